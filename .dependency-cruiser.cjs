@@ -1,0 +1,84 @@
+// Imports point one way: language ← facts ← data ← rules ← calculators ← rulebook, index ← testing, repl.
+const rooms = ['language', 'facts', 'data', 'rules', 'calculators']
+
+const oneWay = rooms.map((room, place) => ({
+  name: `${room}-looks-down`,
+  comment: `Of ours, src/${room} imports only: ${rooms.slice(0, place + 1).join(', ')}.`,
+  severity: 'error',
+  from: { path: `^src/${room}/` },
+  to: { path: '^src/', pathNot: `^src/(${rooms.slice(0, place + 1).join('|')})/` },
+}))
+
+const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
+
+module.exports = {
+  forbidden: [
+    ...oneWay,
+    forbid(
+      'core-below-testing-and-repl',
+      'The rulebook and the face know neither testing nor repl.',
+      { path: '^src/[^/]+\\.ts$' },
+      { path: '^src/(testing|repl)/' },
+    ),
+    forbid('testing-without-repl', 'A test helper does no I/O.', { path: '^src/testing/' }, { path: '^src/repl/' }),
+    forbid('no-cycles', 'A cycle has no order to read it in.', { path: '^src/' }, { circular: true }),
+    forbid(
+      'only-repl-touches-node',
+      'I/O lives in src/repl.',
+      { path: '^src/', pathNot: '^src/repl/' },
+      { dependencyTypes: ['core'] },
+    ),
+    forbid(
+      'src-stands-alone',
+      'The package ships src alone.',
+      { path: '^src/' },
+      { path: '^(test|seeds|scripts|bench)/' },
+    ),
+    forbid(
+      'no-dev-dependencies',
+      'A consumer has none of them.',
+      { path: '^src/' },
+      { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['npm-peer'] },
+    ),
+    forbid(
+      'fast-check-in-testing-only',
+      'It is an optional peer there.',
+      { path: '^src/', pathNot: '^src/testing/' },
+      { path: '(^|/)node_modules/fast-check/' },
+    ),
+    forbid(
+      'no-unlisted',
+      'It resolves here by luck only.',
+      {},
+      { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown'], dependencyTypesNot: ['npm-dev'] },
+    ),
+    forbid('no-unresolvable', 'It is not there.', {}, { couldNotResolve: true }),
+    forbid(
+      'no-date-fns-barrel',
+      'The barrel loads 250 files; import date-fns/addDays.',
+      {},
+      { path: '(^|/)node_modules/date-fns/index\\.' },
+    ),
+    forbid(
+      'zod-in-language-only',
+      'Schemas are derived from facts, by the language.',
+      { path: '^src/', pathNot: '^src/language/' },
+      { path: '(^|/)node_modules/zod/' },
+    ),
+    forbid(
+      'zod-by-its-front-doors',
+      "Only 'zod' or 'zod/mini'.",
+      { path: '^src/language/' },
+      { path: '(^|/)node_modules/zod/', pathNot: '(^|/)node_modules/zod/(index|mini/index)\\.' },
+    ),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+}

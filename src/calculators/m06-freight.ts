@@ -1,0 +1,197 @@
+import {
+  etcEndDate,
+  etcGarbledText,
+  etcGateCondition,
+  freight,
+  subsidyCapInWords,
+  urbanExtent,
+} from '../data/m06-freight'
+import { vehicle } from '../facts/vehicle'
+import {
+  all,
+  any,
+  calculator,
+  called,
+  interpretation,
+  min,
+  output,
+  period,
+  reading,
+  table,
+  when,
+  yuan,
+} from '../language'
+import { vehicleSubsidyEligibility } from '../rules/m06-freight'
+
+/**
+ * The toll due on a passage under the ETC half toll (ETC通行费五折) for container vehicles of two port areas.
+ *
+ * @param facts `passedOn`, `carriesStandardContainer`, `portArea`, `tollGate`, `paidByEtc`, `isProvincialTollRoad`,
+ *   `fullToll` in yuan
+ * @param options `reading`: `gate-required` (default) or `any-gate`; `any-pair` (default) or `paired`
+ * @returns `discounted`, whether the half toll applies, and `due` in yuan, exact
+ * @throws InvalidFactsError when a fact is missing or can't be used
+ * @source M06, interpretation
+ * @example
+ * etcDiscount({ passedOn: '2023-04-01', carriesStandardContainer: true, portArea: 'tonghai', paidByEtc: true,
+ *   tollGate: 'sutong-development-zone', isProvincialTollRoad: true, fullToll: '85.5' }) // { discounted: true, due: 42.75 }
+ */
+export const etcDiscount = calculator('m06.etc-discount', () => {
+  const { portArea, tollGate } = vehicle
+  const term = period({ on: vehicle.passedOn, from: freight.etcFrom, to: freight.etcTo })
+  const gates = ['sutong-development-zone', 'haiqi-lvsigang'] as const
+  const throughGate = reading({
+    'gate-required': reading({
+      'any-pair': tollGate.oneOf(gates),
+      paired: any(
+        all(tollGate.is('sutong-development-zone'), portArea.is('tonghai')),
+        all(tollGate.is('haiqi-lvsigang'), portArea.is('tongzhouwan')),
+      ),
+    }),
+    'any-gate': tollGate.oneOf([...gates, 'other']),
+  })
+  const discounted = called(
+    { zh: '适用五折', en: 'the half toll applies' },
+    all(
+      term.holds,
+      vehicle.carriesStandardContainer,
+      portArea.oneOf(['tonghai', 'tongzhouwan']),
+      throughGate,
+      vehicle.paidByEtc,
+      vehicle.isProvincialTollRoad,
+    ),
+  )
+  return {
+    title: { zh: 'ETC通行费五折', en: 'ETC half toll' },
+    source: interpretation('通行费'),
+    subject: vehicle,
+    period: term,
+    outputs: {
+      discounted: output.condition({ zh: '适用五折', en: 'half toll' }, discounted),
+      due: output.money(
+        { zh: '应缴通行费', en: 'toll due' },
+        when(discounted, vehicle.fullToll.times(freight.etcDiscount)).otherwise(vehicle.fullToll),
+      ),
+    },
+    discrepancies: [etcGateCondition, etcEndDate, etcGarbledText],
+    readings: [
+      {
+        about: { zh: '是否须经所列收费站进出港', en: 'whether one of the named gates must be used' },
+        default: 'gate-required',
+        because: {
+          zh: '收费站写在指标解释中，且范围较窄',
+          en: 'the gates stand in the explanation, and it is the narrower right',
+        },
+        options: {
+          'gate-required': { zh: '须经所列收费站', en: 'a named gate is required' },
+          'any-gate': { zh: '不限收费站', en: 'any gate' },
+        },
+      },
+      {
+        about: { zh: '收费站与港区是否一一对应', en: 'whether each gate belongs to one port area' },
+        default: 'any-pair',
+        because: { zh: '文中没有“分别”', en: 'the text doesn’t say “respectively”' },
+        options: {
+          'any-pair': { zh: '任一收费站进出任一港区', en: 'either gate for either area' },
+          paired: {
+            zh: '开发区站对通海、吕四港站对通州湾',
+            en: 'Development Zone for Tonghai, Lüsigang for Tongzhouwan',
+          },
+        },
+      },
+    ],
+    notes: [
+      {
+        zh: '跨越期限的行程按通过所列收费站之日计',
+        en: 'a trip across the bounds counts by the day it passes the gate',
+      },
+      { zh: '空箱、重箱不分；减半后不取整', en: 'loaded and empty containers alike; the half isn’t rounded' },
+      {
+        zh: '期限之外本措施不给优惠，全额缴纳',
+        en: 'outside the term this measure gives nothing, and the toll is due in full',
+      },
+    ],
+  }
+})
+
+/**
+ * Whether a stop in an on-street paid space (占道收费泊位) is free.
+ *
+ * @param facts `hasNewEnergyTruckPermit`, `isOnStreetPaidSpace`, `parkingDistrict`, `minutesParked`
+ * @returns `free`: whether the whole stay is free; a longer stay's charge isn't in the text
+ * @throws InvalidFactsError when a fact is missing or can't be used
+ * @source M06, interpretation
+ * @example
+ * freeParking({ hasNewEnergyTruckPermit: true, isOnStreetPaidSpace: true, parkingDistrict: 'other-urban',
+ *   minutesParked: 30 }) // { free: true }
+ */
+export const freeParking = calculator('m06.free-parking', () => ({
+  title: { zh: '新能源货车占道泊位免费停放', en: 'Free stopping for new-energy trucks' },
+  source: interpretation('停放'),
+  subject: vehicle,
+  outputs: {
+    free: output.condition(
+      { zh: '整段停放免费', en: 'the whole stay is free' },
+      all(
+        vehicle.hasNewEnergyTruckPermit,
+        vehicle.isOnStreetPaidSpace,
+        vehicle.parkingDistrict.is('other-urban'),
+        vehicle.minutesParked.atMost(freight.freeParking),
+      ),
+    ),
+  },
+  discrepancies: [urbanExtent],
+  notes: [
+    { zh: '“30分钟内”含30分钟', en: '“within 30 minutes” includes the 30th' },
+    {
+      zh: '超过30分钟是否只收超出部分，文中未写',
+      en: 'whether a longer stay keeps its first 30 minutes free is not stated',
+    },
+    { zh: '条件是通行证，不是新能源动力本身', en: 'the permit is the condition, not the drive' },
+  ],
+}))
+
+/**
+ * The operating subsidy (运营奖补) of one vehicle for the subsidy year 2022–2023.
+ *
+ * @param facts `vehicleType`, `purchasePrice` in yuan by the sales invoice, and what decides eligibility
+ * @returns `cap`, the type's amount, and `amount`, the smaller of it and 10% of the price; 0 where not eligible; in yuan
+ * @throws InvalidFactsError when a fact is missing or can't be used
+ * @source M06, interpretation, 运营奖补
+ * @example
+ * vehicleSubsidy({ isCertifiedOperator: true, annualAssessmentPassed: true, isNewEnergy: true, cityMileageKm: 20000,
+ *   vehicleType: 'light-enclosed-van', purchasePrice: '75000' }) // { cap: 8000, amount: 7500 }
+ */
+export const vehicleSubsidy = calculator('m06.vehicle-subsidy', () => {
+  const type = vehicle.vehicleType
+  const cap = called(
+    { zh: '车型标准', en: 'the type’s amount' },
+    table(
+      [type.is('light-enclosed-van'), freight.subsidyClosedVan],
+      [type.is('light-box-truck'), freight.subsidyBoxTruck],
+      [type.is('refrigerated-truck'), freight.subsidyRefrigerated],
+    ),
+  )
+  return {
+    title: { zh: '新能源配送车辆运营奖补金额', en: 'Green-freight vehicle subsidy: amount' },
+    source: interpretation('运营奖补'),
+    subject: vehicle,
+    outputs: {
+      cap: output.money({ zh: '车型标准', en: 'cap by type' }, cap),
+      amount: output.money(
+        { zh: '奖补金额', en: 'subsidy' },
+        when(vehicleSubsidyEligibility.holds, min(cap, vehicle.purchasePrice.times(freight.subsidyPriceCap))).otherwise(
+          yuan(0),
+        ),
+      ),
+    },
+    discrepancies: [subsidyCapInWords],
+    notes: [
+      {
+        zh: '购置价格含税与否文中未写，按发票给出的数',
+        en: 'whether the price includes tax is not stated; it is the figure given',
+      },
+      { zh: '标准按年度计，文中只定了2022~2023年度', en: 'amounts are yearly; the text sets only 2022–2023' },
+    ],
+  }
+})

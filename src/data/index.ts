@@ -1,0 +1,5 @@
+export * from './agencies'
+export * from './m03-loan-rollover'
+export * from './m06-freight'
+export * from './mainland-calendar'
+export * from './measures'

@@ -1,0 +1,70 @@
+import { discrepancy, figure, figures, interpretation, measureText, named } from '../language'
+
+const text = measureText()
+const explained = interpretation()
+const tariff = interpretation('收费表')
+
+/** 转贷 (M03): what the tariff and the platform's terms state. */
+export const loanRollover = figures(3, {
+  freeAmount: figure(500, '万元', tariff, 'free-amount'),
+  preferentialAmount: figure(1000, '万元', tariff, 'preferential-amount', 'preferential-amount-measure'),
+  thirdBandAmount: figure(2000, '万元', tariff, 'amount-bands/third'),
+  freeDays: figure(3, '天', tariff, 'free-days'),
+  preferentialDays: figure(10, '天', tariff, 'preferential-days', 'preferential-days-measure'),
+  preferentialRate: figure(3, '万分之/天', explained, 'preferential-rate'),
+  preferentialRateInMeasure: figure('0.3', '‰/天', text, 'preferential-rate-measure'),
+  firstBandManufacturing3Days: figure(0, '‰/天', tariff, 'rate-0-500-manufacturing-1-3'),
+  firstBandManufacturing10Days: figure('0.2', '‰/天', tariff, 'rate-0-500-manufacturing-3-10'),
+  firstBandManufacturingLonger: figure('0.5', '‰/天', tariff, 'rate-0-500-manufacturing-over-10'),
+  firstBandOther10Days: figure('0.2', '‰/天', tariff, 'rate-0-500-other-1-10'),
+  firstBandOtherLonger: figure('0.5', '‰/天', tariff, 'rate-0-500-other-over-10'),
+  secondBandManufacturing10Days: figure('0.2', '‰/天', tariff, 'rate-500-1000-manufacturing-1-10'),
+  secondBandManufacturingLonger: figure('0.5', '‰/天', tariff, 'rate-500-1000-manufacturing-over-10'),
+  secondBandOther10Days: figure('0.3', '‰/天', tariff, 'rate-500-1000-other-1-10'),
+  secondBandOtherLonger: figure('0.5', '‰/天', tariff, 'rate-500-1000-other-over-10'),
+  thirdBand10Days: figure('0.4', '‰/天', tariff, 'rate-1000-2000-1-10'),
+  thirdBandLonger: figure('0.5', '‰/天', tariff, 'rate-1000-2000-over-10'),
+  fourthBand: figure('0.5', '‰/天', tariff, 'rate-over-2000'),
+  rowsOfTariff: figure(12, '行', tariff, 'table-rows-count'),
+  applicationWindow: figure(1, '个月', explained),
+  cooperatingBanksTarget: figure(10, '家', text),
+  annualVolumeTarget: figure(300, '亿元', text),
+  pricingFactors: named(
+    [
+      { label: { zh: '转贷金额', en: 'amount' } },
+      { label: { zh: '天数', en: 'days' } },
+      { label: { zh: '所属行业', en: 'sector' } },
+    ],
+    explained,
+  ),
+  operator: named(
+    [{ label: { zh: '南通市众和转贷服务有限公司', en: 'Nantong Zhonghe Loan Rollover Services' } }],
+    explained,
+  ),
+  contactPhone: named(
+    [{ label: { zh: '转贷平台办公电话', en: 'rollover platform office' }, phone: '85098961' }],
+    explained,
+  ),
+})
+
+/** The bare sentence makes short small loans free; the tariff does so for manufacturing only. */
+export const freeBandSector = discrepancy('m03.free-band-sector', {
+  title: { zh: '免费是否限于制造业', en: 'whether free rollover is for manufacturing only' },
+  sides: [
+    {
+      place: explained,
+      says: { zh: '500万元以下、3日内免费，句中未限行业', en: 'free up to 5,000,000 yuan and 3 days, no sector named' },
+    },
+    {
+      place: tariff,
+      says: {
+        zh: '只有制造业一行免费；非制造业为0.2‰/天',
+        en: 'free in the manufacturing row only; 0.2‰ a day for others',
+      },
+    },
+  ],
+  arithmetic: {
+    zh: '300万元、2天、非制造业：0元 对 3000000×0.0002×2＝1200元',
+    en: '3,000,000 yuan, 2 days, not manufacturing: 0 against 3,000,000 × 0.0002 × 2 = 1,200 yuan',
+  },
+})

@@ -1,0 +1,93 @@
+import { frozen } from '../../language/frozen'
+import type { Measure } from './measure'
+
+export const chapter5: readonly Measure[] = frozen([
+  {
+    number: 49,
+    id: 'M49',
+    chapter: 5,
+    title: { zh: '推广 APEC 商务旅行卡应用', en: 'Promote the APEC Business Travel Card' },
+    leads: ['foreign-affairs-office'],
+    responsibles: ['commerce-bureau'],
+  },
+  {
+    number: 50,
+    id: 'M50',
+    chapter: 5,
+    title: { zh: '助力企业用好 RCEP 规则', en: 'Help enterprises use the RCEP rules' },
+    leads: ['commerce-bureau'],
+    responsibles: [],
+  },
+  {
+    number: 51,
+    id: 'M51',
+    chapter: 5,
+    title: { zh: '构建跨境电商发展“生态圈”', en: 'Build an ecosystem for cross-border e-commerce' },
+    leads: ['commerce-bureau'],
+    responsibles: [],
+  },
+  {
+    number: 52,
+    id: 'M52',
+    chapter: 5,
+    title: { zh: '加大企业跨境收支政策支持力度', en: 'Support enterprises’ cross-border receipts and payments' },
+    leads: ['pbc-nantong'],
+    responsibles: [],
+  },
+  {
+    number: 53,
+    id: 'M53',
+    chapter: 5,
+    title: { zh: '深入开展企业汇率风险管理服务专项行动', en: 'Help enterprises manage exchange-rate risk' },
+    leads: ['pbc-nantong'],
+    responsibles: [],
+  },
+  {
+    number: 54,
+    id: 'M54',
+    chapter: 5,
+    title: { zh: '支持银行更好服务外贸新业态发展', en: 'Support banks in serving new forms of foreign trade' },
+    leads: ['pbc-nantong'],
+    responsibles: [],
+  },
+  {
+    number: 55,
+    id: 'M55',
+    chapter: 5,
+    title: {
+      zh: '施行船舶违规搭靠外轮“首违不罚”',
+      en: 'Waive penalties for first-time irregular berthing alongside foreign ships',
+    },
+    leads: [
+      'border-inspection-nantong',
+      'border-inspection-rugao',
+      'border-inspection-rudong',
+      'border-inspection-qidong',
+    ],
+    responsibles: [],
+  },
+  {
+    number: 56,
+    id: 'M56',
+    chapter: 5,
+    title: { zh: '实施新造船舶“试航即出境”', en: 'Let newly built ships leave the country straight from sea trials' },
+    leads: ['border-inspection-nantong'],
+    responsibles: ['border-inspection-rugao', 'border-inspection-rudong', 'border-inspection-qidong'],
+  },
+  {
+    number: 57,
+    id: 'M57',
+    chapter: 5,
+    title: { zh: '推进“铁路快通”报关模式', en: 'Promote the Rail Express customs mode' },
+    leads: ['nantong-customs'],
+    responsibles: ['haian-logistics-park-committee'],
+  },
+  {
+    number: 58,
+    id: 'M58',
+    chapter: 5,
+    title: { zh: '提供个性化引航服务', en: 'Offer pilotage to individual needs' },
+    leads: ['transport-bureau', 'pilot-station'],
+    responsibles: [],
+  },
+])

@@ -1,0 +1,4 @@
+export { city } from './city'
+export { enterprise } from './enterprise'
+export { loan } from './loan'
+export { vehicle } from './vehicle'

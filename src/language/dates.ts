@@ -1,0 +1,74 @@
+import { UTCDateMini } from '@date-fns/utc'
+import { addDays } from 'date-fns/addDays'
+import { addMonths } from 'date-fns/addMonths'
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
+import { differenceInMonths } from 'date-fns/differenceInMonths'
+import { getDaysInMonth } from 'date-fns/getDaysInMonth'
+
+/* Dates are ISO text; text compares as time does. Arithmetic is date-fns' on UTC days, so no time zone can shift it. */
+
+const EARLIEST_YEAR = 1900
+const LATEST_YEAR = 2199
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/
+const MONTH = /^(\d{4})-(\d{2})$/
+const DATE_TIME = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})$/
+
+export function isMonth(text: string): boolean {
+  const match = MONTH.exec(text)
+  if (match === null) return false
+  const year = Number(match[1])
+  const month = Number(match[2])
+  return year >= EARLIEST_YEAR && year <= LATEST_YEAR && month >= 1 && month <= 12
+}
+
+export function isDate(text: string): boolean {
+  const match = DATE.exec(text)
+  if (match === null || !isMonth(text.slice(0, 7))) return false
+  const day = Number(match[3])
+  return day >= 1 && (day <= 28 || day <= getDaysInMonth(new UTCDateMini(Number(match[1]), Number(match[2]) - 1, 1)))
+}
+
+export function isDateTime(text: string): boolean {
+  const match = DATE_TIME.exec(text)
+  return match !== null && isDate(match[1] as string) && Number(match[2]) < 24 && Number(match[3]) < 60
+}
+
+const day = (iso: string): Date =>
+  new UTCDateMini(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)) - 1, Number(iso.slice(8, 10)))
+
+/** A computed day that lies outside the years the library reckons with. */
+export class DateRangeError extends RangeError {
+  override readonly name = 'DateRangeError'
+}
+
+function iso(date: Date): string {
+  const year = date.getFullYear()
+  if (year >= EARLIEST_YEAR && year <= LATEST_YEAR) return date.toISOString().slice(0, 10)
+  throw new DateRangeError(`a day outside the years ${EARLIEST_YEAR}–${LATEST_YEAR}（超出可计算的年份）`)
+}
+
+export const plusDays = (date: string, days: number): string => iso(addDays(day(date), days))
+
+/** Adds months to a date (clamped to the month's end) or to a month. */
+export function plusMonths(date: string, months: number): string {
+  if (date.length === 7) return iso(addMonths(day(`${date}-01`), months)).slice(0, 7)
+  return iso(addMonths(day(date), months))
+}
+
+/** Days from one date to another: 1 from a day to the next. */
+export const daysBetween = (from: string, to: string): number => differenceInCalendarDays(day(to), day(from))
+
+/** Whole months from one date to another; between two months, the months from first to first. */
+export function monthsBetween(from: string, to: string): number {
+  const full = (text: string) => day(text.length === 7 ? `${text}-01` : text)
+  return differenceInMonths(full(to), full(from)) + 0
+}
+
+/** Minutes from one date-time to another. */
+export function minutesBetween(from: string, to: string): number {
+  const minutes = (text: string) => Number(text.slice(11, 13)) * 60 + Number(text.slice(14, 16))
+  return daysBetween(from, to) * 1440 + minutes(to) - minutes(from)
+}
+
+/** 1 for Monday to 7 for Sunday. */
+export const weekday = (date: string): number => day(date).getDay() || 7

@@ -1,0 +1,64 @@
+import { Decimal as Shared } from 'decimal.js'
+
+/**
+ * The library's own constructor: a host's `Decimal.set` doesn't reach it, and ours doesn't reach the host.
+ * 60 digits keep any product of two inputs (30 digits each) exact; plain notation up to there, so text never shows an exponent.
+ */
+export const Exact = /* @__PURE__ */ Shared.clone({ defaults: true, precision: 60, toExpNeg: -61, toExpPos: 61 })
+
+export type Decimal = Shared
+
+/** A number of the language: a safe integer as a JavaScript number, anything else as an exact Decimal. */
+export type Num = number | Decimal
+
+/** Digits that an input may have; see `Exact`. */
+export const MOST_DIGITS = 30
+
+/* @__NO_SIDE_EFFECTS__ */
+export function exact(value: string | Num): Decimal {
+  return new Exact(value)
+}
+
+/** Freezes a Decimal and its digits, so that a result can't be changed by whoever holds it. */
+export function sealed(value: Decimal): Decimal {
+  if (!Object.isFrozen(value)) {
+    Object.freeze(value.d)
+    Object.freeze(value)
+  }
+  return value
+}
+
+export function compare(a: Num, b: Num): number {
+  if (typeof a === 'number') return typeof b === 'number' ? a - b : -b.cmp(a)
+  return a.cmp(b)
+}
+
+/* Integer arithmetic stays in JavaScript numbers while it is safe; the rest is Decimal. */
+export const plus = (a: Num, b: Num): Num => {
+  const sum = typeof a === 'number' && typeof b === 'number' ? a + b : Number.NaN
+  return Number.isSafeInteger(sum) ? sum : exact(a).plus(b)
+}
+export const minus = (a: Num, b: Num): Num => {
+  const rest = typeof a === 'number' && typeof b === 'number' ? a - b : Number.NaN
+  return Number.isSafeInteger(rest) ? rest : exact(a).minus(b)
+}
+export const times = (a: Num, b: Num): Num => {
+  if (typeof a !== 'number') return a.times(b)
+  if (typeof b !== 'number') return b.times(a)
+  const product = a * b
+  return Number.isSafeInteger(product) ? product : exact(a).times(b)
+}
+export const over = (a: Num, b: Num): Num => exact(a).div(b)
+
+/**
+ * An amount of money as whole fen, for payment: rounded half up.
+ * @param amount yuan, as a Decimal, a decimal string or a safe integer
+ * @returns the number of fen (1 yuan = 100 fen)
+ * @throws RangeError when the amount is not a number or more fen than a safe integer holds
+ * @example toFen('1234.565') // 123457
+ */
+export function toFen(amount: Decimal | string | number): number {
+  const fen = exact(String(amount)).times(100).toDecimalPlaces(0, Exact.ROUND_HALF_UP).toNumber()
+  if (!Number.isSafeInteger(fen)) throw new RangeError(`not an amount of money that fits in fen: ${String(amount)}`)
+  return fen
+}

@@ -1,0 +1,98 @@
+import type { Source, Words } from './words'
+
+/** One thing wrong with the facts or options given. */
+export interface Issue {
+  readonly code:
+    | 'unknown-fact'
+    | 'missing'
+    | 'wrong-type'
+    | 'out-of-range'
+    | 'contradiction'
+    | 'unknown-option'
+    | 'not-a-record'
+  /** The fact's (or option's) name. */
+  readonly fact: string
+  /** What was given, as text. */
+  readonly given: string
+  readonly allowed: Words
+  /** Where the limit is stated. */
+  readonly source?: Source
+  /** The known name most like an unknown one. */
+  readonly nearest?: string
+  readonly message: Words
+}
+
+/** The facts given can't be used: each issue says which fact, what was given and what is allowed. */
+export class InvalidFactsError extends Error {
+  override readonly name = 'InvalidFactsError'
+  readonly issues: readonly Issue[]
+  constructor(issues: readonly Issue[]) {
+    super(issues.map((issue) => issue.message.en).join('; '))
+    this.issues = Object.freeze(issues.map((issue) => Object.freeze(issue)))
+  }
+}
+
+const LONGEST = 80
+
+/** What was given, short and safe to print whatever it is. */
+export function shown(value: unknown): string {
+  try {
+    if (typeof value === 'string') return JSON.stringify(value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value)
+    if (Array.isArray(value)) return `a list of ${value.length}`
+    if (typeof value === 'object' && value !== null)
+      return 'toStringTag' in value ? String(value).slice(0, LONGEST) : 'an object'
+    return typeof value === 'function' ? 'a function' : Object.is(value, -0) ? '-0' : String(value)
+  } catch {
+    return 'an object that can’t be read'
+  }
+}
+
+/** An issue with its message, made of its parts. */
+export function issue(
+  code: Issue['code'],
+  fact: string,
+  given: unknown,
+  allowed: Words,
+  more: Partial<Issue> = {},
+): Issue {
+  const what = shown(given)
+  const message = {
+    zh: `${fact}：给出的是${what}，应为${allowed.zh}${more.nearest ? `；是否指 ${more.nearest}？` : ''}`,
+    en: `${fact}: got ${what}, expected ${allowed.en}${more.nearest ? `; did you mean ${more.nearest}?` : ''}`,
+  }
+  return { code, fact, given: what, allowed, message, ...more }
+}
+
+/** The edits (insert, delete, replace, swap of neighbours) between two names. */
+function distance(a: string, b: string): number {
+  let before: number[] = []
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j += 1) {
+      const changed = a[i - 1] === b[j - 1] ? 0 : 1
+      let best = Math.min((row[j] as number) + 1, (next[j - 1] as number) + 1, (row[j - 1] as number) + changed)
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        best = Math.min(best, (before[j - 2] as number) + 1)
+      next.push(best)
+    }
+    before = row
+    row = next
+  }
+  return row[b.length] as number
+}
+
+/** The known name that a wrong one most likely means, if any is near. */
+export function nearest(name: string, known: Iterable<string>): string | undefined {
+  const wrong = name.slice(0, LONGEST).toLowerCase()
+  let best: string | undefined
+  let least = Math.max(2, Math.floor(wrong.length / 3)) + 1
+  for (const candidate of known) {
+    const edits = distance(wrong, candidate.toLowerCase())
+    if (edits < least) {
+      best = candidate
+      least = edits
+    }
+  }
+  return best
+}

@@ -1,0 +1,51 @@
+import type { Node, NodeOf, Op, Value } from '../nodes'
+
+/** A changed figure, ready for use: its values in time order, the first with no day of its own where it holds from the start. */
+export type Changed = readonly { readonly from?: string; readonly value: Value }[]
+
+/** What one evaluation sees. */
+export interface Frame {
+  /** The facts' values by slot; undefined is unknown. */
+  readonly facts: readonly (Value | undefined)[]
+  readonly asOf: string | undefined
+  readonly changed: ReadonlyMap<string, Changed> | undefined
+}
+
+/** A compiled expression. Undefined is unknown; null is "the text promises nothing". */
+export type Run = (frame: Frame) => Value | undefined
+
+/** What compiling an expression needs to know. */
+export interface Compiler {
+  /** The compiled form of a node, made once. */
+  run(node: Node): Run
+  slot(fact: string): number
+  /** The chosen one of a node's readings. */
+  chosen(node: NodeOf<'reading'>): Node
+}
+
+export type Compilers<O extends Op> = { readonly [K in O]: (node: NodeOf<K>, compiler: Compiler) => Run }
+
+/** Whether two values are the same value. */
+export function same(a: Value | undefined, b: Value | undefined): boolean {
+  if (a === b) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  return 'cmp' in a && 'cmp' in b && a.eq(b)
+}
+
+/** Applies an operation once both values are known; nothing stays nothing. */
+export function both<A extends Value, B extends Value>(left: Run, right: Run, apply: (a: A, b: B) => Value): Run {
+  return (frame) => {
+    const a = left(frame)
+    const b = right(frame)
+    if (a === undefined || b === undefined) return undefined
+    return a === null || b === null ? null : apply(a as A, b as B)
+  }
+}
+
+/** Applies an operation once its value is known; nothing stays nothing. */
+export function one<A extends Value>(of: Run, apply: (a: A) => Value): Run {
+  return (frame) => {
+    const a = of(frame)
+    return a === undefined || a === null ? a : apply(a as A)
+  }
+}

@@ -1,0 +1,47 @@
+import { type Num, plus } from '../decimal'
+import type { NodeOf, Value } from '../nodes'
+import { type Compilers, one, type Run } from './frame'
+import { comparisons } from './logic'
+
+type Items = readonly string[] | readonly Num[]
+
+const pick = (how: 'atLeast' | 'atMost') => (items: Items) =>
+  items.length === 0
+    ? null
+    : (items as readonly (string | Num)[]).reduce((best, item) => (comparisons[how](item, best) ? item : best))
+
+const aggregates: Record<NodeOf<'aggregate'>['how'], (items: Items) => Value> = {
+  sum: (items) => (items as readonly Num[]).reduce(plus, 0),
+  last: (items) => items.at(-1) ?? null,
+  first: (items) => items[0] ?? null,
+  least: pick('atMost'),
+  most: pick('atLeast'),
+}
+
+/** The items within two bounds; a bound that isn't stated doesn't bind, one that isn't known leaves the count open. */
+function countWithin(list: Run, from: Run | undefined, to: Run | undefined): Run {
+  return (frame) => {
+    const items = list(frame) as Items | undefined
+    const first = from?.(frame)
+    const last = to?.(frame)
+    if (items === undefined || (from && first === undefined) || (to && last === undefined)) return undefined
+    return (items as readonly string[]).filter(
+      (item) => (first == null || item >= (first as string)) && (last == null || item <= (last as string)),
+    ).length
+  }
+}
+
+export const lists: Compilers<'count' | 'every' | 'aggregate'> = {
+  count: ({ list, from, to }, { run }) => countWithin(run(list), from && run(from), to && run(to)),
+  every: ({ list, how, than }, { run }) => {
+    const items = run(list)
+    const limit = run(than)
+    return (frame) => {
+      const bound = limit(frame)
+      const known = items(frame) as Items | undefined
+      if (known === undefined || bound === undefined || bound === null) return undefined
+      return (known as readonly Num[]).every((item) => comparisons[how](item, bound))
+    }
+  },
+  aggregate: ({ how, list }, { run }) => one<Items>(run(list), aggregates[how]),
+}

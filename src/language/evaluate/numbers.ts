@@ -1,0 +1,38 @@
+import { compare, Exact, exact, minus, type Num, over, plus, times } from '../decimal'
+import { both, type Compilers, one, type Run } from './frame'
+
+const operations = { plus, minus, times, over }
+const rounding = { up: Exact.ROUND_UP, down: Exact.ROUND_DOWN, 'half-up': Exact.ROUND_HALF_UP }
+
+/** A division by zero has no result; the provision's own checks say which input is wrong. */
+export class DivisionByZeroError extends RangeError {
+  override readonly name = 'DivisionByZeroError'
+}
+
+const divide = (a: Num, b: Num): Num => {
+  if (compare(b, 0) === 0) throw new DivisionByZeroError('division by zero（除数为零）')
+  return over(a, b)
+}
+
+function extreme(runs: readonly Run[], sign: 1 | -1): Run {
+  return (frame) => {
+    let best: Num | undefined
+    for (const run of runs) {
+      const value = run(frame) as Num | null | undefined
+      if (value === undefined || value === null) return value
+      if (best === undefined || compare(value, best) * sign < 0) best = value
+    }
+    return best
+  }
+}
+
+export const numbers: Compilers<'arithmetic' | 'extreme' | 'round'> = {
+  arithmetic: ({ how, left, right }, { run }) => both(run(left), run(right), how === 'over' ? divide : operations[how]),
+  extreme: ({ how, of }, { run }) => extreme(of.map(run), how === 'min' ? 1 : -1),
+  round: ({ how, of, places }, { run }) =>
+    one<Num>(run(of), (value) => {
+      const rounded = exact(value).toDecimalPlaces(places, rounding[how])
+      const whole = rounded.toNumber()
+      return places === 0 && Number.isSafeInteger(whole) ? whole : rounded
+    }),
+}

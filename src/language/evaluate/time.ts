@@ -1,0 +1,40 @@
+import { isWorkingDay, plusWorkingDays, workingDaysBetween } from '../calendar'
+import { daysBetween, minutesBetween, monthsBetween, plusDays, plusMonths, weekday } from '../dates'
+import { exact } from '../decimal'
+import type { NodeOf, Value } from '../nodes'
+import { both, type Compilers, one } from './frame'
+
+const shifts: Record<NodeOf<'shift'>['by'], (date: string, amount: number) => string> = {
+  days: plusDays,
+  months: plusMonths,
+  years: (date, years) => plusMonths(date, years * 12),
+}
+
+/** Sixty divides no power of ten: minutes become hours by one exact quotient at the end. */
+const spans: Record<NodeOf<'between'>['unit'], (from: string, to: string) => Value> = {
+  days: daysBetween,
+  months: monthsBetween,
+  hours: (from, to) => exact(minutesBetween(from, to)).div(60),
+}
+
+const partsOfTime: Record<NodeOf<'part'>['what'], (text: string) => Value> = {
+  month: (date) => date.slice(0, 7),
+  'first-day': (month) => `${month}-01`,
+  date: (moment) => moment.slice(0, 10),
+  time: (moment) => moment.slice(11),
+  weekday,
+  'month-number': (month) => Number(month.slice(5, 7)),
+  year: (date) => Number(date.slice(0, 4)),
+}
+
+export const time: Compilers<'shift' | 'workingDayShift' | 'between' | 'workingDaysBetween' | 'isWorkingDay' | 'part'> =
+  {
+    shift: ({ by, date, amount }, { run }) => both(run(date), run(amount), shifts[by]),
+    workingDayShift: ({ date, amount, calendar }, { run }) =>
+      both<string, number>(run(date), run(amount), (day, days) => plusWorkingDays(day, days, calendar)),
+    between: ({ unit, from, to }, { run }) => both(run(from), run(to), spans[unit]),
+    workingDaysBetween: ({ from, to, calendar }, { run }) =>
+      both<string, string>(run(from), run(to), (a, b) => workingDaysBetween(a, b, calendar)),
+    isWorkingDay: ({ date, calendar }, { run }) => one<string>(run(date), (day) => isWorkingDay(day, calendar)),
+    part: ({ what, of }, { run }) => one(run(of), partsOfTime[what]),
+  }

@@ -1,0 +1,69 @@
+import type { Decimal } from './decimal'
+import type { UnitName } from './units'
+import type { Source, Words } from './words'
+
+/** What a caller may give for money, rates and other exact numbers. */
+export type NumberInput = string | number | Decimal
+
+/** The named options of a choice. */
+export type Options = Readonly<Record<string, Words>>
+
+/** What any fact states of itself. */
+export interface Asked {
+  readonly label: Words
+  readonly question: Words
+  /** Who decides this; it is asked of them and never assumed. */
+  readonly judgedBy?: Words
+  /** The subject can't change this (its place of birth, a past date). */
+  readonly immutable?: true
+  /** Where the document sets this fact's limits. */
+  readonly source?: Source
+}
+
+/** What a number states besides. Without a limit of its own a number is at least zero. */
+export interface Measured extends Asked {
+  readonly unit?: UnitName
+  readonly atLeast?: number
+  readonly moreThan?: number
+  readonly atMost?: number
+  /** May be below zero. */
+  readonly signed?: true
+}
+
+type Typed<T, A> = { readonly type: T } & A
+
+/** A fact as a vocabulary states it, by type. The name comes from its key in the vocabulary. */
+export type Draft =
+  | Typed<'boolean', Asked>
+  | Typed<'date', Asked>
+  | Typed<'month', Asked>
+  | Typed<'date-time', Asked>
+  | Typed<'dates', Asked>
+  | Typed<'text', Asked>
+  | Typed<'integer', Measured>
+  | Typed<'decimal', Measured>
+  | Typed<'money', Measured>
+  | Typed<'numbers', Measured>
+  | Typed<'choice', Asked & { readonly options: Options }>
+  | Typed<'choices', Asked & { readonly options: Options }>
+
+export type FactType = Draft['type']
+
+/** A fact: a named, typed property of a subject. */
+export type Fact = Draft & { readonly name: string; readonly subject: string }
+
+export type FactOf<T extends FactType> = Extract<Fact, { readonly type: T }>
+
+/** What a fact is given as, by type. */
+export interface FactInputs {
+  boolean: boolean
+  integer: number
+  decimal: NumberInput
+  money: NumberInput
+  date: string
+  month: string
+  'date-time': string
+  text: string
+  dates: readonly string[]
+  numbers: readonly NumberInput[]
+}

@@ -1,0 +1,9 @@
+/** Freezes plain data all the way down and returns it. */
+/* @__NO_SIDE_EFFECTS__ */
+export function frozen<const T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    for (const part of Object.values(value)) frozen(part)
+    Object.freeze(value)
+  }
+  return value
+}

@@ -1,0 +1,35 @@
+export { at, called, nothing, reading, table, when } from './branches'
+export type { WorkingCalendar } from './calendar'
+export { type Choice, optionsOf, text } from './choices'
+export { all, any, type Condition, not } from './conditions'
+export { asOf, type Day, day, isWorkingDay, type Month, month, plusWorkingDays, workingDaysBetween } from './days'
+export { discrepancy } from './discrepancies'
+export type { Need } from './expression'
+export { dayFigure, figure, figures, monthFigure, named } from './figures'
+export { frozen } from './frozen'
+export { period } from './periods'
+export { calculator } from './provisions/calculator'
+export { catalogue } from './provisions/catalogue'
+export { classification } from './provisions/classification'
+export { check } from './provisions/definition'
+export { eligibility } from './provisions/eligibility'
+export { output } from './provisions/outputs'
+export { goal, target } from './provisions/target'
+export { bands, max, min, number, type Quantity, sum, yuan } from './quantities'
+export {
+  ask,
+  choice,
+  choices,
+  date,
+  dates,
+  dateTime,
+  decimal,
+  freeText,
+  integer,
+  money,
+  numbers,
+  subject,
+  yearMonth,
+  yesNo,
+} from './subject'
+export { interpretation, measureText, type Words } from './words'

@@ -1,0 +1,135 @@
+import { InvalidFactsError, issue } from '../errors'
+import type { Frame } from '../evaluate/frame'
+import type { Expression, InputOf, Need } from '../expression'
+import { type Missing, missingFrom } from '../missing'
+import type { Node, Value } from '../nodes'
+import type { Options, Prepared } from '../program'
+import { type Trace, trace } from '../trace'
+import type { Words } from '../words'
+import { type Behaviour, Core } from './core'
+import type { Account, Definition, PeriodNeeds } from './definition'
+import { given, type Output } from './outputs'
+import { bear, type Provision } from './provision'
+
+type Outputs = Readonly<Record<string, Output>>
+type ValuesOf<O extends Outputs> = {
+  readonly [K in keyof O & string]: NonNullable<O[K]['gives']> | Extract<O[K]['gives'], null>
+}
+type NeedsOfOutputs<O extends Outputs> = { [K in keyof O]: O[K] extends Output<unknown, infer N> ? N : never }[keyof O]
+
+interface CalculatorDefinition extends Definition {
+  readonly outputs: Outputs
+}
+
+/** What a calculation came to. */
+export interface Calculation<V = Readonly<Record<string, unknown>>> extends Account {
+  readonly kind: 'calculator'
+  /** `not-covered`: the text promises nothing here, and `reasons` says why. */
+  readonly outcome: 'computed' | 'not-covered' | 'undetermined'
+  /** The outputs that are known; null where the text promises nothing. */
+  readonly values: Partial<V>
+  readonly missing: readonly Missing[]
+  readonly reasons?: readonly Words[]
+}
+
+/** What a calculator's typed call says of itself beside its outputs: not enumerable, so the outputs stay plain. */
+export type Annotated = Pick<Account, 'reading' | 'discrepancies' | 'period'>
+
+/** A provision that computes named outputs. */
+export interface Calculator<N extends Need = Need, V = Readonly<Record<string, unknown>>, O = Outputs>
+  extends Provision<'calculator'> {
+  (facts: InputOf<N>, options?: Options): V & Annotated
+  /** The expressions of its outputs, for use inside another provision. */
+  readonly outputs: { readonly [K in keyof O]: O[K] extends { readonly of: infer E } ? E : never }
+}
+
+const runOutput = ({ of }: Output, frame: Frame, prepared: Prepared): Value | undefined => prepared.run(of.node)(frame)
+
+/** Why there is no result: the reasons of the parts of the text that were come to. */
+function reasonsIn({ node, value, parts }: Trace): readonly Words[] {
+  if (value !== null) return []
+  return node.op === 'nothing' ? [node.reason] : parts.flatMap(reasonsIn)
+}
+
+const behaviour: Behaviour<CalculatorDefinition, Calculation> = {
+  kind: 'calculator',
+  roots: ({ outputs }) => Object.values(outputs),
+  answer(core, frame, prepared) {
+    const values: Record<string, unknown> = {}
+    const unknown: Node[] = []
+    let promised = false
+    const traced: Trace[] = []
+    const traceOf = (node: Node) => trace(node, core.program.evaluation(frame, prepared))
+    for (const [name, output] of Object.entries(core.definition.outputs)) {
+      const value = runOutput(output, frame, prepared)
+      if (value === undefined) unknown.push(output.of.node)
+      else values[name] = given(output, value)
+      if (value === null) traced.push(traceOf(output.of.node))
+      else promised = true
+    }
+    const open = core.periodIsOpen(frame, prepared)
+    const waiting = open ? [open, ...unknown] : unknown
+    const reasons = [...new Set(traced.flatMap(reasonsIn))]
+    return Object.freeze({
+      kind: 'calculator',
+      outcome: waiting.length > 0 ? 'undetermined' : promised ? 'computed' : 'not-covered',
+      values: Object.freeze(values),
+      missing: missingFrom(waiting.map(traceOf)),
+      ...(reasons.length > 0 && { reasons: Object.freeze(reasons) }),
+      ...core.account(frame, prepared),
+    })
+  },
+}
+
+/** The prototype of a typed call's result: what the account says, readable and out of the way. */
+const annotations = new WeakMap<Account, object>()
+
+function annotation(account: Account): object {
+  const known = annotations.get(account)
+  if (known) return known
+  const { reading, discrepancies, period } = account
+  const made = Object.freeze(
+    Object.defineProperties(
+      {},
+      { reading: { value: reading }, discrepancies: { value: discrepancies }, period: { value: period } },
+    ),
+  )
+  annotations.set(account, made)
+  return made
+}
+
+function missingInput(missing: readonly Missing[]): InvalidFactsError {
+  return new InvalidFactsError(
+    missing.map((one) =>
+      issue('missing', one.fact, undefined, { zh: one.question.zh, en: `an answer to “${one.question.en}”` }),
+    ),
+  )
+}
+
+/** A provision that computes; its export is named after its id, and its input type follows from its formula. */
+/* @__NO_SIDE_EFFECTS__ */
+export function calculator<const D extends CalculatorDefinition>(
+  id: string,
+  define: () => D,
+): Calculator<NeedsOfOutputs<D['outputs']> | PeriodNeeds<D>, ValuesOf<D['outputs']>, D['outputs']> {
+  const parts = new Core(id, behaviour, define as () => CalculatorDefinition)
+  let entries: readonly (readonly [string, Output])[] | undefined
+  const call = (facts: unknown, options?: Options): object =>
+    parts.ask(facts, options, (frame, prepared) => {
+      entries ??= Object.entries(parts.definition.outputs)
+      const values = Object.create(annotation(parts.account(frame, prepared))) as Record<string, unknown>
+      let open = parts.periodIsOpen(frame, prepared) !== undefined
+      for (const [name, output] of entries) {
+        const value = runOutput(output, frame, prepared)
+        if (value === undefined) open = true
+        else values[name] = given(output, value)
+      }
+      if (open) throw missingInput(behaviour.answer(parts, frame, prepared).missing)
+      return Object.freeze(values)
+    })
+  return bear(parts, call, {
+    get outputs(): Record<string, Expression> {
+      return Object.fromEntries(Object.entries(parts.definition.outputs).map(([name, { of }]) => [name, of]))
+    },
+  })
+}

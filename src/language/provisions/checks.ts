@@ -1,0 +1,44 @@
+import { UncoveredDayError } from '../calendar'
+import { DateRangeError } from '../dates'
+import { describe } from '../describe'
+import { InvalidFactsError, issue } from '../errors'
+import type { Frame } from '../evaluate/frame'
+import { DivisionByZeroError } from '../evaluate/numbers'
+import { walk } from '../nodes'
+import type { Prepared } from '../program'
+import { valueText } from '../values'
+import type { Source } from '../words'
+import type { Check } from './definition'
+
+/** @throws InvalidFactsError when a record contradicts itself */
+export function holdChecks(checks: readonly Check[], source: Source, frame: Frame, prepared: Prepared): void {
+  for (const {
+    if: { node },
+    otherwise,
+  } of checks) {
+    if (prepared.run(node)(frame) !== false) continue
+    const facts = [...walk([node])].filter((one) => one.op === 'fact')
+    const given = facts.map((one) => `${one.fact.name} ${valueText(prepared.run(one)(frame), 'en')}`).join(', ')
+    const rule = describe(node)
+    const allowed = { zh: `${otherwise.zh}（${rule.zh}）`, en: `${otherwise.en} (${rule.en})` }
+    throw new InvalidFactsError([issue('contradiction', facts[0]?.fact.name ?? '', given, allowed, { source })])
+  }
+}
+
+/** What can't be reckoned with the facts given, as the error that callers know. */
+export function refused(error: unknown): unknown {
+  if (error instanceof UncoveredDayError) {
+    const { day, calendar } = error
+    const years = `${calendar.firstYear}–${calendar.lastYear}`
+    const allowed = {
+      zh: `${years}年内的日期（${calendar.name.zh}）`,
+      en: `a day in ${years}, the years that the ${calendar.name.en} covers`,
+    }
+    return new InvalidFactsError([issue('out-of-range', 'date', day, allowed)])
+  }
+  if (error instanceof DateRangeError || error instanceof DivisionByZeroError) {
+    const allowed = { zh: '可计算的事实', en: 'facts that can be reckoned with' }
+    return new InvalidFactsError([issue('out-of-range', '', error.message, allowed)])
+  }
+  return error
+}

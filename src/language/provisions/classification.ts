@@ -1,0 +1,101 @@
+import type { Choice } from '../choices'
+import type { Condition } from '../conditions'
+import type { Need, NeedsOf } from '../expression'
+import { frozen } from '../frozen'
+import { type Missing, missingFrom } from '../missing'
+import type { Options } from '../program'
+import { trace } from '../trace'
+import type { Words } from '../words'
+import { type Behaviour, Core } from './core'
+import type { Account, Definition, Force, PeriodNeeds } from './definition'
+import type { PartialInput } from './eligibility'
+import { bear, type Provision } from './provision'
+
+/** A class: its name in words, what follows from it, and whether that is in somebody's discretion. */
+export interface Class {
+  readonly label: Words
+  readonly consequence?: Words
+  readonly force?: Force
+}
+
+type Classes = Readonly<Record<string, Class>>
+
+/** Which class something falls in; with `members`, every class that it falls in. */
+export interface Classified<C extends string = string> extends Account {
+  readonly kind: 'classification'
+  readonly outcome: 'classified' | 'undetermined'
+  readonly class?: C
+  /** All classes that hold, where a thing may fall in several. */
+  readonly classes?: readonly C[]
+  readonly label?: Words
+  readonly consequence?: Words
+  readonly missing: readonly Missing[]
+}
+
+interface ClassificationDefinition extends Definition {
+  readonly classes: Classes
+  /** Exactly one class, by a decision table. */
+  readonly by?: Choice
+  /** Any number of classes, each by its own condition. */
+  readonly members?: Readonly<Record<string, Condition>>
+}
+
+/** A provision that names a class. */
+export interface Classification<N extends Need = Need, C extends string = string> extends Provision<'classification'> {
+  (facts: PartialInput<N>, options?: Options): Classified<C>
+  readonly classes: Readonly<Record<C, Class>>
+}
+
+type ClassOf<D extends ClassificationDefinition> = keyof D['classes'] & string
+type NeedsIn<D extends ClassificationDefinition> =
+  | (D extends { readonly by: infer B } ? NeedsOf<B> : never)
+  | (D extends { readonly members: infer M } ? NeedsOf<M[keyof M]> : never)
+  | PeriodNeeds<D>
+
+const behaviour: Behaviour<ClassificationDefinition, Classified> = {
+  kind: 'classification',
+  roots: ({ by, members = {}, classes, title }) => [
+    ...(by ? [{ label: title, of: by }] : []),
+    ...Object.entries(members).map(([name, of]) => ({ label: classes[name]?.label ?? title, of })),
+  ],
+  answer(core, frame, prepared) {
+    const { classes, by, members = {} } = core.definition
+    const nodes = core.roots.map((root) => root.of.node)
+    const open = core.periodIsOpen(frame, prepared)
+    const unknown = [...(open ? [open] : []), ...nodes].filter((node) => prepared.run(node)(frame) === undefined)
+    const account = core.account(frame, prepared)
+    const missing = missingFrom(unknown.map((node) => trace(node, core.program.evaluation(frame, prepared))))
+    if (by === undefined) {
+      const held = Object.entries(members).filter(([, of]) => prepared.run(of.node)(frame) === true)
+      const outcome = unknown.length > 0 ? 'undetermined' : 'classified'
+      return frozen({ kind: 'classification', outcome, classes: held.map(([name]) => name), missing, ...account })
+    }
+    const name = open ? undefined : (prepared.run(by.node)(frame) as string | undefined)
+    if (name === undefined) return frozen({ kind: 'classification', outcome: 'undetermined', missing, ...account })
+    const { label, consequence, force } = classes[name] as Class
+    return frozen({
+      kind: 'classification',
+      outcome: 'classified',
+      class: name,
+      label,
+      ...(consequence && { consequence }),
+      missing,
+      ...account,
+      ...(force && { force }),
+    })
+  },
+}
+
+/** A provision that names a class; its export is named after its id. */
+/* @__NO_SIDE_EFFECTS__ */
+export function classification<const D extends ClassificationDefinition>(
+  id: string,
+  define: () => D,
+): Classification<NeedsIn<D>, ClassOf<D>> {
+  const parts = new Core(id, behaviour, define as () => ClassificationDefinition)
+  return bear(parts, (facts: unknown, options?: Options) => parts.evaluate(facts, options), {
+    get classes(): Classes {
+      return parts.definition.classes
+    },
+  })
+}

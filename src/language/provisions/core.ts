@@ -1,0 +1,138 @@
+import type { Discrepancy } from '../discrepancies'
+import type { Frame } from '../evaluate/frame'
+import type { Expression } from '../expression'
+import type { Fact } from '../facts'
+import type { Node } from '../nodes'
+import { periodState } from '../periods'
+import { type Options, type Prepared, Program } from '../program'
+import { recordSchema } from '../schema'
+import { about } from '../subject'
+import type { UnitName } from '../units'
+import type { Source, Words } from '../words'
+import { holdChecks, refused } from './checks'
+import type { Account, Definition, Kind } from './definition'
+
+/** One of a provision's expressions, with its name. */
+export interface Root {
+  readonly label: Words
+  readonly of: Expression
+  readonly unit?: UnitName
+}
+
+/** What a kind of provision makes of its definition. */
+export interface Behaviour<D extends Definition, R> {
+  readonly kind: Kind
+  roots(definition: D): readonly Root[]
+  answer(core: Core<D, R>, frame: Frame, prepared: Prepared): R
+}
+
+/** A provision's working parts, made when first needed. */
+export class Core<D extends Definition = Definition, R = unknown> {
+  readonly measure: string
+  #definition: D | undefined
+  #roots: readonly Root[] | undefined
+  #program: Program | undefined
+  #input: ReturnType<typeof recordSchema> | undefined
+  #account: Account | undefined
+
+  constructor(
+    readonly id: string,
+    readonly behaviour: Behaviour<D, R>,
+    readonly define: () => D,
+  ) {
+    this.measure = id.slice(0, 3).toUpperCase()
+  }
+
+  get definition(): D {
+    this.#definition ??= this.define()
+    return this.#definition
+  }
+
+  get roots(): readonly Root[] {
+    this.#roots ??= this.behaviour.roots(this.definition)
+    return this.#roots
+  }
+
+  get program(): Program {
+    if (this.#program === undefined) {
+      const { period, checks = [], readings = [] } = this.definition
+      const conditions = [...(period ? [period.holds] : []), ...checks.map((one) => one.if)]
+      const nodes = [...this.roots.map((root) => root.of), ...conditions].map((one) => one.node)
+      this.#program = new Program(nodes, readings, this.known)
+    }
+    return this.#program
+  }
+
+  get facts(): readonly Fact[] {
+    return this.program.facts
+  }
+
+  /** Further facts that a record of this subject may carry. */
+  get known(): readonly Fact[] {
+    return this.definition.subject[about].facts
+  }
+
+  get input(): ReturnType<typeof recordSchema> {
+    this.#input ??= recordSchema(this.facts, this.behaviour.kind !== 'calculator')
+    return this.#input
+  }
+
+  get source(): Source {
+    return { measure: this.measure, ...this.definition.source }
+  }
+
+  /** Its own contradictions and those of the provisions that it uses. */
+  get discrepancies(): readonly Discrepancy[] {
+    const inner = [...this.program.nodes].flatMap((node) => (node.op === 'provision' ? node.discrepancies : []))
+    return [...new Set([...(this.definition.discrepancies ?? []), ...inner])]
+  }
+
+  /** How a result was come by. The last one is kept, since records are mostly asked about in one way. */
+  account(frame: Frame, prepared: Prepared): Account {
+    const { period: stated, force = 'shall' } = this.definition
+    const period = periodState(stated, (node) => prepared.run(node)(frame))
+    const last = this.#account
+    if (!frame.changed && last?.period === period && last.reading === prepared.reading) return last
+    const { changed } = frame
+    const reformed = changed && this.program.parameters().flatMap(({ id }) => (changed.has(id) ? [id] : []))
+    const account: Account = {
+      period,
+      force,
+      ...(prepared.reading !== undefined && { reading: prepared.reading }),
+      discrepancies: Object.freeze(this.discrepancies.map((one) => one.id)),
+      ...(reformed && { changed: Object.freeze(reformed) }),
+    }
+    if (!changed) this.#account = account
+    return account
+  }
+
+  /** @throws InvalidFactsError for facts or options that can't be used, or that can't be reckoned with */
+  ask<T>(record: unknown, options: Options | undefined, answer: (frame: Frame, prepared: Prepared) => T): T {
+    return this.#answered(this.program.frame(record, options), options?.reading, answer)
+  }
+
+  /** The answer to facts and options that are checked already. */
+  answerTo(frame: Frame, reading: string | undefined): R {
+    return this.#answered(frame, reading, (ready, prepared) => this.behaviour.answer(this, ready, prepared))
+  }
+
+  #answered<T>(frame: Frame, reading: string | undefined, answer: (frame: Frame, prepared: Prepared) => T): T {
+    const prepared = this.program.prepare(reading)
+    try {
+      if (this.definition.checks) holdChecks(this.definition.checks, this.source, frame, prepared)
+      return answer(frame, prepared)
+    } catch (error) {
+      throw refused(error)
+    }
+  }
+
+  evaluate(record: unknown, options: Options | undefined): R {
+    return this.ask(record, options, (frame, prepared) => this.behaviour.answer(this, frame, prepared))
+  }
+
+  /** Where the period needs the day and the day isn't known, the question is open. */
+  periodIsOpen(frame: Frame, prepared: Prepared): Node | undefined {
+    const holds = this.definition.period?.holds.node
+    return holds && prepared.run(holds)(frame) === undefined ? holds : undefined
+  }
+}

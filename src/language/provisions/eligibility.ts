@@ -1,0 +1,96 @@
+import { all, Condition } from '../conditions'
+import type { InputOf, Need, NeedsOf } from '../expression'
+import { node } from '../expression'
+import { frozen } from '../frozen'
+import { type Missing, missingFrom } from '../missing'
+import type { Options } from '../program'
+import { trace } from '../trace'
+import { type Unmet, unmetIn } from '../unmet'
+import { type Behaviour, Core } from './core'
+import type { Account, Definition, PeriodNeeds } from './definition'
+import { bear, type Provision } from './provision'
+
+export type EligibilityOutcome = 'eligible' | 'ineligible' | 'undetermined'
+
+/** Whether somebody qualifies, and why not. */
+export interface Verdict extends Account {
+  readonly kind: 'eligibility'
+  readonly outcome: EligibilityOutcome
+  /** Every condition that fails; a period that doesn't hold is one, on the fact `asOf` or the day that is tested. */
+  readonly unmet: readonly Unmet[]
+  /** The facts that the verdict waits for, the one that can settle most first. */
+  readonly missing: readonly Missing[]
+}
+
+interface EligibilityDefinition extends Definition {
+  readonly when: Condition
+}
+
+/** Any part of the facts that a provision needs; what is left out is unknown. */
+export type PartialInput<N extends Need> = { readonly [One in N as One['name']]?: One['input'] | undefined }
+
+/** A provision that decides who qualifies. */
+export interface Eligibility<N extends Need = Need> extends Provision<'eligibility'> {
+  (facts: PartialInput<N>, options?: Options): Verdict
+  /** The outcome alone, without reasons: the fast way through many records. */
+  outcome(facts: PartialInput<N>, options?: Options): EligibilityOutcome
+  /** The same as a condition, for use inside another provision. */
+  readonly holds: Condition<N>
+}
+
+type EligibilityCore = Core<EligibilityDefinition, Verdict>
+
+/** Outside its period nobody is eligible: the period is the first of the conditions. */
+const whole = ({ period, when }: EligibilityDefinition): Condition => (period ? all(period.holds, when) : when)
+
+const outcomes = { true: 'eligible', false: 'ineligible', undefined: 'undetermined' } as const
+
+/** Verdicts without reasons are the same for every record asked about in the same way. */
+const granted = new WeakMap<Account, Verdict>()
+
+const behaviour: Behaviour<EligibilityDefinition, Verdict> = {
+  kind: 'eligibility',
+  roots: (definition) => [{ label: { zh: '符合条件', en: 'eligible' }, of: whole(definition) }],
+  answer(core, frame, prepared) {
+    const root = rootOf(core)
+    const value = prepared.run(root)(frame) as boolean | undefined
+    const account = core.account(frame, prepared)
+    const known = value === true ? granted.get(account) : undefined
+    if (known) return known
+    const evaluated = value === true ? undefined : trace(root, core.program.evaluation(frame, prepared))
+    const verdict: Verdict = frozen({
+      kind: 'eligibility',
+      outcome: outcomes[`${value}`],
+      unmet: value === false && evaluated ? unmetIn(evaluated, core.source) : [],
+      missing: value === undefined && evaluated ? missingFrom([evaluated]) : [],
+      ...account,
+    })
+    if (value === true) granted.set(account, verdict)
+    return verdict
+  },
+}
+
+const rootOf = (core: EligibilityCore) => (core.roots[0] as { readonly of: Condition }).of.node
+
+/** A provision that decides who qualifies; its export is named after its id. */
+/* @__NO_SIDE_EFFECTS__ */
+export function eligibility<const D extends EligibilityDefinition>(
+  id: string,
+  define: () => D,
+): Eligibility<NeedsOf<D['when']> | PeriodNeeds<D>> {
+  const parts: EligibilityCore = new Core(id, behaviour, define)
+  const call = (facts: InputOf<Need>, options?: Options): Verdict => parts.evaluate(facts, options)
+  return bear(parts, call, {
+    outcome: (facts: InputOf<Need>, options?: Options): EligibilityOutcome =>
+      parts.ask(
+        facts,
+        options,
+        (frame, prepared) => outcomes[`${prepared.run(rootOf(parts))(frame) as boolean | undefined}`],
+      ),
+    get holds() {
+      const { title } = parts.definition
+      const rest = { id, title, of: rootOf(parts), open: parts.program.open, discrepancies: parts.discrepancies }
+      return new Condition(node('provision', 'boolean', rest))
+    },
+  })
+}

@@ -1,0 +1,105 @@
+import type { Discrepancy } from '../discrepancies'
+import type { Node } from '../nodes'
+import type { Period } from '../periods'
+import type { OpenReading } from '../readings'
+import type { recordSchema } from '../schema'
+import { about } from '../subject'
+import type { Source, Words } from '../words'
+import type { Core } from './core'
+import type { Force, Kind } from './definition'
+
+/** A provision's period as data: its first and last day, both included; a side that isn't stated is left out. */
+export interface StatedPeriod {
+  readonly from?: string
+  readonly to?: string
+}
+
+/** What every provision carries, whatever its kind. */
+export interface Provision<K extends Kind = Kind> {
+  readonly id: string
+  readonly kind: K
+  /** `M03` */
+  readonly measure: string
+  readonly title: Words
+  /** The name of what a record is about. */
+  readonly subject: string
+  /** The names of the facts that it needs. */
+  readonly needs: readonly string[]
+  /** A zod schema of just those facts. */
+  readonly input: ReturnType<typeof recordSchema>
+  readonly force: Force
+  readonly period: StatedPeriod | undefined
+  readonly readings: readonly OpenReading[]
+  readonly discrepancies: readonly Discrepancy[]
+  /** What the text leaves open without a second reading, and how it is taken. */
+  readonly notes: readonly Words[]
+  readonly source: Source
+}
+
+/** The key of a provision's working parts, for the readers of the language. */
+export const core: unique symbol = Symbol('core')
+
+interface Bearer {
+  readonly [core]: Core
+}
+
+/** The working parts of a provision. */
+export const coreOf = (provision: unknown): Core => (provision as Bearer)[core]
+
+function statedPeriod(period: Period | undefined): StatedPeriod | undefined {
+  if (period === undefined) return undefined
+  const dayOf = (node: Node | undefined): string | undefined =>
+    node?.op === 'parameter' ? String(node.parameter.value) : node?.op === 'constant' ? String(node.value) : undefined
+  const from = dayOf(period.from)
+  const to = dayOf(period.to)
+  return Object.freeze({ ...(from && { from }), ...(to && { to }) })
+}
+
+const read: { readonly [P in keyof Omit<Provision, 'id' | 'kind'>]: (core: Core) => Provision[P] } = {
+  measure: (core) => core.measure,
+  title: (core) => core.definition.title,
+  subject: (core) => core.definition.subject[about].name,
+  needs: (core) => Object.freeze(core.facts.map((fact) => fact.name)),
+  input: (core) => core.input,
+  force: (core) => core.definition.force ?? 'shall',
+  period: (core) => statedPeriod(core.definition.period),
+  readings: (core) => core.program.open,
+  discrepancies: (core) => Object.freeze(core.discrepancies),
+  notes: (core) => Object.freeze(core.definition.notes ?? []),
+  source: (core) => Object.freeze(core.source),
+}
+
+/** A function's prototype with a provision's properties, each made when asked for. */
+const prototype = /* @__PURE__ */ (() =>
+  Object.create(
+    Function.prototype,
+    Object.fromEntries(
+      Object.entries(read).map(([name, of]) => [
+        name,
+        {
+          enumerable: true,
+          get(this: Bearer) {
+            return of(this[core])
+          },
+        },
+      ]),
+    ),
+  ) as object)()
+
+/** Makes a function a provision. */
+/* @__NO_SIDE_EFFECTS__ */
+export function bear<P extends Provision>(
+  parts: Pick<Core, 'id'> & { readonly behaviour: { readonly kind: Kind } },
+  call: (...given: never[]) => unknown,
+  more: object = {},
+): P {
+  const { id, behaviour } = parts
+  Object.setPrototypeOf(call, prototype)
+  Object.defineProperties(call, {
+    id: { value: id, enumerable: true },
+    kind: { value: behaviour.kind, enumerable: true },
+    [core]: { value: parts },
+    ...Object.getOwnPropertyDescriptors(more),
+  })
+  return Object.freeze(call) as unknown as P
+}

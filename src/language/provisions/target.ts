@@ -1,0 +1,129 @@
+import { Condition } from '../conditions'
+import { compare, exact, type Num, sealed } from '../decimal'
+import { type InputOf, type Need, type NeedsOf, type NumberLike, node, numberNode } from '../expression'
+import { frozen } from '../frozen'
+import { type Missing, missingFrom } from '../missing'
+import type { Node } from '../nodes'
+import type { Options } from '../program'
+import type { Quantity } from '../quantities'
+import { trace } from '../trace'
+import type { UnitName } from '../units'
+import type { Words } from '../words'
+import { type Behaviour, Core } from './core'
+import type { Account, Definition, PeriodNeeds } from './definition'
+import type { PartialInput } from './eligibility'
+import { bear, type Provision } from './provision'
+
+type How = 'atLeast' | 'moreThan' | 'atMost' | 'lessThan' | 'is'
+
+/** A figure to reach. */
+export interface Goal<N extends Need = Need> {
+  readonly label: Words
+  readonly actual: Quantity<N>
+  readonly how: How
+  readonly target: Node
+  readonly met: Condition<N>
+  readonly unit?: UnitName
+}
+
+/** States a figure to reach: what is counted, how it is held against the figure, and the figure. */
+/* @__NO_SIDE_EFFECTS__ */
+export function goal<N extends Need, L extends NumberLike>(
+  label: Words,
+  actual: Quantity<N>,
+  how: How,
+  target: L,
+  unit?: UnitName,
+): Goal<N> {
+  const to = numberNode(target)
+  const met = new Condition<N>(node('compare', 'boolean', { how, left: actual.node, right: to }))
+  return Object.freeze({ label, actual, how, target: to, met, ...(unit && { unit }) })
+}
+
+/** How an actual figure stands against its target. */
+export interface GoalState {
+  readonly outcome: 'met' | 'not-met' | 'undetermined'
+  readonly how: How
+  readonly target: Num
+  readonly actual?: Num
+  /** What is still missing (or, for a ceiling, what is too much); 0 where the figure is reached. */
+  readonly shortfall?: Num
+}
+
+/** A target held against actual figures: met when every goal is. */
+export interface Assessment extends Account {
+  readonly kind: 'target'
+  readonly outcome: 'met' | 'not-met' | 'undetermined'
+  readonly goals: Readonly<Record<string, GoalState>>
+  /** Of the only goal, where there is one. */
+  readonly shortfall?: Num
+  readonly missing: readonly Missing[]
+}
+
+interface TargetDefinition extends Definition {
+  readonly goals: Readonly<Record<string, Goal>>
+  /** The document says it strives for it (力争), not that it will reach it. */
+  readonly bestEffort?: true
+}
+
+/** A provision that holds actual figures against a target. */
+export interface Target<N extends Need = Need> extends Provision<'target'> {
+  (facts: PartialInput<N>, options?: Options): Assessment
+  readonly bestEffort: boolean
+}
+
+type NeedsIn<D extends TargetDefinition> =
+  | { [K in keyof D['goals']]: NeedsOf<D['goals'][K]['actual']> }[keyof D['goals']]
+  | PeriodNeeds<D>
+
+/** What is missing; a count that must exceed a figure lacks one more than the difference. */
+function shortfall(how: How, actual: Num, target: Num): Num {
+  const ceiling = how === 'atMost' || how === 'lessThan'
+  const strict = how === 'moreThan' || how === 'lessThan'
+  const bothWhole = typeof actual === 'number' && typeof target === 'number'
+  const gap = ceiling ? exact(actual).minus(target) : exact(target).minus(actual)
+  const lacking = strict && bothWhole ? gap.plus(1) : gap
+  const amount = how === 'is' ? lacking.abs() : compare(lacking, 0) > 0 ? lacking : exact(0)
+  return bothWhole ? amount.toNumber() : sealed(amount)
+}
+
+const behaviour: Behaviour<TargetDefinition, Assessment> = {
+  kind: 'target',
+  roots: ({ goals }) =>
+    Object.values(goals).map((one) => ({ label: one.label, of: one.met, ...(one.unit && { unit: one.unit }) })),
+  answer(core, frame, prepared) {
+    const entries = Object.entries(core.definition.goals)
+    const open = core.periodIsOpen(frame, prepared)
+    const states = entries.map(([name, { actual, how, target, met }]): [string, GoalState] => {
+      const to = prepared.run(target)(frame) as Num
+      const now = prepared.run(actual.node)(frame) as Num | undefined
+      if (now === undefined) return [name, { outcome: 'undetermined', how, target: to }]
+      const outcome = prepared.run(met.node)(frame) === true ? 'met' : 'not-met'
+      return [name, { outcome, how, target: to, actual: now, shortfall: shortfall(how, now, to) }]
+    })
+    const outcomes = states.map(([, state]) => state.outcome)
+    const undetermined = open !== undefined || (outcomes.includes('undetermined') && !outcomes.includes('not-met'))
+    const unknown = entries.map(([, one]) => one.met.node).filter((one) => prepared.run(one)(frame) === undefined)
+    const waiting = undetermined ? [...(open ? [open] : []), ...unknown] : []
+    const only = states.length === 1 ? states[0]?.[1].shortfall : undefined
+    return frozen({
+      kind: 'target',
+      outcome: undetermined ? 'undetermined' : outcomes.includes('not-met') ? 'not-met' : 'met',
+      goals: Object.fromEntries(states),
+      ...(only !== undefined && { shortfall: only }),
+      missing: missingFrom(waiting.map((one) => trace(one, core.program.evaluation(frame, prepared)))),
+      ...core.account(frame, prepared),
+    })
+  },
+}
+
+/** A provision that assesses; its export is named after its id. */
+/* @__NO_SIDE_EFFECTS__ */
+export function target<const D extends TargetDefinition>(id: string, define: () => D): Target<NeedsIn<D>> {
+  const parts = new Core(id, behaviour, define as () => TargetDefinition)
+  return bear(parts, (facts: InputOf<Need>, options?: Options) => parts.evaluate(facts, options), {
+    get bestEffort() {
+      return parts.definition.bestEffort === true
+    },
+  })
+}

@@ -1,0 +1,112 @@
+import { isDate, isDateTime, isMonth } from './dates'
+import { compare, type Decimal, exact, MOST_DIGITS, type Num, sealed } from './decimal'
+import type { Fact, FactType, Measured } from './facts'
+import type { Value } from './nodes'
+
+/** Turns what was given for a fact into its value; undefined when it may not be given. */
+export type Reader = (given: unknown) => Value | undefined
+
+const PLAIN_NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?$/
+/** A double carries 15 decimal digits faithfully; more are the residue of binary arithmetic, not what was meant. */
+const FAITHFUL_DIGITS = 15
+const LONGEST_NUMBER = MOST_DIGITS + 2
+
+const digits = (text: string): number => text.replace(/^-?0*\.?0*|\./g, '').length
+
+function plainText(given: unknown): string | undefined {
+  if (typeof given === 'string') return given
+  if (typeof given === 'number') {
+    if (Number.isInteger(given)) return Number.isSafeInteger(given) ? String(given) : undefined
+    const text = Number.isFinite(given) ? exact(given).toFixed() : ''
+    return digits(text) <= FAITHFUL_DIGITS ? text : undefined
+  }
+  if (typeof given !== 'object' || given === null) return undefined
+  const { toStringTag, toFixed } = given as { toStringTag?: unknown; toFixed?: unknown }
+  if (toStringTag !== '[object Decimal]' || typeof toFixed !== 'function') return undefined
+  const text: unknown = (given as Decimal).toFixed()
+  return typeof text === 'string' ? text : undefined
+}
+
+/** An exact number from a decimal text, a Decimal of any copy of decimal.js, a safe integer or a short fraction. */
+export function readNumber(given: unknown): Decimal | undefined {
+  const text = plainText(given)
+  if (text === undefined || text.length > LONGEST_NUMBER || !PLAIN_NUMBER.test(text)) return undefined
+  const value = exact(text)
+  return value.isZero() ? exact(0) : value
+}
+
+/** The limits of a numeric fact; a number that may be negative says so. */
+function withinLimits({ atLeast, moreThan, atMost, signed }: Measured): (value: Num) => boolean {
+  const floor = atLeast ?? (signed || moreThan !== undefined ? undefined : 0)
+  return (value) =>
+    (floor === undefined || compare(value, floor) >= 0) &&
+    (moreThan === undefined || compare(value, moreThan) > 0) &&
+    (atMost === undefined || compare(value, atMost) <= 0)
+}
+
+function numberReader(fact: Measured): Reader {
+  const allowed = withinLimits(fact)
+  return (given) => {
+    const value = readNumber(given)
+    return value !== undefined && allowed(value) ? value : undefined
+  }
+}
+
+function integerReader(fact: Measured): Reader {
+  const allowed = withinLimits(fact)
+  return (given) => (Number.isSafeInteger(given) && allowed(given as number) ? (given as number) + 0 : undefined)
+}
+
+const textReader =
+  (accepts: (text: string) => boolean): Reader =>
+  (given) =>
+    typeof given === 'string' && accepts(given) ? given : undefined
+
+/** Longer lists are no record of one subject. */
+const MOST_ITEMS = 10_000
+
+function listReader(item: Reader, distinct: boolean): Reader {
+  return (given) => {
+    if (!Array.isArray(given) || given.length > MOST_ITEMS) return undefined
+    const values = Array.from(given, item)
+    if (values.includes(undefined) || (distinct && new Set(values).size < values.length)) return undefined
+    return Object.freeze(values) as readonly string[]
+  }
+}
+
+const LONGEST_TEXT = 1000
+
+type Makers = { readonly [T in FactType]: (fact: Extract<Fact, { type: T }>) => Reader }
+
+const optionReader = (options: object): Reader => {
+  const names = new Set(Object.keys(options))
+  return textReader((text) => names.has(text))
+}
+
+const makers: Makers = {
+  boolean: () => (given) => (typeof given === 'boolean' ? given : undefined),
+  integer: integerReader,
+  decimal: numberReader,
+  money: numberReader,
+  date: () => textReader(isDate),
+  month: () => textReader(isMonth),
+  'date-time': () => textReader(isDateTime),
+  text: () => textReader((text) => text.trim().length > 0 && text.length <= LONGEST_TEXT),
+  choice: ({ options }) => optionReader(options),
+  choices: ({ options }) => listReader(optionReader(options), true),
+  dates: () => listReader(textReader(isDate), false),
+  numbers: (fact) => listReader(numberReader(fact), false),
+}
+
+/** The reader of a fact, by its type and limits. */
+export function readerOf(fact: Fact): Reader {
+  const reader = (makers[fact.type] as (fact: Fact) => Reader)(fact)
+  return (given) => {
+    try {
+      const value = reader(given)
+      return typeof value === 'object' && value !== null && 'cmp' in value ? sealed(value) : value
+    } catch {
+      return undefined
+    }
+  }
+}

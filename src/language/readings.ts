@@ -1,0 +1,34 @@
+import { InvalidFactsError, issue, nearest } from './errors'
+import type { Words } from './words'
+
+/** An open question of the text: its defensible answers by name, the one taken unless told otherwise, and why. */
+export interface OpenReading {
+  readonly about: Words
+  readonly default: string
+  readonly because: Words
+  readonly options: Readonly<Record<string, Words>>
+}
+
+/** Several named readings, one for each open question, are joined by this. */
+const JOIN = '+'
+
+/** The reading of each open question: the named ones, and the defaults of the rest. */
+export function chooseReadings(open: readonly OpenReading[], named: string | undefined): readonly string[] {
+  const names = named === undefined ? [] : named.split(JOIN)
+  const known = open.flatMap((one) => Object.keys(one.options))
+  const chosen = open.map((one) => names.filter((name) => Object.hasOwn(one.options, name)))
+  const wrong = names.filter((name) => !known.includes(name))
+  const twice = chosen.some((options) => options.length > 1)
+  if (wrong.length > 0 || twice) {
+    const list = open.map((one) => Object.keys(one.options).join(' | ')).join(` ${JOIN} `) || '—'
+    const near = nearest(wrong[0] ?? '', known)
+    const allowed = { zh: `该规定的解读之一：${list}`, en: `a reading of this provision: ${list}` }
+    throw new InvalidFactsError([
+      issue('unknown-option', 'reading', named, allowed, near === undefined ? {} : { nearest: near }),
+    ])
+  }
+  return open.map((one, index) => chosen[index]?.[0] ?? one.default)
+}
+
+/** The readings as one name, to be given back as `options.reading`. */
+export const joinReadings = (chosen: readonly string[]): string => chosen.join(JOIN)

@@ -1,0 +1,65 @@
+import { isDate, isMonth } from './dates'
+import { InvalidFactsError, issue, nearest } from './errors'
+import type { Changed } from './evaluate/frame'
+import type { Value } from './nodes'
+import { type Change, type Changes, inBaseUnit, type Parameter } from './parameters'
+import { readNumber } from './readers'
+
+/** A checked set of changed figures. */
+export class Reform {
+  constructor(readonly changes: ReadonlyMap<string, Changed>) {
+    Object.freeze(this)
+  }
+}
+
+/** A changed figure's value; undefined when it isn't of the parameter's kind. */
+function changedValue(parameter: Parameter, given: unknown): Value | undefined {
+  if (typeof parameter.value === 'string') {
+    const fits =
+      typeof given === 'string' && given.length === parameter.value.length && (isDate(given) || isMonth(given))
+    return fits ? given : undefined
+  }
+  const value = readNumber(given)
+  return value === undefined || parameter.unit === undefined ? undefined : inBaseUnit(value.toFixed(), parameter.unit)
+}
+
+function changedValues(parameter: Parameter, change: Change): Changed | undefined {
+  if (!Array.isArray(change)) {
+    const value = changedValue(parameter, change)
+    return value === undefined ? undefined : [{ value }]
+  }
+  const steps = change.map((step) => ({ from: step?.from, value: changedValue(parameter, step?.value) }))
+  if (
+    steps.length === 0 ||
+    steps.some((step) => step.value === undefined || typeof step.from !== 'string' || !isDate(step.from))
+  )
+    return undefined
+  return (steps as { from: string; value: Value }[]).sort((a, b) => (a.from < b.from ? -1 : 1))
+}
+
+/** Checks changed figures against the parameters that may be changed. */
+export function prepareReform(parameters: Iterable<Parameter>, changes: Changes): Reform {
+  const known = new Map([...parameters].map((one) => [one.id, one]))
+  const ready = new Map<string, Changed>()
+  for (const id of Object.keys(changes)) {
+    const parameter = known.get(id)
+    if (parameter === undefined) {
+      const near = nearest(id, known.keys())
+      const allowed = { zh: '已知的参数', en: 'a known parameter' }
+      throw new InvalidFactsError([
+        issue('unknown-option', `parameters.${id}`, id, allowed, near === undefined ? {} : { nearest: near }),
+      ])
+    }
+    const value = changedValues(parameter, changes[id] as Change)
+    if (value === undefined) {
+      const unit = parameter.unit ?? (String(parameter.value).length === 7 ? 'YYYY-MM' : 'YYYY-MM-DD')
+      const allowed = {
+        zh: `以${unit}计的数值，如 ${parameter.stated}`,
+        en: `a value in ${unit}, such as ${parameter.stated}`,
+      }
+      throw new InvalidFactsError([issue('wrong-type', `parameters.${id}`, changes[id], allowed)])
+    }
+    ready.set(id, value)
+  }
+  return new Reform(ready)
+}

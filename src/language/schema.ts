@@ -1,0 +1,46 @@
+import * as z from 'zod/mini'
+import { allowedFor } from './allowed'
+import type { Fact } from './facts'
+import { readerOf } from './readers'
+import type { Words } from './words'
+
+/** Labels and questions of the schemas, in a registry of the library's own: zod's global one belongs to the host. */
+export const schemaWords = /* @__PURE__ */ z.registry<{ title: Words; description: Words }>()
+
+type Schema = z.ZodMiniType
+
+const option = (fact: Fact): Schema => z.enum('options' in fact ? Object.keys(fact.options) : [])
+const exact = (): Schema => z.union([z.string(), z.number(), z.custom((given) => typeof given === 'object')])
+
+const shapes: { readonly [T in Fact['type']]: (fact: Fact) => Schema } = {
+  boolean: () => z.boolean(),
+  integer: () => z.int(),
+  decimal: exact,
+  money: exact,
+  date: () => z.iso.date(),
+  month: () => z.string(),
+  'date-time': () => z.string(),
+  text: () => z.string(),
+  choice: option,
+  choices: (fact) => z.array(option(fact)),
+  dates: () => z.array(z.iso.date()),
+  numbers: () => z.array(exact()),
+}
+
+/** A fact's schema: its shape, and the same limits that evaluation holds it to. */
+export function factSchema(fact: Fact): Schema {
+  const read = readerOf(fact)
+  const schema = shapes[fact.type](fact).check(
+    z.refine((given) => read(given) !== undefined, { error: () => allowedFor(fact).en }),
+  )
+  schemaWords.add(schema, { title: fact.label, description: fact.question })
+  return schema
+}
+
+/** A record's schema: these facts and no others; `partial` where any may be left out. */
+export function recordSchema(facts: readonly Fact[], partial: boolean): Schema {
+  const shape = Object.fromEntries(
+    facts.map((fact) => [fact.name, partial ? z.optional(factSchema(fact)) : factSchema(fact)]),
+  )
+  return z.strictObject(shape)
+}

@@ -1,0 +1,66 @@
+import { exact, type Num } from './decimal'
+import type { Comparison, Node, Value } from './nodes'
+import type { Parameter } from './parameters'
+import { type UnitName, units, unitWords } from './units'
+import type { Language, Words } from './words'
+
+const grouped = (text: string): string => text.replace(/^-?\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','))
+
+/** A unit's name; in English one of it is said in the singular. */
+function unitIn(unit: UnitName, language: Language, single: boolean): string {
+  const name = unitWords(unit)[language]
+  return single && language === 'en' ? name.replace('people', 'person').replace(/s\b/, '') : name
+}
+
+/** A value as a person reads it. */
+export function valueText(value: Value | undefined, language: Language, unit?: UnitName): string {
+  const words = { zh: ['未知', '不适用', '是', '否'], en: ['unknown', 'nothing', 'yes', 'no'] }[language]
+  if (value === undefined) return words[0] as string
+  if (value === null) return words[1] as string
+  if (typeof value === 'boolean') return words[value ? 2 : 3] as string
+  if (typeof value === 'string') return value
+  if (Array.isArray(value)) return value.map((item) => valueText(item, language)).join(language === 'zh' ? '、' : ', ')
+  const text = grouped(exact(value as Num).toFixed())
+  const name = unit === undefined ? '' : unitIn(unit, language, text === '1')
+  return name === '' ? text : /^[%‰]/.test(name) || language === 'zh' ? `${text}${name}` : `${text} ${name}`
+}
+
+/** A figure as the document states it; English counts neither in 万 nor in 亿, and says the whole number. */
+export function figureText({ stated, unit, value }: Parameter, language: Language): string {
+  if (unit === undefined) return String(stated)
+  const { base, factor } = units[unit]
+  return language === 'zh' || Number(factor) <= 1
+    ? valueText(exact(stated), language, unit)
+    : valueText(value, 'en', base)
+}
+
+/** The unit in which a node counts, as far as its facts and figures say. */
+export function unitOf(node: Node): UnitName | undefined {
+  if (node.op === 'fact') return node.fact.type === 'money' ? '元' : 'unit' in node.fact ? node.fact.unit : undefined
+  if (node.op === 'stated' || node.op === 'provision') return unitOf(node.of)
+  if (node.op === 'extreme') return node.of.map(unitOf).find((unit) => unit !== undefined)
+  if (node.op === 'arithmetic' && (node.how === 'plus' || node.how === 'minus')) return unitOf(node.left)
+  return undefined
+}
+
+/** Comparisons of numbers in words. */
+export const comparisons: Record<Comparison, Words> = {
+  atLeast: { zh: '不少于', en: 'at least' },
+  moreThan: { zh: '超过', en: 'more than' },
+  atMost: { zh: '不超过', en: 'at most' },
+  lessThan: { zh: '少于', en: 'less than' },
+  is: { zh: '等于', en: 'exactly' },
+  isNot: { zh: '不等于', en: 'other than' },
+}
+const timeComparisons: Record<Comparison, Words> = {
+  atLeast: { zh: '不早于', en: 'on or after' },
+  moreThan: { zh: '晚于', en: 'after' },
+  atMost: { zh: '不晚于', en: 'on or before' },
+  lessThan: { zh: '早于', en: 'before' },
+  is: { zh: '为', en: 'on' },
+  isNot: { zh: '不为', en: 'not on' },
+}
+
+/** The words of a comparison, by what is compared. */
+export const comparisonWords = (how: Comparison, type: Node['type']): Words =>
+  (type === 'number' || type === 'numbers' ? comparisons : timeComparisons)[how]

@@ -1,0 +1,2 @@
+export * from './m03-loan-rollover'
+export * from './m06-freight'

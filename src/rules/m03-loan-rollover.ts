@@ -1,0 +1,210 @@
+import { freeBandSector, loanRollover } from '../data/m03-loan-rollover'
+import { programmeYear } from '../data/programme'
+import { city } from '../facts/city'
+import { enterprise } from '../facts/enterprise'
+import { loan } from '../facts/loan'
+import {
+  all,
+  classification,
+  eligibility,
+  goal,
+  interpretation,
+  measureText,
+  period,
+  reading,
+  target,
+  text,
+  when,
+} from '../language'
+
+/**
+ * Whether an enterprise may apply for a loan rollover (转贷申请) on the platform.
+ *
+ * @param facts any of `isRegisteredInNantong`, `size`, `rolloverNeedIsGenuine`, `lenderIsCooperatingBank`,
+ *   `appliesThroughLender`, `rolloverAppliedOn`, `maturesOn`
+ * @param options `reading`: when (`within-the-month`, `a-month-ahead`, `on-the-day`), how a month is counted
+ *   (`calendar-month`, `thirty-days`), who (`sme-only`, `any-size`); the first of each is the default
+ * @returns the verdict, with what is unmet and what is missing
+ * @throws InvalidFactsError when a fact is unknown or can't be used
+ * @source M03, interpretation
+ * @example
+ * rolloverApplication({ rolloverAppliedOn: '2023-02-27', maturesOn: '2023-03-31' }).outcome // 'ineligible'
+ */
+export const rolloverApplication = eligibility('m03.rollover-application', () => {
+  const { maturesOn, rolloverAppliedOn } = loan
+  const opensOn = reading({
+    'calendar-month': maturesOn.plusMonths(loanRollover.applicationWindow.times(-1)),
+    'thirty-days': maturesOn.plusDays(-30),
+  })
+  return {
+    title: { zh: '转贷申请资格', en: 'Loan rollover: who may apply' },
+    source: interpretation('申请'),
+    subject: enterprise,
+    when: all(
+      enterprise.isRegisteredInNantong,
+      reading({
+        'sme-only': enterprise.size.noneOf(['large']),
+        'any-size': enterprise.size.oneOf(['micro', 'small', 'medium', 'large']),
+      }),
+      loan.rolloverNeedIsGenuine,
+      loan.lenderIsCooperatingBank,
+      loan.appliesThroughLender,
+      rolloverAppliedOn.onOrBefore(maturesOn),
+      reading({
+        'within-the-month': rolloverAppliedOn.onOrAfter(opensOn),
+        'a-month-ahead': rolloverAppliedOn.onOrBefore(opensOn),
+        'on-the-day': rolloverAppliedOn.within(opensOn, opensOn),
+      }),
+    ),
+    readings: [
+      {
+        about: { zh: '“在贷款到期前一个月”', en: 'when “a month before the loan falls due” is' },
+        default: 'within-the-month',
+        because: {
+          zh: '转贷服务即将到期的贷款，“可”字开出一段时间；到期当日仍可申请',
+          en: 'rollover serves a loan about to fall due, and “may” opens a window; the day it falls due is still in',
+        },
+        options: {
+          'within-the-month': { zh: '到期前一个月之内任何一天', en: 'any day of the last month' },
+          'a-month-ahead': { zh: '至少提前一个月', en: 'at least a month ahead' },
+          'on-the-day': { zh: '恰好提前一个月当天', en: 'exactly a month ahead' },
+        },
+      },
+      {
+        about: { zh: '“一个月”的算法', en: 'how a month is counted' },
+        default: 'calendar-month',
+        because: { zh: '按公历月计，月末对齐', en: 'months are counted by the calendar, clamped to the month’s end' },
+        options: {
+          'calendar-month': { zh: '公历一个月', en: 'a calendar month' },
+          'thirty-days': { zh: '三十天', en: 'thirty days' },
+        },
+      },
+      {
+        about: { zh: '大型企业是否在平台用户之列', en: 'whether a large enterprise may use the platform' },
+        default: 'sme-only',
+        because: {
+          zh: '平台写明用于帮助中小微企业',
+          en: 'the platform is stated to help small, medium and micro enterprises',
+        },
+        options: {
+          'sme-only': { zh: '仅中小微企业', en: 'small, medium and micro only' },
+          'any-size': { zh: '不论规模', en: 'any size' },
+        },
+      },
+    ],
+    notes: [
+      {
+        zh: '“我市”企业按注册地认定，文中未写明注册地或经营地',
+        en: 'an enterprise of the city is taken to be one registered there; the text says neither registered nor operating',
+      },
+    ],
+  }
+})
+
+/**
+ * Whether a rollover is free, at a preferential rate or at the ordinary rate (转贷优惠范围).
+ *
+ * @param facts any of `principal` yuan, `days`, `sector`, which matters only to what may be free
+ * @returns the class `free`, `preferential` or `ordinary`, or what is missing
+ * @throws InvalidFactsError when a fact is unknown or can't be used
+ * @source M03, interpretation, 收费表
+ * @example
+ * preferentialScope({ principal: '10000000', days: 10 }).class // 'preferential'
+ */
+export const preferentialScope = classification('m03.preferential-scope', () => ({
+  title: { zh: '转贷优惠范围', en: 'Loan rollover: preferential scope' },
+  source: interpretation('收费表'),
+  subject: loan,
+  classes: {
+    free: { label: { zh: '免费', en: 'free' } },
+    preferential: { label: { zh: '优惠费率', en: 'preferential rate' } },
+    ordinary: { label: { zh: '一般费率', en: 'ordinary rate' } },
+  },
+  by: when(
+    all(
+      loan.principal.atMost(loanRollover.freeAmount),
+      loan.days.atMost(loanRollover.freeDays),
+      loan.sector.is('manufacturing'),
+    ),
+    text('free'),
+  )
+    .when(
+      all(loan.principal.atMost(loanRollover.preferentialAmount), loan.days.atMost(loanRollover.preferentialDays)),
+      text('preferential'),
+    )
+    .otherwise(text('ordinary')),
+  discrepancies: [freeBandSector],
+  notes: [
+    {
+      zh: '“以下”按收费表的“（含）”理解，含本数',
+      en: '“up to” includes the figure itself, as the tariff prints',
+    },
+  ],
+}))
+
+/**
+ * Whether more than 10 banks cooperate in loan rollover (转贷合作银行).
+ *
+ * @param facts `rolloverBanks`, how many banks cooperate
+ * @param options `reading`: `strict` (default), more than 10; `reaching`, 10 is enough
+ * @returns met or not, and how many banks are short
+ * @throws InvalidFactsError when a fact is unknown or can't be used
+ * @source M03, measure text
+ * @example
+ * cooperatingBanksTarget({ rolloverBanks: 8 }).shortfall // 3
+ */
+export const cooperatingBanksTarget = target('m03.cooperating-banks-target', () => ({
+  title: { zh: '转贷合作银行目标', en: 'Loan rollover: cooperating banks' },
+  source: measureText(),
+  subject: city,
+  bestEffort: true,
+  goals: {
+    banks: goal(
+      { zh: '合作银行', en: 'cooperating banks' },
+      city.rolloverBanks,
+      'atLeast',
+      reading({
+        strict: loanRollover.cooperatingBanksTarget.plus(1),
+        reaching: loanRollover.cooperatingBanksTarget.plus(0),
+      }),
+      '家',
+    ),
+  },
+  readings: [
+    {
+      about: { zh: '“突破10家”', en: 'whether 10 banks are enough to “break through” 10' },
+      default: 'strict',
+      because: { zh: '“突破”即大于', en: 'to break through a figure is to exceed it' },
+      options: { strict: { zh: '多于10家', en: 'more than 10' }, reaching: { zh: '达到10家即可', en: '10 is enough' } },
+    },
+  ],
+}))
+
+/**
+ * Whether the year's rollover volume (全年转贷规模) exceeds 30,000,000,000 yuan.
+ *
+ * @param facts `rolloverVolume`, yuan rolled over in the city in 2023
+ * @param options `asOf`, the day of the assessment
+ * @returns met or not, and how many yuan are short
+ * @throws InvalidFactsError when a fact is unknown or can't be used
+ * @source M03, measure text
+ * @example
+ * annualVolumeTarget({ rolloverVolume: '31000000000' }, { asOf: '2023-12-31' }).outcome // 'met'
+ */
+export const annualVolumeTarget = target('m03.annual-volume-target', () => ({
+  title: { zh: '全年转贷规模目标', en: 'Loan rollover: volume of the year' },
+  source: measureText(),
+  subject: city,
+  period: period(programmeYear),
+  bestEffort: true,
+  goals: {
+    volume: goal(
+      { zh: '转贷规模', en: 'volume' },
+      city.rolloverVolume,
+      'moreThan',
+      loanRollover.annualVolumeTarget,
+      '元',
+    ),
+  },
+  notes: [{ zh: '“全年”按文件标题指2023年', en: '“the year” is 2023 by the document’s title only' }],
+}))

@@ -1,0 +1,137 @@
+import fc from 'fast-check'
+import { describe, it } from 'vitest'
+import { etcDiscount, freeParking, vehicleSubsidy } from '../../src/calculators/index'
+import { computes, needsEach, refuses } from '../support/cases'
+
+const passage = {
+  passedOn: '2023-04-01',
+  carriesStandardContainer: true,
+  portArea: 'tonghai',
+  tollGate: 'sutong-development-zone',
+  paidByEtc: true,
+  isProvincialTollRoad: true,
+  fullToll: '85.55',
+}
+const half = { discounted: true, due: '42.775' }
+const full = { discounted: false, due: '85.55' }
+
+describe('etcDiscount', () => {
+  computes(etcDiscount, [
+    [passage, half],
+    [{ ...passage, passedOn: '2023-03-31' }, full],
+    [{ ...passage, passedOn: '2027-12-31' }, half],
+    [{ ...passage, passedOn: '2028-01-01' }, full],
+    [{ ...passage, carriesStandardContainer: false }, full],
+    [{ ...passage, portArea: 'other' }, full],
+    [{ ...passage, portArea: 'tongzhouwan' }, half],
+    [{ ...passage, portArea: 'tongzhouwan' }, full, { reading: 'paired' }],
+    [{ ...passage, tollGate: 'haiqi-lvsigang' }, half],
+    [{ ...passage, tollGate: 'haiqi-lvsigang' }, full, { reading: 'paired' }],
+    [{ ...passage, portArea: 'tongzhouwan', tollGate: 'haiqi-lvsigang' }, half, { reading: 'paired' }],
+    [{ ...passage, tollGate: 'other' }, full],
+    [{ ...passage, tollGate: 'other' }, half, { reading: 'any-gate' }],
+    [{ ...passage, paidByEtc: false }, full],
+    [{ ...passage, isProvincialTollRoad: false }, full],
+    [
+      { ...passage, fullToll: 0 },
+      { discounted: true, due: '0' },
+    ],
+  ])
+  needsEach(etcDiscount, passage)
+  refuses(etcDiscount, [
+    [{ ...passage, passedOn: '2023-02-30' }, 'passedOn'],
+    [{ ...passage, fullToll: '-1' }, 'fullToll'],
+  ])
+})
+
+const stop = {
+  hasNewEnergyTruckPermit: true,
+  isOnStreetPaidSpace: true,
+  parkingDistrict: 'other-urban',
+  minutesParked: 30,
+}
+
+describe('freeParking', () => {
+  computes(freeParking, [
+    [stop, { free: true }],
+    [{ ...stop, minutesParked: 0 }, { free: true }],
+    [{ ...stop, minutesParked: 31 }, { free: false }],
+    [{ ...stop, hasNewEnergyTruckPermit: false }, { free: false }],
+    [{ ...stop, isOnStreetPaidSpace: false }, { free: false }],
+    [{ ...stop, parkingDistrict: 'haimen' }, { free: false }],
+    [{ ...stop, parkingDistrict: 'outside' }, { free: false }],
+  ])
+  needsEach(freeParking, stop)
+})
+
+const van = {
+  isCertifiedOperator: true,
+  annualAssessmentPassed: true,
+  isNewEnergy: true,
+  vehicleType: 'light-enclosed-van',
+  cityMileageKm: 20000,
+  purchasePrice: '80000',
+}
+
+describe('vehicleSubsidy', () => {
+  computes(vehicleSubsidy, [
+    [van, { cap: '8000', amount: '8000' }],
+    [
+      { ...van, purchasePrice: '79999.9' },
+      { cap: '8000', amount: '7999.99' },
+    ],
+    [
+      { ...van, purchasePrice: '80000.1' },
+      { cap: '8000', amount: '8000' },
+    ],
+    [
+      { ...van, vehicleType: 'light-box-truck', purchasePrice: '149999' },
+      { cap: '15000', amount: '14999.9' },
+    ],
+    [
+      { ...van, vehicleType: 'light-box-truck', purchasePrice: '150000' },
+      { cap: '15000', amount: '15000' },
+    ],
+    [
+      { ...van, vehicleType: 'refrigerated-truck', purchasePrice: '199999' },
+      { cap: '20000', amount: '19999.9' },
+    ],
+    [
+      { ...van, vehicleType: 'refrigerated-truck', purchasePrice: '200000' },
+      { cap: '20000', amount: '20000' },
+    ],
+    [
+      { ...van, cityMileageKm: '19999.99' },
+      { cap: '8000', amount: '0' },
+    ],
+    [
+      { ...van, isCertifiedOperator: false },
+      { cap: '8000', amount: '0' },
+    ],
+    [
+      { ...van, annualAssessmentPassed: false },
+      { cap: '8000', amount: '0' },
+    ],
+    [
+      { ...van, isNewEnergy: false },
+      { cap: '8000', amount: '0' },
+    ],
+    [van, { cap: '10000', amount: '8000' }, { parameters: { 'm06.subsidy-closed-van': '1' } }],
+  ])
+  needsEach(vehicleSubsidy, van)
+  refuses(vehicleSubsidy, [
+    [{ ...van, purchasePrice: 0 }, 'purchasePrice'],
+    [{ ...van, vehicleType: 'van' }, 'vehicleType'],
+  ])
+
+  it('never exceeds the cap, nor a tenth of the price', () => {
+    const prices = fc.integer({ min: 1, max: 100_000_000 })
+    const types = fc.constantFrom('light-enclosed-van', 'light-box-truck', 'refrigerated-truck')
+    fc.assert(
+      fc.property(prices, types, (fen, vehicleType) => {
+        const { cap, amount } = vehicleSubsidy({ ...van, vehicleType, purchasePrice: `${fen / 100}` } as never)
+        return amount.lte(cap) && amount.times(1000).lte(fen)
+      }),
+    )
+  })
+})

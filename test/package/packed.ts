@@ -1,0 +1,53 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+
+export const root = resolve(import.meta.dirname, '../..')
+/** What a consumer's npm installs beside the package; chinese-days is inlined, so it is left out on purpose. */
+const installed = ['zod', 'decimal.js', 'date-fns', '@date-fns/utc']
+
+export interface Consumer {
+  readonly folder: string
+  /** The tarball's files, as npm lists them. */
+  readonly files: readonly string[]
+  /** Writes a file of the project and returns its path. */
+  write(name: string, text: string): string
+  /** Runs node in the project; gives what it printed, or throws what it complained of. */
+  node(...args: string[]): string
+  remove(): void
+}
+
+/** A project outside the repository that has installed the packed tarball. */
+export function createConsumer(manifest: object): Consumer {
+  if (!existsSync(join(root, 'dist/index.js')))
+    throw new Error('dist/ is not built: run `npm run build` (npm test does)')
+  const folder = mkdtempSync(join(tmpdir(), 'haotong-consumer-'))
+  const home = join(folder, 'node_modules/haotong')
+  mkdirSync(home, { recursive: true })
+  for (const name of installed) {
+    const link = join(folder, 'node_modules', name)
+    mkdirSync(dirname(link), { recursive: true })
+    symlinkSync(join(root, 'node_modules', name), link)
+  }
+  const pack = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder]
+  const [tarball] = JSON.parse(execFileSync('npm', pack, { cwd: root, encoding: 'utf8', stdio: 'pipe' }))
+  execFileSync('tar', ['-xzf', join(folder, tarball.filename), '-C', home, '--strip-components=1'])
+
+  const consumer: Consumer = {
+    folder,
+    files: tarball.files.map((file: { path: string }) => file.path),
+    write(name, text) {
+      writeFileSync(join(folder, name), text)
+      return join(folder, name)
+    },
+    node(...args) {
+      const run = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' })
+      if (run.status !== 0) throw new Error(`node ${args.join(' ')}\n${run.stdout}${run.stderr}`)
+      return run.stdout
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  }
+  consumer.write('package.json', JSON.stringify(manifest))
+  return consumer
+}

@@ -1,0 +1,117 @@
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { createConsumer, root } from './packed'
+
+const consumer = createConsumer({ name: 'consumer', private: true })
+afterAll(() => consumer.remove())
+
+const rollover = "{ principal: '5000000', sector: 'manufacturing', days: 4 }"
+const noEval = '--disallow-code-generation-from-strings'
+
+/** Prints the fee, and whether a provision is one object from every door. */
+const body = `
+const { dailyRate, fee } = loanRolloverFee(${rollover})
+console.log(JSON.stringify({
+  dailyRate,
+  fee,
+  sameCalculator: provision('m03.loan-rollover-fee') === loanRolloverFee,
+  sameRule: provision('m06.vehicle-subsidy-eligibility') === vehicleSubsidyEligibility,
+  doors: [facts, data].every(door => Object.keys(door).length > 0),
+}))
+`
+const expected = { dailyRate: '0.0002', fee: '4000', sameCalculator: true, sameRule: true, doors: true }
+
+describe.each([
+  {
+    kind: 'ESM',
+    file: 'main.mjs',
+    text: `
+import { provision } from 'haotong'
+import { loanRolloverFee } from 'haotong/calculators'
+import * as data from 'haotong/data'
+import * as facts from 'haotong/facts'
+import { vehicleSubsidyEligibility } from 'haotong/rules'
+${body}`,
+  },
+  {
+    kind: 'CJS',
+    file: 'main.cjs',
+    text: `
+const { provision } = require('haotong')
+const { loanRolloverFee } = require('haotong/calculators')
+const data = require('haotong/data')
+const facts = require('haotong/facts')
+const { vehicleSubsidyEligibility } = require('haotong/rules')
+${body}`,
+  },
+])('a consumer in $kind', ({ file, text }) => {
+  const main = consumer.write(file, text)
+
+  test('computes, with one copy of each provision', () => {
+    expect(JSON.parse(consumer.node(main))).toEqual(expected)
+  })
+
+  test('needs no code generation from strings', () => {
+    expect(JSON.parse(consumer.node(noEval, main))).toEqual(expected)
+  })
+})
+
+test('a TypeScript consumer is told of misspelt facts and wrong members, as ESM and as CJS', () => {
+  const typed = `
+import { evaluate } from 'haotong'
+import { loanRolloverFee } from 'haotong/calculators'
+import 'haotong/data'
+import 'haotong/facts'
+import { vehicleSubsidyEligibility } from 'haotong/rules'
+
+const result = loanRolloverFee(${rollover})
+result.dailyRate.toFixed() satisfies string
+result.fee.toFixed(2) satisfies string
+vehicleSubsidyEligibility({}).outcome satisfies string
+evaluate('m03.loan-rollover-fee', { principal: '300', days: 2 }).outcome satisfies string
+// @ts-expect-error a misspelt fact
+loanRolloverFee({ principle: '5000000', sector: 'manufacturing', days: 4 })
+// @ts-expect-error no such sector
+loanRolloverFee({ principal: '5000000', sector: 'manufactoring', days: 4 })
+// @ts-expect-error days are missing
+loanRolloverFee({ principal: '5000000', sector: 'manufacturing' })
+// @ts-expect-error no such output
+result.fees
+`
+  consumer.write('typed.mts', typed)
+  consumer.write('typed.cts', typed)
+  consumer.write(
+    'tsconfig.json',
+    JSON.stringify({
+      compilerOptions: {
+        module: 'nodenext',
+        target: 'es2022',
+        lib: ['es2022', 'dom'],
+        types: [],
+        strict: true,
+        noEmit: true,
+      },
+      files: ['typed.mts', 'typed.cts'],
+    }),
+  )
+  expect(consumer.node(join(root, 'node_modules/typescript/bin/tsc'), '--pretty', 'false')).toBe('')
+})
+
+test('the command evaluates a provision', () => {
+  const facts = JSON.stringify({ principal: '5000000', sector: 'manufacturing', days: 4 })
+  const printed = consumer.node(
+    'node_modules/haotong/dist/repl/cli.js',
+    'eval',
+    'm03.loan-rollover-fee',
+    facts,
+    '--json',
+  )
+  expect(JSON.parse(printed)).toMatchObject({ outcome: 'computed', values: { dailyRate: '0.0002', fee: '4000' } })
+})
+
+test('the tarball holds the built package and its papers, and nothing else', () => {
+  const papers = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']
+  expect(consumer.files.filter((file) => !file.startsWith('dist/')).sort()).toEqual(papers)
+  expect(consumer.files.filter((file) => !/\.(c?js|d\.c?ts|md|json)$|^LICENSE$/.test(file))).toEqual([])
+  expect(consumer.files.filter((file) => /\.map$|\.test\.|\bseeds\b/.test(file))).toEqual([])
+})

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest'
+import * as calculators from '../../src/calculators/index'
+import { evaluate, figureSets, measures, provisions } from '../../src/index'
+import { describe as inWords } from '../../src/language/describe'
+import { flawsOf, tablesIn } from '../../src/language/prove'
+import { coreOf } from '../../src/language/provisions/provision'
+import * as rules from '../../src/rules/index'
+
+const exported = Object.entries({ ...rules, ...calculators })
+const camel = (id: string): string => id.slice(4).replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+const hasChinese = (text: string): boolean => /[\u4e00-\u9fff]/.test(text)
+const days = [undefined, '2022-12-31', '2023-06-15', '2028-01-01']
+
+/** Every choice of one option for each open question, as `options.reading` takes it. */
+function readingsOf(open: readonly { readonly options: object }[]): string[] {
+  return open.reduce<string[]>(
+    (all, one) => all.flatMap((start) => Object.keys(one.options).map((name) => (start ? `${start}+${name}` : name))),
+    [''],
+  )
+}
+
+describe('the rulebook', () => {
+  it('names each export after its id, once', () => {
+    expect(exported.map(([name]) => name)).toEqual(exported.map(([, one]) => camel(one.id)))
+    expect(new Set(provisions.map((one) => one.id)).size).toBe(exported.length)
+    expect(provisions.length).toBe(exported.length)
+  })
+
+  it('takes a fact name to mean one fact', () => {
+    const facts = new Map<string, unknown>()
+    for (const one of provisions) {
+      const core = coreOf(one)
+      for (const fact of [...core.facts, ...core.known]) {
+        expect(facts.get(fact.name) ?? fact, fact.name).toBe(fact)
+        facts.set(fact.name, fact)
+      }
+    }
+  })
+
+  it('takes a figure id to mean one figure', () => {
+    const ids = figureSets.flatMap((set) => set.parameters.map((one) => one.id))
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
+  })
+
+  it('uses no figure but those of src/data, each in its own measure’s set', () => {
+    const known = new Set(figureSets.flatMap((set) => set.parameters))
+    for (const one of provisions)
+      for (const parameter of coreOf(one).program.parameters()) expect(known.has(parameter), parameter.id).toBe(true)
+  })
+})
+
+describe.each(provisions.map((one) => [one.id, one] as const))('%s', (id, one) => {
+  const core = coreOf(one)
+  const { program, definition } = core
+
+  it('says everything in Chinese and in English', () => {
+    const words = [
+      one.title,
+      ...core.facts.flatMap((fact) => [
+        fact.label,
+        fact.question,
+        ...('options' in fact ? Object.values(fact.options) : []),
+      ]),
+      ...core.roots.map((root) => root.label),
+      ...one.readings.flatMap((open) => [open.about, open.because, ...Object.values(open.options)]),
+      ...one.notes,
+      ...one.discrepancies.flatMap((each) => [
+        each.title,
+        ...each.sides.map((side) => side.says),
+        ...(each.arithmetic ? [each.arithmetic] : []),
+      ]),
+    ]
+    for (const { zh, en } of words) {
+      expect(zh.trim().length * en.trim().length).toBeGreaterThan(0)
+      expect(en, zh).not.toMatch(/[\u4e00-\u9fff]/)
+    }
+    expect(hasChinese(one.title.zh)).toBe(true)
+    for (const root of core.roots) expect(inWords(root.of.node).zh.length).toBeGreaterThan(0)
+  })
+
+  it('belongs to a measure', () => {
+    expect(measures.map((each) => each.id)).toContain(one.measure)
+    expect(one.source.measure).toBe(one.measure)
+  })
+
+  it('takes each open reading by name, with its default among them', () => {
+    for (const open of one.readings) expect(Object.keys(open.options)).toContain(open.default)
+    const names = one.readings.flatMap((open) => Object.keys(open.options))
+    expect(new Set(names).size).toBe(names.length)
+    for (const node of program.nodes)
+      if (node.op === 'reading') for (const name of Object.keys(node.choices)) expect(names).toContain(name)
+    const used = new Set([...program.nodes].flatMap((node) => (node.op === 'reading' ? Object.keys(node.choices) : [])))
+    expect(names.filter((name) => !used.has(name))).toEqual([])
+  })
+
+  it('answers to nothing known without throwing, and asks for what it needs', () => {
+    for (const asOf of days) {
+      for (const reading of readingsOf(one.readings)) {
+        const options = { ...(asOf && { asOf }), ...(reading && { reading }) }
+        const result = evaluate(id, {}, options)
+        const missing: readonly { fact: string }[] = result.missing
+        expect(result.outcome === 'undetermined').toBe(missing.length > 0)
+        for (const { fact } of missing) expect([...one.needs, 'asOf']).toContain(fact)
+        if (one.needs.length > 0 && one.kind === 'calculator') expect(missing.length).toBeGreaterThan(0)
+      }
+    }
+  })
+
+  it('proves its tables total and free of overlap', () => {
+    for (const reading of readingsOf(one.readings)) {
+      const { chosen } = program.prepare(reading || undefined)
+      for (const table of tablesIn(core.roots.map((root) => root.of.node))) expect(flawsOf(table, chosen)).toEqual([])
+    }
+  })
+
+  it('has a stated period that begins before it ends', () => {
+    const { from, to } = one.period ?? {}
+    if (from !== undefined && to !== undefined) expect(from < to).toBe(true)
+    expect(definition.period === undefined).toBe(one.period === undefined)
+  })
+})

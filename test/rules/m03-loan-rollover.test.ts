@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+import {
+  annualVolumeTarget,
+  cooperatingBanksTarget,
+  preferentialScope,
+  rolloverApplication,
+} from '../../src/rules/index'
+import { assesses, classifies, decides } from '../support/cases'
+
+const application = {
+  isRegisteredInNantong: true,
+  size: 'small',
+  rolloverNeedIsGenuine: true,
+  lenderIsCooperatingBank: true,
+  appliesThroughLender: true,
+  rolloverAppliedOn: '2023-03-15',
+  maturesOn: '2023-03-31',
+} as const
+
+describe('rolloverApplication', () => {
+  decides(rolloverApplication, {
+    eligible: application,
+    stillEligible: [
+      { size: 'micro' },
+      { size: 'medium' },
+      { rolloverAppliedOn: '2023-02-28' },
+      { rolloverAppliedOn: '2023-03-31' },
+    ],
+    ineligible: [
+      { isRegisteredInNantong: false },
+      { size: 'large' },
+      { rolloverNeedIsGenuine: false },
+      { lenderIsCooperatingBank: false },
+      { appliesThroughLender: false },
+      { rolloverAppliedOn: '2023-02-27' },
+      { rolloverAppliedOn: '2023-04-01' },
+    ],
+  })
+
+  it.each([
+    ['a-month-ahead', '2023-02-27', 'eligible'],
+    ['a-month-ahead', '2023-02-28', 'eligible'],
+    ['a-month-ahead', '2023-03-01', 'ineligible'],
+    ['on-the-day', '2023-02-27', 'ineligible'],
+    ['on-the-day', '2023-02-28', 'eligible'],
+    ['on-the-day', '2023-03-01', 'ineligible'],
+    ['thirty-days', '2023-02-28', 'ineligible'],
+    ['thirty-days', '2023-03-01', 'eligible'],
+    ['on-the-day+thirty-days', '2023-03-01', 'eligible'],
+  ])('read as %s, an application on %s is %s', (reading, rolloverAppliedOn, outcome) => {
+    expect(rolloverApplication({ ...application, rolloverAppliedOn }, { reading }).outcome).toBe(outcome)
+  })
+
+  it('is open to a large enterprise when size is no condition', () => {
+    expect(rolloverApplication({ ...application, size: 'large' }, { reading: 'any-size' }).outcome).toBe('eligible')
+  })
+})
+
+describe('preferentialScope', () => {
+  classifies(preferentialScope, [
+    [{ principal: '5000000', days: 3, sector: 'manufacturing' }, 'free'],
+    [{ principal: '5000000.01', days: 3, sector: 'manufacturing' }, 'preferential'],
+    [{ principal: '5000000', days: 4, sector: 'manufacturing' }, 'preferential'],
+    [{ principal: '5000000', days: 3, sector: 'other' }, 'preferential'],
+    [{ principal: '10000000', days: 10 }, 'preferential'],
+    [{ principal: '10000000.01', days: 10 }, 'ordinary'],
+    [{ principal: '10000000', days: 11 }, 'ordinary'],
+    [{ days: 11 }, 'ordinary'],
+    [{ principal: '10000000.01' }, 'ordinary'],
+    [{ principal: '5000000', days: 3 }, undefined],
+    [{ principal: '5000000', sector: 'other' }, undefined],
+    [{}, undefined],
+  ])
+})
+
+describe('cooperatingBanksTarget', () => {
+  assesses(cooperatingBanksTarget, [
+    [{ rolloverBanks: 11 }, 'met', 0],
+    [{ rolloverBanks: 10 }, 'not-met', 1],
+    [{ rolloverBanks: 10 }, 'met', 0, { reading: 'reaching' }],
+    [{ rolloverBanks: 9 }, 'not-met', 1, { reading: 'reaching' }],
+    [{}, 'undetermined'],
+  ])
+})
+
+describe('annualVolumeTarget', () => {
+  const asOf = '2023-12-31'
+  assesses(annualVolumeTarget, [
+    [{ rolloverVolume: '30000000000.01' }, 'met', '0', { asOf }],
+    [{ rolloverVolume: '30000000000' }, 'not-met', '0', { asOf }],
+    [{ rolloverVolume: '29999999999' }, 'not-met', '1', { asOf }],
+    [{ rolloverVolume: '1' }, 'undetermined'],
+    [{}, 'undetermined', undefined, { asOf }],
+  ])
+
+  it.each([
+    ['2022-12-31', 'before'],
+    ['2023-01-01', 'in-force'],
+    ['2023-12-31', 'in-force'],
+    ['2024-01-01', 'ended'],
+  ])('on %s its year is %s', (asOf, period) => {
+    expect(annualVolumeTarget({ rolloverVolume: 0 }, { asOf }).period).toBe(period)
+  })
+})

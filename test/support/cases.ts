@@ -1,0 +1,118 @@
+import { expect, it } from 'vitest'
+import { evaluate, InvalidFactsError, type Options, type Provision } from '../../src/index'
+
+/* The cases that every provision is held to, so that a test file states only what is its own. */
+
+type Facts = Readonly<Record<string, unknown>>
+type Called = Provision & ((facts: never, options?: Options) => unknown)
+
+/** Results as JSON has them: amounts as text. */
+export const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
+
+const without = (facts: Facts, name: string): Facts =>
+  Object.fromEntries(Object.entries(facts).filter(([key]) => key !== name))
+
+/** How an eligibility decides: what qualifies, what fails alone, and what is asked for when it is left out. */
+interface Decides {
+  /** A record that qualifies, with every fact that matters to it. */
+  readonly eligible: Facts
+  /** Facts changed alone, each of which fails, and only it. */
+  readonly ineligible: readonly Facts[]
+  /** Facts changed alone, each of which still qualifies: the near side of each bound. */
+  readonly stillEligible?: readonly Facts[]
+  readonly options?: Options
+}
+
+/** Registers the cases of an eligibility. */
+export function decides(provision: Called, { eligible, ineligible, stillEligible = [], options = {} }: Decides): void {
+  const verdict = (facts: Facts) =>
+    evaluate(provision.id, facts, options) as unknown as {
+      outcome: string
+      unmet: { fact: string }[]
+      missing: { fact: string }[]
+    }
+
+  it('is open to one who meets every condition', () => {
+    expect(verdict(eligible)).toMatchObject({ outcome: 'eligible', unmet: [], missing: [] })
+  })
+  it.each(stillEligible.map((change) => [JSON.stringify(change), change] as const))('still with %s', (_, change) => {
+    expect(verdict({ ...eligible, ...change }).outcome).toBe('eligible')
+  })
+  it.each(ineligible.map((change) => [JSON.stringify(change), change] as const))('not with %s', (_, change) => {
+    const { outcome, unmet, missing } = verdict({ ...eligible, ...change })
+    expect({ outcome, unmet: unmet.length, missing }).toEqual({ outcome: 'ineligible', unmet: 1, missing: [] })
+    expect(provision.needs.includes((unmet[0] as { fact: string }).fact) || unmet[0]?.fact === 'asOf').toBe(true)
+  })
+  it.each(Object.keys(eligible))('asks for %s when it is not known', (name) => {
+    expect(verdict(without(eligible, name))).toMatchObject({ outcome: 'undetermined', missing: [{ fact: name }] })
+  })
+}
+
+/** Registers rows of facts and the outputs that they must give, exactly. */
+export function computes(provision: Called, rows: readonly (readonly [Facts, Facts, Options?])[]): void {
+  it.each(rows.map(([facts, outputs, options]) => [JSON.stringify(facts), facts, outputs, options] as const))(
+    'computes %s',
+    (_, facts, outputs, options) => {
+      const called = provision as unknown as (facts: Facts, options?: Options) => unknown
+      expect(plain(called(facts, options))).toEqual(outputs)
+    },
+  )
+}
+
+/** Registers that a calculator can't do without any one of these facts, and asks for just that one. */
+export function needsEach(provision: Called, facts: Facts, options?: Options): void {
+  it.each(Object.keys(facts))('can’t do without %s', (name) => {
+    const partial = without(facts, name)
+    const called = provision as unknown as (facts: Facts, options?: Options) => unknown
+    expect(() => called(partial, options)).toThrow(InvalidFactsError)
+    expect(evaluate(provision.id, partial, options)).toMatchObject({
+      outcome: 'undetermined',
+      missing: [{ fact: name }],
+    })
+  })
+}
+
+/** Registers rows of facts and the class that they must fall in; undefined where it stays open. */
+export function classifies(provision: Called, rows: readonly (readonly [Facts, string | undefined, Options?])[]): void {
+  it.each(rows.map(([facts, name, options]) => [JSON.stringify(facts), name, facts, options] as const))(
+    'classes %s as %s',
+    (_, name, facts, options) => {
+      const { outcome, class: got } = evaluate(provision.id, facts, options) as { outcome: string; class?: string }
+      expect({ outcome, class: got }).toEqual({
+        outcome: name === undefined ? 'undetermined' : 'classified',
+        class: name,
+      })
+    },
+  )
+}
+
+/** Registers rows of actual figures and how they stand: met or not, and the shortfall of a single goal. */
+export function assesses(
+  provision: Called,
+  rows: readonly (readonly [Facts, 'met' | 'not-met' | 'undetermined', (number | string | undefined)?, Options?])[],
+): void {
+  it.each(
+    rows.map(([facts, outcome, short, options]) => [JSON.stringify(facts), outcome, facts, short, options] as const),
+  )('assesses %s as %s', (_, outcome, facts, short, options) => {
+    const result = plain(evaluate(provision.id, facts, options)) as { outcome: string; shortfall?: number | string }
+    expect(result.outcome).toBe(outcome)
+    if (short !== undefined) expect(result.shortfall).toBe(short)
+  })
+}
+
+/** Registers facts that can't be used: each is refused, with an issue on the fact named. */
+export function refuses(provision: Called, rows: readonly (readonly [Facts, string])[]): void {
+  it.each(rows.map(([facts, fact]) => [JSON.stringify(facts), facts, fact] as const))(
+    'refuses %s',
+    (_, facts, fact) => {
+      let caught: unknown
+      try {
+        evaluate(provision.id, facts)
+      } catch (error) {
+        caught = error
+      }
+      expect(caught).toBeInstanceOf(InvalidFactsError)
+      expect((caught as InvalidFactsError).issues.map((one) => one.fact)).toContain(fact)
+    },
+  )
+}

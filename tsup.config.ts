@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises'
+import { defineConfig, type Options } from 'tsup'
+import ts from 'typescript'
+
+const doors = ['index', 'calculators/index', 'rules/index', 'facts/index', 'data/index']
+const commands = ['repl/cli', 'repl/demo']
+
+const entries = (names: string[]) => Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]))
+
+/**
+ * Wraps what each top-level `const` of ours is set to in a pure thunk: `const a = /* @__PURE__ *\/ (() => (…))()`.
+ * A definition reads properties and calls methods, which no bundler may drop by itself; so it can drop what isn't used.
+ */
+const droppable: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'droppable',
+  setup(build) {
+    build.onLoad(
+      { filter: /[\\/]src[\\/](language|facts|data|rules|calculators|testing|rulebook)\b.*\.ts$/ },
+      async ({ path }) => {
+        const text = await readFile(path, 'utf8')
+        const source = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true)
+        const definitions = source.statements
+          .filter(ts.isVariableStatement)
+          .flatMap((statement) => statement.declarationList.declarations)
+          .flatMap(({ initializer: value }) =>
+            value === undefined || ts.isFunctionLike(value) || ts.isLiteralExpression(value) ? [] : [value],
+          )
+        const contents = definitions.reduceRight(
+          (all, { pos, end }) =>
+            `${all.slice(0, pos)} /* @__PURE__ */ (() => (${all.slice(pos, end)}))()${all.slice(end)}`,
+          text,
+        )
+        return { contents, loader: 'ts' }
+      },
+    )
+  },
+}
+
+const shared: Options = {
+  target: 'node20',
+  removeNodeProtocol: false,
+  // One copy of the language in shared chunks, so that a provision is the same object from every door.
+  splitting: true,
+  // Neither minified nor passed through rollup: both drop the annotations that a consumer's bundler needs.
+  minify: false,
+  treeshake: false,
+  // A JSON import needs attributes in Node 20, so the calendar goes into the bundle.
+  noExternal: [/^chinese-days/],
+  esbuildPlugins: [droppable],
+  esbuildOptions: (options) => {
+    options.charset = 'utf8'
+  },
+}
+
+export default defineConfig([
+  { ...shared, format: 'esm', entry: entries([...doors, ...commands]) },
+  { ...shared, format: 'cjs', entry: entries(doors) },
+  { format: ['esm', 'cjs'], entry: entries(doors), dts: { only: true } },
+])
