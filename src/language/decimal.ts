@@ -8,7 +8,7 @@ export const Exact = /* @__PURE__ */ Shared.clone({ defaults: true, precision: 6
 
 export type Decimal = Shared
 
-/** A number of the language: a safe integer as a JavaScript number, anything else as an exact Decimal. */
+/** A number of the language: a safe integer as a JavaScript number where it was read or stated, else an exact Decimal. */
 export type Num = number | Decimal
 
 /** Digits that an input may have; see `Exact`. */
@@ -17,6 +17,13 @@ export const MOST_DIGITS = 30
 /* @__NO_SIDE_EFFECTS__ */
 export function exact(value: string | Num): Decimal {
   return new Exact(value)
+}
+
+/** A number as a JavaScript number where it is a safe integer. */
+export function whole(value: Num): Num {
+  if (typeof value === 'number' || !value.isInteger()) return value
+  const number = value.toNumber()
+  return Number.isSafeInteger(number) ? number + 0 : value
 }
 
 /** Freezes a Decimal and its digits, so that a result can't be changed by whoever holds it. */

@@ -82,7 +82,7 @@ function rootLine({ label, unit }: Root, one: Trace, lineOf: (one: Trace) => Exp
 /** Evaluates and explains: the same evaluation as a tree. */
 export function explainCore(core: Core, record: unknown, options: Options | undefined): Explanation {
   const { outcome, account, lines } = core.ask(record, options, (frame, prepared) => {
-    const evaluation = core.program.evaluation(frame, prepared)
+    const evaluation = { ...prepared, frame }
     const lineOf = createLines(core.source)
     const lines = core.roots.map((root) => rootLine(root, trace(root.of.node, evaluation), lineOf))
     const answer = core.behaviour.answer(core, frame, prepared) as { readonly outcome: string }
@@ -92,7 +92,7 @@ export function explainCore(core: Core, record: unknown, options: Options | unde
   const explanation = {
     id: core.id,
     title,
-    source: Object.freeze(core.source),
+    source: core.source,
     outcome,
     account,
     lines: Object.freeze(lines),

@@ -1,5 +1,5 @@
 import type { Explanation, ExplanationLine } from './explanation'
-import { valueText } from './values'
+import { valueText, withUnit } from './values'
 import { type Language, sourceWords } from './words'
 
 const marks = { true: '✓', false: '✗', undefined: '?' }
@@ -10,12 +10,7 @@ const isSimple = ({ op }: ExplanationLine): boolean => SIMPLE.includes(op)
 function shown({ value, unit, option }: ExplanationLine, language: Language): string {
   if (option) return option[language]
   const text = valueText(value, language)
-  const name = unit?.[language] ?? ''
-  return value === undefined || value === null || name === ''
-    ? text
-    : language === 'zh'
-      ? `${text}${name}`
-      : `${text} ${name}`
+  return value === undefined || value === null || unit === undefined ? text : withUnit(text, unit, language)
 }
 
 /** A condition over facts and figures says what the fact is; a formula over them says their values. */

@@ -72,8 +72,7 @@ export type Node = NodeOf<Op>
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'op' in value
 
-/** A node's direct parts, in reading order. */
-export function partsOf(node: Node): readonly Node[] {
+function findParts(node: Node): readonly Node[] {
   switch (node.op) {
     case 'when':
       return [...node.cases.flatMap((one) => [one.if, one.yields]), node.otherwise]
@@ -86,6 +85,17 @@ export function partsOf(node: Node): readonly Node[] {
         Array.isArray(value) ? value.filter(isNode) : isNode(value) ? [value] : [],
       )
   }
+}
+
+const parts = new WeakMap<Node, readonly Node[]>()
+
+/** A node's direct parts, in reading order. */
+export function partsOf(node: Node): readonly Node[] {
+  const known = parts.get(node)
+  if (known) return known
+  const found = findParts(node)
+  parts.set(node, found)
+  return found
 }
 
 /** Every node of an expression once, each before its parts. */

@@ -1,4 +1,4 @@
-import { exact, type Num } from './decimal'
+import { exact, type Num, whole } from './decimal'
 import { type UnitName, units } from './units'
 import type { Source } from './words'
 
@@ -22,11 +22,8 @@ export type Change = string | number | readonly { readonly from: string; readonl
 /** Changed figures, by parameter id. */
 export type Changes = Readonly<Record<string, Change>>
 
-/** An amount in a unit, in the base unit: counts as whole numbers, money and rates as Decimals. */
+/** An amount in a unit, in the base unit. */
 /* @__NO_SIDE_EFFECTS__ */
 export function inBaseUnit(stated: string | number, unit: UnitName): Num {
-  const { factor, dimension } = units[unit]
-  const value = exact(stated).times(factor)
-  const whole = value.toNumber()
-  return dimension === 'count' && Number.isSafeInteger(whole) && value.eq(whole) ? whole : value
+  return whole(exact(stated).times(units[unit].factor))
 }

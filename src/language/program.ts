@@ -9,7 +9,6 @@ import { readerOf } from './readers'
 import { chooseReadings, joinReadings, type OpenReading } from './readings'
 import { RecordReader } from './record'
 import { prepareReform, Reform } from './reform'
-import type { Evaluation } from './trace'
 
 /** How a question is asked. */
 export interface Options {
@@ -106,9 +105,5 @@ export class Program {
     const made: Prepared = { run, chosen, reading: readings.length > 0 ? joinReadings(readings) : undefined }
     this.#prepared.set(named, made)
     return made
-  }
-
-  evaluation(frame: Frame, prepared: Prepared): Evaluation {
-    return { run: prepared.run, chosen: prepared.chosen, frame }
   }
 }

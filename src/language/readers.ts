@@ -1,5 +1,5 @@
 import { isDate, isDateTime, isMonth } from './dates'
-import { compare, type Decimal, exact, MOST_DIGITS, type Num, sealed } from './decimal'
+import { compare, type Decimal, exact, MOST_DIGITS, type Num, whole } from './decimal'
 import type { Fact, FactType, Measured } from './facts'
 import type { Value } from './nodes'
 
@@ -27,12 +27,15 @@ function plainText(given: unknown): string | undefined {
   return typeof text === 'string' ? text : undefined
 }
 
-/** An exact number from a decimal text, a Decimal of any copy of decimal.js, a safe integer or a short fraction. */
-export function readNumber(given: unknown): Decimal | undefined {
+/**
+ * An exact number from a decimal text, a Decimal of any copy of decimal.js, a safe integer or a short fraction.
+ * A whole number that is safe becomes a JavaScript number, whichever way it was given.
+ */
+export function readNumber(given: unknown): Num | undefined {
   const text = plainText(given)
   if (text === undefined || text.length > LONGEST_NUMBER || !PLAIN_NUMBER.test(text)) return undefined
-  const value = exact(text)
-  return value.isZero() ? exact(0) : value
+  if (text.length <= FAITHFUL_DIGITS && !text.includes('.')) return Number(text) + 0
+  return whole(exact(text))
 }
 
 /** The limits of a numeric fact; a number that may be negative says so. */
@@ -98,15 +101,5 @@ const makers: Makers = {
   numbers: (fact) => listReader(numberReader(fact), false),
 }
 
-/** The reader of a fact, by its type and limits. */
-export function readerOf(fact: Fact): Reader {
-  const reader = (makers[fact.type] as (fact: Fact) => Reader)(fact)
-  return (given) => {
-    try {
-      const value = reader(given)
-      return typeof value === 'object' && value !== null && 'cmp' in value ? sealed(value) : value
-    } catch {
-      return undefined
-    }
-  }
-}
+/** The reader of a fact, by its type and limits. What can't be read at all may throw. */
+export const readerOf = (fact: Fact): Reader => (makers[fact.type] as (fact: Fact) => Reader)(fact)

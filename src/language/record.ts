@@ -17,6 +17,8 @@ interface Plan {
   readonly fields: readonly Field[]
 }
 
+type Values = (Value | undefined)[]
+
 /** Reads records of facts: known names, right types, within limits. What is left out is unknown. */
 export class RecordReader {
   readonly #fields: ReadonlyMap<string, Field>
@@ -34,77 +36,89 @@ export class RecordReader {
     this.#slots = needed.length
   }
 
-  /** @throws InvalidFactsError naming every fact that can't be used */
-  read(record: unknown): (Value | undefined)[] {
-    const values: (Value | undefined)[] = new Array(this.#slots).fill(undefined)
-    const issues: Issue[] = []
-    const { keys, fields } = this.#planFor(record)
-    for (let index = 0; index < keys.length; index += 1) {
-      const given = valueAt(record as Record<string, unknown>, keys[index] as string)
-      if (given === undefined) continue
-      const { fact, slot, read } = fields[index] as Field
-      const value = read(given)
-      if (value === undefined) issues.push(wrong(fact, given))
-      else if (slot >= 0) values[slot] = value
-    }
-    if (issues.length > 0) throw new InvalidFactsError(issues)
+  /** @throws InvalidFactsError naming everything that can't be used */
+  read(record: unknown): Values {
+    const values = this.#readAll(record)
+    if (values === undefined) throw new InvalidFactsError(this.#issuesIn(record))
     return values
   }
 
-  #planFor(record: unknown): Plan {
-    const keys = keysOf(record)
-    const known = this.#plan.keys
-    if (keys.length === known.length && keys.every((key, index) => key === known[index])) return this.#plan
-    const issues: Issue[] = []
-    const fields = keys.map((key) => {
-      const field = this.#fields.get(key)
-      if (field === undefined) issues.push(this.#unknown(key))
-      return field as Field
-    })
-    if (issues.length > 0) throw new InvalidFactsError(issues)
-    this.#plan = { keys, fields }
+  /** The values by slot; undefined when anything at all is wrong with the record. */
+  #readAll(record: unknown): Values | undefined {
+    if (typeof record !== 'object' || record === null) return undefined
+    const values: Values = new Array(this.#slots).fill(undefined)
+    try {
+      if (Array.isArray(record)) return undefined
+      const plan = this.#planFor(Object.keys(record))
+      if (plan === undefined) return undefined
+      const { keys, fields } = plan
+      for (let index = 0; index < keys.length; index += 1) {
+        const given: unknown = (record as Record<string, unknown>)[keys[index] as string]
+        if (given === undefined) continue
+        const { slot, read } = fields[index] as Field
+        const value = read(given)
+        if (value === undefined) return undefined
+        if (slot >= 0) values[slot] = value
+      }
+    } catch {
+      return undefined // a revoked proxy, or a getter that throws
+    }
+    return values
+  }
+
+  #planFor(keys: readonly string[]): Plan | undefined {
+    const last = this.#plan
+    if (keys.length === last.keys.length && keys.every((key, index) => key === last.keys[index])) return last
+    const fields = keys.map((key) => this.#fields.get(key))
+    if (fields.includes(undefined)) return undefined
+    this.#plan = { keys, fields: fields as Field[] }
     return this.#plan
+  }
+
+  /** The slow way round, once something is wrong: what, and what would be right. */
+  #issuesIn(record: unknown): readonly Issue[] {
+    const keys = keysOf(record)
+    if (keys === undefined)
+      return [issue('not-a-record', '', record, { zh: '事实记录（对象）', en: 'a record of facts (an object)' })]
+    return keys.flatMap((key) => {
+      const field = this.#fields.get(key)
+      return field === undefined ? [this.#unknown(key)] : wrong(field, record as Record<string, unknown>)
+    })
   }
 
   #unknown(name: string): Issue {
     const near = nearest(name, this.#fields.keys())
-    const names = [...this.#fields.values()].filter((field) => field.slot >= 0).map((field) => field.fact.name)
+    const names = [...this.#fields.values()].flatMap(({ slot, fact }) => (slot >= 0 ? [fact.name] : []))
     const allowed = { zh: `已知的事实名：${names.join('、')}`, en: `a known fact: ${names.join(', ')}` }
     return issue('unknown-fact', name, name, allowed, near === undefined ? {} : { nearest: near })
   }
 }
 
-const notARecord = (given: unknown): InvalidFactsError =>
-  new InvalidFactsError([
-    issue('not-a-record', '', given, { zh: '事实记录（对象）', en: 'a record of facts (an object)' }),
-  ])
-
-/** The record's own keys; a class instance or a proxy will do, a list or a primitive won't. */
-function keysOf(record: unknown): string[] {
-  if (typeof record !== 'object' || record === null) throw notARecord(record)
+function keysOf(record: unknown): string[] | undefined {
   try {
-    if (!Array.isArray(record)) return Object.keys(record)
+    return typeof record === 'object' && record !== null && !Array.isArray(record) ? Object.keys(record) : undefined
   } catch {
-    // a revoked proxy, or one whose traps throw
-  }
-  throw notARecord(record)
-}
-
-/** A getter that throws gives nothing that can be used. */
-function valueAt(record: Record<string, unknown>, key: string): unknown {
-  try {
-    return record[key]
-  } catch {
-    return valueAt
+    return undefined
   }
 }
 
-const TYPE_OF_INPUT: Partial<Record<Fact['type'], string>> = { boolean: 'boolean', integer: 'number' }
+const INPUT_TYPES: Partial<Record<Fact['type'], readonly string[]>> = {
+  boolean: ['boolean'],
+  integer: ['number'],
+  decimal: ['number', 'string'],
+  money: ['number', 'string'],
+}
 
-function wrong(fact: Fact, given: unknown): Issue {
-  const typed = TYPE_OF_INPUT[fact.type]
-  const code = typeof given === (typed ?? 'string') || typeof given === 'number' ? 'out-of-range' : 'wrong-type'
-  return issue(code, fact.name, given === valueAt ? 'a value that can’t be read' : given, allowedFor(fact), {
-    ...(fact.source && { source: fact.source }),
-  })
+/** What is wrong with one fact, if anything is. */
+function wrong({ fact, read }: Field, record: Record<string, unknown>): Issue[] {
+  const allowed = allowedFor(fact)
+  const more = fact.source ? { source: fact.source } : {}
+  try {
+    const given = record[fact.name]
+    if (given === undefined || read(given) !== undefined) return []
+    const fits = (INPUT_TYPES[fact.type] ?? ['string']).includes(typeof given)
+    return [issue(fits ? 'out-of-range' : 'wrong-type', fact.name, given, allowed, more)]
+  } catch {
+    return [issue('wrong-type', fact.name, 'a value that can’t be read', allowed, more)]
+  }
 }

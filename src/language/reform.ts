@@ -20,7 +20,7 @@ function changedValue(parameter: Parameter, given: unknown): Value | undefined {
     return fits ? given : undefined
   }
   const value = readNumber(given)
-  return value === undefined || parameter.unit === undefined ? undefined : inBaseUnit(value.toFixed(), parameter.unit)
+  return value === undefined || parameter.unit === undefined ? undefined : inBaseUnit(String(value), parameter.unit)
 }
 
 function changedValues(parameter: Parameter, change: Change): Changed | undefined {

@@ -1,9 +1,10 @@
+import { exact, type Num, sealed } from './decimal'
 import { describe } from './describe'
 import type { Fact } from './facts'
+import { frozen } from './frozen'
 import { asOfFact } from './missing'
-import type { Comparison, Node, Value } from './nodes'
-import { walk } from './nodes'
-import type { Trace } from './trace'
+import { type Comparison, type Node, type NodeOf, partsOf, walk } from './nodes'
+import type { Evaluation } from './trace'
 import type { Source, Words } from './words'
 
 /** A condition that fails: the fact it turns on, what is required of it and what it is. */
@@ -12,7 +13,7 @@ export interface Unmet {
   readonly label: Words
   /** By comparison: `{ atLeast: 10 }`, `{ is: true }`, `{ oneOf: ['a', 'b'] }`, `{ from: '2023-01-01', to: '2023-12-31' }`. */
   readonly required: Readonly<Record<string, unknown>>
-  readonly actual: Value
+  readonly actual: unknown
   /** The whole condition in words. */
   readonly condition: Words
   readonly source: Source
@@ -30,6 +31,17 @@ const opposite: Record<Comparison, Comparison> = {
   isNot: 'is',
 }
 
+/** What of a failing condition is the same for every record. */
+interface Static {
+  readonly fact: string
+  readonly label: Words
+  readonly condition: Words
+  /** Money and other exact numbers are given as Decimals, whole or not. */
+  readonly isAmount: boolean
+}
+
+const statics = new WeakMap<Node, Static>()
+
 /** The fact that a condition turns on: the first that it names. */
 function principal(node: Node): Fact | undefined {
   for (const one of walk([node])) {
@@ -39,79 +51,99 @@ function principal(node: Node): Fact | undefined {
   return undefined
 }
 
-function requirement({ node, parts }: Trace, wanted: boolean): Readonly<Record<string, unknown>> {
-  const valueAt = (index: number) => parts[index]?.value
+function staticOf(node: Node): Static {
+  const known = statics.get(node)
+  if (known) return known
+  const fact = principal(node)
+  const condition = frozen(describe(node))
+  const isAmount = fact?.type === 'money' || fact?.type === 'decimal'
+  const made = { fact: fact?.name ?? '', label: fact?.label ?? condition, condition, isAmount }
+  statics.set(node, made)
+  return made
+}
+
+/** A condition's failure under one evaluation. */
+function leaf(node: Node, { run, frame }: Evaluation, place: Source, wanted: boolean): Unmet {
+  const { fact, label, condition, isAmount } = staticOf(node)
+  const valueIn = (part: Node | undefined): unknown => {
+    const value = part && run(part)(frame)
+    return isAmount && typeof value === 'number' ? sealed(exact(value)) : isDecimal(value) ? sealed(value) : value
+  }
+  const parts = partsOf(node)
+  const figure = parts.find((part) => part.op === 'parameter')
+  const source = figure?.op === 'parameter' ? figure.parameter.source : place
+  const required = Object.freeze(requirement(node, valueIn, wanted))
+  return Object.freeze({ fact, label, required, actual: valueIn(parts[0] ?? node), condition, source })
+}
+
+const isDecimal = (value: unknown): value is Exclude<Num, number> =>
+  typeof value === 'object' && value !== null && 'cmp' in value
+
+function requirement(
+  node: Node,
+  valueIn: (part: Node | undefined) => unknown,
+  wanted: boolean,
+): Record<string, unknown> {
   switch (node.op) {
     case 'compare':
-      return { [wanted ? node.how : opposite[node.how]]: valueAt(1) }
+      return { [wanted ? node.how : opposite[node.how]]: valueIn(node.right) }
     case 'oneOf':
       return { [wanted ? 'oneOf' : 'noneOf']: node.values }
     case 'includes':
       return { [wanted ? (node.every ? 'includesAll' : 'includesAny') : 'includesNone']: node.values }
     case 'within': {
-      const range = {
-        ...(node.from && { from: valueAt(1) }),
-        ...(node.to && { to: valueAt(node.from ? 2 : 1) }),
-      }
-      return wanted ? range : { outside: range }
+      const range = { ...(node.from && { from: valueIn(node.from) }), ...(node.to && { to: valueIn(node.to) }) }
+      return wanted ? range : { outside: Object.freeze(range) }
     }
     case 'every':
-      return { every: { [node.how]: valueAt(1) }, is: wanted }
+      return { every: Object.freeze({ [node.how]: valueIn(node.than) }), is: wanted }
     default:
       return { is: wanted }
   }
 }
 
-/** The side of a condition that its fact stands on. */
-const actual = ({ node, value, parts }: Trace): Value =>
-  (parts.length > 0 && node.op !== 'all' && node.op !== 'any' ? parts[0]?.value : value) as Value
-
-/** Everything that keeps a known condition from being what is wanted of it. */
-export function unmetIn(trace: Trace, source: Source, wanted = true): readonly Unmet[] {
-  const { node, value, parts } = trace
-  if (value !== !wanted) return []
-  const within = (place: Source) => parts.flatMap((part) => unmetIn(part, place, wanted))
-  switch (node.op) {
-    case 'not':
-      return parts.flatMap((part) => unmetIn(part, source, !wanted))
-    case 'stated':
-      return within(node.place ? { measure: source.measure, ...node.place } : source)
-    case 'provision':
-    case 'reading':
-      return within(source)
-    case 'when':
-    case 'table':
-      return parts.slice(-1).flatMap((part) => unmetIn(part, source, wanted))
-    case 'all':
-    case 'any':
-      return (node.op === 'all') === wanted ? within(source) : [oneWouldDo(trace, source, within(source))]
-    default:
-      return [leaf(trace, source, wanted)]
-  }
+function oneWouldDo(node: Node, source: Source, failing: readonly Unmet[]): Unmet {
+  const { fact, label, condition } = staticOf(node)
+  const required = { anyOf: failing.map((one) => ({ [one.fact]: one.required })) }
+  return frozen({ fact, label, required, actual: failing[0]?.actual ?? null, condition, source, anyOf: failing })
 }
 
-function leaf(trace: Trace, source: Source, wanted: boolean): Unmet {
-  const fact = principal(trace.node)
-  const figure = trace.parts.find((part) => part.node.op === 'parameter')?.node
-  return {
-    fact: fact?.name ?? '',
-    label: fact?.label ?? describe(trace.node),
-    required: requirement(trace, wanted),
-    actual: actual(trace),
-    condition: describe(trace.node),
-    source: figure?.op === 'parameter' ? figure.parameter.source : source,
+/** Everything that keeps a condition from being what is wanted of it. */
+export function unmetIn(root: Node, evaluation: Evaluation, source: Source): readonly Unmet[] {
+  const { run, frame, chosen } = evaluation
+  const failing = (node: Node, place: Source, wanted: boolean): readonly Unmet[] => {
+    if (run(node)(frame) !== !wanted) return []
+    switch (node.op) {
+      case 'not':
+        return failing(node.of, place, !wanted)
+      case 'stated':
+        return failing(node.of, node.place ? { measure: place.measure, ...node.place } : place, wanted)
+      case 'provision':
+        return failing(node.of, place, wanted)
+      case 'reading':
+        return failing(chosen(node), place, wanted)
+      case 'when':
+      case 'table': {
+        const taken = takenOf(node, evaluation)
+        return taken ? failing(taken, place, wanted) : [leaf(node, evaluation, place, wanted)]
+      }
+      case 'all':
+      case 'any': {
+        const parts = node.of.flatMap((part) => failing(part, place, wanted))
+        return (node.op === 'all') === wanted ? parts : [oneWouldDo(node, place, parts)]
+      }
+      default:
+        return [leaf(node, evaluation, place, wanted)]
+    }
   }
+  return Object.freeze(failing(root, source, true))
 }
 
-function oneWouldDo(trace: Trace, source: Source, failing: readonly Unmet[]): Unmet {
-  const fact = principal(trace.node)
-  return {
-    fact: fact?.name ?? '',
-    label: fact?.label ?? describe(trace.node),
-    required: { anyOf: failing.map((one) => ({ [one.fact]: one.required })) },
-    actual: failing[0]?.actual ?? trace.value ?? null,
-    condition: describe(trace.node),
-    source,
-    anyOf: failing,
-  }
+/** The result of the case or row that is known to hold. */
+function takenOf(node: NodeOf<'when' | 'table'>, { run, frame }: Evaluation): Node | undefined {
+  const cases: readonly { if: Node | readonly Node[]; yields: Node }[] = node.op === 'when' ? node.cases : node.rows
+  const state = (one: { if: Node | readonly Node[] }) => [one.if].flat().map((condition) => run(condition)(frame))
+  const reached = cases.find((one) => state(one).every((value) => value === true))
+  if (cases.some((one) => state(one).includes(undefined) && !state(one).includes(false))) return undefined
+  return reached?.yields ?? (node.op === 'when' ? node.otherwise : undefined)
 }

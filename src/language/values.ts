@@ -6,10 +6,11 @@ import type { Language, Words } from './words'
 
 const grouped = (text: string): string => text.replace(/^-?\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','))
 
-/** A unit's name; in English one of it is said in the singular. */
-function unitIn(unit: UnitName, language: Language, single: boolean): string {
-  const name = unitWords(unit)[language]
-  return single && language === 'en' ? name.replace('people', 'person').replace(/s\b/, '') : name
+/** An amount with its unit; in English one of it is said in the singular. */
+export function withUnit(text: string, unit: Words, language: Language): string {
+  const name = unit[language]
+  if (name === '' || language === 'zh' || /^[%‰]/.test(name)) return `${text}${name}`
+  return `${text} ${text === '1' ? name.replace('people', 'person').replace(/s\b/, '') : name}`
 }
 
 /** A value as a person reads it. */
@@ -21,8 +22,7 @@ export function valueText(value: Value | undefined, language: Language, unit?: U
   if (typeof value === 'string') return value
   if (Array.isArray(value)) return value.map((item) => valueText(item, language)).join(language === 'zh' ? '、' : ', ')
   const text = grouped(exact(value as Num).toFixed())
-  const name = unit === undefined ? '' : unitIn(unit, language, text === '1')
-  return name === '' ? text : /^[%‰]/.test(name) || language === 'zh' ? `${text}${name}` : `${text} ${name}`
+  return unit === undefined ? text : withUnit(text, unitWords(unit), language)
 }
 
 /** A figure as the document states it; English counts neither in 万 nor in 亿, and says the whole number. */

@@ -1,3 +1,4 @@
+import { compare, type Num } from '../decimal'
 import type { Node, NodeOf, Op, Value } from '../nodes'
 
 /** A changed figure, ready for use: its values in time order, the first with no day of its own where it holds from the start. */
@@ -25,11 +26,12 @@ export interface Compiler {
 
 export type Compilers<O extends Op> = { readonly [K in O]: (node: NodeOf<K>, compiler: Compiler) => Run }
 
+const isNum = (value: Value | undefined): value is Num =>
+  typeof value === 'number' || (typeof value === 'object' && value !== null && 'cmp' in value)
+
 /** Whether two values are the same value. */
 export function same(a: Value | undefined, b: Value | undefined): boolean {
-  if (a === b) return true
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
-  return 'cmp' in a && 'cmp' in b && a.eq(b)
+  return a === b || (isNum(a) && isNum(b) && compare(a, b) === 0)
 }
 
 /** Applies an operation once both values are known; nothing stays nothing. */

@@ -59,12 +59,12 @@ const behaviour: Behaviour<CalculatorDefinition, Calculation> = {
     const unknown: Node[] = []
     let promised = false
     const traced: Trace[] = []
-    const traceOf = (node: Node) => trace(node, core.program.evaluation(frame, prepared))
+    const evaluation = { ...prepared, frame }
     for (const [name, output] of Object.entries(core.definition.outputs)) {
       const value = runOutput(output, frame, prepared)
       if (value === undefined) unknown.push(output.of.node)
       else values[name] = given(output, value)
-      if (value === null) traced.push(traceOf(output.of.node))
+      if (value === null) traced.push(trace(output.of.node, evaluation))
       else promised = true
     }
     const open = core.periodIsOpen(frame, prepared)
@@ -74,7 +74,7 @@ const behaviour: Behaviour<CalculatorDefinition, Calculation> = {
       kind: 'calculator',
       outcome: waiting.length > 0 ? 'undetermined' : promised ? 'computed' : 'not-covered',
       values: Object.freeze(values),
-      missing: missingFrom(waiting.map(traceOf)),
+      missing: missingFrom(waiting, evaluation),
       ...(reasons.length > 0 && { reasons: Object.freeze(reasons) }),
       ...core.account(frame, prepared),
     })

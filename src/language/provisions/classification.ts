@@ -4,7 +4,6 @@ import type { Need, NeedsOf } from '../expression'
 import { frozen } from '../frozen'
 import { type Missing, missingFrom } from '../missing'
 import type { Options } from '../program'
-import { trace } from '../trace'
 import type { Words } from '../words'
 import { type Behaviour, Core } from './core'
 import type { Account, Definition, Force, PeriodNeeds } from './definition'
@@ -64,7 +63,7 @@ const behaviour: Behaviour<ClassificationDefinition, Classified> = {
     const open = core.periodIsOpen(frame, prepared)
     const unknown = [...(open ? [open] : []), ...nodes].filter((node) => prepared.run(node)(frame) === undefined)
     const account = core.account(frame, prepared)
-    const missing = missingFrom(unknown.map((node) => trace(node, core.program.evaluation(frame, prepared))))
+    const missing = missingFrom(unknown, { ...prepared, frame })
     if (by === undefined) {
       const held = Object.entries(members).filter(([, of]) => prepared.run(of.node)(frame) === true)
       const outcome = unknown.length > 0 ? 'undetermined' : 'classified'

@@ -34,6 +34,7 @@ export class Core<D extends Definition = Definition, R = unknown> {
   #program: Program | undefined
   #input: ReturnType<typeof recordSchema> | undefined
   #account: Account | undefined
+  #source: Source | undefined
 
   constructor(
     readonly id: string,
@@ -78,7 +79,8 @@ export class Core<D extends Definition = Definition, R = unknown> {
   }
 
   get source(): Source {
-    return { measure: this.measure, ...this.definition.source }
+    this.#source ??= Object.freeze({ measure: this.measure, ...this.definition.source })
+    return this.#source
   }
 
   /** Its own contradictions and those of the provisions that it uses. */

@@ -1,10 +1,8 @@
 import { all, Condition } from '../conditions'
 import type { InputOf, Need, NeedsOf } from '../expression'
 import { node } from '../expression'
-import { frozen } from '../frozen'
 import { type Missing, missingFrom } from '../missing'
 import type { Options } from '../program'
-import { trace } from '../trace'
 import { type Unmet, unmetIn } from '../unmet'
 import { type Behaviour, Core } from './core'
 import type { Account, Definition, PeriodNeeds } from './definition'
@@ -45,6 +43,8 @@ const whole = ({ period, when }: EligibilityDefinition): Condition => (period ? 
 
 const outcomes = { true: 'eligible', false: 'ineligible', undefined: 'undetermined' } as const
 
+const NONE: readonly never[] = Object.freeze([])
+
 /** Verdicts without reasons are the same for every record asked about in the same way. */
 const granted = new WeakMap<Account, Verdict>()
 
@@ -57,12 +57,12 @@ const behaviour: Behaviour<EligibilityDefinition, Verdict> = {
     const account = core.account(frame, prepared)
     const known = value === true ? granted.get(account) : undefined
     if (known) return known
-    const evaluated = value === true ? undefined : trace(root, core.program.evaluation(frame, prepared))
-    const verdict: Verdict = frozen({
+    const evaluation = { ...prepared, frame }
+    const verdict: Verdict = Object.freeze({
       kind: 'eligibility',
       outcome: outcomes[`${value}`],
-      unmet: value === false && evaluated ? unmetIn(evaluated, core.source) : [],
-      missing: value === undefined && evaluated ? missingFrom([evaluated]) : [],
+      unmet: value === false ? unmetIn(root, evaluation, core.source) : NONE,
+      missing: value === undefined ? missingFrom([root], evaluation) : NONE,
       ...account,
     })
     if (value === true) granted.set(account, verdict)

@@ -1,7 +1,7 @@
 import type { Choice } from '../choices'
 import type { Condition } from '../conditions'
 import type { Day, Moment, Month } from '../days'
-import { type Decimal, exact, type Num, sealed } from '../decimal'
+import { type Decimal, exact, type Num, sealed, whole } from '../decimal'
 import type { Expression, Need, NeedsOf, ValueOf } from '../expression'
 import type { Value } from '../nodes'
 import type { Quantity } from '../quantities'
@@ -69,6 +69,7 @@ const AMOUNTS: readonly OutputType[] = ['money', 'rate', 'number']
 
 /** A value as a result gives it. */
 export function given({ type }: Pick<Output, 'type'>, value: Value): unknown {
-  if (value === null || !AMOUNTS.includes(type)) return value
-  return sealed(exact(value as Num))
+  if (value === null || !AMOUNTS.includes(type))
+    return typeof value === 'object' && value !== null ? whole(value as Num) : value
+  return sealed(typeof value === 'number' ? exact(value) : (value as Decimal))
 }

@@ -66,7 +66,7 @@ const read: { readonly [P in keyof Omit<Provision, 'id' | 'kind'>]: (core: Core)
   readings: (core) => core.program.open,
   discrepancies: (core) => Object.freeze(core.discrepancies),
   notes: (core) => Object.freeze(core.definition.notes ?? []),
-  source: (core) => Object.freeze(core.source),
+  source: (core) => core.source,
 }
 
 /** A function's prototype with a provision's properties, each made when asked for. */

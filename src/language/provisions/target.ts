@@ -1,13 +1,13 @@
 import { Condition } from '../conditions'
-import { compare, exact, type Num, sealed } from '../decimal'
+import { compare, exact, minus, type Num, plus, sealed, whole } from '../decimal'
 import { type InputOf, type Need, type NeedsOf, type NumberLike, node, numberNode } from '../expression'
 import { frozen } from '../frozen'
 import { type Missing, missingFrom } from '../missing'
 import type { Node } from '../nodes'
 import type { Options } from '../program'
 import type { Quantity } from '../quantities'
-import { trace } from '../trace'
-import type { UnitName } from '../units'
+import { type UnitName, units } from '../units'
+import { unitOf } from '../values'
 import type { Words } from '../words'
 import { type Behaviour, Core } from './core'
 import type { Account, Definition, PeriodNeeds } from './definition'
@@ -76,15 +76,20 @@ type NeedsIn<D extends TargetDefinition> =
   | { [K in keyof D['goals']]: NeedsOf<D['goals'][K]['actual']> }[keyof D['goals']]
   | PeriodNeeds<D>
 
+/** Whether a goal is counted in whole things; money and rates are given as Decimals. */
+function isCounted({ unit, actual }: Goal): boolean {
+  const name = unit ?? unitOf(actual.node)
+  return name === undefined || units[name].dimension === 'count'
+}
+
 /** What is missing; a count that must exceed a figure lacks one more than the difference. */
-function shortfall(how: How, actual: Num, target: Num): Num {
+function lacking(how: How, actual: Num, target: Num, counted: boolean): Num {
   const ceiling = how === 'atMost' || how === 'lessThan'
   const strict = how === 'moreThan' || how === 'lessThan'
-  const bothWhole = typeof actual === 'number' && typeof target === 'number'
-  const gap = ceiling ? exact(actual).minus(target) : exact(target).minus(actual)
-  const lacking = strict && bothWhole ? gap.plus(1) : gap
-  const amount = how === 'is' ? lacking.abs() : compare(lacking, 0) > 0 ? lacking : exact(0)
-  return bothWhole ? amount.toNumber() : sealed(amount)
+  const gap = ceiling ? minus(actual, target) : minus(target, actual)
+  if (how === 'is') return compare(gap, 0) < 0 ? minus(0, gap) : gap
+  const short = strict && counted ? plus(gap, 1) : gap
+  return compare(short, 0) > 0 ? short : 0
 }
 
 const behaviour: Behaviour<TargetDefinition, Assessment> = {
@@ -94,12 +99,18 @@ const behaviour: Behaviour<TargetDefinition, Assessment> = {
   answer(core, frame, prepared) {
     const entries = Object.entries(core.definition.goals)
     const open = core.periodIsOpen(frame, prepared)
-    const states = entries.map(([name, { actual, how, target, met }]): [string, GoalState] => {
+    const states = entries.map(([name, one]): [string, GoalState] => {
+      const { actual, how, target, met } = one
+      const counted = isCounted(one)
+      const give = (value: Num): Num => (counted ? whole(value) : sealed(exact(value)))
       const to = prepared.run(target)(frame) as Num
       const now = prepared.run(actual.node)(frame) as Num | undefined
-      if (now === undefined) return [name, { outcome: 'undetermined', how, target: to }]
+      if (now === undefined) return [name, { outcome: 'undetermined', how, target: give(to) }]
       const outcome = prepared.run(met.node)(frame) === true ? 'met' : 'not-met'
-      return [name, { outcome, how, target: to, actual: now, shortfall: shortfall(how, now, to) }]
+      return [
+        name,
+        { outcome, how, target: give(to), actual: give(now), shortfall: give(lacking(how, now, to, counted)) },
+      ]
     })
     const outcomes = states.map(([, state]) => state.outcome)
     const undetermined = open !== undefined || (outcomes.includes('undetermined') && !outcomes.includes('not-met'))
@@ -111,7 +122,7 @@ const behaviour: Behaviour<TargetDefinition, Assessment> = {
       outcome: undetermined ? 'undetermined' : outcomes.includes('not-met') ? 'not-met' : 'met',
       goals: Object.fromEntries(states),
       ...(only !== undefined && { shortfall: only }),
-      missing: missingFrom(waiting.map((one) => trace(one, core.program.evaluation(frame, prepared)))),
+      missing: missingFrom(waiting, { ...prepared, frame }),
       ...core.account(frame, prepared),
     })
   },
