@@ -2,7 +2,7 @@ import { UTCDateMini } from '@date-fns/utc'
 import { addDays } from 'date-fns/addDays'
 import { addMonths } from 'date-fns/addMonths'
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
-import { differenceInMonths } from 'date-fns/differenceInMonths'
+import { differenceInCalendarMonths } from 'date-fns/differenceInCalendarMonths'
 import { getDaysInMonth } from 'date-fns/getDaysInMonth'
 
 /* Dates are ISO text; text compares as time does. Arithmetic is date-fns' on UTC days, so no time zone can shift it. */
@@ -58,10 +58,12 @@ export function plusMonths(date: string, months: number): string {
 /** Days from one date to another: 1 from a day to the next. */
 export const daysBetween = (from: string, to: string): number => differenceInCalendarDays(day(to), day(from))
 
-/** Whole months from one date to another; between two months, the months from first to first. */
+/** Whole months from one date to another, as adding months counts them; between two months, from first to first. */
 export function monthsBetween(from: string, to: string): number {
-  const full = (text: string) => day(text.length === 7 ? `${text}-01` : text)
-  return differenceInMonths(full(to), full(from)) + 0
+  if (to < from) return -monthsBetween(to, from) + 0
+  const first = (text: string) => day(text.length === 7 ? `${text}-01` : text)
+  const months = differenceInCalendarMonths(first(to), first(from))
+  return plusMonths(from, months) > to ? months - 1 : months
 }
 
 /** Minutes from one date-time to another. */

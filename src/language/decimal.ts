@@ -53,7 +53,7 @@ export const times = (a: Num, b: Num): Num => {
   if (typeof a !== 'number') return a.times(b)
   if (typeof b !== 'number') return b.times(a)
   const product = a * b
-  return Number.isSafeInteger(product) ? product : exact(a).times(b)
+  return Number.isSafeInteger(product) ? product + 0 : exact(a).times(b)
 }
 export const over = (a: Num, b: Num): Num => exact(a).div(b)
 

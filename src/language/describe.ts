@@ -4,6 +4,7 @@ import { comparisons, comparisonWords, figureText, unitOf, valueText } from './v
 import { type Language, say, type Words } from './words'
 
 const both = (zh: string, en: string) => (language: Language) => (language === 'zh' ? zh : en)
+const inBrackets = (text: string, language: Language): string => (language === 'zh' ? `（${text}）` : ` (${text})`)
 const list = (items: readonly string[], language: Language, last: Words): string =>
   items.length < 2
     ? items.join('')
@@ -48,7 +49,7 @@ const describers: Describers = {
     )}`,
   arithmetic: ({ how, left, right }, say) => `${bracketed(left, how, say)}${signs[how]}${bracketed(right, how, say)}`,
   extreme: ({ how, of }, say, language) =>
-    `${both(how === 'min' ? '取小' : '取大', how === 'min' ? 'the smaller of' : 'the larger of')(language)}（${of.map((one) => say(one)).join(both('，', ', ')(language))}）`,
+    `${both(how === 'min' ? '取小' : '取大', how === 'min' ? 'the smaller of' : 'the larger of')(language)}${inBrackets(of.map((one) => say(one)).join(both('，', ', ')(language)), language)}`,
   round: ({ of, places }, say, language) =>
     both(`${say(of)}（保留${places}位小数）`, `${say(of)} rounded to ${places} places`)(language),
   when: ({ cases, otherwise }, say, language) =>
@@ -99,7 +100,7 @@ const describers: Describers = {
   },
   within: ({ date, from, to }, say, language) => `${say(date)} ${rangeText(from, to, say, language)}`,
   count: ({ list, from, to }, say, language) =>
-    `${both(`${say(list)}个数`, `the number of ${say(list)}`)(language)}${from || to ? `（${rangeText(from, to, say, language)}）` : ''}`,
+    `${both(`${say(list)}个数`, `the number of ${say(list)}`)(language)}${from || to ? inBrackets(rangeText(from, to, say, language), language) : ''}`,
   every: ({ list, how, than }, say, language) =>
     both(
       `${say(list)}均${comparisons[how].zh}${say(than, unitOf(list))}`,

@@ -1,4 +1,4 @@
-import { compare, exact, type Num } from './decimal'
+import { compare, exact, type Num, whole } from './decimal'
 import { comparisons } from './evaluate/logic'
 import type { Fact } from './facts'
 import { type Comparison, type Node, type NodeOf, partsOf, type Value, walk } from './nodes'
@@ -39,7 +39,7 @@ const constantOf = (node: Node): Value | undefined =>
   node.op === 'constant' ? node.value : node.op === 'parameter' ? node.parameter.value : undefined
 
 /** Points and stretches between bounds: one value for each that a number can lie in. */
-function cuts(bounds: readonly Num[], whole: boolean): Num[] {
+function cuts(bounds: readonly Num[], integers: boolean): Num[] {
   const sorted = [...bounds]
     .sort(compare)
     .filter((one, index, all) => index === 0 || compare(one, all[index - 1] as Num) !== 0)
@@ -50,10 +50,10 @@ function cuts(bounds: readonly Num[], whole: boolean): Num[] {
       .div(2),
   )
   const all: Num[] = [exact(sorted[0] as Num).minus(1), ...sorted, ...between, exact(sorted.at(-1) as Num).plus(1)]
-  return whole
+  return integers
     ? all
-        .map((one) => exact(one).floor())
-        .filter((one, index, list) => list.findIndex((other) => other.eq(one)) === index)
+        .map((one) => whole(exact(one).floor()))
+        .filter((one, index, list) => list.findIndex((other) => compare(other, one) === 0) === index)
     : all
 }
 

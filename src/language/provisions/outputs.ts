@@ -32,37 +32,38 @@ export interface Output<V = unknown, N extends Need = Need> {
 }
 
 /* @__NO_SIDE_EFFECTS__ */
-const make =
-  <T extends OutputType>(type: T) =>
-  (label: Words, of: Expression, unit?: UnitName) =>
-    Object.freeze({ type, label, of, ...(unit && { unit }) })
+const make = <F>(type: OutputType): F =>
+  ((label: Words, of: Expression, unit?: UnitName) => Object.freeze({ type, label, of, ...(unit && { unit }) })) as F
 
 type Amount = <N extends Need, X extends null = never>(
   label: Words,
   of: Quantity<N, X>,
   unit?: UnitName,
-) => Output<Decimal | X, N>
+) => Output<Decimal | X, N> & { readonly of: Quantity<N, X> }
 type Count = <N extends Need, X extends null = never>(
   label: Words,
   of: Quantity<N, X>,
   unit?: UnitName,
-) => Output<number | X, N>
-type Same<E extends Expression> = <A extends E>(label: Words, of: A) => Output<ValueOf<A>, NeedsOf<A>>
+) => Output<number | X, N> & { readonly of: Quantity<N, X> }
+type Same<E extends Expression> = <A extends E>(
+  label: Words,
+  of: A,
+) => Output<ValueOf<A>, NeedsOf<A>> & { readonly of: A }
 
 /** Outputs by what they are given as: amounts as exact Decimals, counts and months as whole numbers, days as ISO text. */
 export const output = {
   /** In yuan. */
-  money: make('money') as Amount,
+  money: make<Amount>('money'),
   /** A plain fraction: 0.0002 is 0.2‰. */
-  rate: make('rate') as Amount,
-  number: make('number') as Amount,
-  count: make('count') as Count,
-  months: make('months') as Count,
-  date: make('date') as Same<Day<Need, null>>,
-  month: make('month') as Same<Month<Need, null>>,
-  dateTime: make('date-time') as Same<Moment<Need, null>>,
-  text: make('text') as Same<Choice>,
-  condition: make('condition') as Same<Condition>,
+  rate: make<Amount>('rate'),
+  number: make<Amount>('number'),
+  count: make<Count>('count'),
+  months: make<Count>('months'),
+  date: make<Same<Day<Need, null>>>('date'),
+  month: make<Same<Month<Need, null>>>('month'),
+  dateTime: make<Same<Moment<Need, null>>>('date-time'),
+  text: make<Same<Choice>>('text'),
+  condition: make<Same<Condition>>('condition'),
 }
 
 const AMOUNTS: readonly OutputType[] = ['money', 'rate', 'number']

@@ -1,0 +1,303 @@
+import { describe, expect, it } from 'vitest'
+import {
+  all,
+  any,
+  at,
+  calculator,
+  catalogue,
+  check,
+  classification,
+  day,
+  discrepancy,
+  eligibility,
+  goal,
+  not,
+  nothing,
+  number,
+  output,
+  period,
+  reading,
+  target,
+  text,
+  when,
+} from '../../src/language'
+import { InvalidFactsError } from '../../src/language/errors'
+import { coreOf, type Provision } from '../../src/language/provisions/provision'
+import type { Result } from '../../src/rulebook'
+import { place, thing, words } from './vocabulary'
+
+const evaluate = (provision: Provision, facts: object, options?: object): Result =>
+  coreOf(provision).evaluate(facts, options) as Result
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
+const base = { title: words, source: place, subject: thing }
+const year = { from: day('2023-01-01'), to: day('2023-12-31') }
+
+function isDeepFrozen(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true
+  return Object.isFrozen(value) && Object.values(value).every(isDeepFrozen)
+}
+
+const open = eligibility('m00.open', () => ({
+  ...base,
+  force: 'may' as const,
+  period: period(year),
+  when: all(
+    thing.a,
+    thing.count.atLeast(10),
+    not(thing.colour.is('red')),
+    at({ part: 'measure', item: '②' }, any(thing.b, thing.approved)),
+  ),
+}))
+const good = { a: true, count: 10, colour: 'green', b: true } as const
+const asOf = '2023-06-01'
+
+describe('an eligibility', () => {
+  it('is open where everything holds', () => {
+    expect(plain(open(good, { asOf }))).toEqual({
+      kind: 'eligibility',
+      outcome: 'eligible',
+      unmet: [],
+      missing: [],
+      period: 'in-force',
+      force: 'may',
+      discrepancies: [],
+    })
+  })
+
+  it('names everything that fails, with what is required, what is, and where it is stated', () => {
+    const { outcome, unmet } = open(
+      { a: false, count: 9, colour: 'red', b: false, approved: false },
+      { asOf: '2024-01-01' },
+    )
+    expect(outcome).toBe('ineligible')
+    expect(unmet.map(({ fact, required, actual }) => ({ fact, required, actual }))).toEqual([
+      { fact: 'asOf', required: { from: '2023-01-01', to: '2023-12-31' }, actual: '2024-01-01' },
+      { fact: 'a', required: { is: true }, actual: false },
+      { fact: 'count', required: { atLeast: 10 }, actual: 9 },
+      { fact: 'colour', required: { noneOf: ['red'] }, actual: 'red' },
+      { fact: 'b', required: { anyOf: [{ b: { is: true } }, { approved: { is: true } }] }, actual: false },
+    ])
+    expect(unmet[4]).toMatchObject({
+      source: { measure: 'M00', part: 'measure', item: '②' },
+      anyOf: [{ fact: 'b' }, { fact: 'approved' }],
+    })
+    expect(unmet[2]?.condition).toEqual({ zh: 'count（问） 不少于 10个', en: 'count at least 10' })
+  })
+
+  it('asks for what could still settle it, the most telling first, and of whom', () => {
+    const { outcome, missing } = open({ a: true, b: false }, { asOf })
+    expect(outcome).toBe('undetermined')
+    expect(missing.map((one) => one.fact)).toEqual(['count', 'colour', 'approved'])
+    expect(missing[2]).toMatchObject({ type: 'boolean', judgedBy: { en: 'the bank' } })
+    expect(missing[0]).toMatchObject({ unit: { zh: '个' } })
+    expect(missing[1]).toMatchObject({ options: { red: { zh: '红' } } })
+  })
+
+  it('asks for nothing that can’t change a settled verdict', () => {
+    expect(open({ count: 9 }, { asOf })).toMatchObject({ outcome: 'ineligible', missing: [] })
+    expect(open({ ...good, b: true }, { asOf })).toMatchObject({ outcome: 'eligible', missing: [] })
+  })
+
+  it.each([
+    ['2022-12-31', 'ineligible', 'before'],
+    ['2023-01-01', 'eligible', 'in-force'],
+    ['2023-12-31', 'eligible', 'in-force'],
+    ['2024-01-01', 'ineligible', 'ended'],
+  ])('with a period, on %s it is %s', (asOf, outcome, state) => {
+    expect(open(good, { asOf })).toMatchObject({ outcome, period: state })
+  })
+
+  it('with a period and no day is undetermined, missing the day', () => {
+    expect(open(good)).toMatchObject({ outcome: 'undetermined', period: 'unknown', missing: [{ fact: 'asOf' }] })
+    expect(open({ ...good, a: false })).toMatchObject({ outcome: 'ineligible', period: 'unknown' })
+  })
+
+  it('gives the outcome alone, the same', () => {
+    for (const facts of [good, { ...good, a: false }, {}])
+      expect(open.outcome(facts, { asOf })).toBe(open(facts, { asOf }).outcome)
+  })
+
+  it('carries its own description', () => {
+    expect([open.id, open.kind, open.measure, open.subject, open.force]).toEqual([
+      'm00.open',
+      'eligibility',
+      'M00',
+      'thing',
+      'may',
+    ])
+    expect(open.needs).toEqual(['a', 'count', 'colour', 'b', 'approved'])
+    expect(open.period).toEqual({ from: '2023-01-01', to: '2023-12-31' })
+    expect(open.input.safeParse({ count: 1 }).success).toBe(true)
+    expect(open.input).toBe(open.input)
+    expect(Object.isFrozen(open)).toBe(true)
+  })
+})
+
+const odd = discrepancy('m00.odd', { title: words, sides: [{ place, says: words }] })
+const paid = calculator('m00.paid', () => ({
+  ...base,
+  outputs: {
+    amount: output.money(
+      words,
+      when(open.holds, thing.price.times(reading({ half: number('0.5'), whole: number(1) }))).otherwise(
+        nothing({ zh: '不予', en: 'not covered' }),
+      ),
+    ),
+    days: output.count(words, thing.other.plus(1)),
+    due: output.date(words, thing.on.plusDays(thing.other)),
+  },
+  checks: [check(thing.other.atMost(thing.count), { zh: '部分不得大于全体', en: 'a part can’t exceed its whole' })],
+  discrepancies: [odd],
+  readings: [{ about: words, default: 'half', because: words, options: { half: words, whole: words } }],
+}))
+const bill = { ...good, price: '10.50', other: 2, on: '2023-02-27' } as const
+
+describe('a calculator', () => {
+  it('gives its outputs and nothing else, and says beside them how they were come by', () => {
+    const result = paid(bill as never, { asOf })
+    expect(plain(result)).toEqual({ amount: '5.25', days: 3, due: '2023-03-01' })
+    expect(Object.keys(result)).toEqual(['amount', 'days', 'due'])
+    expect([result.reading, result.discrepancies, result.period]).toEqual(['half', ['m00.odd'], 'unstated'])
+    expect(isDeepFrozen(result)).toBe(true)
+  })
+  it('takes another reading by name', () => {
+    expect(plain(paid(bill as never, { asOf, reading: 'whole' }))).toMatchObject({ amount: '10.5' })
+    expect(() => paid(bill as never, { asOf, reading: 'hole' })).toThrow(/did you mean whole/)
+    expect(() => paid(bill as never, { asOf, reading: 'half+whole' })).toThrow(InvalidFactsError)
+  })
+  it('gives null and the reason where the text promises nothing', () => {
+    const result = evaluate(paid, { ...bill, a: false }, { asOf })
+    expect(plain(result)).toMatchObject({
+      outcome: 'computed',
+      values: { amount: null, days: 3 },
+      reasons: [{ en: 'not covered' }],
+    })
+  })
+  it('throws for what is missing, and by evaluation asks for it', () => {
+    const { on: _, ...partial } = bill
+    expect(() => paid(partial as never, { asOf })).toThrow(/on: got undefined, expected an answer to “What is on\?”/)
+    expect(evaluate(paid, partial, { asOf })).toMatchObject({ outcome: 'undetermined', missing: [{ fact: 'on' }] })
+    expect(plain(evaluate(paid, partial, { asOf }))).toMatchObject({ values: { amount: '5.25', days: 3 } })
+  })
+  it('refuses a record that contradicts itself', () => {
+    expect(() => paid({ ...bill, other: 11 } as never, { asOf })).toThrow(/a part can’t exceed its whole/)
+  })
+  it('refuses an option it doesn’t know', () => {
+    expect(() => paid(bill as never, { asof: '2023-01-01' } as never)).toThrow(/did you mean asOf/)
+    expect(() => paid(bill as never, { asOf: '2023-02-30' })).toThrow(InvalidFactsError)
+  })
+  it('refuses days that can’t be reckoned', () => {
+    expect(() => paid({ ...bill, count: 1e9, other: 1e9 } as never, { asOf })).toThrow(InvalidFactsError)
+  })
+  it('lets others use its expressions', () => {
+    const twice = calculator('m00.twice', () => ({
+      ...base,
+      outputs: { days: output.count(words, paid.outputs.days.times(2)) },
+    }))
+    expect(plain(twice({ other: 2 }))).toEqual({ days: 6 })
+  })
+})
+
+describe('a classification', () => {
+  const one = classification('m00.one', () => ({
+    ...base,
+    classes: { big: { label: words, consequence: words, force: 'may' as const }, small: { label: words } },
+    by: when(thing.count.atLeast(10), text('big')).otherwise(text('small')),
+  }))
+  const several = classification('m00.several', () => ({
+    ...base,
+    classes: { a: { label: words }, b: { label: words } },
+    members: { a: thing.a, b: thing.b },
+  }))
+  it('names one class, what follows from it and whether that is in discretion', () => {
+    expect(plain(one({ count: 10 }))).toMatchObject({
+      outcome: 'classified',
+      class: 'big',
+      label: words,
+      consequence: words,
+      force: 'may',
+    })
+    expect(one({ count: 9 })).toMatchObject({ class: 'small', force: 'shall' })
+    expect(one({})).toMatchObject({ outcome: 'undetermined', missing: [{ fact: 'count' }] })
+  })
+  it('or every class that holds', () => {
+    expect(several({ a: true, b: true })).toMatchObject({ outcome: 'classified', classes: ['a', 'b'] })
+    expect(several({ a: true })).toMatchObject({ outcome: 'undetermined', classes: ['a'], missing: [{ fact: 'b' }] })
+    expect(several({ a: false, b: false })).toMatchObject({ outcome: 'classified', classes: [] })
+  })
+})
+
+describe('a target', () => {
+  const two = target('m00.two', () => ({
+    ...base,
+    period: period(year),
+    goals: {
+      count: goal(words, thing.count, 'moreThan', 10, '个'),
+      price: goal(words, thing.price, 'atLeast', '0.5', '元'),
+    },
+  }))
+  const ceiling = target('m00.ceiling', () => ({
+    ...base,
+    goals: { percent: goal(words, thing.percent, 'atMost', '1.5', '%') },
+  }))
+  it('is met when every goal is', () => {
+    expect(plain(two({ count: 11, price: '0.5' }, { asOf }))).toMatchObject({
+      outcome: 'met',
+      goals: {
+        count: { outcome: 'met', target: 10, actual: 11, shortfall: 0 },
+        price: { target: '0.5', actual: '0.5', shortfall: '0' },
+      },
+    })
+    expect(plain(two({ count: 10, price: '0.2' }, { asOf }))).toMatchObject({
+      outcome: 'not-met',
+      goals: { count: { outcome: 'not-met', shortfall: 1 }, price: { shortfall: '0.3' } },
+    })
+  })
+  it('is not met as soon as one goal isn’t, and open while one may still be', () => {
+    expect(two({ count: 10 }, { asOf })).toMatchObject({ outcome: 'not-met' })
+    expect(two({ count: 11 }, { asOf })).toMatchObject({ outcome: 'undetermined', missing: [{ fact: 'price' }] })
+    expect(two({ count: 11, price: 1 })).toMatchObject({ outcome: 'undetermined', missing: [{ fact: 'asOf' }] })
+  })
+  it('measures what is too much against a ceiling', () => {
+    expect(plain(ceiling({ percent: '1.5' }))).toMatchObject({ outcome: 'met', shortfall: '0' })
+    expect(plain(ceiling({ percent: '1.6' }))).toMatchObject({ outcome: 'not-met', shortfall: '0.1' })
+  })
+})
+
+describe('a catalogue', () => {
+  const entries = [
+    { label: { zh: '工行', en: 'ICBC' }, names: ['工商银行'], phone: '1', areas: ['x', 'y'] },
+    { label: { zh: '农行', en: 'ABC' }, phone: '2', areas: ['z'] },
+  ] as const
+  const closed = catalogue('m00.closed', () => ({ ...base, entries, lookUp: thing.name }))
+  const openEnded = catalogue('m00.open-ended', () => ({
+    ...base,
+    entries,
+    lookUp: thing.name,
+    key: 'areas',
+    openEnded: true as const,
+  }))
+  it('lists all, or what is looked up by any of its names', () => {
+    expect(closed().entries.map((one) => one.phone)).toEqual(['1', '2'])
+    for (const name of ['工行', 'ICBC', '工商银行'])
+      expect(closed({ name })).toMatchObject({ outcome: 'found', entries: [{ phone: '1' }] })
+    expect(closed({ name: '中行' })).toMatchObject({ outcome: 'not-listed', entries: [] })
+  })
+  it('rules nothing out where the list is open', () => {
+    expect(openEnded({ name: 'y' })).toMatchObject({ outcome: 'found', entries: [{ phone: '1' }] })
+    expect(openEnded({ name: 'w' })).toMatchObject({ outcome: 'unconfirmed', entries: [] })
+  })
+})
+
+describe('every result', () => {
+  it.each([
+    [open(good, { asOf })],
+    [open({ a: false, count: 9, b: false, approved: false }, { asOf })],
+    [open({}, { asOf })],
+    [evaluate(paid, bill, { asOf })],
+    [evaluate(paid, {}, { asOf })],
+  ])('is deep-frozen plain data %#', (result) => {
+    expect(isDeepFrozen(result)).toBe(true)
+    expect(() => JSON.stringify(result)).not.toThrow()
+  })
+})

@@ -1,0 +1,209 @@
+import { describe, expect, it } from 'vitest'
+import {
+  all,
+  any,
+  bands,
+  calculator,
+  called,
+  day,
+  eligibility,
+  figure,
+  figures,
+  max,
+  min,
+  not,
+  number,
+  output,
+  reading,
+  sum,
+  table,
+  when,
+  yuan,
+} from '../../src/language'
+import { describe as inWords } from '../../src/language/describe'
+import { InvalidFactsError } from '../../src/language/errors'
+import { explainCore } from '../../src/language/explain'
+import type { Expression } from '../../src/language/expression'
+import type { Node, NodeOf } from '../../src/language/nodes'
+import { flawsOf } from '../../src/language/prove'
+import { coreOf } from '../../src/language/provisions/provision'
+import { prepareReform } from '../../src/language/reform'
+import { about } from '../../src/language/subject'
+import { place, thing, words } from './vocabulary'
+
+const set = figures(0, {
+  leastCount: figure(10, '个', place),
+  cap: figure('0.8', '万元/车', place),
+  rate: figure('0.2', '‰/天', place),
+})
+const base = { title: words, source: place, subject: thing }
+
+const paid = calculator('m00.paid', () => {
+  const share = called({ zh: '比例', en: 'share' }, reading({ half: number('0.5'), whole: number(1) }))
+  const cap = table([thing.colour.is('red'), set.cap], [thing.colour.is('green'), yuan('100.5')])
+  const entitled = all(thing.count.atLeast(set.leastCount), any(thing.a, not(thing.b)))
+  return {
+    ...base,
+    outputs: {
+      amount: output.money(
+        { zh: '金额', en: 'amount' },
+        when(entitled, min(cap, thing.price.times(share))).otherwise(yuan(0)),
+        '元',
+      ),
+    },
+    readings: [{ about: words, default: 'half', because: words, options: { half: words, whole: words } }],
+  }
+})
+const facts = { count: 12, a: false, b: false, colour: 'red', price: '20000' } as const
+
+describe('an explanation', () => {
+  const explanation = explainCore(coreOf(paid), facts, undefined)
+  it('is the evaluation as a tree, with sources', () => {
+    expect(explanation.toText('en')).toBe(
+      [
+        'something (m00.paid) ［M00 measure text］',
+        '  amount = 8,000 yuan',
+        '    the value by case = 8,000',
+        '      ✓ all of',
+        '        ✓ count at least 10 (12) ［M00 measure text］',
+        '        ✓ any of',
+        '          ✗ a',
+        '          ✓ not (b)',
+        '      the smaller of (the table’s value, price × share) = 8,000',
+        '        the table’s value = 8,000',
+        '          ✓ colour: red (red)',
+        '          8,000 yuan a vehicle ［M00 measure text］',
+        '        price × share = 10,000',
+        '          price = 20,000 yuan',
+        '          share = 0.5',
+        '  reading: half',
+      ].join('\n'),
+    )
+  })
+  it('is plain data, frozen, that agrees with the evaluation', () => {
+    const copy = JSON.parse(JSON.stringify(explanation))
+    expect(copy).toMatchObject({ id: 'm00.paid', outcome: 'computed', account: { reading: 'half' } })
+    expect(copy.lines[0]).toMatchObject({ op: 'output', value: 8000, unit: { zh: '元' } })
+    expect(Object.isFrozen(explanation) && Object.isFrozen(explanation.lines)).toBe(true)
+    expect(explanation.toText('zh')).toContain('✓ count（问） 不少于 10个 (12个) ［M00 措施］')
+  })
+  it('shows what isn’t known, and what is asked for', () => {
+    const text = explainCore(coreOf(paid), { count: 12, price: 1 }, undefined).toText('en')
+    expect(text).toContain('? any of')
+    expect(text).toContain('amount = unknown')
+  })
+})
+
+describe('a rule in words', () => {
+  it.each<[Expression, string, string]>([
+    [thing.count.moreThan(1), 'count（问） 超过 1个', 'count more than 1'],
+    [thing.price.lessThan('0.5'), 'price（问） 少于 0.5元', 'price less than 0.5 yuan'],
+    [thing.on.before(day('2023-01-01')), 'on（问） 早于 2023-01-01', 'on before 2023-01-01'],
+    [
+      thing.on.within(day('2023-01-01'), thing.until),
+      'on（问） 在2023-01-01至until（问）之间（含首尾）',
+      'on from 2023-01-01 to until, both included',
+    ],
+    [thing.tags.includesAll(['x', 'y']), 'tags（问）含甲和乙', 'tags include x and y'],
+    [thing.tags.includesAny(['x', 'y']), 'tags（问）含甲或乙', 'tags include x or y'],
+    [all(thing.a, thing.b), '全部满足：a（问）；b（问）', 'all of: a; b'],
+    [thing.count.plus(1).times(2), '(count（问） + 1) × 2', '(count + 1) × 2'],
+    [sum(thing.count, thing.other), 'count（问） + other（问）', 'count + other'],
+    [max(thing.count, 2), '取大（count（问），2）', 'the larger of (count, 2)'],
+    [thing.on.plusMonths(3), 'on（问）起3 个月', '3 months after on'],
+    [thing.on.daysUntil(thing.until), 'on（问）至until（问）的天数', 'days from on to until'],
+    [
+      thing.events.countSince(day('2023-01-01')),
+      'events（问）个数（不早于2023-01-01）',
+      'the number of events (on or after 2023-01-01)',
+    ],
+    [thing.amounts.everyMoreThan(0), 'amounts（问）均超过0', 'each of amounts more than 0'],
+    [when(thing.a, yuan(1)).otherwise(yuan(2)), '若a（问），则1；否则2', 'if a: 1; otherwise: 2'],
+    [set.rate, '0.2‰/天', '0.2‰ a day'],
+  ])('%#', (of, zh, en) => {
+    expect(inWords(of.node)).toEqual({ zh, en })
+  })
+})
+
+describe('the prover of tables', () => {
+  const chosen = (node: NodeOf<'reading'>): Node => Object.values(node.choices)[0] as Node
+  const flaws = (of: Expression) => flawsOf(of.node as NodeOf<'table'>, chosen)
+  const [low, mid, high] = bands(thing.count, [5, 10])
+  it('finds nothing in a total table free of overlap', () => {
+    expect(
+      flaws(table([low, yuan(1)], [mid, thing.a, yuan(2)], [mid, not(thing.a), yuan(3)], [high, yuan(4)])),
+    ).toEqual([])
+    expect(flaws(table([thing.count.atMost(5), yuan(1)], [thing.count.atLeast(6), yuan(2)]))).toEqual([])
+    expect(flaws(table([thing.colour.is('red'), yuan(1)], [thing.colour.is('green'), yuan(2)]))).toEqual([])
+  })
+  it('finds the gap', () => {
+    expect(flaws(table([low, yuan(1)], [high, yuan(4)])).map((one) => one.rows)).toEqual([[], []])
+    expect(flaws(table([thing.price.lessThan(5), yuan(1)], [thing.price.moreThan(5), yuan(2)])).length).toBe(1)
+    expect(flaws(table([thing.colour.is('red'), yuan(1)]))).toEqual([{ cell: { colour: 'green' }, rows: [] }])
+  })
+  it('finds the overlap', () => {
+    expect(flaws(table([thing.count.atMost(5), yuan(1)], [thing.count.atLeast(5), yuan(2)]))).toEqual([
+      { cell: { count: 5 }, rows: [0, 1] },
+    ])
+    expect(flaws(table([any(thing.a, thing.b), yuan(1)], [not(thing.a), yuan(2)])).length).toBe(1)
+  })
+})
+
+describe('a reform', () => {
+  const { parameters } = set[about]
+  it('changes a figure in its own unit, and the result says so', () => {
+    const changed = { 'm00.cap': '1' }
+    expect(JSON.parse(JSON.stringify(paid(facts, { parameters: changed })))).toEqual({ amount: '10000' })
+    expect(coreOf(paid).evaluate(facts, { parameters: changed })).toMatchObject({ changed: ['m00.cap'] })
+    expect(JSON.parse(JSON.stringify(paid(facts)))).toEqual({ amount: '8000' })
+  })
+  it('may change over time, by the day asked about', () => {
+    const dated = {
+      'm00.least-count': [
+        { from: '2024-01-01', value: 20 },
+        { from: '2023-01-01', value: 13 },
+      ],
+    }
+    const amount = (asOf: string) => JSON.parse(JSON.stringify(paid(facts, { asOf, parameters: dated }))).amount
+    expect(['2022-12-31', '2023-01-01', '2024-01-01'].map(amount)).toEqual(['8000', '0', '0'])
+    expect(coreOf(paid).evaluate(facts, { parameters: dated })).toMatchObject({
+      outcome: 'undetermined',
+      missing: [{ fact: 'asOf' }],
+    })
+  })
+  it.each([
+    [{ 'm00.cpa': 1 }, /did you mean m00.cap/],
+    [{ 'm00.cap': '1万' }, /a value in 万元\/车, such as 0.8/],
+    [{ 'm00.cap': [] }, /a value in/],
+    [{ 'm00.cap': [{ from: 'later', value: 1 }] }, /a value in/],
+    [{ 'm00.cap': null }, /a value in/],
+  ])('refuses %o', (changes, message) => {
+    const attempt = () => prepareReform(parameters, changes as never)
+    expect(attempt).toThrow(InvalidFactsError)
+    expect(attempt).toThrow(message)
+  })
+})
+
+describe('two open questions', () => {
+  const both = eligibility('m00.both', () => ({
+    ...base,
+    when: all(
+      reading({ strict: thing.count.moreThan(5), loose: thing.count.atLeast(5) }),
+      reading({ one: thing.a, other: thing.b }),
+    ),
+    readings: [
+      { about: words, default: 'strict', because: words, options: { strict: words, loose: words } },
+      { about: words, default: 'one', because: words, options: { one: words, other: words } },
+    ],
+  }))
+  it.each([
+    [undefined, 'strict+one', 'ineligible'],
+    ['loose', 'loose+one', 'eligible'],
+    ['other', 'strict+other', 'ineligible'],
+    ['other+loose', 'loose+other', 'ineligible'],
+    ['loose+one', 'loose+one', 'eligible'],
+  ])('named %s are read as %s', (named, used, outcome) => {
+    const options = named === undefined ? {} : { reading: named }
+    expect(both({ count: 5, a: true, b: false }, options)).toMatchObject({ reading: used, outcome })
+  })
+})

@@ -1,0 +1,230 @@
+import { Decimal } from 'decimal.js'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { InvalidFactsError } from '../../src/language/errors'
+import type { Fact } from '../../src/language/facts'
+import { readerOf } from '../../src/language/readers'
+import { RecordReader } from '../../src/language/record'
+import { factSchema, recordSchema, schemaWords } from '../../src/language/schema'
+import { about } from '../../src/language/subject'
+import { thing } from './vocabulary'
+
+const { facts } = thing[about]
+const factOf = (name: string): Fact => facts.find((fact) => fact.name === name) as Fact
+const reader = new RecordReader(facts, [])
+const slot = (name: string): number => facts.findIndex((fact) => fact.name === name)
+
+/** How a value is read: as JSON has it, or the issues that refuse it. */
+function read(name: string, given: unknown): unknown {
+  try {
+    return { read: JSON.parse(JSON.stringify(reader.read({ [name]: given })[slot(name)])) }
+  } catch (error) {
+    if (!(error instanceof InvalidFactsError)) throw error
+    return error.issues.map((one) => [one.code, one.fact])
+  }
+}
+
+const Foreign = Decimal.clone({ precision: 5, toExpNeg: 0, toExpPos: 0, defaults: true })
+
+describe('a record is read as it is given', () => {
+  it.each([
+    ['a', true, true],
+    ['count', 0, 0],
+    ['count', -0, 0],
+    ['count', Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
+    ['signed', -3, -3],
+    ['price', '0.01', '0.01'],
+    ['price', '123456789012345678901234567.89', '123456789012345678901234567.89'],
+    ['price', '1.50', '1.5'],
+    ['price', 0.1, '0.1'],
+    ['price', 5, 5],
+    ['price', new Decimal('1e3'), 1000],
+    ['price', new Foreign('1234567.89'), '1234567.89'],
+    ['balance', '-0', 0],
+    ['balance', '-12.30', '-12.3'],
+    ['percent', 100, 100],
+    ['on', '2024-02-29', '2024-02-29'],
+    ['in', '2023-12', '2023-12'],
+    ['at', '2023-04-01T23:59', '2023-04-01T23:59'],
+    ['colour', 'red', 'red'],
+    ['tags', ['y', 'x'], ['y', 'x']],
+    ['tags', [], []],
+    ['name', '工行', '工行'],
+    ['events', ['2023-01-01', '2023-01-01'], ['2023-01-01', '2023-01-01']],
+    ['amounts', ['1', 2, '-0.5'], [1, 2, '-0.5']],
+  ])('%s: %o', (name, given, expected) => {
+    expect(read(name, given)).toEqual({ read: expected })
+  })
+})
+
+describe('what can’t be used is refused, never coerced', () => {
+  it.each([
+    ['a', 1],
+    ['a', 'true'],
+    ['a', null],
+    ['count', 1.5],
+    ['count', -1],
+    ['count', '1'],
+    ['count', Number.NaN],
+    ['count', 2 ** 53],
+    ['count', 1n],
+    ['price', 0],
+    ['price', '0'],
+    ['price', -1],
+    ['price', Number.NaN],
+    ['price', Number.POSITIVE_INFINITY],
+    ['price', new Decimal(Number.NaN)],
+    ['price', 2 ** 53],
+    ['price', 0.1 + 0.2],
+    ['price', '1e3'],
+    ['price', '1,000'],
+    ['price', ' 1'],
+    ['price', '+1'],
+    ['price', '01'],
+    ['price', '.5'],
+    ['price', '5.'],
+    ['price', '１'],
+    ['price', ''],
+    ['price', '9'.repeat(40)],
+    ['price', {}],
+    ['price', { toStringTag: '[object Decimal]', toFixed: () => 7 }],
+    ['percent', '100.01'],
+    ['percent', -1],
+    ['on', '2023-02-30'],
+    ['on', '2023-02-29'],
+    ['on', '2023-13-01'],
+    ['on', '2023-00-10'],
+    ['on', '2023-04-00'],
+    ['on', '2023-4-1'],
+    ['on', '2023-04-01T00:00'],
+    ['on', '1899-12-31'],
+    ['on', '2200-01-01'],
+    ['on', new Date(0)],
+    ['in', '2023-13'],
+    ['in', '2023-04-01'],
+    ['at', '2023-04-01T24:00'],
+    ['at', '2023-04-01T10:60'],
+    ['at', '2023-04-01T10:00Z'],
+    ['at', '2023-02-30T10:00'],
+    ['colour', 'Red'],
+    ['colour', 'toString'],
+    ['colour', '__proto__'],
+    ['tags', 'x'],
+    ['tags', ['x', 'x']],
+    ['tags', ['w']],
+    ['name', ' '],
+    ['name', 'x'.repeat(1001)],
+    ['events', ['2023-02-30']],
+    ['events', new Array(2)],
+    ['amounts', ['x']],
+    ['amounts', { length: 1, 0: 1 }],
+  ])('%s: %o', (name, given) => {
+    expect(read(name, given)).toEqual([[expect.stringMatching(/wrong-type|out-of-range/), name]])
+  })
+
+  it('names every fact that is wrong at once, and the nearest name of an unknown one', () => {
+    const attempt = () => reader.read({ cuont: 1, price: -1, a: 'yes' })
+    expect(attempt).toThrow(InvalidFactsError)
+    try {
+      attempt()
+    } catch (error) {
+      const { issues } = error as InvalidFactsError
+      expect(issues.map(({ code, fact, nearest }) => [code, fact, nearest])).toEqual([
+        ['unknown-fact', 'cuont', 'count'],
+        ['out-of-range', 'price', undefined],
+        ['wrong-type', 'a', undefined],
+      ])
+      expect(issues[1]?.source).toEqual({ measure: 'M00', part: 'measure' })
+      expect(issues[1]?.message).toEqual({
+        zh: 'price：给出的是-1，应为金额（元：十进制文本、Decimal 或安全整数），超过 0',
+        en: 'price: got -1, expected an amount in yuan (decimal text, Decimal or safe integer), more than 0',
+      })
+      expect(Object.isFrozen(issues) && issues.every(Object.isFrozen)).toBe(true)
+    }
+  })
+
+  it.each([[undefined], [null], [1], ['{}'], [[]], [() => ({})]])('a record can’t be %o', (record) => {
+    expect(() => reader.read(record)).toThrow(InvalidFactsError)
+  })
+
+  it('takes undefined for left out, and reads nothing from a prototype', () => {
+    expect(reader.read({ count: undefined }).every((value) => value === undefined)).toBe(true)
+    expect(reader.read(Object.create({ count: 1 })).every((value) => value === undefined)).toBe(true)
+    expect(() => reader.read(JSON.parse('{"__proto__": {"count": 1}}'))).toThrow(/__proto__/)
+    expect(() => reader.read({ constructor: 1 })).toThrow(InvalidFactsError)
+  })
+
+  it('survives getters, proxies and cycles', () => {
+    expect(
+      reader.read({
+        get count() {
+          return 3
+        },
+      })[slot('count')],
+    ).toBe(3)
+    expect(() =>
+      reader.read({
+        get count(): number {
+          throw new Error('no')
+        },
+      }),
+    ).toThrow(/can’t be read/)
+    const { proxy, revoke } = Proxy.revocable({}, {})
+    revoke()
+    expect(() => reader.read(proxy)).toThrow(InvalidFactsError)
+    const cycle: Record<string, unknown> = {}
+    cycle['count'] = cycle
+    expect(() => reader.read(cycle)).toThrow(/an object/)
+  })
+
+  it('leaves the record alone', () => {
+    const record = Object.freeze({ tags: ['x'], amounts: [1] })
+    reader.read(record)
+    expect(record).toEqual({ tags: ['x'], amounts: [1] })
+  })
+})
+
+describe('the zod schema of a fact', () => {
+  const anything = fc.oneof(
+    fc.anything(),
+    fc.integer().map(String),
+    fc.float(),
+    fc.constantFrom(
+      '2023-04-01',
+      '2023-04',
+      '2023-04-01T10:00',
+      'red',
+      'x',
+      ['x'],
+      ['2023-04-01'],
+      [1, '2'],
+      new Decimal(2),
+      true,
+    ),
+  )
+  it.each(facts.map((fact) => [fact.name, fact] as const))('takes for %s just what evaluation takes', (_, fact) => {
+    const schema = factSchema(fact)
+    fc.assert(
+      fc.property(anything, (given) => {
+        let taken: boolean
+        try {
+          taken = readerOf(fact)(given) !== undefined
+        } catch {
+          taken = false
+        }
+        return schema.safeParse(given).success === taken
+      }),
+    )
+  })
+  it('keeps its words in a registry of the library’s own', () => {
+    const schema = factSchema(factOf('count'))
+    expect(schemaWords.get(schema)?.title).toEqual(factOf('count').label)
+  })
+  it('of a record refuses other names, and asks for all facts unless partial', () => {
+    const some = [factOf('a'), factOf('count')]
+    expect(recordSchema(some, false).safeParse({ a: true }).success).toBe(false)
+    expect(recordSchema(some, false).safeParse({ a: true, count: 1 }).success).toBe(true)
+    expect(recordSchema(some, true).safeParse({ a: true }).success).toBe(true)
+    expect(recordSchema(some, true).safeParse({ b: true }).success).toBe(false)
+  })
+})
