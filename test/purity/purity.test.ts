@@ -1,0 +1,87 @@
+import { execFileSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { Decimal } from 'decimal.js'
+import { describe, expect, it, vi } from 'vitest'
+import * as z from 'zod'
+import { loanRolloverFee } from '../../src/calculators/index'
+import { provisions } from '../../src/index'
+
+const script = fileURLToPath(new URL('answers.ts', import.meta.url))
+const tsx = fileURLToPath(new URL('../../node_modules/tsx/dist/cli.mjs', import.meta.url))
+const answersIn = (zone: string): string =>
+  execFileSync(process.execPath, [tsx, script], { env: { ...process.env, TZ: zone }, encoding: 'utf8', maxBuffer: 1e9 })
+
+describe('in any time zone', () => {
+  const home = answersIn('UTC')
+  it.each(['Asia/Shanghai', 'America/Los_Angeles', 'Pacific/Apia'])('the answers are the same under %s', (zone) => {
+    expect(answersIn(zone) === home).toBe(true)
+    expect(home.length).toBeGreaterThan(10_000)
+  })
+})
+
+/** What a library could spoil for its host: every property of the language's own objects, and the settings it shares. */
+function surroundings(): string {
+  const own = [
+    Object,
+    Array,
+    String,
+    Number,
+    Boolean,
+    Function,
+    Date,
+    Math,
+    JSON,
+    Promise,
+    RegExp,
+    Map,
+    Set,
+    Symbol,
+  ].flatMap((one) => [
+    Reflect.ownKeys(one).map(String),
+    Reflect.ownKeys((one as { prototype?: object }).prototype ?? {}).map(String),
+  ])
+  const { precision, rounding, toExpNeg, toExpPos, maxE, minE, modulo, crypto } = Decimal
+  const schema = z.string()
+  return JSON.stringify([
+    own,
+    Object.keys(globalThis),
+    { precision, rounding, toExpNeg, toExpPos, maxE, minE, modulo, crypto },
+    z.globalRegistry.get(schema) ?? null,
+    z.config(),
+  ])
+}
+
+const confined = fileURLToPath(new URL('confined.mjs', import.meta.url))
+
+describe('the built package', () => {
+  it.each([
+    ['the clock, chance, the environment, the network and the console out of reach', []],
+    ['no code made from text besides', ['--disallow-code-generation-from-strings']],
+  ])('answers with %s', (_, flags) => {
+    expect(Number(execFileSync(process.execPath, [...flags, confined], { encoding: 'utf8' }))).toBe(provisions.length)
+  })
+})
+
+describe('the surroundings', () => {
+  it('stay as they were', async () => {
+    const before = surroundings()
+    vi.resetModules()
+    const face = await import('../../src/index')
+    for (const one of face.provisions) {
+      face.evaluate(one.id, {}, { asOf: '2023-06-01' })
+      one.input.safeParse({})
+    }
+    expect(surroundings()).toBe(before)
+  })
+
+  it('don’t move the library: a host may change the shared Decimal', () => {
+    Decimal.set({ precision: 2, rounding: Decimal.ROUND_UP })
+    try {
+      expect(String(loanRolloverFee({ principal: '4999999.99', sector: 'manufacturing', days: 7 }).fee)).toBe(
+        '6999.999986',
+      )
+    } finally {
+      Decimal.set({ defaults: true })
+    }
+  })
+})
