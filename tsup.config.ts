@@ -36,6 +36,21 @@ const droppable: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 }
 
+/**
+ * The rulebook and the shell take in whole doors (`import * as rules`). Bundled, such a namespace is an object filled by a call that no
+ * bundler may drop; left as an import of the built door, it is the engine's own, and whoever opens one door loads just that.
+ */
+const throughDoors = (extension: string): NonNullable<Options['esbuildPlugins']>[number] => ({
+  name: 'through-doors',
+  setup(build) {
+    build.onResolve({ filter: /^\.\.?\/((rules|calculators|facts|data)\/)?index$/ }, ({ path, importer }) =>
+      /[\\/]src[\\/](rulebook|repl[\\/]shell)\.ts$/.test(importer)
+        ? { path: `${path}${extension}`, external: true }
+        : undefined,
+    )
+  },
+})
+
 const shared: Options = {
   target: 'node20',
   removeNodeProtocol: false,
@@ -46,14 +61,18 @@ const shared: Options = {
   treeshake: false,
   // A JSON import needs attributes in Node 20, so the calendar goes into the bundle.
   noExternal: [/^chinese-days/],
-  esbuildPlugins: [droppable],
   esbuildOptions: (options) => {
     options.charset = 'utf8'
   },
 }
 
 export default defineConfig([
-  { ...shared, format: 'esm', entry: entries([...doors, ...commands]) },
-  { ...shared, format: 'cjs', entry: entries(doors) },
+  {
+    ...shared,
+    format: 'esm',
+    entry: entries([...doors, ...commands]),
+    esbuildPlugins: [droppable, throughDoors('.js')],
+  },
+  { ...shared, format: 'cjs', entry: entries(doors), esbuildPlugins: [droppable, throughDoors('.cjs')] },
   { format: ['esm', 'cjs'], entry: entries(doors), dts: { only: true } },
 ])
