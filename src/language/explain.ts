@@ -1,102 +1,136 @@
 import { describe, headings } from './describe'
 import type { Explanation, ExplanationLine } from './explanation'
 import { explanationText } from './explanation-text'
-import type { Fact } from './facts'
-import type { Node, Value } from './nodes'
+import { type Evaluation, livePartsOf } from './live'
+import type { Node, NodeOf, Value } from './nodes'
 import type { Options } from './program'
 import type { Core, Root } from './provisions/core'
-import { type Trace, trace } from './trace'
+import type { Account } from './provisions/definition'
 import { unitWords } from './units'
 import { unitOf } from './values'
 import type { Language, Source, Words } from './words'
 
-function labelOf(node: Node, parts: readonly Trace[]): Words {
-  if (node.op !== 'reading') return headings[node.op] ?? describe(node)
-  const name = Object.keys(node.choices).find((one) => node.choices[one] === parts[0]?.node) ?? ''
-  return { zh: `采用解读 ${name}`, en: `reading ${name}` }
+/** What a line says of its node whatever the facts are. */
+type Fixed = Pick<ExplanationLine, 'op' | 'type' | 'label' | 'unit' | 'fact'>
+
+const fixed = new WeakMap<Node, Fixed>()
+
+function fixedOf(node: Node): Fixed {
+  const known = fixed.get(node)
+  if (known) return known
+  const unit = unitOf(node)
+  const made: Fixed = {
+    op: node.op,
+    type: node.type,
+    label: headings[node.op] ?? describe(node),
+    unit: unit && unitWords(unit),
+    fact: node.op === 'fact' ? node.fact.name : undefined,
+  }
+  fixed.set(node, made)
+  return made
+}
+
+function readingLabel(node: NodeOf<'reading'>, chosen: Node): Words {
+  const name = Object.keys(node.choices).find((one) => node.choices[one] === chosen) ?? ''
+  return Object.freeze({ zh: `采用解读 ${name}`, en: `reading ${name}` })
 }
 
 function sourceOf(node: Node, around: Source): Source | undefined {
   if (node.op === 'parameter') return node.parameter.source
-  return node.op === 'stated' && node.place ? { measure: around.measure, ...node.place } : undefined
+  return node.op === 'stated' && node.place ? Object.freeze({ measure: around.measure, ...node.place }) : undefined
 }
 
-function factOf(fact: Fact, value: Value | undefined): Pick<ExplanationLine, 'fact' | 'option'> {
-  const option = 'options' in fact && typeof value === 'string' ? fact.options[value] : undefined
-  return { fact: fact.name, ...(option && { option }) }
-}
+const optionOf = (node: Node, value: Value | undefined): Words | undefined =>
+  node.op === 'fact' && 'options' in node.fact && typeof value === 'string' ? node.fact.options[value] : undefined
 
-/** A part stated under its own name stands for what it names. */
-const bare = (one: Trace): Trace => (one.node.op === 'stated' && one.parts[0] ? one.parts[0] : one)
+const NO_PARTS: readonly never[] = Object.freeze([])
 
-/** The factors of a product and the terms of a sum, however the formula brackets them. */
-function chained(whole: Node, part: Trace): readonly Trace[] {
-  const { node } = part
-  const joins = whole.op === 'arithmetic' && node.op === 'arithmetic' && node.how === whole.how
-  return joins && (node.how === 'times' || node.how === 'plus')
-    ? part.parts.flatMap((one) => chained(whole, one))
-    : [part]
-}
+/** Makes lines of nodes; a part met again is named and not set out a second time. */
+class Lines {
+  readonly #seen = new Set<Node>()
+  constructor(
+    readonly evaluation: Evaluation,
+    readonly around: Source,
+  ) {}
 
-/** Turns traces into lines; a part met again is named and not set out a second time. */
-function createLines(around: Source) {
-  const seen = new Set<Node>()
-  const partsOf = (one: Trace): readonly Trace[] => {
-    if (one.node.op === 'parameter' || seen.has(one.node)) return []
-    seen.add(one.node)
-    return bare(one)
-      .parts.flatMap((part) => chained(bare(one).node, part))
-      .filter((part) => part.node.op !== 'constant')
-  }
-  return function lineOf(one: Trace): ExplanationLine {
-    const { node, value } = one
-    const source = sourceOf(node, around)
-    const unit = unitOf(node)
+  line(node: Node): ExplanationLine {
+    const { op, type, label, unit, fact } = fixedOf(node)
+    const value = this.evaluation.run(node)(this.evaluation.frame)
     return Object.freeze({
-      op: node.op,
+      op,
+      type,
+      label: node.op === 'reading' ? readingLabel(node, this.evaluation.chosen(node)) : label,
+      value,
+      unit,
+      fact,
+      option: optionOf(node, value),
+      source: sourceOf(node, this.around),
+      parts: this.#parts(node),
+    })
+  }
+
+  #parts(node: Node): readonly ExplanationLine[] {
+    if (node.op === 'fact' || node.op === 'parameter' || node.op === 'asOf' || node.op === 'nothing') return NO_PARTS
+    if (this.#seen.has(node)) return NO_PARTS
+    this.#seen.add(node)
+    const bare = node.op === 'stated' ? node.of : node
+    const lines: ExplanationLine[] = []
+    for (const part of livePartsOf(bare, this.evaluation)) this.#add(lines, bare, part)
+    return Object.freeze(lines)
+  }
+
+  /** The factors of a product and the terms of a sum stand in one row, however the formula brackets them. */
+  #add(lines: ExplanationLine[], whole: Node, part: Node): void {
+    const joins = whole.op === 'arithmetic' && part.op === 'arithmetic' && part.how === whole.how
+    if (joins && (part.how === 'times' || part.how === 'plus')) {
+      this.#add(lines, whole, part.left)
+      this.#add(lines, whole, part.right)
+    } else if (part.op !== 'constant') lines.push(this.line(part))
+  }
+
+  /** A provision's output and what it came from. */
+  root({ label, unit, of: { node } }: Root): ExplanationLine {
+    const line = this.line(node)
+    return Object.freeze({
+      op: 'output',
       type: node.type,
-      label: labelOf(node, one.parts),
-      ...(value !== undefined && { value }),
-      ...(unit && { unit: unitWords(unit) }),
-      ...(node.op === 'fact' && factOf(node.fact, value)),
-      ...(source && { source }),
-      parts: Object.freeze(partsOf(one).map(lineOf)),
+      label,
+      value: line.value,
+      unit: unit && unitWords(unit),
+      fact: undefined,
+      option: undefined,
+      source: undefined,
+      parts: node.op === 'stated' ? line.parts : Object.freeze([line]),
     })
   }
 }
 
-/** A provision's output and what it came from. */
-function rootLine({ label, unit }: Root, one: Trace, lineOf: (one: Trace) => ExplanationLine): ExplanationLine {
-  const line = lineOf(one)
-  const named = one.node.op === 'stated'
-  return Object.freeze({
-    op: 'output',
-    type: one.node.type,
-    label,
-    ...(one.value !== undefined && { value: one.value }),
-    ...(unit && { unit: unitWords(unit) }),
-    parts: named ? line.parts : Object.freeze([line]),
-  })
+class Explained implements Explanation {
+  readonly id: string
+  readonly title: Words
+  readonly source: Source
+  constructor(
+    { id, definition, source }: Core,
+    readonly outcome: string,
+    readonly account: Account,
+    readonly lines: readonly ExplanationLine[],
+  ) {
+    this.id = id
+    this.title = definition.title
+    this.source = source
+    Object.freeze(this)
+  }
+  toText(language: Language): string {
+    return explanationText(this, language)
+  }
 }
 
 /** Evaluates and explains: the same evaluation as a tree. */
 export function explainCore(core: Core, record: unknown, options: Options | undefined): Explanation {
-  const { outcome, account, lines } = core.ask(record, options, (frame, prepared) => {
-    const evaluation = { ...prepared, frame }
-    const lineOf = createLines(core.source)
-    const lines = core.roots.map((root) => rootLine(root, trace(root.of.node, evaluation), lineOf))
-    const answer = core.behaviour.answer(core, frame, prepared) as { readonly outcome: string }
-    return { outcome: answer.outcome, account: core.account(frame, prepared), lines }
+  return core.ask(record, options, (frame, prepared) => {
+    const { outcome } = core.behaviour.answer(core, frame, prepared) as { readonly outcome: string }
+    const made = new Lines({ run: prepared.run, chosen: prepared.chosen, frame }, core.source)
+    const lines = Object.freeze(core.roots.map((root) => made.root(root)))
+    return new Explained(core, outcome, core.account(frame, prepared), lines)
   })
-  const { title } = core.definition
-  const explanation = {
-    id: core.id,
-    title,
-    source: core.source,
-    outcome,
-    account,
-    lines: Object.freeze(lines),
-  }
-  const toText = (language: Language): string => explanationText(explanation, language)
-  return Object.freeze(Object.defineProperty(explanation, 'toText', { value: toText })) as Explanation
 }

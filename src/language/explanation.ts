@@ -7,14 +7,14 @@ export interface ExplanationLine {
   readonly op: Node['op'] | 'output'
   readonly type: ValueType
   readonly label: Words
-  /** Left out while it is unknown; null where the text promises nothing. */
-  readonly value?: Value
-  readonly unit?: Words
-  readonly fact?: string
+  /** Undefined while it is unknown; null where the text promises nothing. */
+  readonly value: Value | undefined
+  readonly unit: Words | undefined
+  readonly fact: string | undefined
   /** The chosen option in words, where the fact is a choice. */
-  readonly option?: Words
-  readonly source?: Source
-  /** Where the same part is set out on an earlier line, none. */
+  readonly option: Words | undefined
+  readonly source: Source | undefined
+  /** None where the same part is set out on an earlier line. */
   readonly parts: readonly ExplanationLine[]
 }
 

@@ -1,7 +1,7 @@
 import type { Fact, FactType, Options } from './facts'
 import { frozen } from './frozen'
-import { type Node, partsOf } from './nodes'
-import type { Evaluation } from './trace'
+import { type Evaluation, livePartsOf } from './live'
+import type { Node } from './nodes'
 import { type UnitName, unitWords } from './units'
 import type { Words } from './words'
 
@@ -51,16 +51,16 @@ const THROUGH: readonly Node['op'][] = ['stated', 'provision', 'reading']
  * The facts that an unknown value waits for, the one that can settle most first. A part that is already settled asks for
  * nothing. In an outermost all or any each part can settle the whole; elsewhere its parts share what they can settle.
  */
-export function missingFrom(roots: readonly Node[], { run, frame, chosen }: Evaluation): readonly Missing[] {
+export function missingFrom(roots: readonly Node[], evaluation: Evaluation): readonly Missing[] {
   const weights = new Map<Fact, number>()
-  const isOpen = (node: Node): boolean => run(node)(frame) === undefined
+  const isOpen = (node: Node): boolean => evaluation.run(node)(evaluation.frame) === undefined
   const visit = (node: Node, weight: number, outermost: boolean): void => {
     const fact = node.op === 'fact' ? node.fact : node.op === 'asOf' || node.op === 'parameter' ? asOfFact : undefined
     if (fact) {
       weights.set(fact, (weights.get(fact) ?? 0) + weight)
       return
     }
-    const open = openParts(node)
+    const open = livePartsOf(node, evaluation).filter(isOpen)
     const settles = outermost && (node.op === 'all' || node.op === 'any')
     for (const part of open) {
       visit(
@@ -69,27 +69,6 @@ export function missingFrom(roots: readonly Node[], { run, frame, chosen }: Eval
         outermost && (THROUGH.includes(node.op) || part.op === node.op),
       )
     }
-  }
-  const openParts = (node: Node): readonly Node[] => {
-    if (node.op === 'reading') return [chosen(node)].filter(isOpen)
-    if (node.op === 'when') return openCases(node.cases, node.otherwise)
-    if (node.op === 'table') return openCases(node.rows, undefined)
-    return partsOf(node).filter(isOpen)
-  }
-  /** The open conditions and results of the cases that aren't ruled out, up to the one that holds. */
-  const openCases = (
-    cases: readonly { if: Node | readonly Node[]; yields: Node }[],
-    otherwise: Node | undefined,
-  ): readonly Node[] => {
-    const open: Node[] = []
-    for (const one of cases) {
-      const conditions = [one.if].flat()
-      if (conditions.some((condition) => run(condition)(frame) === false)) continue
-      const parts = [...conditions, one.yields].filter(isOpen)
-      open.push(...parts)
-      if (conditions.every((condition) => run(condition)(frame) === true)) return open
-    }
-    return otherwise && isOpen(otherwise) ? [...open, otherwise] : open
   }
   for (const root of roots) if (isOpen(root)) visit(root, 1, true)
   const ordered = [...weights].sort(([, a], [, b]) => b - a)

@@ -92,5 +92,5 @@ export const units = table as Readonly<Record<UnitName, Unit & { readonly base?:
 
 /** A unit in words, for a label: `天` / `days`. */
 export function unitWords(name: UnitName): Words {
-  return { zh: name, en: units[name].en }
+  return Object.freeze({ zh: name, en: units[name].en })
 }

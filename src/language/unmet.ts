@@ -2,9 +2,9 @@ import { exact, type Num, sealed } from './decimal'
 import { describe } from './describe'
 import type { Fact } from './facts'
 import { frozen } from './frozen'
+import { type Evaluation, livePartsOf } from './live'
 import { asOfFact } from './missing'
-import { type Comparison, type Node, type NodeOf, partsOf, walk } from './nodes'
-import type { Evaluation } from './trace'
+import { type Comparison, type Node, partsOf, walk } from './nodes'
 import type { Source, Words } from './words'
 
 /** A condition that fails: the fact it turns on, what is required of it and what it is. */
@@ -124,8 +124,9 @@ export function unmetIn(root: Node, evaluation: Evaluation, source: Source): rea
         return failing(chosen(node), place, wanted)
       case 'when':
       case 'table': {
-        const taken = takenOf(node, evaluation)
-        return taken ? failing(taken, place, wanted) : [leaf(node, evaluation, place, wanted)]
+        const result = livePartsOf(node, evaluation).at(-1)
+        const parts = result ? failing(result, place, wanted) : []
+        return parts.length > 0 ? parts : [leaf(node, evaluation, place, wanted)]
       }
       case 'all':
       case 'any': {
@@ -137,13 +138,4 @@ export function unmetIn(root: Node, evaluation: Evaluation, source: Source): rea
     }
   }
   return Object.freeze(failing(root, source, true))
-}
-
-/** The result of the case or row that is known to hold. */
-function takenOf(node: NodeOf<'when' | 'table'>, { run, frame }: Evaluation): Node | undefined {
-  const cases: readonly { if: Node | readonly Node[]; yields: Node }[] = node.op === 'when' ? node.cases : node.rows
-  const state = (one: { if: Node | readonly Node[] }) => [one.if].flat().map((condition) => run(condition)(frame))
-  const reached = cases.find((one) => state(one).every((value) => value === true))
-  if (cases.some((one) => state(one).includes(undefined) && !state(one).includes(false))) return undefined
-  return reached?.yields ?? (node.op === 'when' ? node.otherwise : undefined)
 }

@@ -8,7 +8,9 @@ Date.now = forbidden
 Math.random = forbidden
 globalThis.fetch = forbidden
 for (const name of ['log', 'warn', 'error', 'info', 'debug']) console[name] = forbidden
-Object.defineProperty(process, 'env', { get: forbidden })
+// Node's own loader reads the environment; only the library mustn't.
+const { env } = process
+Object.defineProperty(process, 'env', { get: () => (new Error().stack?.includes('/dist/') ? forbidden() : env) })
 
 const ours = (entry) => import(new URL(`../../dist/${entry}.js`, import.meta.url))
 const face = await ours('index')

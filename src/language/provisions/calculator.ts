@@ -1,10 +1,10 @@
 import { InvalidFactsError, issue } from '../errors'
 import type { Frame } from '../evaluate/frame'
 import type { Expression, InputOf, Need } from '../expression'
+import { type Evaluation, livePartsOf } from '../live'
 import { type Missing, missingFrom } from '../missing'
 import type { Node, Value } from '../nodes'
 import type { Options, Prepared } from '../program'
-import { type Trace, trace } from '../trace'
 import type { Words } from '../words'
 import { type Behaviour, Core } from './core'
 import type { Account, Definition, PeriodNeeds } from './definition'
@@ -46,9 +46,10 @@ export interface Calculator<N extends Need = Need, V = Readonly<Record<string, u
 const runOutput = ({ of }: Output, frame: Frame, prepared: Prepared): Value | undefined => prepared.run(of.node)(frame)
 
 /** Why there is no result: the reasons of the parts of the text that were come to. */
-function reasonsIn({ node, value, parts }: Trace): readonly Words[] {
-  if (value !== null) return []
-  return node.op === 'nothing' ? [node.reason] : parts.flatMap(reasonsIn)
+function reasonsIn(node: Node, evaluation: Evaluation): readonly Words[] {
+  if (node.op === 'nothing') return [node.reason]
+  const empty = livePartsOf(node, evaluation).filter((part) => evaluation.run(part)(evaluation.frame) === null)
+  return empty.flatMap((part) => reasonsIn(part, evaluation))
 }
 
 const behaviour: Behaviour<CalculatorDefinition, Calculation> = {
@@ -58,24 +59,23 @@ const behaviour: Behaviour<CalculatorDefinition, Calculation> = {
     const values: Record<string, unknown> = {}
     const unknown: Node[] = []
     let promised = false
-    const traced: Trace[] = []
+    const reasons: Words[] = []
     const evaluation = { ...prepared, frame }
     for (const [name, output] of Object.entries(core.definition.outputs)) {
       const value = runOutput(output, frame, prepared)
       if (value === undefined) unknown.push(output.of.node)
       else values[name] = given(output, value)
-      if (value === null) traced.push(trace(output.of.node, evaluation))
+      if (value === null) reasons.push(...reasonsIn(output.of.node, evaluation))
       else promised = true
     }
     const open = core.periodIsOpen(frame, prepared)
     const waiting = open ? [open, ...unknown] : unknown
-    const reasons = [...new Set(traced.flatMap(reasonsIn))]
     return Object.freeze({
       kind: 'calculator',
       outcome: waiting.length > 0 ? 'undetermined' : promised ? 'computed' : 'not-covered',
       values: Object.freeze(values),
       missing: missingFrom(waiting, evaluation),
-      ...(reasons.length > 0 && { reasons: Object.freeze(reasons) }),
+      ...(reasons.length > 0 && { reasons: Object.freeze([...new Set(reasons)]) }),
       ...core.account(frame, prepared),
     })
   },
