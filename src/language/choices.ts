@@ -2,6 +2,7 @@ import { Condition } from './conditions'
 import { Expression, type Need, node } from './expression'
 import type { Options } from './facts'
 import type { Node } from './nodes'
+import { Quantity } from './quantities'
 import type { Words } from './words'
 
 const wordsOf = (options: Options, values: readonly string[]): readonly Words[] =>
@@ -39,6 +40,12 @@ export class Choices<V extends string = string, N extends Need = Need> extends E
   }
   includesAny(values: readonly V[]): Condition<N> {
     return new Condition(includes(this.node, values, false))
+  }
+  /** How many of these are among them. */
+  countOf(values: readonly V[]): Quantity<N> {
+    return new Quantity(
+      node('tally', 'number', { set: this.node, values, labels: wordsOf(optionsIn(this.node), values) }),
+    )
   }
 }
 

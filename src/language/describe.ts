@@ -47,6 +47,14 @@ const describers: Describers = {
       language,
       every ? and : or,
     )}`,
+  tally: ({ set, labels }, say, language) => {
+    const listed = list(
+      labels.map((one) => one[language]),
+      language,
+      and,
+    )
+    return both(`${say(set)}中${listed}的项数`, `how many of ${listed} ${say(set)} include`)(language)
+  },
   arithmetic: ({ how, left, right }, say) => `${bracketed(left, how, say)}${signs[how]}${bracketed(right, how, say)}`,
   extreme: ({ how, of }, say, language) =>
     `${both(how === 'min' ? '取小' : '取大', how === 'min' ? 'the smaller of' : 'the larger of')(language)}${inBrackets(of.map((one) => say(one)).join(both('，', ', ')(language)), language)}`,

@@ -8,7 +8,7 @@ import type { Core, Root } from './provisions/core'
 import type { Account } from './provisions/definition'
 import { unitWords } from './units'
 import { unitOf } from './values'
-import type { Language, Source, Words } from './words'
+import { type Language, type Source, say, type Words } from './words'
 
 /** What a line says of its node whatever the facts are. */
 type Fixed = Pick<ExplanationLine, 'op' | 'type' | 'label' | 'unit' | 'fact'>
@@ -40,8 +40,14 @@ function sourceOf(node: Node, around: Source): Source | undefined {
   return node.op === 'stated' && node.place ? Object.freeze({ measure: around.measure, ...node.place }) : undefined
 }
 
-const optionOf = (node: Node, value: Value | undefined): Words | undefined =>
-  node.op === 'fact' && 'options' in node.fact && typeof value === 'string' ? node.fact.options[value] : undefined
+/** The chosen option or options of a fact, in words. */
+function optionOf(node: Node, value: Value | undefined): Words | undefined {
+  if (node.op !== 'fact' || !('options' in node.fact)) return undefined
+  const { options } = node.fact
+  if (typeof value === 'string') return options[value]
+  if (!Array.isArray(value) || value.length === 0) return undefined
+  return say((language) => value.map((one) => options[one]?.[language]).join(language === 'zh' ? '、' : ', '))
+}
 
 const NO_PARTS: readonly never[] = Object.freeze([])
 

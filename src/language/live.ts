@@ -1,5 +1,6 @@
 import type { Frame, Run } from './evaluate/frame'
 import { type Node, type NodeOf, partsOf } from './nodes'
+import type { Words } from './words'
 
 /** How nodes are evaluated for one question: their compiled form, the chosen readings, and the facts. */
 export interface Evaluation {
@@ -46,4 +47,11 @@ function liveRows(node: NodeOf<'table'>, { run, frame }: Evaluation): readonly N
     open.push(...row.if, row.yields)
   }
   return open
+}
+
+/** Why there is no result: the reasons of the parts of the text that were come to. */
+export function reasonsIn(node: Node, evaluation: Evaluation): readonly Words[] {
+  if (node.op === 'nothing') return [node.reason]
+  const empty = livePartsOf(node, evaluation).filter((part) => evaluation.run(part)(evaluation.frame) === null)
+  return empty.flatMap((part) => reasonsIn(part, evaluation))
 }

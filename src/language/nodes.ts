@@ -30,6 +30,7 @@ interface Operations {
     readonly labels: readonly Words[]
     readonly every: boolean
   }
+  tally: { readonly set: Node; readonly values: readonly string[]; readonly labels: readonly Words[] }
   arithmetic: { readonly how: 'plus' | 'minus' | 'times' | 'over'; readonly left: Node; readonly right: Node }
   extreme: { readonly how: 'min' | 'max'; readonly of: readonly Node[] }
   round: { readonly how: 'up' | 'down' | 'half-up'; readonly of: Node; readonly places: number }

@@ -102,6 +102,8 @@ describe('comparisons', () => {
     expect(made.map((one) => value(one, { tags: ['x'] }))).toEqual([true, false, false])
     expect(made.map((one) => value(one, { tags: ['x', 'y'] }))).toEqual([true, true, true])
     expect(made.map((one) => value(one, { tags: [] }))).toEqual([false, false, false])
+    expect(value(tags.countOf(['x', 'y']), { tags: ['y', 'z'] })).toBe(1)
+    expect(value(tags.countOf(['x', 'y']))).toBe(undefined)
   })
 })
 

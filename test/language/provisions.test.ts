@@ -220,6 +220,15 @@ describe('a classification', () => {
     expect(one({ count: 9 })).toMatchObject({ class: 'small', force: 'shall' })
     expect(one({})).toMatchObject({ outcome: 'undetermined', missing: [{ fact: 'count' }] })
   })
+  it('or none, with the reason, where the text names none', () => {
+    const some = classification('m00.some', () => ({
+      ...base,
+      classes: { big: { label: words } },
+      by: when(thing.count.atLeast(10), text('big')).otherwise(nothing({ zh: '未提及', en: 'not named' })),
+    }))
+    expect(some({ count: 9 })).toMatchObject({ outcome: 'not-covered', reasons: [{ en: 'not named' }], missing: [] })
+    expect(some({ count: 10 })).toMatchObject({ outcome: 'classified', class: 'big' })
+  })
   it('or every class that holds', () => {
     expect(several({ a: true, b: true })).toMatchObject({ outcome: 'classified', classes: ['a', 'b'] })
     expect(several({ a: true })).toMatchObject({ outcome: 'undetermined', classes: ['a'], missing: [{ fact: 'b' }] })

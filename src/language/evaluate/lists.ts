@@ -31,7 +31,9 @@ function countWithin(list: Run, from: Run | undefined, to: Run | undefined): Run
   }
 }
 
-export const lists: Compilers<'count' | 'every' | 'aggregate'> = {
+export const lists: Compilers<'count' | 'tally' | 'every' | 'aggregate'> = {
+  tally: ({ set, values }, { run }) =>
+    one<readonly string[]>(run(set), (set) => values.filter((value) => set.includes(value)).length),
   count: ({ list, from, to }, { run }) => countWithin(run(list), from && run(from), to && run(to)),
   every: ({ list, how, than }, { run }) => {
     const items = run(list)

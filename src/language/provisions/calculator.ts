@@ -1,7 +1,7 @@
 import { InvalidFactsError, issue } from '../errors'
 import type { Frame } from '../evaluate/frame'
 import type { Expression, InputOf, Need } from '../expression'
-import { type Evaluation, livePartsOf } from '../live'
+import { reasonsIn } from '../live'
 import { type Missing, missingFrom } from '../missing'
 import type { Node, Value } from '../nodes'
 import type { Options, Prepared } from '../program'
@@ -44,13 +44,6 @@ export interface Calculator<N extends Need = Need, V = Readonly<Record<string, u
 }
 
 const runOutput = ({ of }: Output, frame: Frame, prepared: Prepared): Value | undefined => prepared.run(of.node)(frame)
-
-/** Why there is no result: the reasons of the parts of the text that were come to. */
-function reasonsIn(node: Node, evaluation: Evaluation): readonly Words[] {
-  if (node.op === 'nothing') return [node.reason]
-  const empty = livePartsOf(node, evaluation).filter((part) => evaluation.run(part)(evaluation.frame) === null)
-  return empty.flatMap((part) => reasonsIn(part, evaluation))
-}
 
 const behaviour: Behaviour<CalculatorDefinition, Calculation> = {
   kind: 'calculator',

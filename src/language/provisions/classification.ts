@@ -2,6 +2,7 @@ import type { Choice } from '../choices'
 import type { Condition } from '../conditions'
 import type { Need, NeedsOf } from '../expression'
 import { frozen } from '../frozen'
+import { reasonsIn } from '../live'
 import { type Missing, missingFrom } from '../missing'
 import type { Options } from '../program'
 import type { Words } from '../words'
@@ -22,13 +23,15 @@ type Classes = Readonly<Record<string, Class>>
 /** Which class something falls in; with `members`, every class that it falls in. */
 export interface Classified<C extends string = string> extends Account {
   readonly kind: 'classification'
-  readonly outcome: 'classified' | 'undetermined'
+  /** `not-covered`: the text names no class here, and `reasons` says why. */
+  readonly outcome: 'classified' | 'not-covered' | 'undetermined'
   readonly class?: C
   /** All classes that hold, where a thing may fall in several. */
   readonly classes?: readonly C[]
   readonly label?: Words
   readonly consequence?: Words
   readonly missing: readonly Missing[]
+  readonly reasons?: readonly Words[]
 }
 
 interface ClassificationDefinition extends Definition {
@@ -69,8 +72,12 @@ const behaviour: Behaviour<ClassificationDefinition, Classified> = {
       const outcome = unknown.length > 0 ? 'undetermined' : 'classified'
       return frozen({ kind: 'classification', outcome, classes: held.map(([name]) => name), missing, ...account })
     }
-    const name = open ? undefined : (prepared.run(by.node)(frame) as string | undefined)
+    const name = open ? undefined : (prepared.run(by.node)(frame) as string | null | undefined)
     if (name === undefined) return frozen({ kind: 'classification', outcome: 'undetermined', missing, ...account })
+    if (name === null) {
+      const reasons = reasonsIn(by.node, { ...prepared, frame })
+      return frozen({ kind: 'classification', outcome: 'not-covered', missing, reasons, ...account })
+    }
     const { label, consequence, force } = classes[name] as Class
     return frozen({
       kind: 'classification',

@@ -1,0 +1,137 @@
+import { enterpriseFees, feeReductionPeriod, waterFeeTotal } from '../data/m09-fees'
+import { fee } from '../facts/fee'
+import { asOf, calculator, called, interpretation, nothing, output, period, reading, sum, when } from '../language'
+
+/**
+ * The water-resource fee (水资源费) due on water taken on a day, and its three parts.
+ *
+ * @param facts `fullFee`, the fee before any reduction, in yuan; `takenOn`, the day the water is taken
+ * @param options `reading`: `published-total` (default), 96.4% of the full fee; `by-share`, the sum of the parts, 94.6%
+ * @returns `due` and the parts `centralShare`, `provincialShare`, `localShare` in yuan, exact. Under `published-total`
+ *   the parts of 2023 don't add up to `due`: that is the document's contradiction, `m09.water-fee-total`
+ * @throws InvalidFactsError when a fact is missing or can't be used
+ * @source M09, interpretation, 减收
+ * @example
+ * waterResourceFee({ fullFee: '10000', takenOn: '2023-06-01' }) // { due: 9640, centralShare: 1000,
+ *   provincialShare: 2160, localShare: 6300 }
+ */
+export const waterResourceFee = calculator('m09.water-resource-fee', () => {
+  const { fullFee, takenOn } = fee
+  const { waterProvinceShare, waterRecipients, waterSplitCentral, waterSplitLocal, waterSplitProvince } = enterpriseFees
+  const [central, province, local] = waterRecipients
+  const term = period({ on: takenOn, from: enterpriseFees.waterFrom, to: enterpriseFees.waterTo })
+  const fullProvincial = fullFee.times(waterSplitProvince)
+  const centralShare = called(central.label, fullFee.times(waterSplitCentral))
+  const provincialShare = called(
+    province.label,
+    when(term.holds, fullProvincial.times(waterProvinceShare)).otherwise(fullProvincial),
+  )
+  const localShare = called(local.label, fullFee.times(waterSplitLocal))
+  return {
+    title: { zh: '水资源费', en: 'Water-resource fee' },
+    source: interpretation('减收'),
+    subject: fee,
+    period: term,
+    outputs: {
+      due: output.money(
+        { zh: '应缴水资源费', en: 'fee due' },
+        when(
+          term.holds,
+          reading({
+            'published-total': fullFee.times(enterpriseFees.waterTotalStated),
+            'by-share': sum(centralShare, provincialShare, localShare),
+          }),
+        ).otherwise(fullFee),
+      ),
+      centralShare: output.money(central.label, centralShare),
+      provincialShare: output.money(province.label, provincialShare),
+      localShare: output.money(local.label, localShare),
+    },
+    discrepancies: [waterFeeTotal, feeReductionPeriod],
+    readings: [
+      {
+        about: { zh: '减收后的总额', en: 'what is due in all once the provincial part is reduced' },
+        default: 'published-total',
+        because: {
+          zh: '96.4%是公布的结论，也是缴费所依的数；94.6%只能推算',
+          en: '96.4% is the conclusion as published, by which the fee is known and charged; 94.6% is only inferred',
+        },
+        options: {
+          'published-total': { zh: '按公布的总比例', en: 'the published share of the full fee' },
+          'by-share': { zh: '按各份之和', en: 'the sum of the parts' },
+        },
+      },
+    ],
+    notes: [
+      {
+        zh: '以取水日为准，不看开票日或缴费日',
+        en: 'the day of taking counts, not that of the invoice or the payment',
+      },
+      { zh: '是否取整文中未写，结果不取整', en: 'rounding isn’t stated; nothing is rounded' },
+    ],
+  }
+})
+
+/**
+ * The soil and water conservation compensation fee (水土保持补偿费) for an area.
+ *
+ * @param facts `soilFeeArea`, the area charged for, in m²
+ * @param options `reading`: `no-date-bound` (default); `2023-only`, which asks for `asOf` and gives no `fee` outside 2023
+ * @returns `fee` in yuan at the reduced rate; `atStandard`, in yuan at the standard that 80% and 0.8 yuan/m² imply
+ * @throws InvalidFactsError when a fact is missing or can't be used
+ * @source M09, interpretation, 减收
+ * @example
+ * soilConservationFee({ soilFeeArea: 1000 }) // { fee: 800, atStandard: 1000 }
+ */
+export const soilConservationFee = calculator('m09.soil-conservation-fee', () => {
+  const { soilFeeRate, soilFeeShare, waterFrom, waterTo } = enterpriseFees
+  const reduced = fee.soilFeeArea.times(soilFeeRate)
+  return {
+    title: { zh: '水土保持补偿费', en: 'Soil and water conservation compensation fee' },
+    source: interpretation('减收'),
+    subject: fee,
+    outputs: {
+      fee: output.money(
+        { zh: '水土保持补偿费', en: 'fee' },
+        reading({
+          'no-date-bound': reduced,
+          '2023-only': when(asOf().within(waterFrom, waterTo), reduced).otherwise(
+            nothing({
+              zh: '此解读下减收只限2023年，其他年份的标准文中未印出',
+              en: 'read so, the reduction is for 2023 alone, and no standard of another year is printed',
+            }),
+          ),
+        }),
+      ),
+      atStandard: output.money(
+        { zh: '按推算的现行标准', en: 'at the standard that the figures imply' },
+        reduced.over(soilFeeShare),
+      ),
+    },
+    discrepancies: [feeReductionPeriod],
+    readings: [
+      {
+        about: { zh: '减收是否只限2023年', en: 'whether the reduction is for 2023 alone' },
+        default: 'no-date-bound',
+        because: {
+          zh: '日期只写在水资源费一句，水土保持补偿费一句没有日期；期限未定，请留意',
+          en: 'the days stand in the clause on water alone; the clause on this fee has none. Beware that this isn’t settled',
+        },
+        options: {
+          'no-date-bound': { zh: '不限日期', en: 'no period' },
+          '2023-only': { zh: '与水资源费同限2023年', en: '2023 only, like the water-resource fee' },
+        },
+      },
+    ],
+    notes: [
+      {
+        zh: '现行标准未印出，由0.8元÷80%推得每平方米1元',
+        en: 'the current standard isn’t printed; 0.8 yuan ÷ 80% makes it 1 yuan/m²',
+      },
+      {
+        zh: '是否另有按体积、产量等计费的情形，文中未写',
+        en: 'whether anything but area, such as volume or output, is charged for isn’t stated',
+      },
+    ],
+  }
+})

@@ -1,0 +1,89 @@
+import { enterpriseFees } from '../data/m09-fees'
+import { enterpriseFeesWording } from '../data/m09-power'
+import { powerCustomer } from '../facts/power-customer'
+import { all, any, eligibility, interpretation, reading, table } from '../language'
+
+const keysOf = <K>(items: readonly { readonly key: K }[]): readonly K[] => items.map((one) => one.key)
+
+/**
+ * Whether the documents in hand suffice to open a power account (用电开户资料).
+ *
+ * @param facts any of `supplyScopeIsRecognised`, `powerCustomerClass`, `powerDocuments`, and for a charging pile
+ *   `chargingPileStage`
+ * @param options `reading`: `one-of-four` (default), any one document lets a charging pile be signed for;
+ *   `identity-plus-one`, the identity document and one of the other three
+ * @returns the verdict, with what is unmet and what is missing
+ * @throws InvalidFactsError when a fact is unknown or can't be used
+ * @source M09, interpretation, 用电开户
+ * @example
+ * powerAccountDocuments({ powerCustomerClass: 'high-voltage', powerDocuments: ['identity'] }).outcome // 'ineligible'
+ */
+export const powerAccountDocuments = eligibility('m09.power-account-documents', () => {
+  const { chargingPileStage, powerCustomerClass, powerDocuments, supplyScopeIsRecognised } = powerCustomer
+  const ofPile = keysOf(enterpriseFees.documentsChargingPile)
+  const enoughToSign = reading({
+    'one-of-four': powerDocuments.includesAny(ofPile),
+    'identity-plus-one': all(
+      powerDocuments.includes('identity'),
+      powerDocuments.includesAny(ofPile.filter((one) => one !== 'identity')),
+    ),
+  })
+  return {
+    title: { zh: '用电开户资料是否齐备', en: 'Power account: whether the documents suffice' },
+    source: interpretation('用电开户'),
+    subject: powerCustomer,
+    when: all(
+      supplyScopeIsRecognised,
+      table(
+        [
+          powerCustomerClass.oneOf(['small-residential', 'low-voltage-non-residential']),
+          powerDocuments.includesAll(keysOf(enterpriseFees.documentsSmallLowVoltage)),
+        ],
+        [
+          powerCustomerClass.is('charging-pile'),
+          all(enoughToSign, any(chargingPileStage.is('signing'), powerDocuments.includesAll(ofPile))),
+        ],
+        [
+          powerCustomerClass.is('high-voltage'),
+          powerDocuments.includesAll(keysOf(enterpriseFees.documentsHighVoltage)),
+        ],
+        [powerCustomerClass.is('other'), powerCustomerClass.oneOf(keysOf(enterpriseFees.customerClasses))],
+      ),
+    ),
+    discrepancies: [enterpriseFeesWording],
+    readings: [
+      {
+        about: {
+          zh: '充电桩签约时“其中一份”管几项资料',
+          en: 'how many documents “one of them” spans when a charging pile is signed for',
+        },
+        default: 'one-of-four',
+        because: {
+          zh: '既写“仅需”，又把其他资料都留到后一环节；此解读下可不带身份证件签约，请留意',
+          en: 'only that is asked for, and all the others are left to the later stage; beware that one may then sign without an identity document',
+        },
+        options: {
+          'one-of-four': { zh: '四项中任一项', en: 'any one of the four' },
+          'identity-plus-one': {
+            zh: '身份证件，另加其余三项之一',
+            en: 'the identity document and one of the other three',
+          },
+        },
+      },
+    ],
+    notes: [
+      {
+        zh: '除充电桩外各类客户只有一个环节：高压为业务受理申请，其余为受理签约',
+        en: 'but for charging piles each class has one stage: high voltage when it applies, the others when they sign',
+      },
+      {
+        zh: '零星以外的低压居民客户没有资料清单，不在本规定之内',
+        en: 'low-voltage residents other than small ones have no list, and aren’t covered',
+      },
+      {
+        zh: '高压客户的项目文件，批准文件或备案文件任一即可',
+        en: 'for high voltage either an approval or a filing document of the project will do',
+      },
+    ],
+  }
+})

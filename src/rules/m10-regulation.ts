@@ -1,0 +1,47 @@
+import { regulationProgress, researchLiability, researchLiabilityWording } from '../data/m10-research-exemption'
+import { research } from '../facts/research'
+import { classification, interpretation, not, text, when } from '../language'
+import { inForce, whenInForce } from './m10-in-force'
+
+/**
+ * Whether the innovation regulation (科技创新促进条例) is pending, promulgated or in force.
+ *
+ * @param facts `innovationRegulationIsPromulgated`
+ * @param options `reading`: `promulgated-is-in-force` (default); `on-taking-effect`, which also asks for
+ *   `innovationRegulationHasTakenEffect`
+ * @returns the class `pending`, `promulgated` or `in-force`, or what is missing
+ * @throws InvalidFactsError when a fact is unknown or can't be used
+ * @source M10, interpretation, 条例进展
+ * @example
+ * regulationStatus({ innovationRegulationIsPromulgated: false }).class // 'pending'
+ */
+export const regulationStatus = classification('m10.regulation-status', () => {
+  const [{ year }] = researchLiability.expected
+  return {
+    title: { zh: '科技创新促进条例的状态', en: 'Innovation regulation: where it stands' },
+    source: interpretation('条例进展'),
+    subject: research,
+    classes: {
+      pending: {
+        label: { zh: '尚未颁布', en: 'pending' },
+        consequence: {
+          zh: `草案待市人大审议，预计${year}年颁布，未定日期；条例的免责条款尚不适用`,
+          en: `a draft on its way to the Municipal People’s Congress, expected in ${year} with no day given; its exemptions don’t apply yet`,
+        },
+      },
+      promulgated: { label: { zh: '已颁布，未施行', en: 'promulgated, not yet in force' } },
+      'in-force': { label: { zh: '已施行', en: 'in force' } },
+    },
+    by: when(not(research.innovationRegulationIsPromulgated), text('pending'))
+      .when(inForce(), text('in-force'))
+      .otherwise(text('promulgated')),
+    discrepancies: [regulationProgress, researchLiabilityWording],
+    readings: [whenInForce],
+    notes: [
+      {
+        zh: '“出台”是要做的事，不表示已经颁布；是否颁布由使用者提供',
+        en: 'that the measure issues the regulation is a task, not a deed done; whether it is promulgated is asked for',
+      },
+    ],
+  }
+})

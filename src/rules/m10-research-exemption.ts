@@ -1,0 +1,162 @@
+import {
+  exemptionForce,
+  exemptionProof,
+  projectFailure,
+  regulationProgress,
+  researchLiability,
+  researchLiabilityWording,
+} from '../data/m10-research-exemption'
+import { research } from '../facts/research'
+import { all, classification, eligibility, interpretation, not, reading, text, when } from '../language'
+import { inForce, whenInForce } from './m10-in-force'
+
+/**
+ * Whether a unit or person managing science and technology (科技管理人员) is exempted from liability for an error.
+ *
+ * @param facts any of `innovationRegulationIsPromulgated`, `managementErrorField`, `meetsExemptionConditions`,
+ *   `managedDiligently`, `soughtPrivateGain`
+ * @param options `reading`: `promulgated-is-in-force` (default); `on-taking-effect`, which also asks for
+ *   `innovationRegulationHasTakenEffect`
+ * @returns the verdict, with what is unmet and what is missing
+ * @throws InvalidFactsError when a fact is unknown or can't be used
+ * @source M10, interpretation, 科技管理人员
+ * @example
+ * managerExemption({ soughtPrivateGain: true }).outcome // 'ineligible'
+ */
+export const managerExemption = eligibility('m10.manager-exemption', () => ({
+  title: { zh: '科技管理人员免责', en: 'Managers of science and technology: exemption from liability' },
+  source: interpretation('科技管理人员'),
+  subject: research,
+  when: all(
+    inForce(),
+    research.managementErrorField.oneOf(researchLiability.managerScope.map((one) => one.key)),
+    research.meetsExemptionConditions,
+    research.managedDiligently,
+    not(research.soughtPrivateGain),
+  ),
+  discrepancies: [regulationProgress, exemptionForce],
+  readings: [whenInForce],
+  notes: [
+    {
+      zh: '“规定条件”未列出，由有权认定的单位判断',
+      en: 'the prescribed conditions aren’t listed; they are left to whoever is to judge them',
+    },
+    {
+      zh: '条款是条例将要设立的，颁布文本可能不同',
+      en: 'the clause is one that the regulation is to have, and its final text may differ',
+    },
+  ],
+}))
+
+/**
+ * Whether a unit or person carrying out a publicly funded research project (科技人员) may be exempted from liability.
+ *
+ * @param facts any of `innovationRegulationIsPromulgated`, `isPubliclyFundedResearch`, `isExploratoryResearch`,
+ *   `isHighRiskResearch`, `researchResult`, `recordsProveDiligence`, `isDeterminedByDepartment`
+ * @param options `reading`: what failed (`cannot-complete`, `without-result`), from when (`only-once-in-force`,
+ *   `at-once`), and when the regulation is in force (`promulgated-is-in-force`, `on-taking-effect`); the first of each is
+ *   the default
+ * @returns the verdict; `eligible` with `force: 'may'` means open to be granted
+ * @throws InvalidFactsError when a fact is unknown or can't be used
+ * @source M10, interpretation, 科技人员
+ * @example
+ * researcherExemption({ researchResult: 'as-expected' }).outcome // 'ineligible'
+ */
+export const researcherExemption = eligibility('m10.researcher-exemption', () => {
+  const failed = all(
+    research.isPubliclyFundedResearch,
+    research.isExploratoryResearch,
+    research.isHighRiskResearch,
+    reading({
+      'cannot-complete': research.researchResult.is('cannot-be-completed'),
+      'without-result': research.researchResult.oneOf(['completed-without-result', 'cannot-be-completed']),
+    }),
+    research.recordsProveDiligence,
+    research.isDeterminedByDepartment,
+  )
+  return {
+    title: { zh: '科技人员免责', en: 'Researchers: exemption from liability' },
+    source: interpretation('科技人员'),
+    subject: research,
+    force: 'may',
+    when: reading({ 'only-once-in-force': all(inForce(), failed), 'at-once': failed }),
+    discrepancies: [projectFailure, exemptionForce, exemptionProof, regulationProgress, researchLiabilityWording],
+    readings: [
+      {
+        about: { zh: '项目须不能完成，还是未取得预期成效即可', en: 'how a project must have failed' },
+        default: 'cannot-complete',
+        because: {
+          zh: '这是条例草案的用语，范围也较窄',
+          en: 'it is how the draft has it, and the narrower right',
+        },
+        options: {
+          'cannot-complete': { zh: '不能完成', en: 'it can’t be completed' },
+          'without-result': {
+            zh: '不能完成，或完成但未取得预期成效',
+            en: 'it can’t be, or was, without the hoped result',
+          },
+        },
+      },
+      {
+        about: { zh: '免责是否须待条例施行', en: 'whether the exemption waits for the regulation' },
+        default: 'only-once-in-force',
+        because: {
+          zh: '免责列在条例将要设立的条款之中',
+          en: 'the exemption stands among the clauses that the regulation is to have',
+        },
+        options: {
+          'only-once-in-force': { zh: '条例施行后', en: 'only once it is in force' },
+          'at-once': { zh: '措施本身即为政策，立即适用', en: 'at once: the measure itself is the policy' },
+        },
+      },
+      whenInForce,
+    ],
+    notes: [
+      {
+        zh: '探索性强与风险度高须同时具备，两者均无标准',
+        en: 'it must be both exploratory and of high risk; no measure of either is given',
+      },
+      {
+        zh: '条件全部具备时仍可不予免责',
+        en: 'even where every condition is met the exemption may be withheld',
+      },
+    ],
+  }
+})
+
+/**
+ * What follows from an exemption (免责效果), by class.
+ *
+ * @param facts any of `liabilityExemptionGranted`, `researchStaffClass`
+ * @returns the class `researcher-exempted`, `manager-exempted` or `not-exempted`, with what follows
+ * @throws InvalidFactsError when a fact is unknown or can't be used
+ * @source M10, interpretation
+ * @example
+ * liabilityEffects({ liabilityExemptionGranted: true, researchStaffClass: 'manager' }).class // 'manager-exempted'
+ */
+export const liabilityEffects = classification('m10.liability-effects', () => ({
+  title: { zh: '免责后的效果', en: 'What follows from an exemption' },
+  source: interpretation('科技人员'),
+  subject: research,
+  classes: {
+    'researcher-exempted': {
+      label: { zh: '科技人员已免责', en: 'exempted researchers' },
+      consequence: {
+        zh: '项目仍可结题，今后仍可申报科研项目',
+        en: 'the project can still be closed, and later applications for projects aren’t affected',
+      },
+    },
+    'manager-exempted': {
+      label: { zh: '科技管理人员已免责', en: 'exempted managers' },
+      consequence: { zh: '只是免除责任，文中未写其他效果', en: 'the exemption alone; no other effect is stated' },
+    },
+    'not-exempted': {
+      label: { zh: '未免责', en: 'not exempted' },
+      consequence: { zh: '文中未写效果', en: 'no effect is stated' },
+    },
+  },
+  by: when(not(research.liabilityExemptionGranted), text('not-exempted'))
+    .when(research.researchStaffClass.is('researcher'), text('researcher-exempted'))
+    .otherwise(text('manager-exempted')),
+  discrepancies: [exemptionForce],
+}))

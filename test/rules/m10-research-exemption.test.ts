@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest'
+import { liabilityEffects, managerExemption, researcherExemption } from '../../src/rules/index'
+import { classifies, decides, refuses } from '../support/cases'
+
+const onTakingEffect = { reading: 'on-taking-effect' }
+
+const manager = {
+  innovationRegulationIsPromulgated: true,
+  managementErrorField: 'system-reform',
+  meetsExemptionConditions: true,
+  managedDiligently: true,
+  soughtPrivateGain: false,
+} as const
+
+describe('managerExemption', () => {
+  decides(managerExemption, {
+    eligible: manager,
+    stillEligible: [{ managementErrorField: 'investment-fund' }, { managementErrorField: 'innovation-work' }],
+    ineligible: [
+      { innovationRegulationIsPromulgated: false },
+      { managementErrorField: 'other' },
+      { meetsExemptionConditions: false },
+      { managedDiligently: false },
+      { soughtPrivateGain: true },
+    ],
+  })
+
+  describe('read as in force from the day it takes effect', () => {
+    decides(managerExemption, {
+      eligible: { ...manager, innovationRegulationHasTakenEffect: true },
+      ineligible: [{ innovationRegulationHasTakenEffect: false }, { innovationRegulationIsPromulgated: false }],
+      options: onTakingEffect,
+    })
+  })
+
+  it('must be given where its conditions hold', () => {
+    expect(managerExemption(manager).force).toBe('shall')
+  })
+
+  it('leaves conditions and diligence to a judge', () => {
+    const judged = managerExemption({}).missing.flatMap((one) => (one.judgedBy ? [one.fact] : []))
+    expect(judged.sort()).toEqual(['managedDiligently', 'meetsExemptionConditions'])
+  })
+
+  refuses(managerExemption, [[{ managementErrorField: 'teaching' }, 'managementErrorField']])
+})
+
+const project = {
+  isPubliclyFundedResearch: true,
+  isExploratoryResearch: true,
+  isHighRiskResearch: true,
+  researchResult: 'cannot-be-completed',
+  recordsProveDiligence: true,
+  isDeterminedByDepartment: true,
+} as const
+const researcher = { innovationRegulationIsPromulgated: true, ...project } as const
+
+describe('researcherExemption', () => {
+  const failing = [
+    { isPubliclyFundedResearch: false },
+    { isExploratoryResearch: false },
+    { isHighRiskResearch: false },
+    { researchResult: 'as-expected' },
+    { recordsProveDiligence: false },
+    { isDeterminedByDepartment: false },
+  ]
+  decides(researcherExemption, {
+    eligible: researcher,
+    ineligible: [
+      { innovationRegulationIsPromulgated: false },
+      { researchResult: 'completed-without-result' },
+      ...failing,
+    ],
+  })
+
+  describe('read as open to a project without the hoped result', () => {
+    decides(researcherExemption, {
+      eligible: researcher,
+      stillEligible: [{ researchResult: 'completed-without-result' }],
+      ineligible: [{ innovationRegulationIsPromulgated: false }, ...failing],
+      options: { reading: 'without-result' },
+    })
+  })
+
+  describe('read as given at once by the measure', () => {
+    decides(researcherExemption, {
+      eligible: project,
+      stillEligible: [{ innovationRegulationIsPromulgated: false }],
+      ineligible: [{ researchResult: 'completed-without-result' }, ...failing],
+      options: { reading: 'at-once' },
+    })
+  })
+
+  it.each([
+    ['on-taking-effect', { innovationRegulationHasTakenEffect: false }, 'ineligible'],
+    ['on-taking-effect', { innovationRegulationHasTakenEffect: true }, 'eligible'],
+    ['on-taking-effect', {}, 'undetermined'],
+    ['at-once+on-taking-effect', { innovationRegulationHasTakenEffect: false }, 'eligible'],
+    ['without-result+at-once', { researchResult: 'completed-without-result' }, 'eligible'],
+  ])('read as %s, with %o, is %s', (reading, change, outcome) => {
+    expect(researcherExemption({ ...researcher, ...change } as never, { reading }).outcome).toBe(outcome)
+  })
+
+  it('may be withheld even where every condition holds', () => {
+    expect(researcherExemption(researcher)).toMatchObject({ outcome: 'eligible', force: 'may' })
+  })
+
+  refuses(researcherExemption, [[{ researchResult: 'failed' }, 'researchResult']])
+})
+
+describe('liabilityEffects', () => {
+  const granted = { liabilityExemptionGranted: true }
+  classifies(liabilityEffects, [
+    [{ ...granted, researchStaffClass: 'researcher' }, 'researcher-exempted'],
+    [{ ...granted, researchStaffClass: 'manager' }, 'manager-exempted'],
+    [{ liabilityExemptionGranted: false }, 'not-exempted'],
+    [granted, undefined],
+    [{ researchStaffClass: 'researcher' }, undefined],
+    [{}, undefined],
+  ])
+
+  it('says that closing the project and applying again are unaffected, of researchers alone', () => {
+    const told = (['researcher', 'manager'] as const).map(
+      (researchStaffClass) => liabilityEffects({ ...granted, researchStaffClass }).consequence?.zh,
+    )
+    expect(told.map((words) => words?.includes('结题'))).toEqual([true, false])
+  })
+
+  refuses(liabilityEffects, [[{ researchStaffClass: 'student' }, 'researchStaffClass']])
+})
