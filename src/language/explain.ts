@@ -1,4 +1,4 @@
-import { describe, headings } from './describe'
+import { describe, headings } from './describe/index'
 import type { Explanation, ExplanationLine } from './explanation'
 import { explanationText } from './explanation-text'
 import { type Evaluation, livePartsOf } from './live'

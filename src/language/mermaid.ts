@@ -1,4 +1,4 @@
-import { describeIn, headings } from './describe'
+import { describeIn, headings } from './describe/index'
 import type { Node } from './nodes'
 import type { Language } from './words'
 

@@ -1,5 +1,5 @@
 import { exact, type Num, sealed } from './decimal'
-import { describe } from './describe'
+import { describe } from './describe/index'
 import type { Fact } from './facts'
 import { frozen } from './frozen'
 import { type Evaluation, livePartsOf } from './live'

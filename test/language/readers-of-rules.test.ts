@@ -20,7 +20,7 @@ import {
   when,
   yuan,
 } from '../../src/language'
-import { describe as inWords } from '../../src/language/describe'
+import { describe as inWords } from '../../src/language/describe/index'
 import { InvalidFactsError } from '../../src/language/errors'
 import { explainCore } from '../../src/language/explain'
 import type { Expression } from '../../src/language/expression'

@@ -1,6 +1,6 @@
 import { UncoveredDayError } from '../calendar'
 import { DateRangeError } from '../dates'
-import { describe } from '../describe'
+import { describe } from '../describe/index'
 import { InvalidFactsError, issue } from '../errors'
 import type { Frame } from '../evaluate/frame'
 import { DivisionByZeroError } from '../evaluate/numbers'
