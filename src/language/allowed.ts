@@ -1,4 +1,5 @@
 import type { Fact } from './facts'
+import { type Limits, limitsOf } from './limits'
 import { comparisons } from './values'
 import { type Language, say, type Words } from './words'
 
@@ -34,13 +35,5 @@ export function allowedFor(fact: Fact): Words {
 
 const SEPARATOR: Words = { zh: '，', en: ', ' }
 
-function limitTexts(fact: Fact, language: Language): string[] {
-  if (fact.type !== 'integer' && fact.type !== 'decimal' && fact.type !== 'money' && fact.type !== 'numbers') return []
-  const floor = fact.atLeast ?? (fact.signed || fact.moreThan !== undefined ? undefined : 0)
-  const limits = [
-    ['atLeast', floor],
-    ['moreThan', fact.moreThan],
-    ['atMost', fact.atMost],
-  ] as const
-  return limits.flatMap(([how, limit]) => (limit === undefined ? [] : [`${comparisons[how][language]} ${limit}`]))
-}
+const limitTexts = (fact: Fact, language: Language): string[] =>
+  Object.entries(limitsOf(fact)).map(([how, limit]) => `${comparisons[how as keyof Limits][language]} ${limit}`)

@@ -1,6 +1,7 @@
 import { isDate, isDateTime, isMonth } from './dates'
-import { compare, type Decimal, exact, MOST_DIGITS, type Num, whole } from './decimal'
+import { type Decimal, exact, MOST_DIGITS, type Num, whole } from './decimal'
 import type { Fact, FactType, Measured } from './facts'
+import { isWithin, limitsOf } from './limits'
 import type { Value } from './nodes'
 
 /** Turns what was given for a fact into its value; undefined when it may not be given. */
@@ -38,26 +39,18 @@ export function readNumber(given: unknown): Num | undefined {
   return whole(exact(text))
 }
 
-/** The limits of a numeric fact; a number that may be negative says so. */
-function withinLimits({ atLeast, moreThan, atMost, signed }: Measured): (value: Num) => boolean {
-  const floor = atLeast ?? (signed || moreThan !== undefined ? undefined : 0)
-  return (value) =>
-    (floor === undefined || compare(value, floor) >= 0) &&
-    (moreThan === undefined || compare(value, moreThan) > 0) &&
-    (atMost === undefined || compare(value, atMost) <= 0)
-}
-
 function numberReader(fact: Measured): Reader {
-  const allowed = withinLimits(fact)
+  const limits = limitsOf(fact)
   return (given) => {
     const value = readNumber(given)
-    return value !== undefined && allowed(value) ? value : undefined
+    return value !== undefined && isWithin(limits, value) ? value : undefined
   }
 }
 
 function integerReader(fact: Measured): Reader {
-  const allowed = withinLimits(fact)
-  return (given) => (Number.isSafeInteger(given) && allowed(given as number) ? (given as number) + 0 : undefined)
+  const limits = limitsOf(fact)
+  return (given) =>
+    Number.isSafeInteger(given) && isWithin(limits, given as number) ? (given as number) + 0 : undefined
 }
 
 const textReader =

@@ -25,7 +25,7 @@ import { InvalidFactsError } from '../../src/language/errors'
 import { explainCore } from '../../src/language/explain'
 import type { Expression } from '../../src/language/expression'
 import type { Node, NodeOf } from '../../src/language/nodes'
-import { flawsOf } from '../../src/language/prove'
+import { flawsOf } from '../../src/language/prove/index'
 import { coreOf } from '../../src/language/provisions/provision'
 import { prepareReform } from '../../src/language/reform'
 import { about } from '../../src/language/subject'
@@ -135,6 +135,21 @@ describe('the prover of tables', () => {
     ).toEqual([])
     expect(flaws(table([thing.count.atMost(5), yuan(1)], [thing.count.atLeast(6), yuan(2)]))).toEqual([])
     expect(flaws(table([thing.colour.is('red'), yuan(1)], [thing.colour.is('green'), yuan(2)]))).toEqual([])
+  })
+  it('tells days from bounds, and which of two comes first', () => {
+    const bound = day('2023-01-01')
+    expect(flaws(table([thing.on.before(bound), yuan(1)], [thing.on.onOrAfter(bound), yuan(2)]))).toEqual([])
+    expect(flaws(table([thing.on.before(bound), yuan(1)], [thing.on.after(bound), yuan(2)]))).toEqual([
+      { cell: { on: '2023-01-01' }, rows: [] },
+    ])
+    expect(flaws(table([thing.on.onOrBefore(thing.until), yuan(1)], [thing.on.after(thing.until), yuan(2)]))).toEqual(
+      [],
+    )
+    expect(
+      flaws(table([thing.on.onOrBefore(thing.until), yuan(1)], [thing.on.onOrAfter(thing.until), yuan(2)])).length,
+    ).toBe(1)
+    const year = thing.on.within(bound, day('2023-12-31'))
+    expect(flaws(table([year, yuan(1)], [not(year), yuan(2)]))).toEqual([])
   })
   it('finds the gap', () => {
     expect(flaws(table([low, yuan(1)], [high, yuan(4)])).map((one) => one.rows)).toEqual([[], []])

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { plusDays, plusMonths } from '../../src/language/dates'
 import { exact, type Num } from '../../src/language/decimal'
 import type { Fact } from '../../src/language/facts'
+import { isWithin, limitsOf } from '../../src/language/limits'
 import type { Node } from '../../src/language/nodes'
 import { coreOf, type Provision } from '../../src/language/provisions/provision'
 
@@ -26,21 +27,7 @@ function boundsOf(nodes: Iterable<Node>): Bounds {
   return { numbers, days }
 }
 
-const within = (fact: Fact, value: Num): boolean => {
-  const { atLeast, moreThan, atMost, signed } = fact as Fact & {
-    atLeast?: number
-    moreThan?: number
-    atMost?: number
-    signed?: true
-  }
-  const number = exact(value)
-  const floor = atLeast ?? (signed || moreThan !== undefined ? undefined : 0)
-  return (
-    (floor === undefined || number.gte(floor)) &&
-    (moreThan === undefined || number.gt(moreThan)) &&
-    (atMost === undefined || number.lte(atMost))
-  )
-}
+const within = (fact: Fact, value: Num): boolean => isWithin(limitsOf(fact), value)
 
 const integers = (fact: Fact, { numbers }: Bounds): fc.Arbitrary<number> => {
   const near = numbers.flatMap((one) => [-1, 0, 1].map((step) => exact(one).round().plus(step).toNumber()))

@@ -1,0 +1,147 @@
+import { plusDays, plusMonths } from '../dates'
+import { compare, exact, type Num, whole } from '../decimal'
+import { comparisons } from '../evaluate/logic'
+import { isWithin, limitsOf } from '../limits'
+import { type Comparison, type Node, type NodeOf, partsOf, type Value } from '../nodes'
+
+/* What a table's conditions ask, and the finitely many answers that they can tell apart. */
+
+export type Chosen = (node: NodeOf<'reading'>) => Node
+/** An answer to each question. */
+export type Cell = ReadonlyMap<string, Value>
+
+interface Question {
+  readonly node: Node
+  /** The numbers, days or months that the asked one is held against. */
+  readonly bounds: Value[]
+  /** The options or truths that it may be, where it isn't held against bounds. */
+  readonly answers: Set<Value>
+}
+
+const keyOf = (node: Node): string => (node.op === 'fact' ? node.fact.name : JSON.stringify(node))
+
+export const constantOf = (node: Node): Value | undefined =>
+  node.op === 'constant' ? node.value : node.op === 'parameter' ? node.parameter.value : undefined
+
+/** Two things held against each other, neither of them fixed: which comes first is the question. */
+const orderKey = (left: Node, right: Node): string => `${keyOf(left)} ? ${keyOf(right)}`
+const ORDERS = [-1, 0, 1]
+
+/** One number for each point and each stretch between bounds. */
+function numbersAround(bounds: readonly Num[], node: Node): Num[] {
+  const limits = node.op === 'fact' ? limitsOf(node.fact) : {}
+  const integers = node.op === 'fact' && node.fact.type === 'integer'
+  const sorted = [...bounds, ...Object.values(limits)].sort(compare)
+  const between = sorted.slice(1).map((one, index) =>
+    exact(one)
+      .plus(exact(sorted[index] as Num))
+      .div(2),
+  )
+  const ends = [exact(sorted[0] as Num).minus(1), exact(sorted.at(-1) as Num).plus(1)]
+  const all = [...ends, ...sorted, ...between].map((one) => whole(integers ? exact(one).floor() : exact(one)))
+  return all.filter(
+    (one, index) => isWithin(limits, one) && all.findIndex((other) => compare(other, one) === 0) === index,
+  )
+}
+
+/** Each bound and its neighbours on either side. */
+const timesAround = (bounds: readonly string[]): string[] => [
+  ...new Set(
+    bounds.flatMap((one) => [-1, 0, 1].map((step) => (one.length === 7 ? plusMonths(one, step) : plusDays(one, step)))),
+  ),
+]
+
+export class Questions {
+  readonly #all = new Map<string, Question>()
+  constructor(readonly chosen: Chosen) {}
+
+  #ask(key: string, node: Node): Question {
+    const question = this.#all.get(key) ?? { node, bounds: [], answers: new Set<Value>() }
+    this.#all.set(key, question)
+    return question
+  }
+
+  #truth(node: Node): void {
+    this.#ask(keyOf(node), node).answers.add(true).add(false)
+  }
+
+  /** Notes what a condition asks. */
+  note(node: Node): void {
+    switch (node.op) {
+      case 'all':
+      case 'any':
+      case 'not':
+      case 'stated':
+      case 'provision':
+        for (const part of partsOf(node)) this.note(part)
+        return
+      case 'reading':
+        this.note(this.chosen(node))
+        return
+      case 'compare':
+        this.#noteBound(node.left, node.right)
+        return
+      case 'within':
+        for (const bound of [node.from, node.to]) if (bound) this.#noteBound(node.date, bound)
+        return
+      case 'oneOf': {
+        const { answers } = this.#ask(keyOf(node.of), node.of)
+        const named =
+          node.of.op === 'fact' && 'options' in node.of.fact ? Object.keys(node.of.fact.options) : [...node.values, '…']
+        for (const option of named) answers.add(option)
+        return
+      }
+      default:
+        this.#truth(node)
+    }
+  }
+
+  #noteBound(left: Node, right: Node): void {
+    const bound = constantOf(right)
+    if (bound !== undefined) this.#ask(keyOf(left), left).bounds.push(bound)
+    else for (const order of ORDERS) this.#ask(orderKey(left, right), left).answers.add(order)
+  }
+
+  /** Each question with its answers. */
+  answers(): (readonly [string, readonly Value[]])[] {
+    return [...this.#all].map(([key, { node, bounds, answers }]) => {
+      if (bounds.length === 0) return [key, [...answers]] as const
+      const isTime = typeof bounds[0] === 'string'
+      return [key, isTime ? timesAround(bounds as string[]) : numbersAround(bounds as Num[], node)] as const
+    })
+  }
+
+  #compare(left: Node, how: Comparison, right: Node, cell: Cell): boolean {
+    const bound = constantOf(right)
+    if (bound !== undefined) return comparisons[how](cell.get(keyOf(left)) as Value, bound)
+    return comparisons[how](cell.get(orderKey(left, right)) as Num, 0)
+  }
+
+  /** Whether a condition holds in a cell. */
+  holds(node: Node, cell: Cell): boolean {
+    switch (node.op) {
+      case 'all':
+        return node.of.every((one) => this.holds(one, cell))
+      case 'any':
+        return node.of.some((one) => this.holds(one, cell))
+      case 'not':
+        return !this.holds(node.of, cell)
+      case 'stated':
+      case 'provision':
+        return this.holds(node.of, cell)
+      case 'reading':
+        return this.holds(this.chosen(node), cell)
+      case 'oneOf':
+        return node.values.includes(cell.get(keyOf(node.of)) as string)
+      case 'compare':
+        return this.#compare(node.left, node.how, node.right, cell)
+      case 'within':
+        return (
+          (node.from === undefined || this.#compare(node.date, 'atLeast', node.from, cell)) &&
+          (node.to === undefined || this.#compare(node.date, 'atMost', node.to, cell))
+        )
+      default:
+        return cell.get(keyOf(node)) === true
+    }
+  }
+}
