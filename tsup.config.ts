@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { defineConfig, type Options } from 'tsup'
 import ts from 'typescript'
 
-const doors = ['index', 'calculators/index', 'rules/index', 'facts/index', 'data/index']
+const doors = ['index', 'calculators/index', 'rules/index', 'facts/index', 'data/index', 'testing/index']
 const commands = ['repl/cli', 'repl/demo']
 
 const entries = (names: string[]) => Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]))

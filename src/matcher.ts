@@ -1,4 +1,5 @@
-import { InvalidFactsError, issue } from './language/errors'
+import { InvalidFactsError, issue, nearest } from './language/errors'
+import type { Fact } from './language/facts'
 import type { Value } from './language/nodes'
 import { type Options, withCheckedOptions } from './language/program'
 import type { Core } from './language/provisions/core'
@@ -33,13 +34,32 @@ function ownReadings(core: Core, named: string | undefined): string | undefined 
   return own.length > 0 ? own.join('+') : undefined
 }
 
-function eligibilitiesOf(subject: string): readonly Provision[] {
-  const found = provisions.filter((one) => one.kind === 'eligibility' && one.subject === subject)
-  if (found.length > 0) return found
-  const known = [...new Set(provisions.flatMap((one) => (one.kind === 'eligibility' ? [one.subject] : [])))].join(', ')
-  throw new InvalidFactsError([
-    issue('unknown-option', 'subject', subject, { zh: `对象之一：${known}`, en: `one of ${known}` }),
+/**
+ * The facts that a record of a subject may carry: its vocabulary, and whatever else its provisions need.
+ * @param subject such as `enterprise`
+ * @throws InvalidFactsError for an unknown subject
+ */
+export function subjectFacts(subject: string): readonly Fact[] {
+  const own = provisions.filter((one) => one.subject === subject)
+  if (own.length === 0) throw unknownSubject(subject, provisions)
+  const facts = own.flatMap((one) => [...coreOf(one).known, ...coreOf(one).facts])
+  return [...new Map(facts.map((fact) => [fact.name, fact])).values()]
+}
+
+function unknownSubject(subject: unknown, among: readonly Provision[]): InvalidFactsError {
+  const known = [...new Set(among.map((one) => one.subject))]
+  const near = typeof subject === 'string' ? nearest(subject, known) : undefined
+  const allowed = { zh: `对象之一：${known.join('、')}`, en: `one of ${known.join(', ')}` }
+  return new InvalidFactsError([
+    issue('unknown-option', 'subject', subject, allowed, near === undefined ? {} : { nearest: near }),
   ])
+}
+
+function eligibilitiesOf(subject: string): readonly Provision[] {
+  const all = provisions.filter((one) => one.kind === 'eligibility')
+  const found = all.filter((one) => one.subject === subject)
+  if (found.length === 0) throw unknownSubject(subject, all)
+  return found
 }
 
 /**
@@ -51,9 +71,9 @@ function eligibilitiesOf(subject: string): readonly Provision[] {
  */
 export function createMatcher(subject: string, options: Options = {}): Matcher {
   const cores = eligibilitiesOf(subject).map((one) => ({ one, core: coreOf(one) as Core<never, Verdict> }))
-  const facts = [...new Map(cores.flatMap(({ core }) => core.facts.map((fact) => [fact.name, fact] as const))).values()]
+  const facts = subjectFacts(subject)
   const slots = new Map(facts.map((fact, slot) => [fact.name, slot]))
-  const reader = new RecordReader(facts, cores[0]?.core.known ?? [])
+  const reader = new RecordReader(facts, [])
   const ready = withCheckedOptions(options, parameters)
   const named = options.reading?.split('+') ?? []
   const readings = new Set(cores.flatMap(({ core }) => core.program.open.flatMap((open) => Object.keys(open.options))))

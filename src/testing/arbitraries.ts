@@ -1,0 +1,109 @@
+import * as fc from 'fast-check'
+import { plusDays } from '../language/dates'
+import type { Fact } from '../language/facts'
+import { isWithin, limitsOf } from '../language/limits'
+import { coreOf, type Provision } from '../language/provisions/provision'
+import { subjectFacts } from '../matcher'
+import { provisions } from '../rulebook'
+import { aroundDays, aroundMonths, aroundNumbers, type Bounds, boundsOf } from './bounds'
+
+/** A day of the programme's year, around which days are drawn. */
+const MIDYEAR = '2023-06-15'
+const COMMON_NUMBERS = [0, 1, 2, 100]
+const TIMES = ['00:00', '12:00', '23:59']
+
+/** One of some values, or of none a given other. */
+const oneOf = <T>(values: readonly T[], otherwise: fc.Arbitrary<T>): fc.Arbitrary<T> =>
+  values.length === 0 ? otherwise : fc.oneof(fc.constantFrom(...values), otherwise)
+
+const integers = (fact: Fact, { numbers }: Bounds): fc.Arbitrary<number> =>
+  oneOf(
+    aroundNumbers(fact, [...numbers, ...COMMON_NUMBERS]) as number[],
+    fc.integer({ min: 0, max: 1000 }).filter((one) => isWithin(limitsOf(fact), one)),
+  )
+
+const amounts = (fact: Fact, { numbers }: Bounds): fc.Arbitrary<string> =>
+  oneOf(
+    aroundNumbers(fact, [...numbers, ...COMMON_NUMBERS]) as string[],
+    fc
+      .integer({ min: 0, max: 1_000_000_000 })
+      .map((fen) => fen / 100)
+      .filter((one) => isWithin(limitsOf(fact), one))
+      .map(String),
+  )
+
+const days = ({ days }: Bounds): fc.Arbitrary<string> =>
+  oneOf(
+    aroundDays(days),
+    fc.integer({ min: -1000, max: 1000 }).map((shift) => plusDays(MIDYEAR, shift)),
+  )
+
+/** Values that may be given for a fact, drawn towards the bounds that rules hold it against. */
+function arbitraryValue(fact: Fact, bounds: Bounds): fc.Arbitrary<unknown> {
+  switch (fact.type) {
+    case 'boolean':
+      return fc.boolean()
+    case 'integer':
+      return integers(fact, bounds)
+    case 'decimal':
+    case 'money':
+      return amounts(fact, bounds)
+    case 'date':
+      return days(bounds)
+    case 'month':
+      return oneOf(
+        aroundMonths(bounds.days),
+        days(bounds).map((one) => one.slice(0, 7)),
+      )
+    case 'date-time':
+      return fc.tuple(days(bounds), fc.constantFrom(...TIMES, ...bounds.times)).map((parts) => parts.join('T'))
+    case 'choice':
+      return fc.constantFrom(...Object.keys(fact.options))
+    case 'choices':
+      return fc.subarray(Object.keys(fact.options))
+    case 'dates':
+      return fc.array(days(bounds), { maxLength: 4 })
+    case 'numbers':
+      return fc.array(amounts(fact, bounds), { minLength: 1, maxLength: 8 })
+    case 'text':
+      return fc.constantFrom('工行', '中国银行', 'a name on no list')
+  }
+}
+
+/** A record of facts, by name. */
+export type FactRecord = Record<string, unknown>
+
+const recordsOf = (facts: readonly Fact[], bounds: Bounds, partial: boolean): fc.Arbitrary<FactRecord> => {
+  const model = Object.fromEntries(facts.map((fact) => [fact.name, arbitraryValue(fact, bounds)]))
+  return partial ? fc.record(model, { requiredKeys: [] }) : fc.record(model)
+}
+
+/**
+ * Records of a subject, of any part of the facts that its provisions know: valid, and drawn towards the bounds that the
+ * provisions' own figures set.
+ * @param subject such as `enterprise`
+ * @throws InvalidFactsError for an unknown subject
+ */
+export function arbitraryFacts(subject: string): fc.Arbitrary<FactRecord> {
+  const all = provisions.filter((one) => one.subject === subject).map((one) => boundsOf(coreOf(one)))
+  const bounds = {
+    numbers: all.flatMap((one) => one.numbers),
+    days: all.flatMap((one) => one.days),
+    times: all.flatMap((one) => one.times),
+  }
+  return recordsOf(subjectFacts(subject), bounds, true)
+}
+
+/** Whole records of the facts that a provision needs: valid, and drawn towards the bounds that its own figures set. */
+export function arbitraryInput(provision: Provision): fc.Arbitrary<FactRecord> {
+  const core = coreOf(provision)
+  return recordsOf(core.facts, boundsOf(core), false)
+}
+
+/** Ways of asking a provision: days in, at and beside its period, and each of its readings. */
+export function arbitraryOptions(provision: Provision): fc.Arbitrary<{ asOf: string; reading?: string }> {
+  const readings = provision.readings.map((one) => fc.constantFrom(...Object.keys(one.options)))
+  return fc
+    .tuple(days(boundsOf(coreOf(provision))), fc.tuple(...readings))
+    .map(([asOf, names]) => (names.length > 0 ? { asOf, reading: names.join('+') } : { asOf }))
+}

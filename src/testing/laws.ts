@@ -1,0 +1,110 @@
+import * as fc from 'fast-check'
+import { InvalidFactsError } from '../language/errors'
+import { explainCore } from '../language/explain'
+import type { Options } from '../language/program'
+import type { Core } from '../language/provisions/core'
+import { coreOf, type Provision } from '../language/provisions/provision'
+import type { Result } from '../rulebook'
+import { arbitraryInput, arbitraryOptions, type FactRecord } from './arbitraries'
+
+/** A law that a provision keeps: `check` throws, with the smallest record that breaks it, when it doesn't. */
+export interface Law {
+  readonly name: string
+  check(parameters?: { readonly numRuns?: number; readonly seed?: number }): void
+}
+
+/** A result, or undefined where the record contradicts itself or reaches beyond what can be reckoned. */
+function resultOf(core: Core, facts: FactRecord, options: Options): Result | undefined {
+  try {
+    return core.evaluate(facts, options) as Result
+  } catch (error) {
+    const hasNoResult =
+      error instanceof InvalidFactsError &&
+      error.issues.every(({ code }) => code === 'contradiction' || code === 'out-of-range')
+    if (hasNoResult) return undefined
+    throw error
+  }
+}
+
+const textOf = (value: unknown): string => JSON.stringify(value) ?? ''
+
+/** What of a result nothing learnt later may change, by name. */
+function settled(result: Result): Readonly<Record<string, unknown>> {
+  if (result.kind === 'calculator') return result.values
+  if (result.kind === 'classification')
+    return Object.fromEntries(
+      [...(result.classes ?? []), ...(result.class ? [result.class] : [])].map((one) => [one, true]),
+    )
+  return result.outcome === 'undetermined' ? {} : { outcome: result.outcome }
+}
+
+function fail(message: string): never {
+  throw new Error(message)
+}
+
+type Broken = (core: Core, facts: FactRecord, options: Options, part: FactRecord) => string | undefined
+
+const LAWS: Readonly<Record<string, Broken>> = {
+  'the same question has the same answer, and is left as it was': (core, facts, options) => {
+    const before = textOf([facts, options])
+    const first = textOf(resultOf(core, facts, options))
+    if (textOf(resultOf(core, facts, options)) !== first) return 'a second answer differs'
+    return textOf([facts, options]) === before ? undefined : 'the question was changed'
+  },
+  'with all facts known nothing is open': (core, facts, options) => {
+    const result = resultOf(core, facts, options)
+    return result?.outcome === 'undetermined' ? `still asks for ${textOf(result.missing)}` : undefined
+  },
+  'what is settled stays settled when more is learnt': (core, facts, options, part) => {
+    const early = resultOf(core, part, options)
+    const late = resultOf(core, facts, options)
+    if (!early || !late || early.kind === 'catalogue') return undefined
+    const now = settled(late)
+    const changed = Object.entries(settled(early)).find(([name, value]) => textOf(now[name]) !== textOf(value))
+    return changed && `${changed[0]} was ${textOf(changed[1])} with ${textOf(part)}, and is ${textOf(now[changed[0]])}`
+  },
+  'what is missing is named, and only while something is open': (core, _, options, part) => {
+    const result = resultOf(core, part, options)
+    if (!result) return undefined
+    return (result.outcome === 'undetermined') === result.missing.length > 0
+      ? undefined
+      : `${result.outcome}, missing ${textOf(result.missing)}`
+  },
+  'the explanation agrees with the evaluation': (core, facts, options) => {
+    const result = resultOf(core, facts, options)
+    if (!result) return undefined
+    const { outcome, lines } = explainCore(core, facts, options)
+    if (outcome !== result.outcome) return `explained as ${outcome}, evaluated as ${result.outcome}`
+    if (result.kind !== 'calculator') return undefined
+    const values = Object.values(result.values).map(String)
+    return lines.every((line, index) => String(line.value) === values[index])
+      ? undefined
+      : `explained as ${lines.map((line) => String(line.value))}`
+  },
+}
+
+/**
+ * The laws that every provision keeps, to be run in an embedder's own tests.
+ * @param provision any provision
+ * @returns each law with a `check` that throws when it is broken
+ */
+export function laws(provision: Provision): readonly Law[] {
+  const core = coreOf(provision)
+  const questions = fc
+    .tuple(arbitraryInput(provision), arbitraryOptions(provision), fc.infiniteStream(fc.boolean()))
+    .map(([facts, options, keep]) => {
+      const part = Object.fromEntries(Object.entries(facts).filter(() => keep.next().value))
+      return { facts: Object.freeze(facts), options: Object.freeze(options), part }
+    })
+  return Object.entries(LAWS).map(([name, broken]) => ({
+    name,
+    check: (parameters = {}) =>
+      fc.assert(
+        fc.property(questions, ({ facts, options, part }) => {
+          const how = broken(core, facts, options, part)
+          if (how !== undefined) fail(`${core.id}: ${how}`)
+        }),
+        parameters,
+      ),
+  }))
+}

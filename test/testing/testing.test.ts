@@ -1,0 +1,118 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { loanRolloverFee } from '../../src/calculators/index'
+import { evaluate, match, provisions } from '../../src/index'
+import { calculator, eligibility, output } from '../../src/language'
+import { Core } from '../../src/language/provisions/core'
+import { core, coreOf, type Provision } from '../../src/language/provisions/provision'
+import { annualVolumeTarget, rolloverApplication, vehicleSubsidyEligibility } from '../../src/rules/index'
+import { arbitraryFacts, arbitraryInput, arbitraryOptions, boundaryCases, laws } from '../../src/testing/index'
+import { place, thing, words } from '../language/vocabulary'
+
+describe('arbitrary records', () => {
+  const subjects = [...new Set(provisions.flatMap((one) => (one.kind === 'eligibility' ? [one.subject] : [])))]
+  it.each(subjects)('of a subject are valid: %s', (subject) => {
+    fc.assert(
+      fc.property(arbitraryFacts(subject), (facts) => {
+        expect(() => match(subject, facts, { asOf: '2023-06-01' })).not.toThrow(/unknown|expected an? (known|exact)/)
+      }),
+      { numRuns: 20 },
+    )
+  })
+  it('of an unknown subject are refused', () => {
+    expect(() => arbitraryFacts('vehicl')).toThrow(/did you mean vehicle/)
+  })
+  it('of a provision reach its own bounds', () => {
+    const seen = new Set(fc.sample(arbitraryInput(loanRolloverFee), 2000).map((facts) => facts['principal']))
+    for (const bound of ['5000000', '5000000.01', '10000000', '20000000.01']) expect(seen).toContain(bound)
+  })
+  it('come with the ways of asking', () => {
+    const asked = fc.sample(arbitraryOptions(rolloverApplication), 500)
+    expect(new Set(asked.map((one) => one.reading?.split('+')[0]))).toEqual(
+      new Set(['within-the-month', 'a-month-ahead', 'on-the-day']),
+    )
+    const days = new Set(fc.sample(arbitraryOptions(annualVolumeTarget), 500).map((one) => one.asOf))
+    for (const day of ['2022-12-31', '2023-01-01', '2023-12-31', '2024-01-01']) expect(days).toContain(day)
+  })
+})
+
+describe('boundary cases', () => {
+  it('are each threshold just below, at and just above', () => {
+    expect(boundaryCases(vehicleSubsidyEligibility)).toEqual(
+      ['19999.99', '20000', '20000.01'].map((value) => ({
+        fact: 'cityMileageKm',
+        value,
+        because: 'mileage in the city at least 20,000 km',
+      })),
+    )
+  })
+  it('are a period’s first and last day and their neighbours', () => {
+    const days = boundaryCases(annualVolumeTarget).flatMap((one) => (one.fact === 'asOf' ? [one.value] : []))
+    expect(days).toEqual(['2022-12-31', '2023-01-01', '2023-01-02', '2023-12-30', '2023-12-31', '2024-01-01'])
+  })
+  it('of whole numbers step by one, and stay within the fact’s limits', () => {
+    const cases = boundaryCases(loanRolloverFee).filter((one) => one.fact === 'days')
+    expect(new Set(cases.map((one) => one.value))).toEqual(new Set([2, 3, 4, 9, 10, 11]))
+    expect(evaluate('m03.loan-rollover-fee', { principal: '1', sector: 'other', days: cases[0]?.value }).outcome).toBe(
+      'computed',
+    )
+  })
+})
+
+describe('the laws', () => {
+  const base = { title: words, source: place, subject: thing }
+  const kept = calculator('m00.kept', () => ({
+    ...base,
+    outputs: { twice: output.count(words, thing.count.times(2)) },
+  }))
+  const decided = eligibility('m00.decided', () => ({ ...base, when: thing.count.atLeast(10) }))
+
+  /** The same provision with another answer than its own. */
+  function spoilt(provision: Provision, answer: (own: object, facts: readonly unknown[]) => object): Provision {
+    const own = coreOf(provision)
+    const behaviour = {
+      ...own.behaviour,
+      answer: (...given: Parameters<typeof own.behaviour.answer>) =>
+        answer(own.behaviour.answer(...given) as object, given[1].facts),
+    }
+    return Object.create(provision, { [core]: { value: new Core(own.id, behaviour, own.define) } }) as Provision
+  }
+  const brokenBy = (provision: Provision): string[] =>
+    laws(provision).flatMap((law) => {
+      try {
+        law.check({ seed: 1 })
+        return []
+      } catch {
+        return [law.name]
+      }
+    })
+
+  it('pass what keeps them', () => {
+    expect([brokenBy(kept), brokenBy(decided)]).toEqual([[], []])
+  })
+  it('notice an answer that changes by itself', () => {
+    const counts = [1, 2, 3, 4].values()
+    expect(brokenBy(spoilt(kept, (own) => ({ ...own, values: { twice: counts.next().value } })))).toContain(
+      'the same question has the same answer, and is left as it was',
+    )
+  })
+  it('notice a fact taken for granted', () => {
+    const assumed = spoilt(decided, (own, [count]) =>
+      count === undefined ? { ...own, outcome: 'eligible', missing: [] } : own,
+    )
+    expect(brokenBy(assumed)).toEqual(['what is settled stays settled when more is learnt'])
+  })
+  it('notice an explanation of another result', () => {
+    expect(brokenBy(spoilt(kept, (own) => ({ ...own, values: { twice: -1 } })))).toContain(
+      'the explanation agrees with the evaluation',
+    )
+  })
+  it('notice what stays open for nothing', () => {
+    expect(brokenBy(spoilt(decided, (own) => ({ ...own, outcome: 'undetermined' })))).toEqual(
+      expect.arrayContaining([
+        'with all facts known nothing is open',
+        'what is missing is named, and only while something is open',
+      ]),
+    )
+  })
+})
