@@ -59,8 +59,9 @@ const shared: Options = {
   // Neither minified nor passed through rollup: both drop the annotations that a consumer's bundler needs.
   minify: false,
   treeshake: false,
-  // A JSON import needs attributes in Node 20, so the calendar goes into the bundle.
-  noExternal: [/^chinese-days/],
+  // A JSON import needs attributes in Node 20, so the calendar goes into the bundle. Of zod only what the input schemas use
+  // goes in: as an import it brings its fifty locales, and costs a host more start-up time than all the rest of haotong.
+  noExternal: [/^chinese-days/, 'zod/mini'],
   esbuildOptions: (options) => {
     options.charset = 'utf8'
   },
