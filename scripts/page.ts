@@ -2,7 +2,7 @@ import { agencies } from '../src/data/agencies'
 import { discrepancies, type Measure, measures, type Provision, provisions } from '../src/index'
 import { describe } from '../src/language/describe/index'
 import { mermaid } from '../src/language/mermaid'
-import { tablesIn } from '../src/language/prove'
+import { tablesIn } from '../src/language/prove/index'
 import { coreOf } from '../src/language/provisions/provision'
 import { sourceWords } from '../src/language/words'
 

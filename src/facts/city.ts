@@ -1,4 +1,4 @@
-import { ask, integer, money, subject } from '../language'
+import { ask, decimal, integer, money, subject } from '../language'
 
 /** The city and its institutions: the figures that targets are held against. */
 export const city = subject(
@@ -34,6 +34,314 @@ export const city = subject(
         'How many were added in the Economic and Technological Development Zone?',
       ),
       { unit: '个' },
+    ),
+    flagshipEnterprisesListed: integer(
+      ask(
+        '第三批“旗舰领航”企业',
+        'third-batch Flagship enterprises',
+        '第三批培育名单已确定多少家？',
+        'How many enterprises are on the list of the third batch?',
+      ),
+      { unit: '家' },
+    ),
+    flagshipEnterprisesChecked: integer(
+      ask(
+        '完成质量体检的企业',
+        'enterprises whose quality was checked',
+        '第三批中已完成质量体检多少家？',
+        'For how many of the third batch is the quality check done?',
+      ),
+      { unit: '家' },
+    ),
+    newTrademarks: integer(
+      ask('新增注册商标', 'new registered trademarks', '2023年新增多少个？', 'How many were registered in 2023?'),
+      { unit: '个' },
+    ),
+    standardsMade: integer(
+      ask('制定标准', 'standards made', '2023年制定标准多少个？', 'How many standards were made in 2023?'),
+      { unit: '个' },
+    ),
+    standardsRevised: integer(
+      ask('修订标准', 'standards revised', '2023年修订标准多少个？', 'How many standards were revised in 2023?'),
+      { unit: '个' },
+    ),
+    newQualitySystems: integer(
+      ask(
+        '新增质量管理体系',
+        'new quality management systems',
+        '2023年新增多少个？',
+        'How many were introduced in 2023?',
+      ),
+      { unit: '个' },
+    ),
+    samplesTested: integer(
+      ask('抽检数', 'samples tested', '本期产品质量抽检多少件？', 'How many samples were tested in the period?'),
+      { unit: '件' },
+    ),
+    samplesPassed: integer(ask('抽检合格数', 'samples passed', '其中合格多少件？', 'How many of them passed?'), {
+      unit: '件',
+    }),
+    suzhidaiEnterprises: integer(
+      ask(
+        '“苏质贷”授信企业',
+        'Suzhidai enterprises',
+        '已对多少家小微企业质量授信？',
+        'To how many small enterprises was quality credit granted?',
+      ),
+      { unit: '家' },
+    ),
+    suzhidaiCredit: money(
+      ask('“苏质贷”授信额', 'Suzhidai credit lines', '质量授信共多少元？', 'How many yuan of credit were granted?'),
+    ),
+    failingProducts: integer(
+      ask(
+        '抽检不合格产品',
+        'products that failed the spot check',
+        '抽检不合格的有多少件？',
+        'How many items failed the spot check?',
+      ),
+      { unit: '件' },
+    ),
+    failingProductsClosed: integer(
+      ask(
+        '完成后处置的产品',
+        'failing products closed',
+        '其中后处置已闭环多少件？',
+        'For how many of them is the follow-up closed?',
+      ),
+      { unit: '件' },
+    ),
+    starRatedLiftFirms: integer(
+      ask(
+        '电梯维保星级单位',
+        'star-rated lift-maintenance firms',
+        '已有多少家星级单位？',
+        'How many lift-maintenance firms are star-rated?',
+      ),
+      { unit: '家' },
+    ),
+    commercialisingSmes: integer(
+      ask(
+        '实现专利转化的中小企业',
+        'SMEs that put patents to use',
+        '多少家中小企业实现专利技术转化？',
+        'How many SMEs put patented technology to use?',
+      ),
+      { unit: '家' },
+    ),
+    commercialisedPatents: integer(
+      ask(
+        '转化的专利技术',
+        'patented technologies put to use',
+        '中小企业转化专利技术多少件？',
+        'How many patented technologies did SMEs put to use?',
+      ),
+      { unit: '件' },
+    ),
+    pledgeFinancedSmes: integer(
+      ask(
+        '质押融资的创新型中小企业',
+        'innovative SMEs financed by pledges',
+        '多少家创新型中小企业实现知识产权质押融资？',
+        'How many innovative SMEs were financed by pledging intellectual property?',
+      ),
+      { unit: '家' },
+    ),
+    pledgeFinancing: money(
+      ask(
+        '知识产权质押融资额',
+        'IP pledge financing',
+        '专利权、商标权质押融资共多少元？',
+        'How many yuan were financed by pledging patents and trademarks?',
+      ),
+    ),
+    commercialisingSmesInClusters: integer(
+      ask(
+        '其中六大集群的中小企业',
+        'of these SMEs, in the focus clusters',
+        '实现专利转化的中小企业中，六大重点产业集群有多少家？',
+        'How many of the SMEs that put patents to use are in the six focus clusters?',
+      ),
+      { unit: '家' },
+    ),
+    commercialisedPatentsInClusters: integer(
+      ask(
+        '其中六大集群转化的专利',
+        'of these technologies, in the focus clusters',
+        '六大重点产业集群的中小企业转化专利技术多少件？',
+        'How many patented technologies did SMEs of the six focus clusters put to use?',
+      ),
+      { unit: '件' },
+    ),
+    pledgeFinancedSmesInClusters: integer(
+      ask(
+        '其中六大集群的质押企业',
+        'of the financed SMEs, in the focus clusters',
+        '质押融资的创新型中小企业中，六大重点产业集群有多少家？',
+        'How many of the innovative SMEs financed by pledges are in the six focus clusters?',
+      ),
+      { unit: '家' },
+    ),
+    pledgeFinancingInClusters: money(
+      ask(
+        '其中六大集群的质押融资额',
+        'of the pledge financing, in the focus clusters',
+        '六大重点产业集群的质押融资共多少元？',
+        'How many yuan did innovative SMEs of the six focus clusters raise by pledges?',
+      ),
+    ),
+    wharvesOnDispatchPlatform: integer(
+      ask(
+        '调度平台覆盖码头',
+        'wharves on the dispatch platform',
+        '调度平台已覆盖多少座码头？',
+        'How many wharves does the dispatch platform cover?',
+      ),
+      { unit: '座' },
+    ),
+    agentsOnDispatchPlatform: integer(
+      ask(
+        '调度平台覆盖代理公司',
+        'shipping agents on the dispatch platform',
+        '调度平台已覆盖多少家代理公司？',
+        'How many shipping agents does the dispatch platform cover?',
+      ),
+      { unit: '家' },
+    ),
+    shippingCostSaved: money(
+      ask(
+        '港航物流运输成本节约额',
+        'shipping cost saved',
+        '全年帮助港航企业节约物流运输成本多少元？',
+        'How many yuan of transport cost did port and shipping enterprises save in the year?',
+      ),
+    ),
+    digitalYuanOutletsOpened: integer(
+      ask(
+        '年内新开通受理商户门店',
+        'outlets opened in the year',
+        '2023年内新开通数字人民币受理商户门店多少家？',
+        'How many outlets began to accept the digital yuan within 2023?',
+      ),
+      { unit: '家' },
+    ),
+    digitalYuanOutlets: integer(
+      ask(
+        '受理商户门店总数',
+        'outlets in all',
+        '年末共有数字人民币受理商户门店多少家？',
+        'How many outlets accept the digital yuan at the end of the year?',
+      ),
+      { unit: '家' },
+    ),
+    digitalYuanFillingStations: integer(
+      ask(
+        '受理数字人民币的加油站',
+        'filling stations',
+        '开通数字人民币的加油站多少家？',
+        'How many filling stations accept the digital yuan?',
+      ),
+      { unit: '家' },
+    ),
+    digitalYuanTicketMachines: integer(
+      ask(
+        '受理数字人民币的地铁购票机',
+        'metro ticket machines',
+        '开通数字人民币的地铁购票机多少台？',
+        'How many metro ticket machines accept the digital yuan?',
+      ),
+      { unit: '台' },
+    ),
+    digitalYuanScenicSpots: integer(
+      ask(
+        '数字人民币覆盖的景区',
+        'scenic spots',
+        '数字人民币覆盖景区多少家？',
+        'How many scenic spots accept the digital yuan?',
+      ),
+      { unit: '家' },
+    ),
+    digitalYuanMuseums: integer(
+      ask(
+        '数字人民币覆盖的文博场馆',
+        'museums and cultural venues',
+        '数字人民币覆盖文博场馆多少家？',
+        'How many museums and cultural venues accept the digital yuan?',
+      ),
+      { unit: '家' },
+    ),
+    digitalYuanHospitals: integer(
+      ask(
+        '数字人民币覆盖的医院',
+        'hospitals',
+        '数字人民币覆盖医院多少家？',
+        'How many hospitals accept the digital yuan?',
+      ),
+      { unit: '家' },
+    ),
+    digitalYuanSchools: integer(
+      ask('数字人民币覆盖的学校', 'schools', '数字人民币覆盖学校多少家？', 'How many schools accept the digital yuan?'),
+      { unit: '家' },
+    ),
+    marketPolicyDocuments: integer(
+      ask(
+        '涉市场主体政策文件',
+        'policy documents on market entities',
+        '涉及市场主体的政策文件共多少件？',
+        'How many policy documents concern market entities?',
+      ),
+      { unit: '件' },
+    ),
+    marketPolicyDocumentsReviewed: integer(
+      ask(
+        '其中已作公平竞争审查',
+        'of them, reviewed for fair competition',
+        '其中多少件已作公平竞争审查？',
+        'How many of them passed through fair-competition review?',
+      ),
+      { unit: '件' },
+    ),
+    creditLoans: money(
+      ask(
+        '信用贷款发放额',
+        'credit loans granted',
+        '2023年全市金融机构发放信用贷款多少元？',
+        'How many yuan of credit loans did the city’s financial institutions grant in 2023?',
+      ),
+    ),
+    newEiaPilotParks: integer(
+      ask(
+        '新增环评联动试点园区',
+        'new parks of the EIA pilot',
+        '新增多少个规划环评与项目环评联动试点园区？',
+        'How many parks joined the pilot that links planning EIA and project EIA?',
+      ),
+      { unit: '个' },
+    ),
+    fiscalFinanceBalance: money(
+      ask(
+        '财政金融产品信贷余额',
+        'balance of fiscal-finance loans',
+        '2023年财政金融产品信贷余额多少元？',
+        'How many yuan is the balance of fiscal-finance loans in 2023?',
+      ),
+    ),
+    fiscalLeverage: decimal(
+      ask(
+        '财政放大倍数',
+        'fiscal leverage',
+        '财政放大倍数是多少倍？',
+        'By how many times do the fiscal funds multiply?',
+      ),
+      { unit: '倍' },
+    ),
+    averageGuaranteeFeeRate: decimal(
+      ask(
+        '平均年化综合担保费率',
+        'average annualised guarantee fee',
+        '政府性融资担保机构平均年化综合担保费率是多少？（小数，0.01即1%）',
+        'What is the average annualised overall fee of the government financing-guarantee institutions? (A fraction: 0.01 is 1%.)',
+      ),
     ),
   },
 )

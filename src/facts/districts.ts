@@ -16,3 +16,11 @@ export const districts = frozen({
   'high-tech-zone': { zh: '南通高新区', en: 'Nantong High-tech Zone' },
   elsewhere: { zh: '市外', en: 'outside Nantong' },
 })
+
+/* @__NO_SIDE_EFFECTS__ */
+function withoutZones({ zhongchuang: _, 'high-tech-zone': __, ...others }: typeof districts) {
+  return frozen(others)
+}
+
+/** Where an enterprise is registered or operates: one in a zone within a district names the district. */
+export const districtsOfRegistration = /* @__PURE__ */ withoutZones(districts)

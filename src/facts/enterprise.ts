@@ -1,4 +1,5 @@
-import { ask, choice, integer, subject, yesNo } from '../language'
+import { ask, choice, freeText, integer, subject, yesNo } from '../language'
+import { districtsOfRegistration } from './districts'
 
 /** An enterprise and what is known of it. */
 export const enterprise = subject(
@@ -25,5 +26,297 @@ export const enterprise = subject(
     employees: integer(ask('用工人数', 'employees', '目前用工多少人？', 'How many people does it employ now?'), {
       unit: '人',
     }),
+    srdiLevel: choice(
+      {
+        national: { zh: '国家级', en: 'national' },
+        provincial: { zh: '省级', en: 'provincial' },
+        municipal: { zh: '市级', en: 'municipal' },
+        none: { zh: '未获认定', en: 'none' },
+      },
+      ask(
+        '专精特新认定级别',
+        'SRDI title',
+        '企业获评的专精特新称号（含“小巨人”）最高是哪一级？',
+        'What is the highest level of its SRDI title (specialised, refined, distinctive, innovative; little giants included)?',
+      ),
+    ),
+    littleGiantLevel: choice(
+      {
+        national: { zh: '国家级', en: 'national' },
+        provincial: { zh: '省级', en: 'provincial' },
+        none: { zh: '不在国家级或省级名单', en: 'on neither list' },
+      },
+      ask(
+        '专精特新“小巨人”名单级别',
+        'SRDI little-giant list',
+        '企业在国家级还是省级专精特新“小巨人”企业名单上？',
+        'Is it on the national or the provincial list of SRDI little giants?',
+      ),
+    ),
+    isChainBackbone: yesNo(
+      ask(
+        '产业链龙头骨干企业',
+        'a leading or backbone enterprise of an industry chain',
+        '企业是否为产业链龙头骨干企业？',
+        'Is it a leading or backbone enterprise of an industry chain?',
+      ),
+    ),
+    isFlagship: yesNo(
+      ask(
+        '“旗舰领航”企业',
+        'a Flagship Leadership enterprise',
+        '企业是否列入“旗舰领航”企业培育名单？',
+        'Is it on the list of Flagship Leadership enterprises?',
+      ),
+    ),
+    industryCluster: choice(
+      {
+        'ships-and-offshore': { zh: '船舶海工', en: 'ships and offshore engineering' },
+        'high-end-textiles': { zh: '高端纺织', en: 'high-end textiles' },
+        'new-materials': { zh: '新材料', en: 'new materials' },
+        'new-generation-it': { zh: '新一代信息技术', en: 'new-generation information technology' },
+        'high-end-equipment': { zh: '高端装备', en: 'high-end equipment' },
+        biomedicine: { zh: '生物医药', en: 'biomedicine' },
+        other: { zh: '其他产业', en: 'another industry' },
+      },
+      ask(
+        '所属产业集群',
+        'industry cluster',
+        '企业属于哪个重点产业集群？',
+        'To which of the key industry clusters does it belong?',
+      ),
+    ),
+    listingStatus: choice(
+      {
+        listed: { zh: '已上市', en: 'listed' },
+        preparing: { zh: '拟上市', en: 'preparing to list' },
+        neither: { zh: '未上市且未筹备上市', en: 'neither' },
+      },
+      ask(
+        '上市情况',
+        'stock-exchange listing',
+        '企业已上市、拟上市还是都不是？',
+        'Is it listed, preparing to list, or neither?',
+      ),
+    ),
+    isOnListingWhiteList: yesNo(
+      ask(
+        '列入上市白名单',
+        'on the white list for listing',
+        '企业是否列入拟上市企业白名单？',
+        'Is it on the white list of enterprises preparing to list?',
+      ),
+    ),
+    isGoingGlobal: yesNo(
+      ask('“走出去”企业', 'going global', '企业是否为“走出去”企业？', 'Is it an enterprise that does business abroad?'),
+    ),
+    tradeSecretService: freeText(
+      ask(
+        '商业秘密服务或模块',
+        'trade-secret service or module',
+        '要查哪项商业秘密保护服务或平台模块？',
+        'Which trade-secret service or platform module is looked up?',
+      ),
+    ),
+    archiveLogin: choice(
+      {
+        wechat: { zh: '电子营业执照微信小程序', en: 'e-licence mini-program in WeChat' },
+        alipay: { zh: '电子营业执照支付宝小程序', en: 'e-licence mini-program in Alipay' },
+        card: { zh: '卡片式电子营业执照', en: 'e-licence on a card' },
+        other: { zh: '其他方式', en: 'another way' },
+      },
+      ask(
+        '登录方式',
+        'way of signing on',
+        '以什么方式登录企业登记档案网上查询系统？',
+        'How does one sign on to the registration archive?',
+      ),
+    ),
+    looksUpOwnArchive: yesNo(
+      ask(
+        '查询本企业档案',
+        'looks up its own archive',
+        '是否由企业查询本企业的登记档案？',
+        'Is it the enterprise itself that looks up its own archive?',
+      ),
+    ),
+    paysHousingFund: yesNo(
+      ask(
+        '公积金缴存单位',
+        'a unit that pays into the housing fund',
+        '是否为公积金缴存单位？',
+        'Does it pay into the housing fund?',
+      ),
+    ),
+    hasIntegratedCertificate: yesNo(
+      ask(
+        '持有整合后的数字证书',
+        'holds an integrated digital certificate',
+        '是否持有整合后的数字证书？',
+        'Does it hold an integrated digital certificate?',
+      ),
+    ),
+    registeredDistrict: choice(
+      districtsOfRegistration,
+      ask(
+        '注册地',
+        'where it is registered',
+        '企业在哪个区县或园区注册？（在中创区、南通高新区的，填所在的区）',
+        'In which district or park is it registered? (In Zhongchuang or the High-tech Zone, name the district around it.)',
+      ),
+    ),
+    operatingDistrict: choice(
+      districtsOfRegistration,
+      ask(
+        '生产经营地',
+        'where it operates',
+        '企业在哪个区县或园区从事生产经营？（在中创区、南通高新区的，填所在的区）',
+        'In which district or park does it operate? (In Zhongchuang or the High-tech Zone, name the district around it.)',
+      ),
+    ),
+    appliesAs: choice(
+      {
+        enterprise: { zh: '企业', en: 'an enterprise' },
+        'individual-business': { zh: '个体工商户', en: 'an individual business' },
+        person: { zh: '个人', en: 'a private person' },
+      },
+      ask('申请主体', 'in whose name it applies', '以谁的名义申请？', 'In whose name is the application?'),
+    ),
+    individualBusinessIsAccepted: yesNo(
+      ask(
+        '银行受理个体工商户',
+        'the bank takes individual businesses',
+        '银行是否受理个体工商户的申请？',
+        'Does the bank take an application from an individual business?',
+      ),
+      { judgedBy: { zh: '合作银行', en: 'the cooperating bank' } },
+    ),
+    hasMarketableProduct: yesNo(
+      ask('产品适销对路', 'its products sell', '产品是否适销对路？', 'Are its products ones that the market wants?'),
+    ),
+    hasSalesContract: yesNo(
+      ask(
+        '有销售合同或定单',
+        'has sales contracts or orders',
+        '是否有产品销售合同（定单）？',
+        'Does it have sales contracts or orders for its products?',
+      ),
+    ),
+    hasStableCashFlow: yesNo(
+      ask(
+        '现金流稳定',
+        'a stable cash flow',
+        '银行流水单是否表明现金流稳定？',
+        'Do its bank statements show a stable cash flow?',
+      ),
+    ),
+    hasSoundAccounts: yesNo(
+      ask(
+        '财务核算健全',
+        'sound accounts',
+        '财务会计核算是否健全、账表齐全？',
+        'Are its accounts sound and its books complete?',
+      ),
+    ),
+    hasNormalTaxRecord: yesNo(
+      ask('纳税记录正常', 'a normal tax record', '纳税记录是否正常？', 'Is its tax record normal?'),
+    ),
+    sukedaiPoolDistrict: choice(
+      { ...districtsOfRegistration, none: { zh: '未入库', en: 'in no pool' } },
+      ask(
+        '苏科贷备选企业库',
+        'Sukedai candidate pool',
+        '在哪个区县科技部门的“苏科贷”备选企业库内？',
+        'In the Sukedai candidate pool of which district’s science department is it?',
+      ),
+    ),
+    isTechnologyEnterprise: yesNo(
+      ask('科技型企业', 'a technology enterprise', '是否为科技型企业？', 'Is it a technology enterprise?'),
+    ),
+    isIndependentLegalPerson: yesNo(
+      ask(
+        '具有独立法人资格',
+        'an independent legal person',
+        '是否具有独立法人资格？',
+        'Is it an independent legal person?',
+      ),
+    ),
+    operatesLawfully: yesNo(
+      ask(
+        '生产经营合法合规',
+        'operates lawfully',
+        '生产经营活动是否合法合规？',
+        'Are its production and business lawful and compliant?',
+      ),
+    ),
+    isPrivate: yesNo(ask('民营企业', 'a private enterprise', '是否为民营企业？', 'Is it a private enterprise?')),
+    economicType: choice(
+      {
+        'state-wholly-owned': { zh: '国有全资', en: 'wholly state-owned' },
+        'collective-wholly-owned': { zh: '集体全资', en: 'wholly collectively owned' },
+        'hong-kong-macao-taiwan-wholly-owned': { zh: '港澳台独资', en: 'wholly owned from Hong Kong, Macao or Taiwan' },
+        'hong-kong-macao-taiwan-share': {
+          zh: '港澳台合资、合作或参股',
+          en: 'with an investor from Hong Kong, Macao or Taiwan',
+        },
+        'foreign-wholly-owned': { zh: '外商独资', en: 'wholly foreign-owned' },
+        'foreign-share': { zh: '中外合资、合作或外资参股', en: 'with a foreign investor' },
+        other: { zh: '其他经济类型', en: 'another type' },
+      },
+      ask('企业经济类型', 'economic type', '登记的企业经济类型是什么？', 'As which economic type is it registered?'),
+    ),
+    isHrServiceEnterprise: yesNo(
+      ask(
+        '人力资源服务企业',
+        'a human-resources service enterprise',
+        '是否为人力资源服务企业？',
+        'Is it a human-resources service enterprise?',
+      ),
+    ),
+    headcountFellLastYear: yesNo(
+      ask(
+        '上年度用工减少',
+        'employed fewer people last year',
+        '上年度用工是否减少？',
+        'Did the number of people it employs fall last year?',
+      ),
+    ),
+    employeesAtLastYearEnd: integer(
+      ask(
+        '上年末用工人数',
+        'employees at the end of last year',
+        '上年末用工多少人？',
+        'How many people did it employ at the end of last year?',
+      ),
+      { unit: '人' },
+    ),
+    insuresStaffAsRequired: yesNo(
+      ask(
+        '员工按规定参保',
+        'insures its staff as required',
+        '员工是否按规定参加各项社会保险？',
+        'Are its staff in every social insurance that is required?',
+      ),
+    ),
+    isSeriouslyDishonest: yesNo(
+      ask('严重失信', 'seriously dishonest', '是否有严重失信情况？', 'Has it a record of serious dishonesty?'),
+    ),
+    violatesEnvironmentalPolicy: yesNo(
+      ask(
+        '违反环保政策',
+        'violates environmental policy',
+        '是否有违反环保政策的情况？',
+        'Has it violated environmental policy?',
+      ),
+    ),
+    meetsBankCreditPolicy: yesNo(
+      ask(
+        '符合银行授信政策',
+        'meets the bank’s credit policy',
+        '信用资质是否符合经办银行授信政策？',
+        'Does its credit standing meet the handling bank’s credit policy?',
+      ),
+      { judgedBy: { zh: '经办银行', en: 'the handling bank' } },
+    ),
   },
 )

@@ -1,4 +1,4 @@
-import { ask, choice, date, integer, money, subject, yesNo } from '../language'
+import { ask, choice, date, decimal, freeText, integer, money, subject, yesNo } from '../language'
 
 /** A loan, and its rollover (转贷) or the conditions on which it is offered. */
 export const loan = subject(
@@ -53,6 +53,122 @@ export const loan = subject(
         '企业是否有真实的转贷资金需求？',
         'Does the enterprise really need rollover funds?',
       ),
+    ),
+    loanProduct: choice(
+      {
+        xiaoweidai: { zh: '小微贷', en: 'Xiaoweidai' },
+        sukedai: { zh: '苏科贷', en: 'Sukedai' },
+        jianghaidai: { zh: '江海贷', en: 'Jianghaidai' },
+        sugangdai: { zh: '苏岗贷', en: 'Sugangdai' },
+      },
+      ask('贷款产品', 'loan product', '哪个贷款产品？', 'Which loan product is it?'),
+    ),
+    bankName: freeText(
+      ask('银行名称', 'bank', '哪家银行？（全称或简称）', 'Which bank is it, by its full or short name?'),
+    ),
+    loanAmount: money(ask('贷款金额', 'amount of the loan', '本笔贷款多少元？', 'How many yuan is this loan?'), {
+      moreThan: 0,
+    }),
+    otherLoansOfProduct: money(
+      ask(
+        '同一产品的其他贷款余额',
+        'other loans of the same product',
+        '借款人同一产品的其他贷款余额多少元？',
+        'How many yuan does the borrower still owe on other loans of the same product?',
+      ),
+    ),
+    offeredRate: decimal(
+      ask(
+        '年利率',
+        'annual rate',
+        '银行给出的年利率是多少？（小数，0.0465即4.65%）',
+        'Which annual rate does the bank offer? (A fraction: 0.0465 is 4.65%.)',
+      ),
+    ),
+    asksForMortgageOrPledge: yesNo(
+      ask(
+        '要求抵押或质押',
+        'a mortgage or pledge is asked for',
+        '是否要求企业提供抵押或质押（含反担保）？',
+        'Is the enterprise asked for a mortgage or pledge, counter-guarantees included?',
+      ),
+    ),
+    asksForGuarantee: yesNo(
+      ask('要求担保', 'a guarantee is asked for', '是否要求企业提供担保？', 'Is the enterprise asked for a guarantee?'),
+    ),
+    sukedaiProduct: choice(
+      {
+        'sukedai-1': { zh: '苏科贷1', en: 'Sukedai 1' },
+        'sukedai-2': { zh: '苏科贷2', en: 'Sukedai 2' },
+        'sukedai-3': { zh: '苏科贷3', en: 'Sukedai 3' },
+      },
+      ask('苏科贷子产品', 'Sukedai sub-product', '哪个苏科贷子产品？', 'Which Sukedai sub-product is it?'),
+    ),
+    meetsRaisedLimitConditions: yesNo(
+      ask(
+        '符合提高额度的条件及规模',
+        'meets the conditions for a higher limit',
+        '是否符合提高贷款额度的条件及规模？',
+        'Does the enterprise meet the conditions, and have the size, for a higher limit?',
+      ),
+      { judgedBy: { zh: '经办银行', en: 'the handling bank' } },
+    ),
+    unsecuredAmount: money(
+      ask('纯信用部分', 'unsecured part', '贷款中纯信用部分多少元？', 'How many yuan of the loan are unsecured?'),
+    ),
+    meetsLowerRateConditions: yesNo(
+      ask(
+        '符合更低利率的条件',
+        'meets the conditions for a lower rate',
+        '是否符合利率低于LPR的条件？',
+        'Does the enterprise meet the conditions for a rate below the LPR?',
+      ),
+      { judgedBy: { zh: '经办银行', en: 'the handling bank' } },
+    ),
+    termMonths: integer(ask('贷款期限', 'term', '贷款期限多少个月？', 'For how many months is the loan?'), {
+      unit: '个月',
+      atLeast: 1,
+    }),
+    needsLongerTerm: yesNo(
+      ask(
+        '用款需要更长期限',
+        'needs a longer term',
+        '企业用款实际需求是否需要一年以上的期限？',
+        'Does the enterprise’s actual use of the money call for a term of more than a year?',
+      ),
+    ),
+    residentialCollateralValue: money(
+      ask(
+        '住宅抵押物评估值',
+        'appraised value of residential collateral',
+        '住宅抵押物评估值多少元？（没有填0）',
+        'At how many yuan is the residential collateral appraised? (0 without any.)',
+      ),
+    ),
+    consultedOn: date(
+      ask(
+        '咨询日',
+        'day of consultation',
+        '企业哪天到就业管理中心咨询？',
+        'On which day did the enterprise consult the employment centre?',
+      ),
+    ),
+    creditFileCompleteOn: date(
+      ask(
+        '授信资料齐备日',
+        'day on which the file is complete',
+        '银行哪天收齐申请资料？',
+        'On which day does the bank have the complete application?',
+      ),
+    ),
+    guaranteeClient: choice(
+      {
+        'small-or-micro-enterprise': { zh: '小微企业', en: 'a small or micro enterprise' },
+        'individual-business': { zh: '个体工商户', en: 'an individual business' },
+        'new-agricultural-operator': { zh: '新型农业经营主体', en: 'a new-type agricultural operator' },
+        other: { zh: '其他', en: 'another' },
+      },
+      ask('担保客户类别', 'kind of guarantee client', '担保客户属于哪一类？', 'Which kind of client is it?'),
     ),
   },
 )

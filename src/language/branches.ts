@@ -1,7 +1,7 @@
 import { Choice } from './choices'
 import { Condition } from './conditions'
 import { Day, Moment, Month } from './days'
-import { Expression, type Need, type NeedsOf, node, type ValueOf } from './expression'
+import { Expression, type Need, type NeedsOf, node, type Sometimes, type ValueOf } from './expression'
 import type { Node, ValueType } from './nodes'
 import { Quantity } from './quantities'
 import type { Place, Words } from './words'
@@ -19,20 +19,23 @@ export function nothing(reason: Words): Nothing {
 type Real<E> = Exclude<E, Nothing>
 type Null<E> = Extract<ValueOf<E>, null>
 
-/** What a choice between expressions is: of the kind that they share, needing what they and the conditions need. */
-export type Joined<E extends Expression, N extends Need> = [Real<E>] extends [Quantity<Need, null>]
-  ? Quantity<N | NeedsOf<E>, Null<E>>
+/** An expression of the kind that some expressions share. */
+type As<E extends Expression, N extends Need> = [Real<E>] extends [Quantity<Need, null>]
+  ? Quantity<N, Null<E>>
   : [Real<E>] extends [Day<Need, null>]
-    ? Day<N | NeedsOf<E>, Null<E>>
+    ? Day<N, Null<E>>
     : [Real<E>] extends [Month<Need, null>]
-      ? Month<N | NeedsOf<E>, Null<E>>
+      ? Month<N, Null<E>>
       : [Real<E>] extends [Moment<Need, null>]
-        ? Moment<N | NeedsOf<E>, Null<E>>
+        ? Moment<N, Null<E>>
         : [Real<E>] extends [Choice]
-          ? Choice<ValueOf<Real<E>>, N | NeedsOf<E>>
+          ? Choice<ValueOf<Real<E>>, N>
           : [Real<E>] extends [Condition]
-            ? Condition<N | NeedsOf<E>>
-            : Expression<ValueOf<E>, N | NeedsOf<E>>
+            ? Condition<N>
+            : Expression<ValueOf<E>, N>
+
+/** What a choice between expressions is: of the kind that they share, needing what they and the conditions need. */
+export type Joined<E extends Expression, N extends Need> = As<E, N | NeedsOf<E>>
 
 const kinds: Partial<Record<ValueType, new (node: Node) => Expression>> = {
   boolean: Condition,
@@ -44,8 +47,7 @@ const kinds: Partial<Record<ValueType, new (node: Node) => Expression>> = {
 
 const typeOf = (nodes: readonly Node[]): ValueType => nodes.find((one) => one.op !== 'nothing')?.type ?? 'text'
 
-const express = <E extends Expression, N extends Need>(made: Node): Joined<E, N> =>
-  new (kinds[made.type] ?? Choice)(made) as unknown as Joined<E, N>
+const express = <E>(made: Node): E => new (kinds[made.type] ?? Choice)(made) as unknown as E
 
 class When<E extends Expression, N extends Need> {
   readonly #cases: readonly { readonly if: Node; readonly yields: Node }[]
@@ -85,11 +87,25 @@ export function table<const R extends readonly Row[]>(...rows: R): Joined<Last<R
   return express(node('table', typeOf(nodes.map((row) => row.yields)), { rows: nodes }))
 }
 
-/** One of several readings of an open text, by name; the provision says which is the default and why. */
+type Choices = Readonly<Record<string, Expression>>
+/** What the default needs is always needed; what the others need besides, only under them. */
+type NeedsByDefault<C extends Choices, D extends keyof C> = NeedsOf<C[D]> | Sometimes<NeedsOf<C[keyof C]>>
+
+/**
+ * One of several readings of an open text, by name. The default comes first; the provision says why it is.
+ * What only the others need may be left out of a calculator's input.
+ */
 /* @__NO_SIDE_EFFECTS__ */
-export function reading<const C extends Readonly<Record<string, Expression>>>(choices: C): Joined<C[keyof C], never> {
+export function reading<const C extends Choices>(choices: C): As<C[keyof C], NeedsOf<C[keyof C]>>
+export function reading<const C extends Choices, const D extends keyof C & string>(
+  byDefault: D,
+  choices: C,
+): As<C[keyof C], NeedsByDefault<C, D>>
+export function reading(first: string | Choices, second?: Choices): Expression {
+  const choices = typeof first === 'string' ? (second as Choices) : first
+  const byDefault = typeof first === 'string' ? first : (Object.keys(choices)[0] as string)
   const nodes = Object.fromEntries(Object.entries(choices).map(([name, one]) => [name, one.node]))
-  return express(node('reading', typeOf(Object.values(nodes)), { choices: Object.freeze(nodes) }))
+  return express(node('reading', typeOf(Object.values(nodes)), { byDefault, choices: Object.freeze(nodes) }))
 }
 
 /** The same expression under a name of its own. */

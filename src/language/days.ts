@@ -8,8 +8,8 @@ import { Quantity } from './quantities'
 type In<L> = L extends Expression ? NeedsOf<L> : never
 
 const part = (of: Node, what: NodeOf<'part'>['what'], type: Node['type']): Node => node('part', type, { what, of })
-const shift = (date: Node, by: NodeOf<'shift'>['by'], amount: NumberLike): Node =>
-  node('shift', date.type, { by, date, amount: numberNode(amount) })
+const shift = (date: Node, by: NodeOf<'shift'>['by'], amount: NumberLike, back = false): Node =>
+  node('shift', date.type, { by, back, date, amount: numberNode(amount) })
 const compared = <N extends Need>(left: Node, how: Comparison, right: Expression): Condition<N> =>
   new Condition(node('compare', 'boolean', { how, left, right: right.node }))
 const between = (unit: NodeOf<'between'>['unit'], from: Node, to: Expression): Node =>
@@ -41,6 +41,9 @@ export class Month<N extends Need = Need, X extends null = never> extends Time<M
   plusMonths<L extends NumberLike>(months: L): Month<N | In<L>> {
     return new Month(shift(this.node, 'months', months))
   }
+  minusMonths<L extends NumberLike>(months: L): Month<N | In<L>> {
+    return new Month(shift(this.node, 'months', months, true))
+  }
   /** Months to another month: 1 to the next. */
   monthsUntil<L extends Month>(other: L): Quantity<N | In<L>> {
     return new Quantity(between('months', this.node, other))
@@ -60,12 +63,21 @@ export class Day<N extends Need = Need, X extends null = never> extends Time<Day
   plusDays<L extends NumberLike>(days: L): Day<N | In<L>> {
     return new Day(shift(this.node, 'days', days))
   }
+  minusDays<L extends NumberLike>(days: L): Day<N | In<L>> {
+    return new Day(shift(this.node, 'days', days, true))
+  }
   /** Clamped to the month's end: a month after 31 January is 28 or 29 February. */
   plusMonths<L extends NumberLike>(months: L): Day<N | In<L>> {
     return new Day(shift(this.node, 'months', months))
   }
+  minusMonths<L extends NumberLike>(months: L): Day<N | In<L>> {
+    return new Day(shift(this.node, 'months', months, true))
+  }
   plusYears<L extends NumberLike>(years: L): Day<N | In<L>> {
     return new Day(shift(this.node, 'years', years))
+  }
+  minusYears<L extends NumberLike>(years: L): Day<N | In<L>> {
+    return new Day(shift(this.node, 'years', years, true))
   }
   daysUntil<L extends Day>(other: L): Quantity<N | In<L>> {
     return new Quantity(between('days', this.node, other))

@@ -7,8 +7,19 @@ export interface Need<Name extends string = string, Input = unknown> {
   readonly input: Input
 }
 
-/** The input record for a union of needs. */
-export type InputOf<N extends Need> = { readonly [One in N as One['name']]: One['input'] }
+/** A need that arises only under a reading that isn't the default. */
+export type Sometimes<N extends Need> = N extends Need<infer Name, infer Input> ? Need<Name, Input | undefined> : never
+
+type Always<N extends Need> = N extends Need ? (undefined extends N['input'] ? never : N['name']) : never
+type Given<N extends Need, Name> = Exclude<Extract<N, { readonly name: Name }>['input'], undefined>
+type Flat<T> = { [K in keyof T]: T[K] }
+
+/** The input record for a union of needs: a fact that only some readings need may be left out. */
+export type InputOf<N extends Need> = Flat<
+  { readonly [Name in Always<N>]: Given<N, Name> } & {
+    readonly [Name in Exclude<N['name'], Always<N>>]?: Given<N, Name> | undefined
+  }
+>
 
 declare const needs: unique symbol
 declare const value: unique symbol

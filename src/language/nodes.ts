@@ -36,7 +36,7 @@ interface Operations {
   round: { readonly how: 'up' | 'down' | 'half-up'; readonly of: Node; readonly places: number }
   when: { readonly cases: readonly { readonly if: Node; readonly yields: Node }[]; readonly otherwise: Node }
   table: { readonly rows: readonly { readonly if: readonly Node[]; readonly yields: Node }[] }
-  reading: { readonly choices: Readonly<Record<string, Node>> }
+  reading: { readonly byDefault: string; readonly choices: Readonly<Record<string, Node>> }
   /** Another provision's expression, used inside this one. */
   provision: {
     readonly id: string
@@ -48,7 +48,12 @@ interface Operations {
   /** A part with a name or a place of its own. */
   stated: { readonly of: Node; readonly label?: Words; readonly place?: Place }
   nothing: { readonly reason: Words }
-  shift: { readonly by: 'days' | 'months' | 'years'; readonly date: Node; readonly amount: Node }
+  shift: {
+    readonly by: 'days' | 'months' | 'years'
+    readonly back: boolean
+    readonly date: Node
+    readonly amount: Node
+  }
   workingDayShift: { readonly date: Node; readonly amount: Node; readonly calendar: WorkingCalendar }
   between: { readonly unit: 'days' | 'months' | 'hours'; readonly from: Node; readonly to: Node }
   workingDaysBetween: { readonly from: Node; readonly to: Node; readonly calendar: WorkingCalendar }
@@ -88,24 +93,28 @@ function findParts(node: Node): readonly Node[] {
   }
 }
 
-const parts = new WeakMap<Node, readonly Node[]>()
+const found = new WeakMap<Node, readonly Node[]>()
 
 /** A node's direct parts, in reading order. */
 export function partsOf(node: Node): readonly Node[] {
-  const known = parts.get(node)
+  const known = found.get(node)
   if (known) return known
-  const found = findParts(node)
-  parts.set(node, found)
-  return found
+  const made = findParts(node)
+  found.set(node, made)
+  return made
 }
 
+/** A node's parts under the default readings. */
+export const defaultPartsOf = (node: Node): readonly Node[] =>
+  node.op === 'reading' ? [node.choices[node.byDefault] as Node] : partsOf(node)
+
 /** Every node of an expression once, each before its parts. */
-export function walk(roots: readonly Node[]): Set<Node> {
+export function walk(roots: readonly Node[], parts: (node: Node) => readonly Node[] = partsOf): Set<Node> {
   const seen = new Set<Node>()
   const visit = (node: Node): void => {
     if (seen.has(node)) return
     seen.add(node)
-    partsOf(node).forEach(visit)
+    parts(node).forEach(visit)
   }
   roots.forEach(visit)
   return seen

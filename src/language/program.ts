@@ -3,7 +3,7 @@ import { createCompiler } from './evaluate/compile'
 import type { Frame, Run } from './evaluate/frame'
 import type { Fact } from './facts'
 import { asOfFact } from './missing'
-import { type Node, type NodeOf, walk } from './nodes'
+import { defaultPartsOf, type Node, type NodeOf, walk } from './nodes'
 import type { Changes, Parameter } from './parameters'
 import { readerOf } from './readers'
 import { chooseReadings, joinReadings, type OpenReading } from './readings'
@@ -65,6 +65,8 @@ const factsOf = (nodes: Iterable<Node>): readonly Fact[] => {
 /** Expressions made ready: what they need, how records of it are read, and how they run under each reading. */
 export class Program {
   readonly facts: readonly Fact[]
+  /** Those of the facts that the default readings need. */
+  readonly byDefault: readonly Fact[]
   readonly nodes: ReadonlySet<Node>
   /** The open readings of the expressions and of every provision that they use. */
   readonly open: readonly OpenReading[]
@@ -77,6 +79,7 @@ export class Program {
     const inner = [...this.nodes].flatMap((node) => (node.op === 'provision' ? node.open : []))
     this.open = Object.freeze([...new Set([...open, ...inner])])
     this.facts = factsOf(this.nodes)
+    this.byDefault = factsOf(walk(roots, defaultPartsOf))
     this.#records = new RecordReader(this.facts, known)
   }
 

@@ -37,10 +37,10 @@ export function factSchema(fact: Fact): Schema {
   return schema
 }
 
-/** A record's schema: these facts and no others; `partial` where any may be left out. */
-export function recordSchema(facts: readonly Fact[], partial: boolean): Schema {
+/** A record's schema: these facts and no others, of which some must be there. */
+export function recordSchema(facts: readonly Fact[], required: readonly Fact[]): Schema {
   const shape = Object.fromEntries(
-    facts.map((fact) => [fact.name, partial ? z.optional(factSchema(fact)) : factSchema(fact)]),
+    facts.map((fact) => [fact.name, required.includes(fact) ? factSchema(fact) : z.optional(factSchema(fact))]),
   )
   return z.strictObject(shape)
 }

@@ -33,8 +33,8 @@ import {
 export const rolloverApplication = eligibility('m03.rollover-application', () => {
   const { maturesOn, rolloverAppliedOn } = loan
   const opensOn = reading({
-    'calendar-month': maturesOn.plusMonths(loanRollover.applicationWindow.times(-1)),
-    'thirty-days': maturesOn.plusDays(-30),
+    'calendar-month': maturesOn.minusMonths(loanRollover.applicationWindow),
+    'thirty-days': maturesOn.minusDays(30),
   })
   return {
     title: { zh: '转贷申请资格', en: 'Loan rollover: who may apply' },

@@ -178,7 +178,10 @@ describe('branches', () => {
 describe('days', () => {
   it.each([
     [thing.on.plusDays(1), '2023-02-01'],
-    [thing.on.plusDays(-31), '2022-12-31'],
+    [thing.on.minusDays(31), '2022-12-31'],
+    [thing.on.minusMonths(2), '2022-11-30'],
+    [thing.on.minusYears(1), '2022-01-31'],
+    [thing.on.month().minusMonths(1), '2022-12'],
     [thing.on.plusMonths(1), '2023-02-28'],
     [thing.on.plusMonths(13), '2024-02-29'],
     [thing.on.plusYears(2), '2025-01-31'],

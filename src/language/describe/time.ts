@@ -25,9 +25,11 @@ const parts: Record<NodeOf<'part'>['what'], Words> = {
 export const time: Describers<
   'shift' | 'workingDayShift' | 'between' | 'workingDaysBetween' | 'isWorkingDay' | 'part'
 > = {
-  shift: ({ by, date, amount }, { say, of, language }) => {
+  shift: ({ by, back, date, amount }, { say, of, language }) => {
     const count = amount.op === 'parameter' ? say(amount) : `${say(amount)} ${steps[by][language]}`
-    return of(`${say(date)}起${count}`, `${count} after ${say(date)}`)
+    return back
+      ? of(`${say(date)}前${count}`, `${count} before ${say(date)}`)
+      : of(`${say(date)}后${count}`, `${count} after ${say(date)}`)
   },
   workingDayShift: ({ date, amount }, { say, of }) =>
     of(`${say(date)}起${say(amount)}个工作日`, `${say(amount)} working days after ${say(date)}`),

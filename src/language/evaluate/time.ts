@@ -29,7 +29,8 @@ const partsOfTime: Record<NodeOf<'part'>['what'], (text: string) => Value> = {
 
 export const time: Compilers<'shift' | 'workingDayShift' | 'between' | 'workingDaysBetween' | 'isWorkingDay' | 'part'> =
   {
-    shift: ({ by, date, amount }, { run }) => both(run(date), run(amount), shifts[by]),
+    shift: ({ by, back, date, amount }, { run }) =>
+      both<string, number>(run(date), run(amount), (day, count) => shifts[by](day, back ? -count : count)),
     workingDayShift: ({ date, amount, calendar }, { run }) =>
       both<string, number>(run(date), run(amount), (day, days) => plusWorkingDays(day, days, calendar)),
     between: ({ unit, from, to }, { run }) => both(run(from), run(to), spans[unit]),

@@ -74,7 +74,7 @@ export class Core<D extends Definition = Definition, R = unknown> {
   }
 
   get input(): ReturnType<typeof recordSchema> {
-    this.#input ??= recordSchema(this.facts, this.behaviour.kind !== 'calculator')
+    this.#input ??= recordSchema(this.facts, this.behaviour.kind === 'calculator' ? this.program.byDefault : [])
     return this.#input
   }
 

@@ -1,0 +1,31 @@
+import { patentCommercialisation as target } from '../data/m15-patent-commercialisation'
+import { city } from '../facts/city'
+import { calculator, measureText, output } from '../language'
+
+/**
+ * What the two patent targets come to for one enterprise (专利转化、质押融资户均数). They ask for no facts.
+ *
+ * @param options `parameters`: other targets
+ * @returns `patentsPerEnterprise`, and `financingPerEnterprise` in yuan; averages, and nobody's entitlement
+ * @throws InvalidFactsError when a figure can't be used
+ * @source M15, measure text
+ * @example
+ * patentTargetAverages({}) // { patentsPerEnterprise: 3, financingPerEnterprise: 14000000 }
+ */
+export const patentTargetAverages = calculator('m15.patent-target-averages', () => ({
+  title: { zh: '专利目标户均数', en: 'Patent targets: averages' },
+  source: measureText(),
+  subject: city,
+  outputs: {
+    patentsPerEnterprise: output.number(
+      { zh: '户均转化专利', en: 'patents for one enterprise' },
+      target.commercialisedPatents.over(target.commercialisingSmes),
+      '件',
+    ),
+    financingPerEnterprise: output.money(
+      { zh: '户均质押融资', en: 'financing for one enterprise' },
+      target.pledgeFinancing.over(target.pledgeFinancedSmes),
+    ),
+  },
+  notes: [{ zh: '户均数不是企业的应得额', en: 'averages are no entitlement' }],
+}))

@@ -1,0 +1,57 @@
+import { surveyWindow } from '../data/m27-registry-transfer'
+import { shipTransfer } from '../facts/ship-transfer'
+import { asOf, calculator, called, check, interpretation, output, reading } from '../language'
+
+/**
+ * Until when the original survey certificate stays valid in a transfer in service (原船舶检验证书有效期).
+ *
+ * @param facts `surveyWindowOpensOn`, `surveyWindowClosesOn`, the first and the last day of the next periodic-survey window
+ * @param options `asOf`, the day asked about; `reading`: `until-window-opens` (default) or `until-window-closes`
+ * @returns `lastDay`, the last day of validity, and `valid`, whether it is valid on the day asked about
+ * @throws InvalidFactsError when a fact or the day is missing, or the window closes before it opens
+ * @source M27, interpretation
+ * @example
+ * surveyCertificateValidity({ surveyWindowOpensOn: '2024-03-01', surveyWindowClosesOn: '2024-09-01' },
+ *   { asOf: '2024-03-01' }) // { lastDay: '2024-02-29', valid: false }
+ */
+export const surveyCertificateValidity = calculator('m27.survey-certificate-validity', () => {
+  const { surveyWindowClosesOn, surveyWindowOpensOn } = shipTransfer
+  const dayBefore = called(
+    { zh: '窗口期首日的前一日', en: 'the day before the window opens' },
+    surveyWindowOpensOn.minusDays(1),
+  )
+  const lastDay = called(
+    { zh: '有效期末日', en: 'last day' },
+    reading({ 'until-window-opens': dayBefore, 'until-window-closes': surveyWindowClosesOn }),
+  )
+  return {
+    title: { zh: '原船舶检验证书有效期', en: 'Validity of the original survey certificate' },
+    source: interpretation('原船舶检验证书'),
+    subject: shipTransfer,
+    outputs: {
+      lastDay: output.date({ zh: '有效期末日', en: 'last day' }, lastDay),
+      valid: output.condition({ zh: '基准日仍有效', en: 'valid on the day asked about' }, asOf().onOrBefore(lastDay)),
+    },
+    checks: [
+      check(surveyWindowOpensOn.onOrBefore(surveyWindowClosesOn), {
+        zh: '窗口期首日不晚于末日',
+        en: 'the window opens no later than it closes',
+      }),
+    ],
+    discrepancies: [surveyWindow],
+    readings: [
+      {
+        about: { zh: '有效至窗口期的哪一天', en: 'until which day of the window it is valid' },
+        default: 'until-window-opens',
+        because: {
+          zh: '窗口期内是否有效有疑问，取较早、稳妥的一日',
+          en: 'within the window its validity is open to doubt, and the earlier day is the prudent one',
+        },
+        options: {
+          'until-window-opens': { zh: '至窗口期首日之前', en: 'up to the day before the window opens' },
+          'until-window-closes': { zh: '至窗口期末日', en: 'up to the day the window closes' },
+        },
+      },
+    ],
+  }
+})

@@ -1,0 +1,119 @@
+import { discrepancy, figure, interpretation, named, type Words } from '../language'
+
+const xiaoweidai = interpretation('（1）小微贷 合作银行')
+const sukedai = interpretation('（2）苏科贷 合作银行')
+
+interface PartnerBank {
+  readonly label: Words
+  /** Its other names, full and short, by which it is looked up. */
+  readonly names: readonly string[]
+  /** The banks that an entry stands for, where it is more than one. */
+  readonly members?: readonly Words[]
+}
+
+/** A bank by the document’s name for it, with its further names; its Nantong branch is the partner. */
+/* @__NO_SIDE_EFFECTS__ */
+const bank = (zh: string, en: string, ...others: readonly string[]): PartnerBank => ({
+  label: { zh, en },
+  names: [...others, ...[zh, ...others].map((name) => `${name}南通分行`)],
+})
+
+/* @__NO_SIDE_EFFECTS__ */
+const ruralBank = (place: string, en: string): PartnerBank => ({
+  label: { zh: `${place}农商行`, en: `${en} Rural Commercial Bank` },
+  names: [`${place}农商银行`, `${place}农村商业银行`],
+})
+
+const ruralBanks = [
+  ruralBank('南通', 'Nantong'),
+  ruralBank('海门', 'Haimen'),
+  ruralBank('常熟', 'Changshu'),
+  ruralBank('张家港', 'Zhangjiagang'),
+  ruralBank('无锡', 'Wuxi'),
+]
+
+/* @__NO_SIDE_EFFECTS__ */
+const standingFor = (members: readonly PartnerBank[]): PartnerBank => ({
+  label: { zh: '农商行', en: 'rural commercial banks' },
+  names: members.flatMap(({ label, names }) => [label.zh, label.en, ...names]),
+  members: members.map(({ label }) => label),
+})
+
+/** One entry of both lists: it stands for five banks and for no other rural commercial bank. */
+const ruralCommercialBanks = standingFor(ruralBanks)
+
+const icbc = bank('工行', 'ICBC', '工商银行', '中国工商银行')
+const abc = bank('农行', 'Agricultural Bank of China', '农业银行', '中国农业银行')
+const boc = bank('中国银行', 'Bank of China', '中行')
+const ccb = bank('建设银行', 'China Construction Bank', '建行', '中国建设银行')
+const communications = bank('交通银行', 'Bank of Communications', '交行')
+const citic = bank('中信银行', 'China CITIC Bank')
+const everbright = bank('光大银行', 'China Everbright Bank', '中国光大银行')
+const huaxia = bank('华夏银行', 'Hua Xia Bank')
+const guangfa = bank('广发银行', 'China Guangfa Bank')
+const merchants = bank('招商银行', 'China Merchants Bank', '招行')
+const pudong = bank('浦发银行', 'SPD Bank', '上海浦东发展银行')
+const industrial = bank('兴业银行', 'Industrial Bank')
+const minsheng = bank('民生银行', 'China Minsheng Bank', '中国民生银行')
+const hengfeng = bank('恒丰银行', 'Hengfeng Bank')
+const bohai = bank('渤海银行', 'China Bohai Bank')
+const beijing = bank('北京银行', 'Bank of Beijing')
+const nanjing = bank('南京银行', 'Bank of Nanjing')
+const jiangsu = bank('江苏银行', 'Bank of Jiangsu')
+const suzhou = bank('苏州银行', 'Bank of Suzhou')
+const ningbo = bank('宁波银行', 'Bank of Ningbo')
+const postal = bank('邮储银行', 'Postal Savings Bank of China', '邮政储蓄银行', '中国邮政储蓄银行')
+
+/** The cooperating banks of 小微贷 and 苏科贷, in the document’s order. */
+export const partnerBanks = {
+  xiaoweidaiBankCountStated: figure(22, '家', xiaoweidai),
+  xiaoweidaiBanks: named<readonly PartnerBank[]>(
+    [
+      ...[icbc, abc, boc, ccb, communications, citic, everbright, huaxia, guangfa, merchants, pudong],
+      ...[industrial, minsheng, hengfeng, bohai, beijing, nanjing, jiangsu, suzhou, ningbo, postal],
+      ruralCommercialBanks,
+    ],
+    xiaoweidai,
+  ),
+  ruralCommercialBanks: named(ruralBanks, xiaoweidai),
+  ruralCommercialBanksCount: figure(5, '家', xiaoweidai),
+  sukedaiBankCountStated: figure(13, '家', sukedai),
+  sukedaiBanks: named<readonly PartnerBank[]>(
+    [
+      ...[abc, jiangsu, postal, nanjing, suzhou, boc, communications, pudong, ccb, citic, huaxia, minsheng],
+      ruralCommercialBanks,
+    ],
+    sukedai,
+  ),
+}
+
+/** The stated counts hold only when five rural commercial banks count as one. */
+export const partnerBankCounts = discrepancy('m04.partner-bank-counts', {
+  title: { zh: '合作银行家数', en: 'how many banks cooperate' },
+  sides: [
+    { place: xiaoweidai, says: { zh: '共22家', en: '22 in all' } },
+    { place: xiaoweidai, says: { zh: '21家加农商行，农商行含5家', en: '21 and the rural banks, which are five' } },
+    { place: sukedai, says: { zh: '共13家', en: '13 in all' } },
+    { place: sukedai, says: { zh: '12家加农商行，农商行含5家', en: '12 and the rural banks, which are five' } },
+  ],
+  arithmetic: {
+    zh: '21＋1＝22，12＋1＝13；农商行分开计则21＋5＝26，12＋5＝17',
+    en: '21 + 1 = 22 and 12 + 1 = 13; with the rural banks one by one 21 + 5 = 26 and 12 + 5 = 17',
+  },
+})
+
+/** Local banks stand among “Nantong branches”. */
+export const ruralBanksAsBranches = discrepancy('m04.rural-banks-as-branches', {
+  title: { zh: '“南通分行”与本地农商行', en: 'local banks listed as Nantong branches' },
+  sides: [
+    { place: xiaoweidai, says: { zh: '所列均称南通分行', en: 'all are called Nantong branches' } },
+    {
+      place: xiaoweidai,
+      says: {
+        zh: '其中南通、海门农商行是本地法人银行',
+        en: 'those of Nantong and Haimen are banks of the place itself',
+      },
+    },
+  ],
+  editorial: true,
+})

@@ -1,0 +1,129 @@
+import { discrepancy, figure, figures, interpretation, measureText, named } from '../language'
+
+const text = measureText()
+const explained = interpretation()
+
+/** 自然资源要素 (M25): the service library, and what may be supplied later for the use of forest. */
+export const naturalResources = figures(25, {
+  projectListYear: figure(2023, '年', explained),
+  forestUseSupplement: figure(3, '个月', explained, 'forest-use-supplement-months'),
+  linkageLevelsCount: figure(3, '级', explained, 'linkage-count'),
+  serviceLibraryBase: named(
+    [
+      { level: 'provincial', label: { zh: '省级重大项目', en: 'provincial major projects' }, projects: 49 },
+      { level: 'municipal', label: { zh: '市级重大项目', en: 'municipal major projects' }, projects: 211 },
+    ],
+    explained,
+    'provincial-projects',
+    'municipal-projects',
+  ),
+  forestUseGaps: named(
+    [
+      { label: { zh: '项目初步设计尚未批复', en: 'the preliminary design is not approved yet' } },
+      {
+        label: {
+          zh: '省级以上公益林占补平衡方案尚未通过市级审核',
+          en: 'the plan to make good public-welfare forest of provincial level or above has not passed the municipal review',
+        },
+      },
+    ],
+    explained,
+  ),
+  linkageLevels: named(
+    [
+      { label: { zh: '市', en: 'city' } },
+      { label: { zh: '县', en: 'county' } },
+      { label: { zh: '乡', en: 'township' } },
+    ],
+    explained,
+  ),
+  resourceUses: named(
+    [
+      { label: { zh: '用地', en: 'use of land' } },
+      { label: { zh: '用林', en: 'use of forest' } },
+      { label: { zh: '用海', en: 'use of the sea' } },
+    ],
+    text,
+  ),
+  parallelPreparation: named(
+    [
+      { label: { zh: '成片开发方案编制', en: 'plan for developing the tract' } },
+      { label: { zh: '征地安置', en: 'land acquisition and resettlement' } },
+      { label: { zh: '控规编报', en: 'detailed regulatory plan' } },
+    ],
+    explained,
+  ),
+  municipalReviewMechanisms: named(
+    [
+      { label: { zh: '容缺受理', en: 'acceptance with documents outstanding' } },
+      { label: { zh: '预审查', en: 'review in advance' } },
+    ],
+    explained,
+  ),
+  serviceModes: named(
+    [
+      { label: { zh: '容缺受理', en: 'acceptance with documents outstanding' } },
+      { label: { zh: '优化流程', en: 'a better procedure' } },
+      { label: { zh: '同步联审', en: 'joint review at the same time' } },
+    ],
+    text,
+  ),
+})
+
+/** The measure works from the lists of three levels; the interpretation counts two. */
+export const majorProjectLevels = discrepancy('m25.project-levels', {
+  title: { zh: '重大项目清单是三级还是两级', en: 'whether lists of three or of two levels count' },
+  sides: [
+    { place: text, says: { zh: '国家、省、市三级清单', en: 'national, provincial and municipal lists' } },
+    {
+      place: explained,
+      says: {
+        zh: '只列省级49个、市级211个，没有国家级',
+        en: '49 provincial and 211 municipal projects, none national',
+      },
+    },
+  ],
+  arithmetic: {
+    zh: '49＋211＝260，未含国家级，也未写明两份清单是否重复',
+    en: '49 + 211 = 260, without national ones, and whether a project is on both lists is not said',
+  },
+})
+
+/** The same two levels are written in four ways. */
+export const projectLevelWords = discrepancy('m25.level-words', {
+  title: { zh: '项目层级的写法不一', en: 'the levels are written in several ways' },
+  sides: [
+    {
+      place: explained,
+      says: {
+        zh: '“省级重大项目”“市重大项目”“市级重大项目”“市以上重大项目”混用',
+        en: 'with and without the word for level, and once as “city and above”',
+      },
+    },
+  ],
+  editorial: true,
+})
+
+/** Service for port-related projects stands in the measure alone. */
+export const portProjectsUnexplained = discrepancy('m25.port-projects', {
+  title: { zh: '重点涉港项目报批服务未见解读', en: 'port-related projects are not explained' },
+  sides: [
+    { place: text, says: { zh: '为重点涉港项目提供报批服务', en: 'a service for the approvals of key port projects' } },
+    { place: explained, says: { zh: '没有提及', en: 'no word of it' } },
+  ],
+})
+
+/** A municipal document says what the provincial forestry bureau may do. */
+export const provincialForestryBureau = discrepancy('m25.provincial-forestry-bureau', {
+  title: { zh: '由省级部门容缺受理', en: 'a provincial bureau is to accept' },
+  sides: [
+    { place: text, says: { zh: '牵头单位均为市级部门', en: 'the lead agencies are municipal' } },
+    {
+      place: explained,
+      says: {
+        zh: '容缺受理的是省林业局，市级文件不能约束',
+        en: 'the provincial forestry bureau, which the city can’t bind',
+      },
+    },
+  ],
+})

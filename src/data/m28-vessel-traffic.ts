@@ -1,0 +1,72 @@
+import { vessel } from '../facts/vessel'
+import { figure, figures, interpretation, measureText, named, optionsOf } from '../language'
+
+const text = measureText()
+const explained = interpretation()
+
+/** 水上“大交管” (M28): key ships' fast passage, restricted ships, and the dispatch platform. */
+export const vesselTraffic = figures(28, {
+  wharves: figure(109, '座', text),
+  shippingAgents: figure(102, '家', text),
+  dispatchCoverageShare: figure(100, '%', text),
+  logisticsSaving: figure(4, '亿元', text),
+  restrictedLength: figure(205, '米', explained),
+  restrictedDraught: figure('10.5', '米', explained),
+  greenChannelLength: figure(250, '米', explained),
+  fastTrackShipKinds: named(
+    [
+      { label: { zh: '大型海轮', en: 'large sea-going ship' } },
+      { label: { zh: '集装箱船', en: 'container ship' } },
+      { label: { zh: '重点物资运输船', en: 'carrier of key cargo' } },
+    ],
+    text,
+  ),
+  keyCargoes: named(
+    optionsOf(vessel.shipCargo, ['power-coal', 'lng', 'lpg', 'crude-oil', 'refined-oil', 'grain', 'medical-supplies']),
+    explained,
+  ),
+  reportModules: named(
+    [
+      { label: { zh: '船船进港预报', en: 'notice of a ship’s entry into port' }, means: '船舶进港预报' },
+      { label: { zh: '受限船申报', en: 'declaration of a restricted ship' } },
+    ],
+    explained,
+  ),
+  greenChannelForm: named(
+    [{ label: { zh: '进出江绿色通道申请', en: 'green-channel application for entering or leaving the river' } }],
+    explained,
+  ),
+  registrationChannels: named(
+    [
+      { label: { zh: '“船E行”公众号', en: 'WeChat account Chuan E Xing' } },
+      { label: { zh: '“船E行”APP', en: 'app Chuan E Xing' } },
+    ],
+    explained,
+  ),
+  registrationApplicants: named(optionsOf(vessel.shipApplicantRole, ['owner', 'operator', 'agent']), explained),
+  priorityPlans: named(
+    [
+      { label: { zh: '进出港计划', en: 'entry and departure' } },
+      { label: { zh: '引航计划', en: 'pilotage' } },
+      { label: { zh: '锚泊计划', en: 'anchorage' } },
+    ],
+    explained,
+  ),
+  planningFactors: named(
+    [
+      { label: { zh: '气象条件', en: 'weather' } },
+      { label: { zh: '航道通航实际', en: 'state of the channel' } },
+      { label: { zh: '码头靠泊能力', en: 'berthing capacity of the wharf' } },
+    ],
+    explained,
+  ),
+  greenChannelServices: named(
+    [
+      { label: { zh: '重点跟踪监控', en: 'close tracking' } },
+      { label: { zh: '信息服务', en: 'information' } },
+      { label: { zh: '交通组织服务', en: 'organised traffic' } },
+      { label: { zh: '海巡艇现场维护', en: 'patrol boats on the spot' } },
+    ],
+    explained,
+  ),
+})

@@ -1,0 +1,73 @@
+import { ask, decimal, integer, subject, yesNo } from '../language'
+
+/** An inpatient case, and the disease group (DRG) in which it is settled. */
+export const inpatientCase = subject(
+  'inpatient-case',
+  { zh: '住院病例', en: 'inpatient case' },
+  {
+    isTcmAdvantageDisease: yesNo(
+      ask(
+        '中医优势住院病种',
+        'a disease in which Chinese medicine has the advantage',
+        '是否为省局确定的11个中医优势住院病种之一？',
+        'Is it one of the 11 inpatient diseases that the province named for Chinese medicine?',
+      ),
+    ),
+    isTcmPilotInstitution: yesNo(
+      ask(
+        '试点中医医疗机构',
+        'a pilot institution of Chinese medicine',
+        '是否在9家试点中医医疗机构之一结算？',
+        'Is it settled in one of the 9 pilot institutions of Chinese medicine?',
+      ),
+    ),
+    conformsToTreatmentPlan: yesNo(
+      ask(
+        '遵循或符合诊疗方案',
+        'conforms to the treatment plan',
+        '病例是否遵循或符合诊疗方案？',
+        'Does the case follow or fit the treatment plan?',
+      ),
+      {
+        judgedBy: {
+          zh: '医疗保障部门（文中未写明）',
+          en: 'the healthcare security department (the text names nobody)',
+        },
+      },
+    ),
+    yearEndPoints: decimal(
+      ask(
+        '年终结算点数',
+        'year-end settlement points',
+        '该病例年终结算点数是多少？',
+        'How many points has the case at the year-end settlement?',
+      ),
+      { unit: '点' },
+    ),
+    pilotSettlementYear: integer(
+      ask(
+        '试点第几年',
+        'settlement year of the pilot',
+        '这是试点开始后的第几个结算年度？',
+        'Which settlement year of the pilot is it, counted from 1?',
+      ),
+      { atLeast: 1 },
+    ),
+    groupUsesInnovativeDrug: yesNo(
+      ask(
+        '病组使用创新药',
+        'the group uses an innovative drug',
+        '病组是否使用创新药？',
+        'Does the disease group use an innovative drug?',
+      ),
+    ),
+    groupUsesNewTechnique: yesNo(
+      ask(
+        '病组开展新技术',
+        'the group uses a new technique',
+        '病组是否开展新技术？',
+        'Does the disease group use a new technique?',
+      ),
+    ),
+  },
+)

@@ -1,0 +1,14 @@
+import { ask, choice, subject } from '../language'
+import { districts } from './districts'
+
+/** A district, county-level city or park of Nantong: what is asked of the place itself. */
+export const place = subject(
+  'place',
+  { zh: '区域', en: 'place' },
+  {
+    district: choice(
+      districts,
+      ask('区县或园区', 'district', '哪个区县或园区？', 'Which district, county-level city or park is it?'),
+    ),
+  },
+)

@@ -1,0 +1,32 @@
+import { ask, choice, subject, yesNo } from '../language'
+
+/** An online platform for enterprises, and a visitor of it. */
+export const platform = subject(
+  'platform',
+  { zh: '惠企平台', en: 'enterprise platform' },
+  {
+    accessDevice: choice(
+      { web: { zh: '网页端', en: 'web' }, mobile: { zh: '移动端', en: 'mobile' } },
+      ask('使用终端', 'device', '用网页还是手机？', 'Is it the web or a mobile device?'),
+    ),
+    visitorIsRegistered: yesNo(ask('已注册', 'registered', '访客是否已注册？', 'Is the visitor registered?')),
+    visitorIsLoggedIn: yesNo(ask('已登录', 'logged in', '访客是否已登录？', 'Is the visitor logged in?')),
+    productSearchMode: choice(
+      {
+        'by-area': { zh: '地区', en: 'area' },
+        'by-category': { zh: '产品类别', en: 'product category' },
+        'by-name': { zh: '产品名称', en: 'product name' },
+        other: { zh: '其他方式', en: 'another way' },
+      },
+      ask('查找方式', 'way of searching', '按什么查找产品？', 'By what is the product looked up?'),
+    ),
+    productDirectoryHasMoved: yesNo(
+      ask(
+        '“产品大全”已迁移',
+        'the product directory has moved',
+        '“产品大全”的数据和功能是否已迁移至“惠企通”平台？',
+        'Have the data and functions of the product directory moved to the Huiqitong platform?',
+      ),
+    ),
+  },
+)

@@ -1,0 +1,88 @@
+import { ask, choice, date, integer, subject, yesNo } from '../language'
+
+const grades = {
+  A: { zh: 'A级', en: 'grade A' },
+  B: { zh: 'B级', en: 'grade B' },
+  C: { zh: 'C级', en: 'grade C' },
+} as const
+
+/** A special-equipment unit: a lift-maintenance firm, a gas-cylinder filling firm, or who is trained. */
+export const specialEquipment = subject(
+  'special-equipment',
+  { zh: '特种设备单位', en: 'a special-equipment unit' },
+  {
+    liftStars: integer(
+      ask(
+        '电梯维保星级',
+        'stars for lift maintenance',
+        '维保单位评定为几星？未评定为0。',
+        'How many stars was the lift-maintenance firm rated? 0 if unrated.',
+      ),
+      { unit: '星' },
+    ),
+    cylinderGrade: choice(
+      grades,
+      ask(
+        '气瓶充装单位等级',
+        'grade of the filling firm',
+        '气瓶充装单位现为哪一级？',
+        'Which grade does the gas-cylinder filling firm have now?',
+      ),
+    ),
+    cylinderGradeWhenInspected: choice(
+      grades,
+      ask(
+        '上次检查时等级',
+        'grade at the last inspection',
+        '上次监督检查时是哪一级？',
+        'Which grade did the firm have at its last inspection?',
+      ),
+    ),
+    cylinderLastInspectedOn: date(
+      ask(
+        '上次监督检查日',
+        'last supervision inspection',
+        '上次监督检查是哪天？',
+        'On which day was the firm last inspected?',
+      ),
+    ),
+    yearsGradedA: integer(
+      ask(
+        '换证前连续获评A类年数',
+        'years graded A up to the renewal',
+        '截至换证前一年，连续多少年获评A类？中间有他级或未评的，从其后起算。',
+        'How many years in a row, up to the one before the renewal, was it graded A? Another grade or none breaks the run.',
+      ),
+      { unit: '年' },
+    ),
+    gradeInRenewalYear: choice(
+      { ...grades, 'not-graded': { zh: '尚未评定', en: 'not graded yet' } },
+      ask(
+        '换证当年等级',
+        'grade in the year of renewal',
+        '换证当年评为哪一级？',
+        'Which grade has it been given for the year of renewal?',
+      ),
+    ),
+    longestRunGradedA: integer(
+      ask(
+        '历来最长连续获评A类年数',
+        'longest run of years graded A',
+        '历来最长连续多少年获评A类？',
+        'What is the longest run of years in which it was ever graded A?',
+      ),
+      { unit: '年' },
+    ),
+    traineeIsOfNantong: yesNo(
+      ask('在南通', 'of Nantong', '是否为南通的作业人员或企业？', 'Is it an operator or enterprise of Nantong?'),
+    ),
+    specialEquipmentTrainee: choice(
+      {
+        operator: { zh: '特种设备作业人员', en: 'special-equipment operator' },
+        enterprise: { zh: '企业', en: 'enterprise' },
+        other: { zh: '其他', en: 'somebody else' },
+      },
+      ask('培训对象', 'who is trained', '谁要参加线上培训？', 'Who wants the online training?'),
+    ),
+  },
+)

@@ -1,0 +1,53 @@
+import { bankLoans } from '../data/m04-bank-loans'
+import { jianghaidaiRouting } from '../data/m04-jianghaidai'
+import { sugangdaiWording } from '../data/m04-sugangdai'
+import { loan } from '../facts/loan'
+import { catalogue, interpretation } from '../language'
+
+/**
+ * Where to apply for a loan or, for 苏岗贷, where to enquire.
+ *
+ * @param facts `loanProduct`, or none for all of them
+ * @returns the entries: the platform with its `url`, the only way in; the banks’ outlets with their `steps`; for 苏岗贷 the
+ *   employment offices, whose numbers are in m04.sugangdai-contacts, and the bank
+ * @throws InvalidFactsError when a fact is unknown or can't be used
+ * @source M04, interpretation
+ * @example
+ * applicationPortal({ loanProduct: 'sukedai' }).entries[0].url // 'http://www.jsphjr.com'
+ */
+export const applicationPortal = catalogue('m04.application-portal', () => {
+  const { jianghaidaiChannels, jianghaidaiSteps, provincialPlatform, sugangdaiBank, sugangdaiOffices } = bankLoans
+  const [platform] = provincialPlatform
+  const [bank] = sugangdaiBank
+  return {
+    title: { zh: '贷款申请与咨询渠道', en: 'Where to apply or enquire' },
+    source: interpretation(),
+    subject: loan,
+    entries: [
+      { ...platform, products: ['xiaoweidai', 'sukedai'], purpose: 'apply', isOnlyWay: true },
+      ...jianghaidaiChannels.map(({ label }) => ({
+        label,
+        products: ['jianghaidai'],
+        purpose: 'apply',
+        steps: jianghaidaiSteps.map((step) => step.label),
+      })),
+      {
+        label: { zh: '各地就业部门', en: 'local employment offices' },
+        products: ['sugangdai'],
+        purpose: 'enquire',
+        offices: sugangdaiOffices.map((office) => office.label),
+      },
+      { ...bank, products: ['sugangdai'], purpose: 'enquire' },
+    ],
+    lookUp: loan.loanProduct,
+    key: 'products',
+    discrepancies: [jianghaidaiRouting, sugangdaiWording],
+    notes: [
+      {
+        zh: '平台线上对接，尽职调查由银行在线下进行',
+        en: 'the platform matches borrower and bank online; due diligence is the bank’s, offline',
+      },
+      { zh: '中国银行全市网点均可咨询', en: 'every outlet of Bank of China in the city answers questions' },
+    ],
+  }
+})

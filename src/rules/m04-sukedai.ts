@@ -1,0 +1,81 @@
+import { bankLoans } from '../data/m04-bank-loans'
+import { partnerBankCounts, ruralBanksAsBranches } from '../data/m04-banks'
+import { sukedaiSize } from '../data/m04-sukedai'
+import { loanFunds } from '../data/m04-xiaoweidai'
+import { enterprise } from '../facts/enterprise'
+import { loan } from '../facts/loan'
+import { all, catalogue, eligibility, interpretation, reading } from '../language'
+import { urbanDistricts } from './m04-urban-area'
+
+/**
+ * Whether an enterprise may take a technology loan (苏科贷).
+ *
+ * @param facts any of `sukedaiPoolDistrict`, `isTechnologyEnterprise`, `size`
+ * @param options `reading`: `pool-and-technology-sme` (default) or `pool-only`
+ * @returns the verdict, with what is unmet and what is missing
+ * @throws InvalidFactsError when a fact is unknown or can't be used
+ * @source M04, interpretation, （2）苏科贷 支持对象
+ * @example
+ * sukedaiEligibility({ sukedaiPoolDistrict: 'rugao' }).outcome // 'ineligible'
+ */
+export const sukedaiEligibility = eligibility('m04.sukedai-eligibility', () => {
+  const inPool = enterprise.sukedaiPoolDistrict.oneOf(urbanDistricts())
+  return {
+    title: { zh: '苏科贷 支持对象', en: 'Sukedai: who may apply' },
+    source: interpretation('（2）苏科贷 支持对象'),
+    subject: enterprise,
+    when: reading({
+      'pool-and-technology-sme': all(inPool, enterprise.isTechnologyEnterprise, enterprise.size.noneOf(['large'])),
+      'pool-only': inPool,
+    }),
+    discrepancies: [sukedaiSize, loanFunds],
+    readings: [
+      {
+        about: { zh: '入库是否足够', en: 'whether being in the pool is enough' },
+        default: 'pool-and-technology-sme',
+        because: {
+          zh: '产品简介说明库内就是这类企业；两种解读只在库内企业不属此类时不同',
+          en: 'the introduction describes the pool as one of such enterprises; the readings part only for a member that isn’t one',
+        },
+        options: {
+          'pool-and-technology-sme': {
+            zh: '在库，且为科技型中小微企业',
+            en: 'in the pool, and a small, medium or micro technology enterprise',
+          },
+          'pool-only': { zh: '在库即可', en: 'in the pool' },
+        },
+      },
+    ],
+    notes: [
+      {
+        zh: '库须属市区六处之一的科技部门',
+        en: 'the pool must be that of a science department in one of the six urban districts',
+      },
+    ],
+  }
+})
+
+/**
+ * The cooperating banks of 苏科贷, looked up by full or short name.
+ *
+ * @param facts `bankName`, or none for the whole list
+ * @returns the entries; that of the rural commercial banks carries its five `members`; `not-listed` for any other bank
+ * @throws InvalidFactsError when a fact is unknown or can't be used
+ * @source M04, interpretation, （2）苏科贷 合作银行
+ * @example
+ * sukedaiBanks({ bankName: '工行' }).outcome // 'not-listed'
+ */
+export const sukedaiBanks = catalogue('m04.sukedai-banks', () => ({
+  title: { zh: '苏科贷 合作银行', en: 'Sukedai: cooperating banks' },
+  source: interpretation('（2）苏科贷 合作银行'),
+  subject: loan,
+  entries: bankLoans.sukedaiBanks,
+  lookUp: loan.bankName,
+  discrepancies: [partnerBankCounts, ruralBanksAsBranches],
+  notes: [
+    {
+      zh: '农商行所指与小微贷相同；按5家分开计为17家',
+      en: 'the rural commercial banks are those of Xiaoweidai; counted one by one there are 17 banks',
+    },
+  ],
+}))

@@ -1,0 +1,57 @@
+import { bankLoans } from '../data/m04-bank-loans'
+import { districtNames, zonesOutsideUrbanList } from '../data/m04-urban-area'
+import { place } from '../facts/place'
+import { classification, interpretation, table, text } from '../language'
+
+/** The urban districts of 小微贷, 苏科贷 and, by default, 江海贷: six, and no other. */
+/* @__NO_SIDE_EFFECTS__ */
+export const urbanDistricts = () => bankLoans.xiaoweidaiAreas.map(({ key }) => key)
+
+/**
+ * Whether a district is urban (市区) for the loans of measure 4. Other measures mean other districts by the same word.
+ *
+ * @param facts `district`
+ * @returns the class `urban`, `unlisted-zone` (with a loan line, but not on the list), `county` or `outside`
+ * @throws InvalidFactsError when a fact is unknown or can't be used
+ * @source M04, interpretation, （1）小微贷
+ * @example
+ * urbanArea({ district: 'haimen' }).class // 'urban'
+ */
+export const urbanArea = classification('m04.urban-area', () => {
+  const { district } = place
+  return {
+    title: { zh: '贷款所称市区', en: 'Urban districts of the bank loans' },
+    source: interpretation('（1）小微贷'),
+    subject: place,
+    classes: {
+      urban: { label: { zh: '市区', en: 'urban' } },
+      'unlisted-zone': {
+        label: { zh: '未列入市区的园区', en: 'a zone not on the list' },
+        consequence: {
+          zh: '按申请人所填的区认定：中创区可填崇川区，南通高新区可填通州区',
+          en: 'the district that the applicant states decides: Chongchuan around Zhongchuang, Tongzhou around the High-tech Zone',
+        },
+      },
+      county: { label: { zh: '市区以外的县（市）', en: 'a county or county-level city' } },
+      outside: { label: { zh: '市外', en: 'outside Nantong' } },
+    },
+    by: table(
+      [district.oneOf(urbanDistricts()), text('urban')],
+      [district.oneOf(['zhongchuang', 'high-tech-zone']), text('unlisted-zone')],
+      [district.oneOf(['haian', 'rugao', 'rudong', 'qidong']), text('county')],
+      [district.is('elsewhere'), text('outside')],
+    ),
+    discrepancies: [zonesOutsideUrbanList, districtNames],
+    notes: [
+      { zh: '“包括”后的六处视为全部', en: 'the six districts named are taken to be all of them' },
+      {
+        zh: '江海贷只说市区，没有列出，按同样六处理解',
+        en: 'Jianghaidai says urban without a list, and is taken to mean the same six',
+      },
+      {
+        zh: '只用于措施4的贷款：措施6停车的市区不含海门区，措施5、50、53、64、65未说明范围',
+        en: 'for the loans of measure 4 only: for parking, measure 6 leaves Haimen out, and measures 5, 50, 53, 64 and 65 name no districts',
+      },
+    ],
+  }
+})

@@ -1,0 +1,78 @@
+import { bankLoans } from '../data/m04-bank-loans'
+import { partnerBankCounts, ruralBanksAsBranches } from '../data/m04-banks'
+import { loanFunds } from '../data/m04-xiaoweidai'
+import { enterprise } from '../facts/enterprise'
+import { loan } from '../facts/loan'
+import { all, catalogue, eligibility, interpretation, when } from '../language'
+import { urbanDistricts } from './m04-urban-area'
+
+/**
+ * Whether an applicant may take a small-enterprise loan (小微贷).
+ *
+ * @param facts any of `registeredDistrict`, `operatingDistrict`, `size`, `appliesAs`, `hasMarketableProduct`,
+ *   `hasSalesContract`, `hasStableCashFlow`, `hasSoundAccounts`, `hasNormalTaxRecord`; for an individual business also
+ *   `individualBusinessIsAccepted`, which the bank decides
+ * @returns the verdict, with what is unmet and what is missing
+ * @throws InvalidFactsError when a fact is unknown or can't be used
+ * @source M04, interpretation, （1）小微贷 支持对象
+ * @example
+ * xiaoweidaiEligibility({ size: 'medium' }).outcome // 'ineligible'
+ */
+export const xiaoweidaiEligibility = eligibility('m04.xiaoweidai-eligibility', () => ({
+  title: { zh: '小微贷 支持对象', en: 'Xiaoweidai: who may apply' },
+  source: interpretation('（1）小微贷 支持对象'),
+  subject: enterprise,
+  when: all(
+    enterprise.registeredDistrict.oneOf(urbanDistricts()),
+    enterprise.operatingDistrict.oneOf(urbanDistricts()),
+    enterprise.size.oneOf(bankLoans.xiaoweidaiSize.map(({ key }) => key)),
+    when(enterprise.appliesAs.is('individual-business'), enterprise.individualBusinessIsAccepted).otherwise(
+      enterprise.appliesAs.is('enterprise'),
+    ),
+    enterprise.hasMarketableProduct,
+    enterprise.hasSalesContract,
+    enterprise.hasStableCashFlow,
+    enterprise.hasSoundAccounts,
+    enterprise.hasNormalTaxRecord,
+  ),
+  discrepancies: [loanFunds],
+  notes: [
+    {
+      zh: '注册地与经营地须各在六处之内，不要求是同一处',
+      en: 'where it is registered and where it operates must each be one of the six districts, not the same one',
+    },
+    {
+      zh: '个体工商户文中未提，由银行决定',
+      en: 'individual businesses aren’t mentioned, so the bank decides',
+    },
+    {
+      zh: '“两无”是贷款条件，不是对企业的要求，见m04.xiaoweidai-terms',
+      en: 'that no mortgage or pledge is asked for is a term of the loan: see m04.xiaoweidai-terms',
+    },
+  ],
+}))
+
+/**
+ * The cooperating banks of 小微贷, looked up by full or short name.
+ *
+ * @param facts `bankName`, or none for the whole list
+ * @returns the entries; that of the rural commercial banks carries its five `members`; `not-listed` for any other bank
+ * @throws InvalidFactsError when a fact is unknown or can't be used
+ * @source M04, interpretation, （1）小微贷 合作银行
+ * @example
+ * xiaoweidaiBanks({ bankName: '常熟农商行' }).entries[0].members.length // 5
+ */
+export const xiaoweidaiBanks = catalogue('m04.xiaoweidai-banks', () => ({
+  title: { zh: '小微贷 合作银行', en: 'Xiaoweidai: cooperating banks' },
+  source: interpretation('（1）小微贷 合作银行'),
+  subject: loan,
+  entries: bankLoans.xiaoweidaiBanks,
+  lookUp: loan.bankName,
+  discrepancies: [partnerBankCounts, ruralBanksAsBranches],
+  notes: [
+    {
+      zh: '农商行只指括号内5家，其他农商行不在内；按5家分开计为26家',
+      en: 'the rural commercial banks are the five named and no other; counted one by one there are 26 banks',
+    },
+  ],
+}))

@@ -1,0 +1,176 @@
+import { qualityWording, smallEnterpriseQuality, spotCheckIndustries } from '../data/m12-small-enterprise-quality'
+import { enterprise } from '../facts/enterprise'
+import { quality } from '../facts/quality'
+import {
+  all,
+  any,
+  catalogue,
+  classification,
+  eligibility,
+  interpretation,
+  measureText,
+  nothing,
+  reading,
+  text,
+  when,
+} from '../language'
+
+/**
+ * Whether this measure puts a product into the municipal spot-check catalogue (市级监督抽查目录).
+ *
+ * @param facts `specialtyProduct`
+ * @returns the class `put-in` or `not-put-in`, or what is missing
+ * @throws InvalidFactsError when a fact is unknown or can't be used
+ * @source M12, interpretation, 产品质量抽检
+ * @example
+ * spotCheckCatalogue({ specialtyProduct: 'security' }).class // 'not-put-in'
+ */
+export const spotCheckCatalogue = classification('m12.spot-check-catalogue', () => ({
+  title: { zh: '市级监督抽查目录', en: 'Municipal spot-check catalogue' },
+  source: interpretation('产品质量抽检'),
+  subject: quality,
+  classes: {
+    'put-in': { label: { zh: '由本措施纳入', en: 'put in by this measure' } },
+    'not-put-in': {
+      label: { zh: '本措施未纳入', en: 'not put in by this measure' },
+      consequence: { zh: '目录本身可能另有规定', en: 'the catalogue may hold it for other reasons' },
+    },
+  },
+  by: when(
+    quality.specialtyProduct.oneOf(smallEnterpriseQuality.spotCheckCatalogue.map((one) => one.key)),
+    text('put-in'),
+  ).otherwise(text('not-put-in')),
+  discrepancies: [spotCheckIndustries],
+  notes: [
+    {
+      zh: '安防是特色产业，但不在所列四类之中，按未纳入计',
+      en: 'security equipment is a specialty but not among the four, and counts as not put in',
+    },
+  ],
+}))
+
+/**
+ * The regional specialty industry of a place (区域特色产业).
+ *
+ * @param facts `specialtyPlace`, or none for the whole list
+ * @returns the entries; `unconfirmed` for a place that isn't named, since the list is open
+ * @throws InvalidFactsError when a fact is unknown or can't be used
+ * @source M12, measure text
+ * @example
+ * regionalIndustry({ specialtyPlace: 'qidong' }).entries[0].product // 'power-tools'
+ */
+export const regionalIndustry = catalogue('m12.regional-industry', () => ({
+  title: { zh: '区域特色产业', en: 'Regional specialty industries' },
+  source: measureText(),
+  subject: quality,
+  entries: smallEnterpriseQuality.regionalIndustries,
+  lookUp: quality.specialtyPlace,
+  key: 'place',
+  openEnded: true,
+  discrepancies: [spotCheckIndustries],
+}))
+
+/**
+ * Whether an enterprise is admitted to the Suzhidai directory (“苏质贷”企业名录库).
+ *
+ * @param facts any of `hasAppliedForSuzhidai`, `suzhidaiBankIsMatched`, `meetsSuzhidaiConditions`, which the market
+ *   supervision authority decides by provincial terms that the text doesn't give
+ * @param options `reading`: `both` (default) or `either`
+ * @returns the verdict, with what is unmet and what is missing
+ * @throws InvalidFactsError when a fact is unknown or can't be used
+ * @source M12, interpretation, 苏质贷
+ * @example
+ * suzhidaiDirectory({ hasAppliedForSuzhidai: true, suzhidaiBankIsMatched: true }).outcome // 'undetermined'
+ */
+export const suzhidaiDirectory = eligibility('m12.suzhidai-directory', () => {
+  const { hasAppliedForSuzhidai, meetsSuzhidaiConditions, suzhidaiBankIsMatched } = quality
+  return {
+    title: { zh: '“苏质贷”企业名录库', en: 'Suzhidai loan: admission to the directory' },
+    source: interpretation('苏质贷'),
+    subject: enterprise,
+    when: all(
+      reading({
+        both: all(hasAppliedForSuzhidai, suzhidaiBankIsMatched),
+        either: any(hasAppliedForSuzhidai, suzhidaiBankIsMatched),
+      }),
+      meetsSuzhidaiConditions,
+    ),
+    discrepancies: [qualityWording],
+    readings: [
+      {
+        about: {
+          zh: '企业申请与银行对接是否缺一不可',
+          en: 'whether both an application and a bank are needed',
+        },
+        default: 'both',
+        because: { zh: '以“和”并列，作两个条件', en: 'the two are joined by “and”, as two conditions' },
+        options: { both: { zh: '两者均须', en: 'both' }, either: { zh: '有其一即可', en: 'either' } },
+      },
+    ],
+    notes: [
+      {
+        zh: '省级“苏质贷”条件不在文中，须由主管部门认定',
+        en: 'the provincial conditions aren’t in the text; the authority decides on them',
+      },
+    ],
+  }
+})
+
+/**
+ * What the producer of a spot-checked product gets besides follow-up handling (《质量分析建议书》).
+ *
+ * @param facts `failedSpotCheck`
+ * @returns the class `advice-letter`, or `not-covered` for a product that passed
+ * @throws InvalidFactsError when a fact is unknown or can't be used
+ * @source M12, interpretation, 产品质量抽检
+ * @example
+ * failingProductHelp({ failedSpotCheck: true }).class // 'advice-letter'
+ */
+export const failingProductHelp = classification('m12.failing-product-help', () => ({
+  title: { zh: '不合格产品生产企业帮扶', en: 'Failing products: help for the producer' },
+  source: interpretation('产品质量抽检'),
+  subject: quality,
+  classes: {
+    'advice-letter': {
+      label: { zh: '出具《质量分析建议书》', en: 'an analysis and advice letter' },
+      consequence: {
+        zh: '检验检测机构按企业情况出具一份，后处置照常进行',
+        en: 'an inspection body writes one for that producer; follow-up handling goes on beside it',
+      },
+    },
+  },
+  by: when(quality.failedSpotCheck, text('advice-letter')).otherwise(
+    nothing({ zh: '抽检合格的，没有后续帮扶', en: 'for a product that passed, nothing follows' }),
+  ),
+}))
+
+/**
+ * Where to go with a trademark or a standard (商标注册、标准制修订).
+ *
+ * @param facts `qualityMatter`, or none for all
+ * @returns the entries, each with `handling`, what it `offers`, and a `url`, `phone` or `address`
+ * @throws InvalidFactsError when a fact is unknown or can't be used
+ * @source M12, interpretation
+ * @example
+ * qualityServiceChannels({ qualityMatter: 'standard' }).entries.map((one) => one.handling) // ['online', 'phone']
+ */
+export const qualityServiceChannels = catalogue('m12.quality-service-channels', () => ({
+  title: { zh: '商标与标准办理途径', en: 'Trademarks and standards: where to go' },
+  source: interpretation(),
+  subject: quality,
+  entries: [
+    ...smallEnterpriseQuality.trademarkOnline,
+    ...smallEnterpriseQuality.trademarkOffline,
+    ...smallEnterpriseQuality.standardsOnline,
+    ...smallEnterpriseQuality.standardsSupport,
+  ],
+  lookUp: quality.qualityMatter,
+  key: 'matter',
+  discrepancies: [qualityWording],
+  notes: [
+    {
+      zh: '商标窗口只写咨询，未写受理',
+      en: 'at the trademark window the text offers advice, and says nothing of filing',
+    },
+  ],
+}))

@@ -1,0 +1,64 @@
+import { leniencyMechanism, liftStars, specialEquipmentServices } from '../data/m14-special-equipment'
+import { city } from '../facts/city'
+import { specialEquipment } from '../facts/special-equipment'
+import { classification, goal, interpretation, measureText, target, text, when } from '../language'
+
+/**
+ * Whether the city has 80 star-rated lift-maintenance firms (电梯维保星级单位).
+ *
+ * @param facts `starRatedLiftFirms`
+ * @returns met or not, and how many firms are short
+ * @throws InvalidFactsError when a fact is unknown or can't be used
+ * @source M14, measure text
+ * @example
+ * liftStarTarget({ starRatedLiftFirms: 79 }).shortfall // 1
+ */
+export const liftStarTarget = target('m14.lift-star-target', () => ({
+  title: { zh: '电梯维保星级单位目标', en: 'Star-rated lift-maintenance firms' },
+  source: measureText(),
+  subject: city,
+  goals: {
+    firms: goal(
+      { zh: '星级单位', en: 'star-rated firms' },
+      city.starRatedLiftFirms,
+      'atLeast',
+      specialEquipmentServices.starRatedLiftMaintenanceFirms,
+      '家',
+    ),
+  },
+  discrepancies: [liftStars],
+  notes: [
+    { zh: '哪一星级才算未写，任一星级均计', en: 'which level counts is not stated: any star does' },
+    { zh: '未写期限', en: 'no date is stated' },
+  ],
+}))
+
+/**
+ * Whether the mechanism of few and light penalties (慎罚少罚) covers a lift-maintenance firm.
+ *
+ * @param facts `liftStars`, 0 if unrated
+ * @returns the class `lenient` or `ordinary`, or what is missing; no reduction is put in figures
+ * @throws InvalidFactsError when a fact is unknown or can't be used
+ * @source M14, interpretation, 电梯维保
+ * @example
+ * liftFiveStarLeniency({ liftStars: 4 }).class // 'ordinary'
+ */
+export const liftFiveStarLeniency = classification('m14.lift-five-star-leniency', () => ({
+  title: { zh: '五星电梯维保单位慎罚少罚', en: 'Five-star lift maintenance: leniency' },
+  source: interpretation('电梯维保'),
+  subject: specialEquipment,
+  classes: {
+    lenient: {
+      label: { zh: '适用慎罚少罚机制', en: 'few and light penalties' },
+      consequence: {
+        zh: '处罚从慎从少，不是免罚；减多少未写',
+        en: 'penalties are weighed and kept few, which is no exemption; by how much is not stated',
+      },
+    },
+    ordinary: { label: { zh: '不适用', en: 'not covered' } },
+  },
+  by: when(specialEquipment.liftStars.is(specialEquipmentServices.leniencyStars), text('lenient')).otherwise(
+    text('ordinary'),
+  ),
+  discrepancies: [leniencyMechanism, liftStars],
+}))

@@ -1,0 +1,113 @@
+import {
+  patentCommercialisation,
+  patentEnterpriseSize,
+  trademarkPledgeOnline,
+} from '../data/m15-patent-commercialisation'
+import { city } from '../facts/city'
+import { goal, measureText, reading, target } from '../language'
+
+const focus = {
+  about: { zh: '是否只计六大重点产业集群的企业', en: 'whether only enterprises of the six focus clusters count' },
+  default: 'all-industries',
+  because: {
+    zh: '“聚焦”指工作重点，目标句本身没有限定产业',
+    en: 'a focus says where the work is done; the targets themselves name no industry',
+  },
+  options: {
+    'all-industries': { zh: '不限产业', en: 'any industry' },
+    'focus-clusters': { zh: '只计六大集群', en: 'the six clusters only' },
+  },
+} as const
+
+const notes = [
+  {
+    zh: '“以上”含本数；两个数都须达到，不能互抵',
+    en: 'floors include their figure; both must be reached, neither makes up for the other',
+  },
+  { zh: '未写期限', en: 'no period is stated' },
+  {
+    zh: '转化的400家与质押的500家可能重合，不可相加',
+    en: 'the 400 that use patents and the 500 that pledge may overlap: they are never added',
+  },
+] as const
+
+/**
+ * Whether enough small and medium enterprises put enough patents to use (中小企业专利技术转化).
+ *
+ * @param facts `commercialisingSmes` and `commercialisedPatents`; under `focus-clusters` those of the clusters,
+ *   `commercialisingSmesInClusters` and `commercialisedPatentsInClusters`
+ * @param options `reading`: `all-industries` (default) or `focus-clusters`
+ * @returns each of the two goals, met or not, and the shortfall
+ * @throws InvalidFactsError when a fact is unknown or can't be used
+ * @source M15, measure text
+ * @example
+ * patentCommercialisationTarget({ commercialisingSmes: 420, commercialisedPatents: 1199 }).outcome // 'not-met'
+ */
+export const patentCommercialisationTarget = target('m15.patent-commercialisation-target', () => ({
+  title: { zh: '中小企业专利技术转化目标', en: 'Patents put to use by SMEs: target' },
+  source: measureText(),
+  subject: city,
+  goals: {
+    enterprises: goal(
+      { zh: '中小企业', en: 'SMEs' },
+      reading({ 'all-industries': city.commercialisingSmes, 'focus-clusters': city.commercialisingSmesInClusters }),
+      'atLeast',
+      patentCommercialisation.commercialisingSmes,
+      '家',
+    ),
+    patents: goal(
+      { zh: '转化的专利技术', en: 'patents put to use' },
+      reading({ 'all-industries': city.commercialisedPatents, 'focus-clusters': city.commercialisedPatentsInClusters }),
+      'atLeast',
+      patentCommercialisation.commercialisedPatents,
+      '件',
+    ),
+  },
+  discrepancies: [patentEnterpriseSize],
+  readings: [focus],
+  notes,
+}))
+
+/**
+ * Whether enough innovative small and medium enterprises raise enough by pledging intellectual property
+ * (知识产权质押融资).
+ *
+ * @param facts `pledgeFinancedSmes` and `pledgeFinancing` in yuan; under `focus-clusters` those of the clusters,
+ *   `pledgeFinancedSmesInClusters` and `pledgeFinancingInClusters`
+ * @param options `reading`: `all-industries` (default) or `focus-clusters`
+ * @returns each of the two goals, met or not, and the shortfall
+ * @throws InvalidFactsError when a fact is unknown or can't be used
+ * @source M15, measure text
+ * @example
+ * ipPledgeFinancingTarget({ pledgeFinancedSmes: 500, pledgeFinancing: '6500000000' }).goals.amount.shortfall // 500000000
+ */
+export const ipPledgeFinancingTarget = target('m15.ip-pledge-financing-target', () => ({
+  title: { zh: '知识产权质押融资目标', en: 'Financing by pledged intellectual property: target' },
+  source: measureText(),
+  subject: city,
+  goals: {
+    enterprises: goal(
+      { zh: '创新型中小企业', en: 'innovative SMEs' },
+      reading({ 'all-industries': city.pledgeFinancedSmes, 'focus-clusters': city.pledgeFinancedSmesInClusters }),
+      'atLeast',
+      patentCommercialisation.pledgeFinancedSmes,
+      '家',
+    ),
+    amount: goal(
+      { zh: '质押融资额', en: 'amount' },
+      reading({ 'all-industries': city.pledgeFinancing, 'focus-clusters': city.pledgeFinancingInClusters }),
+      'atLeast',
+      patentCommercialisation.pledgeFinancing,
+      '元',
+    ),
+  },
+  discrepancies: [patentEnterpriseSize, trademarkPledgeOnline],
+  readings: [focus],
+  notes: [
+    ...notes,
+    {
+      zh: '商标权质押一并计入，解读把两种质押并列',
+      en: 'pledges of trademarks count as well: the interpretation names both kinds together',
+    },
+  ],
+}))

@@ -1,0 +1,98 @@
+import { fairCompetition, supplierPoolNames } from '../data/m18-fair-competition'
+import { city } from '../facts/city'
+import { procurement } from '../facts/procurement'
+import { any, check, classification, goal, measureText, reading, target, text, when } from '../language'
+
+/**
+ * Whether a supplier pool falls under the periodic clean-up (政府采购各库专项排查清理).
+ *
+ * @param facts `supplierPool`; for a pool that isn't named `isOtherPoolCleanedUp`, which the Finance Bureau judges
+ * @param options `reading`: `candidate-pool-too` (default) or `pools-of-the-measure`, which has a candidate pool judged
+ * @returns the class `in-scope` or `out-of-scope`, or what is missing
+ * @throws InvalidFactsError when a fact is unknown or can't be used
+ * @source M18, measure text
+ * @example
+ * supplierPoolCleanUp({ supplierPool: 'candidate' }).class // 'in-scope'
+ */
+export const supplierPoolCleanUp = classification('m18.supplier-pool-clean-up', () => {
+  const { isOtherPoolCleanedUp, supplierPool } = procurement
+  const ofTheMeasure = fairCompetition.supplierPools.map((one) => one.key)
+  const isNamed = reading({
+    'candidate-pool-too': supplierPool.oneOf([...ofTheMeasure, 'candidate']),
+    'pools-of-the-measure': supplierPool.oneOf(ofTheMeasure),
+  })
+  return {
+    title: { zh: '政府采购供应商库清理范围', en: 'Supplier pools that are cleaned up' },
+    source: measureText(),
+    subject: procurement,
+    classes: {
+      'in-scope': { label: { zh: '纳入清理', en: 'cleaned up' } },
+      'out-of-scope': { label: { zh: '不纳入清理', en: 'not cleaned up' } },
+    },
+    by: when(any(isNamed, isOtherPoolCleanedUp), text('in-scope')).otherwise(text('out-of-scope')),
+    readings: [
+      {
+        about: { zh: '备选库是否在内', en: 'whether a pool of candidates is among them' },
+        default: 'candidate-pool-too',
+        because: {
+          zh: '清理是落实所引通知，通知标题列有备选库',
+          en: 'the clean-up carries out the cited notice, whose title names it',
+        },
+        options: {
+          'candidate-pool-too': { zh: '在内', en: 'it is' },
+          'pools-of-the-measure': {
+            zh: '只有措施所列三种，备选库另行判断',
+            en: 'the three of the measure; it is judged',
+          },
+        },
+      },
+    ],
+    discrepancies: [supplierPoolNames],
+    notes: [{ zh: '“定期”未写间隔', en: 'how often “periodically” is isn’t stated' }],
+  }
+})
+
+/**
+ * Whether every policy document that concerns market entities passed a fair-competition review (审查全覆盖).
+ *
+ * @param facts `marketPolicyDocuments`, more than 0, and `marketPolicyDocumentsReviewed`
+ * @returns met or not; the shortfall is a plain fraction (0.25 is 25%)
+ * @throws InvalidFactsError when a fact can't be used: more reviewed than there are, or none to review
+ * @source M18, measure text
+ * @example
+ * fairCompetitionReviewCoverage({ marketPolicyDocuments: 40, marketPolicyDocumentsReviewed: 38 }).shortfall // 0.05
+ */
+export const fairCompetitionReviewCoverage = target('m18.fair-competition-review-coverage', () => ({
+  title: { zh: '公平竞争审查覆盖率', en: 'Coverage of fair-competition review' },
+  source: measureText(),
+  subject: city,
+  goals: {
+    coverage: goal(
+      { zh: '审查覆盖率', en: 'share reviewed' },
+      city.marketPolicyDocumentsReviewed.over(city.marketPolicyDocuments),
+      'atLeast',
+      fairCompetition.reviewCoverage,
+      '%',
+    ),
+  },
+  checks: [
+    check(city.marketPolicyDocuments.moreThan(0), {
+      zh: '没有此类文件就没有覆盖率',
+      en: 'without such a document there is no coverage',
+    }),
+    check(city.marketPolicyDocumentsReviewed.atMost(city.marketPolicyDocuments), {
+      zh: '已审查数不超过文件数',
+      en: 'no more are reviewed than there are',
+    }),
+  ],
+  notes: [
+    {
+      zh: '不涉及市场主体的文件不计；不取整',
+      en: 'documents that don’t concern market entities are left out; the share isn’t rounded',
+    },
+    {
+      zh: '存量文件是否计入，按所给的数：“及时清理”似也指存量',
+      en: 'whether older documents count is left to the counts given; that measures are cleared away suggests so',
+    },
+  ],
+}))

@@ -1,0 +1,147 @@
+import { fairCompetition, procurementBanExtent } from '../data/m18-fair-competition'
+import { procurement } from '../facts/procurement'
+import { all, any, classification, interpretation, measureText, reading, text, when } from '../language'
+
+const keysOf = <K>(items: readonly { readonly key: K }[]): readonly K[] => items.map((one) => one.key)
+
+/**
+ * Whether a condition put to suppliers may not decide the award (不得与中标结果挂钩).
+ *
+ * @param facts any of `isGovernmentProcurement`, `supplierCondition`, `conditionEffect`; for what the text doesn't name,
+ *   `isOtherConditionProhibited` or `isLinkageProhibitedElsewhere`, which others judge
+ * @param options `reading`: `government-procurement-only` (default) or `any-tendering`
+ * @returns the class `prohibited` or `not-caught`, or what is missing
+ * @throws InvalidFactsError when a fact is unknown or can't be used
+ * @source M18, measure text
+ * @example
+ * prohibitedAwardLinkage({ isGovernmentProcurement: true, supplierCondition: 'local-branch',
+ *   conditionEffect: 'scoring' }).class // 'prohibited'
+ */
+export const prohibitedAwardLinkage = classification('m18.prohibited-award-linkage', () => {
+  const { conditionEffect, isGovernmentProcurement, supplierCondition } = procurement
+  const isBarred = any(
+    supplierCondition.oneOf(keysOf(fairCompetition.prohibitedLinkages)),
+    procurement.isOtherConditionProhibited,
+  )
+  const inProcurement = when(isBarred, text('prohibited')).otherwise(text('not-caught'))
+  return {
+    title: { zh: '不得与中标结果挂钩的条件', en: 'Conditions that may not decide an award' },
+    source: measureText(),
+    subject: procurement,
+    classes: {
+      prohibited: { label: { zh: '禁止', en: 'prohibited' } },
+      'not-caught': {
+        label: { zh: '本条未禁止', en: 'not caught by this ban' },
+        consequence: {
+          zh: '不等于允许：另看m18.procurement-discrimination',
+          en: 'which isn’t leave to do it: see m18.procurement-discrimination',
+        },
+      },
+    },
+    by: when(conditionEffect.is('none'), text('not-caught')).otherwise(
+      reading({
+        'government-procurement-only': when(isGovernmentProcurement, inProcurement)
+          .when(procurement.isLinkageProhibitedElsewhere, text('prohibited'))
+          .otherwise(text('not-caught')),
+        'any-tendering': inProcurement,
+      }),
+    ),
+    readings: [
+      {
+        about: { zh: '是否只管政府采购', en: 'whether the ban is for government procurement alone' },
+        default: 'government-procurement-only',
+        because: {
+          zh: '禁令紧接在清理政府采购各库之后，同一句话；其他招标由其监督部门判断',
+          en: 'it shares a sentence with the clean-up of procurement pools; other tendering is left to its supervisor',
+        },
+        options: {
+          'government-procurement-only': { zh: '只管政府采购', en: 'government procurement alone' },
+          'any-tendering': { zh: '各类招标', en: 'any tendering' },
+        },
+      },
+    ],
+    discrepancies: [procurementBanExtent],
+    notes: [
+      {
+        zh: '作资格条件、评分因素或同等优先，都算与中标结果挂钩',
+        en: 'a qualification, a factor in scoring and a tie-break are all links with the award',
+      },
+      {
+        zh: '“采购本地供应商”不论要求投标人还是采购人向本地供应商采购',
+        en: 'buying from local suppliers is barred whether bidder or purchaser is to do it',
+      },
+      {
+        zh: '四项以“等”收尾，其他条件由市财政局判断',
+        en: 'the list of four is left open, so another condition is judged',
+      },
+    ],
+  }
+})
+
+/**
+ * Whether treating suppliers differently is prohibited in government procurement (差别待遇、歧视性待遇).
+ *
+ * @param facts any of `isGovernmentProcurement`, `treatmentGround`, `supplierTreatment`; for another ground
+ *   `isOtherGroundProhibited`, which the Finance Bureau judges
+ * @param options `reading`: `favour-counts` (default) or `harm-only`
+ * @returns the class `prohibited` or `not-caught`, or what is missing
+ * @throws InvalidFactsError when a fact is unknown or can't be used
+ * @source M18, interpretation, 政府采购
+ * @example
+ * procurementDiscrimination({ isGovernmentProcurement: true, treatmentGround: 'ownership',
+ *   supplierTreatment: 'favour' }).class // 'prohibited'
+ */
+export const procurementDiscrimination = classification('m18.procurement-discrimination', () => {
+  const { isGovernmentProcurement, supplierTreatment, treatmentGround } = procurement
+  const isDifferent = reading({
+    'favour-counts': supplierTreatment.oneOf(['favour', 'disadvantage']),
+    'harm-only': supplierTreatment.is('disadvantage'),
+  })
+  const isOnBarredGround = any(
+    treatmentGround.oneOf(keysOf(fairCompetition.discriminationGrounds)),
+    procurement.isOtherGroundProhibited,
+  )
+  return {
+    title: { zh: '政府采购中的差别待遇', en: 'Unequal treatment in government procurement' },
+    source: interpretation('政府采购'),
+    subject: procurement,
+    classes: {
+      prohibited: {
+        label: { zh: '禁止', en: 'prohibited' },
+        consequence: {
+          zh: `列入${fairCompetition.negativeList[0].label.zh}并予纠正`,
+          en: `put on the ${fairCompetition.negativeList[0].label.en}, and corrected`,
+        },
+      },
+      'not-caught': { label: { zh: '本条未禁止', en: 'not caught by this ban' } },
+    },
+    by: when(all(isGovernmentProcurement, isDifferent, isOnBarredGround), text('prohibited')).otherwise(
+      text('not-caught'),
+    ),
+    readings: [
+      {
+        about: {
+          zh: '只优待部分供应商是否算差别待遇',
+          en: 'whether favouring some, at nobody’s cost, is a difference',
+        },
+        default: 'favour-counts',
+        because: {
+          zh: '差别待遇与歧视性待遇并列，前者不以不利为条件',
+          en: 'the text sets a difference beside discrimination, and so doesn’t ask for harm',
+        },
+        options: {
+          'favour-counts': { zh: '算', en: 'it is' },
+          'harm-only': { zh: '只有使人不利才算', en: 'only what puts somebody at a disadvantage' },
+        },
+      },
+    ],
+    discrepancies: [procurementBanExtent],
+    notes: [
+      { zh: '不论是否与中标结果挂钩', en: 'no link with the award is needed' },
+      {
+        zh: '两项理由以“等”收尾，其他理由由市财政局判断',
+        en: 'the list of two is left open, so another ground is judged',
+      },
+    ],
+  }
+})

@@ -1,0 +1,193 @@
+import {
+  automaticOrByHand,
+  creditRepair,
+  reminderBeforeTrigger,
+  reminderStageWords,
+  repairPointsScale,
+} from '../data/m21-credit-repair'
+import { credit } from '../facts/credit'
+import { all, any, asOf, classification, interpretation, not, reading, text, when } from '../language'
+
+/**
+ * Which credit reminder of market supervision is due (“打铃”提醒).
+ *
+ * @param facts any of `isAboutToBeListedAbnormal`, `meetsEarlyRepairConditions`, `isRemindedToRepair`,
+ *   `hasAppliedForRepair`
+ * @returns the class `warning`, `repair-reminder`, `follow-up` or `none`, or what is missing
+ * @throws InvalidFactsError when a fact is unknown or can't be used
+ * @source M21, interpretation, 市场监管部门
+ * @example
+ * marketSupervisionReminderStage({ isRemindedToRepair: true, hasAppliedForRepair: false }).class // 'follow-up'
+ */
+export const marketSupervisionReminderStage = classification('m21.market-supervision-reminder-stage', () => {
+  const [warning, repairReminder, followUp] = creditRepair.marketSupervisionReminderStages
+  const [letter, line, programme] = creditRepair.marketSupervisionFollowUp.map((one) => one.label)
+  return {
+    title: { zh: '市场监管信用提醒', en: 'Credit reminders of market supervision' },
+    source: interpretation('市场监管部门'),
+    subject: credit,
+    classes: {
+      warning: {
+        label: warning.label,
+        consequence: { zh: '系统发短信，促其改正', en: 'a text message, to put it right' },
+      },
+      'repair-reminder': {
+        label: repairReminder.label,
+        consequence: { zh: '系统自动发短信', en: 'an automatic text message' },
+      },
+      'follow-up': {
+        label: followUp.label,
+        consequence: {
+          zh: `监管人员帮扶：${letter?.zh}等，并以${line?.zh}、${programme?.zh}等指导`,
+          en: `staff help: ${letter?.en} or the like, with guidance by ${line?.en}, ${programme?.en} or the like`,
+        },
+      },
+      none: { label: { zh: '无提醒', en: 'no reminder' } },
+    },
+    by: when(all(credit.isRemindedToRepair, not(credit.hasAppliedForRepair)), text('follow-up'))
+      .when(credit.meetsEarlyRepairConditions, text('repair-reminder'))
+      .when(credit.isAboutToBeListedAbnormal, text('warning'))
+      .otherwise(text('none')),
+    discrepancies: [reminderStageWords, automaticOrByHand],
+    notes: [
+      { zh: '几种情形并存的，取靠后的一种', en: 'where several hold, the later stage is taken' },
+      {
+        zh: '列入前多久预警、提醒后等多久跟踪，文中未写',
+        en: 'how long before listing one is warned, and how long after a reminder staff wait, isn’t stated',
+      },
+      {
+        zh: '提前修复的条件文中未列，由市场监管部门判断',
+        en: 'the conditions of early repair aren’t listed, and are judged',
+      },
+      {
+        zh: '已申请修复的是否还发事中短信，文中未写，按符合条件即发',
+        en: 'whether one who has applied is still sent the reminder isn’t stated; meeting the conditions is enough here',
+      },
+    ],
+  }
+})
+
+/**
+ * Which tax-credit reminder is due on a day (纳税信用提醒).
+ *
+ * @param facts any of `isAbnormalTaxpayer`, `taxFilingDueOn`, `isTaxFiled`, `isTaxPaid`
+ * @param options `asOf`, the day; `reading`: two days before (`through-the-deadline`, `on-that-day`, `last-two-days`),
+ *   a week after (`within-the-week`, `on-the-last-day`), what is open (`either-open`, `both-open`); the first of each is
+ *   the default
+ * @returns the class `before`, `during`, `after` or `none`, or what is missing
+ * @throws InvalidFactsError when a fact is unknown or can't be used
+ * @source M21, interpretation, 税务部门
+ * @example
+ * taxCreditReminderStage({ isAbnormalTaxpayer: false, taxFilingDueOn: '2023-06-15', isTaxFiled: false },
+ *   { asOf: '2023-06-13' }).class // 'before'
+ */
+export const taxCreditReminderStage = classification('m21.tax-credit-reminder-stage', () => {
+  const today = asOf()
+  const due = credit.taxFilingDueOn
+  const daysBefore = creditRepair.taxPreReminderDays.times(-1)
+  const opensOn = due.plusDays(daysBefore)
+  const closesOn = due.plusDays(creditRepair.taxMidReminderWeeks.times(7))
+  const isOpen = reading({
+    'either-open': any(not(credit.isTaxFiled), not(credit.isTaxPaid)),
+    'both-open': all(not(credit.isTaxFiled), not(credit.isTaxPaid)),
+  })
+  const isBefore = reading({
+    'through-the-deadline': today.within(opensOn, due),
+    'on-that-day': today.within(opensOn, opensOn),
+    'last-two-days': today.within(due.plusDays(daysBefore.plus(1)), due),
+  })
+  const isDuring = reading({
+    'within-the-week': today.within(due.plusDays(1), closesOn),
+    'on-the-last-day': today.within(closesOn, closesOn),
+  })
+  return {
+    title: { zh: '纳税信用提醒', en: 'Reminders of tax credit' },
+    source: interpretation('税务部门'),
+    subject: credit,
+    classes: {
+      before: { label: { zh: '事前提醒', en: 'reminder before the deadline' } },
+      during: { label: { zh: '事中提醒', en: 'reminder after the deadline' } },
+      after: { label: { zh: '事后提醒', en: 'reminder of an abnormal taxpayer' } },
+      none: { label: { zh: '无提醒', en: 'no reminder' } },
+    },
+    by: when(credit.isAbnormalTaxpayer, text('after'))
+      .when(all(isOpen, isBefore), text('before'))
+      .when(all(isOpen, isDuring), text('during'))
+      .otherwise(text('none')),
+    readings: [
+      {
+        about: { zh: '“截止前两天”是哪几天', en: 'which days are two days before the deadline' },
+        default: 'through-the-deadline',
+        because: { zh: '期间最长，不漏提醒', en: 'the longest of the three, so that no reminder is missed' },
+        options: {
+          'through-the-deadline': { zh: '前第二天至截止日', en: 'from the second day before to the deadline' },
+          'on-that-day': { zh: '只有前第二天', en: 'the second day before alone' },
+          'last-two-days': { zh: '最后两天：前一天和截止日', en: 'the last two days: the day before and the deadline' },
+        },
+      },
+      {
+        about: { zh: '“截止后一周”是哪几天', en: 'which days are a week after the deadline' },
+        default: 'within-the-week',
+        because: { zh: '越早纠正越好，当周每天都可提醒', en: 'earlier is better, and any day of the week serves' },
+        options: {
+          'within-the-week': { zh: '次日起七天', en: 'the seven days after it' },
+          'on-the-last-day': { zh: '只有第七天', en: 'the seventh day alone' },
+        },
+      },
+      {
+        about: { zh: '未申报与未缴款须否并存', en: 'whether filing and payment must both be open' },
+        default: 'either-open',
+        because: { zh: '两者是两项指标', en: 'they are two indicators' },
+        options: {
+          'either-open': { zh: '有一项即可', en: 'one is enough' },
+          'both-open': { zh: '两项都有', en: 'both' },
+        },
+      },
+    ],
+    discrepancies: [reminderStageWords, reminderBeforeTrigger, repairPointsScale],
+    notes: [
+      { zh: '按自然日计：文中写天和周', en: 'calendar days: the text says days and a week' },
+      {
+        zh: '过了一周、又未认定为非正常户的，文中没有提醒',
+        en: 'past the week, and not an abnormal taxpayer, no reminder is named',
+      },
+    ],
+  }
+})
+
+/**
+ * Whether an indicator that leads straight to tax grade D can be repaired (可修复的直接判D指标).
+ *
+ * @param facts `gradeDIndicator`; for another than the named one `isOtherGradeDIndicatorRepairable`, which the tax bureau
+ *   judges
+ * @returns the class `repairable` or `not-repairable`, or what is missing
+ * @throws InvalidFactsError when a fact is unknown or can't be used
+ * @source M21, interpretation, 税务部门
+ * @example
+ * taxGradeDRepair({ gradeDIndicator: 'abnormal-taxpayer' }).class // 'repairable'
+ */
+export const taxGradeDRepair = classification('m21.tax-grade-d-repair', () => ({
+  title: { zh: '直接判D指标的修复', en: 'Repair of what leads straight to grade D' },
+  source: interpretation('税务部门'),
+  subject: credit,
+  classes: {
+    repairable: {
+      label: { zh: '可修复', en: 'repairable' },
+      consequence: { zh: '事后提醒，可申请修复', en: 'a reminder afterwards, and repair can be applied for' },
+    },
+    'not-repairable': { label: { zh: '不可修复', en: 'not repairable' } },
+  },
+  by: when(
+    any(
+      credit.gradeDIndicator.oneOf(creditRepair.taxPostReminderTrigger.map((one) => one.key)),
+      credit.isOtherGradeDIndicatorRepairable,
+    ),
+    text('repairable'),
+  ).otherwise(text('not-repairable')),
+  notes: [
+    {
+      zh: '只点名非正常户一项，以“等”收尾；其他由税务局判断',
+      en: 'one indicator is named and the list left open, so any other is judged',
+    },
+  ],
+}))

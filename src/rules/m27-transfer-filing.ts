@@ -1,0 +1,70 @@
+import { filingByTwoOwners } from '../data/m27-registry-transfer'
+import { shipTransfer } from '../facts/ship-transfer'
+import { all, called, eligibility, interpretation, reading, when } from '../language'
+
+/**
+ * Whether the filing for a transfer in service is complete (转籍登记申请齐全).
+ *
+ * @param facts any of `transferReason`, `hasNewOwnerFiled`, `hasOldOwnerFiled`, `newOwnerFiledAt`, `oldOwnerFiledAt`,
+ *   `areTransferPapersFiled`; where no ownership changes, `isTransferFilingComplete`
+ * @param options `reading`: `same-day` (default) or `within-the-hour`
+ * @returns the verdict, with what is unmet and what is missing
+ * @throws InvalidFactsError when a fact is unknown or can't be used
+ * @source M27, interpretation
+ * @example
+ * registryTransferFiling({ transferReason: 'ownership', hasOldOwnerFiled: false }).outcome // 'ineligible'
+ */
+export const registryTransferFiling = eligibility('m27.registry-transfer-filing', () => {
+  const { newOwnerFiledAt, oldOwnerFiledAt } = shipTransfer
+  const daysApart = called(
+    { zh: '两人申请相隔天数', en: 'days between the two filings' },
+    newOwnerFiledAt.date().daysUntil(oldOwnerFiledAt.date()),
+  )
+  const hoursApart = called(
+    { zh: '两人申请相隔小时数', en: 'hours between the two filings' },
+    newOwnerFiledAt.hoursUntil(oldOwnerFiledAt),
+  )
+  return {
+    title: { zh: '“不停航办证”申请是否齐全', en: 'Change of registry in service: a complete filing' },
+    source: interpretation('申请'),
+    subject: shipTransfer,
+    when: when(
+      shipTransfer.transferReason.is('ownership'),
+      all(
+        shipTransfer.hasNewOwnerFiled,
+        shipTransfer.hasOldOwnerFiled,
+        reading({
+          'same-day': daysApart.is(0),
+          'within-the-hour': all(hoursApart.atLeast(-1), hoursApart.atMost(1)),
+        }),
+        shipTransfer.areTransferPapersFiled,
+      ),
+    ).otherwise(shipTransfer.isTransferFilingComplete),
+    discrepancies: [filingByTwoOwners],
+    readings: [
+      {
+        about: { zh: '“同时”的范围', en: 'what “at the same time” means' },
+        default: 'same-day',
+        because: {
+          zh: '两地分别递交纸质材料，按日计较合常理',
+          en: 'papers are handed in at two places, which a day allows for and an hour hardly',
+        },
+        options: {
+          'same-day': { zh: '同一天', en: 'on the same day' },
+          'within-the-hour': { zh: '相隔不超过一小时', en: 'no more than an hour apart' },
+        },
+      },
+    ],
+    notes: [
+      {
+        zh: '住所、航线变更没有新旧所有人，申请是否齐全由登记机关答复',
+        en: 'a change of residence or route has no two owners; the registry says whether the filing is complete',
+      },
+      {
+        zh: '本船籍港内变更所有人的，两人向同一登记机关申请',
+        en: 'within one port both owners file with the one registry',
+      },
+      { zh: '受理后，注销与登记同步办理', en: 'once accepted, cancellation and registration go in parallel' },
+    ],
+  }
+})

@@ -1,0 +1,68 @@
+import { fullCoverage, savingForecast, vesselTrafficWording } from '../data/m28-discrepancies'
+import { vesselTraffic } from '../data/m28-vessel-traffic'
+import { city } from '../facts/city'
+import { goal, measureText, target } from '../language'
+
+/**
+ * Whether the dispatch platform covers the wharves and shipping agents (调度平台覆盖).
+ *
+ * @param facts `wharvesOnDispatchPlatform`, `agentsOnDispatchPlatform`
+ * @returns met or not, each goal with its shortfall
+ * @throws InvalidFactsError when a fact is unknown or can't be used
+ * @source M28, measure text
+ * @example
+ * dispatchPlatformCoverage({ wharvesOnDispatchPlatform: 100, agentsOnDispatchPlatform: 102 }).goals.wharves.shortfall // 9
+ */
+export const dispatchPlatformCoverage = target('m28.dispatch-platform-coverage', () => ({
+  title: { zh: '港航调度平台覆盖目标', en: 'Coverage of the dispatch platform' },
+  source: measureText('全覆盖'),
+  subject: city,
+  goals: {
+    wharves: goal(
+      { zh: '码头', en: 'wharves' },
+      city.wharvesOnDispatchPlatform,
+      'atLeast',
+      vesselTraffic.wharves,
+      '座',
+    ),
+    agents: goal(
+      { zh: '代理公司', en: 'shipping agents' },
+      city.agentsOnDispatchPlatform,
+      'atLeast',
+      vesselTraffic.shippingAgents,
+      '家',
+    ),
+  },
+  discrepancies: [fullCoverage, vesselTrafficWording],
+}))
+
+/**
+ * Whether the transport cost saved in the year reaches 400,000,000 yuan (节约物流运输成本).
+ *
+ * @param facts `shippingCostSaved`, yuan saved in the year
+ * @returns met or not, and how many yuan are short
+ * @throws InvalidFactsError when the fact is unknown or can't be used
+ * @source M28, measure text
+ * @example
+ * logisticsSavingTarget({ shippingCostSaved: '390000000' }).shortfall // 10000000
+ */
+export const logisticsSavingTarget = target('m28.logistics-saving-target', () => ({
+  title: { zh: '物流运输成本节约额', en: 'Transport cost saved' },
+  source: measureText('节约成本'),
+  subject: city,
+  bestEffort: true,
+  goals: {
+    saving: goal(
+      { zh: '节约额', en: 'saving' },
+      city.shippingCostSaved,
+      'atLeast',
+      vesselTraffic.logisticsSaving,
+      '元',
+    ),
+  },
+  discrepancies: [savingForecast],
+  notes: [
+    { zh: '节约额如何计算，文中未写', en: 'how the saving is reckoned is not stated' },
+    { zh: '“全年”按文件标题指2023年', en: '“the year” is 2023 by the document’s title only' },
+  ],
+}))

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { surveyCertificateValidity } from '../../src/calculators/index'
+import { evaluate } from '../../src/index'
+import { computes, needsEach, refuses } from '../support/cases'
+
+const window = { surveyWindowOpensOn: '2024-03-01', surveyWindowClosesOn: '2024-09-01' }
+const on = (asOf: string, reading?: string) => ({ asOf, ...(reading && { reading }) })
+const closes = 'until-window-closes'
+
+describe('surveyCertificateValidity', () => {
+  computes(surveyCertificateValidity, [
+    [window, { lastDay: '2024-02-29', valid: true }, on('2024-02-29')],
+    [window, { lastDay: '2024-02-29', valid: false }, on('2024-03-01')],
+    [window, { lastDay: '2024-02-29', valid: false }, on('2024-09-02')],
+    [window, { lastDay: '2024-09-01', valid: true }, on('2024-03-01', closes)],
+    [window, { lastDay: '2024-09-01', valid: true }, on('2024-09-01', closes)],
+    [window, { lastDay: '2024-09-01', valid: false }, on('2024-09-02', closes)],
+    [{ ...window, surveyWindowClosesOn: '2024-03-01' }, { lastDay: '2024-02-29', valid: true }, on('2024-01-01')],
+  ])
+
+  describe('up to the opening', () => {
+    needsEach(surveyCertificateValidity, { surveyWindowOpensOn: '2024-03-01' }, on('2024-01-01'))
+  })
+  describe('up to the closing', () => {
+    needsEach(surveyCertificateValidity, { surveyWindowClosesOn: '2024-09-01' }, on('2024-01-01', closes))
+  })
+
+  it('gives the last day, and asks for the day where none is named', () => {
+    expect(evaluate('m27.survey-certificate-validity', window)).toMatchObject({
+      outcome: 'undetermined',
+      values: { lastDay: '2024-02-29' },
+      missing: [{ fact: 'asOf' }],
+    })
+  })
+
+  refuses(surveyCertificateValidity, [
+    [{ ...window, surveyWindowClosesOn: '2024-02-29' }, 'surveyWindowOpensOn'],
+    [{ ...window, surveyWindowOpensOn: '2024-02-30' }, 'surveyWindowOpensOn'],
+  ])
+})

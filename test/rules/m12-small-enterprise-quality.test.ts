@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import {
+  failingProductHelp,
+  qualityServiceChannels,
+  regionalIndustry,
+  spotCheckCatalogue,
+  suzhidaiDirectory,
+} from '../../src/rules/index'
+import { classifies, decides, refuses } from '../support/cases'
+
+describe('spotCheckCatalogue', () => {
+  classifies(spotCheckCatalogue, [
+    [{ specialtyProduct: 'home-textiles' }, 'put-in'],
+    [{ specialtyProduct: 'furniture' }, 'put-in'],
+    [{ specialtyProduct: 'power-tools' }, 'put-in'],
+    [{ specialtyProduct: 'clothing' }, 'put-in'],
+    [{ specialtyProduct: 'security' }, 'not-put-in'],
+    [{ specialtyProduct: 'other' }, 'not-put-in'],
+    [{}, undefined],
+  ])
+  it('points to the fifth specialty, which is left out', () => {
+    expect(spotCheckCatalogue({ specialtyProduct: 'security' }).discrepancies).toEqual(['m12.spot-check-industries'])
+  })
+})
+
+describe('regionalIndustry', () => {
+  it.each([
+    ['nantong', 'home-textiles'],
+    ['haian', 'furniture'],
+    ['qidong', 'power-tools'],
+    ['rugao', 'clothing'],
+    ['rudong', 'security'],
+  ] as const)('finds that of %s: %s', (specialtyPlace, product) => {
+    expect(regionalIndustry({ specialtyPlace }).entries.map((one) => one.product)).toEqual([product])
+  })
+  it('lists five, and leaves another place open', () => {
+    expect(regionalIndustry().entries.length).toBe(5)
+    expect(regionalIndustry({ specialtyPlace: 'haimen' })).toMatchObject({ outcome: 'unconfirmed', entries: [] })
+  })
+})
+
+describe('suzhidaiDirectory', () => {
+  const listed = { hasAppliedForSuzhidai: true, suzhidaiBankIsMatched: true, meetsSuzhidaiConditions: true }
+  decides(suzhidaiDirectory, {
+    eligible: listed,
+    ineligible: [
+      { hasAppliedForSuzhidai: false },
+      { suzhidaiBankIsMatched: false },
+      { meetsSuzhidaiConditions: false },
+    ],
+  })
+  it.each([
+    [{ hasAppliedForSuzhidai: false }, 'eligible'],
+    [{ suzhidaiBankIsMatched: false }, 'eligible'],
+    [{ hasAppliedForSuzhidai: false, suzhidaiBankIsMatched: false }, 'ineligible'],
+    [{ meetsSuzhidaiConditions: false }, 'ineligible'],
+  ])('where either suffices, %o is %s', (change, outcome) => {
+    expect(suzhidaiDirectory({ ...listed, ...change }, { reading: 'either' }).outcome).toBe(outcome)
+  })
+  it('leaves the provincial conditions to the authority', () => {
+    const { missing } = suzhidaiDirectory({ ...listed, meetsSuzhidaiConditions: undefined })
+    expect(missing.map((one) => one.judgedBy?.zh)).toEqual(['市场监管部门'])
+  })
+})
+
+describe('failingProductHelp', () => {
+  classifies(failingProductHelp, [
+    [{ failedSpotCheck: true }, 'advice-letter'],
+    [{}, undefined],
+  ])
+  it('gives nothing to one whose product passed', () => {
+    expect(failingProductHelp({ failedSpotCheck: false }).outcome).toBe('not-covered')
+  })
+})
+
+describe('qualityServiceChannels', () => {
+  it('sends trademarks online or to the window, and standards online or to the phone', () => {
+    const where = (qualityMatter: 'trademark' | 'standard') =>
+      qualityServiceChannels({ qualityMatter }).entries.map((one) => ('url' in one ? one.url : one.phone))
+    expect(where('trademark')).toEqual(['www.njdbc.cn', '0513-85361622'])
+    expect(where('standard')).toEqual(['www.ntbiaozhun.com', '0513-85128081'])
+    expect(qualityServiceChannels().entries.length).toBe(4)
+  })
+  refuses(qualityServiceChannels, [[{ qualityMatter: 'patent' }, 'qualityMatter']])
+})

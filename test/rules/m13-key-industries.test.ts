@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { drugReviewBranchStatus, industryCentreServices } from '../../src/rules/index'
+import { refuses } from '../support/cases'
+
+const branch = (drugReviewBranchIsApproved?: boolean, drugReviewBranchIsBuilt?: boolean) => ({
+  drugReviewBranchIsApproved,
+  drugReviewBranchIsBuilt,
+})
+
+describe('drugReviewBranchStatus', () => {
+  it.each([
+    [branch(false, false), 'built', ['not-approved']],
+    [branch(false), 'built', ['not-approved']],
+    [branch(true, false), 'built', ['approved-not-built']],
+    [branch(true, true), 'built', ['is-built', 'target-met']],
+    [branch(false, false), 'approved', ['not-approved']],
+    [branch(true, false), 'approved', ['approved-not-built', 'target-met']],
+    [branch(true, true), 'approved', ['is-built', 'target-met']],
+  ])('of %o, the target being %s, says %o', (facts, reading, classes) => {
+    expect(drugReviewBranchStatus(facts, { reading })).toMatchObject({ outcome: 'classified', classes, missing: [] })
+  })
+
+  it.each([
+    [branch(true), 'drugReviewBranchIsBuilt'],
+    [branch(undefined, true), 'drugReviewBranchIsApproved'],
+    [branch(undefined, false), 'drugReviewBranchIsApproved'],
+  ])('of %o, asks for %s', (facts, fact) => {
+    expect(drugReviewBranchStatus(facts)).toMatchObject({ outcome: 'undetermined', missing: [{ fact }] })
+  })
+
+  refuses(drugReviewBranchStatus, [[branch(false, true), 'drugReviewBranchIsApproved']])
+})
+
+describe('industryCentreServices', () => {
+  it.each([
+    ['bedding-centre', 6],
+    ['motor-centre', 3],
+    ['drug-review-branch', 3],
+    ['drug-device-station', 2],
+  ] as const)('finds what the %s offers', (industryCentre, count) => {
+    const { entries, outcome } = industryCentreServices({ industryCentre })
+    expect([outcome, entries.map((one) => one.services.length)]).toEqual(['found', [count]])
+  })
+  it('lists four institutions', () => {
+    expect(industryCentreServices().entries.map((one) => one.serves.length)).toEqual([1, 1, 1, 1])
+  })
+  refuses(industryCentreServices, [[{ industryCentre: 'library' }, 'industryCentre']])
+})

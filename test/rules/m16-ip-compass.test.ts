@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { match } from '../../src/index'
+import { ipRiskAssessment, patentGreenChannel } from '../../src/rules/index'
+import { refuses } from '../support/cases'
+
+describe('patentGreenChannel', () => {
+  it.each([
+    [{ srdiLevel: 'national' }, 'eligible'],
+    [{ srdiLevel: 'provincial' }, 'eligible'],
+    [{ srdiLevel: 'municipal' }, 'eligible'],
+    [{ isFlagship: true }, 'eligible'],
+    [{ srdiLevel: 'none', isFlagship: true }, 'eligible'],
+    [{ srdiLevel: 'none', isFlagship: false }, 'ineligible'],
+    [{ srdiLevel: 'none' }, 'undetermined'],
+    [{ isFlagship: false }, 'undetermined'],
+    [{ isFlagship: true, hasFastTrackFiling: false }, 'eligible'],
+  ] as const)('%o is %s', (facts, outcome) => {
+    expect(patentGreenChannel(facts).outcome).toBe(outcome)
+  })
+
+  it('says what is unmet, and what is missing', () => {
+    const unmet = patentGreenChannel({ srdiLevel: 'none', isFlagship: false }).unmet
+    expect(unmet.flatMap((one) => one.anyOf?.map((each) => each.fact))).toEqual(['srdiLevel', 'isFlagship'])
+    expect(patentGreenChannel({ isFlagship: false }).missing.map((one) => one.fact)).toEqual(['srdiLevel'])
+    expect(
+      patentGreenChannel({})
+        .missing.map((one) => one.fact)
+        .sort(),
+    ).toEqual(['isFlagship', 'srdiLevel'])
+  })
+
+  it.each([
+    [{ isFlagship: true, hasFastTrackFiling: true }, 'eligible'],
+    [{ isFlagship: true, hasFastTrackFiling: false }, 'ineligible'],
+    [{ isFlagship: true }, 'undetermined'],
+    [{ srdiLevel: 'none', isFlagship: false, hasFastTrackFiling: true }, 'ineligible'],
+  ] as const)('where the filing comes first, %o is %s', (facts, outcome) => {
+    expect(patentGreenChannel(facts, { reading: 'filing-needed' }).outcome).toBe(outcome)
+  })
+
+  it('is among what an enterprise is matched with', () => {
+    expect(match('enterprise', { isFlagship: true }).eligible.map((one) => one.id)).toContain(
+      'm16.patent-green-channel',
+    )
+  })
+
+  refuses(patentGreenChannel, [
+    [{ srdiLevel: 'county' }, 'srdiLevel'],
+    [{ isFlagship: 'yes' }, 'isFlagship'],
+  ])
+})
+
+describe('ipRiskAssessment', () => {
+  const firm = (listingStatus?: string, isOnListingWhiteList?: boolean, isGoingGlobal?: boolean) => ({
+    listingStatus,
+    isOnListingWhiteList,
+    isGoingGlobal,
+  })
+
+  it.each([
+    [firm('listed'), '', 'eligible'],
+    [firm('listed', false, false), '', 'eligible'],
+    [firm('preparing', true), '', 'eligible'],
+    [firm('preparing', true, false), '', 'eligible'],
+    [firm('preparing', false, false), '', 'ineligible'],
+    [firm('preparing', undefined, false), '', 'undetermined'],
+    [firm('preparing', false), '', 'undetermined'],
+    [firm('neither', true, false), '', 'ineligible'],
+    [firm('neither', undefined, false), '', 'ineligible'],
+    [firm('neither', false, true), '', 'eligible'],
+    [firm(undefined, undefined, true), '', 'eligible'],
+    [firm(undefined, true, false), '', 'undetermined'],
+    [firm('preparing', false, false), 'any-preparing', 'eligible'],
+    [firm('listed', false, false), 'any-preparing', 'eligible'],
+    [firm('neither', true, false), 'any-preparing', 'ineligible'],
+    [firm('listed', false, false), 'listed-on-white-list', 'ineligible'],
+    [firm('listed', true, false), 'listed-on-white-list', 'eligible'],
+    [firm('preparing', false, false), 'listed-on-white-list+any-preparing', 'eligible'],
+  ])('%o, read as “%s”, is %s', (facts, reading, outcome) => {
+    expect(ipRiskAssessment(facts as never, reading ? { reading } : {}).outcome).toBe(outcome)
+  })
+
+  it('asks only for the white list where that settles it', () => {
+    const { missing } = ipRiskAssessment({ listingStatus: 'preparing', isGoingGlobal: false })
+    expect(missing.map((one) => one.fact)).toEqual(['isOnListingWhiteList'])
+  })
+
+  refuses(ipRiskAssessment, [[firm('delisted'), 'listingStatus']])
+})

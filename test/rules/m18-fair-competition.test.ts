@@ -1,0 +1,55 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { fairCompetitionReviewCoverage, supplierPoolCleanUp } from '../../src/rules/index'
+import { assesses, classifies, refuses } from '../support/cases'
+
+describe('supplierPoolCleanUp', () => {
+  const asNamed = { reading: 'pools-of-the-measure' }
+  classifies(supplierPoolCleanUp, [
+    [{ supplierPool: 'preselected' }, 'in-scope'],
+    [{ supplierPool: 'qualified' }, 'in-scope'],
+    [{ supplierPool: 'listed' }, 'in-scope'],
+    [{ supplierPool: 'candidate' }, 'in-scope'],
+    [{ supplierPool: 'other' }, undefined],
+    [{ supplierPool: 'other', isOtherPoolCleanedUp: true }, 'in-scope'],
+    [{ supplierPool: 'other', isOtherPoolCleanedUp: false }, 'out-of-scope'],
+    [{}, undefined],
+    [{ supplierPool: 'listed' }, 'in-scope', asNamed],
+    [{ supplierPool: 'candidate' }, undefined, asNamed],
+    [{ supplierPool: 'candidate', isOtherPoolCleanedUp: false }, 'out-of-scope', asNamed],
+  ])
+
+  it('leaves a pool that isn’t named to the Finance Bureau', () => {
+    expect(supplierPoolCleanUp({ supplierPool: 'other' }).missing).toMatchObject([
+      { fact: 'isOtherPoolCleanedUp', judgedBy: { zh: '市财政局' } },
+    ])
+  })
+
+  refuses(supplierPoolCleanUp, [[{ supplierPool: 'big' }, 'supplierPool']])
+})
+
+describe('fairCompetitionReviewCoverage', () => {
+  assesses(fairCompetitionReviewCoverage, [
+    [{ marketPolicyDocuments: 40, marketPolicyDocumentsReviewed: 40 }, 'met', '0'],
+    [{ marketPolicyDocuments: 40, marketPolicyDocumentsReviewed: 39 }, 'not-met', '0.025'],
+    [{ marketPolicyDocuments: 1, marketPolicyDocumentsReviewed: 0 }, 'not-met', '1'],
+    [{ marketPolicyDocuments: 40 }, 'undetermined'],
+    [{ marketPolicyDocumentsReviewed: 40 }, 'undetermined'],
+  ])
+
+  refuses(fairCompetitionReviewCoverage, [
+    [{ marketPolicyDocuments: 0, marketPolicyDocumentsReviewed: 0 }, 'marketPolicyDocuments'],
+    [{ marketPolicyDocuments: 40, marketPolicyDocumentsReviewed: 41 }, 'marketPolicyDocumentsReviewed'],
+    [{ marketPolicyDocuments: 39.5, marketPolicyDocumentsReviewed: 39 }, 'marketPolicyDocuments'],
+  ])
+
+  it('rounds nothing: one document not reviewed is one too many', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1_000_000 }), fc.integer({ min: 0, max: 5 }), (documents, left) => {
+        fc.pre(left <= documents)
+        const facts = { marketPolicyDocuments: documents, marketPolicyDocumentsReviewed: documents - left }
+        return fairCompetitionReviewCoverage(facts).outcome === (left === 0 ? 'met' : 'not-met')
+      }),
+    )
+  })
+})

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { procurementDiscrimination, prohibitedAwardLinkage } from '../../src/rules/index'
+import { classifies, refuses } from '../support/cases'
+
+const linkage = {
+  isGovernmentProcurement: true,
+  supplierCondition: 'local-registration',
+  conditionEffect: 'qualification',
+} as const
+const outside = { ...linkage, isGovernmentProcurement: false } as const
+const unlisted = { ...linkage, supplierCondition: 'other' } as const
+const anyTendering = { reading: 'any-tendering' }
+
+describe('prohibitedAwardLinkage', () => {
+  classifies(prohibitedAwardLinkage, [
+    [linkage, 'prohibited'],
+    [{ ...linkage, supplierCondition: 'local-branch' }, 'prohibited'],
+    [{ ...linkage, supplierCondition: 'local-suppliers' }, 'prohibited'],
+    [{ ...linkage, supplierCondition: 'local-support-list' }, 'prohibited'],
+    [{ ...linkage, conditionEffect: 'scoring' }, 'prohibited'],
+    [{ ...linkage, conditionEffect: 'tie-break' }, 'prohibited'],
+    [{ ...linkage, conditionEffect: 'none' }, 'not-caught'],
+    [{ conditionEffect: 'none' }, 'not-caught'],
+    [unlisted, undefined],
+    [{ ...unlisted, isOtherConditionProhibited: true }, 'prohibited'],
+    [{ ...unlisted, isOtherConditionProhibited: false }, 'not-caught'],
+    [outside, undefined],
+    [{ ...outside, isLinkageProhibitedElsewhere: true }, 'prohibited'],
+    [{ ...outside, isLinkageProhibitedElsewhere: false }, 'not-caught'],
+    [outside, 'prohibited', anyTendering],
+    [{ supplierCondition: 'local-branch', conditionEffect: 'scoring' }, 'prohibited', anyTendering],
+    [{ ...outside, supplierCondition: 'other' }, undefined, anyTendering],
+    [{ ...outside, conditionEffect: 'none' }, 'not-caught', anyTendering],
+  ])
+
+  it.each([
+    ['isGovernmentProcurement', ['isGovernmentProcurement', 'isLinkageProhibitedElsewhere']],
+    ['supplierCondition', ['supplierCondition', 'isOtherConditionProhibited']],
+    ['conditionEffect', ['conditionEffect']],
+  ] as const)('is open without %s', (name, facts) => {
+    const { missing, outcome } = prohibitedAwardLinkage({ ...linkage, [name]: undefined })
+    expect([outcome, missing.map((one) => one.fact).sort()]).toEqual(['undetermined', [...facts].sort()])
+  })
+
+  it('leaves what the text doesn’t name to a judge', () => {
+    const judges = [unlisted, outside].map((facts) => prohibitedAwardLinkage(facts).missing.map((one) => one.judgedBy))
+    expect(judges).toMatchObject([
+      [{ en: 'Municipal Finance Bureau' }],
+      [{ en: expect.stringContaining('names nobody') }],
+    ])
+  })
+
+  refuses(prohibitedAwardLinkage, [
+    [{ ...linkage, supplierCondition: 'local' }, 'supplierCondition'],
+    [{ ...linkage, conditionEffect: true }, 'conditionEffect'],
+  ])
+})
+
+const treatment = {
+  isGovernmentProcurement: true,
+  treatmentGround: 'location',
+  supplierTreatment: 'disadvantage',
+} as const
+const harmOnly = { reading: 'harm-only' }
+
+describe('procurementDiscrimination', () => {
+  classifies(procurementDiscrimination, [
+    [treatment, 'prohibited'],
+    [{ ...treatment, treatmentGround: 'ownership' }, 'prohibited'],
+    [{ ...treatment, supplierTreatment: 'favour' }, 'prohibited'],
+    [{ ...treatment, supplierTreatment: 'favour' }, 'not-caught', harmOnly],
+    [treatment, 'prohibited', harmOnly],
+    [{ ...treatment, supplierTreatment: 'equal' }, 'not-caught'],
+    [{ ...treatment, isGovernmentProcurement: false }, 'not-caught'],
+    [{ ...treatment, treatmentGround: 'other' }, undefined],
+    [{ ...treatment, treatmentGround: 'other', isOtherGroundProhibited: true }, 'prohibited'],
+    [{ ...treatment, treatmentGround: 'other', isOtherGroundProhibited: false }, 'not-caught'],
+    [{ treatmentGround: 'location', supplierTreatment: 'favour' }, undefined],
+    [{ isGovernmentProcurement: true, treatmentGround: 'location' }, undefined],
+    [{ isGovernmentProcurement: true, supplierTreatment: 'favour' }, undefined],
+  ])
+
+  it('puts what is prohibited on the negative list', () => {
+    expect(procurementDiscrimination(treatment).consequence?.zh).toContain('《南通市政府采购负面清单》')
+  })
+
+  refuses(procurementDiscrimination, [[{ ...treatment, treatmentGround: 'size' }, 'treatmentGround']])
+})

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import {
+  creditBasedApproval,
+  creditEvaluationCatalogue,
+  creditLoanTarget,
+  spotCheckDifferentiation,
+} from '../../src/rules/index'
+import { assesses, classifies, refuses } from '../support/cases'
+
+describe('creditLoanTarget', () => {
+  assesses(creditLoanTarget, [
+    [{ creditLoans: '10000000000.01' }, 'met', '0'],
+    [{ creditLoans: '10000000000' }, 'not-met', '0'],
+    [{ creditLoans: '9999999999.99' }, 'not-met', '0.01'],
+    [{}, 'undetermined'],
+  ])
+  refuses(creditLoanTarget, [[{ creditLoans: '-1' }, 'creditLoans']])
+})
+
+describe('creditBasedApproval', () => {
+  classifies(creditBasedApproval, [
+    [{ creditStanding: 'good', isLicenceHandledInstantly: true }, 'instant'],
+    [{ creditStanding: 'good', isLicenceHandledInstantly: false }, 'ordinary'],
+    [{ creditStanding: 'good' }, undefined],
+    [{ creditStanding: 'ordinary' }, 'ordinary'],
+    [{ creditStanding: 'ordinary', isLicenceHandledInstantly: true }, 'ordinary'],
+    [{ creditStanding: 'seriously-dishonest' }, 'restricted'],
+    [{ creditStanding: 'seriously-dishonest', isLicenceHandledInstantly: true }, 'restricted'],
+    [{ isLicenceHandledInstantly: true }, undefined],
+    [{}, undefined],
+  ])
+
+  it('leaves standing and licence to authorities', () => {
+    const { missing } = creditBasedApproval({})
+    expect(missing.map((one) => [one.fact, one.judgedBy?.en]).sort()).toEqual([
+      ['creditStanding', 'the credit authority'],
+      ['isLicenceHandledInstantly', 'the approval authority'],
+    ])
+  })
+
+  refuses(creditBasedApproval, [[{ creditStanding: 'bad' }, 'creditStanding']])
+})
+
+describe('spotCheckDifferentiation', () => {
+  const graded = { inspectedOn: '2023-06-15', hasCreditRiskClass: true }
+  const evaluated = { reading: 'evaluation-system' }
+  classifies(spotCheckDifferentiation, [
+    [graded, 'by-class'],
+    [{ ...graded, inspectedOn: '2022-12-31' }, 'not-covered'],
+    [{ ...graded, inspectedOn: '2023-01-01' }, 'by-class'],
+    [{ ...graded, inspectedOn: '2023-12-31' }, 'by-class'],
+    [{ ...graded, inspectedOn: '2024-01-01' }, 'not-covered'],
+    [{ inspectedOn: '2024-01-01' }, 'not-covered'],
+    [{ ...graded, hasCreditRiskClass: false }, 'without-class'],
+    [{ inspectedOn: '2023-06-15' }, undefined],
+    [{ hasCreditRiskClass: true }, undefined],
+    [graded, undefined, evaluated],
+    [{ ...graded, hasCreditEvaluation: true }, 'by-class', evaluated],
+    [{ ...graded, hasCreditEvaluation: false }, 'without-class', evaluated],
+    [{ ...graded, hasCreditEvaluation: false }, 'by-class'],
+  ])
+
+  it.each([
+    ['2022-12-31', 'before'],
+    ['2023-01-01', 'in-force'],
+    ['2023-12-31', 'in-force'],
+    ['2024-01-01', 'ended'],
+  ])('of an inspection on %s its period is %s', (inspectedOn, period) => {
+    expect(spotCheckDifferentiation({ inspectedOn }).period).toBe(period)
+  })
+
+  refuses(spotCheckDifferentiation, [[{ inspectedOn: '2023' }, 'inspectedOn']])
+})
+
+describe('creditEvaluationCatalogue', () => {
+  it.each([
+    ['dimension', ['司法监管', '行业合规', '市场行为', '自身素质']],
+    ['list', ['重点关注主体清单', '风险预警主体清单']],
+    ['function', ['信用承诺管理', '企业评价运行管理', '融资信用服务']],
+    ['reduction', ['减材料', '减时限', '减环节']],
+    ['platform', ['南通融资信用服务平台']],
+    ['product', ['通信贷']],
+  ] as const)('lists, of the part %s, %o', (creditSystemPart, labels) => {
+    const { entries, outcome } = creditEvaluationCatalogue({ creditSystemPart })
+    expect([outcome, entries.map((one) => one.label.zh)]).toEqual(['found', labels])
+  })
+
+  it('lists everything when no part is named', () => {
+    expect(creditEvaluationCatalogue().entries.length).toBe(4 + 2 + 3 + 3 + 1 + 1)
+  })
+
+  it('says of the platform since when, with how many banks, and who runs it', () => {
+    expect(creditEvaluationCatalogue({ creditSystemPart: 'platform' }).entries[0]).toMatchObject({
+      launchedIn: '2022-11',
+      connectedBanks: 41,
+      operator: { zh: '南通征信有限公司' },
+    })
+  })
+
+  refuses(creditEvaluationCatalogue, [[{ creditSystemPart: 'bank' }, 'creditSystemPart']])
+})

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { registryTransferFiling } from '../../src/rules/index'
+import { refuses } from '../support/cases'
+
+const sale = {
+  transferReason: 'ownership',
+  hasNewOwnerFiled: true,
+  hasOldOwnerFiled: true,
+  newOwnerFiledAt: '2023-06-01T16:00',
+  oldOwnerFiledAt: '2023-06-01T09:00',
+  areTransferPapersFiled: true,
+} as const
+
+describe('registryTransferFiling', () => {
+  it.each([{}, { newOwnerFiledAt: '2023-06-01T00:00' }, { newOwnerFiledAt: '2023-06-01T23:59' }])(
+    'is complete with %o',
+    (change) => {
+      expect(registryTransferFiling({ ...sale, ...change })).toMatchObject({ outcome: 'eligible', missing: [] })
+    },
+  )
+
+  it.each([
+    [{ hasNewOwnerFiled: false }, 'hasNewOwnerFiled'],
+    [{ hasOldOwnerFiled: false }, 'hasOldOwnerFiled'],
+    [{ newOwnerFiledAt: '2023-06-02T00:00' }, 'newOwnerFiledAt'],
+    [{ newOwnerFiledAt: '2023-05-31T23:59' }, 'newOwnerFiledAt'],
+    [{ areTransferPapersFiled: false }, 'areTransferPapersFiled'],
+    [{ transferReason: 'residence', isTransferFilingComplete: false }, 'isTransferFilingComplete'],
+  ] as const)('is not complete with %o', (change, fact) => {
+    const { outcome, unmet } = registryTransferFiling({ ...sale, ...change })
+    expect([outcome, unmet.map((one) => one.fact)]).toEqual(['ineligible', [fact]])
+  })
+
+  it.each(['hasNewOwnerFiled', 'hasOldOwnerFiled', 'newOwnerFiledAt', 'oldOwnerFiledAt', 'areTransferPapersFiled'])(
+    'asks for %s when it is not known',
+    (fact) => {
+      const { outcome, missing } = registryTransferFiling({ ...sale, [fact]: undefined })
+      expect([outcome, missing.map((one) => one.fact)]).toEqual(['undetermined', [fact]])
+    },
+  )
+
+  it('asks for the reason, on which it turns who says that it is complete', () => {
+    const { missing } = registryTransferFiling({ ...sale, transferReason: undefined })
+    expect(missing.map((one) => one.fact)).toEqual(['transferReason', 'isTransferFilingComplete'])
+  })
+
+  it.each([
+    ['2023-06-01T08:00', 'eligible'],
+    ['2023-06-01T07:59', 'ineligible'],
+    ['2023-06-01T10:00', 'eligible'],
+    ['2023-06-01T10:01', 'ineligible'],
+  ])('read by the hour, a new owner filing at %s is %s', (newOwnerFiledAt, outcome) => {
+    expect(registryTransferFiling({ ...sale, newOwnerFiledAt }, { reading: 'within-the-hour' }).outcome).toBe(outcome)
+  })
+
+  it.each(['residence', 'route', 'other'] as const)('on a change of %s leaves it to the registry', (transferReason) => {
+    const { outcome, missing } = registryTransferFiling({ ...sale, transferReason })
+    expect(outcome).toBe('undetermined')
+    expect(missing).toMatchObject([{ fact: 'isTransferFilingComplete', judgedBy: { zh: '船舶登记机关' } }])
+    expect(registryTransferFiling({ transferReason, isTransferFilingComplete: true }).outcome).toBe('eligible')
+  })
+
+  refuses(registryTransferFiling, [[{ newOwnerFiledAt: '2023-06-01' }, 'newOwnerFiledAt']])
+})
