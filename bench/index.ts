@@ -1,5 +1,7 @@
 import type * as ours from '../src/calculators/index'
 import type * as face from '../src/index'
+import type * as rulesOf from '../src/rules/index'
+import { benchEligibility } from './eligibility'
 import { benchFee } from './fee'
 
 /* The built package against hand-written TypeScript and other rule engines, in one run: ratios matter, not absolute speed. */
@@ -8,5 +10,8 @@ const built = (entry: string): Promise<unknown> => import(new URL(`../dist/${ent
 const library = (await built('index')) as typeof face
 const calculators = (await built('calculators/index')) as typeof ours
 
+const rules = (await built('rules/index')) as typeof rulesOf
+
 await benchFee(library, calculators)
+await benchEligibility(library, rules)
 process.exit(0)

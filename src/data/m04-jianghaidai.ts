@@ -13,7 +13,7 @@ const nantongRural = { zh: '南通农商行', en: 'Nantong Rural Commercial Bank
 
 /** A line of business: its districts, also by key for look-ups, and the bank that runs it. */
 /* @__NO_SIDE_EFFECTS__ */
-const line = <B, P extends ReturnType<typeof placed>>(zh: string, en: string, bank: B, ...areas: readonly P[]) => ({
+const line = <B>(zh: string, en: string, bank: B, ...areas: readonly ReturnType<typeof placed>[]) => ({
   label: { zh, en },
   bank,
   areas,

@@ -7,7 +7,7 @@ type District = keyof typeof districts
 
 /** A district as an entry; `printed` is the name by which measure 4 calls it where that is shorter. */
 /* @__NO_SIDE_EFFECTS__ */
-export const placed = (key: District, printed?: string) => ({
+export const placed = <const K extends District>(key: K, printed?: string) => ({
   key,
   label: districts[key],
   ...(printed !== undefined && { printed }),

@@ -1,4 +1,5 @@
-import { discrepancy, figure, figures, interpretation, measureText, named } from '../language'
+import { bid } from '../facts/bid'
+import { discrepancy, figure, figures, interpretation, measureText, named, optionsOf } from '../language'
 
 const text = measureText()
 const explained = interpretation()
@@ -13,6 +14,7 @@ export const bidDeposit = figures(19, {
   manualIntervention: figure(0, '次', process),
   tendereeChoice: named([{ label: { zh: '允许发起自动退款', en: 'allow an automatic refund' } }], process),
   authorisationDocument: named([{ label: { zh: '授权委托书', en: 'power of attorney' } }], process),
+  refundAccount: named(optionsOf(bid.refundAccount, ['basic-account']), process, 'refund-account/account'),
 })
 
 /** An average of the past is set against a minimum of today. */

@@ -102,7 +102,7 @@ export const majorProjectServiceNames = discrepancy('m24.major-project-service-n
 })
 
 /** Provincial projects, or those of provincial level and above. */
-export const majorProjectLevels = discrepancy('m24.major-project-levels', {
+export const eiaServiceLevels = discrepancy('m24.major-project-levels', {
   title: { zh: '省级还是省级以上重大项目', en: 'provincial major projects, or those above as well' },
   sides: [
     { place: text, says: { zh: '省级重大项目', en: 'provincial' } },

@@ -14,7 +14,8 @@ import { classification, goal, measureText, period, target, text, when } from '.
  * @throws InvalidFactsError when a fact is unknown or can't be used
  * @source M04, measure text
  * @example
- * fiscalFinanceTargets({ fiscalFinanceBalance: '12000000000', fiscalLeverage: 20 }, { asOf: '2023-12-31' }).goals.leverage.outcome // 'not-met'
+ * fiscalFinanceTargets({ fiscalFinanceBalance: '12000000000', fiscalLeverage: 20 },
+ *   { asOf: '2023-12-31' }).goals.leverage.outcome // 'not-met'
  */
 export const fiscalFinanceTargets = target('m04.fiscal-finance-targets', () => ({
   title: { zh: '财政金融产品目标', en: 'Fiscal-finance loans: targets' },

@@ -5,7 +5,7 @@ import { loanFunds } from '../data/m04-xiaoweidai'
 import { enterprise } from '../facts/enterprise'
 import { loan } from '../facts/loan'
 import { all, catalogue, eligibility, interpretation, reading } from '../language'
-import { urbanDistricts } from './m04-urban-area'
+import { urbanDistricts } from './m04-urban-districts'
 
 /**
  * Whether an enterprise may take a technology loan (苏科贷).

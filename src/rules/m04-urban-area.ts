@@ -1,11 +1,7 @@
-import { bankLoans } from '../data/m04-bank-loans'
 import { districtNames, zonesOutsideUrbanList } from '../data/m04-urban-area'
 import { place } from '../facts/place'
 import { classification, interpretation, table, text } from '../language'
-
-/** The urban districts of 小微贷, 苏科贷 and, by default, 江海贷: six, and no other. */
-/* @__NO_SIDE_EFFECTS__ */
-export const urbanDistricts = () => bankLoans.xiaoweidaiAreas.map(({ key }) => key)
+import { urbanDistricts } from './m04-urban-districts'
 
 /**
  * Whether a district is urban (市区) for the loans of measure 4. Other measures mean other districts by the same word.

@@ -4,7 +4,7 @@ import { loanFunds } from '../data/m04-xiaoweidai'
 import { enterprise } from '../facts/enterprise'
 import { loan } from '../facts/loan'
 import { all, catalogue, eligibility, interpretation, when } from '../language'
-import { urbanDistricts } from './m04-urban-area'
+import { urbanDistricts } from './m04-urban-districts'
 
 /**
  * Whether an applicant may take a small-enterprise loan (小微贷).

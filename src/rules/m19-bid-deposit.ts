@@ -20,7 +20,7 @@ import { all, any, classification, eligibility, interpretation, not, reading, te
  * bidDepositRefundTermination({ hasForfeitureCase: false }).outcome // 'ineligible'
  */
 export const bidDepositRefundTermination = eligibility('m19.bid-deposit-refund-termination', () => ({
-  title: { zh: '终止自动退还', en: 'Terminating the automatic refund of a bid deposit' },
+  title: { zh: '可终止自动退还', en: 'Automatic refund of a bid deposit: whether it may be terminated' },
   source: interpretation('办理流程'),
   subject: bid,
   force: 'may',

@@ -6,7 +6,7 @@ import {
   repairPointsScale,
 } from '../data/m21-credit-repair'
 import { credit } from '../facts/credit'
-import { all, any, asOf, classification, interpretation, not, reading, text, when } from '../language'
+import { all, any, asOf, called, classification, interpretation, not, reading, text, when } from '../language'
 
 /**
  * Which credit reminder of market supervision is due (“打铃”提醒).
@@ -21,7 +21,7 @@ import { all, any, asOf, classification, interpretation, not, reading, text, whe
  */
 export const marketSupervisionReminderStage = classification('m21.market-supervision-reminder-stage', () => {
   const [warning, repairReminder, followUp] = creditRepair.marketSupervisionReminderStages
-  const [letter, line, programme] = creditRepair.marketSupervisionFollowUp.map((one) => one.label)
+  const [letter, line, programme] = creditRepair.marketSupervisionFollowUp
   return {
     title: { zh: '市场监管信用提醒', en: 'Credit reminders of market supervision' },
     source: interpretation('市场监管部门'),
@@ -38,8 +38,8 @@ export const marketSupervisionReminderStage = classification('m21.market-supervi
       'follow-up': {
         label: followUp.label,
         consequence: {
-          zh: `监管人员帮扶：${letter?.zh}等，并以${line?.zh}、${programme?.zh}等指导`,
-          en: `staff help: ${letter?.en} or the like, with guidance by ${line?.en}, ${programme?.en} or the like`,
+          zh: `监管人员帮扶：${letter.label.zh}等，并以${line.label.zh}、${programme.label.zh}等指导`,
+          en: `staff help: ${letter.label.en} or the like, with guidance by ${line.label.en}, ${programme.label.en} or the like`,
         },
       },
       none: { label: { zh: '无提醒', en: 'no reminder' } },
@@ -85,8 +85,11 @@ export const taxCreditReminderStage = classification('m21.tax-credit-reminder-st
   const today = asOf()
   const due = credit.taxFilingDueOn
   const daysBefore = creditRepair.taxPreReminderDays.times(-1)
-  const opensOn = due.plusDays(daysBefore)
-  const closesOn = due.plusDays(creditRepair.taxMidReminderWeeks.times(7))
+  const opensOn = called({ zh: '截止前两天', en: 'two days before the deadline' }, due.plusDays(daysBefore))
+  const closesOn = called(
+    { zh: '截止后一周', en: 'a week after the deadline' },
+    due.plusDays(creditRepair.taxMidReminderWeeks.times(7)),
+  )
   const isOpen = reading({
     'either-open': any(not(credit.isTaxFiled), not(credit.isTaxPaid)),
     'both-open': all(not(credit.isTaxFiled), not(credit.isTaxPaid)),

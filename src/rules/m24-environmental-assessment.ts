@@ -1,8 +1,8 @@
 import {
   commitmentConditions,
   earlyReviewScope,
+  eiaServiceLevels,
   environmentalAssessment,
-  majorProjectLevels,
   majorProjectServiceNames,
 } from '../data/m24-environmental-assessment'
 import { park } from '../facts/park'
@@ -56,6 +56,7 @@ export const eiaNotificationCommitment = eligibility('m24.eia-notification-commi
     ],
     discrepancies: [commitmentConditions],
     notes: [
+      { zh: '试点区域见m24.eia-pilot-park', en: 'for the pilot area see m24.eia-pilot-park' },
       {
         zh: '材料齐全才受理，受理后直接作出审批决定，中间没有技术审查',
         en: 'a complete application is accepted and then decided at once, with no technical review between',
@@ -126,7 +127,7 @@ export const eiaEarlyTechnicalReview = eligibility('m24.eia-early-technical-revi
  * majorProjectEiaService({ majorProjectLevel: 'national' }).outcome // 'eligible'
  */
 export const majorProjectEiaService = eligibility('m24.major-project-eia-service', () => {
-  const [card, team, service] = environmentalAssessment.majorProjectService.map((one) => one.label)
+  const [card, team, service] = environmentalAssessment.majorProjectService
   return {
     title: { zh: '重大项目环评服务', en: 'EIA service for major projects' },
     source: interpretation('技术审查时限'),
@@ -149,11 +150,11 @@ export const majorProjectEiaService = eligibility('m24.major-project-eia-service
         },
       },
     ],
-    discrepancies: [majorProjectLevels, majorProjectServiceNames],
+    discrepancies: [eiaServiceLevels, majorProjectServiceNames],
     notes: [
       {
-        zh: `包括${card?.zh}、${team?.zh}、${service?.zh}；由部门主动对接、提前介入，没有时限`,
-        en: `it is ${card?.en}, ${team?.en} and ${service?.en}; the authority comes of itself and early, and no time is promised`,
+        zh: `包括${card.label.zh}、${team.label.zh}、${service.label.zh}；由部门主动对接、提前介入，没有时限`,
+        en: `it is ${card.label.en}, ${team.label.en} and ${service.label.en}; the authority comes of itself and early, and no time is promised`,
       },
       {
         zh: '超前介入一句未写级别，按同一批项目理解',

@@ -1,0 +1,131 @@
+import { ZenEngine } from '@gorules/zen-engine'
+import { LogicEngine } from 'json-logic-engine'
+import { Engine } from 'json-rules-engine'
+import type * as face from '../src/index'
+import type * as ours from '../src/rules/index'
+import { type Contender, compete } from './contender'
+import { pick, records } from './records'
+
+/* Who may apply for a Sugangdai loan: a dozen conditions on one enterprise, all of them known. */
+
+const record = (next: () => number) => {
+  const mostly = (share: number): boolean => next() < share
+  const before = 5 + Math.floor(next() * 40)
+  return {
+    isRegisteredInNantong: mostly(0.95),
+    isPrivate: mostly(0.95),
+    isHrServiceEnterprise: mostly(0.03),
+    economicType: pick(next, ['other', 'other', 'other', 'other', 'state-wholly-owned'] as const),
+    isIndependentLegalPerson: mostly(0.97),
+    employees: before + Math.floor(next() * 8) - 1,
+    headcountFellLastYear: mostly(0.05),
+    employeesAtLastYearEnd: before,
+    insuresStaffAsRequired: mostly(0.95),
+    isSeriouslyDishonest: mostly(0.03),
+    violatesEnvironmentalPolicy: mostly(0.03),
+    meetsBankCreditPolicy: mostly(0.9),
+  }
+}
+type Applicant = ReturnType<typeof record>
+
+const byHand = (one: Applicant): boolean =>
+  one.isRegisteredInNantong &&
+  one.isPrivate &&
+  !one.isHrServiceEnterprise &&
+  one.economicType === 'other' &&
+  one.isIndependentLegalPerson &&
+  one.employees >= 10 &&
+  !one.headcountFellLastYear &&
+  one.employees >= one.employeesAtLastYearEnd &&
+  one.insuresStaffAsRequired &&
+  !one.isSeriouslyDishonest &&
+  !one.violatesEnvironmentalPolicy &&
+  one.meetsBankCreditPolicy
+
+const TRUE = [
+  'isRegisteredInNantong',
+  'isPrivate',
+  'isIndependentLegalPerson',
+  'insuresStaffAsRequired',
+  'meetsBankCreditPolicy',
+]
+const FALSE = ['isHrServiceEnterprise', 'headcountFellLastYear', 'isSeriouslyDishonest', 'violatesEnvironmentalPolicy']
+
+const logic = {
+  and: [
+    ...TRUE.map((name) => ({ var: name })),
+    ...FALSE.map((name) => ({ '!': [{ var: name }] })),
+    { '===': [{ var: 'economicType' }, 'other'] },
+    { '>=': [{ var: 'employees' }, 10] },
+    { '>=': [{ var: 'employees' }, { var: 'employeesAtLastYearEnd' }] },
+  ],
+}
+
+const rulesEngine = new Engine([
+  {
+    conditions: {
+      all: [
+        ...TRUE.map((fact) => ({ fact, operator: 'equal', value: true })),
+        ...FALSE.map((fact) => ({ fact, operator: 'equal', value: false })),
+        { fact: 'economicType', operator: 'equal', value: 'other' },
+        { fact: 'employees', operator: 'greaterThanInclusive', value: 10 },
+        { fact: 'employees', operator: 'greaterThanInclusive', value: { fact: 'employeesAtLastYearEnd' } },
+      ],
+    },
+    event: { type: 'eligible' },
+  },
+])
+
+const decision = new ZenEngine().createDecision({
+  nodes: [
+    { id: 'in', name: 'in', type: 'inputNode', content: {} },
+    {
+      id: 'rule',
+      name: 'rule',
+      type: 'expressionNode',
+      content: {
+        expressions: [
+          {
+            id: 'eligible',
+            key: 'eligible',
+            value: [
+              ...TRUE,
+              ...FALSE.map((name) => `not ${name}`),
+              'economicType == "other"',
+              'employees >= 10',
+              'employees >= employeesAtLastYearEnd',
+            ].join(' and '),
+          },
+        ],
+      },
+    },
+    { id: 'out', name: 'out', type: 'outputNode', content: {} },
+  ],
+  edges: [
+    { id: 'a', type: 'edge', sourceId: 'in', targetId: 'rule' },
+    { id: 'b', type: 'edge', sourceId: 'rule', targetId: 'out' },
+  ],
+})
+
+const zen = async (one: Applicant, options?: { readonly trace: boolean }): Promise<boolean> =>
+  ((await decision.evaluate(one, options)).result as { eligible: boolean }).eligible
+
+/** Times the eligibility: its outcome, its verdict with reasons, and its explanation. */
+export async function benchEligibility(library: typeof face, rules: typeof ours): Promise<void> {
+  const engine = new LogicEngine()
+  const compiled = engine.build(logic) as (data: object) => unknown
+  const { sugangdaiEligibility } = rules
+  const id = 'm04.sugangdai-eligibility'
+  const contenders: Contender<Applicant>[] = [
+    { name: 'hand-written', answer: byHand },
+    { name: 'haotong, outcome', answer: (one) => sugangdaiEligibility.outcome(one) === 'eligible' },
+    { name: 'haotong, verdict with what is unmet', answer: (one) => sugangdaiEligibility(one).outcome === 'eligible' },
+    { name: 'haotong, explained', answer: (one) => library.explain(id, one).outcome === 'eligible' },
+    { name: 'json-logic-engine, compiled', answer: (one) => Boolean(compiled(one)) },
+    { name: 'json-logic-engine, interpreted', answer: (one) => Boolean(engine.run(logic, one)) },
+    { name: 'json-rules-engine', answer: async (one) => (await rulesEngine.run(one)).events.length > 0 },
+    { name: '@gorules/zen-engine', answer: (one) => zen(one) },
+    { name: '@gorules/zen-engine, traced', answer: (one) => zen(one, { trace: true }) },
+  ]
+  await compete('Sugangdai eligibility', contenders, records(4, record))
+}

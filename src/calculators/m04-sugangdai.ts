@@ -1,0 +1,101 @@
+import { bankLoans } from '../data/m04-bank-loans'
+import { rateCapsCompared, sugangdaiCollateral, sugangdaiRateFloor } from '../data/m04-sugangdai'
+import { loan } from '../facts/loan'
+import { all, any, calculator, called, check, interpretation, output } from '../language'
+import { amountBorrowed, capScope } from './m04-offer'
+
+const MONTHS_A_YEAR = 12
+
+/**
+ * The limits of a jobs loan (苏岗贷), and whether an offer keeps to them. Every raise is in the bank’s discretion.
+ *
+ * @param facts `loanAmount`, `otherLoansOfProduct`, `unsecuredAmount` and `residentialCollateralValue` yuan, `offeredRate` a
+ *   year as a fraction, `termMonths`, `needsLongerTerm`; and what the bank decides: `meetsRaisedLimitConditions`,
+ *   `meetsLowerRateConditions`
+ * @param options `reading`: `per-borrower` (default) or `per-loan`; `parameters`: another `m04.sugangdai-lpr`
+ * @returns `amountCap` and `raisedAmountCap` yuan, `amountFits`; `unsecuredCap` yuan, `unsecuredFits`; `rateCap` and
+ *   `rateFloor` fractions, `rateWithinPrinciple` (not above 4%) and `rateFits` (below the LPR only on the bank’s word);
+ *   `term` and `longestTerm` months, `termFits`; `residentialCreditCap` yuan
+ * @throws InvalidFactsError when a fact is missing or can't be used
+ * @source M04, interpretation, （4）苏岗贷 贷款要素
+ * @example
+ * sugangdaiTerms({ loanAmount: '12000000', otherLoansOfProduct: 0, meetsRaisedLimitConditions: true,
+ *   unsecuredAmount: '5000000', offeredRate: '0.038', meetsLowerRateConditions: false, termMonths: 12,
+ *   needsLongerTerm: false, residentialCollateralValue: '8000000' }).residentialCreditCap // 10400000
+ */
+export const sugangdaiTerms = calculator('m04.sugangdai-terms', () => {
+  const amount = amountBorrowed()
+  const term = called({ zh: '一般期限', en: 'ordinary term' }, bankLoans.sugangdaiTerm.times(MONTHS_A_YEAR))
+  const longestTerm = called(
+    { zh: '最长期限', en: 'longest term' },
+    bankLoans.sugangdaiTermExtended.times(MONTHS_A_YEAR),
+  )
+  return {
+    title: { zh: '苏岗贷 贷款要素', en: 'Sugangdai: terms of the loan' },
+    source: interpretation('（4）苏岗贷 贷款要素'),
+    subject: loan,
+    force: 'may',
+    checks: [
+      check(loan.unsecuredAmount.atMost(loan.loanAmount), {
+        zh: '纯信用部分不能大于贷款金额',
+        en: 'the unsecured part can’t exceed the loan',
+      }),
+    ],
+    outputs: {
+      amountCap: output.money({ zh: '一般额度上限', en: 'ordinary cap' }, bankLoans.sugangdaiAmountCap),
+      raisedAmountCap: output.money({ zh: '提高后额度上限', en: 'raised cap' }, bankLoans.sugangdaiAmountCapRaised),
+      amountFits: output.condition(
+        { zh: '额度不超上限', en: 'within the amount cap' },
+        any(
+          amount.atMost(bankLoans.sugangdaiAmountCap),
+          all(amount.atMost(bankLoans.sugangdaiAmountCapRaised), loan.meetsRaisedLimitConditions),
+        ),
+      ),
+      unsecuredCap: output.money({ zh: '纯信用额度上限', en: 'unsecured cap' }, bankLoans.sugangdaiPureCredit),
+      unsecuredFits: output.condition(
+        { zh: '纯信用部分不超上限', en: 'within the unsecured cap' },
+        loan.unsecuredAmount.atMost(bankLoans.sugangdaiPureCredit),
+      ),
+      rateCap: output.rate({ zh: '原则上的利率上限', en: 'rate cap in principle' }, bankLoans.sugangdaiRateCap),
+      rateFloor: output.rate({ zh: '一般可低至的利率', en: 'ordinary rate floor' }, bankLoans.lpr),
+      rateWithinPrinciple: output.condition(
+        { zh: '利率不超原则上限', en: 'within the principle' },
+        loan.offeredRate.atMost(bankLoans.sugangdaiRateCap),
+      ),
+      rateFits: output.condition(
+        { zh: '不低于LPR，或符合更低利率的条件', en: 'not below the LPR, or on the conditions for that' },
+        any(loan.offeredRate.atLeast(bankLoans.lpr), loan.meetsLowerRateConditions),
+      ),
+      term: output.months({ zh: '一般期限', en: 'ordinary term' }, term, '个月'),
+      longestTerm: output.months({ zh: '最长期限', en: 'longest term' }, longestTerm, '个月'),
+      termFits: output.condition(
+        { zh: '期限不超上限', en: 'within the term' },
+        any(loan.termMonths.atMost(term), all(loan.termMonths.atMost(longestTerm), loan.needsLongerTerm)),
+      ),
+      residentialCreditCap: output.money(
+        { zh: '住宅抵押授信参考额度上限', en: 'reference credit on residential collateral, at most' },
+        loan.residentialCollateralValue.times(bankLoans.sugangdaiResidentialMultiple),
+      ),
+    },
+    discrepancies: [sugangdaiRateFloor, sugangdaiCollateral, rateCapsCompared],
+    readings: [capScope],
+    notes: [
+      {
+        zh: '提高额度、利率低于LPR的条件均未写，由银行认定',
+        en: 'the conditions for a higher limit and for a rate below the LPR are not stated: the bank decides',
+      },
+      {
+        zh: '“原则上”容许例外：高于4%是超出原则，不等于违规',
+        en: '“in principle” leaves room: above 4% is outside the principle, not unlawful',
+      },
+      {
+        zh: 'LPR按印出的3.65%，未注日期；可用参数m04.sugangdai-lpr替换',
+        en: 'the LPR is the printed 3.65%, undated; the parameter m04.sugangdai-lpr replaces it',
+      },
+      {
+        zh: '短于一年的期限文中未写，不视为超限',
+        en: 'a term of less than a year is not addressed, and not taken to break the limit',
+      },
+    ],
+  }
+})

@@ -1,0 +1,60 @@
+import { bankLoans } from '../data/m04-bank-loans'
+import { rateCapsCompared } from '../data/m04-sugangdai'
+import { rateOrCeiling } from '../data/m04-sukedai'
+import { guaranteeFees } from '../data/m04-xiaoweidai'
+import { loan } from '../facts/loan'
+import { calculator, called, interpretation, not, nothing, output, when } from '../language'
+import { aboveLpr, amountBorrowed, capScope, lprNote } from './m04-offer'
+
+/**
+ * The caps of a small-enterprise loan (小微贷), whether an offer keeps to them, and what is guaranteed.
+ *
+ * @param facts `loanAmount` and `otherLoansOfProduct` yuan, `offeredRate` a year as a fraction, `asksForMortgageOrPledge`
+ * @param options `reading`: `per-borrower` (default) or `per-loan`; `parameters`: another `m04.sugangdai-lpr`
+ * @returns `amountCap` yuan, `amountFits`, `rateCap` a fraction, `rateFits`, `collateralFits`; `guaranteed` yuan, null above
+ *   the cap; `guaranteeFee` yuan, what the enterprise pays for the guarantee
+ * @throws InvalidFactsError when a fact is missing or can't be used
+ * @source M04, interpretation, （1）小微贷
+ * @example
+ * xiaoweidaiTerms({ loanAmount: '2000000', otherLoansOfProduct: 0, offeredRate: '0.0465',
+ *   asksForMortgageOrPledge: false }).guaranteed // 1600000
+ */
+export const xiaoweidaiTerms = calculator('m04.xiaoweidai-terms', () => {
+  const { xiaoweidaiAmountCap, xiaoweidaiGuaranteeFee, xiaoweidaiGuaranteeShare, xiaoweidaiRateCap } = bankLoans
+  const amountFits = called(
+    { zh: '额度不超上限', en: 'within the amount cap' },
+    amountBorrowed().atMost(xiaoweidaiAmountCap),
+  )
+  const rateCap = called({ zh: '利率上限', en: 'rate cap' }, aboveLpr(xiaoweidaiRateCap))
+  return {
+    title: { zh: '小微贷 额度、利率与担保', en: 'Xiaoweidai: amount, rate and guarantee' },
+    source: interpretation('（1）小微贷'),
+    subject: loan,
+    outputs: {
+      amountCap: output.money({ zh: '单户额度上限', en: 'amount cap' }, xiaoweidaiAmountCap),
+      amountFits: output.condition({ zh: '额度不超上限', en: 'within the amount cap' }, amountFits),
+      rateCap: output.rate({ zh: '利率上限', en: 'rate cap' }, rateCap),
+      rateFits: output.condition({ zh: '利率不超上限', en: 'within the rate cap' }, loan.offeredRate.atMost(rateCap)),
+      collateralFits: output.condition(
+        { zh: '未要求抵押、质押', en: 'no mortgage or pledge asked for' },
+        not(loan.asksForMortgageOrPledge),
+      ),
+      guaranteed: output.money(
+        { zh: '担保的本金', en: 'principal guaranteed' },
+        when(amountFits, loan.loanAmount.times(xiaoweidaiGuaranteeShare)).otherwise(
+          nothing({ zh: '超过单户额度，不属小微贷', en: 'above the cap it is no Xiaoweidai loan' }),
+        ),
+      ),
+      guaranteeFee: output.money({ zh: '企业承担的担保费', en: 'guarantee fee' }, xiaoweidaiGuaranteeFee),
+    },
+    discrepancies: [guaranteeFees, rateOrCeiling, rateCapsCompared],
+    readings: [capScope],
+    notes: [
+      lprNote,
+      {
+        zh: '担保机构为南通科创融资担保有限公司，见贷即保，限于市区的小微贷',
+        en: 'Nantong Kechuang Financing Guarantee guarantees every such loan in the urban districts as soon as it is lent',
+      },
+    ],
+  }
+})

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { sukedaiBanks, sukedaiEligibility, xiaoweidaiBanks } from '../../src/rules/index'
+import { decides, refuses } from '../support/cases'
+
+const member = { sukedaiPoolDistrict: 'tongzhou', isTechnologyEnterprise: true, size: 'medium' } as const
+
+describe('sukedaiEligibility', () => {
+  decides(sukedaiEligibility, {
+    eligible: member,
+    stillEligible: [{ size: 'small' }, { size: 'micro' }, { sukedaiPoolDistrict: 'suxitong' }],
+    ineligible: [
+      { sukedaiPoolDistrict: 'none' },
+      { sukedaiPoolDistrict: 'rugao' },
+      { isTechnologyEnterprise: false },
+      { size: 'large' },
+    ],
+  })
+
+  describe('read as pool-only', () => {
+    const options = { reading: 'pool-only' }
+    it.each([
+      [{ sukedaiPoolDistrict: 'tongzhou' }, 'eligible'],
+      [{ ...member, isTechnologyEnterprise: false, size: 'large' }, 'eligible'],
+      [{ ...member, sukedaiPoolDistrict: 'none' }, 'ineligible'],
+      [{ isTechnologyEnterprise: true, size: 'small' }, 'undetermined'],
+    ] as const)('%o is %s', (facts, outcome) => {
+      expect(sukedaiEligibility(facts, options).outcome).toBe(outcome)
+    })
+  })
+
+  refuses(sukedaiEligibility, [[{ sukedaiPoolDistrict: 'zhongchuang' }, 'sukedaiPoolDistrict']])
+})
+
+describe('sukedaiBanks', () => {
+  it('lists 13 entries, and 17 banks when the rural ones are told apart', () => {
+    const { entries } = sukedaiBanks()
+    expect(entries.length).toBe(13)
+    expect(entries.flatMap((one) => one.members ?? [one.label]).length).toBe(17)
+  })
+
+  it('lists no bank that 小微贷 doesn’t', () => {
+    const wider = xiaoweidaiBanks.entries.map((one) => one.label.zh)
+    expect(sukedaiBanks.entries.filter((one) => !wider.includes(one.label.zh))).toEqual([])
+  })
+
+  it.each([
+    ['建行', 'found'],
+    ['无锡农商行', 'found'],
+    ['工行', 'not-listed'],
+    ['招商银行', 'not-listed'],
+    ['启东农商行', 'not-listed'],
+  ])('%s: %s', (bankName, outcome) => {
+    expect(sukedaiBanks({ bankName }).outcome).toBe(outcome)
+  })
+})

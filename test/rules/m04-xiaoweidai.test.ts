@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import { xiaoweidaiBanks, xiaoweidaiEligibility } from '../../src/rules/index'
+import { decides, plain, refuses } from '../support/cases'
+
+const applicant = {
+  registeredDistrict: 'chongchuan',
+  operatingDistrict: 'haimen',
+  size: 'small',
+  appliesAs: 'enterprise',
+  hasMarketableProduct: true,
+  hasSalesContract: true,
+  hasStableCashFlow: true,
+  hasSoundAccounts: true,
+  hasNormalTaxRecord: true,
+} as const
+
+describe('xiaoweidaiEligibility', () => {
+  decides(xiaoweidaiEligibility, {
+    eligible: applicant,
+    stillEligible: [
+      { size: 'micro' },
+      { registeredDistrict: 'development-zone' },
+      { registeredDistrict: 'suxitong' },
+      { registeredDistrict: 'tongzhou' },
+      { registeredDistrict: 'haimen' },
+      { registeredDistrict: 'tongzhouwan' },
+      { operatingDistrict: 'tongzhouwan' },
+    ],
+    ineligible: [
+      { registeredDistrict: 'haian' },
+      { registeredDistrict: 'elsewhere' },
+      { operatingDistrict: 'qidong' },
+      { size: 'medium' },
+      { size: 'large' },
+      { appliesAs: 'person' },
+      { hasMarketableProduct: false },
+      { hasSalesContract: false },
+      { hasStableCashFlow: false },
+      { hasSoundAccounts: false },
+      { hasNormalTaxRecord: false },
+    ],
+  })
+
+  it.each([
+    [{}, 'undetermined'],
+    [{ individualBusinessIsAccepted: true }, 'eligible'],
+    [{ individualBusinessIsAccepted: false }, 'ineligible'],
+  ] as const)('leaves an individual business to the bank: %o is %s', (word, outcome) => {
+    expect(xiaoweidaiEligibility({ ...applicant, appliesAs: 'individual-business', ...word }).outcome).toBe(outcome)
+  })
+
+  it('waits for the bank’s word on an individual business, and says so', () => {
+    const { missing } = xiaoweidaiEligibility({ ...applicant, appliesAs: 'individual-business' })
+    expect(missing).toMatchObject([{ fact: 'individualBusinessIsAccepted', judgedBy: { en: 'the cooperating bank' } }])
+  })
+
+  refuses(xiaoweidaiEligibility, [
+    [{ registeredDistrict: 'zhongchuang' }, 'registeredDistrict'],
+    [{ operatingDistrict: 'high-tech-zone' }, 'operatingDistrict'],
+    [{ appliesAs: '个人' }, 'appliesAs'],
+  ])
+})
+
+describe('xiaoweidaiBanks', () => {
+  it('lists 22 entries, and 26 banks when the rural ones are told apart', () => {
+    const { entries, outcome } = xiaoweidaiBanks()
+    expect([outcome, entries.length]).toEqual(['listed', 22])
+    expect(entries.flatMap((one) => one.members ?? [one.label]).length).toBe(26)
+  })
+
+  it.each([
+    ['工行', '工行'],
+    ['中国工商银行', '工行'],
+    ['农业银行', '农行'],
+    ['中行', '中国银行'],
+    ['中国银行南通分行', '中国银行'],
+    ['Bank of Ningbo', '宁波银行'],
+    ['农商行', '农商行'],
+    ['南通农商行', '农商行'],
+    ['海门农商行', '农商行'],
+    ['常熟农村商业银行', '农商行'],
+    ['张家港农商银行', '农商行'],
+    ['无锡农商行', '农商行'],
+  ])('finds %s under %s, and nothing else', (bankName, entry) => {
+    const { entries, outcome } = xiaoweidaiBanks({ bankName })
+    expect([outcome, entries.map((one) => one.label.zh)]).toEqual(['found', [entry]])
+  })
+
+  it.each(['启东农商行', '如皋农商行', '杭州银行', '银行'])('doesn’t list %s', (bankName) => {
+    expect(xiaoweidaiBanks({ bankName })).toMatchObject({ outcome: 'not-listed', entries: [] })
+  })
+
+  it('names the five banks behind the rural entry', () => {
+    const [rural] = xiaoweidaiBanks({ bankName: '农商行' }).entries
+    expect(rural?.members?.map((one) => one.zh)).toEqual([
+      '南通农商行',
+      '海门农商行',
+      '常熟农商行',
+      '张家港农商行',
+      '无锡农商行',
+    ])
+  })
+
+  it('gives every bank a name of its own', () => {
+    const names = xiaoweidaiBanks.entries.flatMap((one) => [one.label.zh, one.label.en, ...one.names])
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
+    expect(plain(xiaoweidaiBanks.discrepancies.map((one) => one.id))).toContain('m04.partner-bank-counts')
+  })
+})
