@@ -128,42 +128,40 @@ const decision = new ZenEngine().createDecision({
 
 const inNumbers = (one: Rollover) => ({ ...one, principal: Number(one.principal) })
 
+const zen = async (one: Rollover, options?: { readonly trace: boolean }): Promise<number> =>
+  ((await decision.evaluate(inNumbers(one), options)).result as { fee: number }).fee
+
 /** Times the loan rollover fee. */
 export async function benchFee(library: typeof face, calculators: typeof ours): Promise<void> {
   const engine = new LogicEngine()
   const compiled = engine.build(logic) as (data: object) => number
   const { loanRolloverFee } = calculators
+  const ofNumber = (fee: number): string => fenOf(fee)
   const contenders: Contender<Rollover>[] = [
-    { name: 'hand-written, decimal.js', run: byHand, answer: (one) => fenOf(byHand(one).toNumber()) },
+    { name: 'hand-written, decimal.js', run: byHand, answer: (fee: Decimal) => fenOf(fee.toNumber()) },
     {
       name: 'haotong, input checks included',
       run: (one) => loanRolloverFee(one),
-      answer: (one) => fenOf(loanRolloverFee(one).fee.toNumber()),
+      answer: ({ fee }: { readonly fee: Decimal }) => fenOf(fee.toNumber()),
     },
     {
       name: 'haotong, explained',
       run: (one) => library.explain('m03.loan-rollover-fee', one),
-      answer: (one) => fenOf(Number(library.explain('m03.loan-rollover-fee', one).lines[1]?.value)),
+      answer: ({ lines }: face.Explanation) => fenOf(Number(lines[1]?.value)),
     },
-    { name: 'hand-written, numbers', run: byHandInNumbers, answer: (one) => fenOf(byHandInNumbers(one)) },
-    { name: 'json-logic-engine, compiled', answer: (one) => fenOf(compiled(inNumbers(one))) },
-    { name: 'json-logic-engine, interpreted', answer: (one) => fenOf(engine.run(logic, inNumbers(one)) as number) },
+    { name: 'hand-written, numbers', run: byHandInNumbers, answer: ofNumber },
+    { name: 'json-logic-engine, compiled', run: (one) => compiled(inNumbers(one)), answer: ofNumber },
+    { name: 'json-logic-engine, interpreted', run: (one) => engine.run(logic, inNumbers(one)), answer: ofNumber },
     {
       name: 'json-rules-engine',
-      answer: async (one) => {
+      run: async (one) => {
         const { events } = await rulesEngine.run(inNumbers(one))
-        return fenOf(Number(one.principal) * Number(events[0]?.params?.['rate']) * one.days)
+        return Number(one.principal) * Number(events[0]?.params?.['rate']) * one.days
       },
+      answer: ofNumber,
     },
-    {
-      name: '@gorules/zen-engine',
-      answer: async (one) => fenOf(((await decision.evaluate(inNumbers(one))).result as { fee: number }).fee),
-    },
-    {
-      name: '@gorules/zen-engine, traced',
-      answer: async (one) =>
-        fenOf(((await decision.evaluate(inNumbers(one), { trace: true })).result as { fee: number }).fee),
-    },
+    { name: '@gorules/zen-engine', run: (one) => zen(one), answer: ofNumber },
+    { name: '@gorules/zen-engine, traced', run: (one) => zen(one, { trace: true }), answer: ofNumber },
   ]
   const asked = records<Rollover>(3, (next) => ({
     principal: String(10_000 * (1 + Math.floor(next() * 3000))),

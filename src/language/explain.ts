@@ -8,7 +8,7 @@ import type { Core, Root } from './provisions/core'
 import type { Account } from './provisions/definition'
 import { unitWords } from './units'
 import { unitOf } from './values'
-import { type Language, type Source, say, type Words } from './words'
+import { type Language, type Place, type Source, say, type Words } from './words'
 
 /** What a line says of its node whatever the facts are. */
 type Fixed = Pick<ExplanationLine, 'op' | 'type' | 'label' | 'unit' | 'fact'>
@@ -35,9 +35,16 @@ function readingLabel(node: NodeOf<'reading'>, chosen: Node): Words {
   return Object.freeze({ zh: `采用解读 ${name}`, en: `reading ${name}` })
 }
 
-function sourceOf(node: Node, around: Source): Source | undefined {
+const places = new WeakMap<Place, Source>()
+
+function sourceOf(node: Node, { measure }: Source): Source | undefined {
   if (node.op === 'parameter') return node.parameter.source
-  return node.op === 'stated' && node.place ? Object.freeze({ measure: around.measure, ...node.place }) : undefined
+  if (node.op !== 'stated' || node.place === undefined) return undefined
+  const known = places.get(node.place)
+  if (known?.measure === measure) return known
+  const source: Source = Object.freeze({ measure, ...node.place })
+  places.set(node.place, source)
+  return source
 }
 
 /** The chosen option or options of a fact, in words. */
@@ -48,6 +55,9 @@ function optionOf(node: Node, value: Value | undefined): Words | undefined {
   if (!Array.isArray(value) || value.length === 0) return undefined
   return say((language) => value.map((one) => options[one]?.[language]).join(language === 'zh' ? '、' : ', '))
 }
+
+/** The lines of figures that no reform has changed are the same in every explanation. */
+const figures = new WeakMap<Node, ExplanationLine>()
 
 const NO_PARTS: readonly never[] = Object.freeze([])
 
@@ -60,6 +70,15 @@ class Lines {
   ) {}
 
   line(node: Node): ExplanationLine {
+    const isStated = node.op === 'parameter' && this.evaluation.frame.changed === undefined
+    const known = isStated ? figures.get(node) : undefined
+    if (known) return known
+    const made = this.#made(node)
+    if (isStated) figures.set(node, made)
+    return made
+  }
+
+  #made(node: Node): ExplanationLine {
     const { op, type, label, unit, fact } = fixedOf(node)
     const value = this.evaluation.run(node)(this.evaluation.frame)
     return Object.freeze({

@@ -3,7 +3,7 @@ import { createCompiler } from './evaluate/compile'
 import type { Frame, Run } from './evaluate/frame'
 import type { Fact } from './facts'
 import { asOfFact } from './missing'
-import { defaultPartsOf, type Node, type NodeOf, walk } from './nodes'
+import { defaultPartsOf, type Node, type NodeOf, type Value, walk } from './nodes'
 import type { Changes, Parameter } from './parameters'
 import { readerOf } from './readers'
 import { chooseReadings, joinReadings, type OpenReading } from './readings'
@@ -62,6 +62,16 @@ const factsOf = (nodes: Iterable<Node>): readonly Fact[] => {
   return [...facts.values()]
 }
 
+/** Facts that a provision has read and checked: it can be asked about them again without checking. */
+export class CheckedFacts {
+  constructor(
+    readonly by: object,
+    readonly values: readonly (Value | undefined)[],
+  ) {
+    Object.freeze(this)
+  }
+}
+
 /** Expressions made ready: what they need, how records of it are read, and how they run under each reading. */
 export class Program {
   readonly facts: readonly Fact[]
@@ -87,9 +97,14 @@ export class Program {
     return [...this.nodes].flatMap((node) => (node.op === 'parameter' ? [node.parameter] : []))
   }
 
+  /** @throws InvalidFactsError for facts that can't be used */
+  check(record: unknown): CheckedFacts {
+    return new CheckedFacts(this, this.#records.read(record))
+  }
+
   /** @throws InvalidFactsError for facts or options that can't be used */
   frame(record: unknown, options: Options | undefined): Frame {
-    const facts = this.#records.read(record)
+    const facts = record instanceof CheckedFacts && record.by === this ? record.values : this.#records.read(record)
     if (options === undefined) return { facts, asOf: undefined, changed: undefined }
     return { facts, ...withCheckedOptions(options, this.parameters()) }
   }

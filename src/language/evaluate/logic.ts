@@ -14,6 +14,32 @@ export const comparisons: Record<Comparison, (a: Value, b: Value) => boolean> = 
   isNot: (a, b) => order(a, b) !== 0,
 }
 
+/** How whole numbers compare, without a detour: most comparisons are of these. */
+const quick: Record<Comparison, (left: Run, right: Run, rest: Run) => Run> = {
+  atLeast: (left, right, rest) => (frame) => {
+    const a = left(frame)
+    const b = right(frame)
+    return typeof a === 'number' && typeof b === 'number' ? a >= b : rest(frame)
+  },
+  moreThan: (left, right, rest) => (frame) => {
+    const a = left(frame)
+    const b = right(frame)
+    return typeof a === 'number' && typeof b === 'number' ? a > b : rest(frame)
+  },
+  atMost: (left, right, rest) => (frame) => {
+    const a = left(frame)
+    const b = right(frame)
+    return typeof a === 'number' && typeof b === 'number' ? a <= b : rest(frame)
+  },
+  lessThan: (left, right, rest) => (frame) => {
+    const a = left(frame)
+    const b = right(frame)
+    return typeof a === 'number' && typeof b === 'number' ? a < b : rest(frame)
+  },
+  is: (_left, _right, rest) => rest,
+  isNot: (_left, _right, rest) => rest,
+}
+
 /** Kleene's all (`settling` false) and any (`settling` true): one settling value settles it, else one unknown leaves it open. */
 function kleene(runs: readonly Run[], settling: boolean): Run {
   return (frame) => {
@@ -30,9 +56,23 @@ function kleene(runs: readonly Run[], settling: boolean): Run {
 export const logic: Compilers<'all' | 'any' | 'not' | 'compare' | 'oneOf' | 'includes' | 'within'> = {
   all: ({ of }, { run }) => kleene(of.map(run), false),
   any: ({ of }, { run }) => kleene(of.map(run), true),
-  not: ({ of }, { run }) => one<boolean>(run(of), (value) => !value),
-  compare: ({ how, left, right }, { run }) => both(run(left), run(right), comparisons[how]),
-  oneOf: ({ of, values }, { run }) => one<string>(run(of), (value) => values.includes(value)),
+  not: ({ of }, { run }) => {
+    const inner = run(of)
+    return (frame) => {
+      const value = inner(frame)
+      return value === undefined || value === null ? value : !value
+    }
+  },
+  compare: ({ how, left, right }, { run }) => {
+    const sides = [run(left), run(right)] as const
+    return quick[how](...sides, both(...sides, comparisons[how]))
+  },
+  oneOf: ({ of, values }, { run }) => {
+    const [only] = values
+    return values.length === 1
+      ? one(run(of), (value) => value === only)
+      : one<string>(run(of), (value) => values.includes(value))
+  },
   includes: ({ set, values, every }, { run }) =>
     one<readonly string[]>(run(set), (set) =>
       every ? values.every((v) => set.includes(v)) : values.some((v) => set.includes(v)),

@@ -1,8 +1,8 @@
 import { all, Condition } from '../conditions'
-import type { InputOf, Need, NeedsOf } from '../expression'
+import type { Need, NeedsOf } from '../expression'
 import { node } from '../expression'
 import { type Missing, missingFrom } from '../missing'
-import type { Options } from '../program'
+import type { CheckedFacts, Options } from '../program'
 import { type Unmet, unmetIn } from '../unmet'
 import { type Behaviour, Core } from './core'
 import type { Account, Definition, PeriodNeeds } from './definition'
@@ -29,9 +29,11 @@ export type PartialInput<N extends Need> = { readonly [One in N as One['name']]?
 
 /** A provision that decides who qualifies. */
 export interface Eligibility<N extends Need = Need> extends Provision<'eligibility'> {
-  (facts: PartialInput<N>, options?: Options): Verdict
+  (facts: PartialInput<N> | CheckedFacts, options?: Options): Verdict
   /** The outcome alone, without reasons: the fast way through many records. */
-  outcome(facts: PartialInput<N>, options?: Options): EligibilityOutcome
+  outcome(facts: PartialInput<N> | CheckedFacts, options?: Options): EligibilityOutcome
+  /** Reads and checks facts once, to ask about them in several ways. */
+  check(facts: PartialInput<N>): CheckedFacts
   /** The same as a condition, for use inside another provision. */
   readonly holds: Condition<N>
 }
@@ -41,7 +43,8 @@ type EligibilityCore = Core<EligibilityDefinition, Verdict>
 /** Outside its period nobody is eligible: the period is the first of the conditions. */
 const whole = ({ period, when }: EligibilityDefinition): Condition => (period ? all(period.holds, when) : when)
 
-const outcomes = { true: 'eligible', false: 'ineligible', undefined: 'undetermined' } as const
+const outcomeOf = (value: boolean | undefined): EligibilityOutcome =>
+  value === undefined ? 'undetermined' : value ? 'eligible' : 'ineligible'
 
 const NONE: readonly never[] = Object.freeze([])
 
@@ -60,7 +63,7 @@ const behaviour: Behaviour<EligibilityDefinition, Verdict> = {
     const evaluation = { ...prepared, frame }
     const verdict: Verdict = Object.freeze({
       kind: 'eligibility',
-      outcome: outcomes[`${value}`],
+      outcome: outcomeOf(value),
       unmet: value === false ? unmetIn(root, evaluation, core.source) : NONE,
       missing: value === undefined ? missingFrom([root], evaluation) : NONE,
       ...account,
@@ -79,14 +82,13 @@ export function eligibility<const D extends EligibilityDefinition>(
   define: () => D,
 ): Eligibility<NeedsOf<D['when']> | PeriodNeeds<D>> {
   const parts: EligibilityCore = new Core(id, behaviour, define)
-  const call = (facts: InputOf<Need>, options?: Options): Verdict => parts.evaluate(facts, options)
+  const call = (facts: unknown, options?: Options): Verdict => parts.evaluate(facts, options)
   return bear(parts, call, {
-    outcome: (facts: InputOf<Need>, options?: Options): EligibilityOutcome =>
-      parts.ask(
-        facts,
-        options,
-        (frame, prepared) => outcomes[`${prepared.run(rootOf(parts))(frame) as boolean | undefined}`],
+    outcome: (facts: unknown, options?: Options): EligibilityOutcome =>
+      parts.ask(facts, options, (frame, prepared) =>
+        outcomeOf(prepared.run(rootOf(parts))(frame) as boolean | undefined),
       ),
+    check: (facts: unknown): CheckedFacts => parts.program.check(facts),
     get holds() {
       const { title } = parts.definition
       const rest = { id, title, of: rootOf(parts), open: parts.program.open, discrepancies: parts.discrepancies }
