@@ -1,12 +1,15 @@
 import { bankLoans } from '../data/m04-bank-loans'
 import { loan } from '../facts/loan'
-import { type Quantity, reading } from '../language'
+import { called, type Quantity, reading } from '../language'
 
 /* What an offer of any of the four products is held against. */
 
 /** The amount that a cap is held against. */
 export const amountBorrowed = () =>
-  reading({ 'per-borrower': loan.loanAmount.plus(loan.otherLoansOfProduct), 'per-loan': loan.loanAmount })
+  called(
+    { zh: '计入额度的贷款', en: 'what counts towards the cap' },
+    reading({ 'per-borrower': loan.loanAmount.plus(loan.otherLoansOfProduct), 'per-loan': loan.loanAmount }),
+  )
 
 /** Whether a cap is on all that a borrower owes under a product, or on each loan. */
 export const capScope = {

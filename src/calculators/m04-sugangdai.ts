@@ -14,7 +14,7 @@ const MONTHS_A_YEAR = 12
  *   `meetsLowerRateConditions`
  * @param options `reading`: `per-borrower` (default) or `per-loan`; `parameters`: another `m04.sugangdai-lpr`
  * @returns `amountCap` and `raisedAmountCap` yuan, `amountFits`; `unsecuredCap` yuan, `unsecuredFits`; `rateCap` and
- *   `rateFloor` fractions, `rateWithinPrinciple` (not above 4%) and `rateFits` (below the LPR only on the bank’s word);
+ *   `rateFloor` fractions, `rateWithinPrinciple` (not above 4%) and `rateFloorFits` (below the LPR only on the bank’s word);
  *   `term` and `longestTerm` months, `termFits`; `residentialCreditCap` yuan
  * @throws InvalidFactsError when a fact is missing or can't be used
  * @source M04, interpretation, （4）苏岗贷 贷款要素
@@ -62,7 +62,7 @@ export const sugangdaiTerms = calculator('m04.sugangdai-terms', () => {
         { zh: '利率不超原则上限', en: 'within the principle' },
         loan.offeredRate.atMost(bankLoans.sugangdaiRateCap),
       ),
-      rateFits: output.condition(
+      rateFloorFits: output.condition(
         { zh: '不低于LPR，或符合更低利率的条件', en: 'not below the LPR, or on the conditions for that' },
         any(loan.offeredRate.atLeast(bankLoans.lpr), loan.meetsLowerRateConditions),
       ),

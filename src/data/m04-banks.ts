@@ -3,7 +3,7 @@ import { discrepancy, figure, interpretation, named, type Words } from '../langu
 const xiaoweidai = interpretation('（1）小微贷 合作银行')
 const sukedai = interpretation('（2）苏科贷 合作银行')
 
-interface PartnerBank {
+export interface PartnerBank {
   readonly label: Words
   /** Its other names, full and short, by which it is looked up. */
   readonly names: readonly string[]

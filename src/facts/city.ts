@@ -342,6 +342,7 @@ export const city = subject(
         '政府性融资担保机构平均年化综合担保费率是多少？（小数，0.01即1%）',
         'What is the average annualised overall fee of the government financing-guarantee institutions? (A fraction: 0.01 is 1%.)',
       ),
+      { atMost: 1 },
     ),
   },
 )

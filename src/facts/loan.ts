@@ -84,6 +84,7 @@ export const loan = subject(
         '银行给出的年利率是多少？（小数，0.0465即4.65%）',
         'Which annual rate does the bank offer? (A fraction: 0.0465 is 4.65%.)',
       ),
+      { atMost: 1 },
     ),
     asksForMortgageOrPledge: yesNo(
       ask(

@@ -28,8 +28,8 @@ type As<E extends Expression, N extends Need> = [Real<E>] extends [Quantity<Need
       ? Month<N, Null<E>>
       : [Real<E>] extends [Moment<Need, null>]
         ? Moment<N, Null<E>>
-        : [Real<E>] extends [Choice]
-          ? Choice<ValueOf<Real<E>>, N>
+        : [Real<E>] extends [Choice<string, Need, null>]
+          ? Choice<Exclude<ValueOf<Real<E>>, null>, N, Null<E>>
           : [Real<E>] extends [Condition]
             ? Condition<N>
             : Expression<ValueOf<E>, N>

@@ -15,7 +15,10 @@ const oneOf = (of: Node, values: readonly string[]): Node =>
   node('oneOf', 'boolean', { of, values, labels: wordsOf(optionsIn(of), values) })
 
 /** One of a few named options. */
-export class Choice<V extends string = string, N extends Need = Need> extends Expression<V, N> {
+export class Choice<V extends string = string, N extends Need = Need, X extends null = never> extends Expression<
+  V | X,
+  N
+> {
   is(value: V): Condition<N> {
     return new Condition(oneOf(this.node, [value]))
   }

@@ -55,7 +55,7 @@ const table = {
   级: counted('grades'),
   次: counted('times'),
   场: counted('events'),
-  倍: counted('times'),
+  倍: unit('rate', '1', 'times'),
   张: counted(''),
   件: counted(''),
   支: counted('teams'),

@@ -35,7 +35,7 @@ export const fiscalFinanceTargets = target('m04.fiscal-finance-targets', () => (
       city.fiscalLeverage,
       'moreThan',
       bankLoans.fiscalLeverageTarget,
-      '比例',
+      '倍',
     ),
   },
   discrepancies: [loanFunds],

@@ -49,7 +49,7 @@ export const sugangdaiEligibility = eligibility('m04.sugangdai-eligibility', () 
     not(enterprise.violatesEnvironmentalPolicy),
     enterprise.meetsBankCreditPolicy,
   ),
-  discrepancies: [sugangdaiAudience],
+  discrepancies: [sugangdaiAudience, sugangdaiWording],
   readings: [
     {
       about: { zh: '是否限于中小微企业', en: 'whether a large enterprise is shut out' },

@@ -58,7 +58,13 @@ const textsOf = (value: unknown): string[] =>
 const stringsOf = (seeds: readonly Seed[]): string[] =>
   seeds.flatMap(({ value }) => (Array.isArray(value) ? value.map(plain) : [plain(value)]))
 
-describe.each(figureSets.map((set) => [set.measure, set] as const))('the figures of %s', (measure, set: FigureSet) => {
+/** A measure may state its figures in several sets, one a topic. */
+const sets: readonly FigureSet[] = [...new Set(figureSets.map((one) => one.measure))].map((measure) => {
+  const own = figureSets.filter((one) => one.measure === measure)
+  return { measure, parameters: own.flatMap((one) => one.parameters), named: own.flatMap((one) => one.named) }
+})
+
+describe.each(sets.map((set) => [set.measure, set] as const))('the figures of %s', (measure, set) => {
   const seeds = new Map(seedsOf(measure).map((seed) => [seed.key, seed]))
   const leftOut = leftOutOf(measure)
   const keys = [...set.parameters.flatMap((one) => one.keys), ...set.named.flatMap((one) => one.keys)]

@@ -44,7 +44,10 @@ describe('guaranteeFeeAverage', () => {
     [{ averageGuaranteeFeeRate: '0.0101' }, 'not-met', '0.0001'],
     [{}, 'undetermined'],
   ])
-  refuses(guaranteeFeeAverage, [[{ averageGuaranteeFeeRate: '-0.01' }, 'averageGuaranteeFeeRate']])
+  refuses(guaranteeFeeAverage, [
+    [{ averageGuaranteeFeeRate: '-0.01' }, 'averageGuaranteeFeeRate'],
+    [{ averageGuaranteeFeeRate: '1.2' }, 'averageGuaranteeFeeRate'],
+  ])
 })
 
 describe('guaranteeFocus', () => {

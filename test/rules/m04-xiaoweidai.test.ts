@@ -16,8 +16,9 @@ const applicant = {
 
 describe('xiaoweidaiEligibility', () => {
   decides(xiaoweidaiEligibility, {
-    eligible: applicant,
+    eligible: { ...applicant, appliesAs: 'individual-business', individualBusinessIsAccepted: true },
     stillEligible: [
+      { appliesAs: 'enterprise' },
       { size: 'micro' },
       { registeredDistrict: 'development-zone' },
       { registeredDistrict: 'suxitong' },
@@ -33,6 +34,7 @@ describe('xiaoweidaiEligibility', () => {
       { size: 'medium' },
       { size: 'large' },
       { appliesAs: 'person' },
+      { individualBusinessIsAccepted: false },
       { hasMarketableProduct: false },
       { hasSalesContract: false },
       { hasStableCashFlow: false },
@@ -41,12 +43,8 @@ describe('xiaoweidaiEligibility', () => {
     ],
   })
 
-  it.each([
-    [{}, 'undetermined'],
-    [{ individualBusinessIsAccepted: true }, 'eligible'],
-    [{ individualBusinessIsAccepted: false }, 'ineligible'],
-  ] as const)('leaves an individual business to the bank: %o is %s', (word, outcome) => {
-    expect(xiaoweidaiEligibility({ ...applicant, appliesAs: 'individual-business', ...word }).outcome).toBe(outcome)
+  it('asks the bank nothing about an enterprise', () => {
+    expect(xiaoweidaiEligibility(applicant)).toMatchObject({ outcome: 'eligible', missing: [] })
   })
 
   it('waits for the bank’s word on an individual business, and says so', () => {

@@ -37,7 +37,7 @@ export interface Classified<C extends string = string> extends Account {
 interface ClassificationDefinition extends Definition {
   readonly classes: Classes
   /** Exactly one class, by a decision table. */
-  readonly by?: Choice
+  readonly by?: Choice<string, Need, null>
   /** Any number of classes, each by its own condition. */
   readonly members?: Readonly<Record<string, Condition>>
 }

@@ -62,7 +62,7 @@ export const output = {
   date: make<Same<Day<Need, null>>>('date'),
   month: make<Same<Month<Need, null>>>('month'),
   dateTime: make<Same<Moment<Need, null>>>('date-time'),
-  text: make<Same<Choice>>('text'),
+  text: make<Same<Choice<string, Need, null>>>('text'),
   condition: make<Same<Condition>>('condition'),
 }
 

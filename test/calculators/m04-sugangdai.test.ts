@@ -1,0 +1,125 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { sugangdaiTerms } from '../../src/calculators/index'
+import { evaluate } from '../../src/index'
+import { computes, needsEach, plain, refuses } from '../support/cases'
+
+const offer = {
+  loanAmount: '20000000',
+  otherLoansOfProduct: 0,
+  meetsRaisedLimitConditions: true,
+  unsecuredAmount: '5000000',
+  offeredRate: '0.036',
+  meetsLowerRateConditions: true,
+  termMonths: 24,
+  needsLongerTerm: true,
+  residentialCollateralValue: '1000000',
+}
+const terms = {
+  amountCap: '10000000',
+  raisedAmountCap: '30000000',
+  amountFits: true,
+  unsecuredCap: '5000000',
+  unsecuredFits: true,
+  rateCap: '0.04',
+  rateFloor: '0.0365',
+  rateWithinPrinciple: true,
+  rateFloorFits: true,
+  term: 12,
+  longestTerm: 36,
+  termFits: true,
+  residentialCreditCap: '1300000',
+}
+const without = { meetsRaisedLimitConditions: false, meetsLowerRateConditions: false, needsLongerTerm: false }
+const plainOffer = { ...offer, ...without, loanAmount: '10000000', offeredRate: '0.0365', termMonths: 12 }
+
+describe('sugangdaiTerms', () => {
+  computes(sugangdaiTerms, [
+    [offer, terms],
+    [plainOffer, terms],
+    [
+      { ...plainOffer, loanAmount: '10000000.01' },
+      { ...terms, amountFits: false },
+    ],
+    [
+      { ...plainOffer, otherLoansOfProduct: '0.01' },
+      { ...terms, amountFits: false },
+    ],
+    [{ ...plainOffer, otherLoansOfProduct: '0.01' }, terms, { reading: 'per-loan' }],
+    [{ ...offer, loanAmount: '30000000' }, terms],
+    [
+      { ...offer, loanAmount: '30000000.01' },
+      { ...terms, amountFits: false },
+    ],
+    [
+      { ...plainOffer, unsecuredAmount: '5000000.01' },
+      { ...terms, unsecuredFits: false },
+    ],
+    [{ ...plainOffer, offeredRate: '0.04' }, terms],
+    [
+      { ...plainOffer, offeredRate: '0.0401' },
+      { ...terms, rateWithinPrinciple: false },
+    ],
+    [
+      { ...plainOffer, offeredRate: '0.03649' },
+      { ...terms, rateFloorFits: false },
+    ],
+    [{ ...offer, offeredRate: '0' }, terms],
+    [
+      { ...plainOffer, offeredRate: '0.0355' },
+      { ...terms, rateFloor: '0.0355' },
+      { parameters: { 'm04.sugangdai-lpr': '3.55' } },
+    ],
+    [
+      { ...plainOffer, termMonths: 13 },
+      { ...terms, termFits: false },
+    ],
+    [{ ...plainOffer, termMonths: 1 }, terms],
+    [{ ...offer, termMonths: 36 }, terms],
+    [
+      { ...offer, termMonths: 37 },
+      { ...terms, termFits: false },
+    ],
+    [
+      { ...offer, residentialCollateralValue: 0 },
+      { ...terms, residentialCreditCap: '0' },
+    ],
+  ])
+  needsEach(sugangdaiTerms, offer)
+
+  it('doesn’t ask the bank for what the ordinary limits settle', () => {
+    const { meetsRaisedLimitConditions: _, meetsLowerRateConditions: __, needsLongerTerm: ___, ...rest } = plainOffer
+    expect(plain(sugangdaiTerms(rest as never))).toEqual(terms)
+  })
+
+  it.each([
+    ['meetsRaisedLimitConditions', 'amountFits'],
+    ['meetsLowerRateConditions', 'rateFloorFits'],
+  ])('waits for the bank’s word: %s decides %s', (fact, output) => {
+    const facts = Object.fromEntries(Object.entries(offer).filter(([name]) => name !== fact))
+    const result = evaluate('m04.sugangdai-terms', facts)
+    expect(result.missing).toMatchObject([{ fact, judgedBy: { en: 'the handling bank' } }])
+    expect(result).not.toHaveProperty(`values.${output}`)
+  })
+
+  it('is in the bank’s discretion', () => {
+    expect(evaluate('m04.sugangdai-terms', offer).force).toBe('may')
+  })
+
+  refuses(sugangdaiTerms, [
+    [{ ...offer, unsecuredAmount: '20000000.01' }, 'unsecuredAmount'],
+    [{ ...offer, termMonths: 0 }, 'termMonths'],
+    [{ ...offer, residentialCollateralValue: '-1' }, 'residentialCollateralValue'],
+  ])
+
+  it('never finds a larger loan fitting where a smaller one isn’t', () => {
+    const amounts = fc.integer({ min: 500_000_000, max: 4_000_000_000 })
+    fc.assert(
+      fc.property(amounts, amounts, fc.boolean(), (a, b, meetsRaisedLimitConditions) => {
+        const fits = (fen: number) =>
+          sugangdaiTerms({ ...offer, meetsRaisedLimitConditions, loanAmount: `${fen / 100}` }).amountFits
+        return !fits(Math.max(a, b)) || fits(Math.min(a, b))
+      }),
+    )
+  })
+})
