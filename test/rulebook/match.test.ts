@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { createMatcher, evaluate, InvalidFactsError, type Matches, match, provisions } from '../../src/index'
+
+const fixture = (name: string): object =>
+  JSON.parse(readFileSync(new URL(`../fixtures/${name}.json`, import.meta.url), 'utf8'))
+const asOf = '2023-06-05'
+const ids = (list: readonly { readonly id: string }[]): string[] => list.map((one) => one.id)
+const why = (matches: Matches, id: string): string[] =>
+  matches.ineligible.find((one) => one.id === id)?.unmet.map((one) => one.fact) ?? []
+const asked = (matches: Matches, id: string): string[] =>
+  matches.undetermined.find((one) => one.id === id)?.missing.map((one) => one.fact) ?? []
+
+describe('a small textile mill', () => {
+  const matches = match('enterprise', fixture('textile-mill'), { asOf })
+  it('may take the loans for small firms and roll over the one that falls due', () => {
+    expect(ids(matches.eligible)).toEqual(
+      expect.arrayContaining([
+        'm03.rollover-application',
+        'm04.jianghaidai-eligibility',
+        'm04.sugangdai-eligibility',
+        'm04.xiaoweidai-eligibility',
+      ]),
+    )
+  })
+  it('may not take the technology loan, nor use the patent fast lane, and is told why', () => {
+    expect(why(matches, 'm04.sukedai-eligibility')).toEqual(['sukedaiPoolDistrict', 'isTechnologyEnterprise'])
+    expect(why(matches, 'm16.patent-green-channel')).toEqual(['srdiLevel'])
+  })
+})
+
+describe('a logistics operator', () => {
+  const matches = match('enterprise', fixture('logistics-operator'), { asOf })
+  it('is too large for the loan to small and micro firms, and has shed staff', () => {
+    expect(why(matches, 'm04.xiaoweidai-eligibility')).toEqual(['size'])
+    expect(why(matches, 'm04.sugangdai-eligibility')).toEqual(['employees'])
+  })
+  it('may take the loan of its district', () => {
+    expect(ids(matches.eligible)).toContain('m04.jianghaidai-eligibility')
+  })
+  it('has vans to be matched on their own', () => {
+    const van = {
+      isCertifiedOperator: true,
+      annualAssessmentPassed: true,
+      isNewEnergy: true,
+      vehicleType: 'light-enclosed-van',
+      cityMileageKm: 23_400,
+    }
+    expect(ids(match('vehicle', van).eligible)).toEqual(['m06.vehicle-subsidy-eligibility'])
+  })
+})
+
+describe('a technology start-up', () => {
+  const matches = match('enterprise', fixture('tech-start-up'), { asOf })
+  it('may take the technology loan and use the patent fast lane', () => {
+    expect(ids(matches.eligible)).toEqual(
+      expect.arrayContaining(['m04.sukedai-eligibility', 'm16.patent-green-channel', 'm16.ip-risk-assessment']),
+    )
+  })
+  it('is told what keeps it from the jobs loan', () => {
+    expect(why(matches, 'm04.sugangdai-eligibility')).toEqual(['economicType', 'employees'])
+  })
+  it('is asked nothing more where one condition fails already', () => {
+    expect(why(matches, 'm04.xiaoweidai-eligibility')).toEqual(['hasSalesContract'])
+    expect(asked(matches, 'm04.xiaoweidai-eligibility')).toEqual([])
+  })
+})
+
+describe('matching', () => {
+  const eligibilities = provisions.filter((one) => one.kind === 'eligibility')
+  it.each([...new Set(eligibilities.map((one) => one.subject))])(
+    'sorts every eligibility of %s once, as each would by itself',
+    (subject) => {
+      const matches = match(subject, {}, { asOf })
+      const all = [...matches.eligible, ...matches.undetermined, ...matches.ineligible]
+      expect(ids(all).sort()).toEqual(ids(eligibilities.filter((one) => one.subject === subject)).sort())
+      for (const { id, measure: _, title: __, ...verdict } of all)
+        expect(JSON.stringify(verdict)).toBe(JSON.stringify(evaluate(id, {}, { asOf })))
+    },
+  )
+  it('of many records answers as of one', () => {
+    const matcher = createMatcher('enterprise', { asOf })
+    for (const name of ['textile-mill', 'tech-start-up', 'textile-mill']) {
+      expect(JSON.stringify(matcher(fixture(name)))).toBe(JSON.stringify(match('enterprise', fixture(name), { asOf })))
+    }
+  })
+  it('gives frozen plain data', () => {
+    const matches = match('enterprise', fixture('textile-mill'), { asOf })
+    expect([matches, matches.eligible, matches.eligible[0]].every(Object.isFrozen)).toBe(true)
+    expect(JSON.parse(JSON.stringify(matches)).eligible[0]).toMatchObject({ measure: 'M03', outcome: 'eligible' })
+  })
+  it('refuses what evaluation refuses', () => {
+    expect(() => match('enterprise', { employes: 3 })).toThrow(/did you mean employees/)
+    expect(() => match('enterprise', { employees: '3' })).toThrow(InvalidFactsError)
+    expect(() => match('enterprises', {})).toThrow(/did you mean enterprise/)
+    expect(() => match('enterprise', {}, { asOf: '2023-02-30' })).toThrow(InvalidFactsError)
+    expect(() => match('enterprise', {}, { reading: 'no-such-reading' })).toThrow(/no-such-reading/)
+    expect(() => match('enterprise', {}, { parameters: { 'm04.no-such-figure': 1 } })).toThrow(InvalidFactsError)
+  })
+  it('takes readings and reforms for whoever knows them', () => {
+    const mill = fixture('textile-mill')
+    expect(ids(match('enterprise', { ...mill, size: 'large' }, { asOf, reading: 'any-size' }).eligible)).toContain(
+      'm03.rollover-application',
+    )
+    const stricter = match('enterprise', mill, { asOf, parameters: { 'm04.sugangdai-min-employees': 50 } })
+    expect(why(stricter, 'm04.sugangdai-eligibility')).toEqual(['employees'])
+  })
+})
