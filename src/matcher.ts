@@ -1,7 +1,8 @@
 import { InvalidFactsError, issue, nearest } from './language/errors'
 import type { Fact } from './language/facts'
 import type { Value } from './language/nodes'
-import { type Options, withCheckedOptions } from './language/program'
+import { type Options, readOptions } from './language/options'
+import { circumstances } from './language/program'
 import type { Core } from './language/provisions/core'
 import type { Verdict } from './language/provisions/eligibility'
 import { coreOf, type Provision } from './language/provisions/provision'
@@ -69,13 +70,14 @@ function eligibilitiesOf(subject: string): readonly Provision[] {
  * @returns a function from a record of facts, which may be partial, to its matches
  * @throws InvalidFactsError for an unknown subject or options, and from the function for facts that can't be used
  */
-export function createMatcher(subject: string, options: Options = {}): Matcher {
+export function createMatcher(subject: string, options?: Options): Matcher {
+  const asked = readOptions(options)
   const cores = eligibilitiesOf(subject).map((one) => ({ one, core: coreOf(one) as Core<never, Verdict> }))
   const facts = subjectFacts(subject)
   const slots = new Map(facts.map((fact, slot) => [fact.name, slot]))
   const reader = new RecordReader(facts, [])
-  const ready = withCheckedOptions(options, parameters)
-  const named = options.reading?.split('+') ?? []
+  const ready = circumstances(asked, () => parameters)
+  const named = asked.reading?.split('+') ?? []
   const readings = new Set(cores.flatMap(({ core }) => core.program.open.flatMap((open) => Object.keys(open.options))))
   const stray = named.find((name) => !readings.has(name))
   if (stray !== undefined) {
@@ -85,7 +87,7 @@ export function createMatcher(subject: string, options: Options = {}): Matcher {
   const prepared = cores.map(({ one, core }) => ({
     core,
     head: { id: one.id, measure: one.measure, title: one.title },
-    reading: ownReadings(core, options.reading),
+    reading: ownReadings(core, asked.reading),
     from: core.facts.map((fact) => slots.get(fact.name) as number),
   }))
   return (record) => {

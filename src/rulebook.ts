@@ -6,8 +6,8 @@ import { InvalidFactsError, issue, nearest } from './language/errors'
 import { explainCore } from './language/explain'
 import type { Explanation } from './language/explanation'
 import type { FigureSet } from './language/figures'
+import type { Options } from './language/options'
 import type { Changes, Parameter } from './language/parameters'
-import type { Options } from './language/program'
 import type { Calculation } from './language/provisions/calculator'
 import type { Listing } from './language/provisions/catalogue'
 import type { Classified } from './language/provisions/classification'
@@ -57,8 +57,8 @@ export function provision(id: string): Provision {
  * @example measure(3).id // 'M03'
  */
 export function measure(which: number | string): Measure {
-  const number = typeof which === 'number' ? which : Number(which.replace(/^m(?=\d)/i, ''))
-  const found = measures[number - 1]
+  const number = typeof which === 'string' ? Number(which.replace(/^m(?=\d)/i, '')) : which
+  const found = typeof number === 'number' ? measures[number - 1] : undefined
   if (found === undefined)
     throw unknownId(
       'measure',

@@ -65,7 +65,17 @@ export const over = (a: Num, b: Num): Num => exact(a).div(b)
  * @example toFen('1234.565') // 123457
  */
 export function toFen(amount: Decimal | string | number): number {
-  const fen = exact(String(amount)).times(100).toDecimalPlaces(0, Exact.ROUND_HALF_UP).toNumber()
-  if (!Number.isSafeInteger(fen)) throw new RangeError(`not an amount of money that fits in fen: ${String(amount)}`)
+  const fen = inFen(amount)
+  if (!Number.isSafeInteger(fen))
+    throw new RangeError('not an amount of money that fits in fen（不是可用分表示的金额）')
   return fen
+}
+
+/** NaN for what is no number at all. */
+function inFen(amount: unknown): number {
+  try {
+    return exact(String(amount)).times(100).toDecimalPlaces(0, Exact.ROUND_HALF_UP).toNumber()
+  } catch {
+    return Number.NaN
+  }
 }

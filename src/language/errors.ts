@@ -96,3 +96,13 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
   }
   return best
 }
+
+/** The data of an object, whatever its getters and traps do. */
+export function dataOf(given: unknown, name: string): Readonly<Record<string, unknown>> {
+  try {
+    if (typeof given === 'object' && given !== null && !Array.isArray(given)) return { ...given }
+  } catch {
+    // a revoked proxy, or a getter that throws
+  }
+  throw new InvalidFactsError([issue('not-a-record', name, given, { zh: '对象', en: 'an object' })])
+}

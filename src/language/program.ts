@@ -1,24 +1,12 @@
-import { InvalidFactsError, type Issue, issue, nearest } from './errors'
 import { createCompiler } from './evaluate/compile'
 import type { Frame, Run } from './evaluate/frame'
 import type { Fact } from './facts'
-import { asOfFact } from './missing'
 import { defaultPartsOf, type Node, type NodeOf, type Value, walk } from './nodes'
-import type { Changes, Parameter } from './parameters'
-import { readerOf } from './readers'
+import type { Options } from './options'
+import type { Parameter } from './parameters'
 import { chooseReadings, joinReadings, type OpenReading } from './readings'
 import { RecordReader } from './record'
 import { prepareReform, Reform } from './reform'
-
-/** How a question is asked. */
-export interface Options {
-  /** The day as of which it is asked. There is no default: the library has no clock. */
-  readonly asOf?: string
-  /** A reading of an open text, by name; of several open questions, joined by `+`. */
-  readonly reading?: string
-  /** Changed figures, by parameter id, each in the parameter's own unit; or a checked set of them. */
-  readonly parameters?: Changes | Reform
-}
 
 /** A rule made ready to run under one choice of readings. */
 export interface Prepared {
@@ -27,32 +15,10 @@ export interface Prepared {
   readonly reading: string | undefined
 }
 
-const OPTIONS = ['asOf', 'reading', 'parameters']
-const readDay = readerOf(asOfFact)
-
-function checkOptions(options: Options): void {
-  const issues: Issue[] = []
-  for (const key of Object.keys(options)) {
-    if (OPTIONS.includes(key)) continue
-    const near = nearest(key, OPTIONS)
-    const allowed = { zh: '选项 asOf、reading、parameters', en: 'the options asOf, reading, parameters' }
-    issues.push(issue('unknown-option', key, key, allowed, near === undefined ? {} : { nearest: near }))
-  }
-  if (options.asOf !== undefined && readDay(options.asOf) === undefined) {
-    issues.push(
-      issue('wrong-type', 'asOf', options.asOf, { zh: '日期（如 2023-04-01）', en: 'a date such as 2023-04-01' }),
-    )
-  }
-  if (issues.length > 0) throw new InvalidFactsError(issues)
-}
-
-/** Checked options, as an evaluation sees them. A checked reform may change other provisions' figures too. */
-export function withCheckedOptions(options: Options, parameters: readonly Parameter[]): Omit<Frame, 'facts'> {
-  checkOptions(options)
-  const { asOf, parameters: changes } = options
-  if (changes === undefined) return { asOf, changed: undefined }
-  const reform = changes instanceof Reform ? changes : prepareReform(parameters, changes)
-  return { asOf, changed: reform.changes }
+/** How a question is asked, as an evaluation sees it. A checked reform may change other provisions' figures too. */
+export function circumstances({ asOf, parameters }: Options, known: () => readonly Parameter[]): Omit<Frame, 'facts'> {
+  if (parameters === undefined) return { asOf, changed: undefined }
+  return { asOf, changed: (Reform.isOne(parameters) ? parameters : prepareReform(known(), parameters)).changes }
 }
 
 /** The facts of an expression, in the order in which it names them. */
@@ -64,11 +30,17 @@ const factsOf = (nodes: Iterable<Node>): readonly Fact[] => {
 
 /** Facts that a provision has read and checked: it can be asked about them again without checking. */
 export class CheckedFacts {
-  constructor(
-    readonly by: object,
-    readonly values: readonly (Value | undefined)[],
-  ) {
+  readonly #by: object
+  readonly #values: readonly (Value | undefined)[]
+  constructor(by: object, values: readonly (Value | undefined)[]) {
+    this.#by = by
+    this.#values = values
     Object.freeze(this)
+  }
+
+  /** The values, if these are facts that `by` has checked. */
+  static valuesOf(given: unknown, by: object): readonly (Value | undefined)[] | undefined {
+    return typeof given === 'object' && given !== null && #by in given && given.#by === by ? given.#values : undefined
   }
 }
 
@@ -102,11 +74,10 @@ export class Program {
     return new CheckedFacts(this, this.#records.read(record))
   }
 
-  /** @throws InvalidFactsError for facts or options that can't be used */
-  frame(record: unknown, options: Options | undefined): Frame {
-    const facts = record instanceof CheckedFacts && record.by === this ? record.values : this.#records.read(record)
-    if (options === undefined) return { facts, asOf: undefined, changed: undefined }
-    return { facts, ...withCheckedOptions(options, this.parameters()) }
+  /** @throws InvalidFactsError for facts or changed figures that can't be used */
+  frame(record: unknown, options: Options): Frame {
+    const facts = CheckedFacts.valuesOf(record, this) ?? this.#records.read(record)
+    return { facts, ...circumstances(options, () => this.parameters()) }
   }
 
   /** The program under a choice of readings, compiled once for each. */

@@ -1,5 +1,5 @@
 import { isDate, isMonth } from './dates'
-import { InvalidFactsError, issue, nearest } from './errors'
+import { dataOf, InvalidFactsError, issue, nearest } from './errors'
 import type { Changed } from './evaluate/frame'
 import type { Value } from './nodes'
 import { type Change, type Changes, inBaseUnit, type Parameter } from './parameters'
@@ -7,8 +7,19 @@ import { readNumber } from './readers'
 
 /** A checked set of changed figures. */
 export class Reform {
-  constructor(readonly changes: ReadonlyMap<string, Changed>) {
+  readonly #changes: ReadonlyMap<string, Changed>
+  constructor(changes: ReadonlyMap<string, Changed>) {
+    this.#changes = changes
     Object.freeze(this)
+  }
+
+  /** By parameter id. */
+  get changes(): ReadonlyMap<string, Changed> {
+    return this.#changes
+  }
+
+  static isOne(given: unknown): given is Reform {
+    return typeof given === 'object' && given !== null && #changes in given
   }
 }
 
@@ -37,8 +48,18 @@ function changedValues(parameter: Parameter, change: Change): Changed | undefine
   return (steps as { from: string; value: Value }[]).sort((a, b) => (a.from < b.from ? -1 : 1))
 }
 
+/** A value that can't even be looked at is of no use. */
+function safely<T>(look: () => T): T | undefined {
+  try {
+    return look()
+  } catch {
+    return undefined
+  }
+}
+
 /** Checks changed figures against the parameters that may be changed. */
-export function prepareReform(parameters: Iterable<Parameter>, changes: Changes): Reform {
+export function prepareReform(parameters: Iterable<Parameter>, given: Changes): Reform {
+  const changes = dataOf(given, 'parameters')
   const known = new Map([...parameters].map((one) => [one.id, one]))
   const ready = new Map<string, Changed>()
   for (const id of Object.keys(changes)) {
@@ -50,7 +71,7 @@ export function prepareReform(parameters: Iterable<Parameter>, changes: Changes)
         issue('unknown-option', `parameters.${id}`, id, allowed, near === undefined ? {} : { nearest: near }),
       ])
     }
-    const value = changedValues(parameter, changes[id] as Change)
+    const value = safely(() => changedValues(parameter, changes[id] as Change))
     if (value === undefined) {
       const unit = parameter.unit ?? (String(parameter.value).length === 7 ? 'YYYY-MM' : 'YYYY-MM-DD')
       const allowed = {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { InvalidFactsError } from '../language/errors'
 import { explainCore } from '../language/explain'
-import type { Options } from '../language/program'
+import type { Options } from '../language/options'
 import type { Core } from '../language/provisions/core'
 import { coreOf, type Provision } from '../language/provisions/provision'
 import type { Result } from '../rulebook'

@@ -1,7 +1,7 @@
 import type { Choice, Text } from '../choices'
 import type { Need, NeedsOf } from '../expression'
 import { frozen } from '../frozen'
-import type { Options } from '../program'
+import type { Options } from '../options'
 import type { Words } from '../words'
 import { type Behaviour, Core } from './core'
 import type { Account, Definition } from './definition'

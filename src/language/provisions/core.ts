@@ -3,8 +3,9 @@ import type { Frame } from '../evaluate/frame'
 import type { Expression } from '../expression'
 import type { Fact } from '../facts'
 import type { Node } from '../nodes'
+import { type Options, readOptions } from '../options'
 import { periodState } from '../periods'
-import { type Options, type Prepared, Program } from '../program'
+import { type Prepared, Program } from '../program'
 import { recordSchema } from '../schema'
 import { about } from '../subject'
 import type { UnitName } from '../units'
@@ -110,7 +111,8 @@ export class Core<D extends Definition = Definition, R = unknown> {
 
   /** @throws InvalidFactsError for facts or options that can't be used, or that can't be reckoned with */
   ask<T>(record: unknown, options: Options | undefined, answer: (frame: Frame, prepared: Prepared) => T): T {
-    return this.#answered(this.program.frame(record, options), options?.reading, answer)
+    const asked = readOptions(options)
+    return this.#answered(this.program.frame(record, asked), asked.reading, answer)
   }
 
   /** The answer to facts and options that are checked already. */

@@ -4,7 +4,7 @@ import { type InputOf, type Need, type NeedsOf, type NumberLike, node, numberNod
 import { frozen } from '../frozen'
 import { type Missing, missingFrom } from '../missing'
 import type { Node } from '../nodes'
-import type { Options } from '../program'
+import type { Options } from '../options'
 import type { Quantity } from '../quantities'
 import { type UnitName, units } from '../units'
 import { unitOf } from '../values'
