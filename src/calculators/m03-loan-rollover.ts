@@ -79,7 +79,7 @@ export const loanRolloverFee = calculator('m03.loan-rollover-fee', () => {
       dailyRate: output.rate({ zh: '日利率', en: 'daily rate' }, rate),
       fee: output.money(
         { zh: '转贷费用', en: 'fee' },
-        reading({
+        reading('whole-term', {
           'whole-term': loan.principal.times(rate).times(loan.days),
           marginal: loan.principal.times(marginalRate()),
         }),

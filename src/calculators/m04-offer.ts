@@ -8,7 +8,10 @@ import { called, type Quantity, reading } from '../language'
 export const amountBorrowed = () =>
   called(
     { zh: '计入额度的贷款', en: 'what counts towards the cap' },
-    reading({ 'per-borrower': loan.loanAmount.plus(loan.otherLoansOfProduct), 'per-loan': loan.loanAmount }),
+    reading('per-borrower', {
+      'per-borrower': loan.loanAmount.plus(loan.otherLoansOfProduct),
+      'per-loan': loan.loanAmount,
+    }),
   )
 
 /** Whether a cap is on all that a borrower owes under a product, or on each loan. */

@@ -35,7 +35,7 @@ export const sugangdaiServiceDays = calculator('m04.sugangdai-service-days', () 
       contactBy: output.date({ zh: '最迟联系银行信贷专员', en: 'credit officer contacted by' }, contactBy),
       callBy: output.date(
         { zh: '最迟上门', en: 'credit officer calls by' },
-        reading({
+        reading('contacted', {
           contacted: nothing({ zh: '时限只管联系，不管上门', en: 'the time is for the contact, not for the call' }),
           'called-on': contactBy,
         }),
@@ -43,7 +43,7 @@ export const sugangdaiServiceDays = calculator('m04.sugangdai-service-days', () 
       approveBy: output.date({ zh: '最迟审批', en: 'approval by' }, approveBy),
       payOutBy: output.date(
         { zh: '最迟放款', en: 'pay-out by' },
-        reading({
+        reading('approval-only', {
           'approval-only': nothing({
             zh: '时限只管审批，不管放款',
             en: 'the time is for the approval, not for the pay-out',

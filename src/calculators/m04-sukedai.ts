@@ -49,7 +49,7 @@ export const sukedaiTerms = calculator('m04.sukedai-terms', () => {
       rate: output.rate({ zh: '合同利率', en: 'contract rate' }, rate),
       rateFits: output.condition(
         { zh: '利率相符', en: 'the rate fits' },
-        reading({ ceiling: loan.offeredRate.atMost(rate), exact: loan.offeredRate.is(rate) }),
+        reading('ceiling', { ceiling: loan.offeredRate.atMost(rate), exact: loan.offeredRate.is(rate) }),
       ),
     },
     discrepancies: [rateOrCeiling, rateCapsCompared],

@@ -40,8 +40,8 @@ export const etcDiscount = calculator('m06.etc-discount', () => {
   const { portArea, tollGate } = vehicle
   const term = period({ on: vehicle.passedOn, from: freight.etcFrom, to: freight.etcTo })
   const gates = ['sutong-development-zone', 'haiqi-lvsigang'] as const
-  const throughGate = reading({
-    'gate-required': reading({
+  const throughGate = reading('gate-required', {
+    'gate-required': reading('any-pair', {
       'any-pair': tollGate.oneOf(gates),
       paired: any(
         all(tollGate.is('sutong-development-zone'), portArea.is('tonghai')),

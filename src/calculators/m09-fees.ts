@@ -37,7 +37,7 @@ export const waterResourceFee = calculator('m09.water-resource-fee', () => {
         { zh: '应缴水资源费', en: 'fee due' },
         when(
           term.holds,
-          reading({
+          reading('published-total', {
             'published-total': fullFee.times(enterpriseFees.waterTotalStated),
             'by-share': sum(centralShare, provincialShare, localShare),
           }),
@@ -93,7 +93,7 @@ export const soilConservationFee = calculator('m09.soil-conservation-fee', () =>
     outputs: {
       fee: output.money(
         { zh: '水土保持补偿费', en: 'fee' },
-        reading({
+        reading('no-date-bound', {
           'no-date-bound': reduced,
           '2023-only': when(asOf().within(waterFrom, waterTo), reduced).otherwise(
             nothing({

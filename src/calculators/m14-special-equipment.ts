@@ -89,7 +89,7 @@ export const cylinderInspectionsPerYear = calculator('m14.cylinder-inspections-p
  */
 export const cylinderNextInspection = calculator('m14.cylinder-next-inspection', () => {
   const { cylinderGrade, cylinderGradeWhenInspected, cylinderLastInspectedOn: last } = specialEquipment
-  const months = reading({
+  const months = reading('grade-now', {
     'grade-now': interval(cylinderGrade),
     'grade-when-inspected': interval(cylinderGradeWhenInspected),
   })
@@ -97,7 +97,7 @@ export const cylinderNextInspection = calculator('m14.cylinder-next-inspection',
   const endOfNextPeriod = inMonth.over(months).rounded('up').plus(1).times(months)
   const dueOn = called(
     { zh: '最迟检查日', en: 'due day' },
-    reading({
+    reading('rolling', {
       rolling: last.plusMonths(months),
       'fixed-periods': last.month().plusMonths(endOfNextPeriod.minus(inMonth).plus(1)).firstDay().minusDays(1),
     }),

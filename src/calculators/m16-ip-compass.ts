@@ -33,7 +33,7 @@ import { firstDay, promisedTo } from '../rules/m16-promise'
 export const patentPreExaminationDeadlines = calculator('m16.patent-pre-examination-deadlines', () => {
   const { closingDays, fieldCheckDays, responseDays } = ipCompass
   const { fastTrackFiledOn, preExaminationAcceptedOn, preExaminationRequestedOn } = patent
-  const start = reading({
+  const start = reading('from-request', {
     'from-request': preExaminationRequestedOn,
     'from-acceptance': preExaminationAcceptedOn,
     'from-filing': fastTrackFiledOn,
@@ -41,7 +41,11 @@ export const patentPreExaminationDeadlines = calculator('m16.patent-pre-examinat
   const within = (days: Quantity<never>) =>
     when(
       all(patentGreenChannel.holds, patent.hasFastTrackFiling),
-      plusWorkingDays(reading({ 'next-working-day': start, 'same-day': start.minusDays(1) }), days, mainlandCalendar),
+      plusWorkingDays(
+        reading('next-working-day', { 'next-working-day': start, 'same-day': start.minusDays(1) }),
+        days,
+        mainlandCalendar,
+      ),
     ).otherwise(nothing(promisedTo))
   return {
     title: { zh: '专利预审时限', en: 'Patent pre-examination: due days' },
@@ -51,12 +55,17 @@ export const patentPreExaminationDeadlines = calculator('m16.patent-pre-examinat
       fieldCheckBy: output.date({ zh: '核实预审领域最迟日', en: 'technical field checked by' }, within(fieldCheckDays)),
       respondBy: output.date(
         { zh: '响应最迟日', en: 'response by' },
-        within(reading({ 'side-by-side': responseDays, 'one-after-another': sum(fieldCheckDays, responseDays) })),
+        within(
+          reading('side-by-side', {
+            'side-by-side': responseDays,
+            'one-after-another': sum(fieldCheckDays, responseDays),
+          }),
+        ),
       ),
       closeBy: output.date(
         { zh: '预审结案最迟日', en: 'closed by' },
         within(
-          reading({
+          reading('side-by-side', {
             'side-by-side': closingDays,
             'one-after-another': sum(fieldCheckDays, responseDays, closingDays),
           }),

@@ -15,13 +15,13 @@ import { calculator, called, interpretation, measureText, output, reading } from
  * deferredMaterials({ deferredMaterialsSuppliedOn: '2023-06-14', completionAcceptanceHeldOn: '2023-06-15' }) // { lastDay: '2023-06-14', inTime: true }
  */
 export const deferredMaterials = calculator('m23.deferred-materials', () => {
-  const acceptedOn = reading({
+  const acceptedOn = reading('acceptance-held', {
     'acceptance-held': project.completionAcceptanceHeldOn,
     'acceptance-passed': project.completionAcceptancePassedOn,
   })
   const lastDay = called(
     { zh: '最后一天', en: 'last day' },
-    reading({ 'day-before': acceptedOn.plusDays(-1), 'same-day': acceptedOn }),
+    reading('day-before', { 'day-before': acceptedOn.plusDays(-1), 'same-day': acceptedOn }),
   )
   return {
     title: { zh: '容缺资料补齐期限', en: 'Deferred materials of a construction project' },

@@ -51,13 +51,13 @@ export const eiaTechnicalReviewDeadline = calculator('m24.eia-technical-review-d
       environmentalAssessment.eiaReportDays,
     ),
   )
-  const runsAfter = reading({
+  const runsAfter = reading('from-the-next-day', {
     'from-the-next-day': eiaReceivedOn,
     'from-the-day-of-receipt': eiaReceivedOn.plusDays(-1),
   })
   const dueOn = called(
     { zh: '到期日', en: 'due on' },
-    reading({
+    reading('calendar-days', {
       'calendar-days': runsAfter.plusDays(limit),
       'working-days': plusWorkingDays(runsAfter, limit, mainlandCalendar),
     }),

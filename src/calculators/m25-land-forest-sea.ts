@@ -19,7 +19,7 @@ export const forestUseSupplementDeadline = calculator('m25.forest-use-supplement
   const dayBefore = called({ zh: '对应日的前一日', en: 'the day before' }, sameDay.minusDays(1))
   const dueOn = called(
     { zh: '补正截止日', en: 'due on' },
-    reading({ 'last-day-included': sameDay, 'last-day-excluded': dayBefore }),
+    reading('last-day-included', { 'last-day-included': sameDay, 'last-day-excluded': dayBefore }),
   )
   return {
     title: { zh: '用林容缺材料补正期限', en: 'Forest use: when outstanding documents are due' },

@@ -22,7 +22,7 @@ export const surveyCertificateValidity = calculator('m27.survey-certificate-vali
   )
   const lastDay = called(
     { zh: '有效期末日', en: 'last day' },
-    reading({ 'until-window-opens': dayBefore, 'until-window-closes': surveyWindowClosesOn }),
+    reading('until-window-opens', { 'until-window-opens': dayBefore, 'until-window-closes': surveyWindowClosesOn }),
   )
   return {
     title: { zh: '原船舶检验证书有效期', en: 'Validity of the original survey certificate' },

@@ -32,7 +32,7 @@ import {
  */
 export const rolloverApplication = eligibility('m03.rollover-application', () => {
   const { maturesOn, rolloverAppliedOn } = loan
-  const opensOn = reading({
+  const opensOn = reading('calendar-month', {
     'calendar-month': maturesOn.minusMonths(loanRollover.applicationWindow),
     'thirty-days': maturesOn.minusDays(30),
   })
@@ -42,7 +42,7 @@ export const rolloverApplication = eligibility('m03.rollover-application', () =>
     subject: enterprise,
     when: all(
       enterprise.isRegisteredInNantong,
-      reading({
+      reading('sme-only', {
         'sme-only': enterprise.size.noneOf(['large']),
         'any-size': enterprise.size.oneOf(['micro', 'small', 'medium', 'large']),
       }),
@@ -50,7 +50,7 @@ export const rolloverApplication = eligibility('m03.rollover-application', () =>
       loan.lenderIsCooperatingBank,
       loan.appliesThroughLender,
       rolloverAppliedOn.onOrBefore(maturesOn),
-      reading({
+      reading('within-the-month', {
         'within-the-month': rolloverAppliedOn.onOrAfter(opensOn),
         'a-month-ahead': rolloverAppliedOn.onOrBefore(opensOn),
         'on-the-day': rolloverAppliedOn.within(opensOn, opensOn),
@@ -163,7 +163,7 @@ export const cooperatingBanksTarget = target('m03.cooperating-banks-target', () 
       { zh: '合作银行', en: 'cooperating banks' },
       city.rolloverBanks,
       'atLeast',
-      reading({
+      reading('strict', {
         strict: loanRollover.cooperatingBanksTarget.plus(1),
         reaching: loanRollover.cooperatingBanksTarget.plus(0),
       }),

@@ -23,7 +23,7 @@ export const jianghaidaiEligibility = eligibility('m04.jianghaidai-eligibility',
   source: interpretation('（3）江海贷 支持对象'),
   subject: enterprise,
   when: all(
-    reading({
+    reading('urban-only', {
       'urban-only': enterprise.registeredDistrict.oneOf(urbanDistricts()),
       'whole-city': enterprise.registeredDistrict.noneOf(['elsewhere']),
     }),

@@ -28,14 +28,14 @@ export const sugangdaiEligibility = eligibility('m04.sugangdai-eligibility', () 
   subject: enterprise,
   when: all(
     at(object, enterprise.isRegisteredInNantong),
-    reading({
+    reading('no-size-test', {
       'no-size-test': enterprise.isPrivate,
       'sme-only': all(enterprise.isPrivate, enterprise.size.noneOf(['large'])),
     }),
     at(object, not(enterprise.isHrServiceEnterprise)),
     at(
       object,
-      reading({
+      reading('any-share', {
         'any-share': enterprise.economicType.is('other'),
         wholly: enterprise.economicType.oneOf(['hong-kong-macao-taiwan-share', 'foreign-share', 'other']),
       }),

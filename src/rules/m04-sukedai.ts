@@ -24,7 +24,7 @@ export const sukedaiEligibility = eligibility('m04.sukedai-eligibility', () => {
     title: { zh: '苏科贷 支持对象', en: 'Sukedai: who may apply' },
     source: interpretation('（2）苏科贷 支持对象'),
     subject: enterprise,
-    when: reading({
+    when: reading('pool-and-technology-sme', {
       'pool-and-technology-sme': all(inPool, enterprise.isTechnologyEnterprise, enterprise.size.noneOf(['large'])),
       'pool-only': inPool,
     }),

@@ -58,7 +58,7 @@ export const newStoppingBays = target('m06.new-stopping-bays', () => ({
   goals: {
     bays: goal(
       { zh: '新增泊位', en: 'new bays' },
-      reading({
+      reading('together', {
         together: sum(city.newBaysInChongchuan, city.newBaysInDevelopmentZone),
         each: min(city.newBaysInChongchuan, city.newBaysInDevelopmentZone),
       }),

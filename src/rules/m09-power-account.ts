@@ -21,7 +21,7 @@ const keysOf = <K>(items: readonly { readonly key: K }[]): readonly K[] => items
 export const powerAccountDocuments = eligibility('m09.power-account-documents', () => {
   const { chargingPileStage, powerCustomerClass, powerDocuments, supplyScopeIsRecognised } = powerCustomer
   const ofPile = keysOf(enterpriseFees.documentsChargingPile)
-  const enoughToSign = reading({
+  const enoughToSign = reading('one-of-four', {
     'one-of-four': powerDocuments.includesAny(ofPile),
     'identity-plus-one': all(
       powerDocuments.includes('identity'),

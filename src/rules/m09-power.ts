@@ -90,7 +90,7 @@ export const singleSupplyPoint = classification('m09.single-supply-point', () =>
     },
     by: when(
       all(supplyScopeIsRecognised, supplyAreaIsContiguous),
-      reading({
+      reading('no-exception', {
         'no-exception': metering,
         'accepted-exception': when(supplyExceptionIsAccepted, text('exception')).otherwise(metering),
       }),

@@ -3,7 +3,7 @@ import { all, reading } from '../language'
 
 /** Whether the regulation is in force. */
 export const inForce = () =>
-  reading({
+  reading('promulgated-is-in-force', {
     'promulgated-is-in-force': research.innovationRegulationIsPromulgated,
     'on-taking-effect': all(research.innovationRegulationIsPromulgated, research.innovationRegulationHasTakenEffect),
   })

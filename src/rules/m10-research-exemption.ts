@@ -67,7 +67,7 @@ export const researcherExemption = eligibility('m10.researcher-exemption', () =>
     research.isPubliclyFundedResearch,
     research.isExploratoryResearch,
     research.isHighRiskResearch,
-    reading({
+    reading('cannot-complete', {
       'cannot-complete': research.researchResult.is('cannot-be-completed'),
       'without-result': research.researchResult.oneOf(['completed-without-result', 'cannot-be-completed']),
     }),
@@ -79,7 +79,7 @@ export const researcherExemption = eligibility('m10.researcher-exemption', () =>
     source: interpretation('科技人员'),
     subject: research,
     force: 'may',
-    when: reading({ 'only-once-in-force': all(inForce(), failed), 'at-once': failed }),
+    when: reading('only-once-in-force', { 'only-once-in-force': all(inForce(), failed), 'at-once': failed }),
     discrepancies: [projectFailure, exemptionForce, exemptionProof, regulationProgress, researchLiabilityWording],
     readings: [
       {

@@ -18,7 +18,7 @@ import { all, any, eligibility, goal, interpretation, reading, target } from '..
  * flagshipBatchRecommendation({ littleGiantLevel: 'none', isChainBackbone: false }).outcome // 'ineligible'
  */
 export const flagshipBatchRecommendation = eligibility('m11.flagship-batch-recommendation', () => {
-  const onList = reading({
+  const onList = reading('little-giants-only', {
     'little-giants-only': enterprise.littleGiantLevel.oneOf(['national', 'provincial']),
     'any-provincial-srdi': any(
       enterprise.littleGiantLevel.oneOf(['national', 'provincial']),
@@ -30,7 +30,7 @@ export const flagshipBatchRecommendation = eligibility('m11.flagship-batch-recom
     source: interpretation('第三批'),
     subject: enterprise,
     when: all(
-      reading({
+      reading('either-pool', {
         'either-pool': any(onList, enterprise.isChainBackbone),
         'backbone-only': enterprise.isChainBackbone,
       }),

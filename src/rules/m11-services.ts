@@ -45,7 +45,7 @@ export const tradeBarrierPush = classification('m11.trade-barrier-push', () => (
     nothing({ zh: '推送只服务“旗舰领航”企业', en: 'notices are sent to Flagship Leadership enterprises only' }),
   )
     .when(
-      reading({
+      reading('same-code', {
         'same-code': flagship.icsMatch.is('code'),
         'same-group': flagship.icsMatch.oneOf(['code', 'group']),
         'same-field': flagship.icsMatch.oneOf(['code', 'group', 'field']),

@@ -89,7 +89,7 @@ export const suzhidaiDirectory = eligibility('m12.suzhidai-directory', () => {
     source: interpretation('苏质贷'),
     subject: enterprise,
     when: all(
-      reading({
+      reading('both', {
         both: all(hasAppliedForSuzhidai, suzhidaiBankIsMatched),
         either: any(hasAppliedForSuzhidai, suzhidaiBankIsMatched),
       }),

@@ -29,7 +29,7 @@ export const drugReviewBranchStatus = classification('m13.drug-review-branch-sta
       'not-approved': not(isApproved),
       'approved-not-built': all(isApproved, not(isBuilt)),
       'is-built': all(isApproved, isBuilt),
-      'target-met': reading({ built: all(isApproved, isBuilt), approved: isApproved }),
+      'target-met': reading('built', { built: all(isApproved, isBuilt), approved: isApproved }),
     },
     checks: [check(any(isApproved, not(isBuilt)), { zh: '建成须先获批', en: 'nothing is built without approval' })],
     discrepancies: [reviewBranchEndState],

@@ -21,8 +21,8 @@ export const cylinderSelfDeclaredRenewal = eligibility('m14.cylinder-self-declar
     title: { zh: '气瓶充装单位自我声明承诺换证', en: 'Gas-cylinder filling: renewal on self-declaration' },
     source: measureText(),
     subject: specialEquipment,
-    when: reading({
-      'latest-run': reading({
+    when: reading('latest-run', {
+      'latest-run': reading('before-renewal-year', {
         'before-renewal-year': yearsGradedA.atLeast(years),
         'renewal-year-counts': when(gradeInRenewalYear.is('A'), yearsGradedA.plus(1))
           .when(gradeInRenewalYear.is('not-graded'), yearsGradedA)
@@ -84,7 +84,7 @@ export const specialEquipmentTraining = eligibility('m14.special-equipment-train
   subject: specialEquipment,
   when: all(
     specialEquipment.traineeIsOfNantong,
-    reading({
+    reading('operators-and-enterprises', {
       'operators-and-enterprises': specialEquipment.specialEquipmentTrainee.oneOf(['operator', 'enterprise']),
       'operators-only': specialEquipment.specialEquipmentTrainee.is('operator'),
     }),

@@ -50,14 +50,20 @@ export const patentCommercialisationTarget = target('m15.patent-commercialisatio
   goals: {
     enterprises: goal(
       { zh: '中小企业', en: 'SMEs' },
-      reading({ 'all-industries': city.commercialisingSmes, 'focus-clusters': city.commercialisingSmesInClusters }),
+      reading('all-industries', {
+        'all-industries': city.commercialisingSmes,
+        'focus-clusters': city.commercialisingSmesInClusters,
+      }),
       'atLeast',
       patentCommercialisation.commercialisingSmes,
       '家',
     ),
     patents: goal(
       { zh: '转化的专利技术', en: 'patents put to use' },
-      reading({ 'all-industries': city.commercialisedPatents, 'focus-clusters': city.commercialisedPatentsInClusters }),
+      reading('all-industries', {
+        'all-industries': city.commercialisedPatents,
+        'focus-clusters': city.commercialisedPatentsInClusters,
+      }),
       'atLeast',
       patentCommercialisation.commercialisedPatents,
       '件',
@@ -88,14 +94,20 @@ export const ipPledgeFinancingTarget = target('m15.ip-pledge-financing-target', 
   goals: {
     enterprises: goal(
       { zh: '创新型中小企业', en: 'innovative SMEs' },
-      reading({ 'all-industries': city.pledgeFinancedSmes, 'focus-clusters': city.pledgeFinancedSmesInClusters }),
+      reading('all-industries', {
+        'all-industries': city.pledgeFinancedSmes,
+        'focus-clusters': city.pledgeFinancedSmesInClusters,
+      }),
       'atLeast',
       patentCommercialisation.pledgeFinancedSmes,
       '家',
     ),
     amount: goal(
       { zh: '质押融资额', en: 'amount' },
-      reading({ 'all-industries': city.pledgeFinancing, 'focus-clusters': city.pledgeFinancingInClusters }),
+      reading('all-industries', {
+        'all-industries': city.pledgeFinancing,
+        'focus-clusters': city.pledgeFinancingInClusters,
+      }),
       'atLeast',
       patentCommercialisation.pledgeFinancing,
       '元',

@@ -20,7 +20,10 @@ export const patentGreenChannel = eligibility('m16.patent-green-channel', () => 
     title: { zh: '专利预审绿色通道', en: 'Patent pre-examination: the green channel' },
     source: measureText(),
     subject: enterprise,
-    when: reading({ 'filing-not-needed': title, 'filing-needed': all(title, patent.hasFastTrackFiling) }),
+    when: reading('filing-not-needed', {
+      'filing-not-needed': title,
+      'filing-needed': all(title, patent.hasFastTrackFiling),
+    }),
     discrepancies: [fastTrackTerm],
     readings: [
       {
@@ -61,8 +64,11 @@ export const ipRiskAssessment = eligibility('m16.ip-risk-assessment', () => {
     source: interpretation('风险评估'),
     subject: enterprise,
     when: any(
-      reading({ 'listed-as-such': isListed, 'listed-on-white-list': all(isListed, isOnListingWhiteList) }),
-      reading({ 'white-list': all(isPreparing, isOnListingWhiteList), 'any-preparing': isPreparing }),
+      reading('listed-as-such', {
+        'listed-as-such': isListed,
+        'listed-on-white-list': all(isListed, isOnListingWhiteList),
+      }),
+      reading('white-list', { 'white-list': all(isPreparing, isOnListingWhiteList), 'any-preparing': isPreparing }),
       isGoingGlobal,
     ),
     discrepancies: [riskAssessmentWhiteList],

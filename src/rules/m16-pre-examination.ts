@@ -33,7 +33,7 @@ import { firstDay, promisedTo } from './m16-promise'
  */
 export const preExaminationTimeliness = classification('m16.pre-examination-timeliness', () => {
   const { hasFastTrackFiling, preExaminationStage: stage, stageDoneOn, stageStartedOn } = patent
-  const elapsed = reading({
+  const elapsed = reading('next-working-day', {
     'next-working-day': workingDaysBetween(stageStartedOn, stageDoneOn, mainlandCalendar),
     'same-day': workingDaysBetween(stageStartedOn.minusDays(1), stageDoneOn, mainlandCalendar),
   })

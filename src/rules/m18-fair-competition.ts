@@ -17,7 +17,7 @@ import { any, check, classification, goal, measureText, reading, target, text, w
 export const supplierPoolCleanUp = classification('m18.supplier-pool-clean-up', () => {
   const { isOtherPoolCleanedUp, supplierPool } = procurement
   const ofTheMeasure = fairCompetition.supplierPools.map((one) => one.key)
-  const isNamed = reading({
+  const isNamed = reading('candidate-pool-too', {
     'candidate-pool-too': supplierPool.oneOf([...ofTheMeasure, 'candidate']),
     'pools-of-the-measure': supplierPool.oneOf(ofTheMeasure),
   })

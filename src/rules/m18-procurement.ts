@@ -39,7 +39,7 @@ export const prohibitedAwardLinkage = classification('m18.prohibited-award-linka
       },
     },
     by: when(conditionEffect.is('none'), text('not-caught')).otherwise(
-      reading({
+      reading('government-procurement-only', {
         'government-procurement-only': when(isGovernmentProcurement, inProcurement)
           .when(procurement.isLinkageProhibitedElsewhere, text('prohibited'))
           .otherwise(text('not-caught')),
@@ -93,7 +93,7 @@ export const prohibitedAwardLinkage = classification('m18.prohibited-award-linka
  */
 export const procurementDiscrimination = classification('m18.procurement-discrimination', () => {
   const { isGovernmentProcurement, supplierTreatment, treatmentGround } = procurement
-  const isDifferent = reading({
+  const isDifferent = reading('favour-counts', {
     'favour-counts': supplierTreatment.oneOf(['favour', 'disadvantage']),
     'harm-only': supplierTreatment.is('disadvantage'),
   })

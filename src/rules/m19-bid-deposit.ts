@@ -51,7 +51,10 @@ export const bidDepositAutoRefund = eligibility('m19.bid-deposit-auto-refund', (
   when: all(
     bid.isAutoRefundChosen,
     bid.isRefundAuthorisationSubmitted,
-    reading({ 'candidate-notice': bid.isCandidateNoticeOver, 'award-notice': bid.isAwardNoticeOver }),
+    reading('candidate-notice', {
+      'candidate-notice': bid.isCandidateNoticeOver,
+      'award-notice': bid.isAwardNoticeOver,
+    }),
     any(not(bid.isAutoRefundTerminated), all(not(bidDepositRefundTermination.holds), not(bid.doesTerminationStand))),
   ),
   readings: [
@@ -95,7 +98,7 @@ export const bidDepositAutoRefund = eligibility('m19.bid-deposit-auto-refund', (
  */
 export const bidDepositRefundTrigger = classification('m19.bid-deposit-refund-trigger', () => {
   const waited = bid.candidateNoticeEndedAt.hoursUntil(bid.refundTriggeredAt)
-  const isTooEarly = reading({ 'from-the-end': waited.lessThan(0), 'after-the-end': waited.atMost(0) })
+  const isTooEarly = reading('from-the-end', { 'from-the-end': waited.lessThan(0), 'after-the-end': waited.atMost(0) })
   return {
     title: { zh: '退款触发时限', en: 'When the refund of a bid deposit is triggered' },
     source: interpretation('办理流程'),

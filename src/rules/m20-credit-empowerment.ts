@@ -112,7 +112,10 @@ export const spotCheckDifferentiation = classification('m20.spot-check-different
     },
     by: when(not(ofTheYear.holds), text('not-covered'))
       .when(
-        reading({ 'risk-class': credit.hasCreditRiskClass, 'evaluation-system': credit.hasCreditEvaluation }),
+        reading('risk-class', {
+          'risk-class': credit.hasCreditRiskClass,
+          'evaluation-system': credit.hasCreditEvaluation,
+        }),
         text('by-class'),
       )
       .otherwise(text('without-class')),

@@ -90,16 +90,16 @@ export const taxCreditReminderStage = classification('m21.tax-credit-reminder-st
     { zh: '截止后一周', en: 'a week after the deadline' },
     due.plusDays(creditRepair.taxMidReminderWeeks.times(7)),
   )
-  const isOpen = reading({
+  const isOpen = reading('either-open', {
     'either-open': any(not(credit.isTaxFiled), not(credit.isTaxPaid)),
     'both-open': all(not(credit.isTaxFiled), not(credit.isTaxPaid)),
   })
-  const isBefore = reading({
+  const isBefore = reading('through-the-deadline', {
     'through-the-deadline': today.within(opensOn, due),
     'on-that-day': today.within(opensOn, opensOn),
     'last-two-days': today.within(due.plusDays(daysBefore.plus(1)), due),
   })
-  const isDuring = reading({
+  const isDuring = reading('within-the-week', {
     'within-the-week': today.within(due.plusDays(1), closesOn),
     'on-the-last-day': today.within(closesOn, closesOn),
   })

@@ -12,7 +12,10 @@ import { any, catalogue, classification, interpretation, measureText, reading, t
 /** Whether a trade has a package. */
 const isPackaged = () => {
   const isNamed = licencePackage.packageTrade.oneOf(licencePackages.packageTrades.map((one) => one.key))
-  return reading({ 'ten-trades': isNamed, 'and-the-like': any(isNamed, licencePackage.isOtherTradePackaged) })
+  return reading('ten-trades', {
+    'ten-trades': isNamed,
+    'and-the-like': any(isNamed, licencePackage.isOtherTradePackaged),
+  })
 }
 
 const whichTrades = {
@@ -90,7 +93,7 @@ export const licencePackageApplication = classification('m22.licence-package-app
     },
     by: when(
       isPackaged(),
-      reading({
+      reading('by-applicant', {
         'by-applicant': when(
           licencePackage.isRegisteredEntity,
           when(licencePackage.isAddingBusiness, text('added-on')).otherwise(text('nothing-to-apply-for')),

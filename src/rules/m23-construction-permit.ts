@@ -42,7 +42,7 @@ export const constructionPermitConditions = eligibility('m23.construction-permit
     project.isLandUseSettled,
     project.hasPlanningPermit,
     project.firstDrawingReview.oneOf(constructionPermit.drawingReviewAlternatives.map((one) => one.key)),
-    reading({
+    reading('contractor-determined', {
       'contractor-determined': project.isGeneralContractorDetermined,
       'contract-signed': project.isGeneralContractSigned,
     }),
@@ -51,7 +51,7 @@ export const constructionPermitConditions = eligibility('m23.construction-permit
     title: { zh: '施工许可证核发条件', en: 'Construction permit: conditions' },
     source: measureText(),
     subject: project,
-    when: reading({
+    when: reading('fire-review-judged', {
       'fire-review-judged': all(conditions, any(...fireReviewSettled, project.mayPermitPrecedeFireReview)),
       'fire-review-first': all(conditions, any(...fireReviewSettled)),
       'fire-review-apart': conditions,

@@ -28,7 +28,10 @@ export const eiaPilotPark = eligibility('m24.eia-pilot-park', () => {
     title: { zh: '环评联动试点园区', en: 'Parks of the EIA pilot' },
     source: interpretation('试点园区'),
     subject: park,
-    when: reading({ 'full-coverage': qualifies, 'chosen-parks': all(qualifies, park.isChosenForEiaPilot) }),
+    when: reading('full-coverage', {
+      'full-coverage': qualifies,
+      'chosen-parks': all(qualifies, park.isChosenForEiaPilot),
+    }),
     readings: [
       {
         about: { zh: '符合条件的园区是否全在试点之列', en: 'whether every park that qualifies is in the pilot' },

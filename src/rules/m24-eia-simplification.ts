@@ -6,14 +6,14 @@ const keysOf = <K>(items: readonly { readonly key: K }[]): readonly K[] => items
 
 /** For reports alone, or for EIA documents of any kind. */
 const ofReports = <N extends Need>(condition: Condition<N>) =>
-  reading({
+  reading('reports-only', {
     'reports-only': all(project.eiaDocument.is('report'), condition),
     'any-document': condition,
   })
 
 /** A rule that doesn't speak of entering a park. */
 const inParkOrNot = <N extends Need>(condition: Condition<N>) =>
-  reading({
+  reading('where-written', {
     'where-written': condition,
     'parks-only': all(project.isEnteringPark, condition),
   })

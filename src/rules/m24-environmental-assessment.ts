@@ -31,7 +31,7 @@ export const eiaNotificationCommitment = eligibility('m24.eia-notification-commi
     title: { zh: '环评告知承诺制', en: 'EIA by notification and commitment' },
     source: interpretation('告知承诺制'),
     subject: project,
-    when: reading({
+    when: reading('interpretation-conditions', {
       'interpretation-conditions': all(
         project.isInEiaPilotArea,
         project.fitsParkFunction,
@@ -87,7 +87,7 @@ export const eiaEarlyTechnicalReview = eligibility('m24.eia-early-technical-revi
     title: { zh: '环评提前技术审查', en: 'Early technical review of an EIA' },
     source: measureText(),
     subject: project,
-    when: reading({
+    when: reading('park-projects', {
       'park-projects': all(
         park.parkLevel.oneOf(['national', 'provincial']),
         asOf().onOrBefore(park.planningEiaValidUntil),
@@ -132,7 +132,7 @@ export const majorProjectEiaService = eligibility('m24.major-project-eia-service
     title: { zh: '重大项目环评服务', en: 'EIA service for major projects' },
     source: interpretation('技术审查时限'),
     subject: project,
-    when: reading({
+    when: reading('provincial-or-above', {
       'provincial-or-above': project.majorProjectLevel.oneOf(['national', 'provincial']),
       'provincial-alone': project.majorProjectLevel.is('provincial'),
     }),

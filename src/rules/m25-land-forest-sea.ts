@@ -16,7 +16,10 @@ import { all, any, classification, eligibility, interpretation, not, reading, te
 export const landQuotaGuarantee = classification('m25.land-quota-guarantee', () => {
   const level = project.majorProjectLevel
   const listed = level.noneOf(['none'])
-  const covered = reading({ 'lists-of-2023': all(listed, project.isOnListOf2023), 'every-year': listed })
+  const covered = reading('lists-of-2023', {
+    'lists-of-2023': all(listed, project.isOnListOf2023),
+    'every-year': listed,
+  })
   return {
     title: { zh: '重大项目新增用地计划保障', en: 'New land quota of major projects' },
     source: interpretation('用地'),

@@ -22,7 +22,7 @@ export const serviceLibraryMembership = eligibility('m25.service-library-members
   title: { zh: '列入用地用林用海报批服务库', en: 'Service library for land, forest and sea: which projects' },
   source: measureText('服务库'),
   subject: project,
-  when: reading({
+  when: reading('three-lists', {
     'three-lists': project.majorProjectLevel.oneOf(['national', 'provincial', 'municipal']),
     'two-lists': project.majorProjectLevel.oneOf(['provincial', 'municipal']),
   }),
@@ -93,7 +93,7 @@ export const municipalReviewMode = classification('m25.municipal-review-mode', (
     ordinary: { label: { zh: '普通审查', en: 'ordinary review' } },
   },
   by: when(
-    reading({
+    reading('municipal-included', {
       'municipal-included': project.majorProjectLevel.oneOf(['national', 'provincial', 'municipal']),
       'above-municipal': project.majorProjectLevel.oneOf(['national', 'provincial']),
     }),

@@ -33,7 +33,7 @@ export const shipSideDirectHandling = eligibility('m26.ship-side-direct-handling
       cargo.isDeclaredInTransit,
       cargo.areCustomsFormalitiesDone,
       cargo.hasCargoArrived,
-      reading({
+      reading('customs-decides', {
         'customs-decides': any(released, all(inspected, cargo.isInspectedCargoAdmitted)),
         'inspected-included': any(released, inspected),
         'inspected-excluded': released,

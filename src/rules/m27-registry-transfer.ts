@@ -20,15 +20,18 @@ export const inServiceRegistryTransfer = eligibility('m27.in-service-registry-tr
   const { newShipRegistry, portScope, shipRegistry, transferReason } = shipTransfer
   const three = ['shanghai', 'zhejiang', 'jiangsu'] as const
   const delta = [...three, 'elsewhere-in-delta'] as const
-  const newRegistryCovered = reading({
+  const newRegistryCovered = reading('three-administrations', {
     'three-administrations': newShipRegistry.oneOf(three),
     'whole-delta': newShipRegistry.oneOf(delta),
   })
   const covered = all(
     vessel.isSeaGoing,
-    reading({ 'three-administrations': shipRegistry.oneOf(three), 'whole-delta': shipRegistry.oneOf(delta) }),
+    reading('three-administrations', {
+      'three-administrations': shipRegistry.oneOf(three),
+      'whole-delta': shipRegistry.oneOf(delta),
+    }),
     transferReason.oneOf(['ownership', 'residence', 'route']),
-    reading({
+    reading('both-registries', {
       'both-registries': any(portScope.is('within-port'), newRegistryCovered, shipTransfer.isNewRegistryWilling),
       'present-registry': portScope.oneOf(['between-ports', 'within-port']),
     }),
@@ -37,7 +40,10 @@ export const inServiceRegistryTransfer = eligibility('m27.in-service-registry-tr
     title: { zh: '海船转籍“不停航办证”适用条件', en: 'Change of registry in service: which ships' },
     source: interpretation('适用对象'),
     subject: shipTransfer,
-    when: reading({ 'by-choice': all(covered, shipTransfer.choosesInServiceTransfer), 'for-all': covered }),
+    when: reading('by-choice', {
+      'by-choice': all(covered, shipTransfer.choosesInServiceTransfer),
+      'for-all': covered,
+    }),
     discrepancies: [transferArea, transferByChoice, transferReasonsNamed],
     readings: [
       {

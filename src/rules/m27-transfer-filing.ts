@@ -33,7 +33,7 @@ export const registryTransferFiling = eligibility('m27.registry-transfer-filing'
       all(
         shipTransfer.hasNewOwnerFiled,
         shipTransfer.hasOldOwnerFiled,
-        reading({
+        reading('same-day', {
           'same-day': daysApart.is(0),
           'within-the-hour': all(hoursApart.atLeast(-1), hoursApart.atMost(1)),
         }),

@@ -33,7 +33,7 @@ export const keyVesselFastTrack = eligibility('m28.key-vessel-fast-track', () =>
   source: measureText('快进快出'),
   subject: vessel,
   when: all(
-    reading({
+    reading('entering-only', {
       'entering-only': vessel.nantongSectionPassage.is('entering'),
       'both-ways': vessel.nantongSectionPassage.oneOf(['entering', 'leaving']),
     }),

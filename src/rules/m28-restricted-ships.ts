@@ -9,7 +9,7 @@ const isRestricted = () => {
   const deep = vessel.shipDraught.moreThan(vesselTraffic.restrictedDraught)
   return all(
     vessel.yangtzePassage.oneOf(['entering', 'leaving']),
-    reading({ both: all(long, deep), either: any(long, deep) }),
+    reading('both', { both: all(long, deep), either: any(long, deep) }),
   )
 }
 
@@ -84,7 +84,7 @@ export const yangtzeGreenChannel = classification('m28.yangtze-green-channel', (
       none: { label: { zh: '无须填写', en: 'no application' } },
     },
     by: when(
-      reading({
+      reading('long-ships-only', {
         'long-ships-only': longRestricted,
         'every-key-vessel': any(longRestricted, keyVesselFastTrack.holds),
       }),

@@ -53,7 +53,10 @@ export const registrationArchiveQuery = eligibility('m29.registration-archive-qu
     title: { zh: '企业登记档案网上查询', en: 'Registration archive online' },
     source: interpretation('档案查询'),
     subject: enterprise,
-    when: reading({ 'enterprise-only': all(signedOn, enterprise.looksUpOwnArchive), anyone: signedOn }),
+    when: reading('enterprise-only', {
+      'enterprise-only': all(signedOn, enterprise.looksUpOwnArchive),
+      anyone: signedOn,
+    }),
     discrepancies: [archiveActionWords],
     readings: [
       {

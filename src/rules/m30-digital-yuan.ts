@@ -23,7 +23,7 @@ export const digitalYuanTargets = target('m30.digital-yuan-targets', () => {
     goals: {
       outlets: goal(
         { zh: '受理商户门店', en: 'outlets' },
-        reading({ 'newly-opened': city.digitalYuanOutletsOpened, 'in-all': city.digitalYuanOutlets }),
+        reading('newly-opened', { 'newly-opened': city.digitalYuanOutletsOpened, 'in-all': city.digitalYuanOutlets }),
         'moreThan',
         digitalYuan.merchants,
         '家',
@@ -32,14 +32,17 @@ export const digitalYuanTargets = target('m30.digital-yuan-targets', () => {
         { zh: '加油站', en: 'filling stations' },
         city.digitalYuanFillingStations,
         'atLeast',
-        reading({ 'outlets-only': fillingStations.plus(0), 'carried-on': fillingStations.plus(1) }),
+        reading('outlets-only', { 'outlets-only': fillingStations.plus(0), 'carried-on': fillingStations.plus(1) }),
         '家',
       ),
       ticketMachines: goal(
         { zh: '地铁购票机', en: 'metro ticket machines' },
         city.digitalYuanTicketMachines,
         'atLeast',
-        reading({ 'outlets-only': metroTicketMachines.plus(0), 'carried-on': metroTicketMachines.plus(1) }),
+        reading('outlets-only', {
+          'outlets-only': metroTicketMachines.plus(0),
+          'carried-on': metroTicketMachines.plus(1),
+        }),
         '台',
       ),
       scenicSpots: goal(

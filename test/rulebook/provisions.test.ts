@@ -89,6 +89,8 @@ describe.each(provisions.map((one) => [one.id, one] as const))('%s', (id, one) =
     expect(new Set(names).size).toBe(names.length)
     for (const node of program.nodes)
       if (node.op === 'reading') for (const name of Object.keys(node.choices)) expect(names).toContain(name)
+    const defaults = one.readings.map((open) => open.default)
+    for (const node of program.nodes) if (node.op === 'reading') expect(defaults).toContain(node.byDefault)
     const used = new Set([...program.nodes].flatMap((node) => (node.op === 'reading' ? Object.keys(node.choices) : [])))
     expect(names.filter((name) => !used.has(name))).toEqual([])
   })
