@@ -28,6 +28,14 @@ describe('a calculator’s input', () => {
     loanRolloverFee({ principal: '1', sector: 'other', days: 1 }, { asof: '2023-01-01' })
     loanRolloverFee({ principal: '1', sector: 'other', days: 1 }, { asOf: '2023-01-01', reading: 'marginal' })
   })
+  it('may leave out what only other readings than the default need', () => {
+    type Input = Parameters<typeof cylinderNextInspection>[0]
+    expectTypeOf<Input>().toEqualTypeOf<{
+      readonly cylinderGrade: 'A' | 'B' | 'C'
+      readonly cylinderLastInspectedOn: string
+      readonly cylinderGradeWhenInspected?: 'A' | 'B' | 'C' | undefined
+    }>()
+  })
   it('includes what the provisions that it uses need', () => {
     expectTypeOf<Parameters<typeof vehicleSubsidy>[0]>()
       .toHaveProperty('annualAssessmentPassed')
