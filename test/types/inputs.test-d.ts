@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js'
 import { describe, expectTypeOf, it } from 'vitest'
-import { loanRolloverFee, type vehicleSubsidy } from '../../src/calculators/index'
+import { type cylinderNextInspection, loanRolloverFee, type vehicleSubsidy } from '../../src/calculators/index'
 import type { Verdict } from '../../src/index'
 import { bands, calculator, nothing, output, table, when, yuan } from '../../src/language'
 import { preferentialScope, rolloverApplication } from '../../src/rules/index'
