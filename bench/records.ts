@@ -1,5 +1,5 @@
 /** A seeded source of chance, so that every run asks the same questions. */
-export function chance(seed: number): () => number {
+function chance(seed: number): () => number {
   let state = seed
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0

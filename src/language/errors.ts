@@ -35,7 +35,7 @@ export class InvalidFactsError extends Error {
 const LONGEST = 80
 
 /** What was given, short and safe to print whatever it is. */
-export function shown(value: unknown): string {
+function shown(value: unknown): string {
   try {
     if (typeof value === 'string') return JSON.stringify(value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value)
     if (Array.isArray(value)) return `a list of ${value.length}`

@@ -52,8 +52,6 @@ export type FactType = Draft['type']
 /** A fact: a named, typed property of a subject. */
 export type Fact = Draft & { readonly name: string; readonly subject: string }
 
-export type FactOf<T extends FactType> = Extract<Fact, { readonly type: T }>
-
 /** What a fact is given as, by type. */
 export interface FactInputs {
   boolean: boolean

@@ -27,7 +27,7 @@ export const asOfFact: Fact = /* @__PURE__ */ frozen({
 const asked = new WeakMap<Fact, Missing>()
 
 /** What to ask about a fact. */
-export function question(fact: Fact): Missing {
+function question(fact: Fact): Missing {
   const known = asked.get(fact)
   if (known) return known
   const unit: UnitName | undefined = fact.type === 'money' ? '元' : 'unit' in fact ? fact.unit : undefined

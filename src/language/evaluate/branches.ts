@@ -25,7 +25,7 @@ function compileRows(
   return { tests: tests.map(run), branches }
 }
 
-export class NoRowError extends Error {
+class NoRowError extends Error {
   override readonly name = 'NoRowError'
 }
 

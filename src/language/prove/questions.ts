@@ -20,7 +20,7 @@ interface Question {
 
 const keyOf = (node: Node): string => (node.op === 'fact' ? node.fact.name : JSON.stringify(node))
 
-export const constantOf = (node: Node): Value | undefined =>
+const constantOf = (node: Node): Value | undefined =>
   node.op === 'constant' ? node.value : node.op === 'parameter' ? node.parameter.value : undefined
 
 /** Two things held against each other, neither of them fixed: which comes first is the question. */
