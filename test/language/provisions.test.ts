@@ -16,7 +16,9 @@ import {
   number,
   output,
   period,
+  plusWorkingDays,
   reading,
+  table,
   target,
   text,
   when,
@@ -115,6 +117,91 @@ describe('an eligibility', () => {
   it('gives the outcome alone, the same', () => {
     for (const facts of [good, { ...good, a: false }, {}])
       expect(open.outcome(facts, { asOf })).toBe(open(facts, { asOf }).outcome)
+  })
+
+  it('checks facts once, to be asked about in several ways', () => {
+    const checked = open.check(good)
+    expect(open(checked, { asOf }).outcome).toBe('eligible')
+    expect(open.outcome(checked, { asOf: '2024-01-01' })).toBe('ineligible')
+    const another = eligibility('m00.another', () => ({ ...base, when: thing.a }))
+    expect(() => another(checked as never)).not.toThrow(TypeError)
+    expect(another.outcome(checked as never)).toBe('undetermined')
+    expect(() => open.check({ a: 1 } as never)).toThrow(InvalidFactsError)
+  })
+
+  it('says on the fact that a negation turns on what would do instead', () => {
+    const { on, events, amounts, tags, at: moment } = thing
+    const year = [day('2023-01-01'), day('2023-12-31')] as const
+    const negated = eligibility('m00.negated', () => ({
+      ...base,
+      when: all(
+        not(all(thing.a, thing.b)),
+        not(thing.count.atLeast(10)),
+        not(on.within(...year)),
+        not(tags.includes('x')),
+        amounts.everyMoreThan(0),
+        events.countWithin(...year).is(0),
+        moment.timeWithin('09:00', '17:00'),
+        tags.includesAny(['y', 'z']),
+        tags.includesAll(['y']),
+      ),
+    }))
+    const { unmet } = negated({
+      a: true,
+      b: true,
+      count: 10,
+      on: '2023-01-01',
+      tags: ['x'],
+      amounts: [1, 0],
+      events: ['2023-05-01'],
+      at: '2023-01-01T08:00',
+    })
+    expect(plain(unmet.map(({ fact, required }) => [fact, required]))).toEqual([
+      ['a', { anyOf: [{ a: { is: false } }, { b: { is: false } }] }],
+      ['count', { lessThan: 10 }],
+      ['on', { outside: { from: '2023-01-01', to: '2023-12-31' } }],
+      ['tags', { includesNone: ['x'] }],
+      ['amounts', { every: { moreThan: 0 }, is: true }],
+      ['events', { is: 0 }],
+      ['at', { from: '09:00', to: '17:00' }],
+      ['tags', { includesAny: ['y', 'z'] }],
+      ['tags', { includesAll: ['y'] }],
+    ])
+  })
+
+  it('finds what fails behind cases, rows and readings', () => {
+    const branched = eligibility('m00.branched', () => ({
+      ...base,
+      when: all(
+        when(thing.a, thing.b).otherwise(thing.c),
+        table([thing.colour.is('red'), thing.approved], [thing.colour.is('green'), thing.count.atLeast(1)]),
+        reading('strict', { strict: thing.price.atLeast(10), loose: thing.price.atLeast(5) }),
+      ),
+      readings: [{ about: words, default: 'strict', because: words, options: { strict: words, loose: words } }],
+    }))
+    const facts = { a: false, c: false, colour: 'green', count: 0, price: '7' } as const
+    expect(plain(branched(facts).unmet.map(({ fact, required, actual }) => [fact, required, actual]))).toEqual([
+      ['c', { is: true }, false],
+      ['count', { atLeast: 1 }, 0],
+      ['price', { atLeast: '10' }, '7'],
+    ])
+    expect(branched(facts, { reading: 'loose' }).unmet.length).toBe(2)
+    const undecided = eligibility('m00.undecided', () => ({ ...base, when: when(thing.a, thing.b).otherwise(thing.b) }))
+    expect(undecided({ b: false }).unmet.map((one) => one.fact)).toEqual(['b'])
+  })
+
+  it('refuses a day that its calendar doesn’t cover', () => {
+    const calendar = { name: words, firstYear: 2023, lastYear: 2023, holidays: {}, makeUpDays: {} }
+    const due = calculator('m00.due', () => ({
+      ...base,
+      outputs: { on: output.date(words, plusWorkingDays(thing.on, 1, calendar)) },
+    }))
+    expect(() => due({ on: '2023-12-31' })).toThrow(/a day in 2023–2023, the years that the something covers/)
+    const share = calculator('m00.share', () => ({
+      ...base,
+      outputs: { share: output.number(words, thing.count.over(thing.other)) },
+    }))
+    expect(() => share({ count: 1, other: 0 })).toThrow(InvalidFactsError)
   })
 
   it('carries its own description', () => {

@@ -9,15 +9,19 @@ import {
   eligibility,
   figure,
   figures,
+  isWorkingDay,
   max,
   min,
   not,
   number,
   output,
+  period,
+  plusWorkingDays,
   reading,
   sum,
   table,
   when,
+  workingDaysBetween,
   yuan,
 } from '../../src/language'
 import { describe as inWords } from '../../src/language/describe/index'
@@ -36,6 +40,7 @@ const set = figures(0, {
   cap: figure('0.8', '万元/车', place),
   rate: figure('0.2', '‰/天', place),
 })
+const calendar = { name: words, firstYear: 2023, lastYear: 2023, holidays: {}, makeUpDays: {} }
 const base = { title: words, source: place, subject: thing }
 
 const paid = calculator('m00.paid', () => {
@@ -121,6 +126,33 @@ describe('a rule in words', () => {
     [thing.amounts.everyMoreThan(0), 'amounts（问）均超过0', 'each of amounts more than 0'],
     [when(thing.a, yuan(1)).otherwise(yuan(2)), '若a（问），则1；否则2', 'if a: 1; otherwise: 2'],
     [set.rate, '0.2‰/天', '0.2‰ a day'],
+    [set.cap, '0.8万元/车', '8,000 yuan a vehicle'],
+    [thing.amounts.largest(), 'amounts（问）最大值', 'the latest or largest of amounts'],
+    [thing.events.count(), 'events（问）个数', 'the number of events'],
+    [
+      thing.events.countWithin(day('2023-01-01'), thing.on),
+      'events（问）个数（在2023-01-01至on（问）之间（含首尾））',
+      'the number of events (from 2023-01-01 to on, both included)',
+    ],
+    [thing.tags.countOf(['x', 'y']), 'tags（问）中甲和乙的项数', 'how many of x and y tags include'],
+    [isWorkingDay(thing.on, calendar), 'on（问）为工作日', 'on is a working day'],
+    [plusWorkingDays(thing.on, 5, calendar), 'on（问）起5个工作日', '5 working days after on'],
+    [
+      workingDaysBetween(thing.on, thing.until, calendar),
+      'on（问）至until（问）的工作日数',
+      'working days from on to until',
+    ],
+    [thing.on.weekday(), 'on（问）星期', 'the weekday of on'],
+    [thing.count.over(3).rounded('half-up', 2), 'count（问） ÷ 3（保留2位小数）', 'count ÷ 3 rounded to 2 places'],
+    [min(thing.count, 2), '取小（count（问），2）', 'the smaller of (count, 2)'],
+    [thing.colour.oneOf(['red', 'green']), 'colour（问）为红或绿', 'colour: red or green'],
+    [
+      period({ from: day('2023-01-01') }).holds,
+      '基准日 不早于2023-01-01',
+      'the day asked about on or after 2023-01-01',
+    ],
+    [period({ to: day('2023-12-31') }).holds, '基准日 不晚于2023-12-31', 'the day asked about on or before 2023-12-31'],
+    [table([thing.a, yuan(1)], [not(thing.a), yuan(2)]), 'a（问） → 1；并非（a（问）） → 2', 'a → 1; not (a) → 2'],
   ])('%#', (of, zh, en) => {
     expect(inWords(of.node)).toEqual({ zh, en })
   })
