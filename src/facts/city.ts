@@ -344,5 +344,77 @@ export const city = subject(
       ),
       { atMost: 1 },
     ),
+    matchmakingEvents: integer(
+      ask(
+        '青年职工联谊交友场次',
+        'get-togethers for young workers',
+        '2023年全市开展青年职工联谊交友多少场？',
+        'How many get-togethers for young workers were held in the city in 2023?',
+      ),
+      { unit: '场' },
+    ),
+    mentalHealthLectures: integer(
+      ask(
+        '心理健康讲座场次',
+        'mental-health lectures',
+        '这一年送到基层的心理健康讲座有多少场？',
+        'How many mental-health lectures were given at workplaces in the year?',
+      ),
+      { unit: '场' },
+    ),
+    heatWorkersVisited: integer(
+      ask(
+        '慰问高温一线作业人员人次',
+        'visits to those who work in the heat',
+        '2023年市总工会慰问高温一线作业人员多少人次？',
+        'How many visits did the municipal trade union pay in 2023 to those who work in the heat?',
+      ),
+      { unit: '人次' },
+    ),
+    hospitalisedStaffSubsidised: integer(
+      ask(
+        '获补助的住院在职职工人数',
+        'hospitalised employees subsidised',
+        '2023年市总工会补助住院治疗的在职职工多少名？',
+        'How many hospitalised employees in service did the municipal trade union subsidise in 2023?',
+      ),
+      { unit: '名' },
+    ),
+    tradeUnionLegalLectures: integer(
+      ask(
+        '公益法律讲座场次',
+        'public legal lectures of the trade union',
+        '2023年市总工会举办公益法律讲座多少场？',
+        'How many public legal lectures did the municipal trade union hold in 2023?',
+      ),
+      { unit: '场' },
+    ),
+    newCarnationStations: integer(
+      ask(
+        '新建女职工康乃馨服务站数',
+        'new Carnation stations for women workers',
+        '2023年新建女职工康乃馨服务站多少家？',
+        'How many Carnation service stations for women workers were set up in 2023?',
+      ),
+      { unit: '家' },
+    ),
+    carnationVolunteerEvents: integer(
+      ask(
+        '康乃馨志愿服务活动场次',
+        'Carnation volunteer events',
+        '2023年开展康乃馨志愿服务活动多少场？',
+        'How many Carnation volunteer events were held in 2023?',
+      ),
+      { unit: '场' },
+    ),
+    onlineBenefitRecipients: integer(
+      ask(
+        '网上普惠活动惠及人次',
+        'workers reached by online benefits',
+        '2023年网上普惠活动惠及职工多少人次？',
+        'How many times were workers reached by online benefits in 2023?',
+      ),
+      { unit: '人次' },
+    ),
   },
 )

@@ -1,4 +1,4 @@
-import { ask, choices, subject, yesNo } from '../language'
+import { ask, choice, choices, date, dateTime, integer, subject, yesNo } from '../language'
 
 /** A person, and what decides which of the measures are open to them. */
 export const person = subject(
@@ -76,6 +76,188 @@ export const person = subject(
         'Does the person really need somebody to help the application along?',
       ),
       { judgedBy: { zh: '金融机构', en: 'the bank' } },
+    ),
+    qualification: choice(
+      {
+        'junior-college': { zh: '大专', en: 'junior college' },
+        'senior-worker-class': { zh: '技工院校高级工班', en: 'senior-worker class of a technical school' },
+        bachelor: { zh: '本科', en: 'bachelor' },
+        'pre-technician-class': { zh: '技工院校预备技师', en: 'pre-technician class of a technical school' },
+        'technician-class': { zh: '技师班', en: 'technician class of a technical school' },
+        master: { zh: '硕士', en: 'master' },
+        'associate-senior-title': { zh: '副高级职称', en: 'associate senior professional title' },
+        'senior-technician-certificate': {
+          zh: '高级技师职业资格',
+          en: 'vocational qualification of senior technician',
+        },
+        doctor: { zh: '博士', en: 'doctor' },
+        'senior-title': { zh: '正高级职称', en: 'senior professional title' },
+      },
+      ask(
+        '学历、职称或职业资格',
+        'degree, title or vocational qualification',
+        '按哪一项学历、职称或职业资格申领津补贴？',
+        'On which degree, title or vocational qualification is the allowance claimed?',
+      ),
+    ),
+    monthsEnjoyed: integer(
+      ask(
+        '基本期已享受月数',
+        'months enjoyed in the base period',
+        '在基本享受期内享受了多少个月津补贴？',
+        'For how many months of the base period was the allowance enjoyed?',
+      ),
+      { unit: '个月' },
+    ),
+    extensionMonths: integer(
+      ask(
+        '延长期内参保月数',
+        'insured months of the extension',
+        '自延长期首月起，在市区企业参加社会保险多少个月？',
+        'From the first month of the extension, for how many months is the person insured at an urban-district enterprise?',
+      ),
+      { unit: '个月' },
+    ),
+    isEntitledToTalentAllowance: yesNo(
+      ask(
+        '符合享受青年人才津补贴条件',
+        'entitled to the young-talent allowance',
+        '是否在市区企业就业创业，具备四个层次之一（大专、本科为全日制普通高校或对应技工院校毕业），并符合享受青年人才津补贴的条件？',
+        'Does the person work or run a business at an urban-district enterprise, on one of the four levels (below master: as a full-time graduate or the technical-school equivalent), and meet the conditions of the young-talent allowance?',
+      ),
+      {
+        judgedBy: {
+          zh: '津补贴审核方（文中只写受理部门为市人才发展集团）',
+          en: 'those who examine the allowance (the text names only the Municipal Talent Development Group, which takes applications)',
+        },
+      },
+    ),
+    basePeriodStart: date(
+      ask(
+        '基本享受期起始日',
+        'start of the base period',
+        '三年基本享受期从哪天起？',
+        'On which day did the three-year base period start?',
+      ),
+    ),
+    basePeriodEnd: date(
+      ask(
+        '基本享受期届满日',
+        'end of the base period',
+        '基本享受期到哪天届满？',
+        'On which day does the base period end?',
+      ),
+    ),
+    homePurchasedOn: date(
+      ask('购房日', 'day of the home purchase', '哪天购买住房？', 'On which day was the home bought?'),
+    ),
+    homeIsOrdinaryCommercial: yesNo(
+      ask(
+        '普通商品房',
+        'an ordinary commercial home',
+        '所购是否为普通商品房？',
+        'Is the home an ordinary commercial one?',
+      ),
+    ),
+    homeIsInUrbanNantong: yesNo(
+      ask(
+        '住房在市区',
+        'the home is in urban Nantong',
+        '所购住房是否在南通市区？',
+        'Is the home in the urban districts of Nantong?',
+      ),
+    ),
+    stillWorksInNantong: yesNo(
+      ask(
+        '购房时仍在通就业创业',
+        'still working in Nantong at the purchase',
+        '购房时是否仍在南通就业或创业？',
+        'When the home was bought, was the person still employed or in business in Nantong?',
+      ),
+    ),
+    isInsuredAtUrbanEnterprise: yesNo(
+      ask(
+        '购房时仍在市区企业参保',
+        'insured at an urban-district enterprise at the purchase',
+        '购房时是否仍在市区企业参加社会保险？',
+        'When the home was bought, was the person still insured at an urban-district enterprise?',
+      ),
+    ),
+    isFromElsewhere: yesNo(
+      ask('来自异地', 'from elsewhere', '是否从外地来通？', 'Does the person come from outside Nantong?'),
+    ),
+    isSeekingWorkInNantong: yesNo(
+      ask(
+        '来通求职',
+        'coming to Nantong for work',
+        '是否来南通求职？',
+        'Does the person come to Nantong to look for a job?',
+      ),
+    ),
+    isGraduatingThisYear: yesNo(
+      ask(
+        '高校应届毕业生',
+        'a graduate of the current year',
+        '是否为高校应届毕业生？',
+        'Is the person graduating from a university or college this year?',
+      ),
+    ),
+    isFrontLineUnionMember: yesNo(
+      ask(
+        '一线职工会员',
+        'a front-line union member',
+        '是否为一线职工的工会会员（含农民工）？',
+        'Is the person a union member at the front line of work (migrant workers included)?',
+      ),
+    ),
+    postHardship: choice(
+      {
+        hazardous: { zh: '有毒有害等特殊工种', en: 'special work, such as toxic or harmful' },
+        'dirty-tiring-dangerous': { zh: '苦脏累险岗位', en: 'a hard, dirty, tiring or dangerous post' },
+        none: { zh: '都不是', en: 'neither' },
+      },
+      ask('岗位类别', 'kind of post', '岗位属于哪一类？', 'Of which kind is the post?'),
+    ),
+    isOutstandingEmployee: yesNo(
+      ask(
+        '单位优秀职工',
+        'an outstanding employee',
+        '是否为单位优秀职工？',
+        'Is the person an outstanding employee of the unit?',
+      ),
+    ),
+    isSkilledWorker: yesNo(ask('技术工人', 'a skilled worker', '是否为技术工人？', 'Is the person a skilled worker?')),
+    monthsToRetirement: integer(
+      ask(
+        '距法定退休年龄月数',
+        'months to the statutory retirement age',
+        '距法定退休年龄还有几个整月？',
+        'How many whole months are left to the statutory retirement age?',
+      ),
+      { unit: '个月' },
+    ),
+    childAge: integer(
+      ask('子女年龄', 'age of the child', '子女几周岁？', 'How old is the child, in completed years?'),
+      { unit: '岁' },
+    ),
+    hotlineCalledAt: dateTime(
+      ask('拨打热线的时间', 'time of the call', '何时拨打心理咨询热线？', 'When is the counselling hotline called?'),
+    ),
+    counsellingAt: dateTime(
+      ask(
+        '心理咨询时间',
+        'time of the counselling',
+        '想在何时接受个性化心理咨询？',
+        'For when is the personal counselling wanted?',
+      ),
+    ),
+    counsellingBookedOn: date(
+      ask(
+        '预约日',
+        'day of booking',
+        '哪天打电话预约心理咨询？',
+        'On which day is the counselling booked by telephone?',
+      ),
     ),
   },
 )

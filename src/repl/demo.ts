@@ -15,6 +15,7 @@ const mill = {
   economicType: 'other',
   isIndependentLegalPerson: true,
   isHrServiceEnterprise: false,
+  operatesLawfully: true,
   employees: 48,
   employeesAtLastYearEnd: 46,
   headcountFellLastYear: false,

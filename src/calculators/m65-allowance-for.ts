@@ -1,0 +1,44 @@
+import { talentAllowance as allowance } from '../data/m65-talent-allowance'
+import { person } from '../facts/person'
+import { called, type Need, output, type Quantity, table } from '../language'
+
+const MONTHS_A_YEAR = 12
+
+/** So many years in months. */
+export const inMonths = (years: Quantity<never>) => years.times(MONTHS_A_YEAR)
+
+const keysOf = <K>(items: readonly { readonly key: K }[]): readonly K[] => items.map((one) => one.key)
+
+const labels = {
+  rate: { zh: '月标准', en: 'monthly rate' },
+  months: { zh: '计发月数', en: 'months paid' },
+} as const
+
+/** The monthly rate of a level, by a degree or by what counts as much. */
+function monthlyRate() {
+  const { equivalentsBachelor, equivalentsDoctor, equivalentsJuniorCollege, equivalentsMaster } = allowance
+  const { qualification } = person
+  return called(
+    labels.rate,
+    table(
+      [qualification.oneOf(['junior-college', ...keysOf(equivalentsJuniorCollege)]), allowance.rateJuniorCollege],
+      [qualification.oneOf(['bachelor', ...keysOf(equivalentsBachelor)]), allowance.rateBachelor],
+      [qualification.oneOf(['master', ...keysOf(equivalentsMaster)]), allowance.rateMaster],
+      [qualification.oneOf(['doctor', ...keysOf(equivalentsDoctor)]), allowance.rateDoctor],
+    ),
+  )
+}
+
+/** The rate as an output. */
+export const rateOutput = () => ({ monthlyRate: output.money(labels.rate, monthlyRate(), '元/月') })
+
+/** The outputs of an allowance for some months: its rate, the months and the amount. */
+export function allowanceFor<N extends Need>(of: Quantity<N>) {
+  const rate = monthlyRate()
+  const months = called(labels.months, of)
+  return {
+    monthlyRate: output.money(labels.rate, rate, '元/月'),
+    months: output.months(labels.months, months, '个月'),
+    amount: output.money({ zh: '津补贴金额', en: 'allowance' }, rate.times(months)),
+  }
+}

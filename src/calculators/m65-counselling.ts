@@ -1,0 +1,112 @@
+import { workerCare } from '../data/m65-worker-care'
+import { mainlandCalendar } from '../data/mainland-calendar'
+import { person } from '../facts/person'
+import {
+  all,
+  any,
+  calculator,
+  called,
+  interpretation,
+  isWorkingDay,
+  nothing,
+  output,
+  plusWorkingDays,
+  reading,
+  when,
+} from '../language'
+
+/**
+ * Whether personal counselling (个性化心理咨询) is offered at a time, and until when it is booked.
+ *
+ * @param facts `counsellingAt`, such as `2023-06-06T09:30` · `counsellingBookedOn`
+ * @param options `reading`: `every-tuesday` (default) or `working-tuesdays`; `at-least-a-day` (default) or `on-the-day-before`
+ * @returns `isOffered`; `lastBookingDay`, null where nothing is offered; `isBookedInTime`, which an hour without
+ *   counselling never is
+ * @throws InvalidFactsError when a fact is missing or can't be used, or the calendar doesn't cover the day
+ * @source M65, interpretation, 职工心理健康
+ * @example
+ * counsellingAppointment({ counsellingAt: '2023-06-06T09:30', counsellingBookedOn: '2023-06-05' }) // {
+ *   isOffered: true, lastBookingDay: '2023-06-05', isBookedInTime: true }
+ */
+export const counsellingAppointment = calculator('m65.counselling-appointment', () => {
+  const { counsellingBookingDays, counsellingDay, counsellingPhone, counsellingSessions } = workerCare
+  const { counsellingAt, counsellingBookedOn } = person
+  const [tuesday] = counsellingDay
+  const [phone] = counsellingPhone
+  const day = counsellingAt.date()
+  const isTuesday = day.weekday().is(tuesday.weekday)
+  const isOffered = called(
+    { zh: '有专家轮值', en: 'an expert is on duty' },
+    all(
+      reading('every-tuesday', {
+        'every-tuesday': isTuesday,
+        'working-tuesdays': all(isTuesday, isWorkingDay(day, mainlandCalendar)),
+      }),
+      any(...counsellingSessions.map(({ from, to }) => counsellingAt.timeWithin(from, to))),
+    ),
+  )
+  const last = called(
+    { zh: '最迟预约日', en: 'last day to book' },
+    plusWorkingDays(day, counsellingBookingDays.times(-1), mainlandCalendar),
+  )
+  return {
+    title: { zh: '个性化心理咨询预约', en: 'Personal counselling: when, and how to book' },
+    source: interpretation('职工心理健康'),
+    subject: person,
+    outputs: {
+      isOffered: output.condition({ zh: '有专家轮值', en: 'offered' }, isOffered),
+      lastBookingDay: output.date(
+        { zh: '最迟预约日', en: 'last day to book' },
+        when(isOffered, last).otherwise(
+          nothing({ zh: '这个时间没有专家轮值', en: 'no expert is on duty at this time' }),
+        ),
+      ),
+      isBookedInTime: output.condition(
+        { zh: '预约及时', en: 'booked in time' },
+        all(
+          isOffered,
+          reading('at-least-a-day', {
+            'at-least-a-day': counsellingBookedOn.onOrBefore(last),
+            'on-the-day-before': counsellingBookedOn.within(last, last),
+          }),
+        ),
+      ),
+    },
+    readings: [
+      {
+        about: { zh: '周二逢节假日', en: 'a Tuesday that is a public holiday' },
+        default: 'every-tuesday',
+        because: {
+          zh: '只写每周二，没有例外；节假日请先致电',
+          en: 'every Tuesday is stated, and no exception: telephone first',
+        },
+        options: {
+          'every-tuesday': { zh: '照常轮值', en: 'counselling as on any Tuesday' },
+          'working-tuesdays': { zh: '只在工作日轮值', en: 'only when it is a working day' },
+        },
+      },
+      {
+        about: { zh: '“可提前1个工作日”预约', en: 'how far ahead one may book' },
+        default: 'at-least-a-day',
+        because: {
+          zh: '限定最迟的一天，更早预约并无妨碍',
+          en: 'it sets the latest day, and booking earlier harms nobody',
+        },
+        options: {
+          'at-least-a-day': { zh: '最迟前一个工作日', en: 'a working day ahead or earlier' },
+          'on-the-day-before': { zh: '恰在前一个工作日', en: 'on the working day before, no earlier' },
+        },
+      },
+    ],
+    notes: [
+      {
+        zh: '时段的首尾都算在内；一次咨询多长、一时段接待几人，文中未写',
+        en: 'both ends of a session are in; how long a talk takes and how many fit a session aren’t stated',
+      },
+      {
+        zh: `免费，预约电话${phone.label.zh}`,
+        en: `free of charge; booked at ${phone.label.en}`,
+      },
+    ],
+  }
+})

@@ -1,0 +1,59 @@
+import { recuperation } from '../data/m65-recuperation'
+import { tradeUnion } from '../facts/trade-union'
+import { calculator, called, check, interpretation, output, reading } from '../language'
+
+/**
+ * The share of skilled workers in a recuperation session (疗休养技术工人比例), and whether it is enough.
+ *
+ * @param facts `skilledParticipants` and `sessionParticipants`; under `of-priority` also `priorityParticipants`
+ * @param options `reading`: `of-all` (default), of all who take part; `of-priority`, of those with priority
+ * @returns `share`, a plain fraction (0.2 is 20%), and `met`, whether it is 20% or more
+ * @throws InvalidFactsError when a fact is missing or can't be used, or a part is larger than its whole
+ * @source M65, interpretation, 疗休养
+ * @example
+ * recuperationSkilledWorkerShare({ skilledParticipants: 8, sessionParticipants: 50 }) // { share: 0.16, met: false }
+ */
+export const recuperationSkilledWorkerShare = calculator('m65.recuperation-skilled-worker-share', () => {
+  const { priorityParticipants, sessionParticipants, skilledParticipants } = tradeUnion
+  const share = called(
+    { zh: '技术工人比例', en: 'share of skilled workers' },
+    skilledParticipants.over(reading('of-all', { 'of-all': sessionParticipants, 'of-priority': priorityParticipants })),
+  )
+  return {
+    title: { zh: '疗休养技术工人比例', en: 'Recuperation: share of skilled workers' },
+    source: interpretation('疗休养'),
+    subject: tradeUnion,
+    outputs: {
+      share: output.rate({ zh: '技术工人比例', en: 'share' }, share),
+      met: output.condition({ zh: '达到比例', en: 'enough' }, share.atLeast(recuperation.skilledWorkerMin)),
+    },
+    checks: [
+      check(skilledParticipants.atMost(sessionParticipants), {
+        zh: '技术工人不多于全体参加人数',
+        en: 'skilled workers are among the participants',
+      }),
+      check(skilledParticipants.atMost(priorityParticipants), {
+        zh: '技术工人都属优先对象',
+        en: 'skilled workers are among those with priority',
+      }),
+      check(priorityParticipants.atMost(sessionParticipants), {
+        zh: '优先对象不多于全体参加人数',
+        en: 'those with priority are among the participants',
+      }),
+    ],
+    readings: [
+      {
+        about: { zh: '“其中”指哪些人', en: 'of whom skilled workers are to be a fifth' },
+        default: 'of-all',
+        because: {
+          zh: '比例管的是一期活动的构成；以优先对象为分母，优先的人越少越容易达标',
+          en: 'the share is about the make-up of a session; held against those with priority, it would be easier the fewer they are',
+        },
+        options: {
+          'of-all': { zh: '全体参加者', en: 'all who take part' },
+          'of-priority': { zh: '优先考虑的职工', en: 'those with priority' },
+        },
+      },
+    ],
+  }
+})

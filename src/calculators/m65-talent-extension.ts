@@ -1,0 +1,65 @@
+import { talentExtensionArea, talentExtensionLength } from '../data/m65-talent-extension'
+import { person } from '../facts/person'
+import { calculator, interpretation, output, reading, when } from '../language'
+
+/**
+ * The first month of the extension (延长期首月): the month after the purchase, once the base period is over.
+ *
+ * @param facts `homePurchasedOn`, `basePeriodEnd`
+ * @param options `reading`: `after-base-period` (default); `month-after-purchase`, even while the base period runs
+ * @returns `startMonth`, such as `2023-08`
+ * @throws InvalidFactsError when a fact is missing or can't be used
+ * @source M65, interpretation, （2）支持购房安居
+ * @example
+ * talentExtensionStart({ homePurchasedOn: '2022-05-10', basePeriodEnd: '2023-06-30' }) // { startMonth: '2023-07' }
+ */
+export const talentExtensionStart = calculator('m65.talent-extension-start', () => {
+  const { basePeriodEnd, homePurchasedOn } = person
+  const afterPurchase = homePurchasedOn.month().plusMonths(1)
+  const afterBasePeriod = basePeriodEnd.month().plusMonths(1)
+  return {
+    title: { zh: '青年人才津补贴延长期首月', en: 'Young-talent allowance: first month of the extension' },
+    source: interpretation('（2）支持购房安居'),
+    subject: person,
+    outputs: {
+      startMonth: output.month(
+        { zh: '延长期首月', en: 'first month of the extension' },
+        reading('after-base-period', {
+          'after-base-period': when(afterPurchase.before(afterBasePeriod), afterBasePeriod).otherwise(afterPurchase),
+          'month-after-purchase': afterPurchase,
+        }),
+      ),
+    },
+    discrepancies: [talentExtensionLength, talentExtensionArea],
+    readings: [
+      {
+        about: {
+          zh: '基本期内购房，延长期何时开始',
+          en: 'when the extension starts for a home bought in the base period',
+        },
+        default: 'after-base-period',
+        because: {
+          zh: '延长接在基本期之后才成3＋2＝5年，也不会一个月发两次',
+          en: 'only after the base period do 3 and 2 make 5 years, and no month is paid twice',
+        },
+        options: {
+          'after-base-period': {
+            zh: '购房次月，但不早于基本期满次月',
+            en: 'the month after the purchase, but not before the base period is over',
+          },
+          'month-after-purchase': { zh: '一律购房次月', en: 'the month after the purchase, always' },
+        },
+      },
+    ],
+    notes: [
+      {
+        zh: '能否延长另见m65.talent-extension-eligibility；此处只算首月',
+        en: 'whether there is an extension is for m65.talent-extension-eligibility to say; this is its first month',
+      },
+      {
+        zh: '“次月”按自然月；此后每月仍须在市区企业参保才发',
+        en: 'months are calendar months; each is paid only while the person is insured at an urban-district enterprise',
+      },
+    ],
+  }
+})

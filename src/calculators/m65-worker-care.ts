@@ -1,0 +1,65 @@
+import { workerCare, workerCareWording } from '../data/m65-worker-care'
+import { programmeYear } from '../data/programme'
+import { tradeUnion } from '../facts/trade-union'
+import { calculator, called, interpretation, min, nothing, output, period, reading, when } from '../language'
+
+/**
+ * What the municipal trade union (市总工会) pays to hospitalised employees in service (住院补助) in 2023.
+ *
+ * @param facts `hospitalisedStaff`, how many
+ * @param options `asOf`; `reading`: `planned-number` (default), 4,000 people at most; `forecast`, whoever is in hospital
+ * @returns `people`, how many of them the plan covers, and `amount` in yuan, null outside 2023
+ * @throws InvalidFactsError when a fact or `asOf` is missing or can't be used
+ * @source M65, interpretation, 一线职工关怀
+ * @example
+ * hospitalisationSubsidy({ hospitalisedStaff: 3 }, { asOf: '2023-06-01' }) // { people: 3, amount: 1200 }
+ */
+export const hospitalisationSubsidy = calculator('m65.hospitalisation-subsidy', () => {
+  const { hospitalisationSubsidyEach, hospitalisationSubsidyStaff } = workerCare
+  const { hospitalisedStaff } = tradeUnion
+  const planned = { zh: '计划内人数', en: 'people whom the plan covers' }
+  const term = period(programmeYear)
+  const people = called(
+    planned,
+    reading('planned-number', {
+      'planned-number': min(hospitalisedStaff, hospitalisationSubsidyStaff),
+      forecast: hospitalisedStaff,
+    }),
+  )
+  return {
+    title: { zh: '住院职工补助', en: 'Subsidy for hospitalised employees' },
+    source: interpretation('一线职工关怀'),
+    subject: tradeUnion,
+    period: term,
+    outputs: {
+      people: output.count(planned, people, '名'),
+      amount: output.money(
+        { zh: '补助金额', en: 'subsidy' },
+        when(term.holds, people.times(hospitalisationSubsidyEach)).otherwise(
+          nothing({ zh: '只写2023年的补助', en: 'the subsidy is stated for 2023 alone' }),
+        ),
+      ),
+    },
+    discrepancies: [workerCareWording],
+    readings: [
+      {
+        about: { zh: '4000名是上限还是预计数', en: 'whether 4,000 people are a cap or a forecast' },
+        default: 'planned-number',
+        because: {
+          zh: '补助只许给所写的人数，超出部分文中没有依据',
+          en: 'the subsidy is stated for that many; for more the text promises nothing',
+        },
+        options: {
+          'planned-number': { zh: '至多4000名', en: '4,000 at most' },
+          forecast: { zh: '预计数，按实际住院人数', en: 'a forecast: as many as are in hospital' },
+        },
+      },
+    ],
+    notes: [
+      {
+        zh: '每人400元按人计；一年住院几次是否重复补助，文中未写',
+        en: 'the amount is for each person; whether a second stay in the year is paid again is not stated',
+      },
+    ],
+  }
+})

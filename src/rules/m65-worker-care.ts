@@ -1,0 +1,149 @@
+import { workerCare, workerCareWording } from '../data/m65-worker-care'
+import { programmeYear } from '../data/programme'
+import { city } from '../facts/city'
+import { person } from '../facts/person'
+import { classification, goal, interpretation, period, reading, target, text, when } from '../language'
+
+/**
+ * Whether enough get-togethers for young workers (青年职工联谊交友) were held in the city in 2023.
+ *
+ * @param facts `matchmakingEvents`
+ * @param options `asOf`, the day of the assessment
+ * @returns met or not, and how many events are short
+ * @throws InvalidFactsError when a fact is unknown or can't be used
+ * @source M65, interpretation, 联谊交友
+ * @example
+ * matchmakingTarget({ matchmakingEvents: 41 }, { asOf: '2023-12-31' }).shortfall // 9
+ */
+export const matchmakingTarget = target('m65.matchmaking-target', () => ({
+  title: { zh: '青年职工联谊交友目标', en: 'Get-togethers for young workers: target' },
+  source: interpretation('联谊交友'),
+  subject: city,
+  period: period(programmeYear),
+  goals: {
+    events: goal(
+      { zh: '联谊交友', en: 'get-togethers' },
+      city.matchmakingEvents,
+      'atLeast',
+      workerCare.matchmakingMin,
+      '场',
+    ),
+  },
+  discrepancies: [workerCareWording],
+  notes: [{ zh: '“全年”按文件标题指2023年', en: '“the year” is 2023 by the document’s title only' }],
+}))
+
+/**
+ * Whether a child is of the age (0-3岁) for which employers are encouraged to run day care.
+ *
+ * @param facts `childAge`, completed years
+ * @param options `reading`: `three-included` (default) or `under-three`
+ * @returns the class `in-scope` or `older`
+ * @throws InvalidFactsError when a fact is unknown or can't be used
+ * @source M65, interpretation, 托育托管
+ * @example
+ * childcareAge({ childAge: 4 }).class // 'older'
+ */
+export const childcareAge = classification('m65.childcare-age', () => {
+  const { childAge } = person
+  const { childcareAgeMost } = workerCare
+  return {
+    title: { zh: '职工子女托育年龄', en: 'Day care for workers’ children: age' },
+    source: interpretation('托育托管'),
+    subject: person,
+    classes: {
+      'in-scope': {
+        label: { zh: '在托育年龄内', en: 'of the age for day care' },
+        consequence: {
+          zh: '由有条件的用人单位提供，属鼓励，不是义务',
+          en: 'given by employers who are able to: encouraged, not owed',
+        },
+      },
+      older: {
+        label: { zh: '超出托育年龄', en: 'older' },
+        consequence: {
+          zh: '爱心托管班未写年龄，可另行询问',
+          en: 'the after-school classes state no age, and may be asked about',
+        },
+      },
+    },
+    by: when(
+      reading('three-included', {
+        'three-included': childAge.atMost(childcareAgeMost),
+        'under-three': childAge.lessThan(childcareAgeMost),
+      }),
+      text('in-scope'),
+    ).otherwise(text('older')),
+    readings: [
+      {
+        about: { zh: '已满3周岁的是否在内', en: 'whether a child who has turned 3 is still in' },
+        default: 'three-included',
+        because: { zh: '“0-3岁”连同首尾两数', en: 'a range of ages is read with both its ends' },
+        options: {
+          'three-included': { zh: '3周岁在内，满4周岁为止', en: 'three-year-olds are in, until they turn 4' },
+          'under-three': { zh: '满3周岁为止', en: 'until they turn 3' },
+        },
+      },
+    ],
+  }
+})
+
+/**
+ * Whether the municipal trade union (市总工会) reached what it set itself for 2023.
+ *
+ * @param facts `heatWorkersVisited`, `hospitalisedStaffSubsidised`, `tradeUnionLegalLectures`, `newCarnationStations`,
+ *   `carnationVolunteerEvents`, `onlineBenefitRecipients`
+ * @param options `asOf`, the day of the assessment
+ * @returns each of the six goals, met or not, and its shortfall; met when all are
+ * @throws InvalidFactsError when a fact is unknown or can't be used
+ * @source M65, interpretation, 一线职工关怀
+ * @example
+ * tradeUnionCareTargets({ newCarnationStations: 79 }, { asOf: '2023-12-31' }).goals.stations.shortfall // 1
+ */
+export const tradeUnionCareTargets = target('m65.trade-union-care-targets', () => ({
+  title: { zh: '市总工会一线职工关怀目标', en: 'Municipal trade union: care for front-line workers in 2023' },
+  source: interpretation('一线职工关怀'),
+  subject: city,
+  period: period(programmeYear),
+  goals: {
+    heat: goal({ zh: '高温慰问', en: 'visits in the heat' }, city.heatWorkersVisited, 'atLeast', workerCare.summerCare),
+    hospital: goal(
+      { zh: '住院补助', en: 'hospital subsidies' },
+      city.hospitalisedStaffSubsidised,
+      'atLeast',
+      workerCare.hospitalisationSubsidyStaff,
+    ),
+    lectures: goal(
+      { zh: '公益法律讲座', en: 'legal lectures' },
+      city.tradeUnionLegalLectures,
+      'atLeast',
+      workerCare.legalLectures,
+    ),
+    stations: goal(
+      { zh: '新建康乃馨服务站', en: 'new Carnation stations' },
+      city.newCarnationStations,
+      'atLeast',
+      workerCare.carnationStations,
+    ),
+    volunteering: goal(
+      { zh: '康乃馨志愿服务', en: 'Carnation volunteering' },
+      city.carnationVolunteerEvents,
+      'atLeast',
+      workerCare.carnationVolunteer,
+    ),
+    online: goal(
+      { zh: '网上普惠', en: 'online benefits' },
+      city.onlineBenefitRecipients,
+      'atLeast',
+      workerCare.onlineBenefits,
+    ),
+  },
+  discrepancies: [workerCareWording],
+  notes: [
+    {
+      zh: '各数未写“不少于”，按至少理解；住院补助的人数取决于住院的人，未必是指标',
+      en: 'none is said to be a floor; they are taken as floors. How many are subsidised depends on who falls ill, and may be no target',
+    },
+    { zh: '住院补助的金额见m65.hospitalisation-subsidy', en: 'what is paid is in m65.hospitalisation-subsidy' },
+  ],
+}))

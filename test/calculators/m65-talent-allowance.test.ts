@@ -1,0 +1,171 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  talentAllowanceRate,
+  talentBaseAllowance,
+  talentExtensionAllowance,
+  talentExtensionStart,
+} from '../../src/calculators/index'
+import { evaluate } from '../../src/index'
+import { computes, needsEach, plain, refuses } from '../support/cases'
+
+describe('talentAllowanceRate', () => {
+  computes(talentAllowanceRate, [
+    [{ qualification: 'junior-college' }, { monthlyRate: '500' }],
+    [{ qualification: 'senior-worker-class' }, { monthlyRate: '500' }],
+    [{ qualification: 'bachelor' }, { monthlyRate: '1000' }],
+    [{ qualification: 'pre-technician-class' }, { monthlyRate: '1000' }],
+    [{ qualification: 'technician-class' }, { monthlyRate: '1000' }],
+    [{ qualification: 'master' }, { monthlyRate: '2000' }],
+    [{ qualification: 'associate-senior-title' }, { monthlyRate: '2000' }],
+    [{ qualification: 'senior-technician-certificate' }, { monthlyRate: '2000' }],
+    [{ qualification: 'doctor' }, { monthlyRate: '3000' }],
+    [{ qualification: 'senior-title' }, { monthlyRate: '3000' }],
+  ])
+  needsEach(talentAllowanceRate, { qualification: 'doctor' })
+  refuses(talentAllowanceRate, [
+    [{ qualification: 'secondary-school' }, 'qualification'],
+    [{ qualifications: 'doctor' }, 'qualifications'],
+  ])
+})
+
+const levels = fc.constantFrom('junior-college', 'bachelor', 'master', 'doctor')
+const months = fc.integer({ min: 0, max: 100 })
+
+describe('talentBaseAllowance', () => {
+  const base = (qualification: string, monthsEnjoyed: number) => ({ qualification, monthsEnjoyed })
+  computes(talentBaseAllowance, [
+    [base('junior-college', 36), { monthlyRate: '500', months: 36, amount: '18000' }],
+    [base('bachelor', 36), { monthlyRate: '1000', months: 36, amount: '36000' }],
+    [base('master', 36), { monthlyRate: '2000', months: 36, amount: '72000' }],
+    [base('doctor', 36), { monthlyRate: '3000', months: 36, amount: '108000' }],
+    [base('doctor', 0), { monthlyRate: '3000', months: 0, amount: '0' }],
+    [base('bachelor', 1), { monthlyRate: '1000', months: 1, amount: '1000' }],
+    [base('bachelor', 35), { monthlyRate: '1000', months: 35, amount: '35000' }],
+    [base('bachelor', 37), { monthlyRate: '1000', months: 36, amount: '36000' }],
+  ])
+  needsEach(talentBaseAllowance, base('bachelor', 35))
+  refuses(talentBaseAllowance, [
+    [base('bachelor', -1), 'monthsEnjoyed'],
+    [base('bachelor', 1.5), 'monthsEnjoyed'],
+  ])
+
+  it('knows the rate before the months', () => {
+    expect(plain(evaluate('m65.talent-base-allowance', { qualification: 'master' }))).toMatchObject({
+      outcome: 'undetermined',
+      values: { monthlyRate: '2000' },
+      missing: [{ fact: 'monthsEnjoyed' }],
+    })
+  })
+})
+
+const unused = { basePeriodStart: '2020-07-01', homePurchasedOn: '2024-01-15' }
+const window = { reading: 'five-year-window' }
+
+describe('talentExtensionAllowance', () => {
+  const extended = (qualification: string, extensionMonths: number) => ({ qualification, extensionMonths })
+  computes(talentExtensionAllowance, [
+    [extended('junior-college', 24), { monthlyRate: '500', months: 24, amount: '12000' }],
+    [extended('bachelor', 24), { monthlyRate: '1000', months: 24, amount: '24000' }],
+    [extended('master', 24), { monthlyRate: '2000', months: 24, amount: '48000' }],
+    [extended('doctor', 24), { monthlyRate: '3000', months: 24, amount: '72000' }],
+    [extended('doctor', 0), { monthlyRate: '3000', months: 0, amount: '0' }],
+    [extended('bachelor', 23), { monthlyRate: '1000', months: 23, amount: '23000' }],
+    [extended('bachelor', 25), { monthlyRate: '1000', months: 24, amount: '24000' }],
+    [
+      { ...extended('bachelor', 25), ...unused },
+      { monthlyRate: '1000', months: 24, amount: '24000' },
+    ],
+  ])
+  needsEach(talentExtensionAllowance, extended('bachelor', 23))
+  refuses(talentExtensionAllowance, [
+    [extended('bachelor', -1), 'extensionMonths'],
+    [{ ...extended('bachelor', 1), homePurchasedOn: '2024-02-30' }, 'homePurchasedOn'],
+  ])
+
+  it('takes the base dates for granted only where the reading turns on them', () => {
+    expect(plain(talentExtensionAllowance({ qualification: 'doctor', extensionMonths: 2 }))).toMatchObject({
+      months: 2,
+    })
+    expect(evaluate('m65.talent-extension-allowance', extended('doctor', 2), window)).toMatchObject({
+      outcome: 'undetermined',
+      missing: expect.arrayContaining([
+        expect.objectContaining({ fact: 'basePeriodStart' }),
+        expect.objectContaining({ fact: 'homePurchasedOn' }),
+      ]),
+    })
+  })
+
+  describe('fills up sixty months from the base start, read as five-year-window', () => {
+    const bought = (homePurchasedOn: string, extensionMonths = 24) => ({
+      qualification: 'bachelor',
+      extensionMonths,
+      basePeriodStart: '2020-07-01',
+      homePurchasedOn,
+    })
+    const months = (count: number) => ({ monthlyRate: '1000', months: count, amount: `${count * 1000}` })
+    computes(talentExtensionAllowance, [
+      [bought('2021-01-15'), months(24), window],
+      [bought('2023-05-31'), months(24), window],
+      [bought('2023-06-01'), months(24), window],
+      [bought('2023-07-01'), months(23), window],
+      [bought('2024-01-31'), months(17), window],
+      [bought('2024-01-31', 16), months(16), window],
+      [bought('2025-05-31'), months(1), window],
+      [bought('2025-06-01'), months(0), window],
+      [bought('2026-06-01'), months(0), window],
+      [bought('2026-06-01'), months(24), { reading: 'two-years' }],
+    ])
+    needsEach(talentExtensionAllowance, bought('2024-01-31'), window)
+  })
+
+  it('never pays more than five years with the base, nor more under the window', () => {
+    const days = fc
+      .integer({ min: 0, max: 72 })
+      .map((count) => `${2020 + Math.floor(count / 12)}-${`${(count % 12) + 1}`.padStart(2, '0')}-10`)
+    fc.assert(
+      fc.property(levels, months, months, days, (qualification, monthsEnjoyed, extensionMonths, homePurchasedOn) => {
+        const facts = { qualification, extensionMonths, basePeriodStart: '2020-01-01', homePurchasedOn } as never
+        const base = talentBaseAllowance({ qualification, monthsEnjoyed } as never)
+        const whole = talentExtensionAllowance(facts)
+        const narrow = talentExtensionAllowance(facts, window)
+        expect(base.monthlyRate.eq(whole.monthlyRate)).toBe(true)
+        expect(base.amount.plus(whole.amount).lte(whole.monthlyRate.times(60))).toBe(true)
+        expect(narrow.amount.lte(whole.amount)).toBe(true)
+      }),
+    )
+  })
+})
+
+describe('talentExtensionStart', () => {
+  const bought = (homePurchasedOn: string, basePeriodEnd = '2023-06-30') => ({ homePurchasedOn, basePeriodEnd })
+  const always = { reading: 'month-after-purchase' }
+  computes(talentExtensionStart, [
+    [bought('2022-05-10'), { startMonth: '2023-07' }],
+    [bought('2022-05-10'), { startMonth: '2022-06' }, always],
+    [bought('2023-05-31'), { startMonth: '2023-07' }],
+    [bought('2023-06-01'), { startMonth: '2023-07' }],
+    [bought('2023-06-30'), { startMonth: '2023-07' }],
+    [bought('2023-07-01'), { startMonth: '2023-08' }],
+    [bought('2023-07-31'), { startMonth: '2023-08' }],
+    [bought('2023-07-31'), { startMonth: '2023-08' }, always],
+    [bought('2023-12-31'), { startMonth: '2024-01' }],
+    [bought('2024-01-31', '2024-01-15'), { startMonth: '2024-02' }],
+  ])
+  needsEach(talentExtensionStart, bought('2022-05-10'))
+  refuses(talentExtensionStart, [[bought('2023-06'), 'homePurchasedOn']])
+
+  it('comes after the purchase and after the base period', () => {
+    const days = fc
+      .tuple(fc.integer({ min: 2019, max: 2027 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
+      .map((parts) => parts.map((one) => `${one}`.padStart(2, '0')).join('-'))
+    fc.assert(
+      fc.property(days, days, (homePurchasedOn, basePeriodEnd) => {
+        const { startMonth } = talentExtensionStart({ homePurchasedOn, basePeriodEnd })
+        const late = homePurchasedOn > basePeriodEnd ? homePurchasedOn : basePeriodEnd
+        expect(startMonth > late.slice(0, 7)).toBe(true)
+        expect(`${startMonth}-01` > late).toBe(true)
+      }),
+    )
+  })
+})

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import { recuperationOrganiser, recuperationPriority, recuperationSession } from '../../src/rules/index'
+import { classifies, refuses } from '../support/cases'
+
+const session = (sessionStartsOn: string, sessionEndsOn: string) => ({ sessionStartsOn, sessionEndsOn })
+
+describe('recuperationSession', () => {
+  classifies(recuperationSession, [
+    [session('2023-04-01', '2023-04-03'), 'usual'],
+    [session('2023-04-01', '2023-04-04'), 'usual'],
+    [session('2023-04-01', '2023-04-02'), 'unusual'],
+    [session('2023-04-01', '2023-04-05'), 'unusual'],
+    [session('2023-03-31', '2023-04-02'), 'unusual'],
+    [session('2023-11-28', '2023-11-30'), 'usual'],
+    [session('2023-11-28', '2023-12-01'), 'unusual'],
+    [session('2023-06-10', '2024-06-12'), 'unusual'],
+    [{ sessionStartsOn: '2023-03-31' }, 'unusual'],
+    [{ sessionEndsOn: '2023-12-01' }, 'unusual'],
+    [{ sessionStartsOn: '2023-04-01' }, undefined],
+    [{ sessionEndsOn: '2023-04-03' }, undefined],
+  ])
+  refuses(recuperationSession, [[session('2023-04-04', '2023-04-01'), 'sessionStartsOn']])
+
+  it('calls nothing forbidden', () => {
+    expect(recuperationSession(session('2023-12-01', '2023-12-03')).consequence?.en).toMatch('forbids nothing')
+  })
+})
+
+const member = {
+  isFrontLineUnionMember: true,
+  postHardship: 'none',
+  isOutstandingEmployee: false,
+  isSkilledWorker: false,
+  monthsToRetirement: 24,
+}
+
+describe('recuperationPriority', () => {
+  classifies(recuperationPriority, [
+    [member, 'ordinary'],
+    [{ ...member, postHardship: 'hazardous' }, 'priority'],
+    [{ ...member, postHardship: 'dirty-tiring-dangerous' }, 'priority'],
+    [{ ...member, isOutstandingEmployee: true }, 'priority'],
+    [{ ...member, isSkilledWorker: true }, 'priority'],
+    [{ ...member, monthsToRetirement: 23 }, 'priority'],
+    [{ ...member, monthsToRetirement: 0 }, 'priority'],
+    [{ ...member, isSkilledWorker: true, isFrontLineUnionMember: false }, 'not-addressed'],
+    [{ isFrontLineUnionMember: false }, 'not-addressed'],
+    [{ isFrontLineUnionMember: true, isSkilledWorker: true }, 'priority'],
+    [{ isSkilledWorker: true }, undefined],
+    [{ ...member, postHardship: undefined }, undefined],
+    [{ ...member, isOutstandingEmployee: undefined }, undefined],
+    [{ ...member, isSkilledWorker: undefined }, undefined],
+    [{ ...member, monthsToRetirement: undefined }, undefined],
+  ])
+  refuses(recuperationPriority, [
+    [{ monthsToRetirement: -1 }, 'monthsToRetirement'],
+    [{ postHardship: 'office' }, 'postHardship'],
+  ])
+})
+
+const municipal = (tradeUnionKind: string, tradeUnionDistrict?: string) => ({
+  isMunicipalSession: true,
+  tradeUnionKind,
+  tradeUnionDistrict,
+})
+const own = (tradeUnionKind: string) => ({ isMunicipalSession: false, tradeUnionKind })
+const proper = { reading: 'districts-proper' }
+
+describe('recuperationOrganiser', () => {
+  classifies(recuperationOrganiser, [
+    [municipal('industry'), 'municipal-recommended'],
+    [municipal('area', 'chongchuan'), 'municipal-recommended'],
+    [municipal('area', 'chongchuan'), 'municipal-recommended', proper],
+    ...['development-zone', 'suxitong', 'tongzhouwan'].flatMap((district) => [
+      [municipal('area', district), 'municipal-recommended'] as const,
+      [municipal('area', district), 'municipal-not-recommended', proper] as const,
+    ]),
+    ...['tongzhou', 'haimen', 'haian', 'rugao', 'rudong', 'qidong', 'elsewhere'].flatMap((district) => [
+      [municipal('area', district), 'municipal-not-recommended'] as const,
+      [municipal('area', district), 'municipal-not-recommended', proper] as const,
+    ]),
+    [municipal('directly-affiliated'), 'municipal-not-recommended'],
+    [municipal('other'), 'municipal-not-recommended'],
+    [municipal('area'), undefined],
+    [{ isMunicipalSession: true, tradeUnionDistrict: 'chongchuan' }, undefined],
+    [own('area'), 'own'],
+    [own('industry'), 'own'],
+    [own('directly-affiliated'), 'own'],
+    [{ isMunicipalSession: false }, undefined],
+    [{ tradeUnionKind: 'industry' }, undefined],
+  ])
+
+  it('names no session of its own for another union', () => {
+    const result = recuperationOrganiser({ isMunicipalSession: false, tradeUnionKind: 'other' })
+    expect(result).toMatchObject({ outcome: 'not-covered', reasons: [{ en: expect.stringMatching('of their own') }] })
+  })
+
+  it('says who pays, and what is a choice', () => {
+    expect(recuperationOrganiser({ isMunicipalSession: true, tradeUnionKind: 'industry' })).toMatchObject({
+      force: 'shall',
+      consequence: { zh: expect.stringMatching('市总工会全额承担') },
+    })
+    expect(recuperationOrganiser({ isMunicipalSession: false, tradeUnionKind: 'area' })).toMatchObject({ force: 'may' })
+  })
+})

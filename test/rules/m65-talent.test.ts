@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { talentExtensionEligibility, talentHostel } from '../../src/rules/index'
+import { decides, refuses } from '../support/cases'
+
+const late = {
+  isEntitledToTalentAllowance: true,
+  homeIsOrdinaryCommercial: true,
+  homeIsInUrbanNantong: true,
+  basePeriodStart: '2020-07-01',
+  basePeriodEnd: '2023-06-30',
+  homePurchasedOn: '2024-02-29',
+  stillWorksInNantong: true,
+} as const
+
+describe('talentExtensionEligibility', () => {
+  decides(talentExtensionEligibility, {
+    eligible: late,
+    stillEligible: [
+      { homePurchasedOn: '2020-07-01' },
+      { homePurchasedOn: '2023-06-30', stillWorksInNantong: false },
+      { homePurchasedOn: '2023-06-30', stillWorksInNantong: undefined },
+      { homePurchasedOn: '2023-07-01' },
+      { homePurchasedOn: '2025-06-30' },
+      { isInsuredAtUrbanEnterprise: false },
+    ],
+    ineligible: [
+      { isEntitledToTalentAllowance: false },
+      { homeIsOrdinaryCommercial: false },
+      { homeIsInUrbanNantong: false },
+      { homePurchasedOn: '2020-06-30' },
+      { homePurchasedOn: '2023-07-01', stillWorksInNantong: false },
+      { homePurchasedOn: '2025-07-01' },
+      { stillWorksInNantong: false },
+    ],
+  })
+
+  it('may be granted, and says who judges entitlement', () => {
+    expect(talentExtensionEligibility(late).force).toBe('may')
+    const { isEntitledToTalentAllowance: _, ...rest } = late
+    expect(talentExtensionEligibility(rest).missing[0]?.judgedBy?.en).toMatch('Talent Development Group')
+  })
+
+  it.each([
+    [{ stillWorksInNantong: false, isInsuredAtUrbanEnterprise: true }, 'eligible'],
+    [{ stillWorksInNantong: true, isInsuredAtUrbanEnterprise: false }, 'ineligible'],
+    [{ homePurchasedOn: '2023-06-30', isInsuredAtUrbanEnterprise: false }, 'eligible'],
+    [{}, 'undetermined'],
+  ])('read as urban-enterprise, %o is %s', (change, outcome) => {
+    expect(talentExtensionEligibility({ ...late, ...change }, { reading: 'urban-enterprise' }).outcome).toBe(outcome)
+  })
+
+  it.each([
+    [{ isEntitledToTalentAllowance: true }, 'eligible'],
+    [{ isEntitledToTalentAllowance: false }, 'ineligible'],
+    [{ ...late, homePurchasedOn: '2030-01-01' }, 'eligible'],
+  ])('read as no-purchase, %o is %s', (facts, outcome) => {
+    expect(talentExtensionEligibility(facts, { reading: 'no-purchase' }).outcome).toBe(outcome)
+  })
+
+  refuses(talentExtensionEligibility, [
+    [{ ...late, basePeriodEnd: '2020-06-30' }, 'basePeriodStart'],
+    [{ ...late, homePurchasedOn: '2023-02-29' }, 'homePurchasedOn'],
+  ])
+})
+
+describe('talentHostel', () => {
+  decides(talentHostel, {
+    eligible: { isFromElsewhere: true, isSeekingWorkInNantong: true, isGraduatingThisYear: true },
+    ineligible: [{ isFromElsewhere: false }, { isSeekingWorkInNantong: false }, { isGraduatingThisYear: false }],
+  })
+})
