@@ -15,10 +15,8 @@ import { calculator, called, check, interpretation, output, reading } from '../l
  */
 export const recuperationSkilledWorkerShare = calculator('m65.recuperation-skilled-worker-share', () => {
   const { priorityParticipants, sessionParticipants, skilledParticipants } = tradeUnion
-  const share = called(
-    { zh: '技术工人比例', en: 'share of skilled workers' },
-    skilledParticipants.over(reading('of-all', { 'of-all': sessionParticipants, 'of-priority': priorityParticipants })),
-  )
+  const counted = reading('of-all', { 'of-all': sessionParticipants, 'of-priority': priorityParticipants })
+  const share = called({ zh: '技术工人比例', en: 'share of skilled workers' }, skilledParticipants.over(counted))
   return {
     title: { zh: '疗休养技术工人比例', en: 'Recuperation: share of skilled workers' },
     source: interpretation('疗休养'),
@@ -28,16 +26,12 @@ export const recuperationSkilledWorkerShare = calculator('m65.recuperation-skill
       met: output.condition({ zh: '达到比例', en: 'enough' }, share.atLeast(recuperation.skilledWorkerMin)),
     },
     checks: [
-      check(skilledParticipants.atMost(sessionParticipants), {
-        zh: '技术工人不多于全体参加人数',
-        en: 'skilled workers are among the participants',
+      check(skilledParticipants.atMost(counted), {
+        zh: '技术工人在所计人数之内',
+        en: 'skilled workers are among those counted',
       }),
-      check(skilledParticipants.atMost(priorityParticipants), {
-        zh: '技术工人都属优先对象',
-        en: 'skilled workers are among those with priority',
-      }),
-      check(priorityParticipants.atMost(sessionParticipants), {
-        zh: '优先对象不多于全体参加人数',
+      check(counted.atMost(sessionParticipants), {
+        zh: '优先对象在参加人数之内',
         en: 'those with priority are among the participants',
       }),
     ],

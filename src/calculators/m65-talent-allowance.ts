@@ -1,4 +1,4 @@
-import { talentAllowance as allowance, talentAllowanceName } from '../data/m65-talent-allowance'
+import { talentAllowance as allowance, talentAllowanceName, talentUrbanExtent } from '../data/m65-talent-allowance'
 import { talentExtensionArea, talentExtensionCondition, talentExtensionLength } from '../data/m65-talent-extension'
 import { person } from '../facts/person'
 import { calculator, called, interpretation, max, min, reading } from '../language'
@@ -88,7 +88,13 @@ export const talentExtensionAllowance = calculator('m65.talent-extension-allowan
     source: interpretation('（1）延长补贴期限'),
     subject: person,
     outputs: allowanceFor(reading('two-years', { 'two-years': atMost, 'five-year-window': min(atMost, left) })),
-    discrepancies: [talentExtensionLength, talentExtensionArea, talentExtensionCondition, talentAllowanceName],
+    discrepancies: [
+      talentExtensionLength,
+      talentExtensionArea,
+      talentUrbanExtent,
+      talentExtensionCondition,
+      talentAllowanceName,
+    ],
     readings: [
       {
         about: {

@@ -9,7 +9,7 @@ export const recuperation = figures(65, {
   seasonTo: figure(11, '月', explained, 'recuperation-months/last'),
   daysMin: figure(3, '天', explained, 'recuperation-days-min'),
   daysMax: figure(4, '天', explained, 'recuperation-days-max'),
-  skilledWorkerMin: figure('0.2', '比例', explained, 'recuperation-skilled-worker-min'),
+  skilledWorkerMin: figure(20, '%', explained, 'recuperation-skilled-worker-min/percent'),
   priorityGroups: named(
     [
       { label: { zh: '有毒有害等特殊工种职工', en: 'employees in special work, such as toxic or harmful' } },

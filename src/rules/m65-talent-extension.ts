@@ -34,24 +34,22 @@ export const talentExtensionEligibility = eligibility('m65.talent-extension-elig
     source: interpretation('（2）支持购房安居'),
     subject: person,
     force: 'may',
-    when: all(
-      isEntitledToTalentAllowance,
-      reading('purchase-required', {
-        'purchase-required': all(
-          person.homeIsOrdinaryCommercial,
-          person.homeIsInUrbanNantong,
-          homePurchasedOn.within(basePeriodStart, basePeriodEnd.plusYears(purchaseWindowYears)),
-          any(
-            homePurchasedOn.onOrBefore(basePeriodEnd),
-            reading('work-in-nantong', {
-              'work-in-nantong': person.stillWorksInNantong,
-              'urban-enterprise': person.isInsuredAtUrbanEnterprise,
-            }),
-          ),
+    when: reading('purchase-required', {
+      'purchase-required': all(
+        isEntitledToTalentAllowance,
+        person.homeIsOrdinaryCommercial,
+        person.homeIsInUrbanNantong,
+        homePurchasedOn.within(basePeriodStart, basePeriodEnd.plusYears(purchaseWindowYears)),
+        any(
+          homePurchasedOn.onOrBefore(basePeriodEnd),
+          reading('work-in-nantong', {
+            'work-in-nantong': person.stillWorksInNantong,
+            'urban-enterprise': person.isInsuredAtUrbanEnterprise,
+          }),
         ),
-        'no-purchase': isEntitledToTalentAllowance,
-      }),
-    ),
+      ),
+      'no-purchase': isEntitledToTalentAllowance,
+    }),
     checks: [
       check(basePeriodStart.onOrBefore(basePeriodEnd), {
         zh: '基本享受期的起始日不晚于届满日',

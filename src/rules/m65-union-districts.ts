@@ -4,7 +4,7 @@ import { all, reading } from '../language'
 import { urbanDistricts } from './m04-urban-districts'
 
 /** The two districts that the municipal trade union’s activities leave out. */
-export const leftOut = () => recuperation.districtsLeftOut.map(({ key }) => key)
+const leftOut = () => recuperation.districtsLeftOut.map(({ key }) => key)
 
 /** Whether a union is of a district (区) other than Tongzhou and Haimen. */
 export const isOfDistrict = () =>

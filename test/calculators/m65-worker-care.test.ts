@@ -5,7 +5,7 @@ import {
   hospitalisationSubsidy,
   recuperationSkilledWorkerShare,
 } from '../../src/calculators/index'
-import { evaluate } from '../../src/index'
+import { evaluate, InvalidFactsError } from '../../src/index'
 import { computes, needsEach, plain, refuses } from '../support/cases'
 
 describe('recuperationSkilledWorkerShare', () => {
@@ -40,9 +40,24 @@ describe('recuperationSkilledWorkerShare', () => {
   refuses(recuperationSkilledWorkerShare, [
     [share(1, 0), 'sessionParticipants'],
     [share(51, 50), 'skilledParticipants'],
-    [share(11, 50, 10), 'skilledParticipants'],
-    [share(10, 50, 51), 'priorityParticipants'],
   ])
+
+  it.each([
+    [share(11, 50, 10), /skilledParticipants 11/],
+    [share(10, 50, 51), /priorityParticipants 51/],
+    [share(0, 50, 0), /./],
+  ])('refuses %o, read as of-priority', (facts, message) => {
+    const asked = () => evaluate('m65.recuperation-skilled-worker-share', facts, ofPriority)
+    expect(asked).toThrow(InvalidFactsError)
+    expect(asked).toThrow(message)
+  })
+
+  it('leaves the count of those with priority out of what its schema requires', () => {
+    const { input } = recuperationSkilledWorkerShare
+    expect(input.safeParse(share(10, 50)).success).toBe(true)
+    expect(input.safeParse(share(10, 50, 20)).success).toBe(true)
+    expect(input.safeParse({ skilledParticipants: 10 }).success).toBe(false)
+  })
 
   it('is met exactly when a fifth are skilled', () => {
     fc.assert(
