@@ -100,6 +100,12 @@ describe.each(['README.md', 'README.zh-CN.md'].filter((name) => existsSync(new U
   },
 )
 
+it('the README says how many measures are encoded', () => {
+  const markdown = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+  const encoded = new Set(face.provisions.map((one) => one.measure)).size
+  expect(markdown).toContain(`encodes ${encoded} of the ${face.measures.length} measures`)
+})
+
 it('the README sets up in just two commands', () => {
   const markdown = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
   const setUp = blocksOf(markdown)

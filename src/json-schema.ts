@@ -1,0 +1,22 @@
+import { type JSONSchema, jsonSchemaOf } from './language/json-schema'
+import { coreOf, type Provision } from './language/provisions/provision'
+import { recordSchema } from './language/schema'
+import type { Language } from './language/words'
+import { subjectFacts } from './matcher'
+import { provision } from './rulebook'
+
+/**
+ * The JSON Schema of what may be given, so that a form or an OpenAPI document can be made from it.
+ * @param of a provision or its id (`m03.loan-rollover-fee`): the facts that it needs; or a subject (`enterprise`): any part
+ *   of the facts that its provisions know
+ * @param language of the titles (the facts' labels) and descriptions (their questions)
+ * @returns draft 2020-12, plain data; limits that JSON Schema can't say are held by evaluation all the same
+ * @throws InvalidFactsError for an unknown id or subject
+ * @example
+ * toJSONSchema('m03.loan-rollover-fee').required // ['principal', 'sector', 'days']
+ */
+export function toJSONSchema(of: Provision | string, language: Language = 'en'): JSONSchema {
+  if (typeof of === 'string' && !of.includes('.')) return jsonSchemaOf(recordSchema(subjectFacts(of), []), language)
+  const one = typeof of === 'string' ? provision(of) : of
+  return { title: one.title[language], ...jsonSchemaOf(coreOf(one).input, language) }
+}
