@@ -1,5 +1,6 @@
 export type { Chapter, Measure } from './data/measures'
 export { chapters, measures } from './data/measures'
+export { describe, diagrams } from './description'
 export { toJSONSchema } from './json-schema'
 export { type Decimal, toFen } from './language/decimal'
 export type { Discrepancy } from './language/discrepancies'
