@@ -19,6 +19,7 @@ export type { OpenReading } from './language/readings'
 export type { Unmet } from './language/unmet'
 export type { Language, Source, Words } from './language/words'
 export { createMatcher, type Match, type Matcher, type Matches, match } from './matcher'
+export { type FactChange, nearest, type Remedy } from './nearest'
 export {
   discrepancies,
   evaluate,

@@ -318,5 +318,49 @@ export const enterprise = subject(
       ),
       { judgedBy: { zh: '经办银行', en: 'the handling bank' } },
     ),
+    industry: choice(
+      {
+        manufacturing: { zh: '制造业', en: 'manufacturing' },
+        'research-and-technology': { zh: '科学研究和技术服务业', en: 'scientific research and technical services' },
+        utilities: {
+          zh: '电力、热力、燃气及水生产和供应业',
+          en: 'production and supply of electricity, heat, gas and water',
+        },
+        'software-and-it': { zh: '软件和信息技术服务业', en: 'software and information technology services' },
+        'environmental-governance': {
+          zh: '生态保护和环境治理业',
+          en: 'ecological protection and environmental governance',
+        },
+        'transport-and-post': { zh: '交通运输、仓储和邮政业', en: 'transport, storage and post' },
+        'wholesale-and-retail': { zh: '批发和零售业', en: 'wholesale and retail trade' },
+        agriculture: { zh: '农、林、牧、渔业', en: 'agriculture, forestry, animal husbandry and fishery' },
+        'lodging-and-catering': { zh: '住宿和餐饮业', en: 'lodging and catering' },
+        'resident-services': {
+          zh: '居民服务、修理和其他服务业',
+          en: 'services to residents, repair and other services',
+        },
+        education: { zh: '教育', en: 'education' },
+        'health-and-social-work': { zh: '卫生和社会工作', en: 'health and social work' },
+        'culture-sports-entertainment': { zh: '文化、体育和娱乐业', en: 'culture, sports and entertainment' },
+        other: { zh: '其他行业', en: 'another industry' },
+      },
+      ask(
+        '所属行业门类',
+        'industry',
+        '按国民经济行业分类属于哪个行业？',
+        'To which industry of the national classification does it belong?',
+      ),
+    ),
+    taxCreditRating: choice(
+      {
+        A: { zh: 'A级', en: 'A' },
+        B: { zh: 'B级', en: 'B' },
+        M: { zh: 'M级', en: 'M' },
+        C: { zh: 'C级', en: 'C' },
+        D: { zh: 'D级', en: 'D' },
+        none: { zh: '未评级', en: 'not rated' },
+      },
+      ask('纳税信用等级', 'tax credit rating', '纳税信用评为哪一级？', 'How is it rated as a taxpayer?'),
+    ),
   },
 )

@@ -36,7 +36,9 @@ function examplesIn(text: string): Example[] {
 const folders = ['rules', 'calculators'].map((name) => new URL(`../../src/${name}/`, import.meta.url))
 const files = folders.flatMap((folder) => readdirSync(folder).map((name) => new URL(name, folder)))
 const all = [
-  ...['rulebook', 'json-schema', 'description'].map((name) => new URL(`../../src/${name}.ts`, import.meta.url)),
+  ...['rulebook', 'json-schema', 'description', 'nearest'].map(
+    (name) => new URL(`../../src/${name}.ts`, import.meta.url),
+  ),
   ...files,
 ]
 const examples = all.flatMap((file) => examplesIn(readFileSync(file, 'utf8')))
