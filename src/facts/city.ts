@@ -416,5 +416,185 @@ export const city = subject(
       ),
       { unit: '人次' },
     ),
+    claimMonths: integer(
+      ask(
+        '政策申报期间月数',
+        'months of policy claims',
+        '所看的期间有几个月？',
+        'How many months does the period in question have?',
+      ),
+      { unit: '个月', atLeast: 1 },
+    ),
+    monthsWithCompilation: integer(
+      ask(
+        '有汇总的月数',
+        'months with a compilation',
+        '其中几个月汇总过政策申报？',
+        'In how many of them were policy claims compiled?',
+      ),
+      { unit: '个月' },
+    ),
+    monthsWithReview: integer(
+      ask(
+        '有研究的月数',
+        'months with a review',
+        '其中几个月研究过政策申报？',
+        'In how many of them were policy claims reviewed?',
+      ),
+      { unit: '个月' },
+    ),
+    monthsWithPayout: integer(
+      ask(
+        '有兑现的月数',
+        'months with a payout',
+        '其中几个月兑现过政策申报？',
+        'In how many of them were policy claims paid out?',
+      ),
+      { unit: '个月' },
+    ),
+    claimsCompiledLate: integer(
+      ask(
+        '逾一个月才汇总的申报',
+        'claims compiled late',
+        '提出一个月后才汇总的政策申报有多少件？',
+        'How many policy claims were compiled later than a month after they were filed?',
+      ),
+      { unit: '件' },
+    ),
+    claimsReviewedLate: integer(
+      ask(
+        '逾一个月才研究的申报',
+        'claims reviewed late',
+        '提出一个月后才研究的政策申报有多少件？',
+        'How many policy claims were reviewed later than a month after they were filed?',
+      ),
+      { unit: '件' },
+    ),
+    claimsPaidLate: integer(
+      ask(
+        '逾一个月才兑现的申报',
+        'claims paid out late',
+        '提出一个月后才兑现的政策申报有多少件？',
+        'How many policy claims were paid out later than a month after they were filed?',
+      ),
+      { unit: '件' },
+    ),
+    policyPointsPublished: integer(
+      ask(
+        '已解读并公布的政策点',
+        'policy points interpreted and published',
+        '通政发〔2023〕1号的政策点已解读并公布多少个？',
+        'How many policy points of Tong Zheng Fa [2023] 1 are interpreted and published?',
+      ),
+      { unit: '个' },
+    ),
+    industrialEnterprisesAboveSize: integer(
+      ask(
+        '规上工业企业数',
+        'industrial enterprises above designated size',
+        '全市有多少家规上工业企业？',
+        'How many industrial enterprises above designated size has the city?',
+      ),
+      { unit: '家', atLeast: 1 },
+    ),
+    industrialEnterprisesWithProducts: integer(
+      ask(
+        '产品已上平台的规上工业企业数',
+        'those with a product on the platform',
+        '其中多少家有产品在“同城货多多”上？',
+        'How many of them have a product on Tongcheng Huoduoduo?',
+      ),
+      { unit: '家' },
+    ),
+    industrialProducts: integer(
+      ask(
+        '规上工业企业产品数',
+        'products of industrial enterprises above designated size',
+        '规上工业企业共有多少种产品？',
+        'How many products do industrial enterprises above designated size make?',
+      ),
+      { unit: '种', atLeast: 1 },
+    ),
+    industrialProductsOnPlatform: integer(
+      ask(
+        '已上平台的规上工业企业产品数',
+        'those products on the platform',
+        '其中多少种在“同城货多多”上？',
+        'How many of these products are on Tongcheng Huoduoduo?',
+      ),
+      { unit: '种' },
+    ),
+    medicalProductsToList: integer(
+      ask(
+        '应挂网的本地医药产品',
+        'local medical products to be listed',
+        '有挂网需求且应当挂网的本地医药产品有多少个？',
+        'How many local medical products whose makers ask for it are to be listed?',
+      ),
+      { unit: '个', atLeast: 1 },
+    ),
+    medicalProductsListed: integer(
+      ask(
+        '其中已挂网的产品',
+        'those that are listed',
+        '其中已有多少个挂网？',
+        'How many of these products are listed?',
+      ),
+      { unit: '个' },
+    ),
+    legalServiceFairPoints: integer(
+      ask(
+        '“律动江海 法约三市”集市点',
+        'legal-service fair points',
+        '全市已建立多少个“律动江海 法约三市”集市点？',
+        'How many legal-service fair points are set up in the city?',
+      ),
+      { unit: '个' },
+    ),
+    newEnterprisePoliceTeams: integer(
+      ask(
+        '新建“企无忧”金盾服务队',
+        'new enterprise police teams',
+        '新建“企无忧”金盾服务队多少支？',
+        'How many police teams for enterprises were newly set up?',
+      ),
+      { unit: '支' },
+    ),
+    countyPoliceBureaus: integer(
+      ask(
+        '县（市、区）公安机关',
+        'county-level police bureaus',
+        '全市县（市、区）公安机关共多少个？',
+        'How many police bureaus of counties, cities and districts are there?',
+      ),
+      { unit: '个', atLeast: 1 },
+    ),
+    countyPoliceBureausWithOneTeam: integer(
+      ask(
+        '恰有1支服务队的公安机关',
+        'bureaus with exactly one team',
+        '其中恰好组建1支“企无忧”金盾服务队的多少个？',
+        'How many of them have exactly one police team for enterprises?',
+      ),
+      { unit: '个' },
+    ),
+    townshipsAndSubdistricts: integer(
+      ask(
+        '乡镇（街道）',
+        'townships and sub-districts',
+        '全市乡镇（街道）共多少个？',
+        'How many townships and sub-districts are there?',
+      ),
+      { unit: '个', atLeast: 1 },
+    ),
+    townshipsWithZhiyunStation: integer(
+      ask(
+        '设有“支云e站”的乡镇（街道）',
+        'townships and sub-districts with a Zhiyun station',
+        '其中设有“支云e站”的多少个？',
+        'How many of them have a Zhiyun e-station?',
+      ),
+      { unit: '个' },
+    ),
   },
 )

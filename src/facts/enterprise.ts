@@ -362,5 +362,38 @@ export const enterprise = subject(
       },
       ask('纳税信用等级', 'tax credit rating', '纳税信用评为哪一级？', 'How is it rated as a taxpayer?'),
     ),
+    hasReportedProducts: yesNo(
+      ask(
+        '已报送产品信息',
+        'product information reported',
+        '企业是否已报送产品信息？',
+        'Has the enterprise reported the information on its products?',
+      ),
+    ),
+    consentsToPublication: yesNo(
+      ask(
+        '同意发布',
+        'consents to publication',
+        '企业是否同意发布其产品信息？',
+        'Does the enterprise agree to the publication of its product information?',
+      ),
+    ),
+    meetsCompanyLawyerConditions: yesNo(
+      ask(
+        '具备设立公司律师的条件',
+        'meets the conditions for a company lawyer',
+        '是否具备设立公司律师的条件？',
+        'Does it meet the conditions for having company lawyers?',
+      ),
+      { judgedBy: { zh: '市司法局', en: 'Municipal Justice Bureau' } },
+    ),
+    keyEnterpriseLevel: choice(
+      {
+        municipal: { zh: '市级重点企业', en: 'key enterprise of the city' },
+        other: { zh: '其他重点企业', en: 'another key enterprise' },
+        none: { zh: '不是重点企业', en: 'no key enterprise' },
+      },
+      ask('重点企业', 'standing as a key enterprise', '企业是哪一类重点企业？', 'What key enterprise is it?'),
+    ),
   },
 )

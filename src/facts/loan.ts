@@ -171,5 +171,51 @@ export const loan = subject(
       },
       ask('担保客户类别', 'kind of guarantee client', '担保客户属于哪一类？', 'Which kind of client is it?'),
     ),
+    isUrbanStartUpLoan: yesNo(
+      ask(
+        '市区富民创业担保贷款',
+        'a guaranteed start-up loan of the urban districts',
+        '是否为市区的富民创业担保贷款？',
+        'Is it a guaranteed start-up loan (Fumin Chuangye) of the urban districts?',
+      ),
+    ),
+    startUpLoanNumber: integer(
+      ask(
+        '第几次富民创业担保贷款',
+        'which start-up loan of the borrower',
+        '这是借款人有生以来第几次富民创业担保贷款？',
+        'Which guaranteed start-up loan of the borrower is it, counting all that the borrower ever had?',
+      ),
+      { unit: '次', atLeast: 1 },
+    ),
+    startUpLoanNumberSince2023: integer(
+      ask(
+        '2023年起第几次富民创业担保贷款',
+        'which start-up loan of the borrower since 2023',
+        '只计2023年1月1日（含）后签订的合同，这是借款人第几次富民创业担保贷款？',
+        'Which guaranteed start-up loan of the borrower is it, counting only contracts signed on or after 2023-01-01?',
+      ),
+      { unit: '次', atLeast: 1 },
+    ),
+    loanContractSignedOn: date(
+      ask(
+        '贷款合同签订日',
+        'loan contract signed on',
+        '贷款合同哪天签订？',
+        'On which day is the loan contract signed?',
+      ),
+    ),
+    loanPaidOutOn: date(ask('贷款发放日', 'loan paid out on', '贷款哪天发放？', 'On which day is the loan paid out?')),
+    ordinaryInterest: money(
+      ask(
+        '按期利息',
+        'interest due on time',
+        '按期应付的利息是多少元？',
+        'How many yuan of interest are due, paid on time?',
+      ),
+    ),
+    penaltyInterest: money(
+      ask('罚息', 'penalty interest', '逾期产生的罚息是多少元？', 'How many yuan of penalty interest are due?'),
+    ),
   },
 )

@@ -96,7 +96,7 @@ export const medicalProduct = subject(
         'Does the expense arise in a medical institution?',
       ),
     ),
-    expenseComplies: yesNo(
+    drugExpenseComplies: yesNo(
       ask(
         '费用符合规定',
         'the expense complies with the rules',

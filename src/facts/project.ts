@@ -128,5 +128,18 @@ export const project = subject(
     ),
     ...permitFacts,
     ...eiaFacts,
+    majorProjectKind: choice(
+      {
+        'municipal-industrial': { zh: '市级重大产业项目', en: 'municipal major industrial project' },
+        other: { zh: '其他重大项目', en: 'another major project' },
+        none: { zh: '没有重大项目', en: 'no major project' },
+      },
+      ask(
+        '重大项目类别',
+        'kind of major project',
+        '企业的项目属于哪一类重大项目？',
+        'Which kind of major project is the enterprise’s project?',
+      ),
+    ),
   },
 )

@@ -154,8 +154,3 @@ export function asOf(): Day<never> {
 export function day(value: string): Day<never> {
   return new Day(node('constant', 'date', { value }))
 }
-
-/* @__NO_SIDE_EFFECTS__ */
-export function month(value: string): Month<never> {
-  return new Month(node('constant', 'month', { value }))
-}

@@ -1,0 +1,59 @@
+import { vatRefund } from '../facts/vat-refund'
+import { calculator, interpretation, max, output, reading, yuan } from '../language'
+
+/**
+ * The increment of retained input VAT (增量留抵税额): what is retained now beyond what was at the end of March 2019.
+ *
+ * @param facts `retainedVat`, `retainedVatAtBase`, in yuan, without input VAT of the exemption-and-refund method (免退税办法)
+ * @param options `reading`: `difference` (default), below zero where less is retained; `not-below-zero`
+ * @returns `increment` in yuan, exact
+ * @throws InvalidFactsError when a fact is missing or can't be used
+ * @source M08, interpretation, （1）
+ * @example
+ * incrementalRetainedVat({ retainedVat: '800000.5', retainedVatAtBase: '200000' }) // { increment: 600000.5 }
+ */
+export const incrementalRetainedVat = calculator('m08.incremental-retained-vat', () => {
+  const difference = vatRefund.retainedVat.minus(vatRefund.retainedVatAtBase)
+  return {
+    title: { zh: '增量留抵税额', en: 'Increment of retained input VAT' },
+    source: interpretation('（1）'),
+    subject: vatRefund,
+    outputs: {
+      increment: output.money(
+        { zh: '增量留抵税额', en: 'increment' },
+        reading('difference', { difference, 'not-below-zero': max(difference, yuan(0)) }),
+      ),
+    },
+    readings: [
+      {
+        about: {
+          zh: '留抵税额低于2019年3月底时的增量',
+          en: 'the increment where less is retained than at the end of March 2019',
+        },
+        default: 'difference',
+        because: {
+          zh: '增量是与2019年3月底之差；负数同样不大于零',
+          en: 'the increment is a difference, and one below zero is no more than zero either way',
+        },
+        options: {
+          difference: { zh: '差额，可为负', en: 'the difference, which may be below zero' },
+          'not-below-zero': { zh: '没有新增，为零', en: 'nothing was added: zero' },
+        },
+      },
+    ],
+    notes: [
+      {
+        zh: '定义写在（1），（2）（3）的增量照用',
+        en: 'the definition stands under (1), and serves (2) and (3) as well',
+      },
+      {
+        zh: '适用免退税办法的进项税额不退；在余额中还是在退税额中扣，文中未写，按余额已不含',
+        en: 'input VAT of the exemption-and-refund method isn’t refunded; the balances are taken without it, as where to leave it out isn’t stated',
+      },
+      {
+        zh: '2019年3月以后设立的没有当时的余额，填0',
+        en: 'a taxpayer set up after March 2019 had no balance then, and gives 0',
+      },
+    ],
+  }
+})

@@ -1,0 +1,138 @@
+import { refundConditionLists } from '../data/m08-vat-refund-general'
+import {
+  advancedManufacturing,
+  missingAnnouncement,
+  vatRefundRelaxed as relaxed,
+  smallMicroTerm,
+} from '../data/m08-vat-refund-relaxed'
+import { enterprise } from '../facts/enterprise'
+import { vatRefund } from '../facts/vat-refund'
+import { all, any, calculator, called, interpretation, nothing, output, reading, when, yuan } from '../language'
+import {
+  coversIncrement,
+  coversStock,
+  inManufacturingGroup,
+  inWholesaleGroup,
+  isSmallOrMicro,
+  smallMicroReadings,
+} from '../rules/m08-relaxed-paths'
+import { lookBackStart, taxStanding } from '../rules/m08-tax-standing'
+
+const smallInGroup = {
+  about: { zh: '小型企业又在制造业等行业', en: 'a small enterprise of the industries named with manufacturing' },
+  default: 'size-month',
+  because: {
+    zh: '小型企业的月份是为其规模专门写的',
+    en: 'the month of small enterprises is written for their size in particular',
+  },
+  options: {
+    'size-month': { zh: '按小型企业的月份', en: 'the month of its size' },
+    'industry-date': { zh: '按行业的日期', en: 'the day of its industries' },
+  },
+} as const
+
+/**
+ * From which day the stock of retained input VAT (存量留抵税额) may be claimed, once, and whether that day has come.
+ *
+ * @param facts `size`, `industry`, `vatRefundAppliedOn`
+ * @param options `reading`, for a small enterprise of the industries named with manufacturing: `size-month` (default) or
+ *   `industry-date`
+ * @returns `opensOn`, the first day, a filing period counting from the first of its month; null with the reason where
+ *   there is none; and `open`, whether the application is on that day or later
+ * @throws InvalidFactsError when a fact is missing or can't be used
+ * @source M08, interpretation, （2） and （3）
+ * @example
+ * stockRefundWindow({ size: 'small', industry: 'other', vatRefundAppliedOn: '2022-04-30' }) // { opensOn: '2022-05-01', open: false }
+ */
+export const stockRefundWindow = calculator('m08.stock-refund-window', () => {
+  const { size } = enterprise
+  const small = relaxed.smallStockPeriod.firstDay()
+  const firstDay = called(
+    { zh: '存量可申请的首日', en: 'first day for the stock' },
+    when(size.is('micro'), relaxed.microStockPeriod.firstDay())
+      .when(
+        size.is('small'),
+        reading('size-month', {
+          'size-month': small,
+          'industry-date': when(inManufacturingGroup(), relaxed.manufacturingFrom).otherwise(small),
+        }),
+      )
+      .when(inManufacturingGroup(), relaxed.manufacturingFrom)
+      .otherwise(relaxed.wholesaleFrom),
+  )
+  const everOpens = any(isSmallOrMicro(), inManufacturingGroup(), inWholesaleGroup())
+  const never = nothing({
+    zh: '其他行业的中型、大型企业没有存量退税',
+    en: 'no refund of the stock is promised to medium and large enterprises of other industries',
+  })
+  return {
+    title: { zh: '存量留抵退税申请起始', en: 'Stock of retained input VAT: from when it may be claimed' },
+    source: interpretation('（2）（3）'),
+    subject: vatRefund,
+    outputs: {
+      opensOn: output.date({ zh: '可申请的首日', en: 'first day' }, when(everOpens, firstDay).otherwise(never)),
+      open: output.condition(
+        { zh: '已可申请', en: 'open' },
+        all(everOpens, vatRefund.vatRefundAppliedOn.onOrAfter(firstDay)),
+      ),
+    },
+    discrepancies: [advancedManufacturing],
+    readings: [smallInGroup],
+    notes: [
+      { zh: '存量留抵税额在文中没有定义', en: 'the stock isn’t defined in the text' },
+      {
+        zh: '两类行业的中型、大型企业没有另写月份，按行业的起始日',
+        en: 'no month is printed for medium and large enterprises of the two groups: they have the day of their industries',
+      },
+      {
+        zh: '批发零售业等行业的小微企业按其规模，早于行业的起始日',
+        en: 'small and micro enterprises of the wholesale group have the month of their size, before the day of the group',
+      },
+    ],
+  }
+})
+
+/**
+ * The refund on the wider paths (放宽的留抵退税额): the increment in full, and the stock once its window is open.
+ *
+ * @param facts `vatIncrement` and `vatStock` in yuan, and what decides the path, the window and the four conditions
+ * @param options `reading`: those of `relaxedRefundEligibility` and of `stockRefundWindow`
+ * @returns `increment`, `stock` and their sum `total`, in yuan, exact; 0 for what can't be claimed on these paths
+ * @throws InvalidFactsError when a fact is missing or can't be used
+ * @source M08, interpretation, （2） and （3）
+ * @example
+ * relaxedRefundAmount({ size: 'small', industry: 'manufacturing', vatRefundAppliedOn: '2022-04-15', taxCreditRating: 'B',
+ *   vatOffenceDates: [], evasionPenaltyDates: [], levyRefundDates: [], vatIncrement: '300000', vatStock: '120000.5' }) // { increment: 300000, stock: 0, total: 300000 }
+ */
+export const relaxedRefundAmount = calculator('m08.relaxed-refund-amount', () => {
+  const standing = called({ zh: '符合四项条件', en: 'the four conditions are met' }, taxStanding(relaxed))
+  const { vatIncrement, vatStock } = vatRefund
+  const increment = when(all(coversIncrement(), standing), vatIncrement).otherwise(yuan(0))
+  const stock = when(all(coversStock(), standing, stockRefundWindow.outputs.open), vatStock).otherwise(yuan(0))
+  return {
+    title: { zh: '小微企业、制造业等、批发零售业等留抵退税额', en: 'Refund of retained input VAT: the wider paths' },
+    source: interpretation('（2）（3）'),
+    subject: vatRefund,
+    outputs: {
+      increment: output.money({ zh: '退还增量', en: 'increment refunded' }, increment),
+      stock: output.money({ zh: '退还存量', en: 'stock refunded' }, stock),
+      total: output.money({ zh: '合计', en: 'total' }, increment.plus(stock)),
+    },
+    discrepancies: [missingAnnouncement, smallMicroTerm, refundConditionLists, advancedManufacturing],
+    readings: [...smallMicroReadings, lookBackStart, smallInGroup],
+    notes: [
+      {
+        zh: '全额指哪一日的余额，文中未写，按申报的数',
+        en: 'of which day’s balance all is refunded isn’t stated: it is what is declared',
+      },
+      {
+        zh: '存量只退一次：已退过的不再申报',
+        en: 'the stock is refunded once: what was refunded isn’t declared again',
+      },
+      {
+        zh: '0指这些路径不退；符合一般条件的另退增量，数额文中未写',
+        en: '0 is what these paths give; the general conditions may still give a refund, whose amount isn’t stated',
+      },
+    ],
+  }
+})

@@ -1,0 +1,116 @@
+import {
+  coverageAgainstConsent,
+  coverageStrength,
+  databaseAndDemand,
+  enterprisesCovered,
+  productDirectory,
+} from '../data/m02-tongcheng-huoduoduo'
+import { city } from '../facts/city'
+import { enterprise } from '../facts/enterprise'
+import { all, check, eligibility, goal, interpretation, measureText, reading, target } from '../language'
+
+/**
+ * Whether the products of industrial enterprises above designated size are all on the platform (规上工业企业产品全覆盖).
+ *
+ * @param facts `industrialEnterprisesAboveSize` and `industrialEnterprisesWithProducts`; under `by-product` instead
+ *   `industrialProducts` and `industrialProductsOnPlatform`
+ * @param options `reading`: `by-enterprise` (default) or `by-product`
+ * @returns met or not, the coverage and what it lacks, as fractions
+ * @throws InvalidFactsError when a fact is unknown or can't be used, or more is covered than there is
+ * @source M02, measure text
+ * @example
+ * coverageTarget({ industrialEnterprisesAboveSize: 400, industrialEnterprisesWithProducts: 390 }).shortfall // 0.025
+ */
+export const coverageTarget = target('m02.coverage-target', () => {
+  const { industrialEnterprisesAboveSize, industrialEnterprisesWithProducts } = city
+  const { industrialProducts, industrialProductsOnPlatform } = city
+  const noMoreThanAll = { zh: '上平台的不超过总数', en: 'no more on the platform than there are' }
+  return {
+    title: { zh: '规上工业企业产品全覆盖', en: 'Products of industrial enterprises on the platform' },
+    source: measureText(),
+    subject: city,
+    bestEffort: true,
+    goals: {
+      coverage: goal(
+        { zh: '覆盖率', en: 'coverage' },
+        reading('by-enterprise', {
+          'by-enterprise': industrialEnterprisesWithProducts.over(industrialEnterprisesAboveSize),
+          'by-product': industrialProductsOnPlatform.over(industrialProducts),
+        }),
+        'atLeast',
+        productDirectory.coverageTarget,
+        '%',
+      ),
+    },
+    checks: [
+      check(industrialEnterprisesWithProducts.atMost(industrialEnterprisesAboveSize), noMoreThanAll),
+      check(industrialProductsOnPlatform.atMost(industrialProducts), noMoreThanAll),
+    ],
+    discrepancies: [coverageStrength, enterprisesCovered, coverageAgainstConsent, databaseAndDemand],
+    readings: [
+      {
+        about: { zh: '“产品全覆盖”按企业还是按产品计', en: 'whether enterprises or products are counted' },
+        default: 'by-enterprise',
+        because: {
+          zh: '文中可数的只有企业；有一种产品在平台上即算覆盖',
+          en: 'only enterprises can be counted by the text; one product on the platform covers its maker',
+        },
+        options: {
+          'by-enterprise': { zh: '每家企业至少一种产品', en: 'at least one product of each enterprise' },
+          'by-product': { zh: '每家企业的每种产品', en: 'every product of every enterprise' },
+        },
+      },
+    ],
+    notes: [
+      {
+        zh: '没有完成日期；按文件标题是2023年的措施',
+        en: 'no day is given; by the document’s title it is a measure of 2023',
+      },
+    ],
+  }
+})
+
+/**
+ * Whether an enterprise's product information may be published (征求企业同意后发布).
+ *
+ * @param facts any of `hasReportedProducts`, `consentsToPublication`
+ * @param options `reading`: `consent-carries-over` (default) or `no-consent-step`
+ * @returns the verdict, with what is unmet and what is missing
+ * @throws InvalidFactsError when a fact is unknown or can't be used
+ * @source M02, interpretation
+ * @example
+ * productPublication({ hasReportedProducts: true, consentsToPublication: false }).outcome // 'ineligible'
+ */
+export const productPublication = eligibility('m02.product-publication', () => ({
+  title: { zh: '产品信息发布', en: 'Publishing product information' },
+  source: interpretation(),
+  subject: enterprise,
+  when: reading('consent-carries-over', {
+    'consent-carries-over': all(enterprise.hasReportedProducts, enterprise.consentsToPublication),
+    'no-consent-step': enterprise.hasReportedProducts,
+  }),
+  discrepancies: [enterprisesCovered, coverageAgainstConsent, databaseAndDemand],
+  readings: [
+    {
+      about: {
+        zh: '“产品大全”的同意环节是否沿用',
+        en: 'whether the old directory’s consent is asked for on the new platform',
+      },
+      default: 'consent-carries-over',
+      because: {
+        zh: '数据和功能整体迁移；未经同意而发布的错误更难挽回',
+        en: 'data and functions move as a whole, and to publish without consent is the error that is harder to undo',
+      },
+      options: {
+        'consent-carries-over': { zh: '仍须同意', en: 'consent is still asked for' },
+        'no-consent-step': { zh: '不再征求同意', en: 'consent is no longer asked for' },
+      },
+    },
+  ],
+  notes: [
+    {
+      zh: '规模不是条件：文中动员、鼓励的是规上企业，但未排除规下企业',
+      en: 'size is no condition: enterprises above designated size are mobilised and encouraged, smaller ones not shut out',
+    },
+  ],
+}))

@@ -1,0 +1,63 @@
+import { enterprise } from '../facts/enterprise'
+import { vatRefund } from '../facts/vat-refund'
+import { all, called, type Day, type Quantity, reading } from '../language'
+
+type Rating = 'A' | 'B' | 'C' | 'D' | 'M' | 'none'
+
+/** The figures of the conditions that every refund of M08 has in common. */
+interface TaxStanding {
+  readonly creditRatings: readonly { readonly key: Rating }[]
+  readonly lookback: Quantity<never>
+  readonly evasionPenalties: Quantity<never>
+  readonly noLevyRefundSince: Day<never>
+}
+
+/** Rated well, no tax fraud and hardly a penalty in the months looked back on, no levy-and-refund benefit. */
+export function taxStanding({ creditRatings, lookback, evasionPenalties, noLevyRefundSince }: TaxStanding) {
+  const { evasionPenaltyDates, levyRefundDates, vatOffenceDates, vatRefundAppliedOn: appliedOn } = vatRefund
+  const from = called(
+    { zh: '回溯期首日', en: 'first day looked back on' },
+    reading('thirty-six-inclusive', {
+      'thirty-six-inclusive': appliedOn.minusMonths(lookback),
+      'thirty-six-exclusive': appliedOn.minusMonths(lookback).plusDays(1),
+    }),
+  )
+  return all(
+    enterprise.taxCreditRating.oneOf(creditRatings.map((one) => one.key)),
+    vatOffenceDates.countWithin(from, appliedOn).is(0),
+    evasionPenaltyDates.countWithin(from, appliedOn).lessThan(evasionPenalties),
+    levyRefundDates.countSince(noLevyRefundSince).is(0),
+  )
+}
+
+/** Where the months looked back on begin. */
+export const lookBackStart = {
+  about: {
+    zh: '恰在36个月前那一天是否在回溯期内',
+    en: 'whether the day exactly 36 months before is looked back on',
+  },
+  default: 'thirty-six-inclusive',
+  because: {
+    zh: '从严：这一天的行为仍影响退税',
+    en: 'the strict side: what was done on that day still stands in the way of a refund',
+  },
+  options: {
+    'thirty-six-inclusive': { zh: '计入', en: 'it is' },
+    'thirty-six-exclusive': { zh: '不计入', en: 'it isn’t' },
+  },
+} as const
+
+export const standingNotes = [
+  {
+    zh: '合法取得的出口退税不影响资格，只看骗取的',
+    en: 'a lawful export refund stands in nobody’s way: only one obtained by fraud does',
+  },
+  {
+    zh: '申请当日发生的也算在内；申请以后发生的不算',
+    en: 'what happens on the day of the application counts, what happens later doesn’t',
+  },
+  {
+    zh: '即征即退等只看2019-04-01当日及以后',
+    en: 'a levy-and-refund benefit counts from 2019-04-01, that day included',
+  },
+] as const

@@ -1,0 +1,107 @@
+import { vatRefundGeneral as general, quarterlySixthMonth, refundConditionLists } from '../data/m08-vat-refund-general'
+import { enterprise } from '../facts/enterprise'
+import { vatRefund } from '../facts/vat-refund'
+import { all, any, called, check, eligibility, interpretation, number, reading, when } from '../language'
+import { lookBackStart, standingNotes, taxStanding } from './m08-tax-standing'
+
+const monthsInQuarter = number(3)
+
+/**
+ * Whether a taxpayer may apply for a refund of the increment of retained input VAT (增量留抵税额) by the general conditions.
+ *
+ * @param facts any of `vatFilingCycle`, `vatRunFrom` and `lastFiledVatPeriod` (`YYYY-MM`; of a quarter its first and its
+ *   last month), `vatIncrements` in yuan (six months or two quarters, the earliest first), `taxCreditRating`,
+ *   `vatRefundAppliedOn`, `vatOffenceDates`, `evasionPenaltyDates`, `levyRefundDates`
+ * @param options `reading`: which run (`latest-run`, `any-run`), what of a payer by the quarter reaches 500,000 yuan
+ *   (`second-quarter`, `no-quarterly-floor`), the first day looked back on (`thirty-six-inclusive`,
+ *   `thirty-six-exclusive`); the first of each is the default
+ * @returns the verdict, with what is unmet and what is missing
+ * @throws InvalidFactsError when a fact is unknown or can't be used, more periods are listed than the run has, or the
+ *   last period filed isn't over by the application
+ * @source M08, interpretation, （1）
+ * @example
+ * generalRefundEligibility({ taxCreditRating: 'C' }).outcome // 'ineligible'
+ */
+export const generalRefundEligibility = eligibility('m08.general-refund-eligibility', () => {
+  const { lastFiledVatPeriod, vatFilingCycle, vatIncrements, vatRefundAppliedOn, vatRunFrom } = vatRefund
+  const byMonth = vatFilingCycle.is('monthly')
+  const periods = called(
+    { zh: '连续期的期数', en: 'periods of the run' },
+    when(byMonth, general.months).otherwise(general.quarters),
+  )
+  const months = called(
+    { zh: '连续期的月数', en: 'months of the run' },
+    when(byMonth, general.months).otherwise(general.quarters.times(monthsInQuarter)),
+  )
+  const monthsToLastFiled = vatRunFrom.monthsUntil(lastFiledVatPeriod).plus(1)
+  const lastReachesFloor = vatIncrements.last().atLeast(general.sixthMonth)
+  return {
+    title: { zh: '一般行业增量留抵退税资格', en: 'Refund of retained input VAT: the general conditions' },
+    source: interpretation('（1）'),
+    subject: enterprise,
+    when: all(
+      vatRunFrom.onOrAfter(general.periodFrom),
+      vatIncrements.count().is(periods),
+      reading('latest-run', {
+        'latest-run': monthsToLastFiled.is(months),
+        'any-run': monthsToLastFiled.atLeast(months),
+      }),
+      vatIncrements.everyMoreThan(general.eachAbove),
+      reading('second-quarter', {
+        'second-quarter': lastReachesFloor,
+        'no-quarterly-floor': any(vatFilingCycle.is('quarterly'), lastReachesFloor),
+      }),
+      taxStanding(general),
+    ),
+    checks: [
+      check(vatIncrements.count().atMost(periods), {
+        zh: '只列连续六个月（按季的两个季度）',
+        en: 'no more than the run is listed: six months, or two quarters',
+      }),
+      check(lastFiledVatPeriod.before(vatRefundAppliedOn.month()), {
+        zh: '申请时该期已结束并申报',
+        en: 'a period filed by the application is over by then',
+      }),
+    ],
+    discrepancies: [quarterlySixthMonth, refundConditionLists],
+    readings: [
+      {
+        about: { zh: '连续期是否须止于申请前最近一期', en: 'whether the run must end with the last period filed' },
+        default: 'latest-run',
+        because: {
+          zh: '所退的是申请时的增量，以前的连续期说明不了现状',
+          en: 'what is refunded is the increment at the application, of which an earlier run says nothing',
+        },
+        options: {
+          'latest-run': { zh: '最近连续各期', en: 'the latest periods' },
+          'any-run': { zh: '2019年4月以来任一连续期', en: 'any run since April 2019' },
+        },
+      },
+      {
+        about: { zh: '按季纳税的，50万元看哪一期', en: 'what of a payer by the quarter is to reach 500,000 yuan' },
+        default: 'second-quarter',
+        because: {
+          zh: '第二季度末即第六个月末',
+          en: 'the second quarter ends with the sixth month',
+        },
+        options: {
+          'second-quarter': { zh: '第二季度末的增量', en: 'the increment at the end of the second quarter' },
+          'no-quarterly-floor': { zh: '按季的不设50万元', en: 'nothing: the floor is for payers by the month' },
+        },
+      },
+      lookBackStart,
+    ],
+    notes: [
+      {
+        zh: '2019年4月限定税款所属期，不是政策起始日；起始日文中未写',
+        en: 'April 2019 bounds the tax periods, and isn’t the day from which one may apply, which isn’t stated',
+      },
+      {
+        zh: '“一般行业”不限行业：符合五项的必符合另一路径的四项',
+        en: 'any industry is let in: whoever meets these five meets the four of the other paths',
+      },
+      { zh: '本路径可退多少，文中未写', en: 'how much is refunded on this path isn’t stated' },
+      ...standingNotes,
+    ],
+  }
+})

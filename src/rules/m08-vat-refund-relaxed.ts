@@ -1,0 +1,104 @@
+import { refundConditionLists } from '../data/m08-vat-refund-general'
+import {
+  advancedManufacturing,
+  missingAnnouncement,
+  vatRefundRelaxed as relaxed,
+  smallMicroTerm,
+} from '../data/m08-vat-refund-relaxed'
+import { enterprise } from '../facts/enterprise'
+import { vatRefund } from '../facts/vat-refund'
+import { all, any, classification, eligibility, interpretation, not, period } from '../language'
+import { coversWhatIsSought, pathWords, relaxedPaths, smallMicroReadings } from './m08-relaxed-paths'
+import { lookBackStart, standingNotes, taxStanding } from './m08-tax-standing'
+
+/**
+ * Which wider refunds of retained input VAT cover a taxpayer (留抵退税路径).
+ *
+ * @param facts any of `size`, `industry`, `vatRefundAppliedOn`, whose month is the filing period
+ * @returns `classes`: any of `small-micro`, `manufacturing-group`, `wholesale-group`, or `general-only`
+ * @throws InvalidFactsError when a fact is unknown or can't be used
+ * @source M08, interpretation, （2） and （3）
+ * @example
+ * vatRefundPath({ size: 'small', industry: 'education', vatRefundAppliedOn: '2022-07-01' }).classes // ['small-micro', 'wholesale-group']
+ */
+export const vatRefundPath = classification('m08.vat-refund-path', () => {
+  const { manufacturing, smallMicro, wholesale } = relaxedPaths()
+  const wider = { zh: '增量按月全额、存量一次性退还', en: 'the increment in full each month, the stock once' }
+  return {
+    title: { zh: '留抵退税路径', en: 'Refund of retained input VAT: which path' },
+    source: interpretation('（2）（3）'),
+    subject: enterprise,
+    classes: {
+      'small-micro': { label: pathWords.smallMicro, consequence: wider },
+      'manufacturing-group': { label: pathWords.manufacturing, consequence: wider },
+      'wholesale-group': { label: pathWords.wholesale, consequence: wider },
+      'general-only': {
+        label: { zh: '只有一般条件', en: 'the general conditions only' },
+        consequence: { zh: '只退增量，须符合五项条件', en: 'the increment only, on five conditions' },
+      },
+    },
+    members: {
+      'small-micro': smallMicro,
+      'manufacturing-group': manufacturing,
+      'wholesale-group': wholesale,
+      'general-only': not(any(smallMicro, manufacturing, wholesale)),
+    },
+    discrepancies: [advancedManufacturing, smallMicroTerm],
+    notes: [
+      {
+        zh: '纳税申报期指申报所在月份，不是税款所属期，取申请日所在月',
+        en: 'the filing period is the month in which one files, not the tax period: that of the application',
+      },
+      {
+        zh: '个体工商户与企业同等对待，规模照填',
+        en: 'an individual business is treated as an enterprise, and gives its size likewise',
+      },
+      {
+        zh: '兼营几个行业的如何归类，文中未写，以填写的行业为准',
+        en: 'to which of several industries a business belongs isn’t stated: the industry is given',
+      },
+    ],
+  }
+})
+
+/**
+ * Whether a taxpayer may claim on one of the wider paths (放宽的留抵退税资格): covered, and the four conditions met.
+ *
+ * @param facts any of `size`, `industry`, `vatRefundAppliedOn`, `vatRefundSought` (`increment` or `stock`, which matters
+ *   only to small and micro enterprises after 2022), `taxCreditRating`, `vatOffenceDates`, `evasionPenaltyDates`,
+ *   `levyRefundDates`
+ * @param options `reading`: small and micro enterprises after 2022 (`lapses`, `continues`), the last day
+ *   (`day-included`, `day-excluded`), what it ends (`increment-only`, `stock-too`), the first day looked back on
+ *   (`thirty-six-inclusive`, `thirty-six-exclusive`); the first of each is the default
+ * @returns the verdict, with what is unmet and what is missing; for the stock its window is `stockRefundWindow`
+ * @throws InvalidFactsError when a fact is unknown or can't be used
+ * @source M08, interpretation, （2） and （3）
+ * @example
+ * relaxedRefundEligibility({ industry: 'manufacturing', vatRefundAppliedOn: '2023-06-01', taxCreditRating: 'A',
+ *   vatOffenceDates: [], evasionPenaltyDates: ['2022-03-01'], levyRefundDates: [] }).outcome // 'eligible'
+ */
+export const relaxedRefundEligibility = eligibility('m08.relaxed-refund-eligibility', () => ({
+  title: { zh: '小微企业、制造业等、批发零售业等留抵退税资格', en: 'Refund of retained input VAT: the wider paths' },
+  source: interpretation('（2）（3）'),
+  subject: enterprise,
+  period: period({ on: vatRefund.vatRefundAppliedOn, from: relaxed.smallMicroFrom }),
+  when: all(coversWhatIsSought(), taxStanding(relaxed)),
+  discrepancies: [missingAnnouncement, smallMicroTerm, refundConditionLists, advancedManufacturing],
+  readings: [...smallMicroReadings, lookBackStart],
+  notes: [
+    {
+      zh: '“本公告第三条”按其后的四项条件理解',
+      en: 'article 3 of the announcement is taken to be the four conditions that follow',
+    },
+    {
+      zh: '四项条件写在（3）之前，（3）只扩大行业，同样适用',
+      en: 'the four conditions stand before (3), which only adds industries: they hold there too',
+    },
+    { zh: '不要求连续六个月，也没有50万元', en: 'neither the run of six months nor 500,000 yuan is asked for' },
+    {
+      zh: '存量从哪天起可申请，见m08.stock-refund-window',
+      en: 'from which day the stock may be claimed is m08.stock-refund-window',
+    },
+    ...standingNotes,
+  ],
+}))

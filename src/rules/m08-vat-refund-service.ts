@@ -1,0 +1,70 @@
+import { refundDaysPromise, vatRefundService as service } from '../data/m08-vat-refund-service'
+import { vatRefund } from '../facts/vat-refund'
+import { catalogue, check, goal, interpretation, measureText, target } from '../language'
+
+/**
+ * Whether refunds of retained input VAT were handled in time (留抵退税办理时长): each of them, and on average.
+ *
+ * @param facts `refundCaseDays`, the working days of each normal case; a single taxpayer gives one
+ * @returns met when both goals are: `eachCase`, that the longest took 5 working days at most, and `average`
+ * @throws InvalidFactsError when the fact is unknown or can't be used, or no case is listed
+ * @source M08, measure text and interpretation
+ * @example
+ * vatRefundProcessingTime({ refundCaseDays: [3, 4, 8] }).goals.average.outcome // 'met'
+ */
+export const vatRefundProcessingTime = target('m08.vat-refund-processing-time', () => ({
+  title: { zh: '留抵退税办理时长', en: 'Refund of retained input VAT: time taken' },
+  source: measureText(),
+  subject: vatRefund,
+  goals: {
+    eachCase: goal(
+      { zh: '最长一笔', en: 'longest case' },
+      vatRefund.refundCaseDays.largest(),
+      'atMost',
+      service.caseDays,
+      '工作日',
+    ),
+    average: goal(
+      { zh: '平均', en: 'average' },
+      vatRefund.refundCaseDays.average(),
+      'atMost',
+      service.averageDays,
+      '工作日',
+    ),
+  },
+  checks: [check(vatRefund.refundCaseDays.count().atLeast(1), { zh: '至少一笔', en: 'at least one case is listed' })],
+  discrepancies: [refundDaysPromise],
+  notes: [
+    {
+      zh: '对单个纳税人看其一笔；两项目标分别给出',
+      en: 'a single taxpayer looks at its own case; both goals are told apart',
+    },
+    {
+      zh: '何为“正常”（如正在核查的是否除外）文中未写，由填报者取舍',
+      en: 'what a normal case is (one under review?) isn’t stated: whoever lists the cases chooses',
+    },
+    {
+      zh: '从申请还是受理起算，文中未写，按受理',
+      en: 'whether time runs from the application or its acceptance isn’t stated: from acceptance',
+    },
+  ],
+}))
+
+/**
+ * Where a refund of retained input VAT is applied for (留抵退税申请渠道).
+ *
+ * @param facts optionally `refundChannelKind`: `online` or `counter`
+ * @returns the channels, or the one of that kind
+ * @throws InvalidFactsError when the fact is unknown or can't be used
+ * @source M08, interpretation
+ * @example
+ * refundChannels({ refundChannelKind: 'online' }).entries[0].label.zh // '江苏税务电子税务局'
+ */
+export const refundChannels = catalogue('m08.refund-channels', () => ({
+  title: { zh: '留抵退税申请渠道', en: 'Refund of retained input VAT: where to apply' },
+  source: interpretation(),
+  subject: vatRefund,
+  entries: service.channels,
+  lookUp: vatRefund.refundChannelKind,
+  key: 'kind',
+}))

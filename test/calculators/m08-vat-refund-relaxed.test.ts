@@ -1,0 +1,131 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { relaxedRefundAmount, stockRefundWindow } from '../../src/calculators/index'
+import { evaluate, InvalidFactsError } from '../../src/index'
+import { computes, plain, refuses } from '../support/cases'
+
+const byIndustry = { reading: 'industry-date' }
+const claim = (size: string, industry: string, vatRefundAppliedOn: string) => ({ size, industry, vatRefundAppliedOn })
+
+describe('stockRefundWindow', () => {
+  computes(stockRefundWindow, [
+    [claim('micro', 'other', '2022-03-31'), { opensOn: '2022-04-01', open: false }],
+    [claim('micro', 'other', '2022-04-01'), { opensOn: '2022-04-01', open: true }],
+    [claim('micro', 'education', '2022-04-01'), { opensOn: '2022-04-01', open: true }],
+    [claim('small', 'other', '2022-04-30'), { opensOn: '2022-05-01', open: false }],
+    [claim('small', 'other', '2022-05-01'), { opensOn: '2022-05-01', open: true }],
+    [claim('small', 'other', '2024-01-01'), { opensOn: '2022-05-01', open: true }],
+    [claim('small', 'education', '2022-05-01'), { opensOn: '2022-05-01', open: true }],
+    [claim('small', 'utilities', '2022-04-30'), { opensOn: '2022-05-01', open: false }],
+    [claim('small', 'utilities', '2022-04-30'), { opensOn: '2022-04-01', open: true }, byIndustry],
+    [claim('small', 'utilities', '2022-03-31'), { opensOn: '2022-04-01', open: false }, byIndustry],
+    [claim('small', 'education', '2022-05-01'), { opensOn: '2022-05-01', open: true }, byIndustry],
+    [claim('small', 'other', '2022-04-30'), { opensOn: '2022-05-01', open: false }, byIndustry],
+    [claim('medium', 'utilities', '2022-03-31'), { opensOn: '2022-04-01', open: false }],
+    [claim('medium', 'utilities', '2022-04-01'), { opensOn: '2022-04-01', open: true }],
+    [claim('large', 'manufacturing', '2022-04-01'), { opensOn: '2022-04-01', open: true }],
+    [claim('large', 'education', '2022-06-30'), { opensOn: '2022-07-01', open: false }],
+    [claim('large', 'education', '2022-07-01'), { opensOn: '2022-07-01', open: true }],
+    [claim('medium', 'other', '2023-01-01'), { opensOn: null, open: false }],
+    [claim('large', 'other', '2023-01-01'), { opensOn: null, open: false }],
+  ])
+
+  it('says why it never opens', () => {
+    const { reasons } = evaluate('m08.stock-refund-window', claim('large', 'other', '2023-01-01')) as {
+      reasons?: readonly { en: string }[]
+    }
+    expect(reasons?.map((one) => one.en)).toEqual([
+      'no refund of the stock is promised to medium and large enterprises of other industries',
+    ])
+  })
+
+  it.each([
+    [{ size: 'micro' }, { opensOn: '2022-04-01' }, ['vatRefundAppliedOn']],
+    [{ industry: 'education', vatRefundAppliedOn: '2022-07-01' }, {}, ['size']],
+    [{ size: 'large', vatRefundAppliedOn: '2022-07-01' }, {}, ['industry']],
+    [{ size: 'small' }, { opensOn: '2022-05-01' }, ['vatRefundAppliedOn']],
+  ] as const)('with %j alone knows %j and asks for %j', (facts, values, missing) => {
+    const result = evaluate('m08.stock-refund-window', facts)
+    expect(result).toMatchObject({ outcome: 'undetermined', missing: missing.map((fact) => ({ fact })) })
+    expect(plain((result as { values?: unknown }).values)).toMatchObject(values)
+  })
+  refuses(stockRefundWindow, [[claim('tiny', 'other', '2022-07-01'), 'size']])
+})
+
+const good = { taxCreditRating: 'B', vatOffenceDates: [], evasionPenaltyDates: [], levyRefundDates: [] }
+const amounts = { vatIncrement: '300000.1', vatStock: '120000.5' }
+const claimed = (size: string, industry: string, on: string, change = {}) => ({
+  ...claim(size, industry, on),
+  ...good,
+  ...amounts,
+  ...change,
+})
+const both = { increment: '300000.1', stock: '120000.5', total: '420000.6' }
+const incrementOnly = { increment: '300000.1', stock: '0', total: '300000.1' }
+const stockOnly = { increment: '0', stock: '120000.5', total: '120000.5' }
+const neither = { increment: '0', stock: '0', total: '0' }
+
+describe('relaxedRefundAmount', () => {
+  computes(relaxedRefundAmount, [
+    [claimed('micro', 'other', '2022-03-31'), neither],
+    [claimed('micro', 'other', '2022-04-01'), both],
+    [claimed('small', 'other', '2022-04-30'), incrementOnly],
+    [claimed('small', 'other', '2022-05-01'), both],
+    [claimed('small', 'utilities', '2022-04-30'), incrementOnly],
+    [claimed('small', 'utilities', '2022-04-30'), both, byIndustry],
+    [claimed('small', 'other', '2022-12-31'), both],
+    [claimed('small', 'other', '2023-01-01'), stockOnly],
+    [claimed('small', 'other', '2023-01-01'), both, { reading: 'continues' }],
+    [claimed('small', 'other', '2023-01-01'), neither, { reading: 'stock-too' }],
+    [claimed('small', 'other', '2022-12-31'), stockOnly, { reading: 'day-excluded' }],
+    [claimed('small', 'education', '2023-01-01'), both],
+    [claimed('large', 'utilities', '2022-03-31'), neither],
+    [claimed('large', 'utilities', '2022-04-01'), both],
+    [claimed('large', 'education', '2022-06-30'), neither],
+    [claimed('large', 'education', '2022-07-01'), both],
+    [claimed('large', 'other', '2022-07-01'), neither],
+    [claimed('large', 'utilities', '2023-06-15', { taxCreditRating: 'C' }), neither],
+    [claimed('large', 'utilities', '2023-06-15', { vatOffenceDates: ['2020-06-15'] }), neither],
+    [
+      claimed('large', 'utilities', '2023-06-15', { vatOffenceDates: ['2020-06-15'] }),
+      both,
+      { reading: 'thirty-six-exclusive' },
+    ],
+    [claimed('large', 'utilities', '2023-06-15', { evasionPenaltyDates: ['2023-01-01'] }), both],
+    [claimed('large', 'utilities', '2023-06-15', { evasionPenaltyDates: ['2023-01-01', '2023-01-02'] }), neither],
+    [claimed('large', 'utilities', '2023-06-15', { levyRefundDates: ['2019-04-01'] }), neither],
+  ])
+
+  it.each(['vatRefundAppliedOn', 'taxCreditRating', 'vatOffenceDates', 'vatIncrement', 'vatStock'])(
+    'can’t do without %s',
+    (name) => {
+      const { [name]: _, ...rest } = claimed('large', 'utilities', '2023-06-15') as Record<string, unknown>
+      expect(() => relaxedRefundAmount(rest as never)).toThrow(InvalidFactsError)
+      expect(evaluate('m08.relaxed-refund-amount', rest)).toMatchObject({
+        outcome: 'undetermined',
+        missing: [{ fact: name }],
+      })
+    },
+  )
+  it('doesn’t ask for amounts that can’t be claimed', () => {
+    const { vatIncrement: _, vatStock: __, ...rest } = claimed('large', 'other', '2023-06-15')
+    expect(plain(evaluate('m08.relaxed-refund-amount', rest))).toMatchObject({ outcome: 'computed', values: neither })
+  })
+  refuses(relaxedRefundAmount, [
+    [claimed('large', 'utilities', '2023-06-15', { vatIncrement: '-0.01' }), 'vatIncrement'],
+    [claimed('large', 'utilities', '2023-06-15', { vatStock: -1 }), 'vatStock'],
+  ])
+
+  it('adds up, and never exceeds what is declared', () => {
+    const fen = fc.integer({ min: 0, max: 1_000_000_000 }).map((one) => `${one / 100}`)
+    const days = fc.constantFrom('2022-03-31', '2022-04-30', '2022-12-31', '2023-01-01')
+    const sizes = fc.constantFrom('micro', 'small', 'large')
+    fc.assert(
+      fc.property(fen, fen, days, sizes, (vatIncrement, vatStock, day, size) => {
+        const facts = claimed(size, 'education', day, { vatIncrement, vatStock })
+        const { increment, stock, total } = relaxedRefundAmount(facts as never)
+        return increment.plus(stock).eq(total) && increment.lte(vatIncrement) && stock.lte(vatStock)
+      }),
+    )
+  })
+})

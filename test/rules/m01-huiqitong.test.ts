@@ -1,0 +1,94 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { evaluate } from '../../src/index'
+import { monthlyClaimCycle, policyPointsInterpreted, serviceChannels } from '../../src/rules/index'
+import { assesses, refuses } from '../support/cases'
+
+const halfYear = { claimMonths: 6, monthsWithCompilation: 6, monthsWithReview: 6, monthsWithPayout: 6 }
+const eachClaim = { reading: 'within-a-month' }
+const inTime = { claimsCompiledLate: 0, claimsReviewedLate: 0, claimsPaidLate: 0 }
+
+describe('monthlyClaimCycle', () => {
+  assesses(monthlyClaimCycle, [
+    [halfYear, 'met'],
+    [{ claimMonths: 1, monthsWithCompilation: 1, monthsWithReview: 1, monthsWithPayout: 1 }, 'met'],
+    [{ ...halfYear, monthsWithCompilation: 5 }, 'not-met'],
+    [{ ...halfYear, monthsWithReview: 5 }, 'not-met'],
+    [{ ...halfYear, monthsWithPayout: 5 }, 'not-met'],
+    [{ claimMonths: 6, monthsWithPayout: 5 }, 'not-met'],
+    [{ ...halfYear, claimMonths: undefined }, 'undetermined'],
+    [{ ...halfYear, monthsWithReview: undefined }, 'undetermined'],
+    [inTime, 'met', undefined, eachClaim],
+    [{ ...inTime, claimsCompiledLate: 1 }, 'not-met', undefined, eachClaim],
+    [{ ...inTime, claimsReviewedLate: 1 }, 'not-met', undefined, eachClaim],
+    [{ ...inTime, claimsPaidLate: 1 }, 'not-met', undefined, eachClaim],
+    [halfYear, 'undetermined', undefined, eachClaim],
+    [inTime, 'undetermined'],
+  ])
+
+  it('says how many months each step missed', () => {
+    const { goals } = monthlyClaimCycle({ ...halfYear, monthsWithReview: 4, monthsWithPayout: 1 })
+    expect(Object.values(goals).map((one) => one.shortfall)).toEqual([0, 2, 5])
+  })
+
+  it('is kept exactly where each step took place in every month', () => {
+    const months = fc.integer({ min: 0, max: 12 })
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 12 }), months, months, months, (claimMonths, a, b, c) => {
+        const [monthsWithCompilation, monthsWithReview, monthsWithPayout] = [a, b, c].map((one) =>
+          Math.min(one, claimMonths),
+        ) as [number, number, number]
+        const facts = { claimMonths, monthsWithCompilation, monthsWithReview, monthsWithPayout }
+        const kept = Math.min(a, b, c) >= claimMonths
+        return monthlyClaimCycle(facts).outcome === (kept ? 'met' : 'not-met')
+      }),
+    )
+  })
+
+  it('takes another cycle when the figure is reformed', () => {
+    const facts = { claimMonths: 6, monthsWithCompilation: 6, monthsWithReview: 6, monthsWithPayout: 3 }
+    expect(monthlyClaimCycle(facts, { parameters: { 'm01.cycle-pay': 2 } }).outcome).toBe('met')
+  })
+
+  refuses(monthlyClaimCycle, [
+    [{ claimMonths: 0 }, 'claimMonths'],
+    [{ ...halfYear, monthsWithCompilation: 7 }, 'monthsWithCompilation'],
+    [{ ...halfYear, monthsWithReview: 7 }, 'monthsWithReview'],
+    [{ ...halfYear, monthsWithPayout: 7 }, 'monthsWithPayout'],
+    [{ ...halfYear, monthsWithPayout: -1 }, 'monthsWithPayout'],
+    [{ claimsPaidLate: -1 }, 'claimsPaidLate'],
+  ])
+})
+
+describe('policyPointsInterpreted', () => {
+  assesses(policyPointsInterpreted, [
+    [{ policyPointsPublished: 81 }, 'met', 0],
+    [{ policyPointsPublished: 80 }, 'not-met', 1],
+    [{ policyPointsPublished: 0 }, 'not-met', 81],
+    [{}, 'undetermined'],
+  ])
+  refuses(policyPointsInterpreted, [
+    [{ policyPointsPublished: 82 }, 'policyPointsPublished'],
+    [{ policyPointsPublished: -1 }, 'policyPointsPublished'],
+  ])
+})
+
+describe('serviceChannels', () => {
+  it('lists both channels, each with the four services', () => {
+    const { outcome, entries } = serviceChannels()
+    expect([outcome, entries.map((one) => one.key)]).toEqual(['listed', ['web', 'mobile']])
+    for (const { services } of entries)
+      expect(services.map((one) => one.label.zh)).toEqual(['企业找政策', '政策找企业', '免申即享', '简申快享'])
+  })
+
+  it.each([
+    ['web', { url: 'https://hqt.nantong.gov.cn' }],
+    ['mobile', { app: '南通百通', entry: '万事好通·惠企通' }],
+  ] as const)('on %s', (accessDevice, address) => {
+    expect(serviceChannels({ accessDevice })).toMatchObject({ outcome: 'found', entries: [address] })
+  })
+
+  it('has no channel for another device', () => {
+    expect(() => evaluate('m01.service-channels', { accessDevice: 'phone' })).toThrow('accessDevice')
+  })
+})

@@ -1,0 +1,123 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { generalRefundEligibility } from '../../src/rules/index'
+import { decides, refuses } from '../support/cases'
+
+const byMonth = {
+  vatFilingCycle: 'monthly',
+  vatRunFrom: '2022-12',
+  lastFiledVatPeriod: '2023-05',
+  vatIncrements: ['0.01', 200000, 1, 700000, 3, 500000],
+  taxCreditRating: 'A',
+  vatRefundAppliedOn: '2023-06-15',
+  vatOffenceDates: [],
+  evasionPenaltyDates: [],
+  levyRefundDates: [],
+} as const
+const byQuarter = {
+  ...byMonth,
+  vatFilingCycle: 'quarterly',
+  vatRunFrom: '2022-10',
+  lastFiledVatPeriod: '2023-03',
+  vatIncrements: ['0.01', 500000],
+} as const
+
+describe('generalRefundEligibility of a payer by the month', () => {
+  decides(generalRefundEligibility, {
+    eligible: byMonth,
+    stillEligible: [
+      { vatRunFrom: '2019-04', lastFiledVatPeriod: '2019-09' },
+      { taxCreditRating: 'B' },
+      { vatOffenceDates: ['2020-06-14'] },
+      { vatOffenceDates: ['2023-06-16'] },
+      { evasionPenaltyDates: ['2023-06-15'] },
+      { evasionPenaltyDates: ['2020-06-14', '2020-06-15'] },
+      { levyRefundDates: ['2019-03-31'] },
+    ],
+    ineligible: [
+      { vatRunFrom: '2019-03', lastFiledVatPeriod: '2019-08' },
+      { vatIncrements: [200000, 1, 700000, 3, 500000] },
+      { vatIncrements: [] },
+      { vatIncrements: [0, 200000, 1, 700000, 3, 500000] },
+      { vatIncrements: [1, 200000, '-0.01', 700000, 3, 500000] },
+      { vatIncrements: [600000, 600000, 600000, 600000, 600000, '499999.99'] },
+      { vatRunFrom: '2022-11' },
+      { vatRunFrom: '2023-01' },
+      { taxCreditRating: 'M' },
+      { taxCreditRating: 'C' },
+      { taxCreditRating: 'D' },
+      { taxCreditRating: 'none' },
+      { vatOffenceDates: ['2020-06-15'] },
+      { vatOffenceDates: ['2023-06-15'] },
+      { vatOffenceDates: ['2015-01-01', '2022-01-01'] },
+      { evasionPenaltyDates: ['2020-06-15', '2023-06-15'] },
+      { evasionPenaltyDates: ['2022-03-01', '2022-03-01'] },
+      { levyRefundDates: ['2019-04-01'] },
+    ],
+  })
+  refuses(generalRefundEligibility, [
+    [{ ...byMonth, vatIncrements: [1, 1, 1, 1, 1, 1, 500000] }, 'vatIncrements'],
+    [{ ...byMonth, lastFiledVatPeriod: '2023-06' }, 'lastFiledVatPeriod'],
+    [{ ...byMonth, vatRunFrom: '2022-13' }, 'vatRunFrom'],
+    [{ ...byMonth, vatOffenceDates: ['2023-02-30'] }, 'vatOffenceDates'],
+    [{ ...byMonth, taxCreditRating: 'a' }, 'taxCreditRating'],
+  ])
+})
+
+describe('generalRefundEligibility of a payer by the quarter', () => {
+  decides(generalRefundEligibility, {
+    eligible: byQuarter,
+    stillEligible: [{ vatRunFrom: '2019-04', lastFiledVatPeriod: '2019-09' }],
+    ineligible: [
+      { vatRunFrom: '2019-03', lastFiledVatPeriod: '2019-08' },
+      { vatIncrements: [500000] },
+      { vatIncrements: [0, 500000] },
+      { vatIncrements: [600000, '499999.99'] },
+      { vatRunFrom: '2022-07' },
+      { vatRunFrom: '2023-01' },
+    ],
+  })
+  refuses(generalRefundEligibility, [[{ ...byQuarter, vatIncrements: [1, 1, 500000] }, 'vatIncrements']])
+})
+
+describe('generalRefundEligibility, read otherwise', () => {
+  const earlier = { vatRunFrom: '2022-06', lastFiledVatPeriod: '2023-05' } as const
+  const unfinished = { vatRunFrom: '2023-01', lastFiledVatPeriod: '2023-05' } as const
+  const belowFloor = { vatIncrements: [1, 1, 1, 1, 1, '499999.99'] } as const
+  it.each([
+    [{ ...byMonth, ...earlier }, 'latest-run', 'ineligible'],
+    [{ ...byMonth, ...earlier }, 'any-run', 'eligible'],
+    [{ ...byMonth, ...unfinished }, 'any-run', 'ineligible'],
+    [{ ...byQuarter, vatRunFrom: '2022-07' }, 'any-run', 'eligible'],
+    [{ ...byQuarter, vatIncrements: [1, 2] }, 'second-quarter', 'ineligible'],
+    [{ ...byQuarter, vatIncrements: [1, 2] }, 'no-quarterly-floor', 'eligible'],
+    [{ ...byQuarter, vatIncrements: [1, 0] }, 'no-quarterly-floor', 'ineligible'],
+    [{ ...byMonth, ...belowFloor }, 'no-quarterly-floor', 'ineligible'],
+    [{ ...byMonth, vatOffenceDates: ['2020-06-15'] }, 'thirty-six-exclusive', 'eligible'],
+    [{ ...byMonth, vatOffenceDates: ['2020-06-16'] }, 'thirty-six-exclusive', 'ineligible'],
+    [{ ...byMonth, evasionPenaltyDates: ['2020-06-15', '2020-06-16'] }, 'thirty-six-exclusive', 'eligible'],
+  ] as const)('%j, read as %s, is %s', (facts, reading, outcome) => {
+    expect(generalRefundEligibility(facts, { reading }).outcome).toBe(outcome)
+  })
+
+  it('looks back to the month’s end where the month is shorter', () => {
+    const appliedOn = { vatRefundAppliedOn: '2024-02-29' } as const
+    const outcome = (offence: string) =>
+      generalRefundEligibility({ ...byMonth, ...appliedOn, vatOffenceDates: [offence] }).outcome
+    expect([outcome('2021-02-27'), outcome('2021-02-28')]).toEqual(['eligible', 'ineligible'])
+  })
+})
+
+describe('the increments of generalRefundEligibility', () => {
+  const amounts = fc.integer({ min: -20_000_000, max: 100_000_000 }).map((fen) => fen / 100)
+
+  it('qualify when all are above 0 and the sixth reaches 500,000 yuan, and not otherwise', () => {
+    fc.assert(
+      fc.property(fc.array(amounts, { minLength: 6, maxLength: 6 }), (run) => {
+        const expected = run.every((one) => one > 0) && (run[5] as number) >= 500_000
+        const { outcome } = generalRefundEligibility({ ...byMonth, vatIncrements: run.map(String) })
+        expect(outcome).toBe(expected ? 'eligible' : 'ineligible')
+      }),
+    )
+  })
+})

@@ -1,0 +1,206 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { enterprise } from '../../src/facts/enterprise'
+import { evaluate } from '../../src/index'
+import { optionsOf } from '../../src/language/index'
+import { generalRefundEligibility, relaxedRefundEligibility, vatRefundPath } from '../../src/rules/index'
+import { refuses } from '../support/cases'
+
+const manufacturing = [
+  'manufacturing',
+  'research-and-technology',
+  'utilities',
+  'software-and-it',
+  'environmental-governance',
+  'transport-and-post',
+]
+const wholesale = [
+  'wholesale-and-retail',
+  'agriculture',
+  'lodging-and-catering',
+  'resident-services',
+  'education',
+  'health-and-social-work',
+  'culture-sports-entertainment',
+]
+
+describe('vatRefundPath', () => {
+  it.each([
+    ['micro', 'other', '2022-03-31', ['general-only']],
+    ['micro', 'other', '2022-04-01', ['small-micro']],
+    ['small', 'other', '2023-06-01', ['small-micro']],
+    ['medium', 'other', '2022-04-01', ['general-only']],
+    ['large', 'manufacturing', '2022-03-31', ['general-only']],
+    ['large', 'manufacturing', '2022-04-01', ['manufacturing-group']],
+    ['small', 'manufacturing', '2022-04-01', ['small-micro', 'manufacturing-group']],
+    ['large', 'education', '2022-06-30', ['general-only']],
+    ['large', 'education', '2022-07-01', ['wholesale-group']],
+    ['small', 'education', '2022-06-30', ['small-micro']],
+    ['small', 'education', '2022-07-01', ['small-micro', 'wholesale-group']],
+  ] as const)('of a %s enterprise of %s on %s is %j', (size, industry, vatRefundAppliedOn, classes) => {
+    const result = vatRefundPath({ size, industry, vatRefundAppliedOn })
+    expect(result).toMatchObject({ outcome: 'classified', classes, missing: [] })
+  })
+
+  it.each(optionsOf(enterprise.industry).map((one) => one.key))(
+    'puts a large enterprise of %s in one group',
+    (industry) => {
+      const expected = manufacturing.includes(industry)
+        ? 'manufacturing-group'
+        : wholesale.includes(industry)
+          ? 'wholesale-group'
+          : 'general-only'
+      expect(vatRefundPath({ size: 'large', industry, vatRefundAppliedOn: '2022-07-01' }).classes).toEqual([expected])
+    },
+  )
+
+  it.each([
+    [{ industry: 'education', vatRefundAppliedOn: '2022-07-01' }, ['wholesale-group'], ['size']],
+    [{ size: 'small', vatRefundAppliedOn: '2022-07-01' }, ['small-micro'], ['industry']],
+    [{ size: 'small', industry: 'other' }, [], ['vatRefundAppliedOn']],
+    [{ vatRefundAppliedOn: '2022-03-31' }, ['general-only'], []],
+    [{ size: 'large', industry: 'other' }, ['general-only'], []],
+  ] as const)('with %j alone holds %j and asks for %j', (facts, classes, missing) => {
+    const result = vatRefundPath(facts)
+    expect([result.classes, result.missing.map((one) => one.fact)]).toEqual([classes, missing])
+  })
+  refuses(vatRefundPath, [
+    [{ industry: 'fishing' }, 'industry'],
+    [{ vatRefundAppliedOn: '2022-04' }, 'vatRefundAppliedOn'],
+  ])
+})
+
+const good = { taxCreditRating: 'A', vatOffenceDates: [], evasionPenaltyDates: [], levyRefundDates: [] } as const
+const large = { ...good, size: 'large', industry: 'utilities', vatRefundAppliedOn: '2023-06-15' } as const
+const small = {
+  ...good,
+  size: 'small',
+  industry: 'other',
+  vatRefundSought: 'increment',
+  vatRefundAppliedOn: '2022-12-31',
+} as const
+
+type Change = Readonly<Record<string, unknown>>
+const verdict = (facts: Change, reading?: string) =>
+  evaluate('m08.relaxed-refund-eligibility', facts, reading === undefined ? {} : { reading }) as unknown as {
+    outcome: string
+    unmet: { fact: string }[]
+    missing: { fact: string }[]
+  }
+
+describe('relaxedRefundEligibility', () => {
+  it.each([
+    [large, {}],
+    [large, { vatRefundAppliedOn: '2022-04-01' }],
+    [large, { vatRefundAppliedOn: '2030-01-01' }],
+    [large, { industry: 'agriculture', vatRefundAppliedOn: '2022-07-01' }],
+    [large, { taxCreditRating: 'B' }],
+    [large, { vatOffenceDates: ['2020-06-14', '2023-06-16'] }],
+    [large, { evasionPenaltyDates: ['2020-06-14', '2020-06-15'] }],
+    [large, { levyRefundDates: ['2019-03-31'] }],
+    [small, {}],
+    [small, { size: 'micro', vatRefundAppliedOn: '2022-04-01' }],
+    [small, { vatRefundSought: 'stock', vatRefundAppliedOn: '2023-01-01' }],
+    [small, { industry: 'education', vatRefundAppliedOn: '2023-01-01' }],
+    [small, { industry: 'manufacturing', vatRefundAppliedOn: '2023-01-01' }],
+  ] as const)('is open to %j with %j', (facts, change) => {
+    expect(verdict({ ...facts, ...change })).toMatchObject({ outcome: 'eligible', unmet: [], missing: [] })
+  })
+
+  it.each([
+    [large, { taxCreditRating: 'M' }, 'taxCreditRating'],
+    [large, { taxCreditRating: 'C' }, 'taxCreditRating'],
+    [large, { taxCreditRating: 'D' }, 'taxCreditRating'],
+    [large, { taxCreditRating: 'none' }, 'taxCreditRating'],
+    [large, { vatOffenceDates: ['2020-06-15'] }, 'vatOffenceDates'],
+    [large, { vatOffenceDates: ['2023-06-15'] }, 'vatOffenceDates'],
+    [large, { evasionPenaltyDates: ['2020-06-15', '2023-06-15'] }, 'evasionPenaltyDates'],
+    [large, { levyRefundDates: ['2019-04-01'] }, 'levyRefundDates'],
+    [large, { industry: 'other' }, 'industry'],
+    [large, { industry: 'agriculture', vatRefundAppliedOn: '2022-06-30' }, 'industry'],
+    [small, { size: 'medium' }, 'industry'],
+    [small, { vatRefundAppliedOn: '2023-01-01' }, 'industry'],
+  ] as const)('isn’t open to %j with %j, which fails on %s alone', (facts, change, fact) => {
+    const { outcome, unmet } = verdict({ ...facts, ...change })
+    expect([outcome, unmet.map((one) => one.fact)]).toEqual(['ineligible', [fact]])
+  })
+
+  it.each([
+    [large, '2022-03-31', 'before', 'ineligible'],
+    [large, '2022-04-01', 'in-force', 'eligible'],
+    [large, '2024-01-01', 'in-force', 'eligible'],
+  ] as const)('of %j on %s is %s its period, and so %s', (facts, vatRefundAppliedOn, period, outcome) => {
+    expect(relaxedRefundEligibility({ ...facts, vatRefundAppliedOn })).toMatchObject({ period, outcome })
+  })
+
+  it.each([
+    [large, 'industry'],
+    [large, 'vatRefundAppliedOn'],
+    [large, 'taxCreditRating'],
+    [large, 'vatOffenceDates'],
+    [large, 'evasionPenaltyDates'],
+    [large, 'levyRefundDates'],
+    [{ ...small, vatRefundSought: 'stock', vatRefundAppliedOn: '2023-01-01' }, 'vatRefundSought'],
+    [small, 'size'],
+  ] as const)('of %j asks for %s when it is not known', (facts, name) => {
+    const { [name as keyof typeof facts]: _, ...rest } = facts
+    const { outcome, missing } = verdict(rest)
+    expect([outcome, missing.map((one) => one.fact)]).toEqual(['undetermined', [name]])
+  })
+
+  it('doesn’t ask what is claimed where that changes nothing', () => {
+    const { vatRefundSought: _, ...rest } = small
+    expect(verdict(rest).outcome).toBe('eligible')
+  })
+
+  const after = { ...small, vatRefundAppliedOn: '2023-01-01' }
+  it.each([
+    ['lapses', after, 'ineligible'],
+    ['continues', after, 'eligible'],
+    ['day-included', small, 'eligible'],
+    ['day-excluded', small, 'ineligible'],
+    ['day-excluded', { ...small, vatRefundAppliedOn: '2022-12-30' }, 'eligible'],
+    ['continues+day-excluded', small, 'eligible'],
+    ['increment-only', { ...after, vatRefundSought: 'stock' }, 'eligible'],
+    ['stock-too', { ...after, vatRefundSought: 'stock' }, 'ineligible'],
+    ['stock-too', { ...small, vatRefundSought: 'stock' }, 'eligible'],
+    ['stock-too+day-excluded', { ...small, vatRefundSought: 'stock' }, 'ineligible'],
+    ['stock-too+continues', { ...after, vatRefundSought: 'stock' }, 'eligible'],
+    ['thirty-six-exclusive', { ...large, vatOffenceDates: ['2020-06-15'] }, 'eligible'],
+    ['thirty-six-exclusive', { ...large, vatOffenceDates: ['2020-06-16'] }, 'ineligible'],
+  ] as const)('read as %s, %j is %s', (reading, facts, outcome) => {
+    expect(verdict(facts, reading).outcome).toBe(outcome)
+  })
+
+  refuses(relaxedRefundEligibility, [
+    [{ size: 'tiny' }, 'size'],
+    [{ vatRefundSought: 'both' }, 'vatRefundSought'],
+    [{ evasionPenaltyDates: '2022-01-01' }, 'evasionPenaltyDates'],
+  ])
+
+  it('is open to whoever meets the general conditions in one of its industries', () => {
+    const days = fc.array(fc.constantFrom('2019-03-31', '2019-04-01', '2020-06-14', '2020-06-15', '2023-06-16'), {
+      maxLength: 2,
+    })
+    const ratings = fc.constantFrom('A', 'B', 'C')
+    const run = {
+      vatFilingCycle: 'monthly',
+      vatRunFrom: '2022-12',
+      lastFiledVatPeriod: '2023-05',
+      vatIncrements: [1, 1, 1, 1, 1, 500000],
+    } as const
+    fc.assert(
+      fc.property(ratings, days, days, days, (rating, vatOffenceDates, evasionPenaltyDates, levyRefundDates) => {
+        const record = {
+          taxCreditRating: rating as 'A' | 'B' | 'C',
+          vatRefundAppliedOn: '2023-06-15',
+          vatOffenceDates,
+          evasionPenaltyDates,
+          levyRefundDates,
+        }
+        const general = generalRefundEligibility({ ...record, ...run }).outcome
+        expect(relaxedRefundEligibility({ ...record, size: 'large', industry: 'utilities' }).outcome).toBe(general)
+      }),
+    )
+  })
+})

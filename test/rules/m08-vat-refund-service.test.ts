@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { refundChannels, vatRefundProcessingTime } from '../../src/rules/index'
+import { assesses, plain, refuses } from '../support/cases'
+
+describe('vatRefundProcessingTime', () => {
+  assesses(vatRefundProcessingTime, [
+    [{ refundCaseDays: [5] }, 'met'],
+    [{ refundCaseDays: [6] }, 'not-met'],
+    [{ refundCaseDays: [0, 5, 5] }, 'met'],
+    [{ refundCaseDays: [3, 4, 8] }, 'not-met'],
+    [{ refundCaseDays: [5, 5, 6] }, 'not-met'],
+    [{}, 'undetermined'],
+  ])
+
+  it.each([
+    [[3, 4, 8], 'not-met', 'met'],
+    [[3, 4, 9], 'not-met', 'not-met'],
+    [[5, 5, 5], 'met', 'met'],
+    [[6], 'not-met', 'not-met'],
+  ] as const)('of cases of %j days, each in time is %s, the average is %s', (refundCaseDays, each, average) => {
+    const { goals } = vatRefundProcessingTime({ refundCaseDays })
+    expect([goals['eachCase']?.outcome, goals['average']?.outcome]).toEqual([each, average])
+  })
+
+  it('says by how much each goal is missed', () => {
+    expect(plain(vatRefundProcessingTime({ refundCaseDays: [4, 9, 5] }).goals)).toMatchObject({
+      eachCase: { actual: 9, target: 5, shortfall: 4 },
+      average: { actual: 6, target: 5, shortfall: 1 },
+    })
+  })
+
+  it('can change one promise and leave the other', () => {
+    const { goals } = vatRefundProcessingTime({ refundCaseDays: [5] }, { parameters: { 'm08.average-days': 4 } })
+    expect([goals['eachCase']?.outcome, goals['average']?.outcome]).toEqual(['met', 'not-met'])
+  })
+
+  refuses(vatRefundProcessingTime, [
+    [{ refundCaseDays: [] }, 'refundCaseDays'],
+    [{ refundCaseDays: [-1] }, 'refundCaseDays'],
+    [{ refundCaseDays: 5 }, 'refundCaseDays'],
+  ])
+})
+
+describe('refundChannels', () => {
+  const names = (facts = {}) => refundChannels(facts).entries.map((one) => one.label.zh)
+  it('lists both, and finds each by how one applies', () => {
+    expect(names()).toEqual(['江苏税务电子税务局', '办税服务厅前台'])
+    expect(names({ refundChannelKind: 'online' })).toEqual(['江苏税务电子税务局'])
+    expect(names({ refundChannelKind: 'counter' })).toEqual(['办税服务厅前台'])
+  })
+  refuses(refundChannels, [[{ refundChannelKind: 'post' }, 'refundChannelKind']])
+})
