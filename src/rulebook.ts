@@ -21,11 +21,14 @@ import * as rules from './rules/index'
 /** What a provision answers, by its kind. */
 export type Result = Verdict | Classified | Calculation | Assessment | Listing
 
-/** Every provision of the rulebook, in the document's order. */
-export const provisions: readonly Provision[] = /* @__PURE__ */ Object.freeze(
-  /* @__PURE__ */ [...Object.values(rules), ...Object.values(calculators)].sort((a, b) =>
-    a.measure < b.measure ? -1 : a.measure > b.measure ? 1 : 0,
-  ),
+/** In the order of ids, whatever order a bundler gives a module's exports. */
+const inOrder = <T>(all: readonly T[], idOf: (one: T) => string): readonly T[] =>
+  Object.freeze([...all].sort((a, b) => (idOf(a) < idOf(b) ? -1 : idOf(a) > idOf(b) ? 1 : 0)))
+
+/** Every provision of the rulebook, measure by measure. */
+export const provisions: readonly Provision[] = /* @__PURE__ */ inOrder(
+  [...Object.values(rules), ...Object.values(calculators)] as readonly Provision[],
+  (one) => one.id,
 )
 
 const byId: ReadonlyMap<string, Provision> = /* @__PURE__ */ new Map(provisions.map((one) => [one.id, one]))
@@ -68,14 +71,16 @@ export function measure(which: number | string): Measure {
   return found
 }
 
-/** Every contradiction of the document, in its order, once. */
-export const discrepancies: readonly Discrepancy[] = /* @__PURE__ */ Object.freeze(
-  /* @__PURE__ */ Object.values(data).filter((one): one is Discrepancy => 'sides' in one),
+/** Every contradiction of the document, measure by measure, once. */
+export const discrepancies: readonly Discrepancy[] = /* @__PURE__ */ inOrder(
+  Object.values(data).filter((one): one is Discrepancy => 'sides' in one),
+  (one) => one.id,
 )
 
-/** The measures' figures, in the document's order. */
-export const figureSets: readonly FigureSet[] = /* @__PURE__ */ Object.freeze(
-  /* @__PURE__ */ Object.values(data).flatMap((one) => (about in one ? [one[about] as FigureSet] : [])),
+/** The measures' figures, measure by measure. */
+export const figureSets: readonly FigureSet[] = /* @__PURE__ */ inOrder(
+  Object.values(data).flatMap((one) => (about in one ? [one[about] as FigureSet] : [])),
+  (one) => `${one.measure} ${one.parameters[0]?.id ?? ''}`,
 )
 
 /** Every figure of the document that a reform may change. */
