@@ -34,16 +34,20 @@ export class InvalidFactsError extends Error {
 
 const LONGEST = 80
 
+const same = (text: string): Words => ({ zh: text, en: text })
+
 /** What was given, short and safe to print whatever it is. */
-function shown(value: unknown): string {
+function shown(value: unknown): Words {
   try {
-    if (typeof value === 'string') return JSON.stringify(value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value)
-    if (Array.isArray(value)) return `a list of ${value.length}`
+    if (typeof value === 'string')
+      return same(JSON.stringify(value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value))
+    if (Array.isArray(value)) return { zh: `${value.length} 项的列表`, en: `a list of ${value.length}` }
     if (typeof value === 'object' && value !== null)
-      return 'toStringTag' in value ? String(value).slice(0, LONGEST) : 'an object'
-    return typeof value === 'function' ? 'a function' : Object.is(value, -0) ? '-0' : String(value)
+      return 'toStringTag' in value ? same(String(value).slice(0, LONGEST)) : { zh: '一个对象', en: 'an object' }
+    if (typeof value === 'function') return { zh: '一个函数', en: 'a function' }
+    return same(Object.is(value, -0) ? '-0' : String(value))
   } catch {
-    return 'an object that can’t be read'
+    return { zh: '无法读取的对象', en: 'an object that can’t be read' }
   }
 }
 
@@ -57,10 +61,10 @@ export function issue(
 ): Issue {
   const what = shown(given)
   const message = {
-    zh: `${fact}：给出的是${what}，应为${allowed.zh}${more.nearest ? `；是否指 ${more.nearest}？` : ''}`,
-    en: `${fact}: got ${what}, expected ${allowed.en}${more.nearest ? `; did you mean ${more.nearest}?` : ''}`,
+    zh: `${fact}：给出的是${what.zh}，应为${allowed.zh}${more.nearest ? `；是否指 ${more.nearest}？` : ''}`,
+    en: `${fact}: got ${what.en}, expected ${allowed.en}${more.nearest ? `; did you mean ${more.nearest}?` : ''}`,
   }
-  return { code, fact, given: what, allowed, message, ...more }
+  return { code, fact, given: what.en, allowed, message, ...more }
 }
 
 /** The edits (insert, delete, replace, swap of neighbours) between two names. */

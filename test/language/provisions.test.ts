@@ -293,7 +293,7 @@ describe('a classification', () => {
   }))
   const several = classification('m00.several', () => ({
     ...base,
-    classes: { a: { label: words }, b: { label: words } },
+    classes: { a: { label: words, force: 'may' as const }, b: { label: words, consequence: words } },
     members: { a: thing.a, b: thing.b },
   }))
   it('names one class, what follows from it and whether that is in discretion', () => {
@@ -317,7 +317,9 @@ describe('a classification', () => {
     expect(some({ count: 10 })).toMatchObject({ outcome: 'classified', class: 'big' })
   })
   it('or every class that holds', () => {
-    expect(several({ a: true, b: true })).toMatchObject({ outcome: 'classified', classes: ['a', 'b'] })
+    expect(several({ a: true, b: true })).toMatchObject({ outcome: 'classified', classes: ['a', 'b'], force: 'shall' })
+    expect(plain(several({ a: true, b: false }).details)).toEqual({ a: { label: words, force: 'may' } })
+    expect(plain(several({ a: false, b: true }).details)).toEqual({ b: { label: words, consequence: words } })
     expect(several({ a: true })).toMatchObject({ outcome: 'undetermined', classes: ['a'], missing: [{ fact: 'b' }] })
     expect(several({ a: false, b: false })).toMatchObject({ outcome: 'classified', classes: [] })
   })
@@ -353,6 +355,21 @@ describe('a target', () => {
     expect(two({ count: 10 }, { asOf })).toMatchObject({ outcome: 'not-met' })
     expect(two({ count: 11 }, { asOf })).toMatchObject({ outcome: 'undetermined', missing: [{ fact: 'price' }] })
     expect(two({ count: 11, price: 1 })).toMatchObject({ outcome: 'undetermined', missing: [{ fact: 'asOf' }] })
+  })
+  it('is open where the figure itself hangs on a fact that is missing', () => {
+    const share = target('m00.share', () => ({
+      ...base,
+      goals: { count: goal(words, thing.count, 'atLeast', when(thing.a, number(5)).otherwise(number(9)), '个') },
+    }))
+    expect(plain(share({ count: 7 }))).toMatchObject({
+      outcome: 'undetermined',
+      goals: { count: { outcome: 'undetermined', how: 'atLeast', actual: 7 } },
+      missing: [{ fact: 'a' }],
+    })
+    expect(share({ count: 7 }).goals['count']?.target).toBeUndefined()
+    expect(share({ a: true }).goals['count']).toMatchObject({ outcome: 'undetermined', target: 5 })
+    expect(share({ count: 7, a: true })).toMatchObject({ outcome: 'met' })
+    expect(share({ count: 7, a: false })).toMatchObject({ outcome: 'not-met', shortfall: 2 })
   })
   it('measures what is too much against a ceiling', () => {
     expect(plain(ceiling({ percent: '1.5' }))).toMatchObject({ outcome: 'met', shortfall: '0' })

@@ -22,6 +22,7 @@ const aggregates: Record<NodeOf<'aggregate'>['how'], (items: Items) => Value> = 
 function countWithin(list: Run, from: Run | undefined, to: Run | undefined): Run {
   return (frame) => {
     const items = list(frame) as Items | undefined
+    if (items?.length === 0) return 0
     const first = from?.(frame)
     const last = to?.(frame)
     if (items === undefined || (from && first === undefined) || (to && last === undefined)) return undefined

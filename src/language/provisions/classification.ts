@@ -28,6 +28,8 @@ export interface Classified<C extends string = string> extends Account {
   readonly class?: C
   /** All classes that hold, where a thing may fall in several. */
   readonly classes?: readonly C[]
+  /** What each of `classes` is called, what follows from it, and its own force. */
+  readonly details?: Readonly<Partial<Record<C, Class>>>
   readonly label?: Words
   readonly consequence?: Words
   readonly missing: readonly Missing[]
@@ -68,9 +70,12 @@ const behaviour: Behaviour<ClassificationDefinition, Classified> = {
     const account = core.account(frame, prepared)
     const missing = missingFrom(unknown, { ...prepared, frame })
     if (by === undefined) {
-      const held = Object.entries(members).filter(([, of]) => prepared.run(of.node)(frame) === true)
+      const held = Object.keys(members).filter(
+        (name) => prepared.run((members[name] as Condition).node)(frame) === true,
+      )
+      const details = Object.fromEntries(held.map((name) => [name, classes[name] as Class]))
       const outcome = unknown.length > 0 ? 'undetermined' : 'classified'
-      return frozen({ kind: 'classification', outcome, classes: held.map(([name]) => name), missing, ...account })
+      return frozen({ kind: 'classification', outcome, classes: held, details, missing, ...account })
     }
     const name = open ? undefined : (prepared.run(by.node)(frame) as string | null | undefined)
     if (name === undefined) return frozen({ kind: 'classification', outcome: 'undetermined', missing, ...account })

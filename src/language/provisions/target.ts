@@ -34,9 +34,9 @@ export function goal<N extends Need, L extends NumberLike>(
   how: How,
   target: L,
   unit?: UnitName,
-): Goal<N> {
+): Goal<N | NeedsOf<L>> {
   const to = numberNode(target)
-  const met = new Condition<N>(node('compare', 'boolean', { how, left: actual.node, right: to }))
+  const met = new Condition<N | NeedsOf<L>>(node('compare', 'boolean', { how, left: actual.node, right: to }))
   return Object.freeze({ label, actual, how, target: to, met, ...(unit && { unit }) })
 }
 
@@ -44,7 +44,8 @@ export function goal<N extends Need, L extends NumberLike>(
 export interface GoalState {
   readonly outcome: 'met' | 'not-met' | 'undetermined'
   readonly how: How
-  readonly target: Num
+  /** Unknown where the figure itself depends on a fact that is missing. */
+  readonly target?: Num
   readonly actual?: Num
   /** What is still missing (or, for a ceiling, what is too much); 0 where the figure is reached. */
   readonly shortfall?: Num
@@ -73,7 +74,7 @@ export interface Target<N extends Need = Need> extends Provision<'target'> {
 }
 
 type NeedsIn<D extends TargetDefinition> =
-  | { [K in keyof D['goals']]: NeedsOf<D['goals'][K]['actual']> }[keyof D['goals']]
+  | { [K in keyof D['goals']]: NeedsOf<D['goals'][K]['met']> }[keyof D['goals']]
   | PeriodNeeds<D>
 
 /** Whether a goal is counted in whole things; money and rates are given as Decimals. */
@@ -100,17 +101,19 @@ const behaviour: Behaviour<TargetDefinition, Assessment> = {
     const entries = Object.entries(core.definition.goals)
     const open = core.periodIsOpen(frame, prepared)
     const states = entries.map(([name, one]): [string, GoalState] => {
-      const { actual, how, target, met } = one
+      const { how, met } = one
       const counted = isCounted(one)
       const give = (value: Num): Num => (counted ? whole(value) : sealed(exact(value)))
-      const to = prepared.run(target)(frame) as Num
-      const now = prepared.run(actual.node)(frame) as Num | undefined
-      if (now === undefined) return [name, { outcome: 'undetermined', how, target: give(to) }]
+      const to = prepared.run(one.target)(frame) as Num | undefined
+      const now = prepared.run(one.actual.node)(frame) as Num | undefined
+      const known = {
+        how,
+        ...(to !== undefined && { target: give(to) }),
+        ...(now !== undefined && { actual: give(now) }),
+      }
+      if (to === undefined || now === undefined) return [name, { outcome: 'undetermined', ...known }]
       const outcome = prepared.run(met.node)(frame) === true ? 'met' : 'not-met'
-      return [
-        name,
-        { outcome, how, target: give(to), actual: give(now), shortfall: give(lacking(how, now, to, counted)) },
-      ]
+      return [name, { outcome, ...known, shortfall: give(lacking(how, now, to, counted)) }]
     })
     const outcomes = states.map(([, state]) => state.outcome)
     const undetermined = open !== undefined || (outcomes.includes('undetermined') && !outcomes.includes('not-met'))
