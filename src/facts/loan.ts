@@ -200,12 +200,14 @@ export const loan = subject(
     loanContractSignedOn: date(
       ask(
         '贷款合同签订日',
-        'loan contract signed on',
+        'day of signing the loan contract',
         '贷款合同哪天签订？',
         'On which day is the loan contract signed?',
       ),
     ),
-    loanPaidOutOn: date(ask('贷款发放日', 'loan paid out on', '贷款哪天发放？', 'On which day is the loan paid out?')),
+    loanPaidOutOn: date(
+      ask('贷款发放日', 'day of paying the loan out', '贷款哪天发放？', 'On which day is the loan paid out?'),
+    ),
     ordinaryInterest: money(
       ask(
         '按期利息',

@@ -47,20 +47,30 @@ export const medicalProduct = subject(
       ),
     ),
     listingSubmittedAt: dateTime(
-      ask('挂网申报提交时间', 'application submitted at', '何时提交挂网申报？', 'When was the listing applied for?'),
+      ask(
+        '挂网申报提交时间',
+        'time of applying for listing',
+        '何时提交挂网申报？',
+        'When was the listing applied for?',
+      ),
     ),
     listingAcceptedAt: dateTime(
       ask(
         '完整申报受理时间',
-        'complete application accepted at',
+        'time of accepting the complete application',
         '材料齐全的挂网申报何时受理？',
         'When was the complete application for listing accepted?',
       ),
     ),
     listingApprovedAt: dateTime(
-      ask('挂网审核通过时间', 'listing approved at', '挂网申报何时审核通过？', 'When was the listing approved?'),
+      ask(
+        '挂网审核通过时间',
+        'time of approving the listing',
+        '挂网申报何时审核通过？',
+        'When was the listing approved?',
+      ),
     ),
-    listedAt: dateTime(ask('挂网时间', 'listed at', '产品何时挂网？', 'When was the product listed?')),
+    listedAt: dateTime(ask('挂网时间', 'time of listing', '产品何时挂网？', 'When was the product listed?')),
     quotationFactor: choice(
       {
         materials: { zh: '原料成本', en: 'cost of materials' },

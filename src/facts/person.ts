@@ -40,7 +40,12 @@ export const person = subject(
         'rural-entrepreneur': { zh: '农村自主创业农民', en: 'farmer who starts a business in the country' },
         'other-unemployed': { zh: '其他失业人员', en: 'another unemployed person' },
       },
-      ask('所属群体', 'groups', '属于其中哪些群体？', 'To which of these groups does the person belong?'),
+      ask(
+        '所属群体',
+        'groups of the start-up loan',
+        '属于其中哪些群体？',
+        'To which of these groups does the person belong?',
+      ),
     ),
     meetsStartUpLoanConditions: yesNo(
       ask(

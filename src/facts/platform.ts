@@ -28,5 +28,17 @@ export const platform = subject(
         'Have the data and functions of the product directory moved to the Huiqitong platform?',
       ),
     ),
+    marketProcurementBusiness: choice(
+      {
+        settlement: { zh: '网上收结汇', en: 'receipt and settlement of foreign exchange online' },
+        other: { zh: '其他业务', en: 'other business' },
+      },
+      ask(
+        '市场采购管理平台业务',
+        'business on the market-procurement platform',
+        '要在市场采购管理平台办理什么业务？',
+        'What is to be done on the market-procurement platform?',
+      ),
+    ),
   },
 )

@@ -1,4 +1,4 @@
-import { ask, choice, decimal, subject, yesNo } from '../language'
+import { ask, choice, choices, decimal, subject, yesNo } from '../language'
 
 /** A ship: its kind and size, its cargo and its passage. */
 export const vessel = subject(
@@ -94,6 +94,85 @@ export const vessel = subject(
         other: { zh: '其他人', en: 'somebody else' },
       },
       ask('申请人身份', 'applicant', '申请人是船舶的什么人？', 'What is the applicant to the ship?'),
+    ),
+    shipCompletion: choice(
+      {
+        'new-built': { zh: '新造船舶', en: 'newly built ship' },
+        repaired: { zh: '维修完成的船舶', en: 'ship whose repair is complete' },
+        other: { zh: '其他船舶', en: 'another ship' },
+      },
+      ask(
+        '新造或修竣',
+        'new or repaired',
+        '是新造还是维修完成？',
+        'Is it newly built, or has its repair been completed?',
+      ),
+    ),
+    isOnInternationalVoyages: yesNo(
+      ask(
+        '国际航行船舶',
+        'a ship on international voyages',
+        '是否为国际航行船舶？',
+        'Is it a ship on international voyages?',
+      ),
+    ),
+    isFromNantongPortYard: yesNo(
+      ask(
+        '南通水运口岸辖区造修船企业',
+        'from a yard in the Nantong waterway port area',
+        '是否由南通水运口岸辖区的造船、修船企业建造或维修？',
+        'Was it built or repaired by a yard in the area of the Nantong waterway port?',
+      ),
+    ),
+    isReadyForDelivery: yesNo(
+      ask('具备交付条件', 'ready for delivery', '是否具备交付条件？', 'Is it ready for delivery?'),
+    ),
+    isExitClearedBeforeTrial: yesNo(
+      ask(
+        '试航前办结出境边检手续',
+        'exit inspection done before the trial',
+        '出境边防检查手续是否在试航前办结？',
+        'Were the exit border-inspection formalities completed before the sea trial?',
+      ),
+    ),
+    seaTrialState: choice(
+      {
+        succeeded: { zh: '试航成功', en: 'succeeded' },
+        'ended-without-success': { zh: '结束但未成功', en: 'ended without success' },
+        'not-ended': { zh: '尚未结束', en: 'not ended yet' },
+      },
+      ask('试航情况', 'sea trial', '试航结果如何？', 'How did the sea trial go?'),
+    ),
+    exitDocumentsFiled: choices(
+      {
+        'ship-data': { zh: '船舶资料信息', en: 'data of the ship' },
+        'general-declaration': { zh: '总申报单', en: 'general declaration' },
+        'crew-list': { zh: '船员名单', en: 'crew list' },
+        'trial-personnel-list': { zh: '随船试航人员名单', en: 'list of trial personnel on board' },
+      },
+      ask('已提交材料', 'documents filed', '出境申报已提交哪些材料？', 'Which documents were filed for the exit?'),
+    ),
+    hasTrialPersonnel: yesNo(
+      ask('有随船试航人员', 'trial personnel on board', '是否有随船试航人员？', 'Do trial personnel go on board?'),
+    ),
+    trialPersonnelHavePermits: yesNo(
+      ask(
+        '试航人员登轮许可已办',
+        'trial personnel have permits',
+        '随船试航人员是否均已取得上下外国船舶许可证件？',
+        'Do all trial personnel on board hold the permits to board and leave foreign ships?',
+      ),
+    ),
+    exitFilingItem: choice(
+      {
+        'ship-data': { zh: '船舶资料信息', en: 'data of the ship' },
+        'general-declaration': { zh: '总申报单', en: 'general declaration' },
+        'crew-list': { zh: '船员名单', en: 'crew list' },
+        'trial-personnel-list': { zh: '随船试航人员名单', en: 'list of trial personnel on board' },
+        'boarding-permit': { zh: '上下外国船舶许可证件', en: 'permit to board and leave foreign ships' },
+        other: { zh: '其他事项', en: 'another item' },
+      },
+      ask('申报事项', 'item to file', '要办理哪一项？', 'Which item is to be filed?'),
     ),
   },
 )

@@ -270,6 +270,7 @@ describe('lists', () => {
     expect(value(thing.events.latest(), { events })).toBe('2024-01-01')
     expect(value(thing.events.latest(), { events: [] })).toBe(null)
     expect(value(thing.events.countWithin(from, thing.on), { events })).toBe(undefined)
+    expect(value(thing.events.countWithin(from, thing.on), { events: [] })).toBe(0)
     expect(value(thing.events.countSince(from))).toBe(undefined)
   })
   it('of numbers are tested, summed and read', () => {

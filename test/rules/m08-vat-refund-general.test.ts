@@ -10,7 +10,7 @@ const byMonth = {
   vatIncrements: ['0.01', 200000, 1, 700000, 3, 500000],
   taxCreditRating: 'A',
   vatRefundAppliedOn: '2023-06-15',
-  vatOffenceDates: [],
+  vatOffenceDates: ['2015-05-05'],
   evasionPenaltyDates: [],
   levyRefundDates: [],
 } as const

@@ -1,0 +1,147 @@
+import {
+  fullSubsidyStart,
+  keyGroupCount,
+  startUpLoan,
+  startUpLoanTerritory,
+  subsidySentence,
+} from '../data/m05-start-up-loan'
+import { loan } from '../facts/loan'
+import { all, calculator, called, check, interpretation, nothing, output, reading, sum, text, when } from '../language'
+import { inKeyGroup, whoIsUnemployed } from '../rules/m05-in-key-group'
+
+/**
+ * The interest subsidy (贴息) on a guaranteed start-up loan of the urban districts.
+ *
+ * @param facts `isUrbanStartUpLoan`, `startUpGroups` of the borrower, `startUpLoanNumber`, `loanContractSignedOn`,
+ *   `loanPaidOutOn`, `ordinaryInterest` in yuan; under other readings `startUpLoanNumberSince2023`, `penaltyInterest`
+ * @param options `reading`: `first-ever` (default) or `first-since-2023`; `sharing-continues` (default) or `sharing-ends`;
+ *   `ordinary-interest` (default) or `all-interest`; `such-enterprises` (default) or `all-unemployed`
+ * @returns `treatment`: `full-subsidy`, `interest-sharing` or `outside`; `subsidy` in yuan, which is null where interest is
+ *   shared (the document prints no shares: unknown, not nil) and where the loan is outside both
+ * @throws InvalidFactsError when a fact is missing or can't be used, or the loan is paid out before it is signed
+ * @source M05, interpretation, （2）贴息
+ * @example
+ * interestSubsidy({ isUrbanStartUpLoan: true, startUpGroups: ['graduate'], startUpLoanNumber: 1, loanContractSignedOn:
+ *   '2023-01-01', loanPaidOutOn: '2023-01-10', ordinaryInterest: '3650' }) // { treatment: 'full-subsidy', subsidy: 3650 }
+ */
+export const interestSubsidy = calculator('m05.interest-subsidy', () => {
+  const { isUrbanStartUpLoan, loanContractSignedOn, loanPaidOutOn, ordinaryInterest, penaltyInterest } = loan
+  const { fullSubsidyFrom, fullSubsidyLoanNumber, fullSubsidyShare, interestSharingFrom } = startUpLoan
+  const inFull = called(
+    { zh: '适用全额贴息', en: 'the full subsidy applies' },
+    all(
+      isUrbanStartUpLoan,
+      inKeyGroup(),
+      reading('first-ever', {
+        'first-ever': loan.startUpLoanNumber.is(fullSubsidyLoanNumber),
+        'first-since-2023': loan.startUpLoanNumberSince2023.is(fullSubsidyLoanNumber),
+      }),
+      loanContractSignedOn.onOrAfter(fullSubsidyFrom),
+    ),
+  )
+  const sinceSharing = loanPaidOutOn.onOrAfter(interestSharingFrom)
+  const shared = called(
+    { zh: '适用利息分担', en: 'the interest is shared' },
+    all(
+      isUrbanStartUpLoan,
+      reading('sharing-continues', {
+        'sharing-continues': sinceSharing,
+        'sharing-ends': all(sinceSharing, loanPaidOutOn.before(fullSubsidyFrom)),
+      }),
+    ),
+  )
+  const interest = called(
+    { zh: '据实的利息', en: 'the interest that counts' },
+    reading('ordinary-interest', {
+      'ordinary-interest': ordinaryInterest,
+      'all-interest': sum(ordinaryInterest, penaltyInterest),
+    }),
+  )
+  return {
+    title: { zh: '富民创业担保贷款贴息', en: 'Interest subsidy of the guaranteed start-up loan' },
+    source: interpretation('（2）贴息'),
+    subject: loan,
+    outputs: {
+      treatment: output.text(
+        { zh: '贴息方式', en: 'treatment' },
+        when(inFull, text('full-subsidy')).when(shared, text('interest-sharing')).otherwise(text('outside')),
+      ),
+      subsidy: output.money(
+        { zh: '贴息金额', en: 'subsidy' },
+        when(inFull, interest.times(fullSubsidyShare))
+          .when(
+            shared,
+            nothing({
+              zh: '利息按分担机制承担，文中未列比例，金额未知，不等于没有贴息',
+              en: 'the interest is shared, in shares that the document doesn’t print: the amount is unknown, not nil',
+            }),
+          )
+          .otherwise(
+            nothing({
+              zh: '既不适用全额贴息，也不适用利息分担',
+              en: 'neither the full subsidy nor the sharing of interest applies',
+            }),
+          ),
+      ),
+    },
+    checks: [
+      check(loanPaidOutOn.onOrAfter(loanContractSignedOn), {
+        zh: '发放不早于合同签订',
+        en: 'nothing is paid out before the contract is signed',
+      }),
+    ],
+    discrepancies: [startUpLoanTerritory, fullSubsidyStart, subsidySentence, keyGroupCount],
+    readings: [
+      {
+        about: { zh: '“第一次”从何时数起', en: 'since when the first loan is counted' },
+        default: 'first-ever',
+        because: {
+          zh: '字面即借款人的第一次；不会多许诺',
+          en: 'to the letter it is the borrower’s first, and so nothing is promised too much',
+        },
+        options: {
+          'first-ever': { zh: '有生以来第一次', en: 'the first ever' },
+          'first-since-2023': { zh: '2023年1月1日（含）后签订的第一次', en: 'the first signed on or after 2023-01-01' },
+        },
+      },
+      {
+        about: {
+          zh: '2023年起其余贷款是否仍实行利息分担',
+          en: 'whether interest on the other loans is still shared from 2023',
+        },
+        default: 'sharing-continues',
+        because: {
+          zh: '该句只为重点群体第一次贷款改了机制，未提其余；金额仍未知',
+          en: 'the sentence changes things for key groups’ first loans and is silent on the rest; the amount stays unknown',
+        },
+        options: {
+          'sharing-continues': { zh: '其余贷款照旧分担', en: 'it still is' },
+          'sharing-ends': {
+            zh: '2023年1月1日起新发放的不再分担',
+            en: 'no longer for loans paid out on or after 2023-01-01',
+          },
+        },
+      },
+      {
+        about: { zh: '“据实”是否含罚息', en: 'whether penalty interest counts' },
+        default: 'ordinary-interest',
+        because: {
+          zh: '贴息以按期还本付息为常，罚息未提',
+          en: 'a subsidy is commonly of interest paid on time; penalties aren’t mentioned',
+        },
+        options: {
+          'ordinary-interest': { zh: '只计按期利息', en: 'interest due on time only' },
+          'all-interest': { zh: '连罚息', en: 'penalty interest, too' },
+        },
+      },
+      whoIsUnemployed,
+    ],
+    notes: [
+      {
+        zh: '全额贴息看合同签订日，利息分担看发放日；2022年12月30日签订、2023年发放的不是全额',
+        en: 'the full subsidy goes by the day of signing, the sharing by that of pay-out: one signed on 2022-12-30 and paid out in 2023 isn’t subsidised in full',
+      },
+      { zh: '没有截止日', en: 'no last day is given' },
+    ],
+  }
+})

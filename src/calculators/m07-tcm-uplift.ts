@@ -1,0 +1,79 @@
+import { biomedicine } from '../data/m07-biomedicine'
+import { innovationTiltUnexplained, upliftSettlement } from '../data/m07-discrepancies'
+import { inpatientCase } from '../facts/inpatient-case'
+import { all, calculator, called, interpretation, number, output, reading, when } from '../language'
+
+/**
+ * The settlement points of an inpatient case of a disease in which Chinese medicine has the advantage (中医优势住院病种).
+ *
+ * @param facts `isTcmAdvantageDisease`, `isTcmPilotInstitution`, `pilotSettlementYear` counted from 1, `yearEndPoints`, and
+ *   under the default reading `conformsToTreatmentPlan`
+ * @param options `reading`: `plan-required` (default) or `plan-not-required`
+ * @returns `uplifted`: whether the uplift applies; `points`: the case's points, exact, unchanged where it doesn't
+ * @throws InvalidFactsError when a fact is missing or can't be used
+ * @source M07, interpretation, （4）DRG创新支付
+ * @example
+ * drgTcmUplift({ isTcmAdvantageDisease: true, isTcmPilotInstitution: true, conformsToTreatmentPlan: true,
+ *   pilotSettlementYear: 2, yearEndPoints: '120.5' }) // { uplifted: true, points: 132.55 }
+ */
+export const drgTcmUplift = calculator('m07.drg-tcm-uplift', () => {
+  const { conformsToTreatmentPlan, isTcmAdvantageDisease, isTcmPilotInstitution } = inpatientCase
+  const { pilotSettlementYear, yearEndPoints } = inpatientCase
+  const inPilot = all(
+    isTcmAdvantageDisease,
+    isTcmPilotInstitution,
+    pilotSettlementYear.atMost(biomedicine.tcmUpliftYears),
+  )
+  const uplifted = called(
+    { zh: '适用上浮', en: 'the uplift applies' },
+    reading('plan-required', {
+      'plan-required': all(inPilot, conformsToTreatmentPlan),
+      'plan-not-required': inPilot,
+    }),
+  )
+  return {
+    title: { zh: '中医优势住院病种结算点数', en: 'Settlement points of Chinese-medicine cases' },
+    source: interpretation('（4）DRG创新支付'),
+    subject: inpatientCase,
+    outputs: {
+      uplifted: output.condition({ zh: '适用上浮', en: 'uplifted' }, uplifted),
+      points: output.number(
+        { zh: '病例结算点数', en: 'points of the case' },
+        when(uplifted, yearEndPoints.times(number(1).plus(biomedicine.tcmUplift))).otherwise(yearEndPoints),
+        '点',
+      ),
+    },
+    discrepancies: [innovationTiltUnexplained, upliftSettlement],
+    readings: [
+      {
+        about: {
+          zh: '上浮是否也须符合诊疗方案',
+          en: 'whether the uplift, too, needs the treatment plan to be followed',
+        },
+        default: 'plan-required',
+        because: {
+          zh: '上浮加在按病种标准折算的点数上，而只有符合方案的病例才这样折算',
+          en: 'the uplift is of points reckoned by the disease’s standard, and only cases that follow the plan have them',
+        },
+        options: {
+          'plan-required': { zh: '须符合', en: 'it does' },
+          'plan-not-required': { zh: '不须符合', en: 'it doesn’t' },
+        },
+      },
+    ],
+    notes: [
+      {
+        zh: '两年从何时起算文中未写，日期不足以判断，须告知试点第几年',
+        en: 'since the start of the two years isn’t stated, no day decides: the year of the pilot is asked for',
+      },
+      {
+        zh: '病种和机构未列名，是否属于由使用者提供',
+        en: 'diseases and institutions aren’t named, so whether a case is one of them is asked for',
+      },
+      {
+        zh: '上浮加在年终结算点数之上，并非只取上浮的部分；不适用时按年终结算点数，不作改变',
+        en: 'the uplift comes on top of the year-end points, not in their place; where there is none they stay as they are',
+      },
+    ],
+  }
+})

@@ -1,0 +1,159 @@
+import {
+  greenChannelGroups,
+  keyGroupCount,
+  startUpLoan,
+  startUpLoanTerritory,
+  startUpLoanWording,
+} from '../data/m05-start-up-loan'
+import { person } from '../facts/person'
+import { all, any, catalogue, classification, eligibility, interpretation, reading, text, when } from '../language'
+import { inKeyGroup, whoIsUnemployed } from './m05-in-key-group'
+
+/**
+ * Whether a person is in the audience of the guaranteed start-up loan (富民创业担保贷款享受对象).
+ *
+ * @param facts any of `isEntrepreneur`, `businessIsInUrbanNantong`
+ * @returns the verdict, with what is unmet and what is missing; further conditions of the loan aren't in the text
+ * @throws InvalidFactsError when a fact is unknown or can't be used
+ * @source M05, interpretation, （1）享受对象
+ * @example
+ * loanAudience({ businessIsInUrbanNantong: false }).outcome // 'ineligible'
+ */
+export const loanAudience = eligibility('m05.loan-audience', () => ({
+  title: { zh: '富民创业担保贷款享受对象', en: 'Guaranteed start-up loan: whom it is for' },
+  source: interpretation('（1）享受对象'),
+  subject: person,
+  when: all(person.isEntrepreneur, person.businessIsInUrbanNantong),
+  discrepancies: [startUpLoanTerritory, startUpLoanWording],
+  notes: [
+    {
+      zh: '不问户籍，外地户籍在本地创业的也算；不要求属于重点群体',
+      en: 'household registration doesn’t matter, nor need one belong to a key group',
+    },
+    {
+      zh: '市区包括哪些区，本措施未写，由使用者判断',
+      en: 'which districts are urban isn’t said in this measure, so it is asked for',
+    },
+    {
+      zh: '贷款还有其他申请条件，文中提到而未列；属于对象只是必要条件',
+      en: 'the loan has further conditions, mentioned and not listed: to be in the audience is needed, not enough',
+    },
+  ],
+}))
+
+/**
+ * Whether a person is in one of the nine key groups (9类重点群体).
+ *
+ * @param facts `startUpGroups`, all that the person belongs to; an empty list for none
+ * @param options `reading`: `such-enterprises` (default) or `all-unemployed`, on whom the sixth group holds
+ * @returns the class `key` or `other`, or what is missing
+ * @throws InvalidFactsError when a fact is unknown or can't be used
+ * @source M05, interpretation, （1）享受对象
+ * @example
+ * keyGroup({ startUpGroups: ['graduate'] }).class // 'key'
+ */
+export const keyGroup = classification('m05.key-group', () => ({
+  title: { zh: '重点群体', en: 'Key groups of the start-up loan' },
+  source: interpretation('（1）享受对象'),
+  subject: person,
+  classes: {
+    key: { label: { zh: '重点支持对象', en: 'in a key group' } },
+    other: { label: { zh: '一般对象', en: 'in none of them' } },
+  },
+  by: when(inKeyGroup(), text('key')).otherwise(text('other')),
+  discrepancies: [keyGroupCount, greenChannelGroups],
+  readings: [whoIsUnemployed],
+  notes: [
+    { zh: '属于几类只算一次', en: 'to be in several groups counts once' },
+    { zh: '高校毕业生没有毕业年限', en: 'no year of graduation is named' },
+    { zh: '女性、残疾人不是重点群体的名目', en: 'neither women nor the disabled are key groups by name' },
+  ],
+}))
+
+/**
+ * Which services banks are encouraged to offer an applicant (绿色通道、陪跑帮办). They are encouraged, never granted.
+ *
+ * @param facts any of `startUpGroups`, `meetsStartUpLoanConditions`, `isWoman`, `isVeteran`, `isDisabled`,
+ *   `greenChannelCoversOtherGroups` (outside the key groups), `needsCompanionService`
+ * @param options `reading`: `certain-in-key-groups` (default), `key-groups-only` or `all-named`; `such-enterprises`
+ *   (default) or `all-unemployed`
+ * @returns the `classes` that hold: `simplified-process`, `green-channel`, `companion-service`; or what is missing
+ * @throws InvalidFactsError when a fact is unknown or can't be used
+ * @source M05, interpretation, （3）服务
+ * @example
+ * greenChannel({ startUpGroups: ['graduate'], meetsStartUpLoanConditions: true, isWoman: true,
+ *   needsCompanionService: false }).classes // ['simplified-process', 'green-channel']
+ */
+export const greenChannel = classification('m05.green-channel', () => {
+  const { greenChannelCoversOtherGroups, isDisabled, isVeteran, isWoman, meetsStartUpLoanConditions } = person
+  const named = all(meetsStartUpLoanConditions, any(isWoman, isVeteran, isDisabled))
+  return {
+    title: { zh: '鼓励金融机构提供的服务', en: 'Services that banks are encouraged to offer' },
+    source: interpretation('（3）服务'),
+    subject: person,
+    force: 'may',
+    classes: {
+      'simplified-process': {
+        label: { zh: '鼓励简化流程、优化服务', en: 'a simpler process and better service are encouraged' },
+      },
+      'green-channel': { label: { zh: '鼓励开通绿色通道', en: 'a green channel is encouraged' } },
+      'companion-service': { label: { zh: '鼓励陪跑帮办', en: 'help along the way is encouraged' } },
+    },
+    members: {
+      'simplified-process': all(meetsStartUpLoanConditions, inKeyGroup()),
+      'green-channel': reading('certain-in-key-groups', {
+        'certain-in-key-groups': all(named, any(inKeyGroup(), greenChannelCoversOtherGroups)),
+        'key-groups-only': all(named, inKeyGroup()),
+        'all-named': named,
+      }),
+      'companion-service': person.needsCompanionService,
+    },
+    discrepancies: [greenChannelGroups],
+    readings: [
+      {
+        about: {
+          zh: '绿色通道是否限于重点群体中的女性、退役军人、残疾人',
+          en: 'whether women, veterans and the disabled must be in a key group',
+        },
+        default: 'certain-in-key-groups',
+        because: {
+          zh: '该句以重点群体为主语，在其中可以确定；在其外未定，须问主管部门',
+          en: 'the sentence is about key groups: within them it is certain; outside them it is open, and for the department to say',
+        },
+        options: {
+          'certain-in-key-groups': {
+            zh: '重点群体内确定，其外待主管部门答复',
+            en: 'certain within key groups, for the department to say outside them',
+          },
+          'key-groups-only': { zh: '限于重点群体', en: 'within key groups only' },
+          'all-named': { zh: '不限重点群体', en: 'in a key group or not' },
+        },
+      },
+      whoIsUnemployed,
+    ],
+    notes: [
+      {
+        zh: '陪跑帮办只看有无需求，不问群体和申请条件',
+        en: 'help along the way goes by need alone, whatever the group or the conditions',
+      },
+      { zh: '三种人之后有“等”，其他人未被排除', en: 'the three are examples; others aren’t ruled out' },
+      { zh: '哪些“特定群体”加速办理，文中未写', en: 'whose applications are to be sped up isn’t said more closely' },
+    ],
+  }
+})
+
+/**
+ * Whom to ask about the guaranteed start-up loan (咨询电话).
+ *
+ * @returns the office, with its `room` and `phone`
+ * @throws InvalidFactsError when a fact is unknown
+ * @source M05, interpretation, 联系部门
+ * @example
+ * loanEnquiryContact().entries[0].phone // '59000185'
+ */
+export const loanEnquiryContact = catalogue('m05.loan-enquiry-contact', () => ({
+  title: { zh: '富民创业担保贷款咨询', en: 'Guaranteed start-up loan: whom to ask' },
+  source: interpretation('联系部门'),
+  subject: person,
+  entries: startUpLoan.enquiries,
+}))
