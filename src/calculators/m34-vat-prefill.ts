@@ -1,0 +1,39 @@
+import { effectiveDayScope, taxServices } from '../data/m34-tax-spring-breeze'
+import { taxFiling } from '../facts/tax-filing'
+import { calculator, called, interpretation, nothing, output, when } from '../language'
+
+/**
+ * Which month's invoices the tax authority processes on a day for pre-filled VAT returns (预填数据所属月).
+ *
+ * @param facts `prefillRunOn`
+ * @returns `invoiceMonth`, the month before, on the 1st of a month; null on any other day
+ * @throws InvalidFactsError when the fact is missing or can't be used
+ * @source M34, interpretation, 增值税预填
+ * @example
+ * vatPrefillMonth({ prefillRunOn: '2024-01-01' }) // { invoiceMonth: '2023-12' }
+ */
+export const vatPrefillMonth = calculator('m34.vat-prefill-month', () => {
+  const { prefillRunOn } = taxFiling
+  const month = prefillRunOn.month()
+  const dayOfMonth = called(
+    { zh: '当月第几日', en: 'day of the month' },
+    month.firstDay().daysUntil(prefillRunOn).plus(1),
+  )
+  return {
+    title: { zh: '增值税预填数据所属月', en: 'VAT pre-filling: which month’s invoices' },
+    source: interpretation('增值税预填'),
+    subject: taxFiling,
+    outputs: {
+      invoiceMonth: output.month(
+        { zh: '发票所属月', en: 'month of the invoices' },
+        when(dayOfMonth.is(taxServices.prefillMonthDay), month.minusMonths(1)).otherwise(
+          nothing({ zh: '这一天不加工', en: 'nothing is processed on this day' }),
+        ),
+      ),
+    },
+    discrepancies: [effectiveDayScope],
+    notes: [
+      { zh: '1日逢休息日是否顺延，文中未写，不顺延', en: 'a 1st that is a day off is not mentioned, and not moved' },
+    ],
+  }
+})

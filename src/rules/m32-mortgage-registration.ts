@@ -1,0 +1,116 @@
+import { dayOrOneGo, mortgageRegistrations, registrationPlatformName } from '../data/m32-mortgage-registration'
+import { mainlandCalendar } from '../data/mainland-calendar'
+import { propertyTransfer } from '../facts/property-transfer'
+import {
+  asOf,
+  called,
+  check,
+  classification,
+  measureText,
+  not,
+  nothing,
+  plusWorkingDays,
+  reading,
+  text,
+  when,
+} from '../language'
+
+/**
+ * Whether a mortgage registration filed online is done within its day (网上办、一日结).
+ *
+ * @param facts any of `isMortgageFiledOnline`, `mortgageAcceptedOn`, `isMortgageRegistered`, and once it is,
+ *   `mortgageRegisteredOn`; under `from-application` `mortgageAppliedOn`
+ * @param options `asOf`, the day asked about, while it isn't done; `reading`: `same-day` (default) or `by-the-next-day`,
+ *   `calendar-days` (default) or `working-days`, `from-acceptance` (default) or `from-application`
+ * @returns the class `in-time`, `pending` or `late`, what is missing, or `not-covered` where it isn't filed online
+ * @throws InvalidFactsError when a fact is unknown or can't be used
+ * @source M32, measure text
+ * @example
+ * mortgageRegistrationDeadline({ isMortgageFiledOnline: true, mortgageAcceptedOn: '2023-06-01', isMortgageRegistered: true,
+ *   mortgageRegisteredOn: '2023-06-02' }).class // 'late'
+ */
+export const mortgageRegistrationDeadline = classification('m32.mortgage-registration-deadline', () => {
+  const { isMortgageRegistered, mortgageAcceptedOn, mortgageAppliedOn, mortgageRegisteredOn } = propertyTransfer
+  const days = mortgageRegistrations.onlineProcessingDays
+  const startsOn = reading('from-acceptance', {
+    'from-acceptance': mortgageAcceptedOn,
+    'from-application': mortgageAppliedOn,
+  })
+  const runsAfter = reading('same-day', { 'same-day': startsOn.minusDays(1), 'by-the-next-day': startsOn })
+  const lastDay = called(
+    { zh: '最后一天', en: 'last day' },
+    reading('calendar-days', {
+      'calendar-days': runsAfter.plusDays(days),
+      'working-days': plusWorkingDays(runsAfter, days, mainlandCalendar),
+    }),
+  )
+  return {
+    title: { zh: '网上抵押登记“一日结”', en: 'Online mortgage registration: done in a day' },
+    source: measureText(),
+    subject: propertyTransfer,
+    classes: {
+      'in-time': { label: { zh: '按期办结', en: 'done in time' } },
+      pending: { label: { zh: '未到期', en: 'still open' } },
+      late: { label: { zh: '逾期', en: 'late' } },
+    },
+    by: when(
+      not(propertyTransfer.isMortgageFiledOnline),
+      nothing({ zh: '“一日结”只写网上办的登记', en: 'the day is promised for registrations filed online' }),
+    )
+      .when(
+        isMortgageRegistered,
+        when(mortgageRegisteredOn.onOrBefore(lastDay), text('in-time')).otherwise(text('late')),
+      )
+      .when(asOf().onOrBefore(lastDay), text('pending'))
+      .otherwise(text('late')),
+    checks: [
+      check(mortgageAcceptedOn.onOrAfter(mortgageAppliedOn), {
+        zh: '受理不早于申请',
+        en: 'it is accepted no earlier than applied for',
+      }),
+      check(mortgageRegisteredOn.onOrAfter(mortgageAcceptedOn), {
+        zh: '办结不早于受理',
+        en: 'it is done no earlier than accepted',
+      }),
+    ],
+    readings: [
+      {
+        about: { zh: '“一日结”是当日还是次日', en: 'whether “in a day” means the same day' },
+        default: 'same-day',
+        because: {
+          zh: '一日之内结清，首日即第1日；从严',
+          en: 'the day it starts on is the one day; the stricter of the two',
+        },
+        options: {
+          'same-day': { zh: '当日办结', en: 'the same day' },
+          'by-the-next-day': { zh: '一日内，即次日之前（含）', en: 'within a day: by the next one' },
+        },
+      },
+      {
+        about: { zh: '自然日还是工作日', en: 'calendar or working days' },
+        default: 'calendar-days',
+        because: {
+          zh: '指工作日之处，文中另写“工作日”',
+          en: 'where the document means working days it says so elsewhere',
+        },
+        options: {
+          'calendar-days': { zh: '自然日', en: 'calendar days' },
+          'working-days': { zh: '工作日', en: 'working days' },
+        },
+      },
+      {
+        about: { zh: '从受理还是申请起算', en: 'whether it runs from acceptance or application' },
+        default: 'from-acceptance',
+        because: {
+          zh: '起点未写；登记机构受理后才能办',
+          en: 'the start is not stated; the registry can act only once it has accepted',
+        },
+        options: {
+          'from-acceptance': { zh: '受理日', en: 'acceptance' },
+          'from-application': { zh: '申请日', en: 'application' },
+        },
+      },
+    ],
+    discrepancies: [dayOrOneGo, registrationPlatformName],
+  }
+})

@@ -1,0 +1,78 @@
+import { coefficientByChoice, effectiveDayScope, taxServices } from '../data/m34-tax-spring-breeze'
+import { taxFiling } from '../facts/tax-filing'
+import { all, any, classification, interpretation, not, nothing, reading, text, when } from '../language'
+import { measureHasBegun, startOfOtherItems } from './m34-start'
+
+/**
+ * How far a filing of environmental tax by discharge coefficient has come (环保税排污系数申报).
+ *
+ * @param facts any of `environmentalTaxIndustry`, `areDischargeItemsChosen`, `isProductOutputEntered`; for an industry that
+ *   isn't named `hasOtherIndustryCoefficients`
+ * @param options `reading`: `by-choice` (default) or `by-itself`; `first-item-only` (default) or `whole-measure`, which asks
+ *   for `asOf`
+ * @returns the class `choose-items`, `enter-output` or `complete`, what is missing, or `not-covered`
+ * @throws InvalidFactsError when a fact is unknown or can't be used
+ * @source M34, interpretation, 环保税
+ * @example
+ * environmentalTaxCoefficient({ environmentalTaxIndustry: 'dyeing', areDischargeItemsChosen: true,
+ *   isProductOutputEntered: false }).class // 'enter-output'
+ */
+export const environmentalTaxCoefficient = classification('m34.environmental-tax-coefficient', () => {
+  const isIndustryCovered = any(
+    taxFiling.environmentalTaxIndustry.oneOf(taxServices.environmentalTaxIndustries.map((one) => one.key)),
+    taxFiling.hasOtherIndustryCoefficients,
+  )
+  const isCovered = reading('first-item-only', {
+    'first-item-only': isIndustryCovered,
+    'whole-measure': all(measureHasBegun(), isIndustryCovered),
+  })
+  const generated = when(taxFiling.isProductOutputEntered, text('complete')).otherwise(text('enter-output'))
+  return {
+    title: { zh: '环保税排污系数申报', en: 'Environmental tax: filing by discharge coefficient' },
+    source: interpretation('环保税'),
+    subject: taxFiling,
+    classes: {
+      'choose-items': {
+        label: { zh: '待逐条选择', en: 'items to be chosen' },
+        consequence: { zh: '选择后自动产生排污系数', en: 'the coefficient comes once they are chosen' },
+      },
+      'enter-output': { label: { zh: '系数已生成，待填产量', en: 'coefficient generated, output to be entered' } },
+      complete: { label: { zh: '可完成申报', en: 'the filing can be completed' } },
+    },
+    by: when(
+      not(isCovered),
+      nothing({
+        zh: '该行业不自动生成排污系数，或措施尚未开始',
+        en: 'no coefficients are generated for this industry, or the measure has not begun',
+      }),
+    ).otherwise(
+      reading('by-choice', {
+        'by-choice': when(taxFiling.areDischargeItemsChosen, generated).otherwise(text('choose-items')),
+        'by-itself': generated,
+      }),
+    ),
+    readings: [
+      {
+        about: { zh: '系数自动生成还是选择后生成', en: 'whether the coefficient takes the taxpayer’s choices' },
+        default: 'by-choice',
+        because: {
+          zh: '解读写明逐条选择；系统不能自知生产工艺',
+          en: 'the interpretation says so, and the system can’t know the process by itself',
+        },
+        options: {
+          'by-choice': { zh: '逐条选择后生成', en: 'once the items are chosen' },
+          'by-itself': { zh: '无须选择', en: 'without choices' },
+        },
+      },
+      startOfOtherItems,
+    ],
+    discrepancies: [coefficientByChoice, effectiveDayScope],
+    notes: [
+      {
+        zh: '三个行业之后有“等”，其他行业由税务机关答复',
+        en: 'the list of three is open; on another industry the tax authority is to say',
+      },
+      { zh: '系数的数值文中未列', en: 'the coefficients themselves are not stated' },
+    ],
+  }
+})

@@ -1,0 +1,112 @@
+import { mobileServices, mobileServiceWording, noErrandOrOne, whichApps } from '../data/m35-mobile-services'
+import { mobileService } from '../facts/mobile-service'
+import {
+  any,
+  catalogue,
+  classification,
+  interpretation,
+  measureText,
+  not,
+  nothing,
+  reading,
+  table,
+  text,
+  when,
+} from '../language'
+
+/**
+ * The fields whose mobile services are integrated, and the apps that they are in (移动应用服务整合).
+ *
+ * @param facts `integrationField`, to look one up
+ * @returns the entries, each with its `apps`; a field not named is `unconfirmed`, since the list ends in 等
+ * @throws InvalidFactsError when the fact is unknown or can't be used
+ * @source M35, measure text
+ * @example
+ * mobileServiceIntegration({ integrationField: 'commerce' }).entries[0].apps.length // 3
+ */
+export const mobileServiceIntegration = catalogue('m35.mobile-service-integration', () => {
+  const { integratedServices, serviceApps } = mobileServices
+  return {
+    title: { zh: '移动应用服务整合', en: 'Integrated mobile services' },
+    source: measureText(),
+    subject: mobileService,
+    entries: integratedServices.map((one) => ({ ...one, apps: serviceApps })),
+    lookUp: mobileService.integrationField,
+    key: 'key',
+    openEnded: true,
+    discrepancies: [whichApps, noErrandOrOne],
+    notes: [
+      { zh: '掌上服务全天候', en: 'services by phone are open around the clock' },
+      { zh: 'APP按两处所写合列', en: 'the apps are those that the two places name, together' },
+    ],
+  }
+})
+
+/**
+ * Where a social-security function is found in an app (人社功能办理路径).
+ *
+ * @param facts `hrFunction`, `mobileApp`; for a function that isn't named `isOtherHrFunctionConnected`
+ * @param options `reading`: `two-apps` (default) or `one-app`
+ * @returns the class `by-nantong-baitong` or `by-jiangsu-services`, whose consequence is the path, or `path-not-stated`;
+ *   what is missing, or `not-covered`
+ * @throws InvalidFactsError when a fact is unknown or can't be used
+ * @source M35, interpretation, 人社功能
+ * @example
+ * hrFunctionAccess({ hrFunction: 'contribution-query', mobileApp: 'sufuban' }).class // 'path-not-stated'
+ */
+export const hrFunctionAccess = classification('m35.hr-function-access', () => {
+  const { hrFunction, isOtherHrFunctionConnected, mobileApp } = mobileService
+  const [baitong] = mobileServices.nantongBaitongPath
+  const [jiangsu] = mobileServices.jiangsuAppPath
+  return {
+    title: { zh: '人社功能的办理路径', en: 'Social-security functions by phone: where to find them' },
+    source: interpretation('人社功能'),
+    subject: mobileService,
+    classes: {
+      'by-nantong-baitong': { label: { zh: '南通百通APP', en: 'Nantong Baitong app' }, consequence: baitong.label },
+      'by-jiangsu-services': {
+        label: { zh: '江苏政务服务APP', en: 'Jiangsu Government Services app' },
+        consequence: jiangsu.label,
+      },
+      'path-not-stated': {
+        label: { zh: '已接入苏服办APP', en: 'connected to the Sufuban app' },
+        consequence: { zh: '路径文中未写', en: 'where to find it is not stated' },
+      },
+    },
+    by: when(
+      not(any(hrFunction.oneOf(mobileServices.hrFunctions.map((one) => one.key)), isOtherHrFunctionConnected)),
+      nothing({ zh: '该功能未接入', en: 'this function is not connected' }),
+    ).otherwise(
+      table(
+        [mobileApp.is('nantong-baitong'), text('by-nantong-baitong')],
+        [mobileApp.is('jiangsu-services'), text('by-jiangsu-services')],
+        [
+          mobileApp.is('sufuban'),
+          reading('two-apps', { 'two-apps': text('path-not-stated'), 'one-app': text('by-jiangsu-services') }),
+        ],
+        [mobileApp.is('other'), nothing({ zh: '文中没有这个APP', en: 'the text names no such app' })],
+      ),
+    ),
+    readings: [
+      {
+        about: { zh: '苏服办与江苏政务服务是否同一APP', en: 'whether Sufuban is the Jiangsu Government Services app' },
+        default: 'two-apps',
+        because: {
+          zh: '文中用两个名称，没有说是同一个',
+          en: 'the text has two names and nowhere says that they are one',
+        },
+        options: {
+          'two-apps': { zh: '两个APP', en: 'two apps' },
+          'one-app': { zh: '同一APP', en: 'one app' },
+        },
+      },
+    ],
+    discrepancies: [whichApps, mobileServiceWording],
+    notes: [
+      {
+        zh: '十项之后有“等”，其他功能由市人力资源社会保障局答复',
+        en: 'the list is open; on another function the human-resources bureau is to say',
+      },
+    ],
+  }
+})

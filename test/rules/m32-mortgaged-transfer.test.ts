@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { mortgagedTransfer } from '../../src/rules/index'
+import { refuses } from '../support/cases'
+
+const transfer = {
+  isPropertyMortgaged: true,
+  haveBuyerAndSellerSigned: true,
+  lendersSigned: 'every',
+  isAppliedForJointly: true,
+  buyerFinancing: 'same-bank',
+  propertyKind: 'existing-home',
+} as const
+const verdict = (change: object, reading?: string) =>
+  mortgagedTransfer({ ...transfer, ...change }, reading ? { reading } : {})
+const facts = (list: readonly { readonly fact: string }[]) => list.map((one) => one.fact)
+
+describe('mortgagedTransfer', () => {
+  it.each([
+    {},
+    { buyerFinancing: 'another-bank', doBanksWorkAcross: true },
+    { buyerFinancing: 'cash', isCashPurchaseAdmitted: true },
+    { propertyKind: 'other', isOtherPropertyAdmitted: true },
+  ])('is open with %o', (change) => {
+    expect(verdict(change)).toMatchObject({ outcome: 'eligible', unmet: [], missing: [] })
+  })
+
+  it.each([
+    [{ isPropertyMortgaged: false }, 'isPropertyMortgaged'],
+    [{ haveBuyerAndSellerSigned: false }, 'haveBuyerAndSellerSigned'],
+    [{ lendersSigned: 'one-of-two' }, 'lendersSigned'],
+    [{ lendersSigned: 'none' }, 'lendersSigned'],
+    [{ isAppliedForJointly: false }, 'isAppliedForJointly'],
+    [{ buyerFinancing: 'another-bank', doBanksWorkAcross: false }, 'doBanksWorkAcross'],
+    [{ buyerFinancing: 'cash', isCashPurchaseAdmitted: false }, 'isCashPurchaseAdmitted'],
+    [{ propertyKind: 'other', isOtherPropertyAdmitted: false }, 'isOtherPropertyAdmitted'],
+  ])('is closed with %o', (change, fact) => {
+    const { outcome, unmet } = verdict(change)
+    expect([outcome, facts(unmet)]).toEqual(['ineligible', [fact]])
+  })
+
+  it.each(['isPropertyMortgaged', 'haveBuyerAndSellerSigned', 'lendersSigned', 'isAppliedForJointly'])(
+    'asks for %s',
+    (fact) => {
+      const { outcome, missing } = verdict({ [fact]: undefined })
+      expect([outcome, facts(missing)]).toEqual(['undetermined', [fact]])
+    },
+  )
+
+  it.each(['buyerFinancing', 'propertyKind'])('asks for %s first', (fact) => {
+    const { outcome, missing } = verdict({ [fact]: undefined })
+    expect([outcome, facts(missing)[0]]).toEqual(['undetermined', fact])
+  })
+
+  it.each([
+    [{ buyerFinancing: 'another-bank' }, 'doBanksWorkAcross', '买卖双方的贷款银行'],
+    [{ buyerFinancing: 'cash' }, 'isCashPurchaseAdmitted', '不动产登记机构'],
+    [{ propertyKind: 'other' }, 'isOtherPropertyAdmitted', '不动产登记机构'],
+  ])('leaves %o to whom it concerns', (change, fact, zh) => {
+    const { outcome, missing } = verdict(change)
+    expect(outcome).toBe('undetermined')
+    expect(missing).toMatchObject([{ fact, judgedBy: { zh } }])
+  })
+
+  it.each([
+    [{ lendersSigned: 'one-of-two' }, 'one-lender', 'eligible'],
+    [{ lendersSigned: 'none' }, 'one-lender', 'ineligible'],
+    [{ haveBuyerAndSellerSigned: false }, 'one-lender', 'ineligible'],
+    [{ lendersSigned: 'none' }, 'no-lender', 'eligible'],
+    [{ haveBuyerAndSellerSigned: false }, 'no-lender', 'ineligible'],
+    [{ propertyKind: 'other' }, 'any-property', 'eligible'],
+    [{ isPropertyMortgaged: false }, 'any-property', 'ineligible'],
+    [{ propertyKind: 'other', isOtherPropertyAdmitted: true }, 'existing-homes', 'ineligible'],
+    [{}, 'existing-homes', 'eligible'],
+  ])('with %o, read as %s, is %s', (change, reading, outcome) => {
+    expect(verdict(change, reading).outcome).toBe(outcome)
+  })
+
+  refuses(mortgagedTransfer, [
+    [{ ...transfer, buyerFinancing: 'friend' }, 'buyerFinancing'],
+    [{ ...transfer, isMortgaged: true }, 'isMortgaged'],
+  ])
+})

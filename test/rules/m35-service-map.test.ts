@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { materialPreReview, policeServiceMapFunctions } from '../../src/rules/index'
+import { classifies, refuses } from '../support/cases'
+
+describe('policeServiceMapFunctions', () => {
+  it('lists seven, in the document’s order', () => {
+    expect(policeServiceMapFunctions().entries.map((one) => one.key)).toEqual([
+      'requirements',
+      'grounds',
+      'appointment',
+      'pre-review',
+      'online',
+      'certificates',
+      'feedback',
+    ])
+  })
+
+  it.each([
+    ['requirements', ['办理时间', '办理地点', '办理条件', '办理要求', '所需材料']],
+    ['grounds', ['法律依据', '承诺期限', '制式卷宗', '参考样本', '流程规范']],
+    ['appointment', []],
+  ] as const)('%s makes public what it should', (serviceMapFunction, items) => {
+    const { entries, outcome } = policeServiceMapFunctions({ serviceMapFunction })
+    expect([outcome, entries.length]).toEqual(['found', 1])
+    expect(entries[0]?.items.map((one) => one.label.zh)).toEqual(items)
+  })
+
+  it('doesn’t know another function', () => {
+    expect(policeServiceMapFunctions({ serviceMapFunction: 'other' }).outcome).toBe('not-listed')
+  })
+})
+
+describe('materialPreReview', () => {
+  const uploaded = { isPreReviewUploaded: true }
+  const suggested = { ...uploaded, preReviewResult: 'changes-suggested' }
+  classifies(materialPreReview, [
+    [{ isPreReviewUploaded: false }, 'upload'],
+    [{ ...uploaded, preReviewResult: 'pending' }, 'in-review'],
+    [{ ...uploaded, preReviewResult: 'no-changes' }, 'one-visit'],
+    [{ ...suggested, isPreReviewRevised: false }, 'revise'],
+    [{ ...suggested, isPreReviewRevised: true }, 'one-visit'],
+    [{ ...uploaded, preReviewResult: 'pending', isPreReviewRevised: true }, 'in-review'],
+    [suggested, undefined],
+    [uploaded, undefined],
+    [{ preReviewResult: 'no-changes' }, undefined],
+    [{}, undefined],
+  ])
+  refuses(materialPreReview, [[{ preReviewResult: 'lost' }, 'preReviewResult']])
+})
