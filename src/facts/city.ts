@@ -605,5 +605,18 @@ export const city = subject(
       ),
       { unit: '家' },
     ),
+    enterpriseRequests: integer(
+      ask('收到的企业诉求', 'requests received', '收到多少件企业诉求？', 'How many requests of enterprises came in?'),
+      { unit: '件' },
+    ),
+    enterpriseRequestsClosed: integer(
+      ask(
+        '有结果并已反馈的诉求',
+        'requests closed with feedback',
+        '其中多少件已有结果并反馈？',
+        'How many of them have a result that was fed back?',
+      ),
+      { unit: '件' },
+    ),
   },
 )

@@ -1,0 +1,46 @@
+import { ask, choice, freeText, subject } from '../language'
+
+/** Public legal services for enterprises (公共法律服务). */
+export const legalService = subject(
+  'legalService',
+  { zh: '公共法律服务', en: 'public legal service' },
+  {
+    legalNeed: choice(
+      {
+        general: { zh: '一般法律服务', en: 'legal services in general' },
+        'ip-notarisation': { zh: '知识产权保护公证', en: 'notarisation to protect intellectual property' },
+      },
+      ask('法律服务需求', 'legal need', '需要哪种法律服务？', 'Which legal service is needed?'),
+    ),
+    legalServiceName: freeText(
+      ask(
+        '公益法律服务名称',
+        'free legal service',
+        '查哪项公益法律服务？',
+        'Which free legal service is looked up, by its name?',
+      ),
+    ),
+    notaryMatter: freeText(
+      ask(
+        '知识产权公证事项',
+        'notarial matter',
+        '查哪种文书、行为或公证服务？',
+        'Which document, act or notarial service is looked up, by its name?',
+      ),
+    ),
+    notaryOfficeStanding: choice(
+      {
+        pilot: { zh: '试点公证机构', en: 'pilot notary office' },
+        'another-office': { zh: '其他公证机构', en: 'another notary office' },
+        'no-notary-office': { zh: '不是公证机构', en: 'not a notary office' },
+      },
+      ask(
+        '公证机构是否试点',
+        'whether the notary office is a pilot',
+        '是否为商业秘密在线公证的试点公证机构？',
+        'Is it a notary office chosen for the pilot of online notarisation of trade secrets?',
+      ),
+      { judgedBy: { zh: '市司法局', en: 'Municipal Bureau of Justice' } },
+    ),
+  },
+)

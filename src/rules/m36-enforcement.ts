@@ -1,0 +1,73 @@
+import { marketLeniency } from '../data/m36-leniency-lists'
+import { lawEnforcement } from '../facts/law-enforcement'
+import { catalogue, goal, interpretation, min, reading, sum, target } from '../language'
+
+/**
+ * Whether an enforcement officer had the year's 10 class hours of training (执法人员培训学时).
+ *
+ * @param facts `tolerantEnforcementHours`, `discretionBenchmarkHours`, `leniencyListHours`, of one calendar year
+ * @param options `reading`: `in-total` (default), over the three subjects; `each`, in each of them
+ * @returns met or not, and how many hours are short
+ * @throws InvalidFactsError when a fact is unknown or can't be used
+ * @source M36, interpretation, 培训
+ * @example
+ * enforcementTrainingHours({ tolerantEnforcementHours: 4, discretionBenchmarkHours: 3, leniencyListHours: 2 }).shortfall // 1
+ */
+export const enforcementTrainingHours = target('m36.enforcement-training-hours', () => {
+  const subjects = [
+    lawEnforcement.tolerantEnforcementHours,
+    lawEnforcement.discretionBenchmarkHours,
+    lawEnforcement.leniencyListHours,
+  ] as const
+  return {
+    title: { zh: '执法人员年度培训学时', en: 'Enforcement officers: training hours of the year' },
+    source: interpretation('培训'),
+    subject: lawEnforcement,
+    goals: {
+      hours: goal(
+        { zh: '培训学时', en: 'class hours' },
+        reading('in-total', { 'in-total': sum(...subjects), each: min(...subjects) }),
+        'atLeast',
+        marketLeniency.trainingMinHours,
+        '学时',
+      ),
+    },
+    readings: [
+      {
+        about: { zh: '10学时是三门合计还是每门', en: 'whether the hours are of all three subjects or of each' },
+        default: 'in-total',
+        because: { zh: '三门之后只有一个数字', en: 'one number follows the three subjects' },
+        options: { 'in-total': { zh: '三门合计', en: 'all three together' }, each: { zh: '每门', en: 'each' } },
+      },
+    ],
+    notes: [
+      { zh: '辅助人员同样要求', en: 'auxiliary staff are under the same minimum' },
+      { zh: '按公历年计，从哪一年起未写', en: 'the year is the calendar’s; from which year on isn’t stated' },
+    ],
+  }
+})
+
+/**
+ * Which bodies are watched for how they use discretion benchmarks and the leniency lists (裁量权基准和清单的监督对象).
+ *
+ * @param facts `supervisedBody`, or none for all
+ * @returns the entries, each with the `modes` of supervision; `not-listed` for another body
+ * @throws InvalidFactsError when the fact is unknown or can't be used
+ * @source M36, interpretation, 监督
+ * @example
+ * discretionOversightBodies({ supervisedBody: 'management-committee' }).outcome // 'found'
+ */
+export const discretionOversightBodies = catalogue('m36.discretion-oversight-bodies', () => ({
+  title: { zh: '裁量权基准和清单的监督对象', en: 'Discretion benchmarks and leniency lists: who is watched' },
+  source: interpretation('监督'),
+  subject: lawEnforcement,
+  entries: marketLeniency.supervisedBodies.map((one) => ({ ...one, modes: marketLeniency.supervisionModes })),
+  lookUp: lawEnforcement.supervisedBody,
+  key: 'bodies',
+  notes: [
+    {
+      zh: '两种监督方式均为探索，且以“等”收尾',
+      en: 'both modes are being explored, and the list of them is open',
+    },
+  ],
+}))

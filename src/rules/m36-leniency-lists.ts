@@ -1,0 +1,46 @@
+import { easingLists, exemptionOrNoPenalty, leniencyWording } from '../data/m36-discrepancies'
+import { marketLeniency } from '../data/m36-leniency-lists'
+import { violation } from '../facts/violation'
+import { catalogue, measureText } from '../language'
+
+/**
+ * The five leniency lists (五张清单): what each gives, whether that is discretionary, and on which grounds.
+ *
+ * @param facts `leniencyList`, or none for all five
+ * @returns the entries, each with `consequence`, `force`, its `grounds` and how many of them it takes: `all` or `any`; the
+ *   fifth with its `fields`
+ * @throws InvalidFactsError when the fact is unknown or can't be used
+ * @source M36, measure text and interpretation, 轻微违法
+ * @example
+ * leniencyLists({ leniencyList: 'first-violation' }).entries[0].force // 'may'
+ */
+export const leniencyLists = catalogue('m36.leniency-lists', () => {
+  const [firstViolation, noPenalty, mitigated, noCoercion] = marketLeniency.originalFourLists
+  const [lighter] = marketLeniency.fifthList
+  const easing = { grounds: marketLeniency.lighterOrMitigatedCriteria, takes: 'any' }
+  return {
+    title: { zh: '“五张清单”', en: 'The five leniency lists' },
+    source: measureText('五张清单'),
+    subject: violation,
+    entries: [
+      { ...firstViolation, grounds: marketLeniency.firstViolationCriteria, takes: 'all' },
+      { ...noPenalty, grounds: marketLeniency.noPenaltyCriteria, takes: 'all' },
+      { ...mitigated, ...easing },
+      { ...noCoercion, grounds: marketLeniency.noCoercionCriteria, takes: 'any' },
+      { ...lighter, ...easing, fields: marketLeniency.fifthListDomains },
+    ],
+    lookUp: violation.leniencyList,
+    key: 'key',
+    discrepancies: [easingLists, exemptionOrNoPenalty, leniencyWording],
+    notes: [
+      {
+        zh: '第五张的领域以“等”收尾，三个以外的既不算在内也不算在外',
+        en: 'the fields of the fifth list are left open: another one is neither in nor out',
+      },
+      {
+        zh: '前四张未写领域，只说市场监管领域；从轻、减轻的情形也以“等”收尾',
+        en: 'the first four name no field but market supervision; the grounds for easing are left open too',
+      },
+    ],
+  }
+})

@@ -1,0 +1,88 @@
+import { safetySectorLists, workSafetyWording } from '../data/m37-discrepancies'
+import { workSafetyEnforcement } from '../data/m37-work-safety-enforcement'
+import { workSafety } from '../facts/work-safety'
+import { any, called, catalogue, classification, interpretation, not, nothing, text, when } from '../language'
+
+/**
+ * How many key enforcement items there are, by group (重点执法事项).
+ *
+ * @param facts `safetyItemGroup`, or none for all three groups and the total
+ * @returns the entries, each with `items`; that of the total is the sum of the groups, beside the `stated` one
+ * @throws InvalidFactsError when the fact is unknown or can't be used
+ * @source M37, interpretation, 重点执法事项清单
+ * @example
+ * keyEnforcementItems().entries.map((entry) => entry.items) // [15, 20, 71, 106]
+ */
+export const keyEnforcementItems = catalogue('m37.key-enforcement-items', () => {
+  const groups = workSafetyEnforcement.itemGroups
+  const [{ items: stated }] = workSafetyEnforcement.itemsTotal
+  const items = groups.reduce((total, one) => total + one.items, 0)
+  return {
+    title: { zh: '重点执法事项条数', en: 'Key enforcement items: how many' },
+    source: interpretation('重点执法事项清单'),
+    subject: workSafety,
+    entries: [...groups, { label: { zh: '合计', en: 'total' }, items, stated }],
+    lookUp: workSafety.safetyItemGroup,
+    key: 'group',
+    discrepancies: [safetySectorLists],
+    notes: [
+      {
+        zh: '三组如何分到五个行业领域，文中未写',
+        en: 'how the three groups fall on the five sectors isn’t stated',
+      },
+    ],
+  }
+})
+
+/**
+ * Which list of items an inspection of the enterprise follows (重点执法事项清单或综合清单).
+ *
+ * @param facts any of `isKeySafetyEnterprise`, `safetySectors`, and with other sectors `otherListedSectors`
+ * @returns the class `key-items` or `comprehensive`; `not-covered`, with the reason, where there is no list
+ * @throws InvalidFactsError when a fact is unknown or can't be used
+ * @source M37, interpretation, 重点执法事项清单
+ * @example
+ * enforcementItemList({ isKeySafetyEnterprise: true, safetySectors: ['fireworks', 'explosive-dust'] }).class // 'comprehensive'
+ */
+export const enforcementItemList = classification('m37.enforcement-item-list', () => {
+  const [keyItems, comprehensive] = workSafetyEnforcement.itemLists
+  const sectors = workSafety.safetySectors
+  const named = called(
+    { zh: '五类中的行业领域数', en: 'sectors among the five' },
+    sectors.countOf(workSafetyEnforcement.listSectors.map((one) => one.key)),
+  )
+  const listed = called(
+    { zh: '列入清单的行业领域数', en: 'sectors that have a list' },
+    when(sectors.includes('other'), named.plus(workSafety.otherListedSectors)).otherwise(named),
+  )
+  return {
+    title: { zh: '执法检查依据的清单', en: 'Which list an inspection follows' },
+    source: interpretation('重点执法事项清单'),
+    subject: workSafety,
+    classes: {
+      'key-items': {
+        label: keyItems.label,
+        consequence: { zh: '该领域的事项加通用事项', en: 'the items of its sector, and the general ones' },
+      },
+      comprehensive: { label: comprehensive.label },
+    },
+    by: when(
+      not(workSafety.isKeySafetyEnterprise),
+      nothing({ zh: '适用范围为全市重点企业', en: 'the method is for the key enterprises of the city' }),
+    )
+      .when(any(named.moreThan(1), listed.moreThan(1)), text('comprehensive'))
+      .when(listed.is(1), text('key-items'))
+      .otherwise(nothing({ zh: '不涉及列入清单的行业领域', en: 'it is in no sector that has a list' })),
+    discrepancies: [safetySectorLists, workSafetyWording],
+    notes: [
+      {
+        zh: '五个行业领域以“等”收尾，其他领域由市应急管理局认定',
+        en: 'the list of five sectors is open, so others are for the bureau to say',
+      },
+      {
+        zh: '危险化学品与烟花爆竹按两个行业领域计，虽然事项合为一组',
+        en: 'hazardous chemicals and fireworks count as two sectors, though their items are one group',
+      },
+    ],
+  }
+})

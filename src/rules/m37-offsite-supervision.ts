@@ -1,0 +1,89 @@
+import { safetySectorLists, workSafetyWording } from '../data/m37-discrepancies'
+import { workSafetyEnforcement } from '../data/m37-work-safety-enforcement'
+import { workSafety } from '../facts/work-safety'
+import { all, any, called, catalogue, eligibility, interpretation, reading } from '../language'
+
+/**
+ * Whether an enterprise is within online supervision from afar (非现场监管适用范围).
+ *
+ * @param facts any of `safetyEnterpriseKind`, `isOnHazardousChemicalsPlatform`, `tradeFields`, and for a field not named
+ *   `isOtherTradeFieldKey`
+ * @param options `reading`: `field-alone` (default), or `connected-too`
+ * @returns the verdict, with what is unmet and what is missing
+ * @throws InvalidFactsError when a fact is unknown or can't be used
+ * @source M37, interpretation, 线上监测预警
+ * @example
+ * offsiteSupervisionScope({ safetyEnterpriseKind: 'industry-and-trade', tradeFields: ['molten-metal'] }).outcome // 'eligible'
+ */
+export const offsiteSupervisionScope = eligibility('m37.offsite-supervision-scope', () => {
+  const { isOnHazardousChemicalsPlatform: isConnected, safetyEnterpriseKind: kind, tradeFields } = workSafety
+  const isInKeyField = called(
+    { zh: '在重点工贸行业领域', en: 'in a key field of industry and trade' },
+    any(
+      tradeFields.includesAny(workSafetyEnforcement.onlineScopeTradeFields.map((one) => one.key)),
+      all(tradeFields.includes('other'), workSafety.isOtherTradeFieldKey),
+    ),
+  )
+  return {
+    title: { zh: '非现场监管适用范围', en: 'Online supervision from afar: which enterprises' },
+    source: interpretation('线上监测预警'),
+    subject: workSafety,
+    when: any(
+      all(kind.oneOf(['chemical', 'hazardous-chemicals']), isConnected),
+      all(
+        kind.is('industry-and-trade'),
+        reading('field-alone', { 'field-alone': isInKeyField, 'connected-too': all(isInKeyField, isConnected) }),
+      ),
+    ),
+    discrepancies: [safetySectorLists, workSafetyWording],
+    readings: [
+      {
+        about: {
+          zh: '工贸企业是否也须接入平台',
+          en: 'whether enterprises of industry and trade must be connected too',
+        },
+        default: 'field-alone',
+        because: {
+          zh: '平台是危险化学品的平台，工贸企业另按领域列出',
+          en: 'the platform is one for hazardous chemicals; industry and trade is named apart, by its fields',
+        },
+        options: {
+          'field-alone': { zh: '只看领域', en: 'the field alone' },
+          'connected-too': { zh: '还须接入平台', en: 'the field, and the connection' },
+        },
+      },
+    ],
+    notes: [
+      {
+        zh: '五个领域以“主要涉及”引出，其他领域由市应急管理局认定',
+        en: 'the five fields are the main ones, so another is for the bureau to say',
+      },
+    ],
+  }
+})
+
+/**
+ * The rhythm of online supervision (日提醒、周通报、月评估).
+ *
+ * @param facts `supervisionRhythm`, or none for all three
+ * @returns the entries, each with the period that it comes `each`
+ * @throws InvalidFactsError when the fact is unknown or can't be used
+ * @source M37, interpretation, 线上监测预警
+ * @example
+ * onlineSupervisionCadence({ supervisionRhythm: 'week' }).entries[0].label.en // 'circular each week'
+ */
+export const onlineSupervisionCadence = catalogue('m37.online-supervision-cadence', () => ({
+  title: { zh: '线上监管的节奏', en: 'Online supervision: its rhythm' },
+  source: interpretation('线上监测预警'),
+  subject: workSafety,
+  entries: workSafetyEnforcement.onlineCadence,
+  lookUp: workSafety.supervisionRhythm,
+  key: 'each',
+  discrepancies: [workSafetyWording],
+  notes: [
+    {
+      zh: '线上巡查比例要提升，但没有数字；三步之外还有约谈',
+      en: 'the share of online patrols is to rise, by no figure; talks may follow besides',
+    },
+  ],
+}))

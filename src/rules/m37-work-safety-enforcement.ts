@@ -1,0 +1,106 @@
+import { meetingContents, warningMeetingScope, workSafetyWording } from '../data/m37-discrepancies'
+import { safetyMeetings } from '../data/m37-safety-meetings'
+import { workSafetyEnforcement } from '../data/m37-work-safety-enforcement'
+import { workSafety } from '../facts/work-safety'
+import { all, catalogue, eligibility, interpretation, reading } from '../language'
+
+/**
+ * Which meeting belongs to which stage of an inspection (执法告知会、现场启动会、警示教育会).
+ *
+ * @param facts `inspectionStage`, or none for all three
+ * @returns the entries, each with `when`, who `attend` and what the meeting is `about`; the first with the list that it `handsOver`
+ * @throws InvalidFactsError when the fact is unknown or can't be used
+ * @source M37, measure text and interpretation
+ * @example
+ * enforcementMeetings({ inspectionStage: 'before' }).entries[0].label.zh // '执法告知会'
+ */
+export const enforcementMeetings = catalogue('m37.enforcement-meetings', () => {
+  const [informing, opening, warning] = safetyMeetings.meetings
+  const [keyItems] = workSafetyEnforcement.itemLists
+  return {
+    title: { zh: '安全生产执法“三会”', en: 'Work-safety inspections: the three meetings' },
+    source: interpretation('具体做法'),
+    subject: workSafety,
+    entries: [
+      {
+        ...informing,
+        when: { zh: '年度计划确定后、检查前', en: 'once the year’s plan is fixed, before any inspection' },
+        attend: safetyMeetings.informedAttendees,
+        about: safetyMeetings.informedOf,
+        handsOver: keyItems.label,
+      },
+      {
+        ...opening,
+        when: { zh: '检查开始时，在被检查企业', en: 'first thing of the inspection, at the enterprise' },
+        attend: safetyMeetings.openingAttendees,
+        about: safetyMeetings.openedWith,
+      },
+      {
+        ...warning,
+        when: { zh: '部分重点企业检查后', en: 'after some key enterprises are inspected' },
+        attend: safetyMeetings.warnedAttendees,
+        about: [{ label: { zh: '共性问题与典型案例', en: 'common problems and typical cases' } }],
+      },
+    ],
+    lookUp: workSafety.inspectionStage,
+    key: 'stage',
+    discrepancies: [warningMeetingScope, meetingContents, workSafetyWording],
+    notes: [
+      { zh: '适用于全市重点企业', en: 'for the key enterprises of the city' },
+      {
+        zh: '警示教育会不是每次检查都开；参会人员与内容的名单多以“等”收尾',
+        en: 'not every inspection is followed by the third; who attends and what is said is mostly left open',
+      },
+    ],
+  }
+})
+
+/**
+ * Whether a problem that the enterprise found and tackled itself may be exempted from a penalty (自查自纠免予处罚).
+ *
+ * @param facts any of `isKeySafetyEnterprise`, `problemState`, `wasHandledBeforeInspection`
+ * @param options `reading`: `before-inspection` (default), or `at-any-time`
+ * @returns the verdict; `eligible` with `force: 'may'` means open to be granted
+ * @throws InvalidFactsError when a fact is unknown or can't be used
+ * @source M37, interpretation, 执法告知会
+ * @example
+ * selfRectificationExemption({ isKeySafetyEnterprise: true, problemState: 'rectified',
+ *   wasHandledBeforeInspection: true }).force // 'may'
+ */
+export const selfRectificationExemption = eligibility('m37.self-rectification-exemption', () => {
+  const isHandled = workSafety.problemState.oneOf(workSafetyEnforcement.selfRectifiedMayBeExempt.map((one) => one.key))
+  return {
+    title: { zh: '自查自纠可免予处罚', en: 'Problems tackled by the enterprise: exemption from a penalty' },
+    source: interpretation('执法告知会'),
+    subject: workSafety,
+    force: 'may',
+    when: all(
+      workSafety.isKeySafetyEnterprise,
+      reading('before-inspection', {
+        'before-inspection': all(isHandled, workSafety.wasHandledBeforeInspection),
+        'at-any-time': isHandled,
+      }),
+    ),
+    readings: [
+      {
+        about: { zh: '整改是否须在检查之前', en: 'whether it must be tackled before the inspection' },
+        default: 'before-inspection',
+        because: {
+          zh: '这句话写在检查前企业自查的一段',
+          en: 'the sentence stands where the enterprise checks itself ahead of the inspection',
+        },
+        options: {
+          'before-inspection': { zh: '检查之前', en: 'before the inspection' },
+          'at-any-time': { zh: '检查中发现后整改的也可', en: 'also what is put right once inspectors found it' },
+        },
+      },
+    ],
+    notes: [
+      {
+        zh: '企业对照清单“等”排查，问题不必在清单之内',
+        en: 'enterprises check themselves by the list and more, so the problem need not be on it',
+      },
+      { zh: '适用范围为全市重点企业', en: 'the method is for the key enterprises of the city' },
+    ],
+  }
+})

@@ -1,0 +1,154 @@
+import { ipNotarisation } from '../data/m38-ip-notarisation'
+import { legalServiceAudience, legalServices, legalServicesWording } from '../data/m38-legal-services'
+import { city } from '../facts/city'
+import { enterprise } from '../facts/enterprise'
+import { legalService } from '../facts/legal-service'
+import { all, catalogue, eligibility, goal, interpretation, measureText, target } from '../language'
+
+/**
+ * Where an enterprise turns with a legal need (法律服务渠道).
+ *
+ * @param facts `legalNeed`, or none for every channel
+ * @returns the entries, each with the `need` that it serves
+ * @throws InvalidFactsError when the fact is unknown or can't be used
+ * @source M38, interpretation
+ * @example
+ * legalServiceChannel({ legalNeed: 'ip-notarisation' }).entries.length // 2
+ */
+export const legalServiceChannel = catalogue('m38.legal-service-channel', () => ({
+  title: { zh: '法律服务渠道', en: 'Where to turn with a legal need' },
+  source: interpretation(),
+  subject: legalService,
+  entries: [...legalServices.generalChannel, ...legalServices.ipChannel],
+  lookUp: legalService.legalNeed,
+  key: 'need',
+  notes: [{ zh: '文中没有电话和地址', en: 'the text gives neither telephone numbers nor addresses' }],
+}))
+
+/**
+ * Whether the 111 legal-service fair points (“律动江海 法约三市”集市点) are set up.
+ *
+ * @param facts `legalServiceFairPoints`, how many there are
+ * @returns met or not, and how many are short
+ * @throws InvalidFactsError when the fact is unknown or can't be used
+ * @source M38, interpretation, 企暖花开法治行
+ * @example
+ * legalServiceFairPoints({ legalServiceFairPoints: 100 }).shortfall // 11
+ */
+export const legalServiceFairPoints = target('m38.legal-service-fair-points', () => ({
+  title: { zh: '“律动江海 法约三市”集市点', en: 'Legal-service fair points' },
+  source: interpretation('企暖花开法治行'),
+  subject: city,
+  goals: {
+    points: goal(
+      { zh: '集市点', en: 'fair points' },
+      city.legalServiceFairPoints,
+      'atLeast',
+      legalServices.legalServiceFairPoints,
+      '个',
+    ),
+  },
+  notes: [
+    {
+      zh: '“全市建立111个”也可能是既成事实，这里作为应达到的数；未写期限',
+      en: 'the 111 points may be a fact already; they are taken as a figure to reach, with no date stated',
+    },
+  ],
+}))
+
+/**
+ * Which free legal services there are, and for whom (公益法律服务).
+ *
+ * @param facts `legalServiceName`, a name as the document or its English label has it, or none for the whole list
+ * @returns the entries, each with whom it `serves`; `unconfirmed` for another name, as the lists are open
+ * @throws InvalidFactsError when the fact is unknown or can't be used
+ * @source M38, measure text and interpretation
+ * @example
+ * publicLegalServices({ legalServiceName: '法律咨询' }).entries[0].serves.zh // '产业链企业'
+ */
+export const publicLegalServices = catalogue('m38.public-legal-services', () => {
+  const [{ label: ofTheMeasure }] = legalServices.audience
+  const [{ label: ofTheGlimmerPlan }] = legalServices.glimmerAudience
+  const ofTheChain = { zh: '产业链企业', en: 'enterprises of the industry chain' }
+  const [deputies, glimmerPlan, diagnosis] = legalServices.activities
+  return {
+    title: { zh: '公益法律服务', en: 'Free legal services' },
+    source: interpretation('企暖花开法治行'),
+    subject: legalService,
+    entries: [
+      ...legalServices.publicServices.map((one) => ({ ...one, serves: ofTheMeasure })),
+      { ...diagnosis, serves: ofTheMeasure },
+      { ...glimmerPlan, serves: ofTheGlimmerPlan },
+      { ...deputies, serves: ofTheGlimmerPlan },
+      ...legalServices.chainServices.map((one) => ({ ...one, serves: ofTheChain })),
+    ],
+    lookUp: legalService.legalServiceName,
+    openEnded: true,
+    discrepancies: [legalServiceAudience, legalServicesWording],
+    notes: [
+      {
+        zh: '园区以外的微型企业在措施的服务对象之内，是否在“微光计划”之内不明',
+        en: 'a micro enterprise outside a park is served by the measure; whether by the Glimmer plan isn’t clear',
+      },
+      { zh: '各项服务均以“等”收尾', en: 'each list of services is left open' },
+    ],
+  }
+})
+
+/**
+ * Whether an enterprise is encouraged to have company lawyers (公司律师).
+ *
+ * @param facts any of `isPrivate`, `meetsCompanyLawyerConditions`, which the Justice Bureau judges
+ * @returns the verdict, with what is unmet and what is missing
+ * @throws InvalidFactsError when a fact is unknown or can't be used
+ * @source M38, measure text
+ * @example
+ * companyLawyer({ isPrivate: false }).outcome // 'ineligible'
+ */
+export const companyLawyer = eligibility('m38.company-lawyer', () => ({
+  title: { zh: '设立公司律师', en: 'Company lawyers: which enterprises' },
+  source: measureText(),
+  subject: enterprise,
+  when: all(enterprise.isPrivate, enterprise.meetsCompanyLawyerConditions),
+  notes: [
+    {
+      zh: '条件文中未列，由牵头的市司法局答复',
+      en: 'the conditions aren’t stated, and are for the Justice Bureau, which leads, to say',
+    },
+    {
+      zh: '推动、鼓励而已，设不设由企业自定；其他企业本措施未涵盖，并非禁止',
+      en: 'it is encouraged, and the enterprise’s own choice; others aren’t covered here, and aren’t forbidden either',
+    },
+  ],
+}))
+
+/**
+ * What notaries do for intellectual property, and for which documents (知识产权公证).
+ *
+ * @param facts `notaryMatter`, a name as the document or its English label has it, or none for the whole list
+ * @returns the entries, each with its `stage`: `before`, `in-use` or `infringement`; those in use with what they are `of`
+ * @throws InvalidFactsError when the fact is unknown or can't be used
+ * @source M38, interpretation, 知识产权公证
+ * @example
+ * ipNotarisationServices({ notaryMatter: '竞买' }).entries[0].stage // 'in-use'
+ */
+export const ipNotarisationServices = catalogue('m38.ip-notarisation-services', () => ({
+  title: { zh: '知识产权公证服务', en: 'Notaries for intellectual property' },
+  source: interpretation('知识产权公证'),
+  subject: legalService,
+  entries: [
+    ...ipNotarisation.evidenceServices,
+    ...ipNotarisation.contracts,
+    ...ipNotarisation.unilateralActs,
+    ...ipNotarisation.supervisionMeans,
+  ],
+  lookUp: legalService.notaryMatter,
+  openEnded: true,
+  discrepancies: [legalServicesWording],
+  notes: [
+    {
+      zh: '合同、单方行为和监督手段都以“等”收尾，别的合同既不算在内也不算在外',
+      en: 'contracts, acts and means are left open: another contract is neither in nor out',
+    },
+  ],
+}))

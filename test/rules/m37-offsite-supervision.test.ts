@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { offsiteSupervisionScope, onlineSupervisionCadence } from '../../src/rules/index'
+import { refuses } from '../support/cases'
+
+describe('offsiteSupervisionScope', () => {
+  const scope = (facts: object, reading?: string) =>
+    offsiteSupervisionScope(facts as never, reading ? { reading } : {}).outcome
+
+  const chemical = { safetyEnterpriseKind: 'chemical', isOnHazardousChemicalsPlatform: true }
+  const trade = { safetyEnterpriseKind: 'industry-and-trade', tradeFields: ['molten-metal'] }
+  const decided: readonly (readonly [object, string])[] = [
+    [chemical, 'eligible'],
+    [{ ...chemical, safetyEnterpriseKind: 'hazardous-chemicals' }, 'eligible'],
+    [{ ...chemical, isOnHazardousChemicalsPlatform: false }, 'ineligible'],
+    [{ ...chemical, safetyEnterpriseKind: 'hazardous-chemicals', isOnHazardousChemicalsPlatform: false }, 'ineligible'],
+    [{ ...chemical, safetyEnterpriseKind: 'other' }, 'ineligible'],
+    [{ safetyEnterpriseKind: 'other' }, 'ineligible'],
+    [{ safetyEnterpriseKind: 'chemical' }, 'undetermined'],
+    [trade, 'eligible'],
+    ...['explosive-dust', 'hazardous-chemicals-use', 'confined-spaces', 'ammonia-refrigeration'].map(
+      (one) => [{ ...trade, tradeFields: [one] }, 'eligible'] as const,
+    ),
+    [{ ...trade, tradeFields: ['other', 'molten-metal'] }, 'eligible'],
+    [{ ...trade, isOnHazardousChemicalsPlatform: false }, 'eligible'],
+    [{ ...trade, safetyEnterpriseKind: 'other' }, 'ineligible'],
+    [{ ...trade, tradeFields: [] }, 'ineligible'],
+    [{ ...trade, tradeFields: ['other'], isOtherTradeFieldKey: true }, 'eligible'],
+    [{ ...trade, tradeFields: ['other'], isOtherTradeFieldKey: false }, 'ineligible'],
+    [{ ...trade, tradeFields: [], isOtherTradeFieldKey: true }, 'ineligible'],
+    [{ safetyEnterpriseKind: 'industry-and-trade' }, 'undetermined'],
+    [{}, 'undetermined'],
+  ]
+  it.each(decided)('of %o says %s', (facts, outcome) => {
+    expect(scope(facts)).toBe(outcome)
+  })
+
+  it.each([
+    [{ ...trade, isOnHazardousChemicalsPlatform: true }, 'eligible'],
+    [{ ...trade, isOnHazardousChemicalsPlatform: false }, 'ineligible'],
+    [{ ...trade, tradeFields: [], isOnHazardousChemicalsPlatform: true }, 'ineligible'],
+    [trade, 'undetermined'],
+    [chemical, 'eligible'],
+  ])('of %o says, read as connected too, %s', (facts, outcome) => {
+    expect(scope(facts, 'connected-too')).toBe(outcome)
+  })
+
+  it('asks first for the kind of enterprise, then for what that kind needs', () => {
+    const asked = (facts: object) => offsiteSupervisionScope(facts as never).missing.map((one) => one.fact)
+    expect(asked({})[0]).toBe('safetyEnterpriseKind')
+    expect(asked({ safetyEnterpriseKind: 'chemical' })).toEqual(['isOnHazardousChemicalsPlatform'])
+    expect(asked({ safetyEnterpriseKind: 'industry-and-trade' })[0]).toBe('tradeFields')
+  })
+
+  it('doesn’t take in a chemical enterprise by a field of industry and trade', () => {
+    const facts = {
+      safetyEnterpriseKind: 'chemical',
+      isOnHazardousChemicalsPlatform: false,
+      tradeFields: ['molten-metal'],
+    }
+    expect([scope(facts), scope(facts, 'connected-too')]).toEqual(['ineligible', 'ineligible'])
+  })
+
+  it('leaves another field to the bureau', () => {
+    const { missing, outcome } = offsiteSupervisionScope({
+      safetyEnterpriseKind: 'industry-and-trade',
+      tradeFields: ['other'],
+    })
+    expect(outcome).toBe('undetermined')
+    expect(missing).toMatchObject([{ fact: 'isOtherTradeFieldKey', judgedBy: { zh: '市应急管理局' } }])
+  })
+
+  refuses(offsiteSupervisionScope, [
+    [{ safetyEnterpriseKind: 'trade' }, 'safetyEnterpriseKind'],
+    [{ tradeFields: ['metal-smelting'] }, 'tradeFields'],
+  ])
+})
+
+describe('onlineSupervisionCadence', () => {
+  it.each([
+    ['day', '日提醒'],
+    ['week', '周通报'],
+    ['month', '月评估'],
+  ] as const)('has each %s a %s', (supervisionRhythm, label) => {
+    const { entries, outcome } = onlineSupervisionCadence({ supervisionRhythm })
+    expect([outcome, entries.map((one) => one.label.zh)]).toEqual(['found', [label]])
+  })
+
+  it('steps up from day to month', () => {
+    expect(onlineSupervisionCadence().entries.map((one) => one.each)).toEqual(['day', 'week', 'month'])
+  })
+
+  refuses(onlineSupervisionCadence, [[{ supervisionRhythm: 'year' }, 'supervisionRhythm']])
+})

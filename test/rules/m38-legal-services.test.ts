@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest'
+import {
+  companyLawyer,
+  ipNotarisationServices,
+  legalServiceChannel,
+  legalServiceFairPoints,
+  publicLegalServices,
+} from '../../src/rules/index'
+import { assesses, decides, refuses } from '../support/cases'
+
+const labels = (items: readonly { readonly label: { readonly zh: string } }[]) => items.map((one) => one.label.zh)
+
+describe('legalServiceChannel', () => {
+  it.each([
+    ['general', ['各县（市、区）公共法律服务中心']],
+    ['ip-notarisation', ['中国（南通）知识产权保护公证服务中心', '各公证机构']],
+  ] as const)('of the need %s names %o', (legalNeed, channels) => {
+    const { entries, outcome } = legalServiceChannel({ legalNeed })
+    expect([outcome, labels(entries)]).toEqual(['found', channels])
+  })
+
+  it('lists all three', () => {
+    expect(legalServiceChannel().entries.length).toBe(3)
+  })
+
+  refuses(legalServiceChannel, [[{ legalNeed: 'tax' }, 'legalNeed']])
+})
+
+describe('legalServiceFairPoints', () => {
+  assesses(legalServiceFairPoints, [
+    [{ legalServiceFairPoints: 110 }, 'not-met', 1],
+    [{ legalServiceFairPoints: 111 }, 'met', 0],
+    [{ legalServiceFairPoints: 112 }, 'met', 0],
+    [{ legalServiceFairPoints: 0 }, 'not-met', 111],
+    [{}, 'undetermined'],
+  ])
+  refuses(legalServiceFairPoints, [
+    [{ legalServiceFairPoints: -1 }, 'legalServiceFairPoints'],
+    [{ legalServiceFairPoints: 110.5 }, 'legalServiceFairPoints'],
+  ])
+})
+
+describe('publicLegalServices', () => {
+  const measure = '中小微企业及其从业人员'
+  const glimmer = '园区企业、中小企业'
+  const chain = '产业链企业'
+  it.each([
+    ['公益走访', [measure]],
+    ['法治体检', [measure, chain]],
+    ['legal check-up', [measure, chain]],
+    ['法治宣讲', [measure]],
+    ['纠纷化解', [measure]],
+    ['微诊断', [measure]],
+    ['法律服务微诊断', [measure]],
+    ['微光计划', [glimmer]],
+    ['法治副总', [glimmer]],
+    ['法律咨询', [chain]],
+    ['法治讲座', [chain]],
+  ])('finds %s, for %o', (legalServiceName, serves) => {
+    const { entries, outcome } = publicLegalServices({ legalServiceName })
+    expect([outcome, entries.map((one) => one.serves.zh)]).toEqual(['found', serves])
+  })
+
+  it('leaves another service unconfirmed', () => {
+    expect(publicLegalServices({ legalServiceName: '诉讼代理' })).toMatchObject({ outcome: 'unconfirmed', entries: [] })
+  })
+
+  it('lists everything when nothing is named', () => {
+    const { entries, outcome, discrepancies } = publicLegalServices()
+    expect([outcome, entries.length]).toEqual(['listed', 4 + 3 + 3])
+    expect(discrepancies).toEqual(['m38.audience', 'm38.wording'])
+  })
+
+  refuses(publicLegalServices, [[{ legalServiceName: 1 }, 'legalServiceName']])
+})
+
+describe('companyLawyer', () => {
+  decides(companyLawyer, {
+    eligible: { isPrivate: true, meetsCompanyLawyerConditions: true },
+    ineligible: [{ isPrivate: false }, { meetsCompanyLawyerConditions: false }],
+  })
+
+  it('leaves the conditions to the Justice Bureau', () => {
+    expect(companyLawyer({ isPrivate: true }).missing).toMatchObject([
+      { fact: 'meetsCompanyLawyerConditions', judgedBy: { zh: '市司法局' } },
+    ])
+    expect(companyLawyer({ isPrivate: false }).missing).toEqual([])
+  })
+
+  refuses(companyLawyer, [[{ isPrivate: 'yes' }, 'isPrivate']])
+})
+
+describe('ipNotarisationServices', () => {
+  it.each([
+    ['事前存证', 'before'],
+    ['许可', 'in-use'],
+    ['买卖（包括竞买）', 'in-use'],
+    ['买卖', 'in-use'],
+    ['竞买', 'in-use'],
+    ['合作', 'in-use'],
+    ['入股', 'in-use'],
+    ['赠与', 'in-use'],
+    ['质押融资', 'in-use'],
+    ['委托', 'in-use'],
+    ['will', 'in-use'],
+    ['提存', 'in-use'],
+    ['现场监督', 'in-use'],
+    ['证据保全', 'in-use'],
+    ['线下侵权证据保全', 'infringement'],
+    ['线上侵权证据保全', 'infringement'],
+  ])('finds %s, %s', (notaryMatter, stage) => {
+    const { entries, outcome } = ipNotarisationServices({ notaryMatter })
+    expect([outcome, entries.map((one) => one.stage)]).toEqual(['found', [stage]])
+  })
+
+  it('leaves another contract unconfirmed', () => {
+    expect(ipNotarisationServices({ notaryMatter: '租赁' })).toMatchObject({ outcome: 'unconfirmed', entries: [] })
+  })
+
+  it('lists everything: evidence, contracts, acts and means', () => {
+    const { entries } = ipNotarisationServices()
+    const of = (what: string) => entries.filter((one) => 'of' in one && one.of === what).length
+    expect([of('contract'), of('unilateral-act'), of('supervision'), entries.length]).toEqual([6, 2, 3, 3 + 6 + 2 + 3])
+  })
+
+  refuses(ipNotarisationServices, [[{ notaryMatter: true }, 'notaryMatter']])
+})
