@@ -1,4 +1,4 @@
-import { ask, choice, freeText, integer, subject, yesNo } from '../language'
+import { ask, choice, date, freeText, integer, subject, yesNo } from '../language'
 import { districtsOfRegistration } from './districts'
 
 /** An enterprise and what is known of it. */
@@ -394,6 +394,23 @@ export const enterprise = subject(
         none: { zh: '不是重点企业', en: 'no key enterprise' },
       },
       ask('重点企业', 'standing as a key enterprise', '企业是哪一类重点企业？', 'What key enterprise is it?'),
+    ),
+    isFinancialEnterprise: yesNo(
+      ask('金融企业', 'a financial enterprise', '是否为金融企业？', 'Is it a financial enterprise?'),
+    ),
+    isRealEstateEnterprise: yesNo(
+      ask('房地产企业', 'a real-estate enterprise', '是否为房地产企业？', 'Is it a real-estate enterprise?'),
+    ),
+    isGovernmentFinancingPlatform: yesNo(
+      ask(
+        '政府融资平台',
+        'a government financing platform',
+        '是否为政府融资平台？',
+        'Is it a financing platform of a government?',
+      ),
+    ),
+    establishedOn: date(
+      ask('成立日', 'day of establishment', '企业哪天成立？', 'On which day was the enterprise established?'),
     ),
   },
 )

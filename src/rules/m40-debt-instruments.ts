@@ -1,0 +1,137 @@
+import { notarialConditions, notarisation, notarisationWording } from '../data/m40-notarisation'
+import { debtInstrument } from '../facts/debt-instrument'
+import { all, any, classification, interpretation, nothing, reading, text, when } from '../language'
+
+const keysOf = <K>(items: readonly { readonly key: K }[]): readonly K[] => items.map((one) => one.key)
+
+/** The class that the type of an instrument puts it in: the three that are named, else what meets the conditions. */
+function classByType() {
+  const { debtInstrumentType: type, isUnnamedInstrumentCovered, meetsThreeNotarialConditions } = debtInstrument
+  const isFinancing = any(
+    type.oneOf(keysOf(notarisation.loanContracts)),
+    type.is('another-loan'),
+    type.oneOf(keysOf(notarisation.billFinancing)),
+    type.is('another-bill-financing'),
+    type.oneOf(keysOf(notarisation.otherFinancing)),
+    type.oneOf(keysOf(notarisation.creditCardFinancing)),
+    all(type.is('another-financing'), isUnnamedInstrumentCovered),
+  )
+  const isRepayment = any(
+    type.oneOf(keysOf(notarisation.restructuringAndRepayment)),
+    all(type.is('another-repayment'), isUnnamedInstrumentCovered),
+  )
+  const isSecurity = any(
+    type.oneOf(keysOf(notarisation.security)),
+    all(type.is('another-security'), isUnnamedInstrumentCovered),
+  )
+  const byType = when(isFinancing, text('financing'))
+    .when(isRepayment, text('repayment'))
+    .when(isSecurity, text('security'))
+    .when(meetsThreeNotarialConditions, text('meets-conditions'))
+    .otherwise(text('out-of-scope'))
+  return reading('named-classes-as-listed', {
+    'named-classes-as-listed': byType,
+    'conditions-for-all': when(meetsThreeNotarialConditions, byType).otherwise(text('out-of-scope')),
+  })
+}
+
+/** An electronic instrument must be signed as the law asks, and in the online business of a financial creditor. */
+function electronicClass() {
+  const { instrumentCreditor, isOtherOnlineFinanceCovered, onlineFinanceBusiness } = debtInstrument
+  const isOnlineFinance = all(
+    instrumentCreditor.oneOf(keysOf(notarisation.electronicCreditors)),
+    any(
+      onlineFinanceBusiness.oneOf(keysOf(notarisation.electronicBusiness)),
+      all(onlineFinanceBusiness.is('other'), isOtherOnlineFinanceCovered),
+    ),
+  )
+  return when(
+    debtInstrument.meetsElectronicSignatureLaw,
+    reading('online-finance-only', {
+      'online-finance-only': when(isOnlineFinance, classByType()).otherwise(
+        nothing({
+          zh: '电子文书只在金融机构、地方金融组织的网络金融业务中写明可以赋予',
+          en: 'the text admits an electronic instrument only where a financial creditor’s online finance business signs it with the debtor',
+        }),
+      ),
+      'any-electronic': classByType(),
+    }),
+  ).otherwise(text('out-of-scope'))
+}
+
+/**
+ * Whether notarisation may make a debt instrument directly enforceable (公证赋予强制执行效力), and in which class it is.
+ *
+ * @param facts any of `debtInstrumentType`, `isElectronicInstrument`; for an unnamed instrument
+ *   `isUnnamedInstrumentCovered` and `meetsThreeNotarialConditions`; for an electronic one `meetsElectronicSignatureLaw`,
+ *   `instrumentCreditor`, `onlineFinanceBusiness` and `isOtherOnlineFinanceCovered`
+ * @param options `reading`: `named-classes-as-listed` (default) or `conditions-for-all`; `online-finance-only` (default)
+ *   or `any-electronic`
+ * @returns the class `financing`, `repayment`, `security`, `meets-conditions` or `out-of-scope`; `not-covered`, with the
+ *   reason, for an electronic instrument signed outside online finance; or what is missing
+ * @throws InvalidFactsError when a fact is unknown or can't be used
+ * @source M40, interpretation, 公证+金融
+ * @example
+ * enforceableDebtInstrument({ debtInstrumentType: 'factoring', isElectronicInstrument: false }).class // 'financing'
+ */
+export const enforceableDebtInstrument = classification('m40.enforceable-debt-instrument', () => ({
+  title: { zh: '公证可赋予强制执行效力的债权文书', en: 'Debt instruments that notarisation may make enforceable' },
+  source: interpretation('公证+金融'),
+  subject: debtInstrument,
+  force: 'may',
+  classes: {
+    financing: { label: { zh: '第一类：融资合同', en: 'class 1: contracts of financing' } },
+    repayment: { label: { zh: '第二类：债务重组与还款', en: 'class 2: debt restructuring and repayment' } },
+    security: { label: { zh: '第三类：担保', en: 'class 3: security' } },
+    'meets-conditions': {
+      label: { zh: '第四类：符合三条件的其他文书', en: 'class 4: another instrument that meets the conditions' },
+    },
+    'out-of-scope': { label: { zh: '不在范围之内', en: 'out of scope' } },
+  },
+  by: when(debtInstrument.isElectronicInstrument, electronicClass()).otherwise(classByType()),
+  discrepancies: [notarialConditions, notarisationWording],
+  readings: [
+    {
+      about: { zh: '前三类是否也须符合三条件', en: 'whether the three named classes must meet the conditions, too' },
+      default: 'named-classes-as-listed',
+      because: {
+        zh: '三条件只写在第四类；但“其他”二字暗示前三类也符合，公证机构仍会审查',
+        en: 'they are written of class 4 alone; yet its “other” implies that the rest meet them, and an office will check',
+      },
+      options: {
+        'named-classes-as-listed': { zh: '列名即属范围', en: 'to be named is enough' },
+        'conditions-for-all': { zh: '四类都须符合', en: 'all four classes must meet them' },
+      },
+    },
+    {
+      about: { zh: '网络金融业务以外的电子文书', en: 'electronic instruments outside online finance' },
+      default: 'online-finance-only',
+      because: {
+        zh: '电子文书只在该类业务中写明可以赋予，范围较窄',
+        en: 'the text admits electronic instruments there and nowhere else, and it is the narrower right',
+      },
+      options: {
+        'online-finance-only': { zh: '文中未涵盖', en: 'not covered' },
+        'any-electronic': { zh: '符合电子签名法即与纸质同等', en: 'as on paper, once the signature law is met' },
+      },
+    },
+  ],
+  notes: [
+    {
+      zh: '各类贷款、票据融资、担保合同一概在内；其余未列名的文书由公证机构答复',
+      en: 'lending, bill financing and security are in whatever the contract; on other unnamed ones the office is to say',
+    },
+    {
+      zh: '电子文书仍须归入四类之一，“亦可以”不另立一类',
+      en: 'an electronic instrument still needs one of the four classes; “may also” opens no fifth',
+    },
+    {
+      zh: '标题为金融债权文书；纸质文书的债权人是否限于金融机构未写',
+      en: 'the scope is headed financial claims; whether the creditor on paper must be a financial institution is not stated',
+    },
+    {
+      zh: '属于范围只是可以办理，是否赋予由公证机构审查',
+      en: 'to be in scope is to be open to it; whether it is given is for the notary office',
+    },
+  ],
+}))

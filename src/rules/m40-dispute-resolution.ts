@@ -1,0 +1,111 @@
+import { disputeResolution } from '../data/m40-dispute-resolution'
+import { dispute } from '../facts/dispute'
+import { all, any, catalogue, classification, interpretation, reading, text, when } from '../language'
+
+/**
+ * The level at which a dispute is to be settled (矛盾纠纷化解层级).
+ *
+ * @param facts any of `disputeSphere`, `disputeWeight`, `isDifficultDispute`, `isComplexDispute`
+ * @param options `reading`: `every-word` (default) or `any-word`; `own-sphere-first` (default) or `county-first`
+ * @returns the class `village`, `township`, `unit`, `field` or `county`, or what is missing
+ * @throws InvalidFactsError when a fact is unknown or can't be used
+ * @source M40, interpretation, “枫桥经验”
+ * @example
+ * disputeResolutionLevel({ disputeSphere: 'within-unit' }).class // 'unit'
+ */
+export const disputeResolutionLevel = classification('m40.dispute-resolution-level', () => {
+  const { disputeSphere, isComplexDispute, isDifficultDispute } = dispute
+  const isMajor = dispute.disputeWeight.is('major')
+  const isForTheCounty = reading('every-word', {
+    'every-word': all(isMajor, isDifficultDispute, isComplexDispute),
+    'any-word': any(isDifficultDispute, isComplexDispute),
+  })
+  const isWithinUnit = disputeSphere.is('within-unit')
+  const isOfField = disputeSphere.is('industry-or-profession')
+  const [unit, field, county] = [text('unit'), text('field'), text('county')]
+  const inPublic = when(isMajor, text('township')).otherwise(text('village'))
+  const [village] = disputeResolution.villageLevel
+  const [township] = disputeResolution.townshipLevel
+  const [ownUnit] = disputeResolution.unitLevel
+  const [ownField] = disputeResolution.fieldLevel
+  const [ownCounty] = disputeResolution.countyLevel
+  return {
+    title: { zh: '矛盾纠纷化解层级', en: 'Level at which a dispute is settled' },
+    source: interpretation('“枫桥经验”'),
+    subject: dispute,
+    classes: {
+      village: { label: village.label },
+      township: { label: township.label },
+      unit: { label: ownUnit.label },
+      field: { label: ownField.label },
+      county: { label: ownCounty.label },
+    },
+    by: reading('own-sphere-first', {
+      'own-sphere-first': when(isWithinUnit, unit)
+        .when(isOfField, field)
+        .when(isForTheCounty, county)
+        .otherwise(inPublic),
+      'county-first': when(isForTheCounty, county).when(isWithinUnit, unit).when(isOfField, field).otherwise(inPublic),
+    }),
+    readings: [
+      {
+        about: { zh: '“重大疑难复杂”与“大事”的界限', en: 'where a major matter becomes one for the county' },
+        default: 'every-word',
+        because: {
+          zh: '三个词连用；只要重大就到县，乡镇一级就没有可办的事',
+          en: 'the words stand together; were weight alone enough, nothing would be left to the township',
+        },
+        options: {
+          'every-word': { zh: '须同时重大、疑难、复杂', en: 'major, difficult and complex at once' },
+          'any-word': { zh: '疑难或复杂即可', en: 'difficult or complex is enough' },
+        },
+      },
+      {
+        about: { zh: '单位内、行业内的重大疑难复杂纠纷', en: 'a hard case within a unit or a field' },
+        default: 'own-sphere-first',
+        because: {
+          zh: '县一级列在最后，是兜底的上限；单位、领域内没有分轻重',
+          en: 'the county comes last, as the outer bound; within unit and field no weight is distinguished',
+        },
+        options: {
+          'own-sphere-first': { zh: '仍在单位、领域内', en: 'still within the unit or field' },
+          'county-first': { zh: '由县（市、区）化解', en: 'for the county' },
+        },
+      },
+    ],
+    notes: [
+      {
+        zh: '轻重和疑难复杂没有标准；层级是目标，不妨碍依法起诉',
+        en: 'no measure of weight or difficulty is given; the levels are an aim and bar no lawsuit',
+      },
+    ],
+  }
+})
+
+/**
+ * Where mediation bodies and arbitration reach out to (调解组织与仲裁联络点): fields and hosts.
+ *
+ * @param facts `disputeNetworkName`, a field or host by its Chinese or English name, or none for the whole list
+ * @returns the entries, each with its `part`: `mediation`, `risk` (fields watched), `contact-point` (hosts of arbitration)
+ *   or `arbitration` (fields it is extended to); `unconfirmed` for another name, as the lists are open
+ * @throws InvalidFactsError when the fact is unknown or can't be used
+ * @source M40, measure text and interpretation, 调解组织
+ * @example
+ * mediationAndArbitrationNetwork({ disputeNetworkName: '金融' }).entries.map((one) => one.part) // ['risk', 'arbitration']
+ */
+export const mediationAndArbitrationNetwork = catalogue('m40.mediation-and-arbitration-network', () => ({
+  title: { zh: '调解组织与仲裁联络点', en: 'Mediation bodies and arbitration contact points' },
+  source: interpretation('调解组织'),
+  subject: dispute,
+  entries: [
+    ...disputeResolution.mediationFields,
+    ...disputeResolution.riskFields,
+    ...disputeResolution.arbitrationContactPoints,
+    ...disputeResolution.arbitrationFields,
+  ],
+  lookUp: dispute.disputeNetworkName,
+  openEnded: true,
+  notes: [
+    { zh: '各项以“等”收尾；数量和地址文中未写', en: 'each list is left open; no numbers or addresses are stated' },
+  ],
+}))

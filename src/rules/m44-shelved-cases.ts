@@ -1,0 +1,109 @@
+import { cleanUpAgencies, enterprisesConcerned, prosecutionStandards, shelvedCases } from '../data/m44-shelved-cases'
+import { criminalCase } from '../facts/criminal-case'
+import { all, any, catalogue, classification, interpretation, measureText, not, reading } from '../language'
+
+/**
+ * What the procuratorate proposes for a shelved case (“挂案”处理去向): every route whose conditions hold.
+ *
+ * @param facts any of `isCrimeMadeOut`, `canBeInvestigatedFurther`, `isWorthInvestigatingFurther`,
+ *   `meetsProsecutionEvidenceStandard`, `areCaseFactsUnclear`, `isCaseEvidenceInsufficient`, `meetsPursuitStandard`
+ * @param options `reading`: `all-together` (default) or `either-ground`; `two-standards` (default) or `one-standard`
+ * @returns `classes`, any of `investigate`, `prosecute` and `withdraw`: the text doesn’t rank them, and may name none;
+ *   what is missing
+ * @throws InvalidFactsError when a fact is unknown or can't be used
+ * @source M44, interpretation
+ * @example
+ * shelvedCaseRoute({ isCrimeMadeOut: true, canBeInvestigatedFurther: true, isWorthInvestigatingFurther: true,
+ *   meetsProsecutionEvidenceStandard: false, areCaseFactsUnclear: false }).classes // ['investigate']
+ */
+export const shelvedCaseRoute = classification('m44.shelved-case-route', () => {
+  const [investigate, prosecute, withdraw] = shelvedCases.routes
+  const inDoubt = all(criminalCase.areCaseFactsUnclear, criminalCase.isCaseEvidenceInsufficient)
+  const belowStandard = reading('two-standards', {
+    'two-standards': not(criminalCase.meetsPursuitStandard),
+    'one-standard': not(criminalCase.meetsProsecutionEvidenceStandard),
+  })
+  return {
+    title: { zh: '“挂案”处理去向', en: 'Shelved cases: what is proposed' },
+    source: interpretation(),
+    subject: criminalCase,
+    classes: {
+      investigate: { label: investigate.label },
+      prosecute: { label: prosecute.label },
+      withdraw: { label: withdraw.label },
+    },
+    members: {
+      investigate: all(
+        criminalCase.isCrimeMadeOut,
+        criminalCase.canBeInvestigatedFurther,
+        criminalCase.isWorthInvestigatingFurther,
+      ),
+      prosecute: criminalCase.meetsProsecutionEvidenceStandard,
+      withdraw: reading('all-together', {
+        'all-together': all(inDoubt, belowStandard),
+        'either-ground': any(inDoubt, belowStandard),
+      }),
+    },
+    discrepancies: [prosecutionStandards, cleanUpAgencies],
+    readings: [
+      {
+        about: { zh: '撤案的条件是并列还是择一', en: 'whether the grounds of withdrawal are cumulative' },
+        default: 'all-together',
+        because: {
+          zh: '前半限定案件，后半限定其中应撤的；撤案从严，先不误撤',
+          en: 'the first part picks the cases, the second those withdrawn; nothing is withdrawn on a doubtful reading',
+        },
+        options: {
+          'all-together': { zh: '存疑且不符合标准', en: 'in doubt and below the standard' },
+          'either-ground': { zh: '存疑或不符合标准', en: 'in doubt, or below the standard' },
+        },
+      },
+      {
+        about: { zh: '两个“标准”是否同一', en: 'whether the two standards are one' },
+        default: 'two-standards',
+        because: { zh: '用词不同，不作等同', en: 'the words differ, and are not taken for the same' },
+        options: {
+          'two-standards': { zh: '各自判断', en: 'each is judged' },
+          'one-standard': {
+            zh: '未达起诉标准即不符合追诉标准',
+            en: 'below that of indictment is below that of pursuit',
+          },
+        },
+      },
+    ],
+    notes: [
+      {
+        zh: '一案可能同时符合几条去向，文中没有先后，由检察机关定',
+        en: 'a case may fit several routes; the text doesn’t rank them, and the procuratorate is to choose',
+      },
+      { zh: '一条都不符合的，文中没有去向', en: 'for a case that fits none the text has no route' },
+    ],
+  }
+})
+
+/**
+ * What is done about shelved cases of enterprises of any age (“挂案”集中清理), and special supervision past two years.
+ *
+ * @param facts `cleanUpMatter`, an action, problem or risk by its Chinese or English name, or none for the whole list
+ * @returns the entries, each with its `part`: `action`, `problem` (corrected), `risk` (looked for) or `supervision`;
+ *   `unconfirmed` for another name, as the list of problems is open
+ * @throws InvalidFactsError when the fact is unknown or can't be used
+ * @source M44, measure text
+ * @example
+ * shelvedCaseCleanUp({ cleanUpMatter: '压案不查' }).entries[0].part // 'risk'
+ */
+export const shelvedCaseCleanUp = catalogue('m44.shelved-case-clean-up', () => ({
+  title: { zh: '涉企“挂案”集中清理', en: 'Shelved cases: the general clean-up' },
+  source: measureText(),
+  subject: criminalCase,
+  entries: [...shelvedCases.actions, ...shelvedCases.problems, ...shelvedCases.risks, ...shelvedCases.supervision],
+  lookUp: criminalCase.cleanUpMatter,
+  openEnded: true,
+  discrepancies: [enterprisesConcerned, cleanUpAgencies],
+  notes: [
+    {
+      zh: '清理、评查不论案龄；专项督导只对超过二年的，见m44.shelved-case-supervision',
+      en: 'clean-up and review ask for no age; supervision does: see m44.shelved-case-supervision',
+    },
+  ],
+}))

@@ -1,0 +1,93 @@
+import {
+  marketProcurement,
+  marketProcurementActor,
+  marketProcurementPlatformName,
+} from '../data/m54-market-procurement'
+import { programmeYear } from '../data/programme'
+import { city } from '../facts/city'
+import { platform } from '../facts/platform'
+import { catalogue, goal, measureText, min, optionsOf, period, reading, target } from '../language'
+
+/**
+ * Whether enough banks were newly connected to the market-procurement platform (市场采购管理平台) in 2023.
+ *
+ * @param facts `newMarketProcurementBanks`, how many
+ * @param options `asOf`; `reading`: `at-least` (default), more than 3 is met too; `within-range`, 2 or 3
+ * @returns met or not, with the goals `fewest` and `most` and what each falls short by
+ * @throws InvalidFactsError when a fact is unknown or can't be used
+ * @source M54, measure text
+ * @example
+ * marketProcurementBankTarget({ newMarketProcurementBanks: 2 }, { asOf: '2023-12-31' }).outcome // 'met'
+ */
+export const marketProcurementBankTarget = target('m54.market-procurement-bank-target', () => {
+  const banks = city.newMarketProcurementBanks
+  const { newBanksMin, newBanksMax } = marketProcurement
+  return {
+    title: { zh: '新增接入市场采购管理平台的银行', en: 'Market-procurement platform: new banks' },
+    source: measureText(),
+    subject: city,
+    period: period(programmeYear),
+    goals: {
+      fewest: goal({ zh: '至少', en: 'at least' }, banks, 'atLeast', newBanksMin, '家'),
+      most: goal(
+        { zh: '至多', en: 'at most' },
+        reading('at-least', { 'at-least': min(banks, newBanksMax), 'within-range': banks }),
+        'atMost',
+        newBanksMax,
+        '家',
+      ),
+    },
+    discrepancies: [marketProcurementActor, marketProcurementPlatformName],
+    readings: [
+      {
+        about: { zh: '多于3家是否算完成', en: 'whether more than 3 banks meet the target' },
+        default: 'at-least',
+        because: {
+          zh: '目标为便利企业而设，多接入的银行不违背它；超出几家见累计数',
+          en: 'the aim is to make it easier for enterprises, and more banks do so; the running total says how many more',
+        },
+        options: {
+          'at-least': { zh: '达到2家即完成', en: 'met from 2 banks on' },
+          'within-range': { zh: '只有2家或3家算完成', en: 'met by 2 or 3 banks only' },
+        },
+      },
+    ],
+    notes: [
+      {
+        zh: '2023年所指平台按2022年的叠石桥平台理解',
+        en: 'the platform of 2023 is taken to be that of 2022, Dieshiqiao',
+      },
+    ],
+  }
+})
+
+/**
+ * What can be done on the market-procurement platform (市场采购管理平台).
+ *
+ * @param facts `marketProcurementBusiness`, or none for the whole list
+ * @returns the entries; `not-listed` for other business
+ * @throws InvalidFactsError when a fact is unknown or can't be used
+ * @source M54, measure text
+ * @example
+ * marketProcurementSettlement({ marketProcurementBusiness: 'settlement' }).outcome // 'found'
+ */
+export const marketProcurementSettlement = catalogue('m54.market-procurement-settlement', () => {
+  const [named] = marketProcurement.platformMeasure
+  const [explained] = marketProcurement.platformInterpretation
+  return {
+    title: { zh: '市场采购管理平台业务', en: 'Market-procurement platform: what it is for' },
+    source: measureText(),
+    subject: platform,
+    entries: optionsOf(platform.marketProcurementBusiness, ['settlement']),
+    lookUp: platform.marketProcurementBusiness,
+    key: 'key',
+    discrepancies: [marketProcurementPlatformName],
+    notes: [
+      {
+        zh: `措施称${named.label.zh}，解读称${explained.label.zh}；供市场采购贸易的企业使用`,
+        en: `${named.label.en} in the measure, ${explained.label.en} in the interpretation; for enterprises in market-procurement trade`,
+      },
+      { zh: '接入的银行没有列名', en: 'the banks connected are not named' },
+    ],
+  }
+})

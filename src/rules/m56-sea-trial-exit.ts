@@ -1,0 +1,142 @@
+import {
+  seaTrialExitFigures,
+  seaTrialExitStatus,
+  seaTrialRepairedShips,
+  seaTrialStationList,
+  seaTrialSuccess,
+} from '../data/m56-sea-trial-exit'
+import { vessel } from '../facts/vessel'
+import { all, any, catalogue, classification, eligibility, interpretation, not, reading, text, when } from '../language'
+
+/**
+ * Whether a ship may leave the country straight after its sea trial (试航即出境), without returning to the berth.
+ *
+ * @param facts any of `shipCompletion`, `isOnInternationalVoyages`, `isFromNantongPortYard`, `isReadyForDelivery`,
+ *   `isExitClearedBeforeTrial`, `seaTrialState`
+ * @param options `reading`: `repaired-too` (default) or `new-built-only`; `success` (default) or `end`
+ * @returns the verdict, with what is unmet and what is missing
+ * @throws InvalidFactsError when a fact is unknown or can't be used
+ * @source M56, interpretation
+ * @example
+ * seaTrialExit({ seaTrialState: 'ended-without-success' }).outcome // 'ineligible'
+ */
+export const seaTrialExit = eligibility('m56.sea-trial-exit', () => ({
+  title: { zh: '试航即出境适用条件', en: 'Leaving straight after the sea trial: which ships' },
+  source: interpretation(),
+  subject: vessel,
+  when: all(
+    reading('repaired-too', {
+      'repaired-too': vessel.shipCompletion.oneOf(['new-built', 'repaired']),
+      'new-built-only': vessel.shipCompletion.is('new-built'),
+    }),
+    vessel.isOnInternationalVoyages,
+    vessel.isFromNantongPortYard,
+    vessel.isReadyForDelivery,
+    vessel.isExitClearedBeforeTrial,
+    reading('success', {
+      success: vessel.seaTrialState.is('succeeded'),
+      end: vessel.seaTrialState.oneOf(['succeeded', 'ended-without-success']),
+    }),
+  ),
+  discrepancies: [seaTrialRepairedShips, seaTrialSuccess, seaTrialExitStatus, seaTrialStationList],
+  readings: [
+    {
+      about: { zh: '维修完成的船舶', en: 'ships whose repair is complete' },
+      default: 'repaired-too',
+      because: {
+        zh: '解读两处都把修竣船舶写入适用范围，措施只是没有提到',
+        en: 'the interpretation admits them in two places; the measure is only silent',
+      },
+      options: {
+        'repaired-too': { zh: '与新造船舶一样适用', en: 'admitted like new ones' },
+        'new-built-only': { zh: '只限新造船舶', en: 'new ones only' },
+      },
+    },
+    {
+      about: { zh: '试航应当成功还是结束即可', en: 'whether the trial must succeed' },
+      default: 'success',
+      because: {
+        zh: '试航不成功的船舶难言可以交付，取较严的一种',
+        en: 'a ship that failed its trial can hardly be delivered; the stricter condition is the safer',
+      },
+      options: {
+        success: { zh: '须成功', en: 'it must' },
+        end: { zh: '结束即可', en: 'it need only have ended' },
+      },
+    },
+  ],
+  notes: [
+    {
+      zh: '哪些情形算“具备交付条件”、由谁认定，文中未写',
+      en: 'what makes a ship ready for delivery, and who says so, is not stated',
+    },
+  ],
+}))
+
+/**
+ * What is filed for the exit before the sea trial, and where (试航出境申报).
+ *
+ * @param facts `exitFilingItem`, or none for the whole list
+ * @returns the entries, each with `fileAt`, the online window; `not-listed` for another item
+ * @throws InvalidFactsError when a fact is unknown or can't be used
+ * @source M56, interpretation, 办理途径
+ * @example
+ * seaTrialExitFiling({ exitFilingItem: 'crew-list' }).entries[0].fileAt.zh // '中国国际贸易单一窗口'
+ */
+export const seaTrialExitFiling = catalogue('m56.sea-trial-exit-filing', () => {
+  const { documents, extraPermit, approvalMode, permitSite, windowSite } = seaTrialExitFigures
+  const filedAt = (items: typeof documents | typeof extraPermit, [site]: typeof windowSite | typeof permitSite) =>
+    items.map((item) => ({ ...item, fileAt: site.label }))
+  const [mode] = approvalMode
+  return {
+    title: { zh: '试航出境申报事项与窗口', en: 'Leaving after the sea trial: what to file where' },
+    source: interpretation('办理途径'),
+    subject: vessel,
+    entries: [...filedAt(documents, windowSite), ...filedAt(extraPermit, permitSite)],
+    lookUp: vessel.exitFilingItem,
+    key: 'key',
+    discrepancies: [seaTrialExitStatus],
+    notes: [
+      { zh: `全部网上办理，${mode.label.zh}`, en: `all of it online, ${mode.label.en}` },
+      { zh: '许可证件为随船试航人员办理', en: 'the permit is for trial personnel on board' },
+    ],
+  }
+})
+
+/**
+ * Whether the exit filing for a sea trial is complete (试航出境申报齐备).
+ *
+ * @param facts any of `exitDocumentsFiled`, `hasTrialPersonnel` and, where there are any, `trialPersonnelHavePermits`
+ * @returns the class `complete` or `incomplete`, or what is missing
+ * @throws InvalidFactsError when a fact is unknown or can't be used
+ * @source M56, interpretation, 办理途径
+ * @example
+ * seaTrialExitFilingComplete({ exitDocumentsFiled: ['crew-list'] }).class // 'incomplete'
+ */
+export const seaTrialExitFilingComplete = classification('m56.sea-trial-exit-filing-complete', () => ({
+  title: { zh: '试航出境申报是否齐备', en: 'Leaving after the sea trial: is the filing complete' },
+  source: interpretation('办理途径'),
+  subject: vessel,
+  classes: {
+    complete: { label: { zh: '齐备', en: 'complete' } },
+    incomplete: { label: { zh: '不齐备', en: 'incomplete' } },
+  },
+  by: when(
+    all(
+      vessel.exitDocumentsFiled.includesAll(seaTrialExitFigures.documents.map((one) => one.key)),
+      any(not(vessel.hasTrialPersonnel), vessel.trialPersonnelHavePermits),
+    ),
+    text('complete'),
+  ).otherwise(text('incomplete')),
+  discrepancies: [seaTrialExitStatus],
+  notes: [
+    {
+      zh: '没有随船试航人员时，许可证件不需要；人员名单文中没有例外，仍计入',
+      en: 'without trial personnel no permit is needed; the text makes no exception for their list, so it still counts',
+    },
+    {
+      zh: '许可证件名为“外国船舶”，中国籍船舶是否需要文中未写，一律要求',
+      en: 'the permit is named for foreign ships; whether one of Chinese flag needs it is not stated, so it is always asked for',
+    },
+  ],
+}))

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import { shelvedCaseCleanUp, shelvedCaseRoute } from '../../src/rules/index'
+import { refuses } from '../support/cases'
+
+const none = {
+  isCrimeMadeOut: false,
+  canBeInvestigatedFurther: false,
+  isWorthInvestigatingFurther: false,
+  meetsProsecutionEvidenceStandard: false,
+  areCaseFactsUnclear: false,
+  isCaseEvidenceInsufficient: false,
+  meetsPursuitStandard: true,
+} as const
+const worthIt = { isCrimeMadeOut: true, canBeInvestigatedFurther: true, isWorthInvestigatingFurther: true } as const
+const inDoubt = { areCaseFactsUnclear: true, isCaseEvidenceInsufficient: true } as const
+const below = { meetsPursuitStandard: false } as const
+const atStandard = { meetsProsecutionEvidenceStandard: true } as const
+
+describe('shelvedCaseRoute', () => {
+  it.each([
+    [{}, [], undefined],
+    [worthIt, ['investigate'], undefined],
+    [{ ...worthIt, isCrimeMadeOut: false }, [], undefined],
+    [{ ...worthIt, canBeInvestigatedFurther: false }, [], undefined],
+    [{ ...worthIt, isWorthInvestigatingFurther: false }, [], undefined],
+    [atStandard, ['prosecute'], undefined],
+    [{ ...inDoubt, ...below }, ['withdraw'], undefined],
+    [{ ...inDoubt, ...below, areCaseFactsUnclear: false }, [], undefined],
+    [{ ...inDoubt, ...below, isCaseEvidenceInsufficient: false }, [], undefined],
+    [inDoubt, [], undefined],
+    [below, [], undefined],
+    [{ ...worthIt, ...atStandard }, ['investigate', 'prosecute'], undefined],
+    [{ ...worthIt, ...inDoubt, ...below }, ['investigate', 'withdraw'], undefined],
+    [inDoubt, ['withdraw'], 'either-ground'],
+    [below, ['withdraw'], 'either-ground'],
+    [{ ...inDoubt, areCaseFactsUnclear: false }, [], 'either-ground'],
+    [{ ...inDoubt, isCaseEvidenceInsufficient: false }, [], 'either-ground'],
+    [inDoubt, ['withdraw'], 'one-standard'],
+    [{ ...inDoubt, ...atStandard }, ['prosecute'], 'one-standard'],
+    [{ ...inDoubt, ...atStandard, ...below }, ['prosecute'], 'one-standard'],
+    [{ ...inDoubt, ...atStandard, ...below }, ['prosecute', 'withdraw'], undefined],
+    [{}, ['withdraw'], 'either-ground+one-standard'],
+    [atStandard, ['prosecute'], 'either-ground+one-standard'],
+  ])('with %o goes to %o, read as %s', (change, classes, reading) => {
+    const result = shelvedCaseRoute({ ...none, ...change }, reading === undefined ? {} : { reading })
+    expect(result).toMatchObject({ outcome: 'classified', classes, missing: [] })
+  })
+
+  it.each([
+    ['isCrimeMadeOut', worthIt],
+    ['canBeInvestigatedFurther', worthIt],
+    ['isWorthInvestigatingFurther', worthIt],
+    ['meetsProsecutionEvidenceStandard', {}],
+    ['areCaseFactsUnclear', { ...inDoubt, ...below }],
+    ['isCaseEvidenceInsufficient', { ...inDoubt, ...below }],
+    ['meetsPursuitStandard', inDoubt],
+  ])('waits for the procuratorate on %s', (fact, change) => {
+    const { outcome, missing } = shelvedCaseRoute({ ...none, ...change, [fact]: undefined })
+    expect(outcome).toBe('undetermined')
+    expect(missing).toMatchObject([{ fact, judgedBy: { zh: '检察机关' } }])
+  })
+
+  it('names what is settled while something else is open', () => {
+    expect(shelvedCaseRoute({ ...atStandard, isCrimeMadeOut: true })).toMatchObject({
+      outcome: 'undetermined',
+      classes: ['prosecute'],
+    })
+  })
+
+  refuses(shelvedCaseRoute, [[{ isCrimeMadeOut: 'yes' }, 'isCrimeMadeOut']])
+})
+
+describe('shelvedCaseCleanUp', () => {
+  it('lists actions, problems, risks and supervision', () => {
+    const { entries, outcome } = shelvedCaseCleanUp()
+    expect([outcome, entries.map((one) => one.part)]).toEqual([
+      'listed',
+      ['action', 'action', 'problem', 'problem', 'risk', 'risk', 'supervision'],
+    ])
+  })
+
+  it.each([
+    ['集中清理', 'action'],
+    ['质量评查', 'action'],
+    ['违规立案撤案', 'problem'],
+    ['违规立案', 'problem'],
+    ['违规撤案', 'problem'],
+    ['插手民事经济纠纷', 'problem'],
+    ['压案不查', 'risk'],
+    ['有罪不究', 'risk'],
+    ['专项督导', 'supervision'],
+    ['concentrated clean-up', 'action'],
+  ])('finds %s', (cleanUpMatter, part) => {
+    const { entries, outcome } = shelvedCaseCleanUp({ cleanUpMatter })
+    expect([outcome, entries.map((one) => one.part)]).toEqual(['found', [part]])
+  })
+
+  it('leaves another matter open', () => {
+    expect(shelvedCaseCleanUp({ cleanUpMatter: '超期羁押' })).toMatchObject({ outcome: 'unconfirmed', entries: [] })
+  })
+})

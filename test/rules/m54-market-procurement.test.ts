@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { marketProcurementBankTarget, marketProcurementSettlement } from '../../src/rules/index'
+import { assesses, plain, refuses } from '../support/cases'
+
+describe('marketProcurementBankTarget', () => {
+  const banks = (newMarketProcurementBanks: number) => ({ newMarketProcurementBanks })
+  const within = { asOf: '2023-12-31', reading: 'within-range' }
+  const inYear = { asOf: '2023-01-01' }
+  assesses(marketProcurementBankTarget, [
+    [banks(0), 'not-met', undefined, inYear],
+    [banks(1), 'not-met', undefined, inYear],
+    [banks(2), 'met', undefined, inYear],
+    [banks(3), 'met', undefined, inYear],
+    [banks(4), 'met', undefined, inYear],
+    [banks(1), 'not-met', undefined, within],
+    [banks(2), 'met', undefined, within],
+    [banks(3), 'met', undefined, within],
+    [banks(4), 'not-met', undefined, within],
+    [{}, 'undetermined', undefined, inYear],
+    [banks(2), 'undetermined', undefined, {}],
+  ])
+
+  it('says how many banks are short', () => {
+    expect(plain(marketProcurementBankTarget(banks(1), inYear))).toMatchObject({ goals: { fewest: { shortfall: 1 } } })
+  })
+  it.each([
+    ['2022-12-31', 'before'],
+    ['2023-01-01', 'in-force'],
+    ['2023-12-31', 'in-force'],
+    ['2024-01-01', 'ended'],
+  ] as const)('on %s is %s', (asOf, period) => {
+    expect(marketProcurementBankTarget(banks(2), { asOf }).period).toBe(period)
+  })
+  refuses(marketProcurementBankTarget, [
+    [banks(-1), 'newMarketProcurementBanks'],
+    [banks(2.5), 'newMarketProcurementBanks'],
+  ])
+})
+
+describe('marketProcurementSettlement', () => {
+  it('is for settling foreign exchange online', () => {
+    const { entries } = marketProcurementSettlement({ marketProcurementBusiness: 'settlement' })
+    expect(entries.map((one) => one.label.zh)).toEqual(['网上收结汇'])
+  })
+  it('is stated for nothing else', () => {
+    expect(marketProcurementSettlement({ marketProcurementBusiness: 'other' }).outcome).toBe('not-listed')
+    expect(marketProcurementSettlement().entries).toHaveLength(1)
+  })
+})
