@@ -652,5 +652,59 @@ export const city = subject(
         'What did receipts and payments under the facilitation come to in 2023? (Both years in one currency and unit.)',
       ),
     ),
+    trainingAttendances: integer(
+      ask(
+        '职业技能培训',
+        'vocational training',
+        '2023年开展职业技能培训多少人次？',
+        'How many attendances of vocational training were there in 2023?',
+      ),
+      { unit: '人次' },
+    ),
+    newHighSkillTrainees: integer(
+      ask(
+        '新增高技能人才培养',
+        'newly trained high-skill talent',
+        '2023年新增高技能人才培养多少人次？',
+        'How many high-skill talents were newly trained in 2023, counted by attendances?',
+      ),
+      { unit: '人次' },
+    ),
+    newDigitalSkillTrainees: integer(
+      ask(
+        '新增数字技能人才培养',
+        'newly trained digital-skill talent',
+        '2023年新增数字技能人才培养多少人次？',
+        'How many digital-skill talents were newly trained in 2023, counted by attendances?',
+      ),
+      { unit: '人次' },
+    ),
+    startUpTrainingAttendances: integer(
+      ask(
+        '创新创业培训',
+        'innovation and start-up training',
+        '2023年创新创业培训多少人次？',
+        'How many attendances of innovation and start-up training were there in 2023?',
+      ),
+      { unit: '人次' },
+    ),
+    countiesCitiesDistricts: integer(
+      ask(
+        '县（市、区）数',
+        'counties, cities and districts',
+        '全市共有多少个县（市、区）？',
+        'How many counties, cities and districts are there?',
+      ),
+      { unit: '个', atLeast: 1 },
+    ),
+    countiesWithCrossBorderPark: integer(
+      ask(
+        '有跨境电商产业园的县（市、区）',
+        'those with a cross-border e-commerce park',
+        '其中多少个有跨境电商产业园？',
+        'How many of them have a cross-border e-commerce park?',
+      ),
+      { unit: '个' },
+    ),
   },
 )

@@ -1,4 +1,4 @@
-import { ask, choice, date, freeText, subject, yesNo } from '../language'
+import { ask, choice, choices, date, freeText, subject, yesNo } from '../language'
 
 const procuratorate = { zh: '检察机关', en: 'the procuratorate' }
 
@@ -75,6 +75,78 @@ export const criminalCase = subject(
     ),
     cleanUpMatter: freeText(
       ask('清理事项', 'clean-up matter', '查哪个清理事项？', 'Which matter of the clean-up is looked up, by its name?'),
+    ),
+    suspectPosts: choices(
+      {
+        owner: { zh: '企业所有者', en: 'owner' },
+        'actual-controller': { zh: '实际控制人', en: 'actual controller' },
+        shareholder: { zh: '股东', en: 'shareholder' },
+        'legal-representative': { zh: '法定代表人', en: 'legal representative' },
+        'senior-manager': { zh: '高级经营管理者', en: 'senior manager' },
+        'technical-backbone': { zh: '技术骨干', en: 'key technician' },
+        other: { zh: '其他岗位', en: 'another post' },
+      },
+      ask(
+        '在企业的岗位',
+        'posts in the enterprise',
+        '涉案人员在企业担任哪些岗位？没有的为空。',
+        'Which posts does the person hold in the enterprise? None is an empty list.',
+      ),
+    ),
+    isImportantShareholder: yesNo(
+      ask('重要股东', 'an important shareholder', '是否为重要股东？', 'Is the shareholder an important one?'),
+      { judgedBy: procuratorate },
+    ),
+    isOtherPostImportant: yesNo(
+      ask('其他岗位重要', 'the other post is important', '其他岗位是否重要？', 'Is the other post an important one?'),
+      { judgedBy: procuratorate },
+    ),
+    proposingProcuratorate: choice(
+      {
+        basic: { zh: '基层人民检察院', en: 'basic-level procuratorate' },
+        higher: { zh: '市级以上人民检察院', en: 'procuratorate of a city or above' },
+      },
+      ask('办案检察院', 'procuratorate', '由哪一级检察院办理？', 'At which level is the procuratorate?'),
+    ),
+    isArrestProposed: yesNo(
+      ask('拟逮捕', 'arrest is proposed', '是否拟作出逮捕决定？', 'Does the procuratorate intend to decide on arrest?'),
+    ),
+    isCustodyStillNeeded: yesNo(
+      ask('需要继续羁押', 'custody is still needed', '是否需要继续羁押？', 'Is custody still needed?'),
+      { judgedBy: procuratorate },
+    ),
+    impactDimension: freeText(
+      ask('评估维度', 'dimension', '查哪个评估维度？', 'Which dimension of the assessment is looked up, by its name?'),
+    ),
+    nonProsecutionGround: choice(
+      {
+        relative: { zh: '符合相对不起诉条件', en: 'the conditions of discretionary non-prosecution are met' },
+        other: { zh: '符合其他不起诉条件', en: 'those of another kind of non-prosecution are met' },
+        none: { zh: '不符合不起诉条件', en: 'none are met' },
+      },
+      ask(
+        '不起诉条件',
+        'conditions of non-prosecution',
+        '符合哪种不起诉的条件？',
+        'Which conditions of non-prosecution are met?',
+      ),
+      { judgedBy: procuratorate },
+    ),
+    criminalStage: choice(
+      {
+        arrest: { zh: '逮捕', en: 'arrest' },
+        prosecution: { zh: '起诉', en: 'prosecution' },
+        sentencing: { zh: '量刑', en: 'sentencing' },
+        other: { zh: '其他环节', en: 'another stage' },
+      },
+      ask('刑事诉讼环节', 'stage of the case', '案件处在哪个环节？', 'Which stage is the case at?'),
+    ),
+    complianceProblemArea: freeText(
+      ask('问题领域', 'area of the problem', '查哪方面的问题？', 'Which area of problems is looked up, by its name?'),
+    ),
+    isMajorComplexCase: yesNo(
+      ask('重大复杂案件', 'a major, complex case', '是否为重大复杂案件？', 'Is it a major, complex case?'),
+      { judgedBy: procuratorate },
     ),
   },
 )

@@ -412,5 +412,19 @@ export const enterprise = subject(
     establishedOn: date(
       ask('成立日', 'day of establishment', '企业哪天成立？', 'On which day was the enterprise established?'),
     ),
+    isJiangsuEnterprise: yesNo(
+      ask('省内企业', 'an enterprise of Jiangsu', '是否为江苏省内企业？', 'Is it an enterprise of Jiangsu Province?'),
+    ),
+    exhibitsAtCrossBorderExpo: yesNo(
+      ask(
+        '参展2023中国跨境电商选品博览会',
+        'exhibits at the 2023 cross-border e-commerce expo',
+        '是否参展2023中国跨境电商选品博览会？',
+        'Does it exhibit at the 2023 China Cross-border E-commerce Sourcing Expo?',
+      ),
+    ),
+    isMultinational: yesNo(
+      ask('跨国企业', 'a multinational', '是否为跨国企业？', 'Is the enterprise a multinational?'),
+    ),
   },
 )

@@ -72,5 +72,18 @@ export const lawEnforcement = subject(
       },
       ask('单位', 'body', '查哪类单位？', 'Which kind of body is looked up?'),
     ),
+    guidanceStage: choice(
+      {
+        before: { zh: '事前', en: 'before' },
+        during: { zh: '事中', en: 'during' },
+        after: { zh: '事后', en: 'after' },
+      },
+      ask(
+        '行政指导环节',
+        'stage of the guidance',
+        '行政合规指导在哪个环节？',
+        'At which stage is the administrative compliance guidance?',
+      ),
+    ),
   },
 )

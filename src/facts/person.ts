@@ -264,5 +264,45 @@ export const person = subject(
         'On which day is the counselling booked by telephone?',
       ),
     ),
+    enterpriseEmployment: choice(
+      {
+        urban: { zh: '市区企业职工', en: 'employee of an urban-district enterprise' },
+        county: { zh: '县（市）企业职工', en: 'employee of an enterprise in a county or county-level city' },
+        none: { zh: '不是本市企业职工', en: 'no employee of an enterprise in Nantong' },
+      },
+      ask(
+        '企业职工',
+        'employed by an enterprise',
+        '是哪里的企业职工？',
+        'Where is the enterprise that employs the person?',
+      ),
+    ),
+    keyEmploymentGroup: choice(
+      {
+        urban: { zh: '市区就业重点群体', en: 'key employment group of the urban districts' },
+        county: { zh: '县（市）就业重点群体', en: 'key employment group of a county or county-level city' },
+        none: { zh: '不属于就业重点群体', en: 'in no key employment group' },
+      },
+      ask(
+        '就业重点群体',
+        'key employment group',
+        '属于哪里的就业重点群体？',
+        'To the key employment groups of which area does the person belong?',
+      ),
+      {
+        judgedBy: {
+          zh: '市人力资源社会保障局',
+          en: 'the Municipal Human Resources and Social Security Bureau',
+        },
+      },
+    ),
+    trainingSubsidyChannel: choice(
+      {
+        hall: { zh: '江苏人社网上办事大厅', en: 'Jiangsu human-resources online hall' },
+        app: { zh: '江苏智慧人社', en: 'Jiangsu smart human-resources service' },
+        other: { zh: '其他渠道', en: 'another channel' },
+      },
+      ask('培训补贴申报渠道', 'channel for the training subsidy', '查询哪个渠道？', 'Which channel is looked up?'),
+    ),
   },
 )

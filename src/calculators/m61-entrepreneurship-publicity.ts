@@ -1,0 +1,69 @@
+import { entrepreneurshipPublicity } from '../data/m61-entrepreneurship-publicity'
+import { publicity } from '../facts/publicity'
+import { all, calculator, called, interpretation, nothing, output, reading, when } from '../language'
+
+/**
+ * Whether a day is Nantong Entrepreneurs' Day (南通企业家日), and when it falls that year.
+ *
+ * @param facts `publicityDay`
+ * @param options `reading`: `year-after` (default) or `same-year`, the first year that has the day
+ * @returns `isEntrepreneursDay`, and `thatYear`, the date of the day in the same year; null before the first
+ * @throws InvalidFactsError when the fact is missing or can't be used
+ * @source M61, interpretation
+ * @example
+ * entrepreneursDay({ publicityDay: '2023-05-23' }) // { isEntrepreneursDay: true, thatYear: '2023-05-23' }
+ */
+export const entrepreneursDay = calculator('m61.entrepreneurs-day', () => {
+  const { decisionYear, entrepreneursDayMonth, entrepreneursDayOfMonth } = entrepreneurshipPublicity
+  const { publicityDay } = publicity
+  const month = publicityDay.month()
+  const december = called({ zh: '上年12月', en: 'December of the year before' }, month.minusMonths(month.monthNumber()))
+  const itsMonth = called(
+    { zh: '当年企业家日所在月', en: 'the month of the day in that year' },
+    december.plusMonths(entrepreneursDayMonth),
+  )
+  const thatYear = called(
+    { zh: '当年的企业家日', en: 'the day in that year' },
+    itsMonth.firstDay().plusDays(entrepreneursDayOfMonth.minus(1)),
+  )
+  const isSet = called(
+    { zh: '已有企业家日', en: 'the day had been set' },
+    publicityDay
+      .year()
+      .atLeast(reading('year-after', { 'year-after': decisionYear.plus(1), 'same-year': decisionYear })),
+  )
+  return {
+    title: { zh: '南通企业家日', en: 'Nantong Entrepreneurs’ Day' },
+    source: interpretation(),
+    subject: publicity,
+    outputs: {
+      isEntrepreneursDay: output.condition(
+        { zh: '是否企业家日', en: 'whether it is the day' },
+        all(isSet, publicityDay.within(thatYear, thatYear)),
+      ),
+      thatYear: output.date(
+        { zh: '当年的企业家日', en: 'the day in that year' },
+        when(isSet, thatYear).otherwise(
+          nothing({ zh: '当时尚未设企业家日', en: 'there was no such day at that time' }),
+        ),
+      ),
+    },
+    readings: [
+      {
+        about: { zh: '哪一年起有企业家日', en: 'the first year that has the day' },
+        default: 'year-after',
+        because: {
+          zh: '决定作于2016年，月日未写，可能晚于5月23日；次年起才确定有',
+          en: 'it was decided in 2016, on an unstated day, perhaps after 23 May; only from the next year is it certain',
+        },
+        options: {
+          'year-after': { zh: '决定的次年', en: 'the year after the decision' },
+          'same-year': { zh: '决定的当年', en: 'the year of the decision' },
+        },
+      },
+    ],
+    notes: [
+      { zh: '逢休息日是否顺延，文中未写，不顺延', en: 'a 23 May that is a day off is not mentioned, and not moved' },
+    ],
+  }
+})

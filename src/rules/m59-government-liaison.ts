@@ -1,0 +1,118 @@
+import { fiveOnesUnnamed, governmentLiaison, salonFrequency } from '../data/m59-government-liaison'
+import { liaison } from '../facts/liaison'
+import { catalogue, classification, interpretation, measureText, nothing, reading, table, text } from '../language'
+
+/**
+ * The layers and industries for which a WeChat group is built (“政企直通”微信工作群).
+ *
+ * @param facts `directGroupLayer`, or none for all five
+ * @returns the entries, each with the name of its `group`; `not-listed` for another layer
+ * @throws InvalidFactsError when the fact is unknown or can't be used
+ * @source M59, interpretation
+ * @example
+ * governmentEnterpriseGroups({ directGroupLayer: 'merchants-elsewhere' }).entries[0].label.zh // '在外通商'
+ */
+export const governmentEnterpriseGroups = catalogue('m59.government-enterprise-groups', () => {
+  const [group] = governmentLiaison.directGroup
+  return {
+    title: { zh: '“政企直通”微信工作群', en: 'WeChat groups of government and enterprises' },
+    source: interpretation(),
+    subject: liaison,
+    entries: governmentLiaison.directGroupLayers.map((one) => ({ ...one, group: group.label })),
+    lookUp: liaison.directGroupLayer,
+    key: 'key',
+    notes: [
+      { zh: '建群是“推动”，文中没有数量和期限', en: 'the groups are promoted; neither number nor date is stated' },
+      {
+        zh: '企业另可用政企交流群等线上平台和企业服务月等线下渠道',
+        en: 'other groups online and, offline, Enterprise Service Month are open to enterprises too',
+      },
+    ],
+  }
+})
+
+/**
+ * How often an activity for government and enterprises is held, in the text's words (政企对接活动频次).
+ *
+ * @param facts `liaisonActivity`
+ * @param options `reading`, of a salon: `both-words` (default), `measure-word` or `explained-word`
+ * @returns the class `regularly`, `as-fit` or `regularly-or-as-fit`, what is missing, or `not-covered`
+ * @throws InvalidFactsError when the fact is unknown or can't be used
+ * @source M59, measure text and interpretation
+ * @example
+ * governmentEnterpriseEventFrequency({ liaisonActivity: 'salon' }).class // 'regularly-or-as-fit'
+ */
+export const governmentEnterpriseEventFrequency = classification('m59.government-enterprise-event-frequency', () => {
+  const { liaisonActivity: activity } = liaison
+  const [regularly] = governmentLiaison.heldRegularly
+  const [asFit] = governmentLiaison.heldAsFit
+  return {
+    title: { zh: '政企对接活动频次', en: 'How often government meets enterprises' },
+    source: measureText(),
+    subject: liaison,
+    classes: {
+      regularly,
+      'as-fit': asFit,
+      'regularly-or-as-fit': {
+        label: { zh: '一处写适时，一处写定期', en: 'regularly in one place, when the time is right in another' },
+      },
+    },
+    by: table(
+      [activity.is('forum'), text('regularly')],
+      [
+        activity.is('salon'),
+        reading('both-words', {
+          'both-words': text('regularly-or-as-fit'),
+          'measure-word': text('as-fit'),
+          'explained-word': text('regularly'),
+        }),
+      ],
+      [activity.is('other'), nothing({ zh: '文中没有这项活动的频次', en: 'the text says nothing of how often' })],
+    ),
+    readings: [
+      {
+        about: { zh: '企业家沙龙多久办一次', en: 'how often a salon is held' },
+        default: 'both-words',
+        because: {
+          zh: '两处用词不同，又都没有间隔，取其一就是猜测',
+          en: 'the two places differ and neither gives an interval: to pick one would be to guess',
+        },
+        options: {
+          'both-words': { zh: '两处并列', en: 'both, side by side' },
+          'measure-word': { zh: '按措施：适时', en: 'the measure’s: when the time is right' },
+          'explained-word': { zh: '按解读：定期', en: 'the interpretation’s: regularly' },
+        },
+      },
+    ],
+    discrepancies: [salonFrequency, fiveOnesUnnamed],
+    notes: [{ zh: '“定期”没有间隔，算不出日期', en: '“regularly” has no interval, so no date follows' }],
+  }
+})
+
+/**
+ * Kinds of enterprise for which salons are held (企业家沙龙分类).
+ *
+ * @param facts `salonGroup`, or none for all three
+ * @returns the entries, each with the `topics` of a salon; `unconfirmed` for others, as the list ends in 等
+ * @throws InvalidFactsError when the fact is unknown or can't be used
+ * @source M59, interpretation
+ * @example
+ * entrepreneurSalonGroups({ salonGroup: 'srdi' }).entries[0].topics.length // 3
+ */
+export const entrepreneurSalonGroups = catalogue('m59.entrepreneur-salon-groups', () => ({
+  title: { zh: '企业家沙龙分类', en: 'Salons for entrepreneurs: kinds of enterprise' },
+  source: interpretation(),
+  subject: liaison,
+  entries: governmentLiaison.salonGroups.map((one) => ({ ...one, topics: governmentLiaison.salonTopics })),
+  lookUp: liaison.salonGroup,
+  key: 'key',
+  openEnded: true,
+  discrepancies: [salonFrequency],
+  notes: [
+    {
+      zh: '三个议题出自措施，同样以“等”收尾',
+      en: 'the three topics are of the measure text, and that list is open too',
+    },
+    { zh: '专精特新未写级别', en: 'no level of the SRDI title is stated' },
+  ],
+}))

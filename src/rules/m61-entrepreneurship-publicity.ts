@@ -1,0 +1,56 @@
+import { audienceExtent, cupAwards, entrepreneurshipPublicity } from '../data/m61-entrepreneurship-publicity'
+import { publicity } from '../facts/publicity'
+import { catalogue, interpretation, measureText } from '../language'
+
+/**
+ * The awards of the Zhang Jian Cup (“张謇杯”).
+ *
+ * @param facts `zhangjianAward`, or none for all three
+ * @returns the entries, each with `isInMeasure`, whether the measure text names it too; `unconfirmed` for others, as the
+ *   list ends in 等
+ * @throws InvalidFactsError when the fact is unknown or can't be used
+ * @source M61, interpretation
+ * @example
+ * zhangjianCupAwards({ zhangjianAward: 'outstanding-merchant' }).entries[0].isInMeasure // false
+ */
+export const zhangjianCupAwards = catalogue('m61.zhangjian-cup-awards', () => ({
+  title: { zh: '“张謇杯”评选表彰', en: 'Awards of the Zhang Jian Cup' },
+  source: interpretation(),
+  subject: publicity,
+  entries: [
+    ...entrepreneurshipPublicity.cupAward.map((one) => ({ ...one, isInMeasure: true })),
+    ...entrepreneurshipPublicity.otherAwards.map((one) => ({ ...one, isInMeasure: false })),
+  ],
+  lookUp: publicity.zhangjianAward,
+  key: 'key',
+  openEnded: true,
+  discrepancies: [cupAwards],
+  notes: [
+    {
+      zh: '杯名写在第一项之前，按冠于三项理解，因解读称之为系列评选；也可能只冠第一项',
+      en: 'the cup’s name stands before the first award and is taken to cover all three, as a series is spoken of; it may be of the first alone',
+    },
+    { zh: '评选条件和名额均未写', en: 'neither the criteria nor the number of awards are stated' },
+  ],
+}))
+
+/**
+ * Groups whose good examples are publicised (正面宣传的群体).
+ *
+ * @param facts `publicisedGroup`, or none for all three
+ * @returns the entries; `unconfirmed` for others, as the first two are followed by 等
+ * @throws InvalidFactsError when the fact is unknown or can't be used
+ * @source M61, measure text
+ * @example
+ * entrepreneurshipPublicityAudience({ publicisedGroup: 'founders' }).outcome // 'found'
+ */
+export const entrepreneurshipPublicityAudience = catalogue('m61.entrepreneurship-publicity-audience', () => ({
+  title: { zh: '创业兴业正面宣传的群体', en: 'Groups whose good examples are publicised' },
+  source: measureText(),
+  subject: publicity,
+  entries: entrepreneurshipPublicity.audience,
+  lookUp: publicity.publicisedGroup,
+  key: 'key',
+  openEnded: true,
+  discrepancies: [audienceExtent],
+}))
