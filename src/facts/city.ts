@@ -706,5 +706,137 @@ export const city = subject(
       ),
       { unit: '个' },
     ),
+    onsiteRecruitmentFairs: integer(
+      ask(
+        '现场招聘活动场次',
+        'on-site recruitment events',
+        '2023年全市现场招聘活动共多少场？（赴外引才和人力资源市场的场次都计入）',
+        'How many on-site recruitment events were there in 2023? (Outbound ones and those at the human-resources market count too.)',
+      ),
+      { unit: '场' },
+    ),
+    outboundRecruitmentEvents: integer(
+      ask(
+        '赴外引才活动场次',
+        'outbound recruitment events',
+        '其中组团赴外的政策宣讲及校园引才活动多少场？',
+        'How many of them were policy briefings and campus recruitment by delegations out of town?',
+      ),
+      { unit: '场' },
+    ),
+    hrMarketRecruitmentEvents: integer(
+      ask(
+        '人力资源市场招聘活动场次',
+        'recruitment events at the human-resources market',
+        '其中依托人力资源市场举办的招聘活动多少场？',
+        'How many of them were held at the human-resources market?',
+      ),
+      { unit: '场' },
+    ),
+    graduateJobsOffered: integer(
+      ask(
+        '提供的高校毕业生就业岗位',
+        'jobs offered to graduates',
+        '2023年提供高校毕业生就业岗位多少个？',
+        'How many jobs were offered to university graduates in 2023?',
+      ),
+      { unit: '个' },
+    ),
+    fxSpotVolume: money(
+      ask(
+        '对客即期结售汇金额',
+        'spot foreign exchange bought and sold for clients',
+        '2023年全市银行对客即期结售汇金额是多少元？',
+        'How many yuan of spot foreign exchange did the city’s banks buy and sell for clients in 2023?',
+      ),
+    ),
+    fxForwardsAndOptionsSigned: money(
+      ask(
+        '对客人民币外汇远期及期权签约额',
+        'RMB foreign-exchange forwards and options signed with clients',
+        '2023年全市银行对客人民币外汇远期及期权签约额是多少元？（不含掉期）',
+        'How many yuan of RMB foreign-exchange forwards and options did the city’s banks sign with clients in 2023? (Without swaps.)',
+      ),
+    ),
+    fxSwapsSigned: money(
+      ask(
+        '对客人民币外汇掉期签约额',
+        'RMB foreign-exchange swaps signed with clients',
+        '2023年全市银行对客人民币外汇掉期签约额是多少元？',
+        'How many yuan of RMB foreign-exchange swaps did the city’s banks sign with clients in 2023?',
+      ),
+    ),
+    enterprisePerformancesByMidyear: integer(
+      ask(
+        '6月底前的进企演出',
+        'performances in enterprises by the end of June',
+        '2023年6月30日止已进企演出多少场？',
+        'How many performances were given in enterprises up to 30 June 2023?',
+      ),
+      { unit: '场' },
+    ),
+    enterprisePerformancesByOctober: integer(
+      ask(
+        '10月底前的进企演出',
+        'performances in enterprises by the end of October',
+        '2023年10月31日止已进企演出多少场？',
+        'How many performances were given in enterprises up to 31 October 2023?',
+      ),
+      { unit: '场' },
+    ),
+    enterprisePerformances: integer(
+      ask(
+        '全年进企演出',
+        'performances in enterprises in the year',
+        '2023年全年进企演出多少场？',
+        'How many performances were given in enterprises in 2023?',
+      ),
+      { unit: '场' },
+    ),
+    enterprisePerformancesPlanned: integer(
+      ask(
+        '计划的进企演出',
+        'performances planned',
+        '2023年计划进企演出多少场？',
+        'How many performances in enterprises were planned for 2023?',
+      ),
+      { unit: '场' },
+    ),
+    culturalActivitySessions: integer(
+      ask(
+        '文体活动场次',
+        'sessions of cultural activities',
+        '2023年开展“濠滨夏夜”“天乐之夏”、公益电影放映等文体活动共多少场次？',
+        'How many sessions of the two summer programmes, free film screenings and the like were held in 2023?',
+      ),
+      { unit: '场次' },
+    ),
+    freeFilmScreenings: integer(
+      ask(
+        '公益电影放映场次',
+        'free film screenings',
+        '其中公益电影放映多少场次？',
+        'How many of these sessions were free film screenings?',
+      ),
+      { unit: '场次' },
+    ),
+    workerReadingRoomSites: integer(
+      ask(
+        '“职工书屋”示范点',
+        'demonstration sites of workers’ reading rooms',
+        '已建成“职工书屋”示范点多少家？',
+        'How many demonstration sites of workers’ reading rooms are there?',
+      ),
+      { unit: '家' },
+    ),
+    onlineReadingRoomSites: integer(
+      ask(
+        '“网上书屋”示范点',
+        'demonstration sites of online reading rooms',
+        '已建成“网上书屋”示范点多少家？',
+        'How many demonstration sites of online reading rooms are there?',
+      ),
+      { unit: '家' },
+    ),
   },
 )

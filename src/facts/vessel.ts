@@ -1,4 +1,5 @@
 import { ask, choice, choices, decimal, subject, yesNo } from '../language'
+import { pilotageFacts } from './vessel-pilotage'
 
 /** A ship: its kind and size, its cargo and its passage. */
 export const vessel = subject(
@@ -174,5 +175,6 @@ export const vessel = subject(
       },
       ask('申报事项', 'item to file', '要办理哪一项？', 'Which item is to be filed?'),
     ),
+    ...pilotageFacts,
   },
 )

@@ -55,6 +55,7 @@ const table = {
   级: counted('grades'),
   次: counted('times'),
   场: counted('events'),
+  场次: counted('sessions'),
   倍: unit('rate', '1', 'times'),
   张: counted(''),
   件: counted(''),

@@ -1,0 +1,23 @@
+import { exhibition } from '../facts/exhibition'
+import { any, type Need, not, nothing, type Quantity, reading, when } from '../language'
+import { overseasExhibitionEligibility } from '../rules/m50-exhibition-subsidy'
+
+/** An amount, where the exhibition and the exhibitor are covered. */
+export function whereCovered<N extends Need>(amount: Quantity<N>) {
+  const listed = overseasExhibitionEligibility.holds
+  const qualifies = reading('catalogue-only', {
+    'catalogue-only': listed,
+    'series-too': any(listed, exhibition.isOfOverseasBrandSeries),
+  })
+  const atAny = when(
+    not(qualifies),
+    nothing({ zh: '展会不在补助范围', en: 'the exhibition isn’t one that is subsidised' }),
+  ).otherwise(amount)
+  return reading('urban-only', {
+    'urban-only': when(
+      not(exhibition.isUrbanExhibitor),
+      nothing({ zh: '解读只给市区企业补助', en: 'the interpretation subsidises urban-district enterprises only' }),
+    ).otherwise(atAny),
+    'any-exhibitor': atAny,
+  })
+}

@@ -1,0 +1,41 @@
+import { ask, choice, subject, yesNo } from '../language'
+
+/** A bank, and what decides which business it may handle. */
+export const bank = subject(
+  'bank',
+  { zh: '银行', en: 'bank' },
+  {
+    hasCapitalAccountSystem: yesNo(
+      ask(
+        '已开通资本项目信息系统',
+        'connected to the capital-account system',
+        '是否已开通国家外汇管理局资本项目信息系统？',
+        'Is the bank connected to the capital-account information system of the State Administration of Foreign Exchange?',
+      ),
+    ),
+    fxAssessmentLastYear: choice(
+      {
+        'above-b': { zh: '高于B类', en: 'above B' },
+        b: { zh: 'B类', en: 'B' },
+        'b-minus': { zh: 'B-类', en: 'B-' },
+        'below-b-minus': { zh: '低于B-类', en: 'below B-' },
+        none: { zh: '没有评估结果', en: 'not assessed' },
+      },
+      ask(
+        '上年度外汇业务合规与审慎经营评估',
+        'last year’s assessment of foreign-exchange compliance and prudence',
+        '上年度执行外汇业务合规与审慎经营评估为哪一类？',
+        'Which class did last year’s assessment of its compliance and prudence in foreign-exchange business give?',
+      ),
+    ),
+    hasSoundInternalControls: yesNo(
+      ask(
+        '内控制度和风险防范措施完善',
+        'sound internal controls and safeguards against risk',
+        '内控制度和风险防范措施是否完善？',
+        'Are its internal controls and its safeguards against risk sound?',
+      ),
+      { judgedBy: { zh: '评估银行的一方（文中未写明）', en: 'whoever assesses the bank (the text names nobody)' } },
+    ),
+  },
+)

@@ -1,0 +1,157 @@
+import { ask, choice, date, dates, decimal, subject, yesNo } from '../language'
+
+/** An enterprise's foreign-exchange business (外汇业务): its standing, and one payment of it. */
+export const foreignExchange = subject(
+  'foreign-exchange',
+  { zh: '外汇业务', en: 'foreign-exchange business' },
+  {
+    fxPenalties: dates(
+      ask(
+        '外汇行政处罚日期',
+        'days of foreign-exchange penalties',
+        '企业哪些天受过外汇行政处罚？（没有的，填空列表）',
+        'On which days was the enterprise penalised under foreign-exchange law? (None: an empty list.)',
+      ),
+    ),
+    goodsTradeFxClass: choice(
+      {
+        A: { zh: 'A类', en: 'class A' },
+        other: { zh: '其他类', en: 'another class' },
+        'not-listed': { zh: '不在名录内', en: 'not on the list' },
+      },
+      ask(
+        '货物贸易外汇分类',
+        'goods-trade foreign-exchange class',
+        '在货物贸易外汇收支企业名录内吗？分类结果是哪一类？',
+        'Is the enterprise on the list for foreign-exchange receipts and payments for goods, and in which class?',
+      ),
+    ),
+    isTradeFxPilotEnterprise: yesNo(
+      ask(
+        '优质企业贸易外汇收支便利化试点企业',
+        'a pilot enterprise of trade foreign-exchange facilitation',
+        '是否为优质企业贸易外汇收支便利化试点企业？',
+        'Is it a quality enterprise in the pilot of trade foreign-exchange facilitation?',
+      ),
+    ),
+    advanceMonths: decimal(
+      ask(
+        '代垫分摊时间',
+        'months of the advance or cost sharing',
+        '代垫或分摊的款项历时多少个月？（不足一个月的按小数填）',
+        'Over how many months does the advance or cost sharing run? (Part of a month as a fraction.)',
+      ),
+      { unit: '个月' },
+    ),
+    isBetweenRelatedParties: yesNo(
+      ask(
+        '关联关系',
+        'between related parties',
+        '代垫分摊的境内外机构之间是否有关联关系？',
+        'Are the domestic and the overseas institution related parties?',
+      ),
+    ),
+    tradeFxFacilitation: choice(
+      {
+        'document-review': { zh: '优化单证审核', en: 'simpler review of documents' },
+        'special-refunds': { zh: '特殊退汇业务免于事前登记', en: 'special refunds without registration beforehand' },
+        'import-declarations': {
+          zh: '对外付汇时免于办理进口报关单核验',
+          en: 'payments abroad without verification of the import declaration',
+        },
+        'advances-and-cost-sharing': {
+          zh: '代垫分摊业务直接在试点银行审核办理',
+          en: 'advances and cost sharing examined and handled by the pilot bank itself',
+        },
+        other: { zh: '其他便利措施', en: 'another facilitation' },
+      },
+      ask('贸易外汇便利措施', 'trade foreign-exchange facilitation', '查询哪一项措施？', 'Which one is looked up?'),
+    ),
+    rmbPackageElement: choice(
+      {
+        time: { zh: '降低业务办理时间', en: 'less time' },
+        'remittance-fees': { zh: '降低跨境汇款费用', en: 'lower remittance fees' },
+        'financing-costs': { zh: '降低融资成本', en: 'lower financing costs' },
+        'credit-priority': { zh: '优先信贷支持', en: 'priority for credit' },
+      },
+      ask(
+        '跨境人民币“三降一优”内容',
+        'element of the cross-border RMB package',
+        '查询“三降一优”的哪一项？',
+        'Which of the three cuts and one priority is looked up?',
+      ),
+    ),
+    fxDealKind: choice(
+      {
+        forward: { zh: '人民币外汇远期', en: 'RMB foreign-exchange forward' },
+        option: { zh: '人民币外汇期权', en: 'RMB foreign-exchange option' },
+        swap: { zh: '人民币外汇掉期', en: 'RMB foreign-exchange swap' },
+        other: { zh: '其他', en: 'another' },
+      },
+      ask('外汇业务品种', 'kind of deal', '这笔外汇业务是哪一品种？', 'What kind of foreign-exchange deal is it?'),
+    ),
+    fxDealOn: date(
+      ask(
+        '业务办理日',
+        'day of the deal',
+        '这笔外汇业务哪一天办理？',
+        'On which day was the foreign-exchange deal made?',
+      ),
+      { immutable: true },
+    ),
+    isUrbanHedger: yesNo(
+      ask(
+        '办理企业属于市区',
+        'the enterprise is of the urban districts',
+        '办理业务的企业是否为南通市区企业？',
+        'Is the enterprise that makes the deal one of the urban districts of Nantong?',
+      ),
+      {
+        judgedBy: {
+          zh: '人行南通中心支行和市商务局',
+          en: 'the People’s Bank, Nantong, and the Municipal Bureau of Commerce',
+        },
+      },
+    ),
+    isFirstFxDerivativeInNantong: yesNo(
+      ask(
+        '首次在南通地区银行办理',
+        'the first with a bank in Nantong',
+        '这笔业务是否为企业首次在南通地区银行办理的人民币外汇远期或期权业务？',
+        'Is it the enterprise’s first RMB foreign-exchange forward or option with a bank in Nantong?',
+      ),
+    ),
+    hadFxDerivativesElsewhere: yesNo(
+      ask(
+        '此前在外地银行办理过',
+        'had one with a bank elsewhere before',
+        '此前是否在南通以外的银行办理过人民币外汇远期或期权业务？',
+        'Did the enterprise have an RMB foreign-exchange forward or option with a bank outside Nantong before?',
+      ),
+    ),
+    isFxHedge: yesNo(
+      ask(
+        '外汇套保业务',
+        'a foreign-exchange hedge',
+        '这笔业务是否为外汇套期保值？',
+        'Is the deal a foreign-exchange hedge?',
+      ),
+    ),
+    hasThirdPartyGuarantee: yesNo(
+      ask(
+        '有第三方担保',
+        'guaranteed by a third party',
+        '这笔业务是否有第三方担保？',
+        'Does a third party guarantee the deal?',
+      ),
+    ),
+    fxRiskCompensationRuns: yesNo(
+      ask(
+        '政府资金风险补偿机制已运行',
+        'the risk-compensation scheme runs',
+        '外汇套保的政府资金风险补偿机制是否已经运行？',
+        'Does the government’s risk-compensation scheme for hedging run by now?',
+      ),
+    ),
+  },
+)

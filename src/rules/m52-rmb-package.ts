@@ -1,0 +1,61 @@
+import { crossBorderPayments, rmbPackageWording } from '../data/m52-cross-border-payments'
+import { foreignExchange } from '../facts/foreign-exchange'
+import { catalogue, interpretation } from '../language'
+
+/**
+ * The three cuts and one priority of the cross-border RMB package (跨境人民币“三降一优”).
+ *
+ * @param facts `rmbPackageElement`, or none for all four
+ * @returns the elements, each with its `kind` (`cut` or `priority`), `whom` it serves and `what` banks are to do
+ * @throws InvalidFactsError when a fact is unknown or can't be used
+ * @source M52, interpretation, “三降一优”
+ * @example
+ * crossBorderRmbPackage({ rmbPackageElement: 'credit-priority' }).entries[0].kind // 'priority'
+ */
+export const crossBorderRmbPackage = catalogue('m52.cross-border-rmb-package', () => {
+  const trusted = { zh: '优质可信企业', en: 'trusted enterprises' }
+  const details = {
+    time: {
+      kind: 'cut',
+      whom: trusted,
+      what: { zh: '大幅缩短跨境人民币结算用时', en: 'settle cross-border RMB in far less time' },
+    },
+    'remittance-fees': {
+      kind: 'cut',
+      whom: trusted,
+      what: { zh: '手续费、邮电费减收或免收', en: 'cut or waive handling and cable fees' },
+    },
+    'financing-costs': {
+      kind: 'cut',
+      whom: { zh: '企业', en: 'enterprises' },
+      what: {
+        zh: '发放期限较长、可循环的人民币贸易融资',
+        en: 'grant revolving RMB trade finance of longer terms',
+      },
+    },
+    'credit-priority': {
+      kind: 'priority',
+      whom: { zh: '优质可信企业名单内企业', en: 'those on the list of trusted enterprises' },
+      what: { zh: '列名可增信，更易获得贷款', en: 'count the listing in favour of a loan' },
+    },
+  } as const
+  return {
+    title: { zh: '跨境人民币“三降一优”', en: 'Cross-border RMB: three cuts and one priority' },
+    source: interpretation('“三降一优”'),
+    subject: foreignExchange,
+    entries: crossBorderPayments.crossBorderRmbPackage.map((one) => ({ ...one, ...details[one.key] })),
+    lookUp: foreignExchange.rmbPackageElement,
+    key: 'key',
+    discrepancies: [rmbPackageWording],
+    notes: [
+      {
+        zh: '各项都没有数字；何为优质可信企业、由谁列名，文中未写',
+        en: 'no element has a figure; who is trusted, and who draws up the list, is not stated',
+      },
+      {
+        zh: '费用一项按减收或免收理解',
+        en: 'the garbled clause on fees is taken to mean that they are cut or waived',
+      },
+    ],
+  }
+})

@@ -1,0 +1,69 @@
+import { crossBorderPayments, fxGrowthScope } from '../data/m52-cross-border-payments'
+import { programmeYear } from '../data/programme'
+import { city } from '../facts/city'
+import { called, check, goal, max, measureText, period, type Quantity, reading, target, type Words } from '../language'
+
+/**
+ * Whether trade foreign-exchange facilitation for quality enterprises (优质企业贸易外汇收支便利化) grew by more than 40%.
+ *
+ * @param facts `tradeFxEnterprises2022`, `tradeFxEnterprises2023`, and `tradeFxVolume2022`, `tradeFxVolume2023` in one
+ *   currency and unit; those of 2022 more than 0
+ * @param options `asOf`; `reading`: `both` (default), each must grow so; `either`, one is enough
+ * @returns met or not, with the goals `enterprises` and `volume`; growth is a plain fraction (0.4 is 40%), and exactly
+ *   40% is not enough, though its shortfall is 0
+ * @throws InvalidFactsError when a fact is unknown or can't be used, such as 0 for 2022
+ * @source M52, measure text
+ * @example
+ * tradeFxFacilitationGrowth({ tradeFxEnterprises2022: 50, tradeFxEnterprises2023: 70 },
+ *   { asOf: '2023-12-31' }).outcome // 'not-met'
+ */
+export const tradeFxFacilitationGrowth = target('m52.trade-fx-facilitation-growth', () => {
+  const { tradeFxEnterprises2022, tradeFxEnterprises2023, tradeFxVolume2022, tradeFxVolume2023 } = city
+  const { growthIndicators, growthTarget } = crossBorderPayments
+  const [enterprises, volume] = growthIndicators
+  const enterpriseGrowth = called(
+    { zh: '企业家数增长率', en: 'growth of the number of enterprises' },
+    tradeFxEnterprises2023.minus(tradeFxEnterprises2022).over(tradeFxEnterprises2022),
+  )
+  const volumeGrowth = called(
+    { zh: '收支总量增长率', en: 'growth of receipts and payments' },
+    tradeFxVolume2023.minus(tradeFxVolume2022).over(tradeFxVolume2022),
+  )
+  const held = <G extends Quantity>(growth: G) =>
+    reading('both', { both: growth, either: max(enterpriseGrowth, volumeGrowth) })
+  const baseline = (indicator: Words) => ({
+    zh: `2022年${indicator.zh}为零，算不出增长率`,
+    en: `nothing grows from zero: ${indicator.en} of 2022`,
+  })
+  return {
+    title: { zh: '贸易外汇收支便利化增长目标', en: 'Trade foreign-exchange facilitation: growth' },
+    source: measureText(),
+    subject: city,
+    bestEffort: true,
+    period: period(programmeYear),
+    goals: {
+      enterprises: goal(enterprises.label, held(enterpriseGrowth), 'moreThan', growthTarget, '%'),
+      volume: goal(volume.label, held(volumeGrowth), 'moreThan', growthTarget, '%'),
+    },
+    checks: [
+      check(tradeFxEnterprises2022.moreThan(0), baseline(enterprises.label)),
+      check(tradeFxVolume2022.moreThan(0), baseline(volume.label)),
+    ],
+    discrepancies: [fxGrowthScope],
+    readings: [
+      {
+        about: { zh: '两项指标是否都须增长超40%', en: 'whether both indicators must grow by over 40%' },
+        default: 'both',
+        because: {
+          zh: '两项以顿号并列，同用一个比例',
+          en: 'the two stand side by side and share one figure',
+        },
+        options: {
+          both: { zh: '两项都超', en: 'both' },
+          either: { zh: '一项超即可，按增长较快的一项计', en: 'one is enough: the faster counts for both' },
+        },
+      },
+    ],
+    notes: [{ zh: '2022年的基数文中未写', en: 'the figures of 2022 are not in the text' }],
+  }
+})

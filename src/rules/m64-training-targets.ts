@@ -1,0 +1,68 @@
+import { trainingFiguresTotal, trainingTalentUnit, vocationalTraining } from '../data/m64-vocational-training'
+import { programmeYear } from '../data/programme'
+import { city } from '../facts/city'
+import { goal, measureText, period, target } from '../language'
+
+/**
+ * Whether the year's training (职业技能培训) reaches its four figures.
+ *
+ * @param facts `trainingAttendances`, `newHighSkillTrainees`, `newDigitalSkillTrainees`, `startUpTrainingAttendances`, all
+ *   by attendances (人次) in 2023
+ * @param options `asOf`
+ * @returns met or not, with the goals `training`, `highSkill`, `digital` and `startup` and what each falls short by
+ * @throws InvalidFactsError when a fact is unknown or can't be used
+ * @source M64, measure text
+ * @example
+ * vocationalTrainingTargets({ trainingAttendances: 84000 }, { asOf: '2023-12-31' }).goals.training.shortfall // 1000
+ */
+export const vocationalTrainingTargets = target('m64.vocational-training-targets', () => ({
+  title: { zh: '职业技能培训目标', en: 'Vocational training: the year’s figures' },
+  source: measureText(),
+  subject: city,
+  period: period(programmeYear),
+  goals: {
+    training: goal(
+      { zh: '职业技能培训', en: 'vocational training' },
+      city.trainingAttendances,
+      'atLeast',
+      vocationalTraining.training,
+      '人次',
+    ),
+    highSkill: goal(
+      { zh: '新增高技能人才培养', en: 'new high-skill talents' },
+      city.newHighSkillTrainees,
+      'atLeast',
+      vocationalTraining.highSkill,
+      '人次',
+    ),
+    digital: goal(
+      { zh: '新增数字技能人才培养', en: 'new digital-skill talents' },
+      city.newDigitalSkillTrainees,
+      'atLeast',
+      vocationalTraining.digital,
+      '人次',
+    ),
+    startup: goal(
+      { zh: '创新创业培训', en: 'innovation and start-up training' },
+      city.startUpTrainingAttendances,
+      'atLeast',
+      vocationalTraining.startup,
+      '人次',
+    ),
+  },
+  discrepancies: [trainingFiguresTotal, trainingTalentUnit],
+  notes: [
+    {
+      zh: '四项各自核对，不相加，也不要求第一项包含其余三项',
+      en: 'each figure stands by itself: none is added to another, and the first need not cover the rest',
+    },
+    {
+      zh: '两项新增人才没有“不少于”，也作下限',
+      en: 'the two figures of new talents lack “no fewer than”, and are floors too',
+    },
+    {
+      zh: '只有创新创业培训写明按年，其余也按2023年计',
+      en: 'only start-up training is stated by the year; the others are taken for 2023 as well',
+    },
+  ],
+}))

@@ -1,0 +1,88 @@
+import { trainingHallName, trainingHeading, trainingScope, vocationalTraining } from '../data/m64-vocational-training'
+import { person } from '../facts/person'
+import { any, catalogue, eligibility, interpretation, reading } from '../language'
+
+/**
+ * Whether a person is among those for whom a training subsidy (职业技能培训补贴) may be claimed.
+ *
+ * @param facts `enterpriseEmployment`, `keyEmploymentGroup`; either may do
+ * @param options `reading`: `urban-only` (default) or `whole-city`
+ * @returns the verdict, with what is unmet and what is missing
+ * @throws InvalidFactsError when a fact is unknown or can't be used
+ * @source M64, interpretation, 适用范围
+ * @example
+ * vocationalTrainingSubsidy({ enterpriseEmployment: 'urban' }).outcome // 'eligible'
+ */
+export const vocationalTrainingSubsidy = eligibility('m64.vocational-training-subsidy', () => {
+  const { enterpriseEmployment, keyEmploymentGroup } = person
+  const [notice] = vocationalTraining.notice
+  const [employment, startUp, onTheJob] = vocationalTraining.subsidisedTrainings
+  return {
+    title: { zh: '职业技能培训补贴适用范围', en: 'Vocational training subsidy: who is covered' },
+    source: interpretation('适用范围'),
+    subject: person,
+    when: reading('urban-only', {
+      'urban-only': any(enterpriseEmployment.is('urban'), keyEmploymentGroup.is('urban')),
+      'whole-city': any(enterpriseEmployment.oneOf(['urban', 'county']), keyEmploymentGroup.oneOf(['urban', 'county'])),
+    }),
+    discrepancies: [trainingScope, trainingHeading],
+    readings: [
+      {
+        about: { zh: '县（市）的职工和重点群体', en: 'those of the counties and county-level cities' },
+        default: 'urban-only',
+        because: {
+          zh: '适用范围专为补贴而写，两类都限市区；措施正文说的是全部培训',
+          en: 'the scope is written for the subsidy and names the urban districts twice; the measure speaks of training at large',
+        },
+        options: {
+          'urban-only': { zh: '只限市区', en: 'urban districts only' },
+          'whole-city': { zh: '全市', en: 'the whole city' },
+        },
+      },
+    ],
+    notes: [
+      {
+        zh: `只看适用范围；补贴的其他条件和金额按${notice.label.zh}《${notice.title}》，文中未写`,
+        en: `this is the scope alone; further conditions and amounts are those of ${notice.label.en} and not in the text`,
+      },
+      {
+        zh: `培训种类不作条件：${employment.label.zh}、${startUp.label.zh}、${onTheJob.label.zh}之后以“等”收尾`,
+        en: `the kind of training is no condition: ${employment.label.en}, ${startUp.label.en} and ${onTheJob.label.en} are examples`,
+      },
+      {
+        zh: '哪些人是就业重点群体、哪些区属市区，文中未写',
+        en: 'who is in a key employment group, and which districts are urban, is not stated',
+      },
+    ],
+  }
+})
+
+/**
+ * Where a training subsidy (职业技能培训补贴) is filed for.
+ *
+ * @param facts `trainingSubsidyChannel`, or none for both channels
+ * @returns the channels, each with its `steps` in order, none where the text gives none; `not-listed` for another channel
+ * @throws InvalidFactsError when a fact is unknown or can't be used
+ * @source M64, interpretation, 办理方式
+ * @example
+ * vocationalTrainingSubsidyChannel({ trainingSubsidyChannel: 'hall' }).entries[0].steps.length // 3
+ */
+export const vocationalTrainingSubsidyChannel = catalogue('m64.vocational-training-subsidy-channel', () => {
+  const steps = { hall: vocationalTraining.path, app: [], other: [] }
+  return {
+    title: { zh: '职业技能培训补贴申报渠道', en: 'Vocational training subsidy: where to file' },
+    source: interpretation('办理方式'),
+    subject: person,
+    entries: vocationalTraining.channels.map((one) => ({ ...one, steps: steps[one.key] })),
+    lookUp: person.trainingSubsidyChannel,
+    key: 'key',
+    discrepancies: [trainingHallName, trainingHeading],
+    notes: [
+      {
+        zh: '两个渠道都按补贴模块申报；路径只写了网上办事大厅的',
+        en: 'on both one files by the module of the subsidy; a path is given for the online hall alone',
+      },
+      { zh: '网址文中未写', en: 'no address is given' },
+    ],
+  }
+})

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import { crossBorderRmbPackage } from '../../src/rules/index'
+import { refuses } from '../support/cases'
+
+describe('crossBorderRmbPackage', () => {
+  it('has three cuts and one priority', () => {
+    const { entries, outcome } = crossBorderRmbPackage()
+    expect([outcome, entries.map((one) => one.kind)]).toEqual(['listed', ['cut', 'cut', 'cut', 'priority']])
+  })
+  it.each([
+    ['time', '降低业务办理时间', '优质可信企业'],
+    ['remittance-fees', '降低跨境汇款费用', '优质可信企业'],
+    ['financing-costs', '降低融资成本', '企业'],
+    ['credit-priority', '优先信贷支持', '优质可信企业名单内企业'],
+  ] as const)('has %s: %s, for %s', (rmbPackageElement, label, whom) => {
+    const { entries, outcome } = crossBorderRmbPackage({ rmbPackageElement })
+    expect([outcome, entries.map((one) => [one.label.zh, one.whom.zh])]).toEqual(['found', [[label, whom]]])
+  })
+  refuses(crossBorderRmbPackage, [[{ rmbPackageElement: 'other' }, 'rmbPackageElement']])
+})
