@@ -1,0 +1,81 @@
+import { ask, choice, freeText, subject, yesNo } from '../language'
+
+const court = { zh: '审理破产案件的法院', en: 'the court that hears bankruptcy cases' }
+
+/** A debtor that can't pay (债务人): an enterprise to be rescued or wound up, or another that leaves enforcement. */
+export const debtor = subject(
+  'debtor',
+  { zh: '债务人', en: 'debtor' },
+  {
+    meetsBankruptcyConditions: yesNo(
+      ask(
+        '符合破产受理条件',
+        'meets the conditions of a bankruptcy case',
+        '企业是否符合破产受理条件？',
+        'Does the enterprise meet the conditions on which a bankruptcy case is accepted?',
+      ),
+      { judgedBy: court },
+    ),
+    hasOperatingValue: yesNo(
+      ask(
+        '具有运营价值',
+        'has operating value',
+        '企业是否具有运营价值？',
+        'Has the enterprise value as a going concern?',
+      ),
+      { judgedBy: court },
+    ),
+    hasRescueFailed: yesNo(
+      ask(
+        '救治无效',
+        'rescue has failed',
+        '企业是否经救治而无效？（未经救治的答否）',
+        'Was a rescue tried and has it failed? (No, if none was tried.)',
+      ),
+      { judgedBy: court },
+    ),
+    isUnfitForMarket: yesNo(
+      ask(
+        '其他不能适应市场需要',
+        'otherwise unable to meet market needs',
+        '企业是否因救治无效以外的原因不能适应市场需要？',
+        'Is the enterprise, for another reason than a failed rescue, unable to meet the needs of the market?',
+      ),
+      { judgedBy: court },
+    ),
+    debtorKind: choice(
+      {
+        'unincorporated-organisation': { zh: '非法人组织', en: 'unincorporated organisation' },
+        'another-commercial-subject': { zh: '其他商事主体', en: 'another commercial subject' },
+        other: { zh: '非商事主体', en: 'no commercial subject' },
+      },
+      ask('债务人种类', 'kind of debtor', '债务人是哪一类？', 'What kind of debtor is it?'),
+    ),
+    isOtherSubjectInMainGroup: yesNo(
+      ask(
+        '其他商事主体也在为主之列',
+        'another commercial subject is of the main group',
+        '非法人组织以外的这一商事主体，是否也属于改革的主要对象？',
+        'Does the reform mainly aim at this commercial subject too, though it is no unincorporated organisation?',
+      ),
+      { judgedBy: court },
+    ),
+    isHonestButUnfortunate: yesNo(
+      ask(
+        '诚实而不幸',
+        'honest but unfortunate',
+        '债务人是否“诚实而不幸”？',
+        'Is the debtor honest, and merely unfortunate?',
+      ),
+      { judgedBy: { zh: '办理执行案件的法院', en: 'the court that enforces against the debtor' } },
+    ),
+    insolvencyIssue: freeText(
+      ask(
+        '破产中的难点',
+        'issue of an insolvency',
+        '查破产中的哪类难点？',
+        'Which issue of an insolvency is looked up, by its name?',
+      ),
+    ),
+  },
+)

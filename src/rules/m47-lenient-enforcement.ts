@@ -1,0 +1,69 @@
+import { flexibleMeasuresNamed, lenientEnforcement } from '../data/m47-lenient-enforcement'
+import { courtEnforcement } from '../facts/court-enforcement'
+import { catalogue, classification, interpretation, measureText, nothing, text, when } from '../language'
+
+/**
+ * Measures that bind property and leave it in use (活查封、活扣押、活冻结).
+ *
+ * @param facts `flexibleCourtMeasure`, a measure by its Chinese or English name, or none for the whole list
+ * @returns the entries, each with `isInMeasure`, false where only the interpretation names it; `unconfirmed` for another
+ *   measure, as the list is open
+ * @throws InvalidFactsError when the fact is unknown or can't be used
+ * @source M47, interpretation
+ * @example
+ * flexibleSeizureMeasures({ flexibleCourtMeasure: '活封' }).entries[0].label.zh // '活查封'
+ */
+export const flexibleSeizureMeasures = catalogue('m47.flexible-seizure-measures', () => ({
+  title: { zh: '灵活查封、扣押、冻结', en: 'Flexible sealing, seizure and freezing' },
+  source: interpretation(),
+  subject: courtEnforcement,
+  entries: lenientEnforcement.flexibleMeasures,
+  lookUp: courtEnforcement.flexibleCourtMeasure,
+  openEnded: true,
+  discrepancies: [flexibleMeasuresNamed],
+}))
+
+/**
+ * How enforcement treats an enterprise that is temporarily in difficulty (“放水养鱼”).
+ *
+ * @param facts `isTemporarilyInDifficulty`, which the court judges
+ * @returns the class `with-caution`, with the gentler ways open; `not-covered` for any other enterprise; or what is
+ *   missing
+ * @throws InvalidFactsError when the fact is unknown or can't be used
+ * @source M47, measure text
+ * @example
+ * distressedEnterpriseEnforcement({ isTemporarilyInDifficulty: true }).class // 'with-caution'
+ */
+export const distressedEnterpriseEnforcement = classification('m47.distressed-enterprise-enforcement', () => {
+  const [settlement] = lenientEnforcement.settlement
+  const gentler = [settlement, ...lenientEnforcement.flexibleMeasures.filter((one) => one.isInMeasure)]
+  return {
+    title: { zh: '对困境企业的执行', en: 'Enforcement against an enterprise in difficulty' },
+    source: measureText(),
+    subject: courtEnforcement,
+    classes: {
+      'with-caution': {
+        label: { zh: '审慎采取强制措施', en: 'compulsory measures with caution' },
+        consequence: {
+          zh: `可用方式：${gentler.map((one) => one.label.zh).join('、')}等`,
+          en: `open ways, among others: ${gentler.map((one) => one.label.en).join(', ')}`,
+        },
+      },
+    },
+    by: when(courtEnforcement.isTemporarilyInDifficulty, text('with-caution')).otherwise(
+      nothing({ zh: '审慎只写给暂时陷入困境的企业', en: 'the caution is for enterprises in difficulty for a time' }),
+    ),
+    discrepancies: [flexibleMeasuresNamed],
+    notes: [
+      { zh: '怎样算“暂时陷入困境”，文中没有标准', en: 'there is no test of being in difficulty for a time' },
+      {
+        zh: '审慎不是免除：依法可以采取的强制措施仍可采取',
+        en: 'caution is no immunity: what the law allows can still be done',
+      },
+      {
+        zh: '尽量少影响经营的要求及于各类企业，不限于困境企业',
+        en: 'to disturb business as little as can be is asked for every enterprise, in difficulty or not',
+      },
+    ],
+  }
+})

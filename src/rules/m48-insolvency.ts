@@ -1,0 +1,108 @@
+import { insolvency, rescueToolsNamed } from '../data/m48-insolvency'
+import { debtor } from '../facts/debtor'
+import { all, any, catalogue, classification, interpretation, measureText, not, reading } from '../language'
+
+/**
+ * Whether an enterprise in distress is rescued or wound up (破产救治与市场出清): every route whose conditions hold.
+ *
+ * @param facts any of `meetsBankruptcyConditions`, `hasOperatingValue`, `hasRescueFailed`, `isUnfitForMarket`, all of
+ *   which the court judges
+ * @param options `reading`: `failed-rescue-is-over` (default) or `both-routes-stand`; `conditions-for-rescue-only`
+ *   (default) or `conditions-for-both`
+ * @returns `classes`, any of `rescue` and `liquidation`, or none; what is missing
+ * @throws InvalidFactsError when a fact is unknown or can't be used
+ * @source M48, interpretation
+ * @example
+ * insolvencyRoute({ meetsBankruptcyConditions: true, hasOperatingValue: true, hasRescueFailed: false,
+ *   isUnfitForMarket: false }).classes // ['rescue']
+ */
+export const insolvencyRoute = classification('m48.insolvency-route', () => {
+  const { hasOperatingValue, hasRescueFailed, isUnfitForMarket, meetsBankruptcyConditions } = debtor
+  const isWorthRescue = all(meetsBankruptcyConditions, hasOperatingValue)
+  const cannotGoOn = any(hasRescueFailed, isUnfitForMarket)
+  return {
+    title: { zh: '破产救治或清算', en: 'Insolvency: rescue or liquidation' },
+    source: interpretation(),
+    subject: debtor,
+    classes: {
+      rescue: {
+        label: { zh: '积极救治', en: 'rescue' },
+        consequence: {
+          zh: `途径：${insolvency.rescueTools.map((one) => one.label.zh).join('、')}等`,
+          en: `among the ways: ${insolvency.rescueTools.map((one) => one.label.en).join(', ')}`,
+        },
+      },
+      liquidation: { label: { zh: '加快破产清算', en: 'bankruptcy liquidation, speeded up' } },
+    },
+    members: {
+      rescue: reading('failed-rescue-is-over', {
+        'failed-rescue-is-over': all(isWorthRescue, not(hasRescueFailed)),
+        'both-routes-stand': isWorthRescue,
+      }),
+      liquidation: reading('conditions-for-rescue-only', {
+        'conditions-for-rescue-only': cannotGoOn,
+        'conditions-for-both': all(meetsBankruptcyConditions, cannotGoOn),
+      }),
+    },
+    discrepancies: [rescueToolsNamed],
+    readings: [
+      {
+        about: { zh: '有运营价值而救治无效的', en: 'one of operating value whose rescue has failed' },
+        default: 'failed-rescue-is-over',
+        because: {
+          zh: '救治在先，无效在后：后一状态决定去向',
+          en: 'the rescue came first and its failure after; the later state decides',
+        },
+        options: {
+          'failed-rescue-is-over': { zh: '只走清算', en: 'liquidation only' },
+          'both-routes-stand': { zh: '两条去向都成立，由法院选', en: 'both routes stand, for the court to choose' },
+        },
+      },
+      {
+        about: { zh: '清算是否也须符合破产受理条件', en: 'whether liquidation asks for a bankruptcy case as well' },
+        default: 'conditions-for-rescue-only',
+        because: {
+          zh: '受理条件只写在救治一句里；清算一句没有重复',
+          en: 'the conditions stand in the clause on rescue, and that on liquidation doesn’t repeat them',
+        },
+        options: {
+          'conditions-for-rescue-only': { zh: '文中只对救治要求', en: 'as written, for rescue only' },
+          'conditions-for-both': { zh: '两者都须符合', en: 'for both' },
+        },
+      },
+    ],
+    notes: [
+      {
+        zh: '有运营价值又因其他原因不能适应市场的，两句都符合，文中没有先后',
+        en: 'one of operating value that is otherwise unfit for the market fits both clauses; the text doesn’t rank them',
+      },
+      { zh: '两句都不符合的，文中没有去向', en: 'for one that fits neither clause the text has no route' },
+      { zh: '“运营价值”没有标准', en: 'there is no test of operating value' },
+    ],
+  }
+})
+
+/**
+ * Issues of an insolvency that government and court settle together (府院联动).
+ *
+ * @param facts `insolvencyIssue`, an issue by its Chinese or English name, or none for the whole list
+ * @returns the entries; `unconfirmed` for another issue, as the list is open
+ * @throws InvalidFactsError when the fact is unknown or can't be used
+ * @source M48, measure text
+ * @example
+ * governmentCourtCoordination({ insolvencyIssue: '职工安置' }).outcome // 'found'
+ */
+export const governmentCourtCoordination = catalogue('m48.government-court-coordination', () => ({
+  title: { zh: '府院联动解决的难点', en: 'Issues that government and court settle together' },
+  source: measureText(),
+  subject: debtor,
+  entries: insolvency.jointIssues,
+  lookUp: debtor.insolvencyIssue,
+  openEnded: true,
+  notes: [
+    {
+      zh: `分工：${insolvency.division.map((one) => one.label.zh).join('；')}`,
+      en: `who leads: ${insolvency.division.map((one) => one.label.en).join('; ')}`,
+    },
+  ],
+}))

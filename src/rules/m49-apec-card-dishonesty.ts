@@ -1,0 +1,54 @@
+import { apecCard } from '../data/m49-apec-card'
+import { travelCard } from '../facts/travel-card'
+import { all, any, called, classification, interpretation, text, when } from '../language'
+
+/**
+ * What follows for an enterprise when it is found to be dishonest about the card (APEC卡失信后果).
+ *
+ * @param facts `cardDishonestActs`; of an act that isn't listed also `otherActIsSeriousDishonesty`
+ * @returns the class `all-four`, whose `consequence` names them, or `none`; or what is missing
+ * @throws InvalidFactsError when a fact is unknown or can't be used
+ * @source M49, interpretation, 特别提醒
+ * @example
+ * apecCardDishonestyConsequences({ cardDishonestActs: ['card-trading'] }).class // 'all-four'
+ */
+export const apecCardDishonestyConsequences = classification('m49.apec-card-dishonesty-consequences', () => {
+  const { cardDishonestActs: acts, otherActIsSeriousDishonesty } = travelCard
+  const [blacklist] = apecCard.blacklistPlace
+  const all4 = apecCard.consequences
+  return {
+    title: { zh: 'APEC卡失信后果', en: 'APEC business travel card: what dishonesty brings' },
+    source: interpretation('特别提醒'),
+    subject: travelCard,
+    classes: {
+      'all-four': {
+        label: { zh: '四项后果一并适用', en: 'all four consequences' },
+        consequence: {
+          zh: `${all4.map((one) => one.label.zh).join('；')}（${blacklist.label.zh}）`,
+          en: `${all4.map((one) => one.label.en).join('; ')} (${blacklist.label.en})`,
+        },
+      },
+      none: { label: { zh: '无', en: 'none' } },
+    },
+    by: when(
+      any(
+        called(
+          { zh: '有所列失信行为之一', en: 'one of the acts listed' },
+          acts.includesAny(['false-materials', 'for-outsiders', 'card-trading']),
+        ),
+        all(acts.includes('other'), otherActIsSeriousDishonesty),
+      ),
+      text('all-four'),
+    ).otherwise(text('none')),
+    notes: [
+      {
+        zh: '不再受理持续多久，文中未写',
+        en: 'for how long no application is taken isn’t stated',
+      },
+      {
+        zh: '列举以“等”收尾，所列之外的行为由市外办判断',
+        en: 'the list is open, and an act that isn’t on it is for the Municipal Foreign Affairs Office to judge',
+      },
+    ],
+  }
+})

@@ -1,0 +1,100 @@
+import { crossBorderTrade, crossBorderTradeNames } from '../data/m51-cross-border-e-commerce'
+import { city } from '../facts/city'
+import { crossBorderECommerce } from '../facts/cross-border-e-commerce'
+import { enterprise } from '../facts/enterprise'
+import { all, catalogue, check, eligibility, goal, interpretation, target } from '../language'
+
+/**
+ * Whether an exhibitor at the expo gets the provincial support (参展补贴), which is claimed for it.
+ *
+ * @param facts any of `isJiangsuEnterprise`, `exhibitsAtCrossBorderExpo`
+ * @returns the verdict, with what is unmet and what is missing
+ * @throws InvalidFactsError when a fact is unknown or can't be used
+ * @source M51, interpretation
+ * @example
+ * crossBorderExpoSubsidy({ isJiangsuEnterprise: true, exhibitsAtCrossBorderExpo: true }).outcome // 'eligible'
+ */
+export const crossBorderExpoSubsidy = eligibility('m51.cross-border-expo-subsidy', () => {
+  const [claimant] = crossBorderTrade.subsidyClaimant
+  return {
+    title: { zh: '跨境电商选品博览会参展补贴', en: 'Cross-border e-commerce expo: support for exhibitors' },
+    source: interpretation(),
+    subject: enterprise,
+    when: all(enterprise.isJiangsuEnterprise, enterprise.exhibitsAtCrossBorderExpo),
+    discrepancies: [crossBorderTradeNames],
+    notes: [
+      {
+        zh: `展后由${claimant.label.zh}统一申报，企业不自行申报`,
+        en: `after the show ${claimant.label.en} claims for all; an enterprise files no claim of its own`,
+      },
+      {
+        zh: '金额、申报日期文中未写，依省商务厅2023年贸易促进计划',
+        en: 'amount and day of the claim aren’t stated; they follow the provincial trade-promotion plan for 2023',
+      },
+      {
+        zh: '“省内”指注册地还是经营地，文中未写',
+        en: 'whether an enterprise is of the province by registration or by place of business is not stated',
+      },
+    ],
+  }
+})
+
+/**
+ * Whether every county, city and district has a cross-border e-commerce park (跨境电商产业园全覆盖).
+ *
+ * @param facts `countiesCitiesDistricts`, at least 1, and `countiesWithCrossBorderPark`
+ * @returns met or not; the shortfall is how many have none
+ * @throws InvalidFactsError when a fact can't be used, or more have a park than there are
+ * @source M51, interpretation
+ * @example
+ * crossBorderParkCoverage({ countiesCitiesDistricts: 7, countiesWithCrossBorderPark: 5 }).shortfall // 2
+ */
+export const crossBorderParkCoverage = target('m51.cross-border-park-coverage', () => {
+  const { countiesCitiesDistricts, countiesWithCrossBorderPark } = city
+  return {
+    title: { zh: '跨境电商产业园全覆盖', en: 'Cross-border e-commerce parks: coverage' },
+    source: interpretation(),
+    subject: city,
+    goals: {
+      uncovered: goal(
+        { zh: '尚无产业园的县（市、区）', en: 'counties, cities and districts without a park' },
+        countiesCitiesDistricts.minus(countiesWithCrossBorderPark),
+        'atMost',
+        0,
+        '个',
+      ),
+    },
+    checks: [
+      check(countiesWithCrossBorderPark.atMost(countiesCitiesDistricts), {
+        zh: '有产业园的不超过总数',
+        en: 'no more have a park than there are',
+      }),
+    ],
+    notes: [
+      {
+        zh: '县（市、区）有几个、开发园区是否计入、何时完成，文中未写',
+        en: 'how many there are, whether development zones count, and by when is not stated',
+      },
+      { zh: '是推动的方向，不是承诺的数字', en: 'it is a direction of work rather than a promised figure' },
+    ],
+  }
+})
+
+/**
+ * Industries on which cross-border e-commerce builds (“跨境电商+产业带”).
+ *
+ * @param facts `industryBelt`, an industry by its Chinese or English name, or none for the whole list
+ * @returns the entries; `unconfirmed` for another industry, as the list is open
+ * @throws InvalidFactsError when the fact is unknown or can't be used
+ * @source M51, interpretation
+ * @example
+ * crossBorderIndustryBelts({ industryBelt: '家纺' }).entries[0].label.zh // '家纺家居'
+ */
+export const crossBorderIndustryBelts = catalogue('m51.cross-border-industry-belts', () => ({
+  title: { zh: '“跨境电商+产业带”的产业', en: 'Industries of the cross-border belts' },
+  source: interpretation(),
+  subject: crossBorderECommerce,
+  entries: crossBorderTrade.industries,
+  lookUp: crossBorderECommerce.industryBelt,
+  openEnded: true,
+}))
