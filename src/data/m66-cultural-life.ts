@@ -1,0 +1,118 @@
+import { figure, figures, interpretation, measureText, named } from '../language'
+
+const text = measureText()
+const performances = interpretation('进企演出')
+const timing = interpretation('时间节点')
+const standard = interpretation('节目标准')
+const schedule = interpretation('场次安排')
+const promotion = interpretation('宣传推广')
+const activities = interpretation('文体活动')
+
+/** Performances that the schedule gives each troupe. */
+const quota = { nantongArtTheatre: 10, haian: 6, rugao: 6, rudong: 6, qidong: 10, tongzhou: 6, haimen: 6 }
+
+/** 职工文化生活 (M66): performances in enterprises, new works, cultural activities, reading rooms. */
+export const culturalLife = figures(66, {
+  performances: figure(50, '场', text, 'performances-min', 'performances-interpretation', 'performances-sum-stated'),
+  quotaNantongArtTheatre: figure(quota.nantongArtTheatre, '场', schedule),
+  quotaHaian: figure(quota.haian, '场', schedule),
+  quotaRugao: figure(quota.rugao, '场', schedule),
+  quotaRudong: figure(quota.rudong, '场', schedule),
+  quotaQidong: figure(quota.qidong, '场', schedule),
+  quotaTongzhou: figure(quota.tongzhou, '场', schedule),
+  quotaHaimen: figure(quota.haimen, '场', schedule),
+  troupes: named(
+    [
+      {
+        label: { zh: '南通艺术剧院', en: 'Nantong Art Theatre' },
+        members: ['nantong-art-theatre'],
+        performances: quota.nantongArtTheatre,
+      },
+      {
+        label: { zh: '海安市歌舞剧团', en: 'Hai’an Song and Dance Troupe' },
+        members: ['haian'],
+        performances: quota.haian,
+      },
+      {
+        label: { zh: '如皋市木偶艺术团', en: 'Rugao Puppet Troupe' },
+        members: ['rugao'],
+        performances: quota.rugao,
+      },
+      {
+        label: { zh: '如东县少年杂技团', en: 'Rudong Youth Acrobatic Troupe' },
+        members: ['rudong'],
+        performances: quota.rudong,
+      },
+      {
+        label: {
+          zh: '启东市（越剧团、评弹团、江海戏曲团）',
+          en: 'Qidong (Yue opera, Pingtan and Jianghai opera troupes)',
+        },
+        members: ['qidong-yue-opera', 'qidong-pingtan', 'qidong-jianghai-opera'],
+        performances: quota.qidong,
+      },
+      {
+        label: { zh: '通州歌舞团（通剧团）', en: 'Tongzhou Song and Dance Troupe (Tong Opera Troupe)' },
+        members: ['tongzhou', 'tongzhou-tong-opera'],
+        performances: quota.tongzhou,
+      },
+      {
+        label: { zh: '海门山歌剧团', en: 'Haimen Folk Song Opera Troupe' },
+        members: ['haimen'],
+        performances: quota.haimen,
+      },
+    ],
+    schedule,
+  ),
+  troupesCalledOn: named(
+    [
+      {
+        label: {
+          zh: '各县（市、区）所属国有专业文艺院团',
+          en: 'state-owned professional troupes of the counties, cities and districts',
+        },
+      },
+    ],
+    performances,
+  ),
+  midyearShare: figure('0.50', '比例', timing, 'milestone-q2'),
+  lastDay: named([{ label: { zh: '10月底', en: 'the end of October' }, day: '2023-10-31' }], timing, 'deadline-all'),
+  newWorksPerTroupe: figure(2, '个', standard),
+  promotionRecords: named(
+    [
+      { label: { zh: '节目单', en: 'programmes' } },
+      { label: { zh: '演出场次安排表', en: 'schedules of the performances' } },
+      { label: { zh: '演出剧照', en: 'photographs of the performances' } },
+    ],
+    promotion,
+  ),
+  campaigns: named(
+    [
+      { label: { zh: '送戏下基层', en: 'bringing plays to the grass roots' } },
+      { label: { zh: '千戏下基层', en: 'a thousand plays to the grass roots' } },
+    ],
+    text,
+    'campaign-name-measure',
+    'campaign-name',
+  ),
+  contest: named([{ label: { zh: '首届南通市戏剧文学创作大赛', en: 'the first Nantong playwriting contest' } }], text),
+  activityKinds: named(
+    [
+      { label: { zh: '濠滨夏夜', en: 'Haobin Summer Nights' } },
+      { label: { zh: '天乐之夏', en: 'Tianle Summer' } },
+      { label: { zh: '公益电影放映', en: 'free film screenings' } },
+    ],
+    text,
+    'activities-measure',
+    'activities-interpretation',
+  ),
+  activities: figure(100, '场次', activities),
+  readingRoomKinds: named(
+    [
+      { label: { zh: '职工书屋', en: 'workers’ reading rooms' } },
+      { label: { zh: '网上书屋', en: 'online reading rooms' } },
+    ],
+    text,
+  ),
+  readingRoomSites: figure(20, '家', activities),
+})

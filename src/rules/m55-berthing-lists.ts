@@ -1,0 +1,52 @@
+import { berthingScenarioConditions, berthingWaiver, berthingWording, borderDuties } from '../data/m55-berthing-waiver'
+import { berthing } from '../facts/berthing'
+import { catalogue, interpretation, optionsOf } from '../language'
+
+/**
+ * The scenarios of unlawful berthing (违规搭靠情形), and what each asks for.
+ *
+ * @param facts `berthingScenario`, or none for both
+ * @returns the entries, each with `asks` and `conduct`, which is the same for both; `unconfirmed` for another scenario
+ * @throws InvalidFactsError when the fact is unknown or can't be used
+ * @source M55, interpretation, 情形
+ * @example
+ * berthingViolationScenarios({ berthingScenario: 'no-permit' }).entries[0].conduct[0].en // 'no other offence was committed'
+ */
+export const berthingViolationScenarios = catalogue('m55.berthing-violation-scenarios', () => ({
+  title: { zh: '违规搭靠外轮的情形', en: 'Scenarios of unlawful berthing alongside a foreign ship' },
+  source: interpretation('情形'),
+  subject: berthing,
+  entries: berthingWaiver.scenarios.map((one) => ({
+    ...one,
+    asks: berthingScenarioConditions[one.key as keyof typeof berthingScenarioConditions],
+    conduct: berthingWaiver.conductCondition.map(({ label }) => label),
+  })),
+  lookUp: berthing.berthingScenario,
+  key: 'key',
+  openEnded: true,
+  discrepancies: [berthingWording],
+  notes: [{ zh: '文中说“主要”有这两类，不排除其他', en: 'the text calls these the main ones and rules no other out' }],
+}))
+
+/**
+ * Who must manage themselves and help to manage the port's order (自管、协管义务).
+ *
+ * @param facts `portDutyParty`, or none for all
+ * @returns the entries, each with `duties`; `unconfirmed` for another body
+ * @throws InvalidFactsError when the fact is unknown or can't be used
+ * @source M55, interpretation, （4）
+ * @example
+ * portOperatorDuties({ portDutyParty: 'border-agent' }).entries[0].duties.length // 3
+ */
+export const portOperatorDuties = catalogue('m55.port-operator-duties', () => ({
+  title: { zh: '口岸经营主体的自管、协管义务', en: 'Duties of those who operate at the port' },
+  source: interpretation('（4）'),
+  subject: berthing,
+  entries: optionsOf(berthing.portDutyParty, ['port-operator', 'transport-operator', 'border-agent']).map((one) => ({
+    ...one,
+    duties: borderDuties,
+  })),
+  lookUp: berthing.portDutyParty,
+  key: 'key',
+  openEnded: true,
+}))

@@ -1,0 +1,124 @@
+import { berthingWaiver, berthingWording, firstBerthingViolation, waiverListForce } from '../data/m55-berthing-waiver'
+import { berthing } from '../facts/berthing'
+import { all, any, check, classification, eligibility, interpretation, not, reading, text } from '../language'
+import { forceOn, isFirstViolation, isListInForceOn, meetsScenario } from './m55-berthing-conditions'
+import { firstViolationReadings, listForceReading } from './m55-berthing-readings'
+
+/**
+ * Whether the waiver list is in force for a violation (清单实施).
+ *
+ * @param facts any of `isWaiverListPublished`, `waiverListPublishedOn`, `berthedOn`; under
+ *   `decision-after-publication` `berthingDecidedOn` instead
+ * @param options `reading`: `violation-after-publication` (default), `decision-after-publication` or `in-force-already`
+ * @returns the class `in-force`, `not-yet` or `not-published`, or what is missing
+ * @throws InvalidFactsError when a fact is unknown or can't be used
+ * @source M55, interpretation, 《清单》
+ * @example
+ * berthingWaiverListInForce({ isWaiverListPublished: true, waiverListPublishedOn: '2023-06-01', berthedOn: '2023-05-31' }).class // 'not-yet'
+ */
+export const berthingWaiverListInForce = classification('m55.berthing-waiver-list-in-force', () => ({
+  title: { zh: '“初次违法可不罚”清单的实施', en: 'Berthing alongside foreign ships: is the waiver list in force' },
+  source: interpretation('《清单》'),
+  subject: berthing,
+  classes: {
+    'in-force': { label: { zh: '已经实施', en: 'in force' } },
+    'not-yet': { label: { zh: '发布之前', en: 'before its publication' } },
+    'not-published': { label: { zh: '尚未发布', en: 'not published' } },
+  },
+  by: reading('violation-after-publication', {
+    'violation-after-publication': forceOn(berthing.berthedOn),
+    'decision-after-publication': forceOn(berthing.berthingDecidedOn),
+    'in-force-already': text('in-force'),
+  }),
+  discrepancies: [waiverListForce],
+  readings: [listForceReading],
+  notes: [
+    { zh: '发布日期文中没有，由使用者填写', en: 'the day of publication isn’t in the text and has to be given' },
+    { zh: '发布当日视为已经实施', en: 'the day of publication itself is taken as in force' },
+  ],
+}))
+
+/**
+ * Whether a first violation by berthing alongside a foreign ship may go unpunished (违规搭靠外轮“首违不罚”).
+ *
+ * @param facts any of `isWaiverListPublished`, `waiverListPublishedOn`, `berthedOn`, `earlierBorderViolationDates`,
+ *   `isBerthingHarmMinor`, `isBerthingCorrectedInTime`, `correctionPapersSubmitted`, `berthingScenario`,
+ *   `hasOtherOffenceAlongside`, `hasUnrelatedTransfer`, `berthingPurpose`, `isOtherPurposeProduction`; with an expired
+ *   permit `berthingPermitKind`, `berthingPermitLastDay`, `leftForeignShipOn`; without one `isChineseShip`; in another
+ *   scenario `isOtherBerthingCovered`; under other readings `berthingDecidedOn`, `earlierListedViolationDates`,
+ *   `countingCycleBeganOn`, `hoursPermitOverdue`
+ * @param options `reading`: the list (as in `berthingWaiverListInForce`), a first violation (`any-violation`,
+ *   `listed-in-two-years`, `listed-in-cycle`), exactly two years before (`two-years-inclusive`, `two-years-exclusive`),
+ *   the papers (`papers-required`, `papers-not-required`), days overdue (`from-next-day`, `from-last-day`,
+ *   `by-the-hour`); the first of each is the default
+ * @returns the verdict, with what is unmet and what is missing; `eligible` leaves it to the station's discretion
+ * @throws InvalidFactsError when a fact is unknown or can't be used, the permit wasn't overdue in the scenario of an
+ *   expired permit, or the days contradict one another
+ * @source M55, interpretation
+ * @example
+ * firstViolationBerthingWaiver({ berthedOn: '2023-07-01', earlierBorderViolationDates: ['2021-07-01'] }).outcome // 'ineligible'
+ */
+export const firstViolationBerthingWaiver = eligibility('m55.first-violation-berthing-waiver', () => {
+  const { berthedOn, berthingPermitLastDay, berthingScenario, countingCycleBeganOn, leftForeignShipOn } = berthing
+  const { countCycleYears, measureMeans, requiredPapers } = berthingWaiver
+  const corrected = berthing.isBerthingCorrectedInTime
+  const papers = berthing.correctionPapersSubmitted.includesAll(requiredPapers.map((one) => one.key))
+  const isFirst = isFirstViolation()
+  return {
+    title: { zh: '违规搭靠外轮“首违不罚”', en: 'First violation by berthing alongside a foreign ship: waiver' },
+    source: interpretation(),
+    subject: berthing,
+    force: 'may',
+    when: all(
+      reading('violation-after-publication', {
+        'violation-after-publication': all(isListInForceOn(berthedOn), isFirst),
+        'decision-after-publication': all(isListInForceOn(berthing.berthingDecidedOn), isFirst),
+        'in-force-already': isFirst,
+      }),
+      berthing.isBerthingHarmMinor,
+      reading('papers-required', {
+        'papers-required': all(corrected, papers),
+        'papers-not-required': corrected,
+      }),
+      meetsScenario(),
+    ),
+    checks: [
+      check(leftForeignShipOn.onOrAfter(berthedOn), {
+        zh: '离开不早于搭靠',
+        en: 'a ship casts off no earlier than it berths',
+      }),
+      check(any(not(berthingScenario.is('expired-permit')), leftForeignShipOn.after(berthingPermitLastDay)), {
+        zh: '过期许可的情形，离开时许可须已过期',
+        en: 'in the scenario of an expired permit it had run out by the time of casting off',
+      }),
+      check(berthedOn.within(countingCycleBeganOn, countingCycleBeganOn.plusYears(countCycleYears).minusDays(1)), {
+        zh: '本次在计次周期之内',
+        en: 'the violation lies in its counting cycle',
+      }),
+    ],
+    discrepancies: [firstBerthingViolation, waiverListForce, berthingWording],
+    readings: [listForceReading, ...firstViolationReadings],
+    notes: [
+      {
+        zh: `不予处罚的，以${measureMeans.map((one) => one.label.zh).join('、')}等方式处理`,
+        en: `instead of a penalty: ${measureMeans.map((one) => one.label.en).join(', ')} and the like`,
+      },
+      {
+        zh: '同一天更早的违法也算在前；跨日搭靠，回溯自开始之日，过期算到离开之日，文中未写，取较严的一种',
+        en: 'an earlier violation on the same day counts; a stay over several days is looked back on from its first and overdue to its last, the stricter way, since the text is silent',
+      },
+      {
+        zh: '生产作业需要只免去过期时限，不免去行为条件；所列四种之后有“等”，其他由边检机关认定',
+        en: 'a need of production lifts the limit in days, not the conduct; the four purposes are examples, and the station says on others',
+      },
+      {
+        zh: '情形“主要”有两类，其他情形由边检机关按清单认定；过期许可一类不限中国籍，无许可一类限中国籍',
+        en: 'the two scenarios are the main ones, and the station holds others against the list; only that without a permit is for Chinese ships',
+      },
+      {
+        zh: '没有危害后果是否算轻微、怎样才算及时，由边检机关认定',
+        en: 'whether no harm is minor harm, and what is in time, the station says',
+      },
+    ],
+  }
+})

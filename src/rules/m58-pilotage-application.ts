@@ -1,0 +1,140 @@
+import { pilotage, pilotageLiquefiedGas } from '../data/m58-pilotage'
+import { vessel } from '../facts/vessel'
+import { all, any, called, classification, interpretation, nothing, reading, text, when } from '../language'
+
+const { pilotageAppliedAt: appliedAt, pilotageRequestedAt: requestedAt, shipCargo } = vessel
+const MIDNIGHT = '00:00'
+
+/** Made the stated hours ahead, and not too late in the day. */
+function isInTime() {
+  const [latest] = pilotage.latestApplicationTime
+  const byEvening = appliedAt.timeWithin(MIDNIGHT, latest.time)
+  const isDaysAhead = called(
+    { zh: '提前两天或更早', en: 'two days ahead or earlier' },
+    appliedAt.date().before(requestedAt.date().minusDays(1)),
+  )
+  return all(
+    called(
+      { zh: '提前足够时间', en: 'early enough' },
+      appliedAt.hoursUntil(requestedAt).atLeast(pilotage.newLeadHours),
+    ),
+    called(
+      { zh: '不晚于最晚申请时间', en: 'no later than the latest time' },
+      reading('station-settles', {
+        'station-settles': any(byEvening, all(isDaysAhead, vessel.isEveningApplicationAccepted)),
+        'every-day': byEvening,
+        'day-before': any(byEvening, isDaysAhead),
+      }),
+    ),
+  )
+}
+
+/** A ship of a key sector of livelihood: by its cargo, or by the pilot station's word. */
+function isLivelihoodShip() {
+  const named = shipCargo.oneOf(pilotage.anyTimeCargoes.map((one) => one.key))
+  const other = vessel.isOtherLivelihoodShip
+  return called(
+    { zh: '重点民生领域船舶', en: 'a ship of a key sector of livelihood' },
+    reading('lng-unsettled', {
+      'lng-unsettled': any(named, other),
+      'lng-included': any(named, shipCargo.is('lng'), other),
+    }),
+  )
+}
+
+/**
+ * Whether an application for pilotage is in time (引航申请时限).
+ *
+ * @param facts any of `pilotageEmergency`, `isOtherSituationEmergency`, `shipCargo`, `isOtherLivelihoodShip`,
+ *   `doWeatherAndSeaAllow`, `hasSpecialPilotageNeed`, `pilotageAppliedAt` and `pilotageRequestedAt`, such as
+ *   `2023-06-01T18:00`, and `isEveningApplicationAccepted`
+ * @param options `reading`: 20:00 (`station-settles`, the default, `every-day`, `day-before`); LNG (`lng-unsettled`, the
+ *   default, `lng-included`)
+ * @returns the class `emergency`, `any-time`, `in-time` or `too-late`; none, with the reason, for an ordinary ship
+ * @throws InvalidFactsError when a fact is unknown or can't be used
+ * @source M58, interpretation, （1） and （2）
+ * @example
+ * pilotageApplicationDeadline({ pilotageEmergency: 'none', shipCargo: 'grain', isOtherLivelihoodShip: false,
+ *   hasSpecialPilotageNeed: true, pilotageAppliedAt: '2023-06-01T18:00', pilotageRequestedAt: '2023-06-02T17:00' }).class // 'too-late'
+ */
+export const pilotageApplicationDeadline = classification('m58.pilotage-application-deadline', () => {
+  const emergency = vessel.pilotageEmergency
+  const treatment = pilotage.anyTimeTreatment.map((one) => one.label)
+  return {
+    title: { zh: '引航申请时限', en: 'Applying for pilotage in time' },
+    source: interpretation('（1）'),
+    subject: vessel,
+    classes: {
+      emergency: {
+        label: { zh: '特殊情况', en: 'emergency' },
+        consequence: {
+          zh: `可用${pilotage.emergencyChannels.map((one) => one.label.zh).join('或')}随时申请`,
+          en: `applied for at any time by ${pilotage.emergencyChannels.map((one) => one.label.en).join(' or ')}`,
+        },
+      },
+      'any-time': {
+        label: { zh: '不限时间', en: 'at any time' },
+        consequence: {
+          zh: treatment.map((one) => one.zh).join('、'),
+          en: treatment.map((one) => one.en).join(', '),
+        },
+      },
+      'in-time': { label: { zh: '及时', en: 'in time' } },
+      'too-late': { label: { zh: '过晚', en: 'too late' } },
+    },
+    by: when(
+      any(
+        emergency.oneOf(pilotage.emergencies.map((one) => one.key)),
+        all(emergency.is('other'), vessel.isOtherSituationEmergency),
+      ),
+      text('emergency'),
+    )
+      .when(all(isLivelihoodShip(), vessel.doWeatherAndSeaAllow), text('any-time'))
+      .when(vessel.hasSpecialPilotageNeed, when(isInTime(), text('in-time')).otherwise(text('too-late')))
+      .otherwise(
+        nothing({
+          zh: '没有特殊引航需求的船舶，文中没有写申请时限',
+          en: 'for ships without a special need of pilotage the text states no time',
+        }),
+      ),
+    discrepancies: [pilotageLiquefiedGas],
+    readings: [
+      {
+        about: { zh: '20:00是哪一天的最晚时间', en: 'of which day 20:00 is the latest time' },
+        default: 'station-settles',
+        because: {
+          zh: '文中没有写明；两种读法结果不同的，由引航站答复',
+          en: 'the text doesn’t say; where the two ways part, the pilot station is to answer',
+        },
+        options: {
+          'station-settles': { zh: '结果不同的由引航站定', en: 'the pilot station says where they part' },
+          'every-day': { zh: '申请当天，无论提前几天', en: 'the day of applying, however early' },
+          'day-before': { zh: '引航前一天', en: 'the day before the pilotage' },
+        },
+      },
+      {
+        about: { zh: 'LNG是否属“液化气”', en: 'whether LNG is the liquefied gas meant' },
+        default: 'lng-unsettled',
+        because: {
+          zh: '别处另写LNG，是否同指未写，由引航站答复',
+          en: 'LNG is named apart elsewhere, so the pilot station is to answer',
+        },
+        options: {
+          'lng-unsettled': { zh: '由引航站定', en: 'the pilot station says' },
+          'lng-included': { zh: '属液化气', en: 'it is' },
+        },
+      },
+    ],
+    notes: [
+      { zh: '恰好提前24小时、恰在20:00提出的，算及时', en: 'exactly 24 hours ahead and 20:00 sharp are in time' },
+      {
+        zh: '提前时间与最晚时间须同时满足；原来的提前48小时不再适用',
+        en: 'both the hours ahead and the latest time must be kept; the former 48 hours no longer apply',
+      },
+      {
+        zh: '所列货物和特殊情况之后有“等”，其他由引航站认定；什么是特殊引航需求文中未写',
+        en: 'cargoes and emergencies are examples, and the pilot station says on others; a special need isn’t defined',
+      },
+    ],
+  }
+})

@@ -1,0 +1,83 @@
+import { recruitmentService, springRulesDate } from '../data/m63-recruitment'
+import { recruitment } from '../facts/recruitment'
+import { any, catalogue, classification, interpretation, measureText, nothing, text, when } from '../language'
+
+/**
+ * The Spring Festival subsidies for employment (春节用工奖补), and where their terms stand.
+ *
+ * @param facts `springSubsidyKind`, or none for all three
+ * @returns the entries, each with the document that sets its `terms`, and the `guides` to it; `not-listed` for another
+ * @throws InvalidFactsError when the fact is unknown or can't be used
+ * @source M63, interpretation, 春节用工奖补
+ * @example
+ * springFestivalSubsidies({ springSubsidyKind: 'hiring-subsidy' }).entries[0].document.zh // '通人社就〔2023〕3号'
+ */
+export const springFestivalSubsidies = catalogue('m63.spring-festival-subsidies', () => {
+  const { springRules, springSubsidies, springTerms } = recruitmentService
+  const [{ label: document, ...rules }] = springRules
+  return {
+    title: { zh: '春节期间用工奖补种类', en: 'Spring Festival subsidies for employment' },
+    source: interpretation('春节用工奖补'),
+    subject: recruitment,
+    entries: springSubsidies.map((one) => ({
+      ...one,
+      document,
+      ...rules,
+      terms: springTerms.map(({ label }) => label),
+      guides: { zh: '各县（市、区）的申报指南', en: 'the application guide of each county, city and district' },
+    })),
+    lookUp: recruitment.springSubsidyKind,
+    key: 'key',
+    discrepancies: [springRulesDate],
+    notes: [
+      {
+        zh: '金额与条件不在本文件中，见实施细则；所列五项内容以“等”收尾',
+        en: 'amounts and conditions aren’t in this document but in the detailed rules; its list of five terms is left open',
+      },
+    ],
+  }
+})
+
+/**
+ * Whether a project or enterprise gets a service commissioner's help in finding staff from start to finish
+ * (“暖企行动”服务专员).
+ *
+ * @param facts any of `isRecruitingMajorProject`, `isRecruitingKeyEnterprise`
+ * @returns the class `served`, or `not-covered` for one that is neither
+ * @throws InvalidFactsError when a fact is unknown or can't be used
+ * @source M63, measure text
+ * @example
+ * recruitmentServiceScope({ isRecruitingKeyEnterprise: true }).class // 'served'
+ */
+export const recruitmentServiceScope = classification('m63.recruitment-service-scope', () => {
+  const content = recruitmentService.serviceContent.map(({ label }) => label)
+  return {
+    title: { zh: '用工服务专员的服务对象', en: 'Service commissioners for recruitment: whom they serve' },
+    source: measureText(),
+    subject: recruitment,
+    classes: {
+      served: {
+        label: { zh: '由服务专员全程服务', en: 'served by a commissioner throughout' },
+        consequence: {
+          zh: content.map(({ zh }) => zh).join('、'),
+          en: content.map(({ en }) => en).join(', '),
+        },
+      },
+    },
+    by: when(
+      any(recruitment.isRecruitingMajorProject, recruitment.isRecruitingKeyEnterprise),
+      text('served'),
+    ).otherwise(
+      nothing({
+        zh: '服务专员的服务对象只写了重大项目和重点企业',
+        en: 'the text names only major projects and key enterprises',
+      }),
+    ),
+    notes: [
+      {
+        zh: '“重大项目”“重点企业”均未定义，由主管部门认定；服务内容以“等”收尾',
+        en: 'neither is defined, and the authority decides; what the service consists of is left open',
+      },
+    ],
+  }
+})

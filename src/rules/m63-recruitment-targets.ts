@@ -1,0 +1,95 @@
+import {
+  fairsTotalOfFloors,
+  graduateJobsUnexplained,
+  outboundEventName,
+  outboundInsideFairs,
+  recruitmentService,
+} from '../data/m63-recruitment'
+import { programmeYear } from '../data/programme'
+import { city } from '../facts/city'
+import { called, check, goal, interpretation, period, reading, sum, target } from '../language'
+import { outboundCounts } from './m63-outbound-counts'
+
+/**
+ * Whether the year's recruitment targets (招聘引才目标) are met: events in all, outbound ones, those at the
+ * human-resources market, and jobs for graduates.
+ *
+ * @param facts any of `onsiteRecruitmentFairs`, outbound ones and those at the market included,
+ *   `outboundRecruitmentEvents`, `hrMarketRecruitmentEvents`, `graduateJobsOffered`
+ * @param options `asOf`, the day of the assessment; `reading`: `inside` (default) or `besides`
+ * @returns each of the four goals, met or not, and its shortfall; met when all are
+ * @throws InvalidFactsError when a fact can't be used: the two kinds of event are more than the events in all
+ * @source M63, interpretation, 招聘活动
+ * @example
+ * recruitmentTargets({ outboundRecruitmentEvents: 79 }, { asOf: '2023-12-31' }).goals.outbound.shortfall // 1
+ */
+export const recruitmentTargets = target('m63.recruitment-targets', () => {
+  const { graduateJobsOffered, hrMarketRecruitmentEvents, onsiteRecruitmentFairs, outboundRecruitmentEvents } = city
+  const { graduateJobs, hrMarketEvents, onsiteFairs, outboundEvents } = recruitmentService
+  return {
+    title: { zh: '招聘引才年度目标', en: 'Recruitment: targets of the year' },
+    source: interpretation('招聘活动'),
+    subject: city,
+    period: period(programmeYear),
+    goals: {
+      fairs: goal(
+        { zh: '现场招聘活动', en: 'on-site recruitment events' },
+        called(
+          { zh: '计入的现场招聘活动', en: 'the on-site events that count' },
+          reading('inside', {
+            inside: onsiteRecruitmentFairs,
+            besides: onsiteRecruitmentFairs.minus(outboundRecruitmentEvents),
+          }),
+        ),
+        'atLeast',
+        onsiteFairs,
+        '场',
+      ),
+      outbound: goal(
+        { zh: '赴外引才活动', en: 'outbound events' },
+        outboundRecruitmentEvents,
+        'atLeast',
+        outboundEvents,
+        '场',
+      ),
+      hrMarket: goal(
+        { zh: '人力资源市场招聘活动', en: 'events at the human-resources market' },
+        hrMarketRecruitmentEvents,
+        'atLeast',
+        hrMarketEvents,
+        '场',
+      ),
+      graduateJobs: goal(
+        { zh: '高校毕业生就业岗位', en: 'jobs for graduates' },
+        graduateJobsOffered,
+        'atLeast',
+        graduateJobs,
+        '个',
+      ),
+    },
+    checks: [
+      check(outboundRecruitmentEvents.atMost(onsiteRecruitmentFairs), {
+        zh: '现场招聘活动的总数包含赴外场次',
+        en: 'the events in all include the outbound ones',
+      }),
+      check(hrMarketRecruitmentEvents.atMost(onsiteRecruitmentFairs), {
+        zh: '现场招聘活动的总数包含人力资源市场的场次',
+        en: 'the events in all include those at the human-resources market',
+      }),
+      check(sum(outboundRecruitmentEvents, hrMarketRecruitmentEvents).atMost(onsiteRecruitmentFairs), {
+        zh: '赴外与人力资源市场两类之和不超过总数',
+        en: 'the outbound events and those at the market are together no more than the events in all',
+      }),
+    ],
+    discrepancies: [outboundInsideFairs, fairsTotalOfFloors, graduateJobsUnexplained, outboundEventName],
+    readings: [outboundCounts],
+    notes: [
+      { zh: '未写“不少于”的数字也作下限', en: 'figures without “at least” are floors too' },
+      {
+        zh: '10万个岗位只有总数，未分线上线下渠道',
+        en: 'the 100,000 jobs are one figure, not split among channels',
+      },
+      { zh: '“全年”按文件标题指2023年', en: '“the year” is 2023 by the document’s title only' },
+    ],
+  }
+})

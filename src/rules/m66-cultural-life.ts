@@ -1,0 +1,109 @@
+import { culturalLife } from '../data/m66-cultural-life'
+import { activitiesRunTogether } from '../data/m66-discrepancies'
+import { programmeYear } from '../data/programme'
+import { city } from '../facts/city'
+import { check, goal, interpretation, min, period, reading, sum, target } from '../language'
+
+const activities = interpretation('文体活动')
+const wholeYear = { zh: '“全年”按文件标题指2023年', en: '“the year” is 2023 by the document’s title only' }
+
+/**
+ * Whether enough sessions of cultural activities (文体活动) were held in 2023.
+ *
+ * @param facts `culturalActivitySessions`, of all kinds; `freeFilmScreenings` where these alone count
+ * @param options `asOf`, the day of the assessment; `reading`: `all-kinds` (default) or `films-only`
+ * @returns met or not, and how many sessions are short
+ * @throws InvalidFactsError when a fact can't be used: more screenings than sessions
+ * @source M66, interpretation, 文体活动
+ * @example
+ * culturalActivityTarget({ culturalActivitySessions: 96 }, { asOf: '2023-12-31' }).shortfall // 4
+ */
+export const culturalActivityTarget = target('m66.cultural-activity-target', () => ({
+  title: { zh: '文体活动场次', en: 'Cultural activities: target' },
+  source: activities,
+  subject: city,
+  period: period(programmeYear),
+  goals: {
+    sessions: goal(
+      { zh: '文体活动', en: 'sessions' },
+      reading('all-kinds', { 'all-kinds': city.culturalActivitySessions, 'films-only': city.freeFilmScreenings }),
+      'atLeast',
+      culturalLife.activities,
+      '场次',
+    ),
+  },
+  checks: [
+    check(city.freeFilmScreenings.atMost(city.culturalActivitySessions), {
+      zh: '公益电影放映计入文体活动，不超过总数',
+      en: 'film screenings are among the sessions, and no more than these',
+    }),
+  ],
+  discrepancies: [activitiesRunTogether],
+  readings: [
+    {
+      about: {
+        zh: '100场次是各类合计还是只指公益电影',
+        en: 'whether the 100 are of all kinds or film screenings alone',
+      },
+      default: 'all-kinds',
+      because: {
+        zh: '数字前写的是“等文体活动”，统指前列各项',
+        en: 'the figure follows “and other activities”, which takes in all that is listed',
+      },
+      options: {
+        'all-kinds': { zh: '各类合计', en: 'all kinds together' },
+        'films-only': { zh: '只指公益电影放映', en: 'film screenings alone' },
+      },
+    },
+  ],
+  notes: [{ zh: '100场次未写“不少于”，按下限理解', en: '100 isn’t said to be a floor and is taken as one' }, wholeYear],
+}))
+
+/**
+ * Whether there are enough demonstration sites of workers' reading rooms and online reading rooms (职工书屋、网上书屋).
+ *
+ * @param facts `workerReadingRoomSites`, `onlineReadingRoomSites`
+ * @param options `asOf`, the day of the assessment; `reading`: `together` (default) or `of-each-kind`
+ * @returns met or not, and how many sites are short
+ * @throws InvalidFactsError when a fact is unknown or can't be used
+ * @source M66, interpretation, 文体活动
+ * @example
+ * workerReadingRoomTarget({ workerReadingRoomSites: 12, onlineReadingRoomSites: 5 }, { asOf: '2023-12-31' }).shortfall // 3
+ */
+export const workerReadingRoomTarget = target('m66.worker-reading-room-target', () => {
+  const { onlineReadingRoomSites, workerReadingRoomSites } = city
+  return {
+    title: { zh: '书屋示范点', en: 'Reading rooms: demonstration sites' },
+    source: activities,
+    subject: city,
+    period: period(programmeYear),
+    goals: {
+      sites: goal(
+        { zh: '示范点', en: 'demonstration sites' },
+        reading('together', {
+          together: sum(workerReadingRoomSites, onlineReadingRoomSites),
+          'of-each-kind': min(workerReadingRoomSites, onlineReadingRoomSites),
+        }),
+        'atLeast',
+        culturalLife.readingRoomSites,
+        '家',
+      ),
+    },
+    readings: [
+      {
+        about: { zh: '20家是两种书屋合计还是各20家', en: 'whether 20 sites are meant in all or of each kind' },
+        default: 'together',
+        because: { zh: '两种名称之后只有一个数字', en: 'one number follows the two names' },
+        options: {
+          together: { zh: '两种合计', en: 'both kinds together' },
+          'of-each-kind': { zh: '每种各20家', en: '20 of each' },
+        },
+      },
+    ],
+    notes: [
+      { zh: '兼有两种书屋的一家只填一次', en: 'a site that is both is given once, under one of the two' },
+      { zh: '20家未写“不少于”，按下限理解', en: '20 isn’t said to be a floor and is taken as one' },
+      wholeYear,
+    ],
+  }
+})

@@ -1,0 +1,123 @@
+import { culturalLife } from '../data/m66-cultural-life'
+import {
+  areasWithoutTroupe,
+  performancePlatformName,
+  performancesFloor,
+  troupesCalledOn,
+} from '../data/m66-discrepancies'
+import { programmeYear } from '../data/programme'
+import { city } from '../facts/city'
+import { called, check, goal, interpretation, max, period, reading, target } from '../language'
+import { eachTowardsHalf, halves } from './m66-half-of-each-troupe'
+
+/**
+ * Whether the year's performances in enterprises (进企演出) are given: half by the end of June, all by the end of
+ * October, and 50 in the year.
+ *
+ * @param facts any of `enterprisePerformancesByMidyear`, `enterprisePerformancesByOctober`, `enterprisePerformances`;
+ *   `enterprisePerformancesPlanned` for a larger plan; what each troupe gave by mid-year (`midyearNantongArtTheatre`,
+ *   `midyearHaian`, `midyearRugao`, `midyearRudong`, `midyearQidong`, `midyearTongzhou`, `midyearHaimen`) for its own half
+ * @param options `asOf`, the day of the assessment; `reading`: `in-all` (default) or `each-troupe`; `scheduled-fifty`
+ *   (default) or `larger-plan`
+ * @returns each of the three goals, met or not, and its shortfall; met when all are
+ * @throws InvalidFactsError when a fact can't be used: a later count is below an earlier one
+ * @source M66, interpretation, 时间节点
+ * @example
+ * enterprisePerformanceTarget({ enterprisePerformancesByMidyear: 24 }, { asOf: '2023-07-01' }).goals.midyear.shortfall // 1
+ */
+export const enterprisePerformanceTarget = target('m66.enterprise-performance-target', () => {
+  const { enterprisePerformances: inYear, enterprisePerformancesByMidyear: byMidyear } = city
+  const byOctober = city.enterprisePerformancesByOctober
+  const life = culturalLife
+  const planned = called(
+    { zh: '计划演出场次', en: 'the performances planned' },
+    reading('scheduled-fifty', {
+      'scheduled-fifty': life.performances,
+      'larger-plan': max(life.performances, city.enterprisePerformancesPlanned),
+    }),
+  )
+  return {
+    title: { zh: '进企演出场次与节点', en: 'Performances in enterprises: targets' },
+    source: interpretation('时间节点'),
+    subject: city,
+    period: period(programmeYear),
+    goals: {
+      midyear: goal(
+        { zh: '6月底前完成一半', en: 'half by the end of June' },
+        called(
+          { zh: '计入一半的场次', en: 'the performances that count' },
+          reading('in-all', { 'in-all': byMidyear, 'each-troupe': eachTowardsHalf() }),
+        ),
+        'atLeast',
+        called(
+          { zh: '应完成的一半', en: 'the half that is due' },
+          reading('in-all', { 'in-all': planned.times(life.midyearShare).rounded('up'), 'each-troupe': halves() }),
+        ),
+        '场',
+      ),
+      october: goal({ zh: '10月底前全部完成', en: 'all by the end of October' }, byOctober, 'atLeast', planned, '场'),
+      year: goal({ zh: '全年场次', en: 'in the year' }, inYear, 'atLeast', life.performances, '场'),
+    },
+    checks: [
+      check(byMidyear.atMost(byOctober), {
+        zh: '6月底前的场次不超过10月底前的',
+        en: 'the count at the end of June is no higher than at the end of October',
+      }),
+      check(byOctober.atMost(inYear), {
+        zh: '10月底前的场次不超过全年的',
+        en: 'the count at the end of October is no higher than that of the year',
+      }),
+      check(byMidyear.atMost(inYear), {
+        zh: '6月底前的场次不超过全年的',
+        en: 'the count at the end of June is no higher than that of the year',
+      }),
+    ],
+    discrepancies: [performancesFloor, troupesCalledOn, areasWithoutTroupe, performancePlatformName],
+    readings: [
+      {
+        about: { zh: '6月底的一半按总数还是按各院团', en: 'whether half is due of the total or of each troupe' },
+        default: 'in-all',
+        because: {
+          zh: '节点写的是整体活动的演出场次，没有“各”字',
+          en: 'the milestone is one of the whole programme, and doesn’t say “each”',
+        },
+        options: {
+          'in-all': { zh: '按总数', en: 'of the total' },
+          'each-troupe': {
+            zh: '各院团各完成所分场次的一半；启东三团合计',
+            en: 'of each troupe’s own performances, the three of Qidong together',
+          },
+        },
+      },
+      {
+        about: {
+          zh: '计划多于50场时，一半和全部按哪个数',
+          en: 'of which number half and all are due where more than 50 are planned',
+        },
+        default: 'scheduled-fifty',
+        because: {
+          zh: '节点之下的场次安排合计就是50场',
+          en: 'the schedule under the milestones comes to 50',
+        },
+        options: {
+          'scheduled-fifty': { zh: '按安排的50场', en: 'of the 50 in the schedule' },
+          'larger-plan': {
+            zh: '按计划数，但不低于50场；一半不是整数时进一',
+            en: 'of the number planned, and at least of 50; an odd number’s half is rounded up',
+          },
+        },
+      },
+    ],
+    notes: [
+      { zh: '“50场”按不少于50场理解', en: '50 is a floor, as the measure says' },
+      {
+        zh: '“第二季度末”为6月30日，“10月底”为10月31日，均含当日；年份按文件标题',
+        en: 'the end of the second quarter is 30 June and the end of October the 31st, both included; the year is the title’s',
+      },
+      {
+        zh: '11月、12月补演的计入全年，不计入10月底节点',
+        en: 'what is given in November and December counts for the year, and not for October',
+      },
+    ],
+  }
+})

@@ -1,0 +1,123 @@
+import { culturalLife } from '../data/m66-cultural-life'
+import { areasWithoutTroupe, performancesFloor, troupesCalledOn } from '../data/m66-discrepancies'
+import { troupe } from '../facts/troupe'
+import { called, catalogue, check, goal, interpretation, reading, target, when } from '../language'
+
+/**
+ * How many performances the schedule gives each troupe (院团场次安排).
+ *
+ * @param facts `performingTroupe`, or none for all seven entries
+ * @returns the entries, each with its `members` and `performances`; `not-listed` for another troupe
+ * @throws InvalidFactsError when the fact is unknown or can't be used
+ * @source M66, interpretation, 场次安排
+ * @example
+ * troupePerformanceQuotas({ performingTroupe: 'qidong-pingtan' }).entries[0].performances // 10
+ */
+export const troupePerformanceQuotas = catalogue('m66.troupe-performance-quotas', () => ({
+  title: { zh: '各院团进企演出场次', en: 'Performances in enterprises by troupe' },
+  source: interpretation('场次安排'),
+  subject: troupe,
+  entries: culturalLife.troupes,
+  lookUp: troupe.performingTroupe,
+  key: 'members',
+  discrepancies: [troupesCalledOn, areasWithoutTroupe, performancesFloor],
+  notes: [
+    {
+      zh: '启东三团共用一个数，否则合计不是所写的总数',
+      en: 'the three Qidong troupes share one number: otherwise the sum isn’t the total that is stated',
+    },
+    {
+      zh: '“通剧团”写在括号里，与通州歌舞团为同一项',
+      en: 'the Tong Opera Troupe stands in brackets, in one entry with the Tongzhou troupe',
+    },
+  ],
+}))
+
+/**
+ * Whether a troupe created enough new works (新创作品): at least 2.
+ *
+ * @param facts `performingTroupe` and `newWorks`; `newWorksOfEntry`, of the troupes that the schedule lists together,
+ *   where these count as one
+ * @param options `reading`: `each-troupe` (default) or `each-entry`; `other-name` (default) or `troupe-of-its-own`
+ * @returns met or not, and how many works are short
+ * @throws InvalidFactsError when a fact can't be used: the troupe alone has more than the troupes listed with it
+ * @source M66, interpretation, 节目标准
+ * @example
+ * troupeNewWorks({ performingTroupe: 'haimen', newWorks: 1 }).shortfall // 1
+ */
+export const troupeNewWorks = target('m66.troupe-new-works', () => {
+  const { newWorks, newWorksOfEntry, performingTroupe } = troupe
+  return {
+    title: { zh: '院团新创作品', en: 'New works of a troupe' },
+    source: interpretation('节目标准'),
+    subject: troupe,
+    goals: {
+      newWorks: goal(
+        { zh: '新创作品', en: 'new works' },
+        called(
+          { zh: '计入的新创作品', en: 'the works that count' },
+          when(
+            performingTroupe.oneOf(['qidong-yue-opera', 'qidong-pingtan', 'qidong-jianghai-opera']),
+            reading('each-troupe', { 'each-troupe': newWorks, 'each-entry': newWorksOfEntry }),
+          )
+            .when(
+              performingTroupe.oneOf(['tongzhou', 'tongzhou-tong-opera']),
+              reading('other-name', { 'other-name': newWorksOfEntry, 'troupe-of-its-own': newWorks }),
+            )
+            .otherwise(newWorks),
+        ),
+        'atLeast',
+        culturalLife.newWorksPerTroupe,
+        '个',
+      ),
+    },
+    checks: [
+      check(newWorks.atMost(newWorksOfEntry), {
+        zh: '一个院团的作品不超过同列各团的合计',
+        en: 'a troupe has no more works than the troupes listed together',
+      }),
+    ],
+    readings: [
+      {
+        about: {
+          zh: '启东一项中的三个团是否各算一个院团',
+          en: 'whether each of the three troupes in Qidong’s entry is a troupe',
+        },
+        default: 'each-troupe',
+        because: {
+          zh: '写的是“每个院团”，三个团各有名称',
+          en: 'the text says each troupe, and the three are named',
+        },
+        options: {
+          'each-troupe': { zh: '三团各2个', en: '2 from each of the three' },
+          'each-entry': { zh: '三团合计2个', en: '2 from the three together' },
+        },
+      },
+      {
+        about: {
+          zh: '“通州歌舞团（通剧团）”是一个还是两个院团',
+          en: 'whether the Tongzhou troupe and the Tong Opera Troupe are one',
+        },
+        default: 'other-name',
+        because: {
+          zh: '括号跟在一个团名之后，是该团的另一名称',
+          en: 'the brackets follow the name of a troupe, and give another name of it',
+        },
+        options: {
+          'other-name': { zh: '一个院团，共2个', en: 'one troupe, with 2 in all' },
+          'troupe-of-its-own': { zh: '两个院团，各2个', en: 'two troupes, with 2 each' },
+        },
+      },
+    ],
+    notes: [
+      {
+        zh: '合计：默认9个院团18个；启东按一项为14个；通剧团另算为20个',
+        en: 'in all: 18 from 9 troupes by default; 14 where Qidong’s three are one; 20 where the Tong Opera Troupe counts too',
+      },
+      {
+        zh: '“每个院团”指各演出院团，安排之外参演的同样适用；未写完成时间',
+        en: 'each troupe is each that performs, also one outside the schedule; no day is set',
+      },
+    ],
+  }
+})

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import { figureSets } from '../../src/index'
+import { troupeNewWorks, troupePerformanceQuotas } from '../../src/rules/index'
+import { assesses, refuses } from '../support/cases'
+
+describe('troupePerformanceQuotas', () => {
+  it.each([
+    ['nantong-art-theatre', '南通艺术剧院', 10],
+    ['haian', '海安市歌舞剧团', 6],
+    ['rugao', '如皋市木偶艺术团', 6],
+    ['rudong', '如东县少年杂技团', 6],
+    ['qidong-yue-opera', '启东市（越剧团、评弹团、江海戏曲团）', 10],
+    ['qidong-pingtan', '启东市（越剧团、评弹团、江海戏曲团）', 10],
+    ['qidong-jianghai-opera', '启东市（越剧团、评弹团、江海戏曲团）', 10],
+    ['tongzhou', '通州歌舞团（通剧团）', 6],
+    ['tongzhou-tong-opera', '通州歌舞团（通剧团）', 6],
+    ['haimen', '海门山歌剧团', 6],
+  ] as const)('finds the entry of %s: %s, %d', (performingTroupe, zh, performances) => {
+    expect(
+      troupePerformanceQuotas({ performingTroupe }).entries.map((one) => [one.label.zh, one.performances]),
+    ).toEqual([[zh, performances]])
+  })
+
+  it('lists seven, which come to the 50 that are stated; without the municipal one, to 40', () => {
+    const { entries } = troupePerformanceQuotas()
+    const total = (of: typeof entries) => of.reduce((sum, one) => sum + one.performances, 0)
+    expect([entries.length, total(entries), total(entries.slice(1))]).toEqual([7, 50, 40])
+    const stated = figureSets
+      .flatMap((set) => set.parameters)
+      .find((one) => one.keys.includes('m66.performances-sum-stated'))
+    expect(stated?.value).toBe(total(entries))
+  })
+
+  it('names each member once', () => {
+    const members = troupePerformanceQuotas().entries.flatMap((one): readonly string[] => one.members)
+    expect(members.length).toBe(new Set(members).size)
+    expect(members.length).toBe(10)
+  })
+
+  it('has no troupe of another area', () => {
+    expect(troupePerformanceQuotas({ performingTroupe: 'other' })).toMatchObject({ outcome: 'not-listed', entries: [] })
+  })
+  refuses(troupePerformanceQuotas, [[{ performingTroupe: 'chongchuan' }, 'performingTroupe']])
+})
+
+describe('troupeNewWorks', () => {
+  const entry = { reading: 'each-entry' }
+  const apart = { reading: 'troupe-of-its-own' }
+  const own = (performingTroupe: string, newWorks: number, newWorksOfEntry?: number) => ({
+    performingTroupe,
+    newWorks,
+    ...(newWorksOfEntry !== undefined && { newWorksOfEntry }),
+  })
+  assesses(troupeNewWorks, [
+    ...['nantong-art-theatre', 'haian', 'rugao', 'rudong', 'haimen', 'other'].flatMap((name) => [
+      [own(name, 2), 'met', 0] as const,
+      [own(name, 3), 'met', 0] as const,
+      [own(name, 1), 'not-met', 1] as const,
+      [own(name, 0), 'not-met', 2] as const,
+      [own(name, 2), 'met', 0, entry] as const,
+      [own(name, 2), 'met', 0, apart] as const,
+    ]),
+    ...['qidong-yue-opera', 'qidong-pingtan', 'qidong-jianghai-opera'].flatMap((name) => [
+      [own(name, 2), 'met', 0] as const,
+      [own(name, 1, 2), 'not-met', 1] as const,
+      [own(name, 1, 2), 'met', 0, entry] as const,
+      [own(name, 1, 1), 'not-met', 1, entry] as const,
+      [own(name, 1, 2), 'not-met', 1, apart] as const,
+      [own(name, 2), 'undetermined', undefined, entry] as const,
+    ]),
+    ...['tongzhou', 'tongzhou-tong-opera'].flatMap((name) => [
+      [own(name, 1, 2), 'met', 0] as const,
+      [own(name, 1, 1), 'not-met', 1] as const,
+      [own(name, 1, 2), 'not-met', 1, apart] as const,
+      [own(name, 2), 'met', 0, apart] as const,
+      [own(name, 1, 2), 'met', 0, entry] as const,
+      [own(name, 2), 'undetermined'] as const,
+    ]),
+    [{ newWorks: 2 }, 'undetermined'],
+    [{ performingTroupe: 'haimen' }, 'undetermined'],
+    [{}, 'undetermined'],
+  ])
+
+  it.each([
+    [{ newWorks: 2 }, 'performingTroupe'],
+    [{ performingTroupe: 'haimen' }, 'newWorks'],
+    [{ performingTroupe: 'tongzhou', newWorks: 2 }, 'newWorksOfEntry'],
+  ] as const)('given %o, asks for %s', (facts, fact) => {
+    expect(troupeNewWorks(facts).missing.map((one) => one.fact)).toContain(fact)
+  })
+
+  refuses(troupeNewWorks, [
+    [{ newWorks: 3, newWorksOfEntry: 2 }, 'newWorks'],
+    [{ newWorks: -1 }, 'newWorks'],
+  ])
+})
