@@ -96,14 +96,11 @@ type NeedsByDefault<C extends Choices, D extends keyof C> = NeedsOf<C[D]> | Some
  * What only the others need may be left out of a calculator's input.
  */
 /* @__NO_SIDE_EFFECTS__ */
-export function reading<const C extends Choices>(choices: C): As<C[keyof C], NeedsOf<C[keyof C]>>
 export function reading<const C extends Choices, const D extends keyof C & string>(
   byDefault: D,
   choices: C,
 ): As<C[keyof C], NeedsByDefault<C, D>>
-export function reading(first: string | Choices, second?: Choices): Expression {
-  const choices = typeof first === 'string' ? (second as Choices) : first
-  const byDefault = typeof first === 'string' ? first : (Object.keys(choices)[0] as string)
+export function reading(byDefault: string, choices: Choices): Expression {
   const nodes = Object.fromEntries(Object.entries(choices).map(([name, one]) => [name, one.node]))
   return express(node('reading', typeOf(Object.values(nodes)), { byDefault, choices: Object.freeze(nodes) }))
 }

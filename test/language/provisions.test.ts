@@ -226,7 +226,7 @@ const paid = calculator('m00.paid', () => ({
   outputs: {
     amount: output.money(
       words,
-      when(open.holds, thing.price.times(reading({ half: number('0.5'), whole: number(1) }))).otherwise(
+      when(open.holds, thing.price.times(reading('half', { half: number('0.5'), whole: number(1) }))).otherwise(
         nothing({ zh: '不予', en: 'not covered' }),
       ),
     ),

@@ -44,7 +44,7 @@ const calendar = { name: words, firstYear: 2023, lastYear: 2023, holidays: {}, m
 const base = { title: words, source: place, subject: thing }
 
 const paid = calculator('m00.paid', () => {
-  const share = called({ zh: '比例', en: 'share' }, reading({ half: number('0.5'), whole: number(1) }))
+  const share = called({ zh: '比例', en: 'share' }, reading('half', { half: number('0.5'), whole: number(1) }))
   const cap = table([thing.colour.is('red'), set.cap], [thing.colour.is('green'), yuan('100.5')])
   const entitled = all(thing.count.atLeast(set.leastCount), any(thing.a, not(thing.b)))
   return {
@@ -236,8 +236,8 @@ describe('two open questions', () => {
   const both = eligibility('m00.both', () => ({
     ...base,
     when: all(
-      reading({ strict: thing.count.moreThan(5), loose: thing.count.atLeast(5) }),
-      reading({ one: thing.a, other: thing.b }),
+      reading('strict', { strict: thing.count.moreThan(5), loose: thing.count.atLeast(5) }),
+      reading('one', { one: thing.a, other: thing.b }),
     ),
     readings: [
       { about: words, default: 'strict', because: words, options: { strict: words, loose: words } },
