@@ -8,7 +8,8 @@ const price = interpretation('（3）首发价格')
 const payment = interpretation('（4）DRG创新支付')
 
 const declareAt = 'https://fuwu.nhsa.gov.cn/'
-const { drugCatalogueStep, quotationFactor } = medicalProduct
+const drugCatalogueStep = medicalProduct.drugCatalogueStep
+const quotationFactor = medicalProduct.quotationFactor
 
 /** 生物医药 (M07): the State drug catalogue, listing, first-launch prices, and how new treatment is paid for. */
 export const biomedicine = figures(7, {

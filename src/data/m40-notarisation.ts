@@ -4,7 +4,9 @@ import { discrepancy, figure, figures, interpretation, measureText, named, optio
 const text = measureText()
 const pilot = interpretation('商业秘密在线公证')
 const scope = interpretation('公证+金融')
-const { debtInstrumentType, instrumentCreditor, onlineFinanceBusiness } = debtInstrument
+const debtInstrumentType = debtInstrument.debtInstrumentType
+const instrumentCreditor = debtInstrument.instrumentCreditor
+const onlineFinanceBusiness = debtInstrument.onlineFinanceBusiness
 
 /** 公证 (M40): which debt instruments notarisation may make enforceable, and trade secrets notarised online. */
 export const notarisation = figures(40, {

@@ -6,7 +6,7 @@ const opening = interpretation('青年人才津补贴')
 const extension = interpretation('（1）延长补贴期限')
 const purchase = interpretation('（2）支持购房安居')
 const application = interpretation('申报时间')
-const { qualification } = person
+const qualification = person.qualification
 
 /** 青年人才津补贴 (M65): its rates, its base period, its extension and where to apply. */
 export const talentAllowance = figures(65, {

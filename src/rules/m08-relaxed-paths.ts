@@ -3,8 +3,9 @@ import { enterprise } from '../facts/enterprise'
 import { vatRefund } from '../facts/vat-refund'
 import { all, any, type Condition, called, type Need, reading } from '../language'
 
-const { industry, size } = enterprise
-const { vatRefundAppliedOn: appliedOn } = vatRefund
+const industry = enterprise.industry
+const size = enterprise.size
+const appliedOn = vatRefund.vatRefundAppliedOn
 
 export const isSmallOrMicro = () => size.oneOf(['micro', 'small'])
 export const inManufacturingGroup = () => industry.oneOf(relaxed.manufacturingIndustries.map((one) => one.key))

@@ -2,7 +2,9 @@ import { pilotage, pilotageLiquefiedGas } from '../data/m58-pilotage'
 import { vessel } from '../facts/vessel'
 import { all, any, called, classification, interpretation, nothing, reading, text, when } from '../language'
 
-const { pilotageAppliedAt: appliedAt, pilotageRequestedAt: requestedAt, shipCargo } = vessel
+const appliedAt = vessel.pilotageAppliedAt
+const requestedAt = vessel.pilotageRequestedAt
+const shipCargo = vessel.shipCargo
 const MIDNIGHT = '00:00'
 
 /** Made the stated hours ahead, and not too late in the day. */

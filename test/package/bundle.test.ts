@@ -7,8 +7,9 @@ const BUDGET = 45 * 1024
 const consumer = createConsumer({ name: 'bundler', private: true, type: 'module' })
 afterAll(() => consumer.remove())
 
-test('a bundle of one calculator carries that calculator alone', async () => {
-  const entry = consumer.write('entry.js', "export { loanRolloverFee } from 'haotong/calculators'")
+/** A consumer's bundle of one calculator. */
+async function bundleOf(name: string): Promise<string> {
+  const entry = consumer.write(`${name}.js`, `export { ${name} } from 'haotong/calculators'`)
   const { outputFiles } = await build({
     entryPoints: [entry],
     bundle: true,
@@ -17,10 +18,20 @@ test('a bundle of one calculator carries that calculator alone', async () => {
     charset: 'utf8',
     write: false,
   })
-  const text = outputFiles.map((file) => file.text).join('')
-  const ids = text.match(/\bm\d\d\.[a-z-]+/g) ?? []
+  return outputFiles.map((file) => file.text).join('')
+}
 
-  expect(ids).toContain('m03.loan-rollover-fee')
-  expect(ids.filter((id) => !id.startsWith('m03.'))).toEqual([])
+test.each([
+  ['loanRolloverFee', 'm03', ['loan']],
+  ['vehicleSubsidy', 'm06', ['vehicle']],
+  ['entrepreneursDay', 'm61', ['publicity']],
+])('a bundle of %s carries %s and its facts alone', async (name, measure, subjects) => {
+  const text = await bundleOf(name)
+  const ids = text.match(/\bm\d\d\.[a-z-]+/g) ?? []
+  expect(ids.filter((id) => !id.startsWith(`${measure}.`))).toEqual([])
+  expect(ids.length).toBeGreaterThan(0)
+  // A vocabulary begins with its subject's name and title.
+  const vocabularies = [...text.matchAll(/\("([a-z-]+)",\{zh:"[^"]*",en:"[^"]*"\},\{/g)].map((match) => match[1])
+  expect(vocabularies).toEqual(subjects)
   expect(gzipSync(text).length).toBeLessThanOrEqual(BUDGET)
 })
