@@ -20,6 +20,7 @@ export type { Unmet } from './language/unmet'
 export type { Language, Source, Words } from './language/words'
 export { createMatcher, type Match, type Matcher, type Matches, match } from './matcher'
 export { type FactChange, nearest, type Remedy } from './nearest'
+export { type Receipt, type Replay, receipt, replay } from './receipt'
 export {
   discrepancies,
   evaluate,

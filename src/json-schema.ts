@@ -1,4 +1,5 @@
 import { type JSONSchema, jsonSchemaOf } from './language/json-schema'
+import { readLanguage } from './language/options'
 import { coreOf, type Provision } from './language/provisions/provision'
 import { recordSchema } from './language/schema'
 import type { Language } from './language/words'
@@ -11,12 +12,13 @@ import { provision } from './rulebook'
  *   of the facts that its provisions know
  * @param language of the titles (the facts' labels) and descriptions (their questions)
  * @returns draft 2020-12, plain data; limits that JSON Schema can't say are held by evaluation all the same
- * @throws InvalidFactsError for an unknown id or subject
+ * @throws InvalidFactsError for an unknown id, subject or language
  * @example
  * toJSONSchema('m03.loan-rollover-fee').required // ['principal', 'sector', 'days']
  */
 export function toJSONSchema(of: Provision | string, language: Language = 'en'): JSONSchema {
-  if (typeof of === 'string' && !of.includes('.')) return jsonSchemaOf(recordSchema(subjectFacts(of), []), language)
-  const one = typeof of === 'string' ? provision(of) : of
-  return { title: one.title[language], ...jsonSchemaOf(coreOf(one).input, language) }
+  const said = readLanguage(language)
+  if (typeof of === 'string' && !of.includes('.')) return jsonSchemaOf(recordSchema(subjectFacts(of), []), said)
+  const one = provision(of)
+  return { title: one.title[said], ...jsonSchemaOf(coreOf(one).input, said) }
 }

@@ -98,7 +98,7 @@ export function nearest(
   facts: Readonly<Record<string, unknown>>,
   options?: Options,
 ): readonly Remedy[] {
-  const core = coreOf(typeof of === 'string' ? provision(of) : of)
+  const core = coreOf(provision(of))
   if (core.behaviour.kind !== 'eligibility') {
     throw new InvalidFactsError([
       issue('unknown-option', 'provision', core.id, { zh: '资格类规定', en: 'an eligibility' }),

@@ -32,6 +32,7 @@ export const provisions: readonly Provision[] = /* @__PURE__ */ inOrder(
 )
 
 const byId: ReadonlyMap<string, Provision> = /* @__PURE__ */ new Map(provisions.map((one) => [one.id, one]))
+const ours: ReadonlySet<unknown> = /* @__PURE__ */ new Set(provisions)
 
 function unknownId(what: string, id: unknown, known: Iterable<string>): InvalidFactsError {
   const near = typeof id === 'string' ? nearest(id, known) : undefined
@@ -42,14 +43,14 @@ function unknownId(what: string, id: unknown, known: Iterable<string>): InvalidF
 }
 
 /**
- * The provision of an id.
- * @param id such as `m03.loan-rollover-fee`
+ * The provision of an id; a provision is its own.
+ * @param of such as `m03.loan-rollover-fee`
  * @throws InvalidFactsError naming the nearest id when there is none
  * @example provision('m03.loan-rollover-fee').title.en // 'Loan rollover fee'
  */
-export function provision(id: string): Provision {
-  const found = byId.get(id)
-  if (found === undefined) throw unknownId('provision', id, byId.keys())
+export function provision(of: Provision | string): Provision {
+  const found = byId.get(of as string) ?? (ours.has(of) ? (of as Provision) : undefined)
+  if (found === undefined) throw unknownId('provision', of, byId.keys())
   return found
 }
 
@@ -101,25 +102,25 @@ export function reform(changes: Changes): Reform {
 
 /**
  * Evaluates a provision for a record that may be partial.
- * @param id of the provision
+ * @param of a provision or its id
  * @param facts by name; what is left out is unknown
  * @param options `asOf`, `reading`, `parameters`
  * @returns the result of the provision's kind; `undetermined` with `missing` where facts are needed that aren't given
  * @throws InvalidFactsError for unknown names and values that can't be used
  * @example evaluate('m03.loan-rollover-fee', { principal: '300', days: 2 }).outcome // 'undetermined'
  */
-export function evaluate(id: string, facts: object = {}, options?: Options): Result {
-  return coreOf(provision(id)).evaluate(facts, options) as Result
+export function evaluate(of: Provision | string, facts: object = {}, options?: Options): Result {
+  return coreOf(provision(of)).evaluate(facts, options) as Result
 }
 
 /**
  * Evaluates and explains: the same evaluation as a tree of lines, each with its value and source.
- * @param id of the provision
+ * @param of a provision or its id
  * @param facts by name; what is left out is unknown
  * @param options as for `evaluate`
  * @returns the tree; `toText('zh' | 'en')` gives it as an indented text
  * @throws InvalidFactsError for unknown names and values that can't be used
  */
-export function explain(id: string, facts: object = {}, options?: Options): Explanation {
-  return explainCore(coreOf(provision(id)), facts, options)
+export function explain(of: Provision | string, facts: object = {}, options?: Options): Explanation {
+  return explainCore(coreOf(provision(of)), facts, options)
 }

@@ -3,7 +3,7 @@ import type { Explanation, ExplanationLine } from './explanation'
 import { explanationText } from './explanation-text'
 import { type Evaluation, livePartsOf } from './live'
 import type { Node, NodeOf, Value } from './nodes'
-import type { Options } from './options'
+import { type Options, readLanguage } from './options'
 import type { Core, Root } from './provisions/core'
 import type { Account } from './provisions/definition'
 import { unitWords } from './units'
@@ -146,7 +146,7 @@ class Explained implements Explanation {
     Object.freeze(this)
   }
   toText(language: Language): string {
-    return explanationText(this, language)
+    return explanationText(this, readLanguage(language))
   }
 }
 

@@ -3,6 +3,7 @@ import { asOfFact } from './missing'
 import type { Changes } from './parameters'
 import { readerOf } from './readers'
 import type { Reform } from './reform'
+import type { Language } from './words'
 
 /** How a question is asked. */
 export interface Options {
@@ -43,4 +44,10 @@ export function readOptions(given: unknown): Options {
   const issues = issuesIn(options)
   if (issues.length > 0) throw new InvalidFactsError(issues)
   return options
+}
+
+/** @throws InvalidFactsError for another language than the two */
+export function readLanguage(given: unknown): Language {
+  if (given === 'zh' || given === 'en') return given
+  throw new InvalidFactsError([issue('unknown-option', 'language', given, { zh: 'zh 或 en', en: 'zh or en' })])
 }

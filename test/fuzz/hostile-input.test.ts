@@ -2,15 +2,21 @@ import fc from 'fast-check'
 import { describe, it } from 'vitest'
 import {
   createMatcher,
+  describe as describeRule,
+  diagrams,
   evaluate,
   explain,
   InvalidFactsError,
   match,
   measure,
+  nearest,
   provision,
   provisions,
+  receipt,
   reform,
+  replay,
   toFen,
+  toJSONSchema,
 } from '../../src/index'
 
 /* Whatever is given, the answer is an answer or an InvalidFactsError: never another exception, and never a changed global. */
@@ -125,6 +131,7 @@ describe('hostile input', () => {
   const calls: Readonly<Record<string, (id: never, facts: never, asked: never) => unknown>> = {
     evaluate: (id, facts, asked) => evaluate(id, facts, asked),
     explain: (id, facts, asked) => explain(id, facts, asked),
+    'an explanation in words': (id, language) => explain(id).toText(language),
     match: (id, facts, asked) => match(id, facts, asked),
     'match of a known subject': (_, facts, asked) => match('vehicle', facts, asked),
     createMatcher: (_, facts, asked) => createMatcher('vehicle', asked)(facts),
@@ -133,6 +140,13 @@ describe('hostile input', () => {
     provision: (id) => provision(id),
     measure: (id) => measure(id),
     reform: (_, facts) => reform(facts),
+    nearest: (id, facts, asked) => nearest(id, facts, asked),
+    receipt: (id, facts, asked) => receipt(id, facts, asked),
+    replay: (_, facts, asked) => replay(asked, facts),
+    'replay of a known provision': (id, facts, asked) => replay({ provision: id } as never, facts, asked),
+    describe: (id) => describeRule(id),
+    diagrams: (id, asked) => diagrams(id, asked),
+    toJSONSchema: (id, asked) => toJSONSchema(id, asked),
   }
   it.each(Object.entries(calls))(
     '%s',
