@@ -95,7 +95,7 @@ export class RecordReader {
   #issuesIn(record: unknown): readonly Issue[] {
     const keys = keysOf(record)
     if (keys === undefined)
-      return [issue('not-a-record', '', record, { zh: '事实记录（对象）', en: 'a record of facts (an object)' })]
+      return [issue('not-a-record', 'facts', record, { zh: '事实记录（对象）', en: 'a record of facts (an object)' })]
     return keys.flatMap((key) => {
       const field = this.#fields.get(key)
       return field === undefined ? [this.#unknown(key)] : wrong(field, record as Record<string, unknown>)

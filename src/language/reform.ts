@@ -1,4 +1,5 @@
 import { isDate, isMonth } from './dates'
+import { compare } from './decimal'
 import { dataOf, InvalidFactsError, issue, nearest } from './errors'
 import type { Changed } from './evaluate/frame'
 import type { Value } from './nodes'
@@ -23,6 +24,8 @@ export class Reform {
   }
 }
 
+const isNegative = ({ value }: Parameter): boolean => typeof value !== 'string' && compare(value, 0) < 0
+
 /** A changed figure's value; undefined when it isn't of the parameter's kind. */
 function changedValue(parameter: Parameter, given: unknown): Value | undefined {
   if (typeof parameter.value === 'string') {
@@ -31,7 +34,9 @@ function changedValue(parameter: Parameter, given: unknown): Value | undefined {
     return fits ? given : undefined
   }
   const value = readNumber(given)
-  return value === undefined || parameter.unit === undefined ? undefined : inBaseUnit(String(value), parameter.unit)
+  if (value === undefined || parameter.unit === undefined || (compare(value, 0) < 0 && !isNegative(parameter)))
+    return undefined
+  return inBaseUnit(String(value), parameter.unit)
 }
 
 function changedValues(parameter: Parameter, change: Change): Changed | undefined {
@@ -75,8 +80,8 @@ export function prepareReform(parameters: Iterable<Parameter>, given: Changes): 
     if (value === undefined) {
       const unit = parameter.unit ?? (String(parameter.value).length === 7 ? 'YYYY-MM' : 'YYYY-MM-DD')
       const allowed = {
-        zh: `以${unit}计的数值，如 ${parameter.stated}`,
-        en: `a value in ${unit}, such as ${parameter.stated}`,
+        zh: `以${unit}计的数值，不小于0，如 ${parameter.stated}`,
+        en: `a value in ${unit}, not below 0, such as ${parameter.stated}`,
       }
       throw new InvalidFactsError([issue('wrong-type', `parameters.${id}`, changes[id], allowed)])
     }

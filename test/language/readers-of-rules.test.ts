@@ -221,8 +221,9 @@ describe('a reform', () => {
   })
   it.each([
     [{ 'm00.cpa': 1 }, /did you mean m00.cap/],
-    [{ 'm00.cap': '1万' }, /a value in 万元\/车, such as 0.8/],
+    [{ 'm00.cap': '1万' }, /a value in 万元\/车, not below 0, such as 0.8/],
     [{ 'm00.cap': [] }, /a value in/],
+    [{ 'm00.cap': '-0.8' }, /not below 0/],
     [{ 'm00.cap': [{ from: 'later', value: 1 }] }, /a value in/],
     [{ 'm00.cap': null }, /a value in/],
   ])('refuses %o', (changes, message) => {
