@@ -7,6 +7,7 @@ import {
   interpretation,
   min,
   type Need,
+  neverFalls,
   output,
   type Quantity,
   reading,
@@ -75,6 +76,7 @@ export const loanRolloverFee = calculator('m03.loan-rollover-fee', () => {
     title: { zh: '转贷费率', en: 'Loan rollover fee' },
     source: interpretation('收费表'),
     subject: loan,
+    guarantees: [neverFalls('fee', loan.principal), neverFalls('fee', loan.days), neverFalls('dailyRate', loan.days)],
     outputs: {
       dailyRate: output.rate({ zh: '日利率', en: 'daily rate' }, rate),
       fee: output.money(

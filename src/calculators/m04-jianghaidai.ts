@@ -2,7 +2,7 @@ import { bankLoans } from '../data/m04-bank-loans'
 import { rateCapsCompared } from '../data/m04-sugangdai'
 import { rateOrCeiling } from '../data/m04-sukedai'
 import { loan } from '../facts/loan'
-import { all, calculator, called, interpretation, not, output } from '../language'
+import { all, calculator, called, interpretation, neverRises, not, output } from '../language'
 import { aboveLpr, amountBorrowed, capScope, lprNote } from './m04-offer'
 
 /**
@@ -25,6 +25,7 @@ export const jianghaidaiTerms = calculator('m04.jianghaidai-terms', () => {
     title: { zh: '江海贷 额度与利率', en: 'Jianghaidai: amount and rate' },
     source: interpretation('（3）江海贷 单户额度及利率'),
     subject: loan,
+    guarantees: [neverRises('amountCap', loan.otherLoansOfProduct)],
     outputs: {
       amountCap: output.money({ zh: '单户额度上限', en: 'amount cap' }, bankLoans.jianghaidaiAmountCap),
       amountFits: output.condition(

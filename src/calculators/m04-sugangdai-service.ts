@@ -2,7 +2,7 @@ import { bankLoans } from '../data/m04-bank-loans'
 import { sugangdaiWording } from '../data/m04-sugangdai'
 import { mainlandCalendar } from '../data/mainland-calendar'
 import { loan } from '../facts/loan'
-import { calculator, called, interpretation, nothing, output, plusWorkingDays, reading } from '../language'
+import { calculator, called, interpretation, neverFalls, nothing, output, plusWorkingDays, reading } from '../language'
 
 /**
  * The last days of the service promises of 苏岗贷, in mainland working days.
@@ -31,6 +31,7 @@ export const sugangdaiServiceDays = calculator('m04.sugangdai-service-days', () 
     title: { zh: '苏岗贷 服务时限', en: 'Sugangdai: service days' },
     source: interpretation('（4）苏岗贷 办理方式'),
     subject: loan,
+    guarantees: [neverFalls('contactBy', loan.consultedOn), neverFalls('payOutBy', loan.creditFileCompleteOn)],
     outputs: {
       contactBy: output.date({ zh: '最迟联系银行信贷专员', en: 'credit officer contacted by' }, contactBy),
       callBy: output.date(

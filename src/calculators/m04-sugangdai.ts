@@ -1,7 +1,7 @@
 import { bankLoans } from '../data/m04-bank-loans'
 import { rateCapsCompared, sugangdaiCollateral, sugangdaiRateFloor } from '../data/m04-sugangdai'
 import { loan } from '../facts/loan'
-import { all, any, calculator, called, check, interpretation, output } from '../language'
+import { all, any, calculator, called, check, interpretation, neverRises, output } from '../language'
 import { amountBorrowed, capScope } from './m04-offer'
 
 const MONTHS_A_YEAR = 12
@@ -34,6 +34,7 @@ export const sugangdaiTerms = calculator('m04.sugangdai-terms', () => {
     title: { zh: '苏岗贷 贷款要素', en: 'Sugangdai: terms of the loan' },
     source: interpretation('（4）苏岗贷 贷款要素'),
     subject: loan,
+    guarantees: [neverRises('amountCap', loan.otherLoansOfProduct)],
     force: 'may',
     checks: [
       check(loan.unsecuredAmount.atMost(loan.loanAmount), {

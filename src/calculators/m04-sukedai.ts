@@ -2,7 +2,7 @@ import { bankLoans } from '../data/m04-bank-loans'
 import { rateCapsCompared } from '../data/m04-sugangdai'
 import { rateOrCeiling } from '../data/m04-sukedai'
 import { loan } from '../facts/loan'
-import { calculator, called, interpretation, output, reading, table } from '../language'
+import { calculator, called, interpretation, neverRises, output, reading, table } from '../language'
 import { aboveLpr, amountBorrowed, capScope, lprNote } from './m04-offer'
 
 /**
@@ -40,6 +40,7 @@ export const sukedaiTerms = calculator('m04.sukedai-terms', () => {
     title: { zh: '苏科贷 额度与利率', en: 'Sukedai: amount and rate' },
     source: interpretation('（2）苏科贷 单户额度及利率'),
     subject: loan,
+    guarantees: [neverRises('amountCap', loan.otherLoansOfProduct)],
     outputs: {
       amountCap: output.money({ zh: '单户额度上限', en: 'amount cap' }, amountCap),
       amountFits: output.condition(

@@ -3,7 +3,7 @@ import { rateCapsCompared } from '../data/m04-sugangdai'
 import { rateOrCeiling } from '../data/m04-sukedai'
 import { guaranteeFees } from '../data/m04-xiaoweidai'
 import { loan } from '../facts/loan'
-import { calculator, called, interpretation, not, nothing, output, when } from '../language'
+import { calculator, called, interpretation, neverRises, not, nothing, output, when } from '../language'
 import { aboveLpr, amountBorrowed, capScope, lprNote } from './m04-offer'
 
 /**
@@ -30,6 +30,7 @@ export const xiaoweidaiTerms = calculator('m04.xiaoweidai-terms', () => {
     title: { zh: '小微贷 额度、利率与担保', en: 'Xiaoweidai: amount, rate and guarantee' },
     source: interpretation('（1）小微贷'),
     subject: loan,
+    guarantees: [neverRises('amountCap', loan.otherLoansOfProduct)],
     outputs: {
       amountCap: output.money({ zh: '单户额度上限', en: 'amount cap' }, xiaoweidaiAmountCap),
       amountFits: output.condition({ zh: '额度不超上限', en: 'within the amount cap' }, amountFits),

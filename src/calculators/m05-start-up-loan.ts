@@ -6,7 +6,21 @@ import {
   subsidySentence,
 } from '../data/m05-start-up-loan'
 import { loan } from '../facts/loan'
-import { all, calculator, called, check, interpretation, nothing, output, reading, sum, text, when } from '../language'
+import {
+  all,
+  calculator,
+  called,
+  check,
+  interpretation,
+  neverFalls,
+  neverMoreThan,
+  nothing,
+  output,
+  reading,
+  sum,
+  text,
+  when,
+} from '../language'
 import { inKeyGroup, whoIsUnemployed } from '../rules/m05-in-key-group'
 
 /**
@@ -61,6 +75,7 @@ export const interestSubsidy = calculator('m05.interest-subsidy', () => {
     title: { zh: '富民创业担保贷款贴息', en: 'Interest subsidy of the guaranteed start-up loan' },
     source: interpretation('（2）贴息'),
     subject: loan,
+    guarantees: [neverMoreThan('subsidy', interest), neverFalls('subsidy', ordinaryInterest)],
     outputs: {
       treatment: output.text(
         { zh: '贴息方式', en: 'treatment' },

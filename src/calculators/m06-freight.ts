@@ -14,6 +14,8 @@ import {
   called,
   interpretation,
   min,
+  neverFalls,
+  neverMoreThan,
   output,
   period,
   reading,
@@ -65,6 +67,7 @@ export const etcDiscount = calculator('m06.etc-discount', () => {
     title: { zh: 'ETC通行费五折', en: 'ETC half toll' },
     source: interpretation('通行费'),
     subject: vehicle,
+    guarantees: [neverMoreThan('due', vehicle.fullToll), neverFalls('due', vehicle.fullToll)],
     period: term,
     outputs: {
       discounted: output.condition({ zh: '适用五折', en: 'half toll' }, discounted),
@@ -176,6 +179,12 @@ export const vehicleSubsidy = calculator('m06.vehicle-subsidy', () => {
     title: { zh: '新能源配送车辆运营奖补金额', en: 'Green-freight vehicle subsidy: amount' },
     source: interpretation('运营奖补'),
     subject: vehicle,
+    guarantees: [
+      neverMoreThan('amount', cap),
+      neverMoreThan('amount', vehicle.purchasePrice.times(freight.subsidyPriceCap)),
+      neverFalls('amount', vehicle.purchasePrice),
+      neverFalls('amount', vehicle.cityMileageKm),
+    ],
     outputs: {
       cap: output.money({ zh: '车型标准', en: 'cap by type' }, cap),
       amount: output.money(

@@ -1,7 +1,18 @@
 import { biomedicine } from '../data/m07-biomedicine'
 import { innovationTiltUnexplained, upliftSettlement } from '../data/m07-discrepancies'
 import { inpatientCase } from '../facts/inpatient-case'
-import { all, calculator, called, interpretation, number, output, reading, when } from '../language'
+import {
+  all,
+  calculator,
+  called,
+  interpretation,
+  neverFalls,
+  neverRises,
+  number,
+  output,
+  reading,
+  when,
+} from '../language'
 
 /**
  * The settlement points of an inpatient case of a disease in which Chinese medicine has the advantage (中医优势住院病种).
@@ -35,6 +46,7 @@ export const drgTcmUplift = calculator('m07.drg-tcm-uplift', () => {
     title: { zh: '中医优势住院病种结算点数', en: 'Settlement points of Chinese-medicine cases' },
     source: interpretation('（4）DRG创新支付'),
     subject: inpatientCase,
+    guarantees: [neverFalls('points', yearEndPoints), neverRises('points', pilotSettlementYear)],
     outputs: {
       uplifted: output.condition({ zh: '适用上浮', en: 'uplifted' }, uplifted),
       points: output.number(

@@ -7,6 +7,7 @@ import { socialInsurance } from '../facts/social-insurance'
 import {
   calculator,
   interpretation,
+  neverFalls,
   nothing,
   output,
   period,
@@ -48,6 +49,7 @@ export const unemploymentInsurance = calculator('m08.unemployment-insurance', ()
     title: { zh: '失业保险费', en: 'Contribution to unemployment insurance' },
     source: interpretation('失业保险'),
     subject: socialInsurance,
+    guarantees: [neverFalls('total', socialInsurance.unemploymentContributionBase)],
     period: term,
     outputs: {
       rate: output.rate({ zh: '费率', en: 'rate' }, when(term.holds, rates.unemploymentRate).otherwise(noRate)),

@@ -1,5 +1,15 @@
 import { vatRefund } from '../facts/vat-refund'
-import { calculator, interpretation, max, output, reading, yuan } from '../language'
+import {
+  calculator,
+  interpretation,
+  max,
+  neverFalls,
+  neverMoreThan,
+  neverRises,
+  output,
+  reading,
+  yuan,
+} from '../language'
 
 /**
  * The increment of retained input VAT (增量留抵税额): what is retained now beyond what was at the end of March 2019.
@@ -18,6 +28,11 @@ export const incrementalRetainedVat = calculator('m08.incremental-retained-vat',
     title: { zh: '增量留抵税额', en: 'Increment of retained input VAT' },
     source: interpretation('（1）'),
     subject: vatRefund,
+    guarantees: [
+      neverMoreThan('increment', vatRefund.retainedVat),
+      neverFalls('increment', vatRefund.retainedVat),
+      neverRises('increment', vatRefund.retainedVatAtBase),
+    ],
     outputs: {
       increment: output.money(
         { zh: '增量留抵税额', en: 'increment' },

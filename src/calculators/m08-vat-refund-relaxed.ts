@@ -7,7 +7,19 @@ import {
 } from '../data/m08-vat-refund-relaxed'
 import { enterprise } from '../facts/enterprise'
 import { vatRefund } from '../facts/vat-refund'
-import { all, any, calculator, called, interpretation, nothing, output, reading, when, yuan } from '../language'
+import {
+  all,
+  any,
+  calculator,
+  called,
+  interpretation,
+  neverFalls,
+  nothing,
+  output,
+  reading,
+  when,
+  yuan,
+} from '../language'
 import {
   coversIncrement,
   coversStock,
@@ -113,6 +125,7 @@ export const relaxedRefundAmount = calculator('m08.relaxed-refund-amount', () =>
     title: { zh: '小微企业、制造业等、批发零售业等留抵退税额', en: 'Refund of retained input VAT: the wider paths' },
     source: interpretation('（2）（3）'),
     subject: vatRefund,
+    guarantees: [neverFalls('increment', vatRefund.vatIncrement), neverFalls('stock', vatRefund.vatStock)],
     outputs: {
       increment: output.money({ zh: '退还增量', en: 'increment refunded' }, increment),
       stock: output.money({ zh: '退还存量', en: 'stock refunded' }, stock),

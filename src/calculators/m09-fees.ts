@@ -1,6 +1,19 @@
 import { enterpriseFees, feeReductionPeriod, waterFeeTotal } from '../data/m09-fees'
 import { fee } from '../facts/fee'
-import { asOf, calculator, called, interpretation, nothing, output, period, reading, sum, when } from '../language'
+import {
+  asOf,
+  calculator,
+  called,
+  interpretation,
+  neverFalls,
+  neverMoreThan,
+  nothing,
+  output,
+  period,
+  reading,
+  sum,
+  when,
+} from '../language'
 
 /**
  * The water-resource fee (水资源费) due on water taken on a day, and its three parts.
@@ -31,6 +44,7 @@ export const waterResourceFee = calculator('m09.water-resource-fee', () => {
     title: { zh: '水资源费', en: 'Water-resource fee' },
     source: interpretation('减收'),
     subject: fee,
+    guarantees: [neverMoreThan('due', fee.fullFee), neverFalls('due', fee.fullFee)],
     period: term,
     outputs: {
       due: output.money(
@@ -90,6 +104,7 @@ export const soilConservationFee = calculator('m09.soil-conservation-fee', () =>
     title: { zh: '水土保持补偿费', en: 'Soil and water conservation compensation fee' },
     source: interpretation('减收'),
     subject: fee,
+    guarantees: [neverFalls('fee', fee.soilFeeArea), neverFalls('atStandard', fee.soilFeeArea)],
     outputs: {
       fee: output.money(
         { zh: '水土保持补偿费', en: 'fee' },

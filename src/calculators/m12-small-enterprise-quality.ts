@@ -1,7 +1,7 @@
 import { smallEnterpriseQuality as figure } from '../data/m12-small-enterprise-quality'
 import { city } from '../facts/city'
 import { quality } from '../facts/quality'
-import { calculator, interpretation, measureText, nothing, output, when } from '../language'
+import { calculator, interpretation, measureText, neverFalls, neverRises, nothing, output, when } from '../language'
 
 /**
  * The average quality credit of an enterprise (“苏质贷”户均授信), beside the one that the target implies.
@@ -17,6 +17,7 @@ export const suzhidaiAverage = calculator('m12.suzhidai-average', () => ({
   title: { zh: '“苏质贷”户均授信', en: 'Suzhidai loan: average credit' },
   source: measureText(),
   subject: city,
+  guarantees: [neverFalls('average', city.suzhidaiCredit), neverRises('average', city.suzhidaiEnterprises)],
   outputs: {
     average: output.money(
       { zh: '户均授信', en: 'average credit' },

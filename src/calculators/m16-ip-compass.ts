@@ -5,6 +5,7 @@ import {
   all,
   calculator,
   interpretation,
+  neverFalls,
   nothing,
   output,
   plusWorkingDays,
@@ -51,6 +52,10 @@ export const patentPreExaminationDeadlines = calculator('m16.patent-pre-examinat
     title: { zh: '专利预审时限', en: 'Patent pre-examination: due days' },
     source: interpretation('专利预审'),
     subject: patent,
+    guarantees: [
+      neverFalls('closeBy', patent.preExaminationAcceptedOn),
+      neverFalls('fieldCheckBy', patent.preExaminationRequestedOn),
+    ],
     outputs: {
       fieldCheckBy: output.date({ zh: '核实预审领域最迟日', en: 'technical field checked by' }, within(fieldCheckDays)),
       respondBy: output.date(

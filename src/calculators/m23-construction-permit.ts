@@ -1,6 +1,6 @@
 import { constructionPermit, preparationDaysPromised } from '../data/m23-construction-permit'
 import { project } from '../facts/project'
-import { calculator, called, interpretation, measureText, output, reading } from '../language'
+import { calculator, called, interpretation, measureText, neverFalls, output, reading } from '../language'
 
 /**
  * The last day for deferred materials (容缺后补) of a project, and whether it was kept.
@@ -27,6 +27,7 @@ export const deferredMaterials = calculator('m23.deferred-materials', () => {
     title: { zh: '容缺资料补齐期限', en: 'Deferred materials of a construction project' },
     source: measureText(),
     subject: project,
+    guarantees: [neverFalls('lastDay', project.completionAcceptancePassedOn)],
     outputs: {
       lastDay: output.date({ zh: '最后一天', en: 'last day' }, lastDay),
       inTime: output.condition(

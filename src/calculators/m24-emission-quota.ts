@@ -1,6 +1,6 @@
 import { environmentalAssessment } from '../data/m24-environmental-assessment'
 import { emissionQuota } from '../facts/emission-quota'
-import { calculator, called, interpretation, max, output } from '../language'
+import { calculator, called, interpretation, max, neverFalls, neverMoreThan, neverRises, output } from '../language'
 
 /**
  * The split of the discharge quota that emission cuts freed (总量指标 60% 县级、40% 市级), for one pollutant.
@@ -23,6 +23,11 @@ export const pollutantQuotaSplit = calculator('m24.pollutant-quota-split', () =>
     title: { zh: '总量指标分配', en: 'Split of freed discharge quota' },
     source: interpretation('总量调蓄'),
     subject: emissionQuota,
+    guarantees: [
+      neverMoreThan('county', emissionQuota.quotaFreed),
+      neverFalls('pool', emissionQuota.quotaFreed),
+      neverRises('pool', emissionQuota.quotaUsedForYearlyTask),
+    ],
     outputs: {
       pool: output.number({ zh: '可分配指标', en: 'to be split' }, pool),
       county: output.number(

@@ -8,6 +8,7 @@ import {
   check,
   interpretation,
   max,
+  neverFalls,
   nothing,
   output,
   plusWorkingDays,
@@ -66,6 +67,7 @@ export const eiaTechnicalReviewDeadline = calculator('m24.eia-technical-review-d
     title: { zh: '环评技术审查时限', en: 'Technical review of an EIA: deadline' },
     source: interpretation('技术审查时限'),
     subject: project,
+    guarantees: [neverFalls('dueOn', project.eiaReceivedOn), neverFalls('daysLate', project.eiaReviewOpinionOn)],
     outputs: {
       limit: output.count({ zh: '时限', en: 'limit' }, when(isCovered, limit).otherwise(none), '天'),
       dueOn: output.date({ zh: '到期日', en: 'due on' }, when(isCovered, dueOn).otherwise(none)),

@@ -1,6 +1,6 @@
 import { naturalResources, provincialForestryBureau } from '../data/m25-natural-resources'
 import { project } from '../facts/project'
-import { calculator, called, interpretation, output, reading } from '../language'
+import { calculator, called, interpretation, neverFalls, output, reading } from '../language'
 
 /**
  * By when the documents left outstanding for the use of forest must be supplied (用林容缺补正期限).
@@ -25,6 +25,7 @@ export const forestUseSupplementDeadline = calculator('m25.forest-use-supplement
     title: { zh: '用林容缺材料补正期限', en: 'Forest use: when outstanding documents are due' },
     source: interpretation('用林'),
     subject: project,
+    guarantees: [neverFalls('dueOn', project.forestUseApprovedOn)],
     outputs: {
       dueOn: output.date({ zh: '补正截止日', en: 'due on' }, dueOn),
       inTime: output.condition({ zh: '按期补正', en: 'in time' }, project.forestDocumentsSuppliedOn.onOrBefore(dueOn)),

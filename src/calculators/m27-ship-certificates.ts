@@ -1,6 +1,6 @@
 import { surveyWindow } from '../data/m27-registry-transfer'
 import { shipTransfer } from '../facts/ship-transfer'
-import { asOf, calculator, called, check, interpretation, output, reading } from '../language'
+import { asOf, calculator, called, check, interpretation, neverFalls, output, reading } from '../language'
 
 /**
  * Until when the original survey certificate stays valid in a transfer in service (原船舶检验证书有效期).
@@ -28,6 +28,7 @@ export const surveyCertificateValidity = calculator('m27.survey-certificate-vali
     title: { zh: '原船舶检验证书有效期', en: 'Validity of the original survey certificate' },
     source: interpretation('原船舶检验证书'),
     subject: shipTransfer,
+    guarantees: [neverFalls('lastDay', shipTransfer.surveyWindowClosesOn)],
     outputs: {
       lastDay: output.date({ zh: '有效期末日', en: 'last day' }, lastDay),
       valid: output.condition({ zh: '基准日仍有效', en: 'valid on the day asked about' }, asOf().onOrBefore(lastDay)),

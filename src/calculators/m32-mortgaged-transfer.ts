@@ -6,6 +6,9 @@ import {
   called,
   interpretation,
   type Need,
+  neverFalls,
+  neverMoreThan,
+  neverRises,
   not,
   nothing,
   output,
@@ -61,6 +64,11 @@ export const escrowRelease = calculator('m32.escrow-release', () => {
     title: { zh: '监管资金拨付', en: 'Mortgaged transfer: pay-out of the escrow' },
     source: interpretation('带押过户'),
     subject: propertyTransfer,
+    guarantees: [
+      neverMoreThan('toSellersBank', escrowTotal),
+      neverFalls('escrowTotal', propertyTransfer.downPaymentInEscrow),
+      neverRises('toSeller', sellerLoanOutstanding),
+    ],
     outputs: {
       escrowTotal: output.money({ zh: '监管资金总额', en: 'escrow total' }, escrowTotal),
       payable: output.condition({ zh: '可拨付', en: 'may be paid out' }, payable),

@@ -1,5 +1,16 @@
 import { homeHandover } from '../facts/home-handover'
-import { calculator, called, interpretation, type Need, nothing, output, type Quantity, when } from '../language'
+import {
+  calculator,
+  called,
+  interpretation,
+  type Need,
+  neverFalls,
+  neverMoreThan,
+  nothing,
+  output,
+  type Quantity,
+  when,
+} from '../language'
 
 /**
  * The one payment at a handover, and its split in the back office into tax and fee (一次收缴、后台分账).
@@ -23,6 +34,7 @@ export const handoverPayment = calculator('m33.handover-payment', () => {
     title: { zh: '交房税费同缴', en: 'Handover: one payment of tax and fee' },
     source: interpretation('交房即发证'),
     subject: homeHandover,
+    guarantees: [neverMoreThan('toTaxAuthority', paidAtHandover), neverFalls('due', titleTaxDue)],
     outputs: {
       due: output.money({ zh: '应缴合计', en: 'due in all' }, due),
       paidInFull: output.condition({ zh: '已一次付清', en: 'paid in full at once' }, paidAtHandover.atLeast(due)),

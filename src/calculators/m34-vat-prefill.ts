@@ -1,6 +1,6 @@
 import { effectiveDayScope, taxServices } from '../data/m34-tax-spring-breeze'
 import { taxFiling } from '../facts/tax-filing'
-import { calculator, called, interpretation, nothing, output, when } from '../language'
+import { calculator, called, interpretation, neverFalls, nothing, output, when } from '../language'
 
 /**
  * Which month's invoices the tax authority processes on a day for pre-filled VAT returns (预填数据所属月).
@@ -23,6 +23,7 @@ export const vatPrefillMonth = calculator('m34.vat-prefill-month', () => {
     title: { zh: '增值税预填数据所属月', en: 'VAT pre-filling: which month’s invoices' },
     source: interpretation('增值税预填'),
     subject: taxFiling,
+    guarantees: [neverFalls('invoiceMonth', prefillRunOn)],
     outputs: {
       invoiceMonth: output.month(
         { zh: '发票所属月', en: 'month of the invoices' },

@@ -6,7 +6,7 @@ import {
   subsidisedExhibitions,
 } from '../data/m50-exhibition-subsidy'
 import { exhibition } from '../facts/exhibition'
-import { calculator, called, interpretation, min, output, reading, yuan } from '../language'
+import { calculator, called, interpretation, min, neverFalls, neverMoreThan, output, reading, yuan } from '../language'
 import { whereCovered } from './m50-where-covered'
 
 /**
@@ -40,6 +40,7 @@ export const exhibitionSubsidyCap = calculator('m50.exhibition-subsidy-cap', () 
     title: { zh: '境外展会参展补助上限', en: 'Exhibitions abroad: the most that is subsidised' },
     source: interpretation('境外展会'),
     subject: exhibition,
+    guarantees: [neverMoreThan('fixed', cap), neverFalls('cap', exhibition.boothCount)],
     outputs: {
       booths: output.count({ zh: '计入的展位', en: 'booths that count' }, whereCovered(booths), '展位'),
       cap: output.money({ zh: '补助上限', en: 'ceiling' }, whereCovered(cap)),

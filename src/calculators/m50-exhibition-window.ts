@@ -1,6 +1,6 @@
 import { exhibitionSubsidy } from '../data/m50-exhibition-subsidy'
 import { exhibition } from '../facts/exhibition'
-import { calculator, called, check, interpretation, output, reading } from '../language'
+import { calculator, called, check, interpretation, neverFalls, output, reading } from '../language'
 
 const MONTHS_A_YEAR = 12
 
@@ -37,6 +37,7 @@ export const exhibitionSubsidyWindow = calculator('m50.exhibition-subsidy-window
     title: { zh: '参展补贴申报时间', en: 'Exhibition subsidy: when to apply' },
     source: interpretation('申报方式'),
     subject: exhibition,
+    guarantees: [neverFalls('from', exhibitionOpensOn), neverFalls('to', exhibitionClosesOn)],
     outputs: {
       from: output.date({ zh: '申报首日', en: 'first day to apply' }, from),
       to: output.date({ zh: '申报末日', en: 'last day to apply' }, to),

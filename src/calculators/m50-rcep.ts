@@ -7,6 +7,8 @@ import {
   check,
   interpretation,
   type Need,
+  neverMoreThan,
+  neverRises,
   not,
   nothing,
   number,
@@ -56,6 +58,11 @@ export const japanApparelTariff = calculator('m50.japan-apparel-tariff', () => {
     title: { zh: '日本服装RCEP关税', en: 'Japan’s RCEP duty on apparel' },
     source: interpretation(),
     subject: rcepGoods,
+    guarantees: [
+      neverMoreThan('highest', japanBaseRate),
+      neverRises('rate', enteredJapanOn),
+      neverRises('highest', enteredJapanOn),
+    ],
     outputs: {
       zeroFrom: output.date({ zh: '零关税首日', en: 'zero from' }, when(not(isCovered), outside).otherwise(zeroFrom)),
       rate: output.rate(
@@ -116,6 +123,7 @@ export const rcepOriginAccumulation = calculator('m50.rcep-origin-accumulation',
     title: { zh: 'RCEP区域累积价值', en: 'RCEP: regional value that accumulates' },
     source: interpretation('原产地规则'),
     subject: rcepGoods,
+    guarantees: [neverMoreThan('share', 1)],
     outputs: {
       accumulated: output.money({ zh: '可累积价值', en: 'value that accumulates' }, accumulated),
       share: output.rate({ zh: '占全部价值', en: 'share of the whole' }, accumulated.over(whole)),

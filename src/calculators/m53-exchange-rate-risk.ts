@@ -1,7 +1,21 @@
 import { exchangeRateRisk, hedgingFormulaWording, hedgingTargetStrength } from '../data/m53-exchange-rate-risk'
 import { programmeYear } from '../data/programme'
 import { city } from '../facts/city'
-import { calculator, called, check, interpretation, nothing, output, period, reading, text, when } from '../language'
+import {
+  calculator,
+  called,
+  check,
+  interpretation,
+  neverFalls,
+  neverMoreThan,
+  neverRises,
+  nothing,
+  output,
+  period,
+  reading,
+  text,
+  when,
+} from '../language'
 
 /**
  * The foreign-exchange hedging ratio by contracts signed (签约口径外汇套保比率) of 2023, and how it stands against 30%.
@@ -35,6 +49,11 @@ export const fxHedgingRatio = calculator('m53.fx-hedging-ratio', () => {
     title: { zh: '签约口径外汇套保比率', en: 'Foreign-exchange hedging ratio by contracts signed' },
     source: interpretation('签约口径外汇套保比率'),
     subject: city,
+    guarantees: [
+      neverMoreThan('ratio', 1),
+      neverFalls('ratio', city.fxForwardsAndOptionsSigned),
+      neverRises('ratio', city.fxSpotVolume),
+    ],
     period: term,
     outputs: {
       ratio: output.rate({ zh: '套保比率', en: 'hedging ratio' }, ratio),

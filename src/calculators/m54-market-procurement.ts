@@ -1,7 +1,7 @@
 import { marketProcurement, marketProcurementPlatformName } from '../data/m54-market-procurement'
 import { programmeYear } from '../data/programme'
 import { city } from '../facts/city'
-import { calculator, interpretation, max, nothing, output, period, when } from '../language'
+import { calculator, interpretation, max, neverFalls, nothing, output, period, when } from '../language'
 
 /**
  * How many banks are on the market-procurement platform (累计接入银行), those of 2022 and of 2023 together.
@@ -23,6 +23,7 @@ export const marketProcurementBanksTotal = calculator('m54.market-procurement-ba
     title: { zh: '累计接入市场采购管理平台的银行', en: 'Market-procurement platform: banks in all' },
     source: interpretation(),
     subject: city,
+    guarantees: [neverFalls('total', banks)],
     period: term,
     outputs: {
       total: output.count(

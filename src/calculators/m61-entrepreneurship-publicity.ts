@@ -1,6 +1,6 @@
 import { entrepreneurshipPublicity } from '../data/m61-entrepreneurship-publicity'
 import { publicity } from '../facts/publicity'
-import { all, calculator, called, interpretation, nothing, output, reading, when } from '../language'
+import { all, calculator, called, interpretation, neverFalls, nothing, output, reading, when } from '../language'
 
 /**
  * Whether a day is Nantong Entrepreneurs' Day (南通企业家日), and when it falls that year.
@@ -36,6 +36,7 @@ export const entrepreneursDay = calculator('m61.entrepreneurs-day', () => {
     title: { zh: '南通企业家日', en: 'Nantong Entrepreneurs’ Day' },
     source: interpretation(),
     subject: publicity,
+    guarantees: [neverFalls('thatYear', publicityDay)],
     outputs: {
       isEntrepreneursDay: output.condition(
         { zh: '是否企业家日', en: 'whether it is the day' },

@@ -1,6 +1,6 @@
 import { fairsTotalOfFloors, outboundEventName, outboundInsideFairs, recruitmentService } from '../data/m63-recruitment'
 import { city } from '../facts/city'
-import { calculator, called, interpretation, output, reading, sum } from '../language'
+import { calculator, called, interpretation, neverFalls, output, reading, sum } from '../language'
 import { outboundCounts } from '../rules/m63-outbound-counts'
 
 /**
@@ -35,6 +35,7 @@ export const recruitmentEventsBreakdown = calculator('m63.recruitment-events-bre
     title: { zh: '招聘活动分项核对', en: 'Recruitment events: whether the breakdown adds up' },
     source: interpretation('招聘活动'),
     subject: city,
+    guarantees: [neverFalls('parts', city.outboundRecruitmentEvents)],
     outputs: {
       parts: output.count({ zh: '两类之和', en: 'the two kinds together' }, parts, '场'),
       difference: output.count({ zh: '总数减两类之和', en: 'the total less the two kinds' }, held.minus(parts), '场'),

@@ -1,6 +1,16 @@
 import { recuperation } from '../data/m65-recuperation'
 import { tradeUnion } from '../facts/trade-union'
-import { calculator, called, check, interpretation, output, reading } from '../language'
+import {
+  calculator,
+  called,
+  check,
+  interpretation,
+  neverFalls,
+  neverMoreThan,
+  neverRises,
+  output,
+  reading,
+} from '../language'
 
 /**
  * The share of skilled workers in a recuperation session (疗休养技术工人比例), and whether it is enough.
@@ -21,6 +31,11 @@ export const recuperationSkilledWorkerShare = calculator('m65.recuperation-skill
     title: { zh: '疗休养技术工人比例', en: 'Recuperation: share of skilled workers' },
     source: interpretation('疗休养'),
     subject: tradeUnion,
+    guarantees: [
+      neverMoreThan('share', 1),
+      neverFalls('share', tradeUnion.skilledParticipants),
+      neverRises('share', tradeUnion.sessionParticipants),
+    ],
     outputs: {
       share: output.rate({ zh: '技术工人比例', en: 'share' }, share),
       met: output.condition({ zh: '达到比例', en: 'enough' }, share.atLeast(recuperation.skilledWorkerMin)),

@@ -1,7 +1,7 @@
 import { talentAllowance as allowance, talentAllowanceName, talentUrbanExtent } from '../data/m65-talent-allowance'
 import { talentExtensionArea, talentExtensionCondition, talentExtensionLength } from '../data/m65-talent-extension'
 import { person } from '../facts/person'
-import { calculator, called, interpretation, max, min, reading } from '../language'
+import { calculator, called, interpretation, max, min, neverFalls, reading } from '../language'
 import { allowanceFor, inMonths, rateOutput } from './m65-allowance-for'
 
 /**
@@ -48,6 +48,7 @@ export const talentBaseAllowance = calculator('m65.talent-base-allowance', () =>
   title: { zh: '青年人才津补贴基本期金额', en: 'Young-talent allowance: base period' },
   source: interpretation('（1）延长补贴期限'),
   subject: person,
+  guarantees: [neverFalls('amount', person.monthsEnjoyed)],
   outputs: allowanceFor(min(person.monthsEnjoyed, inMonths(allowance.baseYears))),
   discrepancies: [talentAllowanceName],
   notes: [
@@ -87,6 +88,7 @@ export const talentExtensionAllowance = calculator('m65.talent-extension-allowan
     title: { zh: '青年人才津补贴延长期金额', en: 'Young-talent allowance: extension' },
     source: interpretation('（1）延长补贴期限'),
     subject: person,
+    guarantees: [neverFalls('amount', person.extensionMonths)],
     outputs: allowanceFor(reading('two-years', { 'two-years': atMost, 'five-year-window': min(atMost, left) })),
     discrepancies: [
       talentExtensionLength,

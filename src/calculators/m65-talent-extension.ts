@@ -1,6 +1,6 @@
 import { talentExtensionArea, talentExtensionLength } from '../data/m65-talent-extension'
 import { person } from '../facts/person'
-import { calculator, interpretation, output, reading, when } from '../language'
+import { calculator, interpretation, neverFalls, output, reading, when } from '../language'
 
 /**
  * The first month of the extension (延长期首月): the month after the purchase, once the base period is over.
@@ -21,6 +21,7 @@ export const talentExtensionStart = calculator('m65.talent-extension-start', () 
     title: { zh: '青年人才津补贴延长期首月', en: 'Young-talent allowance: first month of the extension' },
     source: interpretation('（2）支持购房安居'),
     subject: person,
+    guarantees: [neverFalls('startMonth', person.basePeriodEnd)],
     outputs: {
       startMonth: output.month(
         { zh: '延长期首月', en: 'first month of the extension' },

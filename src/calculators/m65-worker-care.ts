@@ -1,7 +1,18 @@
 import { workerCare, workerCareWording } from '../data/m65-worker-care'
 import { programmeYear } from '../data/programme'
 import { tradeUnion } from '../facts/trade-union'
-import { calculator, called, interpretation, min, nothing, output, period, reading, when } from '../language'
+import {
+  calculator,
+  called,
+  interpretation,
+  min,
+  neverFalls,
+  nothing,
+  output,
+  period,
+  reading,
+  when,
+} from '../language'
 
 /**
  * What the municipal trade union (市总工会) pays to hospitalised employees in service (住院补助) in 2023.
@@ -30,6 +41,7 @@ export const hospitalisationSubsidy = calculator('m65.hospitalisation-subsidy', 
     title: { zh: '住院职工补助', en: 'Subsidy for hospitalised employees' },
     source: interpretation('一线职工关怀'),
     subject: tradeUnion,
+    guarantees: [neverFalls('amount', tradeUnion.hospitalisedStaff)],
     period: term,
     outputs: {
       people: output.count(planned, people, '名'),

@@ -1,29 +1,15 @@
 import * as fc from 'fast-check'
-import { InvalidFactsError } from '../language/errors'
 import { explainCore } from '../language/explain'
-import type { Options } from '../language/options'
-import type { Core } from '../language/provisions/core'
 import { coreOf, type Provision } from '../language/provisions/provision'
 import type { Result } from '../rulebook'
-import { arbitraryInput, arbitraryOptions, type FactRecord } from './arbitraries'
+import { arbitraryInput, arbitraryOptions } from './arbitraries'
+import { guaranteed } from './guaranteed'
+import { type Broken, resultOf } from './results'
 
 /** A law that a provision keeps: `check` throws, with the smallest record that breaks it, when it doesn't. */
 export interface Law {
   readonly name: string
   check(parameters?: { readonly numRuns?: number; readonly seed?: number }): void
-}
-
-/** A result, or undefined where the record contradicts itself or reaches beyond what can be reckoned. */
-function resultOf(core: Core, facts: FactRecord, options: Options): Result | undefined {
-  try {
-    return core.evaluate(facts, options) as Result
-  } catch (error) {
-    const hasNoResult =
-      error instanceof InvalidFactsError &&
-      error.issues.every(({ code }) => code === 'contradiction' || code === 'out-of-range')
-    if (hasNoResult) return undefined
-    throw error
-  }
 }
 
 const textOf = (value: unknown): string => JSON.stringify(value) ?? ''
@@ -41,8 +27,6 @@ function settled(result: Result): Readonly<Record<string, unknown>> {
 function fail(message: string): never {
   throw new Error(message)
 }
-
-type Broken = (core: Core, facts: FactRecord, options: Options, part: FactRecord) => string | undefined
 
 const LAWS: Readonly<Record<string, Broken>> = {
   'the same question has the same answer, and is left as it was': (core, facts, options) => {
@@ -84,24 +68,30 @@ const LAWS: Readonly<Record<string, Broken>> = {
 }
 
 /**
- * The laws that every provision keeps, to be run in an embedder's own tests.
+ * The laws that every provision keeps, and those that a calculator guarantees of its outputs, to be run in an embedder's own
+ * tests.
  * @param provision any provision
  * @returns each law with a `check` that throws when it is broken
  */
 export function laws(provision: Provision): readonly Law[] {
   const core = coreOf(provision)
   const questions = fc
-    .tuple(arbitraryInput(provision), arbitraryOptions(provision), fc.infiniteStream(fc.boolean()))
-    .map(([facts, options, keep]) => {
+    .tuple(
+      arbitraryInput(provision),
+      arbitraryOptions(provision),
+      fc.infiniteStream(fc.boolean()),
+      arbitraryInput(provision),
+    )
+    .map(([facts, options, keep, other]) => {
       const part = Object.fromEntries(Object.entries(facts).filter(() => keep.next().value))
-      return { facts: Object.freeze(facts), options: Object.freeze(options), part }
+      return { facts: Object.freeze(facts), options: Object.freeze(options), part, other }
     })
-  return Object.entries(LAWS).map(([name, broken]) => ({
+  return [...Object.entries(LAWS), ...guaranteed(core.definition)].map(([name, broken]) => ({
     name,
     check: (parameters = {}) =>
       fc.assert(
-        fc.property(questions, ({ facts, options, part }) => {
-          const how = broken(core, facts, options, part)
+        fc.property(questions, ({ facts, options, part, other }) => {
+          const how = broken(core, facts, options, part, other)
           if (how !== undefined) fail(`${core.id}: ${how}`)
         }),
         parameters,

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { loanRolloverFee } from '../../src/calculators/index'
 import { evaluate, match, provisions } from '../../src/index'
-import { calculator, eligibility, output } from '../../src/language'
+import { calculator, eligibility, min, neverFalls, neverMoreThan, neverRises, number, output } from '../../src/language'
 import { Core } from '../../src/language/provisions/core'
 import { core, coreOf, type Provision } from '../../src/language/provisions/provision'
 import { annualVolumeTarget, rolloverApplication, vehicleSubsidyEligibility } from '../../src/rules/index'
@@ -65,6 +65,33 @@ describe('the laws', () => {
     ...base,
     outputs: { twice: output.count(words, thing.count.times(2)) },
   }))
+  const promised = calculator('m00.promised', () => ({
+    ...base,
+    outputs: {
+      capped: output.count(words, min(thing.count, 10)),
+      left: output.count(words, number(100).minus(thing.count)),
+    },
+    guarantees: [
+      neverMoreThan('capped', 10),
+      neverMoreThan('capped', thing.count),
+      neverFalls('capped', thing.count),
+      neverRises('left', thing.count),
+    ],
+  }))
+  const broken = calculator('m00.broken', () => ({
+    ...base,
+    outputs: {
+      capped: output.count(words, thing.count),
+      left: output.count(words, number(100).minus(thing.count)),
+      due: output.date(words, thing.on.plusDays(1)),
+    },
+    guarantees: [
+      neverMoreThan('capped', 10),
+      neverFalls('left', thing.count),
+      neverRises('capped', thing.count),
+      neverRises('due', thing.on),
+    ],
+  }))
   const decided = eligibility('m00.decided', () => ({ ...base, when: thing.count.atLeast(10) }))
 
   /** The same provision with another answer than its own. */
@@ -89,6 +116,19 @@ describe('the laws', () => {
 
   it('pass what keeps them', () => {
     expect([brokenBy(kept), brokenBy(decided)]).toEqual([[], []])
+  })
+  it('try what a calculator guarantees of its outputs', () => {
+    expect(brokenBy(promised)).toEqual([])
+    expect(laws(promised).length - laws(kept).length).toBe(4)
+    expect(brokenBy(broken)).toEqual([
+      'capped stays within its limit',
+      'left never falls as count rises',
+      'capped never rises as count rises',
+      'due never rises as on rises',
+    ])
+  })
+  it('hold an output against a single fact only', () => {
+    expect(() => neverFalls('capped', thing.count.plus(1))).toThrow(/capped can be held against a single fact/)
   })
   it('notice an answer that changes by itself', () => {
     const counts = [1, 2, 3, 4].values()

@@ -57,9 +57,10 @@ export class Core<D extends Definition = Definition, R = unknown> {
 
   get program(): Program {
     if (this.#program === undefined) {
-      const { period, checks = [], readings = [] } = this.definition
+      const { period, checks = [], readings = [], guarantees = [] } = this.definition
       const conditions = [...(period ? [period.holds] : []), ...checks.map((one) => one.if)]
-      const nodes = [...this.roots.map((root) => root.of), ...conditions].map((one) => one.node)
+      const limits = guarantees.flatMap((one) => (one.kind === 'never-more-than' ? [one.limit] : []))
+      const nodes = [...[...this.roots.map((root) => root.of), ...conditions].map((one) => one.node), ...limits]
       this.#program = new Program(nodes, readings, this.known)
     }
     return this.#program

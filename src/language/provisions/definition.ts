@@ -4,6 +4,7 @@ import type { Period, PeriodState } from '../periods'
 import type { OpenReading } from '../readings'
 import type { Vocabulary } from '../subject'
 import type { Place, Words } from '../words'
+import type { Guarantee } from './guarantees'
 
 export type Kind = 'eligibility' | 'classification' | 'calculator' | 'target' | 'catalogue'
 
@@ -24,6 +25,8 @@ export interface Definition {
   readonly notes?: readonly Words[]
   /** What a record must satisfy to make sense at all. */
   readonly checks?: readonly Check[]
+  /** What holds of a calculator's outputs, whatever the facts. */
+  readonly guarantees?: readonly Guarantee[]
 }
 
 /** A condition that any sensible record meets, and what to say when it isn't met: that is bad input. */

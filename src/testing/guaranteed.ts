@@ -1,0 +1,53 @@
+import { compare, type Num } from '../language/decimal'
+import type { Fact } from '../language/facts'
+import type { Node } from '../language/nodes'
+import type { Options } from '../language/options'
+import type { Core } from '../language/provisions/core'
+import type { Definition } from '../language/provisions/definition'
+import type { Guarantee } from '../language/provisions/guarantees'
+import type { FactRecord } from './arbitraries'
+import { type Broken, resultOf } from './results'
+
+/** Whether one value is less than another of the same kind; days and months compare as their text does. */
+const isLess = (a: unknown, b: unknown): boolean =>
+  typeof a === 'string' && typeof b === 'string' ? a < b : compare(a as Num, b as Num) < 0
+
+/** The output's value, where there is one. */
+function outputOf(core: Core, facts: FactRecord, options: Options, name: string): unknown {
+  const result = resultOf(core, facts, options)
+  return result?.kind === 'calculator' ? (result.values[name] ?? undefined) : undefined
+}
+
+function brokenLimit(name: string, limit: Node): Broken {
+  return (core, facts, options) => {
+    const value = outputOf(core, facts, options, name)
+    const most = value === undefined ? undefined : core.ask(facts, options, (frame, { run }) => run(limit)(frame))
+    if (most === undefined || most === null || !isLess(most, value)) return undefined
+    return `${name} is ${String(value)}, more than ${String(most)}`
+  }
+}
+
+/** The record against itself with another value of one fact. */
+function brokenCourse({ kind, output, as }: Extract<Guarantee, { readonly as: Fact }>): Broken {
+  return (core, facts, options, _, other) => {
+    const [from, to] = [facts[as.name], other[as.name]].map((value) => core.program.frame({ [as.name]: value }, {}))
+    const slot = core.facts.findIndex(({ name }) => name === as.name)
+    const [before, after] = [from?.facts[slot], to?.facts[slot]]
+    if (before === undefined || after === undefined || !isLess(before, after)) return undefined
+    const low = outputOf(core, facts, options, output)
+    const high = outputOf(core, { ...facts, [as.name]: other[as.name] }, options, output)
+    if (low === undefined || high === undefined) return undefined
+    const broken = kind === 'never-falls' ? isLess(high, low) : isLess(low, high)
+    return broken
+      ? `${output} goes from ${String(low)} to ${String(high)} as ${as.name} goes from ${String(facts[as.name])} to ${String(other[as.name])}`
+      : undefined
+  }
+}
+
+/** What the provision guarantees of its outputs, as laws. */
+export const guaranteed = ({ guarantees = [] }: Definition): readonly (readonly [string, Broken])[] =>
+  guarantees.map((one) =>
+    one.kind === 'never-more-than'
+      ? [`${one.output} stays within its limit`, brokenLimit(one.output, one.limit)]
+      : [`${one.output} ${one.kind.replace('-', ' ')} as ${one.as.name} rises`, brokenCourse(one)],
+  )

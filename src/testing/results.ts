@@ -1,0 +1,27 @@
+import { InvalidFactsError } from '../language/errors'
+import type { Options } from '../language/options'
+import type { Core } from '../language/provisions/core'
+import type { Result } from '../rulebook'
+import type { FactRecord } from './arbitraries'
+
+/** A result, or undefined where the record contradicts itself or reaches beyond what can be reckoned. */
+export function resultOf(core: Core, facts: FactRecord, options: Options): Result | undefined {
+  try {
+    return core.evaluate(facts, options) as Result
+  } catch (error) {
+    const hasNoResult =
+      error instanceof InvalidFactsError &&
+      error.issues.every(({ code }) => code === 'contradiction' || code === 'out-of-range')
+    if (hasNoResult) return undefined
+    throw error
+  }
+}
+
+/** How a law is broken by a record, by part of it, or by it and another; undefined where it isn't. */
+export type Broken = (
+  core: Core,
+  facts: FactRecord,
+  options: Options,
+  part: FactRecord,
+  other: FactRecord,
+) => string | undefined
