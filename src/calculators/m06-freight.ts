@@ -13,6 +13,7 @@ import {
   calculator,
   called,
   interpretation,
+  keysOf,
   min,
   neverFalls,
   neverMoreThan,
@@ -41,7 +42,7 @@ import { vehicleSubsidyEligibility } from '../rules/m06-freight'
 export const etcDiscount = calculator('m06.etc-discount', () => {
   const { portArea, tollGate } = vehicle
   const term = period({ on: vehicle.passedOn, from: freight.etcFrom, to: freight.etcTo })
-  const gates = ['sutong-development-zone', 'haiqi-lvsigang'] as const
+  const gates = keysOf(freight.etcGates)
   const throughGate = reading('gate-required', {
     'gate-required': reading('any-pair', {
       'any-pair': tollGate.oneOf(gates),
@@ -57,7 +58,7 @@ export const etcDiscount = calculator('m06.etc-discount', () => {
     all(
       term.holds,
       vehicle.carriesStandardContainer,
-      portArea.oneOf(['tonghai', 'tongzhouwan']),
+      portArea.oneOf(keysOf(freight.etcPorts)),
       throughGate,
       vehicle.paidByEtc,
       vehicle.isProvincialTollRoad,

@@ -1,4 +1,4 @@
-import { discrepancy, figure, interpretation, named } from '../language'
+import { discrepancy, figure, interpretation, keysOf, named } from '../language'
 import { placed } from './m04-urban-area'
 
 const intro = interpretation('（3）江海贷 产品简介')
@@ -17,7 +17,7 @@ const line = <B>(zh: string, en: string, bank: B, ...areas: readonly ReturnType<
   label: { zh, en },
   bank,
   areas,
-  districts: areas.map(({ key }) => key),
+  districts: keysOf(areas),
 })
 
 /** 江海贷: five lines of business at four banks, its caps and how to apply. */

@@ -59,6 +59,10 @@ export function optionsOf<V extends string>(choice: Choice<V> | Choices<V>, keys
   return (keys ?? (Object.keys(options) as V[])).map((key) => ({ key, label: options[key] as Words }))
 }
 
+/** The keys of a list of options, such as the ones that a document names. */
+/* @__NO_SIDE_EFFECTS__ */
+export const keysOf = <K extends string>(items: readonly { readonly key: K }[]): K[] => items.map((item) => item.key)
+
 /** A fixed text: a class of a table, a name. */
 /* @__NO_SIDE_EFFECTS__ */
 export function text<const V extends string>(value: V): Choice<V, never> {

@@ -1,6 +1,6 @@
 export { at, called, nothing, reading, table, when } from './branches'
 export type { WorkingCalendar } from './calendar'
-export { type Choice, optionsOf, text } from './choices'
+export { type Choice, keysOf, optionsOf, text } from './choices'
 export { all, any, type Condition, not } from './conditions'
 export { asOf, type Day, day, isWorkingDay, plusWorkingDays, workingDaysBetween } from './days'
 export { discrepancy } from './discrepancies'

@@ -3,7 +3,7 @@ import { guaranteeFees, loanFunds } from '../data/m04-xiaoweidai'
 import { programmeYear } from '../data/programme'
 import { city } from '../facts/city'
 import { loan } from '../facts/loan'
-import { classification, goal, measureText, period, target, text, when } from '../language'
+import { classification, goal, keysOf, measureText, period, target, text, when } from '../language'
 
 /**
  * Whether fiscal-finance loans (财政金融产品) reach their balance and leverage of 2023.
@@ -109,9 +109,7 @@ export const guaranteeFocus = classification('m04.guarantee-focus', () => ({
       },
     },
   },
-  by: when(loan.guaranteeClient.oneOf(bankLoans.guaranteeAudience.map(({ key }) => key)), text('named')).otherwise(
-    text('not-named'),
-  ),
+  by: when(loan.guaranteeClient.oneOf(keysOf(bankLoans.guaranteeAudience)), text('named')).otherwise(text('not-named')),
   notes: [
     {
       zh: '“专注服务”是对机构的要求，不是客户的权利',

@@ -3,7 +3,7 @@ import { partnerBankCounts, ruralBanksAsBranches } from '../data/m04-banks'
 import { loanFunds } from '../data/m04-xiaoweidai'
 import { enterprise } from '../facts/enterprise'
 import { loan } from '../facts/loan'
-import { all, catalogue, eligibility, interpretation, when } from '../language'
+import { all, catalogue, eligibility, interpretation, keysOf, when } from '../language'
 import { urbanDistricts } from './m04-urban-districts'
 
 /**
@@ -25,7 +25,7 @@ export const xiaoweidaiEligibility = eligibility('m04.xiaoweidai-eligibility', (
   when: all(
     enterprise.registeredDistrict.oneOf(urbanDistricts()),
     enterprise.operatingDistrict.oneOf(urbanDistricts()),
-    enterprise.size.oneOf(bankLoans.xiaoweidaiSize.map(({ key }) => key)),
+    enterprise.size.oneOf(keysOf(bankLoans.xiaoweidaiSize)),
     when(enterprise.appliesAs.is('individual-business'), enterprise.individualBusinessIsAccepted).otherwise(
       enterprise.appliesAs.is('enterprise'),
     ),

@@ -1,10 +1,10 @@
 import { startUpLoan } from '../data/m05-start-up-loan'
 import { person } from '../facts/person'
-import { called, reading } from '../language'
+import { called, keysOf, reading } from '../language'
 
 /** Whether a person belongs to one of the nine key groups (9类重点群体). */
 export const inKeyGroup = () => {
-  const groups = startUpLoan.keyGroups.map(({ key }) => key)
+  const groups = keysOf(startUpLoan.keyGroups)
   return called(
     { zh: '属于重点群体', en: 'in a key group' },
     reading('such-enterprises', {

@@ -1,7 +1,7 @@
 import { freight, subsidyAssessment, urbanExtent } from '../data/m06-freight'
 import { city } from '../facts/city'
 import { vehicle } from '../facts/vehicle'
-import { all, eligibility, goal, interpretation, measureText, min, reading, sum, target } from '../language'
+import { all, eligibility, goal, interpretation, keysOf, measureText, min, reading, sum, target } from '../language'
 
 /**
  * Whether a vehicle may get the operating subsidy (运营奖补) of the subsidy year 2022–2023.
@@ -21,7 +21,7 @@ export const vehicleSubsidyEligibility = eligibility('m06.vehicle-subsidy-eligib
     vehicle.isCertifiedOperator,
     vehicle.annualAssessmentPassed,
     vehicle.isNewEnergy,
-    vehicle.vehicleType.oneOf(['light-enclosed-van', 'light-box-truck', 'refrigerated-truck']),
+    vehicle.vehicleType.oneOf(keysOf(freight.subsidyClasses)),
     vehicle.cityMileageKm.atLeast(freight.mileageThreshold),
   ),
   discrepancies: [subsidyAssessment, urbanExtent],

@@ -1,15 +1,15 @@
 import { vatRefundRelaxed as relaxed } from '../data/m08-vat-refund-relaxed'
 import { enterprise } from '../facts/enterprise'
 import { vatRefund } from '../facts/vat-refund'
-import { all, any, type Condition, called, type Need, reading } from '../language'
+import { all, any, type Condition, called, keysOf, type Need, reading } from '../language'
 
 const industry = enterprise.industry
 const size = enterprise.size
 const appliedOn = vatRefund.vatRefundAppliedOn
 
 export const isSmallOrMicro = () => size.oneOf(['micro', 'small'])
-export const inManufacturingGroup = () => industry.oneOf(relaxed.manufacturingIndustries.map((one) => one.key))
-export const inWholesaleGroup = () => industry.oneOf(relaxed.wholesaleIndustries.map((one) => one.key))
+export const inManufacturingGroup = () => industry.oneOf(keysOf(relaxed.manufacturingIndustries))
+export const inWholesaleGroup = () => industry.oneOf(keysOf(relaxed.wholesaleIndustries))
 
 /** The names of the wider paths. */
 export const pathWords = {

@@ -1,6 +1,6 @@
 import { enterprise } from '../facts/enterprise'
 import { vatRefund } from '../facts/vat-refund'
-import { all, called, type Day, type Quantity, reading } from '../language'
+import { all, called, type Day, keysOf, type Quantity, reading } from '../language'
 
 type Rating = 'A' | 'B' | 'C' | 'D' | 'M' | 'none'
 
@@ -23,7 +23,7 @@ export function taxStanding({ creditRatings, lookback, evasionPenalties, noLevyR
     }),
   )
   return all(
-    enterprise.taxCreditRating.oneOf(creditRatings.map((one) => one.key)),
+    enterprise.taxCreditRating.oneOf(keysOf(creditRatings)),
     vatOffenceDates.countWithin(from, appliedOn).is(0),
     evasionPenaltyDates.countWithin(from, appliedOn).lessThan(evasionPenalties),
     levyRefundDates.countSince(noLevyRefundSince).is(0),

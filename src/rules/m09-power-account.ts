@@ -1,9 +1,7 @@
 import { enterpriseFees } from '../data/m09-fees'
 import { enterpriseFeesWording } from '../data/m09-power'
 import { powerCustomer } from '../facts/power-customer'
-import { all, any, eligibility, interpretation, reading, table } from '../language'
-
-const keysOf = <K>(items: readonly { readonly key: K }[]): readonly K[] => items.map((one) => one.key)
+import { all, any, eligibility, interpretation, keysOf, reading, table } from '../language'
 
 /**
  * Whether the documents in hand suffice to open a power account (用电开户资料).

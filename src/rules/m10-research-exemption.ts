@@ -7,7 +7,7 @@ import {
   researchLiabilityWording,
 } from '../data/m10-research-exemption'
 import { research } from '../facts/research'
-import { all, classification, eligibility, interpretation, not, reading, text, when } from '../language'
+import { all, classification, eligibility, interpretation, keysOf, not, reading, text, when } from '../language'
 import { inForce, whenInForce } from './m10-in-force'
 
 /**
@@ -29,7 +29,7 @@ export const managerExemption = eligibility('m10.manager-exemption', () => ({
   subject: research,
   when: all(
     inForce(),
-    research.managementErrorField.oneOf(researchLiability.managerScope.map((one) => one.key)),
+    research.managementErrorField.oneOf(keysOf(researchLiability.managerScope)),
     research.meetsExemptionConditions,
     research.managedDiligently,
     not(research.soughtPrivateGain),

@@ -8,6 +8,7 @@ import {
   classification,
   eligibility,
   interpretation,
+  keysOf,
   measureText,
   nothing,
   reading,
@@ -36,10 +37,9 @@ export const spotCheckCatalogue = classification('m12.spot-check-catalogue', () 
       consequence: { zh: '目录本身可能另有规定', en: 'the catalogue may hold it for other reasons' },
     },
   },
-  by: when(
-    quality.specialtyProduct.oneOf(smallEnterpriseQuality.spotCheckCatalogue.map((one) => one.key)),
-    text('put-in'),
-  ).otherwise(text('not-put-in')),
+  by: when(quality.specialtyProduct.oneOf(keysOf(smallEnterpriseQuality.spotCheckCatalogue)), text('put-in')).otherwise(
+    text('not-put-in'),
+  ),
   discrepancies: [spotCheckIndustries],
   notes: [
     {

@@ -5,7 +5,7 @@ import {
 } from '../data/m15-patent-commercialisation'
 import { enterprise } from '../facts/enterprise'
 import { patent } from '../facts/patent'
-import { classification, interpretation, nothing, table, text, when } from '../language'
+import { classification, interpretation, keysOf, nothing, table, text, when } from '../language'
 
 /**
  * Whether an industry is one of the six focus clusters (重点产业集群).
@@ -25,10 +25,9 @@ export const keyIndustryCluster = classification('m15.key-industry-cluster', () 
     'in-focus': { label: { zh: '重点产业集群', en: 'a focus cluster' } },
     'out-of-focus': { label: { zh: '不在六大集群', en: 'none of the six' } },
   },
-  by: when(
-    enterprise.industryCluster.oneOf(patentCommercialisation.keyClusters.map((one) => one.key)),
-    text('in-focus'),
-  ).otherwise(text('out-of-focus')),
+  by: when(enterprise.industryCluster.oneOf(keysOf(patentCommercialisation.keyClusters)), text('in-focus')).otherwise(
+    text('out-of-focus'),
+  ),
 }))
 
 /**

@@ -1,7 +1,7 @@
 import { fairCompetition, supplierPoolNames } from '../data/m18-fair-competition'
 import { city } from '../facts/city'
 import { procurement } from '../facts/procurement'
-import { any, check, classification, goal, measureText, reading, target, text, when } from '../language'
+import { any, check, classification, goal, keysOf, measureText, reading, target, text, when } from '../language'
 
 /**
  * Whether a supplier pool falls under the periodic clean-up (政府采购各库专项排查清理).
@@ -16,7 +16,7 @@ import { any, check, classification, goal, measureText, reading, target, text, w
  */
 export const supplierPoolCleanUp = classification('m18.supplier-pool-clean-up', () => {
   const { isOtherPoolCleanedUp, supplierPool } = procurement
-  const ofTheMeasure = fairCompetition.supplierPools.map((one) => one.key)
+  const ofTheMeasure = keysOf(fairCompetition.supplierPools)
   const isNamed = reading('candidate-pool-too', {
     'candidate-pool-too': supplierPool.oneOf([...ofTheMeasure, 'candidate']),
     'pools-of-the-measure': supplierPool.oneOf(ofTheMeasure),

@@ -1,8 +1,6 @@
 import { fairCompetition, procurementBanExtent } from '../data/m18-fair-competition'
 import { procurement } from '../facts/procurement'
-import { all, any, classification, interpretation, measureText, reading, text, when } from '../language'
-
-const keysOf = <K>(items: readonly { readonly key: K }[]): readonly K[] => items.map((one) => one.key)
+import { all, any, classification, interpretation, keysOf, measureText, reading, text, when } from '../language'
 
 /**
  * Whether a condition put to suppliers may not decide the award (不得与中标结果挂钩).

@@ -6,7 +6,7 @@ import {
   repairPointsScale,
 } from '../data/m21-credit-repair'
 import { credit } from '../facts/credit'
-import { all, any, asOf, called, classification, interpretation, not, reading, text, when } from '../language'
+import { all, any, asOf, called, classification, interpretation, keysOf, not, reading, text, when } from '../language'
 
 /**
  * Which credit reminder of market supervision is due (“打铃”提醒).
@@ -182,7 +182,7 @@ export const taxGradeDRepair = classification('m21.tax-grade-d-repair', () => ({
   },
   by: when(
     any(
-      credit.gradeDIndicator.oneOf(creditRepair.taxPostReminderTrigger.map((one) => one.key)),
+      credit.gradeDIndicator.oneOf(keysOf(creditRepair.taxPostReminderTrigger)),
       credit.isOtherGradeDIndicatorRepairable,
     ),
     text('repairable'),

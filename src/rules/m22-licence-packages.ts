@@ -7,11 +7,11 @@ import {
   packageTradesNamed,
 } from '../data/m22-licence-packages'
 import { licencePackage } from '../facts/licence-package'
-import { any, catalogue, classification, interpretation, measureText, reading, text, when } from '../language'
+import { any, catalogue, classification, interpretation, keysOf, measureText, reading, text, when } from '../language'
 
 /** Whether a trade has a package. */
 const isPackaged = () => {
-  const isNamed = licencePackage.packageTrade.oneOf(licencePackages.packageTrades.map((one) => one.key))
+  const isNamed = licencePackage.packageTrade.oneOf(keysOf(licencePackages.packageTrades))
   return reading('ten-trades', {
     'ten-trades': isNamed,
     'and-the-like': any(isNamed, licencePackage.isOtherTradePackaged),

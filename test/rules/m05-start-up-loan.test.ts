@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { person } from '../../src/facts/index'
-import { optionsOf } from '../../src/language'
+import { keysOf, optionsOf } from '../../src/language'
 import { greenChannel, keyGroup, loanAudience, loanEnquiryContact } from '../../src/rules/index'
 import { classifies, decides, refuses } from '../support/cases'
 
@@ -42,7 +42,7 @@ describe('keyGroup', () => {
   refuses(keyGroup, [[{ startUpGroups: ['woman'] }, 'startUpGroups']])
 
   it('holds of whoever is in one more group', () => {
-    const groups = fc.subarray(optionsOf(person.startUpGroups).map((one) => one.key))
+    const groups = fc.subarray(keysOf(optionsOf(person.startUpGroups)))
     fc.assert(
       fc.property(groups, fc.constantFrom(...nine), (startUpGroups, another) => {
         return keyGroup({ startUpGroups: [...new Set([...startUpGroups, another])] }).class === 'key'
