@@ -26,7 +26,7 @@ export function taxStanding({ creditRatings, lookback, evasionPenalties, noLevyR
     enterprise.taxCreditRating.oneOf(keysOf(creditRatings)),
     vatOffenceDates.countWithin(from, appliedOn).is(0),
     evasionPenaltyDates.countWithin(from, appliedOn).lessThan(evasionPenalties),
-    levyRefundDates.countSince(noLevyRefundSince).is(0),
+    levyRefundDates.countWithin(noLevyRefundSince, appliedOn).is(0),
   )
 }
 
@@ -57,7 +57,7 @@ export const standingNotes = [
     en: 'what happens on the day of the application counts, what happens later doesn’t',
   },
   {
-    zh: '即征即退等只看2019-04-01当日及以后',
-    en: 'a levy-and-refund benefit counts from 2019-04-01, that day included',
+    zh: '即征即退等只看2019-04-01当日至申请日',
+    en: 'a levy-and-refund benefit counts from 2019-04-01 to the application, both days included',
   },
 ] as const

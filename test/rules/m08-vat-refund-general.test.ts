@@ -33,6 +33,7 @@ describe('generalRefundEligibility of a payer by the month', () => {
       { evasionPenaltyDates: ['2023-06-15'] },
       { evasionPenaltyDates: ['2020-06-14', '2020-06-15'] },
       { levyRefundDates: ['2019-03-31'] },
+      { levyRefundDates: ['2023-06-16'] },
     ],
     ineligible: [
       { vatRunFrom: '2019-03', lastFiledVatPeriod: '2019-08' },
@@ -53,6 +54,7 @@ describe('generalRefundEligibility of a payer by the month', () => {
       { evasionPenaltyDates: ['2020-06-15', '2023-06-15'] },
       { evasionPenaltyDates: ['2022-03-01', '2022-03-01'] },
       { levyRefundDates: ['2019-04-01'] },
+      { levyRefundDates: ['2023-06-15'] },
     ],
   })
   refuses(generalRefundEligibility, [
