@@ -11,17 +11,21 @@ export interface PartnerBank {
   readonly members?: readonly Words[]
 }
 
+/** Names, and each as that of a company limited by shares: the full name by which every one of these banks is registered. */
+/* @__NO_SIDE_EFFECTS__ */
+const withRegistered = (names: readonly string[]) => [...names, ...names.map((name) => `${name}股份有限公司`)]
+
 /** A bank by the document’s name for it, with its further names; its Nantong branch is the partner. */
 /* @__NO_SIDE_EFFECTS__ */
-const bank = (zh: string, en: string, ...others: readonly string[]): PartnerBank => ({
-  label: { zh, en },
-  names: [...others, ...[zh, ...others].map((name) => `${name}南通分行`)],
-})
+function bank(zh: string, en: string, ...others: readonly string[]): PartnerBank {
+  const names = withRegistered([zh, ...others])
+  return { label: { zh, en }, names: [...names.slice(1), ...names.map((name) => `${name}南通分行`)] }
+}
 
 /* @__NO_SIDE_EFFECTS__ */
 const ruralBank = (place: string, en: string): PartnerBank => ({
   label: { zh: `${place}农商行`, en: `${en} Rural Commercial Bank` },
-  names: [`${place}农商银行`, `${place}农村商业银行`],
+  names: [`${place}农商银行`, ...withRegistered([`${place}农村商业银行`, `江苏${place}农村商业银行`])],
 })
 
 const ruralBanks = [
@@ -52,7 +56,7 @@ const everbright = bank('光大银行', 'China Everbright Bank', '中国光大�
 const huaxia = bank('华夏银行', 'Hua Xia Bank')
 const guangfa = bank('广发银行', 'China Guangfa Bank')
 const merchants = bank('招商银行', 'China Merchants Bank', '招行')
-const pudong = bank('浦发银行', 'SPD Bank', '上海浦东发展银行')
+const pudong = bank('浦发银行', 'SPD Bank', '浦东发展银行', '上海浦东发展银行')
 const industrial = bank('兴业银行', 'Industrial Bank')
 const minsheng = bank('民生银行', 'China Minsheng Bank', '中国民生银行')
 const hengfeng = bank('恒丰银行', 'Hengfeng Bank')

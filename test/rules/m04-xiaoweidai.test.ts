@@ -73,6 +73,11 @@ describe('xiaoweidaiBanks', () => {
     ['中行', '中国银行'],
     ['中国银行南通分行', '中国银行'],
     ['Bank of Ningbo', '宁波银行'],
+    ['中国工商银行股份有限公司', '工行'],
+    ['交通银行股份有限公司南通分行', '交通银行'],
+    ['浦东发展银行', '浦发银行'],
+    ['江苏南通农村商业银行股份有限公司', '农商行'],
+    ['无锡农村商业银行股份有限公司', '农商行'],
     ['农商行', '农商行'],
     ['南通农商行', '农商行'],
     ['海门农商行', '农商行'],
@@ -84,9 +89,12 @@ describe('xiaoweidaiBanks', () => {
     expect([outcome, entries.map((one) => one.label.zh)]).toEqual(['found', [entry]])
   })
 
-  it.each(['启东农商行', '如皋农商行', '杭州银行', '银行'])('doesn’t list %s', (bankName) => {
-    expect(xiaoweidaiBanks({ bankName })).toMatchObject({ outcome: 'not-listed', entries: [] })
-  })
+  it.each(['启东农商行', '如皋农商行', '江苏如皋农村商业银行股份有限公司', '杭州银行', '银行'])(
+    'doesn’t list %s',
+    (bankName) => {
+      expect(xiaoweidaiBanks({ bankName })).toMatchObject({ outcome: 'not-listed', entries: [] })
+    },
+  )
 
   it('names the five banks behind the rural entry', () => {
     const [rural] = xiaoweidaiBanks({ bankName: '农商行' }).entries
