@@ -1,7 +1,7 @@
 import { enterpriseFees } from '../data/m09-fees'
 import { oneHouseholdOneCustomer, resaleCodeLevels } from '../data/m09-power'
 import { powerCustomer } from '../facts/power-customer'
-import { all, classification, interpretation, reading, table, text, when } from '../language'
+import { all, classification, interpretation, nothing, reading, table, text, when } from '../language'
 
 /**
  * What the colour of the power-resale code (转供电费码) says of an unreasonable markup, and whom to tell.
@@ -55,7 +55,7 @@ export const resalePowerCode = classification('m09.resale-power-code', () => {
  * @param facts any of `supplyScopeIsRecognised`, `supplyAreaIsContiguous`, `priceCategories`
  * @param options `reading`: `no-exception` (default); `accepted-exception`, the power company may accept another set-up,
  *   which asks for `supplyExceptionIsAccepted`
- * @returns the class `one-meter`, `meter-per-category`, `exception` or `not-covered`, or what is missing
+ * @returns the class `one-meter`, `meter-per-category` or `exception`, or what is missing; `not-covered` outside the quoted rule
  * @throws InvalidFactsError when a fact is unknown or can't be used
  * @source M09, interpretation, 用电开户
  * @example
@@ -83,10 +83,6 @@ export const singleSupplyPoint = classification('m09.single-supply-point', () =>
       exception: {
         label: { zh: '供电企业同意的例外', en: 'an exception that the power company accepts' },
       },
-      'not-covered': {
-        label: { zh: '不属于所引规则的范围', en: 'not within the quoted rule' },
-        consequence: { zh: '受电点数量文中未写', en: 'how many receiving points there are isn’t stated' },
-      },
     },
     by: when(
       all(supplyScopeIsRecognised, supplyAreaIsContiguous),
@@ -94,7 +90,12 @@ export const singleSupplyPoint = classification('m09.single-supply-point', () =>
         'no-exception': metering,
         'accepted-exception': when(supplyExceptionIsAccepted, text('exception')).otherwise(metering),
       }),
-    ).otherwise(text('not-covered')),
+    ).otherwise(
+      nothing({
+        zh: '不属于所引规则的范围，受电点数量文中未写',
+        en: 'not within the quoted rule, and how many receiving points there are isn’t stated',
+      }),
+    ),
     discrepancies: [oneHouseholdOneCustomer],
     readings: [
       {

@@ -16,6 +16,7 @@ import {
   interpretation,
   measureText,
   not,
+  nothing,
   period,
   reading,
   target,
@@ -91,7 +92,7 @@ export const creditBasedApproval = classification('m20.credit-based-approval', (
  *
  * @param facts `inspectedOn` and `hasCreditRiskClass`
  * @param options `reading`: `risk-class` (default) or `evaluation-system`, which asks for `hasCreditEvaluation`
- * @returns the class `by-class`, `without-class` or `not-covered`, or what is missing
+ * @returns the class `by-class` or `without-class`, or what is missing; `not-covered` for an inspection of another year
  * @throws InvalidFactsError when a fact is unknown or can't be used
  * @source M20, interpretation, 双随机
  * @example
@@ -108,9 +109,11 @@ export const spotCheckDifferentiation = classification('m20.spot-check-different
     classes: {
       'by-class': { label: { zh: '按分级分类结果抽查', en: 'inspected by its class' } },
       'without-class': { label: { zh: '尚无分级分类结果', en: 'without a class to go by' } },
-      'not-covered': { label: { zh: '不在该年度之内', en: 'not of that year' } },
     },
-    by: when(not(ofTheYear.holds), text('not-covered'))
+    by: when(
+      not(ofTheYear.holds),
+      nothing({ zh: `只及于${year}年度的抽查`, en: `this is of the inspections of ${year} only` }),
+    )
       .when(
         reading('risk-class', {
           'risk-class': credit.hasCreditRiskClass,

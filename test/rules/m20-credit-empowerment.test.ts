@@ -46,11 +46,8 @@ describe('spotCheckDifferentiation', () => {
   const evaluated = { reading: 'evaluation-system' }
   classifies(spotCheckDifferentiation, [
     [graded, 'by-class'],
-    [{ ...graded, inspectedOn: '2022-12-31' }, 'not-covered'],
     [{ ...graded, inspectedOn: '2023-01-01' }, 'by-class'],
     [{ ...graded, inspectedOn: '2023-12-31' }, 'by-class'],
-    [{ ...graded, inspectedOn: '2024-01-01' }, 'not-covered'],
-    [{ inspectedOn: '2024-01-01' }, 'not-covered'],
     [{ ...graded, hasCreditRiskClass: false }, 'without-class'],
     [{ inspectedOn: '2023-06-15' }, undefined],
     [{ hasCreditRiskClass: true }, undefined],
@@ -59,6 +56,14 @@ describe('spotCheckDifferentiation', () => {
     [{ ...graded, hasCreditEvaluation: false }, 'without-class', evaluated],
     [{ ...graded, hasCreditEvaluation: false }, 'by-class'],
   ])
+
+  it.each([
+    { ...graded, inspectedOn: '2022-12-31' },
+    { ...graded, inspectedOn: '2024-01-01' },
+    { inspectedOn: '2024-01-01' },
+  ])('says nothing of %o', (facts) => {
+    expect(spotCheckDifferentiation(facts).outcome).toBe('not-covered')
+  })
 
   it.each([
     ['2022-12-31', 'before'],
