@@ -46,6 +46,10 @@ export const vatRefundPath = classification('m08.vat-refund-path', () => {
     discrepancies: [advancedManufacturing, smallMicroTerm],
     notes: [
       {
+        zh: '这里只看路径；小微企业2022年底以后的增量是否可申请，见m08.relaxed-refund-eligibility',
+        en: 'this is of the path alone: whether small and micro enterprises may still claim the increment after 2022 is m08.relaxed-refund-eligibility',
+      },
+      {
         zh: '纳税申报期指申报所在月份，不是税款所属期，取申请日所在月',
         en: 'the filing period is the month in which one files, not the tax period: that of the application',
       },

@@ -91,8 +91,8 @@ export const industryCentreServices = catalogue('m13.industry-centre-services', 
     discrepancies: [beddingServicesWording, zhihuiParkSite],
     notes: [
       {
-        zh: '分中心的服务以“等”收尾，且以省级事项赋权为限',
-        en: 'the branch’s services end openly, and reach as far as provincial items are delegated',
+        zh: '床上用品中心和分中心的服务以“等”收尾，可能还有其他；分中心以省级事项赋权为限',
+        en: 'the services of the bedding centre and of the branch end openly, and there may be others; the branch’s reach as far as provincial items are delegated',
       },
     ],
   }

@@ -151,6 +151,10 @@ export const taxCreditReminderStage = classification('m21.tax-credit-reminder-st
     notes: [
       { zh: '按自然日计：文中写天和周', en: 'calendar days: the text says days and a week' },
       {
+        zh: '未申报、未缴款和非正常户都是“等”前的举例，其他指标是否提醒文中未写：“无提醒”只就这几项而言',
+        en: 'not filing, not paying and being abnormal are examples before an open end: “no reminder” is said of these alone',
+      },
+      {
         zh: '过了一周、又未认定为非正常户的，文中没有提醒',
         en: 'past the week, and not an abnormal taxpayer, no reminder is named',
       },

@@ -61,6 +61,9 @@ describe('vatRefundPath', () => {
     const result = vatRefundPath(facts)
     expect([result.classes, result.missing.map((one) => one.fact)]).toEqual([classes, missing])
   })
+  it('points on to whether the path may still be used', () => {
+    expect(vatRefundPath.notes.map((one) => one.en).join()).toContain('m08.relaxed-refund-eligibility')
+  })
   refuses(vatRefundPath, [
     [{ industry: 'fishing' }, 'industry'],
     [{ vatRefundAppliedOn: '2022-04' }, 'vatRefundAppliedOn'],

@@ -44,5 +44,8 @@ describe('industryCentreServices', () => {
   it('lists four institutions', () => {
     expect(industryCentreServices().entries.map((one) => one.serves.length)).toEqual([1, 1, 1, 1])
   })
+  it('says whose services are left open', () => {
+    expect(industryCentreServices.notes[0]?.zh).toMatch(/床上用品中心和分中心的服务以“等”收尾/)
+  })
   refuses(industryCentreServices, [[{ industryCentre: 'library' }, 'industryCentre']])
 })

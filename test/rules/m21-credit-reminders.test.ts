@@ -67,6 +67,10 @@ describe('taxCreditReminderStage', () => {
     expect(stage(asOf, 'on-the-last-day')).toBe(expected)
   })
 
+  it('says that its indicators are examples, so that no reminder is no more than that', () => {
+    expect(taxCreditReminderStage.notes.map((one) => one.zh).join()).toContain('“等”前的举例')
+  })
+
   it('takes two days back and a week on over the end of a month', () => {
     const facts = { ...open, taxFilingDueOn: '2024-03-01' }
     const days = ['2024-02-27', '2024-02-28', '2024-02-29', '2024-03-01', '2024-03-08', '2024-03-09']
