@@ -86,7 +86,7 @@ export const city = subject(
         '“苏质贷”授信企业',
         'Suzhidai enterprises',
         '已对多少家小微企业质量授信？',
-        'To how many small enterprises was quality credit granted?',
+        'To how many small and micro enterprises was quality credit granted?',
       ),
       { unit: '家' },
     ),

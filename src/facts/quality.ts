@@ -1,7 +1,7 @@
 import { ask, choice, integer, subject, yesNo } from '../language'
 import { districts } from './districts'
 
-/** Quality work in small enterprises: products, spot checks, the Suzhidai loan (苏质贷). */
+/** Quality work in small and micro enterprises: products, spot checks, the Suzhidai loan (苏质贷). */
 export const quality = subject(
   'quality',
   { zh: '质量提升', en: 'quality work' },

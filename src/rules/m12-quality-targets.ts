@@ -7,7 +7,7 @@ import { city } from '../facts/city'
 import { check, goal, interpretation, measureText, sum, target } from '../language'
 
 /**
- * How the year's quality targets for small enterprises stand (小微企业质量提升目标): trademarks, standards, quality
+ * How the year's quality targets for small and micro enterprises stand (小微企业质量提升目标): trademarks, standards, quality
  * systems, the pass rate of spot checks, and the Suzhidai loan's enterprises and credit.
  *
  * @param facts any of `newTrademarks`, `standardsMade`, `standardsRevised`, `newQualitySystems`, `samplesTested`,
@@ -19,7 +19,7 @@ import { check, goal, interpretation, measureText, sum, target } from '../langua
  * smallEnterpriseQualityTargets({ samplesTested: 1000, samplesPassed: 899 }).goals.passRate.outcome // 'not-met'
  */
 export const smallEnterpriseQualityTargets = target('m12.small-enterprise-quality-targets', () => ({
-  title: { zh: '小微企业质量提升目标', en: 'Quality in small enterprises: targets' },
+  title: { zh: '小微企业质量提升目标', en: 'Quality in small and micro enterprises: targets' },
   source: measureText(),
   subject: city,
   goals: {
