@@ -60,7 +60,9 @@ export const research = subject(
     managedDiligently: yesNo(ask('勤勉尽责', 'diligent', '是否勤勉尽责？', 'Was the duty of diligence fulfilled?'), {
       judgedBy: regulationsJudge,
     }),
-    soughtPrivateGain: yesNo(ask('谋取私利', 'private gain was sought', '是否谋取私利？', 'Was private gain sought?')),
+    soughtPrivateGain: yesNo(ask('谋取私利', 'private gain was sought', '是否谋取私利？', 'Was private gain sought?'), {
+      judgedBy: regulationsJudge,
+    }),
     isPubliclyFundedResearch: yesNo(
       ask(
         '财政性资金资助的科研项目',

@@ -37,9 +37,9 @@ describe('managerExemption', () => {
     expect(managerExemption(manager).force).toBe('shall')
   })
 
-  it('leaves conditions and diligence to a judge', () => {
+  it('leaves conditions, diligence and private gain to a judge', () => {
     const judged = managerExemption({}).missing.flatMap((one) => (one.judgedBy ? [one.fact] : []))
-    expect(judged.sort()).toEqual(['managedDiligently', 'meetsExemptionConditions'])
+    expect(judged.sort()).toEqual(['managedDiligently', 'meetsExemptionConditions', 'soughtPrivateGain'])
   })
 
   refuses(managerExemption, [[{ managementErrorField: 'teaching' }, 'managementErrorField']])
