@@ -29,8 +29,8 @@ export const researchLiability = figures(10, {
   draftingBodies: named(
     [
       { label: { zh: '市人大', en: 'Municipal People’s Congress' } },
-      { label: { zh: '市科技局', en: 'Municipal Bureau of Science and Technology' } },
-      { label: { zh: '市司法局', en: 'Municipal Bureau of Justice' } },
+      { label: { zh: '市科技局', en: 'Municipal Science and Technology Bureau' } },
+      { label: { zh: '市司法局', en: 'Municipal Justice Bureau' } },
     ],
     status,
   ),

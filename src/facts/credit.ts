@@ -1,8 +1,7 @@
 import { ask, choice, date, subject, yesNo } from '../language'
+import { judges } from './judges'
 
 const creditAuthority = { zh: '信用管理部门', en: 'the credit authority' }
-const supervisor = { zh: '市场监管部门', en: 'the market supervision authority' }
-const taxBureau = { zh: '南通市税务局', en: 'Nantong Tax Bureau' }
 
 /** An enterprise's credit record (信用): how it is rated, what is wrong with it, and its repair. */
 export const credit = subject(
@@ -75,7 +74,7 @@ export const credit = subject(
         '是否符合行政处罚或严重违法失信名单的信用提前修复条件？',
         'Does it meet the conditions of early repair, of a penalty or of the list of serious dishonesty?',
       ),
-      { judgedBy: supervisor },
+      { judgedBy: judges.marketSupervision },
     ),
     isRemindedToRepair: yesNo(
       ask('已获修复提醒', 'reminded to repair', '是否已提醒其修复信用？', 'Has it been reminded to repair its credit?'),
@@ -120,7 +119,7 @@ export const credit = subject(
         '所列以外的这项直接判D指标是否可修复？',
         'Is this indicator, though not named, repairable as well?',
       ),
-      { judgedBy: taxBureau },
+      { judgedBy: judges.tax },
     ),
     repairDuty: choice(
       {

@@ -1,5 +1,6 @@
 import { ask, choice, date, freeText, integer, subject, yesNo } from '../language'
 import { districtsOfRegistration } from './districts'
+import { judges } from './judges'
 
 /** An enterprise and what is known of it. */
 export const enterprise = subject(
@@ -316,7 +317,7 @@ export const enterprise = subject(
         '信用资质是否符合经办银行授信政策？',
         'Does its credit standing meet the handling bank’s credit policy?',
       ),
-      { judgedBy: { zh: '经办银行', en: 'the handling bank' } },
+      { judgedBy: judges.handlingBank },
     ),
     industry: choice(
       {
@@ -385,7 +386,7 @@ export const enterprise = subject(
         '是否具备设立公司律师的条件？',
         'Does it meet the conditions for having company lawyers?',
       ),
-      { judgedBy: { zh: '市司法局', en: 'Municipal Justice Bureau' } },
+      { judgedBy: judges.justice },
     ),
     keyEnterpriseLevel: choice(
       {

@@ -1,6 +1,5 @@
 import { ask, choice, subject, yesNo } from '../language'
-
-const supervisor = { zh: '市场监管部门', en: 'the market supervision authority' }
+import { judges } from './judges'
 
 /** The Flagship Leadership campaign (“旗舰领航”): who is recommended, and what is sent to whom. */
 export const flagship = subject(
@@ -12,11 +11,11 @@ export const flagship = subject(
     ),
     hasFlagshipServiceNeeds: yesNo(
       ask('有服务需求', 'has service needs', '企业是否有服务需求？', 'Does it need the services?'),
-      { judgedBy: supervisor },
+      { judgedBy: judges.marketSupervision },
     ),
     hasFlagshipProspects: yesNo(
       ask('有发展前景', 'has development prospects', '企业是否有发展前景？', 'Does it have prospects of development?'),
-      { judgedBy: supervisor },
+      { judgedBy: judges.marketSupervision },
     ),
     flagshipService: choice(
       {
@@ -73,7 +72,7 @@ export const flagship = subject(
         '所列三种之外的变更是否提示？',
         'Is a change other than the three named ones alerted?',
       ),
-      { judgedBy: supervisor },
+      { judgedBy: judges.marketSupervision },
     ),
   },
 )

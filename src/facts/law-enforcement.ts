@@ -1,6 +1,5 @@
 import { ask, choice, decimal, subject, yesNo } from '../language'
-
-const supervisor = { zh: '市场监管部门', en: 'the market supervision authority' }
+import { judges } from './judges'
 
 /** Administrative law enforcement (行政执法): who is left alone, how officers are trained, who watches over it. */
 export const lawEnforcement = subject(
@@ -30,11 +29,11 @@ export const lawEnforcement = subject(
         '企业是否触碰监管“红线”？',
         'Does the enterprise touch a red line of supervision?',
       ),
-      { judgedBy: supervisor },
+      { judgedBy: judges.marketSupervision },
     ),
     isCreditRiskLow: yesNo(
       ask('信用风险低', 'low credit risk', '企业信用风险是否为低？', 'Is the enterprise’s credit risk low?'),
-      { judgedBy: supervisor },
+      { judgedBy: judges.marketSupervision },
     ),
     tolerantEnforcementHours: decimal(
       ask(

@@ -1,4 +1,5 @@
 import { ask, choice, freeText, subject } from '../language'
+import { judges } from './judges'
 
 /** Public legal services for enterprises (公共法律服务). */
 export const legalService = subject(
@@ -40,7 +41,7 @@ export const legalService = subject(
         '是否为商业秘密在线公证的试点公证机构？',
         'Is it a notary office chosen for the pilot of online notarisation of trade secrets?',
       ),
-      { judgedBy: { zh: '市司法局', en: 'Municipal Bureau of Justice' } },
+      { judgedBy: judges.justice },
     ),
   },
 )

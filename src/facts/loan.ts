@@ -1,4 +1,5 @@
 import { ask, choice, date, decimal, freeText, integer, money, subject, yesNo } from '../language'
+import { judges } from './judges'
 
 /** A loan, and its rollover (转贷) or the conditions on which it is offered. */
 export const loan = subject(
@@ -112,7 +113,7 @@ export const loan = subject(
         '是否符合提高贷款额度的条件及规模？',
         'Does the enterprise meet the conditions, and have the size, for a higher limit?',
       ),
-      { judgedBy: { zh: '经办银行', en: 'the handling bank' } },
+      { judgedBy: judges.handlingBank },
     ),
     unsecuredAmount: money(
       ask('纯信用部分', 'unsecured part', '贷款中纯信用部分多少元？', 'How many yuan of the loan are unsecured?'),
@@ -124,7 +125,7 @@ export const loan = subject(
         '是否符合利率低于LPR的条件？',
         'Does the enterprise meet the conditions for a rate below the LPR?',
       ),
-      { judgedBy: { zh: '经办银行', en: 'the handling bank' } },
+      { judgedBy: judges.handlingBank },
     ),
     termMonths: integer(ask('贷款期限', 'term', '贷款期限多少个月？', 'For how many months is the loan?'), {
       unit: '个月',

@@ -1,4 +1,5 @@
 import { ask, choice, subject, yesNo } from '../language'
+import { judges } from './judges'
 
 /** A public service by phone: the apps, the police service map, and a matter that is handled there. */
 export const mobileService = subject(
@@ -65,7 +66,7 @@ export const mobileService = subject(
         '该项未列出的人社功能是否已接入移动应用？',
         'Is this function, which isn’t named, connected to the mobile apps?',
       ),
-      { judgedBy: { zh: '市人力资源社会保障局', en: 'Municipal Human Resources and Social Security Bureau' } },
+      { judgedBy: judges.humanResources },
     ),
     isPreReviewUploaded: yesNo(
       ask(

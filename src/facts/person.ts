@@ -1,4 +1,5 @@
 import { ask, choice, choices, date, dateTime, integer, subject, yesNo } from '../language'
+import { judges } from './judges'
 
 /** A person, and what decides which of the measures are open to them. */
 export const person = subject(
@@ -67,10 +68,7 @@ export const person = subject(
         'Is the green channel that banks are encouraged to open meant for those outside the nine key groups too?',
       ),
       {
-        judgedBy: {
-          zh: '市人力资源社会保障局',
-          en: 'the Municipal Human Resources and Social Security Bureau',
-        },
+        judgedBy: judges.humanResources,
       },
     ),
     needsCompanionService: yesNo(
@@ -290,10 +288,7 @@ export const person = subject(
         'To the key employment groups of which area does the person belong?',
       ),
       {
-        judgedBy: {
-          zh: '市人力资源社会保障局',
-          en: 'the Municipal Human Resources and Social Security Bureau',
-        },
+        judgedBy: judges.humanResources,
       },
     ),
     trainingSubsidyChannel: choice(

@@ -1,5 +1,6 @@
 import { ask, choice, integer, subject, yesNo } from '../language'
 import { districts } from './districts'
+import { judges } from './judges'
 
 /** Quality work in small and micro enterprises: products, spot checks, the Suzhidai loan (苏质贷). */
 export const quality = subject(
@@ -47,7 +48,7 @@ export const quality = subject(
         '企业是否符合省市场监管局“苏质贷”政策的条件？',
         'Does the enterprise meet the conditions of the provincial Suzhidai policy?',
       ),
-      { judgedBy: { zh: '市场监管部门', en: 'the market supervision authority' } },
+      { judgedBy: judges.marketSupervision },
     ),
     suzhidaiMonths: integer(ask('月数', 'months', '“苏质贷”实施了几个月？', 'For how many months is Suzhidai run?'), {
       unit: '个月',

@@ -1,6 +1,5 @@
 import { ask, choice, date, subject, yesNo } from '../language'
-
-const taxBureau = { zh: '南通市税务局', en: 'Nantong Tax Bureau' }
+import { judges } from './judges'
 
 /** A taxpayer's filing with the tax authority: a change of registration, a return, a correction. */
 export const taxFiling = subject(
@@ -55,7 +54,7 @@ export const taxFiling = subject(
         '处于其他状态的，是否要等恢复正常才变更？',
         'In this other status, does the change wait until the status is normal again?',
       ),
-      { judgedBy: taxBureau },
+      { judgedBy: judges.tax },
     ),
     environmentalTaxIndustry: choice(
       {
@@ -78,7 +77,7 @@ export const taxFiling = subject(
         '该其他行业是否也自动生成排污系数？',
         'Are discharge coefficients generated for this other industry, too?',
       ),
-      { judgedBy: taxBureau },
+      { judgedBy: judges.tax },
     ),
     areDischargeItemsChosen: yesNo(
       ask(

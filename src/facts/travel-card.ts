@@ -1,6 +1,6 @@
 import { ask, choice, choices, date, freeText, integer, subject, yesNo } from '../language'
 
-const cityOffice = { zh: '市外事办公室', en: 'the Municipal Foreign Affairs Office' }
+const cityOffice = { zh: '市外事办公室', en: 'Municipal Foreign Affairs Office' }
 const reviewers = {
   zh: '初审的县（市、区）和市外事办公室',
   en: 'the county, city or district that reviews first, and the Municipal Foreign Affairs Office',
