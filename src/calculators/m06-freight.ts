@@ -1,11 +1,13 @@
 import {
+  baysAndFreeParking,
+  etcContinuation,
   etcEndDate,
   etcGarbledText,
   etcGateCondition,
-  freight,
   subsidyCapInWords,
   urbanExtent,
-} from '../data/m06-freight'
+} from '../data/m06-discrepancies'
+import { freight } from '../data/m06-freight'
 import { vehicle } from '../facts/vehicle'
 import {
   all,
@@ -77,7 +79,7 @@ export const etcDiscount = calculator('m06.etc-discount', () => {
         when(discounted, vehicle.fullToll.times(freight.etcDiscount)).otherwise(vehicle.fullToll),
       ),
     },
-    discrepancies: [etcGateCondition, etcEndDate, etcGarbledText],
+    discrepancies: [etcGateCondition, etcEndDate, etcContinuation, etcGarbledText],
     readings: [
       {
         about: { zh: '是否须经所列收费站进出港', en: 'whether one of the named gates must be used' },
@@ -111,8 +113,8 @@ export const etcDiscount = calculator('m06.etc-discount', () => {
       },
       { zh: '空箱、重箱不分；减半后不取整', en: 'loaded and empty containers alike; the half isn’t rounded' },
       {
-        zh: '期限之外本措施不给优惠，全额缴纳',
-        en: 'outside the term this measure gives nothing, and the toll is due in full',
+        zh: '期限之外本措施不给优惠，全额缴纳；2023-04-01以前若另有优惠，文中未写',
+        en: 'outside the term this measure gives nothing, and the toll is due in full; an earlier reduction, if there was one, isn’t in the text',
       },
     ],
   }
@@ -144,7 +146,7 @@ export const freeParking = calculator('m06.free-parking', () => ({
       ),
     ),
   },
-  discrepancies: [urbanExtent],
+  discrepancies: [urbanExtent, baysAndFreeParking],
   notes: [
     { zh: '“30分钟内”含30分钟', en: '“within 30 minutes” includes the 30th' },
     {

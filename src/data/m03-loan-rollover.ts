@@ -68,3 +68,54 @@ export const freeBandSector = discrepancy('m03.free-band-sector', {
     en: '3,000,000 yuan, 2 days, not manufacturing: 0 against 3,000,000 × 0.0002 × 2 = 1,200 yuan',
   },
 })
+
+/** Low rates are introduced as a help to manufacturing, and given to others as well. */
+export const preferentialPurpose = discrepancy('m03.preferential-purpose', {
+  title: { zh: '优惠费率是否为制造业而设', en: 'whether preferential rates are for manufacturing' },
+  sides: [
+    {
+      place: explained,
+      says: {
+        zh: '优惠费率以支持中小微制造业引出',
+        en: 'preferential rates are introduced as a help to manufacturing',
+      },
+    },
+    {
+      place: tariff,
+      says: {
+        zh: '非制造业1000万元、10天以内也有0.2‰、0.3‰',
+        en: 'others too pay 0.2‰ or 0.3‰ up to 10,000,000 yuan and 10 days',
+      },
+    },
+  ],
+})
+
+/** The sentences leave open whether a bound is in; the tariff prints that it is. */
+export const rolloverBounds = discrepancy('m03.bounds', {
+  title: { zh: '“以下”是否含本数', en: 'whether a bound is itself included' },
+  sides: [
+    { place: text, says: { zh: '1000万元以下、10天以内', en: 'up to 10,000,000 yuan, within 10 days' } },
+    {
+      place: explained,
+      says: { zh: '500万元以下、1000万元以下；天数写明（含）', en: 'amounts bare, days printed as included' },
+    },
+    { place: tariff, says: { zh: '金额、天数各档上限均写（含）', en: 'every upper bound is printed as included' } },
+  ],
+  arithmetic: {
+    zh: '恰为1000万元、10天、非制造业：含则10000000×0.0003×10＝30000元，不含则按下一档10000000×0.0004×10＝40000元',
+    en: 'exactly 10,000,000 yuan, 10 days, not manufacturing: 10,000,000 × 0.0003 × 10 = 30,000 yuan if it is in, and 10,000,000 × 0.0004 × 10 = 40,000 in the next band if it isn’t',
+  },
+})
+
+/** A floor and a ceiling in one phrase. */
+export const rolloverWording = discrepancy('m03.wording', {
+  title: { zh: '“低至”与“以内”连用', en: 'down to, and within' },
+  sides: [
+    { place: text, says: { zh: '日利率低至0.3‰以内', en: 'daily rates down to within 0.3‰' } },
+    {
+      place: tariff,
+      says: { zh: '优惠各行为0、0.2‰、0.3‰，0.3‰是最高', en: 'the rows give 0, 0.2‰ and 0.3‰, the highest' },
+    },
+  ],
+  editorial: true,
+})

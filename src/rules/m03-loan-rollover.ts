@@ -1,4 +1,10 @@
-import { freeBandSector, loanRollover } from '../data/m03-loan-rollover'
+import {
+  freeBandSector,
+  loanRollover,
+  preferentialPurpose,
+  rolloverBounds,
+  rolloverWording,
+} from '../data/m03-loan-rollover'
 import { programmeYear } from '../data/programme'
 import { city } from '../facts/city'
 import { enterprise } from '../facts/enterprise'
@@ -133,7 +139,7 @@ export const preferentialScope = classification('m03.preferential-scope', () => 
       text('preferential'),
     )
     .otherwise(text('ordinary')),
-  discrepancies: [freeBandSector],
+  discrepancies: [freeBandSector, preferentialPurpose, rolloverBounds, rolloverWording],
   notes: [
     {
       zh: '“以下”按收费表的“（含）”理解，含本数',

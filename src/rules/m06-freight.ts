@@ -1,4 +1,5 @@
-import { freight, subsidyAssessment, urbanExtent } from '../data/m06-freight'
+import { baysAndFreeParking, subsidyAssessment, urbanExtent } from '../data/m06-discrepancies'
+import { freight } from '../data/m06-freight'
 import { city } from '../facts/city'
 import { vehicle } from '../facts/vehicle'
 import { all, eligibility, goal, interpretation, keysOf, measureText, min, reading, sum, target } from '../language'
@@ -67,6 +68,7 @@ export const newStoppingBays = target('m06.new-stopping-bays', () => ({
       '个',
     ),
   },
+  discrepancies: [baysAndFreeParking],
   readings: [
     {
       about: { zh: '“两区新增20个”', en: 'whether 20 bays are meant for both areas or for each' },

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { etcDiscount, freeParking, vehicleSubsidy } from '../../src/calculators/index'
 import { computes, needsEach, refuses } from '../support/cases'
 
@@ -16,6 +16,9 @@ const half = { discounted: true, due: '42.775' }
 const full = { discounted: false, due: '85.55' }
 
 describe('etcDiscount', () => {
+  it('points out that an earlier reduction is continued, of which nothing is said', () => {
+    expect(etcDiscount.discrepancies.map((one) => one.id)).toContain('m06.etc-continuation')
+  })
   computes(etcDiscount, [
     [passage, half],
     [{ ...passage, passedOn: '2023-03-31' }, full],

@@ -57,6 +57,10 @@ describe('rolloverApplication', () => {
 })
 
 describe('preferentialScope', () => {
+  it('points to where its sentences and the tariff part', () => {
+    const found = preferentialScope.discrepancies.map((one) => one.id)
+    expect(found).toEqual(['m03.free-band-sector', 'm03.preferential-purpose', 'm03.bounds', 'm03.wording'])
+  })
   classifies(preferentialScope, [
     [{ principal: '5000000', days: 3, sector: 'manufacturing' }, 'free'],
     [{ principal: '5000000.01', days: 3, sector: 'manufacturing' }, 'preferential'],

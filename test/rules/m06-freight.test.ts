@@ -1,4 +1,4 @@
-import { describe } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { newStoppingBays, vehicleSubsidyEligibility } from '../../src/rules/index'
 import { assesses, decides } from '../support/cases'
 
@@ -26,6 +26,9 @@ describe('vehicleSubsidyEligibility', () => {
 })
 
 describe('newStoppingBays', () => {
+  it('points out that free parking is for other vehicles', () => {
+    expect(newStoppingBays.discrepancies.map((one) => one.id)).toEqual(['m06.bays-and-free-parking'])
+  })
   assesses(newStoppingBays, [
     [{ newBaysInChongchuan: 12, newBaysInDevelopmentZone: 8 }, 'met', 0],
     [{ newBaysInChongchuan: 12, newBaysInDevelopmentZone: 7 }, 'not-met', 1],
