@@ -32,7 +32,25 @@ module.exports = {
       'src-stands-alone',
       'The package ships src alone.',
       { path: '^src/' },
-      { path: '^(test|seeds|scripts|bench)/' },
+      { path: '^(test|seeds|scripts|bench|examples)/' },
+    ),
+    forbid(
+      'src-by-path',
+      'Its own name is for those outside.',
+      { path: '^src/' },
+      { dependencyTypes: ['aliased-tsconfig-paths'] },
+    ),
+    forbid(
+      'examples-by-name',
+      'An example imports haotong as an embedder does.',
+      { path: '^examples/' },
+      { path: '^(src|test|seeds|scripts|bench|dist)/', dependencyTypesNot: ['aliased-tsconfig-paths'] },
+    ),
+    forbid(
+      'examples-apart',
+      'Each is copied by itself.',
+      { path: '^examples/([^/]+)/' },
+      { path: '^examples/', pathNot: '^examples/$1/' },
     ),
     forbid(
       'no-dev-dependencies',
