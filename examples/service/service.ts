@@ -1,0 +1,43 @@
+import swagger from '@fastify/swagger'
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import type { Language } from 'haotong'
+import { parseExactly } from './exact-json'
+import { PROBLEM, problemOf, Refusal } from './problems'
+import { askQuestions } from './questions'
+
+/**
+ * The service, not yet listening.
+ * @param language of the OpenAPI document; answers are in both
+ * @param logger whether errors of the service's own are logged
+ */
+export async function createService(language: Language = 'en', logger = false): Promise<FastifyInstance> {
+  const fail = (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+    const told = problemOf(error)
+    if (told.status >= 500) request.log.error(error)
+    return reply.code(told.status).type(PROBLEM).send(told)
+  }
+  const app = Fastify({
+    logger: logger && { level: 'error' },
+    frameworkErrors: (error, request, reply) => void fail(error, request, reply as unknown as FastifyReply),
+  })
+  app.setErrorHandler(fail)
+  app.setNotFoundHandler((request, reply) =>
+    fail(new Refusal(404, '/openapi.json lists what there is'), request, reply),
+  )
+
+  // Schemas are for the document alone: by them Fastify would turn '4' into 4 and drop what it doesn't know before haotong sees it.
+  app.setValidatorCompiler(() => () => true)
+  app.setSerializerCompiler(() => JSON.stringify)
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, async (_: unknown, body: string) =>
+    parseExactly(body),
+  )
+
+  await app.register(swagger, {
+    openapi: { openapi: '3.1.0', info: { title: 'haotong', version: '1' } },
+    refResolver: { buildLocalReference: ({ $id }, _base, _fragment, index) => String($id ?? index) },
+  })
+  askQuestions(app, language)
+  app.get('/openapi.json', { schema: { hide: true } }, () => app.swagger())
+  return app
+}
