@@ -18,14 +18,14 @@ export interface Consumer {
   remove(): void
 }
 
-/** A project outside the repository that has installed the packed tarball. */
-export function createConsumer(manifest: object): Consumer {
+/** A project outside the repository that has installed the packed tarball, and whatever else it uses. */
+export function createConsumer(manifest: object, uses: readonly string[] = []): Consumer {
   if (!existsSync(join(root, 'dist/index.js')))
     throw new Error('dist/ is not built: run `npm run build` (npm test does)')
   const folder = mkdtempSync(join(tmpdir(), 'haotong-consumer-'))
   const home = join(folder, 'node_modules/haotong')
   mkdirSync(home, { recursive: true })
-  for (const name of installed) {
+  for (const name of [...installed, ...uses]) {
     const link = join(folder, 'node_modules', name)
     mkdirSync(dirname(link), { recursive: true })
     symlinkSync(join(root, 'node_modules', name), link)

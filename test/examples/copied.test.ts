@@ -1,0 +1,104 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { cpSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Consumer, createConsumer, root } from '../package/packed'
+
+/* The examples copied into a project that has installed the packed package, and run as their README says. */
+
+const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
+let consumer: Consumer
+beforeAll(() => {
+  consumer = createConsumer({ name: 'copied', private: true, type: 'module' }, [
+    'fastify',
+    '@fastify/swagger',
+    'fast-check',
+  ])
+  cpSync(join(root, 'examples'), join(consumer.folder, 'examples'), { recursive: true })
+})
+afterAll(() => consumer.remove())
+
+const words = (name: string, more: readonly string[]): string[] => [
+  '--import',
+  tsx,
+  `examples/${name}/index.ts`,
+  ...more,
+]
+
+function run(name: string, more: readonly string[], input = '') {
+  const { status, stdout, stderr } = spawnSync(process.execPath, words(name, more), {
+    cwd: consumer.folder,
+    input,
+    encoding: 'utf8',
+  })
+  return { status, stdout, stderr }
+}
+
+describe('the interview', () => {
+  it('asks, and explains at the end', () => {
+    const answers = 'soon\n4\n5000000\n1\n'
+    const { status, stdout, stderr } = run('interview', ['m03.loan-rollover-fee'], answers)
+    expect([status, stderr]).toEqual([0, ''])
+    expect(stdout).toContain('✗ days: got "soon"')
+    expect(stdout).toMatch(/Loan rollover fee[\s\S]*fee = 4,000/)
+  })
+  it('in Chinese, with nobody there to answer', () => {
+    const { status, stdout } = run('interview', ['--lang', 'zh'])
+    expect(status).toBe(0)
+    expect(stdout).toContain('尚不能确定，还需要：')
+  })
+  it.each([[['m99.nothing']], [['--as-of', 'tomorrow']]])('says what is wrong, without a stack: %o', (given) => {
+    const { status, stdout, stderr } = run('interview', given)
+    expect([status, stdout]).toEqual([1, ''])
+    expect(stderr).toMatch(/got "(m99\.nothing|tomorrow)"/)
+    expect(stderr).not.toMatch(/\n\s+at /)
+  })
+})
+
+describe('the what-if', () => {
+  it('prints one table for one seed', () => {
+    const first = run('what-if', ['--vehicles', '200', '--seed', '5'])
+    expect([first.status, first.stderr]).toEqual([0, ''])
+    expect(first.stdout.trimEnd().split('\n')).toHaveLength(5)
+    expect(run('what-if', ['--vehicles', '200', '--seed', '5']).stdout).toBe(first.stdout)
+    expect(run('what-if', ['--vehicles', '200', '--seed', '6']).stdout).not.toBe(first.stdout)
+  })
+  it.each([[['--cap', 'much']], [['--vehicles', 'many']], [['--seed=-1']]])('says what is wrong: %o', (given) => {
+    const { status, stdout, stderr } = run('what-if', given)
+    expect([status, stdout]).toEqual([1, ''])
+    expect(stderr).toMatch(/much|many|-1/)
+    expect(stderr).not.toMatch(/\n\s+at /)
+  })
+})
+
+describe('the service', () => {
+  it('listens, and answers', async () => {
+    const service = spawn(process.execPath, words('service', ['zh']), {
+      cwd: consumer.folder,
+      env: { ...process.env, PORT: '0' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    try {
+      const [line] = await once(service.stdout, 'data')
+      const document = await (await fetch(String(line).trim())).json()
+      expect(document).toMatchObject({
+        components: { schemas: { 'm03.loan-rollover-fee': { title: expect.stringMatching(/转贷/) } } },
+      })
+      const answer = await fetch(new URL('/provisions/m03.loan-rollover-fee/evaluate', String(line).trim()), {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: '{"principal":"5000000","sector":"manufacturing","days":"4"}',
+      })
+      expect([answer.status, answer.headers.get('content-type')]).toEqual([
+        422,
+        expect.stringMatching(/^application\/problem\+json/),
+      ])
+    } finally {
+      service.kill()
+      await once(service, 'exit')
+    }
+  })
+})
