@@ -1,9 +1,27 @@
 import { recuperation } from '../data/m65-recuperation'
 import { person } from '../facts/person'
 import { tradeUnion } from '../facts/trade-union'
-import { all, any, called, check, classification, interpretation, number, text, when } from '../language'
+import {
+  all,
+  any,
+  called,
+  check,
+  classification,
+  type Day,
+  interpretation,
+  type Need,
+  number,
+  text,
+  when,
+} from '../language'
 
 const MONTHS_A_YEAR = 12
+
+/** A day in the usual season: over New Year, one is after its first month and one before its last, and both are outside. */
+const inSeason = <N extends Need>(day: Day<N>) => {
+  const month = day.month().monthNumber()
+  return [month.atLeast(recuperation.seasonFrom), month.atMost(recuperation.seasonTo)] as const
+}
 
 /**
  * Whether a workers' recuperation session (职工疗休养) is in the usual season and of the usual length.
@@ -16,7 +34,7 @@ const MONTHS_A_YEAR = 12
  * recuperationSession({ sessionStartsOn: '2023-04-01', sessionEndsOn: '2023-04-04' }).class // 'usual'
  */
 export const recuperationSession = classification('m65.recuperation-session', () => {
-  const { daysMax, daysMin, places, seasonFrom, seasonTo } = recuperation
+  const { daysMax, daysMin, places } = recuperation
   const { sessionEndsOn, sessionStartsOn } = tradeUnion
   const days = called({ zh: '天数', en: 'days' }, sessionStartsOn.daysUntil(sessionEndsOn).plus(1))
   return {
@@ -31,12 +49,7 @@ export const recuperationSession = classification('m65.recuperation-session', ()
       },
     },
     by: when(
-      all(
-        sessionStartsOn.month().monthNumber().atLeast(seasonFrom),
-        sessionEndsOn.month().monthNumber().atMost(seasonTo),
-        days.atLeast(daysMin),
-        days.atMost(daysMax),
-      ),
+      all(...inSeason(sessionStartsOn), ...inSeason(sessionEndsOn), days.atLeast(daysMin), days.atMost(daysMax)),
       text('usual'),
     ).otherwise(text('unusual')),
     checks: [

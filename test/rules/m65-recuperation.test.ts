@@ -14,6 +14,11 @@ describe('recuperationSession', () => {
     [session('2023-11-28', '2023-11-30'), 'usual'],
     [session('2023-11-28', '2023-12-01'), 'unusual'],
     [session('2023-06-10', '2024-06-12'), 'unusual'],
+    // over New Year: it starts in December and ends in January, both out of season
+    [session('2023-12-31', '2024-01-02'), 'unusual'],
+    [session('2023-12-29', '2024-01-01'), 'unusual'],
+    [{ sessionStartsOn: '2023-12-29' }, 'unusual'],
+    [{ sessionEndsOn: '2024-01-01' }, 'unusual'],
     [{ sessionStartsOn: '2023-03-31' }, 'unusual'],
     [{ sessionEndsOn: '2023-12-01' }, 'unusual'],
     [{ sessionStartsOn: '2023-04-01' }, undefined],
