@@ -125,8 +125,8 @@ export const person = subject(
       ask(
         '符合享受青年人才津补贴条件',
         'entitled to the young-talent allowance',
-        '是否在市区企业就业创业，具备四个层次之一（大专、本科为全日制普通高校或对应技工院校毕业），并符合享受青年人才津补贴的条件？',
-        'Does the person work or run a business at an urban-district enterprise, on one of the four levels (below master: as a full-time graduate or the technical-school equivalent), and meet the conditions of the young-talent allowance?',
+        '在基本享受期内，是否在市区企业就业创业，具备四个层次之一（大专、本科为全日制普通高校或对应技工院校毕业），并符合享受青年人才津补贴的条件？',
+        'In the base period, does the person work or run a business at an urban-district enterprise, on one of the four levels (below master: as a full-time graduate or the technical-school equivalent), and meet the conditions of the young-talent allowance?',
       ),
       {
         judgedBy: {

@@ -40,6 +40,13 @@ describe('talentExtensionEligibility', () => {
     expect(talentExtensionEligibility(rest).missing[0]?.judgedBy?.en).toMatch('Talent Development Group')
   })
 
+  it('asks about entitlement in the base period, for a late buyer need only work in Nantong by then', () => {
+    const { isEntitledToTalentAllowance: _, ...rest } = late
+    const question = talentExtensionEligibility(rest).missing[0]?.question
+    expect(question?.zh).toMatch('基本享受期内')
+    expect(question?.en).toMatch('In the base period')
+  })
+
   it.each([
     [{ stillWorksInNantong: false, isInsuredAtUrbanEnterprise: true }, 'eligible'],
     [{ stillWorksInNantong: true, isInsuredAtUrbanEnterprise: false }, 'ineligible'],
