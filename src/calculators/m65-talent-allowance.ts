@@ -63,7 +63,7 @@ export const talentBaseAllowance = calculator('m65.talent-base-allowance', () =>
  * The young-talent allowance of the extension (延长期津补贴), for the months insured.
  *
  * @param facts `qualification` · `extensionMonths`, a whole number: months insured at an urban-district enterprise from the
- *   first month of the extension · under `five-year-window` also `basePeriodStart` and `homePurchasedOn`
+ *   first month of the extension to its last · under `five-year-window` also `basePeriodStart` and `homePurchasedOn`
  * @param options `reading`: `two-years` (default), 24 months at most from the first month of the extension;
  *   `five-year-window`, at most what is left then of the 60 months from the start of the base period
  * @returns `monthlyRate` in yuan a month; `months`, those insured, 24 at most; `amount` in yuan
@@ -123,8 +123,8 @@ export const talentExtensionAllowance = calculator('m65.talent-extension-allowan
         en: 'whether there is an extension is for m65.talent-extension-eligibility to say; this is what it pays',
       },
       {
-        zh: '只计延长期首月起在市区企业参保的月份；按five-year-window时只填60个月之内的',
-        en: 'only months insured at an urban-district enterprise count; under five-year-window, only those within the 60',
+        zh: '只计延长期内在市区企业参保的月份：中断的不顺延，首月起满24个月之后的不填；按five-year-window时只填60个月之内的',
+        en: 'only months insured at an urban-district enterprise within the extension count: a gap isn’t made up for after its 24 months; under five-year-window, only those within the 60',
       },
       {
         zh: '60个月自基本期起始日所在月算起；基本期满与购房之间的月份两种解读都不发',

@@ -116,8 +116,8 @@ export const person = subject(
       ask(
         '延长期内参保月数',
         'insured months of the extension',
-        '自延长期首月起，在市区企业参加社会保险多少个月？',
-        'From the first month of the extension, for how many months is the person insured at an urban-district enterprise?',
+        '自延长期首月起、到延长期满为止，在市区企业参加社会保险多少个月？',
+        'From the first month of the extension to its last, for how many months is the person insured at an urban-district enterprise?',
       ),
       { unit: '个月' },
     ),

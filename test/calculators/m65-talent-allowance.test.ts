@@ -83,6 +83,14 @@ describe('talentExtensionAllowance', () => {
     [{ ...extended('bachelor', 1), homePurchasedOn: '2024-02-30' }, 'homePurchasedOn'],
   ])
 
+  it('asks for months up to the end of the extension, so that a gap isn’t filled from after it', () => {
+    const [asked] = evaluate('m65.talent-extension-allowance', { qualification: 'doctor' }).missing
+    expect(asked).toMatchObject({
+      fact: 'extensionMonths',
+      question: { zh: expect.stringContaining('到延长期满为止'), en: expect.stringContaining('to its last') },
+    })
+  })
+
   it('takes the base dates for granted only where the reading turns on them', () => {
     expect(plain(talentExtensionAllowance({ qualification: 'doctor', extensionMonths: 2 }))).toMatchObject({
       months: 2,
