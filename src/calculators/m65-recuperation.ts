@@ -41,6 +41,7 @@ export const recuperationSkilledWorkerShare = calculator('m65.recuperation-skill
       met: output.condition({ zh: '达到比例', en: 'enough' }, share.atLeast(recuperation.skilledWorkerMin)),
     },
     checks: [
+      check(counted.moreThan(0), { zh: '所计人数大于零', en: 'somebody is counted' }),
       check(skilledParticipants.atMost(counted), {
         zh: '技术工人在所计人数之内',
         en: 'skilled workers are among those counted',
