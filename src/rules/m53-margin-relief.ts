@@ -1,12 +1,12 @@
 import { marginReliefSize } from '../data/m53-exchange-rate-risk'
 import { enterprise } from '../facts/enterprise'
 import { foreignExchange } from '../facts/foreign-exchange'
-import { called, classification, interpretation, not, nothing, reading, text, when } from '../language'
+import { classification, interpretation, not, nothing, reading, text, when } from '../language'
 
 /**
  * Whether the margin of a foreign-exchange hedge may be reduced or waived (外汇套保保证金减免).
  *
- * @param facts any of `size`, `isFxHedge`; `hasThirdPartyGuarantee` and `fxRiskCompensationRuns` only under their readings
+ * @param facts any of `isFxHedge` and, unless any size counts, `size`; `hasThirdPartyGuarantee` and `fxRiskCompensationRuns` only under their readings
  * @param options `reading`: `sme-only` (default) or `any-size`; `guarantee-from-scheme` (default) or
  *   `guarantee-required`; `open-now` (default) or `once-scheme-runs`
  * @returns the class `open`, whose `force` is `may`; `not-covered` with the reason; or what is missing
@@ -18,17 +18,16 @@ import { called, classification, interpretation, not, nothing, reading, text, wh
 export const fxHedgingMarginRelief = classification('m53.fx-hedging-margin-relief', () => {
   const { fxRiskCompensationRuns, hasThirdPartyGuarantee, isFxHedge } = foreignExchange
   const open = text('open')
-  const ofSize = called(
-    { zh: '规模符合', en: 'of a size that counts' },
-    reading('sme-only', {
-      'sme-only': enterprise.size.noneOf(['large']),
-      'any-size': enterprise.size.oneOf(['micro', 'small', 'medium', 'large']),
-    }),
-  )
   const withGuarantee = reading('guarantee-from-scheme', {
     'guarantee-from-scheme': open,
     'guarantee-required': when(hasThirdPartyGuarantee, open).otherwise(
       nothing({ zh: '没有第三方担保', en: 'no third party guarantees it' }),
+    ),
+  })
+  const underScheme = reading('open-now', {
+    'open-now': withGuarantee,
+    'once-scheme-runs': when(fxRiskCompensationRuns, withGuarantee).otherwise(
+      nothing({ zh: '风险补偿机制尚未运行', en: 'the risk-compensation scheme doesn’t run yet' }),
     ),
   })
   return {
@@ -42,16 +41,15 @@ export const fxHedgingMarginRelief = classification('m53.fx-hedging-margin-relie
         force: 'may',
       },
     },
-    by: when(not(isFxHedge), nothing({ zh: '不是外汇套保业务', en: 'not a foreign-exchange hedge' }))
-      .when(not(ofSize), nothing({ zh: '只为中小微企业减免', en: 'relief is for medium, small and micro enterprises' }))
-      .otherwise(
-        reading('open-now', {
-          'open-now': withGuarantee,
-          'once-scheme-runs': when(fxRiskCompensationRuns, withGuarantee).otherwise(
-            nothing({ zh: '风险补偿机制尚未运行', en: 'the risk-compensation scheme doesn’t run yet' }),
-          ),
-        }),
-      ),
+    by: when(not(isFxHedge), nothing({ zh: '不是外汇套保业务', en: 'not a foreign-exchange hedge' })).otherwise(
+      reading('sme-only', {
+        'sme-only': when(
+          enterprise.size.is('large'),
+          nothing({ zh: '只为中小微企业减免', en: 'relief is for medium, small and micro enterprises' }),
+        ).otherwise(underScheme),
+        'any-size': underScheme,
+      }),
+    ),
     discrepancies: [marginReliefSize],
     readings: [
       {

@@ -10,7 +10,7 @@ describe('fxHedgingMarginRelief', () => {
     [{ ...hedge, size: 'medium' }, 'open'],
     [{ ...hedge, size: 'large' }, 'open', { reading: 'any-size' }],
     [{ isFxHedge: true }, undefined],
-    [{ isFxHedge: true }, undefined, { reading: 'any-size' }],
+    [{ isFxHedge: true }, 'open', { reading: 'any-size' }],
     [{ size: 'small' }, undefined],
     [{ ...hedge, hasThirdPartyGuarantee: false, fxRiskCompensationRuns: false }, 'open'],
     [{ ...hedge, hasThirdPartyGuarantee: true }, 'open', { reading: 'guarantee-required' }],
