@@ -14,8 +14,8 @@ import { all, any, called, classification, interpretation, text, when } from '..
  */
 export const apecCardDishonestyConsequences = classification('m49.apec-card-dishonesty-consequences', () => {
   const { cardDishonestActs: acts, otherActIsSeriousDishonesty } = travelCard
-  const [blacklist] = apecCard.blacklistPlace
-  const all4 = apecCard.consequences
+  const { blacklistPlace, consequences, dishonestActs } = apecCard
+  const [blacklist] = blacklistPlace
   return {
     title: { zh: 'APEC卡失信后果', en: 'APEC business travel card: what dishonesty brings' },
     source: interpretation('特别提醒'),
@@ -24,8 +24,8 @@ export const apecCardDishonestyConsequences = classification('m49.apec-card-dish
       'all-four': {
         label: { zh: '四项后果一并适用', en: 'all four consequences' },
         consequence: {
-          zh: `${all4.map((one) => one.label.zh).join('；')}（${blacklist.label.zh}）`,
-          en: `${all4.map((one) => one.label.en).join('; ')} (${blacklist.label.en})`,
+          zh: `${consequences.map((one) => one.label.zh).join('；')}（${blacklist.label.zh}）`,
+          en: `${consequences.map((one) => one.label.en).join('; ')} (${blacklist.label.en})`,
         },
       },
       none: { label: { zh: '无', en: 'none' } },
@@ -34,7 +34,7 @@ export const apecCardDishonestyConsequences = classification('m49.apec-card-dish
       any(
         called(
           { zh: '有所列失信行为之一', en: 'one of the acts listed' },
-          acts.includesAny(['false-materials', 'for-outsiders', 'card-trading']),
+          acts.includesAny(dishonestActs.map((one) => one.key)),
         ),
         all(acts.includes('other'), otherActIsSeriousDishonesty),
       ),
