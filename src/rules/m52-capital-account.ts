@@ -92,8 +92,8 @@ export const capitalAccountFacilitationEnterprise = eligibility('m52.capital-acc
         en: `once in, it pays within China from such income, or the RMB it was sold for, on a ${order.label.en}, with no proof of each payment beforehand`,
       },
       {
-        zh: `优先纳入：${business.label.zh}；${clients.label.zh}`,
-        en: `first in view: ${business.label.en}; ${clients.label.en}`,
+        zh: `工作重点是把${business.label.zh}和${clients.label.zh}纳入便利化范围`,
+        en: `the work aims to take in ${business.label.en}, and ${clients.label.en}`,
       },
       {
         zh: '集团下属房地产子公司算不算房地产企业、处罚日期按哪一天计，文中未写',

@@ -93,6 +93,14 @@ describe('capitalAccountFacilitationEnterprise', () => {
   ])
 })
 
+describe('capitalAccountFacilitationEnterprise in words', () => {
+  it('names whom the work is to take in, and ranks nobody first', () => {
+    const words = capitalAccountFacilitationEnterprise.notes.map((one) => one.zh)
+    expect(words).toContainEqual(expect.stringMatching(/工作重点.*材料多、环节多的业务.*笔数多、信用好的企业/))
+    expect(words.join()).not.toMatch('优先')
+  })
+})
+
 describe('capitalAccountFacilitationBank', () => {
   const bank = { hasCapitalAccountSystem: true, fxAssessmentLastYear: 'b', hasSoundInternalControls: true } as const
 
