@@ -53,7 +53,7 @@ export const railExpressClearance = eligibility('m57.rail-express-clearance', ()
       },
       {
         zh: `海关凭舱单数据${examination.label.zh}、${release.label.zh}、${writeOff.label.zh}；到边境口岸不再做转关核销`,
-        en: `customs works on the manifest data: ${examination.label.en}, ${release.label.en}, ${writeOff.label.en}; none of it is left for the border port`,
+        en: `customs works on the manifest data: ${examination.label.en}, ${release.label.en}, ${writeOff.label.en}; at the border port no transit write-off is left to do before release`,
       },
       { zh: '各环节用时文中未写', en: 'how long any step takes is not stated' },
       { zh: '是否采用由运营企业自定', en: 'whether to use it is the operator’s own choice' },

@@ -41,6 +41,13 @@ describe('railExpressClearance', () => {
   refuses(railExpressClearance, [[{ railTradeDirection: 'transit' }, 'railTradeDirection']])
 })
 
+describe('railExpressClearance in words', () => {
+  it('spares the border port the transit write-off, not the release', () => {
+    const words = railExpressClearance.notes.map((one) => one.en)
+    expect(words).toContainEqual(expect.stringMatching(/no transit write-off is left to do before release$/))
+  })
+})
+
 describe('railExpressFlow', () => {
   it('names the three systems in order', () => {
     expect(railExpressFlow().entries.map((one) => [one.order, one.label.zh])).toEqual([
