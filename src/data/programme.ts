@@ -5,3 +5,9 @@ export const programmeYear = /* @__PURE__ */ frozen({
   from: /* @__PURE__ */ day('2023-01-01'),
   to: /* @__PURE__ */ day('2023-12-31'),
 })
+
+/** What makes “the year” (全年) that one, for a target that names no year. */
+export const yearByTitle = /* @__PURE__ */ frozen({
+  zh: '“全年”按文件标题指2023年',
+  en: '“the year” is 2023 by the document’s title only',
+})

@@ -5,7 +5,7 @@ import {
   rolloverBounds,
   rolloverWording,
 } from '../data/m03-loan-rollover'
-import { programmeYear } from '../data/programme'
+import { programmeYear, yearByTitle } from '../data/programme'
 import { city } from '../facts/city'
 import { enterprise } from '../facts/enterprise'
 import { loan } from '../facts/loan'
@@ -212,5 +212,5 @@ export const annualVolumeTarget = target('m03.annual-volume-target', () => ({
       '元',
     ),
   },
-  notes: [{ zh: '“全年”按文件标题指2023年', en: '“the year” is 2023 by the document’s title only' }],
+  notes: [yearByTitle],
 }))

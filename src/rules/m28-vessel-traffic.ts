@@ -1,5 +1,6 @@
 import { fullCoverage, savingForecast, vesselTrafficWording } from '../data/m28-discrepancies'
 import { vesselTraffic } from '../data/m28-vessel-traffic'
+import { yearByTitle } from '../data/programme'
 import { city } from '../facts/city'
 import { goal, measureText, target } from '../language'
 
@@ -61,8 +62,5 @@ export const logisticsSavingTarget = target('m28.logistics-saving-target', () =>
     ),
   },
   discrepancies: [savingForecast],
-  notes: [
-    { zh: '节约额如何计算，文中未写', en: 'how the saving is reckoned is not stated' },
-    { zh: '“全年”按文件标题指2023年', en: '“the year” is 2023 by the document’s title only' },
-  ],
+  notes: [{ zh: '节约额如何计算，文中未写', en: 'how the saving is reckoned is not stated' }, yearByTitle],
 }))

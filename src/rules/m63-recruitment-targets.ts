@@ -5,7 +5,7 @@ import {
   outboundInsideFairs,
   recruitmentService,
 } from '../data/m63-recruitment'
-import { programmeYear } from '../data/programme'
+import { programmeYear, yearByTitle } from '../data/programme'
 import { city } from '../facts/city'
 import { called, check, goal, interpretation, period, reading, sum, target } from '../language'
 import { outboundCounts } from './m63-outbound-counts'
@@ -89,7 +89,7 @@ export const recruitmentTargets = target('m63.recruitment-targets', () => {
         zh: '10万个岗位只有总数，未分线上线下渠道',
         en: 'the 100,000 jobs are one figure, not split among channels',
       },
-      { zh: '“全年”按文件标题指2023年', en: '“the year” is 2023 by the document’s title only' },
+      yearByTitle,
     ],
   }
 })

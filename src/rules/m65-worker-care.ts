@@ -1,5 +1,5 @@
 import { workerCare, workerCareWording } from '../data/m65-worker-care'
-import { programmeYear } from '../data/programme'
+import { programmeYear, yearByTitle } from '../data/programme'
 import { city } from '../facts/city'
 import { person } from '../facts/person'
 import { classification, goal, interpretation, period, reading, target, text, when } from '../language'
@@ -30,7 +30,7 @@ export const matchmakingTarget = target('m65.matchmaking-target', () => ({
     ),
   },
   discrepancies: [workerCareWording],
-  notes: [{ zh: '“全年”按文件标题指2023年', en: '“the year” is 2023 by the document’s title only' }],
+  notes: [yearByTitle],
 }))
 
 /**

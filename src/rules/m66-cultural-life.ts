@@ -1,11 +1,10 @@
 import { culturalLife } from '../data/m66-cultural-life'
 import { activitiesRunTogether } from '../data/m66-discrepancies'
-import { programmeYear } from '../data/programme'
+import { programmeYear, yearByTitle } from '../data/programme'
 import { city } from '../facts/city'
 import { check, goal, interpretation, min, period, reading, sum, target } from '../language'
 
 const activities = interpretation('文体活动')
-const wholeYear = { zh: '“全年”按文件标题指2023年', en: '“the year” is 2023 by the document’s title only' }
 
 /**
  * Whether enough sessions of cultural activities (文体活动) were held in 2023.
@@ -56,7 +55,10 @@ export const culturalActivityTarget = target('m66.cultural-activity-target', () 
       },
     },
   ],
-  notes: [{ zh: '100场次未写“不少于”，按下限理解', en: '100 isn’t said to be a floor and is taken as one' }, wholeYear],
+  notes: [
+    { zh: '100场次未写“不少于”，按下限理解', en: '100 isn’t said to be a floor and is taken as one' },
+    yearByTitle,
+  ],
 }))
 
 /**
@@ -103,7 +105,7 @@ export const workerReadingRoomTarget = target('m66.worker-reading-room-target', 
     notes: [
       { zh: '兼有两种书屋的一家只填一次', en: 'a site that is both is given once, under one of the two' },
       { zh: '20家未写“不少于”，按下限理解', en: '20 isn’t said to be a floor and is taken as one' },
-      wholeYear,
+      yearByTitle,
     ],
   }
 })
