@@ -2,7 +2,7 @@ import { ask, choice, subject, yesNo } from '../language'
 
 /** A police service station in a chamber of commerce (商会警务服务站), and a request brought to it. */
 export const chamberStation = subject(
-  'chamberStation',
+  'chamber-station',
   { zh: '商会警务服务站', en: 'chamber-of-commerce police service station' },
   {
     isPoliceRequest: yesNo(

@@ -3,7 +3,7 @@ import { judges } from './judges'
 
 /** Administrative law enforcement (行政执法): who is left alone, how officers are trained, who watches over it. */
 export const lawEnforcement = subject(
-  'lawEnforcement',
+  'law-enforcement',
   { zh: '行政执法', en: 'administrative law enforcement' },
   {
     isKeyRegulatedIndustry: yesNo(

@@ -3,7 +3,7 @@ import { judges } from './judges'
 
 /** Public legal services for enterprises (公共法律服务). */
 export const legalService = subject(
-  'legalService',
+  'legal-service',
   { zh: '公共法律服务', en: 'public legal service' },
   {
     legalNeed: choice(

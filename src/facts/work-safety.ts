@@ -4,7 +4,7 @@ const emergencyBureau = { zh: '市应急管理局', en: 'Municipal Emergency Man
 
 /** Work safety at an enterprise (安全生产): how it is inspected and watched, and a problem found there. */
 export const workSafety = subject(
-  'workSafety',
+  'work-safety',
   { zh: '安全生产', en: 'work safety' },
   {
     isKeySafetyEnterprise: yesNo(

@@ -26,6 +26,11 @@ describe('the rulebook', () => {
     expect(provisions.length).toBe(exported.length)
   })
 
+  it('writes the name of each subject in small letters and hyphens, as its file', () => {
+    const names = [...new Set(provisions.map((one) => one.subject))]
+    expect(names.filter((name) => !/^[a-z]+(-[a-z]+)*$/.test(name))).toEqual([])
+  })
+
   it('takes a fact name to mean one fact', () => {
     const facts = new Map<string, unknown>()
     for (const one of provisions) {
