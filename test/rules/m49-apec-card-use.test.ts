@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { apecCardEconomies, apecCardStayLimit, apecCardValidity } from '../../src/rules/index'
+import { apecCardEconomies, apecCardStayLimit, apecCardValidity, rcepMembership } from '../../src/rules/index'
 import { classifies, decides, refuses } from '../support/cases'
 
 describe('apecCardEconomies', () => {
@@ -16,6 +16,13 @@ describe('apecCardEconomies', () => {
   ])('finds %s', (economyName, en) => {
     const { outcome, entries } = apecCardEconomies({ economyName })
     expect({ outcome, found: entries.map((one) => one.label.en) }).toEqual({ outcome: 'found', found: [en] })
+  })
+  it('finds a country under either name that measure 50 has for it', () => {
+    const shared = rcepMembership().entries.filter(
+      (one) => apecCardEconomies({ economyName: one.label.zh }).entries.length,
+    )
+    expect(shared).toHaveLength(11)
+    for (const { label } of shared) expect(apecCardEconomies({ economyName: label.en }).outcome, label.en).toBe('found')
   })
   it.each(['内地', '中国香港', '中国台北', '美国', '加拿大', '柬埔寨'])('doesn’t list %s', (economyName) => {
     expect(apecCardEconomies({ economyName }).outcome).toBe('not-listed')
