@@ -1,6 +1,41 @@
 import { changeOnRecovery, effectiveDayScope, nationwideWording, taxServices } from '../data/m34-tax-spring-breeze'
 import { taxFiling } from '../facts/tax-filing'
-import { classification, eligibility, interpretation, measureText, period, reading, text, when } from '../language'
+import {
+  classification,
+  eligibility,
+  interpretation,
+  measureText,
+  nothing,
+  period,
+  reading,
+  text,
+  when,
+} from '../language'
+
+/** From when on a change is handled in the new way. */
+const newWay = () =>
+  period({
+    on: reading('day-of-change', {
+      'day-of-change': taxFiling.changeRegisteredOn,
+      'day-of-report': taxFiling.changeReportDueOn,
+      'day-of-synchronisation': taxFiling.changeSynchronisedOn,
+    }),
+    from: taxServices.effectiveFrom,
+  })
+
+const dayThatCounts = {
+  about: { zh: '以哪一天与起始日比较', en: 'which day is held against the starting day' },
+  default: 'day-of-change',
+  because: {
+    zh: '免报告、自动同步的前提是在市场监管部门办理变更登记，以该日为准',
+    en: 'what spares the report and is taken over is the registration with market supervision, and so its day counts',
+  },
+  options: {
+    'day-of-change': { zh: '变更登记日', en: 'the day of the change' },
+    'day-of-report': { zh: '原应报告之日', en: 'the day of the report' },
+    'day-of-synchronisation': { zh: '同步之日', en: 'the day of the synchronisation' },
+  },
+}
 
 /**
  * Whether a taxpayer is spared reporting a change of registration to the tax authority (变更登记免报告).
@@ -19,30 +54,9 @@ export const registrationChangeReportExemption = eligibility('m34.registration-c
   title: { zh: '变更登记信息免向税务机关报告', en: 'Change of registration: no report to the tax authority' },
   source: measureText(),
   subject: taxFiling,
-  period: period({
-    on: reading('day-of-change', {
-      'day-of-change': taxFiling.changeRegisteredOn,
-      'day-of-report': taxFiling.changeReportDueOn,
-      'day-of-synchronisation': taxFiling.changeSynchronisedOn,
-    }),
-    from: taxServices.effectiveFrom,
-  }),
+  period: newWay(),
   when: taxFiling.isChangeLawfullyRegistered,
-  readings: [
-    {
-      about: { zh: '以哪一天与起始日比较', en: 'which day is held against the starting day' },
-      default: 'day-of-change',
-      because: {
-        zh: '免报告的前提是在市场监管部门办理变更登记，以该日为准',
-        en: 'what spares the report is the registration with market supervision, and so its day counts',
-      },
-      options: {
-        'day-of-change': { zh: '变更登记日', en: 'the day of the change' },
-        'day-of-report': { zh: '原应报告之日', en: 'the day of the report' },
-        'day-of-synchronisation': { zh: '同步之日', en: 'the day of the synchronisation' },
-      },
-    },
-  ],
+  readings: [dayThatCounts],
   discrepancies: [changeOnRecovery, effectiveDayScope, nationwideWording],
   notes: [
     {
@@ -56,30 +70,46 @@ export const registrationChangeReportExemption = eligibility('m34.registration-c
 /**
  * When the tax authority takes over a registered change (变更登记信息同步).
  *
- * @param facts `taxpayerStatus`, and for one that isn't named `doesOtherStatusDelayChange`
- * @returns the class `at-once` or `on-recovery`, or what is missing
+ * @param facts any of `changeRegisteredOn`, `taxpayerStatus`, and for one that isn't named `doesOtherStatusDelayChange`;
+ *   under the other readings `changeReportDueOn` or `changeSynchronisedOn`
+ * @param options `reading`: which day is held against 2023-04-01: `day-of-change` (default), `day-of-report` or
+ *   `day-of-synchronisation`
+ * @returns the class `at-once` or `on-recovery`, or what is missing; `not-covered`, with the reason, before 2023-04-01
  * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M34, interpretation, 变更登记
+ * @source M34, measure text and interpretation, 变更登记
  * @example
- * registrationChangeMoment({ taxpayerStatus: 'abnormal' }).class // 'on-recovery'
+ * registrationChangeMoment({ changeRegisteredOn: '2023-04-01', taxpayerStatus: 'abnormal' }).class // 'on-recovery'
  */
-export const registrationChangeMoment = classification('m34.registration-change-moment', () => ({
-  title: { zh: '变更登记信息何时同步', en: 'Change of registration: when it is taken over' },
-  source: interpretation('变更登记'),
-  subject: taxFiling,
-  classes: {
-    'at-once': { label: { zh: '自动同步变更', en: 'taken over by itself' } },
-    'on-recovery': { label: { zh: '恢复正常时自动变更', en: 'by itself once the status is normal again' } },
-  },
-  by: when(taxFiling.taxpayerStatus.is('normal'), text('at-once'))
-    .when(taxFiling.taxpayerStatus.oneOf(taxServices.abnormalStatuses.map((one) => one.key)), text('on-recovery'))
-    .when(taxFiling.doesOtherStatusDelayChange, text('on-recovery'))
-    .otherwise(text('at-once')),
-  discrepancies: [changeOnRecovery, nationwideWording],
-  notes: [
-    {
-      zh: '两种状态之后有“等”，其他状态由税务机关答复',
-      en: 'the list of two is open; on another status the tax authority is to say',
+export const registrationChangeMoment = classification('m34.registration-change-moment', () => {
+  const term = newWay()
+  return {
+    title: { zh: '变更登记信息何时同步', en: 'Change of registration: when it is taken over' },
+    source: interpretation('变更登记'),
+    subject: taxFiling,
+    period: term,
+    classes: {
+      'at-once': { label: { zh: '自动同步变更', en: 'taken over by itself' } },
+      'on-recovery': { label: { zh: '恢复正常时自动变更', en: 'by itself once the status is normal again' } },
     },
-  ],
-}))
+    by: when(
+      term.holds,
+      when(taxFiling.taxpayerStatus.is('normal'), text('at-once'))
+        .when(taxFiling.taxpayerStatus.oneOf(taxServices.abnormalStatuses.map((one) => one.key)), text('on-recovery'))
+        .when(taxFiling.doesOtherStatusDelayChange, text('on-recovery'))
+        .otherwise(text('at-once')),
+    ).otherwise(
+      nothing({
+        zh: '自动同步自2023年4月1日起，此前的变更不适用',
+        en: 'changes are taken over by themselves from 1 April 2023 on, and earlier ones are not',
+      }),
+    ),
+    readings: [dayThatCounts],
+    discrepancies: [changeOnRecovery, effectiveDayScope, nationwideWording],
+    notes: [
+      {
+        zh: '两种状态之后有“等”，其他状态由税务机关答复',
+        en: 'the list of two is open; on another status the tax authority is to say',
+      },
+    ],
+  }
+})

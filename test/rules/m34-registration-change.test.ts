@@ -40,20 +40,46 @@ describe('registrationChangeReportExemption', () => {
 })
 
 describe('registrationChangeMoment', () => {
+  const changeRegisteredOn = '2023-04-01'
   classifies(registrationChangeMoment, [
-    [{ taxpayerStatus: 'normal' }, 'at-once'],
-    [{ taxpayerStatus: 'abnormal' }, 'on-recovery'],
-    [{ taxpayerStatus: 'abnormal-deregistered' }, 'on-recovery'],
-    [{ taxpayerStatus: 'other', doesOtherStatusDelayChange: true }, 'on-recovery'],
-    [{ taxpayerStatus: 'other', doesOtherStatusDelayChange: false }, 'at-once'],
-    [{ taxpayerStatus: 'normal', doesOtherStatusDelayChange: true }, 'at-once'],
-    [{ taxpayerStatus: 'other' }, undefined],
+    [{ changeRegisteredOn, taxpayerStatus: 'normal' }, 'at-once'],
+    [{ changeRegisteredOn, taxpayerStatus: 'abnormal' }, 'on-recovery'],
+    [{ changeRegisteredOn, taxpayerStatus: 'abnormal-deregistered' }, 'on-recovery'],
+    [{ changeRegisteredOn, taxpayerStatus: 'other', doesOtherStatusDelayChange: true }, 'on-recovery'],
+    [{ changeRegisteredOn, taxpayerStatus: 'other', doesOtherStatusDelayChange: false }, 'at-once'],
+    [{ changeRegisteredOn, taxpayerStatus: 'normal', doesOtherStatusDelayChange: true }, 'at-once'],
+    [{ changeRegisteredOn, taxpayerStatus: 'other' }, undefined],
+    [{ changeRegisteredOn }, undefined],
+    [{ taxpayerStatus: 'normal' }, undefined],
     [{}, undefined],
   ])
 
   it('leaves another status to the tax authority', () => {
-    expect(registrationChangeMoment({ taxpayerStatus: 'other' }).missing).toMatchObject([
+    expect(registrationChangeMoment({ changeRegisteredOn, taxpayerStatus: 'other' }).missing).toMatchObject([
       { fact: 'doesOtherStatusDelayChange', judgedBy: { zh: '南通市税务局' } },
     ])
+  })
+
+  it('asks on which day the change was registered', () => {
+    expect(registrationChangeMoment({ taxpayerStatus: 'normal' }).missing).toMatchObject([
+      { fact: 'changeRegisteredOn' },
+    ])
+  })
+
+  it.each(['normal', 'abnormal'] as const)('covers no change before 2023-04-01: %s', (taxpayerStatus) => {
+    expect(registrationChangeMoment({ taxpayerStatus, changeRegisteredOn: '2023-03-31' })).toMatchObject({
+      outcome: 'not-covered',
+      period: 'before',
+      reasons: [{ zh: expect.stringContaining('2023年4月1日') }],
+    })
+  })
+
+  it.each([
+    ['day-of-report', 'changeReportDueOn'],
+    ['day-of-synchronisation', 'changeSynchronisedOn'],
+  ])('read as %s, holds that day against the start', (reading, fact) => {
+    const early = { taxpayerStatus: 'normal', changeRegisteredOn: '2023-03-01' } as const
+    const on = (day: string) => registrationChangeMoment({ ...early, [fact]: day }, { reading }).outcome
+    expect([on('2023-03-31'), on('2023-04-01')]).toEqual(['not-covered', 'classified'])
   })
 })
