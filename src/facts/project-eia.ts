@@ -116,6 +116,7 @@ export const eiaFacts = {
       '环境质量是否有明显变化？',
       'Has the quality of the environment changed markedly?',
     ),
+    { judgedBy: approver },
   ),
   needsFurtherPollutants: yesNo(
     ask(
@@ -124,6 +125,7 @@ export const eiaFacts = {
       '是否需要补充特征污染物？',
       'Do characteristic pollutants have to be added?',
     ),
+    { judgedBy: approver },
   ),
   fitsZonePosition: yesNo(
     ask(
@@ -132,6 +134,7 @@ export const eiaFacts = {
       '项目是否符合开发区规划总体定位？',
       'Does it fit the overall position that the development zone’s plan gives it?',
     ),
+    { judgedBy: approver },
   ),
   isRegionalImpactAnalysed: yesNo(
     ask(

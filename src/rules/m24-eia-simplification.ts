@@ -114,6 +114,10 @@ export const eiaSimplification = classification('m24.eia-simplification', () => 
         zh: '免两项分析的“符合条件”未写明，由市生态环境局判断',
         en: 'the conditions for leaving out analyses aren’t given, and are judged',
       },
+      {
+        zh: '环境质量变化是否“明显”、是否需要补充特征污染物、是否符合总体定位，文中没有标准，由审批部门判断',
+        en: 'whether the environment changed markedly, pollutants are to be added or the position is met has no standard in the text, and is judged',
+      },
       { zh: '监测计划按污染因子逐个判断', en: 'the monitoring plan is judged factor by factor' },
     ],
   }

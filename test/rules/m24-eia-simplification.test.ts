@@ -113,6 +113,15 @@ describe('eiaSimplification', () => {
     ).toMatchObject([{ judgedBy: { zh: '市生态环境局' } }])
   })
 
+  it.each(['hasEnvironmentChangedMarkedly', 'needsFurtherPollutants', 'fitsZonePosition'])(
+    'leaves %s, for which the text has no standard, to the approving authority',
+    (fact) => {
+      expect(eiaSimplification({ ...everything, [fact]: undefined } as never).missing).toMatchObject([
+        { fact, judgedBy: { zh: '环评审批部门' } },
+      ])
+    },
+  )
+
   it('never allows less to any document than to reports, nor more to parks only', () => {
     const flags = fc.record(
       Object.fromEntries(
