@@ -1,6 +1,9 @@
 import { ask, choice, choices, freeText, subject, yesNo } from '../language'
 
-const trainingPlanner = { zh: '市司法局、市中级人民法院', en: 'Bureau of Justice and Intermediate Court of the city' }
+const trainingPlanner = {
+  zh: '市司法局、市中级人民法院',
+  en: 'Municipal Justice Bureau, Municipal Intermediate People’s Court',
+}
 
 /** A dispute with the administration (行政争议): what it is about, where it stands, and what broke a promise. */
 export const administrativeDispute = subject(
