@@ -111,6 +111,7 @@ export const municipalReviewMode = classification('m25.municipal-review-mode', (
       },
     },
   ],
+  notes: [{ zh: '两种机制之后有“等”', en: 'the list of the two is open: the review may be eased in other ways too' }],
 }))
 
 /**

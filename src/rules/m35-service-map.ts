@@ -27,6 +27,7 @@ export const policeServiceMapFunctions = catalogue('m35.police-service-map-funct
     key: 'key',
     discrepancies: [noErrandOrOne, mobileServiceWording],
     notes: [
+      { zh: '公开的五项以“等”收尾', en: 'the five items published are not all: their list is open' },
       { zh: '承诺期限只说要公布，没有数字', en: 'promised times are to be published; none is stated' },
       { zh: '限与生产经营密切相关的事项', en: 'for matters closely tied to production and business' },
     ],

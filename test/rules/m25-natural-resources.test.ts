@@ -47,6 +47,10 @@ describe('municipalReviewMode', () => {
     [{ majorProjectLevel: 'municipal' }, 'ordinary', above],
     [{}, undefined],
   ])
+
+  it('says that its list of mechanisms is open', () => {
+    expect(municipalReviewMode.notes.map((one) => one.zh)).toContain('两种机制之后有“等”')
+  })
 })
 
 describe('portProjectService', () => {

@@ -25,6 +25,10 @@ describe('policeServiceMapFunctions', () => {
     expect(entries[0]?.items.map((one) => one.label.zh)).toEqual(items)
   })
 
+  it('says that what is published is an open list', () => {
+    expect(policeServiceMapFunctions.notes.map((one) => one.zh)).toContain('公开的五项以“等”收尾')
+  })
+
   it('doesn’t know another function', () => {
     expect(policeServiceMapFunctions({ serviceMapFunction: 'other' }).outcome).toBe('not-listed')
   })
