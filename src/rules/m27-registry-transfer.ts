@@ -18,7 +18,7 @@ import { all, any, catalogue, eligibility, interpretation, measureText, reading 
  */
 export const inServiceRegistryTransfer = eligibility('m27.in-service-registry-transfer', () => {
   const { newShipRegistry, portScope, shipRegistry, transferReason } = shipTransfer
-  const three = ['shanghai', 'zhejiang', 'jiangsu'] as const
+  const three = registryTransfer.registries.map((one) => one.key)
   const delta = [...three, 'elsewhere-in-delta'] as const
   const newRegistryCovered = reading('three-administrations', {
     'three-administrations': newShipRegistry.oneOf(three),
@@ -30,10 +30,10 @@ export const inServiceRegistryTransfer = eligibility('m27.in-service-registry-tr
       'three-administrations': shipRegistry.oneOf(three),
       'whole-delta': shipRegistry.oneOf(delta),
     }),
-    transferReason.oneOf(['ownership', 'residence', 'route']),
+    transferReason.oneOf(registryTransfer.transferReasons.map((one) => one.key)),
     reading('both-registries', {
       'both-registries': any(portScope.is('within-port'), newRegistryCovered, shipTransfer.isNewRegistryWilling),
-      'present-registry': portScope.oneOf(['between-ports', 'within-port']),
+      'present-registry': portScope.oneOf(registryTransfer.portScopes.map((one) => one.key)),
     }),
   )
   return {

@@ -81,7 +81,7 @@ export const vesselPlatformRegistration = eligibility('m28.vessel-platform-regis
   title: { zh: '“船E行”平台注册', en: 'Registration on the ship platform' },
   source: interpretation('注册'),
   subject: vessel,
-  when: all(vessel.shipApplicantRole.oneOf(['owner', 'operator', 'agent']), isKeyVessel()),
+  when: all(vessel.shipApplicantRole.oneOf(vesselTraffic.registrationApplicants.map((one) => one.key)), isKeyVessel()),
   discrepancies: [keyShipKinds, vesselTrafficWording],
   notes: [
     { zh: '是否注册由申请人自定', en: 'to register is the applicant’s choice' },
