@@ -100,11 +100,18 @@ export const legalServices = figures(38, {
   ),
 })
 
-/** Micro enterprises are in one audience and not in the other. */
+/** Three audiences: micro enterprises aren't in all, and one names no size. */
 export const legalServiceAudience = discrepancy('m38.audience', {
   title: { zh: '为谁服务', en: 'whom the services are for' },
   sides: [
     { place: text, says: { zh: '中小微企业及其从业人员', en: 'medium, small and micro enterprises and their people' } },
+    {
+      place: campaign,
+      says: {
+        zh: '集市点：企业和群众，未写规模',
+        en: 'the fair points: enterprises, of no stated size, and the public',
+      },
+    },
     {
       place: glimmer,
       says: {

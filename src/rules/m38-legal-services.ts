@@ -90,6 +90,10 @@ export const publicLegalServices = catalogue('m38.public-legal-services', () => 
         zh: '园区以外的微型企业在措施的服务对象之内，是否在“微光计划”之内不明',
         en: 'a micro enterprise outside a park is served by the measure; whether by the Glimmer plan isn’t clear',
       },
+      {
+        zh: '集市点的服务另写为企业和群众，大型企业和个人不因此处所列对象而排除',
+        en: 'the fair points are also said to serve enterprises and the public: a large enterprise or a person isn’t shut out',
+      },
       { zh: '各项服务均以“等”收尾', en: 'each list of services is left open' },
     ],
   }

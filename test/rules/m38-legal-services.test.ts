@@ -61,6 +61,12 @@ describe('publicLegalServices', () => {
     expect([outcome, entries.map((one) => one.serves.zh)]).toEqual(['found', serves])
   })
 
+  it('shuts out nobody whom the fair points serve', () => {
+    const audience = publicLegalServices.discrepancies.find((one) => one.id === 'm38.audience')
+    expect(audience?.sides.map((one) => one.says.zh)).toContain('集市点：企业和群众，未写规模')
+    expect(publicLegalServices.notes.some((one) => one.zh.includes('企业和群众'))).toBe(true)
+  })
+
   it('leaves another service unconfirmed', () => {
     expect(publicLegalServices({ legalServiceName: '诉讼代理' })).toMatchObject({ outcome: 'unconfirmed', entries: [] })
   })
