@@ -5,6 +5,7 @@ const text = measureText()
 const explained = interpretation()
 
 type Partner = Parameters<typeof rcepGoods.tradePartner.is>[0]
+/** @inline */
 type Agreement = 'through-asean' | 'of-its-own' | 'none' | 'itself'
 
 /** Members by name; `agreementBefore` says how each stood to China in trade before RCEP. */

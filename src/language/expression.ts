@@ -12,9 +12,13 @@ export type Sometimes<N extends Need> = N extends Need<infer Name, infer Input> 
 
 type Always<N extends Need> = N extends Need ? (undefined extends N['input'] ? never : N['name']) : never
 type Given<N extends Need, Name> = Exclude<Extract<N, { readonly name: Name }>['input'], undefined>
+/** @inline */
 type Flat<T> = { [K in keyof T]: T[K] }
 
-/** The input record for a union of needs: a fact that only some readings need may be left out. */
+/**
+ * The input record for a union of needs: a fact that only some readings need may be left out.
+ * @inline
+ */
 export type InputOf<N extends Need> = Flat<
   { readonly [Name in Always<N>]: Given<N, Name> } & {
     readonly [Name in Exclude<N['name'], Always<N>>]?: Given<N, Name> | undefined

@@ -5,7 +5,10 @@ import type { Source, Words } from './words'
 /** What a caller may give for money, rates and other exact numbers. */
 export type NumberInput = string | number | Decimal
 
-/** The named options of a choice. */
+/**
+ * The named options of a choice.
+ * @inline
+ */
 export type Options = Readonly<Record<string, Words>>
 
 /** What any fact states of itself. */
@@ -30,7 +33,8 @@ export interface Measured extends Asked {
   readonly signed?: true
 }
 
-type Typed<T, A> = { readonly type: T } & A
+/** What a fact of a type states. */
+export type Typed<T, A> = { readonly type: T } & A
 
 /** A fact as a vocabulary states it, by type. The name comes from its key in the vocabulary. */
 export type Draft =

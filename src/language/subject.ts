@@ -2,7 +2,7 @@ import { Choice, Choices, Text } from './choices'
 import { Condition } from './conditions'
 import { Day, Moment, Month } from './days'
 import { type Expression, type Need, node } from './expression'
-import type { Asked, Draft, Fact, FactInputs, FactType, Measured, Options } from './facts'
+import type { Asked, Draft, Fact, FactInputs, FactType, Measured, Options, Typed } from './facts'
 import { Days, Numbers } from './lists'
 import type { Node, ValueType } from './nodes'
 import { Quantity } from './quantities'
@@ -63,39 +63,52 @@ export const ask = (zh: string, en: string, questionZh: string, questionEn: stri
 })
 
 type More<A> = Omit<A, 'label' | 'question'>
+type Of<T extends FactType> = Extract<Draft, { readonly type: T }>
 
 /* One maker for each type of fact: what it asks, then its unit, limits, and who judges it. Money is in yuan. */
 
 /* @__NO_SIDE_EFFECTS__ */
-export const yesNo = (asked: Asked, more?: More<Asked>) => ({ type: 'boolean' as const, ...asked, ...more })
+export const yesNo = (asked: Asked, more?: More<Asked>): Of<'boolean'> => ({ type: 'boolean', ...asked, ...more })
 /* @__NO_SIDE_EFFECTS__ */
-export const integer = (asked: Asked, more?: More<Measured>) => ({ type: 'integer' as const, ...asked, ...more })
+export const integer = (asked: Asked, more?: More<Measured>): Of<'integer'> => ({ type: 'integer', ...asked, ...more })
 /* @__NO_SIDE_EFFECTS__ */
-export const decimal = (asked: Asked, more?: More<Measured>) => ({ type: 'decimal' as const, ...asked, ...more })
+export const decimal = (asked: Asked, more?: More<Measured>): Of<'decimal'> => ({ type: 'decimal', ...asked, ...more })
 /* @__NO_SIDE_EFFECTS__ */
-export const money = (asked: Asked, more?: More<Measured>) => ({ type: 'money' as const, ...asked, ...more })
+export const money = (asked: Asked, more?: More<Measured>): Of<'money'> => ({ type: 'money', ...asked, ...more })
 /* @__NO_SIDE_EFFECTS__ */
-export const date = (asked: Asked, more?: More<Asked>) => ({ type: 'date' as const, ...asked, ...more })
+export const date = (asked: Asked, more?: More<Asked>): Of<'date'> => ({ type: 'date', ...asked, ...more })
 /* @__NO_SIDE_EFFECTS__ */
-export const yearMonth = (asked: Asked, more?: More<Asked>) => ({ type: 'month' as const, ...asked, ...more })
+export const yearMonth = (asked: Asked, more?: More<Asked>): Of<'month'> => ({ type: 'month', ...asked, ...more })
 /* @__NO_SIDE_EFFECTS__ */
-export const dateTime = (asked: Asked, more?: More<Asked>) => ({ type: 'date-time' as const, ...asked, ...more })
+export const dateTime = (asked: Asked, more?: More<Asked>): Of<'date-time'> => ({
+  type: 'date-time',
+  ...asked,
+  ...more,
+})
 /* @__NO_SIDE_EFFECTS__ */
-export const freeText = (asked: Asked, more?: More<Asked>) => ({ type: 'text' as const, ...asked, ...more })
+export const freeText = (asked: Asked, more?: More<Asked>): Of<'text'> => ({ type: 'text', ...asked, ...more })
 /* @__NO_SIDE_EFFECTS__ */
-export const dates = (asked: Asked, more?: More<Asked>) => ({ type: 'dates' as const, ...asked, ...more })
+export const dates = (asked: Asked, more?: More<Asked>): Of<'dates'> => ({ type: 'dates', ...asked, ...more })
 /* @__NO_SIDE_EFFECTS__ */
-export const numbers = (asked: Asked, more?: More<Measured>) => ({ type: 'numbers' as const, ...asked, ...more })
+export const numbers = (asked: Asked, more?: More<Measured>): Of<'numbers'> => ({ type: 'numbers', ...asked, ...more })
 /* @__NO_SIDE_EFFECTS__ */
-export const choice = <const O extends Options>(options: O, asked: Asked, more?: More<Asked>) => ({
-  type: 'choice' as const,
+export const choice = <const O extends Options>(
+  options: O,
+  asked: Asked,
+  more?: More<Asked>,
+): Typed<'choice', Asked & { readonly options: O }> => ({
+  type: 'choice',
   options,
   ...asked,
   ...more,
 })
 /* @__NO_SIDE_EFFECTS__ */
-export const choices = <const O extends Options>(options: O, asked: Asked, more?: More<Asked>) => ({
-  type: 'choices' as const,
+export const choices = <const O extends Options>(
+  options: O,
+  asked: Asked,
+  more?: More<Asked>,
+): Typed<'choices', Asked & { readonly options: O }> => ({
+  type: 'choices',
   options,
   ...asked,
   ...more,

@@ -13,6 +13,7 @@ import { given, type Output } from './outputs'
 import { bear, type Provision } from './provision'
 
 type Outputs = Readonly<Record<string, Output>>
+/** @inline */
 type ValuesOf<O extends Outputs> = {
   readonly [K in keyof O & string]: NonNullable<O[K]['gives']> | Extract<O[K]['gives'], null>
 }
@@ -40,7 +41,10 @@ export type Annotated = Pick<Account, 'reading' | 'discrepancies' | 'period'>
 export interface Calculator<N extends Need = Need, V = Readonly<Record<string, unknown>>, O = Outputs>
   extends Provision<'calculator'> {
   (facts: InputOf<N>, options?: Options): V & Annotated
-  /** The expressions of its outputs, for use inside another provision. */
+  /**
+   * The expressions of its outputs, for use inside another provision.
+   * @hidden
+   */
   readonly outputs: { readonly [K in keyof O]: O[K] extends { readonly of: infer E } ? E : never }
 }
 

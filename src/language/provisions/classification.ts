@@ -50,6 +50,7 @@ export interface Classification<N extends Need = Need, C extends string = string
   readonly classes: Readonly<Record<C, Class>>
 }
 
+/** @inline */
 type ClassOf<D extends ClassificationDefinition> = keyof D['classes'] & string
 type NeedsIn<D extends ClassificationDefinition> =
   | (D extends { readonly by: infer B } ? NeedsOf<B> : never)

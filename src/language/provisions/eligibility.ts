@@ -25,7 +25,10 @@ interface EligibilityDefinition extends Definition {
   readonly when: Condition
 }
 
-/** Any part of the facts that a provision needs; what is left out is unknown. */
+/**
+ * Any part of the facts that a provision needs; what is left out is unknown.
+ * @inline
+ */
 export type PartialInput<N extends Need> = { readonly [One in N as One['name']]?: One['input'] | undefined }
 
 /** A provision that decides who qualifies. */
@@ -35,7 +38,10 @@ export interface Eligibility<N extends Need = Need> extends Provision<'eligibili
   outcome(facts: PartialInput<N> | CheckedFacts, options?: Options): EligibilityOutcome
   /** Reads and checks facts once, to ask about them in several ways. */
   check(facts: PartialInput<N>): CheckedFacts
-  /** The same as a condition, for use inside another provision. */
+  /**
+   * The same as a condition, for use inside another provision.
+   * @hidden
+   */
   readonly holds: Condition<N>
 }
 

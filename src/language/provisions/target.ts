@@ -14,6 +14,7 @@ import type { Account, Definition, PeriodNeeds } from './definition'
 import type { PartialInput } from './eligibility'
 import { bear, type Provision } from './provision'
 
+/** @inline */
 type How = 'atLeast' | 'moreThan' | 'atMost' | 'lessThan' | 'is'
 
 /** A figure to reach. */
