@@ -1,13 +1,11 @@
 import { talentAllowance as allowance } from '../data/m65-talent-allowance'
 import { person } from '../facts/person'
-import { called, type Need, output, type Quantity, table } from '../language'
+import { called, keysOf, type Need, output, type Quantity, table } from '../language'
 
 const MONTHS_A_YEAR = 12
 
 /** So many years in months. */
 export const inMonths = (years: Quantity<never>) => years.times(MONTHS_A_YEAR)
-
-const keysOf = <K>(items: readonly { readonly key: K }[]): readonly K[] => items.map((one) => one.key)
 
 const labels = {
   rate: { zh: '月标准', en: 'monthly rate' },

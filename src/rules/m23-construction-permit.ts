@@ -13,6 +13,7 @@ import {
   eligibility,
   goal,
   interpretation,
+  keysOf,
   measureText,
   not,
   reading,
@@ -41,7 +42,7 @@ export const constructionPermitConditions = eligibility('m23.construction-permit
   const conditions = all(
     project.isLandUseSettled,
     project.hasPlanningPermit,
-    project.firstDrawingReview.oneOf(constructionPermit.drawingReviewAlternatives.map((one) => one.key)),
+    project.firstDrawingReview.oneOf(keysOf(constructionPermit.drawingReviewAlternatives)),
     reading('contractor-determined', {
       'contractor-determined': project.isGeneralContractorDetermined,
       'contract-signed': project.isGeneralContractSigned,

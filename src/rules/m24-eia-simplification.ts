@@ -1,8 +1,6 @@
 import { environmentalAssessment, simplificationScope } from '../data/m24-environmental-assessment'
 import { project } from '../facts/project'
-import { all, type Condition, classification, interpretation, type Need, not, reading } from '../language'
-
-const keysOf = <K>(items: readonly { readonly key: K }[]): readonly K[] => items.map((one) => one.key)
+import { all, type Condition, classification, interpretation, keysOf, type Need, not, reading } from '../language'
 
 /** For reports alone, or for EIA documents of any kind. */
 const ofReports = <N extends Need>(condition: Condition<N>) =>

@@ -1,7 +1,7 @@
 import { registryTransfer, transferArea, transferByChoice, transferReasonsNamed } from '../data/m27-registry-transfer'
 import { shipTransfer } from '../facts/ship-transfer'
 import { vessel } from '../facts/vessel'
-import { all, any, catalogue, eligibility, interpretation, measureText, reading } from '../language'
+import { all, any, catalogue, eligibility, interpretation, keysOf, measureText, reading } from '../language'
 
 /**
  * Whether a sea-going ship's change of registry may be done while it stays in service (不停航办证).
@@ -18,7 +18,7 @@ import { all, any, catalogue, eligibility, interpretation, measureText, reading 
  */
 export const inServiceRegistryTransfer = eligibility('m27.in-service-registry-transfer', () => {
   const { newShipRegistry, portScope, shipRegistry, transferReason } = shipTransfer
-  const three = registryTransfer.registries.map((one) => one.key)
+  const three = keysOf(registryTransfer.registries)
   const delta = [...three, 'elsewhere-in-delta'] as const
   const newRegistryCovered = reading('three-administrations', {
     'three-administrations': newShipRegistry.oneOf(three),
@@ -30,10 +30,10 @@ export const inServiceRegistryTransfer = eligibility('m27.in-service-registry-tr
       'three-administrations': shipRegistry.oneOf(three),
       'whole-delta': shipRegistry.oneOf(delta),
     }),
-    transferReason.oneOf(registryTransfer.transferReasons.map((one) => one.key)),
+    transferReason.oneOf(keysOf(registryTransfer.transferReasons)),
     reading('both-registries', {
       'both-registries': any(portScope.is('within-port'), newRegistryCovered, shipTransfer.isNewRegistryWilling),
-      'present-registry': portScope.oneOf(registryTransfer.portScopes.map((one) => one.key)),
+      'present-registry': portScope.oneOf(keysOf(registryTransfer.portScopes)),
     }),
   )
   return {

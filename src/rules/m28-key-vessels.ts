@@ -1,7 +1,7 @@
 import { greenChannelScope, keyShipKinds, passageDirection, vesselTrafficWording } from '../data/m28-discrepancies'
 import { vesselTraffic } from '../data/m28-vessel-traffic'
 import { vessel } from '../facts/vessel'
-import { all, any, eligibility, interpretation, measureText, reading } from '../language'
+import { all, any, eligibility, interpretation, keysOf, measureText, reading } from '../language'
 
 /** A ship of one of the three kinds that the measure names: 重点船舶. */
 const isKeyVessel = () =>
@@ -10,7 +10,7 @@ const isKeyVessel = () =>
     all(
       vessel.callsAtNantongPort,
       any(
-        vessel.shipCargo.oneOf(vesselTraffic.keyCargoes.map((one) => one.key)),
+        vessel.shipCargo.oneOf(keysOf(vesselTraffic.keyCargoes)),
         all(vessel.shipCargo.is('other'), vessel.isOtherCargoKey),
       ),
     ),
@@ -81,7 +81,7 @@ export const vesselPlatformRegistration = eligibility('m28.vessel-platform-regis
   title: { zh: '“船E行”平台注册', en: 'Registration on the ship platform' },
   source: interpretation('注册'),
   subject: vessel,
-  when: all(vessel.shipApplicantRole.oneOf(vesselTraffic.registrationApplicants.map((one) => one.key)), isKeyVessel()),
+  when: all(vessel.shipApplicantRole.oneOf(keysOf(vesselTraffic.registrationApplicants)), isKeyVessel()),
   discrepancies: [keyShipKinds, vesselTrafficWording],
   notes: [
     { zh: '是否注册由申请人自定', en: 'to register is the applicant’s choice' },

@@ -1,7 +1,7 @@
 import { archiveActionWords, digitalCertificates, sealPlatformName } from '../data/m29-digital-certificates'
 import { digitalCertificate } from '../facts/digital-certificate'
 import { enterprise } from '../facts/enterprise'
-import { all, classification, eligibility, interpretation, reading, text, when } from '../language'
+import { all, classification, eligibility, interpretation, keysOf, reading, text, when } from '../language'
 
 /**
  * Whether a CA digital certificate works across the three fields without being issued anew (数字证书互签互验).
@@ -48,7 +48,7 @@ export const caCertificateInteroperability = classification('m29.ca-certificate-
  * registrationArchiveQuery({ archiveLogin: 'card', looksUpOwnArchive: true }).outcome // 'eligible'
  */
 export const registrationArchiveQuery = eligibility('m29.registration-archive-query', () => {
-  const signedOn = enterprise.archiveLogin.oneOf(digitalCertificates.loginMethods.map((one) => one.key))
+  const signedOn = enterprise.archiveLogin.oneOf(keysOf(digitalCertificates.loginMethods))
   return {
     title: { zh: '企业登记档案网上查询', en: 'Registration archive online' },
     source: interpretation('档案查询'),

@@ -5,7 +5,7 @@ import {
   fieldsAndDepartments,
 } from '../data/m31-electronic-certificates'
 import { electronicCertificate } from '../facts/electronic-certificate'
-import { any, catalogue, classification, interpretation, measureText, text, when } from '../language'
+import { any, catalogue, classification, interpretation, keysOf, measureText, text, when } from '../language'
 
 /**
  * Counts of electronic certificates collected and shared at the end of 2022 (电子证照归集共享数).
@@ -82,7 +82,7 @@ export const sharedCertificate = classification('m31.shared-certificate', () => 
   },
   by: when(
     any(
-      electronicCertificate.certificateKind.oneOf(electronicCertificates.sharedCertificates.map((one) => one.key)),
+      electronicCertificate.certificateKind.oneOf(keysOf(electronicCertificates.sharedCertificates)),
       electronicCertificate.isOtherCertificateShared,
     ),
     text('shared'),
@@ -115,7 +115,7 @@ export const dynamicUpdateArea = classification('m31.dynamic-update-area', () =>
   },
   by: when(
     any(
-      electronicCertificate.certificateField.oneOf(electronicCertificates.updateAreas.map((one) => one.key)),
+      electronicCertificate.certificateField.oneOf(keysOf(electronicCertificates.updateAreas)),
       electronicCertificate.isOtherFieldUpdated,
     ),
     text('updated'),

@@ -1,6 +1,6 @@
 import { coefficientByChoice, effectiveDayScope, taxServices } from '../data/m34-tax-spring-breeze'
 import { taxFiling } from '../facts/tax-filing'
-import { all, any, classification, interpretation, not, nothing, reading, text, when } from '../language'
+import { all, any, classification, interpretation, keysOf, not, nothing, reading, text, when } from '../language'
 import { measureHasBegun, startOfOtherItems } from './m34-start'
 
 /**
@@ -19,7 +19,7 @@ import { measureHasBegun, startOfOtherItems } from './m34-start'
  */
 export const environmentalTaxCoefficient = classification('m34.environmental-tax-coefficient', () => {
   const isIndustryCovered = any(
-    taxFiling.environmentalTaxIndustry.oneOf(taxServices.environmentalTaxIndustries.map((one) => one.key)),
+    taxFiling.environmentalTaxIndustry.oneOf(keysOf(taxServices.environmentalTaxIndustries)),
     taxFiling.hasOtherIndustryCoefficients,
   )
   const isCovered = reading('first-item-only', {

@@ -4,6 +4,7 @@ import {
   classification,
   eligibility,
   interpretation,
+  keysOf,
   measureText,
   nothing,
   period,
@@ -94,7 +95,7 @@ export const registrationChangeMoment = classification('m34.registration-change-
     by: when(
       term.holds,
       when(taxFiling.taxpayerStatus.is('normal'), text('at-once'))
-        .when(taxFiling.taxpayerStatus.oneOf(taxServices.abnormalStatuses.map((one) => one.key)), text('on-recovery'))
+        .when(taxFiling.taxpayerStatus.oneOf(keysOf(taxServices.abnormalStatuses)), text('on-recovery'))
         .when(taxFiling.doesOtherStatusDelayChange, text('on-recovery'))
         .otherwise(text('at-once')),
     ).otherwise(

@@ -5,6 +5,7 @@ import {
   catalogue,
   classification,
   interpretation,
+  keysOf,
   measureText,
   not,
   nothing,
@@ -74,7 +75,7 @@ export const hrFunctionAccess = classification('m35.hr-function-access', () => {
       },
     },
     by: when(
-      not(any(hrFunction.oneOf(mobileServices.hrFunctions.map((one) => one.key)), isOtherHrFunctionConnected)),
+      not(any(hrFunction.oneOf(keysOf(mobileServices.hrFunctions)), isOtherHrFunctionConnected)),
       nothing({ zh: '该功能未接入', en: 'this function is not connected' }),
     ).otherwise(
       table(

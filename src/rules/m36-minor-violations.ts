@@ -1,9 +1,18 @@
 import { easingLists, exemptionOrNoPenalty, leniencyWording } from '../data/m36-discrepancies'
 import { marketLeniency } from '../data/m36-leniency-lists'
 import { violation } from '../facts/violation'
-import { all, any, type Condition, called, classification, interpretation, type Need, not, reading } from '../language'
-
-const keysOf = <K>(items: readonly { readonly key: K }[]): readonly K[] => items.map((one) => one.key)
+import {
+  all,
+  any,
+  type Condition,
+  called,
+  classification,
+  interpretation,
+  keysOf,
+  type Need,
+  not,
+  reading,
+} from '../language'
 
 /**
  * Which of the five leniency lists (五张清单) a violation of market regulation comes under, each on its own grounds.

@@ -1,7 +1,7 @@
 import { safetySectorLists, workSafetyWording } from '../data/m37-discrepancies'
 import { workSafetyEnforcement } from '../data/m37-work-safety-enforcement'
 import { workSafety } from '../facts/work-safety'
-import { any, called, catalogue, classification, interpretation, not, nothing, text, when } from '../language'
+import { any, called, catalogue, classification, interpretation, keysOf, not, nothing, text, when } from '../language'
 
 /**
  * How many key enforcement items there are, by group (重点执法事项).
@@ -49,7 +49,7 @@ export const enforcementItemList = classification('m37.enforcement-item-list', (
   const sectors = workSafety.safetySectors
   const named = called(
     { zh: '五类中的行业领域数', en: 'sectors among the five' },
-    sectors.countOf(workSafetyEnforcement.listSectors.map((one) => one.key)),
+    sectors.countOf(keysOf(workSafetyEnforcement.listSectors)),
   )
   const listed = called(
     { zh: '列入清单的行业领域数', en: 'sectors that have a list' },

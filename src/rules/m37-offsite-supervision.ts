@@ -1,7 +1,7 @@
 import { safetySectorLists, workSafetyWording } from '../data/m37-discrepancies'
 import { workSafetyEnforcement } from '../data/m37-work-safety-enforcement'
 import { workSafety } from '../facts/work-safety'
-import { all, any, called, catalogue, eligibility, interpretation, reading } from '../language'
+import { all, any, called, catalogue, eligibility, interpretation, keysOf, reading } from '../language'
 
 /**
  * Whether an enterprise is within online supervision from afar (非现场监管适用范围).
@@ -20,7 +20,7 @@ export const offsiteSupervisionScope = eligibility('m37.offsite-supervision-scop
   const isInKeyField = called(
     { zh: '在重点工贸行业领域', en: 'in a key field of industry and trade' },
     any(
-      tradeFields.includesAny(workSafetyEnforcement.onlineScopeTradeFields.map((one) => one.key)),
+      tradeFields.includesAny(keysOf(workSafetyEnforcement.onlineScopeTradeFields)),
       all(tradeFields.includes('other'), workSafety.isOtherTradeFieldKey),
     ),
   )

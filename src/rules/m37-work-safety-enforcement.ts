@@ -2,7 +2,7 @@ import { meetingContents, warningMeetingScope, workSafetyWording } from '../data
 import { safetyMeetings } from '../data/m37-safety-meetings'
 import { workSafetyEnforcement } from '../data/m37-work-safety-enforcement'
 import { workSafety } from '../facts/work-safety'
-import { all, catalogue, eligibility, interpretation, reading } from '../language'
+import { all, catalogue, eligibility, interpretation, keysOf, reading } from '../language'
 
 /**
  * Which meeting belongs to which stage of an inspection (执法告知会、现场启动会、警示教育会).
@@ -68,7 +68,7 @@ export const enforcementMeetings = catalogue('m37.enforcement-meetings', () => {
  *   wasHandledBeforeInspection: true }).force // 'may'
  */
 export const selfRectificationExemption = eligibility('m37.self-rectification-exemption', () => {
-  const isHandled = workSafety.problemState.oneOf(workSafetyEnforcement.selfRectifiedMayBeExempt.map((one) => one.key))
+  const isHandled = workSafety.problemState.oneOf(keysOf(workSafetyEnforcement.selfRectifiedMayBeExempt))
   return {
     title: { zh: '自查自纠可免予处罚', en: 'Problems tackled by the enterprise: exemption from a penalty' },
     source: interpretation('执法告知会'),

@@ -1,8 +1,6 @@
 import { notarialConditions, notarisation, notarisationWording } from '../data/m40-notarisation'
 import { debtInstrument } from '../facts/debt-instrument'
-import { all, any, classification, interpretation, nothing, reading, text, when } from '../language'
-
-const keysOf = <K>(items: readonly { readonly key: K }[]): readonly K[] => items.map((one) => one.key)
+import { all, any, classification, interpretation, keysOf, nothing, reading, text, when } from '../language'
 
 /** The class that the type of an instrument puts it in: the three that are named, else what meets the conditions. */
 function classByType() {

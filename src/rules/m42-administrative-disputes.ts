@@ -1,8 +1,6 @@
 import { administrativeDisputes, selfCorrectionAim } from '../data/m42-administrative-disputes'
 import { administrativeDispute } from '../facts/administrative-dispute'
-import { all, catalogue, classification, interpretation, measureText, text, when } from '../language'
-
-const keysOf = <K>(items: readonly { readonly key: K }[]): readonly K[] => items.map((one) => one.key)
+import { all, catalogue, classification, interpretation, keysOf, measureText, text, when } from '../language'
 
 /**
  * Whether a policy or promise that was broken is corrected with priority (政府守信践诺重点纠正).

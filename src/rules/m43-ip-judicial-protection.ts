@@ -12,13 +12,12 @@ import {
   check,
   classification,
   interpretation,
+  keysOf,
   measureText,
   reading,
   text,
   when,
 } from '../language'
-
-const keysOf = <K>(items: readonly { readonly key: K }[]): readonly K[] => items.map((one) => one.key)
 
 /**
  * What the procuratorate checks every intellectual-property case for (“一案四查”): all four.

@@ -1,6 +1,6 @@
 import { equalProtection, escalatedArrests } from '../data/m45-equal-protection'
 import { criminalCase } from '../facts/criminal-case'
-import { all, any, called, classification, measureText, not, reading, text, when } from '../language'
+import { all, any, called, classification, keysOf, measureText, not, reading, text, when } from '../language'
 
 /** Whether a person in the case holds a key post: five are named, and two depend on somebody's judgement. */
 function keyPost() {
@@ -8,7 +8,7 @@ function keyPost() {
   return called(
     { zh: '重要岗位人员', en: 'holds a key post' },
     any(
-      posts.includesAny(equalProtection.keyPosts.map((one) => one.key)),
+      posts.includesAny(keysOf(equalProtection.keyPosts)),
       all(posts.includes('shareholder'), isImportantShareholder),
       all(posts.includes('other'), isOtherPostImportant),
     ),

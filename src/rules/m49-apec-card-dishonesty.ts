@@ -1,6 +1,6 @@
 import { apecCard } from '../data/m49-apec-card'
 import { travelCard } from '../facts/travel-card'
-import { all, any, called, classification, interpretation, text, when } from '../language'
+import { all, any, called, classification, interpretation, keysOf, text, when } from '../language'
 
 /**
  * What follows for an enterprise when it is found to be dishonest about the card (APEC卡失信后果).
@@ -32,10 +32,7 @@ export const apecCardDishonestyConsequences = classification('m49.apec-card-dish
     },
     by: when(
       any(
-        called(
-          { zh: '有所列失信行为之一', en: 'one of the acts listed' },
-          acts.includesAny(dishonestActs.map((one) => one.key)),
-        ),
+        called({ zh: '有所列失信行为之一', en: 'one of the acts listed' }, acts.includesAny(keysOf(dishonestActs))),
         all(acts.includes('other'), otherActIsSeriousDishonesty),
       ),
       text('all-four'),

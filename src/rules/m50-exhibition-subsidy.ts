@@ -1,7 +1,7 @@
 import { exhibitionSubsidy, subsidisedExhibitions } from '../data/m50-exhibition-subsidy'
 import { rcep } from '../data/m50-rcep'
 import { exhibition } from '../facts/exhibition'
-import { all, called, eligibility, interpretation } from '../language'
+import { all, called, eligibility, interpretation, keysOf } from '../language'
 
 /**
  * Whether an exhibition is one of the RCEP exhibitions abroad (境外展会) that the measure supports in 2023.
@@ -21,10 +21,7 @@ export const overseasExhibitionEligibility = eligibility('m50.overseas-exhibitio
     subject: exhibition,
     when: all(
       called({ zh: '在境外举办', en: 'held abroad' }, exhibitionCountry.noneOf(['china'])),
-      called(
-        { zh: '在RCEP国家举办', en: 'held in an RCEP country' },
-        exhibitionCountry.oneOf(rcep.members.map((one) => one.key)),
-      ),
+      called({ zh: '在RCEP国家举办', en: 'held in an RCEP country' }, exhibitionCountry.oneOf(keysOf(rcep.members))),
       exhibition.isInternationalExhibition,
       exhibition.isInKeyOverseasCatalogue,
     ),

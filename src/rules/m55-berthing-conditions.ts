@@ -1,6 +1,6 @@
 import { berthingWaiver } from '../data/m55-berthing-waiver'
 import { berthing } from '../facts/berthing'
-import { all, any, called, type Day, type Need, not, reading, table, text, when } from '../language'
+import { all, any, called, type Day, keysOf, type Need, not, reading, table, text, when } from '../language'
 
 const HOURS_A_DAY = 24
 
@@ -66,7 +66,7 @@ export function meetsScenario() {
   const isProduction = called(
     { zh: '出于正常生产作业需要', en: 'for a need of normal production' },
     any(
-      purpose.oneOf(berthingWaiver.productionPurposes.map((one) => one.key)),
+      purpose.oneOf(keysOf(berthingWaiver.productionPurposes)),
       all(purpose.is('other'), berthing.isOtherPurposeProduction),
     ),
   )

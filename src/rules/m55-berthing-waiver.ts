@@ -1,6 +1,6 @@
 import { berthingWaiver, berthingWording, firstBerthingViolation, waiverListForce } from '../data/m55-berthing-waiver'
 import { berthing } from '../facts/berthing'
-import { all, any, check, classification, eligibility, interpretation, not, reading, text } from '../language'
+import { all, any, check, classification, eligibility, interpretation, keysOf, not, reading, text } from '../language'
 import { forceOn, isFirstViolation, isListInForceOn, meetsScenario } from './m55-berthing-conditions'
 import { firstViolationReadings, listForceReading } from './m55-berthing-readings'
 
@@ -62,7 +62,7 @@ export const firstViolationBerthingWaiver = eligibility('m55.first-violation-ber
   const { berthedOn, berthingPermitLastDay, berthingScenario, countingCycleBeganOn, leftForeignShipOn } = berthing
   const { countCycleYears, measureMeans, requiredPapers } = berthingWaiver
   const corrected = berthing.isBerthingCorrectedInTime
-  const papers = berthing.correctionPapersSubmitted.includesAll(requiredPapers.map((one) => one.key))
+  const papers = berthing.correctionPapersSubmitted.includesAll(keysOf(requiredPapers))
   const isFirst = isFirstViolation()
   return {
     title: { zh: '违规搭靠外轮“首违不罚”', en: 'First violation by berthing alongside a foreign ship: waiver' },

@@ -6,7 +6,19 @@ import {
   seaTrialSuccess,
 } from '../data/m56-sea-trial-exit'
 import { vessel } from '../facts/vessel'
-import { all, any, catalogue, classification, eligibility, interpretation, not, reading, text, when } from '../language'
+import {
+  all,
+  any,
+  catalogue,
+  classification,
+  eligibility,
+  interpretation,
+  keysOf,
+  not,
+  reading,
+  text,
+  when,
+} from '../language'
 
 /**
  * Whether a ship may leave the country straight after its sea trial (试航即出境), without returning to the berth.
@@ -123,7 +135,7 @@ export const seaTrialExitFilingComplete = classification('m56.sea-trial-exit-fil
   },
   by: when(
     all(
-      vessel.exitDocumentsFiled.includesAll(seaTrialExitFigures.documents.map((one) => one.key)),
+      vessel.exitDocumentsFiled.includesAll(keysOf(seaTrialExitFigures.documents)),
       any(not(vessel.hasTrialPersonnel), vessel.trialPersonnelHavePermits),
     ),
     text('complete'),

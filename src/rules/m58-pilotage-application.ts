@@ -1,6 +1,6 @@
 import { pilotage, pilotageLiquefiedGas } from '../data/m58-pilotage'
 import { vessel } from '../facts/vessel'
-import { all, any, called, classification, interpretation, nothing, reading, text, when } from '../language'
+import { all, any, called, classification, interpretation, keysOf, nothing, reading, text, when } from '../language'
 
 const appliedAt = vessel.pilotageAppliedAt
 const requestedAt = vessel.pilotageRequestedAt
@@ -33,7 +33,7 @@ function isInTime() {
 
 /** A ship of a key sector of livelihood: by its cargo, or by the pilot station's word. */
 function isLivelihoodShip() {
-  const named = shipCargo.oneOf(pilotage.anyTimeCargoes.map((one) => one.key))
+  const named = shipCargo.oneOf(keysOf(pilotage.anyTimeCargoes))
   const other = vessel.isOtherLivelihoodShip
   return called(
     { zh: '重点民生领域船舶', en: 'a ship of a key sector of livelihood' },
@@ -85,10 +85,7 @@ export const pilotageApplicationDeadline = classification('m58.pilotage-applicat
       'too-late': { label: { zh: '过晚', en: 'too late' } },
     },
     by: when(
-      any(
-        emergency.oneOf(pilotage.emergencies.map((one) => one.key)),
-        all(emergency.is('other'), vessel.isOtherSituationEmergency),
-      ),
+      any(emergency.oneOf(keysOf(pilotage.emergencies)), all(emergency.is('other'), vessel.isOtherSituationEmergency)),
       text('emergency'),
     )
       .when(all(isLivelihoodShip(), vessel.doWeatherAndSeaAllow), text('any-time'))

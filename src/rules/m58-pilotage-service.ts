@@ -1,6 +1,6 @@
 import { pilotage, pilotageEasedLimits, pilotageLiquefiedGas, pilotageTeamName } from '../data/m58-pilotage'
 import { vessel } from '../facts/vessel'
-import { all, any, catalogue, classification, interpretation, measureText, text, when } from '../language'
+import { all, any, catalogue, classification, interpretation, keysOf, measureText, text, when } from '../language'
 
 /**
  * How pilotage is applied for (引航申请方式).
@@ -58,10 +58,7 @@ export const nightPilotage = classification('m58.night-pilotage', () => {
       outside: { label: { zh: '不在其列', en: 'outside the group' } },
     },
     by: when(
-      all(
-        hasNightPilotageNeed,
-        any(ship.oneOf(pilotage.nightShips.map((one) => one.key)), all(ship.is('other'), isOtherNightShip)),
-      ),
+      all(hasNightPilotageNeed, any(ship.oneOf(keysOf(pilotage.nightShips)), all(ship.is('other'), isOtherNightShip))),
       text('night-plan'),
     ).otherwise(text('outside')),
     discrepancies: [pilotageLiquefiedGas, pilotageEasedLimits],

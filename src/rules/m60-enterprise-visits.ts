@@ -7,6 +7,7 @@ import {
   classification,
   goal,
   interpretation,
+  keysOf,
   measureText,
   nothing,
   reading,
@@ -29,7 +30,6 @@ import {
 export const enterpriseRequestStages = classification('m60.enterprise-request-stages', () => {
   const { requestStage: stage } = liaison
   const last = text('last-stage')
-  const keysOf = <K>(items: readonly { readonly key: K }[]): readonly K[] => items.map((one) => one.key)
   return {
     title: { zh: '企业诉求的下一环节', en: 'Requests of enterprises: the next stage' },
     source: interpretation(),

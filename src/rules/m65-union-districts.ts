@@ -1,10 +1,10 @@
 import { recuperation } from '../data/m65-recuperation'
 import { tradeUnion } from '../facts/trade-union'
-import { all, reading } from '../language'
+import { all, keysOf, reading } from '../language'
 import { urbanDistricts } from './m04-urban-districts'
 
 /** The two districts that the municipal trade union’s activities leave out. */
-const leftOut = () => recuperation.districtsLeftOut.map(({ key }) => key)
+const leftOut = () => keysOf(recuperation.districtsLeftOut)
 
 /** Whether a union is of a district (区) other than Tongzhou and Haimen. */
 export const isOfDistrict = () =>
