@@ -11,12 +11,20 @@ import { listText, measureText, provisionText, valueText } from './render'
 const WELCOME = `haotong: the 66 measures of Nantong's 2023 programme as rules. All exports are in scope; facts and data by those names.
 Try  loanRolloverFee({ principal: '5000000', sector: 'manufacturing', days: 4 })  ·  .help  ·  .measures  ·  .show m03`
 
+/** Where the person types and reads. */
+export interface Console {
+  readonly stdin: NodeJS.ReadableStream
+  readonly stdout: NodeJS.WritableStream
+}
+
 /** Opens the REPL with the whole library in scope. */
-export function openShell(initial: Language): void {
+export function openShell(initial: Language, { stdin, stdout }: Console): void {
   let language = initial
-  process.stdout.write(`${WELCOME}\n`)
+  stdout.write(`${WELCOME}\n`)
   const server = start({
     prompt: 'haotong> ',
+    input: stdin,
+    output: stdout,
     writer: (value: unknown) =>
       value instanceof Error ? `${value.name}: ${errorText(value, language)}` : valueText(value, language),
   })

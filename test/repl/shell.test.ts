@@ -1,0 +1,56 @@
+import { PassThrough } from 'node:stream'
+import { text } from 'node:stream/consumers'
+import { describe, expect, it } from 'vitest'
+import type { Language } from '../../src/index'
+import { openShell } from '../../src/repl/shell'
+
+/** What the REPL prints to lines typed one after the other. */
+async function typed(language: Language, ...lines: string[]): Promise<string> {
+  const stdin = new PassThrough()
+  const stdout = new PassThrough()
+  openShell(language, { stdin, stdout })
+  stdin.end(`${lines.join('\n')}\n.exit\n`)
+  // The REPL never ends its output, which is mostly the terminal.
+  stdin.on('close', () => setImmediate(() => stdout.end()))
+  return text(stdout)
+}
+
+describe('the REPL', () => {
+  it('welcomes, and answers in the language it was opened in', async () => {
+    const said = await typed('zh', "explain('m03.loan-rollover-fee', { principal: 1, sector: 'other', days: 1 })")
+    expect(said).toMatch(/^haotong: the 66 measures/)
+    expect(said).toContain('转贷费用 = 0.0002')
+  })
+  it('says each issue with the facts in that language, and any other error by its message', async () => {
+    expect(await typed('zh', 'loanRolloverFee({ days: 0 })')).toContain(
+      'InvalidFactsError: days：给出的是0，应为整数，不少于 1',
+    )
+    expect(await typed('zh', "throw new RangeError('too far')")).toContain('RangeError: too far')
+  })
+  it('lists the measures', async () => {
+    const said = await typed('en', '.measures')
+    expect(said).toContain('M01  ')
+    expect(said).toContain('m66.')
+  })
+  it('shows a measure, or a provision, with blanks around its name', async () => {
+    const said = await typed('en', '.show  m03 ', '.show  m03.loan-rollover-fee ')
+    expect(said).toContain('M03  推广转贷平台')
+    expect(said.match(/kind {9}calculator/g)?.length).toBeGreaterThan(1)
+  })
+  it('knows no provision by a wrong name, and says which was meant', async () => {
+    expect(await typed('en', '.show m03.loan-rollover-fees')).toContain('did you mean m03.loan-rollover-fee?')
+  })
+  it.each([
+    ['zh', 'answers in zh', '给出的是1.5，应为'],
+    ['fr', 'answers in en', 'got 1.5, expected'],
+  ])('.lang %s: %s', async (name, answer, issue) => {
+    const said = await typed('en', `.lang ${name}`, 'loanRolloverFee({ days: 1.5 })')
+    expect(said).toContain(answer)
+    expect(said).toContain(issue)
+  })
+  it('has everything in scope again after .clear', async () => {
+    const said = await typed('en', 'var measures = 1', '.clear', 'measures.length', 'typeof facts.loan')
+    expect(said).toContain('haotong> 66\n')
+    expect(said).toContain("haotong> 'object'\n")
+  })
+})
