@@ -29,8 +29,9 @@ export type { Subject, Vocabulary } from './language/subject'
 export type { Unmet } from './language/unmet'
 export type { Language, Place, Source, Words } from './language/words'
 export { createMatcher, type Match, type Matcher, type Matches, match } from './matcher'
-export { type FactChange, nearest, type Remedy } from './nearest'
+export { nearest } from './nearest'
 export { type Receipt, type Replay, receipt, replay } from './receipt'
+export type { FactChange, Remedy } from './remedy'
 export {
   discrepancies,
   evaluate,

@@ -1,3 +1,4 @@
+import { plusDays, plusMinutes, plusMonths } from './language/dates'
 import { exact, type Num } from './language/decimal'
 import { InvalidFactsError, issue } from './language/errors'
 import type { Fact } from './language/facts'
@@ -7,20 +8,8 @@ import type { Options } from './language/options'
 import { readOptions } from './language/options'
 import type { Core } from './language/provisions/core'
 import { coreOf, type Provision } from './language/provisions/provision'
-import { readNumber } from './language/readers'
+import { changeOf, costOf, type Remedy, withoutDetours } from './remedy'
 import { provision } from './rulebook'
-
-/** One fact, changed. */
-export interface FactChange {
-  readonly fact: string
-  readonly from: unknown
-  readonly to: unknown
-  /** Of a number, how far it has to go. */
-  readonly gap?: string
-}
-
-/** Changes that together make a record eligible; none of them can be spared. */
-export type Remedy = readonly FactChange[]
 
 const MOST_CHANGES = 4
 const MOST_TRIES = 20_000
@@ -43,43 +32,28 @@ function alternatives(fact: Fact, now: unknown, core: Core, valueIn: (node: Node
   const bounds = heldAgainst(fact, core, valueIn)
   if (fact.type === 'integer' || fact.type === 'decimal' || fact.type === 'money') {
     const step = fact.type === 'integer' ? 1 : '0.01'
-    const numbers = bounds.flatMap((one) =>
-      typeof one === 'number' || (typeof one === 'object' && one !== null && 'cmp' in one) ? [one as Num] : [],
-    )
-    const near = numbers.flatMap((one) => [exact(one), exact(one).plus(step), exact(one).minus(step)])
+    const near = (bounds as Num[]).flatMap((one) => [exact(one), exact(one).plus(step), exact(one).minus(step)])
     const fit = near.filter((one) => isWithin(limitsOf(fact), one))
     return fact.type === 'integer'
       ? fit.filter((one) => one.isInteger()).map((one) => one.toNumber())
       : fit.map((one) => one.toFixed())
   }
   return fact.type === 'date' || fact.type === 'month' || fact.type === 'date-time'
-    ? bounds.filter((one) => typeof one === 'string')
+    ? (bounds as string[]).flatMap((one) => beside(one, steps[fact.type]))
     : []
 }
 
-function changeOf(fact: Fact, from: unknown, to: unknown): FactChange {
-  const before = readNumber(from)
-  const after = readNumber(to)
-  const gap = before !== undefined && after !== undefined ? exact(after).minus(before).toFixed() : undefined
-  return Object.freeze({ fact: fact.name, from, to, ...(gap !== undefined && { gap }) })
-}
+const steps = { date: plusDays, month: plusMonths, 'date-time': plusMinutes }
 
-/** How much a remedy asks: first the fewest changes, then the smallest way for numbers to go. */
-function costOf(remedy: Remedy): number {
-  const ways = remedy.map(({ gap, from }) =>
-    gap === undefined ? 0 : Math.abs(Number(gap)) / (Math.abs(Number(from)) + 1),
-  )
-  return remedy.length * 1e6 + ways.reduce((sum, way) => sum + Math.min(way, 1e3), 0)
-}
-
-/** Of remedies that differ only in how far a number goes, the nearest. */
-function withoutDetours(sorted: readonly Remedy[]): Remedy[] {
-  const ways = new Map<string, Remedy>()
-  for (const remedy of sorted) {
-    const way = remedy.map(({ fact, to, gap }) => `${fact} ${gap === undefined ? String(to) : ''}`).join('; ')
-    if (!ways.has(way)) ways.set(way, remedy)
-  }
-  return [...ways.values()]
+/** A bound in time and its neighbours, as far as the calendar reaches. */
+function beside(bound: string, step: (time: string, by: number) => string): string[] {
+  return [0, 1, -1].flatMap((by) => {
+    try {
+      return [step(bound, by)]
+    } catch {
+      return []
+    }
+  })
 }
 
 /**
@@ -98,7 +72,11 @@ export function nearest(
   facts: Readonly<Record<string, unknown>>,
   options?: Options,
 ): readonly Remedy[] {
-  const core = coreOf(provision(of))
+  return remediesIn(coreOf(provision(of)), facts, options)
+}
+
+/** The same of any eligibility, by its working parts. */
+export function remediesIn(core: Core, facts: Readonly<Record<string, unknown>>, options?: Options): readonly Remedy[] {
   if (core.behaviour.kind !== 'eligibility') {
     throw new InvalidFactsError([
       issue('unknown-option', 'provision', core.id, { zh: '资格类规定', en: 'an eligibility' }),

@@ -66,10 +66,19 @@ export function monthsBetween(from: string, to: string): number {
   return plusMonths(from, months) > to ? months - 1 : months
 }
 
+const MINUTES_IN_DAY = 1440
+const minuteOfDay = (moment: string): number => Number(moment.slice(11, 13)) * 60 + Number(moment.slice(14, 16))
+
 /** Minutes from one date-time to another. */
-export function minutesBetween(from: string, to: string): number {
-  const minutes = (text: string) => Number(text.slice(11, 13)) * 60 + Number(text.slice(14, 16))
-  return daysBetween(from, to) * 1440 + minutes(to) - minutes(from)
+export const minutesBetween = (from: string, to: string): number =>
+  daysBetween(from, to) * MINUTES_IN_DAY + minuteOfDay(to) - minuteOfDay(from)
+
+/** The date-time so many minutes after another. */
+export function plusMinutes(moment: string, minutes: number): string {
+  const total = minuteOfDay(moment) + minutes
+  const days = Math.floor(total / MINUTES_IN_DAY)
+  const [hour, minute] = [Math.floor((total - days * MINUTES_IN_DAY) / 60), total - Math.floor(total / 60) * 60]
+  return `${plusDays(moment, days)}T${[hour, minute].map((part) => String(part).padStart(2, '0')).join(':')}`
 }
 
 /** 1 for Monday to 7 for Sunday. */
