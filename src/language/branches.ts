@@ -30,7 +30,7 @@ type As<E extends Expression, N extends Need> = [Real<E>] extends [Quantity<Need
         ? Moment<N, Null<E>>
         : [Real<E>] extends [Choice<string, Need, null>]
           ? Choice<Exclude<ValueOf<Real<E>>, null>, N, Null<E>>
-          : [Real<E>] extends [Condition]
+          : [E] extends [Condition]
             ? Condition<N>
             : Expression<ValueOf<E>, N>
 

@@ -65,7 +65,7 @@ interface Operations {
   within: { readonly date: Node; readonly from?: Node; readonly to?: Node }
   count: { readonly list: Node; readonly from?: Node; readonly to?: Node }
   every: { readonly list: Node; readonly how: Comparison; readonly than: Node }
-  aggregate: { readonly how: 'sum' | 'last' | 'first' | 'least' | 'most'; readonly list: Node }
+  aggregate: { readonly how: 'sum' | 'last' | 'most'; readonly list: Node }
 }
 
 export type Op = keyof Operations

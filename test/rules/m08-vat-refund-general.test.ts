@@ -38,7 +38,6 @@ describe('generalRefundEligibility of a payer by the month', () => {
     ineligible: [
       { vatRunFrom: '2019-03', lastFiledVatPeriod: '2019-08' },
       { vatIncrements: [200000, 1, 700000, 3, 500000] },
-      { vatIncrements: [] },
       { vatIncrements: [0, 200000, 1, 700000, 3, 500000] },
       { vatIncrements: [1, 200000, '-0.01', 700000, 3, 500000] },
       { vatIncrements: [600000, 600000, 600000, 600000, 600000, '499999.99'] },
@@ -56,6 +55,16 @@ describe('generalRefundEligibility of a payer by the month', () => {
       { levyRefundDates: ['2019-04-01'] },
       { levyRefundDates: ['2023-06-15'] },
     ],
+  })
+  it('without any increment has neither the run nor a last month that reaches the floor', () => {
+    const { outcome, unmet } = generalRefundEligibility({ ...byMonth, vatIncrements: [] } as never)
+    expect([outcome, unmet.map((one) => [one.fact, one.actual])]).toEqual([
+      'ineligible',
+      [
+        ['vatIncrements', 0],
+        ['vatIncrements', null],
+      ],
+    ])
   })
   refuses(generalRefundEligibility, [
     [{ ...byMonth, vatIncrements: [1, 1, 1, 1, 1, 1, 500000] }, 'vatIncrements'],

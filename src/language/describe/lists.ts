@@ -7,8 +7,6 @@ import { and, type Describers, inBrackets, listed } from './speaker'
 const aggregates: Record<NodeOf<'aggregate'>['how'], Words> = {
   sum: { zh: '合计', en: 'the sum of' },
   last: { zh: '末项', en: 'the last of' },
-  first: { zh: '首项', en: 'the first of' },
-  least: { zh: '最小值', en: 'the least of' },
   most: { zh: '最大值', en: 'the latest or largest of' },
 }
 

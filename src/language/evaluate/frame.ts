@@ -44,6 +44,25 @@ export function both<A extends Value, B extends Value>(left: Run, right: Run, ap
   }
 }
 
+/** Asks something of two values; nothing never holds against anything. */
+export function held<A extends Value, B extends Value>(left: Run, right: Run, holds: (a: A, b: B) => boolean): Run {
+  return (frame) => {
+    const a = left(frame)
+    const b = right(frame)
+    if (a === null || b === null) return false
+    return a === undefined || b === undefined ? undefined : holds(a as A, b as B)
+  }
+}
+
+/** Asks something of a value; of nothing it doesn't hold. */
+export function heldOf<A extends Value>(of: Run, holds: (a: A) => boolean): Run {
+  return (frame) => {
+    const a = of(frame)
+    if (a === null) return false
+    return a === undefined ? undefined : holds(a as A)
+  }
+}
+
 /** Applies an operation once its value is known; nothing stays nothing. */
 export function one<A extends Value>(of: Run, apply: (a: A) => Value): Run {
   return (frame) => {

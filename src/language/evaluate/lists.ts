@@ -1,21 +1,17 @@
 import { type Num, plus } from '../decimal'
 import type { NodeOf, Value } from '../nodes'
-import { type Compilers, one, type Run } from './frame'
+import { type Compilers, held, one, type Run } from './frame'
 import { comparisons } from './logic'
 
 type Items = readonly string[] | readonly Num[]
 
-const pick = (how: 'atLeast' | 'atMost') => (items: Items) =>
-  items.length === 0
-    ? null
-    : (items as readonly (string | Num)[]).reduce((best, item) => (comparisons[how](item, best) ? item : best))
-
 const aggregates: Record<NodeOf<'aggregate'>['how'], (items: Items) => Value> = {
   sum: (items) => (items as readonly Num[]).reduce(plus, 0),
   last: (items) => items.at(-1) ?? null,
-  first: (items) => items[0] ?? null,
-  least: pick('atMost'),
-  most: pick('atLeast'),
+  most: (items) =>
+    items.length === 0
+      ? null
+      : (items as readonly (string | Num)[]).reduce((best, item) => (comparisons.atLeast(item, best) ? item : best)),
 }
 
 /** The items within two bounds; a bound that isn't stated doesn't bind, one that isn't known leaves the count open. */
@@ -36,15 +32,9 @@ export const lists: Compilers<'count' | 'tally' | 'every' | 'aggregate'> = {
   tally: ({ set, values }, { run }) =>
     one<readonly string[]>(run(set), (set) => values.filter((value) => set.includes(value)).length),
   count: ({ list, from, to }, { run }) => countWithin(run(list), from && run(from), to && run(to)),
-  every: ({ list, how, than }, { run }) => {
-    const items = run(list)
-    const limit = run(than)
-    return (frame) => {
-      const bound = limit(frame)
-      const known = items(frame) as Items | undefined
-      if (known === undefined || bound === undefined || bound === null) return undefined
-      return (known as readonly Num[]).every((item) => comparisons[how](item, bound))
-    }
-  },
+  every: ({ list, how, than }, { run }) =>
+    held<readonly Num[], Num>(run(list), run(than), (items, bound) =>
+      items.every((item) => comparisons[how](item, bound)),
+    ),
   aggregate: ({ how, list }, { run }) => one<Items>(run(list), aggregates[how]),
 }

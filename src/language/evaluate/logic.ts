@@ -1,6 +1,6 @@
 import { compare, type Num } from '../decimal'
 import type { Comparison, Value } from '../nodes'
-import { both, type Compilers, one, type Run } from './frame'
+import { type Compilers, held, heldOf, type Run } from './frame'
 
 const order = (a: Value, b: Value): number =>
   typeof a === 'string' ? (a < (b as string) ? -1 : a > (b as string) ? 1 : 0) : compare(a as Num, b as Num)
@@ -60,27 +60,27 @@ export const logic: Compilers<'all' | 'any' | 'not' | 'compare' | 'oneOf' | 'inc
     const inner = run(of)
     return (frame) => {
       const value = inner(frame)
-      return value === undefined || value === null ? value : !value
+      return value === undefined ? undefined : !value
     }
   },
   compare: ({ how, left, right }, { run }) => {
     const sides = [run(left), run(right)] as const
-    return quick[how](...sides, both(...sides, comparisons[how]))
+    return quick[how](...sides, held(...sides, comparisons[how]))
   },
   oneOf: ({ of, values }, { run }) => {
     const [only] = values
     return values.length === 1
-      ? one(run(of), (value) => value === only)
-      : one<string>(run(of), (value) => values.includes(value))
+      ? heldOf(run(of), (value) => value === only)
+      : heldOf<string>(run(of), (value) => values.includes(value))
   },
   includes: ({ set, values, every }, { run }) =>
-    one<readonly string[]>(run(set), (set) =>
+    heldOf<readonly string[]>(run(set), (set) =>
       every ? values.every((v) => set.includes(v)) : values.some((v) => set.includes(v)),
     ),
   within: ({ date, from, to }, { run }) => {
     const parts = [run(date), from && run(from), to && run(to)] as const
-    const after = parts[1] ? both(parts[0], parts[1], comparisons.atLeast) : () => true
-    const before = parts[2] ? both(parts[0], parts[2], comparisons.atMost) : () => true
+    const after = parts[1] ? held(parts[0], parts[1], comparisons.atLeast) : () => true
+    const before = parts[2] ? held(parts[0], parts[2], comparisons.atMost) : () => true
     return kleene([after, before], false)
   },
 }

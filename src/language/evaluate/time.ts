@@ -2,7 +2,7 @@ import { isWorkingDay, plusWorkingDays, workingDaysBetween } from '../calendar'
 import { daysBetween, minutesBetween, monthsBetween, plusDays, plusMonths, weekday } from '../dates'
 import { exact } from '../decimal'
 import type { NodeOf, Value } from '../nodes'
-import { both, type Compilers, one } from './frame'
+import { both, type Compilers, heldOf, one } from './frame'
 
 const shifts: Record<NodeOf<'shift'>['by'], (date: string, amount: number) => string> = {
   days: plusDays,
@@ -36,6 +36,6 @@ export const time: Compilers<'shift' | 'workingDayShift' | 'between' | 'workingD
     between: ({ unit, from, to }, { run }) => both(run(from), run(to), spans[unit]),
     workingDaysBetween: ({ from, to, calendar }, { run }) =>
       both<string, string>(run(from), run(to), (a, b) => workingDaysBetween(a, b, calendar)),
-    isWorkingDay: ({ date, calendar }, { run }) => one<string>(run(date), (day) => isWorkingDay(day, calendar)),
+    isWorkingDay: ({ date, calendar }, { run }) => heldOf<string>(run(date), (day) => isWorkingDay(day, calendar)),
     part: ({ what, of }, { run }) => one(run(of), partsOfTime[what]),
   }

@@ -1,5 +1,4 @@
 import type { Choice } from '../choices'
-import type { Condition } from '../conditions'
 import type { Day, Moment, Month } from '../days'
 import { type Decimal, exact, type Num, sealed, whole } from '../decimal'
 import type { Expression, Need, NeedsOf, ValueOf } from '../expression'
@@ -63,7 +62,7 @@ export const output = {
   month: make<Same<Month<Need, null>>>('month'),
   dateTime: make<Same<Moment<Need, null>>>('date-time'),
   text: make<Same<Choice<string, Need, null>>>('text'),
-  condition: make<Same<Condition>>('condition'),
+  condition: make<Same<Expression<boolean | null>>>('condition'),
 }
 
 const AMOUNTS: readonly OutputType[] = ['money', 'rate', 'number']

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import {
+  all,
+  calculator,
+  day,
+  eligibility,
+  isWorkingDay,
+  not,
+  nothing,
+  output,
+  period,
+  text,
+  when,
+} from '../../src/language'
+import { explainCore } from '../../src/language/explain'
+import type { Expression } from '../../src/language/expression'
+import { Program } from '../../src/language/program'
+import { coreOf } from '../../src/language/provisions/provision'
+import { about } from '../../src/language/subject'
+import { place, thing, words } from './vocabulary'
+
+const base = { title: words, source: place, subject: thing }
+const calendar = { name: words, firstYear: 2023, lastYear: 2023, holidays: {}, makeUpDays: {} }
+
+function value(of: Expression, facts: object): unknown {
+  const program = new Program([of.node], [], thing[about].facts)
+  return program.prepare(undefined).run(of.node)(program.frame(facts, {}))
+}
+
+/* What the text promises nothing about, or what isn't there (the latest of no days), meets no condition. */
+describe('of nothing no condition holds', () => {
+  const latest = thing.events.latest()
+  const named = when(thing.a, text('x')).otherwise(nothing(words))
+  const none = { events: [], amounts: [], a: false }
+  it.each<[Expression]>([
+    [latest.onOrAfter(day('2023-01-01'))],
+    [latest.before(day('2023-01-01'))],
+    [latest.onOrAfter(thing.on)],
+    [latest.within(day('2023-01-01'), day('2023-12-31'))],
+    [period({ on: latest as never, to: day('2023-12-31') }).holds],
+    [isWorkingDay(latest as never, calendar)],
+    [thing.amounts.largest().atMost(5)],
+    [thing.amounts.last().is(5)],
+    [thing.amounts.everyMoreThan(thing.amounts.largest())],
+    [named.is('x')],
+    [named.oneOf(['x'])],
+  ])('%#', (of) => {
+    expect(value(of, none)).toBe(false)
+    expect(value(not(of as never), none)).toBe(true)
+    expect(value(of, {})).toBe(undefined)
+  })
+  it('so nobody qualifies by it, and it is said why', () => {
+    const recent = eligibility('m00.recent', () => ({
+      ...base,
+      when: all(thing.a, latest.onOrAfter(day('2023-01-01'))),
+    }))
+    expect(recent({ a: true, events: [] })).toMatchObject({
+      outcome: 'ineligible',
+      unmet: [{ fact: 'events', required: { atLeast: '2023-01-01' }, actual: null }],
+    })
+    expect(recent({ a: true, events: ['2023-01-01'] }).outcome).toBe('eligible')
+  })
+  it('is said of one of several ways, too', () => {
+    const either = eligibility('m00.either', () => ({ ...base, when: latest.onOrAfter(day('2023-01-01')) }))
+    const any = eligibility('m00.any', () => ({ ...base, when: not(all(not(either.holds), not(thing.a))) }))
+    expect(any({ a: false, events: [] }).unmet).toMatchObject([{ fact: 'events', actual: null, anyOf: [{}, {}] }])
+  })
+})
+
+describe('where the text promises nothing', () => {
+  it('whichever way, the result is nothing', () => {
+    expect(value(when(thing.a, nothing(words)).otherwise(nothing(words)), { a: true })).toBe(null)
+    expect(value(when(thing.a, nothing(words)).otherwise(nothing(words)), {})).toBe(null)
+  })
+  it('an explanation gives the reason for the value', () => {
+    const paid = calculator('m00.paid', () => ({
+      ...base,
+      outputs: {
+        amount: output.money(
+          { zh: '金额', en: 'amount' },
+          when(thing.a, thing.price).otherwise(nothing({ zh: '文中未提', en: 'not in the text' })),
+          '元',
+        ),
+      },
+    }))
+    const explanation = explainCore(coreOf(paid), { a: false }, undefined)
+    const lines = (language: 'zh' | 'en') => explanation.toText(language).split('\n').slice(1)
+    expect(explanation.outcome).toBe('not-covered')
+    expect(lines('en')).toEqual([
+      '  amount = nothing',
+      '    the value by case = nothing',
+      '      ✗ a',
+      '      not in the text',
+    ])
+    expect(lines('zh').at(-1)).toBe('      文中未提')
+    expect(lines('zh')[0]).toBe('  金额 = 不适用')
+  })
+})
