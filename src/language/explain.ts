@@ -2,8 +2,9 @@ import { describe, headings } from './describe/index'
 import type { Explanation, ExplanationLine } from './explanation'
 import { explanationText } from './explanation-text'
 import { type Evaluation, livePartsOf } from './live'
-import type { Node, NodeOf, Value } from './nodes'
+import type { Node, Value } from './nodes'
 import { type Options, readLanguage } from './options'
+import type { Prepared } from './program'
 import type { Core, Root } from './provisions/core'
 import type { Account } from './provisions/definition'
 import { unitWords } from './units'
@@ -30,10 +31,7 @@ function fixedOf(node: Node): Fixed {
   return made
 }
 
-function readingLabel(node: NodeOf<'reading'>, chosen: Node): Words {
-  const name = Object.keys(node.choices).find((one) => node.choices[one] === chosen) ?? ''
-  return Object.freeze({ zh: `采用解读 ${name}`, en: `reading ${name}` })
-}
+const readingLabel = (name: string): Words => Object.freeze({ zh: `采用解读 ${name}`, en: `reading ${name}` })
 
 const places = new WeakMap<Place, Source>()
 
@@ -65,7 +63,7 @@ const NO_PARTS: readonly never[] = Object.freeze([])
 class Lines {
   readonly #seen = new Set<Node>()
   constructor(
-    readonly evaluation: Evaluation,
+    readonly evaluation: Evaluation & Pick<Prepared, 'named'>,
     readonly around: Source,
   ) {}
 
@@ -84,7 +82,7 @@ class Lines {
     return Object.freeze({
       op,
       type,
-      label: node.op === 'reading' ? readingLabel(node, this.evaluation.chosen(node)) : label,
+      label: node.op === 'reading' ? readingLabel(this.evaluation.named(node)) : label,
       value,
       unit,
       fact,
@@ -154,7 +152,7 @@ class Explained implements Explanation {
 export function explainCore(core: Core, record: unknown, options: Options | undefined): Explanation {
   return core.ask(record, options, (frame, prepared) => {
     const { outcome } = core.behaviour.answer(core, frame, prepared) as { readonly outcome: string }
-    const made = new Lines({ run: prepared.run, chosen: prepared.chosen, frame }, core.source)
+    const made = new Lines({ ...prepared, frame }, core.source)
     const lines = Object.freeze(core.roots.map((root) => made.root(root)))
     return new Explained(core, outcome, core.account(frame, prepared), lines)
   })

@@ -11,6 +11,8 @@ import { prepareReform, Reform } from './reform'
 /** A rule made ready to run under one choice of readings. */
 export interface Prepared {
   readonly run: (node: Node) => Run
+  /** The name of the chosen one of a node's readings. */
+  readonly named: (node: NodeOf<'reading'>) => string
   readonly chosen: (node: NodeOf<'reading'>) => Node
   readonly reading: string | undefined
 }
@@ -85,13 +87,12 @@ export class Program {
     const known = this.#prepared.get(named)
     if (known) return known
     const readings = chooseReadings(this.open, named)
-    const chosen = (node: NodeOf<'reading'>): Node => {
-      const name = readings.find((one) => Object.hasOwn(node.choices, one))
-      return node.choices[name as string] as Node
-    }
+    const nameOf = (node: NodeOf<'reading'>) => readings.find((one) => Object.hasOwn(node.choices, one)) as string
+    const chosen = (node: NodeOf<'reading'>) => node.choices[nameOf(node)] as Node
     const slots = new Map(this.facts.map((fact, slot) => [fact.name, slot]))
     const { run } = createCompiler((fact) => slots.get(fact) as number, chosen)
-    const made: Prepared = { run, chosen, reading: readings.length > 0 ? joinReadings(readings) : undefined }
+    const reading = readings.length > 0 ? joinReadings(readings) : undefined
+    const made: Prepared = { run, named: nameOf, chosen, reading }
     this.#prepared.set(named, made)
     return made
   }

@@ -21,6 +21,7 @@ import {
   table,
   target,
   text,
+  asOf as theDay,
   when,
 } from '../../src/language'
 import { InvalidFactsError } from '../../src/language/errors'
@@ -204,6 +205,20 @@ describe('an eligibility', () => {
     expect(() => share({ count: 1, other: 0 })).toThrow(InvalidFactsError)
   })
 
+  it('of a condition that turns on no fact says the condition', () => {
+    const impossible = eligibility('m00.impossible', () => ({ ...base, when: all(thing.a, number(1).moreThan(2)) }))
+    expect(impossible({ a: true }).unmet).toMatchObject([
+      { fact: '', label: { en: '1 more than 2' }, condition: { en: '1 more than 2' }, required: { moreThan: 2 } },
+    ])
+    const nobody = eligibility('m00.nobody', () => ({ ...base, when: any() }))
+    expect(nobody({}).unmet).toMatchObject([{ required: { anyOf: [] }, actual: null }])
+  })
+
+  it('has no readings where it has none', () => {
+    const plainly = eligibility('m00.plainly', () => ({ ...base, when: thing.a }))
+    expect(() => plainly({}, { reading: 'strict' })).toThrow(/expected a reading of this provision: —/)
+  })
+
   it('carries its own description', () => {
     expect([open.id, open.kind, open.measure, open.subject, open.force]).toEqual([
       'm00.open',
@@ -268,6 +283,36 @@ describe('a calculator', () => {
   })
   it('refuses a record that contradicts itself', () => {
     expect(() => paid({ ...bill, other: 11 } as never, { asOf })).toThrow(/a part can’t exceed its whole/)
+  })
+  it('gives a count as a whole number, however it was reckoned', () => {
+    const half = calculator('m00.half', () => ({
+      ...base,
+      outputs: { half: output.count(words, thing.count.over(2)) },
+    }))
+    expect(half({ count: 10 }).half).toBe(5)
+  })
+  it('refuses a day asked about that a check rules out, by its name', () => {
+    const early = calculator('m00.early', () => ({
+      ...base,
+      outputs: { count: output.count(words, thing.count) },
+      checks: [check(theDay().onOrAfter(thing.on), { zh: '基准日不得早于申请日', en: 'it isn’t applied for yet' })],
+    }))
+    const figuresOnly = calculator('m00.figures-only', () => ({
+      ...base,
+      outputs: { count: output.count(words, thing.count) },
+      checks: [check(number(1).moreThan(2), { zh: '不可能', en: 'impossible' })],
+    }))
+    const issues = (call: () => unknown): unknown => {
+      try {
+        return call()
+      } catch (error) {
+        return (error as InvalidFactsError).issues.map(({ code, fact, given }) => [code, fact, given])
+      }
+    }
+    expect(issues(() => early({ count: 1, on: '2023-05-01' } as never, { asOf: '2023-04-30' }))).toEqual([
+      ['contradiction', 'asOf', '"asOf 2023-04-30, on 2023-05-01"'],
+    ])
+    expect(issues(() => figuresOnly({ count: 1 }))).toEqual([['contradiction', '', '""']])
   })
   it('refuses an option it doesn’t know', () => {
     expect(() => paid(bill as never, { asof: '2023-01-01' } as never)).toThrow(/did you mean asOf/)
@@ -370,6 +415,17 @@ describe('a target', () => {
     expect(share({ a: true }).goals['count']).toMatchObject({ outcome: 'undetermined', target: 5 })
     expect(share({ count: 7, a: true })).toMatchObject({ outcome: 'met' })
     expect(share({ count: 7, a: false })).toMatchObject({ outcome: 'not-met', shortfall: 2 })
+  })
+  it('measures the way to an exact figure from either side', () => {
+    const exactly = target('m00.exactly', () => ({
+      ...base,
+      goals: { count: goal(words, thing.count, 'is', 4, '个') },
+    }))
+    expect([3, 4, 6].map((count) => exactly({ count }))).toMatchObject([
+      { outcome: 'not-met', shortfall: 1 },
+      { outcome: 'met', shortfall: 0 },
+      { outcome: 'not-met', shortfall: 2 },
+    ])
   })
   it('measures what is too much against a ceiling', () => {
     expect(plain(ceiling({ percent: '1.5' }))).toMatchObject({ outcome: 'met', shortfall: '0' })

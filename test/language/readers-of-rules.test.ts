@@ -6,12 +6,14 @@ import {
   calculator,
   called,
   day,
+  dayFigure,
   eligibility,
   figure,
   figures,
   isWorkingDay,
   max,
   min,
+  monthFigure,
   not,
   number,
   output,
@@ -20,6 +22,7 @@ import {
   reading,
   sum,
   table,
+  text,
   when,
   workingDaysBetween,
   yuan,
@@ -40,6 +43,7 @@ const set = figures(0, {
   cap: figure('0.8', '万元/车', place),
   rate: figure('0.2', '‰/天', place),
 })
+const monthSet = figures(0, { april: monthFigure('2023-04', place), opens: dayFigure('2023-04-10', place) })
 const calendar = { name: words, firstYear: 2023, lastYear: 2023, holidays: {}, makeUpDays: {} }
 const base = { title: words, source: place, subject: thing }
 
@@ -91,6 +95,45 @@ describe('an explanation', () => {
     expect(copy.lines[0]).toMatchObject({ op: 'output', value: 8000, unit: { zh: '元' } })
     expect(Object.isFrozen(explanation) && Object.isFrozen(explanation.lines)).toBe(true)
     expect(explanation.toText('zh')).toContain('✓ count（问） 不少于 10个 (12个) ［M00 措施］')
+  })
+  it('says the facts that a formula was worked out from, in the language asked for', () => {
+    const { tags, events, count } = thing
+    const counted = calculator('m00.counted', () => ({
+      ...base,
+      outputs: {
+        all: output.count({ zh: '总数', en: 'total' }, count.plus(1)),
+        some: output.count({ zh: '若干', en: 'some' }, tags.countOf(['x', 'y'])),
+        days: output.count({ zh: '天数', en: 'days' }, events.count()),
+      },
+    }))
+    const given = { count: 2, tags: ['x', 'z'], events: ['2023-01-01', '2023-02-01'] }
+    const lines = (language: 'zh' | 'en') => explainCore(coreOf(counted), given, undefined).toText(language).split('\n')
+    expect(lines('en').slice(1)).toEqual([
+      '  total = 3',
+      '    count + 1 = 3 (2)',
+      '  some = 1',
+      '    how many of x and y tags include = 1 (x, z)',
+      '  days = 2',
+      '    the number of events = 2 (2023-01-01, 2023-02-01)',
+    ])
+    expect(lines('zh').slice(4)).toEqual([
+      '    tags（问）中甲和乙的项数 = 1 (甲、丙)',
+      '  天数 = 2',
+      '    events（问）个数 = 2 (2023-01-01、2023-02-01)',
+    ])
+  })
+  it('names the reading used, though another one says the same', () => {
+    const same = thing.count.atLeast(5)
+    const three = eligibility('m00.three', () => ({
+      ...base,
+      when: all(thing.a, reading('first', { first: same, second: same, third: thing.b })),
+      readings: [
+        { about: words, default: 'first', because: words, options: { first: words, second: words, third: words } },
+      ],
+    }))
+    const text = (options?: object) => explainCore(coreOf(three), { a: true, count: 5 }, options).toText('en')
+    expect(text()).toContain('✓ reading first')
+    expect(text({ reading: 'second' })).toContain('✓ reading second')
   })
   it('shows what isn’t known, and what is asked for', () => {
     const text = explainCore(coreOf(paid), { count: 12, price: 1 }, undefined).toText('en')
@@ -152,6 +195,11 @@ describe('a rule in words', () => {
       'the day asked about on or after 2023-01-01',
     ],
     [period({ to: day('2023-12-31') }).holds, '基准日 不晚于2023-12-31', 'the day asked about on or before 2023-12-31'],
+    [
+      called({ zh: '档次', en: 'grade' }, when(thing.a, text('A')).otherwise(text('B'))).oneOf(['A', 'B']),
+      '档次为A或B',
+      'grade: A or B',
+    ],
     [table([thing.a, yuan(1)], [not(thing.a), yuan(2)]), 'a（问） → 1；并非（a（问）） → 2', 'a → 1; not (a) → 2'],
   ])('%#', (of, zh, en) => {
     expect(inWords(of.node)).toEqual({ zh, en })
@@ -218,6 +266,41 @@ describe('a reform', () => {
       outcome: 'undetermined',
       missing: [{ fact: 'asOf' }],
     })
+  })
+  it('changes a day or a month, too', () => {
+    const term = calculator('m00.term', () => ({
+      ...base,
+      outputs: {
+        month: output.month(words, monthSet.april.plusMonths(1)),
+        day: output.date(words, monthSet.opens.plusDays(thing.count)),
+      },
+    }))
+    const changed = { 'm00.april': '2024-12', 'm00.opens': '2024-02-28' }
+    expect(term({ count: 1 })).toEqual({ month: '2023-05', day: '2023-04-11' })
+    expect(term({ count: 1 }, { parameters: changed })).toEqual({ month: '2025-01', day: '2024-02-29' })
+  })
+  it.each([
+    [{ 'm00.april': '2023-04-01' }, /a value in YYYY-MM, such as 2023-04$/],
+    [{ 'm00.april': '2023-13' }, /a value in YYYY-MM, such as/],
+    [{ 'm00.opens': '2023-04' }, /a value in YYYY-MM-DD, such as 2023-04-10$/],
+    [{ 'm00.opens': '2023-02-30' }, /a value in YYYY-MM-DD/],
+    [{ 'm00.opens': 20230401 }, /a value in YYYY-MM-DD/],
+  ])('refuses a day or month that is none: %o', (changes, message) => {
+    expect(() => prepareReform(monthSet[about].parameters, changes)).toThrow(message)
+  })
+  it('takes steps over time in whatever order they are given', () => {
+    const steps = [
+      { from: '2023-01-01', value: 1 },
+      { from: '2024-01-01', value: 2 },
+    ]
+    const valuesOf = (given: typeof steps) =>
+      prepareReform(parameters, { 'm00.least-count': given })
+        .changes.get('m00.least-count')
+        ?.map((one) => one.value)
+    expect([valuesOf(steps), valuesOf([...steps].reverse())]).toEqual([
+      [1, 2],
+      [1, 2],
+    ])
   })
   it.each([
     [{ 'm00.cpa': 1 }, /did you mean m00.cap/],

@@ -4,6 +4,7 @@ import { describe } from '../describe/index'
 import { InvalidFactsError, issue } from '../errors'
 import type { Frame } from '../evaluate/frame'
 import { DivisionByZeroError } from '../evaluate/numbers'
+import { asOfFact } from '../missing'
 import { walk } from '../nodes'
 import type { Prepared } from '../program'
 import { valueText } from '../values'
@@ -17,11 +18,14 @@ export function holdChecks(checks: readonly Check[], source: Source, frame: Fram
     otherwise,
   } of checks) {
     if (prepared.run(node)(frame) !== false) continue
-    const facts = [...walk([node])].filter((one) => one.op === 'fact')
-    const given = facts.map((one) => `${one.fact.name} ${valueText(prepared.run(one)(frame), 'en')}`).join(', ')
+    const facts = [...walk([node])].flatMap((one) => {
+      const fact = one.op === 'fact' ? one.fact : one.op === 'asOf' ? asOfFact : undefined
+      return fact ? [{ name: fact.name, value: prepared.run(one)(frame) }] : []
+    })
+    const given = facts.map(({ name, value }) => `${name} ${valueText(value, 'en')}`).join(', ')
     const rule = describe(node)
     const allowed = { zh: `${otherwise.zh}（${rule.zh}）`, en: `${otherwise.en} (${rule.en})` }
-    throw new InvalidFactsError([issue('contradiction', facts[0]?.fact.name ?? '', given, allowed, { source })])
+    throw new InvalidFactsError([issue('contradiction', facts[0]?.name ?? '', given, allowed, { source })])
   }
 }
 
