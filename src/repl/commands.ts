@@ -8,6 +8,9 @@ export class UsageError extends Error {
   override readonly name = 'UsageError'
 }
 
+/** Whatever was thrown, in a line. */
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
 export const USAGE = `haotong                                   the REPL, with the whole library in scope
 haotong list                              every measure with its provisions
 haotong show m03 | m03.loan-rollover-fee  a measure, or a provision
@@ -35,7 +38,7 @@ export function readArguments(given: readonly string[]) {
     if (values.lang !== 'zh' && values.lang !== 'en') throw new UsageError(`--lang takes zh or en, not ${values.lang}`)
     return { words: positionals, flags: { ...values, lang: values.lang as Language } }
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error))
+    throw new UsageError(messageOf(error))
   }
 }
 
@@ -46,11 +49,15 @@ const optionsOf = (flags: Flags): Options => ({
   ...(flags.reading !== undefined && { reading: flags.reading }),
 })
 
-function readText(path: string): string {
+/** Reads a file, or standard input by its number. */
+type Read = (from: string | 0) => string
+const readUtf8: Read = (from) => readFileSync(from, 'utf8')
+
+function readText(path: string, read: Read): string {
   try {
-    return readFileSync(path === '-' ? 0 : path, 'utf8')
+    return read(path === '-' ? 0 : path)
   } catch (error) {
-    throw new UsageError(`can't read ${path}: ${error instanceof Error ? error.message : String(error)}`)
+    throw new UsageError(`can't read ${path}: ${messageOf(error)}`)
   }
 }
 
@@ -58,7 +65,7 @@ function parse(text: string, what: string): object {
   try {
     return JSON.parse(text) as object
   } catch (error) {
-    throw new UsageError(`${what} isn't JSON: ${error instanceof Error ? error.message : String(error)}`)
+    throw new UsageError(`${what} isn't JSON: ${messageOf(error)}`)
   }
 }
 
@@ -100,7 +107,7 @@ const indented = (text: string): string =>
     .join('\n')
 
 /** What a one-shot command prints. */
-export function run(words: readonly string[], flags: Flags): string {
+export function run(words: readonly string[], flags: Flags, read = readUtf8): string {
   const [command, first, second] = words
   switch (command) {
     case 'list':
@@ -112,10 +119,14 @@ export function run(words: readonly string[], flags: Flags): string {
     case 'eval': {
       const id = need(first, 'the provision’s id')
       const facts = second ?? '{}'
-      return evaluateText(id, parse(facts === '-' ? readText('-') : facts, 'FACTS'), flags)
+      return evaluateText(id, parse(facts === '-' ? readText('-', read) : facts, 'FACTS'), flags)
     }
     case 'match':
-      return matchText(need(first, 'the subject'), parse(readText(need(second, 'the file')), String(second)), flags)
+      return matchText(
+        need(first, 'the subject'),
+        parse(readText(need(second, 'the file'), read), String(second)),
+        flags,
+      )
     default:
       throw new UsageError(`no command ${String(command)}\n\n${USAGE}`)
   }
@@ -124,5 +135,5 @@ export function run(words: readonly string[], flags: Flags): string {
 /** An error as it is said to the person: each issue in their language, and no stack. */
 export function errorText(error: unknown, language: Language): string {
   if (error instanceof InvalidFactsError) return error.issues.map((one) => one.message[language]).join('\n')
-  return error instanceof Error ? error.message : String(error)
+  return messageOf(error)
 }
