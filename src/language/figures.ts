@@ -92,8 +92,7 @@ export type Figures<F extends Readonly<Record<string, Stated>>> = { readonly [K 
   readonly [about]: FigureSet
 }
 
-const kebab = (name: string): string =>
-  name.replace(/[A-Z]|\d+/g, (part, index: number) => (index === 0 ? part : `-${part.toLowerCase()}`))
+const kebab = (name: string): string => name.replace(/[A-Z]|\d+/g, (part) => `-${part.toLowerCase()}`)
 
 function parameterOf(id: string, one: Figure | DayFigure, keys: readonly string[], measure: string): Parameter {
   const base = { id, stated: one.stated, keys, source: { measure, ...one.place } }

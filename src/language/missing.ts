@@ -48,7 +48,7 @@ function question(fact: Fact): Missing {
 const THROUGH: readonly Node['op'][] = ['stated', 'provision', 'reading']
 
 /**
- * The facts that an unknown value waits for, the one that can settle most first. A part that is already settled asks for
+ * The facts that unknown values wait for, the one that can settle most first. A part that is already settled asks for
  * nothing. In an outermost all or any each part can settle the whole; elsewhere its parts share what they can settle.
  */
 export function missingFrom(roots: readonly Node[], evaluation: Evaluation): readonly Missing[] {
@@ -70,7 +70,7 @@ export function missingFrom(roots: readonly Node[], evaluation: Evaluation): rea
       )
     }
   }
-  for (const root of roots) if (isOpen(root)) visit(root, 1, true)
+  for (const root of roots) visit(root, 1, true)
   const ordered = [...weights].sort(([, a], [, b]) => b - a)
   return Object.freeze(ordered.map(([fact]) => question(fact)))
 }

@@ -16,12 +16,10 @@ export interface Period<N extends Need = Need> {
   readonly to?: Node
 }
 
-interface Bounds<N extends Need> {
+type Bounds<N extends Need> = {
   /** The day that is tested; without it, the day as of which one asks. */
   readonly on?: Day<N>
-  readonly from?: Day<never>
-  readonly to?: Day<never>
-}
+} & ({ readonly from: Day<never>; readonly to?: Day<never> } | { readonly from?: Day<never>; readonly to: Day<never> })
 
 /** A provision's period of validity. */
 /* @__NO_SIDE_EFFECTS__ */

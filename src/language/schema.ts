@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { allowedFor } from './allowed'
-import type { Fact } from './facts'
+import type { Fact, FactType, Options } from './facts'
 import { readerOf } from './readers'
 import type { Words } from './words'
 
@@ -9,10 +9,10 @@ export const schemaWords = /* @__PURE__ */ z.registry<{ title: Words; descriptio
 
 type Schema = z.ZodMiniType
 
-const option = (fact: Fact): Schema => z.enum('options' in fact ? Object.keys(fact.options) : [])
+const option = ({ options }: { readonly options: Options }): Schema => z.enum(Object.keys(options))
 const exact = (): Schema => z.union([z.string(), z.number(), z.custom((given) => typeof given === 'object')])
 
-const shapes: { readonly [T in Fact['type']]: (fact: Fact) => Schema } = {
+const shapes: { readonly [T in FactType]: (fact: Extract<Fact, { type: T }>) => Schema } = {
   boolean: () => z.boolean(),
   integer: () => z.int(),
   decimal: exact,
@@ -30,7 +30,7 @@ const shapes: { readonly [T in Fact['type']]: (fact: Fact) => Schema } = {
 /** A fact's schema: its shape, and the same limits that evaluation holds it to. */
 export function factSchema(fact: Fact): Schema {
   const read = readerOf(fact)
-  const schema = shapes[fact.type](fact).check(
+  const schema = (shapes[fact.type] as (fact: Fact) => Schema)(fact).check(
     z.refine((given) => read(given) !== undefined, { error: () => allowedFor(fact).en }),
   )
   schemaWords.add(schema, { title: fact.label, description: fact.question })

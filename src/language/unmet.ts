@@ -123,11 +123,8 @@ export function unmetIn(root: Node, evaluation: Evaluation, source: Source): rea
       case 'reading':
         return failing(chosen(node), place, wanted)
       case 'when':
-      case 'table': {
-        const result = livePartsOf(node, evaluation).at(-1)
-        const parts = result ? failing(result, place, wanted) : []
-        return parts.length > 0 ? parts : [leaf(node, evaluation, place, wanted)]
-      }
+      case 'table':
+        return failing(livePartsOf(node, evaluation).at(-1) as Node, place, wanted)
       case 'all':
       case 'any': {
         const parts = node.of.flatMap((part) => failing(part, place, wanted))

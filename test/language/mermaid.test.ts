@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { all, any, called, not, nothing, number, reading, table, when, yuan } from '../../src/language'
+import { all, any, called, eligibility, not, nothing, number, reading, table, when, yuan } from '../../src/language'
 import type { Expression } from '../../src/language/expression'
 import { mermaid } from '../../src/language/mermaid'
-import { thing } from './vocabulary'
+import { place, thing, words } from './vocabulary'
 
 const drawn = (of: Expression, language: 'zh' | 'en' = 'en'): string[] =>
   mermaid(of.node, language)
@@ -50,7 +50,13 @@ describe('a rule as a flowchart', () => {
       'n0["a #quot;&lt;b&gt;#quot; at least 1"]',
     ])
   })
+  it('draws another provision as a box of its own, by its title', () => {
+    const other = eligibility('m00.other', () => ({ title: words, source: place, subject: thing, when: all(thing.a) }))
+    expect(drawn(any(thing.b, other.holds))).toContain('n2(["something"])')
+  })
   it('speaks Chinese', () => {
+    expect(drawn(not(all(thing.a)), 'zh')[0]).toBe('n0{{"并非"}}')
+    expect(drawn(when(thing.a, yuan(1)).otherwise(yuan(2)), 'zh').at(-1)).toBe('n0 -- "否则" --> n2')
     expect(drawn(all(thing.a, thing.b), 'zh')[0]).toBe('n0{{"全部满足"}}')
   })
 })

@@ -2,12 +2,12 @@ import type { Node } from '../nodes'
 import { comparisonWords, unitOf } from '../values'
 import { and, type Describers, joined, listed, or, type Speaker } from './speaker'
 
-/** A stretch of time or of numbers whose ends are included. */
+/** A stretch of time or of numbers whose ends are included; one of them at least is stated. */
 export function range(from: Node | undefined, to: Node | undefined, { say, of }: Speaker): string {
   if (from && to)
     return of(`在${say(from)}至${say(to)}之间（含首尾）`, `from ${say(from)} to ${say(to)}, both included`)
   if (from) return of(`不早于${say(from)}`, `on or after ${say(from)}`)
-  return to ? of(`不晚于${say(to)}`, `on or before ${say(to)}`) : ''
+  return of(`不晚于${say(to as Node)}`, `on or before ${say(to as Node)}`)
 }
 
 export const logic: Describers<'all' | 'any' | 'not' | 'compare' | 'oneOf' | 'includes' | 'within'> = {

@@ -20,7 +20,7 @@ export const or: Words = { zh: '或', en: ' or ' }
 /** A list in words: `a, b and c`. */
 export function listed(items: readonly Words[], last: Words, language: Language): string {
   const texts = items.map((one) => one[language])
-  const tail = texts.at(-1) ?? ''
+  const tail = texts.slice(-1).join('')
   return texts.length < 2 ? tail : `${texts.slice(0, -1).join(language === 'zh' ? '、' : ', ')}${last[language]}${tail}`
 }
 

@@ -61,7 +61,7 @@ const behaviour: Behaviour<ClassificationDefinition, Classified> = {
   kind: 'classification',
   roots: ({ by, members = {}, classes, title }) => [
     ...(by ? [{ label: title, of: by }] : []),
-    ...Object.entries(members).map(([name, of]) => ({ label: classes[name]?.label ?? title, of })),
+    ...Object.entries(members).map(([name, of]) => ({ label: (classes[name] as Class).label, of })),
   ],
   answer(core, frame, prepared) {
     const { classes, by, members = {} } = core.definition
