@@ -10,6 +10,12 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 30_000,
     typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: './tsconfig.json' },
-    coverage: { provider: 'v8', include: ['src/**/*.ts'], exclude: ['src/repl/demo.ts'], reporter: ['text', 'html'] },
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      exclude: ['src/repl/demo.ts'],
+      reporter: ['text', 'html'],
+      thresholds: { branches: 98 },
+    },
   },
 })

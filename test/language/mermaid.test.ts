@@ -11,6 +11,9 @@ const drawn = (of: Expression, language: 'zh' | 'en' = 'en'): string[] =>
     .map((line) => line.trim())
 
 describe('a rule as a flowchart', () => {
+  it('says what is denied in the box itself, where that is a single condition', () => {
+    expect(drawn(not(thing.a))).toEqual(['n0["not (a)"]'])
+  })
   it('draws all and any with their parts below', () => {
     expect(drawn(all(thing.a, any(thing.b, not(any(thing.c)))))).toEqual([
       'n0{{"all of"}}',

@@ -7,6 +7,7 @@ import {
   isWorkingDay,
   not,
   nothing,
+  number,
   output,
   period,
   text,
@@ -68,6 +69,12 @@ describe('of nothing no condition holds', () => {
 })
 
 describe('where the text promises nothing', () => {
+  it('nothing can be reckoned from it', () => {
+    const maybe = when(thing.a, thing.price).otherwise(nothing(words))
+    expect(value(maybe.times(2), { a: false })).toBe(null)
+    expect(value(number(2).minus(maybe as never), { a: false })).toBe(null)
+    expect(value(maybe.times(2), { a: true, price: 3 })).toBe(6)
+  })
   it('whichever way, the result is nothing', () => {
     expect(value(when(thing.a, nothing(words)).otherwise(nothing(words)), { a: true })).toBe(null)
     expect(value(when(thing.a, nothing(words)).otherwise(nothing(words)), {})).toBe(null)

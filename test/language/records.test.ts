@@ -39,6 +39,7 @@ describe('a record is read as it is given', () => {
     ['price', 0.1, '0.1'],
     ['price', 5, 5],
     ['price', new Decimal('1e3'), 1000],
+    ['price', '9007199254740993', '9007199254740993'],
     ['price', new Foreign('1234567.89'), '1234567.89'],
     ['balance', '-0', 0],
     ['balance', '-12.30', '-12.3'],

@@ -67,6 +67,16 @@ describe('haotong eval', () => {
     )
     expect(haotong('eval', 'm03.loan-rollover-fee', fee, '--reading', 'marginal')).toContain('fee            1000')
   })
+  it('takes the facts from standard input', () => {
+    const { words, flags } = readArguments(['eval', 'm03.loan-rollover-fee', '-'])
+    const from = (text: string) => (where: string | 0) => (where === 0 ? text : '')
+    expect(run(words, flags, from(fee))).toBe(haotong('eval', 'm03.loan-rollover-fee', fee))
+    expect(() => run(words, flags, from('fee'))).toThrow(/^FACTS isn't JSON/)
+    const unreadable = () => {
+      throw new Error('EAGAIN')
+    }
+    expect(() => run(words, flags, unreadable)).toThrow("can't read -: EAGAIN")
+  })
   it('says what fails and what is missing', () => {
     expect(haotong('eval', 'm06.vehicle-subsidy-eligibility', '{"cityMileageKm":1}')).toContain(
       'mileage in the city at least 20,000 km (1)',
@@ -108,6 +118,7 @@ describe('what the person gets wrong is said in a line', () => {
     }
     expect(errorText(caught, 'zh')).toBe('days：给出的是0，应为整数，不少于 1')
     expect(errorText(new UsageError(USAGE), 'en')).toBe(USAGE)
+    expect(errorText('whatever was thrown', 'en')).toBe('whatever was thrown')
   })
 })
 

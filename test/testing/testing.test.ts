@@ -2,12 +2,32 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { loanRolloverFee } from '../../src/calculators/index'
 import { evaluate, match, provisions } from '../../src/index'
-import { calculator, eligibility, min, neverFalls, neverMoreThan, neverRises, number, output } from '../../src/language'
+import {
+  all,
+  calculator,
+  catalogue,
+  classification,
+  eligibility,
+  figures,
+  goal,
+  min,
+  monthFigure,
+  neverFalls,
+  neverMoreThan,
+  neverRises,
+  number,
+  output,
+  table,
+  target,
+  text,
+} from '../../src/language'
 import { Core } from '../../src/language/provisions/core'
 import { core, coreOf, type Provision } from '../../src/language/provisions/provision'
 import { annualVolumeTarget, rolloverApplication, vehicleSubsidyEligibility } from '../../src/rules/index'
 import { arbitraryFacts, arbitraryInput, arbitraryOptions, boundaryCases, laws } from '../../src/testing/index'
 import { place, thing, words } from '../language/vocabulary'
+
+const { april } = figures(0, { april: monthFigure('2023-04', place) })
 
 describe('arbitrary records', () => {
   const subjects = [...new Set(provisions.flatMap((one) => (one.kind === 'eligibility' ? [one.subject] : [])))]
@@ -59,6 +79,31 @@ describe('boundary cases', () => {
   })
 })
 
+describe('the boundary cases of months and of lists', () => {
+  const made = eligibility('m00.made', () => ({
+    title: words,
+    source: place,
+    subject: thing,
+    when: all(thing.amounts.everyAtLeast('1.5'), thing.count.times(2).atMost(9)),
+  }))
+  it('are each bound’s neighbours, of facts that are held against it themselves', () => {
+    expect(boundaryCases(made).map(({ fact, value }) => [fact, value])).toEqual([
+      ['amounts', '1.49'],
+      ['amounts', '1.5'],
+      ['amounts', '1.51'],
+    ])
+    const months = eligibility('m00.months', () => ({
+      title: words,
+      source: place,
+      subject: thing,
+      when: thing.in.after(april),
+    }))
+    expect(boundaryCases(months)).toEqual(
+      ['2023-03', '2023-04', '2023-05'].map((value) => ({ fact: 'in', value, because: 'in after 2023-04' })),
+    )
+  })
+})
+
 describe('the laws', () => {
   const base = { title: words, source: place, subject: thing }
   const kept = calculator('m00.kept', () => ({
@@ -104,6 +149,14 @@ describe('the laws', () => {
     }
     return Object.create(provision, { [core]: { value: new Core(own.id, behaviour, own.define) } }) as Provision
   }
+  /** Answers rightly when first asked, and then that it doesn't know. */
+  function firstly() {
+    let asked = 0
+    return (own: object): object => {
+      asked += 1
+      return asked % 2 === 1 ? own : { ...own, outcome: 'undetermined' }
+    }
+  }
   const brokenBy = (provision: Provision): string[] =>
     laws(provision).flatMap((law) => {
       try {
@@ -113,6 +166,16 @@ describe('the laws', () => {
         return [law.name]
       }
     })
+
+  /** How the law of an index is broken. */
+  function howBroken(provision: Provision, index: number): string | undefined {
+    try {
+      laws(provision)[index]?.check({ seed: 1 })
+      return undefined
+    } catch (error) {
+      return ((error as Error).cause as Error).message
+    }
+  }
 
   it('pass what keeps them', () => {
     expect([brokenBy(kept), brokenBy(decided)]).toEqual([[], []])
@@ -129,6 +192,45 @@ describe('the laws', () => {
   })
   it('hold an output against a single fact only', () => {
     expect(() => neverFalls('capped', thing.count.plus(1))).toThrow(/capped can be held against a single fact/)
+  })
+  it('leave out records that can’t be reckoned with', () => {
+    const share = calculator('m00.share', () => ({
+      ...base,
+      outputs: { share: output.number(words, thing.count.over(thing.other)) },
+    }))
+    expect(brokenBy(share)).toEqual([])
+  })
+  it('hold of every kind of provision', () => {
+    const listed = catalogue('m00.listed', () => ({ ...base, entries: [{ label: words }], lookUp: thing.name }))
+    const classed = classification('m00.classed', () => ({
+      ...base,
+      classes: { a: { label: words }, b: { label: words } },
+      members: { a: thing.a, b: thing.b },
+    }))
+    const reached = target('m00.reached', () => ({ ...base, goals: { count: goal(words, thing.count, 'atLeast', 5) } }))
+    expect([listed, classed, reached].flatMap(brokenBy)).toEqual([])
+  })
+  it('notice an error that no caller is told to expect', () => {
+    const flawed = classification('m00.flawed', () => ({
+      ...base,
+      classes: { few: { label: words } },
+      by: table([thing.count.atMost(10), text('few')]),
+    }))
+    expect(howBroken(flawed, 0)).toBe('no row of the decision table holds')
+  })
+  it('notice a question that is changed by answering it', () => {
+    class Greedy extends Core {
+      override evaluate(record: unknown): unknown {
+        ;(record as { tags: string[] }).tags.length = 0
+        return { outcome: 'eligible' }
+      }
+    }
+    const own = coreOf(eligibility('m00.tagged', () => ({ ...base, when: thing.tags.includes('x') })))
+    const greedy = Object.create(decided, { [core]: { value: new Greedy(own.id, own.behaviour, own.define) } })
+    expect(howBroken(greedy as Provision, 0)).toBe('m00.tagged: the question was changed')
+  })
+  it('notice an explanation of another outcome', () => {
+    expect(howBroken(spoilt(kept, firstly()), 4)).toBe('m00.kept: explained as undetermined, evaluated as computed')
   })
   it('notice an answer that changes by itself', () => {
     const counts = [1, 2, 3, 4].values()

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest'
+import { explain, measures } from '../../src/index'
+import {
+  catalogue,
+  classification,
+  day,
+  eligibility,
+  goal,
+  nothing,
+  period,
+  target,
+  text,
+  when,
+} from '../../src/language'
+import { measureText, provisionText, resultText, valueText } from '../../src/repl/render'
+import type { Result } from '../../src/rulebook'
+import { place, thing } from '../language/vocabulary'
+
+const title = { zh: '某事', en: 'something' }
+const base = { title, source: place, subject: thing }
+const lines = (result: Result, language: 'zh' | 'en' = 'en'): string[] =>
+  resultText(result, language)
+    .split('\n')
+    .map((line) => line.trim())
+
+describe('a provision', () => {
+  const rows = (one: Parameters<typeof provisionText>[0]) => provisionText(one).split('\n').slice(1)
+  it('says that it is in discretion, what it needs, and that it has no stated period', () => {
+    const may = eligibility('m00.may', () => ({ ...base, force: 'may' as const, when: thing.a }))
+    expect(rows(may)).toEqual([
+      '  kind     eligibility (may)',
+      '  subject  thing',
+      '  needs    a',
+      '  period   unstated',
+    ])
+  })
+  it.each([
+    [{ from: day('2023-01-01') }, '2023-01-01 – …'],
+    [{ to: day('2023-12-31') }, '… – 2023-12-31'],
+    [{ from: day('2023-01-01'), to: day('2023-12-31') }, '2023-01-01 – 2023-12-31'],
+  ])('says its period, an end that isn’t stated left open: %#', (bounds, said) => {
+    const during = eligibility('m00.during', () => ({ ...base, period: period(bounds), when: thing.a }))
+    expect(rows(during)).toContain(`  period   ${said}`)
+  })
+  it('that needs nothing says so', () => {
+    const list = catalogue('m00.list', () => ({ ...base, entries: [{ label: title }] }))
+    expect(rows(list)).toContain('  needs    –')
+  })
+})
+
+describe('a measure', () => {
+  it('says who leads, and who else is responsible where somebody is', () => {
+    for (const { id, leads, responsibles } of measures) {
+      const said = measureText(id).split('\n')
+      expect(said.find((line) => line.startsWith('  lead'))).toContain(leads.join(', '))
+      const others = said.filter((line) => line.startsWith('  responsible  '))
+      expect(others).toEqual(responsibles.length > 0 ? [`  responsible  ${responsibles.join(', ')}`] : [])
+    }
+  })
+})
+
+describe('a result', () => {
+  it('of a classification is its class, or all of them, or a question mark', () => {
+    const one = classification('m00.one', () => ({
+      ...base,
+      classes: { big: { label: title } },
+      by: when(thing.a, text('big')).otherwise(nothing({ zh: '未提', en: 'not named' })),
+    }))
+    const several = classification('m00.several', () => ({
+      ...base,
+      classes: { a: { label: title }, b: { label: title } },
+      members: { a: thing.a, b: thing.b },
+    }))
+    expect(lines(one({ a: true }))).toEqual(['classified', 'class  big'])
+    expect(lines(one({ a: false }))).toEqual(['not-covered', 'class  ?'])
+    expect(lines(several({ a: true, b: true }))).toEqual(['classified', 'class  a, b'])
+  })
+  it('of a target is how each goal stands', () => {
+    const reached = target('m00.reached', () => ({ ...base, goals: { count: goal(title, thing.count, 'atLeast', 5) } }))
+    expect(lines(reached({ count: 3 }))).toEqual([
+      'not-met',
+      "count  { outcome: 'not-met', how: 'atLeast', target: 5, actual: 3, shortfall: 2 }",
+    ])
+  })
+  it('of a catalogue is what was found', () => {
+    const list = catalogue('m00.list', () => ({ ...base, entries: [{ label: title }], lookUp: thing.name }))
+    expect(lines(list({ name: '某事' }))).toEqual(['found', '–  某事 · something'])
+    expect(lines(list({ name: 'else' }))).toEqual(['not-listed'])
+  })
+  it('says who judges what is missing, in the language asked for', () => {
+    const judged = eligibility('m00.judged', () => ({ ...base, when: thing.approved }))
+    expect(lines(judged({}))).toEqual(['undetermined', 'missing  approved: What is approved? [the bank]'])
+    expect(lines(judged({}), 'zh')).toEqual(['undetermined', 'missing  approved: approved是什么？ [银行]'])
+  })
+  it('says the day’s place in the period and what contradicts itself', () => {
+    const during = eligibility('m00.during', () => ({
+      ...base,
+      period: period({ from: day('2023-01-01') }),
+      discrepancies: [{ id: 'm00.odd', title, sides: [] }],
+      when: thing.a,
+    }))
+    expect(lines(during({ a: true }, { asOf: '2023-06-01' }))).toEqual([
+      'eligible',
+      'period         in-force',
+      'discrepancies  m00.odd',
+    ])
+  })
+})
+
+describe('at the prompt', () => {
+  it('an explanation reads as a tree, in the language asked for', () => {
+    const explanation = explain('m06.vehicle-subsidy-eligibility', { isNewEnergy: true })
+    expect(valueText(explanation, 'zh')).toBe(explanation.toText('zh'))
+    expect(valueText(explanation, 'en')).toBe(explanation.toText('en'))
+    expect(valueText(null, 'en')).toBe('null')
+  })
+})
