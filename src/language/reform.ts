@@ -79,9 +79,10 @@ export function prepareReform(parameters: Iterable<Parameter>, given: Changes): 
     const value = safely(() => changedValues(parameter, changes[id] as Change))
     if (value === undefined) {
       const unit = parameter.unit ?? (String(parameter.value).length === 7 ? 'YYYY-MM' : 'YYYY-MM-DD')
+      const [zh, en] = parameter.unit ? ['，不小于0', ', not below 0'] : ['', '']
       const allowed = {
-        zh: `以${unit}计的数值，不小于0，如 ${parameter.stated}`,
-        en: `a value in ${unit}, not below 0, such as ${parameter.stated}`,
+        zh: `以${unit}计的数值${zh}，如 ${parameter.stated}`,
+        en: `a value in ${unit}${en}, such as ${parameter.stated}`,
       }
       throw new InvalidFactsError([issue('wrong-type', `parameters.${id}`, changes[id], allowed)])
     }
