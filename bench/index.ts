@@ -3,6 +3,7 @@ import type * as face from '../src/index'
 import type * as rulesOf from '../src/rules/index'
 import { benchEligibility } from './eligibility'
 import { benchFee } from './fee'
+import { benchMatch } from './match'
 
 /* The built package against hand-written TypeScript and other rule engines, in one run: ratios matter, not absolute speed. */
 
@@ -14,4 +15,5 @@ const rules = (await built('rules/index')) as typeof rulesOf
 
 await benchFee(library, calculators)
 await benchEligibility(library, rules)
+await benchMatch(library)
 process.exit(0)

@@ -96,7 +96,8 @@ export function createMatcher(subject: string, options?: Options): Matcher {
     for (const { core, head, reading, from } of prepared) {
       const own: (Value | undefined)[] = from.map((slot) => values[slot])
       const verdict = core.answerTo({ facts: own, ...ready }, reading)
-      matches[verdict.outcome].push(Object.freeze({ ...head, ...verdict }))
+      // A spread of so many shapes takes five times as long.
+      matches[verdict.outcome].push(Object.freeze(Object.assign({}, head, verdict)))
     }
     for (const list of Object.values(matches)) Object.freeze(list)
     return Object.freeze(matches)

@@ -68,13 +68,13 @@ const behaviour: Behaviour<EligibilityDefinition, Verdict> = {
     const known = value === true ? granted.get(account) : undefined
     if (known) return known
     const evaluation = { ...prepared, frame }
-    const verdict: Verdict = Object.freeze({
-      kind: 'eligibility',
+    const own = {
+      kind: 'eligibility' as const,
       outcome: outcomeOf(value),
       unmet: value === false ? unmetIn(root, evaluation, core.source) : NONE,
       missing: value === undefined ? missingFrom([root], evaluation) : NONE,
-      ...account,
-    })
+    }
+    const verdict: Verdict = Object.freeze(Object.assign(own, account))
     if (value === true) granted.set(account, verdict)
     return verdict
   },

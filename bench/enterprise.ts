@@ -1,0 +1,97 @@
+import { pick } from './records'
+
+const DISTRICTS = ['chongchuan', 'tongzhou', 'haimen', 'development-zone', 'rudong', 'elsewhere'] as const
+const SIZES = ['micro', 'small', 'medium', 'large'] as const
+const INDUSTRIES = ['manufacturing', 'wholesale-and-retail', 'education', 'other'] as const
+
+/** An enterprise of which everything is known that the measures for enterprises ask. */
+export function enterprise(next: () => number) {
+  const mostly = (share = 0.8): boolean => next() < share
+  const two = (most: number): string => String(1 + Math.floor(next() * most)).padStart(2, '0')
+  const day = (...years: readonly string[]): string => `${pick(next, years)}-${two(12)}-${two(28)}`
+  const days = (): readonly string[] => (next() < 0.8 ? [] : [day('2018', '2020', '2022', '2023')])
+  const before = 5 + Math.floor(next() * 40)
+  const isMonthly = mostly(0.5)
+  const increments = [1, 200000, '0.01', 700000, 3, pick(next, ['499999.99', 500000, 800000])]
+  return {
+    hasReportedProducts: mostly(),
+    consentsToPublication: mostly(),
+    isRegisteredInNantong: mostly(),
+    size: pick(next, SIZES),
+    rolloverNeedIsGenuine: mostly(),
+    lenderIsCooperatingBank: mostly(),
+    appliesThroughLender: mostly(),
+    rolloverAppliedOn: `2023-06-${two(28)}`,
+    maturesOn: `2023-0${pick(next, [6, 7, 8])}-${two(28)}`,
+    registeredDistrict: pick(next, DISTRICTS),
+    operatingDistrict: pick(next, DISTRICTS),
+    isIndependentLegalPerson: mostly(0.95),
+    operatesLawfully: mostly(0.95),
+    isPrivate: mostly(0.95),
+    isHrServiceEnterprise: mostly(0.05),
+    economicType: pick(next, ['other', 'other', 'state-wholly-owned'] as const),
+    employees: before + Math.floor(next() * 8) - 1,
+    employeesAtLastYearEnd: before,
+    headcountFellLastYear: mostly(0.05),
+    insuresStaffAsRequired: mostly(0.95),
+    isSeriouslyDishonest: mostly(0.05),
+    violatesEnvironmentalPolicy: mostly(0.05),
+    meetsBankCreditPolicy: mostly(),
+    sukedaiPoolDistrict: pick(next, ['chongchuan', 'tongzhou', 'haimen', 'none'] as const),
+    isTechnologyEnterprise: mostly(),
+    appliesAs: pick(next, ['enterprise', 'enterprise', 'individual-business'] as const),
+    individualBusinessIsAccepted: mostly(),
+    hasMarketableProduct: mostly(),
+    hasSalesContract: mostly(),
+    hasStableCashFlow: mostly(),
+    hasSoundAccounts: mostly(),
+    hasNormalTaxRecord: mostly(),
+    vatFilingCycle: isMonthly ? ('monthly' as const) : ('quarterly' as const),
+    vatRunFrom: pick(next, ['2021-10', '2021-12'] as const),
+    lastFiledVatPeriod: pick(next, ['2022-03', '2022-05'] as const),
+    vatIncrements: increments.slice(isMonthly ? 0 : 4),
+    taxCreditRating: pick(next, ['A', 'B', 'C'] as const),
+    vatRefundAppliedOn: `${pick(next, ['2022-06', '2022-11', '2023-02', '2023-12'])}-${two(28)}`,
+    vatOffenceDates: days(),
+    evasionPenaltyDates: days(),
+    levyRefundDates: days(),
+    industry: pick(next, INDUSTRIES),
+    vatRefundSought: pick(next, ['increment', 'stock'] as const),
+    littleGiantLevel: pick(next, ['none', 'national', 'provincial'] as const),
+    srdiLevel: pick(next, ['none', 'national', 'provincial', 'municipal'] as const),
+    isChainBackbone: mostly(0.3),
+    wantsFlagshipCultivation: mostly(),
+    hasFlagshipServiceNeeds: mostly(),
+    hasFlagshipProspects: mostly(),
+    hasAppliedForSuzhidai: mostly(),
+    suzhidaiBankIsMatched: mostly(),
+    meetsSuzhidaiConditions: mostly(),
+    listingStatus: pick(next, ['listed', 'preparing', 'neither'] as const),
+    isOnListingWhiteList: mostly(0.3),
+    isGoingGlobal: mostly(0.3),
+    isFlagship: mostly(0.2),
+    hasFastTrackFiling: mostly(),
+    paysHousingFund: mostly(),
+    hasIntegratedCertificate: mostly(0.4),
+    archiveLogin: pick(next, ['wechat', 'alipay', 'card', 'other'] as const),
+    looksUpOwnArchive: mostly(),
+    meetsCompanyLawyerConditions: mostly(0.4),
+    majorProjectKind: pick(next, ['none', 'municipal-industrial', 'other'] as const),
+    keyEnterpriseLevel: pick(next, ['none', 'municipal', 'other'] as const),
+    isJiangsuEnterprise: mostly(),
+    exhibitsAtCrossBorderExpo: mostly(0.2),
+    isFinancialEnterprise: mostly(0.05),
+    isRealEstateEnterprise: mostly(0.05),
+    isGovernmentFinancingPlatform: mostly(0.02),
+    fxPenalties: next() < 0.8 ? [] : [`2022-${two(12)}-${two(28)}`],
+    goodsTradeFxClass: pick(next, ['A', 'other', 'not-listed'] as const),
+    fxDealOn: day('2022', '2023'),
+    isUrbanHedger: mostly(),
+    fxDealKind: pick(next, ['forward', 'option', 'swap'] as const),
+    isFirstFxDerivativeInNantong: mostly(0.5),
+    hadFxDerivativesElsewhere: mostly(0.3),
+    establishedOn: '2010-01-01',
+  }
+}
+
+export type Enterprise = ReturnType<typeof enterprise>

@@ -1,0 +1,155 @@
+import type * as face from '../src/index'
+import { type Contender, compete } from './contender'
+import { type Enterprise, enterprise } from './enterprise'
+import { records } from './records'
+
+/* Which measures are open to an enterprise: every eligibility of the subject, on one full record. */
+
+const AS_OF = '2023-06-15'
+const URBAN = new Set(['chongchuan', 'development-zone', 'suxitong', 'tongzhou', 'haimen', 'tongzhouwan'])
+const SRDI = new Set(['national', 'provincial', 'municipal'])
+const MANUFACTURING = new Set(
+  'manufacturing research-and-technology utilities software-and-it environmental-governance transport-and-post'.split(
+    ' ',
+  ),
+)
+const WHOLESALE = new Set(
+  'wholesale-and-retail agriculture lodging-and-catering resident-services education health-and-social-work culture-sports-entertainment'.split(
+    ' ',
+  ),
+)
+
+/** A day some months earlier, at the month's end where that month is shorter. */
+function monthsBefore(day: string, months: number): string {
+  const count = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 - months
+  const year = Math.floor(count / 12)
+  const month = (count % 12) + 1
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate()
+  const date = Math.min(Number(day.slice(8)), last)
+  return `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
+}
+
+const within = (days: readonly string[], from: string, to: string): number =>
+  days.filter((day) => day >= from && day <= to).length
+const monthsTo = (from: string, to: string): number =>
+  (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5)) - Number(from.slice(5)) + 1
+
+function isInGoodStanding(one: Enterprise): boolean {
+  const { vatRefundAppliedOn: applied } = one
+  const from = monthsBefore(applied, 36)
+  return (
+    (one.taxCreditRating === 'A' || one.taxCreditRating === 'B') &&
+    within(one.vatOffenceDates, from, applied) === 0 &&
+    within(one.evasionPenaltyDates, from, applied) < 2 &&
+    within(one.levyRefundDates, '2019-04-01', applied) === 0
+  )
+}
+
+function isRefundWidened(one: Enterprise): boolean {
+  const { industry, size, vatRefundAppliedOn: applied } = one
+  return (
+    applied >= '2022-04-01' &&
+    (MANUFACTURING.has(industry) ||
+      (WHOLESALE.has(industry) && applied >= '2022-07-01') ||
+      ((size === 'small' || size === 'micro') && (one.vatRefundSought === 'stock' || applied <= '2022-12-31')))
+  )
+}
+
+const isIncrementRun = (one: Enterprise): boolean =>
+  one.vatRunFrom >= '2019-04' &&
+  one.vatIncrements.length === (one.vatFilingCycle === 'monthly' ? 6 : 2) &&
+  monthsTo(one.vatRunFrom, one.lastFiledVatPeriod) === 6 &&
+  one.vatIncrements.every((increment) => Number(increment) > 0) &&
+  Number(one.vatIncrements.at(-1)) >= 500_000
+
+const isNotLarge = (one: Enterprise): boolean => one.size !== 'large'
+const isUrban = (district: string): boolean => URBAN.has(district)
+
+const byHand: Readonly<Record<string, (one: Enterprise) => boolean>> = {
+  'm02.product-publication': (one) => one.hasReportedProducts && one.consentsToPublication,
+  'm03.rollover-application': (one) =>
+    one.isRegisteredInNantong &&
+    isNotLarge(one) &&
+    one.rolloverNeedIsGenuine &&
+    one.lenderIsCooperatingBank &&
+    one.appliesThroughLender &&
+    one.rolloverAppliedOn <= one.maturesOn &&
+    one.rolloverAppliedOn >= monthsBefore(one.maturesOn, 1),
+  'm04.jianghaidai-eligibility': (one) =>
+    isUrban(one.registeredDistrict) && one.isIndependentLegalPerson && one.operatesLawfully && isNotLarge(one),
+  'm04.sugangdai-eligibility': (one) =>
+    one.isRegisteredInNantong &&
+    one.isPrivate &&
+    !one.isHrServiceEnterprise &&
+    one.economicType === 'other' &&
+    one.isIndependentLegalPerson &&
+    one.employees >= 10 &&
+    !one.headcountFellLastYear &&
+    one.employees >= one.employeesAtLastYearEnd &&
+    one.insuresStaffAsRequired &&
+    !one.isSeriouslyDishonest &&
+    !one.violatesEnvironmentalPolicy &&
+    one.meetsBankCreditPolicy,
+  'm04.sukedai-eligibility': (one) => isUrban(one.sukedaiPoolDistrict) && one.isTechnologyEnterprise && isNotLarge(one),
+  'm04.xiaoweidai-eligibility': (one) =>
+    isUrban(one.registeredDistrict) &&
+    isUrban(one.operatingDistrict) &&
+    (one.size === 'small' || one.size === 'micro') &&
+    (one.appliesAs === 'individual-business' ? one.individualBusinessIsAccepted : one.appliesAs === 'enterprise') &&
+    one.hasMarketableProduct &&
+    one.hasSalesContract &&
+    one.hasStableCashFlow &&
+    one.hasSoundAccounts &&
+    one.hasNormalTaxRecord,
+  'm08.general-refund-eligibility': (one) => isIncrementRun(one) && isInGoodStanding(one),
+  'm08.relaxed-refund-eligibility': (one) => isRefundWidened(one) && isInGoodStanding(one),
+  'm11.flagship-batch-recommendation': (one) =>
+    (one.littleGiantLevel !== 'none' || one.isChainBackbone) &&
+    one.wantsFlagshipCultivation &&
+    one.hasFlagshipServiceNeeds &&
+    one.hasFlagshipProspects,
+  'm12.suzhidai-directory': (one) =>
+    one.hasAppliedForSuzhidai && one.suzhidaiBankIsMatched && one.meetsSuzhidaiConditions,
+  'm16.ip-risk-assessment': (one) =>
+    one.listingStatus === 'listed' ||
+    (one.listingStatus === 'preparing' && one.isOnListingWhiteList) ||
+    one.isGoingGlobal,
+  'm16.patent-green-channel': (one) => SRDI.has(one.srdiLevel) || one.isFlagship,
+  'm17.trade-secret-services': (one) => one.isRegisteredInNantong && SRDI.has(one.srdiLevel),
+  'm29.housing-fund-certificate-login': (one) => one.paysHousingFund && one.hasIntegratedCertificate,
+  'm29.registration-archive-query': (one) => one.archiveLogin !== 'other' && one.looksUpOwnArchive,
+  'm38.company-lawyer': (one) => one.isPrivate && one.meetsCompanyLawyerConditions,
+  'm39.chamber-police-service-users': (one) =>
+    one.appliesAs === 'individual-business' || (one.appliesAs === 'enterprise' && one.isPrivate && isNotLarge(one)),
+  'm39.enterprise-police-team-clients': (one) =>
+    one.majorProjectKind === 'municipal-industrial' || one.keyEnterpriseLevel !== 'none',
+  'm51.cross-border-expo-subsidy': (one) => one.isJiangsuEnterprise && one.exhibitsAtCrossBorderExpo,
+  'm52.capital-account-facilitation-enterprise': (one) =>
+    !one.isFinancialEnterprise &&
+    !one.isRealEstateEnterprise &&
+    !one.isGovernmentFinancingPlatform &&
+    within(one.fxPenalties, monthsBefore(AS_OF, 12), AS_OF) === 0 &&
+    one.goodsTradeFxClass !== 'other',
+  'm53.fx-hedging-first-time-reward': (one) =>
+    one.fxDealOn.startsWith('2023') &&
+    one.isUrbanHedger &&
+    one.fxDealKind !== 'swap' &&
+    one.isFirstFxDerivativeInNantong,
+}
+const conditions = Object.entries(byHand)
+
+/** Times the match of an enterprise: verdicts with what is unmet, against a hand-written list of names. */
+export async function benchMatch(library: typeof face): Promise<void> {
+  const options = { asOf: AS_OF }
+  const matcher = library.createMatcher('enterprise', options)
+  const names = (result: ReturnType<typeof matcher>): string => result.eligible.map((one) => one.id).join()
+  const contenders: Contender<Enterprise>[] = [
+    {
+      name: 'hand-written, names only',
+      run: (one) => conditions.flatMap(([id, holds]) => (holds(one) ? [id] : [])).join(),
+    },
+    { name: 'haotong, a matcher made once', run: (one) => matcher(one), answer: names },
+    { name: 'haotong, match', run: (one) => library.match('enterprise', one, options), answer: names },
+  ]
+  await compete(`Match of an enterprise, ${conditions.length} eligibilities`, contenders, records(5, enterprise))
+}
