@@ -5,6 +5,7 @@ import { mermaid } from '../src/language/mermaid'
 import { tablesIn } from '../src/language/prove/index'
 import { coreOf } from '../src/language/provisions/provision'
 import { sourceWords } from '../src/language/words'
+import { coverageText } from '../src/repl/render'
 
 /* docs/measures.md, made from the rulebook: what every measure decides, what it needs, and what is open about it. */
 
@@ -82,7 +83,7 @@ export function page(): string {
     '',
     '<!-- Made by `npm run docs` from the rulebook; a test fails when it is stale. -->',
     '',
-    `${encoded.length} of ${measures.length} measures, ${provisions.length} provisions, ${discrepancies.length} contradictions of the document.`,
+    coverageText(),
     '',
     '| no. | measure | in English | provisions |',
     '| --- | --- | --- | --- |',

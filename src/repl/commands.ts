@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { evaluate, explain, InvalidFactsError, type Language, match, measures, type Options, provision } from '../index'
+import { evaluate, explain, InvalidFactsError, type Language, match, type Options, provision } from '../index'
 import { listText, measureText, provisionText, resultText } from './render'
 
 /** What the person at the keyboard got wrong: said in one line, without a stack. */
@@ -111,7 +111,7 @@ export function run(words: readonly string[], flags: Flags, read = readUtf8): st
   const [command, first, second] = words
   switch (command) {
     case 'list':
-      return listText(measures)
+      return listText()
     case 'show': {
       const which = need(first, 'what to show')
       return which.includes('.') ? provisionText(provision(which)) : measureText(which)

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 import type { Explanation, Language, Provision, Result, Words } from '../index'
-import { measure, provisions } from '../index'
+import { discrepancies, measure, measures, provisions } from '../index'
 
 const both = ({ zh, en }: Words): string => `${zh} · ${en}`
 
@@ -17,13 +17,18 @@ const heading = (which: string): string => {
 
 const of = (id: string): readonly Provision[] => provisions.filter((one) => one.measure === id)
 
-/** Every measure with its provisions. */
-export function listText(measures: readonly { readonly id: string }[]): string {
-  return measures
-    .map(({ id }) =>
-      [heading(id), columns(of(id).map((one) => [one.id, `${one.kind}: ${both(one.title)}`]))].join('\n'),
-    )
-    .join('\n')
+/** How much of the document is encoded, in a line. */
+export function coverageText(): string {
+  const encoded = new Set(provisions.map((one) => one.measure)).size
+  return `${encoded} of ${measures.length} measures, ${provisions.length} provisions, ${discrepancies.length} contradictions of the document.`
+}
+
+/** Every measure with its provisions, and how much that is. */
+export function listText(): string {
+  const texts = measures.map(({ id }) =>
+    [heading(id), columns(of(id).map((one) => [one.id, `${one.kind}: ${both(one.title)}`]))].join('\n'),
+  )
+  return [...texts, coverageText()].join('\n')
 }
 
 /** One provision: what it is, what it needs, and what is open about it. */

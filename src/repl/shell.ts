@@ -46,7 +46,7 @@ export function openShell(initial: Language, { stdin, stdout }: Console): void {
   }
   server.defineCommand('measures', {
     help: 'List every measure with its provisions',
-    action: () => say(() => listText(face.measures)),
+    action: () => say(() => listText()),
   })
   server.defineCommand('show', {
     help: 'Show a measure (m03) or a provision (m03.loan-rollover-fee)',

@@ -28,6 +28,7 @@ describe('haotong list', () => {
   it('names every measure and every provision', () => {
     const text = haotong('list')
     for (const one of [...measures, ...provisions]) expect(text).toContain(one.id)
+    expect(text.split('\n').at(-1)).toMatch(/^66 of 66 measures, \d+ provisions, \d+ contradictions/)
   })
 })
 
