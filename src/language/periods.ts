@@ -37,5 +37,7 @@ export function periodState(stated: Period | undefined, run: (node: Node) => Val
   const from = stated.from && run(stated.from)
   const to = stated.to && run(stated.to)
   if (typeof from === 'string' && day < from) return 'before'
-  return typeof to === 'string' && day > to ? 'ended' : 'in-force'
+  if (typeof to === 'string' && day > to) return 'ended'
+  const known = (stated.from === undefined || from !== undefined) && (stated.to === undefined || to !== undefined)
+  return known ? 'in-force' : 'unknown'
 }

@@ -6,11 +6,16 @@ import type { Language, Words } from './words'
 
 const grouped = (text: string): string => text.replace(/^-?\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','))
 
+const SINGULAR: Readonly<Record<string, string>> = { people: 'person', parties: 'party', batches: 'batch' }
+
+/** A unit of which there is one: `years of age` is `year of age`, `class hours` is `class hour`. */
+const singular = (name: string): string => SINGULAR[name] ?? name.replace(/(?<![is])s\b/, '')
+
 /** An amount with its unit; in English one of it is said in the singular. */
 export function withUnit(text: string, unit: Words, language: Language): string {
   const name = unit[language]
   if (name === '' || language === 'zh' || /^[%‰]/.test(name)) return `${text}${name}`
-  return `${text} ${text === '1' ? name.replace('people', 'person').replace(/s\b/, '') : name}`
+  return `${text} ${text === '1' ? singular(name) : name}`
 }
 
 /** A value as a person reads it. */

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest'
+import { called, figure, figures, max, min, nothing, number, sum, when, yuan } from '../../src/language'
+import { exact } from '../../src/language/decimal'
+import type { Expression } from '../../src/language/expression'
+import { about } from '../../src/language/subject'
+import { type UnitName, units, unitWords } from '../../src/language/units'
+import { comparisonWords, figureText, unitOf, valueText, withUnit } from '../../src/language/values'
+import { place, thing, words } from './vocabulary'
+
+describe('a value as a person reads it', () => {
+  it.each([
+    [undefined, '未知', 'unknown'],
+    [null, '不适用', 'nothing'],
+    [true, '是', 'yes'],
+    [false, '否', 'no'],
+    ['2023-04-01', '2023-04-01', '2023-04-01'],
+    [['x', 'y'], 'x、y', 'x, y'],
+    [[1000, exact('0.5')], '1,000、0.5', '1,000, 0.5'],
+    [[], '', ''],
+    [0, '0', '0'],
+    [999, '999', '999'],
+    [1000, '1,000', '1,000'],
+    [-999, '-999', '-999'],
+    [-123456, '-123,456', '-123,456'],
+    [1234567, '1,234,567', '1,234,567'],
+    [exact('1234.56789'), '1,234.56789', '1,234.56789'],
+    [exact('1e21'), '1,000,000,000,000,000,000,000', '1,000,000,000,000,000,000,000'],
+  ])('%o: %s, %s', (value, zh, en) => {
+    expect([valueText(value, 'zh'), valueText(value, 'en')]).toEqual([zh, en])
+  })
+  it.each<[number | string, UnitName, string, string]>([
+    [2000, '天', '2,000天', '2,000 days'],
+    [1, '天', '1天', '1 day'],
+    ['0.5', '%', '0.5%', '0.5%'],
+    [1, '‰/天', '1‰/天', '1‰ a day'],
+    [1, '万分之/天', '1万分之/天', '1 per 10,000 a day'],
+    [3, '家', '3家', '3'],
+    [1, '元', '1元', '1 yuan'],
+    [11, '人', '11人', '11 people'],
+  ])('%s in %s: %s, %s', (value, unit, zh, en) => {
+    expect([valueText(exact(value), 'zh', unit), valueText(exact(value), 'en', unit)]).toEqual([zh, en])
+  })
+  it('has no unit while it is unknown, or nothing', () => {
+    expect([valueText(undefined, 'en', '天'), valueText(null, 'en', '天')]).toEqual(['unknown', 'nothing'])
+  })
+})
+
+describe('one of a unit is said in the singular', () => {
+  const singular: Partial<Record<UnitName, string>> = {
+    人: 'person',
+    名: 'person',
+    人次: 'attendance',
+    批: 'batch',
+    方: 'party',
+    学时: 'class hour',
+    工作日: 'working day',
+    岁: 'year of age',
+    基点: 'basis point',
+    季度: 'quarter',
+    倍: 'time',
+    月: 'month',
+  }
+  it.each(Object.entries(singular))('%s: %s', (unit, one) => {
+    expect(withUnit('1', unitWords(unit as UnitName), 'en')).toBe(`1 ${one}`)
+  })
+  it.each(Object.keys(units) as UnitName[])('%s keeps its words in Chinese, and of two in English', (unit) => {
+    const words = unitWords(unit)
+    expect(withUnit('1', words, 'zh')).toBe(`1${unit}`)
+    expect([`2${words.en}`, `2 ${words.en}`]).toContain(withUnit('2', words, 'en'))
+  })
+})
+
+describe('a figure as the document states it', () => {
+  const set = figures(99, {
+    lump: figure('1.2', '万元', place),
+    each: figure(1500, '元/月', place),
+    van: figure('0.8', '万元/车', place),
+    share: figure('94.6', '%', place),
+    days: figure(1, '天', place),
+    fold: figure(3, '倍', place),
+  })
+  it.each([
+    ['lump', '1.2万元', '12,000 yuan'],
+    ['each', '1,500元/月', '1,500 yuan a month'],
+    ['van', '0.8万元/车', '8,000 yuan a vehicle'],
+    ['share', '94.6%', '94.6%'],
+    ['days', '1天', '1 day'],
+    ['fold', '3倍', '3 times'],
+  ])('%s: %s, %s', (key, zh, en) => {
+    const parameter = set[about].parameters.find(({ id }) => id === `m99.${key}`)
+    if (!parameter) throw new Error(key)
+    expect([figureText(parameter, 'zh'), figureText(parameter, 'en')]).toEqual([zh, en])
+  })
+  it('a day is said as it is', () => {
+    const parameter = {
+      id: 'm99.day',
+      stated: '2023-04-01',
+      value: '2023-04-01',
+      keys: [],
+      source: { measure: 'M99', ...place },
+    }
+    expect([figureText(parameter, 'zh'), figureText(parameter, 'en')]).toEqual(['2023-04-01', '2023-04-01'])
+  })
+})
+
+describe('the unit in which an expression counts', () => {
+  it.each<[string, Expression, UnitName | undefined]>([
+    ['money', thing.price, '元'],
+    ['a count', thing.count, '个'],
+    ['a number without one', thing.percent, undefined],
+    ['a day', thing.on, undefined],
+    ['a figure alone', yuan(3), undefined],
+    ['a named part', called(words, thing.count), '个'],
+    ['the smallest', min(3, thing.count), '个'],
+    ['the largest', max(thing.price, 3), '元'],
+    ['the largest of plain numbers', max(2, 3), undefined],
+    ['a sum', sum(thing.count, number(1)), '个'],
+    ['a difference', thing.price.minus(1), '元'],
+    ['a product', thing.price.times(2), undefined],
+    ['a quotient', thing.price.over(2), undefined],
+    ['a choice between amounts', when(thing.a, thing.price).otherwise(nothing(words)), undefined],
+  ])('of %s', (_, { node }, expected) => {
+    expect(unitOf(node)).toBe(expected)
+  })
+  it('of another provision is that of its expression', () => {
+    const inner = { id: 'm00.inner', title: words, of: thing.count.node, open: [], discrepancies: [] }
+    expect(unitOf({ op: 'provision', type: 'number', ...inner })).toBe('个')
+  })
+})
+
+it.each([
+  ['number', 'at least', 'other than'],
+  ['numbers', 'at least', 'other than'],
+  ['date', 'on or after', 'not on'],
+  ['date-time', 'on or after', 'not on'],
+] as const)('a comparison of a %s says “%s” and “%s”', (type, atLeast, isNot) => {
+  expect([comparisonWords('atLeast', type).en, comparisonWords('isNot', type).en]).toEqual([atLeast, isNot])
+})
