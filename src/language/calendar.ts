@@ -21,7 +21,7 @@ export class UncoveredDayError extends RangeError {
   ) {
     super(
       `${day} is outside the years ${calendar.firstYear}–${calendar.lastYear} that the ${calendar.name.en} covers` +
-        `（${calendar.name.zh}只到${calendar.lastYear}年）`,
+        `（${calendar.name.zh}只含${calendar.firstYear}–${calendar.lastYear}年）`,
     )
   }
 }

@@ -28,11 +28,8 @@ export function whole(value: Num): Num {
 
 /** Freezes a Decimal and its digits, so that a result can't be changed by whoever holds it. */
 export function sealed(value: Decimal): Decimal {
-  if (!Object.isFrozen(value)) {
-    Object.freeze(value.d)
-    Object.freeze(value)
-  }
-  return value
+  Object.freeze(value.d)
+  return Object.freeze(value)
 }
 
 export function compare(a: Num, b: Num): number {
@@ -68,7 +65,7 @@ export function toFen(amount: Decimal | string | number): number {
   const fen = inFen(amount)
   if (!Number.isSafeInteger(fen))
     throw new RangeError('not an amount of money that fits in fen（不是可用分表示的金额）')
-  return fen
+  return fen + 0
 }
 
 /** NaN for what is no number at all. */
