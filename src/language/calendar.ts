@@ -35,7 +35,7 @@ export function isWorkingDay(date: string, calendar: WorkingCalendar): boolean {
 
 /** The day that lies so many working days after (or, negative, before) a date; the date itself doesn't count. */
 export function plusWorkingDays(date: string, days: number, calendar: WorkingCalendar): string {
-  const step = days < 0 ? -1 : 1
+  const step = Math.sign(days)
   let current = date
   for (let left = Math.abs(days); left > 0; ) {
     current = plusDays(current, step)

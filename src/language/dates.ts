@@ -61,7 +61,7 @@ export const daysBetween = (from: string, to: string): number => differenceInCal
 /** Whole months from one date to another, as adding months counts them; between two months, from first to first. */
 export function monthsBetween(from: string, to: string): number {
   if (to < from) return -monthsBetween(to, from) + 0
-  const first = (text: string) => day(text.length === 7 ? `${text}-01` : text)
+  const first = (text: string) => day(`${text.slice(0, 7)}-01`)
   const months = differenceInCalendarMonths(first(to), first(from))
   return plusMonths(from, months) > to ? months - 1 : months
 }

@@ -37,6 +37,9 @@ export function compare(a: Num, b: Num): number {
   return a.cmp(b)
 }
 
+/** Zero has no sign: half a yuan below zero, rounded or taken no times, is 0. */
+export const signless = (value: Decimal): Num => (value.isZero() ? 0 : value)
+
 /* Integer arithmetic stays in JavaScript numbers while it is safe; the rest is Decimal. */
 export const plus = (a: Num, b: Num): Num => {
   const sum = typeof a === 'number' && typeof b === 'number' ? a + b : Number.NaN
@@ -47,12 +50,12 @@ export const minus = (a: Num, b: Num): Num => {
   return Number.isSafeInteger(rest) ? rest : exact(a).minus(b)
 }
 export const times = (a: Num, b: Num): Num => {
-  if (typeof a !== 'number') return a.times(b)
-  if (typeof b !== 'number') return b.times(a)
+  if (typeof a !== 'number') return signless(a.times(b))
+  if (typeof b !== 'number') return signless(b.times(a))
   const product = a * b
   return Number.isSafeInteger(product) ? product + 0 : exact(a).times(b)
 }
-export const over = (a: Num, b: Num): Num => exact(a).div(b)
+export const over = (a: Num, b: Num): Num => signless(exact(a).div(b))
 
 /**
  * An amount of money as whole fen, for payment: rounded half up.

@@ -21,16 +21,8 @@ import {
   yuan,
 } from '../../src/language'
 import type { Expression } from '../../src/language/expression'
-import { Program } from '../../src/language/program'
-import { about } from '../../src/language/subject'
+import { value } from './value'
 import { thing } from './vocabulary'
-
-/** Evaluates an expression for some facts; undefined is unknown. */
-function value(of: Expression, facts: object = {}, options?: object): unknown {
-  const program = new Program([of.node], [], thing[about].facts)
-  const result = program.prepare(undefined).run(of.node)(program.frame(facts, options ?? {}))
-  return typeof result === 'object' && result !== null ? JSON.parse(JSON.stringify(result)) : result
-}
 
 const truths = [true, false, undefined]
 const given = (a: unknown, b: unknown) => ({ ...(a !== undefined && { a }), ...(b !== undefined && { b }) })

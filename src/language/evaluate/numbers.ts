@@ -1,4 +1,4 @@
-import { compare, Exact, exact, minus, type Num, over, plus, times } from '../decimal'
+import { compare, Exact, exact, minus, type Num, over, plus, signless, times, whole } from '../decimal'
 import { both, type Compilers, one, type Run } from './frame'
 
 const operations = { plus, minus, times, over }
@@ -32,7 +32,6 @@ export const numbers: Compilers<'arithmetic' | 'extreme' | 'round'> = {
   round: ({ how, of, places }, { run }) =>
     one<Num>(run(of), (value) => {
       const rounded = exact(value).toDecimalPlaces(places, rounding[how])
-      const whole = rounded.toNumber()
-      return places === 0 && Number.isSafeInteger(whole) ? whole : rounded
+      return places === 0 ? whole(rounded) : signless(rounded)
     }),
 }
