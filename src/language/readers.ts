@@ -10,6 +10,7 @@ export type Reader = (given: unknown) => Value | undefined
 const PLAIN_NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?$/
 /** A double carries 15 decimal digits faithfully; more are the residue of binary arithmetic, not what was meant. */
 const FAITHFUL_DIGITS = 15
+/** A sign, a point and the digits; or `0.` and the digits. */
 const LONGEST_NUMBER = MOST_DIGITS + 2
 
 const digits = (text: string): number => text.replace(/^-?0*\.?0*|\./g, '').length
@@ -18,7 +19,7 @@ function plainText(given: unknown): string | undefined {
   if (typeof given === 'string') return given
   if (typeof given === 'number') {
     if (Number.isInteger(given)) return Number.isSafeInteger(given) ? String(given) : undefined
-    const text = Number.isFinite(given) ? exact(given).toFixed() : ''
+    const text = exact(given).toFixed()
     return digits(text) <= FAITHFUL_DIGITS ? text : undefined
   }
   if (typeof given !== 'object' || given === null) return undefined
@@ -36,7 +37,7 @@ export function readNumber(given: unknown): Num | undefined {
   const text = plainText(given)
   if (text === undefined || text.length > LONGEST_NUMBER || !PLAIN_NUMBER.test(text)) return undefined
   if (text.length <= FAITHFUL_DIGITS && !text.includes('.')) return Number(text) + 0
-  return whole(exact(text))
+  return digits(text) <= MOST_DIGITS ? whole(exact(text)) : undefined
 }
 
 function numberReader(fact: Measured): Reader {

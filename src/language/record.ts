@@ -36,10 +36,9 @@ export class RecordReader {
   /** @param needed the facts to keep, in slot order; @param known further facts that a record may carry */
   constructor(needed: readonly Fact[], known: readonly Fact[]) {
     const fields = new Map<string, Field>()
-    for (const fact of known) fields.set(fact.name, { fact, slot: -1, read: readerOf(fact) })
-    needed.forEach((fact, slot) => {
-      fields.set(fact.name, { fact, slot, read: readerOf(fact) })
-    })
+    const add = (fact: Fact, slot: number) => fields.set(fact.name, { fact, slot, read: readerOf(fact) })
+    needed.forEach(add)
+    for (const fact of known) if (!fields.has(fact.name)) add(fact, -1)
     this.#fields = fields
     this.#slots = needed.length
   }
@@ -81,7 +80,7 @@ export class RecordReader {
       if (value === undefined) return undefined
       if (slot >= 0) values[slot] = value
     }
-    return index === keys.length ? values : undefined
+    return values
   }
 
   #planFor(keys: readonly string[]): Plan | undefined {
