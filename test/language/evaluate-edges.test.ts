@@ -133,6 +133,11 @@ describe('a table', () => {
   })
 })
 
+it('a row that holds settles a table, whatever is open beside it', () => {
+  const [one, two] = [[thing.a, yuan(1)] as const, [thing.b, yuan(2)] as const]
+  expect([value(table(one, two), { a: true }), value(table(two, one), { a: true })]).toEqual([1, 1])
+})
+
 it('an expression used over and over is compiled once', () => {
   let condition: Condition = thing.a
   for (let doubled = 0; doubled < 60; doubled += 1) condition = all(condition, condition)

@@ -4,7 +4,7 @@ import { type Compilers, type Run, same } from './frame'
 /** What is left when a condition is unknown: the one value that every way leads to, or unknown. */
 function agreed(values: readonly (Value | undefined)[]): Value | undefined {
   const [first] = values
-  return values.every((value) => value !== undefined && same(value, first)) ? first : undefined
+  return values.every((value) => same(value, first)) ? first : undefined
 }
 
 interface Branch {
