@@ -23,6 +23,8 @@ describe('a number is read exactly', () => {
     ['-0.0', 0],
     ['999999999999999', 999999999999999],
     ['1000000000000000', 1000000000000000],
+    [Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
+    [-Number.MAX_SAFE_INTEGER, -Number.MAX_SAFE_INTEGER],
     [nines, `${nines} exactly`],
     [`-${nines}`, `-${nines} exactly`],
     [`0.${nines}`, `0.${nines} exactly`],
