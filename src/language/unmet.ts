@@ -55,9 +55,9 @@ function staticOf(node: Node): Static {
   const known = statics.get(node)
   if (known) return known
   const fact = principal(node)
-  const condition = frozen(describe(node))
+  const condition = describe(node)
   const isAmount = fact?.type === 'money' || fact?.type === 'decimal'
-  const made = { fact: fact?.name ?? '', label: fact?.label ?? condition, condition, isAmount }
+  const made = frozen({ fact: fact?.name ?? '', label: fact?.label ?? condition, condition, isAmount })
   statics.set(node, made)
   return made
 }

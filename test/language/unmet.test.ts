@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest'
+import {
+  all,
+  any,
+  at,
+  called,
+  day,
+  eligibility,
+  figure,
+  figures,
+  isWorkingDay,
+  not,
+  number,
+  period,
+  asOf as theDay,
+  when,
+} from '../../src/language'
+import type { Condition } from '../../src/language/conditions'
+import type { Unmet } from '../../src/language/unmet'
+import { place, thing, words } from './vocabulary'
+
+const { a, b, c, count, other, price, percent, colour, tags, on, amounts } = thing
+const base = { title: words, source: place, subject: thing }
+const calendar = { name: words, firstYear: 2023, lastYear: 2023, holidays: {}, makeUpDays: {} }
+const { least } = figures(0, { least: figure(10, '个', { part: 'interpretation', item: '（1）' }) })
+
+const unmetOf = (when: Condition, facts: object, options?: object): readonly Unmet[] =>
+  eligibility('m00.made', () => ({ ...base, when }))(facts, options).unmet
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
+const told = (unmet: readonly Unmet[]) => plain(unmet.map((one) => [one.fact, one.required, one.actual]))
+
+describe('what fails, with what is required and what is', () => {
+  const inner = eligibility('m00.inner', () => ({ ...base, when: all(a, b) }))
+  const year = [day('2023-01-01'), day('2023-12-31')] as const
+  const since = period({ on, from: year[0] }).holds
+  const until = period({ on, to: year[1] }).holds
+  it.each<[string, Condition, object, unknown[]]>([
+    ['at least', count.atLeast(10), { count: 9 }, [['count', { atLeast: 10 }, 9]]],
+    ['more than', count.moreThan(10), { count: 10 }, [['count', { moreThan: 10 }, 10]]],
+    ['at most', count.atMost(10), { count: 11 }, [['count', { atMost: 10 }, 11]]],
+    ['less than', count.lessThan(10), { count: 10 }, [['count', { lessThan: 10 }, 10]]],
+    ['exactly', count.is(10), { count: 9 }, [['count', { is: 10 }, 9]]],
+    ['not at least', not(count.atLeast(10)), { count: 10 }, [['count', { lessThan: 10 }, 10]]],
+    ['not more than', not(count.moreThan(10)), { count: 11 }, [['count', { atMost: 10 }, 11]]],
+    ['not at most', not(count.atMost(10)), { count: 10 }, [['count', { moreThan: 10 }, 10]]],
+    ['not less than', not(count.lessThan(10)), { count: 9 }, [['count', { atLeast: 10 }, 9]]],
+    ['not exactly', not(count.is(10)), { count: 10 }, [['count', { isNot: 10 }, 10]]],
+    ['a figure held against another fact', count.atMost(other), { count: 2, other: 1 }, [['count', { atMost: 1 }, 2]]],
+    ['money as exact amounts', price.atLeast(10), { price: 5 }, [['price', { atLeast: '10' }, '5']]],
+    ['decimals as exact amounts', percent.atLeast(10), { percent: 5 }, [['percent', { atLeast: '10' }, '5']]],
+    ['a share of a count', count.over(4).atLeast(1), { count: 2 }, [['count', { atLeast: 1 }, '0.5']]],
+    ['not', not(a), { a: true }, [['a', { is: false }, true]]],
+    ['not not', not(not(a)), { a: false }, [['a', { is: true }, false]]],
+    ['one of', colour.is('red'), { colour: 'green' }, [['colour', { oneOf: ['red'] }, 'green']]],
+    ['none of', colour.noneOf(['red']), { colour: 'red' }, [['colour', { noneOf: ['red'] }, 'red']]],
+    [
+      'all that are listed',
+      tags.includesAll(['x', 'y']),
+      { tags: ['x'] },
+      [['tags', { includesAll: ['x', 'y'] }, ['x']]],
+    ],
+    ['any that is listed', tags.includesAny(['x', 'y']), { tags: [] }, [['tags', { includesAny: ['x', 'y'] }, []]]],
+    [
+      'nothing that is listed',
+      not(tags.includesAll(['x'])),
+      { tags: ['x'] },
+      [['tags', { includesNone: ['x'] }, ['x']]],
+    ],
+    ['from a day on', since, { on: '2022-12-31' }, [['on', { from: '2023-01-01' }, '2022-12-31']]],
+    ['up to a day', until, { on: '2024-01-01' }, [['on', { to: '2023-12-31' }, '2024-01-01']]],
+    ['outside', not(since), { on: '2023-01-01' }, [['on', { outside: { from: '2023-01-01' } }, '2023-01-01']]],
+    ['each', amounts.everyAtLeast(1), { amounts: [0] }, [['amounts', { every: { atLeast: 1 }, is: true }, [0]]]],
+    [
+      'not each',
+      not(amounts.everyAtLeast(1)),
+      { amounts: [1] },
+      [['amounts', { every: { atLeast: 1 }, is: false }, [1]]],
+    ],
+    ['a working day', isWorkingDay(on, calendar), { on: '2023-01-01' }, [['on', { is: true }, '2023-01-01']]],
+    ['no working day', not(isWorkingDay(on, calendar)), { on: '2023-01-03' }, [['on', { is: false }, '2023-01-03']]],
+    ['what is known to fail, not what isn’t known', all(a, b, not(c)), { a: false }, [['a', { is: true }, false]]],
+    [
+      'neither of two',
+      not(any(a, b)),
+      { a: true, b: true },
+      [
+        ['a', { is: false }, true],
+        ['b', { is: false }, true],
+      ],
+    ],
+    ['one of neither of two', not(any(a, b)), { a: false, b: true }, [['b', { is: false }, true]]],
+    ['another provision', inner.holds, { a: false, b: true }, [['a', { is: true }, false]]],
+    [
+      'not another provision',
+      not(inner.holds),
+      { a: true, b: true },
+      [['a', { anyOf: [{ a: { is: false } }, { b: { is: false } }] }, true]],
+    ],
+    ['what is named', called(words, count.atLeast(1)), { count: 0 }, [['count', { atLeast: 1 }, 0]]],
+    ['not the case that is come to', not(when(a, b).otherwise(c)), { a: true, b: true }, [['b', { is: false }, true]]],
+    ['the last case', when(a, b).otherwise(c), { a: false, c: false }, [['c', { is: true }, false]]],
+  ])('%s', (_, of, facts, expected) => {
+    expect(told(unmetOf(of, facts))).toEqual(expected)
+  })
+  it('of the day asked about is named asOf', () => {
+    const asOf = '2022-12-31'
+    const [unmet] = unmetOf(theDay().onOrAfter(day('2023-01-01')), {}, { asOf })
+    expect(unmet).toMatchObject({
+      fact: 'asOf',
+      label: { zh: '基准日' },
+      required: { atLeast: '2023-01-01' },
+      actual: asOf,
+    })
+  })
+  it('turns on the first fact that it names', () => {
+    expect(unmetOf(number(3).lessThan(count), { count: 2 })).toMatchObject([
+      { fact: 'count', label: { en: 'count' }, actual: 3 },
+    ])
+  })
+})
+
+describe('where what fails is stated', () => {
+  const here = { measure: 'M00', part: 'measure' }
+  it.each<[string, Condition, object]>([
+    ['the provision’s place', count.atLeast(10), here],
+    ['the figure’s own place', count.atLeast(least), { measure: 'M00', part: 'interpretation', item: '（1）' }],
+    ['a place of its own', at({ part: 'measure', item: '②' }, count.atLeast(10)), { ...here, item: '②' }],
+    [
+      'the place around a name',
+      at({ part: 'measure', item: '②' }, called(words, count.atLeast(10))),
+      { ...here, item: '②' },
+    ],
+    ['the place around another', at({ part: 'measure', item: '②' }, all(count.atLeast(10))), { ...here, item: '②' }],
+    ['the place of an any', at({ part: 'measure', item: '②' }, any(count.atLeast(10))), { ...here, item: '②' }],
+    ['the place of a negation', at({ part: 'measure', item: '②' }, not(count.atMost(10))), { ...here, item: '②' }],
+  ])('%s', (_, of, source) => {
+    expect(plain(unmetOf(of, { count: 9 }).map((one) => one.source))).toEqual([source])
+  })
+})
+
+describe('what fails', () => {
+  const facts = { count: 9, price: 5, on: '2024-01-01', amounts: [0], a: false, b: false }
+  const { unmet } = eligibility('m00.many', () => ({
+    ...base,
+    when: all(
+      ...[count.atLeast(10), price.atLeast(10), count.over(4).atLeast('2.5'), amounts.everyAtLeast(1), any(a, b)],
+      ...[not(on.after(day('2023-01-01'))), not(on.within(day('2023-01-01'), day('2024-12-31')))],
+    ),
+  }))(facts)
+  const loose = (value: unknown, path = ''): string[] =>
+    typeof value !== 'object' || value === null
+      ? []
+      : [
+          ...(Object.isFrozen(value) ? [] : [path]),
+          ...Object.entries(value).flatMap(([k, v]) => loose(v, `${path}.${k}`)),
+        ]
+  it.each(unmet.map((one) => [one.condition.en, one] as const))('is frozen through and through: %s', (_, one) => {
+    expect(loose(one)).toEqual([])
+  })
+  it('is said the same when it is asked again', () => {
+    const made = eligibility('m00.again', () => ({ ...base, when: count.atLeast(10) }))
+    expect([made({ count: 8 }), made({ count: 9 })].flatMap((one) => one.unmet.map((of) => of.actual))).toEqual([8, 9])
+    expect(made({ count: 9 }).unmet).toEqual(made({ count: 9 }).unmet)
+  })
+})
