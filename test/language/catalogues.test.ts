@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { catalogue } from '../../src/language'
+import type { Need } from '../../src/language/expression'
+import type { Catalogue } from '../../src/language/provisions/catalogue'
+import { place, thing, words } from './vocabulary'
+
+const base = { title: words, source: place, subject: thing }
+const entries = [
+  { label: { zh: '工行', en: 'ICBC' }, names: ['工商银行', 'Industrial'], phone: '1', areas: ['x', 'y'] },
+  { label: { zh: '农行', en: 'ABC' }, phone: '2', areas: ['y', 'z'] },
+  { label: { zh: '中行', en: 'BOC' }, phone: '3' },
+] as const
+
+describe('a look-up', () => {
+  const byName = catalogue('m00.by-name', () => ({ ...base, entries, lookUp: thing.name }))
+  const byPhone = catalogue('m00.by-phone', () => ({ ...base, entries, lookUp: thing.name, key: 'phone' }))
+  const byArea = catalogue('m00.by-area', () => ({ ...base, entries, lookUp: thing.name, key: 'areas' }))
+  const open = catalogue('m00.open', () => ({ ...base, entries, lookUp: thing.name, openEnded: true as const }))
+  it.each<[string, Catalogue<Need, (typeof entries)[number]>, string, string, string[]]>([
+    ['the Chinese name', byName, '农行', 'found', ['2']],
+    ['the English name', byName, 'BOC', 'found', ['3']],
+    ['another name', byName, 'Industrial', 'found', ['1']],
+    ['no part of a name', byName, '工', 'not-listed', []],
+    ['no datum that isn’t a name', byName, '2', 'not-listed', []],
+    ['a datum', byPhone, '2', 'found', ['2']],
+    ['no name where a datum is the key', byPhone, '农行', 'not-listed', []],
+    ['one of several data', byArea, 'x', 'found', ['1']],
+    ['several entries', byArea, 'y', 'found', ['1', '2']],
+    ['no entry without that datum', byArea, 'undefined', 'not-listed', []],
+    ['an entry of an open list', open, '工行', 'found', ['1']],
+    ['what an open list doesn’t rule out', open, '建行', 'unconfirmed', []],
+  ])('by %s', (_, listed, name, outcome, phones) => {
+    const listing = listed({ name })
+    expect(listing).toMatchObject({ kind: 'catalogue', outcome, missing: [] })
+    expect(listing.entries.map((one) => one.phone)).toEqual(phones)
+  })
+  it.each([
+    ['nothing named', byName],
+    ['nothing named in an open list', open],
+    ['no look-up', catalogue('m00.plain', () => ({ ...base, entries }))],
+  ])('with %s lists all', (_, listed) => {
+    expect(listed()).toMatchObject({ outcome: 'listed', entries, missing: [] })
+    expect(listed({})).toEqual(listed())
+    expect(Object.isFrozen(listed().entries[0]?.label)).toBe(true)
+  })
+  it('says whether the list is open, and its entries', () => {
+    expect([byName.openEnded, open.openEnded]).toEqual([false, true])
+    expect(byName.entries).toEqual(entries)
+    expect([byName.needs, catalogue('m00.plain', () => ({ ...base, entries })).needs]).toEqual([['name'], []])
+  })
+})
