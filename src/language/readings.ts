@@ -16,18 +16,18 @@ const JOIN = '+'
 export function chooseReadings(open: readonly OpenReading[], named: string | undefined): readonly string[] {
   const names = named === undefined ? [] : named.split(JOIN)
   const known = open.flatMap((one) => Object.keys(one.options))
-  const chosen = open.map((one) => names.filter((name) => Object.hasOwn(one.options, name)))
   const wrong = names.filter((name) => !known.includes(name))
-  const twice = chosen.some((options) => options.length > 1)
+  const twice = open.some(({ options }) => names.filter((name) => Object.hasOwn(options, name)).length > 1)
   if (wrong.length > 0 || twice) {
     const list = open.map((one) => Object.keys(one.options).join(' | ')).join(` ${JOIN} `) || '—'
-    const near = nearest(wrong[0] ?? '', known)
+    const [first] = wrong
+    const near = first === undefined ? undefined : nearest(first, known)
     const allowed = { zh: `该规定的解读之一：${list}`, en: `a reading of this provision: ${list}` }
     throw new InvalidFactsError([
       issue('unknown-option', 'reading', named, allowed, near === undefined ? {} : { nearest: near }),
     ])
   }
-  return open.map((one, index) => chosen[index]?.[0] ?? one.default)
+  return open.map((one) => names.find((name) => Object.hasOwn(one.options, name)) ?? one.default)
 }
 
 /** The readings as one name, to be given back as `options.reading`. */

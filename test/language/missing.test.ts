@@ -147,6 +147,12 @@ describe('why there is no result', () => {
     ['the case that is come to', nested, { a: false }, ['not-covered', ['not a']]],
     ['the case within the case', nested, { a: true, b: false }, ['not-covered', ['not b']]],
     ['none where there is a result', nested, { a: true, b: true }, ['computed', undefined]],
+    [
+      'not why a condition that leads there fails',
+      when(when(a, price).otherwise(none('no price')).moreThan(1), number(1)).otherwise(none('too little')) as never,
+      { a: false },
+      ['not-covered', ['too little']],
+    ],
     ['of what it is reckoned from', nested.plus(1) as never, { a: false }, ['not-covered', ['not a']]],
   ])('is %s', (_, of, facts, expected) => {
     expect(reasons(of, facts)).toEqual(expected)

@@ -87,6 +87,16 @@ describe('readings', () => {
       en: 'a reading of this provision: strict | loose + one | other',
     })
   })
+  it('of which two are named are no slip for a third', () => {
+    const one = eligibility('m00.one', () => ({
+      ...base,
+      when: reading('x', { x: thing.a, y: thing.b }),
+      readings: [{ about: words, default: 'x', because: words, options: options('x', 'y') }],
+    }))
+    expect(told(issuesOf(() => one({}, { reading: 'x+y' })))).toEqual([
+      ['unknown-option', 'reading', '"x+y"', undefined],
+    ])
+  })
   it('may be asked about in turn, each for itself', () => {
     const facts = { count: 5, a: true, b: false }
     const asked = ['loose', 'strict', 'loose+other', 'loose'].map((one) => two(facts, { reading: one }))

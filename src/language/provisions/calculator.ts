@@ -1,6 +1,7 @@
 import { InvalidFactsError, issue } from '../errors'
 import type { Frame } from '../evaluate/frame'
 import type { Expression, InputOf, Need } from '../expression'
+import { frozen } from '../frozen'
 import { reasonsIn } from '../live'
 import { type Missing, missingFrom } from '../missing'
 import type { Node, Value } from '../nodes'
@@ -73,7 +74,7 @@ const behaviour: Behaviour<CalculatorDefinition, Calculation> = {
       outcome: waiting.length > 0 ? 'undetermined' : promised ? 'computed' : 'not-covered',
       values: Object.freeze(values),
       missing: missingFrom(waiting, evaluation),
-      ...(reasons.length > 0 && { reasons: Object.freeze([...new Set(reasons)]) }),
+      ...(reasons.length > 0 && { reasons: frozen([...new Set(reasons)]) }),
       ...core.account(frame, prepared),
     })
   },
