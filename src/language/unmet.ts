@@ -1,4 +1,4 @@
-import { exact, type Num, sealed } from './decimal'
+import { exact, sealed } from './decimal'
 import { describe } from './describe/index'
 import type { Fact } from './facts'
 import { frozen } from './frozen'
@@ -67,7 +67,7 @@ function leaf(node: Node, { run, frame }: Evaluation, place: Source, wanted: boo
   const { fact, label, condition, isAmount } = staticOf(node)
   const valueIn = (part: Node | undefined): unknown => {
     const value = part && run(part)(frame)
-    return isAmount && typeof value === 'number' ? sealed(exact(value)) : isDecimal(value) ? sealed(value) : value
+    return isAmount && typeof value === 'number' ? sealed(exact(value)) : frozen(value)
   }
   const parts = partsOf(node)
   const figure = parts.find((part) => part.op === 'parameter')
@@ -75,9 +75,6 @@ function leaf(node: Node, { run, frame }: Evaluation, place: Source, wanted: boo
   const required = Object.freeze(requirement(node, valueIn, wanted))
   return Object.freeze({ fact, label, required, actual: valueIn(parts[0] ?? node), condition, source })
 }
-
-const isDecimal = (value: unknown): value is Exclude<Num, number> =>
-  typeof value === 'object' && value !== null && 'cmp' in value
 
 function requirement(
   node: Node,
@@ -110,7 +107,7 @@ function oneWouldDo(node: Node, source: Source, failing: readonly Unmet[]): Unme
 
 /** Everything that keeps a condition from being what is wanted of it. */
 export function unmetIn(root: Node, evaluation: Evaluation, source: Source): readonly Unmet[] {
-  const { run, frame, chosen } = evaluation
+  const { run, frame } = evaluation
   const failing = (node: Node, place: Source, wanted: boolean): readonly Unmet[] => {
     if (run(node)(frame) !== !wanted) return []
     switch (node.op) {
@@ -121,7 +118,6 @@ export function unmetIn(root: Node, evaluation: Evaluation, source: Source): rea
       case 'provision':
         return failing(node.of, place, wanted)
       case 'reading':
-        return failing(chosen(node), place, wanted)
       case 'when':
       case 'table':
         return failing(livePartsOf(node, evaluation).at(-1) as Node, place, wanted)

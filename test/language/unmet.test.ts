@@ -10,6 +10,7 @@ import {
   figures,
   isWorkingDay,
   not,
+  nothing,
   number,
   period,
   asOf as theDay,
@@ -98,6 +99,12 @@ describe('what fails, with what is required and what is', () => {
     ],
     ['what is named', called(words, count.atLeast(1)), { count: 0 }, [['count', { atLeast: 1 }, 0]]],
     ['not the case that is come to', not(when(a, b).otherwise(c)), { a: true, b: true }, [['b', { is: false }, true]]],
+    [
+      'what isn’t there',
+      when(price.atLeast(10), price).otherwise(nothing(words)).atLeast(1) as never,
+      { price: 5 },
+      [['price', { atLeast: '1' }, null]],
+    ],
     ['the last case', when(a, b).otherwise(c), { a: false, c: false }, [['c', { is: true }, false]]],
   ])('%s', (_, of, facts, expected) => {
     expect(told(unmetOf(of, facts))).toEqual(expected)
@@ -140,13 +147,13 @@ describe('where what fails is stated', () => {
 
 describe('what fails', () => {
   const facts = { count: 9, price: 5, on: '2024-01-01', amounts: [0], a: false, b: false }
-  const { unmet } = eligibility('m00.many', () => ({
+  const many = eligibility('m00.many', () => ({
     ...base,
     when: all(
       ...[count.atLeast(10), price.atLeast(10), count.over(4).atLeast('2.5'), amounts.everyAtLeast(1), any(a, b)],
       ...[not(on.after(day('2023-01-01'))), not(on.within(day('2023-01-01'), day('2024-12-31')))],
     ),
-  }))(facts)
+  }))
   const loose = (value: unknown, path = ''): string[] =>
     typeof value !== 'object' || value === null
       ? []
@@ -154,8 +161,9 @@ describe('what fails', () => {
           ...(Object.isFrozen(value) ? [] : [path]),
           ...Object.entries(value).flatMap(([k, v]) => loose(v, `${path}.${k}`)),
         ]
-  it.each(unmet.map((one) => [one.condition.en, one] as const))('is frozen through and through: %s', (_, one) => {
-    expect(loose(one)).toEqual([])
+  it('is frozen through and through', () => {
+    const { unmet } = many(facts)
+    expect([unmet.length, ...loose(unmet)]).toEqual([7])
   })
   it('is said the same when it is asked again', () => {
     const made = eligibility('m00.again', () => ({ ...base, when: count.atLeast(10) }))
