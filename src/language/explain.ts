@@ -151,7 +151,9 @@ class Explained implements Explanation {
 /** Evaluates and explains: the same evaluation as a tree. */
 export function explainCore(core: Core, record: unknown, options: Options | undefined): Explanation {
   return core.ask(record, options, (frame, prepared) => {
-    const { outcome } = core.behaviour.answer(core, frame, prepared) as { readonly outcome: string }
+    const { behaviour } = core
+    const answer = () => behaviour.answer(core, frame, prepared) as { readonly outcome: string }
+    const outcome = behaviour.outcome?.(core, frame, prepared) ?? answer().outcome
     const made = new Lines({ ...prepared, frame }, core.source)
     const lines = Object.freeze(core.roots.map((root) => made.root(root)))
     return new Explained(core, outcome, core.account(frame, prepared), lines)

@@ -25,6 +25,8 @@ export interface Behaviour<D extends Definition, R> {
   readonly kind: Kind
   roots(definition: D): readonly Root[]
   answer(core: Core<D, R>, frame: Frame, prepared: Prepared): R
+  /** The answer's outcome alone, where that takes less. */
+  outcome?(core: Core<D, R>, frame: Frame, prepared: Prepared): string
 }
 
 /** A provision's working parts, made when first needed. */

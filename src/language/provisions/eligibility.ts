@@ -61,6 +61,7 @@ const granted = new WeakMap<Account, Verdict>()
 const behaviour: Behaviour<EligibilityDefinition, Verdict> = {
   kind: 'eligibility',
   roots: (definition) => [{ label: { zh: '符合条件', en: 'eligible' }, of: whole(definition) }],
+  outcome: (core, frame, prepared) => outcomeOf(prepared.run(rootOf(core))(frame) as boolean | undefined),
   answer(core, frame, prepared) {
     const root = rootOf(core)
     const value = prepared.run(root)(frame) as boolean | undefined
