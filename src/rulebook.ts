@@ -7,6 +7,7 @@ import { explainCore } from './language/explain'
 import type { Explanation } from './language/explanation'
 import type { FigureSet } from './language/figures'
 import type { Options } from './language/options'
+import { inOrder } from './language/order'
 import type { Changes, Parameter } from './language/parameters'
 import type { Calculation } from './language/provisions/calculator'
 import type { Listing } from './language/provisions/catalogue'
@@ -22,11 +23,10 @@ import * as rules from './rules/index'
 export type Result = Verdict | Classified | Calculation | Assessment | Listing
 
 /** In the order of ids, whatever order a bundler gives a module's exports. */
-const inOrder = <T>(all: readonly T[], idOf: (one: T) => string): readonly T[] =>
-  Object.freeze([...all].sort((a, b) => (idOf(a) < idOf(b) ? -1 : idOf(a) > idOf(b) ? 1 : 0)))
+const byIds = <T>(all: readonly T[], idOf: (one: T) => string): readonly T[] => Object.freeze(inOrder(all, idOf))
 
 /** Every provision of the rulebook, measure by measure. */
-export const provisions: readonly Provision[] = /* @__PURE__ */ inOrder(
+export const provisions: readonly Provision[] = /* @__PURE__ */ byIds(
   [...Object.values(rules), ...Object.values(calculators)] as readonly Provision[],
   (one) => one.id,
 )
@@ -73,13 +73,13 @@ export function measure(which: number | string): Measure {
 }
 
 /** Every contradiction of the document, measure by measure, once. */
-export const discrepancies: readonly Discrepancy[] = /* @__PURE__ */ inOrder(
+export const discrepancies: readonly Discrepancy[] = /* @__PURE__ */ byIds(
   Object.values(data).filter((one): one is Discrepancy => 'sides' in one),
   (one) => one.id,
 )
 
 /** The measures' figures, measure by measure. */
-export const figureSets: readonly FigureSet[] = /* @__PURE__ */ inOrder(
+export const figureSets: readonly FigureSet[] = /* @__PURE__ */ byIds(
   Object.values(data).flatMap((one) => (about in one ? [one[about] as FigureSet] : [])),
   (one) => `${one.measure} ${one.parameters[0]?.id ?? ''}`,
 )

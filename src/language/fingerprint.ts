@@ -4,6 +4,7 @@ import { exact, type Num } from './decimal'
 import type { Changed } from './evaluate/frame'
 import type { Fact } from './facts'
 import type { Value } from './nodes'
+import { inOrder } from './order'
 import type { Parameter } from './parameters'
 
 /** A value as one text, however it was given: 5000000, '5000000' and a Decimal of it are the same amount. */
@@ -20,8 +21,7 @@ function canonical(value: Value, isSet: boolean): unknown {
 export const fingerprint = (data: unknown): string =>
   `sha256:${bytesToHex(sha256(utf8ToBytes(JSON.stringify(data) ?? 'undefined')))}`
 
-const byName = <T>(entries: readonly (readonly [string, T])[]) =>
-  [...entries].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+const byName = <T>(entries: readonly (readonly [string, T])[]) => inOrder(entries, ([name]) => name)
 
 /** Of the facts that are known, by name; the order in which they were given doesn't matter. */
 export function fingerprintOfFacts(facts: readonly Fact[], values: readonly (Value | undefined)[]): string {
