@@ -5,7 +5,6 @@ import type { Fact } from './language/facts'
 import { isWithin, limitsOf } from './language/limits'
 import type { Node, Value } from './language/nodes'
 import type { Options } from './language/options'
-import { readOptions } from './language/options'
 import type { Core } from './language/provisions/core'
 import { coreOf, type Provision } from './language/provisions/provision'
 import { changeOf, costOf, type Remedy, withoutDetours } from './remedy'
@@ -85,13 +84,14 @@ export function remediesIn(core: Core, facts: Readonly<Record<string, unknown>>,
   const root = (core.roots[0] as { readonly of: { readonly node: Node } }).of.node
   const outcomeOf = (record: object): unknown =>
     core.ask(record, options, (frame, prepared) => prepared.run(root)(frame))
-  if (outcomeOf(facts) !== false) return []
-  const asked = readOptions(options)
-  const frame = core.program.frame(facts, asked)
-  const { run } = core.program.prepare(asked.reading)
+  const { now, valueIn } = core.ask(facts, options, (frame, { run }) => ({
+    now: run(root)(frame),
+    valueIn: (node: Node) => run(node)(frame),
+  }))
+  if (now !== false) return []
   const choices = core.facts
     .filter((fact) => !fact.immutable && !fact.judgedBy && facts[fact.name] !== undefined)
-    .map((fact) => ({ fact, to: [...new Set(alternatives(fact, facts[fact.name], core, (node) => run(node)(frame)))] }))
+    .map((fact) => ({ fact, to: [...new Set(alternatives(fact, facts[fact.name], core, valueIn))] }))
   const found: Remedy[] = []
   let tries = 0
   const search = (from: number, chosen: readonly { fact: Fact; to: unknown }[], size: number): void => {

@@ -5,6 +5,7 @@ import type { Options } from '../language/options'
 import type { Core } from '../language/provisions/core'
 import type { Definition } from '../language/provisions/definition'
 import type { Guarantee } from '../language/provisions/guarantees'
+import { readerOf } from '../language/readers'
 import type { FactRecord } from './arbitraries'
 import { type Broken, resultOf } from './results'
 
@@ -29,10 +30,9 @@ function brokenLimit(name: string, limit: Node): Broken {
 
 /** The record against itself with another value of one fact. */
 function brokenCourse({ kind, output, as }: Extract<Guarantee, { readonly as: Fact }>): Broken {
+  const read = readerOf(as)
   return (core, facts, options, _, other) => {
-    const [from, to] = [facts[as.name], other[as.name]].map((value) => core.program.frame({ [as.name]: value }, {}))
-    const slot = core.facts.findIndex(({ name }) => name === as.name)
-    const [before, after] = [from?.facts[slot], to?.facts[slot]]
+    const [before, after] = [read(facts[as.name]), read(other[as.name])]
     if (before === undefined || after === undefined || !isLess(before, after)) return undefined
     const low = outputOf(core, facts, options, output)
     const high = outputOf(core, { ...facts, [as.name]: other[as.name] }, options, output)

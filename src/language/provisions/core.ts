@@ -62,8 +62,8 @@ export class Core<D extends Definition = Definition, R = unknown> {
       const { period, checks = [], readings = [], guarantees = [] } = this.definition
       const conditions = [...(period ? [period.holds] : []), ...checks.map((one) => one.if)]
       const limits = guarantees.flatMap((one) => (one.kind === 'never-more-than' ? [one.limit] : []))
-      const nodes = [...[...this.roots.map((root) => root.of), ...conditions].map((one) => one.node), ...limits]
-      this.#program = new Program(nodes, readings, this.known)
+      const stated = [...this.roots.map((root) => root.of), ...conditions].map((one) => one.node)
+      this.#program = new Program([...stated, ...limits], readings, this.known)
     }
     return this.#program
   }

@@ -1,9 +1,10 @@
 import { all, Condition } from '../conditions'
+import type { Frame } from '../evaluate/frame'
 import type { Need, NeedsOf } from '../expression'
 import { node } from '../expression'
 import { type Missing, missingFrom } from '../missing'
 import type { Options } from '../options'
-import type { CheckedFacts } from '../program'
+import type { CheckedFacts, Prepared } from '../program'
 import { type Unmet, unmetIn } from '../unmet'
 import { type Behaviour, Core } from './core'
 import type { Account, Definition, PeriodNeeds } from './definition'
@@ -61,7 +62,7 @@ const granted = new WeakMap<Account, Verdict>()
 const behaviour: Behaviour<EligibilityDefinition, Verdict> = {
   kind: 'eligibility',
   roots: (definition) => [{ label: { zh: '符合条件', en: 'eligible' }, of: whole(definition) }],
-  outcome: (core, frame, prepared) => outcomeOf(prepared.run(rootOf(core))(frame) as boolean | undefined),
+  outcome: outcomeUnder,
   answer(core, frame, prepared) {
     const root = rootOf(core)
     const value = prepared.run(root)(frame) as boolean | undefined
@@ -83,6 +84,10 @@ const behaviour: Behaviour<EligibilityDefinition, Verdict> = {
 
 const rootOf = (core: EligibilityCore) => (core.roots[0] as { readonly of: Condition }).of.node
 
+function outcomeUnder(core: EligibilityCore, frame: Frame, prepared: Prepared): EligibilityOutcome {
+  return outcomeOf(prepared.run(rootOf(core))(frame) as boolean | undefined)
+}
+
 /** A provision that decides who qualifies; its export is named after its id. */
 /* @__NO_SIDE_EFFECTS__ */
 export function eligibility<const D extends EligibilityDefinition>(
@@ -93,9 +98,7 @@ export function eligibility<const D extends EligibilityDefinition>(
   const call = (facts: unknown, options?: Options): Verdict => parts.evaluate(facts, options)
   return bear(parts, call, {
     outcome: (facts: unknown, options?: Options): EligibilityOutcome =>
-      parts.ask(facts, options, (frame, prepared) =>
-        outcomeOf(prepared.run(rootOf(parts))(frame) as boolean | undefined),
-      ),
+      parts.ask(facts, options, (frame, prepared) => outcomeUnder(parts, frame, prepared)),
     check: (facts: unknown): CheckedFacts => parts.program.check(facts),
     get holds() {
       const { title } = parts.definition
