@@ -29,7 +29,7 @@ const record = (next: () => number) => {
 type Applicant = ReturnType<typeof record>
 
 /** The same question by hand. */
-const byHand = (one: Applicant): boolean =>
+export const qualifiesByHand = (one: Applicant): boolean =>
   one.isRegisteredInNantong &&
   one.isPrivate &&
   !one.isHrServiceEnterprise &&
@@ -120,7 +120,7 @@ export async function benchEligibility(library: typeof face, rules: typeof ours)
   const isEligible = (outcome: string): boolean => outcome === 'eligible'
   const outcomeIn = (result: { readonly outcome: string }): boolean => isEligible(result.outcome)
   const contenders: Contender<Applicant>[] = [
-    { name: 'hand-written', run: byHand },
+    { name: 'hand-written', run: qualifiesByHand },
     {
       name: 'haotong, outcome of checked facts',
       prepare: (one) => sugangdaiEligibility.check(one),

@@ -1,5 +1,6 @@
 import type * as face from '../src/index'
 import { type Contender, compete } from './contender'
+import { qualifiesByHand } from './eligibility'
 import { type Enterprise, enterprise } from './enterprise'
 import { records } from './records'
 
@@ -77,19 +78,7 @@ const byHand: Readonly<Record<string, (one: Enterprise) => boolean>> = {
     one.rolloverAppliedOn >= monthsBefore(one.maturesOn, 1),
   'm04.jianghaidai-eligibility': (one) =>
     isUrban(one.registeredDistrict) && one.isIndependentLegalPerson && one.operatesLawfully && isNotLarge(one),
-  'm04.sugangdai-eligibility': (one) =>
-    one.isRegisteredInNantong &&
-    one.isPrivate &&
-    !one.isHrServiceEnterprise &&
-    one.economicType === 'other' &&
-    one.isIndependentLegalPerson &&
-    one.employees >= 10 &&
-    !one.headcountFellLastYear &&
-    one.employees >= one.employeesAtLastYearEnd &&
-    one.insuresStaffAsRequired &&
-    !one.isSeriouslyDishonest &&
-    !one.violatesEnvironmentalPolicy &&
-    one.meetsBankCreditPolicy,
+  'm04.sugangdai-eligibility': qualifiesByHand,
   'm04.sukedai-eligibility': (one) => isUrban(one.sukedaiPoolDistrict) && one.isTechnologyEnterprise && isNotLarge(one),
   'm04.xiaoweidai-eligibility': (one) =>
     isUrban(one.registeredDistrict) &&

@@ -1,10 +1,8 @@
 import { bankLoans } from '../data/m04-bank-loans'
 import { rateCapsCompared, sugangdaiCollateral, sugangdaiRateFloor } from '../data/m04-sugangdai'
 import { loan } from '../facts/loan'
-import { all, any, calculator, called, check, interpretation, neverRises, output } from '../language'
+import { all, any, calculator, called, check, interpretation, MONTHS_A_YEAR, neverRises, output } from '../language'
 import { amountBorrowed, capScope } from './m04-offer'
-
-const MONTHS_A_YEAR = 12
 
 /**
  * The limits of a jobs loan (苏岗贷), and whether an offer keeps to them. Every raise is in the bank’s discretion.

@@ -1,8 +1,6 @@
 import { exhibitionSubsidy } from '../data/m50-exhibition-subsidy'
 import { exhibition } from '../facts/exhibition'
-import { calculator, called, check, interpretation, neverFalls, output, reading } from '../language'
-
-const MONTHS_A_YEAR = 12
+import { calculator, called, check, interpretation, MONTHS_A_YEAR, neverFalls, output, reading } from '../language'
 
 /**
  * When to apply for an exhibition's subsidy (参展补贴申报时间): the first quarter of the year after it.

@@ -16,7 +16,7 @@ export { eligibility } from './provisions/eligibility'
 export { neverFalls, neverMoreThan, neverRises } from './provisions/guarantees'
 export { output } from './provisions/outputs'
 export { goal, target } from './provisions/target'
-export { bands, max, min, number, type Quantity, sum, yuan } from './quantities'
+export { bands, MONTHS_A_YEAR, max, min, number, type Quantity, sum, yuan } from './quantities'
 export {
   ask,
   choice,

@@ -56,6 +56,9 @@ const calculated = <N extends Need>(
   right: NumberLike,
 ): Quantity<N> => new Quantity(node('arithmetic', 'number', { how, left: left.node, right: numberNode(right) }))
 
+/** For terms that the document states in years and a calendar counts in months. */
+export const MONTHS_A_YEAR = 12
+
 /** A number as an expression: an integer, or a decimal as text. */
 /* @__NO_SIDE_EFFECTS__ */
 export function number(value: number | string): Quantity<never> {

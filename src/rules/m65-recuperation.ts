@@ -9,13 +9,12 @@ import {
   classification,
   type Day,
   interpretation,
+  MONTHS_A_YEAR,
   type Need,
   number,
   text,
   when,
 } from '../language'
-
-const MONTHS_A_YEAR = 12
 
 /** A day in the usual season: over New Year, one is after its first month and one before its last, and both are outside. */
 const inSeason = <N extends Need>(day: Day<N>) => {
