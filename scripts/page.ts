@@ -6,6 +6,7 @@ import { tablesIn } from '../src/language/prove/index'
 import { coreOf } from '../src/language/provisions/provision'
 import { sourceWords } from '../src/language/words'
 import { coverageText } from '../src/repl/render'
+import { givesLines } from './page-gives'
 
 /* docs/measures.md, made from the rulebook: what every measure decides, what it needs, and what is open about it. */
 
@@ -28,7 +29,7 @@ function diagrams(one: Provision): string[] {
 function provisionLines(one: Provision): string[] {
   const { roots } = coreOf(one)
   const rules =
-    one.kind === 'eligibility' ? [] : roots.map((root) => `  - ${root.label.en}: ${describe(root.of.node).en}`)
+    one.kind === 'classification' ? roots.map((root) => `  - ${root.label.en}: ${describe(root.of.node).en}`) : []
   return [
     `### ${one.title.en} · ${one.title.zh}`,
     '',
@@ -38,7 +39,8 @@ function provisionLines(one: Provision): string[] {
     `- needs: ${one.needs.map((name) => `\`${name}\``).join(', ') || 'nothing'}`,
     `- source: ${sourceWords(one.source).en}`,
     `- period: ${periodText(one)}`,
-    ...(rules.length > 0 && one.kind !== 'catalogue' ? ['- rule:', ...rules] : []),
+    ...givesLines(one),
+    ...(rules.length > 0 ? ['- rule:', ...rules] : []),
     ...one.readings.map(
       (open) =>
         `- reading: ${open.about.en}: ${Object.entries(open.options)
