@@ -1,0 +1,100 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+
+/*
+ * Mutation testing, an area at a time: `npm run mutate` for all of them, `npm run mutate -- m03 language/evaluate` for some.
+ * What was killed before and hasn't changed isn't run again; what survived is. `--wide` holds it against more tests.
+ */
+
+interface Mutant {
+  readonly status: string
+  readonly mutatorName: string
+  readonly replacement: string
+  readonly location: { readonly start: { readonly line: number; readonly column: number } }
+}
+interface Report {
+  readonly files: Record<string, { readonly source: string; mutants: Mutant[] }>
+}
+
+const folder = '.reports/mutants'
+const reportOf = (area: string): string => join(folder, `${area.replace('/', '-')}.json`)
+const read = (file: string): Report => JSON.parse(readFileSync(file, 'utf8')) as Report
+const isUnseen = ({ status }: Mutant): boolean => status === 'Survived' || status === 'NoCoverage'
+const isSeen = ({ status }: Mutant): boolean => status === 'Killed' || status === 'Timeout'
+
+/** Every file of the language, a folder of it being one area, and every measure. */
+const measures = [...new Set(readdirSync('src/rules').flatMap((name) => name.match(/^m\d\d/)?.[0] ?? []))]
+const language = readdirSync('src/language').filter((name) => name !== 'index.ts')
+const areas = [...language.map((name) => `language/${name.replace('.ts', '')}`), ...measures]
+
+const filesOf = (area: string): string[] =>
+  area.startsWith('language/')
+    ? [existsSync(`src/${area}.ts`) ? `src/${area}.ts` : `src/${area}/*.ts`]
+    : ['rules', 'calculators'].map((name) => `src/${name}/${area}*.ts`)
+
+function testsOf(area: string, wide: boolean): string[] {
+  const all = wide ? ['testing', 'rulebook'] : []
+  if (area.startsWith('language/')) return ['language', 'docs/measures', ...all]
+  return [`rules/${area}`, `calculators/${area}`, 'docs/measures', ...all]
+}
+
+/** Forgets what survived, so that it is held against the tests as they are now. */
+function forget(file: string): void {
+  const report = read(file)
+  for (const one of Object.values(report.files)) one.mutants = one.mutants.filter((mutant) => !isUnseen(mutant))
+  writeFileSync(file, JSON.stringify(report))
+}
+
+/** Runs Stryker over an area, on one core. */
+async function mutate(area: string, wide: boolean): Promise<void> {
+  const file = reportOf(area)
+  if (existsSync(file)) forget(file)
+  const what = ['--mutate', filesOf(area).join(','), '--incrementalFile', file, '--concurrency', '1']
+  const began = Date.now()
+  const stryker = spawn('npx', ['stryker', 'run', ...what], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, HAOTONG_TESTS: testsOf(area, wide).join(',') },
+  })
+  const said = text(stryker.stdout)
+  const [status] = await once(stryker, 'close')
+  if (status !== 0) throw new Error(`${area}: Stryker ended with ${status}\n${await said}`)
+  const mutants = Object.values(read(file).files).flatMap((one) => one.mutants)
+  const unseen = mutants.filter(isUnseen).length
+  console.log(
+    `${area}: ${mutants.filter(isSeen).length} noticed, ${unseen} not, ${Math.round((Date.now() - began) / 1000)} s`,
+  )
+}
+
+/** How many mutants were noticed, by folder, and where those are that weren't. */
+function summary(): string {
+  const reports = areas.map(reportOf).filter((file) => existsSync(file))
+  const files = reports.flatMap((file) => Object.entries(read(file).files))
+  const score = (name: string): string => {
+    const mutants = files.filter(([path]) => path.startsWith(name)).flatMap(([, { mutants: all }]) => all)
+    const [seen, unseen] = [mutants.filter(isSeen).length, mutants.filter(isUnseen).length]
+    return `${name}: ${((100 * seen) / (seen + unseen)).toFixed(1)}% of ${seen + unseen}`
+  }
+  const survivors = files.flatMap(([path, { source, mutants }]) =>
+    mutants.filter(isUnseen).map(({ location: { start }, mutatorName, replacement }) => {
+      const line = source.split('\n')[start.line - 1]?.trim()
+      return `${path}:${start.line}:${start.column} ${mutatorName} ${line} => ${replacement.replace(/\s+/g, ' ')}`
+    }),
+  )
+  return [...survivors, ...['src/language', 'src/rules', 'src/calculators'].map(score)].join('\n')
+}
+
+const asked = process.argv.slice(2).filter((one) => !one.startsWith('--'))
+const unknown = asked.filter((one) => !areas.includes(one))
+if (unknown.length > 0) throw new Error(`no such area: ${unknown.join(', ')}; there are ${areas.join(', ')}`)
+mkdirSync(folder, { recursive: true })
+const waiting = process.argv.includes('--report') ? [] : [...(asked.length > 0 ? asked : areas)]
+const worker = async (): Promise<void> => {
+  for (let area = waiting.shift(); area !== undefined; area = waiting.shift())
+    await mutate(area, process.argv.includes('--wide'))
+}
+await Promise.all(Array.from({ length: availableParallelism() }, worker))
+console.log(summary())
