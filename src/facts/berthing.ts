@@ -156,6 +156,7 @@ export const berthing = subject(
         '江苏边检“初次违法可不罚”清单是否已正式发布？',
         'Has the Jiangsu border-inspection list of waivers for first violations been formally published?',
       ),
+      { immutable: true },
     ),
     waiverListPublishedOn: date(
       ask('清单发布日期', 'day of the list’s publication', '清单哪天正式发布？', 'On which day was it published?'),

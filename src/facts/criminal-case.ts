@@ -19,8 +19,11 @@ export const criminalCase = subject(
         '案件涉及哪类企业？',
         'Which kind of enterprise does the case concern?',
       ),
+      { immutable: true },
     ),
-    isUnresolvedCase: yesNo(ask('未处理', 'unresolved', '案件是否仍未处理？', 'Is the case still unresolved?')),
+    isUnresolvedCase: yesNo(ask('未处理', 'unresolved', '案件是否仍未处理？', 'Is the case still unresolved?'), {
+      immutable: true,
+    }),
     isLongShelved: yesNo(ask('长期搁置', 'long shelved', '案件是否长期搁置？', 'Has the case long been shelved?'), {
       judgedBy: { zh: '公安机关、检察机关', en: 'the police and the procuratorate' },
     }),

@@ -281,6 +281,7 @@ export const enterprise = subject(
         '上年度用工是否减少？',
         'Did the number of people it employs fall last year?',
       ),
+      { immutable: true },
     ),
     employeesAtLastYearEnd: integer(
       ask(
@@ -289,7 +290,7 @@ export const enterprise = subject(
         '上年末用工多少人？',
         'How many people did it employ at the end of last year?',
       ),
-      { unit: '人' },
+      { unit: '人', immutable: true },
     ),
     insuresStaffAsRequired: yesNo(
       ask(
@@ -412,6 +413,7 @@ export const enterprise = subject(
     ),
     establishedOn: date(
       ask('成立日', 'day of establishment', '企业哪天成立？', 'On which day was the enterprise established?'),
+      { immutable: true },
     ),
     isJiangsuEnterprise: yesNo(
       ask('省内企业', 'an enterprise of Jiangsu', '是否为江苏省内企业？', 'Is it an enterprise of Jiangsu Province?'),

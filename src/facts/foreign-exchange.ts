@@ -12,6 +12,7 @@ export const foreignExchange = subject(
         '企业哪些天受过外汇行政处罚？（没有的，填空列表）',
         'On which days was the enterprise penalised under foreign-exchange law? (None: an empty list.)',
       ),
+      { immutable: true },
     ),
     goodsTradeFxClass: choice(
       {
@@ -128,6 +129,7 @@ export const foreignExchange = subject(
         '此前是否在南通以外的银行办理过人民币外汇远期或期权业务？',
         'Did the enterprise have an RMB foreign-exchange forward or option with a bank outside Nantong before?',
       ),
+      { immutable: true },
     ),
     isFxHedge: yesNo(
       ask(

@@ -41,6 +41,18 @@ describe('nearest', () => {
       { fact: 'employees', from: 9, to: 10, gap: '1' },
     ])
   })
+  it('has nothing to say where what shuts it out is past', () => {
+    const eligible = {
+      ...asked('m04.sugangdai-eligibility'),
+      meetsBankCreditPolicy: true,
+      economicType: 'other',
+      employees: 10,
+    }
+    expect(evaluate('m04.sugangdai-eligibility', eligible).outcome).toBe('eligible')
+    const shrunk = { ...eligible, headcountFellLastYear: true }
+    expect(evaluate('m04.sugangdai-eligibility', shrunk).outcome).toBe('ineligible')
+    expect(nearest('m04.sugangdai-eligibility', shrunk)).toEqual([])
+  })
   it('has nothing to say of one who isn’t shut out', () => {
     expect(nearest(vehicleSubsidyEligibility, { ...van, cityMileageKm: 20000 })).toEqual([])
     expect(nearest(vehicleSubsidyEligibility, {})).toEqual([])
