@@ -1,3 +1,4 @@
+import { InvalidFactsError, issue } from './errors'
 import { createCompiler } from './evaluate/compile'
 import type { Frame, Run } from './evaluate/frame'
 import type { Fact } from './facts'
@@ -40,9 +41,15 @@ export class CheckedFacts {
     Object.freeze(this)
   }
 
-  /** The values, if these are facts that `by` has checked. */
+  /**
+   * The values, if these are checked facts.
+   * @throws InvalidFactsError where another provision than `by` has checked them
+   */
   static valuesOf(given: unknown, by: object): readonly (Value | undefined)[] | undefined {
-    return typeof given === 'object' && given !== null && #by in given && given.#by === by ? given.#values : undefined
+    if (typeof given !== 'object' || given === null || !(#by in given)) return undefined
+    if (given.#by === by) return given.#values
+    const own = { zh: '由本条款检查过的事实', en: 'facts that this provision has checked' }
+    throw new InvalidFactsError([issue('not-a-record', 'facts', 'facts that another provision has checked', own)])
   }
 }
 

@@ -117,8 +117,9 @@ function keysOf(record: unknown): string[] | undefined {
   }
 }
 
+/** What is of the right type and can still be out of range; true and false can't. */
 const INPUT_TYPES: Partial<Record<Fact['type'], readonly string[]>> = {
-  boolean: ['boolean'],
+  boolean: [],
   integer: ['number'],
   decimal: ['number', 'string'],
   money: ['number', 'string'],

@@ -41,6 +41,29 @@ function issuesOf(call: () => unknown): unknown {
   }
 }
 
+describe('any answer', () => {
+  const made = eligibility('m00.made', () => ({ ...base, when: thing.a }))
+  it.each([
+    [null, 'null'],
+    [undefined, 'undefined'],
+    [5, '5'],
+    ['a', '"a"'],
+    [true, 'true'],
+    [[], 'a list of 0'],
+    [() => ({}), 'a function'],
+  ])('refuses %o, which is no record', (given, shown) => {
+    expect(issuesOf(() => made(given as never))).toEqual([['not-a-record', 'facts', shown]])
+  })
+  it('takes the facts that its provision has checked, and refuses those that another has', () => {
+    const other = eligibility('m00.other', () => ({ ...base, when: thing.a }))
+    const checked = coreOf(made).program.check({ a: true }) as never
+    expect(made(checked).outcome).toBe('eligible')
+    expect(issuesOf(() => other(checked))).toEqual([
+      ['not-a-record', 'facts', '"facts that another provision has checked"'],
+    ])
+  })
+})
+
 describe('a calculation', () => {
   const made = calculator('m00.made', () => ({
     ...base,
