@@ -1,10 +1,11 @@
 import { version } from '../package.json'
-import { dataOf } from './language/errors'
+import { dataOf, InvalidFactsError, issue } from './language/errors'
 import { fingerprint, fingerprintOfFacts, fingerprintOfFigures } from './language/fingerprint'
 import { frozen } from './language/frozen'
 import { type Options, readOptions } from './language/options'
-import { coreOf, type Provision } from './language/provisions/provision'
-import { provision, type Result } from './rulebook'
+import { type Question, questionOf } from './language/provisions/core'
+import type { Provision } from './language/provisions/provision'
+import { evaluate, type Result } from './rulebook'
 
 /** What an answer rests on, to be kept with it: plain data, in which facts stand as a digest only. */
 export interface Receipt {
@@ -32,29 +33,30 @@ export interface Replay {
   readonly result: Result
 }
 
-function answered(
-  core: ReturnType<typeof coreOf>,
-  facts: object,
-  options: Options,
-): { readonly kept: Receipt; readonly result: Result } {
-  return core.ask(facts, options, (frame, prepared) => {
-    const result = core.behaviour.answer(core, frame, prepared) as Result
-    const kept: Receipt = {
-      library: version,
-      provision: core.id,
-      ...(frame.asOf !== undefined && { asOf: frame.asOf }),
-      ...(prepared.reading !== undefined && { reading: prepared.reading }),
-      parameters: fingerprintOfFigures(core.program.parameters(), frame.changed),
-      facts: fingerprintOfFacts(core.facts, frame.facts),
-      outcome: result.outcome,
-      result: fingerprint(result),
-    }
-    return { kept: frozen(kept), result }
+function receiptOf(result: Result, { core, frame, prepared }: Question): Receipt {
+  return frozen({
+    library: version,
+    provision: core.id,
+    ...(frame.asOf !== undefined && { asOf: frame.asOf }),
+    ...(prepared.reading !== undefined && { reading: prepared.reading }),
+    parameters: fingerprintOfFigures(core.program.parameters(), frame.changed),
+    facts: fingerprintOfFacts(core.facts, frame.facts),
+    outcome: result.outcome,
+    result: fingerprint(result),
   })
 }
 
 /**
  * The receipt of an answer: what was asked, of which rules, and a digest of what came out.
+ * @param result a result as `evaluate`, or a typed call of a provision that isn't a calculator, gave it
+ * @returns the receipt, plain data that survives JSON
+ * @throws InvalidFactsError for a copy of a result, which doesn't know what it was asked with
+ * @example
+ * receipt(evaluate('m04.urban-area', { district: 'tongzhou' })).outcome // 'classified'
+ */
+export function receipt(result: Result): Receipt
+/**
+ * The receipt of an answer that is asked for here: that of `evaluate(of, facts, options)`.
  * @param of a provision or its id
  * @param facts as for `evaluate`
  * @param options as for `evaluate`
@@ -63,8 +65,14 @@ function answered(
  * @example
  * receipt('m03.loan-rollover-fee', { principal: '5000000', sector: 'manufacturing', days: 4 }).reading // 'whole-term'
  */
-export function receipt(of: Provision | string, facts: object, options: Options = {}): Receipt {
-  return answered(coreOf(provision(of)), facts, options).kept
+export function receipt(of: Provision | string, facts: object, options?: Options): Receipt
+export function receipt(of: Result | Provision | string, facts?: object, options?: Options): Receipt {
+  if (typeof of === 'string' || typeof of === 'function') return receipt(evaluate(of, facts, options))
+  const result = of as Result
+  const question = result && questionOf(result)
+  if (question) return receiptOf(result, question)
+  const allowed = { zh: '求值所得的结果本身，不是其副本', en: 'a result itself, as evaluate gave it, and no copy' }
+  throw new InvalidFactsError([issue('wrong-type', 'result', result, allowed)])
 }
 
 /**
@@ -80,11 +88,12 @@ export function receipt(of: Provision | string, facts: object, options: Options 
 export function replay(kept: Receipt, facts: object, options: Pick<Options, 'parameters'> = {}): Replay {
   const asked = dataOf(kept, 'receipt') as Partial<Receipt>
   const { asOf, reading } = asked
-  const { kept: now, result } = answered(coreOf(provision(asked.provision as string)), facts, {
+  const result = evaluate(asked.provision as string, facts, {
     ...readOptions(options),
     ...(asOf !== undefined && { asOf }),
     ...(reading !== undefined && { reading }),
   })
+  const now = receipt(result)
   const differs = COMPARED.filter((part) => now[part] !== asked[part])
   return frozen({ same: differs.length === 0, differs, result })
 }

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { version } from '../../package.json'
 import { loanRolloverFee } from '../../src/calculators/index'
 import { evaluate, InvalidFactsError, provisions, receipt, reform, replay } from '../../src/index'
+import { urbanArea } from '../../src/rules/index'
 import { arbitraryInput, arbitraryOptions } from '../../src/testing/index'
 
-const loan = { principal: '5000000', sector: 'manufacturing', days: 4 }
+const loan = { principal: '5000000', sector: 'manufacturing', days: 4 } as const
 const van = {
   isCertifiedOperator: true,
   annualAssessmentPassed: true,
@@ -13,7 +14,7 @@ const van = {
   vehicleType: 'light-enclosed-van',
   cityMileageKm: 20000,
   purchasePrice: '120000',
-}
+} as const
 const raised = { parameters: reform({ 'm06.subsidy-closed-van': '1' }) }
 
 describe('a receipt', () => {
@@ -29,6 +30,22 @@ describe('a receipt', () => {
     for (const digest of [kept.parameters, kept.facts, kept.result]) expect(digest).toMatch(/^sha256:[0-9a-f]{64}$/)
     expect(JSON.stringify(kept)).not.toContain('5000000')
     expect(Object.isFrozen(kept)).toBe(true)
+  })
+  it('of a result is that of its question', () => {
+    const options = { reading: 'marginal', asOf: '2023-06-01' }
+    expect(receipt(evaluate('m03.loan-rollover-fee', loan, options))).toEqual(receipt(loanRolloverFee, loan, options))
+    expect(receipt(urbanArea({ district: 'tongzhou' }))).toEqual(receipt('m04.urban-area', { district: 'tongzhou' }))
+    const given: Record<string, unknown> = { ...loan }
+    const result = evaluate('m03.loan-rollover-fee', given)
+    given['days'] = 5
+    expect(receipt(result)).toEqual(receipt('m03.loan-rollover-fee', loan))
+  })
+  it.each([
+    ['a copy', { ...evaluate('m04.urban-area', { district: 'tongzhou' }) }],
+    ['a calculator’s outputs', loanRolloverFee(loan)],
+    ['null', null],
+  ])('refuses %s for a result', (_, given) => {
+    expect(() => receipt(given as never)).toThrow('a result itself, as evaluate gave it, and no copy')
   })
   it('is the digest that any SHA-256 gives', () => {
     // printf '[["district","tongzhou"]]' | sha256sum

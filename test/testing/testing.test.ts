@@ -220,7 +220,7 @@ describe('the laws', () => {
   })
   it('notice a question that is changed by answering it', () => {
     class Greedy extends Core {
-      override evaluate(record: unknown): unknown {
+      override evaluate(record: unknown): object {
         ;(record as { tags: string[] }).tags.length = 0
         return { outcome: 'eligible' }
       }

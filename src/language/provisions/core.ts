@@ -21,7 +21,7 @@ export interface Root {
 }
 
 /** What a kind of provision makes of its definition. */
-export interface Behaviour<D extends Definition, R> {
+export interface Behaviour<D extends Definition, R extends object> {
   readonly kind: Kind
   roots(definition: D): readonly Root[]
   answer(core: Core<D, R>, frame: Frame, prepared: Prepared): R
@@ -29,8 +29,21 @@ export interface Behaviour<D extends Definition, R> {
   outcome?(core: Core<D, R>, frame: Frame, prepared: Prepared): string
 }
 
+/** What a result was asked with. */
+export interface Question {
+  readonly core: Core
+  readonly frame: Frame
+  readonly prepared: Prepared
+}
+
+/* Kept as long as the result is, for its receipt; no answer depends on it. */
+const questions = /* @__PURE__ */ new WeakMap<object, Question>()
+
+/** What a result of `evaluate` was asked with; undefined for a copy, and for anything else. */
+export const questionOf = (result: object): Question | undefined => questions.get(result)
+
 /** A provision's working parts, made when first needed. */
-export class Core<D extends Definition = Definition, R = unknown> {
+export class Core<D extends Definition = Definition, R extends object = object> {
   readonly measure: string
   #definition: D | undefined
   #roots: readonly Root[] | undefined
@@ -134,7 +147,11 @@ export class Core<D extends Definition = Definition, R = unknown> {
   }
 
   evaluate(record: unknown, options: Options | undefined): R {
-    return this.ask(record, options, (frame, prepared) => this.behaviour.answer(this, frame, prepared))
+    return this.ask(record, options, (frame, prepared) => {
+      const result = this.behaviour.answer(this, frame, prepared)
+      questions.set(result, { core: this as unknown as Core, frame, prepared })
+      return result
+    })
   }
 
   /** Where the period needs the day and the day isn't known, the question is open. */
