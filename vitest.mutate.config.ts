@@ -22,7 +22,10 @@ export default mergeConfig(
   {
     plugins: [bundled],
     test: {
-      include: tests.flatMap((name) => [`test/${name}/**/*.test.ts`, `test/${name}*.test.ts`]),
+      include: [
+        'scripts/mutate-section.test.ts',
+        ...tests.flatMap((name) => [`test/${name}/**/*.test.ts`, `test/${name}*.test.ts`]),
+      ],
       // The bundle is loaded once a run, which is most of what a mutant costs.
       isolate: false,
       server: { deps: { external: [/\/\.mutated\//] } },

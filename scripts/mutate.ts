@@ -37,9 +37,9 @@ const filesOf = (area: string): string[] =>
     : ['rules', 'calculators'].map((name) => `src/${name}/${area}*.ts`)
 
 function testsOf(area: string, wide: boolean): string[] {
-  const all = wide ? ['testing', 'rulebook'] : []
-  if (area.startsWith('language/')) return ['language', 'docs/measures', ...all]
-  return [`rules/${area}`, `calculators/${area}`, 'docs/measures', ...all]
+  const all = wide ? ['testing', 'rulebook', 'docs/measures'] : []
+  if (area.startsWith('language/')) return ['language', ...all]
+  return [`rules/${area}`, `calculators/${area}`, ...all]
 }
 
 /** Forgets what survived, so that it is held against the tests as they are now. */
@@ -57,11 +57,14 @@ async function mutate(area: string, wide: boolean): Promise<void> {
   const began = Date.now()
   const stryker = spawn('npx', ['stryker', 'run', ...what], {
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, HAOTONG_TESTS: testsOf(area, wide).join(',') },
+    env: { ...process.env, HAOTONG_TESTS: testsOf(area, wide).join(','), HAOTONG_AREA: area },
   })
   const said = text(stryker.stdout)
   const [status] = await once(stryker, 'close')
-  if (status !== 0) throw new Error(`${area}: Stryker ended with ${status}\n${await said}`)
+  if (status !== 0) {
+    process.exitCode = 1
+    return console.error(`${area}: Stryker ended with ${status}\n${await said}`)
+  }
   const mutants = Object.values(read(file).files).flatMap((one) => one.mutants)
   const unseen = mutants.filter(isUnseen).length
   console.log(

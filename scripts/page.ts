@@ -1,5 +1,5 @@
 import { agencies } from '../src/data/agencies'
-import { discrepancies, type Measure, measures, type Provision, provisions } from '../src/index'
+import { discrepancies, type Measure, measure, measures, type Provision, provisions } from '../src/index'
 import { describe } from '../src/language/describe/index'
 import { mermaid } from '../src/language/mermaid'
 import { tablesIn } from '../src/language/prove/index'
@@ -64,6 +64,9 @@ function measureLines(one: Measure): string[] {
     ...own.flatMap(provisionLines),
   ]
 }
+
+/** A measure's part of the page. */
+export const sectionOf = (id: string): string => measureLines(measure(id)).join('\n')
 
 const discrepancyLines = (): string[] =>
   discrepancies.flatMap((one) => [
