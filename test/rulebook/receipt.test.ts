@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { version } from '../../package.json'
 import { loanRolloverFee } from '../../src/calculators/index'
-import { evaluate, InvalidFactsError, provisions, receipt, reform, replay } from '../../src/index'
+import { evaluate, InvalidFactsError, provisions, type Result, receipt, reform, replay } from '../../src/index'
 import { urbanArea } from '../../src/rules/index'
 import { arbitraryInput, arbitraryOptions } from '../../src/testing/index'
 
@@ -39,6 +39,14 @@ describe('a receipt', () => {
     const result = evaluate('m03.loan-rollover-fee', given)
     given['days'] = 5
     expect(receipt(result)).toEqual(receipt('m03.loan-rollover-fee', loan))
+  })
+  it('of a result is its own, even where another record has the same verdict', () => {
+    const [one, another] = [van, { ...van, cityMileageKm: 30000 }].map((facts) => {
+      const { purchasePrice: _, ...rest } = facts
+      return evaluate('m06.vehicle-subsidy-eligibility', rest)
+    }) as [Result, Result]
+    expect([one.outcome, another.outcome]).toEqual(['eligible', 'eligible'])
+    expect(receipt(one).facts).not.toBe(receipt(another).facts)
   })
   it.each([
     ['a copy', { ...evaluate('m04.urban-area', { district: 'tongzhou' }) }],

@@ -56,9 +56,6 @@ const outcomeOf = (value: boolean | undefined): EligibilityOutcome =>
 
 const NONE: readonly never[] = Object.freeze([])
 
-/** Verdicts without reasons are the same for every record asked about in the same way. */
-const granted = new WeakMap<Account, Verdict>()
-
 const behaviour: Behaviour<EligibilityDefinition, Verdict> = {
   kind: 'eligibility',
   roots: (definition) => [{ label: { zh: '符合条件', en: 'eligible' }, of: whole(definition) }],
@@ -66,9 +63,6 @@ const behaviour: Behaviour<EligibilityDefinition, Verdict> = {
   answer(core, frame, prepared) {
     const root = rootOf(core)
     const value = prepared.run(root)(frame) as boolean | undefined
-    const account = core.account(frame, prepared)
-    const known = value === true ? granted.get(account) : undefined
-    if (known) return known
     const evaluation = { ...prepared, frame }
     const own = {
       kind: 'eligibility' as const,
@@ -76,9 +70,7 @@ const behaviour: Behaviour<EligibilityDefinition, Verdict> = {
       unmet: value === false ? unmetIn(root, evaluation, core.source) : NONE,
       missing: value === undefined ? missingFrom([root], evaluation) : NONE,
     }
-    const verdict: Verdict = Object.freeze(Object.assign(own, account))
-    if (value === true) granted.set(account, verdict)
-    return verdict
+    return Object.freeze(Object.assign(own, core.account(frame, prepared)))
   },
 }
 

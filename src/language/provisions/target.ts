@@ -118,8 +118,7 @@ const behaviour: Behaviour<TargetDefinition, Assessment> = {
     })
     const outcomes = states.map(([, state]) => state.outcome)
     const undetermined = open !== undefined || (outcomes.includes('undetermined') && !outcomes.includes('not-met'))
-    const unknown = entries.map(([, one]) => one.met.node).filter((one) => prepared.run(one)(frame) === undefined)
-    const waiting = undetermined ? [...(open ? [open] : []), ...unknown] : []
+    const waiting = undetermined ? [...(open ? [open] : []), ...entries.map(([, one]) => one.met.node)] : []
     const only = states.length === 1 ? states[0]?.[1].shortfall : undefined
     return frozen({
       kind: 'target',
