@@ -161,7 +161,7 @@ export const freeParking = calculator('m06.free-parking', () => ({
  * The operating subsidy (运营奖补) of one vehicle for the subsidy year 2022–2023.
  *
  * @param facts `vehicleType`, `purchasePrice` in yuan by the sales invoice, and what decides eligibility
- * @returns `cap`, the type's amount, and `amount`, the smaller of it and 10% of the price; 0 where not eligible; in yuan
+ * @returns `cap`, the type's amount (0 for another type), and `amount`, the smaller of it and 10% of the price; 0 where not eligible; in yuan
  * @throws InvalidFactsError when a fact is missing or can't be used
  * @source M06, interpretation, 运营奖补
  * @example
@@ -176,6 +176,7 @@ export const vehicleSubsidy = calculator('m06.vehicle-subsidy', () => {
       [type.is('light-enclosed-van'), freight.subsidyClosedVan],
       [type.is('light-box-truck'), freight.subsidyBoxTruck],
       [type.is('refrigerated-truck'), freight.subsidyRefrigerated],
+      [type.is('other'), yuan(0)],
     ),
   )
   return {

@@ -53,7 +53,11 @@ export const freight = figures(6, {
     ],
     text,
   ),
-  subsidyClasses: named(optionsOf(vehicle.vehicleType), scheme, 'subsidy-classes/types'),
+  subsidyClasses: named(
+    optionsOf(vehicle.vehicleType, ['light-enclosed-van', 'light-box-truck', 'refrigerated-truck']),
+    scheme,
+    'subsidy-classes/types',
+  ),
   mileagePlatform: named(
     [{ label: { zh: '南通市城市配送公共信息服务平台', en: 'Nantong urban delivery public information platform' } }],
     scheme,

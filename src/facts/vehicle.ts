@@ -31,6 +31,7 @@ export const vehicle = subject(
         'light-enclosed-van': { zh: '轻型封闭式货车', en: 'light enclosed van' },
         'light-box-truck': { zh: '轻型厢式货车', en: 'light box truck' },
         'refrigerated-truck': { zh: '冷藏保温货车', en: 'refrigerated or insulated truck' },
+        other: { zh: '其他车型', en: 'another type' },
       },
       ask('车辆类别', 'vehicle type', '车辆属于哪一类？', 'Of which type is the vehicle?'),
     ),

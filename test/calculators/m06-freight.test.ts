@@ -119,6 +119,10 @@ describe('vehicleSubsidy', () => {
       { ...van, isNewEnergy: false },
       { cap: '8000', amount: '0' },
     ],
+    [
+      { ...van, vehicleType: 'other' },
+      { cap: '0', amount: '0' },
+    ],
     [van, { cap: '10000', amount: '8000' }, { parameters: { 'm06.subsidy-closed-van': '1' } }],
   ])
   needsEach(vehicleSubsidy, van)
@@ -129,7 +133,7 @@ describe('vehicleSubsidy', () => {
 
   it('never exceeds the cap, nor a tenth of the price', () => {
     const prices = fc.integer({ min: 1, max: 100_000_000 })
-    const types = fc.constantFrom('light-enclosed-van', 'light-box-truck', 'refrigerated-truck')
+    const types = fc.constantFrom('light-enclosed-van', 'light-box-truck', 'refrigerated-truck', 'other')
     fc.assert(
       fc.property(prices, types, (fen, vehicleType) => {
         const { cap, amount } = vehicleSubsidy({ ...van, vehicleType, purchasePrice: `${fen / 100}` } as never)

@@ -20,6 +20,7 @@ describe('vehicleSubsidyEligibility', () => {
       { isCertifiedOperator: false },
       { annualAssessmentPassed: false },
       { isNewEnergy: false },
+      { vehicleType: 'other' },
       { cityMileageKm: '19999.99' },
     ],
   })
