@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { mergeConfig, type Plugin } from 'vitest/config'
+import type { Reporter, Vitest } from 'vitest/node'
 import config from './vitest.config'
 
 /* For scripts/mutate.ts, which names in HAOTONG_TESTS the tests to hold the mutants against. */
@@ -17,6 +18,20 @@ const bundled: Plugin = {
   },
 }
 
+/** Makes a test file that can't be loaded a failed test: Stryker looks at tests only, and such a file has none. */
+class Unloaded implements Reporter {
+  #vitest: Vitest | undefined
+  onInit(vitest: Vitest): void {
+    this.#vitest = vitest
+  }
+  onTestRunEnd(): void {
+    const files = this.#vitest?.state.getFiles() ?? []
+    const failed = files.some(({ result, tasks }) => result?.state === 'fail' && tasks.length === 0)
+    const loads = files.flatMap(({ tasks }) => tasks).find(({ name }) => name === 'loads')
+    if (failed && loads) loads.result = { state: 'fail', errors: [{ message: 'a test file can’t be loaded' }] }
+  }
+}
+
 export default mergeConfig(
   { ...config, test: { ...config.test, include: [] } },
   {
@@ -30,6 +45,7 @@ export default mergeConfig(
       isolate: false,
       server: { deps: { external: [/\/\.mutated\//] } },
       setupFiles: ['./scripts/mutate-whole-files.ts'],
+      reporters: [new Unloaded()],
       typecheck: { enabled: false },
     },
   },

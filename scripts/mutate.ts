@@ -42,17 +42,19 @@ function testsOf(area: string, wide: boolean): string[] {
   return [`rules/${area}`, `calculators/${area}`, ...all]
 }
 
-/** Forgets what survived, so that it is held against the tests as they are now. */
-function forget(file: string): void {
-  const report = read(file)
+/** Forgets what survived, so that it is held against the tests as they are now; gives back what the file was. */
+function forget(file: string): string {
+  const before = readFileSync(file, 'utf8')
+  const report = JSON.parse(before) as Report
   for (const one of Object.values(report.files)) one.mutants = one.mutants.filter((mutant) => !isUnseen(mutant))
   writeFileSync(file, JSON.stringify(report))
+  return before
 }
 
 /** Runs Stryker over an area, on one core. */
 async function mutate(area: string, wide: boolean): Promise<void> {
   const file = reportOf(area)
-  if (existsSync(file)) forget(file)
+  const before = existsSync(file) ? forget(file) : undefined
   const what = ['--mutate', filesOf(area).join(','), '--incrementalFile', file, '--concurrency', '1']
   const began = Date.now()
   const stryker = spawn('npx', ['stryker', 'run', ...what], {
@@ -63,6 +65,7 @@ async function mutate(area: string, wide: boolean): Promise<void> {
   const [status] = await once(stryker, 'close')
   if (status !== 0) {
     process.exitCode = 1
+    if (before !== undefined) writeFileSync(file, before)
     return console.error(`${area}: Stryker ended with ${status}\n${await said}`)
   }
   const mutants = Object.values(read(file).files).flatMap((one) => one.mutants)

@@ -158,8 +158,8 @@ describe('a rule in words', () => {
     [thing.count.plus(1).times(2), '(count（问） + 1) × 2', '(count + 1) × 2'],
     [sum(thing.count, thing.other), 'count（问） + other（问）', 'count + other'],
     [max(thing.count, 2), '取大（count（问），2）', 'the larger of (count, 2)'],
-    [thing.on.plusMonths(3), 'on（问）后3 个月', '3 months after on'],
-    [thing.on.minusDays(30), 'on（问）前30 天', '30 days before on'],
+    [thing.on.plusMonths(3), 'on（问）后3个月', '3 months after on'],
+    [thing.on.minusDays(30), 'on（问）前30天', '30 days before on'],
     [thing.on.daysUntil(thing.until), 'on（问）至until（问）的天数', 'days from on to until'],
     [
       thing.events.countSince(day('2023-01-01')),

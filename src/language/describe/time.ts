@@ -25,8 +25,9 @@ const parts: Record<NodeOf<'part'>['what'], Words> = {
 export const time: Describers<
   'shift' | 'workingDayShift' | 'between' | 'workingDaysBetween' | 'isWorkingDay' | 'part'
 > = {
-  shift: ({ by, back, date, amount }, { say, of, language }) => {
-    const count = amount.op === 'parameter' ? say(amount) : `${say(amount)} ${steps[by][language]}`
+  shift: ({ by, back, date, amount }, { say, of }) => {
+    const count =
+      amount.op === 'parameter' ? say(amount) : of(`${say(amount)}${steps[by].zh}`, `${say(amount)} ${steps[by].en}`)
     return back
       ? of(`${say(date)}前${count}`, `${count} before ${say(date)}`)
       : of(`${say(date)}后${count}`, `${count} after ${say(date)}`)

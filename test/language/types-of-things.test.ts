@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import {
+  all,
+  any,
+  asOf,
+  day,
+  isWorkingDay,
+  keysOf,
+  nothing,
+  number,
+  optionsOf,
+  plusWorkingDays,
+  table,
+  text,
+  when,
+  workingDaysBetween,
+} from '../../src/language'
+import { describe as inWords } from '../../src/language/describe/index'
+import type { Expression } from '../../src/language/expression'
+import { thing, words } from './vocabulary'
+
+const { a, at, colour, count, on, other, price, tags, until } = thing
+const calendar = { name: words, firstYear: 2023, lastYear: 2023, holidays: {}, makeUpDays: {} }
+const none = nothing(words)
+const month = thing.in
+
+describe('an expression knows the type of what it gives, and how it is said', () => {
+  it.each<[string, Expression<unknown>, string, string]>([
+    ['boolean', all(a, thing.b), 'all of: a; b', '全部满足：a（问）；b（问）'],
+    ['boolean', any(a, thing.b), 'any of: a; b', '满足其一：a（问）；b（问）'],
+    ['boolean', on.onOrAfter(until), 'on on or after until', 'on（问） 不早于 until（问）'],
+    ['boolean', on.within(day('2023-01-01'), until), 'on from 2023-01-01 to until, both included', ''],
+    ['boolean', at.timeWithin('09:00', '17:00'), 'the time of day of at from 09:00 to 17:00, both included', ''],
+    ['boolean', isWorkingDay(on, calendar), 'on is a working day', 'on（问）为工作日'],
+    ['boolean', colour.is('red'), 'colour: red', 'colour（问）为红'],
+    ['boolean', colour.oneOf(['red', 'green']), 'colour: red or green', 'colour（问）为红或绿'],
+    ['boolean', colour.noneOf(['red']), 'not (colour: red)', '并非（colour（问）为红）'],
+    ['boolean', tags.includes('x'), 'tags include x', 'tags（问）含甲'],
+    ['boolean', tags.includesAll(['x', 'y', 'z']), 'tags include x, y and z', 'tags（问）含甲、乙和丙'],
+    ['boolean', tags.includesAny(['x', 'y']), 'tags include x or y', 'tags（问）含甲或乙'],
+    ['number', tags.countOf(['x', 'y']), 'how many of x and y tags include', ''],
+    ['number', on.daysUntil(until), 'days from on to until', 'on（问）至until（问）的天数'],
+    ['number', on.monthsUntil(until), 'months from on to until', 'on（问）至until（问）的月数'],
+    ['number', month.monthsUntil(month.plusMonths(1)), 'months from in to 1 months after in', ''],
+    ['number', at.hoursUntil(thing.later), 'hours from at to later', 'at（问）至later（问）的小时数'],
+    ['number', workingDaysBetween(on, until, calendar), 'working days from on to until', ''],
+    ['number', on.weekday(), 'the weekday of on', 'on（问）星期'],
+    ['number', on.year(), 'the year of on', 'on（问）年份'],
+    ['number', month.monthNumber(), 'the month number of in', 'in（问）月份'],
+    ['number', count.plus(other).times(2), '(count + other) × 2', '(count（问） + other（问）) × 2'],
+    ['number', count.minus(other).times(2), '(count − other) × 2', ''],
+    ['number', count.plus(other).plus(count.times(2)), 'count + other + count × 2', ''],
+    ['number', count.minus(other).plus(2), 'count − other + 2', ''],
+    ['number', count.minus(other.plus(2)), 'count − (other + 2)', ''],
+    ['number', count.times(other).minus(2), 'count × other − 2', ''],
+    ['number', price.over(2), 'price ÷ 2', 'price（问） ÷ 2'],
+    ['month', on.month(), 'the month of on', 'on（问）所在月份'],
+    ['month', month.minusMonths(2), '2 months before in', 'in（问）前2个月'],
+    ['date', on.plusYears(2), '2 years after on', 'on（问）后2年'],
+    ['date', month.firstDay(), 'the first day of in', 'in（问）首日'],
+    ['date', at.date(), 'the date of at', 'at（问）日期'],
+    ['date', plusWorkingDays(on, 3, calendar), '3 working days after on', 'on（问）起3个工作日'],
+    ['date', asOf(), 'the day asked about', ''],
+    ['date', day('2023-01-01'), '2023-01-01', '2023-01-01'],
+    ['text', text('red'), 'red', 'red'],
+    ['text', none, 'something', '某事'],
+    ['text', when(a, none).otherwise(none), 'if a: something; otherwise: something', ''],
+    ['number', when(a, none).otherwise(number(1)), 'if a: something; otherwise: 1', ''],
+    ['date', table([a, none], [thing.b, on]), '', ''],
+  ])('%s: %#', (type, { node }, en, zh) => {
+    expect(node.type).toBe(type)
+    const said = inWords(node)
+    if (en) expect(said.en).toBe(en)
+    if (zh) expect(said.zh).toBe(zh)
+  })
+})
+
+describe('the options of a choice', () => {
+  it('are listed with their words, all or some', () => {
+    const [red, green] = [
+      { key: 'red', label: { zh: '红', en: 'red' } },
+      { key: 'green', label: { zh: '绿', en: 'green' } },
+    ]
+    expect(optionsOf(colour)).toEqual([red, green])
+    expect(optionsOf(colour, ['green'])).toEqual([green])
+    expect(keysOf(optionsOf(colour))).toEqual(['red', 'green'])
+  })
+})
