@@ -21,7 +21,7 @@ function said(line: ExplanationLine, language: Language): string {
   if (op === 'parameter') return name
   const isTruth = type === 'boolean'
   const facts = parts.filter((part) => (part.op === 'fact' && part.type !== 'boolean') || part.op === 'asOf')
-  const inline = facts.length > 0 && parts.every(isSimple) ? facts.map((part) => shown(part, language)).join(', ') : ''
+  const inline = op !== 'output' && parts.every(isSimple) ? facts.map((part) => shown(part, language)).join(', ') : ''
   if (isTruth)
     return `${marks[`${value as boolean | undefined}`]} ${name}${inline && op !== 'fact' ? ` (${inline})` : ''}`
   return `${name} = ${shown(line, language)}${inline ? ` (${inline})` : ''}`
