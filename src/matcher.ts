@@ -51,9 +51,7 @@ function unknownSubject(subject: unknown, among: readonly Provision[]): InvalidF
   const known = [...new Set(among.map((one) => one.subject))]
   const near = typeof subject === 'string' ? nearest(subject, known) : undefined
   const allowed = { zh: `对象之一：${known.join('、')}`, en: `one of ${known.join(', ')}` }
-  return new InvalidFactsError([
-    issue('unknown-option', 'subject', subject, allowed, near === undefined ? {} : { nearest: near }),
-  ])
+  return new InvalidFactsError([issue('unknown-option', 'subject', subject, allowed, { nearest: near })])
 }
 
 function eligibilitiesOf(subject: string): readonly Provision[] {

@@ -37,9 +37,7 @@ const ours: ReadonlySet<unknown> = /* @__PURE__ */ new Set(provisions)
 function unknownId(what: string, id: unknown, known: Iterable<string>): InvalidFactsError {
   const near = typeof id === 'string' ? nearest(id, known) : undefined
   const allowed = { zh: '已知的编号', en: `the id of a ${what}` }
-  return new InvalidFactsError([
-    issue('unknown-option', what, id, allowed, near === undefined ? {} : { nearest: near }),
-  ])
+  return new InvalidFactsError([issue('unknown-option', what, id, allowed, { nearest: near })])
 }
 
 /**

@@ -51,20 +51,33 @@ function shown(value: unknown): Words {
   }
 }
 
+interface More {
+  readonly source?: Source | undefined
+  readonly nearest?: string | undefined
+}
+
 /** An issue with its message, made of its parts. */
 export function issue(
   code: Issue['code'],
   fact: string,
   given: unknown,
   allowed: Words,
-  more: Partial<Issue> = {},
+  { source, nearest: near }: More = {},
 ): Issue {
   const what = shown(given)
   const message = {
-    zh: `${fact}：给出的是${what.zh}，应为${allowed.zh}${more.nearest ? `；是否指 ${more.nearest}？` : ''}`,
-    en: `${fact}: got ${what.en}, expected ${allowed.en}${more.nearest ? `; did you mean ${more.nearest}?` : ''}`,
+    zh: `${fact}：给出的是${what.zh}，应为${allowed.zh}${near ? `；是否指 ${near}？` : ''}`,
+    en: `${fact}: got ${what.en}, expected ${allowed.en}${near ? `; did you mean ${near}?` : ''}`,
   }
-  return { code, fact, given: what.en, allowed, message, ...more }
+  return {
+    code,
+    fact,
+    given: what.en,
+    allowed,
+    message,
+    ...(source && { source }),
+    ...(near !== undefined && { nearest: near }),
+  }
 }
 
 /** The edits (insert, delete, replace, swap of neighbours) between two names. */

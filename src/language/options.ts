@@ -26,7 +26,7 @@ function issuesIn(options: Readonly<Record<string, unknown>>): Issue[] {
     if (OPTIONS.includes(key)) continue
     const near = nearest(key, OPTIONS)
     const allowed = { zh: '选项 asOf、reading、parameters', en: 'the options asOf, reading, parameters' }
-    issues.push(issue('unknown-option', key, key, allowed, near === undefined ? {} : { nearest: near }))
+    issues.push(issue('unknown-option', key, key, allowed, { nearest: near }))
   }
   if (asOf !== undefined && readDay(asOf) === undefined) {
     issues.push(issue('wrong-type', 'asOf', asOf, { zh: '日期（如 2023-04-01）', en: 'a date such as 2023-04-01' }))

@@ -23,9 +23,7 @@ export function chooseReadings(open: readonly OpenReading[], named: string | und
     const [first] = wrong
     const near = first === undefined ? undefined : nearest(first, known)
     const allowed = { zh: `该规定的解读之一：${list}`, en: `a reading of this provision: ${list}` }
-    throw new InvalidFactsError([
-      issue('unknown-option', 'reading', named, allowed, near === undefined ? {} : { nearest: near }),
-    ])
+    throw new InvalidFactsError([issue('unknown-option', 'reading', named, allowed, { nearest: near })])
   }
   return open.map((one) => names.find((name) => Object.hasOwn(one.options, name)) ?? one.default)
 }

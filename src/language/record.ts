@@ -105,7 +105,7 @@ export class RecordReader {
     const near = nearest(name, this.#fields.keys())
     const names = [...this.#fields.values()].flatMap(({ slot, fact }) => (slot >= 0 ? [fact.name] : []))
     const allowed = { zh: `已知的事实名：${names.join('、')}`, en: `a known fact: ${names.join(', ')}` }
-    return issue('unknown-fact', name, name, allowed, near === undefined ? {} : { nearest: near })
+    return issue('unknown-fact', name, name, allowed, { nearest: near })
   }
 }
 
@@ -128,13 +128,12 @@ const INPUT_TYPES: Partial<Record<Fact['type'], readonly string[]>> = {
 /** What is wrong with one fact, if anything is. */
 function wrong({ fact, read }: Field, record: Record<string, unknown>): Issue[] {
   const allowed = allowedFor(fact)
-  const more = fact.source ? { source: fact.source } : {}
   try {
     const given = record[fact.name]
     if (given === undefined || read(given) !== undefined) return []
     const fits = (INPUT_TYPES[fact.type] ?? ['string']).includes(typeof given)
-    return [issue(fits ? 'out-of-range' : 'wrong-type', fact.name, given, allowed, more)]
+    return [issue(fits ? 'out-of-range' : 'wrong-type', fact.name, given, allowed, fact)]
   } catch {
-    return [issue('wrong-type', fact.name, 'a value that can’t be read', allowed, more)]
+    return [issue('wrong-type', fact.name, 'a value that can’t be read', allowed, fact)]
   }
 }

@@ -72,9 +72,7 @@ export function prepareReform(parameters: Iterable<Parameter>, given: Changes): 
     if (parameter === undefined) {
       const near = nearest(id, known.keys())
       const allowed = { zh: '已知的参数', en: 'a known parameter' }
-      throw new InvalidFactsError([
-        issue('unknown-option', `parameters.${id}`, id, allowed, near === undefined ? {} : { nearest: near }),
-      ])
+      throw new InvalidFactsError([issue('unknown-option', `parameters.${id}`, id, allowed, { nearest: near })])
     }
     const value = safely(() => changedValues(parameter, changes[id] as Change))
     if (value === undefined) {

@@ -35,7 +35,7 @@ describe('an issue', () => {
   it('says it all in both languages', () => {
     const allowed = { zh: '是或否', en: 'true or false' }
     const one = issue('unknown-fact', 'isNew', 5, allowed, { nearest: 'isKnown' })
-    expect(one).toEqual({
+    expect(one).toStrictEqual({
       code: 'unknown-fact',
       fact: 'isNew',
       given: '5',
@@ -46,6 +46,10 @@ describe('an issue', () => {
         en: 'isNew: got 5, expected true or false; did you mean isKnown?',
       },
     })
+    expect(Object.keys(issue('wrong-type', 'f', 5, allowed, { nearest: undefined }))).toEqual(
+      Object.keys(issue('wrong-type', 'f', 5, allowed)),
+    )
+    expect(issue('wrong-type', 'f', 5, allowed)).not.toHaveProperty('nearest')
     const source = { measure: 'M00', ...place }
     expect(issue('wrong-type', 'f', 5, allowed, { source })).toMatchObject({
       source,

@@ -3,12 +3,16 @@ import {
   all,
   any,
   asOf,
+  bands,
   day,
   isWorkingDay,
   keysOf,
+  max,
+  min,
   nothing,
   number,
   optionsOf,
+  period,
   plusWorkingDays,
   table,
   text,
@@ -17,9 +21,10 @@ import {
 } from '../../src/language'
 import { describe as inWords } from '../../src/language/describe/index'
 import type { Expression } from '../../src/language/expression'
+import { about } from '../../src/language/subject'
 import { thing, words } from './vocabulary'
 
-const { a, at, colour, count, on, other, price, tags, until } = thing
+const { a, amounts, at, colour, count, events, on, other, price, tags, until } = thing
 const calendar = { name: words, firstYear: 2023, lastYear: 2023, holidays: {}, makeUpDays: {} }
 const none = nothing(words)
 const month = thing.in
@@ -62,6 +67,18 @@ describe('an expression knows the type of what it gives, and how it is said', ()
     ['date', plusWorkingDays(on, 3, calendar), '3 working days after on', 'on（问）起3个工作日'],
     ['date', asOf(), 'the day asked about', ''],
     ['date', day('2023-01-01'), '2023-01-01', '2023-01-01'],
+    ['number', events.count(), 'the number of events', 'events（问）个数'],
+    ['number', events.countSince(on), '', ''],
+    ['number', events.countWithin(on, until), '', ''],
+    ['date', events.latest(), '', ''],
+    ['number', amounts.count(), '', ''],
+    ['boolean', amounts.everyMoreThan(1), '', ''],
+    ['boolean', amounts.everyAtLeast(1), '', ''],
+    ['boolean', amounts.everyAtMost(1), '', ''],
+    ['number', amounts.last(), '', ''],
+    ['number', price.rounded('half-up', 2), 'price rounded to 2 places', 'price（问）（保留2位小数）'],
+    ['number', min(count, 1), 'the smaller of (count, 1)', '取小（count（问），1）'],
+    ['number', max(count, 1), 'the larger of (count, 1)', '取大（count（问），1）'],
     ['text', text('red'), 'red', 'red'],
     ['text', none, 'something', '某事'],
     ['text', when(a, none).otherwise(none), 'if a: something; otherwise: something', ''],
@@ -72,6 +89,33 @@ describe('an expression knows the type of what it gives, and how it is said', ()
     const said = inWords(node)
     if (en) expect(said.en).toBe(en)
     if (zh) expect(said.zh).toBe(zh)
+  })
+})
+
+describe('a fact', () => {
+  it('gives a value of its own type', () => {
+    const types = Object.fromEntries(thing[about].facts.map(({ name, type }) => [type, thing[name as 'a'].node.type]))
+    expect(types).toEqual({
+      boolean: 'boolean',
+      integer: 'number',
+      decimal: 'number',
+      money: 'number',
+      date: 'date',
+      month: 'month',
+      'date-time': 'date-time',
+      choice: 'text',
+      choices: 'texts',
+      text: 'text',
+      dates: 'dates',
+      numbers: 'numbers',
+    })
+  })
+})
+
+describe('a period and bands', () => {
+  it('are conditions', () => {
+    expect(period({ on, from: day('2023-01-01') }).holds.node.type).toBe('boolean')
+    expect(bands(count, [1, 2]).map(({ node }) => node.type)).toEqual(['boolean', 'boolean', 'boolean'])
   })
 })
 
