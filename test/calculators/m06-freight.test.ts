@@ -26,6 +26,7 @@ describe('etcDiscount', () => {
     [{ ...passage, passedOn: '2028-01-01' }, full],
     [{ ...passage, carriesStandardContainer: false }, full],
     [{ ...passage, portArea: 'other' }, full],
+    [passage, half, { reading: 'paired' }],
     [{ ...passage, portArea: 'tongzhouwan' }, half],
     [{ ...passage, portArea: 'tongzhouwan' }, full, { reading: 'paired' }],
     [{ ...passage, tollGate: 'haiqi-lvsigang' }, half],

@@ -67,3 +67,24 @@ describe('a period whose end changes with the day asked about', () => {
     expect(open({ a: true, on }, options)).toMatchObject({ outcome, period: state })
   })
 })
+
+describe('a period whose start changes with the day asked about', () => {
+  const { start } = figures(0, { start: dayFigure('2023-04-01', place) })
+  const open = eligibility('m00.open', () => ({
+    title: words,
+    source: place,
+    subject: thing,
+    period: period({ on: thing.on, from: start, to }),
+    when: thing.a,
+  }))
+  const parameters = { 'm00.start': [{ from: '2023-06-01', value: '2023-02-01' }] }
+  it.each([
+    ['2023-05-31', '2023-03-01', 'ineligible', 'before'],
+    ['2023-06-01', '2023-03-01', 'eligible', 'in-force'],
+    [undefined, '2023-03-01', 'undetermined', 'unknown'],
+    [undefined, '2024-01-01', 'ineligible', 'ended'],
+  ])('asked on %s of %s is %s, %s', (asOf, on, outcome, state) => {
+    const options = asOf === undefined ? { parameters } : { parameters, asOf }
+    expect(open({ a: true, on }, options)).toMatchObject({ outcome, period: state })
+  })
+})

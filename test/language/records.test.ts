@@ -30,6 +30,7 @@ describe('a record is read as it is given', () => {
   it.each([
     ['a', true, true],
     ['count', 0, 0],
+    ['amounts', [1, 1], [1, 1]],
     ['count', -0, 0],
     ['count', Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
     ['signed', -3, -3],
