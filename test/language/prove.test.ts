@@ -45,6 +45,21 @@ describe('the prover of tables', () => {
       { cell: { count: 4 }, rows: [] },
     ])
   })
+  it('looks into a reading that alone asks what it asks', () => {
+    const read = reading('loose', { loose: thing.count.lessThan(6), strict: thing.count.lessThan(5) })
+    expect(flaws([read, yuan(1)], [not(read), yuan(2)])).toEqual([])
+    expect(flaws([read, yuan(1)]).map(({ cell }) => cell)).toEqual([{ count: 6 }, { count: 5 }])
+  })
+  it('keeps apart which of two things comes first and which of two others', () => {
+    const [more, later] = [thing.count.moreThan(thing.other), thing.on.after(thing.until)]
+    const rows: Row[] = [
+      [all(more, later), yuan(1)],
+      [all(more, not(later)), yuan(2)],
+      [all(not(more), later), yuan(3)],
+    ]
+    expect(flaws(...rows, [all(not(more), not(later)), yuan(4)])).toEqual([])
+    expect(flaws(...rows).length).toBe(4) // less or equal, before or on the day
+  })
   it('takes a period that is open on one side for a bound', () => {
     const since = period({ on: thing.on, from: day('2023-01-01') }).holds
     const until = period({ on: thing.on, to: day('2022-12-31') }).holds

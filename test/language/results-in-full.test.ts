@@ -122,6 +122,18 @@ describe('a provision', () => {
   })
 })
 
+describe('a time of day', () => {
+  it.each([
+    ['2023-06-01T08:59', 'ineligible'],
+    ['2023-06-01T09:00', 'eligible'],
+    ['2023-06-02T17:00', 'eligible'],
+    ['2023-06-02T17:01', 'ineligible'],
+  ])('is that of any day: %s is %s', (at, outcome) => {
+    const made = eligibility('m00.open', () => ({ ...base, when: thing.at.timeWithin('09:00', '17:00') }))
+    expect(made({ at }).outcome).toBe(outcome)
+  })
+})
+
 describe('a guarantee', () => {
   it('is held against one fact', () => {
     expect(neverRises('amount', thing.count)).toMatchObject({ kind: 'never-rises', output: 'amount' })

@@ -74,6 +74,22 @@ describe('the surroundings', () => {
     expect(surroundings()).toBe(before)
   })
 
+  it('don’t move the library: a host may have changed the shared Decimal before', async () => {
+    Decimal.set({ precision: 2, rounding: Decimal.ROUND_UP, toExpPos: 1 })
+    try {
+      vi.resetModules()
+      const { Exact } = await import('../../src/language/decimal')
+      const { precision, rounding, toExpPos } = Exact
+      expect({ precision, rounding, toExpPos }).toEqual({
+        precision: 60,
+        rounding: Decimal.ROUND_HALF_UP,
+        toExpPos: 61,
+      })
+    } finally {
+      Decimal.set({ defaults: true })
+    }
+  })
+
   it('don’t move the library: a host may change the shared Decimal', () => {
     Decimal.set({ precision: 2, rounding: Decimal.ROUND_UP })
     try {
