@@ -27,6 +27,7 @@ describe('cylinderInspectionsPerYear', () => {
     [{ cylinderGrade: 'B' }, { inspections: 4 }],
     [{ cylinderGrade: 'C' }, { inspections: 6 }],
     [{ cylinderGrade: 'A' }, { inspections: 2 }, { parameters: { 'm14.inspection-interval-a': 5 } }],
+    [{ cylinderGrade: 'C' }, { inspections: 1 }, { parameters: { 'm14.inspection-interval-c': 7 } }],
   ])
   needsEach(cylinderInspectionsPerYear, { cylinderGrade: 'A' })
 })
