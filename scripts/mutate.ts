@@ -36,9 +36,16 @@ const filesOf = (area: string): string[] =>
     ? [existsSync(`src/${area}.ts`) ? `src/${area}.ts` : `src/${area}/*.ts`]
     : ['rules', 'calculators'].map((name) => `src/${name}/${area}*.ts`)
 
+/** Parts of the language that the rulebook's tests are about. */
+const ELSEWHERE: Readonly<Record<string, string[]>> = {
+  'language/fingerprint': ['rulebook/receipt'],
+  'language/order': ['rulebook/receipt'],
+  'language/json-schema': ['rulebook/json-schema'],
+}
+
 function testsOf(area: string, wide: boolean): string[] {
   const all = wide ? ['testing', 'rulebook', 'docs/measures'] : []
-  if (area.startsWith('language/')) return ['language', ...all]
+  if (area.startsWith('language/')) return ['language', ...(ELSEWHERE[area] ?? []), ...all]
   return [`rules/${area}`, `calculators/${area}`, ...all]
 }
 
