@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { exact } from '../../src/language/decimal'
+import { fingerprint, fingerprintOfFacts, fingerprintOfFigures } from '../../src/language/fingerprint'
+import type { Value } from '../../src/language/nodes'
+import type { Parameter } from '../../src/language/parameters'
+import { about } from '../../src/language/subject'
+import { place, thing } from './vocabulary'
+
+const digest = (data: unknown): string => `sha256:${createHash('sha256').update(JSON.stringify(data)).digest('hex')}`
+const factsNamed = (...names: string[]) => thing[about].facts.filter(({ name }) => names.includes(name))
+const number = (text: string) => ({ number: text })
+
+/** The digest of facts by name; undefined is unknown. */
+function of(values: Readonly<Record<string, Value | undefined>>): string {
+  const facts = factsNamed(...Object.keys(values))
+  const slots = facts.map(({ name }) => values[name])
+  return fingerprintOfFacts(facts, slots)
+}
+
+describe('the digest of facts', () => {
+  it('is that of the known ones by name, whatever JSON keeps as it is', () => {
+    expect(of({ on: '2023-01-01', a: true, colour: undefined })).toBe(
+      digest([
+        ['a', true],
+        ['on', '2023-01-01'],
+      ]),
+    )
+  })
+  it('writes a number in one way, however it is held', () => {
+    const five = digest([['price', number('5')]])
+    expect([of({ price: 5 }), of({ price: exact('5.00') })]).toEqual([five, five])
+    expect(of({ price: exact('0.1') })).toBe(digest([['price', number('0.1')]]))
+  })
+  it('takes options and days as sets, and numbers in their order', () => {
+    expect(of({ tags: ['y', 'x'] })).toBe(digest([['tags', ['x', 'y']]]))
+    expect(of({ events: ['2023-02-01', '2023-01-01'] })).toBe(digest([['events', ['2023-01-01', '2023-02-01']]]))
+    expect(of({ amounts: [2, exact('1.5')] })).toBe(digest([['amounts', [number('2'), number('1.5')]]]))
+  })
+  it('goes by name in the order of code units', () => {
+    const names = ['price', 'count', 'on', 'a', 'until'] as const
+    const all = { price: 1, count: 2, on: '2023-01-01', a: false, until: '2023-01-02' }
+    const sorted = [...names]
+      .sort()
+      .map((name) => [name, typeof all[name] === 'number' ? number(String(all[name])) : all[name]])
+    expect(of(all)).toBe(digest(sorted))
+  })
+})
+
+describe('the digest of figures', () => {
+  const source = { measure: 'M00', ...place }
+  const parameter = (id: string, value: Parameter['value']): Parameter => ({ id, stated: '', value, keys: [], source })
+  const figures = [parameter('m00.b', 10), parameter('m00.a', '2023-01-01'), parameter('m00.b', 10)]
+  it('is that of the document’s, each once', () => {
+    expect(fingerprintOfFigures(figures, undefined)).toBe(
+      digest([
+        ['m00.a', [[null, '2023-01-01']]],
+        ['m00.b', [[null, number('10')]]],
+      ]),
+    )
+  })
+  it('or of those that a reform put in their place, each with its day', () => {
+    const steps = [{ value: 1 }, { from: '2024-01-01', value: exact('2.5') }]
+    expect(fingerprintOfFigures(figures, new Map([['m00.b', steps]]))).toBe(
+      digest([
+        ['m00.a', [[null, '2023-01-01']]],
+        [
+          'm00.b',
+          [
+            [null, number('1')],
+            ['2024-01-01', number('2.5')],
+          ],
+        ],
+      ]),
+    )
+  })
+})
+
+it('the digest of nothing at all is that of the word', () => {
+  expect(fingerprint(undefined)).toBe(`sha256:${createHash('sha256').update('undefined').digest('hex')}`)
+})
