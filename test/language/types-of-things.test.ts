@@ -5,6 +5,8 @@ import {
   asOf,
   bands,
   day,
+  figure,
+  figures,
   isWorkingDay,
   keysOf,
   max,
@@ -14,6 +16,7 @@ import {
   optionsOf,
   period,
   plusWorkingDays,
+  reading,
   table,
   text,
   when,
@@ -22,12 +25,13 @@ import {
 import { describe as inWords } from '../../src/language/describe/index'
 import type { Expression } from '../../src/language/expression'
 import { about } from '../../src/language/subject'
-import { thing, words } from './vocabulary'
+import { place, thing, words } from './vocabulary'
 
 const { a, amounts, at, colour, count, events, on, other, price, tags, until } = thing
 const calendar = { name: words, firstYear: 2023, lastYear: 2023, holidays: {}, makeUpDays: {} }
 const none = nothing(words)
 const month = thing.in
+const { wait } = figures(0, { wait: figure(5, '天', place) })
 
 describe('an expression knows the type of what it gives, and how it is said', () => {
   it.each<[string, Expression<unknown>, string, string]>([
@@ -64,6 +68,8 @@ describe('an expression knows the type of what it gives, and how it is said', ()
     ['date', on.plusYears(2), '2 years after on', 'on（问）后2年'],
     ['date', month.firstDay(), 'the first day of in', 'in（问）首日'],
     ['date', at.date(), 'the date of at', 'at（问）日期'],
+    ['date', on.plusDays(wait), '5 days after on', 'on（问）后5天'],
+    ['boolean', reading('near', { near: a, far: thing.b }), '[near] a / [far] b', '[near] a（问） / [far] b（问）'],
     ['date', plusWorkingDays(on, 3, calendar), '3 working days after on', 'on（问）起3个工作日'],
     ['date', asOf(), 'the day asked about', ''],
     ['date', day('2023-01-01'), '2023-01-01', '2023-01-01'],

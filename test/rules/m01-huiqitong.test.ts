@@ -48,6 +48,8 @@ describe('monthlyClaimCycle', () => {
   it('takes another cycle when the figure is reformed', () => {
     const facts = { claimMonths: 6, monthsWithCompilation: 6, monthsWithReview: 6, monthsWithPayout: 3 }
     expect(monthlyClaimCycle(facts, { parameters: { 'm01.cycle-pay': 2 } }).outcome).toBe('met')
+    const begun = { ...facts, monthsWithPayout: 1 } // the second round of four months isn't over
+    expect(monthlyClaimCycle(begun, { parameters: { 'm01.cycle-pay': 4 } }).outcome).toBe('met')
   })
 
   refuses(monthlyClaimCycle, [

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { dayFigure, figure, figures, monthFigure, named } from '../../src/language'
+import { about } from '../../src/language/subject'
+import { place, words } from './vocabulary'
+
+const source = { measure: 'M07', ...place }
+const banks = [{ key: 'one', label: words }] as const
+
+describe('the figures of a measure', () => {
+  const set = figures(7, {
+    leastAmount: figure(10, '万元', place),
+    top100: figure('0.5', '%', place, 'share', 'share-again'),
+    opensOn: dayFigure('2023-04-01', place),
+    lastMonth: monthFigure('2023-12', place),
+    banks: named(banks, place),
+  })
+  it('are each stated once, with id, unit, value and the places of the ledger', () => {
+    const { parameters, ...rest } = set[about]
+    expect(rest).toStrictEqual({ measure: 'M07', named: [{ keys: ['m07.banks'], items: banks }] })
+    expect(JSON.parse(JSON.stringify(parameters))).toStrictEqual([
+      { id: 'm07.least-amount', stated: 10, keys: ['m07.least-amount'], source, unit: '万元', value: 100000 },
+      { id: 'm07.share', stated: '0.5', keys: ['m07.share', 'm07.share-again'], source, unit: '%', value: '0.005' },
+      { id: 'm07.opens-on', stated: '2023-04-01', keys: ['m07.opens-on'], source, value: '2023-04-01' },
+      { id: 'm07.last-month', stated: '2023-12', keys: ['m07.last-month'], source, value: '2023-12' },
+    ])
+  })
+  it('are expressions of their type, and lists are data', () => {
+    expect([set.leastAmount, set.top100, set.opensOn, set.lastMonth].map(({ node }) => node.type)).toEqual([
+      'number',
+      'number',
+      'date',
+      'month',
+    ])
+    expect(set.banks).toEqual(banks)
+    expect(Object.isFrozen(set) && Object.isFrozen(set.banks) && Object.isFrozen(set[about])).toBe(true)
+  })
+  it('take numbers in a name as a word of their own', () => {
+    const { parameters } = figures(12, { top100Firms: figure(1, '家', place) })[about]
+    expect(parameters.map(({ id }) => id)).toEqual(['m12.top-100-firms'])
+  })
+})
