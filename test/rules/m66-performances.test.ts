@@ -12,6 +12,11 @@ const given = (midyear: number, october: number, year: number) => ({
 const reached = given(25, 50, 50)
 
 describe('enterprisePerformanceTarget', () => {
+  it('asks for a whole performance where a share falls within one', () => {
+    const options = { parameters: { 'm66.milestone-q2': '0.602' } }
+    const { goals } = enterprisePerformanceTarget(given(30, 50, 50), options)
+    expect(goals['midyear']).toMatchObject({ outcome: 'not-met', target: 31, shortfall: 1 })
+  })
   assesses(enterprisePerformanceTarget, [
     [reached, 'met', undefined, { asOf }],
     [given(26, 51, 52), 'met', undefined, { asOf }],
