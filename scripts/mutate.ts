@@ -26,6 +26,12 @@ const read = (file: string): Report => JSON.parse(readFileSync(file, 'utf8')) as
 const isUnseen = ({ status }: Mutant): boolean => status === 'Survived' || status === 'NoCoverage'
 const isSeen = ({ status }: Mutant): boolean => status === 'Killed' || status === 'Timeout'
 
+/** How many were noticed, and how many not. */
+const tally = (mutants: readonly Mutant[]): readonly [number, number] => [
+  mutants.filter(isSeen).length,
+  mutants.filter(isUnseen).length,
+]
+
 /** Every file of the language, a folder of it being one area, and every measure. */
 const measures = [...new Set(readdirSync('src/rules').flatMap((name) => name.match(/^m\d\d/)?.[0] ?? []))]
 const language = readdirSync('src/language').filter((name) => name !== 'index.ts')
@@ -75,11 +81,8 @@ async function mutate(area: string, wide: boolean): Promise<void> {
     if (before !== undefined) writeFileSync(file, before)
     return console.error(`${area}: Stryker ended with ${status}\n${await said}`)
   }
-  const mutants = Object.values(read(file).files).flatMap((one) => one.mutants)
-  const unseen = mutants.filter(isUnseen).length
-  console.log(
-    `${area}: ${mutants.filter(isSeen).length} noticed, ${unseen} not, ${Math.round((Date.now() - began) / 1000)} s`,
-  )
+  const [seen, unseen] = tally(Object.values(read(file).files).flatMap((one) => one.mutants))
+  console.log(`${area}: ${seen} noticed, ${unseen} not, ${Math.round((Date.now() - began) / 1000)} s`)
 }
 
 const LEAST = 90
@@ -96,8 +99,7 @@ function sumUp(): void {
     }
   }
   for (const name of ['src/language', 'src/rules', 'src/calculators']) {
-    const mutants = files.filter(([path]) => path.startsWith(name)).flatMap(([, { mutants: all }]) => all)
-    const [seen, unseen] = [mutants.filter(isSeen).length, mutants.filter(isUnseen).length]
+    const [seen, unseen] = tally(files.filter(([path]) => path.startsWith(name)).flatMap(([, { mutants }]) => mutants))
     const share = (100 * seen) / Math.max(1, seen + unseen)
     console.log(`${name}: ${share.toFixed(1)}% of ${seen + unseen}`)
     if (seen + unseen > 0 && share < LEAST) process.exitCode = 1

@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../src/language'
 import type { Need } from '../../src/language/expression'
 import type { Catalogue } from '../../src/language/provisions/catalogue'
-import { place, thing, words } from './vocabulary'
+import { base, thing } from './vocabulary'
 
-const base = { title: words, source: place, subject: thing }
 const entries = [
   { label: { zh: '工行', en: 'ICBC' }, names: ['工商银行', 'Industrial'], phone: '1', areas: ['x', 'y'] },
   { label: { zh: '农行', en: 'ABC' }, phone: '2', areas: ['y', 'z'] },

@@ -21,9 +21,8 @@ import type { Expression } from '../../src/language/expression'
 import type { Options } from '../../src/language/options'
 import { coreOf, type Provision } from '../../src/language/provisions/provision'
 import type { Quantity } from '../../src/language/quantities'
-import { place, thing, words } from './vocabulary'
+import { base, place, thing, words } from './vocabulary'
 
-const base = { title: words, source: place, subject: thing }
 const set = figures(0, { cap: figure(10, '个', place), fine: figure(500, '元', place) })
 const explained = (of: Provision, facts: object, options?: Options) => explainCore(coreOf(of), facts, options)
 const lineOf = (of: Provision, facts: object, options?: Options) =>

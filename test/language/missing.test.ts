@@ -20,10 +20,9 @@ import type { Condition } from '../../src/language/conditions'
 import type { Calculation } from '../../src/language/provisions/calculator'
 import { coreOf } from '../../src/language/provisions/provision'
 import type { Quantity } from '../../src/language/quantities'
-import { place, thing, words } from './vocabulary'
+import { base, thing, words } from './vocabulary'
 
 const { a, b, c, approved, count, other, signed, price, balance, colour, percent } = thing
-const base = { title: words, source: place, subject: thing }
 const readings = [{ about: words, default: 'x', because: words, options: { x: words, y: words } }]
 const inner = eligibility('m00.inner', () => ({ ...base, when: all(all(a, b), c) }))
 

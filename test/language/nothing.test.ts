@@ -18,9 +18,8 @@ import type { Expression } from '../../src/language/expression'
 import { Program } from '../../src/language/program'
 import { coreOf } from '../../src/language/provisions/provision'
 import { about } from '../../src/language/subject'
-import { place, thing, words } from './vocabulary'
+import { base, thing, words } from './vocabulary'
 
-const base = { title: words, source: place, subject: thing }
 const calendar = { name: words, firstYear: 2023, lastYear: 2023, holidays: {}, makeUpDays: {} }
 
 function value(of: Expression, facts: object): unknown {

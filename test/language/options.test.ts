@@ -2,9 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { all, eligibility, reading } from '../../src/language'
 import type { InvalidFactsError, Issue } from '../../src/language/errors'
 import { readLanguage, readOptions } from '../../src/language/options'
-import { place, thing, words } from './vocabulary'
-
-const base = { title: words, source: place, subject: thing }
+import { base, thing, words } from './vocabulary'
 
 function issuesOf(call: () => unknown): readonly Issue[] {
   try {

@@ -19,9 +19,8 @@ import {
 import type { Row } from '../../src/language/branches'
 import type { Node, NodeOf } from '../../src/language/nodes'
 import { flawsOf, tablesIn } from '../../src/language/prove/index'
-import { place, thing, words } from './vocabulary'
+import { base, place, thing, words } from './vocabulary'
 
-const base = { title: words, source: place, subject: thing }
 const { april } = figures(0, { april: monthFigure('2023-04', place) })
 const [first, last] = [day('2023-01-01'), day('2023-12-31')]
 const thirty = Array.from({ length: 30 }, (_, index) => 10 * (index + 1))

@@ -27,12 +27,11 @@ import {
 import { InvalidFactsError } from '../../src/language/errors'
 import { coreOf, type Provision } from '../../src/language/provisions/provision'
 import type { Result } from '../../src/rulebook'
-import { place, thing, words } from './vocabulary'
+import { base, place, thing, words } from './vocabulary'
 
 const evaluate = (provision: Provision, facts: object, options?: object): Result =>
   coreOf(provision).evaluate(facts, options) as Result
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
-const base = { title: words, source: place, subject: thing }
 const year = { from: day('2023-01-01'), to: day('2023-12-31') }
 
 function isDeepFrozen(value: unknown): boolean {

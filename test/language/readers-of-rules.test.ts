@@ -36,7 +36,7 @@ import { flawsOf } from '../../src/language/prove/index'
 import { coreOf } from '../../src/language/provisions/provision'
 import { prepareReform } from '../../src/language/reform'
 import { about } from '../../src/language/subject'
-import { place, thing, words } from './vocabulary'
+import { base, place, thing, words } from './vocabulary'
 
 const set = figures(0, {
   leastCount: figure(10, '个', place),
@@ -45,7 +45,6 @@ const set = figures(0, {
 })
 const monthSet = figures(0, { april: monthFigure('2023-04', place), opens: dayFigure('2023-04-10', place) })
 const calendar = { name: words, firstYear: 2023, lastYear: 2023, holidays: {}, makeUpDays: {} }
-const base = { title: words, source: place, subject: thing }
 
 const paid = calculator('m00.paid', () => {
   const share = called({ zh: '比例', en: 'share' }, reading('half', { half: number('0.5'), whole: number(1) }))

@@ -5,7 +5,7 @@ import type { Changes } from '../../src/language/parameters'
 import { coreOf } from '../../src/language/provisions/provision'
 import { prepareReform, Reform } from '../../src/language/reform'
 import { about } from '../../src/language/subject'
-import { place, thing, words } from './vocabulary'
+import { base, place, thing, words } from './vocabulary'
 
 const set = figures(0, {
   least: figure(10, '个', place),
@@ -17,7 +17,6 @@ const set = figures(0, {
   opens: dayFigure('2023-04-10', place),
 })
 const { parameters } = set[about]
-const base = { title: words, source: place, subject: thing }
 const many = eligibility('m00.many', () => ({ ...base, when: thing.count.atLeast(set.least) }))
 
 const prepared = (changes: Changes) => prepareReform(parameters, changes)

@@ -18,9 +18,8 @@ import {
 } from '../../src/language'
 import { explainCore } from '../../src/language/explain'
 import { coreOf, type Provision } from '../../src/language/provisions/provision'
-import { place, thing, words } from './vocabulary'
+import { base, thing, words } from './vocabulary'
 
-const base = { title: words, source: place, subject: thing }
 const account = { period: 'unstated', force: 'shall', discrepancies: [] }
 const explained = (of: Provision, facts: object) => explainCore(coreOf(of), facts, undefined)
 

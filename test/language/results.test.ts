@@ -23,9 +23,8 @@ import {
 import type { InvalidFactsError } from '../../src/language/errors'
 import type { Calculation } from '../../src/language/provisions/calculator'
 import { coreOf, type Provision } from '../../src/language/provisions/provision'
-import { place, thing, words } from './vocabulary'
+import { base, place, thing, words } from './vocabulary'
 
-const base = { title: words, source: place, subject: thing }
 const { starts } = figures(0, { starts: dayFigure('2023-01-01', place) })
 const term = period({ from: starts, to: day('2023-12-31') })
 const none = (en: string) => nothing({ zh: en, en })

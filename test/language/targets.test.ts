@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { day, goal, period, target } from '../../src/language'
-import { place, thing, words } from './vocabulary'
+import { base, thing, words } from './vocabulary'
 
-const base = { title: words, source: place, subject: thing }
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 type How = Parameters<typeof goal>[2]
 

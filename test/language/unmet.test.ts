@@ -18,10 +18,9 @@ import {
 } from '../../src/language'
 import type { Condition } from '../../src/language/conditions'
 import type { Unmet } from '../../src/language/unmet'
-import { place, thing, words } from './vocabulary'
+import { base, thing, words } from './vocabulary'
 
 const { a, b, c, count, other, price, percent, colour, tags, on, amounts } = thing
-const base = { title: words, source: place, subject: thing }
 const calendar = { name: words, firstYear: 2023, lastYear: 2023, holidays: {}, makeUpDays: {} }
 const { least } = figures(0, { least: figure(10, '个', { part: 'interpretation', item: '（1）' }) })
 

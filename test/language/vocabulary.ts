@@ -48,3 +48,6 @@ export const thing = subject(
 
 export const words = { zh: '某事', en: 'something' }
 export const place = { part: 'measure' } as const
+
+/** What every made-up provision is: named, placed and about a thing. */
+export const base = { title: words, source: place, subject: thing }
