@@ -9,11 +9,22 @@ const oneWay = rooms.map((room, place) => ({
   to: { path: '^src/', pathNot: `^src/(${rooms.slice(0, place + 1).join('|')})/` },
 }))
 
+/* Inside the language, too, each folder knows only those above it. */
+const folders = ['values', 'expression', 'write', 'input', 'evaluate', 'outline', 'prove', 'provisions', 'rulebook']
+const inOrder = folders.map((folder, place) => ({
+  name: `language-${folder}-looks-up`,
+  comment: `src/language/${folder} imports only: ${folders.slice(0, place + 1).join(', ')}.`,
+  severity: 'error',
+  from: { path: `^src/language/${folder}/` },
+  to: { path: '^src/language/', pathNot: `^src/language/(${folders.slice(0, place + 1).join('|')})/` },
+}))
+
 const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
 
 module.exports = {
   forbidden: [
     ...oneWay,
+    ...inOrder,
     forbid(
       'core-below-testing-and-repl',
       'The rulebook and the face know neither testing nor repl.',

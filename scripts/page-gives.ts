@@ -1,5 +1,5 @@
 import type { Provision, Words } from '../src/index'
-import { describe } from '../src/language/describe/index'
+import { describe } from '../src/language/outline/describe/index'
 import type { Class } from '../src/language/provisions/classification'
 import type { Definition } from '../src/language/provisions/definition'
 import type { Guarantee } from '../src/language/provisions/guarantees'

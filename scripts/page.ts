@@ -1,10 +1,10 @@
 import { agencies } from '../src/data/agencies'
 import { discrepancies, type Measure, measure, measures, type Provision, provisions } from '../src/index'
-import { describe } from '../src/language/describe/index'
-import { mermaid } from '../src/language/mermaid'
+import { describe } from '../src/language/outline/describe/index'
+import { mermaid } from '../src/language/outline/mermaid'
 import { tablesIn } from '../src/language/prove/index'
 import { coreOf } from '../src/language/provisions/provision'
-import { sourceWords } from '../src/language/words'
+import { sourceWords } from '../src/language/values/words'
 import { coverageText } from '../src/repl/render'
 import { givesLines } from './page-gives'
 

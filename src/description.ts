@@ -1,8 +1,8 @@
-import { describe as inWords } from './language/describe/index'
-import { mermaid } from './language/mermaid'
-import { readLanguage } from './language/options'
+import { readLanguage } from './language/input/options'
+import { describe as inWords } from './language/outline/describe/index'
+import { mermaid } from './language/outline/mermaid'
 import { coreOf, type Provision } from './language/provisions/provision'
-import { type Language, say, type Words } from './language/words'
+import { type Language, say, type Words } from './language/values/words'
 import { provision } from './rulebook'
 
 /**

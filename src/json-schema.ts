@@ -1,8 +1,8 @@
-import { type JSONSchema, jsonSchemaOf } from './language/json-schema'
-import { readLanguage } from './language/options'
+import { type JSONSchema, jsonSchemaOf } from './language/input/json-schema'
+import { readLanguage } from './language/input/options'
+import { recordSchema } from './language/input/schema'
 import { coreOf, type Provision } from './language/provisions/provision'
-import { recordSchema } from './language/schema'
-import type { Language } from './language/words'
+import type { Language } from './language/values/words'
 import { subjectFacts } from './matcher'
 import { provision } from './rulebook'
 

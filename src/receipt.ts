@@ -1,10 +1,10 @@
 import { version } from '../package.json'
-import { dataOf, InvalidFactsError, issue } from './language/errors'
-import { fingerprint, fingerprintOfFacts, fingerprintOfFigures } from './language/fingerprint'
-import { frozen } from './language/frozen'
-import { type Options, readOptions } from './language/options'
+import { dataOf, InvalidFactsError, issue } from './language/input/errors'
+import { type Options, readOptions } from './language/input/options'
 import { type Question, questionOf } from './language/provisions/core'
 import type { Provision } from './language/provisions/provision'
+import { fingerprint, fingerprintOfFacts, fingerprintOfFigures } from './language/rulebook/fingerprint'
+import { frozen } from './language/values/frozen'
 import { evaluate, type Result } from './rulebook'
 
 /** What an answer rests on, to be kept with it: plain data, in which facts stand as a digest only. */

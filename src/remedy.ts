@@ -1,7 +1,7 @@
-import { isDate, isDateTime, isMonth, minutesBetween } from './language/dates'
-import { exact } from './language/decimal'
-import type { Fact } from './language/facts'
-import { readNumber } from './language/readers'
+import type { Fact } from './language/expression/facts'
+import { readNumber } from './language/input/readers'
+import { isDate, isDateTime, isMonth, minutesBetween } from './language/values/dates'
+import { exact } from './language/values/decimal'
 
 /** One fact, changed. */
 export interface FactChange {

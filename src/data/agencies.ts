@@ -1,5 +1,5 @@
-import { frozen } from '../language/frozen'
-import type { Words } from '../language/words'
+import { frozen } from '../language/values/frozen'
+import type { Words } from '../language/values/words'
 
 /** A body that leads a measure or is responsible for it. */
 export interface Agency extends Words {

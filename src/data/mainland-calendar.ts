@@ -1,6 +1,6 @@
 import { holidays, workdays } from 'chinese-days/dist/chinese-days.json'
-import type { WorkingCalendar } from '../language/calendar'
-import { frozen } from '../language/frozen'
+import type { WorkingCalendar } from '../language/values/calendar'
+import { frozen } from '../language/values/frozen'
 
 /**
  * The mainland's statutory days off and make-up working days, as the State Council's yearly notices set them.

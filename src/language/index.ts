@@ -1,13 +1,5 @@
-export { at, called, nothing, reading, table, when } from './branches'
-export type { WorkingCalendar } from './calendar'
-export { type Choice, keysOf, optionsOf, text } from './choices'
-export { all, any, type Condition, not } from './conditions'
-export { asOf, type Day, day, isWorkingDay, plusWorkingDays, workingDaysBetween } from './days'
-export { discrepancy } from './discrepancies'
-export type { Expression, Need, NeedsOf, Sometimes } from './expression'
-export { dayFigure, figure, figures, monthFigure, named } from './figures'
-export { frozen } from './frozen'
-export { period } from './periods'
+export { discrepancy } from './expression/discrepancies'
+export type { Expression, Need, NeedsOf, Sometimes } from './expression/expression'
 export { calculator } from './provisions/calculator'
 export { catalogue } from './provisions/catalogue'
 export { classification } from './provisions/classification'
@@ -16,7 +8,16 @@ export { eligibility } from './provisions/eligibility'
 export { neverFalls, neverMoreThan, neverRises } from './provisions/guarantees'
 export { output } from './provisions/outputs'
 export { goal, target } from './provisions/target'
-export { bands, MONTHS_A_YEAR, max, min, number, type Quantity, sum, yuan } from './quantities'
+export type { WorkingCalendar } from './values/calendar'
+export { frozen } from './values/frozen'
+export { interpretation, measureText, type Words } from './values/words'
+export { at, called, nothing, reading, table, when } from './write/branches'
+export { type Choice, keysOf, optionsOf, text } from './write/choices'
+export { all, any, type Condition, not } from './write/conditions'
+export { asOf, type Day, day, isWorkingDay, plusWorkingDays, workingDaysBetween } from './write/days'
+export { dayFigure, figure, figures, monthFigure, named } from './write/figures'
+export { period } from './write/periods'
+export { bands, MONTHS_A_YEAR, max, min, number, type Quantity, sum, yuan } from './write/quantities'
 export {
   ask,
   choice,
@@ -32,5 +33,4 @@ export {
   subject,
   yearMonth,
   yesNo,
-} from './subject'
-export { interpretation, measureText, type Words } from './words'
+} from './write/subject'

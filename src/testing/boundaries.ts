@@ -1,6 +1,6 @@
-import { describe } from '../language/describe/index'
-import type { Fact } from '../language/facts'
-import type { Node } from '../language/nodes'
+import type { Fact } from '../language/expression/facts'
+import type { Node } from '../language/expression/nodes'
+import { describe } from '../language/outline/describe/index'
 import { coreOf, type Provision } from '../language/provisions/provision'
 import { aroundDays, aroundMonths, aroundNumbers, boundsIn } from './bounds'
 

@@ -1,9 +1,9 @@
-import { plusDays, plusMonths } from '../language/dates'
-import { exact, type Num } from '../language/decimal'
-import type { Fact } from '../language/facts'
-import { isWithin, limitsOf } from '../language/limits'
-import type { Node, Value } from '../language/nodes'
+import type { Fact } from '../language/expression/facts'
+import { isWithin, limitsOf } from '../language/expression/limits'
+import type { Node, Value } from '../language/expression/nodes'
 import type { Core } from '../language/provisions/core'
+import { plusDays, plusMonths } from '../language/values/dates'
+import { exact, type Num } from '../language/values/decimal'
 
 /** What a rule holds a fact against: numbers, days, months, times of day. */
 export interface Bounds {

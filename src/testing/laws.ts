@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { explainCore } from '../language/explain'
+import { explainCore } from '../language/provisions/explain'
 import { coreOf, type Provision } from '../language/provisions/provision'
 import type { Result } from '../rulebook'
 import { arbitraryInput, arbitraryOptions } from './arbitraries'

@@ -1,5 +1,5 @@
-import { InvalidFactsError } from '../language/errors'
-import type { Options } from '../language/options'
+import { InvalidFactsError } from '../language/input/errors'
+import type { Options } from '../language/input/options'
 import type { Core } from '../language/provisions/core'
 import type { Result } from '../rulebook'
 import type { FactRecord } from './arbitraries'

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { eiaTechnicalReviewDeadline } from '../../src/calculators/index'
 import { mainlandCalendar } from '../../src/data/mainland-calendar'
 import { evaluate } from '../../src/index'
-import { isWorkingDay } from '../../src/language/calendar'
-import { daysBetween, plusDays } from '../../src/language/dates'
+import { isWorkingDay } from '../../src/language/values/calendar'
+import { daysBetween, plusDays } from '../../src/language/values/dates'
 import { computes, needsEach, plain, refuses } from '../support/cases'
 
 const form = {

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { exact } from '../../src/language/decimal'
-import type { FigureSet } from '../../src/language/figures'
-import type { Parameter } from '../../src/language/parameters'
-import { units } from '../../src/language/units'
+import type { Parameter } from '../../src/language/expression/parameters'
+import { exact } from '../../src/language/values/decimal'
+import { units } from '../../src/language/values/units'
+import type { FigureSet } from '../../src/language/write/figures'
 import { figureSets } from '../../src/rulebook'
 
 /* Every figure stands twice: in src/data, and in seeds/ by another hand. Here the two are held against each other. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../src/language'
-import type { Need } from '../../src/language/expression'
+import type { Need } from '../../src/language/expression/expression'
 import type { Catalogue } from '../../src/language/provisions/catalogue'
 import { base, thing } from './vocabulary'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { InvalidFactsError, issue, nearest } from '../../src/language/errors'
+import { InvalidFactsError, issue, nearest } from '../../src/language/input/errors'
 import { place, words } from './vocabulary'
 
 const long = 'x'.repeat(80)

@@ -17,11 +17,11 @@ import {
   when,
   yuan,
 } from '../../src/language'
-import { exact } from '../../src/language/decimal'
 import { comparisons } from '../../src/language/evaluate/logic'
-import type { Expression } from '../../src/language/expression'
-import type { Value } from '../../src/language/nodes'
-import { Quantity } from '../../src/language/quantities'
+import type { Expression } from '../../src/language/expression/expression'
+import type { Value } from '../../src/language/expression/nodes'
+import { exact } from '../../src/language/values/decimal'
+import { Quantity } from '../../src/language/write/quantities'
 import { value } from './value'
 import { place, thing, words } from './vocabulary'
 

@@ -20,7 +20,7 @@ import {
   workingDaysBetween,
   yuan,
 } from '../../src/language'
-import type { Expression } from '../../src/language/expression'
+import type { Expression } from '../../src/language/expression/expression'
 import { value } from './value'
 import { thing } from './vocabulary'
 

@@ -15,12 +15,12 @@ import {
   output,
   reading,
 } from '../../src/language'
-import { explainCore } from '../../src/language/explain'
-import type { ExplanationLine } from '../../src/language/explanation'
-import type { Expression } from '../../src/language/expression'
-import type { Options } from '../../src/language/options'
+import type { Expression } from '../../src/language/expression/expression'
+import type { Options } from '../../src/language/input/options'
+import type { ExplanationLine } from '../../src/language/outline/explanation'
+import { explainCore } from '../../src/language/provisions/explain'
 import { coreOf, type Provision } from '../../src/language/provisions/provision'
-import type { Quantity } from '../../src/language/quantities'
+import type { Quantity } from '../../src/language/write/quantities'
 import { base, place, thing, words } from './vocabulary'
 
 const set = figures(0, { cap: figure(10, '个', place), fine: figure(500, '元', place) })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { dayFigure, figure, figures, monthFigure, named } from '../../src/language'
-import { about } from '../../src/language/subject'
+import { about } from '../../src/language/write/subject'
 import { place, words } from './vocabulary'
 
 const source = { measure: 'M07', ...place }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { exact } from '../../src/language/decimal'
-import { isWithin, type Limits, limitsOf } from '../../src/language/limits'
-import { about } from '../../src/language/subject'
+import { isWithin, type Limits, limitsOf } from '../../src/language/expression/limits'
+import { exact } from '../../src/language/values/decimal'
+import { about } from '../../src/language/write/subject'
 import { thing } from './vocabulary'
 
 describe('the limits of a fact', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { all, any, called, eligibility, not, nothing, number, reading, table, when, yuan } from '../../src/language'
-import type { Expression } from '../../src/language/expression'
-import { mermaid } from '../../src/language/mermaid'
+import type { Expression } from '../../src/language/expression/expression'
+import { mermaid } from '../../src/language/outline/mermaid'
 import { place, thing, words } from './vocabulary'
 
 const drawn = (of: Expression, language: 'zh' | 'en' = 'en'): string[] =>

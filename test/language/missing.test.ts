@@ -16,10 +16,10 @@ import {
   table,
   when,
 } from '../../src/language'
-import type { Condition } from '../../src/language/conditions'
 import type { Calculation } from '../../src/language/provisions/calculator'
 import { coreOf } from '../../src/language/provisions/provision'
-import type { Quantity } from '../../src/language/quantities'
+import type { Condition } from '../../src/language/write/conditions'
+import type { Quantity } from '../../src/language/write/quantities'
 import { base, thing, words } from './vocabulary'
 
 const { a, b, c, approved, count, other, signed, price, balance, colour, percent } = thing

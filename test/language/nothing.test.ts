@@ -13,11 +13,11 @@ import {
   text,
   when,
 } from '../../src/language'
-import { explainCore } from '../../src/language/explain'
-import type { Expression } from '../../src/language/expression'
-import { Program } from '../../src/language/program'
+import { Program } from '../../src/language/evaluate/program'
+import type { Expression } from '../../src/language/expression/expression'
+import { explainCore } from '../../src/language/provisions/explain'
 import { coreOf } from '../../src/language/provisions/provision'
-import { about } from '../../src/language/subject'
+import { about } from '../../src/language/write/subject'
 import { base, thing, words } from './vocabulary'
 
 const calendar = { name: words, firstYear: 2023, lastYear: 2023, holidays: {}, makeUpDays: {} }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { all, eligibility, reading } from '../../src/language'
-import type { InvalidFactsError, Issue } from '../../src/language/errors'
-import { readLanguage, readOptions } from '../../src/language/options'
+import type { InvalidFactsError, Issue } from '../../src/language/input/errors'
+import { readLanguage, readOptions } from '../../src/language/input/options'
 import { base, thing, words } from './vocabulary'
 
 function issuesOf(call: () => unknown): readonly Issue[] {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { asOf, day, dayFigure, eligibility, figures, period } from '../../src/language'
-import type { Expression } from '../../src/language/expression'
-import { type Period, type PeriodState, periodState } from '../../src/language/periods'
-import { Program } from '../../src/language/program'
-import { about } from '../../src/language/subject'
+import { Program } from '../../src/language/evaluate/program'
+import type { PeriodState } from '../../src/language/expression/account'
+import type { Expression } from '../../src/language/expression/expression'
+import { type Period, periodState } from '../../src/language/write/periods'
+import { about } from '../../src/language/write/subject'
 import { place, thing, words } from './vocabulary'
 
 const from = day('2023-04-01')

@@ -16,9 +16,9 @@ import {
   when,
   yuan,
 } from '../../src/language'
-import type { Row } from '../../src/language/branches'
-import type { Node, NodeOf } from '../../src/language/nodes'
+import type { Node, NodeOf } from '../../src/language/expression/nodes'
 import { flawsOf, tablesIn } from '../../src/language/prove/index'
+import type { Row } from '../../src/language/write/branches'
 import { base, place, thing, words } from './vocabulary'
 
 const { april } = figures(0, { april: monthFigure('2023-04', place) })

@@ -24,7 +24,7 @@ import {
   asOf as theDay,
   when,
 } from '../../src/language'
-import { InvalidFactsError } from '../../src/language/errors'
+import { InvalidFactsError } from '../../src/language/input/errors'
 import { coreOf, type Provision } from '../../src/language/provisions/provision'
 import type { Result } from '../../src/rulebook'
 import { base, place, thing, words } from './vocabulary'

@@ -27,15 +27,15 @@ import {
   workingDaysBetween,
   yuan,
 } from '../../src/language'
-import { describe as inWords } from '../../src/language/describe/index'
-import { InvalidFactsError } from '../../src/language/errors'
-import { explainCore } from '../../src/language/explain'
-import type { Expression } from '../../src/language/expression'
-import type { Node, NodeOf } from '../../src/language/nodes'
+import type { Expression } from '../../src/language/expression/expression'
+import type { Node, NodeOf } from '../../src/language/expression/nodes'
+import { InvalidFactsError } from '../../src/language/input/errors'
+import { prepareReform } from '../../src/language/input/reform'
+import { describe as inWords } from '../../src/language/outline/describe/index'
 import { flawsOf } from '../../src/language/prove/index'
+import { explainCore } from '../../src/language/provisions/explain'
 import { coreOf } from '../../src/language/provisions/provision'
-import { prepareReform } from '../../src/language/reform'
-import { about } from '../../src/language/subject'
+import { about } from '../../src/language/write/subject'
 import { base, place, thing, words } from './vocabulary'
 
 const set = figures(0, {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { InvalidFactsError, type Issue } from '../../src/language/errors'
-import type { Fact } from '../../src/language/facts'
-import { readerOf, readNumber } from '../../src/language/readers'
-import { RecordReader } from '../../src/language/record'
-import { about } from '../../src/language/subject'
+import type { Fact } from '../../src/language/expression/facts'
+import { InvalidFactsError, type Issue } from '../../src/language/input/errors'
+import { readerOf, readNumber } from '../../src/language/input/readers'
+import { RecordReader } from '../../src/language/input/record'
+import { about } from '../../src/language/write/subject'
 import { thing } from './vocabulary'
 
 const { facts } = thing[about]

@@ -1,12 +1,12 @@
 import { Decimal } from 'decimal.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { InvalidFactsError } from '../../src/language/errors'
-import type { Fact } from '../../src/language/facts'
-import { readerOf } from '../../src/language/readers'
-import { RecordReader } from '../../src/language/record'
-import { factSchema, recordSchema, schemaWords } from '../../src/language/schema'
-import { about } from '../../src/language/subject'
+import type { Fact } from '../../src/language/expression/facts'
+import { InvalidFactsError } from '../../src/language/input/errors'
+import { readerOf } from '../../src/language/input/readers'
+import { RecordReader } from '../../src/language/input/record'
+import { factSchema, recordSchema, schemaWords } from '../../src/language/input/schema'
+import { about } from '../../src/language/write/subject'
 import { thing } from './vocabulary'
 
 const { facts } = thing[about]

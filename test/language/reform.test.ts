@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { calculator, dayFigure, eligibility, figure, figures, monthFigure, output } from '../../src/language'
-import { InvalidFactsError } from '../../src/language/errors'
-import type { Changes } from '../../src/language/parameters'
+import type { Changes } from '../../src/language/expression/parameters'
+import { InvalidFactsError } from '../../src/language/input/errors'
+import { prepareReform, Reform } from '../../src/language/input/reform'
 import { coreOf } from '../../src/language/provisions/provision'
-import { prepareReform, Reform } from '../../src/language/reform'
-import { about } from '../../src/language/subject'
+import { about } from '../../src/language/write/subject'
 import { base, place, thing, words } from './vocabulary'
 
 const set = figures(0, {

@@ -16,7 +16,7 @@ import {
   text,
   when,
 } from '../../src/language'
-import { explainCore } from '../../src/language/explain'
+import { explainCore } from '../../src/language/provisions/explain'
 import { coreOf, type Provision } from '../../src/language/provisions/provision'
 import { base, thing, words } from './vocabulary'
 

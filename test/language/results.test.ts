@@ -20,7 +20,7 @@ import {
   text,
   when,
 } from '../../src/language'
-import type { InvalidFactsError } from '../../src/language/errors'
+import type { InvalidFactsError } from '../../src/language/input/errors'
 import type { Calculation } from '../../src/language/provisions/calculator'
 import { coreOf, type Provision } from '../../src/language/provisions/provision'
 import { base, place, thing, words } from './vocabulary'

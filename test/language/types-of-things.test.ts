@@ -22,9 +22,9 @@ import {
   when,
   workingDaysBetween,
 } from '../../src/language'
-import { describe as inWords } from '../../src/language/describe/index'
-import type { Expression } from '../../src/language/expression'
-import { about } from '../../src/language/subject'
+import type { Expression } from '../../src/language/expression/expression'
+import { describe as inWords } from '../../src/language/outline/describe/index'
+import { about } from '../../src/language/write/subject'
 import { place, thing, words } from './vocabulary'
 
 const { a, amounts, at, colour, count, events, on, other, price, tags, until } = thing

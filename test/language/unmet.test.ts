@@ -16,8 +16,8 @@ import {
   asOf as theDay,
   when,
 } from '../../src/language'
-import type { Condition } from '../../src/language/conditions'
-import type { Unmet } from '../../src/language/unmet'
+import type { Unmet } from '../../src/language/outline/unmet'
+import type { Condition } from '../../src/language/write/conditions'
 import { base, thing, words } from './vocabulary'
 
 const { a, b, c, count, other, price, percent, colour, tags, on, amounts } = thing

@@ -1,6 +1,6 @@
-import type { Expression } from '../../src/language/expression'
-import { Program } from '../../src/language/program'
-import { about } from '../../src/language/subject'
+import { Program } from '../../src/language/evaluate/program'
+import type { Expression } from '../../src/language/expression/expression'
+import { about } from '../../src/language/write/subject'
 import { thing } from './vocabulary'
 
 /** Evaluates an expression for some facts, as JSON has it; undefined is unknown. */

@@ -78,7 +78,7 @@ describe('the surroundings', () => {
     Decimal.set({ precision: 2, rounding: Decimal.ROUND_UP, toExpPos: 1 })
     try {
       vi.resetModules()
-      const { Exact } = await import('../../src/language/decimal')
+      const { Exact } = await import('../../src/language/values/decimal')
       const { precision, rounding, toExpPos } = Exact
       expect({ precision, rounding, toExpPos }).toEqual({
         precision: 60,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as calculators from '../../src/calculators/index'
 import { evaluate, figureSets, measures, provisions } from '../../src/index'
-import { describe as inWords } from '../../src/language/describe/index'
+import { describe as inWords } from '../../src/language/outline/describe/index'
 import { flawsOf, tablesIn } from '../../src/language/prove/index'
 import { coreOf } from '../../src/language/provisions/provision'
 import * as rules from '../../src/rules/index'

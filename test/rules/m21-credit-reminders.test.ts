@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { plusDays } from '../../src/language/dates'
+import { plusDays } from '../../src/language/values/dates'
 import { marketSupervisionReminderStage, taxCreditReminderStage, taxGradeDRepair } from '../../src/rules/index'
 import { classifies, refuses } from '../support/cases'
 

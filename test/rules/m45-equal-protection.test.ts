@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { equalProtection } from '../../src/data/m45-equal-protection'
 import { evaluate } from '../../src/index'
-import { about } from '../../src/language/subject'
+import { about } from '../../src/language/write/subject'
 import { custodyNecessityReview, enterpriseCaseImpactAssessment, nonProsecution } from '../../src/rules/index'
 import { classifies, refuses } from '../support/cases'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { complianceReform } from '../../src/data/m46-compliance-reform'
-import { about } from '../../src/language/subject'
+import { about } from '../../src/language/write/subject'
 import {
   complianceGuidanceStages,
   complianceRecommendations,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { evaluate } from '../../src/index'
-import { plusDays } from '../../src/language/dates'
+import { plusDays } from '../../src/language/values/dates'
 import { pilotageApplicationDeadline } from '../../src/rules/index'
 import { classifies, refuses } from '../support/cases'
 

@@ -1,4 +1,4 @@
-import { frozen } from '../../language/frozen'
+import { frozen } from '../../language/values/frozen'
 import type { Measure } from './measure'
 
 export const chapter4: readonly Measure[] = frozen([

@@ -1,4 +1,4 @@
-import { frozen } from '../../language/frozen'
+import { frozen } from '../../language/values/frozen'
 import type { Chapter } from './measure'
 
 /** The six chapters, in the document's order. */

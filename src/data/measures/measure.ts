@@ -1,4 +1,4 @@
-import type { Words } from '../../language/words'
+import type { Words } from '../../language/values/words'
 import type { AgencyId } from '../agencies'
 
 /** One of the 66 measures. */

@@ -1,4 +1,4 @@
-import type { Node, Value } from '../nodes'
+import type { Node, Value } from '../expression/nodes'
 import { type Compilers, type Run, same } from './frame'
 
 /** What is left when a condition is unknown: the one value that every way leads to, or unknown. */

@@ -1,4 +1,4 @@
-import type { Node, NodeOf } from '../nodes'
+import type { Node, NodeOf } from '../expression/nodes'
 import { branches } from './branches'
 import type { Compiler, Compilers, Run } from './frame'
 import { leaves } from './leaves'

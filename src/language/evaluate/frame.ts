@@ -1,8 +1,6 @@
-import { compare, type Num } from '../decimal'
-import type { Node, NodeOf, Op, Value } from '../nodes'
-
-/** A changed figure, ready for use: its values in time order, the first with no day of its own where it holds from the start. */
-export type Changed = readonly { readonly from?: string; readonly value: Value }[]
+import type { Node, NodeOf, Op, Value } from '../expression/nodes'
+import type { Changed } from '../expression/parameters'
+import { compare, type Num } from '../values/decimal'
 
 /** What one evaluation sees. */
 export interface Frame {

@@ -1,5 +1,6 @@
-import type { Value } from '../nodes'
-import type { Changed, Compilers, Frame } from './frame'
+import type { Value } from '../expression/nodes'
+import type { Changed } from '../expression/parameters'
+import type { Compilers, Frame } from './frame'
 
 /** A changed figure's value on a day; undefined when it depends on the day and the day isn't known. */
 function onDay(changed: Changed, stated: Value, asOf: string | undefined): Value | undefined {

@@ -1,5 +1,5 @@
-import { type Num, plus } from '../decimal'
-import type { NodeOf, Value } from '../nodes'
+import type { NodeOf, Value } from '../expression/nodes'
+import { type Num, plus } from '../values/decimal'
 import { type Compilers, held, one, type Run } from './frame'
 import { comparisons } from './logic'
 

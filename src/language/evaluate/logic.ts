@@ -1,5 +1,5 @@
-import { compare, type Num } from '../decimal'
-import type { Comparison, Value } from '../nodes'
+import type { Comparison, Value } from '../expression/nodes'
+import { compare, type Num } from '../values/decimal'
 import { type Compilers, held, heldOf, type Run } from './frame'
 
 const order = (a: Value, b: Value): number =>

@@ -1,4 +1,4 @@
-import { compare, Exact, exact, minus, type Num, over, plus, signless, times, whole } from '../decimal'
+import { compare, Exact, exact, minus, type Num, over, plus, signless, times, whole } from '../values/decimal'
 import { both, type Compilers, one, type Run } from './frame'
 
 const operations = { plus, minus, times, over }

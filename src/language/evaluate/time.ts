@@ -1,7 +1,7 @@
-import { isWorkingDay, plusWorkingDays, workingDaysBetween } from '../calendar'
-import { daysBetween, minutesBetween, monthsBetween, plusDays, plusMonths, weekday } from '../dates'
-import { exact } from '../decimal'
-import type { NodeOf, Value } from '../nodes'
+import type { NodeOf, Value } from '../expression/nodes'
+import { isWorkingDay, plusWorkingDays, workingDaysBetween } from '../values/calendar'
+import { daysBetween, minutesBetween, monthsBetween, plusDays, plusMonths, weekday } from '../values/dates'
+import { exact } from '../values/decimal'
 import { both, type Compilers, heldOf, one } from './frame'
 
 const shifts: Record<NodeOf<'shift'>['by'], (date: string, amount: number) => string> = {

@@ -1,4 +1,4 @@
-import { type Node, type NodeOf, type Value, walk } from '../nodes'
+import { type Node, type NodeOf, type Value, walk } from '../expression/nodes'
 import { type Chosen, Questions } from './questions'
 
 /** A cell in which not exactly one row holds. */

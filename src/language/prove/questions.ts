@@ -1,8 +1,8 @@
-import { plusDays, plusMonths } from '../dates'
-import { compare, exact, type Num, whole } from '../decimal'
 import { comparisons } from '../evaluate/logic'
-import { isWithin, limitsOf } from '../limits'
-import { type Comparison, type Node, type NodeOf, partsOf, type Value } from '../nodes'
+import { isWithin, limitsOf } from '../expression/limits'
+import { type Comparison, type Node, type NodeOf, partsOf, type Value } from '../expression/nodes'
+import { plusDays, plusMonths } from '../values/dates'
+import { compare, exact, type Num, whole } from '../values/decimal'
 
 /* What a table's conditions ask, and the finitely many answers that they can tell apart. */
 

@@ -1,24 +1,17 @@
-import type { Discrepancy } from '../discrepancies'
 import type { Frame } from '../evaluate/frame'
-import type { Expression } from '../expression'
-import type { Fact } from '../facts'
-import type { Node } from '../nodes'
-import { type Options, readOptions } from '../options'
-import { periodState } from '../periods'
-import { type Prepared, Program } from '../program'
-import { recordSchema } from '../schema'
-import { about } from '../subject'
-import type { UnitName } from '../units'
-import type { Source, Words } from '../words'
+import { type Prepared, Program } from '../evaluate/program'
+import type { Account, Kind } from '../expression/account'
+import type { Discrepancy } from '../expression/discrepancies'
+import type { Root } from '../expression/expression'
+import type { Fact } from '../expression/facts'
+import type { Node } from '../expression/nodes'
+import { type Options, readOptions } from '../input/options'
+import { recordSchema } from '../input/schema'
+import type { Source } from '../values/words'
+import { periodState } from '../write/periods'
+import { about } from '../write/subject'
 import { holdChecks, refused } from './checks'
-import type { Account, Definition, Kind } from './definition'
-
-/** One of a provision's expressions, with its name. */
-export interface Root {
-  readonly label: Words
-  readonly of: Expression
-  readonly unit?: UnitName
-}
+import type { Definition } from './definition'
 
 /** What a kind of provision makes of its definition. */
 export interface Behaviour<D extends Definition, R extends object> {

@@ -1,15 +1,11 @@
-import type { Condition } from '../conditions'
-import type { Discrepancy } from '../discrepancies'
-import type { Period, PeriodState } from '../periods'
-import type { OpenReading } from '../readings'
-import type { Vocabulary } from '../subject'
-import type { Place, Words } from '../words'
+import type { Force } from '../expression/account'
+import type { Discrepancy } from '../expression/discrepancies'
+import type { OpenReading } from '../expression/readings'
+import type { Place, Words } from '../values/words'
+import type { Condition } from '../write/conditions'
+import type { Period } from '../write/periods'
+import type { Vocabulary } from '../write/subject'
 import type { Guarantee } from './guarantees'
-
-export type Kind = 'eligibility' | 'classification' | 'calculator' | 'target' | 'catalogue'
-
-/** Whether the authority must (shall) or may (可以) grant. */
-export type Force = 'shall' | 'may'
 
 /** What every provision states. */
 export interface Definition {
@@ -38,18 +34,6 @@ export interface Check {
 /* @__NO_SIDE_EFFECTS__ */
 export function check(condition: Condition, otherwise: Words): Check {
   return { if: condition, otherwise }
-}
-
-/** What every result says of how it was come by. */
-export interface Account {
-  readonly period: PeriodState
-  readonly force: Force
-  /** The reading used, where the text is open; it can be given back as `options.reading`. */
-  readonly reading?: string
-  /** The ids of the document's contradictions that touch this result. */
-  readonly discrepancies: readonly string[]
-  /** The ids of the figures that a reform changed. */
-  readonly changed?: readonly string[]
 }
 
 /** The facts that a definition's period is held against. */

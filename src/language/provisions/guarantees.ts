@@ -1,6 +1,6 @@
-import { type Expression, type NumberLike, numberNode } from '../expression'
-import type { Fact } from '../facts'
-import type { Node } from '../nodes'
+import { type Expression, type NumberLike, numberNode } from '../expression/expression'
+import type { Fact } from '../expression/facts'
+import type { Node } from '../expression/nodes'
 
 /** What holds of an output whatever the facts and the reading: the text implies it, and haotong/testing tries it. */
 export type Guarantee =

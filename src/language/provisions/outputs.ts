@@ -1,11 +1,11 @@
-import type { Choice } from '../choices'
-import type { Day, Moment, Month } from '../days'
-import { type Decimal, exact, type Num, sealed, whole } from '../decimal'
-import type { Expression, Need, NeedsOf, ValueOf } from '../expression'
-import type { Value } from '../nodes'
-import type { Quantity } from '../quantities'
-import type { UnitName } from '../units'
-import type { Words } from '../words'
+import type { Expression, Need, NeedsOf, ValueOf } from '../expression/expression'
+import type { Value } from '../expression/nodes'
+import { type Decimal, exact, type Num, sealed, whole } from '../values/decimal'
+import type { UnitName } from '../values/units'
+import type { Words } from '../values/words'
+import type { Choice } from '../write/choices'
+import type { Day, Moment, Month } from '../write/days'
+import type { Quantity } from '../write/quantities'
 
 /** What an output is given as. */
 export type OutputType =

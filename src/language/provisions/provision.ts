@@ -1,12 +1,12 @@
-import type { Discrepancy } from '../discrepancies'
-import type { Node } from '../nodes'
-import type { Period } from '../periods'
-import type { OpenReading } from '../readings'
-import type { recordSchema } from '../schema'
-import { about } from '../subject'
-import type { Source, Words } from '../words'
+import type { Force, Kind } from '../expression/account'
+import type { Discrepancy } from '../expression/discrepancies'
+import type { Node } from '../expression/nodes'
+import type { OpenReading } from '../expression/readings'
+import type { recordSchema } from '../input/schema'
+import type { Source, Words } from '../values/words'
+import type { Period } from '../write/periods'
+import { about } from '../write/subject'
 import type { Core } from './core'
-import type { Force, Kind } from './definition'
 
 /** A provision's period as data: its first and last day, both included; a side that isn't stated is left out. */
 export interface StatedPeriod {

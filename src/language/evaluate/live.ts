@@ -1,0 +1,57 @@
+import { type Node, type NodeOf, partsOf } from '../expression/nodes'
+import type { Words } from '../values/words'
+import type { Frame, Run } from './frame'
+
+/** How nodes are evaluated for one question: their compiled form, the chosen readings, and the facts. */
+export interface Evaluation {
+  readonly run: (node: Node) => Run
+  readonly chosen: (node: NodeOf<'reading'>) => Node
+  readonly frame: Frame
+}
+
+/**
+ * The parts of a node that its value comes from: the chosen reading, the case or row that holds with what led to it, and
+ * every one that may still hold while that isn't known. Of a table, the rows that are ruled out are left out.
+ */
+export function livePartsOf(node: Node, evaluation: Evaluation): readonly Node[] {
+  switch (node.op) {
+    case 'reading':
+      return [evaluation.chosen(node)]
+    case 'when':
+      return liveCases(node, evaluation)
+    case 'table':
+      return liveRows(node, evaluation)
+    default:
+      return partsOf(node)
+  }
+}
+
+function liveCases(node: NodeOf<'when'>, { run, frame }: Evaluation): readonly Node[] {
+  const live: Node[] = []
+  for (const one of node.cases) {
+    const holds = run(one.if)(frame)
+    live.push(one.if)
+    if (holds === false) continue
+    live.push(one.yields)
+    if (holds === true) return live
+  }
+  return [...live, node.otherwise]
+}
+
+function liveRows(node: NodeOf<'table'>, { run, frame }: Evaluation): readonly Node[] {
+  const open: Node[] = []
+  for (const row of node.rows) {
+    const states = row.if.map((one) => run(one)(frame))
+    if (states.includes(false)) continue
+    if (!states.includes(undefined)) return [...row.if, row.yields]
+    open.push(...row.if, row.yields)
+  }
+  return open
+}
+
+/** Why there is no result: the reasons of the parts of the text that were come to. */
+export function reasonsIn(node: Node, evaluation: Evaluation): readonly Words[] {
+  if (node.op === 'nothing') return [node.reason]
+  const empty = livePartsOf(node, evaluation).filter((part) => evaluation.run(part)(evaluation.frame) === null)
+  return empty.flatMap((part) => reasonsIn(part, evaluation))
+}

@@ -1,0 +1,68 @@
+import { asOfFact, type Fact, type FactType, type Options } from '../expression/facts'
+import type { Node } from '../expression/nodes'
+import { frozen } from '../values/frozen'
+import { type UnitName, unitWords } from '../values/units'
+import type { Words } from '../values/words'
+import { type Evaluation, livePartsOf } from './live'
+
+/** A fact that is needed and not known: what to ask, of whom, and what may be answered. */
+export interface Missing {
+  readonly fact: string
+  readonly label: Words
+  readonly question: Words
+  readonly type: FactType
+  readonly unit?: Words
+  readonly options?: Options
+  readonly judgedBy?: Words
+}
+
+const asked = new WeakMap<Fact, Missing>()
+
+/** What to ask about a fact. */
+function question(fact: Fact): Missing {
+  const known = asked.get(fact)
+  if (known) return known
+  const unit: UnitName | undefined = fact.type === 'money' ? '元' : 'unit' in fact ? fact.unit : undefined
+  const made: Missing = frozen({
+    fact: fact.name,
+    label: fact.label,
+    question: fact.question,
+    type: fact.type,
+    ...(unit && { unit: unitWords(unit) }),
+    ...('options' in fact && { options: fact.options }),
+    ...(fact.judgedBy && { judgedBy: fact.judgedBy }),
+  })
+  asked.set(fact, made)
+  return made
+}
+
+/** Nodes that only pass on what they hold. */
+const THROUGH: readonly Node['op'][] = ['stated', 'provision', 'reading']
+
+/**
+ * The facts that unknown values wait for, the one that can settle most first. A part that is already settled asks for
+ * nothing. In an outermost all or any each part can settle the whole; elsewhere its parts share what they can settle.
+ */
+export function missingFrom(roots: readonly Node[], evaluation: Evaluation): readonly Missing[] {
+  const weights = new Map<Fact, number>()
+  const isOpen = (node: Node): boolean => evaluation.run(node)(evaluation.frame) === undefined
+  const visit = (node: Node, weight: number, outermost: boolean): void => {
+    const fact = node.op === 'fact' ? node.fact : node.op === 'asOf' || node.op === 'parameter' ? asOfFact : undefined
+    if (fact) {
+      weights.set(fact, (weights.get(fact) ?? 0) + weight)
+      return
+    }
+    const open = livePartsOf(node, evaluation).filter(isOpen)
+    const settles = outermost && (node.op === 'all' || node.op === 'any')
+    for (const part of open) {
+      visit(
+        part,
+        settles ? weight : weight / open.length,
+        outermost && (THROUGH.includes(node.op) || part.op === node.op),
+      )
+    }
+  }
+  for (const root of roots) visit(root, 1, true)
+  const ordered = [...weights].sort(([, a], [, b]) => b - a)
+  return Object.freeze(ordered.map(([fact]) => question(fact)))
+}

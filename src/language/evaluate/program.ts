@@ -1,0 +1,107 @@
+import type { Fact } from '../expression/facts'
+import { defaultPartsOf, type Node, type NodeOf, type Value, walk } from '../expression/nodes'
+import type { Parameter } from '../expression/parameters'
+import type { OpenReading } from '../expression/readings'
+import { InvalidFactsError, issue } from '../input/errors'
+import type { Options } from '../input/options'
+import { chooseReadings, joinReadings } from '../input/readings'
+import { RecordReader } from '../input/record'
+import { prepareReform, Reform } from '../input/reform'
+import { createCompiler } from './compile'
+import type { Frame, Run } from './frame'
+
+/** A rule made ready to run under one choice of readings. */
+export interface Prepared {
+  readonly run: (node: Node) => Run
+  /** The name of the chosen one of a node's readings. */
+  readonly named: (node: NodeOf<'reading'>) => string
+  readonly chosen: (node: NodeOf<'reading'>) => Node
+  readonly reading: string | undefined
+}
+
+/** How a question is asked, as an evaluation sees it. A checked reform may change other provisions' figures too. */
+export function circumstances({ asOf, parameters }: Options, known: () => readonly Parameter[]): Omit<Frame, 'facts'> {
+  if (parameters === undefined) return { asOf, changed: undefined }
+  return { asOf, changed: (Reform.isOne(parameters) ? parameters : prepareReform(known(), parameters)).changes }
+}
+
+/** The facts of an expression, in the order in which it names them. */
+const factsOf = (nodes: Iterable<Node>): readonly Fact[] => {
+  const facts = new Map<string, Fact>()
+  for (const node of nodes) if (node.op === 'fact' && !facts.has(node.fact.name)) facts.set(node.fact.name, node.fact)
+  return [...facts.values()]
+}
+
+/** Facts that a provision has read and checked: it can be asked about them again without checking. */
+export class CheckedFacts {
+  readonly #by: object
+  readonly #values: readonly (Value | undefined)[]
+  constructor(by: object, values: readonly (Value | undefined)[]) {
+    this.#by = by
+    this.#values = values
+    Object.freeze(this)
+  }
+
+  /**
+   * The values, if these are checked facts.
+   * @throws InvalidFactsError where another provision than `by` has checked them
+   */
+  static valuesOf(given: unknown, by: object): readonly (Value | undefined)[] | undefined {
+    if (typeof given !== 'object' || given === null || !(#by in given)) return undefined
+    if (given.#by === by) return given.#values
+    const own = { zh: '由本条款检查过的事实', en: 'facts that this provision has checked' }
+    throw new InvalidFactsError([issue('not-a-record', 'facts', 'facts that another provision has checked', own)])
+  }
+}
+
+/** Expressions made ready: what they need, how records of it are read, and how they run under each reading. */
+export class Program {
+  readonly facts: readonly Fact[]
+  /** Those of the facts that the default readings need. */
+  readonly byDefault: readonly Fact[]
+  readonly nodes: ReadonlySet<Node>
+  /** The open readings of the expressions and of every provision that they use. */
+  readonly open: readonly OpenReading[]
+  readonly #records: RecordReader
+  readonly #prepared = new Map<string | undefined, Prepared>()
+
+  /** @param roots the expressions; @param open their open readings; @param known further facts that a record may carry */
+  constructor(roots: readonly Node[], open: readonly OpenReading[], known: readonly Fact[]) {
+    this.nodes = walk(roots)
+    const inner = [...this.nodes].flatMap((node) => (node.op === 'provision' ? node.open : []))
+    this.open = Object.freeze([...new Set([...open, ...inner])])
+    this.facts = factsOf(this.nodes)
+    this.byDefault = factsOf(walk(roots, defaultPartsOf))
+    this.#records = new RecordReader(this.facts, known)
+  }
+
+  parameters(): readonly Parameter[] {
+    return [...this.nodes].flatMap((node) => (node.op === 'parameter' ? [node.parameter] : []))
+  }
+
+  /** @throws InvalidFactsError for facts that can't be used */
+  check(record: unknown): CheckedFacts {
+    return new CheckedFacts(this, this.#records.read(record))
+  }
+
+  /** @throws InvalidFactsError for facts or changed figures that can't be used */
+  frame(record: unknown, options: Options): Frame {
+    const facts = CheckedFacts.valuesOf(record, this) ?? this.#records.read(record)
+    return { facts, ...circumstances(options, () => this.parameters()) }
+  }
+
+  /** The program under a choice of readings, compiled once for each. */
+  prepare(named: string | undefined): Prepared {
+    const known = this.#prepared.get(named)
+    if (known) return known
+    const readings = chooseReadings(this.open, named)
+    const nameOf = (node: NodeOf<'reading'>) => readings.find((one) => Object.hasOwn(node.choices, one)) as string
+    const chosen = (node: NodeOf<'reading'>) => node.choices[nameOf(node)] as Node
+    const slots = new Map(this.facts.map((fact, slot) => [fact.name, slot]))
+    const { run } = createCompiler((fact) => slots.get(fact) as number, chosen)
+    const reading = readings.length > 0 ? joinReadings(readings) : undefined
+    const made: Prepared = { run, named: nameOf, chosen, reading }
+    this.#prepared.set(named, made)
+    return made
+  }
+}

@@ -1,0 +1,67 @@
+import { exact, type Num, sealed } from '../values/decimal'
+import type { UnitName } from '../values/units'
+import type { Words } from '../values/words'
+import type { Node, NodeOf, Op, ValueType } from './nodes'
+
+/** One fact that an expression needs: its name and what a caller gives for it. */
+export interface Need<Name extends string = string, Input = unknown> {
+  readonly name: Name
+  readonly input: Input
+}
+
+/** A need that arises only under a reading that isn't the default. */
+export type Sometimes<N extends Need> = N extends Need<infer Name, infer Input> ? Need<Name, Input | undefined> : never
+
+type Always<N extends Need> = N extends Need ? (undefined extends N['input'] ? never : N['name']) : never
+type Given<N extends Need, Name> = Exclude<Extract<N, { readonly name: Name }>['input'], undefined>
+/** @inline */
+type Flat<T> = { [K in keyof T]: T[K] }
+
+/**
+ * The input record for a union of needs: a fact that only some readings need may be left out.
+ * @inline
+ */
+export type InputOf<N extends Need> = Flat<
+  { readonly [Name in Always<N>]: Given<N, Name> } & {
+    readonly [Name in Exclude<N['name'], Always<N>>]?: Given<N, Name> | undefined
+  }
+>
+
+declare const needs: unique symbol
+declare const value: unique symbol
+
+/** A typed expression: plain frozen data (`node`) with a fluent face. `V` is what it yields, `N` the facts it needs. */
+export abstract class Expression<V = unknown, N extends Need = Need> {
+  declare readonly [value]: V
+  declare readonly [needs]: N
+  constructor(readonly node: Node) {
+    Object.freeze(this)
+  }
+}
+
+export type NeedsOf<E> = E extends Expression<unknown, infer N> ? N : never
+export type ValueOf<E> = E extends Expression<infer V, Need> ? V : never
+
+/** One of a provision's expressions, with its name. */
+export interface Root {
+  readonly label: Words
+  readonly of: Expression
+  readonly unit?: UnitName
+}
+
+/** A number written in a rule: an integer, a decimal string, or an expression. */
+export type NumberLike = number | string | Expression<Num, Need>
+
+/* @__NO_SIDE_EFFECTS__ */
+export function node<O extends Op>(op: O, type: ValueType, rest: Omit<NodeOf<O>, 'op' | 'type'>): Node {
+  const { ...own } = rest
+  for (const part of Object.values(own)) if (Array.isArray(part)) Object.freeze(part)
+  return Object.freeze({ op, type, ...own }) as unknown as Node
+}
+
+/** A written number as a node: an integer stays one, anything else is exact. */
+/* @__NO_SIDE_EFFECTS__ */
+export function numberNode(like: NumberLike): Node {
+  if (like instanceof Expression) return like.node
+  return node('constant', 'number', { value: Number.isSafeInteger(like) ? (like as number) : sealed(exact(like)) })
+}

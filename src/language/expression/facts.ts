@@ -1,0 +1,81 @@
+import type { Decimal } from '../values/decimal'
+import { frozen } from '../values/frozen'
+import type { UnitName } from '../values/units'
+import type { Source, Words } from '../values/words'
+
+/** What a caller may give for money, rates and other exact numbers. */
+export type NumberInput = string | number | Decimal
+
+/**
+ * The named options of a choice.
+ * @inline
+ */
+export type Options = Readonly<Record<string, Words>>
+
+/** What any fact states of itself. */
+export interface Asked {
+  readonly label: Words
+  readonly question: Words
+  /** Who decides this; it is asked of them and never assumed. */
+  readonly judgedBy?: Words
+  /** The subject can't change this (its place of birth, a past date). */
+  readonly immutable?: true
+  /** Where the document sets this fact's limits. */
+  readonly source?: Source
+}
+
+/** What a number states besides. Without a limit of its own a number is at least zero. */
+export interface Measured extends Asked {
+  readonly unit?: UnitName
+  readonly atLeast?: number
+  readonly moreThan?: number
+  readonly atMost?: number
+  /** May be below zero. */
+  readonly signed?: true
+}
+
+/** What a fact of a type states. */
+export type Typed<T, A> = { readonly type: T } & A
+
+/** A fact as a vocabulary states it, by type. The name comes from its key in the vocabulary. */
+export type Draft =
+  | Typed<'boolean', Asked>
+  | Typed<'date', Asked>
+  | Typed<'month', Asked>
+  | Typed<'date-time', Asked>
+  | Typed<'dates', Asked>
+  | Typed<'text', Asked>
+  | Typed<'integer', Measured>
+  | Typed<'decimal', Measured>
+  | Typed<'money', Measured>
+  | Typed<'numbers', Measured>
+  | Typed<'choice', Asked & { readonly options: Options }>
+  | Typed<'choices', Asked & { readonly options: Options }>
+
+export type FactType = Draft['type']
+
+/** A fact: a named, typed property of a subject. */
+export type Fact = Draft & { readonly name: string; readonly subject: string }
+
+/** What a fact is given as, by type. */
+export interface FactInputs {
+  boolean: boolean
+  integer: number
+  decimal: NumberInput
+  money: NumberInput
+  date: string
+  month: string
+  'date-time': string
+  text: string
+  dates: readonly string[]
+  numbers: readonly NumberInput[]
+}
+
+/** The day as of which one asks, as a fact. */
+export const asOfFact: Fact = /* @__PURE__ */ frozen({
+  type: 'date',
+  name: 'asOf',
+  subject: '',
+  label: { zh: '基准日', en: 'the day asked about' },
+  question: { zh: '按哪一天判断？', en: 'As of which day?' },
+})

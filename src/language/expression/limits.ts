@@ -1,0 +1,29 @@
+import { compare, type Num } from '../values/decimal'
+import type { Fact, Measured } from './facts'
+
+/** What a number may be: its own limits, and at least zero unless it says otherwise. */
+export interface Limits {
+  readonly atLeast?: number
+  readonly moreThan?: number
+  readonly atMost?: number
+}
+
+/** The limits of a fact; of one that is no number, none. */
+export function limitsOf(fact: Fact | Measured): Limits {
+  if ('type' in fact && !['integer', 'decimal', 'money', 'numbers'].includes(fact.type)) return {}
+  const { atLeast, moreThan, atMost, signed } = fact as Measured
+  const floor = atLeast ?? (signed || moreThan !== undefined ? undefined : 0)
+  return {
+    ...(floor !== undefined && { atLeast: floor }),
+    ...(moreThan !== undefined && { moreThan }),
+    ...(atMost !== undefined && { atMost }),
+  }
+}
+
+export function isWithin({ atLeast, moreThan, atMost }: Limits, value: Num): boolean {
+  return (
+    (atLeast === undefined || compare(value, atLeast) >= 0) &&
+    (moreThan === undefined || compare(value, moreThan) > 0) &&
+    (atMost === undefined || compare(value, atMost) <= 0)
+  )
+}

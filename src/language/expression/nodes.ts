@@ -1,0 +1,121 @@
+import type { WorkingCalendar } from '../values/calendar'
+import type { Num } from '../values/decimal'
+import type { Place, Words } from '../values/words'
+import type { Discrepancy } from './discrepancies'
+import type { Fact } from './facts'
+import type { Parameter } from './parameters'
+import type { OpenReading } from './readings'
+
+/** What an expression yields. */
+export type ValueType = 'boolean' | 'number' | 'date' | 'month' | 'date-time' | 'text' | 'texts' | 'dates' | 'numbers'
+
+/** A value of the language; null is "the text promises nothing here". Unknown is undefined and never a value. */
+export type Value = boolean | Num | string | readonly string[] | readonly Num[] | null
+
+export type Comparison = 'atLeast' | 'moreThan' | 'atMost' | 'lessThan' | 'is' | 'isNot'
+
+interface Operations {
+  constant: { readonly value: Value }
+  fact: { readonly fact: Fact }
+  parameter: { readonly parameter: Parameter }
+  asOf: object
+  all: { readonly of: readonly Node[] }
+  any: { readonly of: readonly Node[] }
+  not: { readonly of: Node }
+  compare: { readonly how: Comparison; readonly left: Node; readonly right: Node }
+  oneOf: { readonly of: Node; readonly values: readonly string[]; readonly labels: readonly Words[] }
+  includes: {
+    readonly set: Node
+    readonly values: readonly string[]
+    readonly labels: readonly Words[]
+    readonly every: boolean
+  }
+  tally: { readonly set: Node; readonly values: readonly string[]; readonly labels: readonly Words[] }
+  arithmetic: { readonly how: 'plus' | 'minus' | 'times' | 'over'; readonly left: Node; readonly right: Node }
+  extreme: { readonly how: 'min' | 'max'; readonly of: readonly Node[] }
+  round: { readonly how: 'up' | 'down' | 'half-up'; readonly of: Node; readonly places: number }
+  when: { readonly cases: readonly { readonly if: Node; readonly yields: Node }[]; readonly otherwise: Node }
+  table: { readonly rows: readonly { readonly if: readonly Node[]; readonly yields: Node }[] }
+  reading: { readonly byDefault: string; readonly choices: Readonly<Record<string, Node>> }
+  /** Another provision's expression, used inside this one. */
+  provision: {
+    readonly id: string
+    readonly title: Words
+    readonly of: Node
+    readonly open: readonly OpenReading[]
+    readonly discrepancies: readonly Discrepancy[]
+  }
+  /** A part with a name or a place of its own. */
+  stated: { readonly of: Node; readonly label?: Words; readonly place?: Place }
+  nothing: { readonly reason: Words }
+  shift: {
+    readonly by: 'days' | 'months' | 'years'
+    readonly back: boolean
+    readonly date: Node
+    readonly amount: Node
+  }
+  workingDayShift: { readonly date: Node; readonly amount: Node; readonly calendar: WorkingCalendar }
+  between: { readonly unit: 'days' | 'months' | 'hours'; readonly from: Node; readonly to: Node }
+  workingDaysBetween: { readonly from: Node; readonly to: Node; readonly calendar: WorkingCalendar }
+  isWorkingDay: { readonly date: Node; readonly calendar: WorkingCalendar }
+  part: {
+    readonly what: 'month' | 'first-day' | 'date' | 'time' | 'weekday' | 'month-number' | 'year'
+    readonly of: Node
+  }
+  within: { readonly date: Node; readonly from?: Node; readonly to?: Node }
+  count: { readonly list: Node; readonly from?: Node; readonly to?: Node }
+  every: { readonly list: Node; readonly how: Comparison; readonly than: Node }
+  aggregate: { readonly how: 'sum' | 'last' | 'most'; readonly list: Node }
+}
+
+export type Op = keyof Operations
+
+/** A node of one operation. */
+export type NodeOf<O extends Op> = O extends Op ? { readonly op: O; readonly type: ValueType } & Operations[O] : never
+
+/** An expression as plain frozen data. */
+export type Node = NodeOf<Op>
+
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'op' in value
+
+function findParts(node: Node): readonly Node[] {
+  switch (node.op) {
+    case 'when':
+      return [...node.cases.flatMap((one) => [one.if, one.yields]), node.otherwise]
+    case 'table':
+      return node.rows.flatMap((row) => [...row.if, row.yields])
+    case 'reading':
+      return Object.values(node.choices)
+    default:
+      return Object.values(node).flatMap((value) =>
+        Array.isArray(value) ? value.filter(isNode) : isNode(value) ? [value] : [],
+      )
+  }
+}
+
+const found = new WeakMap<Node, readonly Node[]>()
+
+/** A node's direct parts, in reading order. */
+export function partsOf(node: Node): readonly Node[] {
+  const known = found.get(node)
+  if (known) return known
+  const made = findParts(node)
+  found.set(node, made)
+  return made
+}
+
+/** A node's parts under the default readings. */
+export const defaultPartsOf = (node: Node): readonly Node[] =>
+  node.op === 'reading' ? [node.choices[node.byDefault] as Node] : partsOf(node)
+
+/** Every node of an expression once, each before its parts. */
+export function walk(roots: readonly Node[], parts: (node: Node) => readonly Node[] = partsOf): Set<Node> {
+  const seen = new Set<Node>()
+  const visit = (node: Node): void => {
+    if (seen.has(node)) return
+    seen.add(node)
+    parts(node).forEach(visit)
+  }
+  roots.forEach(visit)
+  return seen
+}

@@ -1,0 +1,32 @@
+import { exact, type Num, whole } from '../values/decimal'
+import { type UnitName, units } from '../values/units'
+import type { Source } from '../values/words'
+
+/** A figure of the document: an amount in the document's unit, or a day or month. */
+export interface Parameter {
+  /** `m03.free-amount` */
+  readonly id: string
+  /** As the document prints it, in `unit`; a day or month as ISO text. */
+  readonly stated: string | number
+  readonly unit?: UnitName
+  /** In the base unit: yuan, a plain fraction, a count; a day or month as it is. */
+  readonly value: Num | string
+  /** The places of the ledger that state this figure; more than one where the document repeats it. */
+  readonly keys: readonly string[]
+  readonly source: Source
+}
+
+/** A changed figure in the parameter's own unit; several, each from its day on, where it changes over time. */
+export type Change = string | number | readonly { readonly from: string; readonly value: string | number }[]
+
+/** A changed figure, ready for use: its values in time order, the first with no day of its own where it holds from the start. */
+export type Changed = readonly { readonly from?: string; readonly value: Num | string }[]
+
+/** Changed figures, by parameter id. */
+export type Changes = Readonly<Record<string, Change>>
+
+/** An amount in a unit, in the base unit. */
+/* @__NO_SIDE_EFFECTS__ */
+export function inBaseUnit(stated: string | number, unit: UnitName): Num {
+  return whole(exact(stated).times(units[unit].factor))
+}

@@ -1,0 +1,118 @@
+import { Expression, type Need, type NeedsOf, node, type Sometimes, type ValueOf } from '../expression/expression'
+import type { Node, ValueType } from '../expression/nodes'
+import type { Place, Words } from '../values/words'
+import { Choice } from './choices'
+import { Condition } from './conditions'
+import { Day, Moment, Month } from './days'
+import { Quantity } from './quantities'
+
+/** No result: the text promises nothing here, and the reason says so. */
+export class Nothing extends Expression<null, never> {
+  declare readonly unit: 'nothing'
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+export function nothing(reason: Words): Nothing {
+  return new Nothing(node('nothing', 'text', { reason }))
+}
+
+type Real<E> = Exclude<E, Nothing>
+type Null<E> = Extract<ValueOf<E>, null>
+
+/** An expression of the kind that some expressions share. */
+type As<E extends Expression, N extends Need> = [Real<E>] extends [Quantity<Need, null>]
+  ? Quantity<N, Null<E>>
+  : [Real<E>] extends [Day<Need, null>]
+    ? Day<N, Null<E>>
+    : [Real<E>] extends [Month<Need, null>]
+      ? Month<N, Null<E>>
+      : [Real<E>] extends [Moment<Need, null>]
+        ? Moment<N, Null<E>>
+        : [Real<E>] extends [Choice<string, Need, null>]
+          ? Choice<Exclude<ValueOf<Real<E>>, null>, N, Null<E>>
+          : [E] extends [Condition]
+            ? Condition<N>
+            : Expression<ValueOf<E>, N>
+
+/** What a choice between expressions is: of the kind that they share, needing what they and the conditions need. */
+export type Joined<E extends Expression, N extends Need> = As<E, N | NeedsOf<E>>
+
+const kinds: Partial<Record<ValueType, new (node: Node) => Expression>> = {
+  boolean: Condition,
+  number: Quantity,
+  date: Day,
+  month: Month,
+  'date-time': Moment,
+}
+
+const typeOf = (nodes: readonly Node[]): ValueType => nodes.find((one) => one.op !== 'nothing')?.type ?? 'text'
+
+const express = <E>(made: Node): E => new (kinds[made.type] ?? Choice)(made) as unknown as E
+
+class When<E extends Expression, N extends Need> {
+  readonly #cases: readonly { readonly if: Node; readonly yields: Node }[]
+  constructor(cases: readonly { readonly if: Node; readonly yields: Node }[]) {
+    this.#cases = cases
+  }
+  when<C extends Condition, T extends Expression>(condition: C, then: T): When<E | T, N | NeedsOf<C>> {
+    return new When([...this.#cases, { if: condition.node, yields: then.node }])
+  }
+  otherwise<T extends Expression>(value: T): Joined<E | T, N> {
+    const cases = this.#cases.map((one) => Object.freeze(one))
+    const type = typeOf([...cases.map((one) => one.yields), value.node])
+    return express(node('when', type, { cases, otherwise: value.node }))
+  }
+}
+
+/** The first case whose condition holds; ends in `.otherwise(…)`. */
+/* @__NO_SIDE_EFFECTS__ */
+export function when<C extends Condition, T extends Expression>(condition: C, then: T): When<T, NeedsOf<C>> {
+  return new When([{ if: condition.node, yields: then.node }])
+}
+
+/** A row of a decision table: its conditions, then its result. */
+export type Row = readonly [...Condition[], Expression]
+type Last<R extends readonly unknown[]> = R extends readonly [...unknown[], infer L extends Expression] ? L : never
+
+/**
+ * A decision table of which exactly one row must hit (DMN's unique hit).
+ * That it is total and free of overlap is proved by a test.
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function table<const R extends readonly Row[]>(...rows: R): Joined<Last<R[number]>, NeedsOf<R[number][number]>> {
+  const nodes = rows.map((row) => {
+    const cells = row.map((cell) => cell.node)
+    return Object.freeze({ if: Object.freeze(cells.slice(0, -1)), yields: cells.at(-1) as Node })
+  })
+  return express(node('table', typeOf(nodes.map((row) => row.yields)), { rows: nodes }))
+}
+
+type Choices = Readonly<Record<string, Expression>>
+/** What the default needs is always needed; what the others need besides, only under them. */
+type NeedsByDefault<C extends Choices, D extends keyof C> = NeedsOf<C[D]> | Sometimes<NeedsOf<C[keyof C]>>
+
+/**
+ * One of several readings of an open text, by name. The default comes first; the provision says why it is.
+ * What only the others need may be left out of a calculator's input.
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function reading<const C extends Choices, const D extends keyof C & string>(
+  byDefault: D,
+  choices: C,
+): As<C[keyof C], NeedsByDefault<C, D>>
+export function reading(byDefault: string, choices: Choices): Expression {
+  const nodes = Object.fromEntries(Object.entries(choices).map(([name, one]) => [name, one.node]))
+  return express(node('reading', typeOf(Object.values(nodes)), { byDefault, choices: Object.freeze(nodes) }))
+}
+
+/** The same expression under a name of its own. */
+/* @__NO_SIDE_EFFECTS__ */
+export function called<E extends Expression>(label: Words, of: E): E {
+  return new (of.constructor as new (node: Node) => E)(node('stated', of.node.type, { of: of.node, label }))
+}
+
+/** The same expression, stated at a place of its own in the document. */
+/* @__NO_SIDE_EFFECTS__ */
+export function at<E extends Expression>(place: Place, of: E): E {
+  return new (of.constructor as new (node: Node) => E)(node('stated', of.node.type, { of: of.node, place }))
+}

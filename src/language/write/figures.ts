@@ -1,0 +1,131 @@
+import { type Expression, node } from '../expression/expression'
+import { inBaseUnit, type Parameter } from '../expression/parameters'
+import { exact, sealed } from '../values/decimal'
+import { frozen } from '../values/frozen'
+import type { UnitName } from '../values/units'
+import type { Place, Words } from '../values/words'
+import { Day, Month } from './days'
+import { Quantity } from './quantities'
+import { about } from './subject'
+
+/** A number of the document, as the document prints it. */
+export interface Figure {
+  readonly type: 'figure'
+  readonly stated: number | string
+  readonly unit: UnitName
+  readonly place: Place
+  readonly keys: readonly string[]
+}
+
+/** A day or month of the document. */
+export interface DayFigure<T extends 'date' | 'month' = 'date' | 'month'> {
+  readonly type: T
+  readonly stated: string
+  readonly place: Place
+  readonly keys: readonly string[]
+}
+
+/** A list, an office, an address, a document: what the document names. */
+export interface Named<I extends readonly object[] = readonly object[]> {
+  readonly type: 'named'
+  readonly items: I
+  readonly place: Place
+  readonly keys: readonly string[]
+}
+
+/* In each maker, `keys` are the ledger keys that state the figure; without any, the key is the property's own name. */
+
+/* @__NO_SIDE_EFFECTS__ */
+export const figure = (stated: number | string, unit: UnitName, place: Place, ...keys: string[]): Figure => ({
+  type: 'figure',
+  stated,
+  unit,
+  place,
+  keys,
+})
+
+/* @__NO_SIDE_EFFECTS__ */
+export const dayFigure = (stated: string, place: Place, ...keys: string[]): DayFigure<'date'> => ({
+  type: 'date',
+  stated,
+  place,
+  keys,
+})
+
+/* @__NO_SIDE_EFFECTS__ */
+export const monthFigure = (stated: string, place: Place, ...keys: string[]): DayFigure<'month'> => ({
+  type: 'month',
+  stated,
+  place,
+  keys,
+})
+
+/** What the document names, each with its label: banks, districts, conditions. */
+/* @__NO_SIDE_EFFECTS__ */
+export const named = <const I extends readonly (object & { readonly label: Words })[]>(
+  items: I,
+  place: Place,
+  ...keys: string[]
+): Named<I> => ({ type: 'named', items, place, keys })
+
+type Stated = Figure | DayFigure | Named
+
+type Spoken<F> = F extends Figure
+  ? Quantity<never>
+  : F extends DayFigure<'date'>
+    ? Day<never>
+    : F extends DayFigure<'month'>
+      ? Month<never>
+      : F extends Named<infer I>
+        ? I
+        : never
+
+/** What a measure's figures say of themselves: for the ledger check and for look-ups. */
+export interface FigureSet {
+  readonly measure: string
+  readonly parameters: readonly Parameter[]
+  readonly named: readonly { readonly keys: readonly string[]; readonly items: readonly object[] }[]
+}
+
+/** A measure's figures: numbers and days as expressions, lists as data. */
+export type Figures<F extends Readonly<Record<string, Stated>>> = { readonly [K in keyof F & string]: Spoken<F[K]> } & {
+  readonly [about]: FigureSet
+}
+
+const kebab = (name: string): string => name.replace(/[A-Z]|\d+/g, (part) => `-${part.toLowerCase()}`)
+
+function parameterOf(id: string, one: Figure | DayFigure, keys: readonly string[], measure: string): Parameter {
+  const base = { id, stated: one.stated, keys, source: { measure, ...one.place } }
+  if (one.type !== 'figure') return frozen({ ...base, value: one.stated })
+  const value = inBaseUnit(one.stated, one.unit)
+  return frozen({ ...base, unit: one.unit, value: typeof value === 'number' ? value : sealed(exact(value)) })
+}
+
+const kinds = { figure: Quantity, date: Day, month: Month }
+const types = { figure: 'number', date: 'date', month: 'month' } as const
+
+/**
+ * The figures of a measure, each stated once, in the document's unit.
+ * @param measure its number, 1 to 66
+ * @param stated the figures by name; an id is the measure's and the first ledger key: `m03.free-amount`
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function figures<const F extends Readonly<Record<string, Stated>>>(measure: number, stated: F): Figures<F> {
+  const number = String(measure).padStart(2, '0')
+  const parameters: Parameter[] = []
+  const lists: { keys: readonly string[]; items: readonly object[] }[] = []
+  const set: Record<string | symbol, Expression | readonly object[] | FigureSet> = {}
+  for (const [name, one] of Object.entries(stated)) {
+    const keys = (one.keys.length > 0 ? one.keys : [kebab(name)]).map((key) => `m${number}.${key}`)
+    if (one.type === 'named') {
+      set[name] = frozen(one.items)
+      lists.push({ keys, items: one.items })
+    } else {
+      const parameter = parameterOf(keys[0] as string, one, keys, `M${number}`)
+      parameters.push(parameter)
+      set[name] = new kinds[one.type](node('parameter', types[one.type], { parameter }))
+    }
+  }
+  set[about] = frozen({ measure: `M${number}`, parameters, named: lists })
+  return Object.freeze(set) as Figures<F>
+}
