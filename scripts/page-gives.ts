@@ -10,7 +10,7 @@ import type { Goal } from '../src/language/provisions/target'
 /* What a provision gives, for docs/measures.md: its outputs and what always holds of them, classes, goals or entries. */
 
 /** What the kinds of provisions state beside what all of them do. */
-interface Stated extends Definition {
+export interface Stated extends Definition {
   readonly outputs?: Readonly<Record<string, Output>>
   readonly goals?: Readonly<Record<string, Goal>>
   readonly classes?: Readonly<Record<string, Class>>

@@ -1,16 +1,17 @@
 import { Converter } from 'typedoc'
 import ts from 'typescript'
+import { withReference } from './reference.ts'
 
 /* A provision is a constant whose type is inferred from its formula. For the reference it is a function that takes a record. */
 
 const PROVISIONS = /[\\/]src[\\/](rules|calculators)[\\/]m\d\d-[^\\/]+\.ts$/
 
-/** Marks each provision's doc comment with typedoc's `@function`, which no setting can do for a whole folder. */
-function markProvisions() {
+/** Gives typedoc each provision's comment with what its definition says: its facts, results, errors and source. */
+function deriveComments() {
   const readFile = ts.sys.readFile
   ts.sys.readFile = (path, encoding) => {
     const text = readFile(path, encoding)
-    return PROVISIONS.test(path) ? text?.replaceAll(/^ \* @source /gm, ' * @function\n$&') : text
+    return PROVISIONS.test(path) && text !== undefined ? withReference(text) : text
   }
 }
 
@@ -25,6 +26,6 @@ function showRecord(context, signature, _, given) {
 
 /** @param {import('typedoc').Application} app */
 export function load(app) {
-  markProvisions()
+  deriveComments()
   app.converter.on(Converter.EVENT_CREATE_SIGNATURE, showRecord)
 }

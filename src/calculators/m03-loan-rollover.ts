@@ -60,13 +60,8 @@ function marginalRate() {
 /**
  * The daily rate and the fee of one loan rollover (转贷费率).
  *
- * @param facts `principal` yuan, more than 0 · `sector` `manufacturing` or `other` · `days` a whole number, 1 or more
- * @param options `reading`: `whole-term` (default) prices all days at the one row that the term falls in; `marginal`
- *   prices each day at its own row
  * @returns `dailyRate`, a plain fraction (0.0002 is 0.2‰ a day; under `marginal` that of the last day), and `fee` in
  *   yuan, exact
- * @throws InvalidFactsError when a fact is missing, of the wrong type or out of range
- * @source M03, interpretation, 收费表
  * @example
  * loanRolloverFee({ principal: '5000000', sector: 'manufacturing', days: 4 }) // { dailyRate: 0.0002, fee: 4000 }
  */

@@ -8,12 +8,7 @@ import { aboveLpr, amountBorrowed, capScope, lprNote } from './m04-offer'
 /**
  * The caps of a Jianghaidai loan (江海贷), and whether an offer keeps to them.
  *
- * @param facts `loanAmount` and `otherLoansOfProduct` yuan, `offeredRate` a year as a fraction, `asksForMortgageOrPledge`,
- *   `asksForGuarantee`
- * @param options `reading`: `per-borrower` (default) or `per-loan`; `parameters`: another `m04.sugangdai-lpr`
  * @returns `amountCap` yuan, `amountFits`, `rateCap` a fraction, `rateFits`, `collateralFits`
- * @throws InvalidFactsError when a fact is missing or can't be used
- * @source M04, interpretation, （3）江海贷 单户额度及利率
  * @example
  * jianghaidaiTerms({ loanAmount: '10000000', otherLoansOfProduct: 0, offeredRate: '0.05', asksForMortgageOrPledge: false,
  *   asksForGuarantee: true }) // {

@@ -7,12 +7,7 @@ import { calculator, called, interpretation, neverFalls, nothing, output, plusWo
 /**
  * The last days of the service promises of 苏岗贷, in mainland working days.
  *
- * @param facts `consultedOn`, the day on which an eligible enterprise consults the employment centre; `creditFileCompleteOn`,
- *   the day on which the bank has the complete application
- * @param options `reading`: `contacted` (default) or `called-on`; `approval-only` (default) or `approval-and-pay-out`
  * @returns `contactBy` and `approveBy`, days; `callBy` and `payOutBy`, null unless the reading promises them
- * @throws InvalidFactsError when a fact is missing or can't be used, or a day is in a year that the calendar doesn't cover
- * @source M04, interpretation, （4）苏岗贷 办理方式
  * @example
  * sugangdaiServiceDays({ consultedOn: '2023-06-01', creditFileCompleteOn: '2023-06-01' }) // {
  *   contactBy: '2023-06-06', callBy: null, approveBy: '2023-06-08', payOutBy: null }

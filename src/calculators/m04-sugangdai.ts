@@ -7,15 +7,9 @@ import { amountBorrowed, capScope } from './m04-offer'
 /**
  * The limits of a jobs loan (苏岗贷), and whether an offer keeps to them. Every raise is in the bank’s discretion.
  *
- * @param facts `loanAmount`, `otherLoansOfProduct`, `unsecuredAmount` and `residentialCollateralValue` yuan, `offeredRate` a
- *   year as a fraction, `termMonths`, `needsLongerTerm`; and what the bank decides: `meetsRaisedLimitConditions`,
- *   `meetsLowerRateConditions`
- * @param options `reading`: `per-borrower` (default) or `per-loan`; `parameters`: another `m04.sugangdai-lpr`
  * @returns `amountCap` and `raisedAmountCap` yuan, `amountFits`; `unsecuredCap` yuan, `unsecuredFits`; `rateCap` and
  *   `rateFloor` fractions, `rateWithinPrinciple` (not above 4%) and `rateFloorFits` (below the LPR only on the bank’s word);
  *   `term` and `longestTerm` months, `termFits`; `residentialCreditCap` yuan
- * @throws InvalidFactsError when a fact is missing or can't be used
- * @source M04, interpretation, （4）苏岗贷 贷款要素
  * @example
  * sugangdaiTerms({ loanAmount: '12000000', otherLoansOfProduct: 0, meetsRaisedLimitConditions: true,
  *   unsecuredAmount: '5000000', offeredRate: '0.038', meetsLowerRateConditions: false, termMonths: 12,

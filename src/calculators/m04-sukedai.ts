@@ -8,12 +8,7 @@ import { aboveLpr, amountBorrowed, capScope, lprNote } from './m04-offer'
 /**
  * The cap and the rate of a technology loan (苏科贷) by sub-product, and whether an offer keeps to them.
  *
- * @param facts `sukedaiProduct`, `loanAmount` and `otherLoansOfProduct` yuan, `offeredRate` a year as a fraction
- * @param options `reading`: `per-borrower` (default) or `per-loan`; `ceiling` (default) or `exact`; `parameters`: another
- *   `m04.sugangdai-lpr`
  * @returns `amountCap` yuan, `amountFits`, `rate`, the one printed, as a fraction, `rateFits`
- * @throws InvalidFactsError when a fact is missing or can't be used
- * @source M04, interpretation, （2）苏科贷 单户额度及利率
  * @example
  * sukedaiTerms({ sukedaiProduct: 'sukedai-2', loanAmount: '8000000', otherLoansOfProduct: 0, offeredRate: '0.045' }) // {
  *   amountCap: 10000000, amountFits: true, rate: 0.0445, rateFits: false }

@@ -9,12 +9,8 @@ import { aboveLpr, amountBorrowed, capScope, lprNote } from './m04-offer'
 /**
  * The caps of a small-enterprise loan (小微贷), whether an offer keeps to them, and what is guaranteed.
  *
- * @param facts `loanAmount` and `otherLoansOfProduct` yuan, `offeredRate` a year as a fraction, `asksForMortgageOrPledge`
- * @param options `reading`: `per-borrower` (default) or `per-loan`; `parameters`: another `m04.sugangdai-lpr`
  * @returns `amountCap` yuan, `amountFits`, `rateCap` a fraction, `rateFits`, `collateralFits`; `guaranteed` yuan, null above
  *   the cap; `guaranteeFee` yuan, what the enterprise pays for the guarantee
- * @throws InvalidFactsError when a fact is missing or can't be used
- * @source M04, interpretation, （1）小微贷
  * @example
  * xiaoweidaiTerms({ loanAmount: '2000000', otherLoansOfProduct: 0, offeredRate: '0.0465',
  *   asksForMortgageOrPledge: false }).guaranteed // 1600000

@@ -26,14 +26,8 @@ import { inKeyGroup, whoIsUnemployed } from '../rules/m05-in-key-group'
 /**
  * The interest subsidy (贴息) on a guaranteed start-up loan of the urban districts.
  *
- * @param facts `isUrbanStartUpLoan`, `startUpGroups` of the borrower, `startUpLoanNumber`, `loanContractSignedOn`,
- *   `loanPaidOutOn`, `ordinaryInterest` in yuan; under other readings `startUpLoanNumberSince2023`, `penaltyInterest`
- * @param options `reading`: `first-ever` (default) or `first-since-2023`; `sharing-continues` (default) or `sharing-ends`;
- *   `ordinary-interest` (default) or `all-interest`; `such-enterprises` (default) or `all-unemployed`
  * @returns `treatment`: `full-subsidy`, `interest-sharing` or `outside`; `subsidy` in yuan, which is null where interest is
  *   shared (the document prints no shares: unknown, not nil) and where the loan is outside both
- * @throws InvalidFactsError when a fact is missing or can't be used, or the loan is paid out before it is signed
- * @source M05, interpretation, （2）贴息
  * @example
  * interestSubsidy({ isUrbanStartUpLoan: true, startUpGroups: ['graduate'], startUpLoanNumber: 1, loanContractSignedOn:
  *   '2023-01-01', loanPaidOutOn: '2023-01-10', ordinaryInterest: '3650' }) // { treatment: 'full-subsidy', subsidy: 3650 }

@@ -31,12 +31,7 @@ import { vehicleSubsidyEligibility } from '../rules/m06-freight'
 /**
  * The toll due on a passage under the ETC half toll (ETC通行费五折) for container vehicles of two port areas.
  *
- * @param facts `passedOn`, `carriesStandardContainer`, `portArea`, `tollGate`, `paidByEtc`, `isProvincialTollRoad`,
- *   `fullToll` in yuan
- * @param options `reading`: `gate-required` (default) or `any-gate`; `any-pair` (default) or `paired`
  * @returns `discounted`, whether the half toll applies, and `due` in yuan, exact
- * @throws InvalidFactsError when a fact is missing or can't be used
- * @source M06, interpretation
  * @example
  * etcDiscount({ passedOn: '2023-04-01', carriesStandardContainer: true, portArea: 'tonghai', paidByEtc: true,
  *   tollGate: 'sutong-development-zone', isProvincialTollRoad: true, fullToll: '85.5' }) // { discounted: true, due: 42.75 }
@@ -123,10 +118,7 @@ export const etcDiscount = calculator('m06.etc-discount', () => {
 /**
  * Whether a stop in an on-street paid space (占道收费泊位) is free.
  *
- * @param facts `hasNewEnergyTruckPermit`, `isOnStreetPaidSpace`, `parkingDistrict`, `minutesParked`
  * @returns `free`: whether the whole stay is free; a longer stay's charge isn't in the text
- * @throws InvalidFactsError when a fact is missing or can't be used
- * @source M06, interpretation
  * @example
  * freeParking({ hasNewEnergyTruckPermit: true, isOnStreetPaidSpace: true, parkingDistrict: 'other-urban',
  *   minutesParked: 30 }) // { free: true }
@@ -160,10 +152,7 @@ export const freeParking = calculator('m06.free-parking', () => ({
 /**
  * The operating subsidy (运营奖补) of one vehicle for the subsidy year 2022–2023.
  *
- * @param facts `vehicleType`, `purchasePrice` in yuan by the sales invoice, and what decides eligibility
  * @returns `cap`, the type's amount (0 for another type), and `amount`, the smaller of it and 10% of the price; 0 where not eligible; in yuan
- * @throws InvalidFactsError when a fact is missing or can't be used
- * @source M06, interpretation, 运营奖补
  * @example
  * vehicleSubsidy({ isCertifiedOperator: true, annualAssessmentPassed: true, isNewEnergy: true, cityMileageKm: 20000,
  *   vehicleType: 'light-enclosed-van', purchasePrice: '75000' }) // { cap: 8000, amount: 7500 }

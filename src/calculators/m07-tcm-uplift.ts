@@ -17,12 +17,7 @@ import {
 /**
  * The settlement points of an inpatient case of a disease in which Chinese medicine has the advantage (中医优势住院病种).
  *
- * @param facts `isTcmAdvantageDisease`, `isTcmPilotInstitution`, `pilotSettlementYear` counted from 1, `yearEndPoints`, and
- *   under the default reading `conformsToTreatmentPlan`
- * @param options `reading`: `plan-required` (default) or `plan-not-required`
  * @returns `uplifted`: whether the uplift applies; `points`: the case's points, exact, unchanged where it doesn't
- * @throws InvalidFactsError when a fact is missing or can't be used
- * @source M07, interpretation, （4）DRG创新支付
  * @example
  * drgTcmUplift({ isTcmAdvantageDisease: true, isTcmPilotInstitution: true, conformsToTreatmentPlan: true,
  *   pilotSettlementYear: 2, yearEndPoints: '120.5' }) // { uplifted: true, points: 132.55 }

@@ -20,13 +20,8 @@ import {
 /**
  * The contribution to unemployment insurance (失业保险费) at the lowered rate, of the employer and of the employee.
  *
- * @param facts `unemploymentContributionMonth` (`YYYY-MM`), `unemploymentContributionBase` in yuan; under `payment-day`
- *   also `unemploymentContributionPaidOn`
- * @param options `reading`: what falls in the term, `contribution-month` (default) or `payment-day`
  * @returns `rate`, a plain fraction, and `employer`, `employee` and `total` in yuan, exact; null outside the term, for
  *   which no rate is given
- * @throws InvalidFactsError when a fact is missing or can't be used
- * @source M08, interpretation, 失业保险
  * @example
  * unemploymentInsurance({ unemploymentContributionMonth: '2023-05', unemploymentContributionBase: '4250' }) // { rate: 0.01,
  *   employer: 21.25, employee: 21.25, total: 42.5 }

@@ -14,11 +14,6 @@ import {
 /**
  * The increment of retained input VAT (增量留抵税额): what is retained now beyond what was at the end of March 2019.
  *
- * @param facts `retainedVat`, `retainedVatAtBase`, in yuan, without input VAT of the exemption-and-refund method (免退税办法)
- * @param options `reading`: `difference` (default), below zero where less is retained; `not-below-zero`
- * @returns `increment` in yuan, exact
- * @throws InvalidFactsError when a fact is missing or can't be used
- * @source M08, interpretation, （1）
  * @example
  * incrementalRetainedVat({ retainedVat: '800000.5', retainedVatAtBase: '200000' }) // { increment: 600000.5 }
  */

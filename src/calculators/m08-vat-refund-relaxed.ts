@@ -46,13 +46,8 @@ const smallInGroup = {
 /**
  * From which day the stock of retained input VAT (存量留抵税额) may be claimed, once, and whether that day has come.
  *
- * @param facts `size`, `industry`, `vatRefundAppliedOn`
- * @param options `reading`, for a small enterprise of the industries named with manufacturing: `size-month` (default) or
- *   `industry-date`
  * @returns `opensOn`, the first day, a filing period counting from the first of its month; null with the reason where
  *   there is none; and `open`, whether the application is on that day or later
- * @throws InvalidFactsError when a fact is missing or can't be used
- * @source M08, interpretation, （2） and （3）
  * @example
  * stockRefundWindow({ size: 'small', industry: 'other', vatRefundAppliedOn: '2022-04-30' }) // { opensOn: '2022-05-01', open: false }
  */
@@ -107,11 +102,7 @@ export const stockRefundWindow = calculator('m08.stock-refund-window', () => {
 /**
  * The refund on the wider paths (放宽的留抵退税额): the increment in full, and the stock once its window is open.
  *
- * @param facts `vatIncrement` and `vatStock` in yuan, and what decides the path, the window and the four conditions
- * @param options `reading`: those of `relaxedRefundEligibility` and of `stockRefundWindow`
  * @returns `increment`, `stock` and their sum `total`, in yuan, exact; 0 for what can't be claimed on these paths
- * @throws InvalidFactsError when a fact is missing or can't be used
- * @source M08, interpretation, （2） and （3）
  * @example
  * relaxedRefundAmount({ size: 'small', industry: 'manufacturing', vatRefundAppliedOn: '2022-04-15', taxCreditRating: 'B',
  *   vatOffenceDates: [], evasionPenaltyDates: [], levyRefundDates: [], vatIncrement: '300000', vatStock: '120000.5' }) // { increment: 300000, stock: 0, total: 300000 }

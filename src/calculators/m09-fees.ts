@@ -18,12 +18,8 @@ import {
 /**
  * The water-resource fee (水资源费) due on water taken on a day, and its three parts.
  *
- * @param facts `fullFee`, the fee before any reduction, in yuan; `takenOn`, the day the water is taken
- * @param options `reading`: `published-total` (default), 96.4% of the full fee; `by-share`, the sum of the parts, 94.6%
  * @returns `due` and the parts `centralShare`, `provincialShare`, `localShare` in yuan, exact. Under `published-total`
  *   the parts of 2023 don't add up to `due`: that is the document's contradiction, `m09.water-fee-total`
- * @throws InvalidFactsError when a fact is missing or can't be used
- * @source M09, interpretation, 减收
  * @example
  * waterResourceFee({ fullFee: '10000', takenOn: '2023-06-01' }) // { due: 9640, centralShare: 1000,
  *   provincialShare: 2160, localShare: 6300 }
@@ -89,11 +85,7 @@ export const waterResourceFee = calculator('m09.water-resource-fee', () => {
 /**
  * The soil and water conservation compensation fee (水土保持补偿费) for an area.
  *
- * @param facts `soilFeeArea`, the area charged for, in m²
- * @param options `reading`: `no-date-bound` (default); `2023-only`, which asks for `asOf` and gives no `fee` outside 2023
  * @returns `fee` in yuan at the reduced rate; `atStandard`, in yuan at the standard that 80% and 0.8 yuan/m² imply
- * @throws InvalidFactsError when a fact is missing or can't be used
- * @source M09, interpretation, 减收
  * @example
  * soilConservationFee({ soilFeeArea: 1000 }) // { fee: 800, atStandard: 1000 }
  */

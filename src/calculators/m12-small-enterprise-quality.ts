@@ -6,10 +6,7 @@ import { calculator, interpretation, measureText, neverFalls, neverRises, nothin
 /**
  * The average quality credit of an enterprise (“苏质贷”户均授信), beside the one that the target implies.
  *
- * @param facts `suzhidaiCredit` yuan, `suzhidaiEnterprises`
  * @returns `average` in yuan, null where there is no enterprise, and `averageAtTarget` in yuan; neither is a limit
- * @throws InvalidFactsError when a fact is missing or can't be used
- * @source M12, measure text
  * @example
  * suzhidaiAverage({ suzhidaiCredit: '1500000000', suzhidaiEnterprises: 60 }) // { average: 25000000, averageAtTarget: 20000000 }
  */
@@ -37,10 +34,7 @@ export const suzhidaiAverage = calculator('m12.suzhidai-average', () => ({
 /**
  * How many statistics and bulletins the Suzhidai rule calls for (“苏质贷”月统计、月通报): one of each a month.
  *
- * @param facts `suzhidaiMonths`
  * @returns `statistics` and `bulletins`, counts
- * @throws InvalidFactsError when a fact is missing or can't be used
- * @source M12, interpretation, 苏质贷
  * @example
  * suzhidaiMonthly({ suzhidaiMonths: 12 }) // { statistics: 12, bulletins: 12 }
  */

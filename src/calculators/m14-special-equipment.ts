@@ -32,10 +32,7 @@ const sameGrading = { zh: 'A“级”与A“类”视为同一评级', en: 'grad
 /**
  * How many months lie between supervision inspections of a gas-cylinder filling firm (气瓶充装单位监督检查间隔).
  *
- * @param facts `cylinderGrade`: `A`, `B` or `C`
  * @returns `interval` in months: 6, 3 or 2
- * @throws InvalidFactsError when the grade is missing or another
- * @source M14, interpretation, 气瓶充装
  * @example
  * cylinderInspectionInterval({ cylinderGrade: 'B' }) // { interval: 3 }
  */
@@ -53,10 +50,7 @@ export const cylinderInspectionInterval = calculator('m14.cylinder-inspection-in
 /**
  * How many supervision inspections a filling firm has in twelve months (气瓶充装单位年检查次数).
  *
- * @param facts `cylinderGrade`: `A`, `B` or `C`
  * @returns `inspections`, a count: 2, 4 or 6
- * @throws InvalidFactsError when the grade is missing or another
- * @source M14, interpretation, 气瓶充装
  * @example
  * cylinderInspectionsPerYear({ cylinderGrade: 'C' }) // { inspections: 6 }
  */
@@ -78,13 +72,7 @@ export const cylinderInspectionsPerYear = calculator('m14.cylinder-inspections-p
 /**
  * By which day a filling firm's next supervision inspection falls due, and whether it is overdue (下次监督检查).
  *
- * @param facts `cylinderGrade`, `cylinderLastInspectedOn`; under `grade-when-inspected` `cylinderGradeWhenInspected`
- *   in place of the grade now
- * @param options `asOf`, the day asked about; `reading`: `rolling` (default) or `fixed-periods`; `grade-now` (default)
- *   or `grade-when-inspected`
  * @returns `dueOn`, and `overdue`: true from the day after it
- * @throws InvalidFactsError when a fact or `asOf` is missing or can't be used
- * @source M14, interpretation, 气瓶充装
  * @example
  * cylinderNextInspection({ cylinderGrade: 'A', cylinderLastInspectedOn: '2023-08-31' }, { asOf: '2024-03-01' }) // { dueOn: '2024-02-29', overdue: true }
  */

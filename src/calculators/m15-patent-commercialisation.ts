@@ -5,10 +5,7 @@ import { calculator, measureText, output } from '../language'
 /**
  * What the two patent targets come to for one enterprise (专利转化、质押融资户均数). They ask for no facts.
  *
- * @param options `parameters`: other targets
  * @returns `patentsPerEnterprise`, and `financingPerEnterprise` in yuan; averages, and nobody's entitlement
- * @throws InvalidFactsError when a figure can't be used
- * @source M15, measure text
  * @example
  * patentTargetAverages({}) // { patentsPerEnterprise: 3, financingPerEnterprise: 14000000 }
  */

@@ -20,13 +20,7 @@ import { firstDay, promisedTo } from '../rules/m16-promise'
 /**
  * By which days the stages of patent pre-examination are due (专利预审时限), in the mainland's working days.
  *
- * @param facts `srdiLevel` or `isFlagship`, which decide the green channel, `hasFastTrackFiling`, and
- *   `preExaminationRequestedOn`; under `from-acceptance` `preExaminationAcceptedOn`, under `from-filing` `fastTrackFiledOn`
- * @param options `reading`: `side-by-side` (default) or `one-after-another`; `next-working-day` (default) or `same-day`;
- *   `from-request` (default), `from-acceptance` or `from-filing`
  * @returns `fieldCheckBy`, `respondBy` and `closeBy`, each the last day that is in time; null where no time is promised
- * @throws InvalidFactsError when a fact is missing or can't be used, or a day lies outside the calendar
- * @source M16, interpretation, 专利预审
  * @example
  * patentPreExaminationDeadlines({ srdiLevel: 'national', isFlagship: false, hasFastTrackFiling: true,
  *   preExaminationRequestedOn: '2023-09-28' }) // { fieldCheckBy: '2023-10-07', respondBy: '2023-10-08', closeBy: '2023-10-13' }

@@ -7,10 +7,7 @@ import { calculator, interpretation, output } from '../language'
  *
  * It asks for no fact: both are figures, which `options.parameters` may change.
  *
- * @param options `parameters`: other figures, such as `m19.former-average-cycle`
  * @returns `daysCut`, a whole number of days
- * @throws InvalidFactsError when a fact or a figure is unknown or can't be used
- * @source M19, interpretation
  * @example
  * bidDepositRefundCycle({}) // { daysCut: 4 }
  */

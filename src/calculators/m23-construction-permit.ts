@@ -5,12 +5,7 @@ import { calculator, called, interpretation, measureText, neverFalls, output, re
 /**
  * The last day for deferred materials (容缺后补) of a project, and whether it was kept.
  *
- * @param facts `deferredMaterialsSuppliedOn` · `completionAcceptanceHeldOn`, or under `acceptance-passed`
- *   `completionAcceptancePassedOn`
- * @param options `reading`: `day-before` (default) or `same-day`; `acceptance-held` (default) or `acceptance-passed`
  * @returns `lastDay`, and `inTime`, whether the materials were complete by then
- * @throws InvalidFactsError when a fact is missing or can't be used
- * @source M23, measure text
  * @example
  * deferredMaterials({ deferredMaterialsSuppliedOn: '2023-06-14', completionAcceptanceHeldOn: '2023-06-15' }) // { lastDay: '2023-06-14', inTime: true }
  */
@@ -61,10 +56,7 @@ export const deferredMaterials = calculator('m23.deferred-materials', () => {
 /**
  * The applications that one permit saves a project (“多期办”为“一次办”).
  *
- * @param facts `drawingReviewCertificates`, a whole number, 1 or more
  * @returns `saved`, how many applications fewer, and `share`, a plain fraction of the former ones
- * @throws InvalidFactsError when the fact is missing or can't be used
- * @source M23, interpretation
  * @example
  * constructionPermitsSaved({ drawingReviewCertificates: 4 }) // { saved: 3, share: 0.75 }
  */

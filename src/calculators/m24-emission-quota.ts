@@ -5,11 +5,8 @@ import { calculator, called, interpretation, max, neverFalls, neverMoreThan, nev
 /**
  * The split of the discharge quota that emission cuts freed (总量指标 60% 县级、40% 市级), for one pollutant.
  *
- * @param facts `quotaFreed` and `quotaUsedForYearlyTask`, in one and the same unit
  * @returns `pool`, what is left after the yearly task; `county` and `municipal`, its shares; `deficit`, what the task
  *   still lacks; all exact, in the unit given
- * @throws InvalidFactsError when a fact is missing or can't be used
- * @source M24, interpretation, 总量调蓄
  * @example
  * pollutantQuotaSplit({ quotaFreed: '12.5', quotaUsedForYearlyTask: '2.5' }) // { pool: 10, county: 6, municipal: 4, deficit: 0 }
  */

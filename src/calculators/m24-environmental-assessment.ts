@@ -19,13 +19,7 @@ import {
 /**
  * By when the technical review opinion on a project's EIA is due (技术审查意见), and how late it is.
  *
- * @param facts `isInCompliantPark`, `meetsParkAdmission`, `isOrdinaryProject`, `majorProjectLevel`, `eiaDocument`,
- *   `eiaReceivedOn`, `eiaReviewOpinionOn`
- * @param options `reading`: `calendar-days` (default) or `working-days`, the mainland's; `from-the-next-day` (default) or
- *   `from-the-day-of-receipt`
  * @returns `limit` in days, `dueOn`, and `daysLate` in calendar days, 0 when in time; null where the text sets no limit
- * @throws InvalidFactsError when a fact is missing or can't be used, or a day is one that no working calendar covers
- * @source M24, interpretation, 技术审查时限
  * @example
  * eiaTechnicalReviewDeadline({ isInCompliantPark: true, meetsParkAdmission: true, isOrdinaryProject: true,
  *   majorProjectLevel: 'none', eiaDocument: 'report-form', eiaReceivedOn: '2023-03-01', eiaReviewOpinionOn: '2023-03-10' }) // { limit: 7, dueOn: '2023-03-08', daysLate: 2 }

@@ -5,11 +5,7 @@ import { calculator, called, interpretation, neverFalls, output, reading } from 
 /**
  * By when the documents left outstanding for the use of forest must be supplied (用林容缺补正期限).
  *
- * @param facts `forestUseApprovedOn`, the day of approval · `forestDocumentsSuppliedOn`, the day of supply, or the day asked about
- * @param options `reading`: `last-day-included` (default) or `last-day-excluded`
  * @returns `dueOn`, the last day, and `inTime`, whether the supply is in time
- * @throws InvalidFactsError when a fact is missing or can't be used
- * @source M25, interpretation
  * @example
  * forestUseSupplementDeadline({ forestUseApprovedOn: '2023-11-30',
  *   forestDocumentsSuppliedOn: '2024-02-29' }) // { dueOn: '2024-02-29', inTime: true }

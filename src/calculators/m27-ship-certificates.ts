@@ -5,11 +5,7 @@ import { asOf, calculator, called, check, interpretation, neverFalls, output, re
 /**
  * Until when the original survey certificate stays valid in a transfer in service (原船舶检验证书有效期).
  *
- * @param facts `surveyWindowOpensOn`, `surveyWindowClosesOn`, the first and the last day of the next periodic-survey window
- * @param options `asOf`, the day asked about; `reading`: `until-window-opens` (default) or `until-window-closes`
  * @returns `lastDay`, the last day of validity, and `valid`, whether it is valid on the day asked about
- * @throws InvalidFactsError when a fact or the day is missing, or the window closes before it opens
- * @source M27, interpretation
  * @example
  * surveyCertificateValidity({ surveyWindowOpensOn: '2024-03-01', surveyWindowClosesOn: '2024-09-01' },
  *   { asOf: '2024-03-01' }) // { lastDay: '2024-02-29', valid: false }

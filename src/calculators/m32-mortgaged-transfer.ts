@@ -20,13 +20,8 @@ import {
 /**
  * How the escrow money of a mortgaged transfer is split (监管资金拨付): the seller's bank first, then the seller.
  *
- * @param facts `downPaymentInEscrow`, `buyerLoanInEscrow`, `sellerLoanOutstanding`, yuan; `areTransferActsRegistered`;
- *   `agreedEscrowTotal`, or under `sale-price` `salePrice`, yuan
- * @param options `reading`: `agreed-total` (default) or `sale-price`, what a full escrow is
  * @returns `escrowTotal` in yuan; `payable`, whether the money may go out; `toSellersBank` and `toSeller` in yuan, null
  *   while it may not, and where the escrow falls short of the seller's loan
- * @throws InvalidFactsError when a fact is missing or can't be used
- * @source M32, interpretation, 带押过户
  * @example
  * escrowRelease({ downPaymentInEscrow: '600000', buyerLoanInEscrow: '1400000', agreedEscrowTotal: '2000000',
  *   sellerLoanOutstanding: '800000', areTransferActsRegistered: true }) // { escrowTotal: 2000000, payable: true,

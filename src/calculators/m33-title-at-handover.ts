@@ -15,10 +15,7 @@ import {
 /**
  * The one payment at a handover, and its split in the back office into tax and fee (一次收缴、后台分账).
  *
- * @param facts `titleTaxDue`, `titleFeeDue`, `paidAtHandover`, paid in one payment; in yuan
  * @returns `due` in yuan; `paidInFull`; `toTaxAuthority` and `toRegistry` in yuan, null unless exactly `due` is paid
- * @throws InvalidFactsError when a fact is missing or can't be used
- * @source M33, interpretation, 交房即发证
  * @example
  * handoverPayment({ titleTaxDue: '30000', titleFeeDue: '80', paidAtHandover: '30080' }) // { due: 30080, paidInFull: true,
  *   toTaxAuthority: 30000, toRegistry: 80 }

@@ -5,10 +5,7 @@ import { calculator, called, interpretation, neverFalls, nothing, output, when }
 /**
  * Which month's invoices the tax authority processes on a day for pre-filled VAT returns (预填数据所属月).
  *
- * @param facts `prefillRunOn`
  * @returns `invoiceMonth`, the month before, on the 1st of a month; null on any other day
- * @throws InvalidFactsError when the fact is missing or can't be used
- * @source M34, interpretation, 增值税预填
  * @example
  * vatPrefillMonth({ prefillRunOn: '2024-01-01' }) // { invoiceMonth: '2023-12' }
  */

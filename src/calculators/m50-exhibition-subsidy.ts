@@ -12,13 +12,7 @@ import { whereCovered } from './m50-where-covered'
 /**
  * The most that one enterprise may get for one exhibition (参展补助上限). What is paid below it isn't in the text.
  *
- * @param facts `isUrbanExhibitor`, `boothCount`, and what decides whether the exhibition qualifies; under `series-too`
- *   also `isOfOverseasBrandSeries`
- * @param options `reading`, one of each pair, the default first: `two-in-all`, `two-additional`; `first-booth`, `all-booths`;
- *   `raises-ceiling`, `flat-sum`; `urban-only`, `any-exhibitor`; `catalogue-only`, `series-too`
  * @returns `booths` that count, `cap` in yuan, and `fixed`, the part of it that is a flat sum; null where nothing is promised
- * @throws InvalidFactsError when a fact is missing or can't be used
- * @source M50, interpretation, 境外展会
  * @example
  * exhibitionSubsidyCap({ exhibitionCountry: 'vietnam', isInternationalExhibition: true, isInKeyOverseasCatalogue: true,
  *   isUrbanExhibitor: true, boothCount: 3 }) // { booths: 2, cap: 30000, fixed: 0 }

@@ -5,11 +5,7 @@ import { calculator, called, check, interpretation, MONTHS_A_YEAR, neverFalls, o
 /**
  * When to apply for an exhibition's subsidy (参展补贴申报时间): the first quarter of the year after it.
  *
- * @param facts `exhibitionOpensOn`, `exhibitionSubsidyAppliedOn`; `exhibitionClosesOn` only under `year-of-closing`
- * @param options `reading`: `year-of-opening` (default) or `year-of-closing`, for an exhibition across New Year
  * @returns `from` and `to`, both days included, and `isOpen`, whether the application falls within them
- * @throws InvalidFactsError when a fact is missing or can't be used, or the exhibition closes before it opens
- * @source M50, interpretation, 申报方式
  * @example
  * exhibitionSubsidyWindow({ exhibitionOpensOn: '2023-06-01', exhibitionClosesOn: '2023-06-04',
  *   exhibitionSubsidyAppliedOn: '2024-03-31' }) // { from: '2024-01-01', to: '2024-03-31', isOpen: true }

@@ -22,12 +22,8 @@ import {
 /**
  * Japan's RCEP duty on an apparel product (日本服装关税): when it reaches zero, and what is known of the rate until then.
  *
- * @param facts `japanBaseRate` as a fraction, `japanTariffTrack`, `enteredJapanOn`
- * @param options `reading`: `years-complete` (default), zero after 11 or 16 whole years; `calendar-years`, from the 11th or 16th
  * @returns `zeroFrom`; `rate`, null while it is being lowered; `highest`, what it can't exceed; all null for a base rate
  *   outside the range that the text speaks of
- * @throws InvalidFactsError when a fact is missing or can't be used
- * @source M50, interpretation
  * @example
  * japanApparelTariff({ japanBaseRate: '0.08', japanTariffTrack: 'shorter', enteredJapanOn: '2033-01-01' }) // { zeroFrom: '2033-01-01', rate: 0, highest: 0 }
  */
@@ -109,10 +105,7 @@ export const japanApparelTariff = calculator('m50.japan-apparel-tariff', () => {
 /**
  * The regional value that counts for RCEP origin (区域累积).
  *
- * @param facts `valueFromMembers` and `valueFromElsewhere`, amounts in yuan, one a country
  * @returns `accumulated` in yuan, all that comes from any member, and `share`, its part of the whole
- * @throws InvalidFactsError when a fact is missing or can't be used, or there is no value at all
- * @source M50, interpretation, 原产地规则
  * @example
  * rcepOriginAccumulation({ valueFromMembers: [300, 450], valueFromElsewhere: [250] }) // { accumulated: 750, share: 0.75 }
  */

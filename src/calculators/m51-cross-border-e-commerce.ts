@@ -5,11 +5,8 @@ import { calculator, interpretation, output, period } from '../language'
 /**
  * When the cross-border e-commerce expo (跨境电商选品博览会) of 2023 is on.
  *
- * @param facts `expoVisitOn`, the day of a visit
  * @returns `isOn`, whether the expo is on that day; `opensOn` and `closesOn`, both days included, and `days`, how many
  *   they are
- * @throws InvalidFactsError when the fact is missing or can't be used
- * @source M51, interpretation
  * @example
  * crossBorderExpoDates({ expoVisitOn: '2023-05-13' }) // { isOn: true, opensOn: '2023-05-11', closesOn: '2023-05-13', days: 3 }
  */

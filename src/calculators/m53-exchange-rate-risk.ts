@@ -20,12 +20,7 @@ import {
 /**
  * The foreign-exchange hedging ratio by contracts signed (签约口径外汇套保比率) of 2023, and how it stands against 30%.
  *
- * @param facts `fxForwardsAndOptionsSigned` and `fxSpotVolume` in yuan; `fxSwapsSigned` only under its reading
- * @param options `asOf`; `reading`: `strict` (default), more than 30%, or `reaching`, 30% is enough;
- *   `forwards-and-options` (default) or `swaps-included`
  * @returns `ratio`, a plain fraction; `target`, `met` or `not-met`, null outside 2023
- * @throws InvalidFactsError when a fact or `asOf` is missing or can't be used, or there was no business at all
- * @source M53, interpretation, 签约口径外汇套保比率
  * @example
  * fxHedgingRatio({ fxForwardsAndOptionsSigned: 3, fxSpotVolume: 7 }, { asOf: '2023-12-31' }) // { ratio: 0.3, target: 'not-met' }
  */

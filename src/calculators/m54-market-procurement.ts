@@ -6,12 +6,8 @@ import { calculator, interpretation, max, neverFalls, nothing, output, period, w
 /**
  * How many banks are on the market-procurement platform (累计接入银行), those of 2022 and of 2023 together.
  *
- * @param facts `newMarketProcurementBanks`, how many were connected in 2023
- * @param options `asOf`
  * @returns `total`, null outside 2023; `beyondPlan`, how many of 2023 are more than the 3 planned at most;
  *   `plannedFewest` and `plannedMost`, the totals that the plan implies
- * @throws InvalidFactsError when a fact or `asOf` is missing or can't be used
- * @source M54, interpretation
  * @example
  * marketProcurementBanksTotal({ newMarketProcurementBanks: 4 }, { asOf: '2023-12-31' }) // { total: 7, beyondPlan: 1, plannedFewest: 5, plannedMost: 6 }
  */

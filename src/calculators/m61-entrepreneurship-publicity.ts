@@ -5,11 +5,7 @@ import { all, calculator, called, interpretation, neverFalls, nothing, output, r
 /**
  * Whether a day is Nantong Entrepreneurs' Day (南通企业家日), and when it falls that year.
  *
- * @param facts `publicityDay`
- * @param options `reading`: `year-after` (default) or `same-year`, the first year that has the day
  * @returns `isEntrepreneursDay`, and `thatYear`, the date of the day in the same year; null before the first
- * @throws InvalidFactsError when the fact is missing or can't be used
- * @source M61, interpretation
  * @example
  * entrepreneursDay({ publicityDay: '2023-05-23' }) // { isEntrepreneursDay: true, thatYear: '2023-05-23' }
  */

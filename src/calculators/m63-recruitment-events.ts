@@ -6,12 +6,8 @@ import { outboundCounts } from '../rules/m63-outbound-counts'
 /**
  * Whether the year's recruitment events add up (招聘活动分项核对): the events held, and those planned.
  *
- * @param facts `onsiteRecruitmentFairs`, `outboundRecruitmentEvents`, `hrMarketRecruitmentEvents`
- * @param options `reading`: `other-kinds-too` (default) or `two-kinds-only`; `inside` (default) or `besides`
  * @returns of the events held, `parts`, the two kinds together, `difference`, what the total has beyond them (below 0
  *   where they exceed it), and `addsUp`; of the plan, `plannedParts`, `plannedEvents` and `planAddsUp`
- * @throws InvalidFactsError when a fact is missing or can't be used
- * @source M63, interpretation, 招聘活动
  * @example
  * recruitmentEventsBreakdown({ onsiteRecruitmentFairs: 215, outboundRecruitmentEvents: 85,
  *   hrMarketRecruitmentEvents: 125 }) // { parts: 210, difference: 5, addsUp: true, plannedParts: 200, plannedEvents: 200, planAddsUp: true }

@@ -18,12 +18,8 @@ import {
 /**
  * Whether personal counselling (个性化心理咨询) is offered at a time, and until when it is booked.
  *
- * @param facts `counsellingAt`, such as `2023-06-06T09:30` · `counsellingBookedOn`
- * @param options `reading`: `every-tuesday` (default) or `working-tuesdays`; `at-least-a-day` (default) or `on-the-day-before`
  * @returns `isOffered`; `lastBookingDay`, null where nothing is offered; `isBookedInTime`, which an hour without
  *   counselling never is
- * @throws InvalidFactsError when a fact is missing or can't be used, or the calendar doesn't cover the day
- * @source M65, interpretation, 职工心理健康
  * @example
  * counsellingAppointment({ counsellingAt: '2023-06-06T09:30', counsellingBookedOn: '2023-06-05' }) // {
  *   isOffered: true, lastBookingDay: '2023-06-05', isBookedInTime: true }

@@ -15,11 +15,7 @@ import {
 /**
  * The share of skilled workers in a recuperation session (疗休养技术工人比例), and whether it is enough.
  *
- * @param facts `skilledParticipants` and `sessionParticipants`; under `of-priority` also `priorityParticipants`
- * @param options `reading`: `of-all` (default), of all who take part; `of-priority`, of those with priority
  * @returns `share`, a plain fraction (0.2 is 20%), and `met`, whether it is 20% or more
- * @throws InvalidFactsError when a fact is missing or can't be used, or a part is larger than its whole
- * @source M65, interpretation, 疗休养
  * @example
  * recuperationSkilledWorkerShare({ skilledParticipants: 8, sessionParticipants: 50 }) // { share: 0.16, met: false }
  */

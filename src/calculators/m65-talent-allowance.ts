@@ -7,12 +7,7 @@ import { allowanceFor, inMonths, rateOutput } from './m65-allowance-for'
 /**
  * The monthly rate of the young-talent allowance (青年人才津补贴标准), the same in the base period and in the extension.
  *
- * @param facts `qualification`: a degree (`junior-college`, `bachelor`, `master`, `doctor`) or what counts as much
- *   (`senior-worker-class`; `pre-technician-class`, `technician-class`; `associate-senior-title`,
- *   `senior-technician-certificate`; `senior-title`)
  * @returns `monthlyRate` in yuan a month
- * @throws InvalidFactsError when the fact is missing or isn't one of these
- * @source M65, interpretation, （1）延长补贴期限
  * @example
  * talentAllowanceRate({ qualification: 'technician-class' }) // { monthlyRate: 1000 }
  */
@@ -37,10 +32,7 @@ export const talentAllowanceRate = calculator('m65.talent-allowance-rate', () =>
 /**
  * The young-talent allowance of the base period (基本期津补贴), for the months enjoyed.
  *
- * @param facts `qualification` · `monthsEnjoyed`, a whole number
  * @returns `monthlyRate` in yuan a month; `months`, those enjoyed, 36 at most; `amount` in yuan
- * @throws InvalidFactsError when a fact is missing or can't be used
- * @source M65, interpretation, （1）延长补贴期限
  * @example
  * talentBaseAllowance({ qualification: 'bachelor', monthsEnjoyed: 40 }) // { monthlyRate: 1000, months: 36, amount: 36000 }
  */
@@ -62,13 +54,7 @@ export const talentBaseAllowance = calculator('m65.talent-base-allowance', () =>
 /**
  * The young-talent allowance of the extension (延长期津补贴), for the months insured.
  *
- * @param facts `qualification` · `extensionMonths`, a whole number: months insured at an urban-district enterprise from the
- *   first month of the extension to its last · under `five-year-window` also `basePeriodStart` and `homePurchasedOn`
- * @param options `reading`: `two-years` (default), 24 months at most from the first month of the extension;
- *   `five-year-window`, at most what is left then of the 60 months from the start of the base period
  * @returns `monthlyRate` in yuan a month; `months`, those insured, 24 at most; `amount` in yuan
- * @throws InvalidFactsError when a fact is missing or can't be used
- * @source M65, interpretation, （1）延长补贴期限
  * @example
  * talentExtensionAllowance({ qualification: 'master', extensionMonths: 24 }) // { monthlyRate: 2000, months: 24, amount: 48000 }
  */

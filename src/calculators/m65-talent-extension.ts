@@ -5,11 +5,7 @@ import { calculator, interpretation, neverFalls, output, reading, when } from '.
 /**
  * The first month of the extension (延长期首月): the month after the purchase, once the base period is over.
  *
- * @param facts `homePurchasedOn`, `basePeriodEnd`
- * @param options `reading`: `after-base-period` (default); `month-after-purchase`, even while the base period runs
  * @returns `startMonth`, such as `2023-08`
- * @throws InvalidFactsError when a fact is missing or can't be used
- * @source M65, interpretation, （2）支持购房安居
  * @example
  * talentExtensionStart({ homePurchasedOn: '2022-05-10', basePeriodEnd: '2023-06-30' }) // { startMonth: '2023-07' }
  */

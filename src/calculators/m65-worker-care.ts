@@ -17,11 +17,7 @@ import {
 /**
  * What the municipal trade union (市总工会) pays to hospitalised employees in service (住院补助) in 2023.
  *
- * @param facts `hospitalisedStaff`, how many
- * @param options `asOf`; `reading`: `planned-number` (default), 4,000 people at most; `forecast`, whoever is in hospital
  * @returns `people`, how many of them the plan covers, and `amount` in yuan, null outside 2023
- * @throws InvalidFactsError when a fact or `asOf` is missing or can't be used
- * @source M65, interpretation, 一线职工关怀
  * @example
  * hospitalisationSubsidy({ hospitalisedStaff: 3 }, { asOf: '2023-06-01' }) // { people: 3, amount: 1200 }
  */

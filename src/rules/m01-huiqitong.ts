@@ -12,12 +12,7 @@ const roundsDue = (cycle: Quantity<never>) =>
 /**
  * Whether policy claims were compiled, reviewed and paid out once in every month (一月一汇总、一月一研究、一月一兑现).
  *
- * @param facts any of `claimMonths`, and of them `monthsWithCompilation`, `monthsWithReview`, `monthsWithPayout`; under
- *   `within-a-month` instead `claimsCompiledLate`, `claimsReviewedLate`, `claimsPaidLate`
- * @param options `reading`: `monthly-rhythm` (default) or `within-a-month`
  * @returns met or not; for each of the three steps, how many months (under `within-a-month`, how many claims) it missed
- * @throws InvalidFactsError when a fact is unknown or can't be used, or a step has more months than the period
- * @source M01, interpretation
  * @example
  * monthlyClaimCycle({ claimMonths: 6, monthsWithPayout: 4 }).goals.payout.shortfall // 2
  */
@@ -94,10 +89,7 @@ export const monthlyClaimCycle = target('m01.monthly-claim-cycle', () => {
 /**
  * Whether all 81 policy points of Tong Zheng Fa [2023] 1 (政策点) are interpreted and published.
  *
- * @param facts `policyPointsPublished`
  * @returns met or not, and how many points are still to come
- * @throws InvalidFactsError when a fact is unknown or can't be used, or there are more points than the notice has
- * @source M01, interpretation
  * @example
  * policyPointsInterpreted({ policyPointsPublished: 80 }).shortfall // 1
  */
@@ -132,10 +124,7 @@ export const policyPointsInterpreted = target('m01.policy-points-interpreted', (
 /**
  * Where the platform is reached and what it offers there (惠企通服务渠道).
  *
- * @param facts `accessDevice`, or none for both channels
  * @returns the channels: `url` for the web, `app` and `entry` for a mobile device; each with its `services`
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M01, interpretation
  * @example
  * serviceChannels({ accessDevice: 'web' }).entries[0].url // 'https://hqt.nantong.gov.cn'
  */

@@ -6,10 +6,7 @@ import { all, any, classification, interpretation, reading, text, when } from '.
 /**
  * Who sorts out, explains, updates and answers for a policy on the platform (“五个谁”).
  *
- * @param facts any of `policyLevel`, `issuingDepartments`
  * @returns the class `issuer`, `all-issuers` or `local-department`, which isn't the maker; or what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M01, interpretation
  * @example
  * policyCustodian({ policyLevel: 'provincial' }).class // 'local-department'
  */
@@ -55,11 +52,7 @@ export const policyCustodian = classification('m01.policy-custodian', () => ({
 /**
  * When the local opinion on the private economy (民营经济贯彻落实意见) is due.
  *
- * @param facts any of `statePrivateEconomyDocumentIsIssued`, `provincialPrivateEconomyDocumentIsIssued`
- * @param options `reading`: `both` (default), after both documents; `either`, after the first of them
  * @returns the class `due-promptly` or `not-yet-due`, or what is missing; never a day, since the text gives none
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M01, interpretation
  * @example
  * privateEconomyFollowUp({ statePrivateEconomyDocumentIsIssued: false }).class // 'not-yet-due'
  */
@@ -107,10 +100,7 @@ export const privateEconomyFollowUp = classification('m01.private-economy-follow
 /**
  * What a policy's mode of benefit asks of the enterprise (免申即享、简申快享).
  *
- * @param facts `benefitMode`, which the policy is given; the text has no test for it
  * @returns the class `no-application` or `simplified-application`, with what follows
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M01, interpretation
  * @example
  * benefitMode({ benefitMode: 'no-application' }).label.en // 'no application'
  */

@@ -12,12 +12,7 @@ import { all, check, eligibility, goal, interpretation, measureText, reading, ta
 /**
  * Whether the products of industrial enterprises above designated size are all on the platform (规上工业企业产品全覆盖).
  *
- * @param facts `industrialEnterprisesAboveSize` and `industrialEnterprisesWithProducts`; under `by-product` instead
- *   `industrialProducts` and `industrialProductsOnPlatform`
- * @param options `reading`: `by-enterprise` (default) or `by-product`
  * @returns met or not, the coverage and what it lacks, as fractions
- * @throws InvalidFactsError when a fact is unknown or can't be used, or more is covered than there is
- * @source M02, measure text
  * @example
  * coverageTarget({ industrialEnterprisesAboveSize: 400, industrialEnterprisesWithProducts: 390 }).shortfall // 0.025
  */
@@ -73,11 +68,6 @@ export const coverageTarget = target('m02.coverage-target', () => {
 /**
  * Whether an enterprise's product information may be published (征求企业同意后发布).
  *
- * @param facts any of `hasReportedProducts`, `consentsToPublication`
- * @param options `reading`: `consent-carries-over` (default) or `no-consent-step`
- * @returns the verdict, with what is unmet and what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M02, interpretation
  * @example
  * productPublication({ hasReportedProducts: true, consentsToPublication: false }).outcome // 'ineligible'
  */

@@ -5,10 +5,6 @@ import { all, catalogue, classification, eligibility, interpretation, text, when
 /**
  * Whether a visitor may see product information, addresses and contact details (注册登录后查看).
  *
- * @param facts any of `visitorIsRegistered`, `visitorIsLoggedIn`
- * @returns the verdict, with what is unmet and what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M02, interpretation
  * @example
  * viewerAccess({ visitorIsRegistered: true, visitorIsLoggedIn: false }).outcome // 'ineligible'
  */
@@ -28,10 +24,7 @@ export const viewerAccess = eligibility('m02.viewer-access', () => ({
 /**
  * The ways to look a product up (查找方式).
  *
- * @param facts `productSearchMode`, or none for the whole list
  * @returns the entries; `unconfirmed` for another way, since the list is left open
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M02, interpretation
  * @example
  * searchModes({ productSearchMode: 'other' }).outcome // 'unconfirmed'
  */
@@ -48,10 +41,6 @@ export const searchModes = catalogue('m02.search-modes', () => ({
 /**
  * On which platform and under which name the service runs (产品大全、同城货多多).
  *
- * @param facts `productDirectoryHasMoved`; the text only plans the move, on no day
- * @returns the class `product-directory` or `tongcheng-huoduoduo`, or what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M02, interpretation
  * @example
  * migrationStatus({ productDirectoryHasMoved: true }).label.en // 'Tongcheng Huoduoduo'
  */

@@ -26,13 +26,6 @@ import {
 /**
  * Whether an enterprise may apply for a loan rollover (转贷申请) on the platform.
  *
- * @param facts any of `isRegisteredInNantong`, `size`, `rolloverNeedIsGenuine`, `lenderIsCooperatingBank`,
- *   `appliesThroughLender`, `rolloverAppliedOn`, `maturesOn`
- * @param options `reading`: when (`within-the-month`, `a-month-ahead`, `on-the-day`), how a month is counted
- *   (`calendar-month`, `thirty-days`), who (`sme-only`, `any-size`); the first of each is the default
- * @returns the verdict, with what is unmet and what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M03, interpretation
  * @example
  * rolloverApplication({ rolloverAppliedOn: '2023-02-27', maturesOn: '2023-03-31' }).outcome // 'ineligible'
  */
@@ -110,10 +103,6 @@ export const rolloverApplication = eligibility('m03.rollover-application', () =>
 /**
  * Whether a rollover is free, at a preferential rate or at the ordinary rate (转贷优惠范围).
  *
- * @param facts any of `principal` yuan, `days`, `sector`, which matters only to what may be free
- * @returns the class `free`, `preferential` or `ordinary`, or what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M03, interpretation, 收费表
  * @example
  * preferentialScope({ principal: '10000000', days: 10 }).class // 'preferential'
  */
@@ -151,11 +140,6 @@ export const preferentialScope = classification('m03.preferential-scope', () => 
 /**
  * Whether more than 10 banks cooperate in loan rollover (转贷合作银行).
  *
- * @param facts `rolloverBanks`, how many banks cooperate
- * @param options `reading`: `strict` (default), more than 10; `reaching`, 10 is enough
- * @returns met or not, and how many banks are short
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M03, measure text
  * @example
  * cooperatingBanksTarget({ rolloverBanks: 8 }).shortfall // 3
  */
@@ -189,11 +173,6 @@ export const cooperatingBanksTarget = target('m03.cooperating-banks-target', () 
 /**
  * Whether the year's rollover volume (全年转贷规模) exceeds 30,000,000,000 yuan.
  *
- * @param facts `rolloverVolume`, yuan rolled over in the city in 2023
- * @param options `asOf`, the day of the assessment
- * @returns met or not, and how many yuan are short
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M03, measure text
  * @example
  * annualVolumeTarget({ rolloverVolume: '31000000000' }, { asOf: '2023-12-31' }).outcome // 'met'
  */

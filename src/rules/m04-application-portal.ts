@@ -7,11 +7,8 @@ import { catalogue, interpretation } from '../language'
 /**
  * Where to apply for a loan or, for 苏岗贷, where to enquire.
  *
- * @param facts `loanProduct`, or none for all of them
  * @returns the entries: the platform with its `url`, the only way in; the banks’ outlets with their `steps`; for 苏岗贷 the
  *   employment offices, whose numbers are in m04.sugangdai-contacts, and the bank
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M04, interpretation
  * @example
  * applicationPortal({ loanProduct: 'sukedai' }).entries[0].url // 'http://www.jsphjr.com'
  */

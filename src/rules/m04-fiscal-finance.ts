@@ -8,11 +8,7 @@ import { classification, goal, keysOf, measureText, period, target, text, when }
 /**
  * Whether fiscal-finance loans (财政金融产品) reach their balance and leverage of 2023.
  *
- * @param facts `fiscalFinanceBalance` yuan, `fiscalLeverage` times
- * @param options `asOf`, a day of 2023
  * @returns met or not; each goal on its own under `goals`, with its shortfall
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M04, measure text
  * @example
  * fiscalFinanceTargets({ fiscalFinanceBalance: '12000000000', fiscalLeverage: 20 },
  *   { asOf: '2023-12-31' }).goals.leverage.outcome // 'not-met'
@@ -55,10 +51,7 @@ export const fiscalFinanceTargets = target('m04.fiscal-finance-targets', () => (
 /**
  * Whether the government financing-guarantee institutions (政府性融资担保机构) charge 1% or less on average.
  *
- * @param facts `averageGuaranteeFeeRate`, a fraction: 0.01 is 1%
  * @returns met or not, and by how much the average is too high
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M04, measure text
  * @example
  * guaranteeFeeAverage({ averageGuaranteeFeeRate: '0.012' }).shortfall // 0.002
  */
@@ -88,10 +81,6 @@ export const guaranteeFeeAverage = target('m04.guarantee-fee-average', () => ({
 /**
  * Whether a client is one that the government financing-guarantee institutions focus on (专注服务).
  *
- * @param facts `guaranteeClient`
- * @returns the class `named` or `not-named`
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M04, measure text
  * @example
  * guaranteeFocus({ guaranteeClient: 'individual-business' }).class // 'named'
  */

@@ -10,11 +10,6 @@ import { urbanDistricts } from './m04-urban-districts'
 /**
  * Whether an enterprise may take a Jianghaidai loan (江海贷).
  *
- * @param facts any of `registeredDistrict`, `isIndependentLegalPerson`, `operatesLawfully`, `size`
- * @param options `reading`: `urban-only` (default) or `whole-city`
- * @returns the verdict, with what is unmet and what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M04, interpretation, （3）江海贷 支持对象
  * @example
  * jianghaidaiEligibility({ registeredDistrict: 'qidong' }).outcome // 'ineligible'
  */
@@ -61,10 +56,7 @@ export const jianghaidaiEligibility = eligibility('m04.jianghaidai-eligibility',
 /**
  * The line of business, and its bank, for a district (江海贷).
  *
- * @param facts `district`, or none for all five lines
  * @returns the entries, each with `bank` and `areas`; `not-listed` for a district without a line
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M04, interpretation, （3）江海贷 产品简介
  * @example
  * jianghaidaiBankRouting({ district: 'suxitong' }).entries[0].bank.zh // '建设银行'
  */

@@ -11,14 +11,6 @@ const qualifications = interpretation('（4）苏岗贷 贷款资格')
 /**
  * Whether an enterprise may apply for a jobs loan (苏岗贷): the object of the loan and its six qualifications.
  *
- * @param facts any of `isRegisteredInNantong`, `isPrivate`, `isHrServiceEnterprise`, `economicType`,
- *   `isIndependentLegalPerson`, `employees`, `headcountFellLastYear`, `employeesAtLastYearEnd`,
- *   `insuresStaffAsRequired`, `isSeriouslyDishonest`, `violatesEnvironmentalPolicy`, `meetsBankCreditPolicy`, which the
- *   bank decides, and `size` under `sme-only`
- * @param options `reading`: `no-size-test` (default) or `sme-only`; `any-share` (default) or `wholly`
- * @returns the verdict, with what is unmet and what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M04, interpretation, （4）苏岗贷
  * @example
  * sugangdaiEligibility({ employees: 8 }, { asOf: '2023-06-01' }).unmet[0].required // { atLeast: 10 }
  */
@@ -98,10 +90,7 @@ export const sugangdaiEligibility = eligibility('m04.sugangdai-eligibility', () 
 /**
  * The employment office that answers questions about 苏岗贷, by district.
  *
- * @param facts `district`, or none for all ten offices
  * @returns the entries, each with `phone` (Nantong’s area code isn’t printed); `not-listed` for a district without one
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M04, interpretation, （4）苏岗贷 咨询方式
  * @example
  * sugangdaiContacts({ district: 'rugao' }).entries[0].phone // '87283191'
  */

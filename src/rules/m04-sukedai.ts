@@ -10,11 +10,6 @@ import { urbanDistricts } from './m04-urban-districts'
 /**
  * Whether an enterprise may take a technology loan (苏科贷).
  *
- * @param facts any of `sukedaiPoolDistrict`, `isTechnologyEnterprise`, `size`
- * @param options `reading`: `pool-and-technology-sme` (default) or `pool-only`
- * @returns the verdict, with what is unmet and what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M04, interpretation, （2）苏科贷 支持对象
  * @example
  * sukedaiEligibility({ sukedaiPoolDistrict: 'rugao' }).outcome // 'ineligible'
  */
@@ -58,10 +53,7 @@ export const sukedaiEligibility = eligibility('m04.sukedai-eligibility', () => {
 /**
  * The cooperating banks of 苏科贷, looked up by full or short name.
  *
- * @param facts `bankName`, or none for the whole list
  * @returns the entries; that of the rural commercial banks carries its five `members`; `not-listed` for any other bank
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M04, interpretation, （2）苏科贷 合作银行
  * @example
  * sukedaiBanks({ bankName: '工行' }).outcome // 'not-listed'
  */

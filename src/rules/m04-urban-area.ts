@@ -6,10 +6,7 @@ import { urbanDistricts } from './m04-urban-districts'
 /**
  * Whether a district is urban (市区) for the loans of measure 4. Other measures mean other districts by the same word.
  *
- * @param facts `district`
  * @returns the class `urban`, `unlisted-zone` (with a loan line, but not on the list), `county` or `outside`
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M04, interpretation, （1）小微贷
  * @example
  * urbanArea({ district: 'haimen' }).class // 'urban'
  */

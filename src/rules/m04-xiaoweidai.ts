@@ -9,12 +9,6 @@ import { urbanDistricts } from './m04-urban-districts'
 /**
  * Whether an applicant may take a small-enterprise loan (小微贷).
  *
- * @param facts any of `registeredDistrict`, `operatingDistrict`, `size`, `appliesAs`, `hasMarketableProduct`,
- *   `hasSalesContract`, `hasStableCashFlow`, `hasSoundAccounts`, `hasNormalTaxRecord`; for an individual business also
- *   `individualBusinessIsAccepted`, which the bank decides
- * @returns the verdict, with what is unmet and what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M04, interpretation, （1）小微贷 支持对象
  * @example
  * xiaoweidaiEligibility({ size: 'medium' }).outcome // 'ineligible'
  */
@@ -55,10 +49,7 @@ export const xiaoweidaiEligibility = eligibility('m04.xiaoweidai-eligibility', (
 /**
  * The cooperating banks of 小微贷, looked up by full or short name.
  *
- * @param facts `bankName`, or none for the whole list
  * @returns the entries; that of the rural commercial banks carries its five `members`; `not-listed` for any other bank
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M04, interpretation, （1）小微贷 合作银行
  * @example
  * xiaoweidaiBanks({ bankName: '常熟农商行' }).entries[0].members.length // 5
  */

@@ -12,10 +12,7 @@ import { inKeyGroup, whoIsUnemployed } from './m05-in-key-group'
 /**
  * Whether a person is in the audience of the guaranteed start-up loan (富民创业担保贷款享受对象).
  *
- * @param facts any of `isEntrepreneur`, `businessIsInUrbanNantong`
  * @returns the verdict, with what is unmet and what is missing; further conditions of the loan aren't in the text
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M05, interpretation, （1）享受对象
  * @example
  * loanAudience({ businessIsInUrbanNantong: false }).outcome // 'ineligible'
  */
@@ -44,11 +41,6 @@ export const loanAudience = eligibility('m05.loan-audience', () => ({
 /**
  * Whether a person is in one of the nine key groups (9类重点群体).
  *
- * @param facts `startUpGroups`, all that the person belongs to; an empty list for none
- * @param options `reading`: `such-enterprises` (default) or `all-unemployed`, on whom the sixth group holds
- * @returns the class `key` or `other`, or what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M05, interpretation, （1）享受对象
  * @example
  * keyGroup({ startUpGroups: ['graduate'] }).class // 'key'
  */
@@ -73,13 +65,7 @@ export const keyGroup = classification('m05.key-group', () => ({
 /**
  * Which services banks are encouraged to offer an applicant (绿色通道、陪跑帮办). They are encouraged, never granted.
  *
- * @param facts any of `startUpGroups`, `meetsStartUpLoanConditions`, `isWoman`, `isVeteran`, `isDisabled`,
- *   `greenChannelCoversOtherGroups` (outside the key groups), `needsCompanionService`
- * @param options `reading`: `certain-in-key-groups` (default), `key-groups-only` or `all-named`; `such-enterprises`
- *   (default) or `all-unemployed`
  * @returns the `classes` that hold: `simplified-process`, `green-channel`, `companion-service`; or what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M05, interpretation, （3）服务
  * @example
  * greenChannel({ startUpGroups: ['graduate'], meetsStartUpLoanConditions: true, isWoman: true,
  *   needsCompanionService: false }).classes // ['simplified-process', 'green-channel']
@@ -146,8 +132,6 @@ export const greenChannel = classification('m05.green-channel', () => {
  * Whom to ask about the guaranteed start-up loan (咨询电话).
  *
  * @returns the office, with its `room` and `phone`
- * @throws InvalidFactsError when a fact is unknown
- * @source M05, interpretation, 联系部门
  * @example
  * loanEnquiryContact().entries[0].phone // '59000185'
  */

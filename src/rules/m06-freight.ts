@@ -7,10 +7,6 @@ import { all, eligibility, goal, interpretation, keysOf, measureText, min, readi
 /**
  * Whether a vehicle may get the operating subsidy (运营奖补) of the subsidy year 2022–2023.
  *
- * @param facts any of `isCertifiedOperator`, `annualAssessmentPassed`, `isNewEnergy`, `vehicleType`, `cityMileageKm`
- * @returns the verdict, with what is unmet and what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M06, interpretation, 运营奖补
  * @example
  * vehicleSubsidyEligibility({ isCertifiedOperator: false }).outcome // 'ineligible'
  */
@@ -45,10 +41,7 @@ export const vehicleSubsidyEligibility = eligibility('m06.vehicle-subsidy-eligib
 /**
  * Whether the new temporary stopping bays (临时停靠泊位) for new-energy delivery vehicles are there.
  *
- * @param facts `newBaysInChongchuan`, `newBaysInDevelopmentZone`
- * @param options `reading`: `together` (default), 20 in both areas together; `each`, 20 in each
  * @returns met or not, and the shortfall
- * @source M06, measure text
  * @example
  * newStoppingBays({ newBaysInChongchuan: 12, newBaysInDevelopmentZone: 5 }).shortfall // 3
  */

@@ -6,11 +6,8 @@ import { catalogue, interpretation } from '../language'
 /**
  * The stages in which the State drug catalogue is adjusted (国家医保药品目录调整), once a year in principle.
  *
- * @param facts `drugCatalogueStep`, or none for all stages
  * @returns the stages, each with its `order`; the declaration with `declareAt`, where enterprises declare; `not-listed` for
  *   a step that is none of the five
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M07, interpretation, （1）国家医保药品目录
  * @example
  * drugCatalogueStages({ drugCatalogueStep: 'negotiation' }).entries[0].order // 4
  */
@@ -37,10 +34,7 @@ export const drugCatalogueStages = catalogue('m07.drug-catalogue-stages', () => 
 /**
  * What a first-launch quotation sets out (首发报价). It is handled in one place and valid nationwide.
  *
- * @param facts `quotationFactor`, or none for the whole list
  * @returns the entries; `unconfirmed` for another aspect, since the list is left open
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M07, interpretation, （3）首发价格
  * @example
  * firstLaunchPrice({ quotationFactor: 'research' }).entries[0].label.en // 'cost of research and development'
  */

@@ -5,12 +5,7 @@ import { all, check, classification, interpretation, nothing, reading, text, whe
 /**
  * Whether an innovative product was listed in time through the green channel (24小时内挂网).
  *
- * @param facts any of `isInnovativeProduct`, `usesListingGreenChannel`, `listingAcceptedAt`, `listedAt`; under other
- *   readings `listingSubmittedAt` or `listingApprovedAt`
- * @param options `reading`: `from-acceptance` (default), `from-submission` or `from-approval`
  * @returns the class `in-time` or `late`, or what is missing; `not-covered` for other products, which have no time limit
- * @throws InvalidFactsError when a fact is unknown or can't be used, or the listing comes before its start
- * @source M07, interpretation, （2）挂网
  * @example
  * listingGreenChannel({ isInnovativeProduct: true, usesListingGreenChannel: true,
  *   listingAcceptedAt: '2023-05-05T16:00', listedAt: '2023-05-06T16:00' }).class // 'in-time'

@@ -7,10 +7,7 @@ import { all, any, check, classification, goal, interpretation, not, number, tar
 /**
  * The next step to list a product on the provincial platform (挂网步骤).
  *
- * @param facts any of `listingStepsDone` (an empty list for none), `isInnovativeProduct`, which matters at the last step
  * @returns the class `product-data`, `product-code`, `application`, `green-channel` or `all-done`, with what is to be done
- * @throws InvalidFactsError when a fact is unknown or can't be used, or there is a code without product data
- * @source M07, interpretation, （2）挂网
  * @example
  * listingProcedure({ listingStepsDone: ['product-data'] }).class // 'product-code'
  */
@@ -72,10 +69,7 @@ export const listingProcedure = classification('m07.listing-procedure', () => {
 /**
  * Whether every local product that is to be listed is listed (应上尽上，应挂尽挂).
  *
- * @param facts any of `medicalProductsToList`, `medicalProductsListed`
  * @returns met or not, and how many products are still to be listed
- * @throws InvalidFactsError when a fact is unknown or can't be used, or more are listed than are to be
- * @source M07, interpretation, （2）挂网
  * @example
  * listingCoverage({ medicalProductsToList: 40, medicalProductsListed: 37 }).shortfall // 3
  */

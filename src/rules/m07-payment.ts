@@ -19,11 +19,7 @@ import {
 /**
  * Whether a disease group (DRG) is promised more points or a higher coefficient for innovation (点数或系数倾斜).
  *
- * @param facts any of `groupUsesInnovativeDrug`, `groupUsesNewTechnique`
- * @param options `reading`: `either` (default), one of the two is enough; `both`
  * @returns the class `tilt-promised`, or what is missing; `not-covered` for other groups
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M07, measure text
  * @example
  * drgInnovationTilt({ groupUsesNewTechnique: true }).class // 'tilt-promised'
  */
@@ -76,12 +72,7 @@ export const drgInnovationTilt = classification('m07.drg-innovation-tilt', () =>
 /**
  * How a separately paid dual-channel drug (“双通道”单独支付药品) is budgeted for and paid.
  *
- * @param facts any of `isSeparatelyPaidDualChannelDrug`, `isInProcurementList`, `expenseArisesInInstitution`,
- *   `drugExpenseComplies`, `patientIsInsured`, `arisesInInpatientStay`
- * @param options `reading`: `list-required` (default) or `list-not-required`, of payment in full
  * @returns the `classes` that hold: `outside-global-budget`, `paid-in-full`; or what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used, or an inpatient's expense arises in no institution
- * @source M07, interpretation, （4）DRG创新支付
  * @example
  * dualChannelDrug({ isSeparatelyPaidDualChannelDrug: true, isInProcurementList: true, expenseArisesInInstitution: true,
  *   drugExpenseComplies: true, arisesInInpatientStay: false }).classes // ['outside-global-budget']

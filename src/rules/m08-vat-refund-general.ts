@@ -9,16 +9,6 @@ const monthsInQuarter = number(3)
 /**
  * Whether a taxpayer may apply for a refund of the increment of retained input VAT (增量留抵税额) by the general conditions.
  *
- * @param facts any of `vatFilingCycle`, `vatRunFrom` and `lastFiledVatPeriod` (`YYYY-MM`; of a quarter its first and its
- *   last month), `vatIncrements` in yuan (six months or two quarters, the earliest first), `taxCreditRating`,
- *   `vatRefundAppliedOn`, `vatOffenceDates`, `evasionPenaltyDates`, `levyRefundDates`
- * @param options `reading`: which run (`latest-run`, `any-run`), what of a payer by the quarter reaches 500,000 yuan
- *   (`second-quarter`, `no-quarterly-floor`), the first day looked back on (`thirty-six-inclusive`,
- *   `thirty-six-exclusive`); the first of each is the default
- * @returns the verdict, with what is unmet and what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used, more periods are listed than the run has, or the
- *   last period filed isn't over by the application
- * @source M08, interpretation, （1）
  * @example
  * generalRefundEligibility({ taxCreditRating: 'C' }).outcome // 'ineligible'
  */

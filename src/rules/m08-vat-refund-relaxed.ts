@@ -14,10 +14,7 @@ import { lookBackStart, standingNotes, taxStanding } from './m08-tax-standing'
 /**
  * Which wider refunds of retained input VAT cover a taxpayer (留抵退税路径).
  *
- * @param facts any of `size`, `industry`, `vatRefundAppliedOn`, whose month is the filing period
  * @returns `classes`: any of `small-micro`, `manufacturing-group`, `wholesale-group`, or `general-only`
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M08, interpretation, （2） and （3）
  * @example
  * vatRefundPath({ size: 'small', industry: 'education', vatRefundAppliedOn: '2022-07-01' }).classes // ['small-micro', 'wholesale-group']
  */
@@ -68,15 +65,7 @@ export const vatRefundPath = classification('m08.vat-refund-path', () => {
 /**
  * Whether a taxpayer may claim on one of the wider paths (放宽的留抵退税资格): covered, and the four conditions met.
  *
- * @param facts any of `size`, `industry`, `vatRefundAppliedOn`, `vatRefundSought` (`increment` or `stock`, which matters
- *   only to small and micro enterprises after 2022), `taxCreditRating`, `vatOffenceDates`, `evasionPenaltyDates`,
- *   `levyRefundDates`
- * @param options `reading`: small and micro enterprises after 2022 (`lapses`, `continues`), the last day
- *   (`day-included`, `day-excluded`), what it ends (`increment-only`, `stock-too`), the first day looked back on
- *   (`thirty-six-inclusive`, `thirty-six-exclusive`); the first of each is the default
  * @returns the verdict, with what is unmet and what is missing; for the stock its window is `stockRefundWindow`
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M08, interpretation, （2） and （3）
  * @example
  * relaxedRefundEligibility({ industry: 'manufacturing', vatRefundAppliedOn: '2023-06-01', taxCreditRating: 'A',
  *   vatOffenceDates: [], evasionPenaltyDates: ['2022-03-01'], levyRefundDates: [] }).outcome // 'eligible'

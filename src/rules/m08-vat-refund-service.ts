@@ -5,10 +5,7 @@ import { catalogue, check, goal, interpretation, measureText, target } from '../
 /**
  * Whether refunds of retained input VAT were handled in time (留抵退税办理时长): each of them, and on average.
  *
- * @param facts `refundCaseDays`, the working days of each normal case; a single taxpayer gives one
  * @returns met when both goals are: `eachCase`, that the longest took 5 working days at most, and `average`
- * @throws InvalidFactsError when the fact is unknown or can't be used, or no case is listed
- * @source M08, measure text and interpretation
  * @example
  * vatRefundProcessingTime({ refundCaseDays: [3, 4, 8] }).goals.average.outcome // 'met'
  */
@@ -53,10 +50,7 @@ export const vatRefundProcessingTime = target('m08.vat-refund-processing-time', 
 /**
  * Where a refund of retained input VAT is applied for (留抵退税申请渠道).
  *
- * @param facts optionally `refundChannelKind`: `online` or `counter`
  * @returns the channels, or the one of that kind
- * @throws InvalidFactsError when the fact is unknown or can't be used
- * @source M08, interpretation
  * @example
  * refundChannels({ refundChannelKind: 'online' }).entries[0].label.zh // '江苏税务电子税务局'
  */

@@ -7,10 +7,7 @@ import { catalogue, classification, interpretation, not, number, sum, text, when
  *
  * It asks for no fact: all that it holds against each other are figures, which `options.parameters` may change.
  *
- * @param options `parameters`: other figures, such as `m09.water-total-stated`
  * @returns the class `consistent`, `total-differs` (as published: 96.4% against 94.6%) or `split-not-whole`
- * @throws InvalidFactsError when a fact or a figure is unknown or can't be used
- * @source M09, interpretation, 减收
  * @example
  * waterFeeConsistency({}).class // 'total-differs'
  */
@@ -44,10 +41,7 @@ export const waterFeeConsistency = classification('m09.water-fee-consistency', (
 /**
  * Where charging is monitored or supervised (涉企收费监测、督导), and what follows.
  *
- * @param facts `feeSupervisedOrganisation`, or none for the whole list
  * @returns the entries, each with `mechanism` and `follows`; `not-listed` for an organisation of another kind
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M09, interpretation, 监测与督导
  * @example
  * feeSupervision({ feeSupervisedOrganisation: 'key-enterprise' }).entries[0].mechanism.en // 'fee-monitoring posts'
  */

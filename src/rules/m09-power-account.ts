@@ -6,13 +6,6 @@ import { all, any, eligibility, interpretation, keysOf, reading, table } from '.
 /**
  * Whether the documents in hand suffice to open a power account (用电开户资料).
  *
- * @param facts any of `supplyScopeIsRecognised`, `powerCustomerClass`, `powerDocuments`, and for a charging pile
- *   `chargingPileStage`
- * @param options `reading`: `one-of-four` (default), any one document lets a charging pile be signed for;
- *   `identity-plus-one`, the identity document and one of the other three
- * @returns the verdict, with what is unmet and what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M09, interpretation, 用电开户
  * @example
  * powerAccountDocuments({ powerCustomerClass: 'high-voltage', powerDocuments: ['identity'] }).outcome // 'ineligible'
  */

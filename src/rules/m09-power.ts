@@ -6,10 +6,7 @@ import { all, classification, interpretation, nothing, reading, table, text, whe
 /**
  * What the colour of the power-resale code (转供电费码) says of an unreasonable markup, and whom to tell.
  *
- * @param facts `resaleCodeColour`
  * @returns the class `high`, `medium` or `low`; for `high`, to whom it may be reported
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M09, interpretation, 转供电费码
  * @example
  * resalePowerCode({ resaleCodeColour: 'red' }).class // 'high'
  */
@@ -52,12 +49,7 @@ export const resalePowerCode = classification('m09.resale-power-code', () => {
 /**
  * How many receiving points, customers and meters an area has (一个受电点).
  *
- * @param facts any of `supplyScopeIsRecognised`, `supplyAreaIsContiguous`, `priceCategories`
- * @param options `reading`: `no-exception` (default); `accepted-exception`, the power company may accept another set-up,
- *   which asks for `supplyExceptionIsAccepted`
  * @returns the class `one-meter`, `meter-per-category` or `exception`, or what is missing; `not-covered` outside the quoted rule
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M09, interpretation, 用电开户
  * @example
  * singleSupplyPoint({ supplyScopeIsRecognised: true, supplyAreaIsContiguous: true, priceCategories: 2 }).class // 'meter-per-category'
  */

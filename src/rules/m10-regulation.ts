@@ -6,12 +6,6 @@ import { inForce, whenInForce } from './m10-in-force'
 /**
  * Whether the innovation regulation (科技创新促进条例) is pending, promulgated or in force.
  *
- * @param facts `innovationRegulationIsPromulgated`
- * @param options `reading`: `promulgated-is-in-force` (default); `on-taking-effect`, which also asks for
- *   `innovationRegulationHasTakenEffect`
- * @returns the class `pending`, `promulgated` or `in-force`, or what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M10, interpretation, 条例进展
  * @example
  * regulationStatus({ innovationRegulationIsPromulgated: false }).class // 'pending'
  */

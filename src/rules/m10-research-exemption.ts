@@ -13,13 +13,6 @@ import { inForce, whenInForce } from './m10-in-force'
 /**
  * Whether a unit or person managing science and technology (科技管理人员) is exempted from liability for an error.
  *
- * @param facts any of `innovationRegulationIsPromulgated`, `managementErrorField`, `meetsExemptionConditions`,
- *   `managedDiligently`, `soughtPrivateGain`
- * @param options `reading`: `promulgated-is-in-force` (default); `on-taking-effect`, which also asks for
- *   `innovationRegulationHasTakenEffect`
- * @returns the verdict, with what is unmet and what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M10, interpretation, 科技管理人员
  * @example
  * managerExemption({ soughtPrivateGain: true }).outcome // 'ineligible'
  */
@@ -51,14 +44,7 @@ export const managerExemption = eligibility('m10.manager-exemption', () => ({
 /**
  * Whether a unit or person carrying out a publicly funded research project (科技人员) may be exempted from liability.
  *
- * @param facts any of `innovationRegulationIsPromulgated`, `isPubliclyFundedResearch`, `isExploratoryResearch`,
- *   `isHighRiskResearch`, `researchResult`, `recordsProveDiligence`, `isDeterminedByDepartment`
- * @param options `reading`: what failed (`cannot-complete`, `without-result`), from when (`only-once-in-force`,
- *   `at-once`), and when the regulation is in force (`promulgated-is-in-force`, `on-taking-effect`); the first of each is
- *   the default
  * @returns the verdict; `eligible` with `force: 'may'` means open to be granted
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M10, interpretation, 科技人员
  * @example
  * researcherExemption({ researchResult: 'as-expected' }).outcome // 'ineligible'
  */
@@ -127,10 +113,7 @@ export const researcherExemption = eligibility('m10.researcher-exemption', () =>
 /**
  * What follows from an exemption (免责效果), by class.
  *
- * @param facts any of `liabilityExemptionGranted`, `researchStaffClass`
  * @returns the class `researcher-exempted`, `manager-exempted` or `not-exempted`, with what follows
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M10, interpretation
  * @example
  * liabilityEffects({ liabilityExemptionGranted: true, researchStaffClass: 'manager' }).class // 'manager-exempted'
  */

@@ -7,13 +7,7 @@ import { all, any, eligibility, goal, interpretation, reading, target } from '..
 /**
  * Whether an enterprise may be recommended for the third Flagship Leadership batch (“旗舰领航”企业培育名单).
  *
- * @param facts any of `littleGiantLevel`, `isChainBackbone`, `wantsFlagshipCultivation`, `hasFlagshipServiceNeeds`,
- *   `hasFlagshipProspects`, and under `any-provincial-srdi` `srdiLevel`
- * @param options `reading`: `either-pool` (default) or `backbone-only`; `little-giants-only` (default) or
- *   `any-provincial-srdi`
  * @returns the verdict, with what is unmet and what is missing; to be recommended isn't yet to be listed
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M11, interpretation, 第三批
  * @example
  * flagshipBatchRecommendation({ littleGiantLevel: 'none', isChainBackbone: false }).outcome // 'ineligible'
  */
@@ -87,10 +81,7 @@ export const flagshipBatchRecommendation = eligibility('m11.flagship-batch-recom
 /**
  * Whether the third batch of 150 enterprises is listed (培育名单), and whether their quality is checked (质量体检).
  *
- * @param facts `flagshipEnterprisesListed`, `flagshipEnterprisesChecked`
  * @returns each of the two goals, met or not, and how many enterprises are short
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M11, interpretation, 第三批
  * @example
  * flagshipBatchTarget({ flagshipEnterprisesListed: 150, flagshipEnterprisesChecked: 120 }).goals.checked.shortfall // 30
  */

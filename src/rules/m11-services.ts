@@ -17,12 +17,8 @@ import {
 /**
  * Whether a notice of a technical barrier to trade (技术贸易壁垒信息) is pushed to an enterprise.
  *
- * @param facts `isFlagship`, and `icsMatch`, how closely the notice's ICS code agrees with one of the enterprise's
- * @param options `reading`: `same-code` (default), `same-group` or `same-field`
  * @returns the class `push` or `look-up` (a flagship enterprise of another code, which may look for itself);
  *   `not-covered` for any other enterprise
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M11, interpretation, 技术贸易壁垒
  * @example
  * tradeBarrierPush({ isFlagship: true, icsMatch: 'group' }, { reading: 'same-group' }).class // 'push'
  */
@@ -74,11 +70,6 @@ export const tradeBarrierPush = classification('m11.trade-barrier-push', () => (
 /**
  * What is sent to an enterprise when a standard that it works by changes (标准变更提示).
  *
- * @param facts `isFlagship`, `isInHostedLibrary`, `standardChange`; for a withdrawal `hasCurrentStandardText`; for
- *   another kind of change `standardChangeIsAlerted`, which the authority decides
- * @returns the class `notice-and-text`, `notice-only` or `nothing-sent`, or what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M11, interpretation, 标准托管
  * @example
  * standardChangeAlert({ isFlagship: true, isInHostedLibrary: true, standardChange: 'revised' }).class // 'notice-and-text'
  */
@@ -124,10 +115,7 @@ export const standardChangeAlert = classification('m11.standard-change-alert', (
 /**
  * The three services of the campaign (“旗舰领航”服务), with the topics of the report and the system's functions.
  *
- * @param facts `flagshipService`, or none for all three
  * @returns the entries; the quality check's carries `report`, `reportTopics` (more may follow) and `systemFunctions`
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M11, interpretation
  * @example
  * flagshipServices({ flagshipService: 'standards-hosting' }).entries[0].sends.length // 2
  */

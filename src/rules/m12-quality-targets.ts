@@ -10,11 +10,6 @@ import { check, goal, interpretation, measureText, sum, target } from '../langua
  * How the year's quality targets for small and micro enterprises stand (小微企业质量提升目标): trademarks, standards, quality
  * systems, the pass rate of spot checks, and the Suzhidai loan's enterprises and credit.
  *
- * @param facts any of `newTrademarks`, `standardsMade`, `standardsRevised`, `newQualitySystems`, `samplesTested`,
- *   `samplesPassed`, `suzhidaiEnterprises`, `suzhidaiCredit` yuan
- * @returns each goal by itself, met or not, and the shortfall; the whole is met when all six are
- * @throws InvalidFactsError when a fact can't be used: more samples passed than tested, or none tested
- * @source M12, measure text
  * @example
  * smallEnterpriseQualityTargets({ samplesTested: 1000, samplesPassed: 899 }).goals.passRate.outcome // 'not-met'
  */
@@ -98,10 +93,7 @@ export const smallEnterpriseQualityTargets = target('m12.small-enterprise-qualit
 /**
  * Whether the follow-up on every product that failed the spot check is closed (后处置率).
  *
- * @param facts `failingProducts`, more than 0, and `failingProductsClosed`
  * @returns met or not; the shortfall is a plain fraction (0.25 is 25%)
- * @throws InvalidFactsError when a fact can't be used: more closed than failed, or none failed
- * @source M12, interpretation, 产品质量抽检
  * @example
  * failingProductClosureRate({ failingProducts: 40, failingProductsClosed: 30 }).shortfall // 0.25
  */

@@ -19,10 +19,6 @@ import {
 /**
  * Whether this measure puts a product into the municipal spot-check catalogue (市级监督抽查目录).
  *
- * @param facts `specialtyProduct`
- * @returns the class `put-in` or `not-put-in`, or what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M12, interpretation, 产品质量抽检
  * @example
  * spotCheckCatalogue({ specialtyProduct: 'security' }).class // 'not-put-in'
  */
@@ -52,10 +48,7 @@ export const spotCheckCatalogue = classification('m12.spot-check-catalogue', () 
 /**
  * The regional specialty industry of a place (区域特色产业).
  *
- * @param facts `specialtyPlace`, or none for the whole list
  * @returns the entries; `unconfirmed` for a place that isn't named, since the list is open
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M12, measure text
  * @example
  * regionalIndustry({ specialtyPlace: 'qidong' }).entries[0].product // 'power-tools'
  */
@@ -73,12 +66,6 @@ export const regionalIndustry = catalogue('m12.regional-industry', () => ({
 /**
  * Whether an enterprise is admitted to the Suzhidai directory (“苏质贷”企业名录库).
  *
- * @param facts any of `hasAppliedForSuzhidai`, `suzhidaiBankIsMatched`, `meetsSuzhidaiConditions`, which the market
- *   supervision authority decides by provincial terms that the text doesn't give
- * @param options `reading`: `both` (default) or `either`
- * @returns the verdict, with what is unmet and what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M12, interpretation, 苏质贷
  * @example
  * suzhidaiDirectory({ hasAppliedForSuzhidai: true, suzhidaiBankIsMatched: true }).outcome // 'undetermined'
  */
@@ -119,10 +106,7 @@ export const suzhidaiDirectory = eligibility('m12.suzhidai-directory', () => {
 /**
  * What the producer of a spot-checked product gets besides follow-up handling (《质量分析建议书》).
  *
- * @param facts `failedSpotCheck`
  * @returns the class `advice-letter`, or `not-covered` for a product that passed
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M12, interpretation, 产品质量抽检
  * @example
  * failingProductHelp({ failedSpotCheck: true }).class // 'advice-letter'
  */
@@ -147,10 +131,7 @@ export const failingProductHelp = classification('m12.failing-product-help', () 
 /**
  * Where to go with a trademark or a standard (商标注册、标准制修订).
  *
- * @param facts `qualityMatter`, or none for all
  * @returns the entries, each with `handling`, what it `offers`, and a `url`, `phone` or `address`
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M12, interpretation
  * @example
  * qualityServiceChannels({ qualityMatter: 'standard' }).entries.map((one) => one.handling) // ['online', 'phone']
  */

@@ -5,11 +5,7 @@ import { all, any, catalogue, check, classification, interpretation, not, option
 /**
  * How far the Nantong drug review branch has come (省药监局审评核查南通分中心), and whether that is its target.
  *
- * @param facts `drugReviewBranchIsApproved`, `drugReviewBranchIsBuilt`
- * @param options `reading`: `built` (default) or `approved`, the state that counts as the target
  * @returns in `classes` one of `not-approved`, `approved-not-built` and `is-built`, and `target-met` where it is
- * @throws InvalidFactsError when a fact can't be used, or the branch is said to be built without approval
- * @source M13, interpretation, 审评核查分中心
  * @example
  * drugReviewBranchStatus({ drugReviewBranchIsApproved: true, drugReviewBranchIsBuilt: true }).classes // ['is-built', 'target-met']
  */
@@ -51,10 +47,7 @@ export const drugReviewBranchStatus = classification('m13.drug-review-branch-sta
 /**
  * What each institution offers and to whom (质检中心、分中心、药械综合服务站).
  *
- * @param facts `industryCentre`, or none for all four
  * @returns the entries, each with `services` and `serves`, and where the text gives it, its `site`
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M13, interpretation
  * @example
  * industryCentreServices({ industryCentre: 'bedding-centre' }).entries[0].services.length // 6
  */

@@ -33,11 +33,7 @@ const yearEnd = { zh: '“年底”按12月31日计', en: 'the end of the year i
 /**
  * Whether the national test centre for bedding is completed in time (国家床上用品质检中心竣工).
  *
- * @param facts `beddingCentreIsCompleted`, and once it is, `beddingCentreCompletedOn`
- * @param options `asOf`, the day asked about, while it isn't completed
  * @returns the class `on-time` (up to 2023-12-31), `behind-plan` or `pending`, or what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M13, interpretation, 床上用品质检中心
  * @example
  * beddingCentreMilestone({ beddingCentreIsCompleted: false }, { asOf: '2023-12-31' }).class // 'pending'
  */
@@ -58,11 +54,7 @@ export const beddingCentreMilestone = classification('m13.bedding-centre-milesto
 /**
  * Whether the national test centre for electric motors is formally built in time (国家电动机产品质检中心建成).
  *
- * @param facts `motorCentreIsBuilt`, and once it is, `motorCentreBuiltOn`
- * @param options `asOf`, the day asked about, while it isn't built
  * @returns the class `on-time` (up to 2023-12-31), `behind-plan` or `pending`, or what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M13, interpretation, 电动机产品质检中心
  * @example
  * motorCentreMilestone({ motorCentreIsBuilt: true, motorCentreBuiltOn: '2024-01-01' }).class // 'behind-plan'
  */
@@ -85,10 +77,7 @@ export const motorCentreMilestone = classification('m13.motor-centre-milestone',
 /**
  * Whether the motor centre gains its 215 new inspection qualifications (新增产品/参数检验资质).
  *
- * @param facts `motorCentreNewQualifications`
  * @returns met or not, and how many are short
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M13, interpretation, 电动机产品质检中心
  * @example
  * motorCentreQualifications({ motorCentreNewQualifications: 200 }).shortfall // 15
  */

@@ -6,10 +6,6 @@ import { classification, goal, interpretation, measureText, target, text, when }
 /**
  * Whether the city has 80 star-rated lift-maintenance firms (电梯维保星级单位).
  *
- * @param facts `starRatedLiftFirms`
- * @returns met or not, and how many firms are short
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M14, measure text
  * @example
  * liftStarTarget({ starRatedLiftFirms: 79 }).shortfall // 1
  */
@@ -36,10 +32,7 @@ export const liftStarTarget = target('m14.lift-star-target', () => ({
 /**
  * Whether the mechanism of few and light penalties (慎罚少罚) covers a lift-maintenance firm.
  *
- * @param facts `liftStars`, 0 if unrated
  * @returns the class `lenient` or `ordinary`, or what is missing; no reduction is put in figures
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M14, interpretation, 电梯维保
  * @example
  * liftFiveStarLeniency({ liftStars: 4 }).class // 'ordinary'
  */

@@ -5,12 +5,6 @@ import { all, catalogue, eligibility, interpretation, measureText, number, readi
 /**
  * Whether a gas-cylinder filling firm may renew its licence on its own declaration (自我声明承诺换证).
  *
- * @param facts `yearsGradedA`, the run of years graded A up to the one before the renewal; under `renewal-year-counts`
- *   also `gradeInRenewalYear`; under `any-run` only `longestRunGradedA`
- * @param options `reading`: `latest-run` (default) or `any-run`; `before-renewal-year` (default) or `renewal-year-counts`
- * @returns the verdict, with what is unmet and what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M14, measure text
  * @example
  * cylinderSelfDeclaredRenewal({ yearsGradedA: 2 }).unmet[0].actual // 2
  */
@@ -70,11 +64,6 @@ export const cylinderSelfDeclaredRenewal = eligibility('m14.cylinder-self-declar
 /**
  * Who gets the free online training (特种设备线上培训): the whole range, at all hours, at no fee.
  *
- * @param facts `traineeIsOfNantong`, `specialEquipmentTrainee`
- * @param options `reading`: `operators-and-enterprises` (default) or `operators-only`
- * @returns the verdict, with what is unmet and what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M14, measure text and interpretation, 培训
  * @example
  * specialEquipmentTraining({ traineeIsOfNantong: true, specialEquipmentTrainee: 'enterprise' }).outcome // 'eligible'
  */
@@ -110,7 +99,6 @@ export const specialEquipmentTraining = eligibility('m14.special-equipment-train
  * The platform for renting and sharing forklifts (叉车租赁使用共享平台).
  *
  * @returns its one entry, long-term rental, with `platform` and `serves`; no fee or term is in the text
- * @source M14, interpretation, 叉车
  * @example
  * forkliftSharing().entries[0].label.en // 'long-term forklift rental'
  */

@@ -10,10 +10,6 @@ import { classification, interpretation, keysOf, nothing, table, text, when } fr
 /**
  * Whether an industry is one of the six focus clusters (重点产业集群).
  *
- * @param facts `industryCluster`
- * @returns the class `in-focus` or `out-of-focus`, or what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M15, interpretation, 重点产业集群
  * @example
  * keyIndustryCluster({ industryCluster: 'biomedicine' }).class // 'in-focus'
  */
@@ -33,11 +29,8 @@ export const keyIndustryCluster = classification('m15.key-industry-cluster', () 
 /**
  * Where a patent or trademark matter is handled (专利转化、质押办理途径).
  *
- * @param facts `patentMatter` and `patentHandling`, online or offline
  * @returns the class, `provincial-platform`, `patent-affairs-system` or `nantong-window`, with its address in
  *   `consequence`; `not-covered` where the text names no way
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M15, interpretation, 办理途径
  * @example
  * patentFilingChannel({ patentMatter: 'trademark-pledge', patentHandling: 'online' }).outcome // 'not-covered'
  */

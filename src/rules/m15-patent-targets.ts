@@ -34,12 +34,6 @@ const notes = [
 /**
  * Whether enough small and medium enterprises put enough patents to use (中小企业专利技术转化).
  *
- * @param facts `commercialisingSmes` and `commercialisedPatents`; under `focus-clusters` those of the clusters,
- *   `commercialisingSmesInClusters` and `commercialisedPatentsInClusters`
- * @param options `reading`: `all-industries` (default) or `focus-clusters`
- * @returns each of the two goals, met or not, and the shortfall
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M15, measure text
  * @example
  * patentCommercialisationTarget({ commercialisingSmes: 420, commercialisedPatents: 1199 }).outcome // 'not-met'
  */
@@ -78,12 +72,6 @@ export const patentCommercialisationTarget = target('m15.patent-commercialisatio
  * Whether enough innovative small and medium enterprises raise enough by pledging intellectual property
  * (知识产权质押融资).
  *
- * @param facts `pledgeFinancedSmes` and `pledgeFinancing` in yuan; under `focus-clusters` those of the clusters,
- *   `pledgeFinancedSmesInClusters` and `pledgeFinancingInClusters`
- * @param options `reading`: `all-industries` (default) or `focus-clusters`
- * @returns each of the two goals, met or not, and the shortfall
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M15, measure text
  * @example
  * ipPledgeFinancingTarget({ pledgeFinancedSmes: 500, pledgeFinancing: '6500000000' }).goals.amount.shortfall // 500000000
  */

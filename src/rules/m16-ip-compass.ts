@@ -6,11 +6,6 @@ import { all, any, eligibility, interpretation, measureText, reading } from '../
 /**
  * Whether an enterprise has the green channel for patent pre-examination (专利预审绿色通道).
  *
- * @param facts any of `srdiLevel`, `isFlagship`, and under `filing-needed` `hasFastTrackFiling`
- * @param options `reading`: `filing-not-needed` (default) or `filing-needed`
- * @returns the verdict, with what is unmet and what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M16, measure text
  * @example
  * patentGreenChannel({ srdiLevel: 'none' }).missing[0].fact // 'isFlagship'
  */
@@ -46,12 +41,6 @@ export const patentGreenChannel = eligibility('m16.patent-green-channel', () => 
 /**
  * Whether an enterprise gets the assessment of its intellectual-property risks (知识产权风险评估).
  *
- * @param facts any of `listingStatus`, `isOnListingWhiteList`, `isGoingGlobal`
- * @param options `reading`: `white-list` (default) or `any-preparing`; `listed-as-such` (default) or
- *   `listed-on-white-list`
- * @returns the verdict, with what is unmet and what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M16, interpretation, 风险评估
  * @example
  * ipRiskAssessment({ listingStatus: 'preparing', isOnListingWhiteList: true }).outcome // 'eligible'
  */

@@ -20,13 +20,7 @@ import { firstDay, promisedTo } from './m16-promise'
 /**
  * Whether a stage of pre-examination was done in time (专利预审各环节时限).
  *
- * @param facts what decides the green channel, `hasFastTrackFiling`, `preExaminationStage`, `stageStartedOn`,
- *   `stageDoneOn`
- * @param options `reading`: `next-working-day` (default) or `same-day`, the day that counts as the first
  * @returns the class `in-time` or `late`; `not-covered` where no time is promised
- * @throws InvalidFactsError when a fact is unknown or can't be used, a day lies outside the calendar, or the stage ends
- *   before it begins
- * @source M16, interpretation, 专利预审
  * @example
  * preExaminationTimeliness({ isFlagship: true, hasFastTrackFiling: true, preExaminationStage: 'response',
  *   stageStartedOn: '2023-09-28', stageDoneOn: '2023-10-08' }).class // 'in-time'

@@ -5,10 +5,7 @@ import { all, catalogue, eligibility, measureText } from '../language'
 /**
  * Whether the trade-secret platform (商业秘密保护综合服务平台) serves an enterprise.
  *
- * @param facts any of `isRegisteredInNantong`, `srdiLevel`
  * @returns the verdict, with what is unmet and what is missing; ineligible means not covered here, not forbidden
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M17, measure text
  * @example
  * tradeSecretServices({ isRegisteredInNantong: true, srdiLevel: 'municipal' }).outcome // 'eligible'
  */
@@ -30,10 +27,7 @@ export const tradeSecretServices = eligibility('m17.trade-secret-services', () =
 /**
  * The services and the platform's modules for trade secrets (商业秘密保护服务与模块).
  *
- * @param facts `tradeSecretService`, a name as the document or its English label has it, or none for the whole list
  * @returns the entries, each with its `kind`, `service` or `module`; `unconfirmed` for another name, as both lists are open
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M17, measure text and interpretation, 综合服务平台
  * @example
  * tradeSecretServiceCatalogue({ tradeSecretService: '商秘自检' }).entries[0].kind // 'module'
  */

@@ -6,11 +6,6 @@ import { any, check, classification, goal, keysOf, measureText, reading, target,
 /**
  * Whether a supplier pool falls under the periodic clean-up (政府采购各库专项排查清理).
  *
- * @param facts `supplierPool`; for a pool that isn't named `isOtherPoolCleanedUp`, which the Finance Bureau judges
- * @param options `reading`: `candidate-pool-too` (default) or `pools-of-the-measure`, which has a candidate pool judged
- * @returns the class `in-scope` or `out-of-scope`, or what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M18, measure text
  * @example
  * supplierPoolCleanUp({ supplierPool: 'candidate' }).class // 'in-scope'
  */
@@ -55,10 +50,7 @@ export const supplierPoolCleanUp = classification('m18.supplier-pool-clean-up', 
 /**
  * Whether every policy document that concerns market entities passed a fair-competition review (审查全覆盖).
  *
- * @param facts `marketPolicyDocuments`, more than 0, and `marketPolicyDocumentsReviewed`
  * @returns met or not; the shortfall is a plain fraction (0.25 is 25%)
- * @throws InvalidFactsError when a fact can't be used: more reviewed than there are, or none to review
- * @source M18, measure text
  * @example
  * fairCompetitionReviewCoverage({ marketPolicyDocuments: 40, marketPolicyDocumentsReviewed: 38 }).shortfall // 0.05
  */

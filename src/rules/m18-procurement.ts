@@ -5,12 +5,6 @@ import { all, any, classification, interpretation, keysOf, measureText, reading,
 /**
  * Whether a condition put to suppliers may not decide the award (不得与中标结果挂钩).
  *
- * @param facts any of `isGovernmentProcurement`, `supplierCondition`, `conditionEffect`; for what the text doesn't name,
- *   `isOtherConditionProhibited` or `isLinkageProhibitedElsewhere`, which others judge
- * @param options `reading`: `government-procurement-only` (default) or `any-tendering`
- * @returns the class `prohibited` or `not-caught`, or what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M18, measure text
  * @example
  * prohibitedAwardLinkage({ isGovernmentProcurement: true, supplierCondition: 'local-branch',
  *   conditionEffect: 'scoring' }).class // 'prohibited'
@@ -79,12 +73,6 @@ export const prohibitedAwardLinkage = classification('m18.prohibited-award-linka
 /**
  * Whether treating suppliers differently is prohibited in government procurement (差别待遇、歧视性待遇).
  *
- * @param facts any of `isGovernmentProcurement`, `treatmentGround`, `supplierTreatment`; for another ground
- *   `isOtherGroundProhibited`, which the Finance Bureau judges
- * @param options `reading`: `favour-counts` (default) or `harm-only`
- * @returns the class `prohibited` or `not-caught`, or what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M18, interpretation, 政府采购
  * @example
  * procurementDiscrimination({ isGovernmentProcurement: true, treatmentGround: 'ownership',
  *   supplierTreatment: 'favour' }).class // 'prohibited'

@@ -12,10 +12,7 @@ import { all, any, classification, eligibility, interpretation, not, reading, te
 /**
  * Whether a tenderee may terminate the automatic refund (终止自动退还).
  *
- * @param facts `hasForfeitureCase`, which the law's own authority judges
  * @returns the verdict; `eligible` with `force: 'may'`: it may, and without it the refund goes ahead
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M19, interpretation, 办理流程
  * @example
  * bidDepositRefundTermination({ hasForfeitureCase: false }).outcome // 'ineligible'
  */
@@ -34,12 +31,6 @@ export const bidDepositRefundTermination = eligibility('m19.bid-deposit-refund-t
 /**
  * Whether a bid deposit is refunded automatically (投标保证金自动退还).
  *
- * @param facts any of `isAutoRefundChosen`, `isRefundAuthorisationSubmitted`, `isCandidateNoticeOver`,
- *   `isAutoRefundTerminated`; after a termination `hasForfeitureCase`, and without such a case `doesTerminationStand`
- * @param options `reading`: `candidate-notice` (default) or `award-notice`, which asks for `isAwardNoticeOver`
- * @returns the verdict, with what is unmet and what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M19, interpretation, 办理流程
  * @example
  * bidDepositAutoRefund({ isAutoRefundChosen: true, isRefundAuthorisationSubmitted: true, isCandidateNoticeOver: true,
  *   isAutoRefundTerminated: false }).outcome // 'eligible'
@@ -88,11 +79,6 @@ export const bidDepositAutoRefund = eligibility('m19.bid-deposit-auto-refund', (
 /**
  * Whether the refund is triggered in its time (24小时内自动触发退款).
  *
- * @param facts `candidateNoticeEndedAt` and `refundTriggeredAt`, each a day with its time
- * @param options `reading`: `from-the-end` (default), the very moment of the end included; `after-the-end`
- * @returns the class `too-early`, `in-time` or `late`, or what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M19, interpretation, 办理流程
  * @example
  * bidDepositRefundTrigger({ candidateNoticeEndedAt: '2023-06-01T17:00', refundTriggeredAt: '2023-06-02T17:00' }).class // 'in-time'
  */
@@ -136,10 +122,6 @@ export const bidDepositRefundTrigger = classification('m19.bid-deposit-refund-tr
 /**
  * The account that a bid deposit goes back to (退还账户).
  *
- * @param facts `isPaidFromBasicAccount`; where it isn't, `refundAccount`, which somebody decides
- * @returns the class `basic-account` or `paying-account`, or what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M19, interpretation, 办理流程
  * @example
  * bidDepositRefundAccount({ isPaidFromBasicAccount: true }).class // 'basic-account'
  */

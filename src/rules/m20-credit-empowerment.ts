@@ -27,10 +27,6 @@ import {
 /**
  * Whether credit loans (信用贷款) of the year exceed 10,000,000,000 yuan.
  *
- * @param facts `creditLoans`, yuan granted by the city's financial institutions in 2023
- * @returns met or not, and how many yuan are short
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M20, measure text
  * @example
  * creditLoanTarget({ creditLoans: '9500000000' }).shortfall // 500000000
  */
@@ -54,10 +50,6 @@ export const creditLoanTarget = target('m20.credit-loan-target', () => ({
 /**
  * How an applicant's licence is handled by credit (信用+承诺): instantly, as usual or under restrictions.
  *
- * @param facts any of `creditStanding`, `isLicenceHandledInstantly`, which authorities judge
- * @returns the class `instant`, `ordinary` or `restricted`, or what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M20, interpretation
  * @example
  * creditBasedApproval({ creditStanding: 'good', isLicenceHandledInstantly: true }).class // 'instant'
  */
@@ -90,11 +82,7 @@ export const creditBasedApproval = classification('m20.credit-based-approval', (
 /**
  * Whether the credit class of an enterprise steers its random inspection (双随机、一公开).
  *
- * @param facts `inspectedOn` and `hasCreditRiskClass`
- * @param options `reading`: `risk-class` (default) or `evaluation-system`, which asks for `hasCreditEvaluation`
  * @returns the class `by-class` or `without-class`, or what is missing; `not-covered` for an inspection of another year
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M20, interpretation, 双随机
  * @example
  * spotCheckDifferentiation({ inspectedOn: '2023-12-31', hasCreditRiskClass: true }).class // 'by-class'
  */
@@ -146,10 +134,7 @@ export const spotCheckDifferentiation = classification('m20.spot-check-different
 /**
  * What the credit service system evaluates, lists, does and cuts, and the credit-finance platform (信用服务系统).
  *
- * @param facts `creditSystemPart`, or none for everything
  * @returns the entries; the platform with `launchedIn`, `connectedBanks` at publication, and `operator`
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M20, interpretation
  * @example
  * creditEvaluationCatalogue({ creditSystemPart: 'platform' }).entries[0].launchedIn // '2022-11'
  */

@@ -11,11 +11,6 @@ import { all, any, asOf, called, classification, interpretation, keysOf, not, re
 /**
  * Which credit reminder of market supervision is due (“打铃”提醒).
  *
- * @param facts any of `isAboutToBeListedAbnormal`, `meetsEarlyRepairConditions`, `isRemindedToRepair`,
- *   `hasAppliedForRepair`
- * @returns the class `warning`, `repair-reminder`, `follow-up` or `none`, or what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M21, interpretation, 市场监管部门
  * @example
  * marketSupervisionReminderStage({ isRemindedToRepair: true, hasAppliedForRepair: false }).class // 'follow-up'
  */
@@ -70,13 +65,6 @@ export const marketSupervisionReminderStage = classification('m21.market-supervi
 /**
  * Which tax-credit reminder is due on a day (纳税信用提醒).
  *
- * @param facts any of `isAbnormalTaxpayer`, `taxFilingDueOn`, `isTaxFiled`, `isTaxPaid`
- * @param options `asOf`, the day; `reading`: two days before (`through-the-deadline`, `on-that-day`, `last-two-days`),
- *   a week after (`within-the-week`, `on-the-last-day`), what is open (`either-open`, `both-open`); the first of each is
- *   the default
- * @returns the class `before`, `during`, `after` or `none`, or what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M21, interpretation, 税务部门
  * @example
  * taxCreditReminderStage({ isAbnormalTaxpayer: false, taxFilingDueOn: '2023-06-15', isTaxFiled: false },
  *   { asOf: '2023-06-13' }).class // 'before'
@@ -165,11 +153,6 @@ export const taxCreditReminderStage = classification('m21.tax-credit-reminder-st
 /**
  * Whether an indicator that leads straight to tax grade D can be repaired (可修复的直接判D指标).
  *
- * @param facts `gradeDIndicator`; for another than the named one `isOtherGradeDIndicatorRepairable`, which the tax bureau
- *   judges
- * @returns the class `repairable` or `not-repairable`, or what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M21, interpretation, 税务部门
  * @example
  * taxGradeDRepair({ gradeDIndicator: 'abnormal-taxpayer' }).class // 'repairable'
  */

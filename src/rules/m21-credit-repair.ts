@@ -5,10 +5,7 @@ import { catalogue, interpretation, measureText } from '../language'
 /**
  * Whose task each duty in credit repair is (谁处罚、谁认定、谁指导、谁整治).
  *
- * @param facts `repairDuty`, or none for all four
  * @returns the entries, each with `by`, whose task it is
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M21, measure text
  * @example
  * creditRepairResponsibility({ repairDuty: 'penalty' }).entries[0].by.en // 'the department that imposed the penalty'
  */
@@ -32,8 +29,6 @@ export const creditRepairResponsibility = catalogue('m21.credit-repair-responsib
  * Where to ask about credit repair (信用修复咨询).
  *
  * @returns one entry, with `address` and `phone`
- * @throws InvalidFactsError when a fact is unknown
- * @source M21, interpretation, 培训和指导
  * @example
  * creditRepairEnquiry().entries[0].phone // '0513-59001939'
  */
@@ -48,8 +43,6 @@ export const creditRepairEnquiry = catalogue('m21.credit-repair-enquiry', () => 
  * How to join a course on credit repair (信用修复培训班).
  *
  * @returns the two ways, each with `how`
- * @throws InvalidFactsError when a fact is unknown
- * @source M21, interpretation, 培训和指导
  * @example
  * creditRepairTraining().entries.length // 2
  */

@@ -36,11 +36,6 @@ const notInPackage = {
 /**
  * Whether registration and licences of a trade are handled as a package (证照“套餐办”).
  *
- * @param facts `packageTrade`; under `and-the-like`, for another trade, also `isOtherTradePackaged`
- * @param options `reading`: `ten-trades` (default) or `and-the-like`
- * @returns the class `package` or `no-package`, or what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M22, measure text
  * @example
  * licencePackageTrade({ packageTrade: 'bakery' }).class // 'package'
  */
@@ -67,12 +62,6 @@ export const licencePackageTrade = classification('m22.licence-package-trade', (
 /**
  * How registration and licences of a trade are applied for (自由组合申请、叠加申请).
  *
- * @param facts any of `packageTrade`, `isRegisteredEntity`, `isAddingBusiness`, and `isOtherTradePackaged` under
- *   `and-the-like`
- * @param options `reading`: `by-applicant` (default) or `as-chosen`; `ten-trades` (default) or `and-the-like`
- * @returns the class `free-combination`, `added-on`, `either`, `nothing-to-apply-for` or `no-package`, or what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M22, interpretation
  * @example
  * licencePackageApplication({ packageTrade: 'gym', isRegisteredEntity: false }).class // 'free-combination'
  */
@@ -124,10 +113,6 @@ export const licencePackageApplication = classification('m22.licence-package-app
 /**
  * The counts behind the packages (类数、部门数、事项数).
  *
- * @param facts `packageCount`, or none for all three
- * @returns the entries, each with its `count`
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M22, interpretation
  * @example
  * licencePackageCounts({ packageCount: 'licence-items' }).entries[0].count // 102
  */
@@ -144,10 +129,7 @@ export const licencePackageCounts = catalogue('m22.licence-package-counts', () =
 /**
  * Where a package is looked up and applied for (办理渠道).
  *
- * @param facts `packageChannel`, or none for both
  * @returns the entries; the online one with its `url`
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M22, interpretation
  * @example
  * licencePackageChannels({ packageChannel: 'offline' }).entries[0].label.en // 'package window of the government service hall'
  */

@@ -25,14 +25,6 @@ import {
 /**
  * Whether the construction permit (施工许可证) is issued under one-permit handling.
  *
- * @param facts any of `isLandUseSettled`, `hasPlanningPermit`, `firstDrawingReview`, `isGeneralContractorDetermined`,
- *   `isFireReviewRequired`, `isFireReviewHandled`, and `mayPermitPrecedeFireReview` where that review is still to come
- * @param options `reading`: the contractor (`contractor-determined`, `contract-signed`, which asks for
- *   `isGeneralContractSigned`), the fire review (`fire-review-judged`, `fire-review-first`, `fire-review-apart`); the
- *   first of each is the default
- * @returns the verdict, with what is unmet and what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M23, measure text
  * @example
  * constructionPermitConditions({ isLandUseSettled: true, hasPlanningPermit: true, firstDrawingReview: 'opinion',
  *   isGeneralContractorDetermined: true, isFireReviewRequired: false }).outcome // 'eligible'
@@ -97,10 +89,6 @@ export const constructionPermitConditions = eligibility('m23.construction-permit
 /**
  * What a further passed drawing review does to a construction permit (自动增加施工许可范围).
  *
- * @param facts any of `hasConstructionPermit`, `hasFurtherDrawingsPassed`
- * @returns the class `extended`, `unchanged` or `no-permit`, or what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M23, measure text
  * @example
  * permitScopeExtension({ hasConstructionPermit: true, hasFurtherDrawingsPassed: true }).class // 'extended'
  */
@@ -127,10 +115,6 @@ export const permitScopeExtension = classification('m23.permit-scope-extension',
 /**
  * Whether a project saved what one-permit handling promises (节省前期准备时间和申报材料).
  *
- * @param facts `preparationDaysSaved`; `permitMaterialsSavedShare`, a plain fraction
- * @returns met when both are; each goal with its shortfall
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M23, interpretation
  * @example
  * permitSavingTargets({ preparationDaysSaved: 48, permitMaterialsSavedShare: '0.8' }).goals.days.shortfall // 2
  */

@@ -10,11 +10,6 @@ import { all, eligibility, goal, interpretation, measureText, not, reading, targ
 /**
  * Whether a park is in the pilot that links planning EIA and project EIA (规划环评与项目环评联动试点).
  *
- * @param facts any of `isPlanningEiaApproved`, `parkLevel`, `isChemicalPark`
- * @param options `reading`: `full-coverage` (default) or `chosen-parks`, which also asks for `isChosenForEiaPilot`
- * @returns the verdict, with what is unmet and what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M24, interpretation, 试点园区
  * @example
  * eiaPilotPark({ isPlanningEiaApproved: true, parkLevel: 'provincial', isChemicalPark: false }).outcome // 'eligible'
  */
@@ -50,10 +45,6 @@ export const eiaPilotPark = eligibility('m24.eia-pilot-park', () => {
 /**
  * Whether the new parks of the EIA pilot (新增联动试点园区) number six.
  *
- * @param facts `newEiaPilotParks`
- * @returns met or not, and how many parks are short
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M24, measure text
  * @example
  * eiaPilotTarget({ newEiaPilotParks: 4 }).shortfall // 2
  */

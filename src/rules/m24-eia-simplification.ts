@@ -19,14 +19,8 @@ const inParkOrNot = <N extends Need>(condition: Condition<N>) =>
 /**
  * Which parts of a project's EIA may be simplified (简化编制内容).
  *
- * @param facts any of `eiaDocument`, `qualifiesForEiaSimplification`, `isEnteringPark`, `hasEnvironmentChangedMarkedly`,
- *   `needsFurtherPollutants`, `fitsZonePosition`, `isRegionalImpactAnalysed`, `plannedFacilities`, `pollutionFactor`,
- *   `isFactorInParkMonitoring`
- * @param options `reading`: `reports-only` (default) or `any-document`; `where-written` (default) or `parks-only`
  * @returns `classes`: any of `omit-analyses`, `quote-survey`, `quote-ecology`, `quote-regional-impact`,
  *   `quote-facility-impact`, `reduce-monitoring`; each a permission
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M24, interpretation, 简化报告书
  * @example
  * eiaSimplification({ eiaDocument: 'report', fitsZonePosition: true }).classes // ['quote-ecology']
  */

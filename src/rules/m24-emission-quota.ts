@@ -6,11 +6,6 @@ import { all, any, classification, interpretation, table, text, when } from '../
 /**
  * Whether a project may draw on a share of freed discharge quota (总量指标的使用).
  *
- * @param facts any of `quotaShare`, `majorProjectLevel`; for the county's share also `isInQuotaCounty` and
- *   `isCountyMajorProject`
- * @returns the class `first`, `after-major-projects`, `graded-support` or `not-covered`, or what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M24, interpretation, 总量调蓄
  * @example
  * pollutantQuotaUse({ quotaShare: 'municipal', majorProjectLevel: 'provincial' }).class // 'graded-support'
  */

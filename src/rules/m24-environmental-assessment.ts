@@ -12,12 +12,6 @@ import { all, asOf, eligibility, interpretation, measureText, not, reading } fro
 /**
  * Whether a project's EIA is handled by notification and commitment (告知承诺制).
  *
- * @param facts any of `isInEiaPilotArea`, `fitsParkFunction`, `eiaDocument`, `producesKeyPollutants`,
- *   `hasDeveloperCommitted`, `isEiaApplicationComplete`
- * @param options `reading`: `interpretation-conditions` (default) or `measure-conditions`
- * @returns the verdict, with what is unmet and what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M24, interpretation, 告知承诺制
  * @example
  * eiaNotificationCommitment({ eiaDocument: 'report' }).outcome // 'ineligible'
  */
@@ -72,11 +66,6 @@ export const eiaNotificationCommitment = eligibility('m24.eia-notification-commi
 /**
  * Whether a project's EIA is reviewed technically in advance (提前进行技术审查).
  *
- * @param facts any of `parkLevel`, `planningEiaValidUntil`, `projectWorks`, `isProjectEstablished`, `isEiaDocumentPrepared`
- * @param options `asOf`, the day; `reading`: `park-projects` (default) or `any-planned-project`, which needs no day
- * @returns the verdict, with what is unmet and what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M24, measure text
  * @example
  * eiaEarlyTechnicalReview({ parkLevel: 'national', planningEiaValidUntil: '2023-06-15', projectWorks: 'expansion',
  *   isProjectEstablished: true, isEiaDocumentPrepared: true }, { asOf: '2023-06-16' }).outcome // 'ineligible'
@@ -118,11 +107,7 @@ export const eiaEarlyTechnicalReview = eligibility('m24.eia-early-technical-revi
 /**
  * Whether a project has the EIA service for major projects (环评服务专班、“点对点”服务).
  *
- * @param facts `majorProjectLevel`
- * @param options `reading`: `provincial-or-above` (default) or `provincial-alone`
  * @returns the verdict; `eligible`: the authority comes to the developer and takes part early
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M24, interpretation, 技术审查时限
  * @example
  * majorProjectEiaService({ majorProjectLevel: 'national' }).outcome // 'eligible'
  */

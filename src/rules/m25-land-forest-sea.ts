@@ -5,11 +5,6 @@ import { all, any, classification, eligibility, interpretation, not, reading, te
 /**
  * How a major project's quota of new construction land is secured (新增用地计划保障).
  *
- * @param facts any of `majorProjectLevel`, `isOnListOf2023`, and for a national project `nationalProjectLandQuota`
- * @param options `reading`: `lists-of-2023` (default) or `every-year`
- * @returns the class `full`, `priority` or `none`, or what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M25, interpretation
  * @example
  * landQuotaGuarantee({ majorProjectLevel: 'municipal', isOnListOf2023: true }).class // 'priority'
  */
@@ -67,11 +62,7 @@ export const landQuotaGuarantee = classification('m25.land-quota-guarantee', () 
 /**
  * Whether an application to use forest may be accepted with documents outstanding (用林容缺受理).
  *
- * @param facts any of `appliesForForestUse`, `isPreliminaryDesignApproved`, `usesProtectedPublicForest`,
- *   `isForestBalancePlanReviewed`, `isForestFileOtherwiseComplete`
  * @returns the verdict; `force` is `may`, since the provincial forestry bureau decides
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M25, interpretation
  * @example
  * forestUseProvisionalAcceptance({ isForestFileOtherwiseComplete: false }).outcome // 'ineligible'
  */
@@ -99,10 +90,6 @@ export const forestUseProvisionalAcceptance = eligibility('m25.forest-use-provis
 /**
  * Whether the government's commitment goes into the municipal opinion on the use of the sea (用海意见合并出具).
  *
- * @param facts any of `conformsToMarineZoning`, `isPlanningCommitmentProject`
- * @returns the class `merged` or `not-covered`, or what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M25, interpretation
  * @example
  * seaUseMergedOpinion({ conformsToMarineZoning: false, isPlanningCommitmentProject: true }).class // 'merged'
  */

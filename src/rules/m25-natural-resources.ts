@@ -10,11 +10,6 @@ import { catalogue, classification, eligibility, interpretation, measureText, re
 /**
  * Whether a project belongs in the year's service library for land, forest and sea (报批服务库).
  *
- * @param facts `majorProjectLevel`
- * @param options `reading`: `three-lists` (default) or `two-lists`
- * @returns the verdict, with what is unmet and what is missing
- * @throws InvalidFactsError when the fact is unknown or can't be used
- * @source M25, measure text
  * @example
  * serviceLibraryMembership({ majorProjectLevel: 'none' }).outcome // 'ineligible'
  */
@@ -47,10 +42,7 @@ export const serviceLibraryMembership = eligibility('m25.service-library-members
 /**
  * The projects that the service library of 2023 starts from (服务库), by level, and both together.
  *
- * @param facts `majorProjectLevel`, to look one level up
  * @returns the entries, each with `projects`; the last is the sum, which holds if no project is on both lists
- * @throws InvalidFactsError when the fact is unknown or can't be used
- * @source M25, interpretation
  * @example
  * serviceLibrarySize().entries.map((entry) => entry.projects) // [49, 211, 260]
  */
@@ -74,11 +66,6 @@ export const serviceLibrarySize = catalogue('m25.service-library-size', () => {
 /**
  * Whether the municipal review takes a project with documents outstanding and reviews it in advance (市级容缺受理、预审查).
  *
- * @param facts `majorProjectLevel`
- * @param options `reading`: `municipal-included` (default) or `above-municipal`
- * @returns the class `eased` or `ordinary`, or what is missing
- * @throws InvalidFactsError when the fact is unknown or can't be used
- * @source M25, interpretation
  * @example
  * municipalReviewMode({ majorProjectLevel: 'municipal' }).class // 'eased'
  */
@@ -117,10 +104,6 @@ export const municipalReviewMode = classification('m25.municipal-review-mode', (
 /**
  * How the approvals of a key port-related project are served (重点涉港项目报批服务).
  *
- * @param facts `isKeyPortProject`
- * @returns the class `served` or `not-covered`, or what is missing
- * @throws InvalidFactsError when the fact is unknown or can't be used
- * @source M25, measure text
  * @example
  * portProjectService({ isKeyPortProject: true }).class // 'served'
  */

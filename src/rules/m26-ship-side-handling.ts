@@ -10,12 +10,6 @@ import { all, any, classification, eligibility, interpretation, reading } from '
 /**
  * Whether a cargo may be picked up at the ship's side (船边直提) or loaded on arrival (抵港直装).
  *
- * @param facts any of `isBulkCargo`, `tradeDirection`, `isDeclaredInTransit`, `areCustomsFormalitiesDone`,
- *   `hasCargoArrived`, `customsInstruction`, and for cargo to be inspected `isInspectedCargoAdmitted`
- * @param options `reading`: `customs-decides` (default), `inspected-included` or `inspected-excluded`
- * @returns the verdict, with what is unmet and what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M26, interpretation
  * @example
  * shipSideDirectHandling({ isBulkCargo: false }).outcome // 'ineligible'
  */
@@ -69,10 +63,7 @@ export const shipSideDirectHandling = eligibility('m26.ship-side-direct-handling
 /**
  * Which costs direct handling avoids (直提直装节省的费用).
  *
- * @param facts `usesDirectHandling`
  * @returns `classes`, the cost items at the supervised site that are avoided; no amounts are stated
- * @throws InvalidFactsError when the fact is unknown or can't be used
- * @source M26, interpretation
  * @example
  * directHandlingSavings({ usesDirectHandling: true }).classes // ['handling', 'storage']
  */

@@ -6,13 +6,6 @@ import { all, any, catalogue, eligibility, interpretation, keysOf, measureText, 
 /**
  * Whether a sea-going ship's change of registry may be done while it stays in service (不停航办证).
  *
- * @param facts any of `isSeaGoing`, `shipRegistry`, `transferReason`, `portScope`, `newShipRegistry`,
- *   `isNewRegistryWilling`, `choosesInServiceTransfer`
- * @param options `reading`: which registries count (`three-administrations`, `whole-delta`), whose (`both-registries`,
- *   `present-registry`), for whom (`by-choice`, `for-all`); the first of each is the default
- * @returns the verdict, with what is unmet and what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M27, interpretation
  * @example
  * inServiceRegistryTransfer({ shipRegistry: 'other' }).outcome // 'ineligible'
  */
@@ -89,10 +82,7 @@ export const inServiceRegistryTransfer = eligibility('m27.in-service-registry-tr
 /**
  * The businesses that a transfer in service covers (海船转籍业务).
  *
- * @param facts `registryBusiness`, to look one up
  * @returns the entries; a business not named is `unconfirmed`, since the list ends in 等
- * @throws InvalidFactsError when the fact is unknown or can't be used
- * @source M27, interpretation
  * @example
  * registryTransferBusinesses({ registryBusiness: 'survey' }).outcome // 'found'
  */
@@ -109,10 +99,6 @@ export const registryTransferBusinesses = catalogue('m27.registry-transfer-busin
 /**
  * The phases of building a ship in which guidance and safety support are offered (造船全程指导).
  *
- * @param facts `buildingPhase`, to look one up
- * @returns the entries
- * @throws InvalidFactsError when the fact is unknown or can't be used
- * @source M27, measure text
  * @example
  * shipbuildingGuidance({ buildingPhase: 'sea-trial' }).outcome // 'found'
  */

@@ -5,10 +5,6 @@ import { all, classification, eligibility, interpretation, text, when } from '..
 /**
  * Whether the new owner may get a short-term nationality certificate (短期国籍证书).
  *
- * @param facts any of `isTransferFilingAccepted`, `holdsValidSurveyCertificate`
- * @returns the verdict, with what is unmet and what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M27, interpretation
  * @example
  * shortTermNationalityCertificate({ holdsValidSurveyCertificate: false }).outcome // 'ineligible'
  */
@@ -30,10 +26,6 @@ export const shortTermNationalityCertificate = eligibility('m27.short-term-natio
 /**
  * Whether the short-term certificate is exchanged for the formal nationality certificate (换发正式船舶国籍证书).
  *
- * @param facts any of `isTransferSurveyDone`, `areTransferPapersSupplemented`
- * @returns the verdict, with what is unmet and what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M27, interpretation
  * @example
  * formalNationalityCertificate({ isTransferSurveyDone: true, areTransferPapersSupplemented: true }).outcome // 'eligible'
  */
@@ -48,10 +40,6 @@ export const formalNationalityCertificate = eligibility('m27.formal-nationality-
 /**
  * What ties the hull's marks and the original survey certificate to the nationality certificate (船舶识别号对应).
  *
- * @param facts `isTransferSurveyDone`
- * @returns the class `identification-number` or `not-stated`, or what is missing
- * @throws InvalidFactsError when the fact is unknown or can't be used
- * @source M27, interpretation
  * @example
  * shipIdentifierBeforeSurvey({ isTransferSurveyDone: false }).class // 'identification-number'
  */

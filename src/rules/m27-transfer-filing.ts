@@ -5,12 +5,6 @@ import { all, called, eligibility, interpretation, reading, when } from '../lang
 /**
  * Whether the filing for a transfer in service is complete (转籍登记申请齐全).
  *
- * @param facts any of `transferReason`, `hasNewOwnerFiled`, `hasOldOwnerFiled`, `newOwnerFiledAt`, `oldOwnerFiledAt`,
- *   `areTransferPapersFiled`; where no ownership changes, `isTransferFilingComplete`
- * @param options `reading`: `same-day` (default) or `within-the-hour`
- * @returns the verdict, with what is unmet and what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M27, interpretation
  * @example
  * registryTransferFiling({ transferReason: 'ownership', hasOldOwnerFiled: false }).outcome // 'ineligible'
  */

@@ -19,12 +19,6 @@ const isKeyVessel = () =>
 /**
  * Whether a key ship gets fast passage in and out (重点船舶“快进快出”).
  *
- * @param facts any of `nantongSectionPassage`, `shipKind`, `callsAtNantongPort`, `shipCargo`, and for a cargo not named
- *   `isOtherCargoKey`
- * @param options `reading`: `entering-only` (default) or `both-ways`
- * @returns the verdict, with what is unmet and what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M28, measure text
  * @example
  * keyVesselFastTrack({ nantongSectionPassage: 'entering', shipKind: 'container-ship' }).outcome // 'eligible'
  */
@@ -70,10 +64,6 @@ export const keyVesselFastTrack = eligibility('m28.key-vessel-fast-track', () =>
 /**
  * Who may register on the platform to give notice of a key ship (“船E行”注册).
  *
- * @param facts any of `shipApplicantRole`, `shipKind`, `callsAtNantongPort`, `shipCargo`, `isOtherCargoKey`
- * @returns the verdict, with what is unmet and what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M28, interpretation
  * @example
  * vesselPlatformRegistration({ shipApplicantRole: 'other' }).outcome // 'ineligible'
  */

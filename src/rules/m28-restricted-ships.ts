@@ -26,11 +26,6 @@ const bothOrEither = {
 /**
  * Whether a ship is a restricted ship (受限船舶), which may declare itself on the platform.
  *
- * @param facts any of `yangtzePassage`, `shipLength` and `shipDraught` in metres
- * @param options `reading`: `both` (default) or `either`
- * @returns the class `restricted` or `unrestricted`, or what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M28, interpretation
  * @example
  * restrictedShip({ yangtzePassage: 'entering', shipLength: 225, shipDraught: '11.2' }).class // 'restricted'
  */
@@ -57,13 +52,6 @@ export const restrictedShip = classification('m28.restricted-ship', () => ({
 /**
  * Whether a ship applies for the green channel in and out of the Yangtze (进出江绿色通道申请) when it declares.
  *
- * @param facts any of `yangtzePassage`, `shipLength` and `shipDraught` in metres; read as `every-key-vessel`, also the
- *   facts of `keyVesselFastTrack`
- * @param options `reading`: `both` (default) or `either`; `long-ships-only` (default) or `every-key-vessel`;
- *   `entering-only` (default) or `both-ways`
- * @returns the class `green-channel` or `none`, or what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M28, interpretation
  * @example
  * yangtzeGreenChannel({ yangtzePassage: 'leaving', shipLength: 300, shipDraught: 12 }).class // 'green-channel'
  */

@@ -7,10 +7,6 @@ import { goal, measureText, target } from '../language'
 /**
  * Whether the dispatch platform covers the wharves and shipping agents (调度平台覆盖).
  *
- * @param facts `wharvesOnDispatchPlatform`, `agentsOnDispatchPlatform`
- * @returns met or not, each goal with its shortfall
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M28, measure text
  * @example
  * dispatchPlatformCoverage({ wharvesOnDispatchPlatform: 100, agentsOnDispatchPlatform: 102 }).goals.wharves.shortfall // 9
  */
@@ -40,10 +36,6 @@ export const dispatchPlatformCoverage = target('m28.dispatch-platform-coverage',
 /**
  * Whether the transport cost saved in the year reaches 400,000,000 yuan (节约物流运输成本).
  *
- * @param facts `shippingCostSaved`, yuan saved in the year
- * @returns met or not, and how many yuan are short
- * @throws InvalidFactsError when the fact is unknown or can't be used
- * @source M28, measure text
  * @example
  * logisticsSavingTarget({ shippingCostSaved: '390000000' }).shortfall // 10000000
  */

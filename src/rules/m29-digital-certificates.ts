@@ -6,10 +6,6 @@ import { all, classification, eligibility, interpretation, keysOf, reading, text
 /**
  * Whether a CA digital certificate works across the three fields without being issued anew (数字证书互签互验).
  *
- * @param facts any of `certificateDomain`, `certificateStock`, and for an existing certificate `isCertificateAdapted`
- * @returns the class `usable`, `after-adaptation` or `not-listed`, or what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M29, interpretation
  * @example
  * caCertificateInteroperability({ certificateDomain: 'housing-fund', certificateStock: 'new' }).class // 'usable'
  */
@@ -39,11 +35,6 @@ export const caCertificateInteroperability = classification('m29.ca-certificate-
 /**
  * Whether an enterprise can look up its registration archive online (企业登记档案网上查询).
  *
- * @param facts any of `archiveLogin`, `looksUpOwnArchive`
- * @param options `reading`: `enterprise-only` (default) or `anyone`
- * @returns the verdict, with what is unmet and what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M29, interpretation
  * @example
  * registrationArchiveQuery({ archiveLogin: 'card', looksUpOwnArchive: true }).outcome // 'eligible'
  */
@@ -82,10 +73,6 @@ export const registrationArchiveQuery = eligibility('m29.registration-archive-qu
 /**
  * Whether a unit may sign on to the housing-fund online hall with an integrated certificate (公积金网上业务大厅登录).
  *
- * @param facts any of `paysHousingFund`, `hasIntegratedCertificate`
- * @returns the verdict, with what is unmet and what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M29, interpretation
  * @example
  * housingFundCertificateLogin({ paysHousingFund: false }).outcome // 'ineligible'
  */

@@ -5,12 +5,7 @@ import { goal, measureText, reading, target } from '../language'
 /**
  * Whether the seven targets for accepting the digital yuan are reached (数字人民币受理指标).
  *
- * @param facts any of `digitalYuanOutletsOpened` (or `digitalYuanOutlets`), `digitalYuanFillingStations`,
- *   `digitalYuanTicketMachines`, `digitalYuanScenicSpots`, `digitalYuanMuseums`, `digitalYuanHospitals`, `digitalYuanSchools`
- * @param options `reading`: `newly-opened` (default) or `in-all`; `outlets-only` (default) or `carried-on`
  * @returns met or not, each of the seven goals with its shortfall
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M30, measure text
  * @example
  * digitalYuanTargets({ digitalYuanOutletsOpened: 100000 }).goals.outlets.shortfall // 1
  */

@@ -10,10 +10,7 @@ import { any, catalogue, classification, interpretation, keysOf, measureText, te
 /**
  * Counts of electronic certificates collected and shared at the end of 2022 (电子证照归集共享数).
  *
- * @param facts `certificateLevel`, to look up what one level shares
  * @returns the entries, each with `classes` of certificates, `items` that use them, or both; the last sums up the items
- * @throws InvalidFactsError when the fact is unknown or can't be used
- * @source M31, interpretation
  * @example
  * certificateSharingCounts({ certificateLevel: 'county' }).entries[0].items // 8204
  */
@@ -40,10 +37,6 @@ export const certificateSharingCounts = catalogue('m31.certificate-sharing-count
 /**
  * What happens with an objection to a certificate's data (电子证照数据异议处理).
  *
- * @param facts `isCertificateDataDisputed`
- * @returns the class `referred` or `none`, or what is missing
- * @throws InvalidFactsError when the fact is unknown or can't be used
- * @source M31, measure text
  * @example
  * certificateDataObjection({ isCertificateDataDisputed: true }).class // 'referred'
  */
@@ -65,10 +58,6 @@ export const certificateDataObjection = classification('m31.certificate-data-obj
 /**
  * Whether a certificate is one that is shared for use in approvals (共享应用的证照).
  *
- * @param facts `certificateKind`, and for one not named `isOtherCertificateShared`
- * @returns the class `shared` or `not-shared`, or what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M31, measure text
  * @example
  * sharedCertificate({ certificateKind: 'business-licence' }).class // 'shared'
  */
@@ -98,10 +87,6 @@ export const sharedCertificate = classification('m31.shared-certificate', () => 
 /**
  * Whether certificate data of a field are kept up to date by a mechanism of their own (数据动态更新领域).
  *
- * @param facts `certificateField`, and for one not named `isOtherFieldUpdated`
- * @returns the class `updated` or `not-updated`, or what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M31, measure text
  * @example
  * dynamicUpdateArea({ certificateField: 'food-safety' }).class // 'updated'
  */

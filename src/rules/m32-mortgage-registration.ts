@@ -18,13 +18,7 @@ import {
 /**
  * Whether a mortgage registration filed online is done within its day (网上办、一日结).
  *
- * @param facts any of `isMortgageFiledOnline`, `mortgageAcceptedOn`, `isMortgageRegistered`, and once it is,
- *   `mortgageRegisteredOn`; under `from-application` `mortgageAppliedOn`
- * @param options `asOf`, the day asked about, while it isn't done; `reading`: `same-day` (default) or `by-the-next-day`,
- *   `calendar-days` (default) or `working-days`, `from-acceptance` (default) or `from-application`
  * @returns the class `in-time`, `pending` or `late`, what is missing, or `not-covered` where it isn't filed online
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M32, measure text
  * @example
  * mortgageRegistrationDeadline({ isMortgageFiledOnline: true, mortgageAcceptedOn: '2023-06-01', isMortgageRegistered: true,
  *   mortgageRegisteredOn: '2023-06-02' }).class // 'late'

@@ -10,14 +10,6 @@ import { all, eligibility, measureText, reading, when } from '../language'
 /**
  * Whether mortgaged property can be transferred without repayment and release beforehand (带押过户).
  *
- * @param facts any of `isPropertyMortgaged`, `haveBuyerAndSellerSigned`, `lendersSigned`, `isAppliedForJointly`,
- *   `buyerFinancing`, `propertyKind`; for another bank `doBanksWorkAcross`, for no loan `isCashPurchaseAdmitted`, for
- *   property other than an existing home `isOtherPropertyAdmitted`
- * @param options `reading`: who signs (`every-lender`, `one-lender`, `no-lender`), which property
- *   (`registry-decides`, `any-property`, `existing-homes`); the first of each is the default
- * @returns the verdict, with what is unmet and what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M32, measure text
  * @example
  * mortgagedTransfer({ buyerFinancing: 'another-bank', doBanksWorkAcross: false }).outcome // 'ineligible'
  */

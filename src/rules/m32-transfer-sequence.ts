@@ -22,11 +22,7 @@ function firstOpenIn([first, ...rest]: readonly [Act, ...Act[]]) {
 /**
  * Which act of a mortgaged transfer comes next: agreements, money in, registration, money out (带押过户办理顺序).
  *
- * @param facts `transferActsDone`, the acts that are done, in any order
- * @param options `reading`: `loan-before-registration` (default) or `loan-last`
  * @returns the class: the next act, `complete`, or `out-of-order` where an act was done before one that precedes it
- * @throws InvalidFactsError when the fact is unknown or can't be used
- * @source M32, interpretation, 带押过户
  * @example
  * mortgagedTransferSequence({ transferActsDone: ['agreements', 'down-payment'] }).class // 'buyer-loan'
  */

@@ -10,13 +10,6 @@ import { all, catalogue, eligibility, interpretation, measureText, reading } fro
 /**
  * Whether the buyer of a new home gets the title certificate at the handover (交房即发证, 不动产权证书).
  *
- * @param facts any of `isTitleAppliedForOnSite`, `hasSignedSealedContract`, `isSaleContractFiled`,
- *   `areTitleMaterialsSubmitted`, `isTitleTaxCheckPassed`, `isTitleRegistryCheckPassed`, `isTitleTaxAndFeePaid`; under
- *   `in-effect` `isSaleContractInEffect`
- * @param options `reading`: `filed` (default) or `in-effect`
- * @returns the verdict, with what is unmet and what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M33, interpretation, 交房即发证
  * @example
  * titleCertificateAtHandover({ isTitleTaxAndFeePaid: false }).outcome // 'ineligible'
  */
@@ -57,10 +50,6 @@ export const titleCertificateAtHandover = eligibility('m33.title-certificate-at-
 /**
  * How the registry's windows take in applications for title (线下登记窗口).
  *
- * @param facts `registryWindowMode`, to look one up
- * @returns the entries
- * @throws InvalidFactsError when the fact is unknown or can't be used
- * @source M33, measure text
  * @example
  * realEstateWindowService({ registryWindowMode: 'any-window' }).outcome // 'found'
  */

@@ -6,13 +6,6 @@ import { measureHasBegun, startOfOtherItems } from './m34-start'
 /**
  * How far a filing of environmental tax by discharge coefficient has come (环保税排污系数申报).
  *
- * @param facts any of `environmentalTaxIndustry`, `areDischargeItemsChosen`, `isProductOutputEntered`; for an industry that
- *   isn't named `hasOtherIndustryCoefficients`
- * @param options `reading`: `by-choice` (default) or `by-itself`; `first-item-only` (default) or `whole-measure`, which asks
- *   for `asOf`
- * @returns the class `choose-items`, `enter-output` or `complete`, what is missing, or `not-covered`
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M34, interpretation, 环保税
  * @example
  * environmentalTaxCoefficient({ environmentalTaxIndustry: 'dyeing', areDischargeItemsChosen: true,
  *   isProductOutputEntered: false }).class // 'enter-output'

@@ -41,13 +41,6 @@ const dayThatCounts = {
 /**
  * Whether a taxpayer is spared reporting a change of registration to the tax authority (变更登记免报告).
  *
- * @param facts any of `isChangeLawfullyRegistered`, `changeRegisteredOn`; under the other readings `changeReportDueOn` or
- *   `changeSynchronisedOn`
- * @param options `reading`: which day is held against 2023-04-01: `day-of-change` (default), `day-of-report` or
- *   `day-of-synchronisation`
- * @returns the verdict, with what is unmet and what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M34, measure text
  * @example
  * registrationChangeReportExemption({ isChangeLawfullyRegistered: true, changeRegisteredOn: '2023-04-01' }).outcome // 'eligible'
  */
@@ -71,13 +64,7 @@ export const registrationChangeReportExemption = eligibility('m34.registration-c
 /**
  * When the tax authority takes over a registered change (变更登记信息同步).
  *
- * @param facts any of `changeRegisteredOn`, `taxpayerStatus`, and for one that isn't named `doesOtherStatusDelayChange`;
- *   under the other readings `changeReportDueOn` or `changeSynchronisedOn`
- * @param options `reading`: which day is held against 2023-04-01: `day-of-change` (default), `day-of-report` or
- *   `day-of-synchronisation`
  * @returns the class `at-once` or `on-recovery`, or what is missing; `not-covered`, with the reason, before 2023-04-01
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M34, measure text and interpretation, 变更登记
  * @example
  * registrationChangeMoment({ changeRegisteredOn: '2023-04-01', taxpayerStatus: 'abnormal' }).class // 'on-recovery'
  */

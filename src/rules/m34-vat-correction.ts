@@ -6,12 +6,6 @@ import { measureHasBegun, startOfOtherItems } from './m34-start'
 /**
  * Whether corrections to past VAT returns are pre-filled under guidance (增值税往期更正申报预填).
  *
- * @param facts any of `vatTaxpayerKind`, `isExportEnterprise`
- * @param options `reading`: `general-non-exporters` (default) or `any-vat-taxpayer`; `first-item-only` (default) or
- *   `whole-measure`, which asks for `asOf`
- * @returns the verdict, with what is unmet and what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M34, interpretation, 往期更正
  * @example
  * vatCorrection({ vatTaxpayerKind: 'general', isExportEnterprise: true }).outcome // 'ineligible'
  */
@@ -52,10 +46,6 @@ export const vatCorrection = eligibility('m34.vat-correction', () => {
 /**
  * How a guided correction of a VAT return ends (更正申报结果).
  *
- * @param facts `correctionAnswer`
- * @returns the class `awaiting-answer`, `filed` or `failed`, or what is missing
- * @throws InvalidFactsError when the fact is unknown or can't be used
- * @source M34, interpretation, 往期更正
  * @example
  * vatCorrectionOutcome({ correctionAnswer: 'voided' }).class // 'failed'
  */

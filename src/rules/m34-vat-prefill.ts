@@ -6,11 +6,6 @@ import { measureHasBegun, startOfOtherItems } from './m34-start'
 /**
  * Whether a VAT return is pre-filled (增值税申报表预填).
  *
- * @param facts `vatTaxpayerKind`
- * @param options `reading`: `first-item-only` (default) or `whole-measure`, which asks for `asOf`
- * @returns the verdict, with what is unmet and what is missing
- * @throws InvalidFactsError when the fact is unknown or can't be used
- * @source M34, interpretation, 增值税预填
  * @example
  * vatPrefill({ vatTaxpayerKind: 'small-scale' }).outcome // 'ineligible'
  */
@@ -39,12 +34,7 @@ export const vatPrefill = eligibility('m34.vat-prefill', () => {
 /**
  * What the clerk still does by hand for a pre-filled VAT return (预填后仍须人工办理的部分).
  *
- * @param facts `vatTaxpayerKind`, `hasDataToSupplement`, `buysFarmProducts`, `hasInputInvoicesSelected`,
- *   `isInputDataSynchronised`
- * @param options `reading`: `first-item-only` (default) or `whole-measure`, which asks for `asOf`
  * @returns `classes`, any of `supplement`, `farm-products`, `wait-for-data` and `check-result`; none where nothing is pre-filled
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M34, interpretation, 增值税预填
  * @example
  * vatPrefillManualParts({ vatTaxpayerKind: 'general', hasDataToSupplement: false, buysFarmProducts: true,
  *   hasInputInvoicesSelected: true, isInputDataSynchronised: true }).classes // ['farm-products', 'check-result']

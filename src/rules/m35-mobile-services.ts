@@ -18,10 +18,7 @@ import {
 /**
  * The fields whose mobile services are integrated, and the apps that they are in (移动应用服务整合).
  *
- * @param facts `integrationField`, to look one up
  * @returns the entries, each with its `apps`; a field not named is `unconfirmed`, since the list ends in 等
- * @throws InvalidFactsError when the fact is unknown or can't be used
- * @source M35, measure text
  * @example
  * mobileServiceIntegration({ integrationField: 'commerce' }).entries[0].apps.length // 3
  */
@@ -46,12 +43,8 @@ export const mobileServiceIntegration = catalogue('m35.mobile-service-integratio
 /**
  * Where a social-security function is found in an app (人社功能办理路径).
  *
- * @param facts `hrFunction`, `mobileApp`; for a function that isn't named `isOtherHrFunctionConnected`
- * @param options `reading`: `two-apps` (default) or `one-app`
  * @returns the class `by-nantong-baitong` or `by-jiangsu-services`, whose consequence is the path, or `path-not-stated`;
  *   what is missing, or `not-covered`
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M35, interpretation, 人社功能
  * @example
  * hrFunctionAccess({ hrFunction: 'contribution-query', mobileApp: 'sufuban' }).class // 'path-not-stated'
  */

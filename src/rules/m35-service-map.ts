@@ -5,10 +5,7 @@ import { catalogue, classification, interpretation, not, text, type Words, when 
 /**
  * The functions of the police service map (便民服务“一张图”).
  *
- * @param facts `serviceMapFunction`, to look one up
  * @returns the entries, in the document's order; each with the `items` that it makes public, if any
- * @throws InvalidFactsError when the fact is unknown or can't be used
- * @source M35, interpretation, 一张图
  * @example
  * policeServiceMapFunctions({ serviceMapFunction: 'grounds' }).entries[0].items.length // 5
  */
@@ -37,10 +34,6 @@ export const policeServiceMapFunctions = catalogue('m35.police-service-map-funct
 /**
  * How far the pre-review of an applicant's materials has come (材料预审).
  *
- * @param facts any of `isPreReviewUploaded`, `preReviewResult`, and where changes are suggested `isPreReviewRevised`
- * @returns the class `upload`, `in-review`, `revise` or `one-visit`, or what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M35, interpretation, 一张图
  * @example
  * materialPreReview({ isPreReviewUploaded: true, preReviewResult: 'changes-suggested', isPreReviewRevised: false }).class // 'revise'
  */

@@ -5,11 +5,6 @@ import { catalogue, goal, interpretation, min, reading, sum, target } from '../l
 /**
  * Whether an enforcement officer had the year's 10 class hours of training (执法人员培训学时).
  *
- * @param facts `tolerantEnforcementHours`, `discretionBenchmarkHours`, `leniencyListHours`, of one calendar year
- * @param options `reading`: `in-total` (default), over the three subjects; `each`, in each of them
- * @returns met or not, and how many hours are short
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M36, interpretation, 培训
  * @example
  * enforcementTrainingHours({ tolerantEnforcementHours: 4, discretionBenchmarkHours: 3, leniencyListHours: 2 }).shortfall // 1
  */
@@ -50,10 +45,7 @@ export const enforcementTrainingHours = target('m36.enforcement-training-hours',
 /**
  * Which bodies are watched for how they use discretion benchmarks and the leniency lists (裁量权基准和清单的监督对象).
  *
- * @param facts `supervisedBody`, or none for all
  * @returns the entries, each with the `modes` of supervision; `not-listed` for another body
- * @throws InvalidFactsError when the fact is unknown or can't be used
- * @source M36, interpretation, 监督
  * @example
  * discretionOversightBodies({ supervisedBody: 'management-committee' }).outcome // 'found'
  */

@@ -6,11 +6,8 @@ import { catalogue, measureText } from '../language'
 /**
  * The five leniency lists (五张清单): what each gives, whether that is discretionary, and on which grounds.
  *
- * @param facts `leniencyList`, or none for all five
  * @returns the entries, each with `consequence`, `force`, its `grounds` and how many of them it takes: `all` or `any`; the
  *   fifth with its `fields`
- * @throws InvalidFactsError when the fact is unknown or can't be used
- * @source M36, measure text and interpretation, 轻微违法
  * @example
  * leniencyLists({ leniencyList: 'first-violation' }).entries[0].force // 'may'
  */

@@ -17,16 +17,8 @@ import {
 /**
  * Which of the five leniency lists (五张清单) a violation of market regulation comes under, each on its own grounds.
  *
- * @param facts any of `isFirstViolation`, `violationHarm`, `violationCircumstances`, `isCorrectedInTime`, `harmUndone`,
- *   `hasOtherGroundForEasing`, `hasObviousSocialHarm`, `isMinorDespiteHarm`; under `listed-fields` also
- *   `violationField` and `isOtherFieldOnFifthList`
- * @param options `reading`: precedence (`every-list`, `no-penalty-first`), no harm as minor harm (`minor-or-none`,
- *   `minor-exactly`), obviously slight as slight (`slight-or-less`, `slight-exactly`), the fifth list (`any-field`,
- *   `listed-fields`); the first of each is the default
  * @returns `classes`: any of `first-violation`, `no-penalty`, `mitigated`, `no-coercion` and `lighter`; `details` says what
  *   each gives and its `force`: a first violation may be spared, the others shall
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M36, interpretation, 轻微违法
  * @example
  * minorViolationTreatment({ isFirstViolation: true, violationHarm: 'minor', violationCircumstances: 'not-slight',
  *   isCorrectedInTime: true, harmUndone: 'reduced', hasObviousSocialHarm: true }).classes // ['first-violation', 'mitigated', 'lighter']

@@ -5,12 +5,7 @@ import { any, classification, interpretation, not, nothing, reading, text, when 
 /**
  * How trigger-based supervision (触发式监管) treats an enterprise: at once, or left in peace for a while.
  *
- * @param facts any of `isKeyRegulatedIndustry`, `touchesRedLine`, `isCreditRiskLow`
- * @param options `reading`: `by-industry` (default), or `industry-or-enterprise`, which may ask for
- *   `isKeyRegulatedEnterprise`
  * @returns the class `enforcement` or `observation`; `not-covered`, with the reason, where the text names no treatment
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M36, interpretation, 触发式监管
  * @example
  * triggerBasedSupervision({ isKeyRegulatedIndustry: false, touchesRedLine: true }).class // 'enforcement'
  */

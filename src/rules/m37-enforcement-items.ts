@@ -6,10 +6,7 @@ import { any, called, catalogue, classification, interpretation, keysOf, not, no
 /**
  * How many key enforcement items there are, by group (重点执法事项).
  *
- * @param facts `safetyItemGroup`, or none for all three groups and the total
  * @returns the entries, each with `items`; that of the total is the sum of the groups, beside the `stated` one
- * @throws InvalidFactsError when the fact is unknown or can't be used
- * @source M37, interpretation, 重点执法事项清单
  * @example
  * keyEnforcementItems().entries.map((entry) => entry.items) // [15, 20, 71, 106]
  */
@@ -37,10 +34,7 @@ export const keyEnforcementItems = catalogue('m37.key-enforcement-items', () => 
 /**
  * Which list of items an inspection of the enterprise follows (重点执法事项清单或综合清单).
  *
- * @param facts any of `isKeySafetyEnterprise`, `safetySectors`, and with other sectors `otherListedSectors`
  * @returns the class `key-items` or `comprehensive`; `not-covered`, with the reason, where there is no list
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M37, interpretation, 重点执法事项清单
  * @example
  * enforcementItemList({ isKeySafetyEnterprise: true, safetySectors: ['fireworks', 'explosive-dust'] }).class // 'comprehensive'
  */

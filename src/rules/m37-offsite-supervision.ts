@@ -6,12 +6,6 @@ import { all, any, called, catalogue, eligibility, interpretation, keysOf, readi
 /**
  * Whether an enterprise is within online supervision from afar (非现场监管适用范围).
  *
- * @param facts any of `safetyEnterpriseKind`, `isOnHazardousChemicalsPlatform`, `tradeFields`, and for a field not named
- *   `isOtherTradeFieldKey`
- * @param options `reading`: `field-alone` (default), or `connected-too`
- * @returns the verdict, with what is unmet and what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M37, interpretation, 线上监测预警
  * @example
  * offsiteSupervisionScope({ safetyEnterpriseKind: 'industry-and-trade', tradeFields: ['molten-metal'] }).outcome // 'eligible'
  */
@@ -65,10 +59,7 @@ export const offsiteSupervisionScope = eligibility('m37.offsite-supervision-scop
 /**
  * The rhythm of online supervision (日提醒、周通报、月评估).
  *
- * @param facts `supervisionRhythm`, or none for all three
  * @returns the entries, each with the period that it comes `each`
- * @throws InvalidFactsError when the fact is unknown or can't be used
- * @source M37, interpretation, 线上监测预警
  * @example
  * onlineSupervisionCadence({ supervisionRhythm: 'week' }).entries[0].label.en // 'circular each week'
  */

@@ -7,10 +7,7 @@ import { all, catalogue, eligibility, interpretation, keysOf, reading } from '..
 /**
  * Which meeting belongs to which stage of an inspection (执法告知会、现场启动会、警示教育会).
  *
- * @param facts `inspectionStage`, or none for all three
  * @returns the entries, each with `when`, who `attend` and what the meeting is `about`; the first with the list that it `handsOver`
- * @throws InvalidFactsError when the fact is unknown or can't be used
- * @source M37, measure text and interpretation
  * @example
  * enforcementMeetings({ inspectionStage: 'before' }).entries[0].label.zh // '执法告知会'
  */
@@ -58,11 +55,7 @@ export const enforcementMeetings = catalogue('m37.enforcement-meetings', () => {
 /**
  * Whether a problem that the enterprise found and tackled itself may be exempted from a penalty (自查自纠免予处罚).
  *
- * @param facts any of `isKeySafetyEnterprise`, `problemState`, `wasHandledBeforeInspection`
- * @param options `reading`: `before-inspection` (default), or `at-any-time`
  * @returns the verdict; `eligible` with `force: 'may'` means open to be granted
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M37, interpretation, 执法告知会
  * @example
  * selfRectificationExemption({ isKeySafetyEnterprise: true, problemState: 'rectified',
  *   wasHandledBeforeInspection: true }).force // 'may'

@@ -8,10 +8,7 @@ import { all, catalogue, eligibility, goal, interpretation, measureText, target 
 /**
  * Where an enterprise turns with a legal need (法律服务渠道).
  *
- * @param facts `legalNeed`, or none for every channel
  * @returns the entries, each with the `need` that it serves
- * @throws InvalidFactsError when the fact is unknown or can't be used
- * @source M38, interpretation
  * @example
  * legalServiceChannel({ legalNeed: 'ip-notarisation' }).entries.length // 2
  */
@@ -28,10 +25,7 @@ export const legalServiceChannel = catalogue('m38.legal-service-channel', () => 
 /**
  * Whether the 111 legal-service fair points (“律动江海 法约三市”集市点) are set up.
  *
- * @param facts `legalServiceFairPoints`, how many there are
  * @returns met or not, and how many are short
- * @throws InvalidFactsError when the fact is unknown or can't be used
- * @source M38, interpretation, 企暖花开法治行
  * @example
  * legalServiceFairPoints({ legalServiceFairPoints: 100 }).shortfall // 11
  */
@@ -59,10 +53,7 @@ export const legalServiceFairPoints = target('m38.legal-service-fair-points', ()
 /**
  * Which free legal services there are, and for whom (公益法律服务).
  *
- * @param facts `legalServiceName`, a name as the document or its English label has it, or none for the whole list
  * @returns the entries, each with whom it `serves`; `unconfirmed` for another name, as the lists are open
- * @throws InvalidFactsError when the fact is unknown or can't be used
- * @source M38, measure text and interpretation
  * @example
  * publicLegalServices({ legalServiceName: '法律咨询' }).entries[0].serves.zh // '产业链企业'
  */
@@ -102,10 +93,6 @@ export const publicLegalServices = catalogue('m38.public-legal-services', () => 
 /**
  * Whether an enterprise is encouraged to have company lawyers (公司律师).
  *
- * @param facts any of `isPrivate`, `meetsCompanyLawyerConditions`, which the Justice Bureau judges
- * @returns the verdict, with what is unmet and what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M38, measure text
  * @example
  * companyLawyer({ isPrivate: false }).outcome // 'ineligible'
  */
@@ -129,10 +116,7 @@ export const companyLawyer = eligibility('m38.company-lawyer', () => ({
 /**
  * What notaries do for intellectual property, and for which documents (知识产权公证).
  *
- * @param facts `notaryMatter`, a name as the document or its English label has it, or none for the whole list
  * @returns the entries, each with its `stage`: `before`, `in-use` or `infringement`; those in use with what they are `of`
- * @throws InvalidFactsError when the fact is unknown or can't be used
- * @source M38, interpretation, 知识产权公证
  * @example
  * ipNotarisationServices({ notaryMatter: '竞买' }).entries[0].stage // 'in-use'
  */

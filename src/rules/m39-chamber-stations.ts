@@ -6,11 +6,6 @@ import { all, any, catalogue, classification, eligibility, interpretation, not, 
 /**
  * Who handles a request brought to a chamber-of-commerce police service station (商会警务服务站诉求分流).
  *
- * @param facts any of `isPoliceRequest`, `isComplexRequest`, which the station judges
- * @param options `reading`: `non-police-first` (default) or `ordinary-first`
- * @returns the class `station`, `federation` or `police-team`, or what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M39, interpretation, （2）
  * @example
  * chamberPoliceRequestRouting({ isPoliceRequest: false }).class // 'federation'
  */
@@ -62,11 +57,6 @@ export const chamberPoliceRequestRouting = classification('m39.chamber-police-re
 /**
  * Who may bring a request to the one-stop desk of a chamber-of-commerce police service station (商会警务服务站服务对象).
  *
- * @param facts any of `appliesAs`, and of an enterprise `isPrivate` and `size`
- * @param options `reading`: `individuals-included` (default) or `enterprises-only`
- * @returns the verdict, with what is unmet and what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M39, interpretation, （2）
  * @example
  * chamberPoliceServiceUsers({ appliesAs: 'individual-business' }).outcome // 'eligible'
  */
@@ -102,10 +92,6 @@ export const chamberPoliceServiceUsers = eligibility('m39.chamber-police-service
 /**
  * What a chamber-of-commerce police service station must regulate and unify (五规范、五统一).
  *
- * @param facts `stationStandard`, or none for all ten
- * @returns the entries, each with its `standard`
- * @throws InvalidFactsError when the fact is unknown or can't be used
- * @source M39, interpretation, （3）
  * @example
  * chamberPoliceStationStandards({ stationStandard: 'norm' }).entries.length // 5
  */

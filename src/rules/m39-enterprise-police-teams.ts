@@ -7,10 +7,7 @@ import { any, called, check, eligibility, goal, interpretation, measureText, rea
 /**
  * How the police teams for enterprises (“企无忧”金盾服务队) stand: ten new ones, and one in each county-level bureau.
  *
- * @param facts any of `newEnterprisePoliceTeams`, `countyPoliceBureaus`, `countyPoliceBureausWithOneTeam`
  * @returns each goal by itself, met or not; the shortfall of `coverage` is in bureaus
- * @throws InvalidFactsError when a fact can't be used, or more bureaus have a team than there are
- * @source M39, measure text and interpretation, （1）
  * @example
  * enterprisePoliceTeams({ countyPoliceBureaus: 10, countyPoliceBureausWithOneTeam: 8 }).goals.coverage.shortfall // 2
  */
@@ -55,12 +52,6 @@ export const enterprisePoliceTeams = target('m39.enterprise-police-teams', () =>
 /**
  * Whether a police team for enterprises (“企无忧”金盾服务队) serves an enterprise, for itself or for its project.
  *
- * @param facts any of `majorProjectKind`, `keyEnterpriseLevel`
- * @param options `reading`: which projects (`municipal-industrial-projects`, `any-major-project`), which enterprises
- *   (`any-key-enterprise`, `municipal-key-enterprises`); the first of each is the default
- * @returns the verdict, with what is unmet and what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M39, interpretation, （1）
  * @example
  * enterprisePoliceTeamClients({ majorProjectKind: 'other', keyEnterpriseLevel: 'none' }).outcome // 'ineligible'
  */

@@ -60,15 +60,8 @@ function electronicClass() {
 /**
  * Whether notarisation may make a debt instrument directly enforceable (公证赋予强制执行效力), and in which class it is.
  *
- * @param facts any of `debtInstrumentType`, `isElectronicInstrument`; for an unnamed instrument
- *   `isUnnamedInstrumentCovered` and `meetsThreeNotarialConditions`; for an electronic one `meetsElectronicSignatureLaw`,
- *   `instrumentCreditor`, `onlineFinanceBusiness` and `isOtherOnlineFinanceCovered`
- * @param options `reading`: `named-classes-as-listed` (default) or `conditions-for-all`; `online-finance-only` (default)
- *   or `any-electronic`
  * @returns the class `financing`, `repayment`, `security`, `meets-conditions` or `out-of-scope`; `not-covered`, with the
  *   reason, for an electronic instrument signed outside online finance; or what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M40, interpretation, 公证+金融
  * @example
  * enforceableDebtInstrument({ debtInstrumentType: 'factoring', isElectronicInstrument: false }).class // 'financing'
  */

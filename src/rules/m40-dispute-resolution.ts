@@ -5,11 +5,6 @@ import { all, any, catalogue, classification, interpretation, reading, text, whe
 /**
  * The level at which a dispute is to be settled (矛盾纠纷化解层级).
  *
- * @param facts any of `disputeSphere`, `disputeWeight`, `isDifficultDispute`, `isComplexDispute`
- * @param options `reading`: `every-word` (default) or `any-word`; `own-sphere-first` (default) or `county-first`
- * @returns the class `village`, `township`, `unit`, `field` or `county`, or what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M40, interpretation, “枫桥经验”
  * @example
  * disputeResolutionLevel({ disputeSphere: 'within-unit' }).class // 'unit'
  */
@@ -85,11 +80,8 @@ export const disputeResolutionLevel = classification('m40.dispute-resolution-lev
 /**
  * Where mediation bodies and arbitration reach out to (调解组织与仲裁联络点): fields and hosts.
  *
- * @param facts `disputeNetworkName`, a field or host by its Chinese or English name, or none for the whole list
  * @returns the entries, each with its `part`: `mediation`, `risk` (fields watched), `contact-point` (hosts of arbitration)
  *   or `arbitration` (fields it is extended to); `unconfirmed` for another name, as the lists are open
- * @throws InvalidFactsError when the fact is unknown or can't be used
- * @source M40, measure text and interpretation, 调解组织
  * @example
  * mediationAndArbitrationNetwork({ disputeNetworkName: '金融' }).entries.map((one) => one.part) // ['risk', 'arbitration']
  */

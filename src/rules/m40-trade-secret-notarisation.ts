@@ -5,11 +5,6 @@ import { eligibility, interpretation, reading } from '../language'
 /**
  * Whether online notarisation of trade secrets (商业秘密在线公证) is open at a notary office.
  *
- * @param facts `notaryOfficeStanding`
- * @param options `reading`: `pilot-offices-only` (default) or `every-office`
- * @returns the verdict, with what is unmet and what is missing
- * @throws InvalidFactsError when the fact is unknown or can't be used
- * @source M40, interpretation, 商业秘密在线公证
  * @example
  * onlineTradeSecretNotarisation({ notaryOfficeStanding: 'another-office' }).outcome // 'ineligible'
  */

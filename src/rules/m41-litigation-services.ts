@@ -7,10 +7,6 @@ import { catalogue, check, classification, goal, interpretation, measureText, ta
 /**
  * What can be done online in an enterprise’s case (在线立案、在线调解、在线诉讼、在线送达) on the city’s app.
  *
- * @param facts `onlineLitigationFunction`, a function by its Chinese or English name, or none for all four
- * @returns the entries; `not-listed` for another function
- * @throws InvalidFactsError when the fact is unknown or can't be used
- * @source M41, measure text
  * @example
  * onlineLitigationFunctions({ onlineLitigationFunction: '在线立案' }).outcome // 'found'
  */
@@ -27,10 +23,7 @@ export const onlineLitigationFunctions = catalogue('m41.online-litigation-functi
 /**
  * Whether every township and sub-district has a Zhiyun e-station (“支云e站”乡镇街道全覆盖).
  *
- * @param facts `townshipsAndSubdistricts`, `townshipsWithZhiyunStation`
  * @returns met or not; the shortfall is how many have none yet
- * @throws InvalidFactsError when a fact can't be used, or more have a station than there are
- * @source M41, measure text
  * @example
  * zhiyunStationCoverage({ townshipsAndSubdistricts: 100, townshipsWithZhiyunStation: 97 }).shortfall // 3
  */
@@ -68,10 +61,6 @@ export const zhiyunStationCoverage = target('m41.zhiyun-station-coverage', () =>
 /**
  * What a Zhiyun e-station does for a party to a case (“支云e站”服务).
  *
- * @param facts `zhiyunStationService`, a service by its Chinese or English name, or none for the whole list
- * @returns the entries; `unconfirmed` for another service, as the list is open
- * @throws InvalidFactsError when the fact is unknown or can't be used
- * @source M41, interpretation, 支云e站
  * @example
  * zhiyunStationServices({ zhiyunStationService: '诉讼保全' }).outcome // 'unconfirmed'
  */
@@ -88,10 +77,6 @@ export const zhiyunStationServices = catalogue('m41.zhiyun-station-services', ()
 /**
  * Whether a case has its own QR code yet (案件专属二维码).
  *
- * @param facts `isPlacedOnCourtFile`
- * @returns the class `has-code` or `no-code-yet`, or what is missing
- * @throws InvalidFactsError when the fact is unknown or can't be used
- * @source M41, interpretation, 在线诉讼服务
  * @example
  * caseQrCode({ isPlacedOnCourtFile: false }).class // 'no-code-yet'
  */
@@ -115,10 +100,6 @@ export const caseQrCode = classification('m41.case-qr-code', () => ({
 /**
  * The place of a way of settling a dispute in the city’s order (源头治理模式): first, in support, or last.
  *
- * @param facts `settlementVenue`
- * @returns the class `first`, `in-support` or `last-resort`, or what is missing
- * @throws InvalidFactsError when the fact is unknown or can't be used
- * @source M41, interpretation, 源头治理
  * @example
  * disputeResolutionOrder({ settlementVenue: 'arbitration' }).class // 'in-support'
  */

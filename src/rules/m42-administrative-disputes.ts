@@ -5,10 +5,6 @@ import { all, catalogue, classification, interpretation, keysOf, measureText, te
 /**
  * Whether a policy or promise that was broken is corrected with priority (政府守信践诺重点纠正).
  *
- * @param facts any of `administrativeBreach`, `administrativeBreachCauses` (a list, empty if there is no cause to name)
- * @returns the class `priority` or `no-priority`, or what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M42, interpretation, 守信践诺
  * @example
  * brokenPromisePriority({ administrativeBreach: 'promise-not-kept',
  *   administrativeBreachCauses: ['officials-changed'] }).class // 'priority'
@@ -48,10 +44,6 @@ export const brokenPromisePriority = classification('m42.broken-promise-priority
 /**
  * Kinds of case against the administration that are to be tried with care for enterprises (妥善审理).
  *
- * @param facts `administrativeCaseKind`, a kind by its Chinese or English name, or none for the whole list
- * @returns the entries; `unconfirmed` for another kind, as the lists are open
- * @throws InvalidFactsError when the fact is unknown or can't be used
- * @source M42, measure text and interpretation, 守信践诺
  * @example
  * priorityAdministrativeCases({ administrativeCaseKind: '市场准入' }).outcome // 'found'
  */
@@ -73,10 +65,6 @@ export const priorityAdministrativeCases = catalogue('m42.priority-administrativ
 /**
  * Whether a field or an area gets targeted training in enforcement (针对性执法培训).
  *
- * @param facts `trainingUnit`; of a field `hasManyAdministrativeCases`, of an area `losesManyAdministrativeCases`
- * @returns the class `targeted` or `not-targeted`, or what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M42, interpretation, 执法培训
  * @example
  * targetedEnforcementTraining({ trainingUnit: 'area', losesManyAdministrativeCases: true }).class // 'targeted'
  */
@@ -108,10 +96,6 @@ export const targetedEnforcementTraining = classification('m42.targeted-enforcem
 /**
  * What a stage is to the settling of a dispute with the administration (行政争议化解阶段).
  *
- * @param facts `administrativeDisputeStage`
- * @returns the class `main-ground`, `main-channel` or `beyond-the-aim`, or what is missing
- * @throws InvalidFactsError when the fact is unknown or can't be used
- * @source M42, interpretation, 自我纠正
  * @example
  * selfCorrectionStage({ administrativeDisputeStage: 'reconsideration' }).class // 'main-channel'
  */

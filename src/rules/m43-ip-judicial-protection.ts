@@ -22,10 +22,6 @@ import {
 /**
  * What the procuratorate checks every intellectual-property case for (“一案四查”): all four.
  *
- * @param facts `ipReviewAspect`, an aspect by its Chinese or English name, or none for all four
- * @returns the entries; `not-listed` for another aspect
- * @throws InvalidFactsError when the fact is unknown or can't be used
- * @source M43, measure text
  * @example
  * ipFourWayReview().entries.length // 4
  */
@@ -41,10 +37,6 @@ export const ipFourWayReview = catalogue('m43.ip-four-way-review', () => ({
 /**
  * Whether an intellectual-property case is a cross case (交叉案件) for the three-in-one trial (“三合一”).
  *
- * @param facts `ipCaseAspects`, a list of at least one of `criminal`, `administrative`, `civil`
- * @returns the class `cross-case` or `single-aspect`, or what is missing
- * @throws InvalidFactsError when the fact is unknown or can't be used, or no aspect is given
- * @source M43, interpretation, “三合一”
  * @example
  * ipCrossCase({ ipCaseAspects: ['criminal', 'civil'] }).class // 'cross-case'
  */
@@ -68,11 +60,7 @@ export const ipCrossCase = classification('m43.ip-cross-case', () => {
 /**
  * Whether conduct is named for being struck hard (严厉打击), and for punitive damages (惩罚性赔偿).
  *
- * @param facts `ipConduct`; for conduct that isn't named `isOtherConductStruckHard` and `isOtherConductPunished`
- * @param options `reading`: `infringement-only` (default) or `all-named-conduct`
  * @returns `classes`, any of `strike-hard` and `punitive-damages`; what is missing where a court is to judge
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M43, measure text and interpretation, 惩罚性赔偿
  * @example
  * ipPunitiveDamagesConduct({ ipConduct: 'passing-off' }).classes // ['strike-hard']
  */
@@ -132,10 +120,6 @@ export const ipPunitiveDamagesConduct = classification('m43.ip-punitive-damages-
 /**
  * Industries and technologies whose innovations get stronger protection in court (重点产业创新成果司法保护).
  *
- * @param facts `protectedIndustry`, by its Chinese or English name, or none for the whole list
- * @returns the entries; `unconfirmed` for another industry, as the list is open
- * @throws InvalidFactsError when the fact is unknown or can't be used
- * @source M43, interpretation
  * @example
  * ipKeyIndustries({ protectedIndustry: '纺织' }).entries[0].label.zh // '建筑纺织'
  */

@@ -25,14 +25,6 @@ function anniversary() {
 /**
  * Whether a shelved case (“挂案”) gets special supervision (专项督导): unresolved for more than two years from filing.
  *
- * @param facts any of `caseConcerns`, `isUnresolvedCase`, `caseFiledOn`, and under `shelved-besides` `isLongShelved`
- * @param options `asOf`, the day asked about; `reading`: the day of filing (`filing-day-not-counted`,
- *   `filing-day-counted`), a filing on 29 February (`last-of-february`, `first-of-march`), whose cases
- *   (`every-enterprise`, `private-only`), what shelved is (`unresolved-is-enough`, `shelved-besides`); the first of each
- *   is the default
- * @returns the verdict, with what is unmet and what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M44, measure text
  * @example
  * shelvedCaseSupervision({ caseConcerns: 'private-enterprise', isUnresolvedCase: true, caseFiledOn: '2021-05-10' },
  *   { asOf: '2023-05-11' }).outcome // 'eligible'

@@ -5,13 +5,8 @@ import { all, any, catalogue, classification, interpretation, measureText, not, 
 /**
  * What the procuratorate proposes for a shelved case (“挂案”处理去向): every route whose conditions hold.
  *
- * @param facts any of `isCrimeMadeOut`, `canBeInvestigatedFurther`, `isWorthInvestigatingFurther`,
- *   `meetsProsecutionEvidenceStandard`, `areCaseFactsUnclear`, `isCaseEvidenceInsufficient`, `meetsPursuitStandard`
- * @param options `reading`: `all-together` (default) or `either-ground`; `two-standards` (default) or `one-standard`
  * @returns `classes`, any of `investigate`, `prosecute` and `withdraw`: the text doesn’t rank them, and may name none;
  *   what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M44, interpretation
  * @example
  * shelvedCaseRoute({ isCrimeMadeOut: true, canBeInvestigatedFurther: true, isWorthInvestigatingFurther: true,
  *   meetsProsecutionEvidenceStandard: false, areCaseFactsUnclear: false }).classes // ['investigate']
@@ -84,11 +79,8 @@ export const shelvedCaseRoute = classification('m44.shelved-case-route', () => {
 /**
  * What is done about shelved cases of enterprises of any age (“挂案”集中清理), and special supervision past two years.
  *
- * @param facts `cleanUpMatter`, an action, problem or risk by its Chinese or English name, or none for the whole list
  * @returns the entries, each with its `part`: `action`, `problem` (corrected), `risk` (looked for) or `supervision`;
  *   `unconfirmed` for another name, as the list of problems is open
- * @throws InvalidFactsError when the fact is unknown or can't be used
- * @source M44, measure text
  * @example
  * shelvedCaseCleanUp({ cleanUpMatter: '压案不查' }).entries[0].part // 'risk'
  */

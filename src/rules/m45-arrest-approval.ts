@@ -18,13 +18,7 @@ function keyPost() {
 /**
  * Whether a proposed arrest needs approval one level up (逮捕提级审批).
  *
- * @param facts any of `isArrestProposed`, `proposingProcuratorate`, `suspectPosts` with `isImportantShareholder` and
- *   `isOtherPostImportant`, and `caseConcerns`, which matters where the texts differ
- * @param options `reading`: whose arrests (`key-posts`, `key-posts-in-enterprise-cases`, `enterprise-cases`), proposed by
- *   whom (`basic-level-only`, `any-level`); the first of each is the default
  * @returns the class `raised`, `not-raised`, or `texts-differ` where only another reading raises it; or what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M45, measure text
  * @example
  * arrestApprovalEscalation({ isArrestProposed: true, proposingProcuratorate: 'basic', suspectPosts: ['owner'] })
  *   .class // 'raised'

@@ -5,10 +5,6 @@ import { catalogue, classification, interpretation, nothing, reading, text, when
 /**
  * What follows from a review of whether custody is necessary (羁押必要性审查).
  *
- * @param facts `isCustodyStillNeeded`, which the procuratorate judges
- * @returns the class `propose-release-or-change` or `no-proposal`, or what is missing
- * @throws InvalidFactsError when the fact is unknown or can't be used
- * @source M45, interpretation
  * @example
  * custodyNecessityReview({ isCustodyStillNeeded: false }).class // 'propose-release-or-change'
  */
@@ -39,10 +35,6 @@ export const custodyNecessityReview = classification('m45.custody-necessity-revi
 /**
  * Dimensions in which the impact of an enterprise case is assessed (涉企案件影响评估).
  *
- * @param facts `impactDimension`, by its Chinese or English name, or none for the whole list
- * @returns the entries; `unconfirmed` for another dimension, as the list ends in 等
- * @throws InvalidFactsError when the fact is unknown or can't be used
- * @source M45, interpretation
  * @example
  * enterpriseCaseImpactAssessment().entries.length // 3
  */
@@ -59,11 +51,7 @@ export const enterpriseCaseImpactAssessment = catalogue('m45.enterprise-case-imp
 /**
  * Whether non-prosecution is applied (不起诉): where the procuratorate finds its conditions met.
  *
- * @param facts `nonProsecutionGround`, which the procuratorate judges
- * @param options `reading`: `any-kind` (default) or `discretionary-only`
  * @returns the class `non-prosecution` or `not-applied`, what is missing, or `not-covered` with the reason
- * @throws InvalidFactsError when the fact is unknown or can't be used
- * @source M45, interpretation
  * @example
  * nonProsecution({ nonProsecutionGround: 'relative' }).class // 'non-prosecution'
  */

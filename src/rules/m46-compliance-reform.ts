@@ -6,11 +6,8 @@ import { catalogue, classification, interpretation, measureText, nothing, table,
 /**
  * Which lenient policy belongs to which stage of a case of an enterprise (宽缓司法政策).
  *
- * @param facts `criminalStage`
  * @returns the class `no-arrest`, `no-prosecution` or `probation-proposed`, each where the text’s “can” holds; what
  *   is missing; or `not-covered` for another stage
- * @throws InvalidFactsError when the fact is unknown or can't be used
- * @source M46, measure text
  * @example
  * criminalLeniencyPolicy({ criminalStage: 'sentencing' }).class // 'probation-proposed'
  */
@@ -53,10 +50,6 @@ export const criminalLeniencyPolicy = classification('m46.criminal-leniency-poli
 /**
  * Documents of advice to an enterprise in a case, by the area of its problem (检察建议、执法建议).
  *
- * @param facts `complianceProblemArea`, by its Chinese or English name, or none for the whole list
- * @returns the entries, each with its `documents`; `unconfirmed` for another area, as the list ends in 等
- * @throws InvalidFactsError when the fact is unknown or can't be used
- * @source M46, measure text
  * @example
  * complianceRecommendations({ complianceProblemArea: '安全生产' }).entries[0].documents.length // 2
  */
@@ -79,10 +72,6 @@ export const complianceRecommendations = catalogue('m46.compliance-recommendatio
 /**
  * What administrative compliance guidance does at each stage of enforcement (行政合规指导三环节).
  *
- * @param facts `guidanceStage`, or none for all three
- * @returns the entries, each with its `stage`
- * @throws InvalidFactsError when the fact is unknown or can't be used
- * @source M46, interpretation, 行政合规指导
  * @example
  * complianceGuidanceStages({ guidanceStage: 'before' }).entries[0].label.zh // '事前预警防控'
  */

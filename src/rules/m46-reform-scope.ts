@@ -6,11 +6,8 @@ import { all, called, classification, interpretation, not } from '../language'
 /**
  * Whether compliance is explored in a case (涉案企业合规适用范围), and which of the named kinds the case is of.
  *
- * @param facts any of `caseConcerns`, which settles it, and for the named kinds `isMajorComplexCase`, `size`, `isMultinational`
  * @returns `classes`: `explored` for every enterprise in a case or else `outside`, and any of the kinds named besides,
  *   `major-complex-case`, `large-enterprise`, `multinational-enterprise`; what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M46, interpretation
  * @example
  * complianceReformScope({ caseConcerns: 'private-enterprise' }).classes // ['explored']
  */

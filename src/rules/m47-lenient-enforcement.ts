@@ -5,11 +5,8 @@ import { catalogue, classification, interpretation, measureText, nothing, text, 
 /**
  * Measures that bind property and leave it in use (活查封、活扣押、活冻结).
  *
- * @param facts `flexibleCourtMeasure`, a measure by its Chinese or English name, or none for the whole list
  * @returns the entries, each with `isInMeasure`, false where only the interpretation names it; `unconfirmed` for another
  *   measure, as the list is open
- * @throws InvalidFactsError when the fact is unknown or can't be used
- * @source M47, interpretation
  * @example
  * flexibleSeizureMeasures({ flexibleCourtMeasure: '活封' }).entries[0].label.zh // '活查封'
  */
@@ -26,11 +23,8 @@ export const flexibleSeizureMeasures = catalogue('m47.flexible-seizure-measures'
 /**
  * How enforcement treats an enterprise that is temporarily in difficulty (“放水养鱼”).
  *
- * @param facts `isTemporarilyInDifficulty`, which the court judges
  * @returns the class `with-caution`, with the gentler ways open; `not-covered` for any other enterprise; or what is
  *   missing
- * @throws InvalidFactsError when the fact is unknown or can't be used
- * @source M47, measure text
  * @example
  * distressedEnterpriseEnforcement({ isTemporarilyInDifficulty: true }).class // 'with-caution'
  */

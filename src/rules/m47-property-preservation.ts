@@ -5,11 +5,6 @@ import { all, catalogue, eligibility, interpretation, reading } from '../languag
 /**
  * Whether an enterprise is spared physical preservation of its property (“涉诉双免保”，免于实体保全).
  *
- * @param facts any of `isOnQualityWhitelist`, `isPreservationRespondent`, `preservationSecurityFrom`
- * @param options `reading`: `security-is-condition` (default) or `security-follows`
- * @returns the verdict, with what is unmet and what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M47, interpretation
  * @example
  * propertyPreservationExemption({ isOnQualityWhitelist: false }).outcome // 'ineligible'
  */
@@ -54,10 +49,6 @@ export const propertyPreservationExemption = eligibility('m47.property-preservat
 /**
  * Problems of property preservation that are to be cured (财产保全中的问题).
  *
- * @param facts `preservationProblem`, a problem by its Chinese or English name, or none for the whole list
- * @returns the entries; `unconfirmed` for another problem, as the list is open
- * @throws InvalidFactsError when the fact is unknown or can't be used
- * @source M47, interpretation
  * @example
  * propertyPreservationProblems({ preservationProblem: '超标的保全' }).outcome // 'found'
  */

@@ -5,13 +5,7 @@ import { all, any, catalogue, classification, interpretation, measureText, not, 
 /**
  * Whether an enterprise in distress is rescued or wound up (破产救治与市场出清): every route whose conditions hold.
  *
- * @param facts any of `meetsBankruptcyConditions`, `hasOperatingValue`, `hasRescueFailed`, `isUnfitForMarket`, all of
- *   which the court judges
- * @param options `reading`: `failed-rescue-is-over` (default) or `both-routes-stand`; `conditions-for-rescue-only`
- *   (default) or `conditions-for-both`
  * @returns `classes`, any of `rescue` and `liquidation`, or none; what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M48, interpretation
  * @example
  * insolvencyRoute({ meetsBankruptcyConditions: true, hasOperatingValue: true, hasRescueFailed: false,
  *   isUnfitForMarket: false }).classes // ['rescue']
@@ -85,10 +79,6 @@ export const insolvencyRoute = classification('m48.insolvency-route', () => {
 /**
  * Issues of an insolvency that government and court settle together (府院联动).
  *
- * @param facts `insolvencyIssue`, an issue by its Chinese or English name, or none for the whole list
- * @returns the entries; `unconfirmed` for another issue, as the list is open
- * @throws InvalidFactsError when the fact is unknown or can't be used
- * @source M48, measure text
  * @example
  * governmentCourtCoordination({ insolvencyIssue: '职工安置' }).outcome // 'found'
  */

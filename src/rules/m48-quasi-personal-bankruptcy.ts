@@ -4,12 +4,8 @@ import { all, any, classification, interpretation, not, nothing, text, when } fr
 /**
  * Whether a debtor is of the main group of the quasi-personal bankruptcy reform (“类个人破产”).
  *
- * @param facts `isHonestButUnfortunate`, `debtorKind`; for a commercial subject that isn't an unincorporated
- *   organisation `isOtherSubjectInMainGroup`, which the court judges
  * @returns the class `main-group` or `outside-main-group`; `not-covered` for a debtor who isn’t honest but unfortunate;
  *   or what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M48, interpretation
  * @example
  * quasiPersonalBankruptcy({ isHonestButUnfortunate: true, debtorKind: 'unincorporated-organisation' }).class // 'main-group'
  */

@@ -5,10 +5,7 @@ import { all, any, called, classification, interpretation, keysOf, text, when } 
 /**
  * What follows for an enterprise when it is found to be dishonest about the card (APEC卡失信后果).
  *
- * @param facts `cardDishonestActs`; of an act that isn't listed also `otherActIsSeriousDishonesty`
  * @returns the class `all-four`, whose `consequence` names them, or `none`; or what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M49, interpretation, 特别提醒
  * @example
  * apecCardDishonestyConsequences({ cardDishonestActs: ['card-trading'] }).class // 'all-four'
  */

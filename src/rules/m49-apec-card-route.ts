@@ -7,11 +7,8 @@ import { catalogue, classification, interpretation, nothing, text, when } from '
 /**
  * Who examines an application for the card, and in which order (APEC商务旅行卡申办流程).
  *
- * @param facts any of `isMunicipalEnterprise`, and of another enterprise `registeredDistrict`
  * @returns the class `county-first` or `municipal`, whose `consequence` gives the steps in order; `not-covered` for an
  *   enterprise registered outside Nantong; or what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M49, interpretation
  * @example
  * apecCardApplicationRoute({ isMunicipalEnterprise: true }).class // 'municipal'
  */
@@ -71,10 +68,7 @@ export const apecCardApplicationRoute = classification('m49.apec-card-applicatio
  * Who answers questions about the card for a district: the office of the first review, and the city's
  * (APEC商务旅行卡咨询电话).
  *
- * @param facts `district`, or none for all of them
  * @returns the entries, each with `role` and `phone`; the city's alone for a zone without a line of its own
- * @throws InvalidFactsError when the fact is unknown or can't be used
- * @source M49, interpretation, 申办咨询及初审电话
  * @example
  * apecCardContacts({ district: 'rudong' }).entries.map((one) => one.phone) // ['0513-84512186', '0513-85099959']
  */

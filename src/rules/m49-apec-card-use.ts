@@ -17,10 +17,7 @@ import {
 /**
  * The 16 economies for which the APEC business travel card holds (APEC商务旅行卡适用经济体).
  *
- * @param facts `economyName`, in Chinese or English, or none for all of them
  * @returns the entries; `not-listed` for an economy where the card doesn't hold, Hong Kong and Chinese Taipei included
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M49, interpretation
  * @example
  * apecCardEconomies({ economyName: '印度尼西亚' }).entries[0].label.en // 'Indonesia'
  */
@@ -45,11 +42,7 @@ export const apecCardEconomies = catalogue('m49.apec-card-economies', () => ({
 /**
  * Whether an entry can be made on a day with the card and the passport linked to it (旅行卡有效期内入境).
  *
- * @param facts any of `cardIssuedOn`, `entersOn`, `passportValidUntil`, `passportIsLinkedToCard`
- * @param options `reading`: `day-before` (default) or `anniversary`, the card's last day
  * @returns the verdict, with what is unmet and what is missing; the number of entries doesn't count
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M49, interpretation
  * @example
  * apecCardValidity({ cardIssuedOn: '2023-05-08', entersOn: '2028-05-08' }).outcome // 'ineligible'
  */
@@ -100,10 +93,7 @@ export const apecCardValidity = eligibility('m49.apec-card-validity', () => {
 /**
  * Whether a planned stay keeps within what an economy allows a cardholder after one entry (每次停留期限).
  *
- * @param facts any of `economy`, `stayDays`, and `economyStayLimit`, which matters only from 61 to 90 days
  * @returns the class `within` or `exceeds`; `not-covered` where the card doesn't hold; or what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used, or the limit lies outside 60 to 90 days
- * @source M49, interpretation
  * @example
  * apecCardStayLimit({ economy: 'japan', stayDays: 61 }).missing[0].fact // 'economyStayLimit'
  */

@@ -5,13 +5,6 @@ import { all, eligibility, measureText, reading } from '../language'
 /**
  * Whether an enterprise may put a person forward for the card (APEC商务旅行卡申办对象); the reviews follow.
  *
- * @param facts any of `isForeignTradeEnterprise`, `enterpriseMeetsCardConditions`, `isOwnStaff`, `isManager`;
- *   `holderMeetsCardConditions` only under its reading
- * @param options `reading`: `foreign-trade-only` (default) or `any-enterprise`; `enterprise-qualifies` (default) or
- *   `person-qualifies`; `managers-only` (default) or `any-staff`
- * @returns the verdict, with what is unmet and what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M49, measure text
  * @example
  * apecCardEligibility({ isOwnStaff: false }).unmet[0].fact // 'isOwnStaff'
  */

@@ -6,10 +6,6 @@ import { all, called, eligibility, interpretation, keysOf } from '../language'
 /**
  * Whether an exhibition is one of the RCEP exhibitions abroad (境外展会) that the measure supports in 2023.
  *
- * @param facts any of `exhibitionCountry`, `isInternationalExhibition`, `isInKeyOverseasCatalogue`
- * @returns the verdict, with what is unmet and what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M50, interpretation, 境外展会
  * @example
  * overseasExhibitionEligibility({ exhibitionCountry: 'china' }).outcome // 'ineligible'
  */
@@ -42,10 +38,7 @@ export const overseasExhibitionEligibility = eligibility('m50.overseas-exhibitio
 /**
  * Whether the papers for the exhibition subsidy (申报材料) are complete; what is lacking is listed as unmet, one by one.
  *
- * @param facts `exhibitionPapers`, those at hand
  * @returns `eligible` when the papers named are all there, otherwise each that is lacking
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M50, interpretation, 申报材料
  * @example
  * exhibitionSubsidyMaterials({ exhibitionPapers: ['booth-confirmation', 'site-photos'] }).unmet.length // 4
  */

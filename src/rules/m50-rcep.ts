@@ -5,11 +5,8 @@ import { catalogue, interpretation, optionsOf } from '../language'
 /**
  * Whether a country is a member of RCEP (RCEP成员国), and how it stood to China in trade before.
  *
- * @param facts `tradePartner`, or none for all members
  * @returns the members, each with `agreementBefore`: `through-asean`, `of-its-own`, `none` (Japan) or `itself` (China);
  *   `not-listed` for elsewhere
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M50, interpretation
  * @example
  * rcepMembership({ tradePartner: 'japan' }).entries[0].agreementBefore // 'none'
  */
@@ -35,11 +32,8 @@ export const rcepMembership = catalogue('m50.rcep-membership', () => ({
 /**
  * Where the RCEP certificate of origin (原产地证书) is issued, and how the certification centre serves.
  *
- * @param facts `tradeCertificateService`, or none for all services
  * @returns the services, each with its `offices`, and its `way`, `hours` or `requires` where the text gives them;
  *   `not-listed` for another service
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M50, interpretation, 原产地证书
  * @example
  * rcepOriginCertificate({ tradeCertificateService: 'counter' }).entries[0].way.en // 'by appointment'
  */

@@ -7,10 +7,6 @@ import { all, catalogue, check, eligibility, goal, interpretation, target } from
 /**
  * Whether an exhibitor at the expo gets the provincial support (参展补贴), which is claimed for it.
  *
- * @param facts any of `isJiangsuEnterprise`, `exhibitsAtCrossBorderExpo`
- * @returns the verdict, with what is unmet and what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M51, interpretation
  * @example
  * crossBorderExpoSubsidy({ isJiangsuEnterprise: true, exhibitsAtCrossBorderExpo: true }).outcome // 'eligible'
  */
@@ -42,10 +38,7 @@ export const crossBorderExpoSubsidy = eligibility('m51.cross-border-expo-subsidy
 /**
  * Whether every county, city and district has a cross-border e-commerce park (跨境电商产业园全覆盖).
  *
- * @param facts `countiesCitiesDistricts`, at least 1, and `countiesWithCrossBorderPark`
  * @returns met or not; the shortfall is how many have none
- * @throws InvalidFactsError when a fact can't be used, or more have a park than there are
- * @source M51, interpretation
  * @example
  * crossBorderParkCoverage({ countiesCitiesDistricts: 7, countiesWithCrossBorderPark: 5 }).shortfall // 2
  */
@@ -83,10 +76,6 @@ export const crossBorderParkCoverage = target('m51.cross-border-park-coverage', 
 /**
  * Industries on which cross-border e-commerce builds (“跨境电商+产业带”).
  *
- * @param facts `industryBelt`, an industry by its Chinese or English name, or none for the whole list
- * @returns the entries; `unconfirmed` for another industry, as the list is open
- * @throws InvalidFactsError when the fact is unknown or can't be used
- * @source M51, interpretation
  * @example
  * crossBorderIndustryBelts({ industryBelt: '家纺' }).entries[0].label.zh // '家纺家居'
  */

@@ -24,13 +24,7 @@ function noRecentPenalty() {
  * Whether a bank may take an enterprise into the facilitation of capital-account payments
  * (资本项目外汇收入支付便利化); the bank's own assessment follows.
  *
- * @param facts any of `isFinancialEnterprise`, `isRealEstateEnterprise`, `isGovernmentFinancingPlatform`, `fxPenalties`,
- *   `goodsTradeFxClass` (`not-listed` for one not on the list); `establishedOn` only refuses impossible penalties
- * @param options `asOf`, the day asked about, which only an enterprise with penalties needs; `reading`:
- *   `day-a-year-ago-counts` (default) or `day-a-year-ago-is-past`
  * @returns the verdict, with what is unmet and what is missing; `force` is `may`
- * @throws InvalidFactsError when a fact is unknown or can't be used, such as a penalty before the establishment
- * @source M52, interpretation, 资本项目外汇收入支付便利化·企业
  * @example
  * capitalAccountFacilitationEnterprise({ isGovernmentFinancingPlatform: true }).outcome // 'ineligible'
  */
@@ -106,11 +100,6 @@ export const capitalAccountFacilitationEnterprise = eligibility('m52.capital-acc
 /**
  * Whether a bank may handle facilitated capital-account payments (资本项目外汇收入支付便利化).
  *
- * @param facts any of `hasCapitalAccountSystem`, `fxAssessmentLastYear` (`none` where there was no assessment),
- *   `hasSoundInternalControls`
- * @returns the verdict, with what is unmet and what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M52, interpretation, 资本项目外汇收入支付便利化·银行
  * @example
  * capitalAccountFacilitationBank({ fxAssessmentLastYear: 'b-minus' }).outcome // 'ineligible'
  */

@@ -5,10 +5,7 @@ import { catalogue, interpretation } from '../language'
 /**
  * The three cuts and one priority of the cross-border RMB package (跨境人民币“三降一优”).
  *
- * @param facts `rmbPackageElement`, or none for all four
  * @returns the elements, each with its `kind` (`cut` or `priority`), `whom` it serves and `what` banks are to do
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M52, interpretation, “三降一优”
  * @example
  * crossBorderRmbPackage({ rmbPackageElement: 'credit-priority' }).entries[0].kind // 'priority'
  */

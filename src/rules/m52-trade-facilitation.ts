@@ -9,10 +9,7 @@ const trade = () => interpretation('优质企业贸易外汇收支便利化')
  * Whether the pilot bank itself examines and handles an advance or cost sharing (代垫分摊) between a domestic and an
  * overseas institution.
  *
- * @param facts `isTradeFxPilotEnterprise`, `advanceMonths`, `isBetweenRelatedParties`; either of the last two may do
  * @returns the class `pilot-bank`, or `not-covered` with the reason
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M52, interpretation, 优质企业贸易外汇收支便利化
  * @example
  * advancesAndCostSharing({ isTradeFxPilotEnterprise: true, advanceMonths: 13 }).class // 'pilot-bank'
  */
@@ -52,10 +49,6 @@ export const advancesAndCostSharing = classification('m52.advances-and-cost-shar
 /**
  * What a pilot enterprise gets under trade foreign-exchange facilitation (优质企业贸易外汇收支便利化措施).
  *
- * @param facts `tradeFxFacilitation`, or none for the whole list
- * @returns the entries; `unconfirmed` for another facilitation, since the list is open
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M52, interpretation, 优质企业贸易外汇收支便利化
  * @example
  * tradeFxFacilitationMeasures().entries.length // 4
  */

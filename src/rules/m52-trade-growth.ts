@@ -6,13 +6,8 @@ import { called, check, goal, max, measureText, period, type Quantity, reading, 
 /**
  * Whether trade foreign-exchange facilitation for quality enterprises (优质企业贸易外汇收支便利化) grew by more than 40%.
  *
- * @param facts `tradeFxEnterprises2022`, `tradeFxEnterprises2023`, and `tradeFxVolume2022`, `tradeFxVolume2023` in one
- *   currency and unit; those of 2022 more than 0
- * @param options `asOf`; `reading`: `both` (default), each must grow so; `either`, one is enough
  * @returns met or not, with the goals `enterprises` and `volume`; growth is a plain fraction (0.4 is 40%), and exactly
  *   40% is not enough, though its shortfall is 0
- * @throws InvalidFactsError when a fact is unknown or can't be used, such as 0 for 2022
- * @source M52, measure text
  * @example
  * tradeFxFacilitationGrowth({ tradeFxEnterprises2022: 50, tradeFxEnterprises2023: 70 },
  *   { asOf: '2023-12-31' }).outcome // 'not-met'

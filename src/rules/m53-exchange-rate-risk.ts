@@ -6,12 +6,6 @@ import { all, called, eligibility, interpretation, not, period, reading } from '
 /**
  * Whether an enterprise is in the reward for first users of foreign-exchange derivatives (外汇衍生品首办户奖补).
  *
- * @param facts any of `isUrbanHedger`, `fxDealKind`, `fxDealOn`, `isFirstFxDerivativeInNantong`;
- *   `hadFxDerivativesElsewhere` only under its reading
- * @param options `reading`: `first-in-nantong` (default) or `first-anywhere`
- * @returns the verdict, with what is unmet and what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M53, interpretation
  * @example
  * fxHedgingFirstTimeReward({ fxDealKind: 'forward', fxDealOn: '2024-01-01' }).outcome // 'ineligible'
  */

@@ -6,12 +6,7 @@ import { classification, interpretation, not, nothing, reading, text, when } fro
 /**
  * Whether the margin of a foreign-exchange hedge may be reduced or waived (外汇套保保证金减免).
  *
- * @param facts any of `isFxHedge` and, unless any size counts, `size`; `hasThirdPartyGuarantee` and `fxRiskCompensationRuns` only under their readings
- * @param options `reading`: `sme-only` (default) or `any-size`; `guarantee-from-scheme` (default) or
- *   `guarantee-required`; `open-now` (default) or `once-scheme-runs`
  * @returns the class `open`, whose `force` is `may`; `not-covered` with the reason; or what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M53, interpretation
  * @example
  * fxHedgingMarginRelief({ size: 'small', isFxHedge: true }).class // 'open'
  */

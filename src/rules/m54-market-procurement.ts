@@ -11,11 +11,6 @@ import { catalogue, goal, measureText, min, optionsOf, period, reading, target }
 /**
  * Whether enough banks were newly connected to the market-procurement platform (市场采购管理平台) in 2023.
  *
- * @param facts `newMarketProcurementBanks`, how many
- * @param options `asOf`; `reading`: `at-least` (default), more than 3 is met too; `within-range`, 2 or 3
- * @returns met or not, with the goals `fewest` and `most` and what each falls short by
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M54, measure text
  * @example
  * marketProcurementBankTarget({ newMarketProcurementBanks: 2 }, { asOf: '2023-12-31' }).outcome // 'met'
  */
@@ -64,10 +59,7 @@ export const marketProcurementBankTarget = target('m54.market-procurement-bank-t
 /**
  * What can be done on the market-procurement platform (市场采购管理平台).
  *
- * @param facts `marketProcurementBusiness`, or none for the whole list
  * @returns the entries; `not-listed` for other business
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M54, measure text
  * @example
  * marketProcurementSettlement({ marketProcurementBusiness: 'settlement' }).outcome // 'found'
  */

@@ -5,10 +5,7 @@ import { catalogue, interpretation, optionsOf } from '../language'
 /**
  * The scenarios of unlawful berthing (违规搭靠情形), and what each asks for.
  *
- * @param facts `berthingScenario`, or none for both
  * @returns the entries, each with `asks` and `conduct`, which is the same for both; `unconfirmed` for another scenario
- * @throws InvalidFactsError when the fact is unknown or can't be used
- * @source M55, interpretation, 情形
  * @example
  * berthingViolationScenarios({ berthingScenario: 'no-permit' }).entries[0].conduct[0].en // 'no other offence was committed'
  */
@@ -31,10 +28,7 @@ export const berthingViolationScenarios = catalogue('m55.berthing-violation-scen
 /**
  * Who must manage themselves and help to manage the port's order (自管、协管义务).
  *
- * @param facts `portDutyParty`, or none for all
  * @returns the entries, each with `duties`; `unconfirmed` for another body
- * @throws InvalidFactsError when the fact is unknown or can't be used
- * @source M55, interpretation, （4）
  * @example
  * portOperatorDuties({ portDutyParty: 'border-agent' }).entries[0].duties.length // 3
  */

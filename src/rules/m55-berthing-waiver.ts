@@ -7,12 +7,6 @@ import { firstViolationReadings, listForceReading } from './m55-berthing-reading
 /**
  * Whether the waiver list is in force for a violation (清单实施).
  *
- * @param facts any of `isWaiverListPublished`, `waiverListPublishedOn`, `berthedOn`; under
- *   `decision-after-publication` `berthingDecidedOn` instead
- * @param options `reading`: `violation-after-publication` (default), `decision-after-publication` or `in-force-already`
- * @returns the class `in-force`, `not-yet` or `not-published`, or what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M55, interpretation, 《清单》
  * @example
  * berthingWaiverListInForce({ isWaiverListPublished: true, waiverListPublishedOn: '2023-06-01', berthedOn: '2023-05-31' }).class // 'not-yet'
  */
@@ -41,20 +35,7 @@ export const berthingWaiverListInForce = classification('m55.berthing-waiver-lis
 /**
  * Whether a first violation by berthing alongside a foreign ship may go unpunished (违规搭靠外轮“首违不罚”).
  *
- * @param facts any of `isWaiverListPublished`, `waiverListPublishedOn`, `berthedOn`, `earlierBorderViolationDates`,
- *   `isBerthingHarmMinor`, `isBerthingCorrectedInTime`, `correctionPapersSubmitted`, `berthingScenario`,
- *   `hasOtherOffenceAlongside`, `hasUnrelatedTransfer`, `berthingPurpose`, `isOtherPurposeProduction`; with an expired
- *   permit `berthingPermitKind`, `berthingPermitLastDay`, `leftForeignShipOn`; without one `isChineseShip`; in another
- *   scenario `isOtherBerthingCovered`; under other readings `berthingDecidedOn`, `earlierListedViolationDates`,
- *   `countingCycleBeganOn`, `hoursPermitOverdue`
- * @param options `reading`: the list (as in `berthingWaiverListInForce`), a first violation (`any-violation`,
- *   `listed-in-two-years`, `listed-in-cycle`), exactly two years before (`two-years-inclusive`, `two-years-exclusive`),
- *   the papers (`papers-required`, `papers-not-required`), days overdue (`from-next-day`, `from-last-day`,
- *   `by-the-hour`); the first of each is the default
  * @returns the verdict, with what is unmet and what is missing; `eligible` leaves it to the station's discretion
- * @throws InvalidFactsError when a fact is unknown or can't be used, the permit wasn't overdue in the scenario of an
- *   expired permit, or the days contradict one another
- * @source M55, interpretation
  * @example
  * firstViolationBerthingWaiver({ berthedOn: '2023-07-01', earlierBorderViolationDates: ['2021-07-01'] }).outcome // 'ineligible'
  */

@@ -23,12 +23,6 @@ import {
 /**
  * Whether a ship may leave the country straight after its sea trial (试航即出境), without returning to the berth.
  *
- * @param facts any of `shipCompletion`, `isOnInternationalVoyages`, `isFromNantongPortYard`, `isReadyForDelivery`,
- *   `isExitClearedBeforeTrial`, `seaTrialState`
- * @param options `reading`: `repaired-too` (default) or `new-built-only`; `success` (default) or `end`
- * @returns the verdict, with what is unmet and what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M56, interpretation
  * @example
  * seaTrialExit({ seaTrialState: 'ended-without-success' }).outcome // 'ineligible'
  */
@@ -88,10 +82,7 @@ export const seaTrialExit = eligibility('m56.sea-trial-exit', () => ({
 /**
  * What is filed for the exit before the sea trial, and where (试航出境申报).
  *
- * @param facts `exitFilingItem`, or none for the whole list
  * @returns the entries, each with `fileAt`, the online window; `not-listed` for another item
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M56, interpretation, 办理途径
  * @example
  * seaTrialExitFiling({ exitFilingItem: 'crew-list' }).entries[0].fileAt.zh // '中国国际贸易单一窗口'
  */
@@ -118,10 +109,6 @@ export const seaTrialExitFiling = catalogue('m56.sea-trial-exit-filing', () => {
 /**
  * Whether the exit filing for a sea trial is complete (试航出境申报齐备).
  *
- * @param facts any of `exitDocumentsFiled`, `hasTrialPersonnel` and, where there are any, `trialPersonnelHavePermits`
- * @returns the class `complete` or `incomplete`, or what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M56, interpretation, 办理途径
  * @example
  * seaTrialExitFilingComplete({ exitDocumentsFiled: ['crew-list'] }).class // 'incomplete'
  */

@@ -5,12 +5,6 @@ import { all, catalogue, eligibility, interpretation, reading } from '../languag
 /**
  * Whether goods may move by rail express clearance (铁路快通), with no transit declaration (转关) of their own.
  *
- * @param facts any of `isCarriedByTrain`, `railTradeDirection`, `isRailOperatorQualified`, `isRailManifestEntered`,
- *   `isRailExpressAppliedFor`, `hasRailExpressPermit`
- * @param options `reading`: `both-directions` (default) or `export-only`
- * @returns the verdict, with what is unmet and what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M57, interpretation
  * @example
  * railExpressClearance({ hasRailExpressPermit: false }).outcome // 'ineligible'
  */
@@ -64,10 +58,7 @@ export const railExpressClearance = eligibility('m57.rail-express-clearance', ()
 /**
  * The systems through which an express application goes, in order (快通申请流程).
  *
- * @param facts `railExpressStep`, or none for all of them
  * @returns the systems, each with its `order` and what it `does`; `not-listed` for another step
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M57, interpretation
  * @example
  * railExpressFlow({ railExpressStep: 'receive' }).entries[0].order // 3
  */
@@ -95,10 +86,7 @@ export const railExpressFlow = catalogue('m57.rail-express-flow', () => {
 /**
  * Where the data of a train are matched (数据匹配地点).
  *
- * @param facts `railClearanceMode`, or none for both modes
  * @returns the place; `not-listed` for another mode
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M57, interpretation
  * @example
  * railExpressDataMatching({ railClearanceMode: 'rail-express' }).entries[0].label.en // 'station of departure'
  */

@@ -47,14 +47,7 @@ function isLivelihoodShip() {
 /**
  * Whether an application for pilotage is in time (引航申请时限).
  *
- * @param facts any of `pilotageEmergency`, `isOtherSituationEmergency`, `shipCargo`, `isOtherLivelihoodShip`,
- *   `doWeatherAndSeaAllow`, `hasSpecialPilotageNeed`, `pilotageAppliedAt` and `pilotageRequestedAt`, such as
- *   `2023-06-01T18:00`, and `isEveningApplicationAccepted`
- * @param options `reading`: 20:00 (`station-settles`, the default, `every-day`, `day-before`); LNG (`lng-unsettled`, the
- *   default, `lng-included`)
  * @returns the class `emergency`, `any-time`, `in-time` or `too-late`; none, with the reason, for an ordinary ship
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M58, interpretation, （1） and （2）
  * @example
  * pilotageApplicationDeadline({ pilotageEmergency: 'none', shipCargo: 'grain', isOtherLivelihoodShip: false,
  *   hasSpecialPilotageNeed: true, pilotageAppliedAt: '2023-06-01T18:00', pilotageRequestedAt: '2023-06-02T17:00' }).class // 'too-late'

@@ -5,10 +5,7 @@ import { all, any, catalogue, classification, interpretation, keysOf, measureTex
 /**
  * How pilotage is applied for (引航申请方式).
  *
- * @param facts `pilotageEmergency`, or none for all ways
  * @returns the entries; online ways hold in any situation, the telephone in an emergency
- * @throws InvalidFactsError when the fact is unknown or can't be used
- * @source M58, interpretation, （2）
  * @example
  * pilotageApplicationChannel({ pilotageEmergency: 'rescue' }).entries.length // 4
  */
@@ -33,10 +30,6 @@ export const pilotageApplicationChannel = catalogue('m58.pilotage-application-ch
 /**
  * Whether a ship is of the group that night pilotage is planned for (夜间引航).
  *
- * @param facts any of `hasNightPilotageNeed`, `nightPilotageShip`, and for a ship that isn't named `isOtherNightShip`
- * @returns the class `night-plan` or `outside`, or what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M58, interpretation, （4）
  * @example
  * nightPilotage({ hasNightPilotageNeed: true, nightPilotageShip: 'lng-ship' }).class // 'night-plan'
  */
@@ -79,10 +72,6 @@ export const nightPilotage = classification('m58.night-pilotage', () => {
 /**
  * What the senior pilotage team works on (高等级引航攻关团队).
  *
- * @param facts `complexPilotageSubject`, or none for all
- * @returns the entries; `unconfirmed` for another need
- * @throws InvalidFactsError when the fact is unknown or can't be used
- * @source M58, measure text
  * @example
  * complexPilotageSubjects({ complexPilotageSubject: 'lng-at-night' }).outcome // 'found'
  */

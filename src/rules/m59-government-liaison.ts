@@ -5,10 +5,7 @@ import { catalogue, classification, interpretation, measureText, nothing, readin
 /**
  * The layers and industries for which a WeChat group is built (“政企直通”微信工作群).
  *
- * @param facts `directGroupLayer`, or none for all five
  * @returns the entries, each with the name of its `group`; `not-listed` for another layer
- * @throws InvalidFactsError when the fact is unknown or can't be used
- * @source M59, interpretation
  * @example
  * governmentEnterpriseGroups({ directGroupLayer: 'merchants-elsewhere' }).entries[0].label.zh // '在外通商'
  */
@@ -34,11 +31,6 @@ export const governmentEnterpriseGroups = catalogue('m59.government-enterprise-g
 /**
  * How often an activity for government and enterprises is held, in the text's words (政企对接活动频次).
  *
- * @param facts `liaisonActivity`
- * @param options `reading`, of a salon: `both-words` (default), `measure-word` or `explained-word`
- * @returns the class `regularly`, `as-fit` or `regularly-or-as-fit`, what is missing, or `not-covered`
- * @throws InvalidFactsError when the fact is unknown or can't be used
- * @source M59, measure text and interpretation
  * @example
  * governmentEnterpriseEventFrequency({ liaisonActivity: 'salon' }).class // 'regularly-or-as-fit'
  */
@@ -92,10 +84,7 @@ export const governmentEnterpriseEventFrequency = classification('m59.government
 /**
  * Kinds of enterprise for which salons are held (企业家沙龙分类).
  *
- * @param facts `salonGroup`, or none for all three
  * @returns the entries, each with the `topics` of a salon; `unconfirmed` for others, as the list ends in 等
- * @throws InvalidFactsError when the fact is unknown or can't be used
- * @source M59, interpretation
  * @example
  * entrepreneurSalonGroups({ salonGroup: 'srdi' }).entries[0].topics.length // 3
  */

@@ -19,11 +19,7 @@ import {
 /**
  * Which stage comes next to a request of an enterprise (企业诉求办理环节).
  *
- * @param facts `requestStage`, the stage that it is at
- * @param options `reading`: `closed-loop` (default), this year's four stages; `measure-steps`, those of the measure
  * @returns the class: the next stage, or `last-stage`; what is missing; `not-covered` for a stage of the other list
- * @throws InvalidFactsError when the fact is unknown or can't be used
- * @source M60, interpretation
  * @example
  * enterpriseRequestStages({ requestStage: 'handling' }).class // 'resolution'
  */
@@ -90,10 +86,6 @@ export const enterpriseRequestStages = classification('m60.enterprise-request-st
 /**
  * Whether every request of an enterprise has been closed with feedback (件件有结果).
  *
- * @param facts `enterpriseRequests`, `enterpriseRequestsClosed`
- * @returns met or not, and how many requests are still open
- * @throws InvalidFactsError when a fact is unknown or can't be used, or more are closed than came in
- * @source M60, interpretation
  * @example
  * enterpriseRequestClosure({ enterpriseRequests: 40, enterpriseRequestsClosed: 38 }).shortfall // 2
  */
@@ -118,10 +110,7 @@ export const enterpriseRequestClosure = target('m60.enterprise-request-closure',
 /**
  * The task forces for the key parts of the economy (重点经济专班).
  *
- * @param facts `economyTaskForce`, or none for those named
  * @returns the three that are named; `unconfirmed` for another sector, as there are eight
- * @throws InvalidFactsError when the fact is unknown or can't be used
- * @source M60, measure text
  * @example
  * keyEconomyTaskForces({ economyTaskForce: 'other' }).outcome // 'unconfirmed'
  */

@@ -5,11 +5,8 @@ import { catalogue, interpretation, measureText } from '../language'
 /**
  * The awards of the Zhang Jian Cup (“张謇杯”).
  *
- * @param facts `zhangjianAward`, or none for all three
  * @returns the entries, each with `isInMeasure`, whether the measure text names it too; `unconfirmed` for others, as the
  *   list ends in 等
- * @throws InvalidFactsError when the fact is unknown or can't be used
- * @source M61, interpretation
  * @example
  * zhangjianCupAwards({ zhangjianAward: 'outstanding-merchant' }).entries[0].isInMeasure // false
  */
@@ -37,10 +34,7 @@ export const zhangjianCupAwards = catalogue('m61.zhangjian-cup-awards', () => ({
 /**
  * Groups whose good examples are publicised (正面宣传的群体).
  *
- * @param facts `publicisedGroup`, or none for all three
  * @returns the entries; `unconfirmed` for others, as the first two are followed by 等
- * @throws InvalidFactsError when the fact is unknown or can't be used
- * @source M61, measure text
  * @example
  * entrepreneurshipPublicityAudience({ publicisedGroup: 'founders' }).outcome // 'found'
  */

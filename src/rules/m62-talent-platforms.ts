@@ -5,11 +5,8 @@ import { catalogue, interpretation, measureText } from '../language'
 /**
  * The links of the incubation chain (创业孵化链条), in order.
  *
- * @param facts `incubationLink`, or none for all four
  * @returns the entries, each with its `position` and, unless it is the last, the link that comes `next`; `not-listed`
  *   for another
- * @throws InvalidFactsError when the fact is unknown or can't be used
- * @source M62, measure text
  * @example
  * incubationChain({ incubationLink: 'incubator' }).entries[0].next.zh // '加速器'
  */
@@ -38,10 +35,6 @@ export const incubationChain = catalogue('m62.incubation-chain', () => {
 /**
  * Functions of the talent service cloud (人才服务云平台).
  *
- * @param facts `talentCloudFunction`, or none for all four
- * @returns the entries; `not-listed` for another function
- * @throws InvalidFactsError when the fact is unknown or can't be used
- * @source M62, measure text
  * @example
  * talentCloudFunctions({ talentCloudFunction: 'payment' }).outcome // 'found'
  */
@@ -61,10 +54,7 @@ export const talentCloudFunctions = catalogue('m62.talent-cloud-functions', () =
 /**
  * What the talent port is to be (南通国际青年人才港定位).
  *
- * @param facts `talentPortRole`, or none for all four
  * @returns the entries, each with the `port` and its `site`; the enclave also with whom it is an `enclaveFor`
- * @throws InvalidFactsError when the fact is unknown or can't be used
- * @source M62, interpretation
  * @example
  * talentPortRole({ talentPortRole: 'first-stop' }).entries[0].site.zh // '南通创新区紫琅科技城'
  */

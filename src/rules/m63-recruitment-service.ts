@@ -5,10 +5,7 @@ import { any, catalogue, classification, interpretation, measureText, nothing, t
 /**
  * The Spring Festival subsidies for employment (春节用工奖补), and where their terms stand.
  *
- * @param facts `springSubsidyKind`, or none for all three
  * @returns the entries, each with the document that sets its `terms`, and the `guides` to it; `not-listed` for another
- * @throws InvalidFactsError when the fact is unknown or can't be used
- * @source M63, interpretation, 春节用工奖补
  * @example
  * springFestivalSubsidies({ springSubsidyKind: 'hiring-subsidy' }).entries[0].document.zh // '通人社就〔2023〕3号'
  */
@@ -42,10 +39,7 @@ export const springFestivalSubsidies = catalogue('m63.spring-festival-subsidies'
  * Whether a project or enterprise gets a service commissioner's help in finding staff from start to finish
  * (“暖企行动”服务专员).
  *
- * @param facts any of `isRecruitingMajorProject`, `isRecruitingKeyEnterprise`
  * @returns the class `served`, or `not-covered` for one that is neither
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M63, measure text
  * @example
  * recruitmentServiceScope({ isRecruitingKeyEnterprise: true }).class // 'served'
  */

@@ -14,12 +14,6 @@ import { outboundCounts } from './m63-outbound-counts'
  * Whether the year's recruitment targets (招聘引才目标) are met: events in all, outbound ones, those at the
  * human-resources market, and jobs for graduates.
  *
- * @param facts any of `onsiteRecruitmentFairs`, outbound ones and those at the market included,
- *   `outboundRecruitmentEvents`, `hrMarketRecruitmentEvents`, `graduateJobsOffered`
- * @param options `asOf`, the day of the assessment; `reading`: `inside` (default) or `besides`
- * @returns each of the four goals, met or not, and its shortfall; met when all are
- * @throws InvalidFactsError when a fact can't be used: the two kinds of event are more than the events in all
- * @source M63, interpretation, 招聘活动
  * @example
  * recruitmentTargets({ outboundRecruitmentEvents: 79 }, { asOf: '2023-12-31' }).goals.outbound.shortfall // 1
  */

@@ -6,12 +6,6 @@ import { goal, measureText, period, target } from '../language'
 /**
  * Whether the year's training (职业技能培训) reaches its four figures.
  *
- * @param facts `trainingAttendances`, `newHighSkillTrainees`, `newDigitalSkillTrainees`, `startUpTrainingAttendances`, all
- *   by attendances (人次) in 2023
- * @param options `asOf`
- * @returns met or not, with the goals `training`, `highSkill`, `digital` and `startup` and what each falls short by
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M64, measure text
  * @example
  * vocationalTrainingTargets({ trainingAttendances: 84000 }, { asOf: '2023-12-31' }).goals.training.shortfall // 1000
  */

@@ -5,11 +5,6 @@ import { any, catalogue, eligibility, interpretation, reading } from '../languag
 /**
  * Whether a person is among those for whom a training subsidy (职业技能培训补贴) may be claimed.
  *
- * @param facts `enterpriseEmployment`, `keyEmploymentGroup`; either may do
- * @param options `reading`: `urban-only` (default) or `whole-city`
- * @returns the verdict, with what is unmet and what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M64, interpretation, 适用范围
  * @example
  * vocationalTrainingSubsidy({ enterpriseEmployment: 'urban' }).outcome // 'eligible'
  */
@@ -60,10 +55,7 @@ export const vocationalTrainingSubsidy = eligibility('m64.vocational-training-su
 /**
  * Where a training subsidy (职业技能培训补贴) is filed for.
  *
- * @param facts `trainingSubsidyChannel`, or none for both channels
  * @returns the channels, each with its `steps` in order, none where the text gives none; `not-listed` for another channel
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M64, interpretation, 办理方式
  * @example
  * vocationalTrainingSubsidyChannel({ trainingSubsidyChannel: 'hall' }).entries[0].steps.length // 3
  */

@@ -5,11 +5,7 @@ import { all, classification, interpretation, not, reading, text, when } from '.
 /**
  * Whether the counselling hotline (心理咨询热线) is answered at a time: every day, and free.
  *
- * @param facts `hotlineCalledAt`, such as `2023-06-03T20:30`
- * @param options `reading`: `nine-included` (default) or `before-nine`
  * @returns the class `answered`, with the numbers, or `closed`
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M65, interpretation, 职工心理健康
  * @example
  * counsellingHotline({ hotlineCalledAt: '2023-06-03T21:01' }).class // 'closed'
  */

@@ -9,10 +9,6 @@ const source = interpretation('职工心理健康')
 /**
  * Whether enough mental-health lectures (心理健康讲座) were given at workplaces in a year.
  *
- * @param facts `mentalHealthLectures`
- * @returns met or not, and how many lectures are short
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M65, interpretation, 职工心理健康
  * @example
  * mentalHealthLectureTarget({ mentalHealthLectures: 48 }).shortfall // 2
  */
@@ -40,12 +36,6 @@ export const mentalHealthLectureTarget = target('m65.mental-health-lecture-targe
 /**
  * Whether a union may book a mental-health lecture (预约心理健康讲座) for its members.
  *
- * @param facts any of `tradeUnionKind` and, for a union of an area, `tradeUnionDistrict`
- * @param options `reading`: `parks-included` (default) or `districts-proper`; `named-unions-only` (default) or
- *   `county-unions-too`
- * @returns the verdict, with what is unmet and what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M65, interpretation, 职工心理健康
  * @example
  * mentalHealthLectureBooking({ tradeUnionKind: 'area', tradeUnionDistrict: 'haimen' }).outcome // 'ineligible'
  */

@@ -6,13 +6,8 @@ import { isOfDistrict, whichDistricts } from './m65-union-districts'
 /**
  * Who organises, recommends for and pays for a recuperation session (疗休养的组织、推荐和经费).
  *
- * @param facts any of `isMunicipalSession`, and of the union concerned `tradeUnionKind`, `tradeUnionDistrict`
- * @param options `reading`: `parks-included` (default) or `districts-proper`, which districts have their own recommending
- *   union
  * @returns the class `municipal-recommended`, a session of the municipal trade union for which this union recommends;
  *   `municipal-not-recommended`, one for which it isn't named to; `own`, which it may organise; or none, where it isn't named
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M65, interpretation, 疗休养
  * @example
  * recuperationOrganiser({ isMunicipalSession: true, tradeUnionKind: 'industry' }).class // 'municipal-recommended'
  */

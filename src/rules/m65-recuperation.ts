@@ -25,10 +25,7 @@ const inSeason = <N extends Need>(day: Day<N>) => {
 /**
  * Whether a workers' recuperation session (职工疗休养) is in the usual season and of the usual length.
  *
- * @param facts any of `sessionStartsOn`, `sessionEndsOn`, registration and the journey home included
  * @returns the class `usual` or `unusual`, which isn't forbidden, or what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used, or the session ends before it starts
- * @source M65, interpretation, 疗休养
  * @example
  * recuperationSession({ sessionStartsOn: '2023-04-01', sessionEndsOn: '2023-04-04' }).class // 'usual'
  */
@@ -73,11 +70,6 @@ export const recuperationSession = classification('m65.recuperation-session', ()
 /**
  * Whether an employee comes first for a recuperation session (疗休养优先对象).
  *
- * @param facts any of `isFrontLineUnionMember`, `postHardship`, `isOutstandingEmployee`, `isSkilledWorker`,
- *   `monthsToRetirement`, whole months
- * @returns the class `priority`, `ordinary` or `not-addressed`, or what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M65, interpretation, 疗休养
  * @example
  * recuperationPriority({ isFrontLineUnionMember: true, monthsToRetirement: 23 }).class // 'priority'
  */

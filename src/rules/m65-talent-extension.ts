@@ -12,14 +12,7 @@ import { all, any, check, eligibility, interpretation, reading } from '../langua
 /**
  * Whether the young-talent allowance may be extended beyond its three years (延长补贴期).
  *
- * @param facts any of `isEntitledToTalentAllowance`, `homePurchasedOn`, `basePeriodStart`, `basePeriodEnd`,
- *   `homeIsOrdinaryCommercial`, `homeIsInUrbanNantong` and, for a home bought after the base period, `stillWorksInNantong`
- *   (under `urban-enterprise`, `isInsuredAtUrbanEnterprise`)
- * @param options `reading`: `purchase-required` (default) or `no-purchase`, everybody entitled; `work-in-nantong` (default)
- *   or `urban-enterprise`, what a late buyer must still have
  * @returns the verdict, with what is unmet and what is missing; eligible is open to be granted (可延长)
- * @throws InvalidFactsError when a fact is unknown or can't be used, or the base period ends before it starts
- * @source M65, interpretation, （2）支持购房安居
  * @example
  * talentExtensionEligibility({ basePeriodEnd: '2023-06-30', homePurchasedOn: '2025-07-01' }).outcome // 'ineligible'
  */

@@ -5,10 +5,6 @@ import { all, eligibility, measureText } from '../language'
 /**
  * Whether somebody may apply to stay free at the young-talent hostel (青年人才驿站).
  *
- * @param facts any of `isFromElsewhere`, `isSeekingWorkInNantong`, `isGraduatingThisYear`
- * @returns the verdict, with what is unmet and what is missing
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M65, measure text
  * @example
  * talentHostel({ isFromElsewhere: false }).outcome // 'ineligible'
  */

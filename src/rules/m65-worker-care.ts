@@ -7,11 +7,6 @@ import { classification, goal, interpretation, period, reading, target, text, wh
 /**
  * Whether enough get-togethers for young workers (青年职工联谊交友) were held in the city in 2023.
  *
- * @param facts `matchmakingEvents`
- * @param options `asOf`, the day of the assessment
- * @returns met or not, and how many events are short
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M65, interpretation, 联谊交友
  * @example
  * matchmakingTarget({ matchmakingEvents: 41 }, { asOf: '2023-12-31' }).shortfall // 9
  */
@@ -36,11 +31,6 @@ export const matchmakingTarget = target('m65.matchmaking-target', () => ({
 /**
  * Whether a child is of the age (0-3岁) for which employers are encouraged to run day care.
  *
- * @param facts `childAge`, completed years
- * @param options `reading`: `three-included` (default) or `under-three`
- * @returns the class `in-scope` or `older`
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M65, interpretation, 托育托管
  * @example
  * childcareAge({ childAge: 4 }).class // 'older'
  */
@@ -91,12 +81,6 @@ export const childcareAge = classification('m65.childcare-age', () => {
 /**
  * Whether the municipal trade union (市总工会) reached what it set itself for 2023.
  *
- * @param facts `heatWorkersVisited`, `hospitalisedStaffSubsidised`, `tradeUnionLegalLectures`, `newCarnationStations`,
- *   `carnationVolunteerEvents`, `onlineBenefitRecipients`
- * @param options `asOf`, the day of the assessment
- * @returns each of the six goals, met or not, and its shortfall; met when all are
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M65, interpretation, 一线职工关怀
  * @example
  * tradeUnionCareTargets({ newCarnationStations: 79 }, { asOf: '2023-12-31' }).goals.stations.shortfall // 1
  */

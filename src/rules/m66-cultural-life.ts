@@ -9,11 +9,6 @@ const activities = interpretation('文体活动')
 /**
  * Whether enough sessions of cultural activities (文体活动) were held in 2023.
  *
- * @param facts `culturalActivitySessions`, of all kinds; `freeFilmScreenings` where these alone count
- * @param options `asOf`, the day of the assessment; `reading`: `all-kinds` (default) or `films-only`
- * @returns met or not, and how many sessions are short
- * @throws InvalidFactsError when a fact can't be used: more screenings than sessions
- * @source M66, interpretation, 文体活动
  * @example
  * culturalActivityTarget({ culturalActivitySessions: 96 }, { asOf: '2023-12-31' }).shortfall // 4
  */
@@ -64,11 +59,6 @@ export const culturalActivityTarget = target('m66.cultural-activity-target', () 
 /**
  * Whether there are enough demonstration sites of workers' reading rooms and online reading rooms (职工书屋、网上书屋).
  *
- * @param facts `workerReadingRoomSites`, `onlineReadingRoomSites`
- * @param options `asOf`, the day of the assessment; `reading`: `together` (default) or `of-each-kind`
- * @returns met or not, and how many sites are short
- * @throws InvalidFactsError when a fact is unknown or can't be used
- * @source M66, interpretation, 文体活动
  * @example
  * workerReadingRoomTarget({ workerReadingRoomSites: 12, onlineReadingRoomSites: 5 }, { asOf: '2023-12-31' }).shortfall // 3
  */

@@ -14,14 +14,6 @@ import { eachTowardsHalf, halves } from './m66-half-of-each-troupe'
  * Whether the year's performances in enterprises (进企演出) are given: half by the end of June, all by the end of
  * October, and 50 in the year.
  *
- * @param facts any of `enterprisePerformancesByMidyear`, `enterprisePerformancesByOctober`, `enterprisePerformances`;
- *   `enterprisePerformancesPlanned` for a larger plan; what each troupe gave by mid-year (`midyearNantongArtTheatre`,
- *   `midyearHaian`, `midyearRugao`, `midyearRudong`, `midyearQidong`, `midyearTongzhou`, `midyearHaimen`) for its own half
- * @param options `asOf`, the day of the assessment; `reading`: `in-all` (default) or `each-troupe`; `scheduled-fifty`
- *   (default) or `larger-plan`
- * @returns each of the three goals, met or not, and its shortfall; met when all are
- * @throws InvalidFactsError when a fact can't be used: a later count is below an earlier one
- * @source M66, interpretation, 时间节点
  * @example
  * enterprisePerformanceTarget({ enterprisePerformancesByMidyear: 24 }, { asOf: '2023-07-01' }).goals.midyear.shortfall // 1
  */

@@ -6,10 +6,6 @@ import { called, catalogue, check, goal, interpretation, reading, target, when }
 /**
  * How many performances the schedule gives each troupe (院团场次安排).
  *
- * @param facts `performingTroupe`, or none for all seven entries
- * @returns the entries, each with its `members` and `performances`; `not-listed` for another troupe
- * @throws InvalidFactsError when the fact is unknown or can't be used
- * @source M66, interpretation, 场次安排
  * @example
  * troupePerformanceQuotas({ performingTroupe: 'qidong-pingtan' }).entries[0].performances // 10
  */
@@ -36,12 +32,6 @@ export const troupePerformanceQuotas = catalogue('m66.troupe-performance-quotas'
 /**
  * Whether a troupe created enough new works (新创作品): at least 2.
  *
- * @param facts `performingTroupe` and `newWorks`; `newWorksOfEntry`, of the troupes that the schedule lists together,
- *   where these count as one
- * @param options `reading`: `each-troupe` (default) or `each-entry`; `other-name` (default) or `troupe-of-its-own`
- * @returns met or not, and how many works are short
- * @throws InvalidFactsError when a fact can't be used: the troupe alone has more than the troupes listed with it
- * @source M66, interpretation, 节目标准
  * @example
  * troupeNewWorks({ performingTroupe: 'haimen', newWorks: 1 }).shortfall // 1
  */
