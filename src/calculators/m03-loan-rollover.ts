@@ -1,10 +1,10 @@
 import { freeBandSector, loanRollover as tariff } from '../data/m03-loan-rollover'
+import { interpretation } from '../facts/document'
 import { loan } from '../facts/loan'
 import {
   bands,
   calculator,
   called,
-  interpretation,
   min,
   type Need,
   neverFalls,

@@ -1,8 +1,9 @@
 import { bankLoans } from '../data/m04-bank-loans'
 import { rateCapsCompared } from '../data/m04-sugangdai'
 import { rateOrCeiling } from '../data/m04-sukedai'
+import { interpretation } from '../facts/document'
 import { loan } from '../facts/loan'
-import { all, calculator, called, interpretation, neverRises, not, output } from '../language'
+import { all, calculator, called, neverRises, not, output } from '../language'
 import { aboveLpr, amountBorrowed, capScope, lprNote } from './m04-offer'
 
 /**

@@ -1,8 +1,9 @@
 import { bankLoans } from '../data/m04-bank-loans'
 import { sugangdaiWording } from '../data/m04-sugangdai'
 import { mainlandCalendar } from '../data/mainland-calendar'
+import { interpretation } from '../facts/document'
 import { loan } from '../facts/loan'
-import { calculator, called, interpretation, neverFalls, nothing, output, plusWorkingDays, reading } from '../language'
+import { calculator, called, neverFalls, nothing, output, plusWorkingDays, reading } from '../language'
 
 /**
  * The last days of the service promises of 苏岗贷, in mainland working days.

@@ -1,7 +1,8 @@
 import { bankLoans } from '../data/m04-bank-loans'
 import { rateCapsCompared, sugangdaiCollateral, sugangdaiRateFloor } from '../data/m04-sugangdai'
+import { interpretation } from '../facts/document'
 import { loan } from '../facts/loan'
-import { all, any, calculator, called, check, interpretation, MONTHS_A_YEAR, neverRises, output } from '../language'
+import { all, any, calculator, called, check, MONTHS_A_YEAR, neverRises, output } from '../language'
 import { amountBorrowed, capScope } from './m04-offer'
 
 /**

@@ -1,8 +1,9 @@
 import { bankLoans } from '../data/m04-bank-loans'
 import { rateCapsCompared } from '../data/m04-sugangdai'
 import { rateOrCeiling } from '../data/m04-sukedai'
+import { interpretation } from '../facts/document'
 import { loan } from '../facts/loan'
-import { calculator, called, interpretation, neverRises, output, reading, table } from '../language'
+import { calculator, called, neverRises, output, reading, table } from '../language'
 import { aboveLpr, amountBorrowed, capScope, lprNote } from './m04-offer'
 
 /**

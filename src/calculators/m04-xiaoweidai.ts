@@ -2,8 +2,9 @@ import { bankLoans } from '../data/m04-bank-loans'
 import { rateCapsCompared } from '../data/m04-sugangdai'
 import { rateOrCeiling } from '../data/m04-sukedai'
 import { guaranteeFees } from '../data/m04-xiaoweidai'
+import { interpretation } from '../facts/document'
 import { loan } from '../facts/loan'
-import { calculator, called, interpretation, neverRises, not, nothing, output, when } from '../language'
+import { calculator, called, neverRises, not, nothing, output, when } from '../language'
 import { aboveLpr, amountBorrowed, capScope, lprNote } from './m04-offer'
 
 /**

@@ -5,13 +5,13 @@ import {
   startUpLoanTerritory,
   subsidySentence,
 } from '../data/m05-start-up-loan'
+import { interpretation } from '../facts/document'
 import { loan } from '../facts/loan'
 import {
   all,
   calculator,
   called,
   check,
-  interpretation,
   neverFalls,
   neverMoreThan,
   nothing,

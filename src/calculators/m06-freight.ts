@@ -8,13 +8,13 @@ import {
   urbanExtent,
 } from '../data/m06-discrepancies'
 import { freight } from '../data/m06-freight'
+import { interpretation } from '../facts/document'
 import { vehicle } from '../facts/vehicle'
 import {
   all,
   any,
   calculator,
   called,
-  interpretation,
   keysOf,
   min,
   neverFalls,

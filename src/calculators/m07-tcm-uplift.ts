@@ -1,18 +1,8 @@
 import { biomedicine } from '../data/m07-biomedicine'
 import { innovationTiltUnexplained, upliftSettlement } from '../data/m07-discrepancies'
+import { interpretation } from '../facts/document'
 import { inpatientCase } from '../facts/inpatient-case'
-import {
-  all,
-  calculator,
-  called,
-  interpretation,
-  neverFalls,
-  neverRises,
-  number,
-  output,
-  reading,
-  when,
-} from '../language'
+import { all, calculator, called, neverFalls, neverRises, number, output, reading, when } from '../language'
 
 /**
  * The settlement points of an inpatient case of a disease in which Chinese medicine has the advantage (中医优势住院病种).

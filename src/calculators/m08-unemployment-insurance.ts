@@ -3,19 +3,9 @@ import {
   unemploymentInsuranceRates as rates,
   unemploymentContinuation,
 } from '../data/m08-unemployment-insurance'
+import { interpretation } from '../facts/document'
 import { socialInsurance } from '../facts/social-insurance'
-import {
-  calculator,
-  interpretation,
-  neverFalls,
-  nothing,
-  output,
-  period,
-  type Quantity,
-  reading,
-  type Words,
-  when,
-} from '../language'
+import { calculator, neverFalls, nothing, output, period, type Quantity, reading, type Words, when } from '../language'
 
 /**
  * The contribution to unemployment insurance (失业保险费) at the lowered rate, of the employer and of the employee.

@@ -1,15 +1,6 @@
+import { interpretation } from '../facts/document'
 import { vatRefund } from '../facts/vat-refund'
-import {
-  calculator,
-  interpretation,
-  max,
-  neverFalls,
-  neverMoreThan,
-  neverRises,
-  output,
-  reading,
-  yuan,
-} from '../language'
+import { calculator, max, neverFalls, neverMoreThan, neverRises, output, reading, yuan } from '../language'
 
 /**
  * The increment of retained input VAT (增量留抵税额): what is retained now beyond what was at the end of March 2019.

@@ -5,21 +5,10 @@ import {
   vatRefundRelaxed as relaxed,
   smallMicroTerm,
 } from '../data/m08-vat-refund-relaxed'
+import { interpretation } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
 import { vatRefund } from '../facts/vat-refund'
-import {
-  all,
-  any,
-  calculator,
-  called,
-  interpretation,
-  neverFalls,
-  nothing,
-  output,
-  reading,
-  when,
-  yuan,
-} from '../language'
+import { all, any, calculator, called, neverFalls, nothing, output, reading, when, yuan } from '../language'
 import {
   coversIncrement,
   coversStock,

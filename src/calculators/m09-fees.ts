@@ -1,10 +1,10 @@
 import { enterpriseFees, feeReductionPeriod, waterFeeTotal } from '../data/m09-fees'
+import { interpretation } from '../facts/document'
 import { fee } from '../facts/fee'
 import {
   asOf,
   calculator,
   called,
-  interpretation,
   neverFalls,
   neverMoreThan,
   nothing,

@@ -1,7 +1,8 @@
 import { smallEnterpriseQuality as figure } from '../data/m12-small-enterprise-quality'
 import { city } from '../facts/city'
+import { interpretation, measureText } from '../facts/document'
 import { quality } from '../facts/quality'
-import { calculator, interpretation, measureText, neverFalls, neverRises, nothing, output, when } from '../language'
+import { calculator, neverFalls, neverRises, nothing, output, when } from '../language'
 
 /**
  * The average quality credit of an enterprise (“苏质贷”户均授信), beside the one that the target implies.

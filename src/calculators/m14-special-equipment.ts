@@ -1,11 +1,11 @@
 import { specialEquipmentNames, specialEquipmentServices } from '../data/m14-special-equipment'
+import { interpretation } from '../facts/document'
 import { specialEquipment } from '../facts/special-equipment'
 import {
   asOf,
   type Choice,
   calculator,
   called,
-  interpretation,
   type Need,
   neverFalls,
   number,

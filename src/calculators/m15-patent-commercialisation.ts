@@ -1,6 +1,7 @@
 import { patentCommercialisation as target } from '../data/m15-patent-commercialisation'
 import { city } from '../facts/city'
-import { calculator, measureText, output } from '../language'
+import { measureText } from '../facts/document'
+import { calculator, output } from '../language'
 
 /**
  * What the two patent targets come to for one enterprise (专利转化、质押融资户均数). They ask for no facts.

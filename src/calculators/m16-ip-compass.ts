@@ -1,10 +1,10 @@
 import { fastTrackTerm, ipCompass, preExaminationStages } from '../data/m16-ip-compass'
 import { mainlandCalendar } from '../data/mainland-calendar'
+import { interpretation } from '../facts/document'
 import { patent } from '../facts/patent'
 import {
   all,
   calculator,
-  interpretation,
   neverFalls,
   nothing,
   output,

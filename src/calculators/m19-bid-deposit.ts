@@ -1,6 +1,7 @@
 import { bidDeposit, refundCycleCompared, triggerAndCycle } from '../data/m19-bid-deposit'
 import { bid } from '../facts/bid'
-import { calculator, interpretation, output } from '../language'
+import { interpretation } from '../facts/document'
+import { calculator, output } from '../language'
 
 /**
  * The days between the former average refund cycle and the shortest one now (退款周期).

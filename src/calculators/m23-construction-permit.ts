@@ -1,6 +1,7 @@
 import { constructionPermit, preparationDaysPromised } from '../data/m23-construction-permit'
+import { interpretation, measureText } from '../facts/document'
 import { project } from '../facts/project'
-import { calculator, called, interpretation, measureText, neverFalls, output, reading } from '../language'
+import { calculator, called, neverFalls, output, reading } from '../language'
 
 /**
  * The last day for deferred materials (容缺后补) of a project, and whether it was kept.

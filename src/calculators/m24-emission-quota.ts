@@ -1,6 +1,7 @@
 import { environmentalAssessment } from '../data/m24-environmental-assessment'
+import { interpretation } from '../facts/document'
 import { emissionQuota } from '../facts/emission-quota'
-import { calculator, called, interpretation, max, neverFalls, neverMoreThan, neverRises, output } from '../language'
+import { calculator, called, max, neverFalls, neverMoreThan, neverRises, output } from '../language'
 
 /**
  * The split of the discharge quota that emission cuts freed (总量指标 60% 县级、40% 市级), for one pollutant.

@@ -1,12 +1,12 @@
 import { environmentalAssessment } from '../data/m24-environmental-assessment'
 import { mainlandCalendar } from '../data/mainland-calendar'
+import { interpretation } from '../facts/document'
 import { project } from '../facts/project'
 import {
   all,
   calculator,
   called,
   check,
-  interpretation,
   max,
   neverFalls,
   nothing,

@@ -1,6 +1,7 @@
 import { naturalResources, provincialForestryBureau } from '../data/m25-natural-resources'
+import { interpretation } from '../facts/document'
 import { project } from '../facts/project'
-import { calculator, called, interpretation, neverFalls, output, reading } from '../language'
+import { calculator, called, neverFalls, output, reading } from '../language'
 
 /**
  * By when the documents left outstanding for the use of forest must be supplied (用林容缺补正期限).

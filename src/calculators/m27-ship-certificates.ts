@@ -1,6 +1,7 @@
 import { surveyWindow } from '../data/m27-registry-transfer'
+import { interpretation } from '../facts/document'
 import { shipTransfer } from '../facts/ship-transfer'
-import { asOf, calculator, called, check, interpretation, neverFalls, output, reading } from '../language'
+import { asOf, calculator, called, check, neverFalls, output, reading } from '../language'
 
 /**
  * Until when the original survey certificate stays valid in a transfer in service (原船舶检验证书有效期).

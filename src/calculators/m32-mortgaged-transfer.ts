@@ -1,10 +1,10 @@
 import { newLoanOrder, releaseNotBeforehand } from '../data/m32-mortgaged-transfer'
+import { interpretation } from '../facts/document'
 import { propertyTransfer } from '../facts/property-transfer'
 import {
   all,
   calculator,
   called,
-  interpretation,
   type Need,
   neverFalls,
   neverMoreThan,

@@ -1,8 +1,8 @@
+import { interpretation } from '../facts/document'
 import { homeHandover } from '../facts/home-handover'
 import {
   calculator,
   called,
-  interpretation,
   type Need,
   neverFalls,
   neverMoreThan,

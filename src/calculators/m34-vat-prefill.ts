@@ -1,6 +1,7 @@
 import { effectiveDayScope, taxServices } from '../data/m34-tax-spring-breeze'
+import { interpretation } from '../facts/document'
 import { taxFiling } from '../facts/tax-filing'
-import { calculator, called, interpretation, neverFalls, nothing, output, when } from '../language'
+import { calculator, called, neverFalls, nothing, output, when } from '../language'
 
 /**
  * Which month's invoices the tax authority processes on a day for pre-filled VAT returns (预填数据所属月).

@@ -5,8 +5,9 @@ import {
   firstBoothMaximum,
   subsidisedExhibitions,
 } from '../data/m50-exhibition-subsidy'
+import { interpretation } from '../facts/document'
 import { exhibition } from '../facts/exhibition'
-import { calculator, called, interpretation, min, neverFalls, neverMoreThan, output, reading, yuan } from '../language'
+import { calculator, called, min, neverFalls, neverMoreThan, output, reading, yuan } from '../language'
 import { whereCovered } from './m50-where-covered'
 
 /**

@@ -1,6 +1,7 @@
 import { exhibitionSubsidy } from '../data/m50-exhibition-subsidy'
+import { interpretation } from '../facts/document'
 import { exhibition } from '../facts/exhibition'
-import { calculator, called, check, interpretation, MONTHS_A_YEAR, neverFalls, output, reading } from '../language'
+import { calculator, called, check, MONTHS_A_YEAR, neverFalls, output, reading } from '../language'
 
 /**
  * When to apply for an exhibition's subsidy (参展补贴申报时间): the first quarter of the year after it.

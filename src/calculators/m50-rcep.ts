@@ -1,11 +1,11 @@
 import { apparelZeroYears, rcep } from '../data/m50-rcep'
+import { interpretation } from '../facts/document'
 import { rcepGoods } from '../facts/rcep-goods'
 import {
   all,
   calculator,
   called,
   check,
-  interpretation,
   type Need,
   neverMoreThan,
   neverRises,

@@ -1,6 +1,7 @@
 import { crossBorderTrade, crossBorderTradeNames } from '../data/m51-cross-border-e-commerce'
 import { crossBorderECommerce } from '../facts/cross-border-e-commerce'
-import { calculator, interpretation, output, period } from '../language'
+import { interpretation } from '../facts/document'
+import { calculator, output, period } from '../language'
 
 /**
  * When the cross-border e-commerce expo (跨境电商选品博览会) of 2023 is on.

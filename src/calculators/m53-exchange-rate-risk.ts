@@ -1,11 +1,11 @@
 import { exchangeRateRisk, hedgingFormulaWording, hedgingTargetStrength } from '../data/m53-exchange-rate-risk'
 import { programmeYear } from '../data/programme'
 import { city } from '../facts/city'
+import { interpretation } from '../facts/document'
 import {
   calculator,
   called,
   check,
-  interpretation,
   neverFalls,
   neverMoreThan,
   neverRises,

@@ -1,7 +1,8 @@
 import { marketProcurement, marketProcurementPlatformName } from '../data/m54-market-procurement'
 import { programmeYear } from '../data/programme'
 import { city } from '../facts/city'
-import { calculator, interpretation, max, neverFalls, nothing, output, period, when } from '../language'
+import { interpretation } from '../facts/document'
+import { calculator, max, neverFalls, nothing, output, period, when } from '../language'
 
 /**
  * How many banks are on the market-procurement platform (累计接入银行), those of 2022 and of 2023 together.

@@ -1,6 +1,7 @@
 import { entrepreneurshipPublicity } from '../data/m61-entrepreneurship-publicity'
+import { interpretation } from '../facts/document'
 import { publicity } from '../facts/publicity'
-import { all, calculator, called, interpretation, neverFalls, nothing, output, reading, when } from '../language'
+import { all, calculator, called, neverFalls, nothing, output, reading, when } from '../language'
 
 /**
  * Whether a day is Nantong Entrepreneurs' Day (南通企业家日), and when it falls that year.

@@ -1,6 +1,7 @@
 import { fairsTotalOfFloors, outboundEventName, outboundInsideFairs, recruitmentService } from '../data/m63-recruitment'
 import { city } from '../facts/city'
-import { calculator, called, interpretation, neverFalls, output, reading, sum } from '../language'
+import { interpretation } from '../facts/document'
+import { calculator, called, neverFalls, output, reading, sum } from '../language'
 import { outboundCounts } from '../rules/m63-outbound-counts'
 
 /**

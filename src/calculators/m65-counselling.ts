@@ -1,12 +1,12 @@
 import { workerCare } from '../data/m65-worker-care'
 import { mainlandCalendar } from '../data/mainland-calendar'
+import { interpretation } from '../facts/document'
 import { person } from '../facts/person'
 import {
   all,
   any,
   calculator,
   called,
-  interpretation,
   isWorkingDay,
   nothing,
   output,

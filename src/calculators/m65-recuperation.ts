@@ -1,16 +1,7 @@
 import { recuperation } from '../data/m65-recuperation'
+import { interpretation } from '../facts/document'
 import { tradeUnion } from '../facts/trade-union'
-import {
-  calculator,
-  called,
-  check,
-  interpretation,
-  neverFalls,
-  neverMoreThan,
-  neverRises,
-  output,
-  reading,
-} from '../language'
+import { calculator, called, check, neverFalls, neverMoreThan, neverRises, output, reading } from '../language'
 
 /**
  * The share of skilled workers in a recuperation session (疗休养技术工人比例), and whether it is enough.

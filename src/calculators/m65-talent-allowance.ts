@@ -1,7 +1,8 @@
 import { talentAllowance as allowance, talentAllowanceName, talentUrbanExtent } from '../data/m65-talent-allowance'
 import { talentExtensionArea, talentExtensionCondition, talentExtensionLength } from '../data/m65-talent-extension'
+import { interpretation } from '../facts/document'
 import { person } from '../facts/person'
-import { calculator, called, interpretation, max, min, neverFalls, reading } from '../language'
+import { calculator, called, max, min, neverFalls, reading } from '../language'
 import { allowanceFor, inMonths, rateOutput } from './m65-allowance-for'
 
 /**

@@ -1,6 +1,7 @@
 import { talentExtensionArea, talentExtensionLength } from '../data/m65-talent-extension'
+import { interpretation } from '../facts/document'
 import { person } from '../facts/person'
-import { calculator, interpretation, neverFalls, output, reading, when } from '../language'
+import { calculator, neverFalls, output, reading, when } from '../language'
 
 /**
  * The first month of the extension (延长期首月): the month after the purchase, once the base period is over.

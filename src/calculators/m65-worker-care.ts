@@ -1,18 +1,8 @@
 import { workerCare, workerCareWording } from '../data/m65-worker-care'
 import { programmeYear } from '../data/programme'
+import { interpretation } from '../facts/document'
 import { tradeUnion } from '../facts/trade-union'
-import {
-  calculator,
-  called,
-  interpretation,
-  min,
-  neverFalls,
-  nothing,
-  output,
-  period,
-  reading,
-  when,
-} from '../language'
+import { calculator, called, min, neverFalls, nothing, output, period, reading, when } from '../language'
 
 /**
  * What the municipal trade union (市总工会) pays to hospitalised employees in service (住院补助) in 2023.

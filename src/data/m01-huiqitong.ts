@@ -1,6 +1,7 @@
+import { interpretation, measureText } from '../facts/document'
 import { platform } from '../facts/platform'
 import { policy } from '../facts/policy'
-import { dayFigure, figure, figures, interpretation, measureText, named, optionsOf } from '../language'
+import { dayFigure, figure, figures, named, optionsOf } from '../language'
 
 const text = measureText()
 const explained = interpretation()

@@ -1,5 +1,6 @@
+import { measureText } from '../facts/document'
 import { loan } from '../facts/loan'
-import { figure, measureText, named, optionsOf } from '../language'
+import { figure, named, optionsOf } from '../language'
 
 const text = measureText()
 

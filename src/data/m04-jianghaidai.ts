@@ -1,4 +1,5 @@
-import { discrepancy, figure, interpretation, keysOf, named } from '../language'
+import { interpretation } from '../facts/document'
+import { discrepancy, figure, keysOf, named } from '../language'
 import { placed } from './m04-urban-area'
 
 const intro = interpretation('（3）江海贷 产品简介')

@@ -1,5 +1,6 @@
 import type { districts } from '../facts/districts'
-import { figure, interpretation, named } from '../language'
+import { interpretation } from '../facts/document'
+import { figure, named } from '../language'
 
 const place = interpretation('（4）苏岗贷 咨询方式')
 

@@ -1,4 +1,5 @@
-import { discrepancy, figure, interpretation, measureText, named } from '../language'
+import { interpretation, measureText } from '../facts/document'
+import { discrepancy, figure, named } from '../language'
 
 const text = measureText()
 const object = interpretation('（4）苏岗贷 贷款对象')

@@ -1,4 +1,5 @@
-import { discrepancy, figure, interpretation } from '../language'
+import { interpretation } from '../facts/document'
+import { discrepancy, figure } from '../language'
 
 const object = interpretation('（2）苏科贷 产品简介')
 const terms = interpretation('（2）苏科贷 单户额度及利率')

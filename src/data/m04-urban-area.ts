@@ -1,5 +1,6 @@
 import { districts } from '../facts/districts'
-import { discrepancy, figure, interpretation, named } from '../language'
+import { interpretation } from '../facts/document'
+import { discrepancy, figure, named } from '../language'
 
 const xiaoweidai = interpretation('（1）小微贷')
 

@@ -1,6 +1,7 @@
+import { interpretation, measureText } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
 import { loan } from '../facts/loan'
-import { discrepancy, figure, interpretation, measureText, named, optionsOf } from '../language'
+import { discrepancy, figure, named, optionsOf } from '../language'
 
 const text = measureText()
 const object = interpretation('（1）小微贷 支持对象')

@@ -1,5 +1,6 @@
+import { interpretation, measureText } from '../facts/document'
 import { person } from '../facts/person'
-import { dayFigure, discrepancy, figure, figures, interpretation, measureText, named, optionsOf } from '../language'
+import { dayFigure, discrepancy, figure, figures, named, optionsOf } from '../language'
 
 const text = measureText()
 const audience = interpretation('（1）享受对象')

@@ -1,5 +1,6 @@
+import { interpretation, measureText } from '../facts/document'
 import { vehicle } from '../facts/vehicle'
-import { dayFigure, figure, figures, interpretation, measureText, named, optionsOf } from '../language'
+import { dayFigure, figure, figures, named, optionsOf } from '../language'
 
 const text = measureText()
 const explained = interpretation()

@@ -1,5 +1,6 @@
+import { interpretation, measureText } from '../facts/document'
 import { medicalProduct } from '../facts/medical-product'
-import { figure, figures, interpretation, measureText, named, optionsOf } from '../language'
+import { figure, figures, named, optionsOf } from '../language'
 
 const text = measureText()
 const catalogue = interpretation('（1）国家医保药品目录')

@@ -1,5 +1,6 @@
+import { interpretation } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
-import { dayFigure, discrepancy, figure, figures, interpretation, monthFigure, named, optionsOf } from '../language'
+import { dayFigure, discrepancy, figure, figures, monthFigure, named, optionsOf } from '../language'
 
 const general = interpretation('（1）')
 const relaxed = interpretation('（2）')

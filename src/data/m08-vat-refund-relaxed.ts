@@ -1,15 +1,6 @@
+import { interpretation, measureText } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
-import {
-  dayFigure,
-  discrepancy,
-  figure,
-  figures,
-  interpretation,
-  measureText,
-  monthFigure,
-  named,
-  optionsOf,
-} from '../language'
+import { dayFigure, discrepancy, figure, figures, monthFigure, named, optionsOf } from '../language'
 
 const smallMicro = interpretation('（2）小微企业')
 const manufacturing = interpretation('（2）制造业等行业')

@@ -1,5 +1,6 @@
+import { interpretation, measureText } from '../facts/document'
 import { powerCustomer } from '../facts/power-customer'
-import { dayFigure, discrepancy, figure, figures, interpretation, measureText, named, optionsOf } from '../language'
+import { dayFigure, discrepancy, figure, figures, named, optionsOf } from '../language'
 
 const text = measureText()
 const code = interpretation('转供电费码')

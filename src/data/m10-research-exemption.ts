@@ -1,5 +1,6 @@
+import { interpretation, measureText } from '../facts/document'
 import { research } from '../facts/research'
-import { discrepancy, figure, figures, interpretation, measureText, named, optionsOf } from '../language'
+import { discrepancy, figure, figures, named, optionsOf } from '../language'
 
 const text = measureText()
 const status = interpretation('条例进展')

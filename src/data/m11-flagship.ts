@@ -1,5 +1,6 @@
+import { interpretation, measureText } from '../facts/document'
 import { flagship } from '../facts/flagship'
-import { discrepancy, figure, figures, interpretation, measureText, named, optionsOf } from '../language'
+import { discrepancy, figure, figures, named, optionsOf } from '../language'
 
 const text = measureText()
 const batch = interpretation('第三批')

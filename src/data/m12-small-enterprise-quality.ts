@@ -1,5 +1,6 @@
+import { interpretation, measureText } from '../facts/document'
 import { quality } from '../facts/quality'
-import { discrepancy, figure, figures, interpretation, measureText, named, optionsOf } from '../language'
+import { discrepancy, figure, figures, named, optionsOf } from '../language'
 
 const text = measureText()
 const stations = interpretation('质量合作社')

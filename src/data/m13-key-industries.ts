@@ -1,5 +1,6 @@
+import { interpretation, measureText } from '../facts/document'
 import { institution } from '../facts/institution'
-import { dayFigure, discrepancy, figure, figures, interpretation, measureText, named, optionsOf } from '../language'
+import { dayFigure, discrepancy, figure, figures, named, optionsOf } from '../language'
 
 const text = measureText()
 const bedding = interpretation('床上用品质检中心')

@@ -1,5 +1,6 @@
+import { interpretation, measureText } from '../facts/document'
 import { specialEquipment } from '../facts/special-equipment'
-import { discrepancy, figure, figures, interpretation, measureText, named, optionsOf } from '../language'
+import { discrepancy, figure, figures, named, optionsOf } from '../language'
 
 const text = measureText()
 const lifts = interpretation('电梯维保')

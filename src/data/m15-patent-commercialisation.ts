@@ -1,5 +1,6 @@
+import { interpretation, measureText } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
-import { discrepancy, figure, figures, interpretation, measureText, named, optionsOf } from '../language'
+import { discrepancy, figure, figures, named, optionsOf } from '../language'
 
 const text = measureText()
 const clusters = interpretation('重点产业集群')

@@ -1,5 +1,6 @@
 import { credit } from '../facts/credit'
-import { discrepancy, figure, figures, interpretation, measureText, named, optionsOf } from '../language'
+import { interpretation, measureText } from '../facts/document'
+import { discrepancy, figure, figures, named, optionsOf } from '../language'
 
 const text = measureText()
 const supervision = interpretation('市场监管部门')

@@ -1,5 +1,6 @@
+import { interpretation, measureText } from '../facts/document'
 import { licencePackage } from '../facts/licence-package'
-import { discrepancy, figures, interpretation, measureText, named, optionsOf } from '../language'
+import { discrepancy, figures, named, optionsOf } from '../language'
 
 const text = measureText()
 const explained = interpretation()

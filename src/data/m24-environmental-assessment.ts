@@ -1,5 +1,6 @@
+import { interpretation, measureText } from '../facts/document'
 import { project } from '../facts/project'
-import { discrepancy, figure, figures, interpretation, measureText, named, optionsOf } from '../language'
+import { discrepancy, figure, figures, named, optionsOf } from '../language'
 
 const text = measureText()
 const pilot = interpretation('试点园区')

@@ -1,6 +1,7 @@
+import { interpretation, measureText } from '../facts/document'
 import { shipTransfer } from '../facts/ship-transfer'
 import { vessel } from '../facts/vessel'
-import { discrepancy, figure, figures, interpretation, measureText, named, optionsOf } from '../language'
+import { discrepancy, figure, figures, named, optionsOf } from '../language'
 
 const text = measureText()
 const explained = interpretation()

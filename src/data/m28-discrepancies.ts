@@ -1,4 +1,5 @@
-import { discrepancy, interpretation, measureText } from '../language'
+import { interpretation, measureText } from '../facts/document'
+import { discrepancy } from '../language'
 
 const text = measureText()
 const explained = interpretation()

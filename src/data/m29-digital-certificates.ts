@@ -1,6 +1,7 @@
 import { digitalCertificate } from '../facts/digital-certificate'
+import { interpretation, measureText } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
-import { discrepancy, figure, figures, interpretation, measureText, named, optionsOf } from '../language'
+import { discrepancy, figure, figures, named, optionsOf } from '../language'
 
 const text = measureText()
 const explained = interpretation()

@@ -1,5 +1,6 @@
+import { interpretation, measureText } from '../facts/document'
 import { homeHandover } from '../facts/home-handover'
-import { discrepancy, figure, figures, interpretation, measureText, named, optionsOf } from '../language'
+import { discrepancy, figure, figures, named, optionsOf } from '../language'
 
 const text = measureText()
 const explained = interpretation('交房即发证')

@@ -1,5 +1,6 @@
+import { interpretation, measureText } from '../facts/document'
 import { taxFiling } from '../facts/tax-filing'
-import { dayFigure, discrepancy, figure, figures, interpretation, measureText, named, optionsOf } from '../language'
+import { dayFigure, discrepancy, figure, figures, named, optionsOf } from '../language'
 
 const text = measureText()
 const registration = interpretation('变更登记')

@@ -1,5 +1,6 @@
+import { interpretation, measureText } from '../facts/document'
 import { mobileService } from '../facts/mobile-service'
-import { discrepancy, figure, figures, interpretation, measureText, named, optionsOf } from '../language'
+import { discrepancy, figure, figures, named, optionsOf } from '../language'
 
 const text = measureText()
 const integration = interpretation('移动应用整合')

@@ -1,5 +1,6 @@
+import { interpretation, measureText } from '../facts/document'
 import { leniencyListNames } from '../facts/violation'
-import { figure, figures, interpretation, measureText, named } from '../language'
+import { figure, figures, named } from '../language'
 
 const text = measureText()
 const criteria = interpretation('轻微违法')

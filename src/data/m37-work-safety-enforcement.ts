@@ -1,5 +1,6 @@
+import { interpretation } from '../facts/document'
 import { workSafety } from '../facts/work-safety'
-import { figures, interpretation, named, optionsOf } from '../language'
+import { figures, named, optionsOf } from '../language'
 
 const items = interpretation('重点执法事项清单')
 const online = interpretation('线上监测预警')

@@ -1,4 +1,5 @@
-import { figures, interpretation, named } from '../language'
+import { interpretation } from '../facts/document'
+import { figures, named } from '../language'
 
 const notary = interpretation('知识产权公证')
 

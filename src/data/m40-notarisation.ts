@@ -1,5 +1,6 @@
 import { debtInstrument } from '../facts/debt-instrument'
-import { discrepancy, figure, figures, interpretation, measureText, named, optionsOf } from '../language'
+import { interpretation, measureText } from '../facts/document'
+import { discrepancy, figure, figures, named, optionsOf } from '../language'
 
 const text = measureText()
 const pilot = interpretation('商业秘密在线公证')

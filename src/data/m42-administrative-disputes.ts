@@ -1,5 +1,6 @@
 import { administrativeDispute } from '../facts/administrative-dispute'
-import { discrepancy, figures, interpretation, measureText, named, optionsOf } from '../language'
+import { interpretation, measureText } from '../facts/document'
+import { discrepancy, figures, named, optionsOf } from '../language'
 
 const text = measureText()
 const correction = interpretation('自我纠正')

@@ -1,5 +1,6 @@
+import { interpretation, measureText } from '../facts/document'
 import { ipCase } from '../facts/ip-case'
-import { discrepancy, figures, interpretation, measureText, named, optionsOf } from '../language'
+import { discrepancy, figures, named, optionsOf } from '../language'
 
 const text = measureText()
 const explained = interpretation()

@@ -1,5 +1,6 @@
 import { criminalCase } from '../facts/criminal-case'
-import { discrepancy, figure, figures, interpretation, measureText, named, optionsOf } from '../language'
+import { interpretation, measureText } from '../facts/document'
+import { discrepancy, figure, figures, named, optionsOf } from '../language'
 
 const text = measureText()
 const explained = interpretation()

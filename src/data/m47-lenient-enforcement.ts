@@ -1,4 +1,5 @@
-import { discrepancy, figures, interpretation, measureText, named } from '../language'
+import { interpretation, measureText } from '../facts/document'
+import { discrepancy, figures, named } from '../language'
 
 const text = measureText()
 const explained = interpretation()

@@ -1,5 +1,6 @@
 import { districts } from '../facts/districts'
-import { interpretation, named } from '../language'
+import { interpretation } from '../facts/document'
+import { named } from '../language'
 
 const contacts = interpretation('申办咨询及初审电话')
 

@@ -1,5 +1,6 @@
+import { interpretation, measureText } from '../facts/document'
 import { travelCard } from '../facts/travel-card'
-import { discrepancy, figure, figures, interpretation, measureText, named, optionsOf, type Words } from '../language'
+import { discrepancy, figure, figures, named, optionsOf, type Words } from '../language'
 import { apecCardContactList } from './m49-apec-card-contacts'
 
 const explained = interpretation()

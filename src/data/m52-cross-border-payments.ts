@@ -1,5 +1,6 @@
+import { interpretation, measureText } from '../facts/document'
 import { foreignExchange } from '../facts/foreign-exchange'
-import { discrepancy, figure, figures, interpretation, measureText, named, optionsOf } from '../language'
+import { discrepancy, figure, figures, named, optionsOf } from '../language'
 
 const text = measureText()
 const trade = interpretation('优质企业贸易外汇收支便利化')

@@ -1,4 +1,5 @@
-import { discrepancy, figure, figures, interpretation, measureText, named } from '../language'
+import { interpretation, measureText } from '../facts/document'
+import { discrepancy, figure, figures, named } from '../language'
 
 const text = measureText()
 const explained = interpretation()

@@ -1,5 +1,6 @@
 import { berthing } from '../facts/berthing'
-import { discrepancy, figure, figures, frozen, interpretation, measureText, named, optionsOf } from '../language'
+import { interpretation, measureText } from '../facts/document'
+import { discrepancy, figure, figures, frozen, named, optionsOf } from '../language'
 
 const text = measureText()
 const first = interpretation('（2）')

@@ -1,5 +1,6 @@
+import { interpretation, measureText } from '../facts/document'
 import { vessel } from '../facts/vessel'
-import { discrepancy, figures, interpretation, measureText, named, optionsOf } from '../language'
+import { discrepancy, figures, named, optionsOf } from '../language'
 
 const text = measureText()
 const explained = interpretation()

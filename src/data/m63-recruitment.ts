@@ -1,5 +1,6 @@
+import { interpretation, measureText } from '../facts/document'
 import { recruitment } from '../facts/recruitment'
-import { discrepancy, figure, figures, interpretation, measureText, named, optionsOf } from '../language'
+import { discrepancy, figure, figures, named, optionsOf } from '../language'
 
 const text = measureText()
 const plan = interpretation('招聘活动')

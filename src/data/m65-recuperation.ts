@@ -1,5 +1,6 @@
+import { interpretation } from '../facts/document'
 import { tradeUnion } from '../facts/trade-union'
-import { figure, figures, interpretation, named, optionsOf } from '../language'
+import { figure, figures, named, optionsOf } from '../language'
 
 const explained = interpretation('疗休养')
 

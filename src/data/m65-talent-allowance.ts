@@ -1,5 +1,6 @@
+import { interpretation, measureText } from '../facts/document'
 import { person } from '../facts/person'
-import { discrepancy, figure, figures, interpretation, measureText, named, optionsOf } from '../language'
+import { discrepancy, figure, figures, named, optionsOf } from '../language'
 
 const text = measureText()
 const opening = interpretation('青年人才津补贴')

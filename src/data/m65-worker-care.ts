@@ -1,4 +1,5 @@
-import { discrepancy, figure, figures, interpretation, named } from '../language'
+import { interpretation } from '../facts/document'
+import { discrepancy, figure, figures, named } from '../language'
 
 const matchmaking = interpretation('联谊交友')
 const childcare = interpretation('托育托管')

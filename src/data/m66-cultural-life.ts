@@ -1,4 +1,5 @@
-import { figure, figures, interpretation, measureText, named } from '../language'
+import { interpretation, measureText } from '../facts/document'
+import { figure, figures, named } from '../language'
 
 const text = measureText()
 const performances = interpretation('进企演出')

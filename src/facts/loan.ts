@@ -1,4 +1,5 @@
-import { ask, choice, date, decimal, freeText, integer, money, subject, yesNo } from '../language'
+import { ask, choice, date, decimal, freeText, integer, money, sourceAt, subject, yesNo } from '../language'
+import { interpretation } from './document'
 import { judges } from './judges'
 
 /** A loan, and its rollover (转贷) or the conditions on which it is offered. */
@@ -8,7 +9,7 @@ export const loan = subject(
   {
     principal: money(ask('转贷金额', 'principal', '转贷金额是多少元？', 'How many yuan are to be rolled over?'), {
       moreThan: 0,
-      source: { measure: 'M03', part: 'interpretation', item: '收费表' },
+      source: /* @__PURE__ */ sourceAt('M03', interpretation('收费表')),
     }),
     sector: choice(
       {
@@ -20,7 +21,7 @@ export const loan = subject(
     days: integer(ask('转贷天数', 'days', '转贷资金使用多少天？', 'For how many days are the rollover funds used?'), {
       unit: '天',
       atLeast: 1,
-      source: { measure: 'M03', part: 'interpretation', item: '收费表' },
+      source: /* @__PURE__ */ sourceAt('M03', interpretation('收费表')),
     }),
     maturesOn: date(ask('贷款到期日', 'maturity date', '贷款哪天到期？', 'On which day does the loan fall due?')),
     rolloverAppliedOn: date(

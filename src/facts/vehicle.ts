@@ -1,6 +1,7 @@
-import { ask, choice, date, decimal, integer, money, subject, yesNo } from '../language'
+import { ask, choice, date, decimal, integer, money, sourceAt, subject, yesNo } from '../language'
+import { interpretation } from './document'
 
-const operatorsScheme = { measure: 'M06', part: 'interpretation', item: '运营奖补' } as const
+const operatorsScheme = /* @__PURE__ */ sourceAt('M06', interpretation('运营奖补'))
 
 /** A goods vehicle of urban delivery, with its operator, a passage of it, or a stop. */
 export const vehicle = subject(

@@ -1,8 +1,9 @@
 import { huiqitongFunctions } from '../data/m01-discrepancies'
 import { huiqitong } from '../data/m01-huiqitong'
 import { city } from '../facts/city'
+import { interpretation } from '../facts/document'
 import { platform } from '../facts/platform'
-import { called, catalogue, check, goal, interpretation, number, type Quantity, reading, target } from '../language'
+import { called, catalogue, check, goal, number, type Quantity, reading, target } from '../language'
 
 const NONE = number(0)
 

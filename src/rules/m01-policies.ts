@@ -1,7 +1,8 @@
 import { huiqitongWording, privateEconomyPolicyToCome } from '../data/m01-discrepancies'
 import { huiqitong } from '../data/m01-huiqitong'
+import { interpretation } from '../facts/document'
 import { policy } from '../facts/policy'
-import { all, any, classification, interpretation, reading, text, when } from '../language'
+import { all, any, classification, reading, text, when } from '../language'
 
 /**
  * Who sorts out, explains, updates and answers for a policy on the platform (“五个谁”).

@@ -6,8 +6,9 @@ import {
   productDirectory,
 } from '../data/m02-tongcheng-huoduoduo'
 import { city } from '../facts/city'
+import { interpretation, measureText } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
-import { all, check, eligibility, goal, interpretation, measureText, reading, target } from '../language'
+import { all, check, eligibility, goal, reading, target } from '../language'
 
 /**
  * Whether the products of industrial enterprises above designated size are all on the platform (规上工业企业产品全覆盖).

@@ -1,6 +1,7 @@
 import { builtOrRenamed, productDirectory } from '../data/m02-tongcheng-huoduoduo'
+import { interpretation } from '../facts/document'
 import { platform } from '../facts/platform'
-import { all, catalogue, classification, eligibility, interpretation, text, when } from '../language'
+import { all, catalogue, classification, eligibility, text, when } from '../language'
 
 /**
  * Whether a visitor may see product information, addresses and contact details (注册登录后查看).

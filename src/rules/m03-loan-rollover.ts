@@ -7,21 +7,10 @@ import {
 } from '../data/m03-loan-rollover'
 import { programmeYear, yearByTitle } from '../data/programme'
 import { city } from '../facts/city'
+import { interpretation, measureText } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
 import { loan } from '../facts/loan'
-import {
-  all,
-  classification,
-  eligibility,
-  goal,
-  interpretation,
-  measureText,
-  period,
-  reading,
-  target,
-  text,
-  when,
-} from '../language'
+import { all, classification, eligibility, goal, period, reading, target, text, when } from '../language'
 
 /**
  * Whether an enterprise may apply for a loan rollover (转贷申请) on the platform.

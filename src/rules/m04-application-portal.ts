@@ -1,8 +1,9 @@
 import { bankLoans } from '../data/m04-bank-loans'
 import { jianghaidaiRouting } from '../data/m04-jianghaidai'
 import { sugangdaiWording } from '../data/m04-sugangdai'
+import { interpretation } from '../facts/document'
 import { loan } from '../facts/loan'
-import { catalogue, interpretation } from '../language'
+import { catalogue } from '../language'
 
 /**
  * Where to apply for a loan or, for 苏岗贷, where to enquire.

@@ -2,8 +2,9 @@ import { bankLoans } from '../data/m04-bank-loans'
 import { guaranteeFees, loanFunds } from '../data/m04-xiaoweidai'
 import { programmeYear } from '../data/programme'
 import { city } from '../facts/city'
+import { measureText } from '../facts/document'
 import { loan } from '../facts/loan'
-import { classification, goal, keysOf, measureText, period, target, text, when } from '../language'
+import { classification, goal, keysOf, period, target, text, when } from '../language'
 
 /**
  * Whether fiscal-finance loans (财政金融产品) reach their balance and leverage of 2023.

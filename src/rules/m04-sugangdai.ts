@@ -1,9 +1,10 @@
 import { bankLoans } from '../data/m04-bank-loans'
 import { sugangdaiAudience, sugangdaiWording } from '../data/m04-sugangdai'
 import { districtNames } from '../data/m04-urban-area'
+import { interpretation } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
 import { place } from '../facts/place'
-import { all, at, catalogue, eligibility, interpretation, not, reading } from '../language'
+import { all, at, catalogue, eligibility, not, reading } from '../language'
 
 const object = interpretation('（4）苏岗贷 贷款对象')
 const qualifications = interpretation('（4）苏岗贷 贷款资格')

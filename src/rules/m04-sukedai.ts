@@ -2,9 +2,10 @@ import { bankLoans } from '../data/m04-bank-loans'
 import { partnerBankCounts, ruralBanksAsBranches } from '../data/m04-banks'
 import { sukedaiSize } from '../data/m04-sukedai'
 import { loanFunds } from '../data/m04-xiaoweidai'
+import { interpretation } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
 import { loan } from '../facts/loan'
-import { all, catalogue, eligibility, interpretation, reading } from '../language'
+import { all, catalogue, eligibility, reading } from '../language'
 import { urbanDistricts } from './m04-urban-districts'
 
 /**

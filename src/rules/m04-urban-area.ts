@@ -1,6 +1,7 @@
 import { districtNames, zonesOutsideUrbanList } from '../data/m04-urban-area'
+import { interpretation } from '../facts/document'
 import { place } from '../facts/place'
-import { classification, interpretation, table, text } from '../language'
+import { classification, table, text } from '../language'
 import { urbanDistricts } from './m04-urban-districts'
 
 /**

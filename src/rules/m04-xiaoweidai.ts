@@ -1,9 +1,10 @@
 import { bankLoans } from '../data/m04-bank-loans'
 import { partnerBankCounts, ruralBanksAsBranches } from '../data/m04-banks'
 import { loanFunds } from '../data/m04-xiaoweidai'
+import { interpretation } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
 import { loan } from '../facts/loan'
-import { all, catalogue, eligibility, interpretation, keysOf, when } from '../language'
+import { all, catalogue, eligibility, keysOf, when } from '../language'
 import { urbanDistricts } from './m04-urban-districts'
 
 /**

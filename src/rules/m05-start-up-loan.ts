@@ -5,8 +5,9 @@ import {
   startUpLoanTerritory,
   startUpLoanWording,
 } from '../data/m05-start-up-loan'
+import { interpretation } from '../facts/document'
 import { person } from '../facts/person'
-import { all, any, catalogue, classification, eligibility, interpretation, reading, text, when } from '../language'
+import { all, any, catalogue, classification, eligibility, reading, text, when } from '../language'
 import { inKeyGroup, whoIsUnemployed } from './m05-in-key-group'
 
 /**

@@ -1,8 +1,9 @@
 import { baysAndFreeParking, subsidyAssessment, urbanExtent } from '../data/m06-discrepancies'
 import { freight } from '../data/m06-freight'
 import { city } from '../facts/city'
+import { interpretation, measureText } from '../facts/document'
 import { vehicle } from '../facts/vehicle'
-import { all, eligibility, goal, interpretation, keysOf, measureText, min, reading, sum, target } from '../language'
+import { all, eligibility, goal, keysOf, min, reading, sum, target } from '../language'
 
 /**
  * Whether a vehicle may get the operating subsidy (运营奖补) of the subsidy year 2022–2023.

@@ -1,7 +1,8 @@
 import { biomedicine } from '../data/m07-biomedicine'
 import { drugCatalogueSteps } from '../data/m07-discrepancies'
+import { interpretation } from '../facts/document'
 import { medicalProduct } from '../facts/medical-product'
-import { catalogue, interpretation } from '../language'
+import { catalogue } from '../language'
 
 /**
  * The stages in which the State drug catalogue is adjusted (国家医保药品目录调整), once a year in principle.

@@ -1,6 +1,7 @@
 import { biomedicine } from '../data/m07-biomedicine'
+import { interpretation } from '../facts/document'
 import { medicalProduct } from '../facts/medical-product'
-import { all, check, classification, interpretation, nothing, reading, text, when } from '../language'
+import { all, check, classification, nothing, reading, text, when } from '../language'
 
 /**
  * Whether an innovative product was listed in time through the green channel (24小时内挂网).

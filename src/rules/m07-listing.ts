@@ -1,8 +1,9 @@
 import { biomedicine } from '../data/m07-biomedicine'
 import { biomedicineWording, listingDocumentsOfDrugs } from '../data/m07-discrepancies'
 import { city } from '../facts/city'
+import { interpretation } from '../facts/document'
 import { medicalProduct } from '../facts/medical-product'
-import { all, any, check, classification, goal, interpretation, not, number, target, text, when } from '../language'
+import { all, any, check, classification, goal, not, number, target, text, when } from '../language'
 
 /**
  * The next step to list a product on the provincial platform (挂网步骤).

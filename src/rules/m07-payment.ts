@@ -1,20 +1,9 @@
 import { biomedicine } from '../data/m07-biomedicine'
 import { innovationTiltUnexplained } from '../data/m07-discrepancies'
+import { interpretation, measureText } from '../facts/document'
 import { inpatientCase } from '../facts/inpatient-case'
 import { medicalProduct } from '../facts/medical-product'
-import {
-  all,
-  any,
-  check,
-  classification,
-  interpretation,
-  measureText,
-  not,
-  nothing,
-  reading,
-  text,
-  when,
-} from '../language'
+import { all, any, check, classification, not, nothing, reading, text, when } from '../language'
 
 /**
  * Whether a disease group (DRG) is promised more points or a higher coefficient for innovation (点数或系数倾斜).

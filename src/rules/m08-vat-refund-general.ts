@@ -1,7 +1,8 @@
 import { vatRefundGeneral as general, quarterlySixthMonth, refundConditionLists } from '../data/m08-vat-refund-general'
+import { interpretation } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
 import { vatRefund } from '../facts/vat-refund'
-import { all, any, called, check, eligibility, interpretation, number, reading, when } from '../language'
+import { all, any, called, check, eligibility, number, reading, when } from '../language'
 import { lookBackStart, standingNotes, taxStanding } from './m08-tax-standing'
 
 const monthsInQuarter = number(3)

@@ -5,9 +5,10 @@ import {
   vatRefundRelaxed as relaxed,
   smallMicroTerm,
 } from '../data/m08-vat-refund-relaxed'
+import { interpretation } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
 import { vatRefund } from '../facts/vat-refund'
-import { all, any, classification, eligibility, interpretation, not, period } from '../language'
+import { all, any, classification, eligibility, not, period } from '../language'
 import { coversWhatIsSought, pathWords, relaxedPaths, smallMicroReadings } from './m08-relaxed-paths'
 import { lookBackStart, standingNotes, taxStanding } from './m08-tax-standing'
 

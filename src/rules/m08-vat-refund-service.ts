@@ -1,6 +1,7 @@
 import { refundDaysPromise, vatRefundService as service } from '../data/m08-vat-refund-service'
+import { interpretation, measureText } from '../facts/document'
 import { vatRefund } from '../facts/vat-refund'
-import { catalogue, check, goal, interpretation, measureText, target } from '../language'
+import { catalogue, check, goal, target } from '../language'
 
 /**
  * Whether refunds of retained input VAT were handled in time (留抵退税办理时长): each of them, and on average.

@@ -1,6 +1,7 @@
 import { enterpriseFees, waterFeeTotal } from '../data/m09-fees'
+import { interpretation } from '../facts/document'
 import { fee } from '../facts/fee'
-import { catalogue, classification, interpretation, not, number, sum, text, when } from '../language'
+import { catalogue, classification, not, number, sum, text, when } from '../language'
 
 /**
  * Whether the published total of the water-resource fee (水资源费) is what the split and the reduction give.

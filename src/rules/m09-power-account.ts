@@ -1,7 +1,8 @@
 import { enterpriseFees } from '../data/m09-fees'
 import { enterpriseFeesWording } from '../data/m09-power'
+import { interpretation } from '../facts/document'
 import { powerCustomer } from '../facts/power-customer'
-import { all, any, eligibility, interpretation, keysOf, reading, table } from '../language'
+import { all, any, eligibility, keysOf, reading, table } from '../language'
 
 /**
  * Whether the documents in hand suffice to open a power account (用电开户资料).

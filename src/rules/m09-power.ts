@@ -1,7 +1,8 @@
 import { enterpriseFees } from '../data/m09-fees'
 import { oneHouseholdOneCustomer, resaleCodeLevels } from '../data/m09-power'
+import { interpretation } from '../facts/document'
 import { powerCustomer } from '../facts/power-customer'
-import { all, classification, interpretation, nothing, reading, table, text, when } from '../language'
+import { all, classification, nothing, reading, table, text, when } from '../language'
 
 /**
  * What the colour of the power-resale code (转供电费码) says of an unreasonable markup, and whom to tell.

@@ -1,6 +1,7 @@
 import { regulationProgress, researchLiability, researchLiabilityWording } from '../data/m10-research-exemption'
+import { interpretation } from '../facts/document'
 import { research } from '../facts/research'
-import { classification, interpretation, not, text, when } from '../language'
+import { classification, not, text, when } from '../language'
 import { inForce, whenInForce } from './m10-in-force'
 
 /**

@@ -6,8 +6,9 @@ import {
   researchLiability,
   researchLiabilityWording,
 } from '../data/m10-research-exemption'
+import { interpretation } from '../facts/document'
 import { research } from '../facts/research'
-import { all, classification, eligibility, interpretation, keysOf, not, reading, text, when } from '../language'
+import { all, classification, eligibility, keysOf, not, reading, text, when } from '../language'
 import { inForce, whenInForce } from './m10-in-force'
 
 /**

@@ -1,8 +1,9 @@
 import { flagshipCampaign, flagshipPopulation } from '../data/m11-flagship'
 import { city } from '../facts/city'
+import { interpretation } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
 import { flagship } from '../facts/flagship'
-import { all, any, eligibility, goal, interpretation, reading, target } from '../language'
+import { all, any, eligibility, goal, reading, target } from '../language'
 
 /**
  * Whether an enterprise may be recommended for the third Flagship Leadership batch (“旗舰领航”企业培育名单).

@@ -1,18 +1,8 @@
 import { flagshipCampaign, flagshipNames, flagshipReport } from '../data/m11-flagship'
+import { interpretation } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
 import { flagship } from '../facts/flagship'
-import {
-  all,
-  catalogue,
-  classification,
-  interpretation,
-  not,
-  nothing,
-  optionsOf,
-  reading,
-  text,
-  when,
-} from '../language'
+import { all, catalogue, classification, not, nothing, optionsOf, reading, text, when } from '../language'
 
 /**
  * Whether a notice of a technical barrier to trade (技术贸易壁垒信息) is pushed to an enterprise.

@@ -4,7 +4,8 @@ import {
   qualitySystemCertification,
 } from '../data/m12-small-enterprise-quality'
 import { city } from '../facts/city'
-import { check, goal, interpretation, measureText, sum, target } from '../language'
+import { interpretation, measureText } from '../facts/document'
+import { check, goal, sum, target } from '../language'
 
 /**
  * How the year's quality targets for small and micro enterprises stand (小微企业质量提升目标): trademarks, standards, quality

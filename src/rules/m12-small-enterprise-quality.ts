@@ -1,20 +1,8 @@
 import { qualityWording, smallEnterpriseQuality, spotCheckIndustries } from '../data/m12-small-enterprise-quality'
+import { interpretation, measureText } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
 import { quality } from '../facts/quality'
-import {
-  all,
-  any,
-  catalogue,
-  classification,
-  eligibility,
-  interpretation,
-  keysOf,
-  measureText,
-  nothing,
-  reading,
-  text,
-  when,
-} from '../language'
+import { all, any, catalogue, classification, eligibility, keysOf, nothing, reading, text, when } from '../language'
 
 /**
  * Whether this measure puts a product into the municipal spot-check catalogue (市级监督抽查目录).

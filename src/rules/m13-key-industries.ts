@@ -1,6 +1,7 @@
 import { beddingServicesWording, keyIndustries, reviewBranchEndState, zhihuiParkSite } from '../data/m13-key-industries'
+import { interpretation } from '../facts/document'
 import { institution } from '../facts/institution'
-import { all, any, catalogue, check, classification, interpretation, not, optionsOf, reading } from '../language'
+import { all, any, catalogue, check, classification, not, optionsOf, reading } from '../language'
 
 /**
  * How far the Nantong drug review branch has come (省药监局审评核查南通分中心), and whether that is its target.

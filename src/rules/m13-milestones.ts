@@ -1,17 +1,7 @@
 import { centreCompletion, keyIndustries } from '../data/m13-key-industries'
+import { interpretation } from '../facts/document'
 import { institution } from '../facts/institution'
-import {
-  asOf,
-  type Condition,
-  classification,
-  type Day,
-  goal,
-  interpretation,
-  type Need,
-  target,
-  text,
-  when,
-} from '../language'
+import { asOf, type Condition, classification, type Day, goal, type Need, target, text, when } from '../language'
 
 const milestones = {
   'on-time': { label: { zh: '如期', en: 'on time' } },

@@ -1,7 +1,8 @@
 import { leniencyMechanism, liftStars, specialEquipmentServices } from '../data/m14-special-equipment'
 import { city } from '../facts/city'
+import { interpretation, measureText } from '../facts/document'
 import { specialEquipment } from '../facts/special-equipment'
-import { classification, goal, interpretation, measureText, target, text, when } from '../language'
+import { classification, goal, target, text, when } from '../language'
 
 /**
  * Whether the city has 80 star-rated lift-maintenance firms (电梯维保星级单位).

@@ -1,6 +1,7 @@
 import { specialEquipmentNames, specialEquipmentServices, trainingAudience } from '../data/m14-special-equipment'
+import { interpretation, measureText } from '../facts/document'
 import { specialEquipment } from '../facts/special-equipment'
-import { all, catalogue, eligibility, interpretation, measureText, number, reading, when } from '../language'
+import { all, catalogue, eligibility, number, reading, when } from '../language'
 
 /**
  * Whether a gas-cylinder filling firm may renew its licence on its own declaration (自我声明承诺换证).

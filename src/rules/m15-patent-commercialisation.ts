@@ -3,9 +3,10 @@ import {
   patentEnterpriseSize,
   trademarkPledgeOnline,
 } from '../data/m15-patent-commercialisation'
+import { interpretation } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
 import { patent } from '../facts/patent'
-import { classification, interpretation, keysOf, nothing, table, text, when } from '../language'
+import { classification, keysOf, nothing, table, text, when } from '../language'
 
 /**
  * Whether an industry is one of the six focus clusters (重点产业集群).

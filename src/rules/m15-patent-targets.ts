@@ -4,7 +4,8 @@ import {
   trademarkPledgeOnline,
 } from '../data/m15-patent-commercialisation'
 import { city } from '../facts/city'
-import { goal, measureText, reading, target } from '../language'
+import { measureText } from '../facts/document'
+import { goal, reading, target } from '../language'
 
 const focus = {
   about: { zh: '是否只计六大重点产业集群的企业', en: 'whether only enterprises of the six focus clusters count' },

@@ -1,7 +1,8 @@
 import { fastTrackTerm, riskAssessmentWhiteList } from '../data/m16-ip-compass'
+import { interpretation, measureText } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
 import { patent } from '../facts/patent'
-import { all, any, eligibility, interpretation, measureText, reading } from '../language'
+import { all, any, eligibility, reading } from '../language'
 
 /**
  * Whether an enterprise has the green channel for patent pre-examination (专利预审绿色通道).

@@ -1,19 +1,8 @@
 import { ipCompass, preExaminationStages } from '../data/m16-ip-compass'
 import { mainlandCalendar } from '../data/mainland-calendar'
+import { interpretation } from '../facts/document'
 import { patent } from '../facts/patent'
-import {
-  all,
-  check,
-  classification,
-  interpretation,
-  not,
-  nothing,
-  reading,
-  table,
-  text,
-  when,
-  workingDaysBetween,
-} from '../language'
+import { all, check, classification, not, nothing, reading, table, text, when, workingDaysBetween } from '../language'
 import { patentGreenChannel } from './m16-ip-compass'
 import { firstDay, promisedTo } from './m16-promise'
 

@@ -1,6 +1,7 @@
 import { modelDocuments, riskAssessor, tradeSecrets } from '../data/m17-trade-secrets'
+import { measureText } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
-import { all, catalogue, eligibility, measureText } from '../language'
+import { all, catalogue, eligibility } from '../language'
 
 /**
  * Whether the trade-secret platform (商业秘密保护综合服务平台) serves an enterprise.

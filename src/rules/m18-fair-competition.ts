@@ -1,7 +1,8 @@
 import { fairCompetition, supplierPoolNames } from '../data/m18-fair-competition'
 import { city } from '../facts/city'
+import { measureText } from '../facts/document'
 import { procurement } from '../facts/procurement'
-import { any, check, classification, goal, keysOf, measureText, reading, target, text, when } from '../language'
+import { any, check, classification, goal, keysOf, reading, target, text, when } from '../language'
 
 /**
  * Whether a supplier pool falls under the periodic clean-up (政府采购各库专项排查清理).

@@ -1,6 +1,7 @@
 import { fairCompetition, procurementBanExtent } from '../data/m18-fair-competition'
+import { interpretation, measureText } from '../facts/document'
 import { procurement } from '../facts/procurement'
-import { all, any, classification, interpretation, keysOf, measureText, reading, text, when } from '../language'
+import { all, any, classification, keysOf, reading, text, when } from '../language'
 
 /**
  * Whether a condition put to suppliers may not decide the award (不得与中标结果挂钩).

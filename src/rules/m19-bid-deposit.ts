@@ -7,7 +7,8 @@ import {
   triggerAndCycle,
 } from '../data/m19-bid-deposit'
 import { bid } from '../facts/bid'
-import { all, any, classification, eligibility, interpretation, not, reading, text, when } from '../language'
+import { interpretation } from '../facts/document'
+import { all, any, classification, eligibility, not, reading, text, when } from '../language'
 
 /**
  * Whether a tenderee may terminate the automatic refund (终止自动退还).

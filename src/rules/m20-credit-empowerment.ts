@@ -7,14 +7,13 @@ import {
 } from '../data/m20-credit-empowerment'
 import { city } from '../facts/city'
 import { credit } from '../facts/credit'
+import { interpretation, measureText } from '../facts/document'
 import {
   all,
   catalogue,
   classification,
   day,
   goal,
-  interpretation,
-  measureText,
   not,
   nothing,
   period,

@@ -6,7 +6,8 @@ import {
   repairPointsScale,
 } from '../data/m21-credit-repair'
 import { credit } from '../facts/credit'
-import { all, any, asOf, called, classification, interpretation, keysOf, not, reading, text, when } from '../language'
+import { interpretation } from '../facts/document'
+import { all, any, asOf, called, classification, keysOf, not, reading, text, when } from '../language'
 
 /**
  * Which credit reminder of market supervision is due (“打铃”提醒).

@@ -1,6 +1,7 @@
 import { creditRepair, creditRepairWording } from '../data/m21-credit-repair'
 import { credit } from '../facts/credit'
-import { catalogue, interpretation, measureText } from '../language'
+import { interpretation, measureText } from '../facts/document'
+import { catalogue } from '../language'
 
 /**
  * Whose task each duty in credit repair is (谁处罚、谁认定、谁指导、谁整治).

@@ -6,8 +6,9 @@ import {
   packageListClosed,
   packageTradesNamed,
 } from '../data/m22-licence-packages'
+import { interpretation, measureText } from '../facts/document'
 import { licencePackage } from '../facts/licence-package'
-import { any, catalogue, classification, interpretation, keysOf, measureText, reading, text, when } from '../language'
+import { any, catalogue, classification, keysOf, reading, text, when } from '../language'
 
 /** Whether a trade has a package. */
 const isPackaged = () => {

@@ -5,22 +5,9 @@ import {
   drawingReviewNames,
   preparationDaysPromised,
 } from '../data/m23-construction-permit'
+import { interpretation, measureText } from '../facts/document'
 import { project } from '../facts/project'
-import {
-  all,
-  any,
-  classification,
-  eligibility,
-  goal,
-  interpretation,
-  keysOf,
-  measureText,
-  not,
-  reading,
-  target,
-  text,
-  when,
-} from '../language'
+import { all, any, classification, eligibility, goal, keysOf, not, reading, target, text, when } from '../language'
 
 /**
  * Whether the construction permit (施工许可证) is issued under one-permit handling.

@@ -4,8 +4,9 @@ import {
   pilotParksMeant,
 } from '../data/m24-environmental-assessment'
 import { city } from '../facts/city'
+import { interpretation, measureText } from '../facts/document'
 import { park } from '../facts/park'
-import { all, eligibility, goal, interpretation, measureText, not, reading, target } from '../language'
+import { all, eligibility, goal, not, reading, target } from '../language'
 
 /**
  * Whether a park is in the pilot that links planning EIA and project EIA (规划环评与项目环评联动试点).

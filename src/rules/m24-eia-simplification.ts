@@ -1,6 +1,7 @@
 import { environmentalAssessment, simplificationScope } from '../data/m24-environmental-assessment'
+import { interpretation } from '../facts/document'
 import { project } from '../facts/project'
-import { all, type Condition, classification, interpretation, keysOf, type Need, not, reading } from '../language'
+import { all, type Condition, classification, keysOf, type Need, not, reading } from '../language'
 
 /** For reports alone, or for EIA documents of any kind. */
 const ofReports = <N extends Need>(condition: Condition<N>) =>

@@ -1,7 +1,8 @@
 import { quotaPriority } from '../data/m24-environmental-assessment'
+import { interpretation } from '../facts/document'
 import { emissionQuota } from '../facts/emission-quota'
 import { project } from '../facts/project'
-import { all, any, classification, interpretation, table, text, when } from '../language'
+import { all, any, classification, table, text, when } from '../language'
 
 /**
  * Whether a project may draw on a share of freed discharge quota (总量指标的使用).

@@ -5,9 +5,10 @@ import {
   environmentalAssessment,
   majorProjectServiceNames,
 } from '../data/m24-environmental-assessment'
+import { interpretation, measureText } from '../facts/document'
 import { park } from '../facts/park'
 import { project } from '../facts/project'
-import { all, asOf, eligibility, interpretation, measureText, not, reading } from '../language'
+import { all, asOf, eligibility, not, reading } from '../language'
 
 /**
  * Whether a project's EIA is handled by notification and commitment (告知承诺制).

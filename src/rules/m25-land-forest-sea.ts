@@ -1,6 +1,7 @@
 import { majorProjectLevels, projectLevelWords, provincialForestryBureau } from '../data/m25-natural-resources'
+import { interpretation } from '../facts/document'
 import { project } from '../facts/project'
-import { all, any, classification, eligibility, interpretation, not, reading, text, when } from '../language'
+import { all, any, classification, eligibility, not, reading, text, when } from '../language'
 
 /**
  * How a major project's quota of new construction land is secured (新增用地计划保障).

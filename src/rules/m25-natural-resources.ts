@@ -4,8 +4,9 @@ import {
   portProjectsUnexplained,
   projectLevelWords,
 } from '../data/m25-natural-resources'
+import { interpretation, measureText } from '../facts/document'
 import { project } from '../facts/project'
-import { catalogue, classification, eligibility, interpretation, measureText, reading, text, when } from '../language'
+import { catalogue, classification, eligibility, reading, text, when } from '../language'
 
 /**
  * Whether a project belongs in the year's service library for land, forest and sea (报批服务库).

@@ -5,7 +5,8 @@ import {
   shipToShip,
 } from '../data/m26-ship-side-handling'
 import { cargo } from '../facts/cargo'
-import { all, any, classification, eligibility, interpretation, reading } from '../language'
+import { interpretation } from '../facts/document'
+import { all, any, classification, eligibility, reading } from '../language'
 
 /**
  * Whether a cargo may be picked up at the ship's side (船边直提) or loaded on arrival (抵港直装).

@@ -1,7 +1,8 @@
 import { registryTransfer, transferArea, transferByChoice, transferReasonsNamed } from '../data/m27-registry-transfer'
+import { interpretation, measureText } from '../facts/document'
 import { shipTransfer } from '../facts/ship-transfer'
 import { vessel } from '../facts/vessel'
-import { all, any, catalogue, eligibility, interpretation, keysOf, measureText, reading } from '../language'
+import { all, any, catalogue, eligibility, keysOf, reading } from '../language'
 
 /**
  * Whether a sea-going ship's change of registry may be done while it stays in service (不停航办证).

@@ -1,6 +1,7 @@
 import { filingByTwoOwners, surveyWindow } from '../data/m27-registry-transfer'
+import { interpretation } from '../facts/document'
 import { shipTransfer } from '../facts/ship-transfer'
-import { all, classification, eligibility, interpretation, text, when } from '../language'
+import { all, classification, eligibility, text, when } from '../language'
 
 /**
  * Whether the new owner may get a short-term nationality certificate (短期国籍证书).

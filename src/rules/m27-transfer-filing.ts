@@ -1,6 +1,7 @@
 import { filingByTwoOwners } from '../data/m27-registry-transfer'
+import { interpretation } from '../facts/document'
 import { shipTransfer } from '../facts/ship-transfer'
-import { all, called, eligibility, interpretation, reading, when } from '../language'
+import { all, called, eligibility, reading, when } from '../language'
 
 /**
  * Whether the filing for a transfer in service is complete (转籍登记申请齐全).

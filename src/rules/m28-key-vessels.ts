@@ -1,7 +1,8 @@
 import { greenChannelScope, keyShipKinds, passageDirection, vesselTrafficWording } from '../data/m28-discrepancies'
 import { vesselTraffic } from '../data/m28-vessel-traffic'
+import { interpretation, measureText } from '../facts/document'
 import { vessel } from '../facts/vessel'
-import { all, any, eligibility, interpretation, keysOf, measureText, reading } from '../language'
+import { all, any, eligibility, keysOf, reading } from '../language'
 
 /** A ship of one of the three kinds that the measure names: 重点船舶. */
 const isKeyVessel = () =>

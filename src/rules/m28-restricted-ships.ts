@@ -1,7 +1,8 @@
 import { greenChannelScope, passageDirection, restrictedBounds } from '../data/m28-discrepancies'
 import { vesselTraffic } from '../data/m28-vessel-traffic'
+import { interpretation } from '../facts/document'
 import { vessel } from '../facts/vessel'
-import { all, any, classification, interpretation, reading, text, when } from '../language'
+import { all, any, classification, reading, text, when } from '../language'
 import { keyVesselFastTrack } from './m28-key-vessels'
 
 const isRestricted = () => {

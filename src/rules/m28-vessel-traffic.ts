@@ -2,7 +2,8 @@ import { fullCoverage, savingForecast, vesselTrafficWording } from '../data/m28-
 import { vesselTraffic } from '../data/m28-vessel-traffic'
 import { yearByTitle } from '../data/programme'
 import { city } from '../facts/city'
-import { goal, measureText, target } from '../language'
+import { measureText } from '../facts/document'
+import { goal, target } from '../language'
 
 /**
  * Whether the dispatch platform covers the wharves and shipping agents (调度平台覆盖).

@@ -1,7 +1,8 @@
 import { archiveActionWords, digitalCertificates, sealPlatformName } from '../data/m29-digital-certificates'
 import { digitalCertificate } from '../facts/digital-certificate'
+import { interpretation } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
-import { all, classification, eligibility, interpretation, keysOf, reading, text, when } from '../language'
+import { all, classification, eligibility, keysOf, reading, text, when } from '../language'
 
 /**
  * Whether a CA digital certificate works across the three fields without being issued anew (数字证书互签互验).

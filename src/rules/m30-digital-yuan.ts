@@ -1,6 +1,7 @@
 import { digitalYuan, digitalYuanFiguresUnexplained, leadBankName } from '../data/m30-digital-yuan'
 import { city } from '../facts/city'
-import { goal, measureText, reading, target } from '../language'
+import { measureText } from '../facts/document'
+import { goal, reading, target } from '../language'
 
 /**
  * Whether the seven targets for accepting the digital yuan are reached (数字人民币受理指标).

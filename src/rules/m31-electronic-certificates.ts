@@ -4,8 +4,9 @@ import {
   electronicCertificates,
   fieldsAndDepartments,
 } from '../data/m31-electronic-certificates'
+import { interpretation, measureText } from '../facts/document'
 import { electronicCertificate } from '../facts/electronic-certificate'
-import { any, catalogue, classification, interpretation, keysOf, measureText, text, when } from '../language'
+import { any, catalogue, classification, keysOf, text, when } from '../language'
 
 /**
  * Counts of electronic certificates collected and shared at the end of 2022 (电子证照归集共享数).

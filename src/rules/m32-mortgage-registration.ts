@@ -1,19 +1,8 @@
 import { dayOrOneGo, mortgageRegistrations, registrationPlatformName } from '../data/m32-mortgage-registration'
 import { mainlandCalendar } from '../data/mainland-calendar'
+import { measureText } from '../facts/document'
 import { propertyTransfer } from '../facts/property-transfer'
-import {
-  asOf,
-  called,
-  check,
-  classification,
-  measureText,
-  not,
-  nothing,
-  plusWorkingDays,
-  reading,
-  text,
-  when,
-} from '../language'
+import { asOf, called, check, classification, not, nothing, plusWorkingDays, reading, text, when } from '../language'
 
 /**
  * Whether a mortgage registration filed online is done within its day (网上办、一日结).

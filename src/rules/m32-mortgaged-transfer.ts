@@ -4,8 +4,9 @@ import {
   transferAgreementParties,
   transferableProperty,
 } from '../data/m32-mortgaged-transfer'
+import { measureText } from '../facts/document'
 import { propertyTransfer } from '../facts/property-transfer'
-import { all, eligibility, measureText, reading, when } from '../language'
+import { all, eligibility, reading, when } from '../language'
 
 /**
  * Whether mortgaged property can be transferred without repayment and release beforehand (带押过户).

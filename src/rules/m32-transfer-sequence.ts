@@ -1,6 +1,7 @@
 import { newLoanOrder, releaseNotBeforehand, transferAgreementParties } from '../data/m32-mortgaged-transfer'
+import { interpretation } from '../facts/document'
 import { propertyTransfer, type transferActs } from '../facts/property-transfer'
-import { all, any, classification, interpretation, not, optionsOf, reading, text, type Words, when } from '../language'
+import { all, any, classification, not, optionsOf, reading, text, type Words, when } from '../language'
 
 type Act = keyof typeof transferActs
 

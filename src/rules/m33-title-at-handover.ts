@@ -4,8 +4,9 @@ import {
   titleAtHandover,
   windowsNowOrInTheEnd,
 } from '../data/m33-title-at-handover'
+import { interpretation, measureText } from '../facts/document'
 import { homeHandover } from '../facts/home-handover'
-import { all, catalogue, eligibility, interpretation, measureText, reading } from '../language'
+import { all, catalogue, eligibility, reading } from '../language'
 
 /**
  * Whether the buyer of a new home gets the title certificate at the handover (交房即发证, 不动产权证书).

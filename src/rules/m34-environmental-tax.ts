@@ -1,6 +1,7 @@
 import { coefficientByChoice, effectiveDayScope, taxServices } from '../data/m34-tax-spring-breeze'
+import { interpretation } from '../facts/document'
 import { taxFiling } from '../facts/tax-filing'
-import { all, any, classification, interpretation, keysOf, not, nothing, reading, text, when } from '../language'
+import { all, any, classification, keysOf, not, nothing, reading, text, when } from '../language'
 import { measureHasBegun, startOfOtherItems } from './m34-start'
 
 /**

@@ -1,17 +1,7 @@
 import { changeOnRecovery, effectiveDayScope, nationwideWording, taxServices } from '../data/m34-tax-spring-breeze'
+import { interpretation, measureText } from '../facts/document'
 import { taxFiling } from '../facts/tax-filing'
-import {
-  classification,
-  eligibility,
-  interpretation,
-  keysOf,
-  measureText,
-  nothing,
-  period,
-  reading,
-  text,
-  when,
-} from '../language'
+import { classification, eligibility, keysOf, nothing, period, reading, text, when } from '../language'
 
 /** From when on a change is handled in the new way. */
 const newWay = () =>

@@ -1,6 +1,7 @@
 import { effectiveDayScope, prefillForAll } from '../data/m34-tax-spring-breeze'
+import { interpretation } from '../facts/document'
 import { taxFiling } from '../facts/tax-filing'
-import { all, classification, eligibility, interpretation, not, reading } from '../language'
+import { all, classification, eligibility, not, reading } from '../language'
 import { measureHasBegun, startOfOtherItems } from './m34-start'
 
 /**

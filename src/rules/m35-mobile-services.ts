@@ -1,19 +1,7 @@
 import { mobileServices, mobileServiceWording, noErrandOrOne, whichApps } from '../data/m35-mobile-services'
+import { interpretation, measureText } from '../facts/document'
 import { mobileService } from '../facts/mobile-service'
-import {
-  any,
-  catalogue,
-  classification,
-  interpretation,
-  keysOf,
-  measureText,
-  not,
-  nothing,
-  reading,
-  table,
-  text,
-  when,
-} from '../language'
+import { any, catalogue, classification, keysOf, not, nothing, reading, table, text, when } from '../language'
 
 /**
  * The fields whose mobile services are integrated, and the apps that they are in (移动应用服务整合).

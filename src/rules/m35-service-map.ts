@@ -1,6 +1,7 @@
 import { mobileServices, mobileServiceWording, noErrandOrOne } from '../data/m35-mobile-services'
+import { interpretation } from '../facts/document'
 import { mobileService } from '../facts/mobile-service'
-import { catalogue, classification, interpretation, not, text, type Words, when } from '../language'
+import { catalogue, classification, not, text, type Words, when } from '../language'
 
 /**
  * The functions of the police service map (便民服务“一张图”).

@@ -1,6 +1,7 @@
 import { marketLeniency } from '../data/m36-leniency-lists'
+import { interpretation } from '../facts/document'
 import { lawEnforcement } from '../facts/law-enforcement'
-import { catalogue, goal, interpretation, min, reading, sum, target } from '../language'
+import { catalogue, goal, min, reading, sum, target } from '../language'
 
 /**
  * Whether an enforcement officer had the year's 10 class hours of training (执法人员培训学时).

@@ -1,7 +1,8 @@
 import { easingLists, exemptionOrNoPenalty, leniencyWording } from '../data/m36-discrepancies'
 import { marketLeniency } from '../data/m36-leniency-lists'
+import { measureText } from '../facts/document'
 import { violation } from '../facts/violation'
-import { catalogue, measureText } from '../language'
+import { catalogue } from '../language'
 
 /**
  * The five leniency lists (五张清单): what each gives, whether that is discretionary, and on which grounds.

@@ -1,18 +1,8 @@
 import { easingLists, exemptionOrNoPenalty, leniencyWording } from '../data/m36-discrepancies'
 import { marketLeniency } from '../data/m36-leniency-lists'
+import { interpretation } from '../facts/document'
 import { violation } from '../facts/violation'
-import {
-  all,
-  any,
-  type Condition,
-  called,
-  classification,
-  interpretation,
-  keysOf,
-  type Need,
-  not,
-  reading,
-} from '../language'
+import { all, any, type Condition, called, classification, keysOf, type Need, not, reading } from '../language'
 
 /**
  * Which of the five leniency lists (五张清单) a violation of market regulation comes under, each on its own grounds.

@@ -1,6 +1,7 @@
 import { triggerScope } from '../data/m36-discrepancies'
+import { interpretation } from '../facts/document'
 import { lawEnforcement } from '../facts/law-enforcement'
-import { any, classification, interpretation, not, nothing, reading, text, when } from '../language'
+import { any, classification, not, nothing, reading, text, when } from '../language'
 
 /**
  * How trigger-based supervision (触发式监管) treats an enterprise: at once, or left in peace for a while.

@@ -1,7 +1,8 @@
 import { safetySectorLists, workSafetyWording } from '../data/m37-discrepancies'
 import { workSafetyEnforcement } from '../data/m37-work-safety-enforcement'
+import { interpretation } from '../facts/document'
 import { workSafety } from '../facts/work-safety'
-import { any, called, catalogue, classification, interpretation, keysOf, not, nothing, text, when } from '../language'
+import { any, called, catalogue, classification, keysOf, not, nothing, text, when } from '../language'
 
 /**
  * How many key enforcement items there are, by group (重点执法事项).

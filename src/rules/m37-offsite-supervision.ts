@@ -1,7 +1,8 @@
 import { safetySectorLists, workSafetyWording } from '../data/m37-discrepancies'
 import { workSafetyEnforcement } from '../data/m37-work-safety-enforcement'
+import { interpretation } from '../facts/document'
 import { workSafety } from '../facts/work-safety'
-import { all, any, called, catalogue, eligibility, interpretation, keysOf, reading } from '../language'
+import { all, any, called, catalogue, eligibility, keysOf, reading } from '../language'
 
 /**
  * Whether an enterprise is within online supervision from afar (非现场监管适用范围).

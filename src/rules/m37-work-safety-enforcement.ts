@@ -1,8 +1,9 @@
 import { meetingContents, warningMeetingScope, workSafetyWording } from '../data/m37-discrepancies'
 import { safetyMeetings } from '../data/m37-safety-meetings'
 import { workSafetyEnforcement } from '../data/m37-work-safety-enforcement'
+import { interpretation } from '../facts/document'
 import { workSafety } from '../facts/work-safety'
-import { all, catalogue, eligibility, interpretation, keysOf, reading } from '../language'
+import { all, catalogue, eligibility, keysOf, reading } from '../language'
 
 /**
  * Which meeting belongs to which stage of an inspection (执法告知会、现场启动会、警示教育会).

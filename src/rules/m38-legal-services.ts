@@ -1,9 +1,10 @@
 import { ipNotarisation } from '../data/m38-ip-notarisation'
 import { legalServiceAudience, legalServices, legalServicesWording } from '../data/m38-legal-services'
 import { city } from '../facts/city'
+import { interpretation, measureText } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
 import { legalService } from '../facts/legal-service'
-import { all, catalogue, eligibility, goal, interpretation, measureText, target } from '../language'
+import { all, catalogue, eligibility, goal, target } from '../language'
 
 /**
  * Where an enterprise turns with a legal need (法律服务渠道).

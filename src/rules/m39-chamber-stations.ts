@@ -1,7 +1,8 @@
 import { chamberStationUsers, goldenShield, twoTeams } from '../data/m39-golden-shield'
 import { chamberStation } from '../facts/chamber-station'
+import { interpretation } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
-import { all, any, catalogue, classification, eligibility, interpretation, not, reading, text, when } from '../language'
+import { all, any, catalogue, classification, eligibility, not, reading, text, when } from '../language'
 
 /**
  * Who handles a request brought to a chamber-of-commerce police service station (商会警务服务站诉求分流).

@@ -1,8 +1,9 @@
 import { goldenShield, policeTeamClients, policeTeamCount, twoTeams } from '../data/m39-golden-shield'
 import { city } from '../facts/city'
+import { interpretation, measureText } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
 import { project } from '../facts/project'
-import { any, called, check, eligibility, goal, interpretation, measureText, reading, target } from '../language'
+import { any, called, check, eligibility, goal, reading, target } from '../language'
 
 /**
  * How the police teams for enterprises (“企无忧”金盾服务队) stand: ten new ones, and one in each county-level bureau.

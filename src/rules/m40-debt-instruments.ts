@@ -1,6 +1,7 @@
 import { notarialConditions, notarisation, notarisationWording } from '../data/m40-notarisation'
 import { debtInstrument } from '../facts/debt-instrument'
-import { all, any, classification, interpretation, keysOf, nothing, reading, text, when } from '../language'
+import { interpretation } from '../facts/document'
+import { all, any, classification, keysOf, nothing, reading, text, when } from '../language'
 
 /** The class that the type of an instrument puts it in: the three that are named, else what meets the conditions. */
 function classByType() {

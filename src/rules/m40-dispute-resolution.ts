@@ -1,6 +1,7 @@
 import { disputeResolution } from '../data/m40-dispute-resolution'
 import { dispute } from '../facts/dispute'
-import { all, any, catalogue, classification, interpretation, reading, text, when } from '../language'
+import { interpretation } from '../facts/document'
+import { all, any, catalogue, classification, reading, text, when } from '../language'
 
 /**
  * The level at which a dispute is to be settled (矛盾纠纷化解层级).

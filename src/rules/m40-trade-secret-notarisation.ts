@@ -1,6 +1,7 @@
 import { notarisationWording, tradeSecretRollOut } from '../data/m40-notarisation'
+import { interpretation } from '../facts/document'
 import { legalService } from '../facts/legal-service'
-import { eligibility, interpretation, reading } from '../language'
+import { eligibility, reading } from '../language'
 
 /**
  * Whether online notarisation of trade secrets (商业秘密在线公证) is open at a notary office.

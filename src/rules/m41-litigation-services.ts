@@ -2,7 +2,8 @@ import { litigationServices, litigationServicesWording, preSuitAppraisal } from 
 import { city } from '../facts/city'
 import { courtCase } from '../facts/court-case'
 import { dispute } from '../facts/dispute'
-import { catalogue, check, classification, goal, interpretation, measureText, target, text, when } from '../language'
+import { interpretation, measureText } from '../facts/document'
+import { catalogue, check, classification, goal, target, text, when } from '../language'
 
 /**
  * What can be done online in an enterprise’s case (在线立案、在线调解、在线诉讼、在线送达) on the city’s app.

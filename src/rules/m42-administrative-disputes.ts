@@ -1,6 +1,7 @@
 import { administrativeDisputes, selfCorrectionAim } from '../data/m42-administrative-disputes'
 import { administrativeDispute } from '../facts/administrative-dispute'
-import { all, catalogue, classification, interpretation, keysOf, measureText, text, when } from '../language'
+import { interpretation, measureText } from '../facts/document'
+import { all, catalogue, classification, keysOf, text, when } from '../language'
 
 /**
  * Whether a policy or promise that was broken is corrected with priority (政府守信践诺重点纠正).

@@ -4,20 +4,9 @@ import {
   ipJudicialProtectionWording,
   punitiveDamagesExtent,
 } from '../data/m43-ip-judicial-protection'
+import { interpretation, measureText } from '../facts/document'
 import { ipCase } from '../facts/ip-case'
-import {
-  all,
-  any,
-  catalogue,
-  check,
-  classification,
-  interpretation,
-  keysOf,
-  measureText,
-  reading,
-  text,
-  when,
-} from '../language'
+import { all, any, catalogue, check, classification, keysOf, reading, text, when } from '../language'
 
 /**
  * What the procuratorate checks every intellectual-property case for (“一案四查”): all four.

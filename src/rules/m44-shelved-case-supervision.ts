@@ -1,6 +1,7 @@
 import { cleanUpAgencies, enterprisesConcerned, shelvedCases, thresholdPlace } from '../data/m44-shelved-cases'
 import { criminalCase } from '../facts/criminal-case'
-import { all, asOf, called, eligibility, measureText, reading, when } from '../language'
+import { measureText } from '../facts/document'
+import { all, asOf, called, eligibility, reading, when } from '../language'
 
 /** The second anniversary of the day of filing; which day that is for a 29 February is open. */
 function anniversary() {

@@ -1,6 +1,7 @@
 import { cleanUpAgencies, enterprisesConcerned, prosecutionStandards, shelvedCases } from '../data/m44-shelved-cases'
 import { criminalCase } from '../facts/criminal-case'
-import { all, any, catalogue, classification, interpretation, measureText, not, reading } from '../language'
+import { interpretation, measureText } from '../facts/document'
+import { all, any, catalogue, classification, not, reading } from '../language'
 
 /**
  * What the procuratorate proposes for a shelved case (“挂案”处理去向): every route whose conditions hold.

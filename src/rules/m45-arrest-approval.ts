@@ -1,6 +1,7 @@
 import { equalProtection, escalatedArrests } from '../data/m45-equal-protection'
 import { criminalCase } from '../facts/criminal-case'
-import { all, any, called, classification, keysOf, measureText, not, reading, text, when } from '../language'
+import { measureText } from '../facts/document'
+import { all, any, called, classification, keysOf, not, reading, text, when } from '../language'
 
 /** Whether a person in the case holds a key post: five are named, and two depend on somebody's judgement. */
 function keyPost() {

@@ -1,6 +1,7 @@
 import { assessmentExtent, equalProtection, nonProsecutionKind } from '../data/m45-equal-protection'
 import { criminalCase } from '../facts/criminal-case'
-import { catalogue, classification, interpretation, nothing, reading, text, when } from '../language'
+import { interpretation } from '../facts/document'
+import { catalogue, classification, nothing, reading, text, when } from '../language'
 
 /**
  * What follows from a review of whether custody is necessary (羁押必要性审查).

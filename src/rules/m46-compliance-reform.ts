@@ -1,7 +1,8 @@
 import { complianceReform } from '../data/m46-compliance-reform'
 import { criminalCase } from '../facts/criminal-case'
+import { interpretation, measureText } from '../facts/document'
 import { lawEnforcement } from '../facts/law-enforcement'
-import { catalogue, classification, interpretation, measureText, nothing, table, text } from '../language'
+import { catalogue, classification, nothing, table, text } from '../language'
 
 /**
  * Which lenient policy belongs to which stage of a case of an enterprise (宽缓司法政策).

@@ -1,7 +1,8 @@
 import { reformPace } from '../data/m46-compliance-reform'
 import { criminalCase } from '../facts/criminal-case'
+import { interpretation } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
-import { all, called, classification, interpretation, not } from '../language'
+import { all, called, classification, not } from '../language'
 
 /**
  * Whether compliance is explored in a case (涉案企业合规适用范围), and which of the named kinds the case is of.

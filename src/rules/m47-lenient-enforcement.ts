@@ -1,6 +1,7 @@
 import { flexibleMeasuresNamed, lenientEnforcement } from '../data/m47-lenient-enforcement'
 import { courtEnforcement } from '../facts/court-enforcement'
-import { catalogue, classification, interpretation, measureText, nothing, text, when } from '../language'
+import { interpretation, measureText } from '../facts/document'
+import { catalogue, classification, nothing, text, when } from '../language'
 
 /**
  * Measures that bind property and leave it in use (活查封、活扣押、活冻结).

@@ -1,6 +1,7 @@
 import { doubleExemption, lenientEnforcement } from '../data/m47-lenient-enforcement'
 import { courtEnforcement } from '../facts/court-enforcement'
-import { all, catalogue, eligibility, interpretation, reading } from '../language'
+import { interpretation } from '../facts/document'
+import { all, catalogue, eligibility, reading } from '../language'
 
 /**
  * Whether an enterprise is spared physical preservation of its property (“涉诉双免保”，免于实体保全).

@@ -1,6 +1,7 @@
 import { insolvency, rescueToolsNamed } from '../data/m48-insolvency'
 import { debtor } from '../facts/debtor'
-import { all, any, catalogue, classification, interpretation, measureText, not, reading } from '../language'
+import { interpretation, measureText } from '../facts/document'
+import { all, any, catalogue, classification, not, reading } from '../language'
 
 /**
  * Whether an enterprise in distress is rescued or wound up (破产救治与市场出清): every route whose conditions hold.

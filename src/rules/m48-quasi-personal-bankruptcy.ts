@@ -1,5 +1,6 @@
 import { debtor } from '../facts/debtor'
-import { all, any, classification, interpretation, not, nothing, text, when } from '../language'
+import { interpretation } from '../facts/document'
+import { all, any, classification, not, nothing, text, when } from '../language'
 
 /**
  * Whether a debtor is of the main group of the quasi-personal bankruptcy reform (“类个人破产”).

@@ -1,6 +1,7 @@
 import { apecCard } from '../data/m49-apec-card'
+import { interpretation } from '../facts/document'
 import { travelCard } from '../facts/travel-card'
-import { all, any, called, classification, interpretation, keysOf, text, when } from '../language'
+import { all, any, called, classification, keysOf, text, when } from '../language'
 
 /**
  * What follows for an enterprise when it is found to be dishonest about the card (APEC卡失信后果).

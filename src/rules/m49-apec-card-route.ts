@@ -1,8 +1,9 @@
 import { apecCard, countiesWording } from '../data/m49-apec-card'
+import { interpretation } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
 import { place } from '../facts/place'
 import { travelCard } from '../facts/travel-card'
-import { catalogue, classification, interpretation, nothing, text, when } from '../language'
+import { catalogue, classification, nothing, text, when } from '../language'
 
 /**
  * Who examines an application for the card, and in which order (APEC商务旅行卡申办流程).

@@ -1,18 +1,7 @@
 import { apecCard } from '../data/m49-apec-card'
+import { interpretation } from '../facts/document'
 import { travelCard } from '../facts/travel-card'
-import {
-  all,
-  called,
-  catalogue,
-  check,
-  classification,
-  eligibility,
-  interpretation,
-  nothing,
-  reading,
-  text,
-  when,
-} from '../language'
+import { all, called, catalogue, check, classification, eligibility, nothing, reading, text, when } from '../language'
 
 /**
  * The 16 economies for which the APEC business travel card holds (APEC商务旅行卡适用经济体).

@@ -1,6 +1,7 @@
 import { cardHolders } from '../data/m49-apec-card'
+import { measureText } from '../facts/document'
 import { travelCard } from '../facts/travel-card'
-import { all, eligibility, measureText, reading } from '../language'
+import { all, eligibility, reading } from '../language'
 
 /**
  * Whether an enterprise may put a person forward for the card (APEC商务旅行卡申办对象); the reviews follow.

@@ -1,7 +1,8 @@
 import { exhibitionSubsidy, subsidisedExhibitions } from '../data/m50-exhibition-subsidy'
 import { rcep } from '../data/m50-rcep'
+import { interpretation } from '../facts/document'
 import { exhibition } from '../facts/exhibition'
-import { all, called, eligibility, interpretation, keysOf } from '../language'
+import { all, called, eligibility, keysOf } from '../language'
 
 /**
  * Whether an exhibition is one of the RCEP exhibitions abroad (境外展会) that the measure supports in 2023.

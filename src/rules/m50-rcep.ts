@@ -1,6 +1,7 @@
 import { counterMode, rcep, rcepPlatformName } from '../data/m50-rcep'
+import { interpretation } from '../facts/document'
 import { rcepGoods } from '../facts/rcep-goods'
-import { catalogue, interpretation, optionsOf } from '../language'
+import { catalogue, optionsOf } from '../language'
 
 /**
  * Whether a country is a member of RCEP (RCEP成员国), and how it stood to China in trade before.

@@ -1,8 +1,9 @@
 import { crossBorderTrade, crossBorderTradeNames } from '../data/m51-cross-border-e-commerce'
 import { city } from '../facts/city'
 import { crossBorderECommerce } from '../facts/cross-border-e-commerce'
+import { interpretation } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
-import { all, catalogue, check, eligibility, goal, interpretation, target } from '../language'
+import { all, catalogue, check, eligibility, goal, target } from '../language'
 
 /**
  * Whether an exhibitor at the expo gets the provincial support (参展补贴), which is claimed for it.

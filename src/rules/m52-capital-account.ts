@@ -1,8 +1,9 @@
 import { capitalFacilitationName, crossBorderPayments } from '../data/m52-cross-border-payments'
 import { bank } from '../facts/bank'
+import { interpretation } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
 import { foreignExchange } from '../facts/foreign-exchange'
-import { all, any, asOf, called, check, eligibility, interpretation, not, reading } from '../language'
+import { all, any, asOf, called, check, eligibility, not, reading } from '../language'
 
 /** No foreign-exchange penalty in the past year; whether the day a year ago belongs to it is open. */
 function noRecentPenalty() {

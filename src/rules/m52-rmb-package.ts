@@ -1,6 +1,7 @@
 import { crossBorderPayments, rmbPackageWording } from '../data/m52-cross-border-payments'
+import { interpretation } from '../facts/document'
 import { foreignExchange } from '../facts/foreign-exchange'
-import { catalogue, interpretation } from '../language'
+import { catalogue } from '../language'
 
 /**
  * The three cuts and one priority of the cross-border RMB package (跨境人民币“三降一优”).

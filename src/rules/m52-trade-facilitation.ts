@@ -1,6 +1,7 @@
 import { crossBorderPayments } from '../data/m52-cross-border-payments'
+import { interpretation } from '../facts/document'
 import { foreignExchange } from '../facts/foreign-exchange'
-import { any, catalogue, classification, interpretation, not, nothing, text, when } from '../language'
+import { any, catalogue, classification, not, nothing, text, when } from '../language'
 
 /** What the pilot's own text is headed. */
 const trade = () => interpretation('优质企业贸易外汇收支便利化')

@@ -1,7 +1,8 @@
 import { crossBorderPayments, fxGrowthScope } from '../data/m52-cross-border-payments'
 import { programmeYear } from '../data/programme'
 import { city } from '../facts/city'
-import { called, check, goal, max, measureText, period, type Quantity, reading, target, type Words } from '../language'
+import { measureText } from '../facts/document'
+import { called, check, goal, max, period, type Quantity, reading, target, type Words } from '../language'
 
 /**
  * Whether trade foreign-exchange facilitation for quality enterprises (优质企业贸易外汇收支便利化) grew by more than 40%.

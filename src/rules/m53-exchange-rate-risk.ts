@@ -1,7 +1,8 @@
 import { programmeYear } from '../data/programme'
+import { interpretation } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
 import { foreignExchange } from '../facts/foreign-exchange'
-import { all, called, eligibility, interpretation, not, period, reading } from '../language'
+import { all, called, eligibility, not, period, reading } from '../language'
 
 /**
  * Whether an enterprise is in the reward for first users of foreign-exchange derivatives (外汇衍生品首办户奖补).

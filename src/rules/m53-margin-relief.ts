@@ -1,7 +1,8 @@
 import { marginReliefSize } from '../data/m53-exchange-rate-risk'
+import { interpretation } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
 import { foreignExchange } from '../facts/foreign-exchange'
-import { classification, interpretation, not, nothing, reading, text, when } from '../language'
+import { classification, not, nothing, reading, text, when } from '../language'
 
 /**
  * Whether the margin of a foreign-exchange hedge may be reduced or waived (外汇套保保证金减免).

@@ -5,8 +5,9 @@ import {
 } from '../data/m54-market-procurement'
 import { programmeYear } from '../data/programme'
 import { city } from '../facts/city'
+import { measureText } from '../facts/document'
 import { platform } from '../facts/platform'
-import { catalogue, goal, measureText, min, optionsOf, period, reading, target } from '../language'
+import { catalogue, goal, min, optionsOf, period, reading, target } from '../language'
 
 /**
  * Whether enough banks were newly connected to the market-procurement platform (市场采购管理平台) in 2023.

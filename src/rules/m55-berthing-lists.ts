@@ -1,6 +1,7 @@
 import { berthingScenarioConditions, berthingWaiver, berthingWording, borderDuties } from '../data/m55-berthing-waiver'
 import { berthing } from '../facts/berthing'
-import { catalogue, interpretation, optionsOf } from '../language'
+import { interpretation } from '../facts/document'
+import { catalogue, optionsOf } from '../language'
 
 /**
  * The scenarios of unlawful berthing (违规搭靠情形), and what each asks for.

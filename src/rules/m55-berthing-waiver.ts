@@ -1,6 +1,7 @@
 import { berthingWaiver, berthingWording, firstBerthingViolation, waiverListForce } from '../data/m55-berthing-waiver'
 import { berthing } from '../facts/berthing'
-import { all, any, check, classification, eligibility, interpretation, keysOf, not, reading, text } from '../language'
+import { interpretation } from '../facts/document'
+import { all, any, check, classification, eligibility, keysOf, not, reading, text } from '../language'
 import { forceOn, isFirstViolation, isListInForceOn, meetsScenario } from './m55-berthing-conditions'
 import { firstViolationReadings, listForceReading } from './m55-berthing-readings'
 

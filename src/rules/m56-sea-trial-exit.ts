@@ -5,20 +5,9 @@ import {
   seaTrialStationList,
   seaTrialSuccess,
 } from '../data/m56-sea-trial-exit'
+import { interpretation } from '../facts/document'
 import { vessel } from '../facts/vessel'
-import {
-  all,
-  any,
-  catalogue,
-  classification,
-  eligibility,
-  interpretation,
-  keysOf,
-  not,
-  reading,
-  text,
-  when,
-} from '../language'
+import { all, any, catalogue, classification, eligibility, keysOf, not, reading, text, when } from '../language'
 
 /**
  * Whether a ship may leave the country straight after its sea trial (试航即出境), without returning to the berth.

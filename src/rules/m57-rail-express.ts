@@ -1,6 +1,7 @@
 import { railExpress, railExpressDirection, railExpressName } from '../data/m57-rail-express'
+import { interpretation } from '../facts/document'
 import { railCargo } from '../facts/rail-cargo'
-import { all, catalogue, eligibility, interpretation, reading } from '../language'
+import { all, catalogue, eligibility, reading } from '../language'
 
 /**
  * Whether goods may move by rail express clearance (铁路快通), with no transit declaration (转关) of their own.

@@ -1,6 +1,7 @@
 import { pilotage, pilotageLiquefiedGas } from '../data/m58-pilotage'
+import { interpretation } from '../facts/document'
 import { vessel } from '../facts/vessel'
-import { all, any, called, classification, interpretation, keysOf, nothing, reading, text, when } from '../language'
+import { all, any, called, classification, keysOf, nothing, reading, text, when } from '../language'
 
 const appliedAt = vessel.pilotageAppliedAt
 const requestedAt = vessel.pilotageRequestedAt

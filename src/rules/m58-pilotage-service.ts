@@ -1,6 +1,7 @@
 import { pilotage, pilotageEasedLimits, pilotageLiquefiedGas, pilotageTeamName } from '../data/m58-pilotage'
+import { interpretation, measureText } from '../facts/document'
 import { vessel } from '../facts/vessel'
-import { all, any, catalogue, classification, interpretation, keysOf, measureText, text, when } from '../language'
+import { all, any, catalogue, classification, keysOf, text, when } from '../language'
 
 /**
  * How pilotage is applied for (引航申请方式).

@@ -1,6 +1,7 @@
 import { fiveOnesUnnamed, governmentLiaison, salonFrequency } from '../data/m59-government-liaison'
+import { interpretation, measureText } from '../facts/document'
 import { liaison } from '../facts/liaison'
-import { catalogue, classification, interpretation, measureText, nothing, reading, table, text } from '../language'
+import { catalogue, classification, nothing, reading, table, text } from '../language'
 
 /**
  * The layers and industries for which a WeChat group is built (“政企直通”微信工作群).

@@ -1,20 +1,8 @@
 import { enterpriseVisits, hotlineState, requestStageLists, taskForcesUnnamed } from '../data/m60-enterprise-visits'
 import { city } from '../facts/city'
+import { interpretation, measureText } from '../facts/document'
 import { liaison } from '../facts/liaison'
-import {
-  catalogue,
-  check,
-  classification,
-  goal,
-  interpretation,
-  keysOf,
-  measureText,
-  nothing,
-  reading,
-  table,
-  target,
-  text,
-} from '../language'
+import { catalogue, check, classification, goal, keysOf, nothing, reading, table, target, text } from '../language'
 
 /**
  * Which stage comes next to a request of an enterprise (企业诉求办理环节).

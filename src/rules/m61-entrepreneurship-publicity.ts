@@ -1,6 +1,7 @@
 import { audienceExtent, cupAwards, entrepreneurshipPublicity } from '../data/m61-entrepreneurship-publicity'
+import { interpretation, measureText } from '../facts/document'
 import { publicity } from '../facts/publicity'
-import { catalogue, interpretation, measureText } from '../language'
+import { catalogue } from '../language'
 
 /**
  * The awards of the Zhang Jian Cup (“张謇杯”).

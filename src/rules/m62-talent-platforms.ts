@@ -1,6 +1,7 @@
 import { talentPartner, talentPlatforms, talentProjectName } from '../data/m62-talent-platforms'
+import { interpretation, measureText } from '../facts/document'
 import { talentPlatform } from '../facts/talent-platform'
-import { catalogue, interpretation, measureText } from '../language'
+import { catalogue } from '../language'
 
 /**
  * The links of the incubation chain (创业孵化链条), in order.

@@ -1,6 +1,7 @@
 import { recruitmentService, springRulesDate } from '../data/m63-recruitment'
+import { interpretation, measureText } from '../facts/document'
 import { recruitment } from '../facts/recruitment'
-import { any, catalogue, classification, interpretation, measureText, nothing, text, when } from '../language'
+import { any, catalogue, classification, nothing, text, when } from '../language'
 
 /**
  * The Spring Festival subsidies for employment (春节用工奖补), and where their terms stand.

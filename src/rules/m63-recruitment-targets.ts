@@ -7,7 +7,8 @@ import {
 } from '../data/m63-recruitment'
 import { programmeYear, yearByTitle } from '../data/programme'
 import { city } from '../facts/city'
-import { called, check, goal, interpretation, period, reading, sum, target } from '../language'
+import { interpretation } from '../facts/document'
+import { called, check, goal, period, reading, sum, target } from '../language'
 import { outboundCounts } from './m63-outbound-counts'
 
 /**

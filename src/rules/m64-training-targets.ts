@@ -1,7 +1,8 @@
 import { trainingFiguresTotal, trainingTalentUnit, vocationalTraining } from '../data/m64-vocational-training'
 import { programmeYear } from '../data/programme'
 import { city } from '../facts/city'
-import { goal, measureText, period, target } from '../language'
+import { measureText } from '../facts/document'
+import { goal, period, target } from '../language'
 
 /**
  * Whether the year's training (职业技能培训) reaches its four figures.

@@ -1,6 +1,7 @@
 import { trainingHallName, trainingHeading, trainingScope, vocationalTraining } from '../data/m64-vocational-training'
+import { interpretation } from '../facts/document'
 import { person } from '../facts/person'
-import { any, catalogue, eligibility, interpretation, reading } from '../language'
+import { any, catalogue, eligibility, reading } from '../language'
 
 /**
  * Whether a person is among those for whom a training subsidy (职业技能培训补贴) may be claimed.

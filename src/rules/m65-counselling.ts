@@ -1,6 +1,7 @@
 import { workerCare } from '../data/m65-worker-care'
+import { interpretation } from '../facts/document'
 import { person } from '../facts/person'
-import { all, classification, interpretation, not, reading, text, when } from '../language'
+import { all, classification, not, reading, text, when } from '../language'
 
 /**
  * Whether the counselling hotline (心理咨询热线) is answered at a time: every day, and free.

@@ -1,7 +1,8 @@
 import { workerCare } from '../data/m65-worker-care'
 import { city } from '../facts/city'
+import { interpretation } from '../facts/document'
 import { tradeUnion } from '../facts/trade-union'
-import { all, any, eligibility, goal, interpretation, reading, target } from '../language'
+import { all, any, eligibility, goal, reading, target } from '../language'
 import { isOfDistrict, whichDistricts } from './m65-union-districts'
 
 const source = interpretation('职工心理健康')

@@ -1,6 +1,7 @@
 import { recuperation } from '../data/m65-recuperation'
+import { interpretation } from '../facts/document'
 import { tradeUnion } from '../facts/trade-union'
-import { all, any, classification, interpretation, nothing, text, when } from '../language'
+import { all, any, classification, nothing, text, when } from '../language'
 import { isOfDistrict, whichDistricts } from './m65-union-districts'
 
 /**

@@ -1,4 +1,5 @@
 import { recuperation } from '../data/m65-recuperation'
+import { interpretation } from '../facts/document'
 import { person } from '../facts/person'
 import { tradeUnion } from '../facts/trade-union'
 import {
@@ -8,7 +9,6 @@ import {
   check,
   classification,
   type Day,
-  interpretation,
   MONTHS_A_YEAR,
   type Need,
   number,

@@ -6,8 +6,9 @@ import {
   talentUrbanExtent,
 } from '../data/m65-talent-allowance'
 import { talentExtensionArea, talentExtensionCondition, talentExtensionLength } from '../data/m65-talent-extension'
+import { interpretation } from '../facts/document'
 import { person } from '../facts/person'
-import { all, any, check, eligibility, interpretation, reading } from '../language'
+import { all, any, check, eligibility, reading } from '../language'
 
 /**
  * Whether the young-talent allowance may be extended beyond its three years (延长补贴期).

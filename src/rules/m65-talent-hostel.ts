@@ -1,6 +1,7 @@
 import { talentHostelUnexplained } from '../data/m65-talent-allowance'
+import { measureText } from '../facts/document'
 import { person } from '../facts/person'
-import { all, eligibility, measureText } from '../language'
+import { all, eligibility } from '../language'
 
 /**
  * Whether somebody may apply to stay free at the young-talent hostel (青年人才驿站).

@@ -1,8 +1,9 @@
 import { workerCare, workerCareWording } from '../data/m65-worker-care'
 import { programmeYear, yearByTitle } from '../data/programme'
 import { city } from '../facts/city'
+import { interpretation } from '../facts/document'
 import { person } from '../facts/person'
-import { classification, goal, interpretation, period, reading, target, text, when } from '../language'
+import { classification, goal, period, reading, target, text, when } from '../language'
 
 /**
  * Whether enough get-togethers for young workers (青年职工联谊交友) were held in the city in 2023.

@@ -2,7 +2,8 @@ import { culturalLife } from '../data/m66-cultural-life'
 import { activitiesRunTogether } from '../data/m66-discrepancies'
 import { programmeYear, yearByTitle } from '../data/programme'
 import { city } from '../facts/city'
-import { check, goal, interpretation, min, period, reading, sum, target } from '../language'
+import { interpretation } from '../facts/document'
+import { check, goal, min, period, reading, sum, target } from '../language'
 
 const activities = interpretation('文体活动')
 

@@ -7,7 +7,8 @@ import {
 } from '../data/m66-discrepancies'
 import { programmeYear } from '../data/programme'
 import { city } from '../facts/city'
-import { called, check, goal, interpretation, max, period, reading, target } from '../language'
+import { interpretation } from '../facts/document'
+import { called, check, goal, max, period, reading, target } from '../language'
 import { eachTowardsHalf, halves } from './m66-half-of-each-troupe'
 
 /**

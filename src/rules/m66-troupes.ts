@@ -1,7 +1,8 @@
 import { culturalLife } from '../data/m66-cultural-life'
 import { areasWithoutTroupe, performancesFloor, troupesCalledOn } from '../data/m66-discrepancies'
+import { interpretation } from '../facts/document'
 import { troupe } from '../facts/troupe'
-import { called, catalogue, check, goal, interpretation, reading, target, when } from '../language'
+import { called, catalogue, check, goal, reading, target, when } from '../language'
 
 /**
  * How many performances the schedule gives each troupe (院团场次安排).

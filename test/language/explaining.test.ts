@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { interpretation } from '../../src/facts/document'
 import {
   all,
   any,
@@ -11,7 +12,6 @@ import {
   eligibility,
   figure,
   figures,
-  interpretation,
   output,
   reading,
 } from '../../src/language'

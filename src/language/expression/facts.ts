@@ -20,6 +20,13 @@ export interface Asked {
   readonly judgedBy?: Words
   /** The subject can't change this (its place of birth, a past date). */
   readonly immutable?: true
+  /**
+   * How the asker can bring it about from the day asked on: a number to reach, papers to hand in, a registration to make, a day to
+   * wait for. What carries none is never proposed as a remedy.
+   */
+  readonly attainable?: 'reach' | 'hand-in' | 'register' | 'wait'
+  /** A day or moment told as past: one after the day asked about is refused. */
+  readonly past?: true
   /** Where the document sets this fact's limits. */
   readonly source?: Source
 }

@@ -1,6 +1,9 @@
 import { exact, type Num, whole } from '../values/decimal'
 import { type UnitName, units } from '../values/units'
-import type { Source } from '../values/words'
+import type { Source, Words } from '../values/words'
+
+/** How exactly the document states a figure: over (余, 多), nearly (近) or about (约) so many. */
+export type Approximation = 'over' | 'nearly' | 'about'
 
 /** A figure of the document: an amount in the document's unit, or a day or month. */
 export interface Parameter {
@@ -9,6 +12,10 @@ export interface Parameter {
   /** As the document prints it, in `unit`; a day or month as ISO text. */
   readonly stated: string | number
   readonly unit?: UnitName
+  /** What it is a figure of. */
+  readonly label?: Words
+  /** Left out where the document states it exactly. */
+  readonly approx?: Approximation
   /** In the base unit: yuan, a plain fraction, a count; a day or month as it is. */
   readonly value: Num | string
   /** The places of the ledger that state this figure; more than one where the document repeats it. */

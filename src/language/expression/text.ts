@@ -2,7 +2,7 @@ import { exact, type Num } from '../values/decimal'
 import { type UnitName, units, unitWords } from '../values/units'
 import type { Language, Words } from '../values/words'
 import type { Comparison, Node, Value } from './nodes'
-import type { Parameter } from './parameters'
+import type { Approximation, Parameter } from './parameters'
 
 const grouped = (text: string): string => text.replace(/^-?\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','))
 
@@ -30,13 +30,22 @@ export function valueText(value: Value | undefined, language: Language, unit?: U
   return unit === undefined ? text : withUnit(text, unitWords(unit), language)
 }
 
+const approximately: Record<Approximation, { readonly zh: readonly [string, string]; readonly en: string }> = {
+  over: { zh: ['', '余'], en: 'over ' },
+  nearly: { zh: ['近', ''], en: 'nearly ' },
+  about: { zh: ['约', ''], en: 'about ' },
+}
+
 /** A figure as the document states it; English counts neither in 万 nor in 亿, and says the whole number. */
-export function figureText({ stated, unit, value }: Parameter, language: Language): string {
+export function figureText({ stated, unit, value, approx }: Parameter, language: Language): string {
   if (unit === undefined) return String(stated)
   const { base, factor } = units[unit]
-  return language === 'zh' || Number(factor) <= 1
-    ? valueText(exact(stated), language, unit)
-    : valueText(value, 'en', base)
+  if (language === 'zh') {
+    const [before, behind] = approx ? approximately[approx].zh : ['', '']
+    return `${before}${valueText(exact(stated), 'zh')}${behind}${unit}`
+  }
+  const amount = Number(factor) <= 1 ? valueText(exact(stated), 'en', unit) : valueText(value, 'en', base)
+  return `${approx ? approximately[approx].en : ''}${amount}`
 }
 
 /** The unit in which a node counts, as far as its facts and figures say. */

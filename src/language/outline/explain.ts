@@ -4,7 +4,7 @@ import type { Root } from '../expression/expression'
 import type { Node, Value } from '../expression/nodes'
 import { unitOf } from '../expression/text'
 import { unitWords } from '../values/units'
-import { type Place, type Source, say, type Words } from '../values/words'
+import { type Place, type Source, say, sourceAt, type Words } from '../values/words'
 import { describe, headings } from './describe/index'
 import type { ExplanationLine } from './explanation'
 
@@ -37,7 +37,7 @@ function sourceOf(node: Node, { measure }: Source): Source | undefined {
   if (node.op !== 'stated' || node.place === undefined) return undefined
   const known = places.get(node.place)
   if (known?.measure === measure) return known
-  const source: Source = Object.freeze({ measure, ...node.place })
+  const source: Source = sourceAt(measure, node.place)
   places.set(node.place, source)
   return source
 }

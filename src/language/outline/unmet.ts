@@ -4,7 +4,7 @@ import { asOfFact } from '../expression/facts'
 import { type Comparison, type Node, partsOf, walk } from '../expression/nodes'
 import { exact, sealed } from '../values/decimal'
 import { frozen } from '../values/frozen'
-import type { Source, Words } from '../values/words'
+import { type Source, sourceAt, type Words } from '../values/words'
 import { describe } from './describe/index'
 
 /** A condition that fails: the fact it turns on, what is required of it and what it is. */
@@ -114,7 +114,7 @@ export function unmetIn(root: Node, evaluation: Evaluation, source: Source): rea
       case 'not':
         return failing(node.of, place, !wanted)
       case 'stated':
-        return failing(node.of, node.place ? { measure: place.measure, ...node.place } : place, wanted)
+        return failing(node.of, node.place ? sourceAt(place.measure, node.place) : place, wanted)
       case 'provision':
         return failing(node.of, place, wanted)
       case 'reading':

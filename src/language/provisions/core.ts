@@ -7,7 +7,7 @@ import type { Fact } from '../expression/facts'
 import type { Node } from '../expression/nodes'
 import { type Options, readOptions } from '../input/options'
 import { recordSchema } from '../input/schema'
-import type { Source } from '../values/words'
+import { type Source, sourceAt } from '../values/words'
 import { periodState } from '../write/periods'
 import { about } from '../write/subject'
 import { holdChecks, refused } from './checks'
@@ -89,7 +89,7 @@ export class Core<D extends Definition = Definition, R extends object = object> 
   }
 
   get source(): Source {
-    this.#source ??= Object.freeze({ measure: this.measure, ...this.definition.source })
+    this.#source ??= sourceAt(this.measure, this.definition.source)
     return this.#source
   }
 

@@ -7,35 +7,58 @@ export interface Words {
 /** The two languages that everything is said in. */
 export type Language = keyof Words
 
-/** Where in the document something stands: the measure's own text or its interpretation (解读), and the item there. */
+/** Where in a document something stands: the measure's own text or another part, and the item there. */
 export interface Source {
   readonly measure: string
-  readonly part: 'measure' | 'interpretation'
+  readonly part: string
   readonly item?: string
 }
 
 /** A place in the document whose measure is known from the context. */
 export type Place = Omit<Source, 'measure'>
 
+/** What rules are taken from: its title, its parts with their words, and the year that it plans, if it is a year's programme. */
+export interface Document {
+  readonly title: Words
+  readonly year?: number
+  readonly parts: Readonly<Record<string, Words>>
+}
+
+/** The document of a place; no part of the place as data. */
+const documentKey: unique symbol = Symbol('document')
+
+/** The document that a place is in, where it was made by one. */
+export const documentOf = (place: Place): Document | undefined =>
+  (place as { readonly [documentKey]?: Document })[documentKey]
+
+/** Makes places of each part of a document: `const { measure, interpretation } = places(document)`. */
 /* @__NO_SIDE_EFFECTS__ */
-export function measureText(item?: string): Place {
-  return item === undefined ? { part: 'measure' } : { part: 'measure', item }
+export function places<const D extends Document>(
+  document: D,
+): {
+  readonly [P in keyof D['parts'] & string]: (item?: string) => Place
+} {
+  const maker = (part: string) => (item?: string) => {
+    const place = item === undefined ? { part } : { part, item }
+    return Object.freeze(Object.defineProperty(place, documentKey, { value: document }))
+  }
+  const makers = Object.keys(document.parts).map((part) => [part, maker(part)])
+  return Object.freeze(Object.fromEntries(makers))
 }
 
+/** A place of a measure. */
 /* @__NO_SIDE_EFFECTS__ */
-export function interpretation(item?: string): Place {
-  return item === undefined ? { part: 'interpretation' } : { part: 'interpretation', item }
+export function sourceAt(measure: string, place: Place): Source {
+  const source = { measure, ...place }
+  return Object.freeze(Object.defineProperty(source, documentKey, { value: documentOf(place) }))
 }
 
-const parts: Record<Source['part'], Words> = {
-  measure: { zh: '措施', en: 'measure text' },
-  interpretation: { zh: '解读', en: 'interpretation' },
-}
-
-/** The source in words: `M03 解读 收费表`. */
-export function sourceWords({ measure, part, item }: Source): Words {
+/** The source in words: `M03 解读 收费表`. A part of a document that isn't known is said by its name. */
+export function sourceWords(source: Source): Words {
+  const { measure, part, item } = source
+  const name = documentOf(source)?.parts[part] ?? { zh: part, en: part }
   const tail = item === undefined ? '' : ` ${item}`
-  return { zh: `${measure} ${parts[part].zh}${tail}`, en: `${measure} ${parts[part].en}${tail}` }
+  return { zh: `${measure} ${name.zh}${tail}`, en: `${measure} ${name.en}${tail}` }
 }
 
 /** Words made from words, one language at a time. */

@@ -1,18 +1,24 @@
 import { type Expression, node } from '../expression/expression'
-import { inBaseUnit, type Parameter } from '../expression/parameters'
+import { type Approximation, inBaseUnit, type Parameter } from '../expression/parameters'
 import { exact, sealed } from '../values/decimal'
 import { frozen } from '../values/frozen'
 import type { UnitName } from '../values/units'
-import type { Place, Words } from '../values/words'
+import { type Place, sourceAt, type Words } from '../values/words'
 import { Day, Month } from './days'
 import { Quantity } from './quantities'
 import { about } from './subject'
+
+/** What is said of a figure besides: its label, and 余, 近 or 约 where the document prints that. */
+export interface Labelled extends Words {
+  readonly approx?: Approximation
+}
 
 /** A number of the document, as the document prints it. */
 export interface Figure {
   readonly type: 'figure'
   readonly stated: number | string
   readonly unit: UnitName
+  readonly label?: Labelled
   readonly place: Place
   readonly keys: readonly string[]
 }
@@ -21,6 +27,7 @@ export interface Figure {
 export interface DayFigure<T extends 'date' | 'month' = 'date' | 'month'> {
   readonly type: T
   readonly stated: string
+  readonly label?: Labelled
   readonly place: Place
   readonly keys: readonly string[]
 }
@@ -33,31 +40,49 @@ export interface Named<I extends readonly object[] = readonly object[]> {
   readonly keys: readonly string[]
 }
 
-/* In each maker, `keys` are the ledger keys that state the figure; without any, the key is the property's own name. */
+/* In each maker a label may come first (`{ zh, en, approx: 'over' }`), then the ledger keys that state the figure; without any, the
+   key is the property's own name. */
+
+type More = readonly [Labelled, ...string[]] | readonly string[]
 
 /* @__NO_SIDE_EFFECTS__ */
-export const figure = (stated: number | string, unit: UnitName, place: Place, ...keys: string[]): Figure => ({
+function besides(more: More): { readonly keys: readonly string[]; readonly label?: Labelled } {
+  const [first, ...rest] = more
+  return typeof first === 'object' ? { label: first, keys: rest as string[] } : { keys: more as readonly string[] }
+}
+
+/**
+ * A number of the document.
+ * @param stated as the document prints it, in `unit`; a fraction as text (`'0.8'`)
+ * @param unit as the document writes it
+ * @param place where it stands
+ * @param more its label, with `approx` where the document says over, nearly or about; then ledger keys
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export const figure = (stated: number | string, unit: UnitName, place: Place, ...more: More): Figure => ({
   type: 'figure',
   stated,
   unit,
   place,
-  keys,
+  ...besides(more),
 })
 
+/** A day of the document, as ISO text. */
 /* @__NO_SIDE_EFFECTS__ */
-export const dayFigure = (stated: string, place: Place, ...keys: string[]): DayFigure<'date'> => ({
+export const dayFigure = (stated: string, place: Place, ...more: More): DayFigure<'date'> => ({
   type: 'date',
   stated,
   place,
-  keys,
+  ...besides(more),
 })
 
+/** A month of the document, as ISO text. */
 /* @__NO_SIDE_EFFECTS__ */
-export const monthFigure = (stated: string, place: Place, ...keys: string[]): DayFigure<'month'> => ({
+export const monthFigure = (stated: string, place: Place, ...more: More): DayFigure<'month'> => ({
   type: 'month',
   stated,
   place,
-  keys,
+  ...besides(more),
 })
 
 /** What the document names, each with its label: banks, districts, conditions. */
@@ -95,7 +120,15 @@ export type Figures<F extends Readonly<Record<string, Stated>>> = { readonly [K 
 const kebab = (name: string): string => name.replace(/[A-Z]|\d+/g, (part) => `-${part.toLowerCase()}`)
 
 function parameterOf(id: string, one: Figure | DayFigure, keys: readonly string[], measure: string): Parameter {
-  const base = { id, stated: one.stated, keys, source: { measure, ...one.place } }
+  const { zh, en, approx } = one.label ?? {}
+  const base = {
+    id,
+    stated: one.stated,
+    keys,
+    source: sourceAt(measure, one.place),
+    ...(zh !== undefined && en !== undefined && { label: { zh, en } }),
+    ...(approx && { approx }),
+  }
   if (one.type !== 'figure') return frozen({ ...base, value: one.stated })
   const value = inBaseUnit(one.stated, one.unit)
   return frozen({ ...base, unit: one.unit, value: typeof value === 'number' ? value : sealed(exact(value)) })
