@@ -1,3 +1,4 @@
+import { measureText } from '../../src/facts/document'
 import {
   ask,
   choice,
@@ -47,7 +48,7 @@ export const thing = subject(
 )
 
 export const words = { zh: '某事', en: 'something' }
-export const place = { part: 'measure' } as const
+export const place = measureText()
 
 /** What every made-up provision is: named, placed and about a thing. */
 export const base = { title: words, source: place, subject: thing }
