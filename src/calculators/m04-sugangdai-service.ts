@@ -1,6 +1,6 @@
-import { bankLoans } from '../data/m04-bank-loans'
 import { sugangdaiWording } from '../data/m04-sugangdai'
 import { mainlandCalendar } from '../data/mainland-calendar'
+import { bankLoans } from '../data/parts/m04-bank-loans'
 import { interpretation } from '../facts/document'
 import { loan } from '../facts/loan'
 import { calculator, called, neverFalls, nothing, output, plusWorkingDays, reading } from '../language'

@@ -1,9 +1,9 @@
-import { bankLoans } from '../data/m04-bank-loans'
 import { rateCapsCompared, sugangdaiCollateral, sugangdaiRateFloor } from '../data/m04-sugangdai'
+import { bankLoans } from '../data/parts/m04-bank-loans'
 import { interpretation } from '../facts/document'
 import { loan } from '../facts/loan'
 import { all, any, calculator, called, check, MONTHS_A_YEAR, neverRises, output } from '../language'
-import { amountBorrowed, capScope } from './m04-offer'
+import { amountBorrowed, capScope } from './parts/m04-offer'
 
 /**
  * The limits of a jobs loan (苏岗贷), and whether an offer keeps to them. Every raise is in the bank’s discretion.

@@ -1,10 +1,10 @@
-import { bankLoans } from '../data/m04-bank-loans'
 import { rateCapsCompared } from '../data/m04-sugangdai'
 import { rateOrCeiling } from '../data/m04-sukedai'
+import { bankLoans } from '../data/parts/m04-bank-loans'
 import { interpretation } from '../facts/document'
 import { loan } from '../facts/loan'
 import { calculator, called, neverRises, output, reading, table } from '../language'
-import { aboveLpr, amountBorrowed, capScope, lprNote } from './m04-offer'
+import { aboveLpr, amountBorrowed, capScope, lprNote } from './parts/m04-offer'
 
 /**
  * The cap and the rate of a technology loan (苏科贷) by sub-product, and whether an offer keeps to them.

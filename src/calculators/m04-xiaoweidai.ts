@@ -1,11 +1,11 @@
-import { bankLoans } from '../data/m04-bank-loans'
 import { rateCapsCompared } from '../data/m04-sugangdai'
 import { rateOrCeiling } from '../data/m04-sukedai'
 import { guaranteeFees } from '../data/m04-xiaoweidai'
+import { bankLoans } from '../data/parts/m04-bank-loans'
 import { interpretation } from '../facts/document'
 import { loan } from '../facts/loan'
 import { calculator, called, neverRises, not, nothing, output, when } from '../language'
-import { aboveLpr, amountBorrowed, capScope, lprNote } from './m04-offer'
+import { aboveLpr, amountBorrowed, capScope, lprNote } from './parts/m04-offer'
 
 /**
  * The caps of a small-enterprise loan (小微贷), whether an offer keeps to them, and what is guaranteed.

@@ -21,7 +21,7 @@ import {
   text,
   when,
 } from '../language'
-import { inKeyGroup, whoIsUnemployed } from '../rules/m05-in-key-group'
+import { inKeyGroup, whoIsUnemployed } from '../rules/parts/m05-in-key-group'
 
 /**
  * The interest subsidy (贴息) on a guaranteed start-up loan of the urban districts.

@@ -1,3 +1,4 @@
+import { freight } from '../data/m06-freight'
 import {
   baysAndFreeParking,
   etcContinuation,
@@ -6,8 +7,7 @@ import {
   etcGateCondition,
   subsidyCapInWords,
   urbanExtent,
-} from '../data/m06-discrepancies'
-import { freight } from '../data/m06-freight'
+} from '../data/parts/m06-discrepancies'
 import { interpretation } from '../facts/document'
 import { vehicle } from '../facts/vehicle'
 import {

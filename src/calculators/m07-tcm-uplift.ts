@@ -1,5 +1,5 @@
 import { biomedicine } from '../data/m07-biomedicine'
-import { innovationTiltUnexplained, upliftSettlement } from '../data/m07-discrepancies'
+import { innovationTiltUnexplained, upliftSettlement } from '../data/parts/m07-discrepancies'
 import { interpretation } from '../facts/document'
 import { inpatientCase } from '../facts/inpatient-case'
 import { all, calculator, called, neverFalls, neverRises, number, output, reading, when } from '../language'

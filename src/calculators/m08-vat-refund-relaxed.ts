@@ -16,8 +16,8 @@ import {
   inWholesaleGroup,
   isSmallOrMicro,
   smallMicroReadings,
-} from '../rules/m08-relaxed-paths'
-import { lookBackStart, taxStanding } from '../rules/m08-tax-standing'
+} from '../rules/parts/m08-relaxed-paths'
+import { lookBackStart, taxStanding } from '../rules/parts/m08-tax-standing'
 
 const smallInGroup = {
   about: { zh: '小型企业又在制造业等行业', en: 'a small enterprise of the industries named with manufacturing' },

@@ -15,7 +15,7 @@ import {
   when,
 } from '../language'
 import { patentGreenChannel } from '../rules/m16-ip-compass'
-import { firstDay, promisedTo } from '../rules/m16-promise'
+import { firstDay, promisedTo } from '../rules/parts/m16-promise'
 
 /**
  * By which days the stages of patent pre-examination are due (专利预审时限), in the mainland's working days.

@@ -8,7 +8,7 @@ import {
 import { interpretation } from '../facts/document'
 import { exhibition } from '../facts/exhibition'
 import { calculator, called, min, neverFalls, neverMoreThan, output, reading, yuan } from '../language'
-import { whereCovered } from './m50-where-covered'
+import { whereCovered } from './parts/m50-where-covered'
 
 /**
  * The most that one enterprise may get for one exhibition (参展补助上限). What is paid below it isn't in the text.

@@ -2,7 +2,7 @@ import { fairsTotalOfFloors, outboundEventName, outboundInsideFairs, recruitment
 import { city } from '../facts/city'
 import { interpretation } from '../facts/document'
 import { calculator, called, neverFalls, output, reading, sum } from '../language'
-import { outboundCounts } from '../rules/m63-outbound-counts'
+import { outboundCounts } from '../rules/parts/m63-outbound-counts'
 
 /**
  * Whether the year's recruitment events add up (招聘活动分项核对): the events held, and those planned.

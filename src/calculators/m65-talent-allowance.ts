@@ -3,7 +3,7 @@ import { talentExtensionArea, talentExtensionCondition, talentExtensionLength } 
 import { interpretation } from '../facts/document'
 import { person } from '../facts/person'
 import { calculator, called, max, min, neverFalls, reading } from '../language'
-import { allowanceFor, inMonths, rateOutput } from './m65-allowance-for'
+import { allowanceFor, inMonths, rateOutput } from './parts/m65-allowance-for'
 
 /**
  * The monthly rate of the young-talent allowance (青年人才津补贴标准), the same in the base period and in the extension.

@@ -1,7 +1,7 @@
 import { interpretation, measureText } from '../facts/document'
 import { travelCard } from '../facts/travel-card'
 import { discrepancy, figure, figures, named, optionsOf, type Words } from '../language'
-import { apecCardContactList } from './m49-apec-card-contacts'
+import { apecCardContactList } from './parts/m49-apec-card-contacts'
 
 const explained = interpretation()
 const warning = interpretation('特别提醒')

@@ -1,5 +1,5 @@
-import { huiqitongFunctions } from '../data/m01-discrepancies'
 import { huiqitong } from '../data/m01-huiqitong'
+import { huiqitongFunctions } from '../data/parts/m01-discrepancies'
 import { city } from '../facts/city'
 import { interpretation } from '../facts/document'
 import { platform } from '../facts/platform'

@@ -1,5 +1,5 @@
-import { huiqitongWording, privateEconomyPolicyToCome } from '../data/m01-discrepancies'
 import { huiqitong } from '../data/m01-huiqitong'
+import { huiqitongWording, privateEconomyPolicyToCome } from '../data/parts/m01-discrepancies'
 import { interpretation } from '../facts/document'
 import { policy } from '../facts/policy'
 import { all, any, classification, reading, text, when } from '../language'

@@ -1,6 +1,6 @@
-import { bankLoans } from '../data/m04-bank-loans'
 import { jianghaidaiRouting } from '../data/m04-jianghaidai'
 import { sugangdaiWording } from '../data/m04-sugangdai'
+import { bankLoans } from '../data/parts/m04-bank-loans'
 import { interpretation } from '../facts/document'
 import { loan } from '../facts/loan'
 import { catalogue } from '../language'

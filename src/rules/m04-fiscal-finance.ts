@@ -1,5 +1,5 @@
-import { bankLoans } from '../data/m04-bank-loans'
 import { guaranteeFees, loanFunds } from '../data/m04-xiaoweidai'
+import { bankLoans } from '../data/parts/m04-bank-loans'
 import { programmeYear } from '../data/programme'
 import { city } from '../facts/city'
 import { measureText } from '../facts/document'

@@ -1,12 +1,12 @@
-import { bankLoans } from '../data/m04-bank-loans'
 import { jianghaidaiRouting, jianghaidaiTerritory } from '../data/m04-jianghaidai'
 import { districtNames, zonesOutsideUrbanList } from '../data/m04-urban-area'
 import { loanFunds } from '../data/m04-xiaoweidai'
+import { bankLoans } from '../data/parts/m04-bank-loans'
 import { interpretation } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
 import { place } from '../facts/place'
 import { all, catalogue, eligibility, reading } from '../language'
-import { urbanDistricts } from './m04-urban-districts'
+import { urbanDistricts } from './parts/m04-urban-districts'
 
 /**
  * Whether an enterprise may take a Jianghaidai loan (江海贷).

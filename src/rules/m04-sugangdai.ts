@@ -1,6 +1,6 @@
-import { bankLoans } from '../data/m04-bank-loans'
 import { sugangdaiAudience, sugangdaiWording } from '../data/m04-sugangdai'
 import { districtNames } from '../data/m04-urban-area'
+import { bankLoans } from '../data/parts/m04-bank-loans'
 import { interpretation } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
 import { place } from '../facts/place'

@@ -2,7 +2,7 @@ import { districtNames, zonesOutsideUrbanList } from '../data/m04-urban-area'
 import { interpretation } from '../facts/document'
 import { place } from '../facts/place'
 import { classification, table, text } from '../language'
-import { urbanDistricts } from './m04-urban-districts'
+import { urbanDistricts } from './parts/m04-urban-districts'
 
 /**
  * Whether a district is urban (市区) for the loans of measure 4. Other measures mean other districts by the same word.

@@ -1,11 +1,11 @@
-import { bankLoans } from '../data/m04-bank-loans'
-import { partnerBankCounts, ruralBanksAsBranches } from '../data/m04-banks'
 import { loanFunds } from '../data/m04-xiaoweidai'
+import { bankLoans } from '../data/parts/m04-bank-loans'
+import { partnerBankCounts, ruralBanksAsBranches } from '../data/parts/m04-banks'
 import { interpretation } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
 import { loan } from '../facts/loan'
 import { all, catalogue, eligibility, keysOf, when } from '../language'
-import { urbanDistricts } from './m04-urban-districts'
+import { urbanDistricts } from './parts/m04-urban-districts'
 
 /**
  * Whether an applicant may take a small-enterprise loan (小微贷).

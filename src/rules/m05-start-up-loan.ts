@@ -8,7 +8,7 @@ import {
 import { interpretation } from '../facts/document'
 import { person } from '../facts/person'
 import { all, any, catalogue, classification, eligibility, reading, text, when } from '../language'
-import { inKeyGroup, whoIsUnemployed } from './m05-in-key-group'
+import { inKeyGroup, whoIsUnemployed } from './parts/m05-in-key-group'
 
 /**
  * Whether a person is in the audience of the guaranteed start-up loan (富民创业担保贷款享受对象).

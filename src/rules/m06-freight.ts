@@ -1,5 +1,5 @@
-import { baysAndFreeParking, subsidyAssessment, urbanExtent } from '../data/m06-discrepancies'
 import { freight } from '../data/m06-freight'
+import { baysAndFreeParking, subsidyAssessment, urbanExtent } from '../data/parts/m06-discrepancies'
 import { city } from '../facts/city'
 import { interpretation, measureText } from '../facts/document'
 import { vehicle } from '../facts/vehicle'

@@ -1,5 +1,5 @@
 import { biomedicine } from '../data/m07-biomedicine'
-import { drugCatalogueSteps } from '../data/m07-discrepancies'
+import { drugCatalogueSteps } from '../data/parts/m07-discrepancies'
 import { interpretation } from '../facts/document'
 import { medicalProduct } from '../facts/medical-product'
 import { catalogue } from '../language'

@@ -1,5 +1,5 @@
 import { biomedicine } from '../data/m07-biomedicine'
-import { biomedicineWording, listingDocumentsOfDrugs } from '../data/m07-discrepancies'
+import { biomedicineWording, listingDocumentsOfDrugs } from '../data/parts/m07-discrepancies'
 import { city } from '../facts/city'
 import { interpretation } from '../facts/document'
 import { medicalProduct } from '../facts/medical-product'

@@ -1,5 +1,5 @@
 import { biomedicine } from '../data/m07-biomedicine'
-import { innovationTiltUnexplained } from '../data/m07-discrepancies'
+import { innovationTiltUnexplained } from '../data/parts/m07-discrepancies'
 import { interpretation, measureText } from '../facts/document'
 import { inpatientCase } from '../facts/inpatient-case'
 import { medicalProduct } from '../facts/medical-product'

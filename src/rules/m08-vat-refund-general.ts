@@ -3,7 +3,7 @@ import { interpretation } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
 import { vatRefund } from '../facts/vat-refund'
 import { all, any, called, check, eligibility, number, reading, when } from '../language'
-import { lookBackStart, standingNotes, taxStanding } from './m08-tax-standing'
+import { lookBackStart, standingNotes, taxStanding } from './parts/m08-tax-standing'
 
 const monthsInQuarter = number(3)
 

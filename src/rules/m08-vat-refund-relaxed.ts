@@ -9,8 +9,8 @@ import { interpretation } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
 import { vatRefund } from '../facts/vat-refund'
 import { all, any, classification, eligibility, not, period } from '../language'
-import { coversWhatIsSought, pathWords, relaxedPaths, smallMicroReadings } from './m08-relaxed-paths'
-import { lookBackStart, standingNotes, taxStanding } from './m08-tax-standing'
+import { coversWhatIsSought, pathWords, relaxedPaths, smallMicroReadings } from './parts/m08-relaxed-paths'
+import { lookBackStart, standingNotes, taxStanding } from './parts/m08-tax-standing'
 
 /**
  * Which wider refunds of retained input VAT cover a taxpayer (留抵退税路径).

@@ -2,7 +2,7 @@ import { regulationProgress, researchLiability, researchLiabilityWording } from 
 import { interpretation } from '../facts/document'
 import { research } from '../facts/research'
 import { classification, not, text, when } from '../language'
-import { inForce, whenInForce } from './m10-in-force'
+import { inForce, whenInForce } from './parts/m10-in-force'
 
 /**
  * Whether the innovation regulation (科技创新促进条例) is pending, promulgated or in force.

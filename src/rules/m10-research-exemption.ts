@@ -9,7 +9,7 @@ import {
 import { interpretation } from '../facts/document'
 import { research } from '../facts/research'
 import { all, classification, eligibility, keysOf, not, reading, text, when } from '../language'
-import { inForce, whenInForce } from './m10-in-force'
+import { inForce, whenInForce } from './parts/m10-in-force'
 
 /**
  * Whether a unit or person managing science and technology (科技管理人员) is exempted from liability for an error.

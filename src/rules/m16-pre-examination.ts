@@ -4,7 +4,7 @@ import { interpretation } from '../facts/document'
 import { patent } from '../facts/patent'
 import { all, check, classification, not, nothing, reading, table, text, when, workingDaysBetween } from '../language'
 import { patentGreenChannel } from './m16-ip-compass'
-import { firstDay, promisedTo } from './m16-promise'
+import { firstDay, promisedTo } from './parts/m16-promise'
 
 /**
  * Whether a stage of pre-examination was done in time (专利预审各环节时限).

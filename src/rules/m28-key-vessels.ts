@@ -1,5 +1,10 @@
-import { greenChannelScope, keyShipKinds, passageDirection, vesselTrafficWording } from '../data/m28-discrepancies'
 import { vesselTraffic } from '../data/m28-vessel-traffic'
+import {
+  greenChannelScope,
+  keyShipKinds,
+  passageDirection,
+  vesselTrafficWording,
+} from '../data/parts/m28-discrepancies'
 import { interpretation, measureText } from '../facts/document'
 import { vessel } from '../facts/vessel'
 import { all, any, eligibility, keysOf, reading } from '../language'

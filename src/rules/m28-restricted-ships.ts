@@ -1,5 +1,5 @@
-import { greenChannelScope, passageDirection, restrictedBounds } from '../data/m28-discrepancies'
 import { vesselTraffic } from '../data/m28-vessel-traffic'
+import { greenChannelScope, passageDirection, restrictedBounds } from '../data/parts/m28-discrepancies'
 import { interpretation } from '../facts/document'
 import { vessel } from '../facts/vessel'
 import { all, any, classification, reading, text, when } from '../language'

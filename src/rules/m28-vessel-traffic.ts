@@ -1,5 +1,5 @@
-import { fullCoverage, savingForecast, vesselTrafficWording } from '../data/m28-discrepancies'
 import { vesselTraffic } from '../data/m28-vessel-traffic'
+import { fullCoverage, savingForecast, vesselTrafficWording } from '../data/parts/m28-discrepancies'
 import { yearByTitle } from '../data/programme'
 import { city } from '../facts/city'
 import { measureText } from '../facts/document'

@@ -2,7 +2,7 @@ import { coefficientByChoice, effectiveDayScope, taxServices } from '../data/m34
 import { interpretation } from '../facts/document'
 import { taxFiling } from '../facts/tax-filing'
 import { all, any, classification, keysOf, not, nothing, reading, text, when } from '../language'
-import { measureHasBegun, startOfOtherItems } from './m34-start'
+import { measureHasBegun, startOfOtherItems } from './parts/m34-start'
 
 /**
  * How far a filing of environmental tax by discharge coefficient has come (环保税排污系数申报).

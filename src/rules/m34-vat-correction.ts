@@ -2,7 +2,7 @@ import { correctionForWhom, correctionWording, effectiveDayScope } from '../data
 import { interpretation } from '../facts/document'
 import { taxFiling } from '../facts/tax-filing'
 import { all, classification, eligibility, not, reading, table, text } from '../language'
-import { measureHasBegun, startOfOtherItems } from './m34-start'
+import { measureHasBegun, startOfOtherItems } from './parts/m34-start'
 
 /**
  * Whether corrections to past VAT returns are pre-filled under guidance (增值税往期更正申报预填).

@@ -2,7 +2,7 @@ import { effectiveDayScope, prefillForAll } from '../data/m34-tax-spring-breeze'
 import { interpretation } from '../facts/document'
 import { taxFiling } from '../facts/tax-filing'
 import { all, classification, eligibility, not, reading } from '../language'
-import { measureHasBegun, startOfOtherItems } from './m34-start'
+import { measureHasBegun, startOfOtherItems } from './parts/m34-start'
 
 /**
  * Whether a VAT return is pre-filled (增值税申报表预填).

@@ -1,5 +1,5 @@
-import { easingLists, exemptionOrNoPenalty, leniencyWording } from '../data/m36-discrepancies'
 import { marketLeniency } from '../data/m36-leniency-lists'
+import { easingLists, exemptionOrNoPenalty, leniencyWording } from '../data/parts/m36-discrepancies'
 import { measureText } from '../facts/document'
 import { violation } from '../facts/violation'
 import { catalogue } from '../language'

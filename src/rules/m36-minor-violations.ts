@@ -1,5 +1,5 @@
-import { easingLists, exemptionOrNoPenalty, leniencyWording } from '../data/m36-discrepancies'
 import { marketLeniency } from '../data/m36-leniency-lists'
+import { easingLists, exemptionOrNoPenalty, leniencyWording } from '../data/parts/m36-discrepancies'
 import { interpretation } from '../facts/document'
 import { violation } from '../facts/violation'
 import { all, any, type Condition, called, classification, keysOf, type Need, not, reading } from '../language'

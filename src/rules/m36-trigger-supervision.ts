@@ -1,4 +1,4 @@
-import { triggerScope } from '../data/m36-discrepancies'
+import { triggerScope } from '../data/parts/m36-discrepancies'
 import { interpretation } from '../facts/document'
 import { lawEnforcement } from '../facts/law-enforcement'
 import { any, classification, not, nothing, reading, text, when } from '../language'

@@ -1,5 +1,5 @@
-import { safetySectorLists, workSafetyWording } from '../data/m37-discrepancies'
 import { workSafetyEnforcement } from '../data/m37-work-safety-enforcement'
+import { safetySectorLists, workSafetyWording } from '../data/parts/m37-discrepancies'
 import { interpretation } from '../facts/document'
 import { workSafety } from '../facts/work-safety'
 import { any, called, catalogue, classification, keysOf, not, nothing, text, when } from '../language'

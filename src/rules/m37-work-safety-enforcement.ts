@@ -1,6 +1,6 @@
-import { meetingContents, warningMeetingScope, workSafetyWording } from '../data/m37-discrepancies'
-import { safetyMeetings } from '../data/m37-safety-meetings'
 import { workSafetyEnforcement } from '../data/m37-work-safety-enforcement'
+import { meetingContents, warningMeetingScope, workSafetyWording } from '../data/parts/m37-discrepancies'
+import { safetyMeetings } from '../data/parts/m37-safety-meetings'
 import { interpretation } from '../facts/document'
 import { workSafety } from '../facts/work-safety'
 import { all, catalogue, eligibility, keysOf, reading } from '../language'

@@ -1,5 +1,5 @@
-import { ipNotarisation } from '../data/m38-ip-notarisation'
 import { legalServiceAudience, legalServices, legalServicesWording } from '../data/m38-legal-services'
+import { ipNotarisation } from '../data/parts/m38-ip-notarisation'
 import { city } from '../facts/city'
 import { interpretation, measureText } from '../facts/document'
 import { enterprise } from '../facts/enterprise'

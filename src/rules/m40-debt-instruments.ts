@@ -1,4 +1,4 @@
-import { notarialConditions, notarisation, notarisationWording } from '../data/m40-notarisation'
+import { notarialConditions, notarisation, notarisationWording } from '../data/parts/m40-notarisation'
 import { debtInstrument } from '../facts/debt-instrument'
 import { interpretation } from '../facts/document'
 import { all, any, classification, keysOf, nothing, reading, text, when } from '../language'

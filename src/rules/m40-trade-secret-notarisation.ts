@@ -1,4 +1,4 @@
-import { notarisationWording, tradeSecretRollOut } from '../data/m40-notarisation'
+import { notarisationWording, tradeSecretRollOut } from '../data/parts/m40-notarisation'
 import { interpretation } from '../facts/document'
 import { legalService } from '../facts/legal-service'
 import { eligibility, reading } from '../language'

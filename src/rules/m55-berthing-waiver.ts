@@ -2,8 +2,8 @@ import { berthingWaiver, berthingWording, firstBerthingViolation, waiverListForc
 import { berthing } from '../facts/berthing'
 import { interpretation } from '../facts/document'
 import { all, any, check, classification, eligibility, keysOf, not, reading, text } from '../language'
-import { forceOn, isFirstViolation, isListInForceOn, meetsScenario } from './m55-berthing-conditions'
-import { firstViolationReadings, listForceReading } from './m55-berthing-readings'
+import { forceOn, isFirstViolation, isListInForceOn, meetsScenario } from './parts/m55-berthing-conditions'
+import { firstViolationReadings, listForceReading } from './parts/m55-berthing-readings'
 
 /**
  * Whether the waiver list is in force for a violation (清单实施).

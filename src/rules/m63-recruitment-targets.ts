@@ -9,7 +9,7 @@ import { programmeYear, yearByTitle } from '../data/programme'
 import { city } from '../facts/city'
 import { interpretation } from '../facts/document'
 import { called, check, goal, period, reading, sum, target } from '../language'
-import { outboundCounts } from './m63-outbound-counts'
+import { outboundCounts } from './parts/m63-outbound-counts'
 
 /**
  * Whether the year's recruitment targets (招聘引才目标) are met: events in all, outbound ones, those at the

@@ -3,7 +3,7 @@ import { city } from '../facts/city'
 import { interpretation } from '../facts/document'
 import { tradeUnion } from '../facts/trade-union'
 import { all, any, eligibility, goal, reading, target } from '../language'
-import { isOfDistrict, whichDistricts } from './m65-union-districts'
+import { isOfDistrict, whichDistricts } from './parts/m65-union-districts'
 
 const source = interpretation('职工心理健康')
 

@@ -2,7 +2,7 @@ import { recuperation } from '../data/m65-recuperation'
 import { interpretation } from '../facts/document'
 import { tradeUnion } from '../facts/trade-union'
 import { all, any, classification, nothing, text, when } from '../language'
-import { isOfDistrict, whichDistricts } from './m65-union-districts'
+import { isOfDistrict, whichDistricts } from './parts/m65-union-districts'
 
 /**
  * Who organises, recommends for and pays for a recuperation session (疗休养的组织、推荐和经费).

@@ -1,5 +1,5 @@
 import { culturalLife } from '../data/m66-cultural-life'
-import { activitiesRunTogether } from '../data/m66-discrepancies'
+import { activitiesRunTogether } from '../data/parts/m66-discrepancies'
 import { programmeYear, yearByTitle } from '../data/programme'
 import { city } from '../facts/city'
 import { interpretation } from '../facts/document'

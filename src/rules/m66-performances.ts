@@ -4,12 +4,12 @@ import {
   performancePlatformName,
   performancesFloor,
   troupesCalledOn,
-} from '../data/m66-discrepancies'
+} from '../data/parts/m66-discrepancies'
 import { programmeYear } from '../data/programme'
 import { city } from '../facts/city'
 import { interpretation } from '../facts/document'
 import { called, check, goal, max, period, reading, target } from '../language'
-import { eachTowardsHalf, halves } from './m66-half-of-each-troupe'
+import { eachTowardsHalf, halves } from './parts/m66-half-of-each-troupe'
 
 /**
  * Whether the year's performances in enterprises (进企演出) are given: half by the end of June, all by the end of

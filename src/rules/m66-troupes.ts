@@ -1,5 +1,5 @@
 import { culturalLife } from '../data/m66-cultural-life'
-import { areasWithoutTroupe, performancesFloor, troupesCalledOn } from '../data/m66-discrepancies'
+import { areasWithoutTroupe, performancesFloor, troupesCalledOn } from '../data/parts/m66-discrepancies'
 import { interpretation } from '../facts/document'
 import { troupe } from '../facts/troupe'
 import { called, catalogue, check, goal, reading, target, when } from '../language'

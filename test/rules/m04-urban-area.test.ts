@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bankLoans } from '../../src/data/m04-bank-loans'
+import { bankLoans } from '../../src/data/parts/m04-bank-loans'
 import { urbanArea } from '../../src/rules/index'
 import { classifies, refuses } from '../support/cases'
 

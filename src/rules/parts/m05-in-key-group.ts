@@ -1,6 +1,6 @@
-import { startUpLoan } from '../data/m05-start-up-loan'
-import { person } from '../facts/person'
-import { called, keysOf, reading } from '../language'
+import { startUpLoan } from '../../data/m05-start-up-loan'
+import { person } from '../../facts/person'
+import { called, keysOf, reading } from '../../language'
 
 /** Whether a person belongs to one of the nine key groups (9类重点群体). */
 export const inKeyGroup = () => {

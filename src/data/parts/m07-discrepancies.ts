@@ -1,5 +1,5 @@
-import { interpretation, measureText } from '../facts/document'
-import { discrepancy } from '../language'
+import { interpretation, measureText } from '../../facts/document'
+import { discrepancy } from '../../language'
 
 const text = measureText()
 const catalogue = interpretation('（1）国家医保药品目录')

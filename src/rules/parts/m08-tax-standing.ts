@@ -1,6 +1,6 @@
-import { enterprise } from '../facts/enterprise'
-import { vatRefund } from '../facts/vat-refund'
-import { all, called, type Day, keysOf, type Quantity, reading } from '../language'
+import { enterprise } from '../../facts/enterprise'
+import { vatRefund } from '../../facts/vat-refund'
+import { all, called, type Day, keysOf, type Quantity, reading } from '../../language'
 
 type Rating = 'A' | 'B' | 'C' | 'D' | 'M' | 'none'
 

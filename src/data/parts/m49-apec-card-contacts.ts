@@ -1,6 +1,6 @@
-import { districts } from '../facts/districts'
-import { interpretation } from '../facts/document'
-import { named } from '../language'
+import { districts } from '../../facts/districts'
+import { interpretation } from '../../facts/document'
+import { named } from '../../language'
 
 const contacts = interpretation('申办咨询及初审电话')
 

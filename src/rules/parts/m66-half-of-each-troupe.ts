@@ -1,6 +1,6 @@
-import { culturalLife as life } from '../data/m66-cultural-life'
-import { troupe } from '../facts/troupe'
-import { called, min, type Need, type Quantity, sum } from '../language'
+import { culturalLife as life } from '../../data/m66-cultural-life'
+import { troupe } from '../../facts/troupe'
+import { called, min, type Need, type Quantity, sum } from '../../language'
 
 const half = (quota: Quantity<never>) => quota.times(life.midyearShare).rounded('up')
 

@@ -1,7 +1,7 @@
-import { vatRefundRelaxed as relaxed } from '../data/m08-vat-refund-relaxed'
-import { enterprise } from '../facts/enterprise'
-import { vatRefund } from '../facts/vat-refund'
-import { all, any, type Condition, called, keysOf, type Need, reading } from '../language'
+import { vatRefundRelaxed as relaxed } from '../../data/m08-vat-refund-relaxed'
+import { enterprise } from '../../facts/enterprise'
+import { vatRefund } from '../../facts/vat-refund'
+import { all, any, type Condition, called, keysOf, type Need, reading } from '../../language'
 
 const industry = enterprise.industry
 const size = enterprise.size

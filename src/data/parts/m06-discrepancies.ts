@@ -1,5 +1,5 @@
-import { interpretation, measureText } from '../facts/document'
-import { discrepancy } from '../language'
+import { interpretation, measureText } from '../../facts/document'
+import { discrepancy } from '../../language'
 
 const text = measureText()
 const explained = interpretation()

@@ -1,5 +1,5 @@
-import { interpretation } from '../facts/document'
-import { figures, named } from '../language'
+import { interpretation } from '../../facts/document'
+import { figures, named } from '../../language'
 
 const notary = interpretation('知识产权公证')
 

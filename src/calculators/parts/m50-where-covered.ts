@@ -1,4 +1,4 @@
-import { exhibition } from '../facts/exhibition'
+import { exhibition } from '../../facts/exhibition'
 import {
   any,
   type Expression,
@@ -10,8 +10,8 @@ import {
   reading,
   type Sometimes,
   when,
-} from '../language'
-import { overseasExhibitionEligibility } from '../rules/m50-exhibition-subsidy'
+} from '../../language'
+import { overseasExhibitionEligibility } from '../../rules/m50-exhibition-subsidy'
 
 /** What decides on cover; written out, since the inferred type is too long for a declaration file. */
 type Cover =

@@ -1,6 +1,6 @@
-import { bankLoans } from '../data/m04-bank-loans'
-import { loan } from '../facts/loan'
-import { called, type Quantity, reading } from '../language'
+import { bankLoans } from '../../data/parts/m04-bank-loans'
+import { loan } from '../../facts/loan'
+import { called, type Quantity, reading } from '../../language'
 
 /* What an offer of any of the four products is held against. */
 

@@ -1,5 +1,5 @@
-import { interpretation } from '../facts/document'
-import { discrepancy, figure, named, type Words } from '../language'
+import { interpretation } from '../../facts/document'
+import { discrepancy, figure, named, type Words } from '../../language'
 
 const xiaoweidai = interpretation('（1）小微贷 合作银行')
 const sukedai = interpretation('（2）苏科贷 合作银行')

@@ -1,5 +1,5 @@
-import { research } from '../facts/research'
-import { all, reading } from '../language'
+import { research } from '../../facts/research'
+import { all, reading } from '../../language'
 
 /** Whether the regulation is in force. */
 export const inForce = () =>

@@ -1,6 +1,6 @@
-import type { districts } from '../facts/districts'
-import { interpretation } from '../facts/document'
-import { figure, named } from '../language'
+import type { districts } from '../../facts/districts'
+import { interpretation } from '../../facts/document'
+import { figure, named } from '../../language'
 
 const place = interpretation('（4）苏岗贷 咨询方式')
 

@@ -1,5 +1,5 @@
-import { interpretation, measureText } from '../facts/document'
-import { figures, named } from '../language'
+import { interpretation, measureText } from '../../facts/document'
+import { figures, named } from '../../language'
 
 const text = measureText()
 const informing = interpretation('执法告知会')

@@ -1,12 +1,12 @@
-import { figures } from '../language'
+import { figures } from '../../language'
+import { fiscalFinance } from '../m04-fiscal-finance'
+import { jianghaidai } from '../m04-jianghaidai'
+import { sugangdai } from '../m04-sugangdai'
+import { sukedai } from '../m04-sukedai'
+import { sixUrbanDistricts } from '../m04-urban-area'
+import { xiaoweidai } from '../m04-xiaoweidai'
 import { partnerBanks } from './m04-banks'
-import { fiscalFinance } from './m04-fiscal-finance'
-import { jianghaidai } from './m04-jianghaidai'
-import { sugangdai } from './m04-sugangdai'
 import { sugangdaiContactList } from './m04-sugangdai-contacts'
-import { sukedai } from './m04-sukedai'
-import { sixUrbanDistricts } from './m04-urban-area'
-import { xiaoweidai } from './m04-xiaoweidai'
 
 /* @__NO_SIDE_EFFECTS__ */
 const stated = () => ({

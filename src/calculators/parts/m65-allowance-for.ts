@@ -1,6 +1,6 @@
-import { talentAllowance as allowance } from '../data/m65-talent-allowance'
-import { person } from '../facts/person'
-import { called, keysOf, MONTHS_A_YEAR, type Need, output, type Quantity, table } from '../language'
+import { talentAllowance as allowance } from '../../data/m65-talent-allowance'
+import { person } from '../../facts/person'
+import { called, keysOf, MONTHS_A_YEAR, type Need, output, type Quantity, table } from '../../language'
 
 /** So many years in months. */
 export const inMonths = (years: Quantity<never>) => years.times(MONTHS_A_YEAR)

@@ -1,6 +1,6 @@
-import { debtInstrument } from '../facts/debt-instrument'
-import { interpretation, measureText } from '../facts/document'
-import { discrepancy, figure, figures, named, optionsOf } from '../language'
+import { debtInstrument } from '../../facts/debt-instrument'
+import { interpretation, measureText } from '../../facts/document'
+import { discrepancy, figure, figures, named, optionsOf } from '../../language'
 
 const text = measureText()
 const pilot = interpretation('商业秘密在线公证')

@@ -1,6 +1,6 @@
-import { berthingWaiver } from '../data/m55-berthing-waiver'
-import { berthing } from '../facts/berthing'
-import { all, any, called, type Day, keysOf, type Need, not, reading, table, text, when } from '../language'
+import { berthingWaiver } from '../../data/m55-berthing-waiver'
+import { berthing } from '../../facts/berthing'
+import { all, any, called, type Day, keysOf, type Need, not, reading, table, text, when } from '../../language'
 
 const HOURS_A_DAY = 24
 

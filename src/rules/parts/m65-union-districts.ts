@@ -1,6 +1,6 @@
-import { recuperation } from '../data/m65-recuperation'
-import { tradeUnion } from '../facts/trade-union'
-import { all, keysOf, reading } from '../language'
+import { recuperation } from '../../data/m65-recuperation'
+import { tradeUnion } from '../../facts/trade-union'
+import { all, keysOf, reading } from '../../language'
 import { urbanDistricts } from './m04-urban-districts'
 
 /** The two districts that the municipal trade union’s activities leave out. */

@@ -1,5 +1,5 @@
-import { taxServices } from '../data/m34-tax-spring-breeze'
-import { asOf } from '../language'
+import { taxServices } from '../../data/m34-tax-spring-breeze'
+import { asOf } from '../../language'
 
 /** Whether the measure's day has come, where it is taken to bind every item. */
 export const measureHasBegun = () => asOf().onOrAfter(taxServices.effectiveFrom)
