@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { listingCoverage, listingGreenChannel, listingProcedure } from '../../src/rules/index'
+import { listingCoverage, listingProcedure } from '../../src/rules/index'
 import { assesses, classifies, refuses } from '../support/cases'
 
 const data = ['product-data']
@@ -36,50 +36,6 @@ describe('listingProcedure', () => {
   refuses(listingProcedure, [
     [{ listingStepsDone: ['product-code'] }, 'listingStepsDone'],
     [{ listingStepsDone: ['listed'] }, 'listingStepsDone'],
-  ])
-})
-
-const product = {
-  isInnovativeProduct: true,
-  usesListingGreenChannel: true,
-  listingAcceptedAt: '2023-05-05T16:00',
-  listedAt: '2023-05-06T16:00',
-} as const
-const fromSubmission = { reading: 'from-submission' }
-const fromApproval = { reading: 'from-approval' }
-
-describe('listingGreenChannel', () => {
-  classifies(listingGreenChannel, [
-    [product, 'in-time'],
-    [{ ...product, listedAt: '2023-05-05T16:00' }, 'in-time'],
-    [{ ...product, listedAt: '2023-05-06T15:59' }, 'in-time'],
-    [{ ...product, listedAt: '2023-05-06T16:01' }, 'late'],
-    [{ ...product, listedAt: '2023-05-08T09:00' }, 'late'],
-    [{ ...product, listedAt: undefined }, undefined],
-    [{ ...product, listingAcceptedAt: undefined }, undefined],
-    [{ ...product, isInnovativeProduct: undefined }, undefined],
-    [{ ...product, usesListingGreenChannel: undefined }, undefined],
-    [{ ...product, listingSubmittedAt: '2023-05-05T15:59' }, 'late', fromSubmission],
-    [{ ...product, listingSubmittedAt: '2023-05-05T16:00' }, 'in-time', fromSubmission],
-    [{ ...product, listedAt: '2023-05-07T10:00', listingApprovedAt: '2023-05-06T10:00' }, 'in-time', fromApproval],
-    [{ ...product, listedAt: '2023-05-07T10:01', listingApprovedAt: '2023-05-06T10:00' }, 'late', fromApproval],
-    [product, undefined, fromSubmission],
-    [product, undefined, fromApproval],
-  ])
-
-  it.each([{ isInnovativeProduct: false }, { usesListingGreenChannel: false }])(
-    'has no time limit with %o',
-    (change) => {
-      const { outcome, reasons, missing } = listingGreenChannel({ ...product, ...change })
-      expect([outcome, reasons?.length, missing]).toEqual(['not-covered', 1, []])
-      expect(listingGreenChannel(change).outcome).toBe('not-covered')
-    },
-  )
-
-  refuses(listingGreenChannel, [
-    [{ ...product, listedAt: '2023-05-05T15:59' }, 'listedAt'],
-    [{ ...product, listedAt: '2023-05-06' }, 'listedAt'],
-    [{ ...product, listingAcceptedAt: '2023-05-05T24:00' }, 'listingAcceptedAt'],
   ])
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { talentExtensionEligibility, talentHostel } from '../../src/rules/index'
+import { talentExtensionEligibility } from '../../src/rules/index'
 import { decides, refuses } from '../support/cases'
 
 const late = {
@@ -68,11 +68,4 @@ describe('talentExtensionEligibility', () => {
     [{ ...late, basePeriodEnd: '2020-06-30' }, 'basePeriodStart'],
     [{ ...late, homePurchasedOn: '2023-02-29' }, 'homePurchasedOn'],
   ])
-})
-
-describe('talentHostel', () => {
-  decides(talentHostel, {
-    eligible: { isFromElsewhere: true, isSeekingWorkInNantong: true, isGraduatingThisYear: true },
-    ineligible: [{ isFromElsewhere: false }, { isSeekingWorkInNantong: false }, { isGraduatingThisYear: false }],
-  })
 })

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { triggerBasedSupervision } from '../../src/rules/index'
+import { classifies, refuses } from '../support/cases'
+
+describe('triggerBasedSupervision', () => {
+  const quiet = { isKeyRegulatedIndustry: false, touchesRedLine: false, isCreditRiskLow: true }
+  const either = { reading: 'industry-or-enterprise' }
+  classifies(triggerBasedSupervision, [
+    [quiet, 'observation'],
+    [{ ...quiet, touchesRedLine: true }, 'enforcement'],
+    [{ ...quiet, touchesRedLine: true, isCreditRiskLow: false }, 'enforcement'],
+    [{ isKeyRegulatedIndustry: false, touchesRedLine: true }, 'enforcement'],
+    [{ isKeyRegulatedIndustry: false, touchesRedLine: false }, undefined],
+    [{ isKeyRegulatedIndustry: false, isCreditRiskLow: true }, undefined],
+    [{ touchesRedLine: true, isCreditRiskLow: true }, undefined],
+    [quiet, 'observation', either],
+    [{ ...quiet, isKeyRegulatedEnterprise: true }, 'observation', either],
+    [{ ...quiet, isKeyRegulatedIndustry: true, isKeyRegulatedEnterprise: false }, 'observation', either],
+    [{ ...quiet, isKeyRegulatedIndustry: true }, undefined, either],
+  ])
+
+  it.each([
+    [{ ...quiet, isKeyRegulatedIndustry: true }, {}, '重点监管'],
+    [{ isKeyRegulatedIndustry: true }, {}, '重点监管'],
+    [{ ...quiet, isKeyRegulatedIndustry: true, isKeyRegulatedEnterprise: false }, {}, '重点监管'],
+    [{ ...quiet, isKeyRegulatedIndustry: true, isKeyRegulatedEnterprise: true }, either, '重点监管'],
+    [{ ...quiet, isCreditRiskLow: false }, {}, '信用风险不低'],
+  ])('has no class for %o, %o', (facts, options, reason) => {
+    const { outcome, reasons, class: named } = triggerBasedSupervision(facts, options)
+    expect([outcome, named, reasons?.length]).toEqual(['not-covered', undefined, 1])
+    expect(reasons?.[0]?.zh).toContain(reason)
+  })
+
+  it('leaves red lines and credit risk to the supervision authority', () => {
+    const { missing } = triggerBasedSupervision({ isKeyRegulatedIndustry: false })
+    expect(missing.map((one) => [one.fact, one.judgedBy?.zh])).toEqual([
+      ['touchesRedLine', '市场监管部门'],
+      ['isCreditRiskLow', '市场监管部门'],
+    ])
+  })
+
+  refuses(triggerBasedSupervision, [[{ isCreditRiskLow: 'low' }, 'isCreditRiskLow']])
+})

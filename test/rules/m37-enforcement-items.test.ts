@@ -1,0 +1,75 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { enforcementItemList, keyEnforcementItems } from '../../src/rules/index'
+import { classifies, refuses } from '../support/cases'
+
+describe('keyEnforcementItems', () => {
+  it('adds up to the stated total', () => {
+    const { entries, outcome } = keyEnforcementItems()
+    expect([outcome, entries.map((one) => one.items)]).toEqual(['listed', [15, 20, 71, 106]])
+    const total = entries.at(-1)
+    expect(total).toMatchObject({ label: { zh: '合计' }, items: 15 + 20 + 71, stated: 106 })
+  })
+
+  it.each([
+    ['general', 15],
+    ['hazardous-chemicals-and-fireworks', 20],
+    ['metallurgy-and-trade', 71],
+  ] as const)('has of the group %s %d items', (safetyItemGroup, items) => {
+    const found = keyEnforcementItems({ safetyItemGroup })
+    expect([found.outcome, found.entries.map((one) => one.items)]).toEqual(['found', [items]])
+  })
+
+  refuses(keyEnforcementItems, [[{ safetyItemGroup: 'fireworks' }, 'safetyItemGroup']])
+})
+
+describe('enforcementItemList', () => {
+  const named = ['hazardous-chemicals', 'fireworks', 'metal-smelting', 'explosive-dust', 'ammonia-refrigeration']
+  const inSectors = (...safetySectors: string[]) => ({ isKeySafetyEnterprise: true, safetySectors })
+  classifies(enforcementItemList, [
+    ...named.map((one) => [inSectors(one), 'key-items'] as const),
+    [inSectors('hazardous-chemicals', 'fireworks'), 'comprehensive'],
+    [inSectors('metal-smelting', 'explosive-dust', 'ammonia-refrigeration'), 'comprehensive'],
+    [inSectors(...named, 'other'), 'comprehensive'],
+    [inSectors('fireworks', 'other'), undefined],
+    [{ ...inSectors('fireworks', 'other'), otherListedSectors: 0 }, 'key-items'],
+    [{ ...inSectors('fireworks', 'other'), otherListedSectors: 1 }, 'comprehensive'],
+    [inSectors('other'), undefined],
+    [{ ...inSectors('other'), otherListedSectors: 1 }, 'key-items'],
+    [{ ...inSectors('other'), otherListedSectors: 2 }, 'comprehensive'],
+    [{ ...inSectors('fireworks'), otherListedSectors: 1 }, 'key-items'],
+    [{ isKeySafetyEnterprise: true }, undefined],
+    [{ safetySectors: ['fireworks'] }, undefined],
+  ])
+
+  it.each([
+    [{ ...inSectors('other'), otherListedSectors: 0 }, '行业领域'],
+    [inSectors(), '行业领域'],
+    [{ isKeySafetyEnterprise: false, safetySectors: ['fireworks'] }, '重点企业'],
+    [{ isKeySafetyEnterprise: false }, '重点企业'],
+  ])('has no list for %o', (facts, reason) => {
+    const { outcome, reasons } = enforcementItemList(facts as never)
+    expect([outcome, reasons?.length]).toEqual(['not-covered', 1])
+    expect(reasons?.[0]?.zh).toContain(reason)
+  })
+
+  it('leaves another sector to the bureau', () => {
+    expect(enforcementItemList(inSectors('other') as never).missing).toMatchObject([
+      { fact: 'otherListedSectors', judgedBy: { zh: '市应急管理局' } },
+    ])
+  })
+
+  it('is comprehensive exactly from the second sector on', () => {
+    fc.assert(
+      fc.property(fc.subarray(named, { minLength: 1 }), (sectors) => {
+        const { class: list } = enforcementItemList(inSectors(...sectors) as never)
+        expect(list).toBe(sectors.length > 1 ? 'comprehensive' : 'key-items')
+      }),
+    )
+  })
+
+  refuses(enforcementItemList, [
+    [inSectors('mining'), 'safetySectors'],
+    [{ ...inSectors('other'), otherListedSectors: -1 }, 'otherListedSectors'],
+  ])
+})
