@@ -34,7 +34,9 @@ function examplesIn(text: string): Example[] {
 }
 
 const folders = ['rules', 'calculators'].map((name) => new URL(`../../src/${name}/`, import.meta.url))
-const files = folders.flatMap((folder) => readdirSync(folder).map((name) => new URL(name, folder)))
+const files = folders.flatMap((folder) =>
+  readdirSync(folder).flatMap((name) => (name.endsWith('.ts') ? [new URL(name, folder)] : [])),
+)
 const all = [
   ...['rulebook', 'json-schema', 'description', 'nearest'].map(
     (name) => new URL(`../../src/${name}.ts`, import.meta.url),
