@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { calculator, dayFigure, eligibility, figure, figures, monthFigure, output } from '../../src/language'
-import type { Changes } from '../../src/language/expression/parameters'
-import { InvalidFactsError } from '../../src/language/input/errors'
-import { prepareReform, Reform } from '../../src/language/input/reform'
-import { coreOf } from '../../src/language/provisions/provision'
-import { about } from '../../src/language/write/subject'
-import { base, place, thing, words } from './vocabulary'
+import { calculator, dayFigure, eligibility, figure, figures, monthFigure, output } from '../../../src/language'
+import type { Changes } from '../../../src/language/expression/parameters'
+import { InvalidFactsError } from '../../../src/language/input/errors'
+import { prepareReform, Reform } from '../../../src/language/input/reform'
+import { coreOf } from '../../../src/language/provisions/provision'
+import { about } from '../../../src/language/write/subject'
+import { base, place, thing, words } from '../vocabulary'
 
 const set = figures(0, {
   least: figure(10, '个', place),

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Fact } from '../../src/language/expression/facts'
-import { InvalidFactsError, type Issue } from '../../src/language/input/errors'
-import { readerOf, readNumber } from '../../src/language/input/readers'
-import { RecordReader } from '../../src/language/input/record'
-import { about } from '../../src/language/write/subject'
-import { thing } from './vocabulary'
+import type { Fact } from '../../../src/language/expression/facts'
+import { InvalidFactsError, type Issue } from '../../../src/language/input/errors'
+import { readerOf, readNumber } from '../../../src/language/input/readers'
+import { RecordReader } from '../../../src/language/input/record'
+import { about } from '../../../src/language/write/subject'
+import { thing } from '../vocabulary'
 
 const { facts } = thing[about]
 const factOf = (name: string): Fact => facts.find((fact) => fact.name === name) as Fact

@@ -15,11 +15,11 @@ import {
   text,
   when,
   yuan,
-} from '../../src/language'
-import type { Node, NodeOf } from '../../src/language/expression/nodes'
-import { flawsOf, tablesIn } from '../../src/language/prove/index'
-import type { Row } from '../../src/language/write/branches'
-import { base, place, thing, words } from './vocabulary'
+} from '../../../src/language'
+import type { Node, NodeOf } from '../../../src/language/expression/nodes'
+import { flawsOf, tablesIn } from '../../../src/language/prove/index'
+import type { Row } from '../../../src/language/write/branches'
+import { base, place, thing, words } from '../vocabulary'
 
 const { april } = figures(0, { april: monthFigure('2023-04', place) })
 const [first, last] = [day('2023-01-01'), day('2023-12-31')]

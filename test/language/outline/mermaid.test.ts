@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { all, any, called, eligibility, not, nothing, number, reading, table, when, yuan } from '../../src/language'
-import type { Expression } from '../../src/language/expression/expression'
-import { mermaid } from '../../src/language/outline/mermaid'
-import { place, thing, words } from './vocabulary'
+import { all, any, called, eligibility, not, nothing, number, reading, table, when, yuan } from '../../../src/language'
+import type { Expression } from '../../../src/language/expression/expression'
+import { mermaid } from '../../../src/language/outline/mermaid'
+import { place, thing, words } from '../vocabulary'
 
 const drawn = (of: Expression, language: 'zh' | 'en' = 'en'): string[] =>
   mermaid(of.node, language)

@@ -1,13 +1,13 @@
 import { Decimal } from 'decimal.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Fact } from '../../src/language/expression/facts'
-import { InvalidFactsError } from '../../src/language/input/errors'
-import { readerOf } from '../../src/language/input/readers'
-import { RecordReader } from '../../src/language/input/record'
-import { factSchema, recordSchema, schemaWords } from '../../src/language/input/schema'
-import { about } from '../../src/language/write/subject'
-import { thing } from './vocabulary'
+import type { Fact } from '../../../src/language/expression/facts'
+import { InvalidFactsError } from '../../../src/language/input/errors'
+import { readerOf } from '../../../src/language/input/readers'
+import { RecordReader } from '../../../src/language/input/record'
+import { factSchema, recordSchema, schemaWords } from '../../../src/language/input/schema'
+import { about } from '../../../src/language/write/subject'
+import { thing } from '../vocabulary'
 
 const { facts } = thing[about]
 const factOf = (name: string): Fact => facts.find((fact) => fact.name === name) as Fact

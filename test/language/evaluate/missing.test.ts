@@ -15,12 +15,12 @@ import {
   reading,
   table,
   when,
-} from '../../src/language'
-import type { Calculation } from '../../src/language/provisions/calculator'
-import { coreOf } from '../../src/language/provisions/provision'
-import type { Condition } from '../../src/language/write/conditions'
-import type { Quantity } from '../../src/language/write/quantities'
-import { base, thing, words } from './vocabulary'
+} from '../../../src/language'
+import type { Calculation } from '../../../src/language/provisions/calculator'
+import { coreOf } from '../../../src/language/provisions/provision'
+import type { Condition } from '../../../src/language/write/conditions'
+import type { Quantity } from '../../../src/language/write/quantities'
+import { base, thing, words } from '../vocabulary'
 
 const { a, b, c, approved, count, other, signed, price, balance, colour, percent } = thing
 const readings = [{ about: words, default: 'x', because: words, options: { x: words, y: words } }]

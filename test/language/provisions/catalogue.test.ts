@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { catalogue } from '../../src/language'
-import type { Need } from '../../src/language/expression/expression'
-import type { Catalogue } from '../../src/language/provisions/catalogue'
-import { base, thing } from './vocabulary'
+import { catalogue } from '../../../src/language'
+import type { Need } from '../../../src/language/expression/expression'
+import type { Catalogue } from '../../../src/language/provisions/catalogue'
+import { base, thing } from '../vocabulary'
 
 const entries = [
   { label: { zh: '工行', en: 'ICBC' }, names: ['工商银行', 'Industrial'], phone: '1', areas: ['x', 'y'] },

@@ -15,10 +15,10 @@ import {
   target,
   text,
   when,
-} from '../../src/language'
-import { explainCore } from '../../src/language/provisions/explain'
-import { coreOf, type Provision } from '../../src/language/provisions/provision'
-import { base, thing, words } from './vocabulary'
+} from '../../../src/language'
+import { explainCore } from '../../../src/language/provisions/explain'
+import { coreOf, type Provision } from '../../../src/language/provisions/provision'
+import { base, thing, words } from '../vocabulary'
 
 const account = { period: 'unstated', force: 'shall', discrepancies: [] }
 const explained = (of: Provision, facts: object) => explainCore(coreOf(of), facts, undefined)

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import type { Value } from '../../src/language/expression/nodes'
-import type { Parameter } from '../../src/language/expression/parameters'
-import { fingerprint, fingerprintOfFacts, fingerprintOfFigures } from '../../src/language/rulebook/fingerprint'
-import { exact } from '../../src/language/values/decimal'
-import { about } from '../../src/language/write/subject'
-import { place, thing } from './vocabulary'
+import type { Value } from '../../../src/language/expression/nodes'
+import type { Parameter } from '../../../src/language/expression/parameters'
+import { fingerprint, fingerprintOfFacts, fingerprintOfFigures } from '../../../src/language/rulebook/fingerprint'
+import { exact } from '../../../src/language/values/decimal'
+import { about } from '../../../src/language/write/subject'
+import { place, thing } from '../vocabulary'
 
 const digest = (data: unknown): string => `sha256:${createHash('sha256').update(JSON.stringify(data)).digest('hex')}`
 const factsNamed = (...names: string[]) => thing[about].facts.filter(({ name }) => names.includes(name))

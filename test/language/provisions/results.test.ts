@@ -19,11 +19,11 @@ import {
   table,
   text,
   when,
-} from '../../src/language'
-import type { InvalidFactsError } from '../../src/language/input/errors'
-import type { Calculation } from '../../src/language/provisions/calculator'
-import { coreOf, type Provision } from '../../src/language/provisions/provision'
-import { base, place, thing, words } from './vocabulary'
+} from '../../../src/language'
+import type { InvalidFactsError } from '../../../src/language/input/errors'
+import type { Calculation } from '../../../src/language/provisions/calculator'
+import { coreOf, type Provision } from '../../../src/language/provisions/provision'
+import { base, place, thing, words } from '../vocabulary'
 
 const { starts } = figures(0, { starts: dayFigure('2023-01-01', place) })
 const term = period({ from: starts, to: day('2023-12-31') })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { dayFigure, figure, figures, monthFigure, named } from '../../src/language'
-import { about } from '../../src/language/write/subject'
-import { place, words } from './vocabulary'
+import { dayFigure, figure, figures, monthFigure, named } from '../../../src/language'
+import { about } from '../../../src/language/write/subject'
+import { place, words } from '../vocabulary'
 
 const source = { measure: 'M07', ...place }
 const banks = [{ key: 'one', label: words }] as const

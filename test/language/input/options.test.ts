@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { all, eligibility, reading } from '../../src/language'
-import type { InvalidFactsError, Issue } from '../../src/language/input/errors'
-import { readLanguage, readOptions } from '../../src/language/input/options'
-import { base, thing, words } from './vocabulary'
+import { all, eligibility, reading } from '../../../src/language'
+import type { InvalidFactsError, Issue } from '../../../src/language/input/errors'
+import { readLanguage, readOptions } from '../../../src/language/input/options'
+import { base, thing, words } from '../vocabulary'
 
 function issuesOf(call: () => unknown): readonly Issue[] {
   try {

@@ -16,14 +16,14 @@ import {
   text,
   when,
   yuan,
-} from '../../src/language'
-import { comparisons } from '../../src/language/evaluate/logic'
-import type { Expression } from '../../src/language/expression/expression'
-import type { Value } from '../../src/language/expression/nodes'
-import { exact } from '../../src/language/values/decimal'
-import { Quantity } from '../../src/language/write/quantities'
-import { value } from './value'
-import { place, thing, words } from './vocabulary'
+} from '../../../src/language'
+import { comparisons } from '../../../src/language/evaluate/logic'
+import type { Expression } from '../../../src/language/expression/expression'
+import type { Value } from '../../../src/language/expression/nodes'
+import { exact } from '../../../src/language/values/decimal'
+import { Quantity } from '../../../src/language/write/quantities'
+import { value } from '../value'
+import { place, thing, words } from '../vocabulary'
 
 describe('comparisons', () => {
   const names = ['atLeast', 'moreThan', 'atMost', 'lessThan', 'is', 'isNot'] as const

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { called, figure, figures, max, min, nothing, number, sum, when, yuan } from '../../src/language'
-import type { Expression } from '../../src/language/expression/expression'
-import { comparisonWords, figureText, unitOf, valueText, withUnit } from '../../src/language/expression/text'
-import { exact } from '../../src/language/values/decimal'
-import { type UnitName, units, unitWords } from '../../src/language/values/units'
-import { about } from '../../src/language/write/subject'
-import { place, thing, words } from './vocabulary'
+import { called, figure, figures, max, min, nothing, number, sum, when, yuan } from '../../../src/language'
+import type { Expression } from '../../../src/language/expression/expression'
+import { comparisonWords, figureText, unitOf, valueText, withUnit } from '../../../src/language/expression/text'
+import { exact } from '../../../src/language/values/decimal'
+import { type UnitName, units, unitWords } from '../../../src/language/values/units'
+import { about } from '../../../src/language/write/subject'
+import { place, thing, words } from '../vocabulary'
 
 describe('a value as a person reads it', () => {
   it.each([

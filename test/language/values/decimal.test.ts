@@ -11,7 +11,7 @@ import {
   times,
   toFen,
   whole,
-} from '../../src/language/values/decimal'
+} from '../../../src/language/values/decimal'
 
 /** A number as it is held: a JavaScript number as it is, a Decimal as `'… exactly'`. */
 const held = (value: Num): number | string => (typeof value === 'number' ? value : `${value} exactly`)

@@ -5,7 +5,7 @@ import {
   UncoveredDayError,
   type WorkingCalendar,
   workingDaysBetween,
-} from '../../src/language/values/calendar'
+} from '../../../src/language/values/calendar'
 
 /* 2023-06-22 is a Thursday, the 25th a Sunday. */
 const calendar: WorkingCalendar = {

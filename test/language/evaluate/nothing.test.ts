@@ -12,13 +12,13 @@ import {
   period,
   text,
   when,
-} from '../../src/language'
-import { Program } from '../../src/language/evaluate/program'
-import type { Expression } from '../../src/language/expression/expression'
-import { explainCore } from '../../src/language/provisions/explain'
-import { coreOf } from '../../src/language/provisions/provision'
-import { about } from '../../src/language/write/subject'
-import { base, thing, words } from './vocabulary'
+} from '../../../src/language'
+import { Program } from '../../../src/language/evaluate/program'
+import type { Expression } from '../../../src/language/expression/expression'
+import { explainCore } from '../../../src/language/provisions/explain'
+import { coreOf } from '../../../src/language/provisions/provision'
+import { about } from '../../../src/language/write/subject'
+import { base, thing, words } from '../vocabulary'
 
 const calendar = { name: words, firstYear: 2023, lastYear: 2023, holidays: {}, makeUpDays: {} }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { InvalidFactsError, issue, nearest } from '../../src/language/input/errors'
-import { place, words } from './vocabulary'
+import { InvalidFactsError, issue, nearest } from '../../../src/language/input/errors'
+import { place, words } from '../vocabulary'
 
 const long = 'x'.repeat(80)
 const given = (value: unknown): string => issue('wrong-type', 'f', value, words).given

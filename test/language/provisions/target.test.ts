@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { day, goal, period, target } from '../../src/language'
-import { base, thing, words } from './vocabulary'
+import { day, goal, period, target } from '../../../src/language'
+import { base, thing, words } from '../vocabulary'
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 type How = Parameters<typeof goal>[2]

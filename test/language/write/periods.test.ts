@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { asOf, day, dayFigure, eligibility, figures, period } from '../../src/language'
-import { Program } from '../../src/language/evaluate/program'
-import type { PeriodState } from '../../src/language/expression/account'
-import type { Expression } from '../../src/language/expression/expression'
-import { type Period, periodState } from '../../src/language/write/periods'
-import { about } from '../../src/language/write/subject'
-import { place, thing, words } from './vocabulary'
+import { asOf, day, dayFigure, eligibility, figures, period } from '../../../src/language'
+import { Program } from '../../../src/language/evaluate/program'
+import type { PeriodState } from '../../../src/language/expression/account'
+import type { Expression } from '../../../src/language/expression/expression'
+import { type Period, periodState } from '../../../src/language/write/periods'
+import { about } from '../../../src/language/write/subject'
+import { place, thing, words } from '../vocabulary'
 
 const from = day('2023-04-01')
 const to = day('2023-12-31')

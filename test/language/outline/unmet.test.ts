@@ -15,10 +15,10 @@ import {
   period,
   asOf as theDay,
   when,
-} from '../../src/language'
-import type { Unmet } from '../../src/language/outline/unmet'
-import type { Condition } from '../../src/language/write/conditions'
-import { base, thing, words } from './vocabulary'
+} from '../../../src/language'
+import type { Unmet } from '../../../src/language/outline/unmet'
+import type { Condition } from '../../../src/language/write/conditions'
+import { base, thing, words } from '../vocabulary'
 
 const { a, b, c, count, other, price, percent, colour, tags, on, amounts } = thing
 const calendar = { name: words, firstYear: 2023, lastYear: 2023, holidays: {}, makeUpDays: {} }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { isWithin, type Limits, limitsOf } from '../../src/language/expression/limits'
-import { exact } from '../../src/language/values/decimal'
-import { about } from '../../src/language/write/subject'
-import { thing } from './vocabulary'
+import { isWithin, type Limits, limitsOf } from '../../../src/language/expression/limits'
+import { exact } from '../../../src/language/values/decimal'
+import { about } from '../../../src/language/write/subject'
+import { thing } from '../vocabulary'
 
 describe('the limits of a fact', () => {
   it.each<[string, Limits]>([

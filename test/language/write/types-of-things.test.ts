@@ -21,11 +21,11 @@ import {
   text,
   when,
   workingDaysBetween,
-} from '../../src/language'
-import type { Expression } from '../../src/language/expression/expression'
-import { describe as inWords } from '../../src/language/outline/describe/index'
-import { about } from '../../src/language/write/subject'
-import { place, thing, words } from './vocabulary'
+} from '../../../src/language'
+import type { Expression } from '../../../src/language/expression/expression'
+import { describe as inWords } from '../../../src/language/outline/describe/index'
+import { about } from '../../../src/language/write/subject'
+import { place, thing, words } from '../vocabulary'
 
 const { a, amounts, at, colour, count, events, on, other, price, tags, until } = thing
 const calendar = { name: words, firstYear: 2023, lastYear: 2023, holidays: {}, makeUpDays: {} }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { WorkingCalendar } from '../../src/language'
+import type { WorkingCalendar } from '../../../src/language'
 import {
   all,
   any,
@@ -19,10 +19,10 @@ import {
   when,
   workingDaysBetween,
   yuan,
-} from '../../src/language'
-import type { Expression } from '../../src/language/expression/expression'
-import { value } from './value'
-import { thing } from './vocabulary'
+} from '../../../src/language'
+import type { Expression } from '../../../src/language/expression/expression'
+import { value } from '../value'
+import { thing } from '../vocabulary'
 
 const truths = [true, false, undefined]
 const given = (a: unknown, b: unknown) => ({ ...(a !== undefined && { a }), ...(b !== undefined && { b }) })

@@ -11,7 +11,7 @@ import {
   plusMinutes,
   plusMonths,
   weekday,
-} from '../../src/language/values/dates'
+} from '../../../src/language/values/dates'
 
 describe('a month is', () => {
   it.each(['1900-01', '2023-01', '2023-12', '2199-12'])('%s', (text) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { interpretation } from '../../src/facts/document'
+import { interpretation } from '../../../src/facts/document'
 import {
   all,
   any,
@@ -14,14 +14,14 @@ import {
   figures,
   output,
   reading,
-} from '../../src/language'
-import type { Expression } from '../../src/language/expression/expression'
-import type { Options } from '../../src/language/input/options'
-import type { ExplanationLine } from '../../src/language/outline/explanation'
-import { explainCore } from '../../src/language/provisions/explain'
-import { coreOf, type Provision } from '../../src/language/provisions/provision'
-import type { Quantity } from '../../src/language/write/quantities'
-import { base, place, thing, words } from './vocabulary'
+} from '../../../src/language'
+import type { Expression } from '../../../src/language/expression/expression'
+import type { Options } from '../../../src/language/input/options'
+import type { ExplanationLine } from '../../../src/language/outline/explanation'
+import { explainCore } from '../../../src/language/provisions/explain'
+import { coreOf, type Provision } from '../../../src/language/provisions/provision'
+import type { Quantity } from '../../../src/language/write/quantities'
+import { base, place, thing, words } from '../vocabulary'
 
 const set = figures(0, { cap: figure(10, '个', place), fine: figure(500, '元', place) })
 const explained = (of: Provision, facts: object, options?: Options) => explainCore(coreOf(of), facts, options)

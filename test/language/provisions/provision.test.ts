@@ -23,11 +23,11 @@ import {
   text,
   asOf as theDay,
   when,
-} from '../../src/language'
-import { InvalidFactsError } from '../../src/language/input/errors'
-import { coreOf, type Provision } from '../../src/language/provisions/provision'
-import type { Result } from '../../src/rulebook'
-import { base, place, thing, words } from './vocabulary'
+} from '../../../src/language'
+import { InvalidFactsError } from '../../../src/language/input/errors'
+import { coreOf, type Provision } from '../../../src/language/provisions/provision'
+import type { Result } from '../../../src/rulebook'
+import { base, place, thing, words } from '../vocabulary'
 
 const evaluate = (provision: Provision, facts: object, options?: object): Result =>
   coreOf(provision).evaluate(facts, options) as Result
