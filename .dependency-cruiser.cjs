@@ -1,4 +1,4 @@
-// Imports point one way: language ← facts ← data ← rules ← calculators ← rulebook, index ← testing, repl.
+// Imports point one way: language ← facts ← data ← rules ← calculators ← nantong ← index ← testing, repl.
 const rooms = ['language', 'facts', 'data', 'rules', 'calculators']
 
 const oneWay = rooms.map((room, place) => ({

@@ -2,7 +2,15 @@ import { readFile } from 'node:fs/promises'
 import { defineConfig, type Options } from 'tsup'
 import ts from 'typescript'
 
-const doors = ['index', 'calculators/index', 'rules/index', 'facts/index', 'data/index', 'testing/index']
+const doors = [
+  'index',
+  'calculators/index',
+  'rules/index',
+  'facts/index',
+  'data/index',
+  'language/index',
+  'testing/index',
+]
 const commands = ['repl/cli', 'repl/demo']
 
 const entries = (names: string[]) => Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]))
@@ -15,7 +23,7 @@ const droppable: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'droppable',
   setup(build) {
     build.onLoad(
-      { filter: /[\\/]src[\\/](language|facts|data|rules|calculators|testing|rulebook)\b.*\.ts$/ },
+      { filter: /[\\/]src[\\/](language|facts|data|rules|calculators|testing|nantong)\b.*\.ts$/ },
       async ({ path }) => {
         const text = await readFile(path, 'utf8')
         const source = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true)
@@ -44,7 +52,7 @@ const throughDoors = (extension: string): NonNullable<Options['esbuildPlugins']>
   name: 'through-doors',
   setup(build) {
     build.onResolve({ filter: /^\.\.?\/((rules|calculators|facts|data)\/)?index$/ }, ({ path, importer }) =>
-      /[\\/]src[\\/](rulebook|repl[\\/]shell)\.ts$/.test(importer)
+      /[\\/]src[\\/](nantong|repl[\\/]shell)\.ts$/.test(importer)
         ? { path: `${path}${extension}`, external: true }
         : undefined,
     )

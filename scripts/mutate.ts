@@ -44,9 +44,9 @@ const filesOf = (area: string): string[] =>
 
 /** Parts of the language that the rulebook's tests are about. */
 const ELSEWHERE: Readonly<Record<string, string[]>> = {
-  'language/fingerprint': ['rulebook/receipt'],
-  'language/order': ['rulebook/receipt'],
-  'language/json-schema': ['rulebook/json-schema'],
+  'language/rulebook': ['rulebook'],
+  'language/values': ['rulebook/receipt'],
+  'language/input': ['rulebook/json-schema'],
 }
 
 function testsOf(area: string, wide: boolean): string[] {

@@ -1,7 +1,5 @@
 export type { Chapter, Measure } from './data/measures'
 export { chapters, measures } from './data/measures'
-export { describe, diagrams } from './description'
-export { toJSONSchema } from './json-schema'
 export type { Missing } from './language/evaluate/missing'
 export type { CheckedFacts } from './language/evaluate/program'
 export type { Account, Force, Kind, PeriodState } from './language/expression/account'
@@ -22,24 +20,34 @@ export type { Class, Classification, Classified } from './language/provisions/cl
 export type { Eligibility, EligibilityOutcome, Verdict } from './language/provisions/eligibility'
 export type { Provision, StatedPeriod } from './language/provisions/provision'
 export type { Assessment, GoalState, Target } from './language/provisions/target'
+export type { Match, Matcher, Matches } from './language/rulebook/matcher'
+export type { Receipt, Replay } from './language/rulebook/receipt'
+export type { FactChange, Remedy } from './language/rulebook/remedy'
+export type { Result } from './language/rulebook/result'
+export type { Rulebook } from './language/rulebook/rulebook'
 export type { WorkingCalendar } from './language/values/calendar'
 export { type Decimal, type Num, toFen } from './language/values/decimal'
 export type { Language, Place, Source, Words } from './language/values/words'
 export type { DayFigure, Figure, FigureSet, Figures, Named } from './language/write/figures'
 export type { Subject, Vocabulary } from './language/write/subject'
-export { createMatcher, type Match, type Matcher, type Matches, match } from './matcher'
-export { nearest } from './nearest'
-export { type Receipt, type Replay, receipt, replay } from './receipt'
-export type { FactChange, Remedy } from './remedy'
 export {
+  describe,
+  diagrams,
   discrepancies,
   evaluate,
   explain,
+  facts,
   figureSets,
+  match,
+  matcher,
   measure,
+  nantong,
   parameters,
   provision,
   provisions,
-  type Result,
+  receipt,
   reform,
-} from './rulebook'
+  remedies,
+  replay,
+  toJSONSchema,
+} from './nantong'

@@ -1,22 +1,78 @@
-export { discrepancy } from './expression/discrepancies'
-export type { Expression, Need, NeedsOf, Sometimes } from './expression/expression'
-export { calculator } from './provisions/calculator'
-export { catalogue } from './provisions/catalogue'
-export { classification } from './provisions/classification'
-export { check } from './provisions/definition'
-export { eligibility } from './provisions/eligibility'
-export { neverFalls, neverMoreThan, neverRises } from './provisions/guarantees'
-export { output } from './provisions/outputs'
-export { goal, target } from './provisions/target'
+export type { Missing } from './evaluate/missing'
+export type { CheckedFacts } from './evaluate/program'
+export type { Account, Force, Kind, PeriodState } from './expression/account'
+export { type Discrepancy, discrepancy } from './expression/discrepancies'
+export type { Expression, InputOf, Need, NeedsOf, NumberLike, Sometimes, ValueOf } from './expression/expression'
+export type { Asked, Draft, Fact, FactType, Measured, NumberInput, Typed } from './expression/facts'
+export type { Value, ValueType } from './expression/nodes'
+export type { Change, Changes, Parameter } from './expression/parameters'
+export type { OpenReading } from './expression/readings'
+export { InvalidFactsError, type Issue } from './input/errors'
+export type { JSONSchema } from './input/json-schema'
+export type { Options } from './input/options'
+export type { Reform } from './input/reform'
+export type { Explanation, ExplanationLine } from './outline/explanation'
+export type { Unmet } from './outline/unmet'
+export type { Flaw } from './prove/index'
+export { type Annotated, type Calculation, type Calculator, calculator } from './provisions/calculator'
+export { type Catalogue, catalogue, type Entry, type Listing } from './provisions/catalogue'
+export { type Class, type Classification, type Classified, classification } from './provisions/classification'
+export { type Check, check, type Definition } from './provisions/definition'
+export {
+  type Eligibility,
+  type EligibilityOutcome,
+  eligibility,
+  type PartialInput,
+  type Verdict,
+} from './provisions/eligibility'
+export { type Guarantee, neverFalls, neverMoreThan, neverRises } from './provisions/guarantees'
+export { type Output, type OutputType, output } from './provisions/outputs'
+export type { Provision, StatedPeriod } from './provisions/provision'
+export { type Assessment, type Goal, type GoalState, goal, type Target, target } from './provisions/target'
+export { evaluate, explain } from './rulebook/ask'
+export type { Collected, Contents, RulebookDefinition } from './rulebook/contents'
+export { describe, diagrams } from './rulebook/description'
+export { toJSONSchema } from './rulebook/json-schema'
+export type { MeasureHead } from './rulebook/look-up'
+export { type Match, type Matcher, type Matches, matcher } from './rulebook/matcher'
+export { prove, type TableFlaw } from './rulebook/prove'
+export { type Receipt, type Replay, receipt } from './rulebook/receipt'
+export { remedies } from './rulebook/remedies'
+export type { FactChange, Remedy } from './rulebook/remedy'
+export type { Result } from './rulebook/result'
+export { type Rulebook, rulebook } from './rulebook/rulebook'
 export type { WorkingCalendar } from './values/calendar'
+export { type Decimal, type Num, toFen } from './values/decimal'
 export { frozen } from './values/frozen'
-export { places, sourceAt, type Words } from './values/words'
+export type { UnitName } from './values/units'
+export { type Document, type Language, type Place, places, type Source, sourceAt, type Words } from './values/words'
 export { at, called, nothing, reading, table, when } from './write/branches'
-export { type Choice, keysOf, optionsOf, text } from './write/choices'
+export { type Choice, type Choices, keysOf, optionsOf, type Text, text } from './write/choices'
 export { all, any, type Condition, not } from './write/conditions'
-export { asOf, type Day, day, isWorkingDay, plusWorkingDays, workingDaysBetween } from './write/days'
-export { dayFigure, figure, figures, monthFigure, named } from './write/figures'
-export { period } from './write/periods'
+export {
+  asOf,
+  type Day,
+  day,
+  isWorkingDay,
+  type Moment,
+  type Month,
+  plusWorkingDays,
+  workingDaysBetween,
+} from './write/days'
+export {
+  type DayFigure,
+  dayFigure,
+  type Figure,
+  type FigureSet,
+  type Figures,
+  figure,
+  figures,
+  monthFigure,
+  type Named,
+  named,
+} from './write/figures'
+export type { Days, Numbers } from './write/lists'
+export { type Period, period } from './write/periods'
 export { bands, MONTHS_A_YEAR, max, min, number, type Quantity, sum, yuan } from './write/quantities'
 export {
   ask,
@@ -30,7 +86,9 @@ export {
   integer,
   money,
   numbers,
+  type Subject,
   subject,
+  type Vocabulary,
   yearMonth,
   yesNo,
 } from './write/subject'

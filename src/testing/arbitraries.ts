@@ -2,9 +2,9 @@ import * as fc from 'fast-check'
 import type { Fact } from '../language/expression/facts'
 import { isWithin, limitsOf } from '../language/expression/limits'
 import { coreOf, type Provision } from '../language/provisions/provision'
+import type { Rulebook } from '../language/rulebook/rulebook'
 import { plusDays } from '../language/values/dates'
-import { subjectFacts } from '../matcher'
-import { provisions } from '../rulebook'
+import { nantong } from '../nantong'
 import { aroundDays, aroundMonths, aroundNumbers, type Bounds, boundsOf } from './bounds'
 
 /** A day of the programme's year, around which days are drawn. */
@@ -82,16 +82,17 @@ const recordsOf = (facts: readonly Fact[], bounds: Bounds, partial: boolean): fc
  * Records of a subject, of any part of the facts that its provisions know: valid, and drawn towards the bounds that the
  * provisions' own figures set.
  * @param subject such as `enterprise`
+ * @param of the rulebook whose subject it is
  * @throws InvalidFactsError for an unknown subject
  */
-export function arbitraryFacts(subject: string): fc.Arbitrary<FactRecord> {
-  const all = provisions.filter((one) => one.subject === subject).map((one) => boundsOf(coreOf(one)))
+export function arbitraryFacts(subject: string, of: Rulebook = nantong): fc.Arbitrary<FactRecord> {
+  const all = of.provisions.filter((one) => one.subject === subject).map((one) => boundsOf(coreOf(one)))
   const bounds = {
     numbers: all.flatMap((one) => one.numbers),
     days: all.flatMap((one) => one.days),
     times: all.flatMap((one) => one.times),
   }
-  return recordsOf(subjectFacts(subject), bounds, true)
+  return recordsOf(of.facts(subject), bounds, true)
 }
 
 /** Whole records of the facts that a provision needs: valid, and drawn towards the bounds that its own figures set. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { explainCore } from '../language/provisions/explain'
 import { coreOf, type Provision } from '../language/provisions/provision'
-import type { Result } from '../rulebook'
+import type { Result } from '../language/rulebook/result'
 import { arbitraryInput, arbitraryOptions } from './arbitraries'
 import { guaranteed } from './guaranteed'
 import { type Broken, resultOf } from './results'

@@ -1,7 +1,7 @@
 import { InvalidFactsError } from '../language/input/errors'
 import type { Options } from '../language/input/options'
 import type { Core } from '../language/provisions/core'
-import type { Result } from '../rulebook'
+import type { Result } from '../language/rulebook/result'
 import type { FactRecord } from './arbitraries'
 
 /** A result, or undefined where the record contradicts itself or reaches beyond what can be reckoned. */

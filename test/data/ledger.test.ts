@@ -4,7 +4,7 @@ import type { Parameter } from '../../src/language/expression/parameters'
 import { exact } from '../../src/language/values/decimal'
 import { units } from '../../src/language/values/units'
 import type { FigureSet } from '../../src/language/write/figures'
-import { figureSets } from '../../src/rulebook'
+import { figureSets } from '../../src/nantong'
 
 /* Every figure stands twice: in src/data, and in seeds/ by another hand. Here the two are held against each other. */
 

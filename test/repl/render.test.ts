@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { explain, measures } from '../../src/index'
+import { explain, measures, type Result } from '../../src/index'
 import {
   catalogue,
   classification,
@@ -13,7 +13,6 @@ import {
   when,
 } from '../../src/language'
 import { measureText, provisionText, resultText, valueText } from '../../src/repl/render'
-import type { Result } from '../../src/rulebook'
 import { place, thing } from '../language/vocabulary'
 
 const title = { zh: '某事', en: 'something' }

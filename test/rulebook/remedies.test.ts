@@ -1,69 +1,96 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { all, day, eligibility, table } from '../../src/language'
-import { coreOf, type Provision } from '../../src/language/provisions/provision'
-import { remediesIn } from '../../src/nearest'
-import { place, thing, words } from '../language/vocabulary'
+import { evaluate, InvalidFactsError, provision, provisions, remedies } from '../../src/index'
+import { coreOf } from '../../src/language/provisions/provision'
+import { vehicleSubsidyEligibility } from '../../src/rules/index'
+import { arbitraryInput } from '../../src/testing/index'
 
-const base = { title: words, source: place, subject: thing }
-const spring = day('2023-04-01')
+const van = {
+  isCertifiedOperator: true,
+  annualAssessmentPassed: true,
+  isNewEnergy: true,
+  vehicleType: 'light-box-truck',
+  cityMileageKm: '19500.5',
+}
+const startUp = JSON.parse(readFileSync(new URL('../fixtures/tech-start-up.json', import.meta.url), 'utf8'))
+const asked = (id: string) =>
+  Object.fromEntries(Object.entries(startUp).filter(([name]) => provision(id).needs.includes(name)))
 
-/** What each remedy changes, by fact. */
-const changes = (of: Provision, facts: Readonly<Record<string, unknown>>) =>
-  remediesIn(coreOf(of), facts).map((remedy) => Object.fromEntries(remedy.map(({ fact, to }) => [fact, to])))
-
-describe('the nearest day', () => {
-  it.each([
-    ['on or after a day is that day', thing.on.onOrAfter(spring), '2023-01-01', '2023-04-01'],
-    ['after a day is the next', thing.on.after(spring), '2023-01-01', '2023-04-02'],
-    ['after a day isn’t that day itself', thing.on.after(spring), '2023-04-01', '2023-04-02'],
-    ['before a day is the one before', thing.on.before(spring), '2023-12-31', '2023-03-31'],
-    ['in a period is the end that is nearer', thing.on.within(spring, day('2023-04-30')), '2023-05-03', '2023-04-30'],
-  ])('%s', (_, when, on, to) => {
-    expect(
-      changes(
-        eligibility('m00.on', () => ({ ...base, when })),
-        { on },
-      ),
-    ).toEqual([{ on: to }])
+describe('remedies', () => {
+  it('gives a numeric gap as an amount', () => {
+    expect(remedies(vehicleSubsidyEligibility, van)).toEqual([
+      [{ fact: 'cityMileageKm', from: '19500.5', to: '20000', gap: '499.5' }],
+    ])
   })
-  it('of months is a month', () => {
-    const later = eligibility('m00.later', () => ({ ...base, when: thing.in.after(spring.month()) }))
-    expect(changes(later, { in: '2023-03' })).toEqual([{ in: '2023-05' }])
+  it('gives all that has to change together', () => {
+    expect(remedies(vehicleSubsidyEligibility, { ...van, isNewEnergy: false })).toEqual([
+      [
+        { fact: 'isNewEnergy', from: false, to: true },
+        { fact: 'cityMileageKm', from: '19500.5', to: '20000', gap: '499.5' },
+      ],
+    ])
   })
-  it.each([
-    ['2023-04-01T23:59', '2023-04-02T00:00'],
-    ['2023-04-01T09:05', '2023-04-01T09:06'],
-  ])('of date-times is a minute: after %s', (at, later) => {
-    const after = eligibility('m00.after', () => ({ ...base, when: thing.later.after(thing.at) }))
-    expect(changes(after, { at, later: '2023-03-01T00:00' })[0]).toEqual({ later })
+  it('puts the cheapest first, and leaves out what the record doesn’t say', () => {
+    const found = remedies('m04.sugangdai-eligibility', {
+      ...asked('m04.sugangdai-eligibility'),
+      meetsBankCreditPolicy: true,
+    })
+    expect(found[0]).toEqual([
+      { fact: 'economicType', from: 'foreign-share', to: 'other' },
+      { fact: 'employees', from: 9, to: 10, gap: '1' },
+    ])
   })
-  it('isn’t looked for outside the years that can be reckoned with', () => {
-    const first = eligibility('m00.first', () => ({ ...base, when: thing.on.before(thing.until) }))
-    expect(changes(first, { on: '1900-01-02', until: '1900-01-01' })).toEqual([{ until: '1900-01-03' }])
+  it('has nothing to say where what shuts it out is past', () => {
+    const eligible = {
+      ...asked('m04.sugangdai-eligibility'),
+      meetsBankCreditPolicy: true,
+      economicType: 'other',
+      employees: 10,
+    }
+    expect(evaluate('m04.sugangdai-eligibility', eligible).outcome).toBe('eligible')
+    const shrunk = { ...eligible, headcountFellLastYear: true }
+    expect(evaluate('m04.sugangdai-eligibility', shrunk).outcome).toBe('ineligible')
+    expect(remedies('m04.sugangdai-eligibility', shrunk)).toEqual([])
   })
-})
-
-describe('a remedy', () => {
-  it('is found though what a fact is held against isn’t known', () => {
-    const both = eligibility('m00.both', () => ({
-      ...base,
-      when: all(thing.a, thing.count.atMost(thing.other), thing.count.atLeast(3)),
-    }))
-    expect(changes(both, { a: false, count: 2 })).toEqual([])
-    expect(changes(both, { a: false, count: 2, other: 3 })).toEqual([{ a: true, count: 3 }])
+  it('has nothing to say of one who isn’t shut out', () => {
+    expect(remedies(vehicleSubsidyEligibility, { ...van, cityMileageKm: 20000 })).toEqual([])
+    expect(remedies(vehicleSubsidyEligibility, {})).toEqual([])
   })
-  it('of a figure is a number of its own kind, within its limits', () => {
-    const least = eligibility('m00.least', () => ({
-      ...base,
-      when: all(thing.count.atLeast('2.5'), thing.price.lessThan('0.02')),
-    }))
-    expect(changes(least, { count: 3, price: '1' })).toEqual([{ price: '0.01' }])
+  it('refuses what is no eligibility', () => {
+    expect(() => remedies('m03.loan-rollover-fee', {})).toThrow(InvalidFactsError)
+    expect(() => remedies('m06.vehicle-subsidy-eligibility', { cityMileage: 1 })).toThrow(/did you mean cityMileageKm/)
   })
-  it('is no cover for a table that lacks a row', () => {
-    const flawed = eligibility('m00.flawed', () => ({
-      ...base,
-      when: table([thing.colour.is('red'), thing.a]),
-    }))
-    expect(() => remediesIn(coreOf(flawed), { colour: 'red', a: false })).toThrow('no row of the decision table holds')
-  })
+  it.each(provisions.filter((one) => one.kind === 'eligibility').map((one) => [one.id, one] as const))(
+    'of %s works, spares nothing, and touches nothing that is judged or fixed',
+    (id, one) => {
+      const fixed = new Set(
+        coreOf(one)
+          .facts.filter((fact) => fact.judgedBy || fact.immutable)
+          .map((fact) => fact.name),
+      )
+      const options = { asOf: '2023-06-05' }
+      fc.assert(
+        fc.property(arbitraryInput(one), (facts) => {
+          let found: ReturnType<typeof remedies>
+          try {
+            found = remedies(id, facts, options)
+          } catch (error) {
+            return error instanceof InvalidFactsError
+          }
+          for (const remedy of found.slice(0, 3)) {
+            const changed = Object.fromEntries(remedy.map(({ fact, to }) => [fact, to]))
+            expect(evaluate(id, { ...facts, ...changed }, options).outcome).toBe('eligible')
+            expect(remedy.filter(({ fact }) => fixed.has(fact))).toEqual([])
+            for (const { fact } of remedy) {
+              const { [fact]: _, ...rest } = changed
+              expect(evaluate(id, { ...facts, ...rest }, options).outcome).toBe('ineligible')
+            }
+          }
+          return true
+        }),
+        { numRuns: 5 },
+      )
+    },
+  )
 })

@@ -26,7 +26,7 @@ import {
 } from '../../../src/language'
 import { InvalidFactsError } from '../../../src/language/input/errors'
 import { coreOf, type Provision } from '../../../src/language/provisions/provision'
-import type { Result } from '../../../src/rulebook'
+import type { Result } from '../../../src/language/rulebook/result'
 import { base, place, thing, words } from '../vocabulary'
 
 const evaluate = (provision: Provision, facts: object, options?: object): Result =>

@@ -1,7 +1,7 @@
-import type { Fact } from './language/expression/facts'
-import { readNumber } from './language/input/readers'
-import { isDate, isDateTime, isMonth, minutesBetween } from './language/values/dates'
-import { exact } from './language/values/decimal'
+import type { Fact } from '../expression/facts'
+import { readNumber } from '../input/readers'
+import { isDate, isDateTime, isMonth, minutesBetween } from '../values/dates'
+import { exact } from '../values/decimal'
 
 /** One fact, changed. */
 export interface FactChange {

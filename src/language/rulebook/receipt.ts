@@ -1,11 +1,12 @@
-import { version } from '../package.json'
-import { dataOf, InvalidFactsError, issue } from './language/input/errors'
-import { type Options, readOptions } from './language/input/options'
-import { type Question, questionOf } from './language/provisions/core'
-import type { Provision } from './language/provisions/provision'
-import { fingerprint, fingerprintOfFacts, fingerprintOfFigures } from './language/rulebook/fingerprint'
-import { frozen } from './language/values/frozen'
-import { evaluate, type Result } from './rulebook'
+import { version } from '../../../package.json'
+import { dataOf, InvalidFactsError, issue } from '../input/errors'
+import { type Options, readOptions } from '../input/options'
+import { type Question, questionOf } from '../provisions/core'
+import type { Provision } from '../provisions/provision'
+import { frozen } from '../values/frozen'
+import { evaluate } from './ask'
+import { fingerprint, fingerprintOfFacts, fingerprintOfFigures } from './fingerprint'
+import type { Result } from './result'
 
 /** What an answer rests on, to be kept with it: plain data, in which facts stand as a digest only. */
 export interface Receipt {
@@ -51,24 +52,8 @@ function receiptOf(result: Result, { core, frame, prepared }: Question): Receipt
  * @param result a result as `evaluate`, or a typed call of a provision that isn't a calculator, gave it
  * @returns the receipt, plain data that survives JSON
  * @throws InvalidFactsError for a copy of a result, which doesn't know what it was asked with
- * @example
- * receipt(evaluate('m04.urban-area', { district: 'tongzhou' })).outcome // 'classified'
  */
-export function receipt(result: Result): Receipt
-/**
- * The receipt of an answer that is asked for here: that of `evaluate(of, facts, options)`.
- * @param of a provision or its id
- * @param facts as for `evaluate`
- * @param options as for `evaluate`
- * @returns the receipt, plain data that survives JSON
- * @throws InvalidFactsError for unknown names and values that can't be used
- * @example
- * receipt('m03.loan-rollover-fee', { principal: '5000000', sector: 'manufacturing', days: 4 }).reading // 'whole-term'
- */
-export function receipt(of: Provision | string, facts: object, options?: Options): Receipt
-export function receipt(of: Result | Provision | string, facts?: object, options?: Options): Receipt {
-  if (typeof of === 'string' || typeof of === 'function') return receipt(evaluate(of, facts, options))
-  const result = of as Result
+export function receipt(result: Result): Receipt {
   const question = result && questionOf(result)
   if (question) return receiptOf(result, question)
   const allowed = { zh: '求值所得的结果本身，不是其副本', en: 'a result itself, as evaluate gave it, and no copy' }
@@ -77,18 +62,17 @@ export function receipt(of: Result | Provision | string, facts?: object, options
 
 /**
  * Asks the question of a receipt again, and compares.
- * @param kept a receipt, as `receipt` gave it or read back from JSON
- * @param facts the facts that it was made of
- * @param options `parameters`, where figures were changed; day and reading are the receipt's
- * @returns whether everything is the same, what differs, and the result of now
- * @throws InvalidFactsError for a receipt that names no provision, and as `evaluate`
- * @example
- * replay(receipt('m04.urban-area', { district: 'tongzhou' }), { district: 'chongchuan' }).differs // ['facts', 'result']
+ * @param find the provision of an id, as it stands now
  */
-export function replay(kept: Receipt, facts: object, options: Pick<Options, 'parameters'> = {}): Replay {
+export function replayWith(
+  find: (id: unknown) => Provision,
+  kept: Receipt,
+  facts: object,
+  options: Pick<Options, 'parameters'> = {},
+): Replay {
   const asked = dataOf(kept, 'receipt') as Partial<Receipt>
   const { asOf, reading } = asked
-  const result = evaluate(asked.provision as string, facts, {
+  const result = evaluate(find(asked.provision), facts, {
     ...readOptions(options),
     ...(asOf !== undefined && { asOf }),
     ...(reading !== undefined && { reading }),

@@ -1,14 +1,14 @@
-import type { Fact } from './language/expression/facts'
-import { isWithin, limitsOf } from './language/expression/limits'
-import type { Node, Value } from './language/expression/nodes'
-import { InvalidFactsError, issue } from './language/input/errors'
-import type { Options } from './language/input/options'
-import type { Core } from './language/provisions/core'
-import { coreOf, type Provision } from './language/provisions/provision'
-import { plusDays, plusMinutes, plusMonths } from './language/values/dates'
-import { exact, type Num } from './language/values/decimal'
+import type { Fact } from '../expression/facts'
+import { isWithin, limitsOf } from '../expression/limits'
+import type { Node, Value } from '../expression/nodes'
+import { InvalidFactsError, issue } from '../input/errors'
+import type { Options } from '../input/options'
+import type { Core } from '../provisions/core'
+import type { Provision } from '../provisions/provision'
+import { plusDays, plusMinutes, plusMonths } from '../values/dates'
+import { exact, type Num } from '../values/decimal'
+import { partsOf } from './given'
 import { changeOf, costOf, type Remedy, withoutDetours } from './remedy'
-import { provision } from './rulebook'
 
 const MOST_CHANGES = 4
 const MOST_TRIES = 20_000
@@ -58,24 +58,18 @@ function beside(bound: string, step: (time: string, by: number) => string): stri
 /**
  * What would make an ineligible record eligible: the smallest sets of changes, the cheapest first.
  * Facts that can't be changed, and facts that somebody else judges, are never among them.
- * @param of an eligibility or its id
+ * @param of an eligibility
  * @param facts a record, as for `evaluate`
  * @param options as for `evaluate`
  * @returns each remedy as a list of changes; none when the record isn't ineligible, or nothing of up to 4 changes helps
  * @throws InvalidFactsError for another kind of provision, unknown names and values that can't be used
- * @example
- * nearest('m06.vehicle-subsidy-eligibility', { isCertifiedOperator: true, annualAssessmentPassed: true, isNewEnergy: true, vehicleType: 'light-box-truck', cityMileageKm: 19500 })[0] // [{ fact: 'cityMileageKm', from: 19500, to: '20000', gap: '500' }]
  */
-export function nearest(
-  of: Provision | string,
+export function remedies(
+  of: Provision,
   facts: Readonly<Record<string, unknown>>,
   options?: Options,
 ): readonly Remedy[] {
-  return remediesIn(coreOf(provision(of)), facts, options)
-}
-
-/** The same of any eligibility, by its working parts. */
-export function remediesIn(core: Core, facts: Readonly<Record<string, unknown>>, options?: Options): readonly Remedy[] {
+  const core = partsOf(of)
   if (core.behaviour.kind !== 'eligibility') {
     throw new InvalidFactsError([
       issue('unknown-option', 'provision', core.id, { zh: '资格类规定', en: 'an eligibility' }),

@@ -1,0 +1,30 @@
+import type { Options } from '../input/options'
+import type { Explanation } from '../outline/explanation'
+import { explainCore } from '../provisions/explain'
+import type { Provision } from '../provisions/provision'
+import { partsOf } from './given'
+import type { Result } from './result'
+
+/**
+ * Evaluates a provision for a record that may be partial.
+ * @param of the provision
+ * @param facts by name; what is left out is unknown
+ * @param options `asOf`, `reading`, `parameters`
+ * @returns the result of the provision's kind; `undetermined` with `missing` where facts are needed that aren't given
+ * @throws InvalidFactsError for unknown names and values that can't be used
+ */
+export function evaluate(of: Provision, facts: object = {}, options?: Options): Result {
+  return partsOf(of).evaluate(facts, options) as Result
+}
+
+/**
+ * Evaluates and explains: the same evaluation as a tree of lines, each with its value and source.
+ * @param of the provision
+ * @param facts by name; what is left out is unknown
+ * @param options as for `evaluate`
+ * @returns the tree; `toText('zh' | 'en')` gives it as an indented text
+ * @throws InvalidFactsError for unknown names and values that can't be used
+ */
+export function explain(of: Provision, facts: object = {}, options?: Options): Explanation {
+  return explainCore(partsOf(of), facts, options)
+}

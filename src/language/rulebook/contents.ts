@@ -1,0 +1,102 @@
+import type { Discrepancy } from '../expression/discrepancies'
+import type { Parameter } from '../expression/parameters'
+import { coreOf, type Provision } from '../provisions/provision'
+import type { Words } from '../values/words'
+import type { FigureSet } from '../write/figures'
+import { about, type Subject, type Vocabulary } from '../write/subject'
+import { byIds, type MeasureHead } from './look-up'
+
+/** Things by any name, as a module exports them, or in a list. */
+export type Collected<T> = Readonly<Record<string, T>> | readonly T[]
+
+/** What a rulebook holds. */
+export interface Contents<M extends MeasureHead = MeasureHead> {
+  /** As software cites it: `nantong-2023`. */
+  readonly name: string
+  readonly title: Words
+  /** The year that it is for, where it is for one. */
+  readonly year: number | undefined
+  /** Every provision, in the order of ids. */
+  readonly provisions: readonly Provision[]
+  /** What records are about. */
+  readonly subjects: readonly Subject[]
+  readonly measures: readonly M[]
+  /** The measures' figures and lists, measure by measure. */
+  readonly figureSets: readonly FigureSet[]
+  /** Every figure that a reform may change. */
+  readonly parameters: readonly Parameter[]
+  /** Every contradiction of the document, once. */
+  readonly discrepancies: readonly Discrepancy[]
+}
+
+/** What a rulebook is put together from. */
+export interface RulebookDefinition<M extends MeasureHead = MeasureHead> {
+  /** As software cites it: `nantong-2023`. */
+  readonly name: string
+  readonly title: Words
+  readonly year?: number
+  /** Another rulebook, all of which this one takes over. */
+  readonly extends?: Contents<MeasureHead>
+  readonly provisions?: Collected<Provision>
+  /** Provisions that stand in the place of others of the extended rulebook, by the others' ids. */
+  readonly replaces?: Readonly<Record<string, Provision>>
+  /** Vocabularies, where records are of more than the provisions are about. */
+  readonly subjects?: Collected<Vocabulary>
+  readonly figures?: Collected<{ readonly [about]: FigureSet }>
+  readonly measures?: readonly M[]
+  readonly discrepancies?: Collected<Discrepancy>
+}
+
+const listed = <T>(all: Collected<T> = []): readonly T[] => Object.values(all)
+
+const onceEach = <T>(all: readonly T[]): readonly T[] => [...new Set(all)]
+
+function kept<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+/** What a definition comes to, with what it takes over; each part is made when first asked for. */
+export function contentsOf<M extends MeasureHead>(definition: RulebookDefinition<M>): Contents<M> {
+  const { name, title, year, extends: base, replaces = {} } = definition
+  const inherited = base?.provisions.filter((one) => !Object.hasOwn(replaces, one.id)) ?? []
+  const own = [...listed(definition.provisions), ...Object.values(replaces)]
+  const provisions = byIds([...inherited, ...own], (one) => one.id)
+  const subjects = kept(() => {
+    const all = [
+      ...listed(definition.subjects).map((one) => one[about]),
+      ...provisions.map((one) => coreOf(one).definition.subject[about]),
+    ]
+    return byIds(onceEach([...(base?.subjects ?? []), ...all]), (one) => one.name)
+  })
+  const figureSets = kept(() => {
+    const all = [...(base?.figureSets ?? []), ...listed(definition.figures).map((one) => one[about])]
+    return byIds(onceEach(all), (one) => `${one.measure} ${one.parameters[0]?.id ?? ''}`)
+  })
+  const parameters = kept(() => Object.freeze(figureSets().flatMap((one) => one.parameters)))
+  const discrepancies = kept(() =>
+    byIds(onceEach([...(base?.discrepancies ?? []), ...listed(definition.discrepancies)]), (one) => one.id),
+  )
+  return {
+    name,
+    title,
+    year,
+    provisions,
+    measures: Object.freeze([...((base?.measures ?? []) as readonly M[]), ...(definition.measures ?? [])]),
+    get subjects() {
+      return subjects()
+    },
+    get figureSets() {
+      return figureSets()
+    },
+    get parameters() {
+      return parameters()
+    },
+    get discrepancies() {
+      return discrepancies()
+    },
+  }
+}

@@ -1,0 +1,24 @@
+import type { Fact } from '../expression/facts'
+import { type JSONSchema, jsonSchemaOf } from '../input/json-schema'
+import { readLanguage } from '../input/options'
+import { recordSchema } from '../input/schema'
+import type { Provision } from '../provisions/provision'
+import type { Language } from '../values/words'
+import { partsOf } from './given'
+
+/**
+ * The JSON Schema of the facts that a provision needs, so that a form or an OpenAPI document can be made from it.
+ * @param of the provision
+ * @param language of the titles (the facts' labels) and descriptions (their questions)
+ * @returns draft 2020-12, plain data; limits that JSON Schema can't say are held by evaluation all the same
+ * @throws InvalidFactsError for an unknown language
+ */
+export function toJSONSchema(of: Provision, language: Language = 'en'): JSONSchema {
+  const said = readLanguage(language)
+  return { title: of.title[said], ...jsonSchemaOf(partsOf(of).input, said) }
+}
+
+/** The JSON Schema of a record of any part of some facts. */
+export function schemaOfFacts(facts: readonly Fact[], language: Language): JSONSchema {
+  return jsonSchemaOf(recordSchema(facts, []), readLanguage(language))
+}

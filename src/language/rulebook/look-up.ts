@@ -1,0 +1,69 @@
+import type { Fact } from '../expression/facts'
+import { InvalidFactsError, issue, nearest } from '../input/errors'
+import { coreOf, type Provision } from '../provisions/provision'
+import { inOrder } from '../values/order'
+import type { Words } from '../values/words'
+
+/** What every measure says of itself, whatever else its rulebook says of it. */
+export interface MeasureHead {
+  /** As provisions cite it: `M03`. */
+  readonly id: string
+  readonly number?: number
+  readonly title: Words
+}
+
+/** In the order of ids, whatever order a bundler gives a module's exports. */
+export const byIds = <T>(all: readonly T[], idOf: (one: T) => string): readonly T[] => Object.freeze(inOrder(all, idOf))
+
+/** The refusal of a name that isn't known, with the nearest one that is. */
+function unknownName(
+  what: string,
+  given: unknown,
+  known: Iterable<string>,
+  allowed: Words = { zh: '已知的编号', en: `the id of a ${what}` },
+): InvalidFactsError {
+  const near = typeof given === 'string' ? nearest(given, known) : undefined
+  return new InvalidFactsError([issue('unknown-option', what, given, allowed, { nearest: near })])
+}
+
+/** Finds provisions by id; a provision of theirs is its own. */
+export function provisionsById(provisions: readonly Provision[]): (of: unknown) => Provision {
+  const byId = new Map<unknown, Provision>(provisions.map((one) => [one.id, one]))
+  const ours = new Set<unknown>(provisions)
+  return (of) => {
+    const found = byId.get(of) ?? (ours.has(of) ? (of as Provision) : undefined)
+    if (found === undefined) throw unknownName('provision', of, byId.keys() as Iterable<string>)
+    return found
+  }
+}
+
+/** An id without the zeros that pad its number: `M03` and `m3` are the same. */
+const unpadded = (id: string): string => id.toLowerCase().replace(/0+(?=\d)/g, '')
+
+/** The measure of a number or id. */
+export function measureIn<M extends MeasureHead>(measures: readonly M[], which: unknown): M {
+  const text = typeof which === 'string' || typeof which === 'number' ? unpadded(String(which)) : undefined
+  const found = measures.find(({ id, number }) => unpadded(id) === text || String(number) === text)
+  if (found === undefined)
+    throw unknownName(
+      'measure',
+      which,
+      measures.map((one) => one.id),
+    )
+  return found
+}
+
+/** The provisions of a subject. */
+export function provisionsOf(subject: unknown, among: readonly Provision[]): readonly Provision[] {
+  const found = among.filter((one) => one.subject === subject)
+  if (found.length > 0) return found
+  const known = [...new Set(among.map((one) => one.subject))]
+  const allowed = { zh: `对象之一：${known.join('、')}`, en: `one of ${known.join(', ')}` }
+  throw unknownName('subject', subject, known, allowed)
+}
+
+/** The facts that a record may carry: the vocabularies of provisions, and whatever else they need. */
+export function factsOf(provisions: readonly Provision[]): readonly Fact[] {
+  const facts = provisions.flatMap((one) => [...coreOf(one).known, ...coreOf(one).facts])
+  return Object.freeze([...new Map(facts.map((fact) => [fact.name, fact])).values()])
+}

@@ -1,0 +1,36 @@
+import { type Flaw, flawsOf, tablesIn } from '../prove/index'
+import type { Provision } from '../provisions/provision'
+import { frozen } from '../values/frozen'
+import { partsOf } from './given'
+
+/** A cell of a decision table in which not exactly one row holds, and the reading under which. */
+export interface TableFlaw extends Flaw {
+  readonly reading?: string
+}
+
+/** Every choice of one option for each open question, as `options.reading` takes it. */
+export function readingsOf(of: Pick<Provision, 'readings'>): readonly (string | undefined)[] {
+  const start: readonly (string | undefined)[] = [undefined]
+  return of.readings.reduce(
+    (all, { options }) => all.flatMap((one) => Object.keys(options).map((name) => (one ? `${one}+${name}` : name))),
+    start,
+  )
+}
+
+/**
+ * Proves a provision's decision tables: whatever the facts and the reading, exactly one row of each holds.
+ * @param of the provision
+ * @returns the cells in which that fails, and the rows that hold there, counted from 0; none where it is proved
+ * @throws RangeError for a table of too many cells to look through
+ */
+export function prove(of: Provision): readonly TableFlaw[] {
+  const { program, roots } = partsOf(of)
+  const tables = tablesIn(roots.map((root) => root.of.node))
+  const flaws = readingsOf(of).flatMap((reading) => {
+    const { chosen } = program.prepare(reading)
+    return tables.flatMap((table) =>
+      flawsOf(table, chosen).map((flaw) => ({ ...flaw, ...(reading !== undefined && { reading }) })),
+    )
+  })
+  return frozen(flaws)
+}

@@ -1,0 +1,174 @@
+import * as calculators from './calculators/index'
+import * as data from './data/index'
+import { type Measure, measures } from './data/measures'
+import { programme } from './facts/document'
+import * as vocabularies from './facts/index'
+import type { Discrepancy } from './language/expression/discrepancies'
+import { type Rulebook, rulebook } from './language/rulebook/rulebook'
+import type { FigureSet } from './language/write/figures'
+import { about } from './language/write/subject'
+import * as rules from './rules/index'
+
+/** Nantong's programme of 2023: its 66 measures as provisions, with every reader bound to them. */
+export const nantong: Rulebook<Measure> = /* @__PURE__ */ rulebook({
+  name: 'nantong-2023',
+  title: programme.title,
+  year: programme.year,
+  provisions: { ...rules, ...calculators },
+  subjects: vocabularies,
+  figures: Object.values(data).filter((one): one is typeof one & { readonly [about]: FigureSet } => about in one),
+  measures,
+  discrepancies: Object.values(data).filter((one): one is typeof one & Discrepancy => 'sides' in one),
+})
+
+/** Every provision of the rulebook, measure by measure. */
+export const provisions = nantong.provisions
+
+/**
+ * The provision of an id; a provision is its own.
+ * @param of such as `m03.loan-rollover-fee`
+ * @throws InvalidFactsError naming the nearest id when there is none
+ * @example provision('m03.loan-rollover-fee').title.en // 'Loan rollover fee'
+ */
+export const provision = nantong.provision
+
+/**
+ * The measure of a number or id.
+ * @param which 3, '3' or 'M03'
+ * @throws InvalidFactsError when there is none
+ * @example measure(3).id // 'M03'
+ */
+export const measure = nantong.measure
+
+/** Every contradiction of the document, measure by measure, once. */
+export const discrepancies = nantong.discrepancies
+
+/** The measures' figures, measure by measure. */
+export const figureSets = nantong.figureSets
+
+/** Every figure of the document that a reform may change. */
+export const parameters = nantong.parameters
+
+/**
+ * The facts that a record of a subject may carry, with labels, questions, units, options and who judges them.
+ * @param subject such as `enterprise`
+ * @throws InvalidFactsError naming the nearest subject when there is none
+ * @example facts('vehicle')[0].label.en // 'the operator is certified'
+ */
+export const facts = nantong.facts
+
+/**
+ * A checked set of changed figures, for `options.parameters`.
+ * @param changes by parameter id, each in the parameter's own unit; several dated values where it changes over time
+ * @throws InvalidFactsError for an unknown id (with the nearest known one) or a value of the wrong kind
+ * @example
+ * evaluate('m06.vehicle-subsidy', {}, { parameters: reform({ 'm06.subsidy-closed-van': '1' }) }).outcome // 'undetermined'
+ */
+export const reform = nantong.reform
+
+/**
+ * Evaluates a provision for a record that may be partial.
+ * @param of a provision or its id
+ * @param facts by name; what is left out is unknown
+ * @param options `asOf`, `reading`, `parameters`
+ * @returns the result of the provision's kind; `undetermined` with `missing` where facts are needed that aren't given
+ * @throws InvalidFactsError for unknown names and values that can't be used
+ * @example evaluate('m03.loan-rollover-fee', { principal: '300', days: 2 }).outcome // 'undetermined'
+ */
+export const evaluate = nantong.evaluate
+
+/**
+ * Evaluates and explains: the same evaluation as a tree of lines, each with its value and source.
+ * @param of a provision or its id
+ * @param facts by name; what is left out is unknown
+ * @param options as for `evaluate`
+ * @returns the tree; `toText('zh' | 'en')` gives it as an indented text
+ * @throws InvalidFactsError for unknown names and values that can't be used
+ */
+export const explain = nantong.explain
+
+/**
+ * A provision's rule in words, in Chinese and English: of an eligibility its condition, else a line for each output.
+ * @param of a provision or its id
+ * @throws InvalidFactsError for an unknown id
+ * @example
+ * describe('m06.vehicle-subsidy').en // 'cap by type: the type’s amount\nsubsidy: if Green-freight vehicle subsidy: which vehicles: the smaller of (the type’s amount, purchase price × 10%); otherwise: 0'
+ */
+export const describe = nantong.describe
+
+/**
+ * A provision's rule as Mermaid flowcharts, one for each output.
+ * @param of a provision or its id
+ * @param language of the boxes
+ * @throws InvalidFactsError for an unknown id or language
+ * @example
+ * diagrams('m09.single-supply-point').length // 1
+ */
+export const diagrams = nantong.diagrams
+
+/**
+ * Every eligibility of a subject against one record.
+ * @param subject such as `enterprise`
+ * @param facts by name; what is left out is unknown
+ * @param options `asOf`; `reading` and `parameters` reach every provision that knows them
+ * @returns the provisions that are open to it, that are undecided and what they wait for, and that aren't, and why
+ * @throws InvalidFactsError for an unknown subject, unknown names and values that can't be used
+ */
+export const match = nantong.match
+
+/**
+ * Prepares to match many records of one subject.
+ * @param subject such as `enterprise`
+ * @param options as for `match`
+ * @returns a function from a record of facts, which may be partial, to its matches
+ * @throws InvalidFactsError for an unknown subject or options, and from the function for facts that can't be used
+ */
+export const matcher = nantong.matcher
+
+/**
+ * What would make an ineligible record eligible: the smallest sets of changes, the cheapest first.
+ * Facts that can't be changed, and facts that somebody else judges, are never among them.
+ * @param of an eligibility or its id
+ * @param facts a record, as for `evaluate`
+ * @param options as for `evaluate`
+ * @returns each remedy as a list of changes; none when the record isn't ineligible, or nothing of up to 4 changes helps
+ * @throws InvalidFactsError for another kind of provision, unknown names and values that can't be used
+ * @example
+ * remedies('m06.vehicle-subsidy-eligibility', { isCertifiedOperator: true, annualAssessmentPassed: true, isNewEnergy: true, vehicleType: 'light-box-truck', cityMileageKm: 19500 })[0] // [{ fact: 'cityMileageKm', from: 19500, to: '20000', gap: '500' }]
+ */
+export const remedies = nantong.remedies
+
+/**
+ * The JSON Schema of what may be given, so that a form or an OpenAPI document can be made from it.
+ * @param of a provision or its id (`m03.loan-rollover-fee`): the facts that it needs; or a subject (`enterprise`): any part
+ *   of the facts that its provisions know
+ * @param language of the titles (the facts' labels) and descriptions (their questions)
+ * @returns draft 2020-12, plain data; limits that JSON Schema can't say are held by evaluation all the same
+ * @throws InvalidFactsError for an unknown id, subject or language
+ * @example
+ * toJSONSchema('m03.loan-rollover-fee').required // ['principal', 'sector', 'days']
+ */
+export const toJSONSchema = nantong.toJSONSchema
+
+/**
+ * The receipt of an answer: what was asked, of which rules, and a digest of what came out.
+ * @param of a result as `evaluate`, or a typed call of a provision that isn't a calculator, gave it; or a provision or its id,
+ *   with the facts and options to ask it with
+ * @returns the receipt, plain data that survives JSON
+ * @throws InvalidFactsError for a copy of a result, which doesn't know what it was asked with; and as `evaluate`
+ * @example
+ * receipt(evaluate('m04.urban-area', { district: 'tongzhou' })).outcome // 'classified'
+ */
+export const receipt = nantong.receipt
+
+/**
+ * Asks the question of a receipt again, and compares.
+ * @param kept a receipt, as `receipt` gave it or read back from JSON
+ * @param facts the facts that it was made of
+ * @param options `parameters`, where figures were changed; day and reading are the receipt's
+ * @returns whether everything is the same, what differs, and the result of now
+ * @throws InvalidFactsError for a receipt that names no provision, and as `evaluate`
+ * @example
+ * replay(receipt('m04.urban-area', { district: 'tongzhou' }), { district: 'rugao' }).differs // ['facts', 'result']
+ */
+export const replay = nantong.replay

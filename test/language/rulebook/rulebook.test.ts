@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { calculator, eligibility, figure, figures, output, rulebook, yuan } from '../../../src/language'
+import { base, thing, words } from '../vocabulary'
+
+const set = figures(0, { least: figure(3, '个', base.source) })
+const open = eligibility('m00.open', () => ({ ...base, when: thing.count.atLeast(set.least) }))
+const shut = eligibility('m00.shut', () => ({ ...base, when: thing.a }))
+const amount = calculator('m00.amount', () => ({ ...base, outputs: { amount: output.money(words, yuan(100)) } }))
+const book = rulebook({
+  name: 'little',
+  title: words,
+  provisions: { shut, open, amount },
+  figures: { set },
+  measures: [{ id: 'M00', number: 0, title: words }],
+})
+
+describe('a rulebook', () => {
+  it('holds its provisions in the order of ids, and what they are about', () => {
+    expect(book.provisions).toEqual([amount, open, shut])
+    expect(book.subjects.map((one) => one.name)).toEqual([open.subject])
+    expect(book.parameters.map((one) => one.id)).toEqual(['m00.least'])
+    expect(book.facts(open.subject).map((one) => one.name)).toContain('count')
+    expect(book.measure('m0').id).toBe('M00')
+    expect(Object.isFrozen(book)).toBe(true)
+  })
+  it('has readers that need not be called on it', () => {
+    const { evaluate, match, reform } = book
+    expect(evaluate('m00.open', { count: 3 }).outcome).toBe('eligible')
+    expect(evaluate(open, { count: 3 }, { parameters: reform({ 'm00.least': 4 }) }).outcome).toBe('ineligible')
+    expect(match(open.subject, { count: 2 }).ineligible.map((one) => one.id)).toEqual(['m00.open'])
+  })
+  it('knows no provision but its own', () => {
+    const stranger = eligibility('m00.stranger', () => ({ ...base, when: thing.a }))
+    expect(() => book.evaluate(stranger)).toThrow('provision: got a function')
+    expect(() => book.evaluate('m00.opens')).toThrow('did you mean m00.open?')
+  })
+  it('takes over another, with other provisions in the place of some', () => {
+    const stricter = eligibility('m00.open', () => ({ ...base, when: thing.count.atLeast(5) }))
+    const more = eligibility('m01.more', () => ({ ...base, when: thing.a }))
+    const next = rulebook({
+      name: 'next',
+      title: words,
+      extends: book,
+      provisions: { more },
+      replaces: { 'm00.open': stricter },
+    })
+    expect(next.provisions).toEqual([amount, stricter, shut, more])
+    expect(next.evaluate('m00.open', { count: 3 }).outcome).toBe('ineligible')
+    expect(book.evaluate('m00.open', { count: 3 }).outcome).toBe('eligible')
+    expect(next.parameters).toEqual(book.parameters)
+    expect(next.measures).toEqual(book.measures)
+  })
+})
