@@ -1,17 +1,11 @@
 import { interpretation, measureText } from '../facts/document'
 import { travelCard } from '../facts/travel-card'
-import { discrepancy, figure, figures, named, optionsOf, type Words } from '../language'
+import { discrepancy, figure, figures, named, optionsOf } from '../language'
+import { withNames } from './parts/economy-names'
 import { apecCardContactList } from './parts/m49-apec-card-contacts'
 
 const explained = interpretation()
 const warning = interpretation('特别提醒')
-
-/** An economy as an entry, with the other name that the document has for it. */
-/* @__NO_SIDE_EFFECTS__ */
-const alsoNamed = (key: 'indonesia', ...names: string[]) => {
-  const [entry] = optionsOf(travelCard.economy, [key])
-  return { ...(entry as { key: typeof key; label: Words }), names }
-}
 
 /** APEC商务旅行卡 (M49): where the card holds, who examines an application, and what dishonesty brings. */
 export const apecCard = figures(49, {
@@ -20,24 +14,13 @@ export const apecCard = figures(49, {
   stayMinDays: figure(60, '天', explained),
   stayMaxDays: figure(90, '天', explained),
   economies: named(
-    [
-      ...optionsOf(travelCard.economy, ['australia', 'new-zealand', 'brunei']),
-      alsoNamed('indonesia', '印度尼西亚'),
-      ...optionsOf(travelCard.economy, [
-        'korea',
-        'philippines',
-        'malaysia',
-        'thailand',
-        'japan',
-        'singapore',
-        'vietnam',
-        'chile',
-        'peru',
-        'papua-new-guinea',
-        'mexico',
+    withNames(
+      optionsOf(travelCard.economy, [
+        ...(['australia', 'new-zealand', 'brunei', 'indonesia', 'south-korea', 'philippines', 'malaysia'] as const),
+        ...(['thailand', 'japan', 'singapore', 'vietnam', 'chile', 'peru', 'papua-new-guinea', 'mexico'] as const),
         'russia',
       ]),
-    ],
+    ),
     explained,
   ),
   excludedTravel: named(

@@ -1,4 +1,5 @@
 import { ask, choice, choices, date, freeText, integer, subject, yesNo } from '../language'
+import { apecEconomies } from './countries'
 
 const cityOffice = { zh: '市外事办公室', en: 'Municipal Foreign Affairs Office' }
 const reviewers = {
@@ -12,27 +13,7 @@ export const travelCard = subject(
   { zh: 'APEC商务旅行卡', en: 'APEC business travel card' },
   {
     economy: choice(
-      {
-        australia: { zh: '澳大利亚', en: 'Australia' },
-        'new-zealand': { zh: '新西兰', en: 'New Zealand' },
-        brunei: { zh: '文莱', en: 'Brunei' },
-        indonesia: { zh: '印尼', en: 'Indonesia' },
-        korea: { zh: '韩国', en: 'South Korea' },
-        philippines: { zh: '菲律宾', en: 'Philippines' },
-        malaysia: { zh: '马来西亚', en: 'Malaysia' },
-        thailand: { zh: '泰国', en: 'Thailand' },
-        japan: { zh: '日本', en: 'Japan' },
-        singapore: { zh: '新加坡', en: 'Singapore' },
-        vietnam: { zh: '越南', en: 'Vietnam' },
-        chile: { zh: '智利', en: 'Chile' },
-        peru: { zh: '秘鲁', en: 'Peru' },
-        'papua-new-guinea': { zh: '巴布亚新几内亚', en: 'Papua New Guinea' },
-        mexico: { zh: '墨西哥', en: 'Mexico' },
-        russia: { zh: '俄罗斯', en: 'Russia' },
-        'hong-kong': { zh: '中国香港', en: 'Hong Kong, China' },
-        'chinese-taipei': { zh: '中国台北', en: 'Chinese Taipei' },
-        other: { zh: '其他经济体', en: 'another economy' },
-      },
+      apecEconomies,
       ask('前往的经济体', 'economy visited', '持卡前往哪个经济体？', 'Which economy is visited with the card?'),
     ),
     economyName: freeText(ask('经济体名称', 'name of an economy', '要查哪个经济体？', 'Which economy is looked up?')),

@@ -67,7 +67,10 @@ export function resultText(result: Result, language: Language): string {
   if (result.kind === 'classification') rows.push(['class', result.class ?? result.classes?.join(', ') ?? '?'])
   if (result.kind === 'target')
     for (const [name, goal] of Object.entries(result.goals)) rows.push([name, inspect(goal, { breakLength: Infinity })])
-  if (result.kind === 'catalogue') for (const entry of result.entries) rows.push(['–', both(entry.label)])
+  if (result.kind === 'catalogue') {
+    for (const entry of result.entries) rows.push(['–', both(entry.label)])
+    for (const entry of result.nearest ?? []) rows.push(['nearest', both(entry.label)])
+  }
   if (result.kind === 'eligibility')
     for (const one of result.unmet) rows.push(['unmet', `${one.condition[language]} (${String(one.actual)})`])
   for (const one of missing as readonly { question: Words; fact: string; judgedBy?: Words }[]) {

@@ -1,7 +1,7 @@
 import { sukedaiSize } from '../data/m04-sukedai'
 import { loanFunds } from '../data/m04-xiaoweidai'
 import { bankLoans } from '../data/parts/m04-bank-loans'
-import { partnerBankCounts, ruralBanksAsBranches } from '../data/parts/m04-banks'
+import { bankAffixes, otherRuralBanks, partnerBankCounts, ruralBanksAsBranches } from '../data/parts/m04-banks'
 import { interpretation } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
 import { loan } from '../facts/loan'
@@ -52,9 +52,10 @@ export const sukedaiEligibility = eligibility('m04.sukedai-eligibility', () => {
 })
 
 /**
- * The cooperating banks of 苏科贷, looked up by full or short name.
+ * The cooperating banks of 苏科贷, looked up by full or short name, however it is written.
  *
- * @returns the entries; that of the rural commercial banks carries its five `members`; `not-listed` for any other bank
+ * @returns the entries; that of the rural commercial banks carries its five `members`; `unconfirmed` with the
+ *   `nearest` for a name that isn’t known, `not-listed` for a bank that is known not to be one of them
  * @example
  * sukedaiBanks({ bankName: '工行' }).outcome // 'not-listed'
  */
@@ -63,7 +64,9 @@ export const sukedaiBanks = catalogue('m04.sukedai-banks', () => ({
   source: interpretation('（2）苏科贷 合作银行'),
   subject: loan,
   entries: bankLoans.sukedaiBanks,
+  others: [...bankLoans.xiaoweidaiBanks.filter((one) => !bankLoans.sukedaiBanks.includes(one)), ...otherRuralBanks],
   lookUp: loan.bankName,
+  affixes: bankAffixes,
   discrepancies: [partnerBankCounts, ruralBanksAsBranches],
   notes: [
     {

@@ -1,6 +1,6 @@
 import { loanFunds } from '../data/m04-xiaoweidai'
 import { bankLoans } from '../data/parts/m04-bank-loans'
-import { partnerBankCounts, ruralBanksAsBranches } from '../data/parts/m04-banks'
+import { bankAffixes, otherRuralBanks, partnerBankCounts, ruralBanksAsBranches } from '../data/parts/m04-banks'
 import { interpretation } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
 import { loan } from '../facts/loan'
@@ -48,9 +48,10 @@ export const xiaoweidaiEligibility = eligibility('m04.xiaoweidai-eligibility', (
 }))
 
 /**
- * The cooperating banks of 小微贷, looked up by full or short name.
+ * The cooperating banks of 小微贷, looked up by full or short name, however it is written.
  *
- * @returns the entries; that of the rural commercial banks carries its five `members`; `not-listed` for any other bank
+ * @returns the entries; that of the rural commercial banks carries its five `members`; `unconfirmed` with the
+ *   `nearest` for a name that isn’t known, `not-listed` for a bank that is known not to be one of them
  * @example
  * xiaoweidaiBanks({ bankName: '常熟农商行' }).entries[0].members.length // 5
  */
@@ -59,7 +60,9 @@ export const xiaoweidaiBanks = catalogue('m04.xiaoweidai-banks', () => ({
   source: interpretation('（1）小微贷 合作银行'),
   subject: loan,
   entries: bankLoans.xiaoweidaiBanks,
+  others: otherRuralBanks,
   lookUp: loan.bankName,
+  affixes: bankAffixes,
   discrepancies: [partnerBankCounts, ruralBanksAsBranches],
   notes: [
     {

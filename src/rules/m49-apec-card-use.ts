@@ -1,12 +1,27 @@
 import { apecCard } from '../data/m49-apec-card'
+import { unnamedApecMembers, withNames } from '../data/parts/economy-names'
 import { interpretation } from '../facts/document'
+import { rcepGoods } from '../facts/rcep-goods'
 import { travelCard } from '../facts/travel-card'
-import { all, called, catalogue, check, classification, eligibility, nothing, reading, text, when } from '../language'
+import {
+  all,
+  called,
+  catalogue,
+  check,
+  classification,
+  eligibility,
+  nothing,
+  optionsOf,
+  reading,
+  text,
+  when,
+} from '../language'
 
 /**
  * The 16 economies for which the APEC business travel card holds (APEC商务旅行卡适用经济体).
  *
- * @returns the entries; `not-listed` for an economy where the card doesn't hold, Hong Kong and Chinese Taipei included
+ * @returns the entries; `not-listed` for an economy known to be none of them, such as Hong Kong or Chinese Taipei;
+ *   `unconfirmed` with the `nearest` for a name that isn’t known
  * @example
  * apecCardEconomies({ economyName: '印度尼西亚' }).entries[0].label.en // 'Indonesia'
  */
@@ -15,6 +30,12 @@ export const apecCardEconomies = catalogue('m49.apec-card-economies', () => ({
   source: interpretation(),
   subject: travelCard,
   entries: apecCard.economies,
+  others: [
+    ...apecCard.excludedTravel.slice(0, 1),
+    ...withNames(optionsOf(travelCard.economy, ['hong-kong', 'chinese-taipei'])),
+    ...withNames(optionsOf(rcepGoods.tradePartner, ['cambodia', 'laos', 'myanmar', 'china'])),
+    ...unnamedApecMembers,
+  ],
   lookUp: travelCard.economyName,
   notes: [
     {

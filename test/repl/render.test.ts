@@ -84,7 +84,8 @@ describe('a result', () => {
   it('of a catalogue is what was found', () => {
     const list = catalogue('m00.list', () => ({ ...base, entries: [{ label: title }], lookUp: thing.name }))
     expect(lines(list({ name: '某事' }))).toEqual(['found', '–  某事 · something'])
-    expect(lines(list({ name: 'else' }))).toEqual(['not-listed'])
+    expect(lines(list({ name: 'some things' }))).toEqual(['unconfirmed', 'nearest  某事 · something'])
+    expect(lines(list({ name: 'else' }))).toEqual(['unconfirmed'])
   })
   it('says who judges what is missing, in the language asked for', () => {
     const judged = eligibility('m00.judged', () => ({ ...base, when: thing.approved }))

@@ -48,7 +48,10 @@ describe('sukedaiBanks', () => {
     ['无锡农商行', 'found'],
     ['工行', 'not-listed'],
     ['招商银行', 'not-listed'],
+    ['中国工商银行股份有限公司', 'not-listed'],
     ['启东农商行', 'not-listed'],
+    ['PSBC', 'found'],
+    ['杭州银行', 'unconfirmed'],
   ])('%s: %s', (bankName, outcome) => {
     expect(sukedaiBanks({ bankName }).outcome).toBe(outcome)
   })

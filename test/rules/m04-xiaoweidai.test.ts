@@ -84,17 +84,38 @@ describe('xiaoweidaiBanks', () => {
     ['常熟农村商业银行', '农商行'],
     ['张家港农商银行', '农商行'],
     ['无锡农商行', '农商行'],
+    ['常熟农商行南通分行', '农商行'],
+    ['江苏常熟农村商业银行股份有限公司', '农商行'],
+    ['邮储', '邮储银行'],
+    ['中国邮政储蓄银行', '邮储银行'],
+    ['光大', '光大银行'],
+    ['CCB', '建设银行'],
+    ['China Construction Bank Corporation', '建设银行'],
+    ['中国银行 ', '中国银行'],
+    ['ＩＣＢＣ（南通分行）', '工行'],
+    ['中国工商银行股份有限公司南通崇川支行', '工行'],
+    ['中国农业银行如皋市支行', '农行'],
   ])('finds %s under %s, and nothing else', (bankName, entry) => {
     const { entries, outcome } = xiaoweidaiBanks({ bankName })
     expect([outcome, entries.map((one) => one.label.zh)]).toEqual(['found', [entry]])
   })
 
-  it.each(['启东农商行', '如皋农商行', '江苏如皋农村商业银行股份有限公司', '杭州银行', '银行'])(
-    'doesn’t list %s',
-    (bankName) => {
-      expect(xiaoweidaiBanks({ bankName })).toMatchObject({ outcome: 'not-listed', entries: [] })
-    },
-  )
+  it.each(['启东农商行', '如皋农商行', '江苏如皋农村商业银行股份有限公司'])('doesn’t list %s', (bankName) => {
+    expect(xiaoweidaiBanks({ bankName })).toMatchObject({ outcome: 'not-listed', entries: [] })
+  })
+
+  it.each([
+    ['杭州银行', ['苏州银行']],
+    ['银行', []],
+    ['北京银行南京分行', ['北京银行']],
+    ['工商银行北京分行', ['工行']],
+    ['常熟银行', ['农商行']],
+    ['江苏', ['江苏银行']],
+  ])('doesn’t confirm %s', (bankName, nearest) => {
+    const listing = xiaoweidaiBanks({ bankName })
+    expect(listing).toMatchObject({ outcome: 'unconfirmed', entries: [] })
+    expect(listing.nearest?.map((one) => one.label.zh)).toEqual(expect.arrayContaining(nearest))
+  })
 
   it('names the five banks behind the rural entry', () => {
     const [rural] = xiaoweidaiBanks({ bankName: '农商行' }).entries
@@ -108,7 +129,7 @@ describe('xiaoweidaiBanks', () => {
   })
 
   it('gives every bank a name of its own', () => {
-    const names = xiaoweidaiBanks.entries.flatMap((one) => [one.label.zh, one.label.en, ...one.names])
+    const names = xiaoweidaiBanks.entries.flatMap((one) => [one.label.zh, one.label.en, ...(one.names ?? [])])
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
     expect(plain(xiaoweidaiBanks.discrepancies.map((one) => one.id))).toContain('m04.partner-bank-counts')
   })

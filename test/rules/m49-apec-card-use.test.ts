@@ -13,6 +13,12 @@ describe('apecCardEconomies', () => {
     ['Indonesia', 'Indonesia'],
     ['澳大利亚', 'Australia'],
     ['俄罗斯', 'Russia'],
+    ['Korea', 'South Korea'],
+    ['Republic of Korea', 'South Korea'],
+    ['大韩民国', 'South Korea'],
+    ['indonesia', 'Indonesia'],
+    [' ＩＮＤＯＮＥＳＩＡ ', 'Indonesia'],
+    ['Viet Nam', 'Vietnam'],
   ])('finds %s', (economyName, en) => {
     const { outcome, entries } = apecCardEconomies({ economyName })
     expect({ outcome, found: entries.map((one) => one.label.en) }).toEqual({ outcome: 'found', found: [en] })
@@ -24,9 +30,26 @@ describe('apecCardEconomies', () => {
     expect(shared).toHaveLength(11)
     for (const { label } of shared) expect(apecCardEconomies({ economyName: label.en }).outcome, label.en).toBe('found')
   })
-  it.each(['内地', '中国香港', '中国台北', '美国', '加拿大', '柬埔寨'])('doesn’t list %s', (economyName) => {
-    expect(apecCardEconomies({ economyName }).outcome).toBe('not-listed')
+  it('has the same key for a country as measure 50', () => {
+    const keys = new Map(rcepMembership().entries.map((one) => [one.label.zh, one.key as string]))
+    for (const { key, label } of apecCardEconomies().entries) expect(keys.get(label.zh) ?? key, label.zh).toBe(key)
+    expect(apecCardEconomies({ economyName: '韩国' }).entries[0]?.key).toBe('south-korea')
   })
+  it.each([
+    ['North Korea', 'South Korea'],
+    ['Austria', 'Australia'],
+    ['Malasia', 'Malaysia'],
+  ])('doesn’t confirm %s', (economyName, en) => {
+    const { outcome, nearest } = apecCardEconomies({ economyName })
+    expect(outcome).toBe('unconfirmed')
+    expect(nearest?.map((one) => one.label.en)).toContain(en)
+  })
+  it.each(['内地', '中国香港', '中国台北', '美国', '加拿大', '柬埔寨', 'Hong Kong', 'USA'])(
+    'doesn’t list %s',
+    (economyName) => {
+      expect(apecCardEconomies({ economyName }).outcome).toBe('not-listed')
+    },
+  )
 })
 
 const entry = {

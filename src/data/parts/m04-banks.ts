@@ -6,28 +6,27 @@ const sukedai = interpretation('（2）苏科贷 合作银行')
 
 export interface PartnerBank {
   readonly label: Words
-  /** Its other names, full and short, by which it is looked up. */
-  readonly names: readonly string[]
+  /** Its other names, full, short and abbreviated, by which it is looked up. */
+  readonly names?: readonly string[]
   /** The banks that an entry stands for, where it is more than one. */
   readonly members?: readonly Words[]
 }
 
-/** Names, and each as that of a company limited by shares: the full name by which every one of these banks is registered. */
-/* @__NO_SIDE_EFFECTS__ */
-const withRegistered = (names: readonly string[]) => [...names, ...names.map((name) => `${name}股份有限公司`)]
-
 /** A bank by the document’s name for it, with its further names; its Nantong branch is the partner. */
 /* @__NO_SIDE_EFFECTS__ */
-function bank(zh: string, en: string, ...others: readonly string[]): PartnerBank {
-  const names = withRegistered([zh, ...others])
-  return { label: { zh, en }, names: [...names.slice(1), ...names.map((name) => `${name}南通分行`)] }
-}
+const bank = (zh: string, en: string, ...names: readonly string[]): PartnerBank => ({
+  label: { zh, en },
+  ...(names.length > 0 && { names }),
+})
 
 /* @__NO_SIDE_EFFECTS__ */
-const ruralBank = (place: string, en: string): PartnerBank => ({
-  label: { zh: `${place}农商行`, en: `${en} Rural Commercial Bank` },
-  names: [`${place}农商银行`, ...withRegistered([`${place}农村商业银行`, `江苏${place}农村商业银行`])],
-})
+const ruralBank = (place: string, en: string): PartnerBank =>
+  bank(
+    `${place}农商行`,
+    `${en} Rural Commercial Bank`,
+    ...['农商', '农商银行', '农村商业银行'].map((kind) => `${place}${kind}`),
+    `${en} RCB`,
+  )
 
 const ruralBanks = [
   ruralBank('南通', 'Nantong'),
@@ -37,37 +36,61 @@ const ruralBanks = [
   ruralBank('无锡', 'Wuxi'),
 ]
 
+/** The other rural commercial banks of the city: none of them is among the five. */
+export const otherRuralBanks: readonly PartnerBank[] = [
+  ruralBank('启东', 'Qidong'),
+  ruralBank('如皋', 'Rugao'),
+  ruralBank('如东', 'Rudong'),
+  ruralBank('海安', 'Hai’an'),
+]
+
 /* @__NO_SIDE_EFFECTS__ */
 const standingFor = (members: readonly PartnerBank[]): PartnerBank => ({
   label: { zh: '农商行', en: 'rural commercial banks' },
-  names: members.flatMap(({ label, names }) => [label.zh, label.en, ...names]),
+  names: ['农商银行', '农村商业银行', ...members.flatMap(({ label, names = [] }) => [label.zh, label.en, ...names])],
   members: members.map(({ label }) => label),
 })
 
 /** One entry of both lists: it stands for five banks and for no other rural commercial bank. */
 const ruralCommercialBanks = standingFor(ruralBanks)
 
-const icbc = bank('工行', 'ICBC', '工商银行', '中国工商银行')
-const abc = bank('农行', 'Agricultural Bank of China', '农业银行', '中国农业银行')
-const boc = bank('中国银行', 'Bank of China', '中行')
-const ccb = bank('建设银行', 'China Construction Bank', '建行', '中国建设银行')
-const communications = bank('交通银行', 'Bank of Communications', '交行')
-const citic = bank('中信银行', 'China CITIC Bank')
-const everbright = bank('光大银行', 'China Everbright Bank', '中国光大银行')
-const huaxia = bank('华夏银行', 'Hua Xia Bank')
-const guangfa = bank('广发银行', 'China Guangfa Bank')
-const merchants = bank('招商银行', 'China Merchants Bank', '招行')
-const pudong = bank('浦发银行', 'SPD Bank', '浦东发展银行', '上海浦东发展银行')
-const industrial = bank('兴业银行', 'Industrial Bank')
-const minsheng = bank('民生银行', 'China Minsheng Bank', '中国民生银行')
-const hengfeng = bank('恒丰银行', 'Hengfeng Bank')
-const bohai = bank('渤海银行', 'China Bohai Bank')
+const icbc = bank('工行', 'ICBC', '工商银行', 'Industrial and Commercial Bank of China')
+const abc = bank('农行', 'Agricultural Bank of China', '农业银行', 'ABC', 'AgBank')
+const boc = bank('中国银行', 'Bank of China', '中行', 'BOC')
+const ccb = bank('建设银行', 'China Construction Bank', '建行', 'CCB')
+const communications = bank('交通银行', 'Bank of Communications', '交行', 'BoCom')
+const citic = bank('中信银行', 'China CITIC Bank', '中信', 'CITIC Bank', 'CITIC')
+const everbright = bank('光大银行', 'China Everbright Bank', '光大', 'Everbright Bank', 'CEB')
+const huaxia = bank('华夏银行', 'Hua Xia Bank', '华夏')
+const guangfa = bank('广发银行', 'China Guangfa Bank', '广发', '广东发展银行', 'Guangfa Bank', 'CGB')
+const merchants = bank('招商银行', 'China Merchants Bank', '招行', 'CMB')
+const pudong = bank('浦发银行', 'SPD Bank', ...['浦发', '浦东发展银行', '上海浦发银行', '上海浦东发展银行'])
+const industrial = bank('兴业银行', 'Industrial Bank', '兴业', 'CIB')
+const minsheng = bank('民生银行', 'China Minsheng Bank', '民生', 'China Minsheng Banking', 'Minsheng Bank', 'CMBC')
+const hengfeng = bank('恒丰银行', 'Hengfeng Bank', '恒丰', 'Evergrowing Bank')
+const bohai = bank('渤海银行', 'China Bohai Bank', '渤海', 'Bohai Bank')
 const beijing = bank('北京银行', 'Bank of Beijing')
 const nanjing = bank('南京银行', 'Bank of Nanjing')
 const jiangsu = bank('江苏银行', 'Bank of Jiangsu')
 const suzhou = bank('苏州银行', 'Bank of Suzhou')
 const ningbo = bank('宁波银行', 'Bank of Ningbo')
-const postal = bank('邮储银行', 'Postal Savings Bank of China', '邮政储蓄银行', '中国邮政储蓄银行')
+const postal = bank('邮储银行', 'Postal Savings Bank of China', '邮储', '邮政储蓄', '邮政储蓄银行', 'PSBC')
+
+/** Where in Nantong a branch may be, as its name says it. */
+const branchPlaces = [
+  ...['南通', '南通市', '崇川', '崇川区', '海门', '海门区', '海安', '海安市', '如皋', '如皋市', '如东', '如东县'],
+  ...['启东', '启东市', '苏锡通', '通州湾', '南通通州', '南通开发区', '南通经济技术开发区', 'Nantong'],
+]
+
+/** What the name of any bank here may carry: what kind of company it is, and which branch. */
+export const bankAffixes = {
+  before: ['中国', 'China', '江苏', 'Jiangsu', 'The'],
+  after: [
+    ...['股份有限公司', '有限责任公司', '有限公司', '股份公司', '公司', '总行', '分行', '支行', '营业部'],
+    ...['Co.', 'Ltd.', 'Co., Ltd.', 'Company', 'Limited', 'Corporation', 'Corp.', 'Branch', 'Sub-branch'],
+    ...branchPlaces,
+  ],
+}
 
 /** The cooperating banks of 小微贷 and 苏科贷, in the document’s order. */
 export const partnerBanks = {

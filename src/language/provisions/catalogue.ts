@@ -2,6 +2,7 @@ import type { Account } from '../expression/account'
 import type { Need, NeedsOf } from '../expression/expression'
 import type { Options } from '../input/options'
 import { frozen } from '../values/frozen'
+import { type Affixes, type NameIndex, nameIndex } from '../values/names'
 import type { Words } from '../values/words'
 import type { Choice, Text } from '../write/choices'
 import { type Behaviour, Core } from './core'
@@ -19,9 +20,11 @@ export interface Entry {
 /** A list, or what a look-up found in it. */
 export interface Listing<E extends Entry = Entry> extends Account {
   readonly kind: 'catalogue'
-  /** `unconfirmed`: not on the list, but the document leaves the list open (等). */
+  /** `unconfirmed`: a name that isn't known, which may be a spelling of one that is; or a list that the document leaves open (等). */
   readonly outcome: 'listed' | 'found' | 'not-listed' | 'unconfirmed'
   readonly entries: readonly E[]
+  /** The entries whose names are most like one that isn't known, the most like first. */
+  readonly nearest?: readonly E[]
   readonly missing: readonly never[]
 }
 
@@ -33,6 +36,10 @@ interface CatalogueDefinition extends Definition {
   readonly key?: string
   /** The document's list ends in 等: what isn't on it isn't ruled out. */
   readonly openEnded?: true
+  /** Known by name, and not on the list. */
+  readonly others?: readonly Entry[]
+  /** What a text that is looked up may carry besides a name: kinds of company, branches. */
+  readonly affixes?: Affixes
 }
 
 /** A provision that lists, with a look-up. */
@@ -44,25 +51,60 @@ export interface Catalogue<N extends Need = Need, E extends Entry = Entry> exten
 
 type NeedsIn<D extends CatalogueDefinition> = D extends { readonly lookUp: infer L } ? NeedsOf<L> : never
 
-/** Whether a looked-up value means an entry: by its key's value or values, or by any of its names. */
-function means(entry: Entry, key: string | undefined, value: string): boolean {
-  if (key !== undefined) {
-    const own: unknown = (entry as unknown as Record<string, unknown>)[key]
-    return Array.isArray(own) ? own.includes(value) : own === value
+/** What an entry lists under its key, or its names. */
+function namesOf(entry: Entry, key: string | undefined): readonly string[] {
+  if (key === undefined) return [entry.label.zh, entry.label.en, ...(entry.names ?? [])]
+  const own: unknown = (entry as unknown as Record<string, unknown>)[key]
+  return (Array.isArray(own) ? own : [own]).filter((one) => typeof one === 'string')
+}
+
+interface Indexes {
+  readonly listed: NameIndex<Entry>
+  readonly others: NameIndex<Entry>
+}
+
+const indexes = new WeakMap<CatalogueDefinition, Indexes>()
+
+function indexesOf(definition: CatalogueDefinition): Indexes {
+  const known = indexes.get(definition)
+  if (known) return known
+  const { entries, others = [], key, affixes } = definition
+  const made = {
+    listed: nameIndex(entries, (entry) => namesOf(entry, key), affixes),
+    others: nameIndex(others, (entry) => namesOf(entry, undefined), affixes),
   }
-  return entry.label.zh === value || entry.label.en === value || entry.names?.includes(value) === true
+  indexes.set(definition, made)
+  return made
+}
+
+type Found = Pick<Listing, 'outcome' | 'entries' | 'nearest'>
+
+/** By an option, whose absence is certain unless the list is open. */
+function foundByOption({ entries, key, openEnded }: CatalogueDefinition, option: string): Found {
+  const found = entries.filter((entry) => namesOf(entry, key).includes(option))
+  return { outcome: found.length > 0 ? 'found' : openEnded ? 'unconfirmed' : 'not-listed', entries: found }
+}
+
+/** By a text, which may be a spelling that isn't known: absence is certain only of what is known not to be listed. */
+function foundByName(definition: CatalogueDefinition, name: string): Found {
+  const { listed, others } = indexesOf(definition)
+  const entries = listed.find(name)
+  if (entries.length > 0) return { outcome: 'found', entries }
+  if (others.find(name).length > 0) return { outcome: 'not-listed', entries }
+  return { outcome: 'unconfirmed', entries, nearest: listed.nearest(name) }
 }
 
 const behaviour: Behaviour<CatalogueDefinition, Listing> = {
   kind: 'catalogue',
   roots: ({ lookUp }) => (lookUp ? [{ label: { zh: '查询', en: 'look-up' }, of: lookUp }] : []),
   answer(core, frame, prepared) {
-    const { entries, lookUp, key, openEnded } = core.definition
+    const { definition } = core
+    const { entries, lookUp } = definition
     const value = lookUp && (prepared.run(lookUp.node)(frame) as string | undefined)
-    const found = value === undefined ? entries : entries.filter((entry) => means(entry, key, value))
-    const none = openEnded ? 'unconfirmed' : 'not-listed'
-    const outcome = value === undefined ? 'listed' : found.length > 0 ? 'found' : none
-    return frozen({ kind: 'catalogue', outcome, entries: found, missing: [], ...core.account(frame, prepared) })
+    const isText = lookUp?.node.op === 'fact' && lookUp.node.fact.type === 'text'
+    const found: Found =
+      value === undefined ? { outcome: 'listed', entries } : (isText ? foundByName : foundByOption)(definition, value)
+    return frozen({ kind: 'catalogue', ...found, missing: [], ...core.account(frame, prepared) })
   },
 }
 

@@ -449,7 +449,7 @@ describe('a catalogue', () => {
     expect(closed().entries.map((one) => one.phone)).toEqual(['1', '2'])
     for (const name of ['工行', 'ICBC', '工商银行'])
       expect(closed({ name })).toMatchObject({ outcome: 'found', entries: [{ phone: '1' }] })
-    expect(closed({ name: '中行' })).toMatchObject({ outcome: 'not-listed', entries: [] })
+    expect(closed({ name: '中行' })).toMatchObject({ outcome: 'unconfirmed', entries: [] })
   })
   it('rules nothing out where the list is open', () => {
     expect(openEnded({ name: 'y' })).toMatchObject({ outcome: 'found', entries: [{ phone: '1' }] })
