@@ -2,10 +2,10 @@ import type { Provision, Words } from '../src/index'
 import { describe } from '../src/language/outline/describe/index'
 import type { Class } from '../src/language/provisions/classification'
 import type { Definition } from '../src/language/provisions/definition'
+import type { Goal } from '../src/language/provisions/goals'
 import type { Guarantee } from '../src/language/provisions/guarantees'
 import type { Output } from '../src/language/provisions/outputs'
 import { coreOf } from '../src/language/provisions/provision'
-import type { Goal } from '../src/language/provisions/target'
 
 /* What a provision gives, for docs/measures.md: its outputs and what always holds of them, classes, goals or entries. */
 
@@ -15,7 +15,6 @@ export interface Stated extends Definition {
   readonly goals?: Readonly<Record<string, Goal>>
   readonly classes?: Readonly<Record<string, Class>>
   readonly entries?: readonly object[]
-  readonly bestEffort?: true
   readonly openEnded?: true
   readonly key?: string
 }
@@ -50,11 +49,18 @@ export function givesLines(one: Provision): string[] {
   const { outputs = {}, goals = {}, classes = {}, entries = [], guarantees = [], checks = [], key } = definition
   const outputText = ([name, { label, type, unit, of }]: readonly [string, Output]): string =>
     `  - \`${name}\`, ${label.en} (${type}${unit ? ` in ${unit}` : ''}): ${describe(of.node).en}`
-  const goalText = ([name, { label, met, unit }]: readonly [string, Goal]): string =>
+  const goalText = ([
+    name,
+    {
+      label,
+      met,
+      terms: { unit },
+    },
+  ]: readonly [string, Goal]): string =>
     `  - \`${name}\`, ${label.en}${unit ? ` (in ${unit})` : ''}: ${describe(met.node).en}`
   return [
     ...under('outputs', Object.entries(outputs).map(outputText)),
-    ...under(definition.bestEffort ? 'goals, striven for' : 'goals', Object.entries(goals).map(goalText)),
+    ...under('goals', Object.entries(goals).map(goalText)),
     ...under('classes', Object.entries(classes).map(classText)),
     ...under(
       `entries${definition.openEnded ? ', and others' : ''}${key ? `, looked up by \`${key}\`` : ''}`,

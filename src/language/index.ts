@@ -17,7 +17,7 @@ export type { Flaw } from './prove/index'
 export { type Annotated, type Calculation, type Calculator, calculator } from './provisions/calculator'
 export { type Catalogue, catalogue, type Entry, type Listing } from './provisions/catalogue'
 export { type Class, type Classification, type Classified, classification } from './provisions/classification'
-export { type Check, check, type Definition } from './provisions/definition'
+export type { Definition } from './provisions/definition'
 export {
   type Eligibility,
   type EligibilityOutcome,
@@ -25,10 +25,11 @@ export {
   type PartialInput,
   type Verdict,
 } from './provisions/eligibility'
+export { type Goal, type GoalOutcome, type GoalState, type GoalTerms, goal } from './provisions/goals'
 export { type Guarantee, neverFalls, neverMoreThan, neverRises } from './provisions/guarantees'
 export { type Output, type OutputType, output } from './provisions/outputs'
 export type { Provision, StatedPeriod } from './provisions/provision'
-export { type Assessment, type Goal, type GoalState, goal, type Target, target } from './provisions/target'
+export { type Assessment, type Target, target } from './provisions/target'
 export { evaluate, explain } from './rulebook/ask'
 export type { Collected, Contents, RulebookDefinition } from './rulebook/contents'
 export { describe, diagrams } from './rulebook/description'
@@ -46,7 +47,8 @@ export { type Decimal, type Num, toFen } from './values/decimal'
 export { frozen } from './values/frozen'
 export type { UnitName } from './values/units'
 export { type Document, type Language, type Place, places, type Source, sourceAt, type Words } from './values/words'
-export { at, called, nothing, reading, table, when } from './write/branches'
+export { at, called, nothing, type Question, question, reading, table, when } from './write/branches'
+export { type Check, type Cover, check, covered } from './write/checks'
 export { type Choice, type Choices, keysOf, optionsOf, type Text, text } from './write/choices'
 export { all, any, type Condition, not } from './write/conditions'
 export {

@@ -25,7 +25,7 @@ export const coverageTarget = target('m02.coverage-target', () => {
     title: { zh: '规上工业企业产品全覆盖', en: 'Products of industrial enterprises on the platform' },
     source: measureText(),
     subject: city,
-    bestEffort: true,
+    force: 'aims',
     goals: {
       coverage: goal(
         { zh: '覆盖率', en: 'coverage' },

@@ -136,7 +136,7 @@ export const cooperatingBanksTarget = target('m03.cooperating-banks-target', () 
   title: { zh: '转贷合作银行目标', en: 'Loan rollover: cooperating banks' },
   source: measureText(),
   subject: city,
-  bestEffort: true,
+  force: 'aims',
   goals: {
     banks: goal(
       { zh: '合作银行', en: 'cooperating banks' },
@@ -170,7 +170,7 @@ export const annualVolumeTarget = target('m03.annual-volume-target', () => ({
   source: measureText(),
   subject: city,
   period: period(programmeYear),
-  bestEffort: true,
+  force: 'aims',
   goals: {
     volume: goal(
       { zh: '转贷规模', en: 'volume' },

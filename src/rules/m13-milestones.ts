@@ -75,7 +75,7 @@ export const motorCentreQualifications = target('m13.motor-centre-qualifications
   title: { zh: '电动机中心新增检验资质', en: 'Motor centre: new inspection qualifications' },
   source: interpretation('电动机产品质检中心'),
   subject: institution,
-  bestEffort: true,
+  force: 'aims',
   goals: {
     qualifications: goal(
       { zh: '新增资质', en: 'new qualifications' },

@@ -44,7 +44,7 @@ export const logisticsSavingTarget = target('m28.logistics-saving-target', () =>
   title: { zh: '物流运输成本节约额', en: 'Transport cost saved' },
   source: measureText('节约成本'),
   subject: city,
-  bestEffort: true,
+  force: 'aims',
   goals: {
     saving: goal(
       { zh: '节约额', en: 'saving' },

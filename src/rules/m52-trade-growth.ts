@@ -35,7 +35,7 @@ export const tradeFxFacilitationGrowth = target('m52.trade-fx-facilitation-growt
     title: { zh: '贸易外汇收支便利化增长目标', en: 'Trade foreign-exchange facilitation: growth' },
     source: measureText(),
     subject: city,
-    bestEffort: true,
+    force: 'aims',
     period: period(programmeYear),
     goals: {
       enterprises: goal(enterprises.label, held(enterpriseGrowth), 'moreThan', growthTarget, '%'),

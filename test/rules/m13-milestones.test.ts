@@ -34,6 +34,6 @@ describe('motorCentreQualifications', () => {
     [{}, 'undetermined'],
   ])
   it('is a plan', () => {
-    expect(motorCentreQualifications.bestEffort).toBe(true)
+    expect(motorCentreQualifications.force).toBe('aims')
   })
 })

@@ -61,7 +61,7 @@ describe('shipSideDirectHandling', () => {
 describe('directHandlingSavings', () => {
   it.each([
     [true, ['handling', 'storage'], 'classified'],
-    [false, [], 'classified'],
+    [false, [], 'not-covered'],
     [undefined, [], 'undetermined'],
   ])('with direct handling %s avoids %o', (usesDirectHandling, classes, outcome) => {
     expect(directHandlingSavings({ usesDirectHandling })).toMatchObject({ outcome, classes })

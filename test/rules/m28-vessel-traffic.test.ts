@@ -30,6 +30,6 @@ describe('logisticsSavingTarget', () => {
   ])
 
   it('is a forecast', () => {
-    expect(logisticsSavingTarget.bestEffort).toBe(true)
+    expect(logisticsSavingTarget.force).toBe('aims')
   })
 })

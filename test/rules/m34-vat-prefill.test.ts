@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { vatPrefill, vatPrefillManualParts } from '../../src/rules/index'
-import { decides, refuses } from '../support/cases'
+import { decides, outcomeOf, refuses } from '../support/cases'
 
 describe('vatPrefill', () => {
   decides(vatPrefill, {
@@ -40,7 +40,7 @@ describe('vatPrefillManualParts', () => {
     [{ vatTaxpayerKind: 'small-scale', buysFarmProducts: true, hasDataToSupplement: true }, []],
   ])('with %o leaves %o', (change, classes) => {
     expect(vatPrefillManualParts({ ...plainCase, ...change } as never)).toMatchObject({
-      outcome: 'classified',
+      outcome: outcomeOf(classes),
       classes,
     })
   })
@@ -56,6 +56,6 @@ describe('vatPrefillManualParts', () => {
   })
 
   it('leaves nothing where nothing is pre-filled', () => {
-    expect(vatPrefillManualParts({ vatTaxpayerKind: 'none' })).toMatchObject({ outcome: 'classified', classes: [] })
+    expect(vatPrefillManualParts({ vatTaxpayerKind: 'none' })).toMatchObject({ outcome: 'not-covered', classes: [] })
   })
 })

@@ -53,7 +53,7 @@ describe('ipPunitiveDamagesConduct', () => {
     [other, [], 'undetermined', wide],
     [{}, [], 'undetermined', undefined],
     [{ ...other, isOtherConductStruckHard: true }, ['strike-hard'], 'undetermined', undefined],
-    [{ ...other, isOtherConductStruckHard: false, isOtherConductPunished: false }, [], 'classified', undefined],
+    [{ ...other, isOtherConductStruckHard: false, isOtherConductPunished: false }, [], 'not-covered', undefined],
     [
       { ...other, isOtherConductStruckHard: true, isOtherConductPunished: false },
       ['strike-hard'],

@@ -7,8 +7,8 @@ describe('marketProcurementBankTarget', () => {
   const within = { asOf: '2023-12-31', reading: 'within-range' }
   const inYear = { asOf: '2023-01-01' }
   assesses(marketProcurementBankTarget, [
-    [banks(0), 'not-met', undefined, inYear],
-    [banks(1), 'not-met', undefined, inYear],
+    [banks(0), 'not-due', undefined, inYear],
+    [banks(1), 'not-due', undefined, inYear],
     [banks(2), 'met', undefined, inYear],
     [banks(3), 'met', undefined, inYear],
     [banks(4), 'met', undefined, inYear],
@@ -17,7 +17,10 @@ describe('marketProcurementBankTarget', () => {
     [banks(3), 'met', undefined, within],
     [banks(4), 'not-met', undefined, within],
     [{}, 'undetermined', undefined, inYear],
-    [banks(2), 'undetermined', undefined, {}],
+    [banks(2), 'met', undefined, {}],
+    [banks(1), 'undetermined', undefined, {}],
+    [banks(1), 'not-met', undefined, { asOf: '2023-12-31' }],
+    [banks(2), 'not-due', undefined, { asOf: '2022-12-31' }],
   ])
 
   it('says how many banks are short', () => {

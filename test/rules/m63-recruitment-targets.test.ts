@@ -15,7 +15,7 @@ const reached = {
 describe('recruitmentTargets', () => {
   assesses(recruitmentTargets, [
     [reached, 'met', undefined, { asOf }],
-    [reached, 'undetermined'],
+    [reached, 'met'],
     [{ ...reached, onsiteRecruitmentFairs: 201 }, 'met', undefined, { asOf }],
     [{ ...reached, onsiteRecruitmentFairs: 201, outboundRecruitmentEvents: 81 }, 'met', undefined, { asOf }],
     [{ ...reached, outboundRecruitmentEvents: 79 }, 'not-met', undefined, { asOf }],

@@ -21,7 +21,7 @@ describe('vocationalTrainingTargets', () => {
     [{ ...reached, newDigitalSkillTrainees: 7999 }, 'not-met', undefined, year],
     [{ ...reached, startUpTrainingAttendances: 7999 }, 'not-met', undefined, year],
     [{ startUpTrainingAttendances: 0 }, 'not-met', undefined, year],
-    [reached, 'undetermined'],
+    [reached, 'met'],
     [{}, 'undetermined', undefined, year],
   ])
 

@@ -13,7 +13,7 @@ const reached = given(25, 50, 50)
 
 describe('enterprisePerformanceTarget', () => {
   it('asks for a whole performance where a share falls within one', () => {
-    const options = { parameters: { 'm66.milestone-q2': '0.602' } }
+    const options = { asOf, parameters: { 'm66.milestone-q2': '0.602' } }
     const { goals } = enterprisePerformanceTarget(given(30, 50, 50), options)
     expect(goals['midyear']).toMatchObject({ outcome: 'not-met', target: 31, shortfall: 1 })
   })
@@ -23,8 +23,8 @@ describe('enterprisePerformanceTarget', () => {
     [given(24, 50, 50), 'not-met', undefined, { asOf }],
     [given(25, 49, 50), 'not-met', undefined, { asOf }],
     [given(25, 49, 49), 'not-met', undefined, { asOf }],
-    [reached, 'undetermined'],
-    [{ enterprisePerformancesByMidyear: 24 }, 'not-met', undefined, { asOf: '2023-07-01' }],
+    [reached, 'met'],
+    [{ enterprisePerformancesByMidyear: 24 }, 'not-due', undefined, { asOf: '2023-07-01' }],
     [{ enterprisePerformancesByMidyear: 25 }, 'undetermined', undefined, { asOf: '2023-07-01' }],
     [{}, 'undetermined', undefined, { asOf: '2023-05-01' }],
   ])

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { evaluate, InvalidFactsError, type Options, type Provision } from '../../src/index'
+import { evaluate, type GoalOutcome, InvalidFactsError, type Options, type Provision } from '../../src/index'
 
 /* The cases that every provision is held to, so that a test file states only what is its own. */
 
@@ -89,7 +89,7 @@ export function classifies(provision: Called, rows: readonly (readonly [Facts, s
 /** Registers rows of actual figures and how they stand: met or not, and the shortfall of a single goal. */
 export function assesses(
   provision: Called,
-  rows: readonly (readonly [Facts, 'met' | 'not-met' | 'undetermined', (number | string | undefined)?, Options?])[],
+  rows: readonly (readonly [Facts, GoalOutcome, (number | string | undefined)?, Options?])[],
 ): void {
   it.each(
     rows.map(([facts, outcome, short, options]) => [JSON.stringify(facts), outcome, facts, short, options] as const),
@@ -116,3 +116,6 @@ export function refuses(provision: Called, rows: readonly (readonly [Facts, stri
     },
   )
 }
+
+/** The outcome of a classification by members: where none holds the text names no class. */
+export const outcomeOf = (classes: readonly string[]): string => (classes.length > 0 ? 'classified' : 'not-covered')

@@ -57,6 +57,8 @@ export class CheckedFacts {
 /** Expressions made ready: what they need, how records of it are read, and how they run under each reading. */
 export class Program {
   readonly facts: readonly Fact[]
+  /** The facts by slot: those needed, then those that only a check of the subject looks at. */
+  readonly slots: readonly Fact[]
   /** Those of the facts that the default readings need. */
   readonly byDefault: readonly Fact[]
   readonly nodes: ReadonlySet<Node>
@@ -65,14 +67,27 @@ export class Program {
   readonly #records: RecordReader
   readonly #prepared = new Map<string | undefined, Prepared>()
 
-  /** @param roots the expressions; @param open their open readings; @param known further facts that a record may carry */
-  constructor(roots: readonly Node[], open: readonly OpenReading[], known: readonly Fact[]) {
+  /**
+   * @param roots the expressions
+   * @param open their open readings, besides those that stand in the expressions
+   * @param known further facts that a record may carry
+   * @param aside what is asked of a record though the expressions don't need it: checks that hold for the whole subject
+   */
+  constructor(
+    roots: readonly Node[],
+    open: readonly OpenReading[],
+    known: readonly Fact[],
+    aside: (facts: readonly Fact[]) => readonly Node[] = () => [],
+  ) {
     this.nodes = walk(roots)
-    const inner = [...this.nodes].flatMap((node) => (node.op === 'provision' ? node.open : []))
+    const inner = [...this.nodes].flatMap((node) =>
+      node.op === 'provision' ? node.open : node.op === 'reading' && node.open ? [node.open] : [],
+    )
     this.open = Object.freeze([...new Set([...open, ...inner])])
     this.facts = factsOf(this.nodes)
+    this.slots = [...new Set([...this.facts, ...factsOf(walk(aside(this.facts)))])]
     this.byDefault = factsOf(walk(roots, defaultPartsOf))
-    this.#records = new RecordReader(this.facts, known)
+    this.#records = new RecordReader(this.slots, known)
   }
 
   parameters(): readonly Parameter[] {
@@ -97,7 +112,7 @@ export class Program {
     const readings = chooseReadings(this.open, named)
     const nameOf = (node: NodeOf<'reading'>) => readings.find((one) => Object.hasOwn(node.choices, one)) as string
     const chosen = (node: NodeOf<'reading'>) => node.choices[nameOf(node)] as Node
-    const slots = new Map(this.facts.map((fact, slot) => [fact.name, slot]))
+    const slots = new Map(this.slots.map((fact, slot) => [fact.name, slot]))
     const { run } = createCompiler((fact) => slots.get(fact) as number, chosen)
     const reading = readings.length > 0 ? joinReadings(readings) : undefined
     const made: Prepared = { run, named: nameOf, chosen, reading }

@@ -1,8 +1,15 @@
+import type { Words } from '../values/words'
+
 /** The five kinds of provision. */
 export type Kind = 'eligibility' | 'classification' | 'calculator' | 'target' | 'catalogue'
 
-/** Whether the authority must (shall) or may (可以) grant. */
-export type Force = 'shall' | 'may'
+/** Whether the text obliges (shall), leaves it to discretion (may: 可以) or only tries, encourages or plans (aims: 试行, 探索, 力争, 拟). */
+export type Force = 'shall' | 'may' | 'aims'
+
+/** What the text leaves open, and how it is taken; `under` names the reading that it goes with. */
+export interface Note extends Words {
+  readonly under?: string
+}
 
 /** Where a day lies against a provision's stated period; `unknown` while the day isn't known. */
 export type PeriodState = 'before' | 'in-force' | 'ended' | 'unstated' | 'unknown'
@@ -11,6 +18,10 @@ export type PeriodState = 'before' | 'in-force' | 'ended' | 'unstated' | 'unknow
 export interface Account {
   readonly period: PeriodState
   readonly force: Force
+  /** The text states no period, and the day asked about lies after the year that it plans. */
+  readonly pastProgramme?: true
+  /** What the text leaves open here, and how it is taken. */
+  readonly notes: readonly Words[]
   /** The reading used, where the text is open; it can be given back as `options.reading`. */
   readonly reading?: string
   /** The ids of the document's contradictions that touch this result. */

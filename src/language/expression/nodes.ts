@@ -36,7 +36,12 @@ interface Operations {
   round: { readonly how: 'up' | 'down' | 'half-up'; readonly of: Node; readonly places: number }
   when: { readonly cases: readonly { readonly if: Node; readonly yields: Node }[]; readonly otherwise: Node }
   table: { readonly rows: readonly { readonly if: readonly Node[]; readonly yields: Node }[] }
-  reading: { readonly byDefault: string; readonly choices: Readonly<Record<string, Node>> }
+  reading: {
+    readonly byDefault: string
+    readonly choices: Readonly<Record<string, Node>>
+    /** The open text that the choices answer. */
+    readonly open?: OpenReading
+  }
   /** Another provision's expression, used inside this one. */
   provision: {
     readonly id: string

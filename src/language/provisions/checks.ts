@@ -9,7 +9,7 @@ import { describe } from '../outline/describe/index'
 import { UncoveredDayError } from '../values/calendar'
 import { DateRangeError } from '../values/dates'
 import type { Source } from '../values/words'
-import type { Check } from './definition'
+import type { Check } from '../write/checks'
 
 /** @throws InvalidFactsError when a record contradicts itself */
 export function holdChecks(checks: readonly Check[], source: Source, frame: Frame, prepared: Prepared): void {

@@ -43,6 +43,8 @@ interface ClassificationDefinition extends Definition {
   readonly by?: Choice<string, Need, null>
   /** Any number of classes, each by its own condition. */
   readonly members?: Readonly<Record<string, Condition>>
+  /** Why the text names no class where none of several holds. */
+  readonly none?: Words
 }
 
 /** A provision that names a class. */
@@ -57,6 +59,12 @@ type NeedsIn<D extends ClassificationDefinition> =
   | (D extends { readonly by: infer B } ? NeedsOf<B> : never)
   | (D extends { readonly members: infer M } ? NeedsOf<M[keyof M]> : never)
   | PeriodNeeds<D>
+
+/** That none of some classes holds. */
+const noneOf = (labels: readonly Words[]): Words => ({
+  zh: `不属于其中任何一类：${labels.map((one) => one.zh).join('、')}`,
+  en: `none of these applies: ${labels.map((one) => one.en).join(', ')}`,
+})
 
 const behaviour: Behaviour<ClassificationDefinition, Classified> = {
   kind: 'classification',
@@ -76,6 +84,12 @@ const behaviour: Behaviour<ClassificationDefinition, Classified> = {
         (name) => prepared.run((members[name] as Condition).node)(frame) === true,
       )
       const details = Object.fromEntries(held.map((name) => [name, classes[name] as Class]))
+      if (unknown.length === 0 && held.length === 0) {
+        const reasons = [
+          core.definition.none ?? noneOf(Object.keys(members).map((name) => (classes[name] as Class).label)),
+        ]
+        return frozen({ kind: 'classification', outcome: 'not-covered', classes: held, missing, reasons, ...account })
+      }
       const outcome = unknown.length > 0 ? 'undetermined' : 'classified'
       return frozen({ kind: 'classification', outcome, classes: held, details, missing, ...account })
     }

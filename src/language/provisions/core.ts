@@ -1,13 +1,14 @@
 import type { Frame } from '../evaluate/frame'
 import { type Prepared, Program } from '../evaluate/program'
-import type { Account, Kind } from '../expression/account'
+import type { Account, Kind, Note } from '../expression/account'
 import type { Discrepancy } from '../expression/discrepancies'
 import type { Root } from '../expression/expression'
 import type { Fact } from '../expression/facts'
-import type { Node } from '../expression/nodes'
+import { type Node, walk } from '../expression/nodes'
 import { type Options, readOptions } from '../input/options'
 import { recordSchema } from '../input/schema'
-import { type Source, sourceAt } from '../values/words'
+import { documentOf, type Source, sourceAt, type Words } from '../values/words'
+import type { Check } from '../write/checks'
 import { periodState } from '../write/periods'
 import { about } from '../write/subject'
 import { holdChecks, refused } from './checks'
@@ -18,6 +19,8 @@ export interface Behaviour<D extends Definition, R extends object> {
   readonly kind: Kind
   roots(definition: D): readonly Root[]
   answer(core: Core<D, R>, frame: Frame, prepared: Prepared): R
+  /** Further expressions that the answer runs, beside its roots. */
+  further?(definition: D): readonly Node[]
   /** The answer's outcome alone, where that takes less. */
   outcome?(core: Core<D, R>, frame: Frame, prepared: Prepared): string
 }
@@ -28,6 +31,14 @@ export interface Question {
   readonly frame: Frame
   readonly prepared: Prepared
 }
+
+/** Whether a note goes with a choice of readings. */
+const holdsUnder = (reading: string | undefined) => {
+  const chosen = reading?.split('+') ?? []
+  return ({ under }: Note) => under === undefined || chosen.includes(under)
+}
+
+const wordsOf = ({ zh, en }: Words): Words => Object.freeze({ zh, en })
 
 /* Kept as long as the result is, for its receipt; no answer depends on it. */
 const questions = /* @__PURE__ */ new WeakMap<object, Question>()
@@ -41,6 +52,7 @@ export class Core<D extends Definition = Definition, R extends object = object> 
   #definition: D | undefined
   #roots: readonly Root[] | undefined
   #program: Program | undefined
+  #checks: readonly Check[] | undefined
   #input: ReturnType<typeof recordSchema> | undefined
   #account: Account | undefined
   #source: Source | undefined
@@ -69,9 +81,25 @@ export class Core<D extends Definition = Definition, R extends object = object> 
       const conditions = [...(period ? [period.holds] : []), ...checks.map((one) => one.if)]
       const limits = guarantees.flatMap((one) => (one.kind === 'never-more-than' ? [one.limit] : []))
       const stated = [...this.roots.map((root) => root.of), ...conditions].map((one) => one.node)
-      this.#program = new Program([...stated, ...limits], readings, this.known)
+      const further = this.behaviour.further?.(this.definition) ?? []
+      const held = (facts: readonly Fact[]) => this.#checksOn(facts).map((one) => one.if.node)
+      this.#program = new Program([...stated, ...further, ...limits], readings, this.known, held)
+      this.#checks = Object.freeze([...checks, ...this.#checksOn(this.#program.facts)])
     }
     return this.#program
+  }
+
+  /** What its subject checks of these facts, together with others of a record. */
+  #checksOn(facts: readonly Fact[]): readonly Check[] {
+    const looked = new Set(facts.map((fact) => fact.name))
+    const isOn = ({ if: { node } }: Check) =>
+      [...walk([node])].some((one) => one.op === 'fact' && looked.has(one.fact.name))
+    return this.definition.subject[about].checks.filter(isOn)
+  }
+
+  /** What a record must meet: its own checks, and those of its subject that look at a fact of its. */
+  get checks(): readonly Check[] {
+    return this.program && (this.#checks as readonly Check[])
   }
 
   get facts(): readonly Fact[] {
@@ -101,21 +129,32 @@ export class Core<D extends Definition = Definition, R extends object = object> 
 
   /** How a result was come by. The last one is kept, since records are mostly asked about in one way. */
   account(frame: Frame, prepared: Prepared): Account {
-    const { period: stated, force = 'shall' } = this.definition
+    const { period: stated, force = 'shall', notes = [] } = this.definition
     const period = periodState(stated, (node) => prepared.run(node)(frame))
     const last = this.#account
-    if (!frame.changed && last?.period === period && last.reading === prepared.reading) return last
+    const isPast = stated === undefined && this.#isAfterItsYear(frame.asOf)
+    const isLike =
+      last?.period === period && last.reading === prepared.reading && (last.pastProgramme ?? false) === isPast
+    if (!frame.changed && isLike) return last as Account
     const { changed } = frame
     const reformed = changed && this.program.parameters().flatMap(({ id }) => (changed.has(id) ? [id] : []))
     const account: Account = {
       period,
       force,
       ...(prepared.reading !== undefined && { reading: prepared.reading }),
+      ...(isPast && { pastProgramme: true as const }),
+      notes: Object.freeze(notes.filter(holdsUnder(prepared.reading)).map(wordsOf)),
       discrepancies: Object.freeze(this.discrepancies.map((one) => one.id)),
       ...(reformed && { changed: Object.freeze(reformed) }),
     }
     if (!changed) this.#account = account
     return account
+  }
+
+  /** Whether a day lies after the year that its document plans. */
+  #isAfterItsYear(day: string | undefined): boolean {
+    const year = documentOf(this.definition.source)?.year
+    return year !== undefined && day !== undefined && Number(day.slice(0, 4)) > year
   }
 
   /** @throws InvalidFactsError for facts or options that can't be used, or that can't be reckoned with */
@@ -132,7 +171,7 @@ export class Core<D extends Definition = Definition, R extends object = object> 
   #answered<T>(frame: Frame, reading: string | undefined, answer: (frame: Frame, prepared: Prepared) => T): T {
     const prepared = this.program.prepare(reading)
     try {
-      if (this.definition.checks) holdChecks(this.definition.checks, this.source, frame, prepared)
+      holdChecks(this.checks, this.source, frame, prepared)
       return answer(frame, prepared)
     } catch (error) {
       throw refused(error)

@@ -1,8 +1,8 @@
-import type { Force } from '../expression/account'
+import type { Force, Note } from '../expression/account'
 import type { Discrepancy } from '../expression/discrepancies'
 import type { OpenReading } from '../expression/readings'
 import type { Place, Words } from '../values/words'
-import type { Condition } from '../write/conditions'
+import type { Check } from '../write/checks'
 import type { Period } from '../write/periods'
 import type { Vocabulary } from '../write/subject'
 import type { Guarantee } from './guarantees'
@@ -18,22 +18,11 @@ export interface Definition {
   readonly readings?: readonly OpenReading[]
   readonly discrepancies?: readonly Discrepancy[]
   /** What the text leaves open without offering a second reading, and how it is taken here. */
-  readonly notes?: readonly Words[]
+  readonly notes?: readonly Note[]
   /** What a record must satisfy to make sense at all. */
   readonly checks?: readonly Check[]
   /** What holds of a calculator's outputs, whatever the facts. */
   readonly guarantees?: readonly Guarantee[]
-}
-
-/** A condition that any sensible record meets, and what to say when it isn't met: that is bad input. */
-export interface Check {
-  readonly if: Condition
-  readonly otherwise: Words
-}
-
-/* @__NO_SIDE_EFFECTS__ */
-export function check(condition: Condition, otherwise: Words): Check {
-  return { if: condition, otherwise }
 }
 
 /** The facts that a definition's period is held against. */

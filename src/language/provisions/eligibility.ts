@@ -1,17 +1,22 @@
 import type { Frame } from '../evaluate/frame'
+import { reasonsIn } from '../evaluate/live'
 import { type Missing, missingFrom } from '../evaluate/missing'
 import type { CheckedFacts, Prepared } from '../evaluate/program'
 import type { Account } from '../expression/account'
-import type { Need, NeedsOf } from '../expression/expression'
-import { node } from '../expression/expression'
+import { type Expression, type Need, type NeedsOf, node } from '../expression/expression'
+import type { Node } from '../expression/nodes'
 import type { Options } from '../input/options'
 import { type Unmet, unmetIn } from '../outline/unmet'
-import { all, Condition } from '../write/conditions'
+import type { Words } from '../values/words'
+import { nothing, when } from '../write/branches'
+import type { Cover } from '../write/checks'
+import { all, Condition, not } from '../write/conditions'
 import { type Behaviour, Core } from './core'
 import type { Definition, PeriodNeeds } from './definition'
 import { bear, type Provision } from './provision'
 
-export type EligibilityOutcome = 'eligible' | 'ineligible' | 'undetermined'
+/** `not-covered`: the text says nothing of such a case, which is no denial. */
+export type EligibilityOutcome = 'eligible' | 'ineligible' | 'undetermined' | 'not-covered'
 
 /** Whether somebody qualifies, and why not. */
 export interface Verdict extends Account {
@@ -21,10 +26,22 @@ export interface Verdict extends Account {
   readonly unmet: readonly Unmet[]
   /** The facts that the verdict waits for, the one that can settle most first. */
   readonly missing: readonly Missing[]
+  /** Why the text says nothing of the case, where it is not covered. */
+  readonly reasons?: readonly Words[]
+  /** What it opens, in words, to one who is eligible. */
+  readonly gives?: Words
+  /** The ids of the provisions that say how much, where, whom to ask and by when, for one who is eligible. */
+  readonly leadsTo?: readonly string[]
 }
 
 interface EligibilityDefinition extends Definition {
   readonly when: Condition
+  /** The cases that the text speaks of; left out where it speaks of any. */
+  readonly covers?: readonly Cover[]
+  /** What it opens. */
+  readonly gives?: Words
+  /** The ids of the provisions that say how much, where to apply, whom to ask, by when. */
+  readonly leadsTo?: readonly string[]
 }
 
 /**
@@ -36,6 +53,10 @@ export type PartialInput<N extends Need> = { readonly [One in N as One['name']]?
 /** A provision that decides who qualifies. */
 export interface Eligibility<N extends Need = Need> extends Provision<'eligibility'> {
   (facts: PartialInput<N> | CheckedFacts, options?: Options): Verdict
+  /** What it opens, in words. */
+  readonly gives: Words | undefined
+  /** The ids of the provisions that say how much, where to apply, whom to ask, by when. */
+  readonly leadsTo: readonly string[]
   /** The outcome alone, without reasons: the fast way through many records. */
   outcome(facts: PartialInput<N> | CheckedFacts, options?: Options): EligibilityOutcome
   /** Reads and checks facts once, to ask about them in several ways. */
@@ -50,10 +71,30 @@ export interface Eligibility<N extends Need = Need> extends Provision<'eligibili
 type EligibilityCore = Core<EligibilityDefinition, Verdict>
 
 /** Outside its period nobody is eligible: the period is the first of the conditions. */
-const whole = ({ period, when }: EligibilityDefinition): Condition => (period ? all(period.holds, when) : when)
+const required = ({ period, when: condition }: EligibilityDefinition): Condition =>
+  period ? all(period.holds, condition) : condition
 
-const outcomeOf = (value: boolean | undefined): EligibilityOutcome =>
-  value === undefined ? 'undetermined' : value ? 'eligible' : 'ineligible'
+/** Whether one is eligible; nothing, with the reason, where the text doesn't speak of the case. */
+function whole(definition: EligibilityDefinition): Expression<boolean | null> {
+  const { covers = [] } = definition
+  return covers.reduceRight<Expression<boolean | null>>(
+    (rest, { if: spokenOf, otherwise }) => when(not(spokenOf), nothing(otherwise)).otherwise(rest),
+    required(definition),
+  )
+}
+
+/** Whether it holds of a case, for use in other provisions: what isn't covered doesn't qualify. */
+function holding(core: EligibilityCore): Node {
+  const spokenOf = (core.definition.covers ?? []).map((one) => one.if)
+  return spokenOf.length > 0 ? all(...spokenOf, required(core.definition)).node : rootOf(core)
+}
+
+const OUTCOMES = new Map<boolean | null | undefined, EligibilityOutcome>([
+  [true, 'eligible'],
+  [false, 'ineligible'],
+  [null, 'not-covered'],
+  [undefined, 'undetermined'],
+])
 
 const NONE: readonly never[] = Object.freeze([])
 
@@ -63,39 +104,53 @@ const behaviour: Behaviour<EligibilityDefinition, Verdict> = {
   outcome: outcomeUnder,
   answer(core, frame, prepared) {
     const root = rootOf(core)
-    const value = prepared.run(root)(frame) as boolean | undefined
+    const value = prepared.run(root)(frame) as boolean | null | undefined
     const evaluation = { ...prepared, frame }
+    const { gives, leadsTo } = core.definition
     const own = {
       kind: 'eligibility' as const,
-      outcome: outcomeOf(value),
+      outcome: OUTCOMES.get(value) as EligibilityOutcome,
       unmet: value === false ? unmetIn(root, evaluation, core.source) : NONE,
       missing: value === undefined ? missingFrom([root], evaluation) : NONE,
+      ...(value === null && { reasons: Object.freeze([...new Set(reasonsIn(root, evaluation))]) }),
+      ...(value === true && gives && { gives }),
+      ...(value === true && leadsTo && { leadsTo }),
     }
     return Object.freeze(Object.assign(own, core.account(frame, prepared)))
   },
 }
 
-const rootOf = (core: EligibilityCore) => (core.roots[0] as { readonly of: Condition }).of.node
+const rootOf = (core: EligibilityCore) => (core.roots[0] as { readonly of: Expression }).of.node
 
 function outcomeUnder(core: EligibilityCore, frame: Frame, prepared: Prepared): EligibilityOutcome {
-  return outcomeOf(prepared.run(rootOf(core))(frame) as boolean | undefined)
+  return OUTCOMES.get(prepared.run(rootOf(core))(frame) as boolean | null | undefined) as EligibilityOutcome
 }
+
+type CoverNeeds<D> = D extends { readonly covers: readonly Cover<infer C>[] } ? NeedsOf<C> : never
 
 /** A provision that decides who qualifies; its export is named after its id. */
 /* @__NO_SIDE_EFFECTS__ */
 export function eligibility<const D extends EligibilityDefinition>(
   id: string,
   define: () => D,
-): Eligibility<NeedsOf<D['when']> | PeriodNeeds<D>> {
-  const parts: EligibilityCore = new Core(id, behaviour, define)
+): Eligibility<NeedsOf<D['when']> | CoverNeeds<D> | PeriodNeeds<D>> {
+  const parts: EligibilityCore = new Core(id, behaviour, define as () => EligibilityDefinition)
+  let held: Node | undefined
   const call = (facts: unknown, options?: Options): Verdict => parts.evaluate(facts, options)
   return bear(parts, call, {
     outcome: (facts: unknown, options?: Options): EligibilityOutcome =>
       parts.ask(facts, options, (frame, prepared) => outcomeUnder(parts, frame, prepared)),
+    get gives() {
+      return parts.definition.gives
+    },
+    get leadsTo() {
+      return Object.freeze(parts.definition.leadsTo ?? [])
+    },
     check: (facts: unknown): CheckedFacts => parts.program.check(facts),
     get holds() {
       const { title } = parts.definition
-      const rest = { id, title, of: rootOf(parts), open: parts.program.open, discrepancies: parts.discrepancies }
+      held ??= holding(parts)
+      const rest = { id, title, of: held, open: parts.program.open, discrepancies: parts.discrepancies }
       return new Condition(node('provision', 'boolean', rest))
     },
   })

@@ -65,7 +65,7 @@ const read: { readonly [P in keyof Omit<Provision, 'id' | 'kind'>]: (core: Core)
   period: (core) => statedPeriod(core.definition.period),
   readings: (core) => core.program.open,
   discrepancies: (core) => Object.freeze(core.discrepancies),
-  notes: (core) => Object.freeze(core.definition.notes ?? []),
+  notes: (core) => Object.freeze((core.definition.notes ?? []).map(({ zh, en }) => Object.freeze({ zh, en }))),
   source: (core) => core.source,
 }
 

@@ -1,62 +1,22 @@
 import { type Missing, missingFrom } from '../evaluate/missing'
 import type { Account } from '../expression/account'
-import { type InputOf, type Need, type NeedsOf, type NumberLike, node, numberNode } from '../expression/expression'
+import type { InputOf, Need } from '../expression/expression'
 import type { Node } from '../expression/nodes'
-import { unitOf } from '../expression/text'
 import type { Options } from '../input/options'
-import { compare, exact, minus, type Num, plus, sealed, whole } from '../values/decimal'
+import type { Num } from '../values/decimal'
 import { frozen } from '../values/frozen'
-import { type UnitName, units } from '../values/units'
-import type { Words } from '../values/words'
-import { Condition } from '../write/conditions'
-import type { Quantity } from '../write/quantities'
+import { Day } from '../write/days'
 import { type Behaviour, Core } from './core'
 import type { Definition, PeriodNeeds } from './definition'
 import type { PartialInput } from './eligibility'
+import { type Goal, type GoalOutcome, type GoalState, outcomeOfGoal, stateOfGoal } from './goals'
 import { bear, type Provision } from './provision'
 
-/** @inline */
-type How = 'atLeast' | 'moreThan' | 'atMost' | 'lessThan' | 'is'
-
-/** A figure to reach. */
-export interface Goal<N extends Need = Need> {
-  readonly label: Words
-  readonly actual: Quantity<N>
-  readonly how: How
-  readonly target: Node
-  readonly met: Condition<N>
-  readonly unit?: UnitName
-}
-
-/** States a figure to reach: what is counted, how it is held against the figure, and the figure. */
-/* @__NO_SIDE_EFFECTS__ */
-export function goal<N extends Need, L extends NumberLike>(
-  label: Words,
-  actual: Quantity<N>,
-  how: How,
-  target: L,
-  unit?: UnitName,
-): Goal<N | NeedsOf<L>> {
-  const to = numberNode(target)
-  const met = new Condition<N | NeedsOf<L>>(node('compare', 'boolean', { how, left: actual.node, right: to }))
-  return Object.freeze({ label, actual, how, target: to, met, ...(unit && { unit }) })
-}
-
-/** How an actual figure stands against its target. */
-export interface GoalState {
-  readonly outcome: 'met' | 'not-met' | 'undetermined'
-  readonly how: How
-  /** Unknown where the figure itself depends on a fact that is missing. */
-  readonly target?: Num
-  readonly actual?: Num
-  /** What is still missing (or, for a ceiling, what is too much); 0 where the figure is reached. */
-  readonly shortfall?: Num
-}
-
-/** A target held against actual figures: met when every goal is. */
+/** A target held against actual figures, goal by goal. */
 export interface Assessment extends Account {
   readonly kind: 'target'
-  readonly outcome: 'met' | 'not-met' | 'undetermined'
+  /** The worst of its goals: one that isn't met, else one that is still open, else one whose day isn't here yet. */
+  readonly outcome: GoalOutcome
   readonly goals: Readonly<Record<string, GoalState>>
   /** Of the only goal, where there is one. */
   readonly shortfall?: Num
@@ -65,68 +25,76 @@ export interface Assessment extends Account {
 
 interface TargetDefinition extends Definition {
   readonly goals: Readonly<Record<string, Goal>>
-  /** The document says it strives for it (力争), not that it will reach it. */
-  readonly bestEffort?: true
 }
 
 /** A provision that holds actual figures against a target. */
 export interface Target<N extends Need = Need> extends Provision<'target'> {
   (facts: PartialInput<N>, options?: Options): Assessment
-  readonly bestEffort: boolean
 }
 
 type NeedsIn<D extends TargetDefinition> =
-  | { [K in keyof D['goals']]: NeedsOf<D['goals'][K]['met']> }[keyof D['goals']]
+  | { [K in keyof D['goals']]: D['goals'][K] extends Goal<infer N> ? N : never }[keyof D['goals']]
   | PeriodNeeds<D>
 
-/** Whether a goal is counted in whole things; money and rates are given as Decimals. */
-function isCounted({ unit, actual }: Goal): boolean {
-  const name = unit ?? unitOf(actual.node)
-  return name === undefined || units[name].dimension === 'count'
+/** A target's goals with their outcomes; the period of the target is that of every goal that states none. */
+function goalsOf(definition: TargetDefinition): readonly (readonly [string, Goal, Node])[] {
+  const { goals, period } = definition
+  const isAsked = period?.day.op === 'asOf'
+  const shared = {
+    ...(isAsked && period.from && { from: new Day<never>(period.from) }),
+    ...(isAsked && period.to && { by: new Day<never>(period.to) }),
+  }
+  return Object.entries(goals).map(([name, one]) => {
+    const own = { ...one, terms: { ...shared, ...one.terms } }
+    return [name, own, outcomeOfGoal(own).node]
+  })
 }
 
-/** What is missing; a count that must exceed a figure lacks one more than the difference. */
-function lacking(how: How, actual: Num, target: Num, counted: boolean): Num {
-  const ceiling = how === 'atMost' || how === 'lessThan'
-  const strict = how === 'moreThan' || how === 'lessThan'
-  const gap = ceiling ? minus(actual, target) : minus(target, actual)
-  if (how === 'is') return compare(gap, 0) < 0 ? minus(0, gap) : gap
-  const short = strict && counted ? plus(gap, 1) : gap
-  return compare(short, 0) > 0 ? short : 0
+const cached = new WeakMap<TargetDefinition, ReturnType<typeof goalsOf>>()
+
+function preparedGoals(definition: TargetDefinition): ReturnType<typeof goalsOf> {
+  const known = cached.get(definition)
+  if (known) return known
+  const made = goalsOf(definition)
+  cached.set(definition, made)
+  return made
+}
+
+const RANK: readonly GoalOutcome[] = ['not-applicable', 'met', 'not-due', 'not-met']
+
+/** The worst that a goal can still come to: before its day a short one isn't due. */
+function worstOf({ outcome, due }: GoalState, asOf: string | undefined): number {
+  const isAhead = asOf !== undefined && due !== undefined && asOf < due
+  return RANK.indexOf(outcome === 'undetermined' ? (isAhead ? 'not-due' : 'not-met') : outcome)
+}
+
+/** What several goals come to: the worst, where what is open can't make it worse. */
+function together(states: readonly GoalState[], asOf: string | undefined): GoalOutcome {
+  const worst = Math.max(0, ...states.map((one) => RANK.indexOf(one.outcome)))
+  const isOpen = states.some((one) => one.outcome === 'undetermined' && worstOf(one, asOf) > worst)
+  return isOpen ? 'undetermined' : (RANK[worst] as GoalOutcome)
 }
 
 const behaviour: Behaviour<TargetDefinition, Assessment> = {
   kind: 'target',
   roots: ({ goals }) =>
-    Object.values(goals).map((one) => ({ label: one.label, of: one.met, ...(one.unit && { unit: one.unit }) })),
+    Object.values(goals).map(({ label, met, terms: { unit } }) => ({ label, of: met, ...(unit && { unit }) })),
+  further: (definition) => preparedGoals(definition).map(([, , outcome]) => outcome),
   answer(core, frame, prepared) {
-    const entries = Object.entries(core.definition.goals)
-    const open = core.periodIsOpen(frame, prepared)
-    const states = entries.map(([name, one]): [string, GoalState] => {
-      const { how, met } = one
-      const counted = isCounted(one)
-      const give = (value: Num): Num => (counted ? whole(value) : sealed(exact(value)))
-      const to = prepared.run(one.target)(frame) as Num | undefined
-      const now = prepared.run(one.actual.node)(frame) as Num | undefined
-      const known = {
-        how,
-        ...(to !== undefined && { target: give(to) }),
-        ...(now !== undefined && { actual: give(now) }),
-      }
-      if (to === undefined || now === undefined) return [name, { outcome: 'undetermined', ...known }]
-      const outcome = prepared.run(met.node)(frame) === true ? 'met' : 'not-met'
-      return [name, { outcome, ...known, shortfall: give(lacking(how, now, to, counted)) }]
-    })
-    const outcomes = states.map(([, state]) => state.outcome)
-    const undetermined = open !== undefined || (outcomes.includes('undetermined') && !outcomes.includes('not-met'))
-    const waiting = undetermined ? [...(open ? [open] : []), ...entries.map(([, one]) => one.met.node)] : []
+    const goals = preparedGoals(core.definition)
+    const states = goals.map(([name, one, outcome]) => [name, stateOfGoal(one, outcome, frame, prepared)] as const)
+    const outcome = together(
+      states.map(([, state]) => state),
+      frame.asOf,
+    )
+    const open = goals.flatMap(([, , node], index) => (states[index]?.[1].outcome === 'undetermined' ? [node] : []))
     const only = states.length === 1 ? states[0]?.[1].shortfall : undefined
     return frozen({
       kind: 'target',
-      outcome: undetermined ? 'undetermined' : outcomes.includes('not-met') ? 'not-met' : 'met',
+      outcome,
       goals: Object.fromEntries(states),
       ...(only !== undefined && { shortfall: only }),
-      missing: missingFrom(waiting, { ...prepared, frame }),
+      missing: outcome === 'undetermined' ? missingFrom(open, { ...prepared, frame }) : [],
       ...core.account(frame, prepared),
     })
   },
@@ -136,9 +104,5 @@ const behaviour: Behaviour<TargetDefinition, Assessment> = {
 /* @__NO_SIDE_EFFECTS__ */
 export function target<const D extends TargetDefinition>(id: string, define: () => D): Target<NeedsIn<D>> {
   const parts = new Core(id, behaviour, define as () => TargetDefinition)
-  return bear(parts, (facts: InputOf<Need>, options?: Options) => parts.evaluate(facts, options), {
-    get bestEffort() {
-      return parts.definition.bestEffort === true
-    },
-  })
+  return bear(parts, (facts: InputOf<Need>, options?: Options) => parts.evaluate(facts, options))
 }

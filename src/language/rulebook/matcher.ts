@@ -25,6 +25,8 @@ export interface Matches {
   readonly eligible: readonly Match[]
   readonly undetermined: readonly Match[]
   readonly ineligible: readonly Match[]
+  /** Where the text says nothing of such a case. */
+  readonly notCovered: readonly Match[]
 }
 
 /** Answers which provisions of a subject a record qualifies for. */
@@ -81,16 +83,22 @@ export function matcherAmong(
     core,
     head: { id: one.id, measure: one.measure, title: one.title },
     reading: ownReadings(core, asked.reading),
-    from: core.facts.map((fact) => slots.get(fact.name) as number),
+    from: core.program.slots.map((fact) => slots.get(fact.name) as number),
   }))
   return (record) => {
     const values = reader.read(record)
-    const matches = { eligible: [] as Match[], undetermined: [] as Match[], ineligible: [] as Match[] }
+    const matches = {
+      eligible: [] as Match[],
+      undetermined: [] as Match[],
+      ineligible: [] as Match[],
+      notCovered: [] as Match[],
+    }
     for (const { core, head, reading, from } of prepared) {
       const own: (Value | undefined)[] = from.map((slot) => values[slot])
       const verdict = core.answerTo({ facts: own, ...ready }, reading)
       // A spread of so many shapes takes five times as long.
-      matches[verdict.outcome].push(Object.freeze(Object.assign({}, head, verdict)))
+      const { outcome } = verdict
+      matches[outcome === 'not-covered' ? 'notCovered' : outcome].push(Object.freeze(Object.assign({}, head, verdict)))
     }
     for (const list of Object.values(matches)) Object.freeze(list)
     return Object.freeze(matches)

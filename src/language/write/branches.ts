@@ -1,5 +1,7 @@
 import { Expression, type Need, type NeedsOf, node, type Sometimes, type ValueOf } from '../expression/expression'
 import type { Node, ValueType } from '../expression/nodes'
+import type { OpenReading } from '../expression/readings'
+import { frozen } from '../values/frozen'
 import type { Place, Words } from '../values/words'
 import { Choice } from './choices'
 import { Condition } from './conditions'
@@ -91,6 +93,12 @@ type Choices = Readonly<Record<string, Expression>>
 /** What the default needs is always needed; what the others need besides, only under them. */
 type NeedsByDefault<C extends Choices, D extends keyof C> = NeedsOf<C[D]> | Sometimes<NeedsOf<C[keyof C]>>
 
+function readingNode(byDefault: string, choices: Choices, open?: OpenReading): Node {
+  const nodes = Object.fromEntries(Object.entries(choices).map(([name, one]) => [name, one.node]))
+  const type = typeOf(Object.values(nodes))
+  return node('reading', type, { byDefault, choices: Object.freeze(nodes), ...(open && { open }) })
+}
+
 /**
  * One of several readings of an open text, by name. The default comes first; the provision says why it is.
  * What only the others need may be left out of a calculator's input.
@@ -101,8 +109,57 @@ export function reading<const C extends Choices, const D extends keyof C & strin
   choices: C,
 ): As<C[keyof C], NeedsByDefault<C, D>>
 export function reading(byDefault: string, choices: Choices): Expression {
-  const nodes = Object.fromEntries(Object.entries(choices).map(([name, one]) => [name, one.node]))
-  return express(node('reading', typeOf(Object.values(nodes)), { byDefault, choices: Object.freeze(nodes) }))
+  return express(readingNode(byDefault, choices))
+}
+
+/** What every choice needs is always needed; what only some need, only under them. */
+type NeedsInCommon<C extends Choices, N extends Need = NeedsOf<C[keyof C]>> = N extends Need
+  ? false extends { [K in keyof C]: N['name'] extends NeedsOf<C[K]>['name'] ? true : false }[keyof C]
+    ? Sometimes<N>
+    : N
+  : never
+
+/** An open text, stated once: what is open, its readings in words, and why the first is taken unless another is named. */
+export class Question<O extends Readonly<Record<string, Words>>, D extends keyof O & string> {
+  readonly open: OpenReading
+  constructor(open: OpenReading) {
+    this.open = open
+    Object.freeze(this)
+  }
+  /** An expression for each reading: `gate.read({ 'gate-required': a, 'any-gate': b })`. */
+  read<const C extends { readonly [K in keyof O]: Expression }>(
+    choices: C,
+  ): As<C[keyof O], [D] extends [never] ? NeedsInCommon<C> : NeedsByDefault<C, D>> {
+    const { default: byDefault, options } = this.open
+    for (const name of Object.keys(options))
+      if (!Object.hasOwn(choices, name)) throw new TypeError(`no expression for the reading ${name}`)
+    return express(readingNode(byDefault, choices as Choices, this.open))
+  }
+}
+
+/**
+ * States an open text. Whatever uses it lists it among its readings; nothing else has to.
+ * @param stated what is open (`about`), why the default is taken (`because`), and the readings by name in words, the default first;
+ *   `default` repeats its name where a calculator's input type is to ask for just what it needs
+ * @example
+ * question({ about: { zh: '…', en: 'whether a named gate must be used' }, because: { zh: '…', en: 'the narrower right' },
+ *   options: { 'gate-required': { zh: '…', en: 'a named gate is required' }, 'any-gate': { zh: '…', en: 'any gate' } } })
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function question<
+  const O extends Readonly<Record<string, Words>>,
+  const D extends keyof O & string = never,
+>(stated: {
+  readonly about: Words
+  readonly because: Words
+  readonly options: O
+  readonly default?: D
+}): Question<O, D> {
+  const { about, because, options } = stated
+  const [first] = Object.keys(options)
+  if (first === undefined || (stated.default !== undefined && stated.default !== first))
+    throw new TypeError('the default reading comes first')
+  return new Question(frozen({ about, default: first, because, options }))
 }
 
 /** The same expression under a name of its own. */

@@ -2,9 +2,10 @@ import { type Expression, type Need, node } from '../expression/expression'
 import type { Asked, Draft, Fact, FactInputs, FactType, Measured, Options, Typed } from '../expression/facts'
 import type { Node, ValueType } from '../expression/nodes'
 import type { Words } from '../values/words'
+import { type Check, check } from './checks'
 import { Choice, Choices, Text } from './choices'
-import { Condition } from './conditions'
-import { Day, Moment, Month } from './days'
+import { Condition, not } from './conditions'
+import { asOf, Day, Moment, Month } from './days'
 import { Days, Numbers } from './lists'
 import { Quantity } from './quantities'
 
@@ -45,6 +46,8 @@ export interface Subject {
   readonly name: string
   readonly label: Words
   readonly facts: readonly Fact[]
+  /** What any record of it meets, whichever provision asks. */
+  readonly checks: readonly Check[]
 }
 
 /** The key of a vocabulary's own description. */
@@ -114,17 +117,34 @@ export const choices = <const O extends Options>(
   ...more,
 })
 
+/** A time told as past lies no later than the day asked about. */
+function notAhead(fact: Fact, expression: Expression): readonly Check[] {
+  if (fact.past !== true) return []
+  const { zh, en } = fact.label
+  const words = {
+    zh: `“${zh}”是已发生的事，不能晚于基准日`,
+    en: `“${en}” is past, and can’t lie after the day asked about`,
+  }
+  const today = asOf()
+  if (expression instanceof Day) return [check(expression.onOrBefore(today), words)]
+  if (expression instanceof Moment) return [check(expression.date().onOrBefore(today), words)]
+  if (expression instanceof Month) return [check(expression.onOrBefore(today.month()), words)]
+  return expression instanceof Days ? [check(not(expression.latest().after(today)), words)] : []
+}
+
 /**
  * A vocabulary: the facts of one subject, named by their keys.
  * @param name of the subject, as callers write it: `enterprise`
  * @param label of the subject
  * @param drafts the facts, by name
+ * @param checks what any record of the subject meets, of its facts: pairs of days in order, facts that can't contradict
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function subject<const D extends Readonly<Record<string, Draft>>>(
   name: string,
   label: Words,
   drafts: D,
+  checks: (facts: Vocabulary<D>) => readonly Check[] = () => [],
 ): Vocabulary<D> {
   const facts: Fact[] = []
   const vocabulary: Record<string | symbol, unknown> = {}
@@ -134,6 +154,20 @@ export function subject<const D extends Readonly<Record<string, Draft>>>(
     facts.push(fact)
     vocabulary[factName] = new Kind(node('fact', type, { fact }))
   }
-  vocabulary[about] = Object.freeze({ name, label, facts: Object.freeze(facts) })
-  return Object.freeze(vocabulary) as Vocabulary<D>
+  let held: readonly Check[] | undefined
+  const made = vocabulary as Vocabulary<D>
+  vocabulary[about] = Object.freeze({
+    name,
+    label,
+    facts: Object.freeze(facts),
+    get checks() {
+      held ??= Object.freeze([
+        ...facts.flatMap((fact) => notAhead(fact, vocabulary[fact.name] as Expression)),
+        ...checks(made),
+      ])
+      return held
+    },
+  })
+  Object.freeze(made)
+  return made
 }

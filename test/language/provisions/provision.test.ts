@@ -62,6 +62,7 @@ describe('an eligibility', () => {
       missing: [],
       period: 'in-force',
       force: 'may',
+      notes: [],
       discrepancies: [],
     })
   })
@@ -365,7 +366,7 @@ describe('a classification', () => {
     expect(plain(several({ a: true, b: false }).details)).toEqual({ a: { label: words, force: 'may' } })
     expect(plain(several({ a: false, b: true }).details)).toEqual({ b: { label: words, consequence: words } })
     expect(several({ a: true })).toMatchObject({ outcome: 'undetermined', classes: ['a'], missing: [{ fact: 'b' }] })
-    expect(several({ a: false, b: false })).toMatchObject({ outcome: 'classified', classes: [] })
+    expect(several({ a: false, b: false })).toMatchObject({ outcome: 'not-covered', classes: [] })
   })
 })
 
@@ -382,23 +383,28 @@ describe('a target', () => {
     ...base,
     goals: { percent: goal(words, thing.percent, 'atMost', '1.5', '%') },
   }))
+  const lastDay = '2023-12-31'
   it('is met when every goal is', () => {
-    expect(plain(two({ count: 11, price: '0.5' }, { asOf }))).toMatchObject({
+    expect(plain(two({ count: 11, price: '0.5' }, { asOf: lastDay }))).toMatchObject({
       outcome: 'met',
       goals: {
         count: { outcome: 'met', target: 10, actual: 11, shortfall: 0 },
         price: { target: '0.5', actual: '0.5', shortfall: '0' },
       },
     })
-    expect(plain(two({ count: 10, price: '0.2' }, { asOf }))).toMatchObject({
+    expect(plain(two({ count: 10, price: '0.2' }, { asOf: lastDay }))).toMatchObject({
       outcome: 'not-met',
       goals: { count: { outcome: 'not-met', shortfall: 1 }, price: { shortfall: '0.3' } },
     })
   })
   it('is not met as soon as one goal isn’t, and open while one may still be', () => {
-    expect(two({ count: 10 }, { asOf })).toMatchObject({ outcome: 'not-met' })
-    expect(two({ count: 11 }, { asOf })).toMatchObject({ outcome: 'undetermined', missing: [{ fact: 'price' }] })
-    expect(two({ count: 11, price: 1 })).toMatchObject({ outcome: 'undetermined', missing: [{ fact: 'asOf' }] })
+    expect(two({ count: 10 }, { asOf: lastDay })).toMatchObject({ outcome: 'not-met' })
+    expect(two({ count: 11 }, { asOf: lastDay })).toMatchObject({
+      outcome: 'undetermined',
+      missing: [{ fact: 'price' }],
+    })
+    expect(two({ count: 11, price: 1 })).toMatchObject({ outcome: 'met', missing: [] })
+    expect(two({ count: 10, price: 1 })).toMatchObject({ outcome: 'undetermined', missing: [{ fact: 'asOf' }] })
   })
   it('is open where the figure itself hangs on a fact that is missing', () => {
     const share = target('m00.share', () => ({

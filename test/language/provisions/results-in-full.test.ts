@@ -20,7 +20,7 @@ import { explainCore } from '../../../src/language/provisions/explain'
 import { coreOf, type Provision } from '../../../src/language/provisions/provision'
 import { base, thing, words } from '../vocabulary'
 
-const account = { period: 'unstated', force: 'shall', discrepancies: [] }
+const account = { period: 'unstated', force: 'shall', notes: [], discrepancies: [] }
 const explained = (of: Provision, facts: object) => explainCore(coreOf(of), facts, undefined)
 
 const eligible = eligibility('m00.eligible', () => ({ ...base, when: all(thing.a, any(thing.b, thing.c)) }))
@@ -68,7 +68,13 @@ describe('a result says all of this, and nothing more', () => {
       'no member',
       member,
       { count: 11 },
-      { kind: 'classification', outcome: 'classified', classes: [], details: {}, missing: [] },
+      {
+        kind: 'classification',
+        outcome: 'not-covered',
+        classes: [],
+        missing: [],
+        reasons: [{ zh: `不属于其中任何一类：${words.zh}`, en: `none of these applies: ${words.en}` }],
+      },
     ],
     ['unsorted', sorted, {}, { kind: 'classification', outcome: 'undetermined', missing: [unknown('a')] }],
     [

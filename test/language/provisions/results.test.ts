@@ -170,7 +170,7 @@ describe('a classification', () => {
       { outcome: 'not-covered', reasons: [{ zh: 'neither', en: 'neither' }], missing: [] },
     ],
   ])('of %o with %o', (facts, options, expected) => {
-    const account = { kind: 'classification', period: 'in-force', force: 'shall', discrepancies: [] }
+    const account = { kind: 'classification', period: 'in-force', force: 'shall', notes: [], discrepancies: [] }
     expect(one(facts, options)).toEqual({ ...account, ...expected })
   })
   it.each<[object, object, string[]]>([

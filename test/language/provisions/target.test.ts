@@ -41,7 +41,14 @@ describe('the way to a figure', () => {
   ])('of %s 10 yuan from %s: %s, %s short', (how, price, outcome, shortfall) => {
     const made = target('m00.paid', () => ({ ...base, goals: { price: goal(words, thing.price, how, 10) } }))
     expect(plain(made({ price }).goals)).toEqual({
-      price: { outcome, how, target: '10', actual: price, shortfall },
+      price: {
+        outcome,
+        how,
+        ...((how === 'moreThan' || how === 'lessThan') && { mustExceed: true }),
+        target: '10',
+        actual: price,
+        shortfall,
+      },
     })
   })
   it('of a unit of its own is given in that unit’s kind', () => {
@@ -73,17 +80,18 @@ describe('a target of several goals', () => {
     expect([assessed.outcome, assessed.missing.map((one) => one.fact)]).toEqual([outcome, missing])
     expect('shortfall' in assessed).toBe(false)
   })
-  it.each<[object, string[]]>([
-    [{ count: 10, other: 5 }, ['asOf']],
-    [{ count: 9, other: 5 }, ['asOf']],
-    [{ count: 10 }, ['asOf', 'other']],
-  ])('with a period and no day is open whatever is reached: %o, missing %o', (facts, missing) => {
-    const assessed = termed(facts)
-    expect([assessed.outcome, assessed.missing.map((one) => one.fact)]).toEqual(['undetermined', missing])
-    expect(assessed.period).toBe('unknown')
+  it('with a period that only begins is settled without a day', () => {
+    expect(termed({ count: 10, other: 5 })).toMatchObject({ outcome: 'met', missing: [], period: 'unknown' })
   })
   it('with a day is settled', () => {
     expect(termed({ count: 10, other: 5 }, { asOf: '2023-01-01' })).toMatchObject({ outcome: 'met', missing: [] })
+  })
+  it('before its time is not due, whatever is told', () => {
+    expect(termed({ count: 10, other: 4 }, { asOf: '2022-12-31' })).toMatchObject({
+      outcome: 'not-due',
+      goals: { count: { outcome: 'not-due' }, other: { outcome: 'not-due' } },
+      missing: [],
+    })
   })
   it('says of each goal what is known', () => {
     expect(made({ count: 9 }).goals).toEqual({
@@ -92,7 +100,62 @@ describe('a target of several goals', () => {
     })
   })
   it('says whether it is only striven for', () => {
-    const striven = target('m00.striven', () => ({ ...base, goals, bestEffort: true as const }))
-    expect([made.bestEffort, striven.bestEffort]).toEqual([false, true])
+    const striven = target('m00.striven', () => ({ ...base, goals, force: 'aims' as const }))
+    expect([made.force, striven.force]).toEqual(['shall', 'aims'])
+  })
+})
+
+describe('a goal with a day of its own', () => {
+  const made = target('m00.milestones', () => ({
+    ...base,
+    goals: {
+      half: goal(words, thing.count, 'atLeast', 5, { by: day('2023-06-30') }),
+      whole: goal(words, thing.count, 'atLeast', 10, { by: day('2023-12-31') }),
+    },
+  }))
+  const states = (count: number | undefined, asOf?: string) => {
+    const { outcome, goals, missing } = made(count === undefined ? {} : { count }, asOf === undefined ? {} : { asOf })
+    return [outcome, goals['half']?.outcome, goals['whole']?.outcome, missing.map((one) => one.fact)]
+  }
+  it.each<[number | undefined, string | undefined, ...string[]]>([
+    [4, '2023-06-29', 'not-due', 'not-due', 'not-due'],
+    [4, '2023-06-30', 'not-met', 'not-met', 'not-due'],
+    [5, '2023-06-29', 'not-due', 'met', 'not-due'],
+    [5, '2023-12-30', 'not-due', 'met', 'not-due'],
+    [9, '2023-12-31', 'not-met', 'met', 'not-met'],
+    [10, '2023-12-31', 'met', 'met', 'met'],
+    [10, undefined, 'met', 'met', 'met'],
+    [undefined, '2023-12-31', 'undetermined', 'undetermined', 'undetermined', 'count'],
+    [5, undefined, 'undetermined', 'met', 'undetermined', 'asOf'],
+  ])('with %s as of %s is %s: %s, %s', (count, asOf, outcome, half, all, ...missing) => {
+    expect(states(count, asOf)).toEqual([outcome, half, all, missing])
+  })
+  it('says its day', () => {
+    expect(made({ count: 4 }).goals['half']).toMatchObject({ due: '2023-06-30', target: 5, actual: 4, shortfall: 1 })
+  })
+})
+
+describe('a goal with nothing to count', () => {
+  const share = thing.count.over(thing.other)
+  const made = target('m00.shares', () => ({
+    ...base,
+    goals: {
+      passed: goal(words, share, 'atLeast', '0.9', { unit: '%', applies: thing.other.moreThan(0) }),
+      bare: goal(words, share, 'atLeast', '0.9', '%'),
+      count: goal(words, thing.count, 'atLeast', 0),
+    },
+  }))
+  it('is not applicable, and leaves the others standing', () => {
+    expect(made({ count: 0, other: 0 })).toMatchObject({
+      outcome: 'met',
+      goals: { passed: { outcome: 'not-applicable' }, bare: { outcome: 'not-applicable' }, count: { outcome: 'met' } },
+    })
+  })
+  it.each([
+    [{ count: 9, other: 10 }, 'met'],
+    [{ count: 8, other: 10 }, 'not-met'],
+    [{ count: 8 }, 'undetermined'],
+  ])('of %o is %s', (facts, outcome) => {
+    expect(made(facts).goals['passed']?.outcome).toBe(outcome)
   })
 })

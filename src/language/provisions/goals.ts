@@ -1,0 +1,141 @@
+import type { Frame } from '../evaluate/frame'
+import { DivisionByZeroError } from '../evaluate/numbers'
+import type { Prepared } from '../evaluate/program'
+import { type Need, type NeedsOf, type NumberLike, node, numberNode } from '../expression/expression'
+import type { Node } from '../expression/nodes'
+import { unitOf } from '../expression/text'
+import { compare, exact, minus, type Num, plus, sealed, whole } from '../values/decimal'
+import { type UnitName, units } from '../values/units'
+import type { Words } from '../values/words'
+import { when } from '../write/branches'
+import { type Choice, text } from '../write/choices'
+import { Condition, not } from '../write/conditions'
+import { asOf, type Day } from '../write/days'
+import type { Quantity } from '../write/quantities'
+
+/** @inline */
+export type How = 'atLeast' | 'moreThan' | 'atMost' | 'lessThan' | 'is'
+
+/**
+ * How a goal stands: `not-due` before its time, or while it is short and its day isn't here yet; `not-applicable` where there is
+ * nothing to count.
+ */
+export type GoalOutcome = 'met' | 'not-met' | 'not-due' | 'not-applicable' | 'undetermined'
+
+/** When a goal is counted and is due, and of what. */
+export interface GoalTerms<N extends Need = Need> {
+  readonly unit?: UnitName
+  /** The first day of the time that its figure is of: asked before it, the goal isn't due. */
+  readonly from?: Day<never>
+  /** The day by which it is to be reached: short before that day, it isn't due. */
+  readonly by?: Day<never>
+  /** Where this fails there is nothing to count. */
+  readonly applies?: Condition<N>
+}
+
+/** A figure to reach. */
+export interface Goal<N extends Need = Need> {
+  readonly label: Words
+  readonly actual: Quantity<N>
+  readonly how: How
+  readonly target: Node
+  readonly met: Condition<N>
+  readonly terms: GoalTerms
+}
+
+/**
+ * States a figure to reach.
+ * @param label what is to be reached
+ * @param actual what is counted
+ * @param how it is held against the figure
+ * @param target the figure
+ * @param more its unit, or its terms: unit, `from`, `by`, `applies`; without `from` and `by` the target's period is both
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function goal<N extends Need, L extends NumberLike, A extends Need = never>(
+  label: Words,
+  actual: Quantity<N>,
+  how: How,
+  target: L,
+  more?: UnitName | GoalTerms<A>,
+): Goal<N | NeedsOf<L> | A> {
+  const to = numberNode(target)
+  const met = new Condition<N | NeedsOf<L>>(node('compare', 'boolean', { how, left: actual.node, right: to }))
+  const terms = typeof more === 'string' ? { unit: more } : (more ?? {})
+  return Object.freeze({ label, actual, how, target: to, met, terms: Object.freeze(terms) }) as Goal<N | NeedsOf<L> | A>
+}
+
+/** How an actual figure stands against its target. */
+export interface GoalState {
+  readonly outcome: GoalOutcome
+  readonly how: How
+  /** The figure is to be exceeded (or, for a ceiling, undercut): reaching it isn't enough. */
+  readonly mustExceed?: true
+  /** The day by which it is to be reached, where one is stated. */
+  readonly due?: string
+  /** Unknown where the figure itself depends on a fact that is missing. */
+  readonly target?: Num
+  readonly actual?: Num
+  /** What is still missing (or, for a ceiling, what is too much); 0 where the figure is reached. */
+  readonly shortfall?: Num
+}
+
+/** A goal's outcome as an expression, from the first day of its time on. */
+export function outcomeOfGoal({ met, terms: { by, applies } }: Goal): Choice<string, Need> {
+  const open = by ? when(asOf().before(by), text('not-due')).otherwise(text('not-met')) : text('not-met')
+  const judged = when(met, text('met')).otherwise(open)
+  return (applies ? when(not(applies), text('not-applicable')).otherwise(judged) : judged) as Choice<string, Need>
+}
+
+/** Whether a goal is counted in whole things; money and rates are given as Decimals. */
+function isCounted({ terms, actual }: Goal): boolean {
+  const name = terms.unit ?? unitOf(actual.node)
+  return name === undefined || units[name].dimension === 'count'
+}
+
+/** What is missing; a count that must exceed a figure lacks one more than the difference. */
+function lacking(how: How, actual: Num, target: Num, counted: boolean): Num {
+  const ceiling = how === 'atMost' || how === 'lessThan'
+  const strict = how === 'moreThan' || how === 'lessThan'
+  const gap = ceiling ? minus(actual, target) : minus(target, actual)
+  if (how === 'is') return compare(gap, 0) < 0 ? minus(0, gap) : gap
+  const short = strict && counted ? plus(gap, 1) : gap
+  return compare(short, 0) > 0 ? short : 0
+}
+
+/** A value, or `nothing` where there is nothing to divide by. */
+function unlessNothing<T, U>(value: () => T, nothing: U): T | U {
+  try {
+    return value()
+  } catch (error) {
+    if (error instanceof DivisionByZeroError) return nothing
+    throw error
+  }
+}
+
+/** Whether a goal's time hasn't begun; what is told of it then can't be of it. */
+function isEarly({ terms: { from } }: Goal, frame: Frame, prepared: Prepared): boolean {
+  const first = from && prepared.run(from.node)(frame)
+  return frame.asOf !== undefined && typeof first === 'string' && frame.asOf < first
+}
+
+/** How a goal stands, by the expression of its outcome. */
+export function stateOfGoal(one: Goal, outcome: Node, frame: Frame, prepared: Prepared): GoalState {
+  const { how, terms } = one
+  const counted = isCounted(one)
+  const give = (value: Num): Num => (counted ? whole(value) : sealed(exact(value)))
+  const run = (node: Node) => prepared.run(node)(frame) as Num | undefined
+  const stated = isEarly(one, frame, prepared) ? 'not-due' : unlessNothing(() => run(outcome), 'not-applicable')
+  const due = terms.by && run(terms.by.node)
+  const to = run(one.target)
+  const now = stated === 'not-applicable' ? undefined : unlessNothing(() => run(one.actual.node), undefined)
+  return {
+    outcome: ((stated as string | undefined) ?? 'undetermined') as GoalOutcome,
+    how,
+    ...((how === 'moreThan' || how === 'lessThan') && { mustExceed: true as const }),
+    ...(due !== undefined && { due: String(due) }),
+    ...(to !== undefined && { target: give(to) }),
+    ...(now !== undefined && { actual: give(now) }),
+    ...(to !== undefined && now !== undefined && { shortfall: give(lacking(how, now, to, counted)) }),
+  }
+}
