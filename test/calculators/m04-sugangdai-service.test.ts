@@ -43,6 +43,6 @@ describe('sugangdaiServiceDays', () => {
   refuses(sugangdaiServiceDays, [
     [days('2023-02-30', '2023-05-15'), 'consultedOn'],
     [days('2023-05-15', '15.5.2023'), 'creditFileCompleteOn'],
-    [days('2040-05-15', '2023-05-15'), 'date'],
+    [days('2040-05-15', '2023-05-15'), 'consultedOn'],
   ])
 })

@@ -76,8 +76,8 @@ describe('patentPreExaminationDeadlines', () => {
 
   refuses(patentPreExaminationDeadlines, [
     [request('2023-02-29'), 'preExaminationRequestedOn'],
-    [request('2026-12-28'), 'date'],
-    [request('2005-12-29'), 'date'],
+    [request('2026-12-28'), 'preExaminationRequestedOn'],
+    [request('2005-12-29'), 'preExaminationRequestedOn'],
   ])
 
   it('puts the stages in order, the consecutive days never earlier', () => {

@@ -75,7 +75,7 @@ describe('an amount in fen', () => {
   it.each([['90071992547409.92'], ['一百'], [''], [Number.NaN], [Number.POSITIVE_INFINITY]])(
     'of %o is none',
     (yuan) => {
-      expect(() => toFen(yuan)).toThrow(RangeError)
+      expect(() => toFen(yuan)).toThrow(InvalidFactsError)
     },
   )
 })

@@ -43,6 +43,6 @@ describe('preExaminationTimeliness', () => {
   refuses(preExaminationTimeliness, [
     [stage('grant', '2023-03-01', '2023-03-02'), 'preExaminationStage'],
     [stage('closing', '2023-03-01', '2023-02-28'), 'stageStartedOn'],
-    [stage('closing', '2030-03-01', '2030-03-02'), 'date'],
+    [stage('closing', '2030-03-01', '2030-03-02'), 'stageStartedOn'],
   ])
 })

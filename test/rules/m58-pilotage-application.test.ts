@@ -110,7 +110,7 @@ describe('pilotageApplicationDeadline', () => {
 
   refuses(pilotageApplicationDeadline, [
     [{ pilotageAppliedAt: '2023-06-01' }, 'pilotageAppliedAt'],
-    [{ pilotageRequestedAt: '2023-06-01T24:00' }, 'pilotageRequestedAt'],
+    [{ pilotageRequestedAt: '2023-06-01T24:01' }, 'pilotageRequestedAt'],
     [{ pilotageEmergency: 'fire' }, 'pilotageEmergency'],
   ])
 

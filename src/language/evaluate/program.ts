@@ -2,6 +2,7 @@ import type { Fact } from '../expression/facts'
 import { defaultPartsOf, type Node, type NodeOf, type Value, walk } from '../expression/nodes'
 import type { Parameter } from '../expression/parameters'
 import type { OpenReading } from '../expression/readings'
+import { BRAND } from '../input/brand'
 import { InvalidFactsError, issue } from '../input/errors'
 import type { Options } from '../input/options'
 import { chooseReadings, joinReadings } from '../input/readings'
@@ -34,6 +35,7 @@ const factsOf = (nodes: Iterable<Node>): readonly Fact[] => {
 
 /** Facts that a provision has read and checked: it can be asked about them again without checking. */
 export class CheckedFacts {
+  readonly [BRAND] = 'checked facts'
   readonly #by: object
   readonly #values: readonly (Value | undefined)[]
   constructor(by: object, values: readonly (Value | undefined)[]) {

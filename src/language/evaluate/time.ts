@@ -1,6 +1,6 @@
 import type { NodeOf, Value } from '../expression/nodes'
 import { isWorkingDay, plusWorkingDays, workingDaysBetween } from '../values/calendar'
-import { daysBetween, minutesBetween, monthsBetween, plusDays, plusMonths, weekday } from '../values/dates'
+import { daysBetween, monthsBetween, plusDays, plusMonths, secondsBetween, weekday } from '../values/dates'
 import { exact } from '../values/decimal'
 import { both, type Compilers, heldOf, one } from './frame'
 
@@ -10,11 +10,13 @@ const shifts: Record<NodeOf<'shift'>['by'], (date: string, amount: number) => st
   years: (date, years) => plusMonths(date, years * 12),
 }
 
-/** Sixty divides no power of ten: minutes become hours by one exact quotient at the end. */
+const SECONDS_IN_HOUR = 3600
+
+/** 3,600 divides no power of ten: seconds become hours by one exact quotient at the end. */
 const spans: Record<NodeOf<'between'>['unit'], (from: string, to: string) => Value> = {
   days: daysBetween,
   months: monthsBetween,
-  hours: (from, to) => exact(minutesBetween(from, to)).div(60),
+  hours: (from, to) => exact(secondsBetween(from, to)).div(SECONDS_IN_HOUR),
 }
 
 const partsOfTime: Record<NodeOf<'part'>['what'], (text: string) => Value> = {

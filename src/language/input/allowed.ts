@@ -1,10 +1,10 @@
-import type { Fact } from '../expression/facts'
+import type { Fact, Options } from '../expression/facts'
 import { type Limits, limitsOf } from '../expression/limits'
 import { comparisons } from '../expression/text'
 import { type Language, say, type Words } from '../values/words'
 
-/** What may be given for a fact, in words. */
-export function allowedFor(fact: Fact): Words {
+/** What may be given for a fact, in words; its options by key and label, or by label alone. */
+export function allowedFor(fact: Fact, options: 'keys' | 'labels' = 'keys'): Words {
   const names: Record<Fact['type'], Words> = {
     boolean: { zh: 'true 或 false', en: 'true or false' },
     integer: { zh: '整数', en: 'a whole number' },
@@ -22,18 +22,23 @@ export function allowedFor(fact: Fact): Words {
     text: { zh: '非空文本', en: 'a text that isn’t empty' },
     dates: { zh: '日期列表', en: 'a list of dates' },
     numbers: { zh: '精确数列表', en: 'a list of exact numbers' },
-    choice: { zh: '选项之一', en: 'one of' },
-    choices: { zh: '选项列表', en: 'a list of some of' },
+    choice: { zh: '选项之一：', en: 'one of: ' },
+    choices: { zh: '选项列表，可选：', en: 'a list of some of: ' },
   }
   return say((language) => {
     const name = names[fact.type][language]
-    if ('options' in fact) return `${name} ${Object.keys(fact.options).join(', ')}`
-    const limits = limitTexts(fact, language)
-    return limits.length === 0 ? name : `${name}${SEPARATOR[language]}${limits.join(SEPARATOR[language])}`
+    if ('options' in fact) return `${name}${optionTexts(fact.options, language, options).join(SEPARATOR[language])}`
+    return [name, ...limitTexts(fact, language)].join(COMMA[language])
   })
 }
 
-const SEPARATOR: Words = { zh: '，', en: ', ' }
+const COMMA: Words = { zh: '，', en: ', ' }
+const SEPARATOR: Words = { zh: '；', en: '; ' }
 
-const limitTexts = (fact: Fact, language: Language): string[] =>
+const optionTexts = (options: Options, language: Language, how: 'keys' | 'labels'): string[] =>
+  Object.entries(options).map(([key, label]) =>
+    how === 'labels' ? label[language] : language === 'zh' ? `${key}（${label.zh}）` : `${key} (${label.en})`,
+  )
+
+export const limitTexts = (fact: Fact, language: Language): string[] =>
   Object.entries(limitsOf(fact)).map(([how, limit]) => `${comparisons[how as keyof Limits][language]} ${limit}`)

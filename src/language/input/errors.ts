@@ -1,7 +1,11 @@
 import type { Source, Words } from '../values/words'
+import { isPlain, shown } from './shown'
+
+export { nearest } from './nearest'
 
 /** One thing wrong with the facts or options given. */
 export interface Issue {
+  /** `out-of-range` only of what is of the right type; `unknown-option` of an option of the call, or of a choice. */
   readonly code:
     | 'unknown-fact'
     | 'missing'
@@ -12,12 +16,18 @@ export interface Issue {
     | 'not-a-record'
   /** The fact's (or option's) name. */
   readonly fact: string
+  /** Where in what was given: the fact or option, and in a list the item, counted from 0. */
+  readonly path: readonly (string | number)[]
+  /** Of a contradiction, every fact that it is between. */
+  readonly facts?: readonly string[]
+  /** The fact's own label, where it is a known one. */
+  readonly label?: Words
   /** What was given, as text. */
   readonly given: string
   readonly allowed: Words
   /** Where the limit is stated. */
   readonly source?: Source
-  /** The known name most like an unknown one. */
+  /** The known name, or the option, most like an unknown one. */
   readonly nearest?: string
   readonly message: Words
 }
@@ -30,30 +40,28 @@ export class InvalidFactsError extends Error {
     super(issues.map((issue) => issue.message.en).join('; '))
     this.issues = Object.freeze(issues.map((issue) => Object.freeze(issue)))
   }
-}
 
-const LONGEST = 80
-
-const same = (text: string): Words => ({ zh: text, en: text })
-
-/** What was given, short and safe to print whatever it is. */
-function shown(value: unknown): Words {
-  try {
-    if (typeof value === 'string')
-      return same(JSON.stringify(value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value))
-    if (Array.isArray(value)) return { zh: `${value.length} 项的列表`, en: `a list of ${value.length}` }
-    if (typeof value === 'object' && value !== null)
-      return 'toStringTag' in value ? same(String(value).slice(0, LONGEST)) : { zh: '一个对象', en: 'an object' }
-    if (typeof value === 'function') return { zh: '一个函数', en: 'a function' }
-    return same(Object.is(value, -0) ? '-0' : String(value))
-  } catch {
-    return { zh: '无法读取的对象', en: 'an object that can’t be read' }
+  /** The error as plain data, with its issues, which a structured clone of an error leaves behind. */
+  toJSON(): { readonly name: string; readonly message: string; readonly issues: readonly Issue[] } {
+    const { name, message, issues } = this
+    return { name, message, issues }
   }
 }
 
 interface More {
   readonly source?: Source | undefined
   readonly nearest?: string | undefined
+  readonly path?: readonly (string | number)[] | undefined
+  readonly facts?: readonly string[] | undefined
+  readonly label?: Words | undefined
+}
+
+/** Where something stands, in words: `amounts, item 3`. */
+function placeWords(path: readonly (string | number)[]): Words {
+  const [name, item] = path
+  return typeof item === 'number'
+    ? { zh: `${name}第 ${item + 1} 项`, en: `${name}, item ${item + 1}` }
+    : { zh: String(name), en: String(name) }
 }
 
 /** An issue with its message, made of its parts. */
@@ -62,16 +70,20 @@ export function issue(
   fact: string,
   given: unknown,
   allowed: Words,
-  { source, nearest: near }: More = {},
+  { source, nearest: near, path = [fact], facts, label }: More = {},
 ): Issue {
   const what = shown(given)
+  const where = placeWords(path)
   const message = {
-    zh: `${fact}：给出的是${what.zh}，应为${allowed.zh}${near ? `；是否指 ${near}？` : ''}`,
-    en: `${fact}: got ${what.en}, expected ${allowed.en}${near ? `; did you mean ${near}?` : ''}`,
+    zh: `${where.zh}：给出的是${what.zh}，应为${allowed.zh}${near ? `；是否指 ${near}？` : ''}`,
+    en: `${where.en}: got ${what.en}, expected ${allowed.en}${near ? `; did you mean ${near}?` : ''}`,
   }
   return {
     code,
     fact,
+    path: Object.freeze([...path]),
+    ...(facts && { facts: Object.freeze([...facts]) }),
+    ...(label && { label }),
     given: what.en,
     allowed,
     message,
@@ -80,46 +92,13 @@ export function issue(
   }
 }
 
-/** The edits (insert, delete, replace, swap of neighbours) between two names. */
-function distance(a: string, b: string): number {
-  let before: number[] = []
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j += 1) {
-      const changed = a[i - 1] === b[j - 1] ? 0 : 1
-      let best = Math.min((row[j] as number) + 1, (next[j - 1] as number) + 1, (row[j - 1] as number) + changed)
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        best = Math.min(best, (before[j - 2] as number) + 1)
-      next.push(best)
-    }
-    before = row
-    row = next
-  }
-  return row[b.length] as number
-}
-
-/** The known name that a wrong one most likely means, if any is near. */
-export function nearest(name: string, known: Iterable<string>): string | undefined {
-  const wrong = name.slice(0, LONGEST).toLowerCase()
-  let best: string | undefined
-  let least = Math.max(2, Math.floor(wrong.length / 3)) + 1
-  for (const candidate of known) {
-    const edits = distance(wrong, candidate.toLowerCase())
-    if (edits < least) {
-      best = candidate
-      least = edits
-    }
-  }
-  return best
-}
-
-/** The data of an object, whatever its getters and traps do. */
+/** The data of a plain object, each part looked at once, whatever its getters and traps do. */
 export function dataOf(given: unknown, name: string): Readonly<Record<string, unknown>> {
   try {
-    if (typeof given === 'object' && given !== null && !Array.isArray(given)) return { ...given }
+    if (typeof given === 'object' && given !== null && !Array.isArray(given) && isPlain(given))
+      return Object.assign(Object.create(null), given)
   } catch {
     // a revoked proxy, or a getter that throws
   }
-  throw new InvalidFactsError([issue('not-a-record', name, given, { zh: '对象', en: 'an object' })])
+  throw new InvalidFactsError([issue('not-a-record', name, given, { zh: '普通对象', en: 'a plain object' })])
 }

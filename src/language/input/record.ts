@@ -1,8 +1,12 @@
 import type { Fact } from '../expression/facts'
 import type { Value } from '../expression/nodes'
+import type { Words } from '../values/words'
 import { allowedFor } from './allowed'
+import { BRAND } from './brand'
 import { InvalidFactsError, type Issue, issue, nearest } from './errors'
 import { type Reader, readerOf } from './readers'
+import { isPlain } from './shown'
+import { wrongWith } from './wrong'
 
 /** A fact that may be given, and where its value goes; a slot of -1 is checked and not kept. */
 interface Field {
@@ -21,10 +25,19 @@ interface Plan {
 type Values = (Value | undefined)[]
 type Given = Readonly<Record<string, unknown>>
 
-/** The record, without what a prototype of its own would lend it. */
-function ownFacts(record: Given): Given {
+const NOTHING = {}
+
+/** Whether somebody has put something enumerable on `Object.prototype`, where for..in would take it for a fact. */
+function isPolluted(): boolean {
+  for (const _ in NOTHING) return true
+  return false
+}
+
+/** A plain record's own facts and nothing else; undefined for what isn't plain. */
+function ownFacts(record: object): Given | undefined {
   const lender: unknown = Object.getPrototypeOf(record)
-  return lender === Object.prototype || lender === null ? record : { ...record }
+  if (lender === null || (lender === Object.prototype && !isPolluted())) return record as Given
+  return isPlain(record) ? (Object.assign(Object.create(null), record) as Given) : undefined
 }
 
 /** Reads records of facts: known names, right types, within limits. What is left out is unknown. */
@@ -57,8 +70,8 @@ export class RecordReader {
   #readAll(record: unknown): Values | undefined {
     if (typeof record !== 'object' || record === null) return undefined
     try {
-      if (Array.isArray(record)) return undefined
-      const own = ownFacts(record as Given)
+      const own = ownFacts(record)
+      if (own === undefined) return undefined
       return this.#readBy(this.#plan, own) ?? this.#readBy(this.#planFor(Object.keys(own)), own)
     } catch {
       return undefined // a revoked proxy, or a getter that throws
@@ -92,48 +105,62 @@ export class RecordReader {
 
   /** The slow way round, once something is wrong: what, and what would be right. */
   #issuesIn(record: unknown): readonly Issue[] {
-    const keys = keysOf(record)
-    if (keys === undefined)
-      return [issue('not-a-record', 'facts', record, { zh: '事实记录（对象）', en: 'a record of facts (an object)' })]
-    return keys.flatMap((key) => {
-      const field = this.#fields.get(key)
-      return field === undefined ? [this.#unknown(key)] : wrong(field, record as Record<string, unknown>)
+    const given = snapshotOf(record)
+    if (given === undefined) return [issue('not-a-record', 'facts', record, PLAIN_RECORD)]
+    const brand = given.find(([name]) => name === BRAND)
+    if (brand) return [issue('not-a-record', 'facts', `a copy of ${String(brand[1])}`, ORIGINAL)]
+    const unknown = given.filter(([name]) => !this.#fields.has(name)).map(([name]) => name)
+    const near = new Map(unknown.slice(0, MOST_NEAREST).map((name) => [name, nearest(name, this.#fields.keys())]))
+    const allowed = unknown.length > 0 ? this.#knownNames() : PLAIN_RECORD
+    const issues = given.flatMap(([name, value]) => {
+      const field = this.#fields.get(name)
+      if (field === undefined) return [issue('unknown-fact', name, name, allowed, { nearest: near.get(name) })]
+      return wrong(field, value)
     })
+    // Refused, and right when looked at again: it isn't one record.
+    return issues.length > 0 ? issues : [issue('not-a-record', 'facts', CHANGEABLE, PLAIN_RECORD)]
   }
 
-  #unknown(name: string): Issue {
-    const near = nearest(name, this.#fields.keys())
+  #knownNames(): Words {
     const names = [...this.#fields.values()].flatMap(({ slot, fact }) => (slot >= 0 ? [fact.name] : []))
-    const allowed = { zh: `已知的事实名：${names.join('、')}`, en: `a known fact: ${names.join(', ')}` }
-    return issue('unknown-fact', name, name, allowed, { nearest: near })
+    return { zh: `已知的事实名：${names.join('、')}`, en: `a known fact: ${names.join(', ')}` }
   }
 }
 
-function keysOf(record: unknown): string[] | undefined {
+const PLAIN_RECORD: Words = { zh: '事实记录（普通对象）', en: 'a record of facts (a plain object)' }
+const ORIGINAL: Words = { zh: '原物，不是其复制', en: 'the original, not a copy' }
+const CHANGEABLE = 'an object that changes as it is read'
+/** The nearest name takes time to find: of endless unknown names the first are told theirs. */
+const MOST_NEAREST = 20
+
+/** Stands for what a getter or trap gave no answer to. */
+const UNREADABLE = Symbol('unreadable')
+
+/** The own enumerable parts of a plain object, each looked at once. */
+function snapshotOf(record: unknown): (readonly [string, unknown])[] | undefined {
   try {
-    return typeof record === 'object' && record !== null && !Array.isArray(record) ? Object.keys(record) : undefined
+    if (typeof record !== 'object' || record === null || !isPlain(record)) return undefined
+    return Object.keys(record).map((name) => [name, partOf(record, name)])
   } catch {
     return undefined
   }
 }
 
-/** What is of the right type and can still be out of range; true and false can't. */
-const INPUT_TYPES: Partial<Record<Fact['type'], readonly string[]>> = {
-  boolean: [],
-  integer: ['number'],
-  decimal: ['number', 'string'],
-  money: ['number', 'string'],
+function partOf(record: object, name: string): unknown {
+  try {
+    return (record as Given)[name]
+  } catch {
+    return UNREADABLE
+  }
 }
 
 /** What is wrong with one fact, if anything is. */
-function wrong({ fact, read }: Field, record: Record<string, unknown>): Issue[] {
-  const allowed = allowedFor(fact)
+function wrong({ fact, read }: Field, given: unknown): Issue[] {
   try {
-    const given = record[fact.name]
-    if (given === undefined || read(given) !== undefined) return []
-    const fits = (INPUT_TYPES[fact.type] ?? ['string']).includes(typeof given)
-    return [issue(fits ? 'out-of-range' : 'wrong-type', fact.name, given, allowed, fact)]
+    if (given === undefined || (given !== UNREADABLE && read(given) !== undefined)) return []
+    if (given !== UNREADABLE) return wrongWith(fact, given)
   } catch {
-    return [issue('wrong-type', fact.name, 'a value that can’t be read', allowed, fact)]
+    // what was given has getters or traps of its own
   }
+  return [issue('wrong-type', fact.name, 'a value that can’t be read', allowedFor(fact), fact)]
 }

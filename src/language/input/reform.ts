@@ -2,11 +2,13 @@ import type { Changed } from '../expression/parameters'
 import { type Change, type Changes, inBaseUnit, type Parameter } from '../expression/parameters'
 import { isDate, isMonth } from '../values/dates'
 import { compare, type Num } from '../values/decimal'
+import { readNumber } from '../values/given-number'
+import { BRAND } from './brand'
 import { dataOf, InvalidFactsError, issue, nearest } from './errors'
-import { readNumber } from './readers'
 
 /** A checked set of changed figures. */
 export class Reform {
+  readonly [BRAND] = 'reform'
   readonly #changes: ReadonlyMap<string, Changed>
   constructor(changes: ReadonlyMap<string, Changed>) {
     this.#changes = changes
@@ -64,6 +66,10 @@ function safely<T>(look: () => T): T | undefined {
 /** Checks changed figures against the parameters that may be changed. */
 export function prepareReform(parameters: Iterable<Parameter>, given: Changes): Reform {
   const changes = dataOf(given, 'parameters')
+  if (BRAND in changes) {
+    const allowed = { zh: '改动本身，不是其复制', en: 'the reform itself, not a copy' }
+    throw new InvalidFactsError([issue('not-a-record', 'parameters', 'a copy of a reform', allowed)])
+  }
   const known = new Map([...parameters].map((one) => [one.id, one]))
   const ready = new Map<string, Changed>()
   for (const id of Object.keys(changes)) {

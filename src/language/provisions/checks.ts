@@ -1,15 +1,49 @@
 import type { Frame } from '../evaluate/frame'
 import { DivisionByZeroError } from '../evaluate/numbers'
 import type { Prepared } from '../evaluate/program'
-import { asOfFact } from '../expression/facts'
-import { walk } from '../expression/nodes'
+import { asOfFact, type Fact } from '../expression/facts'
+import { type Node, partsOf, type Value, walk } from '../expression/nodes'
 import { valueText } from '../expression/text'
 import { InvalidFactsError, issue } from '../input/errors'
 import { describe } from '../outline/describe/index'
 import { UncoveredDayError } from '../values/calendar'
 import { DateRangeError } from '../values/dates'
-import type { Source } from '../values/words'
+import type { Source, Words } from '../values/words'
 import type { Check } from '../write/checks'
+
+interface Known {
+  readonly fact: Fact
+  readonly value: Value
+}
+
+/** The facts under a node that were given, each once: an issue names no fact that nobody gave. */
+function knownIn(node: Node, frame: Frame, prepared: Prepared): readonly Known[] {
+  const known = new Map<string, Known>()
+  for (const one of walk([node])) {
+    const fact = one.op === 'fact' ? one.fact : one.op === 'asOf' ? asOfFact : undefined
+    const value = fact && prepared.run(one)(frame)
+    if (fact && value !== undefined) known.set(fact.name, { fact, value })
+  }
+  return [...known.values()]
+}
+
+const givenText = (known: readonly Known[]): string =>
+  known.map(({ fact, value }) => `${fact.name} ${valueText(value, 'en')}`).join(', ')
+
+function issueBetween(
+  code: 'contradiction' | 'out-of-range',
+  known: readonly Known[],
+  allowed: Words,
+  source?: Source,
+) {
+  const [first] = known
+  const facts = known.map(({ fact }) => fact.name)
+  return issue(code, first?.fact.name ?? 'facts', givenText(known), allowed, {
+    source,
+    facts,
+    label: first?.fact.label,
+  })
+}
 
 /** @throws InvalidFactsError when a record contradicts itself */
 export function holdChecks(checks: readonly Check[], source: Source, frame: Frame, prepared: Prepared): void {
@@ -18,31 +52,47 @@ export function holdChecks(checks: readonly Check[], source: Source, frame: Fram
     otherwise,
   } of checks) {
     if (prepared.run(node)(frame) !== false) continue
-    const facts = [...walk([node])].flatMap((one) => {
-      const fact = one.op === 'fact' ? one.fact : one.op === 'asOf' ? asOfFact : undefined
-      return fact ? [{ name: fact.name, value: prepared.run(one)(frame) }] : []
-    })
-    const given = facts.map(({ name, value }) => `${name} ${valueText(value, 'en')}`).join(', ')
     const rule = describe(node)
     const allowed = { zh: `${otherwise.zh}（${rule.zh}）`, en: `${otherwise.en} (${rule.en})` }
-    throw new InvalidFactsError([issue('contradiction', facts[0]?.name ?? '', given, allowed, { source })])
+    throw new InvalidFactsError([issueBetween('contradiction', knownIn(node, frame, prepared), allowed, source)])
   }
 }
 
-/** What can't be reckoned with the facts given, as the error that callers know. */
-export function refused(error: unknown): unknown {
+function allowedInsteadOf(error: unknown): Words | undefined {
   if (error instanceof UncoveredDayError) {
     const { day, calendar } = error
     const years = `${calendar.firstYear}–${calendar.lastYear}`
-    const allowed = {
-      zh: `${years}年内的日期（${calendar.name.zh}）`,
-      en: `a day in ${years}, the years that the ${calendar.name.en} covers`,
+    return {
+      zh: `${years}年内的日期（${calendar.name.zh}），而不是 ${day}`,
+      en: `a day in ${years}, the years that the ${calendar.name.en} covers, and not ${day}`,
     }
-    return new InvalidFactsError([issue('out-of-range', 'date', day, allowed)])
   }
-  if (error instanceof DateRangeError || error instanceof DivisionByZeroError) {
-    const allowed = { zh: '可计算的事实', en: 'facts that can be reckoned with' }
-    return new InvalidFactsError([issue('out-of-range', '', error.message, allowed)])
+  if (error instanceof DateRangeError)
+    return { zh: '算得的日期在 1900 至 2199 年之间', en: 'facts whose days stay in the years 1900–2199' }
+  return error instanceof DivisionByZeroError
+    ? { zh: '除数不为零', en: 'facts that divide by nothing but zero' }
+    : undefined
+}
+
+/** The innermost of the nodes that can't be reckoned. */
+function failingIn(nodes: Iterable<Node>, frame: Frame, prepared: Prepared): Node | undefined {
+  const fails = (node: Node): boolean => {
+    try {
+      prepared.run(node)(frame)
+      return false
+    } catch {
+      return true
+    }
   }
-  return error
+  for (const node of nodes) if (fails(node) && !partsOf(node).some(fails)) return node
+  return undefined
+}
+
+/** What can't be reckoned with the facts given, as the error that callers know, naming the facts that it is about. */
+export function refused(error: unknown, nodes: Iterable<Node>, frame: Frame, prepared: Prepared): unknown {
+  const allowed = allowedInsteadOf(error)
+  if (allowed === undefined) return error
+  const failing = failingIn(nodes, frame, prepared)
+  const known = failing ? knownIn(failing, frame, prepared) : []
+  return new InvalidFactsError([issueBetween('out-of-range', known, allowed)])
 }

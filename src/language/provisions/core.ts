@@ -174,7 +174,7 @@ export class Core<D extends Definition = Definition, R extends object = object> 
       holdChecks(this.checks, this.source, frame, prepared)
       return answer(frame, prepared)
     } catch (error) {
-      throw refused(error)
+      throw refused(error, this.program.nodes, frame, prepared)
     }
   }
 

@@ -1,7 +1,7 @@
 import type { Fact } from '../expression/facts'
-import { readNumber } from '../input/readers'
 import { isDate, isDateTime, isMonth, minutesBetween } from '../values/dates'
 import { exact } from '../values/decimal'
+import { readNumber } from '../values/given-number'
 
 /** One fact, changed. */
 export interface FactChange {

@@ -56,26 +56,3 @@ export const times = (a: Num, b: Num): Num => {
   return Number.isSafeInteger(product) ? product + 0 : exact(a).times(b)
 }
 export const over = (a: Num, b: Num): Num => signless(exact(a).div(b))
-
-/**
- * An amount of money as whole fen, for payment: rounded half up.
- * @param amount yuan, as a Decimal, a decimal string or a safe integer
- * @returns the number of fen (1 yuan = 100 fen)
- * @throws RangeError when the amount is not a number or more fen than a safe integer holds
- * @example toFen('1234.565') // 123457
- */
-export function toFen(amount: Decimal | string | number): number {
-  const fen = inFen(amount)
-  if (!Number.isSafeInteger(fen))
-    throw new RangeError('not an amount of money that fits in fen（不是可用分表示的金额）')
-  return fen + 0
-}
-
-/** NaN for what is no number at all. */
-function inFen(amount: unknown): number {
-  try {
-    return exact(String(amount)).times(100).toDecimalPlaces(0, Exact.ROUND_HALF_UP).toNumber()
-  } catch {
-    return Number.NaN
-  }
-}

@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js'
 import { describe, expect, it } from 'vitest'
 import { InvalidFactsError, issue, nearest } from '../../../src/language/input/errors'
 import { place, words } from '../vocabulary'
@@ -17,7 +18,12 @@ describe('what was given', () => {
     [`${long}y`, `"${long}…"`],
     [['a', 'b'], 'a list of 2'],
     [{ a: 1 }, 'an object'],
-    [{ toStringTag: '[object Decimal]', toString: () => `${long}y` }, long],
+    [{ toStringTag: '[object Decimal]', toString: () => `${long}y` }, 'an object'],
+    [new Decimal('-12.50'), '-12.5'],
+    [new (Decimal.clone({ toExpPos: 9e15, defaults: true }))('-5e100000000'), '-5…e+100000000'],
+    [new Decimal('3e-70'), '3…e-70'],
+    [new Set([1]), 'a Set'],
+    [10n ** 100n, 'a very large bigint'],
     [() => 1, 'a function'],
     [-0, '-0'],
     [0, '0'],
@@ -38,6 +44,7 @@ describe('an issue', () => {
     expect(one).toStrictEqual({
       code: 'unknown-fact',
       fact: 'isNew',
+      path: ['isNew'],
       given: '5',
       allowed,
       nearest: 'isKnown',
@@ -61,6 +68,9 @@ describe('an issue', () => {
     expect(error.name).toBe('InvalidFactsError')
     expect(error.message).toBe('a: got 1, expected something; b: got 2, expected something')
     expect(Object.isFrozen(error.issues) && error.issues.every((one) => Object.isFrozen(one))).toBe(true)
+    const { name, message, issues } = error
+    expect(structuredClone(error.toJSON())).toEqual({ name, message, issues })
+    expect(JSON.parse(JSON.stringify({ error })).error.issues).toEqual(issues)
   })
 })
 

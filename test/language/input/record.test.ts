@@ -48,6 +48,12 @@ describe('a record is read as it is given', () => {
     ['on', '2024-02-29', '2024-02-29'],
     ['in', '2023-12', '2023-12'],
     ['at', '2023-04-01T23:59', '2023-04-01T23:59'],
+    ['at', '2023-04-01T23:59:00', '2023-04-01T23:59'],
+    ['at', '2023-04-01T23:59:07', '2023-04-01T23:59:07'],
+    ['at', '2023-04-01T23:59:07+08:00', '2023-04-01T23:59:07'],
+    ['at', '2023-04-01T09:00+08:00', '2023-04-01T09:00'],
+    ['at', '2023-12-31T24:00', '2024-01-01T00:00'],
+    ['at', '2023-12-31T24:00:00+08:00', '2024-01-01T00:00'],
     ['colour', 'red', 'red'],
     ['tags', ['y', 'x'], ['y', 'x']],
     ['tags', [], []],
@@ -104,7 +110,11 @@ describe('what can’t be used is refused, never coerced', () => {
     ['on', new Date(0)],
     ['in', '2023-13'],
     ['in', '2023-04-01'],
-    ['at', '2023-04-01T24:00'],
+    ['at', '2023-04-01T24:01'],
+    ['at', '2199-12-31T24:00'],
+    ['at', '2023-04-01T10:00:60'],
+    ['at', '2023-04-01T10:00:00.5'],
+    ['at', '2023-04-01T10:00+09:00'],
     ['at', '2023-04-01T10:60'],
     ['at', '2023-04-01T10:00Z'],
     ['at', '2023-02-30T10:00'],
@@ -121,7 +131,10 @@ describe('what can’t be used is refused, never coerced', () => {
     ['amounts', ['x']],
     ['amounts', { length: 1, 0: 1 }],
   ])('%s: %o', (name, given) => {
-    expect(read(name, given)).toEqual([[expect.stringMatching(/wrong-type|out-of-range/), name]])
+    const issues = read(name, given) as [string, string][]
+    expect(issues.length).toBeGreaterThan(0)
+    for (const one of issues)
+      expect(one).toEqual([expect.stringMatching(/wrong-type|out-of-range|unknown-option/), name])
   })
 
   it('names every fact that is wrong at once, and the nearest name of an unknown one', () => {
@@ -151,7 +164,7 @@ describe('what can’t be used is refused, never coerced', () => {
 
   it('takes undefined for left out, and reads nothing from a prototype', () => {
     expect(reader.read({ count: undefined }).every((value) => value === undefined)).toBe(true)
-    expect(reader.read(Object.create({ count: 1 })).every((value) => value === undefined)).toBe(true)
+    expect(() => reader.read(Object.create({ count: 1 }))).toThrow(/a prototype of its own/)
     expect(() => reader.read(JSON.parse('{"__proto__": {"count": 1}}'))).toThrow(/__proto__/)
     expect(() => reader.read({ constructor: 1 })).toThrow(InvalidFactsError)
   })

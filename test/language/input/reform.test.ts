@@ -142,6 +142,8 @@ describe('a checked set of changed figures', () => {
       false,
     ])
     expect(Object.isFrozen(reform)).toBe(true)
+    for (const copy of [{ ...reform }, structuredClone(reform)])
+      expect(() => many({ count: 12 }, { parameters: copy as never })).toThrow(/a copy of a reform/)
   })
   it('names each figure that was changed and used, in the order of the formula', () => {
     const sum = calculator('m00.sum', () => ({

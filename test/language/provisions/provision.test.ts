@@ -312,7 +312,7 @@ describe('a calculator', () => {
     expect(issues(() => early({ count: 1, on: '2023-05-01' } as never, { asOf: '2023-04-30' }))).toEqual([
       ['contradiction', 'asOf', '"asOf 2023-04-30, on 2023-05-01"'],
     ])
-    expect(issues(() => figuresOnly({ count: 1 }))).toEqual([['contradiction', '', '""']])
+    expect(issues(() => figuresOnly({ count: 1 }))).toEqual([['contradiction', 'facts', '""']])
   })
   it('refuses an option it doesn’t know', () => {
     expect(() => paid(bill as never, { asof: '2023-01-01' } as never)).toThrow(/did you mean asOf/)

@@ -1,4 +1,3 @@
-import { Decimal } from 'decimal.js'
 import { describe, expect, it } from 'vitest'
 import {
   compare,
@@ -9,7 +8,6 @@ import {
   plus,
   sealed,
   times,
-  toFen,
   whole,
 } from '../../../src/language/values/decimal'
 
@@ -98,34 +96,4 @@ it('a sealed Decimal can’t be changed, nor can its digits, and may be sealed a
   expect(sealed(value)).toBe(value)
   expect(sealed(value)).toBe(value)
   expect(Object.isFrozen(value) && Object.isFrozen(value.d)).toBe(true)
-})
-
-describe('toFen: rounded half up, for payment', () => {
-  it.each<[Decimal | string | number, number]>([
-    ['1234.565', 123457],
-    ['1234.5649', 123456],
-    ['0.005', 1],
-    ['0.004', 0],
-    ['-0.004', 0],
-    ['-12.34', -1234],
-    [12, 1200],
-    [0.29, 29],
-    [new Decimal('0.125'), 13],
-    ['90071992547409.91', most],
-    ['90071992547409.914', most],
-  ])('%s', (amount, fen) => {
-    expect(toFen(amount)).toBe(fen)
-  })
-  it.each([['90071992547409.92'], ['-90071992547409.92'], ['abc'], [''], [Number.NaN], [Number.POSITIVE_INFINITY]])(
-    'refuses %s',
-    (amount) => {
-      expect(() => toFen(amount)).toThrow(
-        new RangeError('not an amount of money that fits in fen（不是可用分表示的金额）'),
-      )
-    },
-  )
-  it('refuses what is no amount at all', () => {
-    expect(() => toFen(undefined as never)).toThrow(RangeError)
-    expect(() => toFen({ toString: () => '1,000' } as never)).toThrow(RangeError)
-  })
 })

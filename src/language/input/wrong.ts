@@ -1,0 +1,98 @@
+import type { Fact, Options } from '../expression/facts'
+import { isNumber, readNumber } from '../values/given-number'
+import { say, type Words } from '../values/words'
+import { allowedFor } from './allowed'
+import { type Issue, issue, nearest } from './errors'
+import { itemOf, LONGEST_TEXT, MOST_ITEMS, readerOf } from './readers'
+
+type Place = readonly (string | number)[]
+
+/** A day, month or moment in shape and in the calendar, whatever its year. */
+function isInCalendar(text: string, type: 'date' | 'month' | 'date-time'): boolean {
+  const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+  const inReach = text.replace(/^\d{4}(?=-)/, (year) => (isLeap(Number(year)) ? '2000' : '2001'))
+  return inReach !== text && readerOf({ type } as Fact)(inReach) !== undefined
+}
+
+/** `out-of-range` is only what would be right if it were smaller, larger, shorter, earlier or later. */
+function codeOf(fact: Fact, given: unknown): Issue['code'] {
+  const isText = typeof given === 'string'
+  switch (fact.type) {
+    case 'integer':
+      return Number.isInteger(given) ? 'out-of-range' : 'wrong-type'
+    case 'decimal':
+    case 'money':
+      return isNumber(given) ? 'out-of-range' : 'wrong-type'
+    case 'date':
+    case 'month':
+    case 'date-time':
+      return isText && isInCalendar(given, fact.type) ? 'out-of-range' : 'wrong-type'
+    case 'text':
+      return isText ? 'out-of-range' : 'wrong-type'
+    case 'choice':
+      return isText ? 'unknown-option' : 'wrong-type'
+    default:
+      return 'wrong-type'
+  }
+}
+
+/** The option that a wrong one most likely means: by its key, or by a label. */
+export function nearestOption(options: Options, given: unknown): string | undefined {
+  if (typeof given !== 'string') return undefined
+  const names = Object.entries(options).flatMap(([key, { zh, en }]) =>
+    [key, zh, en].map((name) => [name, key] as const),
+  )
+  const near = nearest(
+    given,
+    names.map(([name]) => name),
+  )
+  return names.find(([name]) => name === near)?.[1]
+}
+
+const plus = (words: Words, zh: string, en: string): Words => ({ zh: `${words.zh}${zh}`, en: `${words.en}${en}` })
+
+function allowedInstead(fact: Fact, given: unknown, code: Issue['code']): Words {
+  const allowed = allowedFor(fact)
+  if (given === null) return plus(allowed, '；未知的不填', '; leave it out where it isn’t known')
+  if (code !== 'out-of-range') return allowed
+  if (fact.type === 'text')
+    return plus(allowed, `，不超过 ${LONGEST_TEXT} 字`, ` and has at most ${LONGEST_TEXT} characters`)
+  if (fact.type === 'integer' && !Number.isSafeInteger(given))
+    return plus(allowed, '，在安全整数范围内', ', a safe one')
+  if (fact.type === 'date' || fact.type === 'month' || fact.type === 'date-time')
+    return plus(allowed, '，1900 至 2199 年', ' of the years 1900–2199')
+  const isTooLong = (fact.type === 'decimal' || fact.type === 'money') && readNumber(given) === undefined
+  return isTooLong ? plus(allowed, '，不超过 30 位', ', of at most 30 digits') : allowed
+}
+
+function issueAt(fact: Fact, given: unknown, path: Place): Issue {
+  const code = codeOf(fact, given)
+  const { label, source } = fact
+  const near = fact.type === 'choice' ? nearestOption(fact.options, given) : undefined
+  return issue(code, fact.name, given, allowedInstead(fact, given, code), { label, source, nearest: near, path })
+}
+
+/** Of a list with endless mistakes the first are enough. */
+const MOST_SAID = 20
+
+/** What is wrong with a list: itself, or some of its items. */
+function wrongItems(fact: Fact, item: Fact, given: unknown): Issue[] {
+  const { name, label, source } = fact
+  if (!Array.isArray(given)) return [issueAt(fact, given, [name])]
+  if (given.length > MOST_ITEMS) {
+    const allowed = plus(allowedFor(fact), `，不超过 ${MOST_ITEMS} 项`, `, of at most ${MOST_ITEMS} items`)
+    return [issue('out-of-range', name, given, allowed, { label, source })]
+  }
+  const read = readerOf(item)
+  const wrong = Array.from(given, (one, index) => [one, index] as const).filter(([one]) => read(one) === undefined)
+  if (wrong.length > 0) return wrong.slice(0, MOST_SAID).map(([one, index]) => issueAt(item, one, [name, index]))
+  const again = given.findIndex((one, index) => given.indexOf(one) < index)
+  const allowed = say((language) => `${allowedFor(fact)[language]}${language === 'zh' ? '，每项一次' : ', each once'}`)
+  return [issue('out-of-range', name, given[again], allowed, { label, source, path: [name, again] })]
+}
+
+/** What is wrong with what was given for a fact, where its reader refuses it. */
+export function wrongWith(fact: Fact, given: unknown): Issue[] {
+  const item = itemOf(fact)
+  return item === undefined ? [issueAt(fact, given, [fact.name])] : wrongItems(fact, item, given)
+}
