@@ -47,6 +47,6 @@ describe('counsellingAppointment', () => {
 
   refuses(counsellingAppointment, [
     [slot('2023-06-06', monday), 'counsellingAt'],
-    [slot('2023-06-06T24:00', monday), 'counsellingAt'],
+    [slot('2023-06-06T24:01', monday), 'counsellingAt'],
   ])
 })

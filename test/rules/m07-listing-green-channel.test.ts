@@ -42,6 +42,6 @@ describe('listingGreenChannel', () => {
   refuses(listingGreenChannel, [
     [{ ...product, listedAt: '2023-05-05T15:59' }, 'listedAt'],
     [{ ...product, listedAt: '2023-05-06' }, 'listedAt'],
-    [{ ...product, listingAcceptedAt: '2023-05-05T24:00' }, 'listingAcceptedAt'],
+    [{ ...product, listingAcceptedAt: '2023-05-05T24:01' }, 'listingAcceptedAt'],
   ])
 })

@@ -1,5 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
 import type { Fact } from '../expression/facts'
 import type { Value } from '../expression/nodes'
 import type { Changed, Parameter } from '../expression/parameters'
@@ -16,9 +16,24 @@ function canonical(value: Value, isSet: boolean): unknown {
   return isNumber ? { number: exact(value as Num).toFixed() } : value
 }
 
+/** How the first byte of a character begins, by how many follow it. */
+const LEADS = [0, 0xc0, 0xe0, 0xf0] as const
+
+/** The bytes of a text in UTF-8, by the language alone: not every host has a TextEncoder. JSON has no half of a pair. */
+function utf8(text: string): Uint8Array {
+  const bytes: number[] = []
+  for (const character of text) {
+    const code = character.codePointAt(0) as number
+    const tail = code < 0x80 ? 0 : code < 0x800 ? 1 : code < 0x10000 ? 2 : 3
+    bytes.push((LEADS[tail] as number) | (code >> (6 * tail)))
+    for (let rest = tail - 1; rest >= 0; rest -= 1) bytes.push(0x80 | ((code >> (6 * rest)) & 0x3f))
+  }
+  return Uint8Array.from(bytes)
+}
+
 /** `sha256:` and the digest of plain data as JSON. */
 export const fingerprint = (data: unknown): string =>
-  `sha256:${bytesToHex(sha256(utf8ToBytes(JSON.stringify(data) ?? 'undefined')))}`
+  `sha256:${bytesToHex(sha256(utf8(JSON.stringify(data) ?? 'undefined')))}`
 
 const byName = <T>(entries: readonly (readonly [string, T])[]) => inOrder(entries, ([name]) => name)
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Value } from '../../../src/language/expression/nodes'
 import type { Parameter } from '../../../src/language/expression/parameters'
 import { fingerprint, fingerprintOfFacts, fingerprintOfFigures } from '../../../src/language/rulebook/fingerprint'
@@ -44,6 +44,21 @@ describe('the digest of facts', () => {
       .sort()
       .map((name) => [name, typeof all[name] === 'number' ? number(String(all[name])) : all[name]])
     expect(of(all)).toBe(digest(sorted))
+  })
+})
+
+describe('the digest of any text', () => {
+  const texts = ['', 'abc', 'é', '南通市', '🚢 ship', '\u0000\u007f\u0080\u07ff\u0800\uffff', '\ud800 half a pair']
+  it.each(texts)('is that of its UTF-8: %j', (text) => {
+    expect(fingerprint(text)).toBe(digest(text))
+  })
+  it('needs nothing that only some hosts have', () => {
+    vi.stubGlobal('TextEncoder', undefined)
+    try {
+      expect(fingerprint('南通')).toBe(digest('南通'))
+    } finally {
+      vi.unstubAllGlobals()
+    }
   })
 })
 

@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  compare,
-  exact,
-  minus,
-  type Num,
-  over,
-  plus,
-  sealed,
-  times,
-  whole,
-} from '../../../src/language/values/decimal'
+import { compare, exact, minus, type Num, over, plus, sealed, times, whole } from '../../../src/language/values/decimal'
 
 /** A number as it is held: a JavaScript number as it is, a Decimal as `'… exactly'`. */
 const held = (value: Num): number | string => (typeof value === 'number' ? value : `${value} exactly`)

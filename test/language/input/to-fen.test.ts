@@ -1,8 +1,8 @@
 import { Decimal } from 'decimal.js'
 import { describe, expect, it } from 'vitest'
-import { InvalidFactsError, type Issue } from '../../src/language/input/errors'
-import { toFen } from '../../src/language/input/to-fen'
-import { exact } from '../../src/language/values/decimal'
+import { InvalidFactsError, type Issue } from '../../../src/language/input/errors'
+import { toFen } from '../../../src/language/input/to-fen'
+import { exact } from '../../../src/language/values/decimal'
 
 const most = Number.MAX_SAFE_INTEGER
 
