@@ -14,6 +14,8 @@ const doors = [
 const commands = ['repl/cli', 'repl/demo']
 
 const entries = (names: string[]) => Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]))
+/** The declarations that tsc has made of src: bundling these takes a third of the time of making them from the sources. */
+const declarations = Object.fromEntries(doors.map((name) => [name, `.declarations/${name}.d.ts`]))
 
 /**
  * Wraps what each top-level `const` of ours is set to in a pure thunk: `const a = /* @__PURE__ *\/ (() => (…))()`.
@@ -84,5 +86,5 @@ export default defineConfig([
     esbuildPlugins: [droppable, throughDoors('.js')],
   },
   { ...shared, format: 'cjs', entry: entries(doors), esbuildPlugins: [droppable, throughDoors('.cjs')] },
-  { format: ['esm', 'cjs'], entry: entries(doors), dts: { only: true } },
+  { format: ['esm', 'cjs'], entry: declarations, dts: { only: true, compilerOptions: { types: [] } } },
 ])

@@ -1,18 +1,15 @@
-import { defineConfig } from 'vitest/config'
+import { defineConfig, mergeConfig } from 'vitest/config'
 
-export default defineConfig({
+/** What every run of tests has, that of the mutants too. */
+export const shared = defineConfig({
   // The examples say 'haotong', as an embedder does; tsconfig.json says where that is here.
   resolve: { tsconfigPaths: true },
   test: {
-    include: ['test/**/*.test.ts'],
     pool: 'threads',
-    // Loading the rulebook for each file anew is three quarters of a run; test/purity/ looks at globals and stands alone.
-    isolate: false,
     maxWorkers: 2,
-    // The smoke test starts node, npm and tsc.
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
-    typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: './tsconfig.json' },
+    // Some start node, npm and tsc, on machines that do other things too.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
@@ -21,4 +18,29 @@ export default defineConfig({
       thresholds: { branches: 98 },
     },
   },
+})
+
+const suite = defineConfig({
+  test: {
+    name: 'suite',
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/purity/**'],
+    // Loading the rulebook for each file anew is three quarters of a run.
+    isolate: false,
+  },
+})
+
+/** Looks at globals, so nothing else may have run before it. */
+const purity = defineConfig({ test: { name: 'purity', include: ['test/purity/**/*.test.ts'] } })
+
+const types = defineConfig({
+  test: {
+    name: 'types',
+    include: [],
+    typecheck: { enabled: true, only: true, include: ['test/**/*.test-d.ts'], tsconfig: './tsconfig.types.json' },
+  },
+})
+
+export default mergeConfig(shared, {
+  test: { projects: [suite, purity, types].map((project) => ({ extends: true, ...project })) },
 })

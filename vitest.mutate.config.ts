@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { mergeConfig, type Plugin } from 'vitest/config'
 import type { Reporter, Vitest } from 'vitest/node'
-import config from './vitest.config'
+import { shared } from './vitest.config'
 
 /* For scripts/mutate.ts, which names in HAOTONG_TESTS the tests to hold the mutants against. */
 const tests = (process.env['HAOTONG_TESTS'] ?? 'language').split(',')
@@ -32,21 +32,18 @@ class Unloaded implements Reporter {
   }
 }
 
-export default mergeConfig(
-  { ...config, test: { ...config.test, include: [] } },
-  {
-    plugins: [bundled],
-    test: {
-      include: [
-        'scripts/mutate-section.test.ts',
-        ...tests.flatMap((name) => [`test/${name}/**/*.test.ts`, `test/${name}*.test.ts`]),
-      ],
-      // The bundle is loaded once a run, which is most of what a mutant costs.
-      isolate: false,
-      server: { deps: { external: [/\/\.mutated\//] } },
-      setupFiles: ['./scripts/mutate-whole-files.ts'],
-      reporters: [new Unloaded()],
-      typecheck: { enabled: false },
-    },
+export default mergeConfig(shared, {
+  plugins: [bundled],
+  test: {
+    include: [
+      'scripts/mutate-section.test.ts',
+      ...tests.flatMap((name) => [`test/${name}/**/*.test.ts`, `test/${name}*.test.ts`]),
+    ],
+    // The bundle is loaded once a run, which is most of what a mutant costs.
+    isolate: false,
+    server: { deps: { external: [/\/\.mutated\//] } },
+    setupFiles: ['./scripts/mutate-whole-files.ts'],
+    reporters: [new Unloaded()],
+    typecheck: { enabled: false },
   },
-)
+})
