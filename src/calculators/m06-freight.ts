@@ -21,12 +21,34 @@ import {
   neverMoreThan,
   output,
   period,
-  reading,
+  question,
   table,
   when,
   yuan,
 } from '../language'
 import { vehicleSubsidyEligibility } from '../rules/m06-freight'
+
+const gate = /* @__PURE__ */ question({
+  about: { zh: '是否须经所列收费站进出港', en: 'whether one of the named gates must be used' },
+  because: {
+    zh: '收费站写在指标解释中，且范围较窄',
+    en: 'the gates stand in the explanation, and it is the narrower right',
+  },
+  default: 'gate-required',
+  options: {
+    'gate-required': { zh: '须经所列收费站', en: 'a named gate is required' },
+    'any-gate': { zh: '不限收费站', en: 'any gate' },
+  },
+})
+
+const gatePairs = /* @__PURE__ */ question({
+  about: { zh: '收费站与港区是否一一对应', en: 'whether each gate belongs to one port area' },
+  because: { zh: '文中没有“分别”', en: 'the text doesn’t say “respectively”' },
+  options: {
+    'any-pair': { zh: '任一收费站进出任一港区', en: 'either gate for either area' },
+    paired: { zh: '开发区站对通海、吕四港站对通州湾', en: 'Development Zone for Tonghai, Lüsigang for Tongzhouwan' },
+  },
+})
 
 /**
  * The toll due on a passage under the ETC half toll (ETC通行费五折) for container vehicles of two port areas.
@@ -40,26 +62,23 @@ export const etcDiscount = calculator('m06.etc-discount', () => {
   const { portArea, tollGate } = vehicle
   const term = period({ on: vehicle.passedOn, from: freight.etcFrom, to: freight.etcTo })
   const gates = keysOf(freight.etcGates)
-  const throughGate = reading('gate-required', {
-    'gate-required': reading('any-pair', {
-      'any-pair': tollGate.oneOf(gates),
-      paired: any(
-        all(tollGate.is('sutong-development-zone'), portArea.is('tonghai')),
-        all(tollGate.is('haiqi-lvsigang'), portArea.is('tongzhouwan')),
-      ),
-    }),
-    'any-gate': tollGate.oneOf([...gates, 'other']),
+  const throughGate = gatePairs.read({
+    'any-pair': tollGate.oneOf(gates),
+    paired: any(
+      all(tollGate.is('sutong-development-zone'), portArea.is('tonghai')),
+      all(tollGate.is('haiqi-lvsigang'), portArea.is('tongzhouwan')),
+    ),
   })
+  const conditions = all(
+    term.holds,
+    vehicle.carriesStandardContainer,
+    portArea.oneOf(keysOf(freight.etcPorts)),
+    vehicle.paidByEtc,
+    vehicle.isProvincialTollRoad,
+  )
   const discounted = called(
     { zh: '适用五折', en: 'the half toll applies' },
-    all(
-      term.holds,
-      vehicle.carriesStandardContainer,
-      portArea.oneOf(keysOf(freight.etcPorts)),
-      throughGate,
-      vehicle.paidByEtc,
-      vehicle.isProvincialTollRoad,
-    ),
+    gate.read({ 'gate-required': all(conditions, throughGate), 'any-gate': conditions }),
   )
   return {
     title: { zh: 'ETC通行费五折', en: 'ETC half toll' },
@@ -75,32 +94,6 @@ export const etcDiscount = calculator('m06.etc-discount', () => {
       ),
     },
     discrepancies: [etcGateCondition, etcEndDate, etcContinuation, etcGarbledText],
-    readings: [
-      {
-        about: { zh: '是否须经所列收费站进出港', en: 'whether one of the named gates must be used' },
-        default: 'gate-required',
-        because: {
-          zh: '收费站写在指标解释中，且范围较窄',
-          en: 'the gates stand in the explanation, and it is the narrower right',
-        },
-        options: {
-          'gate-required': { zh: '须经所列收费站', en: 'a named gate is required' },
-          'any-gate': { zh: '不限收费站', en: 'any gate' },
-        },
-      },
-      {
-        about: { zh: '收费站与港区是否一一对应', en: 'whether each gate belongs to one port area' },
-        default: 'any-pair',
-        because: { zh: '文中没有“分别”', en: 'the text doesn’t say “respectively”' },
-        options: {
-          'any-pair': { zh: '任一收费站进出任一港区', en: 'either gate for either area' },
-          paired: {
-            zh: '开发区站对通海、吕四港站对通州湾',
-            en: 'Development Zone for Tonghai, Lüsigang for Tongzhouwan',
-          },
-        },
-      },
-    ],
     notes: [
       {
         zh: '跨越期限的行程按通过所列收费站之日计',

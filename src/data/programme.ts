@@ -11,3 +11,9 @@ export const yearByTitle = /* @__PURE__ */ frozen({
   zh: '“全年”按文件标题指2023年',
   en: '“the year” is 2023 by the document’s title only',
 })
+
+/** What makes the programme’s year the term of a target that names no day at all. */
+export const noDayStated = /* @__PURE__ */ frozen({
+  zh: '文中未写完成日期，按本方案年度（至2023年12月31日）计',
+  en: 'no day is stated; it is taken to be due by the end of the programme’s year, 31 December 2023',
+})

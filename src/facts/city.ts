@@ -21,8 +21,8 @@ export const city = subject(
       ask(
         '崇川区新增临时停靠泊位',
         'new bays in Chongchuan',
-        '崇川区新增多少个？',
-        'How many were added in Chongchuan?',
+        '2023年初至今，崇川区新增了多少个新能源配送车辆临时停靠泊位？',
+        'Since the beginning of 2023, how many stopping bays for new-energy delivery vehicles were added in Chongchuan?',
       ),
       { unit: '个' },
     ),
@@ -30,8 +30,8 @@ export const city = subject(
       ask(
         '南通经济技术开发区新增临时停靠泊位',
         'new bays in the Development Zone',
-        '南通经济技术开发区新增多少个？',
-        'How many were added in the Economic and Technological Development Zone?',
+        '2023年初至今，南通经济技术开发区新增了多少个新能源配送车辆临时停靠泊位？',
+        'Since the beginning of 2023, how many stopping bays for new-energy delivery vehicles were added in Nantong’s Economic and Technological Development Zone?',
       ),
       { unit: '个' },
     ),

@@ -12,16 +12,16 @@ export const vehicle = subject(
       ask(
         '企业经认定',
         'the operator is certified',
-        '企业是否经认定为南通市城市绿色货运配送企业？',
-        'Is the enterprise recognised as a Nantong urban green-freight delivery enterprise?',
+        '车辆所属企业是否经认定为南通市城市绿色货运配送企业？',
+        'Is the vehicle’s enterprise recognised as a Nantong urban green-freight delivery enterprise?',
       ),
     ),
     annualAssessmentPassed: yesNo(
       ask(
         '年度考核合格',
         'annual assessment passed',
-        '企业年度考核是否合格？',
-        'Did the enterprise pass its annual assessment?',
+        '该配送企业的年度考核是否合格？',
+        'Did the delivery enterprise pass its assessment of the year?',
       ),
     ),
     isNewEnergy: yesNo(
@@ -57,9 +57,9 @@ export const vehicle = subject(
     carriesStandardContainer: yesNo(
       ask(
         '国际标准集装箱运输车辆',
-        'carries an international standard container',
+        'a vehicle for international standard containers',
         '车辆是否为国际标准集装箱运输车辆？',
-        'Does the vehicle carry an international standard container?',
+        'Is the vehicle one for carrying international standard containers?',
       ),
     ),
     portArea: choice(
@@ -94,8 +94,8 @@ export const vehicle = subject(
       ask(
         '省内普通公路收费站或高速公路',
         'a toll road of the province',
-        '是否为江苏省内的普通公路收费站或高速公路？',
-        'Is it an ordinary-road toll station or an expressway of Jiangsu?',
+        '这笔通行费是否发生在江苏省内的普通公路收费站或高速公路？',
+        'Is the toll charged at an ordinary-road toll station or on an expressway of Jiangsu?',
       ),
     ),
     fullToll: money(

@@ -1,9 +1,10 @@
 import { freight } from '../data/m06-freight'
 import { baysAndFreeParking, subsidyAssessment, urbanExtent } from '../data/parts/m06-discrepancies'
+import { noDayStated, programmeYear } from '../data/programme'
 import { city } from '../facts/city'
 import { interpretation, measureText } from '../facts/document'
 import { vehicle } from '../facts/vehicle'
-import { all, eligibility, goal, keysOf, min, reading, sum, target } from '../language'
+import { all, eligibility, goal, keysOf, min, period, question, sum, target } from '../language'
 
 /**
  * Whether a vehicle may get the operating subsidy (运营奖补) of the subsidy year 2022–2023.
@@ -22,6 +23,11 @@ export const vehicleSubsidyEligibility = eligibility('m06.vehicle-subsidy-eligib
     vehicle.vehicleType.oneOf(keysOf(freight.subsidyClasses)),
     vehicle.cityMileageKm.atLeast(freight.mileageThreshold),
   ),
+  gives: {
+    zh: '每车一份年度运营奖补，按车型0.8万元、1.5万元或2万元，不超过购置价格的10%',
+    en: 'a yearly operating subsidy for the vehicle: 8,000, 15,000 or 20,000 yuan by type, at most 10% of its price',
+  },
+  leadsTo: ['m06.vehicle-subsidy'],
   discrepancies: [subsidyAssessment, urbanExtent],
   notes: [
     {
@@ -39,12 +45,18 @@ export const vehicleSubsidyEligibility = eligibility('m06.vehicle-subsidy-eligib
   ],
 }))
 
+const bays = /* @__PURE__ */ question({
+  about: { zh: '“两区新增20个”', en: 'whether 20 bays are meant for both areas or for each' },
+  because: { zh: '两个地名之后只有一个数字', en: 'one number follows the two names' },
+  options: { together: { zh: '两区合计', en: 'both together' }, each: { zh: '每区各20个', en: '20 in each' } },
+})
+
 /**
  * Whether the new temporary stopping bays (临时停靠泊位) for new-energy delivery vehicles are there.
  *
  * @returns met or not, and the shortfall
  * @example
- * newStoppingBays({ newBaysInChongchuan: 12, newBaysInDevelopmentZone: 5 }).shortfall // 3
+ * newStoppingBays({ newBaysInChongchuan: 12, newBaysInDevelopmentZone: 5 }, { asOf: '2023-12-31' }).shortfall // 3
  */
 export const newStoppingBays = target('m06.new-stopping-bays', () => ({
   title: { zh: '新增临时停靠泊位', en: 'New stopping bays for delivery vehicles' },
@@ -53,7 +65,7 @@ export const newStoppingBays = target('m06.new-stopping-bays', () => ({
   goals: {
     bays: goal(
       { zh: '新增泊位', en: 'new bays' },
-      reading('together', {
+      bays.read({
         together: sum(city.newBaysInChongchuan, city.newBaysInDevelopmentZone),
         each: min(city.newBaysInChongchuan, city.newBaysInDevelopmentZone),
       }),
@@ -62,13 +74,7 @@ export const newStoppingBays = target('m06.new-stopping-bays', () => ({
       '个',
     ),
   },
+  period: period(programmeYear),
   discrepancies: [baysAndFreeParking],
-  readings: [
-    {
-      about: { zh: '“两区新增20个”', en: 'whether 20 bays are meant for both areas or for each' },
-      default: 'together',
-      because: { zh: '两个地名之后只有一个数字', en: 'one number follows the two names' },
-      options: { together: { zh: '两区合计', en: 'both together' }, each: { zh: '每区各20个', en: '20 in each' } },
-    },
-  ],
+  notes: [noDayStated],
 }))
