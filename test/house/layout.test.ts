@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { indexTexts } from '../../scripts/index-texts'
 import * as calculators from '../../src/calculators/index'
 import { measures } from '../../src/index'
 import * as rules from '../../src/rules/index'
@@ -58,6 +59,13 @@ describe.each(Object.entries(folders))('src/%s', (folder, exported) => {
     expect(untested).toEqual([])
   })
 })
+
+it.each(Object.entries(indexTexts))(
+  '%s lists every file of its folder (npm run indexes makes it anew)',
+  (path, text) => {
+    expect(textOf(path)).toBe(text)
+  },
+)
 
 describe('a measure', () => {
   const data = filesOf('src/data')
