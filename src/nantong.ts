@@ -126,15 +126,15 @@ export const match = nantong.match
 export const matcher = nantong.matcher
 
 /**
- * What would make an ineligible record eligible: the smallest sets of changes, the cheapest first.
- * Facts that can't be changed, and facts that somebody else judges, are never among them.
+ * What the asker can do, from the day asked on, to be eligible: numbers to reach, papers to hand in, steps to take, a day to
+ * wait for. Only facts that are declared within the asker's reach are among it, never the past and never what others decide.
  * @param of an eligibility or its id
- * @param facts a record, as for `evaluate`
+ * @param facts a record, as for `evaluate`; it may be partial
  * @param options as for `evaluate`
- * @returns each remedy as a list of changes; none when the record isn't ineligible, or nothing of up to 4 changes helps
+ * @returns the remedies, none of whose changes can be spared, and where there is none, `because`
  * @throws InvalidFactsError for another kind of provision, unknown names and values that can't be used
  * @example
- * remedies('m06.vehicle-subsidy-eligibility', { isCertifiedOperator: true, annualAssessmentPassed: true, isNewEnergy: true, vehicleType: 'light-box-truck', cityMileageKm: 19500 })[0] // [{ fact: 'cityMileageKm', from: 19500, to: '20000', gap: '500' }]
+ * remedies('m06.vehicle-subsidy-eligibility', { isCertifiedOperator: true, annualAssessmentPassed: true, isNewEnergy: true, vehicleType: 'light-box-truck', cityMileageKm: 19500 }).remedies[0].words.en // 'mileage in the city: reach 20,000 km (500 km more)'
  */
 export const remedies = nantong.remedies
 

@@ -12,6 +12,7 @@ export const bank = subject(
         '是否已开通国家外汇管理局资本项目信息系统？',
         'Is the bank connected to the capital-account information system of the State Administration of Foreign Exchange?',
       ),
+      { attainable: 'register' },
     ),
     fxAssessmentLastYear: choice(
       {

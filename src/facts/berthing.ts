@@ -148,6 +148,7 @@ export const berthing = subject(
         '向边检机关提交了哪些改正材料？',
         'Which papers on the correction were submitted to the station?',
       ),
+      { attainable: 'hand-in' },
     ),
     isWaiverListPublished: yesNo(
       ask(

@@ -33,6 +33,7 @@ export const bid = subject(
         '中标候选人公示是否已结束？',
         'Is the public notice of the winning candidates over?',
       ),
+      { attainable: 'wait' },
     ),
     isAwardNoticeOver: yesNo(
       ask(
@@ -41,6 +42,7 @@ export const bid = subject(
         '中标公示是否已期满？',
         'Is the public notice of the award over?',
       ),
+      { attainable: 'wait' },
     ),
     isAutoRefundTerminated: yesNo(
       ask(

@@ -31,8 +31,11 @@ export const cargo = subject(
         '必要的通关手续是否已完成？',
         'Are the necessary customs formalities done?',
       ),
+      { attainable: 'register' },
     ),
-    hasCargoArrived: yesNo(ask('货物已运抵', 'arrived', '货物是否已运抵？', 'Has the cargo arrived?')),
+    hasCargoArrived: yesNo(ask('货物已运抵', 'arrived', '货物是否已运抵？', 'Has the cargo arrived?'), {
+      attainable: 'wait',
+    }),
     customsInstruction: choice(
       {
         release: { zh: '无需查验、立即放行', en: 'released at once, without inspection' },

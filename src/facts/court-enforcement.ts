@@ -28,6 +28,7 @@ export const courtEnforcement = subject(
         none: { zh: '无人提供', en: 'nobody' },
       },
       ask('保全担保由谁提供', 'who gives security', '保全担保由谁提供？', 'Who gives security for the preservation?'),
+      { attainable: 'hand-in' },
     ),
     flexibleCourtMeasure: freeText(
       ask(

@@ -14,6 +14,7 @@ export const enterprise = subject(
         '企业是否在南通市行政区域内注册登记？',
         'Is the enterprise registered within Nantong?',
       ),
+      { attainable: 'register' },
     ),
     size: choice(
       {
@@ -26,6 +27,7 @@ export const enterprise = subject(
     ),
     employees: integer(ask('用工人数', 'employees', '目前用工多少人？', 'How many people does it employ now?'), {
       unit: '人',
+      attainable: 'reach',
     }),
     srdiLevel: choice(
       {
@@ -132,6 +134,7 @@ export const enterprise = subject(
         '以什么方式登录企业登记档案网上查询系统？',
         'How does one sign on to the registration archive?',
       ),
+      { attainable: 'register' },
     ),
     looksUpOwnArchive: yesNo(
       ask(
@@ -148,6 +151,7 @@ export const enterprise = subject(
         '是否为公积金缴存单位？',
         'Does it pay into the housing fund?',
       ),
+      { attainable: 'register' },
     ),
     hasIntegratedCertificate: yesNo(
       ask(
@@ -156,6 +160,7 @@ export const enterprise = subject(
         '是否持有整合后的数字证书？',
         'Does it hold an integrated digital certificate?',
       ),
+      { attainable: 'register' },
     ),
     registeredDistrict: choice(
       districtsOfRegistration,
@@ -165,6 +170,7 @@ export const enterprise = subject(
         '企业在哪个区县或园区注册？（在中创区、南通高新区的，填所在的区）',
         'In which district or park is it registered? (In Zhongchuang or the High-tech Zone, name the district around it.)',
       ),
+      { attainable: 'register' },
     ),
     operatingDistrict: choice(
       districtsOfRegistration,
@@ -299,6 +305,7 @@ export const enterprise = subject(
         '员工是否按规定参加各项社会保险？',
         'Are its staff in every social insurance that is required?',
       ),
+      { attainable: 'register' },
     ),
     isSeriouslyDishonest: yesNo(
       ask('严重失信', 'seriously dishonest', '是否有严重失信情况？', 'Has it a record of serious dishonesty?'),
@@ -371,6 +378,7 @@ export const enterprise = subject(
         '企业是否已报送产品信息？',
         'Has the enterprise reported the information on its products?',
       ),
+      { attainable: 'hand-in' },
     ),
     consentsToPublication: yesNo(
       ask(
@@ -379,6 +387,7 @@ export const enterprise = subject(
         '企业是否同意发布其产品信息？',
         'Does the enterprise agree to the publication of its product information?',
       ),
+      { attainable: 'register' },
     ),
     meetsCompanyLawyerConditions: yesNo(
       ask(

@@ -76,6 +76,7 @@ export const exhibition = subject(
         '已备哪些材料？（展位确认须与展方或组团单位签订；出入境记录和社保证明须为参展人员的）',
         'Which papers are at hand? (The confirmation signed with organiser or group; travel and insurance those of the staff sent.)',
       ),
+      { attainable: 'hand-in' },
     ),
   },
 )

@@ -8,6 +8,7 @@ export const flagship = subject(
   {
     wantsFlagshipCultivation: yesNo(
       ask('有参与意愿', 'willing to take part', '企业是否愿意参加“旗舰领航”行动？', 'Does it want to take part?'),
+      { attainable: 'register' },
     ),
     hasFlagshipServiceNeeds: yesNo(
       ask('有服务需求', 'has service needs', '企业是否有服务需求？', 'Does it need the services?'),

@@ -26,6 +26,7 @@ export const homeHandover = subject(
     ),
     isSaleContractFiled: yesNo(
       ask('合同已备案', 'the contract is filed', '商品房合同是否已备案？', 'Is the sale contract filed?'),
+      { attainable: 'register' },
     ),
     isSaleContractInEffect: yesNo(
       ask('合同已生效', 'the contract is in effect', '商品房销售合同是否已生效？', 'Is the sale contract in effect?'),
@@ -37,6 +38,7 @@ export const homeHandover = subject(
         '申请登记的材料是否已提交？',
         'Are the materials for the registration submitted?',
       ),
+      { attainable: 'hand-in' },
     ),
     isTitleTaxCheckPassed: yesNo(
       ask('税务验核通过', 'tax check passed', '税务验核是否通过？', 'Has the tax check been passed?'),

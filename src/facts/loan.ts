@@ -31,6 +31,7 @@ export const loan = subject(
         '哪天在平台上提出转贷申请？',
         'On which day is the rollover applied for on the platform?',
       ),
+      { attainable: 'wait' },
     ),
     lenderIsCooperatingBank: yesNo(
       ask(
@@ -47,6 +48,7 @@ export const loan = subject(
         '是否通过贷款银行在平台上申请？',
         'Is it applied for on the platform through the lending bank?',
       ),
+      { attainable: 'register' },
     ),
     rolloverNeedIsGenuine: yesNo(
       ask(

@@ -25,6 +25,7 @@ export const patent = subject(
         '企业是否已在专利预审服务系统作专利快审备案？',
         'Has the enterprise made its fast-track record filing in the pre-examination system?',
       ),
+      { attainable: 'register' },
     ),
     preExaminationRequestedOn: date(
       ask('预审请求日', 'day of the request', '哪天提交预审请求？', 'On which day was pre-examination requested?'),

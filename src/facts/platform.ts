@@ -9,8 +9,12 @@ export const platform = subject(
       { web: { zh: '网页端', en: 'web' }, mobile: { zh: '移动端', en: 'mobile' } },
       ask('使用终端', 'device', '用网页还是手机？', 'Is it the web or a mobile device?'),
     ),
-    visitorIsRegistered: yesNo(ask('已注册', 'registered', '访客是否已注册？', 'Is the visitor registered?')),
-    visitorIsLoggedIn: yesNo(ask('已登录', 'logged in', '访客是否已登录？', 'Is the visitor logged in?')),
+    visitorIsRegistered: yesNo(ask('已注册', 'registered', '访客是否已注册？', 'Is the visitor registered?'), {
+      attainable: 'register',
+    }),
+    visitorIsLoggedIn: yesNo(ask('已登录', 'logged in', '访客是否已登录？', 'Is the visitor logged in?'), {
+      attainable: 'register',
+    }),
     productSearchMode: choice(
       {
         'by-area': { zh: '地区', en: 'area' },

@@ -34,6 +34,7 @@ export const powerCustomer = subject(
         'project-approval': { zh: '用电项目批准或备案文件', en: 'approval or filing document of the project' },
       },
       ask('已备资料', 'documents in hand', '已有哪些资料？', 'Which documents are in hand?'),
+      { attainable: 'hand-in' },
     ),
     chargingPileStage: choice(
       {

@@ -51,9 +51,11 @@ export const eiaFacts = {
       '建设单位是否已作出承诺？',
       'Has the developer given its commitment?',
     ),
+    { attainable: 'hand-in' },
   ),
   isEiaApplicationComplete: yesNo(
     ask('环评申请材料齐全', 'EIA application complete', '环评申请材料是否齐全？', 'Is the EIA application complete?'),
+    { attainable: 'hand-in' },
   ),
   isInCompliantPark: yesNo(
     ask('在合规园区内', 'in a compliant park', '项目是否在合规园区内？', 'Is it in a park that complies?'),
@@ -96,6 +98,7 @@ export const eiaFacts = {
   ),
   isEiaDocumentPrepared: yesNo(
     ask('环评报告已编制完成', 'EIA document prepared', '环评报告是否已编制完成？', 'Is its EIA document prepared?'),
+    { attainable: 'hand-in' },
   ),
   qualifiesForEiaSimplification: yesNo(
     ask(

@@ -38,9 +38,11 @@ export const permitFacts = {
       '总承包施工单位是否已确定？',
       'Is the general contractor determined?',
     ),
+    { attainable: 'register' },
   ),
   isGeneralContractSigned: yesNo(
     ask('已签总承包合同', 'general contract signed', '总承包合同是否已签订？', 'Is the general contract signed?'),
+    { attainable: 'register' },
   ),
   isFireReviewRequired: yesNo(
     ask(

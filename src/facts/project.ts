@@ -84,6 +84,7 @@ export const project = subject(
         '除初步设计批复和占补平衡方案外，用林报批材料是否齐全？',
         'Beside the approved design and the replacement plan, is the file for forest use complete?',
       ),
+      { attainable: 'hand-in' },
     ),
     forestUseApprovedOn: date(
       ask(

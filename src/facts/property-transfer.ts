@@ -88,6 +88,7 @@ export const propertyTransfer = subject(
         '买卖双方是否都已签订带押过户的协议？',
         'Have both buyer and seller signed the agreement on the mortgaged transfer?',
       ),
+      { attainable: 'register' },
     ),
     lendersSigned: choice(
       {
@@ -109,6 +110,7 @@ export const propertyTransfer = subject(
         '协议各方是否共同申请登记？',
         'Do the parties to the agreement apply for the registration jointly?',
       ),
+      { attainable: 'register' },
     ),
     buyerFinancing: choice(
       {

@@ -32,6 +32,7 @@ export const quality = subject(
         '企业是否已申请进入“苏质贷”企业名录库？',
         'Has the enterprise applied to enter the Suzhidai directory?',
       ),
+      { attainable: 'register' },
     ),
     suzhidaiBankIsMatched: yesNo(
       ask(

@@ -37,6 +37,7 @@ export const railCargo = subject(
         '是否已在集装箱国际联运信息平台录入舱单电子数据？',
         'Have the manifest data been entered on the container through-traffic platform?',
       ),
+      { attainable: 'hand-in' },
     ),
     isRailExpressAppliedFor: yesNo(
       ask(
@@ -45,6 +46,7 @@ export const railCargo = subject(
         '是否已在集装箱国际联运信息平台录入快通申请？',
         'Has the express application been entered on the container through-traffic platform?',
       ),
+      { attainable: 'register' },
     ),
     hasRailExpressPermit: yesNo(
       ask('已获快通许可', 'express permit', '是否已获取快通许可？', 'Has the express permit been obtained?'),

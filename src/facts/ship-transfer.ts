@@ -59,12 +59,15 @@ export const shipTransfer = subject(
         '申请人是否选择“不停航办证”？',
         'Does the applicant choose to have it done while the ship stays in service?',
       ),
+      { attainable: 'register' },
     ),
     hasNewOwnerFiled: yesNo(
       ask('新所有人已申请', 'the new owner has filed', '新船舶所有人是否已申请？', 'Has the new owner filed?'),
+      { attainable: 'register' },
     ),
     hasOldOwnerFiled: yesNo(
       ask('原所有人已申请', 'the old owner has filed', '原船舶所有人是否已申请？', 'Has the old owner filed?'),
+      { attainable: 'register' },
     ),
     newOwnerFiledAt: dateTime(
       ask('新所有人申请时间', 'when the new owner filed', '新船舶所有人何时申请？', 'When did the new owner file?'),
@@ -79,6 +82,7 @@ export const shipTransfer = subject(
         '各申请人是否都递交了纸质申请材料？',
         'Has each applicant handed in the application on paper?',
       ),
+      { attainable: 'hand-in' },
     ),
     isTransferFilingComplete: yesNo(
       ask(
@@ -137,6 +141,7 @@ export const shipTransfer = subject(
         '补正材料是否已提交？',
         'Are the supplementary papers supplied?',
       ),
+      { attainable: 'hand-in' },
     ),
     registryBusiness: choice(
       {

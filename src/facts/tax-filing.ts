@@ -13,6 +13,7 @@ export const taxFiling = subject(
         '是否已在市场监管部门依法办理变更登记？',
         'Has the change been lawfully registered with market supervision?',
       ),
+      { attainable: 'register' },
     ),
     changeRegisteredOn: date(
       ask(

@@ -54,8 +54,9 @@ export const travelCard = subject(
         '入境所持护照是否为旅行卡所关联的那本？',
         'Is the passport carried the one to which the card is linked?',
       ),
+      { attainable: 'register' },
     ),
-    entersOn: date(ask('入境日', 'day of entry', '哪一天入境？', 'On which day is the entry?')),
+    entersOn: date(ask('入境日', 'day of entry', '哪一天入境？', 'On which day is the entry?'), { attainable: 'wait' }),
     isMunicipalEnterprise: yesNo(
       ask(
         '市属企业',

@@ -7,6 +7,7 @@ export const vatRefund = subject(
   {
     vatRefundAppliedOn: date(
       ask('申请退税日', 'day of the application', '哪天申请退税？', 'On which day is the refund applied for?'),
+      { attainable: 'wait' },
     ),
     vatFilingCycle: choice(
       { monthly: { zh: '按月', en: 'by the month' }, quarterly: { zh: '按季', en: 'by the quarter' } },

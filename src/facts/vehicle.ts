@@ -43,7 +43,7 @@ export const vehicle = subject(
         '2022年10月1日至2023年9月30日平台核算的南通市区行驶里程是多少公里？',
         'How many kilometres in urban Nantong did the platform count from 2022-10-01 to 2023-09-30?',
       ),
-      { unit: '公里' },
+      { unit: '公里', attainable: 'reach', attainableUntil: '2023-09-30' },
     ),
     purchasePrice: money(
       ask(

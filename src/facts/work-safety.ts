@@ -94,6 +94,7 @@ export const workSafety = subject(
         '企业是否已接入南通市危险化学品风险管控与应急一体化平台？',
         'Is the enterprise connected to Nantong’s platform for hazardous-chemicals risks and emergencies?',
       ),
+      { attainable: 'register' },
     ),
     tradeFields: choices(
       {

@@ -1,10 +1,27 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { evaluate, InvalidFactsError, provision, provisions, remedies } from '../../src/index'
+import {
+  evaluate,
+  InvalidFactsError,
+  type Options,
+  provision,
+  provisions,
+  type Remedy,
+  remedies,
+} from '../../src/index'
+import { asOfFact } from '../../src/language/expression/facts'
 import { coreOf } from '../../src/language/provisions/provision'
 import { vehicleSubsidyEligibility } from '../../src/rules/index'
-import { arbitraryInput } from '../../src/testing/index'
+import { arbitraryInput, arbitraryOptions } from '../../src/testing/index'
+
+type Facts = Readonly<Record<string, unknown>>
+
+/** What each remedy changes, by fact: the value, or every option that helps alike. */
+const found = (of: Parameters<typeof remedies>[0], facts: Facts, options?: Options) =>
+  remedies(of, facts, options).remedies.map(({ changes }) =>
+    Object.fromEntries(changes.map(({ fact, to, oneOf }) => [fact, oneOf ?? to])),
+  )
 
 const van = {
   isCertifiedOperator: true,
@@ -17,31 +34,149 @@ const startUp = JSON.parse(readFileSync(new URL('../fixtures/tech-start-up.json'
 const asked = (id: string) =>
   Object.fromEntries(Object.entries(startUp).filter(([name]) => provision(id).needs.includes(name)))
 
-describe('remedies', () => {
-  it('gives a numeric gap as an amount', () => {
-    expect(remedies(vehicleSubsidyEligibility, van)).toEqual([
-      [{ fact: 'cityMileageKm', from: '19500.5', to: '20000', gap: '499.5' }],
+describe('M06, the vehicle subsidy', () => {
+  it('gives a numeric gap as an amount, with unit and words', () => {
+    const [first, ...more] = remedies(vehicleSubsidyEligibility, van).remedies
+    expect(first?.changes).toMatchObject([
+      { fact: 'cityMileageKm', how: 'reach', from: '19500.5', to: '20000', gap: '499.5', unit: '公里' },
     ])
-  })
-  it('gives all that has to change together', () => {
-    expect(remedies(vehicleSubsidyEligibility, { ...van, isNewEnergy: false })).toEqual([
-      [
-        { fact: 'isNewEnergy', from: false, to: true },
-        { fact: 'cityMileageKm', from: '19500.5', to: '20000', gap: '499.5' },
-      ],
-    ])
-  })
-  it('puts the cheapest first, and leaves out what the record doesn’t say', () => {
-    const found = remedies('m04.sugangdai-eligibility', {
-      ...asked('m04.sugangdai-eligibility'),
-      meetsBankCreditPolicy: true,
+    expect(first?.words).toEqual({
+      zh: '市区行驶里程：达到20,000公里（还差499.5公里）',
+      en: 'mileage in the city: reach 20,000 km (499.5 km more)',
     })
-    expect(found[0]).toEqual([
-      { fact: 'economicType', from: 'foreign-share', to: 'other' },
-      { fact: 'employees', from: 9, to: 10, gap: '1' },
-    ])
+    expect(more).toEqual([])
   })
-  it('has nothing to say where what shuts it out is past', () => {
+  it('counts on no mileage after the last day of the count', () => {
+    expect(found(vehicleSubsidyEligibility, van, { asOf: '2023-09-30' })).toEqual([{ cityMileageKm: '20000' }])
+    expect(remedies(vehicleSubsidyEligibility, van, { asOf: '2023-10-01' })).toMatchObject({
+      remedies: [],
+      because: { zh: '取决于申请人不能自行改变的：市区行驶里程' },
+    })
+  })
+  it('turns no vehicle into another', () => {
+    expect(remedies(vehicleSubsidyEligibility, { ...van, isNewEnergy: false })).toMatchObject({
+      outcome: 'ineligible',
+      remedies: [],
+      because: { en: 'it turns on what the asker can’t bring about: a new-energy vehicle' },
+    })
+  })
+  it('works where only the mileage is known', () => {
+    const [first] = remedies(vehicleSubsidyEligibility, { cityMileageKm: 19500 }).remedies
+    expect(first?.changes).toMatchObject([{ fact: 'cityMileageKm', to: '20000', gap: '500' }])
+    expect(first?.provided.map((one) => one.fact)).toEqual(expect.arrayContaining(['isNewEnergy', 'vehicleType']))
+  })
+  it('follows a changed figure', () => {
+    const options = { parameters: { 'm06.mileage-threshold': '2.5' } }
+    expect(found(vehicleSubsidyEligibility, van, options)).toEqual([{ cityMileageKm: '25000' }])
+  })
+})
+
+describe('M09, the papers of a power account', () => {
+  const highVoltage = { supplyScopeIsRecognised: true, powerCustomerClass: 'high-voltage' }
+  const all = ['identity', 'address-title', 'project-approval']
+  it.each([
+    ['the paper that lacks', ['identity', 'address-title'], all],
+    ['all of them where there is none', [], all],
+    ['all of them where the list is left out', undefined, all],
+  ])('are to be handed in: %s', (_, had, needed) => {
+    const facts = { ...highVoltage, ...(had && { powerDocuments: had }) }
+    const list = found('m09.power-account-documents', facts)
+    expect(list.map(({ powerDocuments }) => [...(powerDocuments as string[])].sort())).toEqual([[...needed].sort()])
+  })
+  it('are never made to fit by another class or an earlier stage', () => {
+    const pile = {
+      supplyScopeIsRecognised: true,
+      powerCustomerClass: 'charging-pile',
+      chargingPileStage: 'before-works',
+    }
+    const list = found('m09.power-account-documents', { ...pile, powerDocuments: ['identity'] })
+    expect(list.map((one) => Object.keys(one))).toEqual([['powerDocuments']])
+  })
+  it('don’t help where the scope isn’t recognised', () => {
+    const { remedies: list, because } = remedies('m09.power-account-documents', {
+      ...highVoltage,
+      supplyScopeIsRecognised: false,
+      powerDocuments: all,
+    })
+    expect([list, because?.zh]).toEqual([[], expect.stringContaining('供用电范围')])
+  })
+})
+
+describe('M08, the refund', () => {
+  const retailer = {
+    size: 'large',
+    industry: 'education',
+    vatRefundSought: 'increment',
+    taxCreditRating: 'A',
+    vatOffenceDates: [],
+    evasionPenaltyDates: ['2022-05-01', '2022-06-01'],
+    levyRefundDates: [],
+  }
+  it('is applied for on a later day, never on an earlier one, nor in another industry', () => {
+    const early = { ...retailer, vatRefundAppliedOn: '2022-06-15' }
+    const list = found('m08.relaxed-refund-eligibility', { ...early, evasionPenaltyDates: [] }, { asOf: '2022-06-15' })
+    expect(list).toEqual([{ vatRefundAppliedOn: '2022-07-01' }])
+    const others = found('m08.relaxed-refund-eligibility', { ...early, industry: 'other' }, { asOf: '2023-06-15' })
+    expect(others).toEqual([])
+  })
+  it('waits until one of two penalties is over 36 months old', () => {
+    const facts = { ...retailer, vatRefundAppliedOn: '2022-07-10' }
+    const list = found('m08.relaxed-refund-eligibility', facts, { asOf: '2022-07-10' })
+    for (const { vatRefundAppliedOn } of list) expect(String(vatRefundAppliedOn).slice(0, 7)).toBe('2025-05')
+    expect(list).toHaveLength(1)
+  })
+})
+
+describe('M23, M14 and M65', () => {
+  it('never find that a fire review isn’t required', () => {
+    const facts = {
+      isLandUseSettled: true,
+      hasPlanningPermit: true,
+      firstDrawingReview: 'certificate',
+      isGeneralContractorDetermined: true,
+      isGeneralContractSigned: true,
+      isFireReviewRequired: true,
+      isFireReviewHandled: false,
+      mayPermitPrecedeFireReview: false,
+    }
+    expect(evaluate('m23.construction-permit-conditions', facts).outcome).toBe('ineligible')
+    expect(found('m23.construction-permit-conditions', facts)).toEqual([])
+  })
+  it('never add a year with grade A', () => {
+    const facts = { yearsGradedA: 2, gradeInRenewalYear: 'A', longestRunGradedA: 2 }
+    expect(found('m14.cylinder-self-declared-renewal', facts)).toEqual([])
+  })
+  it('never move the end of a base period', () => {
+    const facts = {
+      isEntitledToTalentAllowance: true,
+      homeIsOrdinaryCommercial: true,
+      homeIsInUrbanNantong: true,
+      homePurchasedOn: '2023-06-01',
+      basePeriodStart: '2018-01-01',
+      basePeriodEnd: '2020-12-31',
+      stillWorksInNantong: true,
+      isInsuredAtUrbanEnterprise: true,
+    }
+    const { outcome, remedies: list } = remedies('m65.talent-extension-eligibility', facts)
+    expect([outcome, list]).toEqual(['ineligible', []])
+  })
+})
+
+describe('M04, the loans', () => {
+  it('names districts that help alike once', () => {
+    const facts = { registeredDistrict: 'rugao', isIndependentLegalPerson: true, operatesLawfully: true, size: 'small' }
+    const { remedies: list } = remedies('m04.jianghaidai-eligibility', facts)
+    expect(list).toHaveLength(1)
+    expect(list[0]?.changes[0]?.oneOf).toHaveLength(6)
+    expect(list[0]?.words.en).toMatch(/^where it is registered: one of Chongchuan District, /)
+    expect(found('m04.jianghaidai-eligibility', { ...facts, size: 'large' })).toEqual([])
+  })
+  it('reach a number of staff, and touch no economic type', () => {
+    const facts = { ...asked('m04.sugangdai-eligibility'), meetsBankCreditPolicy: true }
+    expect(found('m04.sugangdai-eligibility', facts)).toEqual([])
+    expect(found('m04.sugangdai-eligibility', { ...facts, economicType: 'other' })).toEqual([{ employees: 10 }])
+  })
+  it('have nothing to say where what shuts it out is past', () => {
     const eligible = {
       ...asked('m04.sugangdai-eligibility'),
       meetsBankCreditPolicy: true,
@@ -51,45 +186,75 @@ describe('remedies', () => {
     expect(evaluate('m04.sugangdai-eligibility', eligible).outcome).toBe('eligible')
     const shrunk = { ...eligible, headcountFellLastYear: true }
     expect(evaluate('m04.sugangdai-eligibility', shrunk).outcome).toBe('ineligible')
-    expect(remedies('m04.sugangdai-eligibility', shrunk)).toEqual([])
+    expect(found('m04.sugangdai-eligibility', shrunk)).toEqual([])
   })
-  it('has nothing to say of one who isn’t shut out', () => {
-    expect(remedies(vehicleSubsidyEligibility, { ...van, cityMileageKm: 20000 })).toEqual([])
-    expect(remedies(vehicleSubsidyEligibility, {})).toEqual([])
-  })
+})
+
+describe('remedies', () => {
   it('refuses what is no eligibility', () => {
     expect(() => remedies('m03.loan-rollover-fee', {})).toThrow(InvalidFactsError)
     expect(() => remedies('m06.vehicle-subsidy-eligibility', { cityMileage: 1 })).toThrow(/did you mean cityMileageKm/)
   })
-  it.each(provisions.filter((one) => one.kind === 'eligibility').map((one) => [one.id, one] as const))(
-    'of %s works, spares nothing, and touches nothing that is judged or fixed',
+
+  /** A remedy laid over a record; leaving out one change leaves that fact as it was. */
+  function applied({ changes }: Pick<Remedy, 'changes'>, facts: Facts, options: Options): readonly [Facts, Options] {
+    const own = changes.filter(({ fact }) => fact !== asOfFact.name)
+    const day = changes.find(({ fact }) => fact === asOfFact.name)
+    const given = { ...facts, ...Object.fromEntries(own.map(({ fact, to }) => [fact, to])) }
+    return [given, day ? { ...options, asOf: String(day.to) } : options]
+  }
+
+  const eligibilities = provisions.filter((one) => one.kind === 'eligibility')
+
+  it.each(eligibilities.map((one) => [one.id, one] as const))(
+    'of %s work, spare nothing, and touch only what is within reach',
     (id, one) => {
-      const fixed = new Set(
-        coreOf(one)
-          .facts.filter((fact) => fact.judgedBy || fact.immutable)
-          .map((fact) => fact.name),
-      )
-      const options = { asOf: '2023-06-05' }
+      const reach = new Map([asOfFact, ...coreOf(one).facts].map((fact) => [fact.name, fact.attainable]))
+      const outcomeOf = (facts: Facts, options: Options) => evaluate(id, facts, options).outcome
       fc.assert(
-        fc.property(arbitraryInput(one), (facts) => {
-          let found: ReturnType<typeof remedies>
-          try {
-            found = remedies(id, facts, options)
-          } catch (error) {
-            return error instanceof InvalidFactsError
-          }
-          for (const remedy of found.slice(0, 3)) {
-            const changed = Object.fromEntries(remedy.map(({ fact, to }) => [fact, to]))
-            expect(evaluate(id, { ...facts, ...changed }, options).outcome).toBe('eligible')
-            expect(remedy.filter(({ fact }) => fixed.has(fact))).toEqual([])
-            for (const { fact } of remedy) {
-              const { [fact]: _, ...rest } = changed
-              expect(evaluate(id, { ...facts, ...rest }, options).outcome).toBe('ineligible')
+        fc.property(
+          arbitraryInput(one),
+          arbitraryOptions(one),
+          fc.infiniteStream(fc.integer({ min: 0, max: 3 })),
+          (whole, options, keep) => {
+            const isWhole = keep.next().value === 0
+            const facts = isWhole
+              ? whole
+              : Object.fromEntries(Object.entries(whole).filter(() => keep.next().value > 0))
+            let answer: ReturnType<typeof remedies>
+            try {
+              answer = remedies(id, facts, options)
+            } catch (error) {
+              return error instanceof InvalidFactsError
             }
-          }
-          return true
-        }),
-        { numRuns: 5 },
+            const { outcome, remedies: list, because } = answer
+            expect(because === undefined).toBe(list.length > 0)
+            for (const remedy of list.slice(0, 3)) {
+              const now = outcomeOf(...applied(remedy, facts, options))
+              expect(now).toBe(remedy.provided.length > 0 ? 'undetermined' : 'eligible')
+              for (const change of remedy.changes) {
+                expect(reach.get(change.fact)).toBe(change.how)
+                expect(change.how).toBeDefined()
+                for (const option of change.oneOf ?? []) {
+                  const other = remedy.changes.map((each) => (each === change ? { ...each, to: option } : each))
+                  expect(outcomeOf(...applied({ changes: other }, facts, options))).toBe(now)
+                }
+                const rest = remedy.changes.filter((each) => each !== change)
+                const without = outcomeOf(...applied({ changes: rest }, facts, options))
+                expect(without).not.toBe('eligible')
+                if (now === 'undetermined') expect(without).toBe(outcome)
+                if (
+                  typeof change.to === 'string' &&
+                  /^\d{4}-\d{2}-\d{2}$/.test(change.to) &&
+                  options.asOf !== undefined
+                )
+                  expect(change.to >= options.asOf).toBe(true)
+              }
+            }
+            return true
+          },
+        ),
+        { numRuns: 12 },
       )
     },
   )

@@ -25,6 +25,8 @@ export interface Asked {
    * wait for. What carries none is never proposed as a remedy.
    */
   readonly attainable?: 'reach' | 'hand-in' | 'register' | 'wait'
+  /** The last day on which it can still be brought about, where the rule looks at a time that ends. */
+  readonly attainableUntil?: string
   /** A day or moment told as past: one after the day asked about is refused. */
   readonly past?: true
   /** Where the document sets this fact's limits. */
@@ -85,4 +87,5 @@ export const asOfFact: Fact = /* @__PURE__ */ frozen({
   subject: '',
   label: { zh: '基准日', en: 'the day asked about' },
   question: { zh: '按哪一天判断？', en: 'As of which day?' },
+  attainable: 'wait',
 })

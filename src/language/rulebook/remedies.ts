@@ -1,114 +1,125 @@
-import type { Fact } from '../expression/facts'
-import { isWithin, limitsOf } from '../expression/limits'
-import type { Node, Value } from '../expression/nodes'
+import { type Evaluation, livePartsOf } from '../evaluate/live'
+import type { Missing } from '../evaluate/missing'
+import { asOfFact, type Fact } from '../expression/facts'
+import { type Node, walk } from '../expression/nodes'
 import { InvalidFactsError, issue } from '../input/errors'
-import type { Options } from '../input/options'
-import type { Core } from '../provisions/core'
+import { type Options, readOptions } from '../input/options'
+import type { EligibilityOutcome, Verdict } from '../provisions/eligibility'
 import type { Provision } from '../provisions/provision'
-import { plusDays, plusMinutes, plusMonths } from '../values/dates'
-import { exact, type Num } from '../values/decimal'
+import { say, type Words } from '../values/words'
 import { partsOf } from './given'
-import { changeOf, costOf, type Remedy, withoutDetours } from './remedy'
+import { leversIn } from './levers'
+import { type Remedy, remedyOf, type Step } from './remedy'
+import { type Found, searchAmong } from './search'
 
-const MOST_CHANGES = 4
-const MOST_TRIES = 20_000
-
-/** The values that conditions hold a fact against in this record: figures, and other facts' values. */
-function heldAgainst(fact: Fact, core: Core, valueIn: (node: Node) => Value | undefined): Value[] {
-  return [...core.program.nodes].flatMap((node) => {
-    const sides =
-      node.op === 'compare' ? [node.left, node.right] : node.op === 'within' ? [node.date, node.from, node.to] : []
-    const asks = sides.some((side) => side?.op === 'fact' && side.fact === fact)
-    const others = asks ? sides.filter((side) => side !== undefined && !(side.op === 'fact' && side.fact === fact)) : []
-    return others.flatMap((side) => valueIn(side as Node) ?? [])
-  })
+/** What would help, and where nothing does, why. */
+export interface Remedies {
+  readonly outcome: EligibilityOutcome
+  /** Those of the fewest changes first. */
+  readonly remedies: readonly Remedy[]
+  /** Why there is none. */
+  readonly because?: Words
 }
 
-/** What a fact could be instead, as far as that can matter. */
-function alternatives(fact: Fact, now: unknown, core: Core, valueIn: (node: Node) => Value | undefined): unknown[] {
-  if (fact.type === 'boolean') return [!now]
-  if (fact.type === 'choice') return Object.keys(fact.options).filter((option) => option !== now)
-  const bounds = heldAgainst(fact, core, valueIn)
-  if (fact.type === 'integer' || fact.type === 'decimal' || fact.type === 'money') {
-    const step = fact.type === 'integer' ? 1 : '0.01'
-    const near = (bounds as Num[]).flatMap((one) => [exact(one), exact(one).plus(step), exact(one).minus(step)])
-    const fit = near.filter((one) => isWithin(limitsOf(fact), one))
-    return fact.type === 'integer'
-      ? fit.filter((one) => one.isInteger()).map((one) => one.toNumber())
-      : fit.map((one) => one.toFixed())
+type Facts = Readonly<Record<string, unknown>>
+
+/** The facts of the conditions that fail. */
+function factsFailing(root: Node, evaluation: Evaluation): readonly Fact[] {
+  const found = new Set<Fact>()
+  const visit = (node: Node): void => {
+    if (evaluation.run(node)(evaluation.frame) !== false) return
+    const parts = livePartsOf(node, evaluation)
+    const failing = parts.filter((part) => evaluation.run(part)(evaluation.frame) === false)
+    if (failing.length > 0) failing.forEach(visit)
+    else
+      for (const one of walk([node]))
+        if (one.op === 'fact') found.add(one.fact)
+        else if (one.op === 'asOf') found.add(asOfFact)
   }
-  return fact.type === 'date' || fact.type === 'month' || fact.type === 'date-time'
-    ? (bounds as string[]).flatMap((one) => beside(one, steps[fact.type]))
-    : []
+  visit(root)
+  return [...found]
 }
 
-const steps = { date: plusDays, month: plusMonths, 'date-time': plusMinutes }
+const labels = (facts: readonly { readonly label: Words }[]): Words =>
+  say((language) => facts.map((one) => one.label[language]).join({ zh: '、', en: ', ' }[language]))
 
-/** A bound in time and its neighbours, as far as the calendar reaches. */
-function beside(bound: string, step: (time: string, by: number) => string): string[] {
-  return [0, 1, -1].flatMap((by) => {
+/** Why nothing is proposed. */
+function whyNone({ outcome, missing }: Verdict, failing: readonly Fact[], found: Found): Words {
+  if (outcome === 'eligible') return { zh: '已符合条件', en: 'it is eligible already' }
+  if (found.cut) return { zh: '可变动的组合太多，未能逐一试完', en: 'there are too many combinations to try them all' }
+  const beyond = failing.filter((fact) => fact === asOfFact || fact.attainable === undefined)
+  const facts = labels(outcome === 'undetermined' ? missing : beyond.length > 0 ? beyond : failing)
+  return outcome === 'undetermined'
+    ? { zh: `取决于尚不知道的：${facts.zh}`, en: `it depends on what isn’t known yet: ${facts.en}` }
+    : { zh: `取决于申请人不能自行改变的：${facts.zh}`, en: `it turns on what the asker can’t bring about: ${facts.en}` }
+}
+
+/** A record and a way of asking, as steps leave them. */
+function after(steps: readonly Step[], facts: Facts, options: Options): readonly [Facts, Options] {
+  const day = steps.find(({ fact }) => fact === asOfFact)
+  const changed = steps.flatMap(({ fact, to }) => (fact === asOfFact ? [] : [[fact.name, to] as const]))
+  return [{ ...facts, ...Object.fromEntries(changed) }, day ? { ...options, asOf: day.to as string } : options]
+}
+
+/** What comes of some steps; undefined where they contradict the rest of the record. */
+function unlessRefused<T>(come: () => T): T | undefined {
+  try {
+    return come()
+  } catch (error) {
+    if (error instanceof InvalidFactsError) return undefined
+    throw error
+  }
+}
+
+/** What a node comes to, where it comes to anything: parts that aren't live may be beyond reckoning. */
+const valueUnder =
+  ({ run, frame }: Evaluation) =>
+  (node: Node) => {
     try {
-      return [step(bound, by)]
+      return run(node)(frame)
     } catch {
-      return []
+      return undefined
     }
-  })
-}
+  }
 
 /**
- * What would make an ineligible record eligible: the smallest sets of changes, the cheapest first.
- * Facts that can't be changed, and facts that somebody else judges, are never among them.
+ * What the asker can do, from the day asked on, to be eligible: numbers to reach, papers to hand in, steps to take, a day to
+ * wait for. Only facts that are declared within the asker's reach are among it, never the past and never what others decide.
  * @param of an eligibility
- * @param facts a record, as for `evaluate`
+ * @param facts a record, as for `evaluate`; it may be partial
  * @param options as for `evaluate`
- * @returns each remedy as a list of changes; none when the record isn't ineligible, or nothing of up to 4 changes helps
+ * @returns the remedies, and where there is none, why
  * @throws InvalidFactsError for another kind of provision, unknown names and values that can't be used
  */
-export function remedies(
-  of: Provision,
-  facts: Readonly<Record<string, unknown>>,
-  options?: Options,
-): readonly Remedy[] {
+export function remedies(of: Provision, facts: Facts, options?: Options): Remedies {
   const core = partsOf(of)
   if (core.behaviour.kind !== 'eligibility') {
     throw new InvalidFactsError([
       issue('unknown-option', 'provision', core.id, { zh: '资格类规定', en: 'an eligibility' }),
     ])
   }
+  const asked = readOptions(options)
+  const now = core.evaluate(facts, asked) as Verdict
   const root = (core.roots[0] as { readonly of: { readonly node: Node } }).of.node
-  const outcomeOf = (record: object): unknown =>
-    core.ask(record, options, (frame, prepared) => prepared.run(root)(frame))
-  const { now, valueIn } = core.ask(facts, options, (frame, { run }) => ({
-    now: run(root)(frame),
-    valueIn: (node: Node) => run(node)(frame),
-  }))
-  if (now !== false) return []
-  const choices = core.facts
-    .filter((fact) => !fact.immutable && !fact.judgedBy && facts[fact.name] !== undefined)
-    .map((fact) => ({ fact, to: [...new Set(alternatives(fact, facts[fact.name], core, valueIn))] }))
-  const found: Remedy[] = []
-  let tries = 0
-  const search = (from: number, chosen: readonly { fact: Fact; to: unknown }[], size: number): void => {
-    if (chosen.length === size) {
-      tries += 1
-      const remedy = chosen.map(({ fact, to }) => changeOf(fact, facts[fact.name], to))
-      if (holds({ ...facts, ...Object.fromEntries(remedy.map(({ fact, to }) => [fact, to])) }))
-        found.push(Object.freeze(remedy))
-      return
+  return core.ask(facts, asked, (frame, prepared) => {
+    const evaluation = { ...prepared, frame }
+    const { outcome } = now
+    const levers =
+      outcome === 'eligible' ? [] : leversIn({ core, facts, asOf: asked.asOf, valueIn: valueUnder(evaluation) })
+    const outcomeAfter = (steps: readonly Step[]) =>
+      unlessRefused(() =>
+        core.ask(...after(steps, facts, asked), (then, ready) => core.behaviour.outcome?.(core, then, ready)),
+      )
+    let found = searchAmong(levers, (steps) => outcomeAfter(steps) === 'eligible')
+    // A record that is known in part can at least be freed of what shuts it out.
+    if (found.ways.length === 0 && outcome !== 'undetermined') {
+      const known = levers.filter(({ from }) => from !== undefined)
+      found = searchAmong(known, (steps) => outcomeAfter(steps) === 'undetermined')
     }
-    for (let index = from; index < choices.length && tries < MOST_TRIES; index += 1) {
-      const { fact, to } = choices[index] as (typeof choices)[number]
-      for (const one of to) search(index + 1, [...chosen, { fact, to: one }], size)
-    }
-  }
-  const holds = (record: object): boolean => {
-    try {
-      return outcomeOf(record) === true
-    } catch (error) {
-      if (error instanceof InvalidFactsError) return false
-      throw error
-    }
-  }
-  for (let size = 1; size <= MOST_CHANGES && found.length === 0; size += 1) search(0, [], size)
-  return Object.freeze(withoutDetours(found.sort((a, b) => costOf(a) - costOf(b))))
+    const open = (steps: readonly Step[]): readonly Missing[] =>
+      (core.evaluate(...after(steps, facts, asked)) as Verdict).missing
+    const list = found.ways.map((steps) => remedyOf(steps, open(steps)))
+    const none = list.length === 0 && { because: whyNone(now, factsFailing(root, evaluation), found) }
+    return Object.freeze({ outcome, remedies: Object.freeze(list), ...none })
+  })
 }

@@ -1,54 +1,129 @@
-import type { Fact } from '../expression/facts'
-import { isDate, isDateTime, isMonth, minutesBetween } from '../values/dates'
+import type { Missing } from '../evaluate/missing'
+import { asOfFact, type Fact, type Options } from '../expression/facts'
+import { valueText } from '../expression/text'
+import type { Num } from '../values/decimal'
 import { exact } from '../values/decimal'
 import { readNumber } from '../values/given-number'
+import type { UnitName } from '../values/units'
+import { type Language, say, type Words } from '../values/words'
 
-/** One fact, changed. */
+/** One fact, brought about. */
 export interface FactChange {
   readonly fact: string
-  readonly from: unknown
+  readonly label: Words
+  /** How: a number reached, papers handed in, a registration or step made, a day waited for. */
+  readonly how: NonNullable<Fact['attainable']>
+  /** What it is in the record; left out where that isn't known. */
+  readonly from?: unknown
+  /** A value that helps; of a number or a day the nearest, of papers all that have to be in hand. */
   readonly to: unknown
-  /** Of a number, how far it has to go. */
+  /** Where several options help alike: each of them. */
+  readonly oneOf?: readonly string[]
+  /** Of papers, those to be added. */
+  readonly add?: readonly string[]
+  /** Of a number, how far it has to go, in `unit`. */
   readonly gap?: string
+  readonly unit?: UnitName
+  readonly words: Words
 }
 
 /** Changes that together make a record eligible; none of them can be spared. */
-export type Remedy = readonly FactChange[]
+export interface Remedy {
+  readonly changes: readonly FactChange[]
+  /** Of a record that is known in part: what must turn out right besides. Empty where the changes are all that is needed. */
+  readonly provided: readonly Missing[]
+  readonly words: Words
+}
 
-export function changeOf(fact: Fact, from: unknown, to: unknown): FactChange {
-  const before = readNumber(from)
-  const after = readNumber(to)
+/** A fact, and what it is to be. */
+export interface Step {
+  readonly fact: Fact
+  readonly from: unknown
+  readonly to: unknown
+  /** Options that help alike. */
+  readonly oneOf?: readonly string[]
+}
+
+const JOIN: Words = { zh: '、', en: ', ' }
+const COLON: Words = { zh: '：', en: ': ' }
+
+const optionsText = (options: Options, keys: readonly string[], language: Language): string =>
+  keys.map((key) => options[key]?.[language] ?? key).join(JOIN[language])
+
+const unitOfFact = (fact: Fact): UnitName | undefined =>
+  fact.type === 'money' ? '元' : 'unit' in fact ? fact.unit : undefined
+
+/** What a number has to come to, and how far that is. */
+function numberText(fact: Fact, to: Num, gap: string | undefined, language: Language): string {
+  const unit = unitOfFact(fact)
+  const text = (value: Num): string => valueText(value, language, unit)
+  const least = { zh: `达到${text(to)}`, en: `reach ${text(to)}` }[language]
+  if (gap === undefined) return least
+  return { zh: `${least}（还差${text(exact(gap))}）`, en: `${least} (${text(exact(gap))} more)` }[language]
+}
+
+function wordsOf(step: Step, add: readonly string[], gap: string | undefined): Words {
+  const { fact, from, to, oneOf = [] } = step
+  return say((language) => {
+    const label = fact.label[language]
+    const about = `${label}${COLON[language]}`
+    if (fact === asOfFact) return { zh: `到${String(to)}再办`, en: `wait until ${String(to)}` }[language]
+    switch (fact.type) {
+      case 'boolean':
+        return {
+          zh: `${fact.attainable === 'wait' ? '等到' : '做到'}：${label}`,
+          en: `${fact.attainable === 'wait' ? 'wait for' : 'bring about'}: ${label}`,
+        }[language]
+      case 'choices': {
+        const papers = optionsText(fact.options, add, language)
+        return `${about}${{ zh: from === undefined ? '提交' : '补交', en: 'hand in ' }[language]}${papers}`
+      }
+      case 'choice': {
+        const options = oneOf.length > 1 ? oneOf : [String(to)]
+        const names = optionsText(fact.options, options, language)
+        if (options.length === 1) return `${about}${names}`
+        return `${about}${{ zh: `${names}之一`, en: `one of ${names}` }[language]}`
+      }
+      case 'date':
+      case 'month':
+      case 'date-time':
+        return `${about}${{ zh: `最早${String(to)}`, en: `${String(to)} at the earliest` }[language]}`
+      default:
+        return `${about}${numberText(fact, exact(to as string), gap, language)}`
+    }
+  })
+}
+
+/** A step as a caller sees it. */
+export function changeOf(step: Step): FactChange {
+  const { fact, from, to, oneOf } = step
+  const [before, after] = [readNumber(from), readNumber(to)]
   const gap = before !== undefined && after !== undefined ? exact(after).minus(before).toFixed() : undefined
-  return Object.freeze({ fact: fact.name, from, to, ...(gap !== undefined && { gap }) })
+  const had: readonly unknown[] = Array.isArray(from) ? from : []
+  const add = Array.isArray(to) ? (to as string[]).filter((one) => !had.includes(one)) : []
+  const unit = unitOfFact(fact)
+  return Object.freeze({
+    fact: fact.name,
+    label: fact.label,
+    how: fact.attainable ?? 'reach',
+    ...(from !== undefined && { from }),
+    to,
+    ...(oneOf && oneOf.length > 1 && { oneOf: Object.freeze(oneOf) }),
+    ...(add.length > 0 && { add: Object.freeze(add) }),
+    ...(gap !== undefined && { gap }),
+    ...(after !== undefined && unit && { unit }),
+    words: wordsOf(step, add, gap),
+  })
 }
 
-const isTime = (value: unknown): value is string =>
-  typeof value === 'string' && (isDate(value) || isMonth(value) || isDateTime(value))
-
-const MINUTES_IN_YEAR = 365 * 24 * 60
-const firstDay = (time: string): string => (time.length === 7 ? `${time}-01` : time)
-
-/** How far a change goes: of a number, beside what it was; of a time, in years. Other changes go no way but all. */
-function wayOf({ gap, from, to }: FactChange): number | undefined {
-  if (gap !== undefined) return Math.abs(Number(gap)) / (Math.abs(Number(from)) + 1)
-  return isTime(from) && isTime(to)
-    ? Math.abs(minutesBetween(firstDay(from), firstDay(to))) / MINUTES_IN_YEAR
-    : undefined
-}
-
-/** How much a remedy asks: first the fewest changes, then the smallest way for numbers and times to go. */
-export function costOf(remedy: Remedy): number {
-  return remedy.reduce((sum, change) => sum + Math.min(wayOf(change) ?? 0, 1e3), remedy.length * 1e6)
-}
-
-/** Of remedies that differ only in how far a number or a time goes, the nearest. */
-export function withoutDetours(sorted: readonly Remedy[]): Remedy[] {
-  const ways = new Map<string, Remedy>()
-  for (const remedy of sorted) {
-    const way = remedy
-      .map((change) => `${change.fact} ${wayOf(change) === undefined ? String(change.to) : ''}`)
-      .join('; ')
-    if (!ways.has(way)) ways.set(way, remedy)
-  }
-  return [...ways.values()]
+/** Steps as a remedy. */
+export function remedyOf(steps: readonly Step[], provided: readonly Missing[]): Remedy {
+  const changes = steps.map(changeOf)
+  const words = say((language) => {
+    const done = changes.map((one) => one.words[language]).join({ zh: '；', en: '; ' }[language])
+    if (provided.length === 0) return done
+    const open = provided.map((one) => one.label[language]).join(JOIN[language])
+    return { zh: `${done}；还取决于：${open}`, en: `${done}; then it depends on: ${open}` }[language]
+  })
+  return Object.freeze({ changes: Object.freeze(changes), provided, words })
 }

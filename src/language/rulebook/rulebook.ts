@@ -13,8 +13,7 @@ import { schemaOfFacts, toJSONSchema } from './json-schema'
 import { factsOf, type MeasureHead, measureIn, provisionsById, provisionsOf } from './look-up'
 import { type Matcher, type Matches, matcherAmong } from './matcher'
 import { type Receipt, type Replay, receipt, replayWith } from './receipt'
-import { remedies } from './remedies'
-import type { Remedy } from './remedy'
+import { type Remedies, remedies } from './remedies'
 import type { Result } from './result'
 
 /** Provisions collected, and every reader bound to them. None of its functions needs to be called on it. */
@@ -37,8 +36,8 @@ export interface Rulebook<M extends MeasureHead = MeasureHead> extends Contents<
   match(subject: string, facts: object, options?: Options): Matches
   /** Prepares to match many records of one subject. */
   matcher(subject: string, options?: Options): Matcher
-  /** What would make an ineligible record eligible. */
-  remedies(of: Provision | string, facts: Readonly<Record<string, unknown>>, options?: Options): readonly Remedy[]
+  /** What the asker can do to be eligible. */
+  remedies(of: Provision | string, facts: Readonly<Record<string, unknown>>, options?: Options): Remedies
   /** A checked set of changed figures, for `options.parameters`. */
   reform(changes: Changes): Reform
   /** The JSON Schema of a provision's facts, or of a subject's. */

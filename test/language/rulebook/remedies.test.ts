@@ -1,69 +1,302 @@
 import { describe, expect, it } from 'vitest'
-import { all, day, eligibility, table } from '../../../src/language'
+import {
+  all,
+  any,
+  ask,
+  asOf,
+  choice,
+  choices,
+  date,
+  dates,
+  dateTime,
+  day,
+  decimal,
+  eligibility,
+  integer,
+  money,
+  not,
+  period,
+  subject,
+  table,
+  yearMonth,
+  yesNo,
+} from '../../../src/language'
 import type { Provision } from '../../../src/language/provisions/provision'
 import { remedies } from '../../../src/language/rulebook/remedies'
-import { place, thing, words } from '../vocabulary'
+import { place, words } from '../vocabulary'
 
-const base = { title: words, source: place, subject: thing }
+const asked = (name: string) => ask(name, name, `${name}？`, `${name}?`)
+const letters = { a: { zh: '甲', en: 'A' }, b: { zh: '乙', en: 'B' }, c: { zh: '丙', en: 'C' } }
+
+/** Facts within reach and beyond it. */
+const shop = subject(
+  'shop',
+  { zh: '店', en: 'shop' },
+  {
+    filed: yesNo(asked('filed'), { attainable: 'register' }),
+    over: yesNo(asked('over'), { attainable: 'wait' }),
+    old: yesNo(asked('old')),
+    staff: integer(asked('staff'), { unit: '人', attainable: 'reach', atMost: 50 }),
+    distance: decimal(asked('distance'), { unit: '公里', attainable: 'reach', attainableUntil: '2023-09-30' }),
+    capital: money(asked('capital'), { attainable: 'reach' }),
+    papers: choices(letters, asked('papers'), { attainable: 'hand-in' }),
+    place: choice(letters, asked('place'), { attainable: 'register' }),
+    kind: choice(letters, asked('kind')),
+    applied: date(asked('applied'), { attainable: 'wait' }),
+    month: yearMonth(asked('month'), { attainable: 'wait' }),
+    moment: dateTime(asked('moment'), { attainable: 'wait' }),
+    since: dateTime(asked('since')),
+    began: date(asked('began')),
+    fined: dates(asked('fined')),
+  },
+)
+const base = { title: words, source: place, subject: shop }
 const spring = day('2023-04-01')
 
-/** What each remedy changes, by fact. */
-const changes = (of: Provision, facts: Readonly<Record<string, unknown>>) =>
-  remedies(of, facts).map((remedy) => Object.fromEntries(remedy.map(({ fact, to }) => [fact, to])))
+type Facts = Readonly<Record<string, unknown>>
+type When = typeof shop.filed
+const rule = (when: When | ReturnType<typeof all>): Provision => eligibility('m00.rule', () => ({ ...base, when }))
 
-describe('the nearest day', () => {
+/** What each remedy changes, by fact: the value, or every option that helps alike. */
+const found = (of: Provision, facts: Facts, on?: string) =>
+  remedies(of, facts, on === undefined ? undefined : { asOf: on }).remedies.map(({ changes }) =>
+    Object.fromEntries(changes.map(({ fact, to, oneOf }) => [fact, oneOf ?? to])),
+  )
+
+describe('a step', () => {
   it.each([
-    ['on or after a day is that day', thing.on.onOrAfter(spring), '2023-01-01', '2023-04-01'],
-    ['after a day is the next', thing.on.after(spring), '2023-01-01', '2023-04-02'],
-    ['after a day isn’t that day itself', thing.on.after(spring), '2023-04-01', '2023-04-02'],
-    ['before a day is the one before', thing.on.before(spring), '2023-12-31', '2023-03-31'],
-    ['in a period is the end that is nearer', thing.on.within(spring, day('2023-04-30')), '2023-05-03', '2023-04-30'],
-  ])('%s', (_, when, on, to) => {
+    ['a registration', rule(shop.filed), { filed: false }, [{ filed: true }]],
+    ['a registration of which nothing is known', rule(shop.filed), {}, [{ filed: true }]],
+    ['a number that is too low', rule(shop.staff.atLeast(10)), { staff: 8 }, [{ staff: 10 }]],
+    ['a number that must be exceeded', rule(shop.staff.moreThan(10)), { staff: 8 }, [{ staff: 11 }]],
+    ['a whole number for a bound between two', rule(shop.staff.atLeast('9.5')), { staff: 8 }, [{ staff: 10 }]],
+    ['an amount, to the fen', rule(shop.capital.moreThan('0.5')), { capital: '0.25' }, [{ capital: '0.51' }]],
+    ['a paper', rule(shop.papers.includesAll(['a', 'b'])), { papers: ['a'] }, [{ papers: ['a', 'b'] }]],
+    ['papers where there is none', rule(shop.papers.includesAll(['a', 'b'])), { papers: [] }, [{ papers: ['a', 'b'] }]],
+    ['papers where the list is left out', rule(shop.papers.includesAll(['a'])), {}, [{ papers: ['a'] }]],
+    [
+      'one of two papers',
+      rule(shop.papers.includesAny(['a', 'b'])),
+      { papers: ['c'] },
+      [{ papers: ['c', 'a'] }, { papers: ['c', 'b'] }],
+    ],
+    ['one of two places', rule(shop.place.oneOf(['a', 'b'])), { place: 'c' }, [{ place: ['a', 'b'] }]],
+    [
+      'two at once',
+      rule(all(shop.filed, shop.staff.atLeast(10))),
+      { filed: false, staff: 8 },
+      [{ filed: true, staff: 10 }],
+    ],
+    [
+      'either of two',
+      rule(any(shop.filed, shop.staff.atLeast(10))),
+      { filed: false, staff: 8 },
+      [{ filed: true }, { staff: 10 }],
+    ],
+  ])('is %s', (_, of, facts: Facts, expected) => expect(found(of, facts)).toEqual(expected))
+  it.each([
+    ['beyond a number’s limits', rule(shop.staff.atLeast(51)), { staff: 8 }],
+    ['that lowers a number', rule(shop.staff.atMost(5)), { staff: 8 }],
+    ['that takes a paper back', rule(not(shop.papers.includesAny(['a']))), { papers: ['a'] }],
+    ['that undoes a registration', rule(not(shop.filed)), { filed: true }],
+    ['of a fact that isn’t declared', rule(all(shop.old, shop.filed)), { old: false, filed: false }],
+    ['of a choice that isn’t declared', rule(all(shop.kind.is('a'), shop.filed)), { kind: 'b', filed: false }],
+    ['of a past day', rule(shop.began.onOrAfter(spring)), { began: '2023-01-01' }],
+  ])('isn’t one %s', (_, of, facts: Facts) => expect(found(of, facts)).toEqual([]))
+  it('is open as long as the time it is counted in', () => {
+    const far = rule(shop.distance.atLeast(20_000))
+    expect(found(far, { distance: '19500' }, '2023-09-30')).toEqual([{ distance: '20000' }])
+    expect(found(far, { distance: '19500' }, '2023-10-01')).toEqual([])
+    expect(found(far, { distance: '19500' })).toEqual([{ distance: '20000' }])
+  })
+})
+
+describe('a day to wait for', () => {
+  it.each([
+    [
+      'is that day',
+      rule(shop.applied.onOrAfter(spring)),
+      { applied: '2023-01-01' },
+      '2023-02-01',
+      { applied: '2023-04-01' },
+    ],
+    [
+      'is the next after it',
+      rule(shop.applied.after(spring)),
+      { applied: '2023-01-01' },
+      '2023-02-01',
+      { applied: '2023-04-02' },
+    ],
+    [
+      'isn’t before the day asked',
+      rule(shop.applied.onOrAfter(spring)),
+      { applied: '2023-01-01' },
+      '2023-05-01',
+      { applied: '2023-05-01' },
+    ],
+    [
+      'may be before a day that is planned',
+      rule(shop.applied.before(spring)),
+      { applied: '2023-06-01' },
+      '2023-02-01',
+      { applied: '2023-02-01' },
+    ],
+    [
+      'is a month where months are asked',
+      rule(shop.month.after(spring.month())),
+      { month: '2023-03' },
+      '2023-02-01',
+      { month: '2023-05' },
+    ],
+    [
+      'is found where nothing is known yet',
+      rule(shop.applied.onOrAfter(spring)),
+      {},
+      '2023-02-01',
+      { applied: '2023-04-01' },
+    ],
+    [
+      'is when the last of some days is long enough ago',
+      rule(shop.fined.countWithin(shop.applied.minusMonths(36), shop.applied).atMost(0)),
+      { fined: ['2020-01-01', '2022-05-06'], applied: '2023-01-01' },
+      '2023-02-01',
+      { applied: '2025-05-07' },
+    ],
+  ])('%s', (_, of, facts: Facts, on, expected) => expect(found(of, facts, on)).toEqual([expected]))
+  it('is a minute where moments are asked', () => {
+    const later = rule(shop.moment.after(shop.since))
+    const facts = { since: '2023-04-01T23:59', moment: '2023-03-01T10:00' }
+    expect(found(later, facts, '2023-03-02')).toEqual([{ moment: '2023-04-02T00:00' }])
+  })
+  it('without a day asked is after the one given', () => {
+    expect(found(rule(shop.applied.onOrAfter(spring)), { applied: '2023-01-01' })).toEqual([{ applied: '2023-04-01' }])
+    expect(found(rule(shop.applied.before(spring)), { applied: '2023-06-01' })).toEqual([])
+    expect(found(rule(shop.applied.onOrAfter(spring)), {})).toEqual([])
+  })
+  it('may be the day asked itself', () => {
+    const open = eligibility('m00.open', () => ({ ...base, when: shop.filed, period: period({ from: spring }) }))
+    expect(found(open, { filed: true }, '2023-01-01')).toEqual([{ asOf: '2023-04-01' }])
+    expect(found(open, { filed: false }, '2023-01-01')).toEqual([{ filed: true, asOf: '2023-04-01' }])
+    const old = eligibility('m00.old', () => ({ ...base, when: asOf().onOrAfter(shop.began.plusYears(1)) }))
+    expect(found(old, { began: '2023-02-03' }, '2023-06-01')).toEqual([{ asOf: '2024-02-03' }])
+  })
+  it('isn’t found once a period has ended', () => {
+    const closed = eligibility('m00.closed', () => ({ ...base, when: shop.filed, period: period({ to: spring }) }))
+    expect(remedies(closed, { filed: false }, { asOf: '2023-04-02' })).toMatchObject({
+      outcome: 'ineligible',
+      remedies: [],
+      because: {
+        zh: '取决于申请人不能自行改变的：基准日',
+        en: 'it turns on what the asker can’t bring about: the day asked about',
+      },
+    })
+  })
+})
+
+describe('a record that is known in part', () => {
+  const whole = rule(all(shop.old, shop.filed, shop.staff.atLeast(10)))
+  it('is freed of what shuts it out, and what is open besides is said', () => {
+    const { outcome, remedies: list } = remedies(whole, { staff: 8 })
+    expect(outcome).toBe('ineligible')
     expect(
-      changes(
-        eligibility('m00.on', () => ({ ...base, when })),
-        { on },
-      ),
-    ).toEqual([{ on: to }])
+      list.map(({ changes, provided }) => [changes.map((one) => one.fact), provided.map((one) => one.fact)]),
+    ).toEqual([[['staff'], ['old', 'filed']]])
+    expect(list[0]?.words).toEqual({
+      zh: 'staff：达到10人（还差2人）；还取决于：old、filed',
+      en: 'staff: reach 10 people (2 people more); then it depends on: old, filed',
+    })
   })
-  it('of months is a month', () => {
-    const later = eligibility('m00.later', () => ({ ...base, when: thing.in.after(spring.month()) }))
-    expect(changes(later, { in: '2023-03' })).toEqual([{ in: '2023-05' }])
+  it('is made eligible where all that is open is within reach', () => {
+    expect(found(whole, { old: true, staff: 8 })).toEqual([{ filed: true, staff: 10 }])
+    expect(found(whole, { old: true, staff: 12 })).toEqual([{ filed: true }])
   })
-  it.each([
-    ['2023-04-01T23:59', '2023-04-02T00:00'],
-    ['2023-04-01T09:05', '2023-04-01T09:06'],
-  ])('of date-times is a minute: after %s', (at, later) => {
-    const after = eligibility('m00.after', () => ({ ...base, when: thing.later.after(thing.at) }))
-    expect(changes(after, { at, later: '2023-03-01T00:00' })[0]).toEqual({ later })
-  })
-  it('isn’t looked for outside the years that can be reckoned with', () => {
-    const first = eligibility('m00.first', () => ({ ...base, when: thing.on.before(thing.until) }))
-    expect(changes(first, { on: '1900-01-02', until: '1900-01-01' })).toEqual([{ until: '1900-01-03' }])
+  it('has no remedy where what is open is beyond it', () => {
+    expect(remedies(whole, { filed: true, staff: 12 })).toEqual({
+      outcome: 'undetermined',
+      remedies: [],
+      because: { zh: '取决于尚不知道的：old', en: 'it depends on what isn’t known yet: old' },
+    })
   })
 })
 
 describe('a remedy', () => {
-  it('is found though what a fact is held against isn’t known', () => {
-    const both = eligibility('m00.both', () => ({
-      ...base,
-      when: all(thing.a, thing.count.atMost(thing.other), thing.count.atLeast(3)),
-    }))
-    expect(changes(both, { a: false, count: 2 })).toEqual([])
-    expect(changes(both, { a: false, count: 2, other: 3 })).toEqual([{ a: true, count: 3 }])
+  it('says what to do in both languages', () => {
+    const say = (of: Provision, facts: Facts, on?: string) =>
+      remedies(of, facts, on === undefined ? undefined : { asOf: on }).remedies.map((one) => [
+        one.words.zh,
+        one.words.en,
+      ])
+    expect(say(rule(shop.distance.atLeast(20_000)), { distance: '19500.5' })).toEqual([
+      ['distance：达到20,000公里（还差499.5公里）', 'distance: reach 20,000 km (499.5 km more)'],
+    ])
+    expect(say(rule(shop.staff.atLeast(10)), {})).toEqual([['staff：达到10人', 'staff: reach 10 people']])
+    expect(say(rule(shop.papers.includesAll(['a', 'b'])), { papers: [] })).toEqual([
+      ['papers：补交甲、乙', 'papers: hand in A, B'],
+    ])
+    expect(say(rule(shop.papers.includesAll(['a'])), {})).toEqual([['papers：提交甲', 'papers: hand in A']])
+    expect(say(rule(shop.place.oneOf(['a', 'b'])), { place: 'c' })).toEqual([
+      ['place：甲、乙之一', 'place: one of A, B'],
+    ])
+    expect(say(rule(shop.place.is('a')), { place: 'c' })).toEqual([['place：甲', 'place: A']])
+    expect(say(rule(all(shop.filed, shop.over)), { filed: false, over: false })).toEqual([
+      ['做到：filed；等到：over', 'bring about: filed; wait for: over'],
+    ])
+    expect(say(rule(shop.applied.onOrAfter(spring)), {}, '2023-01-01')).toEqual([
+      ['applied：最早2023-04-01', 'applied: 2023-04-01 at the earliest'],
+    ])
+    const open = eligibility('m00.open', () => ({ ...base, when: shop.filed, period: period({ from: spring }) }))
+    expect(say(open, { filed: true }, '2023-01-01')).toEqual([['到2023-04-01再办', 'wait until 2023-04-01']])
   })
-  it('of a figure is a number of its own kind, within its limits', () => {
-    const least = eligibility('m00.least', () => ({
-      ...base,
-      when: all(thing.count.atLeast('2.5'), thing.price.lessThan('0.02')),
-    }))
-    expect(changes(least, { count: 3, price: '1' })).toEqual([{ price: '0.01' }])
+  it('is data', () => {
+    const [first] = remedies(rule(shop.papers.includesAll(['a', 'b'])), { papers: ['b'] }).remedies
+    expect(first?.changes).toEqual([
+      {
+        fact: 'papers',
+        label: { zh: 'papers', en: 'papers' },
+        how: 'hand-in',
+        from: ['b'],
+        to: ['b', 'a'],
+        add: ['a'],
+        words: { zh: 'papers：补交甲', en: 'papers: hand in A' },
+      },
+    ])
+    expect(first?.provided).toEqual([])
+    expect(Object.isFrozen(first?.changes)).toBe(true)
+    const [more] = remedies(rule(shop.capital.atLeast(100)), { capital: 40 }).remedies
+    expect(more?.changes[0]).toMatchObject({ how: 'reach', from: 40, to: '100', gap: '60', unit: '元' })
   })
   it('is no cover for a table that lacks a row', () => {
-    const flawed = eligibility('m00.flawed', () => ({
+    const flawed = rule(table([shop.kind.is('a'), shop.filed]))
+    expect(() => remedies(flawed, { kind: 'a', filed: false })).not.toThrow()
+    expect(() => remedies(flawed, { kind: 'b', filed: false })).toThrow('no row of the decision table holds')
+  })
+  it('isn’t looked for where it is eligible', () => {
+    expect(remedies(rule(shop.filed), { filed: true })).toEqual({
+      outcome: 'eligible',
+      remedies: [],
+      because: { zh: '已符合条件', en: 'it is eligible already' },
+    })
+  })
+  it('leaves out what contradicts the rest of the record', () => {
+    const checked = eligibility('m00.checked', () => ({
       ...base,
-      when: table([thing.colour.is('red'), thing.a]),
+      when: any(shop.filed, shop.over),
+      checks: [{ if: not(all(shop.filed, shop.old)), otherwise: words }],
     }))
-    expect(() => remedies(flawed, { colour: 'red', a: false })).toThrow('no row of the decision table holds')
+    expect(found(checked, { filed: false, over: false, old: true })).toEqual([{ over: true }])
+  })
+})
+
+describe('the search', () => {
+  it('is bounded, and says where it was cut short', () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 14 }, (_, index) => [`f${index}`, yesNo(asked(`f${index}`), { attainable: 'register' })]),
+    )
+    const wide = subject('wide', words, many)
+    const every = eligibility('m00.every', () => ({ ...base, subject: wide, when: all(...Object.values(wide)) }))
+    const none = Object.fromEntries(Object.keys(many).map((name) => [name, false]))
+    const { remedies: list, because } = remedies(every, none)
+    expect(list).toEqual([])
+    expect(because?.en).toBe('there are too many combinations to try them all')
   })
 })
