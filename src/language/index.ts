@@ -49,7 +49,7 @@ export { frozen } from './values/frozen'
 export type { UnitName } from './values/units'
 export { type Document, type Language, type Place, places, type Source, sourceAt, type Words } from './values/words'
 export { at, called, nothing, type Question, question, reading, table, when } from './write/branches'
-export { type Check, type Cover, check, covered } from './write/checks'
+export { type Check, type Cover, check, covered, onlyIf } from './write/checks'
 export { type Choice, type Choices, keysOf, optionsOf, type Text, text } from './write/choices'
 export { all, any, type Condition, not } from './write/conditions'
 export {

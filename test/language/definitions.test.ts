@@ -4,14 +4,18 @@ import {
   ask,
   calculator,
   check,
+  choice,
   covered,
   date,
   dates,
   dateTime,
   day,
   eligibility,
+  freeText,
   integer,
+  money,
   number,
+  onlyIf,
   output,
   period,
   places,
@@ -203,5 +207,45 @@ describe('what is checked of every record of a subject', () => {
     }))
     expect(issuesOf(() => any(facts as never, { asOf: '2023-06-01' }))).toEqual(codes)
     expect(issuesOf(() => any(facts as never))).toEqual([])
+  })
+})
+
+describe('a fact that is told only where something holds', () => {
+  const asked = (name: string) => ask(`${name}（问）`, name, `${name}？`, `${name}?`)
+  const shop = subject(
+    'shop',
+    words,
+    {
+      isOpen: yesNo(asked('isOpen')),
+      openedOn: date(asked('openedOn')),
+      openedIn: yearMonth(asked('openedIn')),
+      openedAt: dateTime(asked('openedAt')),
+      rooms: integer(asked('rooms')),
+      takings: money(asked('takings'), { signed: true }),
+      isLit: yesNo(asked('isLit')),
+      kind: choice({ small: words, large: words }, asked('kind')),
+      days: dates(asked('days')),
+      name: freeText(asked('name')),
+    },
+    ({ isOpen, ...rest }) =>
+      Object.values(rest).map((one) => onlyIf(isOpen, one, { zh: '未开业', en: 'it isn’t open' })),
+  )
+  const made = eligibility('m00.open', () => ({ ...base, subject: shop, when: shop.isOpen }))
+  it.each([
+    { openedOn: '1900-01-01' },
+    { openedIn: '1900-01' },
+    { openedAt: '1900-01-01T00:00' },
+    { rooms: 0 },
+    { takings: '-5' },
+    { isLit: false },
+    { isLit: true },
+    { kind: 'small' },
+    { days: [] },
+    { name: 'a' },
+  ])('%o is refused where it doesn’t, and taken where it does or isn’t known', (fact) => {
+    expect(() => made({ isOpen: false, ...fact } as never)).toThrow('it isn’t open')
+    expect(made({ isOpen: true, ...fact } as never).outcome).toBe('eligible')
+    expect(made(fact as never).outcome).toBe('undetermined')
+    expect(made({ isOpen: false }).outcome).toBe('ineligible')
   })
 })

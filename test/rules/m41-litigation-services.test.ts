@@ -28,9 +28,9 @@ describe('onlineLitigationFunctions', () => {
     expect([outcome, entries.map((one) => one.label.en)]).toEqual(['found', [en]])
   })
 
-  it('closes the list', () => {
+  it('knows no other name, and doesn’t deny it', () => {
     expect(onlineLitigationFunctions({ onlineLitigationFunction: '在线执行' })).toMatchObject({
-      outcome: 'not-listed',
+      outcome: 'unconfirmed',
       entries: [],
     })
   })

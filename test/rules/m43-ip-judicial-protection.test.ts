@@ -13,8 +13,8 @@ describe('ipFourWayReview', () => {
     expect([entries[0]?.label.zh, entries[0]?.label.en]).toContain(ipReviewAspect)
   })
 
-  it('closes the list', () => {
-    expect(ipFourWayReview({ ipReviewAspect: '仲裁' })).toMatchObject({ outcome: 'not-listed', entries: [] })
+  it('knows no other name, and doesn’t deny it', () => {
+    expect(ipFourWayReview({ ipReviewAspect: '仲裁' })).toMatchObject({ outcome: 'unconfirmed', entries: [] })
   })
 })
 

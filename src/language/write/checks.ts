@@ -1,5 +1,7 @@
+import { type Expression, node } from '../expression/expression'
+import type { Node, ValueType } from '../expression/nodes'
 import type { Words } from '../values/words'
-import type { Condition } from './conditions'
+import { any, Condition, not } from './conditions'
 
 /** A condition, and what to say where it doesn't hold. */
 export interface Check {
@@ -11,6 +13,35 @@ export interface Check {
 /* @__NO_SIDE_EFFECTS__ */
 export function check(condition: Condition, otherwise: Words): Check {
   return Object.freeze({ if: condition, otherwise })
+}
+
+const constant = (type: ValueType, value: string | number): Node => node('constant', type, { value })
+const noEarlierThan = (of: Node, value: string | number): Condition =>
+  new Condition(node('compare', 'boolean', { how: 'atLeast', left: of, right: constant(of.type, value) }))
+
+/** Holds of whatever value an expression has, once it is known; bounds below all values keep it plain for every reader. */
+const told: Readonly<Record<ValueType, (of: Node) => Condition>> = {
+  boolean: (of) => any(new Condition(of), not(new Condition(of))),
+  number: (of) => noEarlierThan(of, Number.MIN_SAFE_INTEGER),
+  date: (of) => noEarlierThan(of, '1900-01-01'),
+  month: (of) => noEarlierThan(of, '1900-01'),
+  'date-time': (of) => noEarlierThan(of, '1900-01-01T00:00'),
+  text: (of) => noEarlierThan(of, ''),
+  texts: (of) => noEarlierThan(node('count', 'number', { list: of }), 0),
+  dates: (of) => noEarlierThan(node('count', 'number', { list: of }), 0),
+  numbers: (of) => noEarlierThan(node('count', 'number', { list: of }), 0),
+}
+
+/**
+ * That a fact is told only where a condition holds: a day of registration only of what is registered. A record that tells it all the
+ * same is refused.
+ * @param condition that must hold where the fact is told
+ * @param fact what may be told then
+ * @param otherwise why it can't be told where the condition fails
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function onlyIf(condition: Condition, fact: Expression, otherwise: Words): Check {
+  return check(any(condition, not(told[fact.node.type](fact.node))), otherwise)
 }
 
 /** A case that the text speaks of; of any other it says nothing, which is no denial. */
