@@ -71,8 +71,7 @@ const shared: Options = {
   treeshake: false,
   // A JSON import needs attributes in Node 20, so the calendar goes into the bundle. Of zod only what the input schemas use
   // goes in: as an import it brings its fifty locales, and costs a host more start-up time than all the rest of haotong.
-  // The few files used of date-fns go in for the same reason.
-  noExternal: [/^chinese-days/, 'zod/mini', /^date-fns\//, /^@date-fns\/utc\//, /^@noble\/hashes\//],
+  noExternal: [/^chinese-days/, 'zod/mini', /^@noble\/hashes\//],
   esbuildOptions: (options) => {
     options.charset = 'utf8'
   },

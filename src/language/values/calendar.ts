@@ -1,4 +1,4 @@
-import { plusDays, weekday } from './dates'
+import { dateOfDay, dayNumber, weekdayOfDay } from './dates'
 import type { Words } from './words'
 
 /** A calendar of working days: which weekdays are off and which weekend days are worked, for the years it covers. */
@@ -26,31 +26,62 @@ export class UncoveredDayError extends RangeError {
   }
 }
 
-export function isWorkingDay(date: string, calendar: WorkingCalendar): boolean {
-  const year = Number(date.slice(0, 4))
-  if (year < calendar.firstYear || year > calendar.lastYear) throw new UncoveredDayError(date, calendar)
-  if (Object.hasOwn(calendar.makeUpDays, date)) return true
-  return weekday(date) < 6 && !Object.hasOwn(calendar.holidays, date)
+/** How many working days a calendar has up to each of its days, the first counted as 1; made once. */
+interface Tally {
+  readonly first: number
+  readonly last: number
+  readonly upTo: Uint16Array
 }
+
+const tallies = /* @__PURE__ */ new WeakMap<WorkingCalendar, Tally>()
+
+function tallyOf(calendar: WorkingCalendar): Tally {
+  const known = tallies.get(calendar)
+  if (known) return known
+  const { firstYear, lastYear, holidays, makeUpDays } = calendar
+  const first = dayNumber(`${firstYear}-01-01`)
+  const last = dayNumber(`${lastYear}-12-31`)
+  const upTo = new Uint16Array(last - first + 2)
+  for (let day = first; day <= last; day += 1) {
+    const date = dateOfDay(day)
+    const isWorked = Object.hasOwn(makeUpDays, date) || (weekdayOfDay(day) < 6 && !Object.hasOwn(holidays, date))
+    upTo[day - first + 1] = (upTo[day - first] as number) + (isWorked ? 1 : 0)
+  }
+  const made = { first, last, upTo }
+  tallies.set(calendar, made)
+  return made
+}
+
+/** Working days up to and including a day; of a day that isn't covered there is no saying. */
+function workedUpTo({ first, last, upTo }: Tally, day: number, calendar: WorkingCalendar): number {
+  if (day < first || day > last) throw new UncoveredDayError(dateOfDay(day), calendar)
+  return upTo[day - first + 1] as number
+}
+
+const isWorked = (tally: Tally, day: number, calendar: WorkingCalendar): boolean =>
+  workedUpTo(tally, day, calendar) > (tally.upTo[day - tally.first] as number)
+
+export const isWorkingDay = (date: string, calendar: WorkingCalendar): boolean =>
+  isWorked(tallyOf(calendar), dayNumber(date), calendar)
 
 /** The day that lies so many working days after (or, negative, before) a date; the date itself doesn't count. */
 export function plusWorkingDays(date: string, days: number, calendar: WorkingCalendar): string {
+  const tally = tallyOf(calendar)
   const step = Math.sign(days)
-  let current = date
+  let current = dayNumber(date)
   for (let left = Math.abs(days); left > 0; ) {
-    current = plusDays(current, step)
-    if (isWorkingDay(current, calendar)) left -= 1
+    current += step
+    if (isWorked(tally, current, calendar)) left -= 1
   }
-  return current
+  return dateOfDay(current)
 }
 
 /** Working days after `from` up to and including `to`; negative when `to` comes first. */
 export function workingDaysBetween(from: string, to: string, calendar: WorkingCalendar): number {
+  if (from === to) return 0
   if (to < from) return -workingDaysBetween(to, from, calendar) + 0
-  let count = 0
-  for (let current = from; current < to; ) {
-    current = plusDays(current, 1)
-    if (isWorkingDay(current, calendar)) count += 1
-  }
-  return count
+  const tally = tallyOf(calendar)
+  const next = dayNumber(from) + 1
+  const before = workedUpTo(tally, next, calendar) - (isWorked(tally, next, calendar) ? 1 : 0)
+  return workedUpTo(tally, Math.min(dayNumber(to), tally.last + 1), calendar) - before
 }

@@ -1,71 +1,95 @@
-import { UTCDateMini } from '@date-fns/utc/date/mini'
-import { addDays } from 'date-fns/addDays'
-import { addMonths } from 'date-fns/addMonths'
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
-import { differenceInCalendarMonths } from 'date-fns/differenceInCalendarMonths'
-import { getDaysInMonth } from 'date-fns/getDaysInMonth'
-
-/* Dates are ISO text; text compares as time does. Arithmetic is date-fns' on UTC days, so no time zone can shift it. */
+/* Dates are ISO text; text compares as time does. Arithmetic is on days counted from 1970, so no time zone can shift it. */
 
 const EARLIEST_YEAR = 1900
 const LATEST_YEAR = 2199
 const LAST_DAY = `${LATEST_YEAR}-12-31`
-const DATE = /^(\d{4})-(\d{2})-(\d{2})$/
-const MONTH = /^(\d{4})-(\d{2})$/
 /** Nantong's civil time: its offset may be said, no other. */
 const DATE_TIME = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2}))?(?:\+08:00)?$/
+const MONTHS_IN_YEAR = 12
+const TWO_DIGITS: readonly string[] = /* @__PURE__ */ Array.from({ length: 100 }, (_, count) =>
+  String(count).padStart(2, '0'),
+)
 
-export function isMonth(text: string): boolean {
-  const match = MONTH.exec(text)
-  if (match === null) return false
-  const year = Number(match[1])
-  const month = Number(match[2])
-  return year >= EARLIEST_YEAR && year <= LATEST_YEAR && month >= 1 && month <= 12
+/** The number that a text's characters spell from one place up to another; NaN where they aren't all digits. */
+function digitsIn(text: string, from: number, to: number): number {
+  let number = 0
+  for (let at = from; at < to; at += 1) {
+    const digit = text.charCodeAt(at) - 48
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN
+    number = number * 10 + digit
+  }
+  return number
 }
+
+const yearOf = (text: string): number => digitsIn(text, 0, 4)
+const monthOf = (text: string): number => digitsIn(text, 5, 7)
+const dayOf = (text: string): number => digitsIn(text, 8, 10)
+
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
+const daysIn = (year: number, month: number): number =>
+  month === 2 && isLeap(year) ? 29 : (MONTH_LENGTHS[month - 1] as number)
+
+function startsWithMonth(text: string): boolean {
+  const year = yearOf(text)
+  const month = monthOf(text)
+  return year >= EARLIEST_YEAR && year <= LATEST_YEAR && text[4] === '-' && month >= 1 && month <= MONTHS_IN_YEAR
+}
+
+export const isMonth = (text: string): boolean => text.length === 7 && startsWithMonth(text)
 
 export function isDate(text: string): boolean {
-  const match = DATE.exec(text)
-  if (match === null || !isMonth(text.slice(0, 7))) return false
-  const day = Number(match[3])
-  return day >= 1 && (day <= 28 || day <= getDaysInMonth(new UTCDateMini(Number(match[1]), Number(match[2]) - 1, 1)))
+  if (text.length !== 10 || text[7] !== '-' || !startsWithMonth(text)) return false
+  const day = dayOf(text)
+  return day >= 1 && day <= daysIn(yearOf(text), monthOf(text))
 }
-
-const day = (iso: string): Date =>
-  new UTCDateMini(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)) - 1, Number(iso.slice(8, 10)))
 
 /** A computed day that lies outside the years the library reckons with. */
 export class DateRangeError extends RangeError {
   override readonly name = 'DateRangeError'
 }
 
-function iso(date: Date): string {
-  const year = date.getFullYear()
-  if (year >= EARLIEST_YEAR && year <= LATEST_YEAR) return date.toISOString().slice(0, 10)
+function iso(year: number, month: number, day: number): string {
+  if (year >= EARLIEST_YEAR && year <= LATEST_YEAR) return `${year}-${TWO_DIGITS[month]}-${TWO_DIGITS[day]}`
   throw new DateRangeError(`a day outside the years ${EARLIEST_YEAR}–${LATEST_YEAR}（超出可计算的年份）`)
 }
 
-export const plusDays = (date: string, days: number): string => iso(addDays(day(date), days))
+const MILLISECONDS_IN_DAY = 86_400_000
+
+/** A date as a count of days: 0 for 1970-01-01. */
+export const dayNumber = (date: string): number =>
+  Date.UTC(yearOf(date), monthOf(date) - 1, dayOf(date)) / MILLISECONDS_IN_DAY
+
+/** The date of a count of days. */
+export function dateOfDay(number: number): string {
+  const date = new Date(number * MILLISECONDS_IN_DAY)
+  return iso(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate())
+}
+
+export const plusDays = (date: string, days: number): string => dateOfDay(dayNumber(date) + days)
 
 /** Adds months to a date (clamped to the month's end) or to a month. */
 export function plusMonths(date: string, months: number): string {
-  if (date.length === 7) return iso(addMonths(day(`${date}-01`), months)).slice(0, 7)
-  return iso(addMonths(day(date), months))
+  const count = yearOf(date) * MONTHS_IN_YEAR + monthOf(date) - 1 + months
+  const year = Math.floor(count / MONTHS_IN_YEAR)
+  const month = count - year * MONTHS_IN_YEAR + 1
+  if (date.length === 7) return iso(year, month, 1).slice(0, 7)
+  return iso(year, month, Math.min(dayOf(date), daysIn(year, month)))
 }
 
 /** Days from one date to another: 1 from a day to the next. */
-export const daysBetween = (from: string, to: string): number => differenceInCalendarDays(day(to), day(from))
+export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from)
 
 /** Whole months from one date to another, as adding months counts them; between two months, from first to first. */
 export function monthsBetween(from: string, to: string): number {
   if (to < from) return -monthsBetween(to, from) + 0
-  const first = (text: string) => day(`${text.slice(0, 7)}-01`)
-  const months = differenceInCalendarMonths(first(to), first(from))
+  const months = (yearOf(to) - yearOf(from)) * MONTHS_IN_YEAR + monthOf(to) - monthOf(from)
   return plusMonths(from, months) > to ? months - 1 : months
 }
 
 const MINUTES_IN_DAY = 1440
 const SECONDS_IN_DAY = 86_400
-const minuteOfDay = (moment: string): number => Number(moment.slice(11, 13)) * 60 + Number(moment.slice(14, 16))
+const minuteOfDay = (moment: string): number => digitsIn(moment, 11, 13) * 60 + digitsIn(moment, 14, 16)
 const secondOfDay = (moment: string): number => minuteOfDay(moment) * 60 + Number(moment.slice(17, 19))
 
 /** Seconds from one date-time to another. */
@@ -80,7 +104,7 @@ export function plusMinutes(moment: string, minutes: number): string {
   const total = minuteOfDay(moment) + minutes
   const days = Math.floor(total / MINUTES_IN_DAY)
   const [hour, minute] = [Math.floor((total - days * MINUTES_IN_DAY) / 60), total - Math.floor(total / 60) * 60]
-  const time = [hour, minute].map((part) => String(part).padStart(2, '0')).join(':')
+  const time = [hour, minute].map((part) => TWO_DIGITS[part]).join(':')
   return `${plusDays(moment, days)}T${time}${moment.slice(16)}`
 }
 
@@ -101,5 +125,8 @@ export function readDateTime(text: string): string | undefined {
 
 export const isDateTime = (text: string): boolean => readDateTime(text) !== undefined
 
+/** 1 for Monday to 7 for Sunday, of a count of days. */
+export const weekdayOfDay = (number: number): number => ((((number + 3) % 7) + 7) % 7) + 1
+
 /** 1 for Monday to 7 for Sunday. */
-export const weekday = (date: string): number => day(date).getDay() || 7
+export const weekday = (date: string): number => weekdayOfDay(dayNumber(date))
