@@ -180,6 +180,15 @@ describe('what is checked of every record of a subject', () => {
   it('leaves alone a provision that looks at none of them', () => {
     expect(issuesOf(() => roomy({ rooms: 3, builtOn: '2021-01-02', soldOn: '2021-01-01' } as never))).toEqual([])
   })
+  it('holds in a provision of another subject too, of the facts that it takes from there', () => {
+    const made = eligibility('m00.street', () => ({
+      ...base,
+      when: all(thing.a, house.soldOn.after(day('2020-01-01'))),
+    }))
+    const facts = { a: true, builtOn: '2021-01-02', soldOn: '2021-01-01' } as never
+    expect(issuesOf(() => made(facts))).toEqual(['contradiction'])
+    expect(made({ a: true, builtOn: '2021-01-01', soldOn: '2021-01-02' } as never).outcome).toBe('eligible')
+  })
   it('needs no more facts for it', () => {
     expect(onSale.needs).toEqual(['soldOn'])
     expect(onSale({}).missing.map((one) => one.fact)).toEqual(['soldOn'])

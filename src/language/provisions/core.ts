@@ -10,7 +10,7 @@ import { recordSchema } from '../input/schema'
 import { documentOf, type Source, sourceAt, type Words } from '../values/words'
 import type { Check } from '../write/checks'
 import { periodState } from '../write/periods'
-import { about } from '../write/subject'
+import { about, subjectOf } from '../write/subject'
 import { holdChecks, refused } from './checks'
 import type { Definition } from './definition'
 
@@ -89,12 +89,13 @@ export class Core<D extends Definition = Definition, R extends object = object> 
     return this.#program
   }
 
-  /** What its subject checks of these facts, together with others of a record. */
+  /** What is checked of these facts by its subject and by theirs, together with others of a record. */
   #checksOn(facts: readonly Fact[]): readonly Check[] {
     const looked = new Set(facts.map((fact) => fact.name))
     const isOn = ({ if: { node } }: Check) =>
       [...walk([node])].some((one) => one.op === 'fact' && looked.has(one.fact.name))
-    return this.definition.subject[about].checks.filter(isOn)
+    const subjects = new Set([this.definition.subject[about], ...facts.map(subjectOf)])
+    return [...subjects].flatMap((one) => one?.checks ?? []).filter(isOn)
   }
 
   /** What a record must meet: its own checks, and those of its subject that look at a fact of its. */

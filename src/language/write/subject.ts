@@ -50,6 +50,12 @@ export interface Subject {
   readonly checks: readonly Check[]
 }
 
+/* Which vocabulary a fact is of; no answer depends on it but the checks that its record is held to. */
+const subjects = /* @__PURE__ */ new WeakMap<Fact, Subject>()
+
+/** The subject that a fact belongs to. */
+export const subjectOf = (fact: Fact): Subject | undefined => subjects.get(fact)
+
 /** The key of a vocabulary's own description. */
 export const about: unique symbol = Symbol('about')
 
@@ -156,7 +162,7 @@ export function subject<const D extends Readonly<Record<string, Draft>>>(
   }
   let held: readonly Check[] | undefined
   const made = vocabulary as Vocabulary<D>
-  vocabulary[about] = Object.freeze({
+  const own: Subject = Object.freeze({
     name,
     label,
     facts: Object.freeze(facts),
@@ -168,6 +174,8 @@ export function subject<const D extends Readonly<Record<string, Draft>>>(
       return held
     },
   })
+  vocabulary[about] = own
+  for (const fact of facts) subjects.set(fact, own)
   Object.freeze(made)
   return made
 }
