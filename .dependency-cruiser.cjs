@@ -1,4 +1,4 @@
-// Imports point one way: language ← facts ← data ← rules ← calculators ← nantong ← index ← testing, repl.
+// Imports point one way: language ← facts ← data ← rules ← calculators ← nantong ← index ← intake, testing, repl.
 const rooms = ['language', 'facts', 'data', 'rules', 'calculators']
 
 const oneWay = rooms.map((room, place) => ({
@@ -26,9 +26,15 @@ module.exports = {
     ...oneWay,
     ...inOrder,
     forbid(
-      'core-below-testing-and-repl',
-      'The rulebook and the face know neither testing nor repl.',
+      'core-below-intake-testing-and-repl',
+      'The rulebook and the face know neither intake nor testing nor repl.',
       { path: '^src/[^/]+\\.ts$' },
+      { path: '^src/(intake|testing|repl)/' },
+    ),
+    forbid(
+      'intake-alone',
+      'It reads rows for any rulebook.',
+      { path: '^src/intake/' },
       { path: '^src/(testing|repl)/' },
     ),
     forbid('testing-without-repl', 'A test helper does no I/O.', { path: '^src/testing/' }, { path: '^src/repl/' }),

@@ -9,6 +9,7 @@ const doors = [
   'facts/index',
   'data/index',
   'language/index',
+  'intake/index',
   'testing/index',
 ]
 const commands = ['repl/cli', 'repl/demo']
@@ -25,7 +26,7 @@ const droppable: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'droppable',
   setup(build) {
     build.onLoad(
-      { filter: /[\\/]src[\\/](language|facts|data|rules|calculators|testing|nantong)\b.*\.ts$/ },
+      { filter: /[\\/]src[\\/](language|facts|data|rules|calculators|intake|testing|nantong)\b.*\.ts$/ },
       async ({ path }) => {
         const text = await readFile(path, 'utf8')
         const source = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true)

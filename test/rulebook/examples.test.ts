@@ -2,11 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import * as calculators from '../../src/calculators/index'
 import * as face from '../../src/index'
+import * as intake from '../../src/intake/index'
 import * as rules from '../../src/rules/index'
 
 /* Every doc comment's example is run, and its result must be the one that the comment prints. */
 
-const inScope: Record<string, unknown> = { ...rules, ...calculators, ...face }
+const inScope: Record<string, unknown> = { ...rules, ...calculators, ...face, ...intake }
 const run = (code: string): unknown =>
   new Function(...Object.keys(inScope), `return (${code})`)(...Object.values(inScope))
 /** Amounts are Decimals in results and plain numbers in comments: both are compared as text. */
@@ -33,7 +34,9 @@ function examplesIn(text: string): Example[] {
   return found
 }
 
-const folders = ['rules', 'calculators'].map((name) => new URL(`../../src/${name}/`, import.meta.url))
+const folders = ['rules', 'calculators', 'intake', 'language/input'].map(
+  (name) => new URL(`../../src/${name}/`, import.meta.url),
+)
 const files = folders.flatMap((folder) =>
   readdirSync(folder).flatMap((name) => (name.endsWith('.ts') ? [new URL(name, folder)] : [])),
 )

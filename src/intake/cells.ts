@@ -1,0 +1,149 @@
+import type { Fact, Options } from '../language/expression/facts'
+import { nearest } from '../language/input/nearest'
+import { itemOf, readerOf } from '../language/input/readers'
+import { wrongWith } from '../language/input/wrong'
+import type { Language } from '../language/values/words'
+import { asksWhetherThereIs } from './allowed'
+import { readAmount, type Scale } from './amounts'
+import { isProblem, type Problem, problem, type Read } from './problem'
+import { isNothing, isStandIn, plainly } from './text'
+import { readDay, readMoment, readMonth, type SerialDates } from './times'
+
+/** How cells are read, beside what their facts say. */
+export interface Manner {
+  readonly scale: Scale
+  readonly serials: SerialDates | undefined
+  /** The language that a nearest option is named in. */
+  readonly language: Language | undefined
+}
+
+const YES = new Set(['是', 'yes', 'y', 'true'])
+const NO = new Set(['否', 'no', 'n', 'false'])
+
+function readYesNo(fact: Fact, cell: unknown): Read {
+  if (typeof cell !== 'string') return { value: cell }
+  const text = plainly(cell)
+  const there = asksWhetherThereIs(fact)
+  if (YES.has(text) || (there && text === '有')) return { value: true }
+  if (NO.has(text) || (there && (text === '无' || text === '没有'))) return { value: false }
+  return problem('wrong-type')
+}
+
+const byName = new WeakMap<Options, ReadonlyMap<string, ReadonlySet<string>>>()
+
+/** The keys that a name of an option may mean: its own, or those of which it is a label. */
+function keysOf(options: Options): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = byName.get(options)
+  if (known) return known
+  const made = new Map<string, Set<string>>()
+  for (const [key, { zh, en }] of Object.entries(options))
+    for (const name of [key, zh, en]) made.set(plainly(name), (made.get(plainly(name)) ?? new Set()).add(key))
+  byName.set(options, made)
+  return made
+}
+
+const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text)
+
+function readOption(options: Options, cell: unknown, language: Language | undefined): Read {
+  if (typeof cell !== 'string') return { value: cell }
+  if (Object.hasOwn(options, cell)) return { value: cell }
+  const names = keysOf(options)
+  const keys = [...(names.get(plainly(cell)) ?? [])]
+  if (keys.length === 1) return { value: keys[0] }
+  if (keys.length > 1) return problem('ambiguous')
+  const near = nearest(plainly(cell), names.keys())
+  const [key] = near === undefined ? [] : (names.get(near) ?? [])
+  return problem(
+    'unknown-option',
+    key === undefined ? undefined : options[key]?.[language ?? (isHan(cell) ? 'zh' : 'en')],
+  )
+}
+
+/** A name that could as well be the lack of one is neither. */
+function readText(cell: unknown): Read {
+  if (typeof cell !== 'string') return { value: cell }
+  return isStandIn(cell) ? problem('ambiguous') : { value: cell.trim() }
+}
+
+const SEPARATORS = [/[;；|\n]/, /[、]/, /[,，]/, /\s+/]
+
+/** The items of a list written in a cell: parted by what parts most; by commas or blanks only where they part nothing else. */
+function itemsIn(fact: Fact, cell: string): readonly string[] | Problem {
+  if (isNothing(cell)) return []
+  const inside = cell.trim().replace(/^[[【](.*)[\]】]$/s, '$1')
+  if (fact.type === 'choices' && keysOf(fact.options).has(plainly(inside))) return [inside]
+  const separator = SEPARATORS.find((one, index) => one.test(inside) && (index < 3 || fact.type === 'dates'))
+  if (separator === undefined) return [inside]
+  const items = inside.split(separator).filter((one) => one.trim() !== '')
+  const isGrouped =
+    separator === SEPARATORS[2] &&
+    fact.type === 'numbers' &&
+    items.some((one, index) => index > 0 && /^\s*\d{3}(?!\d)/.test(one))
+  return isGrouped ? problem('ambiguous') : items
+}
+
+/** A problem with the item that it is of. */
+export interface ItemProblem extends Problem {
+  readonly item?: number
+  readonly cell?: unknown
+}
+
+function readList(fact: Fact, item: Fact, cell: unknown, manner: Manner): Read | ItemProblem {
+  const given = typeof cell === 'string' ? itemsIn(fact, cell) : cell
+  if (!Array.isArray(given)) return isProblem(given as Read) ? (given as Problem) : { value: cell }
+  const values: unknown[] = []
+  for (const [index, one] of given.entries()) {
+    const read = readCell(item, one, manner)
+    if (read === undefined) return { ...problem('wrong-type'), item: index, cell: one }
+    if (isProblem(read)) return { ...read, item: index, cell: one }
+    values.push(read.value)
+  }
+  return { value: values }
+}
+
+function readAs(fact: Fact, cell: unknown, manner: Manner): Read | ItemProblem {
+  switch (fact.type) {
+    case 'boolean':
+      return readYesNo(fact, cell)
+    case 'choice':
+      return readOption(fact.options, cell, manner.language)
+    case 'integer':
+    case 'decimal':
+    case 'money':
+      return readAmount(fact, cell, manner.scale)
+    case 'date':
+      return readDay(cell, manner.serials)
+    case 'month':
+      return readMonth(cell)
+    case 'date-time':
+      return readMoment(cell, manner.serials)
+    case 'text':
+      return readText(cell)
+    default:
+      return readList(fact, itemOf(fact) as Fact, cell, manner)
+  }
+}
+
+const readers = new WeakMap<Fact, ReturnType<typeof readerOf>>()
+
+function fits(fact: Fact, value: unknown): boolean {
+  let read = readers.get(fact)
+  if (read === undefined) {
+    read = readerOf(fact)
+    readers.set(fact, read)
+  }
+  return read(value) !== undefined
+}
+
+const CODES: readonly string[] = ['wrong-type', 'out-of-range', 'unknown-option']
+
+/** A cell read as a fact takes it, and held to the fact's own limits. An empty cell says nothing. */
+export function readCell(fact: Fact, cell: unknown, manner: Manner): Read | ItemProblem {
+  if (cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '')) return undefined
+  const read = readAs(fact, cell, manner)
+  if (read === undefined || isProblem(read) || fits(fact, read.value)) return read
+  const [first] = wrongWith(fact, read.value)
+  const code = CODES.includes(first?.code ?? '') ? (first?.code as Problem['problem']) : 'wrong-type'
+  const item = first?.path[1]
+  return { ...problem(code), ...(typeof item === 'number' && { item }) }
+}

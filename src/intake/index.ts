@@ -1,0 +1,8 @@
+export type { CellIssue } from './issues'
+export { parseJSON } from './json'
+export type { Of } from './of'
+export type { IntakeOptions } from './options'
+export { type Intake, type Row, readFacts, rowReader } from './read'
+export { csvTemplate, type Template, type TemplateColumn } from './template'
+export type { SerialDates } from './times'
+export { type WriteOptions, writeFacts } from './write'

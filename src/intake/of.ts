@@ -1,0 +1,51 @@
+import type { Fact } from '../language/expression/facts'
+import { InvalidFactsError, issue } from '../language/input/errors'
+import { coreOf, type Provision } from '../language/provisions/provision'
+import { factsOf } from '../language/rulebook/look-up'
+import type { Rulebook } from '../language/rulebook/rulebook'
+import { about, type Vocabulary } from '../language/write/subject'
+import { nantong } from '../nantong'
+
+/** What a row may be about: a subject by name, a vocabulary, a provision or its id, or several provisions. */
+export type Of = string | Vocabulary | Provision | readonly Provision[]
+
+type Book = Pick<Rulebook, 'facts' | 'provision'>
+
+const isProvision = (of: unknown): of is Provision => typeof of === 'function' && coreOf(of) !== undefined
+
+/** The rulebook that names are looked up in. */
+function bookIn(options: unknown): Book {
+  const given = (options as { readonly rulebook?: Partial<Book> } | undefined)?.rulebook
+  return typeof given?.facts === 'function' && typeof given.provision === 'function' ? (given as Book) : nantong
+}
+
+/** Provisions, where that is what is asked about. */
+const provisionsIn = (of: unknown, options: unknown): readonly Provision[] | undefined => {
+  if (typeof of === 'string' && of.includes('.')) return [bookIn(options).provision(of)]
+  if (isProvision(of)) return [of]
+  return Array.isArray(of) && of.length > 0 && of.every(isProvision) ? of : undefined
+}
+
+/** The facts to ask for: of provisions those that they need, of a subject all. */
+export function factsToAsk(of: unknown, options: unknown): readonly Fact[] {
+  const provisions = provisionsIn(of, options)
+  if (provisions === undefined) return factsIn(of, options)
+  const needed = new Set(provisions.flatMap((one) => one.needs))
+  return factsIn(of, options).filter((fact) => needed.has(fact.name))
+}
+
+/**
+ * The facts that a row about something may carry.
+ * @throws InvalidFactsError for what is none of these, and for a name that isn't known
+ */
+export function factsIn(of: unknown, options: unknown): readonly Fact[] {
+  const provisions = provisionsIn(of, options)
+  if (provisions) return factsOf(provisions)
+  if (typeof of === 'string') return bookIn(options).facts(of)
+  if (typeof of === 'object' && of !== null && about in of) return (of as Vocabulary)[about].facts
+  const allowed = {
+    zh: '对象、词汇表、规定或规定列表',
+    en: 'a subject, a vocabulary, a provision, or several provisions',
+  }
+  throw new InvalidFactsError([issue('wrong-type', 'of', of, allowed)])
+}

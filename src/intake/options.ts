@@ -1,0 +1,82 @@
+import type { Fact } from '../language/expression/facts'
+import { dataOf, InvalidFactsError, type Issue, issue, nearest } from '../language/input/errors'
+import { readLanguage } from '../language/input/options'
+import type { Rulebook } from '../language/rulebook/rulebook'
+import type { Language } from '../language/values/words'
+import { plainly } from './text'
+import type { SerialDates } from './times'
+
+/** How rows are read. */
+export interface IntakeOptions {
+  /** The language whose labels are looked for first; both are known. What is nearest is named in it. */
+  readonly language?: Language
+  /** Columns of other names: each with the fact that it is of, or null where it is to be passed over. */
+  readonly columns?: Readonly<Record<string, string | null>>
+  /** Cells in other words, by fact: each with what it stands for (`{ size: { 3: 'small' } }`), or null where that is unknown. */
+  readonly options?: Readonly<Record<string, Readonly<Record<string, string | null>>>>
+  /** Cells that mean “unknown”, such as `-`, `无`, `N/A`. Without any, only an empty cell does. */
+  readonly unknown?: readonly string[]
+  /** Takes plain numbers in date columns as Excel's serial dates, of its calendar from 1900 (Windows) or 1904. */
+  readonly excelDates?: SerialDates
+  /** The rulebook that a subject or an id is looked up in: Nantong's, unless another is given. */
+  readonly rulebook?: Pick<Rulebook, 'facts' | 'provision'>
+}
+
+/** The options made ready. */
+export interface Asked {
+  readonly language: Language | undefined
+  readonly columns: Readonly<Record<string, string | null>>
+  readonly options: ReadonlyMap<string, ReadonlyMap<string, string | null>>
+  readonly unknown: ReadonlySet<string>
+  readonly excelDates: SerialDates | undefined
+}
+
+const NAMES = ['language', 'columns', 'options', 'unknown', 'excelDates', 'rulebook']
+
+const unknownFact = (path: readonly string[], given: unknown, facts: readonly Fact[]): Issue => {
+  const known = facts.map((one) => one.name)
+  const near = typeof given === 'string' ? nearest(given, known) : undefined
+  const allowed = { zh: '已知的事实名，或 null（不读）', en: 'the name of a known fact, or null (passed over)' }
+  return issue('unknown-fact', String(path[0]), given, allowed, { nearest: near, path })
+}
+
+const isText = (one: unknown): one is string => typeof one === 'string'
+
+/** @throws InvalidFactsError for options that can't be used */
+export function readIntakeOptions(given: unknown, facts: readonly Fact[]): Asked {
+  const options = given === undefined ? {} : dataOf(given, 'options')
+  const issues: Issue[] = []
+  for (const name of Object.keys(options)) {
+    if (NAMES.includes(name)) continue
+    const allowed = { zh: `选项 ${NAMES.join('、')}`, en: `the options ${NAMES.join(', ')}` }
+    issues.push(issue('unknown-option', name, name, allowed, { nearest: nearest(name, NAMES) }))
+  }
+  const { language, columns, options: own, unknown = [], excelDates } = options
+  const names = new Set(facts.map((fact) => plainly(fact.name)))
+  const mapped = columns === undefined ? {} : dataOf(columns, 'columns')
+  for (const [column, fact] of Object.entries(mapped))
+    if (fact !== null && !(isText(fact) && names.has(plainly(fact))))
+      issues.push(unknownFact(['columns', column], fact, facts))
+  const cells = new Map<string, ReadonlyMap<string, string | null>>()
+  for (const [fact, named] of Object.entries(own === undefined ? {} : dataOf(own, 'options'))) {
+    if (!names.has(plainly(fact))) issues.push(unknownFact(['options', fact], fact, facts))
+    const words = Object.entries(dataOf(named, 'options'))
+    const allowed = { zh: '文字，或 null（未知）', en: 'a text, or null (unknown)' }
+    for (const [cell, word] of words)
+      if (word !== null && !isText(word))
+        issues.push(issue('wrong-type', 'options', word, allowed, { path: ['options', fact, cell] }))
+    cells.set(plainly(fact), new Map(words.map(([cell, word]) => [plainly(cell), word as string | null])))
+  }
+  if (!Array.isArray(unknown) || !unknown.every(isText))
+    issues.push(issue('wrong-type', 'unknown', unknown, { zh: '文字列表', en: 'a list of texts' }))
+  if (excelDates !== undefined && excelDates !== 1900 && excelDates !== 1904)
+    issues.push(issue('unknown-option', 'excelDates', excelDates, { zh: '1900 或 1904', en: '1900 or 1904' }))
+  if (issues.length > 0) throw new InvalidFactsError(issues)
+  return {
+    language: language === undefined ? undefined : readLanguage(language),
+    columns: mapped as Readonly<Record<string, string | null>>,
+    options: cells,
+    unknown: new Set((unknown as readonly string[]).map(plainly)),
+    excelDates: excelDates as SerialDates | undefined,
+  }
+}

@@ -1,0 +1,171 @@
+import type { Fact } from '../language/expression/facts'
+import { isPlain } from '../language/input/shown'
+import type { Words } from '../language/values/words'
+import { allowedIn } from './allowed'
+import { type ItemProblem, readCell } from './cells'
+import { type Column, Columns } from './columns'
+import { type CellIssue, cellIssue } from './issues'
+import { factsIn, type Of } from './of'
+import { type Asked, type IntakeOptions, readIntakeOptions } from './options'
+import { isProblem } from './problem'
+import { plainly } from './text'
+
+/** What a row says: the facts that could be read, and what couldn't. */
+export interface Intake {
+  /** By name, as every reader of the rulebook takes them. A fact with an issue isn't among them. */
+  readonly facts: Readonly<Record<string, unknown>>
+  readonly issues: readonly CellIssue[]
+}
+
+/** A row by its columns' names, as a reader of CSV, of a spreadsheet or of JSON gives it. */
+export type Row = Readonly<Record<string, unknown>>
+
+const ROW: Words = { zh: '一行（按列名的普通对象）', en: 'a row (a plain object by column)' }
+
+/** The cells of a row, each looked at once. */
+function cellsOf(row: unknown): readonly (readonly [string, unknown])[] | undefined {
+  try {
+    return typeof row === 'object' && row !== null && isPlain(row) ? Object.entries(row) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Cells in other words, and cells that mean unknown, as the caller says. */
+function translated(fact: Fact, cell: unknown, { options, unknown }: Asked): unknown {
+  if (typeof cell !== 'string' && typeof cell !== 'number' && typeof cell !== 'boolean') return cell
+  const text = plainly(String(cell))
+  if (unknown.has(text)) return null
+  const own = options.get(plainly(fact.name))
+  const said = own?.get(text)
+  return said === undefined ? cell : said
+}
+
+function columnIssue(name: string, column: Extract<Column, { among: unknown }>, cell: unknown): CellIssue {
+  const { among, nearest } = column
+  if (among.length === 0) {
+    const allowed = {
+      zh: '已知事实的名称（中英文均可），或自定的列名',
+      en: 'named for a known fact, in either language, or by your own mapping',
+    }
+    return cellIssue('unknown-column', name, cell, allowed, { nearest })
+  }
+  const names = among.map((fact) => fact.name)
+  const allowed = {
+    zh: `其中一项的事实名：${names.join('、')}`,
+    en: `named for one of these facts: ${names.join(', ')}`,
+  }
+  return cellIssue('ambiguous-column', name, cell, allowed)
+}
+
+const issueOf = (fact: Fact, name: string, cell: unknown, wrong: ItemProblem): CellIssue =>
+  cellIssue(wrong.problem, name, 'cell' in wrong ? wrong.cell : cell, allowedIn(fact), {
+    fact,
+    item: wrong.item,
+    nearest: wrong.nearest,
+  })
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
+
+interface Found {
+  readonly column: string
+  readonly cell: unknown
+  readonly fact: Fact
+  readonly value: unknown
+}
+
+/**
+ * Prepares to read many rows of one kind.
+ * @param of a subject (`enterprise`), a vocabulary, a provision or its id, or several provisions
+ * @param options the columns' language, own names of columns and options, what means unknown
+ * @returns a function from a row to its facts and issues
+ * @throws InvalidFactsError for an unknown subject or options
+ */
+export function rowReader(of: Of, options?: IntakeOptions): (row: Row) => Intake {
+  const facts = factsIn(of, options)
+  const asked = readIntakeOptions(options, facts)
+  const columns = new Columns(facts, asked.columns, asked.language)
+  const known = new Map<string, Column>()
+  const columnOf = (name: string): Column => {
+    const before = known.get(name)
+    if (before) return before
+    const column = columns.of(name)
+    // Rows mostly have the columns of the row before; endless new ones aren't kept.
+    if (known.size < MOST_COLUMNS) known.set(name, column)
+    return column
+  }
+  return (row) => {
+    const cells = cellsOf(row)
+    if (cells === undefined) return { facts: {}, issues: [cellIssue('not-a-row', '', row, ROW)] }
+    return intakeOf(cells, columnOf, asked)
+  }
+}
+
+const MOST_COLUMNS = 2000
+
+function intakeOf(
+  cells: readonly (readonly [string, unknown])[],
+  columnOf: (name: string) => Column,
+  asked: Asked,
+): Intake {
+  const issues: CellIssue[] = []
+  const found = new Map<string, Found>()
+  const spoiled = new Set<string>()
+  for (const [name, given] of cells) {
+    const column = columnOf(name)
+    if ('ignored' in column) continue
+    if ('among' in column) {
+      issues.push(columnIssue(name, column, given))
+      continue
+    }
+    const { fact, scale } = column
+    const cell = translated(fact, given, asked)
+    const read = safely(fact, cell, { scale, serials: asked.excelDates, language: asked.language })
+    if (read === undefined) continue
+    const before = found.get(fact.name)
+    if (isProblem(read)) {
+      issues.push(issueOf(fact, name, given, read))
+      spoiled.add(fact.name)
+    } else if (before === undefined) found.set(fact.name, { column: name, cell: given, fact, value: read.value })
+    else if (!same(before.value, read.value)) {
+      issues.push(contradiction(before, name, given))
+      spoiled.add(fact.name)
+    }
+  }
+  const facts = Object.fromEntries(
+    [...found].filter(([name]) => !spoiled.has(name)).map(([name, one]) => [name, one.value]),
+  )
+  return { facts, issues }
+}
+
+/** A cell that can't even be looked at (a getter that throws, within a list) is of no use. */
+function safely(fact: Fact, cell: unknown, manner: Parameters<typeof readCell>[2]): ReturnType<typeof readCell> {
+  try {
+    return readCell(fact, cell, manner)
+  } catch {
+    return { problem: 'wrong-type' }
+  }
+}
+
+function contradiction({ column, cell, fact }: Found, name: string, given: unknown): CellIssue {
+  const allowed = {
+    zh: `与“${column}”列一致（${String(cell)}），两列都是“${fact.label.zh}”`,
+    en: `the same as column “${column}” (${String(cell)}): both are “${fact.label.en}”`,
+  }
+  return cellIssue('contradiction', name, given, allowed, { fact })
+}
+
+/**
+ * Reads a row as people have it: columns and cells by key, by Chinese or English label or by names of your own; yes and no, amounts,
+ * days and lists as they are written. Nothing is guessed: what is ambiguous, approximate or unknown is an issue.
+ * @param of a subject (`enterprise`), a vocabulary, a provision or its id, or several provisions
+ * @param row the cells by column
+ * @param options the columns' language, own names of columns and options, what means unknown
+ * @returns the facts that could be read, by name, and an issue for each cell that couldn't
+ * @throws InvalidFactsError for an unknown subject or options; never for what a row says
+ * @example
+ * readFacts('loan', { 转贷金额: '500万' }).facts // { principal: '5000000' }
+ */
+export function readFacts(of: Of, row: Row, options?: IntakeOptions): Intake {
+  return rowReader(of, options)(row)
+}

@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest'
+import { type CellIssue, readFacts } from '../../src/intake/index'
+import { thing } from '../language/vocabulary'
+import { rated } from './vocabulary'
+
+const code = (issue: CellIssue | undefined) => issue && [issue.code, issue.nearest]
+
+/** What a cell of a fact reads as, or the issue's code and what was likely meant. */
+function read(fact: string, cell: unknown, of: Parameters<typeof readFacts>[0] = thing): unknown {
+  const { facts, issues } = readFacts(of, { [fact]: cell })
+  expect(issues.length + Object.keys(facts).length).toBe(1)
+  return issues.length > 0 ? code(issues[0]) : facts[fact]
+}
+
+describe('an amount is read exactly, however it is written', () => {
+  it.each([
+    ['48', '48'],
+    ['４８', '48'],
+    [' 48 ', '48'],
+    ['048', '48'],
+    ['5,000,000', '5000000'],
+    ['５，０００，０００', '5000000'],
+    ['5 000 000元', '5000000'],
+    ['5 000 000', '5000000'],
+    ['500万', '5000000'],
+    ['500 万元', '5000000'],
+    ['1,200万元', '12000000'],
+    ['0.5亿', '50000000'],
+    ['1.5百万', '1500000'],
+    ['3千元', '3000'],
+    ['2万亿元', '2000000000000'],
+    ['5 million yuan', '5000000'],
+    ['¥500', '500'],
+    ['￥1,234.50', '1234.5'],
+    ['RMB 20', '20'],
+    ['人民币20元整', '20'],
+    ['12.30', '12.3'],
+    ['.5', '0.5'],
+    ['+7', '7'],
+    ['5000000.0000000001', '5000000.0000000001'],
+    ['0.1234567890123456789012345', '0.1234567890123456789012345'],
+    ['123456789012345678901234567.89万', '1234567890123456789012345678900'.slice(0, 31)],
+    [7, '7'],
+    [0.1, '0.1'],
+  ])('money: %o is %s', (cell, expected) => {
+    // The last has one digit more than facts take.
+    expect(read('price', cell)).toEqual(
+      String(cell).startsWith('123456789012345678901234567') ? ['out-of-range', undefined] : expected,
+    )
+  })
+  it.each([
+    ['−12.5', '-12.5'],
+    ['－1万', '-10000'],
+    ['-0', '0'],
+  ])('below zero: %s is %s', (cell, expected) => {
+    expect(read('balance', cell)).toBe(expected)
+  })
+  it.each<[unknown, unknown]>([
+    ['48', 48],
+    ['48.0', 48],
+    ['48个', 48],
+    ['1.2万', 12_000],
+    ['2万个', 20_000],
+    [48, 48],
+    ['48.5', ['wrong-type', undefined]],
+    ['-1', ['out-of-range', undefined]],
+    ['9007199254740993', ['out-of-range', undefined]],
+    ['48人', ['wrong-type', undefined]],
+    ['48元', ['wrong-type', undefined]],
+    [48.5, ['wrong-type', undefined]],
+    [true, ['wrong-type', undefined]],
+  ])('a whole number of things: %o is %o', (cell, expected) => {
+    expect(read('count', cell)).toEqual(expected)
+  })
+})
+
+describe('a share', () => {
+  it.each<[string, string, unknown]>([
+    ['rate', '4.65%', '0.0465'],
+    ['rate', '４．６５％', '0.0465'],
+    ['rate', '0.2‰', '0.0002'],
+    ['rate', '100%', '1'],
+    ['rate', '0.0465', '0.0465'],
+    ['rate', '4.65', ['out-of-range', undefined]],
+    ['rate', '101%', ['out-of-range', undefined]],
+    ['saved', '75%', '0.75'],
+    ['points', '75%', '75'],
+    ['points', '75‰', ['wrong-type', undefined]],
+    ['length', '75%', ['wrong-type', undefined]],
+    ['length', '7.5 km', '7.5'],
+    ['length', '2万公里', '20000'],
+    ['length', '75米', ['wrong-type', undefined]],
+  ])('%s %s is %o', (fact, cell, expected) => {
+    expect(read(fact, cell, rated)).toEqual(expected)
+  })
+  it('of a fact that says neither that it is one nor in what unit is not known to be one', () => {
+    expect(read('percent', '5%')).toEqual(['wrong-type', undefined])
+  })
+})
+
+describe('what is ambiguous or approximate is an issue, never a guess', () => {
+  it.each([
+    ['10,50', 'ambiguous', undefined],
+    ['5,00', 'ambiguous', undefined],
+    ['1,2345', 'ambiguous', undefined],
+    ['1.234.567', 'wrong-type', undefined],
+    ['1 00', 'ambiguous', undefined],
+    ['约5万', 'approximate', '50000'],
+    ['5万左右', 'approximate', '50000'],
+    ['近8万', 'approximate', '80000'],
+    ['5万多', 'approximate', '50000'],
+    ['40余万', 'approximate', '400000'],
+    ['超500', 'approximate', '500'],
+    ['不超过500万元', 'approximate', undefined],
+    ['>500', 'approximate', '500'],
+    ['about 5,000', 'approximate', '5000'],
+    ['at least 100 yuan', 'approximate', '100'],
+    ['5~10万', 'approximate', undefined],
+    ['5-10万', 'approximate', undefined],
+    ['5万至10万', 'approximate', undefined],
+    ['1.23457E+11', 'approximate', undefined],
+    ['五百万', 'wrong-type', undefined],
+    ['数十', 'wrong-type', undefined],
+    ['500万美元', 'wrong-type', undefined],
+    ['$500', 'wrong-type', undefined],
+    ['(500)', 'wrong-type', undefined],
+    ['-', 'wrong-type', undefined],
+    ['无', 'wrong-type', undefined],
+    ['N/A', 'wrong-type', undefined],
+    ['5.', 'wrong-type', undefined],
+    ['9'.repeat(100), 'wrong-type', undefined],
+    [0.1 + 0.2, 'wrong-type', undefined],
+    [Number.NaN, 'wrong-type', undefined],
+    [5n, 'wrong-type', undefined],
+    [{}, 'wrong-type', undefined],
+  ])('%o is %s', (cell, expected, near) => {
+    const [kind, nearest] = read('price', cell) as [string, string | undefined]
+    expect(kind).toBe(expected)
+    if (near !== undefined) expect(nearest).toBe(near)
+  })
+})
+
+describe('a column’s name may say how its cells count', () => {
+  it.each<[string, unknown, unknown]>([
+    ['price（万元）', '500', '5000000'],
+    ['price (万元)', 500, '5000000'],
+    ['price（万元）', '1,200.5', '12005000'],
+    ['price（元）', '500', '500'],
+    ['price（元）', '500万', '5000000'],
+    ['price（万元）', '500万元', '5000000'],
+    ['price（万元）', '500元', '500'],
+    ['price（万元）', '500万', undefined],
+    ['count（万个）', '1.2', 12_000],
+  ])('%s: %o is %o', (column, cell, expected) => {
+    const { facts, issues } = readFacts(thing, { [column]: cell })
+    expect(Object.values(facts)[0]).toBe(expected)
+    expect(issues.map((one) => one.code)).toEqual(expected === undefined ? ['ambiguous'] : [])
+  })
+  it('and is no known column where it says another unit', () => {
+    expect(readFacts(thing, { 'price（万美元）': 5 }).issues).toMatchObject([{ code: 'unknown-column' }])
+    expect(readFacts(thing, { 'colour（万元）': 'red' }).issues).toMatchObject([{ code: 'unknown-column' }])
+  })
+  it('so may an own one', () => {
+    const columns = { '金额(万元)': 'price' }
+    expect(readFacts(thing, { '金额(万元)': '3' }, { columns }).facts).toEqual({ price: '30000' })
+  })
+})
