@@ -1,7 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { page } from './page'
+import { readmes } from './readmes'
 
-const target = new URL('../docs/measures.md', import.meta.url)
-mkdirSync(new URL('.', target), { recursive: true })
-writeFileSync(target, page())
-process.stdout.write(`wrote ${target.pathname}\n`)
+const root = new URL('../', import.meta.url)
+mkdirSync(new URL('docs/', root), { recursive: true })
+for (const [path, text] of Object.entries({ 'docs/measures.md': page(), ...readmes() })) {
+  writeFileSync(new URL(path, root), text)
+  process.stdout.write(`wrote ${path}\n`)
+}

@@ -30,13 +30,15 @@ function isDeepFrozen(value: unknown): boolean {
 }
 
 describe('measures', () => {
-  it('are the 66, in order', () => {
-    expect(measures.map(({ number }) => number)).toEqual(Array.from({ length: 66 }, (_, index) => index + 1))
-    expect(readdirSync(seeds).filter((name) => name.endsWith('.json'))).toHaveLength(66)
+  it('are the document’s 66 and any others after them, in order', () => {
+    expect(measures.map(({ number }) => number)).toEqual(measures.map((_, index) => index + 1))
+    expect(measures.length).toBeGreaterThanOrEqual(66)
+    expect(readdirSync(seeds).filter((name) => name.endsWith('.json'))).toHaveLength(measures.length)
   })
 
   it('lie in six chapters without a gap', () => {
-    const sizes = chapters.map(({ number }) => measures.filter(({ chapter }) => chapter === number).length)
+    const stated = measures.slice(0, 66)
+    const sizes = chapters.map(({ number }) => stated.filter(({ chapter }) => chapter === number).length)
     expect(chapters.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6])
     expect(sizes).toEqual([10, 11, 14, 13, 10, 8])
     expect(measures.map(({ chapter }) => chapter)).toEqual(measures.map(({ chapter }) => chapter).sort())
@@ -60,7 +62,7 @@ describe('measures', () => {
 
   it('have English titles, each its own', () => {
     const titles = measures.map(({ title }) => title.en)
-    expect(new Set(titles).size).toBe(66)
+    expect(new Set(titles).size).toBe(measures.length)
     for (const title of titles) expect(title).toMatch(/^[A-Z][^\u4e00-\u9fff]+[^.\s]$/)
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { evaluate, InvalidFactsError, type Issue, match, measure, provision, toFen } from '../../src/index'
+import { evaluate, InvalidFactsError, type Issue, match, measure, measures, provision, toFen } from '../../src/index'
 
 /** The issues that a call is refused with. */
 function issuesOf(call: () => unknown): readonly Issue[] {
@@ -21,7 +21,7 @@ describe('what isn’t known by its name', () => {
     ['a provision by no text', () => provision(null as never), 'provision', undefined],
     ['a provision like no other', () => provision('x'.repeat(30)), 'provision', undefined],
     ['a measure by no number', () => measure({} as never), 'measure', undefined],
-    ['a measure past the last', () => measure(67), 'measure', undefined],
+    ['a measure past the last', () => measure(measures.length + 1), 'measure', undefined],
     [
       'an option like no other',
       () => evaluate('m06.vehicle-subsidy', {}, { timezones: 1 } as never),

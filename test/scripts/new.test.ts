@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { inChapter, readMeasure, scaffold } from '../../scripts/scaffold'
+
+/* A new measure stands whole from the first run: made in a copy of the repository, and held there to what holds of every measure. */
+
+const root = resolve(import.meta.dirname, '../..')
+const ELSEWHERE = ['node_modules', '.git', 'dist', 'coverage', 'bench', 'examples']
+const grant = ['m67', 'Job retention grant', '稳岗补贴'] as const
+
+/** The tests that look at every measure, and the new one’s own. */
+const TESTS = [
+  'test/house',
+  'test/data',
+  'test/docs/measures-page',
+  'test/scripts/reference',
+  'test/rulebook/provisions',
+  'test/rulebook/examples',
+  'test/rulebook/refusals',
+  'test/repl/commands',
+  'test/rules/m67',
+  'test/calculators/m67',
+]
+
+const copy = mkdtempSync(join(tmpdir(), 'haotong-new-'))
+const inCopy = (...words: readonly string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, words, { cwd: copy, encoding: 'utf8' })
+  return { status, said: `${stdout}${stderr}` }
+}
+const npm = (script: string): readonly string[] => [join(root, `node_modules/${script}`)]
+const tsx = npm('tsx/dist/cli.mjs')
+
+beforeAll(() => {
+  const parts = readdirSync(root).filter((name) => !ELSEWHERE.includes(name) && !name.startsWith('.'))
+  for (const name of [...parts, '.gitignore']) cpSync(join(root, name), join(copy, name), { recursive: true })
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
+})
+afterAll(() => rmSync(copy, { recursive: true, force: true }))
+
+describe('npm run new', () => {
+  it.each([[[]], [['m67']], [['67', 'A title']], [['m67', '只有中文']], [['m67', 'A', 'B', 'C']]])(
+    'refuses %j',
+    (given) => {
+      expect(readMeasure(given)).toBeUndefined()
+    },
+  )
+
+  it('names everything after the title', () => {
+    const files = Object.keys(scaffold({ id: 'm67', en: 'A grant, for “jobs”', zh: '补贴' }))
+    expect(files).toContain('src/rules/m67-a-grant-for-jobs.ts')
+    expect(files).toHaveLength(7)
+  })
+
+  it('puts the measure at the end of its chapter', () => {
+    const text = inChapter('x([\n  {\n    chapter: 6,\n  },\n])\n', { id: 'm67', en: 'It’s new', zh: '新' })
+    expect(text).toMatch(
+      /chapter: 6,\n {2}},\n {2}\{\n {4}number: 67,\n {4}id: 'M67',\n {4}chapter: 6,[\s\S]*\},\n\]\)\n$/,
+    )
+  })
+
+  it('makes a measure that is green at once, and makes it once', () => {
+    expect(inCopy(...tsx, 'scripts/new.ts', ...grant)).toMatchObject({
+      status: 0,
+      said: expect.stringContaining('seeds/m67.json'),
+    })
+    expect(readFileSync(join(copy, 'docs/measures.md'), 'utf8')).toContain('m67.job-retention-grant-amount')
+    expect(existsSync(join(copy, 'seeds/m67.json'))).toBe(true)
+    writeFileSync(
+      join(copy, 'tsconfig.new.json'),
+      JSON.stringify({ extends: './tsconfig.json', include: ['test/*/m67-*.test.ts'] }),
+    )
+    expect(inCopy(...npm('typescript/bin/tsc'), '-p', 'tsconfig.new.json')).toEqual({ status: 0, said: '' })
+    const tests = inCopy(...npm('vitest/vitest.mjs'), 'run', '--project', 'suite', '--reporter=dot', ...TESTS)
+    expect(tests.said.match(/FAIL .*/g) ?? []).toEqual([])
+    expect(tests).toMatchObject({ status: 0 })
+
+    expect(inCopy(...tsx, 'scripts/new.ts', ...grant)).toMatchObject({
+      status: 2,
+      said: expect.stringMatching(/there is one already: .*m67-job-retention-grant/),
+    })
+  }, 300_000)
+})
