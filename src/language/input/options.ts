@@ -19,13 +19,14 @@ const OPTIONS = ['asOf', 'reading', 'parameters']
 const NONE: Options = Object.freeze({})
 const readDay = readerOf(asOfFact)
 
-function issuesIn(options: Readonly<Record<string, unknown>>): Issue[] {
+function issuesIn(options: Readonly<Record<string, unknown>>, also: readonly string[]): Issue[] {
   const { asOf, reading } = options
   const issues: Issue[] = []
+  const known = [...OPTIONS, ...also]
   for (const key of Object.keys(options)) {
-    if (OPTIONS.includes(key)) continue
-    const near = nearest(key, OPTIONS)
-    const allowed = { zh: '选项 asOf、reading、parameters', en: 'the options asOf, reading, parameters' }
+    if (known.includes(key)) continue
+    const near = nearest(key, known)
+    const allowed = { zh: `选项 ${known.join('、')}`, en: `the options ${known.join(', ')}` }
     issues.push(issue('unknown-option', key, key, allowed, { nearest: near }))
   }
   if (asOf !== undefined && readDay(asOf) === undefined) {
@@ -37,13 +38,17 @@ function issuesIn(options: Readonly<Record<string, unknown>>): Issue[] {
   return issues
 }
 
-/** @throws InvalidFactsError for options that can't be used */
-export function readOptions(given: unknown): Options {
-  if (given === undefined) return NONE
+/**
+ * @param given what a caller gave as options
+ * @param also the names of further options that the question takes, to be checked by itself
+ * @throws InvalidFactsError for options that can't be used
+ */
+export function readOptions<O extends Options = Options>(given: unknown, also: readonly (keyof O & string)[] = []): O {
+  if (given === undefined) return NONE as O
   const options = dataOf(given, 'options')
-  const issues = issuesIn(options)
+  const issues = issuesIn(options, also)
   if (issues.length > 0) throw new InvalidFactsError(issues)
-  return options
+  return options as O
 }
 
 /** @throws InvalidFactsError for another language than the two */

@@ -14,6 +14,8 @@ import { about, subjectOf } from '../write/subject'
 import { holdChecks, refused } from './checks'
 import type { Definition } from './definition'
 
+type OutcomeOf<R> = R extends { readonly outcome: infer O } ? O : unknown
+
 /** What a kind of provision makes of its definition. */
 export interface Behaviour<D extends Definition, R extends object> {
   readonly kind: Kind
@@ -22,7 +24,7 @@ export interface Behaviour<D extends Definition, R extends object> {
   /** Further expressions that the answer runs, beside its roots. */
   further?(definition: D): readonly Node[]
   /** The answer's outcome alone, where that takes less. */
-  outcome?(core: Core<D, R>, frame: Frame, prepared: Prepared): string
+  outcome?(core: Core<D, R>, frame: Frame, prepared: Prepared): OutcomeOf<R>
 }
 
 /** What a result was asked with. */
@@ -167,6 +169,18 @@ export class Core<D extends Definition = Definition, R extends object = object> 
   /** The answer to facts and options that are checked already. */
   answerTo(frame: Frame, reading: string | undefined): R {
     return this.#answered(frame, reading, (ready, prepared) => this.behaviour.answer(this, ready, prepared))
+  }
+
+  /** The outcome alone, of facts and options that are checked already. */
+  outcomeTo(frame: Frame, reading: string | undefined): OutcomeOf<R> {
+    return this.#answered(frame, reading, (ready, prepared) => this.outcomeIn(ready, prepared))
+  }
+
+  /** The outcome alone. */
+  outcomeIn(frame: Frame, prepared: Prepared): OutcomeOf<R> {
+    const { outcome, answer } = this.behaviour
+    if (outcome) return outcome(this, frame, prepared)
+    return (answer(this, frame, prepared) as { readonly outcome: OutcomeOf<R> }).outcome
   }
 
   #answered<T>(frame: Frame, reading: string | undefined, answer: (frame: Frame, prepared: Prepared) => T): T {

@@ -29,9 +29,7 @@ class Explained implements Explanation {
 /** Evaluates and explains: the same evaluation as a tree. */
 export function explainCore(core: Core, record: unknown, options: Options | undefined): Explanation {
   return core.ask(record, options, (frame, prepared) => {
-    const { behaviour } = core
-    const answer = () => behaviour.answer(core, frame, prepared) as { readonly outcome: string }
-    const outcome = behaviour.outcome?.(core, frame, prepared) ?? answer().outcome
+    const outcome = core.outcomeIn(frame, prepared) as string
     const made = new Lines({ ...prepared, frame }, core.source)
     const lines = Object.freeze(core.roots.map((root) => made.root(root)))
     return new Explained(core, outcome, core.account(frame, prepared), lines)

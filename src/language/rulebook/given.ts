@@ -1,5 +1,7 @@
 import { InvalidFactsError, issue } from '../input/errors'
 import type { Core } from '../provisions/core'
+import type { Definition } from '../provisions/definition'
+import type { Verdict } from '../provisions/eligibility'
 import { coreOf, type Provision } from '../provisions/provision'
 
 /**
@@ -10,4 +12,16 @@ export function partsOf(given: Provision): Core {
   const core = typeof given === 'function' ? coreOf(given) : undefined
   if (core !== undefined) return core
   throw new InvalidFactsError([issue('wrong-type', 'provision', given, { zh: '规定', en: 'a provision' })])
+}
+
+/**
+ * The working parts of what a caller gives as an eligibility.
+ * @throws InvalidFactsError for anything else
+ */
+export function partsOfEligibility(given: Provision): Core<Definition, Verdict> {
+  const core = partsOf(given)
+  if (core.behaviour.kind === 'eligibility') return core as unknown as Core<Definition, Verdict>
+  throw new InvalidFactsError([
+    issue('unknown-option', 'provision', core.id, { zh: '资格类规定', en: 'an eligibility' }),
+  ])
 }

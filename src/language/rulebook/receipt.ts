@@ -2,9 +2,7 @@ import { version } from '../../../package.json'
 import { dataOf, InvalidFactsError, issue } from '../input/errors'
 import { type Options, readOptions } from '../input/options'
 import { type Question, questionOf } from '../provisions/core'
-import type { Provision } from '../provisions/provision'
 import { frozen } from '../values/frozen'
-import { evaluate } from './ask'
 import { fingerprint, fingerprintOfFacts, fingerprintOfFigures } from './fingerprint'
 import type { Result } from './result'
 
@@ -62,17 +60,17 @@ export function receipt(result: Result): Receipt {
 
 /**
  * Asks the question of a receipt again, and compares.
- * @param find the provision of an id, as it stands now
+ * @param evaluate asks a provision, by its id, as it stands now
  */
 export function replayWith(
-  find: (id: unknown) => Provision,
+  evaluate: (id: string, facts: object, options: Options) => Result,
   kept: Receipt,
   facts: object,
   options: Pick<Options, 'parameters'> = {},
 ): Replay {
   const asked = dataOf(kept, 'receipt') as Partial<Receipt>
   const { asOf, reading } = asked
-  const result = evaluate(find(asked.provision), facts, {
+  const result = evaluate(asked.provision as string, facts, {
     ...readOptions(options),
     ...(asOf !== undefined && { asOf }),
     ...(reading !== undefined && { reading }),

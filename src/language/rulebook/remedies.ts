@@ -2,12 +2,12 @@ import { type Evaluation, livePartsOf } from '../evaluate/live'
 import type { Missing } from '../evaluate/missing'
 import { asOfFact, type Fact } from '../expression/facts'
 import { type Node, walk } from '../expression/nodes'
-import { InvalidFactsError, issue } from '../input/errors'
+import { InvalidFactsError } from '../input/errors'
 import { type Options, readOptions } from '../input/options'
 import type { EligibilityOutcome, Verdict } from '../provisions/eligibility'
 import type { Provision } from '../provisions/provision'
 import { say, type Words } from '../values/words'
-import { partsOf } from './given'
+import { partsOfEligibility } from './given'
 import { leversIn } from './levers'
 import { type Remedy, remedyOf, type Step } from './remedy'
 import { type Found, searchAmong } from './search'
@@ -92,12 +92,7 @@ const valueUnder =
  * @throws InvalidFactsError for another kind of provision, unknown names and values that can't be used
  */
 export function remedies(of: Provision, facts: Facts, options?: Options): Remedies {
-  const core = partsOf(of)
-  if (core.behaviour.kind !== 'eligibility') {
-    throw new InvalidFactsError([
-      issue('unknown-option', 'provision', core.id, { zh: '资格类规定', en: 'an eligibility' }),
-    ])
-  }
+  const core = partsOfEligibility(of)
   const asked = readOptions(options)
   const now = core.evaluate(facts, asked) as Verdict
   const root = (core.roots[0] as { readonly of: { readonly node: Node } }).of.node
@@ -107,9 +102,7 @@ export function remedies(of: Provision, facts: Facts, options?: Options): Remedi
     const levers =
       outcome === 'eligible' ? [] : leversIn({ core, facts, asOf: asked.asOf, valueIn: valueUnder(evaluation) })
     const outcomeAfter = (steps: readonly Step[]) =>
-      unlessRefused(() =>
-        core.ask(...after(steps, facts, asked), (then, ready) => core.behaviour.outcome?.(core, then, ready)),
-      )
+      unlessRefused(() => core.ask(...after(steps, facts, asked), (then, ready) => core.outcomeIn(then, ready)))
     let found = searchAmong(levers, (steps) => outcomeAfter(steps) === 'eligible')
     // A record that is known in part can at least be freed of what shuts it out.
     if (found.ways.length === 0 && outcome !== 'undetermined') {

@@ -9,10 +9,13 @@ import type { Language, Words } from '../values/words'
 import * as ask from './ask'
 import { type Contents, contentsOf, type RulebookDefinition } from './contents'
 import * as description from './description'
+import { partsOfEligibility } from './given'
 import { schemaOfFacts, toJSONSchema } from './json-schema'
 import { factsOf, type MeasureHead, measureIn, provisionsById, provisionsOf } from './look-up'
-import { type Matcher, type Matches, matcherAmong } from './matcher'
+import { type Matcher, type MatchOptions, matcherAmong } from './matcher'
+import type { Matches } from './matches'
 import { type Receipt, type Replay, receipt, replayWith } from './receipt'
+import { narrowing } from './records'
 import { type Remedies, remedies } from './remedies'
 import type { Result } from './result'
 
@@ -33,11 +36,11 @@ export interface Rulebook<M extends MeasureHead = MeasureHead> extends Contents<
   /** A provision's rule as Mermaid flowcharts, one for each output. */
   diagrams(of: Provision | string, language?: Language): readonly string[]
   /** Every eligibility of a subject against one record. */
-  match(subject: string, facts: object, options?: Options): Matches
+  match(subject: string, facts: object, options?: MatchOptions): Matches
   /** Prepares to match many records of one subject. */
-  matcher(subject: string, options?: Options): Matcher
+  matcher(subject: string, options?: MatchOptions): Matcher
   /** What the asker can do to be eligible. */
-  remedies(of: Provision | string, facts: Readonly<Record<string, unknown>>, options?: Options): Remedies
+  remedies(of: Provision | string, facts: object, options?: Options): Remedies
   /** A checked set of changed figures, for `options.parameters`. */
   reform(changes: Changes): Reform
   /** The JSON Schema of a provision's facts, or of a subject's. */
@@ -71,29 +74,37 @@ function readersOf<M extends MeasureHead>(contents: Contents<M>): Omit<Rulebook<
   const { provisions } = contents
   const find = provisionsById(provisions)
   const facts = (subject: string) => factsOf(provisionsOf(subject, provisions))
-  const matcher = (subject: string, options?: Options): Matcher => {
+  const matcher = (subject: string, options?: MatchOptions): Matcher => {
     const eligibilities = provisions.filter((one) => one.kind === 'eligibility')
     const surroundings = { facts: facts(subject), parameters: () => contents.parameters }
-    return matcherAmong(provisionsOf(subject, eligibilities), surroundings, options)
+    return matcherAmong(provisionsOf(subject, eligibilities).map(partsOfEligibility), surroundings, options)
   }
+  const narrow = narrowing(provisions)
+  const asking =
+    <T>(ask: (of: Provision, facts: Readonly<Record<string, unknown>>, options?: Options) => T) =>
+    (of: Of, given: object = {}, options?: Options): T => {
+      const one = find(of)
+      return ask(one, narrow(one, given), options)
+    }
+  const evaluate = asking(ask.evaluate)
   return {
     provision: find,
     measure: (which) => measureIn(contents.measures, which),
     facts,
-    evaluate: (of, given, options) => ask.evaluate(find(of), given, options),
-    explain: (of, given, options) => ask.explain(find(of), given, options),
+    evaluate,
+    explain: asking(ask.explain),
     describe: (of) => description.describe(find(of)),
     diagrams: (of, language) => description.diagrams(find(of), language),
     match: (subject, given, options) => matcher(subject, options)(given),
     matcher,
-    remedies: (of, given, options) => remedies(find(of), given, options),
+    remedies: asking(remedies),
     reform: (changes) => prepareReform(contents.parameters, changes),
     toJSONSchema: (of, language = 'en') =>
       typeof of === 'string' && !of.includes('.')
         ? schemaOfFacts(facts(of), language)
         : toJSONSchema(find(of), language),
     receipt: (of: Result | Of, given?: object, options?: Options) =>
-      receipt(isOf(of) ? ask.evaluate(find(of), given, options) : of),
-    replay: (kept, given, options) => replayWith(find as (id: unknown) => Provision, kept, given, options),
+      receipt(isOf(of) ? evaluate(of, given, options) : of),
+    replay: (kept, given, options) => replayWith(evaluate, kept, given, options),
   }
 }

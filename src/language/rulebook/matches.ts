@@ -1,0 +1,63 @@
+import { InvalidFactsError, type Issue } from '../input/errors'
+import type { EligibilityOutcome, Verdict } from '../provisions/eligibility'
+import { frozen } from '../values/frozen'
+import type { Words } from '../values/words'
+
+/** Which provision a line of a match is about. */
+export interface Matched {
+  readonly id: string
+  /** `M04` */
+  readonly measure: string
+  readonly title: Words
+}
+
+/** A verdict with the provision that it is about. */
+export interface Match extends Matched, Verdict {}
+
+/** A provision that the record can't be asked about: what contradicts what, or can't be reckoned with. It touches no other. */
+export interface Refused extends Matched {
+  readonly kind: 'eligibility'
+  readonly outcome: 'refused'
+  readonly issues: readonly Issue[]
+}
+
+/** What a record qualifies for, what is still open, and what it doesn't qualify for, each in the document's order. */
+export interface Matches {
+  readonly eligible: readonly Match[]
+  readonly undetermined: readonly Match[]
+  readonly ineligible: readonly Match[]
+  /** Those whose text says nothing of such a case. */
+  readonly notCovered: readonly Match[]
+  readonly refused: readonly Refused[]
+  /** What a lenient match couldn't read, and took as unknown. */
+  readonly unread?: readonly Issue[]
+}
+
+/** Each provision's outcome alone, by its id. */
+export type Outcomes = Readonly<Record<string, EligibilityOutcome | 'refused'>>
+
+const LISTS: Readonly<Record<Match['outcome'] | 'refused', Exclude<keyof Matches, 'unread'>>> = {
+  eligible: 'eligible',
+  undetermined: 'undetermined',
+  ineligible: 'ineligible',
+  'not-covered': 'notCovered',
+  refused: 'refused',
+}
+
+/** An answer, or the issues that it is refused with. */
+export function orRefused<T, R>(answer: () => T, refused: (issues: readonly Issue[]) => R): T | R {
+  try {
+    return answer()
+  } catch (error) {
+    if (error instanceof InvalidFactsError) return refused(error.issues)
+    throw error
+  }
+}
+
+/** Sorts what each provision answers. */
+export function matchesOf(all: readonly (Match | Refused)[], unread: readonly Issue[]): Matches {
+  const lists = { eligible: [], undetermined: [], ineligible: [], notCovered: [], refused: [] }
+  for (const one of all) (lists[LISTS[one.outcome]] as (Match | Refused)[]).push(one)
+  for (const list of Object.values(lists)) Object.freeze(list)
+  return Object.freeze(unread.length > 0 ? { ...lists, unread: frozen(unread) } : lists)
+}
