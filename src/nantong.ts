@@ -110,8 +110,10 @@ export const diagrams = nantong.diagrams
  * Every eligibility of a subject against one record.
  * @param subject such as `enterprise`
  * @param facts by name; what is left out is unknown
- * @param options `asOf`; `reading` and `parameters` reach every provision that knows them
- * @returns the provisions that are open to it, that are undecided and what they wait for, and that aren't, and why
+ * @param options `asOf`; `reading` and `parameters` reach every provision that knows them; `lenient` takes what can't be read
+ *   as unknown, and says so in `unread`
+ * @returns the provisions that are open to it (`eligible`), that are undecided and what they wait for, that aren't open and why,
+ *   whose text says nothing of such a case (`notCovered`), and that the record contradicts itself for (`refused`)
  * @throws InvalidFactsError for an unknown subject, unknown names and values that can't be used
  */
 export const match = nantong.match
@@ -120,7 +122,8 @@ export const match = nantong.match
  * Prepares to match many records of one subject.
  * @param subject such as `enterprise`
  * @param options as for `match`
- * @returns a function from a record of facts, which may be partial, to its matches
+ * @returns a function from a record of facts, which may be partial, to its matches; its `outcomes` gives the outcomes alone, without
+ *   reasons, which is much faster
  * @throws InvalidFactsError for an unknown subject or options, and from the function for facts that can't be used
  */
 export const matcher = nantong.matcher
