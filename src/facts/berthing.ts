@@ -1,6 +1,11 @@
-import { ask, choice, choices, date, dates, decimal, subject, yesNo } from '../language'
+import { any, ask, check, choice, choices, date, dates, decimal, not, onlyIf, subject, yesNo } from '../language'
 
 const station = { zh: '边检机关', en: 'the border inspection station' }
+/** It drew the list up; that it publishes it, the text doesn't say. */
+const generalStation = {
+  zh: '江苏出入境边防检查总站',
+  en: 'the Jiangsu General Station of Exit and Entry Frontier Inspection',
+}
 
 /** A ship's unlawful berthing alongside a foreign ship (船舶违规搭靠外轮), and the waiver list that it may come under. */
 export const berthing = subject(
@@ -19,52 +24,72 @@ export const berthing = subject(
         },
         other: { zh: '其他情形', en: 'another scenario' },
       },
-      ask('搭靠情形', 'scenario', '属于哪种违规搭靠情形？', 'Which scenario is it?'),
-    ),
-    isOtherBerthingCovered: yesNo(
       ask(
-        '其他情形符合清单',
-        'another scenario that meets the list',
-        '未写明的这种搭靠情形是否列入清单并符合其条件？',
-        'Is the scenario, though not described, on the list, and are its conditions met?',
+        '违规搭靠情形',
+        'scenario of unlawful berthing',
+        '该船属于哪种违规搭靠外国船舶的情形？',
+        'In which scenario did the ship berth unlawfully alongside a foreign ship?',
+      ),
+    ),
+    isOtherBerthingListed: yesNo(
+      ask(
+        '其他搭靠情形列入清单',
+        'another scenario that is on the list',
+        '文中未写明的这种搭靠情形是否列入“初次违法可不罚”清单？',
+        'Is this scenario, which the text doesn’t describe, on the list of first violations that may go unpunished?',
       ),
       { judgedBy: station },
     ),
-    isChineseShip: yesNo(
-      ask('中国籍船舶', 'a Chinese ship', '搭靠船舶是否为中国籍？', 'Is the berthing ship Chinese?'),
+    meetsOtherBerthingConditions: yesNo(
+      ask(
+        '其他搭靠情形符合清单条件',
+        'another scenario that meets the list’s conditions',
+        '该搭靠情形是否符合清单为它所列的条件？',
+        'Does the berthing meet the conditions that the list sets for this scenario?',
+      ),
+      { judgedBy: station },
     ),
     berthedOn: date(
-      ask('搭靠日期', 'day of berthing', '违规搭靠从哪天开始？', 'On which day did the unlawful berthing begin?'),
-      { immutable: true },
+      ask(
+        '违规搭靠开始日',
+        'first day of the unlawful berthing',
+        '本次违规搭靠外国船舶从哪天开始？',
+        'On which day did this unlawful berthing begin?',
+      ),
+      { past: true },
     ),
     leftForeignShipOn: date(
-      ask('离开外轮日期', 'day of casting off', '哪天离开外轮？', 'On which day did it cast off?'),
-      { immutable: true },
+      ask(
+        '离开外国船舶日',
+        'day of casting off',
+        '本次搭靠后，哪天离开外国船舶？',
+        'On which day did the ship cast off from the foreign ship?',
+      ),
+      { past: true },
     ),
     berthingPermitKind: choice(
       { temporary: { zh: '临时许可', en: 'temporary' }, 'long-term': { zh: '长期许可', en: 'long-term' } },
       ask(
         '搭靠许可种类',
         'kind of berthing permit',
-        '搭靠外国船舶许可是临时还是长期？',
-        'Is the berthing permit temporary or long-term?',
+        '所持的搭靠外国船舶许可是临时还是长期？',
+        'Is the permit to berth alongside a foreign ship temporary or long-term?',
       ),
     ),
     berthingPermitLastDay: date(
       ask(
         '搭靠许可有效期最后一日',
         'last day of the berthing permit',
-        '搭靠外国船舶许可的有效期到哪天为止？',
-        'On which day did the berthing permit run out?',
+        '所持的搭靠外国船舶许可有效期到哪天为止（该日仍有效）？',
+        'What was the last day on which the berthing permit was good?',
       ),
-      { immutable: true },
     ),
     hoursPermitOverdue: decimal(
       ask(
         '许可过期小时数',
         'hours past the permit’s expiry',
-        '离开外轮时许可已过期多少小时？',
-        'How many hours past its expiry was the permit on casting off?',
+        '离开外国船舶时，许可自有效期届满的时刻起已过了多少小时？',
+        'On casting off, how many hours had passed since the moment at which the permit ran out?',
       ),
       { unit: '小时', moreThan: 0 },
     ),
@@ -76,14 +101,19 @@ export const berthing = subject(
         business: { zh: '企业经营', en: 'business operations' },
         other: { zh: '其他事由', en: 'another purpose' },
       },
-      ask('搭靠事由', 'purpose of berthing', '为何搭靠外轮？', 'For what purpose did it berth?'),
+      ask(
+        '搭靠事由',
+        'purpose of berthing',
+        '本次因何事由搭靠外国船舶？',
+        'For what purpose did the ship berth alongside the foreign ship?',
+      ),
     ),
     isOtherPurposeProduction: yesNo(
       ask(
         '其他事由属正常生产作业需要',
         'another need of normal production',
-        '未列出的这种事由是否属正常生产作业需要？',
-        'Is the purpose, though not named, a need of normal production?',
+        '文中未列出的这种搭靠事由是否属正常生产作业需要？',
+        'Is this purpose, which the text doesn’t name, a need of normal production?',
       ),
       { judgedBy: station },
     ),
@@ -91,8 +121,8 @@ export const berthing = subject(
       ask(
         '搭靠期间有其他违法犯罪行为',
         'another offence while alongside',
-        '搭靠期间是否实施其他违法犯罪行为？',
-        'Was any other offence committed while alongside?',
+        '搭靠外国船舶期间，船上是否有人实施其他违法犯罪行为？',
+        'Did anyone of the ship commit another offence while alongside the foreign ship?',
       ),
     ),
     hasUnrelatedTransfer: yesNo(
@@ -105,36 +135,47 @@ export const berthing = subject(
     ),
     earlierBorderViolationDates: dates(
       ask(
-        '此前出入境边防检查违法日期',
+        '此前边防检查违法日期',
         'days of earlier border-inspection violations',
-        '本次之前哪些日子违反过出入境边防检查法律法规（不含本次，没有则为空）？',
-        'On which days was border-inspection law violated before (without this time; none is an empty list)?',
+        '同一当事人在本次违规之前，哪些日子违反过出入境边防检查法律法规（不含本次；没有则为空列表）？',
+        'On which days before this violation did the same party break border-inspection law (this time left out; none is an empty list)?',
       ),
-      { immutable: true },
+      { past: true },
     ),
     earlierListedViolationDates: dates(
       ask(
         '此前清单所列违法日期',
         'days of earlier listed violations',
-        '本次之前哪些日子实施过清单所列违法行为（不含本次，没有则为空）？',
-        'On which days was a listed violation committed before (without this time; none is an empty list)?',
+        '其中，哪些日子的违法属于“初次违法可不罚”清单所列（不含本次；没有则为空列表）？',
+        'On which of those days was it a violation that is on the list of first violations (this time left out; none is an empty list)?',
       ),
-      { immutable: true },
+      { past: true },
     ),
     countingCycleBeganOn: date(
       ask(
         '计次周期起始日',
         'first day of the counting cycle',
-        '本次所在的计次周期从哪天开始？',
-        'On which day did the counting cycle of this violation begin?',
+        '本次违规所在的2年计次周期从哪天开始？',
+        'On which day did the 2-year counting cycle of this violation begin?',
       ),
-      { judgedBy: station, immutable: true },
+      { judgedBy: station, past: true },
     ),
-    isBerthingHarmMinor: yesNo(ask('危害后果轻微', 'minor harm', '危害后果是否轻微？', 'Was the harm minor?'), {
-      judgedBy: station,
-    }),
+    isBerthingHarmMinor: yesNo(
+      ask(
+        '违规搭靠危害后果轻微',
+        'minor harm',
+        '本次违规搭靠的危害后果是否轻微？',
+        'Was the harm of this unlawful berthing minor?',
+      ),
+      { judgedBy: station },
+    ),
     isBerthingCorrectedInTime: yesNo(
-      ask('违规搭靠及时改正', 'berthing corrected in time', '违规搭靠是否及时改正？', 'Was it corrected in time?'),
+      ask(
+        '违规搭靠及时改正',
+        'berthing corrected in time',
+        '本次违规搭靠是否及时改正？',
+        'Was this unlawful berthing corrected in time?',
+      ),
       { judgedBy: station },
     ),
     correctionPapersSubmitted: choices(
@@ -146,7 +187,7 @@ export const berthing = subject(
         '已提交改正材料',
         'papers submitted on the correction',
         '向边检机关提交了哪些改正材料？',
-        'Which papers on the correction were submitted to the station?',
+        'Which papers on the correction were submitted to the border inspection station?',
       ),
       { attainable: 'hand-in' },
     ),
@@ -155,20 +196,25 @@ export const berthing = subject(
         '“初次违法可不罚”清单已正式发布',
         'the waiver list is published',
         '江苏边检“初次违法可不罚”清单是否已正式发布？',
-        'Has the Jiangsu border-inspection list of waivers for first violations been formally published?',
+        'Has the Jiangsu border-inspection list of first violations that may go unpunished been formally published?',
       ),
-      { immutable: true },
+      { judgedBy: generalStation },
     ),
     waiverListPublishedOn: date(
-      ask('清单发布日期', 'day of the list’s publication', '清单哪天正式发布？', 'On which day was it published?'),
-      { immutable: true },
+      ask(
+        '“初次违法可不罚”清单发布日',
+        'day of the list’s publication',
+        '江苏边检“初次违法可不罚”清单哪天正式发布？',
+        'On which day was the Jiangsu border-inspection list of first violations formally published?',
+      ),
+      { judgedBy: generalStation, past: true },
     ),
     berthingDecidedOn: date(
       ask(
-        '处理决定日期',
-        'day of the decision',
-        '边检机关哪天作出处理决定？',
-        'On which day does the station decide the case?',
+        '边检处理决定日',
+        'day of the station’s decision',
+        '边检机关哪天对本次违规搭靠作出处理决定？',
+        'On which day does the border inspection station decide on this unlawful berthing?',
       ),
     ),
     portDutyParty: choice(
@@ -178,7 +224,46 @@ export const berthing = subject(
         'border-agent': { zh: '出境入境业务代理单位', en: 'agent for exit and entry business' },
         other: { zh: '其他单位', en: 'another body' },
       },
-      ask('单位类别', 'kind of body', '属于哪类单位？', 'Which kind of body is it?'),
+      ask(
+        '口岸经营主体类别',
+        'kind of body at the port',
+        '该单位属于口岸的哪类经营主体？',
+        'Which kind of body is it that operates at the port?',
+      ),
     ),
+  },
+  (facts) => {
+    const { berthedOn, berthingPermitLastDay, leftForeignShipOn, waiverListPublishedOn } = facts
+    const { earlierBorderViolationDates: violations, earlierListedViolationDates: listed } = facts
+    const onExpiredPermit = facts.berthingScenario.is('expired-permit')
+    const isEarlier = { zh: '“此前”的违法不晚于本次', en: 'an earlier violation lies no later than this one' }
+    return [
+      check(leftForeignShipOn.onOrAfter(berthedOn), {
+        zh: '离开不早于搭靠',
+        en: 'a ship casts off no earlier than it berths',
+      }),
+      check(any(not(onExpiredPermit), berthedOn.after(berthingPermitLastDay)), {
+        zh: '持过期许可的违规搭靠，只能从许可有效期最后一日之后开始',
+        en: 'berthing on an expired permit is unlawful only from after the last day on which it was good',
+      }),
+      check(any(not(onExpiredPermit), leftForeignShipOn.after(berthingPermitLastDay)), {
+        zh: '过期许可的情形，离开时许可须已过期',
+        en: 'in the scenario of an expired permit it had run out by the time of casting off',
+      }),
+      check(not(violations.latest().after(berthedOn)), isEarlier),
+      check(not(listed.latest().after(berthedOn)), isEarlier),
+      check(listed.count().atMost(violations.count()), {
+        zh: '清单所列的违法也是边防检查违法，不会比后者多',
+        en: 'a listed violation is itself one of border-inspection law, so there can’t be more of them',
+      }),
+      check(facts.berthingDecidedOn.onOrAfter(berthedOn), {
+        zh: '处理决定不早于违规',
+        en: 'a violation is decided on no earlier than it happens',
+      }),
+      onlyIf(facts.isWaiverListPublished, waiverListPublishedOn, {
+        zh: '清单未发布就没有发布日',
+        en: 'a list that isn’t published has no day of publication',
+      }),
+    ]
   },
 )

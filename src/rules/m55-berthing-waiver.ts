@@ -1,9 +1,9 @@
 import { berthingWaiver, berthingWording, firstBerthingViolation, waiverListForce } from '../data/m55-berthing-waiver'
 import { berthing } from '../facts/berthing'
 import { interpretation } from '../facts/document'
-import { all, any, check, classification, eligibility, keysOf, not, reading, text } from '../language'
+import { all, any, check, classification, covered, eligibility, keysOf, text } from '../language'
 import { forceOn, isFirstViolation, isListInForceOn, meetsScenario } from './parts/m55-berthing-conditions'
-import { firstViolationReadings, listForceReading } from './parts/m55-berthing-readings'
+import { listForce, papers } from './parts/m55-berthing-readings'
 
 /**
  * Whether the waiver list is in force for a violation (清单实施).
@@ -20,13 +20,12 @@ export const berthingWaiverListInForce = classification('m55.berthing-waiver-lis
     'not-yet': { label: { zh: '发布之前', en: 'before its publication' } },
     'not-published': { label: { zh: '尚未发布', en: 'not published' } },
   },
-  by: reading('violation-after-publication', {
+  by: listForce.read({
     'violation-after-publication': forceOn(berthing.berthedOn),
     'decision-after-publication': forceOn(berthing.berthingDecidedOn),
     'in-force-already': text('in-force'),
   }),
   discrepancies: [waiverListForce],
-  readings: [listForceReading],
   notes: [
     { zh: '发布日期文中没有，由使用者填写', en: 'the day of publication isn’t in the text and has to be given' },
     { zh: '发布当日视为已经实施', en: 'the day of publication itself is taken as in force' },
@@ -38,48 +37,50 @@ export const berthingWaiverListInForce = classification('m55.berthing-waiver-lis
  *
  * @returns the verdict, with what is unmet and what is missing; `eligible` leaves it to the station's discretion
  * @example
- * firstViolationBerthingWaiver({ berthedOn: '2023-07-01', earlierBorderViolationDates: ['2021-07-01'] }).outcome // 'ineligible'
+ * firstViolationBerthingWaiver({ berthingScenario: 'no-permit', isBerthingHarmMinor: false }).outcome // 'ineligible'
  */
 export const firstViolationBerthingWaiver = eligibility('m55.first-violation-berthing-waiver', () => {
-  const { berthedOn, berthingPermitLastDay, berthingScenario, countingCycleBeganOn, leftForeignShipOn } = berthing
+  const { berthedOn, countingCycleBeganOn } = berthing
   const { countCycleYears, measureMeans, requiredPapers } = berthingWaiver
   const corrected = berthing.isBerthingCorrectedInTime
-  const papers = berthing.correctionPapersSubmitted.includesAll(keysOf(requiredPapers))
+  const areSubmitted = berthing.correctionPapersSubmitted.includesAll(keysOf(requiredPapers))
   const isFirst = isFirstViolation()
   return {
     title: { zh: '违规搭靠外轮“首违不罚”', en: 'First violation by berthing alongside a foreign ship: waiver' },
     source: interpretation(),
     subject: berthing,
     force: 'may',
+    covers: [
+      covered(any(berthing.berthingScenario.oneOf(keysOf(berthingWaiver.scenarios)), berthing.isOtherBerthingListed), {
+        zh: '该搭靠情形不在“初次违法可不罚”清单之列，文中没有写到',
+        en: 'the scenario isn’t on the list of first violations, and the text says nothing of it',
+      }),
+    ],
     when: all(
-      reading('violation-after-publication', {
+      listForce.read({
         'violation-after-publication': all(isListInForceOn(berthedOn), isFirst),
         'decision-after-publication': all(isListInForceOn(berthing.berthingDecidedOn), isFirst),
         'in-force-already': isFirst,
       }),
       berthing.isBerthingHarmMinor,
-      reading('papers-required', {
-        'papers-required': all(corrected, papers),
+      papers.read({
+        'papers-required': all(corrected, areSubmitted),
         'papers-not-required': corrected,
       }),
       meetsScenario(),
     ),
     checks: [
-      check(leftForeignShipOn.onOrAfter(berthedOn), {
-        zh: '离开不早于搭靠',
-        en: 'a ship casts off no earlier than it berths',
-      }),
-      check(any(not(berthingScenario.is('expired-permit')), leftForeignShipOn.after(berthingPermitLastDay)), {
-        zh: '过期许可的情形，离开时许可须已过期',
-        en: 'in the scenario of an expired permit it had run out by the time of casting off',
-      }),
       check(berthedOn.within(countingCycleBeganOn, countingCycleBeganOn.plusYears(countCycleYears).minusDays(1)), {
         zh: '本次在计次周期之内',
         en: 'the violation lies in its counting cycle',
       }),
     ],
+    gives: {
+      zh: '边检机关可以不予行政处罚，以批评教育、约谈等方式处理',
+      en: 'the station may leave the violation unpunished, and deal with it by instruction or a talk',
+    },
+    leadsTo: ['m55.berthing-waiver-list-in-force', 'm55.berthing-violation-scenarios', 'm55.port-operator-duties'],
     discrepancies: [firstBerthingViolation, waiverListForce, berthingWording],
-    readings: [listForceReading, ...firstViolationReadings],
     notes: [
       {
         zh: `不予处罚的，以${measureMeans.map((one) => one.label.zh).join('、')}等方式处理`,
@@ -94,8 +95,8 @@ export const firstViolationBerthingWaiver = eligibility('m55.first-violation-ber
         en: 'a need of production lifts the limit in days, not the conduct; the four purposes are examples, and the station says on others',
       },
       {
-        zh: '情形“主要”有两类，其他情形由边检机关按清单认定；过期许可一类不限中国籍，无许可一类限中国籍',
-        en: 'the two scenarios are the main ones, and the station holds others against the list; only that without a permit is for Chinese ships',
+        zh: '情形“主要”有两类，其他情形由边检机关按清单认定；过期许可一类不限中国籍，无许可一类限中国籍，外国籍船舶无许可搭靠属于其他情形',
+        en: 'the two scenarios are the main ones, and the station holds others against the list; that of an expired permit is for ships of any flag, that without a permit for Chinese ones, so a foreign ship without a permit is another scenario',
       },
       {
         zh: '没有危害后果是否算轻微、怎样才算及时，由边检机关认定',

@@ -20,7 +20,6 @@ const noPermit = {
   ...first,
   ...conduct,
   berthingScenario: 'no-permit',
-  isChineseShip: true,
   berthingPurpose: 'safety-escort',
 } as const
 const onTemporary = {
@@ -45,7 +44,7 @@ function failsAlone(facts: object, change: object) {
 
 describe('firstViolationBerthingWaiver', () => {
   const everywhere = [
-    { isWaiverListPublished: false },
+    { isWaiverListPublished: false, waiverListPublishedOn: undefined },
     { waiverListPublishedOn: '2023-07-02' },
     { earlierBorderViolationDates: ['2023-06-30'] },
     { earlierBorderViolationDates: ['2023-07-01'] },
@@ -60,7 +59,7 @@ describe('firstViolationBerthingWaiver', () => {
   const stillFirst = [
     { waiverListPublishedOn: '2023-07-01' },
     { earlierBorderViolationDates: ['2021-06-30'] },
-    { earlierBorderViolationDates: ['2015-01-01', '2023-07-02'] },
+    { earlierBorderViolationDates: ['2015-01-01'] },
   ]
 
   describe('of a Chinese ship without a permit', () => {
@@ -78,7 +77,7 @@ describe('firstViolationBerthingWaiver', () => {
         missing: [],
       })
     })
-    const refused = [...everywhere, { isChineseShip: false }, unproductive]
+    const refused = [...everywhere, unproductive]
     it.each(refused.map((change) => [JSON.stringify(change), change] as const))('not with %s', (_, change) => {
       failsAlone(noPermit, change)
     })
@@ -115,9 +114,6 @@ describe('firstViolationBerthingWaiver', () => {
       for (const name of ['berthingPermitKind', 'berthingPermitLastDay', 'leftForeignShipOn'] as const)
         expect(missing({ ...onTemporary, [name]: undefined })).toEqual([name])
     })
-    it('is for ships of any flag', () => {
-      expect(outcome({ ...onTemporary, isChineseShip: false })).toBe('eligible')
-    })
     it('has no limit in days for a need of production, but the same conduct', () => {
       const production = { ...onTemporary, berthingPurpose: 'business', leftForeignShipOn: '2024-07-01' } as const
       expect(outcome(production)).toBe('eligible')
@@ -130,9 +126,18 @@ describe('firstViolationBerthingWaiver', () => {
   describe('in another scenario', () => {
     const other = { ...first, berthingScenario: 'other' } as const
     it('waits for the station, and follows it', () => {
-      expect(missing(other)).toEqual(['isOtherBerthingCovered'])
-      expect(outcome({ ...other, isOtherBerthingCovered: true })).toBe('eligible')
-      expect(outcome({ ...other, isOtherBerthingCovered: false })).toBe('ineligible')
+      const listed = { ...other, isOtherBerthingListed: true }
+      expect(missing(other)).toContain('isOtherBerthingListed')
+      expect(missing(listed)).toEqual(['meetsOtherBerthingConditions'])
+      expect(outcome({ ...listed, meetsOtherBerthingConditions: true })).toBe('eligible')
+      expect(outcome({ ...listed, meetsOtherBerthingConditions: false })).toBe('ineligible')
+    })
+    it('M55 解读 情形 “主要”: what isn’t on the list isn’t covered', () => {
+      expect(firstViolationBerthingWaiver({ ...other, isOtherBerthingListed: false })).toMatchObject({
+        outcome: 'not-covered',
+        unmet: [],
+        reasons: [{ en: expect.stringContaining('isn’t on the list') }],
+      })
     })
   })
 
@@ -174,7 +179,7 @@ describe('firstViolationBerthingWaiver', () => {
         { ...noPermit, waiverListPublishedOn: '2023-08-01', berthingDecidedOn: '2023-07-31' },
         'ineligible',
       ],
-      ['in-force-already', { ...noPermit, isWaiverListPublished: false }, 'eligible'],
+      ['in-force-already', { ...noPermit, isWaiverListPublished: false, waiverListPublishedOn: undefined }, 'eligible'],
       ['in-force-already', { ...noPermit, isBerthingHarmMinor: false }, 'ineligible'],
       ['from-last-day', onTemporary, 'ineligible'],
       ['from-last-day', { ...onLongTerm, leftForeignShipOn: '2023-07-09' }, 'eligible'],
@@ -188,6 +193,12 @@ describe('firstViolationBerthingWaiver', () => {
     })
   })
 
+  it('takes no violation told from after the day asked about', () => {
+    const asked = (asOf: string) => () => firstViolationBerthingWaiver(noPermit, { asOf })
+    expect(asked('2023-06-30')).toThrow('first day of the unlawful berthing')
+    expect(asked('2023-07-01')().outcome).toBe('eligible')
+  })
+
   it('looks back two years from 29 February to 28 February', () => {
     const leap = { ...noPermit, waiverListPublishedOn: '2024-01-01', berthedOn: '2024-02-29' }
     expect(outcome({ ...leap, earlierBorderViolationDates: ['2022-02-28'] })).toBe('ineligible')
@@ -196,6 +207,20 @@ describe('firstViolationBerthingWaiver', () => {
 
   refuses(firstViolationBerthingWaiver, [
     [{ berthedOn: '2023-07-02', leftForeignShipOn: '2023-07-01' }, 'leftForeignShipOn'],
+    // M55 解读 过期许可: the berthing is unlawful only from the day after the permit's last.
+    [
+      { berthingScenario: 'expired-permit', berthingPermitLastDay: '2023-07-01', berthedOn: '2023-07-01' },
+      'berthingScenario',
+    ],
+    [
+      { berthedOn: '2023-07-01', earlierBorderViolationDates: ['2015-01-01', '2023-07-02'] },
+      'earlierBorderViolationDates',
+    ],
+    [{ berthedOn: '2023-07-01', earlierListedViolationDates: ['2023-07-02'] }, 'earlierListedViolationDates'],
+    // M55 解读（2）: a listed violation is one of border-inspection law.
+    [{ earlierBorderViolationDates: [], earlierListedViolationDates: ['2023-01-01'] }, 'earlierListedViolationDates'],
+    [{ berthedOn: '2023-07-01', berthingDecidedOn: '2023-06-30' }, 'berthingDecidedOn'],
+    [{ isWaiverListPublished: false, waiverListPublishedOn: '2023-06-01' }, 'isWaiverListPublished'],
     [
       { berthingScenario: 'expired-permit', berthingPermitLastDay: '2023-07-01', leftForeignShipOn: '2023-07-01' },
       'berthingScenario',

@@ -74,10 +74,13 @@ export function issue(
 ): Issue {
   const what = shown(given)
   const where = placeWords(path)
-  const message = {
-    zh: `${where.zh}：给出的是${what.zh}，应为${allowed.zh}${near ? `；是否指 ${near}？` : ''}`,
-    en: `${where.en}: got ${what.en}, expected ${allowed.en}${near ? `; did you mean ${near}?` : ''}`,
-  }
+  const message =
+    code === 'contradiction'
+      ? { zh: `${where.zh}：${what.zh}不能成立：${allowed.zh}`, en: `${where.en}: ${what.en} can’t be: ${allowed.en}` }
+      : {
+          zh: `${where.zh}：给出的是${what.zh}，应为${allowed.zh}${near ? `；是否指 ${near}？` : ''}`,
+          en: `${where.en}: got ${what.en}, expected ${allowed.en}${near ? `; did you mean ${near}?` : ''}`,
+        }
   return {
     code,
     fact,

@@ -5,7 +5,6 @@ import { asOfFact, type Fact } from '../expression/facts'
 import { type Node, partsOf, type Value, walk } from '../expression/nodes'
 import { valueText } from '../expression/text'
 import { InvalidFactsError, issue } from '../input/errors'
-import { describe } from '../outline/describe/index'
 import { UncoveredDayError } from '../values/calendar'
 import { DateRangeError } from '../values/dates'
 import type { Source, Words } from '../values/words'
@@ -52,9 +51,7 @@ export function holdChecks(checks: readonly Check[], source: Source, frame: Fram
     otherwise,
   } of checks) {
     if (prepared.run(node)(frame) !== false) continue
-    const rule = describe(node)
-    const allowed = { zh: `${otherwise.zh}（${rule.zh}）`, en: `${otherwise.en} (${rule.en})` }
-    throw new InvalidFactsError([issueBetween('contradiction', knownIn(node, frame, prepared), allowed, source)])
+    throw new InvalidFactsError([issueBetween('contradiction', knownIn(node, frame, prepared), otherwise, source)])
   }
 }
 

@@ -1,6 +1,7 @@
 import { berthingWaiver } from '../../data/m55-berthing-waiver'
 import { berthing } from '../../facts/berthing'
-import { all, any, called, type Day, keysOf, type Need, not, reading, table, text, when } from '../../language'
+import { all, any, called, type Day, keysOf, type Need, not, table, text, when } from '../../language'
+import { firstViolation, overdueDays, twoYearsBefore } from './m55-berthing-readings'
 
 const HOURS_A_DAY = 24
 
@@ -20,17 +21,17 @@ export const forceOn = <N extends Need>(day: Day<N>) =>
 /** No earlier violation that keeps this one from being the first. */
 export function isFirstViolation() {
   const { berthedOn, countingCycleBeganOn, earlierBorderViolationDates, earlierListedViolationDates } = berthing
-  const twoYearsBefore = berthedOn.minusYears(berthingWaiver.lookBackYears)
+  const lookBack = berthedOn.minusYears(berthingWaiver.lookBackYears)
   const from = called(
     { zh: '回溯起始日', en: 'first day looked back on' },
-    reading('two-years-inclusive', {
-      'two-years-inclusive': twoYearsBefore,
-      'two-years-exclusive': twoYearsBefore.plusDays(1),
+    twoYearsBefore.read({
+      'two-years-inclusive': lookBack,
+      'two-years-exclusive': lookBack.plusDays(1),
     }),
   )
   return called(
     { zh: '初次违法', en: 'a first violation' },
-    reading('any-violation', {
+    firstViolation.read({
       'any-violation': earlierBorderViolationDates.countWithin(from, berthedOn).is(0),
       'listed-in-two-years': earlierListedViolationDates.countWithin(from, berthedOn).is(0),
       'listed-in-cycle': earlierListedViolationDates.countWithin(countingCycleBeganOn, berthedOn).is(0),
@@ -44,7 +45,7 @@ function isWithinLimit() {
   const daysAfter = berthingPermitLastDay.daysUntil(leftForeignShipOn)
   const overdue = called(
     { zh: '许可过期日数', en: 'days that the permit was overdue' },
-    reading('from-next-day', {
+    overdueDays.read({
       'from-next-day': daysAfter,
       'from-last-day': daysAfter.plus(1),
       'by-the-hour': hoursPermitOverdue.over(HOURS_A_DAY),
@@ -74,7 +75,7 @@ export function meetsScenario() {
   return called(
     { zh: '符合该情形的条件', en: 'the conditions of the scenario' },
     when(scenario.is('expired-permit'), all(any(isWithinLimit(), isProduction), conduct))
-      .when(scenario.is('no-permit'), all(berthing.isChineseShip, isProduction, conduct))
-      .otherwise(berthing.isOtherBerthingCovered),
+      .when(scenario.is('no-permit'), all(isProduction, conduct))
+      .otherwise(berthing.meetsOtherBerthingConditions),
   )
 }
