@@ -8,14 +8,16 @@ import { pick, records } from './records'
 
 /* Who may apply for a Sugangdai loan: a dozen conditions on one enterprise, all of them known. */
 
+const DISTRICTS = ['chongchuan', 'tongzhou', 'haimen', 'development-zone', 'rudong', 'elsewhere'] as const
+
 const record = (next: () => number) => {
   const mostly = (share: number): boolean => next() < share
   const before = 5 + Math.floor(next() * 40)
   return {
-    isRegisteredInNantong: mostly(0.95),
+    registeredDistrict: pick(next, DISTRICTS),
     isPrivate: mostly(0.95),
     isHrServiceEnterprise: mostly(0.03),
-    economicType: pick(next, ['other', 'other', 'other', 'other', 'state-wholly-owned'] as const),
+    economicType: pick(next, ['other', 'other', 'other', 'other', 'collective-wholly-owned'] as const),
     isIndependentLegalPerson: mostly(0.97),
     employees: before + Math.floor(next() * 8) - 1,
     headcountFellLastYear: mostly(0.05),
@@ -30,7 +32,7 @@ type Applicant = ReturnType<typeof record>
 
 /** The same question by hand. */
 export const qualifiesByHand = (one: Applicant): boolean =>
-  one.isRegisteredInNantong &&
+  one.registeredDistrict !== 'elsewhere' &&
   one.isPrivate &&
   !one.isHrServiceEnterprise &&
   one.economicType === 'other' &&
@@ -43,19 +45,14 @@ export const qualifiesByHand = (one: Applicant): boolean =>
   !one.violatesEnvironmentalPolicy &&
   one.meetsBankCreditPolicy
 
-const TRUE = [
-  'isRegisteredInNantong',
-  'isPrivate',
-  'isIndependentLegalPerson',
-  'insuresStaffAsRequired',
-  'meetsBankCreditPolicy',
-]
+const TRUE = ['isPrivate', 'isIndependentLegalPerson', 'insuresStaffAsRequired', 'meetsBankCreditPolicy']
 const FALSE = ['isHrServiceEnterprise', 'headcountFellLastYear', 'isSeriouslyDishonest', 'violatesEnvironmentalPolicy']
 
 const logic = {
   and: [
     ...TRUE.map((name) => ({ var: name })),
     ...FALSE.map((name) => ({ '!': [{ var: name }] })),
+    { '!==': [{ var: 'registeredDistrict' }, 'elsewhere'] },
     { '===': [{ var: 'economicType' }, 'other'] },
     { '>=': [{ var: 'employees' }, 10] },
     { '>=': [{ var: 'employees' }, { var: 'employeesAtLastYearEnd' }] },
@@ -68,6 +65,7 @@ const rulesEngine = new Engine([
       all: [
         ...TRUE.map((fact) => ({ fact, operator: 'equal', value: true })),
         ...FALSE.map((fact) => ({ fact, operator: 'equal', value: false })),
+        { fact: 'registeredDistrict', operator: 'notEqual', value: 'elsewhere' },
         { fact: 'economicType', operator: 'equal', value: 'other' },
         { fact: 'employees', operator: 'greaterThanInclusive', value: 10 },
         { fact: 'employees', operator: 'greaterThanInclusive', value: { fact: 'employeesAtLastYearEnd' } },
@@ -92,6 +90,7 @@ const decision = new ZenEngine().createDecision({
             value: [
               ...TRUE,
               ...FALSE.map((name) => `not ${name}`),
+              'registeredDistrict != "elsewhere"',
               'economicType == "other"',
               'employees >= 10',
               'employees >= employeesAtLastYearEnd',

@@ -69,7 +69,7 @@ const isUrban = (district: string): boolean => URBAN.has(district)
 const byHand: Readonly<Record<string, (one: Enterprise) => boolean>> = {
   'm02.product-publication': (one) => one.hasReportedProducts && one.consentsToPublication,
   'm03.rollover-application': (one) =>
-    one.isRegisteredInNantong &&
+    one.registeredDistrict !== 'elsewhere' &&
     isNotLarge(one) &&
     one.rolloverNeedIsGenuine &&
     one.lenderIsCooperatingBank &&
@@ -84,7 +84,7 @@ const byHand: Readonly<Record<string, (one: Enterprise) => boolean>> = {
     isUrban(one.registeredDistrict) &&
     isUrban(one.operatingDistrict) &&
     (one.size === 'small' || one.size === 'micro') &&
-    (one.appliesAs === 'individual-business' ? one.individualBusinessIsAccepted : one.appliesAs === 'enterprise') &&
+    one.appliesAs === 'enterprise' &&
     one.hasMarketableProduct &&
     one.hasSalesContract &&
     one.hasStableCashFlow &&
@@ -104,7 +104,7 @@ const byHand: Readonly<Record<string, (one: Enterprise) => boolean>> = {
     (one.listingStatus === 'preparing' && one.isOnListingWhiteList) ||
     one.isGoingGlobal,
   'm16.patent-green-channel': (one) => SRDI.has(one.srdiLevel) || one.isFlagship,
-  'm17.trade-secret-services': (one) => one.isRegisteredInNantong && SRDI.has(one.srdiLevel),
+  'm17.trade-secret-services': (one) => one.registeredDistrict !== 'elsewhere' && SRDI.has(one.srdiLevel),
   'm29.housing-fund-certificate-login': (one) => one.paysHousingFund && one.hasIntegratedCertificate,
   'm29.registration-archive-query': (one) => one.archiveLogin !== 'other' && one.looksUpOwnArchive,
   'm38.company-lawyer': (one) => one.isPrivate && one.meetsCompanyLawyerConditions,

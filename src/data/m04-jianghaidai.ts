@@ -83,10 +83,21 @@ export const jianghaidai = {
   jianghaidaiRateCap: figure(100, '基点', terms),
   jianghaidaiSteps: named(
     [
-      { label: { zh: '江海贷申请表', en: 'application form and documents' } },
-      { label: { zh: '贷前调查', en: 'inquiry before lending' } },
-      { label: { zh: '审查审批', en: 'review and approval' } },
-      { label: { zh: '签订合同、发放贷款', en: 'contract and pay-out' } },
+      {
+        label: { zh: '①提交江海贷申请表及相关材料', en: '1. hand in the application form and the documents for it' },
+        by: { zh: '客户', en: 'the client' },
+      },
+      {
+        label: { zh: '②配合客户经理贷前调查', en: '2. help with the client manager’s inquiry before lending' },
+        by: { zh: '客户', en: 'the client' },
+      },
+      {
+        label: {
+          zh: '③审查审批，通过后签订合同、发放贷款',
+          en: '3. review and decide; once approved, sign the contract and pay out',
+        },
+        by: { zh: '银行', en: 'the bank' },
+      },
     ],
     interpretation('（3）江海贷 申报流程'),
     'jianghaidai-steps/each',

@@ -22,5 +22,5 @@ function withoutZones({ zhongchuang: _, 'high-tech-zone': __, ...others }: typeo
   return frozen(others)
 }
 
-/** Where an enterprise is registered or operates: one in a zone within a district names the district. */
+/** The same without the two zones: who is in one names the district around it. */
 export const districtsOfRegistration = /* @__PURE__ */ withoutZones(districts)

@@ -1,5 +1,5 @@
-import { ask, choice, date, freeText, integer, subject, yesNo } from '../language'
-import { districtsOfRegistration } from './districts'
+import { any, ask, check, choice, date, freeText, integer, not, subject, yesNo } from '../language'
+import { districts } from './districts'
 import { judges } from './judges'
 
 /** An enterprise and what is known of it. */
@@ -7,15 +7,6 @@ export const enterprise = subject(
   'enterprise',
   { zh: '企业', en: 'enterprise' },
   {
-    isRegisteredInNantong: yesNo(
-      ask(
-        '在本市注册',
-        'registered in Nantong',
-        '企业是否在南通市行政区域内注册登记？',
-        'Is the enterprise registered within Nantong?',
-      ),
-      { attainable: 'register' },
-    ),
     size: choice(
       {
         micro: { zh: '微型', en: 'micro' },
@@ -23,12 +14,22 @@ export const enterprise = subject(
         medium: { zh: '中型', en: 'medium' },
         large: { zh: '大型', en: 'large' },
       },
-      ask('企业规模', 'size', '按国家划型标准属于哪一类规模？', 'Which size class is it by the State standard?'),
+      ask(
+        '企业规模',
+        'size',
+        '企业按国家划型标准属于哪一类规模？',
+        'Which size class is the enterprise by the State standard?',
+      ),
     ),
-    employees: integer(ask('用工人数', 'employees', '目前用工多少人？', 'How many people does it employ now?'), {
-      unit: '人',
-      attainable: 'reach',
-    }),
+    employees: integer(
+      ask(
+        '用工人数',
+        'employees',
+        '企业目前（申请时）用工多少人？',
+        'How many people does the enterprise employ now, when it applies?',
+      ),
+      { unit: '人', attainable: 'reach' },
+    ),
     srdiLevel: choice(
       {
         national: { zh: '国家级', en: 'national' },
@@ -163,22 +164,22 @@ export const enterprise = subject(
       { attainable: 'register' },
     ),
     registeredDistrict: choice(
-      districtsOfRegistration,
+      districts,
       ask(
         '注册地',
         'where it is registered',
-        '企业在哪个区县或园区注册？（在中创区、南通高新区的，填所在的区）',
-        'In which district or park is it registered? (In Zhongchuang or the High-tech Zone, name the district around it.)',
+        '企业在南通的哪个区县或园区注册登记？不在南通市注册的选市外',
+        'In which district, county-level city or park of Nantong is the enterprise registered? If in none, outside Nantong.',
       ),
       { attainable: 'register' },
     ),
     operatingDistrict: choice(
-      districtsOfRegistration,
+      districts,
       ask(
         '生产经营地',
         'where it operates',
-        '企业在哪个区县或园区从事生产经营？（在中创区、南通高新区的，填所在的区）',
-        'In which district or park does it operate? (In Zhongchuang or the High-tech Zone, name the district around it.)',
+        '企业在南通的哪个区县或园区从事生产经营？不在南通市经营的选市外',
+        'In which district, county-level city or park of Nantong does the enterprise operate? If in none, outside Nantong.',
       ),
     ),
     appliesAs: choice(
@@ -186,106 +187,131 @@ export const enterprise = subject(
         enterprise: { zh: '企业', en: 'an enterprise' },
         'individual-business': { zh: '个体工商户', en: 'an individual business' },
         person: { zh: '个人', en: 'a private person' },
+        other: { zh: '其他主体', en: 'another body' },
       },
-      ask('申请主体', 'in whose name it applies', '以谁的名义申请？', 'In whose name is the application?'),
-    ),
-    individualBusinessIsAccepted: yesNo(
-      ask(
-        '银行受理个体工商户',
-        'the bank takes individual businesses',
-        '银行是否受理个体工商户的申请？',
-        'Does the bank take an application from an individual business?',
-      ),
-      { judgedBy: { zh: '合作银行', en: 'the cooperating bank' } },
+      ask('申请主体', 'in whose name it applies', '以谁的名义提出申请？', 'In whose name is the application made?'),
     ),
     hasMarketableProduct: yesNo(
-      ask('产品适销对路', 'its products sell', '产品是否适销对路？', 'Are its products ones that the market wants?'),
+      ask(
+        '产品适销对路',
+        'its products sell',
+        '企业的产品是否适销对路？',
+        'Are the enterprise’s products ones that the market wants?',
+      ),
+      { judgedBy: judges.cooperatingBank },
     ),
     hasSalesContract: yesNo(
       ask(
         '有销售合同或定单',
         'has sales contracts or orders',
-        '是否有产品销售合同（定单）？',
-        'Does it have sales contracts or orders for its products?',
+        '申请贷款时，企业是否有产品销售合同（定单）？',
+        'When it applies for the loan, does the enterprise have sales contracts or orders for its products?',
       ),
     ),
     hasStableCashFlow: yesNo(
       ask(
         '现金流稳定',
         'a stable cash flow',
-        '银行流水单是否表明现金流稳定？',
-        'Do its bank statements show a stable cash flow?',
+        '从银行流水单看，企业的现金流是否稳定？',
+        'By its bank statements, is the enterprise’s cash flow stable?',
       ),
+      { judgedBy: judges.cooperatingBank },
     ),
     hasSoundAccounts: yesNo(
       ask(
         '财务核算健全',
         'sound accounts',
-        '财务会计核算是否健全、账表齐全？',
-        'Are its accounts sound and its books complete?',
+        '企业的财务会计核算是否健全、账表是否齐全？',
+        'Is the enterprise’s accounting sound, with all books and statements?',
       ),
+      { judgedBy: judges.cooperatingBank },
     ),
     hasNormalTaxRecord: yesNo(
-      ask('纳税记录正常', 'a normal tax record', '纳税记录是否正常？', 'Is its tax record normal?'),
+      ask(
+        '纳税记录正常',
+        'a normal tax record',
+        '申请贷款时，企业的纳税记录是否正常？',
+        'When it applies for the loan, is the enterprise’s tax record normal?',
+      ),
     ),
     sukedaiPoolDistrict: choice(
-      { ...districtsOfRegistration, none: { zh: '未入库', en: 'in no pool' } },
+      { ...districts, none: { zh: '未入库', en: 'in no pool' } },
       ask(
         '苏科贷备选企业库',
         'Sukedai candidate pool',
-        '在哪个区县科技部门的“苏科贷”备选企业库内？',
-        'In the Sukedai candidate pool of which district’s science department is it?',
+        '企业在哪个区县或园区科技部门的“苏科贷”备选企业库内？',
+        'In the Sukedai candidate pool of which district’s or park’s science department is the enterprise?',
       ),
     ),
     isTechnologyEnterprise: yesNo(
-      ask('科技型企业', 'a technology enterprise', '是否为科技型企业？', 'Is it a technology enterprise?'),
+      ask(
+        '科技型企业',
+        'a technology enterprise',
+        '企业是否为科技型企业？',
+        'Is the enterprise a technology enterprise?',
+      ),
+      { judgedBy: { zh: '科技部门（文中未写由谁认定）', en: 'the science department (not named in the text)' } },
     ),
     isIndependentLegalPerson: yesNo(
       ask(
         '具有独立法人资格',
         'an independent legal person',
-        '是否具有独立法人资格？',
-        'Is it an independent legal person?',
+        '企业是否具有独立法人资格？',
+        'Is the enterprise an independent legal person?',
       ),
     ),
     operatesLawfully: yesNo(
       ask(
         '生产经营合法合规',
         'operates lawfully',
-        '生产经营活动是否合法合规？',
-        'Are its production and business lawful and compliant?',
+        '申请贷款时，企业的生产经营活动是否合法合规？',
+        'When it applies for the loan, are the enterprise’s production and business lawful and compliant?',
       ),
+      { judgedBy: judges.handlingBank },
     ),
-    isPrivate: yesNo(ask('民营企业', 'a private enterprise', '是否为民营企业？', 'Is it a private enterprise?')),
+    isPrivate: yesNo(
+      ask('民营企业', 'a private enterprise', '企业是否为民营企业？', 'Is the enterprise a private (non-state) one?'),
+    ),
     economicType: choice(
       {
         'state-wholly-owned': { zh: '国有全资', en: 'wholly state-owned' },
         'collective-wholly-owned': { zh: '集体全资', en: 'wholly collectively owned' },
         'hong-kong-macao-taiwan-wholly-owned': { zh: '港澳台独资', en: 'wholly owned from Hong Kong, Macao or Taiwan' },
         'hong-kong-macao-taiwan-share': {
-          zh: '港澳台合资、合作或参股',
-          en: 'with an investor from Hong Kong, Macao or Taiwan',
+          zh: '与港澳台合资、合作或港澳台投资股份制',
+          en: 'a joint venture or joint-stock company with Hong Kong, Macao or Taiwan investment',
         },
         'foreign-wholly-owned': { zh: '外商独资', en: 'wholly foreign-owned' },
-        'foreign-share': { zh: '中外合资、合作或外资参股', en: 'with a foreign investor' },
-        other: { zh: '其他经济类型', en: 'another type' },
+        'foreign-share': {
+          zh: '中外合资、合作或外商投资股份制',
+          en: 'a joint venture or joint-stock company with foreign investment',
+        },
+        other: {
+          zh: '其他内资（私营、有限责任、股份制等）',
+          en: 'another domestic type: privately owned, limited liability, joint-stock',
+        },
       },
-      ask('企业经济类型', 'economic type', '登记的企业经济类型是什么？', 'As which economic type is it registered?'),
+      ask(
+        '企业经济类型',
+        'economic type',
+        '企业登记的经济类型是哪一类？（见营业执照“类型”栏）',
+        'As which economic type is the enterprise registered? (See “type” on its business licence.)',
+      ),
     ),
     isHrServiceEnterprise: yesNo(
       ask(
         '人力资源服务企业',
         'a human-resources service enterprise',
-        '是否为人力资源服务企业？',
-        'Is it a human-resources service enterprise?',
+        '企业是否为人力资源服务企业？',
+        'Is the enterprise a human-resources service enterprise?',
       ),
     ),
     headcountFellLastYear: yesNo(
       ask(
         '上年度用工减少',
         'employed fewer people last year',
-        '上年度用工是否减少？',
-        'Did the number of people it employs fall last year?',
+        '在申请贷款的上一年度，企业用工人数是否减少？',
+        'In the year before the one of the application, did the number of people that the enterprise employs fall?',
       ),
       { immutable: true },
     ),
@@ -293,8 +319,8 @@ export const enterprise = subject(
       ask(
         '上年末用工人数',
         'employees at the end of last year',
-        '上年末用工多少人？',
-        'How many people did it employ at the end of last year?',
+        '申请贷款的上一年末，企业用工多少人？',
+        'At the end of the year before the one of the application, how many people did the enterprise employ?',
       ),
       { unit: '人', immutable: true },
     ),
@@ -302,28 +328,33 @@ export const enterprise = subject(
       ask(
         '员工按规定参保',
         'insures its staff as required',
-        '员工是否按规定参加各项社会保险？',
-        'Are its staff in every social insurance that is required?',
+        '申请贷款时，企业员工是否按规定参加了各项社会保险？',
+        'When the enterprise applies for the loan, are its staff in every social insurance that is required?',
       ),
       { attainable: 'register' },
     ),
     isSeriouslyDishonest: yesNo(
-      ask('严重失信', 'seriously dishonest', '是否有严重失信情况？', 'Has it a record of serious dishonesty?'),
+      ask(
+        '严重失信',
+        'seriously dishonest',
+        '申请贷款时，企业是否有严重失信情况？',
+        'When it applies for the loan, is the enterprise on record as seriously dishonest?',
+      ),
     ),
     violatesEnvironmentalPolicy: yesNo(
       ask(
         '违反环保政策',
         'violates environmental policy',
-        '是否有违反环保政策的情况？',
-        'Has it violated environmental policy?',
+        '申请贷款时，企业是否有违反环保政策的情况？',
+        'When it applies for the loan, is the enterprise in violation of environmental policy?',
       ),
     ),
     meetsBankCreditPolicy: yesNo(
       ask(
         '符合银行授信政策',
         'meets the bank’s credit policy',
-        '信用资质是否符合经办银行授信政策？',
-        'Does its credit standing meet the handling bank’s credit policy?',
+        '企业信用资质是否符合经办银行授信政策？',
+        'Does the enterprise’s credit standing meet the handling bank’s credit policy?',
       ),
       { judgedBy: judges.handlingBank },
     ),
@@ -439,4 +470,10 @@ export const enterprise = subject(
       ask('跨国企业', 'a multinational', '是否为跨国企业？', 'Is the enterprise a multinational?'),
     ),
   },
+  ({ economicType, isPrivate }) => [
+    check(any(not(isPrivate), economicType.noneOf(['state-wholly-owned'])), {
+      zh: '国有全资企业不是民营企业',
+      en: 'a wholly state-owned enterprise is no private one',
+    }),
+  ],
 )

@@ -65,7 +65,12 @@ export const loan = subject(
         jianghaidai: { zh: '江海贷', en: 'Jianghaidai' },
         sugangdai: { zh: '苏岗贷', en: 'Sugangdai' },
       },
-      ask('贷款产品', 'loan product', '哪个贷款产品？', 'Which loan product is it?'),
+      ask(
+        '财政金融贷款产品',
+        'loan product',
+        '要查的是“小微贷”“苏科贷”“江海贷”“苏岗贷”中的哪个产品？',
+        'Which of Xiaoweidai, Sukedai, Jianghaidai and Sugangdai is looked up?',
+      ),
     ),
     bankName: freeText(
       ask('银行名称', 'bank', '哪家银行？（全称或简称）', 'Which bank is it, by its full or short name?'),

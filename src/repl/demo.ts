@@ -7,7 +7,6 @@ const AS_OF = '2023-06-05'
 
 /** A Nantong textile mill of 48 people, with a loan that falls due on 30 June. */
 const mill = {
-  isRegisteredInNantong: true,
   registeredDistrict: 'tongzhou',
   operatingDistrict: 'tongzhou',
   size: 'small',

@@ -10,6 +10,7 @@ import { city } from '../facts/city'
 import { interpretation, measureText } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
 import { loan } from '../facts/loan'
+import { registeredInNantong } from '../facts/registered'
 import { all, classification, eligibility, goal, period, reading, target, text, when } from '../language'
 
 /**
@@ -29,7 +30,7 @@ export const rolloverApplication = eligibility('m03.rollover-application', () =>
     source: interpretation('申请'),
     subject: enterprise,
     when: all(
-      enterprise.isRegisteredInNantong,
+      registeredInNantong(),
       reading('sme-only', {
         'sme-only': enterprise.size.noneOf(['large']),
         'any-size': enterprise.size.oneOf(['micro', 'small', 'medium', 'large']),

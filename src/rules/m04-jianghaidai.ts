@@ -5,8 +5,21 @@ import { bankLoans } from '../data/parts/m04-bank-loans'
 import { interpretation } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
 import { place } from '../facts/place'
-import { all, catalogue, eligibility, reading } from '../language'
-import { urbanDistricts } from './parts/m04-urban-districts'
+import { registeredInNantong } from '../facts/registered'
+import { all, catalogue, eligibility, question } from '../language'
+import { districtsWithLine } from './parts/m04-urban-districts'
+
+const territory = /* @__PURE__ */ question({
+  about: { zh: '市区还是全市', en: 'whether the urban districts or the whole city' },
+  because: {
+    zh: '支持对象是起作用的条款，且每项业务都属于市区',
+    en: 'the clause on who is supported is the operative one, and every line belongs to an urban district',
+  },
+  options: {
+    'urban-only': { zh: '注册于市区', en: 'registered in an urban district' },
+    'whole-city': { zh: '注册于全市任何区县', en: 'registered anywhere in the city' },
+  },
+})
 
 /**
  * Whether an enterprise may take a Jianghaidai loan (江海贷).
@@ -19,37 +32,28 @@ export const jianghaidaiEligibility = eligibility('m04.jianghaidai-eligibility',
   source: interpretation('（3）江海贷 支持对象'),
   subject: enterprise,
   when: all(
-    reading('urban-only', {
-      'urban-only': enterprise.registeredDistrict.oneOf(urbanDistricts()),
-      'whole-city': enterprise.registeredDistrict.noneOf(['elsewhere']),
+    territory.read({
+      'urban-only': enterprise.registeredDistrict.oneOf(districtsWithLine()),
+      'whole-city': registeredInNantong(),
     }),
     enterprise.isIndependentLegalPerson,
     enterprise.operatesLawfully,
     enterprise.size.noneOf(['large']),
   ),
+  gives: {
+    zh: '单户最高1000万元、利率不超过LPR加100基点的贷款，无抵押、无担保',
+    en: 'a loan of up to 10,000,000 yuan at no more than the LPR and 100 basis points, without mortgage or guarantee',
+  },
+  leadsTo: ['m04.jianghaidai-terms', 'm04.jianghaidai-bank-routing', 'm04.application-portal', 'm04.loan-products'],
   discrepancies: [jianghaidaiTerritory, zonesOutsideUrbanList, loanFunds],
-  readings: [
-    {
-      about: { zh: '市区还是全市', en: 'whether the urban districts or the whole city' },
-      default: 'urban-only',
-      because: {
-        zh: '支持对象是起作用的条款，且每项业务都属于市区',
-        en: 'the clause on who is supported is the operative one, and every line belongs to an urban district',
-      },
-      options: {
-        'urban-only': { zh: '注册于市区', en: 'registered in an urban district' },
-        'whole-city': { zh: '注册于全市任何区县', en: 'registered anywhere in the city' },
-      },
-    },
-  ],
   notes: [
     {
-      zh: '特色产业和“3+3”重点企业只是优先，其他行业不排除',
-      en: 'local industries and “3+3” key enterprises come first; no other industry is shut out',
+      zh: '各区特色产业和“3+3”重点企业等优先，其他行业不排除；“等”还包括谁文中未写',
+      en: 'local industries, “3+3” key enterprises and the like come first, who else is not stated; no other industry is shut out',
     },
     {
-      zh: '市区未列明，按小微贷的六处理解；中创区、南通高新区的企业按所填的区认定',
-      en: 'the urban districts aren’t listed, and are those of Xiaoweidai; an enterprise in Zhongchuang or the High-tech Zone goes by the district that it states',
+      zh: '江海贷的市区没有列出，按有业务的区理解：小微贷所列六处，以及业务写明的中创区、南通高新区',
+      en: 'the urban districts of this loan aren’t listed, and are taken to be those with a line: the six of Xiaoweidai, and Zhongchuang and the High-tech Zone, which lines name',
     },
   ],
 }))

@@ -4,10 +4,38 @@ import { bankLoans } from '../data/parts/m04-bank-loans'
 import { interpretation } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
 import { place } from '../facts/place'
-import { all, at, catalogue, eligibility, not, reading } from '../language'
+import { registeredInNantong } from '../facts/registered'
+import { all, at, catalogue, eligibility, not, question } from '../language'
 
 const object = interpretation('（4）苏岗贷 贷款对象')
 const qualifications = interpretation('（4）苏岗贷 贷款资格')
+
+const sizes = /* @__PURE__ */ question({
+  about: { zh: '苏岗贷是否限于中小微企业', en: 'whether a large enterprise is shut out of Sugangdai' },
+  because: {
+    zh: '贷款对象一条不提规模，以该条为准',
+    en: 'the clause on whom the loan is for says nothing of size, and it is the operative one',
+  },
+  options: {
+    'no-size-test': { zh: '不论规模', en: 'any size' },
+    'sme-only': { zh: '仅中小微企业', en: 'small, medium and micro only' },
+  },
+})
+
+const investors = /* @__PURE__ */ question({
+  about: {
+    zh: '“港澳台投资和国外投资”是否限于独资',
+    en: 'whether investment from abroad, or from Hong Kong, Macao or Taiwan, must be whole to shut an enterprise out',
+  },
+  because: {
+    zh: '“全资”只写在国有、集体之后；港澳台投资、国外投资是登记类型的大类，合资、合作也在其内',
+    en: '“wholly” stands with state and collective ownership alone; the other two are classes of registered types, joint ventures included',
+  },
+  options: {
+    'any-share': { zh: '合资、合作、独资的均排除', en: 'joint ventures and wholly owned ones are shut out' },
+    wholly: { zh: '只排除独资', en: 'only a wholly owned one is shut out' },
+  },
+})
 
 /**
  * Whether an enterprise may apply for a jobs loan (苏岗贷): the object of the loan and its six qualifications.
@@ -20,15 +48,15 @@ export const sugangdaiEligibility = eligibility('m04.sugangdai-eligibility', () 
   source: qualifications,
   subject: enterprise,
   when: all(
-    at(object, enterprise.isRegisteredInNantong),
-    reading('no-size-test', {
+    at(object, registeredInNantong()),
+    sizes.read({
       'no-size-test': enterprise.isPrivate,
       'sme-only': all(enterprise.isPrivate, enterprise.size.noneOf(['large'])),
     }),
     at(object, not(enterprise.isHrServiceEnterprise)),
     at(
       object,
-      reading('any-share', {
+      investors.read({
         'any-share': enterprise.economicType.is('other'),
         wholly: enterprise.economicType.oneOf(['hong-kong-macao-taiwan-share', 'foreign-share', 'other']),
       }),
@@ -42,40 +70,31 @@ export const sugangdaiEligibility = eligibility('m04.sugangdai-eligibility', () 
     not(enterprise.violatesEnvironmentalPolicy),
     enterprise.meetsBankCreditPolicy,
   ),
-  discrepancies: [sugangdaiAudience, sugangdaiWording],
-  readings: [
-    {
-      about: { zh: '是否限于中小微企业', en: 'whether a large enterprise is shut out' },
-      default: 'no-size-test',
-      because: {
-        zh: '贷款对象一条不提规模，以该条为准',
-        en: 'the clause on whom the loan is for says nothing of size, and it is the operative one',
-      },
-      options: {
-        'no-size-test': { zh: '不论规模', en: 'any size' },
-        'sme-only': { zh: '仅中小微企业', en: 'small, medium and micro only' },
-      },
-    },
-    {
-      about: {
-        zh: '“港澳台投资和国外投资”是否限于全资',
-        en: 'whether investment from abroad, or from Hong Kong, Macao or Taiwan, must be whole to shut an enterprise out',
-      },
-      default: 'any-share',
-      because: {
-        zh: '“全资”只写在国有、集体之后；按登记的经济类型认定',
-        en: '“wholly” stands with state and collective ownership alone; the registered economic type decides',
-      },
-      options: {
-        'any-share': {
-          zh: '登记类型含此类投资即排除',
-          en: 'a registered type with any such investor is shut out',
-        },
-        wholly: { zh: '只排除独资', en: 'only a wholly owned one is shut out' },
-      },
-    },
+  gives: {
+    zh: '以信用为主的贷款：一般不超过1000万元、一年期，纯信用可达500万元，利率原则上不超过4%；就业部门3个工作日内联系银行，银行5个工作日内审批',
+    en: 'a mainly unsecured loan: generally up to 10,000,000 yuan for a year, 5,000,000 of them unsecured, in principle at no more than 4%; the employment office contacts the bank within 3 working days, which decides within 5',
+  },
+  leadsTo: [
+    'm04.sugangdai-terms',
+    'm04.sugangdai-service-days',
+    'm04.sugangdai-contacts',
+    'm04.application-portal',
+    'm04.loan-products',
   ],
+  discrepancies: [sugangdaiAudience, sugangdaiWording],
   notes: [
+    {
+      zh: '吸纳就业多、稳岗效果好、用工规范没有另定标准，按六项资格认定；创业企业没有另外的条件',
+      en: 'that many jobs are made, kept and properly run has no test besides the six qualifications; start-ups have no conditions of their own',
+    },
+    {
+      zh: '人力资源服务企业是“暂不”纳入',
+      en: 'human-resources service enterprises are left out for the time being',
+    },
+    {
+      zh: '“按规定”参加的社会保险险种文中未列',
+      en: 'which social insurances are required is not listed',
+    },
     {
       zh: '“上年度用工未减少”与哪一时点相比未写，直接询问是否减少',
       en: 'against which day last year’s headcount is held is not stated; whether it fell is asked',

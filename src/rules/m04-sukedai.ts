@@ -1,12 +1,28 @@
 import { sukedaiSize } from '../data/m04-sukedai'
+import { zonesOutsideUrbanList } from '../data/m04-urban-area'
 import { loanFunds } from '../data/m04-xiaoweidai'
 import { bankLoans } from '../data/parts/m04-bank-loans'
 import { bankAffixes, otherRuralBanks, partnerBankCounts, ruralBanksAsBranches } from '../data/parts/m04-banks'
 import { interpretation } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
 import { loan } from '../facts/loan'
-import { all, catalogue, eligibility, reading } from '../language'
-import { urbanDistricts } from './parts/m04-urban-districts'
+import { all, catalogue, covered, eligibility, not, question } from '../language'
+import { unlistedZones, urbanDistricts, zonesUnlisted } from './parts/m04-urban-districts'
+
+const pool = /* @__PURE__ */ question({
+  about: { zh: '入库是否足够', en: 'whether being in the pool is enough' },
+  because: {
+    zh: '产品简介说产品是为库内符合国家划型标准的科技型中小微企业设的；两种读法只在库内企业不属此类时不同',
+    en: 'the introduction offers the product to technology SMEs in the pool; the readings part only for a member that isn’t one',
+  },
+  options: {
+    'pool-and-technology-sme': {
+      zh: '在库，且为科技型中小微企业',
+      en: 'in the pool, and a small, medium or micro technology enterprise',
+    },
+    'pool-only': { zh: '在库即可', en: 'in the pool' },
+  },
+})
 
 /**
  * Whether an enterprise may take a technology loan (苏科贷).
@@ -15,34 +31,29 @@ import { urbanDistricts } from './parts/m04-urban-districts'
  * sukedaiEligibility({ sukedaiPoolDistrict: 'rugao' }).outcome // 'ineligible'
  */
 export const sukedaiEligibility = eligibility('m04.sukedai-eligibility', () => {
-  const inPool = enterprise.sukedaiPoolDistrict.oneOf(urbanDistricts())
+  const { sukedaiPoolDistrict } = enterprise
+  const isTechnologySme = all(enterprise.isTechnologyEnterprise, enterprise.size.noneOf(['large']))
+  const inPool = sukedaiPoolDistrict.oneOf(urbanDistricts())
+  const inZonePool = sukedaiPoolDistrict.oneOf(unlistedZones)
   return {
     title: { zh: '苏科贷 支持对象', en: 'Sukedai: who may apply' },
     source: interpretation('（2）苏科贷 支持对象'),
     subject: enterprise,
-    when: reading('pool-and-technology-sme', {
-      'pool-and-technology-sme': all(inPool, enterprise.isTechnologyEnterprise, enterprise.size.noneOf(['large'])),
-      'pool-only': inPool,
-    }),
-    discrepancies: [sukedaiSize, loanFunds],
-    readings: [
-      {
-        about: { zh: '入库是否足够', en: 'whether being in the pool is enough' },
-        default: 'pool-and-technology-sme',
-        because: {
-          zh: '产品简介说明库内就是这类企业；两种解读只在库内企业不属此类时不同',
-          en: 'the introduction describes the pool as one of such enterprises; the readings part only for a member that isn’t one',
-        },
-        options: {
-          'pool-and-technology-sme': {
-            zh: '在库，且为科技型中小微企业',
-            en: 'in the pool, and a small, medium or micro technology enterprise',
-          },
-          'pool-only': { zh: '在库即可', en: 'in the pool' },
-        },
-      },
+    when: pool.read({ 'pool-and-technology-sme': all(inPool, isTechnologySme), 'pool-only': inPool }),
+    covers: [
+      covered(
+        not(pool.read({ 'pool-and-technology-sme': all(inZonePool, isTechnologySme), 'pool-only': inZonePool })),
+        zonesUnlisted,
+      ),
     ],
+    gives: {
+      zh: '苏科贷1、2、3：单户不超过500万元、1000万元、3000万元，利率LPR加50、80、100基点',
+      en: 'Sukedai 1, 2 or 3: up to 5,000,000, 10,000,000 or 30,000,000 yuan, at the LPR and 50, 80 or 100 basis points',
+    },
+    leadsTo: ['m04.sukedai-terms', 'm04.application-portal', 'm04.sukedai-banks', 'm04.loan-products'],
+    discrepancies: [sukedaiSize, loanFunds, zonesOutsideUrbanList],
     notes: [
+      { zh: '入库的条件和办法文中未写', en: 'how an enterprise gets into the pool is not stated' },
       {
         zh: '库须属市区六处之一的科技部门',
         en: 'the pool must be that of a science department in one of the six urban districts',

@@ -22,8 +22,8 @@ export const urbanArea = classification('m04.urban-area', () => {
       'unlisted-zone': {
         label: { zh: '未列入市区的园区', en: 'a zone not on the list' },
         consequence: {
-          zh: '按申请人所填的区认定：中创区可填崇川区，南通高新区可填通州区',
-          en: 'the district that the applicant states decides: Chongchuan around Zhongchuang, Tongzhou around the High-tech Zone',
+          zh: '小微贷、苏科贷是否受理文中未写；江海贷有业务写明此区',
+          en: 'whether Xiaoweidai and Sukedai are open to it is not stated; a line of Jianghaidai names it',
         },
       },
       county: { label: { zh: '市区以外的县（市）', en: 'a county or county-level city' } },
@@ -39,8 +39,8 @@ export const urbanArea = classification('m04.urban-area', () => {
     notes: [
       { zh: '“包括”后的六处视为全部', en: 'the six districts named are taken to be all of them' },
       {
-        zh: '江海贷只说市区，没有列出，按同样六处理解',
-        en: 'Jianghaidai says urban without a list, and is taken to mean the same six',
+        zh: '江海贷只说市区，没有列出，按有业务的区理解：这六处和两个未列入的园区',
+        en: 'Jianghaidai says urban without a list, and is taken to mean where it has a line: these six and the two zones',
       },
       {
         zh: '只用于措施4的贷款：措施6停车的市区不含海门区，措施5、50、53、64、65未说明范围',

@@ -1,11 +1,12 @@
+import { zonesOutsideUrbanList } from '../data/m04-urban-area'
 import { loanFunds } from '../data/m04-xiaoweidai'
 import { bankLoans } from '../data/parts/m04-bank-loans'
 import { bankAffixes, otherRuralBanks, partnerBankCounts, ruralBanksAsBranches } from '../data/parts/m04-banks'
 import { interpretation } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
 import { loan } from '../facts/loan'
-import { all, catalogue, eligibility, keysOf, when } from '../language'
-import { urbanDistricts } from './parts/m04-urban-districts'
+import { all, any, called, catalogue, covered, eligibility, keysOf, not } from '../language'
+import { unlistedZones, urbanDistricts, zonesUnlisted } from './parts/m04-urban-districts'
 
 /**
  * Whether an applicant may take a small-enterprise loan (小微贷).
@@ -13,39 +14,62 @@ import { urbanDistricts } from './parts/m04-urban-districts'
  * @example
  * xiaoweidaiEligibility({ size: 'medium' }).outcome // 'ineligible'
  */
-export const xiaoweidaiEligibility = eligibility('m04.xiaoweidai-eligibility', () => ({
-  title: { zh: '小微贷 支持对象', en: 'Xiaoweidai: who may apply' },
-  source: interpretation('（1）小微贷 支持对象'),
-  subject: enterprise,
-  when: all(
-    enterprise.registeredDistrict.oneOf(urbanDistricts()),
-    enterprise.operatingDistrict.oneOf(urbanDistricts()),
-    enterprise.size.oneOf(keysOf(bankLoans.xiaoweidaiSize)),
-    when(enterprise.appliesAs.is('individual-business'), enterprise.individualBusinessIsAccepted).otherwise(
-      enterprise.appliesAs.is('enterprise'),
+export const xiaoweidaiEligibility = eligibility('m04.xiaoweidai-eligibility', () => {
+  const { appliesAs, operatingDistrict, registeredDistrict } = enterprise
+  const others = called(
+    { zh: '规模和“四有”', en: 'the size and the four things to have' },
+    all(
+      enterprise.size.oneOf(keysOf(bankLoans.xiaoweidaiSize)),
+      enterprise.hasMarketableProduct,
+      enterprise.hasSalesContract,
+      enterprise.hasStableCashFlow,
+      enterprise.hasSoundAccounts,
+      enterprise.hasNormalTaxRecord,
     ),
-    enterprise.hasMarketableProduct,
-    enterprise.hasSalesContract,
-    enterprise.hasStableCashFlow,
-    enterprise.hasSoundAccounts,
-    enterprise.hasNormalTaxRecord,
-  ),
-  discrepancies: [loanFunds],
-  notes: [
-    {
-      zh: '注册地与经营地须各在六处之内，不要求是同一处',
-      en: 'where it is registered and where it operates must each be one of the six districts, not the same one',
+  )
+  const perhapsUrban = [...urbanDistricts(), ...unlistedZones]
+  const isNotDenied = all(
+    registeredDistrict.oneOf(perhapsUrban),
+    operatingDistrict.oneOf(perhapsUrban),
+    appliesAs.noneOf(['person']),
+    others,
+  )
+  const isInZone = any(registeredDistrict.oneOf(unlistedZones), operatingDistrict.oneOf(unlistedZones))
+  return {
+    title: { zh: '小微贷 支持对象', en: 'Xiaoweidai: who may apply' },
+    source: interpretation('（1）小微贷 支持对象'),
+    subject: enterprise,
+    when: all(
+      registeredDistrict.oneOf(urbanDistricts()),
+      operatingDistrict.oneOf(urbanDistricts()),
+      appliesAs.is('enterprise'),
+      others,
+    ),
+    covers: [
+      covered(not(all(appliesAs.oneOf(['individual-business', 'other']), isNotDenied)), {
+        zh: '支持对象只写小型、微型企业，不支持以个人名义申请；个体工商户和其他主体文中未提，可询问合作银行',
+        en: 'only small and micro enterprises are named, and no private person may apply; the text says nothing of individual businesses and others, whom the cooperating banks can tell',
+      }),
+      covered(not(all(isInZone, isNotDenied)), zonesUnlisted),
+    ],
+    gives: {
+      zh: '单户最高1000万元、利率不超过LPR加100基点的贷款，无需抵押、质押，本金80%由融资担保公司担保，企业不付担保费',
+      en: 'a loan of up to 10,000,000 yuan at no more than the LPR and 100 basis points, without mortgage or pledge; 80% of the principal is guaranteed, at no fee to the enterprise',
     },
-    {
-      zh: '个体工商户文中未提，由银行决定',
-      en: 'individual businesses aren’t mentioned, so the bank decides',
-    },
-    {
-      zh: '“两无”是贷款条件，不是对企业的要求，见m04.xiaoweidai-terms',
-      en: 'that no mortgage or pledge is asked for is a term of the loan: see m04.xiaoweidai-terms',
-    },
-  ],
-}))
+    leadsTo: ['m04.xiaoweidai-terms', 'm04.application-portal', 'm04.xiaoweidai-banks', 'm04.loan-products'],
+    discrepancies: [loanFunds, zonesOutsideUrbanList],
+    notes: [
+      {
+        zh: '注册地与经营地须各在六处之内，不要求是同一处',
+        en: 'where it is registered and where it operates must each be one of the six districts, not the same one',
+      },
+      {
+        zh: '贷前由合作银行尽职调查，产品、现金流和账务由其判断',
+        en: 'the cooperating bank looks into the borrower, and judges its products, cash flow and accounts',
+      },
+    ],
+  }
+})
 
 /**
  * The cooperating banks of 小微贷, looked up by full or short name, however it is written.

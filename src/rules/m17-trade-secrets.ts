@@ -1,6 +1,7 @@
 import { modelDocuments, riskAssessor, tradeSecrets } from '../data/m17-trade-secrets'
 import { measureText } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
+import { registeredInNantong } from '../facts/registered'
 import { all, catalogue, eligibility } from '../language'
 
 /**
@@ -8,13 +9,13 @@ import { all, catalogue, eligibility } from '../language'
  *
  * @returns the verdict, with what is unmet and what is missing; ineligible means not covered here, not forbidden
  * @example
- * tradeSecretServices({ isRegisteredInNantong: true, srdiLevel: 'municipal' }).outcome // 'eligible'
+ * tradeSecretServices({ registeredDistrict: 'rugao', srdiLevel: 'municipal' }).outcome // 'eligible'
  */
 export const tradeSecretServices = eligibility('m17.trade-secret-services', () => ({
   title: { zh: '商业秘密保护服务对象', en: 'Trade-secret services: which enterprises' },
   source: measureText(),
   subject: enterprise,
-  when: all(enterprise.isRegisteredInNantong, enterprise.srdiLevel.oneOf(['national', 'provincial', 'municipal'])),
+  when: all(registeredInNantong(), enterprise.srdiLevel.oneOf(['national', 'provincial', 'municipal'])),
   notes: [
     { zh: '专精特新未写级别，各级均可', en: 'no level of the SRDI title is stated: any will do' },
     { zh: '“全市”企业按注册地认定', en: 'an enterprise of the city is taken to be one registered there' },

@@ -167,7 +167,7 @@ describe('M04, the loans', () => {
     const facts = { registeredDistrict: 'rugao', isIndependentLegalPerson: true, operatesLawfully: true, size: 'small' }
     const { remedies: list } = remedies('m04.jianghaidai-eligibility', facts)
     expect(list).toHaveLength(1)
-    expect(list[0]?.changes[0]?.oneOf).toHaveLength(6)
+    expect(list[0]?.changes[0]?.oneOf).toHaveLength(8)
     expect(list[0]?.words.en).toMatch(/^where it is registered: one of Chongchuan District, /)
     expect(found('m04.jianghaidai-eligibility', { ...facts, size: 'large' })).toEqual([])
   })

@@ -8,7 +8,7 @@ import {
 import { assesses, classifies, decides } from '../support/cases'
 
 const application = {
-  isRegisteredInNantong: true,
+  registeredDistrict: 'qidong',
   size: 'small',
   rolloverNeedIsGenuine: true,
   lenderIsCooperatingBank: true,
@@ -27,7 +27,7 @@ describe('rolloverApplication', () => {
       { rolloverAppliedOn: '2023-03-31' },
     ],
     ineligible: [
-      { isRegisteredInNantong: false },
+      { registeredDistrict: 'elsewhere' },
       { size: 'large' },
       { rolloverNeedIsGenuine: false },
       { lenderIsCooperatingBank: false },

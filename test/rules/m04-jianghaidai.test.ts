@@ -22,6 +22,34 @@ describe('jianghaidaiEligibility', () => {
     ],
   })
 
+  it.each(['zhongchuang', 'high-tech-zone'] as const)(
+    'M04 解读（3） 产品简介: a line names %s, so that an enterprise there may apply',
+    (registeredDistrict) => {
+      const verdict = jianghaidaiEligibility({ ...applicant, registeredDistrict })
+      expect(verdict.outcome).toBe('eligible')
+      expect(verdict.notes.some(({ zh }) => zh.includes('中创区'))).toBe(true)
+      expect(verdict.discrepancies).toContain('m04.zones-outside-urban-list')
+    },
+  )
+
+  it('M04 解读（3） 申报流程: the bank reviews whether business is lawful', () => {
+    const { operatesLawfully: _, ...rest } = applicant
+    expect(jianghaidaiEligibility(rest).missing).toMatchObject([
+      { fact: 'operatesLawfully', judgedBy: { en: 'the handling bank' } },
+    ])
+  })
+
+  it('says what it opens, and leads to the terms, the bank and the way to apply', () => {
+    const { gives, leadsTo } = jianghaidaiEligibility(applicant)
+    expect(gives?.zh).toMatch(/1000万元.*100基点/)
+    expect(leadsTo).toEqual([
+      'm04.jianghaidai-terms',
+      'm04.jianghaidai-bank-routing',
+      'm04.application-portal',
+      'm04.loan-products',
+    ])
+  })
+
   it.each([
     ['rudong', 'eligible'],
     ['haian', 'eligible'],

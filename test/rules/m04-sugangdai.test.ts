@@ -4,7 +4,7 @@ import { sugangdaiContacts, sugangdaiEligibility } from '../../src/rules/index'
 import { decides, plain, refuses } from '../support/cases'
 
 const applicant = {
-  isRegisteredInNantong: true,
+  registeredDistrict: 'qidong',
   isPrivate: true,
   isHrServiceEnterprise: false,
   economicType: 'other',
@@ -29,10 +29,9 @@ describe('sugangdaiEligibility', () => {
       { size: 'large' },
     ],
     ineligible: [
-      { isRegisteredInNantong: false },
+      { registeredDistrict: 'elsewhere' },
       { isPrivate: false },
       { isHrServiceEnterprise: true },
-      { economicType: 'state-wholly-owned' },
       { economicType: 'collective-wholly-owned' },
       { economicType: 'hong-kong-macao-taiwan-wholly-owned' },
       { economicType: 'hong-kong-macao-taiwan-share' },
@@ -66,7 +65,7 @@ describe('sugangdaiEligibility', () => {
   it('names the clause on the object of the loan where that is what fails', () => {
     const { unmet } = sugangdaiEligibility({
       ...applicant,
-      isRegisteredInNantong: false,
+      registeredDistrict: 'elsewhere',
       economicType: 'foreign-share',
     })
     expect(unmet.map((one) => one.source.item)).toEqual(['（4）苏岗贷 贷款对象', '（4）苏岗贷 贷款对象'])
@@ -89,10 +88,28 @@ describe('sugangdaiEligibility', () => {
     ['wholly', { economicType: 'other' }, 'eligible'],
     ['wholly', { economicType: 'hong-kong-macao-taiwan-wholly-owned' }, 'ineligible'],
     ['wholly', { economicType: 'foreign-wholly-owned' }, 'ineligible'],
-    ['wholly', { economicType: 'state-wholly-owned' }, 'ineligible'],
+    ['wholly', { economicType: 'state-wholly-owned', isPrivate: false }, 'ineligible'],
     ['wholly', { economicType: 'collective-wholly-owned' }, 'ineligible'],
   ] as const)('read as %s, %o is %s', (reading, change, outcome) => {
     expect(sugangdaiEligibility({ ...applicant, ...change }, { reading }).outcome).toBe(outcome)
+  })
+
+  it('M04 解读（4） 贷款对象: registered in any district or park of the city', () => {
+    for (const registeredDistrict of ['chongchuan', 'rudong', 'zhongchuang', 'high-tech-zone'] as const)
+      expect(sugangdaiEligibility({ ...applicant, registeredDistrict }).outcome).toBe('eligible')
+  })
+
+  it('says what it opens, and leads to the terms, the service days and the telephone numbers', () => {
+    const { gives, leadsTo, notes } = sugangdaiEligibility(applicant)
+    expect(gives?.zh).toMatch(/1000万元.*500万元.*4%/)
+    expect(leadsTo).toEqual([
+      'm04.sugangdai-terms',
+      'm04.sugangdai-service-days',
+      'm04.sugangdai-contacts',
+      'm04.application-portal',
+      'm04.loan-products',
+    ])
+    expect(notes.map(({ zh }) => zh).join()).toMatch(/暂不.*按规定.*等情况/)
   })
 
   it('follows a reformed least number of employees', () => {
@@ -104,6 +121,8 @@ describe('sugangdaiEligibility', () => {
     [{ ...applicant, employees: -1 }, 'employees'],
     [{ ...applicant, employees: 10.5 }, 'employees'],
     [{ ...applicant, economicType: 'private' }, 'economicType'],
+    [{ ...applicant, economicType: 'state-wholly-owned' }, 'isPrivate'],
+    [{ ...applicant, isRegisteredInNantong: true }, 'isRegisteredInNantong'],
     [{ ...applicant, isPrivat: true }, 'isPrivat'],
   ])
 })

@@ -28,7 +28,33 @@ describe('sukedaiEligibility', () => {
     })
   })
 
-  refuses(sukedaiEligibility, [[{ sukedaiPoolDistrict: 'zhongchuang' }, 'sukedaiPoolDistrict']])
+  it.each([
+    [{ ...member, sukedaiPoolDistrict: 'zhongchuang' }, {}, 'not-covered'],
+    [{ ...member, sukedaiPoolDistrict: 'high-tech-zone' }, {}, 'not-covered'],
+    [{ sukedaiPoolDistrict: 'zhongchuang' }, { reading: 'pool-only' }, 'not-covered'],
+    [{ sukedaiPoolDistrict: 'zhongchuang' }, {}, 'undetermined'],
+    [{ ...member, sukedaiPoolDistrict: 'zhongchuang', size: 'large' }, {}, 'ineligible'],
+    [{ ...member, sukedaiPoolDistrict: 'zhongchuang', size: 'large' }, { reading: 'pool-only' }, 'not-covered'],
+  ] as const)('M04 解读（2）: six districts are listed; %o, %o is %s', (facts, options, outcome) => {
+    const verdict = sukedaiEligibility(facts, options)
+    expect(verdict.outcome).toBe(outcome)
+    if (outcome === 'not-covered') expect(verdict.reasons?.[0]?.zh).toContain('南通高新区')
+  })
+
+  it('waits for whoever says what a technology enterprise is, whom the text doesn’t name', () => {
+    const { missing } = sukedaiEligibility({ sukedaiPoolDistrict: 'tongzhou', size: 'small' })
+    expect(missing).toMatchObject([
+      { fact: 'isTechnologyEnterprise', judgedBy: { zh: '科技部门（文中未写由谁认定）' } },
+    ])
+  })
+
+  it('says what it opens, and leads to the terms, the portal and the banks', () => {
+    const { gives, leadsTo } = sukedaiEligibility(member)
+    expect(gives?.zh).toMatch(/500万元.*1000万元.*3000万元/)
+    expect(leadsTo).toEqual(['m04.sukedai-terms', 'm04.application-portal', 'm04.sukedai-banks', 'm04.loan-products'])
+  })
+
+  refuses(sukedaiEligibility, [[{ sukedaiPoolDistrict: '崇川' }, 'sukedaiPoolDistrict']])
 })
 
 describe('sukedaiBanks', () => {

@@ -16,9 +16,8 @@ const applicant = {
 
 describe('xiaoweidaiEligibility', () => {
   decides(xiaoweidaiEligibility, {
-    eligible: { ...applicant, appliesAs: 'individual-business', individualBusinessIsAccepted: true },
+    eligible: applicant,
     stillEligible: [
-      { appliesAs: 'enterprise' },
       { size: 'micro' },
       { registeredDistrict: 'development-zone' },
       { registeredDistrict: 'suxitong' },
@@ -34,7 +33,6 @@ describe('xiaoweidaiEligibility', () => {
       { size: 'medium' },
       { size: 'large' },
       { appliesAs: 'person' },
-      { individualBusinessIsAccepted: false },
       { hasMarketableProduct: false },
       { hasSalesContract: false },
       { hasStableCashFlow: false },
@@ -43,18 +41,63 @@ describe('xiaoweidaiEligibility', () => {
     ],
   })
 
-  it('asks the bank nothing about an enterprise', () => {
-    expect(xiaoweidaiEligibility(applicant)).toMatchObject({ outcome: 'eligible', missing: [] })
+  it.each([
+    [{ registeredDistrict: 'zhongchuang' }],
+    [{ registeredDistrict: 'high-tech-zone' }],
+    [{ operatingDistrict: 'zhongchuang' }],
+    [{ registeredDistrict: 'high-tech-zone', operatingDistrict: 'high-tech-zone' }],
+  ] as const)('M04 解读（1）: six districts are listed, and %o is none of them: not covered, and said so', (change) => {
+    const verdict = xiaoweidaiEligibility({ ...applicant, ...change })
+    expect(verdict).toMatchObject({ outcome: 'not-covered', unmet: [], missing: [] })
+    expect(verdict.reasons?.map((one) => one.zh)).toEqual([expect.stringMatching(/中创区.*南通高新区/)])
   })
 
-  it('waits for the bank’s word on an individual business, and says so', () => {
-    const { missing } = xiaoweidaiEligibility({ ...applicant, appliesAs: 'individual-business' })
-    expect(missing).toMatchObject([{ fact: 'individualBusinessIsAccepted', judgedBy: { en: 'the cooperating bank' } }])
+  it.each(['individual-business', 'other'] as const)(
+    'M04 解读（1）: the text says nothing of an applicant that is %s',
+    (appliesAs) => {
+      const verdict = xiaoweidaiEligibility({ ...applicant, appliesAs })
+      expect(verdict).toMatchObject({ outcome: 'not-covered', unmet: [], missing: [] })
+      expect(verdict.reasons?.map((one) => one.zh)).toEqual([expect.stringContaining('个体工商户')])
+    },
+  )
+
+  it.each([
+    [{ registeredDistrict: 'zhongchuang', size: 'medium' }, 'ineligible'],
+    [{ registeredDistrict: 'rugao', operatingDistrict: 'zhongchuang' }, 'ineligible'],
+    [{ registeredDistrict: 'zhongchuang', operatingDistrict: 'elsewhere' }, 'ineligible'],
+    [{ registeredDistrict: 'zhongchuang', appliesAs: 'person' }, 'ineligible'],
+    [{ appliesAs: 'individual-business', size: 'large' }, 'ineligible'],
+    [{ appliesAs: 'individual-business', registeredDistrict: 'haian' }, 'ineligible'],
+    [{ appliesAs: 'individual-business', registeredDistrict: 'zhongchuang' }, 'not-covered'],
+  ] as const)(
+    'what the text denies it denies in a zone and to an individual business too: %o is %s',
+    (change, outcome) => {
+      expect(xiaoweidaiEligibility({ ...applicant, ...change }).outcome).toBe(outcome)
+    },
+  )
+
+  it('M04 解读（1） 贷款流程: the cooperating bank judges what due diligence is for, and the enterprise answers the rest', () => {
+    const { missing } = xiaoweidaiEligibility({})
+    expect(missing.filter((one) => one.judgedBy).map((one) => [one.fact, one.judgedBy?.en])).toEqual([
+      ['hasMarketableProduct', 'the cooperating bank'],
+      ['hasStableCashFlow', 'the cooperating bank'],
+      ['hasSoundAccounts', 'the cooperating bank'],
+    ])
+  })
+
+  it('says what it opens, and leads to the terms, the portal and the banks', () => {
+    const { gives, leadsTo } = xiaoweidaiEligibility(applicant)
+    expect(gives?.zh).toMatch(/1000万元.*100基点.*80%/)
+    expect(leadsTo).toEqual([
+      'm04.xiaoweidai-terms',
+      'm04.application-portal',
+      'm04.xiaoweidai-banks',
+      'm04.loan-products',
+    ])
   })
 
   refuses(xiaoweidaiEligibility, [
-    [{ registeredDistrict: 'zhongchuang' }, 'registeredDistrict'],
-    [{ operatingDistrict: 'high-tech-zone' }, 'operatingDistrict'],
+    [{ registeredDistrict: '中创' }, 'registeredDistrict'],
     [{ appliesAs: '个人' }, 'appliesAs'],
   ])
 })

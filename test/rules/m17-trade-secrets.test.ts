@@ -4,9 +4,9 @@ import { decides, refuses } from '../support/cases'
 
 describe('tradeSecretServices', () => {
   decides(tradeSecretServices, {
-    eligible: { isRegisteredInNantong: true, srdiLevel: 'municipal' },
+    eligible: { registeredDistrict: 'rugao', srdiLevel: 'municipal' },
     stillEligible: [{ srdiLevel: 'provincial' }, { srdiLevel: 'national' }],
-    ineligible: [{ isRegisteredInNantong: false }, { srdiLevel: 'none' }],
+    ineligible: [{ registeredDistrict: 'elsewhere' }, { srdiLevel: 'none' }],
   })
 })
 
