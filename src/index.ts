@@ -6,7 +6,7 @@ export type { Account, Force, Kind, PeriodState } from './language/expression/ac
 export type { Discrepancy } from './language/expression/discrepancies'
 export type { Asked, Draft, Fact, Measured, NumberInput, Typed } from './language/expression/facts'
 export type { Value, ValueType } from './language/expression/nodes'
-export type { Change, Changes, Parameter } from './language/expression/parameters'
+export type { Change, Changes, Parameter, Term, Whole } from './language/expression/parameters'
 export type { OpenReading } from './language/expression/readings'
 export { InvalidFactsError, type Issue } from './language/input/errors'
 export type { JSONSchema } from './language/input/json-schema'
@@ -31,6 +31,7 @@ export type { Result } from './language/rulebook/result'
 export type { Rulebook } from './language/rulebook/rulebook'
 export type { WorkingCalendar } from './language/values/calendar'
 export type { Decimal, Num } from './language/values/decimal'
+export type { Range } from './language/values/ranges'
 export type { Language, Place, Source, Words } from './language/values/words'
 export type { DayFigure, Figure, FigureSet, Figures, Named } from './language/write/figures'
 export type { Subject, Vocabulary } from './language/write/subject'
@@ -49,6 +50,7 @@ export {
   parameters,
   provision,
   provisions,
+  readBy,
   receipt,
   reform,
   remedies,

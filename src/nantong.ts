@@ -50,6 +50,14 @@ export const figureSets = nantong.figureSets
 export const parameters = nantong.parameters
 
 /**
+ * The provisions that read a figure: those whose answers a change of it can touch.
+ * @param of a parameter or its id
+ * @throws InvalidFactsError naming the nearest id when there is none
+ * @example readBy('m03.free-days').map((one) => one.id) // ['m03.loan-rollover-fee', 'm03.preferential-scope']
+ */
+export const readBy = nantong.readBy
+
+/**
  * The facts that a record of a subject may carry, with labels, questions, units, options and who judges them.
  * @param subject such as `enterprise`
  * @throws InvalidFactsError naming the nearest subject when there is none
@@ -60,7 +68,9 @@ export const facts = nantong.facts
 /**
  * A checked set of changed figures, for `options.parameters`.
  * @param changes by parameter id, each in the parameter's own unit; several dated values where it changes over time
- * @throws InvalidFactsError for an unknown id (with the nearest known one) or a value of the wrong kind
+ * @returns the changes, with what follows from them for figures that make one whole with others
+ * @throws InvalidFactsError for an unknown id (with the nearest known one), a value of the wrong kind or out of the figure's
+ *   range, and parts that don't add up to their whole
  * @example
  * evaluate('m06.vehicle-subsidy', {}, { parameters: reform({ 'm06.subsidy-closed-van': '1' }) }).outcome // 'undetermined'
  */

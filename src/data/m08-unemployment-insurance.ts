@@ -5,18 +5,25 @@ const text = measureText()
 const explained = interpretation('失业保险')
 
 /** 失业保险降费率 (M08): the lowered rate of unemployment insurance, which nobody applies for. */
-export const unemploymentInsuranceRates = figures(8, {
-  unemploymentFrom: dayFigure('2023-05-01', explained),
-  unemploymentTo: dayFigure('2024-12-31', explained),
-  unemploymentRate: figure(1, '%', explained),
-  unemploymentEmployer: figure('0.5', '%', explained),
-  unemploymentEmployee: figure('0.5', '%', explained),
-  noApplication: named([{ label: { zh: '免申即享', en: 'enjoyed without applying' } }], text),
-  unemploymentFree: named(
-    [{ label: { zh: '免填单', en: 'no form to fill in' } }, { label: { zh: '免申请', en: 'no application to make' } }],
-    explained,
-  ),
-})
+export const unemploymentInsuranceRates = figures(
+  8,
+  {
+    unemploymentFrom: dayFigure('2023-05-01', explained),
+    unemploymentTo: dayFigure('2024-12-31', explained),
+    unemploymentRate: figure(1, '%', explained),
+    unemploymentEmployer: figure('0.5', '%', explained),
+    unemploymentEmployee: figure('0.5', '%', explained),
+    noApplication: named([{ label: { zh: '免申即享', en: 'enjoyed without applying' } }], text),
+    unemploymentFree: named(
+      [
+        { label: { zh: '免填单', en: 'no form to fill in' } },
+        { label: { zh: '免申请', en: 'no application to make' } },
+      ],
+      explained,
+    ),
+  },
+  { parts: ['unemploymentEmployer', 'unemploymentEmployee'], make: 'unemploymentRate' },
+)
 
 /** What continues must have run before; no rate is given for that time. */
 export const unemploymentContinuation = discrepancy('m08.unemployment-continuation', {

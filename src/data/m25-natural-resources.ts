@@ -1,12 +1,17 @@
 import { interpretation, measureText } from '../facts/document'
 import { discrepancy, figure, figures, named } from '../language'
+import { calendarYears } from './programme'
 
 const text = measureText()
 const explained = interpretation()
 
 /** 自然资源要素 (M25): the service library, and what may be supplied later for the use of forest. */
 export const naturalResources = figures(25, {
-  projectListYear: figure(2023, '年', explained),
+  projectListYear: figure(2023, '年', explained, {
+    zh: '重大项目清单年度',
+    en: 'year of the lists of major projects',
+    ...calendarYears,
+  }),
   forestUseSupplement: figure(3, '个月', explained, 'forest-use-supplement-months'),
   linkageLevelsCount: figure(3, '级', explained, 'linkage-count'),
   serviceLibraryBase: named(

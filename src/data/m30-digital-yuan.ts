@@ -1,5 +1,6 @@
 import { interpretation, measureText } from '../facts/document'
 import { discrepancy, figure, figures, named } from '../language'
+import { calendarYears } from './programme'
 
 const text = measureText()
 const explained = interpretation()
@@ -13,7 +14,11 @@ export const digitalYuan = figures(30, {
   museums: figure(10, '家', text, 'museums-and-cultural-venues'),
   hospitals: figure(10, '家', text),
   schools: figure(10, '家', text),
-  pilotYear: figure(2023, '年', explained),
+  pilotYear: figure(2023, '年', explained, {
+    zh: '数字人民币试点年度',
+    en: 'year of the digital-yuan pilot',
+    ...calendarYears,
+  }),
   planDocument: named(
     [
       {

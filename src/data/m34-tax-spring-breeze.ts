@@ -16,7 +16,12 @@ export const taxServices = figures(34, {
     optionsOf(taxFiling.environmentalTaxIndustry, ['dyeing', 'building-materials', 'metalworking']),
     text,
   ),
-  prefillMonthDay: figure(1, '日', prefill),
+  prefillMonthDay: figure(1, '日', prefill, {
+    zh: '可预填的每月首日',
+    en: 'day of the month from which forms are prefilled',
+    atLeast: 1,
+    atMost: 31,
+  }),
   prefillNotes: figure(3, '项', prefill),
   syncMinutes: figure(20, '分钟', prefill),
   importSchedule: named([{ label: { zh: '附表二', en: 'schedule 2 of the return' } }], prefill),

@@ -1,5 +1,6 @@
 import { interpretation, measureText } from '../facts/document'
 import { discrepancy, figure, figures, named } from '../language'
+import { calendarYears } from './programme'
 
 const text = measureText()
 const explained = interpretation('境外展会')
@@ -10,7 +11,11 @@ export const exhibitionSubsidy = figures(50, {
   subsidyExtraBooth: figure(10000, '元', text),
   boothCap: figure(2, '展位', explained),
   catalogueExhibitions: figure(7, '场', explained),
-  catalogueYear: figure(2023, '年', explained),
+  catalogueYear: figure(2023, '年', explained, {
+    zh: '境外展会目录年度',
+    en: 'year of the catalogue of exhibitions abroad',
+    ...calendarYears,
+  }),
   subsidyApplicants: named([{ label: { zh: '市区企业', en: 'enterprises of the urban districts' } }], explained),
   sharedCosts: named(
     [

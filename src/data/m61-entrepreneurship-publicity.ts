@@ -1,15 +1,32 @@
 import { interpretation, measureText } from '../facts/document'
 import { publicity } from '../facts/publicity'
 import { discrepancy, figure, figures, named, optionsOf } from '../language'
+import { calendarYears } from './programme'
 
 const text = measureText()
 const explained = interpretation()
 
 /** 创业兴业宣传 (M61): Entrepreneurs' Day, the Zhang Jian Cup, and whom publicity is for. */
 export const entrepreneurshipPublicity = figures(61, {
-  entrepreneursDayMonth: figure(5, '月', explained, 'entrepreneurs-day/month'),
-  entrepreneursDayOfMonth: figure(23, '日', explained, 'entrepreneurs-day/day'),
-  decisionYear: figure(2016, '年', explained),
+  entrepreneursDayMonth: figure(
+    5,
+    '月',
+    explained,
+    { zh: '企业家日所在月', en: 'month of the entrepreneurs’ day', atLeast: 1 },
+    'entrepreneurs-day/month',
+  ),
+  entrepreneursDayOfMonth: figure(
+    23,
+    '日',
+    explained,
+    { zh: '企业家日的日期', en: 'day of the month of the entrepreneurs’ day', atLeast: 1, atMost: 31 },
+    'entrepreneurs-day/day',
+  ),
+  decisionYear: figure(2016, '年', explained, {
+    zh: '设立企业家日的年份',
+    en: 'year in which the entrepreneurs’ day was set',
+    ...calendarYears,
+  }),
   decisionMeeting: named(
     [
       {

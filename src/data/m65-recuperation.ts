@@ -6,8 +6,20 @@ const explained = interpretation('疗休养')
 
 /** 一线职工疗休养 (M65): season, length, places, who comes first, who recommends, organises and pays. */
 export const recuperation = figures(65, {
-  seasonFrom: figure(4, '月', explained, 'recuperation-months/first'),
-  seasonTo: figure(11, '月', explained, 'recuperation-months/last'),
+  seasonFrom: figure(
+    4,
+    '月',
+    explained,
+    { zh: '疗休养首月', en: 'first month of recuperation', atLeast: 1 },
+    'recuperation-months/first',
+  ),
+  seasonTo: figure(
+    11,
+    '月',
+    explained,
+    { zh: '疗休养末月', en: 'last month of recuperation', atLeast: 1 },
+    'recuperation-months/last',
+  ),
   daysMin: figure(3, '天', explained, 'recuperation-days-min'),
   daysMax: figure(4, '天', explained, 'recuperation-days-max'),
   skilledWorkerMin: figure(20, '%', explained, 'recuperation-skilled-worker-min/percent'),

@@ -10,47 +10,51 @@ const application = interpretation('申报时间')
 const qualification = person.qualification
 
 /** 青年人才津补贴 (M65): its rates, its base period, its extension and where to apply. */
-export const talentAllowance = figures(65, {
-  baseYears: figure(3, '年', text, 'allowance-base-years', 'allowance-3plus2/base'),
-  totalYears: figure(5, '年', text, 'allowance-total-years'),
-  extensionYears: figure(2, '年', opening, 'extension-years', 'extension-years-interp', 'allowance-3plus2/extension'),
-  purchaseWindowYears: figure(2, '年', purchase),
-  rateJuniorCollege: figure(500, '元/月', extension),
-  rateBachelor: figure(1000, '元/月', extension),
-  rateMaster: figure(2000, '元/月', extension),
-  rateDoctor: figure(3000, '元/月', extension),
-  levels: named(optionsOf(qualification, ['junior-college', 'bachelor', 'master', 'doctor']), extension),
-  equivalentsJuniorCollege: named(optionsOf(qualification, ['senior-worker-class']), opening),
-  equivalentsBachelor: named(optionsOf(qualification, ['pre-technician-class', 'technician-class']), opening),
-  equivalentsMaster: named(
-    optionsOf(qualification, ['associate-senior-title', 'senior-technician-certificate']),
-    opening,
-  ),
-  equivalentsDoctor: named(optionsOf(qualification, ['senior-title']), opening),
-  originalPolicy: named([{ label: { zh: '人才新政3.0', en: 'Talent Policy 3.0' } }], extension),
-  applicationHall: named(
-    [
-      {
-        label: { zh: '江苏人社网上办事服务大厅', en: 'Jiangsu human-resources online service hall' },
-        url: 'https://rs.jshrss.jiangsu.gov.cn/index/',
-      },
-    ],
-    application,
-    'application-hall',
-    'application-url',
-  ),
-  handler: named(
-    [
-      {
-        label: { zh: '市人才发展集团', en: 'Municipal Talent Development Group' },
-        phone: '83501398',
-      },
-    ],
-    application,
-    'handler',
-    'phone',
-  ),
-})
+export const talentAllowance = figures(
+  65,
+  {
+    baseYears: figure(3, '年', text, 'allowance-base-years', 'allowance-3plus2/base'),
+    totalYears: figure(5, '年', text, 'allowance-total-years'),
+    extensionYears: figure(2, '年', opening, 'extension-years', 'extension-years-interp', 'allowance-3plus2/extension'),
+    purchaseWindowYears: figure(2, '年', purchase),
+    rateJuniorCollege: figure(500, '元/月', extension),
+    rateBachelor: figure(1000, '元/月', extension),
+    rateMaster: figure(2000, '元/月', extension),
+    rateDoctor: figure(3000, '元/月', extension),
+    levels: named(optionsOf(qualification, ['junior-college', 'bachelor', 'master', 'doctor']), extension),
+    equivalentsJuniorCollege: named(optionsOf(qualification, ['senior-worker-class']), opening),
+    equivalentsBachelor: named(optionsOf(qualification, ['pre-technician-class', 'technician-class']), opening),
+    equivalentsMaster: named(
+      optionsOf(qualification, ['associate-senior-title', 'senior-technician-certificate']),
+      opening,
+    ),
+    equivalentsDoctor: named(optionsOf(qualification, ['senior-title']), opening),
+    originalPolicy: named([{ label: { zh: '人才新政3.0', en: 'Talent Policy 3.0' } }], extension),
+    applicationHall: named(
+      [
+        {
+          label: { zh: '江苏人社网上办事服务大厅', en: 'Jiangsu human-resources online service hall' },
+          url: 'https://rs.jshrss.jiangsu.gov.cn/index/',
+        },
+      ],
+      application,
+      'application-hall',
+      'application-url',
+    ),
+    handler: named(
+      [
+        {
+          label: { zh: '市人才发展集团', en: 'Municipal Talent Development Group' },
+          phone: '83501398',
+        },
+      ],
+      application,
+      'handler',
+      'phone',
+    ),
+  },
+  { parts: ['baseYears', 'extensionYears'], make: 'totalYears' },
+)
 
 /** Nothing says which districts are urban here. */
 export const talentUrbanExtent = discrepancy('m65.urban-extent', {

@@ -17,3 +17,6 @@ export const noDayStated = /* @__PURE__ */ frozen({
   zh: '文中未写完成日期，按本方案年度（至2023年12月31日）计',
   en: 'no day is stated; it is taken to be due by the end of the programme’s year, 31 December 2023',
 })
+
+/** The range of a figure that is a year of the calendar. */
+export const calendarYears = /* @__PURE__ */ frozen({ atLeast: 1949, atMost: 2199 })

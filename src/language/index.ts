@@ -5,7 +5,7 @@ export { type Discrepancy, discrepancy } from './expression/discrepancies'
 export type { Expression, InputOf, Need, NeedsOf, NumberLike, Sometimes, ValueOf } from './expression/expression'
 export type { Asked, Draft, Fact, FactType, Measured, NumberInput, Typed } from './expression/facts'
 export type { Value, ValueType } from './expression/nodes'
-export type { Change, Changes, Parameter } from './expression/parameters'
+export type { Change, Changes, Parameter, Term, Whole } from './expression/parameters'
 export type { OpenReading } from './expression/readings'
 export { InvalidFactsError, type Issue } from './input/errors'
 export type { JSONSchema } from './input/json-schema'
@@ -47,6 +47,7 @@ export { type Rulebook, rulebook } from './rulebook/rulebook'
 export type { WorkingCalendar } from './values/calendar'
 export type { Decimal, Num } from './values/decimal'
 export { frozen } from './values/frozen'
+export type { Range } from './values/ranges'
 export type { UnitName } from './values/units'
 export { type Document, type Language, type Place, places, type Source, sourceAt, type Words } from './values/words'
 export { at, called, nothing, type Question, question, reading, table, when } from './write/branches'
@@ -74,6 +75,7 @@ export {
   monthFigure,
   type Named,
   named,
+  type Sum,
 } from './write/figures'
 export type { Days, Numbers } from './write/lists'
 export { type Period, period } from './write/periods'

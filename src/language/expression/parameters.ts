@@ -1,9 +1,22 @@
 import { exact, type Num, whole } from '../values/decimal'
+import type { Range } from '../values/ranges'
 import { type UnitName, units } from '../values/units'
 import type { Source, Words } from '../values/words'
 
 /** How exactly the document states a figure: over (余, 多), nearly (近) or about (约) so many. */
 export type Approximation = 'over' | 'nearly' | 'about'
+
+/** A figure in a sum: a parameter of some value in the base unit, or without an id a fixed number. */
+export interface Term {
+  readonly id?: string
+  readonly value: Num
+}
+
+/** Figures that together come to another, or to a fixed number: shares of one fee, years of one allowance. */
+export interface Whole {
+  readonly parts: readonly Term[]
+  readonly sum: Term
+}
 
 /** A figure of the document: an amount in the document's unit, or a day or month. */
 export interface Parameter {
@@ -18,6 +31,10 @@ export interface Parameter {
   readonly approx?: Approximation
   /** In the base unit: yuan, a plain fraction, a count; a day or month as it is. */
   readonly value: Num | string
+  /** What a reform may make of it, in `unit`; a day or month has none. */
+  readonly range?: Range
+  /** The figures that it makes one whole with. */
+  readonly partOf?: Whole
   /** The places of the ledger that state this figure; more than one where the document repeats it. */
   readonly keys: readonly string[]
   readonly source: Source

@@ -4,7 +4,9 @@ import type { Language, Words } from '../values/words'
 import type { Comparison, Node, Value } from './nodes'
 import type { Approximation, Parameter } from './parameters'
 
-const grouped = (text: string): string => text.replace(/^-?\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','))
+/** Digits in groups of three. */
+export const grouped = (text: string): string =>
+  text.replace(/^-?\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','))
 
 const SINGULAR: Readonly<Record<string, string>> = { people: 'person', parties: 'party', batches: 'batch' }
 

@@ -1,10 +1,14 @@
 import type { Changed } from '../expression/parameters'
 import { type Change, type Changes, inBaseUnit, type Parameter } from '../expression/parameters'
+import { grouped } from '../expression/text'
 import { isDate, isMonth } from '../values/dates'
-import { compare, type Num } from '../values/decimal'
+import { compare, exact, type Num } from '../values/decimal'
 import { readNumber } from '../values/given-number'
+import type { Range } from '../values/ranges'
+import { say, type Words } from '../values/words'
 import { BRAND } from './brand'
 import { dataOf, InvalidFactsError, issue, nearest } from './errors'
+import { completeWholes } from './wholes'
 
 /** A checked set of changed figures. */
 export class Reform {
@@ -25,9 +29,7 @@ export class Reform {
   }
 }
 
-const isNegative = ({ value }: Parameter): boolean => typeof value !== 'string' && compare(value, 0) < 0
-
-/** A changed figure's value; undefined when it isn't of the parameter's kind. */
+/** A changed figure's value; undefined when it isn't of the parameter's kind, or out of its range. */
 function changedValue(parameter: Parameter, given: unknown): Num | string | undefined {
   if (typeof parameter.value === 'string') {
     const fits =
@@ -35,9 +37,40 @@ function changedValue(parameter: Parameter, given: unknown): Num | string | unde
     return fits ? given : undefined
   }
   const value = readNumber(given)
-  if (value === undefined || parameter.unit === undefined || (compare(value, 0) < 0 && !isNegative(parameter)))
-    return undefined
+  if (value === undefined || parameter.unit === undefined || !isInRange(parameter.range, value)) return undefined
   return inBaseUnit(String(value), parameter.unit)
+}
+
+function isInRange(range: Range | undefined, value: Num): boolean {
+  if (range === undefined) return true
+  if (compare(value, range.atLeast) < 0 || compare(value, range.atMost) > 0) return false
+  return range.whole === undefined || exact(value).isInteger()
+}
+
+/** What a reform may make of a figure, in words. */
+function allowedOf({ label, range, stated, unit, value }: Parameter): Words {
+  return say((language) => {
+    const name = label === undefined ? '' : { zh: `${label.zh}：`, en: `${label.en}: ` }[language]
+    if (unit === undefined || range === undefined) {
+      const form = String(value).length === 7 ? 'YYYY-MM' : 'YYYY-MM-DD'
+      return `${name}${{ zh: `以${form}计的数值，如 ${stated}`, en: `a value in ${form}, such as ${stated}` }[language]}`
+    }
+    const [least, most] = [range.atLeast, range.atMost].map((one) =>
+      one < 10_000 ? String(one) : grouped(String(one)),
+    )
+    return {
+      zh: `${name}以${unit}计的${range.whole ? '整数' : '数值'}，${least}至${most}，如 ${stated}`,
+      en: `${name}a value in ${unit}${range.whole ? ', a whole number' : ''}, from ${least} to ${most}, such as ${stated}`,
+    }[language]
+  })
+}
+
+/** Whether what is given is of the right kind, and only out of range. */
+function isOfItsKind(parameter: Parameter, given: unknown): boolean {
+  const values: unknown[] = Array.isArray(given) ? given.map((step) => step?.value) : [given]
+  const hasDays = !Array.isArray(given) || given.every((step) => typeof step?.from === 'string' && isDate(step.from))
+  const hasNumbers = values.length > 0 && values.every((one) => readNumber(one) !== undefined)
+  return parameter.unit !== undefined && hasNumbers && hasDays
 }
 
 function changedValues(parameter: Parameter, change: Change): Changed | undefined {
@@ -81,15 +114,12 @@ export function prepareReform(parameters: Iterable<Parameter>, given: Changes): 
     }
     const value = safely(() => changedValues(parameter, changes[id] as Change))
     if (value === undefined) {
-      const unit = parameter.unit ?? (String(parameter.value).length === 7 ? 'YYYY-MM' : 'YYYY-MM-DD')
-      const [zh, en] = parameter.unit ? ['，不小于0', ', not below 0'] : ['', '']
-      const allowed = {
-        zh: `以${unit}计的数值${zh}，如 ${parameter.stated}`,
-        en: `a value in ${unit}${en}, such as ${parameter.stated}`,
-      }
-      throw new InvalidFactsError([issue('wrong-type', `parameters.${id}`, changes[id], allowed)])
+      const code = safely(() => isOfItsKind(parameter, changes[id])) ? 'out-of-range' : 'wrong-type'
+      throw new InvalidFactsError([issue(code, `parameters.${id}`, changes[id], allowedOf(parameter))])
     }
     ready.set(id, value)
   }
-  return new Reform(ready)
+  const { following, issues } = completeWholes(known.values(), ready, changes)
+  if (issues.length > 0) throw new InvalidFactsError(issues)
+  return new Reform(new Map([...ready, ...following]))
 }

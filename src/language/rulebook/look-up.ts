@@ -16,7 +16,7 @@ export interface MeasureHead {
 export const byIds = <T>(all: readonly T[], idOf: (one: T) => string): readonly T[] => Object.freeze(inOrder(all, idOf))
 
 /** The refusal of a name that isn't known, with the nearest one that is. */
-function unknownName(
+export function unknownName(
   what: string,
   given: unknown,
   known: Iterable<string>,

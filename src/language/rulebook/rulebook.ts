@@ -1,5 +1,5 @@
 import type { Fact } from '../expression/facts'
-import type { Changes } from '../expression/parameters'
+import type { Changes, Parameter } from '../expression/parameters'
 import type { JSONSchema } from '../input/json-schema'
 import type { Options } from '../input/options'
 import { prepareReform, type Reform } from '../input/reform'
@@ -14,6 +14,7 @@ import { schemaOfFacts, toJSONSchema } from './json-schema'
 import { factsOf, type MeasureHead, measureIn, provisionsById, provisionsOf } from './look-up'
 import { type Matcher, type MatchOptions, matcherAmong } from './matcher'
 import type { Matches } from './matches'
+import { readersIn } from './read-by'
 import { type Receipt, type Replay, receipt, replayWith } from './receipt'
 import { narrowing } from './records'
 import { type Remedies, remedies } from './remedies'
@@ -41,6 +42,8 @@ export interface Rulebook<M extends MeasureHead = MeasureHead> extends Contents<
   matcher(subject: string, options?: MatchOptions): Matcher
   /** What the asker can do to be eligible. */
   remedies(of: Provision | string, facts: object, options?: Options): Remedies
+  /** The provisions that read a figure, in the order of ids. */
+  readBy(of: Parameter | string): readonly Provision[]
   /** A checked set of changed figures, for `options.parameters`. */
   reform(changes: Changes): Reform
   /** The JSON Schema of a provision's facts, or of a subject's. */
@@ -98,6 +101,7 @@ function readersOf<M extends MeasureHead>(contents: Contents<M>): Omit<Rulebook<
     match: (subject, given, options) => matcher(subject, options)(given),
     matcher,
     remedies: asking(remedies),
+    readBy: (of) => readersIn(provisions, contents.parameters, of),
     reform: (changes) => prepareReform(contents.parameters, changes),
     toJSONSchema: (of, language = 'en') =>
       typeof of === 'string' && !of.includes('.')

@@ -1,15 +1,16 @@
 import { type Expression, node } from '../expression/expression'
-import { type Approximation, inBaseUnit, type Parameter } from '../expression/parameters'
-import { exact, sealed } from '../values/decimal'
+import { type Approximation, inBaseUnit, type Parameter, type Whole } from '../expression/parameters'
+import { compare, exact, type Num, sealed } from '../values/decimal'
 import { frozen } from '../values/frozen'
+import { type Range, rangeOfUnit } from '../values/ranges'
 import type { UnitName } from '../values/units'
 import { type Place, sourceAt, type Words } from '../values/words'
 import { Day, Month } from './days'
 import { Quantity } from './quantities'
 import { about } from './subject'
 
-/** What is said of a figure besides: its label, and 余, 近 or 约 where the document prints that. */
-export interface Labelled extends Words {
+/** What is said of a figure besides: its label, 余, 近 or 约 where the document prints that, and a range of its own. */
+export interface Labelled extends Words, Partial<Omit<Range, 'whole'>> {
   readonly approx?: Approximation
 }
 
@@ -119,7 +120,18 @@ export type Figures<F extends Readonly<Record<string, Stated>>> = { readonly [K 
 
 const kebab = (name: string): string => name.replace(/[A-Z]|\d+/g, (part) => `-${part.toLowerCase()}`)
 
-function parameterOf(id: string, one: Figure | DayFigure, keys: readonly string[], measure: string): Parameter {
+/** The range of a figure: its unit's, as far below zero as above where it is printed below, and what it says itself. */
+function rangeOf({ stated, unit, label }: Figure): Range {
+  const { atMost, ...rest } = rangeOfUnit(unit)
+  const { atLeast: least, atMost: most = atMost } = label ?? {}
+  return { ...rest, atLeast: least ?? (compare(exact(stated), 0) < 0 ? -most : rest.atLeast), atMost: most }
+}
+
+const sealedNum = (value: Num): Num => (typeof value === 'number' ? value : sealed(exact(value)))
+
+type Draft = Omit<Parameter, 'partOf'>
+
+function parameterOf(id: string, one: Figure | DayFigure, keys: readonly string[], measure: string): Draft {
   const { zh, en, approx } = one.label ?? {}
   const base = {
     id,
@@ -129,9 +141,29 @@ function parameterOf(id: string, one: Figure | DayFigure, keys: readonly string[
     ...(zh !== undefined && en !== undefined && { label: { zh, en } }),
     ...(approx && { approx }),
   }
-  if (one.type !== 'figure') return frozen({ ...base, value: one.stated })
-  const value = inBaseUnit(one.stated, one.unit)
-  return frozen({ ...base, unit: one.unit, value: typeof value === 'number' ? value : sealed(exact(value)) })
+  if (one.type !== 'figure') return { ...base, value: one.stated }
+  return { ...base, unit: one.unit, range: rangeOf(one), value: sealedNum(inBaseUnit(one.stated, one.unit)) }
+}
+
+/** Figures that come to another, or to a fixed number in their own unit. */
+export interface Sum<K extends string = string> {
+  readonly parts: readonly K[]
+  readonly make: K | number
+}
+
+/** The whole that each figure belongs to, by name. */
+function wholesOf(sums: readonly Sum[], drafts: ReadonlyMap<string, Draft>): ReadonlyMap<string, Whole> {
+  const term = (name: string) => {
+    const { id, value } = drafts.get(name) as Draft
+    return { id, value: value as Num }
+  }
+  const pairs = sums.flatMap(({ parts, make }) => {
+    const unit = drafts.get(parts[0] as string)?.unit as UnitName
+    const sum = typeof make === 'string' ? term(make) : { value: sealedNum(inBaseUnit(make, unit)) }
+    const whole: Whole = frozen({ parts: parts.map(term), sum })
+    return [...parts, ...(typeof make === 'string' ? [make] : [])].map((name) => [name, whole] as const)
+  })
+  return new Map(pairs)
 }
 
 const kinds = { figure: Quantity, date: Day, month: Month }
@@ -141,11 +173,16 @@ const types = { figure: 'number', date: 'date', month: 'month' } as const
  * The figures of a measure, each stated once, in the document's unit.
  * @param measure its number, 1 to 66
  * @param stated the figures by name; an id is the measure's and the first ledger key: `m03.free-amount`
+ * @param sums which of them come to others: `{ parts: ['countyShare', 'cityShare'], make: 100 }`
  */
 /* @__NO_SIDE_EFFECTS__ */
-export function figures<const F extends Readonly<Record<string, Stated>>>(measure: number, stated: F): Figures<F> {
+export function figures<const F extends Readonly<Record<string, Stated>>>(
+  measure: number,
+  stated: F,
+  ...sums: readonly Sum<keyof F & string>[]
+): Figures<F> {
   const number = String(measure).padStart(2, '0')
-  const parameters: Parameter[] = []
+  const drafts = new Map<string, Draft>()
   const lists: { keys: readonly string[]; items: readonly object[] }[] = []
   const set: Record<string | symbol, Expression | readonly object[] | FigureSet> = {}
   for (const [name, one] of Object.entries(stated)) {
@@ -153,12 +190,16 @@ export function figures<const F extends Readonly<Record<string, Stated>>>(measur
     if (one.type === 'named') {
       set[name] = frozen(one.items)
       lists.push({ keys, items: one.items })
-    } else {
-      const parameter = parameterOf(keys[0] as string, one, keys, `M${number}`)
-      parameters.push(parameter)
-      set[name] = new kinds[one.type](node('parameter', types[one.type], { parameter }))
-    }
+    } else drafts.set(name, parameterOf(keys[0] as string, one, keys, `M${number}`))
   }
+  const wholes = wholesOf(sums, drafts)
+  const parameters = [...drafts].map(([name, draft]) => {
+    const partOf = wholes.get(name)
+    const parameter: Parameter = frozen({ ...draft, ...(partOf && { partOf }) })
+    const { type } = stated[name] as Figure | DayFigure
+    set[name] = new kinds[type](node('parameter', types[type], { parameter }))
+    return parameter
+  })
   set[about] = frozen({ measure: `M${number}`, parameters, named: lists })
   return Object.freeze(set) as Figures<F>
 }

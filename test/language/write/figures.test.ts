@@ -18,11 +18,57 @@ describe('the figures of a measure', () => {
     const { parameters, ...rest } = set[about]
     expect(rest).toStrictEqual({ measure: 'M07', named: [{ keys: ['m07.banks'], items: banks }] })
     expect(JSON.parse(JSON.stringify(parameters))).toStrictEqual([
-      { id: 'm07.least-amount', stated: 10, keys: ['m07.least-amount'], source, unit: '万元', value: 100000 },
-      { id: 'm07.share', stated: '0.5', keys: ['m07.share', 'm07.share-again'], source, unit: '%', value: '0.005' },
+      {
+        id: 'm07.least-amount',
+        stated: 10,
+        keys: ['m07.least-amount'],
+        source,
+        unit: '万元',
+        range: { atLeast: 0, atMost: 1e7 },
+        value: 100000,
+      },
+      {
+        id: 'm07.share',
+        stated: '0.5',
+        keys: ['m07.share', 'm07.share-again'],
+        source,
+        unit: '%',
+        range: { atLeast: 0, atMost: 100 },
+        value: '0.005',
+      },
       { id: 'm07.opens-on', stated: '2023-04-01', keys: ['m07.opens-on'], source, value: '2023-04-01' },
       { id: 'm07.last-month', stated: '2023-12', keys: ['m07.last-month'], source, value: '2023-12' },
     ])
+  })
+  it('may narrow their unit’s range, or widen it', () => {
+    const { parameters } = figures(7, {
+      month: figure(4, '月', place, { ...words, atLeast: 1 }),
+      year: figure(2023, '年', place, { ...words, atLeast: 1949, atMost: 2199 }),
+      growth: figure(-3, '%', place),
+      fall: figure(-3, '%', place, { ...words, atMost: 10 }),
+    })[about]
+    expect(parameters.map(({ range }) => range)).toEqual([
+      { atLeast: 1, atMost: 12, whole: true },
+      { atLeast: 1949, atMost: 2199, whole: true },
+      { atLeast: -100, atMost: 100 },
+      { atLeast: -10, atMost: 10 },
+    ])
+    expect(parameters[0]?.label).toEqual(words)
+  })
+  it('may say which of them come to others', () => {
+    const { parameters } = figures(
+      7,
+      { a: figure(60, '%', place), b: figure(40, '%', place), c: figure(1, '个', place) },
+      { parts: ['a', 'b'], make: 100 },
+    )[about]
+    const partOf = {
+      parts: [
+        { id: 'm07.a', value: '0.6' },
+        { id: 'm07.b', value: '0.4' },
+      ],
+      sum: { value: 1 },
+    }
+    expect(JSON.parse(JSON.stringify(parameters.map((one) => one.partOf ?? null)))).toEqual([partOf, partOf, null])
   })
   it('are expressions of their type, and lists are data', () => {
     expect([set.leastAmount, set.top100, set.opensOn, set.lastMonth].map(({ node }) => node.type)).toEqual([

@@ -1,0 +1,28 @@
+import type { Parameter } from '../expression/parameters'
+import { coreOf, type Provision } from '../provisions/provision'
+import { unknownName } from './look-up'
+
+/** The provisions that read a figure: in any reading, or through another provision that they use. */
+export function readersIn(
+  provisions: readonly Provision[],
+  parameters: readonly Parameter[],
+  of: Parameter | string,
+): readonly Provision[] {
+  const id: unknown = typeof of === 'object' && of !== null ? of.id : of
+  if (!parameters.some((one) => one.id === id)) {
+    const allowed = { zh: '已知的参数', en: 'a known parameter' }
+    throw unknownName(
+      'parameter',
+      id,
+      parameters.map((one) => one.id),
+      allowed,
+    )
+  }
+  return Object.freeze(
+    provisions.filter((one) =>
+      coreOf(one)
+        .program.parameters()
+        .some((each) => each.id === id),
+    ),
+  )
+}

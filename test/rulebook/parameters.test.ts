@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest'
+import {
+  evaluate,
+  InvalidFactsError,
+  type Issue,
+  parameters,
+  provision,
+  provisions,
+  readBy,
+  reform,
+} from '../../src/index'
+import { coreOf } from '../../src/language/provisions/provision'
+import { compare, exact } from '../../src/language/values/decimal'
+
+function issueOf(changes: Parameters<typeof reform>[0]): Issue | undefined {
+  try {
+    reform(changes)
+  } catch (error) {
+    if (error instanceof InvalidFactsError) return error.issues[0]
+    throw error
+  }
+  return undefined
+}
+
+describe('a figure', () => {
+  it('lies in its own range', () => {
+    const outside = parameters.filter(({ range, stated }) => {
+      if (range === undefined) return false
+      const value = exact(stated)
+      const isWhole = range.whole === undefined || value.isInteger()
+      return compare(value, range.atLeast) < 0 || compare(value, range.atMost) > 0 || !isWhole
+    })
+    expect(outside.map(({ id, stated, unit, range }) => [id, stated, unit, range])).toEqual([])
+  })
+  it('has a range where it is no day', () => {
+    expect(parameters.filter(({ unit, range }) => (unit === undefined) !== (range === undefined))).toEqual([])
+  })
+  it('adds up with those that it makes one whole with', () => {
+    const off = parameters.filter(({ partOf }) => {
+      if (partOf === undefined) return false
+      const sum = partOf.parts.reduce((all, { value }) => all.plus(value), exact(0))
+      return compare(sum, partOf.sum.value) !== 0
+    })
+    expect(off.map(({ id }) => id)).toEqual([])
+  })
+})
+
+describe('a reform that can’t be meant is refused, with the range in both languages', () => {
+  it.each([
+    ['M06, an amount a vehicle in yuan', { 'm06.subsidy-closed-van': 10_000 }, '0至100', 'from 0 to 100'],
+    ['M06, 150 per cent of a price', { 'm06.subsidy-price-cap': 150 }, '0至100', 'from 0 to 100'],
+    ['M06, half a parking bay', { 'm06.new-berths': '20.5' }, '整数', 'a whole number'],
+    ['M03, a rate of 2% a day', { 'm03.rate-over-2000': 20 }, '0至10', 'from 0 to 10'],
+    ['M04, half an employee', { 'm04.sugangdai-min-employees': '9.5' }, '整数', 'a whole number'],
+    ['M16, part of a working day', { 'm16.field-check-days': '0.5' }, '整数', 'a whole number'],
+    ['M50, a duty in per cent', { 'm50.japan-apparel-tariff-low': '4.4' }, '0至1，', 'from 0 to 1,'],
+    ['M61, a thirteenth month', { 'm61.entrepreneurs-day/month': 13 }, '1至12', 'from 1 to 12'],
+    ['M61, a year of two digits', { 'm61.decision-year': 23 }, '1949至2199', 'from 1949 to 2199'],
+  ])('%s', (_, changes: Parameters<typeof reform>[0], zh, en) => {
+    const issue = issueOf(changes)
+    expect(issue).toMatchObject({ code: 'out-of-range', fact: `parameters.${Object.keys(changes)[0]}` })
+    expect(issue?.allowed.zh).toContain(zh)
+    expect(issue?.allowed.en).toContain(en)
+  })
+  it('with the figure’s label', () => {
+    expect(issueOf({ 'm06.subsidy-closed-van': 10_000 })?.message).toEqual({
+      zh: 'parameters.m06.subsidy-closed-van：给出的是10000，应为轻型封闭式货车奖补标准：以万元/车计的数值，0至100，如 0.8',
+      en: 'parameters.m06.subsidy-closed-van: got 10000, expected amount for a light enclosed van: a value in 万元/车, from 0 to 100, such as 0.8',
+    })
+  })
+  it('and 0, the whole and both ends are allowed', () => {
+    for (const value of [0, 100]) expect(issueOf({ 'm06.subsidy-price-cap': value })).toBeUndefined()
+    expect(issueOf({ 'm06.subsidy-price-cap': '100.01' })?.code).toBe('out-of-range')
+    expect(issueOf({ 'm06.subsidy-price-cap': '-0.01' })?.code).toBe('out-of-range')
+  })
+})
+
+interface Values {
+  readonly county?: unknown
+  readonly municipal?: unknown
+}
+
+describe('parts of one whole', () => {
+  it('M24: the municipal share follows the county’s', () => {
+    const facts = { quotaFreed: '10', quotaUsedForYearlyTask: 0 }
+    const split = (changes: Parameters<typeof reform>[0]) => {
+      const result = evaluate('m24.pollutant-quota-split', facts, { parameters: reform(changes) })
+      return 'values' in result
+        ? (({ county, municipal }) => [String(county), String(municipal)])(result.values as Values)
+        : undefined
+    }
+    expect(split({ 'm24.county-share': 70 })).toEqual(['7', '3'])
+    expect(split({ 'm24.municipal-share': '12.5' })).toEqual(['8.75', '1.25'])
+    expect(issueOf({ 'm24.county-share': 70, 'm24.municipal-share': 40 })?.message.en).toContain(
+      'm24.county-share, m24.municipal-share',
+    )
+  })
+  it('M08: the rate of unemployment insurance follows its two parts', () => {
+    const result = evaluate(
+      'm08.unemployment-insurance',
+      { unemploymentContributionMonth: '2023-05' },
+      { asOf: '2023-06-05', parameters: { 'm08.unemployment-employer': '0.7' } },
+    )
+    expect(result).toMatchObject({ values: { rate: exact('0.012') } })
+  })
+})
+
+describe('who reads a figure', () => {
+  it('is every provision whose rule has it', () => {
+    expect(readBy('m04.sugangdai-min-employees').map((one) => one.id)).toContain('m04.sugangdai-eligibility')
+    const [figure] = parameters.filter((one) => one.id === 'm06.mileage-threshold')
+    expect(figure && readBy(figure)).toEqual(readBy('m06.mileage-threshold'))
+    expect(readBy('m06.mileage-threshold')).toContain(provision('m06.vehicle-subsidy'))
+  })
+  it('is what a rule’s own parameters say, both ways', () => {
+    const pairs = provisions.flatMap((one) =>
+      coreOf(one)
+        .program.parameters()
+        .map((each) => `${each.id} ${one.id}`),
+    )
+    const read = parameters.flatMap(({ id }) => readBy(id).map((one) => `${id} ${one.id}`))
+    expect(read.sort()).toEqual([...new Set(pairs)].sort())
+  }, 60_000)
+  it('is asked of known figures only', () => {
+    expect(() => readBy('m06.mileage-treshold')).toThrow(/did you mean m06.mileage-threshold/)
+  })
+})
