@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { defineConfig, type Options } from 'tsup'
 import ts from 'typescript'
 
@@ -12,6 +12,8 @@ const doors = [
   'intake/index',
   'testing/index',
 ]
+/** What goes into the bundle, so that nobody has to install it; its licences go along. */
+const INLINED = ['@noble/hashes', 'chinese-days', 'zod']
 const commands = ['repl/cli', 'repl/demo']
 
 const entries = (names: string[]) => Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]))
@@ -62,6 +64,14 @@ const throughDoors = (extension: string): NonNullable<Options['esbuildPlugins']>
   },
 })
 
+/** The licences of what is inlined ask to be kept with it. */
+async function keepLicences(): Promise<void> {
+  const texts = await Promise.all(
+    INLINED.map(async (name) => `## ${name}\n\n${await readFile(`node_modules/${name}/LICENSE`, 'utf8')}`),
+  )
+  await writeFile('dist/LICENCES.md', `# What is inlined here\n\n${texts.join('\n')}`)
+}
+
 const shared: Options = {
   target: 'node20',
   removeNodeProtocol: false,
@@ -72,7 +82,7 @@ const shared: Options = {
   treeshake: false,
   // A JSON import needs attributes in Node 20, so the calendar goes into the bundle. Of zod only what the input schemas use
   // goes in: as an import it brings its fifty locales, and costs a host more start-up time than all the rest of haotong.
-  noExternal: [/^chinese-days/, 'zod/mini', /^@noble\/hashes\//],
+  noExternal: INLINED.map((name) => new RegExp(`^${name}(/|$)`)),
   esbuildOptions: (options) => {
     options.charset = 'utf8'
   },
@@ -83,6 +93,7 @@ export default defineConfig([
     ...shared,
     format: 'esm',
     entry: entries([...doors, ...commands]),
+    onSuccess: keepLicences,
     esbuildPlugins: [droppable, throughDoors('.js')],
   },
   { ...shared, format: 'cjs', entry: entries(doors), esbuildPlugins: [droppable, throughDoors('.cjs')] },

@@ -1,11 +1,17 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 
 export const root = resolve(import.meta.dirname, '../..')
-/** What a consumer's npm installs beside the package; chinese-days is inlined, so it is left out on purpose. */
-const installed = ['zod', 'decimal.js']
+const manifest = (name: string): { readonly dependencies?: Readonly<Record<string, string>> } =>
+  JSON.parse(readFileSync(join(root, name, 'package.json'), 'utf8'))
+
+/** What a consumer's npm installs beside the package: its dependencies, and theirs. */
+export function installed(name = '.'): string[] {
+  const own = Object.keys(manifest(name).dependencies ?? {})
+  return [...new Set(own.flatMap((one) => [one, ...installed(`node_modules/${one}`)]))]
+}
 
 export interface Consumer {
   readonly folder: string
@@ -19,13 +25,13 @@ export interface Consumer {
 }
 
 /** A project outside the repository that has installed the packed tarball, and whatever else it uses. */
-export function createConsumer(manifest: object, uses: readonly string[] = []): Consumer {
+export function createConsumer(project: object, uses: readonly string[] = []): Consumer {
   if (!existsSync(join(root, 'dist/index.js')))
     throw new Error('dist/ is not built: run `npm run build` (npm test does)')
   const folder = mkdtempSync(join(tmpdir(), 'haotong-consumer-'))
   const home = join(folder, 'node_modules/haotong')
   mkdirSync(home, { recursive: true })
-  for (const name of [...installed, ...uses]) {
+  for (const name of [...installed(), ...uses]) {
     const link = join(folder, 'node_modules', name)
     mkdirSync(dirname(link), { recursive: true })
     symlinkSync(join(root, 'node_modules', name), link)
@@ -48,6 +54,6 @@ export function createConsumer(manifest: object, uses: readonly string[] = []): 
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   }
-  consumer.write('package.json', JSON.stringify(manifest))
+  consumer.write('package.json', JSON.stringify(project))
   return consumer
 }

@@ -108,10 +108,3 @@ test('the command evaluates a provision', () => {
   )
   expect(JSON.parse(printed)).toMatchObject({ outcome: 'computed', values: { dailyRate: '0.0002', fee: '4000' } })
 })
-
-test('the tarball holds the built package and its papers, and nothing else', () => {
-  const papers = ['CHANGELOG.md', 'LICENSE', 'README.md', 'README.zh-CN.md', 'package.json']
-  expect(consumer.files.filter((file) => !file.startsWith('dist/')).sort()).toEqual(papers)
-  expect(consumer.files.filter((file) => !/\.(c?js|d\.c?ts|md|json)$|^LICENSE$/.test(file))).toEqual([])
-  expect(consumer.files.filter((file) => /\.map$|\.test\.|\bseeds\b/.test(file))).toEqual([])
-})

@@ -1,5 +1,6 @@
 import type { Decimal } from 'decimal.js'
 import { describe, expectTypeOf, it } from 'vitest'
+import * as z from 'zod'
 import { type cylinderNextInspection, loanRolloverFee, type vehicleSubsidy } from '../../src/calculators/index'
 import type { Verdict } from '../../src/index'
 import { bands, calculator, nothing, output, table, when, yuan } from '../../src/language'
@@ -95,5 +96,12 @@ describe('expressions', () => {
     // @ts-expect-error a fourth band of two bounds
     const [, , , none] = bands(thing.count, [1, 2])
     expectTypeOf(none).toBeUndefined()
+  })
+})
+
+describe('a provision’s schema', () => {
+  it('is one of zod’s to zod’s functions, without zod in its type', () => {
+    expectTypeOf(loanRolloverFee.input).toExtend<z.core.$ZodType>()
+    expectTypeOf(z.toJSONSchema).toBeCallableWith(loanRolloverFee.input)
   })
 })

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { Language } from '../values/words'
-import { schemaWords } from './schema'
+import { type RecordSchema, schemaWords } from './schema'
 
 /** A JSON Schema, draft 2020-12, as plain data. */
 export type JSONSchema = Readonly<Record<string, unknown>>
@@ -17,7 +17,7 @@ function withoutDecimals(schema: unknown): unknown {
 }
 
 /** The schema in one language: each fact with its label as title and its question as description. */
-export function jsonSchemaOf(schema: z.ZodMiniType, language: Language): JSONSchema {
+export function jsonSchemaOf(schema: RecordSchema, language: Language): JSONSchema {
   const made = z.toJSONSchema(schema, {
     io: 'input',
     unrepresentable: 'any',

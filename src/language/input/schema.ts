@@ -9,8 +9,35 @@ export const schemaWords = /* @__PURE__ */ z.registry<{ title: Words; descriptio
 
 type Schema = z.ZodMiniType
 
+/** What a schema says of a value: the value, or what is wrong with it. */
+type Validated =
+  | { readonly value: unknown; readonly issues?: undefined }
+  | {
+      readonly issues: readonly {
+        readonly message: string
+        readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined
+      }[]
+    }
+
+/**
+ * A record's schema, for forms, services and tools: a Standard Schema, and one of zod's.
+ * Its type is written out, so that nobody needs zod's declarations to compile against this library.
+ */
+export interface RecordSchema {
+  readonly '~standard': {
+    readonly version: 1
+    readonly vendor: string
+    readonly validate: (value: unknown) => Validated | Promise<Validated>
+  }
+  /** What zod's own functions ask of a schema, such as `z.toJSONSchema`. */
+  readonly _zod: never
+  safeParse(value: unknown): { readonly success: boolean }
+}
+
 const option = ({ options }: { readonly options: Options }): Schema => z.enum(Object.keys(options))
-const exact = (): Schema => z.union([z.string(), z.number(), z.custom((given) => typeof given === 'object')])
+// A Decimal is none of zod's types, and a custom one would have no JSON Schema.
+const decimal = (): Schema => z.unknown().check(z.refine((given) => typeof given === 'object' && given !== null))
+const exact = (): Schema => z.union([z.string(), z.number(), decimal()])
 
 const shapes: { readonly [T in FactType]: (fact: Extract<Fact, { type: T }>) => Schema } = {
   boolean: () => z.boolean(),
@@ -38,9 +65,9 @@ export function factSchema(fact: Fact): Schema {
 }
 
 /** A record's schema: these facts and no others, of which some must be there. */
-export function recordSchema(facts: readonly Fact[], required: readonly Fact[]): Schema {
+export function recordSchema(facts: readonly Fact[], required: readonly Fact[]): RecordSchema {
   const shape = Object.fromEntries(
     facts.map((fact) => [fact.name, required.includes(fact) ? factSchema(fact) : z.optional(factSchema(fact))]),
   )
-  return z.strictObject(shape)
+  return z.strictObject(shape) as unknown as RecordSchema
 }

@@ -6,7 +6,7 @@ import type { Root } from '../expression/expression'
 import type { Fact } from '../expression/facts'
 import { type Node, walk } from '../expression/nodes'
 import { type Options, readOptions } from '../input/options'
-import { recordSchema } from '../input/schema'
+import { type RecordSchema, recordSchema } from '../input/schema'
 import { documentOf, type Source, sourceAt, type Words } from '../values/words'
 import type { Check } from '../write/checks'
 import { periodState } from '../write/periods'
@@ -55,7 +55,7 @@ export class Core<D extends Definition = Definition, R extends object = object> 
   #roots: readonly Root[] | undefined
   #program: Program | undefined
   #checks: readonly Check[] | undefined
-  #input: ReturnType<typeof recordSchema> | undefined
+  #input: RecordSchema | undefined
   #account: Account | undefined
   #source: Source | undefined
 
@@ -114,7 +114,7 @@ export class Core<D extends Definition = Definition, R extends object = object> 
     return this.definition.subject[about].facts
   }
 
-  get input(): ReturnType<typeof recordSchema> {
+  get input(): RecordSchema {
     this.#input ??= recordSchema(this.facts, this.behaviour.kind === 'calculator' ? this.program.byDefault : [])
     return this.#input
   }

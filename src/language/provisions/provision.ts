@@ -2,7 +2,7 @@ import type { Force, Kind } from '../expression/account'
 import type { Discrepancy } from '../expression/discrepancies'
 import type { Node } from '../expression/nodes'
 import type { OpenReading } from '../expression/readings'
-import type { recordSchema } from '../input/schema'
+import type { RecordSchema } from '../input/schema'
 import type { Source, Words } from '../values/words'
 import type { Period } from '../write/periods'
 import { about } from '../write/subject'
@@ -25,8 +25,8 @@ export interface Provision<K extends Kind = Kind> {
   readonly subject: string
   /** The names of the facts that it needs. */
   readonly needs: readonly string[]
-  /** A zod schema of just those facts. */
-  readonly input: ReturnType<typeof recordSchema>
+  /** A schema of just those facts: a Standard Schema, and one of zod's. */
+  readonly input: RecordSchema
   readonly force: Force
   readonly period: StatedPeriod | undefined
   readonly readings: readonly OpenReading[]
