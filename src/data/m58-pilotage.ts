@@ -8,13 +8,13 @@ const channels = interpretation('（2）')
 const team = interpretation('（3）')
 const night = interpretation('（4）')
 
-const online = ['none', 'averting-danger', 'rescue', 'first-aid', 'other'] as const
+const online = ['none', 'averting-danger', 'rescue', 'first-aid'] as const
 const emergency = ['averting-danger', 'rescue', 'first-aid'] as const
 
 /** 个性化引航服务 (M58): when and how pilotage is applied for, night pilotage, and hard cases. */
 export const pilotage = figures(58, {
-  oldLeadHours: figure(48, '小时', lead),
-  newLeadHours: figure(24, '小时', lead),
+  oldLeadHours: figure(48, '小时', lead, { zh: '原来的提前申请时间', en: 'hours ahead until then' }),
+  newLeadHours: figure(24, '小时', lead, { zh: '提前申请时间', en: 'hours to apply ahead' }),
   latestApplicationTime: named([{ label: { zh: '20:00', en: '20:00' }, time: '20:00' }], lead),
   anyTimeCargoes: named(
     [
@@ -59,7 +59,14 @@ export const pilotage = figures(58, {
     ],
     team,
   ),
-  nightShips: named(optionsOf(vessel.nightPilotageShip, ['container-liner', 'power-coal-ship', 'lng-ship']), night),
+  nightShips: named(
+    [
+      { label: { zh: '集装箱班轮', en: 'container liner' } },
+      { label: { zh: '电煤船', en: 'ship with coal for power' }, cargo: 'power-coal' },
+      { label: { zh: 'LNG 船', en: 'LNG ship' }, cargo: 'lng' },
+    ],
+    night,
+  ),
   nightFactors: named(
     [
       { label: { zh: '水文', en: 'hydrology' } },

@@ -1,6 +1,6 @@
 import { ask, choice, dateTime, yesNo } from '../language'
 
-const pilotStation = { zh: '引航站', en: 'the pilot station' }
+const pilotStation = { zh: '南通引航站', en: 'Nantong pilot station' }
 
 /** What pilotage (引航) asks about, for the vocabulary of ships. */
 export const pilotageFacts = {
@@ -8,25 +8,21 @@ export const pilotageFacts = {
     ask(
       '有特殊引航需求',
       'a special need of pilotage',
-      '船舶是否有特殊引航需求？',
-      'Does the ship have a special need of pilotage?',
+      '该船本次是否有特殊引航需求（文中未界定，由引航站认定）？',
+      'Does the ship have a special need of pilotage this time (not defined in the text; the pilot station says)?',
     ),
     { judgedBy: pilotStation },
   ),
   pilotageAppliedAt: dateTime(
-    ask('引航申请时间', 'time of the application', '何时申请引航？', 'When was pilotage applied for?'),
+    ask(
+      '引航申请时间',
+      'time of the application',
+      '何时提出引航申请（或打算何时提出）？',
+      'When was pilotage applied for, or when is it to be?',
+    ),
   ),
   pilotageRequestedAt: dateTime(
-    ask('要求引航时间', 'time that pilotage is wanted', '要求何时引航？', 'For when is pilotage wanted?'),
-  ),
-  isEveningApplicationAccepted: yesNo(
-    ask(
-      '提前两天、20:00以后的申请仍受理',
-      'an evening application two days ahead is accepted',
-      '提前两天或更早、但在当天20:00以后提出的申请是否受理？',
-      'Is an application accepted that is made two days ahead or earlier, but after 20:00 on its day?',
-    ),
-    { judgedBy: pilotStation },
+    ask('要求引航时间', 'time that pilotage is wanted', '该船要求何时引航？', 'For when does the ship want pilotage?'),
   ),
   pilotageEmergency: choice(
     {
@@ -36,7 +32,12 @@ export const pilotageFacts = {
       other: { zh: '其他特殊情况', en: 'another special situation' },
       none: { zh: '没有特殊情况', en: 'none' },
     },
-    ask('特殊情况', 'emergency', '是否遇特殊情况？', 'Is there an emergency?'),
+    ask(
+      '申请引航时的特殊情况',
+      'emergency at the time of applying',
+      '申请引航时遇到哪种特殊情况？',
+      'Which emergency is there when pilotage is applied for?',
+    ),
   ),
   isOtherSituationEmergency: yesNo(
     ask(
@@ -57,32 +58,36 @@ export const pilotageFacts = {
     { judgedBy: pilotStation },
   ),
   doWeatherAndSeaAllow: yesNo(
-    ask('天气海况许可', 'weather and sea allow', '天气海况是否许可？', 'Do the weather and the sea allow it?'),
+    ask(
+      '天气海况许可',
+      'weather and sea allow',
+      '要求引航时的天气海况是否许可引航？',
+      'Do the weather and the sea allow pilotage when it is wanted?',
+    ),
     { judgedBy: pilotStation },
   ),
   hasNightPilotageNeed: yesNo(
-    ask('有夜间引航需求', 'a need of night pilotage', '是否有夜间引航需求？', 'Is pilotage wanted at night?'),
-  ),
-  nightPilotageShip: choice(
-    {
-      'container-liner': { zh: '集装箱班轮', en: 'container liner' },
-      'power-coal-ship': { zh: '电煤船', en: 'ship with coal for power' },
-      'lng-ship': { zh: 'LNG 船', en: 'LNG ship' },
-      other: { zh: '其他船舶', en: 'another ship' },
-    },
     ask(
-      '夜航船舶类别',
-      'kind of ship at night',
-      '属于哪一类夜航船舶？',
-      'Which kind of ship is it that sails at night?',
+      '有夜间引航需求',
+      'a need of night pilotage',
+      '该船是否需要夜间引航？',
+      'Does the ship need pilotage at night?',
+    ),
+  ),
+  isContainerLiner: yesNo(
+    ask(
+      '集装箱班轮',
+      'a container liner',
+      '该船是否为集装箱班轮（按固定班期航行的集装箱船）？',
+      'Is the ship a container liner, one that sails to a schedule?',
     ),
   ),
   isOtherNightShip: yesNo(
     ask(
       '其他船舶列入夜航服务',
       'another ship served at night',
-      '未列出的这种船舶是否提供夜间引航服务？',
-      'Is the ship, though not named, served by night pilotage?',
+      '该船不是集装箱班轮、电煤船或LNG船，是否也提供夜间引航服务？',
+      'It is neither a container liner nor a ship with coal for power or LNG: is it served by night pilotage all the same?',
     ),
     { judgedBy: pilotStation },
   ),
@@ -93,6 +98,11 @@ export const pilotageFacts = {
       'lng-at-night': { zh: 'LNG 船舶夜航', en: 'LNG ships at night' },
       other: { zh: '其他引航需求', en: 'another need of pilotage' },
     },
-    ask('攻关课题', 'subject', '属于哪类引航需求？', 'Which need of pilotage is it?'),
+    ask(
+      '高等级引航需求',
+      'senior pilotage subject',
+      '属于高等级引航团队攻关的哪类引航需求？',
+      'Which of the needs that the senior pilotage team works on is it?',
+    ),
   ),
 }

@@ -1,4 +1,4 @@
-import { ask, choice, choices, decimal, subject, yesNo } from '../language'
+import { ask, check, choice, choices, decimal, subject, yesNo } from '../language'
 import { pilotageFacts } from './vessel-pilotage'
 
 /** A ship: its kind and size, its cargo and its passage. */
@@ -54,8 +54,8 @@ export const vessel = subject(
     shipCargo: choice(
       {
         'power-coal': { zh: '电煤', en: 'coal for power' },
-        lng: { zh: 'LNG', en: 'LNG' },
-        lpg: { zh: 'LPG', en: 'LPG' },
+        lng: { zh: '液化天然气（LNG）', en: 'liquefied natural gas (LNG)' },
+        lpg: { zh: '液化石油气（LPG，即液化气）', en: 'liquefied petroleum gas (LPG)' },
         'crude-oil': { zh: '原油', en: 'crude oil' },
         'refined-oil': { zh: '成品油', en: 'refined oil' },
         grain: { zh: '粮食', en: 'grain' },
@@ -177,4 +177,10 @@ export const vessel = subject(
     ),
     ...pilotageFacts,
   },
+  ({ pilotageAppliedAt, pilotageRequestedAt }) => [
+    check(pilotageAppliedAt.onOrBefore(pilotageRequestedAt), {
+      zh: '引航申请不晚于所要求的引航时间',
+      en: 'pilotage is applied for no later than it is wanted',
+    }),
+  ],
 )

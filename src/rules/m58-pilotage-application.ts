@@ -1,35 +1,67 @@
 import { pilotage, pilotageLiquefiedGas } from '../data/m58-pilotage'
 import { interpretation } from '../facts/document'
 import { vessel } from '../facts/vessel'
-import { all, any, called, classification, keysOf, nothing, reading, text, when } from '../language'
+import { all, any, called, classification, keysOf, not, nothing, question, text, when } from '../language'
 
 const appliedAt = vessel.pilotageAppliedAt
 const requestedAt = vessel.pilotageRequestedAt
 const shipCargo = vessel.shipCargo
 const MIDNIGHT = '00:00'
 
-/** Made the stated hours ahead, and not too late in the day. */
-function isInTime() {
+const latestTime = /* @__PURE__ */ question({
+  about: { zh: '20:00是哪一天的最晚时间', en: 'of which day 20:00 is the latest time' },
+  because: {
+    zh: '文中没有写明；两种理解结果不同的，不作答',
+    en: 'the text doesn’t say, and where the two ways part nothing is answered for it',
+  },
+  options: {
+    'text-silent': { zh: '结果不同的，文中未写', en: 'where they part the text is silent' },
+    'every-day': { zh: '申请当天，无论提前几天', en: 'the day of applying, however early' },
+    'day-before': { zh: '引航前一天', en: 'the day before the pilotage' },
+  },
+})
+
+const liquefiedGas = /* @__PURE__ */ question({
+  about: { zh: 'LNG是否属“液化气”', en: 'whether LNG is the liquefied gas meant' },
+  because: {
+    zh: '别处另写LNG，是否同指未写，由引航站答复',
+    en: 'LNG is named apart elsewhere, so the pilot station is to answer',
+  },
+  options: {
+    'lng-unsettled': { zh: '由引航站定', en: 'the pilot station says' },
+    'lng-included': { zh: '属液化气', en: 'it is' },
+  },
+})
+
+/** How an application of a ship with a special need stands: the stated hours ahead, and not too late in the day. */
+function timeliness() {
   const [latest] = pilotage.latestApplicationTime
-  const byEvening = appliedAt.timeWithin(MIDNIGHT, latest.time)
+  const byEvening = called(
+    { zh: `不晚于${latest.time}提出`, en: `made no later than ${latest.time}` },
+    appliedAt.timeWithin(MIDNIGHT, latest.time),
+  )
   const isDaysAhead = called(
     { zh: '提前两天或更早', en: 'two days ahead or earlier' },
     appliedAt.date().before(requestedAt.date().minusDays(1)),
   )
-  return all(
-    called(
-      { zh: '提前足够时间', en: 'early enough' },
-      appliedAt.hoursUntil(requestedAt).atLeast(pilotage.newLeadHours),
-    ),
-    called(
-      { zh: '不晚于最晚申请时间', en: 'no later than the latest time' },
-      reading('station-settles', {
-        'station-settles': any(byEvening, all(isDaysAhead, vessel.isEveningApplicationAccepted)),
-        'every-day': byEvening,
-        'day-before': any(byEvening, isDaysAhead),
-      }),
-    ),
+  const isAhead = called(
+    { zh: '提前足够时间', en: 'early enough' },
+    appliedAt.hoursUntil(requestedAt).atLeast(pilotage.newLeadHours),
   )
+  return when(not(isAhead), text('too-late'))
+    .when(byEvening, text('in-time'))
+    .when(
+      isDaysAhead,
+      latestTime.read({
+        'text-silent': nothing({
+          zh: `提前两天或更早、但在当天${latest.time}以后提出的，是否受理文中未写，须问引航站`,
+          en: `made two days ahead or earlier, but after ${latest.time}: whether it is accepted isn’t in the text, and the pilot station has to be asked`,
+        }),
+        'every-day': text('too-late'),
+        'day-before': text('in-time'),
+      }),
+    )
+    .otherwise(text('too-late'))
 }
 
 /** A ship of a key sector of livelihood: by its cargo, or by the pilot station's word. */
@@ -38,7 +70,7 @@ function isLivelihoodShip() {
   const other = vessel.isOtherLivelihoodShip
   return called(
     { zh: '重点民生领域船舶', en: 'a ship of a key sector of livelihood' },
-    reading('lng-unsettled', {
+    liquefiedGas.read({
       'lng-unsettled': any(named, other),
       'lng-included': any(named, shipCargo.is('lng'), other),
     }),
@@ -83,7 +115,14 @@ export const pilotageApplicationDeadline = classification('m58.pilotage-applicat
       text('emergency'),
     )
       .when(all(isLivelihoodShip(), vessel.doWeatherAndSeaAllow), text('any-time'))
-      .when(vessel.hasSpecialPilotageNeed, when(isInTime(), text('in-time')).otherwise(text('too-late')))
+      .when(vessel.hasSpecialPilotageNeed, timeliness())
+      .when(
+        isLivelihoodShip(),
+        nothing({
+          zh: '重点民生领域船舶只在天气海况许可时随时受理；天气海况不许可又没有特殊引航需求的，文中没有写申请时限',
+          en: 'ships of key sectors are accepted at any time only if weather and sea allow; where they don’t, and without a special need, the text states no time',
+        }),
+      )
       .otherwise(
         nothing({
           zh: '没有特殊引航需求的船舶，文中没有写申请时限',
@@ -91,33 +130,6 @@ export const pilotageApplicationDeadline = classification('m58.pilotage-applicat
         }),
       ),
     discrepancies: [pilotageLiquefiedGas],
-    readings: [
-      {
-        about: { zh: '20:00是哪一天的最晚时间', en: 'of which day 20:00 is the latest time' },
-        default: 'station-settles',
-        because: {
-          zh: '文中没有写明；两种读法结果不同的，由引航站答复',
-          en: 'the text doesn’t say; where the two ways part, the pilot station is to answer',
-        },
-        options: {
-          'station-settles': { zh: '结果不同的由引航站定', en: 'the pilot station says where they part' },
-          'every-day': { zh: '申请当天，无论提前几天', en: 'the day of applying, however early' },
-          'day-before': { zh: '引航前一天', en: 'the day before the pilotage' },
-        },
-      },
-      {
-        about: { zh: 'LNG是否属“液化气”', en: 'whether LNG is the liquefied gas meant' },
-        default: 'lng-unsettled',
-        because: {
-          zh: '别处另写LNG，是否同指未写，由引航站答复',
-          en: 'LNG is named apart elsewhere, so the pilot station is to answer',
-        },
-        options: {
-          'lng-unsettled': { zh: '由引航站定', en: 'the pilot station says' },
-          'lng-included': { zh: '属液化气', en: 'it is' },
-        },
-      },
-    ],
     notes: [
       { zh: '恰好提前24小时、恰在20:00提出的，算及时', en: 'exactly 24 hours ahead and 20:00 sharp are in time' },
       {

@@ -1,7 +1,7 @@
 import { pilotage, pilotageEasedLimits, pilotageLiquefiedGas, pilotageTeamName } from '../data/m58-pilotage'
 import { interpretation, measureText } from '../facts/document'
 import { vessel } from '../facts/vessel'
-import { all, any, catalogue, classification, keysOf, text, when } from '../language'
+import { all, any, catalogue, classification, text, when } from '../language'
 
 /**
  * How pilotage is applied for (引航申请方式).
@@ -21,8 +21,8 @@ export const pilotageApplicationChannel = catalogue('m58.pilotage-application-ch
   notes: [
     { zh: '特殊情况下由船方或代理人申请', en: 'in an emergency the ship or its agent applies' },
     {
-      zh: '特殊情况和线上方式之后都有“等”；其他特殊情况能否用电话，由引航站认定',
-      en: 'emergencies and online ways are both examples; whether another emergency may use the telephone the pilot station says',
+      zh: '特殊情况和线上方式之后都有“等”；其他特殊情况能否用电话由引航站认定，线上方式在任何情况下都可用',
+      en: 'emergencies and online ways are both examples; whether another emergency may use the telephone the pilot station says, and the online ways are open in any case',
     },
     { zh: '邮件地址和电话号码文中没有', en: 'neither an address nor a number is in the text' },
   ],
@@ -32,10 +32,11 @@ export const pilotageApplicationChannel = catalogue('m58.pilotage-application-ch
  * Whether a ship is of the group that night pilotage is planned for (夜间引航).
  *
  * @example
- * nightPilotage({ hasNightPilotageNeed: true, nightPilotageShip: 'lng-ship' }).class // 'night-plan'
+ * nightPilotage({ hasNightPilotageNeed: true, shipCargo: 'lng' }).class // 'night-plan'
  */
 export const nightPilotage = classification('m58.night-pilotage', () => {
-  const { hasNightPilotageNeed, isOtherNightShip, nightPilotageShip: ship } = vessel
+  const { hasNightPilotageNeed, isContainerLiner, isOtherNightShip, shipCargo } = vessel
+  const cargoes = pilotage.nightShips.flatMap((one) => ('cargo' in one ? [one.cargo] : []))
   const factors = pilotage.nightFactors.map((one) => one.label)
   return {
     title: { zh: '夜间引航服务', en: 'Night pilotage' },
@@ -49,10 +50,10 @@ export const nightPilotage = classification('m58.night-pilotage', () => {
           en: `the plan goes by ${factors.map((one) => one.en).join(', ')} and the like`,
         },
       },
-      outside: { label: { zh: '不在其列', en: 'outside the group' } },
+      outside: { label: { zh: '不在夜间引航服务之列', en: 'outside the group served at night' } },
     },
     by: when(
-      all(hasNightPilotageNeed, any(ship.oneOf(keysOf(pilotage.nightShips)), all(ship.is('other'), isOtherNightShip))),
+      all(hasNightPilotageNeed, any(isContainerLiner, shipCargo.oneOf(cargoes), isOtherNightShip)),
       text('night-plan'),
     ).otherwise(text('outside')),
     discrepancies: [pilotageLiquefiedGas, pilotageEasedLimits],

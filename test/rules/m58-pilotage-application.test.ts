@@ -34,15 +34,12 @@ describe('pilotageApplicationDeadline', () => {
       [special, 'in-time'],
       [{ ...special, pilotageAppliedAt: '2023-06-01T18:01' }, 'too-late'],
       [{ ...special, pilotageAppliedAt: '2023-06-01T17:59' }, 'in-time'],
-      [{ ...special, pilotageAppliedAt: '2023-06-02T19:00' }, 'too-late'],
+      [{ ...special, pilotageAppliedAt: '2023-06-02T18:00' }, 'too-late'],
       [{ ...special, pilotageRequestedAt: '2023-06-02T20:00', pilotageAppliedAt: '2023-06-01T20:00' }, 'in-time'],
       [{ ...special, pilotageRequestedAt: '2023-06-02T23:00', pilotageAppliedAt: '2023-06-01T20:00' }, 'in-time'],
       [{ ...special, pilotageRequestedAt: '2023-06-02T23:00', pilotageAppliedAt: '2023-06-01T20:01' }, 'too-late'],
       [{ ...special, pilotageRequestedAt: '2023-06-02T23:00', pilotageAppliedAt: '2023-06-01T00:00' }, 'in-time'],
       [{ ...special, pilotageAppliedAt: '2023-05-31T20:00' }, 'in-time'],
-      [lateEarly, undefined],
-      [{ ...lateEarly, isEveningApplicationAccepted: true }, 'in-time'],
-      [{ ...lateEarly, isEveningApplicationAccepted: false }, 'too-late'],
       [lateEarly, 'too-late', { reading: 'every-day' }],
       [lateEarly, 'in-time', { reading: 'day-before' }],
       [
@@ -52,8 +49,12 @@ describe('pilotageApplicationDeadline', () => {
       ],
       [special, 'in-time', { reading: 'every-day' }],
     ])
-    it('asks the pilot station only where the two ways part', () => {
-      expect(missing(lateEarly)).toEqual(['isEveningApplicationAccepted'])
+    it('M58 解读（1） “最晚申请时间延长至20:00”: says that the text is silent only where the two ways part', () => {
+      expect(evaluate(pilotageApplicationDeadline.id, lateEarly)).toMatchObject({
+        outcome: 'not-covered',
+        missing: [],
+        reasons: [{ zh: expect.stringContaining('20:00以后') }],
+      })
       expect(missing(special)).toEqual([])
     })
     it.each(['pilotageEmergency', 'hasSpecialPilotageNeed'])('asks for %s', (name) => {
@@ -85,9 +86,11 @@ describe('pilotageApplicationDeadline', () => {
       expect(evaluate(pilotageApplicationDeadline.id, lng).outcome).toBe('not-covered')
     })
     it('promises nothing in bad weather without a special need', () => {
-      expect(evaluate(pilotageApplicationDeadline.id, { ...coal, doWeatherAndSeaAllow: false }).outcome).toBe(
-        'not-covered',
-      )
+      // M58 解读（1） “只要天气海况许可”: the weather is the reason.
+      expect(evaluate(pilotageApplicationDeadline.id, { ...coal, doWeatherAndSeaAllow: false })).toMatchObject({
+        outcome: 'not-covered',
+        reasons: [{ zh: expect.stringContaining('天气海况不许可') }],
+      })
     })
   })
 
@@ -112,6 +115,7 @@ describe('pilotageApplicationDeadline', () => {
     [{ pilotageAppliedAt: '2023-06-01' }, 'pilotageAppliedAt'],
     [{ pilotageRequestedAt: '2023-06-01T24:01' }, 'pilotageRequestedAt'],
     [{ pilotageEmergency: 'fire' }, 'pilotageEmergency'],
+    [{ ...special, pilotageAppliedAt: '2023-06-02T18:01' }, 'pilotageAppliedAt'],
   ])
 
   it('accepts what is made by 20:00 a day or more ahead, and nothing less than a day ahead', () => {
@@ -120,6 +124,7 @@ describe('pilotageApplicationDeadline', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 4 }), minute, minute, (days, from, to) => {
         const at = (day: string, minutes: number) => `${day}T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
+        fc.pre(days > 0 || from <= to)
         const facts = {
           ...special,
           pilotageAppliedAt: at('2023-02-26', from),
@@ -127,7 +132,8 @@ describe('pilotageApplicationDeadline', () => {
         }
         const isAhead = days > 1 || (days === 1 && to >= from)
         const isByEvening = from <= 20 * 60
-        const expected = isAhead && isByEvening ? 'in-time' : isAhead && days > 1 ? undefined : 'too-late'
+        const isSilent = isAhead && !isByEvening && days > 1
+        const expected = isAhead && isByEvening ? 'in-time' : isSilent ? undefined : 'too-late'
         expect(pilotageApplicationDeadline(facts).class).toBe(expected)
       }),
     )

@@ -7,8 +7,8 @@ describe('pilotageApplicationChannel', () => {
     const { outcome, entries } = pilotageApplicationChannel(pilotageEmergency)
     return { outcome, entries: entries.map((one) => one.label.zh) }
   }
-  it.each(['none', 'other'] as const)('is online with %s', (pilotageEmergency) => {
-    expect(names({ pilotageEmergency })).toEqual({ outcome: 'found', entries: ['邮件', '智慧港航 APP'] })
+  it('is online without an emergency', () => {
+    expect(names({ pilotageEmergency: 'none' })).toEqual({ outcome: 'found', entries: ['邮件', '智慧港航 APP'] })
   })
   it.each(['averting-danger', 'rescue', 'first-aid'] as const)(
     'may be by telephone or otherwise in %s',
@@ -19,6 +19,9 @@ describe('pilotageApplicationChannel', () => {
       })
     },
   )
+  it('M58 解读（2） “等特殊情况”: is unconfirmed in an emergency of another kind', () => {
+    expect(names({ pilotageEmergency: 'other' })).toEqual({ outcome: 'unconfirmed', entries: [] })
+  })
   it('lists all ways when nothing is asked', () => {
     expect(names({})).toMatchObject({ outcome: 'listed', entries: { length: 4 } })
   })
@@ -27,24 +30,28 @@ describe('pilotageApplicationChannel', () => {
 
 describe('nightPilotage', () => {
   const wanted = { hasNightPilotageNeed: true }
+  const other = { isContainerLiner: false, shipCargo: 'grain' } as const
   classifies(nightPilotage, [
-    [{ ...wanted, nightPilotageShip: 'container-liner' }, 'night-plan'],
-    [{ ...wanted, nightPilotageShip: 'power-coal-ship' }, 'night-plan'],
-    [{ ...wanted, nightPilotageShip: 'lng-ship' }, 'night-plan'],
-    [{ ...wanted, nightPilotageShip: 'other' }, undefined],
-    [{ ...wanted, nightPilotageShip: 'other', isOtherNightShip: true }, 'night-plan'],
-    [{ ...wanted, nightPilotageShip: 'other', isOtherNightShip: false }, 'outside'],
+    [{ ...wanted, isContainerLiner: true }, 'night-plan'],
+    [{ ...wanted, shipCargo: 'power-coal' }, 'night-plan'],
+    [{ ...wanted, shipCargo: 'lng' }, 'night-plan'],
+    // M58 解读（4） names LNG ships; liquefied petroleum gas is another cargo.
+    [{ ...wanted, isContainerLiner: false, shipCargo: 'lpg' }, undefined],
+    [{ ...wanted, ...other }, undefined],
+    [{ ...wanted, ...other, isOtherNightShip: true }, 'night-plan'],
+    [{ ...wanted, ...other, isOtherNightShip: false }, 'outside'],
+    [{ ...wanted, isOtherNightShip: true }, 'night-plan'],
     [{ hasNightPilotageNeed: false }, 'outside'],
-    [{ hasNightPilotageNeed: false, nightPilotageShip: 'lng-ship' }, 'outside'],
+    [{ hasNightPilotageNeed: false, shipCargo: 'lng' }, 'outside'],
     [wanted, undefined],
-    [{ nightPilotageShip: 'lng-ship' }, undefined],
+    [{ shipCargo: 'lng' }, undefined],
   ])
   it('goes by six factors', () => {
     const factors = ['水文', '潮汐', '气象', '航道', '交通流', '导助航设施']
-    const { consequence } = nightPilotage({ ...wanted, nightPilotageShip: 'lng-ship' })
+    const { consequence } = nightPilotage({ ...wanted, shipCargo: 'lng' })
     for (const factor of factors) expect(consequence?.zh).toContain(factor)
   })
-  refuses(nightPilotage, [[{ nightPilotageShip: 'container-ship' }, 'nightPilotageShip']])
+  refuses(nightPilotage, [[{ shipCargo: 'coal' }, 'shipCargo']])
 })
 
 describe('complexPilotageSubjects', () => {
