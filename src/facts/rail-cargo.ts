@@ -1,4 +1,4 @@
-import { ask, choice, subject, yesNo } from '../language'
+import { any, ask, check, choice, not, subject, yesNo } from '../language'
 
 /** Goods that a train carries, and how they stand with rail express clearance. */
 export const railCargo = subject(
@@ -6,7 +6,12 @@ export const railCargo = subject(
   { zh: '铁路货物', en: 'rail cargo' },
   {
     isCarriedByTrain: yesNo(
-      ask('铁路列车所载', 'carried by train', '货物是否由铁路列车运载？', 'Are the goods carried by train?'),
+      ask(
+        '铁路列车所载货物',
+        'goods carried by train',
+        '这批货物是否由铁路列车运载？',
+        'Are these goods carried by train?',
+      ),
     ),
     railTradeDirection: choice(
       {
@@ -15,18 +20,18 @@ export const railCargo = subject(
         domestic: { zh: '内贸', en: 'domestic trade' },
       },
       ask(
-        '贸易方向',
+        '铁路货物贸易方向',
         'direction of trade',
-        '货物是进口、出口还是内贸？',
-        'Are the goods imported, exported or domestic?',
+        '这批铁路货物是进口、出口还是内贸？',
+        'Are these goods imported, exported or domestic?',
       ),
     ),
     isRailOperatorQualified: yesNo(
       ask(
         '运营企业符合条件',
         'operator qualifies',
-        '运营企业是否符合开展快通业务的条件？',
-        'Does the operating enterprise qualify for rail express clearance?',
+        '运营企业是否符合开展铁路快通业务的条件（条件文中未写，由海关认定）？',
+        'Does the operating enterprise meet the conditions of rail express clearance (not stated in the text; customs says)?',
       ),
       { judgedBy: { zh: '南通海关', en: 'Nantong Customs' } },
     ),
@@ -34,8 +39,8 @@ export const railCargo = subject(
       ask(
         '已录入舱单电子数据',
         'manifest data entered',
-        '是否已在集装箱国际联运信息平台录入舱单电子数据？',
-        'Have the manifest data been entered on the container through-traffic platform?',
+        '这批货物的舱单电子数据是否已录入集装箱国际联运信息平台？',
+        'Have the manifest data of these goods been entered on the container through-traffic platform?',
       ),
       { attainable: 'hand-in' },
     ),
@@ -43,19 +48,25 @@ export const railCargo = subject(
       ask(
         '已录入快通申请',
         'express application entered',
-        '是否已在集装箱国际联运信息平台录入快通申请？',
-        'Has the express application been entered on the container through-traffic platform?',
+        '这批货物的快通申请是否已录入集装箱国际联运信息平台？',
+        'Has the express application for these goods been entered on the container through-traffic platform?',
       ),
       { attainable: 'register' },
     ),
     hasRailExpressPermit: yesNo(
-      ask('已获快通许可', 'express permit', '是否已获取快通许可？', 'Has the express permit been obtained?'),
+      ask(
+        '已获快通许可',
+        'express permit obtained',
+        '这批货物是否已取得海关的快通许可？',
+        'Has customs given the express permit for these goods?',
+      ),
+      { judgedBy: { zh: '南通海关', en: 'Nantong Customs' } },
     ),
     railExpressStep: choice(
       {
-        enter: { zh: '录入', en: 'entering' },
-        send: { zh: '发送', en: 'sending' },
-        receive: { zh: '接收', en: 'receiving' },
+        enter: { zh: '企业录入', en: 'the enterprise enters' },
+        send: { zh: '铁路系统发送', en: 'the railway’s system sends' },
+        receive: { zh: '海关接收并给出许可', en: 'customs receives and permits' },
         other: { zh: '其他环节', en: 'another step' },
       },
       ask('快通申请环节', 'step of the application', '快通申请到了哪个环节？', 'Which step of the application is it?'),
@@ -66,7 +77,22 @@ export const railCargo = subject(
         'rail-express': { zh: '铁路快通', en: 'rail express' },
         other: { zh: '其他模式', en: 'another mode' },
       },
-      ask('通关模式', 'mode of clearance', '采用哪种通关模式？', 'Which mode of clearance is used?'),
+      ask(
+        '铁路通关模式',
+        'mode of clearance',
+        '这趟列车采用哪种通关模式？',
+        'By which mode of clearance does the train go?',
+      ),
     ),
   },
+  ({ hasRailExpressPermit, isRailExpressAppliedFor, isRailManifestEntered }) => [
+    check(any(not(hasRailExpressPermit), isRailExpressAppliedFor), {
+      zh: '没有申请就没有快通许可',
+      en: 'there is no express permit without an application',
+    }),
+    check(any(not(hasRailExpressPermit), isRailManifestEntered), {
+      zh: '没有录入舱单数据就没有快通许可',
+      en: 'there is no express permit without manifest data',
+    }),
+  ],
 )

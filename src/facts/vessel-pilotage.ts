@@ -1,6 +1,6 @@
 import { ask, choice, dateTime, yesNo } from '../language'
 
-const pilotStation = { zh: '南通引航站', en: 'Nantong pilot station' }
+const pilotStation = { zh: '南通引航站', en: 'Nantong Pilot Station' }
 
 /** What pilotage (引航) asks about, for the vocabulary of ships. */
 export const pilotageFacts = {

@@ -1,58 +1,103 @@
 import { railExpress, railExpressDirection, railExpressName } from '../data/m57-rail-express'
 import { interpretation } from '../facts/document'
 import { railCargo } from '../facts/rail-cargo'
-import { all, catalogue, eligibility, reading } from '../language'
+import { all, catalogue, classification, covered, eligibility, not, nothing, question, text, when } from '../language'
+
+const direction = /* @__PURE__ */ question({
+  about: { zh: '进口货物能否快通', en: 'whether imported goods are covered' },
+  because: {
+    zh: '措施和解读都说进出口货物；进口仍须先有申请和许可',
+    en: 'measure and interpretation both name imports; they still need an application and a permit',
+  },
+  options: {
+    'both-directions': { zh: '进口、出口均可', en: 'imports and exports' },
+    'export-only': { zh: '只限出口', en: 'exports only' },
+  },
+})
+
+/** The goods that the measure speaks of. */
+const railGoods = () => {
+  const goods = railCargo.railTradeDirection
+  return all(
+    railCargo.isCarriedByTrain,
+    direction.read({ 'both-directions': goods.oneOf(['import', 'export']), 'export-only': goods.is('export') }),
+  )
+}
+
+const outsideRailGoods = {
+  zh: '措施只说铁路列车所载的进出口货物',
+  en: 'the measure speaks of imports and exports carried by train only',
+}
 
 /**
- * Whether goods may move by rail express clearance (铁路快通), with no transit declaration (转关) of their own.
+ * Whether an operator may have goods cleared by rail express (铁路快通): a qualified one applies as it needs.
  *
  * @example
- * railExpressClearance({ hasRailExpressPermit: false }).outcome // 'ineligible'
+ * railExpressClearance({ isCarriedByTrain: true, railTradeDirection: 'export', isRailOperatorQualified: true }).outcome // 'eligible'
  */
-export const railExpressClearance = eligibility('m57.rail-express-clearance', () => {
+export const railExpressClearance = eligibility('m57.rail-express-clearance', () => ({
+  title: { zh: '铁路快通：可以申请的货物和企业', en: 'Rail express clearance: which goods, by which operators' },
+  source: interpretation(),
+  subject: railCargo,
+  covers: [covered(railGoods(), outsideRailGoods)],
+  when: railCargo.isRailOperatorQualified,
+  gives: {
+    zh: '取得快通许可后，无需另行申报并办理转关手续，到边境口岸不需转关核销即可放行',
+    en: 'with the express permit no transit is declared or cleared apart, and at the border port the goods are released without a transit write-off',
+  },
+  leadsTo: ['m57.rail-express-stage', 'm57.rail-express-flow', 'm57.rail-express-data-matching'],
+  discrepancies: [railExpressName, railExpressDirection],
+  notes: [
+    {
+      zh: '企业须符合什么条件，文中未写，按由牵头的海关认定处理',
+      en: 'what an enterprise must fulfil is not stated; it is left to customs, which leads the measure',
+    },
+    { zh: '是否采用由运营企业根据自身需要决定', en: 'whether to use it is the operator’s own choice' },
+  ],
+}))
+
+/**
+ * How far goods have come on their way to rail express clearance (快通办理进度), and what comes next.
+ *
+ * @example
+ * railExpressStage({ isCarriedByTrain: true, railTradeDirection: 'export', hasRailExpressPermit: false,
+ *   isRailExpressAppliedFor: false }).class // 'to-enter'
+ */
+export const railExpressStage = classification('m57.rail-express-stage', () => {
   const [examination, release, writeOff] = railExpress.customsChecks
+  const [application] = railExpress.application
+  const [permit] = railExpress.permit
+  const [platform] = railExpress.systems
   return {
-    title: { zh: '铁路快通适用条件', en: 'Rail express clearance: which goods' },
+    title: { zh: '铁路快通办理进度', en: 'Rail express clearance: how far it has come' },
     source: interpretation(),
     subject: railCargo,
-    when: all(
-      railCargo.isCarriedByTrain,
-      reading('both-directions', {
-        'both-directions': railCargo.railTradeDirection.oneOf(['import', 'export']),
-        'export-only': railCargo.railTradeDirection.is('export'),
-      }),
-      railCargo.isRailOperatorQualified,
-      railCargo.isRailManifestEntered,
-      railCargo.isRailExpressAppliedFor,
-      railCargo.hasRailExpressPermit,
-    ),
+    classes: {
+      'to-enter': {
+        label: { zh: '待录入', en: 'to be entered' },
+        consequence: {
+          zh: `在${platform.label.zh}录入${application.label.zh}`,
+          en: `to be entered on the ${platform.label.en}: ${application.label.en}`,
+        },
+      },
+      'to-permit': {
+        label: { zh: '待许可', en: 'waiting for the permit' },
+        consequence: { zh: `由海关给出${permit.label.zh}`, en: `customs gives the ${permit.label.en}` },
+      },
+      permitted: {
+        label: { zh: '已获许可', en: 'permitted' },
+        consequence: {
+          zh: `无需另行申报并办理转关手续；海关凭舱单数据${examination.label.zh}、${release.label.zh}、${writeOff.label.zh}，到边境口岸不再做转关核销`,
+          en: `no transit is declared or cleared apart; customs works on the manifest data (${examination.label.en}, ${release.label.en}, ${writeOff.label.en}), and at the border port no transit write-off is left to do before release`,
+        },
+      },
+    },
+    by: when(not(railGoods()), nothing(outsideRailGoods))
+      .when(railCargo.hasRailExpressPermit, text('permitted'))
+      .when(all(railCargo.isRailManifestEntered, railCargo.isRailExpressAppliedFor), text('to-permit'))
+      .otherwise(text('to-enter')),
     discrepancies: [railExpressName, railExpressDirection],
-    readings: [
-      {
-        about: { zh: '进口货物', en: 'imported goods' },
-        default: 'both-directions',
-        because: {
-          zh: '措施和解读都说进出口货物；进口仍须先有申请和许可',
-          en: 'measure and interpretation both name imports; they still need an application and a permit',
-        },
-        options: {
-          'both-directions': { zh: '进口、出口均可', en: 'imports and exports' },
-          'export-only': { zh: '只限出口', en: 'exports only' },
-        },
-      },
-    ],
-    notes: [
-      {
-        zh: '企业须符合什么条件，文中未写，按由牵头的海关认定处理',
-        en: 'what an enterprise must fulfil is not stated; it is left to customs, which leads the measure',
-      },
-      {
-        zh: `海关凭舱单数据${examination.label.zh}、${release.label.zh}、${writeOff.label.zh}；到边境口岸不再做转关核销`,
-        en: `customs works on the manifest data: ${examination.label.en}, ${release.label.en}, ${writeOff.label.en}; at the border port no transit write-off is left to do before release`,
-      },
-      { zh: '各环节用时文中未写', en: 'how long any step takes is not stated' },
-      { zh: '是否采用由运营企业自定', en: 'whether to use it is the operator’s own choice' },
-    ],
+    notes: [{ zh: '各环节用时文中未写', en: 'how long any step takes is not stated' }],
   }
 })
 

@@ -1,51 +1,69 @@
 import { describe, expect, it } from 'vitest'
-import { railExpressClearance, railExpressDataMatching, railExpressFlow } from '../../src/rules/index'
-import { decides, refuses } from '../support/cases'
+import { railExpressClearance, railExpressDataMatching, railExpressFlow, railExpressStage } from '../../src/rules/index'
+import { classifies, decides, refuses } from '../support/cases'
+
+const goods = { isCarriedByTrain: true, railTradeDirection: 'export' } as const
+const imported = { railTradeDirection: 'import' }
+const exportOnly = { reading: 'export-only' }
+const uncovered = [{ isCarriedByTrain: false }, { railTradeDirection: 'domestic' }] as const
 
 describe('railExpressClearance', () => {
-  const goods = {
-    isCarriedByTrain: true,
-    railTradeDirection: 'export',
-    isRailOperatorQualified: true,
-    isRailManifestEntered: true,
-    isRailExpressAppliedFor: true,
-    hasRailExpressPermit: true,
-  } as const
-  const imported = { railTradeDirection: 'import' }
-  const failing = [
-    { isCarriedByTrain: false },
-    { railTradeDirection: 'domestic' },
-    { isRailOperatorQualified: false },
-    { isRailManifestEntered: false },
-    { isRailExpressAppliedFor: false },
-    { hasRailExpressPermit: false },
-  ]
-
+  const own = { ...goods, isRailOperatorQualified: true } as const
+  const failing = [{ isRailOperatorQualified: false }]
   describe('by default', () => {
-    decides(railExpressClearance, { eligible: goods, stillEligible: [imported], ineligible: failing })
+    decides(railExpressClearance, { eligible: own, stillEligible: [imported], ineligible: failing })
   })
   describe('read as for exports only', () => {
-    decides(railExpressClearance, {
-      eligible: goods,
-      ineligible: [...failing, imported],
-      options: { reading: 'export-only' },
-    })
+    decides(railExpressClearance, { eligible: own, ineligible: failing, options: exportOnly })
   })
-
+  it.each([...uncovered.map((change) => [change, {}] as const), [imported, exportOnly]])(
+    'M57 措施 “进出口货物”: says nothing of %o with %o',
+    (change, options) => {
+      expect(railExpressClearance({ ...own, ...change } as never, options)).toMatchObject({
+        outcome: 'not-covered',
+        unmet: [],
+        reasons: [{ zh: expect.stringContaining('进出口货物') }],
+      })
+    },
+  )
+  it('M57 解读 “可根据自身需要申请”: is open before anything is entered or applied for', () => {
+    const before = { ...own, isRailManifestEntered: false, isRailExpressAppliedFor: false, hasRailExpressPermit: false }
+    expect(railExpressClearance(before as never).outcome).toBe('eligible')
+  })
+  it('M57 措施 “无需运营企业另行申报并办理转关手续”: says what is gained, and where it leads', () => {
+    const { gives, leadsTo } = railExpressClearance(own)
+    expect(gives?.zh).toContain('无需另行申报并办理转关手续')
+    expect(leadsTo).toContain('m57.rail-express-flow')
+  })
   it('leaves it to customs whether the operator qualifies', () => {
-    const { isRailOperatorQualified: _, ...rest } = goods
-    expect(railExpressClearance(rest).missing).toMatchObject([
+    expect(railExpressClearance(goods).missing).toMatchObject([
       { fact: 'isRailOperatorQualified', judgedBy: { zh: '南通海关' } },
     ])
   })
   refuses(railExpressClearance, [[{ railTradeDirection: 'transit' }, 'railTradeDirection']])
 })
 
-describe('railExpressClearance in words', () => {
+describe('railExpressStage', () => {
+  const done = { ...goods, isRailManifestEntered: true, isRailExpressAppliedFor: true, hasRailExpressPermit: true }
+  classifies(railExpressStage, [
+    [done, 'permitted'],
+    [{ ...done, hasRailExpressPermit: false }, 'to-permit'],
+    [{ ...done, hasRailExpressPermit: false, isRailExpressAppliedFor: false }, 'to-enter'],
+    [{ ...done, hasRailExpressPermit: false, isRailManifestEntered: false }, 'to-enter'],
+    [{ ...goods, hasRailExpressPermit: true }, 'permitted'],
+    [{ ...goods, hasRailExpressPermit: false }, undefined],
+    [goods, undefined],
+  ])
   it('spares the border port the transit write-off, not the release', () => {
-    const words = railExpressClearance.notes.map((one) => one.en)
-    expect(words).toContainEqual(expect.stringMatching(/no transit write-off is left to do before release$/))
+    expect(railExpressStage(done).consequence?.en).toMatch(/no transit write-off is left to do before release$/)
   })
+  it.each(uncovered)('says nothing of %o', (change) => {
+    expect(railExpressStage({ ...done, ...change } as never).outcome).toBe('not-covered')
+  })
+  refuses(railExpressStage, [
+    [{ hasRailExpressPermit: true, isRailExpressAppliedFor: false }, 'hasRailExpressPermit'],
+    [{ hasRailExpressPermit: true, isRailManifestEntered: false }, 'hasRailExpressPermit'],
+  ])
 })
 
 describe('railExpressFlow', () => {
