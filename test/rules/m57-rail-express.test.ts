@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Options } from '../../src/index'
 import { railExpressClearance, railExpressDataMatching, railExpressFlow, railExpressStage } from '../../src/rules/index'
 import { classifies, decides, refuses } from '../support/cases'
 
