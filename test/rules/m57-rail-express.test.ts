@@ -17,7 +17,7 @@ describe('railExpressClearance', () => {
   describe('read as for exports only', () => {
     decides(railExpressClearance, { eligible: own, ineligible: failing, options: exportOnly })
   })
-  it.each([...uncovered.map((change) => [change, {}] as const), [imported, exportOnly]])(
+  it.each<[object, Options]>([...uncovered.map((change): [object, Options] => [change, {}]), [imported, exportOnly]])(
     'M57 措施 “进出口货物”: says nothing of %o with %o',
     (change, options) => {
       expect(railExpressClearance({ ...own, ...change } as never, options)).toMatchObject({
