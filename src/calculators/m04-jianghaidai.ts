@@ -4,15 +4,15 @@ import { bankLoans } from '../data/parts/m04-bank-loans'
 import { interpretation } from '../facts/document'
 import { loan } from '../facts/loan'
 import { all, calculator, called, neverRises, not, output } from '../language'
-import { aboveLpr, amountBorrowed, capScope, lprNote } from './parts/m04-offer'
+import { aboveLpr, amountBorrowed, lprNote } from './parts/m04-offer'
 
 /**
  * The caps of a Jianghaidai loan (江海贷), and whether an offer keeps to them.
  *
  * @returns `amountCap` yuan, `amountFits`, `rateCap` a fraction, `rateFits`, `collateralFits`
  * @example
- * jianghaidaiTerms({ loanAmount: '10000000', otherLoansOfProduct: 0, offeredRate: '0.05', asksForMortgageOrPledge: false,
- *   asksForGuarantee: true }) // {
+ * jianghaidaiTerms({ loanAmount: '10000000', otherLoansOfProduct: 0, offeredRate: '0.05', lpr: '0.0365',
+ *   asksForMortgageOrPledge: false, asksForGuarantee: true }) // {
  *   amountCap: 10000000, amountFits: true, rateCap: 0.0465, rateFits: false, collateralFits: false }
  */
 export const jianghaidaiTerms = calculator('m04.jianghaidai-terms', () => {
@@ -36,7 +36,6 @@ export const jianghaidaiTerms = calculator('m04.jianghaidai-terms', () => {
       ),
     },
     discrepancies: [rateOrCeiling, rateCapsCompared],
-    readings: [capScope],
     notes: [
       lprNote,
       {

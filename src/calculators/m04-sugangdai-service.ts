@@ -3,7 +3,28 @@ import { mainlandCalendar } from '../data/mainland-calendar'
 import { bankLoans } from '../data/parts/m04-bank-loans'
 import { interpretation } from '../facts/document'
 import { loan } from '../facts/loan'
-import { calculator, called, neverFalls, nothing, output, plusWorkingDays, reading } from '../language'
+import { calculator, called, neverFalls, nothing, output, plusWorkingDays, question } from '../language'
+
+const contact = /* @__PURE__ */ question({
+  about: { zh: '3个工作日内联系还是上门', en: 'whether the officer is contacted or calls within 3 working days' },
+  because: { zh: '时限所修饰的动词是联系', en: 'the period goes with the verb to contact' },
+  options: {
+    contacted: { zh: '联系信贷专员', en: 'the officer is contacted' },
+    'called-on': { zh: '信贷专员已上门', en: 'the officer has called' },
+  },
+})
+
+const approval = /* @__PURE__ */ question({
+  about: { zh: '5个工作日内审批还是放款', en: 'whether approval or pay-out is due within 5 working days' },
+  because: {
+    zh: '放款只说高效；取较弱的承诺',
+    en: 'pay-out is only said to be quick; this is the weaker promise',
+  },
+  options: {
+    'approval-only': { zh: '只含审批', en: 'approval' },
+    'approval-and-pay-out': { zh: '审批并放款', en: 'approval and pay-out' },
+  },
+})
 
 /**
  * The last days of the service promises of 苏岗贷, in mainland working days.
@@ -32,7 +53,7 @@ export const sugangdaiServiceDays = calculator('m04.sugangdai-service-days', () 
       contactBy: output.date({ zh: '最迟联系银行信贷专员', en: 'credit officer contacted by' }, contactBy),
       callBy: output.date(
         { zh: '最迟上门', en: 'credit officer calls by' },
-        reading('contacted', {
+        contact.read({
           contacted: nothing({ zh: '时限只管联系，不管上门', en: 'the time is for the contact, not for the call' }),
           'called-on': contactBy,
         }),
@@ -40,7 +61,7 @@ export const sugangdaiServiceDays = calculator('m04.sugangdai-service-days', () 
       approveBy: output.date({ zh: '最迟审批', en: 'approval by' }, approveBy),
       payOutBy: output.date(
         { zh: '最迟放款', en: 'pay-out by' },
-        reading('approval-only', {
+        approval.read({
           'approval-only': nothing({
             zh: '时限只管审批，不管放款',
             en: 'the time is for the approval, not for the pay-out',
@@ -50,30 +71,11 @@ export const sugangdaiServiceDays = calculator('m04.sugangdai-service-days', () 
       ),
     },
     discrepancies: [sugangdaiWording],
-    readings: [
-      {
-        about: { zh: '3个工作日内联系还是上门', en: 'whether the officer is contacted or calls within 3 working days' },
-        default: 'contacted',
-        because: { zh: '时限所修饰的动词是联系', en: 'the period goes with the verb to contact' },
-        options: {
-          contacted: { zh: '联系信贷专员', en: 'the officer is contacted' },
-          'called-on': { zh: '信贷专员已上门', en: 'the officer has called' },
-        },
-      },
-      {
-        about: { zh: '5个工作日内审批还是放款', en: 'whether approval or pay-out is due within 5 working days' },
-        default: 'approval-only',
-        because: {
-          zh: '放款只说高效；取较弱的承诺',
-          en: 'pay-out is only said to be quick; this is the weaker promise',
-        },
-        options: {
-          'approval-only': { zh: '只含审批', en: 'approval' },
-          'approval-and-pay-out': { zh: '审批并放款', en: 'approval and pay-out' },
-        },
-      },
-    ],
     notes: [
+      {
+        zh: '5个工作日是首批试点的中国银行的承诺，其他银行文中未写',
+        en: 'the 5 days are the promise of Bank of China, the first pilot bank; of others the text says nothing',
+      },
       {
         zh: '起算日未写：从咨询、资料齐备的次日起算',
         en: 'where the days begin is not stated: with the day after the consultation, and after the complete application',

@@ -2,8 +2,8 @@ import { rateCapsCompared, sugangdaiCollateral, sugangdaiRateFloor } from '../da
 import { bankLoans } from '../data/parts/m04-bank-loans'
 import { interpretation } from '../facts/document'
 import { loan } from '../facts/loan'
-import { all, any, calculator, called, check, MONTHS_A_YEAR, neverRises, output } from '../language'
-import { amountBorrowed, capScope } from './parts/m04-offer'
+import { all, any, calculator, called, MONTHS_A_YEAR, neverRises, output } from '../language'
+import { amountBorrowed, unsecuredBorrowed } from './parts/m04-offer'
 
 /**
  * The limits of a jobs loan (苏岗贷), and whether an offer keeps to them. Every raise is in the bank’s discretion.
@@ -13,7 +13,7 @@ import { amountBorrowed, capScope } from './parts/m04-offer'
  *   `term` and `longestTerm` months, `termFits`; `residentialCreditCap` yuan
  * @example
  * sugangdaiTerms({ loanAmount: '12000000', otherLoansOfProduct: 0, meetsRaisedLimitConditions: true,
- *   unsecuredAmount: '5000000', offeredRate: '0.038', meetsLowerRateConditions: false, termMonths: 12,
+ *   unsecuredAmount: '5000000', otherUnsecuredOfProduct: 0, offeredRate: '0.038', meetsLowerRateConditions: false, termMonths: 12,
  *   needsLongerTerm: false, residentialCollateralValue: '8000000' }).residentialCreditCap // 10400000
  */
 export const sugangdaiTerms = calculator('m04.sugangdai-terms', () => {
@@ -29,12 +29,6 @@ export const sugangdaiTerms = calculator('m04.sugangdai-terms', () => {
     subject: loan,
     guarantees: [neverRises('amountCap', loan.otherLoansOfProduct)],
     force: 'may',
-    checks: [
-      check(loan.unsecuredAmount.atMost(loan.loanAmount), {
-        zh: '纯信用部分不能大于贷款金额',
-        en: 'the unsecured part can’t exceed the loan',
-      }),
-    ],
     outputs: {
       amountCap: output.money({ zh: '一般额度上限', en: 'ordinary cap' }, bankLoans.sugangdaiAmountCap),
       raisedAmountCap: output.money({ zh: '提高后额度上限', en: 'raised cap' }, bankLoans.sugangdaiAmountCapRaised),
@@ -48,7 +42,7 @@ export const sugangdaiTerms = calculator('m04.sugangdai-terms', () => {
       unsecuredCap: output.money({ zh: '纯信用额度上限', en: 'unsecured cap' }, bankLoans.sugangdaiPureCredit),
       unsecuredFits: output.condition(
         { zh: '纯信用部分不超上限', en: 'within the unsecured cap' },
-        loan.unsecuredAmount.atMost(bankLoans.sugangdaiPureCredit),
+        unsecuredBorrowed().atMost(bankLoans.sugangdaiPureCredit),
       ),
       rateCap: output.rate({ zh: '原则上的利率上限', en: 'rate cap in principle' }, bankLoans.sugangdaiRateCap),
       rateFloor: output.rate({ zh: '一般可低至的利率', en: 'ordinary rate floor' }, bankLoans.lpr),
@@ -72,7 +66,6 @@ export const sugangdaiTerms = calculator('m04.sugangdai-terms', () => {
       ),
     },
     discrepancies: [sugangdaiRateFloor, sugangdaiCollateral, rateCapsCompared],
-    readings: [capScope],
     notes: [
       {
         zh: '提高额度、利率低于LPR的条件均未写，由银行认定',
@@ -83,8 +76,16 @@ export const sugangdaiTerms = calculator('m04.sugangdai-terms', () => {
         en: '“in principle” leaves room: above 4% is outside the principle, not unlawful',
       },
       {
-        zh: 'LPR按印出的3.65%，未注日期；可用参数m04.sugangdai-lpr替换',
-        en: 'the LPR is the printed 3.65%, undated; the parameter m04.sugangdai-lpr replaces it',
+        zh: '“一般不超过1000万元”“一般为一年期”也留有余地，文中写出的例外只有提高至3000万元和延长至三年',
+        en: '“generally” leaves room too; the only exceptions that the text gives are 30,000,000 yuan and three years',
+      },
+      {
+        zh: '苏岗贷的LPR按印出的3.65%，未注期限和日期',
+        en: 'the LPR of Sugangdai is the printed 3.65%, without a term or a day',
+      },
+      {
+        zh: '银行有风控需要时可适当增加抵质押等其他担保方式，何时需要、还有哪些方式文中未写',
+        en: 'the bank may add collateral or other security where risk control calls for it; when, and which besides, is not stated',
       },
       {
         zh: '短于一年的期限文中未写，不视为超限',

@@ -3,15 +3,28 @@ import { rateOrCeiling } from '../data/m04-sukedai'
 import { bankLoans } from '../data/parts/m04-bank-loans'
 import { interpretation } from '../facts/document'
 import { loan } from '../facts/loan'
-import { calculator, called, neverRises, output, reading, table } from '../language'
-import { aboveLpr, amountBorrowed, capScope, lprNote } from './parts/m04-offer'
+import { calculator, called, neverRises, output, question, table } from '../language'
+import { aboveLpr, amountBorrowed, lprNote } from './parts/m04-offer'
+
+const printedRate = /* @__PURE__ */ question({
+  about: { zh: '印出的利率是上限还是定值', en: 'whether the printed rate is a ceiling or fixed' },
+  because: {
+    zh: '高于印出的利率在两种读法下都不符；更低的对企业有利，同类产品也是上限',
+    en: 'an offer above it is out either way; a lower one favours the enterprise, and the sister products print a ceiling',
+  },
+  options: {
+    ceiling: { zh: '不超过该利率', en: 'at most that rate' },
+    exact: { zh: '恰为该利率', en: 'exactly that rate' },
+  },
+})
 
 /**
  * The cap and the rate of a technology loan (苏科贷) by sub-product, and whether an offer keeps to them.
  *
  * @returns `amountCap` yuan, `amountFits`, `rate`, the one printed, as a fraction, `rateFits`
  * @example
- * sukedaiTerms({ sukedaiProduct: 'sukedai-2', loanAmount: '8000000', otherLoansOfProduct: 0, offeredRate: '0.045' }) // {
+ * sukedaiTerms({ sukedaiProduct: 'sukedai-2', loanAmount: '8000000', otherLoansOfProduct: 0, offeredRate: '0.045',
+ *   lpr: '0.0365' }) // {
  *   amountCap: 10000000, amountFits: true, rate: 0.0445, rateFits: false }
  */
 export const sukedaiTerms = calculator('m04.sukedai-terms', () => {
@@ -46,25 +59,10 @@ export const sukedaiTerms = calculator('m04.sukedai-terms', () => {
       rate: output.rate({ zh: '合同利率', en: 'contract rate' }, rate),
       rateFits: output.condition(
         { zh: '利率相符', en: 'the rate fits' },
-        reading('ceiling', { ceiling: loan.offeredRate.atMost(rate), exact: loan.offeredRate.is(rate) }),
+        printedRate.read({ ceiling: loan.offeredRate.atMost(rate), exact: loan.offeredRate.is(rate) }),
       ),
     },
     discrepancies: [rateOrCeiling, rateCapsCompared],
-    readings: [
-      capScope,
-      {
-        about: { zh: '印出的利率是上限还是定值', en: 'whether the printed rate is a ceiling or fixed' },
-        default: 'ceiling',
-        because: {
-          zh: '高于印出的利率在两种解读下都不符；更低的对企业有利，同类产品也是上限',
-          en: 'an offer above it is out either way; a lower one favours the enterprise, and the sister products print a ceiling',
-        },
-        options: {
-          ceiling: { zh: '不超过该利率', en: 'at most that rate' },
-          exact: { zh: '恰为该利率', en: 'exactly that rate' },
-        },
-      },
-    ],
     notes: [
       lprNote,
       {

@@ -4,8 +4,8 @@ import { guaranteeFees } from '../data/m04-xiaoweidai'
 import { bankLoans } from '../data/parts/m04-bank-loans'
 import { interpretation } from '../facts/document'
 import { loan } from '../facts/loan'
-import { calculator, called, neverRises, not, nothing, output, when } from '../language'
-import { aboveLpr, amountBorrowed, capScope, lprNote } from './parts/m04-offer'
+import { all, calculator, called, neverRises, not, nothing, output, when } from '../language'
+import { aboveLpr, amountBorrowed, lprNote } from './parts/m04-offer'
 
 /**
  * The caps of a small-enterprise loan (小微贷), whether an offer keeps to them, and what is guaranteed.
@@ -13,8 +13,8 @@ import { aboveLpr, amountBorrowed, capScope, lprNote } from './parts/m04-offer'
  * @returns `amountCap` yuan, `amountFits`, `rateCap` a fraction, `rateFits`, `collateralFits`; `guaranteed` yuan, null above
  *   the cap; `guaranteeFee` yuan, what the enterprise pays for the guarantee
  * @example
- * xiaoweidaiTerms({ loanAmount: '2000000', otherLoansOfProduct: 0, offeredRate: '0.0465',
- *   asksForMortgageOrPledge: false }).guaranteed // 1600000
+ * xiaoweidaiTerms({ loanAmount: '2000000', otherLoansOfProduct: 0, offeredRate: '0.0465', lpr: '0.0365',
+ *   asksForMortgageOrPledge: false, asksForCounterGuarantee: false }).guaranteed // 1600000
  */
 export const xiaoweidaiTerms = calculator('m04.xiaoweidai-terms', () => {
   const { xiaoweidaiAmountCap, xiaoweidaiGuaranteeFee, xiaoweidaiGuaranteeShare, xiaoweidaiRateCap } = bankLoans
@@ -34,8 +34,8 @@ export const xiaoweidaiTerms = calculator('m04.xiaoweidai-terms', () => {
       rateCap: output.rate({ zh: '利率上限', en: 'rate cap' }, rateCap),
       rateFits: output.condition({ zh: '利率不超上限', en: 'within the rate cap' }, loan.offeredRate.atMost(rateCap)),
       collateralFits: output.condition(
-        { zh: '未要求抵押、质押', en: 'no mortgage or pledge asked for' },
-        not(loan.asksForMortgageOrPledge),
+        { zh: '未要求抵押、质押和反担保', en: 'no mortgage, pledge or counter-guarantee asked for' },
+        all(not(loan.asksForMortgageOrPledge), not(loan.asksForCounterGuarantee)),
       ),
       guaranteed: output.money(
         { zh: '担保的本金', en: 'principal guaranteed' },
@@ -46,9 +46,12 @@ export const xiaoweidaiTerms = calculator('m04.xiaoweidai-terms', () => {
       guaranteeFee: output.money({ zh: '企业承担的担保费', en: 'guarantee fee' }, xiaoweidaiGuaranteeFee),
     },
     discrepancies: [guaranteeFees, rateOrCeiling, rateCapsCompared],
-    readings: [capScope],
     notes: [
       lprNote,
+      {
+        zh: '“抵押、质押等反担保措施”未列全，按任何反担保都免除理解',
+        en: 'counter-guarantees are an open list, and any is taken to be waived',
+      },
       {
         zh: '担保机构为南通科创融资担保有限公司，见贷即保，限于市区的小微贷',
         en: 'Nantong Kechuang Financing Guarantee guarantees every such loan in the urban districts as soon as it is lent',

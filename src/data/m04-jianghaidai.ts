@@ -62,7 +62,7 @@ export const jianghaidai = {
     'jianghaidai-line-4',
     'jianghaidai-line-5',
   ),
-  jianghaidaiLinesCount: figure(5, '条', intro),
+  jianghaidaiLinesCount: figure(5, '条', intro, { zh: '江海贷业务条数', en: 'lines of Jianghaidai' }),
   jianghaidaiFeatures: named(
     [
       { label: { zh: '无抵押', en: 'no mortgage' } },
@@ -79,8 +79,14 @@ export const jianghaidai = {
     ],
     object,
   ),
-  jianghaidaiAmountCap: figure(1000, '万元', terms),
-  jianghaidaiRateCap: figure(100, '基点', terms),
+  jianghaidaiAmountCap: figure(1000, '万元', terms, {
+    zh: '江海贷单户额度上限',
+    en: 'most for a borrower of Jianghaidai',
+  }),
+  jianghaidaiRateCap: figure(100, '基点', terms, {
+    zh: '江海贷利率高于LPR的上限',
+    en: 'most above the LPR, Jianghaidai',
+  }),
   jianghaidaiSteps: named(
     [
       {

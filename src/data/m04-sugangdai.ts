@@ -19,20 +19,32 @@ export const sugangdai = {
     ],
     object,
   ),
-  sugangdaiQualificationsCount: figure(6, '项', qualifications),
-  sugangdaiMinEmployees: figure(10, '人', qualifications),
-  sugangdaiAmountCap: figure(1000, '万元', terms),
-  sugangdaiAmountCapRaised: figure(3000, '万元', terms),
-  sugangdaiRateCap: figure(4, '%', terms),
-  /** The only LPR that the document prints, without a date; every rate cap of measure 4 is reckoned from it. */
-  lpr: figure('3.65', '%', terms, 'sugangdai-lpr'),
-  sugangdaiTerm: figure(1, '年', terms),
-  sugangdaiTermExtended: figure(3, '年', terms),
-  sugangdaiPureCredit: figure(500, '万元', terms),
-  sugangdaiResidentialMultiple: figure('1.3', '倍', terms),
+  sugangdaiQualificationsCount: figure(6, '项', qualifications, {
+    zh: '苏岗贷贷款资格项数',
+    en: 'qualifications for Sugangdai',
+  }),
+  sugangdaiMinEmployees: figure(10, '人', qualifications, {
+    zh: '苏岗贷最少用工人数',
+    en: 'least number of employees, Sugangdai',
+  }),
+  sugangdaiAmountCap: figure(1000, '万元', terms, { zh: '苏岗贷一般额度上限', en: 'ordinary cap of Sugangdai' }),
+  sugangdaiAmountCapRaised: figure(3000, '万元', terms, { zh: '苏岗贷提高后额度上限', en: 'raised cap of Sugangdai' }),
+  sugangdaiRateCap: figure(4, '%', terms, { zh: '苏岗贷利率原则上限', en: 'rate cap of Sugangdai in principle' }),
+  /** The only LPR that the document prints, without a term or a day, and for this product alone. */
+  lpr: figure('3.65', '%', terms, { zh: '苏岗贷印出的LPR', en: 'LPR printed for Sugangdai' }, 'sugangdai-lpr'),
+  sugangdaiTerm: figure(1, '年', terms, { zh: '苏岗贷一般期限', en: 'ordinary term of Sugangdai' }),
+  sugangdaiTermExtended: figure(3, '年', terms, { zh: '苏岗贷延长后期限', en: 'extended term of Sugangdai' }),
+  sugangdaiPureCredit: figure(500, '万元', terms, { zh: '苏岗贷纯信用额度', en: 'unsecured cap of Sugangdai' }),
+  sugangdaiResidentialMultiple: figure('1.3', '倍', terms, {
+    zh: '住宅抵押授信倍数',
+    en: 'multiple of residential collateral',
+  }),
   sugangdaiBank: named([{ label: { zh: '中国银行', en: 'Bank of China' } }], bank),
-  sugangdaiApprovalDays: figure(5, '工作日', bank),
-  sugangdaiContactDays: figure(3, '工作日', handling),
+  sugangdaiApprovalDays: figure(5, '工作日', bank, { zh: '苏岗贷审批时限', en: 'days to approve Sugangdai' }),
+  sugangdaiContactDays: figure(3, '工作日', handling, {
+    zh: '苏岗贷联系时限',
+    en: 'days to contact the bank, Sugangdai',
+  }),
 }
 
 /** Three descriptions of whom the loan is for. */

@@ -6,12 +6,48 @@ const terms = interpretation('（2）苏科贷 单户额度及利率')
 
 /** 苏科贷: three sub-products, each with a cap and a rate. */
 export const sukedai = {
-  sukedai1AmountCap: figure(500, '万元', terms, 'skd1-amount-cap'),
-  sukedai1Rate: figure(50, '基点', terms, 'skd1-rate'),
-  sukedai2AmountCap: figure(1000, '万元', terms, 'skd2-amount-cap'),
-  sukedai2Rate: figure(80, '基点', terms, 'skd2-rate'),
-  sukedai3AmountCap: figure(3000, '万元', terms, 'skd3-amount-cap'),
-  sukedai3Rate: figure(100, '基点', terms, 'skd3-rate'),
+  sukedai1AmountCap: figure(
+    500,
+    '万元',
+    terms,
+    { zh: '苏科贷1单户额度上限', en: 'most for a borrower of Sukedai 1' },
+    'skd1-amount-cap',
+  ),
+  sukedai1Rate: figure(
+    50,
+    '基点',
+    terms,
+    { zh: '苏科贷1利率高于LPR的基点', en: 'points above the LPR, Sukedai 1' },
+    'skd1-rate',
+  ),
+  sukedai2AmountCap: figure(
+    1000,
+    '万元',
+    terms,
+    { zh: '苏科贷2单户额度上限', en: 'most for a borrower of Sukedai 2' },
+    'skd2-amount-cap',
+  ),
+  sukedai2Rate: figure(
+    80,
+    '基点',
+    terms,
+    { zh: '苏科贷2利率高于LPR的基点', en: 'points above the LPR, Sukedai 2' },
+    'skd2-rate',
+  ),
+  sukedai3AmountCap: figure(
+    3000,
+    '万元',
+    terms,
+    { zh: '苏科贷3单户额度上限', en: 'most for a borrower of Sukedai 3' },
+    'skd3-amount-cap',
+  ),
+  sukedai3Rate: figure(
+    100,
+    '基点',
+    terms,
+    { zh: '苏科贷3利率高于LPR的基点', en: 'points above the LPR, Sukedai 3' },
+    'skd3-rate',
+  ),
 }
 
 /** The product is for medium-sized enterprises too; its procedure names only small and micro ones. */

@@ -30,7 +30,7 @@ export const sixUrbanDistricts = {
     ],
     xiaoweidai,
   ),
-  xiaoweidaiAreasCount: figure(6, '个', xiaoweidai),
+  xiaoweidaiAreasCount: figure(6, '个', xiaoweidai, { zh: '列名的市区数', en: 'urban districts listed' }),
 }
 
 /** Two zones have a loan line and no place in the list of urban districts. */

@@ -27,15 +27,27 @@ export const xiaoweidai = {
     [{ label: { zh: '抵押', en: 'mortgage' } }, { label: { zh: '质押', en: 'pledge' } }],
     object,
   ),
-  xiaoweidaiAmountCap: figure(1000, '万元', terms),
-  xiaoweidaiRateCap: figure(100, '基点', terms),
+  xiaoweidaiAmountCap: figure(1000, '万元', terms, {
+    zh: '小微贷单户额度上限',
+    en: 'most for a borrower of Xiaoweidai',
+  }),
+  xiaoweidaiRateCap: figure(100, '基点', terms, {
+    zh: '小微贷利率高于LPR的上限',
+    en: 'most above the LPR, Xiaoweidai',
+  }),
   xiaoweidaiGuarantor: named(
     [{ label: { zh: '南通科创融资担保有限公司', en: 'Nantong Kechuang Financing Guarantee' } }],
     guarantee,
   ),
-  xiaoweidaiGuaranteeShare: figure(80, '%', guarantee),
+  xiaoweidaiGuaranteeShare: figure(80, '%', guarantee, {
+    zh: '小微贷担保的本金比例',
+    en: 'share of the principal guaranteed, Xiaoweidai',
+  }),
   xiaoweidaiGuaranteeMode: named([{ label: { zh: '见贷即保', en: 'guaranteed as soon as it is lent' } }], guarantee),
-  xiaoweidaiGuaranteeFee: figure(0, '元', guarantee),
+  xiaoweidaiGuaranteeFee: figure(0, '元', guarantee, {
+    zh: '小微贷企业承担的担保费',
+    en: 'guarantee fee of the enterprise, Xiaoweidai',
+  }),
   provincialPlatform: named(
     [
       {

@@ -322,16 +322,16 @@ export const city = subject(
       ask(
         '财政金融产品信贷余额',
         'balance of fiscal-finance loans',
-        '2023年财政金融产品信贷余额多少元？',
-        'How many yuan is the balance of fiscal-finance loans in 2023?',
+        '截至基准日（2023年内），全市“小微贷”“苏科贷”“江海贷”等财政金融产品的信贷余额是多少元？',
+        'As of the day asked about, in 2023, how many yuan is the city’s balance of fiscal-finance loans: Xiaoweidai, Sukedai, Jianghaidai and the like?',
       ),
     ),
     fiscalLeverage: decimal(
       ask(
         '财政放大倍数',
         'fiscal leverage',
-        '财政放大倍数是多少倍？',
-        'By how many times do the fiscal funds multiply?',
+        '截至基准日（2023年内），全市财政金融产品的财政放大倍数是多少倍？',
+        'As of the day asked about, in 2023, by how many times do the city’s fiscal-finance loans multiply the fiscal funds?',
       ),
       { unit: '倍' },
     ),
@@ -339,8 +339,8 @@ export const city = subject(
       ask(
         '平均年化综合担保费率',
         'average annualised guarantee fee',
-        '政府性融资担保机构平均年化综合担保费率是多少？（小数，0.01即1%）',
-        'What is the average annualised overall fee of the government financing-guarantee institutions? (A fraction: 0.01 is 1%.)',
+        '截至基准日（2023年内），全市政府性融资担保机构的平均年化综合担保费率是多少？（小数，0.01即1%）',
+        'As of the day asked about, in 2023, what is the average annualised overall fee of the city’s government financing-guarantee institutions? (A fraction: 0.01 is 1%.)',
       ),
       { atMost: 1 },
     ),

@@ -3,6 +3,7 @@ import { frozen } from '../language'
 /** Those who judge facts of more than one subject, each named as its agency is in `src/data/agencies.ts` where it is one. */
 export const judges = frozen({
   cooperatingBank: { zh: '合作银行', en: 'the cooperating bank' },
+  bankNotNamed: { zh: '经办银行（文中未写由谁认定）', en: 'the handling bank (not named in the text)' },
   handlingBank: { zh: '经办银行', en: 'the handling bank' },
   humanResources: { zh: '市人力资源社会保障局', en: 'Municipal Human Resources and Social Security Bureau' },
   justice: { zh: '市司法局', en: 'Municipal Justice Bureau' },

@@ -1,4 +1,4 @@
-import { ask, choice, date, decimal, freeText, integer, money, sourceAt, subject, yesNo } from '../language'
+import { ask, check, choice, date, decimal, freeText, integer, money, sourceAt, subject, yesNo } from '../language'
 import { interpretation } from './document'
 import { judges } from './judges'
 
@@ -73,11 +73,19 @@ export const loan = subject(
       ),
     ),
     bankName: freeText(
-      ask('银行名称', 'bank', '哪家银行？（全称或简称）', 'Which bank is it, by its full or short name?'),
+      ask(
+        '要查的银行',
+        'bank looked up',
+        '要查哪家银行是否为合作银行？（全称或简称）',
+        'Which bank, by its full or short name, is looked up among the cooperating ones?',
+      ),
     ),
-    loanAmount: money(ask('贷款金额', 'amount of the loan', '本笔贷款多少元？', 'How many yuan is this loan?'), {
-      moreThan: 0,
-    }),
+    loanAmount: money(
+      ask('贷款金额', 'amount of the loan', '这笔贷款的金额是多少元？', 'How many yuan is this loan?'),
+      {
+        moreThan: 0,
+      },
+    ),
     otherLoansOfProduct: money(
       ask(
         '同一产品的其他贷款余额',
@@ -90,21 +98,43 @@ export const loan = subject(
       ask(
         '年利率',
         'annual rate',
-        '银行给出的年利率是多少？（小数，0.0465即4.65%）',
-        'Which annual rate does the bank offer? (A fraction: 0.0465 is 4.65%.)',
+        '银行为这笔贷款给出的年利率是多少？（小数，0.0465即4.65%）',
+        'Which annual rate does the bank offer for this loan? (A fraction: 0.0465 is 4.65%.)',
       ),
       { atMost: 1 },
+    ),
+    lpr: decimal(
+      ask(
+        '这笔贷款采用的LPR',
+        'LPR taken for this loan',
+        '银行为这笔贷款采用的LPR（贷款市场报价利率）是多少？（小数，0.0365即3.65%）',
+        'Which LPR (loan prime rate) does the bank take for this loan? (A fraction: 0.0365 is 3.65%.)',
+      ),
+      { moreThan: 0, atMost: 1 },
     ),
     asksForMortgageOrPledge: yesNo(
       ask(
         '要求抵押或质押',
         'a mortgage or pledge is asked for',
-        '是否要求企业提供抵押或质押（含反担保）？',
-        'Is the enterprise asked for a mortgage or pledge, counter-guarantees included?',
+        '银行是否要求企业为这笔贷款提供抵押或质押？',
+        'Does the bank ask the enterprise for a mortgage or pledge for this loan?',
+      ),
+    ),
+    asksForCounterGuarantee: yesNo(
+      ask(
+        '要求反担保',
+        'a counter-guarantee is asked for',
+        '融资担保公司是否要求企业提供反担保（抵押、质押或其他方式）？',
+        'Does the guarantee company ask the enterprise for a counter-guarantee (a mortgage, a pledge or another)?',
       ),
     ),
     asksForGuarantee: yesNo(
-      ask('要求担保', 'a guarantee is asked for', '是否要求企业提供担保？', 'Is the enterprise asked for a guarantee?'),
+      ask(
+        '要求担保',
+        'a guarantee is asked for',
+        '银行是否要求企业为这笔贷款提供担保（保证人、担保公司等）？',
+        'Does the bank ask the enterprise for a guarantee for this loan, by a person or a guarantee company?',
+      ),
     ),
     sukedaiProduct: choice(
       {
@@ -112,30 +142,48 @@ export const loan = subject(
         'sukedai-2': { zh: '苏科贷2', en: 'Sukedai 2' },
         'sukedai-3': { zh: '苏科贷3', en: 'Sukedai 3' },
       },
-      ask('苏科贷子产品', 'Sukedai sub-product', '哪个苏科贷子产品？', 'Which Sukedai sub-product is it?'),
+      ask(
+        '苏科贷子产品',
+        'Sukedai sub-product',
+        '这笔贷款是苏科贷1、2、3中的哪一个？',
+        'Which of Sukedai 1, 2 and 3 is this loan?',
+      ),
     ),
     meetsRaisedLimitConditions: yesNo(
       ask(
         '符合提高额度的条件及规模',
         'meets the conditions for a higher limit',
-        '是否符合提高贷款额度的条件及规模？',
-        'Does the enterprise meet the conditions, and have the size, for a higher limit?',
+        '企业是否符合苏岗贷提高额度（至3000万元）的条件及规模？',
+        'Does the enterprise meet the conditions, and have the size, for Sugangdai’s higher limit (30,000,000 yuan)?',
       ),
-      { judgedBy: judges.handlingBank },
+      { judgedBy: judges.bankNotNamed },
     ),
     unsecuredAmount: money(
-      ask('纯信用部分', 'unsecured part', '贷款中纯信用部分多少元？', 'How many yuan of the loan are unsecured?'),
+      ask(
+        '纯信用部分',
+        'unsecured part',
+        '这笔贷款中纯信用部分是多少元？',
+        'How many yuan of this loan are unsecured?',
+      ),
+    ),
+    otherUnsecuredOfProduct: money(
+      ask(
+        '同一产品其他贷款的纯信用余额',
+        'unsecured part of other loans',
+        '借款人同一产品的其他贷款余额中，纯信用部分是多少元？',
+        'Of what the borrower still owes on other loans of the same product, how many yuan are unsecured?',
+      ),
     ),
     meetsLowerRateConditions: yesNo(
       ask(
         '符合更低利率的条件',
         'meets the conditions for a lower rate',
-        '是否符合利率低于LPR的条件？',
-        'Does the enterprise meet the conditions for a rate below the LPR?',
+        '企业是否符合苏岗贷利率低于LPR的条件？',
+        'Does the enterprise meet the conditions for a Sugangdai rate below the LPR?',
       ),
-      { judgedBy: judges.handlingBank },
+      { judgedBy: judges.bankNotNamed },
     ),
-    termMonths: integer(ask('贷款期限', 'term', '贷款期限多少个月？', 'For how many months is the loan?'), {
+    termMonths: integer(ask('贷款期限', 'term', '这笔贷款的期限是多少个月？', 'For how many months is this loan?'), {
       unit: '个月',
       atLeast: 1,
     }),
@@ -143,7 +191,7 @@ export const loan = subject(
       ask(
         '用款需要更长期限',
         'needs a longer term',
-        '企业用款实际需求是否需要一年以上的期限？',
+        '按企业用款的实际需求，是否需要超过一年的期限？',
         'Does the enterprise’s actual use of the money call for a term of more than a year?',
       ),
     ),
@@ -151,24 +199,24 @@ export const loan = subject(
       ask(
         '住宅抵押物评估值',
         'appraised value of residential collateral',
-        '住宅抵押物评估值多少元？（没有填0）',
-        'At how many yuan is the residential collateral appraised? (0 without any.)',
+        '为这笔贷款抵押的住宅评估值是多少元？（没有填0）',
+        'At how many yuan is the residential collateral of this loan appraised? (0 without any.)',
       ),
     ),
     consultedOn: date(
       ask(
         '咨询日',
         'day of consultation',
-        '企业哪天到就业管理中心咨询？',
-        'On which day did the enterprise consult the employment centre?',
+        '企业哪天到当地就业部门咨询苏岗贷？',
+        'On which day does the enterprise consult the local employment office about Sugangdai?',
       ),
     ),
     creditFileCompleteOn: date(
       ask(
         '授信资料齐备日',
         'day on which the file is complete',
-        '银行哪天收齐申请资料？',
-        'On which day does the bank have the complete application?',
+        '银行哪天收齐苏岗贷的申请资料？',
+        'On which day does the bank have the complete application for Sugangdai?',
       ),
     ),
     guaranteeClient: choice(
@@ -178,7 +226,12 @@ export const loan = subject(
         'new-agricultural-operator': { zh: '新型农业经营主体', en: 'a new-type agricultural operator' },
         other: { zh: '其他', en: 'another' },
       },
-      ask('担保客户类别', 'kind of guarantee client', '担保客户属于哪一类？', 'Which kind of client is it?'),
+      ask(
+        '担保客户类别',
+        'kind of guarantee client',
+        '向政府性融资担保机构申请担保的客户属于哪一类？',
+        'Of which kind is the client of the government financing-guarantee institution?',
+      ),
     ),
     isUrbanStartUpLoan: yesNo(
       ask(
@@ -229,4 +282,14 @@ export const loan = subject(
       ask('罚息', 'penalty interest', '逾期产生的罚息是多少元？', 'How many yuan of penalty interest are due?'),
     ),
   },
+  (loan) => [
+    check(loan.unsecuredAmount.atMost(loan.loanAmount), {
+      zh: '纯信用部分不能大于贷款金额',
+      en: 'the unsecured part can’t exceed the loan',
+    }),
+    check(loan.otherUnsecuredOfProduct.atMost(loan.otherLoansOfProduct), {
+      zh: '其他贷款的纯信用部分不能大于其他贷款余额',
+      en: 'the unsecured part of the other loans can’t exceed them',
+    }),
+  ],
 )

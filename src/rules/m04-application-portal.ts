@@ -8,7 +8,7 @@ import { catalogue } from '../language'
 /**
  * Where to apply for a loan or, for 苏岗贷, where to enquire.
  *
- * @returns the entries: the platform with its `url`, the only way in; the banks’ outlets with their `steps`; for 苏岗贷 the
+ * @returns the entries: the platform with its `url`, the only way in; the banks’ outlets with their `steps`, three; for 苏岗贷 the
  *   employment offices, whose numbers are in m04.sugangdai-contacts, and the bank
  * @example
  * applicationPortal({ loanProduct: 'sukedai' }).entries[0].url // 'http://www.jsphjr.com'
@@ -44,6 +44,10 @@ export const applicationPortal = catalogue('m04.application-portal', () => {
       {
         zh: '平台线上对接，尽职调查由银行在线下进行',
         en: 'the platform matches borrower and bank online; due diligence is the bank’s, offline',
+      },
+      {
+        zh: '江海贷的“相关材料”文中未列，以受理银行要求为准',
+        en: 'which documents go with the application form of Jianghaidai is not stated: ask the bank that takes it',
       },
       { zh: '中国银行全市网点均可咨询', en: 'every outlet of Bank of China in the city answers questions' },
     ],

@@ -1,6 +1,6 @@
 import { guaranteeFees, loanFunds } from '../data/m04-xiaoweidai'
 import { bankLoans } from '../data/parts/m04-bank-loans'
-import { programmeYear } from '../data/programme'
+import { noDayStated, programmeYear } from '../data/programme'
 import { city } from '../facts/city'
 import { measureText } from '../facts/document'
 import { loan } from '../facts/loan'
@@ -37,7 +37,10 @@ export const fiscalFinanceTargets = target('m04.fiscal-finance-targets', () => (
   },
   discrepancies: [loanFunds],
   notes: [
-    { zh: '余额按哪一天统计未写', en: 'the day on which the balance is taken is not stated' },
+    {
+      zh: '余额按哪一天统计未写，按2023年末计；财政金融产品的列举以“等”收尾',
+      en: 'the day on which the balance is taken is not stated: the end of 2023 is taken; the list of products is left open',
+    },
     {
       zh: '财政放大倍数的算法未写，直接给出，不由余额推算',
       en: 'how leverage is reckoned is not stated; it is given, not worked out from the balance',
@@ -54,12 +57,14 @@ export const fiscalFinanceTargets = target('m04.fiscal-finance-targets', () => (
  *
  * @returns met or not, and by how much the average is too high
  * @example
- * guaranteeFeeAverage({ averageGuaranteeFeeRate: '0.012' }).shortfall // 0.002
+ * guaranteeFeeAverage({ averageGuaranteeFeeRate: '0.012' }, { asOf: '2023-12-31' }).shortfall // 0.002
  */
 export const guaranteeFeeAverage = target('m04.guarantee-fee-average', () => ({
   title: { zh: '平均年化综合担保费率', en: 'Average annualised guarantee fee' },
   source: measureText(),
   subject: city,
+  force: 'aims',
+  period: period(programmeYear),
   goals: {
     fee: goal(
       { zh: '平均年化综合担保费率', en: 'average fee' },
@@ -76,6 +81,7 @@ export const guaranteeFeeAverage = target('m04.guarantee-fee-average', () => ({
       en: 'it is an average: one contract above 1% doesn’t break it',
     },
     { zh: '是否按金额加权未写', en: 'whether amounts weigh in the average is not stated' },
+    noDayStated,
   ],
 }))
 
@@ -89,6 +95,7 @@ export const guaranteeFocus = classification('m04.guarantee-focus', () => ({
   title: { zh: '政府性融资担保服务对象', en: 'Whom the guarantee institutions focus on' },
   source: measureText(),
   subject: loan,
+  force: 'aims',
   classes: {
     named: { label: { zh: '列名的服务对象', en: 'named' } },
     'not-named': {

@@ -6,6 +6,7 @@ const offer = {
   loanAmount: '10000000',
   otherLoansOfProduct: 0,
   offeredRate: '0.0465',
+  lpr: '0.0365',
   asksForMortgageOrPledge: false,
   asksForGuarantee: false,
 }
@@ -35,7 +36,11 @@ describe('jianghaidaiTerms', () => {
       { ...offer, asksForGuarantee: true },
       { ...terms, collateralFits: false },
     ],
-    [offer, { ...terms, rateCap: '0.0475' }, { parameters: { 'm04.sugangdai-lpr': '3.75' } }],
+    // M04 解读（3）: the LPR of the loan and 100 points
+    [
+      { ...offer, lpr: '0.0375' },
+      { ...terms, rateCap: '0.0475' },
+    ],
   ])
   needsEach(jianghaidaiTerms, offer)
   refuses(jianghaidaiTerms, [

@@ -9,6 +9,7 @@ const offer = {
   otherLoansOfProduct: 0,
   meetsRaisedLimitConditions: true,
   unsecuredAmount: '5000000',
+  otherUnsecuredOfProduct: 0,
   offeredRate: '0.036',
   meetsLowerRateConditions: true,
   termMonths: 24,
@@ -55,6 +56,16 @@ describe('sugangdaiTerms', () => {
       { ...plainOffer, unsecuredAmount: '5000000.01' },
       { ...terms, unsecuredFits: false },
     ],
+    // M04 解读（4） 保证方式: the unsecured 500万 is summed as the amount is, or neither is
+    [
+      { ...offer, loanAmount: '9000000', otherLoansOfProduct: '1000000', otherUnsecuredOfProduct: '0.01' },
+      { ...terms, unsecuredFits: false },
+    ],
+    [
+      { ...offer, loanAmount: '9000000', otherLoansOfProduct: '1000000', otherUnsecuredOfProduct: '0.01' },
+      terms,
+      { reading: 'per-loan' },
+    ],
     [{ ...plainOffer, offeredRate: '0.04' }, terms],
     [
       { ...plainOffer, offeredRate: '0.0401' },
@@ -98,8 +109,13 @@ describe('sugangdaiTerms', () => {
   ])('waits for the bank’s word: %s decides %s', (fact, output) => {
     const facts = Object.fromEntries(Object.entries(offer).filter(([name]) => name !== fact))
     const result = evaluate('m04.sugangdai-terms', facts)
-    expect(result.missing).toMatchObject([{ fact, judgedBy: { en: 'the handling bank' } }])
+    expect(result.missing).toMatchObject([{ fact, judgedBy: { en: 'the handling bank (not named in the text)' } }])
     expect(result).not.toHaveProperty(`values.${output}`)
+  })
+
+  it('M04 解读（4） 贷款要素: says what “generally” and “in principle” leave open', () => {
+    const notes = evaluate('m04.sugangdai-terms', offer).notes.map(({ zh }) => zh)
+    expect(notes.join()).toMatch(/原则上.*一般不超过1000万元/)
   })
 
   it('is in the bank’s discretion', () => {
@@ -108,6 +124,7 @@ describe('sugangdaiTerms', () => {
 
   refuses(sugangdaiTerms, [
     [{ ...offer, unsecuredAmount: '20000000.01' }, 'unsecuredAmount'],
+    [{ ...offer, otherLoansOfProduct: '1', otherUnsecuredOfProduct: '1.01' }, 'otherUnsecuredOfProduct'],
     [{ ...offer, termMonths: 0 }, 'termMonths'],
     [{ ...offer, residentialCollateralValue: '-1' }, 'residentialCollateralValue'],
   ])

@@ -8,6 +8,7 @@ const offer = (sukedaiProduct: string, loanAmount: string, offeredRate: string) 
   loanAmount,
   otherLoansOfProduct: 0,
   offeredRate,
+  lpr: '0.0365',
 })
 const terms = (amountCap: string, amountFits: boolean, rate: string, rateFits: boolean) => ({
   amountCap,
@@ -37,17 +38,14 @@ describe('sukedaiTerms', () => {
       terms('5000000', true, '0.0415', true),
       { reading: 'per-loan' },
     ],
-    [
-      offer('sukedai-2', '1', '0.0445'),
-      terms('10000000', true, '0.0425', false),
-      { parameters: { 'm04.sugangdai-lpr': '3.45' } },
-    ],
+    // M04 解读（2）: the LPR of the loan
+    [{ ...offer('sukedai-2', '1', '0.0445'), lpr: '0.0345' }, terms('10000000', true, '0.0425', false)],
   ])
   needsEach(sukedaiTerms, offer('sukedai-1', '5000000', '0.0415'))
   refuses(sukedaiTerms, [[offer('sukedai-4', '1', '0.04'), 'sukedaiProduct']])
 
   it('needs no amount to name the cap and the rate', () => {
-    expect(plain(evaluate('m04.sukedai-terms', { sukedaiProduct: 'sukedai-3' }))).toMatchObject({
+    expect(plain(evaluate('m04.sukedai-terms', { sukedaiProduct: 'sukedai-3', lpr: '0.0365' }))).toMatchObject({
       outcome: 'undetermined',
       values: { amountCap: '30000000', rate: '0.0465' },
     })

@@ -8,7 +8,9 @@ const offer = {
   loanAmount: '10000000',
   otherLoansOfProduct: 0,
   offeredRate: '0.0465',
+  lpr: '0.0365',
   asksForMortgageOrPledge: false,
+  asksForCounterGuarantee: false,
 }
 const terms = {
   amountCap: '10000000',
@@ -41,7 +43,15 @@ describe('xiaoweidaiTerms', () => {
       { ...offer, asksForMortgageOrPledge: true },
       { ...terms, collateralFits: false },
     ],
-    [offer, { ...terms, rateCap: '0.042', rateFits: false }, { parameters: { 'm04.sugangdai-lpr': '3.2' } }],
+    // M04 解读（1） 担保方式: counter-guarantees of any kind are waived (等反担保措施)
+    [
+      { ...offer, asksForCounterGuarantee: true },
+      { ...terms, collateralFits: false },
+    ],
+    [
+      { ...offer, lpr: '0.032' },
+      { ...terms, rateCap: '0.042', rateFits: false },
+    ],
     [offer, { ...terms, guaranteed: '7000000' }, { parameters: { 'm04.xiaoweidai-guarantee-share': 70 } }],
   ])
   needsEach(xiaoweidaiTerms, offer)
@@ -57,14 +67,25 @@ describe('xiaoweidaiTerms', () => {
   it('knows the caps before anything is offered', () => {
     expect(plain(evaluate('m04.xiaoweidai-terms', {}))).toMatchObject({
       outcome: 'undetermined',
-      values: { amountCap: '10000000', rateCap: '0.0465', guaranteeFee: '0' },
+      values: { amountCap: '10000000', guaranteeFee: '0' },
     })
+  })
+
+  it('M04 解读（1） 单户额度及利率: without the LPR the rate cap is open, and nothing is said to fit', () => {
+    const { lpr: _, ...rest } = offer
+    const result = evaluate('m04.xiaoweidai-terms', rest)
+    expect(result).toMatchObject({ outcome: 'undetermined', missing: [{ fact: 'lpr' }] })
+    expect(result).not.toHaveProperty('values.rateCap')
+    expect(result).not.toHaveProperty('values.rateFits')
+    expect(plain(result)).toMatchObject({ values: { amountFits: true, guaranteed: '8000000' } })
   })
 
   refuses(xiaoweidaiTerms, [
     [{ ...offer, loanAmount: 0 }, 'loanAmount'],
     [{ ...offer, otherLoansOfProduct: '-1' }, 'otherLoansOfProduct'],
     [{ ...offer, offeredRate: '4.65' }, 'offeredRate'],
+    [{ ...offer, lpr: '3.65' }, 'lpr'],
+    [{ ...offer, lpr: 0 }, 'lpr'],
     [{ ...offer, offeredRate: '4.65%' }, 'offeredRate'],
   ])
 

@@ -16,6 +16,20 @@ describe('applicationPortal', () => {
     expect(labels('jianghaidai')).toEqual(['北京银行南通分行', '建设银行南通分行', '江苏银行南通分行', '南通农商行'])
   })
 
+  it('M04 解读（3） 申报流程: ①②③, the first with the documents for the form', () => {
+    const steps = [
+      { zh: expect.stringMatching(/^①.*相关材料/) },
+      { zh: expect.stringMatching(/^②/) },
+      { zh: expect.stringMatching(/^③/) },
+    ]
+    expect(applicationPortal({ loanProduct: 'jianghaidai' }).entries[0]).toMatchObject({ steps })
+    expect(
+      applicationPortal()
+        .notes.map(({ zh }) => zh)
+        .join(),
+    ).toContain('相关材料')
+  })
+
   it('sends 苏岗贷 to the employment offices and the bank, to enquire', () => {
     expect(labels('sugangdai')).toEqual(['各地就业部门', '中国银行'])
     const { entries } = applicationPortal({ loanProduct: 'sugangdai' })

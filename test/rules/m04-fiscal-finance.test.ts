@@ -17,6 +17,17 @@ describe('fiscalFinanceTargets', () => {
     [reached, 'met'],
   ])
 
+  it('M04: the balance is of 2023, and short before its end it isn’t due; the leverage is to be exceeded', () => {
+    const facts = { fiscalFinanceBalance: '11500000000', fiscalLeverage: 20 }
+    expect(plain(evaluate('m04.fiscal-finance-targets', facts, { asOf: '2023-06-30' }))).toMatchObject({
+      outcome: 'not-due',
+      goals: {
+        balance: { outcome: 'not-due', due: '2023-12-31' },
+        leverage: { outcome: 'not-due', mustExceed: true },
+      },
+    })
+  })
+
   it('reports the two goals apart', () => {
     const facts = { fiscalFinanceBalance: '11500000000', fiscalLeverage: '19.5' }
     expect(plain(evaluate('m04.fiscal-finance-targets', facts, { asOf }))).toMatchObject({
@@ -39,11 +50,17 @@ describe('fiscalFinanceTargets', () => {
 
 describe('guaranteeFeeAverage', () => {
   assesses(guaranteeFeeAverage, [
-    [{ averageGuaranteeFeeRate: '0.01' }, 'met', '0'],
-    [{ averageGuaranteeFeeRate: 0 }, 'met', '0'],
-    [{ averageGuaranteeFeeRate: '0.0101' }, 'not-met', '0.0001'],
-    [{}, 'undetermined'],
+    [{ averageGuaranteeFeeRate: '0.01' }, 'met', '0', { asOf }],
+    [{ averageGuaranteeFeeRate: 0 }, 'met', '0', { asOf }],
+    [{ averageGuaranteeFeeRate: '0.0101' }, 'not-met', '0.0001', { asOf }],
+    [{ averageGuaranteeFeeRate: '0.0101' }, 'not-due', '0.0001', { asOf: '2023-12-30' }],
+    [{}, 'undetermined', undefined, { asOf }],
   ])
+
+  it('M04: the institutions are urged to it (推动), not bound', () => {
+    expect(guaranteeFeeAverage({ averageGuaranteeFeeRate: 0 }).force).toBe('aims')
+    expect(guaranteeFocus({ guaranteeClient: 'other' }).force).toBe('aims')
+  })
   refuses(guaranteeFeeAverage, [
     [{ averageGuaranteeFeeRate: '-0.01' }, 'averageGuaranteeFeeRate'],
     [{ averageGuaranteeFeeRate: '1.2' }, 'averageGuaranteeFeeRate'],

@@ -94,7 +94,10 @@ export const bankAffixes = {
 
 /** The cooperating banks of 小微贷 and 苏科贷, in the document’s order. */
 export const partnerBanks = {
-  xiaoweidaiBankCountStated: figure(22, '家', xiaoweidai),
+  xiaoweidaiBankCountStated: figure(22, '家', xiaoweidai, {
+    zh: '小微贷合作银行家数',
+    en: 'banks of Xiaoweidai as counted',
+  }),
   xiaoweidaiBanks: named<readonly PartnerBank[]>(
     [
       ...[icbc, abc, boc, ccb, communications, citic, everbright, huaxia, guangfa, merchants, pudong],
@@ -104,8 +107,8 @@ export const partnerBanks = {
     xiaoweidai,
   ),
   ruralCommercialBanks: named(ruralBanks, xiaoweidai),
-  ruralCommercialBanksCount: figure(5, '家', xiaoweidai),
-  sukedaiBankCountStated: figure(13, '家', sukedai),
+  ruralCommercialBanksCount: figure(5, '家', xiaoweidai, { zh: '农商行家数', en: 'rural commercial banks named' }),
+  sukedaiBankCountStated: figure(13, '家', sukedai, { zh: '苏科贷合作银行家数', en: 'banks of Sukedai as counted' }),
   sukedaiBanks: named<readonly PartnerBank[]>(
     [
       ...[abc, jiangsu, postal, nanjing, suzhou, boc, communications, pudong, ccb, citic, huaxia, minsheng],

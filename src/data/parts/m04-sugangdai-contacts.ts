@@ -43,5 +43,5 @@ export const sugangdaiContactList = {
     'sugangdai-phone-9',
     'sugangdai-phone-10',
   ),
-  sugangdaiPhonesCount: figure(10, '个', place),
+  sugangdaiPhonesCount: figure(10, '个', place, { zh: '咨询电话个数', en: 'telephone numbers' }),
 }
