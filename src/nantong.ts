@@ -4,13 +4,13 @@ import { type Measure, measures } from './data/measures'
 import { programme } from './facts/document'
 import * as vocabularies from './facts/index'
 import type { Discrepancy } from './language/expression/discrepancies'
-import { type Rulebook, rulebook } from './language/rulebook/rulebook'
+import { assembled, type Rulebook } from './language/rulebook/rulebook'
 import type { FigureSet } from './language/write/figures'
 import { about } from './language/write/subject'
 import * as rules from './rules/index'
 
 /** Nantong's programme of 2023: its 66 measures as provisions, with every reader bound to them. */
-export const nantong: Rulebook<Measure> = /* @__PURE__ */ rulebook({
+export const nantong: Rulebook<Measure> = /* @__PURE__ */ assembled({
   name: 'nantong-2023',
   title: programme.title,
   year: programme.year,
@@ -178,10 +178,11 @@ export const receipt = nantong.receipt
  * Asks the question of a receipt again, and compares.
  * @param kept a receipt, as `receipt` gave it or read back from JSON
  * @param facts the facts that it was made of
- * @param options `parameters`, where figures were changed; day and reading are the receipt's
- * @returns whether everything is the same, what differs, and the result of now
- * @throws InvalidFactsError for a receipt that names no provision, and as `evaluate`
+ * @param options `parameters`, where figures were changed, and `salt`; day and reading are the receipt's
+ * @returns whether everything is the same; what differs, from what to what: the library, the provision, its rule, a figure, the facts,
+ *   the outcome, the result; and the result of now, unless the question can't be asked any more
+ * @throws InvalidFactsError for what is no receipt
  * @example
- * replay(receipt('m04.urban-area', { district: 'tongzhou' }), { district: 'rugao' }).differs // ['facts', 'result']
+ * replay(receipt('m04.urban-area', { district: 'tongzhou' }), { district: 'rugao' }).differs.map((one) => one.what) // ['facts', 'result']
  */
 export const replay = nantong.replay

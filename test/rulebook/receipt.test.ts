@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { version } from '../../package.json'
 import { loanRolloverFee } from '../../src/calculators/index'
-import { evaluate, InvalidFactsError, provisions, type Result, receipt, reform, replay } from '../../src/index'
+import { evaluate, InvalidFactsError, match, provisions, type Result, receipt, reform, replay } from '../../src/index'
 import { urbanArea } from '../../src/rules/index'
 import { arbitraryInput, arbitraryOptions } from '../../src/testing/index'
 
@@ -27,8 +27,9 @@ describe('a receipt', () => {
       reading: 'whole-term',
       outcome: 'computed',
     })
-    for (const digest of [kept.parameters, kept.facts, kept.result]) expect(digest).toMatch(/^sha256:[0-9a-f]{64}$/)
-    expect(JSON.stringify(kept)).not.toContain('5000000')
+    expect(kept.figures['m03.free-amount']).toBe('5000000')
+    for (const digest of [kept.rule, kept.facts, kept.result]) expect(digest).toMatch(/^sha256:[0-9a-f]{64}$/)
+    expect(JSON.stringify({ ...kept, figures: {} })).not.toContain('5000000')
     expect(Object.isFrozen(kept)).toBe(true)
   })
   it('of a result is that of its question', () => {
@@ -74,12 +75,42 @@ describe('a receipt', () => {
     expect(receipt('m05.key-group', {}).facts).toBe(receipt('m05.key-group', { startUpGroups: undefined }).facts)
   })
   it('tells a reformed figure from the document’s', () => {
-    const before = receipt('m06.vehicle-subsidy', van)
-    expect(receipt('m06.vehicle-subsidy', van, raised).parameters).not.toBe(before.parameters)
-    const asPrinted = { parameters: reform({ 'm06.subsidy-closed-van': '0.8' }) }
-    expect(receipt('m06.vehicle-subsidy', van, asPrinted).parameters).toBe(before.parameters)
+    const closedVan = (options?: object) =>
+      receipt('m06.vehicle-subsidy', van, options).figures['m06.subsidy-closed-van']
+    expect(closedVan()).toBe('8000')
+    expect(closedVan(raised)).toBe('10000')
+    expect(closedVan({ parameters: reform({ 'm06.subsidy-closed-van': '0.8' }) })).toBe('8000')
     const later = { parameters: reform({ 'm06.subsidy-closed-van': [{ from: '2024-01-01', value: '1' }] }) }
-    expect(receipt('m06.vehicle-subsidy', van, { ...later, asOf: '2023-06-01' }).parameters).not.toBe(before.parameters)
+    expect(closedVan({ ...later, asOf: '2023-06-01' })).toEqual([{ from: '2024-01-01', value: '10000' }])
+  })
+  it('with a salt has digests that can’t be guessed from the facts', () => {
+    const plain = receipt('m04.urban-area', { district: 'tongzhou' })
+    const salted = receipt('m04.urban-area', { district: 'tongzhou' }, { salt: 'of this office' })
+    expect([salted.salted, plain.salted]).toEqual([true, undefined])
+    expect(salted.facts).not.toBe(plain.facts)
+    expect(salted.result).not.toBe(plain.result)
+    expect(JSON.stringify(salted)).not.toContain('of this office')
+    expect(replay(salted, { district: 'tongzhou' }, { salt: 'of this office' }).same).toBe(true)
+    expect(replay(salted, { district: 'tongzhou' }).differs.map((one) => one.what)).toEqual(['facts', 'result'])
+    expect(() => receipt('m04.urban-area', {}, { salt: '' })).toThrow(InvalidFactsError)
+  })
+  it('of a match names each rule and its outcome, and of one of its verdicts is that of its question', () => {
+    const facts = { ...van, purchasePrice: undefined }
+    const matches = match('vehicle', facts, { asOf: '2023-06-01' })
+    const kept = JSON.parse(JSON.stringify(receipt(matches)))
+    expect(kept.outcomes['m06.vehicle-subsidy-eligibility']).toBe('eligible')
+    expect(replay(kept, facts)).toMatchObject({ same: true, differs: [] })
+    expect(replay(kept, { ...facts, isNewEnergy: false }).differs).toContainEqual({
+      what: 'outcome',
+      id: 'm06.vehicle-subsidy-eligibility',
+      from: 'eligible',
+      to: 'ineligible',
+    })
+    const [eligible] = matches.eligible
+    expect(receipt(eligible as Result)).toMatchObject({
+      provision: 'm06.vehicle-subsidy-eligibility',
+      asOf: '2023-06-01',
+    })
   })
   it('refuses what evaluation refuses', () => {
     expect(() => receipt('m03.loan-rollover-fee', { dyas: 4 })).toThrow(InvalidFactsError)
@@ -105,14 +136,36 @@ describe('a replay', () => {
   it('names what differs', () => {
     const kept = receipt('m06.vehicle-subsidy', van, raised)
     expect(replay(kept, van, raised).same).toBe(true)
-    expect(replay(kept, van).differs).toEqual(['parameters', 'result'])
-    expect(replay(kept, { ...van, purchasePrice: '200000' }, raised).differs).toEqual(['facts'])
-    expect(replay({ ...kept, library: '0.0.1' }, van, raised)).toMatchObject({ same: false, differs: ['library'] })
-    expect(replay({ ...kept, result: 'sha256:0' }, van, raised).differs).toEqual(['result'])
+    const [figure, result] = replay(kept, van).differs
+    expect(figure).toEqual({ what: 'figure', id: 'm06.subsidy-closed-van', from: '10000', to: '8000' })
+    expect(result?.what).toBe('result')
+    const dearer = replay(kept, { ...van, purchasePrice: '200000' }, raised)
+    expect(dearer.differs.map((one) => one.what)).toEqual(['facts'])
+    expect(replay({ ...kept, library: '0.0.1' }, van, raised)).toMatchObject({
+      same: false,
+      differs: [{ what: 'library', from: '0.0.1', to: version }],
+    })
+    expect(replay({ ...kept, rule: 'sha256:0' }, van, raised).differs).toEqual([
+      { what: 'rule', id: 'm06.vehicle-subsidy', from: 'sha256:0', to: kept.rule },
+    ])
+    expect(replay({ ...kept, outcome: 'not-covered' }, van, raised).differs).toEqual([
+      { what: 'outcome', id: 'm06.vehicle-subsidy', from: 'not-covered', to: 'computed' },
+    ])
+  })
+  it('says what is gone, and doesn’t throw', () => {
+    const kept = receipt('m03.loan-rollover-fee', loan)
+    expect(replay({ ...kept, provision: 'm03.gone' }, loan)).toEqual({
+      same: false,
+      differs: [{ what: 'provision', from: 'm03.gone', to: null }],
+    })
+    const unasked = replay({ ...kept, reading: 'gone' }, loan)
+    expect(unasked.differs.map((one) => one.what)).toEqual(['question'])
+    expect(unasked.issues?.[0]?.fact).toBe('reading')
+    expect(replay(kept, { ...loan, gone: 1 }).issues?.map((one) => one.code)).toEqual(['unknown-fact'])
   })
   it('asks on the day and under the reading of the receipt', () => {
     const kept = receipt('m03.loan-rollover-fee', loan, { asOf: '2023-06-01' })
-    expect(replay(kept, loan).result.reading).toBe(kept.reading)
+    expect(replay(kept, loan).result?.reading).toBe(kept.reading)
     const target = receipt(
       'm54.market-procurement-bank-target',
       { newMarketProcurementBanks: 2 },
@@ -121,7 +174,7 @@ describe('a replay', () => {
     expect(replay(target, { newMarketProcurementBanks: 2 })).toMatchObject({ same: true, result: { outcome: 'met' } })
   })
   it('refuses what is no receipt', () => {
-    for (const kept of [undefined, null, {}, [], 'x', { provision: 'm03.nothing' }, { provision: 3 }])
+    for (const kept of [undefined, null, {}, [], 'x', { provision: 3 }])
       expect(() => replay(kept as never, loan)).toThrow(InvalidFactsError)
   })
 })

@@ -48,6 +48,11 @@ const questions = /* @__PURE__ */ new WeakMap<object, Question>()
 /** What a result of `evaluate` was asked with; undefined for a copy, and for anything else. */
 export const questionOf = (result: object): Question | undefined => questions.get(result)
 
+/** Keeps what a result was asked with. */
+export const remember = (result: object, question: Question): void => {
+  questions.set(result, question)
+}
+
 /** A provision's working parts, made when first needed. */
 export class Core<D extends Definition = Definition, R extends object = object> {
   readonly measure: string
@@ -64,7 +69,7 @@ export class Core<D extends Definition = Definition, R extends object = object> 
     readonly behaviour: Behaviour<D, R>,
     readonly define: () => D,
   ) {
-    this.measure = id.slice(0, 3).toUpperCase()
+    this.measure = id.slice(0, id.indexOf('.')).toUpperCase()
   }
 
   get definition(): D {

@@ -40,7 +40,7 @@ export interface RulebookDefinition<M extends MeasureHead = MeasureHead> {
   readonly provisions?: Collected<Provision>
   /** Provisions that stand in the place of others of the extended rulebook, by the others' ids. */
   readonly replaces?: Readonly<Record<string, Provision>>
-  /** Vocabularies, where records are of more than the provisions are about. */
+  /** The vocabularies; where none are stated, those that the provisions are about. */
   readonly subjects?: Collected<Vocabulary>
   readonly figures?: Collected<{ readonly [about]: FigureSet }>
   readonly measures?: readonly M[]
@@ -59,18 +59,23 @@ function kept<T>(make: () => T): () => T {
   }
 }
 
+/** The provisions that aren't taken over. */
+export const ownProvisions = ({ provisions, replaces = {} }: RulebookDefinition): readonly Provision[] => [
+  ...listed(provisions),
+  ...Object.values(replaces),
+]
+
 /** What a definition comes to, with what it takes over; each part is made when first asked for. */
 export function contentsOf<M extends MeasureHead>(definition: RulebookDefinition<M>): Contents<M> {
   const { name, title, year, extends: base, replaces = {} } = definition
   const inherited = base?.provisions.filter((one) => !Object.hasOwn(replaces, one.id)) ?? []
-  const own = [...listed(definition.provisions), ...Object.values(replaces)]
+  const own = ownProvisions(definition)
   const provisions = byIds([...inherited, ...own], (one) => one.id)
   const subjects = kept(() => {
-    const all = [
-      ...listed(definition.subjects).map((one) => one[about]),
-      ...provisions.map((one) => coreOf(one).definition.subject[about]),
-    ]
-    return byIds(onceEach([...(base?.subjects ?? []), ...all]), (one) => one.name)
+    const stated = listed(definition.subjects).map((one) => one[about])
+    // Where vocabularies are stated, provisions needn't be defined to know them.
+    const found = stated.length > 0 ? [] : own.map((one) => coreOf(one).definition.subject[about])
+    return byIds(onceEach([...(base?.subjects ?? []), ...stated, ...found]), (one) => one.name)
   })
   const figureSets = kept(() => {
     const all = [...(base?.figureSets ?? []), ...listed(definition.figures).map((one) => one[about])]

@@ -37,28 +37,37 @@ export const fingerprint = (data: unknown): string =>
 
 const byName = <T>(entries: readonly (readonly [string, T])[]) => inOrder(entries, ([name]) => name)
 
-/** Of the facts that are known, by name; the order in which they were given doesn't matter. */
-export function fingerprintOfFacts(facts: readonly Fact[], values: readonly (Value | undefined)[]): string {
+/**
+ * Of the facts that are known, by name; the order in which they were given doesn't matter.
+ * @param salt kept apart from the digest, it keeps facts of few values from being guessed
+ */
+export function fingerprintOfFacts(
+  facts: readonly Fact[],
+  values: readonly (Value | undefined)[],
+  salt?: string,
+): string {
   const known = facts.flatMap(({ name, type }, slot): [string, unknown][] => {
     const value = values[slot]
     return value === undefined ? [] : [[name, canonical(value, type === 'choices' || type === 'dates')]]
   })
-  return fingerprint(byName(known))
+  return fingerprint(salt === undefined ? byName(known) : [salt, byName(known)])
 }
 
-/** Of figures as they are in force, those of a reform included. */
-export function fingerprintOfFigures(
+/** A figure as text; where it changes over time, each value with the day that it holds from. */
+export type FigureInForce = string | readonly { readonly from: string | null; readonly value: string }[]
+
+const figureValue = (value: Num | string): string => (typeof value === 'string' ? value : exact(value).toFixed())
+
+/** Figures as they are in force, those of a reform included, by id. */
+export function figuresInForce(
   parameters: readonly Parameter[],
   changed: ReadonlyMap<string, Changed> | undefined,
-): string {
-  const inForce = parameters.map(({ id, value }): [string, unknown] => {
-    const steps = changed?.get(id)
-    return [
-      id,
-      steps
-        ? steps.map((step) => [step.from ?? null, canonical(step.value, false)])
-        : [[null, canonical(value as Value, false)]],
-    ]
+): Readonly<Record<string, FigureInForce>> {
+  const inForce = parameters.map(({ id, value }): [string, FigureInForce] => {
+    const steps = changed?.get(id) ?? [{ value }]
+    const only = steps.length === 1 && steps[0]?.from === undefined ? steps[0] : undefined
+    if (only) return [id, figureValue(only.value)]
+    return [id, steps.map((step) => ({ from: step.from ?? null, value: figureValue(step.value) }))]
   })
-  return fingerprint(byName([...new Map(inForce)]))
+  return Object.fromEntries(byName([...new Map(inForce)]))
 }

@@ -6,7 +6,7 @@ import type { Parameter } from '../expression/parameters'
 import { InvalidFactsError, issue, nearest } from '../input/errors'
 import { type Options, readOptions } from '../input/options'
 import { RecordReader } from '../input/record'
-import type { Core } from '../provisions/core'
+import { type Core, remember } from '../provisions/core'
 import type { Definition } from '../provisions/definition'
 import type { EligibilityOutcome, Verdict } from '../provisions/eligibility'
 import { coreOf, type Provision } from '../provisions/provision'
@@ -73,6 +73,7 @@ export function matcherAmong(
     return matchesOf(
       ready.map((one) => one.match(values, circumstance)),
       unread,
+      { cores, facts, values, circumstance, reading: asked.reading },
     )
   }
   const outcomes = (record: object): Outcomes => {
@@ -109,7 +110,11 @@ class Ready {
     const frame = this.#frame(values, circumstance)
     return orRefused<Match, Refused>(
       // A spread of so many shapes takes five times as long.
-      () => Object.freeze(Object.assign({}, this.#head, this.core.answerTo(frame, this.#reading))),
+      () => {
+        const made = Object.freeze(Object.assign({}, this.#head, this.core.answerTo(frame, this.#reading)))
+        remember(made, { core: this.core, frame, prepared: this.core.program.prepare(this.#reading) })
+        return made
+      },
       (issues) => Object.freeze({ ...this.#head, kind: 'eligibility', outcome: 'refused', issues }),
     )
   }

@@ -1,4 +1,8 @@
+import type { Frame } from '../evaluate/frame'
+import type { Fact } from '../expression/facts'
+import type { Value } from '../expression/nodes'
 import { InvalidFactsError, type Issue } from '../input/errors'
+import type { Core } from '../provisions/core'
 import type { EligibilityOutcome, Verdict } from '../provisions/eligibility'
 import { frozen } from '../values/frozen'
 import type { Words } from '../values/words'
@@ -54,10 +58,27 @@ export function orRefused<T, R>(answer: () => T, refused: (issues: readonly Issu
   }
 }
 
+/** What a match was asked with. */
+export interface Asked {
+  readonly cores: readonly Core[]
+  readonly facts: readonly Fact[]
+  readonly values: readonly (Value | undefined)[]
+  readonly circumstance: Omit<Frame, 'facts'>
+  readonly reading: string | undefined
+}
+
+/* Kept as long as the match is, for its receipt; no answer depends on it. */
+const questions = /* @__PURE__ */ new WeakMap<object, Asked>()
+
+/** What a match was asked with; undefined for a copy, and for anything else. */
+export const askedOf = (matches: object): Asked | undefined => questions.get(matches)
+
 /** Sorts what each provision answers. */
-export function matchesOf(all: readonly (Match | Refused)[], unread: readonly Issue[]): Matches {
+export function matchesOf(all: readonly (Match | Refused)[], unread: readonly Issue[], asked: Asked): Matches {
   const lists = { eligible: [], undetermined: [], ineligible: [], notCovered: [], refused: [] }
   for (const one of all) (lists[LISTS[one.outcome]] as (Match | Refused)[]).push(one)
   for (const list of Object.values(lists)) Object.freeze(list)
-  return Object.freeze(unread.length > 0 ? { ...lists, unread: frozen(unread) } : lists)
+  const matches = Object.freeze(unread.length > 0 ? { ...lists, unread: frozen(unread) } : lists)
+  questions.set(matches, asked)
+  return matches
 }

@@ -1,81 +1,115 @@
 import { version } from '../../../package.json'
-import { dataOf, InvalidFactsError, issue } from '../input/errors'
-import { type Options, readOptions } from '../input/options'
+import type { Fact } from '../expression/facts'
+import type { Value } from '../expression/nodes'
+import { InvalidFactsError, issue } from '../input/errors'
 import { type Question, questionOf } from '../provisions/core'
 import { frozen } from '../values/frozen'
-import { fingerprint, fingerprintOfFacts, fingerprintOfFigures } from './fingerprint'
+import { type FigureInForce, figuresInForce, fingerprint, fingerprintOfFacts } from './fingerprint'
+import { type Asked, askedOf, type Matches, type Outcomes } from './matches'
 import type { Result } from './result'
+import { ruleDigest } from './rule-digest'
 
-/** What an answer rests on, to be kept with it: plain data, in which facts stand as a digest only. */
-export interface Receipt {
+/** What every receipt says: plain data that survives JSON, in which facts stand as a digest only. */
+interface Base {
   /** The version of this library. */
   readonly library: string
-  readonly provision: string
   readonly asOf?: string
   readonly reading?: string
-  /** Digest of the figures that the provision reads, as they were in force. */
-  readonly parameters: string
-  /** Digest of the facts that the provision reads, in one notation and order. */
+  /** The figures that the rules read, as they were in force. */
+  readonly figures: Readonly<Record<string, FigureInForce>>
+  /** Digest of the facts that were read, in one notation and order. */
   readonly facts: string
-  readonly outcome: Result['outcome']
+  /** Whether the digests were made with a salt, which isn't kept here. */
+  readonly salted?: true
   /** Digest of the whole result. */
   readonly result: string
 }
 
-const COMPARED = ['library', 'parameters', 'facts', 'result'] as const
-
-/** How the answer of today stands to that of a receipt. */
-export interface Replay {
-  readonly same: boolean
-  /** What differs; a result that differs is explained by one of the others, or by a changed rule of another version. */
-  readonly differs: readonly (typeof COMPARED)[number][]
-  readonly result: Result
+/** What an answer rests on, to be kept with it. */
+export interface Receipt extends Base {
+  readonly provision: string
+  /** Digest of the rule that answered. */
+  readonly rule: string
+  readonly outcome: Result['outcome']
 }
 
-function receiptOf(result: Result, { core, frame, prepared }: Question): Receipt {
+/** What a match rests on, to be kept with it. */
+export interface MatchReceipt extends Base {
+  /** Digest of each rule that answered, by provision. */
+  readonly rules: Readonly<Record<string, string>>
+  readonly outcomes: Outcomes
+}
+
+/** How a receipt is made. */
+export interface Sealing {
+  /** A text kept apart from the receipt: without it, facts of few values could be guessed from their digest. */
+  readonly salt?: string
+}
+
+function digestsOf(facts: readonly Fact[], values: readonly (Value | undefined)[], result: object, salt?: string) {
+  return {
+    facts: fingerprintOfFacts(facts, values, salt),
+    ...(salt !== undefined && { salted: true as const }),
+    result: fingerprint(salt === undefined ? result : [salt, result]),
+  }
+}
+
+const wayOf = (asOf: string | undefined, reading: string | undefined) => ({
+  ...(asOf !== undefined && { asOf }),
+  ...(reading !== undefined && { reading }),
+})
+
+function receiptOf(result: Result, { core, frame, prepared }: Question, salt: string | undefined): Receipt {
   return frozen({
     library: version,
     provision: core.id,
-    ...(frame.asOf !== undefined && { asOf: frame.asOf }),
-    ...(prepared.reading !== undefined && { reading: prepared.reading }),
-    parameters: fingerprintOfFigures(core.program.parameters(), frame.changed),
-    facts: fingerprintOfFacts(core.facts, frame.facts),
+    rule: ruleDigest(core),
+    ...wayOf(frame.asOf, prepared.reading),
+    figures: figuresInForce(core.program.parameters(), frame.changed),
     outcome: result.outcome,
-    result: fingerprint(result),
+    ...digestsOf(core.facts, frame.facts, result, salt),
   })
+}
+
+function receiptOfMatch(matches: Matches, asked: Asked, salt: string | undefined): MatchReceipt {
+  const { cores, facts, values, circumstance, reading } = asked
+  const all = [matches.eligible, matches.undetermined, matches.ineligible, matches.notCovered, matches.refused].flat()
+  const outcomes = new Map(all.map((one) => [one.id, one.outcome]))
+  return frozen({
+    library: version,
+    rules: Object.fromEntries(cores.map((core) => [core.id, ruleDigest(core)])),
+    ...wayOf(circumstance.asOf, reading),
+    figures: figuresInForce(
+      cores.flatMap((core) => core.program.parameters()),
+      circumstance.changed,
+    ),
+    outcomes: Object.fromEntries(cores.map((core) => [core.id, outcomes.get(core.id)])) as Outcomes,
+    ...digestsOf(facts, values, matches, salt),
+  })
+}
+
+function readSalt(given: unknown): string | undefined {
+  if (given === undefined || (typeof given === 'string' && given.length > 0)) return given
+  throw new InvalidFactsError([issue('wrong-type', 'salt', '…', { zh: '非空文本', en: 'a text that isn’t empty' })])
 }
 
 /**
  * The receipt of an answer: what was asked, of which rules, and a digest of what came out.
- * @param result a result as `evaluate`, or a typed call of a provision that isn't a calculator, gave it
+ * @param result a result as `evaluate`, or a typed call of a provision that isn't a calculator, gave it; or a match, or one of its
+ *   verdicts
+ * @param sealing `salt`, to be kept apart, where facts of few values could be guessed from their digest
  * @returns the receipt, plain data that survives JSON
  * @throws InvalidFactsError for a copy of a result, which doesn't know what it was asked with
  */
-export function receipt(result: Result): Receipt {
-  const question = result && questionOf(result)
-  if (question) return receiptOf(result, question)
+export function receipt(result: Matches, sealing?: Sealing): MatchReceipt
+export function receipt(result: Result, sealing?: Sealing): Receipt
+export function receipt(result: Result | Matches, sealing: Sealing = {}): Receipt | MatchReceipt {
+  const salt = readSalt(sealing?.salt)
+  const isObject = typeof result === 'object' && result !== null
+  const question = isObject ? questionOf(result) : undefined
+  if (question) return receiptOf(result as Result, question, salt)
+  const asked = isObject ? askedOf(result) : undefined
+  if (asked) return receiptOfMatch(result as Matches, asked, salt)
   const allowed = { zh: '求值所得的结果本身，不是其副本', en: 'a result itself, as evaluate gave it, and no copy' }
   throw new InvalidFactsError([issue('wrong-type', 'result', result, allowed)])
-}
-
-/**
- * Asks the question of a receipt again, and compares.
- * @param evaluate asks a provision, by its id, as it stands now
- */
-export function replayWith(
-  evaluate: (id: string, facts: object, options: Options) => Result,
-  kept: Receipt,
-  facts: object,
-  options: Pick<Options, 'parameters'> = {},
-): Replay {
-  const asked = dataOf(kept, 'receipt') as Partial<Receipt>
-  const { asOf, reading } = asked
-  const result = evaluate(asked.provision as string, facts, {
-    ...readOptions(options),
-    ...(asOf !== undefined && { asOf }),
-    ...(reading !== undefined && { reading }),
-  })
-  const now = receipt(result)
-  const differs = COMPARED.filter((part) => now[part] !== asked[part])
-  return frozen({ same: differs.length === 0, differs, result })
 }

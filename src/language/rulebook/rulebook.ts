@@ -1,23 +1,26 @@
 import type { Fact } from '../expression/facts'
 import type { Changes, Parameter } from '../expression/parameters'
 import type { JSONSchema } from '../input/json-schema'
-import type { Options } from '../input/options'
+import { type Options, readOptions } from '../input/options'
 import { prepareReform, type Reform } from '../input/reform'
 import type { Explanation } from '../outline/explanation'
 import type { Provision } from '../provisions/provision'
 import type { Language, Words } from '../values/words'
 import * as ask from './ask'
-import { type Contents, contentsOf, type RulebookDefinition } from './contents'
+import { holdRulebook } from './check'
+import { type Contents, contentsOf, ownProvisions, type RulebookDefinition } from './contents'
 import * as description from './description'
+import { definitionIn, type Edition, editionOf } from './edition'
 import { partsOfEligibility } from './given'
 import { schemaOfFacts, toJSONSchema } from './json-schema'
 import { factsOf, type MeasureHead, measureIn, provisionsById, provisionsOf } from './look-up'
 import { type Matcher, type MatchOptions, matcherAmong } from './matcher'
 import type { Matches } from './matches'
 import { readersIn } from './read-by'
-import { type Receipt, type Replay, receipt, replayWith } from './receipt'
+import { type MatchReceipt, type Receipt, receipt, type Sealing } from './receipt'
 import { narrowing } from './records'
 import { type Remedies, remedies } from './remedies'
+import { type Replay, type ReplayOptions, replayWith } from './replay'
 import type { Result } from './result'
 
 /** Provisions collected, and every reader bound to them. None of its functions needs to be called on it. */
@@ -48,21 +51,51 @@ export interface Rulebook<M extends MeasureHead = MeasureHead> extends Contents<
   reform(changes: Changes): Reform
   /** The JSON Schema of a provision's facts, or of a subject's. */
   toJSONSchema(of: Provision | string, language?: Language): JSONSchema
-  /** The receipt of an answer, or of one that is asked for here. */
-  receipt(result: Result): Receipt
-  receipt(of: Provision | string, facts: object, options?: Options): Receipt
-  /** Asks the question of a receipt again, and compares. */
-  replay(kept: Receipt, facts: object, options?: Pick<Options, 'parameters'>): Replay
+  /** The receipt of an answer or a match, or of an answer that is asked for here. */
+  receipt(result: Matches, sealing?: Sealing): MatchReceipt
+  receipt(result: Result, sealing?: Sealing): Receipt
+  receipt(of: Provision | string, facts: object, options?: Options & Sealing): Receipt
+  /** Asks the question of a receipt again, and compares: what differs, from what to what. */
+  replay(kept: Receipt, facts: object, options?: ReplayOptions): Replay<Result>
+  replay(kept: MatchReceipt, facts: object, options?: ReplayOptions): Replay<Matches>
+  /** The whole rulebook as plain data, expressions included: an edition to keep. `fromJSON` reads it back. */
+  toJSON(): Edition
 }
 
 /**
  * Collects provisions to a rulebook.
  * @param definition what it is called, its provisions, and what they rest on
  * @returns the rulebook, with every reader bound to it
+ * @throws InvalidRulebookError saying what is wrong and where: two provisions of an id, an unknown measure, provision, reading or
+ *   output, two facts of one name with different meanings, a decision table in which not exactly one row holds, a provision taken over
+ *   that goes on using one that is replaced
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function rulebook<M extends MeasureHead = MeasureHead>(definition: RulebookDefinition<M>): Rulebook<M> {
   const contents = contentsOf(definition)
+  const { replaces = {}, extends: base } = definition
+  holdRulebook({ contents, own: ownProvisions(definition), replaces, base })
+  return bound(contents)
+}
+
+/** A rulebook whose provisions are known to fit together, since a test holds them: none is defined before it is asked. */
+/* @__NO_SIDE_EFFECTS__ */
+export function assembled<M extends MeasureHead = MeasureHead>(definition: RulebookDefinition<M>): Rulebook<M> {
+  return bound(contentsOf(definition))
+}
+
+/**
+ * Reads back a rulebook that `toJSON` gave.
+ * @param edition the plain data, as it was or from JSON
+ * @returns the rulebook, which answers as the one did that it was made of
+ * @throws InvalidRulebookError for what is no edition, or was changed since it was made
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function fromJSON(edition: unknown): Rulebook {
+  return assembled(definitionIn(edition))
+}
+
+function bound<M extends MeasureHead>(contents: Contents<M>): Rulebook<M> {
   const whole = Object.defineProperties(readersOf(contents), Object.getOwnPropertyDescriptors(contents))
   return Object.freeze(whole) as Rulebook<M>
 }
@@ -70,17 +103,34 @@ export function rulebook<M extends MeasureHead = MeasureHead>(definition: Rulebo
 type Of = Provision | string
 
 /** A provision or an id, and no result. */
-const isOf = (of: Result | Of): of is Of => typeof of === 'string' || typeof of === 'function'
+const isOf = (of: Result | Matches | Of): of is Of => typeof of === 'string' || typeof of === 'function'
+
+/** Receipts of results, of matches, and of answers that are asked for. */
+function receiving(evaluate: (of: Of, facts: object, options?: Options) => Result): Rulebook['receipt'] {
+  return ((of: Result | Matches | Of, given?: object, options: Options & Sealing = {}) => {
+    if (!isOf(of)) return receipt(of as Result, given)
+    const { salt, ...asked } = readOptions<Options & Sealing>(options, ['salt'])
+    return receipt(evaluate(of, given ?? {}, asked), salt === undefined ? {} : { salt })
+  }) as Rulebook['receipt']
+}
 
 /** The readers, bound. */
 function readersOf<M extends MeasureHead>(contents: Contents<M>): Omit<Rulebook<M>, keyof Contents<M>> {
   const { provisions } = contents
   const find = provisionsById(provisions)
   const facts = (subject: string) => factsOf(provisionsOf(subject, provisions))
+  const has = (id: unknown): boolean => provisions.some((one) => one.id === id)
+  const matchAmong = (among: readonly Provision[], known: readonly Fact[], options?: MatchOptions): Matcher =>
+    matcherAmong(among.map(partsOfEligibility), { facts: known, parameters: () => contents.parameters }, options)
   const matcher = (subject: string, options?: MatchOptions): Matcher => {
     const eligibilities = provisions.filter((one) => one.kind === 'eligibility')
-    const surroundings = { facts: facts(subject), parameters: () => contents.parameters }
-    return matcherAmong(provisionsOf(subject, eligibilities).map(partsOfEligibility), surroundings, options)
+    return matchAmong(provisionsOf(subject, eligibilities), facts(subject), options)
+  }
+  const matchOf = (ids: readonly string[], given: object, options: Options): Matches => {
+    const among = ids.map(find)
+    const subjects = new Set(among.map((one) => one.subject))
+    const known = factsOf(provisions.filter((one) => subjects.has(one.subject)))
+    return matchAmong(among, known, options)(given)
   }
   const narrow = narrowing(provisions)
   const asking =
@@ -107,8 +157,9 @@ function readersOf<M extends MeasureHead>(contents: Contents<M>): Omit<Rulebook<
       typeof of === 'string' && !of.includes('.')
         ? schemaOfFacts(facts(of), language)
         : toJSONSchema(find(of), language),
-    receipt: (of: Result | Of, given?: object, options?: Options) =>
-      receipt(isOf(of) ? evaluate(of, given, options) : of),
-    replay: (kept, given, options) => replayWith(evaluate, kept, given, options),
+    receipt: receiving(evaluate),
+    replay: (kept: Receipt | MatchReceipt, given: object, options?: ReplayOptions) =>
+      replayWith({ has, evaluate, match: matchOf }, kept, given, options) as never,
+    toJSON: () => editionOf(contents),
   }
 }

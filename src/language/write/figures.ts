@@ -171,26 +171,27 @@ const types = { figure: 'number', date: 'date', month: 'month' } as const
 
 /**
  * The figures of a measure, each stated once, in the document's unit.
- * @param measure its number, 1 to 66
+ * @param measure its number (3 for `m03`), or what its provisions' ids begin with (`yc01`)
  * @param stated the figures by name; an id is the measure's and the first ledger key: `m03.free-amount`
  * @param sums which of them come to others: `{ parts: ['countyShare', 'cityShare'], make: 100 }`
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function figures<const F extends Readonly<Record<string, Stated>>>(
-  measure: number,
+  measure: number | string,
   stated: F,
   ...sums: readonly Sum<keyof F & string>[]
 ): Figures<F> {
-  const number = String(measure).padStart(2, '0')
+  const prefix = typeof measure === 'number' ? `m${String(measure).padStart(2, '0')}` : measure
+  const id = prefix.toUpperCase()
   const drafts = new Map<string, Draft>()
   const lists: { keys: readonly string[]; items: readonly object[] }[] = []
   const set: Record<string | symbol, Expression | readonly object[] | FigureSet> = {}
   for (const [name, one] of Object.entries(stated)) {
-    const keys = (one.keys.length > 0 ? one.keys : [kebab(name)]).map((key) => `m${number}.${key}`)
+    const keys = (one.keys.length > 0 ? one.keys : [kebab(name)]).map((key) => `${prefix}.${key}`)
     if (one.type === 'named') {
       set[name] = frozen(one.items)
       lists.push({ keys, items: one.items })
-    } else drafts.set(name, parameterOf(keys[0] as string, one, keys, `M${number}`))
+    } else drafts.set(name, parameterOf(keys[0] as string, one, keys, id))
   }
   const wholes = wholesOf(sums, drafts)
   const parameters = [...drafts].map(([name, draft]) => {
@@ -200,6 +201,6 @@ export function figures<const F extends Readonly<Record<string, Stated>>>(
     set[name] = new kinds[type](node('parameter', types[type], { parameter }))
     return parameter
   })
-  set[about] = frozen({ measure: `M${number}`, parameters, named: lists })
+  set[about] = frozen({ measure: id, parameters, named: lists })
   return Object.freeze(set) as Figures<F>
 }

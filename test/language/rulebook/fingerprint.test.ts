@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, it, vi } from 'vitest'
 import type { Value } from '../../../src/language/expression/nodes'
 import type { Parameter } from '../../../src/language/expression/parameters'
-import { fingerprint, fingerprintOfFacts, fingerprintOfFigures } from '../../../src/language/rulebook/fingerprint'
+import { figuresInForce, fingerprint, fingerprintOfFacts } from '../../../src/language/rulebook/fingerprint'
 import { exact } from '../../../src/language/values/decimal'
 import { about } from '../../../src/language/write/subject'
 import { place, thing } from '../vocabulary'
@@ -62,35 +62,19 @@ describe('the digest of any text', () => {
   })
 })
 
-describe('the digest of figures', () => {
+describe('figures in force', () => {
   const source = { measure: 'M00', ...place }
   const parameter = (id: string, value: Parameter['value']): Parameter => ({ id, stated: '', value, keys: [], source })
-  const figures = [parameter('m00.b', 10), parameter('m00.a', '2023-01-01'), parameter('m00.b', 10)]
-  it('is that of the document’s, each once', () => {
-    expect(fingerprintOfFigures(figures, undefined)).toBe(
-      digest([
-        ['m00.a', [[null, '2023-01-01']]],
-        ['m00.b', [[null, number('10')]]],
-      ]),
-    )
+  const figures = [parameter('m00.b', exact('10.50')), parameter('m00.a', '2023-01-01'), parameter('m00.b', 10.5)]
+  it('are the document’s, each once, in the order of ids', () => {
+    expect(JSON.stringify(figuresInForce(figures, undefined))).toBe('{"m00.a":"2023-01-01","m00.b":"10.5"}')
   })
-  it('or of those that a reform put in their place, each with its day', () => {
+  it('or those that a reform put in their place, each with its day', () => {
+    expect(figuresInForce(figures, new Map([['m00.b', [{ value: 1 }]]]))['m00.b']).toBe('1')
     const steps = [{ value: 1 }, { from: '2024-01-01', value: exact('2.5') }]
-    expect(fingerprintOfFigures(figures, new Map([['m00.b', steps]]))).toBe(
-      digest([
-        ['m00.a', [[null, '2023-01-01']]],
-        [
-          'm00.b',
-          [
-            [null, number('1')],
-            ['2024-01-01', number('2.5')],
-          ],
-        ],
-      ]),
-    )
+    expect(figuresInForce(figures, new Map([['m00.b', steps]]))['m00.b']).toEqual([
+      { from: null, value: '1' },
+      { from: '2024-01-01', value: '2.5' },
+    ])
   })
-})
-
-it('the digest of nothing at all is that of the word', () => {
-  expect(fingerprint(undefined)).toBe(`sha256:${createHash('sha256').update('undefined').digest('hex')}`)
 })

@@ -1,0 +1,108 @@
+import { dataOf, InvalidFactsError, type Issue, issue } from '../input/errors'
+import { type Options, readOptions } from '../input/options'
+import { frozen } from '../values/frozen'
+import type { Matches } from './matches'
+import { type MatchReceipt, type Receipt, receipt, type Sealing } from './receipt'
+import type { Result } from './result'
+
+/** One thing that differs between a receipt and the answer of now; null where there is none any more, or wasn't. */
+export interface Difference {
+  /** `rule`: another text of the rule; `provision`: there is none of the id; `question`: it can't be asked any more, as `issues` say. */
+  readonly what: 'library' | 'provision' | 'rule' | 'figure' | 'facts' | 'question' | 'outcome' | 'result'
+  /** Of a figure, rule or outcome, which. */
+  readonly id?: string
+  readonly from: unknown
+  readonly to: unknown
+}
+
+/** How the answer of today stands to that of a receipt. */
+export interface Replay<R = Result | Matches> {
+  readonly same: boolean
+  readonly differs: readonly Difference[]
+  /** The answer of now, where the question can still be asked. */
+  readonly result?: R
+  /** Why it can't. */
+  readonly issues?: readonly Issue[]
+}
+
+type Named = Readonly<Record<string, unknown>>
+
+const asRecord = (given: unknown): Named =>
+  typeof given === 'object' && given !== null && !Array.isArray(given) ? (given as Named) : {}
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
+
+/** What differs between two records of named values. */
+function between(what: Difference['what'], from: Named, to: Named): Difference[] {
+  return [...new Set([...Object.keys(from), ...Object.keys(to)])]
+    .filter((id) => !isSame(from[id], to[id]))
+    .map((id) => ({ what, id, from: from[id] ?? null, to: to[id] ?? null }))
+}
+
+function differencesOf(kept: Named, now: Receipt | MatchReceipt): Difference[] {
+  const one = (what: Difference['what'], part: string, id?: string): Difference[] => {
+    const to = (now as unknown as Named)[part] ?? null
+    const from = kept[part] ?? null
+    return isSame(from, to) ? [] : [{ what, ...(id !== undefined && { id }), from, to }]
+  }
+  const id = 'provision' in now ? now.provision : undefined
+  return [
+    ...one('library', 'library'),
+    ...('rules' in now ? between('rule', asRecord(kept['rules']), now.rules) : one('rule', 'rule', id)),
+    ...between('figure', asRecord(kept['figures']), now.figures as Named),
+    ...one('facts', 'facts'),
+    ...('outcomes' in now
+      ? between('outcome', asRecord(kept['outcomes']), now.outcomes as Named)
+      : one('outcome', 'outcome', id)),
+    ...one('result', 'result'),
+  ]
+}
+
+/** How a rulebook is asked a receipt's question again. */
+export interface Asking {
+  /** Whether there is a provision of an id. */
+  has(id: unknown): boolean
+  evaluate(id: string, facts: object, options: Options): Result
+  /** Matches a record against provisions, by their ids. */
+  match(ids: readonly string[], facts: object, options: Options): Matches
+}
+
+const noReceipt = (given: unknown): InvalidFactsError =>
+  new InvalidFactsError([
+    issue('not-a-record', 'receipt', given, { zh: 'receipt 给出的回执', en: 'a receipt, as receipt gave it' }),
+  ])
+
+/** What may be said beside the receipt. */
+export type ReplayOptions = Pick<Options, 'parameters'> & Sealing
+
+/**
+ * Asks the question of a receipt again, and compares.
+ * @throws InvalidFactsError for what is no receipt, and options that can't be used
+ */
+export function replayWith(
+  { has, evaluate, match }: Asking,
+  given: Receipt | MatchReceipt,
+  facts: object,
+  options: ReplayOptions = {},
+): Replay {
+  const kept = dataOf(given, 'receipt')
+  const { salt, ...rest } = readOptions<Options & Sealing>(options, ['salt'])
+  const sealing = salt === undefined ? {} : { salt }
+  const way = Object.fromEntries(['asOf', 'reading'].flatMap((name) => (name in kept ? [[name, kept[name]]] : [])))
+  const asked = { ...rest, ...way } as Options
+  const ids = 'rules' in kept ? Object.keys(asRecord(kept['rules'])) : [kept['provision']]
+  if (!ids.every((id) => typeof id === 'string')) throw noReceipt(given)
+  const gone = ids.filter((id) => !has(id)).map((id): Difference => ({ what: 'provision', from: id, to: null }))
+  const here = ids.filter((id) => has(id)) as string[]
+  if (here.length === 0) return frozen({ same: false, differs: gone })
+  try {
+    const result = 'rules' in kept ? match(here, facts, asked) : evaluate(here[0] as string, facts, asked)
+    const now = receipt(result as Result, sealing)
+    const differs = [...gone, ...differencesOf(kept, now)]
+    return frozen({ same: differs.length === 0, differs, result })
+  } catch (error) {
+    if (!(error instanceof InvalidFactsError)) throw error
+    const differs: Difference[] = [...gone, { what: 'question', from: kept['provision'] ?? ids, to: null }]
+    return frozen({ same: false, differs, issues: error.issues })
+  }
+}

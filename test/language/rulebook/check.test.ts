@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest'
+import {
+  ask,
+  calculator,
+  eligibility,
+  figure,
+  figures,
+  InvalidRulebookError,
+  integer,
+  money,
+  neverMoreThan,
+  output,
+  reading,
+  rulebook,
+  subject,
+  table,
+  yuan,
+} from '../../../src/language'
+import { base, place, thing, words } from '../vocabulary'
+
+const open = eligibility('yc.open', () => ({ ...base, when: thing.a }))
+const money0 = { money: output.money(words, yuan(0)) }
+
+/** What is wrong with a rulebook of some provisions, as `where: what`. */
+function wrong(more: Partial<Parameters<typeof rulebook>[0]>): string[] {
+  try {
+    rulebook({ name: 'yc', title: words, ...more })
+    return []
+  } catch (error) {
+    if (!(error instanceof InvalidRulebookError)) throw error
+    return error.issues.map(({ code, where, what }) => `${code} | ${where} | ${what}`)
+  }
+}
+
+describe('a rulebook is refused', () => {
+  it('for two provisions of an id', () => {
+    const another = eligibility('yc.open', () => ({ ...base, when: thing.b }))
+    expect(wrong({ provisions: [open, another] })).toEqual(['duplicate-id | provisions | yc.open'])
+    const first = rulebook({ name: 'first', title: words, provisions: [open] })
+    expect(wrong({ extends: first, provisions: [another] })).toEqual(['duplicate-id | provisions | yc.open'])
+    expect(wrong({ extends: first, replaces: { 'yc.open': another } })).toEqual([])
+  })
+  it('for what is no provision', () => {
+    expect(wrong({ provisions: [{ id: 'yc.x' } as never] })).toEqual(['not-a-provision | provisions | [object Object]'])
+  })
+  it('for a replacement of what isn’t there', () => {
+    const first = rulebook({ name: 'first', title: words, provisions: [open] })
+    expect(
+      wrong({ extends: first, replaces: { 'yc.opens': calculator('yc.b', () => ({ ...base, outputs: money0 })) } }),
+    ).toEqual(['unknown-reference | replaces | yc.opens (did you mean yc.open?)'])
+  })
+  it('for a measure, a provision, a reading or an output that isn’t there', () => {
+    expect(wrong({ provisions: [open], measures: [{ id: 'YC1', title: words }] })).toEqual([
+      'unknown-reference | yc.open, measure | YC (did you mean YC1?)',
+    ])
+    const leads = eligibility('yc.leads', () => ({ ...base, when: thing.a, leadsTo: ['yc.opne'] }))
+    expect(wrong({ provisions: [open, leads] })).toEqual([
+      'unknown-reference | yc.leads, leadsTo | yc.opne (did you mean yc.open?)',
+    ])
+    const read = eligibility('yc.read', () => ({ ...base, when: reading('wide', { wide: thing.a, narrow: thing.b }) }))
+    expect(wrong({ provisions: [read] })).toEqual([
+      'unknown-reference | yc.read, readings | wide',
+      'unknown-reference | yc.read, readings | narrow',
+    ])
+    const promised = calculator('yc.promised', () => ({
+      ...base,
+      outputs: money0,
+      guarantees: [neverMoreThan('mony', 3)],
+    }))
+    expect(wrong({ provisions: [promised] })).toEqual([
+      'unknown-reference | yc.promised, guarantees | mony (did you mean money?)',
+    ])
+  })
+  it('for two facts of one name with different meanings, and not for two of the same', () => {
+    const asked = ask('数', 'number', '多少？', 'How many?')
+    const one = subject('one', words, { size: integer(asked, { unit: '人' }) })
+    const two = subject('two', words, { size: integer(asked, { unit: '家' }) })
+    const same = subject('same', words, { size: integer(asked, { unit: '人' }) })
+    const of = (id: string, vocabulary: typeof one) =>
+      eligibility(id, () => ({ ...base, subject: vocabulary, when: vocabulary.size.atLeast(1) }))
+    expect(wrong({ provisions: [of('yc.a', one), of('yc.b', same)] })).toEqual([])
+    expect(wrong({ provisions: [of('yc.a', one), of('yc.b', two)] })).toEqual(['two-meanings | two.size | one.size'])
+    const first = rulebook({ name: 'first', title: words, provisions: [of('yc.a', one)] })
+    expect(wrong({ extends: first, provisions: [of('yc.b', two)] })).toEqual(['two-meanings | two.size | one.size'])
+  })
+  it('for a table with a gap or an overlap', () => {
+    const tabled = (...counts: readonly number[]) =>
+      calculator('yc.table', () => ({
+        ...base,
+        outputs: {
+          amount: output.money(
+            words,
+            table(
+              [thing.count.lessThan(counts[0] as number), yuan(1)],
+              [thing.count.atLeast(counts[1] as number), yuan(2)],
+            ),
+          ),
+        },
+      }))
+    expect(wrong({ provisions: [tabled(5, 5)] })).toEqual([])
+    expect(wrong({ provisions: [tabled(5, 6)] })).toEqual(['table | yc.table | {"count":5}, rows none'])
+    expect(wrong({ provisions: [tabled(6, 5)] })).toEqual(['table | yc.table | {"count":5}, rows 0, 1'])
+  })
+  it('where a provision that is taken over would go on using one that is replaced', () => {
+    const follows = eligibility('yc.follows', () => ({ ...base, when: open.holds }))
+    const amount = calculator('yc.amount', () => ({
+      ...base,
+      outputs: { money: output.money(words, thing.price.times(2)) },
+    }))
+    const twice = calculator('yc.twice', () => ({
+      ...base,
+      outputs: { money: output.money(words, amount.outputs.money.times(2)) },
+    }))
+    const first = rulebook({ name: 'first', title: words, provisions: [open, follows, amount, twice] })
+    const stricter = eligibility('yc.open', () => ({ ...base, when: thing.b }))
+    const other = calculator('yc.amount', () => ({ ...base, outputs: money0 }))
+    expect(wrong({ extends: first, replaces: { 'yc.open': stricter } })).toEqual([
+      'replaced-inside | yc.follows | yc.open',
+    ])
+    expect(wrong({ extends: first, replaces: { 'yc.amount': other } })).toEqual([
+      'replaced-inside | yc.twice | yc.amount',
+    ])
+    const following = eligibility('yc.follows', () => ({ ...base, when: stricter.holds }))
+    expect(wrong({ extends: first, replaces: { 'yc.open': stricter, 'yc.follows': following } })).toEqual([])
+  })
+})
+
+describe('ids of others', () => {
+  it('may have any prefix, which is their measure and that of their figures', () => {
+    const set = figures('yancheng-7', { grant: figure(5, '万元', place), longest: figure(3, '个月', place, 'term') })
+    const grant = calculator('yancheng-7.grant', () => ({
+      ...base,
+      outputs: { amount: output.money(words, set.grant) },
+    }))
+    const book = rulebook({
+      name: 'yancheng',
+      title: words,
+      provisions: { grant },
+      figures: { set },
+      measures: [{ id: 'YANCHENG-7', title: words }],
+      subjects: { thing },
+    })
+    expect(grant.measure).toBe('YANCHENG-7')
+    expect(book.parameters.map((one) => one.id)).toEqual(['yancheng-7.grant', 'yancheng-7.term'])
+    expect(book.measure('yancheng-7').id).toBe('YANCHENG-7')
+    expect(book.evaluate('yancheng-7.grant', {}, { parameters: { 'yancheng-7.grant': 6 } })).toMatchObject({
+      changed: ['yancheng-7.grant'],
+    })
+    expect(set.longest.node.op).toBe('parameter')
+    expect(money(ask('钱', 'money', '多少？', 'How much?')).type).toBe('money')
+  })
+})

@@ -1,0 +1,63 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { InvalidFactsError, nantong, type Provision } from '../../src/index'
+import { diff, fromJSON, InvalidRulebookError } from '../../src/language'
+import { holdRulebook } from '../../src/language/rulebook/check'
+import { arbitraryInput, arbitraryOptions } from '../../src/testing/index'
+
+const text = JSON.stringify(nantong.toJSON())
+const kept = fromJSON(JSON.parse(text))
+
+/** What a provision answers, or how it refuses, as text. */
+function answer(book: Pick<typeof kept, 'evaluate'>, id: string, facts: object, options: object): string {
+  try {
+    return JSON.stringify(book.evaluate(id, facts, options))
+  } catch (error) {
+    if (error instanceof InvalidFactsError) return error.message
+    throw error
+  }
+}
+
+describe('an edition', () => {
+  it('holds all that the rulebook holds', () => {
+    expect(kept.provisions.map((one) => one.id)).toEqual(nantong.provisions.map((one) => one.id))
+    expect(JSON.stringify([kept.measures, kept.subjects, kept.parameters, kept.discrepancies])).toBe(
+      JSON.stringify([nantong.measures, nantong.subjects, nantong.parameters, nantong.discrepancies]),
+    )
+    expect([kept.name, kept.title, kept.year]).toEqual([nantong.name, nantong.title, nantong.year])
+  })
+  it.each(nantong.provisions.map((one): [string, Provision] => [one.id, one]))('answers alike: %s', (id, one) => {
+    const questions = fc.tuple(arbitraryInput(one), arbitraryOptions(one), fc.infiniteStream(fc.boolean()))
+    fc.assert(
+      fc.property(questions, ([facts, options, keep]) => {
+        const part = Object.fromEntries(Object.entries(facts).filter(() => keep.next().value))
+        for (const record of [facts, part])
+          expect(answer(kept, id, record, options)).toBe(answer(nantong, id, record, options))
+      }),
+      { numRuns: 5 },
+    )
+    expect(kept.provision(id).title).toEqual(one.title)
+    expect(kept.describe(id)).toEqual(nantong.describe(id))
+  })
+  it('says the same again, with the same digest', () => {
+    expect(JSON.stringify(kept.toJSON())).toBe(text)
+    expect(nantong.toJSON().digest).toMatch(/^sha256:[0-9a-f]{64}$/)
+  })
+  it('differs in nothing from what it was made of', () => {
+    const nothing = { added: [], removed: [], changed: [] }
+    expect(diff(nantong, kept)).toEqual({ provisions: nothing, figures: nothing, facts: nothing })
+  })
+  it('is refused where it was changed, and so is anything else', () => {
+    const changed = { ...JSON.parse(text), name: 'another' }
+    for (const given of [changed, undefined, null, {}, [], 'x', { format: 'haotong-rulebook/1' }])
+      expect(() => fromJSON(given)).toThrow(InvalidRulebookError)
+  })
+})
+
+describe('the Nantong rulebook', () => {
+  it('fits together', () => {
+    expect(() =>
+      holdRulebook({ contents: nantong, own: nantong.provisions, replaces: {}, base: undefined }),
+    ).not.toThrow()
+  })
+})
