@@ -101,6 +101,19 @@ export const legalServices = figures(38, {
   ),
 })
 
+/** Where free legal services are brought to everybody, and a class that is held (集市点、企业法务课堂). */
+export const legalServicePlaces = {
+  fairPoints: {
+    label: { zh: '“律动江海 法约三市”集市点', en: 'legal service fair points' },
+    names: ['集市点', '律动江海 法约三市', '法律服务集市点', 'fair points'],
+    serves: { zh: '企业和群众', en: 'enterprises and the public' },
+  },
+  lawClass: {
+    label: { zh: '企业法务课堂', en: 'law class for enterprises' },
+    names: ['法务课堂', 'law class'],
+  },
+}
+
 /** Three audiences: micro enterprises aren't in all, and one names no size. */
 export const legalServiceAudience = discrepancy('m38.audience', {
   title: { zh: '为谁服务', en: 'whom the services are for' },

@@ -59,3 +59,10 @@ export const disputeResolution = figures(40, {
     'new-economy-fields',
   ),
 })
+
+/** Where people’s mediation is to be set up besides (民营企业中的人民调解组织). */
+export const mediationInEnterprises = {
+  part: 'mediation',
+  label: { zh: '民营企业中的人民调解组织', en: 'people’s mediation in private enterprises' },
+  names: ['民营企业', '民营企业人民调解组织', 'private enterprise', 'private enterprises'],
+} as const

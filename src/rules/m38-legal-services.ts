@@ -1,4 +1,9 @@
-import { legalServiceAudience, legalServices, legalServicesWording } from '../data/m38-legal-services'
+import {
+  legalServiceAudience,
+  legalServicePlaces,
+  legalServices,
+  legalServicesWording,
+} from '../data/m38-legal-services'
 import { ipNotarisation } from '../data/parts/m38-ip-notarisation'
 import { city } from '../facts/city'
 import { interpretation, measureText } from '../facts/document'
@@ -73,6 +78,12 @@ export const publicLegalServices = catalogue('m38.public-legal-services', () => 
       { ...glimmerPlan, serves: ofTheGlimmerPlan },
       { ...deputies, serves: ofTheGlimmerPlan },
       ...legalServices.chainServices.map((one) => ({ ...one, serves: ofTheChain })),
+      legalServicePlaces.fairPoints,
+      {
+        ...legalServicePlaces.lawClass,
+        serves: ofTheMeasure,
+        topics: legalServices.lawClassTopics.map((one) => one.label),
+      },
     ],
     lookUp: legalService.legalServiceName,
     openEnded: true,

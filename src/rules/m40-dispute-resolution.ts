@@ -1,4 +1,4 @@
-import { disputeResolution } from '../data/m40-dispute-resolution'
+import { disputeResolution, mediationInEnterprises } from '../data/m40-dispute-resolution'
 import { dispute } from '../facts/dispute'
 import { interpretation } from '../facts/document'
 import { all, any, catalogue, classification, reading, text, when } from '../language'
@@ -92,6 +92,7 @@ export const mediationAndArbitrationNetwork = catalogue('m40.mediation-and-arbit
   subject: dispute,
   entries: [
     ...disputeResolution.mediationFields,
+    mediationInEnterprises,
     ...disputeResolution.riskFields,
     ...disputeResolution.arbitrationContactPoints,
     ...disputeResolution.arbitrationFields,

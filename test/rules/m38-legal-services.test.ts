@@ -56,6 +56,9 @@ describe('publicLegalServices', () => {
     ['法治副总', [glimmer]],
     ['法律咨询', [chain]],
     ['法治讲座', [chain]],
+    ['集市点', ['企业和群众']],
+    ['“律动江海　法约三市”集市点', ['企业和群众']],
+    ['企业法务课堂', [measure]],
   ])('finds %s, for %o', (legalServiceName, serves) => {
     const { entries, outcome } = publicLegalServices({ legalServiceName })
     expect([outcome, entries.map((one) => one.serves.zh)]).toEqual(['found', serves])
@@ -73,7 +76,7 @@ describe('publicLegalServices', () => {
 
   it('lists everything when nothing is named', () => {
     const { entries, outcome, discrepancies } = publicLegalServices()
-    expect([outcome, entries.length]).toEqual(['listed', 4 + 3 + 3])
+    expect([outcome, entries.length]).toEqual(['listed', 4 + 3 + 3 + 2])
     expect(discrepancies).toEqual(['m38.audience', 'm38.wording'])
   })
 

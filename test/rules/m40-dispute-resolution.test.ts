@@ -79,7 +79,7 @@ describe('mediationAndArbitrationNetwork', () => {
     expect([outcome, entries.map((one) => one.part)]).toEqual([
       'listed',
       [
-        ...Array(4).fill('mediation'),
+        ...Array(5).fill('mediation'),
         ...Array(3).fill('risk'),
         ...Array(3).fill('contact-point'),
         ...Array(3).fill('arbitration'),
@@ -92,6 +92,8 @@ describe('mediationAndArbitrationNetwork', () => {
     ['环保', ['mediation']],
     ['物流', ['mediation']],
     ['e-commerce', ['mediation']],
+    ['民营企业', ['mediation']],
+    ['民营企业中的人民调解组织', ['mediation']],
     ['民生', ['risk']],
     ['房地产', ['risk']],
     ['商会', ['contact-point']],
