@@ -28,7 +28,6 @@ export const bank = subject(
         '上年度执行外汇业务合规与审慎经营评估为哪一类？',
         'Which class did last year’s assessment of its compliance and prudence in foreign-exchange business give?',
       ),
-      { immutable: true },
     ),
     hasSoundInternalControls: yesNo(
       ask(

@@ -19,17 +19,12 @@ export const criminalCase = subject(
         '案件涉及哪类企业？',
         'Which kind of enterprise does the case concern?',
       ),
-      { immutable: true },
     ),
-    isUnresolvedCase: yesNo(ask('未处理', 'unresolved', '案件是否仍未处理？', 'Is the case still unresolved?'), {
-      immutable: true,
-    }),
+    isUnresolvedCase: yesNo(ask('未处理', 'unresolved', '案件是否仍未处理？', 'Is the case still unresolved?')),
     isLongShelved: yesNo(ask('长期搁置', 'long shelved', '案件是否长期搁置？', 'Has the case long been shelved?'), {
       judgedBy: { zh: '公安机关、检察机关', en: 'the police and the procuratorate' },
     }),
-    caseFiledOn: date(ask('立案之日', 'day of filing', '案件哪天立案？', 'On which day was the case placed on file?'), {
-      immutable: true,
-    }),
+    caseFiledOn: date(ask('立案之日', 'day of filing', '案件哪天立案？', 'On which day was the case placed on file?')),
     isCrimeMadeOut: yesNo(ask('构成犯罪', 'a crime is made out', '是否构成犯罪？', 'Is a crime made out?'), {
       judgedBy: procuratorate,
     }),

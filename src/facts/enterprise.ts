@@ -313,7 +313,6 @@ export const enterprise = subject(
         '在申请贷款的上一年度，企业用工人数是否减少？',
         'In the year before the one of the application, did the number of people that the enterprise employs fall?',
       ),
-      { immutable: true },
     ),
     employeesAtLastYearEnd: integer(
       ask(
@@ -322,7 +321,7 @@ export const enterprise = subject(
         '申请贷款的上一年末，企业用工多少人？',
         'At the end of the year before the one of the application, how many people did the enterprise employ?',
       ),
-      { unit: '人', immutable: true },
+      { unit: '人' },
     ),
     insuresStaffAsRequired: yesNo(
       ask(
@@ -453,7 +452,6 @@ export const enterprise = subject(
     ),
     establishedOn: date(
       ask('成立日', 'day of establishment', '企业哪天成立？', 'On which day was the enterprise established?'),
-      { immutable: true },
     ),
     isJiangsuEnterprise: yesNo(
       ask('省内企业', 'an enterprise of Jiangsu', '是否为江苏省内企业？', 'Is it an enterprise of Jiangsu Province?'),

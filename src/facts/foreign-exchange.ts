@@ -12,7 +12,6 @@ export const foreignExchange = subject(
         '企业哪些天受过外汇行政处罚？（没有的，填空列表）',
         'On which days was the enterprise penalised under foreign-exchange law? (None: an empty list.)',
       ),
-      { immutable: true },
     ),
     goodsTradeFxClass: choice(
       {
@@ -98,7 +97,6 @@ export const foreignExchange = subject(
         '这笔外汇业务哪一天办理？',
         'On which day was the foreign-exchange deal made?',
       ),
-      { immutable: true },
     ),
     isUrbanHedger: yesNo(
       ask(
@@ -129,7 +127,6 @@ export const foreignExchange = subject(
         '此前是否在南通以外的银行办理过人民币外汇远期或期权业务？',
         'Did the enterprise have an RMB foreign-exchange forward or option with a bank outside Nantong before?',
       ),
-      { immutable: true },
     ),
     isFxHedge: yesNo(
       ask(

@@ -142,7 +142,6 @@ export const person = subject(
         '三年基本享受期从哪天起？',
         'On which day did the three-year base period start?',
       ),
-      { immutable: true },
     ),
     basePeriodEnd: date(
       ask(
@@ -154,7 +153,6 @@ export const person = subject(
     ),
     homePurchasedOn: date(
       ask('购房日', 'day of the home purchase', '哪天购买住房？', 'On which day was the home bought?'),
-      { immutable: true },
     ),
     homeIsOrdinaryCommercial: yesNo(
       ask(
@@ -187,11 +185,9 @@ export const person = subject(
         '购房时是否仍在市区企业参加社会保险？',
         'When the home was bought, was the person still insured at an urban-district enterprise?',
       ),
-      { immutable: true },
     ),
     isFromElsewhere: yesNo(
       ask('来自异地', 'from elsewhere', '是否从外地来通？', 'Does the person come from outside Nantong?'),
-      { immutable: true },
     ),
     isSeekingWorkInNantong: yesNo(
       ask(
@@ -208,7 +204,6 @@ export const person = subject(
         '是否为高校应届毕业生？',
         'Is the person graduating from a university or college this year?',
       ),
-      { immutable: true },
     ),
     isFrontLineUnionMember: yesNo(
       ask(

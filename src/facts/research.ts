@@ -18,7 +18,6 @@ export const research = subject(
         '《南通市科技创新促进条例》是否已正式颁布？',
         'Has Nantong’s regulation on promoting innovation been promulgated?',
       ),
-      { immutable: true },
     ),
     innovationRegulationHasTakenEffect: yesNo(
       ask(
@@ -27,7 +26,6 @@ export const research = subject(
         '《南通市科技创新促进条例》是否已到施行之日？',
         'Has the day come on which Nantong’s regulation on promoting innovation takes effect?',
       ),
-      { immutable: true },
     ),
     researchStaffClass: choice(
       {
@@ -72,7 +70,6 @@ export const research = subject(
         '是否为财政性资金资助的科学技术研究开发项目？',
         'Is it a research and development project paid for with public funds?',
       ),
-      { immutable: true },
     ),
     isExploratoryResearch: yesNo(
       ask('探索性强', 'strongly exploratory', '项目探索性是否强？', 'Is the project strongly exploratory?'),
@@ -88,7 +85,6 @@ export const research = subject(
         'cannot-be-completed': { zh: '不能完成', en: 'can’t be completed' },
       },
       ask('项目结果', 'how the project came out', '项目结果如何？', 'How did the project come out?'),
-      { immutable: true },
     ),
     recordsProveDiligence: yesNo(
       ask(

@@ -37,7 +37,6 @@ export const travelCard = subject(
     ),
     cardIssuedOn: date(
       ask('旅行卡签发日', 'day the card was issued', '旅行卡哪一天签发？', 'On which day was the card issued?'),
-      { immutable: true },
     ),
     passportValidUntil: date(
       ask(

@@ -36,7 +36,7 @@ export const vatRefund = subject(
         '连续各期（六个月，按季的两个季度）的增量留抵税额，由早到晚各多少元？',
         'How many yuan is the increment of retained input VAT in each of the consecutive periods (six months, or two quarters), the earliest first?',
       ),
-      { unit: '元', signed: true, immutable: true },
+      { unit: '元', signed: true },
     ),
     vatOffenceDates: dates(
       ask(
@@ -45,7 +45,6 @@ export const vatRefund = subject(
         '骗取留抵退税、骗取出口退税或虚开增值税专用发票，发生在哪些天？（没有则为空）',
         'On which days did it obtain a VAT or an export refund by fraud, or issue false special VAT invoices? (None: an empty list.)',
       ),
-      { immutable: true },
     ),
     evasionPenaltyDates: dates(
       ask(
@@ -54,7 +53,6 @@ export const vatRefund = subject(
         '哪些天因偷税被税务机关处罚？（没有则为空）',
         'On which days did the tax authority penalise it for tax evasion? (None: an empty list.)',
       ),
-      { immutable: true },
     ),
     levyRefundDates: dates(
       ask(
@@ -63,7 +61,6 @@ export const vatRefund = subject(
         '哪些天享受过即征即退、先征后返（退）政策？（没有则为空）',
         'On which days did it enjoy a policy that refunds VAT upon or after its levy? (None: an empty list.)',
       ),
-      { immutable: true },
     ),
     vatRefundSought: choice(
       {

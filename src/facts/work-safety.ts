@@ -45,7 +45,6 @@ export const workSafety = subject(
         '执法检查之前是否已经如此？',
         'Was that so before the inspection?',
       ),
-      { immutable: true },
     ),
     safetyItemGroup: choice(
       {

@@ -18,8 +18,6 @@ export interface Asked {
   readonly question: Words
   /** Who decides this; it is asked of them and never assumed. */
   readonly judgedBy?: Words
-  /** The subject can't change this (its place of birth, a past date). */
-  readonly immutable?: true
   /**
    * How the asker can bring it about from the day asked on: a number to reach, papers to hand in, a registration to make, a day to
    * wait for. What carries none is never proposed as a remedy.
