@@ -31,7 +31,13 @@ export const sugangdai = {
   sugangdaiAmountCapRaised: figure(3000, '万元', terms, { zh: '苏岗贷提高后额度上限', en: 'raised cap of Sugangdai' }),
   sugangdaiRateCap: figure(4, '%', terms, { zh: '苏岗贷利率原则上限', en: 'rate cap of Sugangdai in principle' }),
   /** The only LPR that the document prints, without a term or a day, and for this product alone. */
-  lpr: figure('3.65', '%', terms, { zh: '苏岗贷印出的LPR', en: 'LPR printed for Sugangdai' }, 'sugangdai-lpr'),
+  lpr: figure(
+    '3.65',
+    '%',
+    terms,
+    { zh: '苏岗贷印出的LPR', en: 'LPR printed for Sugangdai', atLeast: 0.5, atMost: 20 },
+    'sugangdai-lpr',
+  ),
   sugangdaiTerm: figure(1, '年', terms, { zh: '苏岗贷一般期限', en: 'ordinary term of Sugangdai' }),
   sugangdaiTermExtended: figure(3, '年', terms, { zh: '苏岗贷延长后期限', en: 'extended term of Sugangdai' }),
   sugangdaiPureCredit: figure(500, '万元', terms, { zh: '苏岗贷纯信用额度', en: 'unsecured cap of Sugangdai' }),

@@ -51,6 +51,7 @@ describe('a reform that can’t be meant is refused, with the range in both lang
     ['M06, 150 per cent of a price', { 'm06.subsidy-price-cap': 150 }, '0至100', 'from 0 to 100'],
     ['M06, half a parking bay', { 'm06.new-berths': '20.5' }, '整数', 'a whole number'],
     ['M03, a rate of 2% a day', { 'm03.rate-over-2000': 20 }, '0至10', 'from 0 to 10'],
+    ['M04, an LPR as a fraction', { 'm04.sugangdai-lpr': '0.0365' }, '0.5至20', 'from 0.5 to 20'],
     ['M04, half an employee', { 'm04.sugangdai-min-employees': '9.5' }, '整数', 'a whole number'],
     ['M16, part of a working day', { 'm16.field-check-days': '0.5' }, '整数', 'a whole number'],
     ['M50, a duty in per cent', { 'm50.japan-apparel-tariff-low': '4.4' }, '0至1，', 'from 0 to 1,'],
