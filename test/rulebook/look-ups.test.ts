@@ -43,7 +43,7 @@ const ways: readonly ((name: string) => string)[] = [
   (name) => name.normalize('NFD'),
 ]
 /** One way of writing after another. */
-const writing = fc.array(fc.constantFrom(...ways), { minLength: 1, maxLength: 3 })
+const writing = fc.shuffledSubarray([...ways], { minLength: 1, maxLength: 3 })
 const written = (name: string, how: readonly ((name: string) => string)[]): string =>
   how.reduce((text, way) => way(text), name)
 
