@@ -10,7 +10,7 @@ import {
   neverFalls,
   output,
   type Quantity,
-  reading,
+  question,
   sum,
   table,
   type Words,
@@ -57,6 +57,21 @@ function marginalRate() {
   )
 }
 
+const pricing = /* @__PURE__ */ question({
+  about: {
+    zh: '超过一档天数后，前几天按哪一行计价',
+    en: 'how the first days are priced once the term outlasts a row',
+  },
+  because: {
+    zh: '收费表一行一个费率，“分类收费”把整笔业务归入一行',
+    en: 'the tariff gives one rate a row, and charging by class puts the whole transaction into one row',
+  },
+  options: {
+    'whole-term': { zh: '全部天数按所在行计价', en: 'all days at the one row' },
+    marginal: { zh: '每一天按其所在行计价', en: 'each day at its own row' },
+  },
+})
+
 /**
  * The daily rate and the fee of one loan rollover (转贷费率).
  *
@@ -76,30 +91,13 @@ export const loanRolloverFee = calculator('m03.loan-rollover-fee', () => {
       dailyRate: output.rate({ zh: '日利率', en: 'daily rate' }, rate),
       fee: output.money(
         { zh: '转贷费用', en: 'fee' },
-        reading('whole-term', {
+        pricing.read({
           'whole-term': loan.principal.times(rate).times(loan.days),
           marginal: loan.principal.times(marginalRate()),
         }),
       ),
     },
     discrepancies: [freeBandSector],
-    readings: [
-      {
-        about: {
-          zh: '超过一档天数后，前几天按哪一行计价',
-          en: 'how the first days are priced once the term outlasts a row',
-        },
-        default: 'whole-term',
-        because: {
-          zh: '收费表一行一个费率，“分类收费”把整笔业务归入一行',
-          en: 'the tariff gives one rate a row, and charging by class puts the whole transaction into one row',
-        },
-        options: {
-          'whole-term': { zh: '全部天数按所在行计价', en: 'all days at the one row' },
-          marginal: { zh: '每一天按其所在行计价', en: 'each day at its own row' },
-        },
-      },
-    ],
     notes: [
       { zh: '整笔金额归入一档，不分段', en: 'the whole amount falls in one band; no sum is divided between bands' },
       {

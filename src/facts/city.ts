@@ -6,15 +6,20 @@ export const city = subject(
   { zh: '全市', en: 'the city' },
   {
     rolloverBanks: integer(
-      ask('转贷合作银行数', 'banks cooperating in rollover', '已有多少家合作银行？', 'How many banks cooperate?'),
+      ask(
+        '转贷合作银行数',
+        'banks cooperating in rollover',
+        '截至基准日，与南通市线上转贷服务平台合作的银行有多少家？',
+        'As of the day asked about, how many banks cooperate with Nantong’s online rollover platform?',
+      ),
       { unit: '家' },
     ),
     rolloverVolume: money(
       ask(
         '全年转贷规模',
         'rollover volume of the year',
-        '2023年全市转贷规模多少元？',
-        'How many yuan were rolled over in the city in 2023?',
+        '2023年（至基准日）全市转贷规模是多少元？',
+        'In 2023, up to the day asked about, how many yuan were rolled over in the city?',
       ),
     ),
     newBaysInChongchuan: integer(

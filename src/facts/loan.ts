@@ -7,7 +7,7 @@ export const loan = subject(
   'loan',
   { zh: '贷款', en: 'loan' },
   {
-    principal: money(ask('转贷金额', 'principal', '转贷金额是多少元？', 'How many yuan are to be rolled over?'), {
+    principal: money(ask('转贷金额', 'principal', '要转贷的金额是多少元？', 'How many yuan are to be rolled over?'), {
       moreThan: 0,
       source: /* @__PURE__ */ sourceAt('M03', interpretation('收费表')),
     }),
@@ -23,13 +23,20 @@ export const loan = subject(
       atLeast: 1,
       source: /* @__PURE__ */ sourceAt('M03', interpretation('收费表')),
     }),
-    maturesOn: date(ask('贷款到期日', 'maturity date', '贷款哪天到期？', 'On which day does the loan fall due?')),
+    maturesOn: date(
+      ask(
+        '贷款到期日',
+        'maturity date',
+        '要转贷的贷款哪天到期？',
+        'On which day does the loan that is to be rolled over fall due?',
+      ),
+    ),
     rolloverAppliedOn: date(
       ask(
         '转贷申请日',
         'rollover application date',
-        '哪天在平台上提出转贷申请？',
-        'On which day is the rollover applied for on the platform?',
+        '哪天在南通市线上转贷服务平台提出转贷申请？',
+        'On which day is the rollover applied for on Nantong’s online rollover platform?',
       ),
       { attainable: 'wait' },
     ),
@@ -37,16 +44,16 @@ export const loan = subject(
       ask(
         '贷款银行为合作银行',
         'the lender is a cooperating bank',
-        '贷款银行是否与众和转贷签有合作协议？',
-        'Has the lending bank signed up with the rollover operator?',
+        '贷款银行是否为合作银行（与南通市众和转贷服务有限公司签有合作协议）？',
+        'Is the lending bank a cooperating one, with an agreement with Nantong Zhonghe Loan Rollover Services?',
       ),
     ),
     appliesThroughLender: yesNo(
       ask(
         '通过贷款银行申请',
         'applied for through the lender',
-        '是否通过贷款银行在平台上申请？',
-        'Is it applied for on the platform through the lending bank?',
+        '是否通过贷款银行在线上转贷服务平台申请转贷？',
+        'Is the rollover applied for on the online platform through the lending bank?',
       ),
       { attainable: 'register' },
     ),
@@ -57,6 +64,12 @@ export const loan = subject(
         '企业是否有真实的转贷资金需求？',
         'Does the enterprise really need rollover funds?',
       ),
+      {
+        judgedBy: {
+          zh: '贷款银行和转贷公司（文中未写由谁认定）',
+          en: 'the lending bank and the rollover operator (not named in the text)',
+        },
+      },
     ),
     loanProduct: choice(
       {

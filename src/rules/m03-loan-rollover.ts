@@ -5,13 +5,47 @@ import {
   rolloverBounds,
   rolloverWording,
 } from '../data/m03-loan-rollover'
-import { programmeYear, yearByTitle } from '../data/programme'
+import { noDayStated, programmeYear, yearByTitle } from '../data/programme'
 import { city } from '../facts/city'
 import { interpretation, measureText } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
 import { loan } from '../facts/loan'
 import { registeredInNantong } from '../facts/registered'
-import { all, classification, eligibility, goal, period, reading, target, text, when } from '../language'
+import { all, catalogue, classification, eligibility, goal, period, question, target, text, when } from '../language'
+
+const window = /* @__PURE__ */ question({
+  about: { zh: '“在贷款到期前一个月”', en: 'when “a month before the loan falls due” is' },
+  because: {
+    zh: '转贷服务即将到期的贷款，“可”字开出一段时间；到期当日仍可申请',
+    en: 'rollover serves a loan about to fall due, and “may” opens a window; the day it falls due is still in',
+  },
+  options: {
+    'within-the-month': { zh: '到期前一个月之内任何一天', en: 'any day of the last month' },
+    'a-month-ahead': { zh: '至少提前一个月', en: 'at least a month ahead' },
+    'on-the-day': { zh: '恰好提前一个月当天', en: 'exactly a month ahead' },
+  },
+})
+
+const month = /* @__PURE__ */ question({
+  about: { zh: '“一个月”的算法', en: 'how a month is counted' },
+  because: { zh: '按公历月计，月末对齐', en: 'months are counted by the calendar, clamped to the month’s end' },
+  options: {
+    'calendar-month': { zh: '公历一个月', en: 'a calendar month' },
+    'thirty-days': { zh: '三十天', en: 'thirty days' },
+  },
+})
+
+const users = /* @__PURE__ */ question({
+  about: { zh: '大型企业是否在平台用户之列', en: 'whether a large enterprise may use the platform' },
+  because: {
+    zh: '平台写明用于帮助我市中小微企业，对大型企业没有承诺',
+    en: 'the platform is stated to help the city’s small, medium and micro enterprises; large ones are promised nothing',
+  },
+  options: {
+    'sme-only': { zh: '仅中小微企业', en: 'small, medium and micro only' },
+    'any-size': { zh: '不论规模', en: 'any size' },
+  },
+})
 
 /**
  * Whether an enterprise may apply for a loan rollover (转贷申请) on the platform.
@@ -21,7 +55,7 @@ import { all, classification, eligibility, goal, period, reading, target, text, 
  */
 export const rolloverApplication = eligibility('m03.rollover-application', () => {
   const { maturesOn, rolloverAppliedOn } = loan
-  const opensOn = reading('calendar-month', {
+  const opensOn = month.read({
     'calendar-month': maturesOn.minusMonths(loanRollover.applicationWindow),
     'thirty-days': maturesOn.minusDays(30),
   })
@@ -29,66 +63,60 @@ export const rolloverApplication = eligibility('m03.rollover-application', () =>
     title: { zh: '转贷申请资格', en: 'Loan rollover: who may apply' },
     source: interpretation('申请'),
     subject: enterprise,
+    force: 'may',
     when: all(
-      registeredInNantong(),
-      reading('sme-only', {
-        'sme-only': enterprise.size.noneOf(['large']),
-        'any-size': enterprise.size.oneOf(['micro', 'small', 'medium', 'large']),
+      users.read({
+        'sme-only': all(registeredInNantong(), enterprise.size.noneOf(['large'])),
+        'any-size': registeredInNantong(),
       }),
       loan.rolloverNeedIsGenuine,
       loan.lenderIsCooperatingBank,
       loan.appliesThroughLender,
       rolloverAppliedOn.onOrBefore(maturesOn),
-      reading('within-the-month', {
+      window.read({
         'within-the-month': rolloverAppliedOn.onOrAfter(opensOn),
         'a-month-ahead': rolloverAppliedOn.onOrBefore(opensOn),
         'on-the-day': rolloverAppliedOn.within(opensOn, opensOn),
       }),
     ),
-    readings: [
-      {
-        about: { zh: '“在贷款到期前一个月”', en: 'when “a month before the loan falls due” is' },
-        default: 'within-the-month',
-        because: {
-          zh: '转贷服务即将到期的贷款，“可”字开出一段时间；到期当日仍可申请',
-          en: 'rollover serves a loan about to fall due, and “may” opens a window; the day it falls due is still in',
-        },
-        options: {
-          'within-the-month': { zh: '到期前一个月之内任何一天', en: 'any day of the last month' },
-          'a-month-ahead': { zh: '至少提前一个月', en: 'at least a month ahead' },
-          'on-the-day': { zh: '恰好提前一个月当天', en: 'exactly a month ahead' },
-        },
-      },
-      {
-        about: { zh: '“一个月”的算法', en: 'how a month is counted' },
-        default: 'calendar-month',
-        because: { zh: '按公历月计，月末对齐', en: 'months are counted by the calendar, clamped to the month’s end' },
-        options: {
-          'calendar-month': { zh: '公历一个月', en: 'a calendar month' },
-          'thirty-days': { zh: '三十天', en: 'thirty days' },
-        },
-      },
-      {
-        about: { zh: '大型企业是否在平台用户之列', en: 'whether a large enterprise may use the platform' },
-        default: 'sme-only',
-        because: {
-          zh: '平台写明用于帮助中小微企业',
-          en: 'the platform is stated to help small, medium and micro enterprises',
-        },
-        options: {
-          'sme-only': { zh: '仅中小微企业', en: 'small, medium and micro only' },
-          'any-size': { zh: '不论规模', en: 'any size' },
-        },
-      },
-    ],
+    gives: {
+      zh: '线上先还后贷的转贷资金：500万元以下的制造业3天内免费，1000万元以下10天内日利率不超过0.3‰',
+      en: 'rollover funds online, the old loan repaid first: free for manufacturing up to 5,000,000 yuan and 3 days, at most 0.3‰ a day up to 10,000,000 yuan and 10 days',
+    },
+    leadsTo: ['m03.loan-rollover-fee', 'm03.preferential-scope', 'm03.platform-contact'],
+    discrepancies: [preferentialPurpose],
     notes: [
       {
         zh: '“我市”企业按注册地认定，文中未写明注册地或经营地',
         en: 'an enterprise of the city is taken to be one registered there; the text says neither registered nor operating',
       },
+      {
+        zh: '合作银行开展转贷的是其全市范围内的分支机构；哪些银行已合作文中未列',
+        en: 'a cooperating bank’s branches in the city take part; which banks cooperate is not listed',
+      },
     ],
   }
 })
+
+/**
+ * Who runs the rollover platform (线上转贷服务平台), whom to ring, and the way in.
+ *
+ * @returns the entries: the operator, and the office with its `phone` (Nantong’s area code isn’t printed)
+ * @example
+ * platformContact().entries[1].phone // '85098961'
+ */
+export const platformContact = catalogue('m03.platform-contact', () => ({
+  title: { zh: '转贷平台运营方与联系电话', en: 'Loan rollover: operator and telephone' },
+  source: interpretation(),
+  subject: loan,
+  entries: [...loanRollover.operator, ...loanRollover.contactPhone],
+  notes: [
+    {
+      zh: '转贷申请通过贷款银行（须为合作银行）在平台上提出；“目前”的运营方',
+      en: 'a rollover is applied for on the platform through the lending bank, a cooperating one; this is the operator “at present”',
+    },
+  ],
+}))
 
 /**
  * Whether a rollover is free, at a preferential rate or at the ordinary rate (转贷优惠范围).
@@ -127,37 +155,37 @@ export const preferentialScope = classification('m03.preferential-scope', () => 
   ],
 }))
 
+const beyond = /* @__PURE__ */ question({
+  about: { zh: '“突破10家”', en: 'whether 10 banks are enough to “break through” 10' },
+  because: { zh: '“突破”即大于', en: 'to break through a figure is to exceed it' },
+  options: { strict: { zh: '多于10家', en: 'more than 10' }, reaching: { zh: '达到10家即可', en: '10 is enough' } },
+})
+
 /**
  * Whether more than 10 banks cooperate in loan rollover (转贷合作银行).
  *
  * @example
- * cooperatingBanksTarget({ rolloverBanks: 8 }).shortfall // 3
+ * cooperatingBanksTarget({ rolloverBanks: 8 }, { asOf: '2023-12-31' }).shortfall // 3
  */
 export const cooperatingBanksTarget = target('m03.cooperating-banks-target', () => ({
   title: { zh: '转贷合作银行目标', en: 'Loan rollover: cooperating banks' },
   source: measureText(),
   subject: city,
+  period: period(programmeYear),
   force: 'aims',
   goals: {
     banks: goal(
       { zh: '合作银行', en: 'cooperating banks' },
       city.rolloverBanks,
-      'atLeast',
-      reading('strict', {
-        strict: loanRollover.cooperatingBanksTarget.plus(1),
-        reaching: loanRollover.cooperatingBanksTarget.plus(0),
+      'moreThan',
+      beyond.read({
+        strict: loanRollover.cooperatingBanksTarget,
+        reaching: loanRollover.cooperatingBanksTarget.minus(1),
       }),
       '家',
     ),
   },
-  readings: [
-    {
-      about: { zh: '“突破10家”', en: 'whether 10 banks are enough to “break through” 10' },
-      default: 'strict',
-      because: { zh: '“突破”即大于', en: 'to break through a figure is to exceed it' },
-      options: { strict: { zh: '多于10家', en: 'more than 10' }, reaching: { zh: '达到10家即可', en: '10 is enough' } },
-    },
-  ],
+  notes: [noDayStated],
 }))
 
 /**

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   annualVolumeTarget,
   cooperatingBanksTarget,
+  platformContact,
   preferentialScope,
   rolloverApplication,
 } from '../../src/rules/index'
@@ -51,6 +52,27 @@ describe('rolloverApplication', () => {
     expect(rolloverApplication({ ...application, rolloverAppliedOn }, { reading }).outcome).toBe(outcome)
   })
 
+  it('M03 解读: waits for whoever says that the need is genuine, whom the text doesn’t name', () => {
+    const { rolloverNeedIsGenuine: _, ...rest } = application
+    expect(rolloverApplication(rest).missing).toMatchObject([
+      { fact: 'rolloverNeedIsGenuine', judgedBy: { en: expect.stringContaining('not named in the text') } },
+    ])
+  })
+
+  it('M03 解读: an enterprise may (可) apply; says what it gets, at what rate, and whom to ring', () => {
+    const { force, gives, leadsTo } = rolloverApplication(application)
+    expect([force, leadsTo]).toEqual([
+      'may',
+      ['m03.loan-rollover-fee', 'm03.preferential-scope', 'm03.platform-contact'],
+    ])
+    expect(gives?.zh).toMatch(/500万元.*3天.*1000万元.*10天.*0\.3‰/)
+  })
+
+  it('doesn’t ask for the size where it is no condition', () => {
+    const { size: _, ...rest } = application
+    expect(rolloverApplication(rest, { reading: 'any-size' }).outcome).toBe('eligible')
+  })
+
   it('is open to a large enterprise when size is no condition', () => {
     expect(rolloverApplication({ ...application, size: 'large' }, { reading: 'any-size' }).outcome).toBe('eligible')
   })
@@ -79,12 +101,32 @@ describe('preferentialScope', () => {
 
 describe('cooperatingBanksTarget', () => {
   assesses(cooperatingBanksTarget, [
+    [{ rolloverBanks: 11 }, 'met', 0, { asOf: '2023-12-31' }],
     [{ rolloverBanks: 11 }, 'met', 0],
-    [{ rolloverBanks: 10 }, 'not-met', 1],
+    [{ rolloverBanks: 10 }, 'not-met', 1, { asOf: '2023-12-31' }],
+    [{ rolloverBanks: 10 }, 'not-due', 1, { asOf: '2023-12-30' }],
     [{ rolloverBanks: 10 }, 'met', 0, { reading: 'reaching' }],
-    [{ rolloverBanks: 9 }, 'not-met', 1, { reading: 'reaching' }],
+    [{ rolloverBanks: 9 }, 'not-met', 1, { reading: 'reaching', asOf: '2023-12-31' }],
     [{}, 'undetermined'],
   ])
+
+  it('M03: 10 are to be exceeded (突破), and hoped for (争取)', () => {
+    expect(cooperatingBanksTarget({ rolloverBanks: 10 }, { asOf: '2023-12-31' })).toMatchObject({
+      force: 'aims',
+      goals: { banks: { outcome: 'not-met', mustExceed: true, target: 10, shortfall: 1, due: '2023-12-31' } },
+    })
+  })
+})
+
+describe('platformContact', () => {
+  it('M03 解读: names the operator and the office’s telephone, and no person', () => {
+    const { entries, outcome } = platformContact()
+    expect([outcome, entries.map((one) => one.label.zh)]).toEqual([
+      'listed',
+      ['南通市众和转贷服务有限公司', '转贷平台办公电话'],
+    ])
+    expect(entries[1]).toMatchObject({ phone: '85098961' })
+  })
 })
 
 describe('annualVolumeTarget', () => {
@@ -93,6 +135,8 @@ describe('annualVolumeTarget', () => {
     [{ rolloverVolume: '30000000000.01' }, 'met', '0', { asOf }],
     [{ rolloverVolume: '30000000000' }, 'not-met', '0', { asOf }],
     [{ rolloverVolume: '29999999999' }, 'not-met', '1', { asOf }],
+    [{ rolloverVolume: '30000000000' }, 'not-due', '0', { asOf: '2023-12-30' }],
+    [{ rolloverVolume: '31000000000' }, 'met'],
     [{ rolloverVolume: '1' }, 'undetermined'],
     [{}, 'undetermined', undefined, { asOf }],
   ])
