@@ -5,6 +5,9 @@ import { figure, figures, named, optionsOf } from '../language'
 const text = measureText()
 const explained = interpretation()
 
+/** The gases whose initials alone M28 prints. */
+const initials: Readonly<Record<string, string | undefined>> = { lng: 'LNG', lpg: 'LPG' }
+
 /** 水上“大交管” (M28): key ships' fast passage, restricted ships, and the dispatch platform. */
 export const vesselTraffic = figures(28, {
   wharves: figure(109, '座', text),
@@ -23,7 +26,15 @@ export const vesselTraffic = figures(28, {
     text,
   ),
   keyCargoes: named(
-    optionsOf(vessel.shipCargo, ['power-coal', 'lng', 'lpg', 'crude-oil', 'refined-oil', 'grain', 'medical-supplies']),
+    optionsOf(vessel.shipCargo, [
+      'power-coal',
+      'lng',
+      'lpg',
+      'crude-oil',
+      'refined-oil',
+      'grain',
+      'medical-supplies',
+    ]).map((cargo) => ({ ...cargo, printed: initials[cargo.key] ?? cargo.label.zh })),
     explained,
   ),
   reportModules: named(
