@@ -70,6 +70,15 @@ export function isNumber(given: unknown): boolean {
   return partsOf(given) !== undefined
 }
 
+/** Whether it is a Decimal of any copy. */
+export const isDecimal = (given: unknown): boolean => partsOf(given) !== undefined
+
+/** A Decimal of any copy as plain text, of at most so many places; undefined of a longer one, and of anything else. */
+export function decimalTextOf(given: unknown, most: number): string | undefined {
+  const parts = partsOf(given)
+  return parts && decimalText(parts, most)
+}
+
 /** Short text of a Decimal of any copy, whatever its size; undefined for anything else. */
 export function shortText(given: unknown): string | undefined {
   const parts = partsOf(given)
