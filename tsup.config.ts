@@ -13,7 +13,7 @@ const doors = [
   'testing/index',
 ]
 /** What goes into the bundle, so that nobody has to install it; its licences go along. */
-const INLINED = ['@noble/hashes', 'chinese-days', 'zod']
+const INLINED = ['@noble/hashes', 'chinese-days', 'zod', 'csv-parse', 'cli-progress', 'string-width']
 const commands = ['repl/cli', 'repl/demo']
 
 const entries = (names: string[]) => Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]))

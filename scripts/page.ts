@@ -88,7 +88,7 @@ export function page(): string {
     '',
     '<!-- Made by `npm run docs` from the rulebook; a test fails when it is stale. -->',
     '',
-    coverageText(),
+    coverageText('en'),
     '',
     '| no. | measure | in English | provisions |',
     '| --- | --- | --- | --- |',

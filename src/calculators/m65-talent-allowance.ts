@@ -110,11 +110,11 @@ export const talentExtensionAllowance = calculator('m65.talent-extension-allowan
         en: 'whether there is an extension is for m65.talent-extension-eligibility to say; this is what it pays',
       },
       {
-        zh: '只计延长期内在市区企业参保的月份：中断的不顺延，首月起满24个月之后的不填；按five-year-window时只填60个月之内的',
+        zh: '只计延长期内在市区企业参保的月份：中断的不顺延，首月起满24个月之后的不填；采用60个月的读法时只填60个月之内的',
         en: 'only months insured at an urban-district enterprise within the extension count: a gap isn’t made up for after its 24 months; under five-year-window, only those within the 60',
       },
       {
-        zh: '60个月自基本期起始日所在月算起；基本期满与购房之间的月份两种解读都不发',
+        zh: '60个月自基本期起始日所在月算起；基本期满与购房之间的月份两种读法都不发',
         en: 'the 60 months begin with the month in which the base period starts; months between its end and the purchase are paid in neither reading',
       },
     ],

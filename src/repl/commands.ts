@@ -1,102 +1,83 @@
-import { readFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
-import { evaluate, explain, InvalidFactsError, type Language, match, type Options, provision } from '../index'
-import { listText, measureText, provisionText, resultText } from './render'
-
-/** What the person at the keyboard got wrong: said in one line, without a stack. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError'
-}
-
-/** Whatever was thrown, in a line. */
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
-
-export const USAGE = `haotong                                   the REPL, with the whole library in scope
-haotong list                              every measure with its provisions
-haotong show m03 | m03.loan-rollover-fee  a measure, or a provision
-haotong eval ID FACTS                     evaluate a provision; FACTS is JSON, or - for standard input
-haotong match SUBJECT FILE                every eligibility of a subject against a record (a JSON file, or -)
-
---as-of DATE      the day as of which one asks        --reading NAME   a reading of an open text
---explain         how the result came about           --json           the result as JSON
---lang zh | en    the language of the answer (en)     --version, --help`
-
-const FLAGS = {
-  'as-of': { type: 'string' },
-  reading: { type: 'string' },
-  lang: { type: 'string', default: 'en' },
-  explain: { type: 'boolean', default: false },
-  json: { type: 'boolean', default: false },
-  help: { type: 'boolean', short: 'h', default: false },
-  version: { type: 'boolean', short: 'v', default: false },
-} as const
-
-/** The words and flags of a command line. */
-export function readArguments(given: readonly string[]) {
-  try {
-    const { positionals, values } = parseArgs({ args: [...given], options: FLAGS, allowPositionals: true })
-    if (values.lang !== 'zh' && values.lang !== 'en') throw new UsageError(`--lang takes zh or en, not ${values.lang}`)
-    return { words: positionals, flags: { ...values, lang: values.lang as Language } }
-  } catch (error) {
-    throw new UsageError(messageOf(error))
-  }
-}
-
-type Flags = ReturnType<typeof readArguments>['flags']
-
-const optionsOf = (flags: Flags): Options => ({
-  ...(flags['as-of'] !== undefined && { asOf: flags['as-of'] }),
-  ...(flags.reading !== undefined && { reading: flags.reading }),
-})
-
-/** Reads a file, or standard input by its number. */
-type Read = (from: string | 0) => string
-const readUtf8: Read = (from) => readFileSync(from, 'utf8')
-
-function readText(path: string, read: Read): string {
-  try {
-    return read(path === '-' ? 0 : path)
-  } catch (error) {
-    throw new UsageError(`can't read ${path}: ${messageOf(error)}`)
-  }
-}
-
-function parse(text: string, what: string): object {
-  try {
-    return JSON.parse(text) as object
-  } catch (error) {
-    throw new UsageError(`${what} isn't JSON: ${messageOf(error)}`)
-  }
-}
-
-function need(word: string | undefined, what: string): string {
-  if (word === undefined) throw new UsageError(`${what} is missing\n\n${USAGE}`)
-  return word
-}
+import {
+  evaluate,
+  explain,
+  InvalidFactsError,
+  type Language,
+  type Match,
+  match,
+  provision,
+  type Refused,
+  receipt,
+  remedies,
+  toJSONSchema,
+  type Words,
+} from '../index'
+import { csvTemplate } from '../intake/index'
+import { errorText } from './error-text'
+import { findText, found } from './find'
+import { factsGiven, optionsGiven, type Read, readUtf8, subjectNamed } from './given'
+import { listText, measureText, provisionText } from './render'
+import { resultText } from './result-text'
+import { columns } from './table'
+import { type Flags, need, withUsage } from './usage'
+import { colon, heads, inBrackets, outcomeText } from './words'
 
 const json = (value: unknown): string => JSON.stringify(value, null, 2)
 
-function evaluateText(id: string, facts: object, flags: Flags): string {
-  const options = optionsOf(flags)
-  if (flags.explain) {
-    const explanation = explain(id, facts, options)
-    return flags.json ? json(explanation) : explanation.toText(flags.lang)
-  }
-  const result = evaluate(id, facts, options)
-  return flags.json ? json(result) : resultText(result, flags.lang)
+/** What the person asks for, and how. */
+interface Call {
+  readonly words: readonly string[]
+  readonly flags: Flags
+  readonly read: Read
 }
 
-function matchText(subject: string, facts: object, flags: Flags): string {
-  const matches = match(subject, facts, optionsOf(flags))
-  if (flags.json) return json(matches)
-  return (['eligible', 'undetermined', 'ineligible'] as const)
-    .map((outcome) => [outcome, matches[outcome]] as const)
-    .flatMap(([outcome, list]) => [
-      `${outcome} (${list.length})`,
-      ...list.map((one) => `${one.id}  ${one.title[flags.lang]}\n${indented(resultText(one, flags.lang))}`),
-    ])
-    .join('\n')
+const THE_ID: Words = { zh: '规定的编号', en: 'the provision’s id' }
+const THE_SUBJECT: Words = { zh: '对象', en: 'the subject' }
+
+/** A measure, a provision, or what is titled so; of several titles a line each. */
+export function showText(which: string, language: Language): string {
+  if (/^m\d+\./i.test(which)) return provisionText(provision(which.toLowerCase()), language)
+  if (/^m?\d+$/i.test(which)) return measureText(which, language)
+  const [first, ...more] = found(which)
+  return first !== undefined && more.length === 0 ? showText(first, language) : findText(which, language)
 }
+
+function evalText({ words, flags, read }: Call): string {
+  const id = need(words[0], THE_ID)
+  const one = provision(id)
+  const facts = factsGiven(one, words[1], flags, read)
+  const options = optionsGiven(flags, id)
+  if (!flags.explain) {
+    const result = evaluate(one, facts, options)
+    return flags.json ? json(result) : resultText(result, flags.lang, one)
+  }
+  const explanation = explain(one, facts, options)
+  return flags.json ? json(explanation) : explanation.toText(flags.lang)
+}
+
+function matchText({ words, flags, read }: Call): string {
+  const subject = subjectNamed(need(words[0], THE_SUBJECT))
+  const given = need(words[1], { zh: '事实', en: 'the file' })
+  const matches = match(subject, factsGiven(subject, given, flags, read), optionsGiven(flags))
+  if (flags.json) return json(matches)
+  return LISTS.flatMap((name) => {
+    const list: readonly (Match | Refused)[] = matches[name]
+    const head = `${outcomeText(name, flags.lang)}${inBrackets(String(list.length), flags.lang)}`
+    return list.length === 0 && name !== 'eligible' ? [] : [head, ...list.map((one) => matchLines(one, flags.lang))]
+  }).join('\n')
+}
+
+const LISTS = ['eligible', 'undetermined', 'ineligible', 'notCovered', 'refused'] as const
+
+function matchLines(one: Match | Refused, language: Language): string {
+  const head = `${one.id}  ${one.title[language]}`
+  const said =
+    one.outcome === 'refused' ? refusalText(one, language) : indented(resultText(one, language, provision(one.id)))
+  return said === '' ? head : `${head}\n${said}`
+}
+
+const refusalText = ({ issues }: Refused, language: Language): string =>
+  errorText(new InvalidFactsError(issues), language).replace(/^/gm, '    ')
 
 /** A result's lines below its outcome, which the list's heading says already. */
 const indented = (text: string): string =>
@@ -106,34 +87,105 @@ const indented = (text: string): string =>
     .map((line) => `  ${line}`)
     .join('\n')
 
-/** What a one-shot command prints. */
-export function run(words: readonly string[], flags: Flags, read = readUtf8): string {
-  const [command, first, second] = words
-  switch (command) {
-    case 'list':
-      return listText()
-    case 'show': {
-      const which = need(first, 'what to show')
-      return which.includes('.') ? provisionText(provision(which)) : measureText(which)
-    }
-    case 'eval': {
-      const id = need(first, 'the provision’s id')
-      const facts = second ?? '{}'
-      return evaluateText(id, parse(facts === '-' ? readText('-', read) : facts, 'FACTS'), flags)
-    }
-    case 'match':
-      return matchText(
-        need(first, 'the subject'),
-        parse(readText(need(second, 'the file'), read), String(second)),
-        flags,
-      )
-    default:
-      throw new UsageError(`no command ${String(command)}\n\n${USAGE}`)
-  }
+function remediesText({ words, flags, read }: Call): string {
+  const id = need(words[0], THE_ID)
+  const one = provision(id)
+  const facts = factsGiven(one, words[1], flags, read) as Readonly<Record<string, unknown>>
+  const answer = remedies(one, facts, optionsGiven(flags, id))
+  if (flags.json) return json(answer)
+  const rows = answer.remedies.map((remedy): [string, string] => [heads.remedy[flags.lang], remedy.words[flags.lang]])
+  const why = answer.because ? [[heads.why[flags.lang], answer.because[flags.lang]] as [string, string]] : []
+  return [outcomeText(answer.outcome, flags.lang), columns([...rows, ...why])].join('\n')
 }
 
-/** An error as it is said to the person: each issue in their language, and no stack. */
-export function errorText(error: unknown, language: Language): string {
-  if (error instanceof InvalidFactsError) return error.issues.map((one) => one.message[language]).join('\n')
-  return messageOf(error)
+/** The result by the document's figures, and by the changed ones. */
+function reformText({ words, flags, read }: Call): string {
+  const id = need(words[0], THE_ID)
+  need(flags.set?.[0], { zh: ' --set 参数=值', en: '--set P=VALUE' })
+  const one = provision(id)
+  const facts = factsGiven(one, words[1], flags, read)
+  const { parameters, ...stated } = optionsGiven(flags, id)
+  const before = evaluate(one, facts, stated)
+  const after = evaluate(one, facts, parameters === undefined ? stated : { ...stated, parameters })
+  if (flags.json) return json({ before, after })
+  const names = { zh: ['按文件', '改动后'], en: ['as stated', 'as changed'] }[flags.lang]
+  const [first, second] = [before, after].map((result) => resultText(result, flags.lang, one))
+  return `${names[0]}${colon[flags.lang]}${first}\n${names[1]}${colon[flags.lang]}${second}`
+}
+
+const receiptHeads: Readonly<Record<string, Words>> = {
+  library: { zh: '程序库版本', en: 'library' },
+  rulebook: { zh: '规则库', en: 'rulebook' },
+  provision: { zh: '规定', en: 'provision' },
+  asOf: { zh: '基准日', en: 'asOf' },
+  reading: { zh: '读法', en: 'reading' },
+  rule: { zh: '规则摘要', en: 'rule' },
+  figures: { zh: '数值摘要', en: 'figures' },
+  facts: { zh: '事实摘要', en: 'facts' },
+  outcome: { zh: '结果', en: 'outcome' },
+  result: { zh: '结果摘要', en: 'result' },
+}
+
+/** A part of a receipt: a text, or texts by name. */
+const partText = (part: unknown): string =>
+  typeof part === 'object' && part !== null
+    ? Object.entries(part)
+        .map((each) => each.join(' '))
+        .join(', ') || '–'
+    : String(part)
+
+function receiptText({ words, flags, read }: Call): string {
+  const id = need(words[0], THE_ID)
+  const one = provision(id)
+  const kept = receipt(one, factsGiven(one, words[1], flags, read), optionsGiven(flags, id))
+  if (flags.json) return json(kept)
+  const options = one.readings.flatMap((open) => Object.entries(open.options))
+  const inWords = (name: string, text: string): string => {
+    if (name === 'outcome') return outcomeText(text, flags.lang)
+    if (name !== 'reading' || flags.lang === 'en') return text
+    return text
+      .split('+')
+      .map((each) => options.find(([key]) => key === each)?.[1].zh ?? each)
+      .join('；')
+  }
+  return columns(
+    Object.entries(kept).map(([name, part]) => [
+      receiptHeads[name]?.[flags.lang] ?? name,
+      inWords(name, partText(part)),
+    ]),
+    '',
+  )
+}
+
+function templateText({ words, flags }: Call): string {
+  const { header, legend } = csvTemplate(
+    need(words[0], { zh: '对象或规定的编号', en: 'the subject, or the provision’s id' }),
+    { language: flags.lang },
+  )
+  return `${header}\n\n${legend}`
+}
+
+const commands: Readonly<Record<string, (call: Call) => string>> = {
+  list: ({ flags }) => listText(flags.lang),
+  find: ({ words, flags }) =>
+    findText(need(words.join(' ') || undefined, { zh: '要找的文字', en: 'what to find' }), flags.lang),
+  show: ({ words, flags }) =>
+    showText(need(words.join(' ') || undefined, { zh: '要看的措施或规定', en: 'what to show' }), flags.lang),
+  eval: evalText,
+  match: matchText,
+  remedies: remediesText,
+  reform: reformText,
+  receipt: receiptText,
+  schema: ({ words, flags }) =>
+    json(
+      toJSONSchema(need(words[0], { zh: '对象或规定的编号', en: 'the subject, or the provision’s id' }), flags.lang),
+    ),
+  template: templateText,
+}
+
+/** What a one-shot command prints. */
+export function run([name, ...words]: readonly string[], flags: Flags, read = readUtf8): string {
+  const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (command) return command({ words, flags, read })
+  throw withUsage({ zh: `没有命令 ${String(name)}`, en: `no command ${String(name)}` })
 }

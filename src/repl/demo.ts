@@ -1,5 +1,5 @@
 import { explain, match } from '../index'
-import { resultText } from './render'
+import { resultText } from './result-text'
 
 /* The main job on real input: four calculators explained line by line, and one enterprise matched. */
 

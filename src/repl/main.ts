@@ -1,20 +1,51 @@
 import { createRequire } from 'node:module'
+import process from 'node:process'
 import type { Language } from '../index'
-import { errorText, readArguments, run, USAGE } from './commands'
+import { batch } from './batch'
+import { run } from './commands'
+import { errorText } from './error-text'
+import { readUtf8 } from './given'
 import { type Console, openShell } from './shell'
+import { summaryText } from './summary'
+import { type Flags, languageOf, readArguments } from './usage'
+import { USAGE } from './words'
 
 /** The package's version, from its package.json beside dist. */
 const version = (): string => (createRequire(import.meta.url)('haotong/package.json') as { version: string }).version
 
-/** Does what a command line says, and gives the code to exit with. */
-export function main(given: readonly string[], to: Console & { readonly stderr: NodeJS.WritableStream }): number {
-  let language: Language = 'en'
+/** Where a command line runs. */
+export interface Surroundings extends Console {
+  readonly stderr: NodeJS.WritableStream
+  readonly env?: Readonly<Record<string, string | undefined>>
+}
+
+const WITH_BAD_CELLS = 2
+const INTERRUPTED = 130
+
+/** A batch, which ends with the row in hand where the person interrupts it. */
+async function runBatch(words: readonly string[], flags: Flags, { stdout, stderr }: Surroundings): Promise<number> {
+  const stop = new AbortController()
+  const onInterrupt = () => stop.abort()
+  process.once('SIGINT', onInterrupt)
   try {
-    const { words, flags } = readArguments(given)
+    const summary = await batch({ words, flags, read: readUtf8, stderr, signal: stop.signal })
+    stdout.write(`${summaryText(summary, flags)}\n`)
+    return summary.interrupted ? INTERRUPTED : summary.badCells > 0 ? WITH_BAD_CELLS : 0
+  } finally {
+    process.off('SIGINT', onInterrupt)
+  }
+}
+
+/** Does what a command line says, and gives the code to exit with. */
+export async function main(given: readonly string[], to: Surroundings): Promise<number> {
+  let language: Language = languageOf(given, to.env ?? {})
+  try {
+    const { words, flags } = readArguments(given, to.env)
     language = flags.lang
-    if (flags.help) to.stdout.write(`${USAGE}\n`)
+    if (flags.help) to.stdout.write(`${USAGE[language]}\n`)
     else if (flags.version) to.stdout.write(`${version()}\n`)
     else if (words.length === 0) openShell(language, to)
+    else if (words[0] === 'batch') return await runBatch(words.slice(1), flags, to)
     else to.stdout.write(`${run(words, flags)}\n`)
     return 0
   } catch (error) {

@@ -7,7 +7,9 @@ import * as calculators from '../../src/calculators/index'
 import * as data from '../../src/data/index'
 import * as facts from '../../src/facts/index'
 import * as face from '../../src/index'
-import { readArguments, run } from '../../src/repl/commands'
+import * as intake from '../../src/intake/index'
+import { run } from '../../src/repl/commands'
+import { readArguments } from '../../src/repl/usage'
 import * as rules from '../../src/rules/index'
 import * as testing from '../../src/testing/index'
 
@@ -34,6 +36,7 @@ const doors: Record<string, unknown> = {
   'haotong/rules': rules,
   'haotong/facts': facts,
   'haotong/data': data,
+  'haotong/intake': intake,
   'haotong/testing': testing,
   'fast-check': fc,
   vitest,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { agencies } from '../../src/data/index'
 import { explain, measures, type Result } from '../../src/index'
 import {
   catalogue,
@@ -12,7 +13,8 @@ import {
   text,
   when,
 } from '../../src/language'
-import { measureText, provisionText, resultText, valueText } from '../../src/repl/render'
+import { measureText, provisionText, valueText } from '../../src/repl/render'
+import { resultText } from '../../src/repl/result-text'
 import { place, thing } from '../language/vocabulary'
 
 const title = { zh: '某事', en: 'something' }
@@ -23,7 +25,7 @@ const lines = (result: Result, language: 'zh' | 'en' = 'en'): string[] =>
     .map((line) => line.trim())
 
 describe('a provision', () => {
-  const rows = (one: Parameters<typeof provisionText>[0]) => provisionText(one).split('\n').slice(1)
+  const rows = (one: Parameters<typeof provisionText>[0]) => provisionText(one, 'en').split('\n').slice(1)
   it('says that it is in discretion, what it needs, and that it has no stated period', () => {
     const may = eligibility('m00.may', () => ({ ...base, force: 'may' as const, when: thing.a }))
     expect(rows(may)).toEqual([
@@ -50,10 +52,11 @@ describe('a provision', () => {
 describe('a measure', () => {
   it('says who leads, and who else is responsible where somebody is', () => {
     for (const { id, leads, responsibles } of measures) {
-      const said = measureText(id).split('\n')
-      expect(said.find((line) => line.startsWith('  lead'))).toContain(leads.join(', '))
+      const said = measureText(id, 'en').split('\n')
+      const names = (ids: readonly (keyof typeof agencies)[]) => ids.map((one) => agencies[one].en).join(', ')
+      expect(said.find((line) => line.startsWith('  lead'))).toContain(names(leads))
       const others = said.filter((line) => line.startsWith('  responsible  '))
-      expect(others).toEqual(responsibles.length > 0 ? [`  responsible  ${responsibles.join(', ')}`] : [])
+      expect(others).toEqual(responsibles.length > 0 ? [`  responsible  ${names(responsibles)}`] : [])
     }
   })
 })
@@ -71,26 +74,23 @@ describe('a result', () => {
       members: { a: thing.a, b: thing.b },
     }))
     expect(lines(one({ a: true }))).toEqual(['classified', 'class  big'])
-    expect(lines(one({ a: false }))).toEqual(['not-covered', 'class  ?'])
+    expect(lines(one({ a: false }))).toEqual(['not-covered', 'class   ?', 'reason  not named'])
     expect(lines(several({ a: true, b: true }))).toEqual(['classified', 'class  a, b'])
   })
   it('of a target is how each goal stands', () => {
     const reached = target('m00.reached', () => ({ ...base, goals: { count: goal(title, thing.count, 'atLeast', 5) } }))
-    expect(lines(reached({ count: 3 }))).toEqual([
-      'not-met',
-      "count  { outcome: 'not-met', how: 'atLeast', target: 5, actual: 3, shortfall: 2 }",
-    ])
+    expect(lines(reached({ count: 3 }))).toEqual(['not-met', 'count  not-met (at least 5, is 3, short by 2)'])
   })
   it('of a catalogue is what was found', () => {
     const list = catalogue('m00.list', () => ({ ...base, entries: [{ label: title }], lookUp: thing.name }))
-    expect(lines(list({ name: '某事' }))).toEqual(['found', '–  某事 · something'])
-    expect(lines(list({ name: 'some things' }))).toEqual(['unconfirmed', 'nearest  某事 · something'])
+    expect(lines(list({ name: '某事' }))).toEqual(['found', '–  something'])
+    expect(lines(list({ name: 'some things' }))).toEqual(['unconfirmed', 'nearest  something'])
     expect(lines(list({ name: 'else' }))).toEqual(['unconfirmed'])
   })
   it('says who judges what is missing, in the language asked for', () => {
     const judged = eligibility('m00.judged', () => ({ ...base, when: thing.approved }))
     expect(lines(judged({}))).toEqual(['undetermined', 'missing  approved: What is approved? [the bank]'])
-    expect(lines(judged({}), 'zh')).toEqual(['undetermined', 'missing  approved: approved是什么？ [银行]'])
+    expect(lines(judged({}), 'zh')).toEqual(['尚不能判断', '待答  approved（问）：approved是什么？ [银行]'])
   })
   it('says the day’s place in the period and what contradicts itself', () => {
     const during = eligibility('m00.during', () => ({
@@ -101,8 +101,8 @@ describe('a result', () => {
     }))
     expect(lines(during({ a: true }, { asOf: '2023-06-01' }))).toEqual([
       'eligible',
-      'period         in-force',
-      'discrepancies  m00.odd',
+      'period       in-force',
+      'discrepancy  m00.odd',
     ])
   })
 })

@@ -34,7 +34,7 @@ function examplesIn(text: string): Example[] {
   return found
 }
 
-const folders = ['rules', 'calculators', 'intake', 'language/input'].map(
+const folders = ['rules', 'calculators', 'intake', 'language/input', 'language/rulebook'].map(
   (name) => new URL(`../../src/${name}/`, import.meta.url),
 )
 const files = folders.flatMap((folder) =>

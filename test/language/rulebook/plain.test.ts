@@ -13,7 +13,7 @@ describe('a result as plain data', () => {
     const result = evaluate('m03.loan-rollover-fee', { principal: '5000000', sector: 'manufacturing', days: 4 })
     expect(plain(result, en)).toMatchObject({ outcome: 'computed', values: { dailyRate: '0.0002', fee: '4000' } })
     const { missing } = plain(evaluate('m03.loan-rollover-fee', {}), zh)
-    expect(missing.find((one) => one.fact === 'principal')).toMatchObject({ fact: 'principal', label: '转贷金额', question: '转贷金额是多少元？' })
+    expect(missing.find((one) => one.fact === 'principal')).toMatchObject({ fact: 'principal', label: '转贷金额' })
   })
   it('of every provision can be cloned, as can explanations and matches', () => {
     const options = { asOf: '2023-06-01' }

@@ -1,0 +1,22 @@
+import { InvalidFactsError, type Issue, type Language, type Words } from '../index'
+import { UsageError } from './usage'
+import { optionNames } from './words'
+
+/** An issue with its fact by label; in English by name. */
+function issueWords({ fact, label, message }: Issue): Words {
+  const zh = label?.zh ?? optionNames[fact]?.zh ?? fact
+  return { zh: message.zh.startsWith(fact) ? zh + message.zh.slice(fact.length) : message.zh, en: message.en }
+}
+
+/** An error as it is said to the person: each issue in a line, and no stack. */
+export function errorWords(error: unknown): Words {
+  if (error instanceof UsageError) return error.words
+  if (error instanceof InvalidFactsError) {
+    const said = error.issues.map(issueWords)
+    return { zh: said.map((one) => one.zh).join('\n'), en: said.map((one) => one.en).join('\n') }
+  }
+  const message = error instanceof Error ? error.message : String(error)
+  return { zh: message, en: message }
+}
+
+export const errorText = (error: unknown, language: Language): string => errorWords(error)[language]

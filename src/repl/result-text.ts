@@ -1,0 +1,145 @@
+import type { Language, Provision, Result, Words } from '../index'
+import type { Fact } from '../language/expression/facts'
+import type { Value } from '../language/expression/nodes'
+import { comparisons, valueText } from '../language/expression/text'
+import { coreOf } from '../language/provisions/provision'
+import { columns } from './table'
+import { colon, commas, heads, inBrackets, outcomeText, periods } from './words'
+
+/** A goal or output as its provision states it. */
+interface Stated {
+  readonly label: Words
+  readonly unit?: never
+}
+
+/** What a provision states of its outputs and goals, by name. */
+function statedBy(of: Provision): Readonly<Record<string, Stated>> {
+  const { outputs, goals } = coreOf(of).definition as {
+    outputs?: Record<string, Stated>
+    goals?: Record<string, Stated>
+  }
+  return { ...outputs, ...goals }
+}
+
+/** The labels of every option that a provision speaks of. */
+function optionLabels(of: Provision): ReadonlyMap<string, Words> {
+  const { program, definition } = coreOf(of)
+  const facts = [...program.nodes].flatMap((node) => (node.op === 'fact' ? [node.fact] : []))
+  const options = facts.flatMap((fact: Fact) => ('options' in fact ? Object.entries(fact.options) : []))
+  const { classes = {} } = definition as { classes?: Record<string, { label: Words }> }
+  return new Map([...options, ...Object.entries(classes).map(([key, { label }]): [string, Words] => [key, label])])
+}
+
+type Row = readonly [string, string]
+
+/** A result in the words of one language. */
+class Spoken {
+  readonly #labels: ReadonlyMap<string, Words>
+  readonly #stated: Readonly<Record<string, Stated>>
+  constructor(
+    readonly of: Provision | undefined,
+    readonly language: Language,
+  ) {
+    this.#labels = of ? optionLabels(of) : new Map()
+    this.#stated = of ? statedBy(of) : {}
+  }
+
+  head(words: Words): string {
+    return words[this.language]
+  }
+
+  /** By label in Chinese; in English by the name that code says. */
+  name(name: string): string {
+    return this.language === 'zh' ? (this.#stated[name]?.label.zh ?? name) : name
+  }
+
+  value(value: unknown): string {
+    if (Array.isArray(value)) return value.map((one) => this.value(one)).join(commas[this.language])
+    if (typeof value === 'string') return this.#labels.get(value)?.[this.language] ?? value
+    if (this.language === 'en' && typeof value === 'object' && value !== null) return String(value)
+    return valueText(value as Value, this.language)
+  }
+
+  goal(goal: Extract<Result, { kind: 'target' }>['goals'][string]): string {
+    const { outcome, how, target, actual, shortfall, due } = goal
+    const zh = this.language === 'zh'
+    const parts = [
+      target !== undefined && `${comparisons[how]?.[this.language] ?? how}${zh ? '' : ' '}${this.value(target)}`,
+      actual !== undefined && `${zh ? '实际' : 'is '}${this.value(actual)}`,
+      shortfall !== undefined && outcome === 'not-met' && `${zh ? '差' : 'short by '}${this.value(shortfall)}`,
+      due !== undefined && `${zh ? '截至' : 'by '}${due}`,
+    ].filter(Boolean)
+    return `${outcomeText(outcome, this.language)}${parts.length > 0 ? inBrackets(parts.join(zh ? '，' : ', '), this.language) : ''}`
+  }
+
+  reading(named: string): string {
+    const options = this.of?.readings.flatMap((one) => Object.entries(one.options)) ?? []
+    if (this.language === 'en') return named
+    return named
+      .split('+')
+      .map((name) => options.find(([one]) => one === name)?.[1].zh ?? name)
+      .join('；')
+  }
+
+  discrepancy(id: string): string {
+    return this.language === 'en' ? id : (this.of?.discrepancies.find((one) => one.id === id)?.title.zh ?? id)
+  }
+}
+
+function rowsOfKind(result: Result, spoken: Spoken): Row[] {
+  const { language } = spoken
+  switch (result.kind) {
+    case 'calculator':
+      return Object.entries(result.values).map(([name, value]) => [spoken.name(name), spoken.value(value)])
+    case 'classification': {
+      const keys = result.class === undefined ? result.classes : [result.class]
+      const said = keys === undefined ? '?' : language === 'en' ? keys.join(', ') : spoken.value(keys)
+      return [
+        [heads.class[language], said],
+        ...(result.consequence ? [[heads.follows[language], result.consequence[language]] as Row] : []),
+      ]
+    }
+    case 'target':
+      return Object.entries(result.goals).map(([name, goal]) => [spoken.name(name), spoken.goal(goal)])
+    case 'catalogue':
+      return [
+        ...result.entries.map((entry): Row => ['–', entry.label[language]]),
+        ...(result.nearest ?? []).map((entry): Row => [heads.nearest[language], entry.label[language]]),
+      ]
+    default:
+      return result.unmet.map((one) => [
+        heads.unmet[language],
+        `${one.condition[language]}${inBrackets(spoken.value(one.actual), language)}`,
+      ])
+  }
+}
+
+interface Asked {
+  readonly fact: string
+  readonly label: Words
+  readonly question: Words
+  readonly judgedBy?: Words
+}
+
+/** A result as a person reads it. */
+export function resultText(result: Result, language: Language, of?: Provision): string {
+  const spoken = new Spoken(of, language)
+  const { outcome, reading, discrepancies, period } = result
+  const { reasons = [] } = result as { readonly reasons?: readonly Words[] }
+  const missing = result.missing as readonly Asked[]
+  const rows: Row[] = [
+    ...rowsOfKind(result, spoken),
+    ...reasons.map((one): Row => [spoken.head(heads.reason), one[language]]),
+    ...missing.map(
+      ({ fact, label, question, judgedBy }): Row => [
+        spoken.head(heads.missing),
+        `${language === 'zh' ? label.zh : fact}${colon[language]}${question[language]}${judgedBy ? ` [${judgedBy[language]}]` : ''}`,
+      ],
+    ),
+    ...(reading === undefined ? [] : [[spoken.head(heads.reading), spoken.reading(reading)] as Row]),
+    ...(period === 'unstated' ? [] : [[spoken.head(heads.period), periods[period][language]] as Row]),
+    ...discrepancies.map((id): Row => [spoken.head(heads.discrepancy), spoken.discrepancy(id)]),
+    ...(result.changed ?? []).map((id): Row => [spoken.head(heads.changed), id]),
+  ]
+  return [outcomeText(outcome, language), ...(rows.length > 0 ? [columns(rows)] : [])].join('\n')
+}

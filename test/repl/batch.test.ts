@@ -1,0 +1,164 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PassThrough, Writable } from 'node:stream'
+import { describe, expect, it } from 'vitest'
+import { matcher } from '../../src/index'
+import { batch } from '../../src/repl/batch'
+import { readUtf8 } from '../../src/repl/given'
+import { main } from '../../src/repl/main'
+import { summaryText } from '../../src/repl/summary'
+import { readArguments } from '../../src/repl/usage'
+
+const folder = mkdtempSync(join(tmpdir(), 'haotong-'))
+let files = 0
+function fileOf(text: string | Buffer, ending: string): string {
+  files += 1
+  const path = join(folder, `${files}.${ending}`)
+  writeFileSync(path, text)
+  return path
+}
+const textOf = (path: string): string => readFileSync(path, 'utf8')
+
+const ids = Object.keys(matcher('vehicle').outcomes({})).sort()
+const [subsidy = ''] = ids.filter((id) => id === 'm06.vehicle-subsidy-eligibility')
+const HEAD = '企业经认定,年度考核合格,新能源车辆,车辆类别,市区行驶里程'
+const van = (mileage: string) => `是,是,是,轻型封闭式货车,${mileage}`
+
+/** What a batch of a file came to, wrote and refused. */
+async function ran(file: string, ending: string, ...more: string[]) {
+  files += 1
+  const out = join(folder, `${files}.out.${ending}`)
+  const streams = { stdin: new PassThrough(), stdout: new PassThrough(), stderr: new PassThrough() }
+  const code = await main(['batch', 'vehicle', file, '--out', out, ...more], streams)
+  const said = String(streams.stdout.read() ?? '')
+  const err = String(streams.stderr.read() ?? '')
+  return {
+    code,
+    said,
+    err,
+    lines: textOf(out).trimEnd().split('\n'),
+    bad: textOf(`${out}.bad.csv`).trimEnd().split('\n'),
+  }
+}
+
+describe('haotong batch', () => {
+  const csv = `\ufeff${HEAD}\r\n${van('"2.5万公里"')}\r\n\r\n${van('19999')}\r\n${van('')}\r\n`
+  it('gives each row of a CSV its verdicts, and ends with 0', async () => {
+    const { code, lines, bad, said } = await ran(fileOf(csv, 'csv'), 'csv')
+    expect(code).toBe(0)
+    expect(lines[0]).toBe(['row', ...ids].join(','))
+    const at = ids.indexOf(subsidy) + 1
+    expect(lines.slice(1).map((line) => [line.split(',')[0], line.split(',')[at]])).toEqual([
+      ['1', 'eligible'],
+      ['2', 'ineligible'],
+      ['3', 'undetermined'],
+    ])
+    expect(bad).toEqual(['row,line,column,cell,problem'])
+    expect(said).toMatch(/^3 rows\n/)
+    expect(said).toContain(`${subsidy}  eligible 1, ineligible 1, undetermined 1`)
+  })
+  it('of JSON records a line, and writes such', async () => {
+    const rows = [
+      '{"市区行驶里程": 25000.0000000001, "isNewEnergy": false, "号牌": "苏F1"}',
+      '',
+      '{"isNewEnergy": null}',
+    ]
+    const { code, lines } = await ran(fileOf(rows.join('\n'), 'ndjson'), 'ndjson', '--key', '号牌')
+    expect(code).toBe(0)
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+      { row: 1, 号牌: '苏F1', [subsidy]: 'ineligible' },
+      { row: 2, 号牌: null, [subsidy]: 'undetermined' },
+    ])
+  })
+  it('with reasons, in Chinese', async () => {
+    const { lines, said } = await ran(fileOf(csv, 'csv'), 'csv', '--why', '--lang', 'zh')
+    expect(lines[0]).toContain(`${subsidy},${subsidy} 理由`)
+    expect(lines[2]).toMatch(/不符合,[^,]*市区行驶里程 ?不少于/)
+    expect(said).toMatch(/^共 3 行\n/)
+  })
+  it('keeps cells that can’t be read in a file of their own, loses no row, and ends with 2', async () => {
+    const file = fileOf(
+      `编号,${HEAD},天气\n7,${van('约2万')},晴\n8,${van('30000')},雨\n"a\nb",是,是,maybe,其他车型,1,雨\n`,
+      'csv',
+    )
+    const { code, lines, bad, said } = await ran(file, 'csv', '--key', '编号')
+    expect(code).toBe(2)
+    expect(lines).toHaveLength(1 + 3 + 1)
+    expect(lines.join('\n')).toContain('"a\nb"')
+    expect(bad.slice(1).map((line) => line.split(',').slice(0, 3))).toEqual([
+      ['1', '2', '市区行驶里程'],
+      ['1', '2', '天气'],
+      ['3', '5', '新能源车辆'],
+    ])
+    expect(said).toMatch(/^3 rows; 2 of them have 3 cells that can't be read, see /)
+  })
+  it('takes own names of columns, and all else that intake takes', async () => {
+    const columns = fileOf('{"里程":"cityMileageKm","备注":null}', 'json')
+    expect((await ran(fileOf('里程,备注\n5,x\n', 'csv'), 'csv', '--columns', columns)).code).toBe(0)
+    const more = fileOf('{"columns":{"里程":"cityMileageKm"},"unknown":["-"]}', 'json')
+    expect((await ran(fileOf('里程\n-\n', 'csv'), 'csv', '--columns', more)).code).toBe(0)
+  })
+  it('refuses a row of too many cells, a line that is no JSON, and a record that contradicts itself, and goes on', async () => {
+    const wide = await ran(fileOf(`${HEAD}\n${van('1')},2\n${van('1')}\n`, 'csv'), 'csv')
+    expect([wide.code, wide.lines.length, wide.bad[1]]).toEqual([2, 3, '1,2,,,"6 cells, but 5 columns"'])
+    const json = await ran(fileOf('{"a":1,"a":2}\n{}\n[]\n', 'ndjson'), 'ndjson')
+    expect(json.lines.map((line) => JSON.parse(line)[subsidy])).toEqual(['refused', 'undetermined', 'undetermined'])
+    expect(json.bad).toHaveLength(3)
+  })
+  it.each([
+    ['a file that isn’t there', '/no/such/file.csv', /can't read \/no\/such\/file.csv/],
+    ['another encoding', fileOf(Buffer.from([0xc6, 0xf3, 0xd2, 0xb5, 0x0a, 0xca, 0xc7, 0x0a]), 'csv'), /isn’t UTF-8/],
+    ['two columns of one name', fileOf('车辆类别,车辆类别\n其他,其他\n', 'csv'), /two columns are named “车辆类别”/],
+    [
+      'what stops being CSV',
+      fileOf(`${HEAD}\n${van('1')}\n"是"x,是,是,其他,1\n`, 'csv'),
+      /from line 3 on it isn’t CSV.*stopped after row \d/,
+    ],
+  ])('says what is wrong with %s, and ends with 1', async (_, file, message) => {
+    const streams = { stdin: new PassThrough(), stdout: new PassThrough(), stderr: new PassThrough() }
+    const out = join(folder, 'never.csv')
+    expect(await main(['batch', 'vehicle', file, '--out', out], streams)).toBe(1)
+    expect(String(streams.stderr.read())).toMatch(message)
+  })
+  it('needs a file to write to, which can be written', async () => {
+    const streams = () => ({ stdin: new PassThrough(), stdout: new PassThrough(), stderr: new PassThrough() })
+    const file = fileOf(csv, 'csv')
+    const [none, wrong] = [streams(), streams()]
+    expect(await main(['batch', 'vehicle', file], none)).toBe(1)
+    expect(String(none.stderr.read())).toMatch(/--out FILE is missing/)
+    expect(await main(['batch', 'vehicle', file, '--out', join(folder, 'no', 'such.csv')], wrong)).toBe(1)
+    expect(String(wrong.stderr.read())).toMatch(/can't write .*ENOENT/)
+  })
+})
+
+describe('a batch that is interrupted', () => {
+  it('shows a bar where somebody looks, ends with whole rows, and says where it stopped', async () => {
+    const rows = 5000
+    const file = fileOf(`${HEAD}\n${`${van('25000')}\n`.repeat(rows)}`, 'csv')
+    const out = join(folder, 'interrupted.csv')
+    const stop = new AbortController()
+    const shown: string[] = []
+    const stderr = Object.assign(
+      new Writable({
+        write(chunk, _, done) {
+          shown.push(String(chunk))
+          if (shown.join('').includes('rows/s')) stop.abort()
+          done()
+        },
+      }),
+      { isTTY: true, columns: 120, cursorTo: () => true, moveCursor: () => true, clearLine: () => true },
+    )
+    const { words, flags } = readArguments(['vehicle', file, '--out', out])
+    const summary = await batch({ words, flags, read: readUtf8, stderr, signal: stop.signal })
+    expect(summary.interrupted).toBe(true)
+    expect(summary.rows).toBeLessThan(rows)
+    const text = textOf(out)
+    expect(text.endsWith('\n')).toBe(true)
+    expect(text.trimEnd().split('\n')).toHaveLength(summary.rows + 1)
+    expect(summaryText(summary, flags)).toMatch(
+      new RegExp(`^interrupted after row ${summary.rows}; ${summary.rows} rows`),
+    )
+    expect(summaryText(summary, { ...flags, lang: 'zh' })).toMatch(new RegExp(`^已中断，止于第 ${summary.rows} 行`))
+  })
+})

@@ -1,0 +1,119 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PassThrough } from 'node:stream'
+import { text } from 'node:stream/consumers'
+import { describe, expect, it } from 'vitest'
+import { type Language, provisions } from '../../src/index'
+import { main } from '../../src/repl/main'
+import { openShell } from '../../src/repl/shell'
+
+/* Each command answers in the language asked for, and in no other. */
+
+const van =
+  '{"isCertifiedOperator":true,"annualAssessmentPassed":true,"isNewEnergy":true,"vehicleType":"light-enclosed-van","cityMileageKm":10000,"purchasePrice":"75000"}'
+const loan = '{"principal":"5000000","sector":"manufacturing","days":4}'
+
+const commands: readonly (readonly string[])[] = [
+  ['--help'],
+  ['list'],
+  ['find', 'm03'],
+  ['show', 'm03'],
+  ['show', 'm06'],
+  ['show', 'm65'],
+  ['eval', 'm03.loan-rollover-fee', loan],
+  ['eval', 'm03.loan-rollover-fee'],
+  ['eval', 'm06.vehicle-subsidy-eligibility', van],
+  ['eval', 'm04.urban-area', '{"district":"tongzhou"}'],
+  ['eval', 'm03.annual-volume-target', '{"rolloverVolume":1}', '--as-of', '2024-01-01'],
+  ['match', 'vehicle', van, '--as-of', '2023-06-01'],
+  ['match', 'enterprise', '{"size":"small"}', '--as-of', '2023-06-01'],
+  ['remedies', 'm06.vehicle-subsidy-eligibility', van],
+  ['reform', 'm06.vehicle-subsidy', van, '--set', 'm06.subsidy-price-cap=15'],
+  ['receipt', 'm03.loan-rollover-fee', loan],
+  ['template', 'vehicle'],
+  ['fly'],
+  ['eval'],
+  ['eval', 'm99.nothing'],
+  ['eval', 'm03.loan-rollover-fee', '{"days":"about 4"}'],
+  ['eval', 'm03.loan-rollover-fee', '{"days":0,"sector":"farming","principal":"1/2"}'],
+  ['eval', 'm03.loan-rollover-fee', '{"dayz":4}'],
+  ['eval', 'm03.loan-rollover-fee', '{"a":1,"a":2}'],
+  ['eval', 'm03.loan-rollover-fee', '/no/such/file'],
+  ['eval', 'm03.loan-rollover-fee', loan, '--as-of', 'yesterday'],
+  ['match', 'vessels', '{}'],
+  ['show', 'm99'],
+  ['find', '0000'],
+  ['list', '--wat'],
+  ['list', '--reading'],
+  ['reform', 'm03.loan-rollover-fee', '{}', '--set', 'x'],
+  ['batch'],
+  ['batch', 'vehicle', '/no/such/file', '--out', '/dev/null'],
+]
+
+/** What the command line says of its own: without ids, flags, what was typed, the document's own headings, and names in capitals. */
+function ownWords(said: string, typed: readonly string[]): string {
+  const ids = [...provisions.map((one) => one.id), ...typed.flatMap((one) => one.split(/[\s"{}:,]+/))].filter(Boolean)
+  const bare = ids.sort((a, b) => b.length - a.length).reduce((rest, id) => rest.replaceAll(id, ''), said)
+  return bare
+    .replace(/https?:\/\/\S+/g, '')
+    .replace(/“[^”]*”|"[^"]*"|［[^］]*］/g, '')
+    .replace(/\bm\d\d(\.[a-z0-9./-]*)?|--[a-z-]+|haotong( [a-z]+)?|sha256:\S+|\b[Mm]\d\d\b|\bzh\b|\ben\b/g, '')
+}
+
+const run = async (given: readonly string[], language: Language): Promise<string> => {
+  const streams = { stdin: new PassThrough(), stdout: new PassThrough(), stderr: new PassThrough() }
+  await main([...given, '--lang', language], streams)
+  return `${streams.stdout.read() ?? ''}${streams.stderr.read() ?? ''}`
+}
+
+const LATIN = /[A-Za-z]*[a-z][A-Za-z]+/g
+const HAN = /[^\n]*\p{Script=Han}[^\n]*/gu
+
+describe.each(commands.map((one) => [one.join(' '), one] as const))('haotong %s', (_, given) => {
+  it('in Chinese has no English word', async () => {
+    const said = await run(given, 'zh')
+    expect(said.length).toBeGreaterThan(1)
+    expect([...new Set(ownWords(said, given).match(LATIN))]).toEqual([])
+  })
+  it('in English has no Chinese word', async () => {
+    const said = await run(given, 'en')
+    expect(said.length).toBeGreaterThan(1)
+    expect([...new Set(ownWords(said, given).match(HAN))]).toEqual([])
+  })
+})
+
+it('by the locale, where nothing is said', async () => {
+  const said = async (env: Readonly<Record<string, string>>) => {
+    const streams = { stdin: new PassThrough(), stdout: new PassThrough(), stderr: new PassThrough(), env }
+    await main(['eval', 'm03.loan-rollover-fee'], streams)
+    return String(streams.stdout.read())
+  }
+  expect(await said({ LANG: 'zh_CN.UTF-8' })).toMatch(/^尚不能判断/)
+  expect(await said({ LANG: 'zh_CN.UTF-8', LC_ALL: 'en_GB.UTF-8' })).toMatch(/^undetermined/)
+  expect(await said({})).toMatch(/^undetermined/)
+})
+
+describe.each(['zh', 'en'] as const)('the REPL in %s', (language) => {
+  it('welcomes, helps and shows in it alone', async () => {
+    const stdin = new PassThrough()
+    const stdout = new PassThrough()
+    openShell(language, { stdin, stdout })
+    stdin.end('.help\n.show m03\n.show m99\n.find 0000\n.exit\n')
+    stdin.on('close', () => setImmediate(() => stdout.end()))
+    const said = (await text(stdout))
+      .replace(/^Try .*|^试试 .*/m, '')
+      .replace(/haotong> /g, '')
+      .replace(/^\.[a-z]+/gm, '')
+      .replace(/facts、data/, '')
+    expect([...new Set(ownWords(said, []).match(language === 'zh' ? LATIN : HAN))]).toEqual([])
+  })
+})
+
+it('titles are searched in both', async () => {
+  const path = join(mkdtempSync(join(tmpdir(), 'haotong-')), 'facts.json')
+  writeFileSync(path, `\ufeff${loan}`)
+  expect(await run(['eval', 'm03.loan-rollover-fee', path], 'zh')).toMatch(/^已算出/)
+  expect(await run(['show', '物流'], 'zh')).toContain('推进物流业降本增效')
+  expect(await run(['find', '补贴'], 'en')).toContain('m65.talent-allowance-rate')
+})
