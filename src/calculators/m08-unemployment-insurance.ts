@@ -5,7 +5,20 @@ import {
 } from '../data/m08-unemployment-insurance'
 import { interpretation } from '../facts/document'
 import { socialInsurance } from '../facts/social-insurance'
-import { calculator, neverFalls, nothing, output, period, type Quantity, reading, type Words, when } from '../language'
+import { calculator, neverFalls, nothing, output, period, type Quantity, question, type Words, when } from '../language'
+
+const termTest = /* @__PURE__ */ question({
+  about: { zh: '期限看费款所属月份还是缴纳日', en: 'whether the month or the day of payment falls in the term' },
+  because: {
+    zh: '费率在核定缴费环节适用，核定按月',
+    en: 'the rate is applied when the contribution is assessed, which is by the month',
+  },
+  default: 'contribution-month',
+  options: {
+    'contribution-month': { zh: '费款所属月份', en: 'the month of the contribution' },
+    'payment-day': { zh: '缴纳日', en: 'the day of payment' },
+  },
+})
 
 /**
  * The contribution to unemployment insurance (失业保险费) at the lowered rate, of the employer and of the employee.
@@ -22,7 +35,7 @@ export const unemploymentInsurance = calculator('m08.unemployment-insurance', ()
     unemploymentContributionMonth: month,
     unemploymentContributionPaidOn: paidOn,
   } = socialInsurance
-  const on = reading('contribution-month', { 'contribution-month': month.firstDay(), 'payment-day': paidOn })
+  const on = termTest.read({ 'contribution-month': month.firstDay(), 'payment-day': paidOn })
   const term = period({ on, from: rates.unemploymentFrom, to: rates.unemploymentTo })
   const noRate = nothing({
     zh: '期限之外文中没有费率',
@@ -43,20 +56,6 @@ export const unemploymentInsurance = calculator('m08.unemployment-insurance', ()
       total: share({ zh: '合计', en: 'total' }, rates.unemploymentRate),
     },
     discrepancies: [unemploymentContinuation, benefitsUnexplained],
-    readings: [
-      {
-        about: { zh: '期限看费款所属月份还是缴纳日', en: 'whether the month or the day of payment falls in the term' },
-        default: 'contribution-month',
-        because: {
-          zh: '费率在核定缴费环节适用，核定按月',
-          en: 'the rate is applied when the contribution is assessed, which is by the month',
-        },
-        options: {
-          'contribution-month': { zh: '费款所属月份', en: 'the month of the contribution' },
-          'payment-day': { zh: '缴纳日', en: 'the day of payment' },
-        },
-      },
-    ],
     notes: [
       { zh: '“2024年底”含2024-12-31', en: 'the end of 2024 includes 2024-12-31' },
       {
@@ -65,8 +64,8 @@ export const unemploymentInsurance = calculator('m08.unemployment-insurance', ()
       },
       { zh: '缴费基数及其上下限文中未写', en: 'the base, its floor and its cap are not stated' },
       {
-        zh: '核定缴费时自动享受，无须填单、申请',
-        en: 'it is applied when the contribution is assessed, without form or application',
+        zh: '核定缴费时经人社业务系统平台自动享受（免申即享），无须填单、申请',
+        en: 'it is applied through the human-resources platform when the contribution is assessed, without form or application',
       },
       { zh: '是否取整文中未写，结果不取整', en: 'rounding isn’t stated; nothing is rounded' },
     ],

@@ -1,6 +1,21 @@
 import { interpretation } from '../facts/document'
 import { vatRefund } from '../facts/vat-refund'
-import { calculator, max, neverFalls, neverMoreThan, neverRises, output, reading, yuan } from '../language'
+import { calculator, max, neverFalls, neverMoreThan, neverRises, output, question, yuan } from '../language'
+
+const belowBase = /* @__PURE__ */ question({
+  about: {
+    zh: '留抵税额低于2019年3月底时的增量',
+    en: 'the increment where less is retained than at the end of March 2019',
+  },
+  because: {
+    zh: '增量是与2019年3月底之差；负数同样不大于零',
+    en: 'the increment is a difference, and one below zero is no more than zero either way',
+  },
+  options: {
+    difference: { zh: '差额，可为负', en: 'the difference, which may be below zero' },
+    'not-below-zero': { zh: '没有新增，为零', en: 'nothing was added: zero' },
+  },
+})
 
 /**
  * The increment of retained input VAT (增量留抵税额): what is retained now beyond what was at the end of March 2019.
@@ -22,26 +37,9 @@ export const incrementalRetainedVat = calculator('m08.incremental-retained-vat',
     outputs: {
       increment: output.money(
         { zh: '增量留抵税额', en: 'increment' },
-        reading('difference', { difference, 'not-below-zero': max(difference, yuan(0)) }),
+        belowBase.read({ difference, 'not-below-zero': max(difference, yuan(0)) }),
       ),
     },
-    readings: [
-      {
-        about: {
-          zh: '留抵税额低于2019年3月底时的增量',
-          en: 'the increment where less is retained than at the end of March 2019',
-        },
-        default: 'difference',
-        because: {
-          zh: '增量是与2019年3月底之差；负数同样不大于零',
-          en: 'the increment is a difference, and one below zero is no more than zero either way',
-        },
-        options: {
-          difference: { zh: '差额，可为负', en: 'the difference, which may be below zero' },
-          'not-below-zero': { zh: '没有新增，为零', en: 'nothing was added: zero' },
-        },
-      },
-    ],
     notes: [
       {
         zh: '定义写在（1），（2）（3）的增量照用',

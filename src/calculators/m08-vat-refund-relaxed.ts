@@ -6,31 +6,19 @@ import {
   smallMicroTerm,
 } from '../data/m08-vat-refund-relaxed'
 import { interpretation } from '../facts/document'
-import { enterprise } from '../facts/enterprise'
 import { vatRefund } from '../facts/vat-refund'
-import { all, any, calculator, called, neverFalls, nothing, output, reading, when, yuan } from '../language'
+import { all, any, calculator, called, neverFalls, nothing, output, when, yuan } from '../language'
 import {
-  coversIncrement,
-  coversStock,
+  conditionsAreOver,
+  extent,
+  firstStockDay,
+  incrementIsSpokenOf,
   inManufacturingGroup,
   inWholesaleGroup,
   isSmallOrMicro,
-  smallMicroReadings,
+  onRelaxedPath,
 } from '../rules/parts/m08-relaxed-paths'
-import { lookBackStart, taxStanding } from '../rules/parts/m08-tax-standing'
-
-const smallInGroup = {
-  about: { zh: '小型企业又在制造业等行业', en: 'a small enterprise of the industries named with manufacturing' },
-  default: 'size-month',
-  because: {
-    zh: '小型企业的月份是为其规模专门写的',
-    en: 'the month of small enterprises is written for their size in particular',
-  },
-  options: {
-    'size-month': { zh: '按小型企业的月份', en: 'the month of its size' },
-    'industry-date': { zh: '按行业的日期', en: 'the day of its industries' },
-  },
-} as const
+import { standingNotes, taxStanding } from '../rules/parts/m08-tax-standing'
 
 /**
  * From which day the stock of retained input VAT (存量留抵税额) may be claimed, once, and whether that day has come.
@@ -41,21 +29,7 @@ const smallInGroup = {
  * stockRefundWindow({ size: 'small', industry: 'other', vatRefundAppliedOn: '2022-04-30' }) // { opensOn: '2022-05-01', open: false }
  */
 export const stockRefundWindow = calculator('m08.stock-refund-window', () => {
-  const { size } = enterprise
-  const small = relaxed.smallStockPeriod.firstDay()
-  const firstDay = called(
-    { zh: '存量可申请的首日', en: 'first day for the stock' },
-    when(size.is('micro'), relaxed.microStockPeriod.firstDay())
-      .when(
-        size.is('small'),
-        reading('size-month', {
-          'size-month': small,
-          'industry-date': when(inManufacturingGroup(), relaxed.manufacturingFrom).otherwise(small),
-        }),
-      )
-      .when(inManufacturingGroup(), relaxed.manufacturingFrom)
-      .otherwise(relaxed.wholesaleFrom),
-  )
+  const firstDay = firstStockDay()
   const everOpens = any(isSmallOrMicro(), inManufacturingGroup(), inWholesaleGroup())
   const never = nothing({
     zh: '其他行业的中型、大型企业没有存量退税',
@@ -65,6 +39,7 @@ export const stockRefundWindow = calculator('m08.stock-refund-window', () => {
     title: { zh: '存量留抵退税申请起始', en: 'Stock of retained input VAT: from when it may be claimed' },
     source: interpretation('（2）（3）'),
     subject: vatRefund,
+    force: 'may',
     outputs: {
       opensOn: output.date({ zh: '可申请的首日', en: 'first day' }, when(everOpens, firstDay).otherwise(never)),
       open: output.condition(
@@ -73,7 +48,6 @@ export const stockRefundWindow = calculator('m08.stock-refund-window', () => {
       ),
     },
     discrepancies: [advancedManufacturing],
-    readings: [smallInGroup],
     notes: [
       { zh: '存量留抵税额在文中没有定义', en: 'the stock isn’t defined in the text' },
       {
@@ -91,7 +65,8 @@ export const stockRefundWindow = calculator('m08.stock-refund-window', () => {
 /**
  * The refund on the wider paths (放宽的留抵退税额): the increment in full, and the stock once its window is open.
  *
- * @returns `increment`, `stock` and their sum `total`, in yuan, exact; 0 for what can't be claimed on these paths
+ * @returns `increment`, `stock` and their sum `total`, in yuan, exact; 0 for what can't be claimed on these paths, null for what
+ *   they state no conditions for
  * @example
  * relaxedRefundAmount({ size: 'small', industry: 'manufacturing', vatRefundAppliedOn: '2022-04-15', taxCreditRating: 'B',
  *   vatOffenceDates: [], evasionPenaltyDates: [], levyRefundDates: [], vatIncrement: '300000', vatStock: '120000.5' }) // { increment: 300000, stock: 0, total: 300000 }
@@ -99,8 +74,21 @@ export const stockRefundWindow = calculator('m08.stock-refund-window', () => {
 export const relaxedRefundAmount = calculator('m08.relaxed-refund-amount', () => {
   const standing = called({ zh: '符合四项条件', en: 'the four conditions are met' }, taxStanding(relaxed))
   const { vatIncrement, vatStock } = vatRefund
-  const increment = when(all(coversIncrement(), standing), vatIncrement).otherwise(yuan(0))
-  const stock = when(all(coversStock(), standing, stockRefundWindow.outputs.open), vatStock).otherwise(yuan(0))
+  const isOnPath = onRelaxedPath()
+  const paid = when(all(isOnPath, standing), vatIncrement).otherwise(yuan(0))
+  const paidStock = when(all(isOnPath, standing, stockRefundWindow.outputs.open), vatStock).otherwise(yuan(0))
+  const isSpokenOf = incrementIsSpokenOf()
+  const isOver = nothing(conditionsAreOver)
+  const increment = when(isSpokenOf, paid).otherwise(isOver)
+  const stock = extent.read({
+    'increment-only': paidStock,
+    'stock-too': when(isSpokenOf, paidStock).otherwise(isOver),
+  })
+  const both = paid.plus(paidStock)
+  const total = extent.read({
+    'increment-only': when(isSpokenOf, both).otherwise(paidStock),
+    'stock-too': when(isSpokenOf, both).otherwise(isOver),
+  })
   return {
     title: { zh: '小微企业、制造业等、批发零售业等留抵退税额', en: 'Refund of retained input VAT: the wider paths' },
     source: interpretation('（2）（3）'),
@@ -109,10 +97,9 @@ export const relaxedRefundAmount = calculator('m08.relaxed-refund-amount', () =>
     outputs: {
       increment: output.money({ zh: '退还增量', en: 'increment refunded' }, increment),
       stock: output.money({ zh: '退还存量', en: 'stock refunded' }, stock),
-      total: output.money({ zh: '合计', en: 'total' }, increment.plus(stock)),
+      total: output.money({ zh: '合计', en: 'total' }, total),
     },
     discrepancies: [missingAnnouncement, smallMicroTerm, refundConditionLists, advancedManufacturing],
-    readings: [...smallMicroReadings, lookBackStart, smallInGroup],
     notes: [
       {
         zh: '全额指哪一日的余额，文中未写，按申报的数',
@@ -126,6 +113,7 @@ export const relaxedRefundAmount = calculator('m08.relaxed-refund-amount', () =>
         zh: '0指这些路径不退；符合一般条件的另退增量，数额文中未写',
         en: '0 is what these paths give; the general conditions may still give a refund, whose amount isn’t stated',
       },
+      ...standingNotes,
     ],
   }
 })

@@ -8,11 +8,17 @@ const explained = interpretation('失业保险')
 export const unemploymentInsuranceRates = figures(
   8,
   {
-    unemploymentFrom: dayFigure('2023-05-01', explained),
-    unemploymentTo: dayFigure('2024-12-31', explained),
-    unemploymentRate: figure(1, '%', explained),
-    unemploymentEmployer: figure('0.5', '%', explained),
-    unemploymentEmployee: figure('0.5', '%', explained),
+    unemploymentFrom: dayFigure('2023-05-01', explained, {
+      zh: '失业保险降费率起始日',
+      en: 'first day of the lowered rate',
+    }),
+    unemploymentTo: dayFigure('2024-12-31', explained, {
+      zh: '失业保险降费率截止日',
+      en: 'last day of the lowered rate',
+    }),
+    unemploymentRate: figure(1, '%', explained, { zh: '失业保险总费率', en: 'unemployment insurance in all' }),
+    unemploymentEmployer: figure('0.5', '%', explained, { zh: '失业保险单位费率', en: 'the employer’s rate' }),
+    unemploymentEmployee: figure('0.5', '%', explained, { zh: '失业保险个人费率', en: 'the employee’s rate' }),
     noApplication: named([{ label: { zh: '免申即享', en: 'enjoyed without applying' } }], text),
     unemploymentFree: named(
       [

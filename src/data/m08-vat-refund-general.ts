@@ -7,13 +7,31 @@ const relaxed = interpretation('（2）')
 
 /** 留抵退税 (M08): the conditions of industries in general (一般行业). */
 export const vatRefundGeneral = figures(8, {
-  periodFrom: monthFigure('2019-04', general, 'general-period-from'),
-  months: figure(6, '个月', general, 'general-months'),
-  quarters: figure(2, '季度', general, 'general-quarters'),
-  eachAbove: figure(0, '元', general, 'general-each-above'),
-  sixthMonth: figure(50, '万元', general, 'general-sixth-month'),
+  periodFrom: monthFigure(
+    '2019-04',
+    general,
+    { zh: '连续期最早的税款所属期', en: 'earliest tax period of the run' },
+    'general-period-from',
+  ),
+  months: figure(6, '个月', general, { zh: '连续期月数（按月）', en: 'months of the run' }, 'general-months'),
+  quarters: figure(2, '季度', general, { zh: '连续期季数（按季）', en: 'quarters of the run' }, 'general-quarters'),
+  eachAbove: figure(0, '元', general, { zh: '各期增量须大于', en: 'each increment is above' }, 'general-each-above'),
+  sixthMonth: figure(
+    50,
+    '万元',
+    general,
+    { zh: '第六个月增量下限', en: 'least increment of the sixth month' },
+    'general-sixth-month',
+  ),
   creditRatings: named(optionsOf(enterprise.taxCreditRating, ['A', 'B']), general, 'general-credit-ratings'),
-  lookback: figure(36, '个月', general, 'general-lookback', 'general-evasion-lookback'),
+  lookback: figure(
+    36,
+    '个月',
+    general,
+    { zh: '回溯月数（一般条件）', en: 'months looked back on, general conditions' },
+    'general-lookback',
+    'general-evasion-lookback',
+  ),
   offences: named(
     [
       { label: { zh: '骗取留抵退税', en: 'obtaining a refund of retained input VAT by fraud' } },
@@ -23,10 +41,30 @@ export const vatRefundGeneral = figures(8, {
     general,
     'general-offences',
   ),
-  evasionPenalties: figure(2, '次', general, 'general-evasion-penalties'),
-  noLevyRefundSince: dayFigure('2019-04-01', general, 'general-no-levy-refund-since'),
-  conditionsCount: figure(5, '项', general, 'general-conditions-count'),
-  incrementBase: dayFigure('2019-03-31', general),
+  evasionPenalties: figure(
+    2,
+    '次',
+    general,
+    { zh: '因偷税处罚的次数界限（一般条件）', en: 'penalties for evasion that bar, general conditions' },
+    'general-evasion-penalties',
+  ),
+  noLevyRefundSince: dayFigure(
+    '2019-04-01',
+    general,
+    { zh: '即征即退等看起的日期（一般条件）', en: 'no levy-and-refund benefit since, general conditions' },
+    'general-no-levy-refund-since',
+  ),
+  conditionsCount: figure(
+    5,
+    '项',
+    general,
+    { zh: '一般条件项数', en: 'general conditions' },
+    'general-conditions-count',
+  ),
+  incrementBase: dayFigure('2019-03-31', general, {
+    zh: '增量的基准日',
+    en: 'day from which the increment is counted',
+  }),
 })
 
 /** Two quarters have no sixth month. */

@@ -9,12 +9,30 @@ const wholesale = interpretation('（3）批发零售业等行业')
 
 /** 留抵退税 (M08): the wider refunds of small and micro enterprises and of two groups of industries. */
 export const vatRefundRelaxed = figures(8, {
-  smallMicroFrom: dayFigure('2022-04-01', smallMicro),
-  smallMicroIncrementPeriod: monthFigure('2022-04', smallMicro),
-  smallMicroUntil: dayFigure('2022-12-31', smallMicro),
-  microStockPeriod: monthFigure('2022-04', smallMicro),
-  smallStockPeriod: monthFigure('2022-05', smallMicro),
-  manufacturingFrom: dayFigure('2022-04-01', manufacturing),
+  smallMicroFrom: dayFigure('2022-04-01', smallMicro, {
+    zh: '小微企业政策起始日',
+    en: 'first day for small and micro enterprises',
+  }),
+  smallMicroIncrementPeriod: monthFigure('2022-04', smallMicro, {
+    zh: '小微企业增量的起始申报期',
+    en: 'first filing period for their increment',
+  }),
+  smallMicroUntil: dayFigure('2022-12-31', smallMicro, {
+    zh: '小微企业退税条件的截止日',
+    en: 'last day of their conditions',
+  }),
+  microStockPeriod: monthFigure('2022-04', smallMicro, {
+    zh: '微型企业存量的起始申报期',
+    en: 'first filing period for the stock of micro enterprises',
+  }),
+  smallStockPeriod: monthFigure('2022-05', smallMicro, {
+    zh: '小型企业存量的起始申报期',
+    en: 'first filing period for the stock of small enterprises',
+  }),
+  manufacturingFrom: dayFigure('2022-04-01', manufacturing, {
+    zh: '制造业等行业政策起始日',
+    en: 'first day for the manufacturing group',
+  }),
   manufacturingIndustries: named(
     optionsOf(enterprise.industry, [
       'manufacturing',
@@ -26,8 +44,14 @@ export const vatRefundRelaxed = figures(8, {
     ]),
     manufacturing,
   ),
-  manufacturingIndustriesCount: figure(6, '个', manufacturing),
-  wholesaleFrom: dayFigure('2022-07-01', wholesale),
+  manufacturingIndustriesCount: figure(6, '个', manufacturing, {
+    zh: '制造业等行业数',
+    en: 'industries of the manufacturing group',
+  }),
+  wholesaleFrom: dayFigure('2022-07-01', wholesale, {
+    zh: '批发零售业等行业政策起始日',
+    en: 'first day for the wholesale group',
+  }),
   wholesaleIndustries: named(
     optionsOf(enterprise.industry, [
       'wholesale-and-retail',
@@ -40,12 +64,38 @@ export const vatRefundRelaxed = figures(8, {
     ]),
     wholesale,
   ),
-  wholesaleIndustriesCount: figure(7, '个', wholesale),
+  wholesaleIndustriesCount: figure(7, '个', wholesale, {
+    zh: '批发零售业等行业数',
+    en: 'industries of the wholesale group',
+  }),
   creditRatings: named(optionsOf(enterprise.taxCreditRating, ['A', 'B']), conditions, 'relaxed-credit-ratings'),
-  lookback: figure(36, '个月', conditions, 'relaxed-lookback'),
-  evasionPenalties: figure(2, '次', conditions, 'relaxed-evasion'),
-  noLevyRefundSince: dayFigure('2019-04-01', conditions, 'relaxed-no-levy-refund-since'),
-  conditionsCount: figure(4, '项', conditions, 'relaxed-conditions-count'),
+  lookback: figure(
+    36,
+    '个月',
+    conditions,
+    { zh: '回溯月数（四项条件）', en: 'months looked back on, the four conditions' },
+    'relaxed-lookback',
+  ),
+  evasionPenalties: figure(
+    2,
+    '次',
+    conditions,
+    { zh: '因偷税处罚的次数界限（四项条件）', en: 'penalties for evasion that bar, the four conditions' },
+    'relaxed-evasion',
+  ),
+  noLevyRefundSince: dayFigure(
+    '2019-04-01',
+    conditions,
+    { zh: '即征即退等看起的日期（四项条件）', en: 'no levy-and-refund benefit since, the four conditions' },
+    'relaxed-no-levy-refund-since',
+  ),
+  conditionsCount: figure(
+    4,
+    '项',
+    conditions,
+    { zh: '放宽路径的条件项数', en: 'conditions of the wider paths' },
+    'relaxed-conditions-count',
+  ),
 })
 
 /** The paragraphs are taken over from an announcement whose articles aren't here. */

@@ -6,8 +6,8 @@ const explained = interpretation()
 
 /** 留抵退税 (M08): how long a refund takes, and where it is applied for. */
 export const vatRefundService = figures(8, {
-  averageDays: figure(5, '工作日', text),
-  caseDays: figure(5, '工作日', explained),
+  averageDays: figure(5, '工作日', text, { zh: '平均办理时长', en: 'time taken on average' }),
+  caseDays: figure(5, '工作日', explained, { zh: '每笔办结时限', en: 'limit for each case' }),
   channels: named(
     [
       { kind: 'online', label: { zh: '江苏税务电子税务局', en: 'Jiangsu electronic tax bureau' } },

@@ -1,4 +1,6 @@
-import { ask, choice, date, dates, money, numbers, subject, yearMonth } from '../language'
+import { all, any, ask, check, choice, date, dates, type Month, money, numbers, subject, yearMonth } from '../language'
+
+const isOneOf = (period: Month, months: readonly number[]) => any(...months.map((one) => period.monthNumber().is(one)))
 
 /** A claim for retained input VAT (留抵退税): the balances, the taxpayer's record, and how long the office took. */
 export const vatRefund = subject(
@@ -6,27 +8,38 @@ export const vatRefund = subject(
   { zh: '留抵退税', en: 'refund of retained input VAT' },
   {
     vatRefundAppliedOn: date(
-      ask('申请退税日', 'day of the application', '哪天申请退税？', 'On which day is the refund applied for?'),
+      ask(
+        '留抵退税申请日',
+        'day on which the VAT refund is applied for',
+        '哪天向主管税务机关申请退还增值税留抵税额？',
+        'On which day is the tax authority asked to refund retained input VAT?',
+      ),
       { attainable: 'wait' },
     ),
     vatFilingCycle: choice(
       { monthly: { zh: '按月', en: 'by the month' }, quarterly: { zh: '按季', en: 'by the quarter' } },
-      ask('增值税纳税期', 'VAT period', '增值税按月还是按季缴纳？', 'Is VAT paid by the month or by the quarter?'),
+      ask(
+        '增值税纳税期',
+        'VAT period',
+        '纳税人的增值税按月还是按季缴纳？',
+        'Does the taxpayer pay VAT by the month or by the quarter?',
+      ),
     ),
     vatRunFrom: yearMonth(
       ask(
-        '连续期的首月',
-        'first month of the run',
+        '增量连续期的首月',
+        'first month of the run of increments',
         '所列各期增量留抵税额从哪个税款所属月份起？（按季的填首季的第一个月）',
-        'In which month does the first tax period of the listed increments begin?',
+        'In which month does the first tax period of the listed increments begin? (Of quarters: the first month of the first.)',
       ),
+      { past: true },
     ),
     lastFiledVatPeriod: yearMonth(
       ask(
         '最近已申报的税款所属期',
         'last tax period filed',
-        '申请时最近一期已申报的税款所属月份是哪个？（按季的填该季最后一个月）',
-        'With which month ends the last tax period filed before the application?',
+        '申请退税时，最近一期已申报的税款所属月份是哪个？（按季的填该季最后一个月）',
+        'With which month ends the last tax period filed before the refund is applied for? (Of quarters: the last month.)',
       ),
     ),
     vatIncrements: numbers(
@@ -42,82 +55,120 @@ export const vatRefund = subject(
       ask(
         '骗税、虚开行为的日期',
         'days of tax fraud',
-        '骗取留抵退税、骗取出口退税或虚开增值税专用发票，发生在哪些天？（没有则为空）',
-        'On which days did it obtain a VAT or an export refund by fraud, or issue false special VAT invoices? (None: an empty list.)',
+        '纳税人在哪些天骗取留抵退税、骗取出口退税或虚开增值税专用发票？（没有则为空）',
+        'On which days did the taxpayer obtain a VAT or an export refund by fraud, or issue false special VAT invoices? (None: an empty list.)',
       ),
+      { past: true },
     ),
     evasionPenaltyDates: dates(
       ask(
         '因偷税被处罚的日期',
         'days of penalties for tax evasion',
-        '哪些天因偷税被税务机关处罚？（没有则为空）',
-        'On which days did the tax authority penalise it for tax evasion? (None: an empty list.)',
+        '税务机关在哪些天因偷税处罚该纳税人？（没有则为空）',
+        'On which days did the tax authority penalise the taxpayer for tax evasion? (None: an empty list.)',
       ),
+      { past: true },
     ),
     levyRefundDates: dates(
       ask(
         '享受即征即退、先征后返（退）的日期',
         'days of levy-and-refund benefits',
-        '哪些天享受过即征即退、先征后返（退）政策？（没有则为空）',
-        'On which days did it enjoy a policy that refunds VAT upon or after its levy? (None: an empty list.)',
+        '2019年4月1日以来，纳税人在哪些天享受过即征即退、先征后返（退）政策？（没有则为空）',
+        'Since 1 April 2019, on which days did the taxpayer enjoy a policy that refunds VAT upon or after its levy? (None: an empty list.)',
       ),
+      { past: true },
     ),
     vatRefundSought: choice(
       {
         increment: { zh: '增量留抵税额', en: 'the increment' },
         stock: { zh: '存量留抵税额', en: 'the stock' },
+        both: { zh: '增量和存量', en: 'both' },
       },
       ask(
         '申请退还的部分',
         'part applied for',
-        '申请退还增量还是存量留抵税额？',
-        'Is it the increment or the stock of retained input VAT that is applied for?',
+        '申请退还增量留抵税额、存量留抵税额，还是两者？',
+        'Is it the increment or the stock of retained input VAT that is applied for, or both?',
       ),
     ),
     retainedVat: money(
       ask(
         '期末留抵税额',
         'retained input VAT at the end of the period',
-        '期末留抵税额多少元？（不含适用免退税办法的进项税额）',
-        'How many yuan of input VAT are retained at the end of the period, without that of the exemption-and-refund method?',
+        '申请退税时最近一个已申报税款所属期的期末留抵税额多少元？（不含适用免退税办法的进项税额）',
+        'How many yuan of input VAT are retained at the end of the last tax period filed before the refund is applied for, without that of the exemption-and-refund method?',
       ),
     ),
     retainedVatAtBase: money(
       ask(
         '2019年3月底留抵税额',
         'retained input VAT at the end of March 2019',
-        '2019年3月底的期末留抵税额多少元？（不含适用免退税办法的进项税额）',
-        'How many yuan of input VAT were retained at the end of March 2019, without that of the exemption-and-refund method?',
+        '2019年3月底的期末留抵税额多少元？（不含适用免退税办法的进项税额；其后设立的填0）',
+        'How many yuan of input VAT were retained at the end of March 2019, without that of the exemption-and-refund method? (Set up later: 0.)',
       ),
     ),
     vatIncrement: money(
       ask(
-        '增量留抵税额',
-        'increment of retained input VAT',
-        '申报的增量留抵税额多少元？',
-        'How many yuan of increment are declared?',
+        '申报的增量留抵税额',
+        'increment declared',
+        '申请退税时申报的增量留抵税额多少元？',
+        'How many yuan of increment of retained input VAT are declared with the application?',
       ),
     ),
     vatStock: money(
       ask(
-        '存量留抵税额',
-        'stock of retained input VAT',
-        '申报的、尚未退还过的存量留抵税额多少元？',
-        'How many yuan of stock, not refunded before, are declared?',
+        '申报的存量留抵税额',
+        'stock declared',
+        '申请退税时申报的、尚未退还过的存量留抵税额多少元？',
+        'How many yuan of stock of retained input VAT, not refunded before, are declared with the application?',
       ),
     ),
     refundCaseDays: numbers(
       ask(
         '各笔退税办理工作日数',
         'working days of each case',
-        '每笔正常退税从受理到办结各用几个工作日？',
-        'How many working days did each normal case take, from acceptance to completion?',
+        '2023年办结的每笔正常留抵退税，从受理到办结各用几个工作日？',
+        'How many working days did each normal refund of retained input VAT completed in 2023 take, from acceptance to completion?',
       ),
       { unit: '工作日' },
     ),
     refundChannelKind: choice(
       { online: { zh: '网上', en: 'online' }, counter: { zh: '窗口', en: 'at a counter' } },
-      ask('申请方式', 'way of applying', '在网上还是在窗口申请？', 'Does one apply online or at a counter?'),
+      ask(
+        '留抵退税申请方式',
+        'way of applying for the VAT refund',
+        '在网上还是在窗口申请留抵退税？',
+        'Is the refund of retained input VAT applied for online or at a counter?',
+      ),
     ),
   },
+  ({ lastFiledVatPeriod, retainedVat, vatFilingCycle, vatIncrement, vatRefundAppliedOn, vatRunFrom, vatStock }) => [
+    check(vatRunFrom.onOrBefore(lastFiledVatPeriod), {
+      zh: '连续期的首月不晚于最近已申报的一期',
+      en: 'the run begins no later than the last period filed',
+    }),
+    check(lastFiledVatPeriod.before(vatRefundAppliedOn.month()), {
+      zh: '申请时该期已结束并申报',
+      en: 'a period filed by the application is over by then',
+    }),
+    check(any(isOneOf(vatRunFrom, [1, 4, 7, 10]), vatFilingCycle.is('monthly')), {
+      zh: '按季纳税的，连续期从季度的第一个月（1、4、7、10月）起',
+      en: 'of a payer by the quarter the run begins with the first month of a quarter: 1, 4, 7 or 10',
+    }),
+    check(any(isOneOf(lastFiledVatPeriod, [3, 6, 9, 12]), vatFilingCycle.is('monthly')), {
+      zh: '按季纳税的，最近一期止于季度的最后一个月（3、6、9、12月）',
+      en: 'of a payer by the quarter the last period filed ends with the last month of a quarter: 3, 6, 9 or 12',
+    }),
+    check(
+      all(
+        vatIncrement.atMost(retainedVat),
+        vatStock.atMost(retainedVat),
+        vatIncrement.plus(vatStock).atMost(retainedVat),
+      ),
+      {
+        zh: '增量、存量及其合计均不超过期末留抵税额',
+        en: 'neither the increment nor the stock, nor both together, exceed what is retained at the end of the period',
+      },
+    ),
+  ],
 )

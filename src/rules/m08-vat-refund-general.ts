@@ -2,10 +2,31 @@ import { vatRefundGeneral as general, quarterlySixthMonth, refundConditionLists 
 import { interpretation } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
 import { vatRefund } from '../facts/vat-refund'
-import { all, any, called, check, eligibility, number, reading, when } from '../language'
-import { lookBackStart, standingNotes, taxStanding } from './parts/m08-tax-standing'
+import { all, any, called, check, eligibility, number, question, when } from '../language'
+import { standingNotes, taxStanding } from './parts/m08-tax-standing'
 
 const monthsInQuarter = number(3)
+
+const run = /* @__PURE__ */ question({
+  about: { zh: '连续期是否须止于申请前最近一期', en: 'whether the run must end with the last period filed' },
+  because: {
+    zh: '所退的是申请时的增量，以前的连续期说明不了现状',
+    en: 'what is refunded is the increment at the application, of which an earlier run says nothing',
+  },
+  options: {
+    'latest-run': { zh: '最近连续各期', en: 'the latest periods' },
+    'any-run': { zh: '2019年4月以来任一连续期', en: 'any run since April 2019' },
+  },
+})
+
+const floorOfQuarters = /* @__PURE__ */ question({
+  about: { zh: '按季纳税的，50万元看哪一期', en: 'what of a payer by the quarter is to reach 500,000 yuan' },
+  because: { zh: '第二季度末即第六个月末', en: 'the second quarter ends with the sixth month' },
+  options: {
+    'second-quarter': { zh: '第二季度末的增量', en: 'the increment at the end of the second quarter' },
+    'no-quarterly-floor': { zh: '按季的不设50万元', en: 'nothing: the floor is for payers by the month' },
+  },
+})
 
 /**
  * Whether a taxpayer may apply for a refund of the increment of retained input VAT (增量留抵税额) by the general conditions.
@@ -14,7 +35,7 @@ const monthsInQuarter = number(3)
  * generalRefundEligibility({ taxCreditRating: 'C' }).outcome // 'ineligible'
  */
 export const generalRefundEligibility = eligibility('m08.general-refund-eligibility', () => {
-  const { lastFiledVatPeriod, vatFilingCycle, vatIncrements, vatRefundAppliedOn, vatRunFrom } = vatRefund
+  const { lastFiledVatPeriod, vatFilingCycle, vatIncrements, vatRunFrom } = vatRefund
   const byMonth = vatFilingCycle.is('monthly')
   const periods = called(
     { zh: '连续期的期数', en: 'periods of the run' },
@@ -26,62 +47,44 @@ export const generalRefundEligibility = eligibility('m08.general-refund-eligibil
   )
   const monthsToLastFiled = vatRunFrom.monthsUntil(lastFiledVatPeriod).plus(1)
   const lastReachesFloor = vatIncrements.last().atLeast(general.sixthMonth)
+  const isWhole = vatIncrements.count().is(periods)
+  // Of a run that isn't whole the last period listed isn't the sixth month.
+  const increments = when(
+    isWhole,
+    all(
+      vatIncrements.everyMoreThan(general.eachAbove),
+      floorOfQuarters.read({
+        'second-quarter': lastReachesFloor,
+        'no-quarterly-floor': any(vatFilingCycle.is('quarterly'), lastReachesFloor),
+      }),
+    ),
+  ).otherwise(isWhole)
   return {
     title: { zh: '一般行业增量留抵退税资格', en: 'Refund of retained input VAT: the general conditions' },
     source: interpretation('（1）'),
     subject: enterprise,
+    force: 'may',
     when: all(
       vatRunFrom.onOrAfter(general.periodFrom),
-      vatIncrements.count().is(periods),
-      reading('latest-run', {
+      run.read({
         'latest-run': monthsToLastFiled.is(months),
         'any-run': monthsToLastFiled.atLeast(months),
       }),
-      vatIncrements.everyMoreThan(general.eachAbove),
-      reading('second-quarter', {
-        'second-quarter': lastReachesFloor,
-        'no-quarterly-floor': any(vatFilingCycle.is('quarterly'), lastReachesFloor),
-      }),
+      increments,
       taxStanding(general),
     ),
+    gives: {
+      zh: '向主管税务机关申请退还增量留抵税额，5个工作日内办结；可退多少，文中未写',
+      en: 'to ask the tax authority for a refund of the increment of retained input VAT, done within 5 working days; how much of it isn’t stated',
+    },
+    leadsTo: ['m08.refund-channels', 'm08.vat-refund-processing-time', 'm08.incremental-retained-vat'],
     checks: [
       check(vatIncrements.count().atMost(periods), {
         zh: '只列连续六个月（按季的两个季度）',
         en: 'no more than the run is listed: six months, or two quarters',
       }),
-      check(lastFiledVatPeriod.before(vatRefundAppliedOn.month()), {
-        zh: '申请时该期已结束并申报',
-        en: 'a period filed by the application is over by then',
-      }),
     ],
     discrepancies: [quarterlySixthMonth, refundConditionLists],
-    readings: [
-      {
-        about: { zh: '连续期是否须止于申请前最近一期', en: 'whether the run must end with the last period filed' },
-        default: 'latest-run',
-        because: {
-          zh: '所退的是申请时的增量，以前的连续期说明不了现状',
-          en: 'what is refunded is the increment at the application, of which an earlier run says nothing',
-        },
-        options: {
-          'latest-run': { zh: '最近连续各期', en: 'the latest periods' },
-          'any-run': { zh: '2019年4月以来任一连续期', en: 'any run since April 2019' },
-        },
-      },
-      {
-        about: { zh: '按季纳税的，50万元看哪一期', en: 'what of a payer by the quarter is to reach 500,000 yuan' },
-        default: 'second-quarter',
-        because: {
-          zh: '第二季度末即第六个月末',
-          en: 'the second quarter ends with the sixth month',
-        },
-        options: {
-          'second-quarter': { zh: '第二季度末的增量', en: 'the increment at the end of the second quarter' },
-          'no-quarterly-floor': { zh: '按季的不设50万元', en: 'nothing: the floor is for payers by the month' },
-        },
-      },
-      lookBackStart,
-    ],
     notes: [
       {
         zh: '2019年4月限定税款所属期，不是政策起始日；起始日文中未写',

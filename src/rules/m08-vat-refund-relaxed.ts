@@ -8,9 +8,16 @@ import {
 import { interpretation } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
 import { vatRefund } from '../facts/vat-refund'
-import { all, any, classification, eligibility, not, period } from '../language'
-import { coversWhatIsSought, pathWords, relaxedPaths, smallMicroReadings } from './parts/m08-relaxed-paths'
-import { lookBackStart, standingNotes, taxStanding } from './parts/m08-tax-standing'
+import { all, any, classification, covered, eligibility, not, period } from '../language'
+import {
+  conditionsAreOver,
+  onRelaxedPath,
+  pathWords,
+  relaxedPaths,
+  soughtIsSpokenOf,
+  stockIsOpen,
+} from './parts/m08-relaxed-paths'
+import { standingNotes, taxStanding } from './parts/m08-tax-standing'
 
 /**
  * Which wider refunds of retained input VAT cover a taxpayer (留抵退税路径).
@@ -21,13 +28,22 @@ import { lookBackStart, standingNotes, taxStanding } from './parts/m08-tax-stand
  */
 export const vatRefundPath = classification('m08.vat-refund-path', () => {
   const { manufacturing, smallMicro, wholesale } = relaxedPaths()
-  const wider = { zh: '增量按月全额、存量一次性退还', en: 'the increment in full each month, the stock once' }
+  const wider = {
+    zh: '符合四项条件的，增量按月全额退还，存量自可申请之日起一次性退还',
+    en: 'on four conditions the increment in full each month, and the stock once from the day on which it may be claimed',
+  }
   return {
     title: { zh: '留抵退税路径', en: 'Refund of retained input VAT: which path' },
     source: interpretation('（2）（3）'),
     subject: enterprise,
     classes: {
-      'small-micro': { label: pathWords.smallMicro, consequence: wider },
+      'small-micro': {
+        label: pathWords.smallMicro,
+        consequence: {
+          zh: '符合四项条件的，增量按月全额退还，存量自可申请之日起一次性退还；条件只写到2022年底，此后的增量文中没有承诺',
+          en: 'on four conditions the increment in full each month, and the stock once from the day on which it may be claimed; the conditions are stated up to the end of 2022, and no increment is promised after it',
+        },
+      },
       'manufacturing-group': { label: pathWords.manufacturing, consequence: wider },
       'wholesale-group': { label: pathWords.wholesale, consequence: wider },
       'general-only': {
@@ -66,7 +82,6 @@ export const vatRefundPath = classification('m08.vat-refund-path', () => {
 /**
  * Whether a taxpayer may claim on one of the wider paths (放宽的留抵退税资格): covered, and the four conditions met.
  *
- * @returns the verdict, with what is unmet and what is missing; for the stock its window is `stockRefundWindow`
  * @example
  * relaxedRefundEligibility({ industry: 'manufacturing', vatRefundAppliedOn: '2023-06-01', taxCreditRating: 'A',
  *   vatOffenceDates: [], evasionPenaltyDates: ['2022-03-01'], levyRefundDates: [] }).outcome // 'eligible'
@@ -76,9 +91,20 @@ export const relaxedRefundEligibility = eligibility('m08.relaxed-refund-eligibil
   source: interpretation('（2）（3）'),
   subject: enterprise,
   period: period({ on: vatRefund.vatRefundAppliedOn, from: relaxed.smallMicroFrom }),
-  when: all(coversWhatIsSought(), taxStanding(relaxed)),
+  covers: [covered(soughtIsSpokenOf(), conditionsAreOver)],
+  force: 'may',
+  when: all(onRelaxedPath(), any(vatRefund.vatRefundSought.is('increment'), stockIsOpen()), taxStanding(relaxed)),
+  gives: {
+    zh: '向主管税务机关申请退还留抵税额：增量按月全额，存量一次性；5个工作日内办结',
+    en: 'to ask the tax authority for a refund of retained input VAT: the increment in full each month, the stock once; done within 5 working days',
+  },
+  leadsTo: [
+    'm08.relaxed-refund-amount',
+    'm08.stock-refund-window',
+    'm08.refund-channels',
+    'm08.vat-refund-processing-time',
+  ],
   discrepancies: [missingAnnouncement, smallMicroTerm, refundConditionLists, advancedManufacturing],
-  readings: [...smallMicroReadings, lookBackStart],
   notes: [
     {
       zh: '“本公告第三条”按其后的四项条件理解',
@@ -90,8 +116,12 @@ export const relaxedRefundEligibility = eligibility('m08.relaxed-refund-eligibil
     },
     { zh: '不要求连续六个月，也没有50万元', en: 'neither the run of six months nor 500,000 yuan is asked for' },
     {
-      zh: '存量从哪天起可申请，见m08.stock-refund-window',
-      en: 'from which day the stock may be claimed is m08.stock-refund-window',
+      zh: '存量自m08.stock-refund-window所示之日起可申请；两者一并申请的，各自的条件都须具备',
+      en: 'the stock may be claimed from the day of m08.stock-refund-window; whoever claims both needs what each of them needs',
+    },
+    {
+      zh: '个体工商户与企业同等对待，规模照填',
+      en: 'an individual business is treated as an enterprise, and gives its size likewise',
     },
     ...standingNotes,
   ],

@@ -26,6 +26,7 @@ describe('unemploymentInsurance', () => {
     [contribution('2023-05', '0.01'), { rate: '0.01', employer: '0.00005', employee: '0.00005', total: '0.0001' }],
     [paid('2023-04', '2023-05-01'), noRate],
     [paid('2023-04', '2023-04-30'), noRate, byPayment],
+    [paid('2023-05', '2023-05-01'), due],
     [paid('2023-04', '2023-05-01'), due, byPayment],
     [paid('2024-12', '2024-12-31'), due, byPayment],
     [paid('2024-12', '2025-01-01'), noRate, byPayment],
@@ -35,6 +36,7 @@ describe('unemploymentInsurance', () => {
     [contribution('2023-05', '-0.01'), 'unemploymentContributionBase'],
     [contribution('2023-5', 1), 'unemploymentContributionMonth'],
     [contribution('2023-05-01', 1), 'unemploymentContributionMonth'],
+    [paid('2023-06', '2023-05-31'), 'unemploymentContributionPaidOn'],
   ])
 
   it('needs the day of payment only where that decides', () => {

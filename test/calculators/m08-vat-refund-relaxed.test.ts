@@ -62,8 +62,10 @@ const claimed = (size: string, industry: string, on: string, change = {}) => ({
 })
 const both = { increment: '300000.1', stock: '120000.5', total: '420000.6' }
 const incrementOnly = { increment: '300000.1', stock: '0', total: '300000.1' }
-const stockOnly = { increment: '0', stock: '120000.5', total: '120000.5' }
 const neither = { increment: '0', stock: '0', total: '0' }
+// M08 解读（2）: after 2022-12-31 the text has no conditions for the increment of small and micro enterprises as such.
+const stockAlone = { increment: null, stock: '120000.5', total: '120000.5' }
+const silent = { increment: null, stock: null, total: null }
 
 describe('relaxedRefundAmount', () => {
   computes(relaxedRefundAmount, [
@@ -74,10 +76,10 @@ describe('relaxedRefundAmount', () => {
     [claimed('small', 'utilities', '2022-04-30'), incrementOnly],
     [claimed('small', 'utilities', '2022-04-30'), both, byIndustry],
     [claimed('small', 'other', '2022-12-31'), both],
-    [claimed('small', 'other', '2023-01-01'), stockOnly],
+    [claimed('small', 'other', '2023-01-01'), stockAlone],
     [claimed('small', 'other', '2023-01-01'), both, { reading: 'continues' }],
-    [claimed('small', 'other', '2023-01-01'), neither, { reading: 'stock-too' }],
-    [claimed('small', 'other', '2022-12-31'), stockOnly, { reading: 'day-excluded' }],
+    [claimed('small', 'other', '2023-01-01'), silent, { reading: 'stock-too' }],
+    [claimed('small', 'other', '2022-12-31'), stockAlone, { reading: 'day-excluded' }],
     [claimed('small', 'education', '2023-01-01'), both],
     [claimed('large', 'utilities', '2022-03-31'), neither],
     [claimed('large', 'utilities', '2022-04-01'), both],
@@ -114,7 +116,21 @@ describe('relaxedRefundAmount', () => {
   refuses(relaxedRefundAmount, [
     [claimed('large', 'utilities', '2023-06-15', { vatIncrement: '-0.01' }), 'vatIncrement'],
     [claimed('large', 'utilities', '2023-06-15', { vatStock: -1 }), 'vatStock'],
+    [claimed('large', 'utilities', '2023-06-15', { retainedVat: '300000' }), 'vatIncrement'],
+    [claimed('large', 'utilities', '2023-06-15', { retainedVat: '420000.59' }), 'vatIncrement'],
   ])
+
+  it('takes an increment and a stock that are all there is', () => {
+    const facts = claimed('large', 'utilities', '2023-06-15', { retainedVat: '420000.6' })
+    expect(plain(relaxedRefundAmount(facts as never))).toEqual(both)
+  })
+  it('says why nothing is stated of the increment of small and micro enterprises after 2022', () => {
+    const { outcome, reasons } = evaluate('m08.relaxed-refund-amount', claimed('small', 'other', '2023-01-01')) as {
+      outcome: string
+      reasons?: readonly { en: string }[]
+    }
+    expect([outcome, reasons?.length, reasons?.[0]?.en]).toEqual(['computed', 1, expect.stringContaining('2022')])
+  })
 
   it('adds up, and never exceeds what is declared', () => {
     const fen = fc.integer({ min: 0, max: 1_000_000_000 }).map((one) => `${one / 100}`)
@@ -124,6 +140,7 @@ describe('relaxedRefundAmount', () => {
       fc.property(fen, fen, days, sizes, (vatIncrement, vatStock, day, size) => {
         const facts = claimed(size, 'education', day, { vatIncrement, vatStock })
         const { increment, stock, total } = relaxedRefundAmount(facts as never)
+        if (increment === null || stock === null || total === null) return false
         return increment.plus(stock).eq(total) && increment.lte(vatIncrement) && stock.lte(vatStock)
       }),
     )

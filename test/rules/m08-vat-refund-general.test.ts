@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { InvalidFactsError } from '../../src/index'
 import { generalRefundEligibility } from '../../src/rules/index'
 import { decides, refuses } from '../support/cases'
 
@@ -56,20 +57,25 @@ describe('generalRefundEligibility of a payer by the month', () => {
       { levyRefundDates: ['2023-06-15'] },
     ],
   })
-  it('without any increment has neither the run nor a last month that reaches the floor', () => {
-    const { outcome, unmet } = generalRefundEligibility({ ...byMonth, vatIncrements: [] } as never)
-    expect([outcome, unmet.map((one) => [one.fact, one.actual])]).toEqual([
-      'ineligible',
-      [
-        ['vatIncrements', 0],
-        ['vatIncrements', null],
-      ],
-    ])
+  it.each([[[]], [[1, 1, 1, 1, '499999.99']], [[0, 1, 1, 1, 1]]])(
+    'M08 解读（1）①: of a run that isn’t six months, as %j, the last isn’t held to the sixth’s 500,000',
+    (vatIncrements) => {
+      const { outcome, unmet } = generalRefundEligibility({ ...byMonth, vatIncrements } as never)
+      expect([outcome, unmet.length]).toEqual(['ineligible', 1])
+    },
+  )
+  it('M08 解读（1） “可以”: may be applied for, and leads to where and how soon', () => {
+    expect(generalRefundEligibility(byMonth)).toMatchObject({
+      force: 'may',
+      gives: { zh: expect.stringContaining('增量') },
+    })
+    expect(generalRefundEligibility.leadsTo).toContain('m08.refund-channels')
   })
   refuses(generalRefundEligibility, [
     [{ ...byMonth, vatIncrements: [1, 1, 1, 1, 1, 1, 500000] }, 'vatIncrements'],
     [{ ...byMonth, lastFiledVatPeriod: '2023-06' }, 'lastFiledVatPeriod'],
     [{ ...byMonth, vatRunFrom: '2022-13' }, 'vatRunFrom'],
+    [{ ...byMonth, vatRunFrom: '2023-06' }, 'vatRunFrom'],
     [{ ...byMonth, vatOffenceDates: ['2023-02-30'] }, 'vatOffenceDates'],
     [{ ...byMonth, taxCreditRating: 'a' }, 'taxCreditRating'],
   ])
@@ -80,7 +86,7 @@ describe('generalRefundEligibility of a payer by the quarter', () => {
     eligible: byQuarter,
     stillEligible: [{ vatRunFrom: '2019-04', lastFiledVatPeriod: '2019-09' }],
     ineligible: [
-      { vatRunFrom: '2019-03', lastFiledVatPeriod: '2019-08' },
+      { vatRunFrom: '2019-01', lastFiledVatPeriod: '2019-06' },
       { vatIncrements: [500000] },
       { vatIncrements: [0, 500000] },
       { vatIncrements: [600000, '499999.99'] },
@@ -88,7 +94,34 @@ describe('generalRefundEligibility of a payer by the quarter', () => {
       { vatRunFrom: '2023-01' },
     ],
   })
-  refuses(generalRefundEligibility, [[{ ...byQuarter, vatIncrements: [1, 1, 500000] }, 'vatIncrements']])
+  refuses(generalRefundEligibility, [
+    [{ ...byQuarter, vatIncrements: [1, 1, 500000] }, 'vatIncrements'],
+    // M08 解读（1）① “连续两个季度”: November to April are six months and no two quarters.
+    [{ ...byQuarter, vatRunFrom: '2022-11', lastFiledVatPeriod: '2023-04' }, 'vatRunFrom'],
+    [{ ...byQuarter, vatRunFrom: '2022-12' }, 'vatRunFrom'],
+    [{ ...byQuarter, lastFiledVatPeriod: '2023-04' }, 'lastFiledVatPeriod'],
+  ])
+  it.each(['2023-01', '2023-04', '2023-07', '2023-10'])(
+    'takes a run from %s on, the first month of a quarter',
+    (vatRunFrom) => {
+      const last = { '2023-01': '2023-06', '2023-04': '2023-09', '2023-07': '2023-12', '2023-10': '2024-03' }[
+        vatRunFrom
+      ]
+      const facts = { ...byQuarter, vatRunFrom, lastFiledVatPeriod: last, vatRefundAppliedOn: '2024-04-15' }
+      expect(generalRefundEligibility(facts as never).outcome).toBe('eligible')
+    },
+  )
+})
+
+describe('what an application tells as past', () => {
+  it.each(['vatOffenceDates', 'evasionPenaltyDates', 'levyRefundDates'])(
+    'has no %s after the day asked about',
+    (name) => {
+      const ask = (day: string) => () => generalRefundEligibility({ ...byMonth, [name]: [day] }, { asOf: '2023-06-20' })
+      expect(ask('2023-06-21')).toThrow(InvalidFactsError)
+      expect(ask('2023-06-20')).not.toThrow()
+    },
+  )
 })
 
 describe('generalRefundEligibility, read otherwise', () => {

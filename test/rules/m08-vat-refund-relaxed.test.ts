@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { relaxedRefundAmount } from '../../src/calculators/index'
 import { enterprise } from '../../src/facts/enterprise'
 import { evaluate } from '../../src/index'
 import { keysOf, optionsOf } from '../../src/language/index'
@@ -61,6 +62,17 @@ describe('vatRefundPath', () => {
     const result = vatRefundPath(facts)
     expect([result.classes, result.missing.map((one) => one.fact)]).toEqual([classes, missing])
   })
+  it.each(['small-micro', 'manufacturing-group', 'wholesale-group'] as const)(
+    'promises one of %s no more than on the four conditions, and the stock not before its day',
+    (name) => {
+      const { zh } = vatRefundPath.classes[name].consequence ?? { zh: '' }
+      expect(zh).toContain('符合四项条件')
+      expect(zh).toContain('可申请之日')
+    },
+  )
+  it('M08 解读（2） “在2022年12月31日前”: says that small and micro enterprises have conditions up to then only', () => {
+    expect(vatRefundPath.classes['small-micro'].consequence?.zh).toContain('2022年底')
+  })
   it('points on to whether the path may still be used', () => {
     expect(vatRefundPath.notes.map((one) => one.en).join()).toContain('m08.relaxed-refund-eligibility')
   })
@@ -119,7 +131,6 @@ describe('relaxedRefundEligibility', () => {
     [large, { industry: 'other' }, 'industry'],
     [large, { industry: 'agriculture', vatRefundAppliedOn: '2022-06-30' }, 'industry'],
     [small, { size: 'medium' }, 'industry'],
-    [small, { vatRefundAppliedOn: '2023-01-01' }, 'industry'],
   ] as const)('isn’t open to %j with %j, which fails on %s alone', (facts, change, fact) => {
     const { outcome, unmet } = verdict({ ...facts, ...change })
     expect([outcome, unmet.map((one) => one.fact)]).toEqual(['ineligible', [fact]])
@@ -148,6 +159,55 @@ describe('relaxedRefundEligibility', () => {
     expect([outcome, missing.map((one) => one.fact)]).toEqual(['undetermined', [name]])
   })
 
+  const april = { ...small, vatRefundAppliedOn: '2022-04-30' } as const
+  const may = { ...small, vatRefundAppliedOn: '2022-05-01' } as const
+  it.each([
+    [april, { vatRefundSought: 'increment' }, 'eligible'],
+    [april, { vatRefundSought: 'stock' }, 'ineligible'],
+    [april, { vatRefundSought: 'both' }, 'ineligible'],
+    [may, { vatRefundSought: 'stock' }, 'eligible'],
+    [may, { vatRefundSought: 'both' }, 'eligible'],
+    [april, { vatRefundSought: 'stock', size: 'micro' }, 'eligible'],
+    [april, { vatRefundSought: 'stock', industry: 'manufacturing' }, 'ineligible'],
+    [april, { vatRefundSought: 'stock', industry: 'manufacturing', size: 'medium' }, 'eligible'],
+    [may, { vatRefundSought: 'both', vatRefundAppliedOn: '2023-01-01' }, 'not-covered'],
+  ] as const)('M08 解读（2） “小型企业，可以自2022年5月纳税申报期起”: %j with %j is %s', (facts, change, outcome) => {
+    expect(verdict({ ...facts, ...change }).outcome).toBe(outcome)
+  })
+  it('names the day alone where a small enterprise claims the stock too soon', () => {
+    expect(verdict({ ...april, vatRefundSought: 'stock' }).unmet.length).toBe(1)
+    expect(verdict({ ...april, vatRefundSought: 'stock' }, 'size-month').outcome).toBe('ineligible')
+    expect(verdict({ ...april, vatRefundSought: 'stock', industry: 'manufacturing' }, 'industry-date').outcome).toBe(
+      'eligible',
+    )
+  })
+  it('M08 解读（2） “在2022年12月31日前”: denies no small enterprise after it, and says where it stands', () => {
+    const result = relaxedRefundEligibility({ ...small, vatRefundAppliedOn: '2023-01-01' })
+    expect(result).toMatchObject({ outcome: 'not-covered', unmet: [], missing: [] })
+    expect(result.reasons?.[0]?.en).toContain('m08.general-refund-eligibility')
+  })
+  it('M08 解读（2） “可以”: may be applied for, and leads to how much, from when, where and how soon', () => {
+    expect(relaxedRefundEligibility(large)).toMatchObject({ outcome: 'eligible', force: 'may' })
+    expect(relaxedRefundEligibility.leadsTo).toEqual([
+      'm08.relaxed-refund-amount',
+      'm08.stock-refund-window',
+      'm08.refund-channels',
+      'm08.vat-refund-processing-time',
+    ])
+  })
+  it.each(['2022-04-15', '2022-05-15', '2022-12-31', '2023-06-15'])(
+    'as of %s agrees with the window and the amount of the stock',
+    (day) => {
+      for (const size of ['micro', 'small', 'medium', 'large'] as const)
+        for (const industry of ['manufacturing', 'education', 'other'] as const) {
+          const facts = { ...good, size, industry, vatRefundAppliedOn: day }
+          const isEligible = verdict({ ...facts, vatRefundSought: 'stock' }).outcome === 'eligible'
+          const { stock } = relaxedRefundAmount({ ...facts, vatIncrement: 1, vatStock: 1 })
+          expect(stock?.toNumber()).toBe(isEligible ? 1 : 0)
+        }
+    },
+  )
+
   it('doesn’t ask what is claimed where that changes nothing', () => {
     const { vatRefundSought: _, ...rest } = small
     expect(verdict(rest).outcome).toBe('eligible')
@@ -155,16 +215,16 @@ describe('relaxedRefundEligibility', () => {
 
   const after = { ...small, vatRefundAppliedOn: '2023-01-01' }
   it.each([
-    ['lapses', after, 'ineligible'],
+    ['lapses', after, 'not-covered'],
     ['continues', after, 'eligible'],
     ['day-included', small, 'eligible'],
-    ['day-excluded', small, 'ineligible'],
+    ['day-excluded', small, 'not-covered'],
     ['day-excluded', { ...small, vatRefundAppliedOn: '2022-12-30' }, 'eligible'],
     ['continues+day-excluded', small, 'eligible'],
     ['increment-only', { ...after, vatRefundSought: 'stock' }, 'eligible'],
-    ['stock-too', { ...after, vatRefundSought: 'stock' }, 'ineligible'],
+    ['stock-too', { ...after, vatRefundSought: 'stock' }, 'not-covered'],
     ['stock-too', { ...small, vatRefundSought: 'stock' }, 'eligible'],
-    ['stock-too+day-excluded', { ...small, vatRefundSought: 'stock' }, 'ineligible'],
+    ['stock-too+day-excluded', { ...small, vatRefundSought: 'stock' }, 'not-covered'],
     ['stock-too+continues', { ...after, vatRefundSought: 'stock' }, 'eligible'],
     ['thirty-six-exclusive', { ...large, vatOffenceDates: ['2020-06-15'] }, 'eligible'],
     ['thirty-six-exclusive', { ...large, vatOffenceDates: ['2020-06-16'] }, 'ineligible'],
@@ -174,7 +234,7 @@ describe('relaxedRefundEligibility', () => {
 
   refuses(relaxedRefundEligibility, [
     [{ size: 'tiny' }, 'size'],
-    [{ vatRefundSought: 'both' }, 'vatRefundSought'],
+    [{ vatRefundSought: 'neither' }, 'vatRefundSought'],
     [{ evasionPenaltyDates: '2022-01-01' }, 'evasionPenaltyDates'],
   ])
 

@@ -10,7 +10,23 @@ describe('vatRefundProcessingTime', () => {
     [{ refundCaseDays: [3, 4, 8] }, 'not-met'],
     [{ refundCaseDays: [5, 5, 6] }, 'not-met'],
     [{}, 'undetermined'],
+    // A list with no items is known: there is nothing to hold against 5 days.
+    [{ refundCaseDays: [] }, 'not-applicable'],
   ])
+
+  // M08 措施 “平均办理时长压缩到5个工作日内”: a figure of the year; M08 解读 “在5个工作日内办结”: of any case at any time.
+  it.each([
+    ['2022-12-31', [6], 'not-met', 'not-due'],
+    ['2023-06-30', [6], 'not-met', 'not-due'],
+    ['2023-12-30', [3, 4, 8], 'not-met', 'met'],
+    ['2023-12-31', [6], 'not-met', 'not-met'],
+  ] as const)(
+    'as of %s, of cases of %j days, each in time is %s, the average %s',
+    (asOf, refundCaseDays, each, average) => {
+      const { goals } = vatRefundProcessingTime({ refundCaseDays }, { asOf })
+      expect([goals['eachCase']?.outcome, goals['average']?.outcome]).toEqual([each, average])
+    },
+  )
 
   it.each([
     [[3, 4, 8], 'not-met', 'met'],
@@ -18,7 +34,7 @@ describe('vatRefundProcessingTime', () => {
     [[5, 5, 5], 'met', 'met'],
     [[6], 'not-met', 'not-met'],
   ] as const)('of cases of %j days, each in time is %s, the average is %s', (refundCaseDays, each, average) => {
-    const { goals } = vatRefundProcessingTime({ refundCaseDays })
+    const { goals } = vatRefundProcessingTime({ refundCaseDays }, { asOf: '2023-12-31' })
     expect([goals['eachCase']?.outcome, goals['average']?.outcome]).toEqual([each, average])
   })
 
@@ -30,12 +46,14 @@ describe('vatRefundProcessingTime', () => {
   })
 
   it('can change one promise and leave the other', () => {
-    const { goals } = vatRefundProcessingTime({ refundCaseDays: [5] }, { parameters: { 'm08.average-days': 4 } })
+    const { goals } = vatRefundProcessingTime(
+      { refundCaseDays: [5] },
+      { asOf: '2023-12-31', parameters: { 'm08.average-days': 4 } },
+    )
     expect([goals['eachCase']?.outcome, goals['average']?.outcome]).toEqual(['met', 'not-met'])
   })
 
   refuses(vatRefundProcessingTime, [
-    [{ refundCaseDays: [] }, 'refundCaseDays'],
     [{ refundCaseDays: [-1] }, 'refundCaseDays'],
     [{ refundCaseDays: 5 }, 'refundCaseDays'],
   ])

@@ -1,7 +1,7 @@
 import { vatRefundRelaxed as relaxed } from '../../data/m08-vat-refund-relaxed'
 import { enterprise } from '../../facts/enterprise'
 import { vatRefund } from '../../facts/vat-refund'
-import { all, any, type Condition, called, keysOf, type Need, reading } from '../../language'
+import { all, any, type Condition, called, keysOf, type Need, question, when } from '../../language'
 
 const industry = enterprise.industry
 const size = enterprise.size
@@ -31,73 +31,126 @@ export const relaxedPaths = () => ({
   wholesale: called(pathWords.wholesale, all(inWholesaleGroup(), appliedOn.onOrAfter(relaxed.wholesaleFrom))),
 })
 
+/** Whether any of them does. */
+export const onRelaxedPath = () => {
+  const { manufacturing, smallMicro, wholesale } = relaxedPaths()
+  return any(manufacturing, wholesale, smallMicro)
+}
+
+const smallInGroup = /* @__PURE__ */ question({
+  about: { zh: '小型企业又在制造业等行业', en: 'a small enterprise of the industries named with manufacturing' },
+  because: {
+    zh: '小型企业的月份是为其规模专门写的',
+    en: 'the month of small enterprises is written for their size in particular',
+  },
+  default: 'size-month',
+  options: {
+    'size-month': { zh: '按小型企业的月份', en: 'the month of its size' },
+    'industry-date': { zh: '按行业的日期', en: 'the day of its industries' },
+  },
+})
+
+/** From which day a taxpayer on one of the wider paths may claim the stock. */
+export function firstStockDay() {
+  const small = relaxed.smallStockPeriod.firstDay()
+  return called(
+    { zh: '存量可申请的首日', en: 'first day for the stock' },
+    when(size.is('micro'), relaxed.microStockPeriod.firstDay())
+      .when(
+        size.is('small'),
+        smallInGroup.read({
+          'size-month': small,
+          'industry-date': when(inManufacturingGroup(), relaxed.manufacturingFrom).otherwise(small),
+        }),
+      )
+      .when(inManufacturingGroup(), relaxed.manufacturingFrom)
+      .otherwise(relaxed.wholesaleFrom),
+  )
+}
+
+/**
+ * Whether a taxpayer on one of the wider paths may claim the stock by now. Only micro and small enterprises have a month of their own,
+ * so that the size counts for nothing once both have come.
+ */
+export function stockIsOpen() {
+  const micro = appliedOn.onOrAfter(relaxed.microStockPeriod.firstDay())
+  const small = appliedOn.onOrAfter(relaxed.smallStockPeriod.firstDay())
+  return any(
+    all(micro, small),
+    size.noneOf(['micro', 'small']),
+    all(size.is('micro'), micro),
+    all(
+      size.is('small'),
+      smallInGroup.read({ 'size-month': small, 'industry-date': any(inManufacturingGroup(), small) }),
+    ),
+  )
+}
+
+const lapse = /* @__PURE__ */ question({
+  about: { zh: '2022年底以后小微企业的退税条件', en: 'the conditions of small and micro enterprises after 2022' },
+  because: {
+    zh: '写明了截止日，此后没有承诺；行业路径不受影响',
+    en: 'a last day is named, and nothing is promised after it; the paths of industries are not touched',
+  },
+  options: {
+    lapses: { zh: '此后只有一般条件', en: 'after it there are the general conditions only' },
+    continues: { zh: '四项条件继续适用', en: 'the four conditions go on' },
+  },
+})
+
+const lastDay = /* @__PURE__ */ question({
+  about: { zh: '“12月31日前”是否含当日', en: 'whether 31 December itself is in' },
+  because: { zh: '以年末为界，通常含最后一天', en: 'a year’s end as a limit commonly takes in its last day' },
+  options: {
+    'day-included': { zh: '含当日', en: 'it is' },
+    'day-excluded': { zh: '不含当日', en: 'it isn’t' },
+  },
+})
+
+/** What is open of the stock once the conditions are over. */
+export const extent = /* @__PURE__ */ question({
+  about: { zh: '这一截止日是否也及于存量', en: 'whether that end holds for the stock too' },
+  because: {
+    zh: '这一句紧接增量，在存量各句之前',
+    en: 'the sentence follows what is said of the increment, and comes before the stock',
+  },
+  default: 'increment-only',
+  options: {
+    'increment-only': { zh: '只限增量', en: 'for the increment only' },
+    'stock-too': { zh: '存量亦同', en: 'for the stock as well' },
+  },
+})
+
 /** While conditions are stated for small and micro enterprises as such. */
 const isStated = () =>
-  reading('day-included', {
+  lastDay.read({
     'day-included': appliedOn.onOrBefore(relaxed.smallMicroUntil),
     'day-excluded': appliedOn.before(relaxed.smallMicroUntil),
   })
 
-/** Whether a path covers a claim, which of small and micro enterprises as such may be held to a limit. */
-function covers<N extends Need>(limit: Condition<N>) {
-  const { manufacturing, smallMicro, wholesale } = relaxedPaths()
-  return any(manufacturing, wholesale, reading('lapses', { lapses: all(smallMicro, limit), continues: smallMicro }))
-}
+/** Whether the text has conditions for a claim; of small and micro enterprises as such it may have them for a time only. */
+const spokenOf = <N extends Need>(whileStated: Condition<N>) =>
+  any(
+    size.noneOf(['micro', 'small']),
+    inManufacturingGroup(),
+    inWholesaleGroup(),
+    lapse.read({ lapses: whileStated, continues: isSmallOrMicro() }),
+  )
 
-/** Whether a path covers a claim for the increment. */
-export const coversIncrement = () => covers(isStated())
+/** Whether it has any for a claim for the increment. */
+export const incrementIsSpokenOf = () => spokenOf(isStated())
 
-/** Whether a path covers a claim for the stock; from which day it may be made is a matter of its own. */
-export function coversStock() {
-  const { manufacturing, smallMicro, wholesale } = relaxedPaths()
-  return reading('increment-only', {
-    'increment-only': any(manufacturing, wholesale, smallMicro),
-    'stock-too': coversIncrement(),
-  })
-}
-
-/** Whether a path covers the part that is applied for. */
-export const coversWhatIsSought = () =>
-  covers(
-    reading('increment-only', {
+/** Whether it has any for what is applied for. */
+export const soughtIsSpokenOf = () =>
+  spokenOf(
+    extent.read({
       'increment-only': any(vatRefund.vatRefundSought.is('stock'), isStated()),
       'stock-too': isStated(),
     }),
   )
 
-/** What is open of the end of the conditions of small and micro enterprises. */
-export const smallMicroReadings = [
-  {
-    about: { zh: '2022年底以后小微企业的退税条件', en: 'the conditions of small and micro enterprises after 2022' },
-    default: 'lapses',
-    because: {
-      zh: '写明了截止日，此后没有承诺；行业路径不受影响',
-      en: 'a last day is named, and nothing is promised after it; the paths of industries are not touched',
-    },
-    options: {
-      lapses: { zh: '此后回到一般条件', en: 'after it the general conditions hold' },
-      continues: { zh: '四项条件继续适用', en: 'the four conditions go on' },
-    },
-  },
-  {
-    about: { zh: '“12月31日前”是否含当日', en: 'whether 31 December itself is in' },
-    default: 'day-included',
-    because: { zh: '以年末为界，通常含最后一天', en: 'a year’s end as a limit commonly takes in its last day' },
-    options: {
-      'day-included': { zh: '含当日', en: 'it is' },
-      'day-excluded': { zh: '不含当日', en: 'it isn’t' },
-    },
-  },
-  {
-    about: { zh: '这一截止日是否也及于存量', en: 'whether that end holds for the stock too' },
-    default: 'increment-only',
-    because: {
-      zh: '这一句紧接增量，在存量各句之前',
-      en: 'the sentence follows what is said of the increment, and comes before the stock',
-    },
-    options: {
-      'increment-only': { zh: '只限增量', en: 'for the increment only' },
-      'stock-too': { zh: '存量亦同', en: 'for the stock as well' },
-    },
-  },
-] as const
+/** Why nothing can be said of a claim once those conditions are over. */
+export const conditionsAreOver = {
+  zh: '小微企业按规模申请的退税条件只写到2022年底，此后文中未写；可看一般条件（m08.general-refund-eligibility）',
+  en: 'the conditions of small and micro enterprises as such are stated up to the end of 2022, and nothing is said of later; there are the general conditions (m08.general-refund-eligibility)',
+} as const

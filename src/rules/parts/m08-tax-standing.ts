@@ -1,6 +1,6 @@
 import { enterprise } from '../../facts/enterprise'
 import { vatRefund } from '../../facts/vat-refund'
-import { all, called, type Day, keysOf, type Quantity, reading } from '../../language'
+import { all, called, type Day, keysOf, type Quantity, question } from '../../language'
 
 type Rating = 'A' | 'B' | 'C' | 'D' | 'M' | 'none'
 
@@ -12,12 +12,28 @@ interface TaxStanding {
   readonly noLevyRefundSince: Day<never>
 }
 
+/** Where the months looked back on begin. */
+const lookBackStart = /* @__PURE__ */ question({
+  about: {
+    zh: '恰在36个月前那一天是否在回溯期内',
+    en: 'whether the day exactly 36 months before is looked back on',
+  },
+  because: {
+    zh: '从严：这一天的行为仍影响退税',
+    en: 'the strict side: what was done on that day still stands in the way of a refund',
+  },
+  options: {
+    'thirty-six-inclusive': { zh: '计入', en: 'it is' },
+    'thirty-six-exclusive': { zh: '不计入', en: 'it isn’t' },
+  },
+})
+
 /** Rated well, no tax fraud and hardly a penalty in the months looked back on, no levy-and-refund benefit. */
 export function taxStanding({ creditRatings, lookback, evasionPenalties, noLevyRefundSince }: TaxStanding) {
   const { evasionPenaltyDates, levyRefundDates, vatOffenceDates, vatRefundAppliedOn: appliedOn } = vatRefund
   const from = called(
     { zh: '回溯期首日', en: 'first day looked back on' },
-    reading('thirty-six-inclusive', {
+    lookBackStart.read({
       'thirty-six-inclusive': appliedOn.minusMonths(lookback),
       'thirty-six-exclusive': appliedOn.minusMonths(lookback).plusDays(1),
     }),
@@ -29,23 +45,6 @@ export function taxStanding({ creditRatings, lookback, evasionPenalties, noLevyR
     levyRefundDates.countWithin(noLevyRefundSince, appliedOn).is(0),
   )
 }
-
-/** Where the months looked back on begin. */
-export const lookBackStart = {
-  about: {
-    zh: '恰在36个月前那一天是否在回溯期内',
-    en: 'whether the day exactly 36 months before is looked back on',
-  },
-  default: 'thirty-six-inclusive',
-  because: {
-    zh: '从严：这一天的行为仍影响退税',
-    en: 'the strict side: what was done on that day still stands in the way of a refund',
-  },
-  options: {
-    'thirty-six-inclusive': { zh: '计入', en: 'it is' },
-    'thirty-six-exclusive': { zh: '不计入', en: 'it isn’t' },
-  },
-} as const
 
 export const standingNotes = [
   {
@@ -59,5 +58,13 @@ export const standingNotes = [
   {
     zh: '即征即退等只看2019-04-01当日至申请日',
     en: 'a levy-and-refund benefit counts from 2019-04-01 to the application, both days included',
+  },
+  {
+    zh: '纳税信用等级按申请时的；评级以税务机关为准',
+    en: 'the tax credit rating is that of the day of the application, as the tax authority gives it',
+  },
+  {
+    zh: '适用免退税办法的，相关进项税额不得用于退还',
+    en: 'under the exemption-and-refund method the input VAT concerned can’t be refunded',
   },
 ] as const
