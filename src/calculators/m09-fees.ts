@@ -10,10 +10,41 @@ import {
   nothing,
   output,
   period,
-  reading,
+  question,
   sum,
   when,
 } from '../language'
+
+const total = /* @__PURE__ */ question({
+  about: { zh: '减收后的总额', en: 'what is due in all once the provincial part is reduced' },
+  because: {
+    zh: '96.4%是公布的结论，也是缴费所依的数；94.6%只能推算',
+    en: '96.4% is the conclusion as published, by which the fee is known and charged; 94.6% is only inferred',
+  },
+  options: {
+    'published-total': { zh: '按公布的总比例', en: 'the published share of the full fee' },
+    'by-share': { zh: '按各份之和', en: 'the sum of the parts' },
+  },
+})
+
+const term2023 = /* @__PURE__ */ question({
+  about: { zh: '减收是否只限2023年', en: 'whether the reduction is for 2023 alone' },
+  because: {
+    zh: '日期只写在水资源费一句，水土保持补偿费一句没有日期；期限未定，请留意',
+    en: 'the days stand in the clause on water alone; the clause on this fee has none. Beware that this isn’t settled',
+  },
+  options: {
+    'no-date-bound': { zh: '不限日期', en: 'no period' },
+    '2023-only': { zh: '与水资源费同限2023年', en: '2023 only, like the water-resource fee' },
+  },
+})
+
+/** The provincial policy that both reductions carry out. */
+/* @__NO_SIDE_EFFECTS__ */
+const carriesOut = () => {
+  const [{ label, title }] = enterpriseFees.sourceDocument
+  return { zh: `落实《${title}》（${label.zh}）`, en: `it carries out ${label.en} of the provincial government` }
+}
 
 /**
  * The water-resource fee (水资源费) due on water taken on a day, and its three parts.
@@ -47,7 +78,7 @@ export const waterResourceFee = calculator('m09.water-resource-fee', () => {
         { zh: '应缴水资源费', en: 'fee due' },
         when(
           term.holds,
-          reading('published-total', {
+          total.read({
             'published-total': fullFee.times(enterpriseFees.waterTotalStated),
             'by-share': sum(centralShare, provincialShare, localShare),
           }),
@@ -58,26 +89,17 @@ export const waterResourceFee = calculator('m09.water-resource-fee', () => {
       localShare: output.money(local.label, localShare),
     },
     discrepancies: [waterFeeTotal, feeReductionPeriod],
-    readings: [
-      {
-        about: { zh: '减收后的总额', en: 'what is due in all once the provincial part is reduced' },
-        default: 'published-total',
-        because: {
-          zh: '96.4%是公布的结论，也是缴费所依的数；94.6%只能推算',
-          en: '96.4% is the conclusion as published, by which the fee is known and charged; 94.6% is only inferred',
-        },
-        options: {
-          'published-total': { zh: '按公布的总比例', en: 'the published share of the full fee' },
-          'by-share': { zh: '按各份之和', en: 'the sum of the parts' },
-        },
-      },
-    ],
     notes: [
       {
         zh: '以取水日为准，不看开票日或缴费日',
         en: 'the day of taking counts, not that of the invoice or the payment',
       },
       { zh: '是否取整文中未写，结果不取整', en: 'rounding isn’t stated; nothing is rounded' },
+      {
+        zh: '期限之外取的水本措施不减收，全额缴纳；另有规定的，文中未写',
+        en: 'of water taken outside the period this measure reduces nothing, and the fee is due in full; whether other rules do isn’t in the text',
+      },
+      carriesOut(),
     ],
   }
 })
@@ -100,11 +122,11 @@ export const soilConservationFee = calculator('m09.soil-conservation-fee', () =>
     outputs: {
       fee: output.money(
         { zh: '水土保持补偿费', en: 'fee' },
-        reading('no-date-bound', {
+        term2023.read({
           'no-date-bound': reduced,
           '2023-only': when(asOf().within(waterFrom, waterTo), reduced).otherwise(
             nothing({
-              zh: '此解读下减收只限2023年，其他年份的标准文中未印出',
+              zh: '按此读法，减收只限2023年，其他年份的标准文中未印出',
               en: 'read so, the reduction is for 2023 alone, and no standard of another year is printed',
             }),
           ),
@@ -116,20 +138,6 @@ export const soilConservationFee = calculator('m09.soil-conservation-fee', () =>
       ),
     },
     discrepancies: [feeReductionPeriod],
-    readings: [
-      {
-        about: { zh: '减收是否只限2023年', en: 'whether the reduction is for 2023 alone' },
-        default: 'no-date-bound',
-        because: {
-          zh: '日期只写在水资源费一句，水土保持补偿费一句没有日期；期限未定，请留意',
-          en: 'the days stand in the clause on water alone; the clause on this fee has none. Beware that this isn’t settled',
-        },
-        options: {
-          'no-date-bound': { zh: '不限日期', en: 'no period' },
-          '2023-only': { zh: '与水资源费同限2023年', en: '2023 only, like the water-resource fee' },
-        },
-      },
-    ],
     notes: [
       {
         zh: '现行标准未印出，由0.8元÷80%推得每平方米1元',
@@ -139,6 +147,7 @@ export const soilConservationFee = calculator('m09.soil-conservation-fee', () =>
         zh: '是否另有按体积、产量等计费的情形，文中未写',
         en: 'whether anything but area, such as volume or output, is charged for isn’t stated',
       },
+      carriesOut(),
     ],
   }
 })

@@ -17,18 +17,37 @@ const highVoltageDocuments = () =>
 
 /** 涉企收费 (M09): two reduced fees, the power-resale code, power accounts, and who is watched. */
 export const enterpriseFees = figures(9, {
-  soilFeeShare: figure(80, '%', text),
-  soilFeeRate: figure('0.8', '元/平方米', reduction),
-  waterProvinceShare: figure(80, '%', text, 'water-province-share', 'water-province-reduced'),
-  waterSplitCentral: figure(10, '%', reduction),
-  waterSplitProvince: figure(27, '%', reduction),
-  waterSplitLocal: figure(63, '%', reduction),
-  waterFrom: dayFigure('2023-01-01', reduction),
-  waterTo: dayFigure('2023-12-31', reduction),
-  waterTotalStated: figure('96.4', '%', reduction),
-  codeColoursCount: figure(3, '色', code),
-  receivingPoints: figure(1, '个', account, 'one-point-rule'),
-  documentsChargingPileNeeded: figure(1, '份', account),
+  soilFeeShare: figure(80, '%', text, {
+    zh: '水土保持补偿费占现行标准的比例',
+    en: 'soil conservation fee as a share of its standard',
+  }),
+  soilFeeRate: figure('0.8', '元/平方米', reduction, { zh: '水土保持补偿费收费标准', en: 'soil conservation fee' }),
+  waterProvinceShare: figure(
+    80,
+    '%',
+    text,
+    { zh: '水资源费省级部分的收取比例', en: 'part of the provincial share that is charged' },
+    'water-province-share',
+    'water-province-reduced',
+  ),
+  waterSplitCentral: figure(10, '%', reduction, { zh: '水资源费中央所占比例', en: 'central share of the water fee' }),
+  waterSplitProvince: figure(27, '%', reduction, {
+    zh: '水资源费省级所占比例',
+    en: 'provincial share of the water fee',
+  }),
+  waterSplitLocal: figure(63, '%', reduction, { zh: '水资源费地方所占比例', en: 'local share of the water fee' }),
+  waterFrom: dayFigure('2023-01-01', reduction, { zh: '水资源费减收首日', en: 'first day of the water-fee reduction' }),
+  waterTo: dayFigure('2023-12-31', reduction, { zh: '水资源费减收末日', en: 'last day of the water-fee reduction' }),
+  waterTotalStated: figure('96.4', '%', reduction, {
+    zh: '公布的水资源费总收取比例',
+    en: 'share of the water fee that is charged, as published',
+  }),
+  codeColoursCount: figure(3, '色', code, { zh: '转供电费码颜色数', en: 'colours of the power-resale code' }),
+  receivingPoints: figure(1, '个', account, { zh: '受电点数', en: 'receiving points' }, 'one-point-rule'),
+  documentsChargingPileNeeded: figure(1, '份', account, {
+    zh: '充电桩签约所需资料份数',
+    en: 'documents to sign for a charging pile',
+  }),
   waterRecipients: named(
     [
       { label: { zh: '上缴中央', en: 'to the central treasury' }, names: ['中央'] },
@@ -49,7 +68,10 @@ export const enterpriseFees = figures(9, {
     'source-document-title',
   ),
   codeName: named([{ label: { zh: '转供电费码', en: 'power-resale code' } }], text),
-  codeApp: named([{ label: { zh: '网上国网 App', en: 'State Grid Online app' } }], code),
+  codeApp: named(
+    [{ step: 'make', label: { zh: '网上国网 App', en: 'State Grid Online app' }, names: ['网上国网'] }],
+    code,
+  ),
   codeInputs: named(
     [{ label: { zh: '电费', en: 'power bill' } }, { label: { zh: '转供主体', en: 'who resells the power' } }],
     code,
@@ -63,7 +85,10 @@ export const enterpriseFees = figures(9, {
     ],
     code,
   ),
-  codeReportTo: named([{ label: { zh: '当地市场监管部门', en: 'the local market-supervision department' } }], code),
+  codeReportTo: named(
+    [{ step: 'report', label: { zh: '当地市场监管部门', en: 'the local market-supervision department' } }],
+    code,
+  ),
   customerClasses: named(
     optionsOf(powerCustomer.powerCustomerClass, [
       'small-residential',

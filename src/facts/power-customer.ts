@@ -10,8 +10,20 @@ export const powerCustomer = subject(
       ask(
         '转供电费码颜色',
         'colour of the power-resale code',
-        '生成的转供电费码是什么颜色？',
-        'Which colour does the power-resale code show?',
+        '在网上国网App生成的转供电费码是什么颜色？',
+        'Which colour has the power-resale code that the State Grid Online app made?',
+      ),
+    ),
+    resaleCodeStep: choice(
+      {
+        make: { zh: '生成转供电费码', en: 'make a power-resale code' },
+        report: { zh: '举报不合理加价', en: 'report an unreasonable markup' },
+      },
+      ask(
+        '转供电费码办理事项',
+        'matter of the power-resale code',
+        '要生成转供电费码，还是举报转供电不合理加价？',
+        'Is a power-resale code to be made, or an unreasonable markup to be reported?',
       ),
     ),
     powerCustomerClass: choice(
@@ -20,9 +32,17 @@ export const powerCustomer = subject(
         'low-voltage-non-residential': { zh: '低压非居民客户', en: 'low-voltage non-residential customer' },
         'charging-pile': { zh: '低压充电桩客户', en: 'low-voltage charging-pile customer' },
         'high-voltage': { zh: '高压客户', en: 'high-voltage customer' },
-        other: { zh: '其他客户', en: 'another customer' },
+        other: {
+          zh: '其他客户（含零星以外的低压居民）',
+          en: 'another customer, as a low-voltage resident who isn’t a small one',
+        },
       },
-      ask('客户类别', 'class of customer', '属于哪一类用电客户？', 'Which class of customer is it?'),
+      ask(
+        '用电客户类别',
+        'class of power customer',
+        '办理用电开户的是哪一类客户？',
+        'Of which class is the customer who opens a power account?',
+      ),
     ),
     powerDocuments: choices(
       {
@@ -33,7 +53,12 @@ export const powerCustomer = subject(
         'manager-consent': { zh: '物业同意建设证明', en: 'the property manager’s consent to the works' },
         'project-approval': { zh: '用电项目批准或备案文件', en: 'approval or filing document of the project' },
       },
-      ask('已备资料', 'documents in hand', '已有哪些资料？', 'Which documents are in hand?'),
+      ask(
+        '用电开户已备资料',
+        'documents in hand for a power account',
+        '办理用电开户，已备齐哪些资料？',
+        'Which documents for opening a power account are in hand?',
+      ),
       { attainable: 'hand-in' },
     ),
     chargingPileStage: choice(
@@ -44,8 +69,8 @@ export const powerCustomer = subject(
       ask(
         '充电桩客户办理环节',
         'stage of a charging-pile customer',
-        '办理到哪个环节？',
-        'Which stage has the application reached?',
+        '低压充电桩客户的用电开户办理到哪个环节？',
+        'Which stage has the power account of the charging-pile customer reached?',
       ),
     ),
     supplyScopeIsRecognised: yesNo(
@@ -60,16 +85,16 @@ export const powerCustomer = subject(
       ask(
         '用电范围相连',
         'the area is contiguous',
-        '用电范围是否相连，中间没有规划市政道路、建筑等间隔？',
-        'Is the area contiguous, with no planned municipal road, building or the like between its parts?',
+        '许可文件认定的用电范围是否相连，中间没有规划市政道路、建筑等间隔？',
+        'Is the area of supply contiguous, with no planned municipal road, building or the like between its parts?',
       ),
     ),
     priceCategories: integer(
       ask(
         '电价类别数',
         'electricity-price categories',
-        '范围内有几类电价？',
-        'How many electricity-price categories are there in the area?',
+        '该用电范围内有几类电价？',
+        'How many electricity-price categories are there in the area of supply?',
       ),
       { unit: '类', atLeast: 1 },
     ),
@@ -77,10 +102,10 @@ export const powerCustomer = subject(
       ask(
         '供电企业同意例外',
         'an exception is accepted',
-        '供电企业是否同意不按一个受电点设置？',
-        'Does the power company accept other than a single receiving point?',
+        '供电企业是否同意该用电范围不按一个受电点设置？',
+        'Does the power company accept other than a single receiving point for the area of supply?',
       ),
-      { judgedBy: { zh: '供电企业', en: 'the power company' } },
+      { judgedBy: { zh: '供电企业（文中未写）', en: 'the power company (not named in the text)' } },
     ),
   },
 )

@@ -26,7 +26,7 @@ export const waterFeeConsistency = classification('m09.water-fee-consistency', (
       'total-differs': {
         label: { zh: '与所列比例不符', en: 'the total doesn’t add up' },
         consequence: {
-          zh: '按公布的总比例还是按各份之和缴纳，见m09.water-resource-fee的两种解读',
+          zh: '按公布的总比例还是按各份之和缴纳，见m09.water-resource-fee的两种读法',
           en: 'whether the published total or the sum of the parts is due: see the readings of m09.water-resource-fee',
         },
       },
@@ -36,6 +36,12 @@ export const waterFeeConsistency = classification('m09.water-fee-consistency', (
       .when(whole.minus(forgone).is(waterTotalStated), text('consistent'))
       .otherwise(text('total-differs')),
     discrepancies: [waterFeeTotal],
+    notes: [
+      {
+        zh: '只核对文中各数，不涉及哪一笔费',
+        en: 'it is of the figures of the text alone, and of no particular fee',
+      },
+    ],
   }
 })
 

@@ -2,7 +2,16 @@ import { enterpriseFees } from '../data/m09-fees'
 import { oneHouseholdOneCustomer, resaleCodeLevels } from '../data/m09-power'
 import { interpretation } from '../facts/document'
 import { powerCustomer } from '../facts/power-customer'
-import { all, classification, nothing, reading, table, text, when } from '../language'
+import { catalogue, classification, not, nothing, question, table, text, when } from '../language'
+
+const exceptions = /* @__PURE__ */ question({
+  about: { zh: '“原则上”是否容许例外', en: 'whether “in principle” leaves room for exceptions' },
+  because: { zh: '文中没有列出任何例外', en: 'the text lists no exception' },
+  options: {
+    'no-exception': { zh: '一律一个受电点', en: 'always a single receiving point' },
+    'accepted-exception': { zh: '供电企业同意的除外', en: 'unless the power company accepts another set-up' },
+  },
+})
 
 /**
  * What the colour of the power-resale code (转供电费码) says of an unreasonable markup, and whom to tell.
@@ -12,8 +21,9 @@ import { all, classification, nothing, reading, table, text, when } from '../lan
  * resalePowerCode({ resaleCodeColour: 'red' }).class // 'high'
  */
 export const resalePowerCode = classification('m09.resale-power-code', () => {
-  const { codeReportTo, codeRisks } = enterpriseFees
+  const { codeApp, codeReportTo, codeRisks } = enterpriseFees
   const [high, medium, low] = codeRisks
+  const [app] = codeApp
   const [office] = codeReportTo
   const colour = powerCustomer.resaleCodeColour
   return {
@@ -23,6 +33,7 @@ export const resalePowerCode = classification('m09.resale-power-code', () => {
     classes: {
       high: {
         label: high.label,
+        force: 'may',
         consequence: { zh: `可向${office.label.zh}举报`, en: `may be reported to ${office.label.en}` },
       },
       medium: { label: medium.label },
@@ -40,9 +51,39 @@ export const resalePowerCode = classification('m09.resale-power-code', () => {
         en: 'which price gives which colour is not stated; the colour comes from the app',
       },
       {
+        zh: `在${app.label.zh}生成，见m09.resale-power-code-channels`,
+        en: `it is made in the ${app.label.en}: see m09.resale-power-code-channels`,
+      },
+      {
         zh: '黄、绿两色未写举报去处，也未禁止举报',
         en: 'for yellow and green no office is named, and no report is ruled out',
       },
+    ],
+  }
+})
+
+/**
+ * Where a power-resale code (转供电费码) is made, from what, and where an unreasonable markup is reported.
+ *
+ * @returns the entries; the app with its `inputs`
+ * @example
+ * resalePowerCodeChannels({ resaleCodeStep: 'make' }).entries[0].label.zh // '网上国网 App'
+ */
+export const resalePowerCodeChannels = catalogue('m09.resale-power-code-channels', () => {
+  const { codeApp, codeInputs, codeReportTo } = enterpriseFees
+  return {
+    title: { zh: '转供电费码的生成与举报渠道', en: 'Power-resale code: where to make it and where to report' },
+    source: interpretation('转供电费码'),
+    subject: powerCustomer,
+    entries: [...codeApp.map((one) => ({ ...one, inputs: codeInputs })), ...codeReportTo],
+    lookUp: powerCustomer.resaleCodeStep,
+    key: 'step',
+    notes: [
+      {
+        zh: '面向转供电环节的终端用户；须输入的信息以“等”收尾',
+        en: 'it is for the end users of resold power; what has to be entered is an open list',
+      },
+      { zh: '举报去处只为高风险写明', en: 'where to report is stated for a high risk only' },
     ],
   }
 })
@@ -78,29 +119,26 @@ export const singleSupplyPoint = classification('m09.single-supply-point', () =>
       },
     },
     by: when(
-      all(supplyScopeIsRecognised, supplyAreaIsContiguous),
-      reading('no-exception', {
-        'no-exception': metering,
-        'accepted-exception': when(supplyExceptionIsAccepted, text('exception')).otherwise(metering),
-      }),
-    ).otherwise(
+      not(supplyAreaIsContiguous),
       nothing({
-        zh: '不属于所引规则的范围，受电点数量文中未写',
-        en: 'not within the quoted rule, and how many receiving points there are isn’t stated',
+        zh: '用电范围不相连的，受电点数量文中未写',
+        en: 'how many receiving points an area has that isn’t contiguous isn’t stated',
       }),
-    ),
+    )
+      .when(
+        not(supplyScopeIsRecognised),
+        nothing({
+          zh: '供用电范围未经产权证明或许可文件认定的，受电点数量文中未写',
+          en: 'how many receiving points there are where no certificate or permit recognises the scope isn’t stated',
+        }),
+      )
+      .otherwise(
+        exceptions.read({
+          'no-exception': metering,
+          'accepted-exception': when(supplyExceptionIsAccepted, text('exception')).otherwise(metering),
+        }),
+      ),
     discrepancies: [oneHouseholdOneCustomer],
-    readings: [
-      {
-        about: { zh: '“原则上”是否容许例外', en: 'whether “in principle” leaves room for exceptions' },
-        default: 'no-exception',
-        because: { zh: '文中没有列出任何例外', en: 'the text lists no exception' },
-        options: {
-          'no-exception': { zh: '一律一个受电点', en: 'always a single receiving point' },
-          'accepted-exception': { zh: '供电企业同意的除外', en: 'unless the power company accepts another set-up' },
-        },
-      },
-    ],
     notes: [
       {
         zh: '哪些终端用户符合直供到户、一户一表的条件，文中只引了这条规则',

@@ -85,6 +85,11 @@ describe('waterResourceFee', () => {
     })
   })
 
+  it('M09 解读（减收）: names the provincial policy that it carries out', () => {
+    for (const one of [waterResourceFee, soilConservationFee])
+      expect(one.notes.map((note) => note.zh).join()).toContain('苏政规【2023】1号')
+  })
+
   needsEach(waterResourceFee, water)
   refuses(waterResourceFee, [
     [{ ...water, fullFee: '-0.01' }, 'fullFee'],

@@ -32,8 +32,8 @@ describe('powerAccountDocuments', () => {
       const powerDocuments = papers.filter((one) => one !== left)
       expect(verdict({ powerDocuments })).toEqual(['ineligible', 'powerDocuments'])
     })
-    it('are of no use where the scope of supply isn’t recognised', () => {
-      expect(verdict({ supplyScopeIsRecognised: false })).toEqual(['ineligible', 'supplyScopeIsRecognised'])
+    it('M09 解读（用电开户）: are neither enough nor too few where the scope of supply isn’t recognised', () => {
+      expect(verdict({ supplyScopeIsRecognised: false })).toEqual(['not-covered'])
     })
     it.each([
       ['supplyScopeIsRecognised', ['supplyScopeIsRecognised']],
@@ -50,7 +50,6 @@ describe('powerAccountDocuments', () => {
       eligible: signing,
       stillEligible: pileDocuments.map((one) => ({ powerDocuments: [one] })),
       ineligible: [
-        { supplyScopeIsRecognised: false },
         { powerDocuments: [] },
         { powerDocuments: ['address-title', 'project-approval'] },
         { chargingPileStage: 'before-works' },
@@ -91,10 +90,23 @@ describe('powerAccountDocuments', () => {
     })
   })
 
-  it('covers no customer of another class, whatever its documents', () => {
-    const all = account('other', ...pileDocuments, 'address-title', 'project-approval')
-    const { outcome, unmet } = powerAccountDocuments(all as never)
-    expect([outcome, unmet.map((one) => one.fact)]).toEqual(['ineligible', ['powerCustomerClass']])
+  it.each([[[]], [[...pileDocuments, 'address-title', 'project-approval']]])(
+    'M09 解读（用电开户）: denies no customer of another class, with %j in hand',
+    (documents) => {
+      const { outcome, unmet, reasons } = powerAccountDocuments(account('other', ...documents) as never)
+      expect([outcome, unmet, reasons?.map((one) => one.en)]).toEqual([
+        'not-covered',
+        [],
+        ['the text has no list of documents for customers of this class'],
+      ])
+    },
+  )
+  it('opens the account, and leads to the receiving point', () => {
+    const papers = account('small-residential', 'identity', 'address-title')
+    expect(powerAccountDocuments(papers as never)).toMatchObject({
+      gives: { zh: expect.stringContaining('用电开户') },
+      leadsTo: ['m09.single-supply-point'],
+    })
   })
 
   refuses(powerAccountDocuments, [

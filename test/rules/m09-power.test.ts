@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { resalePowerCode, singleSupplyPoint } from '../../src/rules/index'
+import { resalePowerCode, resalePowerCodeChannels, singleSupplyPoint } from '../../src/rules/index'
 import { classifies, refuses } from '../support/cases'
 
 describe('resalePowerCode', () => {
@@ -21,7 +21,27 @@ describe('resalePowerCode', () => {
     expect(resalePowerCode({}).missing.map((one) => one.fact)).toEqual(['resaleCodeColour'])
   })
 
+  it('M09 解读（转供电费码） “可”: may be reported', () => {
+    expect(resalePowerCode({ resaleCodeColour: 'red' }).force).toBe('may')
+    expect(resalePowerCode({ resaleCodeColour: 'green' }).force).toBe('shall')
+  })
+
   refuses(resalePowerCode, [[{ resaleCodeColour: 'amber' }, 'resaleCodeColour']])
+})
+
+describe('resalePowerCodeChannels', () => {
+  it('M09 解读（转供电费码）: names the app, what is entered in it, and the office', () => {
+    const { entries, outcome } = resalePowerCodeChannels()
+    expect([outcome, ...entries.map((one) => one.label.zh)]).toEqual(['listed', '网上国网 App', '当地市场监管部门'])
+    const [app] = resalePowerCodeChannels({ resaleCodeStep: 'make' }).entries
+    expect(app).toMatchObject({ inputs: [{ label: { zh: '电费' } }, { label: { zh: '转供主体' } }] })
+    expect(resalePowerCodeChannels({ resaleCodeStep: 'report' }).entries.map((one) => one.label.zh)).toEqual([
+      '当地市场监管部门',
+    ])
+  })
+  it('is led to by what the colour says', () => {
+    expect(resalePowerCode.notes.map((one) => one.zh).join()).toContain('m09.resale-power-code-channels')
+  })
 })
 
 const area = { supplyScopeIsRecognised: true, supplyAreaIsContiguous: true, priceCategories: 1 }
@@ -48,10 +68,17 @@ describe('singleSupplyPoint', () => {
   ])('says nothing of %o', (facts, options) => {
     expect(singleSupplyPoint(facts, options).outcome).toBe('not-covered')
   })
+  it.each([
+    [{ supplyScopeIsRecognised: false }, '许可文件认定'],
+    [{ supplyAreaIsContiguous: false }, '不相连'],
+  ])('says which condition fails with %o', (change, words) => {
+    const { reasons } = singleSupplyPoint({ ...area, ...change })
+    expect(reasons?.map((one) => one.zh.includes(words))).toEqual([true])
+  })
 
   it('leaves an exception to the power company', () => {
     expect(singleSupplyPoint(area, byException).missing).toMatchObject([
-      { fact: 'supplyExceptionIsAccepted', judgedBy: { en: 'the power company' } },
+      { fact: 'supplyExceptionIsAccepted', judgedBy: { en: 'the power company (not named in the text)' } },
     ])
   })
 
