@@ -2,7 +2,20 @@ import { biomedicine } from '../data/m07-biomedicine'
 import { innovationTiltUnexplained, upliftSettlement } from '../data/parts/m07-discrepancies'
 import { interpretation } from '../facts/document'
 import { inpatientCase } from '../facts/inpatient-case'
-import { all, calculator, called, neverFalls, neverRises, number, output, reading, when } from '../language'
+import { all, calculator, called, neverFalls, neverRises, number, output, question, when } from '../language'
+
+const plan = /* @__PURE__ */ question({
+  about: { zh: '上浮是否也须符合诊疗方案', en: 'whether the uplift, too, needs the treatment plan to be followed' },
+  because: {
+    zh: '上浮加在按病种标准折算的点数上，而只有符合方案的病例才这样折算',
+    en: 'the uplift is of points reckoned by the disease’s standard, and only cases that follow the plan have them',
+  },
+  default: 'plan-required',
+  options: {
+    'plan-required': { zh: '须符合', en: 'it does' },
+    'plan-not-required': { zh: '不须符合', en: 'it doesn’t' },
+  },
+})
 
 /**
  * The settlement points of an inpatient case of a disease in which Chinese medicine has the advantage (中医优势住院病种).
@@ -22,7 +35,7 @@ export const drgTcmUplift = calculator('m07.drg-tcm-uplift', () => {
   )
   const uplifted = called(
     { zh: '适用上浮', en: 'the uplift applies' },
-    reading('plan-required', {
+    plan.read({
       'plan-required': all(inPilot, conformsToTreatmentPlan),
       'plan-not-required': inPilot,
     }),
@@ -31,6 +44,7 @@ export const drgTcmUplift = calculator('m07.drg-tcm-uplift', () => {
     title: { zh: '中医优势住院病种结算点数', en: 'Settlement points of Chinese-medicine cases' },
     source: interpretation('（4）DRG创新支付'),
     subject: inpatientCase,
+    force: 'aims',
     guarantees: [neverFalls('points', yearEndPoints), neverRises('points', pilotSettlementYear)],
     outputs: {
       uplifted: output.condition({ zh: '适用上浮', en: 'uplifted' }, uplifted),
@@ -41,24 +55,11 @@ export const drgTcmUplift = calculator('m07.drg-tcm-uplift', () => {
       ),
     },
     discrepancies: [innovationTiltUnexplained, upliftSettlement],
-    readings: [
-      {
-        about: {
-          zh: '上浮是否也须符合诊疗方案',
-          en: 'whether the uplift, too, needs the treatment plan to be followed',
-        },
-        default: 'plan-required',
-        because: {
-          zh: '上浮加在按病种标准折算的点数上，而只有符合方案的病例才这样折算',
-          en: 'the uplift is of points reckoned by the disease’s standard, and only cases that follow the plan have them',
-        },
-        options: {
-          'plan-required': { zh: '须符合', en: 'it does' },
-          'plan-not-required': { zh: '不须符合', en: 'it doesn’t' },
-        },
-      },
-    ],
     notes: [
+      {
+        zh: '只写先执行两年，其后是否延续，文中未写',
+        en: 'two years are what it begins with; whether it goes on after them isn’t stated',
+      },
       {
         zh: '两年从何时起算文中未写，日期不足以判断，须告知试点第几年',
         en: 'since the start of the two years isn’t stated, no day decides: the year of the pilot is asked for',

@@ -1,4 +1,5 @@
 import { ask, decimal, integer, subject, yesNo } from '../language'
+import { judges } from './judges'
 
 /** An inpatient case, and the disease group (DRG) in which it is settled. */
 export const inpatientCase = subject(
@@ -9,31 +10,26 @@ export const inpatientCase = subject(
       ask(
         '中医优势住院病种',
         'a disease in which Chinese medicine has the advantage',
-        '是否为省局确定的11个中医优势住院病种之一？',
-        'Is it one of the 11 inpatient diseases that the province named for Chinese medicine?',
+        '该病例的病种是否为省局确定的11个中医优势住院病种之一？',
+        'Is the case’s disease one of the 11 inpatient diseases that the province named for Chinese medicine?',
       ),
     ),
     isTcmPilotInstitution: yesNo(
       ask(
         '试点中医医疗机构',
         'a pilot institution of Chinese medicine',
-        '是否在9家试点中医医疗机构之一结算？',
-        'Is it settled in one of the 9 pilot institutions of Chinese medicine?',
+        '该病例是否在9家试点中医医疗机构之一住院？',
+        'Is the case treated in one of the 9 pilot institutions of Chinese medicine?',
       ),
     ),
     conformsToTreatmentPlan: yesNo(
       ask(
         '遵循或符合诊疗方案',
         'conforms to the treatment plan',
-        '病例是否遵循或符合诊疗方案？',
-        'Does the case follow or fit the treatment plan?',
+        '该病例是否遵循或符合中医优势病种的诊疗方案？',
+        'Does the case follow or fit the treatment plan of the Chinese-medicine disease?',
       ),
-      {
-        judgedBy: {
-          zh: '医疗保障部门（文中未写明）',
-          en: 'the healthcare security department (the text names nobody)',
-        },
-      },
+      { judgedBy: judges.healthcareSecurity },
     ),
     yearEndPoints: decimal(
       ask(
@@ -48,8 +44,8 @@ export const inpatientCase = subject(
       ask(
         '试点第几年',
         'settlement year of the pilot',
-        '这是试点开始后的第几个结算年度？',
-        'Which settlement year of the pilot is it, counted from 1?',
+        '该病例在中医优势病种试点的第几个结算年度结算？（首年为1）',
+        'In which settlement year of the Chinese-medicine pilot, counted from 1, is the case settled?',
       ),
       { atLeast: 1 },
     ),
@@ -57,16 +53,16 @@ export const inpatientCase = subject(
       ask(
         '病组使用创新药',
         'the group uses an innovative drug',
-        '病组是否使用创新药？',
-        'Does the disease group use an innovative drug?',
+        '该DRG病组是否使用创新药？',
+        'Does the disease group (DRG) use an innovative drug?',
       ),
     ),
     groupUsesNewTechnique: yesNo(
       ask(
         '病组开展新技术',
         'the group uses a new technique',
-        '病组是否开展新技术？',
-        'Does the disease group use a new technique?',
+        '该DRG病组是否开展新技术？',
+        'Does the disease group (DRG) use a new technique?',
       ),
     ),
   },

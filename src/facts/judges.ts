@@ -5,6 +5,11 @@ export const judges = frozen({
   cooperatingBank: { zh: '合作银行', en: 'the cooperating bank' },
   bankNotNamed: { zh: '经办银行（文中未写由谁认定）', en: 'the handling bank (not named in the text)' },
   handlingBank: { zh: '经办银行', en: 'the handling bank' },
+  healthcareSecurity: {
+    zh: '医疗保障部门（文中未写）',
+    en: 'the healthcare security department (not named in the text)',
+  },
+  healthcareSecurityBureau: { zh: '市医疗保障局', en: 'Municipal Healthcare Security Bureau' },
   humanResources: { zh: '市人力资源社会保障局', en: 'Municipal Human Resources and Social Security Bureau' },
   justice: { zh: '市司法局', en: 'Municipal Justice Bureau' },
   marketSupervision: { zh: '市场监管部门', en: 'the market supervision authority' },

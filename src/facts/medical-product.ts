@@ -1,6 +1,5 @@
-import { ask, choice, choices, dateTime, subject, yesNo } from '../language'
-
-const insurer = { zh: '医疗保障部门', en: 'the healthcare security department' }
+import { any, ask, check, choice, choices, dateTime, not, subject, yesNo } from '../language'
+import { judges } from './judges'
 
 /** A drug or other medical product: its way into the State catalogue, its listing, and how it is paid for. */
 export const medicalProduct = subject(
@@ -18,7 +17,12 @@ export const medicalProduct = subject(
         'public-notice': { zh: '公示', en: 'public notice' },
         recheck: { zh: '复核', en: 'recheck' },
       },
-      ask('环节', 'step', '目录调整进行到哪个环节？', 'Which step of the adjustment of the catalogue is it?'),
+      ask(
+        '目录调整环节',
+        'step of the catalogue’s adjustment',
+        '要查国家医保药品目录调整的哪个环节？',
+        'Which step of the adjustment of the State drug catalogue is looked up?',
+      ),
     ),
     listingStepsDone: choices(
       {
@@ -27,50 +31,66 @@ export const medicalProduct = subject(
         application: { zh: '已提交挂网申报材料', en: 'listing application submitted' },
         'green-channel': { zh: '已走绿色通道', en: 'green channel taken' },
       },
-      ask('已办步骤', 'steps done', '已办完哪些步骤？', 'Which steps are done?'),
+      ask(
+        '挂网已办步骤',
+        'steps of the listing that are done',
+        '该产品挂网已办完哪些步骤？',
+        'Which steps to list the product are done?',
+      ),
     ),
     isInnovativeProduct: yesNo(
       ask(
         '创新产品',
         'an innovative product',
-        '按药品监督管理部门的标准是否认定为创新产品？',
-        'Is it an innovative product by the drug regulator’s standard?',
+        '依据药品监督管理部门的认定标准，该产品是否界定为创新产品？',
+        'Is the product held to be innovative by the drug regulator’s standard?',
       ),
-      { judgedBy: { zh: '药品监督管理部门', en: 'the drug regulator' } },
+      { judgedBy: judges.healthcareSecurityBureau },
     ),
     usesListingGreenChannel: yesNo(
       ask(
         '走江苏省阳光平台绿色通道',
         'listed through the green channel',
-        '是否走江苏省阳光平台绿色通道？',
-        'Is it listed through the green channel of the Jiangsu platform?',
+        '该产品是否走江苏省阳光平台绿色通道挂网？',
+        'Is the product listed through the green channel of the Jiangsu platform?',
       ),
     ),
     listingSubmittedAt: dateTime(
       ask(
         '挂网申报提交时间',
         'time of applying for listing',
-        '何时提交挂网申报？',
-        'When was the listing applied for?',
+        '该产品的挂网申报何时提交？',
+        'When was the product’s listing applied for?',
       ),
+      { past: true },
     ),
     listingAcceptedAt: dateTime(
       ask(
         '完整申报受理时间',
         'time of accepting the complete application',
-        '材料齐全的挂网申报何时受理？',
-        'When was the complete application for listing accepted?',
+        '该产品材料齐全的挂网申报何时受理？',
+        'When was the complete application for the product’s listing accepted?',
       ),
+      { past: true },
     ),
     listingApprovedAt: dateTime(
       ask(
         '挂网审核通过时间',
         'time of approving the listing',
-        '挂网申报何时审核通过？',
-        'When was the listing approved?',
+        '该产品的挂网申报何时审核通过？',
+        'When was the product’s listing approved?',
       ),
+      { past: true },
     ),
-    listedAt: dateTime(ask('挂网时间', 'time of listing', '产品何时挂网？', 'When was the product listed?')),
+    listedAt: dateTime(
+      ask(
+        '挂网时间',
+        'time of listing',
+        '该产品何时在江苏省阳光平台挂网？',
+        'When was the product listed on the Jiangsu platform?',
+      ),
+      { past: true },
+    ),
     quotationFactor: choice(
       {
         materials: { zh: '原料成本', en: 'cost of materials' },
@@ -80,49 +100,109 @@ export const medicalProduct = subject(
         economy: { zh: '经济性', en: 'economic value' },
         other: { zh: '其他', en: 'another' },
       },
-      ask('报价方面', 'aspect of the quotation', '首发报价的哪一方面？', 'Which aspect of the quotation is it?'),
+      ask(
+        '首发报价方面',
+        'aspect of the first-launch quotation',
+        '要查新批准上市药品首发报价的哪一方面？',
+        'Which aspect of a new drug’s first-launch quotation is looked up?',
+      ),
     ),
     isSeparatelyPaidDualChannelDrug: yesNo(
       ask(
         '“双通道”单独支付药品',
         'a separately paid dual-channel drug',
-        '是否为“双通道”单独支付药品？',
-        'Is it a dual-channel drug that is paid for separately?',
+        '该药品是否为“双通道”单独支付药品？',
+        'Is the drug a dual-channel drug that is paid for separately?',
       ),
     ),
     isInProcurementList: yesNo(
       ask(
         '纳入医疗机构药品采购目录',
         'in the institution’s procurement list',
-        '是否纳入该医疗机构的药品采购目录？',
-        'Is it in the medical institution’s list of drugs to procure?',
+        '该药品是否纳入医疗机构的药品采购目录？',
+        'Is the drug in the medical institution’s list of drugs to procure?',
       ),
     ),
     expenseArisesInInstitution: yesNo(
       ask(
         '费用发生在医疗机构',
         'the expense arises in a medical institution',
-        '费用是否在医疗机构发生？',
-        'Does the expense arise in a medical institution?',
+        '该药品费用是否在医疗机构发生？',
+        'Does the expense on the drug arise in a medical institution?',
       ),
     ),
     drugExpenseComplies: yesNo(
       ask(
         '费用符合规定',
         'the expense complies with the rules',
-        '费用是否符合医保规定？',
-        'Does the expense comply with the rules of the insurance?',
+        '该药品费用是否符合医保规定？',
+        'Does the expense on the drug comply with the rules of the medical insurance?',
       ),
-      { judgedBy: insurer },
+      { judgedBy: judges.healthcareSecurity },
     ),
-    patientIsInsured: yesNo(ask('参保人员', 'the patient is insured', '患者是否参保？', 'Is the patient insured?')),
+    patientIsInsured: yesNo(
+      ask(
+        '患者为参保人员',
+        'the patient is insured',
+        '使用该药品的患者是否参加基本医疗保险？',
+        'Is the patient who uses the drug in the basic medical insurance?',
+      ),
+    ),
     arisesInInpatientStay: yesNo(
       ask(
         '住院期间发生',
         'arises during an inpatient stay',
-        '费用是否在住院期间发生？',
-        'Does the expense arise during an inpatient stay?',
+        '该药品费用是否在患者住院期间发生？',
+        'Does the expense on the drug arise while the patient is an inpatient?',
+      ),
+    ),
+    procurementLevel: choice(
+      {
+        national: { zh: '国家集采', en: 'national' },
+        provincial: { zh: '省集采', en: 'provincial' },
+        other: { zh: '其他', en: 'another' },
+      },
+      ask(
+        '集中采购级别',
+        'level of centralised procurement',
+        '该产品要参加哪一级的集中采购？',
+        'In the centralised procurement of which level is the product to take part?',
       ),
     ),
   },
+  ({
+    listedAt,
+    listingAcceptedAt,
+    listingApprovedAt,
+    listingStepsDone: done,
+    listingSubmittedAt,
+    usesListingGreenChannel,
+  }) => [
+    check(listingAcceptedAt.onOrAfter(listingSubmittedAt), {
+      zh: '挂网申报受理不早于提交',
+      en: 'an application for listing is accepted no earlier than it is submitted',
+    }),
+    check(listingApprovedAt.onOrAfter(listingAcceptedAt), {
+      zh: '审核通过不早于受理',
+      en: 'a listing is approved no earlier than its application is accepted',
+    }),
+    check(listingApprovedAt.onOrAfter(listingSubmittedAt), {
+      zh: '审核通过不早于提交',
+      en: 'a listing is approved no earlier than its application is submitted',
+    }),
+    ...[listingSubmittedAt, listingAcceptedAt, listingApprovedAt].map((earlier) =>
+      check(listedAt.onOrAfter(earlier), {
+        zh: '挂网不早于申报提交、受理和审核通过',
+        en: 'nothing is listed before its application is submitted, accepted and approved',
+      }),
+    ),
+    check(any(not(done.includes('product-code')), done.includes('product-data')), {
+      zh: '维护产品信息之后才有产品代码',
+      en: 'a code is assigned only once there are product data',
+    }),
+    check(any(not(done.includes('green-channel')), usesListingGreenChannel), {
+      zh: '已走绿色通道的，即走江苏省阳光平台绿色通道',
+      en: 'a product that has taken the green channel is listed through it',
+    }),
+  ],
 )

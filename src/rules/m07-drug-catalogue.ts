@@ -21,13 +21,18 @@ export const drugCatalogueStages = catalogue('m07.drug-catalogue-stages', () => 
   key: 'key',
   discrepancies: [drugCatalogueSteps],
   notes: [
+    { zh: '一年调整一次只是原则', en: 'one adjustment a year is a principle only' },
+    {
+      zh: '进入目录的药品按规定纳入医保支付范围，规定不在文中',
+      en: 'what enters the catalogue is paid for by the insurance according to rules that aren’t in the text',
+    },
     {
       zh: '企业在国家局公布当年方案和指南之后申报',
       en: 'enterprises declare after the State bureau publishes the year’s plan and guide',
     },
     {
-      zh: '形式审查、公示、复核在申报之后，属于哪个阶段以国家的指南为准',
-      en: 'examination, notice and recheck follow the declaration; the State’s guide says in which stage they fall',
+      zh: '形式审查、公示、复核等在申报之后（所列未尽），属于哪个阶段以国家的指南为准',
+      en: 'examination, notice, recheck and the like (an open list) follow the declaration; the State’s guide says in which stage they fall',
     },
   ],
 }))
@@ -45,17 +50,40 @@ export const firstLaunchPrice = catalogue('m07.first-launch-price', () => {
     title: { zh: '新批准上市药品首发报价', en: 'First-launch quotation of a newly approved drug' },
     source: interpretation('（3）首发价格'),
     subject: medicalProduct,
-    force: 'may',
+    force: 'aims',
     entries: biomedicine.quotationFactors,
     lookUp: medicalProduct.quotationFactor,
     key: 'key',
     openEnded: true,
     notes: [
       {
-        zh: `${inOnePlace.label.zh}、${nationwide.label.zh}，企业不必逐省申报挂网`,
-        en: `${inOnePlace.label.en} and ${nationwide.label.en}: enterprises needn’t apply for listing province by province`,
+        zh: `${inOnePlace.label.zh}、${nationwide.label.zh}，企业不必跑31个省份逐一申报挂网`,
+        en: `${inOnePlace.label.en} and ${nationwide.label.en}: enterprises needn’t apply for listing in 31 provinces one by one`,
       },
       { zh: '措施只是探索，不产生权利', en: 'the measure explores it, and gives no right' },
     ],
   }
 })
+
+/**
+ * Who helps makers of local products with centralised procurement (国家、省集采), and how.
+ *
+ * @returns the team, with its `organiser` and what it `does`
+ * @example
+ * procurementSupport({ procurementLevel: 'national' }).entries[0].label.zh // '助力集采专班'
+ */
+export const procurementSupport = catalogue('m07.procurement-support', () => ({
+  title: { zh: '参加国家、省集采的辅导', en: 'Centralised procurement: who helps' },
+  source: interpretation('（5）集采'),
+  subject: medicalProduct,
+  force: 'aims',
+  entries: biomedicine.procurementTeam,
+  lookUp: medicalProduct.procurementLevel,
+  key: 'levels',
+  notes: [
+    {
+      zh: '只是积极支持指导，是否中选不在其内；何为优势品种，文中未写',
+      en: 'it supports and guides, and promises no award; which products are strong ones isn’t stated',
+    },
+  ],
+}))

@@ -1,7 +1,20 @@
 import { biomedicine } from '../data/m07-biomedicine'
 import { interpretation } from '../facts/document'
 import { medicalProduct } from '../facts/medical-product'
-import { all, check, classification, nothing, reading, text, when } from '../language'
+import { classification, not, nothing, question, text, when } from '../language'
+
+const timeRuns = /* @__PURE__ */ question({
+  about: { zh: '时限从何时起算', en: 'what the time runs from' },
+  because: {
+    zh: '材料齐全并受理之后，办理才在平台一方手中',
+    en: 'only once a complete application is accepted is it in the platform’s hands',
+  },
+  options: {
+    'from-acceptance': { zh: '完整申报受理', en: 'acceptance of a complete application' },
+    'from-submission': { zh: '提交申报', en: 'submission' },
+    'from-approval': { zh: '审核通过', en: 'approval' },
+  },
+})
 
 /**
  * Whether an innovative product was listed in time through the green channel (24小时内挂网).
@@ -13,7 +26,7 @@ import { all, check, classification, nothing, reading, text, when } from '../lan
  */
 export const listingGreenChannel = classification('m07.listing-green-channel', () => {
   const { isInnovativeProduct, listedAt, usesListingGreenChannel } = medicalProduct
-  const start = reading('from-acceptance', {
+  const start = timeRuns.read({
     'from-acceptance': medicalProduct.listingAcceptedAt,
     'from-submission': medicalProduct.listingSubmittedAt,
     'from-approval': medicalProduct.listingApprovedAt,
@@ -27,32 +40,22 @@ export const listingGreenChannel = classification('m07.listing-green-channel', (
       late: { label: { zh: '逾时挂网', en: 'listed late' } },
     },
     by: when(
-      all(isInnovativeProduct, usesListingGreenChannel),
-      when(start.hoursUntil(listedAt).atMost(biomedicine.greenChannelHours), text('in-time')).otherwise(text('late')),
-    ).otherwise(
+      not(isInnovativeProduct),
       nothing({
-        zh: '时限只及于走绿色通道的创新产品',
-        en: 'there is a time limit only for innovative products in the green channel',
+        zh: '不是创新产品的，挂网时限文中未写',
+        en: 'no time is stated for products that aren’t innovative',
       }),
-    ),
-    checks: [
-      check(listedAt.onOrAfter(start), { zh: '挂网不早于起算时间', en: 'nothing is listed before the time runs' }),
-    ],
-    readings: [
-      {
-        about: { zh: '时限从何时起算', en: 'what the time runs from' },
-        default: 'from-acceptance',
-        because: {
-          zh: '材料齐全并受理之后，办理才在平台一方手中',
-          en: 'only once a complete application is accepted is it in the platform’s hands',
-        },
-        options: {
-          'from-acceptance': { zh: '完整申报受理', en: 'acceptance of a complete application' },
-          'from-submission': { zh: '提交申报', en: 'submission' },
-          'from-approval': { zh: '审核通过', en: 'approval' },
-        },
-      },
-    ],
+    )
+      .when(
+        not(usesListingGreenChannel),
+        nothing({
+          zh: '不走江苏省阳光平台绿色通道的，挂网时限文中未写',
+          en: 'no time is stated for products outside the green channel of the Jiangsu platform',
+        }),
+      )
+      .otherwise(
+        when(start.hoursUntil(listedAt).atMost(biomedicine.greenChannelHours), text('in-time')).otherwise(text('late')),
+      ),
     notes: [
       {
         zh: '小时连续计算，不扣除非工作时间',

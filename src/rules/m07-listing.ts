@@ -1,9 +1,10 @@
 import { biomedicine } from '../data/m07-biomedicine'
 import { biomedicineWording, listingDocumentsOfDrugs } from '../data/parts/m07-discrepancies'
+import { noDayStated, programmeYear } from '../data/programme'
 import { city } from '../facts/city'
 import { interpretation } from '../facts/document'
 import { medicalProduct } from '../facts/medical-product'
-import { all, any, check, classification, goal, not, number, target, text, when } from '../language'
+import { all, check, classification, goal, not, number, period, target, text, when } from '../language'
 
 /**
  * The next step to list a product on the provincial platform (挂网步骤).
@@ -51,12 +52,6 @@ export const listingProcedure = classification('m07.listing-procedure', () => {
       .when(not(done.includes('application')), text('application'))
       .when(all(isInnovativeProduct, not(done.includes('green-channel'))), text('green-channel'))
       .otherwise(text('all-done')),
-    checks: [
-      check(any(not(done.includes('product-code')), done.includes('product-data')), {
-        zh: '维护产品信息之后才有产品代码',
-        en: 'a code is assigned only once there are product data',
-      }),
-    ],
     discrepancies: [listingDocumentsOfDrugs, biomedicineWording],
     notes: [
       {
@@ -86,9 +81,10 @@ export const listingCoverage = target('m07.listing-coverage', () => {
         medicalProductsToList.minus(medicalProductsListed),
         'atMost',
         number(0),
-        '个',
+        { unit: '个', applies: medicalProductsToList.atLeast(1) },
       ),
     },
+    period: period(programmeYear),
     checks: [
       check(medicalProductsListed.atMost(medicalProductsToList), {
         zh: '已挂网的不超过应挂网的',
@@ -100,7 +96,7 @@ export const listingCoverage = target('m07.listing-coverage', () => {
         zh: '由谁认定应当挂网文中未写；按企业提出需求且材料合格的产品数计，由使用者提供',
         en: 'who says that a product is to be listed isn’t stated; the count is of those whose makers ask for it and whose documents pass',
       },
-      { zh: '没有完成日期', en: 'no day is given' },
+      noDayStated,
     ],
   }
 })

@@ -3,7 +3,28 @@ import { innovationTiltUnexplained } from '../data/parts/m07-discrepancies'
 import { interpretation, measureText } from '../facts/document'
 import { inpatientCase } from '../facts/inpatient-case'
 import { medicalProduct } from '../facts/medical-product'
-import { all, any, check, classification, not, nothing, reading, text, when } from '../language'
+import { all, any, classification, nothing, question, text, when } from '../language'
+
+const innovation = /* @__PURE__ */ question({
+  about: { zh: '创新药与新技术是否须兼备', en: 'whether both innovative drug and new technique are needed' },
+  because: {
+    zh: '两者是创新的两个例子；文中只用逗号相连，请留意',
+    en: 'they are two examples of innovation; beware that only a comma joins them',
+  },
+  options: {
+    either: { zh: '有其一即可', en: 'one of the two is enough' },
+    both: { zh: '须兼备', en: 'both are needed' },
+  },
+})
+
+const listing = /* @__PURE__ */ question({
+  about: { zh: '全额支付是否也须纳入采购目录', en: 'whether payment in full also needs the procurement list' },
+  because: { zh: '与前一句同在一段，说的是同一批药品', en: 'it stands in the same paragraph, of the same drugs' },
+  options: {
+    'list-required': { zh: '须纳入', en: 'it does' },
+    'list-not-required': { zh: '不须纳入', en: 'it doesn’t' },
+  },
+})
 
 /**
  * Whether a disease group (DRG) is promised more points or a higher coefficient for innovation (点数或系数倾斜).
@@ -29,7 +50,7 @@ export const drgInnovationTilt = classification('m07.drg-innovation-tilt', () =>
       },
     },
     by: when(
-      reading('either', {
+      innovation.read({
         either: any(groupUsesInnovativeDrug, groupUsesNewTechnique),
         both: all(groupUsesInnovativeDrug, groupUsesNewTechnique),
       }),
@@ -41,20 +62,6 @@ export const drgInnovationTilt = classification('m07.drg-innovation-tilt', () =>
       }),
     ),
     discrepancies: [innovationTiltUnexplained],
-    readings: [
-      {
-        about: { zh: '创新药与新技术是否须兼备', en: 'whether both innovative drug and new technique are needed' },
-        default: 'either',
-        because: {
-          zh: '两者是创新的两个例子；文中只用逗号相连，请留意',
-          en: 'they are two examples of innovation; beware that only a comma joins them',
-        },
-        options: {
-          either: { zh: '有其一即可', en: 'one of the two is enough' },
-          both: { zh: '须兼备', en: 'both are needed' },
-        },
-      },
-    ],
   }
 })
 
@@ -87,30 +94,17 @@ export const dualChannelDrug = classification('m07.dual-channel-drug', () => {
         },
       },
     },
+    none: {
+      zh: '文中只写符合规定的“双通道”单独支付药品费用：在医疗机构发生并纳入采购目录的，或参保人员住院期间发生的',
+      en: 'the text speaks of compliant expenses on separately paid dual-channel drugs: those incurred in an institution that lists the drug, and those of an insured inpatient',
+    },
     members: {
       'outside-global-budget': all(compliant, isInProcurementList, expenseArisesInInstitution),
-      'paid-in-full': reading('list-required', {
+      'paid-in-full': listing.read({
         'list-required': all(ofInpatient, isInProcurementList),
         'list-not-required': ofInpatient,
       }),
     },
-    checks: [
-      check(any(not(arisesInInpatientStay), expenseArisesInInstitution), {
-        zh: '住院费用发生在医疗机构',
-        en: 'an inpatient’s expense arises in a medical institution',
-      }),
-    ],
-    readings: [
-      {
-        about: { zh: '全额支付是否也须纳入采购目录', en: 'whether payment in full also needs the procurement list' },
-        default: 'list-required',
-        because: { zh: '与前一句同在一段，说的是同一批药品', en: 'it stands in the same paragraph, of the same drugs' },
-        options: {
-          'list-required': { zh: '须纳入', en: 'it does' },
-          'list-not-required': { zh: '不须纳入', en: 'it doesn’t' },
-        },
-      },
-    ],
     notes: [
       {
         zh: '“全额”按基金对医疗机构的结算理解，不及于患者自付部分',

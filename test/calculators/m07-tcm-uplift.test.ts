@@ -15,6 +15,10 @@ const same = { uplifted: false, points: '100.05' }
 const planless = { reading: 'plan-not-required' }
 
 describe('drgTcmUplift', () => {
+  it('M07 解读（4） “试点”, “先执行两年”: is a trial, and leaves open what comes after it', () => {
+    expect(drgTcmUplift.force).toBe('aims')
+    expect(drgTcmUplift.notes[0]?.zh).toContain('其后是否延续')
+  })
   computes(drgTcmUplift, [
     [inpatient, more],
     [{ ...inpatient, pilotSettlementYear: 2 }, more],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { drugCatalogueStages, firstLaunchPrice } from '../../src/rules/index'
+import { drugCatalogueStages, firstLaunchPrice, procurementSupport } from '../../src/rules/index'
 
 describe('drugCatalogueStages', () => {
   it('lists five stages in their order', () => {
@@ -52,7 +52,24 @@ describe('firstLaunchPrice', () => {
     expect(firstLaunchPrice({ quotationFactor: 'other' })).toMatchObject({ outcome: 'unconfirmed', entries: [] })
   })
 
-  it('is no right', () => {
-    expect(firstLaunchPrice().force).toBe('may')
+  it('M07 措施 “探索”: is no right', () => {
+    expect(firstLaunchPrice().force).toBe('aims')
+  })
+})
+
+describe('procurementSupport', () => {
+  it.each(['national', 'provincial'] as const)(
+    'M07 解读（5）: names the team for %s procurement, and what it does',
+    (procurementLevel) => {
+      const { force, outcome, entries } = procurementSupport({ procurementLevel })
+      expect([force, outcome, entries.map((one) => [one.label.zh, one.organiser.zh, one.does.length])]).toEqual([
+        'aims',
+        'found',
+        [['助力集采专班', '市医保局', 4]],
+      ])
+    },
+  )
+  it('names nobody for another level', () => {
+    expect(procurementSupport({ procurementLevel: 'other' }).outcome).toBe('not-listed')
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { InvalidFactsError } from '../../src/index'
 import { listingGreenChannel } from '../../src/rules/index'
 import { classifies, refuses } from '../support/cases'
 
@@ -23,6 +24,7 @@ describe('listingGreenChannel', () => {
     [{ ...product, isInnovativeProduct: undefined }, undefined],
     [{ ...product, usesListingGreenChannel: undefined }, undefined],
     [{ ...product, listingSubmittedAt: '2023-05-05T15:59' }, 'late', fromSubmission],
+    [{ ...product, listingSubmittedAt: '2023-05-05T15:59' }, 'in-time'],
     [{ ...product, listingSubmittedAt: '2023-05-05T16:00' }, 'in-time', fromSubmission],
     [{ ...product, listedAt: '2023-05-07T10:00', listingApprovedAt: '2023-05-06T10:00' }, 'in-time', fromApproval],
     [{ ...product, listedAt: '2023-05-07T10:01', listingApprovedAt: '2023-05-06T10:00' }, 'late', fromApproval],
@@ -39,8 +41,26 @@ describe('listingGreenChannel', () => {
     },
   )
 
+  it.each([
+    [{ isInnovativeProduct: false }, '创新产品'],
+    [{ usesListingGreenChannel: false }, '绿色通道'],
+  ])('says which condition fails with %o', (change, words) => {
+    expect(listingGreenChannel({ ...product, ...change }).reasons?.map((one) => one.zh.includes(words))).toEqual([true])
+  })
+  it('takes no listing from the future', () => {
+    expect(() => listingGreenChannel(product, { asOf: '2023-05-05' })).toThrow(InvalidFactsError)
+    expect(listingGreenChannel(product, { asOf: '2023-05-06' }).class).toBe('in-time')
+  })
+
   refuses(listingGreenChannel, [
     [{ ...product, listedAt: '2023-05-05T15:59' }, 'listedAt'],
+    [{ ...product, listingSubmittedAt: '2023-05-05T16:01' }, 'listingAcceptedAt'],
+    [{ ...product, listingApprovedAt: '2023-05-05T15:59' }, 'listingApprovedAt'],
+    [{ ...product, listingApprovedAt: '2023-05-06T16:01' }, 'listedAt'],
+    [
+      { ...product, listingStepsDone: ['product-data', 'green-channel'], usesListingGreenChannel: false },
+      'listingStepsDone',
+    ],
     [{ ...product, listedAt: '2023-05-06' }, 'listedAt'],
     [{ ...product, listingAcceptedAt: '2023-05-05T24:01' }, 'listingAcceptedAt'],
   ])

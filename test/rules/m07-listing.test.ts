@@ -20,9 +20,9 @@ describe('listingProcedure', () => {
     [{ isInnovativeProduct: true }, undefined],
   ])
 
-  it('waits for the drug regulator to say what is innovative', () => {
+  it('M07 解读（2） “依据药品监督管理部门的认定标准界定”: waits for the bureau to say what is innovative by the regulator’s standard', () => {
     const { missing } = listingProcedure({ listingStepsDone: ['product-data', 'product-code', 'application'] })
-    expect(missing.map((one) => [one.fact, one.judgedBy?.zh])).toEqual([['isInnovativeProduct', '药品监督管理部门']])
+    expect(missing.map((one) => [one.fact, one.judgedBy?.zh])).toEqual([['isInnovativeProduct', '市医疗保障局']])
   })
 
   it.each([
@@ -42,13 +42,15 @@ describe('listingProcedure', () => {
 describe('listingCoverage', () => {
   assesses(listingCoverage, [
     [{ medicalProductsToList: 40, medicalProductsListed: 40 }, 'met', 0],
-    [{ medicalProductsToList: 40, medicalProductsListed: 39 }, 'not-met', 1],
-    [{ medicalProductsToList: 40, medicalProductsListed: 0 }, 'not-met', 40],
+    [{ medicalProductsToList: 40, medicalProductsListed: 39 }, 'not-met', 1, { asOf: '2023-12-31' }],
+    [{ medicalProductsToList: 40, medicalProductsListed: 0 }, 'not-met', 40, { asOf: '2023-12-31' }],
+    // M07 解读（2） “应挂尽挂”: no day is stated, so the programme's year is the term; nothing to list is nothing to count.
+    [{ medicalProductsToList: 40, medicalProductsListed: 39 }, 'not-due', 1, { asOf: '2023-12-30' }],
+    [{ medicalProductsToList: 0, medicalProductsListed: 0 }, 'not-applicable'],
     [{ medicalProductsToList: 40 }, 'undetermined'],
     [{ medicalProductsListed: 40 }, 'undetermined'],
   ])
   refuses(listingCoverage, [
-    [{ medicalProductsToList: 0 }, 'medicalProductsToList'],
     [{ medicalProductsToList: 40, medicalProductsListed: 41 }, 'medicalProductsListed'],
     [{ medicalProductsListed: -1 }, 'medicalProductsListed'],
   ])

@@ -51,6 +51,8 @@ describe('dualChannelDrug', () => {
     [{ patientIsInsured: false }, [budget]],
     [{ arisesInInpatientStay: false }, [budget]],
     [{ arisesInInpatientStay: false, expenseArisesInInstitution: false }, []],
+    // M07 解读（4）: an inpatient's expense at a dual-channel pharmacy is paid in full, and no institution's budget bears it.
+    [{ expenseArisesInInstitution: false }, [full]],
   ])('with %o: %o', (change, classes) => {
     expect(dualChannelDrug({ ...expense, ...change })).toMatchObject({
       outcome: outcomeOf(classes),
@@ -73,8 +75,12 @@ describe('dualChannelDrug', () => {
 
   it('waits for the insurer to say what complies', () => {
     const { missing } = dualChannelDrug({ ...expense, drugExpenseComplies: undefined })
-    expect(missing[0]?.judgedBy?.zh).toBe('医疗保障部门')
+    expect(missing[0]?.judgedBy?.zh).toBe('医疗保障部门（文中未写）')
   })
 
-  refuses(dualChannelDrug, [[{ ...expense, expenseArisesInInstitution: false }, 'arisesInInpatientStay']])
+  it('says of what the text speaks where none of it holds', () => {
+    const { outcome, reasons } = dualChannelDrug({ ...expense, drugExpenseComplies: false })
+    expect([outcome, reasons?.[0]?.zh]).toEqual(['not-covered', expect.stringContaining('符合规定')])
+  })
+  refuses(dualChannelDrug, [[{ ...expense, patientIsInsured: 'yes' }, 'patientIsInsured']])
 })
