@@ -9,8 +9,8 @@ const researchers = interpretation('科技人员')
 
 /** 科研容错 (M10): the regulation to come, and the two classes that it will exempt from liability. */
 export const researchLiability = figures(10, {
-  draftingBodiesCount: figure(3, '家', status),
-  classesCount: figure(2, '类', interpretation()),
+  draftingBodiesCount: figure(3, '家', status, { zh: '联合推动条例的单位数', en: 'bodies at work on the regulation' }),
+  classesCount: figure(2, '类', interpretation(), { zh: '尽职免责的人员类别数', en: 'classes that are exempted' }),
   regulation: named(
     [
       {

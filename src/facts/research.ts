@@ -1,9 +1,14 @@
-import { ask, choice, subject, yesNo } from '../language'
+import { any, ask, check, choice, not, subject, yesNo } from '../language'
 
 const projectDepartment = { zh: '项目主管部门', en: 'the project’s competent department' }
+/** The text has it determine the whole; who judges the qualities of a project it doesn't say. */
+const projectJudge = {
+  zh: '项目主管部门（文中未写）',
+  en: 'the project’s competent department (not named in the text)',
+}
 const regulationsJudge = {
-  zh: '依法有权认定的单位（文中未写明）',
-  en: 'whoever the law entrusts with it (the text names nobody)',
+  zh: '依法有权认定的单位（文中未写）',
+  en: 'whoever the law entrusts with it (not named in the text)',
 }
 
 /** A research project or the management of science, and what went wrong in it. */
@@ -35,8 +40,8 @@ export const research = subject(
       ask(
         '人员类别',
         'managers or researchers',
-        '属于科技管理人员还是科技人员（含所在单位）？',
-        'Is it, as a unit or a person, on the side of management or of research?',
+        '被免责的单位或个人属于科技管理一方还是科研一方？',
+        'Is the unit or person to be exempted on the side of managing science or of research?',
       ),
     ),
     managementErrorField: choice(
@@ -46,64 +51,106 @@ export const research = subject(
         'innovation-work': { zh: '科技创新工作', en: 'work on innovation' },
         other: { zh: '其他', en: 'another' },
       },
-      ask('偏差失误所在工作', 'field of the error', '偏差失误出现在哪项工作中？', 'In which work did the error arise?'),
+      ask(
+        '偏差失误所在工作',
+        'field of the error',
+        '科技管理的偏差失误出现在哪项工作中？',
+        'In which work of managing science did the error arise?',
+      ),
     ),
     meetsExemptionConditions: yesNo(
       ask(
         '符合规定条件',
         'the prescribed conditions are met',
-        '是否符合条例规定的免责条件？',
-        'Are the conditions met that the regulation prescribes for an exemption?',
+        '该单位或个人是否符合《南通市科技创新促进条例》规定的免责条件？',
+        'Does the unit or person meet the conditions that Nantong’s innovation regulation prescribes for an exemption?',
       ),
       { judgedBy: regulationsJudge },
     ),
-    managedDiligently: yesNo(ask('勤勉尽责', 'diligent', '是否勤勉尽责？', 'Was the duty of diligence fulfilled?'), {
-      judgedBy: regulationsJudge,
-    }),
-    soughtPrivateGain: yesNo(ask('谋取私利', 'private gain was sought', '是否谋取私利？', 'Was private gain sought?'), {
-      judgedBy: regulationsJudge,
-    }),
+    managedDiligently: yesNo(
+      ask(
+        '勤勉尽责',
+        'diligent',
+        '出现偏差失误的科技管理人员是否勤勉尽责？',
+        'Were the managers of science whose error it is diligent?',
+      ),
+      {
+        judgedBy: regulationsJudge,
+      },
+    ),
+    soughtPrivateGain: yesNo(
+      ask(
+        '谋取私利',
+        'private gain was sought',
+        '出现偏差失误的科技管理人员是否谋取私利？',
+        'Did the managers of science whose error it is seek private gain?',
+      ),
+      {
+        judgedBy: regulationsJudge,
+      },
+    ),
     isPubliclyFundedResearch: yesNo(
       ask(
         '财政性资金资助的科研项目',
         'a publicly funded research project',
-        '是否为财政性资金资助的科学技术研究开发项目？',
+        '该项目是否为财政性资金资助的科学技术研究开发项目？',
         'Is it a research and development project paid for with public funds?',
       ),
     ),
     isExploratoryResearch: yesNo(
-      ask('探索性强', 'strongly exploratory', '项目探索性是否强？', 'Is the project strongly exploratory?'),
-      { judgedBy: projectDepartment },
+      ask(
+        '探索性强',
+        'strongly exploratory',
+        '该科研项目的探索性是否强？',
+        'Is the research project strongly exploratory?',
+      ),
+      { judgedBy: projectJudge },
     ),
-    isHighRiskResearch: yesNo(ask('风险度高', 'of high risk', '项目风险度是否高？', 'Is the project’s risk high?'), {
-      judgedBy: projectDepartment,
-    }),
+    isHighRiskResearch: yesNo(
+      ask('风险度高', 'of high risk', '该科研项目的风险度是否高？', 'Is the research project’s risk high?'),
+      {
+        judgedBy: projectJudge,
+      },
+    ),
     researchResult: choice(
       {
         'as-expected': { zh: '取得预期成效', en: 'the hoped result' },
         'completed-without-result': { zh: '完成但未取得预期成效', en: 'completed, without the hoped result' },
         'cannot-be-completed': { zh: '不能完成', en: 'can’t be completed' },
       },
-      ask('项目结果', 'how the project came out', '项目结果如何？', 'How did the project come out?'),
+      ask('项目结果', 'how the project came out', '该科研项目的结果如何？', 'How did the research project come out?'),
     ),
     recordsProveDiligence: yesNo(
       ask(
         '原始资料能证明勤勉尽责',
         'original records prove diligence',
-        '原始资料能否证明已履行勤勉尽责义务？',
-        'Do original records prove that the duty of diligence was fulfilled?',
+        '该科研项目的原始资料能否证明已履行勤勉尽责义务？',
+        'Do the original records of the research project prove that the duty of diligence was fulfilled?',
       ),
       { judgedBy: projectDepartment },
     ),
     isDeterminedByDepartment: yesNo(
       ask(
-        '经项目主管部门组织认定',
-        'determined by the competent department',
-        '项目主管部门是否已组织认定？',
-        'Has the project’s competent department had this determined?',
+        '主管部门认定尽责仍不能完成',
+        'determined to be diligent and yet not to be completed',
+        '项目主管部门组织认定的结果，是否为已勤勉尽责仍不能完成该项目？（尚未认定的不填）',
+        'Did the project’s competent department determine that the project was done diligently and yet can’t be completed? (Not determined yet: leave out.)',
       ),
       { judgedBy: projectDepartment },
     ),
-    liabilityExemptionGranted: yesNo(ask('已予免责', 'exempted', '是否已免除责任？', 'Has liability been waived?')),
+    liabilityExemptionGranted: yesNo(
+      ask(
+        '已予免责',
+        'exempted',
+        '该单位或个人的相关责任是否已被免除？',
+        'Has the liability of the unit or person been waived?',
+      ),
+    ),
   },
+  ({ innovationRegulationHasTakenEffect, innovationRegulationIsPromulgated }) => [
+    check(any(not(innovationRegulationHasTakenEffect), innovationRegulationIsPromulgated), {
+      zh: '条例颁布之后才会施行',
+      en: 'a regulation takes effect only once it is promulgated',
+    }),
+  ],
 )

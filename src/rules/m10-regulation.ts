@@ -2,7 +2,7 @@ import { regulationProgress, researchLiability, researchLiabilityWording } from 
 import { interpretation } from '../facts/document'
 import { research } from '../facts/research'
 import { classification, not, text, when } from '../language'
-import { inForce, whenInForce } from './parts/m10-in-force'
+import { inForce } from './parts/m10-in-force'
 
 /**
  * Whether the innovation regulation (科技创新促进条例) is pending, promulgated or in force.
@@ -12,6 +12,9 @@ import { inForce, whenInForce } from './parts/m10-in-force'
  */
 export const regulationStatus = classification('m10.regulation-status', () => {
   const [{ year }] = researchLiability.expected
+  const { draftingBodies } = researchLiability
+  const zh = draftingBodies.map(({ label }) => label.zh).join('、')
+  const en = draftingBodies.map(({ label }) => label.en).join(', ')
   return {
     title: { zh: '科技创新促进条例的状态', en: 'Innovation regulation: where it stands' },
     source: interpretation('条例进展'),
@@ -19,9 +22,10 @@ export const regulationStatus = classification('m10.regulation-status', () => {
     classes: {
       pending: {
         label: { zh: '尚未颁布', en: 'pending' },
+        force: 'aims',
         consequence: {
-          zh: `草案待市人大审议，预计${year}年颁布，未定日期；条例的免责条款尚不适用`,
-          en: `a draft on its way to the Municipal People’s Congress, expected in ${year} with no day given; its exemptions don’t apply yet`,
+          zh: `由${zh}联合推动；草案待市人大审议，预计${year}年颁布，未定日期；条例的免责条款尚不适用`,
+          en: `under way with ${en}: a draft for the Congress to deliberate, expected in ${year} with no day given; its exemptions don’t apply yet`,
         },
       },
       promulgated: { label: { zh: '已颁布，未施行', en: 'promulgated, not yet in force' } },
@@ -31,7 +35,6 @@ export const regulationStatus = classification('m10.regulation-status', () => {
       .when(inForce(), text('in-force'))
       .otherwise(text('promulgated')),
     discrepancies: [regulationProgress, researchLiabilityWording],
-    readings: [whenInForce],
     notes: [
       {
         zh: '“出台”是要做的事，不表示已经颁布；是否颁布由使用者提供',

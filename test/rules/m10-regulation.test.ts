@@ -17,9 +17,21 @@ describe('regulationStatus', () => {
     [{ ...promulgated, innovationRegulationHasTakenEffect: false }, 'in-force'],
   ])
 
+  it('M10 解读 “正联合推动”, “预计”: says who is at work on it, and only hopes', () => {
+    const { consequence, force } = regulationStatus({ innovationRegulationIsPromulgated: false })
+    expect(consequence?.zh).toContain('市人大、市科技局、市司法局')
+    expect([force, regulationStatus({ innovationRegulationIsPromulgated: true }).force]).toEqual(['aims', 'shall'])
+  })
+
   it('says of a pending regulation when it is expected', () => {
     expect(regulationStatus({ innovationRegulationIsPromulgated: false }).consequence?.en).toContain('2023')
   })
 
-  refuses(regulationStatus, [[{ innovationRegulationIsPromulgated: 'yes' }, 'innovationRegulationIsPromulgated']])
+  refuses(regulationStatus, [
+    [{ innovationRegulationIsPromulgated: 'yes' }, 'innovationRegulationIsPromulgated'],
+    [
+      { innovationRegulationIsPromulgated: false, innovationRegulationHasTakenEffect: true },
+      'innovationRegulationHasTakenEffect',
+    ],
+  ])
 })

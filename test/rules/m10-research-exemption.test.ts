@@ -18,7 +18,6 @@ describe('managerExemption', () => {
     stillEligible: [{ managementErrorField: 'investment-fund' }, { managementErrorField: 'innovation-work' }],
     ineligible: [
       { innovationRegulationIsPromulgated: false },
-      { managementErrorField: 'other' },
       { meetsExemptionConditions: false },
       { managedDiligently: false },
       { soughtPrivateGain: true },
@@ -28,13 +27,21 @@ describe('managerExemption', () => {
   describe('read as in force from the day it takes effect', () => {
     decides(managerExemption, {
       eligible: { ...manager, innovationRegulationHasTakenEffect: true },
-      ineligible: [{ innovationRegulationHasTakenEffect: false }, { innovationRegulationIsPromulgated: false }],
+      ineligible: [{ innovationRegulationHasTakenEffect: false }],
       options: onTakingEffect,
     })
   })
 
-  it('must be given where its conditions hold', () => {
-    expect(managerExemption(manager).force).toBe('shall')
+  it('M10 解读（科技管理人员） “依法予以免责”: must be given where its conditions hold', () => {
+    expect(managerExemption(manager)).toMatchObject({
+      force: 'shall',
+      gives: { zh: expect.stringContaining('免除') },
+      leadsTo: ['m10.liability-effects', 'm10.regulation-status'],
+    })
+  })
+  it('M10 解读（科技管理人员）: says nothing of errors in other work', () => {
+    const { outcome, reasons, unmet } = managerExemption({ ...manager, managementErrorField: 'other' })
+    expect([outcome, reasons?.length, unmet]).toEqual(['not-covered', 1, []])
   })
 
   it('leaves conditions, diligence and private gain to a judge', () => {
@@ -57,7 +64,6 @@ const researcher = { innovationRegulationIsPromulgated: true, ...project } as co
 
 describe('researcherExemption', () => {
   const failing = [
-    { isPubliclyFundedResearch: false },
     { isExploratoryResearch: false },
     { isHighRiskResearch: false },
     { researchResult: 'as-expected' },
@@ -101,6 +107,10 @@ describe('researcherExemption', () => {
     expect(researcherExemption({ ...researcher, ...change } as never, { reading }).outcome).toBe(outcome)
   })
 
+  it('M10 解读（科技人员） “财政性资金资助的”: says nothing of other projects', () => {
+    const { outcome, unmet } = researcherExemption({ ...researcher, isPubliclyFundedResearch: false })
+    expect([outcome, unmet]).toEqual(['not-covered', []])
+  })
   it('may be withheld even where every condition holds', () => {
     expect(researcherExemption(researcher)).toMatchObject({ outcome: 'eligible', force: 'may' })
   })
@@ -124,6 +134,10 @@ describe('liabilityEffects', () => {
       (researchStaffClass) => liabilityEffects({ ...granted, researchStaffClass }).consequence?.zh,
     )
     expect(told.map((words) => words?.includes('结题'))).toEqual([true, false])
+  })
+  it('promises nothing where nobody is exempted, and says that nothing is stated', () => {
+    const result = liabilityEffects({ liabilityExemptionGranted: false })
+    expect([result.consequence, result.notes[0]?.zh.includes('文中未写')]).toEqual([undefined, true])
   })
 
   refuses(liabilityEffects, [[{ researchStaffClass: 'student' }, 'researchStaffClass']])
