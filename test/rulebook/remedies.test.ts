@@ -92,7 +92,7 @@ describe('M09, the papers of a power account', () => {
     const list = found('m09.power-account-documents', { ...pile, powerDocuments: ['identity'] })
     expect(list.map((one) => Object.keys(one))).toEqual([['powerDocuments']])
   })
-  it('don’t help where the scope isn’t recognised', () => {
+  it('don’t help where the scope isn’t recognised, of which the text doesn’t speak', () => {
     const { remedies: list, because } = remedies('m09.power-account-documents', {
       ...highVoltage,
       supplyScopeIsRecognised: false,

@@ -40,11 +40,18 @@ function factsFailing(root: Node, evaluation: Evaluation): readonly Fact[] {
   return [...found]
 }
 
+const joined = (words: readonly Words[], between: Words): Words =>
+  say((language) => words.map((one) => one[language]).join(between[language]))
+
 const labels = (facts: readonly { readonly label: Words }[]): Words =>
-  say((language) => facts.map((one) => one.label[language]).join({ zh: '、', en: ', ' }[language]))
+  joined(
+    facts.map((one) => one.label),
+    { zh: '、', en: ', ' },
+  )
 
 /** Why nothing is proposed. */
-function whyNone({ outcome, missing }: Verdict, failing: readonly Fact[], found: Found): Words {
+function whyNone({ outcome, missing, reasons = [] }: Verdict, failing: readonly Fact[], found: Found): Words {
+  if (outcome === 'not-covered') return joined(reasons, { zh: '；', en: '; ' })
   if (outcome === 'eligible') return { zh: '已符合条件', en: 'it is eligible already' }
   if (found.cut) return { zh: '可变动的组合太多，未能逐一试完', en: 'there are too many combinations to try them all' }
   const beyond = failing.filter((fact) => fact === asOfFact || fact.attainable === undefined)
