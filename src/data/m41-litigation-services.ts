@@ -1,5 +1,6 @@
+import { courtCase } from '../facts/court-case'
 import { interpretation, measureText } from '../facts/document'
-import { discrepancy, figures, named } from '../language'
+import { discrepancy, figures, named, optionsOf } from '../language'
 
 const text = measureText()
 const online = interpretation('在线诉讼服务')
@@ -10,12 +11,7 @@ const governance = interpretation('源头治理')
 export const litigationServices = figures(41, {
   app: named([{ label: { zh: '南通百通 APP', en: 'Nantong Baitong app' } }], text),
   onlineFunctions: named(
-    [
-      { label: { zh: '在线立案', en: 'filing online' } },
-      { label: { zh: '在线调解', en: 'mediation online' } },
-      { label: { zh: '在线诉讼', en: 'proceedings online' } },
-      { label: { zh: '在线送达', en: 'service of documents online' } },
-    ],
+    optionsOf(courtCase.onlineLitigationFunction, ['filing', 'mediation', 'proceedings', 'service']),
     text,
   ),
   stationCoverage: named(
@@ -23,13 +19,13 @@ export const litigationServices = figures(41, {
     text,
   ),
   stationServices: named(
-    [
-      { label: { zh: '法律咨询', en: 'legal advice' } },
-      { label: { zh: '诉讼风险评估', en: 'assessment of the risks of a suit' } },
-      { label: { zh: '诉讼指导', en: 'guidance through a suit' } },
-      { label: { zh: '材料收转', en: 'documents received and passed on' } },
-      { label: { zh: '判后释法答疑', en: 'explanation of a judgment' } },
-    ],
+    optionsOf(courtCase.zhiyunStationService, [
+      'legal-advice',
+      'risk-assessment',
+      'guidance',
+      'documents',
+      'explanation',
+    ]),
     station,
   ),
   caseSpace: named(

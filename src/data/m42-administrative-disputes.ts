@@ -10,22 +10,16 @@ const training = interpretation('执法培训')
 /** 行政争议源头治理 (M42): promises broken, cases tried with care, and where disputes are to be settled. */
 export const administrativeDisputes = figures(42, {
   caseKinds: named(
-    [
-      { label: { zh: '产权保护', en: 'protection of property' } },
-      { label: { zh: '市场准入', en: 'access to the market' } },
-      { label: { zh: '公平竞争', en: 'fair competition' } },
-      { label: { zh: '社会信用', en: 'social credit' } },
-    ],
+    optionsOf(administrativeDispute.administrativeCaseKind, [
+      'property-rights',
+      'market-access',
+      'fair-competition',
+      'social-credit',
+    ]),
     text,
     'case-types',
   ),
-  contractKinds: named(
-    [
-      { label: { zh: '行政协议', en: 'agreements with the administration' } },
-      { label: { zh: '行政允诺', en: 'promises of the administration' } },
-    ],
-    promises,
-  ),
+  contractKinds: named(optionsOf(administrativeDispute.administrativeCaseKind, ['agreement', 'promise']), promises),
   breaches: named(
     optionsOf(administrativeDispute.administrativeBreach, ['policy-not-continued', 'promise-not-kept']),
     promises,

@@ -10,12 +10,7 @@ const trial = interpretation('“三合一”')
 /** 知识产权司法保护 (M43): how cases are reviewed and tried, which conduct is struck hard, and whose innovations. */
 export const ipJudicialProtection = figures(43, {
   fourReviews: named(
-    [
-      { label: { zh: '刑事', en: 'criminal' } },
-      { label: { zh: '民事', en: 'civil' } },
-      { label: { zh: '行政', en: 'administrative' } },
-      { label: { zh: '公益诉讼', en: 'public-interest litigation' } },
-    ],
+    optionsOf(ipCase.ipReviewAspect, ['criminal', 'civil', 'administrative', 'public-interest']),
     text,
     'one-case-four-checks',
   ),
@@ -53,14 +48,7 @@ export const ipJudicialProtection = figures(43, {
     text,
   ),
   keyIndustries: named(
-    [
-      { label: { zh: '船舶海工', en: 'shipbuilding and marine engineering' } },
-      { label: { zh: '装备制造', en: 'equipment manufacturing' } },
-      {
-        label: { zh: '建筑纺织', en: 'construction and textiles' },
-        names: ['建筑', '纺织', 'construction', 'textiles'],
-      },
-    ],
+    optionsOf(ipCase.protectedIndustry, ['shipbuilding', 'equipment', 'construction-and-textiles']),
     explained,
   ),
   litigationTools: named(
@@ -78,10 +66,7 @@ export const ipJudicialProtection = figures(43, {
 })
 
 /** What stands beside the industries: a kind of technology, in whatever industry. */
-export const coreTechnologies = {
-  label: { zh: '“专精特新”关键核心技术', en: 'key technologies of SRDI enterprises' },
-  names: ['专精特新'],
-} as const
+export const coreTechnologies = /* @__PURE__ */ optionsOf(ipCase.protectedIndustry, ['srdi-technologies'])
 
 /** Which conduct draws punitive damages. */
 export const punitiveDamagesExtent = discrepancy('m43.punitive-damages-extent', {

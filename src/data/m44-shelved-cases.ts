@@ -1,45 +1,26 @@
+import { criminalCase } from '../facts/criminal-case'
 import { interpretation, measureText } from '../facts/document'
-import { discrepancy, figure, figures, named } from '../language'
+import { discrepancy, figure, figures, named, optionsOf } from '../language'
 
 const text = measureText()
 const explained = interpretation()
 
+type Matter = Parameters<typeof criminalCase.cleanUpMatter.is>[0]
+/** @inline */
+type Part = 'action' | 'problem' | 'risk' | 'supervision'
+
+/** Matters of the clean-up, and which part of it they are. */
+/* @__NO_SIDE_EFFECTS__ */
+const matters = (part: Part, keys: readonly Matter[]) =>
+  optionsOf(criminalCase.cleanUpMatter, keys).map((one) => ({ ...one, part }))
+
 /** 涉企“挂案”清理 (M44): cases of enterprises that were placed on file and left lying. */
 export const shelvedCases = figures(44, {
   shelvedYears: figure(2, '年', text),
-  supervision: named(
-    [{ part: 'supervision', label: { zh: '专项督导', en: 'special supervision, of cases past the two years' } }],
-    text,
-    'action-over-threshold',
-  ),
-  actions: named(
-    [
-      { part: 'action', label: { zh: '集中清理', en: 'concentrated clean-up' } },
-      { part: 'action', label: { zh: '质量评查', en: 'review of how the case was handled' } },
-    ],
-    text,
-    'general-actions',
-  ),
-  problems: named(
-    [
-      {
-        part: 'problem',
-        label: { zh: '违规立案撤案', en: 'cases filed or withdrawn against the rules' },
-        names: ['违规立案', '违规撤案'],
-      },
-      { part: 'problem', label: { zh: '插手民事经济纠纷', en: 'meddling in civil and commercial disputes' } },
-    ],
-    text,
-    'corrected-problems',
-  ),
-  risks: named(
-    [
-      { part: 'risk', label: { zh: '压案不查', en: 'a case held back from investigation' } },
-      { part: 'risk', label: { zh: '有罪不究', en: 'an offence not pursued' } },
-    ],
-    text,
-    'risk-check/kinds',
-  ),
+  supervision: named(matters('supervision', ['supervision']), text, 'action-over-threshold'),
+  actions: named(matters('action', ['clean-up', 'review']), text, 'general-actions'),
+  problems: named(matters('problem', ['irregular-filing', 'meddling']), text, 'corrected-problems'),
+  risks: named(matters('risk', ['held-back', 'not-pursued']), text, 'risk-check/kinds'),
   routes: named(
     [
       { label: { zh: '侦查取证的方向和意见', en: 'directions and opinions for further evidence' } },

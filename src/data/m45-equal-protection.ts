@@ -21,14 +21,7 @@ export const equalProtection = figures(45, {
   ),
   keyShareholders: named([{ label: { zh: '重要股东', en: 'important shareholder' } }], text, 'key-roles/shareholders'),
   escalation: named([{ label: { zh: '上提一级', en: 'one level up' } }], explained, 'escalation-level'),
-  assessmentDimensions: named(
-    [
-      { label: { zh: '政治影响', en: 'political impact' }, names: ['政治', 'political'] },
-      { label: { zh: '经济影响', en: 'economic impact' }, names: ['经济', 'economic'] },
-      { label: { zh: '社会影响', en: 'social impact' }, names: ['社会', 'social'] },
-    ],
-    explained,
-  ),
+  assessmentDimensions: named(optionsOf(criminalCase.impactDimension, ['political', 'economic', 'social']), explained),
   discretionFactors: named(
     [
       { label: { zh: '犯罪的事实', en: 'facts of the offence' } },

@@ -1,5 +1,6 @@
+import { criminalCase } from '../facts/criminal-case'
 import { interpretation, measureText } from '../facts/document'
-import { discrepancy, figure, figures, named } from '../language'
+import { discrepancy, figure, figures, named, optionsOf } from '../language'
 
 const text = measureText()
 const explained = interpretation()
@@ -7,14 +8,7 @@ const guidance = interpretation('行政合规指导')
 
 /** 涉案企业合规改革 (M46): advice, leniency and supervision for enterprises in a case, and guidance before any case. */
 export const complianceReform = figures(46, {
-  problemAreas: named(
-    [
-      { label: { zh: '企业合规经营', en: 'compliant operation' }, names: ['合规经营'] },
-      { label: { zh: '安全生产', en: 'work safety' } },
-      { label: { zh: '环境保护', en: 'environmental protection' }, names: ['环保'] },
-    ],
-    text,
-  ),
+  problemAreas: named(optionsOf(criminalCase.complianceProblemArea, ['operation', 'work-safety', 'environment']), text),
   adviceDocuments: named(
     [
       { label: { zh: '检察建议', en: 'procuratorial suggestion' } },

@@ -1,17 +1,25 @@
+import { courtEnforcement } from '../facts/court-enforcement'
 import { interpretation, measureText } from '../facts/document'
-import { discrepancy, figures, named } from '../language'
+import { discrepancy, figures, named, optionsOf } from '../language'
 
 const text = measureText()
 const explained = interpretation()
 
+type Measure = Parameters<typeof courtEnforcement.flexibleCourtMeasure.is>[0]
+
+/** A flexible measure, and where the measure’s own text names it too, its name there. */
+/* @__NO_SIDE_EFFECTS__ */
+const flexible = (key: Measure, ...names: readonly string[]) =>
+  optionsOf(courtEnforcement.flexibleCourtMeasure, [key]).map((one) => ({
+    ...one,
+    isInMeasure: names.length > 0,
+    ...(names.length > 0 && { names }),
+  }))
+
 /** 善意文明执行 (M47): measures that leave an enterprise working, and what preservation is cured of. */
 export const lenientEnforcement = figures(47, {
   flexibleMeasures: named(
-    [
-      { label: { zh: '活查封', en: 'flexible sealing' }, names: ['活封'], isInMeasure: true },
-      { label: { zh: '活扣押', en: 'flexible seizure' }, names: ['活扣'], isInMeasure: true },
-      { label: { zh: '活冻结', en: 'flexible freezing' }, isInMeasure: false },
-    ],
+    [...flexible('sealing', '活封'), ...flexible('seizure', '活扣'), ...flexible('freezing')],
     explained,
     'flexible-measures-interpretation',
     'flexible-measures-measure',
@@ -22,11 +30,7 @@ export const lenientEnforcement = figures(47, {
     'distress-treatment/settlement',
   ),
   preservationProblems: named(
-    [
-      { label: { zh: '随意保全', en: 'preservation at will' } },
-      { label: { zh: '超标的保全', en: 'preservation beyond the amount in dispute' } },
-      { label: { zh: '换保不及时', en: 'late exchange of what is preserved' } },
-    ],
+    optionsOf(courtEnforcement.preservationProblem, ['at-will', 'excessive', 'late-exchange']),
     explained,
   ),
 })

@@ -1,5 +1,6 @@
+import { debtor } from '../facts/debtor'
 import { interpretation, measureText } from '../facts/document'
-import { discrepancy, figures, named } from '../language'
+import { discrepancy, figures, named, optionsOf } from '../language'
 
 const text = measureText()
 const explained = interpretation()
@@ -17,14 +18,7 @@ export const insolvency = figures(48, {
     'rescue-tools-interpretation',
     'rescue-tools-measure',
   ),
-  jointIssues: named(
-    [
-      { label: { zh: '资产处置', en: 'disposal of assets' } },
-      { label: { zh: '职工安置', en: 'resettlement of employees' } },
-      { label: { zh: '涉税事项', en: 'tax matters' } },
-    ],
-    text,
-  ),
+  jointIssues: named(optionsOf(debtor.insolvencyIssue, ['assets', 'employees', 'tax']), text),
   division: named(
     [
       { label: { zh: '政府主导风险管控与事务协调', en: 'the government leads on risks and coordination' } },

@@ -1,5 +1,6 @@
+import { crossBorderECommerce } from '../facts/cross-border-e-commerce'
 import { interpretation, measureText } from '../facts/document'
-import { dayFigure, discrepancy, figures, named } from '../language'
+import { dayFigure, discrepancy, figures, named, optionsOf } from '../language'
 
 const text = measureText()
 const explained = interpretation()
@@ -14,12 +15,12 @@ export const crossBorderTrade = figures(51, {
     'subsidy-route/claimant',
   ),
   industries: named(
-    [
-      { label: { zh: '家纺家居', en: 'home textiles and home goods' }, names: ['家纺', '家居'] },
-      { label: { zh: '电动工具', en: 'electric tools' } },
-      { label: { zh: '劳护用品', en: 'protective equipment for workers' } },
-      { label: { zh: '体育用品', en: 'sporting goods' } },
-    ],
+    optionsOf(crossBorderECommerce.industryBelt, [
+      'home-textiles',
+      'electric-tools',
+      'protective-equipment',
+      'sporting-goods',
+    ]),
     explained,
   ),
 })

@@ -1,4 +1,4 @@
-import { ask, choice, choices, freeText, subject, yesNo } from '../language'
+import { ask, choice, choices, subject, yesNo } from '../language'
 
 const trainingPlanner = {
   zh: '市司法局、市中级人民法院',
@@ -27,12 +27,21 @@ export const administrativeDispute = subject(
       },
       ask('原因', 'causes', '由哪些原因导致？', 'What were its causes?'),
     ),
-    administrativeCaseKind: freeText(
+    administrativeCaseKind: choice(
+      {
+        'property-rights': { zh: '产权保护', en: 'protection of property' },
+        'market-access': { zh: '市场准入', en: 'access to the market' },
+        'fair-competition': { zh: '公平竞争', en: 'fair competition' },
+        'social-credit': { zh: '社会信用', en: 'social credit' },
+        agreement: { zh: '行政协议', en: 'agreements with the administration' },
+        promise: { zh: '行政允诺', en: 'promises of the administration' },
+        other: { zh: '其他类型', en: 'another kind' },
+      },
       ask(
         '行政案件类型',
         'kind of administrative case',
         '查哪一类行政案件或纠纷？',
-        'Which kind of administrative case or dispute is looked up, by its name?',
+        'Which kind of administrative case or dispute is looked up?',
       ),
     ),
     trainingUnit: choice(

@@ -1,15 +1,40 @@
-import { ask, freeText, subject, yesNo } from '../language'
+import { ask, choice, subject, yesNo } from '../language'
 
 /** A case before the courts (诉讼案件), and the services around it. */
 export const courtCase = subject(
   'court-case',
   { zh: '诉讼案件', en: 'court case' },
   {
-    onlineLitigationFunction: freeText(
-      ask('在线诉讼功能', 'online function', '查哪项在线功能？', 'Which online function is looked up, by its name?'),
+    onlineLitigationFunction: choice(
+      {
+        filing: { zh: '在线立案', en: 'filing online' },
+        mediation: { zh: '在线调解', en: 'mediation online' },
+        proceedings: { zh: '在线诉讼', en: 'proceedings online' },
+        service: { zh: '在线送达', en: 'service of documents online' },
+        other: { zh: '其他功能', en: 'another function' },
+      },
+      ask(
+        '在线诉讼功能',
+        'online function',
+        '查法院的哪项在线功能？',
+        'Which online function of the court is looked up?',
+      ),
     ),
-    zhiyunStationService: freeText(
-      ask('站点服务', 'station service', '查哪项站点服务？', 'Which service of a station is looked up, by its name?'),
+    zhiyunStationService: choice(
+      {
+        'legal-advice': { zh: '法律咨询', en: 'legal advice' },
+        'risk-assessment': { zh: '诉讼风险评估', en: 'assessment of the risks of a suit' },
+        guidance: { zh: '诉讼指导', en: 'guidance through a suit' },
+        documents: { zh: '材料收转', en: 'documents received and passed on' },
+        explanation: { zh: '判后释法答疑', en: 'explanation of a judgment' },
+        other: { zh: '其他服务', en: 'another service' },
+      },
+      ask(
+        '站点服务',
+        'station service',
+        '查“支云e站”的哪项服务？',
+        'Which service of a Zhiyun litigation station is looked up?',
+      ),
     ),
     isPlacedOnCourtFile: yesNo(
       ask('法院已立案', 'on the court’s file', '法院是否已立案？', 'Has the court placed the case on file?'),

@@ -1,4 +1,4 @@
-import { ask, choice, freeText, subject, yesNo } from '../language'
+import { ask, choice, subject, yesNo } from '../language'
 
 /** An enterprise's property before a court (财产保全与执行): what may be seized, how, and when with caution. */
 export const courtEnforcement = subject(
@@ -30,12 +30,18 @@ export const courtEnforcement = subject(
       ask('保全担保由谁提供', 'who gives security', '保全担保由谁提供？', 'Who gives security for the preservation?'),
       { attainable: 'hand-in' },
     ),
-    flexibleCourtMeasure: freeText(
+    flexibleCourtMeasure: choice(
+      {
+        sealing: { zh: '活查封', en: 'flexible sealing' },
+        seizure: { zh: '活扣押', en: 'flexible seizure' },
+        freezing: { zh: '活冻结', en: 'flexible freezing' },
+        other: { zh: '其他措施', en: 'another measure' },
+      },
       ask(
         '灵活执行措施',
         'flexible measure',
-        '查哪项灵活执行措施？',
-        'Which flexible measure is looked up, by its name?',
+        '查法院的哪项灵活执行措施？',
+        'Which flexible measure of the court is looked up?',
       ),
     ),
     isTemporarilyInDifficulty: yesNo(
@@ -47,12 +53,18 @@ export const courtEnforcement = subject(
       ),
       { judgedBy: { zh: '办案法院', en: 'the court that handles the case' } },
     ),
-    preservationProblem: freeText(
+    preservationProblem: choice(
+      {
+        'at-will': { zh: '随意保全', en: 'preservation at will' },
+        excessive: { zh: '超标的保全', en: 'preservation beyond the amount in dispute' },
+        'late-exchange': { zh: '换保不及时', en: 'late exchange of what is preserved' },
+        other: { zh: '其他问题', en: 'another problem' },
+      },
       ask(
         '财产保全中的问题',
         'problem of preservation',
         '查财产保全中的哪种问题？',
-        'Which problem of preservation is looked up, by its name?',
+        'Which problem of preservation is looked up?',
       ),
     ),
   },

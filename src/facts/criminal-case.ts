@@ -1,4 +1,4 @@
-import { ask, choice, choices, date, freeText, subject, yesNo } from '../language'
+import { ask, choice, choices, date, subject, yesNo } from '../language'
 
 const procuratorate = { zh: '检察机关', en: 'the procuratorate' }
 
@@ -71,8 +71,23 @@ export const criminalCase = subject(
       ),
       { judgedBy: procuratorate },
     ),
-    cleanUpMatter: freeText(
-      ask('清理事项', 'clean-up matter', '查哪个清理事项？', 'Which matter of the clean-up is looked up, by its name?'),
+    cleanUpMatter: choice(
+      {
+        'clean-up': { zh: '集中清理', en: 'concentrated clean-up' },
+        review: { zh: '质量评查', en: 'review of how the case was handled' },
+        'irregular-filing': { zh: '违规立案撤案', en: 'cases filed or withdrawn against the rules' },
+        meddling: { zh: '插手民事经济纠纷', en: 'meddling in civil and commercial disputes' },
+        'held-back': { zh: '压案不查', en: 'a case held back from investigation' },
+        'not-pursued': { zh: '有罪不究', en: 'an offence not pursued' },
+        supervision: { zh: '专项督导', en: 'special supervision, of cases past the two years' },
+        other: { zh: '其他事项', en: 'another matter' },
+      },
+      ask(
+        '清理事项',
+        'clean-up matter',
+        '查涉企“挂案”清理的哪个事项？',
+        'Which matter of the clean-up of shelved cases is looked up?',
+      ),
     ),
     suspectPosts: choices(
       {
@@ -113,8 +128,19 @@ export const criminalCase = subject(
       ask('需要继续羁押', 'custody is still needed', '是否需要继续羁押？', 'Is custody still needed?'),
       { judgedBy: procuratorate },
     ),
-    impactDimension: freeText(
-      ask('评估维度', 'dimension', '查哪个评估维度？', 'Which dimension of the assessment is looked up, by its name?'),
+    impactDimension: choice(
+      {
+        political: { zh: '政治影响', en: 'political impact' },
+        economic: { zh: '经济影响', en: 'economic impact' },
+        social: { zh: '社会影响', en: 'social impact' },
+        other: { zh: '其他影响', en: 'another impact' },
+      },
+      ask(
+        '评估维度',
+        'dimension',
+        '查涉企案件影响评估的哪个维度？',
+        'Which dimension of the impact assessment of a case is looked up?',
+      ),
     ),
     nonProsecutionGround: choice(
       {
@@ -139,8 +165,19 @@ export const criminalCase = subject(
       },
       ask('刑事诉讼环节', 'stage of the case', '案件处在哪个环节？', 'Which stage is the case at?'),
     ),
-    complianceProblemArea: freeText(
-      ask('问题领域', 'area of the problem', '查哪方面的问题？', 'Which area of problems is looked up, by its name?'),
+    complianceProblemArea: choice(
+      {
+        operation: { zh: '企业合规经营', en: 'compliant operation' },
+        'work-safety': { zh: '安全生产', en: 'work safety' },
+        environment: { zh: '环境保护', en: 'environmental protection' },
+        other: { zh: '其他方面', en: 'another area' },
+      },
+      ask(
+        '问题领域',
+        'area of the problem',
+        '查涉案企业哪方面的问题？',
+        'Which area of an enterprise’s problems is looked up?',
+      ),
     ),
     isMajorComplexCase: yesNo(
       ask('重大复杂案件', 'a major, complex case', '是否为重大复杂案件？', 'Is it a major, complex case?'),

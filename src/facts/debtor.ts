@@ -1,4 +1,4 @@
-import { ask, choice, freeText, subject, yesNo } from '../language'
+import { ask, choice, subject, yesNo } from '../language'
 
 const court = { zh: '审理破产案件的法院', en: 'the court that hears bankruptcy cases' }
 
@@ -69,12 +69,18 @@ export const debtor = subject(
       ),
       { judgedBy: { zh: '办理执行案件的法院', en: 'the court that enforces against the debtor' } },
     ),
-    insolvencyIssue: freeText(
+    insolvencyIssue: choice(
+      {
+        assets: { zh: '资产处置', en: 'disposal of assets' },
+        employees: { zh: '职工安置', en: 'resettlement of employees' },
+        tax: { zh: '涉税事项', en: 'tax matters' },
+        other: { zh: '其他难点', en: 'another issue' },
+      },
       ask(
         '破产中的难点',
         'issue of an insolvency',
         '查破产中的哪类难点？',
-        'Which issue of an insolvency is looked up, by its name?',
+        'Which issue of an insolvency is looked up?',
       ),
     ),
   },

@@ -1,4 +1,4 @@
-import { ask, choice, choices, freeText, subject, yesNo } from '../language'
+import { ask, choice, choices, subject, yesNo } from '../language'
 
 const court = { zh: '审理法院', en: 'the court that hears the case' }
 
@@ -7,8 +7,20 @@ export const ipCase = subject(
   'ip-case',
   { zh: '知识产权案件', en: 'intellectual-property case' },
   {
-    ipReviewAspect: freeText(
-      ask('审查方面', 'aspect checked', '查哪个审查方面？', 'Which aspect is looked up, by its name?'),
+    ipReviewAspect: choice(
+      {
+        criminal: { zh: '刑事', en: 'criminal' },
+        civil: { zh: '民事', en: 'civil' },
+        administrative: { zh: '行政', en: 'administrative' },
+        'public-interest': { zh: '公益诉讼', en: 'public-interest litigation' },
+        other: { zh: '其他方面', en: 'another aspect' },
+      },
+      ask(
+        '审查方面',
+        'aspect checked',
+        '查知识产权案件的哪个审查方面？',
+        'Which aspect of the check of an intellectual-property case is looked up?',
+      ),
     ),
     ipCaseAspects: choices(
       {
@@ -46,8 +58,20 @@ export const ipCase = subject(
       ),
       { judgedBy: court },
     ),
-    protectedIndustry: freeText(
-      ask('产业或技术', 'industry or technology', '查哪个产业？', 'Which industry is looked up, by its name?'),
+    protectedIndustry: choice(
+      {
+        'srdi-technologies': { zh: '“专精特新”关键核心技术', en: 'key technologies of SRDI enterprises' },
+        shipbuilding: { zh: '船舶海工', en: 'shipbuilding and marine engineering' },
+        equipment: { zh: '装备制造', en: 'equipment manufacturing' },
+        'construction-and-textiles': { zh: '建筑纺织', en: 'construction and textiles' },
+        other: { zh: '其他产业或技术', en: 'another industry or technology' },
+      },
+      ask(
+        '产业或技术',
+        'industry or technology',
+        '查哪个产业或哪类技术？',
+        'Which industry or kind of technology is looked up?',
+      ),
     ),
   },
 )

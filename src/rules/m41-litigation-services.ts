@@ -9,7 +9,7 @@ import { catalogue, check, classification, goal, target, text, when } from '../l
  * What can be done online in an enterprise’s case (在线立案、在线调解、在线诉讼、在线送达) on the city’s app.
  *
  * @example
- * onlineLitigationFunctions({ onlineLitigationFunction: '在线立案' }).outcome // 'found'
+ * onlineLitigationFunctions({ onlineLitigationFunction: 'filing' }).outcome // 'found'
  */
 export const onlineLitigationFunctions = catalogue('m41.online-litigation-functions', () => ({
   title: { zh: '“南通百通”APP在线诉讼功能', en: 'Litigation online, on the app' },
@@ -17,6 +17,7 @@ export const onlineLitigationFunctions = catalogue('m41.online-litigation-functi
   subject: courtCase,
   entries: litigationServices.onlineFunctions,
   lookUp: courtCase.onlineLitigationFunction,
+  key: 'key',
   discrepancies: [litigationServicesWording],
   notes: [{ zh: '为涉企案件开通', en: 'open for cases that involve enterprises' }],
 }))
@@ -63,7 +64,7 @@ export const zhiyunStationCoverage = target('m41.zhiyun-station-coverage', () =>
  * What a Zhiyun e-station does for a party to a case (“支云e站”服务).
  *
  * @example
- * zhiyunStationServices({ zhiyunStationService: '诉讼保全' }).outcome // 'unconfirmed'
+ * zhiyunStationServices({ zhiyunStationService: 'other' }).outcome // 'unconfirmed'
  */
 export const zhiyunStationServices = catalogue('m41.zhiyun-station-services', () => ({
   title: { zh: '“支云e站”服务', en: 'Services of a Zhiyun e-station' },
@@ -71,6 +72,7 @@ export const zhiyunStationServices = catalogue('m41.zhiyun-station-services', ()
   subject: courtCase,
   entries: litigationServices.stationServices,
   lookUp: courtCase.zhiyunStationService,
+  key: 'key',
   openEnded: true,
   discrepancies: [litigationServicesWording, preSuitAppraisal],
 }))

@@ -46,7 +46,7 @@ export const brokenPromisePriority = classification('m42.broken-promise-priority
  * Kinds of case against the administration that are to be tried with care for enterprises (妥善审理).
  *
  * @example
- * priorityAdministrativeCases({ administrativeCaseKind: '市场准入' }).outcome // 'found'
+ * priorityAdministrativeCases({ administrativeCaseKind: 'market-access' }).outcome // 'found'
  */
 export const priorityAdministrativeCases = catalogue('m42.priority-administrative-cases', () => ({
   title: { zh: '妥善审理的行政案件', en: 'Administrative cases tried with care' },
@@ -54,6 +54,7 @@ export const priorityAdministrativeCases = catalogue('m42.priority-administrativ
   subject: administrativeDispute,
   entries: [...administrativeDisputes.caseKinds, ...administrativeDisputes.contractKinds],
   lookUp: administrativeDispute.administrativeCaseKind,
+  key: 'key',
   openEnded: true,
   notes: [
     {

@@ -20,6 +20,7 @@ export const ipFourWayReview = catalogue('m43.ip-four-way-review', () => ({
   subject: ipCase,
   entries: ipJudicialProtection.fourReviews,
   lookUp: ipCase.ipReviewAspect,
+  key: 'key',
   notes: [{ zh: '每件案件四个方面都查', en: 'every case is checked for all four' }],
 }))
 
@@ -110,13 +111,14 @@ export const ipPunitiveDamagesConduct = classification('m43.ip-punitive-damages-
  * Industries and technologies whose innovations get stronger protection in court (重点产业创新成果司法保护).
  *
  * @example
- * ipKeyIndustries({ protectedIndustry: '纺织' }).entries[0].label.zh // '建筑纺织'
+ * ipKeyIndustries({ protectedIndustry: 'construction-and-textiles' }).entries[0].label.zh // '建筑纺织'
  */
 export const ipKeyIndustries = catalogue('m43.ip-key-industries', () => ({
   title: { zh: '加大司法保护的产业与技术', en: 'Industries with stronger protection in court' },
   source: interpretation(),
   subject: ipCase,
-  entries: [coreTechnologies, ...ipJudicialProtection.keyIndustries],
+  entries: [...coreTechnologies, ...ipJudicialProtection.keyIndustries],
   lookUp: ipCase.protectedIndustry,
+  key: 'key',
   openEnded: true,
 }))

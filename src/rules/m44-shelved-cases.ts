@@ -83,7 +83,7 @@ export const shelvedCaseRoute = classification('m44.shelved-case-route', () => {
  * @returns the entries, each with its `part`: `action`, `problem` (corrected), `risk` (looked for) or `supervision`;
  *   `unconfirmed` for another name, as the list of problems is open
  * @example
- * shelvedCaseCleanUp({ cleanUpMatter: '压案不查' }).entries[0].part // 'risk'
+ * shelvedCaseCleanUp({ cleanUpMatter: 'held-back' }).entries[0].part // 'risk'
  */
 export const shelvedCaseCleanUp = catalogue('m44.shelved-case-clean-up', () => ({
   title: { zh: '涉企“挂案”集中清理', en: 'Shelved cases: the general clean-up' },
@@ -91,6 +91,7 @@ export const shelvedCaseCleanUp = catalogue('m44.shelved-case-clean-up', () => (
   subject: criminalCase,
   entries: [...shelvedCases.actions, ...shelvedCases.problems, ...shelvedCases.risks, ...shelvedCases.supervision],
   lookUp: criminalCase.cleanUpMatter,
+  key: 'key',
   openEnded: true,
   discrepancies: [enterprisesConcerned, cleanUpAgencies],
   notes: [

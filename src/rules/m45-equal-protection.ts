@@ -45,6 +45,7 @@ export const enterpriseCaseImpactAssessment = catalogue('m45.enterprise-case-imp
   subject: criminalCase,
   entries: equalProtection.assessmentDimensions,
   lookUp: criminalCase.impactDimension,
+  key: 'key',
   openEnded: true,
   discrepancies: [assessmentExtent],
 }))

@@ -52,7 +52,7 @@ export const criminalLeniencyPolicy = classification('m46.criminal-leniency-poli
  * Documents of advice to an enterprise in a case, by the area of its problem (检察建议、执法建议).
  *
  * @example
- * complianceRecommendations({ complianceProblemArea: '安全生产' }).entries[0].documents.length // 2
+ * complianceRecommendations({ complianceProblemArea: 'work-safety' }).entries[0].documents.length // 2
  */
 export const complianceRecommendations = catalogue('m46.compliance-recommendations', () => ({
   title: { zh: '向涉案企业制发的建议', en: 'Documents of advice to an enterprise in a case' },
@@ -60,6 +60,7 @@ export const complianceRecommendations = catalogue('m46.compliance-recommendatio
   subject: criminalCase,
   entries: complianceReform.problemAreas.map((one) => ({ ...one, documents: complianceReform.adviceDocuments })),
   lookUp: criminalCase.complianceProblemArea,
+  key: 'key',
   openEnded: true,
   notes: [
     { zh: '何时用哪一种建议，文中未写', en: 'which of the two is used when is not stated' },

@@ -9,7 +9,7 @@ import { catalogue, classification, nothing, text, when } from '../language'
  * @returns the entries, each with `isInMeasure`, false where only the interpretation names it; `unconfirmed` for another
  *   measure, as the list is open
  * @example
- * flexibleSeizureMeasures({ flexibleCourtMeasure: '活封' }).entries[0].label.zh // '活查封'
+ * flexibleSeizureMeasures({ flexibleCourtMeasure: 'sealing' }).entries[0].label.zh // '活查封'
  */
 export const flexibleSeizureMeasures = catalogue('m47.flexible-seizure-measures', () => ({
   title: { zh: '灵活查封、扣押、冻结', en: 'Flexible sealing, seizure and freezing' },
@@ -17,6 +17,7 @@ export const flexibleSeizureMeasures = catalogue('m47.flexible-seizure-measures'
   subject: courtEnforcement,
   entries: lenientEnforcement.flexibleMeasures,
   lookUp: courtEnforcement.flexibleCourtMeasure,
+  key: 'key',
   openEnded: true,
   discrepancies: [flexibleMeasuresNamed],
 }))

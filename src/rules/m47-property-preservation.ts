@@ -51,7 +51,7 @@ export const propertyPreservationExemption = eligibility('m47.property-preservat
  * Problems of property preservation that are to be cured (财产保全中的问题).
  *
  * @example
- * propertyPreservationProblems({ preservationProblem: '超标的保全' }).outcome // 'found'
+ * propertyPreservationProblems({ preservationProblem: 'excessive' }).outcome // 'found'
  */
 export const propertyPreservationProblems = catalogue('m47.property-preservation-problems', () => ({
   title: { zh: '财产保全中须解决的问题', en: 'Problems of property preservation to be cured' },
@@ -59,6 +59,7 @@ export const propertyPreservationProblems = catalogue('m47.property-preservation
   subject: courtEnforcement,
   entries: lenientEnforcement.preservationProblems,
   lookUp: courtEnforcement.preservationProblem,
+  key: 'key',
   openEnded: true,
   notes: [
     {

@@ -81,7 +81,7 @@ export const insolvencyRoute = classification('m48.insolvency-route', () => {
  * Issues of an insolvency that government and court settle together (府院联动).
  *
  * @example
- * governmentCourtCoordination({ insolvencyIssue: '职工安置' }).outcome // 'found'
+ * governmentCourtCoordination({ insolvencyIssue: 'employees' }).outcome // 'found'
  */
 export const governmentCourtCoordination = catalogue('m48.government-court-coordination', () => ({
   title: { zh: '府院联动解决的难点', en: 'Issues that government and court settle together' },
@@ -89,6 +89,7 @@ export const governmentCourtCoordination = catalogue('m48.government-court-coord
   subject: debtor,
   entries: insolvency.jointIssues,
   lookUp: debtor.insolvencyIssue,
+  key: 'key',
   openEnded: true,
   notes: [
     {

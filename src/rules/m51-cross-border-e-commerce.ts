@@ -78,7 +78,7 @@ export const crossBorderParkCoverage = target('m51.cross-border-park-coverage', 
  * Industries on which cross-border e-commerce builds (“跨境电商+产业带”).
  *
  * @example
- * crossBorderIndustryBelts({ industryBelt: '家纺' }).entries[0].label.zh // '家纺家居'
+ * crossBorderIndustryBelts({ industryBelt: 'home-textiles' }).entries[0].label.zh // '家纺家居'
  */
 export const crossBorderIndustryBelts = catalogue('m51.cross-border-industry-belts', () => ({
   title: { zh: '“跨境电商+产业带”的产业', en: 'Industries of the cross-border belts' },
@@ -86,5 +86,6 @@ export const crossBorderIndustryBelts = catalogue('m51.cross-border-industry-bel
   subject: crossBorderECommerce,
   entries: crossBorderTrade.industries,
   lookUp: crossBorderECommerce.industryBelt,
+  key: 'key',
   openEnded: true,
 }))

@@ -19,18 +19,18 @@ describe('onlineLitigationFunctions', () => {
   })
 
   it.each([
-    ['在线立案', 'filing online'],
-    ['在线调解', 'mediation online'],
-    ['在线诉讼', 'proceedings online'],
-    ['service of documents online', 'service of documents online'],
-  ])('finds %s', (onlineLitigationFunction, en) => {
+    ['filing', 'filing online'],
+    ['mediation', 'mediation online'],
+    ['proceedings', 'proceedings online'],
+    ['service', 'service of documents online'],
+  ] as const)('finds %s', (onlineLitigationFunction, en) => {
     const { entries, outcome } = onlineLitigationFunctions({ onlineLitigationFunction })
     expect([outcome, entries.map((one) => one.label.en)]).toEqual(['found', [en]])
   })
 
-  it('knows no other name, and doesn’t deny it', () => {
-    expect(onlineLitigationFunctions({ onlineLitigationFunction: '在线执行' })).toMatchObject({
-      outcome: 'unconfirmed',
+  it('lists no other', () => {
+    expect(onlineLitigationFunctions({ onlineLitigationFunction: 'other' })).toMatchObject({
+      outcome: 'not-listed',
       entries: [],
     })
   })
@@ -82,15 +82,19 @@ describe('zhiyunStationServices', () => {
     ])
   })
 
-  it.each(['法律咨询', '诉讼风险评估', '诉讼指导', '材料收转', '判后释法答疑', 'legal advice'])('finds %s', (name) => {
-    const { entries, outcome } = zhiyunStationServices({ zhiyunStationService: name })
-    expect(outcome).toBe('found')
-    expect(entries).toHaveLength(1)
-    expect([entries[0]?.label.zh, entries[0]?.label.en]).toContain(name)
+  it.each([
+    ['legal-advice', '法律咨询'],
+    ['risk-assessment', '诉讼风险评估'],
+    ['guidance', '诉讼指导'],
+    ['documents', '材料收转'],
+    ['explanation', '判后释法答疑'],
+  ] as const)('finds %s', (zhiyunStationService, zh) => {
+    const { entries, outcome } = zhiyunStationServices({ zhiyunStationService })
+    expect([outcome, entries.map((one) => one.label.zh)]).toEqual(['found', [zh]])
   })
 
   it('leaves another service open', () => {
-    expect(zhiyunStationServices({ zhiyunStationService: '诉讼保全' })).toMatchObject({
+    expect(zhiyunStationServices({ zhiyunStationService: 'other' })).toMatchObject({
       outcome: 'unconfirmed',
       entries: [],
     })

@@ -7,14 +7,18 @@ describe('ipFourWayReview', () => {
     expect(ipFourWayReview().entries.map((one) => one.label.zh)).toEqual(['刑事', '民事', '行政', '公益诉讼'])
   })
 
-  it.each(['刑事', '民事', '行政', '公益诉讼', 'civil'])('finds %s', (ipReviewAspect) => {
+  it.each([
+    ['criminal', '刑事'],
+    ['civil', '民事'],
+    ['administrative', '行政'],
+    ['public-interest', '公益诉讼'],
+  ] as const)('finds %s', (ipReviewAspect, zh) => {
     const { entries, outcome } = ipFourWayReview({ ipReviewAspect })
-    expect([outcome, entries.length]).toEqual(['found', 1])
-    expect([entries[0]?.label.zh, entries[0]?.label.en]).toContain(ipReviewAspect)
+    expect([outcome, entries.map((one) => one.label.zh)]).toEqual(['found', [zh]])
   })
 
-  it('knows no other name, and doesn’t deny it', () => {
-    expect(ipFourWayReview({ ipReviewAspect: '仲裁' })).toMatchObject({ outcome: 'unconfirmed', entries: [] })
+  it('lists no other aspect', () => {
+    expect(ipFourWayReview({ ipReviewAspect: 'other' })).toMatchObject({ outcome: 'not-listed', entries: [] })
   })
 })
 
@@ -94,18 +98,16 @@ describe('ipKeyIndustries', () => {
   })
 
   it.each([
-    ['专精特新', '“专精特新”关键核心技术'],
-    ['船舶海工', '船舶海工'],
-    ['equipment manufacturing', '装备制造'],
-    ['建筑纺织', '建筑纺织'],
-    ['建筑', '建筑纺织'],
-    ['textiles', '建筑纺织'],
-  ])('finds %s', (protectedIndustry, zh) => {
+    ['srdi-technologies', '“专精特新”关键核心技术'],
+    ['shipbuilding', '船舶海工'],
+    ['equipment', '装备制造'],
+    ['construction-and-textiles', '建筑纺织'],
+  ] as const)('finds %s', (protectedIndustry, zh) => {
     const { entries, outcome } = ipKeyIndustries({ protectedIndustry })
     expect([outcome, entries.map((one) => one.label.zh)]).toEqual(['found', [zh]])
   })
 
   it('leaves another industry open', () => {
-    expect(ipKeyIndustries({ protectedIndustry: '生物医药' })).toMatchObject({ outcome: 'unconfirmed', entries: [] })
+    expect(ipKeyIndustries({ protectedIndustry: 'other' })).toMatchObject({ outcome: 'unconfirmed', entries: [] })
   })
 })

@@ -80,22 +80,19 @@ describe('shelvedCaseCleanUp', () => {
   })
 
   it.each([
-    ['集中清理', 'action'],
-    ['质量评查', 'action'],
-    ['违规立案撤案', 'problem'],
-    ['违规立案', 'problem'],
-    ['违规撤案', 'problem'],
-    ['插手民事经济纠纷', 'problem'],
-    ['压案不查', 'risk'],
-    ['有罪不究', 'risk'],
-    ['专项督导', 'supervision'],
-    ['concentrated clean-up', 'action'],
-  ])('finds %s', (cleanUpMatter, part) => {
+    ['clean-up', 'action'],
+    ['review', 'action'],
+    ['irregular-filing', 'problem'],
+    ['meddling', 'problem'],
+    ['held-back', 'risk'],
+    ['not-pursued', 'risk'],
+    ['supervision', 'supervision'],
+  ] as const)('finds %s', (cleanUpMatter, part) => {
     const { entries, outcome } = shelvedCaseCleanUp({ cleanUpMatter })
     expect([outcome, entries.map((one) => one.part)]).toEqual(['found', [part]])
   })
 
   it('leaves another matter open', () => {
-    expect(shelvedCaseCleanUp({ cleanUpMatter: '超期羁押' })).toMatchObject({ outcome: 'unconfirmed', entries: [] })
+    expect(shelvedCaseCleanUp({ cleanUpMatter: 'other' })).toMatchObject({ outcome: 'unconfirmed', entries: [] })
   })
 })

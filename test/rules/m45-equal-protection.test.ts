@@ -43,16 +43,16 @@ describe('enterpriseCaseImpactAssessment', () => {
   })
 
   it.each([
-    ['政治影响', '政治影响'],
-    ['经济', '经济影响'],
-    ['social impact', '社会影响'],
-  ])('finds %s', (impactDimension, zh) => {
+    ['political', '政治影响'],
+    ['economic', '经济影响'],
+    ['social', '社会影响'],
+  ] as const)('finds %s', (impactDimension, zh) => {
     const { entries, outcome } = enterpriseCaseImpactAssessment({ impactDimension })
     expect([outcome, entries.map((one) => one.label.zh)]).toEqual(['found', [zh]])
   })
 
   it('leaves another dimension open', () => {
-    expect(enterpriseCaseImpactAssessment({ impactDimension: '环境影响' })).toMatchObject({
+    expect(enterpriseCaseImpactAssessment({ impactDimension: 'other' })).toMatchObject({
       outcome: 'unconfirmed',
       entries: [],
     })

@@ -42,17 +42,16 @@ describe('complianceRecommendations', () => {
   })
 
   it.each([
-    ['企业合规经营', '企业合规经营'],
-    ['合规经营', '企业合规经营'],
-    ['work safety', '安全生产'],
-    ['环保', '环境保护'],
-  ])('finds %s', (complianceProblemArea, zh) => {
+    ['operation', '企业合规经营'],
+    ['work-safety', '安全生产'],
+    ['environment', '环境保护'],
+  ] as const)('finds %s', (complianceProblemArea, zh) => {
     const { entries, outcome } = complianceRecommendations({ complianceProblemArea })
     expect([outcome, entries.map((one) => one.label.zh)]).toEqual(['found', [zh]])
   })
 
   it('leaves another area open', () => {
-    expect(complianceRecommendations({ complianceProblemArea: '税务' })).toMatchObject({
+    expect(complianceRecommendations({ complianceProblemArea: 'other' })).toMatchObject({
       outcome: 'unconfirmed',
       entries: [],
     })

@@ -11,18 +11,15 @@ describe('flexibleSeizureMeasures', () => {
     ])
   })
   it.each([
-    ['活查封', '活查封'],
-    ['活封', '活查封'],
-    ['活扣押', '活扣押'],
-    ['活扣', '活扣押'],
-    ['活冻结', '活冻结'],
-    ['flexible freezing', '活冻结'],
-  ])('finds %s as %s', (flexibleCourtMeasure, name) => {
+    ['sealing', '活查封'],
+    ['seizure', '活扣押'],
+    ['freezing', '活冻结'],
+  ] as const)('finds %s as %s', (flexibleCourtMeasure, name) => {
     const { outcome, entries } = flexibleSeizureMeasures({ flexibleCourtMeasure })
     expect([outcome, entries.map((one) => one.label.zh)]).toEqual(['found', [name]])
   })
   it('leaves another measure open', () => {
-    expect(flexibleSeizureMeasures({ flexibleCourtMeasure: '拘留' })).toMatchObject({
+    expect(flexibleSeizureMeasures({ flexibleCourtMeasure: 'other' })).toMatchObject({
       outcome: 'unconfirmed',
       entries: [],
     })

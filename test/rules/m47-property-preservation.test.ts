@@ -34,13 +34,17 @@ describe('propertyPreservationProblems', () => {
   it('lists three, and more may be meant', () => {
     const { outcome, entries } = propertyPreservationProblems()
     expect([outcome, entries.map((one) => one.label.zh)]).toEqual(['listed', ['随意保全', '超标的保全', '换保不及时']])
-    expect(propertyPreservationProblems({ preservationProblem: '重复保全' })).toMatchObject({
+    expect(propertyPreservationProblems({ preservationProblem: 'other' })).toMatchObject({
       outcome: 'unconfirmed',
       entries: [],
     })
   })
-  it.each(['随意保全', '超标的保全', '换保不及时'])('finds %s', (preservationProblem) => {
+  it.each([
+    ['at-will', '随意保全'],
+    ['excessive', '超标的保全'],
+    ['late-exchange', '换保不及时'],
+  ] as const)('finds %s', (preservationProblem, zh) => {
     const { entries } = propertyPreservationProblems({ preservationProblem })
-    expect(entries.map((one) => one.label.zh)).toEqual([preservationProblem])
+    expect(entries.map((one) => one.label.zh)).toEqual([zh])
   })
 })

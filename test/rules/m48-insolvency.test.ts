@@ -67,13 +67,17 @@ describe('governmentCourtCoordination', () => {
   it('lists three, and more may be meant', () => {
     const { outcome, entries } = governmentCourtCoordination()
     expect([outcome, entries.map((one) => one.label.zh)]).toEqual(['listed', issues])
-    expect(governmentCourtCoordination({ insolvencyIssue: '信用修复' })).toMatchObject({
+    expect(governmentCourtCoordination({ insolvencyIssue: 'other' })).toMatchObject({
       outcome: 'unconfirmed',
       entries: [],
     })
   })
-  it.each(issues)('finds %s', (insolvencyIssue) => {
+  it.each([
+    ['assets', '资产处置'],
+    ['employees', '职工安置'],
+    ['tax', '涉税事项'],
+  ] as const)('finds %s', (insolvencyIssue, zh) => {
     const { outcome, entries } = governmentCourtCoordination({ insolvencyIssue })
-    expect([outcome, entries.map((one) => one.label.zh)]).toEqual(['found', [insolvencyIssue]])
+    expect([outcome, entries.map((one) => one.label.zh)]).toEqual(['found', [zh]])
   })
 })

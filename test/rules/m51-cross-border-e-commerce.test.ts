@@ -53,16 +53,14 @@ describe('crossBorderIndustryBelts', () => {
   it('lists four, and more may be meant', () => {
     const { outcome, entries } = crossBorderIndustryBelts()
     expect([outcome, entries.map((one) => one.label.zh)]).toEqual(['listed', industries])
-    expect(crossBorderIndustryBelts({ industryBelt: '船舶' })).toMatchObject({ outcome: 'unconfirmed', entries: [] })
+    expect(crossBorderIndustryBelts({ industryBelt: 'other' })).toMatchObject({ outcome: 'unconfirmed', entries: [] })
   })
   it.each([
-    ['家纺家居', '家纺家居'],
-    ['家纺', '家纺家居'],
-    ['家居', '家纺家居'],
-    ['电动工具', '电动工具'],
-    ['劳护用品', '劳护用品'],
-    ['sporting goods', '体育用品'],
-  ])('finds %s as %s', (industryBelt, name) => {
+    ['home-textiles', '家纺家居'],
+    ['electric-tools', '电动工具'],
+    ['protective-equipment', '劳护用品'],
+    ['sporting-goods', '体育用品'],
+  ] as const)('finds %s as %s', (industryBelt, name) => {
     const { outcome, entries } = crossBorderIndustryBelts({ industryBelt })
     expect([outcome, entries.map((one) => one.label.zh)]).toEqual(['found', [name]])
   })
