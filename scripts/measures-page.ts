@@ -1,10 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { page } from './page'
-import { readmes } from './readmes'
 
-const root = new URL('../', import.meta.url)
-mkdirSync(new URL('docs/', root), { recursive: true })
-for (const [path, text] of Object.entries({ 'docs/measures.md': page(), ...readmes() })) {
-  writeFileSync(new URL(path, root), text)
-  process.stdout.write(`wrote ${path}\n`)
+const folder = new URL('../docs/', import.meta.url)
+mkdirSync(folder, { recursive: true })
+for (const [name, language] of [
+  ['measures.md', 'en'],
+  ['measures.zh-CN.md', 'zh'],
+] as const) {
+  const target = new URL(name, folder)
+  writeFileSync(target, page(language))
+  process.stdout.write(`wrote ${target.pathname}\n`)
 }

@@ -1,5 +1,5 @@
-import type { Provision, Words } from '../src/index'
-import { describe } from '../src/language/outline/describe/index'
+import { type Force, type Language, outline, type Provision, type Words } from '../src/index'
+import { asStated, phrase } from '../src/language/outline/words/index'
 import type { Class } from '../src/language/provisions/classification'
 import type { Definition } from '../src/language/provisions/definition'
 import type { Goal } from '../src/language/provisions/goals'
@@ -7,7 +7,7 @@ import type { Guarantee } from '../src/language/provisions/guarantees'
 import type { Output } from '../src/language/provisions/outputs'
 import { coreOf } from '../src/language/provisions/provision'
 
-/* What a provision gives, for docs/measures.md: its outputs and what always holds of them, classes, goals or entries. */
+/* What a provision says, for the pages of measures: its rule line by line, and what stands beside it. */
 
 /** What the kinds of provisions state beside what all of them do. */
 export interface Stated extends Definition {
@@ -21,52 +21,78 @@ export interface Stated extends Definition {
 
 const isWords = (value: unknown): value is Words => typeof value === 'object' && value !== null && 'en' in value
 
-/** An entry in one line: its label, then its own data in brackets; words in English. */
-function inLine(value: unknown): string {
-  if (isWords(value)) return value.en
-  if (Array.isArray(value)) return value.map(inLine).join(', ')
+/** One of two phrases. */
+export const chooseIn =
+  (language: Language) =>
+  (zh: string, en: string): string =>
+    language === 'zh' ? zh : en
+
+/** An entry in one line: its label, then its own data in brackets. */
+function inLine(value: unknown, language: Language): string {
+  if (isWords(value)) return value[language]
+  if (Array.isArray(value)) return value.map((one) => inLine(one, language)).join(language === 'zh' ? '、' : ', ')
   if (typeof value !== 'object' || value === null) return String(value)
   const { label, ...data } = value as { label?: Words }
-  const own = Object.entries(data).map(([name, each]) => `${name}: ${inLine(each)}`)
+  const own = Object.entries(data).map(([name, each]) => `${name}: ${inLine(each, language)}`)
   if (label === undefined) return own.join('; ')
-  return own.length > 0 ? `${label.en} (${own.join('; ')})` : label.en
+  if (own.length === 0) return label[language]
+  return language === 'zh' ? `${label.zh}（${own.join('；')}）` : `${label.en} (${own.join('; ')})`
 }
 
-function guaranteeText(one: Guarantee): string {
-  if (one.kind === 'never-more-than') return `\`${one.output}\` is never more than ${describe(one.limit).en}`
-  return `\`${one.output}\` never ${one.kind === 'never-falls' ? 'falls' : 'rises'} as \`${one.as.name}\` rises`
+function guaranteeText(one: Guarantee, language: Language): string {
+  const say = chooseIn(language)
+  if (one.kind === 'never-more-than') {
+    const limit = phrase(one.limit, asStated)
+    return say(`\`${one.output}\`从不超过${limit.zh}`, `\`${one.output}\` is never more than ${limit.en}`)
+  }
+  const { name } = one.as
+  return one.kind === 'never-falls'
+    ? say(`\`${name}\`增加时\`${one.output}\`不减少`, `\`${one.output}\` never falls as \`${name}\` rises`)
+    : say(`\`${name}\`增加时\`${one.output}\`不增加`, `\`${one.output}\` never rises as \`${name}\` rises`)
 }
 
-function classText([name, { label, consequence, force }]: readonly [string, Class]): string {
-  return `  - \`${name}\`: ${label.en}${consequence ? `; ${consequence.en}` : ''}${force ? ` (${force})` : ''}`
+/** How far the text binds. */
+export const forces: Record<Force, Words> = {
+  shall: { zh: '应当', en: 'shall' },
+  may: { zh: '可以，由机关裁量', en: 'may, in the authority’s discretion' },
+  aims: { zh: '试行、鼓励或力争', en: 'aims: tried, encouraged or striven for' },
+}
+
+function classText([name, { label, consequence, force }]: readonly [string, Class], language: Language): string {
+  const colon = chooseIn(language)('：', ': ')
+  const semicolon = chooseIn(language)('；', '; ')
+  const follows = consequence ? `${semicolon}${consequence[language]}` : ''
+  return `  - \`${name}\`${colon}${label[language]}${follows}${force ? ` (${forces[force][language]})` : ''}`
 }
 
 const under = (title: string, lines: readonly string[]): string[] => (lines.length > 0 ? [`- ${title}:`, ...lines] : [])
 
-/** What a provision gives, a line each. */
-export function givesLines(one: Provision): string[] {
+const nested = (text: string): string[] => text.split('\n').map((line) => `  ${line}`)
+
+/** What a provision says, a line each. */
+export function givesLines(one: Provision, language: Language): string[] {
+  const say = chooseIn(language)
   const definition: Stated = coreOf(one).definition
-  const { outputs = {}, goals = {}, classes = {}, entries = [], guarantees = [], checks = [], key } = definition
-  const outputText = ([name, { label, type, unit, of }]: readonly [string, Output]): string =>
-    `  - \`${name}\`, ${label.en} (${type}${unit ? ` in ${unit}` : ''}): ${describe(of.node).en}`
-  const goalText = ([
-    name,
-    {
-      label,
-      met,
-      terms: { unit },
-    },
-  ]: readonly [string, Goal]): string =>
-    `  - \`${name}\`, ${label.en}${unit ? ` (in ${unit})` : ''}: ${describe(met.node).en}`
+  const { classes = {}, entries = [], guarantees = [], checks = [], key } = definition
+  const told = outline(one.id)
+  const more = definition.openEnded ? say('等', ', and others') : ''
+  const by = key ? say(`，按 \`${key}\` 查询`, `, looked up by \`${key}\``) : ''
+  const rule = told.lines.length > 0 && one.kind !== 'catalogue' ? nested(told.toMarkdown(language)) : []
   return [
-    ...under('outputs', Object.entries(outputs).map(outputText)),
-    ...under('goals', Object.entries(goals).map(goalText)),
-    ...under('classes', Object.entries(classes).map(classText)),
+    ...under(say('规则', 'rule'), rule),
     ...under(
-      `entries${definition.openEnded ? ', and others' : ''}${key ? `, looked up by \`${key}\`` : ''}`,
-      entries.map((entry) => `  - ${inLine(entry)}`),
+      say('类别', 'classes'),
+      Object.entries(classes).map((each) => classText(each, language)),
     ),
-    ...guarantees.map((each) => `- always: ${guaranteeText(each)}`),
-    ...checks.map((each) => `- refuses a record unless: ${describe(each.if.node).en}`),
+    ...under(
+      `${say('条目', 'entries')}${more}${by}`,
+      entries.map((entry) => `  - ${inLine(entry, language)}`),
+    ),
+    ...guarantees.map((each) => `- ${say('恒有', 'always')}: ${guaranteeText(each, language)}`),
+    ...checks.map(
+      (each) =>
+        `- ${say('除非如此，否则拒绝记录', 'refuses a record unless')}: ${phrase(each.if.node, asStated)[language]}`,
+    ),
+    ...(one.kind === 'catalogue' ? one.notes.map((note) => `- ${say('说明', 'note')}: ${note[language]}`) : []),
   ]
 }

@@ -1,105 +1,142 @@
 import { agencies } from '../src/data/agencies'
-import { discrepancies, type Measure, measure, measures, type Provision, provisions } from '../src/index'
-import { describe } from '../src/language/outline/describe/index'
-import { mermaid } from '../src/language/outline/mermaid'
-import { tablesIn } from '../src/language/prove/index'
+import {
+  diagrams,
+  discrepancies,
+  type Kind,
+  type Language,
+  type Measure,
+  measure,
+  measures,
+  outline,
+  type Provision,
+  provisions,
+  type Words,
+} from '../src/index'
 import { coreOf } from '../src/language/provisions/provision'
 import { sourceWords } from '../src/language/values/words'
+import { about } from '../src/language/write/subject'
 import { coverageText } from '../src/repl/render'
-import { givesLines } from './page-gives'
+import { chooseIn, forces, givesLines } from './page-gives'
 
-/* docs/measures.md, made from the rulebook: what every measure decides, what it needs, and what is open about it. */
+/* The pages of measures, made from the rulebook: what every measure decides, what it needs, and what is open about it. */
 
 const anchor = (id: string): string => id.toLowerCase()
-const offices = (ids: Measure['leads']): string => ids.map((id) => agencies[id].en).join('; ')
 
-function periodText({ period }: Provision): string {
-  if (period === undefined) return 'unstated'
-  return `${period.from ?? '…'} to ${period.to ?? '…'}, both days included`
+const kinds: Record<Kind, Words> = {
+  eligibility: { zh: '资格', en: 'eligibility' },
+  classification: { zh: '分类', en: 'classification' },
+  calculator: { zh: '计算', en: 'calculator' },
+  target: { zh: '目标', en: 'target' },
+  catalogue: { zh: '目录', en: 'catalogue' },
 }
 
-/** An eligibility's conditions and every decision table, as diagrams. */
-function diagrams(one: Provision): string[] {
-  const { roots } = coreOf(one)
-  const whole = one.kind === 'eligibility' ? roots.map((root) => root.of.node) : []
-  const tables = tablesIn(roots.map((root) => root.of.node)).filter((node) => !whole.includes(node))
-  return [...whole, ...tables].map((node) => `\`\`\`mermaid\n${mermaid(node, 'en')}\n\`\`\``)
+const offices = (ids: Measure['leads'], language: Language): string =>
+  ids.map((id) => agencies[id][language]).join(language === 'zh' ? '、' : '; ')
+
+function periodText({ period }: Provision, language: Language): string {
+  const say = chooseIn(language)
+  if (period === undefined) return say('未写明', 'unstated')
+  const { from = '…', to = '…' } = period
+  return say(`${from} 至 ${to}，含首尾`, `${from} to ${to}, both days included`)
 }
 
-function provisionLines(one: Provision): string[] {
-  const { roots } = coreOf(one)
-  const rules =
-    one.kind === 'classification' ? roots.map((root) => `  - ${root.label.en}: ${describe(root.of.node).en}`) : []
+/** An eligibility's conditions and every table, as diagrams. */
+function drawn(one: Provision, language: Language): string[] {
+  const { lines } = outline(one.id)
+  const isDrawn = (index: number): boolean =>
+    one.kind === 'eligibility' || lines[index]?.parts.some((part) => part.when !== undefined) === true
+  return diagrams(one.id, language)
+    .filter((_, index) => isDrawn(index))
+    .map((diagram) => `\`\`\`mermaid\n${diagram}\n\`\`\``)
+}
+
+function provisionLines(one: Provision, language: Language): string[] {
+  const say = chooseIn(language)
+  const { definition, facts } = coreOf(one)
+  const other = language === 'zh' ? one.title.en : one.title.zh
+  const needs = facts.map((fact) => say(`${fact.label.zh}（\`${fact.name}\`）`, `\`${fact.name}\``))
   return [
-    `### ${one.title.en} · ${one.title.zh}`,
+    `### ${one.title[language]} · ${other}`,
     '',
     `- id: \`${one.id}\``,
-    `- kind: ${one.kind}${one.force === 'may' ? ', in the authority’s discretion' : ''}`,
-    `- about: ${one.subject}`,
-    `- needs: ${one.needs.map((name) => `\`${name}\``).join(', ') || 'nothing'}`,
-    `- source: ${sourceWords(one.source).en}`,
-    `- period: ${periodText(one)}`,
-    ...givesLines(one),
-    ...(rules.length > 0 ? ['- rule:', ...rules] : []),
-    ...one.readings.map(
-      (open) =>
-        `- reading: ${open.about.en}: ${Object.entries(open.options)
-          .map(([name, words]) => `\`${name}\` (${words.en})`)
-          .join(', ')}; default \`${open.default}\`, because ${open.because.en}`,
-    ),
-    ...one.discrepancies.map((each) => `- discrepancy: [\`${each.id}\`](#discrepancies)`),
-    ...one.notes.map((note) => `- note: ${note.en}`),
+    `- ${say('种类', 'kind')}: ${kinds[one.kind][language]}${one.force === 'shall' ? '' : say('，', ', ') + forces[one.force][language]}`,
+    `- ${say('对象', 'about')}: ${say(definition.subject[about].label.zh, one.subject)}`,
+    `- ${say('所需事实', 'needs')}: ${needs.join(say('、', ', ')) || say('无', 'nothing')}`,
+    `- ${say('出处', 'source')}: ${sourceWords(one.source)[language]}`,
+    `- ${say('期限', 'period')}: ${periodText(one, language)}`,
+    ...givesLines(one, language),
+    ...one.discrepancies.map((each) => `- ${say('文件自相矛盾处', 'discrepancy')}: [\`${each.id}\`](#discrepancies)`),
     '',
-    ...diagrams(one).flatMap((diagram) => [diagram, '']),
+    ...drawn(one, language).flatMap((diagram) => [diagram, '']),
   ]
 }
 
-function measureLines(one: Measure): string[] {
+function measureLines(one: Measure, language: Language): string[] {
+  const say = chooseIn(language)
   const own = provisions.filter((each) => each.measure === one.id)
+  const leads = offices(one.leads, language)
+  const responsibles = offices(one.responsibles, language)
   return [
-    `## ${one.id} ${one.title.en}`,
+    `## ${one.id} ${one.title[language]}`,
     '',
-    `${one.title.zh}. Lead: ${offices(one.leads)}.${one.responsibles.length > 0 ? ` Responsible: ${offices(one.responsibles)}.` : ''}`,
+    say(
+      `牵头：${leads}。${responsibles ? `责任：${responsibles}。` : ''}`,
+      `${one.title.zh}. Lead: ${leads}.${responsibles ? ` Responsible: ${responsibles}.` : ''}`,
+    ),
     '',
-    ...own.flatMap(provisionLines),
+    ...own.flatMap((each) => provisionLines(each, language)),
   ]
 }
 
 /** A measure's part of the page. */
-export const sectionOf = (id: string): string => measureLines(measure(id)).join('\n')
+export const sectionOf = (id: string, language: Language = 'en'): string =>
+  measureLines(measure(id), language).join('\n')
 
-const discrepancyLines = (): string[] =>
-  discrepancies.flatMap((one) => [
-    `- \`${one.id}\`${one.editorial ? ' (editorial)' : ''}: ${one.title.en}. ${one.sides.map((side) => side.says.en).join(' — ')}.${one.arithmetic ? ` ${one.arithmetic.en}.` : ''}`,
-  ])
+const discrepancyLines = (language: Language): string[] =>
+  discrepancies.map((one) => {
+    const say = chooseIn(language)
+    const sides = one.sides.map((side) => side.says[language]).join(say('——', ' — '))
+    const sum = one.arithmetic ? say(`${one.arithmetic.zh}。`, ` ${one.arithmetic.en}.`) : ''
+    const editorial = one.editorial ? say('（文字问题）', ' (editorial)') : ''
+    return `- \`${one.id}\`${editorial}: ${one.title[language]}${say('。', '. ')}${sides}${say('。', '.')}${sum}`
+  })
 
 /** The whole page. */
-export function page(): string {
+export function page(language: Language = 'en'): string {
+  const say = chooseIn(language)
   const encoded = measures.filter((one) => provisions.some((each) => each.measure === one.id))
   const row = (one: Measure): string => {
-    const kinds = provisions.filter((each) => each.measure === one.id).map((each) => each.kind)
-    const counts = [...new Set(kinds)]
-      .map((kind) => `${kinds.filter((each) => each === kind).length} ${kind}`)
-      .join(', ')
-    return `| [${one.id}](#${anchor(one.id)}) | ${one.title.zh} | ${one.title.en} | ${counts} |`
+    const own = provisions.filter((each) => each.measure === one.id).map((each) => each.kind)
+    const counts = [...new Set(own)]
+      .map((kind) => `${own.filter((each) => each === kind).length} ${kinds[kind][language]}`)
+      .join(say('，', ', '))
+    const titles = language === 'zh' ? one.title.zh : `${one.title.zh} | ${one.title.en}`
+    return `| [${one.id}](#${anchor(one.id)}) | ${titles} | ${counts} |`
   }
   return [
-    '# The measures, as encoded',
+    say('# 各项措施的编码', '# The measures, as encoded'),
     '',
-    '<!-- Made by `npm run docs` from the rulebook; a test fails when it is stale. -->',
+    say(
+      '<!-- 由 `npm run docs` 从规则库生成；过时则测试不通过。 -->',
+      '<!-- Made by `npm run docs` from the rulebook; a test fails when it is stale. -->',
+    ),
     '',
-    coverageText('en'),
+    say('[English](measures.md)', '[中文](measures.zh-CN.md)'),
     '',
-    '| no. | measure | in English | provisions |',
-    '| --- | --- | --- | --- |',
+    coverageText(language),
+    '',
+    say('| 编号 | 措施 | 规定 |', '| no. | measure | in English | provisions |'),
+    say('| --- | --- | --- |', '| --- | --- | --- | --- |'),
     ...encoded.map(row),
     '',
-    ...encoded.flatMap((one) => [`<a id="${anchor(one.id)}"></a>`, '', ...measureLines(one)]),
-    '## Discrepancies',
+    ...encoded.flatMap((one) => [`<a id="${anchor(one.id)}"></a>`, '', ...measureLines(one, language)]),
+    '<a id="discrepancies"></a>',
     '',
-    'Where the document contradicts itself: what each place says, and the arithmetic.',
+    say('## 文件自相矛盾处', '## Discrepancies'),
     '',
-    ...discrepancyLines(),
+    say('各处的说法和算术。', 'Where the document contradicts itself: what each place says, and the arithmetic.'),
+    '',
+    ...discrepancyLines(language),
     '',
   ].join('\n')
 }

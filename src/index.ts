@@ -1,5 +1,6 @@
 export type { Chapter, Measure } from './data/measures'
 export { chapters, measures } from './data/measures'
+
 export type { Missing } from './language/evaluate/missing'
 export type { CheckedFacts } from './language/evaluate/program'
 export type { Account, Force, Kind, PeriodState } from './language/expression/account'
@@ -13,8 +14,9 @@ export type { JSONSchema } from './language/input/json-schema'
 export type { Options } from './language/input/options'
 export type { Reform } from './language/input/reform'
 export { toFen } from './language/input/to-fen'
-export type { Explanation, ExplanationLine } from './language/outline/explanation'
-export type { Unmet } from './language/outline/unmet'
+export type { Explanation, ExplanationLine, Working } from './language/outline/explanation'
+export type { NamedReading, OpenText, Outline, OutlineLine } from './language/outline/outline'
+export type { Unmet, UnmetChoice, UnmetCondition } from './language/outline/unmet'
 export type { Annotated, Calculation, Calculator } from './language/provisions/calculator'
 export type { Catalogue, Entry, Listing } from './language/provisions/catalogue'
 export type { Class, Classification, Classified } from './language/provisions/classification'
@@ -49,6 +51,7 @@ export {
   matcher,
   measure,
   nantong,
+  outline,
   parameters,
   provision,
   provisions,

@@ -98,11 +98,24 @@ export const evaluate = nantong.evaluate
 export const explain = nantong.explain
 
 /**
- * A provision's rule in words, in Chinese and English: of an eligibility its condition, else a line for each output.
+ * A provision's rule as one tree in words, under the reading, the figures and the day asked.
  * @param of a provision or its id
- * @throws InvalidFactsError for an unknown id
+ * @param options as for `evaluate`
+ * @returns its lines, each with its words, its place in the document and the lines that set out what it names; how every open
+ *   text is taken, and how else it may be read; `toText('zh' | 'en')` and `toMarkdown` give it as an indented text
+ * @throws InvalidFactsError for an unknown id or options that can't be used
  * @example
- * describe('m06.vehicle-subsidy').en // 'cap by type: the type’s amount\nsubsidy: if Green-freight vehicle subsidy: which vehicles: the smaller of (the type’s amount, purchase price × 10%); otherwise: 0'
+ * outline('m06.vehicle-subsidy-eligibility').lines[0].parts[4].words.en // 'mileage in the city at least 20,000 km'
+ */
+export const outline = nantong.outline
+
+/**
+ * A provision's rule in words, in Chinese and English, line by line; what a line names is set out below it.
+ * @param of a provision or its id
+ * @param options as for `evaluate`
+ * @throws InvalidFactsError for an unknown id or options that can't be used
+ * @example
+ * describe('m06.vehicle-subsidy-eligibility', { parameters: { 'm06.mileage-threshold': 3 } }).zh.split('\n').at(-1) // '  市区行驶里程不少于3万公里（改自 2万公里）'
  */
 export const describe = nantong.describe
 
@@ -110,7 +123,8 @@ export const describe = nantong.describe
  * A provision's rule as Mermaid flowcharts, one for each output.
  * @param of a provision or its id
  * @param language of the boxes
- * @throws InvalidFactsError for an unknown id or language
+ * @param options as for `evaluate`
+ * @throws InvalidFactsError for an unknown id, language or options that can't be used
  * @example
  * diagrams('m09.single-supply-point').length // 1
  */

@@ -74,6 +74,11 @@ export const interestSubsidy = calculator('m05.interest-subsidy', () => {
       treatment: output.text(
         { zh: '贴息方式', en: 'treatment' },
         when(inFull, text('full-subsidy')).when(shared, text('interest-sharing')).otherwise(text('outside')),
+        {
+          'full-subsidy': { zh: '全额贴息', en: 'the full subsidy' },
+          'interest-sharing': { zh: '利息分担', en: 'the interest is shared' },
+          outside: { zh: '两者都不适用', en: 'neither applies' },
+        },
       ),
       subsidy: output.money(
         { zh: '贴息金额', en: 'subsidy' },

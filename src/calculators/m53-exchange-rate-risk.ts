@@ -57,6 +57,7 @@ export const fxHedgingRatio = calculator('m53.fx-hedging-ratio', () => {
         when(term.holds, when(reached, text('met')).otherwise(text('not-met'))).otherwise(
           nothing({ zh: '目标只写了2023年', en: 'the target is for 2023 alone' }),
         ),
+        { met: { zh: '达到', en: 'met' }, 'not-met': { zh: '未达到', en: 'not met' } },
       ),
     },
     checks: [

@@ -124,6 +124,7 @@ export const berthing = subject(
         '搭靠外国船舶期间，船上是否有人实施其他违法犯罪行为？',
         'Did anyone of the ship commit another offence while alongside the foreign ship?',
       ),
+      { when: { no: { zh: '搭靠期间没有其他违法犯罪行为', en: 'no other offence while alongside' } } },
     ),
     hasUnrelatedTransfer: yesNo(
       ask(
@@ -132,6 +133,7 @@ export const berthing = subject(
         '搭靠期间是否有无关人员或物品上下外国船舶？',
         'Did unrelated people or goods go on or off the foreign ship?',
       ),
+      { when: { no: { zh: '没有无关人员或物品上下外轮', en: 'no unrelated people or goods went on or off' } } },
     ),
     earlierBorderViolationDates: dates(
       ask(

@@ -68,7 +68,7 @@ export const bid = subject(
         '没有法定情形而作出的终止是否有效？',
         'Does the termination stand, though there is no statutory case?',
       ),
-      { judgedBy: asLawSays },
+      { judgedBy: asLawSays, when: { no: { zh: '无法定情形的终止无效', en: 'the termination doesn’t stand' } } },
     ),
     candidateNoticeEndedAt: dateTime(
       ask(

@@ -10,7 +10,10 @@ export const chamberStation = subject(
     ),
     isComplexRequest: yesNo(
       ask('疑难复杂', 'difficult and complex', '诉求是否疑难复杂？', 'Is the request difficult and complex?'),
-      { judgedBy: { zh: '受理的商会警务服务站', en: 'the station that takes the request' } },
+      {
+        judgedBy: { zh: '受理的商会警务服务站', en: 'the station that takes the request' },
+        when: { no: { zh: '不属疑难复杂', en: 'not difficult and complex' } },
+      },
     ),
     stationStandard: choice(
       { norm: { zh: '五规范', en: 'five norms' }, unification: { zh: '五统一', en: 'five unifications' } },

@@ -53,7 +53,10 @@ export const criminalCase = subject(
         '证据是否已达到起诉标准？',
         'Does the evidence meet the standard of indictment?',
       ),
-      { judgedBy: procuratorate },
+      {
+        judgedBy: procuratorate,
+        when: { no: { zh: '证据未达到起诉标准', en: 'evidence short of the standard of indictment' } },
+      },
     ),
     areCaseFactsUnclear: yesNo(ask('事实不清', 'facts unclear', '事实是否不清？', 'Are the facts unclear?'), {
       judgedBy: procuratorate,

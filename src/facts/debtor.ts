@@ -32,7 +32,7 @@ export const debtor = subject(
         '企业是否经救治而无效？（未经救治的答否）',
         'Was a rescue tried and has it failed? (No, if none was tried.)',
       ),
-      { judgedBy: court },
+      { judgedBy: court, when: { no: { zh: '救治并非无效', en: 'rescue hasn’t failed' } } },
     ),
     isUnfitForMarket: yesNo(
       ask(
@@ -67,7 +67,10 @@ export const debtor = subject(
         '债务人是否“诚实而不幸”？',
         'Is the debtor honest, and merely unfortunate?',
       ),
-      { judgedBy: { zh: '办理执行案件的法院', en: 'the court that enforces against the debtor' } },
+      {
+        judgedBy: { zh: '办理执行案件的法院', en: 'the court that enforces against the debtor' },
+        when: { no: { zh: '不属诚实而不幸', en: 'not honest but unfortunate' } },
+      },
     ),
     insolvencyIssue: choice(
       {

@@ -313,6 +313,7 @@ export const enterprise = subject(
         '在申请贷款的上一年度，企业用工人数是否减少？',
         'In the year before the one of the application, did the number of people that the enterprise employs fall?',
       ),
+      { when: { no: { zh: '上年度用工未减少', en: 'employed no fewer people last year' } } },
     ),
     employeesAtLastYearEnd: integer(
       ask(
@@ -339,6 +340,7 @@ export const enterprise = subject(
         '申请贷款时，企业是否有严重失信情况？',
         'When it applies for the loan, is the enterprise on record as seriously dishonest?',
       ),
+      { when: { no: { zh: '未被列为严重失信', en: 'not seriously dishonest' } } },
     ),
     violatesEnvironmentalPolicy: yesNo(
       ask(

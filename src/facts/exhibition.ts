@@ -36,7 +36,10 @@ export const exhibition = subject(
         '参展企业是否为市区企业？',
         'Is the exhibitor an enterprise of the urban districts?',
       ),
-      { judgedBy: { zh: '所在区商务部门', en: 'the district’s commerce department' } },
+      {
+        judgedBy: { zh: '所在区商务部门', en: 'the district’s commerce department' },
+        when: { no: { zh: '参展企业不属于市区', en: 'the exhibitor isn’t of the urban districts' } },
+      },
     ),
     boothCount: integer(
       ask(

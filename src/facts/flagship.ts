@@ -73,7 +73,10 @@ export const flagship = subject(
         '所列三种之外的变更是否提示？',
         'Is a change other than the three named ones alerted?',
       ),
-      { judgedBy: judges.marketSupervision },
+      {
+        judgedBy: judges.marketSupervision,
+        when: { no: { zh: '其他变更无须提示', en: 'the other change isn’t alerted' } },
+      },
     ),
   },
 )

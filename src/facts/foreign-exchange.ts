@@ -50,6 +50,7 @@ export const foreignExchange = subject(
         '代垫分摊的境内外机构之间是否有关联关系？',
         'Are the domestic and the overseas institution related parties?',
       ),
+      { when: { no: { zh: '不属关联关系', en: 'not between related parties' } } },
     ),
     tradeFxFacilitation: choice(
       {
@@ -127,6 +128,7 @@ export const foreignExchange = subject(
         '此前是否在南通以外的银行办理过人民币外汇远期或期权业务？',
         'Did the enterprise have an RMB foreign-exchange forward or option with a bank outside Nantong before?',
       ),
+      { when: { no: { zh: '此前未在外地银行办理过', en: 'had none with a bank elsewhere before' } } },
     ),
     isFxHedge: yesNo(
       ask(

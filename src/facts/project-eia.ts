@@ -42,7 +42,10 @@ export const eiaFacts = {
       '工序是否涉及产生重点污染物污染因子？',
       'Do its processes produce factors of key pollutants?',
     ),
-    { judgedBy: approver },
+    {
+      judgedBy: approver,
+      when: { no: { zh: '工序不产生重点污染物污染因子', en: 'produces no key-pollutant factors' } },
+    },
   ),
   hasDeveloperCommitted: yesNo(
     ask(
@@ -119,7 +122,7 @@ export const eiaFacts = {
       '环境质量是否有明显变化？',
       'Has the quality of the environment changed markedly?',
     ),
-    { judgedBy: approver },
+    { judgedBy: approver, when: { no: { zh: '环境质量没有明显变化', en: 'environment not markedly changed' } } },
   ),
   needsFurtherPollutants: yesNo(
     ask(
@@ -128,7 +131,7 @@ export const eiaFacts = {
       '是否需要补充特征污染物？',
       'Do characteristic pollutants have to be added?',
     ),
-    { judgedBy: approver },
+    { judgedBy: approver, when: { no: { zh: '无须补充特征污染物', en: 'no characteristic pollutants to be added' } } },
   ),
   fitsZonePosition: yesNo(
     ask(

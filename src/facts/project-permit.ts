@@ -51,6 +51,7 @@ export const permitFacts = {
       '《中华人民共和国消防法》是否要求本项目作消防设计审查？',
       'Does the Fire Protection Law ask for a review of the fire design?',
     ),
+    { when: { no: { zh: '依法无须作消防设计审查', en: 'no fire design review required' } } },
   ),
   isFireReviewHandled: yesNo(
     ask(

@@ -29,6 +29,7 @@ export const propertyTransfer = subject(
         '抵押登记是否在线上登记平台申请？',
         'Is the registration of the mortgage applied for on the online platform?',
       ),
+      { when: { no: { zh: '未在网上申请抵押登记', en: 'mortgage registration not filed online' } } },
     ),
     mortgageAppliedOn: date(
       ask(

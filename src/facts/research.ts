@@ -74,9 +74,7 @@ export const research = subject(
         '出现偏差失误的科技管理人员是否勤勉尽责？',
         'Were the managers of science whose error it is diligent?',
       ),
-      {
-        judgedBy: regulationsJudge,
-      },
+      { judgedBy: regulationsJudge },
     ),
     soughtPrivateGain: yesNo(
       ask(
@@ -85,9 +83,7 @@ export const research = subject(
         '出现偏差失误的科技管理人员是否谋取私利？',
         'Did the managers of science whose error it is seek private gain?',
       ),
-      {
-        judgedBy: regulationsJudge,
-      },
+      { judgedBy: regulationsJudge, when: { no: { zh: '未谋取私利', en: 'no private gain was sought' } } },
     ),
     isPubliclyFundedResearch: yesNo(
       ask(

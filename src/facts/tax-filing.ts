@@ -130,6 +130,7 @@ export const taxFiling = subject(
         '勾选后的全部进项信息是否已同步？',
         'Have all input data been synchronised since the ticking?',
       ),
+      { when: { no: { zh: '进项信息未全部同步', en: 'not all input data synchronised' } } },
     ),
     prefillRunOn: date(
       ask(

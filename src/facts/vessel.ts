@@ -155,6 +155,7 @@ export const vessel = subject(
     ),
     hasTrialPersonnel: yesNo(
       ask('有随船试航人员', 'trial personnel on board', '是否有随船试航人员？', 'Do trial personnel go on board?'),
+      { when: { no: { zh: '没有随船试航人员', en: 'no trial personnel on board' } } },
     ),
     trialPersonnelHavePermits: yesNo(
       ask(

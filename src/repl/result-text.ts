@@ -4,6 +4,7 @@ import type { Value } from '../language/expression/nodes'
 import { comparisons, valueText } from '../language/expression/text'
 import { coreOf } from '../language/provisions/provision'
 import { columns } from './table'
+import { unmetLines } from './unmet-text'
 import { colon, commas, heads, inBrackets, outcomeText, periods } from './words'
 
 /** A goal or output as its provision states it. */
@@ -107,10 +108,7 @@ function rowsOfKind(result: Result, spoken: Spoken): Row[] {
         ...(result.nearest ?? []).map((entry): Row => [heads.nearest[language], entry.label[language]]),
       ]
     default:
-      return result.unmet.map((one) => [
-        heads.unmet[language],
-        `${one.condition[language]}${inBrackets(spoken.value(one.actual), language)}`,
-      ])
+      return unmetLines(result.unmet, language).map((line) => [heads.unmet[language], line])
   }
 }
 

@@ -1,6 +1,7 @@
 import { InvalidFactsError, type Language, type Match, type Matcher, type Refused } from '../index'
 import { csvLine } from './csv'
 import { errorWords } from './error-text'
+import { unmetText } from './unmet-text'
 import type { Flags } from './usage'
 import { outcomeText } from './words'
 
@@ -18,7 +19,7 @@ export const NOTHING: Verdicts = new Map()
 function whyText(one: Match | Refused, language: Language): string {
   const join = language === 'zh' ? '；' : '; '
   if (one.outcome === 'refused') return errorWords(new InvalidFactsError(one.issues))[language]
-  if (one.outcome === 'ineligible') return one.unmet.map((each) => each.condition[language]).join(join)
+  if (one.outcome === 'ineligible') return unmetText(one.unmet, language)
   return one.missing.map((each) => each.label[language]).join(join)
 }
 

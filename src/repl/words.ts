@@ -2,7 +2,7 @@ import type { Kind, Language, PeriodState, Words } from '../index'
 
 /* Every word that the command line says of its own, in both languages. */
 
-const words = (zh: string, en: string): Words => ({ zh, en })
+export const words = (zh: string, en: string): Words => ({ zh, en })
 
 /** The heads of lines. */
 export const heads = {

@@ -7,7 +7,7 @@ import { all, catalogue, eligibility, number, reading, when } from '../language'
  * Whether a gas-cylinder filling firm may renew its licence on its own declaration (自我声明承诺换证).
  *
  * @example
- * cylinderSelfDeclaredRenewal({ yearsGradedA: 2 }).unmet[0].actual // 2
+ * cylinderSelfDeclaredRenewal({ yearsGradedA: 2 }).unmet[0].actual // { yearsGradedA: 2 }
  */
 export const cylinderSelfDeclaredRenewal = eligibility('m14.cylinder-self-declared-renewal', () => {
   const { gradeInRenewalYear, longestRunGradedA, yearsGradedA } = specialEquipment

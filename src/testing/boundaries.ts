@@ -1,6 +1,6 @@
 import type { Fact } from '../language/expression/facts'
 import type { Node } from '../language/expression/nodes'
-import { describe } from '../language/outline/describe/index'
+import { asStated, phrase } from '../language/outline/words/index'
 import { coreOf, type Provision } from '../language/provisions/provision'
 import { aroundDays, aroundMonths, aroundNumbers, boundsIn } from './bounds'
 
@@ -44,7 +44,7 @@ export function boundaryCases(provision: Provision): readonly BoundaryCase[] {
   return [...program.nodes].flatMap(heldBy).flatMap(({ node, asked, bounds }) => {
     const fact = asked.op === 'fact' ? asked.fact : undefined
     if (fact === undefined && asked.op !== 'asOf') return []
-    const because = describe(node).en
+    const because = phrase(node, asStated).en
     return valuesOf(fact, bounds).map((value) => ({ fact: fact?.name ?? 'asOf', value, because }))
   })
 }

@@ -31,7 +31,7 @@ import type { Expression } from '../../src/language/expression/expression'
 import type { Node, NodeOf } from '../../src/language/expression/nodes'
 import { InvalidFactsError } from '../../src/language/input/errors'
 import { prepareReform } from '../../src/language/input/reform'
-import { describe as inWords } from '../../src/language/outline/describe/index'
+import { asStated, phrase } from '../../src/language/outline/words/index'
 import { flawsOf } from '../../src/language/prove/index'
 import { explainCore } from '../../src/language/provisions/explain'
 import { coreOf } from '../../src/language/provisions/provision'
@@ -48,7 +48,10 @@ const calendar = { name: words, firstYear: 2023, lastYear: 2023, holidays: {}, m
 
 const paid = calculator('m00.paid', () => {
   const share = called({ zh: '比例', en: 'share' }, reading('half', { half: number('0.5'), whole: number(1) }))
-  const cap = table([thing.colour.is('red'), set.cap], [thing.colour.is('green'), yuan('100.5')])
+  const cap = called(
+    { zh: '上限', en: 'the cap' },
+    table([thing.colour.is('red'), set.cap], [thing.colour.is('green'), yuan('100.5')]),
+  )
   const entitled = all(thing.count.atLeast(set.leastCount), any(thing.a, not(thing.b)))
   return {
     ...base,
@@ -71,29 +74,24 @@ describe('an explanation', () => {
       [
         'something (m00.paid) ［M00 measure text］',
         '  amount = 8,000 yuan',
-        '    the value by case = 8,000',
-        '      ✓ all of',
-        '        ✓ count at least 10 (12) ［M00 measure text］',
-        '        ✓ any of',
-        '          ✗ a',
-        '          ✓ not (b)',
-        '      the smaller of (the table’s value, price × share) = 8,000',
-        '        the table’s value = 8,000',
-        '          ✓ colour: red (red)',
-        '          8,000 yuan a vehicle ［M00 measure text］',
-        '        price × share = 10,000',
-        '          price = 20,000 yuan',
-        '          share = 0.5',
-        '  reading: half',
+        '    ✓ if all of these hold: the smaller of (the cap, price × share) = 8,000 yuan (20,000 yuan)',
+        '      ✓ count at least 10 (12)',
+        '      ✓ one of these',
+        '        ✗ a',
+        '        ✓ not b',
+        '      the cap = 8,000, by colour (red)',
+        '        ✓ colour: red → 8,000 yuan a vehicle',
+        '      share: 0.5',
+        '  reading: something: something (half); other readings: something (whole)',
       ].join('\n'),
     )
   })
   it('is plain data, frozen, that agrees with the evaluation', () => {
     const copy = JSON.parse(JSON.stringify(explanation))
     expect(copy).toMatchObject({ id: 'm00.paid', outcome: 'computed', account: { reading: 'half' } })
-    expect(copy.lines[0]).toMatchObject({ op: 'output', value: 8000, unit: { zh: '元' } })
+    expect(copy.lines[0]).toMatchObject({ path: 'amount', value: 8000, unit: { zh: '元' } })
     expect(Object.isFrozen(explanation) && Object.isFrozen(explanation.lines)).toBe(true)
-    expect(explanation.toText('zh')).toContain('✓ count（问） 不少于 10个 (12个) ［M00 措施］')
+    expect(explanation.toText('zh')).toContain('✓ count（问）不少于10个（12个）')
   })
   it('says the facts that a formula was worked out from, in the language asked for', () => {
     const { tags, events, count } = thing
@@ -108,17 +106,13 @@ describe('an explanation', () => {
     const given = { count: 2, tags: ['x', 'z'], events: ['2023-01-01', '2023-02-01'] }
     const lines = (language: 'zh' | 'en') => explainCore(coreOf(counted), given, undefined).toText(language).split('\n')
     expect(lines('en').slice(1)).toEqual([
-      '  total = 3',
-      '    count + 1 = 3 (2)',
-      '  some = 1',
-      '    how many of x and y tags include = 1 (x, z)',
-      '  days = 2',
-      '    the number of events = 2 (2023-01-01, 2023-02-01)',
+      '  total = 3: count + 1 (2)',
+      '  some = 1: how many of x and y are among tags (x, z)',
+      '  days = 2: the number of events (2023-01-01, 2023-02-01)',
     ])
-    expect(lines('zh').slice(4)).toEqual([
-      '    tags（问）中甲和乙的项数 = 1 (甲、丙)',
-      '  天数 = 2',
-      '    events（问）个数 = 2 (2023-01-01、2023-02-01)',
+    expect(lines('zh').slice(2)).toEqual([
+      '  若干 = 1：tags（问）中甲和乙的项数（甲、丙）',
+      '  天数 = 2：events（问）的个数（2023-01-01、2023-02-01）',
     ])
   })
   it('names the reading used, though another one says the same', () => {
@@ -131,29 +125,29 @@ describe('an explanation', () => {
       ],
     }))
     const text = (options?: object) => explainCore(coreOf(three), { a: true, count: 5 }, options).toText('en')
-    expect(text()).toContain('✓ reading first')
-    expect(text({ reading: 'second' })).toContain('✓ reading second')
+    expect(text()).toContain('reading: something: something (first)')
+    expect(text({ reading: 'second' })).toContain('reading: something: something (second)')
   })
   it('shows what isn’t known, and what is asked for', () => {
     const text = explainCore(coreOf(paid), { count: 12, price: 1 }, undefined).toText('en')
-    expect(text).toContain('? any of')
+    expect(text).toContain('? one of these')
     expect(text).toContain('amount = unknown')
   })
 })
 
 describe('a rule in words', () => {
   it.each<[Expression, string, string]>([
-    [thing.count.moreThan(1), 'count（问） 超过 1个', 'count more than 1'],
-    [thing.price.lessThan('0.5'), 'price（问） 少于 0.5元', 'price less than 0.5 yuan'],
-    [thing.on.before(day('2023-01-01')), 'on（问） 早于 2023-01-01', 'on before 2023-01-01'],
+    [thing.count.moreThan(1), 'count（问）超过1个', 'count more than 1'],
+    [thing.price.lessThan('0.5'), 'price（问）少于0.5元', 'price less than 0.5 yuan'],
+    [thing.on.before(day('2023-01-01')), 'on（问）早于2023-01-01', 'on before 2023-01-01'],
     [
       thing.on.within(day('2023-01-01'), thing.until),
-      'on（问） 在2023-01-01至until（问）之间（含首尾）',
+      'on（问）在2023-01-01至until（问）之间（含首尾）',
       'on from 2023-01-01 to until, both included',
     ],
     [thing.tags.includesAll(['x', 'y']), 'tags（问）含甲和乙', 'tags include x and y'],
     [thing.tags.includesAny(['x', 'y']), 'tags（问）含甲或乙', 'tags include x or y'],
-    [all(thing.a, thing.b), '全部满足：a（问）；b（问）', 'all of: a; b'],
+    [all(thing.a, thing.b), 'a（问）且b（问）', 'a and b'],
     [thing.count.plus(1).times(2), '(count（问） + 1) × 2', '(count + 1) × 2'],
     [sum(thing.count, thing.other), 'count（问） + other（问）', 'count + other'],
     [max(thing.count, 2), '取大（count（问），2）', 'the larger of (count, 2)'],
@@ -162,46 +156,46 @@ describe('a rule in words', () => {
     [thing.on.daysUntil(thing.until), 'on（问）至until（问）的天数', 'days from on to until'],
     [
       thing.events.countSince(day('2023-01-01')),
-      'events（问）个数（不早于2023-01-01）',
-      'the number of events (on or after 2023-01-01)',
+      '2023-01-01起（含当日）的events（问）的个数',
+      'the number of events on or after 2023-01-01',
     ],
-    [thing.amounts.everyMoreThan(0), 'amounts（问）均超过0', 'each of amounts more than 0'],
-    [when(thing.a, yuan(1)).otherwise(yuan(2)), '若a（问），则1；否则2', 'if a: 1; otherwise: 2'],
+    [thing.amounts.everyMoreThan(0), 'amounts（问）每一项均超过0', 'each of amounts more than 0'],
+    [when(thing.a, yuan(1)).otherwise(yuan(2)), '若a（问）则1，否则2', '1 if a, otherwise 2'],
     [set.rate, '0.2‰/天', '0.2‰ a day'],
     [set.cap, '0.8万元/车', '8,000 yuan a vehicle'],
-    [thing.amounts.largest(), 'amounts（问）最大值', 'the latest or largest of amounts'],
-    [thing.events.count(), 'events（问）个数', 'the number of events'],
+    [thing.amounts.largest(), 'amounts（问）中最大的一个', 'the largest of amounts'],
+    [thing.events.count(), 'events（问）的个数', 'the number of events'],
     [
       thing.events.countWithin(day('2023-01-01'), thing.on),
-      'events（问）个数（在2023-01-01至on（问）之间（含首尾））',
-      'the number of events (from 2023-01-01 to on, both included)',
+      '2023-01-01至on（问）（含首尾）的events（问）的个数',
+      'the number of events from 2023-01-01 to on, both included',
     ],
-    [thing.tags.countOf(['x', 'y']), 'tags（问）中甲和乙的项数', 'how many of x and y tags include'],
+    [thing.tags.countOf(['x', 'y']), 'tags（问）中甲和乙的项数', 'how many of x and y are among tags'],
     [isWorkingDay(thing.on, calendar), 'on（问）为工作日', 'on is a working day'],
-    [plusWorkingDays(thing.on, 5, calendar), 'on（问）起5个工作日', '5 working days after on'],
+    [plusWorkingDays(thing.on, 5, calendar), 'on（问）后5个工作日', '5 working days after on'],
     [
       workingDaysBetween(thing.on, thing.until, calendar),
       'on（问）至until（问）的工作日数',
       'working days from on to until',
     ],
-    [thing.on.weekday(), 'on（问）星期', 'the weekday of on'],
-    [thing.count.over(3).rounded('half-up', 2), 'count（问） ÷ 3（保留2位小数）', 'count ÷ 3 rounded to 2 places'],
+    [thing.on.weekday(), 'on（问）的星期', 'the weekday of on'],
+    [
+      thing.count.over(3).rounded('half-up', 2),
+      'count（问） ÷ 3（四舍五入，保留2位小数）',
+      'count ÷ 3, rounded to 2 places',
+    ],
     [min(thing.count, 2), '取小（count（问），2）', 'the smaller of (count, 2)'],
     [thing.colour.oneOf(['red', 'green']), 'colour（问）为红或绿', 'colour: red or green'],
-    [
-      period({ from: day('2023-01-01') }).holds,
-      '基准日 不早于2023-01-01',
-      'the day asked about on or after 2023-01-01',
-    ],
-    [period({ to: day('2023-12-31') }).holds, '基准日 不晚于2023-12-31', 'the day asked about on or before 2023-12-31'],
+    [period({ from: day('2023-01-01') }).holds, '基准日不早于2023-01-01', 'the day asked about on or after 2023-01-01'],
+    [period({ to: day('2023-12-31') }).holds, '基准日不晚于2023-12-31', 'the day asked about on or before 2023-12-31'],
     [
       called({ zh: '档次', en: 'grade' }, when(thing.a, text('A')).otherwise(text('B'))).oneOf(['A', 'B']),
       '档次为A或B',
       'grade: A or B',
     ],
-    [table([thing.a, yuan(1)], [not(thing.a), yuan(2)]), 'a（问） → 1；并非（a（问）） → 2', 'a → 1; not (a) → 2'],
+    [table([thing.a, yuan(1)], [not(thing.a), yuan(2)]), '若a（问）则1，若不是a（问）则2', '1 if a, 2 if not a'],
   ])('%#', (of, zh, en) => {
-    expect(inWords(of.node)).toEqual({ zh, en })
+    expect(phrase(of.node, asStated)).toEqual({ zh, en })
   })
 })
 
@@ -303,9 +297,9 @@ describe('a reform', () => {
   })
   it.each([
     [{ 'm00.cpa': 1 }, /did you mean m00.cap/],
-    [{ 'm00.cap': '1万' }, /a value in 万元\/车, not below 0, such as 0.8/],
+    [{ 'm00.cap': '1万' }, /a value in 万元\/车, from 0 to 100, such as 0.8/],
     [{ 'm00.cap': [] }, /a value in/],
-    [{ 'm00.cap': '-0.8' }, /not below 0/],
+    [{ 'm00.cap': '-0.8' }, /from 0 to 100/],
     [{ 'm00.cap': [{ from: 'later', value: 1 }] }, /a value in/],
     [{ 'm00.cap': null }, /a value in/],
   ])('refuses %o', (changes, message) => {

@@ -85,7 +85,7 @@ describe('haotong eval', () => {
   })
   it('says what fails and what is missing', () => {
     expect(haotong('eval', 'm06.vehicle-subsidy-eligibility', '{"cityMileageKm":1}')).toContain(
-      'mileage in the city at least 20,000 km (1)',
+      'mileage in the city at least 20,000 km (mileage in the city 1 km)',
     )
     expect(haotong('eval', 'm06.vehicle-subsidy-eligibility')).toContain('missing      isCertifiedOperator: ')
   })

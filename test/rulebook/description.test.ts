@@ -1,19 +1,81 @@
 import { expect, describe as group, it } from 'vitest'
-import { describe, diagrams, provision } from '../../src/index'
+import { describe, diagrams, outline, provision } from '../../src/index'
 
 group('a provision in words', () => {
-  it('is a line for each output, named in the language', () => {
+  it('has a line for each output, named in the language, with its rule below', () => {
+    const heads = (text: string) => text.split('\n').filter((line) => !line.startsWith(' '))
     const { zh, en } = describe('m06.vehicle-subsidy')
-    expect(zh.split('\n').map((line) => line.split('：')[0])).toEqual(['车型标准', '奖补金额'])
-    expect(en.split('\n').map((line) => line.split(': ')[0])).toEqual(['cap by type', 'subsidy'])
+    expect(heads(zh)).toEqual(['车型标准（按车辆类别）', '奖补金额'])
+    expect(heads(en)).toEqual(['cap by type (the type’s amount), by vehicle type', 'subsidy'])
   })
-  it('of an eligibility is its condition alone', () => {
+  it('says the conditions of an eligibility, one a line, with their bounds', () => {
     const { zh, en } = describe('m06.vehicle-subsidy-eligibility')
-    expect(en).toMatch(/^all of: .*mileage in the city at least 20,000 km/)
-    expect(zh).toMatch(/^全部满足：.*市区行驶里程 不少于 2万公里/)
+    expect(en.split('\n')).toEqual([
+      'eligible: all of these',
+      '  the operator is certified',
+      '  annual assessment passed',
+      '  a new-energy vehicle',
+      '  vehicle type: light enclosed van, light box truck or refrigerated or insulated truck',
+      '  mileage in the city at least 20,000 km',
+    ])
+    expect(zh.split('\n')[0]).toBe('符合条件：全部满足')
+    expect(zh.split('\n').at(-1)).toBe('  市区行驶里程不少于2万公里')
+  })
+  it('tells a tariff row by row, in the document’s order', () => {
+    const [first, ...rows] = describe('m03.loan-rollover-fee').zh.split('\n')
+    expect(first).toBe('日利率（按转贷金额、所属行业和转贷天数）')
+    expect(rows[0]).toBe('  转贷金额不超过500万元；所属行业为制造业；转贷天数不超过3天 → 0‰/天')
+    expect(rows.filter((row) => row.includes('→')).length).toBe(12)
+  })
+  it.each([
+    ['m58.pilotage-application-deadline', ['24小时', '20:00']],
+    ['m66.enterprise-performance-target', ['25', '50场']],
+  ])('%s says the figures that it holds facts against', (id, figures) => {
+    for (const figure of figures) expect(describe(id).zh).toContain(figure)
+  })
+  it('says how each open text is taken and how else it may be read, by name and words, beside the rule', () => {
+    const last = (options?: { reading: string }) => describe('m03.loan-rollover-fee', options).zh.split('\n').at(-1)
+    expect(last()).toBe(
+      '读法：超过一档天数后，前几天按哪一行计价——全部天数按所在行计价（whole-term）；其他读法：每一天按其所在行计价（marginal）',
+    )
+    expect(last({ reading: 'marginal' })).toMatch(/——每一天按其所在行计价（marginal）；其他读法：全部天数按所在行计价/)
+  })
+  it('follows a reform, and doesn’t cite it as the document’s', () => {
+    const parameters = { 'm06.mileage-threshold': 3 }
+    const { zh, en } = describe('m06.vehicle-subsidy-eligibility', { parameters })
+    expect(zh).toContain('市区行驶里程不少于3万公里（改自 2万公里）')
+    expect(en).toContain('mileage in the city at least 30,000 km (changed from 20,000 km)')
+    const last = (options?: object) => outline('m06.vehicle-subsidy-eligibility', options).lines[0]?.parts.at(-1)
+    expect(last()?.source).toMatchObject({ measure: 'M06', part: 'interpretation', item: '运营奖补' })
+    expect(last({ parameters })?.source).toBeUndefined()
   })
   it('is refused for an id that there isn’t, with the nearest one', () => {
     expect(() => describe('m06.vehicle-subsidies')).toThrow(/did you mean m06.vehicle-subsidy\?/)
+  })
+})
+
+group('an outline', () => {
+  it('is frozen plain data whose lines have paths of their own', () => {
+    const told = outline('m08.relaxed-refund-eligibility')
+    const paths: string[] = []
+    const visit = (line: (typeof told.lines)[number]): void => {
+      expect(Object.isFrozen(line) && Object.isFrozen(line.parts)).toBe(true)
+      paths.push(line.path)
+      line.parts.forEach(visit)
+    }
+    told.lines.forEach(visit)
+    expect(new Set(paths).size).toBe(paths.length)
+    expect(JSON.parse(JSON.stringify(outline('m06.vehicle-subsidy-eligibility'))).lines[0].parts[4]).toEqual({
+      path: 'when/5',
+      words: { zh: '市区行驶里程不少于2万公里', en: 'mileage in the city at least 20,000 km' },
+      source: { measure: 'M06', part: 'interpretation', item: '运营奖补' },
+      parts: [],
+    })
+  })
+  it('is a nested list in Markdown, with the notes', () => {
+    const text = outline('m06.free-parking').toMarkdown('en')
+    expect(text).toMatch(/^- the whole stay is free: all of these\n {2}- /)
+    expect(text).toContain('- note: the permit is the condition, not the drive')
   })
 })
 
@@ -22,7 +84,7 @@ group('a provision as flowcharts', () => {
     expect(diagrams('m06.vehicle-subsidy').length).toBe(2)
     expect(diagrams('m06.vehicle-subsidy', 'zh')[1]).toContain('"否则"')
     expect(diagrams('m06.vehicle-subsidy')[1]).toContain(
-      `n0 -- "${provision('m06.vehicle-subsidy-eligibility').title.en}" --> n1`,
+      `n0 -- "“${provision('m06.vehicle-subsidy-eligibility').title.en}” holds" --> n1`,
     )
   })
 })

@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { evaluate, InvalidFactsError, type Matches, match, matcher, provisions } from '../../src/index'
+import { evaluate, InvalidFactsError, type Matches, match, matcher, provisions, type Unmet } from '../../src/index'
 
 const fixture = (name: string): object =>
   JSON.parse(readFileSync(new URL(`../fixtures/${name}.json`, import.meta.url), 'utf8'))
 const asOf = '2023-06-05'
 const ids = (list: readonly { readonly id: string }[]): string[] => list.map((one) => one.id)
+const factsOf = (unmet: readonly Unmet[]): string[] =>
+  unmet.flatMap((one) => (one.anyOf ? [one.anyOf.map(factsOf).join(' | ')] : [one.fact]))
 const why = (matches: Matches, id: string): string[] =>
-  matches.ineligible.find((one) => one.id === id)?.unmet.map((one) => one.fact) ?? []
+  factsOf(matches.ineligible.find((one) => one.id === id)?.unmet ?? [])
 const asked = (matches: Matches, id: string): string[] =>
   matches.undetermined.find((one) => one.id === id)?.missing.map((one) => one.fact) ?? []
 
@@ -25,7 +27,7 @@ describe('a small textile mill', () => {
   })
   it('may not take the technology loan, nor use the patent fast lane, and is told why', () => {
     expect(why(matches, 'm04.sukedai-eligibility')).toEqual(['sukedaiPoolDistrict', 'isTechnologyEnterprise'])
-    expect(why(matches, 'm16.patent-green-channel')).toEqual(['srdiLevel'])
+    expect(why(matches, 'm16.patent-green-channel')).toEqual(['srdiLevel | isFlagship'])
   })
 })
 

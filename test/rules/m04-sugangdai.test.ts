@@ -55,7 +55,14 @@ describe('sugangdaiEligibility', () => {
     )
     expect(plain(verdict)).toMatchObject({
       outcome: 'ineligible',
-      unmet: [{ fact: 'employees', required: { atLeast: 10 }, actual: 8, source: { item: '（4）苏岗贷 贷款资格' } }],
+      unmet: [
+        {
+          fact: 'employees',
+          required: { atLeast: 10 },
+          actual: { employees: 8 },
+          source: { item: '（4）苏岗贷 贷款资格' },
+        },
+      ],
       missing: [],
       period: 'unstated',
       reading: 'no-size-test+any-share',
@@ -68,7 +75,7 @@ describe('sugangdaiEligibility', () => {
       registeredDistrict: 'elsewhere',
       economicType: 'foreign-share',
     })
-    expect(unmet.map((one) => one.source.item)).toEqual(['（4）苏岗贷 贷款对象', '（4）苏岗贷 贷款对象'])
+    expect(unmet.map((one) => one.source?.item)).toEqual(['（4）苏岗贷 贷款对象', '（4）苏岗贷 贷款对象'])
   })
 
   it('waits for the bank’s word on its credit policy', () => {

@@ -20,7 +20,10 @@ describe('patentGreenChannel', () => {
 
   it('says what is unmet, and what is missing', () => {
     const unmet = patentGreenChannel({ srdiLevel: 'none', isFlagship: false }).unmet
-    expect(unmet.flatMap((one) => one.anyOf?.map((each) => each.fact))).toEqual(['srdiLevel', 'isFlagship'])
+    expect(unmet.flatMap((one) => one.anyOf?.flatMap((each) => each.map((need) => need.fact)))).toEqual([
+      'srdiLevel',
+      'isFlagship',
+    ])
     expect(patentGreenChannel({ isFlagship: false }).missing.map((one) => one.fact)).toEqual(['srdiLevel'])
     expect(
       patentGreenChannel({})

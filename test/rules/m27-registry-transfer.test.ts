@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Unmet } from '../../src/index'
 import { inServiceRegistryTransfer, registryTransferBusinesses, shipbuildingGuidance } from '../../src/rules/index'
 import { refuses } from '../support/cases'
 
@@ -12,7 +13,9 @@ const transfer = {
 } as const
 const verdict = (change: object, reading?: string) =>
   inServiceRegistryTransfer({ ...transfer, ...change }, reading ? { reading } : {})
-const facts = (list: readonly { readonly fact: string }[]) => list.map((one) => one.fact)
+const facts = (list: readonly { readonly fact: string }[]): string[] => list.map((one) => one.fact)
+const failing = (list: readonly Unmet[]): string[] =>
+  list.flatMap((one) => (one.anyOf ? one.anyOf.flatMap(failing) : [one.fact]))
 
 describe('inServiceRegistryTransfer', () => {
   it.each([
@@ -35,10 +38,10 @@ describe('inServiceRegistryTransfer', () => {
     [{ shipRegistry: 'other' }, 'shipRegistry'],
     [{ transferReason: 'other' }, 'transferReason'],
     [{ choosesInServiceTransfer: false }, 'choosesInServiceTransfer'],
-    [{ newShipRegistry: 'other', isNewRegistryWilling: false }, 'portScope'],
-  ])('is closed with %o', (change, fact) => {
+    [{ newShipRegistry: 'other', isNewRegistryWilling: false }, 'portScope', 'newShipRegistry', 'isNewRegistryWilling'],
+  ])('is closed with %o', (change, ...named) => {
     const { outcome, unmet } = verdict(change)
-    expect([outcome, facts(unmet)]).toEqual(['ineligible', [fact]])
+    expect([outcome, failing(unmet)]).toEqual(['ineligible', named])
   })
 
   it.each(['isSeaGoing', 'shipRegistry', 'transferReason', 'choosesInServiceTransfer'])('asks for %s', (fact) => {

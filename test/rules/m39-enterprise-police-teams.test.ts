@@ -71,7 +71,7 @@ describe('enterprisePoliceTeamClients', () => {
 
   it('says that either would do', () => {
     const { unmet } = enterprisePoliceTeamClients({ majorProjectKind: 'other', keyEnterpriseLevel: 'none' })
-    expect(unmet.flatMap((one) => one.anyOf?.map((each) => each.fact))).toEqual([
+    expect(unmet.flatMap((one) => one.anyOf?.flatMap((each) => each.map((need) => need.fact)))).toEqual([
       'majorProjectKind',
       'keyEnterpriseLevel',
     ])

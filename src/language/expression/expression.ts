@@ -44,9 +44,13 @@ export type ValueOf<E> = E extends Expression<infer V, Need> ? V : never
 
 /** One of a provision's expressions, with its name. */
 export interface Root {
+  /** Its key in the definition: an output's, a goal's or a class's. */
+  readonly name: string
   readonly label: Words
   readonly of: Expression
   readonly unit?: UnitName
+  /** What its fixed texts are called: classes by their keys. */
+  readonly names?: Readonly<Record<string, Words>>
 }
 
 /** A number written in a rule: an integer, a decimal string, or an expression. */

@@ -31,6 +31,11 @@ export interface Asked {
   readonly source?: Source
 }
 
+/** What a yes/no fact states besides: how it is said that it is so and that it isn't, where the label doesn't tell. */
+export interface Decided extends Asked {
+  readonly when?: { readonly yes?: Words; readonly no?: Words }
+}
+
 /** What a number states besides. Without a limit of its own a number is at least zero. */
 export interface Measured extends Asked {
   readonly unit?: UnitName
@@ -46,7 +51,7 @@ export type Typed<T, A> = { readonly type: T } & A
 
 /** A fact as a vocabulary states it, by type. The name comes from its key in the vocabulary. */
 export type Draft =
-  | Typed<'boolean', Asked>
+  | Typed<'boolean', Decided>
   | Typed<'date', Asked>
   | Typed<'month', Asked>
   | Typed<'date-time', Asked>

@@ -1,6 +1,6 @@
 import type { WorkingCalendar } from '../values/calendar'
 import type { Num } from '../values/decimal'
-import type { Place, Words } from '../values/words'
+import type { Place, Source, Words } from '../values/words'
 import type { Discrepancy } from './discrepancies'
 import type { Fact } from './facts'
 import type { Parameter } from './parameters'
@@ -46,6 +46,7 @@ interface Operations {
   provision: {
     readonly id: string
     readonly title: Words
+    readonly source?: Source
     readonly of: Node
     readonly open: readonly OpenReading[]
     readonly discrepancies: readonly Discrepancy[]

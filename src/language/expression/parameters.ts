@@ -28,7 +28,7 @@ export interface Parameter {
   /** What it is a figure of. */
   readonly label?: Words
   /** Left out where the document states it exactly. */
-  readonly approx?: Approximation
+  readonly approx?: Approximation | undefined
   /** In the base unit: yuan, a plain fraction, a count; a day or month as it is. */
   readonly value: Num | string
   /** What a reform may make of it, in `unit`; a day or month has none. */

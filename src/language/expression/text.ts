@@ -1,7 +1,7 @@
 import { exact, type Num } from '../values/decimal'
 import { type UnitName, units, unitWords } from '../values/units'
-import type { Language, Words } from '../values/words'
-import type { Comparison, Node, Value } from './nodes'
+import { type Language, say, type Words } from '../values/words'
+import type { Comparison, Node, Value, ValueType } from './nodes'
 import type { Approximation, Parameter } from './parameters'
 
 /** Digits in groups of three. */
@@ -44,11 +44,34 @@ export function figureText({ stated, unit, value, approx }: Parameter, language:
   const { base, factor } = units[unit]
   if (language === 'zh') {
     const [before, behind] = approx ? approximately[approx].zh : ['', '']
-    return `${before}${valueText(exact(stated), 'zh')}${behind}${unit}`
+    return `${before}${valueText(exact(stated), 'zh')}${behind}${unitWords(unit).zh}`
   }
   const amount = Number(factor) <= 1 ? valueText(exact(stated), 'en', unit) : valueText(value, 'en', base)
   return `${approx ? approximately[approx].en : ''}${amount}`
 }
+
+/** A changed figure and what it was changed from; while the change hangs on a day that isn't known, that it does. */
+export const changedText = (parameter: Parameter, value: Value | undefined): Words =>
+  say((language) => {
+    const stated = figureText(parameter, language)
+    if (value === undefined)
+      return `${stated}${language === 'zh' ? '（按基准日改动）' : ' (changed by the day asked about)'}`
+    const { unit } = parameter
+    const now = unit
+      ? figureText(
+          {
+            ...parameter,
+            stated: exact(value as Num)
+              .div(units[unit].factor)
+              .toFixed(),
+            value: value as Num,
+            approx: undefined,
+          },
+          language,
+        )
+      : String(value)
+    return language === 'zh' ? `${now}（改自 ${stated}）` : `${now} (changed from ${stated})`
+  })
 
 /** The unit in which a node counts, as far as its facts and figures say. */
 export function unitOf(node: Node): UnitName | undefined {
@@ -68,15 +91,44 @@ export const comparisons: Record<Comparison, Words> = {
   is: { zh: '等于', en: 'exactly' },
   isNot: { zh: '不等于', en: 'other than' },
 }
-const timeComparisons: Record<Comparison, Words> = {
+const dayComparisons: Record<Comparison, Words> = {
   atLeast: { zh: '不早于', en: 'on or after' },
   moreThan: { zh: '晚于', en: 'after' },
   atMost: { zh: '不晚于', en: 'on or before' },
   lessThan: { zh: '早于', en: 'before' },
   is: { zh: '为', en: 'on' },
-  isNot: { zh: '不为', en: 'not on' },
+  isNot: { zh: '不是', en: 'not on' },
+}
+const monthComparisons: Record<Comparison, Words> = {
+  ...dayComparisons,
+  atLeast: { zh: '不早于', en: 'in or after' },
+  atMost: { zh: '不晚于', en: 'in or before' },
+  is: { zh: '为', en: 'in' },
+  isNot: { zh: '不是', en: 'not in' },
+}
+const momentComparisons: Record<Comparison, Words> = {
+  ...dayComparisons,
+  atLeast: { zh: '不早于', en: 'at or after' },
+  atMost: { zh: '不晚于', en: 'at or before' },
+  is: { zh: '为', en: 'at' },
+  isNot: { zh: '不是', en: 'not at' },
 }
 
 /** The words of a comparison, by what is compared. */
-export const comparisonWords = (how: Comparison, type: Node['type']): Words =>
-  (type === 'number' || type === 'numbers' ? comparisons : timeComparisons)[how]
+export function comparisonWords(how: Comparison, type: ValueType): Words {
+  switch (type) {
+    case 'number':
+    case 'numbers':
+      return comparisons[how]
+    case 'month':
+      return monthComparisons[how]
+    case 'date-time':
+    case 'text':
+      return momentComparisons[how]
+    case 'date':
+    case 'dates':
+    case 'boolean':
+    case 'texts':
+      return dayComparisons[how]
+  }
+}

@@ -1,46 +1,19 @@
-import { type Evaluation, livePartsOf } from '../evaluate/live'
-import type { Prepared } from '../evaluate/program'
-import type { Root } from '../expression/expression'
+import type { Frame } from '../evaluate/frame'
+import { asOfFact } from '../expression/facts'
 import type { Node, Value } from '../expression/nodes'
 import { unitOf } from '../expression/text'
 import { unitWords } from '../values/units'
-import { type Place, type Source, say, sourceAt, type Words } from '../values/words'
-import { describe, headings } from './describe/index'
-import type { ExplanationLine } from './explanation'
+import { say, type Words } from '../values/words'
+import type { Ready } from './asked'
+import type { ExplanationLine, Working } from './explanation'
+import type { Line } from './line'
+import { listedWords } from './words/speaker'
 
-/** What a line says of its node whatever the facts are. */
-type Fixed = Pick<ExplanationLine, 'op' | 'type' | 'label' | 'unit' | 'fact'>
+/** Whether what a line says holds. */
+export type State = 'holds' | 'fails' | 'unknown'
 
-const fixed = new WeakMap<Node, Fixed>()
-
-function fixedOf(node: Node): Fixed {
-  const known = fixed.get(node)
-  if (known) return known
-  const unit = unitOf(node)
-  const made: Fixed = {
-    op: node.op,
-    type: node.type,
-    label: headings[node.op] ?? describe(node),
-    unit: unit && unitWords(unit),
-    fact: node.op === 'fact' ? node.fact.name : undefined,
-  }
-  fixed.set(node, made)
-  return made
-}
-
-const readingLabel = (name: string): Words => Object.freeze({ zh: `采用解读 ${name}`, en: `reading ${name}` })
-
-const places = new WeakMap<Place, Source>()
-
-function sourceOf(node: Node, { measure }: Source): Source | undefined {
-  if (node.op === 'parameter') return node.parameter.source
-  if (node.op !== 'stated' || node.place === undefined) return undefined
-  const known = places.get(node.place)
-  if (known?.measure === measure) return known
-  const source: Source = sourceAt(measure, node.place)
-  places.set(node.place, source)
-  return source
-}
+const NONE: readonly never[] = Object.freeze([])
+const COMMA: Words = { zh: '、', en: ', ' }
 
 /** The chosen option or options of a fact, in words. */
 function optionOf(node: Node, value: Value | undefined): Words | undefined {
@@ -48,80 +21,90 @@ function optionOf(node: Node, value: Value | undefined): Words | undefined {
   const { options } = node.fact
   if (typeof value === 'string') return options[value]
   if (!Array.isArray(value) || value.length === 0) return undefined
-  return say((language) => value.map((one) => options[one]?.[language]).join(language === 'zh' ? '、' : ', '))
+  const chosen = (value as readonly string[]).flatMap((one) => options[one] ?? [])
+  return say((language) => listedWords(chosen, COMMA, language))
 }
 
-/** The lines of figures that no reform has changed are the same in every explanation. */
-const figures = new WeakMap<Node, ExplanationLine>()
+const stateOf = (value: unknown, wanted = true): State =>
+  value === undefined ? 'unknown' : value === wanted ? 'holds' : 'fails'
 
-const NO_PARTS: readonly never[] = Object.freeze([])
-
-/** Makes lines of nodes; a part met again is named and not set out a second time. */
+/** The lines of a tree that a result came from, with values. */
 export class Lines {
-  readonly #seen = new Set<Node>()
   constructor(
-    readonly evaluation: Evaluation & Pick<Prepared, 'named'>,
-    readonly around: Source,
+    readonly ready: Ready,
+    readonly frame: Frame,
   ) {}
 
-  line(node: Node): ExplanationLine {
-    const isStated = node.op === 'parameter' && this.evaluation.frame.changed === undefined
-    const known = isStated ? figures.get(node) : undefined
-    if (known) return known
-    const made = this.#made(node)
-    if (isStated) figures.set(node, made)
-    return made
+  #value(node: Node): Value | undefined {
+    return this.ready.run(node)(this.frame)
   }
 
-  #made(node: Node): ExplanationLine {
-    const { op, type, label, unit, fact } = fixedOf(node)
-    const value = this.evaluation.run(node)(this.evaluation.frame)
+  /** What a fact or a name came to. */
+  term(node: Node): Working {
+    const value = this.#value(node)
+    const unit = unitOf(node)
+    const fact = node.op === 'fact' ? node.fact : node.op === 'asOf' ? asOfFact : undefined
+    const label = fact?.label ?? (node.op === 'stated' ? node.label : undefined)
     return Object.freeze({
-      op,
-      type,
-      label: node.op === 'reading' ? readingLabel(this.evaluation.named(node)) : label,
+      label: label as Words,
+      fact: fact?.name,
       value,
-      unit,
-      fact,
-      option: optionOf(node, value),
-      source: sourceOf(node, this.around),
-      parts: this.#parts(node),
-    })
-  }
-
-  #parts(node: Node): readonly ExplanationLine[] {
-    // A set would be shorter, and made whole explanations measurably slower.
-    if (node.op === 'fact' || node.op === 'parameter' || node.op === 'asOf' || node.op === 'nothing') return NO_PARTS
-    if (this.#seen.has(node)) return NO_PARTS
-    this.#seen.add(node)
-    const bare = node.op === 'stated' ? node.of : node
-    const lines: ExplanationLine[] = []
-    for (const part of livePartsOf(bare, this.evaluation)) this.#add(lines, bare, part)
-    return Object.freeze(lines)
-  }
-
-  /** The factors of a product and the terms of a sum stand in one row, however the formula brackets them. */
-  #add(lines: ExplanationLine[], whole: Node, part: Node): void {
-    const joins = whole.op === 'arithmetic' && part.op === 'arithmetic' && part.how === whole.how
-    if (joins && (part.how === 'times' || part.how === 'plus')) {
-      this.#add(lines, whole, part.left)
-      this.#add(lines, whole, part.right)
-    } else if (part.op !== 'constant') lines.push(this.line(part))
-  }
-
-  /** A provision's output and what it came from. */
-  root({ label, unit, of: { node } }: Root): ExplanationLine {
-    const line = this.line(node)
-    return Object.freeze({
-      op: 'output',
-      type: node.type,
-      label,
-      value: line.value,
       unit: unit && unitWords(unit),
-      fact: undefined,
-      option: undefined,
-      source: undefined,
-      parts: node.op === 'stated' ? line.parts : Object.freeze([line]),
+      option: optionOf(node, value),
     })
+  }
+
+  /** Whether a case is the one: all that it holds under does. */
+  #case({ ifs }: Line): State {
+    let state: State = 'holds'
+    for (const one of ifs) {
+      const value = this.#value(one)
+      if (value === false) return 'fails'
+      if (value === undefined) state = 'unknown'
+    }
+    return state
+  }
+
+  /** Of cases, those up to the first that holds; of rows, the one that holds, or those that still may. */
+  #live({ shape, parts }: Line): readonly Line[] {
+    if (shape !== 'cases' && shape !== 'rows') return parts
+    const live: Line[] = []
+    for (const part of parts) {
+      const state = this.#case(part)
+      if (shape === 'cases' || state !== 'fails') live.push(part)
+      if (state === 'holds') return shape === 'rows' ? [part] : live
+    }
+    return live
+  }
+
+  line(line: Line): ExplanationLine {
+    const { path, words, when, source, shape, type, node, wanted, unit, terms, isStated, label } = line
+    const value = shape === 'item' ? null : this.#value(node)
+    const isTruth = type === 'boolean'
+    const state =
+      shape === 'item' ? undefined : shape === 'case' ? this.#case(line) : isTruth ? stateOf(value, wanted) : undefined
+    const live = shape === 'case' && state === 'fails' ? this.#ruledOut(line) : this.#live(line)
+    const parts = state === 'holds' ? live.filter((part) => part.shape !== 'item') : live
+    const made: ExplanationLine = {
+      path,
+      words,
+      type,
+      isStated,
+      value: isTruth && typeof value === 'boolean' ? value === wanted : value,
+      unit: unit && unitWords(unit),
+      option: typeof value === 'string' ? line.names?.[value] : undefined,
+      terms: terms.length === 0 ? NONE : Object.freeze(terms.map((one) => this.term(one))),
+      parts: parts.length === 0 ? NONE : Object.freeze(parts.map((one) => this.line(one))),
+      ...(label && { label }),
+      ...(state && { state }),
+      ...(when && { when }),
+      ...(source && { source }),
+    }
+    return Object.freeze(made)
+  }
+
+  /** Of a case that doesn't hold, only why: its conditions, not what it would have given. */
+  #ruledOut({ parts, ifs }: Line): readonly Line[] {
+    return ifs.length === 0 ? parts : parts.filter((part) => part.type === 'boolean' && part.shape !== 'cases')
   }
 }

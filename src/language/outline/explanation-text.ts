@@ -1,60 +1,70 @@
 import { valueText, withUnit } from '../expression/text'
 import { type Language, sourceWords } from '../values/words'
-import type { Explanation, ExplanationLine } from './explanation'
+import type { Explanation, ExplanationLine, Working } from './explanation'
+import { readingTexts } from './text'
 
-const marks = { true: '✓', false: '✗', undefined: '?' }
-const SIMPLE: readonly ExplanationLine['op'][] = ['fact', 'parameter', 'constant', 'asOf']
+const marks = { holds: '✓', fails: '✗', unknown: '?' } as const
 
-const isSimple = ({ op }: ExplanationLine): boolean => SIMPLE.includes(op)
-
-function shown({ value, unit, option }: ExplanationLine, language: Language): string {
+function shown({ value, unit, option }: Pick<Working, 'value' | 'unit' | 'option'>, language: Language): string {
   if (option) return option[language]
   const text = valueText(value, language)
   return value === undefined || value === null || unit === undefined ? text : withUnit(text, unit, language)
 }
 
-/** A condition over facts and figures says what the fact is; a formula over them says their values. */
+/** What a fact or a named part is, in words: `mileage in the city 19,999 km`, `size: large`. */
+export function termText(term: Working, language: Language): string {
+  const { label, value, option } = term
+  const isWord = value === undefined || typeof value === 'boolean' || option !== undefined || Array.isArray(value)
+  const between = isWord ? (language === 'zh' ? '：' : ': ') : language === 'zh' ? '' : ' '
+  const text = shown(term, language)
+  return text.endsWith(` ${label[language]}`) ? text : `${label[language]}${between}${text}`
+}
+
+/** The values that a line was worked out from: one alone, or each with its name. */
+function workings({ terms, value, type }: ExplanationLine, language: Language): string {
+  const [first] = terms
+  if (first === undefined || (terms.length === 1 && type !== 'boolean' && first.value === value)) return ''
+  const text =
+    terms.length === 1
+      ? shown(first, language)
+      : terms.map((one) => termText(one, language)).join(language === 'zh' ? '，' : ', ')
+  return language === 'zh' ? `（${text}）` : ` (${text})`
+}
+
+/** The words with what they came to: right behind the name, where they have one. */
+function answered({ words, label }: ExplanationLine, answer: string, language: Language): string {
+  const text = words[language]
+  const name = label?.[language]
+  return name !== undefined && text.startsWith(name) ? `${name}${answer}${text.slice(name.length)}` : `${text}${answer}`
+}
+
 function said(line: ExplanationLine, language: Language): string {
-  const { op, type, label, value, parts } = line
-  const name = label[language]
-  if (op === 'nothing') return name
-  if (op === 'parameter') return name
-  const isTruth = type === 'boolean'
-  const facts = parts.filter((part) => (part.op === 'fact' && part.type !== 'boolean') || part.op === 'asOf')
-  const inline = op !== 'output' && parts.every(isSimple) ? facts.map((part) => shown(part, language)).join(', ') : ''
-  if (isTruth)
-    return `${marks[`${value as boolean | undefined}`]} ${name}${inline && op !== 'fact' ? ` (${inline})` : ''}`
-  return `${name} = ${shown(line, language)}${inline ? ` (${inline})` : ''}`
+  const { state, type } = line
+  const mark = state ? `${marks[state]} ` : ''
+  const isAnswered = type !== 'boolean' && !line.isStated && state !== 'fails'
+  const answer = isAnswered ? ` = ${shown(line, language)}` : ''
+  const isOut = state === 'fails' && type !== 'boolean'
+  return `${mark}${answered(line, answer, language)}${isOut ? '' : workings(line, language)}`
 }
 
-const place = ({ source }: ExplanationLine, language: Language): string =>
-  source ? ` ［${sourceWords(source)[language]}］` : ''
-
-/** The place of a line, or of the one figure that it is held against. */
-function placeOf(line: ExplanationLine, language: Language): string {
-  const figures = line.parts.filter((part) => part.op === 'parameter')
-  return (
-    place(line, language) ||
-    (figures.length > 0 && line.parts.every(isSimple) ? place(figures[0] as ExplanationLine, language) : '')
-  )
-}
-
-function lineTexts(line: ExplanationLine, language: Language, depth: number): string[] {
-  const own = `${'  '.repeat(depth)}${said(line, language)}${placeOf(line, language)}`
-  const below =
-    line.parts.every(isSimple) && line.op !== 'all' && line.op !== 'any' && line.op !== 'output' ? [] : line.parts
-  return [own, ...below.flatMap((part) => lineTexts(part, language, depth + 1))]
+function lineTexts(line: ExplanationLine, language: Language, depth: number, around: string): string[] {
+  const source = line.source ? sourceWords(line.source)[language] : around
+  const place = source === around ? '' : ` ［${source}］`
+  return [
+    `${'  '.repeat(depth)}${said(line, language)}${place}`,
+    ...line.parts.flatMap((part) => lineTexts(part, language, depth + 1, source)),
+  ]
 }
 
 /** An explanation as an indented text. */
 export function explanationText(explanation: Omit<Explanation, 'toText'>, language: Language): string {
-  const { id, title, source, lines, account } = explanation
-  const { reading, discrepancies } = account
-  const remark = (zh: string, en: string, text: string) => `  ${language === 'zh' ? zh : en}: ${text}`
+  const { id, title, source, lines, readings, discrepancies, notes } = explanation
+  const remark = (zh: string, en: string, text: string) => (language === 'zh' ? `  ${zh}：${text}` : `  ${en}: ${text}`)
   return [
     `${title[language]} (${id}) ［${sourceWords(source)[language]}］`,
-    ...lines.flatMap((line) => lineTexts(line, language, 1)),
-    ...(reading === undefined ? [] : [remark('解读', 'reading', reading)]),
-    ...(discrepancies.length === 0 ? [] : [remark('文件自相矛盾处', 'discrepancies', discrepancies.join(', '))]),
+    ...lines.flatMap((line) => lineTexts(line, language, 1, sourceWords(source)[language])),
+    ...readingTexts(readings, language).map((text) => `  ${text}`),
+    ...discrepancies.map((one) => remark('文件自相矛盾处', 'discrepancy', `${one.title[language]} (${one.id})`)),
+    ...notes.map((note) => remark('说明', 'note', note[language])),
   ].join('\n')
 }

@@ -3,15 +3,16 @@ import { reasonsIn } from '../evaluate/live'
 import { type Missing, missingFrom } from '../evaluate/missing'
 import type { Prepared } from '../evaluate/program'
 import type { Account } from '../expression/account'
-import type { Expression, InputOf, Need } from '../expression/expression'
+import type { Expression, InputOf, Need, Root } from '../expression/expression'
 import type { Node, Value } from '../expression/nodes'
 import { InvalidFactsError, issue } from '../input/errors'
 import type { Options } from '../input/options'
 import { frozen } from '../values/frozen'
+import type { UnitName } from '../values/units'
 import type { Words } from '../values/words'
 import { type Behaviour, Core } from './core'
 import type { Definition, PeriodNeeds } from './definition'
-import { given, type Output } from './outputs'
+import { given, type Output, type OutputType } from './outputs'
 import { bear, type Provision } from './provision'
 
 type Outputs = Readonly<Record<string, Output>>
@@ -52,9 +53,16 @@ export interface Calculator<N extends Need = Need, V = Readonly<Record<string, u
 
 const runOutput = ({ of }: Output, frame: Frame, prepared: Prepared): Value | undefined => prepared.run(of.node)(frame)
 
+const UNITS: Partial<Record<OutputType, UnitName>> = { money: '元', months: '个月' }
+
+function rootOf(name: string, output: Output): Root {
+  const unit = output.unit ?? UNITS[output.type]
+  return { name, ...output, ...(unit && { unit }) }
+}
+
 const behaviour: Behaviour<CalculatorDefinition, Calculation> = {
   kind: 'calculator',
-  roots: ({ outputs }) => Object.values(outputs),
+  roots: ({ outputs }) => Object.entries(outputs).map(([name, output]) => rootOf(name, output)),
   answer(core, frame, prepared) {
     const values: Record<string, unknown> = {}
     const unknown: Node[] = []

@@ -96,7 +96,7 @@ function foundByName(definition: CatalogueDefinition, name: string): Found {
 
 const behaviour: Behaviour<CatalogueDefinition, Listing> = {
   kind: 'catalogue',
-  roots: ({ lookUp }) => (lookUp ? [{ label: { zh: '查询', en: 'look-up' }, of: lookUp }] : []),
+  roots: ({ lookUp }) => (lookUp ? [{ name: 'lookUp', label: { zh: '查询', en: 'look-up' }, of: lookUp }] : []),
   answer(core, frame, prepared) {
     const { definition } = core
     const { entries, lookUp } = definition

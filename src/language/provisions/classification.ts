@@ -66,11 +66,14 @@ const noneOf = (labels: readonly Words[]): Words => ({
   en: `none of these applies: ${labels.map((one) => one.en).join(', ')}`,
 })
 
+const labelsOf = (classes: Classes): Readonly<Record<string, Words>> =>
+  Object.fromEntries(Object.entries(classes).map(([name, { label }]) => [name, label]))
+
 const behaviour: Behaviour<ClassificationDefinition, Classified> = {
   kind: 'classification',
   roots: ({ by, members = {}, classes, title }) => [
-    ...(by ? [{ label: title, of: by }] : []),
-    ...Object.entries(members).map(([name, of]) => ({ label: (classes[name] as Class).label, of })),
+    ...(by ? [{ name: 'class', label: title, of: by, names: labelsOf(classes) }] : []),
+    ...Object.entries(members).map(([name, of]) => ({ name, label: (classes[name] as Class).label, of })),
   ],
   answer(core, frame, prepared) {
     const { classes, by, members = {} } = core.definition

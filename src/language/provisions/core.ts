@@ -1,5 +1,5 @@
 import type { Frame } from '../evaluate/frame'
-import { type Prepared, Program } from '../evaluate/program'
+import { circumstances, type Prepared, Program } from '../evaluate/program'
 import type { Account, Kind, Note } from '../expression/account'
 import type { Discrepancy } from '../expression/discrepancies'
 import type { Root } from '../expression/expression'
@@ -169,6 +169,15 @@ export class Core<D extends Definition = Definition, R extends object = object> 
   ask<T>(record: unknown, options: Options | undefined, answer: (frame: Frame, prepared: Prepared) => T): T {
     const asked = readOptions(options)
     return this.#answered(this.program.frame(record, asked), asked.reading, answer)
+  }
+
+  /** What is told of the rule itself, without a record. @throws InvalidFactsError for options that can't be used */
+  tell<T>(options: Options | undefined, told: (frame: Omit<Frame, 'facts'>, prepared: Prepared) => T): T {
+    const asked = readOptions(options)
+    return told(
+      circumstances(asked, () => this.program.parameters()),
+      this.program.prepare(asked.reading),
+    )
   }
 
   /** The answer to facts and options that are checked already. */

@@ -6,13 +6,14 @@ import type { Account } from '../expression/account'
 import { type Expression, type Need, type NeedsOf, node } from '../expression/expression'
 import type { Node } from '../expression/nodes'
 import type { Options } from '../input/options'
-import { type Unmet, unmetIn } from '../outline/unmet'
+import type { Unmet } from '../outline/unmet'
 import type { Words } from '../values/words'
 import { nothing, when } from '../write/branches'
 import type { Cover } from '../write/checks'
 import { all, Condition, not } from '../write/conditions'
 import { type Behaviour, Core } from './core'
 import type { Definition, PeriodNeeds } from './definition'
+import { failuresIn } from './explain'
 import { bear, type Provision } from './provision'
 
 /** `not-covered`: the text says nothing of such a case, which is no denial. */
@@ -100,7 +101,7 @@ const NONE: readonly never[] = Object.freeze([])
 
 const behaviour: Behaviour<EligibilityDefinition, Verdict> = {
   kind: 'eligibility',
-  roots: (definition) => [{ label: { zh: '符合条件', en: 'eligible' }, of: whole(definition) }],
+  roots: (definition) => [{ name: 'when', label: { zh: '符合条件', en: 'eligible' }, of: whole(definition) }],
   outcome: outcomeUnder,
   answer(core, frame, prepared) {
     const root = rootOf(core)
@@ -110,7 +111,7 @@ const behaviour: Behaviour<EligibilityDefinition, Verdict> = {
     const own = {
       kind: 'eligibility' as const,
       outcome: OUTCOMES.get(value) as EligibilityOutcome,
-      unmet: value === false ? unmetIn(root, evaluation, core.source) : NONE,
+      unmet: value === false ? failuresIn(root, core, frame, prepared) : NONE,
       missing: value === undefined ? missingFrom([root], evaluation) : NONE,
       ...(value === null && { reasons: Object.freeze([...new Set(reasonsIn(root, evaluation))]) }),
       ...(value === true && gives && { gives }),
@@ -150,7 +151,14 @@ export function eligibility<const D extends EligibilityDefinition>(
     get holds() {
       const { title } = parts.definition
       held ??= holding(parts)
-      const rest = { id, title, of: held, open: parts.program.open, discrepancies: parts.discrepancies }
+      const rest = {
+        id,
+        title,
+        source: parts.source,
+        of: held,
+        open: parts.program.open,
+        discrepancies: parts.discrepancies,
+      }
       return new Condition(node('provision', 'boolean', rest))
     },
   })

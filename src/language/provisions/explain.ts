@@ -1,24 +1,72 @@
+import type { Frame } from '../evaluate/frame'
+import type { Prepared } from '../evaluate/program'
 import type { Account } from '../expression/account'
+import type { Node } from '../expression/nodes'
 import { type Options, readLanguage } from '../input/options'
 import { Lines } from '../outline/explain'
 import type { Explanation, ExplanationLine } from '../outline/explanation'
 import { explanationText } from '../outline/explanation-text'
+import { Failures } from '../outline/failing'
+import type { Line } from '../outline/line'
+import { mermaid } from '../outline/mermaid'
+import { type OpenText, type Outline, type OutlineLine, openTexts } from '../outline/outline'
+import { treeOf } from '../outline/outlined'
+import { outlineMarkdown, outlineText } from '../outline/text'
+import type { Tree } from '../outline/tree'
+import type { Unmet } from '../outline/unmet'
 import type { Language, Source, Words } from '../values/words'
 import type { Core } from './core'
 
-class Explained implements Explanation {
+/** The tree of a provision's rule, as it is asked about. */
+export const treeIn = (core: Pick<Core, 'roots' | 'source'>, frame: Omit<Frame, 'facts'>, prepared: Prepared): Tree =>
+  treeOf(core.roots, core.source, prepared, frame)
+
+const failures = new WeakMap<Tree, Failures>()
+
+/**
+ * What keeps a condition of a provision from holding in a record: the conditions that fail, and alternatives of which none
+ * does.
+ * @param wanted false where the condition is required not to hold
+ */
+export function failuresIn(
+  node: Node,
+  core: Pick<Core, 'roots' | 'source'>,
+  frame: Frame,
+  prepared: Prepared,
+  wanted = true,
+): readonly Unmet[] {
+  const tree = treeIn(core, frame, prepared)
+  const known = failures.get(tree) ?? new Failures(tree)
+  failures.set(tree, known)
+  return Object.freeze(known.in(node, frame, core.source, wanted))
+}
+
+/** What of an outline and of an explanation is the same. */
+abstract class Told {
   readonly id: string
   readonly title: Words
   readonly source: Source
+  readonly readings: readonly OpenText[]
+  readonly notes: readonly Words[]
+  constructor(core: Core, { reading, notes }: Account) {
+    this.id = core.id
+    this.title = core.definition.title
+    this.source = core.source
+    this.readings = openTexts(core.program.open, reading)
+    this.notes = notes
+  }
+}
+
+class Explained extends Told implements Explanation {
+  readonly discrepancies: Explanation['discrepancies']
   constructor(
-    { id, definition, source }: Core,
+    core: Core,
     readonly outcome: string,
     readonly account: Account,
     readonly lines: readonly ExplanationLine[],
   ) {
-    this.id = id
-    this.title = definition.title
-    this.source = source
+    super(core, account)
+    this.discrepancies = Object.freeze(core.discrepancies.map(({ id, title }) => Object.freeze({ id, title })))
     Object.freeze(this)
   }
   toText(language: Language): string {
@@ -30,8 +78,53 @@ class Explained implements Explanation {
 export function explainCore(core: Core, record: unknown, options: Options | undefined): Explanation {
   return core.ask(record, options, (frame, prepared) => {
     const outcome = core.outcomeIn(frame, prepared) as string
-    const made = new Lines({ ...prepared, frame }, core.source)
-    const lines = Object.freeze(core.roots.map((root) => made.root(root)))
+    const made = new Lines(prepared, frame)
+    const lines = Object.freeze(treeIn(core, frame, prepared).lines.map((line) => made.line(line)))
     return new Explained(core, outcome, core.account(frame, prepared), lines)
   })
+}
+
+/** A line without what only an evaluation needs. */
+const plain = ({ path, words, when, source, parts }: Line): OutlineLine =>
+  Object.freeze({
+    path,
+    words,
+    ...(when && { when }),
+    ...(source && { source }),
+    parts: Object.freeze(parts.map(plain)),
+  })
+
+class Outlined extends Told implements Outline {
+  readonly changed?: readonly string[]
+  constructor(
+    core: Core,
+    account: Account,
+    readonly lines: readonly OutlineLine[],
+  ) {
+    super(core, account)
+    if (account.changed) this.changed = account.changed
+    Object.freeze(this)
+  }
+  toText(language: Language): string {
+    return outlineText(this, readLanguage(language))
+  }
+  toMarkdown(language: Language): string {
+    return outlineMarkdown(this, readLanguage(language))
+  }
+}
+
+/** A provision's rule as one tree in words. */
+export function outlineCore(core: Core, options: Options | undefined): Outline {
+  return core.tell(options, (frame, prepared) => {
+    const account = core.account({ ...frame, facts: [] }, prepared)
+    return new Outlined(core, account, Object.freeze(treeIn(core, frame, prepared).lines.map(plain)))
+  })
+}
+
+/** A provision's rule as flowcharts, one for each output. */
+export function diagramsOf(core: Core, language: Language, options: Options | undefined): readonly string[] {
+  const said = readLanguage(language)
+  return core.tell(options, (frame, prepared) =>
+    Object.freeze(treeIn(core, frame, prepared).lines.map((line) => mermaid(line, said))),
+  )
 }

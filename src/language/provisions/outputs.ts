@@ -25,6 +25,8 @@ export interface Output<V = unknown, N extends Need = Need> {
   readonly type: OutputType
   readonly label: Words
   readonly unit?: UnitName
+  /** What each of its texts is called. */
+  readonly names?: Readonly<Record<string, Words>>
   readonly of: Expression<unknown, N>
   /** Only in the types: what the result is given as. */
   readonly gives?: V
@@ -49,6 +51,16 @@ type Same<E extends Expression> = <A extends E>(
   of: A,
 ) => Output<ValueOf<A>, NeedsOf<A>> & { readonly of: A }
 
+type Texts = <A extends Choice<string, Need, null>>(
+  label: Words,
+  of: A,
+  names?: Readonly<Record<Exclude<ValueOf<A>, null>, Words>>,
+) => Output<ValueOf<A>, NeedsOf<A>> & { readonly of: A }
+
+/* @__NO_SIDE_EFFECTS__ */
+const text = ((label: Words, of: Expression, names?: Readonly<Record<string, Words>>) =>
+  Object.freeze({ type: 'text', label, of, ...(names && { names }) })) as Texts
+
 /** Outputs by what they are given as: amounts as exact Decimals, counts and months as whole numbers, days as ISO text. */
 export const output = {
   /** In yuan. */
@@ -61,7 +73,8 @@ export const output = {
   date: make<Same<Day<Need, null>>>('date'),
   month: make<Same<Month<Need, null>>>('month'),
   dateTime: make<Same<Moment<Need, null>>>('date-time'),
-  text: make<Same<Choice<string, Need, null>>>('text'),
+  /** With what each text is called. */
+  text,
   condition: make<Same<Expression<boolean | null>>>('condition'),
 }
 

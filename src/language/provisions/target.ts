@@ -78,7 +78,21 @@ function together(states: readonly GoalState[], asOf: string | undefined): GoalO
 const behaviour: Behaviour<TargetDefinition, Assessment> = {
   kind: 'target',
   roots: ({ goals }) =>
-    Object.values(goals).map(({ label, met, terms: { unit } }) => ({ label, of: met, ...(unit && { unit }) })),
+    Object.entries(goals).map(
+      ([
+        name,
+        {
+          label,
+          met,
+          terms: { unit },
+        },
+      ]) => ({
+        name,
+        label,
+        of: met,
+        ...(unit && { unit }),
+      }),
+    ),
   further: (definition) => preparedGoals(definition).map(([, , outcome]) => outcome),
   answer(core, frame, prepared) {
     const goals = preparedGoals(core.definition)

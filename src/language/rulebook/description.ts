@@ -1,30 +1,37 @@
-import { readLanguage } from '../input/options'
-import { describe as inWords } from '../outline/describe/index'
-import { mermaid } from '../outline/mermaid'
+import type { Options } from '../input/options'
+import type { Outline } from '../outline/outline'
+import { diagramsOf, outlineCore } from '../provisions/explain'
 import type { Provision } from '../provisions/provision'
 import { type Language, say, type Words } from '../values/words'
 import { partsOf } from './given'
 
 /**
- * A provision's rule in words, in Chinese and English: of an eligibility its condition, else a line for each output.
+ * A provision's rule as one tree in words, under the reading, the figures and the day asked.
  * @param of the provision
+ * @param options as for `evaluate`
+ * @returns its lines, each with its words, its place in the document and the lines that set out what it names; how every open
+ *   text is taken, and how else it may be read; `toText('zh' | 'en')` and `toMarkdown` give it as an indented text
+ * @throws InvalidFactsError for options that can't be used
  */
-export function describe(of: Provision): Words {
-  const { roots, behaviour } = partsOf(of)
-  return say((language) => {
-    const lines = roots.map((root) => [root.label[language], inWords(root.of.node)[language]] as const)
-    const named = ([name, rule]: readonly [string, string]) => `${name}${language === 'zh' ? '：' : ': '}${rule}`
-    return lines.map((line) => (behaviour.kind === 'eligibility' ? line[1] : named(line))).join('\n')
-  })
+export const outline = (of: Provision, options?: Options): Outline => outlineCore(partsOf(of), options)
+
+/**
+ * A provision's rule in words, in Chinese and English, line by line; what a line names is set out below it.
+ * @param of the provision
+ * @param options as for `evaluate`
+ * @throws InvalidFactsError for options that can't be used
+ */
+export function describe(of: Provision, options?: Options): Words {
+  const told = outline(of, options)
+  return say((language) => told.toText(language))
 }
 
 /**
  * A provision's rule as Mermaid flowcharts, one for each output.
  * @param of the provision
  * @param language of the boxes
- * @throws InvalidFactsError for an unknown language
+ * @param options as for `evaluate`
+ * @throws InvalidFactsError for an unknown language or options that can't be used
  */
-export function diagrams(of: Provision, language: Language = 'en'): readonly string[] {
-  const said = readLanguage(language)
-  return Object.freeze(partsOf(of).roots.map((root) => mermaid(root.of.node, said)))
-}
+export const diagrams = (of: Provision, language: Language = 'en', options?: Options): readonly string[] =>
+  diagramsOf(partsOf(of), language, options)

@@ -4,6 +4,7 @@ import type { JSONSchema } from '../input/json-schema'
 import { type Options, readOptions } from '../input/options'
 import { prepareReform, type Reform } from '../input/reform'
 import type { Explanation } from '../outline/explanation'
+import type { Outline } from '../outline/outline'
 import type { Provision } from '../provisions/provision'
 import type { Language, Words } from '../values/words'
 import * as ask from './ask'
@@ -36,9 +37,11 @@ export interface Rulebook<M extends MeasureHead = MeasureHead> extends Contents<
   /** Evaluates and explains: the same evaluation as a tree of lines. */
   explain(of: Provision | string, facts?: object, options?: Options): Explanation
   /** A provision's rule in words. */
-  describe(of: Provision | string): Words
+  describe(of: Provision | string, options?: Options): Words
+  /** A provision's rule as one tree in words. */
+  outline(of: Provision | string, options?: Options): Outline
   /** A provision's rule as Mermaid flowcharts, one for each output. */
-  diagrams(of: Provision | string, language?: Language): readonly string[]
+  diagrams(of: Provision | string, language?: Language, options?: Options): readonly string[]
   /** Every eligibility of a subject against one record. */
   match(subject: string, facts: object, options?: MatchOptions): Matches
   /** Prepares to match many records of one subject. */
@@ -146,8 +149,9 @@ function readersOf<M extends MeasureHead>(contents: Contents<M>): Omit<Rulebook<
     facts,
     evaluate,
     explain: asking(ask.explain),
-    describe: (of) => description.describe(find(of)),
-    diagrams: (of, language) => description.diagrams(find(of), language),
+    describe: (of, options) => description.describe(find(of), options),
+    outline: (of, options) => description.outline(find(of), options),
+    diagrams: (of, language, options) => description.diagrams(find(of), language, options),
     match: (subject, given, options) => matcher(subject, options)(given),
     matcher,
     remedies: asking(remedies),

@@ -93,5 +93,5 @@ export const units = table as Readonly<Record<UnitName, Unit & { readonly base?:
 
 /** A unit in words, for a label: `天` / `days`. */
 export function unitWords(name: UnitName): Words {
-  return Object.freeze({ zh: name, en: units[name].en })
+  return Object.freeze({ zh: name === '比例' ? '' : name, en: units[name].en })
 }

@@ -1,5 +1,5 @@
 import { type Expression, type Need, node } from '../expression/expression'
-import type { Asked, Draft, Fact, FactInputs, FactType, Measured, Options, Typed } from '../expression/facts'
+import type { Asked, Decided, Draft, Fact, FactInputs, FactType, Measured, Options, Typed } from '../expression/facts'
 import type { Node, ValueType } from '../expression/nodes'
 import type { Words } from '../values/words'
 import { type Check, check } from './checks'
@@ -77,7 +77,7 @@ type Of<T extends FactType> = Extract<Draft, { readonly type: T }>
 /* One maker for each type of fact: what it asks, then its unit, limits, and who judges it. Money is in yuan. */
 
 /* @__NO_SIDE_EFFECTS__ */
-export const yesNo = (asked: Asked, more?: More<Asked>): Of<'boolean'> => ({ type: 'boolean', ...asked, ...more })
+export const yesNo = (asked: Asked, more?: More<Decided>): Of<'boolean'> => ({ type: 'boolean', ...asked, ...more })
 /* @__NO_SIDE_EFFECTS__ */
 export const integer = (asked: Asked, more?: More<Measured>): Of<'integer'> => ({ type: 'integer', ...asked, ...more })
 /* @__NO_SIDE_EFFECTS__ */

@@ -56,14 +56,14 @@ describe('of nothing no condition holds', () => {
     }))
     expect(recent({ a: true, events: [] })).toMatchObject({
       outcome: 'ineligible',
-      unmet: [{ fact: 'events', required: { atLeast: '2023-01-01' }, actual: null }],
+      unmet: [{ fact: 'events', required: { atLeast: '2023-01-01' }, actual: { events: [] } }],
     })
     expect(recent({ a: true, events: ['2023-01-01'] }).outcome).toBe('eligible')
   })
   it('is said of one of several ways, too', () => {
     const either = eligibility('m00.either', () => ({ ...base, when: latest.onOrAfter(day('2023-01-01')) }))
     const any = eligibility('m00.any', () => ({ ...base, when: not(all(not(either.holds), not(thing.a))) }))
-    expect(any({ a: false, events: [] }).unmet).toMatchObject([{ fact: 'events', actual: null, anyOf: [{}, {}] }])
+    expect(any({ a: false, events: [] }).unmet).toMatchObject([{ anyOf: [[{ fact: 'events' }], [{ fact: 'a' }]] }])
   })
 })
 
@@ -92,13 +92,8 @@ describe('where the text promises nothing', () => {
     const explanation = explainCore(coreOf(paid), { a: false }, undefined)
     const lines = (language: 'zh' | 'en') => explanation.toText(language).split('\n').slice(1)
     expect(explanation.outcome).toBe('not-covered')
-    expect(lines('en')).toEqual([
-      '  amount = nothing',
-      '    the value by case = nothing',
-      '      ✗ a',
-      '      not in the text',
-    ])
-    expect(lines('zh').at(-1)).toBe('      文中未提')
+    expect(lines('en')).toEqual(['  amount = nothing', '    ✗ if a: price', '    ✓ otherwise: not in the text'])
+    expect(lines('zh').at(-1)).toBe('    ✓ 否则：文中未提')
     expect(lines('zh')[0]).toBe('  金额 = 不适用')
   })
 })

@@ -65,7 +65,7 @@ describe('one of a unit is said in the singular', () => {
   })
   it.each(Object.keys(units) as UnitName[])('%s keeps its words in Chinese, and of two in English', (unit) => {
     const words = unitWords(unit)
-    expect(withUnit('1', words, 'zh')).toBe(`1${unit}`)
+    expect(withUnit('1', words, 'zh')).toBe(unit === '比例' ? '1' : `1${unit}`)
     expect([`2${words.en}`, `2 ${words.en}`]).toContain(withUnit('2', words, 'en'))
   })
 })
@@ -132,7 +132,8 @@ it.each([
   ['number', 'at least', 'other than'],
   ['numbers', 'at least', 'other than'],
   ['date', 'on or after', 'not on'],
-  ['date-time', 'on or after', 'not on'],
+  ['month', 'in or after', 'not in'],
+  ['date-time', 'at or after', 'not at'],
 ] as const)('a comparison of a %s says “%s” and “%s”', (type, atLeast, isNot) => {
   expect([comparisonWords('atLeast', type).en, comparisonWords('isNot', type).en]).toEqual([atLeast, isNot])
 })

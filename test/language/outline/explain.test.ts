@@ -12,6 +12,7 @@ import {
   eligibility,
   figure,
   figures,
+  not,
   output,
   reading,
 } from '../../../src/language'
@@ -30,118 +31,135 @@ const lineOf = (of: Provision, facts: object, options?: Options) =>
 const qualifies = (when: Expression<boolean>, id = 'm00.made') =>
   eligibility(id, () => ({ ...base, when: when as ReturnType<typeof all> }))
 const counts = (of: Quantity) => calculator('m00.made', () => ({ ...base, outputs: { out: output.number(words, of) } }))
-const partsOf = (line: ExplanationLine | undefined) => line?.parts.map((part) => part.label.en)
 const textOf = (of: Provision, facts: object, options?: Options, language: 'zh' | 'en' = 'en') =>
   explained(of, facts, options).toText(language).split('\n').slice(1)
 
 describe('a line of an explanation', () => {
-  it('holds what it says of a fact, and nothing more', () => {
+  it('holds whether it is so, and the facts that it was worked out from', () => {
     const { colour, tags } = thing
     const [first, second] =
-      lineOf(qualifies(all(colour.is('red'), tags.includes('x'))), {
-        colour: 'red',
-        tags: ['x', 'y'],
-      }).parts[0]?.parts ?? []
-    expect(first?.parts).toStrictEqual([
-      {
-        op: 'fact',
-        type: 'text',
-        label: { zh: 'colour（问）', en: 'colour' },
-        value: 'red',
-        unit: undefined,
-        fact: 'colour',
-        option: { zh: '红', en: 'red' },
-        source: undefined,
-        parts: [],
-      },
-    ])
-    expect(second?.parts[0]).toMatchObject({ fact: 'tags', option: { zh: '甲、乙', en: 'x, y' } })
-    expect(first).toMatchObject({ op: 'oneOf', fact: undefined, option: undefined })
+      lineOf(qualifies(all(colour.is('red'), tags.includes('x'))), { colour: 'red', tags: ['x', 'y'] }).parts ?? []
+    expect(first).toStrictEqual({
+      path: 'when/1',
+      words: { zh: 'colour（问）为红', en: 'colour: red' },
+      type: 'boolean',
+      state: 'holds',
+      value: true,
+      isStated: false,
+      unit: undefined,
+      option: undefined,
+      terms: [
+        {
+          label: { zh: 'colour（问）', en: 'colour' },
+          fact: 'colour',
+          value: 'red',
+          unit: undefined,
+          option: { zh: '红', en: 'red' },
+        },
+      ],
+      parts: [],
+    })
+    expect(second?.terms).toMatchObject([{ fact: 'tags', option: { zh: '甲、乙', en: 'x, y' } }])
   })
   it('has no option where none is chosen, or none is known', () => {
     const made = qualifies(thing.tags.includes('x'))
     for (const facts of [{ tags: [] }, {}])
-      expect(lineOf(made, facts).parts[0]?.parts[0]).toMatchObject({ fact: 'tags', option: undefined })
+      expect(lineOf(made, facts).terms).toMatchObject([{ fact: 'tags', option: undefined }])
+  })
+  it('says of what is required not to be so whether it isn’t', () => {
+    const line = (a: boolean) => lineOf(qualifies(all(not(thing.a), thing.b)), { a }).parts[0]
+    expect(line(false)).toMatchObject({ words: { en: 'not a' }, state: 'holds', value: true })
+    expect(line(true)).toMatchObject({ words: { en: 'not a' }, state: 'fails', value: false })
   })
   it('names the place that its condition is stated in, of its own measure', () => {
     const shared = interpretation('甲')
     const sourceIn = (id: string) =>
-      lineOf(qualifies(all(at(shared, thing.a), thing.b), id), { a: true, b: true }).parts[0]?.parts.map(
-        (part) => part.source,
-      )
+      lineOf(qualifies(all(at(shared, thing.a), thing.b), id), { a: true, b: true }).parts.map((part) => part.source)
     for (const measure of ['M01', 'M02', 'M01'])
-      expect(sourceIn(`${measure.toLowerCase()}.made`)).toStrictEqual([
+      expect(sourceIn(`${measure.toLowerCase()}.made`)).toEqual([
         { measure, part: 'interpretation', item: '甲' },
         undefined,
       ])
-    expect(lineOf(qualifies(all(called(words, thing.a), thing.b)), {}).parts[0]?.parts[0]?.source).toBeUndefined()
+    expect(lineOf(qualifies(all(called(words, thing.a), thing.b)), {}).parts[0]?.source).toBeUndefined()
   })
-  it('gives a figure as it is in force', () => {
+  it('says a figure as it is in force, and cites only what the document states', () => {
     const made = qualifies(thing.count.atLeast(set.cap))
-    const figureIn = (options?: Options) => lineOf(made, { count: 1 }, options).parts[0]?.parts[1]
-    expect(figureIn()).toMatchObject({ op: 'parameter', value: 10, source: { measure: 'M00', part: 'measure' } })
-    expect(figureIn({ parameters: { 'm00.cap': 20 } })).toMatchObject({ value: 20 })
-    expect(figureIn()).toMatchObject({ value: 10 })
-    expect(figureIn()).toBe(figureIn())
+    const said = (options?: Options) => lineOf(made, { count: 1 }, options)
+    expect(said()).toMatchObject({
+      words: { en: 'eligible: count at least 10' },
+      source: { measure: 'M00', part: 'measure' },
+    })
+    const changed = said({ parameters: { 'm00.cap': 20 } })
+    expect(changed.words).toEqual({
+      zh: '符合条件：count（问）不少于20个（改自 10个）',
+      en: 'eligible: count at least 20 (changed from 10)',
+    })
+    expect(changed.source).toBeUndefined()
+    expect(said().words.en).toBe('eligible: count at least 10')
   })
-  it('sets the factors of a product and the terms of a sum in one row, and nothing else', () => {
-    const { count, other, signed } = thing
-    const rowOf = (of: Quantity) => partsOf(lineOf(counts(of), {}).parts[0])
-    expect(rowOf(count.times(other).times(signed))).toEqual(['count', 'other', 'signed'])
-    expect(rowOf(count.times(other.times(signed)))).toEqual(['count', 'other', 'signed'])
-    expect(rowOf(count.plus(other).plus(signed))).toEqual(['count', 'other', 'signed'])
-    expect(rowOf(count.minus(other).minus(signed))).toEqual(['count − other', 'signed'])
-    expect(rowOf(count.times(other).plus(signed))).toEqual(['count × other', 'signed'])
-    expect(rowOf(count.plus(other).times(signed))).toEqual(['count + other', 'signed'])
-    expect(rowOf(count.over(other).over(signed))).toEqual(['count ÷ other', 'signed'])
-    expect(rowOf(count.plus(1))).toEqual(['count'])
+  it('follows a change over time, by the day asked about', () => {
+    const made = qualifies(thing.count.atLeast(set.cap))
+    const parameters = { 'm00.cap': [{ from: '2024-01-01', value: 20 }] }
+    const said = (asOf?: string) => lineOf(made, { count: 1 }, { parameters, ...(asOf && { asOf }) }).words.en
+    expect(said('2024-01-01')).toBe('eligible: count at least 20 (changed from 10)')
+    expect(said('2023-12-31')).toBe('eligible: count at least 10')
+    expect(said()).toBe('eligible: count at least 10 (changed by the day asked about)')
   })
   it('sets a part out once, however often it is met', () => {
     const few = called(words, thing.count.atMost(3))
     const made = lineOf(qualifies(all(any(few, thing.a), any(few, thing.b))), { count: 2 })
-    const [first, second] = made.parts[0]?.parts ?? []
-    expect(partsOf(first?.parts[0])).toEqual(['count'])
-    expect(second?.parts[0]).toMatchObject({ label: words, value: true, parts: [] })
+    const [first, second] = made.parts
+    expect(first?.parts[0]).toMatchObject({ words: { en: 'something: count at most 3' }, terms: [{ fact: 'count' }] })
+    expect(second?.parts[0]).toMatchObject({ words, value: true, parts: [] })
   })
-  it('of an output that has a name of its own passes straight to what it came from', () => {
+  it('of an output that has a name of its own sets that out below', () => {
     const named = called({ zh: '总数', en: 'total' }, thing.count.plus(thing.other))
     expect(lineOf(counts(named), { count: 1, other: 2 })).toMatchObject({
-      op: 'output',
       label: words,
+      words: { zh: '某事：总数', en: 'something: total' },
       value: 3,
-      parts: [{ fact: 'count' }, { fact: 'other' }],
+      parts: [{ words: { en: 'total: count + other' }, terms: [{ fact: 'count' }, { fact: 'other' }] }],
     })
-    expect(partsOf(lineOf(counts(thing.count.plus(thing.other)), {}))).toEqual(['count + other'])
+  })
+  it('of an output named as its part is one line', () => {
+    const named = called(words, thing.count.plus(1))
+    expect(lineOf(counts(named), { count: 1 })).toMatchObject({ words: { en: 'something: count + 1' }, parts: [] })
   })
 })
 
 describe('the text of an explanation', () => {
   it('sets out what all and any ask for, even where each is a plain fact', () => {
     expect(textOf(qualifies(all(thing.a, any(thing.b, thing.c))), { a: true, b: false })).toEqual([
-      '  ? eligible',
-      '    ? all of',
-      '      ✓ a',
-      '      ? any of',
-      '        ✗ b',
-      '        ? c',
+      '  ? eligible: all of these',
+      '    ✓ a',
+      '    ? one of these',
+      '      ✗ b',
+      '      ? c',
     ])
-    expect(textOf(counts(thing.count), { count: 2 })).toEqual(['  something = 2', '    count = 2'])
+    expect(textOf(counts(thing.count), { count: 2 })).toEqual(['  something = 2: count'])
   })
   it('says the day asked about, and what is unknown', () => {
     const made = qualifies(all(asOf().onOrAfter(day('2023-01-01')), thing.count.atLeast(set.cap)))
     expect(textOf(made, {}, { asOf: '2023-06-01' })).toEqual([
-      '  ? eligible',
-      '    ? all of',
-      '      ✓ the day asked about on or after 2023-01-01 (2023-06-01)',
-      '      ? count at least 10 (unknown) ［M00 measure text］',
+      '  ? eligible: all of these',
+      '    ✓ the day asked about on or after 2023-01-01 (2023-06-01)',
+      '    ? count at least 10 (unknown)',
     ])
-    expect(textOf(counts(thing.price.plus(set.fine)), {})).toEqual([
-      '  something = unknown',
-      '    price + 500 yuan = unknown (unknown) ［M00 measure text］',
+    expect(textOf(counts(thing.price.plus(set.fine)), {})).toEqual(['  something = unknown: price + 500 yuan'])
+  })
+  it('cites a place where it isn’t the one above', () => {
+    const made = qualifies(all(at(interpretation('甲'), all(thing.a, thing.count.atLeast(set.cap))), thing.b))
+    expect(textOf(made, {})).toEqual([
+      '  ? eligible: all of these',
+      '    ? a ［M00 interpretation 甲］',
+      '    ? count at least 10 (unknown)',
+      '    ? b',
     ])
   })
-  it('ends with the reading and the contradictions', () => {
-    const open = { about: words, default: 'near', because: words, options: { near: words, far: words } }
+  it('ends with the readings, the contradictions and the notes', () => {
+    const near = { zh: '近', en: 'near by' }
+    const far = { zh: '远', en: 'far off' }
+    const open = { about: words, default: 'near', because: words, options: { near, far } }
     const side = { place, says: words }
     const contradictions = ['m00.one', 'm00.two'].map((id) => discrepancy(id, { title: words, sides: [side, side] }))
     const made = eligibility('m00.made', () => ({
@@ -149,12 +167,22 @@ describe('the text of an explanation', () => {
       when: reading('near', { near: thing.a, far: thing.b }),
       readings: [open],
       discrepancies: contradictions,
+      notes: [{ zh: '附言', en: 'by the way' }],
     }))
-    expect(textOf(made, { a: true }).slice(-2)).toEqual(['  reading: near', '  discrepancies: m00.one, m00.two'])
-    expect(textOf(made, { a: true }, undefined, 'zh').slice(-2)).toEqual([
-      '  解读: near',
-      '  文件自相矛盾处: m00.one, m00.two',
+    expect(textOf(made, { a: true })).toEqual([
+      '  ✓ eligible: a',
+      '  reading: something: near by (near); other readings: far off (far)',
+      '  discrepancy: something (m00.one)',
+      '  discrepancy: something (m00.two)',
+      '  note: by the way',
     ])
-    expect(textOf(qualifies(thing.a), { a: true })).toEqual(['  ✓ eligible', '    ✓ a'])
+    expect(textOf(made, { a: true }, { reading: 'far' }, 'zh')).toEqual([
+      '  ? 符合条件：b（问）',
+      '  读法：某事——远（far）；其他读法：近（near）',
+      '  文件自相矛盾处：某事 (m00.one)',
+      '  文件自相矛盾处：某事 (m00.two)',
+      '  说明：附言',
+    ])
+    expect(textOf(qualifies(thing.a), { a: true })).toEqual(['  ✓ eligible: a'])
   })
 })

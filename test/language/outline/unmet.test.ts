@@ -27,7 +27,10 @@ const { least } = figures(0, { least: figure(10, '个', { part: 'interpretation'
 const unmetOf = (when: Condition, facts: object, options?: object): readonly Unmet[] =>
   eligibility('m00.made', () => ({ ...base, when }))(facts, options).unmet
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
-const told = (unmet: readonly Unmet[]) => plain(unmet.map((one) => [one.fact, one.required, one.actual]))
+/** Of a condition its fact, what is required and what that fact is; of a choice the same of each alternative. */
+const tell = (unmet: readonly Unmet[]): unknown =>
+  unmet.map((one) => (one.anyOf ? { anyOf: one.anyOf.map(tell) } : [one.fact, one.required, one.actual[one.fact]]))
+const told = (unmet: readonly Unmet[]) => plain(tell(unmet))
 
 describe('what fails, with what is required and what is', () => {
   const inner = eligibility('m00.inner', () => ({ ...base, when: all(a, b) }))
@@ -48,7 +51,7 @@ describe('what fails, with what is required and what is', () => {
     ['a figure held against another fact', count.atMost(other), { count: 2, other: 1 }, [['count', { atMost: 1 }, 2]]],
     ['money as exact amounts', price.atLeast(10), { price: 5 }, [['price', { atLeast: '10' }, '5']]],
     ['decimals as exact amounts', percent.atLeast(10), { percent: 5 }, [['percent', { atLeast: '10' }, '5']]],
-    ['a share of a count', count.over(4).atLeast(1), { count: 2 }, [['count', { atLeast: 1 }, '0.5']]],
+    ['a share of a count', count.over(4).atLeast(1), { count: 2 }, [['count', { atLeast: 1 }, 2]]],
     ['not', not(a), { a: true }, [['a', { is: false }, true]]],
     ['not not', not(not(a)), { a: false }, [['a', { is: true }, false]]],
     ['one of', colour.is('red'), { colour: 'green' }, [['colour', { oneOf: ['red'] }, 'green']]],
@@ -94,7 +97,7 @@ describe('what fails, with what is required and what is', () => {
       'not another provision',
       not(inner.holds),
       { a: true, b: true },
-      [['a', { anyOf: [{ a: { is: false } }, { b: { is: false } }] }, true]],
+      [{ anyOf: [[['a', { is: false }, true]], [['b', { is: false }, true]]] }],
     ],
     ['what is named', called(words, count.atLeast(1)), { count: 0 }, [['count', { atLeast: 1 }, 0]]],
     ['not the case that is come to', not(when(a, b).otherwise(c)), { a: true, b: true }, [['b', { is: false }, true]]],
@@ -102,7 +105,7 @@ describe('what fails, with what is required and what is', () => {
       'what isn’t there',
       when(price.atLeast(10), price).otherwise(nothing(words)).atLeast(1) as never,
       { price: 5 },
-      [['price', { atLeast: '1' }, null]],
+      [['price', { atLeast: 1 }, '5']],
     ],
     ['the last case', when(a, b).otherwise(c), { a: false, c: false }, [['c', { is: true }, false]]],
   ])('%s', (_, of, facts, expected) => {
@@ -113,14 +116,16 @@ describe('what fails, with what is required and what is', () => {
     const [unmet] = unmetOf(theDay().onOrAfter(day('2023-01-01')), {}, { asOf })
     expect(unmet).toMatchObject({
       fact: 'asOf',
-      label: { zh: '基准日' },
+      facts: ['asOf'],
       required: { atLeast: '2023-01-01' },
-      actual: asOf,
+      actual: { asOf },
+      words: { zh: '基准日不早于2023-01-01', en: 'the day asked about on or after 2023-01-01' },
+      found: { zh: '基准日2022-12-31', en: 'the day asked about 2022-12-31' },
     })
   })
   it('turns on the first fact that it names', () => {
     expect(unmetOf(number(3).lessThan(count), { count: 2 })).toMatchObject([
-      { fact: 'count', label: { en: 'count' }, actual: 3 },
+      { fact: 'count', facts: ['count'], required: { lessThan: 2 }, actual: { count: 2 } },
     ])
   })
 })
@@ -166,7 +171,9 @@ describe('what fails', () => {
   })
   it('is said the same when it is asked again', () => {
     const made = eligibility('m00.again', () => ({ ...base, when: count.atLeast(10) }))
-    expect([made({ count: 8 }), made({ count: 9 })].flatMap((one) => one.unmet.map((of) => of.actual))).toEqual([8, 9])
+    expect(
+      [made({ count: 8 }), made({ count: 9 })].flatMap((one) => one.unmet.map((of) => of.actual?.['count'])),
+    ).toEqual([8, 9])
     expect(made({ count: 9 }).unmet).toEqual(made({ count: 9 }).unmet)
   })
 })

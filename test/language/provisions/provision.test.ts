@@ -73,18 +73,27 @@ describe('an eligibility', () => {
       { asOf: '2024-01-01' },
     )
     expect(outcome).toBe('ineligible')
-    expect(unmet.map(({ fact, required, actual }) => ({ fact, required, actual }))).toEqual([
-      { fact: 'asOf', required: { from: '2023-01-01', to: '2023-12-31' }, actual: '2024-01-01' },
-      { fact: 'a', required: { is: true }, actual: false },
-      { fact: 'count', required: { atLeast: 10 }, actual: 9 },
-      { fact: 'colour', required: { noneOf: ['red'] }, actual: 'red' },
-      { fact: 'b', required: { anyOf: [{ b: { is: true } }, { approved: { is: true } }] }, actual: false },
+    expect(unmet.slice(0, 4).map(({ fact, required, actual }) => ({ fact, required, actual }))).toEqual([
+      { fact: 'asOf', required: { from: '2023-01-01', to: '2023-12-31' }, actual: { asOf: '2024-01-01' } },
+      { fact: 'a', required: { is: true }, actual: { a: false } },
+      { fact: 'count', required: { atLeast: 10 }, actual: { count: 9 } },
+      { fact: 'colour', required: { noneOf: ['red'] }, actual: { colour: 'red' } },
     ])
+    const item = { measure: 'M00', part: 'measure', item: '②' }
     expect(unmet[4]).toMatchObject({
-      source: { measure: 'M00', part: 'measure', item: '②' },
-      anyOf: [{ fact: 'b' }, { fact: 'approved' }],
+      anyOf: [
+        [{ fact: 'b', required: { is: true }, actual: { b: false }, source: item }],
+        [{ fact: 'approved', required: { is: true }, actual: { approved: false }, source: item }],
+      ],
     })
-    expect(unmet[2]?.condition).toEqual({ zh: 'count（问） 不少于 10个', en: 'count at least 10' })
+    expect(unmet[2]).toMatchObject({
+      words: { zh: 'count（问）不少于10个', en: 'count at least 10' },
+      found: { zh: 'count（问）9个', en: 'count 9' },
+    })
+    expect(unmet[3]).toMatchObject({
+      words: { zh: 'colour（问）不是红', en: 'colour other than red' },
+      found: { zh: 'colour（问）：红', en: 'colour: red' },
+    })
   })
 
   it('asks for what could still settle it, the most telling first, and of whom', () => {
@@ -157,8 +166,11 @@ describe('an eligibility', () => {
       events: ['2023-05-01'],
       at: '2023-01-01T08:00',
     })
-    expect(plain(unmet.map(({ fact, required }) => [fact, required]))).toEqual([
-      ['a', { anyOf: [{ a: { is: false } }, { b: { is: false } }] }],
+    expect(plain(unmet[0]?.anyOf?.map((each) => each.map(({ fact, required }) => [fact, required])))).toEqual([
+      [['a', { is: false }]],
+      [['b', { is: false }]],
+    ])
+    expect(plain(unmet.slice(1).map(({ fact, required }) => [fact, required]))).toEqual([
       ['count', { lessThan: 10 }],
       ['on', { outside: { from: '2023-01-01', to: '2023-12-31' } }],
       ['tags', { includesNone: ['x'] }],
@@ -182,9 +194,9 @@ describe('an eligibility', () => {
     }))
     const facts = { a: false, c: false, colour: 'green', count: 0, price: '7' } as const
     expect(plain(branched(facts).unmet.map(({ fact, required, actual }) => [fact, required, actual]))).toEqual([
-      ['c', { is: true }, false],
-      ['count', { atLeast: 1 }, 0],
-      ['price', { atLeast: '10' }, '7'],
+      ['c', { is: true }, { c: false }],
+      ['count', { atLeast: 1 }, { count: 0 }],
+      ['price', { atLeast: '10' }, { price: '7' }],
     ])
     expect(branched(facts, { reading: 'loose' }).unmet.length).toBe(2)
     const undecided = eligibility('m00.undecided', () => ({ ...base, when: when(thing.a, thing.b).otherwise(thing.b) }))
@@ -208,10 +220,10 @@ describe('an eligibility', () => {
   it('of a condition that turns on no fact says the condition', () => {
     const impossible = eligibility('m00.impossible', () => ({ ...base, when: all(thing.a, number(1).moreThan(2)) }))
     expect(impossible({ a: true }).unmet).toMatchObject([
-      { fact: '', label: { en: '1 more than 2' }, condition: { en: '1 more than 2' }, required: { moreThan: 2 } },
+      { fact: '', facts: [], actual: {}, words: { en: '1 more than 2' }, required: { moreThan: 2 } },
     ])
     const nobody = eligibility('m00.nobody', () => ({ ...base, when: any() }))
-    expect(nobody({}).unmet).toMatchObject([{ required: { anyOf: [] }, actual: null }])
+    expect(nobody({}).unmet).toEqual([{ anyOf: [], path: 'when' }])
   })
 
   it('has no readings where it has none', () => {

@@ -1,0 +1,52 @@
+import { type Frame, type Run, same } from '../evaluate/frame'
+import { type Node, type NodeOf, partsOf, type Value, walk } from '../expression/nodes'
+import type { Parameter } from '../expression/parameters'
+import { changedText, figureText } from '../expression/text'
+import { type Source, say, type Words } from '../values/words'
+import type { Terms } from './words/speaker'
+
+/** How a rule is made ready for one choice of readings. */
+export interface Ready {
+  readonly run: (node: Node) => Run
+  readonly chosen: (node: NodeOf<'reading'>) => Node
+}
+
+/** The rule that a tree is of, and how it is asked for. */
+export interface Asked extends Ready {
+  readonly changed: Frame['changed']
+  readonly asOf: string | undefined
+  /** Where the provision stands. */
+  readonly around: Source
+}
+
+const NO_FACTS: readonly never[] = Object.freeze([])
+
+/** A value that hangs on no fact. */
+export const fixedValue = (node: Node, { run, changed, asOf }: Asked): Value | undefined =>
+  run(node)({ facts: NO_FACTS, changed, asOf })
+
+/** Whether a node hangs on no fact under the readings chosen. */
+export function isFixed(node: Node, { chosen }: Pick<Asked, 'chosen'>): boolean {
+  const parts = (one: Node) => (one.op === 'reading' ? [chosen(one)] : partsOf(one))
+  return [...walk([node], parts)].every((one) => one.op !== 'fact' && one.op !== 'asOf')
+}
+
+/** Whether a figure is no longer the document's, on the day asked. */
+export function isChanged(parameter: Parameter, asked: Asked): boolean {
+  if (!asked.changed?.has(parameter.id)) return false
+  const value = fixedValue({ op: 'parameter', type: 'number', parameter }, asked)
+  return !same(value, parameter.value)
+}
+
+/** The words that a rule is said in, as it is asked for. */
+export function termsOf(asked: Asked, names: Readonly<Record<string, Words>> | undefined): Terms {
+  const { chosen } = asked
+  return {
+    chosen,
+    figure: (parameter) => {
+      if (!isChanged(parameter, asked)) return say((language) => figureText(parameter, language))
+      return changedText(parameter, fixedValue({ op: 'parameter', type: 'number', parameter }, asked))
+    },
+    name: (text) => names?.[text],
+  }
+}

@@ -1,0 +1,314 @@
+import type { Frame } from '../evaluate/frame'
+import { opposite } from '../expression/comparisons'
+import { asOfFact, type Fact } from '../expression/facts'
+import { type Node, type NodeOf, partsOf, walk } from '../expression/nodes'
+import { unitOf, valueText } from '../expression/text'
+import { exact, sealed } from '../values/decimal'
+import { frozen } from '../values/frozen'
+import { type Source, say, sourceAt, type Words } from '../values/words'
+import { isChanged, termsOf } from './asked'
+import { Lines } from './explain'
+import { termText } from './explanation-text'
+import type { Tree } from './tree'
+import type { Unmet } from './unmet'
+import { phrase } from './words/index'
+import { bare } from './words/logic'
+import type { Terms } from './words/speaker'
+
+/** What of a condition is the same for every record. */
+interface Static {
+  readonly facts: readonly Fact[]
+  /** What it holds against something, where that is no plain fact. */
+  readonly asked: Node | undefined
+  readonly words: Words
+  readonly source: Source | undefined
+  readonly isStatedChanged: boolean
+}
+
+/** Reads why conditions of a rule fail. */
+export class Failures {
+  readonly #words: Terms
+  readonly #statics = new WeakMap<Node, { yes?: Static; no?: Static }>()
+
+  constructor(readonly tree: Tree) {
+    this.#words = termsOf(tree.asked, undefined)
+  }
+
+  #static(node: Node, wanted: boolean): Static {
+    const known = this.#statics.get(node) ?? {}
+    const key = wanted ? 'yes' : 'no'
+    const made = known[key] ?? this.#made(node, wanted)
+    known[key] = made
+    this.#statics.set(node, known)
+    return made
+  }
+
+  #made(node: Node, wanted: boolean): Static {
+    const { chosen } = this.tree.asked
+    const parts = (one: Node) => (one.op === 'reading' ? [chosen(one)] : partsOf(one))
+    const nodes = [...walk([node], parts)]
+    const facts = new Map(
+      nodes.flatMap((one): [string, Fact][] =>
+        one.op === 'fact' ? [[one.fact.name, one.fact]] : one.op === 'asOf' ? [['asOf', asOfFact]] : [],
+      ),
+    )
+    const figures = nodes.flatMap((one) => (one.op === 'parameter' ? [one.parameter] : []))
+    const asked = partsOf(node)[0]
+    return Object.freeze({
+      facts: [...facts.values()],
+      asked: asked && !['fact', 'asOf'].includes(bare(asked, chosen).op) && node.op === 'compare' ? asked : undefined,
+      words: phrase(node, this.#words, { wanted }),
+      source: figures[0]?.source,
+      isStatedChanged: figures.some((one) => isChanged(one, this.tree.asked)),
+    })
+  }
+
+  /** Everything that keeps a condition from being what is wanted of it. */
+  in(root: Node, frame: Frame, place: Source, wanted = true): readonly Unmet[] {
+    return new Failing(this, (node, asked) => this.#static(node, asked), frame).in(root, place, wanted, false)
+  }
+}
+
+class Failing {
+  readonly #lines: Lines
+  readonly #leaves = new Map<Node, { yes?: Unmet; no?: Unmet }>()
+  readonly #open = new Set<Unmet>()
+  constructor(
+    readonly failures: Failures,
+    readonly staticOf: (node: Node, wanted: boolean) => Static,
+    readonly frame: Frame,
+  ) {
+    this.#lines = new Lines(failures.tree.asked, frame)
+  }
+
+  #value(node: Node): unknown {
+    return this.failures.tree.asked.run(node)(this.frame)
+  }
+
+  /** What fails; with `open`, also what isn't known to hold. */
+  in(node: Node, place: Source, wanted: boolean, open: boolean): readonly Unmet[] {
+    const value = this.#value(node)
+    if (value === wanted || (value === undefined && !open)) return []
+    switch (node.op) {
+      case 'not':
+        return this.in(node.of, place, !wanted, open)
+      case 'stated':
+        return this.in(node.of, node.place ? sourceAt(place.measure, node.place) : place, wanted, open)
+      case 'provision':
+        return this.in(node.of, node.source ?? place, wanted, open)
+      case 'reading':
+        return this.in(this.failures.tree.asked.chosen(node), place, wanted, open)
+      case 'all':
+      case 'any':
+        return (node.op === 'all') === wanted
+          ? node.of.flatMap((part) => this.in(part, place, wanted, open))
+          : this.#choice(
+              node,
+              node.of.map((part) => this.in(part, place, wanted, true)),
+            )
+      case 'when':
+        return this.#choice(node, this.#cases(node, place, wanted, open))
+      case 'table':
+        return this.#choice(node, this.#rows(node, place, wanted, open))
+      case 'constant':
+      case 'fact':
+      case 'parameter':
+      case 'asOf':
+      case 'compare':
+      case 'oneOf':
+      case 'includes':
+      case 'tally':
+      case 'arithmetic':
+      case 'extreme':
+      case 'round':
+      case 'nothing':
+      case 'shift':
+      case 'workingDayShift':
+      case 'between':
+      case 'workingDaysBetween':
+      case 'isWorkingDay':
+      case 'part':
+      case 'within':
+      case 'count':
+      case 'every':
+      case 'aggregate':
+        return [this.#leaf(node, place, wanted)]
+    }
+  }
+
+  /** Alternatives; one alone is no choice, and an alternative that is a choice itself adds its own. */
+  #choice(node: Node, alternatives: readonly (readonly Unmet[])[]): readonly Unmet[] {
+    const each = alternatives.flatMap((one): readonly (readonly Unmet[])[] => {
+      const [only] = one
+      return one.length === 1 && only?.anyOf ? only.anyOf : [one]
+    })
+    const possible = each.filter((one) => one.every(hangsOnFacts))
+    const open = possible.length > 0 ? possible : each
+    const [first = [], ...others] = open
+    if (open.length === 1) return first
+    const shared = first.filter((one) => others.every((other) => other.includes(one)))
+    const rest = open.map((one) => Object.freeze(one.filter((need) => !shared.includes(need))))
+    const isSettled = rest.length > 0 && rest.some((one) => one.length === 0)
+    if (isSettled || (node.op !== 'any' && node.op !== 'all' && rest.flat().every((one) => this.#isOpen(one))))
+      return shared
+    return [...shared, Object.freeze({ anyOf: Object.freeze(rest), path: this.#path(node) })]
+  }
+
+  /** Whether something is merely not known to hold. */
+  #isOpen(one: Unmet): boolean {
+    return one.anyOf ? one.anyOf.flat().every((need) => this.#isOpen(need)) : this.#open.has(one)
+  }
+
+  /** What each case that may be the one still needs: to be the one, and to give what is wanted. */
+  #cases(
+    { cases, otherwise }: NodeOf<'when'>,
+    place: Source,
+    wanted: boolean,
+    open: boolean,
+  ): readonly (readonly Unmet[])[] {
+    const each: (readonly Unmet[])[] = []
+    const before: Node[] = []
+    const add = (ifs: readonly Node[], yields: Node): void => {
+      const needs = [
+        ...before.flatMap((one) => this.in(one, place, false, true)),
+        ...ifs.flatMap((one) => this.in(one, place, true, true)),
+      ]
+      each.push([...needs, ...this.in(yields, place, wanted, open || needs.length > 0)])
+    }
+    for (const one of cases) {
+      const holds = this.#value(one.if)
+      if (holds === false) continue
+      add([one.if], one.yields)
+      if (holds === true) return each
+      before.push(one.if)
+    }
+    add([], otherwise)
+    return each
+  }
+
+  #rows({ rows }: NodeOf<'table'>, place: Source, wanted: boolean, open: boolean): readonly (readonly Unmet[])[] {
+    const live = rows.filter((row) => row.if.every((one) => this.#value(one) !== false))
+    return live.map((row) => {
+      const needs = row.if.flatMap((one) => this.in(one, place, true, true))
+      return [...needs, ...this.in(row.yields, place, wanted, open || needs.length > 0)]
+    })
+  }
+
+  #path(node: Node): string {
+    return this.failures.tree.pathOf(node) ?? ''
+  }
+
+  /** What a fact is: money and other exact numbers as Decimals, whole or not. */
+  #actual(fact: Fact): readonly (readonly [string, unknown])[] {
+    const node: Node = fact === asOfFact ? { op: 'asOf', type: 'date' } : { op: 'fact', type: 'text', fact }
+    const value = this.#value(node)
+    if (value === undefined) return []
+    return [[fact.name, asGiven(value, fact.type === 'money' || fact.type === 'decimal')]]
+  }
+
+  /** A condition, once for each way in which it is wanted: what stands in several alternatives is one and the same. */
+  #leaf(node: Node, place: Source, wanted: boolean): Unmet {
+    const known = this.#leaves.get(node) ?? {}
+    this.#leaves.set(node, known)
+    const key = wanted ? 'yes' : 'no'
+    const made = known[key] ?? this.#madeLeaf(node, place, wanted)
+    known[key] = made
+    if (this.#value(node) === undefined) this.#open.add(made)
+    return made
+  }
+
+  #madeLeaf(node: Node, place: Source, wanted: boolean): Unmet {
+    const { facts, words, source, isStatedChanged } = this.staticOf(node, wanted)
+    const cited = isStatedChanged ? undefined : (source ?? place)
+    return Object.freeze({
+      fact: facts[0]?.name ?? '',
+      facts: Object.freeze(facts.map((one) => one.name)),
+      required: Object.freeze(this.#required(node, wanted)),
+      actual: Object.freeze(Object.fromEntries(facts.flatMap((one) => this.#actual(one)))),
+      words,
+      found: this.#found(node, wanted),
+      ...(cited && { source: cited }),
+      path: this.#path(node),
+    })
+  }
+
+  /** What was found, in words: what is held against something, and each fact. */
+  #found(node: Node, wanted: boolean): Words {
+    const { facts, asked } = this.staticOf(node, wanted)
+    const terms = facts.map((fact) =>
+      this.#lines.term(fact === asOfFact ? { op: 'asOf', type: 'date' } : { op: 'fact', type: 'text', fact }),
+    )
+    const value = asked && (this.#value(asked) as never)
+    const name = asked && phrase(asked, termsOf(this.failures.tree.asked, undefined))
+    return say((language) => {
+      const each = terms.map((one) => termText(one, language))
+      const whole = name && asked ? `${name[language]} = ${valueText(value, language, unitOf(asked))}` : ''
+      const given = each.join(language === 'zh' ? '；' : '; ')
+      if (whole === '') return given
+      return given === '' ? whole : language === 'zh' ? `${whole}（${given}）` : `${whole} (${given})`
+    })
+  }
+
+  #required(node: Node, wanted: boolean): Record<string, unknown> {
+    switch (node.op) {
+      case 'compare': {
+        const { left, right } = node
+        const isAmount = left.op === 'fact' && (left.fact.type === 'money' || left.fact.type === 'decimal')
+        return { [wanted ? node.how : opposite[node.how]]: asGiven(this.#value(right), isAmount) }
+      }
+      case 'oneOf':
+        return { [wanted ? 'oneOf' : 'noneOf']: node.values }
+      case 'includes':
+        return {
+          [wanted
+            ? node.every
+              ? 'includesAll'
+              : 'includesAny'
+            : node.every && node.values.length > 1
+              ? 'lacksOneOf'
+              : 'includesNone']: node.values,
+        }
+      case 'within': {
+        const range = {
+          ...(node.from && { from: this.#value(node.from) }),
+          ...(node.to && { to: this.#value(node.to) }),
+        }
+        return wanted ? range : { outside: Object.freeze(range) }
+      }
+      case 'every':
+        return { every: Object.freeze({ [node.how]: asGiven(this.#value(node.than), false) }), is: wanted }
+      case 'constant':
+      case 'fact':
+      case 'parameter':
+      case 'asOf':
+      case 'all':
+      case 'any':
+      case 'not':
+      case 'tally':
+      case 'arithmetic':
+      case 'extreme':
+      case 'round':
+      case 'when':
+      case 'table':
+      case 'reading':
+      case 'provision':
+      case 'stated':
+      case 'nothing':
+      case 'shift':
+      case 'workingDayShift':
+      case 'between':
+      case 'workingDaysBetween':
+      case 'isWorkingDay':
+      case 'part':
+      case 'count':
+      case 'aggregate':
+        return { is: wanted }
+    }
+  }
+}
+
+/** Whether anything could be done about what fails: a condition of figures alone fails whatever the facts. */
+const hangsOnFacts = (one: Unmet): boolean => one.anyOf !== undefined || one.facts.length > 0
+
+const asGiven = (value: unknown, isAmount: boolean): unknown =>
+  isAmount && typeof value === 'number' ? sealed(exact(value)) : frozen(value)

@@ -1,0 +1,47 @@
+import type { Words } from '../values/words'
+
+/* The few words of the tree's own: what stands over several lines. */
+
+export const heads: Record<'all' | 'any', Words> = {
+  all: { zh: '全部满足', en: 'all of these' },
+  any: { zh: '满足其一', en: 'one of these' },
+}
+/** What stands for several conditions of a case that are set out below it. */
+export const holding: Record<'all' | 'any', Words> = {
+  all: { zh: '以下全部满足', en: 'all of these hold' },
+  any: { zh: '以下满足其一', en: 'one of these holds' },
+}
+export const byCase: Words = { zh: '分情形', en: 'by case' }
+/** For an output that is nothing but a fact. */
+export const asGiven: Words = { zh: '按所给的事实', en: 'as given' }
+
+/** Words behind a name; a name that they begin with isn't said twice. */
+export const named = (label: Words | undefined, { zh, en }: Words): Words =>
+  label === undefined
+    ? { zh, en }
+    : {
+        zh: zh.startsWith(label.zh) ? zh : `${label.zh}：${zh}`,
+        en: en.startsWith(`${label.en} `) ? en : `${label.en}: ${en}`,
+      }
+
+export const onlyIf = ({ zh, en }: Words): Words => ({ zh: `若${zh}`, en: `if ${en}` })
+export const otherwise: Words = { zh: '否则', en: 'otherwise' }
+export const inThatCase: Words = { zh: '则', en: 'then' }
+/** A table's row: its conditions and its result. */
+export const row = (when: Words, yields: Words): Words => ({
+  zh: `${when.zh} → ${yields.zh}`,
+  en: `${when.en} → ${yields.en}`,
+})
+
+/** What a table is asked by. */
+export const askedBy = (label: Words | undefined, by: Words): Words =>
+  label === undefined
+    ? { zh: `按${by.zh}`, en: `by ${by.en}` }
+    : { zh: `${label.zh}（按${by.zh}）`, en: `${label.en}, by ${by.en}` }
+
+/** The longest that a line may be where it can be set out in parts. */
+const LONGEST = 120
+/** The longest that a line may be where there is nothing to set out. */
+const TOLERABLE = 160
+export const isTolerable = ({ zh, en }: Words): boolean => zh.length <= TOLERABLE && en.length <= TOLERABLE
+export const fits = ({ zh, en }: Words): boolean => zh.length <= LONGEST && en.length <= LONGEST

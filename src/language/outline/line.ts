@@ -1,0 +1,42 @@
+import type { Node, ValueType } from '../expression/nodes'
+import type { UnitName } from '../values/units'
+import type { Source, Words } from '../values/words'
+
+/** One line of a rule in words, with the lines that set out what it names. */
+export interface OutlineLine {
+  /** Where it stands in the rule: the output's, goal's or class's name, then the parts' numbers. `fee/1/3` */
+  readonly path: string
+  readonly words: Words
+  /** Of a case or a row: what it holds in. */
+  readonly when?: Words
+  /** Where the document says so; left out where that is the provision's own place, or a figure is no longer the document's. */
+  readonly source?: Source
+  readonly parts: readonly OutlineLine[]
+}
+
+/** How a line stands to its parts: all or any of them count, the first that holds, the one row that holds; else they set it out. */
+export type Shape = 'all' | 'any' | 'cases' | 'rows' | 'case' | 'plain' | 'item'
+
+/** A line with what an evaluation needs of it. */
+export interface Line extends OutlineLine {
+  readonly shape: Shape
+  /** What its words begin with, where it gives an output or a named part. */
+  readonly label: Words | undefined
+  readonly type: ValueType
+  /** What its value is of. */
+  readonly node: Node
+  /** False where what the line says is that its condition doesn't hold. */
+  readonly wanted: boolean
+  readonly unit: UnitName | undefined
+  /** Of a case or a row: the conditions that it holds under; none of what is left over. */
+  readonly ifs: readonly Node[]
+  /** Of a case or a row that says it: what it gives. */
+  readonly result: Words | undefined
+  /** Whether its words say its value themselves: a figure, a fixed text, a reason. */
+  readonly isStated: boolean
+  /** What its fixed texts are called. */
+  readonly names: Readonly<Record<string, Words>> | undefined
+  /** The facts and names in its words, where their values tell how it was come to. */
+  readonly terms: readonly Node[]
+  readonly parts: readonly Line[]
+}

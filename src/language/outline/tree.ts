@@ -1,0 +1,496 @@
+import type { Root } from '../expression/expression'
+import { type Node, type NodeOf, type Op, partsOf, walk } from '../expression/nodes'
+import { unitOf, valueText } from '../expression/text'
+import type { UnitName } from '../values/units'
+import { type Source, say, sourceAt, type Words } from '../values/words'
+import { type Asked, fixedValue, isChanged, isFixed, termsOf } from './asked'
+import {
+  asGiven,
+  askedBy,
+  byCase,
+  fits,
+  heads,
+  holding,
+  inThatCase,
+  isTolerable,
+  named,
+  onlyIf,
+  otherwise,
+  row,
+} from './heads'
+import type { Line, Shape } from './line'
+import { phrase } from './words/index'
+import { bandOf, bare } from './words/logic'
+import { and, listedWords, type Terms } from './words/speaker'
+
+/* A rule as one tree in words, as far as it doesn't hang on a record. */
+
+/** How a node is set out in lines. */
+type Kind = 'group' | 'cases' | 'rows' | 'named' | 'through' | 'options' | 'plain'
+
+const kinds: Record<Op, Kind> = {
+  all: 'group',
+  any: 'group',
+  when: 'cases',
+  table: 'rows',
+  stated: 'named',
+  provision: 'named',
+  not: 'through',
+  reading: 'through',
+  oneOf: 'options',
+  includes: 'options',
+  tally: 'options',
+  constant: 'plain',
+  fact: 'plain',
+  parameter: 'plain',
+  asOf: 'plain',
+  compare: 'plain',
+  arithmetic: 'plain',
+  extreme: 'plain',
+  round: 'plain',
+  nothing: 'plain',
+  shift: 'plain',
+  workingDayShift: 'plain',
+  between: 'plain',
+  workingDaysBetween: 'plain',
+  isWorkingDay: 'plain',
+  part: 'plain',
+  within: 'plain',
+  count: 'plain',
+  every: 'plain',
+  aggregate: 'plain',
+}
+
+/** Where a line stands, what it is called, and whether its condition is wanted. */
+interface At {
+  readonly path: string
+  readonly place: Source
+  readonly wanted: boolean
+  readonly label?: Words | undefined
+  readonly unit?: UnitName | undefined
+}
+
+/** A node without what only passes on, and where that leads. */
+interface Opened {
+  readonly node: Node
+  readonly at: At
+}
+
+/** What a line has beside what its node and its place say; `source` undefined where it has none. */
+type Rest = { readonly [K in keyof Line]?: Line[K] | undefined }
+
+type Named = NodeOf<'stated' | 'provision'>
+
+const isNamed = (node: Node): node is Named =>
+  node.op === 'provision' || (node.op === 'stated' && node.label !== undefined)
+
+/** What a formula gives of itself, so that its value needs no saying: a figure, a fixed value. */
+const SPOKEN: readonly Op[] = ['constant', 'parameter', 'nothing']
+
+const sameText = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
+const isSame = (a: Words | undefined, b: Words): boolean =>
+  a !== undefined && (sameText(a.zh, b.zh) || sameText(a.en, b.en))
+
+/** Two names of one part: the one that it has here, and in brackets the one that it is called by below. */
+const alias = (own: Words, called: Words): Words =>
+  say((language) =>
+    sameText(own[language], called[language])
+      ? own[language]
+      : language === 'zh'
+        ? `${own.zh}（${called.zh}）`
+        : `${own.en} (${called.en})`,
+  )
+
+export class Tree {
+  /** Where each name is set out: as wanted, and as not wanted. */
+  readonly #told = new Map<Node, Set<boolean>>()
+  readonly #paths = new Map<Node, string>()
+  #terms: Terms
+  #names: Readonly<Record<string, Words>> | undefined
+  readonly lines: readonly Line[]
+
+  constructor(
+    roots: readonly Root[],
+    readonly asked: Asked,
+  ) {
+    this.#terms = termsOf(asked, undefined)
+    this.lines = Object.freeze(roots.map((root) => this.#root(root)))
+  }
+
+  /** Where a condition is said. */
+  pathOf(node: Node): string | undefined {
+    return this.#paths.get(node)
+  }
+
+  #root({ name, label, of, unit, names }: Root): Line {
+    this.#terms = termsOf(this.asked, names)
+    this.#names = names
+    return this.#line(of.node, { path: name, place: this.asked.around, wanted: true, label, unit })
+  }
+
+  /** Goes through readings, places and negations to what is said. */
+  #open(node: Node, at: At): Opened {
+    if (node.op === 'reading') return this.#open(this.asked.chosen(node), at)
+    if (node.op === 'not') return this.#open(node.of, { ...at, wanted: !at.wanted })
+    if (node.op !== 'stated') return { node, at }
+    const placed = node.place ? { ...at, place: sourceAt(at.place.measure, node.place) } : at
+    return node.label === undefined ? this.#open(node.of, placed) : { node, at: placed }
+  }
+
+  #line(given: Node, around: At): Line {
+    const { node, at } = this.#open(given, around)
+    this.#note(given, at.path)
+    this.#note(node, at.path)
+    switch (kinds[node.op]) {
+      case 'group':
+        return this.#group(node as NodeOf<'all' | 'any'>, at)
+      case 'cases':
+        return this.#cases(node as NodeOf<'when'>, at)
+      case 'rows':
+        return this.#rows(node as NodeOf<'table'>, at)
+      case 'named':
+        return this.#named(node as Named, at)
+      case 'through':
+      case 'options':
+      case 'plain':
+        return this.#plain(node, at)
+    }
+  }
+
+  #note(node: Node, path: string): void {
+    if (!this.#paths.has(node)) this.#paths.set(node, path)
+  }
+
+  #made(node: Node, at: At, shape: Shape, words: Words, rest: Rest = {}): Line {
+    const { parts = [], ifs = [], terms = [], when, result } = rest
+    const isOwn = at.place !== this.asked.around
+    const source = 'source' in rest ? rest.source : isOwn ? at.place : undefined
+    return Object.freeze({
+      path: at.path,
+      words: Object.freeze({ zh: words.zh, en: words.en }),
+      ...(when && { when }),
+      ...(source && { source }),
+      parts: Object.freeze(parts),
+      shape,
+      label: at.label,
+      type: node.type,
+      node,
+      wanted: at.wanted,
+      unit: at.unit ?? unitOf(node),
+      ifs: Object.freeze(ifs),
+      result,
+      isStated:
+        rest.isStated ??
+        (SPOKEN.includes(bare(node, this.asked.chosen).op) || (terms.length === 0 && parts.length === 0)),
+      names: this.#names,
+      terms: Object.freeze(terms),
+    })
+  }
+
+  /** Which of all and any a group comes to, once it is wanted or not. */
+  #joint = ({ op }: Node, { wanted }: At): 'all' | 'any' => ((op === 'all') === wanted ? 'all' : 'any')
+
+  /** A group's parts; a group of the same kind inside it adds its own. */
+  #members(node: NodeOf<'all' | 'any'>, at: At): readonly Opened[] {
+    const joint = this.#joint(node, at)
+    return node.of.flatMap((part): readonly Opened[] => {
+      const opened = this.#open(part, { ...at, label: undefined })
+      const { op } = opened.node
+      const isSame = (op === 'all' || op === 'any') && this.#joint(opened.node, opened.at) === joint
+      if (isSame) this.#note(opened.node, at.path)
+      return isSame ? this.#members(opened.node as NodeOf<'all' | 'any'>, opened.at) : [opened]
+    })
+  }
+
+  #group(node: NodeOf<'all' | 'any'>, at: At): Line {
+    const members = this.#members(node, at)
+    const [only] = members
+    if (members.length === 1 && only) return this.#line(only.node, { ...only.at, path: at.path, label: at.label })
+    const joint = this.#joint(node, at)
+    const parts = members.map((one, index) => this.#line(one.node, { ...one.at, path: `${at.path}/${index + 1}` }))
+    return this.#made(node, at, joint, named(at.label, heads[joint]), { parts })
+  }
+
+  /** A name is set out where it first stands; later it is only named. */
+  #named(node: Named, at: At): Line {
+    const label = phrase(node, this.#terms, { wanted: at.wanted })
+    const isFirst = !this.#told.get(node)?.has(at.wanted)
+    if (isFirst && at.label === undefined) return this.#defined(node, at, label)
+    if (isFirst && at.label && isSame(at.label, label)) return this.#defined(node, at, alias(at.label, label))
+    return this.#plain(node, at)
+  }
+
+  #defined(node: Named, at: At, label: Words): Line {
+    const told = this.#told.get(node) ?? new Set()
+    this.#told.set(node, told.add(at.wanted))
+    this.#note(node, at.path)
+    const place = (node.op === 'provision' ? node.source : undefined) ?? at.place
+    const line = this.#line(node.of, { ...at, place, label })
+    return line
+  }
+
+  /** The names in some words that haven't been set out yet, as lines below. */
+  #definitions(noted: readonly (readonly [Node, boolean])[], at: At, from: number): Line[] {
+    const lines: Line[] = []
+    for (const [node, wanted] of noted) {
+      if (!isNamed(node) || this.#told.get(node)?.has(wanted)) continue
+      const label = phrase(node, this.#terms, { wanted })
+      const path = `${at.path}/${from + lines.length + 1}`
+      lines.push(this.#defined(node, { path, place: at.place, wanted }, label))
+    }
+    return lines
+  }
+
+  /** Words of a node, and what they mention. */
+  #said(node: Node, wanted: boolean, unit?: UnitName) {
+    const noted = new Map<Node, boolean>()
+    const words = phrase(node, this.#terms, { wanted, unit, note: (one, wanted) => noted.set(one, wanted) })
+    return { words, noted: [...noted] }
+  }
+
+  #plain(node: Node, at: At): Line {
+    const { words, noted } = this.#said(node, at.wanted, at.unit)
+    const worth = this.#worth(node, words)
+    const content = isSame(at.label, words) ? named(at.label, asGiven) : named(at.label, worth)
+    const items = kinds[node.op] === 'options' && !fits(content) ? this.#items(node, at) : undefined
+    const parts = items ? items.parts : []
+    const defined = this.#definitions(noted, at, parts.length)
+    const terms = this.#mentioned(noted, defined)
+    return this.#made(node, at, 'plain', items ? named(at.label, items.words) : content, {
+      parts: [...parts, ...defined],
+      terms,
+      isStated: worth !== words || undefined,
+      ...this.#sourceOf(node, at),
+    })
+  }
+
+  /** A formula over figures alone says what it comes to. */
+  #worth(node: Node, words: Words): Words {
+    if (SPOKEN.includes(node.op) || node.type === 'boolean' || isNamed(node) || !isFixed(node, this.asked)) return words
+    const value = fixedValue(node, this.asked)
+    if (value === undefined || value === null) return words
+    return say((language) => `${words[language]} = ${valueText(value, language, unitOf(node))}`)
+  }
+
+  /** Where a line's figures stand; of a changed one, nowhere. */
+  #sourceOf(node: Node, at: At): Rest {
+    const figures = this.#figures(node)
+    const { around } = this.asked
+    if (figures.some((one) => isChanged(one.parameter, this.asked))) return { source: undefined }
+    const [first] = figures
+    if (first) return { source: first.parameter.source }
+    return at.place === around ? {} : { source: at.place }
+  }
+
+  /** The figures in a node's own words: not those of the names in it. */
+  #figures(node: Node): readonly NodeOf<'parameter'>[] {
+    if (node.op === 'parameter') return [node]
+    if (isNamed(node)) return []
+    if (node.op === 'reading') return this.#figures(this.asked.chosen(node))
+    return Object.values(node).flatMap((value: unknown) =>
+      (Array.isArray(value) ? value : [value]).flatMap((one: unknown) =>
+        typeof one === 'object' && one !== null && 'op' in one ? this.#figures(one as Node) : [],
+      ),
+    )
+  }
+
+  /** A long list of options, one a line. */
+  #items(node: Node, at: At) {
+    if (node.op !== 'oneOf' && node.op !== 'includes' && node.op !== 'tally') return undefined
+    const count = String(node.labels.length)
+    const short = { ...node, labels: [{ zh: `以下${count}项`, en: `these ${count}` }] } as Node
+    const how = node.op === 'includes' ? (node.every ? '' : '之一') : node.op === 'oneOf' ? '之一' : ''
+    const words = phrase(short, this.#terms, { wanted: at.wanted })
+    const parts = node.labels.map((label, index) =>
+      this.#made(node, { ...at, path: `${at.path}/${index + 1}` }, 'item', label, {
+        source: undefined,
+      } as Rest),
+    )
+    const isOne = how !== '' && at.wanted
+    return { words: isOne ? { zh: `${words.zh}${how}`, en: words.en.replace('these', 'one of these') } : words, parts }
+  }
+
+  /** Whether a condition or a value can stand inside a line. */
+  #isInline(node: Node, depth = 1): boolean {
+    const inner = bare(node, this.asked.chosen)
+    if (inner.op === 'not') return this.#isInline(inner.of, depth)
+    switch (kinds[inner.op]) {
+      case 'group':
+        return depth > 0 && (inner as NodeOf<'all' | 'any'>).of.every((one) => this.#isInline(one, depth - 1))
+      case 'cases':
+      case 'rows':
+        return false
+      case 'named':
+      case 'through':
+      case 'options':
+      case 'plain':
+        return true
+    }
+  }
+
+  #cases(node: NodeOf<'when'>, at: At): Line {
+    const parts: Line[] = []
+    const add = (part: NodeOf<'when'>): void => {
+      for (const one of part.cases) parts.push(...this.#case([one.if], one.yields, at, parts.length, false))
+      const rest = this.#open(part.otherwise, at)
+      if (rest.node.op === 'when' && rest.at.wanted === at.wanted) add(rest.node)
+      else parts.push(...this.#case([], part.otherwise, at, parts.length, false))
+    }
+    add(node)
+    return this.#made(node, at, 'cases', at.label ?? byCase, { parts })
+  }
+
+  #rows(node: NodeOf<'table'>, at: At): Line {
+    const parts: Line[] = []
+    for (const one of node.rows) parts.push(...this.#case(one.if, one.yields, at, parts.length, true))
+    const asked = new Map<string, NodeOf<'fact'>>()
+    for (const line of parts)
+      for (const one of line.ifs)
+        for (const [fact] of this.#said(one, true).noted)
+          if (fact.op === 'fact' && !asked.has(fact.fact.name)) asked.set(fact.fact.name, fact)
+    const terms = [...asked.values()]
+    const by = say((language) =>
+      listedWords(
+        terms.map((one) => one.fact.label),
+        and,
+        language,
+      ),
+    )
+    const words = terms.length > 0 ? askedBy(at.label, by) : (at.label ?? byCase)
+    return this.#made(node, at, 'rows', words, {
+      parts,
+      terms: this.#mentioned(
+        terms.map((one) => [one, true] as const),
+        [],
+      ),
+    })
+  }
+
+  /** A case or a row as a line; none where its figures alone rule it out. */
+  #case(conditions: readonly Node[], yields: Node, whole: At, before: number, isRow: boolean): readonly Line[] {
+    const values = conditions.map((one) => (isFixed(one, this.asked) ? fixedValue(one, this.asked) : undefined))
+    if (values.includes(false)) return []
+    const ifs = conditions.filter((_, index) => values[index] !== true)
+    const at: At = { ...whole, path: `${whole.path}/${before + 1}`, label: undefined }
+    const condition = this.#condition(ifs, isRow)
+    const result = this.#result(yields, at)
+    const when = condition?.words ?? (conditions.length === 0 || isRow ? otherwise : { zh: '一律', en: 'in any case' })
+    const joined = (text: Words): Words => {
+      if (isRow && condition) return row(condition.words, text)
+      return named(condition ? onlyIf(condition.words) : when, text)
+    }
+    const full = result.words && joined(result.words)
+    const rest = { ifs, result: result.words, when: Object.freeze({ zh: when.zh, en: when.en }) }
+    const isShort = full !== undefined && condition?.isInline !== false && fits(full)
+    if (full && (isShort || (condition?.isInline && this.#isBare(ifs, result.noted) && isTolerable(full)))) {
+      this.#noteAll(ifs, at.path)
+      const noted = [...(condition?.noted ?? []), ...result.noted]
+      const parts = this.#definitions(noted, at, 0)
+      return [
+        this.#made(yields, at, 'case', full, {
+          ...rest,
+          parts,
+          terms: this.#mentioned(result.noted, parts),
+          ...this.#caseSource(ifs, yields, at),
+        }),
+      ]
+    }
+    return [this.#longCase(ifs, yields, at, rest, condition, result.words)]
+  }
+
+  /** Whether nothing in a case could be set out below it. */
+  #isBare(ifs: readonly Node[], noted: readonly (readonly [Node, boolean])[]): boolean {
+    const isGroup = (node: Node): boolean => {
+      const inner = bare(node, this.asked.chosen)
+      return inner.op === 'any' || (inner.op === 'all' && bandOf(inner.of) === undefined)
+    }
+    return !ifs.some(isGroup) && !noted.some(([one]) => isNamed(one))
+  }
+
+  /** Notes where conditions are said that stand inside a line. */
+  #noteAll(nodes: readonly Node[], path: string): void {
+    for (const one of walk(nodes, (node) =>
+      node.op === 'reading' ? [this.asked.chosen(node)] : isNamed(node) ? [] : partsOf(node),
+    ))
+      this.#note(one, path)
+  }
+
+  /** What is mentioned and told nowhere else: facts and names, but not those that are set out just below, nor conditions. */
+  #mentioned(noted: readonly (readonly [Node, boolean])[], below: readonly Line[]): readonly Node[] {
+    return noted.flatMap(([one]) =>
+      one.type === 'boolean' || (isNamed(one) && below.some((line) => this.#paths.get(one) === line.path)) ? [] : [one],
+    )
+  }
+
+  #caseSource(ifs: readonly Node[], yields: Node, at: At): Rest {
+    const all = [...ifs, yields].map((one) => this.#sourceOf(one, at))
+    if (all.some((one) => 'source' in one && one.source === undefined)) return { source: undefined }
+    const sources = all.flatMap((one) => (one.source ? [one.source] : []))
+    return sources[0] ? { source: sources.at(-1) as Source } : {}
+  }
+
+  #condition(ifs: readonly Node[], isRow: boolean) {
+    if (ifs.length === 0) return undefined
+    const said = ifs.map((one) => this.#said(one, true))
+    const words = say((language) => {
+      const texts = said.map((one) => one.words[language])
+      return isRow ? texts.join(language === 'zh' ? '；' : '; ') : texts.join(language === 'zh' ? '且' : ' and ')
+    })
+    return {
+      words,
+      noted: said.flatMap((one) => one.noted),
+      isInline: ifs.every((one) => this.#isInline(one)) && fits(words),
+    }
+  }
+
+  #result(yields: Node, at: At): { words: Words | undefined; noted: readonly (readonly [Node, boolean])[] } {
+    if (!this.#isInline(yields)) return { words: undefined, noted: [] }
+    const said = this.#said(yields, at.wanted, at.unit)
+    return { words: this.#worth(bare(yields, this.asked.chosen), said.words), noted: said.noted }
+  }
+
+  /** How several conditions are joined; undefined of a single one. */
+  #jointOf(conditions: readonly Opened[]): 'all' | 'any' | undefined {
+    const [only] = conditions
+    if (conditions.length > 1) return 'all'
+    return only && (only.node.op === 'all' || only.node.op === 'any') ? this.#joint(only.node, only.at) : undefined
+  }
+
+  /** A case that doesn't fit in a line: its conditions below it, or its result, or both. */
+  #longCase(
+    ifs: readonly Node[],
+    yields: Node,
+    at: At,
+    rest: Rest,
+    condition: { words: Words; isInline: boolean } | undefined,
+    result: Words | undefined,
+  ): Line {
+    const conditions = ifs.map((one) => this.#open(one, { ...at, wanted: true }))
+    const joint = this.#jointOf(conditions)
+    const isSetOut = condition !== undefined && (!condition.isInline || (result !== undefined && joint !== undefined))
+    const holds = holding[joint ?? 'all']
+    const head = condition === undefined ? otherwise : onlyIf(isSetOut ? holds : condition.words)
+    const below: Line[] = []
+    if (isSetOut) {
+      const lines = conditions.map((one, index) =>
+        this.#line(one.node, { ...one.at, path: conditions.length === 1 ? at.path : `${at.path}/${index + 1}` }),
+      )
+      const [only] = lines
+      below.push(...(lines.length === 1 && only && (only.shape === 'all' || only.shape === 'any') ? only.parts : lines))
+    } else this.#noteAll(ifs, at.path)
+    const more: Rest = isSetOut ? { ...rest, when: Object.freeze({ ...holds }) } : rest
+    const made = (words: Words, terms: readonly Node[] = []) =>
+      this.#made(yields, at, 'case', words, { ...more, parts: below, terms, ...this.#caseSource([], yields, at) })
+    if (result && fits(named(head, result))) {
+      const { noted } = this.#said(yields, at.wanted, at.unit)
+      const defined = this.#definitions(noted, at, below.length)
+      below.push(...defined)
+      return made(named(head, result), this.#mentioned(noted, defined))
+    }
+    const path = `${at.path}/${below.length + 1}`
+    const line = this.#line(yields, { ...at, path, label: below.length > 0 ? inThatCase : undefined })
+    const isFlat = below.length === 0 && line.shape !== 'plain' && line.shape !== 'rows'
+    below.push(...(isFlat ? line.parts : [line]))
+    return made(isFlat && (line.shape === 'all' || line.shape === 'any') ? named(head, heads[line.shape]) : head)
+  }
+}

@@ -1,0 +1,18 @@
+import { factWords } from '../../expression/negation'
+import { valueText } from '../../expression/text'
+import type { Phrases } from './speaker'
+
+export const leaves: Phrases<'constant' | 'fact' | 'parameter' | 'asOf' | 'nothing'> = {
+  constant: ({ value }, { language, unit, name }) =>
+    (typeof value === 'string' ? name(value)?.[language] : undefined) ?? valueText(value, language, unit),
+  fact: (node, { language, wanted, note }) => {
+    note(node)
+    return factWords(node.fact, wanted)[language]
+  },
+  parameter: ({ parameter }, { language, figure }) => figure(parameter)[language],
+  asOf: (node, { of, note }) => {
+    note(node)
+    return of('基准日', 'the day asked about')
+  },
+  nothing: ({ reason }, { language }) => reason[language],
+}

@@ -1,0 +1,104 @@
+import { opposite } from '../../expression/comparisons'
+import type { Node, NodeOf } from '../../expression/nodes'
+import { comparisonWords, unitOf } from '../../expression/text'
+import type { Words } from '../../values/words'
+import { countWords } from './lists'
+import { and, listed, listedWords, or, type Phrases, type Speaker } from './speaker'
+import { timeText } from './time'
+
+/** A node without what only passes on: a reading's choice, a place, a negation of a negation. */
+export function bare(node: Node, chosen: Speaker['chosen']): Node {
+  if (node.op === 'reading') return bare(chosen(node), chosen)
+  if (node.op === 'stated' && node.label === undefined) return bare(node.of, chosen)
+  return node
+}
+
+/** A stretch of time whose ends are included; one of them at least is stated. */
+export function range(from: Node | undefined, to: Node | undefined, { say, of }: Speaker): string {
+  if (from && to) return of(`${say(from)}至${say(to)}（含首尾）`, `from ${say(from)} to ${say(to)}, both included`)
+  if (from) return of(`${say(from)}起（含当日）`, `on or after ${say(from)}`)
+  return of(`至${say(to as Node)}（含当日）`, `on or before ${say(to as Node)}`)
+}
+
+/** The two bounds of one quantity, where that is all that is asked. */
+export function bandOf(parts: readonly Node[]): readonly [NodeOf<'compare'>, NodeOf<'compare'>] | undefined {
+  const [low, high] = parts
+  return parts.length === 2 && low?.op === 'compare' && high?.op === 'compare' && low.left === high.left
+    ? [low, high]
+    : undefined
+}
+
+/** Two bounds of one quantity in one phrase: more than the one and at most the other. */
+function band(parts: readonly Node[], speaker: Speaker): string | undefined {
+  const found = bandOf(parts)
+  if (found === undefined) return undefined
+  const [low, high] = found
+  const { say, of, language } = speaker
+  const unit = unitOf(low.left)
+  const bound = ({ how, left, right }: NodeOf<'compare'>) =>
+    `${comparisonWords(how, left.type)[language]}${of('', ' ')}${withoutUnit(say(right, unit), say(left))}`
+  return `${say(low.left)}${of('', ' ')}${bound(low)}${of('且', ' and ')}${bound(high)}`
+}
+
+/** Several conditions in one phrase; one that is itself several stands in brackets. */
+function joined(parts: readonly Node[], every: boolean, speaker: Speaker): string {
+  const { pass, of, language, chosen } = speaker
+  const isLoose = (part: Node): boolean => {
+    const { op } = bare(part, chosen)
+    return parts.length > 1 && (op === 'all' || op === 'any' || op === 'when' || op === 'table')
+  }
+  const texts = parts.map((part) => (isLoose(part) ? of(`（${pass(part)}）`, `(${pass(part)})`) : pass(part)))
+  if (language === 'en' || texts.length < 2) return listed(texts, every ? and : or, language)
+  return `${texts.slice(0, -1).join('，')}${every ? '且' : '或'}${texts.at(-1)}`
+}
+
+const none: Words = { zh: '没有', en: 'no' }
+
+function compared({ how, left, right }: NodeOf<'compare'>, speaker: Speaker): string {
+  const { wanted, language, of, say, chosen } = speaker
+  const asked = wanted ? how : opposite[how]
+  const counted = bare(left, chosen)
+  const isNone = right.op === 'constant' && right.value === 0 && (asked === 'is' || asked === 'atMost')
+  if (counted.op === 'count' && isNone) return countWords(counted, speaker, none)
+  const limit = timeText(counted, right, language) ?? say(right, unitOf(left))
+  return `${say(left)}${of('', ' ')}${comparisonWords(asked, left.type)[language]}${of('', ' ')}${withoutUnit(limit, say(left))}`
+}
+
+/** `days at most 10 days` says its unit twice. */
+const withoutUnit = (limit: string, name: string): string =>
+  limit.endsWith(` ${name}`) ? limit.slice(0, -name.length - 1) : limit
+
+export const logic: Phrases<'all' | 'any' | 'not' | 'compare' | 'oneOf' | 'includes' | 'within'> = {
+  all: (node, speaker) =>
+    (speaker.wanted ? band(node.of, speaker) : undefined) ?? joined(node.of, speaker.wanted, speaker),
+  any: (node, speaker) => joined(node.of, !speaker.wanted, speaker),
+  not: (node, { deny }) => deny(node.of),
+  compare: compared,
+  oneOf: ({ of: asked, labels }, { say, of, language, wanted }) => {
+    const options = listedWords(labels, or, language)
+    return wanted
+      ? of(`${say(asked)}为${options}`, `${say(asked)}: ${options}`)
+      : of(`${say(asked)}不是${options}`, `${say(asked)} other than ${options}`)
+  },
+  includes: ({ set, labels, every }, { say, of, language, wanted }) => {
+    const options = listedWords(labels, every ? and : or, language)
+    if (wanted) return of(`${say(set)}含${options}`, `${say(set)} include ${options}`)
+    const both = every && labels.length > 1
+    return of(
+      `${say(set)}不${both ? '同时' : ''}含${options}`,
+      `${say(set)} don’t include ${both ? 'all of ' : ''}${options}`,
+    )
+  },
+  within: ({ date, from, to }, speaker) => {
+    const { say, of, wanted } = speaker
+    if (from && to) {
+      return wanted
+        ? of(`${say(date)}在${say(from)}至${say(to)}之间（含首尾）`, `${say(date)} ${range(from, to, speaker)}`)
+        : of(`${say(date)}不在${say(from)}至${say(to)}之间`, `${say(date)} before ${say(from)} or after ${say(to)}`)
+    }
+    const bound = (from ?? to) as Node
+    const how = from ? (wanted ? 'atLeast' : 'lessThan') : wanted ? 'atMost' : 'moreThan'
+    const words = comparisonWords(how, date.type)
+    return of(`${say(date)}${words.zh}${say(bound)}`, `${say(date)} ${words.en} ${say(bound)}`)
+  },
+}

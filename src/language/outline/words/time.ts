@@ -1,0 +1,82 @@
+import type { Node, NodeOf } from '../../expression/nodes'
+import { valueText, withUnit } from '../../expression/text'
+import { type UnitName, unitWords } from '../../values/units'
+import type { Language, Words } from '../../values/words'
+import type { Phrases, Speaker } from './speaker'
+
+const steps: Record<NodeOf<'shift'>['by'], UnitName> = { days: '天', months: '个月', years: '年' }
+const spans: Record<NodeOf<'between'>['unit'], Words> = {
+  days: { zh: '天数', en: 'days' },
+  months: { zh: '月数', en: 'months' },
+  hours: { zh: '小时数', en: 'hours' },
+}
+const parts: Record<NodeOf<'part'>['what'], Words> = {
+  month: { zh: '所在月份', en: 'the month of' },
+  'first-day': { zh: '的首日', en: 'the first day of' },
+  date: { zh: '当日', en: 'the date of' },
+  time: { zh: '的时刻', en: 'the time of day of' },
+  weekday: { zh: '的星期', en: 'the weekday of' },
+  'month-number': { zh: '的月份数', en: 'the month number of' },
+  year: { zh: '的年份', en: 'the year of' },
+}
+const weekdays: readonly Words[] = [
+  { zh: '星期一', en: 'Monday' },
+  { zh: '星期二', en: 'Tuesday' },
+  { zh: '星期三', en: 'Wednesday' },
+  { zh: '星期四', en: 'Thursday' },
+  { zh: '星期五', en: 'Friday' },
+  { zh: '星期六', en: 'Saturday' },
+  { zh: '星期日', en: 'Sunday' },
+]
+
+/** What a part of a date is held against, where that reads otherwise than as a number: a weekday, a year. */
+export function timeText(asked: Node, limit: Node, language: Language): string | undefined {
+  if (asked.op !== 'part') return undefined
+  const value = limit.op === 'constant' ? limit.value : limit.op === 'parameter' ? limit.parameter.value : undefined
+  if (asked.what === 'weekday') return weekdays[Number(value) - 1]?.[language]
+  return asked.what === 'year' && value !== undefined ? String(value) : undefined
+}
+
+/** So many days, months or years; a figure says its own unit. */
+function amountText(amount: Node, unit: UnitName, { say, language }: Speaker): string {
+  if (amount.op === 'parameter') return say(amount)
+  return amount.op === 'constant'
+    ? withUnit(valueText(amount.value, language), unitWords(unit), language)
+    : `${say(amount)}${language === 'zh' ? `（${unit}）` : ` (${unitWords(unit).en})`}`
+}
+
+const isNext = (node: Node): node is NodeOf<'shift'> =>
+  node.op === 'shift' && node.by === 'months' && !node.back && node.amount.op === 'constant' && node.amount.value === 1
+
+export const time: Phrases<'shift' | 'workingDayShift' | 'between' | 'workingDaysBetween' | 'isWorkingDay' | 'part'> = {
+  shift: ({ by, back, date, amount }, speaker) => {
+    const { say, of } = speaker
+    if (back && amount.op === 'part' && amount.what === 'month-number' && amount.of === date)
+      return of(`${say(date)}上一年的12月`, `December of the year before ${say(date)}`)
+    const count = amountText(amount, steps[by], speaker)
+    return back
+      ? of(`${say(date)}前${count}`, `${count} before ${say(date)}`)
+      : of(`${say(date)}后${count}`, `${count} after ${say(date)}`)
+  },
+  workingDayShift: ({ date, amount }, speaker) => {
+    const { say, of } = speaker
+    const count = amountText(amount, '工作日', speaker)
+    const zh = amount.op === 'constant' ? count.replace('工作日', '个工作日') : count
+    return of(`${say(date)}后${zh}`, `${count} after ${say(date)}`)
+  },
+  between: ({ unit, from, to }, { say, of }) =>
+    of(`${say(from)}至${say(to)}的${spans[unit].zh}`, `${spans[unit].en} from ${say(from)} to ${say(to)}`),
+  workingDaysBetween: ({ from, to }, { say, of }) =>
+    of(`${say(from)}至${say(to)}的工作日数`, `working days from ${say(from)} to ${say(to)}`),
+  isWorkingDay: ({ date }, { say, of, wanted }) =>
+    wanted
+      ? of(`${say(date)}为工作日`, `${say(date)} is a working day`)
+      : of(`${say(date)}不是工作日`, `${say(date)} is not a working day`),
+  part: ({ what, of: whole }, { say, of }) => {
+    if (what === 'first-day' && isNext(whole) && whole.date.op === 'part' && whole.date.what === 'month') {
+      const day = say(whole.date.of)
+      return of(`${day}次月首日`, `the first day of the month after ${day}`)
+    }
+    return of(`${say(whole)}${parts[what].zh}`, `${parts[what].en} ${say(whole)}`)
+  },
+}
