@@ -75,8 +75,14 @@ export const relaxedRefundAmount = calculator('m08.relaxed-refund-amount', () =>
   const standing = called({ zh: '符合四项条件', en: 'the four conditions are met' }, taxStanding(relaxed))
   const { vatIncrement, vatStock } = vatRefund
   const isOnPath = onRelaxedPath()
-  const paid = when(all(isOnPath, standing), vatIncrement).otherwise(yuan(0))
-  const paidStock = when(all(isOnPath, standing, stockRefundWindow.outputs.open), vatStock).otherwise(yuan(0))
+  const paid = called(
+    { zh: '符合条件的增量', en: 'increment that qualifies' },
+    when(all(isOnPath, standing), vatIncrement).otherwise(yuan(0)),
+  )
+  const paidStock = called(
+    { zh: '符合条件的存量', en: 'stock that qualifies' },
+    when(all(isOnPath, standing, stockRefundWindow.outputs.open), vatStock).otherwise(yuan(0)),
+  )
   const isSpokenOf = incrementIsSpokenOf()
   const isOver = nothing(conditionsAreOver)
   const increment = when(isSpokenOf, paid).otherwise(isOver)

@@ -1,7 +1,7 @@
 import { specialEquipmentNames, specialEquipmentServices, trainingAudience } from '../data/m14-special-equipment'
 import { interpretation, measureText } from '../facts/document'
 import { specialEquipment } from '../facts/special-equipment'
-import { all, catalogue, eligibility, number, reading, when } from '../language'
+import { all, called, catalogue, eligibility, number, reading, when } from '../language'
 
 /**
  * Whether a gas-cylinder filling firm may renew its licence on its own declaration (自我声明承诺换证).
@@ -19,10 +19,12 @@ export const cylinderSelfDeclaredRenewal = eligibility('m14.cylinder-self-declar
     when: reading('latest-run', {
       'latest-run': reading('before-renewal-year', {
         'before-renewal-year': yearsGradedA.atLeast(years),
-        'renewal-year-counts': when(gradeInRenewalYear.is('A'), yearsGradedA.plus(1))
-          .when(gradeInRenewalYear.is('not-graded'), yearsGradedA)
-          .otherwise(number(0))
-          .atLeast(years),
+        'renewal-year-counts': called(
+          { zh: '连换证当年计的A级年数', en: 'years graded A, the year of renewal among them' },
+          when(gradeInRenewalYear.is('A'), yearsGradedA.plus(1))
+            .when(gradeInRenewalYear.is('not-graded'), yearsGradedA)
+            .otherwise(number(0)),
+        ).atLeast(years),
       }),
       'any-run': longestRunGradedA.atLeast(years),
     }),

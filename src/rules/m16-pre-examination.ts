@@ -2,7 +2,19 @@ import { ipCompass, preExaminationStages } from '../data/m16-ip-compass'
 import { mainlandCalendar } from '../data/mainland-calendar'
 import { interpretation } from '../facts/document'
 import { patent } from '../facts/patent'
-import { all, check, classification, not, nothing, reading, table, text, when, workingDaysBetween } from '../language'
+import {
+  all,
+  called,
+  check,
+  classification,
+  not,
+  nothing,
+  reading,
+  table,
+  text,
+  when,
+  workingDaysBetween,
+} from '../language'
 import { patentGreenChannel } from './m16-ip-compass'
 import { firstDay, promisedTo } from './parts/m16-promise'
 
@@ -20,10 +32,13 @@ export const preExaminationTimeliness = classification('m16.pre-examination-time
     'next-working-day': workingDaysBetween(stageStartedOn, stageDoneOn, mainlandCalendar),
     'same-day': workingDaysBetween(stageStartedOn.minusDays(1), stageDoneOn, mainlandCalendar),
   })
-  const limit = table(
-    [stage.is('field-check'), ipCompass.fieldCheckDays],
-    [stage.is('response'), ipCompass.responseDays],
-    [stage.is('closing'), ipCompass.closingDays],
+  const limit = called(
+    { zh: '该环节的时限', en: 'the stage’s limit' },
+    table(
+      [stage.is('field-check'), ipCompass.fieldCheckDays],
+      [stage.is('response'), ipCompass.responseDays],
+      [stage.is('closing'), ipCompass.closingDays],
+    ),
   )
   return {
     title: { zh: '专利预审环节是否按时', en: 'Patent pre-examination: whether a stage was in time' },

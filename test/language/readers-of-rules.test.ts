@@ -182,7 +182,7 @@ describe('a rule in words', () => {
     [
       thing.count.over(3).rounded('half-up', 2),
       'count（问） ÷ 3（四舍五入，保留2位小数）',
-      'count ÷ 3, rounded to 2 places',
+      'count ÷ 3 (rounded to 2 places)',
     ],
     [min(thing.count, 2), '取小（count（问），2）', 'the smaller of (count, 2)'],
     [thing.colour.oneOf(['red', 'green']), 'colour（问）为红或绿', 'colour: red or green'],

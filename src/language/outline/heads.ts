@@ -39,6 +39,8 @@ export const askedBy = (label: Words | undefined, by: Words): Words =>
     ? { zh: `按${by.zh}`, en: `by ${by.en}` }
     : { zh: `${label.zh}（按${by.zh}）`, en: `${label.en}, by ${by.en}` }
 
+export const sumOf = (count: number): Words => ({ zh: `以下${count}项之和`, en: `the sum of these ${count}` })
+
 /** The longest that a line may be where it can be set out in parts. */
 const LONGEST = 120
 /** The longest that a line may be where there is nothing to set out. */

@@ -17,6 +17,7 @@ import {
   onlyIf,
   otherwise,
   row,
+  sumOf,
 } from './heads'
 import type { Line, Shape } from './line'
 import { phrase } from './words/index'
@@ -100,6 +101,10 @@ const alias = (own: Words, called: Words): Words =>
         ? `${own.zh}（${called.zh}）`
         : `${own.en} (${called.en})`,
   )
+
+/** The terms of a sum, however the formula brackets them. */
+const addends = (node: Node): readonly Node[] =>
+  node.op === 'arithmetic' && node.how === 'plus' ? [...addends(node.left), ...addends(node.right)] : [node]
 
 export class Tree {
   /** Where each name is set out: as wanted, and as not wanted. */
@@ -252,6 +257,8 @@ export class Tree {
     const { words, noted } = this.#said(node, at.wanted, at.unit)
     const worth = this.#worth(node, words)
     const content = isSame(at.label, words) ? named(at.label, asGiven) : named(at.label, worth)
+    const added = fits(content) ? [] : addends(node)
+    if (added.length > 2) return this.#sum(added, node, at)
     const items = kinds[node.op] === 'options' && !fits(content) ? this.#items(node, at) : undefined
     const parts = items ? items.parts : []
     const defined = this.#definitions(noted, at, parts.length)
@@ -262,6 +269,14 @@ export class Tree {
       isStated: worth !== words || undefined,
       ...this.#sourceOf(node, at),
     })
+  }
+
+  /** A sum that is too long for a line, a term a line. */
+  #sum(added: readonly Node[], node: Node, at: At): Line {
+    const parts = added.map((one, index) =>
+      this.#line(one, { ...at, path: `${at.path}/${index + 1}`, label: undefined, unit: undefined }),
+    )
+    return this.#made(node, at, 'plain', named(at.label, sumOf(added.length)), { parts })
   }
 
   /** A formula over figures alone says what it comes to. */

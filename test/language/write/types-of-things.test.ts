@@ -82,7 +82,7 @@ describe('an expression knows the type of what it gives, and how it is said', ()
     ['boolean', amounts.everyAtLeast(1), '', ''],
     ['boolean', amounts.everyAtMost(1), '', ''],
     ['number', amounts.last(), '', ''],
-    ['number', price.rounded('half-up', 2), 'price, rounded to 2 places', 'price（问）（四舍五入，保留2位小数）'],
+    ['number', price.rounded('half-up', 2), 'price (rounded to 2 places)', 'price（问）（四舍五入，保留2位小数）'],
     ['number', min(count, 1), 'the smaller of (count, 1)', '取小（count（问），1）'],
     ['number', max(count, 1), 'the larger of (count, 1)', '取大（count（问），1）'],
     ['text', text('red'), 'red', 'red'],

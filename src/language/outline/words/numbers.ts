@@ -36,9 +36,9 @@ export const numbers: Phrases<'arithmetic' | 'extreme' | 'round'> = {
   },
   round: ({ how, of: part, places }, { say, of }) =>
     places === 0
-      ? of(`${say(part)}（${toWhole[how].zh}）`, `${say(part)}, ${toWhole[how].en}`)
+      ? of(`${say(part)}（${toWhole[how].zh}）`, `${say(part)} (${toWhole[how].en})`)
       : of(
           `${say(part)}（${toPlaces[how].zh}，保留${places}位小数）`,
-          `${say(part)}, ${toPlaces[how].en} to ${places} ${places === 1 ? 'place' : 'places'}`,
+          `${say(part)} (${toPlaces[how].en} to ${places} ${places === 1 ? 'place' : 'places'})`,
         ),
 }

@@ -53,8 +53,10 @@ export const time: Phrases<'shift' | 'workingDayShift' | 'between' | 'workingDay
     const { say, of } = speaker
     if (back && amount.op === 'part' && amount.what === 'month-number' && amount.of === date)
       return of(`${say(date)}上一年的12月`, `December of the year before ${say(date)}`)
-    const count = amountText(amount, steps[by], speaker)
-    return back
+    const isBelow = amount.op === 'constant' && typeof amount.value === 'number' && amount.value < 0
+    const size: Node = isBelow ? { ...amount, value: -(amount.value as number) } : amount
+    const count = amountText(size, steps[by], speaker)
+    return back !== isBelow
       ? of(`${say(date)}前${count}`, `${count} before ${say(date)}`)
       : of(`${say(date)}后${count}`, `${count} after ${say(date)}`)
   },
