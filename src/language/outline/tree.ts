@@ -398,7 +398,7 @@ export class Tree {
     const rest = { ifs, result: result.words, when: Object.freeze({ zh: when.zh, en: when.en }) }
     const isShort = full !== undefined && condition?.isInline !== false && fits(full)
     if (full && (isShort || (condition?.isInline && this.#isBare(ifs, result.noted) && isTolerable(full)))) {
-      this.#noteAll(ifs, at.path)
+      this.#noteAll([...ifs, yields], at.path)
       const noted = [...(condition?.noted ?? []), ...result.noted]
       const parts = this.#definitions(noted, at, 0)
       return [
@@ -488,7 +488,10 @@ export class Tree {
     const below: Line[] = []
     if (isSetOut) {
       const lines = conditions.map((one, index) =>
-        this.#line(one.node, { ...one.at, path: conditions.length === 1 ? at.path : `${at.path}/${index + 1}` }),
+        this.#line(one.node, {
+          ...one.at,
+          path: conditions.length === 1 && joint !== undefined ? at.path : `${at.path}/${index + 1}`,
+        }),
       )
       const [only] = lines
       below.push(...(lines.length === 1 && only && (only.shape === 'all' || only.shape === 'any') ? only.parts : lines))
@@ -497,6 +500,7 @@ export class Tree {
     const made = (words: Words, terms: readonly Node[] = []) =>
       this.#made(yields, at, 'case', words, { ...more, parts: below, terms, ...this.#caseSource([], yields, at) })
     if (result && fits(named(head, result))) {
+      this.#noteAll([yields], at.path)
       const { noted } = this.#said(yields, at.wanted, at.unit)
       const defined = this.#definitions(noted, at, below.length)
       below.push(...defined)

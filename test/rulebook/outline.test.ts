@@ -1,0 +1,170 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  type Changes,
+  describe as describeIn,
+  type ExplanationLine,
+  explain,
+  InvalidFactsError,
+  type Options,
+  type OutlineLine,
+  outline,
+  type Parameter,
+  type Provision,
+  provisions,
+  reform,
+} from '../../src/index'
+import { type Node, type NodeOf, partsOf, walk } from '../../src/language/expression/nodes'
+import { figureText } from '../../src/language/expression/text'
+import { coreOf } from '../../src/language/provisions/provision'
+import { readingsOf } from '../../src/language/rulebook/prove'
+import { plusDays, plusMonths } from '../../src/language/values/dates'
+import { arbitraryInput } from '../../src/testing/index'
+
+/* Every rule in words, under every reading, in both languages: what no line may be. */
+
+type Line = OutlineLine | ExplanationLine
+
+const linesIn = (lines: readonly Line[]): readonly Line[] => lines.flatMap((line) => [line, ...linesIn(line.parts)])
+
+/* Lists that may only get shorter. */
+
+/** Lines of more than 120 characters whose names are set out below them. */
+const LONG = [
+  'm03.loan-rollover-fee',
+  'm10.manager-exemption',
+  'm14.cylinder-next-inspection',
+  'm50.exhibition-subsidy-cap',
+  'm55.first-violation-berthing-waiver',
+  'm58.pilotage-application-deadline',
+  'm65.talent-extension-allowance',
+]
+/** Reasons that name another provision by its id. */
+const NAMES_AN_ID = ['m08.relaxed-refund-amount', 'm08.relaxed-refund-eligibility']
+
+/** Words of the rules that are spelt as an option's key is: high-voltage customer. */
+const isWord = (key: string, of: Provision): boolean =>
+  coreOf(of).facts.some(
+    (fact) => 'options' in fact && Object.values(fact.options).some((words) => words.en.includes(key)),
+  ) || coreOf(of).facts.some((fact) => fact.label.en.includes(key))
+
+/** What a reform adds to a line. */
+const CHANGE = /（改自 [^）]*）| \(changed from [^)]*\)/g
+const HEADINGS = /按解读所得|查表所得|按情形所得|the value by (case|reading)|the table’s value/
+const RAW = /[a-z][a-z-]{2,}/
+const PROPER = /[A-Za-z]*[A-Z][A-Za-z0-9.]*|https?:\S+|[a-z]+\.[a-z.]+/g
+
+function faultsOf({ words: { zh, en }, parts }: Line, of: Provision): string[] {
+  const faults: string[] = []
+  const fault = (what: string, isIt: boolean): void => {
+    if (isIt) faults.push(`${what}: ${zh} | ${en}`)
+  }
+  fault('its own name', /^(.+)：\1$/.test(zh) || /^(.+): \1$/i.test(en))
+  fault('a heading for a value', HEADINGS.test(zh + en))
+  fault('解读 for a reading', /采用解读|解读[:：]|解读所得/.test(zh))
+  fault('English in Chinese', !NAMES_AN_ID.includes(of.id) && RAW.test(zh.replace(PROPER, '')))
+  fault('Chinese in English', /[\u4e00-\u9fff]/.test(en))
+  fault('one of many', /\b1 (months|days|years|hours|times|minutes|items|people)\b/.test(en))
+  const lengths = [zh, en].map((text) => text.replace(CHANGE, '').length)
+  fault('long', !LONG.includes(of.id) && Math.max(...lengths) > 120 && parts.length > 0)
+  fault('no words', /undefined|NaN|\[object/.test(zh + en) || zh.trim() === '' || en.trim() === '')
+  return faults
+}
+
+/** Keys and names that no line says: those of options, classes and readings. */
+function keysIn(of: Provision): readonly string[] {
+  const options = coreOf(of).facts.flatMap((fact) => ('options' in fact ? Object.keys(fact.options) : []))
+  const readings = of.readings.flatMap((one) => Object.keys(one.options))
+  return [...new Set([...options, ...readings])].filter((key) => key.includes('-') && !isWord(key, of))
+}
+
+/** Every figure changed by a step that its range allows. */
+function changesOf(of: Provision): Changes {
+  const changed: Record<string, string | number> = {}
+  for (const one of coreOf(of).program.parameters()) {
+    for (const value of otherThan(one)) {
+      try {
+        reform({ ...changed, [one.id]: value })
+        changed[one.id] = value
+        break
+      } catch (error) {
+        if (!(error instanceof InvalidFactsError)) throw error
+      }
+    }
+  }
+  return changed
+}
+
+function otherThan({ stated, unit }: Parameter): readonly (string | number)[] {
+  if (unit !== undefined) return [Number(stated) + 1, Number(stated) / 2, Number(stated) - 1].map(String)
+  const text = String(stated)
+  return [text.length === 7 ? plusMonths(text, 1) : plusDays(text, 1)]
+}
+
+/** The figures that a rule under a reading holds something known only from a record against. */
+function boundsIn(of: Provision, reading: string | undefined): readonly Parameter[] {
+  const { program, roots } = coreOf(of)
+  const { chosen } = program.prepare(reading)
+  const parts = (node: Node): readonly Node[] => (node.op === 'reading' ? [chosen(node)] : partsOf(node))
+  const nodes = [
+    ...walk(
+      roots.map((root) => root.of.node),
+      parts,
+    ),
+  ]
+  const hangsOnFacts = (node: Node): boolean => [...walk([node], parts)].some((one) => one.op === 'fact')
+  const compared = nodes.filter((node): node is NodeOf<'compare'> => node.op === 'compare' && hangsOnFacts(node.left))
+  return compared.flatMap(({ right }) => (right.op === 'parameter' ? [right.parameter] : []))
+}
+
+describe.each(provisions.map((one) => [one.id, one] as const))('%s in words', (_, of) => {
+  const keys = keysIn(of)
+  const parameters = changesOf(of)
+  const readings = readingsOf(of).map((reading): Options => (reading === undefined ? {} : { reading }))
+  const faults = (lines: readonly Line[]): string[] =>
+    linesIn(lines).flatMap((line) => [
+      ...faultsOf(line, of),
+      ...keys.filter((key) => line.words.zh.includes(key) || line.words.en.includes(key)),
+    ])
+
+  it('says what it says in both languages, under every reading', () => {
+    for (const options of readings) {
+      const { lines } = outline(of, options)
+      expect(lines.length).toBe(coreOf(of).roots.length)
+      expect(faults(lines), JSON.stringify(options)).toEqual([])
+      const paths = linesIn(lines).map((line) => line.path)
+      expect(new Set(paths).size).toBe(paths.length)
+    }
+  })
+  it('follows a reform, and cites no changed figure as the document’s', () => {
+    for (const options of readings.slice(0, 4)) {
+      const { lines, changed } = outline(of, { ...options, parameters, asOf: '2023-06-15' })
+      expect(faults(lines)).toEqual([])
+      if (changed !== undefined && changed.length > 0 && boundsIn(of, options.reading).length > 0)
+        expect(linesIn(lines).some((line) => line.words.zh.includes('改自'))).toBe(true)
+      for (const line of linesIn(lines).filter((one) => one.words.zh.includes('改自')))
+        expect(line.source).toBeUndefined()
+    }
+  })
+  it('says the figures that it holds facts against', () => {
+    for (const { reading } of readings.slice(0, 4)) {
+      const { zh } = describeIn(of, reading === undefined ? {} : { reading })
+      for (const parameter of boundsIn(of, reading)) expect(zh).toContain(figureText(parameter, 'zh'))
+    }
+  })
+  it('says the same of a record, with what it came to', () => {
+    const said = new Set(linesIn(outline(of).lines).map((line) => line.words.en))
+    fc.assert(
+      fc.property(arbitraryInput(of), (record) => {
+        try {
+          const { lines } = explain(of, record, { asOf: '2023-06-15' })
+          expect(faults(lines)).toEqual([])
+          for (const line of linesIn(lines)) expect(said).toContain(line.words.en)
+        } catch (error) {
+          if (!(error instanceof InvalidFactsError)) throw error
+        }
+      }),
+      { numRuns: 5, seed: 1 },
+    )
+  })
+})

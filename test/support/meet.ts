@@ -1,0 +1,99 @@
+import type { Fact, Unmet, UnmetCondition } from '../../src/index'
+import { plusDays } from '../../src/language/values/dates'
+import { exact } from '../../src/language/values/decimal'
+
+/* Records in which what is unmet is met: by what is required alone, without a look at the rule. */
+
+type FactRecord = Readonly<Record<string, unknown>>
+
+const MOST = 400
+
+/** Every list that takes one of each choice, as far as `MOST`. */
+function* combined<T>(choices: readonly (readonly T[])[]): Generator<readonly T[]> {
+  const [first, ...rest] = choices
+  if (first === undefined) {
+    yield []
+    return
+  }
+  for (const one of first) for (const others of combined(rest)) yield [one, ...others]
+}
+
+/** The ways through what is unmet: of each choice one alternative, and all that stands beside it. */
+export function* waysThrough(unmet: readonly Unmet[]): Generator<readonly UnmetCondition[]> {
+  const each = unmet.map((one): readonly (readonly UnmetCondition[])[] =>
+    one.anyOf ? one.anyOf.flatMap((needs) => [...waysThrough(needs)]) : [[one]],
+  )
+  for (const way of combined(each)) yield way.flat()
+}
+
+const isDay = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)
+const isMonth = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d{2}$/.test(value)
+
+/** The values that lie at and beside a bound. */
+function around(bound: unknown): readonly unknown[] {
+  if (isDay(bound)) return [bound, plusDays(bound, 1), plusDays(bound, -1)]
+  if (isMonth(bound)) return [`${bound}-01`, bound, plusDays(`${bound}-01`, -1), `${bound}-28`]
+  if (typeof bound === 'boolean' || bound === undefined || bound === null) return []
+  if (typeof bound === 'string' && Number.isNaN(Number(bound))) return [bound]
+  return [0, 1, -1, '0.01', '-0.01'].map((step) => exact(String(bound)).plus(step).toFixed())
+}
+
+const without = (given: readonly string[], values: readonly string[]): readonly string[] =>
+  given.filter((one) => !values.includes(one))
+
+/** What a fact may be instead for a condition to hold. */
+function candidates(fact: Fact, { required, actual }: UnmetCondition): readonly unknown[] {
+  const values = Object.values(required).flatMap((one) =>
+    typeof one === 'object' && one !== null && !Array.isArray(one) && !('d' in one) ? Object.values(one) : [one],
+  )
+  switch (fact.type) {
+    case 'boolean':
+      return typeof required['is'] === 'boolean' ? [required['is']] : [true, false]
+    case 'choice': {
+      const named = values.flat()
+      return Object.keys(fact.options).filter((option) => named.includes(option) === !('noneOf' in required))
+    }
+    case 'choices': {
+      const given = (actual[fact.name] ?? []) as readonly string[]
+      const named = values.flat() as readonly string[]
+      return [[...new Set([...given, ...named])], without(given, named), ...named.map((one) => [...given, one])]
+    }
+    case 'integer':
+      return values.flatMap(around).map(Number).filter(Number.isInteger)
+    case 'decimal':
+    case 'money':
+      return values.flatMap(around)
+    case 'date':
+      return values.flatMap(around).filter(isDay)
+    case 'month':
+      return values.flatMap((one) => (isDay(one) ? [one.slice(0, 7)] : around(one))).filter(isMonth)
+    case 'date-time':
+    case 'text':
+    case 'dates':
+    case 'numbers':
+      return []
+  }
+}
+
+/** Records in which a way is met, as far as its facts are held against fixed values. */
+export function* meeting(
+  record: FactRecord,
+  way: readonly UnmetCondition[],
+  facts: ReadonlyMap<string, Fact>,
+): Generator<FactRecord> {
+  const changes = new Map<string, unknown[]>()
+  for (const one of way)
+    for (const name of one.facts) {
+      const fact = facts.get(name)
+      if (fact) changes.set(name, [...(changes.get(name) ?? []), ...candidates(fact, one)])
+    }
+  for (const [name, values] of changes)
+    if (facts.get(name)?.type === 'choices') values.unshift([...new Set(values.flat())])
+  const names = [...changes.keys()]
+  let tries = 0
+  for (const values of combined([...changes.values()].map((all) => [...new Set(all)]))) {
+    tries += 1
+    if (tries > MOST) return
+    yield { ...record, ...Object.fromEntries(names.map((name, index) => [name, values[index]])) }
+  }
+}
