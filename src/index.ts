@@ -33,12 +33,14 @@ export type { FactChange, Remedy } from './language/rulebook/remedy'
 export type { Difference, Replay, ReplayOptions } from './language/rulebook/replay'
 export type { Result } from './language/rulebook/result'
 export type { Rulebook } from './language/rulebook/rulebook'
+export type { InputOf, OutputsOf, ResultOf } from './language/rulebook/types'
 export type { WorkingCalendar } from './language/values/calendar'
 export type { Decimal, Num } from './language/values/decimal'
 export type { Range } from './language/values/ranges'
 export type { Language, Place, Source, Words } from './language/values/words'
 export type { DayFigure, Figure, FigureSet, Figures, Named } from './language/write/figures'
 export type { Subject, Vocabulary } from './language/write/subject'
+export type { FactsOf, NantongProvision } from './nantong'
 export {
   describe,
   diagrams,

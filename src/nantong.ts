@@ -5,12 +5,21 @@ import { programme } from './facts/document'
 import * as vocabularies from './facts/index'
 import type { Discrepancy } from './language/expression/discrepancies'
 import { assembled, type Rulebook } from './language/rulebook/rulebook'
+import type { FactsAbout } from './language/rulebook/types'
 import type { FigureSet } from './language/write/figures'
 import { about } from './language/write/subject'
 import * as rules from './rules/index'
 
+type Rules = typeof rules & typeof calculators
+
+/** One of the 66 measures' provisions. */
+export type NantongProvision = Rules[keyof Rules]
+
+/** What is known of a subject, in part or whole: `FactsOf<'enterprise'>`. */
+export type FactsOf<S extends NantongProvision['subject']> = FactsAbout<NantongProvision, S>
+
 /** Nantong's programme of 2023: its 66 measures as provisions, with every reader bound to them. */
-export const nantong: Rulebook<Measure> = /* @__PURE__ */ assembled({
+export const nantong: Rulebook<Measure, NantongProvision> = /* @__PURE__ */ assembled({
   name: 'nantong-2023',
   title: programme.title,
   year: programme.year,

@@ -29,7 +29,7 @@ const mill = {
   appliesThroughLender: true,
   rolloverAppliedOn: AS_OF,
   maturesOn: '2023-06-30',
-}
+} as const
 
 /** A van of a certified operator, bought for 75,000 yuan. */
 const van = {

@@ -11,7 +11,7 @@ function issueWords({ fact, label, message }: Issue): Words {
 /** An error as it is said to the person: each issue in a line, and no stack. */
 export function errorWords(error: unknown): Words {
   if (error instanceof UsageError) return error.words
-  if (error instanceof InvalidFactsError) {
+  if (InvalidFactsError.is(error)) {
     const said = error.issues.map(issueWords)
     return { zh: said.map((one) => one.zh).join('\n'), en: said.map((one) => one.en).join('\n') }
   }

@@ -10,7 +10,7 @@ export function resultOf(core: Core, facts: FactRecord, options: Options): Resul
     return core.evaluate(facts, options) as Result
   } catch (error) {
     const hasNoResult =
-      error instanceof InvalidFactsError &&
+      InvalidFactsError.is(error) &&
       error.issues.every(({ code }) => code === 'contradiction' || code === 'out-of-range')
     if (hasNoResult) return undefined
     throw error

@@ -49,7 +49,7 @@ describe('escrowRelease', () => {
     [{ areTransferActsRegistered: false }, 'before the escrow is full'],
     [{ sellerLoanOutstanding: '2000001' }, 'falls short'],
   ])('says why nothing is paid out with %o', (change, why) => {
-    const result = evaluate('m32.escrow-release', { ...sale, ...change }) as { reasons?: { en: string }[] }
+    const result = evaluate('m32.escrow-release', { ...sale, ...change })
     expect(result.reasons?.map((one) => one.en.includes(why))).toEqual([true])
   })
 

@@ -34,7 +34,7 @@ describe('handoverPayment', () => {
     ['30079.99', 'refused'],
     ['30080.01', 'surplus'],
   ])('says why %s yuan are not split', (paidAtHandover, why) => {
-    const result = evaluate('m33.handover-payment', { ...payment, paidAtHandover }) as { reasons?: { en: string }[] }
+    const result = evaluate('m33.handover-payment', { ...payment, paidAtHandover })
     expect(result.reasons?.map((one) => one.en.includes(why))).toEqual([true])
   })
 

@@ -47,7 +47,7 @@ describe('a logistics operator', () => {
       isNewEnergy: true,
       vehicleType: 'light-enclosed-van',
       cityMileageKm: 23_400,
-    }
+    } as const
     expect(ids(match('vehicle', van).eligible)).toEqual(['m06.vehicle-subsidy-eligibility'])
   })
 })
@@ -92,9 +92,9 @@ describe('matching', () => {
     expect(JSON.parse(JSON.stringify(matches)).eligible[0]).toMatchObject({ measure: 'M03', outcome: 'eligible' })
   })
   it('refuses what evaluation refuses', () => {
-    expect(() => match('enterprise', { employes: 3 })).toThrow(/did you mean employees/)
-    expect(() => match('enterprise', { employees: '3' })).toThrow(InvalidFactsError)
-    expect(() => match('enterprises', {})).toThrow(/did you mean enterprise/)
+    expect(() => match('enterprise', { employes: 3 } as object)).toThrow(/did you mean employees/)
+    expect(() => match('enterprise', { employees: '3' } as object)).toThrow(InvalidFactsError)
+    expect(() => match('enterprises' as string, {})).toThrow(/did you mean enterprise/)
     expect(() => match('enterprise', {}, { asOf: '2023-02-30' })).toThrow(InvalidFactsError)
     expect(() => match('enterprise', {}, { reading: 'no-such-reading' })).toThrow(/no-such-reading/)
     expect(() => match('enterprise', {}, { parameters: { 'm04.no-such-figure': 1 } })).toThrow(InvalidFactsError)

@@ -16,8 +16,8 @@ const refusal = (call: () => unknown) => issuesOf(call).map(({ code, fact, neare
 describe('what isn’t known by its name', () => {
   it.each<[string, () => unknown, string, string | undefined]>([
     ['a subject by no text', () => match(7 as never, {}), 'subject', undefined],
-    ['a subject like no other', () => match('spacecraft-of-mars', {}), 'subject', undefined],
-    ['a subject like another', () => match('vehicel', {}), 'subject', 'vehicle'],
+    ['a subject like no other', () => match('spacecraft-of-mars' as string, {}), 'subject', undefined],
+    ['a subject like another', () => match('vehicel' as string, {}), 'subject', 'vehicle'],
     ['a provision by no text', () => provision(null as never), 'provision', undefined],
     ['a provision like no other', () => provision('x'.repeat(30)), 'provision', undefined],
     ['a measure by no number', () => measure({} as never), 'measure', undefined],

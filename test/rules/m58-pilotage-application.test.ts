@@ -106,7 +106,7 @@ describe('pilotageApplicationDeadline', () => {
   })
 
   it('says nothing of an ordinary ship, and why', () => {
-    const result = evaluate(pilotageApplicationDeadline.id, ordinary) as { outcome: string; reasons?: unknown[] }
+    const result = evaluate(pilotageApplicationDeadline.id, ordinary)
     expect(result.outcome).toBe('not-covered')
     expect(result.reasons).toHaveLength(1)
   })

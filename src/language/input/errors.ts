@@ -32,13 +32,21 @@ export interface Issue {
   readonly message: Words
 }
 
+const invalid: unique symbol = Symbol.for('haotong/1/invalid-facts')
+
 /** The facts given can't be used: each issue says which fact, what was given and what is allowed. */
 export class InvalidFactsError extends Error {
   override readonly name = 'InvalidFactsError'
+  readonly [invalid] = true
   readonly issues: readonly Issue[]
   constructor(issues: readonly Issue[]) {
     super(issues.map((issue) => issue.message.en).join('; '))
     this.issues = Object.freeze(issues.map((issue) => Object.freeze(issue)))
+  }
+
+  /** Whether it is one, thrown by this copy of the library or by another in the same process. */
+  static is(error: unknown): error is InvalidFactsError {
+    return typeof error === 'object' && error !== null && invalid in error
   }
 
   /** The error as plain data, with its issues, which a structured clone of an error leaves behind. */

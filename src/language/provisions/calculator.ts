@@ -13,7 +13,7 @@ import type { Words } from '../values/words'
 import { type Behaviour, Core } from './core'
 import type { Definition, PeriodNeeds } from './definition'
 import { given, type Output, type OutputType } from './outputs'
-import { bear, type Provision } from './provision'
+import { bear, type Called, type Provision, type SubjectIn } from './provision'
 
 type Outputs = Readonly<Record<string, Output>>
 /** @inline */
@@ -42,7 +42,7 @@ export type Annotated = Pick<Account, 'reading' | 'discrepancies' | 'period'>
 
 /** A provision that computes named outputs. */
 export interface Calculator<N extends Need = Need, V = Readonly<Record<string, unknown>>, O = Outputs>
-  extends Provision<'calculator'> {
+  extends Provision<'calculator', N> {
   (facts: InputOf<N>, options?: Options): V & Annotated
   /**
    * The expressions of its outputs, for use inside another provision.
@@ -116,10 +116,11 @@ function missingInput(missing: readonly Missing[]): InvalidFactsError {
 
 /** A provision that computes; its export is named after its id, and its input type follows from its formula. */
 /* @__NO_SIDE_EFFECTS__ */
-export function calculator<const D extends CalculatorDefinition>(
-  id: string,
+export function calculator<const Id extends string, const D extends CalculatorDefinition>(
+  id: Id,
   define: () => D,
-): Calculator<NeedsOfOutputs<D['outputs']> | PeriodNeeds<D>, ValuesOf<D['outputs']>, D['outputs']> {
+): Calculator<NeedsOfOutputs<D['outputs']> | PeriodNeeds<D>, ValuesOf<D['outputs']>, D['outputs']> &
+  Called<Id, SubjectIn<D>> {
   const parts = new Core(id, behaviour, define as () => CalculatorDefinition)
   let entries: readonly (readonly [string, Output])[] | undefined
   const call = (facts: unknown, options?: Options): object =>

@@ -8,7 +8,7 @@ import type { Choice, Text } from '../write/choices'
 import { type Behaviour, Core } from './core'
 import type { Definition } from './definition'
 import type { PartialInput } from './eligibility'
-import { bear, type Provision } from './provision'
+import { bear, type Called, type Provision, type SubjectIn } from './provision'
 
 /** One entry of a list; further properties are the entry's own data. */
 export interface Entry {
@@ -43,7 +43,7 @@ interface CatalogueDefinition extends Definition {
 }
 
 /** A provision that lists, with a look-up. */
-export interface Catalogue<N extends Need = Need, E extends Entry = Entry> extends Provision<'catalogue'> {
+export interface Catalogue<N extends Need = Need, E extends Entry = Entry> extends Provision<'catalogue', N> {
   (facts?: PartialInput<N>, options?: Options): Listing<E>
   readonly entries: readonly E[]
   readonly openEnded: boolean
@@ -110,10 +110,10 @@ const behaviour: Behaviour<CatalogueDefinition, Listing> = {
 
 /** A provision that lists; its export is named after its id. */
 /* @__NO_SIDE_EFFECTS__ */
-export function catalogue<const D extends CatalogueDefinition>(
-  id: string,
+export function catalogue<const Id extends string, const D extends CatalogueDefinition>(
+  id: Id,
   define: () => D,
-): Catalogue<NeedsIn<D>, D['entries'][number]> {
+): Catalogue<NeedsIn<D>, D['entries'][number]> & Called<Id, SubjectIn<D>> {
   const parts = new Core(id, behaviour, define as () => CatalogueDefinition)
   return bear(parts, (facts: unknown = {}, options?: Options) => parts.evaluate(facts, options), {
     get entries() {

@@ -10,7 +10,7 @@ import type { Condition } from '../write/conditions'
 import { type Behaviour, Core } from './core'
 import type { Definition, PeriodNeeds } from './definition'
 import type { PartialInput } from './eligibility'
-import { bear, type Provision } from './provision'
+import { bear, type Called, type Provision, type SubjectIn } from './provision'
 
 /** A class: its name in words, what follows from it, and whether that is in somebody's discretion. */
 export interface Class {
@@ -48,7 +48,8 @@ interface ClassificationDefinition extends Definition {
 }
 
 /** A provision that names a class. */
-export interface Classification<N extends Need = Need, C extends string = string> extends Provision<'classification'> {
+export interface Classification<N extends Need = Need, C extends string = string>
+  extends Provision<'classification', N> {
   (facts: PartialInput<N>, options?: Options): Classified<C>
   readonly classes: Readonly<Record<C, Class>>
 }
@@ -118,10 +119,10 @@ const behaviour: Behaviour<ClassificationDefinition, Classified> = {
 
 /** A provision that names a class; its export is named after its id. */
 /* @__NO_SIDE_EFFECTS__ */
-export function classification<const D extends ClassificationDefinition>(
-  id: string,
+export function classification<const Id extends string, const D extends ClassificationDefinition>(
+  id: Id,
   define: () => D,
-): Classification<NeedsIn<D>, ClassOf<D>> {
+): Classification<NeedsIn<D>, ClassOf<D>> & Called<Id, SubjectIn<D>> {
   const parts = new Core(id, behaviour, define as () => ClassificationDefinition)
   return bear(parts, (facts: unknown, options?: Options) => parts.evaluate(facts, options), {
     get classes(): Classes {

@@ -14,7 +14,7 @@ import { all, Condition, not } from '../write/conditions'
 import { type Behaviour, Core } from './core'
 import type { Definition, PeriodNeeds } from './definition'
 import { failuresIn } from './explain'
-import { bear, type Provision } from './provision'
+import { bear, type Called, type Provision, type SubjectIn } from './provision'
 
 /** `not-covered`: the text says nothing of such a case, which is no denial. */
 export type EligibilityOutcome = 'eligible' | 'ineligible' | 'undetermined' | 'not-covered'
@@ -52,7 +52,7 @@ interface EligibilityDefinition extends Definition {
 export type PartialInput<N extends Need> = { readonly [One in N as One['name']]?: One['input'] | undefined }
 
 /** A provision that decides who qualifies. */
-export interface Eligibility<N extends Need = Need> extends Provision<'eligibility'> {
+export interface Eligibility<N extends Need = Need> extends Provision<'eligibility', N> {
   (facts: PartialInput<N> | CheckedFacts, options?: Options): Verdict
   /** What it opens, in words. */
   readonly gives: Words | undefined
@@ -131,10 +131,10 @@ type CoverNeeds<D> = D extends { readonly covers: readonly Cover<infer C>[] } ? 
 
 /** A provision that decides who qualifies; its export is named after its id. */
 /* @__NO_SIDE_EFFECTS__ */
-export function eligibility<const D extends EligibilityDefinition>(
-  id: string,
+export function eligibility<const Id extends string, const D extends EligibilityDefinition>(
+  id: Id,
   define: () => D,
-): Eligibility<NeedsOf<D['when']> | CoverNeeds<D> | PeriodNeeds<D>> {
+): Eligibility<NeedsOf<D['when']> | CoverNeeds<D> | PeriodNeeds<D>> & Called<Id, SubjectIn<D>> {
   const parts: EligibilityCore = new Core(id, behaviour, define as () => EligibilityDefinition)
   let held: Node | undefined
   const call = (facts: unknown, options?: Options): Verdict => parts.evaluate(facts, options)

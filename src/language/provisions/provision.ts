@@ -1,5 +1,6 @@
 import type { Force, Kind } from '../expression/account'
 import type { Discrepancy } from '../expression/discrepancies'
+import type { Need } from '../expression/expression'
 import type { Node } from '../expression/nodes'
 import type { OpenReading } from '../expression/readings'
 import type { RecordSchema } from '../input/schema'
@@ -7,6 +8,7 @@ import type { Source, Words } from '../values/words'
 import type { Period } from '../write/periods'
 import { about } from '../write/subject'
 import type { Core } from './core'
+import type { Definition } from './definition'
 
 /** A provision's period as data: its first and last day, both included; a side that isn't stated is left out. */
 export interface StatedPeriod {
@@ -14,8 +16,24 @@ export interface StatedPeriod {
   readonly to?: string
 }
 
+declare const needed: unique symbol
+
+/** What a provision is called and about, as types. */
+export interface Called<Id extends string, Subject extends string> {
+  readonly id: Id
+  readonly subject: Subject
+}
+
+/** The subject that a definition names. */
+export type SubjectIn<D extends Definition> = D['subject'][typeof about]['name']
+
+/** The facts that a provision needs. */
+export type NeedOf<P extends Provision> = P extends { readonly [needed]?: infer N extends Need } ? N : never
+
 /** What every provision carries, whatever its kind. */
-export interface Provision<K extends Kind = Kind> {
+export interface Provision<K extends Kind = Kind, N extends Need = Need> {
+  /** Only in the types. */
+  readonly [needed]?: N
   readonly id: string
   readonly kind: K
   /** `M03` */
@@ -36,8 +54,8 @@ export interface Provision<K extends Kind = Kind> {
   readonly source: Source
 }
 
-/** The key of a provision's working parts, for the readers of the language. */
-export const core: unique symbol = Symbol('core')
+/** The key of a provision's working parts, for the readers of the language: the same in every copy of the library. */
+export const core: unique symbol = Symbol.for('haotong/1/core')
 
 interface Bearer {
   readonly [core]: Core

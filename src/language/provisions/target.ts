@@ -10,7 +10,7 @@ import { type Behaviour, Core } from './core'
 import type { Definition, PeriodNeeds } from './definition'
 import type { PartialInput } from './eligibility'
 import { type Goal, type GoalOutcome, type GoalState, outcomeOfGoal, stateOfGoal } from './goals'
-import { bear, type Provision } from './provision'
+import { bear, type Called, type Provision, type SubjectIn } from './provision'
 
 /** A target held against actual figures, goal by goal. */
 export interface Assessment extends Account {
@@ -28,7 +28,7 @@ interface TargetDefinition extends Definition {
 }
 
 /** A provision that holds actual figures against a target. */
-export interface Target<N extends Need = Need> extends Provision<'target'> {
+export interface Target<N extends Need = Need> extends Provision<'target', N> {
   (facts: PartialInput<N>, options?: Options): Assessment
 }
 
@@ -116,7 +116,10 @@ const behaviour: Behaviour<TargetDefinition, Assessment> = {
 
 /** A provision that assesses; its export is named after its id. */
 /* @__NO_SIDE_EFFECTS__ */
-export function target<const D extends TargetDefinition>(id: string, define: () => D): Target<NeedsIn<D>> {
+export function target<const Id extends string, const D extends TargetDefinition>(
+  id: Id,
+  define: () => D,
+): Target<NeedsIn<D>> & Called<Id, SubjectIn<D>> {
   const parts = new Core(id, behaviour, define as () => TargetDefinition)
   return bear(parts, (facts: InputOf<Need>, options?: Options) => parts.evaluate(facts, options))
 }

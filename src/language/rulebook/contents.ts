@@ -9,8 +9,10 @@ import { byIds, type MeasureHead } from './look-up'
 /** Things by any name, as a module exports them, or in a list. */
 export type Collected<T> = Readonly<Record<string, T>> | readonly T[]
 
+declare const among: unique symbol
+
 /** What a rulebook holds. */
-export interface Contents<M extends MeasureHead = MeasureHead> {
+export interface Contents<M extends MeasureHead = MeasureHead, P extends Provision = Provision> {
   /** As software cites it: `nantong-2023`. */
   readonly name: string
   readonly title: Words
@@ -18,6 +20,8 @@ export interface Contents<M extends MeasureHead = MeasureHead> {
   readonly year: number | undefined
   /** Every provision, in the order of ids. */
   readonly provisions: readonly Provision[]
+  /** Only in the types: which provisions they are. */
+  readonly [among]?: P
   /** What records are about. */
   readonly subjects: readonly Subject[]
   readonly measures: readonly M[]
@@ -30,14 +34,18 @@ export interface Contents<M extends MeasureHead = MeasureHead> {
 }
 
 /** What a rulebook is put together from. */
-export interface RulebookDefinition<M extends MeasureHead = MeasureHead> {
+export interface RulebookDefinition<
+  M extends MeasureHead = MeasureHead,
+  P extends Provision = Provision,
+  B extends Provision = Provision,
+> {
   /** As software cites it: `nantong-2023`. */
   readonly name: string
   readonly title: Words
   readonly year?: number
   /** Another rulebook, all of which this one takes over. */
-  readonly extends?: Contents<MeasureHead>
-  readonly provisions?: Collected<Provision>
+  readonly extends?: Contents<MeasureHead, B>
+  readonly provisions?: Collected<P>
   /** Provisions that stand in the place of others of the extended rulebook, by the others' ids. */
   readonly replaces?: Readonly<Record<string, Provision>>
   /** The vocabularies; where none are stated, those that the provisions are about. */

@@ -73,7 +73,7 @@ export function editionOf(contents: Contents): Edition {
   return frozen({ ...whole, digest: fingerprint(whole) }) as unknown as Edition
 }
 
-const makers: Readonly<Record<Provision['kind'], (id: string, define: () => never) => Provision>> = {
+const makers: Readonly<Record<Provision['kind'], (id: string, define: () => never) => unknown>> = {
   eligibility,
   classification,
   calculator,
@@ -144,7 +144,7 @@ export function definitionIn(given: unknown): RulebookDefinition & { readonly me
       const make = Object.hasOwn(makers, kind) ? makers[kind] : undefined
       if (make === undefined)
         throw new InvalidRulebookError([{ code: 'not-an-edition', where: String(id), what: `kind ${String(kind)}` }])
-      return make(id, () => reviver.revive(definition) as never)
+      return make(id, () => reviver.revive(definition) as never) as Provision
     }),
   }
 }

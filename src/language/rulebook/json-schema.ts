@@ -15,7 +15,10 @@ import { partsOf } from './given'
  */
 export function toJSONSchema(of: Provision, language: Language = 'en'): JSONSchema {
   const said = readLanguage(language)
-  return { title: of.title[said], ...jsonSchemaOf(partsOf(of).input, said) }
+  const { facts, program, behaviour } = partsOf(of)
+  // Made here, where its words are known, whichever copy of the library the provision is of.
+  const input = recordSchema(facts, behaviour.kind === 'calculator' ? program.byDefault : [])
+  return { title: of.title[said], ...jsonSchemaOf(input, said) }
 }
 
 /** The JSON Schema of a record of any part of some facts. */

@@ -24,8 +24,7 @@ function issuesIn(read: () => unknown): readonly Issue[] {
     read()
     return []
   } catch (error) {
-    if (error instanceof InvalidFactsError && error.issues.every((one) => one.code !== 'not-a-record'))
-      return error.issues
+    if (InvalidFactsError.is(error) && error.issues.every((one) => one.code !== 'not-a-record')) return error.issues
     throw error
   }
 }

@@ -22,10 +22,10 @@ export interface MatchOptions extends Options {
 }
 
 /** Answers which provisions a record qualifies for. */
-export interface Matcher {
-  (facts: object): Matches
+export interface Matcher<Facts extends object = object> {
+  (facts: Facts): Matches
   /** Each provision's outcome alone, without reasons: the fast way through many records. */
-  outcomes(facts: object): Outcomes
+  outcomes(facts: Facts): Outcomes
 }
 
 /** What a matcher knows beside its provisions: the facts that a record may carry, and the figures that may be changed. */

@@ -53,7 +53,7 @@ export function orRefused<T, R>(answer: () => T, refused: (issues: readonly Issu
   try {
     return answer()
   } catch (error) {
-    if (error instanceof InvalidFactsError) return refused(error.issues)
+    if (InvalidFactsError.is(error)) return refused(error.issues)
     throw error
   }
 }

@@ -73,7 +73,7 @@ function unlessRefused<T>(come: () => T): T | undefined {
   try {
     return come()
   } catch (error) {
-    if (error instanceof InvalidFactsError) return undefined
+    if (InvalidFactsError.is(error)) return undefined
     throw error
   }
 }

@@ -101,7 +101,7 @@ export function replayWith(
     const differs = [...gone, ...differencesOf(kept, now)]
     return frozen({ same: differs.length === 0, differs, result })
   } catch (error) {
-    if (!(error instanceof InvalidFactsError)) throw error
+    if (!InvalidFactsError.is(error)) throw error
     const differs: Difference[] = [...gone, { what: 'question', from: kept['provision'] ?? ids, to: null }]
     return frozen({ same: false, differs, issues: error.issues })
   }

@@ -23,18 +23,41 @@ import { narrowing } from './records'
 import { type Remedies, remedies } from './remedies'
 import { type Replay, type ReplayOptions, replayWith } from './replay'
 import type { Result } from './result'
+import type { Known, Meant, RecordOf, ResultOf } from './types'
 
 /** Provisions collected, and every reader bound to them. None of its functions needs to be called on it. */
-export interface Rulebook<M extends MeasureHead = MeasureHead> extends Contents<M> {
+export interface Rulebook<M extends MeasureHead = MeasureHead, P extends Provision = Provision>
+  extends Contents<M, P>,
+    Omit<Readers<M>, 'provision' | 'facts' | 'evaluate' | 'explain' | 'match' | 'matcher'> {
   /** The provision of an id; a provision of the rulebook is its own. */
+  provision<const I extends Provision | string>(of: I & Known<I, P['id']>): Meant<P, I>
+  /** The facts that a record of a subject may carry. */
+  facts<const S extends string>(subject: S & Known<S, P['subject']>): readonly Fact[]
+  /** Evaluates a provision for a record that may be partial. */
+  evaluate<const I extends Provision | string>(
+    of: I & Known<I, P['id']>,
+    facts?: object,
+    options?: Options,
+  ): ResultOf<Meant<P, I>>
+  /** Evaluates and explains: the same evaluation as a tree of lines. */
+  explain<const I extends Provision | string>(of: I & Known<I, P['id']>, facts?: object, options?: Options): Explanation
+  /** Every eligibility of a subject against one record. */
+  match<const S extends string>(
+    subject: S & Known<S, P['subject']>,
+    facts: RecordOf<P, S>,
+    options?: MatchOptions,
+  ): Matches
+  /** Prepares to match many records of one subject. */
+  matcher<const S extends string>(subject: S & Known<S, P['subject']>, options?: MatchOptions): Matcher<RecordOf<P, S>>
+}
+
+/** The readers of a rulebook, as they are for ids and subjects that aren't known before they are read. */
+interface Readers<M extends MeasureHead = MeasureHead> {
   provision(of: Provision | string): Provision
   /** The measure of a number or id. */
   measure(which: number | string): M
-  /** The facts that a record of a subject may carry. */
   facts(subject: string): readonly Fact[]
-  /** Evaluates a provision for a record that may be partial. */
   evaluate(of: Provision | string, facts?: object, options?: Options): Result
-  /** Evaluates and explains: the same evaluation as a tree of lines. */
   explain(of: Provision | string, facts?: object, options?: Options): Explanation
   /** A provision's rule in words. */
   describe(of: Provision | string, options?: Options): Words
@@ -74,7 +97,11 @@ export interface Rulebook<M extends MeasureHead = MeasureHead> extends Contents<
  *   that goes on using one that is replaced
  */
 /* @__NO_SIDE_EFFECTS__ */
-export function rulebook<M extends MeasureHead = MeasureHead>(definition: RulebookDefinition<M>): Rulebook<M> {
+export function rulebook<
+  M extends MeasureHead = MeasureHead,
+  const P extends Provision = never,
+  B extends Provision = never,
+>(definition: RulebookDefinition<M, P, B>): Rulebook<M, P | B> {
   const contents = contentsOf(definition)
   const { replaces = {}, extends: base } = definition
   holdRulebook({ contents, own: ownProvisions(definition), replaces, base })
@@ -83,7 +110,9 @@ export function rulebook<M extends MeasureHead = MeasureHead>(definition: Rulebo
 
 /** A rulebook whose provisions are known to fit together, since a test holds them: none is defined before it is asked. */
 /* @__NO_SIDE_EFFECTS__ */
-export function assembled<M extends MeasureHead = MeasureHead>(definition: RulebookDefinition<M>): Rulebook<M> {
+export function assembled<M extends MeasureHead = MeasureHead, P extends Provision = Provision>(
+  definition: RulebookDefinition<M, P>,
+): Rulebook<M, P> {
   return bound(contentsOf(definition))
 }
 
@@ -98,9 +127,9 @@ export function fromJSON(edition: unknown): Rulebook {
   return assembled(definitionIn(edition))
 }
 
-function bound<M extends MeasureHead>(contents: Contents<M>): Rulebook<M> {
-  const whole = Object.defineProperties(readersOf(contents), Object.getOwnPropertyDescriptors(contents))
-  return Object.freeze(whole) as Rulebook<M>
+function bound<M extends MeasureHead, P extends Provision>(contents: Contents<M>): Rulebook<M, P> {
+  const whole: object = Object.defineProperties(readersOf(contents), Object.getOwnPropertyDescriptors(contents))
+  return Object.freeze(whole) as Rulebook<M, P>
 }
 
 type Of = Provision | string
@@ -109,16 +138,16 @@ type Of = Provision | string
 const isOf = (of: Result | Matches | Of): of is Of => typeof of === 'string' || typeof of === 'function'
 
 /** Receipts of results, of matches, and of answers that are asked for. */
-function receiving(evaluate: (of: Of, facts: object, options?: Options) => Result): Rulebook['receipt'] {
+function receiving(evaluate: (of: Of, facts: object, options?: Options) => Result): Readers['receipt'] {
   return ((of: Result | Matches | Of, given?: object, options: Options & Sealing = {}) => {
     if (!isOf(of)) return receipt(of as Result, given)
     const { salt, ...asked } = readOptions<Options & Sealing>(options, ['salt'])
     return receipt(evaluate(of, given ?? {}, asked), salt === undefined ? {} : { salt })
-  }) as Rulebook['receipt']
+  }) as Readers['receipt']
 }
 
 /** The readers, bound. */
-function readersOf<M extends MeasureHead>(contents: Contents<M>): Omit<Rulebook<M>, keyof Contents<M>> {
+function readersOf<M extends MeasureHead>(contents: Contents<M>): Readers<M> {
   const { provisions } = contents
   const find = provisionsById(provisions)
   const facts = (subject: string) => factsOf(provisionsOf(subject, provisions))

@@ -25,7 +25,7 @@ export interface Document {
 }
 
 /** The document of a place; no part of the place as data. */
-const documentKey: unique symbol = Symbol('document')
+const documentKey: unique symbol = Symbol.for('haotong/1/document')
 
 /** The document that a place is in, where it was made by one. */
 export const documentOf = (place: Place): Document | undefined =>

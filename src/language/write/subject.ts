@@ -42,8 +42,8 @@ const kinds: Record<FactType, readonly [ValueType, new (node: Node) => Expressio
 }
 
 /** What a vocabulary is about. */
-export interface Subject {
-  readonly name: string
+export interface Subject<Name extends string = string> {
+  readonly name: Name
   readonly label: Words
   readonly facts: readonly Fact[]
   /** What any record of it meets, whichever provision asks. */
@@ -57,12 +57,15 @@ const subjects = /* @__PURE__ */ new WeakMap<Fact, Subject>()
 export const subjectOf = (fact: Fact): Subject | undefined => subjects.get(fact)
 
 /** The key of a vocabulary's own description. */
-export const about: unique symbol = Symbol('about')
+export const about: unique symbol = Symbol.for('haotong/1/about')
 
 /** The facts of a subject, by name, each an expression. */
-export type Vocabulary<D extends Readonly<Record<string, Draft>> = Readonly<Record<string, Draft>>> = {
+export type Vocabulary<
+  D extends Readonly<Record<string, Draft>> = Readonly<Record<string, Draft>>,
+  Name extends string = string,
+> = {
   readonly [K in keyof D & string]: AskedAs<K, D[K]>
-} & { readonly [about]: Subject }
+} & { readonly [about]: Subject<Name> }
 
 /** A fact's label and the question that asks for it, in Chinese and English. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -146,12 +149,12 @@ function notAhead(fact: Fact, expression: Expression): readonly Check[] {
  * @param checks what any record of the subject meets, of its facts: pairs of days in order, facts that can't contradict
  */
 /* @__NO_SIDE_EFFECTS__ */
-export function subject<const D extends Readonly<Record<string, Draft>>>(
-  name: string,
+export function subject<const Name extends string, const D extends Readonly<Record<string, Draft>>>(
+  name: Name,
   label: Words,
   drafts: D,
   checks: (facts: Vocabulary<D>) => readonly Check[] = () => [],
-): Vocabulary<D> {
+): Vocabulary<D, Name> {
   const facts: Fact[] = []
   const vocabulary: Record<string | symbol, unknown> = {}
   for (const [factName, one] of Object.entries(drafts)) {
@@ -161,8 +164,8 @@ export function subject<const D extends Readonly<Record<string, Draft>>>(
     vocabulary[factName] = new Kind(node('fact', type, { fact }))
   }
   let held: readonly Check[] | undefined
-  const made = vocabulary as Vocabulary<D>
-  const own: Subject = Object.freeze({
+  const made = vocabulary as Vocabulary<D, Name>
+  const own: Subject<Name> = Object.freeze({
     name,
     label,
     facts: Object.freeze(facts),

@@ -76,7 +76,7 @@ describe('a rulebook is refused', () => {
     const one = subject('one', words, { size: integer(asked, { unit: '人' }) })
     const two = subject('two', words, { size: integer(asked, { unit: '家' }) })
     const same = subject('same', words, { size: integer(asked, { unit: '人' }) })
-    const of = (id: string, vocabulary: typeof one) =>
+    const of = (id: string, vocabulary: typeof one | typeof two | typeof same) =>
       eligibility(id, () => ({ ...base, subject: vocabulary, when: vocabulary.size.atLeast(1) }))
     expect(wrong({ provisions: [of('yc.a', one), of('yc.b', same)] })).toEqual([])
     expect(wrong({ provisions: [of('yc.a', one), of('yc.b', two)] })).toEqual(['two-meanings | two.size | one.size'])

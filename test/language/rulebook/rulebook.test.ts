@@ -32,7 +32,7 @@ describe('a rulebook', () => {
   it('knows no provision but its own', () => {
     const stranger = eligibility('m00.stranger', () => ({ ...base, when: thing.a }))
     expect(() => book.evaluate(stranger)).toThrow('provision: got a function')
-    expect(() => book.evaluate('m00.opens')).toThrow('did you mean m00.open?')
+    expect(() => book.evaluate('m00.opens' as string)).toThrow('did you mean m00.open?')
   })
   it('takes over another, with other provisions in the place of some', () => {
     const stricter = eligibility('m00.open', () => ({ ...base, when: thing.count.atLeast(5) }))

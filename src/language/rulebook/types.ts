@@ -1,0 +1,52 @@
+import type { InputOf as InputOfNeeds } from '../expression/expression'
+import type { Annotated, Calculation, Calculator } from '../provisions/calculator'
+import type { PartialInput } from '../provisions/eligibility'
+import type { NeedOf, Provision } from '../provisions/provision'
+import type { Result } from './result'
+
+/** What a provision answers to `evaluate`. */
+export type ResultOf<P> =
+  P extends Calculator<infer _N, infer V, infer _O>
+    ? Calculation<V>
+    : P extends (...given: never) => infer R
+      ? Extract<R, Result>
+      : Result
+
+/** What a typed call of a provision takes: of a calculator all that its formula needs, of the others any part. */
+export type InputOf<P extends Provision> = P extends { readonly kind: 'calculator' }
+  ? InputOfNeeds<NeedOf<P>>
+  : PartialInput<NeedOf<P>>
+
+/** What a typed call of a calculator gives. */
+export type OutputsOf<P> = P extends (...given: never) => infer R ? Omit<R, keyof Annotated> : never
+
+/** One of some provisions, by its id. */
+export type ById<P extends Provision, Id> = Extract<P, { readonly id: Id }>
+
+/** Any part of the facts that provisions of a subject need. */
+export type FactsAbout<P extends Provision, S> = PartialInput<NeedOf<Extract<P, { readonly subject: S }>>>
+
+/** An id as it may be written: a literal one is one of the known, a text that isn't known before it is read may be any. */
+export type Known<Given, Names extends string> = Given extends string
+  ? string extends Given
+    ? Given
+    : Given extends Names
+      ? Given
+      : Names
+  : Given
+
+/** Which provision is meant: of an id, the one that has it. */
+export type Meant<P extends Provision, Given> = Given extends Provision
+  ? Given
+  : string extends Given
+    ? Provision
+    : string extends P['id']
+      ? Provision
+      : ById<P, Given>
+
+/** Facts of a subject, where the subjects are known. */
+export type RecordOf<P extends Provision, S> = string extends S
+  ? object
+  : string extends P['subject']
+    ? object
+    : FactsAbout<P, S>

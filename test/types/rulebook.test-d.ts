@@ -1,0 +1,93 @@
+import { describe, expectTypeOf, it } from 'vitest'
+import type { loanRolloverFee } from '../../src/calculators/index'
+import {
+  type Assessment,
+  type Calculation,
+  type Classified,
+  evaluate,
+  type FactsOf,
+  type InputOf,
+  type Listing,
+  match,
+  matcher,
+  nantong,
+  type Provision,
+  provision,
+  type Result,
+  type Verdict,
+} from '../../src/index'
+import { calculator, eligibility, output, rulebook, yuan } from '../../src/language'
+import type { urbanArea } from '../../src/rules/index'
+import { base, thing, words } from '../language/vocabulary'
+
+describe('an id', () => {
+  it('of a provision has the result of its kind', () => {
+    expectTypeOf(evaluate('m04.sugangdai-eligibility', {})).toEqualTypeOf<Verdict>()
+    expectTypeOf(evaluate('m04.urban-area', {}).outcome).toEqualTypeOf<Classified['outcome']>()
+    expectTypeOf(evaluate('m03.loan-rollover-fee', {})).toMatchTypeOf<Calculation>()
+    expectTypeOf(evaluate('m54.market-procurement-bank-target', {})).toEqualTypeOf<Assessment>()
+    expectTypeOf(evaluate('m04.sukedai-banks', {})).toMatchTypeOf<Listing>()
+    expectTypeOf(evaluate('m03.loan-rollover-fee', {}).values.fee).not.toBeAny()
+  })
+  it('that is known only when it is read has any result', () => {
+    const id: string = 'm04.urban-area'
+    expectTypeOf(evaluate(id, {})).toEqualTypeOf<Result>()
+    expectTypeOf(provision(id)).toEqualTypeOf<Provision>()
+  })
+  it('that isn’t one is refused', () => {
+    // @ts-expect-error no provision of this id
+    evaluate('m04.sugangdai-eligibilty', {})
+    // @ts-expect-error no provision of this id
+    provision('m99.nothing')
+  })
+})
+
+describe('a subject', () => {
+  it('knows its facts', () => {
+    match('enterprise', { size: 'small', employees: 48 })
+    // @ts-expect-error no subject of this name
+    match('enterprize', {})
+    // @ts-expect-error no fact of this name
+    match('enterprise', { siz: 'small' })
+    // @ts-expect-error no option of this name
+    match('enterprise', { size: 'tiny' })
+    // @ts-expect-error no subject of this name
+    nantong.facts('enterprize')
+    expectTypeOf<FactsOf<'vehicle'>['cityMileageKm']>().not.toBeAny()
+    expectTypeOf<FactsOf<'enterprise'>['size']>().toEqualTypeOf<'micro' | 'small' | 'medium' | 'large' | undefined>()
+    // @ts-expect-error no option of this name
+    matcher('enterprise')({ size: 'tiny' })
+  })
+  it('takes a record that is known only when it is read', () => {
+    const record: object = {}
+    match('enterprise', record)
+  })
+})
+
+describe('a provision', () => {
+  it('says what it takes', () => {
+    expectTypeOf<InputOf<typeof loanRolloverFee>['days']>().toEqualTypeOf<number>()
+    expectTypeOf<InputOf<typeof urbanArea>>().toMatchTypeOf<{ readonly district?: string | undefined }>()
+  })
+})
+
+describe('a rulebook of others', () => {
+  const open = eligibility('yc.open', () => ({ ...base, when: thing.a }))
+  const amount = calculator('yc.amount', () => ({ ...base, outputs: { amount: output.money(words, yuan(1)) } }))
+  const book = rulebook({ name: 'yc', title: words, provisions: { open, amount } })
+  it('knows its ids and subjects', () => {
+    expectTypeOf(book.evaluate('yc.open', {})).toEqualTypeOf<Verdict>()
+    book.match('thing', { a: true })
+    // @ts-expect-error no provision of this id
+    book.evaluate('yc.opne', {})
+    // @ts-expect-error no fact of this name
+    book.match('thing', { aa: true })
+  })
+  it('knows those that it takes over', () => {
+    const more = rulebook({ name: 'more', title: words, extends: nantong, provisions: { open } })
+    expectTypeOf(more.evaluate('m04.sugangdai-eligibility', {})).toEqualTypeOf<Verdict>()
+    expectTypeOf(more.evaluate('yc.open', {})).toEqualTypeOf<Verdict>()
+    // @ts-expect-error no provision of this id
+    more.evaluate('yc.amount', {})
+  })
+})
