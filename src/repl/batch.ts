@@ -73,7 +73,7 @@ function answererOf(intake: ReturnType<typeof rowReader>, ask: ReturnType<typeof
     try {
       return { said: ask(facts), wrong }
     } catch (error) {
-      if (!(InvalidFactsError.is(error))) throw error
+      if (!InvalidFactsError.is(error)) throw error
       return { said: NOTHING, wrong: [...wrong, { column: '', cell: '', message: errorWords(error) }] }
     }
   }

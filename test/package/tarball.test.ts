@@ -25,7 +25,9 @@ describe('the tarball', () => {
     const built = consumer.files.filter((file) => file.startsWith('dist/'))
     expect(built.filter((file) => !/\.(c?js|d\.c?ts)$|^dist\/LICENCES\.md$/.test(file))).toEqual([])
     expect(
-      consumer.files.filter((file) => file.startsWith('docs/') && !/^docs\/measures[\w.-]*\.md$/.test(file)),
+      consumer.files.filter(
+        (file) => file.startsWith('docs/') && !/^docs\/(measures[\w.-]*|own-rules)\.md$/.test(file),
+      ),
     ).toEqual([])
     expect(consumer.files.filter((file) => /\.map$|\.test\.|\bseeds\b/.test(file))).toEqual([])
   })
