@@ -96,7 +96,12 @@ describe('sugangdaiTerms', () => {
       { ...terms, residentialCreditCap: '0' },
     ],
   ])
-  needsEach(sugangdaiTerms, offer)
+  needsEach(sugangdaiTerms, { ...offer, otherLoansOfProduct: 1 })
+
+  it('doesn’t ask for unsecured loans of one who has no other loan', () => {
+    const { otherUnsecuredOfProduct: _, ...rest } = offer
+    expect(evaluate('m04.sugangdai-terms', rest)).toMatchObject({ outcome: 'computed', missing: [] })
+  })
 
   it('doesn’t ask the bank for what the ordinary limits settle', () => {
     const { meetsRaisedLimitConditions: _, meetsLowerRateConditions: __, needsLongerTerm: ___, ...rest } = plainOffer

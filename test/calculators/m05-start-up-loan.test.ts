@@ -93,7 +93,9 @@ describe('interestSubsidy', () => {
   it('asks for the day of pay-out only where it matters', () => {
     const { loanPaidOutOn, ...rest } = loan
     expect(evaluate('m05.interest-subsidy', rest)).toMatchObject({ outcome: 'computed' })
-    expect(evaluate('m05.interest-subsidy', { ...rest, startUpLoanNumber: 2 })).toMatchObject({
+    const second = { ...rest, startUpLoanNumber: 2 }
+    expect(evaluate('m05.interest-subsidy', second)).toMatchObject({ values: { treatment: 'interest-sharing' } })
+    expect(evaluate('m05.interest-subsidy', { ...second, loanContractSignedOn: '2020-12-31' })).toMatchObject({
       outcome: 'undetermined',
       missing: [{ fact: 'loanPaidOutOn' }],
     })

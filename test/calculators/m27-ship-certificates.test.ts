@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { surveyCertificateValidity } from '../../src/calculators/index'
 import { evaluate } from '../../src/index'
-import { computes, needsEach, refuses } from '../support/cases'
+import { computes, refuses } from '../support/cases'
 
 const window = { surveyWindowOpensOn: '2024-03-01', surveyWindowClosesOn: '2024-09-01' }
 const on = (asOf: string, reading?: string) => ({ asOf, ...(reading && { reading }) })
@@ -18,11 +18,12 @@ describe('surveyCertificateValidity', () => {
     [{ ...window, surveyWindowClosesOn: '2024-03-01' }, { lastDay: '2024-02-29', valid: true }, on('2024-01-01')],
   ])
 
-  describe('up to the opening', () => {
-    needsEach(surveyCertificateValidity, { surveyWindowOpensOn: '2024-03-01' }, on('2024-01-01'))
-  })
-  describe('up to the closing', () => {
-    needsEach(surveyCertificateValidity, { surveyWindowClosesOn: '2024-09-01' }, on('2024-01-01', closes))
+  it.each([
+    ['surveyWindowOpensOn', 'surveyWindowClosesOn', undefined],
+    ['surveyWindowClosesOn', 'surveyWindowOpensOn', closes],
+  ] as const)('asks for %s, then for %s, which can rule out that it is valid', (first, second, reading) => {
+    const asked = evaluate('m27.survey-certificate-validity', {}, on('2024-01-01', reading))
+    expect([asked.outcome, asked.missing.map((one) => one.fact)]).toEqual(['undetermined', [first, second]])
   })
 
   it('gives the last day, and asks for the day where none is named', () => {

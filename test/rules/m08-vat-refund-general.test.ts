@@ -36,6 +36,7 @@ describe('generalRefundEligibility of a payer by the month', () => {
       { levyRefundDates: ['2019-03-31'] },
       { levyRefundDates: ['2023-06-16'] },
     ],
+    implied: ['vatFilingCycle'],
     ineligible: [
       { vatRunFrom: '2019-03', lastFiledVatPeriod: '2019-08' },
       { vatIncrements: [200000, 1, 700000, 3, 500000] },

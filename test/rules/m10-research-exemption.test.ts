@@ -28,6 +28,7 @@ describe('managerExemption', () => {
     decides(managerExemption, {
       eligible: { ...manager, innovationRegulationHasTakenEffect: true },
       ineligible: [{ innovationRegulationHasTakenEffect: false }],
+      implied: ['innovationRegulationIsPromulgated'],
       options: onTakingEffect,
     })
   })

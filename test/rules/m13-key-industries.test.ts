@@ -22,10 +22,14 @@ describe('drugReviewBranchStatus', () => {
 
   it.each([
     [branch(true), 'drugReviewBranchIsBuilt'],
-    [branch(undefined, true), 'drugReviewBranchIsApproved'],
     [branch(undefined, false), 'drugReviewBranchIsApproved'],
   ])('of %o, asks for %s', (facts, fact) => {
     expect(drugReviewBranchStatus(facts)).toMatchObject({ outcome: 'undetermined', missing: [{ fact }] })
+  })
+
+  it('knows of a branch that is built that it is approved', () => {
+    const { outcome, classes } = drugReviewBranchStatus(branch(undefined, true))
+    expect([outcome, classes]).toEqual(['classified', ['is-built', 'target-met']])
   })
 
   refuses(drugReviewBranchStatus, [[branch(false, true), 'drugReviewBranchIsApproved']])

@@ -20,8 +20,10 @@ describe('enforcementTrainingHours', () => {
     [hours(10, 10, 10), 'met', 0, each],
     [hours(10, 10, 9), 'not-met', 1, each],
     [hours(30, 10, 9), 'not-met', 1, each],
-    [{ tolerantEnforcementHours: 10 }, 'undetermined'],
-    [{ discretionBenchmarkHours: 5, leniencyListHours: 5 }, 'undetermined'],
+    [{ tolerantEnforcementHours: 10 }, 'met'],
+    [{ tolerantEnforcementHours: '9.99' }, 'undetermined'],
+    [{ discretionBenchmarkHours: 5, leniencyListHours: 5 }, 'met'],
+    [{ discretionBenchmarkHours: 5, leniencyListHours: '4.99' }, 'undetermined'],
     [{}, 'undetermined'],
   ])
 

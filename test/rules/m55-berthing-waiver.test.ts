@@ -82,7 +82,11 @@ describe('firstViolationBerthingWaiver', () => {
       failsAlone(noPermit, change)
     })
     const { berthingPurpose: _, berthingScenario: __, ...rest } = noPermit
-    it.each(Object.keys(rest) as (keyof typeof rest)[])('asks for %s when it is not known', (name) => {
+    it('knows of a list with a day of publication that it is published', () => {
+      expect(outcome({ ...noPermit, isWaiverListPublished: undefined })).toBe('eligible')
+    })
+    const asked = (Object.keys(rest) as (keyof typeof rest)[]).filter((name) => name !== 'isWaiverListPublished')
+    it.each(asked)('asks for %s when it is not known', (name) => {
       expect(missing({ ...noPermit, [name]: undefined })).toEqual([name])
     })
     it('asks for the purpose, and whether it is one of production', () => {
@@ -111,8 +115,13 @@ describe('firstViolationBerthingWaiver', () => {
       failsAlone(onTemporary, change)
     })
     it('asks for what the limit turns on', () => {
-      for (const name of ['berthingPermitKind', 'berthingPermitLastDay', 'leftForeignShipOn'] as const)
+      for (const name of ['berthingPermitLastDay', 'leftForeignShipOn'] as const)
         expect(missing({ ...onTemporary, [name]: undefined })).toEqual([name])
+      const late = { ...onTemporary, leftForeignShipOn: '2023-07-02', berthingPermitKind: undefined }
+      expect(missing(late)).toEqual(['berthingPermitKind'])
+    })
+    it('doesn’t ask for the kind of permit where either leaves time enough', () => {
+      expect(missing({ ...onTemporary, berthingPermitKind: undefined })).toEqual([])
     })
     it('has no limit in days for a need of production, but the same conduct', () => {
       const production = { ...onTemporary, berthingPurpose: 'business', leftForeignShipOn: '2024-07-01' } as const
@@ -263,10 +272,12 @@ describe('berthingWaiverListInForce', () => {
     [{ isWaiverListPublished: false }, 'not-published'],
     [{ isWaiverListPublished: true, berthedOn: '2023-06-02' }, undefined],
     [published, undefined],
-    [{ waiverListPublishedOn: '2023-06-01', berthedOn: '2023-06-01' }, undefined],
+    [{ waiverListPublishedOn: '2023-06-01', berthedOn: '2023-06-01' }, 'in-force'],
+    [{ isWaiverListPublished: undefined, berthedOn: '2023-06-01' }, undefined],
     [{ ...published, berthedOn: '2023-05-01', berthingDecidedOn: '2023-06-01' }, 'in-force', byDecision],
     [{ ...published, berthedOn: '2023-05-01', berthingDecidedOn: '2023-05-31' }, 'not-yet', byDecision],
-    [{ ...published, berthedOn: '2023-06-01' }, undefined, byDecision],
+    [{ ...published, berthedOn: '2023-06-01' }, 'in-force', byDecision],
+    [{ ...published, berthedOn: '2023-05-31' }, undefined, byDecision],
     [{}, 'in-force', { reading: 'in-force-already' }],
   ])
   refuses(berthingWaiverListInForce, [[{ waiverListPublishedOn: '2023-06' }, 'waiverListPublishedOn']])

@@ -23,6 +23,7 @@ describe('talentExtensionEligibility', () => {
       { homePurchasedOn: '2025-06-30' },
       { isInsuredAtUrbanEnterprise: false },
     ],
+    implied: ['basePeriodStart'],
     ineligible: [
       { isEntitledToTalentAllowance: false },
       { homeIsOrdinaryCommercial: false },

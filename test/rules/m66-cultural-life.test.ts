@@ -22,7 +22,8 @@ describe('culturalActivityTarget', () => {
     [{ culturalActivitySessions: 150, freeFilmScreenings: 99 }, 'not-met', 1, filmsOnly],
     [{ culturalActivitySessions: 150, freeFilmScreenings: 100 }, 'met', 0, filmsOnly],
     [{ culturalActivitySessions: 150 }, 'undetermined', undefined, filmsOnly],
-    [{ freeFilmScreenings: 100 }, 'undetermined', undefined, { asOf }],
+    [{ freeFilmScreenings: 100 }, 'met', undefined, { asOf }],
+    [{ freeFilmScreenings: 99 }, 'undetermined', undefined, { asOf }],
     [{}, 'undetermined', undefined, { asOf }],
   ])
   it.each(days)('on %s its year is %s', (day, period) => {

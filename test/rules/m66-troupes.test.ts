@@ -66,7 +66,8 @@ describe('troupeNewWorks', () => {
       [own(name, 1, 2), 'met', 0, entry] as const,
       [own(name, 1, 1), 'not-met', 1, entry] as const,
       [own(name, 1, 2), 'not-met', 1, apart] as const,
-      [own(name, 2), 'undetermined', undefined, entry] as const,
+      [own(name, 1), 'undetermined', undefined, entry] as const,
+      [own(name, 2), 'met', undefined, entry] as const,
     ]),
     ...['tongzhou', 'tongzhou-tong-opera'].flatMap((name) => [
       [own(name, 1, 2), 'met', 0] as const,
@@ -74,17 +75,19 @@ describe('troupeNewWorks', () => {
       [own(name, 1, 2), 'not-met', 1, apart] as const,
       [own(name, 2), 'met', 0, apart] as const,
       [own(name, 1, 2), 'met', 0, entry] as const,
-      [own(name, 2), 'undetermined'] as const,
+      [own(name, 1), 'undetermined'] as const,
+      [own(name, 2), 'met'] as const,
     ]),
-    [{ newWorks: 2 }, 'undetermined'],
+    [{ newWorks: 1 }, 'undetermined'],
+    [{ newWorks: 2 }, 'met'],
     [{ performingTroupe: 'haimen' }, 'undetermined'],
     [{}, 'undetermined'],
   ])
 
   it.each([
-    [{ newWorks: 2 }, 'performingTroupe'],
+    [{ newWorks: 1 }, 'performingTroupe'],
     [{ performingTroupe: 'haimen' }, 'newWorks'],
-    [{ performingTroupe: 'tongzhou', newWorks: 2 }, 'newWorksOfEntry'],
+    [{ performingTroupe: 'tongzhou', newWorks: 1 }, 'newWorksOfEntry'],
   ] as const)('given %o, asks for %s', (facts, fact) => {
     expect(troupeNewWorks(facts).missing.map((one) => one.fact)).toContain(fact)
   })

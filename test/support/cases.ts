@@ -14,6 +14,15 @@ export const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(valu
 const without = (facts: Facts, name: string): Facts =>
   Object.fromEntries(Object.entries(facts).filter(([key]) => key !== name))
 
+/** What is asked for first; beside it only what a check ties to it may be, which the record doesn't say. */
+function asksFor(
+  result: { readonly outcome: string; readonly missing: readonly { readonly fact: string }[] },
+  facts: Facts,
+) {
+  const [first, ...others] = result.missing.map((one) => one.fact)
+  return { outcome: result.outcome, first, known: others.filter((one) => one in facts) }
+}
+
 /** How an eligibility decides: what qualifies, what fails alone, and what is asked for when it is left out. */
 interface Decides {
   /** A record that qualifies, with every fact that matters to it. */
@@ -22,11 +31,16 @@ interface Decides {
   readonly ineligible: readonly Facts[]
   /** Facts changed alone, each of which still qualifies: the near side of each bound. */
   readonly stillEligible?: readonly Facts[]
+  /** Facts that may be left out: the others and the checks say enough. */
+  readonly implied?: readonly string[]
   readonly options?: Options
 }
 
 /** Registers the cases of an eligibility. */
-export function decides(provision: Called, { eligible, ineligible, stillEligible = [], options = {} }: Decides): void {
+export function decides(
+  provision: Called,
+  { eligible, ineligible, stillEligible = [], implied = [], options = {} }: Decides,
+): void {
   const verdict = (facts: Facts) =>
     evaluate(provision.id, facts, options) as unknown as {
       outcome: string
@@ -47,9 +61,16 @@ export function decides(provision: Called, { eligible, ineligible, stillEligible
     expect(factsIn(unmet).every((fact) => known.includes(fact))).toBe(true)
     expect(factsIn(unmet).length).toBeGreaterThan(0)
   })
-  it.each(Object.keys(eligible))('asks for %s when it is not known', (name) => {
-    expect(verdict(without(eligible, name))).toMatchObject({ outcome: 'undetermined', missing: [{ fact: name }] })
+  it.each(implied)('doesn’t ask for %s, which the rest implies', (name) => {
+    expect(verdict(without(eligible, name))).toMatchObject({ outcome: 'eligible', missing: [] })
   })
+  it.each(Object.keys(eligible).filter((name) => !implied.includes(name)))(
+    'asks for %s when it is not known',
+    (name) => {
+      const asked = asksFor(verdict(without(eligible, name)), eligible)
+      expect(asked).toEqual({ outcome: 'undetermined', first: name, known: [] })
+    },
+  )
 }
 
 /** Registers rows of facts and the outputs that they must give, exactly. */
@@ -69,9 +90,10 @@ export function needsEach(provision: Called, facts: Facts, options?: Options): v
     const partial = without(facts, name)
     const called = provision as unknown as (facts: Facts, options?: Options) => unknown
     expect(() => called(partial, options)).toThrow(InvalidFactsError)
-    expect(evaluate(provision.id, partial, options)).toMatchObject({
+    expect(asksFor(evaluate(provision.id, partial, options), facts)).toEqual({
       outcome: 'undetermined',
-      missing: [{ fact: name }],
+      first: name,
+      known: [],
     })
   })
 }

@@ -25,7 +25,7 @@ function compileRows(
   return { tests: tests.map(run), branches }
 }
 
-class NoRowError extends Error {
+class NoRowError extends RangeError {
   override readonly name = 'NoRowError'
 }
 

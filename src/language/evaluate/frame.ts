@@ -1,3 +1,4 @@
+import type { Fact } from '../expression/facts'
 import type { Node, NodeOf, Op, Value } from '../expression/nodes'
 import type { Changed } from '../expression/parameters'
 import { compare, type Num } from '../values/decimal'
@@ -20,6 +21,20 @@ export interface Compiler {
   slot(fact: string): number
   /** The chosen one of a node's readings. */
   chosen(node: NodeOf<'reading'>): Node
+}
+
+/** One expression among the completions that some checks accept. */
+export interface Settler {
+  /** The value that every accepted completion comes to; undefined where two differ, or where that can't be shown. */
+  value(frame: Frame): Value | undefined
+  /** The facts that the expression depends on and that aren't known. */
+  unknown(frame: Frame): readonly Fact[]
+  /** The facts of checks that aren't settled, where they are tied to the expression by facts that aren't known. */
+  tied(frame: Frame): readonly Fact[]
+  /** Whether what a fact is can make a difference; where the contrary can't be shown, it can. */
+  matters(fact: Fact, frame: Frame): boolean
+  /** Whether two accepted completions are found to differ. */
+  isShown(frame: Frame): boolean
 }
 
 export type Compilers<O extends Op> = { readonly [K in O]: (node: NodeOf<K>, compiler: Compiler) => Run }

@@ -1,12 +1,14 @@
 import { type Node, type NodeOf, partsOf } from '../expression/nodes'
 import type { Words } from '../values/words'
-import type { Frame, Run } from './frame'
+import type { Frame, Run, Settler } from './frame'
 
 /** How nodes are evaluated for one question: their compiled form, the chosen readings, and the facts. */
 export interface Evaluation {
   readonly run: (node: Node) => Run
   readonly chosen: (node: NodeOf<'reading'>) => Node
   readonly frame: Frame
+  /** What looks through the cases of an answer. */
+  readonly settler?: (answer: Node) => Settler | undefined
 }
 
 /**

@@ -14,6 +14,8 @@ export interface Missing {
   readonly unit?: Words
   readonly options?: Options
   readonly judgedBy?: Words
+  /** It isn't a fact of the record: it is given as `options.asOf`. */
+  readonly in?: 'options'
 }
 
 const asked = new WeakMap<Fact, Missing>()
@@ -31,6 +33,7 @@ function question(fact: Fact): Missing {
     ...(unit && { unit: unitWords(unit) }),
     ...('options' in fact && { options: fact.options }),
     ...(fact.judgedBy && { judgedBy: fact.judgedBy }),
+    ...(fact === asOfFact && { in: 'options' }),
   })
   asked.set(fact, made)
   return made
@@ -40,12 +43,14 @@ function question(fact: Fact): Missing {
 const THROUGH: readonly Node['op'][] = ['stated', 'provision', 'reading']
 
 /**
- * The facts that unknown values wait for, the one that can settle most first. A part that is already settled asks for
- * nothing. In an outermost all or any each part can settle the whole; elsewhere its parts share what they can settle.
+ * The facts that unknown answers wait for: those that can make a difference, what the asker can say before what somebody
+ * judges, and of each the one that can settle most first. A part that is already settled asks for nothing. In an outermost
+ * all or any each part can settle the whole; elsewhere its parts share what they can settle.
  */
 export function missingFrom(roots: readonly Node[], evaluation: Evaluation): readonly Missing[] {
+  const { run, frame, settler } = evaluation
   const weights = new Map<Fact, number>()
-  const isOpen = (node: Node): boolean => evaluation.run(node)(evaluation.frame) === undefined
+  const isOpen = (node: Node): boolean => run(node)(frame) === undefined
   const visit = (node: Node, weight: number, outermost: boolean): void => {
     const fact = node.op === 'fact' ? node.fact : node.op === 'asOf' || node.op === 'parameter' ? asOfFact : undefined
     if (fact) {
@@ -63,6 +68,13 @@ export function missingFrom(roots: readonly Node[], evaluation: Evaluation): rea
     }
   }
   for (const root of roots) visit(root, 1, true)
-  const ordered = [...weights].sort(([, a], [, b]) => b - a)
-  return Object.freeze(ordered.map(([fact]) => question(fact)))
+  const open = roots.filter(isOpen).flatMap((root) => settler?.(root) ?? [])
+  const tied = open.flatMap((one) => one.tied(frame)).filter((fact) => !weights.has(fact))
+  const ordered = [...weights].sort(([, a], [, b]) => b - a).map(([fact]) => fact)
+  // An answer whose parts are known by themselves is open for any fact of it.
+  if (ordered.length === 0) ordered.push(...new Set(open.flatMap((one) => one.unknown(frame))))
+  const isOwn = (fact: Fact) => fact.judgedBy === undefined
+  const asked = [...ordered.filter(isOwn), ...ordered.filter((fact) => !isOwn(fact)), ...new Set(tied)]
+  const telling = asked.filter((fact) => open.some((one) => one.matters(fact, frame)))
+  return Object.freeze((telling.length > 0 ? telling : asked).map(question))
 }

@@ -9,11 +9,16 @@ import { chooseReadings, joinReadings } from '../input/readings'
 import { RecordReader } from '../input/record'
 import { prepareReform, Reform } from '../input/reform'
 import { createCompiler } from './compile'
-import type { Frame, Run } from './frame'
+import type { OnlyIf } from './completions'
+import type { Frame, Run, Settler } from './frame'
+import { createSettler } from './settle'
 
 /** A rule made ready to run under one choice of readings. */
 export interface Prepared {
+  /** Runs a node; what the rule answers exactly, what lies within by Kleene's logic. */
   readonly run: (node: Node) => Run
+  /** What looks through the cases of an answer. */
+  readonly settler: (answer: Node) => Settler | undefined
   /** The name of the chosen one of a node's readings. */
   readonly named: (node: NodeOf<'reading'>) => string
   readonly chosen: (node: NodeOf<'reading'>) => Node
@@ -56,6 +61,22 @@ export class CheckedFacts {
   }
 }
 
+/** A check, as far as an evaluation goes. */
+interface Held {
+  readonly if: { readonly node: Node }
+  readonly onlyIf?: OnlyIf
+}
+
+/** What a program is told of its expressions. */
+interface Told {
+  /** Those that a question is answered with: run exactly. */
+  readonly answers?: readonly Node[]
+  /** Those that a record has to meet. */
+  readonly checks?: readonly Held[]
+  /** What is asked of a record though the expressions don't need it: checks that hold for the whole subject. */
+  readonly aside?: (facts: readonly Fact[]) => readonly Held[]
+}
+
 /** Expressions made ready: what they need, how records of it are read, and how they run under each reading. */
 export class Program {
   readonly facts: readonly Fact[]
@@ -68,18 +89,20 @@ export class Program {
   readonly open: readonly OpenReading[]
   readonly #records: RecordReader
   readonly #prepared = new Map<string | undefined, Prepared>()
+  readonly #answers: ReadonlySet<Node>
+  readonly #checks: readonly Held[]
 
   /**
    * @param roots the expressions
    * @param open their open readings, besides those that stand in the expressions
    * @param known further facts that a record may carry
-   * @param aside what is asked of a record though the expressions don't need it: checks that hold for the whole subject
+   * @param rest which of the expressions are answers and which checks, and the checks of the whole subject
    */
   constructor(
     roots: readonly Node[],
     open: readonly OpenReading[],
     known: readonly Fact[],
-    aside: (facts: readonly Fact[]) => readonly Node[] = () => [],
+    { answers = [], checks = [], aside = () => [] }: Told = {},
   ) {
     this.nodes = walk(roots)
     const inner = [...this.nodes].flatMap((node) =>
@@ -87,7 +110,10 @@ export class Program {
     )
     this.open = Object.freeze([...new Set([...open, ...inner])])
     this.facts = factsOf(this.nodes)
-    this.slots = [...new Set([...this.facts, ...factsOf(walk(aside(this.facts)))])]
+    const held = aside(this.facts)
+    this.slots = [...new Set([...this.facts, ...factsOf(walk(held.map((one) => one.if.node)))])]
+    this.#answers = new Set(answers)
+    this.#checks = [...checks, ...held]
     this.byDefault = factsOf(walk(roots, defaultPartsOf))
     this.#records = new RecordReader(this.slots, known)
   }
@@ -115,9 +141,33 @@ export class Program {
     const nameOf = (node: NodeOf<'reading'>) => readings.find((one) => Object.hasOwn(node.choices, one)) as string
     const chosen = (node: NodeOf<'reading'>) => node.choices[nameOf(node)] as Node
     const slots = new Map(this.slots.map((fact, slot) => [fact.name, slot]))
-    const { run } = createCompiler((fact) => slots.get(fact) as number, chosen)
+    const compiler = createCompiler((fact) => slots.get(fact) as number, chosen)
+    const exact = new Map<Node, Run>()
+    const settlers = new Map<Node, Settler>()
+    const settler = (node: Node): Settler | undefined => {
+      if (!this.#answers.has(node)) return undefined
+      const checks = this.#checks.map((one) => ({ node: one.if.node, onlyIf: one.onlyIf }))
+      const made = settlers.get(node) ?? createSettler(node, checks, this.facts, compiler)
+      settlers.set(node, made)
+      return made
+    }
+    /** What Kleene's logic leaves open of an answer is looked through. */
+    const exactly = (node: Node): Run => {
+      const plain = compiler.run(node)
+      return (frame) => {
+        const value = plain(frame)
+        return value === undefined ? settler(node)?.value(frame) : value
+      }
+    }
+    const run = (node: Node): Run => {
+      const known = exact.get(node)
+      if (known || !this.#answers.has(node)) return known ?? compiler.run(node)
+      const made = exactly(node)
+      exact.set(node, made)
+      return made
+    }
     const reading = readings.length > 0 ? joinReadings(readings) : undefined
-    const made: Prepared = { run, named: nameOf, chosen, reading }
+    const made: Prepared = { run, settler, named: nameOf, chosen, reading }
     this.#prepared.set(named, made)
     return made
   }

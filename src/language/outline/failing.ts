@@ -65,7 +65,11 @@ export class Failures {
 
   /** Everything that keeps a condition from being what is wanted of it. */
   in(root: Node, frame: Frame, place: Source, wanted = true): readonly Unmet[] {
-    return new Failing(this, (node, asked) => this.#static(node, asked), frame).in(root, place, wanted, false)
+    const failing = new Failing(this, (node, asked) => this.#static(node, asked), frame)
+    const found = failing.in(root, place, wanted, false)
+    // What no way of filling in meets may have no part that fails by itself: what isn't known to hold is what keeps it.
+    const isWhole = found.length === 0 && this.tree.asked.run(root)(frame) === !wanted
+    return isWhole ? failing.in(root, place, wanted, true) : found
   }
 }
 

@@ -76,13 +76,11 @@ const behaviour: Behaviour<CalculatorDefinition, Calculation> = {
       if (value === null) reasons.push(...reasonsIn(output.of.node, evaluation))
       else promised = true
     }
-    const open = core.periodIsOpen(frame, prepared)
-    const waiting = open ? [open, ...unknown] : unknown
     return Object.freeze({
       kind: 'calculator',
-      outcome: waiting.length > 0 ? 'undetermined' : promised ? 'computed' : 'not-covered',
+      outcome: unknown.length > 0 ? 'undetermined' : promised ? 'computed' : 'not-covered',
       values: Object.freeze(values),
-      missing: missingFrom(waiting, evaluation),
+      missing: missingFrom(unknown, evaluation),
       ...(reasons.length > 0 && { reasons: frozen([...new Set(reasons)]) }),
       ...core.account(frame, prepared),
     })
@@ -127,7 +125,7 @@ export function calculator<const Id extends string, const D extends CalculatorDe
     parts.ask(facts, options, (frame, prepared) => {
       entries ??= Object.entries(parts.definition.outputs)
       const values = Object.create(annotation(parts.account(frame, prepared))) as Record<string, unknown>
-      let open = parts.periodIsOpen(frame, prepared) !== undefined
+      let open = false
       for (const [name, output] of entries) {
         const value = runOutput(output, frame, prepared)
         if (value === undefined) open = true

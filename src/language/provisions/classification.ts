@@ -79,8 +79,7 @@ const behaviour: Behaviour<ClassificationDefinition, Classified> = {
   answer(core, frame, prepared) {
     const { classes, by, members = {} } = core.definition
     const nodes = core.roots.map((root) => root.of.node)
-    const open = core.periodIsOpen(frame, prepared)
-    const unknown = [...(open ? [open] : []), ...nodes].filter((node) => prepared.run(node)(frame) === undefined)
+    const unknown = nodes.filter((node) => prepared.run(node)(frame) === undefined)
     const account = core.account(frame, prepared)
     const missing = missingFrom(unknown, { ...prepared, frame })
     if (by === undefined) {
@@ -97,7 +96,7 @@ const behaviour: Behaviour<ClassificationDefinition, Classified> = {
       const outcome = unknown.length > 0 ? 'undetermined' : 'classified'
       return frozen({ kind: 'classification', outcome, classes: held, details, missing, ...account })
     }
-    const name = open ? undefined : (prepared.run(by.node)(frame) as string | null | undefined)
+    const name = prepared.run(by.node)(frame) as string | null | undefined
     if (name === undefined) return frozen({ kind: 'classification', outcome: 'undetermined', missing, ...account })
     if (name === null) {
       const reasons = reasonsIn(by.node, { ...prepared, frame })

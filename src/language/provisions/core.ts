@@ -21,7 +21,7 @@ export interface Behaviour<D extends Definition, R extends object> {
   readonly kind: Kind
   roots(definition: D): readonly Root[]
   answer(core: Core<D, R>, frame: Frame, prepared: Prepared): R
-  /** Further expressions that the answer runs, beside its roots. */
+  /** Further expressions that are answered with, beside its roots. */
   further?(definition: D): readonly Node[]
   /** The answer's outcome alone, where that takes less. */
   outcome?(core: Core<D, R>, frame: Frame, prepared: Prepared): OutcomeOf<R>
@@ -89,8 +89,11 @@ export class Core<D extends Definition = Definition, R extends object = object> 
       const limits = guarantees.flatMap((one) => (one.kind === 'never-more-than' ? [one.limit] : []))
       const stated = [...this.roots.map((root) => root.of), ...conditions].map((one) => one.node)
       const further = this.behaviour.further?.(this.definition) ?? []
-      const held = (facts: readonly Fact[]) => this.#checksOn(facts).map((one) => one.if.node)
-      this.#program = new Program([...stated, ...further, ...limits], readings, this.known, held)
+      this.#program = new Program([...stated, ...further, ...limits], readings, this.known, {
+        answers: [...this.roots.map((root) => root.of.node), ...further],
+        checks,
+        aside: (facts) => this.#checksOn(facts),
+      })
       this.#checks = Object.freeze([...checks, ...this.#checksOn(this.#program.facts)])
     }
     return this.#program

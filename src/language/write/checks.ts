@@ -1,4 +1,5 @@
 import { type Expression, node } from '../expression/expression'
+import type { Fact } from '../expression/facts'
 import type { Node, ValueType } from '../expression/nodes'
 import type { Words } from '../values/words'
 import { any, Condition, not } from './conditions'
@@ -7,6 +8,8 @@ import { any, Condition, not } from './conditions'
 export interface Check {
   readonly if: Condition
   readonly otherwise: Words
+  /** The fact that may be told only where a condition holds; left out, it breaks nothing. */
+  readonly onlyIf?: { readonly fact: Fact; readonly holds: Node }
 }
 
 /** A condition that any sensible record meets: one that doesn't is refused as bad input. */
@@ -41,7 +44,9 @@ const told: Readonly<Record<ValueType, (of: Node) => Condition>> = {
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function onlyIf(condition: Condition, fact: Expression, otherwise: Words): Check {
-  return check(any(condition, not(told[fact.node.type](fact.node))), otherwise)
+  const made = check(any(condition, not(told[fact.node.type](fact.node))), otherwise)
+  const { node } = fact
+  return node.op === 'fact' ? Object.freeze({ ...made, onlyIf: { fact: node.fact, holds: condition.node } }) : made
 }
 
 /** A case that the text speaks of; of any other it says nothing, which is no denial. */

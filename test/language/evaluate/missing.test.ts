@@ -42,13 +42,18 @@ describe('of a condition, what can settle most is asked first', () => {
     ['a fact that comes up twice counts twice', all(any(a, b), any(b, c)), {}, ['b', 'a', 'c']],
     ['what is known isn’t asked again', all(any(a, b), c), { a: false }, ['b', 'c']],
     [
-      'and leaves more to the part beside it',
+      'and leaves more to the part beside it, though what is judged comes last',
       all(any(a, b, approved), any(c, approved)),
       { a: false },
-      ['approved', 'b', 'c'],
+      ['b', 'c', 'approved'],
     ],
     ['a part that is settled asks for nothing', all(any(a, b), c), { a: true }, ['c']],
-    ['a group of all within an any of all shares', all(any(all(a, b), approved), c), {}, ['c', 'approved', 'a', 'b']],
+    [
+      'a group of all within an any of all shares, and what is judged comes last',
+      all(any(all(a, b), approved), c),
+      {},
+      ['c', 'a', 'b', 'approved'],
+    ],
     ['the parts of a sum share', all(count.plus(other).atLeast(1), price.atLeast(1)), {}, ['price', 'count', 'other']],
   ])('%s', (_, of, facts, expected) => {
     const verdict = decide(of, facts)
@@ -130,11 +135,11 @@ describe('a question says', () => {
     ['count', 'the unit of what is counted', { type: 'integer', unit: { zh: '个' } }],
     ['colour', 'the options', { type: 'choice', options: { red: { zh: '红' }, green: { zh: '绿' } } }],
     ['tags', 'the options of which several may be named', { type: 'choices', options: { z: { zh: '丙' } } }],
-    ['asOf', 'the day asked about', { type: 'date', label: { en: 'the day asked about' } }],
+    ['asOf', 'that it is given as an option', { type: 'date', label: { en: 'the day asked about' }, in: 'options' }],
   ])('of %s %s', (fact, _, expected) => {
     expect(asked(fact)).toMatchObject(expected)
   })
-  it.each(['a', 'signed', 'percent', 'on', 'asOf'])('of %s no unit, options or judge that it hasn’t', (fact) => {
+  it.each(['a', 'signed', 'percent', 'on'])('of %s no unit, options or judge that it hasn’t', (fact) => {
     expect(Object.keys(asked(fact) ?? {})).toEqual(['fact', 'label', 'question', 'type'])
   })
 })

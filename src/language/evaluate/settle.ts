@@ -1,0 +1,154 @@
+import type { Fact } from '../expression/facts'
+import type { Node, Value } from '../expression/nodes'
+import { createCompletions, REFUSED, type Rule, reckoned, someValue } from './completions'
+import { type Compiler, type Frame, type Settler, same } from './frame'
+import { type Filling, filling, unknownIn } from './scope'
+import { createWitnesses } from './witnesses'
+
+/* What Kleene's logic leaves open, looked through case by case. */
+
+/** More runs than this are not spent on one question; it stays open then. */
+const MOST_RUNS = 400
+/** Not more than these on whether one fact matters; it is asked for then. */
+const MOST_RUNS_OF_FACT = 200
+/** And not more than these on whether a fact settles the rest by a check alone. */
+const MOST_RUNS_OF_CHECKS = 40
+/** Once it is clear that not everything can be looked through, so many runs more may still find two that differ. */
+const PATIENCE = 40
+
+/** The runs that are left for a question. */
+interface Budget {
+  runs: number
+}
+
+/** One search, and what it has come to. */
+class Search {
+  readonly #budget: Budget
+  #patience: number
+  /** Whether everything has been looked through. */
+  complete = true
+  found: { readonly value: Value; readonly by: Filling } | undefined
+  other: Filling | undefined
+  constructor(patience: number, budget: Budget = { runs: MOST_RUNS }) {
+    this.#patience = patience
+    this.#budget = budget
+  }
+  /** Counts a run; whether there have been enough. */
+  isSpent(): boolean {
+    this.#budget.runs -= 1
+    if (this.#budget.runs < 0) this.complete = false
+    if (!this.complete) this.#patience -= 1
+    return this.#budget.runs < 0 || this.#patience < 0
+  }
+}
+
+export function createSettler(
+  root: Node,
+  checks: readonly Omit<Rule, 'run'>[],
+  needed: readonly Fact[],
+  compiler: Compiler,
+): Settler {
+  const completions = createCompletions(root, checks, needed, compiler)
+  const witnesses = createWitnesses(completions)
+  const { run, rules, scope } = completions
+
+  /** Looks through the completions of a frame until two differ. */
+  function explore(frame: Filling, tied: readonly Rule[], search: Search): boolean {
+    if (search.isSpent()) return true
+    const open = completions.openRules(frame, tied)
+    if (open === undefined) return false
+    const value = reckoned(run, frame)
+    if (value !== undefined && value !== REFUSED) {
+      if (search.found && same(value, search.found.value)) return false
+      const isAccepted = completions.accept(frame, tied, () => {
+        if (search.found) search.other = filling(frame)
+        else search.found = { value, by: filling(frame) }
+      })
+      if (isAccepted === undefined) search.complete = false
+      return search.other !== undefined
+    }
+    const fact = completions.next([root, ...open], frame)
+    if (fact === undefined) {
+      search.complete &&= value !== undefined
+      return false
+    }
+    const { values, complete } = completions.teller.cells(fact, frame)
+    search.complete &&= complete
+    return someValue(scope.slot(fact), values, frame, () => explore(frame, tied, search))
+  }
+
+  function searched(frame: Frame, patience: number, budget?: Budget): Search {
+    const search = new Search(patience, budget)
+    explore(filling(frame), completions.tied(frame), search)
+    if (search.found && search.other) witnesses.keep(search.found.by, search.other)
+    return search
+  }
+
+  /** Whether two values of a fact part, the rest being filled in some way or other. */
+  function parts(fact: Fact, frame: Filling, tied: readonly Rule[], search: Search): boolean {
+    if (search.isSpent()) return true
+    const open = completions.openRules(frame, tied)
+    if (open === undefined || !completions.reaches(fact, frame)) return false
+    const { values, complete } = completions.teller.cells(fact, frame)
+    let known: { readonly value: Value; readonly of: Value } | undefined
+    let isOpen = false
+    const isParting = (one: Value): boolean => {
+      const left = completions.openRules(frame, tied)
+      const value = left && reckoned(run, frame)
+      if (left === undefined || (value === REFUSED && !completions.isPartial(frame))) return false
+      if (value === undefined || value === REFUSED || left.length > 0) {
+        isOpen = true
+        return false
+      }
+      known ??= { value, of: one }
+      if (same(known.value, value)) return false
+      witnesses.keepParting(fact, frame, [known.of, one])
+      return true
+    }
+    if (someValue(scope.slot(fact), values, frame, isParting)) return true
+    const next = isOpen ? completions.next([root, ...open], frame, fact) : undefined
+    if (next === undefined) {
+      search.complete &&= complete
+      return false
+    }
+    const others = completions.teller.cells(next, frame)
+    search.complete &&= others.complete
+    return someValue(scope.slot(next), others.values, frame, () => parts(fact, frame, tied, search))
+  }
+
+  /** The value of a frame that Kleene's logic leaves open. */
+  function settled(frame: Frame, budget?: Budget): Value | undefined {
+    if (witnesses.differ(frame)) return undefined
+    const { found, other, complete } = searched(frame, PATIENCE, budget)
+    return other === undefined && complete ? found?.value : undefined
+  }
+
+  /** Whether to know a fact of a check settles the expression, by what the check leaves of the rest. */
+  function settlesByCheck(fact: Fact, frame: Filling): boolean {
+    const budget: Budget = { runs: MOST_RUNS_OF_CHECKS }
+    const isSettling = () =>
+      completions.openRules(frame, rules) !== undefined &&
+      (run(frame) !== undefined || settled(frame, budget) !== undefined)
+    return someValue(scope.slot(fact), completions.teller.cells(fact, frame).values, frame, isSettling)
+  }
+
+  const settler: Settler = {
+    value: (frame) => {
+      const value = run(frame)
+      return value === undefined ? settled(frame) : value
+    },
+    unknown: (frame) => unknownIn(root, frame, scope),
+    tied: (frame) => [...new Set(completions.tied(frame).flatMap((rule) => unknownIn(rule.node, frame, scope)))],
+    matters(fact, frame) {
+      if (witnesses.partBy(fact, frame)) return true
+      const search = new Search(0, { runs: MOST_RUNS_OF_FACT })
+      const filled = filling(frame)
+      const tied = completions.tied(frame)
+      if (parts(fact, filled, tied, search) || !search.complete) return true
+      const isTied = tied.some((rule) => unknownIn(rule.node, frame, scope).includes(fact))
+      return isTied && settlesByCheck(fact, filled)
+    },
+    isShown: (frame) => witnesses.differ(frame) || searched(frame, MOST_RUNS).other !== undefined,
+  }
+  return settler
+}

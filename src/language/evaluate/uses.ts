@@ -1,0 +1,86 @@
+import type { Fact } from '../expression/facts'
+import type { Node } from '../expression/nodes'
+import { factOf, type Scope } from './scope'
+
+/** Something of a fact that is held against something else. */
+export interface Held {
+  readonly side: Node
+  readonly against: Node
+}
+
+/** How expressions use a fact. */
+export interface Uses {
+  readonly held: readonly Held[]
+  /** The options asked about, one list for each condition or count of them. */
+  readonly named: readonly (readonly string[])[]
+  /** Whether it is used in another way too, so that any two values may make a difference. */
+  readonly isOther: boolean
+}
+
+/** What a node holds against what. */
+function pairsIn(node: Node): readonly (readonly [Node, Node])[] {
+  switch (node.op) {
+    case 'compare':
+      return [[node.left, node.right]]
+    case 'within':
+      return [node.from, node.to].flatMap((bound) => (bound ? [[node.date, bound] as const] : []))
+    case 'every':
+      return [[node.list, node.than]]
+    case 'count':
+      return [node.from, node.to].flatMap((bound) => (bound ? [[node.list, bound] as const] : []))
+    default:
+      return []
+  }
+}
+
+/** The fact that a node is or only passes on. */
+export function factIn(node: Node, scope: Scope): Fact | undefined {
+  const passes = node.op === 'stated' || node.op === 'provision' || node.op === 'reading'
+  return passes ? factIn(scope.parts(node)[0] as Node, scope) : factOf(node)
+}
+
+const EMPTY: Uses = Object.freeze({ held: [], named: [], isOther: false })
+
+/** How the expressions of a scope use each of their facts. */
+export function usesIn(scope: Scope): (fact: Fact) => Uses {
+  const uses = new Map<Fact, { held: Held[]; named: (readonly string[])[]; isOther: boolean }>()
+  const of = (fact: Fact) => {
+    const made = uses.get(fact) ?? { held: [], named: [], isOther: false }
+    uses.set(fact, made)
+    return made
+  }
+  const seen = new Set<Node>()
+  /** The conditions in one side of what is held against something; its values are undone later. */
+  const conditionsIn = (side: Node): void => {
+    if (side.op === 'when') {
+      for (const one of side.cases) visit(one.if)
+      for (const one of [...side.cases, { yields: side.otherwise }]) conditionsIn(one.yields)
+    } else if (side.op === 'table') {
+      for (const row of side.rows) {
+        row.if.forEach(visit)
+        conditionsIn(row.yields)
+      }
+    } else if (['count', 'every', 'tally', 'includes'].includes(side.op)) visit(side)
+    else scope.parts(side).forEach(conditionsIn)
+  }
+  const visit = (node: Node): void => {
+    if (seen.has(node)) return
+    seen.add(node)
+    const pairs = pairsIn(node)
+    for (const [left, right] of pairs) {
+      for (const fact of scope.below(left)) of(fact).held.push({ side: left, against: right })
+      for (const fact of scope.below(right)) of(fact).held.push({ side: right, against: left })
+      conditionsIn(left)
+      conditionsIn(right)
+    }
+    if (pairs.length > 0) return
+    const asked = node.op === 'oneOf' ? node.of : node.op === 'includes' || node.op === 'tally' ? node.set : undefined
+    const chosen = asked && factIn(asked, scope)
+    const own = factOf(node)
+    if (chosen && 'values' in node) of(chosen).named.push(node.values)
+    else if (own) of(own).isOther ||= own.type !== 'boolean'
+    else scope.parts(node).forEach(visit)
+  }
+  scope.roots.forEach(visit)
+  return (fact) => uses.get(fact) ?? EMPTY
+}

@@ -1,0 +1,228 @@
+import { describe, expect, it } from 'vitest'
+import {
+  all,
+  any,
+  asOf,
+  calculator,
+  check,
+  classification,
+  day,
+  eligibility,
+  figure,
+  figures,
+  max,
+  min,
+  not,
+  nothing,
+  number,
+  output,
+  period,
+  sum,
+  table,
+  text,
+  when,
+  yuan,
+} from '../../../src/language'
+import type { Calculation } from '../../../src/language/provisions/calculator'
+import { coreOf } from '../../../src/language/provisions/provision'
+import type { Check } from '../../../src/language/write/checks'
+import type { Condition } from '../../../src/language/write/conditions'
+import { base, thing, words } from '../vocabulary'
+
+const { a, b, c, approved, count, other, price, percent, colour, tags, on, until, at, events } = thing
+
+const decide = (of: Condition, facts: object, checks: readonly Check[] = [], options?: object) => {
+  const verdict = eligibility('m00.decide', () => ({ ...base, when: of, checks }))(facts, options)
+  return [verdict.outcome, verdict.missing.map((one) => one.fact)]
+}
+
+describe('what comes up twice is looked through case by case', () => {
+  const rows: readonly [string, Condition, object, string, string[]][] = [
+    ['yes or no', any(all(a, b), all(not(a), b)), { b: true }, 'eligible', []],
+    ['yes or no, where only the other can fail', any(all(a, b), all(not(a), b)), {}, 'undetermined', ['b']],
+    ['a contradiction', all(a, not(a)), {}, 'ineligible', []],
+    ['options', any(colour.is('red'), colour.is('green')), {}, 'eligible', []],
+    ['sets', any(tags.includes('x'), not(tags.includes('x'))), {}, 'eligible', []],
+    ['how many of a set', tags.countOf(['x', 'y']).atMost(2), {}, 'eligible', []],
+    ['all of a set and none of it', all(tags.includesAll(['x', 'y']), not(tags.includes('x'))), {}, 'ineligible', []],
+    ['a whole number between bounds', any(count.atMost(5), count.atLeast(6)), {}, 'eligible', []],
+    ['a whole number that may be neither', any(count.lessThan(5), count.moreThan(5)), {}, 'undetermined', ['count']],
+    ['an amount on either side', any(price.atMost(5), price.moreThan(5)), {}, 'eligible', []],
+    ['an amount just between', any(price.atMost(5), price.atLeast('5.01')), {}, 'undetermined', ['price']],
+    ['a day', any(on.before(day('2023-06-01')), on.onOrAfter(day('2023-06-01'))), {}, 'eligible', []],
+    [
+      'a day that may lie between',
+      any(on.before(day('2023-06-01')), on.after(day('2023-06-01'))),
+      {},
+      'undetermined',
+      ['on'],
+    ],
+    ['its own limits', count.atLeast(0), {}, 'eligible', []],
+    ['the limits of a sum', sum(count, other).atLeast(5), { count: 5 }, 'eligible', []],
+    ['the limits of a sum of unknowns', sum(count, other).atLeast(0), {}, 'eligible', []],
+    ['the larger of two', max(count, other).atLeast(5), { count: 5 }, 'eligible', []],
+    ['the smaller of two', min(count, other).atLeast(5), { count: 4 }, 'ineligible', []],
+    ['what is taken from a bound', number(10).minus(count).atMost(10), {}, 'eligible', []],
+    ['a share of a whole', percent.over(100).atMost(1), {}, 'eligible', []],
+    ['no times anything', price.times(0).is(0), {}, 'eligible', []],
+    [
+      'a day shifted by months',
+      any(on.plusMonths(1).onOrBefore(day('2023-03-31')), on.onOrAfter(day('2023-03-01'))),
+      {},
+      'eligible',
+      [],
+    ],
+    [
+      'a month’s end',
+      any(on.plusMonths(1).before(day('2023-02-28')), on.onOrAfter(day('2023-01-28'))),
+      {},
+      'eligible',
+      [],
+    ],
+    ['a year', any(on.year().atMost(2022), on.onOrAfter(day('2023-01-01'))), {}, 'eligible', []],
+    [
+      'days until a day',
+      any(on.daysUntil(day('2023-06-11')).atLeast(10), on.after(day('2023-06-01'))),
+      {},
+      'eligible',
+      [],
+    ],
+    [
+      'values that a row yields',
+      table([a, number(5)], [not(a), number(7)]).atLeast(5) as Condition,
+      {},
+      'eligible',
+      [],
+    ],
+  ]
+  it.each(rows)('%s', (_, of, facts, outcome, missing) => {
+    expect(decide(of, facts)).toEqual([outcome, missing])
+  })
+})
+
+describe('what unknown facts are held against', () => {
+  it('they share, where it is one another', () => {
+    const between = all(count.moreThan(other), count.lessThan(5), other.moreThan(3))
+    expect(decide(between, {})).toEqual(['ineligible', []])
+    expect(decide(all(count.moreThan(other), count.lessThan(6), other.moreThan(3)), {})[0]).toBe('undetermined')
+  })
+  it('three in a row, which find room only where there are three days', () => {
+    const inOrder = (last: string) =>
+      all(on.onOrAfter(day('2023-06-01')), on.before(until), until.before(asOf()), asOf().onOrBefore(day(last)))
+    expect(decide(inOrder('2023-06-02'), {})[0]).toBe('ineligible')
+    expect(decide(inOrder('2023-06-03'), {})[0]).toBe('undetermined')
+  })
+  it('a known one of them doesn’t stand in the way', () => {
+    expect(decide(any(count.moreThan(other), count.atMost(other)), { other: 7 })).toEqual(['eligible', []])
+  })
+  it('is known once what it depends on is', () => {
+    const bound = when(a, number(5)).otherwise(number(9))
+    expect(decide(any(count.atMost(bound), count.moreThan(bound)), {})).toEqual(['eligible', []])
+  })
+  it('is what a reform makes of it', () => {
+    const limit = figures(0, { most: figure(5, '个', base.source) }).most
+    const made = eligibility('m00.limit', () => ({ ...base, when: any(count.atMost(limit), count.moreThan(8)) }))
+    const under = (most: number) => made({}, { parameters: { 'm00.most': most } }).outcome
+    expect([made({}).outcome, under(7), under(8)]).toEqual(['undetermined', 'undetermined', 'eligible'])
+  })
+  it('and waits for the day where it changes on one', () => {
+    const limit = figures(0, { most: figure(5, '个', base.source) }).most
+    const made = eligibility('m00.limit', () => ({ ...base, when: count.atMost(limit) }))
+    const parameters = { 'm00.most': [{ from: '2024-01-01', value: 9 }] }
+    const asked = (facts: object) => made(facts, { parameters }).missing.map((one) => [one.fact, one.in])
+    expect(asked({ count: 7 })).toEqual([['asOf', 'options']])
+    expect([made({ count: 4 }, { parameters }).outcome, made({ count: 10 }, { parameters }).outcome]).toEqual([
+      'eligible',
+      'ineligible',
+    ])
+  })
+})
+
+describe('what a check refuses is no way of filling in', () => {
+  const inOrder = check(on.onOrBefore(until), words)
+  it('what it implies is known', () => {
+    expect(decide(until.onOrAfter(day('2023-01-01')), { on: '2023-05-01' }, [inOrder])).toEqual(['eligible', []])
+  })
+  it('a fact of it is asked for where it can settle the rest', () => {
+    expect(decide(until.onOrAfter(day('2023-01-01')), {}, [inOrder])).toEqual(['undetermined', ['until', 'on']])
+  })
+  it('one that says nothing of the rest asks for nothing', () => {
+    expect(decide(a, {}, [inOrder])).toEqual(['undetermined', ['a']])
+  })
+  it('two facts that only change together are both asked for', () => {
+    const alike = check(any(all(a, b), all(not(a), not(b))), words)
+    expect(decide(all(a, b), {}, [alike])).toEqual(['undetermined', ['a', 'b']])
+    expect(decide(all(a, b), { a: true }, [alike])).toEqual(['eligible', []])
+  })
+  it('where all are refused it stays open', () => {
+    const never = [check(count.moreThan(other), words), check(other.moreThan(price), words)]
+    expect(decide(a, { price: 5, count: 5 }, never)[0]).toBe('undetermined')
+  })
+  it('nor is what can’t be reckoned with', () => {
+    expect(decide(number(1).over(count).atLeast(0), {})).toEqual(['eligible', []])
+  })
+})
+
+describe('what is asked for', () => {
+  it('is nothing in a branch that can’t be reached', () => {
+    const of = when(all(a, not(a)), b).otherwise(c)
+    expect(decide(of as Condition, {})).toEqual(['undetermined', ['c']])
+  })
+  it('is the asker’s own before what somebody judges', () => {
+    expect(decide(all(approved, any(all(b, c), all(a, b))), {})[1]?.at(-1)).toBe('approved')
+  })
+  it('is no day that decides nothing but the period', () => {
+    const term = period({ from: day('2023-01-01') })
+    const classes = { x: { label: words }, y: { label: words } }
+    const by = when(a, text('x')).otherwise(text('y'))
+    const made = classification('m00.termed', () => ({ ...base, period: term, classes, by }))
+    expect(made({ a: true })).toMatchObject({ outcome: 'classified', class: 'x', period: 'unknown', missing: [] })
+  })
+  it('is said to be an option where it is the day', () => {
+    const made = eligibility('m00.on', () => ({ ...base, when: asOf().onOrAfter(day('2023-01-01')) }))
+    expect(made({}).missing).toMatchObject([{ fact: 'asOf', in: 'options' }])
+  })
+  it('is nothing where every branch gives nothing, for reasons of its own', () => {
+    const none = (en: string) => nothing({ zh: en, en })
+    const made = calculator('m00.none', () => ({
+      ...base,
+      outputs: { of: output.money(words, when(a, none('a')).when(b, none('b')).otherwise(none('c')) as never) },
+    }))
+    const result = coreOf(made).evaluate({}, undefined) as Calculation
+    expect([result.outcome, result.missing]).toEqual(['not-covered', []])
+  })
+})
+
+describe('an answer', () => {
+  const limit = when(a, yuan(100)).otherwise(yuan(50))
+  const of = any(all(price.atMost(limit), b), all(price.atMost(50), not(b)), all(a, not(b), price.atMost(100)))
+  it('is the same in whatever order questions were asked before', () => {
+    const records = [
+      {},
+      { b: true },
+      { price: 120 },
+      { price: 40 },
+      { a: true },
+      { a: false, price: 70 },
+      { price: 70 },
+    ]
+    const asked = (order: readonly object[]) => {
+      const made = eligibility('m00.order', () => ({ ...base, when: of }))
+      const answers = new Map(order.map((facts) => [facts, JSON.stringify(made(facts))]))
+      return records.map((facts) => answers.get(facts))
+    }
+    const straight = asked(records)
+    expect(asked([...records].reverse())).toEqual(straight)
+    expect(asked([...records.slice(3), ...records.slice(0, 3)])).toEqual(straight)
+  })
+  it('that no way of filling in could change says why, though no part fails by itself', () => {
+    const verdict = eligibility('m00.never', () => ({ ...base, when: all(a, not(a)) }))({})
+    expect([verdict.outcome, verdict.unmet.length > 0]).toEqual(['ineligible', true])
+  })
+  it.each<[string, Condition]>([
+    ['a moment of a time of day', any(at.timeWithin('09:00', '17:00'), not(at.timeWithin('09:00', '17:00')))],
+    ['a list of days', any(events.count().atLeast(1), events.count().is(0))],
+  ])('of %s can’t be shown to be settled, and stays open', (_, of) => {
+    expect(decide(of, {})[0]).toBe('undetermined')
+  })
+})
