@@ -401,7 +401,12 @@ export const enterprise = subject(
         D: { zh: 'D级', en: 'D' },
         none: { zh: '未评级', en: 'not rated' },
       },
-      ask('纳税信用等级', 'tax credit rating', '纳税信用评为哪一级？', 'How is it rated as a taxpayer?'),
+      ask(
+        '纳税信用等级',
+        'tax credit rating',
+        '企业目前有效的纳税信用等级是哪一级？',
+        'Which rating as a taxpayer does the enterprise hold now?',
+      ),
     ),
     hasReportedProducts: yesNo(
       ask(

@@ -21,6 +21,7 @@ export const drugCatalogueStages = catalogue('m07.drug-catalogue-stages', () => 
   key: 'key',
   discrepancies: [drugCatalogueSteps],
   notes: [
+    { zh: '本市只辅导本地创新药的申报', en: 'the city only helps local innovative drugs to declare' },
     { zh: '一年调整一次只是原则', en: 'one adjustment a year is a principle only' },
     {
       zh: '进入目录的药品按规定纳入医保支付范围，规定不在文中',
@@ -61,6 +62,10 @@ export const firstLaunchPrice = catalogue('m07.first-launch-price', () => {
         en: `${inOnePlace.label.en} and ${nationwide.label.en}: enterprises needn’t apply for listing in 31 provinces one by one`,
       },
       { zh: '措施只是探索，不产生权利', en: 'the measure explores it, and gives no right' },
+      {
+        zh: '说的是本市新批准上市药品在江苏省首发；按江苏省的首发价格形成机制',
+        en: 'it is of the city’s newly approved drugs that are first launched in Jiangsu, by the province’s rules on such prices',
+      },
     ],
   }
 })

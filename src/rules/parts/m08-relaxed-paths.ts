@@ -75,13 +75,16 @@ export function firstStockDay() {
 export function stockIsOpen() {
   const micro = appliedOn.onOrAfter(relaxed.microStockPeriod.firstDay())
   const small = appliedOn.onOrAfter(relaxed.smallStockPeriod.firstDay())
-  return any(
-    all(micro, small),
-    size.noneOf(['micro', 'small']),
-    all(size.is('micro'), micro),
-    all(
-      size.is('small'),
-      smallInGroup.read({ 'size-month': small, 'industry-date': any(inManufacturingGroup(), small) }),
+  return called(
+    { zh: '存量已可申请', en: 'the stock may be claimed by then' },
+    any(
+      all(micro, small),
+      size.noneOf(['micro', 'small']),
+      all(size.is('micro'), micro),
+      all(
+        size.is('small'),
+        smallInGroup.read({ 'size-month': small, 'industry-date': any(inManufacturingGroup(), small) }),
+      ),
     ),
   )
 }
