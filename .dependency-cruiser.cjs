@@ -20,7 +20,7 @@ const inOrder = folders.map((folder, place) => ({
 }))
 
 /* What tsup.config.ts puts into the build. */
-const inlined = ['@noble/hashes', 'chinese-days', 'zod', 'csv-parse', 'cli-progress']
+const inlined = ['@noble/hashes', 'chinese-days', 'zod', 'csv-parse', 'progress']
 
 const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
 

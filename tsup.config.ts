@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { defineConfig, type Options } from 'tsup'
 import ts from 'typescript'
 
@@ -13,7 +13,7 @@ const doors = [
   'testing/index',
 ]
 /** What goes into the bundle, so that nobody has to install it; its licences go along. */
-const INLINED = ['@noble/hashes', 'chinese-days', 'zod', 'csv-parse', 'cli-progress', 'string-width']
+const INLINED = ['@noble/hashes', 'chinese-days', 'zod', 'csv-parse', 'progress']
 const commands = ['repl/cli', 'repl/demo']
 
 const entries = (names: string[]) => Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]))
@@ -67,7 +67,10 @@ const throughDoors = (extension: string): NonNullable<Options['esbuildPlugins']>
 /** The licences of what is inlined ask to be kept with it. */
 async function keepLicences(): Promise<void> {
   const texts = await Promise.all(
-    INLINED.map(async (name) => `## ${name}\n\n${await readFile(`node_modules/${name}/LICENSE`, 'utf8')}`),
+    INLINED.map(async (name) => {
+      const file = (await readdir(`node_modules/${name}`)).find((one) => /^licen[cs]e(\.md|\.txt)?$/i.test(one))
+      return `## ${name}\n\n${await readFile(`node_modules/${name}/${file}`, 'utf8')}`
+    }),
   )
   await writeFile('dist/LICENCES.md', `# What is inlined here\n\n${texts.join('\n')}`)
 }

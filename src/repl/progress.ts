@@ -1,4 +1,4 @@
-import { SingleBar } from 'cli-progress'
+import ProgressBar from 'progress'
 import type { Language } from '../index'
 
 /** How far a batch is. */
@@ -9,6 +9,11 @@ export interface Progress {
 
 const QUIET: Progress = { at: () => undefined, stop: () => undefined }
 
+const FORMATS = {
+  zh: '[:bar] :percent  :count 行  :speed 行/秒  还需 :eta 秒',
+  en: '[:bar] :percent  :count rows  :speed rows/s  :eta s left',
+}
+
 /** A bar below what is printed, with rows, their rate and the time left; none where nobody looks. */
 export function progressOn(
   stream: NodeJS.WritableStream & { readonly isTTY?: boolean },
@@ -16,15 +21,14 @@ export function progressOn(
   language: Language,
 ): Progress {
   if (stream.isTTY !== true) return QUIET
-  const format = {
-    zh: '{bar} {percentage}%  {rows} 行  {rate} 行/秒  还需 {eta_formatted}',
-    en: '{bar} {percentage}%  {rows} rows  {rate} rows/s  {eta_formatted} left',
-  }[language]
-  const bar = new SingleBar({ format, stream, hideCursor: true, clearOnComplete: true, etaBuffer: 50 })
+  const bar = new ProgressBar(FORMATS[language], { total: Math.max(bytes, 1), stream, width: 30, clear: true })
   const started = performance.now()
-  bar.start(Math.max(bytes, 1), 0, { rows: 0, rate: 0 })
   return {
-    at: (done, rows) => bar.update(done, { rows, rate: Math.round((rows * 1000) / (performance.now() - started)) }),
-    stop: () => bar.stop(),
+    at: (done, rows) => {
+      const speed = Math.round((rows * 1000) / (performance.now() - started))
+      // A full bar closes itself, and there may be rows to come.
+      bar.tick(Math.min(done, bar.total - 1) - bar.curr, { count: String(rows), speed: String(speed) })
+    },
+    stop: () => bar.terminate(),
   }
 }
