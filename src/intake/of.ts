@@ -1,5 +1,6 @@
 import type { Fact } from '../language/expression/facts'
-import { InvalidFactsError, issue } from '../language/input/errors'
+import { dataOf, InvalidFactsError, issue } from '../language/input/errors'
+import { isList } from '../language/input/shown'
 import { coreOf, type Provision } from '../language/provisions/provision'
 import { factsOf } from '../language/rulebook/look-up'
 import type { Rulebook } from '../language/rulebook/rulebook'
@@ -13,17 +14,28 @@ type Book = Pick<Rulebook, 'facts' | 'provision'>
 
 const isProvision = (of: unknown): of is Provision => typeof of === 'function' && coreOf(of) !== undefined
 
+function isVocabulary(of: unknown): of is Vocabulary {
+  try {
+    return typeof of === 'object' && of !== null && about in of
+  } catch {
+    return false // a revoked proxy
+  }
+}
+
 /** The rulebook that names are looked up in. */
 function bookIn(options: unknown): Book {
-  const given = (options as { readonly rulebook?: Partial<Book> } | undefined)?.rulebook
-  return typeof given?.facts === 'function' && typeof given.provision === 'function' ? (given as Book) : nantong
+  const given = options === undefined ? undefined : dataOf(options, 'options')['rulebook']
+  if (given === undefined) return nantong
+  const { facts, provision } = dataOf(given, 'rulebook')
+  if (typeof facts === 'function' && typeof provision === 'function') return given as Book
+  throw new InvalidFactsError([issue('wrong-type', 'rulebook', given, { zh: '规则库', en: 'a rulebook' })])
 }
 
 /** Provisions, where that is what is asked about. */
 const provisionsIn = (of: unknown, options: unknown): readonly Provision[] | undefined => {
   if (typeof of === 'string' && of.includes('.')) return [bookIn(options).provision(of)]
   if (isProvision(of)) return [of]
-  return Array.isArray(of) && of.length > 0 && of.every(isProvision) ? of : undefined
+  return isList(of) && of.length > 0 && of.every(isProvision) ? of : undefined
 }
 
 /** The facts to ask for: of provisions those that they need, of a subject all. */
@@ -42,7 +54,7 @@ export function factsIn(of: unknown, options: unknown): readonly Fact[] {
   const provisions = provisionsIn(of, options)
   if (provisions) return factsOf(provisions)
   if (typeof of === 'string') return bookIn(options).facts(of)
-  if (typeof of === 'object' && of !== null && about in of) return (of as Vocabulary)[about].facts
+  if (isVocabulary(of)) return of[about].facts
   const allowed = {
     zh: '对象、词汇表、规定或规定列表',
     en: 'a subject, a vocabulary, a provision, or several provisions',

@@ -1,6 +1,7 @@
 import type { Fact } from '../language/expression/facts'
 import { dataOf, InvalidFactsError, type Issue, issue, nearest } from '../language/input/errors'
 import { readLanguage } from '../language/input/options'
+import { isList } from '../language/input/shown'
 import type { Rulebook } from '../language/rulebook/rulebook'
 import type { Language } from '../language/values/words'
 import { plainly } from './text'
@@ -67,7 +68,7 @@ export function readIntakeOptions(given: unknown, facts: readonly Fact[]): Asked
         issues.push(issue('wrong-type', 'options', word, allowed, { path: ['options', fact, cell] }))
     cells.set(plainly(fact), new Map(words.map(([cell, word]) => [plainly(cell), word as string | null])))
   }
-  if (!Array.isArray(unknown) || !unknown.every(isText))
+  if (!isList(unknown) || !unknown.every(isText))
     issues.push(issue('wrong-type', 'unknown', unknown, { zh: '文字列表', en: 'a list of texts' }))
   if (excelDates !== undefined && excelDates !== 1900 && excelDates !== 1904)
     issues.push(issue('unknown-option', 'excelDates', excelDates, { zh: '1900 或 1904', en: '1900 or 1904' }))

@@ -1,3 +1,4 @@
+import { dataOf } from '../language/input/errors'
 import { readLanguage } from '../language/input/options'
 import { unitWords } from '../language/values/units'
 import { allowedIn } from './allowed'
@@ -42,7 +43,7 @@ const HEADS = {
  * @example csvTemplate('m03.loan-rollover-fee', { language: 'en' }).columns.length // 3
  */
 export function csvTemplate(of: Of, options: WriteOptions = {}): Template {
-  const language = readLanguage(options.language ?? 'zh')
+  const language = readLanguage(dataOf(options, 'options')['language'] ?? 'zh')
   const names = columnNames(factsIn(of, options), language)
   const columns = factsToAsk(of, options).map((fact): TemplateColumn => {
     const unit = fact.type === 'money' ? '元' : 'unit' in fact ? fact.unit : undefined

@@ -1,5 +1,6 @@
 import type { Fact } from '../language/expression/facts'
 import type { Value } from '../language/expression/nodes'
+import { dataOf } from '../language/input/errors'
 import { readLanguage } from '../language/input/options'
 import { RecordReader } from '../language/input/record'
 import { exact, type Num } from '../language/values/decimal'
@@ -60,7 +61,7 @@ export function writeFacts(
   options: WriteOptions = {},
 ): Record<string, string> {
   const known = factsIn(of, options)
-  const language = readLanguage(options.language ?? 'zh')
+  const language = readLanguage(dataOf(options, 'options')['language'] ?? 'zh')
   const values = new RecordReader(known, []).read(facts)
   const names = columnNames(known, language)
   const row: Record<string, string> = {}

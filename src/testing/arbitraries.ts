@@ -1,7 +1,9 @@
 import * as fc from 'fast-check'
 import type { Fact } from '../language/expression/facts'
 import { isWithin, limitsOf } from '../language/expression/limits'
+import { dataOf, InvalidFactsError, issue } from '../language/input/errors'
 import { coreOf, type Provision } from '../language/provisions/provision'
+import { partsOf } from '../language/rulebook/given'
 import type { Rulebook } from '../language/rulebook/rulebook'
 import { plusDays } from '../language/values/dates'
 import { nantong } from '../nantong'
@@ -78,6 +80,13 @@ const recordsOf = (facts: readonly Fact[], bounds: Bounds, partial: boolean): fc
   return partial ? fc.record(model, { requiredKeys: [] }) : fc.record(model)
 }
 
+/** @throws InvalidFactsError for what is no rulebook */
+function bookOf(given: Rulebook): Rulebook {
+  const { facts, provisions } = dataOf(given, 'rulebook')
+  if (typeof facts === 'function' && Array.isArray(provisions)) return given
+  throw new InvalidFactsError([issue('wrong-type', 'rulebook', given, { zh: '规则库', en: 'a rulebook' })])
+}
+
 /**
  * Records of a subject, of any part of the facts that its provisions know: valid, and drawn towards the bounds that the
  * provisions' own figures set.
@@ -86,25 +95,27 @@ const recordsOf = (facts: readonly Fact[], bounds: Bounds, partial: boolean): fc
  * @throws InvalidFactsError for an unknown subject
  */
 export function arbitraryFacts(subject: string, of: Rulebook = nantong): fc.Arbitrary<FactRecord> {
+  const facts = bookOf(of).facts(subject)
   const all = of.provisions.filter((one) => one.subject === subject).map((one) => boundsOf(coreOf(one)))
   const bounds = {
     numbers: all.flatMap((one) => one.numbers),
     days: all.flatMap((one) => one.days),
     times: all.flatMap((one) => one.times),
   }
-  return recordsOf(of.facts(subject), bounds, true)
+  return recordsOf(facts, bounds, true)
 }
 
 /** Whole records of the facts that a provision needs: valid, and drawn towards the bounds that its own figures set. */
 export function arbitraryInput(provision: Provision): fc.Arbitrary<FactRecord> {
-  const core = coreOf(provision)
+  const core = partsOf(provision)
   return recordsOf(core.facts, boundsOf(core), false)
 }
 
 /** Ways of asking a provision: days in, at and beside its period, and each of its readings. */
 export function arbitraryOptions(provision: Provision): fc.Arbitrary<{ asOf: string; reading?: string }> {
-  const readings = provision.readings.map((one) => fc.constantFrom(...Object.keys(one.options)))
+  const core = partsOf(provision)
+  const readings = core.program.open.map((one) => fc.constantFrom(...Object.keys(one.options)))
   return fc
-    .tuple(days(boundsOf(coreOf(provision))), fc.tuple(...readings))
+    .tuple(days(boundsOf(core)), fc.tuple(...readings))
     .map(([asOf, names]) => (names.length > 0 ? { asOf, reading: names.join('+') } : { asOf }))
 }

@@ -1,7 +1,8 @@
 import type { Fact } from '../language/expression/facts'
 import type { Node } from '../language/expression/nodes'
 import { asStated, phrase } from '../language/outline/words/index'
-import { coreOf, type Provision } from '../language/provisions/provision'
+import type { Provision } from '../language/provisions/provision'
+import { partsOf } from '../language/rulebook/given'
 import { aroundDays, aroundMonths, aroundNumbers, boundsIn } from './bounds'
 
 /** A value of a fact at, or right beside, a bound that a rule sets. */
@@ -40,7 +41,7 @@ function valuesOf(fact: Fact | undefined, bounds: readonly Node[]): readonly (nu
  * @returns a case for each value, to be laid over a record that is otherwise whole
  */
 export function boundaryCases(provision: Provision): readonly BoundaryCase[] {
-  const { program } = coreOf(provision)
+  const { program } = partsOf(provision)
   return [...program.nodes].flatMap(heldBy).flatMap(({ node, asked, bounds }) => {
     const fact = asked.op === 'fact' ? asked.fact : undefined
     if (fact === undefined && asked.op !== 'asOf') return []

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { explainCore } from '../language/provisions/explain'
-import { coreOf, type Provision } from '../language/provisions/provision'
+import type { Provision } from '../language/provisions/provision'
+import { partsOf } from '../language/rulebook/given'
 import type { Result } from '../language/rulebook/result'
 import { arbitraryInput, arbitraryOptions } from './arbitraries'
 import { guaranteed } from './guaranteed'
@@ -74,7 +75,7 @@ const LAWS: Readonly<Record<string, Broken>> = {
  * @returns each law with a `check` that throws when it is broken
  */
 export function laws(provision: Provision): readonly Law[] {
-  const core = coreOf(provision)
+  const core = partsOf(provision)
   const questions = fc
     .tuple(
       arbitraryInput(provision),

@@ -21,6 +21,15 @@ export function isPlain(given: object): boolean {
   return Object.hasOwn(lender, 'hasOwnProperty') || Reflect.ownKeys(lender).every((name) => name === 'constructor')
 }
 
+/** Whether it is a list; of what can't even be looked at (a revoked proxy) it isn't. */
+export function isList(given: unknown): given is readonly unknown[] {
+  try {
+    return Array.isArray(given)
+  } catch {
+    return false
+  }
+}
+
 /** The name of the class that an object is of. */
 function kindOf(given: object): string | undefined {
   const { constructor: maker } = given

@@ -1,5 +1,6 @@
 import type { Fact } from '../expression/facts'
 import { figureText } from '../expression/text'
+import { dataOf, InvalidFactsError, issue } from '../input/errors'
 import { coreOf, type Provision } from '../provisions/provision'
 import { frozen } from '../values/frozen'
 import { say, type Words } from '../values/words'
@@ -85,12 +86,21 @@ const byId = <T extends { readonly id: string }>(all: readonly T[]) => new Map(a
 const factsIn = ({ subjects }: Contents): ReadonlyMap<string, Fact> =>
   new Map(subjects.flatMap(({ name, facts }) => facts.map((fact) => [`${name}.${fact.name}`, fact])))
 
+/** @throws InvalidFactsError for what is no rulebook */
+function holdContents(given: Contents): void {
+  const { provisions, parameters, subjects } = dataOf(given, 'rulebook')
+  if ([provisions, parameters, subjects].every((one) => Array.isArray(one))) return
+  throw new InvalidFactsError([issue('wrong-type', 'rulebook', given, { zh: '规则库', en: 'a rulebook' })])
+}
+
 /**
  * How one rulebook differs from another: provisions, figures and facts added, removed and changed, from what to what.
  * @param from a rulebook
  * @param to another, or a later edition of it
+ * @throws InvalidFactsError for what is no rulebook
  */
 export function diff(from: Contents, to: Contents): Diff {
+  for (const one of [from, to]) holdContents(one)
   return frozen({
     provisions: changed(byId(from.provisions), byId(to.provisions), changesIn),
     figures: changed(byId(from.parameters), byId(to.parameters), (a, b) => {

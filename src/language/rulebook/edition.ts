@@ -105,10 +105,13 @@ function vocabulariesIn(edition: Edition, reviver: Reviver): ReadonlyMap<string,
 }
 
 function isEdition(given: unknown): given is Edition {
-  if (typeof given !== 'object' || given === null) return false
-  const edition = given as Partial<Record<keyof Edition, unknown>>
-  const lists = [edition.measures, edition.subjects, edition.figures, edition.discrepancies, edition.provisions]
-  return edition.format === FORMAT && [...lists, edition.shared].every(Array.isArray)
+  try {
+    const edition = given as Partial<Record<keyof Edition, unknown>>
+    const lists = [edition.measures, edition.subjects, edition.figures, edition.discrepancies, edition.provisions]
+    return edition.format === FORMAT && [...lists, edition.shared].every(Array.isArray)
+  } catch {
+    return false // nothing, a revoked proxy, or a getter that throws
+  }
 }
 
 /**

@@ -10,7 +10,7 @@ import { type Core, remember } from '../provisions/core'
 import type { Definition } from '../provisions/definition'
 import type { EligibilityOutcome, Verdict } from '../provisions/eligibility'
 import { coreOf, type Provision } from '../provisions/provision'
-import { partsOfEligibility } from './given'
+import { listOf, partsOfEligibility } from './given'
 import { type LenientlyRead, readLenient, readLeniently } from './lenient'
 import { factsOf } from './look-up'
 import { type Match, type Matched, type Matches, matchesOf, type Outcomes, orRefused, type Refused } from './matches'
@@ -47,7 +47,7 @@ const ownSurroundings = (provisions: readonly Provision[]): Surroundings => ({
  * @throws InvalidFactsError for other provisions and options that can't be used, and from the function for facts that can't be used
  */
 export function matcher(provisions: readonly Provision[], options?: MatchOptions): Matcher {
-  const cores = provisions.map(partsOfEligibility)
+  const cores = listOf(provisions).map(partsOfEligibility)
   return matcherAmong(cores, ownSurroundings(provisions), options)
 }
 

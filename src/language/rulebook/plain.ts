@@ -1,4 +1,4 @@
-import { InvalidFactsError, issue } from '../input/errors'
+import { dataOf, InvalidFactsError, issue } from '../input/errors'
 import { readLanguage } from '../input/options'
 import { decimalTextOf, isDecimal } from '../values/given-number'
 import type { Language, Words } from '../values/words'
@@ -62,7 +62,7 @@ function plainly(value: unknown, language: Language, depth: number): unknown {
  * plain(evaluate('m03.loan-rollover-fee', { principal: '5000000', sector: 'other', days: 1 }), { language: 'en' }).values.fee // '1000'
  */
 export function plain<T>(result: T, options: { readonly language: Language }): Plain<T> {
-  const language = readLanguage((options as Partial<typeof options> | undefined)?.language)
+  const language = readLanguage(dataOf(options, 'options')['language'])
   try {
     return plainly(result, language, 0) as Plain<T>
   } catch (error) {

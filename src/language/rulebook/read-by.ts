@@ -2,13 +2,22 @@ import type { Parameter } from '../expression/parameters'
 import { coreOf, type Provision } from '../provisions/provision'
 import { unknownName } from './look-up'
 
+/** The id of a parameter, or what stands for one; a parameter that can't be looked at has none. */
+function idOf(of: unknown): unknown {
+  try {
+    return typeof of === 'object' && of !== null ? (of as Partial<Parameter>).id : of
+  } catch {
+    return undefined
+  }
+}
+
 /** The provisions that read a figure: in any reading, or through another provision that they use. */
 export function readersIn(
   provisions: readonly Provision[],
   parameters: readonly Parameter[],
   of: Parameter | string,
 ): readonly Provision[] {
-  const id: unknown = typeof of === 'object' && of !== null ? of.id : of
+  const id = idOf(of)
   if (!parameters.some((one) => one.id === id)) {
     const allowed = { zh: '已知的参数', en: 'a known parameter' }
     throw unknownName(

@@ -1,7 +1,7 @@
 import { version } from '../../../package.json'
 import type { Fact } from '../expression/facts'
 import type { Value } from '../expression/nodes'
-import { InvalidFactsError, issue } from '../input/errors'
+import { dataOf, InvalidFactsError, issue } from '../input/errors'
 import { type Question, questionOf } from '../provisions/core'
 import { frozen } from '../values/frozen'
 import { type FigureInForce, figuresInForce, fingerprint, fingerprintOfFacts } from './fingerprint'
@@ -104,7 +104,7 @@ function readSalt(given: unknown): string | undefined {
 export function receipt(result: Matches, sealing?: Sealing): MatchReceipt
 export function receipt(result: Result, sealing?: Sealing): Receipt
 export function receipt(result: Result | Matches, sealing: Sealing = {}): Receipt | MatchReceipt {
-  const salt = readSalt(sealing?.salt)
+  const salt = readSalt(dataOf(sealing, 'sealing')['salt'])
   const isObject = typeof result === 'object' && result !== null
   const question = isObject ? questionOf(result) : undefined
   if (question) return receiptOf(result as Result, question, salt)

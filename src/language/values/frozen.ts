@@ -2,8 +2,9 @@
 /* @__NO_SIDE_EFFECTS__ */
 export function frozen<const T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    for (const part of Object.values(value)) frozen(part)
+    // First itself, so that what holds itself comes to an end.
     Object.freeze(value)
+    for (const part of Object.values(value)) frozen(part)
   }
   return value
 }

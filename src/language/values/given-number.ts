@@ -19,10 +19,14 @@ const isWord = (word: unknown): boolean => Number.isInteger(word) && (word as nu
 
 function partsOf(given: unknown): Parts | undefined {
   if (typeof given !== 'object' || given === null) return undefined
-  const { toStringTag, s, e, d } = given as { [Name in 'toStringTag' | 's' | 'e' | 'd']?: unknown }
-  const isDecimal =
-    toStringTag === '[object Decimal]' && (s === 1 || s === -1) && Number.isInteger(e) && Array.isArray(d)
-  return isDecimal ? { s, e: e as number, d } : undefined
+  try {
+    const { toStringTag, s, e, d } = given as { [Name in 'toStringTag' | 's' | 'e' | 'd']?: unknown }
+    const isDecimal =
+      toStringTag === '[object Decimal]' && (s === 1 || s === -1) && Number.isInteger(e) && Array.isArray(d)
+    return isDecimal ? { s, e: e as number, d } : undefined
+  } catch {
+    return undefined // a revoked proxy, or a getter that throws
+  }
 }
 
 /**
