@@ -37,6 +37,7 @@ export type { Collected, Contents, RulebookDefinition } from './rulebook/content
 export { describe, diagrams, outline } from './rulebook/description'
 export { type ChangedProvision, type Diff, diff, type FromTo } from './rulebook/diff'
 export type { Edition } from './rulebook/edition'
+export { editionSchema } from './rulebook/edition-schema'
 export type { FigureInForce } from './rulebook/fingerprint'
 export { type Flawed, InvalidRulebookError } from './rulebook/invalid'
 export { toJSONSchema } from './rulebook/json-schema'

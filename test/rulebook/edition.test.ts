@@ -1,7 +1,8 @@
+import { Ajv2020 } from 'ajv/dist/2020'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { InvalidFactsError, nantong, type Provision } from '../../src/index'
-import { diff, fromJSON, InvalidRulebookError } from '../../src/language'
+import { diff, editionSchema, fromJSON, InvalidRulebookError } from '../../src/language'
 import { holdRulebook } from '../../src/language/rulebook/check'
 import { arbitraryInput, arbitraryOptions } from '../../src/testing/index'
 
@@ -42,6 +43,10 @@ describe('an edition', () => {
   it('says the same again, with the same digest', () => {
     expect(JSON.stringify(kept.toJSON())).toBe(text)
     expect(nantong.toJSON().digest).toMatch(/^sha256:[0-9a-f]{64}$/)
+  })
+  it('keeps to its schema', () => {
+    const validate = new Ajv2020({ strict: false }).compile(editionSchema)
+    expect([validate(JSON.parse(text)), validate.errors]).toEqual([true, null])
   })
   it('differs in nothing from what it was made of', () => {
     const nothing = { added: [], removed: [], changed: [] }

@@ -33,7 +33,7 @@ function issuesIn(options: Readonly<Record<string, unknown>>, also: readonly str
     issues.push(issue('wrong-type', 'asOf', asOf, { zh: '日期（如 2023-04-01）', en: 'a date such as 2023-04-01' }))
   }
   if (reading !== undefined && typeof reading !== 'string') {
-    issues.push(issue('wrong-type', 'reading', reading, { zh: '解读名', en: 'the name of a reading' }))
+    issues.push(issue('wrong-type', 'reading', reading, { zh: '读法名', en: 'the name of a reading' }))
   }
   return issues
 }

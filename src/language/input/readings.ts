@@ -14,7 +14,7 @@ export function chooseReadings(open: readonly OpenReading[], named: string | und
     const list = open.map((one) => Object.keys(one.options).join(' | ')).join(` ${JOIN} `) || '—'
     const [first] = wrong
     const near = first === undefined ? undefined : nearest(first, known)
-    const allowed = { zh: `该规定的解读之一：${list}`, en: `a reading of this provision: ${list}` }
+    const allowed = { zh: `该规定的读法之一：${list}`, en: `a reading of this provision: ${list}` }
     throw new InvalidFactsError([issue('unknown-option', 'reading', named, allowed, { nearest: near })])
   }
   return open.map((one) => names.find((name) => Object.hasOwn(one.options, name)) ?? one.default)
