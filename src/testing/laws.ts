@@ -5,6 +5,8 @@ import { partsOf } from '../language/rulebook/given'
 import type { Result } from '../language/rulebook/result'
 import { arbitraryInput, arbitraryOptions } from './arbitraries'
 import { guaranteed } from './guaranteed'
+import { lookUpLaws } from './looked-up'
+import { remedied } from './remedied'
 import { type Broken, resultOf } from './results'
 
 /** A law that a provision keeps: `check` throws, with the smallest record that breaks it, when it doesn't. */
@@ -69,8 +71,8 @@ const LAWS: Readonly<Record<string, Broken>> = {
 }
 
 /**
- * The laws that every provision keeps, and those that a calculator guarantees of its outputs, to be run in an embedder's own
- * tests.
+ * The laws that every provision keeps, those of an eligibility's remedies and of a look-up by name, and those that a calculator
+ * guarantees of its outputs, to be run in an embedder's own tests.
  * @param provision any provision
  * @returns each law with a `check` that throws when it is broken
  */
@@ -87,15 +89,19 @@ export function laws(provision: Provision): readonly Law[] {
       const part = Object.fromEntries(Object.entries(facts).filter(() => keep.next().value))
       return { facts: Object.freeze(facts), options: Object.freeze(options), part, other }
     })
-  return [...Object.entries(LAWS), ...guaranteed(core.definition)].map(([name, broken]) => ({
-    name,
-    check: (parameters = {}) =>
-      fc.assert(
-        fc.property(questions, ({ facts, options, part, other }) => {
-          const how = broken(core, facts, options, part, other)
-          if (how !== undefined) fail(`${core.id}: ${how}`)
-        }),
-        parameters,
-      ),
-  }))
+  const ofRecords = [...Object.entries(LAWS), ...remedied(provision), ...guaranteed(core.definition)]
+  const held = ofRecords.map(
+    ([name, broken]): Law => ({
+      name,
+      check: (parameters = {}) =>
+        fc.assert(
+          fc.property(questions, ({ facts, options, part, other }) => {
+            const how = broken(core, facts, options, part, other)
+            if (how !== undefined) fail(`${core.id}: ${how}`)
+          }),
+          parameters,
+        ),
+    }),
+  )
+  return [...held, ...lookUpLaws(provision)]
 }

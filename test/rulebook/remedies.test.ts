@@ -1,19 +1,9 @@
 import { readFileSync } from 'node:fs'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  evaluate,
-  InvalidFactsError,
-  type Options,
-  provision,
-  provisions,
-  type Remedy,
-  remedies,
-} from '../../src/index'
-import { asOfFact } from '../../src/language/expression/facts'
-import { coreOf } from '../../src/language/provisions/provision'
+import { evaluate, InvalidFactsError, type Options, provision, remedies } from '../../src/index'
 import { vehicleSubsidyEligibility } from '../../src/rules/index'
-import { arbitraryInput, arbitraryOptions } from '../../src/testing/index'
+
+/* That every remedy works and none of its changes can be spared is one of the laws: see laws.test.ts. */
 
 type Facts = Readonly<Record<string, unknown>>
 
@@ -195,67 +185,4 @@ describe('remedies', () => {
     expect(() => remedies('m03.loan-rollover-fee', {})).toThrow(InvalidFactsError)
     expect(() => remedies('m06.vehicle-subsidy-eligibility', { cityMileage: 1 })).toThrow(/did you mean cityMileageKm/)
   })
-
-  /** A remedy laid over a record; leaving out one change leaves that fact as it was. */
-  function applied({ changes }: Pick<Remedy, 'changes'>, facts: Facts, options: Options): readonly [Facts, Options] {
-    const own = changes.filter(({ fact }) => fact !== asOfFact.name)
-    const day = changes.find(({ fact }) => fact === asOfFact.name)
-    const given = { ...facts, ...Object.fromEntries(own.map(({ fact, to }) => [fact, to])) }
-    return [given, day ? { ...options, asOf: String(day.to) } : options]
-  }
-
-  const eligibilities = provisions.filter((one) => one.kind === 'eligibility')
-
-  it.each(eligibilities.map((one) => [one.id, one] as const))(
-    'of %s work, spare nothing, and touch only what is within reach',
-    (id, one) => {
-      const reach = new Map([asOfFact, ...coreOf(one).facts].map((fact) => [fact.name, fact.attainable]))
-      const outcomeOf = (facts: Facts, options: Options) => evaluate(id, facts, options).outcome
-      fc.assert(
-        fc.property(
-          arbitraryInput(one),
-          arbitraryOptions(one),
-          fc.infiniteStream(fc.integer({ min: 0, max: 3 })),
-          (whole, options, keep) => {
-            const isWhole = keep.next().value === 0
-            const facts = isWhole
-              ? whole
-              : Object.fromEntries(Object.entries(whole).filter(() => keep.next().value > 0))
-            let answer: ReturnType<typeof remedies>
-            try {
-              answer = remedies(id, facts, options)
-            } catch (error) {
-              return error instanceof InvalidFactsError
-            }
-            const { outcome, remedies: list, because } = answer
-            expect(because === undefined).toBe(list.length > 0)
-            for (const remedy of list.slice(0, 3)) {
-              const now = outcomeOf(...applied(remedy, facts, options))
-              expect(now).toBe(remedy.provided.length > 0 ? 'undetermined' : 'eligible')
-              for (const change of remedy.changes) {
-                expect(reach.get(change.fact)).toBe(change.how)
-                expect(change.how).toBeDefined()
-                for (const option of change.oneOf ?? []) {
-                  const other = remedy.changes.map((each) => (each === change ? { ...each, to: option } : each))
-                  expect(outcomeOf(...applied({ changes: other }, facts, options))).toBe(now)
-                }
-                const rest = remedy.changes.filter((each) => each !== change)
-                const without = outcomeOf(...applied({ changes: rest }, facts, options))
-                expect(without).not.toBe('eligible')
-                if (now === 'undetermined') expect(without).toBe(outcome)
-                if (
-                  typeof change.to === 'string' &&
-                  /^\d{4}-\d{2}-\d{2}$/.test(change.to) &&
-                  options.asOf !== undefined
-                )
-                  expect(change.to >= options.asOf).toBe(true)
-              }
-            }
-            return true
-          },
-        ),
-        { numRuns: 12 },
-      )
-    },
-  )
 })
