@@ -84,7 +84,6 @@ export {
   monthFigure,
   type Named,
   named,
-  type Sum,
 } from './write/figures'
 export type { Days, Numbers } from './write/lists'
 export { type Period, period } from './write/periods'
@@ -107,3 +106,4 @@ export {
   yearMonth,
   yesNo,
 } from './write/subject'
+export type { Sum } from './write/sums'

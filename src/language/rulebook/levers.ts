@@ -1,10 +1,10 @@
 import { asOfFact, type Fact } from '../expression/facts'
 import { isWithin, limitsOf } from '../expression/limits'
-import type { Node, Value } from '../expression/nodes'
+import type { Node } from '../expression/nodes'
 import type { Core } from '../provisions/core'
-import { isDate, isDateTime, isMonth, plusDays, plusMinutes, plusMonths } from '../values/dates'
 import { compare, exact, type Num } from '../values/decimal'
 import { readNumber } from '../values/given-number'
+import { type Situation, times } from './times'
 
 /** A fact within the asker's reach, and what it could be brought to, the nearest first. */
 export interface Lever {
@@ -13,16 +13,7 @@ export interface Lever {
   readonly to: readonly unknown[]
 }
 
-/** What a record says, for finding levers in it. */
-export interface Situation {
-  readonly core: Core
-  readonly facts: Readonly<Record<string, unknown>>
-  readonly asOf: string | undefined
-  readonly valueIn: (node: Node) => Value | undefined
-}
-
-/** More days, or more lists of papers, than that aren't tried. */
-const MOST_TIMES = 40
+/** Lists of more papers aren't tried. */
 const MOST_PAPERS = 7
 
 /** The numbers that conditions hold a fact against in this record: figures, and other facts' values. */
@@ -45,64 +36,6 @@ function numbers(fact: Fact, from: Num | undefined, situation: Situation): unkno
     .sort(compare)
   const texts = [...new Set(near.map((one) => one.toFixed()))]
   return fact.type === 'integer' ? texts.map(Number).filter(Number.isSafeInteger) : texts
-}
-
-const shifts = {
-  days: plusDays,
-  months: plusMonths,
-  years: (day: string, by: number): string => plusMonths(day, 12 * by),
-}
-
-/** The days and moments that a value says. */
-function timesOf(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(timesOf)
-  if (typeof value !== 'string') return []
-  if (isMonth(value)) return [`${value}-01`]
-  return isDate(value) || isDateTime(value) ? [value] : []
-}
-
-/** A time moved, as far as the calendar reaches. */
-function moved(shift: (time: string, by: number) => string, time: string, by: number): string[] {
-  try {
-    return [shift(time, by)]
-  } catch {
-    return []
-  }
-}
-
-/** Every time that the rule comes to in this record, and the days as far from it as the rule reckons either way. */
-function timesIn({ core, asOf, valueIn }: Situation): string[] {
-  const nodes = [...core.program.nodes]
-  const stated = [asOf, ...nodes.map(valueIn)].flatMap(timesOf)
-  const far = nodes.flatMap((node) => {
-    const by = node.op === 'shift' ? valueIn(node.amount) : undefined
-    return node.op === 'shift' && typeof by === 'number' ? [{ shift: shifts[node.by], by }] : []
-  })
-  const reached = stated.flatMap((time) => {
-    const day = time.slice(0, 10)
-    return [time, ...far.flatMap(({ shift, by }) => [...moved(shift, day, by), ...moved(shift, day, -by)])]
-  })
-  return [...new Set(reached)]
-}
-
-const steps = { date: plusDays, month: plusMonths, 'date-time': plusMinutes }
-
-/** A day or moment as a fact's type has it: the moment, or a day's first; the day; its month. */
-const asTime: Record<keyof typeof steps, (time: string) => string> = {
-  date: (time) => time.slice(0, 10),
-  month: (time) => time.slice(0, 7),
-  'date-time': (time) => (time.length > 10 ? time : `${time}T00:00`),
-}
-
-/** Times from the day asked on, or where that isn't known after the present one. */
-function times(fact: Fact & { readonly type: keyof typeof steps }, from: unknown, situation: Situation): string[] {
-  const { asOf } = situation
-  const [step, write] = [steps[fact.type], asTime[fact.type]]
-  const floor = asOf === undefined ? from : write(asOf)
-  if (typeof floor !== 'string') return []
-  const near = timesIn(situation).flatMap((time) => [-1, 0, 1].flatMap((by) => moved(step, write(time), by)))
-  const fit = [...new Set(near)].filter((one) => one >= floor && one !== from && (fact !== asOfFact || one > floor))
-  return fit.sort().slice(0, MOST_TIMES)
 }
 
 /** The options that the rule looks for in a list. */

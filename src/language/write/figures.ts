@@ -1,6 +1,6 @@
 import { type Expression, node } from '../expression/expression'
-import { type Approximation, inBaseUnit, type Parameter, type Whole } from '../expression/parameters'
-import { compare, exact, type Num, sealed } from '../values/decimal'
+import { type Approximation, inBaseUnit, type Parameter } from '../expression/parameters'
+import { compare, exact } from '../values/decimal'
 import { frozen } from '../values/frozen'
 import { type Range, rangeOfUnit } from '../values/ranges'
 import type { UnitName } from '../values/units'
@@ -8,6 +8,7 @@ import { type Place, sourceAt, type Words } from '../values/words'
 import { Day, Month } from './days'
 import { Quantity } from './quantities'
 import { about } from './subject'
+import { type Draft, type Sum, sealedNum, wholesOf } from './sums'
 
 /** What is said of a figure besides: its label, 余, 近 or 约 where the document prints that, and a range of its own. */
 export interface Labelled extends Words, Partial<Omit<Range, 'whole'>> {
@@ -127,10 +128,6 @@ function rangeOf({ stated, unit, label }: Figure): Range {
   return { ...rest, atLeast: least ?? (compare(exact(stated), 0) < 0 ? -most : rest.atLeast), atMost: most }
 }
 
-const sealedNum = (value: Num): Num => (typeof value === 'number' ? value : sealed(exact(value)))
-
-type Draft = Omit<Parameter, 'partOf'>
-
 function parameterOf(id: string, one: Figure | DayFigure, keys: readonly string[], measure: string): Draft {
   const { zh, en, approx } = one.label ?? {}
   const base = {
@@ -143,27 +140,6 @@ function parameterOf(id: string, one: Figure | DayFigure, keys: readonly string[
   }
   if (one.type !== 'figure') return { ...base, value: one.stated }
   return { ...base, unit: one.unit, range: rangeOf(one), value: sealedNum(inBaseUnit(one.stated, one.unit)) }
-}
-
-/** Figures that come to another, or to a fixed number in their own unit. */
-export interface Sum<K extends string = string> {
-  readonly parts: readonly K[]
-  readonly make: K | number
-}
-
-/** The whole that each figure belongs to, by name. */
-function wholesOf(sums: readonly Sum[], drafts: ReadonlyMap<string, Draft>): ReadonlyMap<string, Whole> {
-  const term = (name: string) => {
-    const { id, value } = drafts.get(name) as Draft
-    return { id, value: value as Num }
-  }
-  const pairs = sums.flatMap(({ parts, make }) => {
-    const unit = drafts.get(parts[0] as string)?.unit as UnitName
-    const sum = typeof make === 'string' ? term(make) : { value: sealedNum(inBaseUnit(make, unit)) }
-    const whole: Whole = frozen({ parts: parts.map(term), sum })
-    return [...parts, ...(typeof make === 'string' ? [make] : [])].map((name) => [name, whole] as const)
-  })
-  return new Map(pairs)
 }
 
 const kinds = { figure: Quantity, date: Day, month: Month }
