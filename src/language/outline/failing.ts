@@ -65,11 +65,20 @@ export class Failures {
 
   /** Everything that keeps a condition from being what is wanted of it. */
   in(root: Node, frame: Frame, place: Source, wanted = true): readonly Unmet[] {
-    const failing = new Failing(this, (node, asked) => this.#static(node, asked), frame)
+    const failing = this.#of(frame)
     const found = failing.in(root, place, wanted, false)
     // What no way of filling in meets may have no part that fails by itself: what isn't known to hold is what keeps it.
     const isWhole = found.length === 0 && this.tree.asked.run(root)(frame) === !wanted
     return isWhole ? failing.in(root, place, wanted, true) : found
+  }
+
+  /** Everything that keeps a value from being anything, where the text promises nothing. */
+  toward(root: Node, frame: Frame, place: Source): readonly Unmet[] {
+    return this.#of(frame).toward(root, place)
+  }
+
+  #of(frame: Frame): Failing {
+    return new Failing(this, (node, asked) => this.#static(node, asked), frame)
   }
 }
 
@@ -198,6 +207,22 @@ class Failing {
     })
   }
 
+  /** What a value that is nothing still needs to be something: to come to another case or row, or its parts to be something. */
+  toward(node: Node, place: Source): readonly Unmet[] {
+    if (node.op === 'nothing' || this.#value(node) !== null) return []
+    if (node.op === 'stated') return this.toward(node.of, node.place ? sourceAt(place.measure, node.place) : place)
+    if (node.op === 'reading') return this.toward(this.failures.tree.asked.chosen(node), place)
+    if (node.op !== 'when' && node.op !== 'table') return partsOf(node).flatMap((part) => this.toward(part, place))
+    const ways = node.op === 'when' ? waysIn(node) : node.rows.map((row) => ({ ...row, not: [] }))
+    const open = ways.filter(({ yields }) => bare(yields, this.failures.tree.asked.chosen).op !== 'nothing')
+    const needs = open.map((way) => [
+      ...way.not.flatMap((one) => this.in(one, place, false, true)),
+      ...way.if.flatMap((one) => this.in(one, place, true, true)),
+      ...this.toward(way.yields, place),
+    ])
+    return needs.length === 0 || needs.some((one) => one.length === 0) ? [] : this.#choice(node, needs)
+  }
+
   #path(node: Node): string {
     return this.failures.tree.pathOf(node) ?? ''
   }
@@ -309,6 +334,15 @@ class Failing {
         return { is: wanted }
     }
   }
+}
+
+/** Each way through cases: what has to hold for it, and what mustn't. */
+function waysIn({ cases, otherwise }: NodeOf<'when'>) {
+  const passed = (until: number): readonly Node[] => cases.slice(0, until).map((one) => one.if)
+  return [
+    ...cases.map((one, index) => ({ if: [one.if], not: passed(index), yields: one.yields })),
+    { if: [], not: passed(cases.length), yields: otherwise },
+  ]
 }
 
 /** Whether anything could be done about what fails: a condition of figures alone fails whatever the facts. */

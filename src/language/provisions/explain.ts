@@ -23,6 +23,12 @@ export const treeIn = (core: Pick<Core, 'roots' | 'source'>, frame: Omit<Frame, 
 
 const failures = new WeakMap<Tree, Failures>()
 
+function failuresOf(tree: Tree): Failures {
+  const known = failures.get(tree) ?? new Failures(tree)
+  failures.set(tree, known)
+  return known
+}
+
 /**
  * What keeps a condition of a provision from holding in a record: the conditions that fail, and alternatives of which none
  * does.
@@ -35,10 +41,20 @@ export function failuresIn(
   prepared: Prepared,
   wanted = true,
 ): readonly Unmet[] {
-  const tree = treeIn(core, frame, prepared)
-  const known = failures.get(tree) ?? new Failures(tree)
-  failures.set(tree, known)
-  return Object.freeze(known.in(node, frame, core.source, wanted))
+  return Object.freeze(failuresOf(treeIn(core, frame, prepared)).in(node, frame, core.source, wanted))
+}
+
+/**
+ * What keeps a value from being anything, where the text promises nothing: the conditions that led there, and alternatives
+ * of which none does. Beside the reasons of a result that is not covered, it says which of them failed.
+ */
+export function lackingIn(
+  node: Node,
+  core: Pick<Core, 'roots' | 'source'>,
+  frame: Frame,
+  prepared: Prepared,
+): readonly Unmet[] {
+  return Object.freeze(failuresOf(treeIn(core, frame, prepared)).toward(node, frame, core.source))
 }
 
 /** What of an outline and of an explanation is the same. */
