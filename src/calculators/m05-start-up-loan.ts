@@ -11,17 +11,60 @@ import {
   all,
   calculator,
   called,
-  check,
   neverFalls,
   neverMoreThan,
   nothing,
   output,
-  reading,
+  question,
   sum,
   text,
   when,
 } from '../language'
-import { inKeyGroup, whoIsUnemployed } from '../rules/parts/m05-in-key-group'
+import { inKeyGroup } from '../rules/parts/m05-in-key-group'
+
+const first = /* @__PURE__ */ question({
+  about: { zh: '“第一次”从何时数起', en: 'since when the first loan is counted' },
+  default: 'first-ever',
+  because: {
+    zh: '字面即借款人的第一次；不会多许诺',
+    en: 'to the letter it is the borrower’s first, and so nothing is promised too much',
+  },
+  options: {
+    'first-ever': { zh: '有生以来第一次', en: 'the first ever' },
+    'first-since-2023': { zh: '2023年1月1日（含）后签订的第一次', en: 'the first signed on or after 2023-01-01' },
+  },
+})
+
+const sharing = /* @__PURE__ */ question({
+  about: {
+    zh: '2023年起其余贷款是否仍实行利息分担',
+    en: 'whether interest on the other loans is still shared from 2023',
+  },
+  because: {
+    zh: '该句只为重点群体第一次贷款改了机制，未提其余；金额仍未知',
+    en: 'the sentence changes things for key groups’ first loans and is silent on the rest; the amount stays unknown',
+  },
+  options: {
+    'sharing-continues': { zh: '其余贷款照旧分担', en: 'it still is' },
+    'sharing-ends': {
+      zh: '2023年1月1日起新发放的不再分担',
+      en: 'no longer for loans paid out on or after 2023-01-01',
+    },
+  },
+})
+
+const counted = /* @__PURE__ */ question({
+  about: { zh: '“据实”是否含罚息', en: 'whether penalty interest counts' },
+  default: 'ordinary-interest',
+  because: {
+    zh: '贴息以按期还本付息为常，罚息未提',
+    en: 'a subsidy is commonly of interest paid on time; penalties aren’t mentioned',
+  },
+  options: {
+    'ordinary-interest': { zh: '只计按期利息', en: 'interest due on time only' },
+    'all-interest': { zh: '连罚息', en: 'penalty interest, too' },
+  },
+})
 
 /**
  * The interest subsidy (贴息) on a guaranteed start-up loan of the urban districts.
@@ -40,7 +83,7 @@ export const interestSubsidy = calculator('m05.interest-subsidy', () => {
     all(
       isUrbanStartUpLoan,
       inKeyGroup(),
-      reading('first-ever', {
+      first.read({
         'first-ever': loan.startUpLoanNumber.is(fullSubsidyLoanNumber),
         'first-since-2023': loan.startUpLoanNumberSince2023.is(fullSubsidyLoanNumber),
       }),
@@ -52,7 +95,7 @@ export const interestSubsidy = calculator('m05.interest-subsidy', () => {
     { zh: '适用利息分担', en: 'the interest is shared' },
     all(
       isUrbanStartUpLoan,
-      reading('sharing-continues', {
+      sharing.read({
         'sharing-continues': sinceSharing,
         'sharing-ends': all(sinceSharing, loanPaidOutOn.before(fullSubsidyFrom)),
       }),
@@ -60,7 +103,7 @@ export const interestSubsidy = calculator('m05.interest-subsidy', () => {
   )
   const interest = called(
     { zh: '据实的利息', en: 'the interest that counts' },
-    reading('ordinary-interest', {
+    counted.read({
       'ordinary-interest': ordinaryInterest,
       'all-interest': sum(ordinaryInterest, penaltyInterest),
     }),
@@ -92,64 +135,13 @@ export const interestSubsidy = calculator('m05.interest-subsidy', () => {
           )
           .otherwise(
             nothing({
-              zh: '既不适用全额贴息，也不适用利息分担',
-              en: 'neither the full subsidy nor the sharing of interest applies',
+              zh: '文中只写市区2021年7月1日起新发放的贷款，全额贴息和利息分担都未及于这笔贷款',
+              en: 'the text speaks of loans newly paid out in the urban districts since 2021-07-01: neither the full subsidy nor the sharing of interest is for this one',
             }),
           ),
       ),
     },
-    checks: [
-      check(loanPaidOutOn.onOrAfter(loanContractSignedOn), {
-        zh: '发放不早于合同签订',
-        en: 'nothing is paid out before the contract is signed',
-      }),
-    ],
     discrepancies: [startUpLoanTerritory, fullSubsidyStart, subsidySentence, keyGroupCount],
-    readings: [
-      {
-        about: { zh: '“第一次”从何时数起', en: 'since when the first loan is counted' },
-        default: 'first-ever',
-        because: {
-          zh: '字面即借款人的第一次；不会多许诺',
-          en: 'to the letter it is the borrower’s first, and so nothing is promised too much',
-        },
-        options: {
-          'first-ever': { zh: '有生以来第一次', en: 'the first ever' },
-          'first-since-2023': { zh: '2023年1月1日（含）后签订的第一次', en: 'the first signed on or after 2023-01-01' },
-        },
-      },
-      {
-        about: {
-          zh: '2023年起其余贷款是否仍实行利息分担',
-          en: 'whether interest on the other loans is still shared from 2023',
-        },
-        default: 'sharing-continues',
-        because: {
-          zh: '该句只为重点群体第一次贷款改了机制，未提其余；金额仍未知',
-          en: 'the sentence changes things for key groups’ first loans and is silent on the rest; the amount stays unknown',
-        },
-        options: {
-          'sharing-continues': { zh: '其余贷款照旧分担', en: 'it still is' },
-          'sharing-ends': {
-            zh: '2023年1月1日起新发放的不再分担',
-            en: 'no longer for loans paid out on or after 2023-01-01',
-          },
-        },
-      },
-      {
-        about: { zh: '“据实”是否含罚息', en: 'whether penalty interest counts' },
-        default: 'ordinary-interest',
-        because: {
-          zh: '贴息以按期还本付息为常，罚息未提',
-          en: 'a subsidy is commonly of interest paid on time; penalties aren’t mentioned',
-        },
-        options: {
-          'ordinary-interest': { zh: '只计按期利息', en: 'interest due on time only' },
-          'all-interest': { zh: '连罚息', en: 'penalty interest, too' },
-        },
-      },
-      whoIsUnemployed,
-    ],
     notes: [
       {
         zh: '全额贴息看合同签订日，利息分担看发放日；2022年12月30日签订、2023年发放的不是全额',

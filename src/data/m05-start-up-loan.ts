@@ -10,12 +10,27 @@ const contact = interpretation('联系部门')
 
 /** 富民创业担保贷款 (M05): who may have it, whose interest is paid in full, and whom banks are to serve with care. */
 export const startUpLoan = figures(5, {
-  formerGroupsCount: figure(3, '类', audience),
-  keyGroupsCount: figure(9, '类', audience, 'key-groups-count-stated'),
-  interestSharingFrom: dayFigure('2021-07-01', subsidy),
-  fullSubsidyFrom: dayFigure('2023-01-01', subsidy),
-  fullSubsidyShare: figure(100, '%', subsidy),
-  fullSubsidyLoanNumber: figure(1, '次', subsidy, 'full-subsidy-loan-ordinal'),
+  formerGroupsCount: figure(3, '类', audience, { zh: '原支持对象类数', en: 'groups supported before' }),
+  keyGroupsCount: figure(
+    9,
+    '类',
+    audience,
+    { zh: '重点群体类数', en: 'key groups as counted' },
+    'key-groups-count-stated',
+  ),
+  interestSharingFrom: dayFigure('2021-07-01', subsidy, { zh: '利息分担起始日', en: 'first day of shared interest' }),
+  fullSubsidyFrom: dayFigure('2023-01-01', subsidy, {
+    zh: '全额贴息合同签订起始日',
+    en: 'first day of signing for the full subsidy',
+  }),
+  fullSubsidyShare: figure(100, '%', subsidy, { zh: '贴息占利息的比例', en: 'share of the interest subsidised' }),
+  fullSubsidyLoanNumber: figure(
+    1,
+    '次',
+    subsidy,
+    { zh: '全额贴息的贷款次序', en: 'which loan is subsidised in full' },
+    'full-subsidy-loan-ordinal',
+  ),
   notice: named(
     [
       {

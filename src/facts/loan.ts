@@ -1,4 +1,18 @@
-import { ask, check, choice, date, decimal, freeText, integer, money, sourceAt, subject, yesNo } from '../language'
+import {
+  ask,
+  check,
+  choice,
+  date,
+  day,
+  decimal,
+  freeText,
+  integer,
+  money,
+  onlyIf,
+  sourceAt,
+  subject,
+  yesNo,
+} from '../language'
 import { interpretation } from './document'
 import { judges } from './judges'
 
@@ -250,8 +264,8 @@ export const loan = subject(
       ask(
         '市区富民创业担保贷款',
         'a guaranteed start-up loan of the urban districts',
-        '是否为市区的富民创业担保贷款？',
-        'Is it a guaranteed start-up loan (Fumin Chuangye) of the urban districts?',
+        '这笔贷款是否为南通市区的富民创业担保贷款？',
+        'Is this loan a guaranteed start-up loan (Fumin Chuangye) of Nantong’s urban districts?',
       ),
     ),
     startUpLoanNumber: integer(
@@ -276,26 +290,43 @@ export const loan = subject(
       ask(
         '贷款合同签订日',
         'day of signing the loan contract',
-        '贷款合同哪天签订？',
-        'On which day is the loan contract signed?',
+        '这笔贷款的合同哪天签订？',
+        'On which day is the contract of this loan signed?',
       ),
     ),
     loanPaidOutOn: date(
-      ask('贷款发放日', 'day of paying the loan out', '贷款哪天发放？', 'On which day is the loan paid out?'),
+      ask('贷款发放日', 'day of paying the loan out', '这笔贷款哪天发放？', 'On which day is this loan paid out?'),
     ),
     ordinaryInterest: money(
       ask(
         '按期利息',
         'interest due on time',
-        '按期应付的利息是多少元？',
-        'How many yuan of interest are due, paid on time?',
+        '这笔贷款按期还本付息，应付利息共多少元？',
+        'How many yuan of interest are due on this loan in all, if it is paid on time?',
       ),
     ),
     penaltyInterest: money(
-      ask('罚息', 'penalty interest', '逾期产生的罚息是多少元？', 'How many yuan of penalty interest are due?'),
+      ask(
+        '罚息',
+        'penalty interest',
+        '这笔贷款逾期产生的罚息共多少元？',
+        'How many yuan of penalty interest are due on this loan in all?',
+      ),
     ),
   },
   (loan) => [
+    check(loan.loanPaidOutOn.onOrAfter(loan.loanContractSignedOn), {
+      zh: '发放不早于合同签订',
+      en: 'nothing is paid out before the contract is signed',
+    }),
+    check(loan.startUpLoanNumberSince2023.atMost(loan.startUpLoanNumber), {
+      zh: '2023年起的次数不多于总次数',
+      en: 'no more loans since 2023 than in all',
+    }),
+    onlyIf(loan.loanContractSignedOn.onOrAfter(day('2023-01-01')), loan.startUpLoanNumberSince2023, {
+      zh: '2023年1月1日以前签订的贷款不计入2023年起的次数',
+      en: 'a loan signed before 2023-01-01 isn’t one of those since 2023',
+    }),
     check(loan.unsecuredAmount.atMost(loan.loanAmount), {
       zh: '纯信用部分不能大于贷款金额',
       en: 'the unsecured part can’t exceed the loan',

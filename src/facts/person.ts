@@ -1,4 +1,4 @@
-import { ask, choice, choices, date, dateTime, integer, subject, yesNo } from '../language'
+import { any, ask, check, choice, choices, date, dateTime, integer, not, subject, yesNo } from '../language'
 import { judges } from './judges'
 
 /** A person, and what decides which of the measures are open to them. */
@@ -10,16 +10,16 @@ export const person = subject(
       ask(
         '城乡创业者',
         'an entrepreneur',
-        '是否在城镇或农村创业？',
-        'Does the person run a start-up, in town or country?',
+        '此人是否为城乡创业者（在城镇或农村创业，户籍不限）？',
+        'Is the person an entrepreneur, in town or country, wherever the household is registered?',
       ),
     ),
     businessIsInUrbanNantong: yesNo(
       ask(
         '在市区创业',
         'the business is in urban Nantong',
-        '创业地是否在南通市区？',
-        'Is the business in the urban districts of Nantong?',
+        '此人创业的地方是否在南通市区？',
+        'Is the place of the person’s start-up in the urban districts of Nantong?',
       ),
     ),
     startUpGroups: choices(
@@ -39,46 +39,42 @@ export const person = subject(
         'returning-migrant': { zh: '返乡创业农民工', en: 'migrant worker who returns home to start a business' },
         'online-merchant': { zh: '网络商户', en: 'online merchant' },
         'rural-entrepreneur': { zh: '农村自主创业农民', en: 'farmer who starts a business in the country' },
-        'other-unemployed': { zh: '其他失业人员', en: 'another unemployed person' },
       },
       ask(
-        '所属群体',
-        'groups of the start-up loan',
-        '属于其中哪些群体？',
-        'To which of these groups does the person belong?',
+        '所属重点群体',
+        'key groups of the start-up loan',
+        '此人属于富民创业担保贷款9类重点群体中的哪些？（都不属于的不选）',
+        'To which of the nine key groups of the guaranteed start-up loan does the person belong? (None: leave it empty.)',
+      ),
+    ),
+    isUnemployed: yesNo(
+      ask(
+        '失业人员',
+        'unemployed',
+        '此人目前是否失业（不论是否登记）？',
+        'Is the person unemployed now, registered or not?',
       ),
     ),
     meetsStartUpLoanConditions: yesNo(
       ask(
         '符合富民创业担保贷款申请条件',
         'meets the conditions of the start-up loan',
-        '是否符合富民创业担保贷款的申请条件？',
+        '此人是否符合富民创业担保贷款的申请条件？',
         'Does the person meet the conditions on which the guaranteed start-up loan is applied for?',
       ),
       { judgedBy: { zh: '贷款审核方（文中未写明）', en: 'those who examine the application (the text names nobody)' } },
     ),
-    isWoman: yesNo(ask('女性', 'a woman', '是否为女性？', 'Is the person a woman?')),
-    isVeteran: yesNo(ask('退役军人', 'a veteran', '是否为退役军人？', 'Is the person a veteran?')),
-    isDisabled: yesNo(ask('残疾人', 'disabled', '是否为残疾人？', 'Is the person disabled?')),
-    greenChannelCoversOtherGroups: yesNo(
-      ask(
-        '绿色通道及于重点群体之外',
-        'the green channel extends beyond the key groups',
-        '鼓励开通的绿色通道是否也及于9类重点群体之外的人？',
-        'Is the green channel that banks are encouraged to open meant for those outside the nine key groups too?',
-      ),
-      {
-        judgedBy: judges.humanResources,
-      },
-    ),
+    isWoman: yesNo(ask('女性', 'a woman', '此人是否为女性？', 'Is the person a woman?')),
+    isVeteran: yesNo(ask('退役军人', 'a veteran', '此人是否为退役军人？', 'Is the person a veteran?')),
+    isDisabled: yesNo(ask('残疾人', 'disabled', '此人是否为残疾人？', 'Is the person disabled?')),
     needsCompanionService: yesNo(
       ask(
         '确需陪跑帮办',
         'really needs companion service',
-        '是否确有陪跑帮办的需求？',
-        'Does the person really need somebody to help the application along?',
+        '此人申请富民创业担保贷款是否确有“陪跑帮办”的需求？',
+        'Does the person really need somebody to help the application for the start-up loan along?',
       ),
-      { judgedBy: { zh: '金融机构', en: 'the bank' } },
+      { judgedBy: { zh: '金融机构（文中未写由谁认定）', en: 'the bank (not named in the text)' } },
     ),
     qualification: choice(
       {
@@ -300,4 +296,14 @@ export const person = subject(
       ask('培训补贴申报渠道', 'channel for the training subsidy', '查询哪个渠道？', 'Which channel is looked up?'),
     ),
   },
+  ({ isUnemployed, isVeteran, startUpGroups }) => [
+    check(any(not(startUpGroups.includes('former-soldier')), isVeteran), {
+      zh: '复员转业退役军人是退役军人',
+      en: 'a demobilised, transferred or retired soldier is a veteran',
+    }),
+    check(any(not(startUpGroups.includes('registered-unemployed')), isUnemployed), {
+      zh: '城镇登记失业人员是失业人员',
+      en: 'one who is registered as unemployed is unemployed',
+    }),
+  ],
 )

@@ -7,21 +7,32 @@ import {
 } from '../data/m05-start-up-loan'
 import { interpretation } from '../facts/document'
 import { person } from '../facts/person'
-import { all, any, catalogue, classification, eligibility, reading, text, when } from '../language'
-import { inKeyGroup, whoIsUnemployed } from './parts/m05-in-key-group'
+import { all, any, catalogue, classification, covered, eligibility, not, question, text, when } from '../language'
+import { inKeyGroup } from './parts/m05-in-key-group'
 
 /**
  * Whether a person is in the audience of the guaranteed start-up loan (富民创业担保贷款享受对象).
  *
  * @returns the verdict, with what is unmet and what is missing; further conditions of the loan aren't in the text
  * @example
- * loanAudience({ businessIsInUrbanNantong: false }).outcome // 'ineligible'
+ * loanAudience({ businessIsInUrbanNantong: false }).outcome // 'not-covered'
  */
 export const loanAudience = eligibility('m05.loan-audience', () => ({
   title: { zh: '富民创业担保贷款享受对象', en: 'Guaranteed start-up loan: whom it is for' },
   source: interpretation('（1）享受对象'),
   subject: person,
-  when: all(person.isEntrepreneur, person.businessIsInUrbanNantong),
+  when: person.isEntrepreneur,
+  covers: [
+    covered(person.businessIsInUrbanNantong, {
+      zh: '享受对象只写了市区的城乡创业者；市区以外的创业者文中未写',
+      en: 'the text speaks of entrepreneurs in the urban districts; of those elsewhere it says nothing',
+    }),
+  ],
+  gives: {
+    zh: '富民创业担保贷款的享受对象；重点群体2023年1月1日（含）后签订的第一次贷款据实全额贴息',
+    en: 'the guaranteed start-up loan; on a key group’s first loan, signed on or after 2023-01-01, the interest is subsidised in full',
+  },
+  leadsTo: ['m05.interest-subsidy', 'm05.key-group', 'm05.green-channel', 'm05.loan-enquiry-contact'],
   discrepancies: [startUpLoanTerritory, startUpLoanWording],
   notes: [
     {
@@ -55,7 +66,6 @@ export const keyGroup = classification('m05.key-group', () => ({
   },
   by: when(inKeyGroup(), text('key')).otherwise(text('other')),
   discrepancies: [keyGroupCount, greenChannelGroups],
-  readings: [whoIsUnemployed],
   notes: [
     { zh: '属于几类只算一次', en: 'to be in several groups counts once' },
     { zh: '高校毕业生没有毕业年限', en: 'no year of graduation is named' },
@@ -63,61 +73,79 @@ export const keyGroup = classification('m05.key-group', () => ({
   ],
 }))
 
+const reach = /* @__PURE__ */ question({
+  about: {
+    zh: '绿色通道是否限于重点群体中的女性、退役军人、残疾人',
+    en: 'whether women, veterans and the disabled must be in a key group',
+  },
+  because: {
+    zh: '该句以重点群体为主语，在其中可以确定；在其外文中未定，既不许诺也不否认',
+    en: 'the sentence is about key groups: within them it is certain; outside them it is open, neither promised nor denied',
+  },
+  options: {
+    'certain-in-key-groups': {
+      zh: '重点群体内确定，其外未定',
+      en: 'certain within key groups, open outside them',
+    },
+    'key-groups-only': { zh: '限于重点群体', en: 'within key groups only' },
+    'all-named': { zh: '不限重点群体', en: 'in a key group or not' },
+  },
+})
+
 /**
  * Which services banks are encouraged to offer an applicant (绿色通道、陪跑帮办). They are encouraged, never granted.
  *
- * @returns the `classes` that hold: `simplified-process`, `green-channel`, `companion-service`; or what is missing
+ * @returns the `classes` that hold: `simplified-process`; `green-channel`, or `green-channel-unconfirmed` for one whom the open list
+ *   (等) neither names nor shuts out; `companion-service`
  * @example
  * greenChannel({ startUpGroups: ['graduate'], meetsStartUpLoanConditions: true, isWoman: true,
  *   needsCompanionService: false }).classes // ['simplified-process', 'green-channel']
  */
 export const greenChannel = classification('m05.green-channel', () => {
-  const { greenChannelCoversOtherGroups, isDisabled, isVeteran, isWoman, meetsStartUpLoanConditions } = person
-  const named = all(meetsStartUpLoanConditions, any(isWoman, isVeteran, isDisabled))
+  const { isDisabled, isVeteran, isWoman, meetsStartUpLoanConditions, startUpGroups } = person
+  const named = any(isWoman, startUpGroups.includes('former-soldier'), isVeteran, isDisabled)
+  const inGroup = inKeyGroup()
   return {
     title: { zh: '鼓励金融机构提供的服务', en: 'Services that banks are encouraged to offer' },
     source: interpretation('（3）服务'),
     subject: person,
-    force: 'may',
+    force: 'aims',
     classes: {
       'simplified-process': {
         label: { zh: '鼓励简化流程、优化服务', en: 'a simpler process and better service are encouraged' },
       },
       'green-channel': { label: { zh: '鼓励开通绿色通道', en: 'a green channel is encouraged' } },
+      'green-channel-unconfirmed': {
+        label: { zh: '绿色通道未定', en: 'a green channel is neither named nor ruled out' },
+        consequence: {
+          zh: '绿色通道的对象以“等”收尾，且是否限于重点群体未写明：可向市人社局就管中心咨询',
+          en: 'the list of whom it is for is left open, nor is it said whether they must be in a key group: the employment centre can tell',
+        },
+      },
       'companion-service': { label: { zh: '鼓励陪跑帮办', en: 'help along the way is encouraged' } },
     },
     members: {
-      'simplified-process': all(meetsStartUpLoanConditions, inKeyGroup()),
-      'green-channel': reading('certain-in-key-groups', {
-        'certain-in-key-groups': all(named, any(inKeyGroup(), greenChannelCoversOtherGroups)),
-        'key-groups-only': all(named, inKeyGroup()),
-        'all-named': named,
-      }),
+      'simplified-process': all(meetsStartUpLoanConditions, inGroup),
+      'green-channel': all(
+        meetsStartUpLoanConditions,
+        named,
+        reach.read({ 'certain-in-key-groups': inGroup, 'key-groups-only': inGroup, 'all-named': named }),
+      ),
+      'green-channel-unconfirmed': all(
+        meetsStartUpLoanConditions,
+        reach.read({
+          'certain-in-key-groups': any(all(inGroup, not(named)), all(named, not(inGroup))),
+          'key-groups-only': all(inGroup, not(named)),
+          'all-named': not(named),
+        }),
+      ),
       'companion-service': person.needsCompanionService,
     },
+    none: {
+      zh: '文中鼓励的服务是给符合申请条件的重点群体和确有需求的人的；其他人文中未写',
+      en: 'the services encouraged are for key groups that meet the loan’s conditions and for those in real need; of others the text says nothing',
+    },
     discrepancies: [greenChannelGroups],
-    readings: [
-      {
-        about: {
-          zh: '绿色通道是否限于重点群体中的女性、退役军人、残疾人',
-          en: 'whether women, veterans and the disabled must be in a key group',
-        },
-        default: 'certain-in-key-groups',
-        because: {
-          zh: '该句以重点群体为主语，在其中可以确定；在其外未定，须问主管部门',
-          en: 'the sentence is about key groups: within them it is certain; outside them it is open, and for the department to say',
-        },
-        options: {
-          'certain-in-key-groups': {
-            zh: '重点群体内确定，其外待主管部门答复',
-            en: 'certain within key groups, for the department to say outside them',
-          },
-          'key-groups-only': { zh: '限于重点群体', en: 'within key groups only' },
-          'all-named': { zh: '不限重点群体', en: 'in a key group or not' },
-        },
-      },
-      whoIsUnemployed,
-    ],
     notes: [
       {
         zh: '陪跑帮办只看有无需求，不问群体和申请条件',
@@ -132,7 +160,7 @@ export const greenChannel = classification('m05.green-channel', () => {
 /**
  * Whom to ask about the guaranteed start-up loan (咨询电话).
  *
- * @returns the office, with its `room` and `phone`
+ * @returns the office, with its `room`, its `phone` and the `notice` that it answers questions about
  * @example
  * loanEnquiryContact().entries[0].phone // '59000185'
  */
@@ -140,5 +168,5 @@ export const loanEnquiryContact = catalogue('m05.loan-enquiry-contact', () => ({
   title: { zh: '富民创业担保贷款咨询', en: 'Guaranteed start-up loan: whom to ask' },
   source: interpretation('联系部门'),
   subject: person,
-  entries: startUpLoan.enquiries,
+  entries: startUpLoan.enquiries.map((office) => ({ ...office, notice: startUpLoan.notice[0].label })),
 }))

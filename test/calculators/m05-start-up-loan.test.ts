@@ -39,7 +39,7 @@ describe('interestSubsidy', () => {
     computes(interestSubsidy, [
       [{ ...loan, startUpLoanNumber: 3, startUpLoanNumberSince2023: 1 }, full, since2023],
       [{ ...loan, startUpLoanNumber: 3, startUpLoanNumberSince2023: 2 }, shared, since2023],
-      [{ ...loan, startUpLoanNumberSince2023: 1, loanContractSignedOn: '2022-12-31' }, shared, since2023],
+      [{ ...loan, loanContractSignedOn: '2022-12-31' }, shared, since2023],
     ])
   })
 
@@ -63,7 +63,7 @@ describe('interestSubsidy', () => {
   })
 
   describe('takes anybody unemployed for a key group, read so', () => {
-    const unemployed = { ...loan, startUpGroups: ['other-unemployed'] }
+    const unemployed = { ...loan, startUpGroups: [], isUnemployed: true }
     computes(interestSubsidy, [
       [unemployed, shared],
       [unemployed, full, { reading: 'all-unemployed' }],
@@ -109,6 +109,8 @@ describe('interestSubsidy', () => {
   refuses(interestSubsidy, [
     [{ ...loan, loanPaidOutOn: '2022-12-31' }, 'loanPaidOutOn'],
     [{ ...loan, startUpLoanNumber: 0 }, 'startUpLoanNumber'],
+    [{ ...loan, startUpLoanNumber: 1, startUpLoanNumberSince2023: 2 }, 'startUpLoanNumberSince2023'],
+    [{ ...loan, loanContractSignedOn: '2022-12-31', startUpLoanNumberSince2023: 1 }, 'loanContractSignedOn'],
     [{ ...loan, ordinaryInterest: '-1' }, 'ordinaryInterest'],
     [{ ...loan, loanContractSignedOn: '2023-02-29' }, 'loanContractSignedOn'],
     [{ ...loan, startUpGroups: ['student'] }, 'startUpGroups'],

@@ -11,7 +11,19 @@ describe('loanAudience', () => {
   decides(loanAudience, {
     eligible: { isEntrepreneur: true, businessIsInUrbanNantong: true },
     stillEligible: [{ startUpGroups: [] }, { startUpGroups: ['graduate'] }],
-    ineligible: [{ isEntrepreneur: false }, { businessIsInUrbanNantong: false }],
+    ineligible: [{ isEntrepreneur: false }],
+  })
+
+  it('M05 解读（1）: the audience is of the urban districts, and nothing is said of entrepreneurs elsewhere', () => {
+    const verdict = loanAudience({ isEntrepreneur: true, businessIsInUrbanNantong: false })
+    expect(verdict).toMatchObject({ outcome: 'not-covered', unmet: [], missing: [] })
+    expect(verdict.reasons?.[0]?.zh).toContain('市区以外')
+  })
+
+  it('says what it opens, and leads to the subsidy and to whom to ask', () => {
+    const { gives, leadsTo } = loanAudience({ isEntrepreneur: true, businessIsInUrbanNantong: true })
+    expect(gives?.zh).toContain('全额贴息')
+    expect(leadsTo).toEqual(['m05.interest-subsidy', 'm05.key-group', 'm05.green-channel', 'm05.loan-enquiry-contact'])
   })
 })
 
@@ -32,14 +44,20 @@ describe('keyGroup', () => {
   classifies(keyGroup, [
     ...nine.map((group) => [{ startUpGroups: [group] }, 'key'] as const),
     [{ startUpGroups: ['graduate', 'online-merchant'] }, 'key'],
-    [{ startUpGroups: ['other-unemployed'] }, 'other'],
-    [{ startUpGroups: ['other-unemployed'] }, 'key', anybodyUnemployed],
-    [{ startUpGroups: ['other-unemployed', 'graduate'] }, 'key'],
+    [{ startUpGroups: [], isUnemployed: true }, 'other'],
+    [{ startUpGroups: [], isUnemployed: true }, 'key', anybodyUnemployed],
+    [{ startUpGroups: ['graduate'] }, 'key', anybodyUnemployed],
     [{ startUpGroups: [] }, 'other'],
-    [{ startUpGroups: [] }, 'other', anybodyUnemployed],
+    [{ startUpGroups: [] }, undefined, anybodyUnemployed],
+    [{ startUpGroups: [], isUnemployed: false }, 'other', anybodyUnemployed],
     [{}, undefined],
   ])
-  refuses(keyGroup, [[{ startUpGroups: ['woman'] }, 'startUpGroups']])
+  refuses(keyGroup, [
+    [{ startUpGroups: ['woman'] }, 'startUpGroups'],
+    [{ startUpGroups: ['other-unemployed'] }, 'startUpGroups'],
+    [{ startUpGroups: ['former-soldier'], isVeteran: false }, 'startUpGroups'],
+    [{ startUpGroups: ['registered-unemployed'], isUnemployed: false }, 'startUpGroups'],
+  ])
 
   it('holds of whoever is in one more group', () => {
     const groups = fc.subarray(keysOf(optionsOf(person.startUpGroups)))
@@ -63,37 +81,48 @@ const outside: Facts = { ...applicant, startUpGroups: [] }
 
 describe('greenChannel', () => {
   it.each([
-    [applicant, ['simplified-process']],
+    // M05 解读（3）: “女性、退役军人、残疾人等” — a graduate who is none of them isn’t named, nor ruled out
+    [applicant, ['simplified-process', 'green-channel-unconfirmed']],
     [{ ...applicant, isWoman: true }, ['simplified-process', 'green-channel']],
     [{ ...applicant, isVeteran: true }, ['simplified-process', 'green-channel']],
     [{ ...applicant, isDisabled: true }, ['simplified-process', 'green-channel']],
-    [{ ...applicant, needsCompanionService: true }, ['simplified-process', 'companion-service']],
+    [{ ...applicant, startUpGroups: ['former-soldier'], isVeteran: true }, ['simplified-process', 'green-channel']],
+    [
+      { ...applicant, needsCompanionService: true },
+      ['simplified-process', 'green-channel-unconfirmed', 'companion-service'],
+    ],
     [{ ...applicant, isWoman: true, meetsStartUpLoanConditions: false }, []],
     [outside, []],
     [{ ...outside, needsCompanionService: true }, ['companion-service']],
-    [{ ...outside, isWoman: true, greenChannelCoversOtherGroups: true }, ['green-channel']],
-    [{ ...outside, isWoman: true, greenChannelCoversOtherGroups: false }, []],
+    [{ ...outside, isWoman: true }, ['green-channel-unconfirmed']],
+    [{ ...outside, isWoman: true, meetsStartUpLoanConditions: false }, []],
   ] as [Facts, string[]][])('for %o: %o', (facts, classes) => {
-    expect(greenChannel(facts)).toMatchObject({ outcome: outcomeOf(classes), classes, missing: [], force: 'may' })
+    expect(greenChannel(facts)).toMatchObject({ outcome: outcomeOf(classes), classes, missing: [], force: 'aims' })
   })
 
-  it('asks the department about a woman outside the key groups', () => {
-    const { outcome, missing } = greenChannel({ ...outside, isWoman: true })
-    expect([outcome, missing.map((one) => [one.fact, one.judgedBy?.zh])]).toEqual([
-      'undetermined',
-      [['greenChannelCoversOtherGroups', '市人力资源社会保障局']],
-    ])
+  it('M05 解读（3）: says that a former soldier has the channel, without asking whether that is a veteran', () => {
+    const { isVeteran: _, ...rest } = applicant
+    const { classes, outcome } = greenChannel({ ...rest, startUpGroups: ['former-soldier'] })
+    expect([outcome, classes]).toEqual(['classified', ['simplified-process', 'green-channel']])
   })
+
+  it('says why there is nothing for one outside the groups and without need', () => {
+    expect(greenChannel(outside)).toMatchObject({
+      outcome: 'not-covered',
+      reasons: [{ zh: expect.stringContaining('其他人文中未写') }],
+    })
+  })
+
+  refuses(greenChannel, [
+    [{ ...applicant, startUpGroups: ['former-soldier'] }, 'startUpGroups'],
+    [{ ...applicant, greenChannelCoversOtherGroups: true }, 'greenChannelCoversOtherGroups'],
+  ])
 
   it.each([
     ['key-groups-only', outside, []],
     ['key-groups-only', applicant, ['simplified-process', 'green-channel']],
     ['all-named', outside, ['green-channel']],
-    [
-      'key-groups-only+all-unemployed',
-      { ...outside, startUpGroups: ['other-unemployed'] as const },
-      ['simplified-process', 'green-channel'],
-    ],
+    ['key-groups-only+all-unemployed', { ...outside, isUnemployed: true }, ['simplified-process', 'green-channel']],
   ] as [string, Facts, string[]][])('read as %s', (reading, facts, classes) => {
     expect(greenChannel({ ...facts, isVeteran: true }, { reading })).toMatchObject({
       outcome: outcomeOf(classes),
@@ -119,7 +148,12 @@ describe('greenChannel', () => {
 describe('loanEnquiryContact', () => {
   it('names one office', () => {
     expect(loanEnquiryContact().entries).toMatchObject([
-      { label: { zh: '市人社局就管中心创业就业科' }, room: { zh: '市政务中心主楼13楼1312室' }, phone: '59000185' },
+      {
+        label: { zh: '市人社局就管中心创业就业科' },
+        room: { zh: '市政务中心主楼13楼1312室' },
+        phone: '59000185',
+        notice: { zh: '关于进一步做好富民创业担保贷款工作的通知' },
+      },
     ])
   })
 })

@@ -1,21 +1,8 @@
 import { startUpLoan } from '../../data/m05-start-up-loan'
 import { person } from '../../facts/person'
-import { called, keysOf, reading } from '../../language'
+import { any, called, keysOf, question } from '../../language'
 
-/** Whether a person belongs to one of the nine key groups (9类重点群体). */
-export const inKeyGroup = () => {
-  const groups = keysOf(startUpLoan.keyGroups)
-  return called(
-    { zh: '属于重点群体', en: 'in a key group' },
-    reading('such-enterprises', {
-      'such-enterprises': person.startUpGroups.includesAny(groups),
-      'all-unemployed': person.startUpGroups.includesAny([...groups, 'other-unemployed']),
-    }),
-  )
-}
-
-/** The open question of {@link inKeyGroup}. */
-export const whoIsUnemployed = {
+const whoIsUnemployed = /* @__PURE__ */ question({
   about: {
     zh: '第六类中的“失业人员”是否限于化解过剩产能企业',
     en: 'whether the unemployed of the sixth group are those of enterprises that cut capacity',
@@ -29,4 +16,13 @@ export const whoIsUnemployed = {
     'such-enterprises': { zh: '限于这类企业的失业人员', en: 'those of such enterprises only' },
     'all-unemployed': { zh: '任何失业人员', en: 'anybody unemployed' },
   },
+})
+
+/** Whether a person belongs to one of the nine key groups (9类重点群体). */
+export const inKeyGroup = () => {
+  const inOne = person.startUpGroups.includesAny(keysOf(startUpLoan.keyGroups))
+  return called(
+    { zh: '属于重点群体', en: 'in a key group' },
+    whoIsUnemployed.read({ 'such-enterprises': inOne, 'all-unemployed': any(inOne, person.isUnemployed) }),
+  )
 }
