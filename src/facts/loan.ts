@@ -93,8 +93,8 @@ export const loan = subject(
         sugangdai: { zh: '苏岗贷', en: 'Sugangdai' },
       },
       ask(
-        '财政金融贷款产品',
-        'loan product',
+        '要查的贷款产品',
+        'loan product looked up',
         '要查的是“小微贷”“苏科贷”“江海贷”“苏岗贷”中的哪个产品？',
         'Which of Xiaoweidai, Sukedai, Jianghaidai and Sugangdai is looked up?',
       ),

@@ -8,7 +8,12 @@ export const place = subject(
   {
     district: choice(
       districts,
-      ask('区县或园区', 'district', '哪个区县或园区？', 'Which district, county-level city or park is it?'),
+      ask(
+        '区县或园区',
+        'district',
+        '要查的是南通的哪个区县或园区？',
+        'Which district, county-level city or park of Nantong is looked up?',
+      ),
     ),
   },
 )

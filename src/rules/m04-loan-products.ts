@@ -59,7 +59,7 @@ export const loanProducts = catalogue('m04.loan-products', () => {
     ...said[key],
   }))
   return {
-    title: { zh: '财政金融贷款产品', en: 'The loan products' },
+    title: { zh: '四种贷款产品', en: 'The four loan products' },
     source: measureText(),
     subject: loan,
     entries,
