@@ -28,11 +28,14 @@ export const xiaoweidaiEligibility = eligibility('m04.xiaoweidai-eligibility', (
     ),
   )
   const perhapsUrban = [...urbanDistricts(), ...unlistedZones]
-  const isNotDenied = all(
-    registeredDistrict.oneOf(perhapsUrban),
-    operatingDistrict.oneOf(perhapsUrban),
-    appliesAs.noneOf(['person']),
-    others,
+  const isNotDenied = called(
+    { zh: '没有不符合的条件', en: 'no condition is failed' },
+    all(
+      registeredDistrict.oneOf(perhapsUrban),
+      operatingDistrict.oneOf(perhapsUrban),
+      appliesAs.noneOf(['person']),
+      others,
+    ),
   )
   const isInZone = any(registeredDistrict.oneOf(unlistedZones), operatingDistrict.oneOf(unlistedZones))
   return {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { interestSubsidy } from '../../src/calculators/index'
-import { evaluate, InvalidFactsError } from '../../src/index'
+import { evaluate, explain, InvalidFactsError } from '../../src/index'
 import { computes, plain, refuses } from '../support/cases'
 
 const loan = {
@@ -77,6 +77,12 @@ describe('interestSubsidy', () => {
       values: shared,
       reasons: [{ en: expect.stringContaining('unknown, not nil') }],
     })
+  })
+
+  it('M05 解读（2）: an amount that is shared is explained as not given, not as not applying', () => {
+    const text = explain('m05.interest-subsidy', { ...loan, startUpLoanNumber: 2 }).toText('zh')
+    expect(text).not.toContain('不适用')
+    expect(text).toMatch(/贴息金额 = 文中未给出(.|\n)*金额未知，不等于没有贴息/)
   })
 
   it('says why a loan elsewhere gets nothing', () => {

@@ -22,7 +22,7 @@ export function withUnit(text: string, unit: Words, language: Language): string 
 
 /** A value as a person reads it. */
 export function valueText(value: Value | undefined, language: Language, unit?: UnitName): string {
-  const words = { zh: ['未知', '不适用', '是', '否'], en: ['unknown', 'nothing', 'yes', 'no'] }[language]
+  const words = { zh: ['未知', '文中未给出', '是', '否'], en: ['unknown', 'none given', 'yes', 'no'] }[language]
   if (value === undefined) return words[0] as string
   if (value === null) return words[1] as string
   if (typeof value === 'boolean') return words[value ? 2 : 3] as string

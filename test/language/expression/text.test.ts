@@ -10,7 +10,7 @@ import { place, thing, words } from '../vocabulary'
 describe('a value as a person reads it', () => {
   it.each([
     [undefined, '未知', 'unknown'],
-    [null, '不适用', 'nothing'],
+    [null, '文中未给出', 'none given'],
     [true, '是', 'yes'],
     [false, '否', 'no'],
     ['2023-04-01', '2023-04-01', '2023-04-01'],
@@ -41,7 +41,7 @@ describe('a value as a person reads it', () => {
     expect([valueText(exact(value), 'zh', unit), valueText(exact(value), 'en', unit)]).toEqual([zh, en])
   })
   it('has no unit while it is unknown, or nothing', () => {
-    expect([valueText(undefined, 'en', '天'), valueText(null, 'en', '天')]).toEqual(['unknown', 'nothing'])
+    expect([valueText(undefined, 'en', '天'), valueText(null, 'en', '天')]).toEqual(['unknown', 'none given'])
   })
 })
 
