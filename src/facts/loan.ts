@@ -1,18 +1,4 @@
-import {
-  ask,
-  check,
-  choice,
-  date,
-  day,
-  decimal,
-  freeText,
-  integer,
-  money,
-  onlyIf,
-  sourceAt,
-  subject,
-  yesNo,
-} from '../language'
+import { ask, check, choice, date, decimal, freeText, integer, money, sourceAt, subject, yesNo } from '../language'
 import { interpretation } from './document'
 import { judges } from './judges'
 
@@ -318,14 +304,6 @@ export const loan = subject(
     check(loan.loanPaidOutOn.onOrAfter(loan.loanContractSignedOn), {
       zh: '发放不早于合同签订',
       en: 'nothing is paid out before the contract is signed',
-    }),
-    check(loan.startUpLoanNumberSince2023.atMost(loan.startUpLoanNumber), {
-      zh: '2023年起的次数不多于总次数',
-      en: 'no more loans since 2023 than in all',
-    }),
-    onlyIf(loan.loanContractSignedOn.onOrAfter(day('2023-01-01')), loan.startUpLoanNumberSince2023, {
-      zh: '2023年1月1日以前签订的贷款不计入2023年起的次数',
-      en: 'a loan signed before 2023-01-01 isn’t one of those since 2023',
     }),
     check(loan.unsecuredAmount.atMost(loan.loanAmount), {
       zh: '纯信用部分不能大于贷款金额',

@@ -115,8 +115,6 @@ describe('interestSubsidy', () => {
   refuses(interestSubsidy, [
     [{ ...loan, loanPaidOutOn: '2022-12-31' }, 'loanPaidOutOn'],
     [{ ...loan, startUpLoanNumber: 0 }, 'startUpLoanNumber'],
-    [{ ...loan, startUpLoanNumber: 1, startUpLoanNumberSince2023: 2 }, 'startUpLoanNumberSince2023'],
-    [{ ...loan, loanContractSignedOn: '2022-12-31', startUpLoanNumberSince2023: 1 }, 'loanContractSignedOn'],
     [{ ...loan, ordinaryInterest: '-1' }, 'ordinaryInterest'],
     [{ ...loan, loanContractSignedOn: '2023-02-29' }, 'loanContractSignedOn'],
     [{ ...loan, startUpGroups: ['student'] }, 'startUpGroups'],
