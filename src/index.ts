@@ -9,7 +9,7 @@ export type { Asked, Draft, Fact, Measured, NumberInput, Typed } from './languag
 export type { Value, ValueType } from './language/expression/nodes'
 export type { Change, Changes, Parameter, Term, Whole } from './language/expression/parameters'
 export type { OpenReading } from './language/expression/readings'
-export { InvalidFactsError, type Issue } from './language/input/errors'
+export { InvalidFactsError, type Issue, UnknownNameError } from './language/input/errors'
 export type { JSONSchema } from './language/input/json-schema'
 export type { Options } from './language/input/options'
 export type { Reform } from './language/input/reform'

@@ -36,7 +36,7 @@ export const provisions = nantong.provisions
 /**
  * The provision of an id; a provision is its own.
  * @param of such as `m03.loan-rollover-fee`
- * @throws InvalidFactsError naming the nearest id when there is none
+ * @throws UnknownNameError naming the nearest id when there is none
  * @example provision('m03.loan-rollover-fee').title.en // 'Loan rollover fee'
  */
 export const provision = nantong.provision
@@ -44,7 +44,7 @@ export const provision = nantong.provision
 /**
  * The measure of a number or id.
  * @param which 3, '3' or 'M03'
- * @throws InvalidFactsError when there is none
+ * @throws UnknownNameError when there is none
  * @example measure(3).id // 'M03'
  */
 export const measure = nantong.measure
@@ -61,7 +61,7 @@ export const parameters = nantong.parameters
 /**
  * The provisions that read a figure: those whose answers a change of it can touch.
  * @param of a parameter or its id
- * @throws InvalidFactsError naming the nearest id when there is none
+ * @throws UnknownNameError naming the nearest id when there is none
  * @example readBy('m03.free-days').map((one) => one.id) // ['m03.loan-rollover-fee', 'm03.preferential-scope']
  */
 export const readBy = nantong.readBy
@@ -69,7 +69,7 @@ export const readBy = nantong.readBy
 /**
  * The facts that a record of a subject may carry, with labels, questions, units, options and who judges them.
  * @param subject such as `enterprise`
- * @throws InvalidFactsError naming the nearest subject when there is none
+ * @throws UnknownNameError naming the nearest subject when there is none
  * @example facts('vehicle')[0].label.en // 'the operator is certified'
  */
 export const facts = nantong.facts
@@ -91,7 +91,7 @@ export const reform = nantong.reform
  * @param facts by name; what is left out is unknown
  * @param options `asOf`, `reading`, `parameters`
  * @returns the result of the provision's kind; `undetermined` with `missing` where facts are needed that aren't given
- * @throws InvalidFactsError for unknown names and values that can't be used
+ * @throws InvalidFactsError for facts and options that can't be used; UnknownNameError for an unknown id
  * @example evaluate('m03.loan-rollover-fee', { principal: '300', days: 2 }).outcome // 'undetermined'
  */
 export const evaluate = nantong.evaluate
@@ -102,7 +102,7 @@ export const evaluate = nantong.evaluate
  * @param facts by name; what is left out is unknown
  * @param options as for `evaluate`
  * @returns the tree; `toText('zh' | 'en')` gives it as an indented text
- * @throws InvalidFactsError for unknown names and values that can't be used
+ * @throws InvalidFactsError for facts and options that can't be used; UnknownNameError for an unknown id
  */
 export const explain = nantong.explain
 
@@ -112,7 +112,7 @@ export const explain = nantong.explain
  * @param options as for `evaluate`
  * @returns its lines, each with its words, its place in the document and the lines that set out what it names; how every open
  *   text is taken, and how else it may be read; `toText('zh' | 'en')` and `toMarkdown` give it as an indented text
- * @throws InvalidFactsError for an unknown id or options that can't be used
+ * @throws InvalidFactsError for options that can't be used; UnknownNameError for an unknown id
  * @example
  * outline('m06.vehicle-subsidy-eligibility').lines[0].parts[4].words.en // 'mileage in the city at least 20,000 km'
  */
@@ -122,7 +122,7 @@ export const outline = nantong.outline
  * A provision's rule in words, in Chinese and English, line by line; what a line names is set out below it.
  * @param of a provision or its id
  * @param options as for `evaluate`
- * @throws InvalidFactsError for an unknown id or options that can't be used
+ * @throws InvalidFactsError for options that can't be used; UnknownNameError for an unknown id
  * @example
  * describe('m06.vehicle-subsidy-eligibility', { parameters: { 'm06.mileage-threshold': 3 } }).zh.split('\n').at(-1) // '  市区行驶里程不少于3万公里（改自 2万公里）'
  */
@@ -133,7 +133,7 @@ export const describe = nantong.describe
  * @param of a provision or its id
  * @param language of the boxes
  * @param options as for `evaluate`
- * @throws InvalidFactsError for an unknown id, language or options that can't be used
+ * @throws InvalidFactsError for options that can't be used; UnknownNameError for an unknown id or language
  * @example
  * diagrams('m09.single-supply-point').length // 1
  */
@@ -147,7 +147,7 @@ export const diagrams = nantong.diagrams
  *   as unknown, and says so in `unread`
  * @returns the provisions that are open to it (`eligible`), that are undecided and what they wait for, that aren't open and why,
  *   whose text says nothing of such a case (`notCovered`), and that the record contradicts itself for (`refused`)
- * @throws InvalidFactsError for an unknown subject, unknown names and values that can't be used
+ * @throws InvalidFactsError for facts and options that can't be used; UnknownNameError for an unknown subject
  */
 export const match = nantong.match
 
@@ -157,7 +157,8 @@ export const match = nantong.match
  * @param options as for `match`
  * @returns a function from a record of facts, which may be partial, to its matches; its `outcomes` gives the outcomes alone, without
  *   reasons, which is much faster
- * @throws InvalidFactsError for an unknown subject or options, and from the function for facts that can't be used
+ * @throws InvalidFactsError for options that can't be used, and from the function for facts that can't; UnknownNameError
+ *   for an unknown subject
  */
 export const matcher = nantong.matcher
 
@@ -168,7 +169,7 @@ export const matcher = nantong.matcher
  * @param facts a record, as for `evaluate`; it may be partial
  * @param options as for `evaluate`
  * @returns the remedies, none of whose changes can be spared, and where there is none, `because`
- * @throws InvalidFactsError for another kind of provision, unknown names and values that can't be used
+ * @throws InvalidFactsError for another kind of provision and what can't be used; UnknownNameError for an unknown id
  * @example
  * remedies('m06.vehicle-subsidy-eligibility', { isCertifiedOperator: true, annualAssessmentPassed: true, isNewEnergy: true, vehicleType: 'light-box-truck', cityMileageKm: 19500 }).remedies[0].words.en // 'mileage in the city: reach 20,000 km (500 km more)'
  */
@@ -180,7 +181,7 @@ export const remedies = nantong.remedies
  *   of the facts that its provisions know
  * @param language of the titles (the facts' labels) and descriptions (their questions)
  * @returns draft 2020-12, plain data; limits that JSON Schema can't say are held by evaluation all the same
- * @throws InvalidFactsError for an unknown id, subject or language
+ * @throws UnknownNameError for an unknown id, subject or language
  * @example
  * toJSONSchema('m03.loan-rollover-fee').required // ['principal', 'sector', 'days']
  */

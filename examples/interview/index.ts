@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
-import { InvalidFactsError, type Language } from 'haotong'
+import { InvalidFactsError, type Language, UnknownNameError } from 'haotong'
 import { converse } from './conversation'
 
 const { values, positionals } = parseArgs({
@@ -28,7 +28,7 @@ try {
     ...(reading !== undefined && { reading }),
   })
 } catch (error) {
-  if (!(error instanceof InvalidFactsError)) throw error
+  if (!(error instanceof InvalidFactsError || error instanceof UnknownNameError)) throw error
   for (const issue of error.issues) process.stderr.write(`${issue.message[language]}\n`)
   process.exitCode = 1
 } finally {

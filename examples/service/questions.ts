@@ -2,13 +2,13 @@ import type { FastifyInstance } from 'fastify'
 import {
   evaluate,
   explain,
-  InvalidFactsError,
   type Language,
   match,
   type Options,
   provision,
   provisions,
   toJSONSchema,
+  UnknownNameError,
 } from 'haotong'
 import { PROBLEM, problemSchema, Refusal } from './problems'
 
@@ -60,7 +60,7 @@ function notThere(id: string): Refusal {
   try {
     return new Refusal(404, `${provision(id).id} answers to evaluate and explain`)
   } catch (error) {
-    if (error instanceof InvalidFactsError) return new Refusal(404, error.message)
+    if (error instanceof UnknownNameError) return new Refusal(404, error.message)
     throw error
   }
 }

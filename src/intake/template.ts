@@ -39,7 +39,7 @@ const HEADS = {
  * The header row of a table that `readFacts` reads, with a legend of what goes into its columns.
  * @param of a subject (`enterprise`), a vocabulary, a provision or its id, or several provisions
  * @param options `language` of the labels (Chinese, unless said)
- * @throws InvalidFactsError for an unknown subject
+ * @throws UnknownNameError for an unknown subject
  * @example csvTemplate('m03.loan-rollover-fee', { language: 'en' }).columns.length // 3
  */
 export function csvTemplate(of: Of, options: WriteOptions = {}): Template {

@@ -7,7 +7,7 @@ export type { Asked, Draft, Fact, FactType, Measured, NumberInput, Typed } from 
 export type { Value, ValueType } from './expression/nodes'
 export type { Change, Changes, Parameter, Term, Whole } from './expression/parameters'
 export type { OpenReading } from './expression/readings'
-export { InvalidFactsError, type Issue } from './input/errors'
+export { InvalidFactsError, type Issue, UnknownNameError } from './input/errors'
 export type { JSONSchema } from './input/json-schema'
 export type { Options } from './input/options'
 export type { Reform } from './input/reform'

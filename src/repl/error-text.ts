@@ -1,4 +1,4 @@
-import { InvalidFactsError, type Issue, type Language, type Words } from '../index'
+import { InvalidFactsError, type Issue, type Language, UnknownNameError, type Words } from '../index'
 import { UsageError } from './usage'
 import { optionNames } from './words'
 
@@ -11,7 +11,7 @@ function issueWords({ fact, label, message }: Issue): Words {
 /** An error as it is said to the person: each issue in a line, and no stack. */
 export function errorWords(error: unknown): Words {
   if (error instanceof UsageError) return error.words
-  if (InvalidFactsError.is(error)) {
+  if (InvalidFactsError.is(error) || UnknownNameError.is(error)) {
     const said = error.issues.map(issueWords)
     return { zh: said.map((one) => one.zh).join('\n'), en: said.map((one) => one.en).join('\n') }
   }

@@ -92,7 +92,7 @@ function bookOf(given: Rulebook): Rulebook {
  * provisions' own figures set.
  * @param subject such as `enterprise`
  * @param of the rulebook whose subject it is
- * @throws InvalidFactsError for an unknown subject
+ * @throws UnknownNameError for an unknown subject
  */
 export function arbitraryFacts(subject: string, of: Rulebook = nantong): fc.Arbitrary<FactRecord> {
   const facts = bookOf(of).facts(subject)

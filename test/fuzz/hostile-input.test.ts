@@ -15,7 +15,7 @@ import * as testing from '../../src/testing/index'
  */
 
 const SECONDS = Number(process.env['HAOTONG_FUZZ_SECONDS'] ?? 10)
-const { InvalidFactsError, provision, provisions } = face
+const { InvalidFactsError, provision, provisions, UnknownNameError } = face
 const names = [...new Set(provisions.flatMap((one) => one.needs))]
 
 function revoked(): object {
@@ -223,7 +223,8 @@ function survives(call: () => unknown, name: string): void {
   } catch (error) {
     if (AUTHORS.has(name) && error instanceof Error) return
     if (name === 'fromJSON' && error instanceof language.InvalidRulebookError) return
-    const isNamed = error instanceof InvalidFactsError && error.issues.length > 0
+    const isNamed =
+      (error instanceof InvalidFactsError || error instanceof UnknownNameError) && error.issues.length > 0
     if (!isNamed || error.issues.some((one) => one.message.zh === '' || one.path.length === 0)) throw error
   }
 }

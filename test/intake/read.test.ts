@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { enterprise } from '../../src/facts/index'
-import { InvalidFactsError, nantong } from '../../src/index'
+import { InvalidFactsError, nantong, UnknownNameError } from '../../src/index'
 import { type IntakeOptions, readFacts, rowReader } from '../../src/intake/index'
 import { eligibility, rulebook } from '../../src/language'
 import { vehicleSubsidyEligibility } from '../../src/rules/index'
@@ -208,7 +208,7 @@ describe('options that can’t be used', () => {
     try {
       call()
     } catch (error) {
-      if (error instanceof InvalidFactsError)
+      if (error instanceof InvalidFactsError || error instanceof UnknownNameError)
         return error.issues.map(({ code, path, nearest }) => [code, path, nearest])
       throw error
     }
@@ -217,7 +217,7 @@ describe('options that can’t be used', () => {
   it.each<[unknown, unknown]>([
     [{ lang: 'zh' }, [['unknown-option', ['lang'], undefined]]],
     [{ languages: 'zh' }, [['unknown-option', ['languages'], 'language']]],
-    [{ language: 'fr' }, [['unknown-option', ['language'], undefined]]],
+    [{ language: 'fr' }, [['unknown-name', ['language'], undefined]]],
     [{ columns: { 规模: 'siz' } }, [['unknown-fact', ['columns', '规模'], 'size']]],
     [{ columns: new Map() }, [['not-a-record', ['columns'], undefined]]],
     [{ options: { siz: {} } }, [['unknown-fact', ['options', 'siz'], 'size']]],
@@ -228,8 +228,11 @@ describe('options that can’t be used', () => {
   ])('%o', (options, expected) => {
     expect(refusal(() => readFacts('enterprise', {}, options as never))).toEqual(expected)
   })
-  it.each([['enterprize'], ['m99.nothing'], [5], [[]], [{}], [undefined]])('nor can be read of %o', (of) => {
+  it.each([[5], [[]], [{}], [undefined]])('nor can be read of %o', (of) => {
     expect(() => rowReader(of as never)).toThrow(InvalidFactsError)
+  })
+  it.each([['enterprize'], ['m99.nothing']])('nor of %s, which nothing is called', (of) => {
+    expect(() => rowReader(of as never)).toThrow(UnknownNameError)
   })
 })
 

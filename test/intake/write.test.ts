@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { InvalidFactsError, nantong } from '../../src/index'
+import { InvalidFactsError, nantong, UnknownNameError } from '../../src/index'
 import { csvTemplate, readFacts, writeFacts } from '../../src/intake/index'
 import { arbitraryFacts } from '../../src/testing/index'
 import { thing } from '../language/vocabulary'
@@ -64,8 +64,8 @@ describe('what is written is read', () => {
   it('or refused, where facts can’t be used', () => {
     expect(() => writeFacts(thing, { cuont: 5 })).toThrow(InvalidFactsError)
     expect(() => writeFacts(thing, { count: '5' })).toThrow(InvalidFactsError)
-    expect(() => writeFacts('enterprize', {})).toThrow(InvalidFactsError)
-    expect(() => writeFacts(thing, {}, { language: 'fr' as never })).toThrow(InvalidFactsError)
+    expect(() => writeFacts('enterprize', {})).toThrow(UnknownNameError)
+    expect(() => writeFacts(thing, {}, { language: 'fr' as never })).toThrow(UnknownNameError)
   })
 })
 

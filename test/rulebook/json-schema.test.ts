@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { InvalidFactsError, provision, provisions, toJSONSchema } from '../../src/index'
+import { provision, provisions, toJSONSchema, UnknownNameError } from '../../src/index'
 
 describe('the JSON Schema', () => {
   it('of a provision says what it asks, with titles and questions', () => {
@@ -39,6 +39,6 @@ describe('the JSON Schema', () => {
   })
   it('of what isn’t there is refused', () => {
     expect(() => toJSONSchema('vehicl')).toThrow(/did you mean vehicle/)
-    expect(() => toJSONSchema('m03.loan-rollover')).toThrow(InvalidFactsError)
+    expect(() => toJSONSchema('m03.loan-rollover')).toThrow(UnknownNameError)
   })
 })

@@ -2,7 +2,17 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { version } from '../../package.json'
 import { loanRolloverFee } from '../../src/calculators/index'
-import { evaluate, InvalidFactsError, match, provisions, type Result, receipt, reform, replay } from '../../src/index'
+import {
+  evaluate,
+  InvalidFactsError,
+  match,
+  provisions,
+  type Result,
+  receipt,
+  reform,
+  replay,
+  UnknownNameError,
+} from '../../src/index'
 import { urbanArea } from '../../src/rules/index'
 import { arbitraryInput, arbitraryOptions } from '../../src/testing/index'
 
@@ -114,7 +124,7 @@ describe('a receipt', () => {
   })
   it('refuses what evaluation refuses', () => {
     expect(() => receipt('m03.loan-rollover-fee', { dyas: 4 })).toThrow(InvalidFactsError)
-    expect(() => receipt('m03.nothing', {})).toThrow(InvalidFactsError)
+    expect(() => receipt('m03.nothing', {})).toThrow(UnknownNameError)
   })
 })
 

@@ -1,12 +1,22 @@
 import { describe, expect, it } from 'vitest'
-import { evaluate, InvalidFactsError, type Issue, match, measure, measures, provision, toFen } from '../../src/index'
+import {
+  evaluate,
+  InvalidFactsError,
+  type Issue,
+  match,
+  measure,
+  measures,
+  provision,
+  toFen,
+  UnknownNameError,
+} from '../../src/index'
 
 /** The issues that a call is refused with. */
 function issuesOf(call: () => unknown): readonly Issue[] {
   try {
     call()
   } catch (error) {
-    if (error instanceof InvalidFactsError) return error.issues
+    if (error instanceof InvalidFactsError || error instanceof UnknownNameError) return error.issues
     throw error
   }
   return []
@@ -22,6 +32,12 @@ describe('what isn’t known by its name', () => {
     ['a provision like no other', () => provision('x'.repeat(30)), 'provision', undefined],
     ['a measure by no number', () => measure({} as never), 'measure', undefined],
     ['a measure past the last', () => measure(measures.length + 1), 'measure', undefined],
+  ])('%s', (_, call, name, nearest) => {
+    expect(call).toThrow(UnknownNameError)
+    expect(refusal(call)).toEqual([['unknown-name', name, nearest]])
+  })
+
+  it.each<[string, () => unknown, string, string | undefined]>([
     [
       'an option like no other',
       () => evaluate('m06.vehicle-subsidy', {}, { timezones: 1 } as never),
@@ -35,6 +51,7 @@ describe('what isn’t known by its name', () => {
       'reading',
     ],
   ])('%s', (_, call, name, nearest) => {
+    expect(call).toThrow(InvalidFactsError)
     expect(refusal(call)).toEqual([['unknown-option', name, nearest]])
   })
 })

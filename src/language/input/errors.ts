@@ -8,13 +8,14 @@ export interface Issue {
   /** `out-of-range` only of what is of the right type; `unknown-option` of an option of the call, or of a choice. */
   readonly code:
     | 'unknown-fact'
+    | 'unknown-name'
     | 'missing'
     | 'wrong-type'
     | 'out-of-range'
     | 'contradiction'
     | 'unknown-option'
     | 'not-a-record'
-  /** The fact's (or option's) name. */
+  /** The fact's (or option's) name; of an unknown name, what it should be of: `provision`, `subject`, `measure`, `language`. */
   readonly fact: string
   /** Where in what was given: the fact or option, and in a list the item, counted from 0. */
   readonly path: readonly (string | number)[]
@@ -33,26 +34,44 @@ export interface Issue {
 }
 
 const invalid: unique symbol = Symbol.for('haotong/1/invalid-facts')
+const unknown: unique symbol = Symbol.for('haotong/1/unknown-name')
 
-/** The facts given can't be used: each issue says which fact, what was given and what is allowed. */
-export class InvalidFactsError extends Error {
-  override readonly name = 'InvalidFactsError'
-  readonly [invalid] = true
+const bears = (error: unknown, mark: symbol): boolean => typeof error === 'object' && error !== null && mark in error
+
+/** An error that says, issue by issue, what is wrong with what was given. */
+abstract class Refusal extends Error {
   readonly issues: readonly Issue[]
   constructor(issues: readonly Issue[]) {
     super(issues.map((issue) => issue.message.en).join('; '))
     this.issues = Object.freeze(issues.map((issue) => Object.freeze(issue)))
   }
 
-  /** Whether it is one, thrown by this copy of the library or by another in the same process. */
-  static is(error: unknown): error is InvalidFactsError {
-    return typeof error === 'object' && error !== null && invalid in error
-  }
-
   /** The error as plain data, with its issues, which a structured clone of an error leaves behind. */
   toJSON(): { readonly name: string; readonly message: string; readonly issues: readonly Issue[] } {
     const { name, message, issues } = this
     return { name, message, issues }
+  }
+}
+
+/** The facts or options given can't be used: each issue says which fact, what was given and what is allowed. */
+export class InvalidFactsError extends Refusal {
+  override readonly name = 'InvalidFactsError'
+  readonly [invalid] = true
+
+  /** Whether it is one, thrown by this copy of the library or by another in the same process. */
+  static is(error: unknown): error is InvalidFactsError {
+    return bears(error, invalid)
+  }
+}
+
+/** There is no provision, subject, measure or language of the name given: the issue says which name was probably meant. */
+export class UnknownNameError extends Refusal {
+  override readonly name = 'UnknownNameError'
+  readonly [unknown] = true
+
+  /** Whether it is one, thrown by this copy of the library or by another in the same process. */
+  static is(error: unknown): error is UnknownNameError {
+    return bears(error, unknown)
   }
 }
 

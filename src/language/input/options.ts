@@ -1,7 +1,7 @@
 import { asOfFact } from '../expression/facts'
 import type { Changes } from '../expression/parameters'
 import type { Language } from '../values/words'
-import { dataOf, InvalidFactsError, type Issue, issue, nearest } from './errors'
+import { dataOf, InvalidFactsError, type Issue, issue, nearest, UnknownNameError } from './errors'
 import { readerOf } from './readers'
 import type { Reform } from './reform'
 
@@ -51,8 +51,8 @@ export function readOptions<O extends Options = Options>(given: unknown, also: r
   return options as O
 }
 
-/** @throws InvalidFactsError for another language than the two */
+/** @throws UnknownNameError for another language than the two */
 export function readLanguage(given: unknown): Language {
   if (given === 'zh' || given === 'en') return given
-  throw new InvalidFactsError([issue('unknown-option', 'language', given, { zh: 'zh 或 en', en: 'zh or en' })])
+  throw new UnknownNameError([issue('unknown-name', 'language', given, { zh: 'zh 或 en', en: 'zh or en' })])
 }

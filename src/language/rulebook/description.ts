@@ -31,7 +31,7 @@ export function describe(of: Provision, options?: Options): Words {
  * @param of the provision
  * @param language of the boxes
  * @param options as for `evaluate`
- * @throws InvalidFactsError for an unknown language or options that can't be used
+ * @throws InvalidFactsError for options that can't be used; UnknownNameError for an unknown language
  */
 export const diagrams = (of: Provision, language: Language = 'en', options?: Options): readonly string[] =>
   diagramsOf(partsOf(of), language, options)

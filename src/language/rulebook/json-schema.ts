@@ -11,7 +11,7 @@ import { partsOf } from './given'
  * @param of the provision
  * @param language of the titles (the facts' labels) and descriptions (their questions)
  * @returns draft 2020-12, plain data; limits that JSON Schema can't say are held by evaluation all the same
- * @throws InvalidFactsError for an unknown language
+ * @throws UnknownNameError for an unknown language
  */
 export function toJSONSchema(of: Provision, language: Language = 'en'): JSONSchema {
   const said = readLanguage(language)

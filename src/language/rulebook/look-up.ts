@@ -1,5 +1,5 @@
 import type { Fact } from '../expression/facts'
-import { InvalidFactsError, issue, nearest } from '../input/errors'
+import { issue, nearest, UnknownNameError } from '../input/errors'
 import { coreOf, type Provision } from '../provisions/provision'
 import { inOrder } from '../values/order'
 import type { Words } from '../values/words'
@@ -21,9 +21,9 @@ export function unknownName(
   given: unknown,
   known: Iterable<string>,
   allowed: Words = { zh: '已知的编号', en: `the id of a ${what}` },
-): InvalidFactsError {
+): UnknownNameError {
   const near = typeof given === 'string' ? nearest(given, known) : undefined
-  return new InvalidFactsError([issue('unknown-option', what, given, allowed, { nearest: near })])
+  return new UnknownNameError([issue('unknown-name', what, given, allowed, { nearest: near })])
 }
 
 /** Finds provisions by id; a provision of theirs is its own. */

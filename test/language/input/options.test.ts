@@ -51,7 +51,7 @@ describe('options', () => {
     expect(readLanguage(language)).toBe(language)
   })
   it.each(['de', undefined, 1])('name no other language: %s', (language) => {
-    expect(issuesOf(() => readLanguage(language))).toMatchObject([{ code: 'unknown-option', fact: 'language' }])
+    expect(issuesOf(() => readLanguage(language))).toMatchObject([{ code: 'unknown-name', fact: 'language' }])
   })
 })
 
