@@ -8,8 +8,6 @@ interface Unit {
   /** One of this unit in the base unit (yuan, 1, piece), as a decimal string. */
   readonly factor: string
   readonly en: string
-  /** The unit that it is so many of, where it counts in 万 or 亿. */
-  readonly base?: string
 }
 
 /* @__NO_SIDE_EFFECTS__ */
@@ -89,7 +87,8 @@ const table = {
 
 export type UnitName = keyof typeof table
 
-export const units = table as Readonly<Record<UnitName, Unit & { readonly base?: UnitName }>>
+/** By name; one that counts in 万 or 亿 says of which unit it is so many: its base, which is one of these too. */
+export const units: Readonly<Record<UnitName, Unit & { readonly base?: UnitName }>> = table
 
 /** A unit in words, for a label: `天` / `days`. */
 export function unitWords(name: UnitName): Words {
