@@ -32,15 +32,15 @@ const tally = (mutants: readonly Mutant[]): readonly [number, number] => [
   mutants.filter(isUnseen).length,
 ]
 
-/** Every file of the language, a folder of it being one area, and every measure. */
+/** Every folder of the language, and every measure. */
 const measures = [...new Set(readdirSync('src/rules').flatMap((name) => name.match(/^m\d\d/)?.[0] ?? []))]
 const language = readdirSync('src/language').filter((name) => name !== 'index.ts')
-const areas = [...language.map((name) => `language/${name.replace('.ts', '')}`), ...measures]
+const areas = [...language.map((name) => `language/${name}`), ...measures]
 
 const filesOf = (area: string): string[] =>
   area.startsWith('language/')
-    ? [existsSync(`src/${area}.ts`) ? `src/${area}.ts` : `src/${area}/*.ts`]
-    : ['rules', 'calculators'].map((name) => `src/${name}/${area}*.ts`)
+    ? [`src/${area}/**/*.ts`]
+    : ['rules', 'calculators'].map((name) => `src/${name}/**/${area}*.ts`)
 
 /** Parts of the language that the rulebook's tests are about. */
 const ELSEWHERE: Readonly<Record<string, string[]>> = {
