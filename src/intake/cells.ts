@@ -1,4 +1,4 @@
-import type { Fact, Options } from '../language/expression/facts'
+import type { Fact, OptionLabels } from '../language/expression/facts'
 import { nearest } from '../language/input/nearest'
 import { itemOf, readerOf } from '../language/input/readers'
 import { wrongWith } from '../language/input/wrong'
@@ -29,10 +29,10 @@ function readYesNo(fact: Fact, cell: unknown): Read {
   return problem('wrong-type')
 }
 
-const byName = new WeakMap<Options, ReadonlyMap<string, ReadonlySet<string>>>()
+const byName = new WeakMap<OptionLabels, ReadonlyMap<string, ReadonlySet<string>>>()
 
 /** The keys that a name of an option may mean: its own, or those of which it is a label. */
-function keysOf(options: Options): ReadonlyMap<string, ReadonlySet<string>> {
+function keysOf(options: OptionLabels): ReadonlyMap<string, ReadonlySet<string>> {
   const known = byName.get(options)
   if (known) return known
   const made = new Map<string, Set<string>>()
@@ -44,7 +44,7 @@ function keysOf(options: Options): ReadonlyMap<string, ReadonlySet<string>> {
 
 const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text)
 
-function readOption(options: Options, cell: unknown, language: Language | undefined): Read {
+function readOption(options: OptionLabels, cell: unknown, language: Language | undefined): Read {
   if (typeof cell !== 'string') return { value: cell }
   if (Object.hasOwn(options, cell)) return { value: cell }
   const names = keysOf(options)

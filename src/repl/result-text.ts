@@ -1,7 +1,7 @@
 import type { Language, Provision, Result, Words } from '../index'
 import type { Fact } from '../language/expression/facts'
 import type { Value } from '../language/expression/nodes'
-import { comparisons, valueText } from '../language/expression/text'
+import { numberComparisons, valueText } from '../language/expression/text'
 import { coreOf } from '../language/provisions/provision'
 import { columns } from './table'
 import { unmetLines } from './unmet-text'
@@ -65,7 +65,7 @@ class Spoken {
     const { outcome, how, target, actual, shortfall, due } = goal
     const zh = this.language === 'zh'
     const parts = [
-      target !== undefined && `${comparisons[how]?.[this.language] ?? how}${zh ? '' : ' '}${this.value(target)}`,
+      target !== undefined && `${numberComparisons[how]?.[this.language] ?? how}${zh ? '' : ' '}${this.value(target)}`,
       actual !== undefined && `${zh ? '实际' : 'is '}${this.value(actual)}`,
       shortfall !== undefined && outcome === 'not-met' && `${zh ? '差' : 'short by '}${this.value(shortfall)}`,
       due !== undefined && `${zh ? '截至' : 'by '}${due}`,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { eiaTechnicalReviewDeadline } from '../../src/calculators/index'
 import { mainlandCalendar } from '../../src/data/mainland-calendar'
 import { evaluate } from '../../src/index'
-import { isWorkingDay } from '../../src/language/values/calendar'
+import { worksOn } from '../../src/language/values/calendar'
 import { daysBetween, plusDays } from '../../src/language/values/dates'
 import { computes, needsEach, plain, refuses } from '../support/cases'
 
@@ -94,7 +94,7 @@ describe('eiaTechnicalReviewDeadline', () => {
         const calendarDue = dueOn('calendar-days')
         const between = Array.from({ length: daysBetween(day, calendarDue) }, (_, index) => plusDays(day, index + 1))
         // After a long holiday a whole week may be worked: 7 to 13 October 2023, make-up days included.
-        const isAllWorked = between.every((one) => isWorkingDay(one, mainlandCalendar))
+        const isAllWorked = between.every((one) => worksOn(one, mainlandCalendar))
         expect(dueOn('working-days') > calendarDue).toBe(!isAllWorked)
         expect(dueOn('working-days') === calendarDue).toBe(isAllWorked)
         expect(dueOn('from-the-day-of-receipt') < dueOn('from-the-next-day')).toBe(true)

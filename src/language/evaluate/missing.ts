@@ -1,4 +1,4 @@
-import { asOfFact, type Fact, type FactType, type Options } from '../expression/facts'
+import { asOfFact, type Fact, type FactType, type OptionLabels } from '../expression/facts'
 import type { Node } from '../expression/nodes'
 import { frozen } from '../values/frozen'
 import { type UnitName, unitWords } from '../values/units'
@@ -12,7 +12,7 @@ export interface Missing {
   readonly question: Words
   readonly type: FactType
   readonly unit?: Words
-  readonly options?: Options
+  readonly options?: OptionLabels
   readonly judgedBy?: Words
   /** It isn't a fact of the record: it is given as `options.asOf`. */
   readonly in?: 'options'

@@ -1,5 +1,5 @@
 import type { NodeOf, Value } from '../expression/nodes'
-import { isWorkingDay, plusWorkingDays, workingDaysBetween } from '../values/calendar'
+import { countWorkingDays, shiftByWorkingDays, worksOn } from '../values/calendar'
 import { daysBetween, monthsBetween, plusDays, plusMonths, secondsBetween, weekday } from '../values/dates'
 import { exact } from '../values/decimal'
 import { both, type Compilers, heldOf, one } from './frame'
@@ -34,10 +34,10 @@ export const time: Compilers<'shift' | 'workingDayShift' | 'between' | 'workingD
     shift: ({ by, back, date, amount }, { run }) =>
       both<string, number>(run(date), run(amount), (day, count) => shifts[by](day, back ? -count : count)),
     workingDayShift: ({ date, amount, calendar }, { run }) =>
-      both<string, number>(run(date), run(amount), (day, days) => plusWorkingDays(day, days, calendar)),
+      both<string, number>(run(date), run(amount), (day, days) => shiftByWorkingDays(day, days, calendar)),
     between: ({ unit, from, to }, { run }) => both(run(from), run(to), spans[unit]),
     workingDaysBetween: ({ from, to, calendar }, { run }) =>
-      both<string, string>(run(from), run(to), (a, b) => workingDaysBetween(a, b, calendar)),
-    isWorkingDay: ({ date, calendar }, { run }) => heldOf<string>(run(date), (day) => isWorkingDay(day, calendar)),
+      both<string, string>(run(from), run(to), (a, b) => countWorkingDays(a, b, calendar)),
+    isWorkingDay: ({ date, calendar }, { run }) => heldOf<string>(run(date), (day) => worksOn(day, calendar)),
     part: ({ what, of }, { run }) => one(run(of), partsOfTime[what]),
   }

@@ -10,7 +10,7 @@ export type NumberInput = string | number | Decimal
  * The named options of a choice.
  * @inline
  */
-export type Options = Readonly<Record<string, Words>>
+export type OptionLabels = Readonly<Record<string, Words>>
 
 /** What any fact states of itself. */
 export interface Asked {
@@ -61,8 +61,8 @@ export type Draft =
   | Typed<'decimal', Measured>
   | Typed<'money', Measured>
   | Typed<'numbers', Measured>
-  | Typed<'choice', Asked & { readonly options: Options }>
-  | Typed<'choices', Asked & { readonly options: Options }>
+  | Typed<'choice', Asked & { readonly options: OptionLabels }>
+  | Typed<'choices', Asked & { readonly options: OptionLabels }>
 
 export type FactType = Draft['type']
 

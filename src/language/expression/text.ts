@@ -83,7 +83,7 @@ export function unitOf(node: Node): UnitName | undefined {
 }
 
 /** Comparisons of numbers in words. */
-export const comparisons: Record<Comparison, Words> = {
+export const numberComparisons: Record<Comparison, Words> = {
   atLeast: { zh: '不少于', en: 'at least' },
   moreThan: { zh: '超过', en: 'more than' },
   atMost: { zh: '不超过', en: 'at most' },
@@ -119,7 +119,7 @@ export function comparisonWords(how: Comparison, type: ValueType): Words {
   switch (type) {
     case 'number':
     case 'numbers':
-      return comparisons[how]
+      return numberComparisons[how]
     case 'month':
       return monthComparisons[how]
     case 'date-time':

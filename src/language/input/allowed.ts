@@ -1,6 +1,6 @@
-import type { Fact, Options } from '../expression/facts'
+import type { Fact, OptionLabels } from '../expression/facts'
 import { type Limits, limitsOf } from '../expression/limits'
-import { comparisons } from '../expression/text'
+import { numberComparisons } from '../expression/text'
 import { type Language, say, type Words } from '../values/words'
 
 /** What may be given for a fact, in words; its options by key and label, or by label alone. */
@@ -35,10 +35,10 @@ export function allowedFor(fact: Fact, options: 'keys' | 'labels' = 'keys'): Wor
 const COMMA: Words = { zh: '，', en: ', ' }
 const SEPARATOR: Words = { zh: '；', en: '; ' }
 
-const optionTexts = (options: Options, language: Language, how: 'keys' | 'labels'): string[] =>
+const optionTexts = (options: OptionLabels, language: Language, how: 'keys' | 'labels'): string[] =>
   Object.entries(options).map(([key, label]) =>
     how === 'labels' ? label[language] : language === 'zh' ? `${key}（${label.zh}）` : `${key} (${label.en})`,
   )
 
 export const limitTexts = (fact: Fact, language: Language): string[] =>
-  Object.entries(limitsOf(fact)).map(([how, limit]) => `${comparisons[how as keyof Limits][language]} ${limit}`)
+  Object.entries(limitsOf(fact)).map(([how, limit]) => `${numberComparisons[how as keyof Limits][language]} ${limit}`)

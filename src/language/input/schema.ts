@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { Fact, FactType, Options } from '../expression/facts'
+import type { Fact, FactType, OptionLabels } from '../expression/facts'
 import type { Words } from '../values/words'
 import { allowedFor } from './allowed'
 import { readerOf } from './readers'
@@ -34,7 +34,7 @@ export interface RecordSchema {
   safeParse(value: unknown): { readonly success: boolean }
 }
 
-const option = ({ options }: { readonly options: Options }): Schema => z.enum(Object.keys(options))
+const option = ({ options }: { readonly options: OptionLabels }): Schema => z.enum(Object.keys(options))
 // A Decimal is none of zod's types, and a custom one would have no JSON Schema.
 const decimal = (): Schema => z.unknown().check(z.refine((given) => typeof given === 'object' && given !== null))
 const exact = (): Schema => z.union([z.string(), z.number(), decimal()])

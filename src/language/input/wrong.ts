@@ -1,4 +1,4 @@
-import type { Fact, Options } from '../expression/facts'
+import type { Fact, OptionLabels } from '../expression/facts'
 import { isNumber, readNumber } from '../values/given-number'
 import { say, type Words } from '../values/words'
 import { allowedFor } from './allowed'
@@ -37,7 +37,7 @@ function codeOf(fact: Fact, given: unknown): Issue['code'] {
 }
 
 /** The option that a wrong one most likely means: by its key, or by a label. */
-export function nearestOption(options: Options, given: unknown): string | undefined {
+export function nearestOption(options: OptionLabels, given: unknown): string | undefined {
   if (typeof given !== 'string') return undefined
   const names = Object.entries(options).flatMap(([key, { zh, en }]) =>
     [key, zh, en].map((name) => [name, key] as const),

@@ -57,7 +57,7 @@ function plainly(value: unknown, language: Language, depth: number): unknown {
  * @param result what a reader gave: a result, matches, an explanation, remedies, issues
  * @param options `language` of the words
  * @returns the same, frozen, without Decimals and functions
- * @throws InvalidFactsError for what is no data, and for another language than the two
+ * @throws InvalidFactsError for what is no data; UnknownNameError for another language than the two
  * @example
  * plain(evaluate('m03.loan-rollover-fee', { principal: '5000000', sector: 'other', days: 1 }), { language: 'en' }).values.fee // '1000'
  */

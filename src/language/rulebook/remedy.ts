@@ -1,5 +1,5 @@
 import type { Missing } from '../evaluate/missing'
-import { asOfFact, type Fact, type Options } from '../expression/facts'
+import { asOfFact, type Fact, type OptionLabels } from '../expression/facts'
 import { valueText } from '../expression/text'
 import type { Num } from '../values/decimal'
 import { exact } from '../values/decimal'
@@ -47,7 +47,7 @@ export interface Step {
 const JOIN: Words = { zh: '、', en: ', ' }
 const COLON: Words = { zh: '：', en: ': ' }
 
-const optionsText = (options: Options, keys: readonly string[], language: Language): string =>
+const optionsText = (options: OptionLabels, keys: readonly string[], language: Language): string =>
   keys.map((key) => options[key]?.[language] ?? key).join(JOIN[language])
 
 const unitOfFact = (fact: Fact): UnitName | undefined =>

@@ -61,11 +61,11 @@ function workedUpTo({ first, last, upTo }: Tally, day: number, calendar: Working
 const isWorked = (tally: Tally, day: number, calendar: WorkingCalendar): boolean =>
   workedUpTo(tally, day, calendar) > (tally.upTo[day - tally.first] as number)
 
-export const isWorkingDay = (date: string, calendar: WorkingCalendar): boolean =>
+export const worksOn = (date: string, calendar: WorkingCalendar): boolean =>
   isWorked(tallyOf(calendar), dayNumber(date), calendar)
 
 /** The day that lies so many working days after (or, negative, before) a date; the date itself doesn't count. */
-export function plusWorkingDays(date: string, days: number, calendar: WorkingCalendar): string {
+export function shiftByWorkingDays(date: string, days: number, calendar: WorkingCalendar): string {
   const tally = tallyOf(calendar)
   const step = Math.sign(days)
   let current = dayNumber(date)
@@ -77,9 +77,9 @@ export function plusWorkingDays(date: string, days: number, calendar: WorkingCal
 }
 
 /** Working days after `from` up to and including `to`; negative when `to` comes first. */
-export function workingDaysBetween(from: string, to: string, calendar: WorkingCalendar): number {
+export function countWorkingDays(from: string, to: string, calendar: WorkingCalendar): number {
   if (from === to) return 0
-  if (to < from) return -workingDaysBetween(to, from, calendar) + 0
+  if (to < from) return -countWorkingDays(to, from, calendar) + 0
   const tally = tallyOf(calendar)
   const next = dayNumber(from) + 1
   const before = workedUpTo(tally, next, calendar) - (isWorked(tally, next, calendar) ? 1 : 0)

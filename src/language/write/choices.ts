@@ -1,15 +1,15 @@
 import { Expression, type Need, node } from '../expression/expression'
-import type { Options } from '../expression/facts'
+import type { OptionLabels } from '../expression/facts'
 import type { Node } from '../expression/nodes'
 import type { Words } from '../values/words'
 import { Condition } from './conditions'
 import { Quantity } from './quantities'
 
-const wordsOf = (options: Options, values: readonly string[]): readonly Words[] =>
+const wordsOf = (options: OptionLabels, values: readonly string[]): readonly Words[] =>
   values.map((value) => options[value] ?? { zh: value, en: value })
 
 /** The options of the fact that an expression asks, if it asks one. */
-const optionsIn = (of: Node): Options => ('fact' in of && 'options' in of.fact ? of.fact.options : {})
+const optionsIn = (of: Node): OptionLabels => ('fact' in of && 'options' in of.fact ? of.fact.options : {})
 
 const oneOf = (of: Node, values: readonly string[]): Node =>
   node('oneOf', 'boolean', { of, values, labels: wordsOf(optionsIn(of), values) })

@@ -1,5 +1,15 @@
 import { type Expression, type Need, node } from '../expression/expression'
-import type { Asked, Decided, Draft, Fact, FactInputs, FactType, Measured, Options, Typed } from '../expression/facts'
+import type {
+  Asked,
+  Decided,
+  Draft,
+  Fact,
+  FactInputs,
+  FactType,
+  Measured,
+  OptionLabels,
+  Typed,
+} from '../expression/facts'
 import type { Node, ValueType } from '../expression/nodes'
 import type { Words } from '../values/words'
 import { type Check, check } from './checks'
@@ -104,7 +114,7 @@ export const dates = (asked: Asked, more?: More<Asked>): Of<'dates'> => ({ type:
 /* @__NO_SIDE_EFFECTS__ */
 export const numbers = (asked: Asked, more?: More<Measured>): Of<'numbers'> => ({ type: 'numbers', ...asked, ...more })
 /* @__NO_SIDE_EFFECTS__ */
-export const choice = <const O extends Options>(
+export const choice = <const O extends OptionLabels>(
   options: O,
   asked: Asked,
   more?: More<Asked>,
@@ -115,7 +125,7 @@ export const choice = <const O extends Options>(
   ...more,
 })
 /* @__NO_SIDE_EFFECTS__ */
-export const choices = <const O extends Options>(
+export const choices = <const O extends OptionLabels>(
   options: O,
   asked: Asked,
   more?: More<Asked>,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import {
-  isWorkingDay,
-  plusWorkingDays,
+  countWorkingDays,
+  shiftByWorkingDays,
   UncoveredDayError,
   type WorkingCalendar,
-  workingDaysBetween,
+  worksOn,
 } from '../../../src/language/values/calendar'
 
 /* 2023-06-22 is a Thursday, the 25th a Sunday. */
@@ -25,7 +25,7 @@ describe('working days', () => {
     ['2023-06-22', false, 'a holiday'],
     ['2023-06-25', true, 'a make-up day'],
   ])('%s: %s, %s', (date, expected) => {
-    expect(isWorkingDay(date, calendar)).toBe(expected)
+    expect(worksOn(date, calendar)).toBe(expected)
   })
   it.each([
     ['2023-06-21', 0, '2023-06-21'],
@@ -35,7 +35,7 @@ describe('working days', () => {
     ['2023-06-25', -1, '2023-06-21'],
     ['2023-06-27', -3, '2023-06-21'],
   ])('%s and %s: %s', (date, days, expected) => {
-    expect(plusWorkingDays(date, days, calendar)).toBe(expected)
+    expect(shiftByWorkingDays(date, days, calendar)).toBe(expected)
   })
   it.each([
     ['2023-06-21', '2023-06-27', 3],
@@ -44,16 +44,16 @@ describe('working days', () => {
     ['2023-06-24', '2023-06-22', 0],
     ['2023-06-22', '2023-06-25', 1],
   ])('from %s to %s: %s', (from, to, expected) => {
-    expect(workingDaysBetween(from, to, calendar)).toBe(expected)
+    expect(countWorkingDays(from, to, calendar)).toBe(expected)
   })
 })
 
 describe('the years that a calendar covers', () => {
   it.each(['2023-01-02', '2024-12-31'])('hold %s', (date) => {
-    expect(isWorkingDay(date, calendar)).toBe(true)
+    expect(worksOn(date, calendar)).toBe(true)
   })
   it.each(['2022-12-30', '2025-01-02'])('end before %s: an error, never a guess', (date) => {
-    const ask = () => isWorkingDay(date, calendar)
+    const ask = () => worksOn(date, calendar)
     expect(ask).toThrow(UncoveredDayError)
     expect(ask).toThrow(
       expect.objectContaining({
