@@ -223,8 +223,7 @@ function survives(call: () => unknown, name: string): void {
   } catch (error) {
     if (AUTHORS.has(name) && error instanceof Error) return
     if (name === 'fromJSON' && error instanceof language.InvalidRulebookError) return
-    const isNamed =
-      (error instanceof InvalidFactsError || error instanceof UnknownNameError) && error.issues.length > 0
+    const isNamed = (error instanceof InvalidFactsError || error instanceof UnknownNameError) && error.issues.length > 0
     if (!isNamed || error.issues.some((one) => one.message.zh === '' || one.path.length === 0)) throw error
   }
 }

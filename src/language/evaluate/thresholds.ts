@@ -1,6 +1,6 @@
 import type { Fact } from '../expression/facts'
 import type { Node, NodeOf, Value } from '../expression/nodes'
-import { plusWorkingDays } from '../values/calendar'
+import { shiftByWorkingDays } from '../values/calendar'
 import { daysBetween, monthsBetween, plusDays, plusMinutes, plusMonths } from '../values/dates'
 import { compare, exact, minus, type Num, over, plus, times, whole } from '../values/decimal'
 import type { Frame } from './frame'
@@ -145,7 +145,7 @@ function undoWorkingDays({ date, amount, calendar }: NodeOf<'workingDayShift'>, 
     return
   }
   into.reach = Math.max(into.reach, DAYS_OFF)
-  undo(date, plusWorkingDays(target, -count, calendar), undoing)
+  undo(date, shiftByWorkingDays(target, -count, calendar), undoing)
 }
 
 function undoBetween({ unit, from, to }: NodeOf<'between'>, target: Value, undoing: Undoing): void {
