@@ -1,9 +1,10 @@
 import * as fc from 'fast-check'
+import type { Options } from '../language/input/options'
 import { explainCore } from '../language/provisions/explain'
 import type { Provision } from '../language/provisions/provision'
 import { partsOf } from '../language/rulebook/given'
 import type { Result } from '../language/rulebook/result'
-import { arbitraryInput, arbitraryOptions } from './arbitraries'
+import { arbitraryInput, arbitraryOptions, type FactRecord } from './arbitraries'
 import { guaranteed } from './guaranteed'
 import { lookUpLaws } from './looked-up'
 import { remedied } from './remedied'
@@ -67,6 +68,37 @@ const LAWS: Readonly<Record<string, Broken>> = {
     return lines.every((line, index) => String(line.value) === values[index])
       ? undefined
       : `explained as ${lines.map((line) => String(line.value))}`
+  },
+  'what isn’t asked for settles nothing': (core, _, options, part, other) => {
+    const result = resultOf(core, part, options)
+    if (result?.outcome !== 'undetermined') return undefined
+    const asked = result.missing.map((one) => one.fact)
+    const settling = Object.keys(other).find((name) => {
+      if (name in part || asked.includes(name)) return false
+      const after = resultOf(core, { ...part, [name]: other[name] }, options)
+      return after !== undefined && after.outcome !== 'undetermined'
+    })
+    return settling && `${settling} isn’t asked for, and ${textOf(other[settling])} settles ${textOf(part)}`
+  },
+  'to answer what is asked for, one by one, comes to an end': (core, facts, options) => {
+    if (resultOf(core, facts, options) === undefined) return undefined
+    const { asOf: _, ...rest } = options
+    let known: FactRecord = {}
+    let how: Options = rest
+    for (let step = 0; step <= core.facts.length + 1; step += 1) {
+      const result = resultOf(core, known, how)
+      const [next] = result?.missing ?? []
+      if (next === undefined) return undefined
+      if (next.in === 'options') how = options
+      else known = { ...known, [next.fact]: facts[next.fact] }
+    }
+    return `it still asks after ${textOf(known)}`
+  },
+  'no answer is without its reason': (core, facts, options) => {
+    const result = resultOf(core, facts, options)
+    if (result?.outcome === 'ineligible' && result.unmet.length === 0) return 'ineligible, and nothing is unmet'
+    const isBare = result?.outcome === 'not-covered' && 'reasons' in result && result.reasons?.length === 0
+    return isBare ? 'not covered, for no reason' : undefined
   },
 }
 
