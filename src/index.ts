@@ -40,7 +40,7 @@ export type { Range } from './language/values/ranges'
 export type { Language, Place, Source, Words } from './language/values/words'
 export type { DayFigure, Figure, FigureSet, Figures, Named } from './language/write/figures'
 export type { Subject, Vocabulary } from './language/write/subject'
-export type { FactsOf, NantongProvision } from './nantong'
+export type { FactsOf } from './nantong'
 export {
   describe,
   diagrams,
@@ -64,3 +64,4 @@ export {
   replay,
   toJSONSchema,
 } from './nantong'
+export type { NantongProvision } from './nantong-provisions'

@@ -8,12 +8,8 @@ import { assembled, type Rulebook } from './language/rulebook/rulebook'
 import type { FactsAbout } from './language/rulebook/types'
 import type { FigureSet } from './language/write/figures'
 import { about } from './language/write/subject'
+import type { NantongProvision } from './nantong-provisions'
 import * as rules from './rules/index'
-
-type Rules = typeof rules & typeof calculators
-
-/** One of the 66 measures' provisions. */
-export type NantongProvision = Rules[keyof Rules]
 
 /** What is known of a subject, in part or whole: `FactsOf<'enterprise'>`. */
 export type FactsOf<S extends NantongProvision['subject']> = FactsAbout<NantongProvision, S>

@@ -1,4 +1,5 @@
 import { describe, expectTypeOf, it } from 'vitest'
+import type * as calculators from '../../src/calculators/index'
 import type { loanRolloverFee } from '../../src/calculators/index'
 import {
   type Assessment,
@@ -10,6 +11,7 @@ import {
   type Listing,
   match,
   matcher,
+  type NantongProvision,
   nantong,
   type Provision,
   provision,
@@ -17,8 +19,16 @@ import {
   type Verdict,
 } from '../../src/index'
 import { calculator, eligibility, output, rulebook, yuan } from '../../src/language'
+import type * as rules from '../../src/rules/index'
 import type { urbanArea } from '../../src/rules/index'
 import { base, thing, words } from '../language/vocabulary'
+
+describe('the union of provisions', () => {
+  it('has each that the doors have', () => {
+    type All = (typeof rules & typeof calculators)[keyof (typeof rules & typeof calculators)]
+    expectTypeOf<NantongProvision['id']>().toEqualTypeOf<All['id']>()
+  })
+})
 
 describe('an id', () => {
   it('of a provision has the result of its kind', () => {

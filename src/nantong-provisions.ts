@@ -1,0 +1,700 @@
+/* Made of the indexes: each provision by its name, since declarations of whole doors can't be bundled. A type test holds that none is missing. */
+import type {
+  bidDepositRefundCycle,
+  constructionPermitsSaved,
+  counsellingAppointment,
+  crossBorderExpoDates,
+  cylinderInspectionInterval,
+  cylinderInspectionsPerYear,
+  cylinderNextInspection,
+  deferredMaterials,
+  drgTcmUplift,
+  eiaTechnicalReviewDeadline,
+  entrepreneursDay,
+  escrowRelease,
+  etcDiscount,
+  exhibitionSubsidyCap,
+  exhibitionSubsidyWindow,
+  forestUseSupplementDeadline,
+  freeParking,
+  fxHedgingRatio,
+  handoverPayment,
+  hospitalisationSubsidy,
+  incrementalRetainedVat,
+  interestSubsidy,
+  japanApparelTariff,
+  jianghaidaiTerms,
+  loanRolloverFee,
+  marketProcurementBanksTotal,
+  patentPreExaminationDeadlines,
+  patentTargetAverages,
+  pollutantQuotaSplit,
+  rcepOriginAccumulation,
+  recruitmentEventsBreakdown,
+  recuperationSkilledWorkerShare,
+  relaxedRefundAmount,
+  soilConservationFee,
+  stockRefundWindow,
+  sugangdaiServiceDays,
+  sugangdaiTerms,
+  sukedaiTerms,
+  surveyCertificateValidity,
+  suzhidaiAverage,
+  suzhidaiMonthly,
+  talentAllowanceRate,
+  talentBaseAllowance,
+  talentExtensionAllowance,
+  talentExtensionStart,
+  unemploymentInsurance,
+  vatPrefillMonth,
+  vehicleSubsidy,
+  waterResourceFee,
+  xiaoweidaiTerms,
+} from './calculators/index'
+import type {
+  advancesAndCostSharing,
+  annualVolumeTarget,
+  apecCardApplicationRoute,
+  apecCardContacts,
+  apecCardDishonestyConsequences,
+  apecCardEconomies,
+  apecCardEligibility,
+  apecCardStayLimit,
+  apecCardValidity,
+  applicationPortal,
+  arrestApprovalEscalation,
+  beddingCentreMilestone,
+  benefitMode,
+  berthingViolationScenarios,
+  berthingWaiverListInForce,
+  bidDepositAutoRefund,
+  bidDepositRefundAccount,
+  bidDepositRefundTermination,
+  bidDepositRefundTrigger,
+  brokenPromisePriority,
+  caCertificateInteroperability,
+  capitalAccountFacilitationBank,
+  capitalAccountFacilitationEnterprise,
+  caseQrCode,
+  certificateDataObjection,
+  certificateSharingCounts,
+  chamberPoliceRequestRouting,
+  chamberPoliceServiceUsers,
+  chamberPoliceStationStandards,
+  childcareAge,
+  companyLawyer,
+  complexPilotageSubjects,
+  complianceGuidanceStages,
+  complianceRecommendations,
+  complianceReformScope,
+  constructionPermitConditions,
+  cooperatingBanksTarget,
+  counsellingHotline,
+  coverageTarget,
+  creditBasedApproval,
+  creditEvaluationCatalogue,
+  creditLoanTarget,
+  creditRepairEnquiry,
+  creditRepairResponsibility,
+  creditRepairTraining,
+  criminalLeniencyPolicy,
+  crossBorderExpoSubsidy,
+  crossBorderIndustryBelts,
+  crossBorderParkCoverage,
+  crossBorderRmbPackage,
+  culturalActivityTarget,
+  custodyNecessityReview,
+  cylinderSelfDeclaredRenewal,
+  digitalYuanTargets,
+  directHandlingSavings,
+  discretionOversightBodies,
+  dispatchPlatformCoverage,
+  disputeResolutionLevel,
+  disputeResolutionOrder,
+  distressedEnterpriseEnforcement,
+  drgInnovationTilt,
+  drugCatalogueStages,
+  drugReviewBranchStatus,
+  dualChannelDrug,
+  dynamicUpdateArea,
+  eiaEarlyTechnicalReview,
+  eiaNotificationCommitment,
+  eiaPilotPark,
+  eiaPilotTarget,
+  eiaSimplification,
+  enforceableDebtInstrument,
+  enforcementItemList,
+  enforcementMeetings,
+  enforcementTrainingHours,
+  enterpriseCaseImpactAssessment,
+  enterprisePerformanceTarget,
+  enterprisePoliceTeamClients,
+  enterprisePoliceTeams,
+  enterpriseRequestClosure,
+  enterpriseRequestStages,
+  entrepreneurSalonGroups,
+  entrepreneurshipPublicityAudience,
+  environmentalTaxCoefficient,
+  exhibitionSubsidyMaterials,
+  failingProductClosureRate,
+  failingProductHelp,
+  fairCompetitionReviewCoverage,
+  feeSupervision,
+  firstLaunchPrice,
+  firstViolationBerthingWaiver,
+  fiscalFinanceTargets,
+  flagshipBatchRecommendation,
+  flagshipBatchTarget,
+  flagshipServices,
+  flexibleSeizureMeasures,
+  forestUseProvisionalAcceptance,
+  forkliftSharing,
+  formalNationalityCertificate,
+  fxHedgingFirstTimeReward,
+  fxHedgingMarginRelief,
+  generalRefundEligibility,
+  governmentCourtCoordination,
+  governmentEnterpriseEventFrequency,
+  governmentEnterpriseGroups,
+  greenChannel,
+  guaranteeFeeAverage,
+  guaranteeFocus,
+  housingFundCertificateLogin,
+  hrFunctionAccess,
+  incubationChain,
+  industryCentreServices,
+  inServiceRegistryTransfer,
+  insolvencyRoute,
+  ipCrossCase,
+  ipFourWayReview,
+  ipKeyIndustries,
+  ipNotarisationServices,
+  ipPledgeFinancingTarget,
+  ipPunitiveDamagesConduct,
+  ipRiskAssessment,
+  jianghaidaiBankRouting,
+  jianghaidaiEligibility,
+  keyEconomyTaskForces,
+  keyEnforcementItems,
+  keyGroup,
+  keyIndustryCluster,
+  keyVesselFastTrack,
+  landQuotaGuarantee,
+  legalServiceChannel,
+  legalServiceFairPoints,
+  leniencyLists,
+  liabilityEffects,
+  licencePackageApplication,
+  licencePackageChannels,
+  licencePackageCounts,
+  licencePackageTrade,
+  liftFiveStarLeniency,
+  liftStarTarget,
+  listingCoverage,
+  listingGreenChannel,
+  listingProcedure,
+  loanAudience,
+  loanEnquiryContact,
+  loanProducts,
+  logisticsSavingTarget,
+  majorProjectEiaService,
+  managerExemption,
+  marketProcurementBankTarget,
+  marketProcurementSettlement,
+  marketSupervisionReminderStage,
+  matchmakingTarget,
+  materialPreReview,
+  mediationAndArbitrationNetwork,
+  mentalHealthLectureBooking,
+  mentalHealthLectureTarget,
+  migrationStatus,
+  minorViolationTreatment,
+  mobileServiceIntegration,
+  monthlyClaimCycle,
+  mortgagedTransfer,
+  mortgagedTransferSequence,
+  mortgageRegistrationDeadline,
+  motorCentreMilestone,
+  motorCentreQualifications,
+  municipalReviewMode,
+  newStoppingBays,
+  nightPilotage,
+  nonProsecution,
+  offsiteSupervisionScope,
+  onlineLitigationFunctions,
+  onlineSupervisionCadence,
+  onlineTradeSecretNotarisation,
+  overseasExhibitionEligibility,
+  patentCommercialisationTarget,
+  patentFilingChannel,
+  patentGreenChannel,
+  permitSavingTargets,
+  permitScopeExtension,
+  pilotageApplicationChannel,
+  pilotageApplicationDeadline,
+  platformContact,
+  policeServiceMapFunctions,
+  policyCustodian,
+  policyPointsInterpreted,
+  pollutantQuotaUse,
+  portOperatorDuties,
+  portProjectService,
+  powerAccountDocuments,
+  preExaminationTimeliness,
+  preferentialScope,
+  priorityAdministrativeCases,
+  privateEconomyFollowUp,
+  procurementDiscrimination,
+  procurementSupport,
+  productPublication,
+  prohibitedAwardLinkage,
+  propertyPreservationExemption,
+  propertyPreservationProblems,
+  publicLegalServices,
+  qualityServiceChannels,
+  quasiPersonalBankruptcy,
+  railExpressClearance,
+  railExpressDataMatching,
+  railExpressFlow,
+  railExpressStage,
+  rcepMembership,
+  rcepOriginCertificate,
+  realEstateWindowService,
+  recruitmentServiceScope,
+  recruitmentTargets,
+  recuperationOrganiser,
+  recuperationPriority,
+  recuperationSession,
+  refundChannels,
+  regionalIndustry,
+  registrationArchiveQuery,
+  registrationChangeMoment,
+  registrationChangeReportExemption,
+  registryTransferBusinesses,
+  registryTransferFiling,
+  regulationStatus,
+  relaxedRefundEligibility,
+  resalePowerCode,
+  resalePowerCodeChannels,
+  researcherExemption,
+  restrictedShip,
+  rolloverApplication,
+  searchModes,
+  seaTrialExit,
+  seaTrialExitFiling,
+  seaTrialExitFilingComplete,
+  seaUseMergedOpinion,
+  selfCorrectionStage,
+  selfRectificationExemption,
+  serviceChannels,
+  serviceLibraryMembership,
+  serviceLibrarySize,
+  sharedCertificate,
+  shelvedCaseCleanUp,
+  shelvedCaseRoute,
+  shelvedCaseSupervision,
+  shipbuildingGuidance,
+  shipIdentifierBeforeSurvey,
+  shipSideDirectHandling,
+  shortTermNationalityCertificate,
+  singleSupplyPoint,
+  smallEnterpriseQualityTargets,
+  specialEquipmentTraining,
+  spotCheckCatalogue,
+  spotCheckDifferentiation,
+  springFestivalSubsidies,
+  standardChangeAlert,
+  sugangdaiContacts,
+  sugangdaiEligibility,
+  sukedaiBanks,
+  sukedaiEligibility,
+  supplierPoolCleanUp,
+  suzhidaiDirectory,
+  talentCloudFunctions,
+  talentExtensionEligibility,
+  talentHostel,
+  talentPortRole,
+  targetedEnforcementTraining,
+  taxCreditReminderStage,
+  taxGradeDRepair,
+  titleCertificateAtHandover,
+  tradeBarrierPush,
+  tradeFxFacilitationGrowth,
+  tradeFxFacilitationMeasures,
+  tradeSecretServiceCatalogue,
+  tradeSecretServices,
+  tradeUnionCareTargets,
+  triggerBasedSupervision,
+  troupeNewWorks,
+  troupePerformanceQuotas,
+  urbanArea,
+  vatCorrection,
+  vatCorrectionOutcome,
+  vatPrefill,
+  vatPrefillManualParts,
+  vatRefundPath,
+  vatRefundProcessingTime,
+  vehicleSubsidyEligibility,
+  vesselPlatformRegistration,
+  viewerAccess,
+  vocationalTrainingSubsidy,
+  vocationalTrainingSubsidyChannel,
+  vocationalTrainingTargets,
+  waterFeeConsistency,
+  workerReadingRoomTarget,
+  xiaoweidaiBanks,
+  xiaoweidaiEligibility,
+  yangtzeGreenChannel,
+  zhangjianCupAwards,
+  zhiyunStationCoverage,
+  zhiyunStationServices,
+} from './rules/index'
+
+/** One of the 66 measures' provisions. */
+export type NantongProvision =
+  | typeof advancesAndCostSharing
+  | typeof annualVolumeTarget
+  | typeof apecCardApplicationRoute
+  | typeof apecCardContacts
+  | typeof apecCardDishonestyConsequences
+  | typeof apecCardEconomies
+  | typeof apecCardEligibility
+  | typeof apecCardStayLimit
+  | typeof apecCardValidity
+  | typeof applicationPortal
+  | typeof arrestApprovalEscalation
+  | typeof beddingCentreMilestone
+  | typeof benefitMode
+  | typeof berthingViolationScenarios
+  | typeof berthingWaiverListInForce
+  | typeof bidDepositAutoRefund
+  | typeof bidDepositRefundAccount
+  | typeof bidDepositRefundCycle
+  | typeof bidDepositRefundTermination
+  | typeof bidDepositRefundTrigger
+  | typeof brokenPromisePriority
+  | typeof caCertificateInteroperability
+  | typeof capitalAccountFacilitationBank
+  | typeof capitalAccountFacilitationEnterprise
+  | typeof caseQrCode
+  | typeof certificateDataObjection
+  | typeof certificateSharingCounts
+  | typeof chamberPoliceRequestRouting
+  | typeof chamberPoliceServiceUsers
+  | typeof chamberPoliceStationStandards
+  | typeof childcareAge
+  | typeof companyLawyer
+  | typeof complexPilotageSubjects
+  | typeof complianceGuidanceStages
+  | typeof complianceRecommendations
+  | typeof complianceReformScope
+  | typeof constructionPermitConditions
+  | typeof constructionPermitsSaved
+  | typeof cooperatingBanksTarget
+  | typeof counsellingAppointment
+  | typeof counsellingHotline
+  | typeof coverageTarget
+  | typeof creditBasedApproval
+  | typeof creditEvaluationCatalogue
+  | typeof creditLoanTarget
+  | typeof creditRepairEnquiry
+  | typeof creditRepairResponsibility
+  | typeof creditRepairTraining
+  | typeof criminalLeniencyPolicy
+  | typeof crossBorderExpoDates
+  | typeof crossBorderExpoSubsidy
+  | typeof crossBorderIndustryBelts
+  | typeof crossBorderParkCoverage
+  | typeof crossBorderRmbPackage
+  | typeof culturalActivityTarget
+  | typeof custodyNecessityReview
+  | typeof cylinderInspectionInterval
+  | typeof cylinderInspectionsPerYear
+  | typeof cylinderNextInspection
+  | typeof cylinderSelfDeclaredRenewal
+  | typeof deferredMaterials
+  | typeof digitalYuanTargets
+  | typeof directHandlingSavings
+  | typeof discretionOversightBodies
+  | typeof dispatchPlatformCoverage
+  | typeof disputeResolutionLevel
+  | typeof disputeResolutionOrder
+  | typeof distressedEnterpriseEnforcement
+  | typeof drgInnovationTilt
+  | typeof drgTcmUplift
+  | typeof drugCatalogueStages
+  | typeof drugReviewBranchStatus
+  | typeof dualChannelDrug
+  | typeof dynamicUpdateArea
+  | typeof eiaEarlyTechnicalReview
+  | typeof eiaNotificationCommitment
+  | typeof eiaPilotPark
+  | typeof eiaPilotTarget
+  | typeof eiaSimplification
+  | typeof eiaTechnicalReviewDeadline
+  | typeof enforceableDebtInstrument
+  | typeof enforcementItemList
+  | typeof enforcementMeetings
+  | typeof enforcementTrainingHours
+  | typeof enterpriseCaseImpactAssessment
+  | typeof enterprisePerformanceTarget
+  | typeof enterprisePoliceTeamClients
+  | typeof enterprisePoliceTeams
+  | typeof enterpriseRequestClosure
+  | typeof enterpriseRequestStages
+  | typeof entrepreneurSalonGroups
+  | typeof entrepreneursDay
+  | typeof entrepreneurshipPublicityAudience
+  | typeof environmentalTaxCoefficient
+  | typeof escrowRelease
+  | typeof etcDiscount
+  | typeof exhibitionSubsidyCap
+  | typeof exhibitionSubsidyMaterials
+  | typeof exhibitionSubsidyWindow
+  | typeof failingProductClosureRate
+  | typeof failingProductHelp
+  | typeof fairCompetitionReviewCoverage
+  | typeof feeSupervision
+  | typeof firstLaunchPrice
+  | typeof firstViolationBerthingWaiver
+  | typeof fiscalFinanceTargets
+  | typeof flagshipBatchRecommendation
+  | typeof flagshipBatchTarget
+  | typeof flagshipServices
+  | typeof flexibleSeizureMeasures
+  | typeof forestUseProvisionalAcceptance
+  | typeof forestUseSupplementDeadline
+  | typeof forkliftSharing
+  | typeof formalNationalityCertificate
+  | typeof freeParking
+  | typeof fxHedgingFirstTimeReward
+  | typeof fxHedgingMarginRelief
+  | typeof fxHedgingRatio
+  | typeof generalRefundEligibility
+  | typeof governmentCourtCoordination
+  | typeof governmentEnterpriseEventFrequency
+  | typeof governmentEnterpriseGroups
+  | typeof greenChannel
+  | typeof guaranteeFeeAverage
+  | typeof guaranteeFocus
+  | typeof handoverPayment
+  | typeof hospitalisationSubsidy
+  | typeof housingFundCertificateLogin
+  | typeof hrFunctionAccess
+  | typeof inServiceRegistryTransfer
+  | typeof incrementalRetainedVat
+  | typeof incubationChain
+  | typeof industryCentreServices
+  | typeof insolvencyRoute
+  | typeof interestSubsidy
+  | typeof ipCrossCase
+  | typeof ipFourWayReview
+  | typeof ipKeyIndustries
+  | typeof ipNotarisationServices
+  | typeof ipPledgeFinancingTarget
+  | typeof ipPunitiveDamagesConduct
+  | typeof ipRiskAssessment
+  | typeof japanApparelTariff
+  | typeof jianghaidaiBankRouting
+  | typeof jianghaidaiEligibility
+  | typeof jianghaidaiTerms
+  | typeof keyEconomyTaskForces
+  | typeof keyEnforcementItems
+  | typeof keyGroup
+  | typeof keyIndustryCluster
+  | typeof keyVesselFastTrack
+  | typeof landQuotaGuarantee
+  | typeof legalServiceChannel
+  | typeof legalServiceFairPoints
+  | typeof leniencyLists
+  | typeof liabilityEffects
+  | typeof licencePackageApplication
+  | typeof licencePackageChannels
+  | typeof licencePackageCounts
+  | typeof licencePackageTrade
+  | typeof liftFiveStarLeniency
+  | typeof liftStarTarget
+  | typeof listingCoverage
+  | typeof listingGreenChannel
+  | typeof listingProcedure
+  | typeof loanAudience
+  | typeof loanEnquiryContact
+  | typeof loanProducts
+  | typeof loanRolloverFee
+  | typeof logisticsSavingTarget
+  | typeof majorProjectEiaService
+  | typeof managerExemption
+  | typeof marketProcurementBankTarget
+  | typeof marketProcurementBanksTotal
+  | typeof marketProcurementSettlement
+  | typeof marketSupervisionReminderStage
+  | typeof matchmakingTarget
+  | typeof materialPreReview
+  | typeof mediationAndArbitrationNetwork
+  | typeof mentalHealthLectureBooking
+  | typeof mentalHealthLectureTarget
+  | typeof migrationStatus
+  | typeof minorViolationTreatment
+  | typeof mobileServiceIntegration
+  | typeof monthlyClaimCycle
+  | typeof mortgageRegistrationDeadline
+  | typeof mortgagedTransfer
+  | typeof mortgagedTransferSequence
+  | typeof motorCentreMilestone
+  | typeof motorCentreQualifications
+  | typeof municipalReviewMode
+  | typeof newStoppingBays
+  | typeof nightPilotage
+  | typeof nonProsecution
+  | typeof offsiteSupervisionScope
+  | typeof onlineLitigationFunctions
+  | typeof onlineSupervisionCadence
+  | typeof onlineTradeSecretNotarisation
+  | typeof overseasExhibitionEligibility
+  | typeof patentCommercialisationTarget
+  | typeof patentFilingChannel
+  | typeof patentGreenChannel
+  | typeof patentPreExaminationDeadlines
+  | typeof patentTargetAverages
+  | typeof permitSavingTargets
+  | typeof permitScopeExtension
+  | typeof pilotageApplicationChannel
+  | typeof pilotageApplicationDeadline
+  | typeof platformContact
+  | typeof policeServiceMapFunctions
+  | typeof policyCustodian
+  | typeof policyPointsInterpreted
+  | typeof pollutantQuotaSplit
+  | typeof pollutantQuotaUse
+  | typeof portOperatorDuties
+  | typeof portProjectService
+  | typeof powerAccountDocuments
+  | typeof preExaminationTimeliness
+  | typeof preferentialScope
+  | typeof priorityAdministrativeCases
+  | typeof privateEconomyFollowUp
+  | typeof procurementDiscrimination
+  | typeof procurementSupport
+  | typeof productPublication
+  | typeof prohibitedAwardLinkage
+  | typeof propertyPreservationExemption
+  | typeof propertyPreservationProblems
+  | typeof publicLegalServices
+  | typeof qualityServiceChannels
+  | typeof quasiPersonalBankruptcy
+  | typeof railExpressClearance
+  | typeof railExpressDataMatching
+  | typeof railExpressFlow
+  | typeof railExpressStage
+  | typeof rcepMembership
+  | typeof rcepOriginAccumulation
+  | typeof rcepOriginCertificate
+  | typeof realEstateWindowService
+  | typeof recruitmentEventsBreakdown
+  | typeof recruitmentServiceScope
+  | typeof recruitmentTargets
+  | typeof recuperationOrganiser
+  | typeof recuperationPriority
+  | typeof recuperationSession
+  | typeof recuperationSkilledWorkerShare
+  | typeof refundChannels
+  | typeof regionalIndustry
+  | typeof registrationArchiveQuery
+  | typeof registrationChangeMoment
+  | typeof registrationChangeReportExemption
+  | typeof registryTransferBusinesses
+  | typeof registryTransferFiling
+  | typeof regulationStatus
+  | typeof relaxedRefundAmount
+  | typeof relaxedRefundEligibility
+  | typeof resalePowerCode
+  | typeof resalePowerCodeChannels
+  | typeof researcherExemption
+  | typeof restrictedShip
+  | typeof rolloverApplication
+  | typeof seaTrialExit
+  | typeof seaTrialExitFiling
+  | typeof seaTrialExitFilingComplete
+  | typeof seaUseMergedOpinion
+  | typeof searchModes
+  | typeof selfCorrectionStage
+  | typeof selfRectificationExemption
+  | typeof serviceChannels
+  | typeof serviceLibraryMembership
+  | typeof serviceLibrarySize
+  | typeof sharedCertificate
+  | typeof shelvedCaseCleanUp
+  | typeof shelvedCaseRoute
+  | typeof shelvedCaseSupervision
+  | typeof shipIdentifierBeforeSurvey
+  | typeof shipSideDirectHandling
+  | typeof shipbuildingGuidance
+  | typeof shortTermNationalityCertificate
+  | typeof singleSupplyPoint
+  | typeof smallEnterpriseQualityTargets
+  | typeof soilConservationFee
+  | typeof specialEquipmentTraining
+  | typeof spotCheckCatalogue
+  | typeof spotCheckDifferentiation
+  | typeof springFestivalSubsidies
+  | typeof standardChangeAlert
+  | typeof stockRefundWindow
+  | typeof sugangdaiContacts
+  | typeof sugangdaiEligibility
+  | typeof sugangdaiServiceDays
+  | typeof sugangdaiTerms
+  | typeof sukedaiBanks
+  | typeof sukedaiEligibility
+  | typeof sukedaiTerms
+  | typeof supplierPoolCleanUp
+  | typeof surveyCertificateValidity
+  | typeof suzhidaiAverage
+  | typeof suzhidaiDirectory
+  | typeof suzhidaiMonthly
+  | typeof talentAllowanceRate
+  | typeof talentBaseAllowance
+  | typeof talentCloudFunctions
+  | typeof talentExtensionAllowance
+  | typeof talentExtensionEligibility
+  | typeof talentExtensionStart
+  | typeof talentHostel
+  | typeof talentPortRole
+  | typeof targetedEnforcementTraining
+  | typeof taxCreditReminderStage
+  | typeof taxGradeDRepair
+  | typeof titleCertificateAtHandover
+  | typeof tradeBarrierPush
+  | typeof tradeFxFacilitationGrowth
+  | typeof tradeFxFacilitationMeasures
+  | typeof tradeSecretServiceCatalogue
+  | typeof tradeSecretServices
+  | typeof tradeUnionCareTargets
+  | typeof triggerBasedSupervision
+  | typeof troupeNewWorks
+  | typeof troupePerformanceQuotas
+  | typeof unemploymentInsurance
+  | typeof urbanArea
+  | typeof vatCorrection
+  | typeof vatCorrectionOutcome
+  | typeof vatPrefill
+  | typeof vatPrefillManualParts
+  | typeof vatPrefillMonth
+  | typeof vatRefundPath
+  | typeof vatRefundProcessingTime
+  | typeof vehicleSubsidy
+  | typeof vehicleSubsidyEligibility
+  | typeof vesselPlatformRegistration
+  | typeof viewerAccess
+  | typeof vocationalTrainingSubsidy
+  | typeof vocationalTrainingSubsidyChannel
+  | typeof vocationalTrainingTargets
+  | typeof waterFeeConsistency
+  | typeof waterResourceFee
+  | typeof workerReadingRoomTarget
+  | typeof xiaoweidaiBanks
+  | typeof xiaoweidaiEligibility
+  | typeof xiaoweidaiTerms
+  | typeof yangtzeGreenChannel
+  | typeof zhangjianCupAwards
+  | typeof zhiyunStationCoverage
+  | typeof zhiyunStationServices
