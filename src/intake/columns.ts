@@ -11,7 +11,7 @@ export type Column =
   | { readonly among: readonly Fact[]; readonly nearest?: string }
 
 /** One by one, as the fact counts. */
-export const ONES: Scale = { factor: '1', isScaled: false }
+const ONES: Scale = { factor: '1', isScaled: false }
 
 /** Column names by what they may mean; of the language asked for first, where there is one. */
 export class Columns {

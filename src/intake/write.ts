@@ -33,7 +33,7 @@ function optionText(fact: Extract<Fact, { options: unknown }>, key: string, lang
 const LIST: Record<Language, string> = { zh: '；', en: '; ' }
 
 /** A value as it is written in a cell. */
-export function cellText(fact: Fact, value: Value, language: Language): string {
+function cellText(fact: Fact, value: Value, language: Language): string {
   if (Array.isArray(value)) {
     const items = value.map((one) => cellText(fact, one as Value, language))
     return items.length === 0 ? '[]' : items.join(LIST[language])

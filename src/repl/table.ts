@@ -1,5 +1,5 @@
 /** How wide a text stands in a terminal: a Chinese character takes two places. */
-export const widthOf = (text: string): number =>
+const widthOf = (text: string): number =>
   [...text].reduce(
     (width, one) =>
       width +

@@ -35,7 +35,7 @@ const isFlag = (name: string): name is keyof typeof FLAGS => Object.hasOwn(FLAGS
 type Environment = Readonly<Record<string, string | undefined>>
 
 /** The language of a locale: Chinese where it says so, else English. */
-export function localeLanguage({ LC_ALL, LC_MESSAGES, LANG }: Environment): Language {
+function localeLanguage({ LC_ALL, LC_MESSAGES, LANG }: Environment): Language {
   return /^zh/i.test(LC_ALL || LC_MESSAGES || LANG || '') ? 'zh' : 'en'
 }
 

@@ -1,7 +1,7 @@
 import type { Words } from '../../language'
 
 /** The other names of the economies that the document names, in Chinese, in English and as abbreviated. */
-export const economyNames: Readonly<Record<string, readonly string[]>> = {
+const economyNames: Readonly<Record<string, readonly string[]>> = {
   australia: ['澳洲', '澳大利亚联邦', 'Commonwealth of Australia', 'AUS', 'AU'],
   'new-zealand': ['纽西兰', 'Aotearoa', 'NZL', 'NZ'],
   brunei: ['文莱达鲁萨兰国', '汶莱', 'Brunei Darussalam', 'BRN', 'BN'],

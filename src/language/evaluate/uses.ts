@@ -34,7 +34,7 @@ function pairsIn(node: Node): readonly (readonly [Node, Node])[] {
 }
 
 /** The fact that a node is or only passes on. */
-export function factIn(node: Node, scope: Scope): Fact | undefined {
+function factIn(node: Node, scope: Scope): Fact | undefined {
   const passes = node.op === 'stated' || node.op === 'provision' || node.op === 'reading'
   return passes ? factIn(scope.parts(node)[0] as Node, scope) : factOf(node)
 }

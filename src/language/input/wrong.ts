@@ -37,7 +37,7 @@ function codeOf(fact: Fact, given: unknown): Issue['code'] {
 }
 
 /** The option that a wrong one most likely means: by its key, or by a label. */
-export function nearestOption(options: OptionLabels, given: unknown): string | undefined {
+function nearestOption(options: OptionLabels, given: unknown): string | undefined {
   if (typeof given !== 'string') return undefined
   const names = Object.entries(options).flatMap(([key, { zh, en }]) =>
     [key, zh, en].map((name) => [name, key] as const),

@@ -18,7 +18,7 @@ import type { Language, Source, Words } from '../values/words'
 import type { Core } from './core'
 
 /** The tree of a provision's rule, as it is asked about. */
-export const treeIn = (core: Pick<Core, 'roots' | 'source'>, frame: Omit<Frame, 'facts'>, prepared: Prepared): Tree =>
+const treeIn = (core: Pick<Core, 'roots' | 'source'>, frame: Omit<Frame, 'facts'>, prepared: Prepared): Tree =>
   treeOf(core.roots, core.source, prepared, frame)
 
 const failures = new WeakMap<Tree, Failures>()

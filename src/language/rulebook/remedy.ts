@@ -95,7 +95,7 @@ function wordsOf(step: Step, add: readonly string[], gap: string | undefined): W
 }
 
 /** A step as a caller sees it. */
-export function changeOf(step: Step): FactChange {
+function changeOf(step: Step): FactChange {
   const { fact, from, to, oneOf } = step
   const [before, after] = [readNumber(from), readNumber(to)]
   const gap = before !== undefined && after !== undefined ? exact(after).minus(before).toFixed() : undefined

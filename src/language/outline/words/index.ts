@@ -22,7 +22,7 @@ export interface Manner {
 }
 
 /** A rule, or any part of one, as a phrase in one language. */
-export function phraseIn(node: Node, language: Language, terms: Terms, manner: Manner = {}): string {
+function phraseIn(node: Node, language: Language, terms: Terms, manner: Manner = {}): string {
   const { wanted = true, unit, note } = manner
   const as = (part: Node, wanted: boolean, unit?: UnitName): string =>
     phraseIn(part, language, terms, { wanted, unit, ...(note && { note }) })

@@ -14,7 +14,7 @@ export function bare(node: Node, chosen: Speaker['chosen']): Node {
 }
 
 /** A stretch of time whose ends are included; one of them at least is stated. */
-export function range(from: Node | undefined, to: Node | undefined, { say, of }: Speaker): string {
+function range(from: Node | undefined, to: Node | undefined, { say, of }: Speaker): string {
   if (from && to) return of(`${say(from)}至${say(to)}（含首尾）`, `from ${say(from)} to ${say(to)}, both included`)
   if (from) return of(`${say(from)}起（含当日）`, `on or after ${say(from)}`)
   return of(`至${say(to as Node)}（含当日）`, `on or before ${say(to as Node)}`)
