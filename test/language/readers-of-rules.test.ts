@@ -74,7 +74,7 @@ describe('an explanation', () => {
       [
         'something (m00.paid) ［M00 measure text］',
         '  amount = 8,000 yuan',
-        '    ✓ if all of these hold: the smaller of (the cap, price × share) = 8,000 yuan (20,000 yuan)',
+        '    ✓ if all of these hold: the smaller of (the cap, price × share) = 8,000 yuan (the cap 8,000, price 20,000 yuan, share 0.5)',
         '      ✓ count at least 10 (12)',
         '      ✓ one of these',
         '        ✗ a',

@@ -26,7 +26,7 @@ describe('the command line', () => {
   )
   it.each([
     ['--version', /^\d+\.\d+\.\d+\n$/],
-    ['--help', /haotong match SUBJECT FILE/],
+    ['--help', /haotong match SUBJECT FACTS/],
   ])('%s', (flag, expected) => {
     expect(haotong([flag]).stdout).toMatch(expected)
   })
@@ -48,7 +48,7 @@ describe('the REPL', () => {
     const { stdout, status } = haotong([], `${input}\n`)
     expect(status).toBe(0)
     expect(stdout).toContain('{ dailyRate: 0.0002, fee: 4000 }')
-    expect(stdout).toContain('✓ sector: other than manufacturing')
+    expect(stdout).toContain('sector: other than manufacturing; days at most 10 → 0.2‰ a day')
     expect(stdout).toContain('InvalidFactsError: days: got 1.5, expected a whole number, at least 1')
     expect(stdout).toContain('M03  ')
     expect(stdout).toContain('measure: got "m99"')

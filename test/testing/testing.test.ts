@@ -146,6 +146,12 @@ describe('the laws', () => {
   }))
   const decided = eligibility('m00.decided', () => ({ ...base, when: thing.count.atLeast(10) }))
 
+  /** A function that passes for a provision, with working parts of its own. */
+  function standIn(provision: Provision, parts: object): Provision {
+    const call = () => undefined
+    return Object.defineProperty(Object.setPrototypeOf(call, provision), core, { value: parts }) as Provision
+  }
+
   /** The same provision with another answer than its own. */
   function spoilt(provision: Provision, answer: (own: object, facts: readonly unknown[]) => object): Provision {
     const own = coreOf(provision)
@@ -154,7 +160,7 @@ describe('the laws', () => {
       answer: (...given: Parameters<typeof own.behaviour.answer>) =>
         answer(own.behaviour.answer(...given) as object, given[1].facts),
     }
-    return Object.create(provision, { [core]: { value: new Core(own.id, behaviour, own.define) } }) as Provision
+    return standIn(provision, new Core(own.id, behaviour, own.define))
   }
   /** Answers rightly when first asked, and then that it doesn't know. */
   function firstly() {
@@ -233,8 +239,8 @@ describe('the laws', () => {
       }
     }
     const own = coreOf(eligibility('m00.tagged', () => ({ ...base, when: thing.tags.includes('x') })))
-    const greedy = Object.create(decided, { [core]: { value: new Greedy(own.id, own.behaviour, own.define) } })
-    expect(howBroken(greedy as Provision, 0)).toBe('m00.tagged: the question was changed')
+    const greedy = standIn(decided, new Greedy(own.id, own.behaviour, own.define))
+    expect(howBroken(greedy, 0)).toBe('m00.tagged: the question was changed')
   })
   it('notice an explanation of another outcome', () => {
     expect(howBroken(spoilt(kept, firstly()), 4)).toBe('m00.kept: explained as undetermined, evaluated as computed')
@@ -249,10 +255,7 @@ describe('the laws', () => {
     const assumed = spoilt(decided, (own, [count]) =>
       count === undefined ? { ...own, outcome: 'eligible', missing: [] } : own,
     )
-    expect(brokenBy(assumed)).toEqual([
-      'what is settled stays settled when more is learnt',
-      'every remedy works, is within reach, and has no change that can be spared',
-    ])
+    expect(brokenBy(assumed)).toEqual(['what is settled stays settled when more is learnt'])
   })
   it('notice an explanation of another result', () => {
     expect(brokenBy(spoilt(kept, (own) => ({ ...own, values: { twice: -1 } })))).toContain(
