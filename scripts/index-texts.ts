@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
-/* The four index.ts, made from the files of their folders: a file that is there is in the index, and nobody forgets one. */
+/* The four index.ts and the type of all provisions, made from the files of their folders: a file that is there is in the index, and nobody forgets one. */
 
 const src = new URL('../src/', import.meta.url)
 
@@ -25,10 +25,41 @@ const stated = [...filesIn('data'), ...filesIn('data/parts').map((name) => `part
   /^export const \w+[^=]* = (figures|discrepancy)\(/m.test(textOf(`data/${name}`)),
 )
 
+const KINDS = 'calculator|catalogue|classification|eligibility|target'
+
+/** The names of the provisions in a folder's files, in order. */
+const provisionsIn = (folder: string): string[] =>
+  filesIn(folder)
+    .filter(isOfAMeasure)
+    .flatMap((name) => [
+      ...textOf(`${folder}/${name}`).matchAll(new RegExp(`^export const (\\w+) = (?:${KINDS})\\(`, 'gm')),
+    ])
+    .map(([, name]) => name as string)
+    .sort()
+
+const imported = (folder: string): string =>
+  `import type {\n${provisionsIn(folder)
+    .map((name) => `  ${name},\n`)
+    .join('')}} from './${folder}/index'\n`
+
+/** Each provision by its name in the type of all. */
+const provisionsText = (head: string, tail: string): string =>
+  `${head}${imported('calculators')}${imported('rules')}${tail}${[
+    ...provisionsIn('calculators'),
+    ...provisionsIn('rules'),
+  ]
+    .sort()
+    .map((name) => `\n  | typeof ${name}`)
+    .join('')}\n`
+
 /** The texts of the four index.ts, by path from the root. */
 export const indexTexts: Readonly<Record<string, string>> = {
   'src/facts/index.ts': vocabularies.map((name) => `export { ${camel(name)} } from './${name}'\n`).join(''),
   'src/data/index.ts': [...ALSO_STATED, ...stated].sort().map(all).join(''),
   'src/rules/index.ts': filesIn('rules').filter(isOfAMeasure).map(all).join(''),
   'src/calculators/index.ts': filesIn('calculators').filter(isOfAMeasure).map(all).join(''),
+  'src/nantong-provisions.ts': provisionsText(
+    "/* Made by npm run indexes: each provision by its name, since declarations of whole doors can't be bundled. A type test holds that none is missing. */\n",
+    '\n/** One of the 66 measures\u2019 provisions. */\nexport type NantongProvision =',
+  ),
 }

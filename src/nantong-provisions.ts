@@ -1,4 +1,4 @@
-/* Made of the indexes: each provision by its name, since declarations of whole doors can't be bundled. A type test holds that none is missing. */
+/* Made by npm run indexes: each provision by its name, since declarations of whole doors can't be bundled. A type test holds that none is missing. */
 import type {
   bidDepositRefundCycle,
   constructionPermitsSaved,
@@ -350,7 +350,7 @@ import type {
   zhiyunStationServices,
 } from './rules/index'
 
-/** One of the 66 measures' provisions. */
+/** One of the 66 measures’ provisions. */
 export type NantongProvision =
   | typeof advancesAndCostSharing
   | typeof annualVolumeTarget

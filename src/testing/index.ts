@@ -1,3 +1,4 @@
 export { arbitraryFacts, arbitraryInput, arbitraryOptions, type FactRecord } from './arbitraries'
 export { type BoundaryCase, boundaryCases } from './boundaries'
-export { type Law, laws } from './laws'
+export type { Law } from './law'
+export { laws } from './laws'

@@ -6,15 +6,10 @@ import { partsOf } from '../language/rulebook/given'
 import type { Result } from '../language/rulebook/result'
 import { arbitraryInput, arbitraryOptions, type FactRecord } from './arbitraries'
 import { guaranteed } from './guaranteed'
+import type { Law } from './law'
 import { lookUpLaws } from './looked-up'
 import { remedied } from './remedied'
 import { type Broken, resultOf } from './results'
-
-/** A law that a provision keeps: `check` throws, with the smallest record that breaks it, when it doesn't. */
-export interface Law {
-  readonly name: string
-  check(parameters?: { readonly numRuns?: number; readonly seed?: number }): void
-}
 
 const textOf = (value: unknown): string => JSON.stringify(value) ?? ''
 

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import type { Catalogue, Entry } from '../language/provisions/catalogue'
 import { coreOf, type Provision } from '../language/provisions/provision'
 import { nameKey } from '../language/values/names'
-import type { Law } from './laws'
+import type { Law } from './law'
 
 const wide = (text: string): string =>
   text.replace(/[!-~]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0))

@@ -27,8 +27,12 @@ export class Reform {
   static isOne(given: unknown): given is Reform {
     if (typeof given !== 'object' || given === null) return false
     // Of another copy of the library it has another private part; a copy of a reform has lost what its class lends.
-    const { [BRAND]: brand, changes } = given as Partial<Reform>
-    return #changes in given || (brand === 'reform' && changes instanceof Map && !Object.hasOwn(given, 'changes'))
+    try {
+      const { [BRAND]: brand, changes } = given as Partial<Reform>
+      return #changes in given || (brand === 'reform' && changes instanceof Map && !Object.hasOwn(given, 'changes'))
+    } catch {
+      return false // a revoked proxy, or a getter that throws
+    }
   }
 }
 

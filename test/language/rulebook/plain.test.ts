@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js'
 import { describe, expect, it } from 'vitest'
-import { InvalidFactsError } from '../../../src/language/input/errors'
+import { InvalidFactsError, UnknownNameError } from '../../../src/language/input/errors'
 import { plain } from '../../../src/language/rulebook/plain'
 import { exact } from '../../../src/language/values/decimal'
 import { evaluate, explain, match, provisions } from '../../../src/nantong'
@@ -65,7 +65,7 @@ describe('a result as plain data', () => {
     const self: { self?: unknown } = {}
     self.self = self
     expect(() => plain(self, en)).toThrow(InvalidFactsError)
-    expect(() => plain({}, {} as never)).toThrow(InvalidFactsError)
-    expect(() => plain({}, undefined as never)).toThrow(InvalidFactsError)
+    expect(() => plain({}, {} as never)).toThrow(UnknownNameError)
+    expect(() => plain({}, undefined as never)).toThrow(UnknownNameError)
   })
 })
