@@ -2,7 +2,7 @@ import { type Evaluation, livePartsOf } from '../evaluate/live'
 import type { Missing } from '../evaluate/missing'
 import { asOfFact, type Fact } from '../expression/facts'
 import { type Node, walk } from '../expression/nodes'
-import { InvalidFactsError } from '../input/errors'
+import { dataOf, InvalidFactsError } from '../input/errors'
 import { type Options, readOptions } from '../input/options'
 import type { EligibilityOutcome, Verdict } from '../provisions/eligibility'
 import type { Provision } from '../provisions/provision'
@@ -93,14 +93,15 @@ const valueUnder =
  * What the asker can do, from the day asked on, to be eligible: numbers to reach, papers to hand in, steps to take, a day to
  * wait for. Only facts that are declared within the asker's reach are among it, never the past and never what others decide.
  * @param of an eligibility
- * @param facts a record, as for `evaluate`; it may be partial
+ * @param given a record of facts, as for `evaluate`; it may be partial
  * @param options as for `evaluate`
  * @returns the remedies, and where there is none, why
  * @throws InvalidFactsError for another kind of provision, unknown names and values that can't be used
  */
-export function remedies(of: Provision, facts: Facts, options?: Options): Remedies {
+export function remedies(of: Provision, given: Facts, options?: Options): Remedies {
   const core = partsOfEligibility(of)
   const asked = readOptions(options)
+  const facts = dataOf(given, 'facts')
   const now = core.evaluate(facts, asked) as Verdict
   const root = (core.roots[0] as { readonly of: { readonly node: Node } }).of.node
   return core.ask(facts, asked, (frame, prepared) => {

@@ -66,6 +66,6 @@ describe('a result as plain data', () => {
     self.self = self
     expect(() => plain(self, en)).toThrow(InvalidFactsError)
     expect(() => plain({}, {} as never)).toThrow(UnknownNameError)
-    expect(() => plain({}, undefined as never)).toThrow(UnknownNameError)
+    expect(() => plain({}, undefined as never)).toThrow(InvalidFactsError)
   })
 })
