@@ -93,13 +93,15 @@ function isCounted({ terms, actual }: Goal): boolean {
   return name === undefined || units[name].dimension === 'count'
 }
 
+/** Whether the figure itself isn't enough. */
+const isStrict = (how: How): boolean => how === 'moreThan' || how === 'lessThan'
+
 /** What is missing; a count that must exceed a figure lacks one more than the difference. */
 function lacking(how: How, actual: Num, target: Num, counted: boolean): Num {
   const ceiling = how === 'atMost' || how === 'lessThan'
-  const strict = how === 'moreThan' || how === 'lessThan'
   const gap = ceiling ? minus(actual, target) : minus(target, actual)
   if (how === 'is') return compare(gap, 0) < 0 ? minus(0, gap) : gap
-  const short = strict && counted ? plus(gap, 1) : gap
+  const short = isStrict(how) && counted ? plus(gap, 1) : gap
   return compare(short, 0) > 0 ? short : 0
 }
 
@@ -132,7 +134,7 @@ export function stateOfGoal(one: Goal, outcome: Node, frame: Frame, prepared: Pr
   return {
     outcome: ((stated as string | undefined) ?? 'undetermined') as GoalOutcome,
     how,
-    ...((how === 'moreThan' || how === 'lessThan') && { mustExceed: true as const }),
+    ...(isStrict(how) && { mustExceed: true as const }),
     ...(due !== undefined && { due: String(due) }),
     ...(to !== undefined && { target: give(to) }),
     ...(now !== undefined && { actual: give(now) }),
