@@ -63,6 +63,7 @@ import type {
   apecCardValidity,
   applicationPortal,
   arrestApprovalEscalation,
+  bankDirectRegistration,
   beddingCentreMilestone,
   benefitMode,
   berthingViolationScenarios,
@@ -270,6 +271,7 @@ import type {
   registrationArchiveQuery,
   registrationChangeMoment,
   registrationChangeReportExemption,
+  registrationServices,
   registryTransferBusinesses,
   registryTransferFiling,
   regulationStatus,
@@ -363,6 +365,7 @@ export type NantongProvision =
   | typeof apecCardValidity
   | typeof applicationPortal
   | typeof arrestApprovalEscalation
+  | typeof bankDirectRegistration
   | typeof beddingCentreMilestone
   | typeof benefitMode
   | typeof berthingViolationScenarios
@@ -602,6 +605,7 @@ export type NantongProvision =
   | typeof registrationArchiveQuery
   | typeof registrationChangeMoment
   | typeof registrationChangeReportExemption
+  | typeof registrationServices
   | typeof registryTransferBusinesses
   | typeof registryTransferFiling
   | typeof regulationStatus

@@ -6,7 +6,12 @@ const online = interpretation('网上办')
 
 /** 抵押登记“网上办、一日结” (M32). */
 export const mortgageRegistrations = figures(32, {
-  onlineProcessingDays: figure(1, '日', text),
+  onlineProcessingDays: figure(1, '日', text, {
+    zh: '网上抵押登记办结时限',
+    en: 'time for an online mortgage registration',
+    atLeast: 1,
+    atMost: 30,
+  }),
   onlineMechanism: named(
     [
       { label: { zh: '外网申请', en: 'applied for on the internet' } },

@@ -1,6 +1,9 @@
-import { ask, choice, choices, date, frozen, money, subject, yesNo } from '../language'
+import { any, ask, check, choice, choices, date, frozen, money, not, onlyIf, subject, yesNo } from '../language'
 
-const registry = { zh: '不动产登记机构', en: 'the real-estate registry' }
+const registry = {
+  zh: '不动产登记机构（文中未写由谁认定）',
+  en: 'the real-estate registry (not named as the judge in the text)',
+}
 const banks = { zh: '买卖双方的贷款银行', en: 'the lending banks of seller and buyer' }
 
 /** The acts of a mortgaged transfer, of registration and of money, in their order. */
@@ -10,8 +13,8 @@ export const transferActs = /* @__PURE__ */ frozen({
   'buyer-loan': { zh: '买方贷款审批后发放至监管账户', en: 'buyer’s loan approved and paid into escrow' },
   'fully-funded': { zh: '监管资金全额到位', en: 'escrow fully funded' },
   registration: {
-    zh: '解抵押、过户、买方抵押同步办结',
-    en: 'release, transfer and the buyer’s mortgage registered together',
+    zh: '各项登记同步办结',
+    en: 'registrations done together',
   },
   repayment: { zh: '监管资金归还卖方原贷款', en: 'seller’s loan repaid out of escrow' },
   balance: { zh: '尾款拨付给卖方', en: 'balance paid to the seller' },
@@ -26,26 +29,28 @@ export const propertyTransfer = subject(
       ask(
         '网上申请抵押登记',
         'mortgage registration filed online',
-        '抵押登记是否在线上登记平台申请？',
-        'Is the registration of the mortgage applied for on the online platform?',
+        '不动产抵押登记是否在“线上苏小登·南通e证通”平台申请（含在银行的便民服务点申请）？',
+        'Is the mortgage registration applied for on the online platform Su Xiao Deng · Nantong e-certificates (service points in banks included)?',
       ),
       { when: { no: { zh: '未在网上申请抵押登记', en: 'mortgage registration not filed online' } } },
     ),
     mortgageAppliedOn: date(
       ask(
         '抵押登记申请日',
-        'mortgage registration applied for on',
-        '抵押登记哪天申请？',
-        'On which day is the registration of the mortgage applied for?',
+        'day on which the mortgage registration was applied for',
+        '抵押登记是哪天申请的？',
+        'On which day was the registration of the mortgage applied for?',
       ),
+      { past: true },
     ),
     mortgageAcceptedOn: date(
       ask(
         '抵押登记受理日',
-        'mortgage registration accepted on',
-        '抵押登记哪天受理？',
-        'On which day is the application to register the mortgage accepted?',
+        'day on which the mortgage registration was accepted',
+        '抵押登记的申请是哪天受理的？',
+        'On which day was the application to register the mortgage accepted?',
       ),
+      { past: true },
     ),
     isMortgageRegistered: yesNo(
       ask('抵押登记已办结', 'mortgage registered', '抵押登记是否已办结？', 'Is the registration of the mortgage done?'),
@@ -53,17 +58,18 @@ export const propertyTransfer = subject(
     mortgageRegisteredOn: date(
       ask(
         '抵押登记办结日',
-        'mortgage registered on',
-        '抵押登记哪天办结？',
+        'day on which the mortgage was registered',
+        '抵押登记是哪天办结的？',
         'On which day was the registration of the mortgage done?',
       ),
+      { past: true },
     ),
     isPropertyMortgaged: yesNo(
       ask(
         '在押不动产',
         'the property is mortgaged',
-        '拟过户的不动产是否在押？',
-        'Is the property to be transferred under a mortgage?',
+        '拟过户的不动产在过户前是否设有抵押？',
+        'Before the transfer, is the property under a mortgage?',
       ),
     ),
     propertyKind: choice(
@@ -71,7 +77,12 @@ export const propertyTransfer = subject(
         'existing-home': { zh: '二手房（存量房）', en: 'an existing home' },
         other: { zh: '其他不动产', en: 'other real estate' },
       },
-      ask('不动产种类', 'kind of property', '拟过户的是什么不动产？', 'What is the property to be transferred?'),
+      ask(
+        '不动产种类',
+        'kind of property',
+        '拟过户的不动产是二手房还是其他不动产？',
+        'Is the property to be transferred an existing home or other real estate?',
+      ),
     ),
     isOtherPropertyAdmitted: yesNo(
       ask(
@@ -94,22 +105,22 @@ export const propertyTransfer = subject(
     lendersSigned: choice(
       {
         every: { zh: '所涉贷款银行均已签', en: 'every lender concerned' },
-        'one-of-two': { zh: '所涉两家只签了一家', en: 'one of the two concerned' },
+        some: { zh: '所涉不止一家，只签了一部分', en: 'some of several concerned' },
         none: { zh: '均未签', en: 'none' },
       },
       ask(
         '已签协议的贷款银行',
         'lenders that signed',
-        '卖方、买方的贷款银行是否都已签订协议？',
-        'Which of the lending banks of seller and buyer have signed the agreement?',
+        '所涉的贷款银行（卖方的，买方贷款的还有买方的）中，哪些已签订带押过户的协议？',
+        'Of the lending banks concerned (the seller’s, and the buyer’s where the buyer borrows), which have signed the agreement on the mortgaged transfer?',
       ),
     ),
     isAppliedForJointly: yesNo(
       ask(
         '共同申请登记',
         'registration applied for jointly',
-        '协议各方是否共同申请登记？',
-        'Do the parties to the agreement apply for the registration jointly?',
+        '买卖双方与贷款银行是否共同申请登记？',
+        'Do buyer, seller and lending bank apply for the registration jointly?',
       ),
       { attainable: 'register' },
     ),
@@ -122,8 +133,8 @@ export const propertyTransfer = subject(
       ask(
         '买方付款方式',
         'how the buyer pays',
-        '买方向哪家银行贷款，或不贷款？',
-        'Does the buyer borrow, and from the bank that lent to the seller?',
+        '买方是向卖方的贷款银行贷款、向另一家银行贷款，还是不贷款？',
+        'Does the buyer borrow from the bank that lent to the seller, from another bank, or not at all?',
       ),
     ),
     doBanksWorkAcross: yesNo(
@@ -146,22 +157,27 @@ export const propertyTransfer = subject(
     ),
     transferActsDone: choices(
       transferActs,
-      ask('已完成的环节', 'acts that are done', '已完成哪些环节？', 'Which acts are done?'),
+      ask(
+        '已完成的环节',
+        'acts that are done',
+        '“带押过户”已完成哪些环节？（各项登记指解抵押、过户，买方贷款的还有其抵押）',
+        'Which acts of the mortgaged transfer are done? (The registrations are the release, the transfer and, where the buyer borrows, the new mortgage.)',
+      ),
     ),
     downPaymentInEscrow: money(
       ask(
         '监管账户中的首付款',
         'down payment in escrow',
-        '监管账户已收首付款多少元？',
-        'How many yuan of down payment has the escrow account received?',
+        '监管账户已收首付款（买方自付的房款）多少元？',
+        'How many yuan of down payment (what the buyer pays without a loan) has the escrow account received?',
       ),
     ),
     buyerLoanInEscrow: money(
       ask(
         '监管账户中的买方贷款',
         'buyer’s loan in escrow',
-        '监管账户已收买方贷款多少元？',
-        'How many yuan of the buyer’s loan has the escrow account received?',
+        '监管账户已收买方贷款多少元（不贷款的填0）？',
+        'How many yuan of the buyer’s loan has the escrow account received (without a loan: 0)?',
       ),
     ),
     agreedEscrowTotal: money(
@@ -190,13 +206,58 @@ export const propertyTransfer = subject(
         'How many yuan settle the seller’s loan, by the figure that the bank gives?',
       ),
     ),
-    areTransferActsRegistered: yesNo(
+    propertyRegistrationService: choice(
+      {
+        'information-query': { zh: '不动产登记信息查询', en: 'looking up registered information' },
+        'mortgage-registration': { zh: '不动产抵押登记', en: 'registration of a mortgage' },
+        'mortgaged-transfer': { zh: '带押过户', en: 'transfer of mortgaged property' },
+        other: { zh: '其他业务', en: 'another business' },
+      },
       ask(
-        '三项登记均已办结',
-        'all three registrations done',
-        '解抵押、过户、买方抵押是否都已办结？',
-        'Are the release, the transfer and the buyer’s mortgage all registered?',
+        '不动产登记业务',
+        'business with the registry',
+        '要办理哪项不动产登记业务？',
+        'Which business is to be done with the real-estate registry?',
       ),
     ),
+  },
+  (facts) => {
+    const { buyerFinancing, buyerLoanInEscrow, isMortgageRegistered, transferActsDone } = facts
+    const { mortgageAcceptedOn, mortgageAppliedOn, mortgageRegisteredOn } = facts
+    const borrows = buyerFinancing.noneOf(['cash'])
+    return [
+      check(mortgageAcceptedOn.onOrAfter(mortgageAppliedOn), {
+        zh: '受理不早于申请',
+        en: 'it is accepted no earlier than applied for',
+      }),
+      check(mortgageRegisteredOn.onOrAfter(mortgageAcceptedOn), {
+        zh: '办结不早于受理',
+        en: 'it is done no earlier than accepted',
+      }),
+      check(mortgageRegisteredOn.onOrAfter(mortgageAppliedOn), {
+        zh: '办结不早于申请',
+        en: 'it is done no earlier than applied for',
+      }),
+      onlyIf(isMortgageRegistered, mortgageRegisteredOn, {
+        zh: '没有办结就没有办结日',
+        en: 'a registration that isn’t done has no day on which it was done',
+      }),
+      check(any(not(transferActsDone.includes('down-payment')), facts.downPaymentInEscrow.moreThan(0)), {
+        zh: '首付款已存入的，监管账户中就有首付款',
+        en: 'where the down payment is in, the escrow account has some of it',
+      }),
+      check(any(not(transferActsDone.includes('buyer-loan')), buyerLoanInEscrow.moreThan(0)), {
+        zh: '买方贷款已发放的，监管账户中就有贷款',
+        en: 'where the buyer’s loan is paid out, the escrow account has some of it',
+      }),
+      check(any(borrows, not(transferActsDone.includes('buyer-loan'))), {
+        zh: '买方不贷款，就没有贷款发放',
+        en: 'a buyer without a loan has none paid out',
+      }),
+      check(any(borrows, buyerLoanInEscrow.is(0)), {
+        zh: '买方不贷款，监管账户中就没有贷款',
+        en: 'a buyer without a loan has none in escrow',
+      }),
+    ]
   },
 )

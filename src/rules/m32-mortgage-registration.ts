@@ -2,7 +2,43 @@ import { dayOrOneGo, mortgageRegistrations, registrationPlatformName } from '../
 import { mainlandCalendar } from '../data/mainland-calendar'
 import { measureText } from '../facts/document'
 import { propertyTransfer } from '../facts/property-transfer'
-import { asOf, called, check, classification, not, nothing, plusWorkingDays, reading, text, when } from '../language'
+import { asOf, called, classification, not, nothing, plusWorkingDays, question, text, when } from '../language'
+
+const start = /* @__PURE__ */ question({
+  about: { zh: '从受理还是申请起算', en: 'whether it runs from acceptance or application' },
+  because: {
+    zh: '起点未写；登记机构受理后才能办',
+    en: 'the start is not stated; the registry can act only once it has accepted',
+  },
+  options: {
+    'from-acceptance': { zh: '受理日', en: 'acceptance' },
+    'from-application': { zh: '申请日', en: 'application' },
+  },
+})
+
+const span = /* @__PURE__ */ question({
+  about: { zh: '“一日结”是当日还是次日', en: 'whether “in a day” means the same day' },
+  because: {
+    zh: '一日之内结清，首日即第1日；这是对申请人有利、对登记机构从严的一种',
+    en: 'the day it starts on is the one day; it is the better for the applicant, and the stricter for the registry',
+  },
+  options: {
+    'same-day': { zh: '当日办结', en: 'the same day' },
+    'by-the-next-day': { zh: '一日内，即次日之前（含）', en: 'within a day: by the next one' },
+  },
+})
+
+const kindOfDay = /* @__PURE__ */ question({
+  about: { zh: '自然日还是工作日', en: 'calendar or working days' },
+  because: {
+    zh: '指工作日之处，文中另写“工作日”',
+    en: 'where the document means working days it says so elsewhere',
+  },
+  options: {
+    'calendar-days': { zh: '自然日', en: 'calendar days' },
+    'working-days': { zh: '工作日', en: 'working days' },
+  },
+})
 
 /**
  * Whether a mortgage registration filed online is done within its day (网上办、一日结).
@@ -15,16 +51,16 @@ import { asOf, called, check, classification, not, nothing, plusWorkingDays, rea
 export const mortgageRegistrationDeadline = classification('m32.mortgage-registration-deadline', () => {
   const { isMortgageRegistered, mortgageAcceptedOn, mortgageAppliedOn, mortgageRegisteredOn } = propertyTransfer
   const days = mortgageRegistrations.onlineProcessingDays
-  const startsOn = reading('from-acceptance', {
-    'from-acceptance': mortgageAcceptedOn,
-    'from-application': mortgageAppliedOn,
-  })
-  const runsAfter = reading('same-day', { 'same-day': startsOn.minusDays(1), 'by-the-next-day': startsOn })
+  const startsOn = start.read({ 'from-acceptance': mortgageAcceptedOn, 'from-application': mortgageAppliedOn })
   const lastDay = called(
     { zh: '最后一天', en: 'last day' },
-    reading('calendar-days', {
-      'calendar-days': runsAfter.plusDays(days),
-      'working-days': plusWorkingDays(runsAfter, days, mainlandCalendar),
+    kindOfDay.read({
+      'calendar-days': startsOn.plusDays(span.read({ 'same-day': days.minus(1), 'by-the-next-day': days })),
+      'working-days': plusWorkingDays(
+        span.read({ 'same-day': startsOn.minusDays(1), 'by-the-next-day': startsOn }),
+        days,
+        mainlandCalendar,
+      ),
     }),
   )
   return {
@@ -46,54 +82,13 @@ export const mortgageRegistrationDeadline = classification('m32.mortgage-registr
       )
       .when(asOf().onOrBefore(lastDay), text('pending'))
       .otherwise(text('late')),
-    checks: [
-      check(mortgageAcceptedOn.onOrAfter(mortgageAppliedOn), {
-        zh: '受理不早于申请',
-        en: 'it is accepted no earlier than applied for',
-      }),
-      check(mortgageRegisteredOn.onOrAfter(mortgageAcceptedOn), {
-        zh: '办结不早于受理',
-        en: 'it is done no earlier than accepted',
-      }),
-    ],
-    readings: [
-      {
-        about: { zh: '“一日结”是当日还是次日', en: 'whether “in a day” means the same day' },
-        default: 'same-day',
-        because: {
-          zh: '一日之内结清，首日即第1日；从严',
-          en: 'the day it starts on is the one day; the stricter of the two',
-        },
-        options: {
-          'same-day': { zh: '当日办结', en: 'the same day' },
-          'by-the-next-day': { zh: '一日内，即次日之前（含）', en: 'within a day: by the next one' },
-        },
-      },
-      {
-        about: { zh: '自然日还是工作日', en: 'calendar or working days' },
-        default: 'calendar-days',
-        because: {
-          zh: '指工作日之处，文中另写“工作日”',
-          en: 'where the document means working days it says so elsewhere',
-        },
-        options: {
-          'calendar-days': { zh: '自然日', en: 'calendar days' },
-          'working-days': { zh: '工作日', en: 'working days' },
-        },
-      },
-      {
-        about: { zh: '从受理还是申请起算', en: 'whether it runs from acceptance or application' },
-        default: 'from-acceptance',
-        because: {
-          zh: '起点未写；登记机构受理后才能办',
-          en: 'the start is not stated; the registry can act only once it has accepted',
-        },
-        options: {
-          'from-acceptance': { zh: '受理日', en: 'acceptance' },
-          'from-application': { zh: '申请日', en: 'application' },
-        },
-      },
-    ],
     discrepancies: [dayOrOneGo, registrationPlatformName],
+    notes: [
+      { zh: '逾期的后果，文中未写', en: 'what follows from being late isn’t stated' },
+      {
+        zh: '由银行系统直连申请的是否也在一日内办结，文中未写',
+        en: 'whether what a bank’s directly connected system files is done in a day too isn’t stated',
+      },
+    ],
   }
 })

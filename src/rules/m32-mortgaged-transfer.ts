@@ -6,35 +6,73 @@ import {
 } from '../data/m32-mortgaged-transfer'
 import { measureText } from '../facts/document'
 import { propertyTransfer } from '../facts/property-transfer'
-import { all, eligibility, reading, when } from '../language'
+import { all, covered, eligibility, question, when } from '../language'
+
+const signing = /* @__PURE__ */ question({
+  about: { zh: '除买卖双方外，银行是否须签协议', en: 'whether lenders sign besides buyer and seller' },
+  because: {
+    zh: '两处写到贷款银行签约；涉及两家的，两家的抵押权都受影响',
+    en: 'the lending bank is named as a party twice; where there are two, the mortgage of each is at stake',
+  },
+  options: {
+    'every-lender': { zh: '所涉银行都签', en: 'every lender concerned' },
+    'one-lender': { zh: '一家银行签即可', en: 'one lender is enough' },
+    'no-lender': { zh: '只须买卖双方签', en: 'buyer and seller alone' },
+  },
+})
+
+const property = /* @__PURE__ */ question({
+  about: { zh: '二手房以外的不动产', en: 'property other than existing homes' },
+  because: {
+    zh: '措施不分种类，所述流程只有二手房；能否办理由登记机构答复',
+    en: 'the measure names any kind, the procedure exists for existing homes only; the registry is to say',
+  },
+  options: {
+    'registry-decides': { zh: '由登记机构决定', en: 'the registry decides' },
+    'any-property': { zh: '不分种类', en: 'any kind' },
+    'existing-homes': { zh: '限二手房', en: 'existing homes only' },
+  },
+})
 
 /**
  * Whether mortgaged property can be transferred without repayment and release beforehand (带押过户).
  *
  * @example
- * mortgagedTransfer({ buyerFinancing: 'another-bank', doBanksWorkAcross: false }).outcome // 'ineligible'
+ * mortgagedTransfer({ isPropertyMortgaged: true, propertyKind: 'existing-home', buyerFinancing: 'another-bank',
+ *   doBanksWorkAcross: false }).outcome // 'ineligible'
  */
 export const mortgagedTransfer = eligibility('m32.mortgaged-transfer', () => {
   const { buyerFinancing, haveBuyerAndSellerSigned, isPropertyMortgaged, lendersSigned, propertyKind } =
     propertyTransfer
-  const isExistingHome = propertyKind.is('existing-home')
   return {
     title: { zh: '“带押过户”条件', en: 'Mortgaged transfer: conditions' },
     source: measureText(),
     subject: propertyTransfer,
+    covers: [
+      covered(
+        property.read({
+          'registry-decides': isPropertyMortgaged,
+          'any-property': isPropertyMortgaged,
+          'existing-homes': all(isPropertyMortgaged, propertyKind.is('existing-home')),
+        }),
+        {
+          zh: '措施只说在押不动产的过户，所述流程是二手房的',
+          en: 'the measure speaks of the transfer of mortgaged property, and its procedure is that of existing homes',
+        },
+      ),
+    ],
     when: all(
-      isPropertyMortgaged,
-      reading('registry-decides', {
+      property.read({
         'registry-decides': when(propertyKind.is('other'), propertyTransfer.isOtherPropertyAdmitted).otherwise(
-          isExistingHome,
+          propertyKind.is('existing-home'),
         ),
         'any-property': isPropertyMortgaged,
-        'existing-homes': isExistingHome,
+        'existing-homes': propertyKind.is('existing-home'),
       }),
       haveBuyerAndSellerSigned,
-      reading('every-lender', {
+      signing.read({
         'every-lender': lendersSigned.is('every'),
-        'one-lender': lendersSigned.oneOf(['every', 'one-of-two']),
+        'one-lender': lendersSigned.oneOf(['every', 'some']),
         'no-lender': haveBuyerAndSellerSigned,
       }),
       propertyTransfer.isAppliedForJointly,
@@ -42,34 +80,11 @@ export const mortgagedTransfer = eligibility('m32.mortgaged-transfer', () => {
         .when(buyerFinancing.is('cash'), propertyTransfer.isCashPurchaseAdmitted)
         .otherwise(buyerFinancing.is('same-bank')),
     ),
-    readings: [
-      {
-        about: { zh: '除买卖双方外，银行是否须签协议', en: 'whether lenders sign besides buyer and seller' },
-        default: 'every-lender',
-        because: {
-          zh: '两处写到贷款银行签约；涉及两家的，两家的抵押权都受影响',
-          en: 'the lending bank is named as a party twice; where there are two, the mortgage of each is at stake',
-        },
-        options: {
-          'every-lender': { zh: '所涉银行都签', en: 'every lender concerned' },
-          'one-lender': { zh: '一家银行签即可', en: 'one lender is enough' },
-          'no-lender': { zh: '只须买卖双方签', en: 'buyer and seller alone' },
-        },
-      },
-      {
-        about: { zh: '二手房以外的不动产', en: 'property other than existing homes' },
-        default: 'registry-decides',
-        because: {
-          zh: '措施不分种类，所述流程只有二手房；能否办理由登记机构答复',
-          en: 'the measure names any kind, the procedure exists for existing homes only; the registry is to say',
-        },
-        options: {
-          'registry-decides': { zh: '由登记机构决定', en: 'the registry decides' },
-          'any-property': { zh: '不分种类', en: 'any kind' },
-          'existing-homes': { zh: '限二手房', en: 'existing homes only' },
-        },
-      },
-    ],
+    gives: {
+      zh: '过户前不必还清贷款、注销抵押；一次申请、合并审核，解抵押、过户和买方贷款的抵押同步办结，卖方原贷款随后由监管资金归还',
+      en: 'no repayment and no release before the transfer: by one application, examined at once, the release, the transfer and the mortgage for the buyer’s loan are done together, and the seller’s loan is then repaid out of escrow',
+    },
+    leadsTo: ['m32.registration-services', 'm32.mortgaged-transfer-sequence', 'm32.escrow-release'],
     discrepancies: [releaseNotBeforehand, transferAgreementParties, transferableProperty, crossBankTransfers],
     notes: [
       {

@@ -1,21 +1,38 @@
 import { newLoanOrder, releaseNotBeforehand, transferAgreementParties } from '../data/m32-mortgaged-transfer'
 import { interpretation } from '../facts/document'
 import { propertyTransfer, type transferActs } from '../facts/property-transfer'
-import { all, any, classification, not, optionsOf, reading, text, type Words, when } from '../language'
+import { all, any, classification, not, optionsOf, question, text, type Words, when } from '../language'
 
 type Act = keyof typeof transferActs
 
+const loanOrder = /* @__PURE__ */ question({
+  about: { zh: '买方贷款在登记之前还是之后', en: 'whether the buyer’s loan precedes the registration' },
+  because: {
+    zh: '流程一段逐步写明，且资金全额到位后才登记；另一处只是列举',
+    en: 'the procedure is told step by step, and waits for the full escrow; the other place merely lists',
+  },
+  options: {
+    'loan-before-registration': { zh: '登记之前', en: 'before it' },
+    'loan-last': { zh: '登记之后', en: 'after it' },
+  },
+})
+
+const done = (act: Act) => propertyTransfer.transferActsDone.includes(act)
+
+/** The act needs no waiting for, once the one before it is done: it is done too, or there is no loan to pay out. */
+const isSettled = (act: Act, before: Act) =>
+  act === 'buyer-loan' ? any(done(act), all(propertyTransfer.buyerFinancing.is('cash'), done(before))) : done(act)
+
 /** The first act of an order that is still to be done; `out-of-order` where a later one was done before an earlier. */
 function firstOpenIn([first, ...rest]: readonly [Act, ...Act[]]) {
-  const done = propertyTransfer.transferActsDone
-  const ahead = rest.map((act, index) => all(done.includes(act), not(done.includes(rest[index - 1] ?? first))))
+  const before = (index: number): Act => rest[index - 1] ?? first
+  const ahead = rest.map((act, index) =>
+    all(done(act), not(index === 0 ? done(first) : isSettled(before(index), before(index - 1)))),
+  )
   return rest
     .reduce(
-      (chain, act) => chain.when(not(done.includes(act)), text(act)),
-      when(any(...ahead), text<Act | 'complete' | 'out-of-order'>('out-of-order')).when(
-        not(done.includes(first)),
-        text(first),
-      ),
+      (chain, act, index) => chain.when(not(isSettled(act, before(index))), text(act)),
+      when(any(...ahead), text<Act | 'complete' | 'out-of-order'>('out-of-order')).when(not(done(first)), text(first)),
     )
     .otherwise(text('complete'))
 }
@@ -25,7 +42,7 @@ function firstOpenIn([first, ...rest]: readonly [Act, ...Act[]]) {
  *
  * @returns the class: the next act, `complete`, or `out-of-order` where an act was done before one that precedes it
  * @example
- * mortgagedTransferSequence({ transferActsDone: ['agreements', 'down-payment'] }).class // 'buyer-loan'
+ * mortgagedTransferSequence({ transferActsDone: ['agreements'] }).class // 'down-payment'
  */
 export const mortgagedTransferSequence = classification('m32.mortgaged-transfer-sequence', () => {
   const acts = Object.fromEntries(
@@ -45,7 +62,7 @@ export const mortgagedTransferSequence = classification('m32.mortgaged-transfer-
         consequence: { zh: '有环节先于其前一环节完成', en: 'an act was done before the one that precedes it' },
       },
     },
-    by: reading('loan-before-registration', {
+    by: loanOrder.read({
       'loan-before-registration': firstOpenIn([
         'agreements',
         'down-payment',
@@ -65,27 +82,21 @@ export const mortgagedTransferSequence = classification('m32.mortgaged-transfer-
         'balance',
       ]),
     }),
-    readings: [
-      {
-        about: { zh: '买方贷款在登记之前还是之后', en: 'whether the buyer’s loan precedes the registration' },
-        default: 'loan-before-registration',
-        because: {
-          zh: '流程一段逐步写明，且资金全额到位后才登记；另一处只是列举',
-          en: 'the procedure is told step by step, and waits for the full escrow; the other place merely lists',
-        },
-        options: {
-          'loan-before-registration': { zh: '登记之前', en: 'before it' },
-          'loan-last': { zh: '登记之后', en: 'after it' },
-        },
-      },
-    ],
     discrepancies: [newLoanOrder, releaseNotBeforehand, transferAgreementParties],
     notes: [
       {
         zh: '首付款与买方贷款按行文先后，文中未禁止颠倒',
         en: 'the down payment comes first as the text tells it, though nothing forbids the reverse',
       },
-      { zh: '买方不贷款的流程，文中未写', en: 'how it goes without a loan of the buyer is not stated' },
+      {
+        zh: '买方不贷款的流程文中未写，按少去贷款一环、其余不变计',
+        en: 'how it goes without a loan of the buyer is not stated; the loan falls away, and the rest is taken to stay',
+      },
+      {
+        zh: '流程写的是二手房；其他不动产的流程文中未写',
+        en: 'the course is that of existing homes; for other property none is told',
+      },
+      { zh: '各环节没有时限', en: 'no act has a time limit' },
     ],
   }
 })

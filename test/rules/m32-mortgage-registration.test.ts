@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { evaluate } from '../../src/index'
 import { mortgageRegistrationDeadline } from '../../src/rules/index'
 import { classifies, refuses } from '../support/cases'
 
@@ -51,9 +52,24 @@ describe('mortgageRegistrationDeadline', () => {
     expect(mortgageRegistrationDeadline(open).missing).toMatchObject([{ fact: 'asOf' }])
   })
 
+  it.each([
+    ['mortgageAppliedOn', { ...open, mortgageAcceptedOn: undefined, mortgageAppliedOn: '2023-06-02' }],
+    ['mortgageAcceptedOn', { ...open, mortgageAcceptedOn: '2023-06-02' }],
+    ['mortgageRegisteredOn', done('2023-06-02')],
+  ])('refuses a %s that lies ahead, and takes it on its day', (fact, facts) => {
+    const ask = (asOf: string) => () => evaluate('m32.mortgage-registration-deadline', facts, { asOf })
+    expect(ask('2023-06-01')).toThrow(fact)
+    expect(ask('2023-06-02')).not.toThrow()
+  })
+
   refuses(mortgageRegistrationDeadline, [
     [done('2023-05-31'), 'mortgageRegisteredOn'],
     [{ ...open, mortgageAppliedOn: '2023-06-02' }, 'mortgageAcceptedOn'],
     [{ mortgageAcceptedOn: '2023-06-31' }, 'mortgageAcceptedOn'],
+    [
+      { mortgageAppliedOn: '2023-06-02', isMortgageRegistered: true, mortgageRegisteredOn: '2023-06-01' },
+      'mortgageRegisteredOn',
+    ],
+    [{ ...open, mortgageRegisteredOn: '2023-06-01' }, 'isMortgageRegistered'],
   ])
 })

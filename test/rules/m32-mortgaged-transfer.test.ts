@@ -28,9 +28,8 @@ describe('mortgagedTransfer', () => {
   })
 
   it.each([
-    [{ isPropertyMortgaged: false }, 'isPropertyMortgaged'],
     [{ haveBuyerAndSellerSigned: false }, 'haveBuyerAndSellerSigned'],
-    [{ lendersSigned: 'one-of-two' }, 'lendersSigned'],
+    [{ lendersSigned: 'some' }, 'lendersSigned'],
     [{ lendersSigned: 'none' }, 'lendersSigned'],
     [{ isAppliedForJointly: false }, 'isAppliedForJointly'],
     [{ buyerFinancing: 'another-bank', doBanksWorkAcross: false }, 'doBanksWorkAcross'],
@@ -56,8 +55,8 @@ describe('mortgagedTransfer', () => {
 
   it.each([
     [{ buyerFinancing: 'another-bank' }, 'doBanksWorkAcross', '买卖双方的贷款银行'],
-    [{ buyerFinancing: 'cash' }, 'isCashPurchaseAdmitted', '不动产登记机构'],
-    [{ propertyKind: 'other' }, 'isOtherPropertyAdmitted', '不动产登记机构'],
+    [{ buyerFinancing: 'cash' }, 'isCashPurchaseAdmitted', '不动产登记机构（文中未写由谁认定）'],
+    [{ propertyKind: 'other' }, 'isOtherPropertyAdmitted', '不动产登记机构（文中未写由谁认定）'],
   ])('leaves %o to whom it concerns', (change, fact, zh) => {
     const { outcome, missing } = verdict(change)
     expect(outcome).toBe('undetermined')
@@ -65,17 +64,32 @@ describe('mortgagedTransfer', () => {
   })
 
   it.each([
-    [{ lendersSigned: 'one-of-two' }, 'one-lender', 'eligible'],
+    [{ lendersSigned: 'some' }, 'one-lender', 'eligible'],
     [{ lendersSigned: 'none' }, 'one-lender', 'ineligible'],
     [{ haveBuyerAndSellerSigned: false }, 'one-lender', 'ineligible'],
     [{ lendersSigned: 'none' }, 'no-lender', 'eligible'],
     [{ haveBuyerAndSellerSigned: false }, 'no-lender', 'ineligible'],
     [{ propertyKind: 'other' }, 'any-property', 'eligible'],
-    [{ isPropertyMortgaged: false }, 'any-property', 'ineligible'],
-    [{ propertyKind: 'other', isOtherPropertyAdmitted: true }, 'existing-homes', 'ineligible'],
+    [{ isPropertyMortgaged: false }, 'any-property', 'not-covered'],
+    [{ propertyKind: 'other', isOtherPropertyAdmitted: true }, 'existing-homes', 'not-covered'],
     [{}, 'existing-homes', 'eligible'],
   ])('with %o, read as %s, is %s', (change, reading, outcome) => {
     expect(verdict(change, reading).outcome).toBe(outcome)
+  })
+
+  it('by “在押不动产”: says nothing of property without a mortgage', () => {
+    const { outcome, reasons } = verdict({ isPropertyMortgaged: false })
+    expect([outcome, reasons?.length]).toEqual(['not-covered', 1])
+  })
+
+  it('by “多数银行机构暂不办理跨行业务”: asks a buyer of the same bank nothing of other banks', () => {
+    expect(facts(verdict({ propertyKind: undefined }).missing)).not.toContain('doBanksWorkAcross')
+  })
+
+  it('says what it gives, and leads to the channels, the order and the money', () => {
+    const { gives, leadsTo } = verdict({})
+    expect(gives?.zh).toContain('同步办结')
+    expect(leadsTo).toEqual(['m32.registration-services', 'm32.mortgaged-transfer-sequence', 'm32.escrow-release'])
   })
 
   refuses(mortgagedTransfer, [

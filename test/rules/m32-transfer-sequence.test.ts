@@ -22,14 +22,15 @@ const loanLast = [
   'balance',
 ] as const
 const done = (...transferActsDone: string[]) => ({ transferActsDone })
+const borrowed = (...acts: string[]) => ({ ...done(...acts), buyerFinancing: 'same-bank' })
 const late = { reading: 'loan-last' }
 
 describe('mortgagedTransferSequence', () => {
   classifies(mortgagedTransferSequence, [
-    ...order.map((next, count) => [done(...order.slice(0, count)), next] as const),
+    ...order.map((next, count) => [borrowed(...order.slice(0, count)), next] as const),
     [done(...order), 'complete'],
-    [done('down-payment', 'agreements'), 'buyer-loan'],
-    ...loanLast.map((next, count) => [done(...loanLast.slice(0, count)), next, late] as const),
+    [borrowed('down-payment', 'agreements'), 'buyer-loan'],
+    ...loanLast.map((next, count) => [borrowed(...loanLast.slice(0, count)), next, late] as const),
     [done(...loanLast), 'complete', late],
     [{}, undefined],
   ])
@@ -45,6 +46,25 @@ describe('mortgagedTransferSequence', () => {
       [done('agreements', 'down-payment', 'registration'), 'out-of-order'],
       [done('agreements', 'down-payment', 'buyer-loan'), 'out-of-order', late],
     ])
+  })
+
+  describe('by “买方贷款审批通过后”: a buyer without a loan has no loan to wait for', () => {
+    const withoutLoan = order.filter((act) => act !== 'buyer-loan')
+    const lastWithoutLoan = loanLast.filter((act) => act !== 'buyer-loan')
+    const cash = (acts: readonly string[]) => ({ ...done(...acts), buyerFinancing: 'cash' })
+    classifies(mortgagedTransferSequence, [
+      ...withoutLoan.map((next, count) => [cash(withoutLoan.slice(0, count)), next] as const),
+      ...lastWithoutLoan.map((next, count) => [cash(lastWithoutLoan.slice(0, count)), next, late] as const),
+      [cash(withoutLoan), 'complete'],
+      [cash(['agreements', 'fully-funded']), 'out-of-order'],
+      [{ ...done(...order.slice(0, 3)), buyerFinancing: 'another-bank' }, 'fully-funded'],
+    ])
+
+    it('and is asked about it only once it matters', () => {
+      expect(mortgagedTransferSequence({ transferActsDone: ['agreements'] }).missing).toEqual([])
+      const { missing } = mortgagedTransferSequence({ transferActsDone: ['agreements', 'down-payment'] })
+      expect(missing.map((one) => one.fact)).toEqual(['buyerFinancing'])
+    })
   })
 
   it('never pays the seller before the seller’s bank', () => {
@@ -71,5 +91,8 @@ describe('mortgagedTransferSequence', () => {
     )
   })
 
-  refuses(mortgagedTransferSequence, [[done('viewing'), 'transferActsDone']])
+  refuses(mortgagedTransferSequence, [
+    [done('viewing'), 'transferActsDone'],
+    [{ ...done('agreements', 'buyer-loan'), buyerFinancing: 'cash' }, 'buyerFinancing'],
+  ])
 })
