@@ -338,6 +338,7 @@ import type {
   vatRefundProcessingTime,
   vehicleSubsidyEligibility,
   vesselPlatformRegistration,
+  vesselPlatformSteps,
   viewerAccess,
   vocationalTrainingSubsidy,
   vocationalTrainingSubsidyChannel,
@@ -688,6 +689,7 @@ export type NantongProvision =
   | typeof vehicleSubsidy
   | typeof vehicleSubsidyEligibility
   | typeof vesselPlatformRegistration
+  | typeof vesselPlatformSteps
   | typeof viewerAccess
   | typeof vocationalTrainingSubsidy
   | typeof vocationalTrainingSubsidyChannel

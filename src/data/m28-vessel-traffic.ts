@@ -10,13 +10,33 @@ const initials: Readonly<Record<string, string | undefined>> = { lng: 'LNG', lpg
 
 /** 水上“大交管” (M28): key ships' fast passage, restricted ships, and the dispatch platform. */
 export const vesselTraffic = figures(28, {
-  wharves: figure(109, '座', text),
-  shippingAgents: figure(102, '家', text),
-  dispatchCoverageShare: figure(100, '%', text),
-  logisticsSaving: figure(4, '亿元', text),
-  restrictedLength: figure(205, '米', explained),
-  restrictedDraught: figure('10.5', '米', explained),
-  greenChannelLength: figure(250, '米', explained),
+  wharves: figure(109, '座', text, {
+    zh: '调度平台应覆盖的码头',
+    en: 'wharves to be on the dispatch platform',
+    atMost: 10_000,
+  }),
+  shippingAgents: figure(102, '家', text, {
+    zh: '调度平台应覆盖的代理公司',
+    en: 'shipping agents to be on the dispatch platform',
+    atMost: 10_000,
+  }),
+  dispatchCoverageShare: figure(100, '%', text, { zh: '调度平台覆盖比例', en: 'share to be on the dispatch platform' }),
+  logisticsSaving: figure(4, '亿元', text, { zh: '预计节约的物流运输成本', en: 'transport cost expected to be saved' }),
+  restrictedLength: figure(205, '米', explained, {
+    zh: '受限船舶的船长界限',
+    en: 'length over which a ship is restricted',
+    atMost: 1000,
+  }),
+  restrictedDraught: figure('10.5', '米', explained, {
+    zh: '受限船舶的吃水界限',
+    en: 'draught over which a ship is restricted',
+    atMost: 50,
+  }),
+  greenChannelLength: figure(250, '米', explained, {
+    zh: '填写绿色通道申请的船长界限',
+    en: 'length over which the green channel is applied for',
+    atMost: 1000,
+  }),
   fastTrackShipKinds: named(
     [
       { label: { zh: '大型海轮', en: 'large sea-going ship' } },

@@ -1,4 +1,4 @@
-import { ask, decimal, integer, money, subject } from '../language'
+import { ask, check, decimal, integer, money, subject } from '../language'
 
 /** The city and its institutions: the figures that targets are held against. */
 export const city = subject(
@@ -199,8 +199,17 @@ export const city = subject(
       ask(
         '调度平台覆盖码头',
         'wharves on the dispatch platform',
-        '调度平台已覆盖多少座码头？',
-        'How many wharves does the dispatch platform cover?',
+        '截至基准日，沿江港航调度一体化智能平台已覆盖南通多少座码头？',
+        'By the day asked about, how many wharves of Nantong does the integrated port dispatch platform along the river cover?',
+      ),
+      { unit: '座' },
+    ),
+    wharvesToDispatch: integer(
+      ask(
+        '应覆盖码头总数',
+        'wharves to be covered',
+        '截至基准日，南通应由沿江港航调度一体化智能平台覆盖的码头共有多少座？',
+        'By the day asked about, how many wharves of Nantong are there in all for the integrated port dispatch platform along the river to cover?',
       ),
       { unit: '座' },
     ),
@@ -208,8 +217,17 @@ export const city = subject(
       ask(
         '调度平台覆盖代理公司',
         'shipping agents on the dispatch platform',
-        '调度平台已覆盖多少家代理公司？',
-        'How many shipping agents does the dispatch platform cover?',
+        '截至基准日，沿江港航调度一体化智能平台已覆盖南通多少家代理公司？',
+        'By the day asked about, how many shipping agents of Nantong does the integrated port dispatch platform along the river cover?',
+      ),
+      { unit: '家' },
+    ),
+    agentsToDispatch: integer(
+      ask(
+        '应覆盖代理公司总数',
+        'shipping agents to be covered',
+        '截至基准日，南通应由沿江港航调度一体化智能平台覆盖的代理公司共有多少家？',
+        'By the day asked about, how many shipping agents of Nantong are there in all for the integrated port dispatch platform along the river to cover?',
       ),
       { unit: '家' },
     ),
@@ -217,8 +235,8 @@ export const city = subject(
       ask(
         '港航物流运输成本节约额',
         'shipping cost saved',
-        '全年帮助港航企业节约物流运输成本多少元？',
-        'How many yuan of transport cost did port and shipping enterprises save in the year?',
+        '2023年全年共帮助港航企业节约物流运输成本多少元？',
+        'How many yuan of transport cost were port and shipping enterprises helped to save in the whole of 2023?',
       ),
     ),
     digitalYuanOutletsOpened: integer(
@@ -844,4 +862,14 @@ export const city = subject(
       { unit: '家' },
     ),
   },
+  (facts) => [
+    check(facts.wharvesOnDispatchPlatform.atMost(facts.wharvesToDispatch), {
+      zh: '已覆盖的码头不多于应覆盖的总数',
+      en: 'no more wharves are covered than there are to cover',
+    }),
+    check(facts.agentsOnDispatchPlatform.atMost(facts.agentsToDispatch), {
+      zh: '已覆盖的代理公司不多于应覆盖的总数',
+      en: 'no more agents are covered than there are to cover',
+    }),
+  ],
 )

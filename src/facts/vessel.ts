@@ -1,5 +1,10 @@
-import { ask, check, choice, choices, decimal, subject, yesNo } from '../language'
+import { any, ask, check, choice, choices, decimal, not, subject, yesNo } from '../language'
 import { pilotageFacts } from './vessel-pilotage'
+
+const maritimeAuthority = {
+  zh: '海事管理部门（文中未写由谁认定）',
+  en: 'the maritime authority (not named as the judge in the text)',
+}
 
 /** A ship: its kind and size, its cargo and its passage. */
 export const vessel = subject(
@@ -28,8 +33,8 @@ export const vessel = subject(
       ask(
         '进出长江南通段',
         'passage of the Nantong section',
-        '船舶进入还是驶出长江南通段？',
-        'Does the ship enter or leave the Nantong section of the Yangtze?',
+        '船舶本航次进入、驶出长江南通段，还是都不？',
+        'On this voyage, does the ship enter the Nantong section of the Yangtze, leave it, or neither?',
       ),
     ),
     yangtzePassage: choice(
@@ -38,18 +43,30 @@ export const vessel = subject(
         leaving: { zh: '出江', en: 'leaving the Yangtze' },
         none: { zh: '不进出长江', en: 'neither' },
       },
-      ask('进出长江', 'passage of the Yangtze mouth', '船舶进江还是出江？', 'Does it enter or leave the Yangtze?'),
+      ask(
+        '进出长江',
+        'passage of the Yangtze mouth',
+        '船舶本航次进江、出江，还是都不？',
+        'On this voyage, does the ship enter the Yangtze, leave it, or neither?',
+      ),
     ),
-    shipKind: choice(
-      {
-        'large-sea-ship': { zh: '大型海轮', en: 'large sea-going ship' },
-        'container-ship': { zh: '集装箱船', en: 'container ship' },
-        other: { zh: '其他船舶', en: 'another ship' },
-      },
-      ask('船舶类别', 'kind of ship', '属于哪一类船舶？', 'Which kind of ship is it?'),
+    isContainerShip: yesNo(ask('集装箱船', 'a container ship', '是否为集装箱船？', 'Is it a container ship?')),
+    isLargeSeaShip: yesNo(
+      ask(
+        '大型海轮',
+        'a large sea-going ship',
+        '这艘海船是否属于大型海轮（文中没有尺度）？',
+        'Is this sea-going ship a large one (the text gives no size)?',
+      ),
+      { judgedBy: maritimeAuthority },
     ),
     callsAtNantongPort: yesNo(
-      ask('靠离南通港口', 'calls at a Nantong port', '是否靠离南通港口？', 'Does it call at a Nantong port?'),
+      ask(
+        '靠离南通港口',
+        'calls at a Nantong port',
+        '本航次是否靠泊或驶离南通港口？',
+        'On this voyage, does the ship berth at a Nantong port or leave one?',
+      ),
     ),
     shipCargo: choice(
       {
@@ -66,27 +83,32 @@ export const vessel = subject(
       ask(
         '所载货物',
         'cargo carried',
-        '运输哪种货物（其中有所列物资的选该项）？',
-        'What does it carry (a named cargo, if it has any)?',
+        '船舶本航次运输哪种货物（其中有所列物资的选该项）？',
+        'What does the ship carry on this voyage (a named cargo, if it has any)?',
       ),
     ),
     isOtherCargoKey: yesNo(
       ask(
         '其他货物属重点物资',
         'another key cargo',
-        '未列出的这种货物是否属于重点物资？',
-        'Is the cargo, though not named, a key cargo?',
+        '船上这种未列出的货物是否属于重点物资？',
+        'Is the cargo on board, though not named, a key cargo?',
       ),
-      { judgedBy: { zh: '海事管理部门', en: 'maritime authority' } },
+      { judgedBy: maritimeAuthority },
     ),
-    shipLength: decimal(ask('船长', 'length overall', '总长多少米？', 'How many metres is it long overall?'), {
-      unit: '米',
-      moreThan: 0,
-    }),
-    shipDraught: decimal(ask('吃水', 'draught', '吃水多少米？', 'How many metres does it draw?'), {
-      unit: '米',
-      moreThan: 0,
-    }),
+    shipLength: decimal(
+      ask('船长', 'length overall', '船舶总长多少米？', 'How many metres is the ship long overall?'),
+      { unit: '米', moreThan: 0, atMost: 1000 },
+    ),
+    shipDraught: decimal(
+      ask(
+        '吃水',
+        'draught',
+        '船舶本航次进出长江时吃水多少米？',
+        'How many metres does the ship draw when it enters or leaves the Yangtze on this voyage?',
+      ),
+      { unit: '米', moreThan: 0, atMost: 50 },
+    ),
     shipApplicantRole: choice(
       {
         owner: { zh: '所有人', en: 'owner' },
@@ -94,7 +116,27 @@ export const vessel = subject(
         agent: { zh: '代理人', en: 'agent' },
         other: { zh: '其他人', en: 'somebody else' },
       },
-      ask('申请人身份', 'applicant', '申请人是船舶的什么人？', 'What is the applicant to the ship?'),
+      ask(
+        '申请人身份',
+        'what the applicant is to the ship',
+        '申请注册的是船舶的所有人、经营人、代理人还是其他人？',
+        'Is it the ship’s owner, its operator, its agent or somebody else who applies for the registration?',
+      ),
+    ),
+    vesselPlatformStep: choice(
+      {
+        register: { zh: '申请注册', en: 'to register' },
+        'entry-notice': { zh: '进港预报', en: 'to announce the entry into port' },
+        'restricted-ship': { zh: '受限船申报', en: 'to declare a restricted ship' },
+        'green-channel': { zh: '申请绿色通道', en: 'to apply for the green channel' },
+        other: { zh: '其他事项', en: 'something else' },
+      },
+      ask(
+        '“船E行”办理事项',
+        'what is to be done on the ship platform',
+        '要在“船E行”平台办理哪一项？',
+        'What is to be done on the ship platform Chuan E Xing?',
+      ),
     ),
     shipCompletion: choice(
       {
@@ -178,7 +220,15 @@ export const vessel = subject(
     ),
     ...pilotageFacts,
   },
-  ({ pilotageAppliedAt, pilotageRequestedAt }) => [
+  ({ isContainerLiner, isContainerShip, isLargeSeaShip, isSeaGoing, pilotageAppliedAt, pilotageRequestedAt }) => [
+    check(any(not(isContainerLiner), isContainerShip), {
+      zh: '集装箱班轮是集装箱船',
+      en: 'a container liner is a container ship',
+    }),
+    check(any(not(isLargeSeaShip), isSeaGoing), {
+      zh: '大型海轮是海船',
+      en: 'a large sea-going ship is a sea-going ship',
+    }),
     check(pilotageAppliedAt.onOrBefore(pilotageRequestedAt), {
       zh: '引航申请不晚于所要求的引航时间',
       en: 'pilotage is applied for no later than it is wanted',

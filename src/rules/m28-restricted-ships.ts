@@ -2,31 +2,33 @@ import { vesselTraffic } from '../data/m28-vessel-traffic'
 import { greenChannelScope, passageDirection, restrictedBounds } from '../data/parts/m28-discrepancies'
 import { interpretation } from '../facts/document'
 import { vessel } from '../facts/vessel'
-import { all, any, classification, reading, text, when } from '../language'
+import { all, any, classification, not, nothing, question, text, when } from '../language'
 import { keyVesselFastTrack } from './m28-key-vessels'
+import { isRestricted } from './parts/m28-ships'
 
-const isRestricted = () => {
-  const long = vessel.shipLength.moreThan(vesselTraffic.restrictedLength)
-  const deep = vessel.shipDraught.moreThan(vesselTraffic.restrictedDraught)
-  return all(
-    vessel.yangtzePassage.oneOf(['entering', 'leaving']),
-    reading('both', { both: all(long, deep), either: any(long, deep) }),
-  )
-}
-
-const bothOrEither = {
-  about: { zh: '船长、吃水是否须同时超过', en: 'whether both length and draught must be exceeded' },
-  default: 'both',
+const reach = /* @__PURE__ */ question({
+  about: { zh: '绿色通道是否及于全部重点船舶', en: 'whether the green channel serves every key ship' },
   because: {
-    zh: '一句之内并列修饰同一种船，范围也较窄',
-    en: 'both qualify one kind of ship in one phrase, and it is the narrower class',
+    zh: '申请的条件只写在解读，限于船长超过250米',
+    en: 'what to apply with stands in the interpretation alone, for ships over 250 m',
   },
-  options: { both: { zh: '同时超过', en: 'both' }, either: { zh: '超过其一', en: 'either' } },
-} as const
+  options: {
+    'long-ships-only': { zh: '仅超过250米的受限船舶', en: 'restricted ships over 250 m only' },
+    'every-key-vessel': { zh: '全部重点船舶', en: 'every key ship' },
+  },
+})
+
+const passesYangtze = () => vessel.yangtzePassage.oneOf(['entering', 'leaving'])
+
+const outsideYangtze = {
+  zh: '受限船舶只写进出长江的船舶',
+  en: 'restricted ships are written of only where they enter or leave the Yangtze',
+}
 
 /**
  * Whether a ship is a restricted ship (受限船舶), which may declare itself on the platform.
  *
+ * @returns the class, or `not-covered` of a ship that neither enters nor leaves the Yangtze
  * @example
  * restrictedShip({ yangtzePassage: 'entering', shipLength: 225, shipDraught: '11.2' }).class // 'restricted'
  */
@@ -37,13 +39,18 @@ export const restrictedShip = classification('m28.restricted-ship', () => ({
   classes: {
     restricted: {
       label: { zh: '受限船舶', en: 'restricted' },
-      consequence: { zh: '可在“受限船申报”模块申报', en: 'may be declared in the module for restricted ships' },
+      force: 'may',
+      consequence: {
+        zh: '可在“受限船申报”模块申报，见m28.vessel-platform-steps',
+        en: 'may be declared in the module for restricted ships: see m28.vessel-platform-steps',
+      },
     },
     unrestricted: { label: { zh: '非受限船舶', en: 'not restricted' } },
   },
-  by: when(isRestricted(), text('restricted')).otherwise(text('unrestricted')),
+  by: when(not(passesYangtze()), nothing(outsideYangtze))
+    .when(isRestricted(), text('restricted'))
+    .otherwise(text('unrestricted')),
   discrepancies: [restrictedBounds, passageDirection],
-  readings: [bothOrEither],
   notes: [
     { zh: '恰为205米、10.5米的，不属超过', en: 'exactly 205 m or 10.5 m doesn’t exceed it' },
     { zh: '船长按总长计，文中未写明', en: 'length is taken as length overall, which the text doesn’t say' },
@@ -53,11 +60,22 @@ export const restrictedShip = classification('m28.restricted-ship', () => ({
 /**
  * Whether a ship applies for the green channel in and out of the Yangtze (进出江绿色通道申请) when it declares.
  *
+ * @returns the class, or `not-covered` of a ship for which the text has no green channel, with the reason
  * @example
  * yangtzeGreenChannel({ yangtzePassage: 'leaving', shipLength: 300, shipDraught: 12 }).class // 'green-channel'
  */
 export const yangtzeGreenChannel = classification('m28.yangtze-green-channel', () => {
-  const longRestricted = all(isRestricted(), vessel.shipLength.moreThan(vesselTraffic.greenChannelLength))
+  const isLong = vessel.shipLength.moreThan(vesselTraffic.greenChannelLength)
+  const forRestricted = when(not(passesYangtze()), nothing(outsideYangtze))
+    .when(
+      not(isRestricted()),
+      nothing({
+        zh: '绿色通道申请写在受限船舶之内，非受限船舶文中未写',
+        en: 'the green channel is told of within restricted ships; of others nothing is said',
+      }),
+    )
+    .when(isLong, text('green-channel'))
+    .otherwise(text('none'))
   return {
     title: { zh: '进出江绿色通道', en: 'Green channel in and out of the Yangtze' },
     source: interpretation('绿色通道'),
@@ -66,34 +84,26 @@ export const yangtzeGreenChannel = classification('m28.yangtze-green-channel', (
       'green-channel': {
         label: { zh: '填写绿色通道申请', en: 'applies for the green channel' },
         consequence: {
-          zh: '全程跟踪监控，提供信息、交通组织和海巡艇维护',
-          en: 'tracked throughout, with information, organised traffic and patrol boats',
+          zh: '申报时填写“进出江绿色通道申请”；全程跟踪监控，提供信息、交通组织和海巡艇现场维护等服务',
+          en: 'the application is filled in with the declaration; the ship is tracked throughout, with information, organised traffic, patrol boats and the like',
         },
       },
-      none: { label: { zh: '无须填写', en: 'no application' } },
+      none: {
+        label: { zh: '不填写绿色通道申请', en: 'no application for the green channel' },
+        consequence: {
+          zh: '船长不超过250米的受限船舶，只须作受限船申报',
+          en: 'a restricted ship of up to 250 m is declared as a restricted ship only',
+        },
+      },
     },
-    by: when(
-      reading('long-ships-only', {
-        'long-ships-only': longRestricted,
-        'every-key-vessel': any(longRestricted, keyVesselFastTrack.holds),
-      }),
-      text('green-channel'),
-    ).otherwise(text('none')),
+    by: reach.read({
+      'long-ships-only': forRestricted,
+      'every-key-vessel': when(
+        any(all(passesYangtze(), isRestricted(), isLong), keyVesselFastTrack.holds),
+        text('green-channel'),
+      ).otherwise(forRestricted),
+    }),
     discrepancies: [restrictedBounds, greenChannelScope],
-    readings: [
-      bothOrEither,
-      {
-        about: { zh: '绿色通道是否及于全部重点船舶', en: 'whether the green channel serves every key ship' },
-        default: 'long-ships-only',
-        because: {
-          zh: '申请的条件只写在解读，限于船长超过250米',
-          en: 'what to apply with stands in the interpretation alone, for ships over 250 m',
-        },
-        options: {
-          'long-ships-only': { zh: '仅超过250米的受限船舶', en: 'restricted ships over 250 m only' },
-          'every-key-vessel': { zh: '全部重点船舶', en: 'every key ship' },
-        },
-      },
-    ],
+    notes: [{ zh: '恰为250米的，不属超过', en: 'exactly 250 m doesn’t exceed it' }],
   }
 })

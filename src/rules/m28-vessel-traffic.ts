@@ -1,9 +1,21 @@
 import { vesselTraffic } from '../data/m28-vessel-traffic'
 import { fullCoverage, savingForecast, vesselTrafficWording } from '../data/parts/m28-discrepancies'
-import { yearByTitle } from '../data/programme'
+import { noDayStated, programmeYear, yearByTitle } from '../data/programme'
 import { city } from '../facts/city'
 import { measureText } from '../facts/document'
-import { goal, target } from '../language'
+import { goal, period, question, target } from '../language'
+
+const whole = /* @__PURE__ */ question({
+  about: {
+    zh: '“全覆盖”按所写数量还是按当时总数',
+    en: 'whether full coverage is of the numbers printed or of all there are',
+  },
+  because: { zh: '数量是写明的；总数文中没有', en: 'the numbers are stated; totals aren’t' },
+  options: {
+    'numbers-printed': { zh: '109座码头、102家代理公司', en: '109 wharves and 102 agents' },
+    'all-there-are': { zh: '当时的全部码头和代理公司', en: 'all wharves and agents that there are' },
+  },
+})
 
 /**
  * Whether the dispatch platform covers the wharves and shipping agents (调度平台覆盖).
@@ -11,34 +23,45 @@ import { goal, target } from '../language'
  * @example
  * dispatchPlatformCoverage({ wharvesOnDispatchPlatform: 100, agentsOnDispatchPlatform: 102 }).goals.wharves.shortfall // 9
  */
-export const dispatchPlatformCoverage = target('m28.dispatch-platform-coverage', () => ({
-  title: { zh: '港航调度平台覆盖目标', en: 'Coverage of the dispatch platform' },
-  source: measureText('全覆盖'),
-  subject: city,
-  goals: {
-    wharves: goal(
-      { zh: '码头', en: 'wharves' },
-      city.wharvesOnDispatchPlatform,
-      'atLeast',
-      vesselTraffic.wharves,
-      '座',
-    ),
-    agents: goal(
-      { zh: '代理公司', en: 'shipping agents' },
-      city.agentsOnDispatchPlatform,
-      'atLeast',
-      vesselTraffic.shippingAgents,
-      '家',
-    ),
-  },
-  discrepancies: [fullCoverage, vesselTrafficWording],
-}))
+export const dispatchPlatformCoverage = target('m28.dispatch-platform-coverage', () => {
+  const { dispatchCoverageShare, shippingAgents, wharves } = vesselTraffic
+  return {
+    title: { zh: '港航调度平台覆盖目标', en: 'Coverage of the dispatch platform' },
+    source: measureText('全覆盖'),
+    subject: city,
+    goals: {
+      wharves: goal(
+        { zh: '码头', en: 'wharves' },
+        city.wharvesOnDispatchPlatform,
+        'atLeast',
+        whole.read({
+          'numbers-printed': wharves,
+          'all-there-are': city.wharvesToDispatch.times(dispatchCoverageShare),
+        }),
+        '座',
+      ),
+      agents: goal(
+        { zh: '代理公司', en: 'shipping agents' },
+        city.agentsOnDispatchPlatform,
+        'atLeast',
+        whole.read({
+          'numbers-printed': shippingAgents,
+          'all-there-are': city.agentsToDispatch.times(dispatchCoverageShare),
+        }),
+        '家',
+      ),
+    },
+    period: period(programmeYear),
+    discrepancies: [fullCoverage, vesselTrafficWording],
+    notes: [noDayStated],
+  }
+})
 
 /**
  * Whether the transport cost saved in the year reaches 400,000,000 yuan (节约物流运输成本).
  *
  * @example
- * logisticsSavingTarget({ shippingCostSaved: '390000000' }).shortfall // 10000000
+ * logisticsSavingTarget({ shippingCostSaved: '390000000' }, { asOf: '2023-12-31' }).shortfall // 10000000
  */
 export const logisticsSavingTarget = target('m28.logistics-saving-target', () => ({
   title: { zh: '物流运输成本节约额', en: 'Transport cost saved' },
@@ -54,6 +77,7 @@ export const logisticsSavingTarget = target('m28.logistics-saving-target', () =>
       '元',
     ),
   },
+  period: period(programmeYear),
   discrepancies: [savingForecast],
   notes: [{ zh: '节约额如何计算，文中未写', en: 'how the saving is reckoned is not stated' }, yearByTitle],
 }))

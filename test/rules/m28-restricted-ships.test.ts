@@ -16,11 +16,9 @@ describe('restrictedShip', () => {
     [ship('205', '10.51'), 'unrestricted'],
     [ship('205.01', '10.5'), 'unrestricted'],
     [ship('205.01', '10.51', 'leaving'), 'restricted'],
-    [ship('205.01', '10.51', 'none'), 'unrestricted'],
     [ship('205.01', '10.5'), 'restricted', either],
     [ship('205', '10.51'), 'restricted', either],
     [ship('205', '10.5'), 'unrestricted', either],
-    [ship('300', '9', 'none'), 'unrestricted', either],
     [{ yangtzePassage: 'entering', shipLength: 205 }, 'unrestricted'],
     [{ yangtzePassage: 'entering', shipLength: 206 }, undefined],
     [{ yangtzePassage: 'entering', shipLength: 206 }, 'restricted', either],
@@ -30,6 +28,19 @@ describe('restrictedShip', () => {
     [{}, undefined],
     [ship('206', '11'), 'unrestricted', { parameters: { 'm28.restricted-length': '210' } }],
   ])
+
+  it.each([undefined, either])('by “进出长江”: says nothing of a ship that does neither (%o)', (options) => {
+    const { outcome, reasons } = restrictedShip(ship('300', '11', 'none') as never, options)
+    expect([outcome, reasons?.length]).toEqual(['not-covered', 1])
+  })
+
+  it('by “可…申报”: may be declared', () => {
+    expect([restrictedShip.classes.restricted.force, restrictedShip.classes.unrestricted.force]).toEqual([
+      'may',
+      undefined,
+    ])
+  })
+
   refuses(restrictedShip, [
     [ship('0', '11'), 'shipLength'],
     [ship('206', '-1'), 'shipDraught'],
@@ -47,35 +58,49 @@ describe('restrictedShip', () => {
 })
 
 const everyKey = { reading: 'every-key-vessel' }
-const container = { nantongSectionPassage: 'entering', shipKind: 'container-ship' }
+const container = { nantongSectionPassage: 'entering', isContainerShip: true }
+
+const nothingSaid = (facts: object, options = {}) => {
+  const { outcome, reasons } = yangtzeGreenChannel(facts as never, options)
+  return [outcome, reasons?.map((one) => one.en.includes('green channel'))]
+}
 
 describe('yangtzeGreenChannel', () => {
   classifies(yangtzeGreenChannel, [
     [ship('250.01', '10.51'), 'green-channel'],
     [ship('250', '10.51'), 'none'],
-    [ship('250.01', '10.5'), 'none'],
     [ship('250.01', '10.5'), 'green-channel', either],
     [ship('250', '10.51'), 'none', either],
-    [ship('250.01', '10.51', 'none'), 'none'],
     [ship('250.01', '10.51', 'leaving'), 'green-channel'],
-    [{ ...ship('100', '5'), ...container }, 'none'],
     [{ ...ship('100', '5'), ...container }, 'green-channel', everyKey],
     [{ ...ship('250.01', '10.51'), nantongSectionPassage: 'none' }, 'green-channel', everyKey],
-    [{ ...ship('100', '5'), nantongSectionPassage: 'none' }, 'none', everyKey],
-    [{ ...ship('100', '5'), ...container, nantongSectionPassage: 'leaving' }, 'none', everyKey],
-    [
-      { ...ship('100', '5'), ...container, nantongSectionPassage: 'leaving' },
-      'green-channel',
-      { reading: 'every-key-vessel+both-ways' },
-    ],
+    [{ ...ship('250', '10.51'), nantongSectionPassage: 'none' }, 'none', everyKey],
+    [{ ...ship('100', '5'), ...container, nantongSectionPassage: 'leaving' }, 'green-channel', everyKey],
     [ship('100', '5'), undefined, everyKey],
-    [{ shipLength: 250 }, 'none'],
     [{ shipLength: 251, shipDraught: 11 }, undefined],
     [{}, undefined],
   ])
 
-  it('is open to no ship that is not restricted', () => {
-    const green = yangtzeGreenChannel(ship('300', '9') as never)
-    expect([green.class, green.reading]).toEqual(['none', 'both+long-ships-only+entering-only'])
+  it('by “受限船舶…如船长超过250米”: says nothing of a ship that isn’t restricted', () => {
+    expect(nothingSaid(ship('250.01', '10.5'))).toEqual(['not-covered', [true]])
+    expect(nothingSaid({ ...ship('100', '5'), ...container })).toEqual(['not-covered', [true]])
+    expect(nothingSaid({ ...ship('100', '5'), nantongSectionPassage: 'none' }, everyKey)).toEqual([
+      'not-covered',
+      [true],
+    ])
+  })
+
+  it('by “进出长江”: says nothing of a ship that does neither', () => {
+    expect(nothingSaid(ship('300', '12', 'none'))).toEqual(['not-covered', [false]])
+  })
+
+  it('names the readings taken', () => {
+    const { reading } = yangtzeGreenChannel(ship('300', '11') as never)
+    expect(reading?.split('+').sort()).toEqual(['both', 'both-ways', 'long-ships-only'])
+  })
+
+  it('follows the reading of the direction', () => {
+    const leaving = { ...ship('100', '5'), ...container, nantongSectionPassage: 'leaving' }
+    expect(nothingSaid(leaving, { reading: 'every-key-vessel+entering-only' })[0]).toBe('not-covered')
   })
 })
