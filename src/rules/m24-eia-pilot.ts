@@ -1,8 +1,5 @@
-import {
-  environmentalAssessment,
-  environmentalAssessmentWording,
-  pilotParksMeant,
-} from '../data/m24-environmental-assessment'
+import { environmentalAssessment } from '../data/m24-environmental-assessment'
+import { environmentalAssessmentWording, pilotParksMeant } from '../data/parts/m24-discrepancies'
 import { city } from '../facts/city'
 import { interpretation, measureText } from '../facts/document'
 import { park } from '../facts/park'

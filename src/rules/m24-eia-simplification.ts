@@ -1,4 +1,5 @@
-import { environmentalAssessment, simplificationScope } from '../data/m24-environmental-assessment'
+import { environmentalAssessment } from '../data/m24-environmental-assessment'
+import { simplificationScope } from '../data/parts/m24-discrepancies'
 import { interpretation } from '../facts/document'
 import { project } from '../facts/project'
 import { all, type Condition, classification, keysOf, type Need, not, reading } from '../language'

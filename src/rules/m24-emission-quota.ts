@@ -1,4 +1,4 @@
-import { quotaPriority } from '../data/m24-environmental-assessment'
+import { quotaPriority } from '../data/parts/m24-discrepancies'
 import { interpretation } from '../facts/document'
 import { emissionQuota } from '../facts/emission-quota'
 import { project } from '../facts/project'

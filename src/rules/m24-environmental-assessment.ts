@@ -1,10 +1,10 @@
+import { environmentalAssessment } from '../data/m24-environmental-assessment'
 import {
   commitmentConditions,
   earlyReviewScope,
   eiaServiceLevels,
-  environmentalAssessment,
   majorProjectServiceNames,
-} from '../data/m24-environmental-assessment'
+} from '../data/parts/m24-discrepancies'
 import { interpretation, measureText } from '../facts/document'
 import { park } from '../facts/park'
 import { project } from '../facts/project'
