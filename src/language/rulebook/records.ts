@@ -31,8 +31,8 @@ export function narrowing(provisions: readonly Provision[]): Narrow {
   const furtherOf = (of: Provision): ReadonlySet<string> => {
     const known = further.get(of)
     if (known) return known
-    const { facts, known: vocabulary } = coreOf(of)
-    const own = new Set([...facts, ...vocabulary].map((fact) => fact.name))
+    const { program, known: vocabulary } = coreOf(of)
+    const own = new Set([...program.slots, ...vocabulary].map((fact) => fact.name))
     const made = new Set(wholeOf(of).names.filter((name) => !own.has(name)))
     further.set(of, made)
     return made
