@@ -118,11 +118,13 @@ import type {
   drugReviewBranchStatus,
   dualChannelDrug,
   dynamicUpdateArea,
+  eiaCommitmentAcceptance,
   eiaEarlyTechnicalReview,
   eiaNotificationCommitment,
   eiaPilotPark,
   eiaPilotTarget,
   eiaSimplification,
+  eiaTechnicalReviewTimeliness,
   enforceableDebtInstrument,
   enforcementItemList,
   enforcementMeetings,
@@ -430,12 +432,14 @@ export type NantongProvision =
   | typeof drugReviewBranchStatus
   | typeof dualChannelDrug
   | typeof dynamicUpdateArea
+  | typeof eiaCommitmentAcceptance
   | typeof eiaEarlyTechnicalReview
   | typeof eiaNotificationCommitment
   | typeof eiaPilotPark
   | typeof eiaPilotTarget
   | typeof eiaSimplification
   | typeof eiaTechnicalReviewDeadline
+  | typeof eiaTechnicalReviewTimeliness
   | typeof enforceableDebtInstrument
   | typeof enforcementItemList
   | typeof enforcementMeetings

@@ -21,6 +21,7 @@ export const pollutantQuotaSplit = calculator('m24.pollutant-quota-split', () =>
     title: { zh: '总量指标分配', en: 'Split of freed discharge quota' },
     source: interpretation('总量调蓄'),
     subject: emissionQuota,
+    force: 'aims',
     guarantees: [
       neverMoreThan('county', emissionQuota.quotaFreed),
       neverFalls('pool', emissionQuota.quotaFreed),
@@ -47,6 +48,14 @@ export const pollutantQuotaSplit = calculator('m24.pollutant-quota-split', () =>
         en: 'what happens when less is freed than the task takes isn’t stated: nothing is split, and the deficit is given',
       },
       { zh: '按污染物逐种计算，不取整', en: 'each pollutant is reckoned by itself, and nothing is rounded' },
+      {
+        zh: '按年还是按次分配文中未写，这里按年',
+        en: 'whether it is split by the year or each time isn’t stated; here it is by the year',
+      },
+      {
+        zh: '“总量调蓄库”是措施要“深入探索”的制度',
+        en: 'the measure calls the quota reserve a system to be explored further',
+      },
     ],
   }
 })

@@ -11,11 +11,17 @@ const quota = interpretation('总量调蓄')
 export const environmentalAssessment = figures(
   24,
   {
-    newPilotParks: figure(6, '个', text),
-    eiaReportFormDays: figure(7, '日', review),
-    eiaReportDays: figure(20, '日', review),
-    countyShare: figure(60, '%', quota),
-    municipalShare: figure(40, '%', quota),
+    newPilotParks: figure(6, '个', text, { zh: '新增联动试点园区数', en: 'new parks of the EIA pilot' }),
+    eiaReportFormDays: figure(7, '日', review, {
+      zh: '报告表技术审查时限',
+      en: 'time for the technical review of a report form',
+    }),
+    eiaReportDays: figure(20, '日', review, {
+      zh: '报告书技术审查时限',
+      en: 'time for the technical review of a report',
+    }),
+    countyShare: figure(60, '%', quota, { zh: '总量指标县级使用比例', en: 'share of freed quota used by the county' }),
+    municipalShare: figure(40, '%', quota, { zh: '总量指标市级统筹比例', en: 'share of freed quota held by the city' }),
     omittableAnalyses: named(
       [
         { label: { zh: '选址环境可行性分析', en: 'analysis of the siting’s environmental feasibility' } },

@@ -336,8 +336,8 @@ export const city = subject(
       ask(
         '新增环评联动试点园区',
         'new parks of the EIA pilot',
-        '新增多少个规划环评与项目环评联动试点园区？',
-        'How many parks joined the pilot that links planning EIA and project EIA?',
+        '2023年南通市新增了多少个规划环评与项目环评联动试点园区？',
+        'How many parks in Nantong joined the pilot that links planning EIA and project EIA in 2023?',
       ),
       { unit: '个' },
     ),

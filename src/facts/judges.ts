@@ -4,6 +4,14 @@ import { frozen } from '../language'
 export const judges = frozen({
   cooperatingBank: { zh: '合作银行', en: 'the cooperating bank' },
   bankNotNamed: { zh: '经办银行（文中未写由谁认定）', en: 'the handling bank (not named in the text)' },
+  ecologyBureau: {
+    zh: '市生态环境局（文中未写由谁认定）',
+    en: 'Municipal Ecology and Environment Bureau (the text doesn’t say who judges)',
+  },
+  eiaApprover: {
+    zh: '环评审批部门（文中未写由谁认定）',
+    en: 'the authority that approves the EIA (the text doesn’t say who judges)',
+  },
   handlingBank: { zh: '经办银行', en: 'the handling bank' },
   healthcareSecurity: {
     zh: '医疗保障部门（文中未写）',

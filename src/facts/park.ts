@@ -1,6 +1,7 @@
-import { ask, choice, date, subject, yesNo } from '../language'
+import { all, ask, check, choice, date, not, onlyIf, subject, yesNo } from '../language'
+import { judges } from './judges'
 
-/** An industrial park (产业园区) and its planning EIA. */
+/** An industrial park (产业园区) and its planning EIA; of a project, the park that it is in. */
 export const park = subject(
   'park',
   { zh: '产业园区', en: 'industrial park' },
@@ -12,17 +13,31 @@ export const park = subject(
         lower: { zh: '省级以下', en: 'below provincial' },
         none: { zh: '不在园区', en: 'in no park' },
       },
-      ask('园区级别', 'level of the park', '所在园区是哪一级？', 'Of which level is the park?'),
+      ask(
+        '园区级别',
+        'level of the park',
+        '园区（项目所在的园区）是哪一级？',
+        'Of which level is the park (of a project: the park that it is in)?',
+      ),
     ),
     isPlanningEiaApproved: yesNo(
       ask(
         '规划环评已获批',
         'planning EIA approved',
-        '园区规划环评是否已获批？',
-        'Is the park’s planning EIA approved?',
+        '园区的规划环评是否已获批？',
+        'Has the park’s planning EIA been approved?',
       ),
     ),
-    isChemicalPark: yesNo(ask('化工园区', 'a chemical park', '是否为化工园区？', 'Is it a chemical park?')),
+    isChemicalPark: yesNo(ask('化工园区', 'a chemical park', '园区是否为化工园区？', 'Is the park a chemical park?')),
+    isCompliantPark: yesNo(
+      ask(
+        '合规园区',
+        'a compliant park',
+        '园区是否为合规园区（何为合规文中未写）？',
+        'Is the park a compliant one (the text doesn’t say which ones are)?',
+      ),
+      { judgedBy: judges.eiaApprover },
+    ),
     isChosenForEiaPilot: yesNo(
       ask(
         '选为新增试点园区',
@@ -30,15 +45,34 @@ export const park = subject(
         '园区是否选为新增的规划环评与项目环评联动试点？',
         'Is it one of the parks newly chosen for the pilot that links planning EIA and project EIA?',
       ),
-      { judgedBy: { zh: '市生态环境局', en: 'Municipal Ecology and Environment Bureau' } },
+      { judgedBy: judges.ecologyBureau },
     ),
     planningEiaValidUntil: date(
       ask(
         '规划环评有效期末日',
         'last day of the planning EIA',
-        '园区规划环评有效到哪一天？',
+        '园区的规划环评有效到哪一天？',
         'Until which day is the park’s planning EIA valid?',
       ),
     ),
   },
+  ({
+    isChemicalPark,
+    isChosenForEiaPilot,
+    isCompliantPark,
+    isPlanningEiaApproved,
+    parkLevel,
+    planningEiaValidUntil,
+  }) => [
+    ...[isPlanningEiaApproved, isChemicalPark, isCompliantPark, isChosenForEiaPilot].map((ofAPark) =>
+      check(not(all(parkLevel.is('none'), ofAPark)), {
+        zh: '不在园区的，没有园区的规划环评、类别和试点可言',
+        en: 'where there is no park it has no planning EIA, kind or pilot',
+      }),
+    ),
+    onlyIf(isPlanningEiaApproved, planningEiaValidUntil, {
+      zh: '规划环评获批后才有有效期',
+      en: 'only an approved planning EIA is valid until some day',
+    }),
+  ],
 )

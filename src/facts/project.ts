@@ -1,5 +1,6 @@
 import { ask, choice, date, subject, yesNo } from '../language'
-import { eiaFacts } from './project-eia'
+import { eiaChecks, eiaFacts } from './project-eia'
+import { eiaSimplificationChecks, eiaSimplificationFacts } from './project-eia-simplification'
 import { permitFacts } from './project-permit'
 
 const landAuthority = { zh: '市自然资源和规划局', en: 'Municipal Natural Resources and Planning Bureau' }
@@ -14,6 +15,7 @@ export const project = subject(
         national: { zh: '国家重大项目', en: 'national major project' },
         provincial: { zh: '省级重大项目', en: 'provincial major project' },
         municipal: { zh: '市级重大项目', en: 'municipal major project' },
+        county: { zh: '县级重大项目', en: 'county major project' },
         none: { zh: '不在重大项目清单', en: 'on no list of major projects' },
       },
       ask(
@@ -129,6 +131,7 @@ export const project = subject(
     ),
     ...permitFacts,
     ...eiaFacts,
+    ...eiaSimplificationFacts,
     majorProjectKind: choice(
       {
         'municipal-industrial': { zh: '市级重大产业项目', en: 'municipal major industrial project' },
@@ -143,4 +146,5 @@ export const project = subject(
       ),
     ),
   },
+  (facts) => [...eiaChecks(facts), ...eiaSimplificationChecks(facts)],
 )

@@ -1,22 +1,56 @@
 import { environmentalAssessment } from '../data/m24-environmental-assessment'
 import { simplificationScope } from '../data/parts/m24-discrepancies'
 import { interpretation } from '../facts/document'
+import { park } from '../facts/park'
 import { project } from '../facts/project'
-import { all, type Condition, classification, keysOf, type Need, not, reading } from '../language'
+import { all, type Condition, classification, keysOf, type Need, not, question } from '../language'
+import { eiaPilotPark } from './m24-eia-pilot'
 
-/** For reports alone, or for EIA documents of any kind. */
-const ofReports = <N extends Need>(condition: Condition<N>) =>
-  reading('reports-only', {
-    'reports-only': all(project.eiaDocument.is('report'), condition),
-    'any-document': condition,
+const documents = /* @__PURE__ */ question({
+  about: { zh: '是否限于报告书', en: 'whether only reports are simplified' },
+  because: {
+    zh: '措施和解读标题都写报告书类',
+    en: 'the measure and the heading of the interpretation both say reports',
+  },
+  options: {
+    'reports-only': { zh: '限于报告书', en: 'reports alone' },
+    'any-document': { zh: '各类环评文件', en: 'any EIA document' },
+  },
+})
+
+const places = /* @__PURE__ */ question({
+  about: {
+    zh: '没写“入园”的四条是否也须入园，六条是否限于试点园区',
+    en: 'whether the four rules that don’t say so are for parks too, and all six for parks of the pilot alone',
+  },
+  because: {
+    zh: '两条写了入园，四条没写；六条都没有写试点',
+    en: 'two rules say that the project enters a park and four don’t; none of the six names the pilot',
+  },
+  options: {
+    'where-written': { zh: '写了才须入园', en: 'only where it is written' },
+    'parks-only': { zh: '一律须入园', en: 'all of them' },
+    'pilot-parks-only': { zh: '一律限于试点园区', en: 'all of them, and for parks of the pilot alone' },
+  },
+})
+
+/** The project enters a park (入园建设项目). */
+const entersPark = () => park.parkLevel.oneOf(['national', 'provincial', 'lower'])
+
+const allowed = <N extends Need, P extends Need>(here: Condition<P>, condition: Condition<N>) => {
+  const where = places.read({
+    'where-written': all(here, condition),
+    'parks-only': all(entersPark(), condition),
+    'pilot-parks-only': all(eiaPilotPark.holds, condition),
   })
+  return documents.read({ 'reports-only': all(project.eiaDocument.is('report'), where), 'any-document': where })
+}
+
+/** A rule for projects that enter a park. */
+const ofEntrants = <N extends Need>(condition: Condition<N>) => allowed(entersPark(), condition)
 
 /** A rule that doesn't speak of entering a park. */
-const inParkOrNot = <N extends Need>(condition: Condition<N>) =>
-  reading('where-written', {
-    'where-written': condition,
-    'parks-only': all(project.isEnteringPark, condition),
-  })
+const ofAny = <N extends Need>(condition: Condition<N>) => allowed(all(), condition)
 
 /**
  * Which parts of a project's EIA may be simplified (简化编制内容).
@@ -42,7 +76,10 @@ export const eiaSimplification = classification('m24.eia-simplification', () => 
         },
       },
       'quote-survey': {
-        label: { zh: '现状调查与评价可引用规划环评', en: 'the survey of the present state may quote the planning EIA' },
+        label: {
+          zh: '环境现状调查与评价等方面可引用规划环评',
+          en: 'the survey of the present state, and the like, may quote the planning EIA',
+        },
       },
       'quote-ecology': {
         label: { zh: '生态环境评价可引用规划环评', en: 'the ecological assessment may quote the planning EIA' },
@@ -61,58 +98,39 @@ export const eiaSimplification = classification('m24.eia-simplification', () => 
       },
     },
     members: {
-      'omit-analyses': ofReports(inParkOrNot(project.qualifiesForEiaSimplification)),
-      'quote-survey': ofReports(
-        all(project.isEnteringPark, not(project.hasEnvironmentChangedMarkedly), not(project.needsFurtherPollutants)),
+      'omit-analyses': ofAny(project.qualifiesForEiaSimplification),
+      'quote-survey': ofEntrants(all(not(project.hasEnvironmentChangedMarkedly), not(project.needsFurtherPollutants))),
+      'quote-ecology': ofAny(project.fitsZonePosition),
+      'quote-regional-impact': ofEntrants(project.isRegionalImpactAnalysed),
+      'quote-facility-impact': ofAny(
+        project.plannedFacilities.includesAny(keysOf(environmentalAssessment.sharedFacilities)),
       ),
-      'quote-ecology': ofReports(inParkOrNot(project.fitsZonePosition)),
-      'quote-regional-impact': ofReports(all(project.isEnteringPark, project.isRegionalImpactAnalysed)),
-      'quote-facility-impact': ofReports(
-        inParkOrNot(project.plannedFacilities.includesAny(keysOf(environmentalAssessment.sharedFacilities))),
-      ),
-      'reduce-monitoring': ofReports(
-        inParkOrNot(
-          all(
-            project.pollutionFactor.noneOf(keysOf(environmentalAssessment.monitoringExceptions)),
-            project.isFactorInParkMonitoring,
-          ),
+      'reduce-monitoring': ofAny(
+        all(
+          project.pollutionFactor.noneOf(keysOf(environmentalAssessment.monitoringExceptions)),
+          project.isFactorInParkMonitoring,
         ),
       ),
     },
-    readings: [
-      {
-        about: { zh: '是否限于报告书', en: 'whether only reports are simplified' },
-        default: 'reports-only',
-        because: {
-          zh: '措施和解读标题都写报告书类',
-          en: 'the measure and the heading of the interpretation both say reports',
-        },
-        options: {
-          'reports-only': { zh: '限于报告书', en: 'reports alone' },
-          'any-document': { zh: '各类环评文件', en: 'any EIA document' },
-        },
-      },
-      {
-        about: { zh: '没写“入园”的四条是否也须入园', en: 'whether the four rules that don’t say so are for parks too' },
-        default: 'where-written',
-        because: { zh: '两条写了，四条没写', en: 'two rules say so and four don’t' },
-        options: {
-          'where-written': { zh: '写了才须入园', en: 'only where it is written' },
-          'parks-only': { zh: '一律须入园', en: 'all of them' },
-        },
-      },
-    ],
+    none: {
+      zh: '六条简化规则的条件一条也不具备；限于报告书时，报告表和登记表都不在内',
+      en: 'the conditions of none of the six rules are met; where only reports are simplified, report forms and registration forms are left out',
+    },
     discrepancies: [simplificationScope],
     notes: [
       {
-        zh: '免两项分析的“符合条件”未写明，由市生态环境局判断',
-        en: 'the conditions for leaving out analyses aren’t given, and are judged',
+        zh: '“现状调查与评价等方面”以“等”收尾，其他方面文中未列',
+        en: '“the survey of the present state, and the like” is open: the other parts aren’t listed',
       },
       {
-        zh: '环境质量变化是否“明显”、是否需要补充特征污染物、是否符合总体定位，文中没有标准，由审批部门判断',
-        en: 'whether the environment changed markedly, pollutants are to be added or the position is met has no standard in the text, and is judged',
+        zh: '免两项分析的“符合条件”，环境质量变化是否“明显”，是否需要补充特征污染物，是否符合总体定位，文中都没有标准',
+        en: 'the text has no standard for the conditions of leaving out analyses, for a marked change of the environment, for pollutants to be added, or for the zone’s position',
       },
       { zh: '监测计划按污染因子逐个判断', en: 'the monitoring plan is judged factor by factor' },
+      {
+        zh: '措施把简化写在联动试点之后，作为“探索”的改革；六条规则各写“可”',
+        en: 'the measure names the simplification after the pilot, as a reform it explores; each of the six rules says may',
+      },
     ],
   }
 })

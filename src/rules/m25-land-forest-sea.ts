@@ -11,7 +11,7 @@ import { all, any, classification, eligibility, not, reading, text, when } from 
  */
 export const landQuotaGuarantee = classification('m25.land-quota-guarantee', () => {
   const level = project.majorProjectLevel
-  const listed = level.noneOf(['none'])
+  const listed = level.oneOf(['national', 'provincial', 'municipal'])
   const covered = reading('lists-of-2023', {
     'lists-of-2023': all(listed, project.isOnListOf2023),
     'every-year': listed,

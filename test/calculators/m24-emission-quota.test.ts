@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { pollutantQuotaSplit } from '../../src/calculators/index'
 import { computes, needsEach, refuses } from '../support/cases'
 
@@ -24,17 +24,17 @@ describe('pollutantQuotaSplit', () => {
       { ...quota, quotaUsedForYearlyTask: '120.5' },
       { pool: '0', county: '0', municipal: '0', deficit: '0.5' },
     ],
-    [
-      quota,
-      { pool: '100', county: '70', municipal: '30', deficit: '0' },
-      { parameters: { 'm24.county-share': 70, 'm24.municipal-share': 30 } },
-    ],
+    [quota, { pool: '100', county: '70', municipal: '30', deficit: '0' }, { parameters: { 'm24.county-share': 70 } }],
   ])
   needsEach(pollutantQuotaSplit, quota)
   refuses(pollutantQuotaSplit, [
     [{ ...quota, quotaFreed: '-1' }, 'quotaFreed'],
     [{ ...quota, quotaUsedForYearlyTask: 'all' }, 'quotaUsedForYearlyTask'],
   ])
+
+  it('by “深入探索”: only aims', () => {
+    expect(pollutantQuotaSplit.force).toBe('aims')
+  })
 
   it('shares out exactly what the task leaves, three parts to two', () => {
     const amounts = fc.integer({ min: 0, max: 10_000_000 }).map((thousandths) => `${thousandths / 1000}`)

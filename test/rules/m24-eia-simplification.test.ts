@@ -6,7 +6,7 @@ import { refuses } from '../support/cases'
 const nothing = {
   eiaDocument: 'report',
   qualifiesForEiaSimplification: false,
-  isEnteringPark: false,
+  parkLevel: 'none',
   hasEnvironmentChangedMarkedly: false,
   needsFurtherPollutants: false,
   fitsZonePosition: false,
@@ -18,7 +18,7 @@ const nothing = {
 const everything = {
   ...nothing,
   qualifiesForEiaSimplification: true,
-  isEnteringPark: true,
+  parkLevel: 'lower',
   fitsZonePosition: true,
   isRegionalImpactAnalysed: true,
   plannedFacilities: ['central-heating'],
@@ -40,7 +40,6 @@ describe('eiaSimplification', () => {
   it.each([
     [{}, all],
     [{ qualifiesForEiaSimplification: false }, without('omit-analyses')],
-    [{ isEnteringPark: false }, without('quote-survey', 'quote-regional-impact')],
     [{ hasEnvironmentChangedMarkedly: true }, without('quote-survey')],
     [{ needsFurtherPollutants: true }, without('quote-survey')],
     [{ fitsZonePosition: false }, without('quote-ecology')],
@@ -59,8 +58,22 @@ describe('eiaSimplification', () => {
     expect(classesOf({ ...everything, ...change })).toEqual(classes)
   })
 
-  it('allows nothing where nothing holds', () => {
-    expect(classesOf(nothing)).toEqual([])
+  it('allows nothing where nothing holds, and says why', () => {
+    expect(eiaSimplification(nothing as never)).toMatchObject({
+      outcome: 'not-covered',
+      classes: [],
+      reasons: [{ zh: expect.stringContaining('报告表和登记表都不在内') }],
+    })
+  })
+
+  it('by “入园建设项目”: two of the rules are for projects that enter a park', () => {
+    const outside = {
+      ...everything,
+      parkLevel: 'none',
+      isRegionalImpactAnalysed: false,
+      isFactorInParkMonitoring: false,
+    }
+    expect(classesOf(outside)).toEqual(['omit-analyses', 'quote-ecology', 'quote-facility-impact'])
   })
 
   it.each([
@@ -71,8 +84,21 @@ describe('eiaSimplification', () => {
   })
 
   it('allows nothing outside a park, read as for parks only', () => {
-    expect(classesOf({ ...everything, isEnteringPark: false }, 'parks-only')).toEqual([])
+    const outside = {
+      ...everything,
+      parkLevel: 'none',
+      isRegionalImpactAnalysed: false,
+      isFactorInParkMonitoring: false,
+    }
+    expect(classesOf(outside, 'parks-only')).toEqual([])
     expect(classesOf(everything, 'parks-only')).toEqual(all)
+  })
+
+  it('by “联动试点，探索……简化”: allows it in parks of the pilot alone, read so', () => {
+    const pilot = { parkLevel: 'provincial', isPlanningEiaApproved: true, isChemicalPark: false }
+    expect(classesOf({ ...everything, ...pilot }, 'pilot-parks-only')).toEqual(all)
+    expect(classesOf({ ...everything, ...pilot, isChemicalPark: true }, 'pilot-parks-only')).toEqual([])
+    expect(classesOf(everything, 'pilot-parks-only')).toEqual([])
   })
 
   it.each([
@@ -93,12 +119,20 @@ describe('eiaSimplification', () => {
     ])
   })
 
-  it('without isEnteringPark leaves the two rules of parks open', () => {
-    const result = eiaSimplification({ ...everything, isEnteringPark: undefined } as never)
-    expect([result.classes, result.missing.map((one) => one.fact)]).toEqual([
-      without('quote-survey', 'quote-regional-impact'),
-      ['isEnteringPark'],
-    ])
+  it('asks for the park where only its being one can matter', () => {
+    const { parkLevel: _, ...elsewhere } = {
+      ...everything,
+      isRegionalImpactAnalysed: false,
+      isFactorInParkMonitoring: false,
+    }
+    const result = eiaSimplification(elsewhere as never)
+    expect(result.classes).toEqual(without('quote-survey', 'quote-regional-impact', 'reduce-monitoring'))
+    expect(result.missing[0]?.fact).toBe('parkLevel')
+  })
+
+  it('knows that a project whose factor a park monitors is in a park', () => {
+    const { parkLevel: _, ...monitored } = everything
+    expect(classesOf(monitored)).toEqual(all)
   })
 
   it('waits for the kind of document before it allows anything', () => {
@@ -110,14 +144,14 @@ describe('eiaSimplification', () => {
     expect(eiaSimplification(everything as never).force).toBe('may')
     expect(
       eiaSimplification({ ...everything, qualifiesForEiaSimplification: undefined } as never).missing,
-    ).toMatchObject([{ judgedBy: { zh: '市生态环境局' } }])
+    ).toMatchObject([{ judgedBy: { zh: expect.stringMatching(/^市生态环境局/) } }])
   })
 
   it.each(['hasEnvironmentChangedMarkedly', 'needsFurtherPollutants', 'fitsZonePosition'])(
     'leaves %s, for which the text has no standard, to the approving authority',
     (fact) => {
       expect(eiaSimplification({ ...everything, [fact]: undefined } as never).missing).toMatchObject([
-        { fact, judgedBy: { zh: '环评审批部门' } },
+        { fact, judgedBy: { zh: expect.stringContaining('文中未写') } },
       ])
     },
   )
@@ -131,6 +165,7 @@ describe('eiaSimplification', () => {
     fc.assert(
       fc.property(flags, (flags) => {
         const facts = { ...everything, ...flags }
+        expect(classesOf(facts)).toEqual(expect.arrayContaining([...(classesOf(facts, 'pilot-parks-only') ?? [])]))
         const byDefault = classesOf(facts) ?? []
         expect(classesOf(facts, 'any-document')).toEqual(expect.arrayContaining([...byDefault]))
         expect(byDefault).toEqual(expect.arrayContaining([...(classesOf(facts, 'parks-only') ?? [])]))
@@ -141,5 +176,7 @@ describe('eiaSimplification', () => {
   refuses(eiaSimplification, [
     [{ ...nothing, plannedFacilities: ['heating'] }, 'plannedFacilities'],
     [{ ...nothing, pollutionFactor: 'air' }, 'pollutionFactor'],
+    [{ ...nothing, isFactorInParkMonitoring: true }, 'parkLevel'],
+    [{ ...nothing, isRegionalImpactAnalysed: true }, 'parkLevel'],
   ])
 })

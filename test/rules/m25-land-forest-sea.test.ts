@@ -9,6 +9,7 @@ describe('landQuotaGuarantee', () => {
     [{ majorProjectLevel: 'provincial', isOnListOf2023: true }, 'full'],
     [{ majorProjectLevel: 'municipal', isOnListOf2023: true }, 'priority'],
     [{ majorProjectLevel: 'none' }, 'none'],
+    [{ majorProjectLevel: 'county' }, 'none'],
     [{ majorProjectLevel: 'provincial', isOnListOf2023: false }, 'none'],
     [{ majorProjectLevel: 'provincial', isOnListOf2023: false }, 'full', everyYear],
     [{ majorProjectLevel: 'municipal' }, 'priority', everyYear],
@@ -26,7 +27,7 @@ describe('landQuotaGuarantee', () => {
     const { missing } = landQuotaGuarantee({ majorProjectLevel: 'national', isOnListOf2023: true })
     expect(missing).toMatchObject([{ fact: 'nationalProjectLandQuota', judgedBy: { zh: '市自然资源和规划局' } }])
   })
-  refuses(landQuotaGuarantee, [[{ majorProjectLevel: 'county' }, 'majorProjectLevel']])
+  refuses(landQuotaGuarantee, [[{ majorProjectLevel: 'town' }, 'majorProjectLevel']])
 })
 
 describe('forestUseProvisionalAcceptance', () => {
