@@ -14,6 +14,8 @@ const doors = [
 ]
 /** What goes into the bundle, so that nobody has to install it; its licences go along. */
 const INLINED = ['@noble/hashes', 'chinese-days', 'zod', 'csv-parse', 'progress']
+/** What goes into the explorer besides. */
+const IN_THE_PAGE = ['preact', 'decimal.js']
 const commands = ['repl/cli', 'repl/demo']
 
 const entries = (names: string[]) => Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]))
@@ -67,7 +69,7 @@ const throughDoors = (extension: string): NonNullable<Options['esbuildPlugins']>
 /** The licences of what is inlined ask to be kept with it. */
 async function keepLicences(): Promise<void> {
   const texts = await Promise.all(
-    INLINED.map(async (name) => {
+    [...INLINED, ...IN_THE_PAGE].map(async (name) => {
       const file = (await readdir(`node_modules/${name}`)).find((one) => /^licen[cs]e(\.md|\.txt)?$/i.test(one))
       return `## ${name}\n\n${await readFile(`node_modules/${name}/${file}`, 'utf8')}`
     }),

@@ -1,17 +1,22 @@
+import { once } from 'node:events'
 import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import process from 'node:process'
 import type { Language } from '../index'
 import { batch } from './batch'
 import { run } from './commands'
 import { errorText } from './error-text'
+import { portGiven, servePage } from './explore'
 import { readUtf8 } from './given'
 import { type Console, openShell } from './shell'
 import { summaryText } from './summary'
 import { type Flags, languageOf, readArguments } from './usage'
 import { USAGE } from './words'
 
+const own = createRequire(import.meta.url)
+
 /** The package's version, from its package.json beside dist. */
-const version = (): string => (createRequire(import.meta.url)('haotong/package.json') as { version: string }).version
+const version = (): string => (own('haotong/package.json') as { version: string }).version
 
 /** Where a command line runs. */
 export interface Surroundings extends Console {
@@ -36,6 +41,16 @@ async function runBatch(words: readonly string[], flags: Flags, { stdout, stderr
   }
 }
 
+/** Serves the page until the person interrupts it. */
+async function explore(flags: Flags, { stdout }: Surroundings): Promise<number> {
+  const folder = join(dirname(own.resolve('haotong/package.json')), 'dist/explorer')
+  const { server, address } = await servePage(folder, portGiven(flags.port))
+  stdout.write(`${address}\n`)
+  process.once('SIGINT', () => server.close().closeAllConnections())
+  await once(server, 'close')
+  return 0
+}
+
 /** Does what a command line says, and gives the code to exit with. */
 export async function main(given: readonly string[], to: Surroundings): Promise<number> {
   let language: Language = languageOf(given, to.env ?? {})
@@ -46,6 +61,7 @@ export async function main(given: readonly string[], to: Surroundings): Promise<
     else if (flags.version) to.stdout.write(`${version()}\n`)
     else if (words.length === 0) openShell(language, to)
     else if (words[0] === 'batch') return await runBatch(words.slice(1), flags, to)
+    else if (words[0] === 'explore') return await explore(flags, to)
     else to.stdout.write(`${run(words, flags)}\n`)
     return 0
   } catch (error) {

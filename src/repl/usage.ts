@@ -23,6 +23,7 @@ const FLAGS = {
   bad: { type: 'string' },
   columns: { type: 'string' },
   key: { type: 'string' },
+  port: { type: 'string' },
   why: { type: 'boolean', default: false },
   explain: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },

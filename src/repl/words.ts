@@ -96,6 +96,7 @@ haotong receipt 编号 事实                结果的凭据
 haotong schema 编号 | 对象               可填事实的 JSON 模式
 haotong template 编号 | 对象             可填写的表头及说明
 haotong batch 对象 文件 --out 文件       逐行求 CSV 或 NDJSON 的全部资格
+haotong explore                          在浏览器中查看规则（仅限本机地址；--port 端口）
 
 事实可以是 JSON、文件名，或 -（标准输入）；事实名和选项可写中文，如 {"转贷金额":"500万"}
 
@@ -117,6 +118,7 @@ haotong receipt ID FACTS                  the receipt of a result
 haotong schema ID | SUBJECT               the JSON Schema of what may be given
 haotong template ID | SUBJECT             the header of a table to fill in, with a legend
 haotong batch SUBJECT FILE --out FILE     every eligibility for each row of a CSV or NDJSON file
+haotong explore                           the rules to look at in a browser, at a local address (--port N)
 
 FACTS is JSON, a file, or - for standard input; facts and options may be named by label
 

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { dirname, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { afterAll, describe, expect, it } from 'vitest'
 import { createConsumer, installed, root } from './packed'
 
@@ -10,6 +11,8 @@ const consumer = createConsumer({ name: 'consumer', private: true })
 afterAll(() => consumer.remove())
 const home = join(consumer.folder, 'node_modules/haotong')
 const textOf = (file: string): string => readFileSync(join(home, file), 'utf8')
+
+const isPage = (file: string): boolean => file.startsWith('dist/explorer/')
 
 describe('the tarball', () => {
   it('holds the built package, its papers and its examples, and nothing else', () => {
@@ -22,7 +25,7 @@ describe('the tarball', () => {
       'README.zh-CN.md',
       'package.json',
     ])
-    const built = consumer.files.filter((file) => file.startsWith('dist/'))
+    const built = consumer.files.filter((file) => file.startsWith('dist/') && !isPage(file))
     expect(built.filter((file) => !/\.(c?js|d\.c?ts)$|^dist\/LICENCES\.md$/.test(file))).toEqual([])
     expect(
       consumer.files.filter(
@@ -41,8 +44,16 @@ describe('the tarball', () => {
     },
   )
 
+  it('has the explorer, which makes it at most 700 KB larger', () => {
+    const page = consumer.files.filter(isPage)
+    const names = page.map((file) => file.slice('dist/explorer/'.length)).sort()
+    expect(names).toEqual(['index.html', 'library.js', 'shell.js', 'style.css', 'worker.js'])
+    const sizes = page.map((file) => gzipSync(readFileSync(join(home, file))).length)
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(700_000)
+  })
+
   it('keeps the licences of what is inlined', () => {
-    for (const name of ['zod', 'chinese-days', '@noble/hashes'])
+    for (const name of ['zod', 'chinese-days', '@noble/hashes', 'preact', 'decimal.js'])
       expect(textOf('dist/LICENCES.md')).toContain(`## ${name}\n`)
   })
 })
@@ -63,7 +74,7 @@ function importedBy(files: readonly string[]): string[] {
 
 describe('what is installed beside it', () => {
   const { dependencies, peerDependencies } = JSON.parse(textOf('package.json'))
-  const code = consumer.files.filter((file) => /^dist\/.*\.c?js$/.test(file))
+  const code = consumer.files.filter((file) => /^dist\/.*\.c?js$/.test(file) && !isPage(file))
   const declarations = consumer.files.filter((file) => /^dist\/.*\.d\.c?ts$/.test(file))
 
   it('is what the code imports, and nothing besides', () => {

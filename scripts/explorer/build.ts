@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, dirname, resolve } from 'node:path'
+import { type BuildOptions, build, type Plugin } from 'esbuild'
+import { contentsOfPage } from './contents'
+import { WordsTable } from './words-table'
+
+/* The page: classic scripts, so that it opens from a disk too; a shell that paints and searches, then the library. */
+
+const shared: BuildOptions = {
+  bundle: true,
+  minify: true,
+  format: 'iife',
+  charset: 'utf8',
+  target: 'es2022',
+  legalComments: 'none',
+  write: false,
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+}
+
+/** The words that the shell and the library share, packed: a reader of places in them. */
+const CALL = 'haotongWords'
+
+/** What the shell gives to the scripts after it. */
+const GIVEN: Readonly<Record<string, string>> = {
+  preact: 'preact',
+  'preact/hooks': 'hooks',
+  'preact/jsx-runtime': 'jsx',
+}
+
+/** Takes preact and the shell's own parts from the shell, which is there already. */
+const fromShell: Plugin = {
+  name: 'from-shell',
+  setup(build) {
+    build.onResolve({ filter: /^preact(\/|$)/ }, ({ path }) => ({ path: GIVEN[path] as string, namespace: 'shell' }))
+    build.onResolve({ filter: /\/shell\/parts$/ }, () => ({ path: 'parts', namespace: 'shell' }))
+    build.onLoad({ filter: /.*/, namespace: 'shell' }, ({ path }) => ({
+      contents: `module.exports = globalThis.haotongShell.${path}`,
+    }))
+  },
+}
+
+/** Input schemas are zod's, which a page that shows a form of its own has no use for; JSON Schemas come with the code. */
+const withoutSchemas: Plugin = {
+  name: 'without-schemas',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]input[\\/]schema\.ts$/ }, () => ({
+      contents: 'export const recordSchema = () => undefined',
+    }))
+    build.onLoad({ filter: /[\\/]input[\\/]json-schema\.ts$/ }, () => ({
+      contents: 'export const jsonSchemaOf = () => undefined',
+    }))
+  },
+}
+
+/** What the rulebook collects by module needs no names there: short ones do. */
+const withoutNames: Plugin = {
+  name: 'without-names',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]src[\\/]nantong\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace(
+        /import \* as (\w+) from '(\.\/\w+\/index)'/g,
+        "import $1 from 'values:$2'",
+      ),
+      loader: 'ts',
+    }))
+    build.onResolve({ filter: /^values:/ }, ({ path }) => ({
+      path: resolve('src', path.slice(7)),
+      namespace: 'values',
+    }))
+    build.onLoad({ filter: /.*/, namespace: 'values' }, async ({ path }) => {
+      const names = Object.keys((await import(path)) as object)
+      // Two such lists are laid together, so what stands in for the names must differ.
+      const short = names.map((name, place) => `${basename(dirname(path))}${place}: ${name}`)
+      const contents = `import { ${names.join(', ')} } from '${path}'\nexport default { ${short.join(', ')} }`
+      return { contents, loader: 'js', resolveDir: '.' }
+    })
+  },
+}
+
+/** The contents, each pair of words as its place in the shared table. */
+const madeContents = (table: WordsTable): Plugin => ({
+  name: 'contents',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]contents-made\.ts$/ }, () => {
+      const text = JSON.stringify(contentsOfPage(), (_key, value) =>
+        typeof value === 'object' && value !== null && 'zh' in value ? `\u0001${table.add(value)}\u0001` : value,
+      )
+      const contents = `export const contents = ${text.replace(/"\\u0001(\d+)\\u0001"/g, `${CALL}($1)`)}`
+      return { contents, loader: 'js' }
+    })
+  },
+})
+
+async function bundled(options: BuildOptions): Promise<string> {
+  const { outputFiles = [] } = await build({ ...shared, ...options })
+  return (outputFiles[0] as { readonly text: string }).text
+}
+
+/** Reads two columns; a column that comes later goes on from where the one before ended. */
+const reader = `{const z=[],e=[];globalThis.${CALL}=i=>({zh:z[i],en:e[i]});${CALL}.from=n=>i=>({zh:z[n+i],en:e[n+i]});${CALL}.add=(a,b)=>{z.push(...a.split("\\n"));e.push(...b.split("\\n"))}}`
+
+const added = (columns: string): string => `${CALL}.add(${columns});`
+
+/** What of the library goes into the page. */
+const SOURCES = ['language', 'facts', 'data', 'rules', 'calculators', 'intake'].map((one) => `src/${one}`)
+
+/** Makes the page in a folder. */
+export async function buildExplorer(folder: string): Promise<void> {
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  const table = new WordsTable()
+  const shell = await bundled({ entryPoints: ['explorer/shell/main.tsx'], plugins: [madeContents(table)] })
+  const first = table.zh.length
+  table.addSources(SOURCES)
+  const library = await bundled({
+    entryPoints: ['explorer/pages/main.tsx'],
+    plugins: [fromShell, withoutSchemas, withoutNames, table.plugin(/[\\/]src[\\/].*\.ts$/, CALL)],
+  })
+  const style = await bundled({ entryPoints: ['explorer/style/main.css'], loader: { '.css': 'css' } })
+  const files: Record<string, string> = {
+    'index.html': readFileSync('explorer/index.html', 'utf8'),
+    'style.css': style,
+    'shell.js': `${reader}${added(table.columns(0, first))}${shell}`,
+    'library.js': `${added(table.columns(first))}${library}`,
+  }
+  const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 16)
+  const worker = await bundled({
+    entryPoints: ['explorer/worker.ts'],
+    define: { VERSION: JSON.stringify(version), FILES: JSON.stringify(['./', ...Object.keys(files)]) },
+  })
+  for (const [name, text] of Object.entries({ ...files, 'worker.js': worker })) writeFileSync(`${folder}/${name}`, text)
+}
