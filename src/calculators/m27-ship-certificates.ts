@@ -1,7 +1,20 @@
 import { surveyWindow } from '../data/m27-registry-transfer'
 import { interpretation } from '../facts/document'
 import { shipTransfer } from '../facts/ship-transfer'
-import { asOf, calculator, called, check, neverFalls, output, reading } from '../language'
+import { asOf, calculator, called, neverFalls, output, question } from '../language'
+
+const lastDayOf = /* @__PURE__ */ question({
+  about: { zh: '有效至窗口期的哪一天', en: 'until which day of the window it is valid' },
+  because: {
+    zh: '窗口期内是否有效有疑问，取较早、稳妥的一日',
+    en: 'within the window its validity is open to doubt, and the earlier day is the prudent one',
+  },
+  default: 'until-window-opens',
+  options: {
+    'until-window-opens': { zh: '至窗口期首日之前', en: 'up to the day before the window opens' },
+    'until-window-closes': { zh: '至窗口期末日', en: 'up to the day the window closes' },
+  },
+})
 
 /**
  * Until when the original survey certificate stays valid in a transfer in service (原船舶检验证书有效期).
@@ -19,36 +32,23 @@ export const surveyCertificateValidity = calculator('m27.survey-certificate-vali
   )
   const lastDay = called(
     { zh: '有效期末日', en: 'last day' },
-    reading('until-window-opens', { 'until-window-opens': dayBefore, 'until-window-closes': surveyWindowClosesOn }),
+    lastDayOf.read({ 'until-window-opens': dayBefore, 'until-window-closes': surveyWindowClosesOn }),
   )
   return {
     title: { zh: '原船舶检验证书有效期', en: 'Validity of the original survey certificate' },
     source: interpretation('原船舶检验证书'),
     subject: shipTransfer,
+    force: 'may',
     guarantees: [neverFalls('lastDay', shipTransfer.surveyWindowClosesOn)],
     outputs: {
       lastDay: output.date({ zh: '有效期末日', en: 'last day' }, lastDay),
       valid: output.condition({ zh: '基准日仍有效', en: 'valid on the day asked about' }, asOf().onOrBefore(lastDay)),
     },
-    checks: [
-      check(surveyWindowOpensOn.onOrBefore(surveyWindowClosesOn), {
-        zh: '窗口期首日不晚于末日',
-        en: 'the window opens no later than it closes',
-      }),
-    ],
     discrepancies: [surveyWindow],
-    readings: [
+    notes: [
       {
-        about: { zh: '有效至窗口期的哪一天', en: 'until which day of the window it is valid' },
-        default: 'until-window-opens',
-        because: {
-          zh: '窗口期内是否有效有疑问，取较早、稳妥的一日',
-          en: 'within the window its validity is open to doubt, and the earlier day is the prudent one',
-        },
-        options: {
-          'until-window-opens': { zh: '至窗口期首日之前', en: 'up to the day before the window opens' },
-          'until-window-closes': { zh: '至窗口期末日', en: 'up to the day the window closes' },
-        },
+        zh: '“可继续有效”只就“不停航办证”的转籍写明',
+        en: 'that it can stay valid is written of a change of registry in service only',
       },
     ],
   }

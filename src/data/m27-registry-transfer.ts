@@ -8,9 +8,19 @@ const explained = interpretation()
 
 /** “不停航办证” (M27): a sea-going ship's change of registry while it stays in service. */
 export const registryTransfer = figures(27, {
-  shipyards: figure(40, '家', text),
-  shippingCompanies: figure(300, '家', text),
-  registriesCount: figure(3, '个', explained),
+  shipyards: figure(40, '家', text, {
+    zh: '辖区船舶修造企业',
+    en: 'yards that build or repair ships in the area',
+    approx: 'over',
+    atMost: 10_000,
+  }),
+  shippingCompanies: figure(300, '家', text, {
+    zh: '辖区航运公司',
+    en: 'shipping companies in the area',
+    approx: 'over',
+    atMost: 100_000,
+  }),
+  registriesCount: figure(3, '个', explained, { zh: '海事局数', en: 'maritime administrations', atMost: 20 }),
   registries: named(optionsOf(shipTransfer.shipRegistry, ['shanghai', 'zhejiang', 'jiangsu']), explained),
   transferReasons: named(optionsOf(shipTransfer.transferReason, ['ownership', 'residence', 'route']), explained),
   portScopes: named(optionsOf(shipTransfer.portScope), explained),

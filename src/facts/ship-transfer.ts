@@ -1,4 +1,4 @@
-import { ask, choice, date, dateTime, subject, yesNo } from '../language'
+import { all, any, ask, check, choice, date, dateTime, not, onlyIf, optionsOf, subject, yesNo } from '../language'
 
 const registry = { zh: '船舶登记机关', en: 'ship registry' }
 const registries = {
@@ -16,18 +16,28 @@ export const shipTransfer = subject(
   {
     shipRegistry: choice(
       registries,
-      ask('现登记机关', 'present registry', '船舶现在何处登记？', 'With whom is the ship registered now?'),
+      ask(
+        '现登记机关',
+        'present registry',
+        '船舶现在由哪个登记机关登记？',
+        'With which registry is the ship registered now?',
+      ),
     ),
     newShipRegistry: choice(
       registries,
-      ask('转入的登记机关', 'new registry', '船舶转到何处登记？', 'To whose register does the ship move?'),
+      ask(
+        '转入的登记机关',
+        'new registry',
+        '船舶转到哪个登记机关登记？（在本船籍港内办理的，填现登记机关）',
+        'To which registry does the ship move? (Within one port of registry: the present one.)',
+      ),
     ),
     isNewRegistryWilling: yesNo(
       ask(
         '转入的登记机关同意按“不停航办证”办理',
         'the new registry takes part',
-        '三局以外的转入登记机关是否按“不停航办证”办理？',
-        'Does the new registry, though outside the three administrations, work in this way?',
+        '不属上海、浙江、江苏海事局的转入登记机关，是否同意按“不停航办证”办理？',
+        'Does the new registry, not of the Shanghai, Zhejiang or Jiangsu administration, agree to certification without laying the ship up?',
       ),
       { judgedBy: registry },
     ),
@@ -38,7 +48,12 @@ export const shipTransfer = subject(
         route: { zh: '船舶航线变更', en: 'change of route' },
         other: { zh: '其他原因', en: 'another reason' },
       },
-      ask('转籍原因', 'reason for the change of registry', '因何转籍？', 'Why does the registry change?'),
+      ask(
+        '转籍原因',
+        'reason for the change of registry',
+        '船舶因所有权变动、所有人住所变更、航线变更还是其他原因转籍？',
+        'Does the ship change its registry because of its ownership, its owner’s residence, its route or something else?',
+      ),
     ),
     portScope: choice(
       {
@@ -48,39 +63,61 @@ export const shipTransfer = subject(
       ask(
         '是否跨船籍港',
         'between ports or within one',
-        '业务在两个船籍港之间还是在本船籍港内办理？',
-        'Is it between two ports of registry or within one?',
+        '转籍业务在两个船籍港之间还是在本船籍港内办理？',
+        'Is the business between two ports of registry or within one?',
       ),
     ),
     choosesInServiceTransfer: yesNo(
       ask(
         '自愿选择“不停航办证”',
         'chosen by the applicant',
-        '申请人是否选择“不停航办证”？',
-        'Does the applicant choose to have it done while the ship stays in service?',
+        '申请人是否自愿选择“不停航办证”服务？',
+        'Does the applicant choose certification without laying the ship up?',
       ),
       { attainable: 'register' },
     ),
     hasNewOwnerFiled: yesNo(
-      ask('新所有人已申请', 'the new owner has filed', '新船舶所有人是否已申请？', 'Has the new owner filed?'),
+      ask(
+        '新所有人已申请',
+        'the new owner has filed',
+        '新船舶所有人是否已向登记机关申请转籍登记？',
+        'Has the new owner applied to the registry for the change?',
+      ),
       { attainable: 'register' },
     ),
     hasOldOwnerFiled: yesNo(
-      ask('原所有人已申请', 'the old owner has filed', '原船舶所有人是否已申请？', 'Has the old owner filed?'),
+      ask(
+        '原所有人已申请',
+        'the old owner has filed',
+        '原船舶所有人是否已向登记机关申请转籍登记？',
+        'Has the old owner applied to the registry for the change?',
+      ),
       { attainable: 'register' },
     ),
     newOwnerFiledAt: dateTime(
-      ask('新所有人申请时间', 'when the new owner filed', '新船舶所有人何时申请？', 'When did the new owner file?'),
+      ask(
+        '新所有人申请时间',
+        'time of the new owner’s filing',
+        '新船舶所有人是何时申请转籍登记的？',
+        'When did the new owner apply for the change of registry?',
+      ),
+      { past: true },
     ),
     oldOwnerFiledAt: dateTime(
-      ask('原所有人申请时间', 'when the old owner filed', '原船舶所有人何时申请？', 'When did the old owner file?'),
+      ask(
+        '原所有人申请时间',
+        'time of the old owner’s filing',
+        '原船舶所有人是何时申请转籍登记的？',
+        'When did the old owner apply for the change of registry?',
+      ),
+      { past: true },
     ),
     areTransferPapersFiled: yesNo(
       ask(
         '已递交纸质申请材料',
         'filed on paper',
-        '各申请人是否都递交了纸质申请材料？',
-        'Has each applicant handed in the application on paper?',
+        '新旧船舶所有人是否都递交了纸质申请材料？',
+        'Have both the new and the old owner handed in the application on paper?',
       ),
       { attainable: 'hand-in' },
     ),
@@ -88,8 +125,8 @@ export const shipTransfer = subject(
       ask(
         '登记机关认为申请齐全',
         'the registry finds the filing complete',
-        '登记机关是否认为转籍申请齐全？',
-        'Does the registry find the filing complete?',
+        '所有人住所或航线变更的，登记机关是否认为转籍申请齐全？',
+        'On a change of the owner’s residence or of the route: does the registry find the filing complete?',
       ),
       { judgedBy: registry },
     ),
@@ -97,8 +134,8 @@ export const shipTransfer = subject(
       ask(
         '“不停航办证”申请已受理',
         'filing accepted',
-        '“不停航办证”申请是否已受理？',
-        'Has the filing for a transfer in service been accepted?',
+        '新旧登记机关（本船籍港内的为同一机关）是否都已受理“不停航办证”申请？',
+        'Have both registries (within one port: the one) accepted the application for certification without laying the ship up?',
       ),
       { judgedBy: registry },
     ),
@@ -110,36 +147,44 @@ export const shipTransfer = subject(
         'Does the new owner hold the original survey certificate, still valid?',
       ),
     ),
+    holdsShortTermCertificate: yesNo(
+      ask(
+        '持有短期国籍证书',
+        'holds a short-term nationality certificate',
+        '船舶所有人是否已领取“不停航办证”的短期国籍证书？',
+        'Does the owner hold the short-term nationality certificate of a transfer in service?',
+      ),
+    ),
     surveyWindowOpensOn: date(
       ask(
         '下次定期检验窗口期首日',
         'first day of the survey window',
-        '下次定期检验窗口期从哪天开始？',
-        'On which day does the window of the next periodic survey open?',
+        '按原船舶检验证书，下次定期检验窗口期从哪天开始？',
+        'By the original survey certificate, on which day does the window of the next periodic survey open?',
       ),
     ),
     surveyWindowClosesOn: date(
       ask(
         '下次定期检验窗口期末日',
         'last day of the survey window',
-        '下次定期检验窗口期到哪天结束？',
-        'On which day does the window of the next periodic survey close?',
+        '按原船舶检验证书，下次定期检验窗口期到哪天结束？',
+        'By the original survey certificate, on which day does the window of the next periodic survey close?',
       ),
     ),
     isTransferSurveyDone: yesNo(
       ask(
         '转籍检验已完成',
         'transfer survey done',
-        '转籍检验是否已完成？',
-        'Is the survey on the change of survey body done?',
+        '转籍检验（变更船舶检验机构检验）是否已完成？',
+        'Is the transfer survey (the survey on a change of survey body) done?',
       ),
     ),
     areTransferPapersSupplemented: yesNo(
       ask(
         '已提交补正材料',
         'supplementary papers supplied',
-        '补正材料是否已提交？',
-        'Are the supplementary papers supplied?',
+        '换发正式国籍证书的补正材料是否已提交？',
+        'Are the supplementary papers for the formal nationality certificate supplied?',
       ),
       { attainable: 'hand-in' },
     ),
@@ -155,7 +200,44 @@ export const shipTransfer = subject(
         },
         other: { zh: '其他业务', en: 'another business' },
       },
-      ask('转籍业务', 'business', '办理哪项业务？', 'Which business is it?'),
+      ask(
+        '转籍业务',
+        'business of the change of registry',
+        '要办理哪项转籍业务？',
+        'Which business of the change of registry is it?',
+      ),
     ),
+  },
+  (facts) => {
+    const { hasNewOwnerFiled, hasOldOwnerFiled, isTransferFilingAccepted, newShipRegistry, shipRegistry } = facts
+    const stays = optionsOf(shipRegistry).map(({ key }) => all(shipRegistry.is(key), newShipRegistry.is(key)))
+    const notFiled = { zh: '没有申请就没有申请时间', en: 'who hasn’t filed has no time of filing' }
+    return [
+      check(any(facts.portScope.is('between-ports'), ...stays), {
+        zh: '在本船籍港内办理的，登记机关不变',
+        en: 'within one port of registry the registry stays the same',
+      }),
+      onlyIf(hasNewOwnerFiled, facts.newOwnerFiledAt, notFiled),
+      onlyIf(hasOldOwnerFiled, facts.oldOwnerFiledAt, notFiled),
+      check(
+        any(
+          not(isTransferFilingAccepted),
+          facts.transferReason.noneOf(['ownership']),
+          all(hasNewOwnerFiled, hasOldOwnerFiled),
+        ),
+        {
+          zh: '所有权变动的申请，新旧所有人都申请了才能受理',
+          en: 'on a change of ownership nothing is accepted before both owners have filed',
+        },
+      ),
+      check(any(not(facts.holdsShortTermCertificate), isTransferFilingAccepted), {
+        zh: '没有受理就没有短期国籍证书',
+        en: 'there is no short-term certificate before the filing is accepted',
+      }),
+      check(facts.surveyWindowOpensOn.onOrBefore(facts.surveyWindowClosesOn), {
+        zh: '窗口期首日不晚于末日',
+        en: 'the window opens no later than it closes',
+      }),
+    ]
   },
 )

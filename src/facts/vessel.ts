@@ -22,7 +22,7 @@ export const vessel = subject(
         delivery: { zh: '交船', en: 'delivery' },
         other: { zh: '其他环节', en: 'another phase' },
       },
-      ask('造船环节', 'phase of building', '处于造船的哪个环节？', 'At which phase of building is it?'),
+      ask('造船环节', 'phase of building', '船舶处于新造的哪个环节？', 'At which phase of its building is the ship?'),
     ),
     nantongSectionPassage: choice(
       {

@@ -1,7 +1,20 @@
-import { filingByTwoOwners } from '../data/m27-registry-transfer'
+import { filingByTwoOwners, registryTransfer } from '../data/m27-registry-transfer'
 import { interpretation } from '../facts/document'
 import { shipTransfer } from '../facts/ship-transfer'
-import { all, called, eligibility, reading, when } from '../language'
+import { all, called, covered, eligibility, keysOf, question, when } from '../language'
+import { reasonsServed } from './parts/m27-reasons'
+
+const together = /* @__PURE__ */ question({
+  about: { zh: '“同时”的范围', en: 'what “at the same time” means' },
+  because: {
+    zh: '两地分别递交纸质材料，按日计较合常理',
+    en: 'papers are handed in at two places, which a day allows for and an hour hardly',
+  },
+  options: {
+    'same-day': { zh: '同一天', en: 'on the same day' },
+    'within-the-hour': { zh: '相隔不超过一小时', en: 'no more than an hour apart' },
+  },
+})
 
 /**
  * Whether the filing for a transfer in service is complete (转籍登记申请齐全).
@@ -23,33 +36,25 @@ export const registryTransferFiling = eligibility('m27.registry-transfer-filing'
     title: { zh: '“不停航办证”申请是否齐全', en: 'Change of registry in service: a complete filing' },
     source: interpretation('申请'),
     subject: shipTransfer,
+    covers: [covered(shipTransfer.transferReason.oneOf(keysOf(registryTransfer.transferReasons)), reasonsServed)],
     when: when(
       shipTransfer.transferReason.is('ownership'),
       all(
         shipTransfer.hasNewOwnerFiled,
         shipTransfer.hasOldOwnerFiled,
-        reading('same-day', {
+        together.read({
           'same-day': daysApart.is(0),
           'within-the-hour': all(hoursApart.atLeast(-1), hoursApart.atMost(1)),
         }),
         shipTransfer.areTransferPapersFiled,
       ),
     ).otherwise(shipTransfer.isTransferFilingComplete),
+    gives: {
+      zh: '登记机关受理后，注销与登记同步办理，并可申办短期国籍证书',
+      en: 'once the registries accept it, cancellation and registration go in parallel, and a short-term nationality certificate can be applied for',
+    },
+    leadsTo: ['m27.short-term-nationality-certificate', 'm27.survey-certificate-validity'],
     discrepancies: [filingByTwoOwners],
-    readings: [
-      {
-        about: { zh: '“同时”的范围', en: 'what “at the same time” means' },
-        default: 'same-day',
-        because: {
-          zh: '两地分别递交纸质材料，按日计较合常理',
-          en: 'papers are handed in at two places, which a day allows for and an hour hardly',
-        },
-        options: {
-          'same-day': { zh: '同一天', en: 'on the same day' },
-          'within-the-hour': { zh: '相隔不超过一小时', en: 'no more than an hour apart' },
-        },
-      },
-    ],
     notes: [
       {
         zh: '住所、航线变更没有新旧所有人，申请是否齐全由登记机关答复',
@@ -59,7 +64,6 @@ export const registryTransferFiling = eligibility('m27.registry-transfer-filing'
         zh: '本船籍港内变更所有人的，两人向同一登记机关申请',
         en: 'within one port both owners file with the one registry',
       },
-      { zh: '受理后，注销与登记同步办理', en: 'once accepted, cancellation and registration go in parallel' },
     ],
   }
 })

@@ -34,6 +34,10 @@ describe('surveyCertificateValidity', () => {
     })
   })
 
+  it('by “可继续有效”: may stay valid', () => {
+    expect(surveyCertificateValidity.force).toBe('may')
+  })
+
   refuses(surveyCertificateValidity, [
     [{ ...window, surveyWindowClosesOn: '2024-02-29' }, 'surveyWindowOpensOn'],
     [{ ...window, surveyWindowOpensOn: '2024-02-30' }, 'surveyWindowOpensOn'],

@@ -22,26 +22,39 @@ describe('inServiceRegistryTransfer', () => {
     {},
     { shipRegistry: 'zhejiang' },
     { shipRegistry: 'jiangsu' },
-    { newShipRegistry: 'shanghai' },
     { newShipRegistry: 'zhejiang' },
     { transferReason: 'residence' },
     { transferReason: 'route' },
     { portScope: 'within-port', newShipRegistry: undefined },
+    { portScope: 'within-port', newShipRegistry: 'shanghai' },
+    { newShipRegistry: 'shanghai' },
     { newShipRegistry: 'other', isNewRegistryWilling: true },
   ])('is open with %o', (change) => {
     expect(verdict(change)).toMatchObject({ outcome: 'eligible', missing: [] })
   })
 
   it.each([
-    [{ isSeaGoing: false }, 'isSeaGoing'],
-    [{ shipRegistry: 'elsewhere-in-delta' }, 'shipRegistry'],
-    [{ shipRegistry: 'other' }, 'shipRegistry'],
-    [{ transferReason: 'other' }, 'transferReason'],
     [{ choosesInServiceTransfer: false }, 'choosesInServiceTransfer'],
     [{ newShipRegistry: 'other', isNewRegistryWilling: false }, 'portScope', 'newShipRegistry', 'isNewRegistryWilling'],
   ])('is closed with %o', (change, ...named) => {
     const { outcome, unmet } = verdict(change)
     expect([outcome, failing(unmet)]).toEqual(['ineligible', named])
+  })
+
+  it.each([
+    [{ isSeaGoing: false }, 'sea-going'],
+    [{ shipRegistry: 'elsewhere-in-delta' }, 'Shanghai'],
+    [{ shipRegistry: 'other' }, 'Shanghai'],
+    [{ transferReason: 'other' }, 'residence'],
+  ])('by “适用对象是…”: says nothing of %o, and why', (change, why) => {
+    const { outcome, reasons, unmet } = verdict(change)
+    expect([outcome, reasons?.map((one) => one.en.includes(why)), unmet]).toEqual(['not-covered', [true], []])
+  })
+
+  it('says what it gives, and leads to filing and certificates', () => {
+    const { gives, leadsTo } = verdict({})
+    expect(gives?.zh).toContain('不停航')
+    expect(leadsTo).toContain('m27.registry-transfer-filing')
   })
 
   it.each(['isSeaGoing', 'shipRegistry', 'transferReason', 'choosesInServiceTransfer'])('asks for %s', (fact) => {
@@ -63,17 +76,20 @@ describe('inServiceRegistryTransfer', () => {
   it.each([
     [{ shipRegistry: 'elsewhere-in-delta' }, 'whole-delta', 'eligible'],
     [{ newShipRegistry: 'elsewhere-in-delta' }, 'whole-delta', 'eligible'],
-    [{ shipRegistry: 'other' }, 'whole-delta', 'ineligible'],
+    [{ shipRegistry: 'other' }, 'whole-delta', 'not-covered'],
     [{ newShipRegistry: 'other' }, 'whole-delta', 'undetermined'],
     [{ newShipRegistry: 'other', isNewRegistryWilling: false }, 'present-registry', 'eligible'],
-    [{ shipRegistry: 'other' }, 'present-registry', 'ineligible'],
+    [{ shipRegistry: 'other' }, 'present-registry', 'not-covered'],
     [{ choosesInServiceTransfer: false }, 'for-all', 'eligible'],
-    [{ transferReason: 'other' }, 'for-all', 'ineligible'],
+    [{ transferReason: 'other' }, 'for-all', 'not-covered'],
   ])('with %o, read as %s, is %s', (change, reading, outcome) => {
     expect(verdict(change, reading).outcome).toBe(outcome)
   })
 
-  refuses(inServiceRegistryTransfer, [[{ shipRegistry: 'anhui' }, 'shipRegistry']])
+  refuses(inServiceRegistryTransfer, [
+    [{ shipRegistry: 'anhui' }, 'shipRegistry'],
+    [{ ...transfer, portScope: 'within-port' }, 'portScope'],
+  ])
 })
 
 describe('registryTransferBusinesses', () => {

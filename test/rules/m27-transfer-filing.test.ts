@@ -20,8 +20,8 @@ describe('registryTransferFiling', () => {
   )
 
   it.each([
-    [{ hasNewOwnerFiled: false }, 'hasNewOwnerFiled'],
-    [{ hasOldOwnerFiled: false }, 'hasOldOwnerFiled'],
+    [{ hasNewOwnerFiled: false, newOwnerFiledAt: undefined }, 'hasNewOwnerFiled'],
+    [{ hasOldOwnerFiled: false, oldOwnerFiledAt: undefined }, 'hasOldOwnerFiled'],
     [{ newOwnerFiledAt: '2023-06-02T00:00' }, 'newOwnerFiledAt'],
     [{ newOwnerFiledAt: '2023-05-31T23:59' }, 'newOwnerFiledAt'],
     [{ areTransferPapersFiled: false }, 'areTransferPapersFiled'],
@@ -31,7 +31,16 @@ describe('registryTransferFiling', () => {
     expect([outcome, unmet.map((one) => one.fact)]).toEqual(['ineligible', [fact]])
   })
 
-  it.each(['hasNewOwnerFiled', 'hasOldOwnerFiled', 'newOwnerFiledAt', 'oldOwnerFiledAt', 'areTransferPapersFiled'])(
+  it.each([
+    ['hasNewOwnerFiled', 'newOwnerFiledAt'],
+    ['hasOldOwnerFiled', 'oldOwnerFiledAt'],
+  ])('takes it from a time of filing that %s, and asks for it first where there is none', (fact, time) => {
+    expect(registryTransferFiling({ ...sale, [fact]: undefined }).outcome).toBe('eligible')
+    const { outcome, missing } = registryTransferFiling({ ...sale, [fact]: undefined, [time]: undefined })
+    expect([outcome, missing[0]?.fact]).toEqual(['undetermined', fact])
+  })
+
+  it.each(['newOwnerFiledAt', 'oldOwnerFiledAt', 'areTransferPapersFiled'])(
     'asks for %s when it is not known',
     (fact) => {
       const { outcome, missing } = registryTransferFiling({ ...sale, [fact]: undefined })
@@ -53,12 +62,31 @@ describe('registryTransferFiling', () => {
     expect(registryTransferFiling({ ...sale, newOwnerFiledAt }, { reading: 'within-the-hour' }).outcome).toBe(outcome)
   })
 
-  it.each(['residence', 'route', 'other'] as const)('on a change of %s leaves it to the registry', (transferReason) => {
+  it('by “或船舶航线变更”: says nothing of a change for another reason', () => {
+    const { outcome, reasons } = registryTransferFiling({ transferReason: 'other', isTransferFilingComplete: true })
+    expect([outcome, reasons?.length]).toEqual(['not-covered', 1])
+  })
+
+  it('says what it gives', () => {
+    expect(registryTransferFiling(sale).gives?.zh).toContain('同步办理')
+  })
+
+  it.each(['residence', 'route'] as const)('on a change of %s leaves it to the registry', (transferReason) => {
     const { outcome, missing } = registryTransferFiling({ ...sale, transferReason })
     expect(outcome).toBe('undetermined')
     expect(missing).toMatchObject([{ fact: 'isTransferFilingComplete', judgedBy: { zh: '船舶登记机关' } }])
     expect(registryTransferFiling({ transferReason, isTransferFilingComplete: true }).outcome).toBe('eligible')
   })
 
-  refuses(registryTransferFiling, [[{ newOwnerFiledAt: '2023-06-01' }, 'newOwnerFiledAt']])
+  it('refuses a filing told as past that lies after the day asked about', () => {
+    const ask = (asOf: string) => () => registryTransferFiling(sale, { asOf })
+    expect(ask('2023-05-31')).toThrow('newOwnerFiledAt')
+    expect(ask('2023-06-01')).not.toThrow()
+  })
+
+  refuses(registryTransferFiling, [
+    [{ newOwnerFiledAt: '2023-06-01' }, 'newOwnerFiledAt'],
+    [{ ...sale, hasNewOwnerFiled: false }, 'hasNewOwnerFiled'],
+    [{ ...sale, hasOldOwnerFiled: false }, 'hasOldOwnerFiled'],
+  ])
 })
