@@ -1,21 +1,54 @@
 import type { Fact } from '../expression/facts'
 import { isWithin, limitsOf } from '../expression/limits'
 import type { Value } from '../expression/nodes'
-import { isDate, isDateTime, isMonth, plusDays, plusMinutes, plusMonths } from '../values/dates'
 import { compare, exact, MOST_DIGITS, type Num, plus, whole } from '../values/decimal'
+import { type Scale, scales } from '../values/scales'
 import type { Thresholds } from './thresholds'
 import type { Uses } from './uses'
 
 /* Values of a fact, one of each cell: values that answer alike, whatever the rest of the record says, share a cell. */
 
 export interface Cells {
-  readonly values: readonly Value[]
+  readonly values: Iterable<Value>
   /** Whether every value that the fact may have answers as one of these does. */
   readonly complete: boolean
 }
 
-/** More values than these of one fact are not looked through. */
-export const MOST_VALUES = 160
+/** More sets than these of one fact are not looked through. */
+const MOST_VALUES = 160
+
+/** What is made of each of some things, made once and only as far as it is asked for. */
+function kept<T, V extends Value>(of: readonly T[], make: (one: T) => V, isWanted = (_: V) => true): Iterable<V> {
+  const made: V[] = []
+  let next = 0
+  return {
+    *[Symbol.iterator]() {
+      for (let at = 0; ; at += 1) {
+        while (at === made.length && next < of.length) {
+          const value = make(of[next] as T)
+          next += 1
+          if (isWanted(value)) made.push(value)
+        }
+        if (at === made.length) return
+        yield made[at] as V
+      }
+    },
+  }
+}
+
+/** Ordered things so that the outermost come first, then what halves the rest: what parts, parts early. */
+function spread<T>(sorted: readonly T[]): readonly T[] {
+  const made = sorted.length > 1 ? [sorted[sorted.length - 1] as T, sorted[0] as T] : [...sorted]
+  const halves: [number, number][] = [[0, sorted.length - 1]]
+  for (const [low, high] of halves) {
+    const middle = (low + high) >> 1
+    if (middle === low) continue
+    made.push(sorted[middle] as T)
+    halves.push([low, middle], [middle, high])
+  }
+  return made
+}
+
 /** A day to begin with where a rule holds a day against nothing. */
 const SOME_DAY = '2023-06-15'
 /** Where the cells don't tell all, a few values more: the days of a week, other months and years; small and large numbers. */
@@ -72,70 +105,68 @@ export function attempt(run: () => void): void {
 
 const steps = (reach: number): readonly number[] => Array.from({ length: 2 * reach + 1 }, (_, index) => index - reach)
 
-/** Other days, months or moments, and how far from them to go: times of day on each day of a week, the first of months. */
-function furtherFrom(start: string): readonly (readonly [string, number])[] {
+/** Other times than those that a rule names: the first of a month, times of day on each day of a week, other months and years. */
+function furtherFrom(start: string, { of }: Scale): readonly number[] {
   const day = start.slice(0, 10)
-  if (start.length > day.length)
-    return steps(3).flatMap((step) => FURTHER_HOURS.map((hour) => [`${day}T${hour}`, step * MINUTES_A_DAY] as const))
-  const first = start.length === day.length ? [[`${start.slice(0, 7)}-01`, 0] as const] : []
-  return [...first, ...FURTHER_STEPS.map((step) => [start, step] as const)]
+  if (start.length > day.length) {
+    const hours = FURTHER_HOURS.map((hour) => of(`${day}T${hour}`))
+    return steps(3).flatMap((step) => hours.map((one) => one + step * SECONDS_A_DAY))
+  }
+  const first = start.length === day.length ? [of(`${start.slice(0, 7)}-01`)] : []
+  return [...first, ...FURTHER_STEPS.map((step) => of(start) + step)]
 }
+
+const isTimeOf = (type: Fact['type']): type is keyof typeof scales => Object.hasOwn(scales, type)
 
 /** Days, months or moments at and around thresholds. */
-export function texts(fact: Fact, { values, reach, complete }: Thresholds, related: number): readonly string[] {
-  const [fits, shifted, size]: readonly [(text: string) => boolean, (text: string, by: number) => string, number] =
-    fact.type === 'month'
-      ? [isMonth, plusMonths, 7]
-      : fact.type === 'date-time'
-        ? [isDateTime, plusMinutes, 16]
-        : [isDate, plusDays, 10]
+export function texts(fact: Fact, { values, reach, complete }: Thresholds, related: number): Iterable<Value> {
+  const scale = scales[isTimeOf(fact.type) ? fact.type : 'date']
   const near = steps(fact.type === 'date' ? reach + related - 1 : related)
-  const made = new Set<string>()
-  const given = values.filter((one): one is string => typeof one === 'string' && one.length >= size)
-  const starts = given.length > 0 ? given : [`${SOME_DAY}T12:00`.slice(0, size)]
-  const add = (text: string, step: number) =>
-    attempt(() => {
-      const moved = shifted(text, step)
-      if (!fits(moved)) return
-      made.add(moved)
-      if (moved.length === MINUTE) made.add(`${moved}:30`)
-    })
-  for (const start of starts) for (const step of near) add(start, step)
-  if (!complete) for (const [text, step] of furtherFrom(starts[0] as string)) add(text, step)
-  return [...made].sort()
+  const given = values.filter((one): one is string => typeof one === 'string' && one.length >= scale.size)
+  const starts = given.length > 0 ? given : [`${SOME_DAY}T12:00`.slice(0, scale.size)]
+  const made = new Set<number>()
+  for (const start of starts) for (const step of near) made.add(scale.of(start) + step)
+  if (!complete) for (const one of furtherFrom(starts[0] as string, scale)) made.add(one)
+  const sorted = [...made].filter((one) => one >= scale.first && one <= scale.last).sort((a, b) => a - b)
+  return kept(spread(sorted), scale.text)
 }
 
-const MINUTES_A_DAY = 1440
-/** The length of a moment that is told to the minute. */
-export const MINUTE = 16
+const SECONDS_A_DAY = 86_400
 
 /** A number between two others, with no more digits than a record may give. */
 const between = (low: Num, high: Num, share: number): Num =>
   whole(exact(high).minus(exact(low)).times(share).plus(low).toSignificantDigits(MOST_DIGITS))
 
+const floor = (one: Num): number => (typeof one === 'number' ? Math.floor(one) : one.floor().toNumber())
+const isShort = (one: Num): boolean => typeof one === 'number' || one.precision(true) <= MOST_DIGITS
+
 /** Numbers at, around and between thresholds. */
-export function numbers(fact: Fact, { values, complete }: Thresholds, related: number): readonly Num[] {
+export function numbers(fact: Fact, { values, complete }: Thresholds, related: number): Iterable<Value> {
   const limits = limitsOf(fact)
   const further = complete ? [] : FURTHER_NUMBERS
-  const bounds = [...values.filter(isNum), ...Object.values(limits), ...further].sort(compare)
+  const named = [...values.filter(isNum), ...Object.values(limits), ...further].sort(compare)
+  const bounds = named.filter((one, index) => index === 0 || compare(one, named[index - 1] as Num) !== 0)
   if (bounds.length === 0) bounds.push(0)
-  const made =
-    fact.type === 'integer'
-      ? bounds.flatMap((one) => {
-          const low = exact(one).floor()
-          return Array.from({ length: 2 * related + 2 }, (_, index) => low.plus(index - related).toNumber())
-        })
-      : bounds.flatMap((one, index) => {
-          const next = bounds[index + 1] ?? plus(one, 1)
-          const shares = Array.from({ length: related }, (_, at) => (at + 1) / (related + 1))
-          const before = index === 0 ? Array.from({ length: related }, (_, at) => plus(one, at - related)) : []
-          return [...before, one, ...shares.map((share) => between(one, next, share))]
-        })
-  const sorted = made
-    .filter((one) => isWithin(limits, one) && (fact.type !== 'integer' || Number.isSafeInteger(one)))
-    .filter((one) => exact(one).precision(true) <= MOST_DIGITS)
-    .sort(compare)
-  return sorted.filter((one, index) => index === 0 || compare(one, sorted[index - 1] as Num) !== 0)
+  if (fact.type === 'integer') {
+    const near = Array.from({ length: 2 * related + 2 }, (_, index) => index - related)
+    const made = new Set(bounds.flatMap((one) => near.map((step) => floor(one) + step)))
+    const fitting = [...made].filter((one) => Number.isSafeInteger(one) && isWithin(limits, one))
+    return spread(fitting.sort((a, b) => a - b))
+  }
+  const shares = Array.from({ length: related }, (_, at) => (at + 1) / (related + 1))
+  const places = bounds.flatMap((one, index) => {
+    const before = index === 0 ? shares.map((_, at) => () => plus(one, at - related)) : []
+    return [
+      ...before,
+      () => one,
+      ...shares.map((share) => () => between(one, bounds[index + 1] ?? plus(one, 1), share)),
+    ]
+  })
+  return kept(
+    spread(places),
+    (one) => one(),
+    (one) => isWithin(limits, one) && isShort(one),
+  )
 }
 
 const LENGTHS = [1, 2, 6]
@@ -143,7 +174,8 @@ const LENGTHS = [1, 2, 6]
 /** Some lists; what can be asked of a list has no end. */
 export function lists(item: Fact, { values }: Thresholds): Cells {
   const found = { values, reach: 1, complete: false }
-  const items = item.type === 'date' ? texts(item, { ...found, complete: true }, 1) : numbers(item, found, 1)
-  const made = items.slice(0, 12).flatMap((one) => LENGTHS.map((length) => Array.from({ length }, () => one)))
-  return { values: [[], ...made].slice(0, MOST_VALUES) as readonly Value[], complete: false }
+  const each = item.type === 'date' ? texts(item, { ...found, complete: true }, 1) : numbers(item, found, 1)
+  const items = [...each].slice(0, 12)
+  const made = items.flatMap((one) => LENGTHS.map((length) => Array.from({ length }, () => one)))
+  return { values: [[], ...made] as readonly Value[], complete: false }
 }

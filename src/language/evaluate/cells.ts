@@ -1,7 +1,7 @@
 import { asOfFact, type Fact } from '../expression/facts'
 import { limitsOf } from '../expression/limits'
 import type { Node, Value } from '../expression/nodes'
-import { attempt, type Cells, finiteCells, lists, MINUTE, MOST_VALUES, numbers, texts } from './cell-values'
+import { attempt, type Cells, finiteCells, lists, numbers, texts } from './cell-values'
 import { type Filling, put, type Scope, unknownIn } from './scope'
 import { noThresholds, type Thresholds, undo } from './thresholds'
 import { type Held, usesIn } from './uses'
@@ -34,7 +34,8 @@ const SHIFTING: readonly Node['op'][] = [
 
 const NONE: readonly never[] = Object.freeze([])
 
-export function createTeller(scope: Scope): Teller {
+/** @param isIdle whether a fact that isn't known rules nothing out: a check that looks at it says nothing yet */
+export function createTeller(scope: Scope, isIdle: (fact: Fact, frame: Filling) => boolean): Teller {
   const uses = usesIn(scope)
   const finite = new Map<Fact, Cells | undefined>()
   const finiteOf = (fact: Fact): Cells | undefined => {
@@ -65,6 +66,7 @@ export function createTeller(scope: Scope): Teller {
     for (const one of held) {
       const open = openIn(one, fact, frame)
       const [other] = open
+      if (open.some((one) => isIdle(one, frame))) continue
       if (other === undefined) attempt(() => target(one, fact, frame, into))
       else if (asked.includes(other)) continue
       else if (open.length > 1 || asked.length >= MOST_RELATED || itemOf(other)) into.complete = false
@@ -101,7 +103,7 @@ export function createTeller(scope: Scope): Teller {
     const all = new Set<Fact>([fact])
     for (const one of all)
       for (const held of uses(one).held)
-        for (const other of openIn(held, one, frame)) if (!isOfFew(other)) all.add(other)
+        for (const other of openIn(held, one, frame)) if (!isOfFew(other) && !isIdle(other, frame)) all.add(other)
     return all.size
   }
 
@@ -145,7 +147,6 @@ export function createTeller(scope: Scope): Teller {
     const near = Math.min(related(fact, frame), MOST_RELATED)
     const isNumber = fact.type === 'integer' || fact.type === 'decimal' || fact.type === 'money'
     const values = isNumber ? numbers(fact, found, near) : texts(fact, found, near)
-    const isTold = !found.values.some((one) => typeof one === 'string' && one.length > MINUTE)
-    return { values: values.slice(0, MOST_VALUES), complete: found.complete && isTold && values.length <= MOST_VALUES }
+    return { values, complete: found.complete }
   }
 }

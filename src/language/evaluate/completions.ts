@@ -12,7 +12,11 @@ export const REFUSED: unique symbol = Symbol('refused')
 export type Outcome = Value | undefined | typeof REFUSED
 
 /** More steps than this are not taken to find out what the checks accept. */
-const MOST_STEPS = 200
+export const MOST_STEPS_TO_ACCEPT = 200
+/** The steps that are left for something. */
+export interface Budget {
+  steps: number
+}
 
 /** What has to hold where a fact is told. */
 export interface OnlyIf {
@@ -52,7 +56,7 @@ export interface Completions {
    * Looks for values with which a frame keeps some rules, and does something with the first that do; whether there are any, or
    * undefined where that isn't clear.
    */
-  accept(frame: Filling, rules: readonly Rule[], then: () => void): boolean | undefined
+  accept(frame: Filling, rules: readonly Rule[], then: () => void, budget?: Budget): boolean | undefined
   /** The rules that facts which aren't known tie to the expression, directly or through one another. */
   tied(frame: Frame): readonly Rule[]
   /** Of open expressions, the fact that had best be known next, other than one. */
@@ -84,7 +88,7 @@ export function createCompletions(
   const isUnknown = (fact: Fact, frame: Frame) => valueAt(frame, scope.slot(fact)) === undefined
   let teller: Teller | undefined
   const getTeller = (): Teller => {
-    teller ??= createTeller(scope)
+    teller ??= createTeller(scope, (fact, frame) => !isOwn(fact, frame))
     return teller
   }
   const foreign = new Map(checks.map(({ node }) => [node, [...scope.below(node)].filter((fact) => !own.has(fact))]))
@@ -167,9 +171,10 @@ export function createCompletions(
     frame: Filling,
     among: readonly Rule[],
     then: () => void,
-    budget = { steps: MOST_STEPS },
+    budget: Budget = { steps: MOST_STEPS_TO_ACCEPT },
   ): boolean | undefined {
     budget.steps -= 1
+
     if (budget.steps < 0) return undefined
     const open = openRules(frame, among)
     if (open === undefined) return false
@@ -234,14 +239,16 @@ export function createCompletions(
 /** Tries values of a fact until one of them is enough. */
 export function someValue(
   slot: number,
-  values: readonly Value[],
+  values: Iterable<Value>,
   frame: Filling,
   isEnough: (value: Value) => boolean,
 ): boolean {
-  const found = values.some((value) => {
+  let isFound = false
+  for (const value of values) {
     put(frame, slot, value)
-    return isEnough(value)
-  })
+    isFound = isEnough(value)
+    if (isFound) break
+  }
   put(frame, slot, undefined)
-  return found
+  return isFound
 }

@@ -1,25 +1,28 @@
 import type { Fact } from '../expression/facts'
 import type { Node, Value } from '../expression/nodes'
-import { createCompletions, REFUSED, type Rule, reckoned, someValue } from './completions'
+import {
+  type Budget,
+  createCompletions,
+  MOST_STEPS_TO_ACCEPT,
+  REFUSED,
+  type Rule,
+  reckoned,
+  someValue,
+} from './completions'
 import { type Compiler, type Frame, type Settler, same } from './frame'
 import { type Filling, filling, unknownIn } from './scope'
 import { createWitnesses } from './witnesses'
 
 /* What Kleene's logic leaves open, looked through case by case. */
 
-/** More runs than this are not spent on one question; it stays open then. */
-const MOST_RUNS = 400
+/** More steps than these are not taken for one question; it stays open then. */
+const MOST_STEPS = 2000
 /** Not more than these on whether one fact matters; it is asked for then. */
-const MOST_RUNS_OF_FACT = 200
+const MOST_STEPS_OF_FACT = 200
 /** And not more than these on whether a fact settles the rest by a check alone. */
-const MOST_RUNS_OF_CHECKS = 40
-/** Once it is clear that not everything can be looked through, so many runs more may still find two that differ. */
+const MOST_STEPS_OF_CHECKS = 600
+/** Once it is clear that not everything can be looked through, so many more may still find two that differ. */
 const PATIENCE = 40
-
-/** The runs that are left for a question. */
-interface Budget {
-  runs: number
-}
 
 /** One search, and what it has come to. */
 class Search {
@@ -29,16 +32,23 @@ class Search {
   complete = true
   found: { readonly value: Value; readonly by: Filling } | undefined
   other: Filling | undefined
-  constructor(patience: number, budget: Budget = { runs: MOST_RUNS }) {
+  constructor(patience: number, budget: Budget = { steps: MOST_STEPS }) {
     this.#patience = patience
     this.#budget = budget
   }
-  /** Counts a run; whether there have been enough. */
+  /** Counts a step; whether there have been enough. */
   isSpent(): boolean {
-    this.#budget.runs -= 1
-    if (this.#budget.runs < 0) this.complete = false
+    this.#budget.steps -= 1
+    if (this.#budget.steps < 0) this.complete = false
     if (!this.complete) this.#patience -= 1
-    return this.#budget.runs < 0 || this.#patience < 0
+    return this.#budget.steps < 0 || this.#patience < 0
+  }
+  /** Spends on one acceptance what is left for it. */
+  accepting(accept: (budget: Budget) => boolean | undefined): void {
+    const most = Math.min(MOST_STEPS_TO_ACCEPT, this.#budget.steps)
+    const own = { steps: most }
+    if (accept(own) === undefined) this.complete = false
+    this.#budget.steps -= most - own.steps
   }
 }
 
@@ -60,11 +70,11 @@ export function createSettler(
     const value = reckoned(run, frame)
     if (value !== undefined && value !== REFUSED) {
       if (search.found && same(value, search.found.value)) return false
-      const isAccepted = completions.accept(frame, tied, () => {
+      const keep = () => {
         if (search.found) search.other = filling(frame)
         else search.found = { value, by: filling(frame) }
-      })
-      if (isAccepted === undefined) search.complete = false
+      }
+      search.accepting((budget) => completions.accept(frame, tied, keep, budget))
       return search.other !== undefined
     }
     const fact = completions.next([root, ...open], frame)
@@ -125,7 +135,7 @@ export function createSettler(
 
   /** Whether to know a fact of a check settles the expression, by what the check leaves of the rest. */
   function settlesByCheck(fact: Fact, frame: Filling): boolean {
-    const budget: Budget = { runs: MOST_RUNS_OF_CHECKS }
+    const budget: Budget = { steps: MOST_STEPS_OF_CHECKS }
     const isSettling = () =>
       completions.openRules(frame, rules) !== undefined &&
       (run(frame) !== undefined || settled(frame, budget) !== undefined)
@@ -141,14 +151,14 @@ export function createSettler(
     tied: (frame) => [...new Set(completions.tied(frame).flatMap((rule) => unknownIn(rule.node, frame, scope)))],
     matters(fact, frame) {
       if (witnesses.partBy(fact, frame)) return true
-      const search = new Search(0, { runs: MOST_RUNS_OF_FACT })
+      const search = new Search(0, { steps: MOST_STEPS_OF_FACT })
       const filled = filling(frame)
       const tied = completions.tied(frame)
       if (parts(fact, filled, tied, search) || !search.complete) return true
       const isTied = tied.some((rule) => unknownIn(rule.node, frame, scope).includes(fact))
       return isTied && settlesByCheck(fact, filled)
     },
-    isShown: (frame) => witnesses.differ(frame) || searched(frame, MOST_RUNS).other !== undefined,
+    isShown: (frame) => witnesses.differ(frame) || searched(frame, MOST_STEPS).other !== undefined,
   }
   return settler
 }

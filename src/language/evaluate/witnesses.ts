@@ -61,7 +61,10 @@ export function createWitnesses(completions: Completions): Witnesses {
       .flatMap((node) => unknownIn(node, frame, scope))
       .filter((one) => completions.needs(one, frame))
     const isTold = (fact: Fact) => completions.mayTell(fact, frame)
-    const fillIn = (fact: Fact) => put(frame, scope.slot(fact), completions.teller.cells(fact, frame).values[0])
+    const fillIn = (fact: Fact) => {
+      const [first] = completions.teller.cells(fact, frame).values
+      put(frame, scope.slot(fact), first)
+    }
     for (const fact of open) if (isTold(fact)) fillIn(fact)
     for (const fact of unknownOnes(open, frame)) if (isTold(fact)) fillIn(fact)
     return frame

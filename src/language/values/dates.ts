@@ -1,7 +1,8 @@
 /* Dates are ISO text; text compares as time does. Arithmetic is on days counted from 1970, so no time zone can shift it. */
 
-const EARLIEST_YEAR = 1900
-const LATEST_YEAR = 2199
+/** The years that the library reckons with. */
+export const EARLIEST_YEAR = 1900
+export const LATEST_YEAR = 2199
 const LAST_DAY = `${LATEST_YEAR}-12-31`
 /** Nantong's civil time: its offset may be said, no other. */
 const DATE_TIME = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2}))?(?:\+08:00)?$/
@@ -68,11 +69,20 @@ export function dateOfDay(number: number): string {
 
 export const plusDays = (date: string, days: number): string => dateOfDay(dayNumber(date) + days)
 
+/** The month of a date or a month as a count of months. */
+export const monthNumber = (date: string): number => yearOf(date) * MONTHS_IN_YEAR + monthOf(date) - 1
+
+const yearAndMonth = (number: number): readonly [number, number] => {
+  const year = Math.floor(number / MONTHS_IN_YEAR)
+  return [year, number - year * MONTHS_IN_YEAR + 1]
+}
+
+/** The month of a count of months. */
+export const monthOfNumber = (number: number): string => iso(...yearAndMonth(number), 1).slice(0, 7)
+
 /** Adds months to a date (clamped to the month's end) or to a month. */
 export function plusMonths(date: string, months: number): string {
-  const count = yearOf(date) * MONTHS_IN_YEAR + monthOf(date) - 1 + months
-  const year = Math.floor(count / MONTHS_IN_YEAR)
-  const month = count - year * MONTHS_IN_YEAR + 1
+  const [year, month] = yearAndMonth(monthNumber(date) + months)
   if (date.length === 7) return iso(year, month, 1).slice(0, 7)
   return iso(year, month, Math.min(dayOf(date), daysIn(year, month)))
 }
@@ -92,9 +102,19 @@ const SECONDS_IN_DAY = 86_400
 const minuteOfDay = (moment: string): number => digitsIn(moment, 11, 13) * 60 + digitsIn(moment, 14, 16)
 const secondOfDay = (moment: string): number => minuteOfDay(moment) * 60 + Number(moment.slice(17, 19))
 
+/** A date-time as a count of seconds. */
+export const secondNumber = (moment: string): number => dayNumber(moment) * SECONDS_IN_DAY + secondOfDay(moment)
+
+/** The date-time of a count of seconds; to the minute where no seconds are over. */
+export function momentOfSecond(number: number): string {
+  const day = Math.floor(number / SECONDS_IN_DAY)
+  const rest = number - day * SECONDS_IN_DAY
+  const time = `${TWO_DIGITS[Math.floor(rest / 3600)]}:${TWO_DIGITS[Math.floor(rest / 60) % 60]}`
+  return `${dateOfDay(day)}T${time}${rest % 60 === 0 ? '' : `:${TWO_DIGITS[rest % 60]}`}`
+}
+
 /** Seconds from one date-time to another. */
-export const secondsBetween = (from: string, to: string): number =>
-  daysBetween(from, to) * SECONDS_IN_DAY + secondOfDay(to) - secondOfDay(from)
+export const secondsBetween = (from: string, to: string): number => secondNumber(to) - secondNumber(from)
 
 /** Minutes from one date-time to another. */
 export const minutesBetween = (from: string, to: string): number => secondsBetween(from, to) / 60
