@@ -173,6 +173,14 @@ describe('a rule in words', () => {
     [thing.tags.countOf(['x', 'y']), 'tags（问）中甲和乙的项数', 'how many of x and y are among tags'],
     [isWorkingDay(thing.on, calendar), 'on（问）为工作日', 'on is a working day'],
     [plusWorkingDays(thing.on, 5, calendar), 'on（问）后5个工作日', '5 working days after on'],
+    [plusWorkingDays(thing.on, -5, calendar), 'on（问）前5个工作日', '5 working days before on'],
+    [
+      plusWorkingDays(thing.on, thing.count.times(-1), calendar),
+      'on（问）前count（问）（工作日）',
+      'count (working days) before on',
+    ],
+    [thing.on.plusDays(thing.count.times(-1)), 'on（问）前count（问）（天）', 'count (days) before on'],
+    [thing.on.plusDays(thing.count.times(-2)), 'on（问）后count（问） × -2（天）', 'count × -2 (days) after on'],
     [
       workingDaysBetween(thing.on, thing.until, calendar),
       'on（问）至until（问）的工作日数',

@@ -45,6 +45,16 @@ function amountText(amount: Node, unit: UnitName, { say, language }: Speaker): s
     : `${say(amount)}${language === 'zh' ? `（${unit}）` : ` (${unitWords(unit).en})`}`
 }
 
+/** What an amount counts back: a number below zero without its sign, or what is taken times −1. */
+function countedBack(amount: Node): Node | undefined {
+  const isMinus = (one: Node) => one.op === 'constant' && typeof one.value === 'number' && one.value < 0
+  if (amount.op === 'constant' && isMinus(amount)) return { ...amount, value: -(amount.value as number) }
+  const { op } = amount
+  return op === 'arithmetic' && amount.how === 'times' && amount.right.op === 'constant' && amount.right.value === -1
+    ? amount.left
+    : undefined
+}
+
 const isNext = (node: Node): node is NodeOf<'shift'> =>
   node.op === 'shift' && node.by === 'months' && !node.back && node.amount.op === 'constant' && node.amount.value === 1
 
@@ -53,18 +63,21 @@ export const time: Phrases<'shift' | 'workingDayShift' | 'between' | 'workingDay
     const { say, of } = speaker
     if (back && amount.op === 'part' && amount.what === 'month-number' && amount.of === date)
       return of(`${say(date)}上一年的12月`, `December of the year before ${say(date)}`)
-    const isBelow = amount.op === 'constant' && typeof amount.value === 'number' && amount.value < 0
-    const size: Node = isBelow ? { ...amount, value: -(amount.value as number) } : amount
-    const count = amountText(size, steps[by], speaker)
-    return back !== isBelow
+    const below = countedBack(amount)
+    const count = amountText(below ?? amount, steps[by], speaker)
+    return back !== (below !== undefined)
       ? of(`${say(date)}前${count}`, `${count} before ${say(date)}`)
       : of(`${say(date)}后${count}`, `${count} after ${say(date)}`)
   },
   workingDayShift: ({ date, amount }, speaker) => {
     const { say, of } = speaker
-    const count = amountText(amount, '工作日', speaker)
-    const zh = amount.op === 'constant' ? count.replace('工作日', '个工作日') : count
-    return of(`${say(date)}后${zh}`, `${count} after ${say(date)}`)
+    const below = countedBack(amount)
+    const size = below ?? amount
+    const count = amountText(size, '工作日', speaker)
+    const zh = size.op === 'constant' ? count.replace('工作日', '个工作日') : count
+    return below
+      ? of(`${say(date)}前${zh}`, `${count} before ${say(date)}`)
+      : of(`${say(date)}后${zh}`, `${count} after ${say(date)}`)
   },
   between: ({ unit, from, to }, { say, of }) =>
     of(`${say(from)}至${say(to)}的${spans[unit].zh}`, `${spans[unit].en} from ${say(from)} to ${say(to)}`),
