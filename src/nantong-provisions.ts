@@ -162,6 +162,7 @@ import type {
   greenChannel,
   guaranteeFeeAverage,
   guaranteeFocus,
+  hospitalisationSubsidyRecipient,
   housingFundCertificateLogin,
   hrFunctionAccess,
   inServiceRegistryTransfer,
@@ -267,6 +268,7 @@ import type {
   recruitmentTargets,
   recuperationOrganiser,
   recuperationPriority,
+  recuperationRecommendation,
   recuperationSession,
   refundChannels,
   regionalIndustry,
@@ -314,6 +316,7 @@ import type {
   sukedaiEligibility,
   supplierPoolCleanUp,
   suzhidaiDirectory,
+  talentAllowanceApplication,
   talentCloudFunctions,
   talentExtensionEligibility,
   talentHostel,
@@ -487,6 +490,7 @@ export type NantongProvision =
   | typeof guaranteeFocus
   | typeof handoverPayment
   | typeof hospitalisationSubsidy
+  | typeof hospitalisationSubsidyRecipient
   | typeof housingFundCertificateLogin
   | typeof hrFunctionAccess
   | typeof inServiceRegistryTransfer
@@ -603,6 +607,7 @@ export type NantongProvision =
   | typeof recruitmentTargets
   | typeof recuperationOrganiser
   | typeof recuperationPriority
+  | typeof recuperationRecommendation
   | typeof recuperationSession
   | typeof recuperationSkilledWorkerShare
   | typeof refundChannels
@@ -660,6 +665,7 @@ export type NantongProvision =
   | typeof suzhidaiAverage
   | typeof suzhidaiDirectory
   | typeof suzhidaiMonthly
+  | typeof talentAllowanceApplication
   | typeof talentAllowanceRate
   | typeof talentBaseAllowance
   | typeof talentCloudFunctions

@@ -1,5 +1,18 @@
 import { person } from 'haotong/facts'
-import { all, any, calculator, eligibility, min, neverMoreThan, not, output, table, when, yuan } from 'haotong/language'
+import {
+  all,
+  any,
+  calculator,
+  eligibility,
+  min,
+  neverMoreThan,
+  not,
+  nothing,
+  output,
+  table,
+  when,
+  yuan,
+} from 'haotong/language'
 import { apprentice, tenant } from './facts'
 import { bonus, talent, workshop } from './figures'
 import { text } from './programme'
@@ -66,8 +79,9 @@ export const talentAllowanceRate = calculator('m65.talent-allowance-rate', () =>
         { zh: '月标准', en: 'monthly rate' },
         table(
           [qualification.oneOf(juniors), talent.junior],
-          [qualification.noneOf([...juniors, ...doctors]), talent.graduate],
+          [qualification.noneOf([...juniors, ...doctors, 'other']), talent.graduate],
           [qualification.oneOf(doctors), talent.doctor],
+          [qualification.is('other'), nothing({ zh: '只写了三档学历和资格', en: 'the text has three tiers only' })],
         ),
         '元/月',
       ),

@@ -1,7 +1,20 @@
 import { recuperation } from '../data/m65-recuperation'
 import { interpretation } from '../facts/document'
 import { tradeUnion } from '../facts/trade-union'
-import { calculator, called, check, neverFalls, neverMoreThan, neverRises, output, reading } from '../language'
+import { calculator, called, neverFalls, neverMoreThan, neverRises, nothing, output, question, when } from '../language'
+
+const whole = /* @__PURE__ */ question({
+  about: { zh: '“其中”指哪些人', en: 'of whom skilled workers are to be a fifth' },
+  because: {
+    zh: '比例管的是一期活动的构成；以优先对象为分母，优先的人越少越容易达标',
+    en: 'the share is about the make-up of a session; held against those with priority, it would be easier the fewer they are',
+  },
+  default: 'of-all',
+  options: {
+    'of-all': { zh: '全体参加者', en: 'all who take part' },
+    'of-priority': { zh: '优先考虑的职工', en: 'those with priority' },
+  },
+})
 
 /**
  * The share of skilled workers in a recuperation session (疗休养技术工人比例), and whether it is enough.
@@ -12,8 +25,22 @@ import { calculator, called, check, neverFalls, neverMoreThan, neverRises, outpu
  */
 export const recuperationSkilledWorkerShare = calculator('m65.recuperation-skilled-worker-share', () => {
   const { priorityParticipants, sessionParticipants, skilledParticipants } = tradeUnion
-  const counted = reading('of-all', { 'of-all': sessionParticipants, 'of-priority': priorityParticipants })
-  const share = called({ zh: '技术工人比例', en: 'share of skilled workers' }, skilledParticipants.over(counted))
+  const nobody = nothing({
+    zh: '这一期没有优先对象，无从计比例',
+    en: 'the session has nobody with priority, so there is no share',
+  })
+  const ofAll = skilledParticipants.over(sessionParticipants)
+  const ofPriority = skilledParticipants.over(priorityParticipants)
+  const share = called(
+    { zh: '技术工人比例', en: 'share of skilled workers' },
+    whole.read({ 'of-all': ofAll, 'of-priority': when(priorityParticipants.is(0), nobody).otherwise(ofPriority) }),
+  )
+  const met = whole.read({
+    'of-all': ofAll.atLeast(recuperation.skilledWorkerMin),
+    'of-priority': when(priorityParticipants.is(0), nobody).otherwise(
+      ofPriority.atLeast(recuperation.skilledWorkerMin),
+    ),
+  })
   return {
     title: { zh: '疗休养技术工人比例', en: 'Recuperation: share of skilled workers' },
     source: interpretation('疗休养'),
@@ -25,31 +52,12 @@ export const recuperationSkilledWorkerShare = calculator('m65.recuperation-skill
     ],
     outputs: {
       share: output.rate({ zh: '技术工人比例', en: 'share' }, share),
-      met: output.condition({ zh: '达到比例', en: 'enough' }, share.atLeast(recuperation.skilledWorkerMin)),
+      met: output.condition({ zh: '达到比例', en: 'enough' }, met),
     },
-    checks: [
-      check(counted.moreThan(0), { zh: '所计人数大于零', en: 'somebody is counted' }),
-      check(skilledParticipants.atMost(counted), {
-        zh: '技术工人在所计人数之内',
-        en: 'skilled workers are among those counted',
-      }),
-      check(counted.atMost(sessionParticipants), {
-        zh: '优先对象在参加人数之内',
-        en: 'those with priority are among the participants',
-      }),
-    ],
-    readings: [
+    notes: [
       {
-        about: { zh: '“其中”指哪些人', en: 'of whom skilled workers are to be a fifth' },
-        default: 'of-all',
-        because: {
-          zh: '比例管的是一期活动的构成；以优先对象为分母，优先的人越少越容易达标',
-          en: 'the share is about the make-up of a session; held against those with priority, it would be easier the fewer they are',
-        },
-        options: {
-          'of-all': { zh: '全体参加者', en: 'all who take part' },
-          'of-priority': { zh: '优先考虑的职工', en: 'those with priority' },
-        },
+        zh: '技术工人如何认定，文中未写',
+        en: 'who counts as a skilled worker isn’t stated',
       },
     ],
   }

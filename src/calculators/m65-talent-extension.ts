@@ -1,7 +1,26 @@
 import { talentExtensionArea, talentExtensionLength } from '../data/m65-talent-extension'
 import { interpretation } from '../facts/document'
 import { person } from '../facts/person'
-import { calculator, neverFalls, output, reading, when } from '../language'
+import { calculator, neverFalls, output, question, when } from '../language'
+
+const start = /* @__PURE__ */ question({
+  about: {
+    zh: '基本期内购房，延长期何时开始',
+    en: 'when the extension starts for a home bought in the base period',
+  },
+  because: {
+    zh: '延长接在基本期之后才成3＋2＝5年，也不会一个月发两次',
+    en: 'only after the base period do 3 and 2 make 5 years, and no month is paid twice',
+  },
+  default: 'after-base-period',
+  options: {
+    'after-base-period': {
+      zh: '购房次月，但不早于基本期满次月',
+      en: 'the month after the purchase, but not before the base period is over',
+    },
+    'month-after-purchase': { zh: '一律购房次月', en: 'the month after the purchase, always' },
+  },
+})
 
 /**
  * The first month of the extension (延长期首月): the month after the purchase, once the base period is over.
@@ -18,37 +37,20 @@ export const talentExtensionStart = calculator('m65.talent-extension-start', () 
     title: { zh: '青年人才津补贴延长期首月', en: 'Young-talent allowance: first month of the extension' },
     source: interpretation('（2）支持购房安居'),
     subject: person,
+    force: 'may',
     guarantees: [neverFalls('startMonth', person.basePeriodEnd)],
     outputs: {
       startMonth: output.month(
         { zh: '延长期首月', en: 'first month of the extension' },
-        reading('after-base-period', {
-          'after-base-period': when(afterPurchase.before(afterBasePeriod), afterBasePeriod).otherwise(afterPurchase),
+        start.read({
+          'after-base-period': when(homePurchasedOn.month().before(basePeriodEnd.month()), afterBasePeriod).otherwise(
+            afterPurchase,
+          ),
           'month-after-purchase': afterPurchase,
         }),
       ),
     },
     discrepancies: [talentExtensionLength, talentExtensionArea],
-    readings: [
-      {
-        about: {
-          zh: '基本期内购房，延长期何时开始',
-          en: 'when the extension starts for a home bought in the base period',
-        },
-        default: 'after-base-period',
-        because: {
-          zh: '延长接在基本期之后才成3＋2＝5年，也不会一个月发两次',
-          en: 'only after the base period do 3 and 2 make 5 years, and no month is paid twice',
-        },
-        options: {
-          'after-base-period': {
-            zh: '购房次月，但不早于基本期满次月',
-            en: 'the month after the purchase, but not before the base period is over',
-          },
-          'month-after-purchase': { zh: '一律购房次月', en: 'the month after the purchase, always' },
-        },
-      },
-    ],
     notes: [
       {
         zh: '能否延长另见m65.talent-extension-eligibility；此处只算首月',

@@ -2,7 +2,19 @@ import { workerCare, workerCareWording } from '../data/m65-worker-care'
 import { programmeYear } from '../data/programme'
 import { interpretation } from '../facts/document'
 import { tradeUnion } from '../facts/trade-union'
-import { calculator, called, min, neverFalls, nothing, output, period, reading, when } from '../language'
+import { calculator, called, min, neverFalls, nothing, output, period, question, when } from '../language'
+
+const planned = /* @__PURE__ */ question({
+  about: { zh: '4000名是上限还是预计数', en: 'whether 4,000 people are a cap or a forecast' },
+  because: {
+    zh: '补助只许给所写的人数，超出部分文中没有依据',
+    en: 'the subsidy is stated for that many; for more the text promises nothing',
+  },
+  options: {
+    'planned-number': { zh: '至多4000名', en: '4,000 at most' },
+    forecast: { zh: '预计数，按实际住院人数', en: 'a forecast: as many as are in hospital' },
+  },
+})
 
 /**
  * What the municipal trade union (市总工会) pays to hospitalised employees in service (住院补助) in 2023.
@@ -14,11 +26,11 @@ import { calculator, called, min, neverFalls, nothing, output, period, reading, 
 export const hospitalisationSubsidy = calculator('m65.hospitalisation-subsidy', () => {
   const { hospitalisationSubsidyEach, hospitalisationSubsidyStaff } = workerCare
   const { hospitalisedStaff } = tradeUnion
-  const planned = { zh: '计划内人数', en: 'people whom the plan covers' }
+  const within = { zh: '计划内人数', en: 'people whom the plan covers' }
   const term = period(programmeYear)
   const people = called(
-    planned,
-    reading('planned-number', {
+    within,
+    planned.read({
       'planned-number': min(hospitalisedStaff, hospitalisationSubsidyStaff),
       forecast: hospitalisedStaff,
     }),
@@ -30,7 +42,7 @@ export const hospitalisationSubsidy = calculator('m65.hospitalisation-subsidy', 
     guarantees: [neverFalls('amount', tradeUnion.hospitalisedStaff)],
     period: term,
     outputs: {
-      people: output.count(planned, people, '名'),
+      people: output.count(within, people, '名'),
       amount: output.money(
         { zh: '补助金额', en: 'subsidy' },
         when(term.holds, people.times(hospitalisationSubsidyEach)).otherwise(
@@ -39,21 +51,11 @@ export const hospitalisationSubsidy = calculator('m65.hospitalisation-subsidy', 
       ),
     },
     discrepancies: [workerCareWording],
-    readings: [
-      {
-        about: { zh: '4000名是上限还是预计数', en: 'whether 4,000 people are a cap or a forecast' },
-        default: 'planned-number',
-        because: {
-          zh: '补助只许给所写的人数，超出部分文中没有依据',
-          en: 'the subsidy is stated for that many; for more the text promises nothing',
-        },
-        options: {
-          'planned-number': { zh: '至多4000名', en: '4,000 at most' },
-          forecast: { zh: '预计数，按实际住院人数', en: 'a forecast: as many as are in hospital' },
-        },
-      },
-    ],
     notes: [
+      {
+        zh: '一名职工能否得到，见m65.hospitalisation-subsidy-recipient',
+        en: 'whether one worker gets it: see m65.hospitalisation-subsidy-recipient',
+      },
       {
         zh: '每人400元按人计；一年住院几次是否重复补助，文中未写',
         en: 'the amount is for each person; whether a second stay in the year is paid again is not stated',

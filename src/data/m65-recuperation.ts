@@ -20,9 +20,27 @@ export const recuperation = figures(65, {
     { zh: '疗休养末月', en: 'last month of recuperation', atLeast: 1 },
     'recuperation-months/last',
   ),
-  daysMin: figure(3, '天', explained, 'recuperation-days-min'),
-  daysMax: figure(4, '天', explained, 'recuperation-days-max'),
-  skilledWorkerMin: figure(20, '%', explained, 'recuperation-skilled-worker-min/percent'),
+  daysMin: figure(
+    3,
+    '天',
+    explained,
+    { zh: '每期疗休养最少天数', en: 'fewest days of a session', atLeast: 1, atMost: 60 },
+    'recuperation-days-min',
+  ),
+  daysMax: figure(
+    4,
+    '天',
+    explained,
+    { zh: '每期疗休养最多天数', en: 'most days of a session', atLeast: 1, atMost: 60 },
+    'recuperation-days-max',
+  ),
+  skilledWorkerMin: figure(
+    20,
+    '%',
+    explained,
+    { zh: '技术工人最低比例', en: 'least share of skilled workers' },
+    'recuperation-skilled-worker-min/percent',
+  ),
   priorityGroups: named(
     [
       { label: { zh: '有毒有害等特殊工种职工', en: 'employees in special work, such as toxic or harmful' } },

@@ -13,17 +13,58 @@ const qualification = person.qualification
 export const talentAllowance = figures(
   65,
   {
-    baseYears: figure(3, '年', text, 'allowance-base-years', 'allowance-3plus2/base'),
-    totalYears: figure(5, '年', text, 'allowance-total-years'),
-    extensionYears: figure(2, '年', opening, 'extension-years', 'extension-years-interp', 'allowance-3plus2/extension'),
-    purchaseWindowYears: figure(2, '年', purchase),
-    rateJuniorCollege: figure(500, '元/月', extension),
-    rateBachelor: figure(1000, '元/月', extension),
-    rateMaster: figure(2000, '元/月', extension),
-    rateDoctor: figure(3000, '元/月', extension),
-    levels: named(optionsOf(qualification, ['junior-college', 'bachelor', 'master', 'doctor']), extension),
+    baseYears: figure(
+      3,
+      '年',
+      text,
+      { zh: '津补贴基本享受期年数', en: 'years of the base period', atMost: 10 },
+      'allowance-base-years',
+      'allowance-3plus2/base',
+    ),
+    totalYears: figure(
+      5,
+      '年',
+      text,
+      { zh: '津补贴享受期限总年数', en: 'years of the allowance in all', atMost: 20 },
+      'allowance-total-years',
+    ),
+    extensionYears: figure(
+      2,
+      '年',
+      opening,
+      { zh: '延长补贴期最长年数', en: 'most years of the extension', atMost: 10 },
+      'extension-years',
+      'extension-years-interp',
+      'allowance-3plus2/extension',
+    ),
+    purchaseWindowYears: figure(2, '年', purchase, {
+      zh: '享受期满后可购房的年数',
+      en: 'years after the base period in which a home may still be bought',
+      atMost: 10,
+    }),
+    rateJuniorCollege: figure(500, '元/月', extension, {
+      zh: '大专层次津补贴标准',
+      en: 'monthly rate for junior-college graduates',
+    }),
+    rateBachelor: figure(1000, '元/月', extension, { zh: '本科层次津补贴标准', en: 'monthly rate for bachelors' }),
+    rateMaster: figure(2000, '元/月', extension, { zh: '硕士层次津补贴标准', en: 'monthly rate for masters' }),
+    rateDoctor: figure(3000, '元/月', extension, { zh: '博士层次津补贴标准', en: 'monthly rate for doctors' }),
+    levels: named(
+      [
+        { key: 'junior-college', label: { zh: '大专', en: 'junior college' } },
+        { key: 'bachelor', label: { zh: '本科', en: 'bachelor' } },
+        ...optionsOf(qualification, ['master', 'doctor']),
+      ],
+      extension,
+    ),
     equivalentsJuniorCollege: named(optionsOf(qualification, ['senior-worker-class']), opening),
-    equivalentsBachelor: named(optionsOf(qualification, ['pre-technician-class', 'technician-class']), opening),
+    equivalentsBachelor: named(
+      [
+        ...optionsOf(qualification, ['pre-technician-class']),
+        { key: 'technician-class', label: { zh: '技师班', en: 'technician class of a technical school' } },
+      ],
+      opening,
+    ),
     equivalentsMaster: named(
       optionsOf(qualification, ['associate-senior-title', 'senior-technician-certificate']),
       opening,
@@ -41,6 +82,7 @@ export const talentAllowance = figures(
       'application-hall',
       'application-url',
     ),
+    applicationWindow: named([{ label: { zh: '全年开放', en: 'open all year' } }], application),
     handler: named(
       [
         {

@@ -8,9 +8,21 @@ const care = interpretation('一线职工关怀')
 
 /** 职工关怀 (M65): get-togethers, day care, mental health, and what the municipal trade union means to do in 2023. */
 export const workerCare = figures(65, {
-  matchmakingMin: figure(50, '场', matchmaking),
-  childcareAgeMost: figure(3, '岁', childcare, 'childcare-age/most'),
-  mentalHealthLectures: figure(50, '场', health),
+  matchmakingMin: figure(50, '场', matchmaking, {
+    zh: '青年职工联谊交友最少场次',
+    en: 'least number of get-togethers for young workers',
+  }),
+  childcareAgeMost: figure(
+    3,
+    '岁',
+    childcare,
+    { zh: '托育年龄上限', en: 'highest age for day care', atMost: 18 },
+    'childcare-age/most',
+  ),
+  mentalHealthLectures: figure(50, '场', health, {
+    zh: '每年送课场次',
+    en: 'mental-health lectures a year',
+  }),
   lectureBookers: named(
     [
       {
@@ -48,17 +60,34 @@ export const workerCare = figures(65, {
     ],
     health,
   ),
-  counsellingExperts: figure(1, '名', health),
-  counsellingBookingDays: figure(1, '工作日', health),
+  counsellingExperts: figure(1, '名', health, { zh: '轮值心理专家人数', en: 'experts on duty' }),
+  counsellingBookingDays: figure(1, '工作日', health, {
+    zh: '提前预约的工作日',
+    en: 'working days to book ahead',
+    atMost: 60,
+  }),
   counsellingPhone: named([{ label: { zh: '0513-59002655', en: '0513-59002655' } }], health),
-  summerCare: figure(15000, '人次', care),
-  summerThreeSends: figure(3, '项', care),
-  hospitalisationSubsidyStaff: figure(4000, '名', care),
-  hospitalisationSubsidyEach: figure(400, '元', care),
-  legalLectures: figure(100, '场', care),
-  carnationStations: figure(80, '家', care),
-  carnationVolunteer: figure(50, '场', care),
-  onlineBenefits: figure(300000, '人次', care),
+  summerCare: figure(15000, '人次', care, {
+    zh: '慰问高温一线作业人员人次',
+    en: 'workers in the heat to visit, each as often as visited',
+  }),
+  summerThreeSends: figure(3, '项', care, { zh: '夏季安康活动送的项数', en: 'things sent in summer' }),
+  hospitalisationSubsidyStaff: figure(4000, '名', care, {
+    zh: '获住院补助的职工人数',
+    en: 'hospitalised employees to subsidise',
+  }),
+  hospitalisationSubsidyEach: figure(400, '元', care, {
+    zh: '每人住院补助',
+    en: 'subsidy for each hospitalised employee',
+    atMost: 1000000,
+  }),
+  legalLectures: figure(100, '场', care, { zh: '公益法律讲座场次', en: 'public legal lectures' }),
+  carnationStations: figure(80, '家', care, { zh: '新建康乃馨服务站数', en: 'new Carnation stations' }),
+  carnationVolunteer: figure(50, '场', care, { zh: '康乃馨志愿服务场次', en: 'Carnation volunteer events' }),
+  onlineBenefits: figure(300000, '人次', care, {
+    zh: '网上普惠惠及人次',
+    en: 'workers reached by online benefits, each as often as reached',
+  }),
 })
 
 /** Slips and gaps that change no result. */

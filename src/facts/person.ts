@@ -1,4 +1,4 @@
-import { any, ask, check, choice, choices, date, dateTime, integer, not, subject, yesNo } from '../language'
+import { any, ask, check, choice, choices, date, dateTime, integer, not, onlyIf, subject, yesNo } from '../language'
 import { judges } from './judges'
 
 /** A person, and what decides which of the measures are open to them. */
@@ -78,11 +78,11 @@ export const person = subject(
     ),
     qualification: choice(
       {
-        'junior-college': { zh: '大专', en: 'junior college' },
+        'junior-college': { zh: '全日制普通高校大专', en: 'full-time junior college' },
         'senior-worker-class': { zh: '技工院校高级工班', en: 'senior-worker class of a technical school' },
-        bachelor: { zh: '本科', en: 'bachelor' },
+        bachelor: { zh: '全日制普通高校本科', en: 'full-time bachelor' },
         'pre-technician-class': { zh: '技工院校预备技师', en: 'pre-technician class of a technical school' },
-        'technician-class': { zh: '技师班', en: 'technician class of a technical school' },
+        'technician-class': { zh: '技工院校技师班', en: 'technician class of a technical school' },
         master: { zh: '硕士', en: 'master' },
         'associate-senior-title': { zh: '副高级职称', en: 'associate senior professional title' },
         'senior-technician-certificate': {
@@ -91,20 +91,21 @@ export const person = subject(
         },
         doctor: { zh: '博士', en: 'doctor' },
         'senior-title': { zh: '正高级职称', en: 'senior professional title' },
+        other: { zh: '其他学历或资格', en: 'another degree or qualification' },
       },
       ask(
         '学历、职称或职业资格',
         'degree, title or vocational qualification',
-        '按哪一项学历、职称或职业资格申领津补贴？',
-        'On which degree, title or vocational qualification is the allowance claimed?',
+        '此人按哪一项学历、职称或职业资格申领青年人才津补贴？（非全日制大专、本科选“其他学历或资格”）',
+        'On which degree, title or vocational qualification does the person claim the young-talent allowance? (A part-time junior college or bachelor is another degree.)',
       ),
     ),
     monthsEnjoyed: integer(
       ask(
         '基本期已享受月数',
         'months enjoyed in the base period',
-        '在基本享受期内享受了多少个月津补贴？',
-        'For how many months of the base period was the allowance enjoyed?',
+        '此人在三年基本享受期内享受了多少个月青年人才津补贴？',
+        'For how many months of the three-year base period did the person enjoy the young-talent allowance?',
       ),
       { unit: '个月' },
     ),
@@ -112,17 +113,25 @@ export const person = subject(
       ask(
         '延长期内参保月数',
         'insured months of the extension',
-        '自延长期首月起、到延长期满为止，在市区企业参加社会保险多少个月？',
-        'From the first month of the extension to its last, for how many months is the person insured at an urban-district enterprise?',
+        '自延长期首月起、到延长期满为止，此人在南通市区企业参加社会保险多少个月？',
+        'From the first month of the extension to its last, for how many months does the person have social insurance at an enterprise in urban Nantong?',
       ),
       { unit: '个月' },
     ),
-    isEntitledToTalentAllowance: yesNo(
+    worksAtUrbanEnterprise: yesNo(
+      ask(
+        '在市区企业就业创业',
+        'working or in business at an urban-district enterprise',
+        '享受津补贴期间，此人是否在南通市区企业就业，或在市区办企业创业？',
+        'While entitled to the allowance, was the person employed at an enterprise in urban Nantong, or running one there?',
+      ),
+    ),
+    meetsTalentAllowanceConditions: yesNo(
       ask(
         '符合享受青年人才津补贴条件',
-        'entitled to the young-talent allowance',
-        '在基本享受期内，是否在市区企业就业创业，具备四个层次之一（大专、本科为全日制普通高校或对应技工院校毕业），并符合享受青年人才津补贴的条件？',
-        'In the base period, does the person work or run a business at an urban-district enterprise, on one of the four levels (below master: as a full-time graduate or the technical-school equivalent), and meet the conditions of the young-talent allowance?',
+        'meets the conditions of the young-talent allowance',
+        '此人是否符合享受青年人才津补贴的条件（出自人才新政3.0，文中未列）？',
+        'Does the person meet the conditions of the young-talent allowance (those of Talent Policy 3.0, which the text doesn’t list)?',
       ),
       {
         judgedBy: {
@@ -131,31 +140,28 @@ export const person = subject(
         },
       },
     ),
-    basePeriodStart: date(
-      ask(
-        '基本享受期起始日',
-        'start of the base period',
-        '三年基本享受期从哪天起？',
-        'On which day did the three-year base period start?',
-      ),
-    ),
     basePeriodEnd: date(
       ask(
         '基本享受期届满日',
         'end of the base period',
-        '基本享受期到哪天届满？',
-        'On which day does the base period end?',
+        '此人青年人才津补贴的三年基本享受期到哪天届满？',
+        'On which day does the person’s three-year base period of the young-talent allowance end?',
       ),
     ),
+    hasBoughtHome: yesNo(
+      ask('已购买住房', 'has bought a home', '此人是否已购买住房？', 'Has the person bought a home?'),
+      { attainable: 'register' },
+    ),
     homePurchasedOn: date(
-      ask('购房日', 'day of the home purchase', '哪天购买住房？', 'On which day was the home bought?'),
+      ask('购房日', 'day of the home purchase', '此人哪天购买了住房？', 'On which day did the person buy the home?'),
+      { past: true },
     ),
     homeIsOrdinaryCommercial: yesNo(
       ask(
         '普通商品房',
         'an ordinary commercial home',
-        '所购是否为普通商品房？',
-        'Is the home an ordinary commercial one?',
+        '所购住房是否为普通商品房？',
+        'Is the home that was bought an ordinary commercial one?',
       ),
     ),
     homeIsInUrbanNantong: yesNo(
@@ -163,33 +169,38 @@ export const person = subject(
         '住房在市区',
         'the home is in urban Nantong',
         '所购住房是否在南通市区？',
-        'Is the home in the urban districts of Nantong?',
+        'Is the home that was bought in the urban districts of Nantong?',
       ),
     ),
-    stillWorksInNantong: yesNo(
+    workAtPurchase: choice(
+      {
+        'urban-enterprise': { zh: '在市区企业就业创业', en: 'at an urban-district enterprise' },
+        'elsewhere-in-nantong': { zh: '在南通其他地方就业创业', en: 'elsewhere in Nantong' },
+        none: { zh: '不在南通就业创业', en: 'not in Nantong' },
+      },
       ask(
-        '购房时仍在通就业创业',
-        'still working in Nantong at the purchase',
-        '购房时是否仍在南通就业或创业？',
-        'When the home was bought, was the person still employed or in business in Nantong?',
+        '购房时就业创业的地方',
+        'where the person worked at the purchase',
+        '享受期满后购房的：购房时仍在哪里就业或创业？',
+        'For a home bought after the base period: where was the person still employed or in business when it was bought?',
       ),
     ),
-    isInsuredAtUrbanEnterprise: yesNo(
+    isInsuredAfterPurchase: yesNo(
       ask(
-        '购房时仍在市区企业参保',
-        'insured at an urban-district enterprise at the purchase',
-        '购房时是否仍在市区企业参加社会保险？',
-        'When the home was bought, was the person still insured at an urban-district enterprise?',
+        '购房次月起在市区企业参保',
+        'insured at an urban-district enterprise from the month after the purchase',
+        '购房次月起，此人是否仍在南通市区企业参加社会保险？（次月未到的，按现在）',
+        'From the month after the purchase, does the person still have social insurance at an enterprise in urban Nantong? (If that month is still to come: now.)',
       ),
     ),
     isFromElsewhere: yesNo(
-      ask('来自异地', 'from elsewhere', '是否从外地来通？', 'Does the person come from outside Nantong?'),
+      ask('来自异地', 'from elsewhere', '此人是否从南通以外来通？', 'Does the person come from outside Nantong?'),
     ),
     isSeekingWorkInNantong: yesNo(
       ask(
         '来通求职',
         'coming to Nantong for work',
-        '是否来南通求职？',
+        '此人是否来南通求职？',
         'Does the person come to Nantong to look for a job?',
       ),
     ),
@@ -197,65 +208,107 @@ export const person = subject(
       ask(
         '高校应届毕业生',
         'a graduate of the current year',
-        '是否为高校应届毕业生？',
-        'Is the person graduating from a university or college this year?',
+        '此人申请入住时是否为高校应届毕业生？',
+        'Is the person, when applying to stay, a university or college graduate of that year?',
       ),
     ),
-    isFrontLineUnionMember: yesNo(
+    isUnionMember: yesNo(
       ask(
-        '一线职工会员',
-        'a front-line union member',
-        '是否为一线职工的工会会员（含农民工）？',
-        'Is the person a union member at the front line of work (migrant workers included)?',
+        '工会会员',
+        'a union member',
+        '此人是否为工会会员（农民工会员也算）？',
+        'Is the person a member of a trade union (a migrant worker who is one counts)?',
       ),
     ),
-    postHardship: choice(
+    isFrontLineWorker: yesNo(
+      ask(
+        '一线职工',
+        'a front-line worker',
+        '此人是否为在一线工作的职工？',
+        'Does the person work at the front line of an enterprise or institution?',
+      ),
+    ),
+    postHardships: choices(
       {
         hazardous: { zh: '有毒有害等特殊工种', en: 'special work, such as toxic or harmful' },
         'dirty-tiring-dangerous': { zh: '苦脏累险岗位', en: 'a hard, dirty, tiring or dangerous post' },
-        none: { zh: '都不是', en: 'neither' },
       },
-      ask('岗位类别', 'kind of post', '岗位属于哪一类？', 'Of which kind is the post?'),
+      ask(
+        '特殊工种和艰苦岗位',
+        'special work and hard posts',
+        '此人的岗位属于下列哪些？（都不属于的不选）',
+        'Of which of these kinds is the person’s post? (None: leave it empty.)',
+      ),
     ),
     isOutstandingEmployee: yesNo(
       ask(
         '单位优秀职工',
         'an outstanding employee',
-        '是否为单位优秀职工？',
-        'Is the person an outstanding employee of the unit?',
+        '此人是否为所在单位的优秀职工？',
+        'Is the person held to be an outstanding employee by the employer?',
       ),
+      { judgedBy: { zh: '所在单位（文中未写由谁认定）', en: 'the employer (the text doesn’t say who decides)' } },
     ),
-    isSkilledWorker: yesNo(ask('技术工人', 'a skilled worker', '是否为技术工人？', 'Is the person a skilled worker?')),
+    isSkilledWorker: yesNo(
+      ask('技术工人', 'a skilled worker', '此人是否为技术工人？', 'Is the person a skilled worker?'),
+    ),
     monthsToRetirement: integer(
       ask(
         '距法定退休年龄月数',
         'months to the statutory retirement age',
-        '距法定退休年龄还有几个整月？',
-        'How many whole months are left to the statutory retirement age?',
+        '此人距法定退休年龄还有几个整月？（已到的填0）',
+        'How many whole months are left until the person’s statutory retirement age? (0 if it is reached.)',
       ),
       { unit: '个月' },
     ),
     childAge: integer(
-      ask('子女年龄', 'age of the child', '子女几周岁？', 'How old is the child, in completed years?'),
+      ask(
+        '子女年龄',
+        'age of the child',
+        '该职工的子女现在几周岁？（不满1周岁填0）',
+        'How old is the worker’s child now, in completed years? (Under a year: 0.)',
+      ),
       { unit: '岁' },
     ),
     hotlineCalledAt: dateTime(
-      ask('拨打热线的时间', 'time of the call', '何时拨打心理咨询热线？', 'When is the counselling hotline called?'),
+      ask(
+        '拨打热线的时间',
+        'time of the call',
+        '何时拨打职工心理咨询热线？',
+        'When is the workers’ counselling hotline called?',
+      ),
     ),
     counsellingAt: dateTime(
       ask(
         '心理咨询时间',
         'time of the counselling',
-        '想在何时接受个性化心理咨询？',
-        'For when is the personal counselling wanted?',
+        '想在何时到职工服务中心接受个性化心理咨询？',
+        'For when is the personal counselling at the Workers’ Service Centre wanted?',
       ),
     ),
     counsellingBookedOn: date(
       ask(
         '预约日',
         'day of booking',
-        '哪天打电话预约心理咨询？',
-        'On which day is the counselling booked by telephone?',
+        '哪天打电话预约个性化心理咨询？',
+        'On which day is the personal counselling booked by telephone?',
+      ),
+    ),
+    isEmployedInService: yesNo(
+      ask(
+        '在职职工',
+        'an employee in service',
+        '此人住院治疗时是否为在职职工？',
+        'Was the person an employee in service when treated in hospital?',
+      ),
+      { when: { no: { zh: '不是在职职工', en: 'not an employee in service' } } },
+    ),
+    wasHospitalisedIn2023: yesNo(
+      ask(
+        '2023年住院治疗',
+        'treated in hospital in 2023',
+        '此人2023年是否住院治疗？',
+        'Was the person treated as an inpatient in 2023?',
       ),
     ),
     enterpriseEmployment: choice(
@@ -296,7 +349,7 @@ export const person = subject(
       ask('培训补贴申报渠道', 'channel for the training subsidy', '查询哪个渠道？', 'Which channel is looked up?'),
     ),
   },
-  ({ isUnemployed, isVeteran, startUpGroups }) => [
+  ({ counsellingAt, counsellingBookedOn, isUnemployed, isVeteran, startUpGroups, ...facts }) => [
     check(any(not(startUpGroups.includes('former-soldier')), isVeteran), {
       zh: '复员转业退役军人是退役军人',
       en: 'a demobilised, transferred or retired soldier is a veteran',
@@ -304,6 +357,22 @@ export const person = subject(
     check(any(not(startUpGroups.includes('registered-unemployed')), isUnemployed), {
       zh: '城镇登记失业人员是失业人员',
       en: 'one who is registered as unemployed is unemployed',
+    }),
+    ...[
+      facts.homePurchasedOn,
+      facts.homeIsOrdinaryCommercial,
+      facts.homeIsInUrbanNantong,
+      facts.workAtPurchase,
+      facts.isInsuredAfterPurchase,
+    ].map((ofTheHome) =>
+      onlyIf(facts.hasBoughtHome, ofTheHome, {
+        zh: '没有购房就没有所购住房和购房时的情况',
+        en: 'without a purchase there is nothing to tell of the home or of when it was bought',
+      }),
+    ),
+    check(counsellingBookedOn.onOrBefore(counsellingAt.date()), {
+      zh: '预约日不晚于咨询之日',
+      en: 'counselling is booked no later than on its day',
     }),
   ],
 )

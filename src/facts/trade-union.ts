@@ -1,4 +1,4 @@
-import { ask, choice, date, integer, subject, yesNo } from '../language'
+import { ask, check, choice, date, integer, subject, yesNo } from '../language'
 import { districtsOfRegistration } from './districts'
 
 /** A trade union, and what it holds, books or pays for the workers of its units. */
@@ -9,53 +9,63 @@ export const tradeUnion = subject(
     tradeUnionKind: choice(
       {
         area: { zh: '县（市）区工会', en: 'union of a county, city or district' },
-        industry: { zh: '产业（系统、集团公司）工会', en: 'union of an industry, a system or a group' },
+        industry: { zh: '市产业（系统、集团公司）工会', en: 'municipal union of an industry, a system or a group' },
         'directly-affiliated': {
           zh: '直属企事业单位工会（直属基层工会）',
-          en: 'union directly affiliated: of an enterprise or institution, or grass-roots',
+          en: 'directly affiliated union of an enterprise or institution (grass-roots)',
         },
         other: { zh: '其他工会', en: 'another union' },
       },
-      ask('工会类别', 'kind of union', '属于哪一类工会？', 'Of which kind is the union?'),
+      ask('工会类别', 'kind of union', '该工会属于哪一类？', 'Of which kind is the union?'),
     ),
     tradeUnionDistrict: choice(
       districtsOfRegistration,
       ask(
         '工会所在地区',
         'district of the union',
-        '是哪个县（市）区或园区的工会？',
-        'Of which district, city or park is it?',
+        '该工会是哪个县（市）区或园区的工会？',
+        'Of which county, city, district or park is the union?',
       ),
     ),
     isMunicipalSession: yesNo(
       ask(
         '市总工会组织的疗休养',
         'a session of the municipal trade union',
-        '疗休养活动是否由南通市总工会组织？',
-        'Is the recuperation session organised by the municipal trade union?',
+        '这一期疗休养活动是否由南通市总工会组织？',
+        'Is this recuperation session organised by the municipal trade union?',
       ),
     ),
     sessionStartsOn: date(
       ask(
         '疗休养报到日',
-        'first day of the session',
-        '哪天报到？',
-        'On which day does the session open for registration?',
+        'day of registration for the session',
+        '参加这一期疗休养的职工哪天报到？',
+        'On which day do the participants of this recuperation session register?',
       ),
     ),
     sessionEndsOn: date(
-      ask('疗休养返程日', 'last day of the session', '哪天返程？', 'On which day do the participants travel home?'),
+      ask(
+        '疗休养返程日',
+        'day of the journey home from the session',
+        '参加这一期疗休养的职工哪天返程？',
+        'On which day do the participants of this recuperation session travel home?',
+      ),
     ),
     sessionParticipants: integer(
-      ask('疗休养人数', 'participants of the session', '共有多少人参加疗休养？', 'How many take part in the session?'),
+      ask(
+        '疗休养人数',
+        'participants of the session',
+        '这一期疗休养共有多少职工参加？',
+        'How many employees take part in this recuperation session?',
+      ),
       { unit: '人', atLeast: 1 },
     ),
     skilledParticipants: integer(
       ask(
         '其中技术工人',
-        'skilled workers among them',
-        '其中技术工人多少人？',
-        'How many of them are skilled workers?',
+        'skilled workers among the participants',
+        '参加这一期疗休养的职工中，技术工人有多少人？',
+        'How many participants of this recuperation session are skilled workers?',
       ),
       { unit: '人' },
     ),
@@ -63,8 +73,8 @@ export const tradeUnion = subject(
       ask(
         '其中优先考虑的职工',
         'participants with priority',
-        '其中属于优先考虑对象（含技术工人）的多少人？',
-        'How many of them, skilled workers included, are among those with priority?',
+        '参加这一期疗休养的职工中，属于优先考虑对象（含技术工人）的有多少人？',
+        'How many participants of this recuperation session, skilled workers included, are among those with priority?',
       ),
       { unit: '人' },
     ),
@@ -72,10 +82,28 @@ export const tradeUnion = subject(
       ask(
         '住院治疗的在职职工',
         'hospitalised employees in service',
-        '住院治疗的在职职工有多少名？',
-        'How many employees in service are treated in hospital?',
+        '要计算市总工会住院补助的，2023年住院治疗的在职职工有多少名？',
+        'For how many employees in service, treated as inpatients in 2023, is the municipal trade union’s subsidy reckoned?',
       ),
       { unit: '名' },
     ),
   },
+  ({ priorityParticipants, sessionEndsOn, sessionParticipants, sessionStartsOn, skilledParticipants }) => [
+    check(sessionStartsOn.onOrBefore(sessionEndsOn), {
+      zh: '报到日不晚于返程日',
+      en: 'the participants register no later than they travel home',
+    }),
+    check(skilledParticipants.atMost(sessionParticipants), {
+      zh: '技术工人在参加人数之内',
+      en: 'skilled workers are among the participants',
+    }),
+    check(priorityParticipants.atMost(sessionParticipants), {
+      zh: '优先对象在参加人数之内',
+      en: 'those with priority are among the participants',
+    }),
+    check(skilledParticipants.atMost(priorityParticipants), {
+      zh: '技术工人都是优先对象',
+      en: 'skilled workers are all among those with priority',
+    }),
+  ],
 )

@@ -1,7 +1,19 @@
 import { workerCare } from '../data/m65-worker-care'
 import { interpretation } from '../facts/document'
 import { person } from '../facts/person'
-import { all, classification, not, reading, text, when } from '../language'
+import { all, classification, not, question, text, when } from '../language'
+
+const closing = /* @__PURE__ */ question({
+  about: { zh: '21:00整是否接听', en: 'whether a call at 21:00 itself is answered' },
+  because: {
+    zh: '时段含首尾；打一个电话没有损失',
+    en: 'a stretch of time includes its ends, and a call costs nothing',
+  },
+  options: {
+    'nine-included': { zh: '含21:00', en: '21:00 included' },
+    'before-nine': { zh: '21:00之前', en: 'before 21:00' },
+  },
+})
 
 /**
  * Whether the counselling hotline (心理咨询热线) is answered at a time: every day, and free.
@@ -37,26 +49,18 @@ export const counsellingHotline = classification('m65.counselling-hotline', () =
       },
     },
     by: when(
-      reading('nine-included', {
+      closing.read({
         'nine-included': upToNine,
         'before-nine': all(upToNine, not(hotlineCalledAt.timeWithin(closes.time, closes.time))),
       }),
       text('answered'),
     ).otherwise(text('closed')),
-    readings: [
+    notes: [
+      { zh: '“每天”含周末和节假日', en: 'every day means weekends and holidays too' },
       {
-        about: { zh: '21:00整是否接听', en: 'whether a call at 21:00 itself is answered' },
-        default: 'nine-included',
-        because: {
-          zh: '时段含首尾；打一个电话没有损失',
-          en: 'a stretch of time includes its ends, and a call costs nothing',
-        },
-        options: {
-          'nine-included': { zh: '含21:00', en: '21:00 included' },
-          'before-nine': { zh: '21:00之前', en: 'before 21:00' },
-        },
+        zh: '热线面向职工；是否限工会会员，文中未写',
+        en: 'the line is for workers; whether only for union members isn’t said',
       },
     ],
-    notes: [{ zh: '“每天”含周末和节假日', en: 'every day means weekends and holidays too' }],
   }
 })

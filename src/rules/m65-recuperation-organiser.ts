@@ -1,16 +1,18 @@
 import { recuperation } from '../data/m65-recuperation'
 import { interpretation } from '../facts/document'
 import { tradeUnion } from '../facts/trade-union'
-import { all, any, classification, nothing, text, when } from '../language'
-import { isOfDistrict, whichDistricts } from './parts/m65-union-districts'
+import { any, classification, covered, eligibility, nothing, text, when } from '../language'
+import { isNotLeftOut, isOfDistrict } from './parts/m65-union-districts'
+
+const source = interpretation('疗休养')
 
 /**
- * Who organises, recommends for and pays for a recuperation session (疗休养的组织、推荐和经费).
+ * Who holds and pays for a recuperation session (疗休养的组织和经费).
  *
- * @returns the class `municipal-recommended`, a session of the municipal trade union for which this union recommends;
- *   `municipal-not-recommended`, one for which it isn't named to; `own`, which it may organise; or none, where it isn't named
+ * @returns the class `municipal`, a session of the municipal trade union; `own`, one that this union may hold itself; or none, where
+ *   it isn't named
  * @example
- * recuperationOrganiser({ isMunicipalSession: true, tradeUnionKind: 'industry' }).class // 'municipal-recommended'
+ * recuperationOrganiser({ isMunicipalSession: true }).class // 'municipal'
  */
 export const recuperationOrganiser = classification('m65.recuperation-organiser', () => {
   const { fundingModes, municipalCost, municipalPlace, ownOrganisers, rules, rulesOnBases } = recuperation
@@ -19,25 +21,17 @@ export const recuperationOrganiser = classification('m65.recuperation-organiser'
   const [inFull, inShares] = fundingModes
   const [rule] = rules
   const [ruleOnBases] = rulesOnBases
-  const { isMunicipalSession, tradeUnionKind } = tradeUnion
-  const municipal = {
-    zh: `由${place.label.zh}承办，经费${cost.label.zh}，不向单位和职工收费`,
-    en: `held by the ${place.label.en}; the cost is ${cost.label.en}, and neither unit nor worker is charged`,
-  }
   return {
-    title: { zh: '疗休养的组织、推荐和经费', en: 'Recuperation: who organises, recommends and pays' },
-    source: interpretation('疗休养'),
+    title: { zh: '疗休养的组织和经费', en: 'Recuperation: who holds and pays for a session' },
+    source,
     subject: tradeUnion,
     classes: {
-      'municipal-recommended': {
-        label: { zh: '市总工会组织，由本工会推荐', en: 'the municipal union’s session, this union recommends' },
-        consequence: municipal,
-        force: 'shall',
-      },
-      'municipal-not-recommended': {
-        label: { zh: '市总工会组织，本工会不在推荐之列', en: 'the municipal union’s session, others recommend' },
-        consequence: municipal,
-        force: 'shall',
+      municipal: {
+        label: { zh: '由市总工会组织并承担经费', en: 'held and paid for by the municipal trade union' },
+        consequence: {
+          zh: `由${place.label.zh}承办，提供菜单式服务，经费${cost.label.zh}，不向单位和职工收费`,
+          en: `held by the ${place.label.en}, with services to choose from; the cost is ${cost.label.en}, and neither unit nor worker is charged`,
+        },
       },
       own: {
         label: { zh: '可自行组织', en: 'the union may hold it itself' },
@@ -48,29 +42,67 @@ export const recuperationOrganiser = classification('m65.recuperation-organiser'
         force: 'may',
       },
     },
-    by: when(
-      isMunicipalSession,
-      when(
-        any(tradeUnionKind.is('industry'), all(tradeUnionKind.is('area'), isOfDistrict())),
-        text('municipal-recommended'),
-      ).otherwise(text('municipal-not-recommended')),
-    )
-      .when(tradeUnionKind.oneOf(ownOrganisers.map(({ kind }) => kind)), text('own'))
+    by: when(tradeUnion.isMunicipalSession, text('municipal'))
+      .when(tradeUnion.tradeUnionKind.oneOf(ownOrganisers.map(({ kind }) => kind)), text('own'))
       .otherwise(
         nothing({
-          zh: '自行组织只写给县（市）区、产业和直属企事业单位工会',
-          en: 'sessions of their own are for unions of counties, cities and districts, of industries, and for those directly affiliated',
+          zh: '自行组织只写给县（市）区、产业和直属企事业单位工会；其他工会文中未写',
+          en: 'sessions of their own are for unions of counties, cities and districts, of industries, and for those directly affiliated; of others the text says nothing',
         }),
       ),
-    readings: [whichDistricts],
     notes: [
       {
         zh: '自行组织的经费如何负担由工会决定，文中列举后写“等方式”',
         en: 'how the cost of its own session is borne is the union’s choice; the list of ways is left open',
       },
       {
+        zh: '市总工会的活动由哪些工会推荐对象，见m65.recuperation-recommendation',
+        en: 'which unions recommend participants for the municipal union’s sessions: see m65.recuperation-recommendation',
+      },
+      {
         zh: `依据：${rule.label.zh}《${rule.title}》、${ruleOnBases.label.zh}《${ruleOnBases.title}》`,
         en: `the rules are ${rule.label.en}, on recuperation, and ${ruleOnBases.label.en}, on its bases`,
+      },
+    ],
+  }
+})
+
+/**
+ * Whether a union recommends participants (疗休养对象推荐) for the sessions of the municipal trade union.
+ *
+ * @example
+ * recuperationRecommendation({ tradeUnionKind: 'area', tradeUnionDistrict: 'tongzhou' }).outcome // 'ineligible'
+ */
+export const recuperationRecommendation = eligibility('m65.recuperation-recommendation', () => {
+  const { tradeUnionKind } = tradeUnion
+  const ofAnIndustry = tradeUnionKind.is('industry')
+  return {
+    title: {
+      zh: '市总工会疗休养对象推荐',
+      en: 'Recuperation: which unions recommend for the municipal union’s sessions',
+    },
+    source,
+    subject: tradeUnion,
+    covers: [
+      covered(tradeUnionKind.oneOf(['area', 'industry']), {
+        zh: '推荐只写各区工会和市各产业工会；其他工会文中未写',
+        en: 'only unions of districts and of the city’s industries are named to recommend; of others the text says nothing',
+      }),
+      covered(any(ofAnIndustry, isOfDistrict()), {
+        zh: '推荐只写各区工会，该地区的工会文中未写',
+        en: 'of areas only districts are named to recommend; of the union of this area the text says nothing',
+      }),
+    ],
+    when: any(ofAnIndustry, isNotLeftOut()),
+    gives: {
+      zh: '负责推荐市总工会疗休养活动的对象，参加者免费',
+      en: 'it recommends participants for the municipal union’s sessions, which are free of charge',
+    },
+    leadsTo: ['m65.recuperation-organiser', 'm65.recuperation-priority'],
+    notes: [
+      {
+        zh: '名额和推荐期限文中未写',
+        en: 'how many are recommended, and by when, is not stated',
       },
     ],
   }

@@ -3,7 +3,7 @@ import { programmeYear, yearByTitle } from '../data/programme'
 import { city } from '../facts/city'
 import { interpretation } from '../facts/document'
 import { person } from '../facts/person'
-import { classification, goal, period, reading, target, text, when } from '../language'
+import { classification, goal, nothing, period, question, target, text, when } from '../language'
 
 /**
  * Whether enough get-togethers for young workers (青年职工联谊交友) were held in the city in 2023.
@@ -29,11 +29,20 @@ export const matchmakingTarget = target('m65.matchmaking-target', () => ({
   notes: [yearByTitle],
 }))
 
+const threeYearOlds = /* @__PURE__ */ question({
+  about: { zh: '已满3周岁的是否在内', en: 'whether a child who has turned 3 is still in' },
+  because: { zh: '“0-3岁”连同首尾两数', en: 'a range of ages is read with both its ends' },
+  options: {
+    'three-included': { zh: '3周岁在内，满4周岁为止', en: 'three-year-olds are in, until they turn 4' },
+    'under-three': { zh: '满3周岁为止', en: 'until they turn 3' },
+  },
+})
+
 /**
  * Whether a child is of the age (0-3岁) for which employers are encouraged to run day care.
  *
  * @example
- * childcareAge({ childAge: 4 }).class // 'older'
+ * childcareAge({ childAge: 4 }).outcome // 'not-covered'
  */
 export const childcareAge = classification('m65.childcare-age', () => {
   const { childAge } = person
@@ -42,38 +51,32 @@ export const childcareAge = classification('m65.childcare-age', () => {
     title: { zh: '职工子女托育年龄', en: 'Day care for workers’ children: age' },
     source: interpretation('托育托管'),
     subject: person,
+    force: 'aims',
     classes: {
       'in-scope': {
         label: { zh: '在托育年龄内', en: 'of the age for day care' },
         consequence: {
-          zh: '由有条件的用人单位提供，属鼓励，不是义务',
-          en: 'given by employers who are able to: encouraged, not owed',
-        },
-      },
-      older: {
-        label: { zh: '超出托育年龄', en: 'older' },
-        consequence: {
-          zh: '爱心托管班未写年龄，可另行询问',
-          en: 'the after-school classes state no age, and may be asked about',
+          zh: '积极鼓励有条件的用人单位独立或联合专业机构提供托育，不是义务',
+          en: 'employers who are able to are encouraged to run day care, alone or with professionals; it isn’t owed',
         },
       },
     },
     by: when(
-      reading('three-included', {
+      threeYearOlds.read({
         'three-included': childAge.atMost(childcareAgeMost),
         'under-three': childAge.lessThan(childcareAgeMost),
       }),
       text('in-scope'),
-    ).otherwise(text('older')),
-    readings: [
+    ).otherwise(
+      nothing({
+        zh: '托育只写0-3岁；更大的子女只提到爱心托管班，未写年龄，可向工会询问',
+        en: 'day care is stated for ages 0 to 3; for older children only after-school classes are spoken of, with no age: the union may be asked',
+      }),
+    ),
+    notes: [
       {
-        about: { zh: '已满3周岁的是否在内', en: 'whether a child who has turned 3 is still in' },
-        default: 'three-included',
-        because: { zh: '“0-3岁”连同首尾两数', en: 'a range of ages is read with both its ends' },
-        options: {
-          'three-included': { zh: '3周岁在内，满4周岁为止', en: 'three-year-olds are in, until they turn 4' },
-          'under-three': { zh: '满3周岁为止', en: 'until they turn 3' },
-        },
+        zh: '哪些单位“有条件”、怎样报名，文中未写',
+        en: 'which employers are able to, and how to apply, isn’t stated',
       },
     ],
   }

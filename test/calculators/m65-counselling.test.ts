@@ -5,13 +5,13 @@ import { computes, needsEach, plain, refuses } from '../support/cases'
 
 describe('counsellingAppointment', () => {
   const slot = (counsellingAt: string, counsellingBookedOn: string) => ({ counsellingAt, counsellingBookedOn })
-  const result = (isOffered: boolean, lastBookingDay: string | null, isBookedInTime: boolean) => ({
+  const result = (isOffered: boolean, lastBookingDay: string | null, isBookedInTime: boolean | null) => ({
     isOffered,
     lastBookingDay,
     isBookedInTime,
   })
   const inTime = result(true, '2023-06-05', true)
-  const none = result(false, null, false)
+  const none = result(false, null, null)
   const monday = '2023-06-05'
   computes(counsellingAppointment, [
     [slot('2023-06-06T09:00', monday), inTime],
@@ -45,7 +45,18 @@ describe('counsellingAppointment', () => {
     })
   })
 
+  it.each([
+    ['2023-06-05T09:00', '每周二'],
+    ['2023-06-06T12:00', '9:00-11:30、13:30-17:30'],
+  ])('at %s says which of day and time is without an expert', (counsellingAt, said) => {
+    expect(evaluate('m65.counselling-appointment', { counsellingAt })).toMatchObject({
+      values: { isOffered: false, lastBookingDay: null, isBookedInTime: null },
+      reasons: [{ zh: expect.stringContaining(said) }],
+    })
+  })
+
   refuses(counsellingAppointment, [
+    [slot('2023-06-06T09:00', '2023-06-07'), 'counsellingBookedOn'],
     [slot('2023-06-06', monday), 'counsellingAt'],
     [slot('2023-06-06T24:01', monday), 'counsellingAt'],
   ])

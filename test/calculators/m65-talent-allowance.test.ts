@@ -18,6 +18,18 @@ describe('talentAllowanceRate', () => {
     [{ qualification: 'senior-title' }, { monthlyRate: '3000' }],
   ])
   needsEach(talentAllowanceRate, { qualification: 'doctor' })
+  it('by “全日制普通高校大专…本科”: says nothing of one on none of the levels', () => {
+    expect(evaluate('m65.talent-allowance-rate', { qualification: 'other' })).toMatchObject({
+      outcome: 'not-covered',
+      values: { monthlyRate: null },
+      reasons: [{ zh: expect.stringContaining('四个层次') }],
+    })
+    for (const id of ['m65.talent-base-allowance', 'm65.talent-extension-allowance'] as const)
+      expect(evaluate(id, { qualification: 'other', monthsEnjoyed: 1, extensionMonths: 1 } as never)).toMatchObject({
+        outcome: 'not-covered',
+        values: { amount: null },
+      })
+  })
   refuses(talentAllowanceRate, [
     [{ qualification: 'secondary-school' }, 'qualification'],
     [{ qualifications: 'doctor' }, 'qualifications'],
@@ -54,10 +66,14 @@ describe('talentBaseAllowance', () => {
   })
 })
 
-const unused = { basePeriodStart: '2020-07-01', homePurchasedOn: '2024-01-15' }
+const unused = { basePeriodEnd: '2023-06-30', homePurchasedOn: '2024-01-15' }
 const window = { reading: 'five-year-window' }
 
 describe('talentExtensionAllowance', () => {
+  it('by “可申请延长期的津补贴”: may be granted', () => {
+    const { force } = evaluate('m65.talent-extension-allowance', { qualification: 'doctor', extensionMonths: 1 })
+    expect(force).toBe('may')
+  })
   const extended = (qualification: string, extensionMonths: number) => ({ qualification, extensionMonths })
   computes(talentExtensionAllowance, [
     [extended('junior-college', 24), { monthlyRate: '500', months: 24, amount: '12000' }],
@@ -93,7 +109,7 @@ describe('talentExtensionAllowance', () => {
     expect(evaluate('m65.talent-extension-allowance', extended('doctor', 2), window)).toMatchObject({
       outcome: 'undetermined',
       missing: expect.arrayContaining([
-        expect.objectContaining({ fact: 'basePeriodStart' }),
+        expect.objectContaining({ fact: 'basePeriodEnd' }),
         expect.objectContaining({ fact: 'homePurchasedOn' }),
       ]),
     })
@@ -103,7 +119,7 @@ describe('talentExtensionAllowance', () => {
     const bought = (homePurchasedOn: string, extensionMonths = 24) => ({
       qualification: 'bachelor',
       extensionMonths,
-      basePeriodStart: '2020-07-01',
+      basePeriodEnd: '2023-06-30',
       homePurchasedOn,
     })
     const months = (count: number) => ({ monthlyRate: '1000', months: count, amount: `${count * 1000}` })
@@ -128,12 +144,13 @@ describe('talentExtensionAllowance', () => {
       .map((count) => `${2020 + Math.floor(count / 12)}-${`${(count % 12) + 1}`.padStart(2, '0')}-10`)
     fc.assert(
       fc.property(levels, months, months, days, (qualification, monthsEnjoyed, extensionMonths, homePurchasedOn) => {
-        const facts = { qualification, extensionMonths, basePeriodStart: '2020-01-01', homePurchasedOn } as never
+        const facts = { qualification, extensionMonths, basePeriodEnd: '2022-12-31', homePurchasedOn } as never
         const base = talentBaseAllowance({ qualification, monthsEnjoyed } as never)
         const whole = talentExtensionAllowance(facts)
         const narrow = talentExtensionAllowance(facts, window)
-        expect(base.monthlyRate.eq(whole.monthlyRate)).toBe(true)
-        expect(base.amount.plus(whole.amount).lte(whole.monthlyRate.times(60))).toBe(true)
+        const rate = Number(whole.monthlyRate)
+        expect(Number(base.monthlyRate)).toBe(rate)
+        expect(Number(base.amount.plus(whole.amount))).toBeLessThanOrEqual(rate * 60)
         expect(narrow.amount.lte(whole.amount)).toBe(true)
       }),
     )

@@ -138,14 +138,15 @@ describe('M23, M14 and M65', () => {
   })
   it('never move the end of a base period', () => {
     const facts = {
-      isEntitledToTalentAllowance: true,
+      worksAtUrbanEnterprise: true,
+      qualification: 'master',
+      meetsTalentAllowanceConditions: true,
       homeIsOrdinaryCommercial: true,
       homeIsInUrbanNantong: true,
       homePurchasedOn: '2023-06-01',
-      basePeriodStart: '2018-01-01',
       basePeriodEnd: '2020-12-31',
-      stillWorksInNantong: true,
-      isInsuredAtUrbanEnterprise: true,
+      workAtPurchase: 'urban-enterprise',
+      isInsuredAfterPurchase: true,
     }
     const { outcome, remedies: list } = remedies('m65.talent-extension-eligibility', facts)
     expect([outcome, list]).toEqual(['ineligible', []])

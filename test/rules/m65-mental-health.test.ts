@@ -3,11 +3,13 @@ import { mentalHealthLectureBooking, mentalHealthLectureTarget } from '../../src
 import { assesses, decides } from '../support/cases'
 
 describe('mentalHealthLectureTarget', () => {
+  const asOf = '2023-12-31'
   assesses(mentalHealthLectureTarget, [
-    [{ mentalHealthLectures: 50 }, 'met', 0],
-    [{ mentalHealthLectures: 51 }, 'met', 0],
-    [{ mentalHealthLectures: 49 }, 'not-met', 1],
-    [{}, 'undetermined'],
+    [{ mentalHealthLectures: 50 }, 'met', 0, { asOf }],
+    [{ mentalHealthLectures: 51 }, 'met', 0, { asOf }],
+    [{ mentalHealthLectures: 49 }, 'not-met', 1, { asOf }],
+    [{ mentalHealthLectures: 49 }, 'not-due', 1, { asOf: '2023-12-30' }],
+    [{}, 'undetermined', undefined, { asOf }],
   ])
 })
 
@@ -23,25 +25,56 @@ describe('mentalHealthLectureBooking', () => {
       { tradeUnionKind: 'industry', tradeUnionDistrict: undefined },
       { tradeUnionKind: 'directly-affiliated', tradeUnionDistrict: undefined },
     ],
-    ineligible: [
-      ...['tongzhou', 'haimen', 'elsewhere', ...counties].map((tradeUnionDistrict) => ({ tradeUnionDistrict })),
-      { tradeUnionKind: 'other' },
-    ],
+    ineligible: [{ tradeUnionDistrict: 'tongzhou' }, { tradeUnionDistrict: 'haimen' }],
   })
 
-  const outcome = (district: string, reading: string) =>
-    mentalHealthLectureBooking(area(district) as never, { reading }).outcome
+  const ask = (district: string, reading?: string) =>
+    mentalHealthLectureBooking(area(district) as never, { ...(reading && { reading }) })
 
-  it.each(parks)('is closed to %s when only districts proper count', (park) => {
-    expect(outcome(park, 'districts-proper')).toBe('ineligible')
-    expect(outcome('chongchuan', 'districts-proper')).toBe('eligible')
+  it('by “不含通州区、海门区”: requires a district other than the two', () => {
+    const { unmet } = ask('haimen')
+    expect(unmet).toMatchObject([
+      {
+        anyOf: [
+          [{ facts: ['tradeUnionKind'] }],
+          [
+            {
+              facts: ['tradeUnionDistrict'],
+              words: { en: expect.stringMatching(/other than Tongzhou District or Haimen/) },
+            },
+          ],
+        ],
+      },
+    ])
+  })
+
+  it.each(['elsewhere', ...counties])('by “各区”: says nothing of the union of %s', (district) => {
+    expect(ask(district)).toMatchObject({
+      outcome: 'not-covered',
+      reasons: [{ zh: expect.stringMatching('各区总工会') }],
+    })
+  })
+
+  it('by “向…预约课程”: says nothing of another kind of union', () => {
+    expect(mentalHealthLectureBooking({ tradeUnionKind: 'other' }).outcome).toBe('not-covered')
+  })
+
+  it.each(parks)('says nothing of %s when only districts proper count', (park) => {
+    expect(ask(park, 'districts-proper').outcome).toBe('not-covered')
+    expect(ask('chongchuan', 'districts-proper').outcome).toBe('eligible')
+    expect(ask('haimen', 'districts-proper').outcome).toBe('ineligible')
   })
 
   it.each(counties)('is open to %s when county unions may book', (county) => {
-    expect(outcome(county, 'county-unions-too')).toBe('eligible')
+    expect(ask(county, 'county-unions-too').outcome).toBe('eligible')
   })
 
-  it.each(['tongzhou', 'haimen', 'elsewhere'])('is closed to %s even then', (district) => {
-    expect(outcome(district, 'county-unions-too')).toBe('ineligible')
+  it('is as before with the others even then', () => {
+    const outcomes = ['tongzhou', 'haimen', 'elsewhere'].map((district) => ask(district, 'county-unions-too').outcome)
+    expect(outcomes).toEqual(['ineligible', 'ineligible', 'not-covered'])
+  })
+
+  it('by “南通市职工服务中心”: says with whom to book', () => {
+    expect(ask('chongchuan').gives?.zh).toContain('南通市职工服务中心')
   })
 })

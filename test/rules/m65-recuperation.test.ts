@@ -8,32 +8,37 @@ describe('recuperationSession', () => {
   classifies(recuperationSession, [
     [session('2023-04-01', '2023-04-03'), 'usual'],
     [session('2023-04-01', '2023-04-04'), 'usual'],
-    [session('2023-04-01', '2023-04-02'), 'unusual'],
-    [session('2023-04-01', '2023-04-05'), 'unusual'],
-    [session('2023-03-31', '2023-04-02'), 'unusual'],
     [session('2023-11-28', '2023-11-30'), 'usual'],
-    [session('2023-11-28', '2023-12-01'), 'unusual'],
-    [session('2023-06-10', '2024-06-12'), 'unusual'],
-    // over New Year: it starts in December and ends in January, both out of season
-    [session('2023-12-31', '2024-01-02'), 'unusual'],
-    [session('2023-12-29', '2024-01-01'), 'unusual'],
-    [{ sessionStartsOn: '2023-12-29' }, 'unusual'],
-    [{ sessionEndsOn: '2024-01-01' }, 'unusual'],
-    [{ sessionStartsOn: '2023-03-31' }, 'unusual'],
-    [{ sessionEndsOn: '2023-12-01' }, 'unusual'],
+    [session('2023-03-31', '2023-04-02'), 'other-season'],
+    [session('2023-11-28', '2023-12-01'), 'other-season'],
+    // Over New Year: it starts in December and ends in January, both out of season.
+    [session('2023-12-31', '2024-01-02'), 'other-season'],
+    [session('2023-12-29', '2024-01-01'), 'other-season'],
+    // By “每期活动时间为3-4天”, which has no “一般”.
+    [session('2023-04-01', '2023-04-02'), 'other-length'],
+    [session('2023-04-01', '2023-04-05'), 'other-length'],
+    [session('2023-06-10', '2024-06-12'), 'other-length'],
+    [session('2023-12-01', '2023-12-05'), 'other-season-and-length'],
+    [session('2023-12-01', '2023-12-02'), 'other-season-and-length'],
+    [{ sessionStartsOn: '2023-12-29' }, undefined],
+    [{ sessionEndsOn: '2023-12-01' }, undefined],
     [{ sessionStartsOn: '2023-04-01' }, undefined],
     [{ sessionEndsOn: '2023-04-03' }, undefined],
   ])
   refuses(recuperationSession, [[session('2023-04-04', '2023-04-01'), 'sessionStartsOn']])
 
-  it('calls nothing forbidden', () => {
-    expect(recuperationSession(session('2023-12-01', '2023-12-03')).consequence?.en).toMatch('forbids nothing')
+  it('forbids no other month, and calls the length a plain rule', () => {
+    const consequence = (from: string, to: string) => recuperationSession(session(from, to)).consequence?.zh ?? ''
+    expect(consequence('2023-12-01', '2023-12-03')).toMatch('并不禁止')
+    expect(consequence('2023-06-01', '2023-06-05')).not.toMatch('并不禁止')
+    expect(consequence('2023-06-01', '2023-06-05')).toMatch('没有“一般”')
   })
 })
 
 const member = {
-  isFrontLineUnionMember: true,
-  postHardship: 'none',
+  isUnionMember: true,
+  isFrontLineWorker: true,
+  postHardships: [],
   isOutstandingEmployee: false,
   isSkilledWorker: false,
   monthsToRetirement: 24,
@@ -42,23 +47,39 @@ const member = {
 describe('recuperationPriority', () => {
   classifies(recuperationPriority, [
     [member, 'ordinary'],
-    [{ ...member, postHardship: 'hazardous' }, 'priority'],
-    [{ ...member, postHardship: 'dirty-tiring-dangerous' }, 'priority'],
+    [{ ...member, postHardships: ['hazardous'] }, 'priority'],
+    [{ ...member, postHardships: ['dirty-tiring-dangerous'] }, 'priority'],
+    [{ ...member, postHardships: ['hazardous', 'dirty-tiring-dangerous'] }, 'priority'],
     [{ ...member, isOutstandingEmployee: true }, 'priority'],
     [{ ...member, isSkilledWorker: true }, 'priority'],
     [{ ...member, monthsToRetirement: 23 }, 'priority'],
     [{ ...member, monthsToRetirement: 0 }, 'priority'],
-    [{ ...member, isSkilledWorker: true, isFrontLineUnionMember: false }, 'not-addressed'],
-    [{ isFrontLineUnionMember: false }, 'not-addressed'],
-    [{ isFrontLineUnionMember: true, isSkilledWorker: true }, 'priority'],
+    [{ isUnionMember: true, isFrontLineWorker: true, isSkilledWorker: true }, 'priority'],
     [{ isSkilledWorker: true }, undefined],
-    [{ ...member, postHardship: undefined }, undefined],
+    [{ ...member, postHardships: undefined }, undefined],
     [{ ...member, isOutstandingEmployee: undefined }, undefined],
     [{ ...member, isSkilledWorker: undefined }, undefined],
     [{ ...member, monthsToRetirement: undefined }, undefined],
   ])
+
+  it.each([
+    [{ isUnionMember: false }, '会员'],
+    [{ isFrontLineWorker: false }, '一线'],
+  ])('by “面向一线职工会员”: says nothing of %o, skilled or not', (change, said) => {
+    expect(recuperationPriority({ ...member, isSkilledWorker: true, ...change } as never)).toMatchObject({
+      outcome: 'not-covered',
+      reasons: [{ zh: expect.stringContaining(said) }],
+    })
+  })
+
+  it('by “单位优秀职工”: leaves it to the employer who is outstanding', () => {
+    const { missing } = recuperationPriority({ ...member, isOutstandingEmployee: undefined } as never)
+    expect(missing).toMatchObject([
+      { fact: 'isOutstandingEmployee', judgedBy: { zh: expect.stringContaining('单位') } },
+    ])
+  })
   refuses(recuperationPriority, [
     [{ monthsToRetirement: -1 }, 'monthsToRetirement'],
-    [{ postHardship: 'office' }, 'postHardship'],
+    [{ postHardships: ['office'] }, 'postHardships'],
   ])
 })

@@ -70,9 +70,19 @@ describe('childcareAge', () => {
     [{ childAge: 0 }, 'in-scope'],
     [{ childAge: 2 }, 'in-scope', { reading: 'under-three' }],
     [{ childAge: 3 }, 'in-scope'],
-    [{ childAge: 3 }, 'older', { reading: 'under-three' }],
-    [{ childAge: 4 }, 'older'],
     [{}, undefined],
   ])
+  it.each([
+    [4, {}],
+    [3, { reading: 'under-three' }],
+  ])('by “0-3岁”: says nothing of a child of %d with %o', (childAge, options) => {
+    expect(childcareAge({ childAge }, options)).toMatchObject({
+      outcome: 'not-covered',
+      reasons: [{ zh: expect.stringContaining('0-3岁') }],
+    })
+  })
+  it('by “积极鼓励有条件的用人单位”: only aims at it', () => {
+    expect(childcareAge({ childAge: 1 }).force).toBe('aims')
+  })
   refuses(childcareAge, [[{ childAge: -1 }, 'childAge']])
 })

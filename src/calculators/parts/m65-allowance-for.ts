@@ -1,6 +1,7 @@
 import { talentAllowance as allowance } from '../../data/m65-talent-allowance'
 import { person } from '../../facts/person'
-import { called, keysOf, MONTHS_A_YEAR, type Need, output, type Quantity, table } from '../../language'
+import { called, keysOf, MONTHS_A_YEAR, type Need, nothing, output, type Quantity, table } from '../../language'
+import { outsideLevels } from '../../rules/parts/m65-allowance-levels'
 
 /** So many years in months. */
 export const inMonths = (years: Quantity<never>) => years.times(MONTHS_A_YEAR)
@@ -21,6 +22,7 @@ function monthlyRate() {
       [qualification.oneOf(['bachelor', ...keysOf(equivalentsBachelor)]), allowance.rateBachelor],
       [qualification.oneOf(['master', ...keysOf(equivalentsMaster)]), allowance.rateMaster],
       [qualification.oneOf(['doctor', ...keysOf(equivalentsDoctor)]), allowance.rateDoctor],
+      [qualification.is('other'), nothing(outsideLevels)],
     ),
   )
 }
@@ -28,13 +30,13 @@ function monthlyRate() {
 /** The rate as an output. */
 export const rateOutput = () => ({ monthlyRate: output.money(labels.rate, monthlyRate(), '元/月') })
 
-/** The outputs of an allowance for some months: its rate, the months and the amount. */
-export function allowanceFor<N extends Need>(of: Quantity<N>) {
+/** The outputs of an allowance for some months: its rate, those months on one of its levels, and the amount. */
+export function allowanceFor<N extends Need, M extends Need>(of: Quantity<N>, onLevel: Quantity<M, null>) {
   const rate = monthlyRate()
-  const months = called(labels.months, of)
+  const months = called(labels.months, onLevel)
   return {
     monthlyRate: output.money(labels.rate, rate, '元/月'),
     months: output.months(labels.months, months, '个月'),
-    amount: output.money({ zh: '津补贴金额', en: 'allowance' }, rate.times(months)),
+    amount: output.money({ zh: '津补贴金额', en: 'allowance' }, rate.times(of)),
   }
 }

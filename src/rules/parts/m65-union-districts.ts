@@ -1,28 +1,13 @@
 import { recuperation } from '../../data/m65-recuperation'
 import { tradeUnion } from '../../facts/trade-union'
-import { all, keysOf, reading } from '../../language'
+import { keysOf, question } from '../../language'
 import { urbanDistricts } from './m04-urban-districts'
 
-/** The two districts that the municipal trade union’s activities leave out. */
-const leftOut = () => keysOf(recuperation.districtsLeftOut)
-
-/** Whether a union is of a district (区) other than Tongzhou and Haimen. */
-export const isOfDistrict = () =>
-  reading('parks-included', {
-    'parks-included': all(
-      tradeUnion.tradeUnionDistrict.oneOf(urbanDistricts()),
-      tradeUnion.tradeUnionDistrict.noneOf(leftOut()),
-    ),
-    'districts-proper': tradeUnion.tradeUnionDistrict.is('chongchuan'),
-  })
-
-/** The open question of {@link isOfDistrict}. */
-export const whichDistricts = {
+const whichDistricts = /* @__PURE__ */ question({
   about: {
     zh: '“各区（不含通州区、海门区）”包括哪些',
     en: 'which districts are left once Tongzhou and Haimen are left out',
   },
-  default: 'parks-included',
   because: {
     zh: '除去两区，行政区只剩崇川区一处，“各区”便不成其为“各”；措施4把三个园区与各区并列为市区',
     en: 'without the two, Chongchuan is the only district proper, and the text speaks of several; measure 4 counts three parks among the urban districts',
@@ -34,4 +19,16 @@ export const whichDistricts = {
     },
     'districts-proper': { zh: '只有崇川区', en: 'Chongchuan only' },
   },
-} as const
+})
+
+/** Whether a union is of a district (区), Tongzhou and Haimen among them, which the text names to leave them out. */
+export const isOfDistrict = () =>
+  whichDistricts.read({
+    'parks-included': tradeUnion.tradeUnionDistrict.oneOf(urbanDistricts()),
+    'districts-proper': tradeUnion.tradeUnionDistrict.oneOf(['chongchuan', ...leftOut()]),
+  })
+
+const leftOut = () => keysOf(recuperation.districtsLeftOut)
+
+/** Whether it is of none of the two districts that the municipal trade union’s activities leave out. */
+export const isNotLeftOut = () => tradeUnion.tradeUnionDistrict.noneOf(leftOut())
