@@ -46,6 +46,7 @@ import type {
   talentExtensionAllowance,
   talentExtensionStart,
   unemploymentInsurance,
+  usualPermitCourse,
   vatPrefillMonth,
   vehicleSubsidy,
   waterResourceFee,
@@ -106,6 +107,7 @@ import type {
   culturalActivityTarget,
   custodyNecessityReview,
   cylinderSelfDeclaredRenewal,
+  deferredMaterialsTimeliness,
   digitalYuanTargets,
   directHandlingSavings,
   discretionOversightBodies,
@@ -422,6 +424,7 @@ export type NantongProvision =
   | typeof cylinderNextInspection
   | typeof cylinderSelfDeclaredRenewal
   | typeof deferredMaterials
+  | typeof deferredMaterialsTimeliness
   | typeof digitalYuanTargets
   | typeof directHandlingSavings
   | typeof discretionOversightBodies
@@ -689,6 +692,7 @@ export type NantongProvision =
   | typeof troupePerformanceQuotas
   | typeof unemploymentInsurance
   | typeof urbanArea
+  | typeof usualPermitCourse
   | typeof vatCorrection
   | typeof vatCorrectionOutcome
   | typeof vatPrefill

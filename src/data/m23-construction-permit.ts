@@ -7,13 +7,34 @@ const explained = interpretation()
 
 /** 施工许可一证办理 (M23): one permit for a whole project, its conditions, and what it saves. */
 export const constructionPermit = figures(23, {
-  usualPermitsMin: figure(4, '次', explained),
-  usualPermitsMax: figure(5, '次', explained),
-  usualPreparationDays: figure(60, '天', explained),
-  permitsUnderOnePermit: figure(1, '次', explained),
-  daysSaved: figure(50, '天', explained),
-  materialsSaved: figure(75, '%', explained),
-  fiveParties: figure(5, '方', explained),
+  usualPermitsMin: figure(4, '次', explained, {
+    zh: '通常须办施工许可的最少次数',
+    en: 'fewest permits that a project usually took',
+    atLeast: 1,
+  }),
+  usualPermitsMax: figure(5, '次', explained, {
+    zh: '通常须办施工许可的最多次数',
+    en: 'most permits that a project usually took',
+    atLeast: 1,
+  }),
+  usualPreparationDays: figure(60, '天', explained, {
+    zh: '材料准备累计耗时',
+    en: 'days that preparing the materials took in all',
+    approx: 'about',
+  }),
+  permitsUnderOnePermit: figure(1, '次', explained, {
+    zh: '一证办理的许可次数',
+    en: 'permits under one-permit handling',
+  }),
+  daysSaved: figure(50, '天', explained, {
+    zh: '可节省的前期准备时间',
+    en: 'days of preparation that can be saved',
+  }),
+  materialsSaved: figure(75, '%', explained, {
+    zh: '节省的申报材料比例',
+    en: 'share of application materials saved',
+  }),
+  fiveParties: figure(5, '方', explained, { zh: '建设主体数', en: 'parties to a construction project' }),
   permitConditions: named(
     [
       { label: { zh: '用地手续', en: 'land-use formalities' } },

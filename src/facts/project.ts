@@ -1,7 +1,7 @@
 import { ask, choice, date, subject, yesNo } from '../language'
 import { eiaChecks, eiaFacts } from './project-eia'
 import { eiaSimplificationChecks, eiaSimplificationFacts } from './project-eia-simplification'
-import { permitFacts } from './project-permit'
+import { permitChecks, permitFacts } from './project-permit'
 
 const landAuthority = { zh: '市自然资源和规划局', en: 'Municipal Natural Resources and Planning Bureau' }
 
@@ -146,5 +146,5 @@ export const project = subject(
       ),
     ),
   },
-  (facts) => [...eiaChecks(facts), ...eiaSimplificationChecks(facts)],
+  (facts) => [...permitChecks(facts), ...eiaChecks(facts), ...eiaSimplificationChecks(facts)],
 )

@@ -1,49 +1,40 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { constructionPermitsSaved, deferredMaterials } from '../../src/calculators/index'
-import { evaluate } from '../../src/index'
+import { constructionPermitsSaved, deferredMaterials, usualPermitCourse } from '../../src/calculators/index'
+import { describe as describeInWords } from '../../src/index'
 import { computes, needsEach, refuses } from '../support/cases'
 
 describe('deferredMaterials', () => {
-  const held = { deferredMaterialsSuppliedOn: '2023-06-14', completionAcceptanceHeldOn: '2023-06-15' }
-  const on = (day: string) => ({ ...held, deferredMaterialsSuppliedOn: day })
-  const passed = { deferredMaterialsSuppliedOn: '2023-06-20', completionAcceptancePassedOn: '2023-06-21' }
+  const held = { completionAcceptanceHeldOn: '2023-06-15' }
+  const passed = { completionAcceptancePassedOn: '2023-06-21' }
   const acceptancePassed = { reading: 'acceptance-passed' }
-  const sameDay = { reading: 'same-day' }
   computes(deferredMaterials, [
-    [held, { lastDay: '2023-06-14', inTime: true }],
-    [on('2023-06-13'), { lastDay: '2023-06-14', inTime: true }],
-    [on('2023-06-15'), { lastDay: '2023-06-14', inTime: false }],
-    [on('2023-06-15'), { lastDay: '2023-06-15', inTime: true }, sameDay],
-    [on('2023-06-16'), { lastDay: '2023-06-15', inTime: false }, sameDay],
-    [passed, { lastDay: '2023-06-20', inTime: true }, acceptancePassed],
-    [
-      { ...passed, deferredMaterialsSuppliedOn: '2023-06-21' },
-      { lastDay: '2023-06-20', inTime: false },
-      acceptancePassed,
-    ],
-    [
-      { ...passed, deferredMaterialsSuppliedOn: '2023-06-21' },
-      { lastDay: '2023-06-21', inTime: true },
-      { reading: 'same-day+acceptance-passed' },
-    ],
-    [
-      { ...held, completionAcceptanceHeldOn: '2024-03-01' },
-      { lastDay: '2024-02-29', inTime: true },
-    ],
+    [held, { lastDay: '2023-06-14' }],
+    [held, { lastDay: '2023-06-15' }, { reading: 'same-day' }],
+    [passed, { lastDay: '2023-06-20' }, acceptancePassed],
+    [passed, { lastDay: '2023-06-21' }, { reading: 'same-day+acceptance-passed' }],
+    [{ completionAcceptanceHeldOn: '2024-03-01' }, { lastDay: '2024-02-29' }],
   ])
   needsEach(deferredMaterials, held)
   needsEach(deferredMaterials, passed, acceptancePassed)
+  refuses(deferredMaterials, [
+    [{ completionAcceptanceHeldOn: '2023-06' }, 'completionAcceptanceHeldOn'],
+    [{ ...held, completionAcceptancePassedOn: '2023-06-14' }, 'completionAcceptancePassedOn'],
+  ])
+})
 
-  it('knows the last day before anything is supplied', () => {
-    const { completionAcceptanceHeldOn } = held
-    expect(evaluate('m23.deferred-materials', { completionAcceptanceHeldOn })).toMatchObject({
-      outcome: 'undetermined',
-      values: { lastDay: '2023-06-14' },
+describe('usualPermitCourse', () => {
+  computes(usualPermitCourse, [
+    [{}, { fewest: 4, most: 5, days: 60 }],
+    [{}, { fewest: 4, most: 5, days: 45 }, { parameters: { 'm23.usual-preparation-days': 45 } }],
+  ])
+  it('by “约60天”: says that the days are about', () => {
+    expect(describeInWords('m23.usual-permit-course')).toMatchObject({
+      zh: expect.stringContaining('约60天'),
+      en: expect.stringContaining('about 60 days'),
     })
   })
-
-  refuses(deferredMaterials, [[{ ...held, completionAcceptanceHeldOn: '2023-06' }, 'completionAcceptanceHeldOn']])
+  refuses(usualPermitCourse, [[{ days: 60 }, 'days']])
 })
 
 describe('constructionPermitsSaved', () => {

@@ -126,7 +126,7 @@ describe('M23, M14 and M65', () => {
       isGeneralContractorDetermined: true,
       isGeneralContractSigned: true,
       isFireReviewRequired: true,
-      isFireReviewHandled: false,
+      isFireReviewPassed: false,
       mayPermitPrecedeFireReview: false,
     }
     expect(evaluate('m23.construction-permit-conditions', facts).outcome).toBe('ineligible')
