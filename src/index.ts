@@ -16,6 +16,7 @@ export type { Reform } from './language/input/reform'
 export { toFen } from './language/input/to-fen'
 export type { Explanation, ExplanationLine, Working } from './language/outline/explanation'
 export type { NamedReading, OpenText, Outline, OutlineLine } from './language/outline/outline'
+export type { DecisionTable, TableCell, TableRow } from './language/outline/tables'
 export type { Unmet, UnmetChoice, UnmetCondition } from './language/outline/unmet'
 export type { Annotated, Calculation, Calculator } from './language/provisions/calculator'
 export type { Catalogue, Entry, Listing } from './language/provisions/catalogue'
@@ -42,6 +43,7 @@ export type { DayFigure, Figure, FigureSet, Figures, Named } from './language/wr
 export type { Subject, Vocabulary } from './language/write/subject'
 export type { FactsOf } from './nantong'
 export {
+  decisionTables,
   describe,
   diagrams,
   discrepancies,

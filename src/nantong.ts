@@ -103,6 +103,18 @@ export const evaluate = nantong.evaluate
 export const explain = nantong.explain
 
 /**
+ * The decision tables of a rule, under the reading and the figures asked: what each row asks and gives, and what a record makes of it.
+ * @param of a provision or its id
+ * @param facts by name; what is left out is unknown
+ * @param options as for `evaluate`
+ * @returns each table by columns and rows; every cell says whether it holds, fails or is open, and so does every row
+ * @throws InvalidFactsError for facts and options that can't be used; UnknownNameError for an unknown id
+ * @example
+ * decisionTables('m06.vehicle-subsidy', { vehicleType: 'light-box-truck' })[0].rows.map((row) => row.state) // ['fails', 'holds', 'fails', 'fails']
+ */
+export const decisionTables = nantong.decisionTables
+
+/**
  * A provision's rule as one tree in words, under the reading, the figures and the day asked.
  * @param of a provision or its id
  * @param options as for `evaluate`

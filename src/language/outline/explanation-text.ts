@@ -5,7 +5,8 @@ import { readingTexts } from './text'
 
 const marks = { holds: '✓', fails: '✗', unknown: '?' } as const
 
-function shown({ value, unit, option }: Pick<Working, 'value' | 'unit' | 'option'>, language: Language): string {
+/** A value in words, with its unit: an option by its label. */
+export function shown({ value, unit, option }: Pick<Working, 'value' | 'unit' | 'option'>, language: Language): string {
   if (option) return option[language]
   const text = valueText(value, language)
   return value === undefined || value === null || unit === undefined ? text : withUnit(text, unit, language)
@@ -28,7 +29,7 @@ function workings({ terms, value, type }: ExplanationLine, language: Language): 
     terms.length === 1
       ? shown(first, language)
       : terms.map((one) => termText(one, language)).join(language === 'zh' ? '，' : ', ')
-  return language === 'zh' ? `（${text}）` : ` (${text})`
+  return text
 }
 
 /** The words with what they came to: right behind the name, where they have one. */
@@ -38,13 +39,19 @@ function answered({ words, label }: ExplanationLine, answer: string, language: L
   return name !== undefined && text.startsWith(name) ? `${name}${answer}${text.slice(name.length)}` : `${text}${answer}`
 }
 
-function said(line: ExplanationLine, language: Language): string {
+/** A line in words, with its answer in it; and apart, what it was worked out from, where that is worth telling. */
+export function lineText(line: ExplanationLine, language: Language): { readonly text: string; readonly from: string } {
   const { state, type } = line
-  const mark = state ? `${marks[state]} ` : ''
   const isAnswered = type !== 'boolean' && !line.isStated && state !== 'fails'
   const answer = isAnswered ? ` = ${shown(line, language)}` : ''
   const isOut = state === 'fails' && type !== 'boolean'
-  return `${mark}${answered(line, answer, language)}${isOut ? '' : workings(line, language)}`
+  return { text: answered(line, answer, language), from: isOut ? '' : workings(line, language) }
+}
+
+function said(line: ExplanationLine, language: Language): string {
+  const mark = line.state ? `${marks[line.state]} ` : ''
+  const { text, from } = lineText(line, language)
+  return `${mark}${text}${from === '' ? '' : language === 'zh' ? `（${from}）` : ` (${from})`}`
 }
 
 function lineTexts(line: ExplanationLine, language: Language, depth: number, around: string): string[] {

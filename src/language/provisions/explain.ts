@@ -11,9 +11,11 @@ import type { Line } from '../outline/line'
 import { mermaid } from '../outline/mermaid'
 import { type OpenText, type Outline, type OutlineLine, openTexts } from '../outline/outline'
 import { treeOf } from '../outline/outlined'
+import { type DecisionTable, tablesAmong } from '../outline/tables'
 import { outlineMarkdown, outlineText } from '../outline/text'
 import type { Tree } from '../outline/tree'
 import type { Unmet } from '../outline/unmet'
+import { frozen } from '../values/frozen'
 import type { Language, Source, Words } from '../values/words'
 import type { Core } from './core'
 
@@ -97,6 +99,16 @@ export function explainCore(core: Core, record: unknown, options: Options | unde
     const made = new Lines(prepared, frame)
     const lines = Object.freeze(treeIn(core, frame, prepared).lines.map((line) => made.line(line)))
     return new Explained(core, outcome, core.account(frame, prepared), lines)
+  })
+}
+
+/** The decision tables of a rule, with what a record makes of their cells. */
+export function tablesOfCore(core: Core, record: unknown, options: Options | undefined): readonly DecisionTable[] {
+  return core.ask(record, options, (frame, prepared) => {
+    const { run, chosen } = prepared
+    const { asOf, changed } = frame
+    const { lines } = treeIn(core, frame, prepared)
+    return frozen(tablesAmong(lines, { run, chosen, asOf, changed, around: core.source }, frame))
   })
 }
 

@@ -1,6 +1,7 @@
 import type { Options } from '../input/options'
 import type { Explanation } from '../outline/explanation'
-import { explainCore } from '../provisions/explain'
+import type { DecisionTable } from '../outline/tables'
+import { explainCore, tablesOfCore } from '../provisions/explain'
 import type { Provision } from '../provisions/provision'
 import { partsOf } from './given'
 import type { Result } from './result'
@@ -27,4 +28,16 @@ export function evaluate(of: Provision, facts: object = {}, options?: Options): 
  */
 export function explain(of: Provision, facts: object = {}, options?: Options): Explanation {
   return explainCore(partsOf(of), facts, options)
+}
+
+/**
+ * The decision tables of a rule, under the reading and the figures asked: what each row asks and gives, and what a record makes of it.
+ * @param of the provision
+ * @param facts by name; what is left out is unknown
+ * @param options as for `evaluate`
+ * @returns each table by columns and rows; every cell says whether it holds, fails or is open, and so does every row
+ * @throws InvalidFactsError for unknown names and values that can't be used
+ */
+export function decisionTables(of: Provision, facts: object = {}, options?: Options): readonly DecisionTable[] {
+  return tablesOfCore(partsOf(of), facts, options)
 }

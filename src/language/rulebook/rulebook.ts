@@ -5,6 +5,7 @@ import { type Options, readOptions } from '../input/options'
 import { prepareReform, type Reform } from '../input/reform'
 import type { Explanation } from '../outline/explanation'
 import type { Outline } from '../outline/outline'
+import type { DecisionTable } from '../outline/tables'
 import type { Provision } from '../provisions/provision'
 import type { Language, Words } from '../values/words'
 import * as ask from './ask'
@@ -59,6 +60,8 @@ interface Readers<M extends MeasureHead = MeasureHead> {
   facts(subject: string): readonly Fact[]
   evaluate(of: Provision | string, facts?: object, options?: Options): Result
   explain(of: Provision | string, facts?: object, options?: Options): Explanation
+  /** The decision tables of a provision's rule, with what a record makes of their cells. */
+  decisionTables(of: Provision | string, facts?: object, options?: Options): readonly DecisionTable[]
   /** A provision's rule in words. */
   describe(of: Provision | string, options?: Options): Words
   /** A provision's rule as one tree in words. */
@@ -178,6 +181,7 @@ function readersOf<M extends MeasureHead>(contents: Contents<M>): Readers<M> {
     facts,
     evaluate,
     explain: asking(ask.explain),
+    decisionTables: asking(ask.decisionTables),
     describe: (of, options) => description.describe(find(of), options),
     outline: (of, options) => description.outline(find(of), options),
     diagrams: (of, language, options) => description.diagrams(find(of), language, options),
