@@ -70,7 +70,10 @@ export const licencePackages = figures(22, {
     [
       {
         channel: 'online',
-        label: { zh: '江苏政务服务网南通旗舰店', en: 'Nantong pages of the Jiangsu government service network' },
+        label: {
+          zh: '江苏政务服务网南通旗舰店“准入准营”专栏',
+          en: 'column for registration and licensing, Nantong pages of the Jiangsu government service network',
+        },
         url: 'https://nts.jszfw.gov.cn:9087/ntzwdt/ntzwdt/enterprise-relatedtask/special.html',
       },
     ],

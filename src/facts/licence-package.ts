@@ -1,4 +1,4 @@
-import { ask, choice, subject, yesNo } from '../language'
+import { all, ask, check, choice, not, subject, yesNo } from '../language'
 
 /** A business and the package of registration and licences that it needs (证照“套餐办”). */
 export const licencePackage = subject(
@@ -19,27 +19,46 @@ export const licencePackage = subject(
         'car-wash': { zh: '洗车店', en: 'car wash' },
         other: { zh: '其他行业', en: 'another trade' },
       },
-      ask('行业', 'trade', '经营哪个行业？', 'Which trade is it?'),
+      ask('行业', 'trade', '要办理准入准营的是哪个行业？', 'For which trade are registration and licences sought?'),
     ),
     isOtherTradePackaged: yesNo(
       ask(
         '所列以外的行业也可“套餐办”',
         'another trade is packaged',
-        '所列十类以外的这个行业是否也可“套餐办”？',
+        '所列十类以外的这个行业，是否也按“套餐办”办理？',
         'Is this trade, though not one of the ten, handled as a package as well?',
       ),
-      { judgedBy: { zh: '市行政审批局', en: 'Municipal Administrative Approval Bureau' } },
+      {
+        judgedBy: {
+          zh: '市行政审批局（文中未写由谁认定）',
+          en: 'Municipal Administrative Approval Bureau (the text doesn’t say who decides)',
+        },
+      },
     ),
     isRegisteredEntity: yesNo(
       ask(
-        '已是市场主体',
+        '已登记为市场主体',
         'already a market entity',
         '申请人是否已登记为市场主体？',
         'Is the applicant already registered as a market entity?',
       ),
     ),
     isAddingBusiness: yesNo(
-      ask('新增业务', 'adds business', '是否为新增业务而申请？', 'Does it apply in order to add business?'),
+      ask(
+        '新增业务',
+        'adds business',
+        '申请人是否要在已有业务之外新增业务？',
+        'Does the applicant want to add business to what it does already?',
+      ),
+    ),
+    hasTradeLicences: yesNo(
+      ask(
+        '所需经营许可已齐全',
+        'has all licences of the trade',
+        '申请人经营该行业所需的许可是否已全部取得？',
+        'Has the applicant all the licences that the trade needs?',
+      ),
+      { when: { no: { zh: '所需经营许可不齐全', en: 'lacks licences of the trade' } } },
     ),
     packageCount: choice(
       {
@@ -47,11 +66,31 @@ export const licencePackage = subject(
         departments: { zh: '部门', en: 'departments' },
         'licence-items': { zh: '涉企经营许可事项', en: 'business-licence items' },
       },
-      ask('数目', 'count', '查哪一项数目？', 'Which count is looked up?'),
+      ask(
+        '查询的数目',
+        'count looked up',
+        '要查“套餐办”的哪一项数目？',
+        'Which count of the licence packages is looked up?',
+      ),
     ),
     packageChannel: choice(
       { online: { zh: '线上', en: 'online' }, offline: { zh: '线下', en: 'offline' } },
-      ask('办理方式', 'online or offline', '线上还是线下办理？', 'Is it to be handled online or offline?'),
+      ask(
+        '办理渠道',
+        'online or offline',
+        '“套餐办”要线上办理还是线下办理？',
+        'Is the package to be handled online or offline?',
+      ),
     ),
   },
+  ({ hasTradeLicences, isAddingBusiness, isRegisteredEntity }) => [
+    check(not(all(not(isRegisteredEntity), isAddingBusiness)), {
+      zh: '尚未登记的申请人没有已有业务，谈不上新增',
+      en: 'an applicant that isn’t registered has no business to add to',
+    }),
+    check(not(all(not(isRegisteredEntity), hasTradeLicences)), {
+      zh: '尚未登记的申请人不会已取得全部经营许可',
+      en: 'an applicant that isn’t registered has no licences yet',
+    }),
+  ],
 )

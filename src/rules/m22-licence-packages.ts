@@ -8,31 +8,36 @@ import {
 } from '../data/m22-licence-packages'
 import { interpretation, measureText } from '../facts/document'
 import { licencePackage } from '../facts/licence-package'
-import { any, catalogue, classification, keysOf, reading, text, when } from '../language'
+import { any, catalogue, classification, keysOf, not, nothing, question, text, when } from '../language'
 
-/** Whether a trade has a package. */
-const isPackaged = () => {
-  const isNamed = licencePackage.packageTrade.oneOf(keysOf(licencePackages.packageTrades))
-  return reading('ten-trades', {
-    'ten-trades': isNamed,
-    'and-the-like': any(isNamed, licencePackage.isOtherTradePackaged),
-  })
-}
-
-const whichTrades = {
+const whichTrades = /* @__PURE__ */ question({
   about: { zh: '十个名称之后的“等”', en: 'whether the list of trades ends with the ten' },
-  default: 'ten-trades',
   because: { zh: '所写类数正是所列个数', en: 'the count given is that of the names' },
   options: {
     'ten-trades': { zh: '只有所列十类', en: 'the ten alone' },
     'and-the-like': { zh: '其他行业另行判断', en: 'another trade is judged' },
   },
+})
+
+/** Whether a trade has a package. */
+const isPackaged = () => {
+  const isNamed = licencePackage.packageTrade.oneOf(keysOf(licencePackages.packageTrades))
+  return whichTrades.read({
+    'ten-trades': isNamed,
+    'and-the-like': any(isNamed, licencePackage.isOtherTradePackaged),
+  })
 }
 
-const notInPackage = {
-  label: { zh: '不在“套餐办”之列', en: 'no package' },
-  consequence: { zh: '仍可能需要一般许可', en: 'ordinary licences may still be needed' },
-}
+/** Why nothing is said of another trade. */
+const unnamedTrade = {
+  zh: '“套餐办”只列了十类行业，解读说是“先期选取”，以后增加与否文中未写；仍可能需要一般许可',
+  en: 'packages are listed for ten trades only, selected “to begin with”; nothing is said of others, which may still need licences',
+} as const
+
+const throughoutTheCity = {
+  zh: '全市适用：市本级只是开发平台',
+  en: 'it holds throughout the city: the municipal level only builds the platform',
+} as const
 
 /**
  * Whether registration and licences of a trade are handled as a package (证照“套餐办”).
@@ -40,25 +45,38 @@ const notInPackage = {
  * @example
  * licencePackageTrade({ packageTrade: 'bakery' }).class // 'package'
  */
-export const licencePackageTrade = classification('m22.licence-package-trade', () => ({
-  title: { zh: '“套餐办”行业', en: 'Trades with a licence package' },
-  source: measureText(),
-  subject: licencePackage,
-  classes: {
-    package: { label: { zh: '“套餐办”', en: 'handled as a package' } },
-    'no-package': notInPackage,
-  },
-  by: when(isPackaged(), text('package')).otherwise(text('no-package')),
-  readings: [whichTrades],
-  discrepancies: [packageTradesNamed, packageListClosed, packageExtent],
-  notes: [
-    { zh: '便利店归超市一类', en: 'a convenience store goes with the supermarkets' },
-    {
-      zh: '全市适用：市本级只是开发平台',
-      en: 'it holds throughout the city: the municipal level only builds the platform',
+export const licencePackageTrade = classification('m22.licence-package-trade', () => {
+  const [told, form, network] = licencePackages.serviceModes
+  return {
+    title: { zh: '“套餐办”行业', en: 'Trades with a licence package' },
+    source: measureText(),
+    subject: licencePackage,
+    classes: {
+      package: {
+        label: { zh: '“套餐办”', en: 'handled as a package' },
+        consequence: {
+          zh: `准入、准营事项打包：${told.label.zh}、${form.label.zh}、${network.label.zh}，线上专栏或线下专窗均可`,
+          en: `registration and licences come together: ${told.label.en}, ${form.label.en}, ${network.label.en}; online or at the window`,
+        },
+      },
     },
-  ],
-}))
+    by: when(isPackaged(), text('package')).otherwise(nothing(unnamedTrade)),
+    discrepancies: [packageTradesNamed, packageListClosed, packageExtent],
+    notes: [{ zh: '便利店归超市一类', en: 'a convenience store goes with the supermarkets' }, throughoutTheCity],
+  }
+})
+
+const whoseWay = /* @__PURE__ */ question({
+  about: { zh: '两种方式各归谁用', en: 'whose way is which' },
+  because: {
+    zh: '叠加的前提是已有业务，没有新增业务的只能组合',
+    en: 'one can add on only to what is there; who adds nothing has to combine',
+  },
+  options: {
+    'by-applicant': { zh: '新增业务用叠加，其余用组合', en: 'adding on for new business, combining for the rest' },
+    'as-chosen': { zh: '由申请人任选', en: 'as the applicant chooses' },
+  },
+})
 
 /**
  * How registration and licences of a trade are applied for (自由组合申请、叠加申请).
@@ -68,46 +86,47 @@ export const licencePackageTrade = classification('m22.licence-package-trade', (
  */
 export const licencePackageApplication = classification('m22.licence-package-application', () => {
   const [freeCombination, addedOn] = licencePackages.applicationModes
+  const { hasTradeLicences, isAddingBusiness, isRegisteredEntity } = licencePackage
   return {
     title: { zh: '“套餐办”申请方式', en: 'How a licence package is applied for' },
     source: interpretation(),
     subject: licencePackage,
     classes: {
-      'free-combination': { label: freeCombination.label },
-      'added-on': { label: addedOn.label },
-      either: { label: { zh: '两种方式任选', en: 'either way, as the applicant chooses' } },
-      'nothing-to-apply-for': {
-        label: { zh: '没有新增业务，无可申请', en: 'no new business, and so nothing to apply for' },
+      'free-combination': {
+        label: freeCombination.label,
+        consequence: {
+          zh: '未登记的，登记和许可一并选取；已登记而许可不全的，只选所缺的许可',
+          en: 'who isn’t registered takes registration and licences together; who is takes the licences it lacks',
+        },
       },
-      'no-package': notInPackage,
+      'added-on': {
+        label: addedOn.label,
+        consequence: {
+          zh: '在已有业务之上申请新增业务的许可',
+          en: 'the licences of the new business are added to what is there',
+        },
+      },
+      either: { label: { zh: '两种方式任选', en: 'either way, as the applicant chooses' } },
     },
-    by: when(
-      isPackaged(),
-      reading('by-applicant', {
-        'by-applicant': when(
-          licencePackage.isRegisteredEntity,
-          when(licencePackage.isAddingBusiness, text('added-on')).otherwise(text('nothing-to-apply-for')),
-        ).otherwise(text('free-combination')),
+    by: when(not(isPackaged()), nothing(unnamedTrade)).otherwise(
+      whoseWay.read({
+        'by-applicant': when(not(isRegisteredEntity), text('free-combination'))
+          .when(isAddingBusiness, text('added-on'))
+          .when(not(hasTradeLicences), text('free-combination'))
+          .otherwise(
+            nothing({
+              zh: '已登记、许可齐全又没有新增业务，没有可申请的事项',
+              en: 'it is registered, has all its licences and adds no business: there is nothing to apply for',
+            }),
+          ),
         'as-chosen': text('either'),
       }),
-    ).otherwise(text('no-package')),
-    readings: [
-      {
-        about: { zh: '两种方式各归谁用', en: 'whose way is which' },
-        default: 'by-applicant',
-        because: {
-          zh: '叠加的前提是已有业务，新设主体只能组合',
-          en: 'one can add on only to what is there, and a new entity has to combine',
-        },
-        options: {
-          'by-applicant': { zh: '新设用组合，已有的用叠加', en: 'combining for new entities, adding on for others' },
-          'as-chosen': { zh: '由申请人任选', en: 'as the applicant chooses' },
-        },
-      },
-      whichTrades,
+    ),
+    discrepancies: [packageListClosed, packageExtent],
+    notes: [
+      { zh: '办理时限只说会公布，文中未写', en: 'the time it takes is to be published, and isn’t stated' },
+      throughoutTheCity,
     ],
-    discrepancies: [packageListClosed],
-    notes: [{ zh: '办理时限只说会公布，文中未写', en: 'the time it takes is to be published, and isn’t stated' }],
   }
 })
 
@@ -125,6 +144,12 @@ export const licencePackageCounts = catalogue('m22.licence-package-counts', () =
   lookUp: licencePackage.packageCount,
   key: 'of',
   discrepancies: [packageTradesNamed, licensingDepartments],
+  notes: [
+    {
+      zh: '部门和事项是全部涉企经营许可的数目，不限于十类套餐',
+      en: 'departments and items are those of all business licences, not of the ten packages alone',
+    },
+  ],
 }))
 
 /**
@@ -138,8 +163,15 @@ export const licencePackageChannels = catalogue('m22.licence-package-channels', 
   title: { zh: '“套餐办”办理渠道', en: 'Where a licence package is applied for' },
   source: interpretation(),
   subject: licencePackage,
+  force: 'may',
   entries: [...licencePackages.onlineChannel, ...licencePackages.offlineChannel],
   lookUp: licencePackage.packageChannel,
   key: 'channel',
   discrepancies: [licencePackagesWording],
+  notes: [
+    {
+      zh: '哪一级的政务服务大厅，电话和地址，文中未写',
+      en: 'which government service hall, its telephone and its address aren’t stated',
+    },
+  ],
 }))

@@ -23,21 +23,30 @@ const trades = [
 const andTheLike = { reading: 'and-the-like' }
 const another = { packageTrade: 'other' } as const
 
+const ofAnother = { outcome: 'not-covered', reasons: [{ zh: expect.stringContaining('先期选取') }] }
+
 describe('licencePackageTrade', () => {
   classifies(licencePackageTrade, [
     ...trades.map((packageTrade) => [{ packageTrade }, 'package'] as const),
-    [another, 'no-package'],
-    [{ ...another, isOtherTradePackaged: true }, 'no-package'],
     [{}, undefined],
     [another, undefined, andTheLike],
     [{ ...another, isOtherTradePackaged: true }, 'package', andTheLike],
-    [{ ...another, isOtherTradePackaged: false }, 'no-package', andTheLike],
     [{ packageTrade: 'gym' }, 'package', andTheLike],
   ])
 
+  it('by “先期选取”: denies another trade nothing, and says nothing of it', () => {
+    expect(licencePackageTrade(another)).toMatchObject(ofAnother)
+    expect(licencePackageTrade({ ...another, isOtherTradePackaged: true })).toMatchObject(ofAnother)
+    expect(licencePackageTrade({ ...another, isOtherTradePackaged: false }, andTheLike)).toMatchObject(ofAnother)
+  })
+
+  it('by “一口告知、一表申请、一网联办”: says what a package is', () => {
+    expect(licencePackageTrade({ packageTrade: 'pharmacy' }).consequence?.zh).toMatch(/一口告知、一表申请、一网联办/)
+  })
+
   it('leaves a further trade to the approval bureau', () => {
     expect(licencePackageTrade(another, andTheLike).missing).toMatchObject([
-      { fact: 'isOtherTradePackaged', judgedBy: { zh: '市行政审批局' } },
+      { fact: 'isOtherTradePackaged', judgedBy: { zh: expect.stringMatching(/^市行政审批局/) } },
     ])
   })
 
@@ -46,22 +55,39 @@ describe('licencePackageTrade', () => {
 
 describe('licencePackageApplication', () => {
   const gym = { packageTrade: 'gym' } as const
+  const registered = { ...gym, isRegisteredEntity: true, isAddingBusiness: false } as const
   const asChosen = { reading: 'as-chosen' }
   classifies(licencePackageApplication, [
     [{ ...gym, isRegisteredEntity: false }, 'free-combination'],
-    [{ ...gym, isRegisteredEntity: false, isAddingBusiness: true }, 'free-combination'],
-    [{ ...gym, isRegisteredEntity: true, isAddingBusiness: true }, 'added-on'],
-    [{ ...gym, isRegisteredEntity: true, isAddingBusiness: false }, 'nothing-to-apply-for'],
+    [{ ...registered, isAddingBusiness: true }, 'added-on'],
+    [{ ...registered, isAddingBusiness: true, hasTradeLicences: true }, 'added-on'],
+    [{ ...registered, hasTradeLicences: false }, 'free-combination'],
+    [registered, undefined],
     [{ ...gym, isRegisteredEntity: true }, undefined],
     [gym, undefined],
     [{ isRegisteredEntity: false }, undefined],
-    [another, 'no-package'],
     [gym, 'either', asChosen],
-    [another, 'no-package', asChosen],
     [{ ...another, isOtherTradePackaged: true }, 'either', { reading: 'as-chosen+and-the-like' }],
     [another, undefined, andTheLike],
   ])
-  refuses(licencePackageApplication, [[{ ...gym, isRegisteredEntity: 'no' }, 'isRegisteredEntity']])
+  it('by “准入容易准营难”: lets a registered pharmacy apply for the licences that it lacks', () => {
+    const pharmacy = { ...registered, packageTrade: 'pharmacy', hasTradeLicences: false } as const
+    expect(licencePackageApplication(pharmacy).consequence?.zh).toContain('只选所缺的许可')
+  })
+  it('has nothing to apply for where nothing is lacking and nothing added', () => {
+    expect(licencePackageApplication({ ...registered, hasTradeLicences: true })).toMatchObject({
+      outcome: 'not-covered',
+      reasons: [{ zh: expect.stringContaining('许可齐全') }],
+    })
+  })
+  it.each([{}, asChosen])('says nothing of another trade, with %o', (options) => {
+    expect(licencePackageApplication({ ...another, isRegisteredEntity: false }, options)).toMatchObject(ofAnother)
+  })
+  refuses(licencePackageApplication, [
+    [{ ...gym, isRegisteredEntity: 'no' }, 'isRegisteredEntity'],
+    [{ ...gym, isRegisteredEntity: false, isAddingBusiness: true }, 'isRegisteredEntity'],
+    [{ ...gym, isRegisteredEntity: false, hasTradeLicences: true }, 'isRegisteredEntity'],
+  ])
 })
 
 describe('licencePackageCounts', () => {
@@ -92,6 +118,10 @@ describe('licencePackageChannels', () => {
       { label: { zh: '政务服务大厅“套餐办”专窗' } },
     ])
     expect(licencePackageChannels().entries.map((one) => one.channel)).toEqual(['online', 'offline'])
+  })
+
+  it('by “可以通过”: may be used', () => {
+    expect(licencePackageChannels().force).toBe('may')
   })
 
   refuses(licencePackageChannels, [[{ packageChannel: 'post' }, 'packageChannel']])
