@@ -793,8 +793,8 @@ export const city = subject(
       ask(
         '6月底前的进企演出',
         'performances in enterprises by the end of June',
-        '2023年6月30日止已进企演出多少场？',
-        'How many performances were given in enterprises up to 30 June 2023?',
+        '2023年1月至6月（未到6月底的，至基准日），全市专业文艺院团进企演出多少场？',
+        'How many performances did the city’s professional troupes give in enterprises from January to June 2023 (before the end of June: up to the day asked about)?',
       ),
       { unit: '场' },
     ),
@@ -802,8 +802,8 @@ export const city = subject(
       ask(
         '10月底前的进企演出',
         'performances in enterprises by the end of October',
-        '2023年10月31日止已进企演出多少场？',
-        'How many performances were given in enterprises up to 31 October 2023?',
+        '2023年1月至10月（未到10月底的，至基准日），全市专业文艺院团进企演出多少场？',
+        'How many performances did the city’s professional troupes give in enterprises from January to October 2023 (before the end of October: up to the day asked about)?',
       ),
       { unit: '场' },
     ),
@@ -811,17 +811,17 @@ export const city = subject(
       ask(
         '全年进企演出',
         'performances in enterprises in the year',
-        '2023年全年进企演出多少场？',
-        'How many performances were given in enterprises in 2023?',
+        '2023年全年（未到年底的，至基准日），全市专业文艺院团进企演出多少场？',
+        'How many performances did the city’s professional troupes give in enterprises in 2023 (before its end: up to the day asked about)?',
       ),
       { unit: '场' },
     ),
     enterprisePerformancesPlanned: integer(
       ask(
         '计划的进企演出',
-        'performances planned',
-        '2023年计划进企演出多少场？',
-        'How many performances in enterprises were planned for 2023?',
+        'performances in enterprises that are planned',
+        '2023年全市专业文艺院团计划进企演出多少场？',
+        'How many performances in enterprises by the city’s professional troupes were planned for 2023?',
       ),
       { unit: '场' },
     ),
@@ -829,8 +829,8 @@ export const city = subject(
       ask(
         '文体活动场次',
         'sessions of cultural activities',
-        '2023年开展“濠滨夏夜”“天乐之夏”、公益电影放映等文体活动共多少场次？',
-        'How many sessions of the two summer programmes, free film screenings and the like were held in 2023?',
+        '2023年全市开展“濠滨夏夜”“天乐之夏”、公益电影放映等文体活动共多少场次？',
+        'How many sessions of “Haobin Summer Nights”, “Tianle Summer”, free film screenings and the like were held in the city in 2023?',
       ),
       { unit: '场次' },
     ),
@@ -838,26 +838,26 @@ export const city = subject(
       ask(
         '公益电影放映场次',
         'free film screenings',
-        '其中公益电影放映多少场次？',
-        'How many of these sessions were free film screenings?',
+        '2023年全市文体活动中，公益电影放映多少场次？',
+        'How many of the sessions of cultural activities in the city in 2023 were free film screenings?',
       ),
       { unit: '场次' },
     ),
     workerReadingRoomSites: integer(
       ask(
-        '“职工书屋”示范点',
-        'demonstration sites of workers’ reading rooms',
-        '已建成“职工书屋”示范点多少家？',
-        'How many demonstration sites of workers’ reading rooms are there?',
+        '新建“职工书屋”示范点',
+        'new demonstration sites of workers’ reading rooms',
+        '2023年全市基层单位新建成“职工书屋”示范点多少家？（兼有两种书屋的，只在一处填）',
+        'How many demonstration sites of workers’ reading rooms were newly set up at the city’s grass-roots units in 2023? (A site that is both kinds is given once.)',
       ),
       { unit: '家' },
     ),
     onlineReadingRoomSites: integer(
       ask(
-        '“网上书屋”示范点',
-        'demonstration sites of online reading rooms',
-        '已建成“网上书屋”示范点多少家？',
-        'How many demonstration sites of online reading rooms are there?',
+        '新建“网上书屋”示范点',
+        'new demonstration sites of online reading rooms',
+        '2023年全市基层单位新建成“网上书屋”示范点多少家？（兼有两种书屋的，只在一处填）',
+        'How many demonstration sites of online reading rooms were newly set up at the city’s grass-roots units in 2023? (A site that is both kinds is given once.)',
       ),
       { unit: '家' },
     ),
@@ -870,6 +870,22 @@ export const city = subject(
     check(facts.agentsOnDispatchPlatform.atMost(facts.agentsToDispatch), {
       zh: '已覆盖的代理公司不多于应覆盖的总数',
       en: 'no more agents are covered than there are to cover',
+    }),
+    check(facts.enterprisePerformancesByMidyear.atMost(facts.enterprisePerformancesByOctober), {
+      zh: '6月底前的场次不超过10月底前的',
+      en: 'the count at the end of June is no higher than at the end of October',
+    }),
+    check(facts.enterprisePerformancesByOctober.atMost(facts.enterprisePerformances), {
+      zh: '10月底前的场次不超过全年的',
+      en: 'the count at the end of October is no higher than that of the year',
+    }),
+    check(facts.enterprisePerformancesByMidyear.atMost(facts.enterprisePerformances), {
+      zh: '6月底前的场次不超过全年的',
+      en: 'the count at the end of June is no higher than that of the year',
+    }),
+    check(facts.freeFilmScreenings.atMost(facts.culturalActivitySessions), {
+      zh: '公益电影放映计入文体活动，不超过总数',
+      en: 'film screenings are among the sessions, and no more than these',
     }),
   ],
 )

@@ -1,4 +1,4 @@
-import { ask, choice, integer, subject } from '../language'
+import { any, ask, check, choice, integer, subject } from '../language'
 
 /** How many performances a troupe of the schedule gave in enterprises by the end of June. */
 const byMidyear = (zh: string, en: string) =>
@@ -6,8 +6,8 @@ const byMidyear = (zh: string, en: string) =>
     ask(
       `${zh}6月底前的进企演出`,
       `performances of ${en} by the end of June`,
-      `${zh}2023年6月30日止已进企演出多少场？`,
-      `How many performances did ${en} give in enterprises up to 30 June 2023?`,
+      `2023年1月至6月（未到6月底的，至基准日），${zh}进企演出多少场？`,
+      `How many performances did ${en} give in enterprises from January to June 2023 (before the end of June: up to the day asked about)?`,
     ),
     { unit: '场' },
   )
@@ -31,18 +31,23 @@ export const troupe = subject(
         haimen: { zh: '海门山歌剧团', en: 'Haimen Folk Song Opera Troupe' },
         other: { zh: '其他院团', en: 'another troupe' },
       },
-      ask('院团', 'troupe', '哪一个院团？', 'Which troupe is it?'),
+      ask('院团', 'troupe', '是哪一个文艺院团？', 'Which performing-arts troupe is it?'),
     ),
     newWorks: integer(
-      ask('新创作品', 'new works', '该院团新创作品多少个？', 'How many new works did the troupe create?'),
+      ask(
+        '新创作品',
+        'new works',
+        '该院团2023年为进企演出新创作品多少个（反映企业火热生产生活的）？',
+        'How many new works on the life of enterprises did the troupe create in 2023 for its performances there?',
+      ),
       { unit: '个' },
     ),
     newWorksOfEntry: integer(
       ask(
         '同列院团的新创作品合计',
         'new works of the troupes listed together',
-        '场次安排中与该院团列在一起的各团（含该团）新创作品共多少个？',
-        'How many new works did the troupe, and those that the schedule lists together with it, create in all?',
+        '场次安排中与该院团列为一项的各团（含该团），2023年为进企演出新创作品共多少个？',
+        'How many new works did the troupe, and those that the schedule lists in one entry with it, create in all in 2023 for performances in enterprises?',
       ),
       { unit: '个' },
     ),
@@ -54,4 +59,26 @@ export const troupe = subject(
     midyearTongzhou: byMidyear('通州歌舞团（通剧团）', 'the Tongzhou troupe'),
     midyearHaimen: byMidyear('海门山歌剧团', 'the Haimen troupe'),
   },
+  ({ newWorks, newWorksOfEntry, performingTroupe }) => [
+    check(newWorks.atMost(newWorksOfEntry), {
+      zh: '一个院团的作品不超过同列各团的合计',
+      en: 'a troupe has no more works than the troupes listed together',
+    }),
+    check(
+      any(
+        performingTroupe.oneOf([
+          'qidong-yue-opera',
+          'qidong-pingtan',
+          'qidong-jianghai-opera',
+          'tongzhou',
+          'tongzhou-tong-opera',
+        ]),
+        newWorks.is(newWorksOfEntry),
+      ),
+      {
+        zh: '安排中独列一项的院团，合计就是它自己的作品数',
+        en: 'a troupe that the schedule lists alone has as many works as its entry',
+      },
+    ),
+  ],
 )

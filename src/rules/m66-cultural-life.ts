@@ -1,11 +1,26 @@
 import { culturalLife } from '../data/m66-cultural-life'
 import { activitiesRunTogether } from '../data/parts/m66-discrepancies'
-import { programmeYear, yearByTitle } from '../data/programme'
+import { noDayStated, programmeYear, yearByTitle } from '../data/programme'
 import { city } from '../facts/city'
 import { interpretation } from '../facts/document'
-import { check, goal, min, period, reading, sum, target } from '../language'
+import { goal, min, period, question, sum, target } from '../language'
 
 const activities = interpretation('文体活动')
+
+const whichActivities = /* @__PURE__ */ question({
+  about: {
+    zh: '100场次是各类合计还是只指公益电影',
+    en: 'whether the 100 are of all kinds or film screenings alone',
+  },
+  because: {
+    zh: '数字前写的是“等文体活动”，统指前列各项',
+    en: 'the figure follows “and other activities”, which takes in all that is listed',
+  },
+  options: {
+    'all-kinds': { zh: '各类合计', en: 'all kinds together' },
+    'films-only': { zh: '只指公益电影放映', en: 'film screenings alone' },
+  },
+})
 
 /**
  * Whether enough sessions of cultural activities (文体活动) were held in 2023.
@@ -21,44 +36,34 @@ export const culturalActivityTarget = target('m66.cultural-activity-target', () 
   goals: {
     sessions: goal(
       { zh: '文体活动', en: 'sessions' },
-      reading('all-kinds', { 'all-kinds': city.culturalActivitySessions, 'films-only': city.freeFilmScreenings }),
+      whichActivities.read({ 'all-kinds': city.culturalActivitySessions, 'films-only': city.freeFilmScreenings }),
       'atLeast',
       culturalLife.activities,
       '场次',
     ),
   },
-  checks: [
-    check(city.freeFilmScreenings.atMost(city.culturalActivitySessions), {
-      zh: '公益电影放映计入文体活动，不超过总数',
-      en: 'film screenings are among the sessions, and no more than these',
-    }),
-  ],
   discrepancies: [activitiesRunTogether],
-  readings: [
-    {
-      about: {
-        zh: '100场次是各类合计还是只指公益电影',
-        en: 'whether the 100 are of all kinds or film screenings alone',
-      },
-      default: 'all-kinds',
-      because: {
-        zh: '数字前写的是“等文体活动”，统指前列各项',
-        en: 'the figure follows “and other activities”, which takes in all that is listed',
-      },
-      options: {
-        'all-kinds': { zh: '各类合计', en: 'all kinds together' },
-        'films-only': { zh: '只指公益电影放映', en: 'film screenings alone' },
-      },
-    },
-  ],
   notes: [
     { zh: '100场次未写“不少于”，按下限理解', en: '100 isn’t said to be a floor and is taken as one' },
+    {
+      zh: '所列三类以“等”收尾，同类的其他文体活动也计入',
+      en: 'the list of three is left open: other activities of the kind count too',
+    },
     yearByTitle,
   ],
 }))
 
+const sitesMeant = /* @__PURE__ */ question({
+  about: { zh: '20家是两种书屋合计还是各20家', en: 'whether 20 sites are meant in all or of each kind' },
+  because: { zh: '两种名称之后只有一个数字', en: 'one number follows the two names' },
+  options: {
+    together: { zh: '两种合计', en: 'both kinds together' },
+    'of-each-kind': { zh: '每种各20家', en: '20 of each' },
+  },
+})
+
 /**
- * Whether there are enough demonstration sites of workers' reading rooms and online reading rooms (职工书屋、网上书屋).
+ * Whether enough new demonstration sites of workers' reading rooms and online reading rooms (职工书屋、网上书屋) were set up in 2023.
  *
  * @example
  * workerReadingRoomTarget({ workerReadingRoomSites: 12, onlineReadingRoomSites: 5 }, { asOf: '2023-12-31' }).shortfall // 3
@@ -69,11 +74,12 @@ export const workerReadingRoomTarget = target('m66.worker-reading-room-target', 
     title: { zh: '书屋示范点', en: 'Reading rooms: demonstration sites' },
     source: activities,
     subject: city,
+    force: 'aims',
     period: period(programmeYear),
     goals: {
       sites: goal(
-        { zh: '示范点', en: 'demonstration sites' },
-        reading('together', {
+        { zh: '新建示范点', en: 'new demonstration sites' },
+        sitesMeant.read({
           together: sum(workerReadingRoomSites, onlineReadingRoomSites),
           'of-each-kind': min(workerReadingRoomSites, onlineReadingRoomSites),
         }),
@@ -82,21 +88,14 @@ export const workerReadingRoomTarget = target('m66.worker-reading-room-target', 
         '家',
       ),
     },
-    readings: [
-      {
-        about: { zh: '20家是两种书屋合计还是各20家', en: 'whether 20 sites are meant in all or of each kind' },
-        default: 'together',
-        because: { zh: '两种名称之后只有一个数字', en: 'one number follows the two names' },
-        options: {
-          together: { zh: '两种合计', en: 'both kinds together' },
-          'of-each-kind': { zh: '每种各20家', en: '20 of each' },
-        },
-      },
-    ],
     notes: [
+      {
+        zh: '写的是“推动建设”，只计2023年新建的，此前已有的不计',
+        en: 'the text is of furthering their setting up: only those new in 2023 count, and none from before',
+      },
       { zh: '兼有两种书屋的一家只填一次', en: 'a site that is both is given once, under one of the two' },
       { zh: '20家未写“不少于”，按下限理解', en: '20 isn’t said to be a floor and is taken as one' },
-      yearByTitle,
+      noDayStated,
     ],
   }
 })

@@ -8,8 +8,41 @@ import {
 import { programmeYear } from '../data/programme'
 import { city } from '../facts/city'
 import { interpretation } from '../facts/document'
-import { called, check, goal, max, period, reading, target } from '../language'
-import { eachTowardsHalf, halves } from './parts/m66-half-of-each-troupe'
+import { called, check, day, goal, max, period, question, target } from '../language'
+import { eachTowardsHalf, halves, ofAllTroupes } from './parts/m66-half-of-each-troupe'
+
+const halfOf = /* @__PURE__ */ question({
+  about: { zh: '6月底的一半按总数还是按各院团', en: 'whether half is due of the total or of each troupe' },
+  because: {
+    zh: '节点写的是整体活动的演出场次，没有“各”字',
+    en: 'the milestone is one of the whole programme, and doesn’t say “each”',
+  },
+  options: {
+    'in-all': { zh: '按总数', en: 'of the total' },
+    'each-troupe': {
+      zh: '各院团各完成所分场次的一半；启东三团合计',
+      en: 'of each troupe’s own performances, the three of Qidong together',
+    },
+  },
+})
+
+const plan = /* @__PURE__ */ question({
+  about: {
+    zh: '计划多于50场时，一半和全部按哪个数',
+    en: 'of which number half and all are due where more than 50 are planned',
+  },
+  because: {
+    zh: '节点之下的场次安排合计就是50场',
+    en: 'the schedule under the milestones comes to 50',
+  },
+  options: {
+    'scheduled-fifty': { zh: '按安排的50场', en: 'of the 50 in the schedule' },
+    'larger-plan': {
+      zh: '按计划数，但不低于50场；一半不是整数时进一',
+      en: 'of the number planned, and at least of 50; an odd number’s half is rounded up',
+    },
+  },
+})
 
 /**
  * Whether the year's performances in enterprises (进企演出) are given: half by the end of June, all by the end of
@@ -20,13 +53,13 @@ import { eachTowardsHalf, halves } from './parts/m66-half-of-each-troupe'
  */
 export const enterprisePerformanceTarget = target('m66.enterprise-performance-target', () => {
   const { enterprisePerformances: inYear, enterprisePerformancesByMidyear: byMidyear } = city
-  const byOctober = city.enterprisePerformancesByOctober
   const life = culturalLife
+  const [end] = life.lastDay
   const planned = called(
     { zh: '计划演出场次', en: 'the performances planned' },
-    reading('scheduled-fifty', {
-      'scheduled-fifty': life.performances,
-      'larger-plan': max(life.performances, city.enterprisePerformancesPlanned),
+    plan.read({
+      'scheduled-fifty': life.performancesScheduled,
+      'larger-plan': max(life.performancesScheduled, city.enterprisePerformancesPlanned),
     }),
   )
   return {
@@ -36,71 +69,34 @@ export const enterprisePerformanceTarget = target('m66.enterprise-performance-ta
     period: period(programmeYear),
     goals: {
       midyear: goal(
-        { zh: '6月底前完成一半', en: 'half by the end of June' },
+        { zh: '第二季度末前完成一半', en: 'half by the end of the second quarter' },
         called(
           { zh: '计入一半的场次', en: 'the performances that count' },
-          reading('in-all', { 'in-all': byMidyear, 'each-troupe': eachTowardsHalf() }),
+          halfOf.read({ 'in-all': byMidyear, 'each-troupe': eachTowardsHalf() }),
         ),
         'atLeast',
         called(
           { zh: '应完成的一半', en: 'the half that is due' },
-          reading('in-all', { 'in-all': planned.times(life.midyearShare).rounded('up'), 'each-troupe': halves() }),
+          halfOf.read({ 'in-all': planned.times(life.midyearShare).rounded('up'), 'each-troupe': halves() }),
         ),
-        '场',
+        { unit: '场', by: day('2023-06-30') },
       ),
-      october: goal({ zh: '10月底前全部完成', en: 'all by the end of October' }, byOctober, 'atLeast', planned, '场'),
+      october: goal(
+        { zh: '10月底前全部完成', en: 'all by the end of October' },
+        city.enterprisePerformancesByOctober,
+        'atLeast',
+        planned,
+        { unit: '场', by: day(end.day) },
+      ),
       year: goal({ zh: '全年场次', en: 'in the year' }, inYear, 'atLeast', life.performances, '场'),
     },
     checks: [
-      check(byMidyear.atMost(byOctober), {
-        zh: '6月底前的场次不超过10月底前的',
-        en: 'the count at the end of June is no higher than at the end of October',
-      }),
-      check(byOctober.atMost(inYear), {
-        zh: '10月底前的场次不超过全年的',
-        en: 'the count at the end of October is no higher than that of the year',
-      }),
-      check(byMidyear.atMost(inYear), {
-        zh: '6月底前的场次不超过全年的',
-        en: 'the count at the end of June is no higher than that of the year',
+      check(ofAllTroupes().atMost(byMidyear), {
+        zh: '各院团6月底前的场次合计不超过全市的',
+        en: 'what the troupes gave by the end of June is no more than what was given in all',
       }),
     ],
     discrepancies: [performancesFloor, troupesCalledOn, areasWithoutTroupe, performancePlatformName],
-    readings: [
-      {
-        about: { zh: '6月底的一半按总数还是按各院团', en: 'whether half is due of the total or of each troupe' },
-        default: 'in-all',
-        because: {
-          zh: '节点写的是整体活动的演出场次，没有“各”字',
-          en: 'the milestone is one of the whole programme, and doesn’t say “each”',
-        },
-        options: {
-          'in-all': { zh: '按总数', en: 'of the total' },
-          'each-troupe': {
-            zh: '各院团各完成所分场次的一半；启东三团合计',
-            en: 'of each troupe’s own performances, the three of Qidong together',
-          },
-        },
-      },
-      {
-        about: {
-          zh: '计划多于50场时，一半和全部按哪个数',
-          en: 'of which number half and all are due where more than 50 are planned',
-        },
-        default: 'scheduled-fifty',
-        because: {
-          zh: '节点之下的场次安排合计就是50场',
-          en: 'the schedule under the milestones comes to 50',
-        },
-        options: {
-          'scheduled-fifty': { zh: '按安排的50场', en: 'of the 50 in the schedule' },
-          'larger-plan': {
-            zh: '按计划数，但不低于50场；一半不是整数时进一',
-            en: 'of the number planned, and at least of 50; an odd number’s half is rounded up',
-          },
-        },
-      },
-    ],
     notes: [
       { zh: '“50场”按不少于50场理解', en: '50 is a floor, as the measure says' },
       {

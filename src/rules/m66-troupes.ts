@@ -1,40 +1,79 @@
 import { culturalLife } from '../data/m66-cultural-life'
 import { areasWithoutTroupe, performancesFloor, troupesCalledOn } from '../data/parts/m66-discrepancies'
+import { noDayStated, programmeYear } from '../data/programme'
 import { interpretation } from '../facts/document'
 import { troupe } from '../facts/troupe'
-import { called, catalogue, check, goal, reading, target, when } from '../language'
+import { called, catalogue, goal, period, question, target, when } from '../language'
 
 /**
  * How many performances the schedule gives each troupe (院团场次安排).
  *
+ * @returns the entry with its `performances`; `sharedBy` says how many troupes give them together
  * @example
- * troupePerformanceQuotas({ performingTroupe: 'qidong-pingtan' }).entries[0].performances // 10
+ * troupePerformanceQuotas({ performingTroupe: 'qidong-pingtan' }).entries[0].sharedBy // 3
  */
-export const troupePerformanceQuotas = catalogue('m66.troupe-performance-quotas', () => ({
-  title: { zh: '各院团进企演出场次', en: 'Performances in enterprises by troupe' },
-  source: interpretation('场次安排'),
-  subject: troupe,
-  entries: culturalLife.troupes,
-  lookUp: troupe.performingTroupe,
-  key: 'members',
-  discrepancies: [troupesCalledOn, areasWithoutTroupe, performancesFloor],
-  notes: [
-    {
-      zh: '启东三团共用一个数，否则合计不是所写的总数',
-      en: 'the three Qidong troupes share one number: otherwise the sum isn’t the total that is stated',
-    },
-    {
-      zh: '“通剧团”写在括号里，与通州歌舞团为同一项',
-      en: 'the Tong Opera Troupe stands in brackets, in one entry with the Tongzhou troupe',
-    },
-  ],
-}))
+export const troupePerformanceQuotas = catalogue('m66.troupe-performance-quotas', () => {
+  const { promotionRecords } = culturalLife
+  return {
+    title: { zh: '各院团进企演出场次', en: 'Performances in enterprises by troupe' },
+    source: interpretation('场次安排'),
+    subject: troupe,
+    entries: culturalLife.troupes,
+    lookUp: troupe.performingTroupe,
+    key: 'members',
+    discrepancies: [troupesCalledOn, areasWithoutTroupe, performancesFloor],
+    notes: [
+      {
+        zh: '启东三团共用一个数，否则合计不是所写的总数',
+        en: 'the three Qidong troupes share one number: otherwise the sum isn’t the total that is stated',
+      },
+      {
+        zh: '“通剧团”写在括号里，与通州歌舞团为同一项',
+        en: 'the Tong Opera Troupe stands in brackets, in one entry with the Tongzhou troupe',
+      },
+      {
+        zh: `各单位须整理演出台账（${promotionRecords.map(({ label }) => label.zh).join('、')}等）并在媒体平台宣传`,
+        en: `each keeps a record of its performances (${promotionRecords.map(({ label }) => label.en).join(', ')} and the like) and has them reported`,
+      },
+    ],
+  }
+})
+
+const troupesOfQidong = /* @__PURE__ */ question({
+  about: {
+    zh: '启东一项中的三个团是否各算一个院团',
+    en: 'whether each of the three troupes in Qidong’s entry is a troupe',
+  },
+  because: {
+    zh: '写的是“每个院团”，三个团各有名称',
+    en: 'the text says each troupe, and the three are named',
+  },
+  options: {
+    'each-troupe': { zh: '三团各2个', en: '2 from each of the three' },
+    'each-entry': { zh: '三团合计2个', en: '2 from the three together' },
+  },
+})
+
+const troupesOfTongzhou = /* @__PURE__ */ question({
+  about: {
+    zh: '“通州歌舞团（通剧团）”是一个还是两个院团',
+    en: 'whether the Tongzhou troupe and the Tong Opera Troupe are one',
+  },
+  because: {
+    zh: '括号跟在一个团名之后，是该团的另一名称',
+    en: 'the brackets follow the name of a troupe, and give another name of it',
+  },
+  options: {
+    'other-name': { zh: '一个院团，共2个', en: 'one troupe, with 2 in all' },
+    'troupe-of-its-own': { zh: '两个院团，各2个', en: 'two troupes, with 2 each' },
+  },
+})
 
 /**
- * Whether a troupe created enough new works (新创作品): at least 2.
+ * Whether a troupe created enough new works (新创作品) in 2023: at least 2.
  *
  * @example
- * troupeNewWorks({ performingTroupe: 'haimen', newWorks: 1 }).shortfall // 1
+ * troupeNewWorks({ performingTroupe: 'haimen', newWorks: 1 }, { asOf: '2023-12-31' }).shortfall // 1
  */
 export const troupeNewWorks = target('m66.troupe-new-works', () => {
   const { newWorks, newWorksOfEntry, performingTroupe } = troupe
@@ -42,6 +81,7 @@ export const troupeNewWorks = target('m66.troupe-new-works', () => {
     title: { zh: '院团新创作品', en: 'New works of a troupe' },
     source: interpretation('节目标准'),
     subject: troupe,
+    period: period(programmeYear),
     goals: {
       newWorks: goal(
         { zh: '新创作品', en: 'new works' },
@@ -49,11 +89,11 @@ export const troupeNewWorks = target('m66.troupe-new-works', () => {
           { zh: '计入的新创作品', en: 'the works that count' },
           when(
             performingTroupe.oneOf(['qidong-yue-opera', 'qidong-pingtan', 'qidong-jianghai-opera']),
-            reading('each-troupe', { 'each-troupe': newWorks, 'each-entry': newWorksOfEntry }),
+            troupesOfQidong.read({ 'each-troupe': newWorks, 'each-entry': newWorksOfEntry }),
           )
             .when(
               performingTroupe.oneOf(['tongzhou', 'tongzhou-tong-opera']),
-              reading('other-name', { 'other-name': newWorksOfEntry, 'troupe-of-its-own': newWorks }),
+              troupesOfTongzhou.read({ 'other-name': newWorksOfEntry, 'troupe-of-its-own': newWorks }),
             )
             .otherwise(newWorks),
         ),
@@ -62,53 +102,16 @@ export const troupeNewWorks = target('m66.troupe-new-works', () => {
         '个',
       ),
     },
-    checks: [
-      check(newWorks.atMost(newWorksOfEntry), {
-        zh: '一个院团的作品不超过同列各团的合计',
-        en: 'a troupe has no more works than the troupes listed together',
-      }),
-    ],
-    readings: [
-      {
-        about: {
-          zh: '启东一项中的三个团是否各算一个院团',
-          en: 'whether each of the three troupes in Qidong’s entry is a troupe',
-        },
-        default: 'each-troupe',
-        because: {
-          zh: '写的是“每个院团”，三个团各有名称',
-          en: 'the text says each troupe, and the three are named',
-        },
-        options: {
-          'each-troupe': { zh: '三团各2个', en: '2 from each of the three' },
-          'each-entry': { zh: '三团合计2个', en: '2 from the three together' },
-        },
-      },
-      {
-        about: {
-          zh: '“通州歌舞团（通剧团）”是一个还是两个院团',
-          en: 'whether the Tongzhou troupe and the Tong Opera Troupe are one',
-        },
-        default: 'other-name',
-        because: {
-          zh: '括号跟在一个团名之后，是该团的另一名称',
-          en: 'the brackets follow the name of a troupe, and give another name of it',
-        },
-        options: {
-          'other-name': { zh: '一个院团，共2个', en: 'one troupe, with 2 in all' },
-          'troupe-of-its-own': { zh: '两个院团，各2个', en: 'two troupes, with 2 each' },
-        },
-      },
-    ],
     notes: [
       {
         zh: '合计：默认9个院团18个；启东按一项为14个；通剧团另算为20个',
         en: 'in all: 18 from 9 troupes by default; 14 where Qidong’s three are one; 20 where the Tong Opera Troupe counts too',
       },
       {
-        zh: '“每个院团”指各演出院团，安排之外参演的同样适用；未写完成时间',
-        en: 'each troupe is each that performs, also one outside the schedule; no day is set',
+        zh: '“每个院团”指各演出院团，安排之外参演的同样适用；作品是否合乎节目标准由使用者判断',
+        en: 'each troupe is each that performs, also one outside the schedule; whether a work is of the kind asked for is for the user to judge',
       },
+      noDayStated,
     ],
   }
 })

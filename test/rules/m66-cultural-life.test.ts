@@ -39,6 +39,18 @@ describe('culturalActivityTarget', () => {
 })
 
 describe('workerReadingRoomTarget', () => {
+  it('by “推动建设…示范点20家”: only aims at them, and counts those that are new', () => {
+    const { force, goals } = workerReadingRoomTarget(
+      { workerReadingRoomSites: 20, onlineReadingRoomSites: 0 },
+      { asOf },
+    )
+    expect([force, goals['sites']?.outcome]).toEqual(['aims', 'met'])
+    expect(workerReadingRoomTarget({}, { asOf }).missing.map(({ question }) => question.zh)).toEqual([
+      expect.stringMatching(/2023年.*新建/),
+      expect.stringMatching(/2023年.*新建/),
+    ])
+  })
+
   const each = { asOf, reading: 'of-each-kind' }
   const sites = (workerReadingRoomSites: number, onlineReadingRoomSites: number) => ({
     workerReadingRoomSites,

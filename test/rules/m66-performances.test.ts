@@ -24,7 +24,13 @@ describe('enterprisePerformanceTarget', () => {
     [given(25, 49, 50), 'not-met', undefined, { asOf }],
     [given(25, 49, 49), 'not-met', undefined, { asOf }],
     [reached, 'met'],
-    [{ enterprisePerformancesByMidyear: 24 }, 'not-due', undefined, { asOf: '2023-07-01' }],
+    // M66 解读 “第二季度末，完成演出场次的50%，10月底完成所有演出任务”: each milestone has a day of its own.
+    [{ enterprisePerformancesByMidyear: 10 }, 'not-due', undefined, { asOf: '2023-06-29' }],
+    [{ enterprisePerformancesByMidyear: 24 }, 'not-met', undefined, { asOf: '2023-06-30' }],
+    [{ enterprisePerformancesByMidyear: 24 }, 'not-met', undefined, { asOf: '2023-07-01' }],
+    [given(25, 49, 49), 'not-due', undefined, { asOf: '2023-10-30' }],
+    [given(25, 49, 49), 'not-met', undefined, { asOf: '2023-10-31' }],
+    [given(25, 50, 50), 'met', undefined, { asOf: '2023-10-31' }],
     [{ enterprisePerformancesByMidyear: 25 }, 'undetermined', undefined, { asOf: '2023-07-01' }],
     [{}, 'undetermined', undefined, { asOf: '2023-05-01' }],
   ])
@@ -70,6 +76,19 @@ describe('enterprisePerformanceTarget', () => {
     expect([missing(), missing('larger-plan')]).toEqual([[], ['enterprisePerformancesPlanned']])
   })
 
+  it('by “不少于50场” and “总计50场”: a floor that is raised leaves the schedule’s half and October as they are', () => {
+    const options = { asOf, parameters: { 'm66.performances-min': 60 } }
+    expect(plain(enterprisePerformanceTarget(reached, options).goals)).toMatchObject({
+      midyear: { outcome: 'met', target: 25 },
+      october: { outcome: 'met', target: 50 },
+      year: { outcome: 'not-met', target: 60, shortfall: 10 },
+    })
+  })
+  it('by “总计50场”: a troupe’s number that is raised raises the schedule’s total', () => {
+    const options = { asOf, parameters: { 'm66.quota-haian': 8 } }
+    expect(enterprisePerformanceTarget(reached, options).goals['october']).toMatchObject({ target: 52, shortfall: 2 })
+  })
+
   const halves = {
     midyearNantongArtTheatre: 5,
     midyearHaian: 3,
@@ -86,7 +105,8 @@ describe('enterprisePerformanceTarget', () => {
   })
   it.each(Object.entries(halves))('with %s one below %d is short of one, whatever the others gave', (name, half) => {
     const others = Object.fromEntries(Object.entries(halves).map(([key, number]) => [key, number + 5]))
-    const { goals, outcome } = enterprisePerformanceTarget({ ...reached, ...others, [name]: half - 1 }, eachTroupe)
+    const facts = { ...given(70, 70, 70), ...others, [name]: half - 1 }
+    const { goals, outcome } = enterprisePerformanceTarget(facts, eachTroupe)
     expect([outcome, goals['midyear']?.shortfall]).toEqual(['not-met', 1])
   })
   it.each(Object.keys(halves))('asks for %s by that reading alone', (name) => {
@@ -110,6 +130,7 @@ describe('enterprisePerformanceTarget', () => {
     [{ enterprisePerformancesByMidyear: 51, enterprisePerformances: 50 }, 'enterprisePerformancesByMidyear'],
     [{ enterprisePerformances: -1 }, 'enterprisePerformances'],
     [{ midyearQidong: 2.5 }, 'midyearQidong'],
+    [{ ...given(24, 50, 50), ...halves }, 'midyearNantongArtTheatre'],
   ])
 
   it('never becomes unmet by a further performance', () => {

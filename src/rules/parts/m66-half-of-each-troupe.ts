@@ -7,6 +7,21 @@ const half = (quota: Quantity<never>) => quota.times(life.midyearShare).rounded(
 /** What a troupe gave by the end of June, as far as it counts towards half of its own performances. */
 const towardsHalf = <N extends Need>(given: Quantity<N>, quota: Quantity<never>) => min(given, half(quota))
 
+/** What the troupes of the schedule gave by the end of June, in all. */
+export const ofAllTroupes = () =>
+  called(
+    { zh: '各院团6月底前的场次合计', en: 'what the troupes gave by the end of June' },
+    sum(
+      troupe.midyearNantongArtTheatre,
+      troupe.midyearHaian,
+      troupe.midyearRugao,
+      troupe.midyearRudong,
+      troupe.midyearQidong,
+      troupe.midyearTongzhou,
+      troupe.midyearHaimen,
+    ),
+  )
+
 /** What all of them gave towards their halves: as much as the halves only where each troupe gave its own. */
 export const eachTowardsHalf = () =>
   called(
