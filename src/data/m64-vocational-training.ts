@@ -10,10 +10,19 @@ const path = interpretation('申办路径')
 
 /** 职业技能培训 (M64): the year's training, and the training subsidy. */
 export const vocationalTraining = figures(64, {
-  training: figure(85000, '人次', text),
-  highSkill: figure(12000, '人次', text),
-  digital: figure(8000, '人次', text),
-  startup: figure(8000, '人次', text),
+  training: figure(85000, '人次', text, { zh: '职业技能培训人次', en: 'attendances of vocational training' }),
+  highSkill: figure(12000, '人次', text, {
+    zh: '新增高技能人才培养人次',
+    en: 'newly trained high-skill talents, by attendances',
+  }),
+  digital: figure(8000, '人次', text, {
+    zh: '新增数字技能人才培养人次',
+    en: 'newly trained digital-skill talents, by attendances',
+  }),
+  startup: figure(8000, '人次', text, {
+    zh: '创新创业年培训人次',
+    en: 'attendances of innovation and start-up training a year',
+  }),
   notice: named(
     [
       {
@@ -35,7 +44,7 @@ export const vocationalTraining = figures(64, {
   ),
   employeesInScope: named(optionsOf(person.enterpriseEmployment, ['urban']), scope, 'scope/employees'),
   groupsInScope: named(optionsOf(person.keyEmploymentGroup, ['urban']), scope, 'scope/groups'),
-  scopeCount: figure(2, '类', scope),
+  scopeCount: figure(2, '类', scope, { zh: '适用范围的类数', en: 'groups in the scope' }),
   channels: named(optionsOf(person.trainingSubsidyChannel, ['hall', 'app']), filing),
   path: named(
     [

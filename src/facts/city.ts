@@ -679,8 +679,8 @@ export const city = subject(
       ask(
         '职业技能培训',
         'vocational training',
-        '2023年开展职业技能培训多少人次？',
-        'How many attendances of vocational training were there in 2023?',
+        '2023年全市开展职业技能培训多少人次？',
+        'How many attendances of vocational training were there in the city in 2023?',
       ),
       { unit: '人次' },
     ),
@@ -688,8 +688,8 @@ export const city = subject(
       ask(
         '新增高技能人才培养',
         'newly trained high-skill talent',
-        '2023年新增高技能人才培养多少人次？',
-        'How many high-skill talents were newly trained in 2023, counted by attendances?',
+        '2023年全市新增高技能人才培养多少人次？',
+        'How many high-skill talents were newly trained in the city in 2023, counted by attendances?',
       ),
       { unit: '人次' },
     ),
@@ -697,8 +697,8 @@ export const city = subject(
       ask(
         '新增数字技能人才培养',
         'newly trained digital-skill talent',
-        '2023年新增数字技能人才培养多少人次？',
-        'How many digital-skill talents were newly trained in 2023, counted by attendances?',
+        '2023年全市新增数字技能人才培养多少人次？',
+        'How many digital-skill talents were newly trained in the city in 2023, counted by attendances?',
       ),
       { unit: '人次' },
     ),
@@ -706,8 +706,8 @@ export const city = subject(
       ask(
         '创新创业培训',
         'innovation and start-up training',
-        '2023年创新创业培训多少人次？',
-        'How many attendances of innovation and start-up training were there in 2023?',
+        '2023年全市创新创业培训多少人次？',
+        'How many attendances of innovation and start-up training were there in the city in 2023?',
       ),
       { unit: '人次' },
     ),

@@ -318,10 +318,10 @@ export const person = subject(
         none: { zh: '不是本市企业职工', en: 'no employee of an enterprise in Nantong' },
       },
       ask(
-        '企业职工',
-        'employed by an enterprise',
-        '是哪里的企业职工？',
-        'Where is the enterprise that employs the person?',
+        '职工身份',
+        'employment',
+        '此人是哪里的企业的职工？',
+        'Where in Nantong is the enterprise that employs the person?',
       ),
     ),
     keyEmploymentGroup: choice(
@@ -331,14 +331,23 @@ export const person = subject(
         none: { zh: '不属于就业重点群体', en: 'in no key employment group' },
       },
       ask(
-        '就业重点群体',
-        'key employment group',
-        '属于哪里的就业重点群体？',
+        '就业重点群体身份',
+        'employment group',
+        '此人属于哪里的就业重点群体？',
         'To the key employment groups of which area does the person belong?',
       ),
       {
         judgedBy: judges.humanResources,
       },
+    ),
+    meetsTrainingSubsidyRules: yesNo(
+      ask(
+        '符合培训补贴规定',
+        'meets the rules of the training subsidy',
+        '此人参加的培训是否符合职业技能培训补贴的规定（苏人社发〔2023〕25号，条件文中未列）？',
+        'Does the training that the person took meet the rules of the vocational training subsidy (Su Ren She Fa [2023] 25, whose conditions the text doesn’t list)?',
+      ),
+      { judgedBy: judges.humanResources },
     ),
     trainingSubsidyChannel: choice(
       {
@@ -346,7 +355,12 @@ export const person = subject(
         app: { zh: '江苏智慧人社', en: 'Jiangsu smart human-resources service' },
         other: { zh: '其他渠道', en: 'another channel' },
       },
-      ask('培训补贴申报渠道', 'channel for the training subsidy', '查询哪个渠道？', 'Which channel is looked up?'),
+      ask(
+        '培训补贴申报渠道',
+        'channel for the training subsidy',
+        '要查职业技能培训补贴的哪个申报渠道？',
+        'Which channel for filing for the vocational training subsidy is looked up?',
+      ),
     ),
   },
   ({ counsellingAt, counsellingBookedOn, isUnemployed, isVeteran, startUpGroups, ...facts }) => [

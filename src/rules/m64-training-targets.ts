@@ -1,5 +1,5 @@
 import { trainingFiguresTotal, trainingTalentUnit, vocationalTraining } from '../data/m64-vocational-training'
-import { programmeYear } from '../data/programme'
+import { noDayStated, programmeYear } from '../data/programme'
 import { city } from '../facts/city'
 import { measureText } from '../facts/document'
 import { goal, period, target } from '../language'
@@ -24,14 +24,14 @@ export const vocationalTrainingTargets = target('m64.vocational-training-targets
       '人次',
     ),
     highSkill: goal(
-      { zh: '新增高技能人才培养', en: 'new high-skill talents' },
+      { zh: '新增高技能人才培养', en: 'newly trained high-skill talent' },
       city.newHighSkillTrainees,
       'atLeast',
       vocationalTraining.highSkill,
       '人次',
     ),
     digital: goal(
-      { zh: '新增数字技能人才培养', en: 'new digital-skill talents' },
+      { zh: '新增数字技能人才培养', en: 'newly trained digital-skill talent' },
       city.newDigitalSkillTrainees,
       'atLeast',
       vocationalTraining.digital,
@@ -56,8 +56,9 @@ export const vocationalTrainingTargets = target('m64.vocational-training-targets
       en: 'the two figures of new talents lack “no fewer than”, and are floors too',
     },
     {
-      zh: '只有创新创业培训写明按年，其余也按2023年计',
-      en: 'only start-up training is stated by the year; the others are taken for 2023 as well',
+      zh: '只有创新创业培训写明按年，也按2023年计',
+      en: 'only start-up training is stated by the year, which is taken to be 2023',
     },
+    noDayStated,
   ],
 }))

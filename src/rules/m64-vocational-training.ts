@@ -1,45 +1,55 @@
 import { trainingHallName, trainingHeading, trainingScope, vocationalTraining } from '../data/m64-vocational-training'
 import { interpretation } from '../facts/document'
 import { person } from '../facts/person'
-import { any, catalogue, eligibility, reading } from '../language'
+import { any, catalogue, covered, eligibility, question } from '../language'
+
+const territory = /* @__PURE__ */ question({
+  about: { zh: '县（市）的职工和重点群体', en: 'those of the counties and county-level cities' },
+  because: {
+    zh: '适用范围专为补贴而写，两类都限市区；措施正文说的是全部培训',
+    en: 'the scope is written for the subsidy and names the urban districts twice; the measure speaks of training at large',
+  },
+  options: {
+    'urban-only': { zh: '只限市区', en: 'urban districts only' },
+    'whole-city': { zh: '全市', en: 'the whole city' },
+  },
+})
 
 /**
- * Whether a person is among those for whom a training subsidy (职业技能培训补贴) may be claimed.
+ * Whether a training subsidy (职业技能培训补贴) may be filed for by a person: one in its scope, whose training meets the rules.
  *
  * @example
- * vocationalTrainingSubsidy({ enterpriseEmployment: 'urban' }).outcome // 'eligible'
+ * vocationalTrainingSubsidy({ enterpriseEmployment: 'urban', meetsTrainingSubsidyRules: true }).outcome // 'eligible'
  */
 export const vocationalTrainingSubsidy = eligibility('m64.vocational-training-subsidy', () => {
   const { enterpriseEmployment, keyEmploymentGroup } = person
   const [notice] = vocationalTraining.notice
   const [employment, startUp, onTheJob] = vocationalTraining.subsidisedTrainings
+  const inScope = territory.read({
+    'urban-only': any(enterpriseEmployment.is('urban'), keyEmploymentGroup.is('urban')),
+    'whole-city': any(enterpriseEmployment.oneOf(['urban', 'county']), keyEmploymentGroup.oneOf(['urban', 'county'])),
+  })
   return {
-    title: { zh: '职业技能培训补贴适用范围', en: 'Vocational training subsidy: who is covered' },
+    title: { zh: '职业技能培训补贴对象', en: 'Vocational training subsidy: who may file for it' },
     source: interpretation('适用范围'),
     subject: person,
-    when: reading('urban-only', {
-      'urban-only': any(enterpriseEmployment.is('urban'), keyEmploymentGroup.is('urban')),
-      'whole-city': any(enterpriseEmployment.oneOf(['urban', 'county']), keyEmploymentGroup.oneOf(['urban', 'county'])),
-    }),
-    discrepancies: [trainingScope, trainingHeading],
-    readings: [
-      {
-        about: { zh: '县（市）的职工和重点群体', en: 'those of the counties and county-level cities' },
-        default: 'urban-only',
-        because: {
-          zh: '适用范围专为补贴而写，两类都限市区；措施正文说的是全部培训',
-          en: 'the scope is written for the subsidy and names the urban districts twice; the measure speaks of training at large',
-        },
-        options: {
-          'urban-only': { zh: '只限市区', en: 'urban districts only' },
-          'whole-city': { zh: '全市', en: 'the whole city' },
-        },
-      },
+    covers: [
+      covered(inScope, {
+        zh: '适用范围只列了市区企业职工和市区就业重点群体；其他人文中未写',
+        en: 'the scope has employees of urban-district enterprises and key employment groups of the urban districts; of others the text says nothing',
+      }),
     ],
+    when: person.meetsTrainingSubsidyRules,
+    gives: {
+      zh: '可按规定申报职业技能培训补贴，金额文中未写',
+      en: 'a vocational training subsidy may be filed for by the rules; the text gives no amount',
+    },
+    leadsTo: ['m64.vocational-training-subsidy-channel'],
+    discrepancies: [trainingScope, trainingHeading],
     notes: [
       {
-        zh: `只看适用范围；补贴的其他条件和金额按${notice.label.zh}《${notice.title}》，文中未写`,
-        en: `this is the scope alone; further conditions and amounts are those of ${notice.label.en} and not in the text`,
+        zh: `补贴“按规定”落实：条件和金额按${notice.label.zh}《${notice.title}》，文中未写`,
+        en: `the subsidy is given “by the rules”: conditions and amounts are those of ${notice.label.en} and not in the text`,
       },
       {
         zh: `培训种类不作条件：${employment.label.zh}、${startUp.label.zh}、${onTheJob.label.zh}之后以“等”收尾`,

@@ -23,6 +23,8 @@ describe('vocationalTrainingTargets', () => {
     [{ startUpTrainingAttendances: 0 }, 'not-met', undefined, year],
     [reached, 'met'],
     [{}, 'undetermined', undefined, year],
+    // No day is stated: short before the end of the programme’s year, it isn’t due.
+    [{ ...reached, trainingAttendances: 84999 }, 'not-due', undefined, { asOf: '2023-12-30' }],
   ])
 
   it.each(Object.keys(reached))('stays open while %s is not known', (name) => {

@@ -1,22 +1,33 @@
 import { describe, expect, it } from 'vitest'
 import { evaluate } from '../../src/index'
 import { vocationalTrainingSubsidy, vocationalTrainingSubsidyChannel } from '../../src/rules/index'
-import { refuses } from '../support/cases'
+import { decides, refuses } from '../support/cases'
 
 describe('vocationalTrainingSubsidy', () => {
+  const urban = { enterpriseEmployment: 'urban', keyEmploymentGroup: 'none', meetsTrainingSubsidyRules: true }
+  decides(vocationalTrainingSubsidy, {
+    eligible: urban,
+    stillEligible: [{ enterpriseEmployment: 'none', keyEmploymentGroup: 'urban' }],
+    ineligible: [{ meetsTrainingSubsidyRules: false }],
+    implied: ['keyEmploymentGroup'],
+  })
+
   const outcome = (employment: string | undefined, group: string | undefined, reading: string) =>
-    evaluate(vocationalTrainingSubsidy.id, { enterpriseEmployment: employment, keyEmploymentGroup: group }, { reading })
-      .outcome
+    evaluate(
+      vocationalTrainingSubsidy.id,
+      { ...urban, enterpriseEmployment: employment, keyEmploymentGroup: group },
+      { reading },
+    ).outcome
 
   it.each([
     ['urban', undefined, 'eligible', 'eligible'],
     [undefined, 'urban', 'eligible', 'eligible'],
     ['urban', 'none', 'eligible', 'eligible'],
     ['none', 'urban', 'eligible', 'eligible'],
-    ['county', 'none', 'ineligible', 'eligible'],
-    ['none', 'county', 'ineligible', 'eligible'],
-    ['county', 'county', 'ineligible', 'eligible'],
-    ['none', 'none', 'ineligible', 'ineligible'],
+    ['county', 'none', 'not-covered', 'eligible'],
+    ['none', 'county', 'not-covered', 'eligible'],
+    ['county', 'county', 'not-covered', 'eligible'],
+    ['none', 'none', 'not-covered', 'not-covered'],
     ['county', undefined, 'undetermined', 'eligible'],
     [undefined, 'none', 'undetermined', 'undetermined'],
     [undefined, undefined, 'undetermined', 'undetermined'],
@@ -25,22 +36,41 @@ describe('vocationalTrainingSubsidy', () => {
     expect(outcome(employment, group, 'whole-city')).toBe(city)
   })
 
-  it('reads the scope as the urban districts unless told otherwise', () => {
+  it('by “①市区企业职工；②市区就业重点群体”: says nothing of a county’s unless told otherwise', () => {
     const facts = { enterpriseEmployment: 'county', keyEmploymentGroup: 'none' } as const
-    expect(vocationalTrainingSubsidy(facts)).toMatchObject({ outcome: 'ineligible', reading: 'urban-only' })
+    expect(vocationalTrainingSubsidy(facts)).toMatchObject({
+      outcome: 'not-covered',
+      reading: 'urban-only',
+      reasons: [{ zh: expect.stringContaining('市区企业职工') }],
+    })
+  })
+
+  it('by “按规定落实”: leaves an urban employee to the bureau’s rules, and promises nothing before', () => {
+    expect(vocationalTrainingSubsidy({ enterpriseEmployment: 'urban' })).toMatchObject({
+      outcome: 'undetermined',
+      missing: [{ fact: 'meetsTrainingSubsidyRules', judgedBy: { zh: '市人力资源社会保障局' } }],
+    })
   })
 
   it.each([
     [{ enterpriseEmployment: 'none' }, 'keyEmploymentGroup'],
     [{ keyEmploymentGroup: 'none' }, 'enterpriseEmployment'],
   ] as const)('with %o asks for %s', (facts, fact) => {
-    expect(vocationalTrainingSubsidy(facts).missing.map((one) => one.fact)).toEqual([fact])
+    const { missing } = vocationalTrainingSubsidy({ ...facts, meetsTrainingSubsidyRules: true })
+    expect(missing.map((one) => one.fact)).toEqual([fact])
   })
 
   it('leaves it to the bureau who is in a key group', () => {
-    expect(vocationalTrainingSubsidy({ enterpriseEmployment: 'none' }).missing).toMatchObject([
-      { judgedBy: { zh: '市人力资源社会保障局' } },
-    ])
+    expect(
+      vocationalTrainingSubsidy({ enterpriseEmployment: 'none', meetsTrainingSubsidyRules: true }).missing,
+    ).toMatchObject([{ judgedBy: { zh: '市人力资源社会保障局' } }])
+  })
+
+  it('by “办理方式”: leads to where it is filed for', () => {
+    expect(vocationalTrainingSubsidy(urban as never)).toMatchObject({
+      gives: { zh: expect.stringContaining('按规定申报') },
+      leadsTo: ['m64.vocational-training-subsidy-channel'],
+    })
   })
 
   refuses(vocationalTrainingSubsidy, [
