@@ -1,7 +1,15 @@
 import type { Fact } from '../expression/facts'
 import type { Node, NodeOf, Value } from '../expression/nodes'
 import { shiftByWorkingDays } from '../values/calendar'
-import { daysBetween, monthsBetween, plusDays, plusMinutes, plusMonths } from '../values/dates'
+import {
+  daysBetween,
+  monthsBetween,
+  plusDays,
+  plusHours,
+  plusMinutes,
+  plusMonths,
+  secondsBetween,
+} from '../values/dates'
 import { compare, exact, minus, type Num, over, plus, times, whole } from '../values/decimal'
 import type { Frame } from './frame'
 import { factOf, type Scope } from './scope'
@@ -120,6 +128,7 @@ function undoShift({ by, back, date, amount }: NodeOf<'shift'>, target: Value, u
   if (holds(amount, undoing)) {
     const from = known(date, undoing)
     if (!isText(from) || holds(date, undoing)) into.complete &&= from === null
+    else if (by === 'hours') undo(amount, (secondsBetween(from, target) / 3600) * sign, undoing)
     else if (by === 'days') undo(amount, daysBetween(from, target) * sign, undoing)
     else {
       const months = monthsBetween(from, target) * sign
@@ -130,6 +139,7 @@ function undoShift({ by, back, date, amount }: NodeOf<'shift'>, target: Value, u
   }
   const count = known(amount, undoing)
   if (typeof count !== 'number') into.complete &&= count === null
+  else if (by === 'hours') undo(date, plusHours(target, -count * sign), undoing)
   else if (by === 'days') undo(date, plusDays(target, -count * sign), undoing)
   else {
     into.reach = Math.max(into.reach, MONTH_END)

@@ -1,10 +1,11 @@
 import type { NodeOf, Value } from '../expression/nodes'
 import { countWorkingDays, shiftByWorkingDays, worksOn } from '../values/calendar'
-import { daysBetween, monthsBetween, plusDays, plusMonths, secondsBetween, weekday } from '../values/dates'
+import { daysBetween, monthsBetween, plusDays, plusHours, plusMonths, secondsBetween, weekday } from '../values/dates'
 import { exact } from '../values/decimal'
 import { both, type Compilers, heldOf, one } from './frame'
 
 const shifts: Record<NodeOf<'shift'>['by'], (date: string, amount: number) => string> = {
+  hours: plusHours,
   days: plusDays,
   months: plusMonths,
   years: (date, years) => plusMonths(date, years * 12),

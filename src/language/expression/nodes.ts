@@ -55,7 +55,7 @@ interface Operations {
   stated: { readonly of: Node; readonly label?: Words; readonly place?: Place }
   nothing: { readonly reason: Words }
   shift: {
-    readonly by: 'days' | 'months' | 'years'
+    readonly by: 'hours' | 'days' | 'months' | 'years'
     readonly back: boolean
     readonly date: Node
     readonly amount: Node

@@ -1,7 +1,7 @@
 import { asOfFact, type Fact } from '../expression/facts'
 import type { Node, Value } from '../expression/nodes'
 import type { Core } from '../provisions/core'
-import { isDate, isDateTime, isMonth, plusDays, plusMinutes, plusMonths } from '../values/dates'
+import { isDate, isDateTime, isMonth, plusDays, plusHours, plusMinutes, plusMonths } from '../values/dates'
 
 /** What a record says, for finding levers in it. */
 export interface Situation {
@@ -15,6 +15,7 @@ export interface Situation {
 const MOST_TIMES = 40
 
 const shifts = {
+  hours: (day: string, by: number): string => plusHours(`${day}T00:00`, by),
   days: plusDays,
   months: plusMonths,
   years: (day: string, by: number): string => plusMonths(day, 12 * by),

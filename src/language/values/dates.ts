@@ -113,6 +113,10 @@ export function momentOfSecond(number: number): string {
   return `${dateOfDay(day)}T${time}${rest % 60 === 0 ? '' : `:${TWO_DIGITS[rest % 60]}`}`
 }
 
+/** The date-time so many hours after another, to the second. */
+export const plusHours = (moment: string, hours: number): string =>
+  momentOfSecond(secondNumber(moment) + Math.round(Number(hours) * 3600))
+
 /** Seconds from one date-time to another. */
 export const secondsBetween = (from: string, to: string): number => secondNumber(to) - secondNumber(from)
 

@@ -106,6 +106,10 @@ export class Moment<N extends Need = Need, X extends null = never> extends Time<
   date(): Day<N> {
     return new Day(part(this.node, 'date', 'date'))
   }
+  /** So many hours later, on end: through nights and days off. */
+  plusHours<L extends NumberLike>(hours: L): Moment<N | In<L>> {
+    return new Moment(shift(this.node, 'hours', hours))
+  }
   hoursUntil<L extends Moment>(other: L): Quantity<N | In<L>> {
     return new Quantity(between('hours', this.node, other))
   }

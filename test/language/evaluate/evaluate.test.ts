@@ -204,6 +204,10 @@ describe('days', () => {
     const facts = { at: '2023-04-01T20:00', later: '2023-04-02T19:30' }
     expect(value(thing.at.date(), facts)).toBe('2023-04-01')
     expect(value(thing.at.hoursUntil(thing.later), facts)).toBe('23.5')
+    expect(value(thing.at.plusHours(24), facts)).toBe('2023-04-02T20:00')
+    expect(value(thing.at.plusHours('4.5'), facts)).toBe('2023-04-02T00:30')
+    expect(value(thing.at.plusHours(number('0.01')), facts)).toBe('2023-04-01T20:00:36')
+    expect(value(thing.at.plusHours(thing.count), facts)).toBeUndefined()
     expect(value(thing.at.timeWithin('09:00', '20:00'), facts)).toBe(true)
     expect(value(thing.at.timeWithin('09:00', '19:59'), facts)).toBe(false)
     expect(value(thing.at.timeWithin('20:01', '21:00'), facts)).toBe(false)

@@ -52,6 +52,8 @@ describe('an expression knows the type of what it gives, and how it is said', ()
     ['number', on.monthsUntil(until), 'months from on to until', 'on（问）至until（问）的月数'],
     ['number', month.monthsUntil(month.plusMonths(1)), 'months from in to 1 month after in', ''],
     ['number', at.hoursUntil(thing.later), 'hours from at to later', 'at（问）至later（问）的小时数'],
+    ['date-time', at.plusHours(24), '24 hours after at', 'at（问）后24小时'],
+    ['date-time', at.plusHours(1), '1 hour after at', 'at（问）后1小时'],
     ['number', workingDaysBetween(on, until, calendar), 'working days from on to until', ''],
     ['number', on.weekday(), 'the weekday of on', 'on（问）的星期'],
     ['number', on.year(), 'the year of on', 'on（问）的年份'],

@@ -4,7 +4,7 @@ import { type UnitName, unitWords } from '../../values/units'
 import type { Language, Words } from '../../values/words'
 import type { Phrases, Speaker } from './speaker'
 
-const steps: Record<NodeOf<'shift'>['by'], UnitName> = { days: '天', months: '个月', years: '年' }
+const steps: Record<NodeOf<'shift'>['by'], UnitName> = { hours: '小时', days: '天', months: '个月', years: '年' }
 const spans: Record<NodeOf<'between'>['unit'], Words> = {
   days: { zh: '天数', en: 'days' },
   months: { zh: '月数', en: 'months' },
