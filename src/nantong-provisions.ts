@@ -1,6 +1,7 @@
 /* Made by npm run indexes: each provision by its name, since declarations of whole doors can't be bundled. A type test holds that none is missing. */
 import type {
   bidDepositRefundCycle,
+  bidDepositRefundDue,
   constructionPermitsSaved,
   counsellingAppointment,
   crossBorderExpoDates,
@@ -71,6 +72,7 @@ import type {
   berthingWaiverListInForce,
   bidDepositAutoRefund,
   bidDepositRefundAccount,
+  bidDepositRefundProcess,
   bidDepositRefundTermination,
   bidDepositRefundTrigger,
   brokenPromisePriority,
@@ -381,6 +383,8 @@ export type NantongProvision =
   | typeof bidDepositAutoRefund
   | typeof bidDepositRefundAccount
   | typeof bidDepositRefundCycle
+  | typeof bidDepositRefundDue
+  | typeof bidDepositRefundProcess
   | typeof bidDepositRefundTermination
   | typeof bidDepositRefundTrigger
   | typeof brokenPromisePriority

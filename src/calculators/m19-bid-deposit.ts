@@ -1,24 +1,57 @@
-import { bidDeposit, refundCycleCompared, triggerAndCycle } from '../data/m19-bid-deposit'
+import {
+  bidDeposit,
+  momentOrWindow,
+  noticeBeforeRefund,
+  refundCycleCompared,
+  triggerAndCycle,
+} from '../data/m19-bid-deposit'
 import { bid } from '../facts/bid'
 import { interpretation } from '../facts/document'
-import { calculator, output } from '../language'
+import { calculator, neverFalls, output } from '../language'
 
 /**
- * The days between the former average refund cycle and the shortest one now (退款周期).
+ * By when the refund of a bid deposit must be triggered (24小时内自动触发退款).
+ *
+ * @returns `from`, the end of the notice, and `by`, the latest moment; both in Nantong's time
+ * @example
+ * bidDepositRefundDue({ candidateNoticeEndedAt: '2023-06-01T17:00' }) // { from: '2023-06-01T17:00', by: '2023-06-02T17:00' }
+ */
+export const bidDepositRefundDue = calculator('m19.bid-deposit-refund-due', () => ({
+  title: { zh: '最迟何时触发退款', en: 'Refund of a bid deposit: by when it is triggered' },
+  source: interpretation('办理流程'),
+  subject: bid,
+  guarantees: [neverFalls('by', bid.candidateNoticeEndedAt)],
+  outputs: {
+    from: output.dateTime({ zh: '最早', en: 'from' }, bid.candidateNoticeEndedAt),
+    by: output.dateTime({ zh: '最迟', en: 'by' }, bid.candidateNoticeEndedAt.plusHours(bidDeposit.triggerWindow)),
+  },
+  discrepancies: [noticeBeforeRefund, triggerAndCycle, momentOrWindow],
+  notes: [
+    {
+      zh: '连续24小时，不按工作日；只限定触发，不限定到账',
+      en: '24 hours on end, not a working day; the trigger is bound, not the arrival of the money',
+    },
+  ],
+}))
+
+/**
+ * The average refund cycle before, the shortest one now, and their difference (退款周期).
  *
  * It asks for no fact: both are figures, which `options.parameters` may change.
  *
- * @returns `daysCut`, a whole number of days
+ * @returns `formerAverage`, `shortest` and `difference`, whole numbers of days
  * @example
- * bidDepositRefundCycle({}) // { daysCut: 4 }
+ * bidDepositRefundCycle({}) // { formerAverage: 7, shortest: 3, difference: 4 }
  */
 export const bidDepositRefundCycle = calculator('m19.bid-deposit-refund-cycle', () => ({
-  title: { zh: '退款周期缩短天数', en: 'Days by which the refund cycle was cut' },
+  title: { zh: '退款周期：原来与现在', en: 'Refund cycle of a bid deposit: before and now' },
   source: interpretation(),
   subject: bid,
   outputs: {
-    daysCut: output.count(
-      { zh: '缩短天数', en: 'days cut' },
+    formerAverage: output.count({ zh: '原来平均', en: 'average before' }, bidDeposit.formerAverageCycle, '天'),
+    shortest: output.count({ zh: '现在最短', en: 'shortest now' }, bidDeposit.newShortestCycle, '天'),
+    difference: output.count(
+      { zh: '两者之差', en: 'their difference' },
       bidDeposit.formerAverageCycle.minus(bidDeposit.newShortestCycle),
       '天',
     ),

@@ -1,6 +1,5 @@
-import { bid } from '../facts/bid'
 import { interpretation, measureText } from '../facts/document'
-import { discrepancy, figure, figures, named, optionsOf } from '../language'
+import { discrepancy, figure, figures, named } from '../language'
 
 const text = measureText()
 const explained = interpretation()
@@ -8,14 +7,21 @@ const process = interpretation('办理流程')
 
 /** 投标保证金 (M19): when a bid deposit goes back by itself, and to which account. */
 export const bidDeposit = figures(19, {
-  triggerWindow: figure(24, '小时', process),
-  formerAverageCycle: figure(7, '天', explained),
-  newShortestCycle: figure(3, '天', explained),
-  processSteps: figure(3, '步', process),
-  manualIntervention: figure(0, '次', process),
+  triggerWindow: figure(24, '小时', process, {
+    zh: '自动触发退款的时限',
+    en: 'time within which the refund is triggered',
+  }),
+  formerAverageCycle: figure(7, '天', explained, { zh: '原来的平均退款周期', en: 'average refund cycle before' }),
+  newShortestCycle: figure(3, '天', explained, { zh: '现在最短的退款周期', en: 'shortest refund cycle now' }),
+  processSteps: figure(3, '步', process, { zh: '办理步骤数', en: 'steps of the process' }),
+  manualIntervention: figure(0, '次', process, { zh: '退款中的人工介入', en: 'human interventions in the refund' }),
   tendereeChoice: named([{ label: { zh: '允许发起自动退款', en: 'allow an automatic refund' } }], process),
   authorisationDocument: named([{ label: { zh: '授权委托书', en: 'power of attorney' } }], process),
-  refundAccount: named(optionsOf(bid.refundAccount, ['basic-account']), process, 'refund-account/account'),
+  refundAccount: named(
+    [{ label: { zh: '投标人的基本账户', en: 'the bidder’s basic account' } }],
+    process,
+    'refund-account/account',
+  ),
 })
 
 /** An average of the past is set against a minimum of today. */
