@@ -7,8 +7,8 @@ import {
   outline,
   type Provision,
   provisions,
+  type Unmet,
   type UnmetCondition,
-  type Verdict,
 } from '../../src/index'
 import { coreOf } from '../../src/language/provisions/provision'
 import { arbitraryInput } from '../../src/testing/index'
@@ -19,29 +19,41 @@ const GIVEN = ['boolean', 'integer', 'decimal', 'money', 'date', 'month', 'choic
 const asOf = '2023-06-15'
 const MOST_WAYS = 4
 
-function verdictOf(of: Provision, record: object): Verdict | undefined {
+interface Answer {
+  readonly outcome: string
+  readonly unmet?: readonly Unmet[]
+}
+
+function answerOf(of: Provision, record: object): Answer | undefined {
   try {
-    return evaluate(of, record, { asOf }) as Verdict
+    return evaluate(of, record, { asOf }) as Answer
   } catch (error) {
     if (error instanceof InvalidFactsError) return undefined
     throw error
   }
 }
 
-describe.each(provisions.filter((one) => one.kind === 'eligibility').map((one) => [one.id, one] as const))(
+const KINDS = ['eligibility', 'classification', 'calculator']
+
+/** What is left behind once what is unmet is met. */
+const isLeft = (before: string, after: string | undefined) =>
+  before === 'ineligible' ? after === 'eligible' : after !== undefined && after !== before
+
+describe.each(provisions.filter((one) => KINDS.includes(one.kind)).map((one) => [one.id, one] as const))(
   'what %s says is unmet',
   (_, of) => {
     const facts = new Map(coreOf(of).facts.map((fact) => [fact.name, fact]))
     const isFixed = ({ facts: names }: UnmetCondition): boolean =>
       names.length === 1 && names.every((name) => GIVEN.includes(facts.get(name)?.type ?? ''))
-    it('is enough: meeting one alternative of each choice, and all that stands beside it, makes it eligible', () => {
+    it('is enough: meeting one alternative of each choice, and all that stands beside it, makes it eligible, or covered', () => {
       fc.assert(
         fc.property(arbitraryInput(of), (record) => {
-          const verdict = verdictOf(of, record)
-          if (verdict?.outcome !== 'ineligible') return
-          expect(verdict.unmet.length).toBeGreaterThan(0)
-          for (const way of [...waysThrough(verdict.unmet)].slice(0, MOST_WAYS).filter((one) => one.every(isFixed))) {
-            const met = [...meeting(record, way, facts)].some((one) => verdictOf(of, one)?.outcome === 'eligible')
+          const answer = answerOf(of, record)
+          if (answer?.outcome !== 'ineligible' && answer?.outcome !== 'not-covered') return
+          const { outcome, unmet = [] } = answer
+          expect(unmet.length).toBeGreaterThan(0)
+          for (const way of [...waysThrough(unmet)].slice(0, MOST_WAYS).filter((one) => one.every(isFixed))) {
+            const met = [...meeting(record, way, facts)].some((one) => isLeft(outcome, answerOf(of, one)?.outcome))
             expect(met, JSON.stringify([record, way])).toBe(true)
           }
         }),
@@ -57,7 +69,7 @@ describe.each(provisions.filter((one) => one.kind === 'eligibility').map((one) =
       outline(of).lines.forEach(visit)
       fc.assert(
         fc.property(arbitraryInput(of), (record) => {
-          for (const way of [...waysThrough(verdictOf(of, record)?.unmet ?? [])].slice(0, MOST_WAYS))
+          for (const way of [...waysThrough(answerOf(of, record)?.unmet ?? [])].slice(0, MOST_WAYS))
             for (const { facts: names, actual, words, found, path } of way) {
               expect(lines).toContain(path)
               for (const name of names.filter((one) => one !== 'asOf')) {

@@ -38,6 +38,10 @@ function around(bound: unknown): readonly unknown[] {
   return [0, 1, -1, '0.01', '-0.01'].map((step) => exact(String(bound)).plus(step).toFixed())
 }
 
+/** The day of a date's month that a number is. */
+const onDayOfMonth = (date: unknown, day: unknown): readonly string[] =>
+  isDay(date) && typeof day === 'number' ? [`${date.slice(0, 8)}${String(day).padStart(2, '0')}`] : []
+
 const without = (given: readonly string[], values: readonly string[]): readonly string[] =>
   given.filter((one) => !values.includes(one))
 
@@ -56,7 +60,14 @@ function candidates(fact: Fact, { required, actual }: UnmetCondition): readonly 
     case 'choices': {
       const given = (actual[fact.name] ?? []) as readonly string[]
       const named = values.flat() as readonly string[]
-      return [[...new Set([...given, ...named])], without(given, named), ...named.map((one) => [...given, one])]
+      const options = Object.keys(fact.options)
+      const counts = values.filter((one) => typeof one === 'number').flatMap((one) => [one, one + 1, one - 1])
+      return [
+        [...new Set([...given, ...named])],
+        without(given, named),
+        ...named.map((one) => [...given, one]),
+        ...counts.map((count) => options.slice(0, count)),
+      ]
     }
     case 'integer':
       return values.flatMap(around).map(Number).filter(Number.isInteger)
@@ -64,7 +75,7 @@ function candidates(fact: Fact, { required, actual }: UnmetCondition): readonly 
     case 'money':
       return values.flatMap(around)
     case 'date':
-      return values.flatMap(around).filter(isDay)
+      return [...values.flatMap(around), ...values.flatMap((one) => onDayOfMonth(actual[fact.name], one))].filter(isDay)
     case 'month':
       return values.flatMap((one) => (isDay(one) ? [one.slice(0, 7)] : around(one))).filter(isMonth)
     case 'date-time':

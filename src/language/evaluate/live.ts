@@ -1,4 +1,5 @@
 import { type Node, type NodeOf, partsOf } from '../expression/nodes'
+import { frozen } from '../values/frozen'
 import type { Words } from '../values/words'
 import type { Frame, Run, Settler } from './frame'
 
@@ -51,9 +52,14 @@ function liveRows(node: NodeOf<'table'>, { run, frame }: Evaluation): readonly N
   return open
 }
 
-/** Why there is no result: the reasons of the parts of the text that were come to. */
-export function reasonsIn(node: Node, evaluation: Evaluation): readonly Words[] {
+function reasonsBelow(node: Node, evaluation: Evaluation): readonly Words[] {
   if (node.op === 'nothing') return [node.reason]
   const empty = livePartsOf(node, evaluation).filter((part) => evaluation.run(part)(evaluation.frame) === null)
-  return empty.flatMap((part) => reasonsIn(part, evaluation))
+  return empty.flatMap((part) => reasonsBelow(part, evaluation))
+}
+
+/** Why there are no results: the reasons of the parts of the text that were come to, each said once. */
+export function reasonsIn(nodes: readonly Node[], evaluation: Evaluation): readonly Words[] {
+  const found = nodes.flatMap((node) => reasonsBelow(node, evaluation))
+  return frozen([...new Map(found.map((one) => [one.zh, one])).values()])
 }

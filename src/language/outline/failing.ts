@@ -1,14 +1,13 @@
 import type { Frame } from '../evaluate/frame'
-import { opposite } from '../expression/comparisons'
 import { asOfFact, type Fact } from '../expression/facts'
 import { type Node, type NodeOf, partsOf, walk } from '../expression/nodes'
 import { unitOf, valueText } from '../expression/text'
-import { exact, sealed } from '../values/decimal'
-import { frozen } from '../values/frozen'
 import { type Source, say, sourceAt, type Words } from '../values/words'
+import { alternatives, apart, once } from './alternatives'
 import { isChanged, termsOf } from './asked'
 import { Lines } from './explain'
 import { termText } from './explanation-text'
+import { asGiven, requiredOf } from './required'
 import type { Tree } from './tree'
 import type { Unmet } from './unmet'
 import { phrase } from './words/index'
@@ -72,9 +71,15 @@ export class Failures {
     return isWhole ? failing.in(root, place, wanted, true) : found
   }
 
-  /** Everything that keeps a value from being anything, where the text promises nothing. */
-  toward(root: Node, frame: Frame, place: Source): readonly Unmet[] {
-    return this.#of(frame).toward(root, place)
+  /** Everything that keeps values from being anything, where the text promises nothing; what keeps several is said once. */
+  toward(roots: readonly Node[], frame: Frame, place: Source): readonly Unmet[] {
+    const failing = this.#of(frame)
+    return once(roots.flatMap((root) => failing.toward(root, place)))
+  }
+
+  /** What each of some conditions lacks of which none holds. */
+  each(roots: readonly Node[], frame: Frame, place: Source): readonly Unmet[] {
+    return this.#of(frame).each(roots, place)
   }
 
   #of(frame: Frame): Failing {
@@ -150,21 +155,15 @@ class Failing {
   }
 
   /** Alternatives; one alone is no choice, and an alternative that is a choice itself adds its own. */
-  #choice(node: Node, alternatives: readonly (readonly Unmet[])[]): readonly Unmet[] {
-    const each = alternatives.flatMap((one): readonly (readonly Unmet[])[] => {
-      const [only] = one
-      return one.length === 1 && only?.anyOf ? only.anyOf : [one]
-    })
-    const possible = each.filter((one) => one.every(hangsOnFacts))
-    const open = possible.length > 0 ? possible : each
-    const [first = [], ...others] = open
+  #choice(node: Node | undefined, lists: readonly (readonly Unmet[])[]): readonly Unmet[] {
+    const open = alternatives(lists)
+    const [first = []] = open
     if (open.length === 1) return first
-    const shared = first.filter((one) => others.every((other) => other.includes(one)))
-    const rest = open.map((one) => Object.freeze(one.filter((need) => !shared.includes(need))))
+    const { shared, rest } = apart(open)
     const isSettled = rest.length > 0 && rest.some((one) => one.length === 0)
-    if (isSettled || (node.op !== 'any' && node.op !== 'all' && rest.flat().every((one) => this.#isOpen(one))))
-      return shared
-    return [...shared, Object.freeze({ anyOf: Object.freeze(rest), path: this.#path(node) })]
+    const isBranch = node?.op === 'when' || node?.op === 'table'
+    if (isSettled || (isBranch && rest.flat().every((one) => this.#isOpen(one)))) return shared
+    return [...shared, Object.freeze({ anyOf: Object.freeze(rest), path: node ? this.#path(node) : '' })]
   }
 
   /** Whether something is merely not known to hold. */
@@ -223,6 +222,14 @@ class Failing {
     return needs.length === 0 || needs.some((one) => one.length === 0) ? [] : this.#choice(node, needs)
   }
 
+  /** Conditions of which one would do. */
+  each(roots: readonly Node[], place: Source): readonly Unmet[] {
+    return this.#choice(
+      undefined,
+      roots.map((root) => this.in(root, place, true, true)),
+    )
+  }
+
   #path(node: Node): string {
     return this.failures.tree.pathOf(node) ?? ''
   }
@@ -252,7 +259,7 @@ class Failing {
     return Object.freeze({
       fact: facts[0]?.name ?? '',
       facts: Object.freeze(facts.map((one) => one.name)),
-      required: Object.freeze(this.#required(node, wanted)),
+      required: Object.freeze(requiredOf(node, wanted, (one) => this.#value(one))),
       actual: Object.freeze(Object.fromEntries(facts.flatMap((one) => this.#actual(one)))),
       words,
       found: this.#found(node, wanted),
@@ -277,63 +284,6 @@ class Failing {
       return given === '' ? whole : language === 'zh' ? `${whole}（${given}）` : `${whole} (${given})`
     })
   }
-
-  #required(node: Node, wanted: boolean): Record<string, unknown> {
-    switch (node.op) {
-      case 'compare': {
-        const { left, right } = node
-        const isAmount = left.op === 'fact' && (left.fact.type === 'money' || left.fact.type === 'decimal')
-        return { [wanted ? node.how : opposite[node.how]]: asGiven(this.#value(right), isAmount) }
-      }
-      case 'oneOf':
-        return { [wanted ? 'oneOf' : 'noneOf']: node.values }
-      case 'includes':
-        return {
-          [wanted
-            ? node.every
-              ? 'includesAll'
-              : 'includesAny'
-            : node.every && node.values.length > 1
-              ? 'lacksOneOf'
-              : 'includesNone']: node.values,
-        }
-      case 'within': {
-        const range = {
-          ...(node.from && { from: this.#value(node.from) }),
-          ...(node.to && { to: this.#value(node.to) }),
-        }
-        return wanted ? range : { outside: Object.freeze(range) }
-      }
-      case 'every':
-        return { every: Object.freeze({ [node.how]: asGiven(this.#value(node.than), false) }), is: wanted }
-      case 'constant':
-      case 'fact':
-      case 'parameter':
-      case 'asOf':
-      case 'all':
-      case 'any':
-      case 'not':
-      case 'tally':
-      case 'arithmetic':
-      case 'extreme':
-      case 'round':
-      case 'when':
-      case 'table':
-      case 'reading':
-      case 'provision':
-      case 'stated':
-      case 'nothing':
-      case 'shift':
-      case 'workingDayShift':
-      case 'between':
-      case 'workingDaysBetween':
-      case 'isWorkingDay':
-      case 'part':
-      case 'count':
-      case 'aggregate':
-        return { is: wanted }
-    }
-  }
 }
 
 /** Each way through cases: what has to hold for it, and what mustn't. */
@@ -344,9 +294,3 @@ function waysIn({ cases, otherwise }: NodeOf<'when'>) {
     { if: [], not: passed(cases.length), yields: otherwise },
   ]
 }
-
-/** Whether anything could be done about what fails: a condition of figures alone fails whatever the facts. */
-const hangsOnFacts = (one: Unmet): boolean => one.anyOf !== undefined || one.facts.length > 0
-
-const asGiven = (value: unknown, isAmount: boolean): unknown =>
-  isAmount && typeof value === 'number' ? sealed(exact(value)) : frozen(value)

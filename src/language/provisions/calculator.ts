@@ -7,11 +7,12 @@ import type { Expression, InputOf, Need, Root } from '../expression/expression'
 import type { Node, Value } from '../expression/nodes'
 import { InvalidFactsError, issue } from '../input/errors'
 import type { Options } from '../input/options'
-import { frozen } from '../values/frozen'
+import type { Unmet } from '../outline/unmet'
 import type { UnitName } from '../values/units'
 import type { Words } from '../values/words'
 import { type Behaviour, Core } from './core'
 import type { Definition, PeriodNeeds } from './definition'
+import { lackingIn } from './explain'
 import { given, type Output, type OutputType } from './outputs'
 import { bear, type Called, type Provision, type SubjectIn } from './provision'
 
@@ -35,6 +36,8 @@ export interface Calculation<V = Readonly<Record<string, unknown>>> extends Acco
   readonly values: Partial<V>
   readonly missing: readonly Missing[]
   readonly reasons?: readonly Words[]
+  /** Beside the reasons: the conditions that fail, and alternatives of which none holds. */
+  readonly unmet?: readonly Unmet[]
 }
 
 /** What a calculator's typed call says of itself beside its outputs: not enumerable, so the outputs stay plain. */
@@ -66,22 +69,25 @@ const behaviour: Behaviour<CalculatorDefinition, Calculation> = {
   answer(core, frame, prepared) {
     const values: Record<string, unknown> = {}
     const unknown: Node[] = []
+    const empty: Node[] = []
     let promised = false
-    const reasons: Words[] = []
     const evaluation = { ...prepared, frame }
     for (const [name, output] of Object.entries(core.definition.outputs)) {
       const value = runOutput(output, frame, prepared)
       if (value === undefined) unknown.push(output.of.node)
       else values[name] = given(output, value)
-      if (value === null) reasons.push(...reasonsIn(output.of.node, evaluation))
+      if (value === null) empty.push(output.of.node)
       else promised = true
     }
+    const reasons = reasonsIn(empty, evaluation)
+    const isOpen = unknown.length > 0
     return Object.freeze({
       kind: 'calculator',
-      outcome: unknown.length > 0 ? 'undetermined' : promised ? 'computed' : 'not-covered',
+      outcome: isOpen ? 'undetermined' : promised ? 'computed' : 'not-covered',
       values: Object.freeze(values),
       missing: missingFrom(unknown, evaluation),
-      ...(reasons.length > 0 && { reasons: frozen([...new Set(reasons)]) }),
+      ...(reasons.length > 0 && { reasons }),
+      ...(reasons.length > 0 && !isOpen && { unmet: lackingIn(empty, core, frame, prepared) }),
       ...core.account(frame, prepared),
     })
   },

@@ -3,6 +3,7 @@ import { type Missing, missingFrom } from '../evaluate/missing'
 import type { Account, Force } from '../expression/account'
 import type { Need, NeedsOf } from '../expression/expression'
 import type { Options } from '../input/options'
+import type { Unmet } from '../outline/unmet'
 import { frozen } from '../values/frozen'
 import type { Words } from '../values/words'
 import type { Choice } from '../write/choices'
@@ -10,6 +11,7 @@ import type { Condition } from '../write/conditions'
 import { type Behaviour, Core } from './core'
 import type { Definition, PeriodNeeds } from './definition'
 import type { PartialInput } from './eligibility'
+import { lackingIn, noneHolds } from './explain'
 import { bear, type Called, type Provision, type SubjectIn } from './provision'
 
 /** A class: its name in words, what follows from it, and whether that is in somebody's discretion. */
@@ -35,6 +37,8 @@ export interface Classified<C extends string = string> extends Account {
   readonly consequence?: Words
   readonly missing: readonly Missing[]
   readonly reasons?: readonly Words[]
+  /** Where no class is named: the conditions that fail, and alternatives of which none holds. */
+  readonly unmet?: readonly Unmet[]
 }
 
 interface ClassificationDefinition extends Definition {
@@ -91,7 +95,16 @@ const behaviour: Behaviour<ClassificationDefinition, Classified> = {
         const reasons = [
           core.definition.none ?? noneOf(Object.keys(members).map((name) => (classes[name] as Class).label)),
         ]
-        return frozen({ kind: 'classification', outcome: 'not-covered', classes: held, missing, reasons, ...account })
+        const unmet = noneHolds(nodes, core, frame, prepared)
+        return frozen({
+          kind: 'classification',
+          outcome: 'not-covered',
+          classes: held,
+          missing,
+          reasons,
+          unmet,
+          ...account,
+        })
       }
       const outcome = unknown.length > 0 ? 'undetermined' : 'classified'
       return frozen({ kind: 'classification', outcome, classes: held, details, missing, ...account })
@@ -99,8 +112,9 @@ const behaviour: Behaviour<ClassificationDefinition, Classified> = {
     const name = prepared.run(by.node)(frame) as string | null | undefined
     if (name === undefined) return frozen({ kind: 'classification', outcome: 'undetermined', missing, ...account })
     if (name === null) {
-      const reasons = reasonsIn(by.node, { ...prepared, frame })
-      return frozen({ kind: 'classification', outcome: 'not-covered', missing, reasons, ...account })
+      const reasons = reasonsIn([by.node], { ...prepared, frame })
+      const unmet = lackingIn([by.node], core, frame, prepared)
+      return frozen({ kind: 'classification', outcome: 'not-covered', missing, reasons, unmet, ...account })
     }
     const { label, consequence, force } = classes[name] as Class
     return frozen({

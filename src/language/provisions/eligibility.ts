@@ -13,7 +13,7 @@ import type { Cover } from '../write/checks'
 import { all, Condition, not } from '../write/conditions'
 import { type Behaviour, Core } from './core'
 import type { Definition, PeriodNeeds } from './definition'
-import { failuresIn } from './explain'
+import { failuresIn, lackingIn } from './explain'
 import { bear, type Called, type Provision, type SubjectIn } from './provision'
 
 /** `not-covered`: the text says nothing of such a case, which is no denial. */
@@ -23,7 +23,10 @@ export type EligibilityOutcome = 'eligible' | 'ineligible' | 'undetermined' | 'n
 export interface Verdict extends Account {
   readonly kind: 'eligibility'
   readonly outcome: EligibilityOutcome
-  /** Every condition that fails; a period that doesn't hold is one, on the fact `asOf` or the day that is tested. */
+  /**
+   * Every condition that fails; a period that doesn't hold is one, on the fact `asOf` or the day that is tested. Of a case that
+   * isn't covered, what would have to be so for the text to speak of it.
+   */
   readonly unmet: readonly Unmet[]
   /** The facts that the verdict waits for, the one that can settle most first. */
   readonly missing: readonly Missing[]
@@ -111,9 +114,14 @@ const behaviour: Behaviour<EligibilityDefinition, Verdict> = {
     const own = {
       kind: 'eligibility' as const,
       outcome: OUTCOMES.get(value) as EligibilityOutcome,
-      unmet: value === false ? failuresIn(root, core, frame, prepared) : NONE,
+      unmet:
+        value === false
+          ? failuresIn(root, core, frame, prepared)
+          : value === null
+            ? lackingIn([root], core, frame, prepared)
+            : NONE,
       missing: value === undefined ? missingFrom([root], evaluation) : NONE,
-      ...(value === null && { reasons: Object.freeze([...new Set(reasonsIn(root, evaluation))]) }),
+      ...(value === null && { reasons: reasonsIn([root], evaluation) }),
       ...(value === true && gives && { gives }),
       ...(value === true && leadsTo && { leadsTo }),
     }

@@ -47,16 +47,26 @@ export function failuresIn(
 }
 
 /**
- * What keeps a value from being anything, where the text promises nothing: the conditions that led there, and alternatives
+ * What keeps values from being anything, where the text promises nothing: the conditions that led there, and alternatives
  * of which none does. Beside the reasons of a result that is not covered, it says which of them failed.
  */
 export function lackingIn(
-  node: Node,
+  nodes: readonly Node[],
   core: Pick<Core, 'roots' | 'source'>,
   frame: Frame,
   prepared: Prepared,
 ): readonly Unmet[] {
-  return Object.freeze(failuresOf(treeIn(core, frame, prepared)).toward(node, frame, core.source))
+  return Object.freeze(failuresOf(treeIn(core, frame, prepared)).toward(nodes, frame, core.source))
+}
+
+/** What each of a provision's conditions lacks, where none of them holds. */
+export function noneHolds(
+  nodes: readonly Node[],
+  core: Pick<Core, 'roots' | 'source'>,
+  frame: Frame,
+  prepared: Prepared,
+): readonly Unmet[] {
+  return Object.freeze(failuresOf(treeIn(core, frame, prepared)).each(nodes, frame, core.source))
 }
 
 /** What of an outline and of an explanation is the same. */

@@ -13,7 +13,7 @@ const none = nothing(words)
 const lacking = (of: Expression, facts: object) => {
   const made = calculator('m00.made', () => ({ ...base, outputs: { out: output.number(words, of as Quantity) } }))
   const core = coreOf(made)
-  return core.ask(facts, undefined, (frame, prepared) => lackingIn(of.node, core, frame, prepared))
+  return core.ask(facts, undefined, (frame, prepared) => lackingIn([of.node], core, frame, prepared))
 }
 
 describe('where the text promises nothing, what is lacking', () => {

@@ -74,6 +74,18 @@ describe('a result says all of this, and nothing more', () => {
         classes: [],
         missing: [],
         reasons: [{ zh: `不属于其中任何一类：${words.zh}`, en: `none of these applies: ${words.en}` }],
+        unmet: [
+          {
+            fact: 'count',
+            facts: ['count'],
+            required: { atMost: 10 },
+            actual: { count: 11 },
+            words: { zh: 'count（问）不超过10个', en: 'count at most 10' },
+            found: { zh: 'count（问）11个', en: 'count 11' },
+            source: { measure: 'M00', part: 'measure' },
+            path: 'few',
+          },
+        ],
       },
     ],
     ['unsorted', sorted, {}, { kind: 'classification', outcome: 'undetermined', missing: [unknown('a')] }],

@@ -164,7 +164,17 @@ describe('a classification', () => {
     [
       { count: 9, a: false },
       { asOf },
-      { outcome: 'not-covered', reasons: [{ zh: 'neither', en: 'neither' }], missing: [] },
+      {
+        outcome: 'not-covered',
+        reasons: [{ zh: 'neither', en: 'neither' }],
+        unmet: [
+          {
+            anyOf: [[expect.objectContaining({ fact: 'count' })], [expect.objectContaining({ fact: 'a' })]],
+            path: 'class',
+          },
+        ],
+        missing: [],
+      },
     ],
   ])('of %o with %o', (facts, options, expected) => {
     const account = { kind: 'classification', period: 'in-force', force: 'shall', notes: [], discrepancies: [] }

@@ -1,0 +1,66 @@
+import type { Unmet } from './unmet'
+
+/* What fails, in lists of which one would do: nothing is said twice, and no list asks for more than another that would do. */
+
+/** Whether anything could be done about what fails: a condition of figures alone fails whatever the facts. */
+const hangsOnFacts = (one: Unmet): boolean => one.anyOf !== undefined || one.facts.length > 0
+
+const keys = new WeakMap<Unmet, string>()
+
+/** The same for two that ask for the same, wherever they stand in a rule. */
+function keyOf(one: Unmet): string {
+  const known = keys.get(one)
+  if (known !== undefined) return known
+  const made = one.anyOf
+    ? `(${one.anyOf.map((list) => list.map(keyOf).sort().join('&')).join('|')})`
+    : `${one.facts.join()}:${one.words.zh}`
+  keys.set(one, made)
+  return made
+}
+
+/** Needs, each once. */
+export function once(needs: readonly Unmet[]): readonly Unmet[] {
+  const seen = new Set<string>()
+  return needs.filter((one) => {
+    const key = keyOf(one)
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
+/** Lists without those that ask for all that another asks for. */
+function least(lists: readonly (readonly Unmet[])[]): readonly (readonly Unmet[])[] {
+  const sets = lists.map((one) => new Set(one.map(keyOf)))
+  const holdsMore = (at: number) =>
+    sets.some((other, index) => {
+      const own = sets[at] as Set<string>
+      const isWithin = index !== at && [...other].every((key) => own.has(key))
+      return isWithin && (other.size < own.size || index < at)
+    })
+  return lists.filter((_, at) => !holdsMore(at))
+}
+
+/** An only choice taken apart: its alternatives stand beside the others. */
+const flat = (lists: readonly (readonly Unmet[])[]): readonly (readonly Unmet[])[] =>
+  lists.flatMap((one): readonly (readonly Unmet[])[] => {
+    const [only] = one
+    return one.length === 1 && only?.anyOf ? only.anyOf : [one]
+  })
+
+/** Lists of which one would do: those about which anything can be done. */
+export function alternatives(lists: readonly (readonly Unmet[])[]): readonly (readonly Unmet[])[] {
+  const each = flat(lists).map(once)
+  const possible = each.filter((one) => one.every(hangsOnFacts))
+  return least(possible.length > 0 ? possible : each)
+}
+
+/** What all of some lists ask for, and what each asks for besides. */
+export function apart(lists: readonly (readonly Unmet[])[]): {
+  readonly shared: readonly Unmet[]
+  readonly rest: readonly (readonly Unmet[])[]
+} {
+  const [first = [], ...others] = lists
+  const isIn = (list: readonly Unmet[], one: Unmet) => list.some((other) => keyOf(other) === keyOf(one))
+  const shared = first.filter((one) => others.every((other) => isIn(other, one)))
+  const rest = lists.map((list) => list.filter((one) => !isIn(shared, one)))
+  return { shared, rest: least(flat(rest)).map((one) => Object.freeze(one)) }
+}
