@@ -96,12 +96,14 @@ export function createCompletions(
   /** Whether a check looks at a fact that the expression doesn't need, and that isn't known. */
   const isAside = ({ node }: Pick<Rule, 'node'>, frame: Frame) =>
     foreignIn(node).some((fact) => isUnknown(fact, frame) && !isOwn(fact, frame))
-  /** A check of a fact that the expression doesn't need, or that may be left out, rules nothing out while that isn't known. */
-  const isMoot = ({ node, onlyIf }: Rule, frame: Frame) =>
-    (onlyIf && isUnknown(onlyIf.fact, frame)) || isAside({ node }, frame)
   /** Whether a fact can't be told: what would have to hold doesn't. */
   const isUntold = (fact: Fact, frame: Frame) =>
     tellings.some((one) => one.fact === fact && reckoned(scope.run(one.holds), frame) === false)
+  const lacksTold = (node: Node, frame: Frame) =>
+    tellings.length > 0 && unknownIn(node, frame, scope).some((fact) => isUntold(fact, frame))
+  /** A check of a fact that the expression doesn't need, or that may or must be left out, rules nothing out while that isn't known. */
+  const isMoot = ({ node, onlyIf }: Rule, frame: Frame) =>
+    (onlyIf && isUnknown(onlyIf.fact, frame)) || isAside({ node }, frame) || lacksTold(node, frame)
   const openParts = (node: Node, frame: Frame): readonly Node[] =>
     livePartsOf(node, { run: scope.run, chosen: compiler.chosen, frame }).filter(
       (part) => scope.run(part)(frame) === undefined,
