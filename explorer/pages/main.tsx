@@ -1,6 +1,6 @@
-import { provisions } from '../../src/index'
 import { register } from '../shell/parts'
+import { MeasurePage } from './measure'
+import { ProvisionPage } from './provision'
 import { termsOf } from './terms'
 
-register({ pages: {}, terms: termsOf })
-void provisions
+register({ pages: { measure: MeasurePage, provision: ProvisionPage }, terms: termsOf })

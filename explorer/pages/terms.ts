@@ -1,6 +1,6 @@
 import { provisions } from '../../src/index'
 import { coreOf } from '../../src/language/provisions/provision'
-import { plainly } from '../shell/search'
+import { plainly } from '../shell/parts'
 
 let terms: ReadonlyMap<string, string> | undefined
 

@@ -41,7 +41,7 @@ export function Frame({ children }: { readonly children: ComponentChildren }) {
       </button>
       <header>
         <Link to={plainPage('home')} class="brand">
-          <span aria-hidden="true" class="mark" />
+          <span aria-hidden="true" class="logo" />
           <span>{said({ zh: '万事好通', en: 'Haotong' })}</span>
         </Link>
         <nav aria-label={said(ui.pages)}>

@@ -12,6 +12,7 @@ export { hasChinese, words } from './language'
 export { count, kinds, ui } from './own-words'
 export { register } from './registry'
 export { go, here, replace, set, useAddress } from './router'
+export { plainly } from './search'
 export { announce } from './status'
 
 /** A text of the language of the page. */
