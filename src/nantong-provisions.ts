@@ -268,6 +268,7 @@ import type {
   rcepMembership,
   rcepOriginCertificate,
   realEstateWindowService,
+  recruitmentContact,
   recruitmentServiceScope,
   recruitmentTargets,
   recuperationOrganiser,
@@ -609,6 +610,7 @@ export type NantongProvision =
   | typeof rcepOriginAccumulation
   | typeof rcepOriginCertificate
   | typeof realEstateWindowService
+  | typeof recruitmentContact
   | typeof recruitmentEventsBreakdown
   | typeof recruitmentServiceScope
   | typeof recruitmentTargets

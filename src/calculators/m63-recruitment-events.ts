@@ -1,8 +1,23 @@
 import { fairsTotalOfFloors, outboundEventName, outboundInsideFairs, recruitmentService } from '../data/m63-recruitment'
 import { city } from '../facts/city'
 import { interpretation } from '../facts/document'
-import { calculator, called, neverFalls, output, reading, sum } from '../language'
+import { calculator, called, neverFalls, output, question, sum } from '../language'
 import { outboundCounts } from '../rules/parts/m63-outbound-counts'
+
+const otherKinds = /* @__PURE__ */ question({
+  about: { zh: '两类之外是否还有其他活动', en: 'whether there are events of other kinds' },
+  because: {
+    zh: '写的是“各类”现场招聘活动，两类只是其中',
+    en: 'the events are of “all kinds”, and the two are only named from among them',
+  },
+  options: {
+    'other-kinds-too': {
+      zh: '可有其他活动：总数不少于两类之和',
+      en: 'yes: the total is at least the two together',
+    },
+    'two-kinds-only': { zh: '只有两类：总数等于两类之和', en: 'no: the total is the two together' },
+  },
+})
 
 /**
  * Whether the year's recruitment events add up (招聘活动分项核对): the events held, and those planned.
@@ -26,7 +41,7 @@ export const recruitmentEventsBreakdown = calculator('m63.recruitment-events-bre
   )
   const plannedEvents = called(
     { zh: '计划的总场次', en: 'the events planned in all' },
-    reading('inside', { inside: onsiteFairs, besides: onsiteFairs.plus(outboundEvents) }),
+    outboundCounts.read({ inside: onsiteFairs, besides: onsiteFairs.plus(outboundEvents) }),
   )
   return {
     title: { zh: '招聘活动分项核对', en: 'Recruitment events: whether the breakdown adds up' },
@@ -38,31 +53,13 @@ export const recruitmentEventsBreakdown = calculator('m63.recruitment-events-bre
       difference: output.count({ zh: '总数减两类之和', en: 'the total less the two kinds' }, held.minus(parts), '场'),
       addsUp: output.condition(
         { zh: '实际场次相符', en: 'the events held add up' },
-        reading('other-kinds-too', { 'other-kinds-too': held.atLeast(parts), 'two-kinds-only': held.is(parts) }),
+        otherKinds.read({ 'other-kinds-too': held.atLeast(parts), 'two-kinds-only': held.is(parts) }),
       ),
       plannedParts: output.count({ zh: '计划的两类之和', en: 'the two kinds as planned' }, plannedParts, '场'),
       plannedEvents: output.count({ zh: '计划的总场次', en: 'the events planned in all' }, plannedEvents, '场'),
       planAddsUp: output.condition({ zh: '计划场次相符', en: 'the plan adds up' }, plannedParts.is(plannedEvents)),
     },
     discrepancies: [outboundInsideFairs, fairsTotalOfFloors, outboundEventName],
-    readings: [
-      {
-        about: { zh: '两类之外是否还有其他活动', en: 'whether there are events of other kinds' },
-        default: 'other-kinds-too',
-        because: {
-          zh: '写的是“各类”现场招聘活动，两类只是其中',
-          en: 'the events are of “all kinds”, and the two are only named from among them',
-        },
-        options: {
-          'other-kinds-too': {
-            zh: '可有其他活动：总数不少于两类之和',
-            en: 'yes: the total is at least the two together',
-          },
-          'two-kinds-only': { zh: '只有两类：总数等于两类之和', en: 'no: the total is the two together' },
-        },
-      },
-      outboundCounts,
-    ],
     notes: [
       {
         zh: '实际总数按含赴外场次填报，与计划如何理解无关',

@@ -8,10 +8,33 @@ const spring = interpretation('春节用工奖补')
 
 /** 企业用工服务 (M63): the year's recruitment events, the service commissioner, the Spring Festival subsidies. */
 export const recruitmentService = figures(63, {
-  onsiteFairs: figure(200, '场', text, 'onsite-fairs', 'onsite-fairs-interpretation'),
-  outboundEvents: figure(80, '场', plan, 'outbound-min', 'outbound-recruitment-measure'),
-  hrMarketEvents: figure(120, '场', plan, 'hr-market-min'),
-  graduateJobs: figure(100000, '个', text),
+  onsiteFairs: figure(
+    200,
+    '场',
+    text,
+    { zh: '现场招聘活动场次', en: 'on-site recruitment events' },
+    'onsite-fairs',
+    'onsite-fairs-interpretation',
+  ),
+  outboundEvents: figure(
+    80,
+    '场',
+    plan,
+    { zh: '赴外引才活动场次', en: 'outbound recruitment events' },
+    'outbound-min',
+    'outbound-recruitment-measure',
+  ),
+  hrMarketEvents: figure(
+    120,
+    '场',
+    plan,
+    { zh: '人力资源市场招聘活动场次', en: 'recruitment events at the human-resources market' },
+    'hr-market-min',
+  ),
+  graduateJobs: figure(100000, '个', text, {
+    zh: '高校毕业生就业岗位数',
+    en: 'jobs for university graduates',
+  }),
   channels: named(
     [
       { label: { zh: '线下校园招聘', en: 'campus recruitment' } },

@@ -12,19 +12,19 @@ export const recruitment = subject(
   {
     isRecruitingMajorProject: yesNo(
       ask(
-        '用工服务的重大项目',
-        'a major project for the recruitment service',
-        '是否属于服务专员所服务的重大项目？',
-        'Is it one of the major projects that service commissioners look after?',
+        '被认定为重大项目',
+        'recognised as a major project',
+        '该项目是否被认定为重大项目？',
+        'Is the project recognised as a major project?',
       ),
       { judgedBy: authority },
     ),
     isRecruitingKeyEnterprise: yesNo(
       ask(
-        '用工服务的重点企业',
-        'a key enterprise for the recruitment service',
-        '是否属于服务专员所服务的重点企业？',
-        'Is it one of the key enterprises that service commissioners look after?',
+        '被认定为重点企业',
+        'recognised as a key enterprise',
+        '该企业是否被认定为重点企业？',
+        'Is the enterprise recognised as a key enterprise?',
       ),
       { judgedBy: authority },
     ),
@@ -35,7 +35,12 @@ export const recruitment = subject(
         'return-subsidy': { zh: '春节返岗补贴', en: 'subsidy for returning to work after the Spring Festival' },
         other: { zh: '其他奖补', en: 'another subsidy' },
       },
-      ask('春节用工奖补种类', 'kind of Spring Festival subsidy', '哪一种奖补？', 'Which subsidy is it?'),
+      ask(
+        '春节用工奖补种类',
+        'kind of Spring Festival subsidy',
+        '要查2023年春节期间的哪一种用工奖补？',
+        'Which of the employment subsidies of the Spring Festival of 2023 is looked up?',
+      ),
     ),
   },
 )

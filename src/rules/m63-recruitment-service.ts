@@ -6,13 +6,15 @@ import { any, catalogue, classification, nothing, text, when } from '../language
 /**
  * The Spring Festival subsidies for employment (春节用工奖补), and where their terms stand.
  *
- * @returns the entries, each with the document that sets its `terms`, and the `guides` to it; `not-listed` for another
+ * @returns the entries, each with the document that sets its `terms`, the `guides` to it and whom to ask (`enquiries`);
+ *   `not-listed` for another
  * @example
  * springFestivalSubsidies({ springSubsidyKind: 'hiring-subsidy' }).entries[0].document.zh // '通人社就〔2023〕3号'
  */
 export const springFestivalSubsidies = catalogue('m63.spring-festival-subsidies', () => {
-  const { springRules, springSubsidies, springTerms } = recruitmentService
+  const { contact, springRules, springSubsidies, springTerms } = recruitmentService
   const [{ label: document, ...rules }] = springRules
+  const [enquiries] = contact
   return {
     title: { zh: '春节期间用工奖补种类', en: 'Spring Festival subsidies for employment' },
     source: interpretation('春节用工奖补'),
@@ -23,6 +25,7 @@ export const springFestivalSubsidies = catalogue('m63.spring-festival-subsidies'
       ...rules,
       terms: springTerms.map(({ label }) => label),
       guides: { zh: '各县（市、区）的申报指南', en: 'the application guide of each county, city and district' },
+      enquiries,
     })),
     lookUp: recruitment.springSubsidyKind,
     key: 'key',
@@ -31,6 +34,10 @@ export const springFestivalSubsidies = catalogue('m63.spring-festival-subsidies'
       {
         zh: '金额与条件不在本文件中，见实施细则；所列五项内容以“等”收尾',
         en: 'amounts and conditions aren’t in this document but in the detailed rules; its list of five terms is left open',
+      },
+      {
+        zh: '细则于2023年1月13日出台，早于本方案；是否仍在受理请查各地申报指南',
+        en: 'the rules are of 13 January 2023, before the programme; whether applications are still taken is for the local guides to say',
       },
     ],
   }
@@ -54,8 +61,8 @@ export const recruitmentServiceScope = classification('m63.recruitment-service-s
       served: {
         label: { zh: '由服务专员全程服务', en: 'served by a commissioner throughout' },
         consequence: {
-          zh: content.map(({ zh }) => zh).join('、'),
-          en: content.map(({ en }) => en).join(', '),
+          zh: `${content.map(({ zh }) => zh).join('、')}等全过程、全周期服务`,
+          en: `${content.map(({ en }) => en).join(', ')} and more, from start to finish`,
         },
       },
     },
@@ -64,8 +71,8 @@ export const recruitmentServiceScope = classification('m63.recruitment-service-s
       text('served'),
     ).otherwise(
       nothing({
-        zh: '服务专员的服务对象只写了重大项目和重点企业',
-        en: 'the text names only major projects and key enterprises',
+        zh: '服务专员的服务对象只写了重大项目和重点企业；其他项目和企业文中未写',
+        en: 'the text names only major projects and key enterprises; of others it says nothing',
       }),
     ),
     notes: [
@@ -73,6 +80,21 @@ export const recruitmentServiceScope = classification('m63.recruitment-service-s
         zh: '“重大项目”“重点企业”均未定义，由主管部门认定；服务内容以“等”收尾',
         en: 'neither is defined, and the authority decides; what the service consists of is left open',
       },
+      { zh: '联系方式见m63.recruitment-contact', en: 'whom to ask: see m63.recruitment-contact' },
     ],
   }
 })
+
+/**
+ * Whom to ask about recruitment and the employment subsidies (联系部门).
+ *
+ * @returns the office, with its `phones`
+ * @example
+ * recruitmentContact().entries[0].phones // ['59000171', '59000119']
+ */
+export const recruitmentContact = catalogue('m63.recruitment-contact', () => ({
+  title: { zh: '企业用工服务咨询', en: 'Help in finding staff: whom to ask' },
+  source: interpretation('联系方式'),
+  subject: recruitment,
+  entries: recruitmentService.contact,
+}))

@@ -8,7 +8,7 @@ import {
 import { programmeYear, yearByTitle } from '../data/programme'
 import { city } from '../facts/city'
 import { interpretation } from '../facts/document'
-import { called, check, goal, period, reading, sum, target } from '../language'
+import { called, check, goal, period, sum, target } from '../language'
 import { outboundCounts } from './parts/m63-outbound-counts'
 
 /**
@@ -25,13 +25,14 @@ export const recruitmentTargets = target('m63.recruitment-targets', () => {
     title: { zh: '招聘引才年度目标', en: 'Recruitment: targets of the year' },
     source: interpretation('招聘活动'),
     subject: city,
+    force: 'aims',
     period: period(programmeYear),
     goals: {
       fairs: goal(
         { zh: '现场招聘活动', en: 'on-site recruitment events' },
         called(
           { zh: '计入的现场招聘活动', en: 'the on-site events that count' },
-          reading('inside', {
+          outboundCounts.read({
             inside: onsiteRecruitmentFairs,
             besides: onsiteRecruitmentFairs.minus(outboundRecruitmentEvents),
           }),
@@ -41,21 +42,21 @@ export const recruitmentTargets = target('m63.recruitment-targets', () => {
         '场',
       ),
       outbound: goal(
-        { zh: '赴外引才活动', en: 'outbound events' },
+        { zh: '赴外引才活动', en: 'outbound recruitment events' },
         outboundRecruitmentEvents,
         'atLeast',
         outboundEvents,
         '场',
       ),
       hrMarket: goal(
-        { zh: '人力资源市场招聘活动', en: 'events at the human-resources market' },
+        { zh: '人力资源市场招聘活动', en: 'recruitment events at the human-resources market' },
         hrMarketRecruitmentEvents,
         'atLeast',
         hrMarketEvents,
         '场',
       ),
       graduateJobs: goal(
-        { zh: '高校毕业生就业岗位', en: 'jobs for graduates' },
+        { zh: '提供的高校毕业生就业岗位', en: 'jobs offered to graduates' },
         graduateJobsOffered,
         'atLeast',
         graduateJobs,
@@ -77,12 +78,15 @@ export const recruitmentTargets = target('m63.recruitment-targets', () => {
       }),
     ],
     discrepancies: [outboundInsideFairs, fairsTotalOfFloors, graduateJobsUnexplained, outboundEventName],
-    readings: [outboundCounts],
     notes: [
       { zh: '未写“不少于”的数字也作下限', en: 'figures without “at least” are floors too' },
       {
         zh: '10万个岗位只有总数，未分线上线下渠道',
         en: 'the 100,000 jobs are one figure, not split among channels',
+      },
+      {
+        zh: '解读写“拟于全年组织”；10万个岗位只见于措施，没有“拟”字',
+        en: 'the interpretation says that the events are planned; the 100,000 jobs are in the measure alone, without that word',
       },
       yearByTitle,
     ],

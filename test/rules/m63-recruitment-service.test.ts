@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { recruitmentServiceScope, springFestivalSubsidies } from '../../src/rules/index'
+import { recruitmentContact, recruitmentServiceScope, springFestivalSubsidies } from '../../src/rules/index'
 import { classifies, refuses } from '../support/cases'
 
 describe('springFestivalSubsidies', () => {
@@ -21,6 +21,10 @@ describe('springFestivalSubsidies', () => {
       Array(3).fill(['申报对象', '申报条件', '发放标准', '申报资料', '申报时间']),
     )
   })
+  it('by “咨询电话”: says whom to ask', () => {
+    const { entries } = springFestivalSubsidies({ springSubsidyKind: 'return-subsidy' })
+    expect(entries[0]?.enquiries).toMatchObject({ label: { zh: '市人社局办公室' }, phones: ['59000171', '59000119'] })
+  })
   it('doesn’t know another', () => {
     expect(springFestivalSubsidies({ springSubsidyKind: 'other' })).toMatchObject({
       outcome: 'not-listed',
@@ -40,6 +44,15 @@ describe('recruitmentServiceScope', () => {
     [{ isRecruitingKeyEnterprise: false }, undefined],
     [{}, undefined],
   ])
+  it('by “全过程、全周期服务”: says what the service is, and that its list is open', () => {
+    expect(recruitmentServiceScope({ isRecruitingMajorProject: true }).consequence?.zh).toBe(
+      '政策宣传、岗位发布对接、用工指导等全过程、全周期服务',
+    )
+  })
+  it('asks whether it is recognised, not whether it is served', () => {
+    const asked = recruitmentServiceScope({}).missing.map(({ question }) => question.zh)
+    expect(asked).toEqual([expect.stringContaining('认定为重大项目'), expect.stringContaining('认定为重点企业')])
+  })
   it('covers nobody else', () => {
     expect(recruitmentServiceScope({ isRecruitingMajorProject: false, isRecruitingKeyEnterprise: false }).outcome).toBe(
       'not-covered',
@@ -52,4 +65,13 @@ describe('recruitmentServiceScope', () => {
     ])
   })
   refuses(recruitmentServiceScope, [[{ isRecruitingMajorProject: 'yes' }, 'isRecruitingMajorProject']])
+})
+
+describe('recruitmentContact', () => {
+  it('by “联系部门”: names the office and its two numbers', () => {
+    expect(recruitmentContact()).toMatchObject({
+      outcome: 'listed',
+      entries: [{ label: { zh: '市人社局办公室' }, phones: ['59000171', '59000119'] }],
+    })
+  })
 })

@@ -38,6 +38,15 @@ describe('recruitmentTargets', () => {
     expect({ outcome, missing: missing.map((one) => one.fact) }).toEqual({ outcome: 'undetermined', missing: [name] })
   })
 
+  it('by “拟于全年组织”: only plans them', () => {
+    expect(recruitmentTargets(reached, { asOf }).force).toBe('aims')
+  })
+
+  it('by “全年”: a short count isn’t due before the year is over', () => {
+    const short = { ...reached, graduateJobsOffered: 99999 }
+    expect(recruitmentTargets(short, { asOf: '2023-12-30' }).outcome).toBe('not-due')
+  })
+
   it('says by how much each goal is missed', () => {
     const { goals } = recruitmentTargets(
       {
