@@ -49,6 +49,7 @@ import type {
   unemploymentInsurance,
   usualPermitCourse,
   vatPrefillMonth,
+  vatPrefillWait,
   vehicleSubsidy,
   waterResourceFee,
   xiaoweidaiTerms,
@@ -704,6 +705,7 @@ export type NantongProvision =
   | typeof vatPrefill
   | typeof vatPrefillManualParts
   | typeof vatPrefillMonth
+  | typeof vatPrefillWait
   | typeof vatRefundPath
   | typeof vatRefundProcessingTime
   | typeof vehicleSubsidy

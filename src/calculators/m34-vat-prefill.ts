@@ -18,7 +18,7 @@ export const vatPrefillMonth = calculator('m34.vat-prefill-month', () => {
     month.firstDay().daysUntil(prefillRunOn).plus(1),
   )
   return {
-    title: { zh: '增值税预填数据所属月', en: 'VAT pre-filling: which month’s invoices' },
+    title: { zh: '增值税预填所用发票的月份', en: 'VAT pre-filling: which month’s invoices' },
     source: interpretation('增值税预填'),
     subject: taxFiling,
     guarantees: [neverFalls('invoiceMonth', prefillRunOn)],
@@ -26,7 +26,10 @@ export const vatPrefillMonth = calculator('m34.vat-prefill-month', () => {
       invoiceMonth: output.month(
         { zh: '发票所属月', en: 'month of the invoices' },
         when(dayOfMonth.is(taxServices.prefillMonthDay), month.minusMonths(1)).otherwise(
-          nothing({ zh: '这一天不加工', en: 'nothing is processed on this day' }),
+          nothing({
+            zh: '这一天不是每月加工之日',
+            en: 'this isn’t the day of the month on which invoices are processed',
+          }),
         ),
       ),
     },
@@ -36,3 +39,25 @@ export const vatPrefillMonth = calculator('m34.vat-prefill-month', () => {
     ],
   }
 })
+
+/**
+ * How long it takes until input data are in after invoices are ticked (同步时长).
+ *
+ * It asks for no fact: the time is a figure, which `options.parameters` may change.
+ *
+ * @returns `minutes`, about
+ * @example
+ * vatPrefillWait({}) // { minutes: 20 }
+ */
+export const vatPrefillWait = calculator('m34.vat-prefill-wait', () => ({
+  title: { zh: '勾选后等待同步的时长', en: 'VAT pre-filling: how long to wait after ticking' },
+  source: interpretation('增值税预填'),
+  subject: taxFiling,
+  outputs: { minutes: output.count({ zh: '等待', en: 'wait' }, taxServices.syncMinutes, '分钟') },
+  notes: [
+    {
+      zh: '“大约”之数，以全部进项信息同步完成为准',
+      en: 'the time is about; what counts is that all input data are synchronised',
+    },
+  ],
+}))

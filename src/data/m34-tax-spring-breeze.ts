@@ -10,20 +10,27 @@ const correction = interpretation('往期更正')
 
 /** “便民办税春风行动” (M34): changes of registration, environmental tax and VAT returns. */
 export const taxServices = figures(34, {
-  effectiveFrom: dayFigure('2023-04-01', text),
+  effectiveFrom: dayFigure('2023-04-01', text, {
+    zh: '变更登记免报告起始日',
+    en: 'first day of changes without a report',
+  }),
   abnormalStatuses: named(optionsOf(taxFiling.taxpayerStatus, ['abnormal', 'abnormal-deregistered']), registration),
   environmentalTaxIndustries: named(
     optionsOf(taxFiling.environmentalTaxIndustry, ['dyeing', 'building-materials', 'metalworking']),
     text,
   ),
   prefillMonthDay: figure(1, '日', prefill, {
-    zh: '可预填的每月首日',
-    en: 'day of the month from which forms are prefilled',
+    zh: '每月加工发票数据之日',
+    en: 'day of the month on which invoices are processed',
     atLeast: 1,
     atMost: 31,
   }),
-  prefillNotes: figure(3, '项', prefill),
-  syncMinutes: figure(20, '分钟', prefill),
+  prefillNotes: figure(3, '项', prefill, { zh: '预填的注意事项', en: 'points to note on pre-filling' }),
+  syncMinutes: figure(20, '分钟', prefill, {
+    zh: '勾选后同步时长',
+    en: 'time to synchronise after ticking',
+    approx: 'about',
+  }),
   importSchedule: named([{ label: { zh: '附表二', en: 'schedule 2 of the return' } }], prefill),
   correctionChoices: named(
     [

@@ -1,4 +1,4 @@
-import { ask, choice, date, subject, yesNo } from '../language'
+import { all, ask, check, choice, date, not, onlyIf, subject, yesNo } from '../language'
 import { judges } from './judges'
 
 /** A taxpayer's filing with the tax authority: a change of registration, a return, a correction. */
@@ -10,34 +10,28 @@ export const taxFiling = subject(
       ask(
         '已依法办理变更登记',
         'change lawfully registered',
-        '是否已在市场监管部门依法办理变更登记？',
-        'Has the change been lawfully registered with market supervision?',
+        '纳税人是否已在市场监管部门依法办理变更登记？',
+        'Has the taxpayer lawfully registered the change with market supervision?',
       ),
-      { attainable: 'register' },
+      { attainable: 'register', when: { no: { zh: '未依法办理变更登记', en: 'change not lawfully registered' } } },
     ),
     changeRegisteredOn: date(
       ask(
         '变更登记日',
-        'change registered on',
-        '市场监管部门哪天办理变更登记？',
-        'On which day did market supervision register the change?',
+        'day the change was registered',
+        '纳税人哪天在市场监管部门办理变更登记？',
+        'On which day was the change registered with market supervision?',
       ),
-    ),
-    changeReportDueOn: date(
-      ask(
-        '原应报告变更日',
-        'change to be reported on',
-        '若须向税务机关报告，应在哪天报告？',
-        'On which day would the change be reported to the tax authority, if it had to be?',
-      ),
+      { past: true },
     ),
     changeSynchronisedOn: date(
       ask(
         '变更信息同步日',
-        'change synchronised on',
-        '税务机关哪天同步变更登记信息？',
-        'On which day does the tax authority take over the change?',
+        'day the change was taken over',
+        '税务机关哪天同步了这次变更登记的信息？',
+        'On which day did the tax authority take this change over?',
       ),
+      { past: true },
     ),
     taxpayerStatus: choice(
       {
@@ -46,14 +40,19 @@ export const taxFiling = subject(
         'abnormal-deregistered': { zh: '非正常户注销', en: 'deregistered as abnormal' },
         other: { zh: '其他状态', en: 'another status' },
       },
-      ask('纳税人状态', 'taxpayer’s status', '纳税人处于什么状态？', 'What is the taxpayer’s status?'),
+      ask(
+        '纳税人状态',
+        'taxpayer’s status',
+        '纳税人在税务机关处于什么状态？',
+        'Which status has the taxpayer with the tax authority?',
+      ),
     ),
     doesOtherStatusDelayChange: yesNo(
       ask(
-        '其他状态须恢复正常后变更',
-        'another status delays the change',
-        '处于其他状态的，是否要等恢复正常才变更？',
-        'In this other status, does the change wait until the status is normal again?',
+        '该状态须恢复正常后变更',
+        'this status delays the change',
+        '纳税人处于正常、非正常、非正常户注销以外的状态：变更登记信息是否要等恢复正常才变更？',
+        'The taxpayer’s status is none of normal, abnormal and deregistered as abnormal: does the change wait until it is normal again?',
       ),
       { judgedBy: judges.tax },
     ),
@@ -73,23 +72,36 @@ export const taxFiling = subject(
     ),
     hasOtherIndustryCoefficients: yesNo(
       ask(
-        '其他行业也生成排污系数',
-        'coefficients for another industry, too',
-        '该其他行业是否也自动生成排污系数？',
-        'Are discharge coefficients generated for this other industry, too?',
+        '该行业也生成排污系数',
+        'coefficients for this industry, too',
+        '纳税人属于所列三个行业以外的行业：申报模块是否也为该行业自动生成排污系数？',
+        'The taxpayer’s industry is none of the three listed: does the filing module generate discharge coefficients for it, too?',
       ),
-      { judgedBy: judges.tax },
+      { judgedBy: judges.tax, when: { no: { zh: '该行业不生成排污系数', en: 'no coefficients for this industry' } } },
     ),
     areDischargeItemsChosen: yesNo(
       ask(
-        '已逐条选择',
-        'items chosen one by one',
-        '产排污的各条项目是否已逐条选择？',
-        'Have the items on discharge been chosen, one by one?',
+        '已逐条选择产排污项目',
+        'discharge items chosen one by one',
+        '在环保税申报模块中，产排污的各条项目是否已逐条选择？',
+        'Have the items on discharge been chosen one by one in the module for environmental tax?',
       ),
     ),
     isProductOutputEntered: yesNo(
-      ask('已填产品产量', 'output entered', '产品产量是否已填写？', 'Has the output of products been entered?'),
+      ask(
+        '已填产品产量',
+        'output of products entered',
+        '在环保税申报模块中，产品产量是否已填写？',
+        'Has the output of products been entered in the module for environmental tax?',
+      ),
+    ),
+    isNantongTaxpayer: yesNo(
+      ask(
+        '南通市的纳税人',
+        'a taxpayer of Nantong',
+        '纳税人是否属于南通市（含县〈市、区〉）的税务机关管理？',
+        'Is the taxpayer under the tax authorities of Nantong, its counties and districts included?',
+      ),
     ),
     vatTaxpayerKind: choice(
       {
@@ -97,51 +109,73 @@ export const taxFiling = subject(
         'small-scale': { zh: '小规模纳税人', en: 'small-scale taxpayer' },
         none: { zh: '非增值税纳税人', en: 'no VAT taxpayer' },
       },
-      ask('增值税纳税人类别', 'kind of VAT taxpayer', '属于哪类增值税纳税人？', 'Which kind of VAT taxpayer is it?'),
+      ask(
+        '增值税纳税人类别',
+        'kind of VAT taxpayer',
+        '纳税人属于哪类增值税纳税人？',
+        'Which kind of VAT taxpayer is it?',
+      ),
+    ),
+    filesVatOnline: yesNo(
+      ask(
+        '在电子税务局申报增值税',
+        'files VAT online',
+        '纳税人是否在江苏税务电子税务局办理增值税网上申报？',
+        'Does the taxpayer file its VAT return online, at the Jiangsu electronic tax bureau?',
+      ),
+      { attainable: 'register' },
     ),
     buysFarmProducts: yesNo(
       ask(
         '有农产品收购业务',
         'buys farm products',
-        '是否涉及农产品收购业务？',
+        '纳税人是否有农产品收购业务？',
         'Does the taxpayer’s business include the purchase of farm products?',
       ),
     ),
     hasDataToSupplement: yesNo(
       ask(
-        '有机内无法加工的数据',
-        'data that the system lacks',
-        '是否有系统无法加工、须补充或归类的数据？',
-        'Are there data that the system can’t work out and that must be added or sorted?',
+        '有系统无法加工的数据',
+        'data that the system can’t work out',
+        '本期增值税申报是否有系统无法加工、须补充或归类的数据？',
+        'Are there data for this VAT return that the system can’t work out and that must be added or sorted?',
       ),
     ),
     hasInputInvoicesSelected: yesNo(
       ask(
         '已勾选或修改勾选发票',
         'input invoices ticked or re-ticked',
-        '是否刚勾选完或修改了勾选结果？',
-        'Have input invoices just been ticked, or the ticking been changed?',
+        '本期预填前，是否勾选了进项发票或修改了勾选结果？',
+        'Before this return is pre-filled, have input invoices been ticked, or the ticking been changed?',
       ),
     ),
     isInputDataSynchronised: yesNo(
       ask(
         '进项信息已全部同步',
         'all input data synchronised',
-        '勾选后的全部进项信息是否已同步？',
-        'Have all input data been synchronised since the ticking?',
+        '勾选之后，电子税务局是否已同步全部进项信息？',
+        'Since the ticking, has the electronic tax bureau synchronised all input data?',
       ),
       { when: { no: { zh: '进项信息未全部同步', en: 'not all input data synchronised' } } },
     ),
     prefillRunOn: date(
       ask(
-        '预填数据加工日',
-        'day of processing',
-        '税务机关哪天加工发票数据？',
-        'On which day does the tax authority process the invoices?',
+        '所问的日子',
+        'day in question',
+        '问的是哪一天加工的发票数据？',
+        'Of the invoice data processed on which day is it asked?',
       ),
     ),
     isExportEnterprise: yesNo(
-      ask('出口企业', 'an export enterprise', '是否为出口企业？', 'Is it an export enterprise?'),
+      ask('出口企业', 'an export enterprise', '纳税人是否为出口企业？', 'Is the taxpayer an export enterprise?'),
+    ),
+    correctsPastReturn: yesNo(
+      ask(
+        '更正往期申报',
+        'corrects a past return',
+        '要更正的是否为以前所属期已经申报的增值税？',
+        'Is a VAT return of an earlier period, already filed, to be corrected?',
+      ),
     ),
     correctionAnswer: choice(
       {
@@ -152,9 +186,31 @@ export const taxFiling = subject(
       ask(
         '对更正反馈的答复',
         'answer to the corrected return',
-        '纳税人对反馈的更正申报表如何答复？',
-        'How does the taxpayer answer the corrected return that is sent back?',
+        '纳税人对反馈的更正申报表（主表和附表）如何答复？',
+        'How does the taxpayer answer the corrected return (main form and schedules) that is sent back?',
       ),
     ),
   },
+  (facts) => [
+    onlyIf(facts.isChangeLawfullyRegistered, facts.changeRegisteredOn, {
+      zh: '依法办理变更登记后才有变更登记日',
+      en: 'only a change that is lawfully registered was so on some day',
+    }),
+    check(facts.changeSynchronisedOn.onOrAfter(facts.changeRegisteredOn), {
+      zh: '变更信息的同步不早于变更登记',
+      en: 'a change is taken over no earlier than it is registered',
+    }),
+    onlyIf(facts.taxpayerStatus.is('other'), facts.doesOtherStatusDelayChange, {
+      zh: '只有其他状态才须另问何时变更',
+      en: 'only of another status is it asked whether it delays the change',
+    }),
+    onlyIf(facts.environmentalTaxIndustry.is('other'), facts.hasOtherIndustryCoefficients, {
+      zh: '只有其他行业才须另问有无系数',
+      en: 'only of another industry is it asked whether it has coefficients',
+    }),
+    check(not(all(facts.vatTaxpayerKind.is('none'), facts.filesVatOnline)), {
+      zh: '非增值税纳税人不办理增值税申报',
+      en: 'who is no VAT taxpayer files no VAT return',
+    }),
+  ],
 )

@@ -1,8 +1,20 @@
 import { coefficientByChoice, effectiveDayScope, taxServices } from '../data/m34-tax-spring-breeze'
 import { interpretation } from '../facts/document'
 import { taxFiling } from '../facts/tax-filing'
-import { all, any, classification, keysOf, not, nothing, reading, text, when } from '../language'
-import { measureHasBegun, startOfOtherItems } from './parts/m34-start'
+import { any, classification, keysOf, not, nothing, question, text, when } from '../language'
+import { notBegun, otherItemsHaveBegun } from './parts/m34-start'
+
+const choices = /* @__PURE__ */ question({
+  about: { zh: '系数自动生成还是选择后生成', en: 'whether the coefficient takes the taxpayer’s choices' },
+  because: {
+    zh: '解读写明逐条选择；系统不能自知生产工艺',
+    en: 'the interpretation says so, and the system can’t know the process by itself',
+  },
+  options: {
+    'by-choice': { zh: '逐条选择后生成', en: 'once the items are chosen' },
+    'by-itself': { zh: '无须选择', en: 'without choices' },
+  },
+})
 
 /**
  * How far a filing of environmental tax by discharge coefficient has come (环保税排污系数申报).
@@ -12,14 +24,10 @@ import { measureHasBegun, startOfOtherItems } from './parts/m34-start'
  *   isProductOutputEntered: false }).class // 'enter-output'
  */
 export const environmentalTaxCoefficient = classification('m34.environmental-tax-coefficient', () => {
-  const isIndustryCovered = any(
+  const hasCoefficients = any(
     taxFiling.environmentalTaxIndustry.oneOf(keysOf(taxServices.environmentalTaxIndustries)),
     taxFiling.hasOtherIndustryCoefficients,
   )
-  const isCovered = reading('first-item-only', {
-    'first-item-only': isIndustryCovered,
-    'whole-measure': all(measureHasBegun(), isIndustryCovered),
-  })
   const generated = when(taxFiling.isProductOutputEntered, text('complete')).otherwise(text('enter-output'))
   return {
     title: { zh: '环保税排污系数申报', en: 'Environmental tax: filing by discharge coefficient' },
@@ -30,36 +38,26 @@ export const environmentalTaxCoefficient = classification('m34.environmental-tax
         label: { zh: '待逐条选择', en: 'items to be chosen' },
         consequence: { zh: '选择后自动产生排污系数', en: 'the coefficient comes once they are chosen' },
       },
-      'enter-output': { label: { zh: '系数已生成，待填产量', en: 'coefficient generated, output to be entered' } },
+      'enter-output': {
+        label: { zh: '系数已生成，待填产量', en: 'coefficient generated, output to be entered' },
+        consequence: { zh: '填写产品产量后即可完成申报', en: 'the filing is done once the output is entered' },
+      },
       complete: { label: { zh: '可完成申报', en: 'the filing can be completed' } },
     },
-    by: when(
-      not(isCovered),
-      nothing({
-        zh: '该行业不自动生成排污系数，或措施尚未开始',
-        en: 'no coefficients are generated for this industry, or the measure has not begun',
-      }),
-    ).otherwise(
-      reading('by-choice', {
-        'by-choice': when(taxFiling.areDischargeItemsChosen, generated).otherwise(text('choose-items')),
-        'by-itself': generated,
-      }),
-    ),
-    readings: [
-      {
-        about: { zh: '系数自动生成还是选择后生成', en: 'whether the coefficient takes the taxpayer’s choices' },
-        default: 'by-choice',
-        because: {
-          zh: '解读写明逐条选择；系统不能自知生产工艺',
-          en: 'the interpretation says so, and the system can’t know the process by itself',
-        },
-        options: {
-          'by-choice': { zh: '逐条选择后生成', en: 'once the items are chosen' },
-          'by-itself': { zh: '无须选择', en: 'without choices' },
-        },
-      },
-      startOfOtherItems,
-    ],
+    by: when(not(otherItemsHaveBegun()), nothing(notBegun))
+      .when(
+        not(hasCoefficients),
+        nothing({
+          zh: '自动生成排污系数只写三个行业“等”，这一行业不在其内',
+          en: 'coefficients are generated for three industries and the like, and this one is none of them',
+        }),
+      )
+      .otherwise(
+        choices.read({
+          'by-choice': when(taxFiling.areDischargeItemsChosen, generated).otherwise(text('choose-items')),
+          'by-itself': generated,
+        }),
+      ),
     discrepancies: [coefficientByChoice, effectiveDayScope],
     notes: [
       {
@@ -67,6 +65,10 @@ export const environmentalTaxCoefficient = classification('m34.environmental-tax
         en: 'the list of three is open; on another industry the tax authority is to say',
       },
       { zh: '系数的数值文中未列', en: 'the coefficients themselves are not stated' },
+      {
+        zh: '采用第三方监测报告申报的，不用排污系数',
+        en: 'who files by a third party’s monitoring report uses no coefficient',
+      },
     ],
   }
 })

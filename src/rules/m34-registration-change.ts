@@ -1,32 +1,29 @@
 import { changeOnRecovery, effectiveDayScope, nationwideWording, taxServices } from '../data/m34-tax-spring-breeze'
 import { interpretation, measureText } from '../facts/document'
 import { taxFiling } from '../facts/tax-filing'
-import { classification, eligibility, keysOf, nothing, period, reading, text, when } from '../language'
+import { classification, eligibility, keysOf, not, nothing, period, question, text, when } from '../language'
 
-/** From when on a change is handled in the new way. */
-const newWay = () =>
-  period({
-    on: reading('day-of-change', {
-      'day-of-change': taxFiling.changeRegisteredOn,
-      'day-of-report': taxFiling.changeReportDueOn,
-      'day-of-synchronisation': taxFiling.changeSynchronisedOn,
-    }),
-    from: taxServices.effectiveFrom,
-  })
-
-const dayThatCounts = {
+const dayThatCounts = /* @__PURE__ */ question({
   about: { zh: '以哪一天与起始日比较', en: 'which day is held against the starting day' },
-  default: 'day-of-change',
   because: {
     zh: '免报告、自动同步的前提是在市场监管部门办理变更登记，以该日为准',
     en: 'what spares the report and is taken over is the registration with market supervision, and so its day counts',
   },
   options: {
     'day-of-change': { zh: '变更登记日', en: 'the day of the change' },
-    'day-of-report': { zh: '原应报告之日', en: 'the day of the report' },
     'day-of-synchronisation': { zh: '同步之日', en: 'the day of the synchronisation' },
   },
-}
+})
+
+/** From when on a change is handled in the new way. */
+const newWay = () =>
+  period({
+    on: dayThatCounts.read({
+      'day-of-change': taxFiling.changeRegisteredOn,
+      'day-of-synchronisation': taxFiling.changeSynchronisedOn,
+    }),
+    from: taxServices.effectiveFrom,
+  })
 
 /**
  * Whether a taxpayer is spared reporting a change of registration to the tax authority (变更登记免报告).
@@ -40,12 +37,16 @@ export const registrationChangeReportExemption = eligibility('m34.registration-c
   subject: taxFiling,
   period: newWay(),
   when: taxFiling.isChangeLawfullyRegistered,
-  readings: [dayThatCounts],
+  gives: {
+    zh: '无需向税务机关报告变更信息，由税务机关按市场监管部门共享的信息自动同步',
+    en: 'the change needn’t be reported to the tax authority, which takes it over by itself from market supervision',
+  },
+  leadsTo: ['m34.registration-change-moment'],
   discrepancies: [changeOnRecovery, effectiveDayScope, nationwideWording],
   notes: [
     {
-      zh: '纳税人状态不影响免报告，只影响何时变更，见m34.registration-change-moment',
-      en: 'the taxpayer’s status doesn’t bring the report back; it moves the change: see m34.registration-change-moment',
+      zh: '纳税人状态不影响免报告，只影响何时变更',
+      en: 'the taxpayer’s status doesn’t bring the report back; it moves the change',
     },
     { zh: '没有截止日', en: 'no last day is stated' },
   ],
@@ -54,9 +55,9 @@ export const registrationChangeReportExemption = eligibility('m34.registration-c
 /**
  * When the tax authority takes over a registered change (变更登记信息同步).
  *
- * @returns the class `at-once` or `on-recovery`, or what is missing; `not-covered`, with the reason, before 2023-04-01
+ * @returns the class `automatic` or `on-recovery`, or what is missing; `not-covered`, with the reason, before 2023-04-01
  * @example
- * registrationChangeMoment({ changeRegisteredOn: '2023-04-01', taxpayerStatus: 'abnormal' }).class // 'on-recovery'
+ * registrationChangeMoment({ isChangeLawfullyRegistered: true, changeRegisteredOn: '2023-04-01', taxpayerStatus: 'abnormal' }).class // 'on-recovery'
  */
 export const registrationChangeMoment = classification('m34.registration-change-moment', () => {
   const term = newWay()
@@ -66,28 +67,40 @@ export const registrationChangeMoment = classification('m34.registration-change-
     subject: taxFiling,
     period: term,
     classes: {
-      'at-once': { label: { zh: '自动同步变更', en: 'taken over by itself' } },
-      'on-recovery': { label: { zh: '恢复正常时自动变更', en: 'by itself once the status is normal again' } },
+      automatic: {
+        label: { zh: '自动同步变更', en: 'taken over by itself' },
+        consequence: { zh: '无需向税务机关报告', en: 'with no report to the tax authority' },
+      },
+      'on-recovery': {
+        label: { zh: '恢复正常时自动变更', en: 'by itself once the status is normal again' },
+        consequence: { zh: '仍无需向税务机关报告', en: 'still with no report to the tax authority' },
+      },
     },
     by: when(
-      term.holds,
-      when(taxFiling.taxpayerStatus.is('normal'), text('at-once'))
-        .when(taxFiling.taxpayerStatus.oneOf(keysOf(taxServices.abnormalStatuses)), text('on-recovery'))
-        .when(taxFiling.doesOtherStatusDelayChange, text('on-recovery'))
-        .otherwise(text('at-once')),
-    ).otherwise(
+      not(taxFiling.isChangeLawfullyRegistered),
       nothing({
-        zh: '自动同步自2023年4月1日起，此前的变更不适用',
-        en: 'changes are taken over by themselves from 1 April 2023 on, and earlier ones are not',
+        zh: '只同步在市场监管部门依法办理的变更登记',
+        en: 'only changes that are lawfully registered with market supervision are taken over',
       }),
-    ),
-    readings: [dayThatCounts],
+    )
+      .when(
+        not(term.holds),
+        nothing({
+          zh: '自动同步自起始日起，这一变更在此之前',
+          en: 'changes are taken over by themselves from the starting day on, and this one is earlier',
+        }),
+      )
+      .when(taxFiling.taxpayerStatus.is('normal'), text('automatic'))
+      .when(taxFiling.taxpayerStatus.oneOf(keysOf(taxServices.abnormalStatuses)), text('on-recovery'))
+      .when(taxFiling.doesOtherStatusDelayChange, text('on-recovery'))
+      .otherwise(text('automatic')),
     discrepancies: [changeOnRecovery, effectiveDayScope, nationwideWording],
     notes: [
       {
         zh: '两种状态之后有“等”，其他状态由税务机关答复',
         en: 'the list of two is open; on another status the tax authority is to say',
       },
+      { zh: '同步要用多久，文中未写', en: 'how long it takes to be taken over isn’t stated' },
     ],
   }
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { vatPrefillMonth } from '../../src/calculators/index'
-import { evaluate } from '../../src/index'
+import { vatPrefillMonth, vatPrefillWait } from '../../src/calculators/index'
+import { describe as describeInWords, evaluate } from '../../src/index'
 import { computes, needsEach, refuses } from '../support/cases'
 
 describe('vatPrefillMonth', () => {
@@ -19,7 +19,7 @@ describe('vatPrefillMonth', () => {
 
   it('says why another day has no month', () => {
     const result = evaluate('m34.vat-prefill-month', { prefillRunOn: '2023-05-02' })
-    expect(result).toMatchObject({ outcome: 'not-covered', reasons: [{ zh: '这一天不加工' }] })
+    expect(result).toMatchObject({ outcome: 'not-covered', reasons: [{ zh: '这一天不是每月加工之日' }] })
   })
 
   refuses(vatPrefillMonth, [[{ prefillRunOn: '2023-02-29' }, 'prefillRunOn']])
@@ -33,4 +33,15 @@ describe('vatPrefillMonth', () => {
       }),
     )
   })
+})
+
+describe('vatPrefillWait', () => {
+  computes(vatPrefillWait, [
+    [{}, { minutes: 20 }],
+    [{}, { minutes: 5 }, { parameters: { 'm34.sync-minutes': 5 } }],
+  ])
+  it('by “大约20分钟”: says that it is about', () => {
+    expect(describeInWords('m34.vat-prefill-wait').zh).toContain('约20分钟')
+  })
+  refuses(vatPrefillWait, [[{ minutes: 20 }, 'minutes']])
 })

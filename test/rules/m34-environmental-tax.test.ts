@@ -37,6 +37,13 @@ describe('environmentalTaxCoefficient', () => {
     expect([outcome, reasons?.length]).toEqual(['not-covered', 1])
   })
 
+  it('says which it is: the industry, or the day', () => {
+    const other = { environmentalTaxIndustry: 'other', hasOtherIndustryCoefficients: false } as const
+    expect(environmentalTaxCoefficient(other).reasons?.[0]?.zh).toContain('这一行业')
+    const early = environmentalTaxCoefficient(other, { reading: 'whole-measure', asOf: '2023-03-31' })
+    expect(early.reasons?.[0]?.zh).toContain('起始日')
+  })
+
   it('leaves another industry to the tax authority', () => {
     const { missing } = environmentalTaxCoefficient({ ...filing, environmentalTaxIndustry: 'other' })
     expect(missing).toMatchObject([{ fact: 'hasOtherIndustryCoefficients', judgedBy: { zh: '南通市税务局' } }])
@@ -44,5 +51,6 @@ describe('environmentalTaxCoefficient', () => {
 
   refuses(environmentalTaxCoefficient, [
     [{ ...filing, environmentalTaxIndustry: 'fishing' }, 'environmentalTaxIndustry'],
+    [{ ...filing, hasOtherIndustryCoefficients: true }, 'environmentalTaxIndustry'],
   ])
 })

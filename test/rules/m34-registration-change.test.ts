@@ -2,12 +2,20 @@ import { describe, expect, it } from 'vitest'
 import { registrationChangeMoment, registrationChangeReportExemption } from '../../src/rules/index'
 import { classifies, decides, refuses } from '../support/cases'
 
+const change = { isChangeLawfullyRegistered: true, changeRegisteredOn: '2023-04-01' } as const
+const bySynchronisation = { reading: 'day-of-synchronisation' }
+
 describe('registrationChangeReportExemption', () => {
-  const change = { isChangeLawfullyRegistered: true, changeRegisteredOn: '2023-04-01' } as const
   decides(registrationChangeReportExemption, {
     eligible: change,
+    implied: ['isChangeLawfullyRegistered'],
     stillEligible: [{ changeRegisteredOn: '2023-04-02' }, { changeRegisteredOn: '2030-01-01' }],
-    ineligible: [{ isChangeLawfullyRegistered: false }, { changeRegisteredOn: '2023-03-31' }],
+    ineligible: [{ changeRegisteredOn: '2023-03-31' }],
+  })
+
+  it('by “依法办理变更登记后”: isn’t for who hasn’t registered the change', () => {
+    const verdict = registrationChangeReportExemption({ isChangeLawfullyRegistered: false })
+    expect([verdict.outcome, verdict.missing]).toEqual(['ineligible', []])
   })
 
   it.each(['normal', 'abnormal', 'abnormal-deregistered', 'other'] as const)(
@@ -17,16 +25,16 @@ describe('registrationChangeReportExemption', () => {
     },
   )
 
-  it.each([
-    ['day-of-report', 'changeReportDueOn'],
-    ['day-of-synchronisation', 'changeSynchronisedOn'],
-  ])('read as %s, holds that day against the start', (reading, fact) => {
+  it('read as synchronised, holds that day against the start', () => {
     const early = { isChangeLawfullyRegistered: true, changeRegisteredOn: '2023-03-01' } as const
-    const verdict = (day?: string) =>
-      registrationChangeReportExemption({ ...early, ...(day && { [fact]: day }) }, { reading })
+    const verdict = (changeSynchronisedOn?: string) =>
+      registrationChangeReportExemption(
+        { ...early, ...(changeSynchronisedOn && { changeSynchronisedOn }) },
+        bySynchronisation,
+      )
     expect(verdict('2023-04-01').outcome).toBe('eligible')
     expect(verdict('2023-03-31').outcome).toBe('ineligible')
-    expect(verdict().missing).toMatchObject([{ fact }])
+    expect(verdict().missing).toMatchObject([{ fact: 'changeSynchronisedOn' }])
   })
 
   it.each([
@@ -36,50 +44,66 @@ describe('registrationChangeReportExemption', () => {
     expect(registrationChangeReportExemption({ ...change, changeRegisteredOn }).period).toBe(period)
   })
 
-  refuses(registrationChangeReportExemption, [[{ ...change, changeRegisteredOn: '2023-04' }, 'changeRegisteredOn']])
+  it('by “无需向税务机关报告”: says what is spared, and leads to when the change is taken over', () => {
+    expect(registrationChangeReportExemption(change)).toMatchObject({
+      gives: { zh: expect.stringContaining('无需向税务机关报告') },
+      leadsTo: ['m34.registration-change-moment'],
+    })
+  })
+
+  it('refuses a change after the day asked about', () => {
+    expect(() => registrationChangeReportExemption(change, { asOf: '2023-03-31' })).toThrow(/past/)
+  })
+
+  refuses(registrationChangeReportExemption, [
+    [{ ...change, changeRegisteredOn: '2023-04' }, 'changeRegisteredOn'],
+    [{ ...change, isChangeLawfullyRegistered: false }, 'isChangeLawfullyRegistered'],
+    [{ ...change, changeSynchronisedOn: '2023-03-31' }, 'changeSynchronisedOn'],
+  ])
 })
 
 describe('registrationChangeMoment', () => {
-  const changeRegisteredOn = '2023-04-01'
   classifies(registrationChangeMoment, [
-    [{ changeRegisteredOn, taxpayerStatus: 'normal' }, 'at-once'],
-    [{ changeRegisteredOn, taxpayerStatus: 'abnormal' }, 'on-recovery'],
-    [{ changeRegisteredOn, taxpayerStatus: 'abnormal-deregistered' }, 'on-recovery'],
-    [{ changeRegisteredOn, taxpayerStatus: 'other', doesOtherStatusDelayChange: true }, 'on-recovery'],
-    [{ changeRegisteredOn, taxpayerStatus: 'other', doesOtherStatusDelayChange: false }, 'at-once'],
-    [{ changeRegisteredOn, taxpayerStatus: 'normal', doesOtherStatusDelayChange: true }, 'at-once'],
-    [{ changeRegisteredOn, taxpayerStatus: 'other' }, undefined],
-    [{ changeRegisteredOn }, undefined],
-    [{ taxpayerStatus: 'normal' }, undefined],
+    [{ ...change, taxpayerStatus: 'normal' }, 'automatic'],
+    [{ ...change, taxpayerStatus: 'abnormal' }, 'on-recovery'],
+    [{ ...change, taxpayerStatus: 'abnormal-deregistered' }, 'on-recovery'],
+    [{ ...change, taxpayerStatus: 'other', doesOtherStatusDelayChange: true }, 'on-recovery'],
+    [{ ...change, taxpayerStatus: 'other', doesOtherStatusDelayChange: false }, 'automatic'],
+    [{ ...change, taxpayerStatus: 'other' }, undefined],
+    [change, undefined],
+    [{ isChangeLawfullyRegistered: true, taxpayerStatus: 'normal' }, undefined],
     [{}, undefined],
   ])
 
   it('leaves another status to the tax authority', () => {
-    expect(registrationChangeMoment({ changeRegisteredOn, taxpayerStatus: 'other' }).missing).toMatchObject([
+    expect(registrationChangeMoment({ ...change, taxpayerStatus: 'other' }).missing).toMatchObject([
       { fact: 'doesOtherStatusDelayChange', judgedBy: { zh: '南通市税务局' } },
     ])
   })
 
-  it('asks on which day the change was registered', () => {
-    expect(registrationChangeMoment({ taxpayerStatus: 'normal' }).missing).toMatchObject([
-      { fact: 'changeRegisteredOn' },
-    ])
-  })
-
   it.each(['normal', 'abnormal'] as const)('covers no change before 2023-04-01: %s', (taxpayerStatus) => {
-    expect(registrationChangeMoment({ taxpayerStatus, changeRegisteredOn: '2023-03-31' })).toMatchObject({
+    expect(registrationChangeMoment({ ...change, taxpayerStatus, changeRegisteredOn: '2023-03-31' })).toMatchObject({
       outcome: 'not-covered',
       period: 'before',
-      reasons: [{ zh: expect.stringContaining('2023年4月1日') }],
+      reasons: [{ zh: expect.stringContaining('起始日') }],
     })
   })
 
-  it.each([
-    ['day-of-report', 'changeReportDueOn'],
-    ['day-of-synchronisation', 'changeSynchronisedOn'],
-  ])('read as %s, holds that day against the start', (reading, fact) => {
-    const early = { taxpayerStatus: 'normal', changeRegisteredOn: '2023-03-01' } as const
-    const on = (day: string) => registrationChangeMoment({ ...early, [fact]: day }, { reading }).outcome
+  it('by “依法办理变更登记”: takes over no change that isn’t lawfully registered', () => {
+    expect(registrationChangeMoment({ isChangeLawfullyRegistered: false, taxpayerStatus: 'normal' })).toMatchObject({
+      outcome: 'not-covered',
+      reasons: [{ zh: expect.stringContaining('依法办理') }],
+    })
+  })
+
+  it('read as synchronised, holds that day against the start', () => {
+    const early = { ...change, taxpayerStatus: 'normal', changeRegisteredOn: '2023-03-01' } as const
+    const on = (changeSynchronisedOn: string) =>
+      registrationChangeMoment({ ...early, changeSynchronisedOn }, bySynchronisation).outcome
     expect([on('2023-03-31'), on('2023-04-01')]).toEqual(['not-covered', 'classified'])
   })
+
+  refuses(registrationChangeMoment, [
+    [{ ...change, taxpayerStatus: 'normal', doesOtherStatusDelayChange: true }, 'taxpayerStatus'],
+  ])
 })

@@ -2,28 +2,50 @@ import { describe, expect, it } from 'vitest'
 import { vatPrefill, vatPrefillManualParts } from '../../src/rules/index'
 import { decides, outcomeOf, refuses } from '../support/cases'
 
+const general = { isNantongTaxpayer: true, vatTaxpayerKind: 'general', filesVatOnline: true } as const
+
 describe('vatPrefill', () => {
   decides(vatPrefill, {
-    eligible: { vatTaxpayerKind: 'general' },
+    eligible: general,
     stillEligible: [{ buysFarmProducts: true }, { isExportEnterprise: true }],
-    ineligible: [{ vatTaxpayerKind: 'small-scale' }, { vatTaxpayerKind: 'none' }],
+    ineligible: [{ filesVatOnline: false }],
   })
 
   it.each([
-    ['2023-03-31', 'ineligible'],
+    ['“增值税一般纳税人”', { vatTaxpayerKind: 'small-scale' }, '一般纳税人'],
+    ['“增值税一般纳税人”', { vatTaxpayerKind: 'none', filesVatOnline: false }, '一般纳税人'],
+    ['“全市”', { isNantongTaxpayer: false }, '全市'],
+  ] as const)('by %s: says nothing of %o', (_, change, reason) => {
+    expect(vatPrefill({ ...general, ...change })).toMatchObject({
+      outcome: 'not-covered',
+      reasons: [{ zh: expect.stringContaining(reason) }],
+    })
+  })
+
+  it('by “均可在江苏税务电子税务局……使用”: may be used, there', () => {
+    const { force, gives, leadsTo } = vatPrefill(general)
+    expect([force, gives?.zh]).toEqual(['may', expect.stringContaining('江苏税务电子税务局')])
+    expect(leadsTo).toContain('m34.vat-prefill-manual-parts')
+  })
+
+  it.each([
+    ['2023-03-31', 'not-covered'],
     ['2023-04-01', 'eligible'],
     [undefined, 'undetermined'],
   ])('read as begun on 2023-04-01, on %s is %s', (asOf, outcome) => {
     const options = { reading: 'whole-measure', ...(asOf && { asOf }) }
-    expect(vatPrefill({ vatTaxpayerKind: 'general' }, options).outcome).toBe(outcome)
+    expect(vatPrefill(general, options).outcome).toBe(outcome)
   })
 
-  refuses(vatPrefill, [[{ vatTaxpayerKind: 'large' }, 'vatTaxpayerKind']])
+  refuses(vatPrefill, [
+    [{ vatTaxpayerKind: 'large' }, 'vatTaxpayerKind'],
+    [{ vatTaxpayerKind: 'none', filesVatOnline: true }, 'vatTaxpayerKind'],
+  ])
 })
 
 describe('vatPrefillManualParts', () => {
   const plainCase = {
-    vatTaxpayerKind: 'general',
+    ...general,
     hasDataToSupplement: false,
     buysFarmProducts: false,
     hasInputInvoicesSelected: false,
@@ -56,6 +78,10 @@ describe('vatPrefillManualParts', () => {
   })
 
   it('leaves nothing where nothing is pre-filled', () => {
-    expect(vatPrefillManualParts({ vatTaxpayerKind: 'none' })).toMatchObject({ outcome: 'not-covered', classes: [] })
+    expect(vatPrefillManualParts({ vatTaxpayerKind: 'none' })).toMatchObject({
+      outcome: 'not-covered',
+      classes: [],
+      reasons: [{ zh: expect.stringContaining('全市一般纳税人') }],
+    })
   })
 })
