@@ -18,20 +18,21 @@ const TIMES = ['00:00', '12:00', '23:59']
 const oneOf = <T>(values: readonly T[], otherwise: fc.Arbitrary<T>): fc.Arbitrary<T> =>
   values.length === 0 ? otherwise : fc.oneof(fc.constantFrom(...values), otherwise)
 
+/** Whole steps that lie within a fact's limits, from the least of them on, so that none has to be thrown away. */
+function within(fact: Fact, most: number, scale: number): fc.Arbitrary<number> {
+  const limits = limitsOf(fact)
+  const min = Math.ceil((limits.atLeast ?? limits.moreThan ?? 0) * scale)
+  const max = Math.min(min + most, Math.floor((limits.atMost ?? Number.POSITIVE_INFINITY) * scale))
+  return fc.integer({ min, max }).filter((one) => isWithin(limits, one / scale))
+}
+
 const integers = (fact: Fact, { numbers }: Bounds): fc.Arbitrary<number> =>
-  oneOf(
-    aroundNumbers(fact, [...numbers, ...COMMON_NUMBERS]) as number[],
-    fc.integer({ min: 0, max: 1000 }).filter((one) => isWithin(limitsOf(fact), one)),
-  )
+  oneOf(aroundNumbers(fact, [...numbers, ...COMMON_NUMBERS]) as number[], within(fact, 1000, 1))
 
 const amounts = (fact: Fact, { numbers }: Bounds): fc.Arbitrary<string> =>
   oneOf(
     aroundNumbers(fact, [...numbers, ...COMMON_NUMBERS]) as string[],
-    fc
-      .integer({ min: 0, max: 1_000_000_000 })
-      .map((fen) => fen / 100)
-      .filter((one) => isWithin(limitsOf(fact), one))
-      .map(String),
+    within(fact, 1_000_000_000, 100).map((one) => String(one / 100)),
   )
 
 const days = ({ days }: Bounds): fc.Arbitrary<string> =>
