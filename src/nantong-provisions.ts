@@ -156,6 +156,7 @@ import type {
   flagshipServices,
   flexibleSeizureMeasures,
   forestUseProvisionalAcceptance,
+  forestUseSupplementTimeliness,
   forkliftSharing,
   formalNationalityCertificate,
   fxHedgingFirstTimeReward,
@@ -193,6 +194,7 @@ import type {
   legalServiceFairPoints,
   leniencyLists,
   liabilityEffects,
+  libraryServices,
   licencePackageApplication,
   licencePackageChannels,
   licencePackageCounts,
@@ -484,6 +486,7 @@ export type NantongProvision =
   | typeof flexibleSeizureMeasures
   | typeof forestUseProvisionalAcceptance
   | typeof forestUseSupplementDeadline
+  | typeof forestUseSupplementTimeliness
   | typeof forkliftSharing
   | typeof formalNationalityCertificate
   | typeof freeParking
@@ -529,6 +532,7 @@ export type NantongProvision =
   | typeof legalServiceFairPoints
   | typeof leniencyLists
   | typeof liabilityEffects
+  | typeof libraryServices
   | typeof licencePackageApplication
   | typeof licencePackageChannels
   | typeof licencePackageCounts

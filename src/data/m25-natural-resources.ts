@@ -12,8 +12,20 @@ export const naturalResources = figures(25, {
     en: 'year of the lists of major projects',
     ...calendarYears,
   }),
-  forestUseSupplement: figure(3, '个月', explained, 'forest-use-supplement-months'),
-  linkageLevelsCount: figure(3, '级', explained, 'linkage-count'),
+  forestUseSupplement: figure(
+    3,
+    '个月',
+    explained,
+    { zh: '用林容缺材料补正期限', en: 'time to supply what was outstanding for the use of forest', atMost: 36 },
+    'forest-use-supplement-months',
+  ),
+  linkageLevelsCount: figure(
+    3,
+    '级',
+    explained,
+    { zh: '联动回应的层级数', en: 'levels that answer together', atMost: 5 },
+    'linkage-count',
+  ),
   serviceLibraryBase: named(
     [
       { level: 'provincial', label: { zh: '省级重大项目', en: 'provincial major projects' }, projects: 49 },

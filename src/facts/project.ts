@@ -1,9 +1,8 @@
-import { ask, choice, date, subject, yesNo } from '../language'
+import { any, ask, check, choice, integer, onlyIf, subject } from '../language'
 import { eiaChecks, eiaFacts } from './project-eia'
 import { eiaSimplificationChecks, eiaSimplificationFacts } from './project-eia-simplification'
 import { permitChecks, permitFacts } from './project-permit'
-
-const landAuthority = { zh: '市自然资源和规划局', en: 'Municipal Natural Resources and Planning Bureau' }
+import { resourceChecks, resourceFacts } from './project-resources'
 
 /** A construction project: the lists it is on, and the land, forest and sea that it uses. */
 export const project = subject(
@@ -25,113 +24,46 @@ export const project = subject(
         'Of the yearly lists of major projects, which is the highest that the project is on?',
       ),
     ),
-    isOnListOf2023: yesNo(
+    majorProjectListYear: integer(
       ask(
-        '列入2023年度清单',
-        'on the list of 2023',
-        '项目所在的重大项目清单是否为2023年度清单？',
-        'Is the list of major projects that it is on the one of 2023?',
+        '重大项目清单年度',
+        'year of the list of major projects',
+        '项目列入的这份重大项目清单是哪一年度的？',
+        'Of which year is this list of major projects?',
       ),
+      { atLeast: 1949, atMost: 2199 },
     ),
-    nationalProjectLandQuota: choice(
+    nationalProjectOtherList: choice(
       {
-        full: { zh: '全额保障', en: 'in full' },
-        priority: { zh: '优先保障', en: 'with priority' },
-        none: { zh: '不予保障', en: 'not at all' },
+        provincial: { zh: '也在省级清单', en: 'on the provincial list, too' },
+        municipal: { zh: '也在市级清单，不在省级清单', en: 'on the municipal list, too, but not the provincial one' },
+        none: { zh: '不在省级、市级清单', en: 'on neither' },
       },
       ask(
-        '国家重大项目的用地计划保障',
-        'land quota of a national project',
-        '国家重大项目的新增用地计划如何保障？',
-        'How is a national major project’s new land quota secured?',
-      ),
-      { judgedBy: landAuthority },
-    ),
-    appliesForForestUse: yesNo(
-      ask(
-        '报批用林',
-        'applies for forest use',
-        '项目是否报批用林？',
-        'Does the project apply for the use of forest land?',
+        '国家重大项目是否也在省、市清单',
+        'whether a national project is on another list, too',
+        '该国家重大项目是否也列入同一年度的省级或市级重大项目清单？',
+        'Is the national major project also on the provincial or the municipal list of the same year?',
       ),
     ),
-    isPreliminaryDesignApproved: yesNo(
-      ask(
-        '初步设计已批复',
-        'preliminary design approved',
-        '项目初步设计是否已批复？',
-        'Has its preliminary design been approved?',
-      ),
-    ),
-    usesProtectedPublicForest: yesNo(
-      ask(
-        '涉及省级以上公益林',
-        'uses public-welfare forest of provincial level or above',
-        '项目是否占用省级以上公益林？',
-        'Does it take public-welfare forest of provincial level or above?',
-      ),
-    ),
-    isForestBalancePlanReviewed: yesNo(
-      ask(
-        '公益林占补平衡方案已通过市级审核',
-        'forest replacement plan passed',
-        '公益林占补平衡方案是否已通过市级审核？',
-        'Has the plan that makes good the forest taken passed the municipal review?',
-      ),
-    ),
-    isForestFileOtherwiseComplete: yesNo(
-      ask(
-        '用林报批其他材料齐全',
-        'forest file otherwise complete',
-        '除初步设计批复和占补平衡方案外，用林报批材料是否齐全？',
-        'Beside the approved design and the replacement plan, is the file for forest use complete?',
-      ),
-      { attainable: 'hand-in' },
-    ),
-    forestUseApprovedOn: date(
-      ask(
-        '用林批复日',
-        'day of forest-use approval',
-        '项目用林哪天批复？',
-        'On which day was the use of forest approved?',
-      ),
-    ),
-    forestDocumentsSuppliedOn: date(
-      ask(
-        '补正日',
-        'day of supply',
-        '容缺的材料哪天补正（尚未补正的，填拟补正或所问的日子）？',
-        'On which day are the missing documents supplied (if not yet: the day planned or asked about)?',
-      ),
-    ),
-    conformsToMarineZoning: yesNo(
-      ask(
-        '符合现行海洋功能区划',
-        'conforms to marine zoning',
-        '项目用海是否符合现行海洋功能区划？',
-        'Does its use of the sea conform to the marine functional zoning in force?',
-      ),
-    ),
-    isPlanningCommitmentProject: yesNo(
-      ask(
-        '规划承诺制项目',
-        'a planning-commitment project',
-        '是否为规划承诺制项目？',
-        'Is it a project admitted on a planning commitment?',
-      ),
-    ),
-    isKeyPortProject: yesNo(
-      ask('重点涉港项目', 'a key port project', '是否为重点涉港项目？', 'Is it a key port-related project?'),
-      {
-        judgedBy: {
-          zh: '市自然资源和规划局、市交通运输局',
-          en: 'Municipal Natural Resources and Planning Bureau, Municipal Transport Bureau',
-        },
-      },
-    ),
+    ...resourceFacts,
     ...permitFacts,
     ...eiaFacts,
     ...eiaSimplificationFacts,
+    libraryService: choice(
+      {
+        modes: { zh: '审批服务方式', en: 'how approvals are served' },
+        preparation: { zh: '前期同步开展的工作', en: 'what is prepared at the same time' },
+        linkage: { zh: '需求联动回应', en: 'who answers what is needed' },
+        other: { zh: '其他事项', en: 'something else' },
+      },
+      ask(
+        '服务库服务事项',
+        'service of the library',
+        '要查“服务库”的哪一方面服务？',
+        'Which side of the service library is looked up?',
+      ),
+    ),
     majorProjectKind: choice(
       {
         'municipal-industrial': { zh: '市级重大产业项目', en: 'municipal major industrial project' },
@@ -146,5 +78,32 @@ export const project = subject(
       ),
     ),
   },
-  (facts) => [...permitChecks(facts), ...eiaChecks(facts), ...eiaSimplificationChecks(facts)],
+  (facts) => [
+    ...permitChecks(facts),
+    ...eiaChecks(facts),
+    ...eiaSimplificationChecks(facts),
+    onlyIf(facts.majorProjectLevel.noneOf(['none']), facts.majorProjectListYear, {
+      zh: '不在重大项目清单的，没有清单年度',
+      en: 'a project on no list has no year of a list',
+    }),
+    onlyIf(facts.majorProjectLevel.is('national'), facts.nationalProjectOtherList, {
+      zh: '另在何种清单，只问国家重大项目',
+      en: 'which other list it is on is told of national major projects only',
+    }),
+    check(any(facts.majorProjectKind.noneOf(['none']), facts.majorProjectLevel.is('none')), {
+      zh: '在重大项目清单的，就有重大项目',
+      en: 'what is on a list of major projects is a major project',
+    }),
+    check(
+      any(
+        facts.majorProjectKind.noneOf(['municipal-industrial']),
+        facts.majorProjectLevel.oneOf(['national', 'provincial', 'municipal']),
+      ),
+      {
+        zh: '市级重大产业项目的最高层级不低于市级',
+        en: 'the highest level of a municipal major industrial project is municipal at least',
+      },
+    ),
+    ...resourceChecks(facts),
+  ],
 )

@@ -1,27 +1,39 @@
-import { majorProjectLevels, projectLevelWords, provincialForestryBureau } from '../data/m25-natural-resources'
+import { majorProjectLevels, naturalResources, projectLevelWords } from '../data/m25-natural-resources'
 import { interpretation } from '../facts/document'
 import { project } from '../facts/project'
-import { all, any, classification, eligibility, not, reading, text, when } from '../language'
+import { all, any, classification, not, nothing, question, text, when } from '../language'
+
+const whichYears = /* @__PURE__ */ question({
+  about: { zh: '保障是否只及于2023年度清单', en: 'whether only the lists of 2023 are secured' },
+  because: {
+    zh: '保障写在2023年度两份清单之后，没有写到其他年度',
+    en: 'the promise follows upon the lists of 2023, and no other year is named',
+  },
+  options: {
+    'lists-of-2023': { zh: '仅2023年度清单', en: 'only the lists of 2023' },
+    'every-year': { zh: '各年度清单', en: 'the lists of every year' },
+  },
+})
 
 /**
  * How a major project's quota of new construction land is secured (新增用地计划保障).
  *
+ * @returns the class, or `not-covered` with the reason: no major project, another year, or a national one on no other list
  * @example
- * landQuotaGuarantee({ majorProjectLevel: 'municipal', isOnListOf2023: true }).class // 'priority'
+ * landQuotaGuarantee({ majorProjectLevel: 'municipal', majorProjectListYear: 2023 }).class // 'priority'
  */
 export const landQuotaGuarantee = classification('m25.land-quota-guarantee', () => {
-  const level = project.majorProjectLevel
-  const listed = level.oneOf(['national', 'provincial', 'municipal'])
-  const covered = reading('lists-of-2023', {
-    'lists-of-2023': all(listed, project.isOnListOf2023),
-    'every-year': listed,
-  })
+  const { majorProjectLevel: level, majorProjectListYear, nationalProjectOtherList: other } = project
+  const isListed = level.oneOf(['national', 'provincial', 'municipal'])
   return {
     title: { zh: '重大项目新增用地计划保障', en: 'New land quota of major projects' },
     source: interpretation('用地'),
     subject: project,
     classes: {
-      full: { label: { zh: '全额保障', en: 'in full' } },
+      full: {
+        label: { zh: '全额保障', en: 'in full' },
+        consequence: { zh: '新增用地计划全额保障', en: 'its new land quota is secured in full' },
+      },
       priority: {
         label: { zh: '优先保障', en: 'with priority' },
         consequence: {
@@ -29,31 +41,37 @@ export const landQuotaGuarantee = classification('m25.land-quota-guarantee', () 
           en: 'first in line within the new quota that the State issues for the year',
         },
       },
-      none: { label: { zh: '本措施不作保障', en: 'nothing is promised' } },
     },
-    by: when(not(covered), text('none'))
-      .when(level.is('provincial'), text('full'))
-      .when(level.is('municipal'), text('priority'))
-      .otherwise(project.nationalProjectLandQuota),
+    by: when(
+      not(isListed),
+      nothing({
+        zh: '保障只写省级、市级重大项目',
+        en: 'land is secured for provincial and municipal major projects; of others nothing is said',
+      }),
+    )
+      .when(
+        whichYears.read({
+          'lists-of-2023': not(majorProjectListYear.is(naturalResources.projectListYear)),
+          'every-year': not(isListed),
+        }),
+        nothing({
+          zh: '保障只写2023年度清单的项目',
+          en: 'land is secured for the projects on the lists of 2023; of other years nothing is said',
+        }),
+      )
+      .when(any(level.is('provincial'), all(level.is('national'), other.is('provincial'))), text('full'))
+      .when(any(level.is('municipal'), all(level.is('national'), other.is('municipal'))), text('priority'))
+      .otherwise(
+        nothing({
+          zh: '国家重大项目的用地计划如何保障，文中未写',
+          en: 'how a national major project’s land quota is secured isn’t written',
+        }),
+      ),
     discrepancies: [majorProjectLevels, projectLevelWords],
-    readings: [
-      {
-        about: { zh: '保障是否只及于2023年度清单', en: 'whether only the lists of 2023 are secured' },
-        default: 'lists-of-2023',
-        because: {
-          zh: '保障写在2023年度两份清单之后，没有写到其他年度',
-          en: 'the promise follows upon the lists of 2023, and no other year is named',
-        },
-        options: {
-          'lists-of-2023': { zh: '仅2023年度清单', en: 'only the lists of 2023' },
-          'every-year': { zh: '各年度清单', en: 'the lists of every year' },
-        },
-      },
-    ],
     notes: [
       {
-        zh: '国家重大项目没有写明如何保障，须由主管部门答复',
-        en: 'how a national project is secured is not written; the bureau is to say',
+        zh: '国家重大项目同在省级或市级清单的，按该清单保障',
+        en: 'a national project that is on the provincial or municipal list, too, is secured by that list',
       },
       { zh: '同在两级清单的，按较高一级；没有截止日', en: 'on two lists, the higher counts; no last day is given' },
     ],
@@ -61,36 +79,9 @@ export const landQuotaGuarantee = classification('m25.land-quota-guarantee', () 
 })
 
 /**
- * Whether an application to use forest may be accepted with documents outstanding (用林容缺受理).
- *
- * @returns the verdict; `force` is `may`, since the provincial forestry bureau decides
- * @example
- * forestUseProvisionalAcceptance({ isForestFileOtherwiseComplete: false }).outcome // 'ineligible'
- */
-export const forestUseProvisionalAcceptance = eligibility('m25.forest-use-provisional-acceptance', () => ({
-  title: { zh: '用林报批容缺受理', en: 'Forest use: acceptance with documents outstanding' },
-  source: interpretation('用林'),
-  subject: project,
-  force: 'may',
-  when: all(
-    project.appliesForForestUse,
-    any(
-      not(project.isPreliminaryDesignApproved),
-      all(project.usesProtectedPublicForest, not(project.isForestBalancePlanReviewed)),
-    ),
-    project.isForestFileOtherwiseComplete,
-  ),
-  discrepancies: [provincialForestryBureau],
-  notes: [
-    { zh: '两项同时欠缺，仍可容缺受理', en: 'both documents may be outstanding at once' },
-    { zh: '没有欠缺的，按普通程序受理', en: 'where neither is outstanding, the ordinary way is open' },
-    { zh: '其他材料的欠缺不在此列', en: 'other missing documents are not covered' },
-  ],
-}))
-
-/**
  * Whether the government's commitment goes into the municipal opinion on the use of the sea (用海意见合并出具).
  *
+ * @returns the class, or `not-covered` with the reason
  * @example
  * seaUseMergedOpinion({ conformsToMarineZoning: false, isPlanningCommitmentProject: true }).class // 'merged'
  */
@@ -106,9 +97,20 @@ export const seaUseMergedOpinion = classification('m25.sea-use-merged-opinion', 
         en: 'the commitment is given with the municipal opinion, and not reviewed a second time',
       },
     },
-    'not-covered': { label: { zh: '不适用本规定', en: 'this rule doesn’t apply' } },
   },
-  by: when(all(not(project.conformsToMarineZoning), project.isPlanningCommitmentProject), text('merged')).otherwise(
-    text('not-covered'),
-  ),
+  by: when(
+    project.conformsToMarineZoning,
+    nothing({
+      zh: '合并出具写的是不符合现行海洋功能区划的用海',
+      en: 'it is written of a use of the sea that doesn’t conform to the marine functional zoning in force',
+    }),
+  )
+    .when(
+      not(project.isPlanningCommitmentProject),
+      nothing({
+        zh: '合并出具写的是规划承诺制项目的用海',
+        en: 'it is written of the use of the sea by planning-commitment projects',
+      }),
+    )
+    .otherwise(text('merged')),
 }))

@@ -1,83 +1,54 @@
 import { describe, expect, it } from 'vitest'
-import { forestUseProvisionalAcceptance, landQuotaGuarantee, seaUseMergedOpinion } from '../../src/rules/index'
+import { landQuotaGuarantee, seaUseMergedOpinion } from '../../src/rules/index'
 import { classifies, refuses } from '../support/cases'
-import { factsIn } from '../support/unmet'
 
 describe('landQuotaGuarantee', () => {
   const everyYear = { reading: 'every-year' }
+  const of2023 = { majorProjectListYear: 2023 }
   classifies(landQuotaGuarantee, [
-    [{ majorProjectLevel: 'provincial', isOnListOf2023: true }, 'full'],
-    [{ majorProjectLevel: 'municipal', isOnListOf2023: true }, 'priority'],
-    [{ majorProjectLevel: 'none' }, 'none'],
-    [{ majorProjectLevel: 'county' }, 'none'],
-    [{ majorProjectLevel: 'provincial', isOnListOf2023: false }, 'none'],
-    [{ majorProjectLevel: 'provincial', isOnListOf2023: false }, 'full', everyYear],
+    [{ majorProjectLevel: 'provincial', ...of2023 }, 'full'],
+    [{ majorProjectLevel: 'municipal', ...of2023 }, 'priority'],
+    [{ majorProjectLevel: 'provincial', majorProjectListYear: 2022 }, 'full', everyYear],
     [{ majorProjectLevel: 'municipal' }, 'priority', everyYear],
-    [{ majorProjectLevel: 'none' }, 'none', everyYear],
-    [{ majorProjectLevel: 'national', isOnListOf2023: true }, undefined],
-    [{ majorProjectLevel: 'national', isOnListOf2023: true, nationalProjectLandQuota: 'full' }, 'full'],
-    [{ majorProjectLevel: 'national', isOnListOf2023: true, nationalProjectLandQuota: 'priority' }, 'priority'],
-    [{ majorProjectLevel: 'national', isOnListOf2023: true, nationalProjectLandQuota: 'none' }, 'none'],
+    [{ majorProjectLevel: 'national', ...of2023 }, undefined],
+    [{ majorProjectLevel: 'national', ...of2023, nationalProjectOtherList: 'provincial' }, 'full'],
+    [{ majorProjectLevel: 'national', ...of2023, nationalProjectOtherList: 'municipal' }, 'priority'],
     [{ majorProjectLevel: 'provincial' }, undefined],
-    [{ isOnListOf2023: false }, 'none'],
     [{}, undefined],
   ])
 
-  it('leaves a national project to the bureau', () => {
-    const { missing } = landQuotaGuarantee({ majorProjectLevel: 'national', isOnListOf2023: true })
-    expect(missing).toMatchObject([{ fact: 'nationalProjectLandQuota', judgedBy: { zh: '市自然资源和规划局' } }])
-  })
-  refuses(landQuotaGuarantee, [[{ majorProjectLevel: 'town' }, 'majorProjectLevel']])
-})
-
-describe('forestUseProvisionalAcceptance', () => {
-  const planOpen = {
-    appliesForForestUse: true,
-    isPreliminaryDesignApproved: true,
-    usesProtectedPublicForest: true,
-    isForestBalancePlanReviewed: false,
-    isForestFileOtherwiseComplete: true,
-  }
-
   it.each([
-    [{}, 'eligible'],
-    [{ isPreliminaryDesignApproved: false }, 'eligible'],
-    [{ isPreliminaryDesignApproved: false, usesProtectedPublicForest: false }, 'eligible'],
-    [{ isPreliminaryDesignApproved: false, isForestBalancePlanReviewed: true }, 'eligible'],
-    [{ isPreliminaryDesignApproved: false, usesProtectedPublicForest: undefined }, 'eligible'],
-    [{ isPreliminaryDesignApproved: undefined }, 'eligible'],
-  ] as const)('may be granted with %o', (change, outcome) => {
-    expect(forestUseProvisionalAcceptance({ ...planOpen, ...change })).toMatchObject({ outcome, force: 'may' })
+    [{ majorProjectLevel: 'none' }, undefined, 'provincial and municipal'],
+    [{ majorProjectLevel: 'county', ...of2023 }, undefined, 'provincial and municipal'],
+    [{ majorProjectLevel: 'none' }, 'every-year', 'provincial and municipal'],
+    [{ majorProjectLevel: 'provincial', majorProjectListYear: 2022 }, undefined, 'of other years'],
+    [{ majorProjectLevel: 'municipal', majorProjectListYear: 2024 }, undefined, 'of other years'],
+    [{ majorProjectLevel: 'national', ...of2023, nationalProjectOtherList: 'none' }, undefined, 'national'],
+  ] as const)('says nothing of %o (%s), and why', (facts, reading, why) => {
+    const { outcome, reasons } = landQuotaGuarantee(facts, reading ? { reading } : {})
+    expect([outcome, reasons?.map((one) => one.en.includes(why))]).toEqual(['not-covered', [true]])
   })
 
-  it.each([
-    [{ appliesForForestUse: false }, 'appliesForForestUse'],
-    [{ usesProtectedPublicForest: false }, 'isPreliminaryDesignApproved'],
-    [{ isForestBalancePlanReviewed: true }, 'isPreliminaryDesignApproved'],
-    [{ isForestFileOtherwiseComplete: false }, 'isForestFileOtherwiseComplete'],
-  ])('is not with %o', (change, fact) => {
-    const { outcome, unmet } = forestUseProvisionalAcceptance({ ...planOpen, ...change })
-    expect([outcome, unmet.length]).toEqual(['ineligible', 1])
-    expect(factsIn(unmet)).toContain(fact)
-  })
-
-  it.each([
-    'appliesForForestUse',
-    'usesProtectedPublicForest',
-    'isForestBalancePlanReviewed',
-    'isForestFileOtherwiseComplete',
-  ])('asks for %s when it is not known', (fact) => {
-    const { outcome, missing } = forestUseProvisionalAcceptance({ ...planOpen, [fact]: undefined })
-    expect([outcome, missing.map((one) => one.fact)]).toEqual(['undetermined', [fact]])
-  })
+  refuses(landQuotaGuarantee, [
+    [{ majorProjectLevel: 'town' }, 'majorProjectLevel'],
+    [{ majorProjectLevel: 'none', ...of2023 }, 'majorProjectLevel'],
+    [{ majorProjectLevel: 'provincial', nationalProjectOtherList: 'municipal' }, 'majorProjectLevel'],
+    [{ majorProjectLevel: 'municipal', majorProjectKind: 'none' }, 'majorProjectKind'],
+    [{ majorProjectLevel: 'county', majorProjectKind: 'municipal-industrial' }, 'majorProjectKind'],
+  ])
 })
 
 describe('seaUseMergedOpinion', () => {
   classifies(seaUseMergedOpinion, [
     [{ conformsToMarineZoning: false, isPlanningCommitmentProject: true }, 'merged'],
-    [{ conformsToMarineZoning: true }, 'not-covered'],
-    [{ isPlanningCommitmentProject: false }, 'not-covered'],
     [{ conformsToMarineZoning: false }, undefined],
     [{ isPlanningCommitmentProject: true }, undefined],
   ])
+  it.each([
+    [{ conformsToMarineZoning: true, isPlanningCommitmentProject: true }, 'conform'],
+    [{ conformsToMarineZoning: false, isPlanningCommitmentProject: false }, 'planning-commitment'],
+  ])('by “不符合现行海洋功能区划的规划承诺制项目”: says nothing of %o, and why', (facts, why) => {
+    const { outcome, reasons } = seaUseMergedOpinion(facts)
+    expect([outcome, reasons?.map((one) => one.en.includes(why))]).toEqual(['not-covered', [true]])
+  })
 })

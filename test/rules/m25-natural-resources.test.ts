@@ -1,39 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  municipalReviewMode,
-  portProjectService,
-  serviceLibraryMembership,
-  serviceLibrarySize,
-} from '../../src/rules/index'
-import { classifies, decides } from '../support/cases'
-
-describe('serviceLibraryMembership', () => {
-  decides(serviceLibraryMembership, {
-    eligible: { majorProjectLevel: 'municipal' },
-    stillEligible: [{ majorProjectLevel: 'provincial' }, { majorProjectLevel: 'national' }],
-    ineligible: [{ majorProjectLevel: 'none' }],
-  })
-
-  it.each([
-    ['national', 'ineligible'],
-    ['provincial', 'eligible'],
-    ['municipal', 'eligible'],
-  ] as const)('read by two lists, a %s project is %s', (majorProjectLevel, outcome) => {
-    expect(serviceLibraryMembership({ majorProjectLevel }, { reading: 'two-lists' }).outcome).toBe(outcome)
-  })
-})
-
-describe('serviceLibrarySize', () => {
-  it.each([
-    ['provincial', 'found', [49]],
-    ['municipal', 'found', [211]],
-    ['national', 'not-listed', []],
-    [undefined, 'listed', [49, 211, 260]],
-  ] as const)('for %s is %s', (majorProjectLevel, outcome, projects) => {
-    const listing = serviceLibrarySize({ majorProjectLevel })
-    expect([listing.outcome, listing.entries.map((one) => one.projects)]).toEqual([outcome, projects])
-  })
-})
+import { municipalReviewMode, portProjectService } from '../../src/rules/index'
+import { classifies } from '../support/cases'
 
 describe('municipalReviewMode', () => {
   const above = { reading: 'above-municipal' }
@@ -41,12 +8,19 @@ describe('municipalReviewMode', () => {
     [{ majorProjectLevel: 'national' }, 'eased'],
     [{ majorProjectLevel: 'provincial' }, 'eased'],
     [{ majorProjectLevel: 'municipal' }, 'eased'],
-    [{ majorProjectLevel: 'none' }, 'ordinary'],
     [{ majorProjectLevel: 'national' }, 'eased', above],
     [{ majorProjectLevel: 'provincial' }, 'eased', above],
-    [{ majorProjectLevel: 'municipal' }, 'ordinary', above],
     [{}, undefined],
   ])
+
+  it.each([
+    ['none', undefined],
+    ['county', undefined],
+    ['municipal', 'above-municipal'],
+  ] as const)('by “市以上重大项目”: says nothing of a %s project (%s)', (majorProjectLevel, reading) => {
+    const { outcome, reasons } = municipalReviewMode({ majorProjectLevel }, reading ? { reading } : {})
+    expect([outcome, reasons?.length]).toEqual(['not-covered', 1])
+  })
 
   it('says that its list of mechanisms is open', () => {
     expect(municipalReviewMode.notes.map((one) => one.zh)).toContain('两种机制之后有“等”')
@@ -56,7 +30,11 @@ describe('municipalReviewMode', () => {
 describe('portProjectService', () => {
   classifies(portProjectService, [
     [{ isKeyPortProject: true }, 'served'],
-    [{ isKeyPortProject: false }, 'not-covered'],
     [{}, undefined],
   ])
+
+  it('by “重点涉港项目”: says nothing of another project', () => {
+    const { outcome, reasons } = portProjectService({ isKeyPortProject: false })
+    expect([outcome, reasons?.length]).toEqual(['not-covered', 1])
+  })
 })

@@ -23,7 +23,13 @@ import {
 } from '../../src/language'
 import { Core } from '../../src/language/provisions/core'
 import { core, coreOf, type Provision } from '../../src/language/provisions/provision'
-import { annualVolumeTarget, rolloverApplication, vehicleSubsidyEligibility } from '../../src/rules/index'
+import {
+  annualVolumeTarget,
+  landQuotaGuarantee,
+  restrictedShip,
+  rolloverApplication,
+  vehicleSubsidyEligibility,
+} from '../../src/rules/index'
 import { arbitraryFacts, arbitraryInput, arbitraryOptions, boundaryCases, laws } from '../../src/testing/index'
 import { place, thing, words } from '../language/vocabulary'
 
@@ -45,6 +51,14 @@ describe('arbitrary records', () => {
   it('of a provision reach its own bounds', () => {
     const seen = new Set(fc.sample(arbitraryInput(loanRolloverFee), 2000).map((facts) => facts['principal']))
     for (const bound of ['5000000', '5000000.01', '10000000', '20000000.01']) expect(seen).toContain(bound)
+  })
+  it('of numbers within narrow limits are drawn within them', () => {
+    const years = fc.sample(arbitraryInput(landQuotaGuarantee), 500).map((one) => one['majorProjectListYear'])
+    const drawn = years.filter((year) => year !== undefined)
+    expect(drawn.every((year) => Number(year) >= 1949 && Number(year) <= 2199)).toBe(true)
+    for (const year of [2022, 2023, 2024]) expect(drawn).toContain(year)
+    const draughts = fc.sample(arbitraryInput(restrictedShip), 500).map((one) => Number(one['shipDraught'] ?? 1))
+    expect(draughts.every((one) => one > 0 && one <= 50)).toBe(true)
   })
   it('come with the ways of asking', () => {
     const asked = fc.sample(arbitraryOptions(rolloverApplication), 500)

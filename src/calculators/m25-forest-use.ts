@@ -1,0 +1,27 @@
+import { provincialForestryBureau } from '../data/m25-natural-resources'
+import { interpretation } from '../facts/document'
+import { project } from '../facts/project'
+import { calculator, neverFalls, output } from '../language'
+import { supplementDueOn } from '../rules/parts/m25-supplement'
+
+/**
+ * By when the documents left outstanding for the use of forest must be supplied (用林容缺补正期限).
+ *
+ * @returns `dueOn`, the last day
+ * @example
+ * forestUseSupplementDeadline({ forestUseApprovedOn: '2023-11-30' }) // { dueOn: '2024-02-29' }
+ */
+export const forestUseSupplementDeadline = calculator('m25.forest-use-supplement-deadline', () => ({
+  title: { zh: '用林容缺材料补正期限', en: 'Forest use: when outstanding documents are due' },
+  source: interpretation('用林'),
+  subject: project,
+  guarantees: [neverFalls('dueOn', project.forestUseApprovedOn)],
+  outputs: { dueOn: output.date({ zh: '补正截止日', en: 'due on' }, supplementDueOn()) },
+  discrepancies: [provincialForestryBureau],
+  notes: [
+    {
+      zh: '月末没有对应日的，以该月最后一日为末日',
+      en: 'in a month without that day the last day of the month is the last',
+    },
+  ],
+}))
