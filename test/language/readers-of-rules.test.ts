@@ -43,6 +43,7 @@ const set = figures(0, {
   cap: figure('0.8', '万元/车', place),
   rate: figure('0.2', '‰/天', place),
 })
+const season = figures(0, { opens: figure(4, '月', place) })
 const monthSet = figures(0, { april: monthFigure('2023-04', place), opens: dayFigure('2023-04-10', place) })
 const calendar = { name: words, firstYear: 2023, lastYear: 2023, holidays: {}, makeUpDays: {} }
 
@@ -187,6 +188,11 @@ describe('a rule in words', () => {
       'working days from on to until',
     ],
     [thing.on.weekday(), 'on（问）的星期', 'the weekday of on'],
+    [
+      thing.on.month().monthNumber().atLeast(season.opens),
+      'on（问）所在月份的月份数不少于4月',
+      'the month number of the month of on at least 4',
+    ],
     [
       thing.count.over(3).rounded('half-up', 2),
       'count（问） ÷ 3（四舍五入，保留2位小数）',

@@ -99,8 +99,14 @@ class Failing {
     this.#lines = new Lines(failures.tree.asked, frame)
   }
 
+  /** A value; none where it is beyond reckoning, as a part may be that isn't live: what is divided by a zero that is ruled out. */
   #value(node: Node): unknown {
-    return this.failures.tree.asked.run(node)(this.frame)
+    try {
+      return this.failures.tree.asked.run(node)(this.frame)
+    } catch (error) {
+      if (error instanceof RangeError) return undefined
+      throw error
+    }
   }
 
   /** What fails; with `open`, also what isn't known to hold. */

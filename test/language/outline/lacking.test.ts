@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { all, any, calculator, called, not, nothing, output, table, when } from '../../../src/language'
+import { all, any, calculator, called, not, nothing, number, output, table, when } from '../../../src/language'
 import type { Expression } from '../../../src/language/expression/expression'
 import { lackingIn } from '../../../src/language/provisions/explain'
 import { coreOf } from '../../../src/language/provisions/provision'
@@ -35,6 +35,12 @@ describe('where the text promises nothing, what is lacking', () => {
       when(a, when(c, count).otherwise(none)).otherwise(none),
       { a: true, c: false, count: 1 },
       ['c'],
+    ],
+    [
+      'a divisor, where zero is ruled out',
+      when(count.is(0), none).otherwise(number(1).over(count)),
+      { count: 0 },
+      ['count'],
     ],
     ['nothing, where something is given', when(a, count).otherwise(none), { a: true, count: 1 }, []],
     ['nothing, where the text never promises anything', none, {}, []],

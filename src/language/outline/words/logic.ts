@@ -60,9 +60,13 @@ function compared({ how, left, right }: NodeOf<'compare'>, speaker: Speaker): st
   const counted = bare(left, chosen)
   const isNone = right.op === 'constant' && right.value === 0 && (asked === 'is' || asked === 'atMost')
   if (counted.op === 'count' && isNone) return countWords(counted, speaker, none)
-  const limit = timeText(counted, right, language) ?? say(right, unitOf(left))
+  const limit = timeText(counted, right, language) ?? monthText(counted, say(right, unitOf(left)))
   return `${say(left)}${of('', ' ')}${comparisonWords(asked, left.type)[language]}${of('', ' ')}${withoutUnit(limit, say(left))}`
 }
+
+/** A month is held against a number of it, not against so many months: `the month number of … at least 4`. */
+const monthText = (asked: Node, limit: string): string =>
+  asked.op === 'part' && asked.what === 'month-number' ? limit.replace(/ months?\b/g, '') : limit
 
 /** `days at most 10 days` says its unit twice. */
 const withoutUnit = (limit: string, name: string): string =>
