@@ -17,7 +17,7 @@ const planned = /* @__PURE__ */ question({
 })
 
 /**
- * What the municipal trade union (市总工会) pays to hospitalised employees in service (住院补助) in 2023.
+ * What the Municipal Federation of Trade Unions (市总工会) pays to hospitalised employees in service (住院补助) in 2023.
  *
  * @returns `people`, how many of them the plan covers, and `amount` in yuan, null outside 2023
  * @example

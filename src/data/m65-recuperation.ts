@@ -64,7 +64,7 @@ export const recuperation = figures(65, {
       {
         label: {
           zh: '省市总工会命名的职工（劳模）疗休养基地',
-          en: 'recuperation bases named by the provincial or municipal trade union',
+          en: 'recuperation bases named by the provincial or the Municipal Federation of Trade Unions',
         },
       },
       { label: { zh: '其他适宜的阵地', en: 'other suitable places' } },
@@ -78,7 +78,7 @@ export const recuperation = figures(65, {
     'recuperation-municipal-place',
   ),
   municipalCost: named(
-    [{ label: { zh: '市总工会全额承担', en: 'borne in full by the municipal trade union' } }],
+    [{ label: { zh: '市总工会全额承担', en: 'borne in full by the Municipal Federation of Trade Unions' } }],
     explained,
     'recuperation-municipal-cost',
   ),

@@ -6,7 +6,7 @@ const childcare = interpretation('托育托管')
 const health = interpretation('职工心理健康')
 const care = interpretation('一线职工关怀')
 
-/** 职工关怀 (M65): get-togethers, day care, mental health, and what the municipal trade union means to do in 2023. */
+/** 职工关怀 (M65): get-togethers, day care, mental health, and what the Municipal Federation of Trade Unions means to do in 2023. */
 export const workerCare = figures(65, {
   matchmakingMin: figure(50, '场', matchmaking, {
     zh: '青年职工联谊交友最少场次',

@@ -311,6 +311,20 @@ export const person = subject(
         'Was the person treated as an inpatient in 2023?',
       ),
     ),
+    isChosenForHospitalSubsidy: yesNo(
+      ask(
+        '列入市总工会住院补助名单',
+        'among those whom the Municipal Federation of Trade Unions subsidises',
+        '此人是否列入市总工会2023年补助的4000名住院职工？',
+        'Is the person among the 4,000 hospitalised employees whom the Municipal Federation of Trade Unions subsidises in 2023?',
+      ),
+      {
+        judgedBy: {
+          zh: '市总工会（文中未写如何确定）',
+          en: 'the Municipal Federation of Trade Unions (how it chooses isn’t stated)',
+        },
+      },
+    ),
     enterpriseEmployment: choice(
       {
         urban: { zh: '市区企业职工', en: 'employee of an urban-district enterprise' },

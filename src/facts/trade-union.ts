@@ -30,9 +30,9 @@ export const tradeUnion = subject(
     isMunicipalSession: yesNo(
       ask(
         '市总工会组织的疗休养',
-        'a session of the municipal trade union',
+        'a session of the Municipal Federation of Trade Unions',
         '这一期疗休养活动是否由南通市总工会组织？',
-        'Is this recuperation session organised by the municipal trade union?',
+        'Is this recuperation session organised by the Municipal Federation of Trade Unions?',
       ),
     ),
     sessionStartsOn: date(
@@ -83,7 +83,7 @@ export const tradeUnion = subject(
         '住院治疗的在职职工',
         'hospitalised employees in service',
         '要计算市总工会住院补助的，2023年住院治疗的在职职工有多少名？',
-        'For how many employees in service, treated as inpatients in 2023, is the municipal trade union’s subsidy reckoned?',
+        'For how many employees in service, treated as inpatients in 2023, is the Municipal Federation of Trade Unions’s subsidy reckoned?',
       ),
       { unit: '名' },
     ),

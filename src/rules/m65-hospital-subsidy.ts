@@ -2,13 +2,13 @@ import { workerCareWording } from '../data/m65-worker-care'
 import { programmeYear } from '../data/programme'
 import { interpretation } from '../facts/document'
 import { person } from '../facts/person'
-import { covered, eligibility, period } from '../language'
+import { all, covered, eligibility, period } from '../language'
 
 /**
- * Whether one worker gets the subsidy that the municipal trade union (市总工会) pays to those treated in hospital (住院补助).
+ * Whether one worker gets the subsidy that the Municipal Federation of Trade Unions (市总工会) pays to those treated in hospital (住院补助).
  *
  * @example
- * hospitalisationSubsidyRecipient({ isEmployedInService: true, wasHospitalisedIn2023: true }, { asOf: '2023-09-01' }).outcome // 'eligible'
+ * hospitalisationSubsidyRecipient({ isEmployedInService: true, wasHospitalisedIn2023: false }, { asOf: '2023-09-01' }).outcome // 'ineligible'
  */
 export const hospitalisationSubsidyRecipient = eligibility('m65.hospitalisation-subsidy-recipient', () => ({
   title: { zh: '住院职工补助对象', en: 'Subsidy for hospitalised employees: who gets it' },
@@ -21,17 +21,17 @@ export const hospitalisationSubsidyRecipient = eligibility('m65.hospitalisation-
       en: 'the subsidy is for employees in service; of the retired and others the text says nothing',
     }),
   ],
-  when: person.wasHospitalisedIn2023,
+  when: all(person.wasHospitalisedIn2023, person.isChosenForHospitalSubsidy),
   gives: {
     zh: '市总工会补助，每人400元，全市计划4000名',
-    en: '400 yuan from the municipal trade union, which plans this for 4,000 people',
+    en: '400 yuan from the Municipal Federation of Trade Unions, which plans this for 4,000 people',
   },
   leadsTo: ['m65.hospitalisation-subsidy'],
   discrepancies: [workerCareWording],
   notes: [
     {
-      zh: '4000名如何确定、向谁申请、是否限工会会员，文中均未写',
-      en: 'how the 4,000 are chosen, where to apply, and whether only union members count are not stated',
+      zh: '补助写的是4000名，不是所有住院的职工；如何确定、向谁申请、是否限工会会员，文中均未写',
+      en: 'the subsidy is for 4,000, not for all who are in hospital; how they are chosen, where to apply, and whether only union members count are not stated',
     },
     {
       zh: '一年住院几次是否重复补助，文中未写',

@@ -9,7 +9,7 @@ const source = interpretation('疗休养')
 /**
  * Who holds and pays for a recuperation session (疗休养的组织和经费).
  *
- * @returns the class `municipal`, a session of the municipal trade union; `own`, one that this union may hold itself; or none, where
+ * @returns the class `municipal`, a session of the Municipal Federation of Trade Unions; `own`, one that this union may hold itself; or none, where
  *   it isn't named
  * @example
  * recuperationOrganiser({ isMunicipalSession: true }).class // 'municipal'
@@ -27,7 +27,7 @@ export const recuperationOrganiser = classification('m65.recuperation-organiser'
     subject: tradeUnion,
     classes: {
       municipal: {
-        label: { zh: '由市总工会组织并承担经费', en: 'held and paid for by the municipal trade union' },
+        label: { zh: '由市总工会组织并承担经费', en: 'held and paid for by the Municipal Federation of Trade Unions' },
         consequence: {
           zh: `由${place.label.zh}承办，提供菜单式服务，经费${cost.label.zh}，不向单位和职工收费`,
           en: `held by the ${place.label.en}, with services to choose from; the cost is ${cost.label.en}, and neither unit nor worker is charged`,
@@ -57,7 +57,7 @@ export const recuperationOrganiser = classification('m65.recuperation-organiser'
       },
       {
         zh: '市总工会的活动由哪些工会推荐对象，见m65.recuperation-recommendation',
-        en: 'which unions recommend participants for the municipal union’s sessions: see m65.recuperation-recommendation',
+        en: 'which unions recommend participants for the Municipal Federation’s sessions: see m65.recuperation-recommendation',
       },
       {
         zh: `依据：${rule.label.zh}《${rule.title}》、${ruleOnBases.label.zh}《${ruleOnBases.title}》`,
@@ -68,7 +68,7 @@ export const recuperationOrganiser = classification('m65.recuperation-organiser'
 })
 
 /**
- * Whether a union recommends participants (疗休养对象推荐) for the sessions of the municipal trade union.
+ * Whether a union recommends participants (疗休养对象推荐) for the sessions of the Municipal Federation of Trade Unions.
  *
  * @example
  * recuperationRecommendation({ tradeUnionKind: 'area', tradeUnionDistrict: 'tongzhou' }).outcome // 'ineligible'
@@ -79,7 +79,7 @@ export const recuperationRecommendation = eligibility('m65.recuperation-recommen
   return {
     title: {
       zh: '市总工会疗休养对象推荐',
-      en: 'Recuperation: which unions recommend for the municipal union’s sessions',
+      en: 'Recuperation: which unions recommend for the Municipal Federation’s sessions',
     },
     source,
     subject: tradeUnion,
@@ -96,7 +96,7 @@ export const recuperationRecommendation = eligibility('m65.recuperation-recommen
     when: any(ofAnIndustry, isNotLeftOut()),
     gives: {
       zh: '负责推荐市总工会疗休养活动的对象，参加者免费',
-      en: 'it recommends participants for the municipal union’s sessions, which are free of charge',
+      en: 'it recommends participants for the Municipal Federation’s sessions, which are free of charge',
     },
     leadsTo: ['m65.recuperation-organiser', 'm65.recuperation-priority'],
     notes: [

@@ -83,13 +83,16 @@ export const childcareAge = classification('m65.childcare-age', () => {
 })
 
 /**
- * Whether the municipal trade union (市总工会) reached what it set itself for 2023.
+ * Whether the Municipal Federation of Trade Unions (市总工会) reached what it set itself for 2023.
  *
  * @example
  * tradeUnionCareTargets({ newCarnationStations: 79 }, { asOf: '2023-12-31' }).goals.stations.shortfall // 1
  */
 export const tradeUnionCareTargets = target('m65.trade-union-care-targets', () => ({
-  title: { zh: '市总工会一线职工关怀目标', en: 'Municipal trade union: care for front-line workers in 2023' },
+  title: {
+    zh: '市总工会一线职工关怀目标',
+    en: 'Municipal Federation of Trade Unions: care for front-line workers in 2023',
+  },
   source: interpretation('一线职工关怀'),
   subject: city,
   period: period(programmeYear),

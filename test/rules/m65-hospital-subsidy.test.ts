@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { hospitalisationSubsidyRecipient } from '../../src/rules/index'
 import { decides } from '../support/cases'
 
-const patient = { isEmployedInService: true, wasHospitalisedIn2023: true }
+const patient = { isEmployedInService: true, wasHospitalisedIn2023: true, isChosenForHospitalSubsidy: true }
 const asOf = '2023-09-01'
 
 describe('hospitalisationSubsidyRecipient', () => {
   decides(hospitalisationSubsidyRecipient, {
     eligible: patient,
-    ineligible: [{ wasHospitalisedIn2023: false }],
+    ineligible: [{ wasHospitalisedIn2023: false }, { isChosenForHospitalSubsidy: false }],
     options: { asOf },
   })
 
@@ -16,6 +16,14 @@ describe('hospitalisationSubsidyRecipient', () => {
     const { gives, leadsTo } = hospitalisationSubsidyRecipient(patient, { asOf })
     expect(gives?.zh).toContain('每人400元')
     expect(leadsTo).toEqual(['m65.hospitalisation-subsidy'])
+  })
+
+  it('by “4000名”: waits for the federation to choose, and promises it to no patient before', () => {
+    const { isChosenForHospitalSubsidy: _, ...rest } = patient
+    expect(hospitalisationSubsidyRecipient(rest, { asOf })).toMatchObject({
+      outcome: 'undetermined',
+      missing: [{ fact: 'isChosenForHospitalSubsidy', judgedBy: { zh: expect.stringContaining('市总工会') } }],
+    })
   })
 
   it('by “在职职工”: says nothing of the retired', () => {

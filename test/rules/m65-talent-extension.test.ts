@@ -75,7 +75,7 @@ describe('talentExtensionEligibility', () => {
   it.each([{ worksAtUrbanEnterprise: false }, { qualification: 'other' }])(
     'by “在市区企业就业创业的…人才”: says nothing of %o',
     (change) => {
-      expect(ask(change)).toMatchObject({ outcome: 'not-covered', unmet: [], reasons: [expect.anything()] })
+      expect(ask(change)).toMatchObject({ outcome: 'not-covered', reasons: [expect.anything()] })
     },
   )
 

@@ -30,5 +30,5 @@ export const isOfDistrict = () =>
 
 const leftOut = () => keysOf(recuperation.districtsLeftOut)
 
-/** Whether it is of none of the two districts that the municipal trade union’s activities leave out. */
+/** Whether it is of none of the two districts that the Municipal Federation of Trade Unions’s activities leave out. */
 export const isNotLeftOut = () => tradeUnion.tradeUnionDistrict.noneOf(leftOut())
