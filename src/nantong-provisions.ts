@@ -112,6 +112,7 @@ import type {
   cylinderSelfDeclaredRenewal,
   deferredMaterialsTimeliness,
   digitalYuanTargets,
+  directHandlingExtension,
   directHandlingSavings,
   discretionOversightBodies,
   dispatchPlatformCoverage,
@@ -434,6 +435,7 @@ export type NantongProvision =
   | typeof deferredMaterials
   | typeof deferredMaterialsTimeliness
   | typeof digitalYuanTargets
+  | typeof directHandlingExtension
   | typeof directHandlingSavings
   | typeof discretionOversightBodies
   | typeof dispatchPlatformCoverage
