@@ -57,6 +57,11 @@ describe('talentBaseAllowance', () => {
     [base('bachelor', 1.5), 'monthsEnjoyed'],
   ])
 
+  it('by “可享受三年生活津补贴”: may be enjoyed; the rate itself is fixed', () => {
+    expect(evaluate('m65.talent-base-allowance', base('bachelor', 1)).force).toBe('may')
+    expect(evaluate('m65.talent-allowance-rate', { qualification: 'bachelor' }).force).toBe('shall')
+  })
+
   it('knows the rate before the months', () => {
     expect(plain(evaluate('m65.talent-base-allowance', { qualification: 'master' }))).toMatchObject({
       outcome: 'undetermined',

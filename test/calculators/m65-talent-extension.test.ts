@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { talentExtensionStart } from '../../src/calculators/index'
+import { evaluate } from '../../src/index'
 import { computes, needsEach, refuses } from '../support/cases'
 
 describe('talentExtensionStart', () => {
@@ -20,6 +21,10 @@ describe('talentExtensionStart', () => {
   ])
   needsEach(talentExtensionStart, bought('2022-05-10'))
   refuses(talentExtensionStart, [[bought('2023-06'), 'homePurchasedOn']])
+
+  it('by “可申请延长期的津补贴”: may be granted', () => {
+    expect(evaluate('m65.talent-extension-start', bought('2022-05-10')).force).toBe('may')
+  })
 
   it('comes after the purchase and after the base period', () => {
     const days = fc
