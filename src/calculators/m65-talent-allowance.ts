@@ -86,16 +86,18 @@ const length = /* @__PURE__ */ question({
 export const talentExtensionAllowance = calculator('m65.talent-extension-allowance', () => {
   const { basePeriodEnd, extensionMonths, homePurchasedOn } = person
   const most = inMonths(allowance.extensionYears)
-  const atMost = min(extensionMonths, most)
   const gone = called(
-    { zh: '基本期满到购房已过的月数', en: 'months gone between the base period and the purchase' },
+    { zh: '基本期满到购房已过的月数', en: 'months gone until the purchase' },
     max(0, basePeriodEnd.month().monthsUntil(homePurchasedOn.month())),
   )
   const left = called(
-    { zh: '自基本期起60个月所余', en: 'what is left of 60 months from the start of the base period' },
+    { zh: '总期限所余月数', en: 'months left of the whole term' },
     max(0, inMonths(allowance.totalYears).minus(inMonths(allowance.baseYears)).minus(gone)),
   )
-  const months = length.read({ 'two-years': atMost, 'five-year-window': min(atMost, left) })
+  const months = length.read({
+    'two-years': min(extensionMonths, most),
+    'five-year-window': min(extensionMonths, left),
+  })
   return {
     title: { zh: '青年人才津补贴延长期金额', en: 'Young-talent allowance: extension' },
     source: interpretation('（1）延长补贴期限'),

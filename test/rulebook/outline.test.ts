@@ -37,7 +37,6 @@ const LONG = [
   'm50.exhibition-subsidy-cap',
   'm55.first-violation-berthing-waiver',
   'm58.pilotage-application-deadline',
-  'm65.talent-extension-allowance',
 ]
 /** Reasons that name another provision by its id. */
 const NAMES_AN_ID = ['m08.relaxed-refund-amount', 'm08.relaxed-refund-eligibility']
