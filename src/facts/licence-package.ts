@@ -1,4 +1,4 @@
-import { all, ask, check, choice, not, subject, yesNo } from '../language'
+import { ask, choice, subject, yesNo } from '../language'
 
 /** A business and the package of registration and licences that it needs (证照“套餐办”). */
 export const licencePackage = subject(
@@ -35,30 +35,25 @@ export const licencePackage = subject(
         },
       },
     ),
-    isRegisteredEntity: yesNo(
+    packageApplicant: choice(
+      {
+        unregistered: { zh: '尚未登记为市场主体', en: 'not registered as a market entity yet' },
+        'adding-business': { zh: '已登记，要新增业务', en: 'registered, and adding business' },
+        'lacking-licences': {
+          zh: '已登记，不新增业务，许可不齐全',
+          en: 'registered, adding no business, and lacking licences',
+        },
+        complete: {
+          zh: '已登记，不新增业务，许可齐全',
+          en: 'registered, adding no business, with all its licences',
+        },
+      },
       ask(
-        '已登记为市场主体',
-        'already a market entity',
-        '申请人是否已登记为市场主体？',
-        'Is the applicant already registered as a market entity?',
+        '申请人情形',
+        'applicant',
+        '申请人是否已登记为市场主体，是否新增业务，经营该行业所需的许可是否齐全？',
+        'Is the applicant registered as a market entity, does it add business, and has it all the licences that the trade needs?',
       ),
-    ),
-    isAddingBusiness: yesNo(
-      ask(
-        '新增业务',
-        'adds business',
-        '申请人是否要在已有业务之外新增业务？',
-        'Does the applicant want to add business to what it does already?',
-      ),
-    ),
-    hasTradeLicences: yesNo(
-      ask(
-        '所需经营许可已齐全',
-        'has all licences of the trade',
-        '申请人经营该行业所需的许可是否已全部取得？',
-        'Has the applicant all the licences that the trade needs?',
-      ),
-      { when: { no: { zh: '所需经营许可不齐全', en: 'lacks licences of the trade' } } },
     ),
     packageCount: choice(
       {
@@ -83,14 +78,4 @@ export const licencePackage = subject(
       ),
     ),
   },
-  ({ hasTradeLicences, isAddingBusiness, isRegisteredEntity }) => [
-    check(not(all(not(isRegisteredEntity), isAddingBusiness)), {
-      zh: '尚未登记的申请人没有已有业务，谈不上新增',
-      en: 'an applicant that isn’t registered has no business to add to',
-    }),
-    check(not(all(not(isRegisteredEntity), hasTradeLicences)), {
-      zh: '尚未登记的申请人不会已取得全部经营许可',
-      en: 'an applicant that isn’t registered has no licences yet',
-    }),
-  ],
 )

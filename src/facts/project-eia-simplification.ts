@@ -1,6 +1,5 @@
-import { all, ask, type Check, check, choice, choices, not, type Vocabulary, yesNo } from '../language'
+import { ask, choice, choices, yesNo } from '../language'
 import { judges } from './judges'
-import { park } from './park'
 
 /** What the simplified contents of a project's EIA (简化编制内容) ask about, for the vocabulary of projects. */
 export const eiaSimplificationFacts = {
@@ -91,17 +90,3 @@ export const eiaSimplificationFacts = {
     ),
   ),
 }
-
-const outsideParks = park.parkLevel.is('none')
-
-/** What any record of it meets. */
-export const eiaSimplificationChecks = (project: Vocabulary<typeof eiaSimplificationFacts>): readonly Check[] => [
-  check(not(all(outsideParks, project.isFactorInParkMonitoring)), {
-    zh: '不在园区的项目，污染因子不会纳入园区监测计划',
-    en: 'no park monitors the factors of a project in no park',
-  }),
-  check(not(all(outsideParks, project.isRegionalImpactAnalysed)), {
-    zh: '不在园区的项目，没有分析其区域环境影响的园区规划环评',
-    en: 'no park’s planning EIA analyses the impact of a project in no park',
-  }),
-]

@@ -1,6 +1,6 @@
 import { any, ask, check, choice, integer, onlyIf, subject } from '../language'
 import { eiaChecks, eiaFacts } from './project-eia'
-import { eiaSimplificationChecks, eiaSimplificationFacts } from './project-eia-simplification'
+import { eiaSimplificationFacts } from './project-eia-simplification'
 import { permitChecks, permitFacts } from './project-permit'
 import { resourceChecks, resourceFacts } from './project-resources'
 
@@ -81,7 +81,6 @@ export const project = subject(
   (facts) => [
     ...permitChecks(facts),
     ...eiaChecks(facts),
-    ...eiaSimplificationChecks(facts),
     onlyIf(facts.majorProjectLevel.noneOf(['none']), facts.majorProjectListYear, {
       zh: '不在重大项目清单的，没有清单年度',
       en: 'a project on no list has no year of a list',

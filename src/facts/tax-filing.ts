@@ -8,30 +8,20 @@ export const taxFiling = subject(
   {
     isChangeLawfullyRegistered: yesNo(
       ask(
-        '已依法办理变更登记',
+        '依法办理变更登记',
         'change lawfully registered',
-        '纳税人是否已在市场监管部门依法办理变更登记？',
-        'Has the taxpayer lawfully registered the change with market supervision?',
+        '变更是否在市场监管部门依法办理登记？',
+        'Is the change lawfully registered with market supervision?',
       ),
       { attainable: 'register', when: { no: { zh: '未依法办理变更登记', en: 'change not lawfully registered' } } },
     ),
     changeRegisteredOn: date(
       ask(
         '变更登记日',
-        'day the change was registered',
-        '纳税人哪天在市场监管部门办理变更登记？',
-        'On which day was the change registered with market supervision?',
+        'day of the change’s registration',
+        '变更哪天在市场监管部门登记（将要办理的，填拟办理之日）？',
+        'On which day is the change registered with market supervision (or to be registered)?',
       ),
-      { past: true },
-    ),
-    changeSynchronisedOn: date(
-      ask(
-        '变更信息同步日',
-        'day the change was taken over',
-        '税务机关哪天同步了这次变更登记的信息？',
-        'On which day did the tax authority take this change over?',
-      ),
-      { past: true },
     ),
     taxpayerStatus: choice(
       {
@@ -195,18 +185,6 @@ export const taxFiling = subject(
     onlyIf(facts.isChangeLawfullyRegistered, facts.changeRegisteredOn, {
       zh: '依法办理变更登记后才有变更登记日',
       en: 'only a change that is lawfully registered was so on some day',
-    }),
-    check(facts.changeSynchronisedOn.onOrAfter(facts.changeRegisteredOn), {
-      zh: '变更信息的同步不早于变更登记',
-      en: 'a change is taken over no earlier than it is registered',
-    }),
-    onlyIf(facts.taxpayerStatus.is('other'), facts.doesOtherStatusDelayChange, {
-      zh: '只有其他状态才须另问何时变更',
-      en: 'only of another status is it asked whether it delays the change',
-    }),
-    onlyIf(facts.environmentalTaxIndustry.is('other'), facts.hasOtherIndustryCoefficients, {
-      zh: '只有其他行业才须另问有无系数',
-      en: 'only of another industry is it asked whether it has coefficients',
     }),
     check(not(all(facts.vatTaxpayerKind.is('none'), facts.filesVatOnline)), {
       zh: '非增值税纳税人不办理增值税申报',

@@ -8,7 +8,7 @@ import {
 } from '../data/m22-licence-packages'
 import { interpretation, measureText } from '../facts/document'
 import { licencePackage } from '../facts/licence-package'
-import { any, catalogue, classification, keysOf, not, nothing, question, text, when } from '../language'
+import { any, catalogue, classification, keysOf, not, nothing, question, table, text, when } from '../language'
 
 const whichTrades = /* @__PURE__ */ question({
   about: { zh: '十个名称之后的“等”', en: 'whether the list of trades ends with the ten' },
@@ -82,11 +82,11 @@ const whoseWay = /* @__PURE__ */ question({
  * How registration and licences of a trade are applied for (自由组合申请、叠加申请).
  *
  * @example
- * licencePackageApplication({ packageTrade: 'gym', isRegisteredEntity: false }).class // 'free-combination'
+ * licencePackageApplication({ packageTrade: 'gym', packageApplicant: 'unregistered' }).class // 'free-combination'
  */
 export const licencePackageApplication = classification('m22.licence-package-application', () => {
   const [freeCombination, addedOn] = licencePackages.applicationModes
-  const { hasTradeLicences, isAddingBusiness, isRegisteredEntity } = licencePackage
+  const applicant = licencePackage.packageApplicant
   return {
     title: { zh: '“套餐办”申请方式', en: 'How a licence package is applied for' },
     source: interpretation(),
@@ -110,15 +110,17 @@ export const licencePackageApplication = classification('m22.licence-package-app
     },
     by: when(not(isPackaged()), nothing(unnamedTrade)).otherwise(
       whoseWay.read({
-        'by-applicant': when(not(isRegisteredEntity), text('free-combination'))
-          .when(isAddingBusiness, text('added-on'))
-          .when(not(hasTradeLicences), text('free-combination'))
-          .otherwise(
+        'by-applicant': table(
+          [applicant.oneOf(['unregistered', 'lacking-licences']), text('free-combination')],
+          [applicant.is('adding-business'), text('added-on')],
+          [
+            applicant.is('complete'),
             nothing({
               zh: '已登记、许可齐全又没有新增业务，没有可申请的事项',
               en: 'it is registered, has all its licences and adds no business: there is nothing to apply for',
             }),
-          ),
+          ],
+        ),
         'as-chosen': text('either'),
       }),
     ),

@@ -4,7 +4,6 @@ import { interpretation } from '../facts/document'
 import { park } from '../facts/park'
 import { project } from '../facts/project'
 import { all, type Condition, classification, keysOf, type Need, not, question } from '../language'
-import { eiaPilotPark } from './m24-eia-pilot'
 
 const documents = /* @__PURE__ */ question({
   about: { zh: '是否限于报告书', en: 'whether only reports are simplified' },
@@ -19,18 +18,11 @@ const documents = /* @__PURE__ */ question({
 })
 
 const places = /* @__PURE__ */ question({
-  about: {
-    zh: '没写“入园”的四条是否也须入园，六条是否限于试点园区',
-    en: 'whether the four rules that don’t say so are for parks too, and all six for parks of the pilot alone',
-  },
-  because: {
-    zh: '两条写了入园，四条没写；六条都没有写试点',
-    en: 'two rules say that the project enters a park and four don’t; none of the six names the pilot',
-  },
+  about: { zh: '没写“入园”的四条是否也须入园', en: 'whether the four rules that don’t say so are for parks too' },
+  because: { zh: '两条写了，四条没写', en: 'two rules say so and four don’t' },
   options: {
     'where-written': { zh: '写了才须入园', en: 'only where it is written' },
     'parks-only': { zh: '一律须入园', en: 'all of them' },
-    'pilot-parks-only': { zh: '一律限于试点园区', en: 'all of them, and for parks of the pilot alone' },
   },
 })
 
@@ -41,7 +33,6 @@ const allowed = <N extends Need, P extends Need>(here: Condition<P>, condition: 
   const where = places.read({
     'where-written': all(here, condition),
     'parks-only': all(entersPark(), condition),
-    'pilot-parks-only': all(eiaPilotPark.holds, condition),
   })
   return documents.read({ 'reports-only': all(project.eiaDocument.is('report'), where), 'any-document': where })
 }
@@ -128,8 +119,8 @@ export const eiaSimplification = classification('m24.eia-simplification', () => 
       },
       { zh: '监测计划按污染因子逐个判断', en: 'the monitoring plan is judged factor by factor' },
       {
-        zh: '措施把简化写在联动试点之后，作为“探索”的改革；六条规则各写“可”',
-        en: 'the measure names the simplification after the pilot, as a reform it explores; each of the six rules says may',
+        zh: '措施把简化写在联动试点之后，作为“探索”的改革；六条规则都没写试点，按不限于试点园区理解',
+        en: 'the measure names the simplification after the pilot, as a reform it explores; none of the six rules names the pilot, and they aren’t tied to its parks here',
       },
     ],
   }

@@ -1,29 +1,16 @@
 import { changeOnRecovery, effectiveDayScope, nationwideWording, taxServices } from '../data/m34-tax-spring-breeze'
 import { interpretation, measureText } from '../facts/document'
 import { taxFiling } from '../facts/tax-filing'
-import { classification, eligibility, keysOf, not, nothing, period, question, text, when } from '../language'
+import { classification, eligibility, keysOf, not, nothing, period, text, when } from '../language'
 
-const dayThatCounts = /* @__PURE__ */ question({
-  about: { zh: '以哪一天与起始日比较', en: 'which day is held against the starting day' },
-  because: {
-    zh: '免报告、自动同步的前提是在市场监管部门办理变更登记，以该日为准',
-    en: 'what spares the report and is taken over is the registration with market supervision, and so its day counts',
-  },
-  options: {
-    'day-of-change': { zh: '变更登记日', en: 'the day of the change' },
-    'day-of-synchronisation': { zh: '同步之日', en: 'the day of the synchronisation' },
-  },
-})
+/** From when on a change is handled in the new way: by the day on which it is registered. */
+const newWay = () => period({ on: taxFiling.changeRegisteredOn, from: taxServices.effectiveFrom })
 
-/** From when on a change is handled in the new way. */
-const newWay = () =>
-  period({
-    on: dayThatCounts.read({
-      'day-of-change': taxFiling.changeRegisteredOn,
-      'day-of-synchronisation': taxFiling.changeSynchronisedOn,
-    }),
-    from: taxServices.effectiveFrom,
-  })
+/** Which day is held against the starting day. */
+const dayThatCounts = {
+  zh: '起始日与变更登记日比较；此前登记、此后才同步的变更，文中未写',
+  en: 'the starting day is held against the day of the registration; nothing is said of a change registered before it and taken over after',
+} as const
 
 /**
  * Whether a taxpayer is spared reporting a change of registration to the tax authority (变更登记免报告).
@@ -48,6 +35,7 @@ export const registrationChangeReportExemption = eligibility('m34.registration-c
       zh: '纳税人状态不影响免报告，只影响何时变更',
       en: 'the taxpayer’s status doesn’t bring the report back; it moves the change',
     },
+    dayThatCounts,
     { zh: '没有截止日', en: 'no last day is stated' },
   ],
 }))
@@ -100,6 +88,7 @@ export const registrationChangeMoment = classification('m34.registration-change-
         zh: '两种状态之后有“等”，其他状态由税务机关答复',
         en: 'the list of two is open; on another status the tax authority is to say',
       },
+      dayThatCounts,
       { zh: '同步要用多久，文中未写', en: 'how long it takes to be taken over isn’t stated' },
     ],
   }

@@ -55,39 +55,33 @@ describe('licencePackageTrade', () => {
 
 describe('licencePackageApplication', () => {
   const gym = { packageTrade: 'gym' } as const
-  const registered = { ...gym, isRegisteredEntity: true, isAddingBusiness: false } as const
   const asChosen = { reading: 'as-chosen' }
   classifies(licencePackageApplication, [
-    [{ ...gym, isRegisteredEntity: false }, 'free-combination'],
-    [{ ...registered, isAddingBusiness: true }, 'added-on'],
-    [{ ...registered, isAddingBusiness: true, hasTradeLicences: true }, 'added-on'],
-    [{ ...registered, hasTradeLicences: false }, 'free-combination'],
-    [registered, undefined],
-    [{ ...gym, isRegisteredEntity: true }, undefined],
+    [{ ...gym, packageApplicant: 'unregistered' }, 'free-combination'],
+    [{ ...gym, packageApplicant: 'adding-business' }, 'added-on'],
+    [{ ...gym, packageApplicant: 'lacking-licences' }, 'free-combination'],
     [gym, undefined],
-    [{ isRegisteredEntity: false }, undefined],
+    [{ packageApplicant: 'unregistered' }, undefined],
     [gym, 'either', asChosen],
     [{ ...another, isOtherTradePackaged: true }, 'either', { reading: 'as-chosen+and-the-like' }],
     [another, undefined, andTheLike],
   ])
   it('by “准入容易准营难”: lets a registered pharmacy apply for the licences that it lacks', () => {
-    const pharmacy = { ...registered, packageTrade: 'pharmacy', hasTradeLicences: false } as const
+    const pharmacy = { packageTrade: 'pharmacy', packageApplicant: 'lacking-licences' } as const
     expect(licencePackageApplication(pharmacy).consequence?.zh).toContain('只选所缺的许可')
   })
   it('has nothing to apply for where nothing is lacking and nothing added', () => {
-    expect(licencePackageApplication({ ...registered, hasTradeLicences: true })).toMatchObject({
+    expect(licencePackageApplication({ ...gym, packageApplicant: 'complete' })).toMatchObject({
       outcome: 'not-covered',
       reasons: [{ zh: expect.stringContaining('许可齐全') }],
     })
   })
   it.each([{}, asChosen])('says nothing of another trade, with %o', (options) => {
-    expect(licencePackageApplication({ ...another, isRegisteredEntity: false }, options)).toMatchObject(ofAnother)
+    expect(licencePackageApplication({ ...another, packageApplicant: 'unregistered' }, options)).toMatchObject(
+      ofAnother,
+    )
   })
-  refuses(licencePackageApplication, [
-    [{ ...gym, isRegisteredEntity: 'no' }, 'isRegisteredEntity'],
-    [{ ...gym, isRegisteredEntity: false, isAddingBusiness: true }, 'isRegisteredEntity'],
-    [{ ...gym, isRegisteredEntity: false, hasTradeLicences: true }, 'isRegisteredEntity'],
-  ])
+  refuses(licencePackageApplication, [[{ ...gym, packageApplicant: 'new' }, 'packageApplicant']])
 })
 
 describe('licencePackageCounts', () => {

@@ -94,11 +94,9 @@ describe('eiaSimplification', () => {
     expect(classesOf(everything, 'parks-only')).toEqual(all)
   })
 
-  it('by “联动试点，探索……简化”: allows it in parks of the pilot alone, read so', () => {
-    const pilot = { parkLevel: 'provincial', isPlanningEiaApproved: true, isChemicalPark: false }
-    expect(classesOf({ ...everything, ...pilot }, 'pilot-parks-only')).toEqual(all)
-    expect(classesOf({ ...everything, ...pilot, isChemicalPark: true }, 'pilot-parks-only')).toEqual([])
-    expect(classesOf(everything, 'pilot-parks-only')).toEqual([])
+  it('by “联动试点，探索……简化”: says that it isn’t tied to parks of the pilot', () => {
+    const notes = eiaSimplification(everything as never).notes.map((one) => one.zh)
+    expect(notes).toContainEqual(expect.stringMatching(/联动试点.*不限于试点园区/))
   })
 
   it.each([
@@ -119,20 +117,12 @@ describe('eiaSimplification', () => {
     ])
   })
 
-  it('asks for the park where only its being one can matter', () => {
-    const { parkLevel: _, ...elsewhere } = {
-      ...everything,
-      isRegionalImpactAnalysed: false,
-      isFactorInParkMonitoring: false,
-    }
-    const result = eiaSimplification(elsewhere as never)
-    expect(result.classes).toEqual(without('quote-survey', 'quote-regional-impact', 'reduce-monitoring'))
-    expect(result.missing[0]?.fact).toBe('parkLevel')
-  })
-
-  it('knows that a project whose factor a park monitors is in a park', () => {
-    const { parkLevel: _, ...monitored } = everything
-    expect(classesOf(monitored)).toEqual(all)
+  it('without the park leaves the two rules of entering one open', () => {
+    const result = eiaSimplification({ ...everything, parkLevel: undefined } as never)
+    expect([result.classes, result.missing.map((one) => one.fact)]).toEqual([
+      without('quote-survey', 'quote-regional-impact'),
+      ['parkLevel'],
+    ])
   })
 
   it('waits for the kind of document before it allows anything', () => {
@@ -165,7 +155,6 @@ describe('eiaSimplification', () => {
     fc.assert(
       fc.property(flags, (flags) => {
         const facts = { ...everything, ...flags }
-        expect(classesOf(facts)).toEqual(expect.arrayContaining([...(classesOf(facts, 'pilot-parks-only') ?? [])]))
         const byDefault = classesOf(facts) ?? []
         expect(classesOf(facts, 'any-document')).toEqual(expect.arrayContaining([...byDefault]))
         expect(byDefault).toEqual(expect.arrayContaining([...(classesOf(facts, 'parks-only') ?? [])]))
@@ -176,7 +165,5 @@ describe('eiaSimplification', () => {
   refuses(eiaSimplification, [
     [{ ...nothing, plannedFacilities: ['heating'] }, 'plannedFacilities'],
     [{ ...nothing, pollutionFactor: 'air' }, 'pollutionFactor'],
-    [{ ...nothing, isFactorInParkMonitoring: true }, 'parkLevel'],
-    [{ ...nothing, isRegionalImpactAnalysed: true }, 'parkLevel'],
   ])
 })

@@ -51,6 +51,5 @@ describe('environmentalTaxCoefficient', () => {
 
   refuses(environmentalTaxCoefficient, [
     [{ ...filing, environmentalTaxIndustry: 'fishing' }, 'environmentalTaxIndustry'],
-    [{ ...filing, hasOtherIndustryCoefficients: true }, 'environmentalTaxIndustry'],
   ])
 })

@@ -3,7 +3,6 @@ import { registrationChangeMoment, registrationChangeReportExemption } from '../
 import { classifies, decides, refuses } from '../support/cases'
 
 const change = { isChangeLawfullyRegistered: true, changeRegisteredOn: '2023-04-01' } as const
-const bySynchronisation = { reading: 'day-of-synchronisation' }
 
 describe('registrationChangeReportExemption', () => {
   decides(registrationChangeReportExemption, {
@@ -25,18 +24,6 @@ describe('registrationChangeReportExemption', () => {
     },
   )
 
-  it('read as synchronised, holds that day against the start', () => {
-    const early = { isChangeLawfullyRegistered: true, changeRegisteredOn: '2023-03-01' } as const
-    const verdict = (changeSynchronisedOn?: string) =>
-      registrationChangeReportExemption(
-        { ...early, ...(changeSynchronisedOn && { changeSynchronisedOn }) },
-        bySynchronisation,
-      )
-    expect(verdict('2023-04-01').outcome).toBe('eligible')
-    expect(verdict('2023-03-31').outcome).toBe('ineligible')
-    expect(verdict().missing).toMatchObject([{ fact: 'changeSynchronisedOn' }])
-  })
-
   it.each([
     ['2023-03-31', 'before'],
     ['2023-04-01', 'in-force'],
@@ -51,14 +38,13 @@ describe('registrationChangeReportExemption', () => {
     })
   })
 
-  it('refuses a change after the day asked about', () => {
-    expect(() => registrationChangeReportExemption(change, { asOf: '2023-03-31' })).toThrow(/past/)
+  it('answers of a change that is still to be registered', () => {
+    expect(registrationChangeReportExemption(change, { asOf: '2023-03-31' }).outcome).toBe('eligible')
   })
 
   refuses(registrationChangeReportExemption, [
     [{ ...change, changeRegisteredOn: '2023-04' }, 'changeRegisteredOn'],
     [{ ...change, isChangeLawfullyRegistered: false }, 'isChangeLawfullyRegistered'],
-    [{ ...change, changeSynchronisedOn: '2023-03-31' }, 'changeSynchronisedOn'],
   ])
 })
 
@@ -96,14 +82,7 @@ describe('registrationChangeMoment', () => {
     })
   })
 
-  it('read as synchronised, holds that day against the start', () => {
-    const early = { ...change, taxpayerStatus: 'normal', changeRegisteredOn: '2023-03-01' } as const
-    const on = (changeSynchronisedOn: string) =>
-      registrationChangeMoment({ ...early, changeSynchronisedOn }, bySynchronisation).outcome
-    expect([on('2023-03-31'), on('2023-04-01')]).toEqual(['not-covered', 'classified'])
-  })
-
   refuses(registrationChangeMoment, [
-    [{ ...change, taxpayerStatus: 'normal', doesOtherStatusDelayChange: true }, 'taxpayerStatus'],
+    [{ ...change, isChangeLawfullyRegistered: false, taxpayerStatus: 'normal' }, 'isChangeLawfullyRegistered'],
   ])
 })
