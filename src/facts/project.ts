@@ -31,7 +31,7 @@ export const project = subject(
         '项目列入的这份重大项目清单是哪一年度的？',
         'Of which year is this list of major projects?',
       ),
-      { atLeast: 1949, atMost: 2199 },
+      { unit: '年', atLeast: 1949, atMost: 2199 },
     ),
     nationalProjectOtherList: choice(
       {

@@ -1,4 +1,4 @@
-import { exact, type Num } from '../values/decimal'
+import { compare, exact, type Num } from '../values/decimal'
 import { type UnitName, units, unitWords } from '../values/units'
 import { type Language, say, type Words } from '../values/words'
 import type { Comparison, Node, Value, ValueType } from './nodes'
@@ -20,6 +20,11 @@ export function withUnit(text: string, unit: Words, language: Language): string 
   return `${text} ${text === '1' ? singular(name) : name}`
 }
 
+/** So many 年 are years of the calendar: 2023年, not 2,023 years. */
+const FIRST_CALENDAR_YEAR = 1000
+const isCalendarYear = (value: Num, unit: UnitName | undefined): boolean =>
+  unit === '年' && compare(value, FIRST_CALENDAR_YEAR) >= 0
+
 /** A value as a person reads it. */
 export function valueText(value: Value | undefined, language: Language, unit?: UnitName): string {
   const words = { zh: ['未知', '文中未给出', '是', '否'], en: ['unknown', 'none given', 'yes', 'no'] }[language]
@@ -28,7 +33,9 @@ export function valueText(value: Value | undefined, language: Language, unit?: U
   if (typeof value === 'boolean') return words[value ? 2 : 3] as string
   if (typeof value === 'string') return value
   if (Array.isArray(value)) return value.map((item) => valueText(item, language)).join(language === 'zh' ? '、' : ', ')
-  const text = grouped(exact(value as Num).toFixed())
+  const plain = exact(value as Num).toFixed()
+  if (isCalendarYear(value as Num, unit)) return language === 'zh' ? `${plain}年` : plain
+  const text = grouped(plain)
   return unit === undefined ? text : withUnit(text, unitWords(unit), language)
 }
 
@@ -43,6 +50,7 @@ export function figureText({ stated, unit, value, approx }: Parameter, language:
   if (unit === undefined) return String(stated)
   const { base, factor } = units[unit]
   if (language === 'zh') {
+    if (isCalendarYear(exact(stated), unit)) return valueText(exact(stated), 'zh', unit)
     const [before, behind] = approx ? approximately[approx].zh : ['', '']
     return `${before}${valueText(exact(stated), 'zh')}${behind}${unitWords(unit).zh}`
   }

@@ -37,6 +37,10 @@ describe('a value as a person reads it', () => {
     [3, '家', '3家', '3'],
     [1, '元', '1元', '1 yuan'],
     [11, '人', '11人', '11 people'],
+    [100, '年', '100年', '100 years'],
+    [999, '年', '999年', '999 years'],
+    [1000, '年', '1000年', '1000'],
+    [2023, '年', '2023年', '2023'],
   ])('%s in %s: %s, %s', (value, unit, zh, en) => {
     expect([valueText(exact(value), 'zh', unit), valueText(exact(value), 'en', unit)]).toEqual([zh, en])
   })
@@ -78,6 +82,9 @@ describe('a figure as the document states it', () => {
     share: figure('94.6', '%', place),
     days: figure(1, '天', place),
     fold: figure(3, '倍', place),
+    year: figure(2023, '年', place),
+    over: figure(40, '家', place, { ...words, approx: 'over' }),
+    term: figure(3, '年', place, { ...words, approx: 'about' }),
   })
   it.each([
     ['lump', '1.2万元', '12,000 yuan'],
@@ -86,6 +93,9 @@ describe('a figure as the document states it', () => {
     ['share', '94.6%', '94.6%'],
     ['days', '1天', '1 day'],
     ['fold', '3倍', '3 times'],
+    ['year', '2023年', '2023'],
+    ['over', '40余家', 'over 40'],
+    ['term', '约3年', 'about 3 years'],
   ])('%s: %s, %s', (key, zh, en) => {
     const parameter = set[about].parameters.find(({ id }) => id === `m99.${key}`)
     if (!parameter) throw new Error(key)
