@@ -16,7 +16,7 @@ export const forestUseSupplementDeadline = calculator('m25.forest-use-supplement
   source: interpretation('用林'),
   subject: project,
   guarantees: [neverFalls('dueOn', project.forestUseApprovedOn)],
-  outputs: { dueOn: output.date({ zh: '补正截止日', en: 'due on' }, supplementDueOn()) },
+  outputs: { dueOn: output.date({ zh: '补正截止日', en: 'last day to supply them' }, supplementDueOn()) },
   discrepancies: [provincialForestryBureau],
   notes: [
     {

@@ -20,7 +20,7 @@ export const supplementDueOn = () => {
   // A month without that day gives its last day, from which no further day is taken.
   const hasNoSuchDay = sameDay.minusMonths(months).before(approved)
   return called(
-    { zh: '补正截止日', en: 'due on' },
+    { zh: '补正截止日', en: 'last day to supply them' },
     lastDay.read({
       'last-day-included': sameDay,
       'last-day-excluded': when(hasNoSuchDay, sameDay).otherwise(sameDay.minusDays(1)),
