@@ -25,6 +25,8 @@ export type { Eligibility, EligibilityOutcome, Verdict } from './language/provis
 export type { GoalOutcome, GoalState } from './language/provisions/goals'
 export type { Provision, StatedPeriod } from './language/provisions/provision'
 export type { Assessment, Target } from './language/provisions/target'
+export type { InterviewQuestion } from './language/rulebook/asking'
+export type { Interview, InterviewOptions } from './language/rulebook/interview'
 export type { Matcher, MatchOptions } from './language/rulebook/matcher'
 export type { Match, Matched, Matches, Outcomes, Refused } from './language/rulebook/matches'
 export { type Plain, plain } from './language/rulebook/plain'
@@ -34,6 +36,7 @@ export type { FactChange, Remedy } from './language/rulebook/remedy'
 export type { Difference, Replay, ReplayOptions } from './language/rulebook/replay'
 export type { Result } from './language/rulebook/result'
 export type { Rulebook } from './language/rulebook/rulebook'
+export type { Standing } from './language/rulebook/standing'
 export type { InputOf, OutputsOf, ResultOf } from './language/rulebook/types'
 export type { WorkingCalendar } from './language/values/calendar'
 export type { Decimal, Num } from './language/values/decimal'
@@ -51,6 +54,7 @@ export {
   explain,
   facts,
   figureSets,
+  interview,
   match,
   matcher,
   measure,

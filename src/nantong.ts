@@ -171,6 +171,20 @@ export const match = nantong.match
 export const matcher = nantong.matcher
 
 /**
+ * The verdicts so far, and what to ask next: what settles most over all provisions asked about.
+ * @param of a subject (`enterprise`), whose eligibilities are asked about; or a provision or its id, or several of them
+ * @param facts a record of what is known so far
+ * @param options as for `match`, and `passedOver`: the names of the facts that the asker was asked for and can't say
+ * @returns each provision's outcome so far; the questions that can still settle something, the first first, with how many verdicts
+ *   they settle and in words (`settles up to 4 of 21`); what was passed over and open verdicts wait for. A question whose `in` is
+ *   `options` is answered there, any other in the record
+ * @throws InvalidFactsError for facts and options that can't be used; UnknownNameError for an unknown subject or id
+ * @example
+ * interview('vehicle', { isNewEnergy: true }).questions[0].words.en // 'settles up to 1 of 1'
+ */
+export const interview = nantong.interview
+
+/**
  * What the asker can do, from the day asked on, to be eligible: numbers to reach, papers to hand in, steps to take, a day to
  * wait for. Only facts that are declared within the asker's reach are among it, never the past and never what others decide.
  * @param of an eligibility or its id

@@ -6,6 +6,7 @@ import { partsOf } from '../language/rulebook/given'
 import type { Result } from '../language/rulebook/result'
 import { arbitraryInput, arbitraryOptions, type FactRecord } from './arbitraries'
 import { guaranteed } from './guaranteed'
+import { interviewed } from './interviewed'
 import type { Law } from './law'
 import { lookUpLaws } from './looked-up'
 import { remedied } from './remedied'
@@ -89,6 +90,7 @@ const LAWS: Readonly<Record<string, Broken>> = {
     }
     return `it still asks after ${textOf(known)}`
   },
+  'an interview comes to all that the asker’s answers settle': interviewed,
   'no answer is without its reason': (core, facts, options) => {
     const result = resultOf(core, facts, options)
     if (result?.outcome === 'ineligible' && result.unmet.length === 0) return 'ineligible, and nothing is unmet'

@@ -2,6 +2,7 @@ import { asOfFact, type Fact } from '../expression/facts'
 import { limitsOf } from '../expression/limits'
 import type { Node, Value } from '../expression/nodes'
 import { attempt, type Cells, finiteCells, lists, numbers, texts } from './cell-values'
+import { keepingCells } from './kept-cells'
 import { type Filling, put, type Scope, unknownIn } from './scope'
 import { noThresholds, type Thresholds, undo } from './thresholds'
 import { type Held, usesIn } from './uses'
@@ -108,8 +109,15 @@ export function createTeller(scope: Scope, isIdle: (fact: Fact, frame: Filling) 
   }
 
   /** Whether all that a fact is held against is stated: its cells are the same in every record. */
-  const isFixed = (fact: Fact): boolean => uses(fact).held.every(isStated)
-  const fixed = new Map<Fact, Cells | undefined>()
+  const fixed = new Map<Fact, boolean>()
+  const isFixed = (fact: Fact): boolean => {
+    const known = fixed.get(fact)
+    if (known !== undefined) return known
+    const made = uses(fact).held.every(isStated)
+    fixed.set(fact, made)
+    return made
+  }
+  const kept = keepingCells(scope, uses, cellsOf)
 
   const few = new Map<Fact, readonly Fact[]>()
   /** Facts of few values on which anything depends that a fact is held against. */
@@ -126,14 +134,12 @@ export function createTeller(scope: Scope, isIdle: (fact: Fact, frame: Filling) 
 
   return {
     cells(fact, frame) {
-      const known = finiteOf(fact) ?? (frame.changed === undefined ? fixed.get(fact) : undefined)
+      const known = finiteOf(fact)
       if (known) return known
-      const made = cellsOf(fact, frame)
-      if (frame.changed === undefined && !fixed.has(fact)) fixed.set(fact, isFixed(fact) ? made : undefined)
-      return made
+      return frame.changed === undefined ? kept(fact, frame) : cellsOf(fact, frame)
     },
     before(fact, frame) {
-      if (fewBefore(fact).length === 0 || fixed.get(fact) !== undefined) return undefined
+      if (fewBefore(fact).length === 0 || (frame.changed === undefined && isFixed(fact))) return undefined
       return uses(fact)
         .held.flatMap((one) => openIn(one, fact, frame))
         .find(isOfFew)

@@ -2,6 +2,7 @@ import type { Fact } from '../expression/facts'
 import type { Node, NodeOf, Op, Value } from '../expression/nodes'
 import type { Changed } from '../expression/parameters'
 import { compare, type Num } from '../values/decimal'
+import type { Prospects } from './prospects'
 
 /** What one evaluation sees. */
 export interface Frame {
@@ -35,6 +36,8 @@ export interface Settler {
   matters(fact: Fact, frame: Frame): boolean
   /** Whether two accepted completions are found to differ. */
   isShown(frame: Frame): boolean
+  /** What is yet to be learnt of it. */
+  readonly prospects: Prospects
 }
 
 export type Compilers<O extends Op> = { readonly [K in O]: (node: NodeOf<K>, compiler: Compiler) => Run }

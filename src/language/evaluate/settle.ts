@@ -10,6 +10,7 @@ import {
   someValue,
 } from './completions'
 import { type Compiler, type Frame, type Settler, same } from './frame'
+import { createProspects } from './prospects'
 import { type Filling, filling, unknownIn } from './scope'
 import { createWitnesses } from './witnesses'
 
@@ -159,6 +160,7 @@ export function createSettler(
       return isTied && settlesByCheck(fact, filled)
     },
     isShown: (frame) => witnesses.differ(frame) || searched(frame, MOST_STEPS).other !== undefined,
+    prospects: createProspects(completions),
   }
   return settler
 }

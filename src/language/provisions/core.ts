@@ -82,6 +82,11 @@ export class Core<D extends Definition = Definition, R extends object = object> 
     return this.#roots
   }
 
+  /** The expressions that an answer comes of. */
+  get answers(): readonly Node[] {
+    return this.behaviour.further?.(this.definition) ?? this.roots.map((root) => root.of.node)
+  }
+
   get program(): Program {
     if (this.#program === undefined) {
       const { period, checks = [], readings = [], guarantees = [] } = this.definition

@@ -1,9 +1,7 @@
 import type { Frame } from '../evaluate/frame'
 import { circumstances } from '../evaluate/program'
 import type { Fact } from '../expression/facts'
-import type { Value } from '../expression/nodes'
 import type { Parameter } from '../expression/parameters'
-import { InvalidFactsError, issue, nearest } from '../input/errors'
 import { type Options, readOptions } from '../input/options'
 import { RecordReader } from '../input/record'
 import { type Core, remember } from '../provisions/core'
@@ -13,7 +11,8 @@ import { coreOf, type Provision } from '../provisions/provision'
 import { listOf, partsOfEligibility } from './given'
 import { type LenientlyRead, readLenient, readLeniently } from './lenient'
 import { factsOf } from './look-up'
-import { type Match, type Matched, type Matches, matchesOf, type Outcomes, orRefused, type Refused } from './matches'
+import { type Match, type Matches, matchesOf, type Outcomes, orRefused, type Refused } from './matches'
+import { holdReadings, Ready, slotsOf } from './ready'
 
 /** How a match is asked for. */
 export interface MatchOptions extends Options {
@@ -52,6 +51,7 @@ export function matcher(provisions: readonly Provision[], options?: MatchOptions
 }
 
 type EligibilityCore = Core<Definition, Verdict>
+type EligibilityReady = Ready<Definition, Verdict>
 
 /** The same, in surroundings that know more facts and figures than the provisions use. */
 export function matcherAmong(
@@ -64,85 +64,42 @@ export function matcherAmong(
   holdReadings(cores, asked.reading)
   const reader = new RecordReader(facts, [])
   const circumstance = circumstances(asked, parameters)
-  const slots = new Map(facts.map((fact, slot) => [fact.name, slot]))
+  const slots = slotsOf(facts)
   const ready = cores.map((core) => new Ready(core, asked.reading, slots))
   const read = (record: object): LenientlyRead =>
     isLenient ? readLeniently(reader, record) : { values: reader.read(record), unread: [] }
   const match = (record: object): Matches => {
     const { values, unread } = read(record)
     return matchesOf(
-      ready.map((one) => one.match(values, circumstance)),
+      ready.map((one) => matchOf(one, one.frame(values, circumstance))),
       unread,
       { cores, facts, values, circumstance, reading: asked.reading },
     )
   }
   const outcomes = (record: object): Outcomes => {
     const { values } = read(record)
-    return Object.freeze(Object.fromEntries(ready.map((one) => [one.core.id, one.outcome(values, circumstance)])))
+    return Object.freeze(
+      Object.fromEntries(ready.map((one) => [one.core.id, outcomeOf(one, one.frame(values, circumstance))])),
+    )
   }
   return Object.freeze(Object.assign(match, { outcomes }))
 }
 
-/** An eligibility made ready to be asked about records of many. */
-class Ready {
-  readonly #head: Matched
-  readonly #reading: string | undefined
-  /** Which of a record's values are its facts'. */
-  readonly #from: readonly number[]
-
-  constructor(
-    readonly core: EligibilityCore,
-    named: string | undefined,
-    slots: ReadonlyMap<string, number>,
-  ) {
-    const { id, measure, definition } = core
-    this.#head = { id, measure, title: definition.title }
-    this.#reading = ownReadings(core, named)
-    this.#from = core.facts.map((fact) => slots.get(fact.name) as number)
-  }
-
-  #frame(values: LenientlyRead['values'], circumstance: Omit<Frame, 'facts'>): Frame {
-    const own: (Value | undefined)[] = this.#from.map((slot) => values[slot])
-    return { facts: own, ...circumstance }
-  }
-
-  match(values: LenientlyRead['values'], circumstance: Omit<Frame, 'facts'>): Match | Refused {
-    const frame = this.#frame(values, circumstance)
-    return orRefused<Match, Refused>(
-      // A spread of so many shapes takes five times as long.
-      () => {
-        const made = Object.freeze(Object.assign({}, this.#head, this.core.answerTo(frame, this.#reading)))
-        remember(made, { core: this.core, frame, prepared: this.core.program.prepare(this.#reading) })
-        return made
-      },
-      (issues) => Object.freeze({ ...this.#head, kind: 'eligibility', outcome: 'refused', issues }),
-    )
-  }
-
-  outcome(values: LenientlyRead['values'], circumstance: Omit<Frame, 'facts'>): EligibilityOutcome | 'refused' {
-    const frame = this.#frame(values, circumstance)
-    return orRefused<EligibilityOutcome, 'refused'>(
-      () => this.core.outcomeTo(frame, this.#reading),
-      () => 'refused',
-    )
-  }
+/** What an eligibility answers to a record. */
+function matchOf({ core, head, reading }: EligibilityReady, frame: Frame): Match | Refused {
+  return orRefused<Match, Refused>(
+    // A spread of so many shapes takes five times as long.
+    () => {
+      const made = Object.freeze(Object.assign({}, head, core.answerTo(frame, reading)))
+      remember(made, { core, frame, prepared: core.program.prepare(reading) })
+      return made
+    },
+    (issues) => Object.freeze({ ...head, kind: 'eligibility', outcome: 'refused', issues }),
+  )
 }
 
-const readingsOf = ({ program }: EligibilityCore): readonly string[] =>
-  program.open.flatMap((one) => Object.keys(one.options))
-
-/** The names of a `+`-joined choice that a provision knows; the rest are meant for others. */
-function ownReadings(core: EligibilityCore, named: string | undefined): string | undefined {
-  const known = readingsOf(core)
-  const own = named?.split('+').filter((name) => known.includes(name)) ?? []
-  return own.length > 0 ? own.join('+') : undefined
-}
-
-/** Each reading that is named belongs to one of the provisions at least. */
-function holdReadings(cores: readonly EligibilityCore[], named: string | undefined): void {
-  const known = new Set(cores.flatMap(readingsOf))
-  const stray = named?.split('+').find((name) => !known.has(name))
-  if (stray === undefined) return
-  const allowed = { zh: '该对象各规定的读法名', en: 'a reading of a provision of this subject' }
-  throw new InvalidFactsError([issue('unknown-option', 'reading', stray, allowed, { nearest: nearest(stray, known) })])
-}
+const outcomeOf = ({ core, reading }: EligibilityReady, frame: Frame): EligibilityOutcome | 'refused' =>
+  orRefused<EligibilityOutcome, 'refused'>(
+    () => core.outcomeTo(frame, reading),
+    () => 'refused',
+  )

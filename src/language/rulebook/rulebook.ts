@@ -14,6 +14,8 @@ import { type Contents, contentsOf, ownProvisions, type RulebookDefinition } fro
 import * as description from './description'
 import { definitionIn, type Edition, editionOf } from './edition'
 import { partsOfEligibility } from './given'
+import type { Interview, InterviewOptions } from './interview'
+import { interviewing } from './interviewers'
 import { schemaOfFacts, toJSONSchema } from './json-schema'
 import { factsOf, type MeasureHead, measureIn, provisionsById, provisionsOf } from './look-up'
 import { type Matcher, type MatchOptions, matcherAmong } from './matcher'
@@ -29,7 +31,7 @@ import type { Known, Meant, RecordOf, ResultOf } from './types'
 /** Provisions collected, and every reader bound to them. None of its functions needs to be called on it. */
 export interface Rulebook<M extends MeasureHead = MeasureHead, P extends Provision = Provision>
   extends Contents<M, P>,
-    Omit<Readers<M>, 'provision' | 'facts' | 'evaluate' | 'explain' | 'match' | 'matcher'> {
+    Omit<Readers<M>, 'provision' | 'facts' | 'evaluate' | 'explain' | 'match' | 'matcher' | 'interview'> {
   /** The provision of an id; a provision of the rulebook is its own. */
   provision<const I extends Provision | string>(of: I & Known<I, P['id']>): Meant<P, I>
   /** The facts that a record of a subject may carry. */
@@ -50,6 +52,12 @@ export interface Rulebook<M extends MeasureHead = MeasureHead, P extends Provisi
   ): Matches
   /** Prepares to match many records of one subject. */
   matcher<const S extends string>(subject: S & Known<S, P['subject']>, options?: MatchOptions): Matcher<RecordOf<P, S>>
+  /** The verdicts so far over the eligibilities of a subject, or over provisions, and what to ask next. */
+  interview<const I extends Provision | string>(
+    of: (I & Known<I, P['id'] | P['subject']>) | readonly (I & Known<I, P['id']>)[],
+    facts?: object,
+    options?: InterviewOptions,
+  ): Interview
 }
 
 /** The readers of a rulebook, as they are for ids and subjects that aren't known before they are read. */
@@ -72,6 +80,12 @@ interface Readers<M extends MeasureHead = MeasureHead> {
   match(subject: string, facts: object, options?: MatchOptions): Matches
   /** Prepares to match many records of one subject. */
   matcher(subject: string, options?: MatchOptions): Matcher
+  /** The verdicts so far over the eligibilities of a subject, or over provisions, and what to ask next. */
+  interview(
+    of: Provision | string | readonly (Provision | string)[],
+    facts?: object,
+    options?: InterviewOptions,
+  ): Interview
   /** What the asker can do to be eligible. */
   remedies(of: Provision | string, facts: object, options?: Options): Remedies
   /** The provisions that read a figure, in the order of ids. */
@@ -167,6 +181,7 @@ function readersOf<M extends MeasureHead>(contents: Contents<M>): Readers<M> {
     const known = factsOf(provisions.filter((one) => subjects.has(one.subject)))
     return matchAmong(among, known, options)(given)
   }
+  const interviewer = interviewing(provisions, () => contents.parameters)
   const narrow = narrowing(provisions)
   const asking =
     <T>(ask: (of: Provision, facts: Readonly<Record<string, unknown>>, options?: Options) => T) =>
@@ -187,6 +202,7 @@ function readersOf<M extends MeasureHead>(contents: Contents<M>): Readers<M> {
     diagrams: (of, language, options) => description.diagrams(find(of), language, options),
     match: (subject, given, options) => matcher(subject, options)(given),
     matcher,
+    interview: (of, given = {}, options) => interviewer(of).ask(given, options),
     remedies: asking(remedies),
     readBy: (of) => readersIn(provisions, contents.parameters, of),
     reform: (changes) => prepareReform(contents.parameters, changes),

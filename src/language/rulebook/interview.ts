@@ -1,0 +1,117 @@
+import type { Missing } from '../evaluate/missing'
+import { circumstances } from '../evaluate/program'
+import { asOfFact, type Fact } from '../expression/facts'
+import type { Parameter } from '../expression/parameters'
+import { InvalidFactsError, type Issue, issue, nearest } from '../input/errors'
+import { readOptions } from '../input/options'
+import { RecordReader } from '../input/record'
+import { isList } from '../input/shown'
+import type { Core } from '../provisions/core'
+import type { Provision } from '../provisions/provision'
+import { frozen } from '../values/frozen'
+import { type InterviewQuestion, questionsFor } from './asking'
+import { listOf, partsOf } from './given'
+import { readLenient, readLeniently } from './lenient'
+import { factsOf } from './look-up'
+import type { MatchOptions } from './matcher'
+import { holdReadings, Ready, slotsOf } from './ready'
+import { type Standing, standingOf } from './standing'
+
+/** How an interview is asked for. */
+export interface InterviewOptions extends MatchOptions {
+  /** The facts that the asker was asked for and can't say, `asOf` among them: they don't know, or somebody else decides. */
+  readonly passedOver?: readonly string[]
+}
+
+/** The verdicts so far, and what to ask next. */
+export interface Interview {
+  readonly verdicts: readonly Standing[]
+  /** How many of them are open. */
+  readonly open: number
+  /** What to ask, the first first; none where nothing that may still be answered settles anything. */
+  readonly questions: readonly InterviewQuestion[]
+  /** What was passed over and open verdicts wait for, with who judges it. */
+  readonly passedOver: readonly Missing[]
+  /** What a lenient interview couldn't read, and took as unknown. */
+  readonly unread?: readonly Issue[]
+}
+
+/**
+ * Asks next what settles most of several provisions.
+ * @param of the provisions, or one
+ * @param facts a record of what is known so far
+ * @param options as for a matcher, and `passedOver`: the names of the facts that the asker can't say
+ * @returns each provision's outcome so far, and the questions that can still settle something, the first first; a question whose `in` is
+ *   `options` is answered there, any other in the record
+ * @throws InvalidFactsError for what is no provision, and for facts and options that can't be used
+ */
+export function interview(
+  of: Provision | readonly Provision[],
+  facts: object = {},
+  options?: InterviewOptions,
+): Interview {
+  const provisions = listOf(isList(of) ? of : [of])
+  const cores = provisions.map(partsOf)
+  return new Interviewer(cores, factsOf(provisions), () => cores.flatMap((one) => one.program.parameters())).ask(
+    facts,
+    options,
+  )
+}
+
+/** Some provisions made ready to interview about. */
+export class Interviewer {
+  readonly #reader: RecordReader
+  readonly #slots: ReadonlyMap<string, number>
+  readonly #facts: ReadonlyMap<string, Fact>
+
+  /** @param facts those that a record may carry @param parameters the figures that may be changed */
+  constructor(
+    readonly cores: readonly Core[],
+    facts: readonly Fact[],
+    readonly parameters: () => readonly Parameter[],
+  ) {
+    this.#reader = new RecordReader(facts, [])
+    this.#slots = slotsOf(facts)
+    this.#facts = new Map([...facts, asOfFact].map((fact) => [fact.name, fact]))
+  }
+
+  /** @throws InvalidFactsError for facts and options that can't be used */
+  ask(record: object, options?: InterviewOptions): Interview {
+    const { lenient, passedOver: passed, ...asked } = readOptions<InterviewOptions>(options, ['lenient', 'passedOver'])
+    holdReadings(this.cores, asked.reading)
+    const passedOver = this.#passedOver(passed)
+    const circumstance = circumstances(asked, this.parameters)
+    const { values, unread } = readLenient(lenient)
+      ? readLeniently(this.#reader, record)
+      : { values: this.#reader.read(record), unread: [] }
+    const stood = this.cores.map((core) =>
+      standingOf(new Ready(core, asked.reading, this.#slots), { values, circumstance, passedOver }),
+    )
+    const open = stood.flatMap((one) => one.open ?? [])
+    const waiting = open.flatMap((one) => one.passedOver)
+    return Object.freeze({
+      verdicts: Object.freeze(stood.map((one) => one.standing)),
+      open: open.length,
+      questions: questionsFor(open, this.#facts),
+      passedOver: Object.freeze([...new Set(waiting)]),
+      ...(unread.length > 0 && { unread: frozen(unread) }),
+    })
+  }
+
+  #passedOver(given: unknown): ReadonlySet<Fact> {
+    if (given === undefined) return new Set()
+    const allowed = { zh: '事实名列表', en: 'a list of names of facts' }
+    if (!isList(given)) throw new InvalidFactsError([issue('wrong-type', 'passedOver', given, allowed)])
+    return new Set(
+      Array.from(given, (name, index) => {
+        const fact = this.#facts.get(name as string)
+        if (fact) return fact
+        const near = typeof name === 'string' ? nearest(name, this.#facts.keys()) : undefined
+        const code = typeof name === 'string' ? 'unknown-option' : 'wrong-type'
+        throw new InvalidFactsError([
+          issue(code, 'passedOver', name, allowed, { path: ['passedOver', index], nearest: near }),
+        ])
+      }),
+    )
+  }
+}

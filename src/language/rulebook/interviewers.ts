@@ -1,0 +1,34 @@
+import type { Parameter } from '../expression/parameters'
+import { isList } from '../input/shown'
+import type { Provision } from '../provisions/provision'
+import { partsOf } from './given'
+import { Interviewer } from './interview'
+import { factsOf, provisionsById, provisionsOf } from './look-up'
+
+type Of = Provision | string
+
+/** Who interviews about a subject's eligibilities, or about provisions; kept of a subject, since a page asks at each key. */
+export function interviewing(
+  provisions: readonly Provision[],
+  parameters: () => readonly Parameter[],
+): (of: Of | readonly Of[]) => Interviewer {
+  const find = provisionsById(provisions)
+  const about = new Map<string, Interviewer>()
+  const ofAll = (among: readonly Provision[]): Interviewer => {
+    const subjects = new Set(among.map((one) => one.subject))
+    const known = factsOf([...among, ...provisions.filter((one) => subjects.has(one.subject))])
+    return new Interviewer(among.map(partsOf), known, parameters)
+  }
+  const ofSubject = (subject: string): Interviewer => {
+    const known = about.get(subject)
+    if (known) return known
+    const eligibilities = provisions.filter((one) => one.kind === 'eligibility')
+    const made = ofAll(provisionsOf(subject, eligibilities))
+    about.set(subject, made)
+    return made
+  }
+  return (of) => {
+    if (typeof of === 'string' && !of.includes('.')) return ofSubject(of)
+    return ofAll((isList(of) ? of : [of as Of]).map(find))
+  }
+}

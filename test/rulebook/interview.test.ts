@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { facts, type Interview, interview, match, provisions } from '../../src/index'
+
+const fixture = (name: string): Readonly<Record<string, unknown>> =>
+  JSON.parse(readFileSync(new URL(`../fixtures/${name}.json`, import.meta.url), 'utf8'))
+const outcomes = (of: Interview) => Object.fromEntries(of.verdicts.map(({ id, outcome }) => [id, outcome]))
+
+/** Asks somebody who knows a record, the first question first: how many it took until each verdict stood that can stand, and the end. */
+function asked(known: Readonly<Record<string, unknown>>, asOf?: string) {
+  const matches = match('enterprise', known, asOf === undefined ? {} : { asOf })
+  const settled = [...matches.eligible, ...matches.ineligible, ...matches.notCovered]
+  const told: Record<string, unknown> = {}
+  const passedOver: string[] = []
+  let day = {}
+  let reachedAt: number | undefined
+  for (let count = 0; ; count += 1) {
+    const now = interview('enterprise', told, { ...day, passedOver })
+    const verdicts = outcomes(now)
+    if (settled.every((one) => verdicts[one.id] === one.outcome)) reachedAt ??= count
+    const [next] = now.questions
+    if (next === undefined) return { reachedAt, now, told, passedOver, settled }
+    if (next.in === 'options' && asOf !== undefined) day = { asOf }
+    else if (Object.hasOwn(known, next.fact)) told[next.fact] = known[next.fact]
+    else passedOver.push(next.fact)
+  }
+}
+
+const fixtures = ['textile-mill', 'tech-start-up', 'logistics-operator']
+
+describe.each(fixtures.flatMap((name) => [undefined, '2023-06-05'].map((asOf) => [name, asOf] as const)))(
+  '%s on %s',
+  (name, asOf) => {
+    const known = fixture(name)
+    const { reachedAt, now, told, passedOver } = asked(known, asOf)
+    it('comes to every verdict that its facts settle, in at most half the questions that asking every fact takes', () => {
+      const needed = new Set(
+        provisions.flatMap((one) => (one.kind === 'eligibility' && one.subject === 'enterprise' ? one.needs : [])),
+      )
+      expect(needed.size).toBeLessThanOrEqual(facts('enterprise').length)
+      expect(reachedAt).toBeLessThanOrEqual(needed.size / 2)
+    })
+    it('ends with the verdicts that a match of all that is known gives', () => {
+      const matches = match('enterprise', known, asOf === undefined ? {} : { asOf })
+      const { eligible, undetermined, ineligible, notCovered, refused } = matches
+      const all = [...eligible, ...undetermined, ...ineligible, ...notCovered, ...refused]
+      expect(outcomes(now)).toEqual(Object.fromEntries(all.map(({ id, outcome }) => [id, outcome])))
+      expect(now.open).toBe(undetermined.length)
+    })
+    it('asks for nothing twice, and names what open verdicts wait for', () => {
+      const all = [...Object.keys(told), ...passedOver]
+      expect(new Set(all).size).toBe(all.length)
+      const waiting = new Set(now.verdicts.flatMap((one) => one.missing))
+      for (const { fact } of now.passedOver) expect(waiting).toContain(fact)
+    })
+  },
+)
+
+it('begins with what bears on most of the 21', () => {
+  const { questions, open } = interview('enterprise')
+  expect(open).toBe(21)
+  expect(questions[0]).toMatchObject({ fact: 'size', settles: 4, of: 21 })
+  expect(questions[0]?.words).toEqual({ zh: '至多可定21项中的4项', en: 'settles up to 4 of 21' })
+  expect(questions[0]?.bearsOn).toHaveLength(6)
+})
+
+it('what it says of an answer comes true', () => {
+  const { questions } = interview('enterprise', { size: 'small', registeredDistrict: 'tongzhou' })
+  for (const question of questions.filter((one) => one.type === 'boolean')) {
+    const open = [true, false].map(
+      (answer) =>
+        interview('enterprise', { size: 'small', registeredDistrict: 'tongzhou', [question.fact]: answer }).open,
+    )
+    expect(question.of - Math.min(...open), question.fact).toBeGreaterThanOrEqual(question.settles)
+  }
+})
+
+it('is fast enough to be asked at each key', () => {
+  const known = fixture('textile-mill')
+  const times = Array.from({ length: 20 }, () => {
+    const start = performance.now()
+    interview('enterprise', known)
+    return performance.now() - start
+  })
+  expect(Math.min(...times)).toBeLessThan(50)
+})
