@@ -23,7 +23,7 @@ try {
       return done ? undefined : value
     },
   }
-  await converse(partner, positionals[0] ?? 'm06.vehicle-subsidy-eligibility', language, {
+  await converse(partner, positionals[0] ?? 'enterprise', language, {
     ...(asOf !== undefined && { asOf }),
     ...(reading !== undefined && { reading }),
   })

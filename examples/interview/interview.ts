@@ -1,40 +1,42 @@
-import { evaluate, type Missing, type Options, type Result } from 'haotong'
+import { type Interview as Asked, interview, type Options } from 'haotong'
 
 /** Where an interview stands: what is known so far, what it comes to, and what to ask next. */
 export interface Interview {
-  readonly id: string
+  /** A subject, whose eligibilities it is about; or the id of a provision. */
+  readonly about: string
   readonly facts: Readonly<Record<string, unknown>>
   readonly options: Options
-  /** The facts that the person doesn't know. */
-  readonly unknown: readonly string[]
-  readonly result: Result
-  /** The question that can settle most of those still to ask; none once the outcome is settled, or nothing else is known. */
-  readonly next: Missing | undefined
+  /** The facts that the person can't say. */
+  readonly passedOver: readonly string[]
+  /** The verdicts so far, and the questions that can still settle something, the first first. */
+  readonly asked: Asked
+  readonly next: Asked['questions'][number] | undefined
 }
 
-type Known = Omit<Interview, 'result' | 'next'>
+type Known = Omit<Interview, 'asked' | 'next'>
 
 function standing(known: Known): Interview {
-  const result = evaluate(known.id, known.facts, known.options)
-  return { ...known, result, next: result.missing.find(({ fact }) => !known.unknown.includes(fact)) }
+  const asked = interview(known.about, known.facts, { ...known.options, passedOver: known.passedOver })
+  return { ...known, asked, next: asked.questions[0] }
 }
 
 /**
- * An interview about a provision, of which nothing is known yet.
- * @throws InvalidFactsError for an unknown id or options that can't be used
+ * An interview of which nothing is known yet.
+ * @throws UnknownNameError for an unknown subject or id; InvalidFactsError for options that can't be used
  */
-export const begin = (id: string, options: Options = {}): Interview => standing({ id, facts: {}, options, unknown: [] })
+export const begin = (about: string, options: Options = {}): Interview =>
+  standing({ about, facts: {}, options, passedOver: [] })
 
 /**
  * The interview after an answer to its next question.
  * @param value undefined for "I don't know"
  * @throws InvalidFactsError for an answer that can't be used; the interview before it still stands
  */
-export function answer(interview: Interview, value: unknown): Interview {
-  const { id, facts, options, unknown, next } = interview
-  if (next === undefined) return interview
-  if (value === undefined) return standing({ id, facts, options, unknown: [...unknown, next.fact] })
-  // The day asked about is no fact of the subject, though it can be missing like one.
-  if (next.fact === 'asOf') return standing({ id, facts, options: { ...options, asOf: value as string }, unknown })
-  return standing({ id, facts: { ...facts, [next.fact]: value }, options, unknown })
+export function answer(before: Interview, value: unknown): Interview {
+  const { facts, options, passedOver, next } = before
+  if (next === undefined) return before
+  if (value === undefined) return standing({ ...before, passedOver: [...passedOver, next.fact] })
+  // The day asked about is no fact of the subject, though it is asked for like one.
+  if (next.in === 'options') return standing({ ...before, options: { ...options, asOf: value as string } })
+  return standing({ ...before, facts: { ...facts, [next.fact]: value } })
 }

@@ -16,6 +16,8 @@ function interviewed(id: string, known: Readonly<Record<string, unknown>>, optio
   return { interview, asked }
 }
 
+const outcomeOf = ({ asked }: Interview) => asked.verdicts[0]?.outcome
+
 const van = {
   isCertifiedOperator: true,
   annualAssessmentPassed: true,
@@ -28,12 +30,12 @@ describe('the interview', () => {
   it('asks each open question once until the outcome is settled', () => {
     const { interview, asked } = interviewed(subsidy, van)
     expect([...asked].sort()).toEqual(Object.keys(van).sort())
-    expect(interview.result.outcome).toBe('eligible')
+    expect(outcomeOf(interview)).toBe('eligible')
   })
   it('stops at the answer that settles it', () => {
     const { interview, asked } = interviewed(subsidy, { ...van, isNewEnergy: false })
     expect(asked.at(-1)).toBe('isNewEnergy')
-    expect(interview.result.outcome).toBe('ineligible')
+    expect(outcomeOf(interview)).toBe('ineligible')
     expect(asked.length).toBeLessThan(5)
   })
   it('asks nothing that can’t matter: above the band the tariff doesn’t look at the sector', () => {
@@ -44,19 +46,19 @@ describe('the interview', () => {
     const { annualAssessmentPassed: _, ...known } = van
     const { interview, asked } = interviewed(subsidy, known)
     expect(asked).toHaveLength(5)
-    expect(interview.unknown).toEqual(['annualAssessmentPassed'])
-    expect(interview.result.outcome).toBe('undetermined')
-    expect(interview.result.missing.map((one) => one.fact)).toEqual(['annualAssessmentPassed'])
+    expect(interview.passedOver).toEqual(['annualAssessmentPassed'])
+    expect(outcomeOf(interview)).toBe('undetermined')
+    expect(interview.asked.verdicts[0]?.missing).toEqual(['annualAssessmentPassed'])
   })
   it('settles in spite of what isn’t known, where another answer decides', () => {
     const { interview } = interviewed(subsidy, { cityMileageKm: '19999' })
-    expect(interview.result.outcome).toBe('ineligible')
+    expect(outcomeOf(interview)).toBe('ineligible')
   })
   it('ends whoever is asked, knowing nothing of anything', () => {
     for (const { id } of provisions) {
       const { interview, asked } = interviewed(id, {})
       expect(new Set(asked).size).toBe(asked.length)
-      expect(interview.result.missing.every((one) => asked.includes(one.fact))).toBe(true)
+      expect(interview.asked.passedOver.every((one) => asked.includes(one.fact))).toBe(true)
     }
   })
   it('takes the day asked about as an option, not as a fact', () => {
@@ -86,7 +88,7 @@ describe('the conversation', () => {
     const { interview, said } = await scripted('m03.loan-rollover-fee', ['soon', '4', '5000000', '1'], 'en')
     expect(said[1]).toMatch(/^✗ days: got "soon", expected a whole number/)
     expect(said[2]).toBe(said[0])
-    expect(interview.result).toMatchObject({ outcome: 'computed' })
+    expect(outcomeOf(interview)).toBe('computed')
     expect(said.at(-1)).toMatch(/^Loan rollover fee[\s\S]*fee = 4,000/)
   })
   it('says at the end what it still waits for', async () => {
@@ -98,6 +100,13 @@ describe('the conversation', () => {
   })
   it('asks no more once the outcome is settled, and stops when nobody answers', async () => {
     expect((await scripted(subsidy, ['no', 'left over'], 'en')).left).toEqual(['left over'])
-    expect((await scripted(subsidy, [], 'en')).interview.result.outcome).toBe('undetermined')
+    expect(outcomeOf((await scripted(subsidy, [], 'en')).interview)).toBe('undetermined')
+  })
+  it('over a subject asks first what settles most, and ends with a line for each verdict', async () => {
+    const { said } = await scripted('vehicle', ['no'], 'en')
+    expect(said[0]).toContain('settles up to 1 of 1')
+    expect(said.at(-1)).toMatch(/^not eligible: /)
+    const { said: zh } = await scripted('vehicle', [], 'zh')
+    expect(zh.at(-1)).toMatch(/^尚不能确定: /)
   })
 })
