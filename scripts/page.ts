@@ -15,6 +15,7 @@ import {
 import { coreOf } from '../src/language/provisions/provision'
 import { sourceWords } from '../src/language/values/words'
 import { about } from '../src/language/write/subject'
+import { ours } from '../src/repl/book'
 import { coverageText } from '../src/repl/render'
 import { chooseIn, forces, givesLines } from './page-gives'
 
@@ -123,7 +124,7 @@ export function page(language: Language = 'en'): string {
     '',
     say('[English](measures.md)', '[中文](measures.zh-CN.md)'),
     '',
-    coverageText(language),
+    coverageText(language, ours),
     '',
     say('| 编号 | 措施 | 规定 |', '| no. | measure | in English | provisions |'),
     say('| --- | --- | --- |', '| --- | --- | --- | --- |'),

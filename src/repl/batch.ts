@@ -1,34 +1,33 @@
 import { createReadStream, statSync } from 'node:fs'
 import { extname } from 'node:path'
-import { InvalidFactsError, type Language, matcher, type Words } from '../index'
+import { InvalidFactsError, type Language, type Words } from '../index'
 import { type CellIssue, type IntakeOptions, rowReader } from '../intake/index'
 import { csvLine } from './csv'
 import { errorWords } from './error-text'
-import { optionsGiven, type Read, readJSONFile, subjectNamed } from './given'
+import { type Asking, optionsGiven, readJSONFile, subjectNamed } from './given'
 import { progressOn } from './progress'
 import { type FileRow, rowsOf } from './rows'
 import { Sink } from './sink'
 import { badFileOf, Summary } from './summary'
-import { type Flags, need, UsageError } from './usage'
+import { need, UsageError } from './usage'
 import { askerOf, csvHead, csvVerdicts, jsonVerdicts, NOTHING, type Verdicts } from './verdicts'
 
 /** Where a batch reads and writes, and what may stop it. */
-export interface BatchCall {
+export interface BatchCall extends Asking {
   readonly words: readonly string[]
-  readonly flags: Flags
-  readonly read: Read
   readonly stderr: NodeJS.WritableStream
   /** Aborted, the row in hand is finished and no other begun. */
   readonly signal: AbortSignal
 }
 
 /** How the file's columns are read: own names, or all that intake takes. */
-function intakeOptions({ columns: path, key, lang }: Flags, read: Read): IntakeOptions {
+function intakeOptions({ flags, read, book }: Asking): IntakeOptions {
+  const { columns: path, key, lang } = flags
   const given = (path === undefined ? {} : readJSONFile(path, read)) as Readonly<Record<string, unknown>>
   const isMapping = Object.values(given).every((one) => one === null || typeof one === 'string')
   const { columns = {}, ...more } = (isMapping ? { columns: given } : given) as IntakeOptions
   const copied = key === undefined || Object.hasOwn(columns, key) ? {} : { [key]: null }
-  return { language: lang, ...more, columns: { ...columns, ...copied } }
+  return { language: lang, rulebook: book, ...more, columns: { ...columns, ...copied } }
 }
 
 /** @throws UsageError where the file can't be had */
@@ -83,12 +82,13 @@ function answererOf(intake: ReturnType<typeof rowReader>, ask: ReturnType<typeof
  * Reads a file row by row, matches each, and writes the verdicts: in constant memory, whatever its length.
  * @throws UsageError for what the command line lacks, or can't read or write
  */
-export async function batch({ words, flags, read, stderr, signal }: BatchCall): Promise<Summary> {
-  const subject = subjectNamed(need(words[0], { zh: '对象', en: 'the subject' }))
+export async function batch(call: BatchCall): Promise<Summary> {
+  const { words, flags, book, stderr, signal } = call
+  const subject = subjectNamed(need(words[0], { zh: '对象', en: 'the subject' }), book)
   const file = need(words[1], { zh: '文件', en: 'the file' })
   const out = need(flags.out, { zh: ' --out 文件', en: '--out FILE' })
-  const match = matcher(subject, optionsGiven(flags))
-  const answer = answererOf(rowReader(subject, intakeOptions(flags, read)), askerOf(match, flags))
+  const match = book.matcher(subject, optionsGiven(call))
+  const answer = answererOf(rowReader(subject, intakeOptions(call)), askerOf(match, flags))
   const ids = Object.keys(match.outcomes({})).sort()
   const summary = new Summary(ids)
   const asCSV = extname(out).toLowerCase() === '.csv'

@@ -1,21 +1,9 @@
-import {
-  evaluate,
-  explain,
-  InvalidFactsError,
-  type Language,
-  type Match,
-  match,
-  provision,
-  type Refused,
-  receipt,
-  remedies,
-  toJSONSchema,
-  type Words,
-} from '../index'
+import { InvalidFactsError, type Language, type Match, type Refused, type Rulebook, type Words } from '../index'
 import { csvTemplate } from '../intake/index'
+import { ours } from './book'
 import { errorText } from './error-text'
 import { findText, found } from './find'
-import { factsGiven, optionsGiven, type Read, readUtf8, subjectNamed } from './given'
+import { type Asking, factsGiven, optionsGiven, readUtf8, subjectNamed } from './given'
 import { listText, measureText, provisionText } from './render'
 import { resultText } from './result-text'
 import { columns } from './table'
@@ -25,54 +13,55 @@ import { colon, heads, inBrackets, outcomeText } from './words'
 const json = (value: unknown): string => JSON.stringify(value, null, 2)
 
 /** What the person asks for, and how. */
-interface Call {
+interface Call extends Asking {
   readonly words: readonly string[]
-  readonly flags: Flags
-  readonly read: Read
 }
 
 const THE_ID: Words = { zh: '规定的编号', en: 'the provision’s id' }
 const THE_SUBJECT: Words = { zh: '对象', en: 'the subject' }
 
 /** A measure, a provision, or what is titled so; of several titles a line each. */
-export function showText(which: string, language: Language): string {
-  if (/^m\d+\./i.test(which)) return provisionText(provision(which.toLowerCase()), language)
-  if (/^m?\d+$/i.test(which)) return measureText(which, language)
-  const [first, ...more] = found(which)
-  return first !== undefined && more.length === 0 ? showText(first, language) : findText(which, language)
+export function showText(which: string, language: Language, book: Rulebook): string {
+  if (/^[a-z]+\d*\.\S+$/i.test(which)) return provisionText(book.provision(which.toLowerCase()), language)
+  if (/^[a-z]*\d+$/i.test(which)) return measureText(which, language, book)
+  const [first, ...more] = found(which, book)
+  return first !== undefined && more.length === 0 ? showText(first, language, book) : findText(which, language, book)
 }
 
-function evalText({ words, flags, read }: Call): string {
+function evalText(call: Call): string {
+  const { words, flags, book } = call
   const id = need(words[0], THE_ID)
-  const one = provision(id)
-  const facts = factsGiven(one, words[1], flags, read)
-  const options = optionsGiven(flags, id)
+  const one = book.provision(id)
+  const facts = factsGiven(one, words[1], call)
+  const options = optionsGiven(call, id)
   if (!flags.explain) {
-    const result = evaluate(one, facts, options)
+    const result = book.evaluate(one, facts, options)
     return flags.json ? json(result) : resultText(result, flags.lang, one)
   }
-  const explanation = explain(one, facts, options)
+  const explanation = book.explain(one, facts, options)
   return flags.json ? json(explanation) : explanation.toText(flags.lang)
 }
 
-function matchText({ words, flags, read }: Call): string {
-  const subject = subjectNamed(need(words[0], THE_SUBJECT))
+function matchText(call: Call): string {
+  const { words, flags, book } = call
+  const subject = subjectNamed(need(words[0], THE_SUBJECT), book)
   const given = need(words[1], { zh: '事实', en: 'the file' })
-  const matches = match(subject, factsGiven(subject, given, flags, read), optionsGiven(flags))
+  const matches = book.match(subject, factsGiven(subject, given, call), optionsGiven(call))
   if (flags.json) return json(matches)
   return LISTS.flatMap((name) => {
     const list: readonly (Match | Refused)[] = matches[name]
     const head = `${outcomeText(name, flags.lang)}${inBrackets(String(list.length), flags.lang)}`
-    return list.length === 0 && name !== 'eligible' ? [] : [head, ...list.map((one) => matchLines(one, flags.lang))]
+    return list.length === 0 && name !== 'eligible' ? [] : [head, ...list.map((one) => matchLines(one, call))]
   }).join('\n')
 }
 
 const LISTS = ['eligible', 'undetermined', 'ineligible', 'notCovered', 'refused'] as const
 
-function matchLines(one: Match | Refused, language: Language): string {
+function matchLines(one: Match | Refused, { flags, book }: Call): string {
+  const language = flags.lang
   const head = `${one.id}  ${one.title[language]}`
   const said =
-    one.outcome === 'refused' ? refusalText(one, language) : indented(resultText(one, language, provision(one.id)))
+    one.outcome === 'refused' ? refusalText(one, language) : indented(resultText(one, language, book.provision(one.id)))
   return said === '' ? head : `${head}\n${said}`
 }
 
@@ -87,11 +76,12 @@ const indented = (text: string): string =>
     .map((line) => `  ${line}`)
     .join('\n')
 
-function remediesText({ words, flags, read }: Call): string {
+function remediesText(call: Call): string {
+  const { words, flags, book } = call
   const id = need(words[0], THE_ID)
-  const one = provision(id)
-  const facts = factsGiven(one, words[1], flags, read) as Readonly<Record<string, unknown>>
-  const answer = remedies(one, facts, optionsGiven(flags, id))
+  const one = book.provision(id)
+  const facts = factsGiven(one, words[1], call) as Readonly<Record<string, unknown>>
+  const answer = book.remedies(one, facts, optionsGiven(call, id))
   if (flags.json) return json(answer)
   const rows = answer.remedies.map((remedy): [string, string] => [heads.remedy[flags.lang], remedy.words[flags.lang]])
   const why = answer.because ? [[heads.why[flags.lang], answer.because[flags.lang]] as [string, string]] : []
@@ -99,14 +89,15 @@ function remediesText({ words, flags, read }: Call): string {
 }
 
 /** The result by the document's figures, and by the changed ones. */
-function reformText({ words, flags, read }: Call): string {
+function reformText(call: Call): string {
+  const { words, flags, book } = call
   const id = need(words[0], THE_ID)
   need(flags.set?.[0], { zh: ' --set 参数=值', en: '--set P=VALUE' })
-  const one = provision(id)
-  const facts = factsGiven(one, words[1], flags, read)
-  const { parameters, ...stated } = optionsGiven(flags, id)
-  const before = evaluate(one, facts, stated)
-  const after = evaluate(one, facts, parameters === undefined ? stated : { ...stated, parameters })
+  const one = book.provision(id)
+  const facts = factsGiven(one, words[1], call)
+  const { parameters, ...stated } = optionsGiven(call, id)
+  const before = book.evaluate(one, facts, stated)
+  const after = book.evaluate(one, facts, parameters === undefined ? stated : { ...stated, parameters })
   if (flags.json) return json({ before, after })
   const names = { zh: ['按文件', '改动后'], en: ['as stated', 'as changed'] }[flags.lang]
   const [first, second] = [before, after].map((result) => resultText(result, flags.lang, one))
@@ -134,10 +125,11 @@ const partText = (part: unknown): string =>
         .join(', ') || '–'
     : String(part)
 
-function receiptText({ words, flags, read }: Call): string {
+function receiptText(call: Call): string {
+  const { words, flags, book } = call
   const id = need(words[0], THE_ID)
-  const one = provision(id)
-  const kept = receipt(one, factsGiven(one, words[1], flags, read), optionsGiven(flags, id))
+  const one = book.provision(id)
+  const kept = book.receipt(one, factsGiven(one, words[1], call), optionsGiven(call, id))
   if (flags.json) return json(kept)
   const options = one.readings.flatMap((open) => Object.entries(open.options))
   const inWords = (name: string, text: string): string => {
@@ -157,35 +149,38 @@ function receiptText({ words, flags, read }: Call): string {
   )
 }
 
-function templateText({ words, flags }: Call): string {
+function templateText({ words, flags, book }: Call): string {
   const { header, legend } = csvTemplate(
     need(words[0], { zh: '对象或规定的编号', en: 'the subject, or the provision’s id' }),
-    { language: flags.lang },
+    { language: flags.lang, rulebook: book },
   )
   return `${header}\n\n${legend}`
 }
 
 const commands: Readonly<Record<string, (call: Call) => string>> = {
-  list: ({ flags }) => listText(flags.lang),
-  find: ({ words, flags }) =>
-    findText(need(words.join(' ') || undefined, { zh: '要找的文字', en: 'what to find' }), flags.lang),
-  show: ({ words, flags }) =>
-    showText(need(words.join(' ') || undefined, { zh: '要看的措施或规定', en: 'what to show' }), flags.lang),
+  list: ({ flags, book }) => listText(flags.lang, book),
+  find: ({ words, flags, book }) =>
+    findText(need(words.join(' ') || undefined, { zh: '要找的文字', en: 'what to find' }), flags.lang, book),
+  show: ({ words, flags, book }) =>
+    showText(need(words.join(' ') || undefined, { zh: '要看的措施或规定', en: 'what to show' }), flags.lang, book),
   eval: evalText,
   match: matchText,
   remedies: remediesText,
   reform: reformText,
   receipt: receiptText,
-  schema: ({ words, flags }) =>
+  schema: ({ words, flags, book }) =>
     json(
-      toJSONSchema(need(words[0], { zh: '对象或规定的编号', en: 'the subject, or the provision’s id' }), flags.lang),
+      book.toJSONSchema(
+        need(words[0], { zh: '对象或规定的编号', en: 'the subject, or the provision’s id' }),
+        flags.lang,
+      ),
     ),
   template: templateText,
 }
 
 /** What a one-shot command prints. */
-export function run([name, ...words]: readonly string[], flags: Flags, read = readUtf8): string {
+export function run([name, ...words]: readonly string[], flags: Flags, read = readUtf8, book: Rulebook = ours): string {
   const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined
-  if (command) return command({ words, flags, read })
+  if (command) return command({ words, flags, read, book })
   throw withUsage({ zh: `没有命令 ${String(name)}`, en: `no command ${String(name)}` })
 }

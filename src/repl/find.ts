@@ -1,11 +1,11 @@
-import { type Language, measures, provisions } from '../index'
+import type { Language, Rulebook } from '../index'
 import { UsageError } from './usage'
 import { colon, kinds } from './words'
 
 const plainly = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
 
 /** The ids of measures and provisions whose titles, in either language, have all the words of a text. */
-export function found(text: string): readonly string[] {
+export function found(text: string, { measures, provisions }: Rulebook): readonly string[] {
   const words = plainly(text).split(' ').filter(Boolean)
   const has = ({
     id,
@@ -21,8 +21,9 @@ export function found(text: string): readonly string[] {
 }
 
 /** A line for each. */
-export function findText(text: string, language: Language): string {
-  const ids = found(text)
+export function findText(text: string, language: Language, book: Rulebook): string {
+  const { measures, provisions } = book
+  const ids = found(text, book)
   if (ids.length === 0)
     throw new UsageError({
       zh: `没有标题含有“${text}”的措施或规定`,

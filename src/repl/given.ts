@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { type Options, provision, provisions, reform, type Words } from '../index'
+import type { Options, Rulebook, Words } from '../index'
 import { type CellIssue, type Of, parseJSON, rowReader } from '../intake/index'
 import { coreOf } from '../language/provisions/provision'
 import { about } from '../language/write/subject'
@@ -8,6 +8,13 @@ import { type Flags, UsageError } from './usage'
 
 /** Reads a file, or standard input by its number. */
 export type Read = (from: string | 0) => string
+/** How somebody asks, and of which rulebook. */
+export interface Asking {
+  readonly flags: Flags
+  readonly read: Read
+  readonly book: Rulebook
+}
+
 export const readUtf8: Read = (from) => readFileSync(from, 'utf8')
 
 function readText(path: string, read: Read): string {
@@ -37,7 +44,7 @@ function parsed(text: string, what: string): unknown {
  * The subject of a name, or of a label in either language.
  * @throws UsageError naming those there are
  */
-export function subjectNamed(word: string): string {
+export function subjectNamed(word: string, { provisions }: Rulebook): string {
   const subjects = new Map(provisions.map((one) => [one.subject, coreOf(one).definition.subject[about].label]))
   const plain = word.trim().toLowerCase()
   const found = [...subjects].find(([name, { zh, en }]) => [name, zh, en].some((one) => one.toLowerCase() === plain))
@@ -50,7 +57,7 @@ export function subjectNamed(word: string): string {
 }
 
 /** A cell's issue without its column: here it is a fact's. */
-function factIssue({ column, fact, label, message }: CellIssue): Words {
+export function factIssue({ column, fact, label, message }: CellIssue): Words {
   const heads = { zh: `“${column}”列`, en: `column “${column}”` }
   const named = fact === undefined ? { zh: `“${column}”`, en: `“${column}”` } : { zh: label?.zh ?? column, en: column }
   return { zh: named.zh + message.zh.slice(heads.zh.length), en: named.en + message.en.slice(heads.en.length) }
@@ -60,26 +67,26 @@ function factIssue({ column, fact, label, message }: CellIssue): Words {
  * The facts that a command line gives: JSON, a file of it, or standard input, by key or by label.
  * @throws UsageError for what can't be read
  */
-export function factsGiven(of: Of, given: string | undefined, { lang }: Flags, read: Read): object {
+export function factsGiven(of: Of, given: string | undefined, { flags: { lang }, read, book }: Asking): object {
   const isText = given === undefined || /^\s*\{/.test(given)
   if (!isText && given !== '-' && !existsSync(given))
     throw new UsageError({ zh: `${given} 既不是 JSON，也不是文件`, en: `${given} is neither JSON nor a file` })
   const row = isText ? parsed(given ?? '{}', 'FACTS') : readJSONFile(given, read)
-  const { facts, issues } = rowReader(of, { language: lang })(row as never)
+  const { facts, issues } = rowReader(of, { language: lang, rulebook: book })(row as never)
   if (issues.length === 0) return facts
   const said = issues.map(factIssue)
   throw new UsageError({ zh: said.map((one) => one.zh).join('\n'), en: said.map((one) => one.en).join('\n') })
 }
 
 /** A reading may be named by its words. */
-function readingNamed(named: string, of: string | undefined): string {
+function readingNamed(named: string, of: string | undefined, { provision }: Rulebook): string {
   if (of === undefined || !of.includes('.')) return named
   const options = provision(of).readings.flatMap((one) => Object.entries(one.options))
   return options.find(([, words]) => words.zh === named || words.en === named)?.[0] ?? named
 }
 
-const changed = (settings: readonly string[]) =>
-  reform(
+const changed = (settings: readonly string[], book: Rulebook) =>
+  book.reform(
     Object.fromEntries(
       settings.map((one) => {
         const [, name, value] = /^([^=]+)=(.*)$/s.exec(one) ?? []
@@ -91,10 +98,10 @@ const changed = (settings: readonly string[]) =>
   )
 
 /** How the command line asks. */
-export function optionsGiven(flags: Flags, of?: string): Options {
+export function optionsGiven({ flags, book }: Pick<Asking, 'flags' | 'book'>, of?: string): Options {
   return {
     ...(flags['as-of'] !== undefined && { asOf: flags['as-of'] }),
-    ...(flags.reading !== undefined && { reading: readingNamed(flags.reading, of) }),
-    ...(flags.set !== undefined && { parameters: changed(flags.set) }),
+    ...(flags.reading !== undefined && { reading: readingNamed(flags.reading, of, book) }),
+    ...(flags.set !== undefined && { parameters: changed(flags.set, book) }),
   }
 }

@@ -2,12 +2,15 @@ import { once } from 'node:events'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
-import type { Language } from '../index'
+import type { Language, Rulebook } from '../index'
 import { batch } from './batch'
+import { bookAt } from './book'
 import { run } from './commands'
+import { diffText } from './diff'
 import { errorText } from './error-text'
 import { portGiven, servePage } from './explore'
 import { readUtf8 } from './given'
+import { interviewed } from './interview'
 import { type Console, openShell } from './shell'
 import { summaryText } from './summary'
 import { type Flags, languageOf, readArguments } from './usage'
@@ -28,12 +31,17 @@ const WITH_BAD_CELLS = 2
 const INTERRUPTED = 130
 
 /** A batch, which ends with the row in hand where the person interrupts it. */
-async function runBatch(words: readonly string[], flags: Flags, { stdout, stderr }: Surroundings): Promise<number> {
+async function runBatch(
+  words: readonly string[],
+  flags: Flags,
+  book: Rulebook,
+  { stdout, stderr }: Surroundings,
+): Promise<number> {
   const stop = new AbortController()
   const onInterrupt = () => stop.abort()
   process.once('SIGINT', onInterrupt)
   try {
-    const summary = await batch({ words, flags, read: readUtf8, stderr, signal: stop.signal })
+    const summary = await batch({ words, flags, read: readUtf8, book, stderr, signal: stop.signal })
     stdout.write(`${summaryText(summary, flags)}\n`)
     return summary.interrupted ? INTERRUPTED : summary.badCells > 0 ? WITH_BAD_CELLS : 0
   } finally {
@@ -51,6 +59,28 @@ async function explore(flags: Flags, { stdout }: Surroundings): Promise<number> 
   return 0
 }
 
+/** Does what a command line's words say, in the rulebook that its flags name. */
+async function ran([name, ...words]: readonly string[], flags: Flags, to: Surroundings): Promise<number> {
+  const book = await bookAt(flags.rulebook)
+  switch (name) {
+    case undefined:
+      openShell(flags.lang, to, book)
+      return 0
+    case 'batch':
+      return await runBatch(words, flags, book, to)
+    case 'explore':
+      return await explore(flags, to)
+    case 'interview':
+      return await interviewed({ words, flags, read: readUtf8, book }, to)
+    case 'diff':
+      to.stdout.write(`${await diffText({ words, flags, read: readUtf8, book })}\n`)
+      return 0
+    default:
+      to.stdout.write(`${run([name, ...words], flags, readUtf8, book)}\n`)
+      return 0
+  }
+}
+
 /** Does what a command line says, and gives the code to exit with. */
 export async function main(given: readonly string[], to: Surroundings): Promise<number> {
   let language: Language = languageOf(given, to.env ?? {})
@@ -59,10 +89,7 @@ export async function main(given: readonly string[], to: Surroundings): Promise<
     language = flags.lang
     if (flags.help) to.stdout.write(`${USAGE[language]}\n`)
     else if (flags.version) to.stdout.write(`${version()}\n`)
-    else if (words.length === 0) openShell(language, to)
-    else if (words[0] === 'batch') return await runBatch(words.slice(1), flags, to)
-    else if (words[0] === 'explore') return await explore(flags, to)
-    else to.stdout.write(`${run(words, flags)}\n`)
+    else return await ran(words, flags, to)
     return 0
   } catch (error) {
     to.stderr.write(`${errorText(error, language)}\n`)

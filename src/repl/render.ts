@@ -1,21 +1,19 @@
 import { inspect } from 'node:util'
 import { type AgencyId, agencies } from '../data/index'
-import type { Explanation, Language, Provision, Words } from '../index'
-import { discrepancies, measure, measures, provisions } from '../index'
+import type { Measure } from '../data/measures'
+import type { Explanation, Language, Provision, Rulebook, Words } from '../index'
 import { coreOf } from '../language/provisions/provision'
 import { about } from '../language/write/subject'
 import { columns } from './table'
 import { colon, commas, forces, heads, inBrackets, kinds, periods } from './words'
 
-const heading = (which: string, language: Language): string => {
-  const { id, title } = measure(which)
-  return `${id}  ${title[language]}`
-}
+const heading = ({ id, title }: Rulebook['measures'][number], language: Language): string => `${id}  ${title[language]}`
 
-const of = (id: string): readonly Provision[] => provisions.filter((one) => one.measure === id)
+const of = (id: string, { provisions }: Rulebook): readonly Provision[] =>
+  provisions.filter((one) => one.measure === id)
 
 /** How much of the document is encoded, in a line. */
-export function coverageText(language: Language): string {
+export function coverageText(language: Language, { provisions, measures, discrepancies }: Rulebook): string {
   const encoded = new Set(provisions.map((one) => one.measure)).size
   const [all, rules, odd] = [measures.length, provisions.length, discrepancies.length]
   return {
@@ -25,13 +23,13 @@ export function coverageText(language: Language): string {
 }
 
 /** Every measure with its provisions, and how much that is. */
-export function listText(language: Language): string {
+export function listText(language: Language, book: Rulebook): string {
   const line = (one: Provision): [string, string] => [
     one.id,
     `${kinds[one.kind][language]}${colon[language]}${one.title[language]}`,
   ]
-  const texts = measures.map(({ id }) => [heading(id, language), columns(of(id).map(line))].join('\n'))
-  return [...texts, coverageText(language)].join('\n')
+  const texts = book.measures.map((one) => [heading(one, language), columns(of(one.id, book).map(line))].join('\n'))
+  return [...texts, coverageText(language, book)].join('\n')
 }
 
 /** The facts that a provision needs: by label in Chinese; in English by the name that code says. */
@@ -65,15 +63,24 @@ export function provisionText(one: Provision, language: Language): string {
   return `${one.id}  ${one.title[language]}\n${columns(rows.map(([head, text]) => [head[language], text]))}`
 }
 
-const agencyName = (id: AgencyId, language: Language): string => agencies[id][language]
+const agencyName = (id: AgencyId, language: Language): string => agencies[id]?.[language] ?? id
 
 /** One measure: its agencies and its provisions. */
-export function measureText(which: string, language: Language): string {
-  const { id, leads, responsibles } = measure(which)
-  const names = (ids: readonly AgencyId[]) => ids.map((one) => agencyName(one, language)).join(commas[language])
-  const offices: [string, string][] = [[heads.lead[language], names(leads)]]
-  if (responsibles.length > 0) offices.push([heads.responsible[language], names(responsibles)])
-  return [heading(id, language), columns(offices), ...of(id).map((one) => provisionText(one, language))].join('\n')
+export function measureText(which: string, language: Language, book: Rulebook): string {
+  const one = book.measure(which)
+  // Whose rulebook it is says what it knows of a measure besides.
+  const { leads = [], responsibles = [] } = one as Partial<Measure>
+  const names = (ids: readonly AgencyId[]) => ids.map((each) => agencyName(each, language)).join(commas[language])
+  const offices = [
+    [heads.lead[language], names(leads)],
+    [heads.responsible[language], names(responsibles)],
+  ] as const
+  const told = offices.filter(([, text]) => text !== '')
+  return [
+    heading(one, language),
+    ...(told.length > 0 ? [columns(told)] : []),
+    ...of(one.id, book).map((each) => provisionText(each, language)),
+  ].join('\n')
 }
 
 /** Anything the library gives, for the REPL: an explanation as a tree, a provision by its words, the rest as data. */

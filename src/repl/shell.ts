@@ -2,9 +2,10 @@ import { type REPLServer, start } from 'node:repl'
 import * as calculators from '../calculators/index'
 import * as data from '../data/index'
 import * as facts from '../facts/index'
-import type { Language, Words } from '../index'
+import type { Language, Rulebook, Words } from '../index'
 import * as face from '../index'
 import * as rules from '../rules/index'
+import { ours } from './book'
 import { showText } from './commands'
 import { errorText } from './error-text'
 import { findText } from './find'
@@ -15,6 +16,26 @@ const WELCOME: Words = {
 试试  loanRolloverFee({ principal: '5000000', sector: 'manufacturing', days: 4 })  ·  .help  ·  .measures  ·  .show m03  ·  .find 补贴`,
   en: `haotong: the 66 measures of Nantong's 2023 programme as rules. All exports are in scope; facts and data by those names.
 Try  loanRolloverFee({ principal: '5000000', sector: 'manufacturing', days: 4 })  ·  .help  ·  .measures  ·  .show m03  ·  .find subsidy`,
+}
+
+const isNantong = (book: Rulebook): boolean => book.name === face.nantong.name
+
+/** Provisions by the names that their exports have: `m03.loan-rollover-fee` as `loanRolloverFee`. */
+const byName = ({ provisions }: Rulebook): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    provisions.map((one) => [
+      one.id.slice(one.id.indexOf('.') + 1).replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
+      one,
+    ]),
+  )
+
+const welcomeTo = (book: Rulebook): Words => {
+  if (isNantong(book)) return WELCOME
+  const [count, { zh, en }] = [book.provisions.length, book.title]
+  return {
+    zh: `haotong：${zh}，${count} 项规定。这部规则库的读取方法和规定都可直接使用，规则库本身为 book。\n试试  .help  ·  .measures  ·  .show 编号  ·  .find 文字`,
+    en: `haotong: ${en}, ${count} provisions. Its readers and provisions are in scope, the rulebook itself as book.\nTry  .help  ·  .measures  ·  .show ID  ·  .find TEXT`,
+  }
 }
 
 /** Node's own commands, which it explains in English alone. */
@@ -48,9 +69,9 @@ const helpText = (server: REPLServer, language: Language): string => {
 }
 
 /** Opens the REPL with the whole library in scope. */
-export function openShell(initial: Language, { stdin, stdout }: Console): void {
+export function openShell(initial: Language, { stdin, stdout }: Console, book: Rulebook = ours): void {
   let language = initial
-  stdout.write(`${WELCOME[language]}\n`)
+  stdout.write(`${welcomeTo(book)[language]}\n`)
   const server = start({
     prompt: 'haotong> ',
     input: stdin,
@@ -58,7 +79,8 @@ export function openShell(initial: Language, { stdin, stdout }: Console): void {
     writer: (value: unknown) =>
       value instanceof Error ? `${value.name}: ${errorText(value, language)}` : valueText(value, language),
   })
-  const scope: Record<string, unknown> = { ...rules, ...calculators, ...face, facts, data }
+  const own = isNantong(book) ? { ...rules, ...calculators, facts, data } : { ...byName(book), ...book }
+  const scope: Record<string, unknown> = { ...face, ...own, book }
   const provide = () => {
     for (const [name, value] of Object.entries(scope))
       Object.defineProperty(server.context, name, { value, enumerable: true, configurable: true })
@@ -78,9 +100,9 @@ export function openShell(initial: Language, { stdin, stdout }: Console): void {
         server.displayPrompt()
       },
     })
-  command('measures', () => listText(language))
-  command('show', (which) => showText(which, language))
-  command('find', (text) => findText(text, language))
+  command('measures', () => listText(language, book))
+  command('show', (which) => showText(which, language, book))
+  command('find', (text) => findText(text, language, book))
   command('help', () => helpText(server, language))
   command('lang', (name) => {
     if (name === 'zh' || name === 'en') language = name

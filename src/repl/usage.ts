@@ -18,6 +18,7 @@ const FLAGS = {
   'as-of': { type: 'string' },
   reading: { type: 'string' },
   lang: { type: 'string' },
+  rulebook: { type: 'string' },
   set: { type: 'string', multiple: true },
   out: { type: 'string' },
   bad: { type: 'string' },

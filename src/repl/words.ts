@@ -95,6 +95,8 @@ haotong reform 编号 事实 --set 参数=值   改动数值前后的结果
 haotong receipt 编号 事实                结果的凭据
 haotong schema 编号 | 对象               可填事实的 JSON 模式
 haotong template 编号 | 对象             可填写的表头及说明
+haotong interview 对象 | 编号 [事实]     逐题提问：先问最能定下结果的
+haotong diff 规则库 [规则库]             两部规则库（存档或模块）的不同
 haotong batch 对象 文件 --out 文件       逐行求 CSV 或 NDJSON 的全部资格
 haotong explore                          在浏览器中查看规则（仅限本机地址；--port 端口）
 
@@ -103,6 +105,7 @@ haotong explore                          在浏览器中查看规则（仅限本
 --as-of 日期     基准日                   --reading 名     采用的读法
 --explain        结果的由来               --json           以 JSON 输出
 --set 参数=值    改动一个数值             --lang zh | en   语言（随系统）
+--rulebook 文件  另一部规则库：存档，或导出规则库的模块
 --version, --help
 
 批量另有：--columns 文件（列名对应，JSON） --key 列（照抄的列） --why（理由） --bad 文件（不能读的单元格）`,
@@ -117,6 +120,8 @@ haotong reform ID FACTS --set P=VALUE     the result before and after a figure i
 haotong receipt ID FACTS                  the receipt of a result
 haotong schema ID | SUBJECT               the JSON Schema of what may be given
 haotong template ID | SUBJECT             the header of a table to fill in, with a legend
+haotong interview SUBJECT | ID [FACTS]    asks question by question, first what settles most
+haotong diff RULEBOOK [RULEBOOK]          how two rulebooks differ (editions, or modules)
 haotong batch SUBJECT FILE --out FILE     every eligibility for each row of a CSV or NDJSON file
 haotong explore                           the rules to look at in a browser, at a local address (--port N)
 
@@ -125,6 +130,7 @@ FACTS is JSON, a file, or - for standard input; facts and options may be named b
 --as-of DATE      the day as of which one asks        --reading NAME   a reading of an open text
 --explain         how the result came about           --json           the result as JSON
 --set P=VALUE     change a figure                      --lang zh | en   the language (by the locale)
+--rulebook FILE   another rulebook: an edition, or a module that exports one
 --version, --help
 
 batch takes besides: --columns FILE (own column names, JSON)  --key COLUMN (copied)  --why (reasons)  --bad FILE (bad cells)`,

@@ -5,6 +5,7 @@ import { PassThrough, Writable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 import { matcher } from '../../src/index'
 import { batch } from '../../src/repl/batch'
+import { ours } from '../../src/repl/book'
 import { readUtf8 } from '../../src/repl/given'
 import { main } from '../../src/repl/main'
 import { summaryText } from '../../src/repl/summary'
@@ -150,7 +151,7 @@ describe('a batch that is interrupted', () => {
       { isTTY: true, columns: 120, cursorTo: () => true, moveCursor: () => true, clearLine: () => true },
     )
     const { words, flags } = readArguments(['vehicle', file, '--out', out])
-    const summary = await batch({ words, flags, read: readUtf8, stderr, signal: stop.signal })
+    const summary = await batch({ words, flags, read: readUtf8, book: ours, stderr, signal: stop.signal })
     expect(summary.interrupted).toBe(true)
     expect(summary.rows).toBeLessThan(rows)
     const text = textOf(out)

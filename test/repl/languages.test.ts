@@ -7,12 +7,21 @@ import { describe, expect, it } from 'vitest'
 import { type Language, provisions } from '../../src/index'
 import { main } from '../../src/repl/main'
 import { openShell } from '../../src/repl/shell'
+import { city } from './city'
 
 /* Each command answers in the language asked for, and in no other. */
 
 const van =
   '{"isCertifiedOperator":true,"annualAssessmentPassed":true,"isNewEnergy":true,"vehicleType":"light-enclosed-van","cityMileageKm":10000,"purchasePrice":"75000"}'
 const loan = '{"principal":"5000000","sector":"manufacturing","days":4}'
+
+const rulebooks = mkdtempSync(join(tmpdir(), 'haotong-'))
+const yancheng = join(rulebooks, 'yancheng.json')
+writeFileSync(yancheng, JSON.stringify(city.toJSON()))
+const noRulebook = join(rulebooks, 'no-rulebook.json')
+writeFileSync(noRulebook, '{"format":"x"}')
+const noModule = join(rulebooks, 'no-rulebook.mjs')
+writeFileSync(noModule, 'export const answer = 42\n')
 
 const commands: readonly (readonly string[])[] = [
   ['--help'],
@@ -32,6 +41,26 @@ const commands: readonly (readonly string[])[] = [
   ['reform', 'm06.vehicle-subsidy', van, '--set', 'm06.subsidy-price-cap=15'],
   ['receipt', 'm03.loan-rollover-fee', loan],
   ['template', 'vehicle'],
+  ['interview', 'vehicle'],
+  ['interview', 'enterprise', '{"size":"small"}'],
+  ['interview', 'm03.loan-rollover-fee', '{"days":4}', '--explain'],
+  ['interview', 'nothing'],
+  ['interview'],
+  ['diff', 'nantong', yancheng],
+  ['diff', yancheng, 'nantong'],
+  ['diff', yancheng, yancheng],
+  ['diff'],
+  ['diff', 'nantong', '/no/such/file.json'],
+  ['diff', 'nantong', '/no/such/module.js'],
+  ['diff', 'nantong', noRulebook],
+  ['diff', 'nantong', noModule],
+  ['list', '--rulebook', yancheng],
+  ['show', 'y1', '--rulebook', yancheng],
+  ['show', 'y1.grant', '--rulebook', yancheng],
+  ['eval', 'y1.grant', '{"y1Staff":3}', '--rulebook', yancheng],
+  ['eval', 'm03.loan-rollover-fee', loan, '--rulebook', yancheng],
+  ['match', 'workshop', '{"y1Staff":4}', '--rulebook', yancheng],
+  ['interview', 'workshop', '--rulebook', yancheng],
   ['fly'],
   ['eval'],
   ['eval', 'm99.nothing'],
@@ -53,7 +82,14 @@ const commands: readonly (readonly string[])[] = [
 
 /** What the command line says of its own: without ids, flags, what was typed, the document's own headings, and names in capitals. */
 function ownWords(said: string, typed: readonly string[]): string {
-  const ids = [...provisions.map((one) => one.id), ...typed.flatMap((one) => one.split(/[\s"{}:,]+/))].filter(Boolean)
+  const ids = [
+    ...[...provisions, ...city.provisions, ...city.parameters].map((one) => one.id),
+    ...typed.flatMap((one) => one.split(/[\s"{}:,]+/)),
+    // A rule in full says the names that its readings are asked for by.
+    ...(typed[0] === 'diff'
+      ? provisions.flatMap((one) => one.readings.flatMap((open) => Object.keys(open.options)))
+      : []),
+  ].filter(Boolean)
   const bare = ids.sort((a, b) => b.length - a.length).reduce((rest, id) => rest.replaceAll(id, ''), said)
   return bare
     .replace(/https?:\/\/\S+/g, '')
@@ -63,6 +99,7 @@ function ownWords(said: string, typed: readonly string[]): string {
 
 const run = async (given: readonly string[], language: Language): Promise<string> => {
   const streams = { stdin: new PassThrough(), stdout: new PassThrough(), stderr: new PassThrough() }
+  streams.stdin.end('maybe\n1\n?\n')
   await main([...given, '--lang', language], streams)
   return `${streams.stdout.read() ?? ''}${streams.stderr.read() ?? ''}`
 }

@@ -13,6 +13,7 @@ import {
   text,
   when,
 } from '../../src/language'
+import { ours } from '../../src/repl/book'
 import { measureText, provisionText, valueText } from '../../src/repl/render'
 import { resultText } from '../../src/repl/result-text'
 import { place, thing } from '../language/vocabulary'
@@ -52,7 +53,7 @@ describe('a provision', () => {
 describe('a measure', () => {
   it('says who leads, and who else is responsible where somebody is', () => {
     for (const { id, leads, responsibles } of measures) {
-      const said = measureText(id, 'en').split('\n')
+      const said = measureText(id, 'en', ours).split('\n')
       const names = (ids: readonly (keyof typeof agencies)[]) => ids.map((one) => agencies[one].en).join(', ')
       expect(said.find((line) => line.startsWith('  lead'))).toContain(names(leads))
       const others = said.filter((line) => line.startsWith('  responsible  '))

@@ -117,7 +117,7 @@ export function createTeller(scope: Scope, isIdle: (fact: Fact, frame: Filling) 
     fixed.set(fact, made)
     return made
   }
-  const kept = keepingCells(scope, uses, cellsOf)
+  const kept = keepingCells(scope, uses, isIdle, cellsOf)
 
   const few = new Map<Fact, readonly Fact[]>()
   /** Facts of few values on which anything depends that a fact is held against. */

@@ -6,20 +6,23 @@ import type { Uses } from './uses'
 /** So many cells of a fact are kept. */
 const MOST_KEPT = 200
 const UNKNOWN = '\u0001'
-const BETWEEN = '\u0002'
+const IDLE = '\u0002'
+const BETWEEN = '\u0003'
 
 /**
  * Keeps the cells that were found under the same values of all that they depend on: a search comes to them over and over.
+ * @param isIdle whether a fact that isn't known rules nothing out
  * @param make what finds the cells of a fact under a frame whose figures are the stated ones
  */
 export function keepingCells(
   scope: Scope,
   uses: (fact: Fact) => Uses,
+  isIdle: (fact: Fact, frame: Filling) => boolean,
   make: (fact: Fact, frame: Filling) => Cells,
 ): (fact: Fact, frame: Filling) => Cells {
-  const around = new Map<Fact, readonly number[]>()
-  /** Where the facts lie that a fact is held against, those that these are held against, and so on. */
-  const aroundOf = (fact: Fact): readonly number[] => {
+  const around = new Map<Fact, readonly Fact[]>()
+  /** The facts that a fact is held against, those that these are held against, and so on. */
+  const aroundOf = (fact: Fact): readonly Fact[] => {
     const known = around.get(fact)
     if (known) return known
     const all = new Set([fact])
@@ -27,14 +30,15 @@ export function keepingCells(
       for (const { side, against } of uses(one).held)
         for (const other of [...scope.below(side), ...scope.below(against)]) all.add(other)
     all.delete(fact)
-    const made = [...all].map((one) => scope.slot(one))
+    const made = [...all]
     around.set(fact, made)
     return made
   }
   const kept = new Map<Fact, Map<string, Cells>>()
   return (fact, frame) => {
-    const values = aroundOf(fact).map((slot) => String(valueAt(frame, slot) ?? UNKNOWN))
-    const key = values.join(BETWEEN)
+    const stateOf = (one: Fact): string =>
+      String(valueAt(frame, scope.slot(one)) ?? (isIdle(one, frame) ? IDLE : UNKNOWN))
+    const key = aroundOf(fact).map(stateOf).join(BETWEEN)
     const ofFact = kept.get(fact) ?? new Map<string, Cells>()
     kept.set(fact, ofFact)
     const known = ofFact.get(key)

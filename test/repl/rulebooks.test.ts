@@ -1,0 +1,88 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PassThrough } from 'node:stream'
+import { text } from 'node:stream/consumers'
+import { pathToFileURL } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { bookAt, ours } from '../../src/repl/book'
+import { main } from '../../src/repl/main'
+import { openShell } from '../../src/repl/shell'
+import { city } from './city'
+
+const folder = mkdtempSync(join(tmpdir(), 'haotong-'))
+const file = (name: string, content: string): string => {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  return path
+}
+const edition = file('city.json', JSON.stringify(city.toJSON()))
+const nantong = file('nantong.json', JSON.stringify(ours.toJSON()))
+
+async function haotong(...given: readonly string[]) {
+  const streams = { stdin: new PassThrough(), stdout: new PassThrough(), stderr: new PassThrough() }
+  const code = await main(given, streams)
+  return { code, out: String(streams.stdout.read() ?? ''), err: String(streams.stderr.read() ?? '') }
+}
+
+describe('--rulebook', () => {
+  it('asks another rulebook, kept as an edition', async () => {
+    expect((await haotong('list', '--rulebook', edition)).out).toMatch(
+      /Y1 {2}Workshops\n {2}y1\.grant {2}eligibility: workshop grant/,
+    )
+    expect((await haotong('eval', 'y1.grant', '{"用工人数":"3"}', '--rulebook', edition)).out).toMatch(/^eligible/)
+    const fee = await haotong('eval', 'm03.loan-rollover-fee', '{"principal":1000,"days":2}', '--rulebook', edition)
+    expect(fee.out).toMatch(/fee +2\n/)
+  })
+  it('asks one that a module exports, as its default or its only one', async () => {
+    const language = pathToFileURL(join(import.meta.dirname, 'city.ts')).href
+    const named = file('named.ts', `export { city } from ${JSON.stringify(language)}\nexport const answer = 42\n`)
+    const main = file('main.ts', `import { city } from ${JSON.stringify(language)}\nexport default city\n`)
+    for (const path of [named, main]) expect((await bookAt(path)).provisions).toHaveLength(city.provisions.length)
+    expect(await bookAt('nantong')).toBe(ours)
+    expect(await bookAt(undefined)).toBe(ours)
+  })
+  it('says what is no rulebook', async () => {
+    const broken = file('broken.json', JSON.stringify({ ...city.toJSON(), name: 'other' }))
+    expect(await haotong('list', '--rulebook', broken)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('is no edition'),
+    })
+    const none = file('none.mjs', 'export const answer = 42\n')
+    expect((await haotong('list', '--rulebook', none)).err).toContain('exports 0')
+    expect((await haotong('list', '--rulebook', join(folder, 'gone.json'))).err).toContain('ENOENT')
+  })
+  it('opens the REPL on it', async () => {
+    const [stdin, stdout] = [new PassThrough(), new PassThrough()]
+    openShell('en', { stdin, stdout }, city as never)
+    stdin.end("grant({ y1Staff: 3 }).outcome\nevaluate('y1.grant', {}).outcome\n.show y1.grant\n.exit\n")
+    stdin.on('close', () => setImmediate(() => stdout.end()))
+    const said = await text(stdout)
+    expect(said).toMatch(/^haotong: Yancheng’s measures of 2024, \d+ provisions\./)
+    expect(said).toContain("'eligible'")
+    expect(said).toContain("'undetermined'")
+    expect(said).toContain('y1.grant  workshop grant')
+  })
+})
+
+describe('haotong diff', () => {
+  it('tells what was added, removed and changed, from what to what', async () => {
+    const { out } = await haotong('diff', nantong, edition)
+    expect(out).toContain('provisions\n  added: y1.grant\n  changed: m03.loan-rollover-fee\n')
+    expect(out).toContain('    title: Loan rollover fee → Loan rollover fee (Yancheng)\n')
+    expect(out).toContain('      - principal more than 20,000,000 yuan → 0.5‰ a day\n')
+    expect(out).toContain('      + fee: principal × 0.001 × days\n')
+    expect(out).toContain('    needs: principal, sector, days → principal, days\n')
+    expect(out).toMatch(/figures\n {2}added: m01\.least\nfacts\n {2}added: workshop\.y1Staff\n$/)
+    expect((await haotong('diff', edition, nantong)).out).toContain('provisions\n  removed: y1.grant\n')
+  })
+  it('of one rulebook is against the one that is asked of anyhow', async () => {
+    expect((await haotong('diff', edition)).out).toBe((await haotong('diff', 'nantong', edition)).out)
+    expect((await haotong('diff', edition, '--rulebook', edition)).out).toBe('no difference\n')
+    expect((await haotong('diff', edition, edition, '--lang', 'zh')).out).toBe('没有不同\n')
+  })
+  it('gives data where asked for it', async () => {
+    const { out } = await haotong('diff', edition, '--json')
+    expect(JSON.parse(out)).toMatchObject({ provisions: { added: ['y1.grant'], removed: [] } })
+  })
+})
