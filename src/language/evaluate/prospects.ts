@@ -12,7 +12,7 @@ export interface Prospects {
   /** Whether it can still hold. */
   canHold(frame: Frame, passedOver: ReadonlySet<Fact>): boolean
   /** Values of a fact, one of each of those that it tells apart. */
-  values(fact: Fact, frame: Frame): readonly Value[]
+  values(fact: Fact, frame: Frame): Iterable<Value>
   /** Whether a value of a fact settles it, as far as Kleene's logic sees; a value that a check refuses doesn't. */
   isSettledBy(fact: Fact, value: Value, frame: Frame): boolean
 }

@@ -43,14 +43,24 @@ interface Asked {
   readonly by: readonly Open[]
 }
 
-/** How many verdicts the best answer to a question settles by itself. */
-function mostSettled({ fact, by }: Asked): number {
+/** Values of a fact, one of each of the first that any of the verdicts tells apart. */
+function valuesOf({ fact, by }: Asked): readonly Value[] {
   const values = new Map<string, Value>()
   for (const { prospects, frame } of by)
-    for (const one of prospects) for (const value of one.values(fact, frame)) values.set(String(value), value)
-  const settled = [...values.values()]
-    .slice(0, MOST_VALUES)
-    .map((value) => by.filter((one) => one.prospects.every((each) => each.isSettledBy(fact, value, one.frame))).length)
+    for (const one of prospects)
+      for (const value of one.values(fact, frame)) {
+        values.set(String(value), value)
+        if (values.size >= MOST_VALUES) return [...values.values()]
+      }
+  return [...values.values()]
+}
+
+/** How many verdicts the best answer to a question settles by itself. */
+function mostSettled(asked: Asked): number {
+  const { fact, by } = asked
+  const settled = valuesOf(asked).map(
+    (value) => by.filter((one) => one.prospects.every((each) => each.isSettledBy(fact, value, one.frame))).length,
+  )
   return Math.max(0, ...settled)
 }
 
