@@ -110,7 +110,12 @@ describe('matching', () => {
 })
 
 describe('what the record contradicts of a fact that a provision needs', () => {
-  const record = { appliesAs: 'enterprise', size: 'small', isPrivate: true, economicType: 'state-wholly-owned' } as const
+  const record = {
+    appliesAs: 'enterprise',
+    size: 'small',
+    isPrivate: true,
+    economicType: 'state-wholly-owned',
+  } as const
   it('is refused by a match as by an evaluation, though only another provision needs the other fact', () => {
     expect(() => evaluate('m39.chamber-police-service-users', record)).toThrow('no private one')
     expect(ids(match('enterprise', record).refused)).toContain('m39.chamber-police-service-users')
