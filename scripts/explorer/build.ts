@@ -3,7 +3,8 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
 import { contentsOfPage } from './contents'
-import { WordsTable } from './words-table'
+import { trimmed } from './trimmed'
+import { reader, WordsTable } from './words-table'
 
 /* The page: classic scripts, so that it opens from a disk too; a shell that paints and searches, then the library. */
 
@@ -18,9 +19,6 @@ const shared: BuildOptions = {
   jsx: 'automatic',
   jsxImportSource: 'preact',
 }
-
-/** The words that the shell and the library share, packed: a reader of places in them. */
-const CALL = 'haotongWords'
 
 /** What the shell gives to the scripts after it. */
 const GIVEN: Readonly<Record<string, string>> = {
@@ -37,19 +35,6 @@ const fromShell: Plugin = {
     build.onResolve({ filter: /\/shell\/parts$/ }, () => ({ path: 'parts', namespace: 'shell' }))
     build.onLoad({ filter: /.*/, namespace: 'shell' }, ({ path }) => ({
       contents: `module.exports = globalThis.haotongShell.${path}`,
-    }))
-  },
-}
-
-/** Input schemas are zod's, which a page that shows a form of its own has no use for; JSON Schemas come with the code. */
-const withoutSchemas: Plugin = {
-  name: 'without-schemas',
-  setup(build) {
-    build.onLoad({ filter: /[\\/]input[\\/]schema\.ts$/ }, () => ({
-      contents: 'export const recordSchema = () => undefined',
-    }))
-    build.onLoad({ filter: /[\\/]input[\\/]json-schema\.ts$/ }, () => ({
-      contents: 'export const jsonSchemaOf = () => undefined',
     }))
   },
 }
@@ -85,9 +70,9 @@ const madeContents = (table: WordsTable): Plugin => ({
   setup(build) {
     build.onLoad({ filter: /[\\/]contents-made\.ts$/ }, () => {
       const text = JSON.stringify(contentsOfPage(), (_key, value) =>
-        typeof value === 'object' && value !== null && 'zh' in value ? `\u0001${table.add(value)}\u0001` : value,
+        typeof value === 'object' && value !== null && 'zh' in value ? `\u0001${table.take(value)}\u0001` : value,
       )
-      const contents = `export const contents = ${text.replace(/"\\u0001(\d+)\\u0001"/g, `${CALL}($1)`)}`
+      const contents = `export const contents = ${text.replace(/"\\u0001(.+?)\\u0001"/g, '$1')}`
       return { contents, loader: 'js' }
     })
   },
@@ -98,11 +83,6 @@ async function bundled(options: BuildOptions): Promise<string> {
   return (outputFiles[0] as { readonly text: string }).text
 }
 
-/** Reads two columns; a column that comes later goes on from where the one before ended. */
-const reader = `{const z=[],e=[];globalThis.${CALL}=i=>({zh:z[i],en:e[i]});${CALL}.from=n=>i=>({zh:z[n+i],en:e[n+i]});${CALL}.add=(a,b)=>{z.push(...a.split("\\n"));e.push(...b.split("\\n"))}}`
-
-const added = (columns: string): string => `${CALL}.add(${columns});`
-
 /** What of the library goes into the page. */
 const SOURCES = ['language', 'facts', 'data', 'rules', 'calculators', 'intake'].map((one) => `src/${one}`)
 
@@ -112,18 +92,18 @@ export async function buildExplorer(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true })
   const table = new WordsTable()
   const shell = await bundled({ entryPoints: ['explorer/shell/main.tsx'], plugins: [madeContents(table)] })
-  const first = table.zh.length
+  const first = table.length
   table.addSources(SOURCES)
   const library = await bundled({
     entryPoints: ['explorer/pages/main.tsx'],
-    plugins: [fromShell, withoutSchemas, withoutNames, table.plugin(/[\\/]src[\\/].*\.ts$/, CALL)],
+    plugins: [fromShell, trimmed, withoutNames, table.plugin(/[\\/]src[\\/].*\.ts$/, (_, text) => text)],
   })
   const style = await bundled({ entryPoints: ['explorer/style/main.css'], loader: { '.css': 'css' } })
   const files: Record<string, string> = {
     'index.html': readFileSync('explorer/index.html', 'utf8'),
     'style.css': style,
-    'shell.js': `${reader}${added(table.columns(0, first))}${shell}`,
-    'library.js': `${added(table.columns(first))}${library}`,
+    'shell.js': `${reader}${table.columns(0, first)}${shell}`,
+    'library.js': `${table.columns(first)}${library}`,
   }
   const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 16)
   const worker = await bundled({

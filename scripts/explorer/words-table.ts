@@ -1,98 +1,118 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import type { Plugin } from 'esbuild'
-import ts from 'typescript'
 import type { Words } from '../../src/index'
+import { type Found, wordsIn } from './words-in'
 
-/* Words in two languages, taken out of the code into two columns: they compress better apart, and are parsed as two texts. */
-
-type Found = (start: number, end: number, words: Words) => void
-
-const isText = (node: ts.Node): node is ts.StringLiteral =>
-  ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)
-
-/** Goes through the literals `{ zh: '…', en: '…' }` of a file. */
-function eachWords(path: string, text: string, found: Found): void {
-  const source = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, false)
-  const visit = (node: ts.Node): void => {
-    if (ts.isObjectLiteralExpression(node) && node.properties.length === 2) {
-      const texts = node.properties.map((one, index) =>
-        ts.isPropertyAssignment(one) &&
-        ts.isIdentifier(one.name) &&
-        one.name.text === ['zh', 'en'][index] &&
-        isText(one.initializer)
-          ? one.initializer.text
-          : undefined,
-      )
-      const [zh, en] = texts
-      if (zh !== undefined && en !== undefined && !`${zh}${en}`.includes('\n')) {
-        found(node.getStart(source), node.end, { zh, en })
-        return
-      }
-    }
-    ts.forEachChild(node, visit)
-  }
-  visit(source)
-}
+/*
+ * Words in two languages, taken out of the code into two columns, which compress better apart. What is made when the page is loaded
+ * takes the next words each time, so that no place need be written; what is made later names its place.
+ */
 
 const keyOf = ({ zh, en }: Words): string => `${zh}\n${en}`
+
+interface Edit {
+  readonly at: number
+  readonly to: number
+  readonly text: string
+}
+
+/** The call by which the code takes words. */
+const TAKE = '$w'
+
+/** Reads two columns: by place, or each next one from a place on. */
+export const reader = `{const z=[],e=[];let n=0;globalThis.${TAKE}=i=>{const p=i===undefined?n++:i;return{zh:z[p],en:e[p]}};${TAKE}.at=i=>{n=i;return ${TAKE}()};${TAKE}.from=f=>i=>${TAKE}(f+i);${TAKE}.add=(a,b)=>{z.push(...a.split("\\n"));e.push(...b.split("\\n"))}}`
 
 /** Two columns of words, and where each pair stands in them. */
 export class WordsTable {
   readonly #places = new Map<string, number>()
-  /** Where the words of each file begin. */
-  readonly #starts = new Map<string, number>()
-  readonly zh: string[] = []
-  readonly en: string[] = []
+  /** What each source becomes. */
+  readonly #edited = new Map<string, string>()
+  readonly #zh: string[] = []
+  readonly #en: string[] = []
 
-  add(words: Words): number {
-    const key = keyOf(words)
-    const known = this.#places.get(key)
-    if (known !== undefined) return known
-    this.#places.set(key, this.zh.length)
-    this.en.push(words.en)
-    return this.zh.push(words.zh) - 1
+  get length(): number {
+    return this.#zh.length
   }
 
-  /** Adds all that some folders' sources say, in the order of their paths: which file is read first makes no difference. */
+  /** The call that takes some words. */
+  take(words: Words): string {
+    return `${TAKE}(${this.#place(words)})`
+  }
+
+  #place(words: Words): number {
+    const known = this.#places.get(keyOf(words))
+    if (known !== undefined) return known
+    this.#places.set(keyOf(words), this.#zh.length)
+    this.#en.push(words.en)
+    return this.#zh.push(words.zh) - 1
+  }
+
+  /** Takes in all that some folders' sources say, in the order of their paths. */
   addSources(folders: readonly string[]): void {
     for (const folder of folders)
       for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
-        if (file.endsWith('.ts')) this.#addFile(`${folder}/${file}`)
+        if (file.endsWith('.ts')) this.#addSource(`${folder}/${file}`)
   }
 
-  #addFile(path: string): void {
-    this.#starts.set(path, this.zh.length)
-    eachWords(path, readFileSync(path, 'utf8'), (_start, _end, words) => this.add(words))
+  #addSource(path: string): void {
+    const text = readFileSync(path, 'utf8')
+    const found = wordsIn(path, text)
+    const first = this.length
+    const edits = [...this.#atOnce(found.filter((one) => one.value !== undefined)), ...this.#later(found, first)]
+    edits.sort((a, b) => b.at - a.at)
+    const edited = edits.reduce((all, { at, to, text }) => `${all.slice(0, at)}${text}${all.slice(to)}`, text)
+    this.#edited.set(path, edited.includes('_own(') ? `const _own = ${TAKE}.from(${first});${edited}` : edited)
   }
 
-  /** The columns from a place on, as arguments of a call. */
-  columns(from: number, to = this.zh.length): string {
-    return [this.zh, this.en].map((column) => JSON.stringify(column.slice(from, to).join('\n'))).join(',')
+  /** What is made at once takes new words one after the other; the first of each value says where they begin. */
+  #atOnce(found: readonly Found[]): readonly Edit[] {
+    const begun = new Set<number>()
+    return found.map(({ start, end, words, value }): Edit => {
+      const calls = words.map((one) => {
+        const isNew = !this.#places.has(keyOf(one))
+        const place = this.#place(one)
+        if (!isNew || value === undefined) return `${TAKE}(${place})`
+        if (begun.has(value)) return `${TAKE}()`
+        begun.add(value)
+        return `${TAKE}.at(${place})`
+      })
+      return { at: start, to: end, text: laid(calls) }
+    })
   }
 
-  /**
-   * Has sources take their words from the table by a global function. A file's own words are counted from its first, so that most
-   * places are small numbers.
-   */
-  plugin(filter: RegExp, call: string): Plugin {
+  #later(found: readonly Found[], first: number): readonly Edit[] {
+    return found.flatMap(({ start, end, words, value }) => {
+      if (value !== undefined) return []
+      const calls = words.map((one) => {
+        const place = this.#place(one)
+        return place < first ? `${TAKE}(${place})` : `_own(${place - first})`
+      })
+      return [{ at: start, to: end, text: laid(calls) }]
+    })
+  }
+
+  /** The columns from a place on, as a call that adds them. */
+  columns(from: number, to = this.length): string {
+    const texts = [this.#zh, this.#en].map((column) => JSON.stringify(column.slice(from, to).join('\n')))
+    return `${TAKE}.add(${texts.join(',')});`
+  }
+
+  /** Has the sources take their words from the table. */
+  plugin(filter: RegExp, after: (path: string, text: string) => string): Plugin {
     return {
       name: 'words-table',
       setup: (build) => {
         build.onLoad({ filter }, ({ path }) => {
-          const text = readFileSync(path, 'utf8')
-          const edits: (readonly [number, number, number])[] = []
-          eachWords(path, text, (start, end, words) => edits.push([start, end, this.add(words)]))
-          const first = this.#starts.get(relative('.', path)) ?? Number.POSITIVE_INFINITY
-          const placed = (place: number) => (place < first ? `${call}(${place})` : `_own(${place - first})`)
-          const contents = edits.reduceRight(
-            (all, [start, end, place]) => `${all.slice(0, start)}(${placed(place)})${all.slice(end)}`,
-            text,
-          )
-          const own = contents.includes('_own(') ? `const _own = ${call}.from(${first});` : ''
-          return { contents: `${own}${contents}`, loader: path.endsWith('x') ? 'tsx' : 'ts' }
+          const edited = this.#edited.get(relative('.', path)) ?? readFileSync(path, 'utf8')
+          return { contents: after(path, edited), loader: path.endsWith('x') ? 'tsx' : 'ts' }
         })
       },
     }
   }
+}
+
+/** One pair as it is; what is asked as its label and its question. */
+function laid([first, second]: readonly string[]): string {
+  return second === undefined ? `(${first})` : `({ label: ${first}, question: ${second} })`
 }
