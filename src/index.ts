@@ -26,6 +26,7 @@ export type { GoalOutcome, GoalState } from './language/provisions/goals'
 export type { Provision, StatedPeriod } from './language/provisions/provision'
 export type { Assessment, Target } from './language/provisions/target'
 export type { InterviewQuestion } from './language/rulebook/asking'
+export type { Along, Course, CoursePiece, CoursePoint } from './language/rulebook/course'
 export type { Interview, InterviewOptions } from './language/rulebook/interview'
 export type { Matcher, MatchOptions } from './language/rulebook/matcher'
 export type { Match, Matched, Matches, Outcomes, Refused } from './language/rulebook/matches'
@@ -46,6 +47,7 @@ export type { DayFigure, Figure, FigureSet, Figures, Named } from './language/wr
 export type { Subject, Vocabulary } from './language/write/subject'
 export type { FactsOf } from './nantong'
 export {
+  course,
   decisionTables,
   describe,
   diagrams,

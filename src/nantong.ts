@@ -115,6 +115,19 @@ export const explain = nantong.explain
 export const decisionTables = nantong.decisionTables
 
 /**
+ * How an output of a calculator runs over a number or a day, by the rule's own bounds: nothing is sampled.
+ * @param of a calculator or its id
+ * @param along the fact, the output and, if need be, where to begin and end
+ * @param facts the rest of the record
+ * @param options as for `evaluate`
+ * @returns the bounds, what the output is at each and right beside it, and the stretches between them
+ * @throws InvalidFactsError for what can't be used; UnknownNameError for an unknown id
+ * @example
+ * course('m03.loan-rollover-fee', { over: 'days', output: 'dailyRate' }, { principal: '5000000', sector: 'manufacturing' }).bounds // [3, 10]
+ */
+export const course = nantong.course
+
+/**
  * A provision's rule as one tree in words, under the reading, the figures and the day asked.
  * @param of a provision or its id
  * @param options as for `evaluate`

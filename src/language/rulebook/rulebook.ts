@@ -11,6 +11,7 @@ import type { Language, Words } from '../values/words'
 import * as ask from './ask'
 import { holdRulebook } from './check'
 import { type Contents, contentsOf, ownProvisions, type RulebookDefinition } from './contents'
+import { type Along, type Course, course } from './course'
 import * as description from './description'
 import { definitionIn, type Edition, editionOf } from './edition'
 import { partsOfEligibility } from './given'
@@ -70,6 +71,8 @@ interface Readers<M extends MeasureHead = MeasureHead> {
   explain(of: Provision | string, facts?: object, options?: Options): Explanation
   /** The decision tables of a provision's rule, with what a record makes of their cells. */
   decisionTables(of: Provision | string, facts?: object, options?: Options): readonly DecisionTable[]
+  /** How an output of a calculator runs over a number or a day. */
+  course(of: Provision | string, along: Along, facts?: object, options?: Options): Course
   /** A provision's rule in words. */
   describe(of: Provision | string, options?: Options): Words
   /** A provision's rule as one tree in words. */
@@ -197,6 +200,8 @@ function readersOf<M extends MeasureHead>(contents: Contents<M>): Readers<M> {
     evaluate,
     explain: asking(ask.explain),
     decisionTables: asking(ask.decisionTables),
+    course: (of, along, given, options) =>
+      asking((one, facts, asked) => course(one, along, facts, asked))(of, given, options),
     describe: (of, options) => description.describe(find(of), options),
     outline: (of, options) => description.outline(find(of), options),
     diagrams: (of, language, options) => description.diagrams(find(of), language, options),
