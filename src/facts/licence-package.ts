@@ -37,22 +37,16 @@ export const licencePackage = subject(
     ),
     packageApplicant: choice(
       {
-        unregistered: { zh: '尚未登记为市场主体', en: 'not registered as a market entity yet' },
-        'adding-business': { zh: '已登记，要新增业务', en: 'registered, and adding business' },
-        'lacking-licences': {
-          zh: '已登记，不新增业务，许可不齐全',
-          en: 'registered, adding no business, and lacking licences',
-        },
-        complete: {
-          zh: '已登记，不新增业务，许可齐全',
-          en: 'registered, adding no business, with all its licences',
-        },
+        unregistered: { zh: '尚未登记', en: 'not registered yet' },
+        'adding-business': { zh: '已登记并新增业务', en: 'registered and adding business' },
+        'lacking-licences': { zh: '已登记而许可不全', en: 'registered, its licences incomplete' },
+        complete: { zh: '已登记且许可齐全', en: 'registered, its licences complete' },
       },
       ask(
         '申请人情形',
         'applicant',
-        '申请人是否已登记为市场主体，是否新增业务，经营该行业所需的许可是否齐全？',
-        'Is the applicant registered as a market entity, does it add business, and has it all the licences that the trade needs?',
+        '申请人是否已登记为市场主体？已登记的，是否在已有业务之外新增业务？不新增的，该行业所需的许可是否齐全？',
+        'Is the applicant registered as a market entity? If so, does it add business to what it does? If not that, has it all the licences that the trade needs?',
       ),
     ),
     packageCount: choice(
