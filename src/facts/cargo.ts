@@ -46,7 +46,7 @@ export const cargo = subject(
       { attainable: 'register' },
     ),
     hasCargoArrived: yesNo(
-      ask('货物已运抵', 'arrived', '货物是否已运抵口岸？', 'Has the consignment arrived at the port?'),
+      ask('货物已运抵', 'the cargo has arrived', '货物是否已运抵口岸？', 'Has the consignment arrived at the port?'),
       {
         attainable: 'wait',
       },

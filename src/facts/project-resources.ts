@@ -15,7 +15,7 @@ export const resourceFacts = {
       '初步设计已批复',
       'preliminary design approved',
       '项目初步设计是否已批复？',
-      'Has its preliminary design been approved?',
+      'Has the project’s preliminary design been approved?',
     ),
   ),
   usesProtectedPublicForest: yesNo(
@@ -23,7 +23,7 @@ export const resourceFacts = {
       '涉及省级以上公益林',
       'uses public-welfare forest of provincial level or above',
       '项目是否占用省级以上公益林？',
-      'Does it take public-welfare forest of provincial level or above?',
+      'Does the project take public-welfare forest of provincial level or above?',
     ),
   ),
   isForestBalancePlanReviewed: yesNo(
@@ -31,7 +31,7 @@ export const resourceFacts = {
       '公益林占补平衡方案已通过市级审核',
       'forest replacement plan passed',
       '项目占用省级以上公益林的，占补平衡方案是否已通过市级审核？',
-      'Where it takes public-welfare forest of provincial level or above: has the plan that makes good the forest taken passed the municipal review?',
+      'Where the project takes public-welfare forest of provincial level or above: has the plan that makes good the forest taken passed the municipal review?',
     ),
   ),
   isForestFileOtherwiseComplete: yesNo(
@@ -78,7 +78,7 @@ export const resourceFacts = {
       '符合现行海洋功能区划',
       'conforms to marine zoning',
       '项目用海是否符合现行海洋功能区划？',
-      'Does its use of the sea conform to the marine functional zoning in force?',
+      'Does the project’s use of the sea conform to the marine functional zoning in force?',
     ),
   ),
   isPlanningCommitmentProject: yesNo(

@@ -53,7 +53,12 @@ export const propertyTransfer = subject(
       { past: true },
     ),
     isMortgageRegistered: yesNo(
-      ask('抵押登记已办结', 'mortgage registered', '抵押登记是否已办结？', 'Is the registration of the mortgage done?'),
+      ask(
+        '抵押登记已办结',
+        'mortgage registered',
+        '不动产抵押登记是否已办结？',
+        'Is the registration of the mortgage done?',
+      ),
     ),
     mortgageRegisteredOn: date(
       ask(
@@ -193,8 +198,8 @@ export const propertyTransfer = subject(
       ask(
         '合同价款',
         'price by the sale contract',
-        '买卖合同价款多少元？',
-        'How many yuan is the price by the sale contract?',
+        '不动产买卖合同的价款是多少元？',
+        'How many yuan is the price of the property by the sale contract?',
       ),
       { moreThan: 0 },
     ),

@@ -11,7 +11,7 @@ export const vessel = subject(
   'vessel',
   { zh: '船舶', en: 'ship' },
   {
-    isSeaGoing: yesNo(ask('海船', 'a sea-going ship', '是否为海船？', 'Is it a sea-going ship?')),
+    isSeaGoing: yesNo(ask('海船', 'a sea-going ship', '该船是否为海船？', 'Is the ship a sea-going one?')),
     buildingPhase: choice(
       {
         order: { zh: '船企接单', en: 'order' },
@@ -50,7 +50,9 @@ export const vessel = subject(
         'On this voyage, does the ship enter the Yangtze, leave it, or neither?',
       ),
     ),
-    isContainerShip: yesNo(ask('集装箱船', 'a container ship', '是否为集装箱船？', 'Is it a container ship?')),
+    isContainerShip: yesNo(
+      ask('集装箱船', 'a container ship', '该船是否为集装箱船？', 'Is the ship a container ship?'),
+    ),
     isLargeSeaShip: yesNo(
       ask(
         '大型海轮',
@@ -64,7 +66,7 @@ export const vessel = subject(
       ask(
         '靠离南通港口',
         'calls at a Nantong port',
-        '本航次是否靠泊或驶离南通港口？',
+        '船舶本航次是否靠泊或驶离南通港口？',
         'On this voyage, does the ship berth at a Nantong port or leave one?',
       ),
     ),
