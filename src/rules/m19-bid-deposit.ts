@@ -100,6 +100,10 @@ export const bidDepositAutoRefund = eligibility('m19.bid-deposit-auto-refund', (
   discrepancies: [noticeBeforeRefund, manualSteps],
   notes: [
     {
+      zh: '说的是经电子保证金管理系统收退的保证金；以保函等其他形式提交的，文中未写',
+      en: 'this is of deposits paid through the electronic deposit system; nothing is said of guarantees and other forms',
+    },
+    {
       zh: '文中不分投标人：预中标人的保证金未排除在外，请留意',
       en: 'the text tells no bidder from another: beware that the likely winner’s deposit isn’t kept back',
     },

@@ -71,7 +71,10 @@ export const eiaNotificationCommitment = eligibility('m24.eia-notification-commi
   leadsTo: ['m24.eia-commitment-acceptance'],
   discrepancies: [commitmentConditions],
   notes: [
-    { zh: '“试点区域”按联动试点园区理解', en: 'the area of the pilot is taken to be that of its parks' },
+    {
+      zh: '“试点区域”按联动试点园区理解；园区规划环评获批后是否仍在有效期，这里不问',
+      en: 'the area of the pilot is taken to be that of its parks; whether a park’s approved planning EIA is still valid isn’t asked here',
+    },
     {
       zh: '怎样承诺、怎样办理，文中只指向“行政审批告知承诺的有关规定”，没有列出',
       en: 'how one commits and how it is handled the text leaves to the rules of notification and commitment, which it doesn’t list',
