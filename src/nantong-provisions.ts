@@ -24,6 +24,7 @@ import type {
   incrementalRetainedVat,
   interestSubsidy,
   japanApparelTariff,
+  japanApparelZeroDay,
   jianghaidaiTerms,
   loanRolloverFee,
   marketProcurementBanksTotal,
@@ -76,6 +77,7 @@ import type {
   bidDepositRefundProcess,
   bidDepositRefundTermination,
   bidDepositRefundTrigger,
+  brandSeriesSharedCosts,
   brokenPromisePriority,
   caCertificateInteroperability,
   capitalAccountFacilitationBank,
@@ -183,6 +185,7 @@ import type {
   ipPledgeFinancingTarget,
   ipPunitiveDamagesConduct,
   ipRiskAssessment,
+  japanTariffCuts,
   jianghaidaiBankRouting,
   jianghaidaiEligibility,
   keyEconomyTaskForces,
@@ -271,6 +274,7 @@ import type {
   railExpressStage,
   rcepMembership,
   rcepOriginCertificate,
+  rcepQueryChannels,
   realEstateWindowService,
   recruitmentContact,
   recruitmentServiceScope,
@@ -392,6 +396,7 @@ export type NantongProvision =
   | typeof bidDepositRefundProcess
   | typeof bidDepositRefundTermination
   | typeof bidDepositRefundTrigger
+  | typeof brandSeriesSharedCosts
   | typeof brokenPromisePriority
   | typeof caCertificateInteroperability
   | typeof capitalAccountFacilitationBank
@@ -521,6 +526,8 @@ export type NantongProvision =
   | typeof ipPunitiveDamagesConduct
   | typeof ipRiskAssessment
   | typeof japanApparelTariff
+  | typeof japanApparelZeroDay
+  | typeof japanTariffCuts
   | typeof jianghaidaiBankRouting
   | typeof jianghaidaiEligibility
   | typeof jianghaidaiTerms
@@ -616,6 +623,7 @@ export type NantongProvision =
   | typeof rcepMembership
   | typeof rcepOriginAccumulation
   | typeof rcepOriginCertificate
+  | typeof rcepQueryChannels
   | typeof realEstateWindowService
   | typeof recruitmentContact
   | typeof recruitmentEventsBreakdown

@@ -1,7 +1,20 @@
 import { exhibitionSubsidy } from '../data/m50-exhibition-subsidy'
 import { interpretation } from '../facts/document'
 import { exhibition } from '../facts/exhibition'
-import { calculator, called, check, MONTHS_A_YEAR, neverFalls, output, reading } from '../language'
+import { calculator, called, MONTHS_A_YEAR, neverFalls, output, question } from '../language'
+
+const year = /* @__PURE__ */ question({
+  about: { zh: '跨年展会属于哪一年', en: 'which year an exhibition across New Year belongs to' },
+  because: {
+    zh: '文中未写；按较早的一年申报，即使不受理也还来得及',
+    en: 'the text is silent; one who applies by the earlier year and is turned away can still apply by the later',
+  },
+  default: 'year-of-opening',
+  options: {
+    'year-of-opening': { zh: '开展的一年', en: 'the year it opens' },
+    'year-of-closing': { zh: '闭展的一年', en: 'the year it closes' },
+  },
+})
 
 /**
  * When to apply for an exhibition's subsidy (参展补贴申报时间): the first quarter of the year after it.
@@ -15,10 +28,7 @@ export const exhibitionSubsidyWindow = calculator('m50.exhibition-subsidy-window
   const { exhibitionClosesOn, exhibitionOpensOn, exhibitionSubsidyAppliedOn } = exhibition
   const [quarter] = exhibitionSubsidy.applicationWindow
   const [office] = exhibitionSubsidy.applicationTo
-  const month = reading('year-of-opening', {
-    'year-of-opening': exhibitionOpensOn,
-    'year-of-closing': exhibitionClosesOn,
-  }).month()
+  const month = year.read({ 'year-of-opening': exhibitionOpensOn, 'year-of-closing': exhibitionClosesOn }).month()
   const december = called(
     { zh: '展会当年12月', en: 'December of the exhibition’s year' },
     month.minusMonths(month.monthNumber()).plusMonths(MONTHS_A_YEAR),
@@ -41,26 +51,6 @@ export const exhibitionSubsidyWindow = calculator('m50.exhibition-subsidy-window
         exhibitionSubsidyAppliedOn.within(from, to),
       ),
     },
-    checks: [
-      check(exhibitionOpensOn.onOrBefore(exhibitionClosesOn), {
-        zh: '展会首日不晚于末日',
-        en: 'an exhibition opens before it closes',
-      }),
-    ],
-    readings: [
-      {
-        about: { zh: '跨年展会属于哪一年', en: 'which year an exhibition across New Year belongs to' },
-        default: 'year-of-opening',
-        because: {
-          zh: '文中未写；按较早的一年申报，即使不受理也还来得及',
-          en: 'the text is silent; one who applies by the earlier year and is turned away can still apply by the later',
-        },
-        options: {
-          'year-of-opening': { zh: '开展的一年', en: 'the year it opens' },
-          'year-of-closing': { zh: '闭展的一年', en: 'the year it closes' },
-        },
-      },
-    ],
     notes: [
       { zh: `向${office.label.zh}申报`, en: `applications go to ${office.label.en}` },
       {

@@ -5,51 +5,93 @@ import {
   all,
   calculator,
   called,
-  check,
-  type Need,
   neverMoreThan,
   neverRises,
   not,
   nothing,
   number,
   output,
-  type Quantity,
-  reading,
+  question,
   table,
   when,
 } from '../language'
 
-/**
- * Japan's RCEP duty on an apparel product (日本服装关税): when it reaches zero, and what is known of the rate until then.
- *
- * @returns `zeroFrom`; `rate`, null while it is being lowered; `highest`, what it can't exceed; all null for a base rate
- *   outside the range that the text speaks of
- * @example
- * japanApparelTariff({ japanBaseRate: '0.08', japanTariffTrack: 'shorter', enteredJapanOn: '2033-01-01' }) // { zeroFrom: '2033-01-01', rate: 0, highest: 0 }
- */
-export const japanApparelTariff = calculator('m50.japan-apparel-tariff', () => {
-  const { enteredJapanOn, japanBaseRate, japanTariffTrack } = rcepGoods
+const count = /* @__PURE__ */ question({
+  about: { zh: '第11年、第16年怎样数', en: 'how the 11th and the 16th year are counted' },
+  because: {
+    zh: '文中未写起算；取较晚的一种，不会过早当作零关税',
+    en: 'the text doesn’t say; the later count never takes the rate for zero too early',
+  },
+  options: {
+    'years-complete': { zh: '满11年、16年之后（2033、2038年）', en: 'after whole years: from 2033, 2038' },
+    'calendar-years': { zh: '2022年为第1年（2032、2037年）', en: '2022 is the first: from 2032, 2037' },
+  },
+})
+
+const isCovered = () =>
+  called(
+    { zh: '原税率在文中所写范围内', en: 'the base rate is in the range of the text' },
+    all(rcepGoods.japanBaseRate.atLeast(rcep.apparelRateLow), rcepGoods.japanBaseRate.atMost(rcep.apparelRateHigh)),
+  )
+
+const outside = () =>
+  nothing({
+    zh: '原税率不在文中所写服装产品的范围内',
+    en: 'the base rate is out of the range that the text gives for apparel',
+  })
+
+/** The first day of the zero rate, by the product's phase-down. */
+const zeroFrom = () => {
+  const track = rcepGoods.japanTariffTrack
   const zeroYear = called(
     { zh: '降至零的年份序数', en: 'year of the zero rate' },
-    table([japanTariffTrack.is('shorter'), rcep.zeroYearShorter], [japanTariffTrack.is('longer'), rcep.zeroYearLonger]),
+    table([track.is('shorter'), rcep.zeroYearShorter], [track.is('longer'), rcep.zeroYearLonger]),
   )
-  const zeroFrom = called(
+  return called(
     { zh: '零关税首日', en: 'first day of the zero rate' },
-    rcep.effectiveFrom.plusYears(
-      reading('years-complete', { 'years-complete': zeroYear, 'calendar-years': zeroYear.minus(1) }),
+    rcep.effectiveFrom.plusYears(count.read({ 'years-complete': zeroYear, 'calendar-years': zeroYear.minus(1) })),
+  )
+}
+
+const schedule = {
+  zh: '哪些产品走哪条降税安排，文中未写，须查日本的关税减让表',
+  en: 'which product takes which phase-down isn’t stated; Japan’s schedule of concessions says so',
+}
+const ofRcepOrigin = { zh: '只是具备RCEP原产资格的货物的税率', en: 'it is the rate for goods of RCEP origin' }
+
+/**
+ * When Japan's RCEP duty on an apparel product (日本服装关税) reaches zero.
+ *
+ * @returns `zeroFrom`, null for a base rate outside the range that the text speaks of
+ * @example
+ * japanApparelZeroDay({ japanBaseRate: '0.08', japanTariffTrack: 'shorter' }) // { zeroFrom: '2033-01-01' }
+ */
+export const japanApparelZeroDay = calculator('m50.japan-apparel-zero-day', () => ({
+  title: { zh: '日本服装降至零关税的日期', en: 'Japan’s RCEP duty on apparel: when it is zero' },
+  source: interpretation(),
+  subject: rcepGoods,
+  outputs: {
+    zeroFrom: output.date(
+      { zh: '零关税首日', en: 'zero from' },
+      when(not(isCovered()), outside()).otherwise(zeroFrom()),
     ),
-  )
-  const isCovered = called(
-    { zh: '原税率在文中所写范围内', en: 'the base rate is in the range of the text' },
-    all(japanBaseRate.atLeast(rcep.apparelRateLow), japanBaseRate.atMost(rcep.apparelRateHigh)),
-  )
-  const outside = nothing({
-    zh: '文中只写原税率4.4%至13.4%的服装',
-    en: 'the text speaks only of apparel with a base rate of 4.4% to 13.4%',
-  })
+  },
+  discrepancies: [apparelZeroYears],
+  notes: [schedule, ofRcepOrigin],
+}))
+
+/**
+ * Japan's RCEP duty on an apparel product (日本服装关税), as far as the text says it. Its phase-down matters only while one of
+ * them has reached zero and the other hasn't.
+ *
+ * @returns `rate`, null while it is being lowered; `highest`, what it can't exceed; both null for a base rate
+ *   outside the range that the text speaks of
+ * @example
+ * japanApparelTariff({ japanBaseRate: '0.08', japanTariffTrack: 'shorter', enteredJapanOn: '2033-01-01' }) // { rate: 0, highest: 0 }
+ */
+export const japanApparelTariff = calculator('m50.japan-apparel-tariff', () => {
+  const { enteredJapanOn, japanBaseRate } = rcepGoods
   const zero = number(0)
-  const whereCovered = <N extends Need, X extends null>(rate: Quantity<N, X>) =>
-    when(not(isCovered), outside).otherwise(rate)
   return {
     title: { zh: '日本服装RCEP关税', en: 'Japan’s RCEP duty on apparel' },
     source: interpretation(),
@@ -60,45 +102,23 @@ export const japanApparelTariff = calculator('m50.japan-apparel-tariff', () => {
       neverRises('highest', enteredJapanOn),
     ],
     outputs: {
-      zeroFrom: output.date({ zh: '零关税首日', en: 'zero from' }, when(not(isCovered), outside).otherwise(zeroFrom)),
       rate: output.rate(
         { zh: '税率', en: 'rate' },
-        whereCovered(
-          when(enteredJapanOn.before(rcep.effectiveFrom), japanBaseRate)
-            .when(
-              enteredJapanOn.before(zeroFrom),
-              nothing({ zh: '逐年税率文中未写，不作推算', en: 'the steps aren’t in the text, and none is inferred' }),
-            )
-            .otherwise(zero),
-        ),
+        when(not(isCovered()), outside())
+          .when(enteredJapanOn.before(rcep.effectiveFrom), japanBaseRate)
+          .when(
+            enteredJapanOn.before(zeroFrom()),
+            nothing({ zh: '逐年税率文中未写，不作推算', en: 'the steps aren’t in the text, and none is inferred' }),
+          )
+          .otherwise(zero),
       ),
       highest: output.rate(
         { zh: '最高税率', en: 'at most' },
-        whereCovered(when(enteredJapanOn.before(zeroFrom), japanBaseRate).otherwise(zero)),
+        when(not(isCovered()), outside()).when(enteredJapanOn.before(zeroFrom()), japanBaseRate).otherwise(zero),
       ),
     },
     discrepancies: [apparelZeroYears],
-    readings: [
-      {
-        about: { zh: '第11年、第16年怎样数', en: 'how the 11th and the 16th year are counted' },
-        default: 'years-complete',
-        because: {
-          zh: '文中未写起算；取较晚的一种，不会过早当作零关税',
-          en: 'the text doesn’t say; the later count never takes the rate for zero too early',
-        },
-        options: {
-          'years-complete': { zh: '满11年、16年之后（2033、2038年）', en: 'after whole years: from 2033, 2038' },
-          'calendar-years': { zh: '2022年为第1年（2032、2037年）', en: '2022 is the first: from 2032, 2037' },
-        },
-      },
-    ],
-    notes: [
-      {
-        zh: '哪些产品走哪条降税安排，文中未写，须查日本的关税减让表',
-        en: 'which product takes which phase-down isn’t stated; Japan’s schedule of concessions says so',
-      },
-      { zh: '只是具备RCEP原产资格的货物的税率', en: 'it is the rate for goods of RCEP origin' },
-    ],
+    notes: [schedule, ofRcepOrigin],
   }
 })
 
@@ -121,9 +141,6 @@ export const rcepOriginAccumulation = calculator('m50.rcep-origin-accumulation',
       accumulated: output.money({ zh: '可累积价值', en: 'value that accumulates' }, accumulated),
       share: output.rate({ zh: '占全部价值', en: 'share of the whole' }, accumulated.over(whole)),
     },
-    checks: [
-      check(whole.moreThan(0), { zh: '价值成分合计大于零', en: 'the parts of the value come to more than nothing' }),
-    ],
     notes: [
       {
         zh: '达到多少才算原产，文中未写，这里不判断原产资格',

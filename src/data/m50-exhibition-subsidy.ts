@@ -1,5 +1,6 @@
 import { interpretation, measureText } from '../facts/document'
-import { discrepancy, figure, figures, named } from '../language'
+import { exhibition } from '../facts/exhibition'
+import { discrepancy, figure, figures, named, optionsOf } from '../language'
 import { calendarYears } from './programme'
 
 const text = measureText()
@@ -7,10 +8,26 @@ const explained = interpretation('境外展会')
 
 /** 参展补助 (M50): booths at exhibitions abroad, and how to apply. */
 export const exhibitionSubsidy = figures(50, {
-  subsidyFirstBooth: figure(20000, '元', text, 'subsidy-first-booth', 'subsidy-first-booth-interpretation'),
-  subsidyExtraBooth: figure(10000, '元', text),
-  boothCap: figure(2, '展位', explained),
-  catalogueExhibitions: figure(7, '场', explained),
+  subsidyFirstBooth: figure(
+    20000,
+    '元',
+    text,
+    { zh: '首个展位补助最高额', en: 'most for the first booth' },
+    'subsidy-first-booth',
+    'subsidy-first-booth-interpretation',
+  ),
+  subsidyExtraBooth: figure(10000, '元', text, { zh: '每增加一个展位的金额', en: 'for each further booth' }),
+  boothCap: figure(2, '展位', explained, {
+    zh: '每企业每展会支持的展位上限',
+    en: 'most booths of an enterprise at an exhibition',
+    atLeast: 1,
+    atMost: 1000,
+  }),
+  catalogueExhibitions: figure(7, '场', explained, {
+    zh: '列入目录的RCEP国家展会场数',
+    en: 'exhibitions in RCEP countries that the catalogue lists',
+    atMost: 1000,
+  }),
   catalogueYear: figure(2023, '年', explained, {
     zh: '境外展会目录年度',
     en: 'year of the catalogue of exhibitions abroad',
@@ -18,11 +35,7 @@ export const exhibitionSubsidy = figures(50, {
   }),
   subsidyApplicants: named([{ label: { zh: '市区企业', en: 'enterprises of the urban districts' } }], explained),
   sharedCosts: named(
-    [
-      { label: { zh: '组织', en: 'organisation' } },
-      { label: { zh: '特装', en: 'special stands' } },
-      { label: { zh: '宣传', en: 'publicity' } },
-    ],
+    optionsOf(exhibition.seriesSharedCost, ['organisation', 'special-stands', 'publicity']),
     explained,
     'overseas-brand-series-shared-costs',
   ),

@@ -29,7 +29,14 @@ const asean = [
 
 /** RCEP (M50): members, Japan’s duty on apparel, accumulation of origin, certificates of origin. */
 export const rcep = figures(50, {
-  memberCount: figure(15, '个', explained, 'rcep-member-count', 'accumulation-members'),
+  memberCount: figure(
+    15,
+    '个',
+    explained,
+    { zh: 'RCEP签署国数', en: 'countries that signed RCEP', atMost: 200 },
+    'rcep-member-count',
+    'accumulation-members',
+  ),
   members: named(
     [
       ...members('through-asean', asean),
@@ -40,7 +47,7 @@ export const rcep = figures(50, {
     explained,
     'rcep-members',
   ),
-  effectiveFrom: dayFigure('2022-01-01', explained, 'rcep-effective'),
+  effectiveFrom: dayFigure('2022-01-01', explained, { zh: 'RCEP生效日', en: 'day RCEP took effect' }, 'rcep-effective'),
   priorPartners: named(
     [
       { label: { zh: '东盟', en: 'ASEAN' } },
@@ -50,30 +57,49 @@ export const rcep = figures(50, {
     'prior-fta-partners',
   ),
   noPriorAgreement: named(optionsOf(rcepGoods.tradePartner, ['japan']), explained, 'no-prior-fta'),
-  apparelRateLow: figure('0.044', '比例', explained, 'japan-apparel-tariff-low'),
-  apparelRateHigh: figure('0.134', '比例', explained, 'japan-apparel-tariff-high'),
-  zeroYearShorter: figure(11, '年', explained, 'japan-zero-years/shorter'),
-  zeroYearLonger: figure(16, '年', explained, 'japan-zero-years/longer'),
+  apparelRateLow: figure(
+    '0.044',
+    '比例',
+    explained,
+    { zh: '日本服装原税率下限', en: 'lowest base rate of apparel in Japan' },
+    'japan-apparel-tariff-low',
+  ),
+  apparelRateHigh: figure(
+    '0.134',
+    '比例',
+    explained,
+    { zh: '日本服装原税率上限', en: 'highest base rate of apparel in Japan' },
+    'japan-apparel-tariff-high',
+  ),
+  zeroYearShorter: figure(
+    11,
+    '年',
+    explained,
+    { zh: '较短降税安排降至零的年份序数', en: 'year of the zero rate by the shorter phase-down', atLeast: 1 },
+    'japan-zero-years/shorter',
+  ),
+  zeroYearLonger: figure(
+    16,
+    '年',
+    explained,
+    { zh: '较长降税安排降至零的年份序数', en: 'year of the zero rate by the longer phase-down', atLeast: 1 },
+    'japan-zero-years/longer',
+  ),
   japanCutProducts: named(
-    [
-      { label: { zh: '农产品', en: 'farm products' } },
-      { label: { zh: '食品', en: 'food' } },
-      { label: { zh: '服装', en: 'apparel' } },
-      { label: { zh: '化学制品', en: 'chemicals' } },
-    ],
+    optionsOf(rcepGoods.japanCutGoods, ['farm-products', 'food', 'apparel', 'chemicals']),
     explained,
   ),
   japanCutDetail: named(
-    [
-      { label: { zh: '灯油', en: 'kerosene' } },
-      { label: { zh: '轻质石油', en: 'light petroleum' } },
-      { label: { zh: '生物质燃料', en: 'biofuels' } },
-      { label: { zh: '毛皮皮革', en: 'furs and leather' } },
-      { label: { zh: '革制品', en: 'leather goods' } },
-      { label: { zh: '丝织品', en: 'silk fabrics' } },
-      { label: { zh: '纤维制品', en: 'fibre products' } },
-      { label: { zh: '部分非铁金属', en: 'some non-ferrous metals' } },
-    ],
+    optionsOf(rcepGoods.japanCutGoods, [
+      'kerosene',
+      'light-petroleum',
+      'biofuels',
+      'furs-and-leather',
+      'leather-goods',
+      'silk-fabrics',
+      'fibre-products',
+      'some-non-ferrous-metals',
+    ]),
     explained,
   ),
   accumulation: named([{ label: { zh: '区域累积', en: 'regional accumulation' } }], explained),

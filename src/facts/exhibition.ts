@@ -1,4 +1,4 @@
-import { ask, choice, choices, date, integer, subject, yesNo } from '../language'
+import { all, any, ask, check, choice, choices, date, day, integer, not, subject, yesNo } from '../language'
 import { rcepCountries } from './countries'
 
 /** An exhibition, and one enterprise’s part in it: its booths and its application for the subsidy. */
@@ -8,17 +8,19 @@ export const exhibition = subject(
   {
     exhibitionCountry: choice(
       rcepCountries,
-      ask('举办国', 'country of the exhibition', '展会在哪个国家举办？', 'In which country is the exhibition held?'),
-    ),
-    isInternationalExhibition: yesNo(
-      ask('国际性展会', 'an international exhibition', '展会是否为国际性展会？', 'Is it an international exhibition?'),
+      ask(
+        '举办地',
+        'where the exhibition is held',
+        '展会在哪个国家或地区举办？',
+        'In which country or region is the exhibition held?',
+      ),
     ),
     isInKeyOverseasCatalogue: yesNo(
       ask(
         '列入2023年重点目录',
         'in the key catalogue of 2023',
-        '展会是否列入2023年全市重点境外国际展会目录？',
-        'Is it in the city’s catalogue of key international exhibitions abroad for 2023?',
+        '这一届展会是否列入2023年南通市重点境外国际展会目录？',
+        'Is this edition of the exhibition in Nantong’s catalogue of key international exhibitions abroad for 2023?',
       ),
     ),
     isOfOverseasBrandSeries: yesNo(
@@ -33,11 +35,14 @@ export const exhibition = subject(
       ask(
         '参展企业属于市区',
         'the exhibitor is of the urban districts',
-        '参展企业是否为市区企业？',
-        'Is the exhibitor an enterprise of the urban districts?',
+        '参展企业是否为南通市区企业？（按注册地还是经营地，文中未写）',
+        'Is the exhibitor an enterprise of Nantong’s urban districts? (By registration or by place of business: not stated.)',
       ),
       {
-        judgedBy: { zh: '所在区商务部门', en: 'the district’s commerce department' },
+        judgedBy: {
+          zh: '所在区商务部门（受理申报；文中未写由谁认定）',
+          en: 'the district’s commerce department (it takes the applications; the text doesn’t say who decides)',
+        },
         when: { no: { zh: '参展企业不属于市区', en: 'the exhibitor isn’t of the urban districts' } },
       },
     ),
@@ -45,10 +50,10 @@ export const exhibition = subject(
       ask(
         '展位数',
         'booths',
-        '企业在该展会有几个展位？',
-        'How many booths does the enterprise have at the exhibition?',
+        '企业在该展会有几个展位？（没有的，填0）',
+        'How many booths does the enterprise have at the exhibition? (None: 0.)',
       ),
-      { unit: '展位', moreThan: 0 },
+      { unit: '展位' },
     ),
     exhibitionOpensOn: date(
       ask('展会首日', 'first day of the exhibition', '展会哪天开始？', 'On which day does the exhibition open?'),
@@ -60,8 +65,22 @@ export const exhibition = subject(
       ask(
         '补贴申报日',
         'day of the application',
-        '哪天提交参展补贴申报材料？',
-        'On which day are the papers for the subsidy handed in?',
+        '企业哪天提交该展会的参展补贴申报材料？',
+        'On which day does the enterprise hand in its papers for the subsidy of this exhibition?',
+      ),
+    ),
+    seriesSharedCost: choice(
+      {
+        organisation: { zh: '组织', en: 'organisation' },
+        'special-stands': { zh: '特装', en: 'special stands' },
+        publicity: { zh: '宣传', en: 'publicity' },
+        other: { zh: '其他费用', en: 'another cost' },
+      },
+      ask(
+        '系列展的费用',
+        'cost of the series',
+        '要查“南通名品海外行”系列展的哪项费用由市级承担？',
+        'Which cost of the series “Nantong brands abroad” is looked up among those that the city bears?',
       ),
     ),
     exhibitionPapers: choices(
@@ -76,10 +95,27 @@ export const exhibition = subject(
       ask(
         '已备材料',
         'papers at hand',
-        '已备哪些材料？（展位确认须与展方或组团单位签订；出入境记录和社保证明须为参展人员的）',
-        'Which papers are at hand? (The confirmation signed with organiser or group; travel and insurance those of the staff sent.)',
+        '该展会的参展补贴申报材料，企业已备哪些？（展位确认须与展方或组团单位签订；出入境记录须为参展期间参展人员的）',
+        'Which papers for the subsidy of this exhibition does the enterprise have? (The confirmation signed with organiser or group; the travel records those of the staff sent, for the exhibition.)',
       ),
       { attainable: 'hand-in' },
     ),
   },
+  ({ exhibitionClosesOn, exhibitionCountry, exhibitionOpensOn, isInKeyOverseasCatalogue }) => [
+    check(exhibitionOpensOn.onOrBefore(exhibitionClosesOn), {
+      zh: '展会首日不晚于末日',
+      en: 'an exhibition opens before it closes',
+    }),
+    check(not(all(isInKeyOverseasCatalogue, exhibitionCountry.is('china'))), {
+      zh: '境外展会目录不含在中国举办的展会',
+      en: 'a catalogue of exhibitions abroad has none that is held in China',
+    }),
+    check(
+      any(
+        not(isInKeyOverseasCatalogue),
+        all(exhibitionOpensOn.onOrBefore(day('2023-12-31')), exhibitionClosesOn.onOrAfter(day('2023-01-01'))),
+      ),
+      { zh: '列入2023年目录的展会在2023年举办', en: 'an exhibition in the catalogue of 2023 is held in 2023' },
+    ),
+  ],
 )

@@ -1,40 +1,48 @@
-import { exhibitionSubsidy, subsidisedExhibitions } from '../data/m50-exhibition-subsidy'
-import { rcep } from '../data/m50-rcep'
+import {
+  boothLimit,
+  exhibitionBeneficiaries,
+  exhibitionSubsidy,
+  subsidisedExhibitions,
+} from '../data/m50-exhibition-subsidy'
 import { interpretation } from '../facts/document'
 import { exhibition } from '../facts/exhibition'
-import { all, called, eligibility, keysOf } from '../language'
+import { all, catalogue, eligibility } from '../language'
+import { exhibitionScope } from './parts/m50-exhibition-scope'
 
 /**
- * Whether an exhibition is one of the RCEP exhibitions abroad (境外展会) that the measure supports in 2023.
+ * Whether the part of an enterprise in an exhibition abroad (境外展会) is subsidised in 2023.
  *
  * @example
- * overseasExhibitionEligibility({ exhibitionCountry: 'china' }).outcome // 'ineligible'
+ * overseasExhibitionEligibility({ exhibitionCountry: 'vietnam', isInKeyOverseasCatalogue: true, isUrbanExhibitor: true,
+ *   boothCount: 1 }).outcome // 'eligible'
  */
-export const overseasExhibitionEligibility = eligibility('m50.overseas-exhibition-eligibility', () => {
-  const { exhibitionCountry } = exhibition
-  return {
-    title: { zh: 'RCEP国家境外重点展会', en: 'RCEP exhibitions abroad: which qualify' },
-    source: interpretation('境外展会'),
-    subject: exhibition,
-    when: all(
-      called({ zh: '在境外举办', en: 'held abroad' }, exhibitionCountry.noneOf(['china'])),
-      called({ zh: '在RCEP国家举办', en: 'held in an RCEP country' }, exhibitionCountry.oneOf(keysOf(rcep.members))),
-      exhibition.isInternationalExhibition,
-      exhibition.isInKeyOverseasCatalogue,
-    ),
-    discrepancies: [subsidisedExhibitions],
-    notes: [
-      {
-        zh: '目录内7场展会的名称文中未列，是否列入要另查',
-        en: 'the text doesn’t name the 7 exhibitions; whether one is listed must be looked up',
-      },
-      {
-        zh: '港澳台在境外，但不在15国名单上；文中没有提到，按不是RCEP国家处理',
-        en: 'Hong Kong, Macao and Taiwan aren’t among the 15 named; the text is silent, and they count as no RCEP country',
-      },
-    ],
-  }
-})
+export const overseasExhibitionEligibility = eligibility('m50.overseas-exhibition-eligibility', () => ({
+  title: { zh: 'RCEP国家境外展会参展补助资格', en: 'RCEP exhibitions abroad: whose part is subsidised' },
+  source: interpretation('境外展会'),
+  subject: exhibition,
+  covers: exhibitionScope(),
+  when: exhibition.boothCount.atLeast(1),
+  gives: {
+    zh: '参展补助：首个展位最高2万元，每增加一个展位增加1万元，每个展会最多支持2个展位',
+    en: 'a subsidy of at most 20,000 yuan for the first booth and 10,000 for a further one, for at most 2 booths at each exhibition',
+  },
+  leadsTo: ['m50.exhibition-subsidy-cap', 'm50.exhibition-subsidy-window', 'm50.exhibition-subsidy-materials'],
+  discrepancies: [exhibitionBeneficiaries, boothLimit, subsidisedExhibitions],
+  notes: [
+    {
+      zh: '目录内7场展会的名称文中未列，是否列入要另查；目录里的展会都是境外国际性展会',
+      en: 'the text doesn’t name the 7 exhibitions, so whether one is listed must be looked up; those in the catalogue are international and abroad',
+    },
+    {
+      zh: '港澳台不在15国名单上，文中没有提到，按不是RCEP国家处理',
+      en: 'Hong Kong, Macao and Taiwan aren’t among the 15 named; the text is silent, and they count as no RCEP country',
+    },
+    {
+      zh: '“市区”在本措施中没有定义；“参展”按至少有一个展位理解',
+      en: 'the urban districts aren’t defined here; to exhibit is taken to be having a booth',
+    },
+  ],
+}))
 
 /**
  * Whether the papers for the exhibition subsidy (申报材料) are complete; what is lacking is listed as unmet, one by one.
@@ -52,6 +60,11 @@ export const exhibitionSubsidyMaterials = eligibility('m50.exhibition-subsidy-ma
     source: interpretation('申报材料'),
     subject: exhibition,
     when: all(...papers.map((paper) => exhibitionPapers.includes(paper))),
+    gives: {
+      zh: '所列申报材料已备齐，可在次年一季度申报上年度参展补贴',
+      en: 'the papers named are all there, and the subsidy can be applied for in the first quarter of the next year',
+    },
+    leadsTo: ['m50.exhibition-subsidy-window', 'm50.exhibition-subsidy-cap'],
     notes: [
       { zh: '所列材料之后有“等”，受理时可能另要材料', en: 'the list is left open: more papers may be asked for' },
       { zh: `交${office.label.zh}`, en: `handed in to ${office.label.en}` },
@@ -62,3 +75,30 @@ export const exhibitionSubsidyMaterials = eligibility('m50.exhibition-subsidy-ma
     ],
   }
 })
+
+/**
+ * Which costs of the series “Nantong brands abroad” (南通名品海外行) the city bears.
+ *
+ * @returns the costs, each with who `bears` it; `unconfirmed` for another, since the list is left open
+ * @example
+ * brandSeriesSharedCosts({ seriesSharedCost: 'publicity' }).entries[0].bears.zh // '市级统一承担'
+ */
+export const brandSeriesSharedCosts = catalogue('m50.brand-series-shared-costs', () => ({
+  title: { zh: '“南通名品海外行”系列展的公共费用', en: 'The brand series abroad: shared costs' },
+  source: interpretation('境外展会'),
+  subject: exhibition,
+  entries: exhibitionSubsidy.sharedCosts.map((one) => ({
+    ...one,
+    bears: { zh: '市级统一承担', en: 'borne by the city' },
+  })),
+  lookUp: exhibition.seriesSharedCost,
+  key: 'key',
+  openEnded: true,
+  discrepancies: [subsidisedExhibitions],
+  notes: [
+    {
+      zh: '只是系列展的公共费用；企业自己的费用能否另得参展补助，见m50.overseas-exhibition-eligibility的读法',
+      en: 'they are what the series costs as a whole; whether an exhibitor’s own costs are subsidised besides is a reading of m50.overseas-exhibition-eligibility',
+    },
+  ],
+}))

@@ -45,7 +45,6 @@ export const rcepOriginCertificate = catalogue('m50.rcep-origin-certificate', ()
   const [printing] = rcep.selfPrinting
   const services = rcepGoods.tradeCertificateService
   const preReview = { zh: '预审制', en: 'reviewed in advance' }
-  const [site] = rcep.tariffQuery
   return {
     title: { zh: '原产地证书与出证认证服务', en: 'Certificates of origin, and services of the certification centre' },
     source: interpretation('原产地证书'),
@@ -67,16 +66,96 @@ export const rcepOriginCertificate = catalogue('m50.rcep-origin-certificate', ()
     ],
     lookUp: services,
     key: 'key',
-    discrepancies: [counterMode, rcepPlatformName],
+    discrepancies: [counterMode],
     notes: [
       {
         zh: '窗口、预审和自助打印写在贸促会名下；海关有无同样服务，文中未写',
         en: 'counter, review in advance and printer are CCPIT’s; whether customs offers the like is not stated',
       },
       {
-        zh: `税率可在${site.label.zh}查询：${site.url}`,
-        en: `rates can be looked up at the ${site.label.en}: ${site.url}`,
+        zh: '可在线申请，一次提交、一次办结；急事急办、特事特办',
+        en: 'one applies online, hands in once and is done with it; what is urgent or special is dealt with as such',
       },
     ],
   }
 })
+
+/**
+ * Where RCEP's duties can be looked up (关税查询), and how to get there.
+ *
+ * @returns the sites, each with its `queries`, its `url` or the `entrances` to it, and the `fields` to choose; `unconfirmed` for
+ *   another query, since what the platform offers is left open
+ * @example
+ * rcepQueryChannels({ rcepQuery: 'tariff-planning' }).entries[0].label.zh // 'FTA 智慧应用公共服务平台'
+ */
+export const rcepQueryChannels = catalogue('m50.rcep-query-channels', () => {
+  const [site] = rcep.tariffQuery
+  const [platform] = rcep.platformInterpretation
+  const [service] = rcep.platformMeasure
+  return {
+    title: { zh: 'RCEP关税查询渠道', en: 'RCEP: where duties can be looked up' },
+    source: interpretation(),
+    subject: rcepGoods,
+    entries: [
+      {
+        ...site,
+        queries: ['agreed-rate'],
+        module: { zh: '首页“协定税率”模块', en: 'the module of rates under agreements, on the first page' },
+        fields: rcep.queryFields.map(({ label }) => label),
+      },
+      {
+        ...platform,
+        queries: ['agreed-rate', 'tariff-planning'],
+        by: { zh: '江苏省贸促会', en: 'CCPIT Jiangsu' },
+        entrances: [
+          {
+            zh: '南通市商务局官网主页悬浮窗',
+            en: 'floating window on the home page of the Municipal Bureau of Commerce',
+          },
+          {
+            zh: '南通国际商会官网主页悬浮窗',
+            en: 'floating window on the home page of the Nantong Chamber of International Commerce',
+          },
+        ],
+      },
+    ],
+    lookUp: rcepGoods.rcepQuery,
+    key: 'queries',
+    openEnded: true,
+    discrepancies: [rcepPlatformName],
+    notes: [
+      {
+        zh: `措施引导企业积极使用的是${service.label.zh}`,
+        en: `what the measure encourages enterprises to use is the ${service.label.en}`,
+      },
+      { zh: '平台于2022年推出，其网址文中未写', en: 'the platform is of 2022; its own address is not stated' },
+    ],
+  }
+})
+
+/**
+ * For which goods Japan adds concessions under RCEP (关税减让).
+ *
+ * @returns the groups and goods; `unconfirmed` for others, since the list is left open
+ * @example
+ * japanTariffCuts({ japanCutGoods: 'apparel' }).entries[0].label.en // 'apparel'
+ */
+export const japanTariffCuts = catalogue('m50.japan-tariff-cuts', () => ({
+  title: { zh: '日本重点增加关税减让的货物', en: 'Goods for which Japan adds concessions' },
+  source: interpretation(),
+  subject: rcepGoods,
+  entries: [...rcep.japanCutProducts, ...rcep.japanCutDetail],
+  lookUp: rcepGoods.japanCutGoods,
+  key: 'key',
+  openEnded: true,
+  notes: [
+    {
+      zh: '文中只写了服装的税率；各项货物的税率在m50.rcep-query-channels所列渠道查询',
+      en: 'the text has rates for apparel alone; those of any goods can be looked up as m50.rcep-query-channels says',
+    },
+    {
+      zh: '大多数工业制成品在此之前已是零关税；“部分非铁金属”是哪些，文中未写',
+      en: 'most manufactured goods were free of duty before; which non-ferrous metals are meant is not stated',
+    },
+  ],
+}))

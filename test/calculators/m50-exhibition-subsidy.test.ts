@@ -6,7 +6,6 @@ import { computes, needsEach, refuses } from '../support/cases'
 
 const booth = {
   exhibitionCountry: 'vietnam',
-  isInternationalExhibition: true,
   isInKeyOverseasCatalogue: true,
   isUrbanExhibitor: true,
   boothCount: 1,
@@ -35,9 +34,9 @@ describe('exhibitionSubsidyCap', () => {
     [booths(1), one, { reading: 'flat-sum' }],
     [booths(2), { booths: 2, cap: '30000', fixed: '10000' }, { reading: 'flat-sum' }],
     [booths(4), { booths: 3, cap: '40000', fixed: '20000' }, { reading: 'two-additional+flat-sum' }],
-    [{ ...booth, exhibitionCountry: 'china' }, nothing],
+    [{ ...booth, exhibitionCountry: 'china', isInKeyOverseasCatalogue: false }, nothing],
     [{ ...booth, exhibitionCountry: 'other' }, nothing],
-    [{ ...booth, isInternationalExhibition: false }, nothing],
+    [booths(0), nothing],
     [{ ...booth, isInKeyOverseasCatalogue: false }, nothing],
     [county, nothing],
     [county, one, { reading: 'any-exhibitor' }],
@@ -50,7 +49,7 @@ describe('exhibitionSubsidyCap', () => {
   ])
   needsEach(exhibitionSubsidyCap, booth)
   refuses(exhibitionSubsidyCap, [
-    [{ ...booth, boothCount: 0 }, 'boothCount'],
+    [{ ...booth, boothCount: -1 }, 'boothCount'],
     [{ ...booth, boothCount: 1.5 }, 'boothCount'],
     [{ ...booth, isUrbanExhibitor: 'yes' }, 'isUrbanExhibitor'],
   ])
@@ -58,7 +57,7 @@ describe('exhibitionSubsidyCap', () => {
   it('asks the district’s commerce department who is of the urban districts', () => {
     const { isUrbanExhibitor: _, ...rest } = booth
     expect(evaluate(exhibitionSubsidyCap.id, rest).missing).toMatchObject([
-      { fact: 'isUrbanExhibitor', judgedBy: { zh: '所在区商务部门' } },
+      { fact: 'isUrbanExhibitor', judgedBy: { zh: '所在区商务部门（受理申报；文中未写由谁认定）' } },
     ])
   })
   it('doesn’t ask it where any exhibitor counts', () => {
@@ -71,6 +70,17 @@ describe('exhibitionSubsidyCap', () => {
     expect(evaluate(exhibitionSubsidyCap.id, rest, { reading: 'series-too' }).missing).toMatchObject([
       { fact: 'isOfOverseasBrandSeries' },
     ])
+  })
+
+  it.each([
+    [{ exhibitionCountry: 'china', isInKeyOverseasCatalogue: false }, '补助只说境外展会'],
+    [{ exhibitionCountry: 'other' }, '补助只说RCEP国家的展会'],
+    [{ isInKeyOverseasCatalogue: false }, '解读把补助写给列入2023年重点目录的展会；其他展会文中未写'],
+    [{ isUrbanExhibitor: false }, '解读把补助写给市区企业；其他企业只在措施里提到'],
+    [{ boothCount: 0 }, '没有展位，不是参展'],
+  ])('says which condition fails for %j', (change, reason) => {
+    const { outcome, reasons } = evaluate(exhibitionSubsidyCap.id, { ...booth, ...change })
+    expect({ outcome, reasons: reasons?.map(({ zh }) => zh) }).toEqual({ outcome: 'not-covered', reasons: [reason] })
   })
 
   const readings = fc

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
-import { describe, it } from 'vitest'
-import { japanApparelTariff, rcepOriginAccumulation } from '../../src/calculators/index'
-import { computes, needsEach, refuses } from '../support/cases'
+import { describe, expect, it } from 'vitest'
+import { japanApparelTariff, japanApparelZeroDay, rcepOriginAccumulation } from '../../src/calculators/index'
+import { evaluate } from '../../src/index'
+import { computes, needsEach, plain, refuses } from '../support/cases'
 
 describe('japanApparelTariff', () => {
   const shirt = { japanBaseRate: '0.08', japanTariffTrack: 'shorter', enteredJapanOn: '2033-01-01' } as const
@@ -11,25 +12,24 @@ describe('japanApparelTariff', () => {
   const before = { rate: '0.08', highest: '0.08' }
   const lowered = { rate: null, highest: '0.08' }
   const zero = { rate: '0', highest: '0' }
-  const at = (zeroFrom: string, rates: object) => ({ zeroFrom, ...rates })
-  const nothing = { zeroFrom: null, rate: null, highest: null }
+  const nothing = { rate: null, highest: null }
 
   computes(japanApparelTariff, [
-    [on('2021-12-31'), at('2033-01-01', before)],
-    [on('2022-01-01'), at('2033-01-01', lowered)],
-    [on('2032-12-31'), at('2033-01-01', lowered)],
-    [on('2033-01-01'), at('2033-01-01', zero)],
-    [on('2031-12-31'), at('2032-01-01', lowered), calendar],
-    [on('2032-01-01'), at('2032-01-01', zero), calendar],
-    [on('2032-01-01'), at('2033-01-01', lowered)],
-    [coat('2033-01-01'), at('2038-01-01', lowered)],
-    [coat('2037-12-31'), at('2038-01-01', lowered)],
-    [coat('2038-01-01'), at('2038-01-01', zero)],
-    [coat('2036-12-31'), at('2037-01-01', lowered), calendar],
-    [coat('2037-01-01'), at('2037-01-01', zero), calendar],
+    [on('2021-12-31'), before],
+    [on('2022-01-01'), lowered],
+    [on('2032-12-31'), lowered],
+    [on('2033-01-01'), zero],
+    [on('2031-12-31'), lowered, calendar],
+    [on('2032-01-01'), zero, calendar],
+    [on('2032-01-01'), lowered],
+    [coat('2033-01-01'), lowered],
+    [coat('2037-12-31'), lowered],
+    [coat('2038-01-01'), zero],
+    [coat('2036-12-31'), lowered, calendar],
+    [coat('2037-01-01'), zero, calendar],
     [{ ...shirt, japanBaseRate: '0.0439' }, nothing],
-    [{ ...shirt, japanBaseRate: '0.044' }, at('2033-01-01', zero)],
-    [{ ...shirt, japanBaseRate: '0.134' }, at('2033-01-01', zero)],
+    [{ ...shirt, japanBaseRate: '0.044' }, zero],
+    [{ ...shirt, japanBaseRate: '0.134' }, zero],
     [{ ...shirt, japanBaseRate: '0.1341' }, nothing],
     [{ ...shirt, japanBaseRate: 0, enteredJapanOn: '2021-12-31' }, nothing],
   ])
@@ -39,6 +39,20 @@ describe('japanApparelTariff', () => {
     [{ ...shirt, japanTariffTrack: 'twentieth' }, 'japanTariffTrack'],
     [on('2033-02-30'), 'enteredJapanOn'],
   ])
+
+  it('by “分别在第11年和第16年下降至零” is zero on either phase-down once the longer one ends', () => {
+    const { japanTariffTrack: _, ...unknown } = shirt
+    const on = (enteredJapanOn: string) =>
+      plain(evaluate(japanApparelTariff.id, { ...unknown, enteredJapanOn })) as {
+        outcome: string
+        values: object
+        missing: { fact: string }[]
+      }
+    expect(on('2038-01-01')).toMatchObject({ outcome: 'computed', values: zero, missing: [] })
+    expect(on('2032-12-31')).toMatchObject({ outcome: 'computed', values: lowered, missing: [] })
+    expect(on('2037-12-31').outcome).toBe('undetermined')
+    expect(on('2037-12-31').missing.map((one) => one.fact)).toEqual(['japanTariffTrack'])
+  })
 
   it('is zero by the calendar whenever it is by whole years', () => {
     const years = fc.integer({ min: 2000, max: 2060 })
@@ -50,6 +64,23 @@ describe('japanApparelTariff', () => {
       }),
     )
   })
+})
+
+describe('japanApparelZeroDay', () => {
+  const shirt = { japanBaseRate: '0.08', japanTariffTrack: 'shorter' } as const
+  const coat = { ...shirt, japanTariffTrack: 'longer' } as const
+  computes(japanApparelZeroDay, [
+    [shirt, { zeroFrom: '2033-01-01' }],
+    [coat, { zeroFrom: '2038-01-01' }],
+    [shirt, { zeroFrom: '2032-01-01' }, { reading: 'calendar-years' }],
+    [coat, { zeroFrom: '2037-01-01' }, { reading: 'calendar-years' }],
+    [{ ...shirt, japanBaseRate: '0.044' }, { zeroFrom: '2033-01-01' }],
+    [{ ...shirt, japanBaseRate: '0.0439' }, { zeroFrom: null }],
+    [{ ...shirt, japanBaseRate: '0.134' }, { zeroFrom: '2033-01-01' }],
+    [{ ...shirt, japanBaseRate: '0.1341' }, { zeroFrom: null }],
+  ])
+  needsEach(japanApparelZeroDay, shirt)
+  refuses(japanApparelZeroDay, [[{ ...shirt, japanBaseRate: '1.1' }, 'japanBaseRate']])
 })
 
 describe('rcepOriginAccumulation', () => {

@@ -34,7 +34,6 @@ const LONG = [
   'm03.loan-rollover-fee',
   'm10.manager-exemption',
   'm14.cylinder-next-inspection',
-  'm50.exhibition-subsidy-cap',
   'm55.first-violation-berthing-waiver',
   'm58.pilotage-application-deadline',
 ]

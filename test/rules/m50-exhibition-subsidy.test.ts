@@ -1,19 +1,76 @@
 import { describe, expect, it } from 'vitest'
-import { exhibitionSubsidyMaterials, overseasExhibitionEligibility } from '../../src/rules/index'
+import { evaluate } from '../../src/index'
+import {
+  brandSeriesSharedCosts,
+  exhibitionSubsidyMaterials,
+  overseasExhibitionEligibility,
+} from '../../src/rules/index'
 import { decides, refuses } from '../support/cases'
+import { factsIn } from '../support/unmet'
 
 describe('overseasExhibitionEligibility', () => {
+  const part = { exhibitionCountry: 'vietnam', isInKeyOverseasCatalogue: true, isUrbanExhibitor: true, boothCount: 1 }
+  const asked = (change: object, reading?: string) =>
+    evaluate(overseasExhibitionEligibility.id, { ...part, ...change }, reading === undefined ? {} : { reading })
+
   decides(overseasExhibitionEligibility, {
-    eligible: { exhibitionCountry: 'vietnam', isInternationalExhibition: true, isInKeyOverseasCatalogue: true },
-    stillEligible: [{ exhibitionCountry: 'japan' }, { exhibitionCountry: 'new-zealand' }],
-    ineligible: [
-      { exhibitionCountry: 'china' },
-      { exhibitionCountry: 'other' },
-      { isInternationalExhibition: false },
-      { isInKeyOverseasCatalogue: false },
-    ],
+    eligible: part,
+    stillEligible: [{ exhibitionCountry: 'japan' }, { exhibitionCountry: 'new-zealand' }, { boothCount: 2 }],
+    ineligible: [{ boothCount: 0 }],
   })
-  refuses(overseasExhibitionEligibility, [[{ exhibitionCountry: 'india' }, 'exhibitionCountry']])
+  it.each([
+    ['“境外展会”', { exhibitionCountry: 'china', isInKeyOverseasCatalogue: false }, 'exhibitionCountry'],
+    ['“RCEP国家”', { exhibitionCountry: 'other' }, 'exhibitionCountry'],
+    ['“列入2023年全市重点境外国际展会目录”', { isInKeyOverseasCatalogue: false }, 'isInKeyOverseasCatalogue'],
+    ['“市区企业”', { isUrbanExhibitor: false }, 'isUrbanExhibitor'],
+  ])('by %s says nothing of others, instead of denying them', (_, change, fact) => {
+    const { outcome, unmet, reasons } = asked(change)
+    expect({ outcome, reasons: reasons?.length }).toEqual({ outcome: 'not-covered', reasons: 1 })
+    expect(factsIn(unmet)).toContain(fact)
+  })
+  it('by “对参展企业” takes in an enterprise of a county where the measure is read alone', () => {
+    expect(asked({ isUrbanExhibitor: false }, 'any-exhibitor').outcome).toBe('eligible')
+    expect(asked({ isUrbanExhibitor: undefined }, 'any-exhibitor').outcome).toBe('eligible')
+  })
+  it('by “办好“南通名品海外行”系列展” takes in the series where the measure is read alone', () => {
+    const ofSeries = { isInKeyOverseasCatalogue: false, isOfOverseasBrandSeries: true }
+    expect(asked(ofSeries).outcome).toBe('not-covered')
+    expect(asked(ofSeries, 'series-too').outcome).toBe('eligible')
+    expect(asked({ ...ofSeries, exhibitionCountry: 'other' }, 'series-too').outcome).toBe('eligible')
+    expect(asked({ ...ofSeries, isOfOverseasBrandSeries: false }, 'series-too').outcome).toBe('not-covered')
+  })
+  it('leads to amount, time and papers', () => {
+    const { leadsTo } = overseasExhibitionEligibility
+    expect(leadsTo).toEqual([
+      'm50.exhibition-subsidy-cap',
+      'm50.exhibition-subsidy-window',
+      'm50.exhibition-subsidy-materials',
+    ])
+  })
+  refuses(overseasExhibitionEligibility, [
+    [{ exhibitionCountry: 'india' }, 'exhibitionCountry'],
+    [{ boothCount: -1 }, 'boothCount'],
+    [{ exhibitionCountry: 'china', isInKeyOverseasCatalogue: true }, 'isInKeyOverseasCatalogue'],
+    [{ isInKeyOverseasCatalogue: true, exhibitionOpensOn: '2024-01-01' }, 'isInKeyOverseasCatalogue'],
+    [{ isInKeyOverseasCatalogue: true, exhibitionClosesOn: '2022-12-31' }, 'isInKeyOverseasCatalogue'],
+  ])
+  it.each([
+    [{ exhibitionOpensOn: '2022-12-30', exhibitionClosesOn: '2023-01-01' }],
+    [{ exhibitionOpensOn: '2023-12-31', exhibitionClosesOn: '2024-01-02' }],
+  ])('takes an exhibition of the catalogue of 2023 that has a day in it: %j', (days) => {
+    expect(asked(days).outcome).toBe('eligible')
+  })
+})
+
+describe('brandSeriesSharedCosts', () => {
+  it('by “组织、特装和宣传等公共费用” names three, and leaves the list open', () => {
+    expect(brandSeriesSharedCosts().entries.map((one) => one.label.zh)).toEqual(['组织', '特装', '宣传'])
+    expect(brandSeriesSharedCosts({ seriesSharedCost: 'special-stands' })).toMatchObject({
+      outcome: 'found',
+      entries: [{ bears: { zh: '市级统一承担' } }],
+    })
+    expect(brandSeriesSharedCosts({ seriesSharedCost: 'other' }).outcome).toBe('unconfirmed')
+  })
 })
 
 describe('exhibitionSubsidyMaterials', () => {

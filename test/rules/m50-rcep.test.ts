@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { rcepMembership, rcepOriginCertificate } from '../../src/rules/index'
+import { japanTariffCuts, rcepMembership, rcepOriginCertificate, rcepQueryChannels } from '../../src/rules/index'
 import { plain, refuses } from '../support/cases'
 
 describe('rcepMembership', () => {
@@ -63,4 +63,36 @@ describe('rcepOriginCertificate', () => {
     expect(rcepOriginCertificate({ tradeCertificateService: 'other' }).outcome).toBe('not-listed')
   })
   refuses(rcepOriginCertificate, [[{ tradeCertificateService: 'visa' }, 'tradeCertificateService']])
+})
+
+describe('rcepQueryChannels', () => {
+  it.each([
+    ['agreed-rate', ['中国自由贸易区服务网', 'FTA 智慧应用公共服务平台']],
+    ['tariff-planning', ['FTA 智慧应用公共服务平台']],
+  ] as const)('finds where to query %s', (rcepQuery, names) => {
+    const { outcome, entries } = rcepQueryChannels({ rcepQuery })
+    expect({ outcome, names: entries.map((one) => one.label.zh) }).toEqual({ outcome: 'found', names })
+  })
+  it('says how to get there', () => {
+    const [site, platform] = plain(rcepQueryChannels().entries) as [{ url: string }, { entrances: { zh: string }[] }]
+    expect(site).toMatchObject({
+      url: 'http://fta.mofcom.gov.cn/index.shtml',
+      fields: [{ zh: '原产地' }, { zh: '目的地' }, { zh: '商品编码' }],
+    })
+    expect(platform.entrances.map((one) => one.zh)).toEqual([
+      '南通市商务局官网主页悬浮窗',
+      '南通国际商会官网主页悬浮窗',
+    ])
+  })
+  it('by “等智能查询功能” can’t say what else the platform answers', () => {
+    expect(rcepQueryChannels({ rcepQuery: 'other' }).outcome).toBe('unconfirmed')
+  })
+})
+
+describe('japanTariffCuts', () => {
+  it('by “重点增加…涉及…等” names four groups and eight kinds of goods, and leaves the list open', () => {
+    expect(japanTariffCuts().entries).toHaveLength(12)
+    expect(japanTariffCuts({ japanCutGoods: 'fibre-products' }).outcome).toBe('found')
+    expect(japanTariffCuts({ japanCutGoods: 'other' }).outcome).toBe('unconfirmed')
+  })
 })
