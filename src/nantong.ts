@@ -214,9 +214,11 @@ export const remedies = nantong.remedies
  * The JSON Schema of what may be given, so that a form or an OpenAPI document can be made from it.
  * @param of a provision or its id (`m03.loan-rollover-fee`): the facts that it needs; or a subject (`enterprise`): any part
  *   of the facts that its provisions know
- * @param language of the titles (the facts' labels) and descriptions (their questions)
- * @returns draft 2020-12, plain data; limits that JSON Schema can't say are held by evaluation all the same
- * @throws UnknownNameError for an unknown id, subject or language
+ * @param options a language, or `language` and `target`: draft-2020-12 (unless said), draft-07, openapi-3.0, openapi-3.1, or `tool`,
+ *   the definition of a function that a model may call
+ * @returns plain data with the bounds that evaluation holds to, labels of options, units, who judges and examples. What evaluation
+ *   alone holds: contradictions between facts, and fractions given as JSON numbers of more than 15 digits
+ * @throws UnknownNameError for an unknown id, subject or language; InvalidFactsError for an unknown target
  * @example
  * toJSONSchema('m03.loan-rollover-fee').required // ['principal', 'sector', 'days']
  */

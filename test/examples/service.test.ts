@@ -66,7 +66,10 @@ describe('what it asks is what its schemas say', () => {
   })
   it('with titles and questions, and nothing required', async () => {
     const { components } = (await app.inject('/openapi.json')).json()
-    const { properties, title } = toJSONSchema('m03.loan-rollover-fee')
+    // The document says an option as an enum of one.
+    const { properties, title } = JSON.parse(
+      JSON.stringify(toJSONSchema('m03.loan-rollover-fee')).replace(/"const":("[^"]*")/g, '"enum":[$1]'),
+    )
     expect(components.schemas['m03.loan-rollover-fee']).toMatchObject({ title, properties })
     expect(components.schemas['m03.loan-rollover-fee'].required).toBeUndefined()
     expect(components.schemas.vehicle.properties.isNewEnergy.description).toBe('Is it a new-energy vehicle?')

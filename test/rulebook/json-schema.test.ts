@@ -1,31 +1,63 @@
+import Ajv from 'ajv'
+import Ajv2020 from 'ajv/dist/2020'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { provision, provisions, toJSONSchema, UnknownNameError } from '../../src/index'
+import { InvalidFactsError, provision, provisions, toJSONSchema, UnknownNameError } from '../../src/index'
+import { calculator, output, toJSONSchema as schemaOf } from '../../src/language'
+import { coreOf, type Provision } from '../../src/language/provisions/provision'
+import { decimal, integer, subject } from '../../src/language/write/subject'
+import { arbitraryInput } from '../../src/testing/index'
+import { base, words } from '../language/vocabulary'
+
+type Properties = { readonly properties: Readonly<Record<string, Readonly<Record<string, unknown>>>> }
+const properties = (of: string, options?: Parameters<typeof toJSONSchema>[1]) =>
+  (toJSONSchema(of, options) as unknown as Properties).properties
+
+const formats = { date: true } as const
 
 describe('the JSON Schema', () => {
-  it('of a provision says what it asks, with titles and questions', () => {
+  it('of a provision says what it asks, with titles, questions, bounds and examples', () => {
     expect(toJSONSchema('m03.loan-rollover-fee')).toMatchObject({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
       title: 'Loan rollover fee',
       type: 'object',
       required: ['principal', 'sector', 'days'],
       additionalProperties: false,
       properties: {
-        principal: { anyOf: [{ type: 'string' }, { type: 'number' }], title: 'principal' },
-        sector: { type: 'string', enum: ['manufacturing', 'other'] },
-        days: { type: 'integer', description: 'For how many days are the rollover funds used?' },
+        principal: { type: ['string', 'number'], title: 'principal', exclusiveMinimum: 0, examples: ['5000000'] },
+        sector: {
+          type: 'string',
+          oneOf: [
+            { const: 'manufacturing', title: 'manufacturing' },
+            { const: 'other', title: 'other than manufacturing' },
+          ],
+        },
+        days: {
+          type: 'integer',
+          minimum: 1,
+          maximum: Number.MAX_SAFE_INTEGER,
+          description: 'For how many days are the rollover funds used?',
+        },
       },
     })
   })
-  it('speaks Chinese', () => {
+  it('speaks Chinese, with units and who judges', () => {
     expect(toJSONSchema(provision('m06.free-parking'), 'zh')).toMatchObject({
       title: '新能源货车占道泊位免费停放',
       properties: { minutesParked: { title: '停放分钟数', description: '停放多少分钟？' } },
     })
+    const { operatesLawfully, size } = properties('enterprise', 'zh')
+    expect(operatesLawfully?.['description']).toMatch(/？（由.+认定）$/)
+    expect(size?.['oneOf']).toContainEqual({ const: 'micro', title: '微型' })
+    expect(properties('m03.loan-rollover-fee')['principal']?.['description']).toMatch(/yuan/)
   })
   it('of a subject takes any part of what its provisions know', () => {
-    const { required, properties } = toJSONSchema('vehicle') as {
+    const { required, properties, title } = toJSONSchema('vehicle') as {
+      title: string
       required?: string[]
       properties: Record<string, { format?: string }>
     }
+    expect(title).toBe('vehicle')
     expect(required ?? []).toEqual([])
     expect(Object.keys(properties)).toEqual(expect.arrayContaining(['isNewEnergy', 'fullToll']))
     expect(properties['passedOn']?.format).toBe('date')
@@ -40,5 +72,192 @@ describe('the JSON Schema', () => {
   it('of what isn’t there is refused', () => {
     expect(() => toJSONSchema('vehicl')).toThrow(/did you mean vehicle/)
     expect(() => toJSONSchema('m03.loan-rollover')).toThrow(UnknownNameError)
+    expect(() => toJSONSchema('vehicle', { target: 'draft-7' as never })).toThrow(/did you mean draft-07/)
+    expect(() => toJSONSchema('vehicle', { target: 4 as never })).toThrow(InvalidFactsError)
+    expect(() => toJSONSchema('vehicle', { language: 'fr' as never })).toThrow(UnknownNameError)
+  })
+})
+
+describe('targets', () => {
+  it('draft-07 names its dialect and is read by Ajv', () => {
+    const schema = toJSONSchema('m03.loan-rollover-fee', { target: 'draft-07', language: 'zh' })
+    expect(schema['$schema']).toBe('http://json-schema.org/draft-07/schema#')
+    const accepts = new Ajv({ strict: true, allowUnionTypes: true, formats }).compile(schema)
+    expect(accepts({ principal: '5000000', sector: 'other', days: 4 })).toBe(true)
+    expect(accepts({ principal: '0.00', sector: 'other', days: 4 })).toBe(false)
+  })
+  it('OpenAPI 3.1 is plain 2020-12; 3.0 has no const, no lists of types, no numeric exclusiveMinimum', () => {
+    const { $schema: _, ...plain } = toJSONSchema('m03.loan-rollover-fee')
+    expect(toJSONSchema('m03.loan-rollover-fee', { target: 'openapi-3.1' })).toEqual(plain)
+    for (const { id } of provisions) {
+      const text = JSON.stringify(toJSONSchema(id, { target: 'openapi-3.0' }))
+      expect(text).not.toMatch(/"const"|"type":\[|"exclusiveMinimum":\d|"examples"|\$schema/)
+    }
+    expect(properties('m03.loan-rollover-fee', { target: 'openapi-3.0' })['principal']).toMatchObject({
+      anyOf: [{ type: 'string' }, { type: 'number', minimum: 0, exclusiveMinimum: true }],
+      example: '5000000',
+    })
+  })
+  it('a tool has a legal name, one language, and null for unknown', () => {
+    for (const { id } of provisions)
+      expect(toJSONSchema(id, { target: 'tool' })['name']).toMatch(/^[a-zA-Z0-9_-]{1,64}$/)
+    const made = toJSONSchema('m04.jianghaidai-eligibility', { target: 'tool', language: 'zh' })
+    expect(made).toMatchObject({
+      name: 'm04_jianghaidai-eligibility',
+      description: expect.stringMatching(/。不知道的填 null。$/),
+      parameters: { type: 'object', additionalProperties: false },
+    })
+    const parameters = made['parameters'] as { required: string[] } & Properties
+    expect(parameters.required).toEqual(Object.keys(parameters.properties))
+    for (const one of Object.values(parameters.properties)) expect(one['type']).toEqual([expect.any(String), 'null'])
+    expect(parameters.properties['size']).toMatchObject({
+      enum: ['micro', 'small', 'medium', 'large', null],
+      description: expect.stringContaining('micro: 微型'),
+    })
+    expect(JSON.stringify(made)).not.toMatch(/[a-z]{3,} [a-z]{3,} [a-z]{3,}/)
+  })
+})
+
+/** Whether evaluation reads a record; what contradicts itself across facts, or can't be reckoned with, is read all the same. */
+function isRead(of: Provision, record: object): boolean {
+  try {
+    coreOf(of).program.check(record)
+    return true
+  } catch (error) {
+    if (InvalidFactsError.is(error)) return false
+    throw error
+  }
+}
+
+const hostile = fc.oneof(
+  fc.jsonValue(),
+  fc.constantFrom<unknown>(
+    '',
+    ' ',
+    '0',
+    '-0',
+    '-0.00',
+    '1e5',
+    '01',
+    '1.',
+    '.5',
+    '+1',
+    ' 1',
+    '1,000',
+    '٣',
+    '-1',
+    '0.01',
+    '-0.5',
+    '99.99',
+    '100',
+    '100.00',
+    '100.01',
+    '101',
+    '1000',
+    '1000.0001',
+    '9'.repeat(30),
+    '9'.repeat(31),
+    `1.${'0'.repeat(40)}`,
+    `0.${'1'.repeat(29)}`,
+    0.5,
+    -1,
+    1e21,
+    2 ** 53,
+    -(2 ** 53),
+    '2023-02-29',
+    '2024-02-29',
+    '1900-02-29',
+    '2100-02-29',
+    '2000-02-29',
+    '1899-12-31',
+    '2199-12-31',
+    '2200-01-01',
+    '2023-13-01',
+    '2023-04-31',
+    '2023-04',
+    '2023-00',
+    '2023-04-01T24:00',
+    '2199-12-31T24:00',
+    '2023-04-01T24:01',
+    '2023-04-01T23:59:59+08:00',
+    '2023-04-01T23:59:60',
+    '2023-04-01T10:00Z',
+    '2023-04-01\n',
+    'x'.repeat(1000),
+    'x'.repeat(1001),
+    '😀'.repeat(1000),
+    '😀'.repeat(1001),
+    '\u00a0\ufeff',
+    ['x', 'x'],
+    [null],
+    {},
+  ),
+)
+/** A JSON number of more digits than a double carries faithfully is evaluation's alone to refuse. */
+const hasResidue = (given: unknown): boolean => JSON.stringify(given)?.match(/-?\d+\.\d{13,}|\de/) !== null
+
+const readers = { 'draft-2020-12': Ajv2020, 'draft-07': Ajv, 'openapi-3.1': Ajv2020 } as const
+
+describe('what Ajv accepts, evaluation reads, and the other way round', () => {
+  it.each(provisions.map((one) => [one.id, one] as const))('%s', (_, one) => {
+    const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, formats })
+    const schema = toJSONSchema(one)
+    const accepts = ajv.compile({ ...schema, required: [] })
+    const records = fc.tuple(arbitraryInput(one), fc.dictionary(fc.constantFrom(...one.needs, 'stray'), hostile))
+    fc.assert(
+      fc.property(records, ([facts, more]) => {
+        for (const record of [facts, { ...facts, ...more }]) {
+          if (hasResidue(record)) continue
+          const given = JSON.parse(JSON.stringify(record)) as object
+          if (accepts(given) !== isRead(one, given)) throw new Error(JSON.stringify([accepts(given), given]))
+        }
+      }),
+      { numRuns: 40 },
+    )
+  })
+  it('whatever the limits of a number', () => {
+    const limits = [
+      { atLeast: 0 },
+      { atLeast: 1, atMost: 2199 },
+      { moreThan: 0, atMost: 1 },
+      { atLeast: 0.25, atMost: 99.5 },
+      { moreThan: 12.05 },
+      { signed: true },
+      { atLeast: -10.5, atMost: 10 },
+      { atLeast: -300, atMost: -20 },
+      { moreThan: -1 },
+    ] as const
+    const texts = fc.oneof(
+      fc
+        .tuple(fc.boolean(), fc.integer({ min: 0, max: 400 }), fc.stringMatching(/^(\.[0-9]{1,3})?$/))
+        .map(([minus, whole, rest]) => `${minus ? '-' : ''}${whole}${rest}`),
+      fc.bigInt({ min: 0n, max: 10n ** 29n }).map(String),
+      fc.integer({ min: -400, max: 3000 }),
+      fc.integer({ min: -4000, max: 40000 }).map((one) => one / 100),
+    )
+    for (const limit of limits) {
+      const facts = subject('limited', words, {
+        size: decimal({ label: words, question: words }, limit),
+        count: integer({ label: words, question: words }, limit),
+      })
+      const one = calculator('m00.limited', () => ({
+        ...base,
+        subject: facts,
+        outputs: { both: output.number(words, facts.size.plus(facts.count)) },
+      }))
+      for (const [target, Reader] of Object.entries(readers)) {
+        const accepts = new Reader({ strict: true, allowUnionTypes: true }).compile({
+          ...schemaOf(one, { target: target as 'draft-07' }),
+          required: [],
+        })
+        fc.assert(
+          fc.property(texts, (value) => {
+            for (const record of [{ size: value }, { count: value }])
+              expect([target, limit, record, accepts(record)]).toEqual([target, limit, record, isRead(one, record)])
+          }),
+          { numRuns: 300 },
+        )
+      }
+    }
   })
 })

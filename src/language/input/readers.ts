@@ -39,6 +39,9 @@ function listReader(item: Reader, distinct: boolean): Reader {
 }
 
 export const LONGEST_TEXT = 1000
+/** Characters count, whatever they take in memory. */
+const isShort = (text: string): boolean =>
+  text.length <= LONGEST_TEXT || (text.length <= 2 * LONGEST_TEXT && [...text].length <= LONGEST_TEXT)
 
 type Makers = { readonly [T in FactType]: (fact: Extract<Fact, { type: T }>) => Reader }
 
@@ -55,7 +58,7 @@ const makers: Makers = {
   date: () => textReader(isDate),
   month: () => textReader(isMonth),
   'date-time': () => (given) => (typeof given === 'string' ? readDateTime(given) : undefined),
-  text: () => textReader((text) => text.trim().length > 0 && text.length <= LONGEST_TEXT),
+  text: () => textReader((text) => text.trim().length > 0 && isShort(text)),
   choice: ({ options }) => optionReader(options),
   choices: ({ options }) => listReader(optionReader(options), true),
   dates: () => listReader(textReader(isDate), false),

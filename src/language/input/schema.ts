@@ -1,17 +1,14 @@
 import * as z from 'zod/mini'
 import type { Fact, FactType, OptionLabels } from '../expression/facts'
-import type { Words } from '../values/words'
 import { allowedFor } from './allowed'
+import { jsonSchemaOf } from './json-schema'
 import { readerOf } from './readers'
-
-/** Labels and questions of the schemas, in a registry of the library's own: zod's global one belongs to the host. */
-export const schemaWords = /* @__PURE__ */ z.registry<{ title: Words; description: Words }>()
 
 type Schema = z.ZodMiniType
 
 /** What a schema says of a value: the value, or what is wrong with it. */
-type Validated =
-  | { readonly value: unknown; readonly issues?: undefined }
+type Validated<T> =
+  | { readonly value: T; readonly issues?: undefined }
   | {
       readonly issues: readonly {
         readonly message: string
@@ -20,14 +17,16 @@ type Validated =
     }
 
 /**
- * A record's schema, for forms, services and tools: a Standard Schema, and one of zod's.
+ * A record's schema, for forms, services and tools: a Standard Schema that says what it takes, and one of zod's.
  * Its type is written out, so that nobody needs zod's declarations to compile against this library.
  */
-export interface RecordSchema {
+export interface RecordSchema<Input = unknown> {
   readonly '~standard': {
     readonly version: 1
     readonly vendor: string
-    readonly validate: (value: unknown) => Validated | Promise<Validated>
+    readonly validate: (value: unknown) => Validated<Input> | Promise<Validated<Input>>
+    /** Only in the types. */
+    readonly types?: { readonly input: Input; readonly output: Input } | undefined
   }
   /** What zod's own functions ask of a schema, such as `z.toJSONSchema`. */
   readonly _zod: never
@@ -57,11 +56,9 @@ const shapes: { readonly [T in FactType]: (fact: Extract<Fact, { type: T }>) => 
 /** A fact's schema: its shape, and the same limits that evaluation holds it to. */
 export function factSchema(fact: Fact): Schema {
   const read = readerOf(fact)
-  const schema = (shapes[fact.type] as (fact: Fact) => Schema)(fact).check(
+  return (shapes[fact.type] as (fact: Fact) => Schema)(fact).check(
     z.refine((given) => read(given) !== undefined, { error: () => allowedFor(fact).en }),
   )
-  schemaWords.add(schema, { title: fact.label, description: fact.question })
-  return schema
 }
 
 /** A record's schema: these facts and no others, of which some must be there. */
@@ -69,5 +66,11 @@ export function recordSchema(facts: readonly Fact[], required: readonly Fact[]):
   const shape = Object.fromEntries(
     facts.map((fact) => [fact.name, required.includes(fact) ? factSchema(fact) : z.optional(factSchema(fact))]),
   )
-  return z.strictObject(shape) as unknown as RecordSchema
+  const schema = z.strictObject(shape)
+  // What zod makes a JSON Schema of knows no limits and takes Decimals for anything.
+  schema._zod.toJSONSchema = () => {
+    const { $schema: _, ...made } = jsonSchemaOf(facts, required, 'en')
+    return made
+  }
+  return schema as unknown as RecordSchema
 }

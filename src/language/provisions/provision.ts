@@ -1,6 +1,6 @@
 import type { Force, Kind } from '../expression/account'
 import type { Discrepancy } from '../expression/discrepancies'
-import type { Need } from '../expression/expression'
+import type { InputOf, Need } from '../expression/expression'
 import type { Node } from '../expression/nodes'
 import type { OpenReading } from '../expression/readings'
 import type { RecordSchema } from '../input/schema'
@@ -30,6 +30,11 @@ export type SubjectIn<D extends Definition> = D['subject'][typeof about]['name']
 /** The facts that a provision needs. */
 export type NeedOf<P extends Provision> = P extends { readonly [needed]?: infer N extends Need } ? N : never
 
+/** What a record for a kind of provision is: of a calculator all that its formula needs, of the others any part. */
+type Takes<K extends Kind, N extends Need> = K extends 'calculator'
+  ? InputOf<N>
+  : { readonly [One in N as One['name']]?: One['input'] | undefined }
+
 /** What every provision carries, whatever its kind. */
 export interface Provision<K extends Kind = Kind, N extends Need = Need> {
   /** Only in the types. */
@@ -44,7 +49,7 @@ export interface Provision<K extends Kind = Kind, N extends Need = Need> {
   /** The names of the facts that it needs. */
   readonly needs: readonly string[]
   /** A schema of just those facts: a Standard Schema, and one of zod's. */
-  readonly input: RecordSchema
+  readonly input: RecordSchema<Takes<K, N>>
   readonly force: Force
   readonly period: StatedPeriod | undefined
   readonly readings: readonly OpenReading[]
@@ -78,7 +83,7 @@ const read: { readonly [P in keyof Omit<Provision, 'id' | 'kind'>]: (core: Core)
   title: (core) => core.definition.title,
   subject: (core) => core.definition.subject[about].name,
   needs: (core) => Object.freeze(core.facts.map((fact) => fact.name)),
-  input: (core) => core.input,
+  input: (core) => core.input as Provision['input'],
   force: (core) => core.definition.force ?? 'shall',
   period: (core) => statedPeriod(core.definition.period),
   readings: (core) => core.program.open,

@@ -1,27 +1,60 @@
 import type { Fact } from '../expression/facts'
-import { type JSONSchema, jsonSchemaOf } from '../input/json-schema'
+import { dataOf } from '../input/errors'
+import { type JSONSchema, jsonSchemaOf, readTarget, type SchemaTarget } from '../input/json-schema'
 import { readLanguage } from '../input/options'
-import { recordSchema } from '../input/schema'
+import type { Core } from '../provisions/core'
 import type { Provision } from '../provisions/provision'
-import type { Language } from '../values/words'
+import type { Language, Words } from '../values/words'
 import { partsOf } from './given'
 
+/** How a JSON Schema is asked for. */
+export interface SchemaOptions {
+  /** Of titles (the facts' labels and the options') and descriptions (questions, units, who judges): English, unless said. */
+  readonly language?: Language
+  /** Draft 2020-12, unless said; `tool` is the definition of a function that a model may call, with null for unknown. */
+  readonly target?: SchemaTarget
+}
+
+type Asked = Language | SchemaOptions
+
+/** @throws UnknownNameError for an unknown language, InvalidFactsError for an unknown target */
+function read(asked: Asked): Required<SchemaOptions> {
+  if (typeof asked === 'string') return { language: readLanguage(asked), target: 'draft-2020-12' }
+  const { language = 'en', target } = dataOf(asked, 'options')
+  return { language: readLanguage(language), target: readTarget(target) }
+}
+
+/** A name that models take for a function: letters, digits, `_` and `-`, at most 64. */
+const functionName = (id: string): string => id.replace(/[^A-Za-z0-9_-]/g, '_').slice(0, 64)
+
+const NULL_IS_UNKNOWN: Words = { zh: '不知道的填 null。', en: 'Give null for what isn’t known.' }
+
+function described(name: string, title: string, schema: JSONSchema, { language, target }: Required<SchemaOptions>) {
+  if (target !== 'tool') return { ...schema, title }
+  const description = `${title}${language === 'zh' ? '。' : '. '}${NULL_IS_UNKNOWN[language]}`
+  return { name: functionName(name), description, parameters: schema }
+}
+
+const needed = ({ behaviour, program }: Core): readonly Fact[] =>
+  behaviour.kind === 'calculator' ? program.byDefault : []
+
 /**
- * The JSON Schema of the facts that a provision needs, so that a form or an OpenAPI document can be made from it.
+ * The JSON Schema of the facts that a provision needs, so that a form, an OpenAPI document or a tool can be made from it.
  * @param of the provision
- * @param language of the titles (the facts' labels) and descriptions (their questions)
- * @returns draft 2020-12, plain data; limits that JSON Schema can't say are held by evaluation all the same
- * @throws UnknownNameError for an unknown language
+ * @param options a language, or `language` and `target`
+ * @returns plain data with the bounds that evaluation holds to, labels of options, units, who judges and examples. What evaluation
+ *   alone holds: contradictions between facts, and fractions given as JSON numbers of more than 15 digits
+ * @throws UnknownNameError for an unknown language; InvalidFactsError for an unknown target
  */
-export function toJSONSchema(of: Provision, language: Language = 'en'): JSONSchema {
-  const said = readLanguage(language)
-  const { facts, program, behaviour } = partsOf(of)
-  // Made here, where its words are known, whichever copy of the library the provision is of.
-  const input = recordSchema(facts, behaviour.kind === 'calculator' ? program.byDefault : [])
-  return { title: of.title[said], ...jsonSchemaOf(input, said) }
+export function toJSONSchema(of: Provision, options: Asked = 'en'): JSONSchema {
+  const asked = read(options)
+  const core = partsOf(of)
+  const schema = jsonSchemaOf(core.facts, needed(core), asked.language, asked.target)
+  return described(of.id, of.title[asked.language], schema, asked)
 }
 
 /** The JSON Schema of a record of any part of some facts. */
-export function schemaOfFacts(facts: readonly Fact[], language: Language): JSONSchema {
-  return jsonSchemaOf(recordSchema(facts, []), readLanguage(language))
+export function schemaOfFacts(name: string, label: Words, facts: readonly Fact[], options: Asked): JSONSchema {
+  const asked = read(options)
+  return described(name, label[asked.language], jsonSchemaOf(facts, [], asked.language, asked.target), asked)
 }

@@ -6,8 +6,9 @@ import { prepareReform, type Reform } from '../input/reform'
 import type { Explanation } from '../outline/explanation'
 import type { Outline } from '../outline/outline'
 import type { DecisionTable } from '../outline/tables'
-import type { Provision } from '../provisions/provision'
+import { coreOf, type Provision } from '../provisions/provision'
 import type { Language, Words } from '../values/words'
+import { about } from '../write/subject'
 import * as ask from './ask'
 import { holdRulebook } from './check'
 import { type Contents, contentsOf, ownProvisions, type RulebookDefinition } from './contents'
@@ -17,7 +18,7 @@ import { definitionIn, type Edition, editionOf } from './edition'
 import { partsOfEligibility } from './given'
 import type { Interview, InterviewOptions } from './interview'
 import { interviewing } from './interviewers'
-import { schemaOfFacts, toJSONSchema } from './json-schema'
+import { type SchemaOptions, schemaOfFacts, toJSONSchema } from './json-schema'
 import { factsOf, type MeasureHead, measureIn, provisionsById, provisionsOf } from './look-up'
 import { type Matcher, type MatchOptions, matcherAmong } from './matcher'
 import type { Matches } from './matches'
@@ -96,7 +97,7 @@ interface Readers<M extends MeasureHead = MeasureHead> {
   /** A checked set of changed figures, for `options.parameters`. */
   reform(changes: Changes): Reform
   /** The JSON Schema of a provision's facts, or of a subject's. */
-  toJSONSchema(of: Provision | string, language?: Language): JSONSchema
+  toJSONSchema(of: Provision | string, options?: Language | SchemaOptions): JSONSchema
   /** The receipt of an answer or a match, or of an answer that is asked for here. */
   receipt(result: Matches, sealing?: Sealing): MatchReceipt
   receipt(result: Result, sealing?: Sealing): Receipt
@@ -211,10 +212,12 @@ function readersOf<M extends MeasureHead>(contents: Contents<M>): Readers<M> {
     remedies: asking(remedies),
     readBy: (of) => readersIn(provisions, contents.parameters, of),
     reform: (changes) => prepareReform(contents.parameters, changes),
-    toJSONSchema: (of, language = 'en') =>
-      typeof of === 'string' && !of.includes('.')
-        ? schemaOfFacts(facts(of), language)
-        : toJSONSchema(find(of), language),
+    toJSONSchema: (of, options = 'en') => {
+      if (typeof of !== 'string' || of.includes('.')) return toJSONSchema(find(of), options)
+      const [first] = provisionsOf(of, provisions)
+      const { label } = coreOf(first).definition.subject[about]
+      return schemaOfFacts(of, label, facts(of), options)
+    },
     receipt: receiving(evaluate),
     replay: (kept: Receipt | MatchReceipt, given: object, options?: ReplayOptions) =>
       replayWith({ has, evaluate, match: matchOf }, kept, given, options) as never,

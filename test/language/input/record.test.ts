@@ -5,7 +5,7 @@ import type { Fact } from '../../../src/language/expression/facts'
 import { InvalidFactsError } from '../../../src/language/input/errors'
 import { readerOf } from '../../../src/language/input/readers'
 import { RecordReader } from '../../../src/language/input/record'
-import { factSchema, recordSchema, schemaWords } from '../../../src/language/input/schema'
+import { factSchema, recordSchema } from '../../../src/language/input/schema'
 import { about } from '../../../src/language/write/subject'
 import { thing } from '../vocabulary'
 
@@ -230,10 +230,6 @@ describe('the zod schema of a fact', () => {
         return schema.safeParse(given).success === taken
       }),
     )
-  })
-  it('keeps its words in a registry of the library’s own', () => {
-    const schema = factSchema(factOf('count'))
-    expect(schemaWords.get(schema)?.title).toEqual(factOf('count').label)
   })
   it('of a record refuses other names, and asks for all facts unless partial', () => {
     const some = [factOf('a'), factOf('count')]
