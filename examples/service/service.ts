@@ -1,9 +1,20 @@
 import swagger from '@fastify/swagger'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
-import type { Language } from 'haotong'
-import { parseExactly } from './exact-json'
+import { InvalidFactsError, type Language } from 'haotong'
+import { parseJSON } from 'haotong/intake'
 import { PROBLEM, problemOf, Refusal } from './problems'
 import { askQuestions } from './questions'
+
+/** @throws Refusal for what isn't JSON, or would be read as another number than it says */
+function parseBody(body: string): unknown {
+  try {
+    return parseJSON(body)
+  } catch (error) {
+    if (error instanceof InvalidFactsError)
+      throw new Refusal(400, `the body isn’t JSON that can be read: ${error.message}`)
+    throw error
+  }
+}
 
 /**
  * The service, not yet listening.
@@ -29,8 +40,9 @@ export async function createService(language: Language = 'en', logger = false): 
   app.setValidatorCompiler(() => () => true)
   app.setSerializerCompiler(() => JSON.stringify)
   app.removeAllContentTypeParsers()
+  // JSON.parse would round what a double can't hold, and take the last of two equal keys.
   app.addContentTypeParser('application/json', { parseAs: 'string' }, async (_: unknown, body: string) =>
-    parseExactly(body),
+    parseBody(body),
   )
 
   await app.register(swagger, {

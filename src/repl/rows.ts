@@ -1,7 +1,7 @@
-import { Readable } from 'node:stream'
-import { CsvError, parse } from 'csv-parse'
+import type { Readable } from 'node:stream'
 import type { Words } from '../index'
 import { parseJSON, type Row } from '../intake/index'
+import { csvRecords } from './csv-rows'
 import { errorWords } from './error-text'
 import { UsageError } from './usage'
 
@@ -18,11 +18,6 @@ function headed(names: readonly string[]): string[] {
   const twice = names.find((name, index) => name.trim() !== '' && names.indexOf(name) !== index)
   if (twice !== undefined) throw new UsageError({ zh: `列名“${twice}”重复`, en: `two columns are named “${twice}”` })
   return [...names]
-}
-
-interface Parsed {
-  readonly record: readonly string[]
-  readonly info: { readonly lines: number }
 }
 
 /** Where a row has more or fewer cells than there are columns, none of them can be placed. */
@@ -50,37 +45,17 @@ async function* decoded(input: Readable): AsyncGenerator<string> {
   }
 }
 
-/** Where a file stops being CSV. */
-const asUsage = (error: unknown): unknown =>
-  error instanceof CsvError
-    ? new UsageError({
-        zh: `第 ${String(error['lines'])} 行起不是合规的 CSV`,
-        en: `from line ${String(error['lines'])} on it isn’t CSV: ${error.message}`,
-      })
-    : error
-
 async function* csvRows(input: Readable): AsyncGenerator<FileRow> {
-  const parser = parse({ relax_column_count: true, skip_empty_lines: true, info: true })
-  const source = Readable.from(decoded(input))
-  source.on('error', (error) => parser.destroy(error))
-  source.pipe(parser)
-  try {
-    yield* recordsOf(parser as AsyncIterable<Parsed>)
-  } catch (error) {
-    throw asUsage(error)
-  }
-}
-
-async function* recordsOf(parser: AsyncIterable<Parsed>): AsyncGenerator<FileRow> {
   let names: readonly string[] | undefined
   let row = 0
-  for await (const { record, info } of parser) {
+  for await (const { line, record, problem } of csvRecords(linesOf(decoded(input)), () => names?.length)) {
     if (names === undefined) {
+      if (problem) throw new UsageError({ zh: `列名所在的行：${problem.zh}`, en: `the line of columns: ${problem.en}` })
       names = headed(record)
       continue
     }
     row += 1
-    yield { row, line: info.lines, ...placed(names, record) }
+    yield problem ? { row, line, cells: {}, problem } : { row, line, ...placed(names, record) }
   }
 }
 

@@ -52,14 +52,17 @@ describe('bad input comes back as problem details', () => {
     expect(status).toBe(422)
     expect(body.issues.map((one: { fact: string }) => one.fact).sort()).toEqual(['asOf', 'lang'])
   })
-  it.each([
-    '{"principal":5000000.0000000001}',
-    '{"principal":0.10000000000000000001}',
-    '{"principal":"1","days":1e-400}',
-  ])('a number that JSON.parse would change is refused: %s', async (body) => {
-    const { status, body: told } = await ask(`${rollover}/evaluate`, body)
+  it('a number is read exactly, though JSON.parse would round it', async () => {
+    const at = async (principal: string) =>
+      (await ask(`${rollover}/evaluate`, `{"principal":${principal},"sector":"manufacturing","days":3}`)).body.values
+    // Up to 5,000,000 three days cost nothing.
+    expect(await at('5000000')).toEqual({ dailyRate: '0', fee: '0' })
+    expect((await at('5000000.0000000001')).dailyRate).toBe('0.0002')
+  })
+  it('of two equal keys neither is taken', async () => {
+    const { status, body: told } = await ask(`${rollover}/evaluate`, '{"days":1,"days":2}')
     expect([status, told.title]).toEqual([400, 'Bad Request'])
-    expect(told.detail).toMatch(/give it as text/)
+    expect(told.detail).toMatch(/days/)
   })
   it.each(['{"principal":"12345678901234567.89"}', '{"principal":0.1,"days":1}', '{"principal":123456789012345}'])(
     'a number that it keeps is not: %s',

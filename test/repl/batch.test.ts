@@ -107,15 +107,46 @@ describe('haotong batch', () => {
     expect(json.lines.map((line) => JSON.parse(line)[subsidy])).toEqual(['refused', 'undetermined', 'undetermined'])
     expect(json.bad).toHaveLength(3)
   })
+  it('loses no row to one whose quotes don’t fit', async () => {
+    const rows = [
+      van('30000'),
+      '"是"x,是,是,其他,1',
+      '是,"是,是,其他,1',
+      van('40000'),
+      '是,是,是,"轻型封闭式\n货车",50000',
+      '5" 是,是,是,其他,1',
+      van('60000'),
+      '是,是,是,"其他,1',
+    ]
+    const { code, lines, bad, said } = await ran(fileOf(`${HEAD}\n${rows.join('\r\n')}\r\n`, 'csv'), 'csv')
+    expect(code).toBe(2)
+    const verdicts = lines.slice(1).map((line) => line.split(',')[1])
+    expect(verdicts).toEqual([
+      'eligible',
+      'refused',
+      'refused',
+      'eligible',
+      'undetermined',
+      'refused',
+      'eligible',
+      'refused',
+    ])
+    expect(bad.slice(1).map((line) => line.split(',').slice(0, 2))).toEqual([
+      ['2', '3'],
+      ['3', '4'],
+      // The cell goes over two lines, and is no type of vehicle.
+      ['5', '7'],
+      ['6', '8'],
+      ['8', '10'],
+    ])
+    expect(bad.at(-1)).toContain('a quote is never closed')
+    expect(said).toMatch(/^8 rows; 5 of them/)
+  })
   it.each([
     ['a file that isn’t there', '/no/such/file.csv', /can't read \/no\/such\/file.csv/],
     ['another encoding', fileOf(Buffer.from([0xc6, 0xf3, 0xd2, 0xb5, 0x0a, 0xca, 0xc7, 0x0a]), 'csv'), /isn’t UTF-8/],
     ['two columns of one name', fileOf('车辆类别,车辆类别\n其他,其他\n', 'csv'), /two columns are named “车辆类别”/],
-    [
-      'what stops being CSV',
-      fileOf(`${HEAD}\n${van('1')}\n"是"x,是,是,其他,1\n`, 'csv'),
-      /from line 3 on it isn’t CSV.*stopped after row \d/,
-    ],
+    ['a head that is no CSV', fileOf(`"${HEAD}\n${van('1')}\n`, 'csv'), /the line of columns: a quote is never closed/],
   ])('says what is wrong with %s, and ends with 1', async (_, file, message) => {
     const streams = { stdin: new PassThrough(), stdout: new PassThrough(), stderr: new PassThrough() }
     const out = join(folder, 'never.csv')

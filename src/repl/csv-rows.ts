@@ -1,0 +1,90 @@
+import { CsvError } from 'csv-parse'
+import { parse } from 'csv-parse/sync'
+import type { Words } from '../index'
+
+/** A record of a CSV file, with the line that it ends on; or why a line of it is none. */
+export interface CsvRecord {
+  readonly line: number
+  readonly record: readonly string[]
+  readonly problem?: Words
+}
+
+/** A quoted cell over more lines, or longer, is taken for one whose quote was forgotten. */
+const MOST_LINES = 1000
+const LONGEST_RECORD = 1_000_000
+
+const quotesIn = (text: string): number => text.split('"').length - 1
+
+const problemAt = (why: string): Words => ({ zh: '引号不合规，这一行不能读', en: `not CSV: ${why}` })
+const UNCLOSED: Words = { zh: '引号没有闭合，这一行不能读', en: 'a quote is never closed' }
+
+function parsed(text: string): readonly string[] | Words {
+  if (!text.includes('"')) return text.split(',')
+  try {
+    const [record = []] = parse(text, { relax_column_count: true }) as string[][]
+    return record
+  } catch (error) {
+    if (error instanceof CsvError) return problemAt(error.message.replace(/ at line \d+/, ''))
+    throw error
+  }
+}
+
+const isRecord = (given: readonly string[] | Words): given is readonly string[] => Array.isArray(given)
+
+/** Lines that can be given back, to be read once more. */
+class Lines {
+  readonly #back: string[] = []
+  /** The number of the last line taken. */
+  at = 0
+  constructor(readonly source: AsyncIterator<string>) {}
+
+  async take(): Promise<string | undefined> {
+    const kept = this.#back.shift()
+    if (kept === undefined) {
+      const { done, value } = await this.source.next()
+      if (done) return undefined
+      this.at += 1
+      return value as string
+    }
+    this.at += 1
+    return kept
+  }
+
+  giveBack(lines: readonly string[]): void {
+    this.#back.unshift(...lines)
+    this.at -= lines.length
+  }
+}
+
+/**
+ * The records of CSV, whatever is wrong with one: a line whose quotes don't fit is a record by itself that can't be read, and the next
+ * begins after it, so that a forgotten quote costs its own line and no other.
+ * @param columns how many cells a record has, once that is known: a record over several lines that has another number is none
+ */
+export async function* csvRecords(
+  source: AsyncIterable<string>,
+  columns: () => number | undefined,
+): AsyncGenerator<CsvRecord> {
+  const lines = new Lines(source[Symbol.asyncIterator]())
+  for (let first = await lines.take(); first !== undefined; first = await lines.take()) {
+    if (first === '') continue
+    const more: string[] = []
+    let [text, quotes] = [first, quotesIn(first)]
+    while (quotes % 2 === 1 && more.length < MOST_LINES && text.length < LONGEST_RECORD) {
+      const next = await lines.take()
+      if (next === undefined) break
+      more.push(next)
+      text += `\n${next}`
+      quotes += quotesIn(next)
+    }
+    const found = quotes % 2 === 1 ? UNCLOSED : parsed(text)
+    const want = columns()
+    const fits = isRecord(found) && (more.length === 0 || want === undefined || found.length === want)
+    if (fits) {
+      yield { line: lines.at, record: found }
+      continue
+    }
+    lines.giveBack(more)
+    yield { line: lines.at, record: [], problem: isRecord(found) ? UNCLOSED : found }
+  }
+}
