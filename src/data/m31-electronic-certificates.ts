@@ -7,9 +7,15 @@ const explained = interpretation()
 
 /** 电子证照 (M31): what was collected and shared at the end of 2022, and what is shared and kept up to date. */
 export const electronicCertificates = figures(31, {
-  baselineDate: dayFigure('2022-12-31', explained),
-  municipalDepartments: figure(16, '个', explained),
-  batches: figure(2, '批', explained),
+  baselineDate: dayFigure('2022-12-31', explained, {
+    zh: '归集、共享数截止日',
+    en: 'day as of which they are counted',
+  }),
+  municipalDepartments: figure(16, '个', explained, {
+    zh: '有归集责任清单的市级部门数',
+    en: 'city departments with a list of what they collect',
+  }),
+  batches: figure(2, '批', explained, { zh: '归集责任清单批数', en: 'batches of these lists' }),
   collected: named(
     [
       { label: { zh: '证照照面', en: 'layouts of certificates' }, classes: 66 },

@@ -1,6 +1,9 @@
 import { ask, choice, subject, yesNo } from '../language'
 
-const bigData = { zh: '市大数据管理局', en: 'Municipal Big Data Administration' }
+const bigData = {
+  zh: '市大数据管理局（牵头单位；文中未写由谁认定）',
+  en: 'Municipal Big Data Administration (it leads; the text doesn’t say who decides)',
+}
 
 /** An electronic certificate or permit (电子证照), the field that it belongs to, and what is found in its data. */
 export const electronicCertificate = subject(
@@ -12,7 +15,12 @@ export const electronicCertificate = subject(
         municipal: { zh: '市级', en: 'municipal' },
         county: { zh: '县区级', en: 'county and district' },
       },
-      ask('层级', 'level', '查哪一级的数？', 'The counts of which level?'),
+      ask(
+        '共享层级',
+        'level that shares',
+        '要查2022年底哪一级的电子证照共享数？',
+        'Whose counts of shared certificates at the end of 2022 are looked up?',
+      ),
     ),
     certificateKind: choice(
       {
@@ -22,14 +30,14 @@ export const electronicCertificate = subject(
         'property-title': { zh: '不动产权证', en: 'certificate of real-estate title' },
         other: { zh: '其他证照', en: 'another certificate' },
       },
-      ask('证照种类', 'kind of certificate', '是哪一种证照？', 'Which certificate is it?'),
+      ask('证照种类', 'kind of certificate', '这份证照是哪一种？', 'Of which kind is the certificate?'),
     ),
     isOtherCertificateShared: yesNo(
       ask(
         '所列以外的证照也共享',
         'another certificate is shared',
-        '这种证照是否也纳入共享应用？',
-        'Is this certificate, too, shared for use?',
+        '身份证、户口簿、营业执照、不动产权证以外的这种证照，是否也推动在南通的审批服务中共享应用？',
+        'Is this kind of certificate, which isn’t one of the four named, promoted for shared use in Nantong’s approval services?',
       ),
       { judgedBy: bigData },
     ),
@@ -41,14 +49,19 @@ export const electronicCertificate = subject(
         'construction-approval': { zh: '工程审批', en: 'approval of construction works' },
         other: { zh: '其他领域', en: 'another field' },
       },
-      ask('证照领域', 'field of the certificate', '证照属于哪个领域？', 'To which field does the certificate belong?'),
+      ask(
+        '证照领域',
+        'field of the certificate',
+        '这份证照属于哪个领域？',
+        'To which field does the certificate belong?',
+      ),
     ),
     isOtherFieldUpdated: yesNo(
       ask(
         '所列以外的领域也动态更新',
         'another field is updated',
-        '该领域是否也建有证照数据动态更新机制？',
-        'Does this field, too, have a mechanism that keeps certificate data up to date?',
+        '医疗卫生、食品安全、生态环境、工程审批以外的这个领域，是否也建立南通电子证照数据动态更新机制？',
+        'Is a mechanism that keeps Nantong’s certificate data up to date set up for this field, which isn’t one of the four named?',
       ),
       { judgedBy: bigData },
     ),
@@ -56,8 +69,8 @@ export const electronicCertificate = subject(
       ask(
         '发现数据异议',
         'an objection to the data',
-        '使用中是否发现证照数据有异议？',
-        'Was an objection to the certificate’s data found in use?',
+        '使用这份电子证照时，是否发现对其数据有异议？',
+        'When this electronic certificate was used, was there an objection to its data?',
       ),
     ),
   },

@@ -6,7 +6,7 @@ import {
 } from '../data/m31-electronic-certificates'
 import { interpretation, measureText } from '../facts/document'
 import { electronicCertificate } from '../facts/electronic-certificate'
-import { any, catalogue, classification, keysOf, text, when } from '../language'
+import { any, catalogue, classification, keysOf, nothing, text, when } from '../language'
 
 /**
  * Counts of electronic certificates collected and shared at the end of 2022 (电子证照归集共享数).
@@ -31,6 +31,10 @@ export const certificateSharingCounts = catalogue('m31.certificate-sharing-count
         zh: '两级证照种类可能重复，不相加',
         en: 'the two levels may share kinds of certificates, which are not added up',
       },
+      {
+        zh: '归集责任清单来自第一批、第二批共16个市级部门',
+        en: 'the lists of what is collected are of 16 city departments, in two batches',
+      },
     ],
   }
 })
@@ -47,40 +51,59 @@ export const certificateDataObjection = classification('m31.certificate-data-obj
   subject: electronicCertificate,
   classes: {
     referred: {
-      label: { zh: '联系登记主管部门', en: 'taken up with the registering department' },
+      label: { zh: '及时联系登记主管部门', en: 'promptly taken up with the registering department' },
       consequence: { zh: '由登记主管部门核实校正', en: 'which checks and corrects the data' },
     },
-    none: { label: { zh: '无须处理', en: 'nothing to do' } },
   },
-  by: when(electronicCertificate.isCertificateDataDisputed, text('referred')).otherwise(text('none')),
+  by: when(electronicCertificate.isCertificateDataDisputed, text('referred')).otherwise(
+    nothing({
+      zh: '机制针对使用中发现的异议，没有异议的，文中未写',
+      en: 'the mechanism is for objections found in use; nothing is said of data to which there is none',
+    }),
+  ),
   notes: [{ zh: '“及时”没有时限', en: '“promptly” has no time limit' }],
 }))
 
 /**
- * Whether a certificate is one that is shared for use in approvals (共享应用的证照).
+ * Whether a certificate is one whose shared use in approval services is promoted (推动共享应用的证照).
  *
  * @example
- * sharedCertificate({ certificateKind: 'business-licence' }).class // 'shared'
+ * sharedCertificate({ certificateKind: 'business-licence' }).class // 'promoted'
  */
 export const sharedCertificate = classification('m31.shared-certificate', () => ({
-  title: { zh: '共享应用的证照', en: 'Certificates shared for use' },
+  title: { zh: '推动在审批服务领域共享应用的证照', en: 'Certificates promoted for shared use in approval services' },
   source: measureText('共享应用'),
   subject: electronicCertificate,
+  force: 'aims',
   classes: {
-    shared: { label: { zh: '共享应用', en: 'shared' } },
-    'not-shared': { label: { zh: '未共享', en: 'not shared' } },
+    promoted: {
+      label: { zh: '推动共享应用', en: 'promoted for shared use' },
+      consequence: {
+        zh: '推动审批服务调用这种证照，最大限度减少办事所需材料',
+        en: 'approval services are to draw on it, so that as few papers as possible have to be handed in',
+      },
+    },
   },
   by: when(
     any(
       electronicCertificate.certificateKind.oneOf(keysOf(electronicCertificates.sharedCertificates)),
       electronicCertificate.isOtherCertificateShared,
     ),
-    text('shared'),
-  ).otherwise(text('not-shared')),
+    text('promoted'),
+  ).otherwise(
+    nothing({
+      zh: '文中点名的四种证照之外，市大数据管理局答复不在其列；是否已另行共享，文中未写',
+      en: 'it isn’t one of the four named, and the big-data bureau says that it isn’t among the others; whether it is shared in some other way is not stated',
+    }),
+  ),
   notes: [
     {
       zh: '四种之后有“等”，其他证照由市大数据管理局答复',
       en: 'the list of four is open; on another the big-data bureau is to say',
+    },
+    {
+      zh: '范围是审批服务领域；其他领域的共享应用，文中未写',
+      en: 'it is for approval services; shared use elsewhere is not mentioned',
     },
   ],
 }))
@@ -91,26 +114,44 @@ export const sharedCertificate = classification('m31.shared-certificate', () => 
  * @example
  * dynamicUpdateArea({ certificateField: 'food-safety' }).class // 'updated'
  */
-export const dynamicUpdateArea = classification('m31.dynamic-update-area', () => ({
-  title: { zh: '电子证照数据动态更新领域', en: 'Fields whose certificate data are kept up to date' },
-  source: measureText('动态更新'),
-  subject: electronicCertificate,
-  classes: {
-    updated: { label: { zh: '建立动态更新机制', en: 'kept up to date' } },
-    'not-updated': { label: { zh: '未建立', en: 'not kept up to date' } },
-  },
-  by: when(
-    any(
-      electronicCertificate.certificateField.oneOf(keysOf(electronicCertificates.updateAreas)),
-      electronicCertificate.isOtherFieldUpdated,
-    ),
-    text('updated'),
-  ).otherwise(text('not-updated')),
-  discrepancies: [fieldsAndDepartments],
-  notes: [
-    {
-      zh: '四个领域之后有“等”，其他领域由市大数据管理局答复',
-      en: 'the list of four is open; on another the big-data bureau is to say',
+export const dynamicUpdateArea = classification('m31.dynamic-update-area', () => {
+  const departments = electronicCertificates.cooperatingDepartments.map((one) => one.label)
+  return {
+    title: { zh: '电子证照数据动态更新领域', en: 'Fields whose certificate data are kept up to date' },
+    source: measureText('动态更新'),
+    subject: electronicCertificate,
+    classes: {
+      updated: {
+        label: { zh: '建立动态更新机制', en: 'a mechanism to keep them up to date' },
+        consequence: {
+          zh: '减少证照变更和换证期间等待电子证照数据的时间',
+          en: 'less waiting for the electronic data while a certificate is changed or renewed',
+        },
+      },
     },
-  ],
-}))
+    by: when(
+      any(
+        electronicCertificate.certificateField.oneOf(keysOf(electronicCertificates.updateAreas)),
+        electronicCertificate.isOtherFieldUpdated,
+      ),
+      text('updated'),
+    ).otherwise(
+      nothing({
+        zh: '文中点名的四个领域之外，市大数据管理局答复不在其列',
+        en: 'it isn’t one of the four fields named, and the big-data bureau says that it isn’t among the others',
+      }),
+    ),
+    discrepancies: [fieldsAndDepartments],
+    notes: [
+      {
+        zh: '四个领域之后有“等”，其他领域由市大数据管理局答复',
+        en: 'the list of four is open; on another the big-data bureau is to say',
+      },
+      {
+        zh: `合作部门点名${departments.map((one) => one.zh).join('、')}，同样以“等”收尾`,
+        en: `departments named as taking part: ${departments.map((one) => one.en).join(', ')}; that list is open too`,
+      },
+      { zh: '何时建成，文中未写', en: 'by when is not stated' },
+    ],
+  }
+})

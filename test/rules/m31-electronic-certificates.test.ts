@@ -40,26 +40,44 @@ describe('certificateSharingCounts', () => {
 describe('certificateDataObjection', () => {
   classifies(certificateDataObjection, [
     [{ isCertificateDataDisputed: true }, 'referred'],
-    [{ isCertificateDataDisputed: false }, 'none'],
     [{}, undefined],
   ])
+
+  it('by “对运用过程中发现的异议”: says nothing of data to which there is none', () => {
+    expect(certificateDataObjection({ isCertificateDataDisputed: false })).toMatchObject({
+      outcome: 'not-covered',
+      reasons: [{ zh: expect.stringContaining('没有异议') }],
+    })
+  })
 })
 
 describe('sharedCertificate', () => {
   classifies(sharedCertificate, [
-    [{ certificateKind: 'identity-card' }, 'shared'],
-    [{ certificateKind: 'household-register' }, 'shared'],
-    [{ certificateKind: 'business-licence', isOtherCertificateShared: false }, 'shared'],
-    [{ certificateKind: 'property-title' }, 'shared'],
-    [{ certificateKind: 'other', isOtherCertificateShared: true }, 'shared'],
-    [{ certificateKind: 'other', isOtherCertificateShared: false }, 'not-shared'],
+    [{ certificateKind: 'identity-card' }, 'promoted'],
+    [{ certificateKind: 'household-register' }, 'promoted'],
+    [{ certificateKind: 'business-licence', isOtherCertificateShared: false }, 'promoted'],
+    [{ certificateKind: 'property-title' }, 'promoted'],
+    [{ certificateKind: 'other', isOtherCertificateShared: true }, 'promoted'],
     [{}, undefined],
   ])
+
+  it('by “推动…在审批服务领域的共享应用”: is aimed at, for approval services', () => {
+    const { force, consequence, notes } = sharedCertificate({ certificateKind: 'identity-card' })
+    expect([force, consequence?.zh.includes('审批服务')]).toEqual(['aims', true])
+    expect(notes.map((one) => one.zh)).toContainEqual(expect.stringContaining('审批服务领域'))
+  })
+
+  it('by “不动产权证等证照”: denies no other certificate, even where it isn’t among them', () => {
+    const facts = { certificateKind: 'other', isOtherCertificateShared: false } as const
+    expect(sharedCertificate(facts)).toMatchObject({ outcome: 'not-covered', reasons: [{}] })
+  })
 
   it('leaves another certificate to the big-data bureau', () => {
     const { outcome, missing } = sharedCertificate({ certificateKind: 'other' })
     expect(outcome).toBe('undetermined')
-    expect(missing).toMatchObject([{ fact: 'isOtherCertificateShared', judgedBy: { zh: '市大数据管理局' } }])
+    expect(missing).toMatchObject([
+      { fact: 'isOtherCertificateShared', judgedBy: { zh: expect.stringContaining('市大数据管理局') } },
+    ])
   })
 })
 
@@ -70,13 +88,25 @@ describe('dynamicUpdateArea', () => {
     [{ certificateField: 'environment' }, 'updated'],
     [{ certificateField: 'construction-approval', isOtherFieldUpdated: false }, 'updated'],
     [{ certificateField: 'other', isOtherFieldUpdated: true }, 'updated'],
-    [{ certificateField: 'other', isOtherFieldUpdated: false }, 'not-updated'],
     [{}, undefined],
   ])
+
+  it('by “工程审批等领域”: denies no other field, even where it isn’t among them', () => {
+    const facts = { certificateField: 'other', isOtherFieldUpdated: false } as const
+    expect(dynamicUpdateArea(facts)).toMatchObject({ outcome: 'not-covered', reasons: [{}] })
+  })
+
+  it('by “与卫健、市监、生态环境、行政审批等部门合作”: names who takes part and what it is for', () => {
+    const { consequence, force, notes } = dynamicUpdateArea({ certificateField: 'environment' })
+    expect(notes.map((one) => one.zh)).toContainEqual(expect.stringContaining('卫健、市监、生态环境、行政审批'))
+    expect([force, consequence?.zh.includes('等待')]).toEqual(['shall', true])
+  })
 
   it('leaves another field to the big-data bureau', () => {
     const { outcome, missing } = dynamicUpdateArea({ certificateField: 'other' })
     expect(outcome).toBe('undetermined')
-    expect(missing).toMatchObject([{ fact: 'isOtherFieldUpdated', judgedBy: { zh: '市大数据管理局' } }])
+    expect(missing).toMatchObject([
+      { fact: 'isOtherFieldUpdated', judgedBy: { zh: expect.stringContaining('市大数据管理局') } },
+    ])
   })
 })
