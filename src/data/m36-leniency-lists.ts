@@ -9,9 +9,12 @@ const oversight = interpretation('监督')
 
 /** “五张清单” (M36): who is spared what and on which grounds, who is left alone, and who learns and watches. */
 export const marketLeniency = figures(36, {
-  listCountTotal: figure(5, '张', text),
-  listCountOriginal: figure(4, '张', text),
-  trainingMinHours: figure(10, '学时', training),
+  listCountTotal: figure(5, '张', text, { zh: '清单总数', en: 'lists in all' }),
+  listCountOriginal: figure(4, '张', text, { zh: '原有清单数', en: 'lists there were before' }),
+  trainingMinHours: figure(10, '学时', training, {
+    zh: '执法人员每年培训学时下限',
+    en: 'fewest class hours an officer is trained in a year',
+  }),
   originalFourLists: named(
     [
       {
@@ -30,8 +33,8 @@ export const marketLeniency = figures(36, {
         key: 'mitigated',
         label: leniencyListNames.mitigated,
         consequence: {
-          zh: '减轻处罚，或者从轻，由办案部门选择',
-          en: 'mitigated or else lighter, as the department chooses',
+          zh: '按该条件“从轻或者减轻”，本清单是其中的减轻；用哪一种由办案部门定',
+          en: 'the criterion says lighter or mitigated, and this list is of the second; the department decides which',
         },
         force: 'shall',
       },
@@ -51,8 +54,8 @@ export const marketLeniency = figures(36, {
         key: 'lighter',
         label: leniencyListNames.lighter,
         consequence: {
-          zh: '从轻处罚，或者减轻，由办案部门选择',
-          en: 'lighter or else mitigated, as the department chooses',
+          zh: '按该条件“从轻或者减轻”，本清单是其中的从轻；用哪一种由办案部门定',
+          en: 'the criterion says lighter or mitigated, and this list is of the first; the department decides which',
         },
         force: 'shall',
       },

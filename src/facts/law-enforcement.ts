@@ -1,6 +1,11 @@
 import { ask, choice, decimal, subject, yesNo } from '../language'
 import { judges } from './judges'
 
+const keySupervision = {
+  zh: '市场监管部门（文中未写由谁认定）',
+  en: 'the market supervision authority (the text doesn’t say who judges)',
+}
+
 /** Administrative law enforcement (行政执法): who is left alone, how officers are trained, who watches over it. */
 export const lawEnforcement = subject(
   'law-enforcement',
@@ -13,6 +18,7 @@ export const lawEnforcement = subject(
         '企业所在行业是否为重点监管行业？',
         'Is the enterprise’s industry under key supervision?',
       ),
+      { judgedBy: keySupervision },
     ),
     isKeyRegulatedEnterprise: yesNo(
       ask(
@@ -21,26 +27,32 @@ export const lawEnforcement = subject(
         '企业本身是否为重点监管企业？',
         'Is the enterprise itself under key supervision?',
       ),
+      { judgedBy: keySupervision },
     ),
     touchesRedLine: yesNo(
       ask(
         '触碰监管“红线”',
         'touches a red line',
-        '企业是否触碰监管“红线”？',
-        'Does the enterprise touch a red line of supervision?',
+        '企业是否触碰《触发式监管清单》所设的监管“红线”？',
+        'Does the enterprise touch a red line set by the list of trigger-based supervision?',
       ),
       { judgedBy: judges.marketSupervision },
     ),
     isCreditRiskLow: yesNo(
-      ask('信用风险低', 'low credit risk', '企业信用风险是否为低？', 'Is the enterprise’s credit risk low?'),
+      ask(
+        '信用风险低',
+        'low credit risk',
+        '企业的信用风险等级是否为低？',
+        'Is the enterprise’s credit risk graded low?',
+      ),
       { judgedBy: judges.marketSupervision },
     ),
     tolerantEnforcementHours: decimal(
       ask(
         '包容审慎执法学时',
         'hours on tolerant enforcement',
-        '本年度包容审慎执法课程多少学时？',
-        'How many class hours on tolerant and prudent enforcement were there in the year?',
+        '该执法人员2023年包容审慎执法课程共多少学时？',
+        'How many class hours on tolerant and prudent enforcement did the officer have in 2023?',
       ),
       { unit: '学时' },
     ),
@@ -48,8 +60,8 @@ export const lawEnforcement = subject(
       ask(
         '裁量权基准运用学时',
         'hours on discretion benchmarks',
-        '本年度行政裁量权基准运用课程多少学时？',
-        'How many class hours on applying discretion benchmarks were there in the year?',
+        '该执法人员2023年行政裁量权基准运用课程共多少学时？',
+        'How many class hours on applying discretion benchmarks did the officer have in 2023?',
       ),
       { unit: '学时' },
     ),
@@ -57,8 +69,8 @@ export const lawEnforcement = subject(
       ask(
         '免罚轻罚清单实施学时',
         'hours on the leniency lists',
-        '本年度免罚轻罚清单实施课程多少学时？',
-        'How many class hours on carrying out the leniency lists were there in the year?',
+        '该执法人员2023年免罚轻罚清单实施课程共多少学时？',
+        'How many class hours on carrying out the leniency lists did the officer have in 2023?',
       ),
       { unit: '学时' },
     ),
@@ -69,7 +81,12 @@ export const lawEnforcement = subject(
         'municipal-department': { zh: '市级行政执法部门', en: 'municipal enforcement department' },
         other: { zh: '其他单位', en: 'another body' },
       },
-      ask('单位', 'body', '查哪类单位？', 'Which kind of body is looked up?'),
+      ask(
+        '受监督的单位',
+        'body that is watched',
+        '查哪类单位是否在专项监督和联合监督之列？',
+        'Of which kind of body is it looked up whether it comes under special and joint supervision?',
+      ),
     ),
     guidanceStage: choice(
       {

@@ -1,4 +1,4 @@
-import { ask, choice, frozen, subject, yesNo } from '../language'
+import { ask, choice, frozen, onlyIf, subject, yesNo } from '../language'
 
 const handlingDepartment = {
   zh: '办案的市场监管部门',
@@ -19,14 +19,22 @@ export const violation = subject(
   'violation',
   { zh: '市场监管领域违法行为', en: 'violation of market regulation' },
   {
-    isFirstViolation: yesNo(ask('初次违法', 'a first violation', '是否为初次违法？', 'Is it a first violation?')),
+    isFirstViolation: yesNo(
+      ask(
+        '初次违法',
+        'a first violation',
+        '按办案部门的记录，当事人在市场监管领域是否为初次违法？',
+        'By the department’s records, is it the violator’s first violation in the field of market supervision?',
+      ),
+      { judgedBy: handlingDepartment },
+    ),
     violationHarm: choice(
       {
-        none: { zh: '没有造成危害后果', en: 'none' },
+        none: { zh: '没有造成危害后果', en: 'no harm' },
         minor: { zh: '危害后果轻微', en: 'minor' },
         'more-than-minor': { zh: '危害后果不轻微', en: 'more than minor' },
       },
-      ask('危害后果', 'harm done', '造成了怎样的危害后果？', 'What harm did it do?'),
+      ask('危害后果', 'harm done', '违法行为造成的危害后果如何？', 'How grave is the harm that the violation did?'),
       { judgedBy: handlingDepartment },
     ),
     violationCircumstances: choice(
@@ -35,11 +43,11 @@ export const violation = subject(
         slight: { zh: '情节轻微', en: 'slight' },
         'not-slight': { zh: '情节不轻微', en: 'not slight' },
       },
-      ask('情节', 'circumstances', '情节如何？', 'How grave are the circumstances?'),
+      ask('情节', 'circumstances', '违法行为的情节轻重如何？', 'How grave are the circumstances of the violation?'),
       { judgedBy: handlingDepartment },
     ),
     isCorrectedInTime: yesNo(
-      ask('及时改正', 'corrected in time', '是否及时改正？', 'Was the violation corrected in time?'),
+      ask('及时改正', 'corrected in time', '违法行为是否已及时改正？', 'Was the violation corrected in time?'),
       { judgedBy: handlingDepartment },
     ),
     harmUndone: choice(
@@ -59,8 +67,8 @@ export const violation = subject(
       ask(
         '有其他从轻或减轻情形',
         'another ground for easing the penalty',
-        '没有主动消除或减轻危害后果的，是否有其他从轻或者减轻处罚的情形？',
-        'The harm wasn’t voluntarily undone: is there another ground for a lighter or mitigated penalty?',
+        '当事人没有主动消除或减轻危害后果的，是否有其他从轻或者减轻处罚的情形？',
+        'Where the violator didn’t voluntarily undo the harm, is there another ground for a lighter or mitigated penalty?',
       ),
       { judgedBy: handlingDepartment },
     ),
@@ -68,8 +76,8 @@ export const violation = subject(
       ask(
         '有明显社会危害',
         'an obvious harm to society',
-        '是否有明显社会危害？',
-        'Does it do obvious harm to society?',
+        '违法行为是否有明显社会危害？',
+        'Does the violation do obvious harm to society?',
       ),
       { judgedBy: handlingDepartment },
     ),
@@ -77,8 +85,8 @@ export const violation = subject(
       ask(
         '仍属轻微违法',
         'a minor violation all the same',
-        '危害后果不轻微的，是否仍属轻微违法？',
-        'The harm is more than minor: is it a minor violation all the same?',
+        '违法行为的危害后果不轻微的，是否仍属轻微违法？',
+        'Where the harm is more than minor, is the violation a minor one all the same?',
       ),
       { judgedBy: handlingDepartment },
     ),
@@ -100,6 +108,20 @@ export const violation = subject(
       ),
       { judgedBy: { zh: '市市场监督管理局', en: 'Municipal Market Supervision Bureau' } },
     ),
-    leniencyList: choice(leniencyListNames, ask('清单', 'list', '查哪张清单？', 'Which list is looked up?')),
+    leniencyList: choice(
+      leniencyListNames,
+      ask(
+        '“五张清单”之一',
+        'one of the five lists',
+        '查“五张清单”中的哪一张？',
+        'Which of the five lists is looked up?',
+      ),
+    ),
   },
+  ({ isOtherFieldOnFifthList, violationField }) => [
+    onlyIf(violationField.is('other'), isOtherFieldOnFifthList, {
+      zh: '广告、商标、计量本来就在第五张清单中，不再另问',
+      en: 'advertising, trademarks and metrology are on the fifth list by name, so nothing else is asked of them',
+    }),
+  ],
 )

@@ -1,13 +1,21 @@
 import { marketLeniency } from '../data/m36-leniency-lists'
+import { programmeYear } from '../data/programme'
 import { interpretation } from '../facts/document'
 import { lawEnforcement } from '../facts/law-enforcement'
-import { catalogue, goal, min, reading, sum, target } from '../language'
+import { catalogue, goal, min, period, question, sum, target } from '../language'
+
+const hoursOf = /* @__PURE__ */ question({
+  about: { zh: '10学时是三门合计还是每门', en: 'whether the hours are of all three subjects or of each' },
+  because: { zh: '三门之后只有一个数字', en: 'one number follows the three subjects' },
+  options: { 'in-total': { zh: '三门合计', en: 'all three together' }, each: { zh: '每门', en: 'each' } },
+})
 
 /**
  * Whether an enforcement officer had the year's 10 class hours of training (执法人员培训学时).
  *
  * @example
- * enforcementTrainingHours({ tolerantEnforcementHours: 4, discretionBenchmarkHours: 3, leniencyListHours: 2 }).shortfall // 1
+ * enforcementTrainingHours({ tolerantEnforcementHours: 4, discretionBenchmarkHours: 3, leniencyListHours: 2 },
+ *   { asOf: '2023-12-31' }).shortfall // 1
  */
 export const enforcementTrainingHours = target('m36.enforcement-training-hours', () => {
   const subjects = [
@@ -22,23 +30,19 @@ export const enforcementTrainingHours = target('m36.enforcement-training-hours',
     goals: {
       hours: goal(
         { zh: '培训学时', en: 'class hours' },
-        reading('in-total', { 'in-total': sum(...subjects), each: min(...subjects) }),
+        hoursOf.read({ 'in-total': sum(...subjects), each: min(...subjects) }),
         'atLeast',
         marketLeniency.trainingMinHours,
         '学时',
       ),
     },
-    readings: [
-      {
-        about: { zh: '10学时是三门合计还是每门', en: 'whether the hours are of all three subjects or of each' },
-        default: 'in-total',
-        because: { zh: '三门之后只有一个数字', en: 'one number follows the three subjects' },
-        options: { 'in-total': { zh: '三门合计', en: 'all three together' }, each: { zh: '每门', en: 'each' } },
-      },
-    ],
+    period: period(programmeYear),
     notes: [
       { zh: '辅助人员同样要求', en: 'auxiliary staff are under the same minimum' },
-      { zh: '按公历年计，从哪一年起未写', en: 'the year is the calendar’s; from which year on isn’t stated' },
+      {
+        zh: '每年的要求，从哪一年起未写；这里核对本方案的2023年，年内学时不足的尚未到期',
+        en: 'a minimum of every year, from which on isn’t stated; here it is held against 2023, and isn’t due before the year is over',
+      },
     ],
   }
 })
@@ -46,7 +50,7 @@ export const enforcementTrainingHours = target('m36.enforcement-training-hours',
 /**
  * Which bodies are watched for how they use discretion benchmarks and the leniency lists (裁量权基准和清单的监督对象).
  *
- * @returns the entries, each with the `modes` of supervision; `not-listed` for another body
+ * @returns the entries, each with the `modes` of supervision and the `documents` behind it; `not-listed` for another body
  * @example
  * discretionOversightBodies({ supervisedBody: 'management-committee' }).outcome // 'found'
  */
@@ -54,7 +58,12 @@ export const discretionOversightBodies = catalogue('m36.discretion-oversight-bod
   title: { zh: '裁量权基准和清单的监督对象', en: 'Discretion benchmarks and leniency lists: who is watched' },
   source: interpretation('监督'),
   subject: lawEnforcement,
-  entries: marketLeniency.supervisedBodies.map((one) => ({ ...one, modes: marketLeniency.supervisionModes })),
+  force: 'aims',
+  entries: marketLeniency.supervisedBodies.map((one) => ({
+    ...one,
+    modes: marketLeniency.supervisionModes,
+    documents: marketLeniency.documents.map(({ label }) => label),
+  })),
   lookUp: lawEnforcement.supervisedBody,
   key: 'bodies',
   notes: [

@@ -8,23 +8,24 @@ import { catalogue } from '../language'
  * The five leniency lists (五张清单): what each gives, whether that is discretionary, and on which grounds.
  *
  * @returns the entries, each with `consequence`, `force`, its `grounds` and how many of them it takes: `all` or `any`; the
- *   fifth with its `fields`
+ *   fifth with its `fields`, the others with the `provisions` behind them
  * @example
  * leniencyLists({ leniencyList: 'first-violation' }).entries[0].force // 'may'
  */
 export const leniencyLists = catalogue('m36.leniency-lists', () => {
   const [firstViolation, noPenalty, mitigated, noCoercion] = marketLeniency.originalFourLists
   const [lighter] = marketLeniency.fifthList
+  const [{ label: provisions }] = marketLeniency.evaluatedDocument
   const easing = { grounds: marketLeniency.lighterOrMitigatedCriteria, takes: 'any' }
   return {
     title: { zh: '“五张清单”', en: 'The five leniency lists' },
     source: measureText('五张清单'),
     subject: violation,
     entries: [
-      { ...firstViolation, grounds: marketLeniency.firstViolationCriteria, takes: 'all' },
-      { ...noPenalty, grounds: marketLeniency.noPenaltyCriteria, takes: 'all' },
-      { ...mitigated, ...easing },
-      { ...noCoercion, grounds: marketLeniency.noCoercionCriteria, takes: 'any' },
+      { ...firstViolation, grounds: marketLeniency.firstViolationCriteria, takes: 'all', provisions },
+      { ...noPenalty, grounds: marketLeniency.noPenaltyCriteria, takes: 'all', provisions },
+      { ...mitigated, ...easing, provisions },
+      { ...noCoercion, grounds: marketLeniency.noCoercionCriteria, takes: 'any', provisions },
       { ...lighter, ...easing, fields: marketLeniency.fifthListDomains },
     ],
     lookUp: violation.leniencyList,

@@ -2,7 +2,52 @@ import { marketLeniency } from '../data/m36-leniency-lists'
 import { easingLists, exemptionOrNoPenalty, leniencyWording } from '../data/parts/m36-discrepancies'
 import { interpretation } from '../facts/document'
 import { violation } from '../facts/violation'
-import { all, any, type Condition, called, classification, keysOf, type Need, not, reading } from '../language'
+import { all, any, type Condition, called, classification, keysOf, type Need, not, question } from '../language'
+
+const precedence = /* @__PURE__ */ question({
+  about: { zh: '同时符合几张清单时的先后', en: 'which list goes first where several apply' },
+  because: {
+    zh: '文中没有先后；逐张列出，其中免予处罚没有裁量，强于“可以”的首违不罚',
+    en: 'the text ranks none, so each is named; the exemption, being mandatory, is stronger than the “may” of a first violation',
+  },
+  options: {
+    'every-list': { zh: '逐张列出', en: 'every list that applies' },
+    'no-penalty-first': {
+      zh: '符合免予处罚的，不再列首违不罚、减轻、从轻',
+      en: 'where no penalty is imposed, nothing is left to waive or to ease',
+    },
+  },
+})
+
+const noHarm = /* @__PURE__ */ question({
+  about: { zh: '没有危害后果是否算“危害后果轻微”', en: 'whether no harm is minor harm' },
+  because: { zh: '没有后果的不应比后果轻微的更重', en: 'who did no harm can’t fare worse than who did a little' },
+  options: {
+    'minor-or-none': { zh: '算', en: 'it is' },
+    'minor-exactly': { zh: '须有轻微后果', en: 'there must be some' },
+  },
+})
+
+const slightness = /* @__PURE__ */ question({
+  about: { zh: '情节显著轻微是否算“情节轻微”', en: 'whether obviously slight circumstances are slight' },
+  because: { zh: '更轻的不应更重对待', en: 'the lesser case can’t be treated worse' },
+  options: {
+    'slight-or-less': { zh: '算', en: 'they are' },
+    'slight-exactly': { zh: '不算', en: 'they are not' },
+  },
+})
+
+const lighterFields = /* @__PURE__ */ question({
+  about: {
+    zh: '从轻处罚是否限于第五张清单的领域',
+    en: 'whether lighter penalties are for the fields of the fifth list',
+  },
+  because: { zh: '条件一句没有写领域', en: 'the criterion names no field' },
+  options: {
+    'any-field': { zh: '市场监管各领域', en: 'any field of market supervision' },
+    'listed-fields': { zh: '限于第五张清单的领域', en: 'the fields of the fifth list' },
+  },
+})
 
 /**
  * Which of the five leniency lists (五张清单) a violation of market regulation comes under, each on its own grounds.
@@ -29,7 +74,7 @@ export const minorViolationTreatment = classification('m36.minor-violation-treat
   const isExempt = called(
     { zh: '符合免予处罚', en: 'the grounds of the exemption' },
     all(
-      reading('slight-or-less', {
+      slightness.read({
         'slight-or-less': circumstances.oneOf(['slight', 'obviously-slight']),
         'slight-exactly': circumstances.is('slight'),
       }),
@@ -48,7 +93,7 @@ export const minorViolationTreatment = classification('m36.minor-violation-treat
     ),
   )
   const besideExemption = <N extends Need>(condition: Condition<N>) =>
-    reading('every-list', {
+    precedence.read({
       'every-list': condition,
       'no-penalty-first': all(condition, not(isExempt)),
     })
@@ -63,11 +108,15 @@ export const minorViolationTreatment = classification('m36.minor-violation-treat
       'no-coercion': noCoercion,
       lighter,
     },
+    none: {
+      zh: '五张清单所写的情形都不符合；其他情形怎样处理文中未写',
+      en: 'none of the grounds of the five lists holds; what becomes of other cases the text doesn’t say',
+    },
     members: {
       'first-violation': besideExemption(
         all(
           violation.isFirstViolation,
-          reading('minor-or-none', {
+          noHarm.read({
             'minor-or-none': harm.oneOf(['minor', 'none']),
             'minor-exactly': harm.is('minor'),
           }),
@@ -78,7 +127,7 @@ export const minorViolationTreatment = classification('m36.minor-violation-treat
       mitigated: besideExemption(isEased),
       'no-coercion': all(any(circumstances.is('obviously-slight'), not(violation.hasObviousSocialHarm)), isMinor),
       lighter: besideExemption(
-        reading('any-field', {
+        lighterFields.read({
           'any-field': isEased,
           'listed-fields': all(
             isEased,
@@ -88,56 +137,6 @@ export const minorViolationTreatment = classification('m36.minor-violation-treat
       ),
     },
     discrepancies: [easingLists, exemptionOrNoPenalty, leniencyWording],
-    readings: [
-      {
-        about: { zh: '同时符合几张清单时的先后', en: 'which list goes first where several apply' },
-        default: 'every-list',
-        because: {
-          zh: '文中没有先后；逐张列出，其中免予处罚没有裁量，强于“可以”的首违不罚',
-          en: 'the text ranks none, so each is named; the exemption, being mandatory, is stronger than the “may” of a first violation',
-        },
-        options: {
-          'every-list': { zh: '逐张列出', en: 'every list that applies' },
-          'no-penalty-first': {
-            zh: '符合免予处罚的，不再列首违不罚、减轻、从轻',
-            en: 'where no penalty is imposed, nothing is left to waive or to ease',
-          },
-        },
-      },
-      {
-        about: { zh: '没有危害后果是否算“危害后果轻微”', en: 'whether no harm is minor harm' },
-        default: 'minor-or-none',
-        because: {
-          zh: '没有后果的不应比后果轻微的更重',
-          en: 'who did no harm can’t fare worse than who did a little',
-        },
-        options: {
-          'minor-or-none': { zh: '算', en: 'it is' },
-          'minor-exactly': { zh: '须有轻微后果', en: 'there must be some' },
-        },
-      },
-      {
-        about: { zh: '情节显著轻微是否算“情节轻微”', en: 'whether obviously slight circumstances are slight' },
-        default: 'slight-or-less',
-        because: { zh: '更轻的不应更重对待', en: 'the lesser case can’t be treated worse' },
-        options: {
-          'slight-or-less': { zh: '算', en: 'they are' },
-          'slight-exactly': { zh: '不算', en: 'they are not' },
-        },
-      },
-      {
-        about: {
-          zh: '从轻处罚是否限于第五张清单的领域',
-          en: 'whether lighter penalties are for the fields of the fifth list',
-        },
-        default: 'any-field',
-        because: { zh: '条件一句没有写领域', en: 'the criterion names no field' },
-        options: {
-          'any-field': { zh: '市场监管各领域', en: 'any field of market supervision' },
-          'listed-fields': { zh: '限于第五张清单的领域', en: 'the fields of the fifth list' },
-        },
-      },
-    ],
     notes: [
       {
         zh: '“初次违法”没有回溯期，不借用其他措施的期限',
@@ -150,6 +149,10 @@ export const minorViolationTreatment = classification('m36.minor-violation-treat
       {
         zh: '从轻、减轻的情形以“等”收尾，其他情形由办案部门判断',
         en: 'the grounds for easing are left open, so another ground is judged',
+      },
+      {
+        zh: '五张清单只写市场监管领域；所据规定为试行，正在评估，以办案时的清单为准',
+        en: 'the lists are for market supervision alone; the provisions behind them are on trial and under evaluation, so the lists in force count',
       },
       {
         zh: '不予强制独立于其他各张；符合从轻或减轻的，选哪一种由办案部门定',

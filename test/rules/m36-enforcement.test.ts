@@ -9,33 +9,44 @@ describe('enforcementTrainingHours', () => {
     discretionBenchmarkHours: b,
     leniencyListHours: c,
   })
-  const each = { reading: 'each' }
+  const year = { asOf: '2023-12-31' }
+  const each = { reading: 'each', ...year }
   assesses(enforcementTrainingHours, [
-    [hours(4, 3, 3), 'met', 0],
-    [hours(10, 0, 0), 'met', 0],
-    [hours('3.5', 3, 3), 'not-met', '0.5'],
-    [hours(4, 3, 2), 'not-met', 1],
-    [hours(0, 0, 0), 'not-met', 10],
-    [hours(4, 4, 3), 'met', 0],
+    [hours(4, 3, 3), 'met', 0, year],
+    [hours(10, 0, 0), 'met', 0, year],
+    [hours('3.5', 3, 3), 'not-met', '0.5', year],
+    [hours(4, 3, 2), 'not-met', 1, year],
+    [hours(0, 0, 0), 'not-met', 10, year],
+    [hours(4, 4, 3), 'met', 0, year],
     [hours(10, 10, 10), 'met', 0, each],
     [hours(10, 10, 9), 'not-met', 1, each],
     [hours(30, 10, 9), 'not-met', 1, each],
-    [{ tolerantEnforcementHours: 10 }, 'met'],
-    [{ tolerantEnforcementHours: '9.99' }, 'undetermined'],
-    [{ discretionBenchmarkHours: 5, leniencyListHours: 5 }, 'met'],
-    [{ discretionBenchmarkHours: 5, leniencyListHours: '4.99' }, 'undetermined'],
-    [{}, 'undetermined'],
+    [{ tolerantEnforcementHours: 10 }, 'met', undefined, year],
+    [{ tolerantEnforcementHours: '9.99' }, 'undetermined', undefined, year],
+    [{ discretionBenchmarkHours: 5, leniencyListHours: 5 }, 'met', undefined, year],
+    [{ discretionBenchmarkHours: 5, leniencyListHours: '4.99' }, 'undetermined', undefined, year],
+    [{}, 'undetermined', undefined, year],
   ])
 
   it('asks no less in each subject than in all together', () => {
     const count = fc.integer({ min: 0, max: 15 })
     fc.assert(
       fc.property(count, count, count, (a, b, c) => {
-        const outcomes = [each, {}].map((options) => enforcementTrainingHours(hours(a, b, c), options).outcome)
+        const outcomes = [each, year].map((options) => enforcementTrainingHours(hours(a, b, c), options).outcome)
         expect(outcomes).not.toEqual(['met', 'not-met'])
-        expect(plain(enforcementTrainingHours(hours(a, b, c)).shortfall)).toBe(Math.max(0, 10 - a - b - c))
+        expect(plain(enforcementTrainingHours(hours(a, b, c), year).shortfall)).toBe(Math.max(0, 10 - a - b - c))
       }),
     )
+  })
+
+  it('by “每年…不少于10学时”: short before the year is over is not due, and done is done', () => {
+    const on = (day: string, done: number) => enforcementTrainingHours(hours(done, 0, 0), { asOf: day }).outcome
+    expect(['2023-06-30', '2023-12-30', '2023-12-31'].map((day) => on(day, 9))).toEqual([
+      'not-due',
+      'not-due',
+      'not-met',
+    ])
+    expect(on('2023-06-30', 10)).toBe('met')
   })
 
   refuses(enforcementTrainingHours, [[hours(-1, 5, 5), 'tolerantEnforcementHours']])
@@ -50,6 +61,13 @@ describe('discretionOversightBodies', () => {
     const { entries, outcome } = discretionOversightBodies({ supervisedBody })
     expect([outcome, entries.map((one) => one.label.zh)]).toEqual(['found', labels])
     expect(entries[0]?.modes.map((one) => one.label.zh)).toEqual(['专项监督', '联合监督'])
+  })
+
+  it('by “探索专项监督和联合监督等方式”: aims, and names the documents behind it', () => {
+    const { entries, force } = discretionOversightBodies()
+    expect(force).toBe('aims')
+    for (const { documents } of entries)
+      expect(documents.map(({ zh }) => zh)).toEqual(['国办发〔2022〕27号', '苏政办发〔2023〕1号'])
   })
 
   it('lists no other body', () => {

@@ -33,6 +33,13 @@ describe('leniencyLists', () => {
     ])
   })
 
+  it('by “规定（试行）…后评估”: names the provisions behind the original four', () => {
+    const named = leniencyLists().entries.map(
+      (one) => 'provisions' in one && one.provisions.zh.endsWith('规定（试行）'),
+    )
+    expect(named).toEqual([true, true, true, true, false])
+  })
+
   it('gives what the classification gives', () => {
     for (const { key, label, consequence, force } of leniencyLists().entries)
       expect(minorViolationTreatment.classes[key]).toMatchObject({ label, consequence, force })

@@ -104,7 +104,7 @@ describe('minorViolationTreatment', () => {
     it.each([
       ['advertising', undefined, all],
       ['trademarks', undefined, all],
-      ['metrology', false, all],
+      ['metrology', undefined, all],
       ['other', true, all],
       ['other', false, without('lighter')],
     ])('a violation in %s, %s', (violationField, isOtherFieldOnFifthList, classes) => {
@@ -157,6 +157,12 @@ describe('minorViolationTreatment', () => {
     ])
   })
 
+  it('says why no list applies, without denying leniency of other kinds', () => {
+    const { outcome, reasons } = treatment(nothing)
+    expect([outcome, reasons?.length]).toEqual(['not-covered', 1])
+    expect(reasons?.[0]?.zh).toContain('文中未写')
+  })
+
   it('explains each list by its grounds', () => {
     const text = explain('m36.minor-violation-treatment', { ...everything, isCorrectedInTime: false }).toText('en')
     for (const part of ['✗ no penalty for a first violation', '✓ a first violation', '✗ corrected in time'])
@@ -190,5 +196,6 @@ describe('minorViolationTreatment', () => {
     [{ violationHarm: 'serious' }, 'violationHarm'],
     [{ violationCircumstances: 'grave' }, 'violationCircumstances'],
     [{ harmUndone: true }, 'harmUndone'],
+    [{ violationField: 'metrology', isOtherFieldOnFifthList: false }, 'violationField'],
   ])
 })

@@ -39,5 +39,17 @@ describe('triggerBasedSupervision', () => {
     ])
   })
 
+  it('by “在非重点行业开展试点”: aims', () => {
+    expect(triggerBasedSupervision(quiet).force).toBe('aims')
+  })
+
+  it('leaves what is under key supervision to somebody the text doesn’t name', () => {
+    const judged = triggerBasedSupervision({ touchesRedLine: true }, either).missing
+    expect(judged.map((one) => [one.fact, one.judgedBy?.zh.includes('文中未写')])).toEqual([
+      ['isKeyRegulatedIndustry', true],
+      ['isKeyRegulatedEnterprise', true],
+    ])
+  })
+
   refuses(triggerBasedSupervision, [[{ isCreditRiskLow: 'low' }, 'isCreditRiskLow']])
 })
