@@ -10,15 +10,30 @@ const systems = interpretation('质量管理体系认证')
 const spotChecks = interpretation('产品质量抽检')
 const loans = interpretation('苏质贷')
 
+const onTongtongjian = {
+  matter: 'resources',
+  handling: 'online',
+  offers: {
+    zh: '在“通通检”线上服务平台注册后在线获取',
+    en: 'to be had on line from the Tongtongjian platform, after registration',
+  },
+} as const
+
 /** 小微企业质量提升 (M12): the year's quality targets, the spot checks, the Suzhidai loan, where to go. */
 export const smallEnterpriseQuality = figures(12, {
-  newTrademarks: figure(1000, '个', text),
-  standardsMadeOrRevised: figure(1000, '个', text),
-  newQualityManagementSystems: figure(200, '个', text),
-  samplingPassRate: figure(90, '%', text),
-  suzhidaiEnterprises: figure(100, '家', text),
-  suzhidaiCreditLines: figure(20, '亿元', text),
-  closureRate: figure(100, '%', spotChecks),
+  newTrademarks: figure(1000, '个', text, { zh: '企业新增注册商标数', en: 'trademarks newly registered' }),
+  standardsMadeOrRevised: figure(1000, '个', text, { zh: '制定修订标准数', en: 'standards made or revised' }),
+  newQualityManagementSystems: figure(200, '个', text, {
+    zh: '新增质量管理体系数',
+    en: 'new quality management systems',
+  }),
+  samplingPassRate: figure(90, '%', text, { zh: '产品质量抽检合格率', en: 'pass rate of quality spot checks' }),
+  suzhidaiEnterprises: figure(100, '家', text, { zh: '“苏质贷”授信企业数', en: 'enterprises with Suzhidai credit' }),
+  suzhidaiCreditLines: figure(20, '亿元', text, { zh: '“苏质贷”授信总额', en: 'Suzhidai credit in all' }),
+  closureRate: figure(100, '%', spotChecks, {
+    zh: '不合格产品后处置率',
+    en: 'share of failing products whose follow-up is closed',
+  }),
   regionalIndustries: named(
     [
       { label: { zh: '南通家纺', en: 'Nantong home textiles' }, place: 'nantong', product: 'home-textiles' },
@@ -40,7 +55,7 @@ export const smallEnterpriseQuality = figures(12, {
   trademarkOnline: named(
     [
       {
-        label: { zh: '南京专利代办处网站', en: 'website of the Nanjing patent agency office' },
+        label: { zh: '南京专利代办处网站', en: 'website of the Nanjing patent agency' },
         matter: 'trademark',
         handling: 'online',
         url: 'www.njdbc.cn',
@@ -58,7 +73,7 @@ export const smallEnterpriseQuality = figures(12, {
       {
         label: {
           zh: '南京代办处南通工作站窗口',
-          en: 'Nantong workstation window of the Nanjing patent agency office',
+          en: 'Nantong workstation window of the Nanjing patent agency',
         },
         matter: 'trademark',
         handling: 'offline',
@@ -110,9 +125,9 @@ export const smallEnterpriseQuality = figures(12, {
   ),
   tongtongjianServices: named(
     [
-      { label: { zh: '标准', en: 'standards' } },
-      { label: { zh: '计量', en: 'metrology' } },
-      { label: { zh: '检验检测', en: 'inspection and testing' } },
+      { label: { zh: '标准', en: 'standards' }, ...onTongtongjian },
+      { label: { zh: '计量', en: 'metrology' }, ...onTongtongjian },
+      { label: { zh: '检验检测', en: 'inspection and testing' }, ...onTongtongjian },
     ],
     stations,
   ),
@@ -122,9 +137,9 @@ export const smallEnterpriseQuality = figures(12, {
   ),
   cooperativeActivities: named(
     [
-      { label: { zh: '质量人员培训', en: 'training of quality staff' } },
-      { label: { zh: '龙头企业观摩交流', en: 'visits to leading enterprises' } },
-      { label: { zh: '质量月', en: 'quality month' } },
+      { label: { zh: '质量人员培训', en: 'training of quality staff' }, matter: 'activities' },
+      { label: { zh: '龙头企业观摩交流', en: 'visits to leading enterprises' }, matter: 'activities' },
+      { label: { zh: '质量月', en: 'quality month' }, matter: 'activities' },
     ],
     stations,
   ),

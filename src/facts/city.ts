@@ -1,4 +1,4 @@
-import { ask, check, decimal, integer, money, subject } from '../language'
+import { any, ask, check, decimal, integer, money, subject } from '../language'
 
 /** The city and its institutions: the figures that targets are held against. */
 export const city = subject(
@@ -59,60 +59,82 @@ export const city = subject(
       { unit: '家' },
     ),
     newTrademarks: integer(
-      ask('新增注册商标', 'new registered trademarks', '2023年新增多少个？', 'How many were registered in 2023?'),
+      ask(
+        '新增注册商标',
+        'new registered trademarks',
+        '2023年南通企业新增注册商标多少个？',
+        'How many trademarks did Nantong’s enterprises newly register in 2023?',
+      ),
       { unit: '个' },
     ),
     standardsMade: integer(
-      ask('制定标准', 'standards made', '2023年制定标准多少个？', 'How many standards were made in 2023?'),
+      ask(
+        '制定标准',
+        'standards made',
+        '2023年南通企业制定标准多少个？',
+        'How many standards did Nantong’s enterprises make in 2023?',
+      ),
       { unit: '个' },
     ),
     standardsRevised: integer(
-      ask('修订标准', 'standards revised', '2023年修订标准多少个？', 'How many standards were revised in 2023?'),
+      ask(
+        '修订标准',
+        'standards revised',
+        '2023年南通企业修订标准多少个？',
+        'How many standards did Nantong’s enterprises revise in 2023?',
+      ),
       { unit: '个' },
     ),
     newQualitySystems: integer(
       ask(
         '新增质量管理体系',
         'new quality management systems',
-        '2023年新增多少个？',
-        'How many were introduced in 2023?',
+        '2023年南通企业新增质量管理体系多少个？',
+        'How many quality management systems were new at Nantong’s enterprises in 2023?',
       ),
       { unit: '个' },
     ),
     samplesTested: integer(
-      ask('抽检数', 'samples tested', '本期产品质量抽检多少件？', 'How many samples were tested in the period?'),
+      ask(
+        '产品质量抽检数',
+        'products spot-checked',
+        '2023年全市产品质量抽检已出结果的共多少件？',
+        'How many products have been spot-checked in the city in 2023, with a result?',
+      ),
       { unit: '件' },
     ),
-    samplesPassed: integer(ask('抽检合格数', 'samples passed', '其中合格多少件？', 'How many of them passed?'), {
-      unit: '件',
-    }),
+    samplesPassed: integer(
+      ask(
+        '抽检合格数',
+        'products that passed',
+        '2023年全市产品质量抽检合格的有多少件？',
+        'How many of the products spot-checked in the city in 2023 passed?',
+      ),
+      { unit: '件' },
+    ),
     suzhidaiEnterprises: integer(
       ask(
         '“苏质贷”授信企业',
         'Suzhidai enterprises',
-        '已对多少家小微企业质量授信？',
-        'To how many small and micro enterprises was quality credit granted?',
+        '2023年全市已有多少家小微企业获“苏质贷”质量授信？',
+        'How many small and micro enterprises in the city were granted Suzhidai quality credit in 2023?',
       ),
       { unit: '家' },
     ),
     suzhidaiCredit: money(
-      ask('“苏质贷”授信额', 'Suzhidai credit lines', '质量授信共多少元？', 'How many yuan of credit were granted?'),
-    ),
-    failingProducts: integer(
       ask(
-        '抽检不合格产品',
-        'products that failed the spot check',
-        '抽检不合格的有多少件？',
-        'How many items failed the spot check?',
+        '“苏质贷”授信额',
+        'Suzhidai credit lines',
+        '2023年全市小微企业获“苏质贷”质量授信共多少元？',
+        'How many yuan of Suzhidai quality credit were granted to small and micro enterprises in the city in 2023?',
       ),
-      { unit: '件' },
     ),
     failingProductsClosed: integer(
       ask(
-        '完成后处置的产品',
+        '完成后处置的不合格产品',
         'failing products closed',
-        '其中后处置已闭环多少件？',
-        'For how many of them is the follow-up closed?',
+        '2023年全市抽检不合格的产品中，后处置已闭环的有多少件？',
+        'For how many of the products that failed the spot checks in the city in 2023 is the follow-up closed?',
       ),
       { unit: '件' },
     ),
@@ -863,6 +885,18 @@ export const city = subject(
     ),
   },
   (facts) => [
+    check(facts.samplesPassed.atMost(facts.samplesTested), {
+      zh: '合格数不超过抽检数',
+      en: 'no more products pass than are checked',
+    }),
+    check(facts.failingProductsClosed.atMost(facts.samplesTested.minus(facts.samplesPassed)), {
+      zh: '闭环数不超过抽检不合格数，即抽检数减合格数',
+      en: 'no more are closed than failed, which is what was checked less what passed',
+    }),
+    check(any(facts.suzhidaiEnterprises.atLeast(1), facts.suzhidaiCredit.is(0)), {
+      zh: '没有授信企业就没有授信额',
+      en: 'without an enterprise there is no credit',
+    }),
     check(facts.wharvesOnDispatchPlatform.atMost(facts.wharvesToDispatch), {
       zh: '已覆盖的码头不多于应覆盖的总数',
       en: 'no more wharves are covered than there are to cover',

@@ -16,30 +16,35 @@ export const quality = subject(
         security: { zh: '安防', en: 'security equipment' },
         other: { zh: '其他产品', en: 'another product' },
       },
-      ask('产品', 'product', '是哪一类产品？', 'Which kind of product is it?'),
+      ask('产品', 'product', '要查的是哪一类产品？', 'Which kind of product is looked up?'),
     ),
     specialtyPlace: choice(
       { nantong: { zh: '南通', en: 'Nantong' }, ...districts },
       ask('地区', 'place', '查询哪个地区的特色产业？', 'Which place’s specialty industry is looked up?'),
     ),
     failedSpotCheck: yesNo(
-      ask('抽检不合格', 'failed the spot check', '产品监督抽查是否不合格？', 'Did the product fail the spot check?'),
+      ask(
+        '抽检不合格',
+        'failed the spot check',
+        '企业生产的产品在产品质量抽检中是否不合格？',
+        'Did the enterprise’s product fail the quality spot check?',
+      ),
     ),
     hasAppliedForSuzhidai: yesNo(
       ask(
-        '已申请“苏质贷”',
-        'has applied for Suzhidai',
-        '企业是否已申请进入“苏质贷”企业名录库？',
+        '已申请纳入“苏质贷”企业名录库',
+        'has applied for the Suzhidai directory',
+        '企业是否已申请纳入“苏质贷”企业名录库？',
         'Has the enterprise applied to enter the Suzhidai directory?',
       ),
       { attainable: 'register' },
     ),
     suzhidaiBankIsMatched: yesNo(
       ask(
-        '银行对接成功',
+        '已有银行对接',
         'a bank is matched',
-        '是否已有银行与企业对接“苏质贷”？',
-        'Has a bank been matched with the enterprise for Suzhidai?',
+        '是否已有银行就“苏质贷”与企业对接？',
+        'Has a bank been matched with the enterprise for the Suzhidai loan?',
       ),
     ),
     meetsSuzhidaiConditions: yesNo(
@@ -51,15 +56,23 @@ export const quality = subject(
       ),
       { judgedBy: judges.marketSupervision },
     ),
-    suzhidaiMonths: integer(ask('月数', 'months', '“苏质贷”实施了几个月？', 'For how many months is Suzhidai run?'), {
-      unit: '个月',
-    }),
+    suzhidaiMonths: integer(
+      ask(
+        '月数',
+        'months',
+        '要计算“苏质贷”几个整月的统计和通报？',
+        'For how many whole months are the Suzhidai statistics and bulletins counted?',
+      ),
+      { unit: '个月' },
+    ),
     qualityMatter: choice(
       {
         trademark: { zh: '商标申请', en: 'a trademark' },
         standard: { zh: '标准编写', en: 'writing a standard' },
+        resources: { zh: '质量服务资源', en: 'quality services on line' },
+        activities: { zh: '质量培训与活动', en: 'quality training and activities' },
       },
-      ask('办理事项', 'matter', '办理哪一类事项？', 'Which matter is it?'),
+      ask('质量服务事项', 'quality matter', '要查哪一类质量服务事项？', 'Which quality matter is looked up?'),
     ),
   },
 )

@@ -2,7 +2,7 @@ import { qualityWording, smallEnterpriseQuality, spotCheckIndustries } from '../
 import { interpretation, measureText } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
 import { quality } from '../facts/quality'
-import { all, any, catalogue, classification, eligibility, keysOf, nothing, reading, text, when } from '../language'
+import { all, any, catalogue, classification, eligibility, keysOf, nothing, question, text, when } from '../language'
 
 /**
  * Whether this measure puts a product into the municipal spot-check catalogue (市级监督抽查目录).
@@ -51,6 +51,15 @@ export const regionalIndustry = catalogue('m12.regional-industry', () => ({
   discrepancies: [spotCheckIndustries],
 }))
 
+const applicationAndBank = /* @__PURE__ */ question({
+  about: { zh: '企业申请与银行对接是否缺一不可', en: 'whether both an application and a bank are needed' },
+  because: {
+    zh: '以“和”并列，作两个条件；只有其一的，不向其许诺',
+    en: 'the two are joined by “and”, as two conditions; nothing is promised to one that has but one',
+  },
+  options: { both: { zh: '两者均须', en: 'both' }, either: { zh: '有其一即可', en: 'either' } },
+})
+
 /**
  * Whether an enterprise is admitted to the Suzhidai directory (“苏质贷”企业名录库).
  *
@@ -64,25 +73,23 @@ export const suzhidaiDirectory = eligibility('m12.suzhidai-directory', () => {
     source: interpretation('苏质贷'),
     subject: enterprise,
     when: all(
-      reading('both', {
+      applicationAndBank.read({
         both: all(hasAppliedForSuzhidai, suzhidaiBankIsMatched),
         either: any(hasAppliedForSuzhidai, suzhidaiBankIsMatched),
       }),
       meetsSuzhidaiConditions,
     ),
+    gives: {
+      zh: '纳入“苏质贷”企业名录库；单户授信额度、利率文中未写',
+      en: 'a place in the Suzhidai directory; what credit one enterprise gets, and at what rate, is not stated',
+    },
+    leadsTo: ['m12.suzhidai-average'],
     discrepancies: [qualityWording],
-    readings: [
-      {
-        about: {
-          zh: '企业申请与银行对接是否缺一不可',
-          en: 'whether both an application and a bank are needed',
-        },
-        default: 'both',
-        because: { zh: '以“和”并列，作两个条件', en: 'the two are joined by “and”, as two conditions' },
-        options: { both: { zh: '两者均须', en: 'both' }, either: { zh: '有其一即可', en: 'either' } },
-      },
-    ],
     notes: [
+      {
+        zh: '向谁申请、申请的是名录库还是贷款，文中未写；名录库由市场监管、地方金融监管部门与合作银行会商维护',
+        en: 'where one applies, and whether for the directory or for the loan, is not stated; market supervision, the financial authority and the banks keep it in consultation',
+      },
       {
         zh: '省级“苏质贷”条件不在文中，须由主管部门认定',
         en: 'the provincial conditions aren’t in the text; the authority decides on them',
@@ -106,25 +113,28 @@ export const failingProductHelp = classification('m12.failing-product-help', () 
     'advice-letter': {
       label: { zh: '出具《质量分析建议书》', en: 'an analysis and advice letter' },
       consequence: {
-        zh: '检验检测机构按企业情况出具一份，后处置照常进行',
-        en: 'an inspection body writes one for that producer; follow-up handling goes on beside it',
+        zh: '由检验检测机构“一企一策”出具，帮助查找并整改问题；后处置照常进行',
+        en: 'an inspection and testing body writes one for that producer alone, to find and mend what is wrong; follow-up handling goes on beside it',
       },
     },
   },
   by: when(quality.failedSpotCheck, text('advice-letter')).otherwise(
-    nothing({ zh: '抽检合格的，没有后续帮扶', en: 'for a product that passed, nothing follows' }),
+    nothing({
+      zh: '这项帮扶只面向抽检不合格产品的生产企业',
+      en: 'the text offers this help to producers of products that failed',
+    }),
   ),
 }))
 
 /**
- * Where to go with a trademark or a standard (商标注册、标准制修订).
+ * Where to go with a trademark, a standard or another quality matter (商标注册、标准制修订、质量服务).
  *
- * @returns the entries, each with `handling`, what it `offers`, and a `url`, `phone` or `address`
+ * @returns the entries; where the text gives them with `handling`, what it `offers`, and a `url`, `phone` or `address`
  * @example
  * qualityServiceChannels({ qualityMatter: 'standard' }).entries.map((one) => one.handling) // ['online', 'phone']
  */
 export const qualityServiceChannels = catalogue('m12.quality-service-channels', () => ({
-  title: { zh: '商标与标准办理途径', en: 'Trademarks and standards: where to go' },
+  title: { zh: '商标、标准与质量服务途径', en: 'Trademarks, standards and quality services: where to go' },
   source: interpretation(),
   subject: quality,
   entries: [
@@ -132,6 +142,8 @@ export const qualityServiceChannels = catalogue('m12.quality-service-channels', 
     ...smallEnterpriseQuality.trademarkOffline,
     ...smallEnterpriseQuality.standardsOnline,
     ...smallEnterpriseQuality.standardsSupport,
+    ...smallEnterpriseQuality.tongtongjianServices,
+    ...smallEnterpriseQuality.cooperativeActivities,
   ],
   lookUp: quality.qualityMatter,
   key: 'matter',
@@ -140,6 +152,10 @@ export const qualityServiceChannels = catalogue('m12.quality-service-channels', 
     {
       zh: '商标窗口只写咨询，未写受理',
       en: 'at the trademark window the text offers advice, and says nothing of filing',
+    },
+    {
+      zh: '“通通检”的资源和质量合作社的活动均以“等”收尾；活动何时何处举办未写',
+      en: 'the platform’s resources and the cooperatives’ activities are open lists; when and where an activity is held is not stated',
     },
   ],
 }))

@@ -20,13 +20,14 @@ describe('suzhidaiAverage', () => {
       { average: '0', averageAtTarget },
     ],
     [
-      { suzhidaiCredit: '5', suzhidaiEnterprises: 0 },
+      { suzhidaiCredit: '0', suzhidaiEnterprises: 0 },
       { average: null, averageAtTarget },
     ],
   ])
   needsEach(suzhidaiAverage, { suzhidaiCredit: '2000000000', suzhidaiEnterprises: 100 })
   refuses(suzhidaiAverage, [
     [{ suzhidaiCredit: '-1', suzhidaiEnterprises: 1 }, 'suzhidaiCredit'],
+    [{ suzhidaiCredit: '5', suzhidaiEnterprises: 0 }, 'suzhidaiEnterprises'],
     [{ suzhidaiCredit: '1', suzhidaiEnterprises: 1.5 }, 'suzhidaiEnterprises'],
   ])
 

@@ -57,6 +57,10 @@ describe('suzhidaiDirectory', () => {
   ])('where either suffices, %o is %s', (change, outcome) => {
     expect(suzhidaiDirectory({ ...listed, ...change }, { reading: 'either' }).outcome).toBe(outcome)
   })
+  it('says what it gives', () => {
+    expect(suzhidaiDirectory(listed).gives?.zh).toContain('名录库')
+    expect(suzhidaiDirectory.leadsTo).toEqual(['m12.suzhidai-average'])
+  })
   it('leaves the provincial conditions to the authority', () => {
     const { missing } = suzhidaiDirectory({ ...listed, meetsSuzhidaiConditions: undefined })
     expect(missing.map((one) => one.judgedBy?.zh)).toEqual(['市场监管部门'])
@@ -76,10 +80,18 @@ describe('failingProductHelp', () => {
 describe('qualityServiceChannels', () => {
   it('sends trademarks online or to the window, and standards online or to the phone', () => {
     const where = (qualityMatter: 'trademark' | 'standard') =>
-      qualityServiceChannels({ qualityMatter }).entries.map((one) => ('url' in one ? one.url : one.phone))
+      qualityServiceChannels({ qualityMatter }).entries.map((one) =>
+        'url' in one ? one.url : 'phone' in one ? one.phone : undefined,
+      )
     expect(where('trademark')).toEqual(['www.njdbc.cn', '0513-85361622'])
     expect(where('standard')).toEqual(['www.ntbiaozhun.com', '0513-85128081'])
-    expect(qualityServiceChannels().entries.length).toBe(4)
+    expect(qualityServiceChannels().entries.length).toBe(10)
+  })
+  it.each([
+    ['resources', ['标准', '计量', '检验检测']],
+    ['activities', ['质量人员培训', '龙头企业观摩交流', '质量月']],
+  ] as const)('by “在线获取…等质量服务资源” and “…等活动”: lists the %s', (qualityMatter, names) => {
+    expect(qualityServiceChannels({ qualityMatter }).entries.map((one) => one.label.zh)).toEqual(names)
   })
   refuses(qualityServiceChannels, [[{ qualityMatter: 'patent' }, 'qualityMatter']])
 })

@@ -1,4 +1,5 @@
 import type { Frame } from '../evaluate/frame'
+import { DivisionByZeroError } from '../evaluate/numbers'
 import { asOfFact } from '../expression/facts'
 import type { Node, Value } from '../expression/nodes'
 import { unitOf } from '../expression/text'
@@ -35,8 +36,14 @@ export class Lines {
     readonly frame: Frame,
   ) {}
 
+  /** What a line came to; a quotient of nothing, of which the outcome makes no use, has no value. */
   #value(node: Node): Value | undefined {
-    return this.ready.run(node)(this.frame)
+    try {
+      return this.ready.run(node)(this.frame)
+    } catch (error) {
+      if (error instanceof DivisionByZeroError) return undefined
+      throw error
+    }
   }
 
   /** What a fact or a name came to. */
