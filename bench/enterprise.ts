@@ -12,6 +12,7 @@ export function enterprise(next: () => number) {
   const days = (): readonly string[] => (next() < 0.8 ? [] : [day('2018', '2020', '2022', '2023')])
   const before = 5 + Math.floor(next() * 40)
   const isMonthly = mostly(0.5)
+  const isOnList = mostly(0.7)
   const increments = [1, 200000, '0.01', 700000, 3, pick(next, ['499999.99', 500000, 800000])]
   return {
     hasReportedProducts: mostly(),
@@ -82,7 +83,8 @@ export function enterprise(next: () => number) {
     isRealEstateEnterprise: mostly(0.05),
     isGovernmentFinancingPlatform: mostly(0.02),
     fxPenalties: next() < 0.8 ? [] : [`2022-${two(12)}-${two(28)}`],
-    goodsTradeFxClass: pick(next, ['A', 'other', 'not-listed'] as const),
+    isOnGoodsTradeFxList: isOnList,
+    goodsTradeFxClass: isOnList ? pick(next, ['A', 'other'] as const) : undefined,
     fxDealOn: day('2022', '2023'),
     isUrbanHedger: mostly(),
     fxDealKind: pick(next, ['forward', 'option', 'swap'] as const),

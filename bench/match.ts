@@ -118,7 +118,7 @@ const byHand: Readonly<Record<string, (one: Enterprise) => boolean>> = {
     !one.isRealEstateEnterprise &&
     !one.isGovernmentFinancingPlatform &&
     within(one.fxPenalties, monthsBefore(AS_OF, 12), AS_OF) === 0 &&
-    one.goodsTradeFxClass !== 'other',
+    (!one.isOnGoodsTradeFxList || one.goodsTradeFxClass === 'A'),
   'm53.fx-hedging-first-time-reward': (one) =>
     one.fxDealOn.startsWith('2023') &&
     one.isUrbanHedger &&

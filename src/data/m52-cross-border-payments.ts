@@ -12,21 +12,43 @@ const priorities = interpretation('工作重点')
 
 /** 跨境收支 (M52): facilitation of trade and capital-account payments, and the cross-border RMB package. */
 export const crossBorderPayments = figures(52, {
-  growthTarget: figure('0.40', '比例', text),
+  growthTarget: figure('0.40', '比例', text, {
+    zh: '企业家数、收支总量较上年的增长率',
+    en: 'growth of enterprises, and of receipts and payments, over the year before',
+    atMost: 10,
+  }),
   growthIndicators: named(
     [{ label: { zh: '企业家数', en: 'enterprises' } }, { label: { zh: '收支总量', en: 'receipts and payments' } }],
     text,
   ),
   tradeFacilitations: named(
-    optionsOf(foreignExchange.tradeFxFacilitation, [
-      'document-review',
-      'special-refunds',
-      'import-declarations',
-      'advances-and-cost-sharing',
-    ]),
+    [
+      { key: 'document-review', label: { zh: '优化单证审核', en: 'simpler review of documents' } },
+      {
+        key: 'special-refunds',
+        label: { zh: '特殊退汇业务免于事前登记', en: 'special refunds without registration beforehand' },
+      },
+      {
+        key: 'import-declarations',
+        label: {
+          zh: '对外付汇时免于办理进口报关单核验',
+          en: 'payments abroad without verification of the import declaration',
+        },
+      },
+      {
+        key: 'advances-and-cost-sharing',
+        label: {
+          zh: '代垫分摊业务直接在试点银行审核办理',
+          en: 'advances and cost sharing examined and handled by the pilot bank itself',
+        },
+      },
+    ],
     trade,
   ),
-  advancesAndCostSharingMonths: figure(12, '个月', trade),
+  advancesAndCostSharingMonths: figure(12, '个月', trade, {
+    zh: '代垫分摊须超过的月数',
+    en: 'months that an advance or cost sharing must exceed',
+  }),
   capitalDocument: named(
     [
       {
@@ -38,9 +60,15 @@ export const crossBorderPayments = figures(52, {
     ],
     capital,
   ),
-  enterprisePenaltyYears: figure(1, '年', enterprises),
-  enterpriseConditionsCount: figure(2, '项', enterprises),
-  bankConditionsCount: figure(3, '项', banks),
+  enterprisePenaltyYears: figure(1, '年', enterprises, {
+    zh: '无外汇行政处罚的年数',
+    en: 'years without a foreign-exchange penalty',
+  }),
+  enterpriseConditionsCount: figure(2, '项', enterprises, {
+    zh: '企业须符合的条件数',
+    en: 'conditions for enterprises',
+  }),
+  bankConditionsCount: figure(3, '项', banks, { zh: '银行须符合的条件数', en: 'conditions for banks' }),
   crossBorderRmbPackage: named(optionsOf(foreignExchange.rmbPackageElement), rmbPackage),
   targetClients: named(
     [

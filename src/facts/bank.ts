@@ -9,7 +9,7 @@ export const bank = subject(
       ask(
         '已开通资本项目信息系统',
         'connected to the capital-account system',
-        '是否已开通国家外汇管理局资本项目信息系统？',
+        '银行是否已开通国家外汇管理局资本项目信息系统？',
         'Is the bank connected to the capital-account information system of the State Administration of Foreign Exchange?',
       ),
       { attainable: 'register' },
@@ -25,16 +25,16 @@ export const bank = subject(
       ask(
         '上年度外汇业务合规与审慎经营评估',
         'last year’s assessment of foreign-exchange compliance and prudence',
-        '上年度执行外汇业务合规与审慎经营评估为哪一类？',
-        'Which class did last year’s assessment of its compliance and prudence in foreign-exchange business give?',
+        '该银行上年度执行外汇业务合规与审慎经营评估的结果是哪一类？',
+        'In which class did last year’s assessment of compliance and prudence in foreign-exchange business put the bank?',
       ),
     ),
     hasSoundInternalControls: yesNo(
       ask(
         '内控制度和风险防范措施完善',
         'sound internal controls and safeguards against risk',
-        '内控制度和风险防范措施是否完善？',
-        'Are its internal controls and its safeguards against risk sound?',
+        '该银行的内控制度和风险防范措施是否完善？',
+        'Are the bank’s internal controls and its safeguards against risk sound?',
       ),
       { judgedBy: { zh: '评估银行的一方（文中未写明）', en: 'whoever assesses the bank (the text names nobody)' } },
     ),

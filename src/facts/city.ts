@@ -667,8 +667,8 @@ export const city = subject(
       ask(
         '2022年优质企业贸易外汇收支便利化企业家数',
         'enterprises under trade foreign-exchange facilitation in 2022',
-        '2022年享受优质企业贸易外汇收支便利化的企业多少家？',
-        'How many quality enterprises were under trade foreign-exchange facilitation in 2022?',
+        '2022年南通市享受优质企业贸易外汇收支便利化的企业有多少家？',
+        'How many quality enterprises in Nantong were under trade foreign-exchange facilitation in 2022?',
       ),
       { unit: '家' },
     ),
@@ -676,16 +676,16 @@ export const city = subject(
       ask(
         '2022年优质企业贸易外汇收支便利化收支总量',
         'receipts and payments under trade foreign-exchange facilitation in 2022',
-        '2022年优质企业贸易外汇收支便利化业务的收支总量是多少？（两年用同一币种和单位）',
-        'What did receipts and payments under the facilitation come to in 2022? (Both years in one currency and unit.)',
+        '2022年南通市优质企业贸易外汇收支便利化业务的收支总量是多少？（两年用同一币种和单位）',
+        'What did receipts and payments in Nantong under trade foreign-exchange facilitation come to in 2022? (Both years in one currency and unit.)',
       ),
     ),
     tradeFxEnterprises2023: integer(
       ask(
         '2023年优质企业贸易外汇收支便利化企业家数',
         'enterprises under trade foreign-exchange facilitation in 2023',
-        '2023年享受优质企业贸易外汇收支便利化的企业多少家？',
-        'How many quality enterprises were under trade foreign-exchange facilitation in 2023?',
+        '2023年南通市享受优质企业贸易外汇收支便利化的企业有多少家？',
+        'How many quality enterprises in Nantong were under trade foreign-exchange facilitation in 2023?',
       ),
       { unit: '家' },
     ),
@@ -693,8 +693,8 @@ export const city = subject(
       ask(
         '2023年优质企业贸易外汇收支便利化收支总量',
         'receipts and payments under trade foreign-exchange facilitation in 2023',
-        '2023年优质企业贸易外汇收支便利化业务的收支总量是多少？（两年用同一币种和单位）',
-        'What did receipts and payments under the facilitation come to in 2023? (Both years in one currency and unit.)',
+        '2023年南通市优质企业贸易外汇收支便利化业务的收支总量是多少？（两年用同一币种和单位）',
+        'What did receipts and payments in Nantong under trade foreign-exchange facilitation come to in 2023? (Both years in one currency and unit.)',
       ),
     ),
     trainingAttendances: integer(

@@ -444,21 +444,22 @@ export const enterprise = subject(
       ask('重点企业', 'standing as a key enterprise', '企业是哪一类重点企业？', 'What key enterprise is it?'),
     ),
     isFinancialEnterprise: yesNo(
-      ask('金融企业', 'a financial enterprise', '是否为金融企业？', 'Is it a financial enterprise?'),
+      ask('金融企业', 'a financial enterprise', '企业是否为金融企业？', 'Is the enterprise a financial one?'),
     ),
     isRealEstateEnterprise: yesNo(
-      ask('房地产企业', 'a real-estate enterprise', '是否为房地产企业？', 'Is it a real-estate enterprise?'),
+      ask('房地产企业', 'a real-estate enterprise', '企业是否为房地产企业？', 'Is the enterprise a real-estate one?'),
     ),
     isGovernmentFinancingPlatform: yesNo(
       ask(
         '政府融资平台',
         'a government financing platform',
-        '是否为政府融资平台？',
-        'Is it a financing platform of a government?',
+        '企业是否为政府融资平台？',
+        'Is the enterprise a financing platform of a government?',
       ),
     ),
     establishedOn: date(
       ask('成立日', 'day of establishment', '企业哪天成立？', 'On which day was the enterprise established?'),
+      { past: true },
     ),
     isJiangsuEnterprise: yesNo(
       ask('省内企业', 'an enterprise of Jiangsu', '是否为江苏省内企业？', 'Is it an enterprise of Jiangsu Province?'),

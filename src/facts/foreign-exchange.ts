@@ -1,4 +1,5 @@
-import { ask, choice, date, dates, decimal, subject, yesNo } from '../language'
+import { ask, check, choice, date, dates, integer, onlyIf, subject, yesNo } from '../language'
+import { enterprise } from './enterprise'
 
 /** An enterprise's foreign-exchange business (外汇业务): its standing, and one payment of it. */
 export const foreignExchange = subject(
@@ -9,37 +10,46 @@ export const foreignExchange = subject(
       ask(
         '外汇行政处罚日期',
         'days of foreign-exchange penalties',
-        '企业哪些天受过外汇行政处罚？（没有的，填空列表）',
-        'On which days was the enterprise penalised under foreign-exchange law? (None: an empty list.)',
+        '近一年内（成立不满一年的，自成立之日起），企业在哪些日子受过外汇行政处罚？（没有的，填空列表）',
+        'On which days of the past year (or, of a younger enterprise, since its establishment) was the enterprise penalised under foreign-exchange law? (None: an empty list.)',
       ),
+      { past: true },
+    ),
+    isOnGoodsTradeFxList: yesNo(
+      ask(
+        '货物贸易外汇收支名录内企业',
+        'on the list for foreign-exchange receipts and payments for goods',
+        '企业是否在货物贸易外汇收支企业名录内？',
+        'Is the enterprise on the list for foreign-exchange receipts and payments for goods?',
+      ),
+      { when: { no: { zh: '不在货物贸易外汇收支名录内', en: 'not on the list for receipts and payments for goods' } } },
     ),
     goodsTradeFxClass: choice(
       {
         A: { zh: 'A类', en: 'class A' },
         other: { zh: '其他类', en: 'another class' },
-        'not-listed': { zh: '不在名录内', en: 'not on the list' },
       },
       ask(
-        '货物贸易外汇分类',
-        'goods-trade foreign-exchange class',
-        '在货物贸易外汇收支企业名录内吗？分类结果是哪一类？',
-        'Is the enterprise on the list for foreign-exchange receipts and payments for goods, and in which class?',
+        '货物贸易分类结果',
+        'class for trade in goods',
+        '企业的货物贸易外汇收支分类结果是哪一类？',
+        'In which class is the enterprise for foreign-exchange receipts and payments for goods?',
       ),
     ),
     isTradeFxPilotEnterprise: yesNo(
       ask(
         '优质企业贸易外汇收支便利化试点企业',
         'a pilot enterprise of trade foreign-exchange facilitation',
-        '是否为优质企业贸易外汇收支便利化试点企业？',
-        'Is it a quality enterprise in the pilot of trade foreign-exchange facilitation?',
+        '企业是否为优质企业贸易外汇收支便利化试点企业？',
+        'Is the enterprise a quality enterprise in the pilot of trade foreign-exchange facilitation?',
       ),
     ),
-    advanceMonths: decimal(
+    advanceMonths: integer(
       ask(
         '代垫分摊时间',
         'months of the advance or cost sharing',
-        '代垫或分摊的款项历时多少个月？（不足一个月的按小数填）',
-        'Over how many months does the advance or cost sharing run? (Part of a month as a fraction.)',
+        '境内外机构之间代垫或分摊的款项历时多少个月？（不足一个月的零头按一个月计）',
+        'Over how many months does the advance or cost sharing between a domestic and an overseas institution run? (Part of a month counts as a month.)',
       ),
       { unit: '个月' },
     ),
@@ -47,26 +57,10 @@ export const foreignExchange = subject(
       ask(
         '关联关系',
         'between related parties',
-        '代垫分摊的境内外机构之间是否有关联关系？',
-        'Are the domestic and the overseas institution related parties?',
+        '代垫分摊的境内机构与境外机构之间是否有关联关系？',
+        'Are the domestic and the overseas institution of the advance or cost sharing related parties?',
       ),
       { when: { no: { zh: '不属关联关系', en: 'not between related parties' } } },
-    ),
-    tradeFxFacilitation: choice(
-      {
-        'document-review': { zh: '优化单证审核', en: 'simpler review of documents' },
-        'special-refunds': { zh: '特殊退汇业务免于事前登记', en: 'special refunds without registration beforehand' },
-        'import-declarations': {
-          zh: '对外付汇时免于办理进口报关单核验',
-          en: 'payments abroad without verification of the import declaration',
-        },
-        'advances-and-cost-sharing': {
-          zh: '代垫分摊业务直接在试点银行审核办理',
-          en: 'advances and cost sharing examined and handled by the pilot bank itself',
-        },
-        other: { zh: '其他便利措施', en: 'another facilitation' },
-      },
-      ask('贸易外汇便利措施', 'trade foreign-exchange facilitation', '查询哪一项措施？', 'Which one is looked up?'),
     ),
     rmbPackageElement: choice(
       {
@@ -155,4 +149,14 @@ export const foreignExchange = subject(
       ),
     ),
   },
+  ({ fxPenalties, goodsTradeFxClass, isOnGoodsTradeFxList }) => [
+    onlyIf(isOnGoodsTradeFxList, goodsTradeFxClass, {
+      zh: '不在货物贸易外汇收支名录内的企业没有分类结果',
+      en: 'an enterprise that isn’t on the list for receipts and payments for goods is in no class',
+    }),
+    check(fxPenalties.count().is(fxPenalties.countSince(enterprise.establishedOn)), {
+      zh: '处罚日期不早于成立日',
+      en: 'no penalty lies before the establishment',
+    }),
+  ],
 )

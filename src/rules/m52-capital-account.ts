@@ -3,7 +3,22 @@ import { bank } from '../facts/bank'
 import { interpretation } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
 import { foreignExchange } from '../facts/foreign-exchange'
-import { all, any, asOf, called, check, eligibility, not, reading } from '../language'
+import { all, any, asOf, called, eligibility, not, question } from '../language'
+
+const pastYear = /* @__PURE__ */ question({
+  about: {
+    zh: '恰好一年前的处罚是否在“近一年”内',
+    en: 'whether a penalty exactly a year ago is in the past year',
+  },
+  because: {
+    zh: '文中没有写明界限；从严，窗口首日计入',
+    en: 'the text draws no line, and the stricter count takes in the first day',
+  },
+  options: {
+    'day-a-year-ago-counts': { zh: '计入', en: 'it is' },
+    'day-a-year-ago-is-past': { zh: '已过，不计', en: 'it is past' },
+  },
+})
 
 /** No foreign-exchange penalty in the past year; whether the day a year ago belongs to it is open. */
 function noRecentPenalty() {
@@ -13,7 +28,7 @@ function noRecentPenalty() {
     { zh: '近一年无外汇行政处罚', en: 'no foreign-exchange penalty in the past year' },
     any(
       fxPenalties.count().is(0),
-      reading('day-a-year-ago-counts', {
+      pastYear.read({
         'day-a-year-ago-counts': fxPenalties.countWithin(yearAgo, asOf()).is(0),
         'day-a-year-ago-is-past': fxPenalties.countWithin(yearAgo.plusDays(1), asOf()).is(0),
       }),
@@ -30,8 +45,8 @@ function noRecentPenalty() {
  * capitalAccountFacilitationEnterprise({ isGovernmentFinancingPlatform: true }).outcome // 'ineligible'
  */
 export const capitalAccountFacilitationEnterprise = eligibility('m52.capital-account-facilitation-enterprise', () => {
-  const { establishedOn, isFinancialEnterprise, isGovernmentFinancingPlatform, isRealEstateEnterprise } = enterprise
-  const { fxPenalties, goodsTradeFxClass } = foreignExchange
+  const { isFinancialEnterprise, isGovernmentFinancingPlatform, isRealEstateEnterprise } = enterprise
+  const { goodsTradeFxClass, isOnGoodsTradeFxList } = foreignExchange
   const [order] = crossBorderPayments.capitalDocument
   const [business, clients] = crossBorderPayments.targetClients
   return {
@@ -47,32 +62,17 @@ export const capitalAccountFacilitationEnterprise = eligibility('m52.capital-acc
       not(isRealEstateEnterprise),
       not(isGovernmentFinancingPlatform),
       noRecentPenalty(),
-      goodsTradeFxClass.oneOf(['A', 'not-listed']),
+      called(
+        { zh: '在名录内的，货物贸易分类为A类', en: 'in class A for trade in goods, if on the list' },
+        any(not(isOnGoodsTradeFxList), goodsTradeFxClass.is('A')),
+      ),
     ),
-    checks: [
-      check(fxPenalties.count().is(fxPenalties.countSince(establishedOn)), {
-        zh: '处罚日期不早于成立日',
-        en: 'no penalty lies before the establishment',
-      }),
-    ],
+    gives: {
+      zh: `经银行自行评估可纳入便利化：资本项目外汇收入及其结汇所得人民币在境内支付使用时，凭《${order.label.zh}》直接在符合条件的银行办理，无需事前逐笔提交真实性证明材料`,
+      en: `on its own assessment a bank may take the enterprise in: it then pays within China from such income, or the RMB it was sold for, on a ${order.label.en}, at a bank that qualifies, with no proof of each payment beforehand`,
+    },
+    leadsTo: ['m52.capital-account-facilitation-bank'],
     discrepancies: [capitalFacilitationName],
-    readings: [
-      {
-        about: {
-          zh: '恰好一年前的处罚是否在“近一年”内',
-          en: 'whether a penalty exactly a year ago is in the past year',
-        },
-        default: 'day-a-year-ago-counts',
-        because: {
-          zh: '文中没有写明界限；从严，窗口首日计入',
-          en: 'the text draws no line, and the stricter count takes in the first day',
-        },
-        options: {
-          'day-a-year-ago-counts': { zh: '计入', en: 'it is' },
-          'day-a-year-ago-is-past': { zh: '已过，不计', en: 'it is past' },
-        },
-      },
-    ],
     notes: [
       {
         zh: '成立不满一年的自成立日起算：此前不会有处罚，所以与近一年同一结果',
@@ -83,12 +83,8 @@ export const capitalAccountFacilitationEnterprise = eligibility('m52.capital-acc
         en: 'whoever qualifies may be taken in on the bank’s own assessment; the bank need not do so',
       },
       {
-        zh: `纳入后，资本项目外汇收入及其结汇人民币在境内支付凭《${order.label.zh}》直接办理，不必逐笔事前证明`,
-        en: `once in, it pays within China from such income, or the RMB it was sold for, on a ${order.label.en}, with no proof of each payment beforehand`,
-      },
-      {
-        zh: `工作重点是把${business.label.zh}和${clients.label.zh}纳入便利化范围`,
-        en: `the work aims to take in ${business.label.en}, and ${clients.label.en}`,
+        zh: `工作重点是把${business.label.zh}和${clients.label.zh}纳入便利化范围，突出支持专精特新等优质外资、外贸企业`,
+        en: `the work aims to take in ${business.label.en}, and ${clients.label.en}, with specialised and sophisticated enterprises and other good ones of foreign trade or investment to the fore`,
       },
       {
         zh: '集团下属房地产子公司算不算房地产企业、处罚日期按哪一天计，文中未写',
@@ -113,6 +109,11 @@ export const capitalAccountFacilitationBank = eligibility('m52.capital-account-f
     bank.fxAssessmentLastYear.oneOf(['above-b', 'b', 'none']),
     bank.hasSoundInternalControls,
   ),
+  gives: {
+    zh: '可以经办资本项目外汇收入支付便利化业务，自行评估后把符合条件的企业纳入',
+    en: 'the bank may handle facilitated capital-account payments, and take in enterprises that qualify on its own assessment',
+  },
+  leadsTo: ['m52.capital-account-facilitation-enterprise'],
   discrepancies: [capitalFacilitationName],
   notes: [
     {

@@ -1,7 +1,7 @@
 import { crossBorderPayments } from '../data/m52-cross-border-payments'
 import { interpretation } from '../facts/document'
 import { foreignExchange } from '../facts/foreign-exchange'
-import { any, catalogue, classification, not, nothing, text, when } from '../language'
+import { any, classification, not, nothing, text, when } from '../language'
 
 /** What the pilot's own text is headed. */
 const trade = () => interpretation('优质企业贸易外汇收支便利化')
@@ -17,18 +17,28 @@ const trade = () => interpretation('优质企业贸易外汇收支便利化')
 export const advancesAndCostSharing = classification('m52.advances-and-cost-sharing', () => {
   const { advanceMonths, isBetweenRelatedParties, isTradeFxPilotEnterprise } = foreignExchange
   return {
-    title: { zh: '代垫分摊业务办理', en: 'Advances and cost sharing: who handles them' },
+    title: {
+      zh: '境内外机构间代垫分摊业务办理',
+      en: 'Advances and cost sharing between domestic and overseas institutions: who handles them',
+    },
     source: trade(),
     subject: foreignExchange,
     classes: {
       'pilot-bank': {
         label: { zh: '试点银行直接办理', en: 'the pilot bank itself' },
-        consequence: { zh: '直接在试点银行审核办理', en: 'the pilot bank examines and handles it itself' },
+        consequence: {
+          zh: '可直接在试点银行审核办理',
+          en: 'it may be examined and handled by the pilot bank itself',
+        },
+        force: 'may',
       },
     },
     by: when(
       not(isTradeFxPilotEnterprise),
-      nothing({ zh: '便利只给试点企业', en: 'the facilitation is for pilot enterprises only' }),
+      nothing({
+        zh: '便利写给试点企业，其他企业文中未写',
+        en: 'it is said of pilot enterprises; of others the text says nothing',
+      }),
     )
       .when(
         any(advanceMonths.moreThan(crossBorderPayments.advancesAndCostSharingMonths), not(isBetweenRelatedParties)),
@@ -41,7 +51,10 @@ export const advancesAndCostSharing = classification('m52.advances-and-cost-shar
         }),
       ),
     notes: [
-      { zh: '恰好达到该月数不算“超”', en: 'to reach the months exactly is not to exceed them' },
+      {
+        zh: '恰好达到该月数不算“超”；超出一天即按多一个月计',
+        en: 'to reach the months exactly is not to exceed them; a day more counts as a month more',
+      },
       { zh: '月数从哪一天起算，文中未写', en: 'from which day the months count is not stated' },
     ],
   }
@@ -50,25 +63,46 @@ export const advancesAndCostSharing = classification('m52.advances-and-cost-shar
 /**
  * What a pilot enterprise gets under trade foreign-exchange facilitation (优质企业贸易外汇收支便利化措施).
  *
+ * @returns the four measures named, for a pilot enterprise; `not-covered` for any other
  * @example
- * tradeFxFacilitationMeasures().entries.length // 4
+ * tradeFxFacilitationMeasures({ isTradeFxPilotEnterprise: true }).classes.length // 4
  */
-export const tradeFxFacilitationMeasures = catalogue('m52.trade-fx-facilitation-measures', () => ({
-  title: { zh: '优质企业贸易外汇收支便利化措施', en: 'Trade foreign-exchange facilitation: what it gives' },
-  source: trade(),
-  subject: foreignExchange,
-  entries: crossBorderPayments.tradeFacilitations,
-  lookUp: foreignExchange.tradeFxFacilitation,
-  key: 'key',
-  openEnded: true,
-  notes: [
-    {
-      zh: '只给试点企业；如何成为试点企业，文中未写',
-      en: 'for pilot enterprises only; how one becomes one is not stated',
+export const tradeFxFacilitationMeasures = classification('m52.trade-fx-facilitation-measures', () => {
+  const [review, refunds, declarations, advances] = crossBorderPayments.tradeFacilitations
+  const isPilot = foreignExchange.isTradeFxPilotEnterprise
+  return {
+    title: { zh: '优质企业贸易外汇收支便利化措施', en: 'Trade foreign-exchange facilitation: what it gives' },
+    source: trade(),
+    subject: foreignExchange,
+    force: 'may',
+    classes: {
+      [review.key]: { label: review.label },
+      [refunds.key]: { label: refunds.label },
+      [declarations.key]: { label: declarations.label },
+      [advances.key]: {
+        label: advances.label,
+        consequence: {
+          zh: '哪些代垫分摊属于此项，见m52.advances-and-cost-sharing',
+          en: 'which ones these are: see m52.advances-and-cost-sharing',
+        },
+      },
     },
-    {
-      zh: '哪些代垫分摊由试点银行办理，见m52.advances-and-cost-sharing',
-      en: 'which advances and cost sharing the bank handles itself: see m52.advances-and-cost-sharing',
+    members: {
+      [review.key]: isPilot,
+      [refunds.key]: isPilot,
+      [declarations.key]: isPilot,
+      [advances.key]: isPilot,
     },
-  ],
-}))
+    none: {
+      zh: '便利写给试点企业，其他企业文中未写',
+      en: 'they are said to be for pilot enterprises; of others the text says nothing',
+    },
+    notes: [
+      {
+        zh: '所列四项以“等”收尾，可能还有更加便利的措施',
+        en: 'the list of four is left open: there may be further facilitations',
+      },
+      { zh: '如何成为试点企业，文中未写', en: 'how one becomes a pilot enterprise is not stated' },
+    ],
+  }
+})

@@ -2,7 +2,16 @@ import { crossBorderPayments, fxGrowthScope } from '../data/m52-cross-border-pay
 import { programmeYear } from '../data/programme'
 import { city } from '../facts/city'
 import { measureText } from '../facts/document'
-import { called, check, goal, max, period, type Quantity, reading, target, type Words } from '../language'
+import { any, called, goal, max, period, type Quantity, question, target, when } from '../language'
+
+const which = /* @__PURE__ */ question({
+  about: { zh: '两项指标是否都须增长超40%', en: 'whether both indicators must grow by over 40%' },
+  because: { zh: '两项以顿号并列，同用一个比例', en: 'the two stand side by side and share one figure' },
+  options: {
+    both: { zh: '两项都超', en: 'both' },
+    either: { zh: '一项超即可，按增长较快的一项计', en: 'one is enough: the faster counts for both' },
+  },
+})
 
 /**
  * Whether trade foreign-exchange facilitation for quality enterprises (优质企业贸易外汇收支便利化) grew by more than 40%.
@@ -25,11 +34,17 @@ export const tradeFxFacilitationGrowth = target('m52.trade-fx-facilitation-growt
     { zh: '收支总量增长率', en: 'growth of receipts and payments' },
     tradeFxVolume2023.minus(tradeFxVolume2022).over(tradeFxVolume2022),
   )
-  const held = <G extends Quantity>(growth: G) =>
-    reading('both', { both: growth, either: max(enterpriseGrowth, volumeGrowth) })
-  const baseline = (indicator: Words) => ({
-    zh: `2022年${indicator.zh}为零，算不出增长率`,
-    en: `nothing grows from zero: ${indicator.en} of 2022`,
+  const [enterpriseBase, volumeBase] = [tradeFxEnterprises2022, tradeFxVolume2022]
+  const faster = called(
+    { zh: '较快的增长率', en: 'the faster growth' },
+    when(enterpriseBase.is(0), volumeGrowth)
+      .when(volumeBase.is(0), enterpriseGrowth)
+      .otherwise(max(enterpriseGrowth, volumeGrowth)),
+  )
+  const held = <G extends Quantity>(growth: G) => which.read({ both: growth, either: faster })
+  const counted = (base: Quantity) => ({
+    unit: '%' as const,
+    applies: which.read({ both: base.moreThan(0), either: any(enterpriseBase.moreThan(0), volumeBase.moreThan(0)) }),
   })
   return {
     title: { zh: '贸易外汇收支便利化增长目标', en: 'Trade foreign-exchange facilitation: growth' },
@@ -38,28 +53,15 @@ export const tradeFxFacilitationGrowth = target('m52.trade-fx-facilitation-growt
     force: 'aims',
     period: period(programmeYear),
     goals: {
-      enterprises: goal(enterprises.label, held(enterpriseGrowth), 'moreThan', growthTarget, '%'),
-      volume: goal(volume.label, held(volumeGrowth), 'moreThan', growthTarget, '%'),
+      enterprises: goal(enterprises.label, held(enterpriseGrowth), 'moreThan', growthTarget, counted(enterpriseBase)),
+      volume: goal(volume.label, held(volumeGrowth), 'moreThan', growthTarget, counted(volumeBase)),
     },
-    checks: [
-      check(tradeFxEnterprises2022.moreThan(0), baseline(enterprises.label)),
-      check(tradeFxVolume2022.moreThan(0), baseline(volume.label)),
-    ],
     discrepancies: [fxGrowthScope],
-    readings: [
+    notes: [
       {
-        about: { zh: '两项指标是否都须增长超40%', en: 'whether both indicators must grow by over 40%' },
-        default: 'both',
-        because: {
-          zh: '两项以顿号并列，同用一个比例',
-          en: 'the two stand side by side and share one figure',
-        },
-        options: {
-          both: { zh: '两项都超', en: 'both' },
-          either: { zh: '一项超即可，按增长较快的一项计', en: 'one is enough: the faster counts for both' },
-        },
+        zh: '2022年的基数文中未写；基数为零的一项算不出增长率，不作考核',
+        en: 'the figures of 2022 are not in the text; one that is zero has no growth, and isn’t assessed',
       },
     ],
-    notes: [{ zh: '2022年的基数文中未写', en: 'the figures of 2022 are not in the text' }],
   }
 })

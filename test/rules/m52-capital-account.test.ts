@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { InvalidFactsError } from '../../src/index'
 import { capitalAccountFacilitationBank, capitalAccountFacilitationEnterprise } from '../../src/rules/index'
 import { decides, refuses } from '../support/cases'
 
@@ -9,13 +10,13 @@ const firm = {
   isRealEstateEnterprise: false,
   isGovernmentFinancingPlatform: false,
   fxPenalties: ['2022-06-14', '2019-01-01'],
+  isOnGoodsTradeFxList: true,
   goodsTradeFxClass: 'A',
 } as const
 const aYearAgo = { fxPenalties: ['2022-06-15'] }
 const good = [
   { fxPenalties: [] },
-  { fxPenalties: ['2023-06-16'] },
-  { goodsTradeFxClass: 'not-listed' },
+  { isOnGoodsTradeFxList: false, goodsTradeFxClass: undefined },
   { establishedOn: '2019-01-01' },
 ]
 const failing = [
@@ -33,6 +34,7 @@ describe('capitalAccountFacilitationEnterprise', () => {
   describe('by default, with a penalty a year ago counted', () => {
     decides(capitalAccountFacilitationEnterprise, {
       eligible: firm,
+      implied: ['isOnGoodsTradeFxList'],
       stillEligible: good,
       ineligible: [...failing, aYearAgo],
       options: { asOf },
@@ -41,6 +43,7 @@ describe('capitalAccountFacilitationEnterprise', () => {
   describe('with a penalty a year ago past', () => {
     decides(capitalAccountFacilitationEnterprise, {
       eligible: firm,
+      implied: ['isOnGoodsTradeFxList'],
       stillEligible: [...good, aYearAgo],
       ineligible: failing,
       options: { asOf, reading: 'day-a-year-ago-is-past' },
@@ -84,7 +87,21 @@ describe('capitalAccountFacilitationEnterprise', () => {
     )
   })
 
+  it('by “直接在符合条件的银行办理” leads to which banks qualify', () => {
+    const { gives, leadsTo } = capitalAccountFacilitationEnterprise(firm, { asOf })
+    expect(gives?.zh).toMatch('支付命令函')
+    expect(leadsTo).toEqual(['m52.capital-account-facilitation-bank'])
+  })
+
+  it('refuses a penalty after the day asked about', () => {
+    const refused = (penalty: string) => () =>
+      capitalAccountFacilitationEnterprise({ ...firm, fxPenalties: [penalty] }, { asOf })
+    expect(refused('2023-06-16')).toThrow(InvalidFactsError)
+    expect(refused('2023-06-15')).not.toThrow()
+  })
+
   refuses(capitalAccountFacilitationEnterprise, [
+    [{ isOnGoodsTradeFxList: false, goodsTradeFxClass: 'A' }, 'isOnGoodsTradeFxList'],
     [{ fxPenalties: ['2022-10-31'], establishedOn: '2022-11-01' }, 'fxPenalties'],
     [{ fxPenalties: '2022-10-31' }, 'fxPenalties'],
     [{ fxPenalties: ['2022-02-30'] }, 'fxPenalties'],

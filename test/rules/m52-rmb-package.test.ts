@@ -16,5 +16,16 @@ describe('crossBorderRmbPackage', () => {
     const { entries, outcome } = crossBorderRmbPackage({ rmbPackageElement })
     expect([outcome, entries.map((one) => [one.label.zh, one.whom.zh])]).toEqual(['found', [[label, whom]]])
   })
+  it('by “跨境人民币付款业务手续费及邮电费” cuts the fees of payments in RMB', () => {
+    const [fees] = crossBorderRmbPackage({ rmbPackageElement: 'remittance-fees' }).entries
+    expect(fees?.what).toMatchObject({
+      zh: expect.stringMatching('跨境人民币付款业务'),
+      en: expect.stringMatching('RMB'),
+    })
+  })
+  it('by “鼓励银行” says that banks are encouraged', () => {
+    const [costs] = crossBorderRmbPackage({ rmbPackageElement: 'financing-costs' }).entries
+    expect(costs?.what).toMatchObject({ zh: expect.stringMatching('鼓励'), en: expect.stringMatching('encouraged') })
+  })
   refuses(crossBorderRmbPackage, [[{ rmbPackageElement: 'other' }, 'rmbPackageElement']])
 })

@@ -8,7 +8,7 @@ describe('advancesAndCostSharing', () => {
   const unrelated = { ...pilot, isBetweenRelatedParties: false }
 
   classifies(advancesAndCostSharing, [
-    [{ ...related, advanceMonths: '12.01' }, 'pilot-bank'],
+    [{ ...related, advanceMonths: 13 }, 'pilot-bank'],
     [{ ...unrelated, advanceMonths: 12 }, 'pilot-bank'],
     [{ ...pilot, advanceMonths: 13 }, 'pilot-bank'],
     [unrelated, 'pilot-bank'],
@@ -37,27 +37,37 @@ describe('advancesAndCostSharing', () => {
     expect(advancesAndCostSharing(facts).missing.map((one) => one.fact)).toEqual(missing)
   })
 
-  refuses(advancesAndCostSharing, [[{ advanceMonths: -1 }, 'advanceMonths']])
+  it('by “可享受” says that it may be handled so', () => {
+    expect(advancesAndCostSharing({ ...pilot, advanceMonths: 13 }).force).toBe('may')
+  })
+
+  refuses(advancesAndCostSharing, [
+    [{ advanceMonths: -1 }, 'advanceMonths'],
+    [{ advanceMonths: '12.5' }, 'advanceMonths'],
+  ])
 })
 
 describe('tradeFxFacilitationMeasures', () => {
-  it('lists four', () => {
-    expect(tradeFxFacilitationMeasures().entries.map((one) => one.key)).toEqual([
-      'document-review',
-      'special-refunds',
-      'import-declarations',
-      'advances-and-cost-sharing',
-    ])
-  })
-  it('finds each by its name', () => {
-    const { entries, outcome } = tradeFxFacilitationMeasures({ tradeFxFacilitation: 'special-refunds' })
-    expect([outcome, entries.map((one) => one.label.zh)]).toEqual(['found', ['特殊退汇业务免于事前登记']])
-  })
-  it('leaves another open', () => {
-    expect(tradeFxFacilitationMeasures({ tradeFxFacilitation: 'other' })).toMatchObject({
-      outcome: 'unconfirmed',
-      entries: [],
+  it('by “试点企业可享受” gives a pilot enterprise the four that are named, and says that it may', () => {
+    expect(tradeFxFacilitationMeasures({ isTradeFxPilotEnterprise: true })).toMatchObject({
+      outcome: 'classified',
+      classes: ['document-review', 'special-refunds', 'import-declarations', 'advances-and-cost-sharing'],
+      force: 'may',
     })
   })
-  refuses(tradeFxFacilitationMeasures, [[{ tradeFxFacilitation: 'refunds' }, 'tradeFxFacilitation']])
+  it('by “试点企业” says nothing of others', () => {
+    const { outcome, classes } = tradeFxFacilitationMeasures({ isTradeFxPilotEnterprise: false })
+    expect({ outcome, classes }).toEqual({ outcome: 'not-covered', classes: [] })
+  })
+  it('by “等更加便利的措施” says that the list is left open', () => {
+    const { notes } = tradeFxFacilitationMeasures({ isTradeFxPilotEnterprise: true })
+    expect(notes.map(({ zh }) => zh)).toContainEqual(expect.stringMatching('“等”'))
+  })
+  it('asks whether it is in the pilot', () => {
+    expect(tradeFxFacilitationMeasures({})).toMatchObject({
+      outcome: 'undetermined',
+      missing: [{ fact: 'isTradeFxPilotEnterprise' }],
+    })
+  })
+  refuses(tradeFxFacilitationMeasures, [[{ isTradeFxPilotEnterprise: 'yes' }, 'isTradeFxPilotEnterprise']])
 })

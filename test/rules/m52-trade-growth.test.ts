@@ -28,6 +28,24 @@ describe('tradeFxFacilitationGrowth', () => {
     [{}, 'undetermined', undefined, year],
   ])
 
+  it.each([
+    [{ tradeFxEnterprises2022: 0 }, { enterprises: 'not-applicable', volume: 'met' }],
+    [{ tradeFxVolume2022: 0 }, { enterprises: 'met', volume: 'not-applicable' }],
+    [
+      { tradeFxEnterprises2022: 0, tradeFxVolume2022: 0 },
+      { enterprises: 'not-applicable', volume: 'not-applicable' },
+    ],
+  ])('doesn’t assess what grows from zero: %j', (base, goals) => {
+    const outcomes = (reading: 'both' | 'either') => {
+      const { enterprises, volume } = tradeFxFacilitationGrowth({ ...grown, ...base }, { ...year, reading }).goals
+      return { enterprises: enterprises?.outcome, volume: volume?.outcome }
+    }
+    expect(outcomes('both')).toEqual(goals)
+    const nothing = Object.values(goals).every((one) => one === 'not-applicable')
+    const one = nothing ? 'not-applicable' : 'met'
+    expect(outcomes('either')).toEqual({ enterprises: one, volume: one })
+  })
+
   it.each(Object.keys(grown))('stays open while %s is not known', (name) => {
     const { missing, outcome } = evaluate(tradeFxFacilitationGrowth.id, { ...grown, [name]: undefined }, year)
     expect({ outcome, missing: missing.map((one) => one.fact) }).toEqual({ outcome: 'undetermined', missing: [name] })
@@ -75,8 +93,6 @@ describe('tradeFxFacilitationGrowth', () => {
   })
 
   refuses(tradeFxFacilitationGrowth, [
-    [{ tradeFxEnterprises2022: 0 }, 'tradeFxEnterprises2022'],
-    [{ tradeFxVolume2022: 0 }, 'tradeFxVolume2022'],
     [{ tradeFxEnterprises2023: -1 }, 'tradeFxEnterprises2023'],
     [{ tradeFxEnterprises2023: '70.5' }, 'tradeFxEnterprises2023'],
   ])
