@@ -1,6 +1,6 @@
 import type { Discrepancy, Provision } from '../../src/index'
 import { sourceAt, sourceWords } from '../../src/language/values/words'
-import { kinds, Link, Say, samePage } from '../shell/parts'
+import { kinds, Link, Say, said, samePage } from '../shell/parts'
 import type { Case } from './case'
 import { provisionNamed } from './case'
 import { t } from './words'
@@ -27,7 +27,9 @@ export function Sides({ of }: { readonly of: Discrepancy }) {
       </dl>
       {of.arithmetic && (
         <p class="arithmetic">
-          <Say of={t.arithmetic} />：<Say of={of.arithmetic} />
+          <Say of={t.arithmetic} />
+          {said(t.colon)}
+          <Say of={of.arithmetic} />
         </p>
       )}
     </>

@@ -39,6 +39,8 @@ export interface Case {
   readonly strange: readonly string[]
   readonly options: Options
   readonly figures: Figures
+  /** Nothing is of no use: what is asked isn't one rule's. */
+  readonly isOpen?: true
   /** None where the facts can't be together. */
   readonly answer?: { readonly result: Result; readonly explanation: Explanation }
 }
@@ -118,6 +120,12 @@ function optionsIn(address: Address, readings: Provision['readings'], figures: F
   if (known.length > 0) options.reading = known.join('+')
   if (figures.reform) options.parameters = figures.reform
   return { options, troubles }
+}
+
+/** The day asked about, where it can be read. */
+export function dayIn(address: Address): string | undefined {
+  const day = valueIn(address, '~day') ?? ''
+  return day === '' ? undefined : readDay(day)
 }
 
 function readDay(text: string): string | undefined {

@@ -18,11 +18,12 @@ export interface FieldProps {
 }
 
 /** Whether an answer is there, waited for, or of no use now. */
-export type Standing = 'answered' | 'troubled' | 'missing' | 'judged' | 'aside'
+export type Standing = 'answered' | 'troubled' | 'missing' | 'judged' | 'aside' | 'open'
 
 export function standingOf({ fact, of }: Pick<FieldProps, 'fact' | 'of'>): Standing {
   if (of.troubles.some((one) => one.fact === fact.name)) return 'troubled'
   if (Object.hasOwn(of.facts, fact.name)) return 'answered'
+  if (of.isOpen) return 'open'
   const missing = of.answer?.result.missing.some((one) => one.fact === fact.name) ?? true
   return missing ? (fact.judgedBy ? 'judged' : 'missing') : 'aside'
 }
@@ -116,13 +117,30 @@ function Typed(props: FieldProps) {
   )
 }
 
+/** That there is none: a list that is left empty says nothing. */
+function None(props: FieldProps) {
+  const { fact, of } = props
+  if (fact.type !== 'dates' && fact.type !== 'numbers') return null
+  const value = of.facts[fact.name] as readonly unknown[] | undefined
+  const isNone = value?.length === 0
+  return (
+    <div class="checks">
+      <label>
+        <input type="checkbox" checked={isNone} onChange={() => set({ [keyOf(props)]: isNone ? undefined : '' })} />
+        <span>{said(t.noneAtAll)}</span>
+      </label>
+    </div>
+  )
+}
+
 /** How what is typed was read, where that isn't the same text; or why it wasn't. */
 function Echo(props: FieldProps) {
   const { fact, of } = props
   const trouble = of.troubles.find((one) => one.fact === fact.name)
   const cell = of.cells[fact.name] ?? ''
   const value = of.facts[fact.name]
-  const read = value === undefined || 'options' in fact || fact.type === 'boolean' ? '' : factText(fact, value)
+  const read =
+    value === undefined || 'options' in fact || fact.type === 'boolean' || cell === '' ? '' : factText(fact, value)
   return (
     <p class={trouble ? 'echo trouble' : 'echo'} id={`${idOf(props)}-echo`}>
       {trouble ? <Say of={trouble.words} /> : read !== '' && read !== cell && <Text of={`= ${read}`} />}
@@ -142,7 +160,13 @@ function Control(props: FieldProps) {
         ]}
       />
     )
-  if (!('options' in fact)) return <Typed {...props} />
+  if (!('options' in fact))
+    return (
+      <>
+        <Typed {...props} />
+        <None {...props} />
+      </>
+    )
   const options = Object.entries(fact.options).map(([key, words]) => [key, said(words)] as const)
   if (fact.type === 'choices') return <Checks {...props} options={options} />
   return options.length <= MOST_RADIOS ? (

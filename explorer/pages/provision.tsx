@@ -5,6 +5,7 @@ import { Contradictions, Leads, Notes } from './around'
 import { type Case, caseOf, provisionNamed } from './case'
 import { Entries } from './entries'
 import { Field } from './field'
+import { Printed } from './printed'
 import { Readings } from './readings'
 import { Could } from './remedies'
 import { byPath, placeOf, Rule } from './rule'
@@ -13,7 +14,8 @@ import { Tools } from './tools'
 import { sentence, verdictOf } from './verdict'
 import { forces, t } from './words'
 
-function Head({ of }: { readonly of: Provision }) {
+/** The name of a provision, and what there is to know of it at once. */
+export function Head({ of, page = 'provision' }: { readonly of: Provision; readonly page?: string }) {
   const { period, force, kind } = of
   const own = measure(of.measure)
   return (
@@ -22,9 +24,23 @@ function Head({ of }: { readonly of: Provision }) {
         <Link to={plainPage('measure', of.measure.toLowerCase())}>
           <span class="number">{of.measure}</span> <Say of={own.title} />
         </Link>
+        {page !== 'provision' && (
+          <>
+            {' › '}
+            <Link to={samePage('provision', of.id)}>
+              <Say of={of.title} />
+            </Link>
+          </>
+        )}
       </p>
       <h1 tabIndex={-1}>
         <Say of={of.title} />
+        {page !== 'provision' && (
+          <span class="which">
+            {' '}
+            <Say of={page === 'compare' ? t.compare : page === 'what-if' ? t.whatIf : t.code} />
+          </span>
+        )}
       </h1>
       <p class="meta">
         <span class="chip">
@@ -51,10 +67,18 @@ function periodText(period: Provision['period']): string {
 }
 
 /** What is known, and what is asked for. */
-export function Form({ of, second = false }: { readonly of: Case; readonly second?: boolean }) {
+export function Form({
+  of,
+  second = false,
+  name = '',
+}: {
+  readonly of: Case
+  readonly second?: boolean
+  readonly name?: string
+}) {
   if (of.needs.length === 0) return null
   return (
-    <section aria-label={said(t.form)} class="form card">
+    <section aria-label={`${said(t.form)} ${name}`.trim()} class="form card">
       {of.needs.map((fact) => (
         <Field fact={fact} of={of} second={second} key={fact.name} />
       ))}
@@ -142,6 +166,7 @@ function Known({ of }: { readonly of: Provision }) {
           <Leads of={of} />
         </div>
       </div>
+      <Printed of={one} />
     </>
   )
 }

@@ -35,6 +35,24 @@ interface LinesProps {
   readonly around: string
 }
 
+const CHANGED = { zh: /[^，。；：（）\s]+（改自 [^）]+）/, en: /[\d.,]+[^,;:()]*? \(changed from [^)]+\)/ }
+
+/** A text, in which a figure that isn't the document's any more is marked. */
+function Marked({ of }: { readonly of: string }) {
+  const found = CHANGED[language()].exec(of)
+  if (!found) return <Text of={of} />
+  const end = found.index + found[0].length
+  return (
+    <>
+      <Text of={of.slice(0, found.index)} />
+      <mark>
+        <Text of={found[0]} />
+      </mark>
+      <Marked of={of.slice(end)} />
+    </>
+  )
+}
+
 function Line({ line, told, around }: { readonly line: OutlineLine } & Omit<LinesProps, 'lines'>) {
   const now = told.get(line.path)
   const place = line.source ? placeOf(line.source) : around
@@ -45,7 +63,7 @@ function Line({ line, told, around }: { readonly line: OutlineLine } & Omit<Line
       <div class="line">
         {now?.state ? <Mark state={now.state} /> : <span class="mark" />}
         <span>
-          <Text of={text} />
+          <Marked of={text} />
           {from !== '' && (
             <span class="from">
               {' '}

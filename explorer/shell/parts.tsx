@@ -1,19 +1,20 @@
 import type { ComponentChildren } from 'preact'
 import type { Words } from '../../src/index'
 import { type Address, onPage, writeAddress } from './address'
+import { contents } from './contents-made'
 import { hasChinese, piecesOf } from './language'
 import { here } from './router'
 
 /* What the shell and the pages are put together from; the pages take all of it from the shell, which is there already. */
 
 export * from './address'
-export { contents } from './contents-made'
 export { hasChinese, words } from './language'
 export { count, kinds, ui } from './own-words'
 export { register } from './registry'
 export { go, here, replace, set, useAddress } from './router'
 export { plainly } from './search'
 export { announce } from './status'
+export { contents }
 
 /** A text of the language of the page. */
 export const said = (words: Words): string => words[here().language]
@@ -22,9 +23,20 @@ export const said = (words: Words): string => words[here().language]
 export const langOf = (text: string): 'zh' | undefined =>
   here().language === 'en' && hasChinese(text) ? 'zh' : undefined
 
+let titles: ReadonlyMap<string, Words> | undefined
+
+/** A text in which provisions stand by their titles, not by their ids. */
+function titled(text: string): string {
+  return text.replace(/\bm\d\d\.[a-z\d-]+/g, (id) => {
+    titles ??= new Map(contents.measures.flatMap((one) => one.provisions.map((each) => [each.id, each.title] as const)))
+    const title = titles.get(id)
+    return title ? said({ zh: `《${title.zh}》`, en: `“${title.en}”` }) : id
+  })
+}
+
 /** A text; Chinese in it is marked on an English page. */
 export function Text({ of }: { readonly of: string }) {
-  const pieces = piecesOf(of, here().language)
+  const pieces = piecesOf(titled(of), here().language)
   return (
     <>
       {pieces.map(({ text, isChinese }) =>

@@ -98,11 +98,13 @@ export async function buildExplorer(folder: string): Promise<void> {
     entryPoints: ['explorer/pages/main.tsx'],
     plugins: [fromShell, trimmed, withoutNames, table.plugin(/[\\/]src[\\/].*\.ts$/, (_, text) => text)],
   })
+  const code = await bundled({ entryPoints: ['explorer/code/main.ts'] })
   const style = await bundled({ entryPoints: ['explorer/style/main.css'], loader: { '.css': 'css' } })
   const files: Record<string, string> = {
     'index.html': readFileSync('explorer/index.html', 'utf8'),
     'style.css': style,
     'shell.js': `${reader}${table.columns(0, first)}${shell}`,
+    'code.js': code,
     'library.js': `${table.columns(first)}${library}`,
   }
   const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 16)

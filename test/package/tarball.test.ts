@@ -47,7 +47,7 @@ describe('the tarball', () => {
   it('has the explorer, which makes it at most 700 KB larger', () => {
     const page = consumer.files.filter(isPage)
     const names = page.map((file) => file.slice('dist/explorer/'.length)).sort()
-    expect(names).toEqual(['index.html', 'library.js', 'shell.js', 'style.css', 'worker.js'])
+    expect(names).toEqual(['code.js', 'index.html', 'library.js', 'shell.js', 'style.css', 'worker.js'])
     const sizes = page.map((file) => gzipSync(readFileSync(join(home, file))).length)
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(700_000)
   })

@@ -1,0 +1,98 @@
+import { type Discrepancy, discrepancies, measures, provisions } from '../../src/index'
+import { count, Link, plainly, plainPage, Say, said, set, ui, useAddress, valueIn } from '../shell/parts'
+import { ProvisionLinks, Sides } from './around'
+import { t } from './words'
+
+/* Every contradiction of the document: both sides, the arithmetic, what it touches. */
+
+let touched: ReadonlyMap<string, readonly string[]> | undefined
+
+/** The provisions that each contradiction touches. */
+function touchedBy(id: string): readonly string[] {
+  if (touched === undefined) {
+    const made = new Map<string, string[]>()
+    for (const one of provisions)
+      for (const each of one.discrepancies) made.set(each.id, [...(made.get(each.id) ?? []), one.id])
+    touched = made
+  }
+  return touched.get(id) ?? []
+}
+
+function One({ of, isOpen }: { readonly of: Discrepancy; readonly isOpen: boolean }) {
+  const ids = touchedBy(of.id)
+  return (
+    <details class="card contradiction" open={isOpen}>
+      <summary>
+        <Say of={of.title} />{' '}
+        {of.editorial && (
+          <span class="chip">
+            <Say of={t.editorial} />
+          </span>
+        )}
+      </summary>
+      <Sides of={of} />
+      {ids.length > 0 && (
+        <>
+          <h4>
+            <Say of={t.touches} />
+          </h4>
+          <ProvisionLinks ids={ids} />
+        </>
+      )}
+    </details>
+  )
+}
+
+const textOf = ({ title, sides }: Discrepancy): string =>
+  plainly([title, ...sides.map((one) => one.says)].map(({ zh, en }) => `${zh} ${en}`).join(' '))
+
+export function ContradictionsPage() {
+  const address = useAddress()
+  const asked = plainly(valueIn(address, '~q') ?? '')
+  const found = discrepancies.filter(
+    (one) => (address.id === '' || one.id === address.id) && textOf(one).includes(asked),
+  )
+  return (
+    <>
+      <h1 tabIndex={-1}>
+        <Say of={t.contradictions} />
+      </h1>
+      <p class="lead">
+        <Say of={t.contradictionsIntro} />
+      </p>
+      <search class="search">
+        <label class="wide">
+          <span>
+            <Say of={ui.search} />
+          </span>
+          <input
+            type="search"
+            value={valueIn(address, '~q') ?? ''}
+            aria-label={said(ui.search)}
+            onInput={(event) => set({ '~q': event.currentTarget.value || undefined })}
+          />
+        </label>
+      </search>
+      <p class="found">
+        <Say of={count.contradictions(found.length)} />
+      </p>
+      {measures.map((measure) => {
+        const own = found.filter((one) => one.id.startsWith(`${measure.id.toLowerCase()}.`))
+        return (
+          own.length > 0 && (
+            <section key={measure.id}>
+              <h2>
+                <Link to={plainPage('measure', measure.id.toLowerCase())}>
+                  <span class="number">{measure.id}</span> <Say of={measure.title} />
+                </Link>
+              </h2>
+              {own.map((one) => (
+                <One of={one} isOpen={found.length <= 3} key={one.id} />
+              ))}
+            </section>
+          )
+        )
+      })}
+    </>
+  )
+}
