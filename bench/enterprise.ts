@@ -9,7 +9,8 @@ export function enterprise(next: () => number) {
   const mostly = (share = 0.8): boolean => next() < share
   const two = (most: number): string => String(1 + Math.floor(next() * most)).padStart(2, '0')
   const day = (...years: readonly string[]): string => `${pick(next, years)}-${two(12)}-${two(28)}`
-  const days = (): readonly string[] => (next() < 0.8 ? [] : [day('2018', '2020', '2022', '2023')])
+  const days = (): readonly string[] =>
+    next() < 0.8 ? [] : [mostly() ? day('2018', '2020', '2022') : `2023-0${pick(next, [1, 2, 3, 4, 5])}-${two(28)}`]
   const before = 5 + Math.floor(next() * 40)
   const isMonthly = mostly(0.5)
   const isOnList = mostly(0.7)

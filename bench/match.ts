@@ -56,8 +56,11 @@ function isRefundWidened(one: Enterprise): boolean {
   )
 }
 
+const startsQuarter = (month: string): boolean => Number(month.slice(5)) % 3 === 1
+
 const isIncrementRun = (one: Enterprise): boolean =>
   one.vatRunFrom >= '2019-04' &&
+  (one.vatFilingCycle === 'monthly' || startsQuarter(one.vatRunFrom)) &&
   one.vatIncrements.length === (one.vatFilingCycle === 'monthly' ? 6 : 2) &&
   monthsTo(one.vatRunFrom, one.lastFiledVatPeriod) === 6 &&
   one.vatIncrements.every((increment) => Number(increment) > 0) &&

@@ -95,7 +95,10 @@ describe('an eligibility whose text doesn’t speak of every case', () => {
     expect(made.outcome(facts)).toBe(outcome)
   })
   it('says why it isn’t covered, and denies nothing', () => {
-    expect(made({ a: false })).toMatchObject({ unmet: [], reasons: [{ en: 'not spoken of' }] })
+    expect(made({ a: false })).toMatchObject({
+      unmet: [{ fact: 'a', required: { is: true } }],
+      reasons: [{ en: 'not spoken of' }],
+    })
   })
   it('says what it opens and where it leads to one who is eligible, and to no other', () => {
     expect(made({ a: true, count: 10 })).toMatchObject({ gives: { en: 'a grant' }, leadsTo: ['m00.amount'] })

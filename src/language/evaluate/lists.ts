@@ -22,9 +22,10 @@ function countWithin(list: Run, from: Run | undefined, to: Run | undefined): Run
     const first = from?.(frame)
     const last = to?.(frame)
     if (items === undefined || (from && first === undefined) || (to && last === undefined)) return undefined
-    return (items as readonly string[]).filter(
-      (item) => (first == null || item >= (first as string)) && (last == null || item <= (last as string)),
-    ).length
+    let count = 0
+    for (const item of items as readonly string[])
+      if ((first == null || item >= (first as string)) && (last == null || item <= (last as string))) count += 1
+    return count
   }
 }
 

@@ -1,6 +1,6 @@
-import type { Comparison, Value } from '../expression/nodes'
+import type { Comparison, Node, Value } from '../expression/nodes'
 import { compare, type Num } from '../values/decimal'
-import { type Compilers, held, heldOf, type Run } from './frame'
+import { type Compiler, type Compilers, held, heldOf, type Run } from './frame'
 
 const order = (a: Value, b: Value): number =>
   typeof a === 'string' ? (a < (b as string) ? -1 : a > (b as string) ? 1 : 0) : compare(a as Num, b as Num)
@@ -14,34 +14,43 @@ export const comparisons: Record<Comparison, (a: Value, b: Value) => boolean> = 
   isNot: (a, b) => order(a, b) !== 0,
 }
 
-/** How whole numbers compare, without a detour: most comparisons are of these. */
-const quick: Record<Comparison, (left: Run, right: Run, rest: Run) => Run> = {
-  atLeast: (left, right, rest) => (frame) => {
-    const a = left(frame)
-    const b = right(frame)
-    return typeof a === 'number' && typeof b === 'number' ? a >= b : rest(frame)
-  },
-  moreThan: (left, right, rest) => (frame) => {
-    const a = left(frame)
-    const b = right(frame)
-    return typeof a === 'number' && typeof b === 'number' ? a > b : rest(frame)
-  },
-  atMost: (left, right, rest) => (frame) => {
-    const a = left(frame)
-    const b = right(frame)
-    return typeof a === 'number' && typeof b === 'number' ? a <= b : rest(frame)
-  },
-  lessThan: (left, right, rest) => (frame) => {
-    const a = left(frame)
-    const b = right(frame)
-    return typeof a === 'number' && typeof b === 'number' ? a < b : rest(frame)
-  },
-  is: (_left, _right, rest) => rest,
-  isNot: (_left, _right, rest) => rest,
+/** What may come of comparing, a bit each: less, the same, more. */
+const ACCEPTED: Record<Comparison, number> = { lessThan: 1, is: 2, atMost: 3, moreThan: 4, isNot: 5, atLeast: 6 }
+
+/** What two plain values of one type come to; texts compare as the days that they spell. */
+const comesTo = (a: number | string, b: number | string): number => (a < b ? 1 : a === b ? 2 : 4)
+
+/** A value that is the same in every record, as long as no figure is changed. */
+const statedIn = (node: Node): Value | undefined =>
+  node.op === 'constant' ? node.value : node.op === 'parameter' ? node.parameter.value : undefined
+
+/** Whole numbers and days compare without a detour, and most comparisons are of these; the rest are decimals, unknown or nothing. */
+function comparing(how: Comparison, left: Node, right: Node, { run, slot }: Compiler): Run {
+  const accepted = ACCEPTED[how]
+  const [first, second] = [run(left), run(right)]
+  const rest = held(first, second, comparisons[how])
+  const bound = statedIn(right)
+  if (left.op === 'fact' && (typeof bound === 'number' || typeof bound === 'string')) {
+    const at = slot(left.fact.name)
+    return (frame) => {
+      const value = frame.facts[at]
+      if (typeof value !== typeof bound || frame.changed !== undefined) return rest(frame)
+      return (accepted & comesTo(value as number, bound)) !== 0
+    }
+  }
+  return (frame) => {
+    const a = first(frame)
+    const b = second(frame)
+    if (typeof a === 'number' ? typeof b !== 'number' : typeof a !== 'string' || typeof b !== 'string')
+      return rest(frame)
+    return (accepted & comesTo(a as number, b as number)) !== 0
+  }
 }
 
 /** Kleene's all (`settling` false) and any (`settling` true): one settling value settles it, else one unknown leaves it open. */
 function kleene(runs: readonly Run[], settling: boolean): Run {
+  const [only] = runs
+  if (only && runs.length === 1) return only
   return (frame) => {
     let open = false
     for (let index = 0; index < runs.length; index += 1) {
@@ -53,8 +62,78 @@ function kleene(runs: readonly Run[], settling: boolean): Run {
   }
 }
 
+/** A fact that has to be one value: a yes, a no, an only option. */
+interface Wanted {
+  readonly slot: number
+  readonly value: Value
+}
+
+function wantedBy(node: Node, isWanted: boolean, compiler: Compiler): Wanted | undefined {
+  switch (node.op) {
+    case 'stated':
+    case 'provision':
+      return wantedBy(node.of, isWanted, compiler)
+    case 'reading':
+      return wantedBy(compiler.chosen(node), isWanted, compiler)
+    case 'not':
+      return wantedBy(node.of, !isWanted, compiler)
+    case 'fact':
+      return { slot: compiler.slot(node.fact.name), value: isWanted }
+    case 'oneOf': {
+      const [only] = node.values
+      const isOne = isWanted && node.of.op === 'fact' && node.values.length === 1
+      return isOne ? { slot: compiler.slot(node.of.fact.name), value: only as string } : undefined
+    }
+    default:
+      return undefined
+  }
+}
+
+/** Whether each of some facts is what it has to be, in one loop. */
+function allWanted(wanted: readonly Wanted[]): Run {
+  const slots = wanted.map((one) => one.slot)
+  const values = wanted.map((one) => one.value)
+  return ({ facts }) => {
+    let open = false
+    for (let index = 0; index < slots.length; index += 1) {
+      const value = facts[slots[index] as number]
+      if (value === values[index]) continue
+      if (value !== undefined) return false
+      open = true
+    }
+    return open ? undefined : true
+  }
+}
+
+/** The parts of an all; of a run of parts that each want one value of a fact, one part. */
+function inRuns(parts: readonly Node[], compiler: Compiler): readonly Run[] {
+  const runs: Run[] = []
+  let wanted: Wanted[] = []
+  for (const part of [...parts, undefined]) {
+    const one = part && wantedBy(part, true, compiler)
+    if (one) wanted.push(one)
+    else {
+      if (wanted.length > 0) runs.push(allWanted(wanted))
+      wanted = []
+      if (part) runs.push(compiler.run(part))
+    }
+  }
+  return runs
+}
+
+/** Whether a fact is one of some options. */
+function optionOf(at: number, options: readonly string[]): Run {
+  const own = [...options]
+  return ({ facts }) => {
+    const value = facts[at]
+    if (value === undefined) return undefined
+    for (let index = 0; index < own.length; index += 1) if (own[index] === value) return true
+    return false
+  }
+}
+
 export const logic: Compilers<'all' | 'any' | 'not' | 'compare' | 'oneOf' | 'includes' | 'within'> = {
-  all: ({ of }, { run }) => kleene(of.map(run), false),
+  all: ({ of }, compiler) => kleene(inRuns(of, compiler), false),
   any: ({ of }, { run }) => kleene(of.map(run), true),
   not: ({ of }, { run }) => {
     const inner = run(of)
@@ -63,11 +142,9 @@ export const logic: Compilers<'all' | 'any' | 'not' | 'compare' | 'oneOf' | 'inc
       return value === undefined ? undefined : !value
     }
   },
-  compare: ({ how, left, right }, { run }) => {
-    const sides = [run(left), run(right)] as const
-    return quick[how](...sides, held(...sides, comparisons[how]))
-  },
-  oneOf: ({ of, values }, { run }) => {
+  compare: ({ how, left, right }, compiler) => comparing(how, left, right, compiler),
+  oneOf: ({ of, values }, { run, slot }) => {
+    if (of.op === 'fact') return optionOf(slot(of.fact.name), values)
     const [only] = values
     return values.length === 1
       ? heldOf(run(of), (value) => value === only)

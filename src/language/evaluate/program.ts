@@ -23,6 +23,8 @@ export interface Prepared {
   readonly named: (node: NodeOf<'reading'>) => string
   readonly chosen: (node: NodeOf<'reading'>) => Node
   readonly reading: string | undefined
+  /** Which of the checks a record breaks first; -1 where it keeps them all. */
+  readonly broken: (frame: Frame) => number
 }
 
 /** How a question is asked, as an evaluation sees it. A checked reform may change other provisions' figures too. */
@@ -167,7 +169,13 @@ export class Program {
       return made
     }
     const reading = readings.length > 0 ? joinReadings(readings) : undefined
-    const made: Prepared = { run, settler, named: nameOf, chosen, reading }
+    let checks: readonly Run[] | undefined
+    const broken = (frame: Frame): number => {
+      checks ??= this.#checks.map((one) => compiler.run(one.if.node))
+      for (let index = 0; index < checks.length; index += 1) if ((checks[index] as Run)(frame) === false) return index
+      return -1
+    }
+    const made: Prepared = { run, settler, named: nameOf, chosen, reading, broken }
     this.#prepared.set(named, made)
     return made
   }

@@ -7,6 +7,7 @@ import { unitWords } from '../values/units'
 import { say, type Words } from '../values/words'
 import type { Ready } from './asked'
 import type { ExplanationLine, Working } from './explanation'
+import { Kept } from './kept'
 import type { Line } from './line'
 import { listedWords } from './words/speaker'
 
@@ -28,6 +29,14 @@ function optionOf(node: Node, value: Value | undefined): Words | undefined {
 
 const stateOf = (value: unknown, wanted = true): State =>
   value === undefined ? 'unknown' : value === wanted ? 'holds' : 'fails'
+
+const kept = new WeakMap<Line, Kept<ExplanationLine>>()
+
+function keptFor(line: Line): Kept<ExplanationLine> {
+  const known = kept.get(line) ?? new Kept<ExplanationLine>()
+  kept.set(line, known)
+  return known
+}
 
 /** The lines of a tree that a result came from, with values. */
 export class Lines {
@@ -84,7 +93,14 @@ export class Lines {
     return live
   }
 
+  /** The line with its values; one without parts is the same again where its values are. */
   line(line: Line): ExplanationLine {
+    if (line.parts.length > 0 || line.ifs.length > 0) return this.#made(line)
+    const values = [this.#value(line.node), ...line.terms.map((one) => this.#value(one))]
+    return keptFor(line).of(values, () => this.#made(line))
+  }
+
+  #made(line: Line): ExplanationLine {
     const { path, words, when, source, shape, type, node, wanted, unit, terms, isStated, label } = line
     const value = shape === 'item' ? null : this.#value(node)
     const isTruth = type === 'boolean'

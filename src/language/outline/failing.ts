@@ -1,12 +1,13 @@
 import type { Frame } from '../evaluate/frame'
 import { asOfFact, type Fact } from '../expression/facts'
-import { type Node, type NodeOf, partsOf, walk } from '../expression/nodes'
+import { type Node, type NodeOf, partsOf, type Value, walk } from '../expression/nodes'
 import { unitOf, valueText } from '../expression/text'
 import { type Source, say, sourceAt, type Words } from '../values/words'
 import { alternatives, apart, once } from './alternatives'
 import { isChanged, termsOf } from './asked'
 import { Lines } from './explain'
 import { termText } from './explanation-text'
+import { Kept } from './kept'
 import { asGiven, requiredOf } from './required'
 import type { Tree } from './tree'
 import type { Unmet } from './unmet'
@@ -17,6 +18,10 @@ import type { Terms } from './words/speaker'
 /** What of a condition is the same for every record. */
 interface Static {
   readonly facts: readonly Fact[]
+  /** The facts as nodes, made once: each node is compiled and kept. */
+  readonly nodes: readonly Node[]
+  /** What was made of it, by what the facts are. */
+  readonly kept: Kept<Unmet>
   /** What it holds against something, where that is no plain fact. */
   readonly asked: Node | undefined
   readonly words: Words
@@ -24,9 +29,14 @@ interface Static {
   readonly isStatedChanged: boolean
 }
 
+/** A fact as a node; the day asked about is no fact of the record. */
+const nodeOf = (fact: Fact): Node =>
+  fact === asOfFact ? { op: 'asOf', type: 'date' } : { op: 'fact', type: 'text', fact }
+
 /** Reads why conditions of a rule fail. */
 export class Failures {
   readonly #words: Terms
+  readonly #places = new WeakMap<Node, Source>()
   readonly #statics = new WeakMap<Node, { yes?: Static; no?: Static }>()
 
   constructor(readonly tree: Tree) {
@@ -51,10 +61,13 @@ export class Failures {
         one.op === 'fact' ? [[one.fact.name, one.fact]] : one.op === 'asOf' ? [['asOf', asOfFact]] : [],
       ),
     )
+    const own = [...facts.values()]
     const figures = nodes.flatMap((one) => (one.op === 'parameter' ? [one.parameter] : []))
     const asked = partsOf(node)[0]
     return Object.freeze({
-      facts: [...facts.values()],
+      facts: own,
+      nodes: own.map(nodeOf),
+      kept: new Kept<Unmet>(),
       asked: asked && !['fact', 'asOf'].includes(bare(asked, chosen).op) && node.op === 'compare' ? asked : undefined,
       words: phrase(node, this.#words, { wanted }),
       source: figures[0]?.source,
@@ -82,22 +95,32 @@ export class Failures {
     return this.#of(frame).each(roots, place)
   }
 
+  /** Where the document says a named part. */
+  placeOf(node: NodeOf<'stated'>, around: Source): Source {
+    if (node.place === undefined) return around
+    const known = this.#places.get(node)
+    if (known) return known
+    const made = sourceAt(around.measure, node.place)
+    this.#places.set(node, made)
+    return made
+  }
+
   #of(frame: Frame): Failing {
     return new Failing(this, (node, asked) => this.#static(node, asked), frame)
   }
 }
 
+const NONE: readonly never[] = Object.freeze([])
+
 class Failing {
-  readonly #lines: Lines
+  #lines: Lines | undefined
   readonly #leaves = new Map<Node, { yes?: Unmet; no?: Unmet }>()
   readonly #open = new Set<Unmet>()
   constructor(
     readonly failures: Failures,
     readonly staticOf: (node: Node, wanted: boolean) => Static,
     readonly frame: Frame,
-  ) {
-    this.#lines = new Lines(failures.tree.asked, frame)
-  }
+  ) {}
 
   /** A value; none where it is beyond reckoning, as a part may be that isn't live: what is divided by a zero that is ruled out. */
   #value(node: Node): unknown {
@@ -112,12 +135,12 @@ class Failing {
   /** What fails; with `open`, also what isn't known to hold. */
   in(node: Node, place: Source, wanted: boolean, open: boolean): readonly Unmet[] {
     const value = this.#value(node)
-    if (value === wanted || (value === undefined && !open)) return []
+    if (value === wanted || (value === undefined && !open)) return NONE
     switch (node.op) {
       case 'not':
         return this.in(node.of, place, !wanted, open)
       case 'stated':
-        return this.in(node.of, node.place ? sourceAt(place.measure, node.place) : place, wanted, open)
+        return this.in(node.of, this.failures.placeOf(node, place), wanted, open)
       case 'provision':
         return this.in(node.of, node.source ?? place, wanted, open)
       case 'reading':
@@ -125,7 +148,7 @@ class Failing {
       case 'all':
       case 'any':
         return (node.op === 'all') === wanted
-          ? node.of.flatMap((part) => this.in(part, place, wanted, open))
+          ? this.#each(node.of, place, wanted, open)
           : this.#choice(
               node,
               node.of.map((part) => this.in(part, place, wanted, true)),
@@ -158,6 +181,15 @@ class Failing {
       case 'aggregate':
         return [this.#leaf(node, place, wanted)]
     }
+  }
+
+  #each(parts: readonly Node[], place: Source, wanted: boolean, open: boolean): readonly Unmet[] {
+    let all: readonly Unmet[] = NONE
+    for (const part of parts) {
+      const found = this.in(part, place, wanted, open)
+      if (found.length > 0) all = all.length > 0 ? [...all, ...found] : found
+    }
+    return all
   }
 
   /** Alternatives; one alone is no choice, and an alternative that is a choice itself adds its own. */
@@ -215,7 +247,7 @@ class Failing {
   /** What a value that is nothing still needs to be something: to come to another case or row, or its parts to be something. */
   toward(node: Node, place: Source): readonly Unmet[] {
     if (node.op === 'nothing' || this.#value(node) !== null) return []
-    if (node.op === 'stated') return this.toward(node.of, node.place ? sourceAt(place.measure, node.place) : place)
+    if (node.op === 'stated') return this.toward(node.of, this.failures.placeOf(node, place))
     if (node.op === 'reading') return this.toward(this.failures.tree.asked.chosen(node), place)
     if (node.op !== 'when' && node.op !== 'table') return partsOf(node).flatMap((part) => this.toward(part, place))
     const ways = node.op === 'when' ? waysIn(node) : node.rows.map((row) => ({ ...row, not: [] }))
@@ -241,11 +273,12 @@ class Failing {
   }
 
   /** What a fact is: money and other exact numbers as Decimals, whole or not. */
-  #actual(fact: Fact): readonly (readonly [string, unknown])[] {
-    const node: Node = fact === asOfFact ? { op: 'asOf', type: 'date' } : { op: 'fact', type: 'text', fact }
-    const value = this.#value(node)
-    if (value === undefined) return []
-    return [[fact.name, asGiven(value, fact.type === 'money' || fact.type === 'decimal')]]
+  #actual({ facts, nodes }: Static): Readonly<Record<string, unknown>> {
+    const known = facts.flatMap(({ name, type }, index) => {
+      const value = this.#value(nodes[index] as Node)
+      return value === undefined ? [] : [[name, asGiven(value, type === 'money' || type === 'decimal')] as const]
+    })
+    return Object.freeze(Object.fromEntries(known))
   }
 
   /** A condition, once for each way in which it is wanted: what stands in several alternatives is one and the same. */
@@ -253,20 +286,28 @@ class Failing {
     const known = this.#leaves.get(node) ?? {}
     this.#leaves.set(node, known)
     const key = wanted ? 'yes' : 'no'
-    const made = known[key] ?? this.#madeLeaf(node, place, wanted)
+    const made = known[key] ?? this.#keptLeaf(node, place, wanted)
     known[key] = made
     if (this.#value(node) === undefined) this.#open.add(made)
     return made
   }
 
+  /** The same again for a record in which its facts are the same. */
+  #keptLeaf(node: Node, place: Source, wanted: boolean): Unmet {
+    const { nodes, kept } = this.staticOf(node, wanted)
+    const values = nodes.map((one) => this.#value(one) as Value | undefined)
+    return kept.of(values, () => this.#madeLeaf(node, place, wanted))
+  }
+
   #madeLeaf(node: Node, place: Source, wanted: boolean): Unmet {
-    const { facts, words, source, isStatedChanged } = this.staticOf(node, wanted)
+    const told = this.staticOf(node, wanted)
+    const { facts, words, source, isStatedChanged } = told
     const cited = isStatedChanged ? undefined : (source ?? place)
     return Object.freeze({
       fact: facts[0]?.name ?? '',
       facts: Object.freeze(facts.map((one) => one.name)),
       required: Object.freeze(requiredOf(node, wanted, (one) => this.#value(one))),
-      actual: Object.freeze(Object.fromEntries(facts.flatMap((one) => this.#actual(one)))),
+      actual: this.#actual(told),
       words,
       found: this.#found(node, wanted),
       ...(cited && { source: cited }),
@@ -276,10 +317,9 @@ class Failing {
 
   /** What was found, in words: what is held against something, and each fact. */
   #found(node: Node, wanted: boolean): Words {
-    const { facts, asked } = this.staticOf(node, wanted)
-    const terms = facts.map((fact) =>
-      this.#lines.term(fact === asOfFact ? { op: 'asOf', type: 'date' } : { op: 'fact', type: 'text', fact }),
-    )
+    const { nodes, asked } = this.staticOf(node, wanted)
+    this.#lines ??= new Lines(this.failures.tree.asked, this.frame)
+    const terms = nodes.map((one) => (this.#lines as Lines).term(one))
     const value = asked && (this.#value(asked) as never)
     const name = asked && phrase(asked, termsOf(this.failures.tree.asked, undefined))
     return say((language) => {

@@ -81,7 +81,7 @@ const behaviour: Behaviour<CalculatorDefinition, Calculation> = {
     }
     const reasons = reasonsIn(empty, evaluation)
     const isOpen = unknown.length > 0
-    return Object.freeze({
+    return {
       kind: 'calculator',
       outcome: isOpen ? 'undetermined' : promised ? 'computed' : 'not-covered',
       values: Object.freeze(values),
@@ -89,7 +89,7 @@ const behaviour: Behaviour<CalculatorDefinition, Calculation> = {
       ...(reasons.length > 0 && { reasons }),
       ...(reasons.length > 0 && !isOpen && { unmet: lackingIn(empty, core, frame, prepared) }),
       ...core.account(frame, prepared),
-    })
+    }
   },
 }
 

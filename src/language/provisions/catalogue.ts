@@ -1,7 +1,7 @@
 import type { Account } from '../expression/account'
 import type { Need, NeedsOf } from '../expression/expression'
 import type { Options } from '../input/options'
-import { frozen } from '../values/frozen'
+import { frozenWithin } from '../values/frozen'
 import { type Affixes, type NameIndex, nameIndex } from '../values/names'
 import type { Words } from '../values/words'
 import type { Choice, Text } from '../write/choices'
@@ -104,7 +104,7 @@ const behaviour: Behaviour<CatalogueDefinition, Listing> = {
     const isText = lookUp?.node.op === 'fact' && lookUp.node.fact.type === 'text'
     const found: Found =
       value === undefined ? { outcome: 'listed', entries } : (isText ? foundByName : foundByOption)(definition, value)
-    return frozen({ kind: 'catalogue', ...found, missing: [], ...core.account(frame, prepared) })
+    return frozenWithin({ kind: 'catalogue', ...found, missing: [], ...core.account(frame, prepared) })
   },
 }
 

@@ -46,13 +46,10 @@ function issueBetween(
 
 /** @throws InvalidFactsError when a record contradicts itself */
 export function holdChecks(checks: readonly Check[], source: Source, frame: Frame, prepared: Prepared): void {
-  for (const {
-    if: { node },
-    otherwise,
-  } of checks) {
-    if (prepared.run(node)(frame) !== false) continue
-    throw new InvalidFactsError([issueBetween('contradiction', knownIn(node, frame, prepared), otherwise, source)])
-  }
+  const broken = checks[prepared.broken(frame)]
+  if (broken === undefined) return
+  const known = knownIn(broken.if.node, frame, prepared)
+  throw new InvalidFactsError([issueBetween('contradiction', known, broken.otherwise, source)])
 }
 
 function allowedInsteadOf(error: unknown): Words | undefined {

@@ -4,7 +4,7 @@ import type { Account, Force } from '../expression/account'
 import type { Need, NeedsOf } from '../expression/expression'
 import type { Options } from '../input/options'
 import type { Unmet } from '../outline/unmet'
-import { frozen } from '../values/frozen'
+import { frozenWithin } from '../values/frozen'
 import type { Words } from '../values/words'
 import type { Choice } from '../write/choices'
 import type { Condition } from '../write/conditions'
@@ -96,7 +96,7 @@ const behaviour: Behaviour<ClassificationDefinition, Classified> = {
           core.definition.none ?? noneOf(Object.keys(members).map((name) => (classes[name] as Class).label)),
         ]
         const unmet = noneHolds(nodes, core, frame, prepared)
-        return frozen({
+        return frozenWithin({
           kind: 'classification',
           outcome: 'not-covered',
           classes: held,
@@ -107,17 +107,18 @@ const behaviour: Behaviour<ClassificationDefinition, Classified> = {
         })
       }
       const outcome = unknown.length > 0 ? 'undetermined' : 'classified'
-      return frozen({ kind: 'classification', outcome, classes: held, details, missing, ...account })
+      return frozenWithin({ kind: 'classification', outcome, classes: held, details, missing, ...account })
     }
     const name = prepared.run(by.node)(frame) as string | null | undefined
-    if (name === undefined) return frozen({ kind: 'classification', outcome: 'undetermined', missing, ...account })
+    if (name === undefined)
+      return frozenWithin({ kind: 'classification', outcome: 'undetermined', missing, ...account })
     if (name === null) {
       const reasons = reasonsIn([by.node], { ...prepared, frame })
       const unmet = lackingIn([by.node], core, frame, prepared)
-      return frozen({ kind: 'classification', outcome: 'not-covered', missing, reasons, unmet, ...account })
+      return frozenWithin({ kind: 'classification', outcome: 'not-covered', missing, reasons, unmet, ...account })
     }
     const { label, consequence, force } = classes[name] as Class
-    return frozen({
+    return frozenWithin({
       kind: 'classification',
       outcome: 'classified',
       class: name,

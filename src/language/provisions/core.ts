@@ -7,6 +7,7 @@ import type { Fact } from '../expression/facts'
 import { type Node, walk } from '../expression/nodes'
 import { type Options, readOptions } from '../input/options'
 import { type RecordSchema, recordSchema } from '../input/schema'
+import { Stamp } from '../values/stamp'
 import { documentOf, type Source, sourceAt, type Words } from '../values/words'
 import type { Check } from '../write/checks'
 import { periodState } from '../write/periods'
@@ -20,6 +21,7 @@ type OutcomeOf<R> = R extends { readonly outcome: infer O } ? O : unknown
 export interface Behaviour<D extends Definition, R extends object> {
   readonly kind: Kind
   roots(definition: D): readonly Root[]
+  /** Its parts are frozen, itself isn't yet. */
   answer(core: Core<D, R>, frame: Frame, prepared: Prepared): R
   /** Further expressions that are answered with, beside its roots. */
   further?(definition: D): readonly Node[]
@@ -42,16 +44,11 @@ const holdsUnder = (reading: string | undefined) => {
 
 const wordsOf = ({ zh, en }: Words): Words => Object.freeze({ zh, en })
 
-/* Kept as long as the result is, for its receipt; no answer depends on it. */
-const questions = /* @__PURE__ */ new WeakMap<object, Question>()
+/* For a result's receipt; no answer depends on it. */
+const questions = /* @__PURE__ */ new Stamp<Question>()
 
 /** What a result of `evaluate` was asked with; undefined for a copy, and for anything else. */
-export const questionOf = (result: object): Question | undefined => questions.get(result)
-
-/** Keeps what a result was asked with. */
-export const remember = (result: object, question: Question): void => {
-  questions.set(result, question)
-}
+export const questionOf = (result: object): Question | undefined => questions.of(result)
 
 /** A provision's working parts, made when first needed. */
 export class Core<D extends Definition = Definition, R extends object = object> {
@@ -63,6 +60,7 @@ export class Core<D extends Definition = Definition, R extends object = object> 
   #input: RecordSchema | undefined
   #account: Account | undefined
   #source: Source | undefined
+  #discrepancies: readonly Discrepancy[] | undefined
 
   constructor(
     readonly id: string,
@@ -139,8 +137,12 @@ export class Core<D extends Definition = Definition, R extends object = object> 
 
   /** Its own contradictions and those of the provisions that it uses. */
   get discrepancies(): readonly Discrepancy[] {
-    const inner = [...this.program.nodes].flatMap((node) => (node.op === 'provision' ? node.discrepancies : []))
-    return [...new Set([...(this.definition.discrepancies ?? []), ...inner])]
+    this.#discrepancies ??= Object.freeze([...new Set([...(this.definition.discrepancies ?? []), ...this.#inner()])])
+    return this.#discrepancies
+  }
+
+  #inner(): readonly Discrepancy[] {
+    return [...this.program.nodes].flatMap((node) => (node.op === 'provision' ? node.discrepancies : []))
   }
 
   /** How a result was come by. The last one is kept, since records are mostly asked about in one way. */
@@ -176,7 +178,7 @@ export class Core<D extends Definition = Definition, R extends object = object> 
   /** @throws InvalidFactsError for facts or options that can't be used, or that can't be reckoned with */
   ask<T>(record: unknown, options: Options | undefined, answer: (frame: Frame, prepared: Prepared) => T): T {
     const asked = readOptions(options)
-    return this.#answered(this.program.frame(record, asked), asked.reading, answer)
+    return this.#answered(this.program.frame(record, asked), this.program.prepare(asked.reading), answer)
   }
 
   /** What is told of the rule itself, without a record. @throws InvalidFactsError for options that can't be used */
@@ -188,14 +190,23 @@ export class Core<D extends Definition = Definition, R extends object = object> 
     )
   }
 
-  /** The answer to facts and options that are checked already. */
-  answerTo(frame: Frame, reading: string | undefined): R {
-    return this.#answered(frame, reading, (ready, prepared) => this.behaviour.answer(this, ready, prepared))
+  /** The answer to facts and options that are checked already, behind what else is to be said with it. */
+  answerTo<H extends object>(frame: Frame, prepared: Prepared, head: H): H & R {
+    return this.#answered(frame, prepared, () =>
+      // A spread of so many shapes takes five times as long.
+      this.#given(Object.assign({}, head, this.behaviour.answer(this, frame, prepared)), frame, prepared),
+    )
   }
 
   /** The outcome alone, of facts and options that are checked already. */
-  outcomeTo(frame: Frame, reading: string | undefined): OutcomeOf<R> {
-    return this.#answered(frame, reading, (ready, prepared) => this.outcomeIn(ready, prepared))
+  outcomeTo(frame: Frame, prepared: Prepared): OutcomeOf<R> {
+    return this.#answered(frame, prepared, () => this.outcomeIn(frame, prepared))
+  }
+
+  /** A result as it is given: with what it was asked with, and frozen. */
+  #given<T extends object>(result: T, frame: Frame, prepared: Prepared): T {
+    questions.put(result, { core: this as unknown as Core, frame, prepared })
+    return Object.freeze(result)
   }
 
   /** The outcome alone. */
@@ -205,8 +216,7 @@ export class Core<D extends Definition = Definition, R extends object = object> 
     return (answer(this, frame, prepared) as { readonly outcome: OutcomeOf<R> }).outcome
   }
 
-  #answered<T>(frame: Frame, reading: string | undefined, answer: (frame: Frame, prepared: Prepared) => T): T {
-    const prepared = this.program.prepare(reading)
+  #answered<T>(frame: Frame, prepared: Prepared, answer: (frame: Frame, prepared: Prepared) => T): T {
     try {
       holdChecks(this.checks, this.source, frame, prepared)
       return answer(frame, prepared)
@@ -216,11 +226,9 @@ export class Core<D extends Definition = Definition, R extends object = object> 
   }
 
   evaluate(record: unknown, options: Options | undefined): R {
-    return this.ask(record, options, (frame, prepared) => {
-      const result = this.behaviour.answer(this, frame, prepared)
-      questions.set(result, { core: this as unknown as Core, frame, prepared })
-      return result
-    })
+    return this.ask(record, options, (frame, prepared) =>
+      this.#given(this.behaviour.answer(this, frame, prepared), frame, prepared),
+    )
   }
 
   /** Where the period needs the day and the day isn't known, the question is open. */

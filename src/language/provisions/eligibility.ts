@@ -125,7 +125,7 @@ const behaviour: Behaviour<EligibilityDefinition, Verdict> = {
       ...(value === true && gives && { gives }),
       ...(value === true && leadsTo && { leadsTo }),
     }
-    return Object.freeze(Object.assign(own, core.account(frame, prepared)))
+    return Object.assign(own, core.account(frame, prepared))
   },
 }
 

@@ -69,6 +69,25 @@ export function noneHolds(
   return Object.freeze(failuresOf(treeIn(core, frame, prepared)).each(nodes, frame, core.source))
 }
 
+/** What is told of a provision under a choice of readings, whatever the record. */
+interface Beside {
+  readonly readings: readonly OpenText[]
+  readonly discrepancies: Explanation['discrepancies']
+}
+
+const beside = new WeakMap<Core, Map<string | undefined, Beside>>()
+
+function besideOf(core: Core, reading: string | undefined): Beside {
+  const made = beside.get(core) ?? new Map<string | undefined, Beside>()
+  beside.set(core, made)
+  const known = made.get(reading)
+  if (known) return known
+  const discrepancies = core.discrepancies.map(({ id, title }) => Object.freeze({ id, title }))
+  const one = { readings: openTexts(core.program.open, reading), discrepancies: Object.freeze(discrepancies) }
+  made.set(reading, one)
+  return one
+}
+
 /** What of an outline and of an explanation is the same. */
 abstract class Told {
   readonly id: string
@@ -80,7 +99,7 @@ abstract class Told {
     this.id = core.id
     this.title = core.definition.title
     this.source = core.source
-    this.readings = openTexts(core.program.open, reading)
+    this.readings = besideOf(core, reading).readings
     this.notes = notes
   }
 }
@@ -94,7 +113,7 @@ class Explained extends Told implements Explanation {
     readonly lines: readonly ExplanationLine[],
   ) {
     super(core, account)
-    this.discrepancies = Object.freeze(core.discrepancies.map(({ id, title }) => Object.freeze({ id, title })))
+    this.discrepancies = besideOf(core, account.reading).discrepancies
     Object.freeze(this)
   }
   toText(language: Language): string {

@@ -4,7 +4,7 @@ import type { InputOf, Need } from '../expression/expression'
 import type { Node } from '../expression/nodes'
 import type { Options } from '../input/options'
 import type { Num } from '../values/decimal'
-import { frozen } from '../values/frozen'
+import { frozenWithin } from '../values/frozen'
 import { Day } from '../write/days'
 import { type Behaviour, Core } from './core'
 import type { Definition, PeriodNeeds } from './definition'
@@ -103,7 +103,7 @@ const behaviour: Behaviour<TargetDefinition, Assessment> = {
     )
     const open = goals.flatMap(([, , node], index) => (states[index]?.[1].outcome === 'undetermined' ? [node] : []))
     const only = states.length === 1 ? states[0]?.[1].shortfall : undefined
-    return frozen({
+    return frozenWithin({
       kind: 'target',
       outcome,
       goals: Object.fromEntries(states),

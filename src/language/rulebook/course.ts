@@ -1,5 +1,6 @@
 import { attempt } from '../evaluate/cell-values'
 import type { Frame } from '../evaluate/frame'
+import type { Prepared } from '../evaluate/program'
 import { createScope, type Filling, filling, put, type Scope } from '../evaluate/scope'
 import { noThresholds, undo } from '../evaluate/thresholds'
 import { usesIn } from '../evaluate/uses'
@@ -94,12 +95,12 @@ function checkOutput(core: Core, name: string): void {
 type At = (at: Num) => CoursePoint
 
 /** What an output is at a value, by the same evaluation as any other. */
-function pointsIn(core: Core, axis: Axis, output: string, frame: Frame, reading: string | undefined, slot: number): At {
+function pointsIn(core: Core, axis: Axis, output: string, frame: Frame, prepared: Prepared, slot: number): At {
   return (at) => {
     const filled = filling(frame)
     put(filled, slot, axis.seen(at))
     try {
-      const { values } = core.answerTo(filled, reading) as unknown as {
+      const { values } = core.answerTo(filled, prepared, {}) as unknown as {
         readonly values: Readonly<Record<string, Value>>
       }
       return { at: axis.told(at), value: values[output] }
@@ -156,7 +157,7 @@ export function course(of: Provision, along: Along, facts: object = {}, options?
     const bounds = own.filter(isInside)
     const near = bounds.flatMap((one) => [-1, 0, 1].map((by) => axis.moved(one, by)))
     const all = axis.sorted([...ends, ...near].filter(isInside))
-    const at = pointsIn(core, axis, along.output, frame, prepared.reading, slot)
+    const at = pointsIn(core, axis, along.output, frame, prepared, slot)
     const linear = isBounded(axis, scope) && roots.every((one) => degreeOf(one, axis.fact, scope) <= 1)
     const pieces = all.slice(1).flatMap((end, index) => {
       const start = all[index] as Num

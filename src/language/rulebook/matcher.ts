@@ -4,7 +4,7 @@ import type { Fact } from '../expression/facts'
 import type { Parameter } from '../expression/parameters'
 import { type Options, readOptions } from '../input/options'
 import { RecordReader } from '../input/record'
-import { type Core, remember } from '../provisions/core'
+import type { Core } from '../provisions/core'
 import type { Definition } from '../provisions/definition'
 import type { EligibilityOutcome, Verdict } from '../provisions/eligibility'
 import { coreOf, type Provision } from '../provisions/provision'
@@ -86,20 +86,15 @@ export function matcherAmong(
 }
 
 /** What an eligibility answers to a record. */
-function matchOf({ core, head, reading }: EligibilityReady, frame: Frame): Match | Refused {
+function matchOf({ core, head, prepared }: EligibilityReady, frame: Frame): Match | Refused {
   return orRefused<Match, Refused>(
-    // A spread of so many shapes takes five times as long.
-    () => {
-      const made = Object.freeze(Object.assign({}, head, core.answerTo(frame, reading)))
-      remember(made, { core, frame, prepared: core.program.prepare(reading) })
-      return made
-    },
+    () => core.answerTo(frame, prepared, head),
     (issues) => Object.freeze({ ...head, kind: 'eligibility', outcome: 'refused', issues }),
   )
 }
 
-const outcomeOf = ({ core, reading }: EligibilityReady, frame: Frame): EligibilityOutcome | 'refused' =>
+const outcomeOf = ({ core, prepared }: EligibilityReady, frame: Frame): EligibilityOutcome | 'refused' =>
   orRefused<EligibilityOutcome, 'refused'>(
-    () => core.outcomeTo(frame, reading),
+    () => core.outcomeTo(frame, prepared),
     () => 'refused',
   )

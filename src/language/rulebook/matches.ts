@@ -5,6 +5,7 @@ import { InvalidFactsError, type Issue } from '../input/errors'
 import type { Core } from '../provisions/core'
 import type { EligibilityOutcome, Verdict } from '../provisions/eligibility'
 import { frozen } from '../values/frozen'
+import { Stamp } from '../values/stamp'
 import type { Words } from '../values/words'
 
 /** Which provision a line of a match is about. */
@@ -67,18 +68,18 @@ export interface Asked {
   readonly reading: string | undefined
 }
 
-/* Kept as long as the match is, for its receipt; no answer depends on it. */
-const questions = /* @__PURE__ */ new WeakMap<object, Asked>()
+/* For the receipt of a match; no answer depends on it. */
+const questions = /* @__PURE__ */ new Stamp<Asked>()
 
 /** What a match was asked with; undefined for a copy, and for anything else. */
-export const askedOf = (matches: object): Asked | undefined => questions.get(matches)
+export const askedOf = (matches: object): Asked | undefined => questions.of(matches)
 
 /** Sorts what each provision answers. */
 export function matchesOf(all: readonly (Match | Refused)[], unread: readonly Issue[], asked: Asked): Matches {
   const lists = { eligible: [], undetermined: [], ineligible: [], notCovered: [], refused: [] }
   for (const one of all) (lists[LISTS[one.outcome]] as (Match | Refused)[]).push(one)
   for (const list of Object.values(lists)) Object.freeze(list)
-  const matches = Object.freeze(unread.length > 0 ? { ...lists, unread: frozen(unread) } : lists)
-  questions.set(matches, asked)
-  return matches
+  const matches = unread.length > 0 ? { ...lists, unread: frozen(unread) } : lists
+  questions.put(matches, asked)
+  return Object.freeze(matches)
 }

@@ -1,4 +1,5 @@
 import type { Frame } from '../evaluate/frame'
+import type { Prepared } from '../evaluate/program'
 import type { Fact } from '../expression/facts'
 import type { Value } from '../expression/nodes'
 import { InvalidFactsError, issue, nearest } from '../input/errors'
@@ -13,8 +14,8 @@ export type Circumstance = Omit<Frame, 'facts'>
 export class Ready<D extends Definition = Definition, R extends object = object> {
   /** Which provision it is, for a line of an answer. */
   readonly head: Matched
-  /** The readings of those named that it knows. */
-  readonly reading: string | undefined
+  /** Its rule under those of the readings named that it knows. */
+  readonly prepared: Prepared
   /** Which of a record's values are its facts'. */
   readonly #from: readonly number[]
 
@@ -26,7 +27,7 @@ export class Ready<D extends Definition = Definition, R extends object = object>
   ) {
     const { id, measure, definition } = core
     this.head = { id, measure, title: definition.title }
-    this.reading = ownReadings(core, named)
+    this.prepared = core.program.prepare(ownReadings(core, named))
     this.#from = core.program.slots.map((fact) => slots.get(fact.name) ?? -1)
   }
 

@@ -34,12 +34,12 @@ interface Stood {
 const NONE: readonly never[] = Object.freeze([])
 
 export function standingOf(ready: Ready, { values, circumstance, passedOver }: Told): Stood {
-  const { core, head, reading } = ready
+  const { core, head, prepared } = ready
   const { kind } = core.behaviour
   return orRefused<Stood, Stood>(
     () => {
       const frame = ready.frame(values, circumstance)
-      const { outcome, missing } = core.answerTo(frame, reading) as Result
+      const { outcome, missing } = core.answerTo(frame, prepared, {}) as Result
       const standing = Object.freeze({ ...head, kind, outcome, missing: Object.freeze(missing.map((one) => one.fact)) })
       return outcome === 'undetermined' ? { standing, open: openOf(ready, frame, missing, passedOver) } : { standing }
     },
@@ -47,8 +47,7 @@ export function standingOf(ready: Ready, { values, circumstance, passedOver }: T
   )
 }
 
-function openOf({ core, reading }: Ready, frame: Frame, missing: readonly Missing[], passed: ReadonlySet<Fact>): Open {
-  const prepared = core.program.prepare(reading)
+function openOf({ core, prepared }: Ready, frame: Frame, missing: readonly Missing[], passed: ReadonlySet<Fact>): Open {
   const prospects = core.answers.flatMap((node) => {
     const open = prepared.settler(node)
     return open && isOpen(() => prepared.run(node)(frame)) ? [open.prospects] : []

@@ -8,3 +8,9 @@ export function frozen<const T>(value: T): T {
   }
   return value
 }
+
+/** Freezes the parts of plain data, and leaves itself open: for what still gets a stamp. */
+export function frozenWithin<const T extends object>(value: T): T {
+  for (const part of Object.values(value)) frozen(part)
+  return value
+}
