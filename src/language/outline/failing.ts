@@ -24,6 +24,7 @@ interface Static {
   readonly kept: Kept<Unmet>
   /** What it holds against something, where that is no plain fact. */
   readonly asked: Node | undefined
+  readonly askedName: Words | undefined
   readonly words: Words
   readonly source: Source | undefined
   readonly isStatedChanged: boolean
@@ -63,12 +64,15 @@ export class Failures {
     )
     const own = [...facts.values()]
     const figures = nodes.flatMap((one) => (one.op === 'parameter' ? [one.parameter] : []))
-    const asked = partsOf(node)[0]
+    const [first] = partsOf(node)
+    const isPlain = first === undefined || ['fact', 'asOf'].includes(bare(first, chosen).op)
+    const asked = node.op === 'compare' && !isPlain ? first : undefined
     return Object.freeze({
       facts: own,
       nodes: own.map(nodeOf),
       kept: new Kept<Unmet>(),
-      asked: asked && !['fact', 'asOf'].includes(bare(asked, chosen).op) && node.op === 'compare' ? asked : undefined,
+      asked,
+      askedName: asked && phrase(asked, this.#words),
       words: phrase(node, this.#words, { wanted }),
       source: figures[0]?.source,
       isStatedChanged: figures.some((one) => isChanged(one, this.tree.asked)),
@@ -317,11 +321,10 @@ class Failing {
 
   /** What was found, in words: what is held against something, and each fact. */
   #found(node: Node, wanted: boolean): Words {
-    const { nodes, asked } = this.staticOf(node, wanted)
+    const { nodes, asked, askedName: name } = this.staticOf(node, wanted)
     this.#lines ??= new Lines(this.failures.tree.asked, this.frame)
     const terms = nodes.map((one) => (this.#lines as Lines).term(one))
     const value = asked && (this.#value(asked) as never)
-    const name = asked && phrase(asked, termsOf(this.failures.tree.asked, undefined))
     return say((language) => {
       const each = terms.map((one) => termText(one, language))
       const whole = name && asked ? `${name[language]} = ${valueText(value, language, unitOf(asked))}` : ''

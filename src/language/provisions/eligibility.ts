@@ -102,6 +102,9 @@ const OUTCOMES = new Map<boolean | null | undefined, EligibilityOutcome>([
 
 const NONE: readonly never[] = Object.freeze([])
 
+/** The same, while it is being made. */
+type Open<T> = { -readonly [K in keyof T]: T[K] }
+
 const behaviour: Behaviour<EligibilityDefinition, Verdict> = {
   kind: 'eligibility',
   roots: (definition) => [{ name: 'when', label: { zh: '符合条件', en: 'eligible' }, of: whole(definition) }],
@@ -109,21 +112,21 @@ const behaviour: Behaviour<EligibilityDefinition, Verdict> = {
   answer(core, frame, prepared) {
     const root = rootOf(core)
     const value = prepared.run(root)(frame) as boolean | null | undefined
-    const evaluation = { ...prepared, frame }
-    const { gives, leadsTo } = core.definition
-    const own = {
-      kind: 'eligibility' as const,
+    const own: Open<Omit<Verdict, keyof Account>> = {
+      kind: 'eligibility',
       outcome: OUTCOMES.get(value) as EligibilityOutcome,
-      unmet:
-        value === false
-          ? failuresIn(root, core, frame, prepared)
-          : value === null
-            ? lackingIn([root], core, frame, prepared)
-            : NONE,
-      missing: value === undefined ? missingFrom([root], evaluation) : NONE,
-      ...(value === null && { reasons: reasonsIn([root], evaluation) }),
-      ...(value === true && gives && { gives }),
-      ...(value === true && leadsTo && { leadsTo }),
+      unmet: NONE,
+      missing: NONE,
+    }
+    if (value === true) {
+      const { gives, leadsTo } = core.definition
+      if (gives) own.gives = gives
+      if (leadsTo) own.leadsTo = leadsTo
+    } else if (value === false) own.unmet = failuresIn(root, core, frame, prepared)
+    else if (value === undefined) own.missing = missingFrom([root], { ...prepared, frame })
+    else {
+      own.unmet = lackingIn([root], core, frame, prepared)
+      own.reasons = reasonsIn([root], { ...prepared, frame })
     }
     return Object.assign(own, core.account(frame, prepared))
   },
