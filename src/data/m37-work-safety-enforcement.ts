@@ -25,7 +25,7 @@ export const workSafetyEnforcement = figures(37, {
       },
       {
         group: 'metallurgy-and-trade',
-        label: { zh: '冶金等工贸领域', en: 'metallurgy and other industry and trade' },
+        label: { zh: '冶金等工贸领域', en: 'metallurgy and other industrial and trading sectors' },
         items: 71,
       },
     ],

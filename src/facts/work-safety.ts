@@ -1,6 +1,10 @@
-import { ask, choice, choices, integer, subject, yesNo } from '../language'
+import { any, ask, check, choice, choices, integer, not, onlyIf, subject, yesNo } from '../language'
 
 const emergencyBureau = { zh: '市应急管理局', en: 'Municipal Emergency Management Bureau' }
+const keyEnterprisesBy = {
+  zh: '市应急管理局（文中未写由谁认定）',
+  en: 'Municipal Emergency Management Bureau (the text doesn’t say who judges)',
+}
 
 /** Work safety at an enterprise (安全生产): how it is inspected and watched, and a problem found there. */
 export const workSafety = subject(
@@ -14,6 +18,7 @@ export const workSafety = subject(
         '企业是否为安全生产执法的重点企业？',
         'Is the enterprise a key one for the enforcement of work safety?',
       ),
+      { judgedBy: keyEnterprisesBy },
     ),
     inspectionStage: choice(
       {
@@ -34,16 +39,16 @@ export const workSafety = subject(
       ask(
         '问题整改情况',
         'how far the problem is put right',
-        '问题整改到什么程度？',
-        'How far is the problem put right?',
+        '这个安全生产问题现在整改到什么程度？',
+        'How far has the work-safety problem been put right by now?',
       ),
     ),
     wasHandledBeforeInspection: yesNo(
       ask(
-        '检查前即已如此',
-        'so before the inspection',
-        '执法检查之前是否已经如此？',
-        'Was that so before the inspection?',
+        '检查前已整改或已按计划整改',
+        'put right, or under way by plan, before the inspection',
+        '执法检查开展之前，这个问题是否已经整改完成，或者已列入企业整改计划并在整改中？',
+        'Before the inspection began, was the problem already put right, or in the rectification plan and under way?',
       ),
     ),
     safetyItemGroup: choice(
@@ -53,7 +58,7 @@ export const workSafety = subject(
           zh: '危险化学品及烟花爆竹',
           en: 'hazardous chemicals and fireworks',
         },
-        'metallurgy-and-trade': { zh: '冶金等工贸', en: 'metallurgy and other industry and trade' },
+        'metallurgy-and-trade': { zh: '冶金等工贸', en: 'metallurgy and other industrial and trading sectors' },
       },
       ask('事项分组', 'group of items', '查哪一组事项？', 'Which group of items is looked up?'),
     ),
@@ -66,7 +71,21 @@ export const workSafety = subject(
         'ammonia-refrigeration': { zh: '液氨制冷', en: 'liquid-ammonia refrigeration' },
         other: { zh: '其他行业领域', en: 'another sector' },
       },
-      ask('涉及的行业领域', 'sectors', '企业涉及哪些行业领域？', 'In which sectors is the enterprise?'),
+      ask(
+        '涉及的行业领域',
+        'sectors',
+        '企业涉及以下哪些安全生产行业领域？',
+        'In which of these sectors of work safety is the enterprise?',
+      ),
+    ),
+    otherSectors: integer(
+      ask(
+        '其他行业领域的个数',
+        'sectors beside the five',
+        '危险化学品、烟花爆竹、金属冶炼、粉尘涉爆、液氨制冷以外，企业还涉及几个行业领域？',
+        'In how many sectors is the enterprise beside hazardous chemicals, fireworks, metal smelting, explosive dust and liquid-ammonia refrigeration?',
+      ),
+      { unit: '个', atLeast: 1 },
     ),
     otherListedSectors: integer(
       ask(
@@ -81,10 +100,10 @@ export const workSafety = subject(
       {
         chemical: { zh: '化工企业', en: 'chemical enterprise' },
         'hazardous-chemicals': { zh: '危险化学品企业', en: 'hazardous-chemicals enterprise' },
-        'industry-and-trade': { zh: '工贸企业', en: 'enterprise of industry and trade' },
+        'industry-and-trade': { zh: '工贸企业', en: 'industrial or trading enterprise' },
         other: { zh: '其他企业', en: 'another enterprise' },
       },
-      ask('企业类别', 'kind of enterprise', '属于哪一类企业？', 'Which kind of enterprise is it?'),
+      ask('企业类别', 'kind of enterprise', '企业属于哪一类？', 'Which kind of enterprise is it?'),
     ),
     isOnHazardousChemicalsPlatform: yesNo(
       ask(
@@ -104,20 +123,52 @@ export const workSafety = subject(
         'ammonia-refrigeration': { zh: '涉氨制冷', en: 'refrigeration with ammonia' },
         other: { zh: '其他领域', en: 'another field' },
       },
-      ask('工贸企业涉及的领域', 'fields of industry and trade', '涉及哪些领域？', 'Which fields is it active in?'),
+      ask(
+        '工贸企业涉及的领域',
+        'industrial and trading fields',
+        '这家工贸企业涉及以下哪些领域？',
+        'In which of these fields is the industrial or trading enterprise active?',
+      ),
     ),
     isOtherTradeFieldKey: yesNo(
       ask(
         '其他领域属重点工贸行业领域',
         'the other field is a key one',
-        '所列以外的这个领域是否属于重点工贸行业领域？',
-        'Is the field, though not named, a key one of industry and trade?',
+        '企业所涉的、所列五个以外的领域是否属于重点工贸行业领域？',
+        'Is the field, though not named, among the key industrial and trading sectors?',
       ),
       { judgedBy: emergencyBureau },
     ),
     supervisionRhythm: choice(
       { day: { zh: '日', en: 'day' }, week: { zh: '周', en: 'week' }, month: { zh: '月', en: 'month' } },
-      ask('监管周期', 'rhythm', '查每日、每周还是每月？', 'Is it each day, week or month that is looked up?'),
+      ask(
+        '线上监管周期',
+        'rhythm of online supervision',
+        '查线上监管每日、每周还是每月做什么？',
+        'Is it looked up what online supervision does each day, each week or each month?',
+      ),
     ),
   },
+  (f) => [
+    check(any(not(f.wasHandledBeforeInspection), f.problemState.oneOf(['rectified', 'under-way-in-plan'])), {
+      zh: '检查前已整改或已按计划整改的问题，现在不会尚未整改或不在计划之内',
+      en: 'what was put right, or under way by plan, before the inspection can’t be untouched or outside the plan now',
+    }),
+    onlyIf(f.safetySectors.includes('other'), f.otherSectors, {
+      zh: '涉及其他行业领域的，才有其他行业领域的个数',
+      en: 'other sectors are counted only of an enterprise that is in another sector',
+    }),
+    onlyIf(f.safetySectors.includes('other'), f.otherListedSectors, {
+      zh: '涉及其他行业领域的，其中才有列入清单的',
+      en: 'other sectors have a list only where the enterprise is in another sector',
+    }),
+    check(f.otherListedSectors.atMost(f.otherSectors), {
+      zh: '其他领域中列入清单的个数不超过其他行业领域的个数',
+      en: 'no more of the other sectors have a list than there are other sectors',
+    }),
+    onlyIf(f.tradeFields.includes('other'), f.isOtherTradeFieldKey, {
+      zh: '涉及其他领域的，才问该领域是否为重点',
+      en: 'whether another field is a key one is asked only of an enterprise that is in another field',
+    }),
+  ],
 )

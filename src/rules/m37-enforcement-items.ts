@@ -2,7 +2,19 @@ import { workSafetyEnforcement } from '../data/m37-work-safety-enforcement'
 import { safetySectorLists, workSafetyWording } from '../data/parts/m37-discrepancies'
 import { interpretation } from '../facts/document'
 import { workSafety } from '../facts/work-safety'
-import { any, called, catalogue, classification, keysOf, not, nothing, text, when } from '../language'
+import { any, called, catalogue, classification, keysOf, not, nothing, question, text, when } from '../language'
+
+const counted = /* @__PURE__ */ question({
+  about: { zh: '“多个行业领域”数哪些领域', en: 'which sectors count towards “several”' },
+  because: {
+    zh: '检查方案围绕清单制定，没有清单的领域无可综合',
+    en: 'inspections are planned around the lists, and a sector without one has nothing to be put together',
+  },
+  options: {
+    'listed-sectors': { zh: '只数列入清单的领域', en: 'sectors that have a list' },
+    'every-sector': { zh: '所涉行业领域都数', en: 'every sector the enterprise is in' },
+  },
+})
 
 /**
  * How many key enforcement items there are, by group (重点执法事项).
@@ -50,6 +62,10 @@ export const enforcementItemList = classification('m37.enforcement-item-list', (
     { zh: '列入清单的行业领域数', en: 'sectors that have a list' },
     when(sectors.includes('other'), named.plus(workSafety.otherListedSectors)).otherwise(named),
   )
+  const every = called(
+    { zh: '所涉行业领域数', en: 'sectors it is in' },
+    when(sectors.includes('other'), named.plus(workSafety.otherSectors)).otherwise(named),
+  )
   return {
     title: { zh: '执法检查依据的清单', en: 'Which list an inspection follows' },
     source: interpretation('重点执法事项清单'),
@@ -57,17 +73,37 @@ export const enforcementItemList = classification('m37.enforcement-item-list', (
     classes: {
       'key-items': {
         label: keyItems.label,
-        consequence: { zh: '该领域的事项加通用事项', en: 'the items of its sector, and the general ones' },
+        consequence: {
+          zh: '清单含通用事项，另按领域分列；条数见m37.key-enforcement-items',
+          en: 'it has general items, and others by field; how many, see m37.key-enforcement-items',
+        },
       },
-      comprehensive: { label: comprehensive.label },
+      comprehensive: {
+        label: comprehensive.label,
+        consequence: { zh: '就该企业所涉各行业领域综合制定', en: 'drawn up for the enterprise over all its sectors' },
+      },
     },
     by: when(
       not(workSafety.isKeySafetyEnterprise),
-      nothing({ zh: '适用范围为全市重点企业', en: 'the method is for the key enterprises of the city' }),
+      nothing({
+        zh: '适用范围为全市重点企业，其他企业文中未写',
+        en: 'the method is for the key enterprises of the city; of others the text says nothing',
+      }),
     )
-      .when(any(named.moreThan(1), listed.moreThan(1)), text('comprehensive'))
+      .when(
+        any(
+          named.moreThan(1),
+          counted.read({ 'listed-sectors': listed.moreThan(1), 'every-sector': every.moreThan(1) }),
+        ),
+        text('comprehensive'),
+      )
       .when(listed.is(1), text('key-items'))
-      .otherwise(nothing({ zh: '不涉及列入清单的行业领域', en: 'it is in no sector that has a list' })),
+      .otherwise(
+        nothing({
+          zh: '不涉及列入清单的行业领域，按哪份清单检查文中未写',
+          en: 'it is in no sector that has a list, and the text doesn’t say which list it is inspected by',
+        }),
+      ),
     discrepancies: [safetySectorLists, workSafetyWording],
     notes: [
       {

@@ -2,7 +2,19 @@ import { workSafetyEnforcement } from '../data/m37-work-safety-enforcement'
 import { safetySectorLists, workSafetyWording } from '../data/parts/m37-discrepancies'
 import { interpretation } from '../facts/document'
 import { workSafety } from '../facts/work-safety'
-import { all, any, called, catalogue, eligibility, keysOf, reading } from '../language'
+import { all, any, called, catalogue, covered, eligibility, keysOf, question } from '../language'
+
+const connection = /* @__PURE__ */ question({
+  about: { zh: '工贸企业是否也须接入平台', en: 'whether industrial and trading enterprises must be connected too' },
+  because: {
+    zh: '平台是危险化学品的平台，工贸企业另按领域列出',
+    en: 'the platform is one for hazardous chemicals; industrial and trading enterprises are named apart, by their fields',
+  },
+  options: {
+    'field-alone': { zh: '只看领域', en: 'the field alone' },
+    'connected-too': { zh: '还须接入平台', en: 'the field, and the connection' },
+  },
+})
 
 /**
  * Whether an enterprise is within online supervision from afar (非现场监管适用范围).
@@ -13,41 +25,38 @@ import { all, any, called, catalogue, eligibility, keysOf, reading } from '../la
 export const offsiteSupervisionScope = eligibility('m37.offsite-supervision-scope', () => {
   const { isOnHazardousChemicalsPlatform: isConnected, safetyEnterpriseKind: kind, tradeFields } = workSafety
   const isInKeyField = called(
-    { zh: '在重点工贸行业领域', en: 'in a key field of industry and trade' },
+    { zh: '在重点工贸行业领域', en: 'in a key industrial or trading sector' },
     any(
       tradeFields.includesAny(keysOf(workSafetyEnforcement.onlineScopeTradeFields)),
       all(tradeFields.includes('other'), workSafety.isOtherTradeFieldKey),
     ),
   )
+  const isChemical = kind.oneOf(['chemical', 'hazardous-chemicals'])
+  const isTrade = kind.is('industry-and-trade')
   return {
     title: { zh: '非现场监管适用范围', en: 'Online supervision from afar: which enterprises' },
     source: interpretation('线上监测预警'),
     subject: workSafety,
-    when: any(
-      all(kind.oneOf(['chemical', 'hazardous-chemicals']), isConnected),
-      all(
-        kind.is('industry-and-trade'),
-        reading('field-alone', { 'field-alone': isInKeyField, 'connected-too': all(isInKeyField, isConnected) }),
-      ),
-    ),
-    discrepancies: [safetySectorLists, workSafetyWording],
-    readings: [
-      {
-        about: {
-          zh: '工贸企业是否也须接入平台',
-          en: 'whether enterprises of industry and trade must be connected too',
-        },
-        default: 'field-alone',
-        because: {
-          zh: '平台是危险化学品的平台，工贸企业另按领域列出',
-          en: 'the platform is one for hazardous chemicals; industry and trade is named apart, by its fields',
-        },
-        options: {
-          'field-alone': { zh: '只看领域', en: 'the field alone' },
-          'connected-too': { zh: '还须接入平台', en: 'the field, and the connection' },
-        },
-      },
+    covers: [
+      covered(kind.noneOf(['other']), {
+        zh: '适用范围只写了化工、危险化学品企业和重点工贸企业，其他企业文中未写',
+        en: 'the scope names chemical and hazardous-chemicals enterprises and key industrial and trading ones; of others the text says nothing',
+      }),
+      covered(any(isChemical, isInKeyField), {
+        zh: '工贸企业只写了重点行业领域中的，其他领域文中未写',
+        en: 'of industrial and trading enterprises the text names those in key sectors; of others it says nothing',
+      }),
     ],
+    when: any(
+      all(isChemical, isConnected),
+      connection.read({ 'field-alone': isTrade, 'connected-too': all(isTrade, isConnected) }),
+    ),
+    gives: {
+      zh: '纳入“线上监测预警+线下精准执法”非现场监管，日提醒、周通报、月评估',
+      en: 'the enterprise is watched online and inspected only where that points: a reminder each day, a circular each week, an assessment each month',
+    },
+    leadsTo: ['m37.online-supervision-cadence'],
+    discrepancies: [safetySectorLists, workSafetyWording],
     notes: [
       {
         zh: '五个领域以“主要涉及”引出，其他领域由市应急管理局认定',

@@ -3,7 +3,19 @@ import { meetingContents, warningMeetingScope, workSafetyWording } from '../data
 import { safetyMeetings } from '../data/parts/m37-safety-meetings'
 import { interpretation } from '../facts/document'
 import { workSafety } from '../facts/work-safety'
-import { all, catalogue, eligibility, keysOf, reading } from '../language'
+import { any, catalogue, covered, eligibility, keysOf, not, question } from '../language'
+
+const tackled = /* @__PURE__ */ question({
+  about: { zh: '整改是否须在检查之前', en: 'whether it must be tackled before the inspection' },
+  because: {
+    zh: '这句话写在检查前企业自查的一段；检查中发现后才整改的，文中未写，并非不免',
+    en: 'the sentence stands where the enterprise checks itself ahead of the inspection; of what is put right only then the text says nothing, and doesn’t refuse it',
+  },
+  options: {
+    'before-inspection': { zh: '检查之前', en: 'before the inspection' },
+    'at-any-time': { zh: '检查中发现后整改的也可', en: 'also what is put right once inspectors found it' },
+  },
+})
 
 /**
  * Which meeting belongs to which stage of an inspection (执法告知会、现场启动会、警示教育会).
@@ -68,33 +80,33 @@ export const selfRectificationExemption = eligibility('m37.self-rectification-ex
     source: interpretation('执法告知会'),
     subject: workSafety,
     force: 'may',
-    when: all(
-      workSafety.isKeySafetyEnterprise,
-      reading('before-inspection', {
-        'before-inspection': all(isHandled, workSafety.wasHandledBeforeInspection),
-        'at-any-time': isHandled,
+    covers: [
+      covered(workSafety.isKeySafetyEnterprise, {
+        zh: '适用范围为全市重点企业，其他企业文中未写',
+        en: 'the method is for the key enterprises of the city; of others the text says nothing',
       }),
-    ),
-    readings: [
-      {
-        about: { zh: '整改是否须在检查之前', en: 'whether it must be tackled before the inspection' },
-        default: 'before-inspection',
-        because: {
-          zh: '这句话写在检查前企业自查的一段',
-          en: 'the sentence stands where the enterprise checks itself ahead of the inspection',
+      covered(
+        tackled.read({
+          'before-inspection': any(workSafety.wasHandledBeforeInspection, not(isHandled)),
+          'at-any-time': workSafety.isKeySafetyEnterprise,
+        }),
+        {
+          zh: '检查开展之后才整改的问题是否免罚，文中未写',
+          en: 'whether what is put right only after the inspection began is exempted isn’t stated',
         },
-        options: {
-          'before-inspection': { zh: '检查之前', en: 'before the inspection' },
-          'at-any-time': { zh: '检查中发现后整改的也可', en: 'also what is put right once inspectors found it' },
-        },
-      },
+      ),
     ],
+    when: isHandled,
+    gives: {
+      zh: '该问题可以免予行政处罚，由执法部门决定',
+      en: 'the problem may be exempted from an administrative penalty, as the enforcing department decides',
+    },
+    leadsTo: ['m37.enforcement-meetings', 'm37.enforcement-item-list', 'm37.key-enforcement-items'],
     notes: [
       {
         zh: '企业对照清单“等”排查，问题不必在清单之内',
         en: 'enterprises check themselves by the list and more, so the problem need not be on it',
       },
-      { zh: '适用范围为全市重点企业', en: 'the method is for the key enterprises of the city' },
     ],
   }
 })

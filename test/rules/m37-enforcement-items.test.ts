@@ -37,7 +37,6 @@ describe('enforcementItemList', () => {
     [inSectors('other'), undefined],
     [{ ...inSectors('other'), otherListedSectors: 1 }, 'key-items'],
     [{ ...inSectors('other'), otherListedSectors: 2 }, 'comprehensive'],
-    [{ ...inSectors('fireworks'), otherListedSectors: 1 }, 'key-items'],
     [{ isKeySafetyEnterprise: true }, undefined],
     [{ safetySectors: ['fireworks'] }, undefined],
   ])
@@ -51,6 +50,20 @@ describe('enforcementItemList', () => {
     const { outcome, reasons } = enforcementItemList(facts as never)
     expect([outcome, reasons?.length]).toEqual(['not-covered', 1])
     expect(reasons?.[0]?.zh).toContain(reason)
+  })
+
+  describe('by “同一企业涉及多个行业领域”, read as every sector it is in', () => {
+    const every = { reading: 'every-sector' }
+    classifies(enforcementItemList, [
+      [inSectors('fireworks'), 'key-items', every],
+      [inSectors('fireworks', 'explosive-dust'), 'comprehensive', every],
+      [{ ...inSectors('fireworks', 'other'), otherSectors: 1 }, 'comprehensive', every],
+      [{ ...inSectors('fireworks', 'other'), otherSectors: 1, otherListedSectors: 0 }, 'comprehensive', every],
+      [{ ...inSectors('fireworks', 'other'), otherSectors: 1, otherListedSectors: 0 }, 'key-items'],
+      [{ ...inSectors('other'), otherSectors: 2 }, 'comprehensive', every],
+      [{ ...inSectors('other'), otherSectors: 1, otherListedSectors: 1 }, 'key-items', every],
+      [{ ...inSectors('other'), otherSectors: 1 }, undefined, every],
+    ])
   })
 
   it('leaves another sector to the bureau', () => {
@@ -71,5 +84,9 @@ describe('enforcementItemList', () => {
   refuses(enforcementItemList, [
     [inSectors('mining'), 'safetySectors'],
     [{ ...inSectors('other'), otherListedSectors: -1 }, 'otherListedSectors'],
+    [{ ...inSectors('fireworks'), otherListedSectors: 1 }, 'safetySectors'],
+    [{ ...inSectors('fireworks'), otherSectors: 1 }, 'safetySectors'],
+    [{ ...inSectors('other'), otherSectors: 0 }, 'otherSectors'],
+    [{ ...inSectors('other'), otherSectors: 1, otherListedSectors: 2 }, 'otherListedSectors'],
   ])
 })

@@ -13,8 +13,8 @@ describe('offsiteSupervisionScope', () => {
     [{ ...chemical, safetyEnterpriseKind: 'hazardous-chemicals' }, 'eligible'],
     [{ ...chemical, isOnHazardousChemicalsPlatform: false }, 'ineligible'],
     [{ ...chemical, safetyEnterpriseKind: 'hazardous-chemicals', isOnHazardousChemicalsPlatform: false }, 'ineligible'],
-    [{ ...chemical, safetyEnterpriseKind: 'other' }, 'ineligible'],
-    [{ safetyEnterpriseKind: 'other' }, 'ineligible'],
+    [{ ...chemical, safetyEnterpriseKind: 'other' }, 'not-covered'],
+    [{ safetyEnterpriseKind: 'other' }, 'not-covered'],
     [{ safetyEnterpriseKind: 'chemical' }, 'undetermined'],
     [trade, 'eligible'],
     ...['explosive-dust', 'hazardous-chemicals-use', 'confined-spaces', 'ammonia-refrigeration'].map(
@@ -22,11 +22,10 @@ describe('offsiteSupervisionScope', () => {
     ),
     [{ ...trade, tradeFields: ['other', 'molten-metal'] }, 'eligible'],
     [{ ...trade, isOnHazardousChemicalsPlatform: false }, 'eligible'],
-    [{ ...trade, safetyEnterpriseKind: 'other' }, 'ineligible'],
-    [{ ...trade, tradeFields: [] }, 'ineligible'],
+    [{ ...trade, safetyEnterpriseKind: 'other' }, 'not-covered'],
+    [{ ...trade, tradeFields: [] }, 'not-covered'],
     [{ ...trade, tradeFields: ['other'], isOtherTradeFieldKey: true }, 'eligible'],
-    [{ ...trade, tradeFields: ['other'], isOtherTradeFieldKey: false }, 'ineligible'],
-    [{ ...trade, tradeFields: [], isOtherTradeFieldKey: true }, 'ineligible'],
+    [{ ...trade, tradeFields: ['other'], isOtherTradeFieldKey: false }, 'not-covered'],
     [{ safetyEnterpriseKind: 'industry-and-trade' }, 'undetermined'],
     [{}, 'undetermined'],
   ]
@@ -37,7 +36,7 @@ describe('offsiteSupervisionScope', () => {
   it.each([
     [{ ...trade, isOnHazardousChemicalsPlatform: true }, 'eligible'],
     [{ ...trade, isOnHazardousChemicalsPlatform: false }, 'ineligible'],
-    [{ ...trade, tradeFields: [], isOnHazardousChemicalsPlatform: true }, 'ineligible'],
+    [{ ...trade, tradeFields: [], isOnHazardousChemicalsPlatform: true }, 'not-covered'],
     [trade, 'undetermined'],
     [chemical, 'eligible'],
   ])('of %o says, read as connected too, %s', (facts, outcome) => {
@@ -60,6 +59,15 @@ describe('offsiteSupervisionScope', () => {
     expect([scope(facts), scope(facts, 'connected-too')]).toEqual(['ineligible', 'ineligible'])
   })
 
+  it.each([
+    [{ safetyEnterpriseKind: 'other' }, '其他企业'],
+    [{ ...trade, tradeFields: [] }, '重点行业领域'],
+  ])('by “适用范围”: of %o says nothing, and why', (facts, reason) => {
+    const { reasons } = offsiteSupervisionScope(facts as never)
+    expect(reasons?.length).toBe(1)
+    expect(reasons?.[0]?.zh).toContain(reason)
+  })
+
   it('leaves another field to the bureau', () => {
     const { missing, outcome } = offsiteSupervisionScope({
       safetyEnterpriseKind: 'industry-and-trade',
@@ -72,6 +80,7 @@ describe('offsiteSupervisionScope', () => {
   refuses(offsiteSupervisionScope, [
     [{ safetyEnterpriseKind: 'trade' }, 'safetyEnterpriseKind'],
     [{ tradeFields: ['metal-smelting'] }, 'tradeFields'],
+    [{ ...trade, tradeFields: [], isOtherTradeFieldKey: true }, 'tradeFields'],
   ])
 })
 

@@ -44,24 +44,34 @@ describe('enforcementMeetings', () => {
 
 describe('selfRectificationExemption', () => {
   const tackled = { isKeySafetyEnterprise: true, problemState: 'rectified', wasHandledBeforeInspection: true } as const
-  const unfinished = [
-    { problemState: 'planned-only' },
-    { problemState: 'under-way-unplanned' },
-    { problemState: 'untouched' },
-    { isKeySafetyEnterprise: false },
-  ]
+  const since = { wasHandledBeforeInspection: false }
   decides(selfRectificationExemption, {
     eligible: tackled,
     stillEligible: [{ problemState: 'under-way-in-plan' }],
-    ineligible: [...unfinished, { wasHandledBeforeInspection: false }],
+    ineligible: [
+      { problemState: 'planned-only', ...since },
+      { problemState: 'under-way-unplanned', ...since },
+      { problemState: 'untouched', ...since },
+    ],
+    implied: ['problemState'],
+  })
+
+  it.each([
+    [{ ...tackled, isKeySafetyEnterprise: false }, '重点企业'],
+    [{ ...tackled, ...since }, '检查开展之后'],
+    [{ ...tackled, ...since, problemState: 'under-way-in-plan' as const }, '检查开展之后'],
+  ])('of %o says nothing, and why', (facts, reason) => {
+    const { outcome, reasons } = selfRectificationExemption(facts)
+    expect([outcome, reasons?.length]).toEqual(['not-covered', 1])
+    expect(reasons?.[0]?.zh).toContain(reason)
   })
 
   describe('read as at any time, without asking when', () => {
     const { wasHandledBeforeInspection: _, ...rest } = tackled
     decides(selfRectificationExemption, {
       eligible: rest,
-      stillEligible: [{ problemState: 'under-way-in-plan' }, { wasHandledBeforeInspection: false }],
-      ineligible: unfinished,
+      stillEligible: [{ problemState: 'under-way-in-plan' }, since],
+      ineligible: [{ problemState: 'planned-only' }, { problemState: 'untouched' }],
       options: { reading: 'at-any-time' },
     })
   })
@@ -70,5 +80,9 @@ describe('selfRectificationExemption', () => {
     expect(selfRectificationExemption(tackled).force).toBe('may')
   })
 
-  refuses(selfRectificationExemption, [[{ problemState: true }, 'problemState']])
+  refuses(selfRectificationExemption, [
+    [{ problemState: true }, 'problemState'],
+    [{ problemState: 'untouched', wasHandledBeforeInspection: true }, 'wasHandledBeforeInspection'],
+    [{ problemState: 'planned-only', wasHandledBeforeInspection: true }, 'wasHandledBeforeInspection'],
+  ])
 })
