@@ -1,4 +1,5 @@
 import type { Frame } from '../evaluate/frame'
+import { livePartsOf } from '../evaluate/live'
 import { DivisionByZeroError } from '../evaluate/numbers'
 import type { Prepared } from '../evaluate/program'
 import { asOfFact, type Fact } from '../expression/facts'
@@ -15,15 +16,30 @@ interface Known {
   readonly value: Value
 }
 
-/** The facts under a node that were given, each once: an issue names no fact that nobody gave. */
-function knownIn(node: Node, frame: Frame, prepared: Prepared): readonly Known[] {
+/** The facts among nodes that were given, each once: an issue names no fact that nobody gave. */
+function knownAmong(nodes: Iterable<Node>, frame: Frame, prepared: Prepared): readonly Known[] {
   const known = new Map<string, Known>()
-  for (const one of walk([node])) {
+  for (const one of nodes) {
     const fact = one.op === 'fact' ? one.fact : one.op === 'asOf' ? asOfFact : undefined
     const value = fact && prepared.run(one)(frame)
     if (fact && value !== undefined) known.set(fact.name, { fact, value })
   }
   return [...known.values()]
+}
+
+const knownIn = (node: Node, frame: Frame, prepared: Prepared): readonly Known[] =>
+  knownAmong(walk([node]), frame, prepared)
+
+/** What a node's value is reckoned from: of a choice what is chosen, and not what it is chosen by. */
+function reckonedFrom(node: Node, frame: Frame, prepared: Prepared): readonly Node[] {
+  const conditions: ReadonlySet<Node> = new Set(
+    node.op === 'when'
+      ? node.cases.map((one) => one.if)
+      : node.op === 'table'
+        ? node.rows.flatMap((row) => row.if)
+        : [],
+  )
+  return livePartsOf(node, { ...prepared, frame }).filter((part) => !conditions.has(part))
 }
 
 const givenText = (known: readonly Known[]): string =>
@@ -87,6 +103,9 @@ export function refused(error: unknown, nodes: Iterable<Node>, frame: Frame, pre
   const allowed = allowedInsteadOf(error)
   if (allowed === undefined) return error
   const failing = failingIn(nodes, frame, prepared)
-  const known = failing ? knownIn(failing, frame, prepared) : []
+  // Of a division it is the divisor.
+  const culprit = failing?.op === 'arithmetic' ? failing.right : failing
+  const from = culprit ? walk([culprit], (node) => reckonedFrom(node, frame, prepared)) : []
+  const known = knownAmong(from, frame, prepared)
   return new InvalidFactsError([issueBetween('out-of-range', known, allowed)])
 }

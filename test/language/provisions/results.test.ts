@@ -316,7 +316,17 @@ describe('what can’t be reckoned with', () => {
     [
       'a share of none',
       () => computes(thing.count.over(thing.other))({ count: 1, other: 0 } as never),
-      [['out-of-range', 'count', '"count 1, other 0"']],
+      [['out-of-range', 'other', '"other 0"']],
+    ],
+    [
+      'what is chosen, not by what it is chosen by',
+      () =>
+        computes(thing.count.over(when(thing.signed.atLeast(1), thing.other).otherwise(number(1))))({
+          count: 1,
+          other: 0,
+          signed: 2,
+        } as never),
+      [['out-of-range', 'other', '"other 0"']],
     ],
     [
       'the first check',
