@@ -23,7 +23,8 @@ function outcomeText({ about, facts, options, asked }: Interview, language: Lang
   const lines = about.includes('.')
     ? [explain(about, facts, options).toText(language)]
     : asked.verdicts.map(({ title, outcome }) => `${outcomes[outcome]?.[language] ?? outcome}: ${title[language]}`)
-  const open = asked.passedOver.map((one) => `  ${one.label[language]}`)
+  const waiting = about.includes('.') ? [...asked.passedOver, ...asked.questions] : asked.passedOver
+  const open = waiting.map((one) => `  ${one.label[language]}`)
   return [...lines, ...(open.length > 0 ? [stillOpen[language], ...open] : [])].join('\n')
 }
 

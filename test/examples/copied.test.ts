@@ -46,7 +46,7 @@ describe('the interview', () => {
     expect(stdout).toMatch(/Loan rollover fee[\s\S]*fee = 4,000/)
   })
   it('in Chinese, with nobody there to answer', () => {
-    const { status, stdout } = run('interview', ['--lang', 'zh'])
+    const { status, stdout } = run('interview', ['m06.vehicle-subsidy-eligibility', '--lang', 'zh'])
     expect(status).toBe(0)
     expect(stdout).toContain('尚不能确定，还需要：')
   })

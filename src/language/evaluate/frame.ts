@@ -2,7 +2,6 @@ import type { Fact } from '../expression/facts'
 import type { Node, NodeOf, Op, Value } from '../expression/nodes'
 import type { Changed } from '../expression/parameters'
 import { compare, type Num } from '../values/decimal'
-import type { Prospects } from './prospects'
 
 /** What one evaluation sees. */
 export interface Frame {
@@ -22,6 +21,18 @@ export interface Compiler {
   slot(fact: string): number
   /** The chosen one of a node's readings. */
   chosen(node: NodeOf<'reading'>): Node
+}
+
+/** What is yet to be learnt of an open expression, where some facts stay unknown. */
+export interface Prospects {
+  /** The facts that can still help to settle it; none where nothing can. */
+  helping(frame: Frame, passedOver: ReadonlySet<Fact>): ReadonlySet<Fact>
+  /** Whether it can still hold. */
+  canHold(frame: Frame, passedOver: ReadonlySet<Fact>): boolean
+  /** Values of a fact, one of each of those that it tells apart. */
+  values(fact: Fact, frame: Frame): Iterable<Value>
+  /** Whether a value of a fact settles it, as far as Kleene's logic sees; a value that a check refuses doesn't. */
+  isSettledBy(fact: Fact, value: Value, frame: Frame): boolean
 }
 
 /** One expression among the completions that some checks accept. */
