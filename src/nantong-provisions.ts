@@ -237,6 +237,7 @@ import type {
   nonProsecution,
   offsiteSupervisionScope,
   onlineLitigationFunctions,
+  onlineServices,
   onlineSupervisionCadence,
   onlineTradeSecretNotarisation,
   overseasExhibitionEligibility,
@@ -582,6 +583,7 @@ export type NantongProvision =
   | typeof nonProsecution
   | typeof offsiteSupervisionScope
   | typeof onlineLitigationFunctions
+  | typeof onlineServices
   | typeof onlineSupervisionCadence
   | typeof onlineTradeSecretNotarisation
   | typeof overseasExhibitionEligibility

@@ -8,7 +8,11 @@ const explained = interpretation()
 
 /** 数字证书与登记档案 (M29): one certificate for three fields, and the registration archive online. */
 export const digitalCertificates = figures(29, {
-  caCertificates: figure(80000, '个', explained),
+  caCertificates: figure(80000, '个', explained, {
+    zh: '互签互验的CA数字证书数',
+    en: 'CA digital certificates recognised across systems',
+    approx: 'nearly',
+  }),
   certificateDomains: named(
     optionsOf(digitalCertificate.certificateDomain, ['social-security', 'medical-insurance', 'housing-fund']),
     text,
@@ -25,6 +29,7 @@ export const digitalCertificates = figures(29, {
   housingFundHall: named(
     [
       {
+        service: 'housing-fund',
         label: { zh: '南通住房公积金网上业务大厅', en: 'Nantong housing fund, online hall' },
         url: 'https://miapp.ntgjj.com/ish',
       },
@@ -35,6 +40,7 @@ export const digitalCertificates = figures(29, {
   archiveSystem: named(
     [
       {
+        service: 'archive',
         label: { zh: '企业登记档案网上查询系统', en: 'registration archive online' },
         url: 'http://58.221.115.12:18080/',
         portal: '江苏政务服务网南通政务服务旗舰店-特色创新-企业登记档案查询',

@@ -132,8 +132,8 @@ export const enterprise = subject(
       ask(
         '登录方式',
         'way of signing on',
-        '以什么方式登录企业登记档案网上查询系统？',
-        'How does one sign on to the registration archive?',
+        '用什么方式登录南通的企业登记档案网上查询系统？',
+        'How does one sign on to Nantong’s registration archive online?',
       ),
       { attainable: 'register' },
     ),
@@ -141,16 +141,16 @@ export const enterprise = subject(
       ask(
         '查询本企业档案',
         'looks up its own archive',
-        '是否由企业查询本企业的登记档案？',
-        'Is it the enterprise itself that looks up its own archive?',
+        '是否由企业自己查询本企业的登记档案？',
+        'Is it the enterprise itself that looks up its own registration archive?',
       ),
     ),
     paysHousingFund: yesNo(
       ask(
         '公积金缴存单位',
         'a unit that pays into the housing fund',
-        '是否为公积金缴存单位？',
-        'Does it pay into the housing fund?',
+        '企业是否为南通的公积金缴存单位？',
+        'Does the enterprise pay into the housing fund in Nantong?',
       ),
       { attainable: 'register' },
     ),
@@ -158,8 +158,8 @@ export const enterprise = subject(
       ask(
         '持有整合后的数字证书',
         'holds an integrated digital certificate',
-        '是否持有整合后的数字证书？',
-        'Does it hold an integrated digital certificate?',
+        '企业是否持有整合后的数字证书（互签互验开通后新办的，或已适配的存量证书）？',
+        'Does the enterprise hold an integrated digital certificate (issued since certificates are recognised across systems, or an older one that is adapted)?',
       ),
       { attainable: 'register' },
     ),
