@@ -143,6 +143,7 @@ import type {
   enterprisePoliceTeams,
   enterpriseRequestClosure,
   enterpriseRequestStages,
+  enterpriseVisitServices,
   entrepreneurSalonGroups,
   entrepreneurshipPublicityAudience,
   environmentalTaxCoefficient,
@@ -472,6 +473,7 @@ export type NantongProvision =
   | typeof enterprisePoliceTeams
   | typeof enterpriseRequestClosure
   | typeof enterpriseRequestStages
+  | typeof enterpriseVisitServices
   | typeof entrepreneurSalonGroups
   | typeof entrepreneursDay
   | typeof entrepreneurshipPublicityAudience

@@ -7,11 +7,11 @@ const explained = interpretation()
 
 /** 大走访 (M60): visits to enterprises, and what becomes of their requests. */
 export const enterpriseVisits = figures(60, {
-  economicTeams: figure(8, '个', text),
+  economicTeams: figure(8, '个', text, { zh: '重点经济专班数', en: 'key-economy task forces' }),
   namedTeams: named(optionsOf(liaison.economyTaskForce, ['agriculture', 'industry', 'construction']), text),
   lastYearMechanism: named(optionsOf(liaison.requestStage, ['collection', 'handling', 'feedback']), explained),
   thisYearLoop: named(optionsOf(liaison.requestStage, ['collection', 'handling', 'resolution', 'feedback']), explained),
-  requestSteps: named(optionsOf(liaison.requestStage, ['sorting', 'assignment', 'tracking', 'supervision']), text),
+  requestSteps: named(optionsOf(liaison.requestStep, ['sorting', 'assignment', 'tracking', 'supervision']), text),
   firstInquiryResponsibility: named(
     [{ label: { zh: '首问负责制', en: 'whoever is asked first is responsible' } }],
     explained,
@@ -24,7 +24,7 @@ export const enterpriseVisits = figures(60, {
     [{ label: { zh: '技术指导', en: 'technical guidance' } }, { label: { zh: '市场信息', en: 'market information' } }],
     explained,
   ),
-  levelCount: figure(3, '级', explained),
+  levelCount: figure(3, '级', explained, { zh: '联动层级数', en: 'levels that act together' }),
   levels: named(
     [
       { label: { zh: '市', en: 'city' } },

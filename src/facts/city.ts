@@ -651,15 +651,20 @@ export const city = subject(
       { unit: '家' },
     ),
     enterpriseRequests: integer(
-      ask('收到的企业诉求', 'requests received', '收到多少件企业诉求？', 'How many requests of enterprises came in?'),
+      ask(
+        '2023年收到的企业诉求',
+        'requests received in 2023',
+        '2023年南通市收到多少件市场主体的问题诉求？',
+        'How many requests of market players came in in Nantong in 2023?',
+      ),
       { unit: '件' },
     ),
     enterpriseRequestsClosed: integer(
       ask(
-        '有结果并已反馈的诉求',
-        'requests closed with feedback',
-        '其中多少件已有结果并反馈？',
-        'How many of them have a result that was fed back?',
+        '其中有结果并已反馈的诉求',
+        'of these, requests with a result fed back',
+        '2023年南通市收到的市场主体问题诉求中，多少件已有结果并反馈？',
+        'How many of the requests of market players that came in in Nantong in 2023 have a result that was fed back?',
       ),
       { unit: '件' },
     ),
@@ -904,6 +909,10 @@ export const city = subject(
     check(facts.agentsOnDispatchPlatform.atMost(facts.agentsToDispatch), {
       zh: '已覆盖的代理公司不多于应覆盖的总数',
       en: 'no more agents are covered than there are to cover',
+    }),
+    check(facts.enterpriseRequestsClosed.atMost(facts.enterpriseRequests), {
+      zh: '已反馈的诉求不多于收到的诉求',
+      en: 'no more requests are fed back than came in',
     }),
     check(facts.enterprisePerformancesByMidyear.atMost(facts.enterprisePerformancesByOctober), {
       zh: '6月底前的场次不超过10月底前的',

@@ -17,8 +17,8 @@ export const liaison = subject(
       ask(
         '微信工作群的层面',
         'layer of the WeChat group',
-        '在哪个层面或行业建群？',
-        'For which layer or industry is the group?',
+        '要查在南通哪个层面建的“政企直通”微信工作群？',
+        'For which layer is a WeChat group of Nantong’s government and enterprises looked up?',
       ),
     ),
     liaisonActivity: choice(
@@ -27,7 +27,12 @@ export const liaison = subject(
         salon: { zh: '企业家沙龙', en: 'salon for entrepreneurs' },
         other: { zh: '其他活动', en: 'another activity' },
       },
-      ask('政企对接活动', 'activity', '是哪一种活动？', 'Which activity is it?'),
+      ask(
+        '政企对接活动',
+        'activity',
+        '要查哪一种政企对接活动多久办一次？',
+        'Of which activity of government and enterprises is it asked how often it is held?',
+      ),
     ),
     salonGroup: choice(
       {
@@ -36,7 +41,12 @@ export const liaison = subject(
         srdi: { zh: '专精特新企业', en: 'SRDI enterprises' },
         other: { zh: '其他企业', en: 'other enterprises' },
       },
-      ask('沙龙的企业类别', 'kind of enterprise', '属于哪类企业？', 'Which kind of enterprise is it?'),
+      ask(
+        '沙龙的企业类别',
+        'kind of enterprise',
+        '企业属于哪一类（企业家沙龙按类组织）？',
+        'Of which kind is the enterprise? (Salons are held by kind.)',
+      ),
     ),
     requestStage: choice(
       {
@@ -44,12 +54,43 @@ export const liaison = subject(
         handling: { zh: '处理', en: 'handling' },
         resolution: { zh: '解决', en: 'resolution' },
         feedback: { zh: '反馈', en: 'feedback' },
+        other: { zh: '其他环节', en: 'another stage' },
+      },
+      ask(
+        '企业诉求所处环节',
+        'stage of the request',
+        '企业诉求在今年（2023年）的闭环服务中到了哪个环节？',
+        'Which stage of the closed loop of 2023 is the enterprise’s request at?',
+      ),
+    ),
+    requestStep: choice(
+      {
         sorting: { zh: '梳理', en: 'sorting' },
         assignment: { zh: '交办', en: 'assignment' },
         tracking: { zh: '跟踪', en: 'tracking' },
         supervision: { zh: '督办', en: 'supervision' },
+        other: { zh: '其他步骤', en: 'another step' },
       },
-      ask('企业诉求所处阶段', 'stage of the request', '诉求现在到了哪一步？', 'Which stage is the request at now?'),
+      ask(
+        '企业诉求所处步骤',
+        'step of the request',
+        '企业诉求在部门联动办理中到了哪一步？',
+        'Which step of its handling between departments is the enterprise’s request at?',
+      ),
+    ),
+    visitService: choice(
+      {
+        hotline: { zh: '企业服务热线', en: 'enterprise service hotline' },
+        visit: { zh: '走访了解诉求', en: 'visits that find out what is needed' },
+        'extended-services': { zh: '延伸服务', en: 'further services' },
+        other: { zh: '其他', en: 'something else' },
+      },
+      ask(
+        '大走访的渠道或服务',
+        'channel or service of the visits',
+        '要查市场主体大走访的哪个渠道或服务？',
+        'Which channel or service of the visits to market players is looked up?',
+      ),
     ),
     economyTaskForce: choice(
       {
@@ -58,7 +99,12 @@ export const liaison = subject(
         construction: { zh: '建筑业', en: 'construction' },
         other: { zh: '其他行业', en: 'another sector' },
       },
-      ask('重点经济专班', 'task force', '哪个行业的专班？', 'For which sector is the task force?'),
+      ask(
+        '重点经济专班的行业',
+        'sector of the task force',
+        '要查南通哪个行业的重点经济专班？',
+        'For which sector is Nantong’s key-economy task force looked up?',
+      ),
     ),
   },
 )

@@ -1,18 +1,30 @@
 import { enterpriseVisits, hotlineState, requestStageLists, taskForcesUnnamed } from '../data/m60-enterprise-visits'
+import { noDayStated, programmeYear } from '../data/programme'
 import { city } from '../facts/city'
 import { interpretation, measureText } from '../facts/document'
 import { liaison } from '../facts/liaison'
-import { catalogue, check, classification, goal, keysOf, nothing, reading, table, target, text } from '../language'
+import { catalogue, classification, goal, nothing, optionsOf, period, question, table, target, text } from '../language'
+
+const stages = /* @__PURE__ */ question({
+  about: { zh: '诉求办理按哪一组环节', en: 'which list of stages a request goes through' },
+  because: {
+    zh: '只有闭环把环节连成次序，并写明今年落实',
+    en: 'only the loop puts its stages in an order, and says that this year follows it',
+  },
+  options: {
+    'closed-loop': { zh: '解读的闭环', en: 'the interpretation’s loop' },
+    'measure-steps': { zh: '措施的步骤', en: 'the measure’s steps' },
+  },
+})
 
 /**
  * Which stage comes next to a request of an enterprise (企业诉求办理环节).
  *
- * @returns the class: the next stage, or `last-stage`; what is missing; `not-covered` for a stage of the other list
  * @example
  * enterpriseRequestStages({ requestStage: 'handling' }).class // 'resolution'
  */
 export const enterpriseRequestStages = classification('m60.enterprise-request-stages', () => {
-  const { requestStage: stage } = liaison
+  const { requestStage: stage, requestStep: step } = liaison
   const last = text('last-stage')
   return {
     title: { zh: '企业诉求的下一环节', en: 'Requests of enterprises: the next stage' },
@@ -27,45 +39,41 @@ export const enterpriseRequestStages = classification('m60.enterprise-request-st
       supervision: { label: { zh: '接着督办', en: 'supervision comes next' } },
       'last-stage': { label: { zh: '已是最后环节', en: 'this is the last stage' } },
     },
-    by: reading('closed-loop', {
+    by: stages.read({
       'closed-loop': table(
         [stage.is('collection'), text('handling')],
         [stage.is('handling'), text('resolution')],
         [stage.is('resolution'), text('feedback')],
         [stage.is('feedback'), last],
         [
-          stage.oneOf(keysOf(enterpriseVisits.requestSteps)),
-          nothing({ zh: '不是今年闭环的环节', en: 'not a stage of this year’s loop' }),
+          stage.is('other'),
+          nothing({
+            zh: '今年的闭环只有收集、处理、解决、反馈四个环节',
+            en: 'this year’s loop has four stages: collection, handling, resolution, feedback',
+          }),
         ],
       ),
       'measure-steps': table(
-        [stage.is('sorting'), text('assignment')],
-        [stage.is('assignment'), text('tracking')],
-        [stage.is('tracking'), text('supervision')],
-        [stage.is('supervision'), last],
+        [step.is('sorting'), text('assignment')],
+        [step.is('assignment'), text('tracking')],
+        [step.is('tracking'), text('supervision')],
+        [step.is('supervision'), last],
         [
-          stage.oneOf(keysOf(enterpriseVisits.thisYearLoop)),
-          nothing({ zh: '不是措施所列的步骤', en: 'not a step of the measure’s list' }),
+          step.is('other'),
+          nothing({
+            zh: '措施只列了梳理、交办、跟踪、督办四步',
+            en: 'the measure lists four steps: sorting, assignment, tracking, supervision',
+          }),
         ],
       ),
     }),
-    readings: [
-      {
-        about: { zh: '诉求办理按哪一组环节', en: 'which list of stages a request goes through' },
-        default: 'closed-loop',
-        because: {
-          zh: '只有闭环把环节连成次序，并写明今年落实',
-          en: 'only the loop puts its stages in an order, and says that this year follows it',
-        },
-        options: {
-          'closed-loop': { zh: '解读的闭环', en: 'the interpretation’s loop' },
-          'measure-steps': { zh: '措施的步骤', en: 'the measure’s steps' },
-        },
-      },
-    ],
     discrepancies: [requestStageLists, hotlineState],
     notes: [
       { zh: '各环节均无时限', en: 'no stage has a time limit' },
+      {
+        zh: '首问负责：收到问题的单位主动对接职能部门协调，转交的全程跟踪',
+        en: 'whoever is asked first is responsible: it turns to the department in charge, and follows what it passes on to the end',
+      },
       { zh: '去年的机制没有“解决”，处理之后即反馈', en: 'last year had no resolution: feedback followed handling' },
     ],
   }
@@ -75,7 +83,7 @@ export const enterpriseRequestStages = classification('m60.enterprise-request-st
  * Whether every request of an enterprise has been closed with feedback (件件有结果).
  *
  * @example
- * enterpriseRequestClosure({ enterpriseRequests: 40, enterpriseRequestsClosed: 38 }).shortfall // 2
+ * enterpriseRequestClosure({ enterpriseRequests: 40, enterpriseRequestsClosed: 38 }, { asOf: '2023-12-31' }).shortfall // 2
  */
 export const enterpriseRequestClosure = target('m60.enterprise-request-closure', () => {
   const { enterpriseRequests: received, enterpriseRequestsClosed: closed } = city
@@ -83,14 +91,26 @@ export const enterpriseRequestClosure = target('m60.enterprise-request-closure',
     title: { zh: '企业诉求办结反馈', en: 'Requests of enterprises: all closed with feedback' },
     source: interpretation(),
     subject: city,
-    goals: { requests: goal({ zh: '已反馈的诉求', en: 'requests closed' }, closed, 'atLeast', received, '件') },
-    checks: [check(closed.atMost(received), { zh: '办结数不多于收到数', en: 'no more are closed than came in' })],
+    goals: {
+      requests: goal(
+        { zh: '有结果并已反馈的诉求', en: 'requests with a result fed back' },
+        closed,
+        'atLeast',
+        received,
+        {
+          unit: '件',
+          applies: received.atLeast(1),
+        },
+      ),
+    },
+    period: period(programmeYear),
     discrepancies: [requestStageLists],
     notes: [
       {
-        zh: '文中是承诺，没有百分数，按收到多少、办结多少计；没有期限',
-        en: 'a promise without a percentage: as many are to be closed as came in, by no stated day',
+        zh: '“件件有结果”没有百分数，按收到多少、反馈多少计',
+        en: '“every one has a result” comes without a percentage: as many are to be fed back as came in',
       },
+      noDayStated,
     ],
   }
 })
@@ -111,4 +131,62 @@ export const keyEconomyTaskForces = catalogue('m60.key-economy-task-forces', () 
   key: 'key',
   openEnded: true,
   discrepancies: [taskForcesUnnamed],
+  notes: [{ zh: '了解诉求的方式同样以“等”收尾', en: 'the ways of finding out what is needed are an open list, too' }],
 }))
+
+/**
+ * How enterprises are heard and served in the visits (大走访的渠道和服务).
+ *
+ * @returns the entries, each with what it `offers`, and who runs it and by which `document` where the text says so; `unconfirmed` for
+ *   others, as the lists end in 等
+ * @example
+ * enterpriseVisitServices({ visitService: 'extended-services' }).entries[0].offers.length // 2
+ */
+export const enterpriseVisitServices = catalogue('m60.enterprise-visit-services', () => {
+  const { extendedServices, hotline, levels, methods, visitsDocument } = enterpriseVisits
+  const [document] = visitsDocument
+  const centre = {
+    zh: '市工信局（民营企业服务中心）',
+    en: 'Municipal Bureau of Industry and Information Technology (private enterprise service centre)',
+  }
+  const service = liaison.visitService
+  return {
+    title: { zh: '市场主体大走访的渠道和服务', en: 'Visits to market players: channels and services' },
+    source: interpretation(),
+    subject: liaison,
+    entries: [
+      ...optionsOf(service, ['hotline']).map((one) => ({
+        ...one,
+        by: centre,
+        document,
+        offers: hotline.map(({ label }) => label),
+      })),
+      ...optionsOf(service, ['visit']).map((one) => ({
+        ...one,
+        document,
+        offers: methods.map(({ label }) => label),
+        levels: levels.map(({ label }) => label),
+      })),
+      ...optionsOf(service, ['extended-services']).map((one) => ({
+        ...one,
+        by: centre,
+        document,
+        offers: extendedServices.map(({ label }) => label),
+      })),
+    ],
+    lookUp: service,
+    key: 'key',
+    openEnded: true,
+    discrepancies: [hotlineState],
+    notes: [
+      {
+        zh: '热线号码文中未写，称经媒体、公众号等公布',
+        en: 'the hotline’s number is not stated; it is made public in the media and by accounts',
+      },
+      {
+        zh: '市县镇三级联动写的是去年的走访',
+        en: 'that city, counties and townships act together is said of last year’s visits',
+      },
+    ],
+  }
+})
