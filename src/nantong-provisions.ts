@@ -179,6 +179,7 @@ import type {
   incubationChain,
   industryCentreServices,
   insolvencyRoute,
+  ipCompassServices,
   ipCrossCase,
   ipFourWayReview,
   ipKeyIndustries,
@@ -521,6 +522,7 @@ export type NantongProvision =
   | typeof industryCentreServices
   | typeof insolvencyRoute
   | typeof interestSubsidy
+  | typeof ipCompassServices
   | typeof ipCrossCase
   | typeof ipFourWayReview
   | typeof ipKeyIndustries

@@ -7,9 +7,12 @@ const preExamination = interpretation('专利预审')
 
 /** 知识产权“指南针计划” (M16): the risk assessment, and the green channel of patent pre-examination. */
 export const ipCompass = figures(16, {
-  fieldCheckDays: figure(1, '工作日', preExamination),
-  responseDays: figure(2, '工作日', text),
-  closingDays: figure(7, '工作日', text),
+  fieldCheckDays: figure(1, '工作日', preExamination, {
+    zh: '核实预审领域时限',
+    en: 'time for checking the technical field',
+  }),
+  responseDays: figure(2, '工作日', text, { zh: '预审响应时限', en: 'time for the response' }),
+  closingDays: figure(7, '工作日', text, { zh: '预审结案时限', en: 'time for closing the pre-examination' }),
   greenChannelEnterprises: named(
     [
       { label: { zh: '专精特新企业', en: 'SRDI enterprises' } },

@@ -35,6 +35,7 @@ export const enterprise = subject(
         national: { zh: '国家级', en: 'national' },
         provincial: { zh: '省级', en: 'provincial' },
         municipal: { zh: '市级', en: 'municipal' },
+        county: { zh: '县（市、区）级', en: 'county or district' },
         none: { zh: '未获认定', en: 'none' },
       },
       ask(
@@ -105,14 +106,19 @@ export const enterprise = subject(
     ),
     isOnListingWhiteList: yesNo(
       ask(
-        '列入上市白名单',
+        '列入上市、拟上市企业白名单',
         'on the white list for listing',
-        '企业是否列入拟上市企业白名单？',
-        'Is it on the white list of enterprises preparing to list?',
+        '企业是否列入上市、拟上市企业白名单？',
+        'Is it on the white list of enterprises that are listed or preparing to list?',
       ),
     ),
     isGoingGlobal: yesNo(
-      ask('“走出去”企业', 'going global', '企业是否为“走出去”企业？', 'Is it an enterprise that does business abroad?'),
+      ask(
+        '“走出去”企业',
+        'going global',
+        '企业是否“走出去”，即在境外投资或经营？',
+        'Does the enterprise “go global”, that is, invest or operate abroad?',
+      ),
     ),
     tradeSecretService: freeText(
       ask(
@@ -476,7 +482,15 @@ export const enterprise = subject(
       ask('跨国企业', 'a multinational', '是否为跨国企业？', 'Is the enterprise a multinational?'),
     ),
   },
-  ({ economicType, isPrivate }) => [
+  ({ economicType, isPrivate, littleGiantLevel, srdiLevel }) => [
+    check(any(littleGiantLevel.noneOf(['national']), srdiLevel.is('national')), {
+      zh: '国家级“小巨人”企业的专精特新最高级别是国家级',
+      en: 'the highest SRDI title of a national little giant is national',
+    }),
+    check(any(littleGiantLevel.noneOf(['provincial']), srdiLevel.oneOf(['national', 'provincial'])), {
+      zh: '省级“小巨人”企业的专精特新最高级别不低于省级',
+      en: 'the highest SRDI title of a provincial little giant is provincial at least',
+    }),
     check(any(not(isPrivate), economicType.noneOf(['state-wholly-owned'])), {
       zh: '国有全资企业不是民营企业',
       en: 'a wholly state-owned enterprise is no private one',

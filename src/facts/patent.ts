@@ -1,4 +1,4 @@
-import { ask, choice, date, subject, yesNo } from '../language'
+import { ask, check, choice, date, onlyIf, subject, yesNo } from '../language'
 
 /** A patent matter: where it is handled, and its pre-examination (专利预审). */
 export const patent = subject(
@@ -28,13 +28,30 @@ export const patent = subject(
       { attainable: 'register' },
     ),
     preExaminationRequestedOn: date(
-      ask('预审请求日', 'day of the request', '哪天提交预审请求？', 'On which day was pre-examination requested?'),
+      ask(
+        '预审请求日',
+        'day of the request',
+        '企业哪天提交专利预审请求？',
+        'On which day does the enterprise request pre-examination of the patent?',
+      ),
     ),
     preExaminationAcceptedOn: date(
-      ask('预审受理日', 'day of acceptance', '哪天受理？', 'On which day was the request accepted?'),
+      ask(
+        '预审受理日',
+        'day of acceptance',
+        '专利预审请求哪天受理？',
+        'On which day was the request for pre-examination accepted?',
+      ),
+      { past: true },
     ),
     fastTrackFiledOn: date(
-      ask('快审备案日', 'day of the fast-track filing', '哪天备案？', 'On which day was the fast-track filing made?'),
+      ask(
+        '快审备案日',
+        'day of the fast-track filing',
+        '企业哪天作专利快审备案？',
+        'On which day did the enterprise make its fast-track record filing?',
+      ),
+      { past: true },
     ),
     preExaminationStage: choice(
       {
@@ -42,13 +59,55 @@ export const patent = subject(
         response: { zh: '响应', en: 'responding' },
         closing: { zh: '预审结案', en: 'closing the pre-examination' },
       },
-      ask('预审环节', 'stage', '哪一个环节？', 'Which stage is it?'),
-    ),
-    stageStartedOn: date(
-      ask('环节起算日', 'day the stage runs from', '该环节从哪天起算？', 'From which day does the stage run?'),
+      ask('预审环节', 'stage', '问的是专利预审的哪一个环节？', 'Which stage of pre-examination is asked about?'),
     ),
     stageDoneOn: date(
-      ask('环节完成日', 'day the stage was done', '该环节哪天完成？', 'On which day was the stage done?'),
+      ask(
+        '环节完成日',
+        'day the stage was done',
+        '该预审环节哪天完成？',
+        'On which day was that stage of pre-examination done?',
+      ),
+      { past: true },
+    ),
+    ipCompassService: choice(
+      {
+        'risk-assessment': { zh: '知识产权风险评估', en: 'assessment of intellectual-property risks' },
+        'overseas-disputes': { zh: '海外知识产权纠纷指导', en: 'guidance in overseas intellectual-property disputes' },
+        'pre-examination': { zh: '专利预审绿色通道', en: 'green channel of patent pre-examination' },
+      },
+      ask(
+        '“指南针计划”服务',
+        'service of the Compass plan',
+        '要查知识产权“指南针计划”的哪项服务？',
+        'Which service of the intellectual-property Compass plan is looked up?',
+      ),
     ),
   },
+  ({ fastTrackFiledOn, hasFastTrackFiling, preExaminationAcceptedOn, preExaminationRequestedOn, stageDoneOn }) => [
+    onlyIf(hasFastTrackFiling, fastTrackFiledOn, {
+      zh: '未作快审备案的，没有备案日',
+      en: 'without a fast-track filing there is no day of it',
+    }),
+    check(fastTrackFiledOn.onOrBefore(preExaminationRequestedOn), {
+      zh: '预审请求不早于快审备案',
+      en: 'pre-examination isn’t requested before the fast-track filing',
+    }),
+    check(preExaminationRequestedOn.onOrBefore(preExaminationAcceptedOn), {
+      zh: '受理不早于请求',
+      en: 'nothing is accepted before it is requested',
+    }),
+    check(fastTrackFiledOn.onOrBefore(preExaminationAcceptedOn), {
+      zh: '受理不早于快审备案',
+      en: 'nothing is accepted before the fast-track filing',
+    }),
+    check(preExaminationRequestedOn.onOrBefore(stageDoneOn), {
+      zh: '环节完成不早于请求',
+      en: 'no stage is done before the request',
+    }),
+    check(fastTrackFiledOn.onOrBefore(stageDoneOn), {
+      zh: '环节完成不早于快审备案',
+      en: 'no stage is done before the fast-track filing',
+    }),
+  ],
 )

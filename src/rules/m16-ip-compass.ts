@@ -1,8 +1,20 @@
-import { fastTrackTerm, riskAssessmentWhiteList } from '../data/m16-ip-compass'
+import { disputeCentreEndState, fastTrackTerm, ipCompass, riskAssessmentWhiteList } from '../data/m16-ip-compass'
 import { interpretation, measureText } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
 import { patent } from '../facts/patent'
-import { all, any, eligibility, reading } from '../language'
+import { all, any, catalogue, eligibility, optionsOf, question } from '../language'
+
+const filing = /* @__PURE__ */ question({
+  about: { zh: '专利快审备案是否为前提', en: 'whether the fast-track filing is a precondition' },
+  because: {
+    zh: '通道按企业类别开通，备案写的是“可”；时限另以备案为前提',
+    en: 'the channel is opened to kinds of enterprise, which “may” file; only the promised times need the filing',
+  },
+  options: {
+    'filing-not-needed': { zh: '不以备案为前提', en: 'no filing is needed' },
+    'filing-needed': { zh: '须先备案', en: 'the filing comes first' },
+  },
+})
 
 /**
  * Whether an enterprise has the green channel for patent pre-examination (专利预审绿色通道).
@@ -11,32 +23,44 @@ import { all, any, eligibility, reading } from '../language'
  * patentGreenChannel({ srdiLevel: 'none' }).missing[0].fact // 'isFlagship'
  */
 export const patentGreenChannel = eligibility('m16.patent-green-channel', () => {
-  const title = any(enterprise.srdiLevel.oneOf(['national', 'provincial', 'municipal']), enterprise.isFlagship)
+  const title = any(
+    enterprise.srdiLevel.oneOf(['national', 'provincial', 'municipal', 'county']),
+    enterprise.isFlagship,
+  )
   return {
     title: { zh: '专利预审绿色通道', en: 'Patent pre-examination: the green channel' },
     source: measureText(),
     subject: enterprise,
-    when: reading('filing-not-needed', {
-      'filing-not-needed': title,
-      'filing-needed': all(title, patent.hasFastTrackFiling),
-    }),
+    when: filing.read({ 'filing-not-needed': title, 'filing-needed': all(title, patent.hasFastTrackFiling) }),
+    gives: {
+      zh: '专利预审绿色通道：在系统作快审备案后，1个工作日核实预审领域，2个工作日响应，7个工作日预审结案',
+      en: 'the green channel: once filed for the fast track in the system, the technical field is checked in 1 working day, a response comes in 2 and the pre-examination is closed in 7',
+    },
+    leadsTo: ['m16.patent-pre-examination-deadlines', 'm16.ip-compass-services'],
     discrepancies: [fastTrackTerm],
-    readings: [
-      {
-        about: { zh: '专利快审备案是否为前提', en: 'whether the fast-track filing is a precondition' },
-        default: 'filing-not-needed',
-        because: {
-          zh: '通道按企业类别开通，备案写的是“可”；时限另以备案为前提',
-          en: 'the channel is opened to kinds of enterprise, which “may” file; only the promised times need the filing',
-        },
-        options: {
-          'filing-not-needed': { zh: '不以备案为前提', en: 'no filing is needed' },
-          'filing-needed': { zh: '须先备案', en: 'the filing comes first' },
-        },
-      },
-    ],
     notes: [{ zh: '专精特新未写级别，各级均可', en: 'no level of the SRDI title is stated: any will do' }],
   }
+})
+
+const whiteList = /* @__PURE__ */ question({
+  about: { zh: '拟上市企业是否须列入白名单', en: 'whether an enterprise preparing to list must be on the white list' },
+  because: { zh: '解读写得更具体，范围也较窄', en: 'the interpretation is the more specific, and narrower' },
+  options: {
+    'white-list': { zh: '须列入白名单', en: 'on the white list' },
+    'any-preparing': { zh: '拟上市即可', en: 'preparing is enough' },
+  },
+})
+
+const listed = /* @__PURE__ */ question({
+  about: { zh: '白名单是否也限定上市企业', en: 'whether the white list binds listed enterprises too' },
+  because: {
+    zh: '“白名单”紧接“拟上市”，只修饰它',
+    en: 'the words stand with “preparing to list” and belong to it',
+  },
+  options: {
+    'listed-as-such': { zh: '上市企业不须在白名单', en: 'a listed enterprise needs none' },
+    'listed-on-white-list': { zh: '上市企业也须在白名单', en: 'a listed enterprise must be on it' },
+  },
 })
 
 /**
@@ -54,38 +78,56 @@ export const ipRiskAssessment = eligibility('m16.ip-risk-assessment', () => {
     source: interpretation('风险评估'),
     subject: enterprise,
     when: any(
-      reading('listed-as-such', {
-        'listed-as-such': isListed,
-        'listed-on-white-list': all(isListed, isOnListingWhiteList),
-      }),
-      reading('white-list', { 'white-list': all(isPreparing, isOnListingWhiteList), 'any-preparing': isPreparing }),
+      listed.read({ 'listed-as-such': isListed, 'listed-on-white-list': all(isListed, isOnListingWhiteList) }),
+      whiteList.read({ 'white-list': all(isPreparing, isOnListingWhiteList), 'any-preparing': isPreparing }),
       isGoingGlobal,
     ),
+    gives: {
+      zh: '知识产权风险评估：企业知识产权基本情况、风险分析、风险防范等',
+      en: 'an assessment of intellectual-property risks: what the enterprise has, its risks, how they are prevented, and more',
+    },
+    leadsTo: ['m16.ip-compass-services'],
     discrepancies: [riskAssessmentWhiteList],
-    readings: [
+    notes: [
       {
-        about: {
-          zh: '拟上市企业是否须列入白名单',
-          en: 'whether an enterprise preparing to list must be on the white list',
-        },
-        default: 'white-list',
-        because: { zh: '解读写得更具体，范围也较窄', en: 'the interpretation is the more specific, and narrower' },
-        options: {
-          'white-list': { zh: '须列入白名单', en: 'on the white list' },
-          'any-preparing': { zh: '拟上市即可', en: 'preparing is enough' },
-        },
+        zh: '白名单由谁列、“走出去”如何认定，文中未写',
+        en: 'who keeps the white list, and what going global is, is not stated',
       },
+      { zh: '如何申请、是否收费，文中未写', en: 'how to ask for it, and whether there is a fee, is not stated' },
+    ],
+  }
+})
+
+/**
+ * The services of the Compass plan (“指南针计划”服务): what each holds, and where it is to be had.
+ *
+ * @returns the entries: the assessment with its `content`, the disputes with their `centre`, the channel with `handledBy` and `system`
+ * @example
+ * ipCompassServices({ ipCompassService: 'pre-examination' }).entries[0].system[0].url // 'http://58.221.238.219:10081/index.html'
+ */
+export const ipCompassServices = catalogue('m16.ip-compass-services', () => {
+  const details = {
+    'risk-assessment': { serves: ipCompass.riskAssessmentEnterprises, content: ipCompass.riskAssessmentContent },
+    'overseas-disputes': { centre: ipCompass.overseasDisputeBranchCentre },
+    'pre-examination': {
+      serves: ipCompass.greenChannelEnterprises,
+      handledBy: ipCompass.handlingBody,
+      system: ipCompass.preExaminationSystem,
+    },
+  }
+  return {
+    title: { zh: '知识产权“指南针计划”服务', en: 'Intellectual property: services of the Compass plan' },
+    source: interpretation(),
+    subject: patent,
+    entries: optionsOf(patent.ipCompassService).map((one) => ({ ...one, ...details[one.key] })),
+    lookUp: patent.ipCompassService,
+    key: 'key',
+    discrepancies: [disputeCentreEndState],
+    notes: [
+      { zh: '评估内容以“等”收尾', en: 'what the assessment holds is an open list' },
       {
-        about: { zh: '白名单是否也限定上市企业', en: 'whether the white list binds listed enterprises too' },
-        default: 'listed-as-such',
-        because: {
-          zh: '“白名单”紧接“拟上市”，只修饰它',
-          en: 'the words stand with “preparing to list” and belong to it',
-        },
-        options: {
-          'listed-as-such': { zh: '上市企业不须在白名单', en: 'a listed enterprise needs none' },
-          'listed-on-white-list': { zh: '上市企业也须在白名单', en: 'a listed enterprise must be on it' },
-        },
+        zh: '南通分中心写的是筹建、推动获批，尚不是已有的机构',
+        en: 'the Nantong branch is being prepared and its approval sought: it isn’t there yet',
       },
     ],
   }

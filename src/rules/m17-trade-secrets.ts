@@ -15,7 +15,7 @@ export const tradeSecretServices = eligibility('m17.trade-secret-services', () =
   title: { zh: '商业秘密保护服务对象', en: 'Trade-secret services: which enterprises' },
   source: measureText(),
   subject: enterprise,
-  when: all(registeredInNantong(), enterprise.srdiLevel.oneOf(['national', 'provincial', 'municipal'])),
+  when: all(registeredInNantong(), enterprise.srdiLevel.oneOf(['national', 'provincial', 'municipal', 'county'])),
   notes: [
     { zh: '专精特新未写级别，各级均可', en: 'no level of the SRDI title is stated: any will do' },
     { zh: '“全市”企业按注册地认定', en: 'an enterprise of the city is taken to be one registered there' },

@@ -58,14 +58,15 @@ describe('patentPreExaminationDeadlines', () => {
       const facts = { ...request('2023-03-01'), hasFastTrackFiling: false }
       expect(evaluate('m16.patent-pre-examination-deadlines', facts)).toMatchObject({
         outcome: 'not-covered',
-        reasons: [{ zh: '时限只承诺给绿色通道中已作快审备案的企业' }],
+        reasons: [{ zh: '未作专利快审备案的，文中未写时限' }],
       })
     })
   })
 
   it.each([
     ['isFlagship', ['isFlagship']],
-    ['hasFastTrackFiling', ['hasFastTrackFiling']],
+    // A day of filing, if told, settles whether there is one.
+    ['hasFastTrackFiling', ['hasFastTrackFiling', 'fastTrackFiledOn']],
     ['preExaminationRequestedOn', ['preExaminationRequestedOn']],
     ['srdiLevel', []],
   ])('without %s, asks for %o', (name, missing) => {
@@ -76,9 +77,18 @@ describe('patentPreExaminationDeadlines', () => {
 
   refuses(patentPreExaminationDeadlines, [
     [request('2023-02-29'), 'preExaminationRequestedOn'],
+    [{ ...request('2023-03-01'), fastTrackFiledOn: '2023-03-02' }, 'fastTrackFiledOn'],
+    [{ ...request('2023-03-01'), preExaminationAcceptedOn: '2023-02-28' }, 'preExaminationRequestedOn'],
     [request('2026-12-28'), 'preExaminationRequestedOn'],
     [request('2005-12-29'), 'preExaminationRequestedOn'],
   ])
+
+  it('says that it is for the channel', () => {
+    expect(evaluate('m16.patent-pre-examination-deadlines', { srdiLevel: 'none', isFlagship: false })).toMatchObject({
+      outcome: 'not-covered',
+      reasons: [{ zh: '时限只写给绿色通道企业，即专精特新、“旗舰领航”企业' }],
+    })
+  })
 
   it('puts the stages in order, the consecutive days never earlier', () => {
     const some = fc

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { match } from '../../src/index'
-import { ipRiskAssessment, patentGreenChannel } from '../../src/rules/index'
+import { ipCompassServices, ipRiskAssessment, patentGreenChannel } from '../../src/rules/index'
 import { refuses } from '../support/cases'
 
 describe('patentGreenChannel', () => {
@@ -8,6 +8,8 @@ describe('patentGreenChannel', () => {
     [{ srdiLevel: 'national' }, 'eligible'],
     [{ srdiLevel: 'provincial' }, 'eligible'],
     [{ srdiLevel: 'municipal' }, 'eligible'],
+    // 措施 “为专精特新…企业”: no level is named.
+    [{ srdiLevel: 'county' }, 'eligible'],
     [{ isFlagship: true }, 'eligible'],
     [{ srdiLevel: 'none', isFlagship: true }, 'eligible'],
     [{ srdiLevel: 'none', isFlagship: false }, 'ineligible'],
@@ -48,7 +50,9 @@ describe('patentGreenChannel', () => {
   })
 
   refuses(patentGreenChannel, [
-    [{ srdiLevel: 'county' }, 'srdiLevel'],
+    [{ srdiLevel: 'village' }, 'srdiLevel'],
+    [{ littleGiantLevel: 'national', srdiLevel: 'provincial' }, 'littleGiantLevel'],
+    [{ littleGiantLevel: 'provincial', srdiLevel: 'municipal' }, 'littleGiantLevel'],
     [{ isFlagship: 'yes' }, 'isFlagship'],
   ])
 })
@@ -88,5 +92,25 @@ describe('ipRiskAssessment', () => {
     expect(missing.map((one) => one.fact)).toEqual(['isOnListingWhiteList'])
   })
 
+  it('says what it gives and where it leads', () => {
+    expect(ipRiskAssessment({ isGoingGlobal: true }).gives?.zh).toContain('风险分析')
+    expect(ipRiskAssessment.leadsTo).toEqual(['m16.ip-compass-services'])
+    expect(patentGreenChannel.leadsTo).toContain('m16.patent-pre-examination-deadlines')
+  })
+
   refuses(ipRiskAssessment, [[firm('delisted'), 'listingStatus']])
+})
+
+describe('ipCompassServices', () => {
+  it('by “可登录…进行专利快审备案”: names the system, and who handles it', () => {
+    const [entry] = ipCompassServices({ ipCompassService: 'pre-examination' }).entries
+    expect(entry).toMatchObject({
+      handledBy: [{ label: { zh: '中国(南通)知识产权保护中心' } }],
+      system: [{ url: 'http://58.221.238.219:10081/index.html' }],
+    })
+  })
+  it.each(['risk-assessment', 'overseas-disputes'] as const)('finds %s', (ipCompassService) => {
+    expect(ipCompassServices({ ipCompassService }).entries.length).toBe(1)
+  })
+  refuses(ipCompassServices, [[{ ipCompassService: 'patents' }, 'ipCompassService']])
 })

@@ -3,10 +3,10 @@ import { preExaminationTimeliness } from '../../src/rules/index'
 import { classifies, refuses } from '../support/cases'
 
 const filed = { isFlagship: true, hasFastTrackFiling: true }
-const stage = (preExaminationStage: string, stageStartedOn: string, stageDoneOn: string) => ({
+const stage = (preExaminationStage: string, preExaminationRequestedOn: string, stageDoneOn: string) => ({
   ...filed,
   preExaminationStage,
-  stageStartedOn,
+  preExaminationRequestedOn,
   stageDoneOn,
 })
 const sameDay = { reading: 'same-day' }
@@ -25,26 +25,51 @@ describe('preExaminationTimeliness', () => {
     [stage('closing', '2023-03-01', '2023-03-13'), 'late'],
     [stage('field-check', '2023-03-01', '2023-03-01'), 'in-time', sameDay],
     [stage('field-check', '2023-03-01', '2023-03-02'), 'late', sameDay],
+    // 解读 “1个工作日…2个工作日…7个工作日”: one after another, 1 + 2 and 1 + 2 + 7.
+    [stage('response', '2023-03-01', '2023-03-06'), 'late'],
+    [stage('response', '2023-03-01', '2023-03-06'), 'in-time', { reading: 'one-after-another' }],
+    [stage('closing', '2023-03-01', '2023-03-15'), 'in-time', { reading: 'one-after-another' }],
+    [stage('closing', '2023-03-01', '2023-03-16'), 'late', { reading: 'one-after-another' }],
+    [
+      { ...stage('field-check', '2023-03-01', '2023-03-06'), preExaminationAcceptedOn: '2023-03-03' },
+      'in-time',
+      { reading: 'from-acceptance' },
+    ],
     [stage('closing', '2023-03-01', '2023-03-09'), 'in-time', sameDay],
     [stage('closing', '2023-03-01', '2023-03-10'), 'late', sameDay],
-    [{ ...filed, stageStartedOn: '2023-03-01', stageDoneOn: '2023-03-07' }, undefined],
-    [{ ...filed, stageStartedOn: '2023-03-01', stageDoneOn: '2023-03-02' }, 'in-time'],
-    [{ ...filed, stageStartedOn: '2023-03-01', stageDoneOn: '2023-06-01' }, 'late'],
+    [{ ...filed, preExaminationRequestedOn: '2023-03-01', stageDoneOn: '2023-03-07' }, undefined],
+    [{ ...filed, preExaminationRequestedOn: '2023-03-01', stageDoneOn: '2023-03-02' }, 'in-time'],
+    [{ ...filed, preExaminationRequestedOn: '2023-03-01', stageDoneOn: '2023-06-01' }, 'late'],
     [{ ...filed, preExaminationStage: 'closing', stageDoneOn: '2023-03-02' }, undefined],
-    [{ ...filed, preExaminationStage: 'closing', stageStartedOn: '2023-03-02' }, undefined],
+    [{ ...filed, preExaminationStage: 'closing', preExaminationRequestedOn: '2023-03-02' }, undefined],
     [{ ...stage('closing', '2023-03-01', '2023-03-10'), isFlagship: undefined }, undefined],
   ])
   it.each([
-    { ...stage('closing', '2023-03-01', '2024-03-01'), hasFastTrackFiling: false },
-    { ...stage('closing', '2023-03-01', '2024-03-01'), isFlagship: false, srdiLevel: 'none' },
-    { isFlagship: false, srdiLevel: 'none' },
-    { hasFastTrackFiling: false },
-  ])('promises nothing to %o', (facts) => {
-    expect(preExaminationTimeliness(facts as never).outcome).toBe('not-covered')
+    [{ ...stage('closing', '2023-03-01', '2024-03-01'), hasFastTrackFiling: false }, '未作专利快审备案'],
+    [{ ...stage('closing', '2023-03-01', '2024-03-01'), isFlagship: false, srdiLevel: 'none' }, '绿色通道企业'],
+    [{ isFlagship: false, srdiLevel: 'none' }, '绿色通道企业'],
+    [{ isFlagship: true, hasFastTrackFiling: false }, '未作专利快审备案'],
+  ])('promises nothing to %o, and says why', (facts, why) => {
+    const result = preExaminationTimeliness(facts as never)
+    expect(result.outcome).toBe('not-covered')
+    expect(result.outcome === 'not-covered' && result.reasons.map((one) => one.zh).join()).toContain(why)
   })
   refuses(preExaminationTimeliness, [
     [stage('grant', '2023-03-01', '2023-03-02'), 'preExaminationStage'],
-    [stage('closing', '2023-03-01', '2023-02-28'), 'stageStartedOn'],
-    [stage('closing', '2030-03-01', '2030-03-02'), 'stageStartedOn'],
+    [stage('closing', '2023-03-01', '2023-02-28'), 'preExaminationRequestedOn'],
+    [{ ...stage('closing', '2023-03-01', '2023-03-02'), fastTrackFiledOn: '2023-03-02' }, 'fastTrackFiledOn'],
+    [
+      { ...stage('closing', '2023-03-01', '2023-03-02'), preExaminationAcceptedOn: '2023-02-28' },
+      'preExaminationRequestedOn',
+    ],
+    [{ ...filed, fastTrackFiledOn: '2023-03-02', preExaminationAcceptedOn: '2023-03-01' }, 'fastTrackFiledOn'],
+    [{ ...filed, fastTrackFiledOn: '2023-03-02', stageDoneOn: '2023-03-01' }, 'fastTrackFiledOn'],
+    [{ hasFastTrackFiling: false, fastTrackFiledOn: '2023-03-01' }, 'hasFastTrackFiling'],
+    [stage('closing', '2030-03-01', '2030-03-02'), 'preExaminationRequestedOn'],
   ])
+  it('takes a filing, a request and an acceptance of one day', () => {
+    const day = '2023-03-01'
+    const facts = { ...stage('field-check', day, day), fastTrackFiledOn: day, preExaminationAcceptedOn: day }
+    expect(preExaminationTimeliness(facts as never, { asOf: day })).toMatchObject({ class: 'in-time' })
+  })
 })

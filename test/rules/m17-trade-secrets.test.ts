@@ -5,7 +5,7 @@ import { decides, refuses } from '../support/cases'
 describe('tradeSecretServices', () => {
   decides(tradeSecretServices, {
     eligible: { registeredDistrict: 'rugao', srdiLevel: 'municipal' },
-    stillEligible: [{ srdiLevel: 'provincial' }, { srdiLevel: 'national' }],
+    stillEligible: [{ srdiLevel: 'provincial' }, { srdiLevel: 'national' }, { srdiLevel: 'county' }],
     ineligible: [{ registeredDistrict: 'elsewhere' }, { srdiLevel: 'none' }],
   })
 })
