@@ -9,9 +9,15 @@ const hosting = interpretation('标准托管')
 
 /** “旗舰领航” (M11): the third batch, the notices of technical barriers, the hosted standards. */
 export const flagshipCampaign = figures(11, {
-  batchNumber: figure(3, '批', text),
-  thirdBatchEnterprises: figure(150, '家', batch),
-  actionsCount: figure(3, '项', interpretation()),
+  batchNumber: figure(3, '批', text, { zh: '“旗舰领航”企业批次', en: 'number of the Flagship Leadership batch' }),
+  thirdBatchEnterprises: figure(150, '家', batch, {
+    zh: '第三批“旗舰领航”企业数',
+    en: 'enterprises of the third Flagship Leadership batch',
+  }),
+  actionsCount: figure(3, '项', interpretation(), {
+    zh: '“旗舰领航”行动任务数',
+    en: 'tasks of the Flagship Leadership campaign',
+  }),
   recommendationPrinciples: named(
     [
       { label: { zh: '企业有参与意愿', en: 'willing to take part' } },

@@ -44,8 +44,8 @@ export const city = subject(
       ask(
         '第三批“旗舰领航”企业',
         'third-batch Flagship enterprises',
-        '第三批培育名单已确定多少家？',
-        'How many enterprises are on the list of the third batch?',
+        '截至基准日，南通第三批“旗舰领航”企业培育名单列入多少家企业？',
+        'As of the day asked about, how many enterprises are on Nantong’s list of the third Flagship Leadership batch?',
       ),
       { unit: '家' },
     ),
@@ -53,8 +53,8 @@ export const city = subject(
       ask(
         '完成质量体检的企业',
         'enterprises whose quality was checked',
-        '第三批中已完成质量体检多少家？',
-        'For how many of the third batch is the quality check done?',
+        '截至基准日，南通“旗舰领航”第三批企业中，已完成质量体检的有多少家？',
+        'As of the day asked about, for how many enterprises of Nantong’s third Flagship Leadership batch is the quality check done?',
       ),
       { unit: '家' },
     ),

@@ -54,8 +54,8 @@ export const enterprise = subject(
       ask(
         '专精特新“小巨人”名单级别',
         'SRDI little-giant list',
-        '企业在国家级还是省级专精特新“小巨人”企业名单上？',
-        'Is it on the national or the provincial list of SRDI little giants?',
+        '企业在哪一级专精特新“小巨人”企业名单上？两级都在的选国家级。',
+        'On which list of SRDI little giants is the enterprise? If on both, the national one.',
       ),
     ),
     isChainBackbone: yesNo(

@@ -21,5 +21,9 @@ export const judges = frozen({
   humanResources: { zh: '市人力资源社会保障局', en: 'Municipal Human Resources and Social Security Bureau' },
   justice: { zh: '市司法局', en: 'Municipal Justice Bureau' },
   marketSupervision: { zh: '市场监管部门', en: 'the market supervision authority' },
+  marketSupervisionNotNamed: {
+    zh: '市场监管部门（文中未写由谁认定）',
+    en: 'the market supervision authority (the text doesn’t say who judges)',
+  },
   tax: { zh: '南通市税务局', en: 'Nantong Tax Bureau' },
 })

@@ -1,9 +1,40 @@
 import { flagshipCampaign, flagshipPopulation } from '../data/m11-flagship'
+import { noDayStated, programmeYear } from '../data/programme'
 import { city } from '../facts/city'
 import { interpretation } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
 import { flagship } from '../facts/flagship'
-import { all, any, eligibility, goal, reading, target } from '../language'
+import { all, any, eligibility, goal, period, question, target } from '../language'
+
+const pools = /* @__PURE__ */ question({
+  about: {
+    zh: '“小巨人”是否还须是产业链龙头骨干企业',
+    en: 'whether a little giant must be a backbone enterprise as well',
+  },
+  because: {
+    zh: '解读写明如何产生名单，“其他”二字把“小巨人”也算作龙头骨干',
+    en: 'the interpretation says how the list is made, and its “other” counts little giants among the backbone',
+  },
+  options: {
+    'either-pool': { zh: '在名单上或为龙头骨干企业', en: 'on a list, or a backbone enterprise' },
+    'backbone-only': { zh: '须为龙头骨干企业', en: 'a backbone enterprise only' },
+  },
+})
+
+const provincialList = /* @__PURE__ */ question({
+  about: {
+    zh: '省级名单是“小巨人”名单还是专精特新企业名单',
+    en: 'whether the provincial list is of little giants or of SRDI enterprises at large',
+  },
+  because: {
+    zh: '“小巨人”一词同时修饰国家级和省级，范围较窄',
+    en: 'the word little giant belongs to both levels, and it is the narrower reading',
+  },
+  options: {
+    'little-giants-only': { zh: '两级均限“小巨人”', en: 'little giants at both levels' },
+    'any-provincial-srdi': { zh: '省级专精特新企业亦可', en: 'provincial SRDI enterprises too' },
+  },
+})
 
 /**
  * Whether an enterprise may be recommended for the third Flagship Leadership batch (“旗舰领航”企业培育名单).
@@ -13,7 +44,7 @@ import { all, any, eligibility, goal, reading, target } from '../language'
  * flagshipBatchRecommendation({ littleGiantLevel: 'none', isChainBackbone: false }).outcome // 'ineligible'
  */
 export const flagshipBatchRecommendation = eligibility('m11.flagship-batch-recommendation', () => {
-  const onList = reading('little-giants-only', {
+  const onList = provincialList.read({
     'little-giants-only': enterprise.littleGiantLevel.oneOf(['national', 'provincial']),
     'any-provincial-srdi': any(
       enterprise.littleGiantLevel.oneOf(['national', 'provincial']),
@@ -25,7 +56,7 @@ export const flagshipBatchRecommendation = eligibility('m11.flagship-batch-recom
     source: interpretation('第三批'),
     subject: enterprise,
     when: all(
-      reading('either-pool', {
+      pools.read({
         'either-pool': any(onList, enterprise.isChainBackbone),
         'backbone-only': enterprise.isChainBackbone,
       }),
@@ -33,40 +64,19 @@ export const flagshipBatchRecommendation = eligibility('m11.flagship-batch-recom
       flagship.hasFlagshipServiceNeeds,
       flagship.hasFlagshipProspects,
     ),
-    discrepancies: [flagshipPopulation],
-    readings: [
-      {
-        about: {
-          zh: '“小巨人”是否还须是产业链龙头骨干企业',
-          en: 'whether a little giant must be a backbone enterprise as well',
-        },
-        default: 'either-pool',
-        because: {
-          zh: '解读写明如何产生名单，“其他”二字把“小巨人”也算作龙头骨干',
-          en: 'the interpretation says how the list is made, and its “other” counts little giants among the backbone',
-        },
-        options: {
-          'either-pool': { zh: '在名单上或为龙头骨干企业', en: 'on a list, or a backbone enterprise' },
-          'backbone-only': { zh: '须为龙头骨干企业', en: 'a backbone enterprise only' },
-        },
-      },
-      {
-        about: {
-          zh: '省级名单是“小巨人”名单还是专精特新企业名单',
-          en: 'whether the provincial list is of little giants or of SRDI enterprises at large',
-        },
-        default: 'little-giants-only',
-        because: {
-          zh: '“小巨人”一词同时修饰国家级和省级，范围较窄',
-          en: 'the word little giant belongs to both levels, and it is the narrower reading',
-        },
-        options: {
-          'little-giants-only': { zh: '两级均限“小巨人”', en: 'little giants at both levels' },
-          'any-provincial-srdi': { zh: '省级专精特新企业亦可', en: 'provincial SRDI enterprises too' },
-        },
-      },
+    gives: {
+      zh: '可被推荐列入第三批150家“旗舰领航”企业培育名单；列入的有质量体检、技术贸易壁垒信息推送和标准托管',
+      en: 'a recommendation for the list of the third batch of 150 Flagship Leadership enterprises, who get a quality check, technical-barrier notices and hosted standards',
+    },
+    leadsTo: [
+      'm11.flagship-services',
+      'm11.trade-barrier-push',
+      'm11.standard-change-alert',
+      'm16.patent-green-channel',
     ],
+    discrepancies: [flagshipPopulation],
     notes: [
+      { zh: '如何报名、何时截止，文中未写', en: 'how and until when to put oneself forward is not stated' },
       {
         zh: '推荐不等于入选，150家名单由主管部门确定；市级称号不算',
         en: 'a recommendation is no listing: the authority fixes the 150; a municipal title doesn’t count',
@@ -84,7 +94,7 @@ export const flagshipBatchRecommendation = eligibility('m11.flagship-batch-recom
  *
  * @returns each of the two goals, met or not, and how many enterprises are short
  * @example
- * flagshipBatchTarget({ flagshipEnterprisesListed: 150, flagshipEnterprisesChecked: 120 }).goals.checked.shortfall // 30
+ * flagshipBatchTarget({ flagshipEnterprisesListed: 150, flagshipEnterprisesChecked: 120 }, { asOf: '2023-12-31' }).goals.checked.shortfall // 30
  */
 export const flagshipBatchTarget = target('m11.flagship-batch-target', () => ({
   title: { zh: '第三批“旗舰领航”企业目标', en: 'Flagship Leadership, third batch: progress' },
@@ -106,9 +116,10 @@ export const flagshipBatchTarget = target('m11.flagship-batch-target', () => ({
       '家',
     ),
   },
+  period: period(programmeYear),
   discrepancies: [flagshipPopulation],
   notes: [
-    { zh: '150家未写期限，2023年底只是推定', en: 'no date is given for the 150; the end of 2023 is a presumption' },
+    noDayStated,
     {
       zh: '只体检名单内企业是暗含的，体检数多于名单数不作为错误',
       en: 'that only listed enterprises are checked is implied: more checks than listings are no error',

@@ -50,9 +50,15 @@ describe('flagshipBatchRecommendation', () => {
   it('leaves needs and prospects to the authority', () => {
     const { missing } = flagshipBatchRecommendation({ isChainBackbone: true, wantsFlagshipCultivation: true })
     expect(missing.map((one) => [one.fact, one.judgedBy?.zh])).toEqual([
-      ['hasFlagshipServiceNeeds', '市场监管部门'],
-      ['hasFlagshipProspects', '市场监管部门'],
+      ['hasFlagshipServiceNeeds', '市场监管部门（文中未写由谁认定）'],
+      ['hasFlagshipProspects', '市场监管部门（文中未写由谁认定）'],
     ])
+  })
+
+  it('says what it gives and where it leads', () => {
+    const facts = { isChainBackbone: true, ...wanted }
+    expect(flagshipBatchRecommendation(facts).gives?.zh).toContain('质量体检')
+    expect(flagshipBatchRecommendation.leadsTo).toContain('m11.flagship-services')
   })
 
   refuses(flagshipBatchRecommendation, [
@@ -62,25 +68,28 @@ describe('flagshipBatchRecommendation', () => {
 })
 
 describe('flagshipBatchTarget', () => {
+  const at = (asOf: string) => [undefined, { asOf }] as const
+  const asOf = '2023-12-31'
   assesses(flagshipBatchTarget, [
     [{ flagshipEnterprisesListed: 150, flagshipEnterprisesChecked: 150 }, 'met'],
-    [{ flagshipEnterprisesListed: 149, flagshipEnterprisesChecked: 150 }, 'not-met'],
-    [{ flagshipEnterprisesListed: 150, flagshipEnterprisesChecked: 149 }, 'not-met'],
+    [{ flagshipEnterprisesListed: 149, flagshipEnterprisesChecked: 150 }, 'not-met', ...at(asOf)],
+    [{ flagshipEnterprisesListed: 150, flagshipEnterprisesChecked: 149 }, 'not-met', ...at(asOf)],
     [{ flagshipEnterprisesListed: 151, flagshipEnterprisesChecked: 160 }, 'met'],
     [{ flagshipEnterprisesListed: 150 }, 'undetermined'],
-    [{ flagshipEnterprisesChecked: 0 }, 'not-met'],
+    [{ flagshipEnterprisesChecked: 0 }, 'not-met', ...at(asOf)],
+    [{ flagshipEnterprisesListed: 150, flagshipEnterprisesChecked: 149 }, 'not-due', ...at('2023-12-30')],
     [{}, 'undetermined'],
   ])
 
   it('measures the list and the checks apart', () => {
     expect(
-      evaluate('m11.flagship-batch-target', { flagshipEnterprisesListed: 150, flagshipEnterprisesChecked: 100 }),
+      evaluate(
+        'm11.flagship-batch-target',
+        { flagshipEnterprisesListed: 150, flagshipEnterprisesChecked: 100 },
+        { asOf },
+      ),
     ).toMatchObject({
       goals: { listed: { outcome: 'met', shortfall: 0 }, checked: { outcome: 'not-met', shortfall: 50 } },
     })
-  })
-
-  it('has no stated period', () => {
-    expect(flagshipBatchTarget({}).period).toBe('unstated')
   })
 })

@@ -3,25 +3,22 @@ import { flagshipServices, standardChangeAlert, tradeBarrierPush } from '../../s
 import { classifies, refuses } from '../support/cases'
 
 describe('tradeBarrierPush', () => {
-  const group = { reading: 'same-group' }
-  const field = { reading: 'same-field' }
   classifies(tradeBarrierPush, [
-    [{ isFlagship: true, icsMatch: 'code' }, 'push'],
-    [{ isFlagship: true, icsMatch: 'group' }, 'look-up'],
-    [{ isFlagship: true, icsMatch: 'field' }, 'look-up'],
-    [{ isFlagship: true, icsMatch: 'none' }, 'look-up'],
-    [{ isFlagship: true, icsMatch: 'code' }, 'push', group],
-    [{ isFlagship: true, icsMatch: 'group' }, 'push', group],
-    [{ isFlagship: true, icsMatch: 'field' }, 'look-up', group],
-    [{ isFlagship: true, icsMatch: 'field' }, 'push', field],
-    [{ isFlagship: true, icsMatch: 'none' }, 'look-up', field],
+    [{ isFlagship: true, isTaggedWithNoticeCode: true }, 'push'],
+    [{ isFlagship: true, isTaggedWithNoticeCode: false }, 'look-up'],
     [{ isFlagship: true }, undefined],
-    [{ icsMatch: 'code' }, undefined],
+    [{ isTaggedWithNoticeCode: true }, undefined],
   ])
-  it.each([{ isFlagship: false, icsMatch: 'code' }, { isFlagship: false }] as const)('sends nothing to %o', (facts) => {
-    expect(tradeBarrierPush(facts)).toMatchObject({ outcome: 'not-covered', reasons: [{ zh: expect.any(String) }] })
+  it('by “可注册登录”: may be looked up', () => {
+    expect(tradeBarrierPush({ isFlagship: true, isTaggedWithNoticeCode: false }).force).toBe('may')
   })
-  refuses(tradeBarrierPush, [[{ icsMatch: '59.080' }, 'icsMatch']])
+  it.each([{ isFlagship: false, isTaggedWithNoticeCode: true }, { isFlagship: false }] as const)(
+    'sends nothing to %o',
+    (facts) => {
+      expect(tradeBarrierPush(facts)).toMatchObject({ outcome: 'not-covered', reasons: [{ zh: expect.any(String) }] })
+    },
+  )
+  refuses(tradeBarrierPush, [[{ isTaggedWithNoticeCode: '59.080' }, 'isTaggedWithNoticeCode']])
 })
 
 describe('standardChangeAlert', () => {
@@ -29,25 +26,21 @@ describe('standardChangeAlert', () => {
   classifies(standardChangeAlert, [
     [{ ...hosted, standardChange: 'revised' }, 'notice-and-text'],
     [{ ...hosted, standardChange: 'superseded' }, 'notice-and-text'],
-    [{ ...hosted, standardChange: 'withdrawn', hasCurrentStandardText: true }, 'notice-and-text'],
-    [{ ...hosted, standardChange: 'withdrawn', hasCurrentStandardText: false }, 'notice-only'],
-    [{ ...hosted, standardChange: 'withdrawn' }, undefined],
+    [{ ...hosted, standardChange: 'withdrawn' }, 'notice-only'],
     [{ ...hosted, standardChange: 'none' }, 'nothing-sent'],
-    [{ ...hosted, standardChange: 'other', standardChangeIsAlerted: true }, 'notice-and-text'],
-    [{ ...hosted, standardChange: 'other', standardChangeIsAlerted: false }, 'nothing-sent'],
-    [{ ...hosted, standardChange: 'other' }, undefined],
-    [{ isFlagship: false, standardChange: 'revised' }, 'nothing-sent'],
-    [{ isInHostedLibrary: false, standardChange: 'revised' }, 'nothing-sent'],
     [{ isFlagship: true, standardChange: 'revised' }, undefined],
     [{ isInHostedLibrary: true, standardChange: 'revised' }, undefined],
     [hosted, undefined],
   ])
 
-  it('asks the authority about a change that isn’t named', () => {
-    const { missing } = standardChangeAlert({ ...hosted, standardChange: 'other' })
-    expect(missing.map((one) => [one.fact, one.judgedBy?.en])).toEqual([
-      ['standardChangeIsAlerted', 'the market supervision authority'],
-    ])
+  it.each([
+    [{ ...hosted, standardChange: 'other' }, '其他变更是否提示'],
+    [{ isFlagship: false, standardChange: 'revised' }, '“旗舰领航”企业'],
+    [{ isFlagship: true, isInHostedLibrary: false, standardChange: 'revised' }, '不在企业专属标准库'],
+  ] as const)('by “废止、修订、被替代等”: says of %o that nothing is stated', (facts, why) => {
+    const result = standardChangeAlert(facts)
+    expect(result.outcome).toBe('not-covered')
+    expect(result.outcome === 'not-covered' && result.reasons.map((one) => one.zh).join()).toContain(why)
   })
 })
 
