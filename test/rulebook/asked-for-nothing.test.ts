@@ -28,7 +28,12 @@ describe('what can make no difference isn’t asked for', () => {
     expect(missing).toContain('newTrademarks')
   })
   it('m16.pre-examination-timeliness: not the stage, where all three are late', () => {
-    const late = { isFlagship: true, hasFastTrackFiling: true, stageStartedOn: '2023-03-01', stageDoneOn: '2023-06-01' }
+    const late = {
+      isFlagship: true,
+      hasFastTrackFiling: true,
+      preExaminationRequestedOn: '2023-03-01',
+      stageDoneOn: '2023-06-01',
+    }
     expect(ask('m16.pre-examination-timeliness', late)).toEqual({ outcome: 'classified', missing: [] })
   })
   it('m04.sugangdai-terms: no other loans, where this one alone is over the cap', () => {

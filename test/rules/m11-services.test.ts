@@ -40,7 +40,7 @@ describe('standardChangeAlert', () => {
   ] as const)('by “废止、修订、被替代等”: says of %o that nothing is stated', (facts, why) => {
     const result = standardChangeAlert(facts)
     expect(result.outcome).toBe('not-covered')
-    expect(result.outcome === 'not-covered' && result.reasons.map((one) => one.zh).join()).toContain(why)
+    expect(result.outcome === 'not-covered' && result.reasons?.map((one) => one.zh).join()).toContain(why)
   })
 })
 

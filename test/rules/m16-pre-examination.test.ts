@@ -52,7 +52,7 @@ describe('preExaminationTimeliness', () => {
   ])('promises nothing to %o, and says why', (facts, why) => {
     const result = preExaminationTimeliness(facts as never)
     expect(result.outcome).toBe('not-covered')
-    expect(result.outcome === 'not-covered' && result.reasons.map((one) => one.zh).join()).toContain(why)
+    expect(result.outcome === 'not-covered' && result.reasons?.map((one) => one.zh).join()).toContain(why)
   })
   refuses(preExaminationTimeliness, [
     [stage('grant', '2023-03-01', '2023-03-02'), 'preExaminationStage'],
