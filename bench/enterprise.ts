@@ -89,7 +89,8 @@ export function enterprise(next: () => number) {
     fxDealOn: day('2022', '2023'),
     isUrbanHedger: mostly(),
     fxDealKind: pick(next, ['forward', 'option', 'swap'] as const),
-    isFirstFxDerivativeInNantong: mostly(0.5),
+    isFxDealWithNantongBank: mostly(),
+    hadFxDerivativesInNantong: !mostly(0.5),
     hadFxDerivativesElsewhere: mostly(0.3),
     establishedOn: '2010-01-01',
   }

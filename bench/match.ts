@@ -126,7 +126,8 @@ const byHand: Readonly<Record<string, (one: Enterprise) => boolean>> = {
     one.fxDealOn.startsWith('2023') &&
     one.isUrbanHedger &&
     one.fxDealKind !== 'swap' &&
-    one.isFirstFxDerivativeInNantong,
+    one.isFxDealWithNantongBank &&
+    !one.hadFxDerivativesInNantong,
 }
 const conditions = Object.entries(byHand)
 

@@ -165,6 +165,7 @@ import type {
   formalNationalityCertificate,
   fxHedgingFirstTimeReward,
   fxHedgingMarginRelief,
+  fxHedgingTarget,
   generalRefundEligibility,
   governmentCourtCoordination,
   governmentEnterpriseEventFrequency,
@@ -504,6 +505,7 @@ export type NantongProvision =
   | typeof fxHedgingFirstTimeReward
   | typeof fxHedgingMarginRelief
   | typeof fxHedgingRatio
+  | typeof fxHedgingTarget
   | typeof generalRefundEligibility
   | typeof governmentCourtCoordination
   | typeof governmentEnterpriseEventFrequency

@@ -6,7 +6,14 @@ const explained = interpretation()
 
 /** 汇率风险管理 (M53): the hedging ratio, the reward for first users and margin relief. */
 export const exchangeRateRisk = figures(53, {
-  hedgingTarget: figure('0.30', '比例', text, 'hedge-target-measure', 'hedge-target-interpretation'),
+  hedgingTarget: figure(
+    '0.30',
+    '比例',
+    text,
+    { zh: '签约口径外汇套保比率目标', en: 'target of the hedging ratio by contracts signed' },
+    'hedge-target-measure',
+    'hedge-target-interpretation',
+  ),
 })
 
 /** The headline states the ratio flatly for the bank's whole area; the interpretation strives for it in the city, in 2023. */

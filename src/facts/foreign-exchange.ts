@@ -90,37 +90,47 @@ export const foreignExchange = subject(
         '业务办理日',
         'day of the deal',
         '这笔外汇业务哪一天办理？',
-        'On which day was the foreign-exchange deal made?',
+        'On which day is the foreign-exchange deal made?',
+      ),
+    ),
+    isFxDealWithNantongBank: yesNo(
+      ask(
+        '在南通地区银行办理',
+        'with a bank in Nantong',
+        '这笔外汇业务是否在南通地区的银行办理？',
+        'Is the foreign-exchange deal made with a bank in Nantong?',
       ),
     ),
     isUrbanHedger: yesNo(
       ask(
         '办理企业属于市区',
         'the enterprise is of the urban districts',
-        '办理业务的企业是否为南通市区企业？',
-        'Is the enterprise that makes the deal one of the urban districts of Nantong?',
+        '办理业务的企业是否为南通市区企业？（按注册地还是经营地，文中未写）',
+        'Is the enterprise that makes the deal one of Nantong’s urban districts? (By registration or by place of business: not stated.)',
       ),
       {
         judgedBy: {
-          zh: '人行南通中心支行和市商务局',
-          en: 'the People’s Bank, Nantong, and the Municipal Bureau of Commerce',
+          zh: '人行南通中心支行和市商务局（实施奖补；文中未写由谁认定）',
+          en: 'the People’s Bank, Nantong, and the Municipal Bureau of Commerce (they give the reward; the text doesn’t say who decides)',
         },
+        when: { no: { zh: '办理企业不属于市区', en: 'the enterprise isn’t of the urban districts' } },
       },
     ),
-    isFirstFxDerivativeInNantong: yesNo(
+    hadFxDerivativesInNantong: yesNo(
       ask(
-        '首次在南通地区银行办理',
-        'the first with a bank in Nantong',
-        '这笔业务是否为企业首次在南通地区银行办理的人民币外汇远期或期权业务？',
-        'Is it the enterprise’s first RMB foreign-exchange forward or option with a bank in Nantong?',
+        '此前在南通地区银行办理过',
+        'had one with a bank in Nantong before',
+        '这笔业务之前，企业是否在南通地区的银行办理过人民币外汇远期或期权业务？',
+        'Before this deal, did the enterprise have an RMB foreign-exchange forward or option with a bank in Nantong?',
       ),
+      { when: { no: { zh: '此前未在南通地区银行办理过', en: 'had none with a bank in Nantong before' } } },
     ),
     hadFxDerivativesElsewhere: yesNo(
       ask(
         '此前在外地银行办理过',
         'had one with a bank elsewhere before',
-        '此前是否在南通以外的银行办理过人民币外汇远期或期权业务？',
-        'Did the enterprise have an RMB foreign-exchange forward or option with a bank outside Nantong before?',
+        '这笔业务之前，企业是否在南通以外的银行办理过人民币外汇远期或期权业务？',
+        'Before this deal, did the enterprise have an RMB foreign-exchange forward or option with a bank outside Nantong?',
       ),
       { when: { no: { zh: '此前未在外地银行办理过', en: 'had none with a bank elsewhere before' } } },
     ),
@@ -144,9 +154,15 @@ export const foreignExchange = subject(
       ask(
         '政府资金风险补偿机制已运行',
         'the risk-compensation scheme runs',
-        '外汇套保的政府资金风险补偿机制是否已经运行？',
-        'Does the government’s risk-compensation scheme for hedging run by now?',
+        '南通市外汇套保的政府资金风险补偿机制是否已经运行？',
+        'Does Nantong’s government risk-compensation scheme for foreign-exchange hedging run by now?',
       ),
+      {
+        judgedBy: {
+          zh: '人行南通中心支行（牵头单位；文中未写由谁认定）',
+          en: 'the People’s Bank, Nantong (the lead; the text doesn’t say who decides)',
+        },
+      },
     ),
   },
   ({ fxPenalties, goodsTradeFxClass, isOnGoodsTradeFxList }) => [

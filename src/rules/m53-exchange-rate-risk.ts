@@ -1,58 +1,96 @@
+import { exchangeRateRisk, hedgingFormulaWording, hedgingTargetStrength } from '../data/m53-exchange-rate-risk'
 import { programmeYear } from '../data/programme'
+import { city } from '../facts/city'
 import { interpretation } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
 import { foreignExchange } from '../facts/foreign-exchange'
-import { all, called, eligibility, not, period, reading } from '../language'
+import { all, called, covered, eligibility, goal, not, period, question, target } from '../language'
+import { hedging, hedgingNotes } from './parts/m53-hedging-ratio'
+
+const firstOf = /* @__PURE__ */ question({
+  about: { zh: '首次是对南通地区银行还是对所有银行', en: 'first with a bank in Nantong, or first of all' },
+  because: {
+    zh: '“首次”紧接“在南通地区银行”，外地办过的不排除',
+    en: 'the text says first with banks in Nantong, and rules out nobody who dealt elsewhere',
+  },
+  options: {
+    'first-in-nantong': { zh: '在南通地区银行首次', en: 'first with a bank in Nantong' },
+    'first-anywhere': { zh: '此前在哪里都未办理过', en: 'first with any bank' },
+  },
+})
 
 /**
  * Whether an enterprise is in the reward for first users of foreign-exchange derivatives (外汇衍生品首办户奖补).
  *
  * @example
- * fxHedgingFirstTimeReward({ fxDealKind: 'forward', fxDealOn: '2024-01-01' }).outcome // 'ineligible'
+ * fxHedgingFirstTimeReward({ fxDealKind: 'forward', isFxDealWithNantongBank: true, isUrbanHedger: true,
+ *   hadFxDerivativesInNantong: false, fxDealOn: '2024-01-01' }).outcome // 'ineligible'
  */
 export const fxHedgingFirstTimeReward = eligibility('m53.fx-hedging-first-time-reward', () => {
-  const { fxDealKind, fxDealOn, hadFxDerivativesElsewhere, isFirstFxDerivativeInNantong, isUrbanHedger } =
-    foreignExchange
+  const { fxDealKind, fxDealOn, hadFxDerivativesElsewhere, hadFxDerivativesInNantong } = foreignExchange
+  const firstInNantong = not(hadFxDerivativesInNantong)
   return {
     title: { zh: '外汇衍生品首办户奖补', en: 'Reward for first users of foreign-exchange derivatives' },
     source: interpretation(),
     subject: enterprise,
     period: period({ on: fxDealOn, ...programmeYear }),
-    when: all(
-      isUrbanHedger,
-      called({ zh: '远期或期权', en: 'a forward or an option' }, fxDealKind.oneOf(['forward', 'option'])),
-      reading('first-in-nantong', {
-        'first-in-nantong': isFirstFxDerivativeInNantong,
-        'first-anywhere': all(isFirstFxDerivativeInNantong, not(hadFxDerivativesElsewhere)),
+    covers: [
+      covered(called({ zh: '远期或期权', en: 'a forward or an option' }, fxDealKind.oneOf(['forward', 'option'])), {
+        zh: '奖补只说远期及期权业务，其他品种文中未写',
+        en: 'the reward is of forwards and options; of other deals nothing is said',
       }),
-    ),
-    readings: [
-      {
-        about: { zh: '首次是对南通地区银行还是对所有银行', en: 'first with a bank in Nantong, or first of all' },
-        default: 'first-in-nantong',
-        because: {
-          zh: '“首次”紧接“在南通地区银行”，外地办过的不排除',
-          en: 'the text says first with banks in Nantong, and rules out nobody who dealt elsewhere',
-        },
-        options: {
-          'first-in-nantong': { zh: '在南通地区银行首次', en: 'first with a bank in Nantong' },
-          'first-anywhere': { zh: '此前在哪里都未办理过', en: 'first with any bank' },
-        },
-      },
+      covered(foreignExchange.isFxDealWithNantongBank, {
+        zh: '奖补只说在南通地区银行办理的业务',
+        en: 'the reward is of deals with banks in Nantong',
+      }),
+      covered(foreignExchange.isUrbanHedger, {
+        zh: '奖补只说南通市区企业，其他企业文中未写',
+        en: 'the reward is of enterprises of the urban districts; of others the text says nothing',
+      }),
     ],
+    when: firstOf.read({
+      'first-in-nantong': firstInNantong,
+      'first-anywhere': all(firstInNantong, not(hadFxDerivativesElsewhere)),
+    }),
+    gives: {
+      zh: '外汇衍生品首办户奖补，由人行南通中心支行联合市商务局实施；金额文中未写，延续2022年奖补政策',
+      en: 'a reward for first users of foreign-exchange derivatives, given by the People’s Bank, Nantong, with the Municipal Bureau of Commerce; the text has no amount, and the policy of 2022 goes on',
+    },
+    leadsTo: ['m53.fx-hedging-margin-relief'],
     notes: [
       {
-        zh: '奖补金额文中没有，只说延续2022年的办法',
-        en: 'no amount is printed; the policy of 2022 goes on',
+        zh: '奖补金额、申请渠道和时间文中都没有，只说延续2022年的办法',
+        en: 'neither amount nor channel nor time of an application is printed; the policy of 2022 goes on',
       },
-      {
-        zh: '“市区”在此没有界定，由实施奖补的两家认定',
-        en: 'which districts are urban isn’t defined here, and is for the two that give the reward to say',
-      },
-      {
-        zh: '只写了远期和期权，掉期不算',
-        en: 'forwards and options alone are named, and a swap doesn’t count',
-      },
+      { zh: '“市区”在此没有界定', en: 'which districts are urban isn’t defined here' },
+    ],
+  }
+})
+
+/**
+ * Whether the foreign-exchange hedging ratio of 2023 (签约口径外汇套保比率) goes beyond 30%.
+ *
+ * @example
+ * fxHedgingTarget({ fxForwardsAndOptionsSigned: 3, fxSpotVolume: 7 }, { asOf: '2023-12-31' }).outcome // 'not-met'
+ */
+export const fxHedgingTarget = target('m53.fx-hedging-target', () => {
+  const { ratio, total } = hedging()
+  return {
+    title: { zh: '签约口径外汇套保比率目标', en: 'Foreign-exchange hedging ratio: the target of 2023' },
+    source: interpretation(),
+    subject: city,
+    force: 'aims',
+    period: period(programmeYear),
+    goals: {
+      ratio: goal({ zh: '套保比率', en: 'hedging ratio' }, ratio, 'moreThan', exchangeRateRisk.hedgingTarget, {
+        unit: '%',
+        applies: total.moreThan(0),
+      }),
+    },
+    discrepancies: [hedgingTargetStrength, hedgingFormulaWording],
+    notes: [
+      { zh: '“突破”即超过，恰好30%不算', en: 'to break through is to exceed: exactly 30% isn’t enough' },
+      ...hedgingNotes,
     ],
   }
 })

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { fxHedgingFirstTimeReward } from '../../src/rules/index'
-import { decides, refuses } from '../support/cases'
+import { fxHedgingFirstTimeReward, fxHedgingTarget } from '../../src/rules/index'
+import { assesses, decides, plain, refuses } from '../support/cases'
 
 const firstForward = {
   isUrbanHedger: true,
   fxDealKind: 'forward',
   fxDealOn: '2023-06-01',
-  isFirstFxDerivativeInNantong: true,
+  isFxDealWithNantongBank: true,
+  hadFxDerivativesInNantong: false,
 } as const
 
 describe('fxHedgingFirstTimeReward', () => {
@@ -18,21 +19,26 @@ describe('fxHedgingFirstTimeReward', () => {
       { fxDealOn: '2023-12-31' },
       { hadFxDerivativesElsewhere: true },
     ],
-    ineligible: [
-      { isUrbanHedger: false },
-      { fxDealKind: 'swap' },
-      { fxDealKind: 'other' },
-      { fxDealOn: '2022-12-31' },
-      { fxDealOn: '2024-01-01' },
-      { isFirstFxDerivativeInNantong: false },
-    ],
+    ineligible: [{ fxDealOn: '2022-12-31' }, { fxDealOn: '2024-01-01' }, { hadFxDerivativesInNantong: true }],
   })
   describe('where it must be the first with any bank', () => {
     decides(fxHedgingFirstTimeReward, {
       eligible: { ...firstForward, hadFxDerivativesElsewhere: false },
-      ineligible: [{ hadFxDerivativesElsewhere: true }, { isFirstFxDerivativeInNantong: false }],
+      ineligible: [{ hadFxDerivativesElsewhere: true }, { hadFxDerivativesInNantong: true }],
       options: { reading: 'first-anywhere' },
     })
+  })
+  it.each([
+    ['“南通市区企业”', { isUrbanHedger: false }],
+    ['“人民币外汇远期及期权业务”', { fxDealKind: 'swap' }],
+    ['“人民币外汇远期及期权业务”', { fxDealKind: 'other' }],
+    ['“在南通地区银行办理”', { isFxDealWithNantongBank: false }],
+  ] as const)('by %s says nothing of others, instead of denying them: %j', (_, change) => {
+    const { outcome, reasons } = fxHedgingFirstTimeReward({ ...firstForward, ...change })
+    expect({ outcome, reasons: reasons?.length }).toEqual({ outcome: 'not-covered', reasons: 1 })
+  })
+  it('by “延续2022年奖补政策” gives a reward whose amount the text doesn’t have', () => {
+    expect(fxHedgingFirstTimeReward(firstForward).gives?.zh).toMatch(/金额文中未写.*2022年/)
   })
   it.each([
     ['2022-12-31', 'before'],
@@ -46,4 +52,32 @@ describe('fxHedgingFirstTimeReward', () => {
     [{ ...firstForward, fxDealKind: 'future' }, 'fxDealKind'],
     [{ ...firstForward, fxDealOn: '2023-02-29' }, 'fxDealOn'],
   ])
+})
+
+describe('fxHedgingTarget', () => {
+  const atTarget = { fxForwardsAndOptionsSigned: '3000000', fxSpotVolume: '7000000' }
+  const above = { fxForwardsAndOptionsSigned: '301', fxSpotVolume: '699' }
+  const withSwaps = { ...atTarget, fxSwapsSigned: '10000000' }
+  const end = { asOf: '2023-12-31' }
+
+  assesses(fxHedgingTarget, [
+    [atTarget, 'not-met', '0', end],
+    [above, 'met', undefined, end],
+    [{ fxForwardsAndOptionsSigned: '299', fxSpotVolume: '701' }, 'not-met', '0.001', end],
+    [withSwaps, 'not-met', undefined, end],
+    [withSwaps, 'met', undefined, { ...end, reading: 'swaps-included' }],
+    [atTarget, 'not-due', undefined, { asOf: '2023-12-30' }],
+    [atTarget, 'not-met', undefined, { asOf: '2024-06-30' }],
+    [above, 'met', undefined, { asOf: '2024-06-30' }],
+    [above, 'not-due', undefined, { asOf: '2022-12-31' }],
+    [{ fxForwardsAndOptionsSigned: 0, fxSpotVolume: 0 }, 'not-applicable', undefined, end],
+    [atTarget, 'met', undefined, { ...end, parameters: { 'm53.hedge-target-measure': '0.29' } }],
+    [{}, 'undetermined', undefined, end],
+  ])
+  it('by “突破” is to be exceeded, and by “力争” striven for', () => {
+    expect(plain(fxHedgingTarget(atTarget, end))).toMatchObject({
+      force: 'aims',
+      goals: { ratio: { mustExceed: true } },
+    })
+  })
 })
