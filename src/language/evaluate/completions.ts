@@ -61,6 +61,8 @@ export interface Completions {
   tied(frame: Frame): readonly Rule[]
   /** Of open expressions, the fact that had best be known next, other than one. */
   next(nodes: readonly Node[], frame: Filling, except?: Fact): Fact | undefined
+  /** Whether a check holds the day asked about, which isn't known, against a fact that the expression still hangs on. */
+  hangsOnDay(frame: Frame): boolean
   /** Whether the expression is open for a fact, as far as Kleene's logic sees. */
   reaches(fact: Fact, frame: Filling): boolean
   /** Whether a fact is one that the provision needs, and not only a check of its subject. */
@@ -222,6 +224,15 @@ export function createCompletions(
         }
       }
       return [...tied]
+    },
+    hangsOnDay(frame) {
+      if (frame.asOf !== undefined || own.has(asOfFact)) return false
+      const reached = unknownIn(root, frame, scope)
+      return rules.some(({ node, run }) => {
+        if (!scope.below(node).has(asOfFact) || reckoned(run, frame) !== undefined) return false
+        const held = unknownIn(node, frame, scope).filter((fact) => fact !== asOfFact)
+        return held.length > 0 && held.every((fact) => reached.includes(fact))
+      })
     },
     reaches(fact, frame) {
       try {

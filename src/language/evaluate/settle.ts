@@ -1,4 +1,4 @@
-import type { Fact } from '../expression/facts'
+import { asOfFact, type Fact } from '../expression/facts'
 import type { Node, Value } from '../expression/nodes'
 import {
   type Budget,
@@ -149,14 +149,19 @@ export function createSettler(
       return value === undefined ? settled(frame) : value
     },
     unknown: (frame) => unknownIn(root, frame, scope),
-    tied: (frame) => [...new Set(completions.tied(frame).flatMap((rule) => unknownIn(rule.node, frame, scope)))],
+    tied(frame) {
+      const tied = completions.tied(frame).flatMap((rule) => unknownIn(rule.node, frame, scope))
+      return [...new Set(completions.hangsOnDay(frame) ? [...tied, asOfFact] : tied)]
+    },
     matters(fact, frame) {
       if (witnesses.partBy(fact, frame)) return true
       const search = new Search(0, { steps: MOST_STEPS_OF_FACT })
       const filled = filling(frame)
       const tied = completions.tied(frame)
       if (parts(fact, filled, tied, search) || !search.complete) return true
-      const isTied = tied.some((rule) => unknownIn(rule.node, frame, scope).includes(fact))
+      const isTied =
+        tied.some((rule) => unknownIn(rule.node, frame, scope).includes(fact)) ||
+        (fact === asOfFact && completions.hangsOnDay(frame))
       return isTied && settlesByCheck(fact, filled)
     },
     isShown: (frame) => witnesses.differ(frame) || searched(frame, MOST_STEPS).other !== undefined,

@@ -27,8 +27,9 @@ function optionOf(node: Node, value: Value | undefined): Words | undefined {
   return say((language) => listedWords(chosen, COMMA, language))
 }
 
-const stateOf = (value: unknown, wanted = true): State =>
-  value === undefined ? 'unknown' : value === wanted ? 'holds' : 'fails'
+/** What the text says nothing of neither holds nor fails: it isn't denied. */
+const stateOf = (value: unknown, wanted = true): State | undefined =>
+  value === undefined ? 'unknown' : value === null ? undefined : value === wanted ? 'holds' : 'fails'
 
 const kept = new WeakMap<Line, Kept<ExplanationLine>>()
 

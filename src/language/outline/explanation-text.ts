@@ -42,7 +42,7 @@ function answered({ words, label }: ExplanationLine, answer: string, language: L
 /** A line in words, with its answer in it; and apart, what it was worked out from, where that is worth telling. */
 export function lineText(line: ExplanationLine, language: Language): { readonly text: string; readonly from: string } {
   const { state, type } = line
-  const isAnswered = type !== 'boolean' && !line.isStated && state !== 'fails'
+  const isAnswered = (type !== 'boolean' || line.value === null) && !line.isStated && state !== 'fails'
   const answer = isAnswered ? ` = ${shown(line, language)}` : ''
   const isOut = state === 'fails' && type !== 'boolean'
   return { text: answered(line, answer, language), from: isOut ? '' : workings(line, language) }

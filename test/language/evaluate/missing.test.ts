@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest'
 import {
   all,
   any,
+  ask,
   asOf,
   calculator,
   called,
+  date,
   day,
   eligibility,
   min,
@@ -13,6 +15,7 @@ import {
   output,
   period,
   reading,
+  subject,
   table,
   when,
 } from '../../../src/language'
@@ -169,4 +172,18 @@ describe('why there is no result', () => {
   ])('is %s', (_, of, facts, expected) => {
     expect(reasons(of, facts)).toEqual(expected)
   })
+})
+
+it('the day is asked for where a past fact that isn’t known is held against it and against a bound', () => {
+  const happening = subject('happening', words, {
+    heldOn: date(ask('日', 'day', '哪天？', 'Which day?'), { past: true }),
+  })
+  const late = eligibility('m00.late', () => ({
+    ...base,
+    subject: happening,
+    when: happening.heldOn.onOrAfter(day('2023-04-01')),
+  }))
+  expect(late({}).missing.map((one) => one.fact)).toEqual(['heldOn', 'asOf'])
+  expect(late({}, { asOf: '2023-03-31' }).outcome).toBe('ineligible')
+  expect(late({}, { asOf: '2023-04-01' }).missing.map((one) => one.fact)).toEqual(['heldOn'])
 })
