@@ -9,10 +9,23 @@ const review = interpretation('审评核查分中心')
 
 /** 重点产业“强基提质” (M13): two national test centres, the drug review branch, the service stations. */
 export const keyIndustries = figures(13, {
-  beddingCentreCompletion: dayFigure('2023-12-31', bedding),
-  motorCentreCompletion: dayFigure('2023-12-31', motors),
-  motorCentreArea: figure(14400, '平方米', motors),
-  motorCentreQualifications: figure(215, '项', motors),
+  beddingCentreCompletion: dayFigure('2023-12-31', bedding, {
+    zh: '床上用品质检中心预计竣工日',
+    en: 'day by which the bedding centre is expected to be completed',
+  }),
+  motorCentreCompletion: dayFigure('2023-12-31', motors, {
+    zh: '电动机质检中心预计建成日',
+    en: 'day by which the motor centre is expected to be built',
+  }),
+  motorCentreArea: figure(14400, '平方米', motors, {
+    zh: '电动机质检中心检验用房建筑面积',
+    en: 'floor area of the motor centre’s premises',
+    approx: 'about',
+  }),
+  motorCentreQualifications: figure(215, '项', motors, {
+    zh: '电动机质检中心拟新增检验资质数',
+    en: 'new qualifications planned for the motor centre',
+  }),
   nationalCentres: named(optionsOf(institution.industryCentre, ['bedding-centre', 'motor-centre']), text),
   drugReviewBranch: named(optionsOf(institution.industryCentre, ['drug-review-branch']), text),
   beddingCentreSite: named(

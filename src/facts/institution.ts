@@ -1,4 +1,4 @@
-import { ask, choice, date, integer, subject, yesNo } from '../language'
+import { any, ask, check, choice, date, integer, not, onlyIf, subject, yesNo } from '../language'
 
 /** The test centres and the review branch that the programme builds for key industries. */
 export const institution = subject(
@@ -15,7 +15,7 @@ export const institution = subject(
         },
         'drug-device-station': { zh: '药械综合服务站', en: 'drug-and-device service station' },
       },
-      ask('机构', 'institution', '查询哪个机构？', 'Which institution is looked up?'),
+      ask('机构', 'institution', '查询哪个重点产业服务机构？', 'Which institution for key industries is looked up?'),
     ),
     beddingCentreIsCompleted: yesNo(
       ask(
@@ -26,7 +26,13 @@ export const institution = subject(
       ),
     ),
     beddingCentreCompletedOn: date(
-      ask('竣工日', 'day of completion', '该中心哪天竣工？', 'On which day was the bedding centre completed?'),
+      ask(
+        '床上用品质检中心竣工日',
+        'day the bedding centre was completed',
+        '国家床上用品质检中心哪天竣工？',
+        'On which day was the national test centre for bedding completed?',
+      ),
+      { past: true },
     ),
     motorCentreIsBuilt: yesNo(
       ask(
@@ -38,18 +44,19 @@ export const institution = subject(
     ),
     motorCentreBuiltOn: date(
       ask(
-        '正式建成日',
-        'day it was built',
-        '该中心哪天正式建成？',
-        'On which day was the motor centre formally built?',
+        '电动机质检中心正式建成日',
+        'day the motor centre was built',
+        '国家电动机产品质检中心哪天正式建成？',
+        'On which day was the national test centre for electric motors formally built?',
       ),
+      { past: true },
     ),
     motorCentreNewQualifications: integer(
       ask(
         '新增检验资质',
         'new inspection qualifications',
-        '国家电动机产品质检中心新增产品/参数检验资质多少项？',
-        'How many product or parameter qualifications has the motor centre gained?',
+        '截至基准日，国家电动机产品质检中心新增产品/参数检验资质多少项？',
+        'As of the day asked about, how many qualifications for products or parameters has the national test centre for electric motors gained?',
       ),
       { unit: '项' },
     ),
@@ -57,12 +64,31 @@ export const institution = subject(
       ask(
         '分中心已获批',
         'the branch is approved',
-        '省药监局审评核查南通分中心是否已获批？',
-        'Is the drug review branch approved?',
+        '省药监局审评核查南通分中心是否已获批建设？',
+        'Has the building of the Nantong drug review branch been approved?',
       ),
     ),
     drugReviewBranchIsBuilt: yesNo(
-      ask('分中心已建成', 'the branch is built', '该分中心是否已建成？', 'Is the drug review branch built?'),
+      ask(
+        '分中心已建成',
+        'the branch is built',
+        '省药监局审评核查南通分中心是否已建成？',
+        'Is the Nantong drug review branch built?',
+      ),
     ),
   },
+  (facts) => [
+    onlyIf(facts.beddingCentreIsCompleted, facts.beddingCentreCompletedOn, {
+      zh: '未竣工的没有竣工日',
+      en: 'what isn’t completed has no day of completion',
+    }),
+    onlyIf(facts.motorCentreIsBuilt, facts.motorCentreBuiltOn, {
+      zh: '未建成的没有建成日',
+      en: 'what isn’t built has no day on which it was',
+    }),
+    check(any(facts.drugReviewBranchIsApproved, not(facts.drugReviewBranchIsBuilt)), {
+      zh: '建成须先获批',
+      en: 'nothing is built without approval',
+    }),
+  ],
 )

@@ -1,7 +1,19 @@
 import { centreCompletion, keyIndustries } from '../data/m13-key-industries'
+import { noDayStated, programmeYear } from '../data/programme'
 import { interpretation } from '../facts/document'
 import { institution } from '../facts/institution'
-import { asOf, type Condition, classification, type Day, goal, type Need, target, text, when } from '../language'
+import {
+  asOf,
+  type Condition,
+  classification,
+  type Day,
+  goal,
+  type Need,
+  period,
+  target,
+  text,
+  when,
+} from '../language'
 
 const milestones = {
   'on-time': { label: { zh: '如期', en: 'on time' } },
@@ -31,6 +43,7 @@ export const beddingCentreMilestone = classification('m13.bedding-centre-milesto
   title: { zh: '国家床上用品质检中心竣工', en: 'National test centre for bedding: completed in time' },
   source: interpretation('床上用品质检中心'),
   subject: institution,
+  force: 'aims',
   classes: milestones,
   by: milestone(
     institution.beddingCentreIsCompleted,
@@ -52,6 +65,7 @@ export const motorCentreMilestone = classification('m13.motor-centre-milestone',
   title: { zh: '国家电动机产品质检中心建成', en: 'National test centre for electric motors: built in time' },
   source: interpretation('电动机产品质检中心'),
   subject: institution,
+  force: 'aims',
   classes: milestones,
   by: milestone(institution.motorCentreIsBuilt, institution.motorCentreBuiltOn, keyIndustries.motorCentreCompletion),
   discrepancies: [centreCompletion],
@@ -69,7 +83,7 @@ export const motorCentreMilestone = classification('m13.motor-centre-milestone',
  *
  * @returns met or not, and how many are short
  * @example
- * motorCentreQualifications({ motorCentreNewQualifications: 200 }).shortfall // 15
+ * motorCentreQualifications({ motorCentreNewQualifications: 200 }, { asOf: '2023-12-31' }).shortfall // 15
  */
 export const motorCentreQualifications = target('m13.motor-centre-qualifications', () => ({
   title: { zh: '电动机中心新增检验资质', en: 'Motor centre: new inspection qualifications' },
@@ -85,8 +99,10 @@ export const motorCentreQualifications = target('m13.motor-centre-qualifications
       '项',
     ),
   },
+  period: period(programmeYear),
   notes: [
-    { zh: '“拟新增”是计划，未写期限', en: 'the number is a plan, with no date' },
+    noDayStated,
+    { zh: '“拟新增”是计划', en: 'the number is a plan' },
     { zh: '产品与参数两种单位合为一个数', en: 'products and parameters are counted in one number' },
   ],
 }))

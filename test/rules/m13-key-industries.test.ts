@@ -49,7 +49,16 @@ describe('industryCentreServices', () => {
     expect(industryCentreServices().entries.map((one) => one.serves.length)).toEqual([1, 1, 1, 1])
   })
   it('says whose services are left open', () => {
-    expect(industryCentreServices.notes[0]?.zh).toMatch(/床上用品中心和分中心的服务以“等”收尾/)
+    expect(industryCentreServices.notes[1]?.zh).toMatch(/床上用品中心和分中心的服务以“等”收尾/)
+  })
+  it('by “建成后…将覆盖” and “获批建设”: says that none is built yet', () => {
+    const states = industryCentreServices().entries.map((one) => one.state.zh)
+    expect(states).toEqual([
+      '在建，预计2023年底竣工',
+      '在建，预计2023年底正式建成，建成后提供',
+      '尚待获批建设',
+      '由重点园区建设',
+    ])
   })
   refuses(industryCentreServices, [[{ industryCentre: 'library' }, 'industryCentre']])
 })
