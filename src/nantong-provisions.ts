@@ -348,6 +348,7 @@ import type {
   tradeSecretServiceCatalogue,
   tradeSecretServices,
   tradeUnionCareTargets,
+  trainingMaterials,
   triggerBasedSupervision,
   troupeNewWorks,
   troupePerformanceQuotas,
@@ -716,6 +717,7 @@ export type NantongProvision =
   | typeof tradeSecretServiceCatalogue
   | typeof tradeSecretServices
   | typeof tradeUnionCareTargets
+  | typeof trainingMaterials
   | typeof triggerBasedSupervision
   | typeof troupeNewWorks
   | typeof troupePerformanceQuotas

@@ -10,7 +10,7 @@ import {
   neverFalls,
   number,
   output,
-  reading,
+  question,
   table,
 } from '../language'
 
@@ -69,6 +69,31 @@ export const cylinderInspectionsPerYear = calculator('m14.cylinder-inspections-p
   notes: [sameGrading],
 }))
 
+const firstDay = /* @__PURE__ */ question({
+  about: { zh: '“每6个月一次”从何时起算', en: 'from when “every 6 months” runs' },
+  because: { zh: '写的是间隔，没有提到半年度、季度', en: 'an interval is given, and no half-years or quarters' },
+  options: {
+    rolling: { zh: '自上次检查日起', en: 'from the last inspection' },
+    'fixed-periods': {
+      zh: '每个固定周期一次，最迟至下一周期末',
+      en: 'once in each fixed period of the year: due by the end of the next one',
+    },
+  },
+})
+
+const gradeOfInterval = /* @__PURE__ */ question({
+  about: { zh: '等级变动后用哪个间隔', en: 'whose interval holds after a change of grade' },
+  because: {
+    zh: '间隔按单位现等级规定',
+    en: 'the interval is set for firms of a grade, and the firm is of the grade that it has',
+  },
+  default: 'grade-now',
+  options: {
+    'grade-now': { zh: '现等级，自上次检查起', en: 'that of the grade now, from the last inspection' },
+    'grade-when-inspected': { zh: '上次检查时的等级', en: 'that of the grade at the last inspection' },
+  },
+})
+
 /**
  * By which day a filling firm's next supervision inspection falls due, and whether it is overdue (下次监督检查).
  *
@@ -78,7 +103,7 @@ export const cylinderInspectionsPerYear = calculator('m14.cylinder-inspections-p
  */
 export const cylinderNextInspection = calculator('m14.cylinder-next-inspection', () => {
   const { cylinderGrade, cylinderGradeWhenInspected, cylinderLastInspectedOn: last } = specialEquipment
-  const months = reading('grade-now', {
+  const months = gradeOfInterval.read({
     'grade-now': interval(cylinderGrade),
     'grade-when-inspected': interval(cylinderGradeWhenInspected),
   })
@@ -86,7 +111,7 @@ export const cylinderNextInspection = calculator('m14.cylinder-next-inspection',
   const endOfNextPeriod = inMonth.over(months).rounded('up').plus(1).times(months)
   const dueOn = called(
     { zh: '最迟检查日', en: 'due day' },
-    reading('rolling', {
+    firstDay.read({
       rolling: last.plusMonths(months),
       'fixed-periods': last.month().plusMonths(endOfNextPeriod.minus(inMonth).plus(1)).firstDay().minusDays(1),
     }),
@@ -101,35 +126,6 @@ export const cylinderNextInspection = calculator('m14.cylinder-next-inspection',
       overdue: output.condition({ zh: '逾期', en: 'overdue' }, asOf().after(dueOn)),
     },
     discrepancies: [specialEquipmentNames],
-    readings: [
-      {
-        about: { zh: '“每6个月一次”从何时起算', en: 'from when “every 6 months” runs' },
-        default: 'rolling',
-        because: {
-          zh: '写的是间隔，没有提到半年度、季度',
-          en: 'an interval is given, and no half-years or quarters',
-        },
-        options: {
-          rolling: { zh: '自上次检查日起', en: 'from the last inspection' },
-          'fixed-periods': {
-            zh: '每个固定周期一次，最迟至下一周期末',
-            en: 'once in each fixed period of the year: due by the end of the next one',
-          },
-        },
-      },
-      {
-        about: { zh: '等级变动后用哪个间隔', en: 'whose interval holds after a change of grade' },
-        default: 'grade-now',
-        because: {
-          zh: '间隔按单位现等级规定',
-          en: 'the interval is set for firms of a grade, and the firm is of the grade that it has',
-        },
-        options: {
-          'grade-now': { zh: '现等级，自上次检查起', en: 'that of the grade now, from the last inspection' },
-          'grade-when-inspected': { zh: '上次检查时的等级', en: 'that of the grade at the last inspection' },
-        },
-      },
-    ],
     notes: [
       { zh: '到期月没有该日的，按月末', en: 'where the month lacks the day, its last day is due' },
       { zh: '从未检查的没有起算日', en: 'without an earlier inspection there is no day to reckon from' },

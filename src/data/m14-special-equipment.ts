@@ -9,13 +9,31 @@ const training = interpretation('培训')
 
 /** 特种设备服务提优 (M14): star-rated lift firms, graded filling firms, forklift sharing, free training. */
 export const specialEquipmentServices = figures(14, {
-  starRatedLiftMaintenanceFirms: figure(80, '家', text),
-  leniencyStars: figure(5, '星', text),
-  inspectionIntervalA: figure(6, '个月', cylinders),
-  inspectionIntervalB: figure(3, '个月', cylinders),
-  inspectionIntervalC: figure(2, '个月', cylinders),
-  selfDeclaredRenewalYears: figure(3, '年', text),
-  trainingFee: figure(0, '元', training),
+  starRatedLiftMaintenanceFirms: figure(80, '家', text, {
+    zh: '电梯维保星级单位数',
+    en: 'star-rated lift-maintenance firms',
+  }),
+  leniencyStars: figure(5, '星', text, { zh: '慎罚少罚所须星级', en: 'stars that leniency takes', atMost: 5 }),
+  inspectionIntervalA: figure(6, '个月', cylinders, {
+    zh: 'A级单位检查间隔',
+    en: 'months between inspections, grade A',
+    atLeast: 1,
+  }),
+  inspectionIntervalB: figure(3, '个月', cylinders, {
+    zh: 'B级单位检查间隔',
+    en: 'months between inspections, grade B',
+    atLeast: 1,
+  }),
+  inspectionIntervalC: figure(2, '个月', cylinders, {
+    zh: 'C级单位检查间隔',
+    en: 'months between inspections, grade C',
+    atLeast: 1,
+  }),
+  selfDeclaredRenewalYears: figure(3, '年', text, {
+    zh: '自我声明承诺换证所须连续A类年数',
+    en: 'years graded A in a row that renewal on self-declaration takes',
+  }),
+  trainingFee: figure(0, '元', training, { zh: '线上培训费用', en: 'fee for the online training' }),
   cylinderGrades: named(optionsOf(specialEquipment.cylinderGrade), cylinders),
   trainingAttributes: named(
     [

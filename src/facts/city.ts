@@ -142,8 +142,8 @@ export const city = subject(
       ask(
         '电梯维保星级单位',
         'star-rated lift-maintenance firms',
-        '已有多少家星级单位？',
-        'How many lift-maintenance firms are star-rated?',
+        '截至基准日，南通评定的电梯维保星级单位有多少家？',
+        'As of the day asked about, how many lift-maintenance firms in Nantong are star-rated?',
       ),
       { unit: '家' },
     ),

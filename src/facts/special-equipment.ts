@@ -1,4 +1,4 @@
-import { ask, choice, date, integer, subject, yesNo } from '../language'
+import { ask, check, choice, date, integer, subject, yesNo } from '../language'
 
 const grades = {
   A: { zh: 'A级', en: 'grade A' },
@@ -15,10 +15,10 @@ export const specialEquipment = subject(
       ask(
         '电梯维保星级',
         'stars for lift maintenance',
-        '维保单位评定为几星？未评定为0。',
-        'How many stars was the lift-maintenance firm rated? 0 if unrated.',
+        '电梯维保单位现评定为几星？未评定填0。',
+        'How many stars does the lift-maintenance firm have now? 0 if unrated.',
       ),
-      { unit: '星' },
+      { unit: '星', atMost: 5 },
     ),
     cylinderGrade: choice(
       grades,
@@ -34,24 +34,25 @@ export const specialEquipment = subject(
       ask(
         '上次检查时等级',
         'grade at the last inspection',
-        '上次监督检查时是哪一级？',
-        'Which grade did the firm have at its last inspection?',
+        '气瓶充装单位上次接受监督检查时是哪一级？',
+        'Which grade did the gas-cylinder filling firm have at its last supervision inspection?',
       ),
     ),
     cylinderLastInspectedOn: date(
       ask(
         '上次监督检查日',
         'last supervision inspection',
-        '上次监督检查是哪天？',
-        'On which day was the firm last inspected?',
+        '气瓶充装单位上次接受监督检查是哪天？',
+        'On which day did the gas-cylinder filling firm last have a supervision inspection?',
       ),
+      { past: true },
     ),
     yearsGradedA: integer(
       ask(
         '换证前连续获评A类年数',
         'years graded A up to the renewal',
-        '截至换证前一年，连续多少年获评A类？中间有他级或未评的，从其后起算。',
-        'How many years in a row, up to the one before the renewal, was it graded A? Another grade or none breaks the run.',
+        '截至换证前一年，气瓶充装单位连续多少年获评A类？中间有他级或未评的，从其后起算。',
+        'How many years in a row, up to the one before the renewal, was the filling firm graded A? Another grade or none breaks the run.',
       ),
       { unit: '年' },
     ),
@@ -60,21 +61,26 @@ export const specialEquipment = subject(
       ask(
         '换证当年等级',
         'grade in the year of renewal',
-        '换证当年评为哪一级？',
-        'Which grade has it been given for the year of renewal?',
+        '气瓶充装单位换证当年评为哪一级？',
+        'Which grade has the filling firm been given for the year of renewal?',
       ),
     ),
     longestRunGradedA: integer(
       ask(
         '历来最长连续获评A类年数',
         'longest run of years graded A',
-        '历来最长连续多少年获评A类？',
-        'What is the longest run of years in which it was ever graded A?',
+        '气瓶充装单位历来最长连续多少年获评A类？',
+        'What is the longest run of years in which the filling firm was ever graded A?',
       ),
       { unit: '年' },
     ),
     traineeIsOfNantong: yesNo(
-      ask('在南通', 'of Nantong', '是否为南通的作业人员或企业？', 'Is it an operator or enterprise of Nantong?'),
+      ask(
+        '在南通从业或在南通的企业',
+        'works or is in Nantong',
+        '要参加培训的作业人员是否在南通从业，或企业是否在南通？',
+        'Does the operator to be trained work in Nantong, or is the enterprise there?',
+      ),
     ),
     specialEquipmentTrainee: choice(
       {
@@ -82,7 +88,18 @@ export const specialEquipment = subject(
         enterprise: { zh: '企业', en: 'enterprise' },
         other: { zh: '其他', en: 'somebody else' },
       },
-      ask('培训对象', 'who is trained', '谁要参加线上培训？', 'Who wants the online training?'),
+      ask(
+        '培训对象',
+        'who is trained',
+        '谁要参加特种设备线上培训？',
+        'Who wants the online training on special equipment?',
+      ),
     ),
   },
+  ({ longestRunGradedA, yearsGradedA }) => [
+    check(yearsGradedA.atMost(longestRunGradedA), {
+      zh: '换证前连续获评的年数不超过历来最长的',
+      en: 'the run up to the renewal is no longer than the longest ever',
+    }),
+  ],
 )

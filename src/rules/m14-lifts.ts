@@ -1,14 +1,15 @@
 import { leniencyMechanism, liftStars, specialEquipmentServices } from '../data/m14-special-equipment'
+import { noDayStated, programmeYear } from '../data/programme'
 import { city } from '../facts/city'
 import { interpretation, measureText } from '../facts/document'
 import { specialEquipment } from '../facts/special-equipment'
-import { classification, goal, target, text, when } from '../language'
+import { classification, goal, nothing, period, target, text, when } from '../language'
 
 /**
  * Whether the city has 80 star-rated lift-maintenance firms (电梯维保星级单位).
  *
  * @example
- * liftStarTarget({ starRatedLiftFirms: 79 }).shortfall // 1
+ * liftStarTarget({ starRatedLiftFirms: 79 }, { asOf: '2023-12-31' }).shortfall // 1
  */
 export const liftStarTarget = target('m14.lift-star-target', () => ({
   title: { zh: '电梯维保星级单位目标', en: 'Star-rated lift-maintenance firms' },
@@ -23,19 +24,17 @@ export const liftStarTarget = target('m14.lift-star-target', () => ({
       '家',
     ),
   },
+  period: period(programmeYear),
   discrepancies: [liftStars],
-  notes: [
-    { zh: '哪一星级才算未写，任一星级均计', en: 'which level counts is not stated: any star does' },
-    { zh: '未写期限', en: 'no date is stated' },
-  ],
+  notes: [{ zh: '哪一星级才算未写，任一星级均计', en: 'which level counts is not stated: any star does' }, noDayStated],
 }))
 
 /**
  * Whether the mechanism of few and light penalties (慎罚少罚) covers a lift-maintenance firm.
  *
- * @returns the class `lenient` or `ordinary`, or what is missing; no reduction is put in figures
+ * @returns the class `lenient`, or what is missing; `not-covered` with fewer stars; no reduction is put in figures
  * @example
- * liftFiveStarLeniency({ liftStars: 4 }).class // 'ordinary'
+ * liftFiveStarLeniency({ liftStars: 5 }).class // 'lenient'
  */
 export const liftFiveStarLeniency = classification('m14.lift-five-star-leniency', () => ({
   title: { zh: '五星电梯维保单位慎罚少罚', en: 'Five-star lift maintenance: leniency' },
@@ -49,10 +48,22 @@ export const liftFiveStarLeniency = classification('m14.lift-five-star-leniency'
         en: 'penalties are weighed and kept few, which is no exemption; by how much is not stated',
       },
     },
-    ordinary: { label: { zh: '不适用', en: 'not covered' } },
   },
   by: when(specialEquipment.liftStars.is(specialEquipmentServices.leniencyStars), text('lenient')).otherwise(
-    text('ordinary'),
+    nothing({
+      zh: '慎罚少罚机制只写给五星维保单位，其他单位文中未写',
+      en: 'the mechanism is stated for five-star firms; of others nothing is said',
+    }),
   ),
   discrepancies: [leniencyMechanism, liftStars],
+  notes: [
+    {
+      zh: '纳入市场监管系统重点企业名单只是“探索”',
+      en: 'to enter five-star firms in the list of key enterprises is only explored',
+    },
+    {
+      zh: '高星级单位向社会发布；星级标准文中未写',
+      en: 'firms of many stars are made public; what a star takes is not stated',
+    },
+  ],
 }))

@@ -1,7 +1,31 @@
 import { specialEquipmentNames, specialEquipmentServices, trainingAudience } from '../data/m14-special-equipment'
 import { interpretation, measureText } from '../facts/document'
 import { specialEquipment } from '../facts/special-equipment'
-import { all, called, catalogue, eligibility, number, reading, when } from '../language'
+import { called, catalogue, covered, eligibility, number, question, when } from '../language'
+
+const whichYears = /* @__PURE__ */ question({
+  about: { zh: '“连续三年”指哪三年', en: 'which three years in a row count' },
+  because: {
+    zh: '换证看的是近况；早年的好成绩不能抵近年的差',
+    en: 'renewal looks at the firm as it is; good years long ago don’t outweigh bad ones since',
+  },
+  options: {
+    'latest-run': { zh: '最近连续三年', en: 'the latest three' },
+    'any-run': { zh: '历来任何连续三年', en: 'any three in a row' },
+  },
+})
+
+const renewalYear = /* @__PURE__ */ question({
+  about: { zh: '换证当年的等级是否计入', en: 'whether the grade of the renewal year counts' },
+  because: {
+    zh: '换证时当年通常尚未评定，按此前各年计',
+    en: 'at a renewal that year is commonly not graded yet, so the years before it count',
+  },
+  options: {
+    'before-renewal-year': { zh: '只计此前各年', en: 'the years before only' },
+    'renewal-year-counts': { zh: '已评定的当年也计', en: 'that year too, once graded' },
+  },
+})
 
 /**
  * Whether a gas-cylinder filling firm may renew its licence on its own declaration (自我声明承诺换证).
@@ -16,8 +40,9 @@ export const cylinderSelfDeclaredRenewal = eligibility('m14.cylinder-self-declar
     title: { zh: '气瓶充装单位自我声明承诺换证', en: 'Gas-cylinder filling: renewal on self-declaration' },
     source: measureText(),
     subject: specialEquipment,
-    when: reading('latest-run', {
-      'latest-run': reading('before-renewal-year', {
+    force: 'aims',
+    when: whichYears.read({
+      'latest-run': renewalYear.read({
         'before-renewal-year': yearsGradedA.atLeast(years),
         'renewal-year-counts': called(
           { zh: '连换证当年计的A级年数', en: 'years graded A, the year of renewal among them' },
@@ -28,40 +53,32 @@ export const cylinderSelfDeclaredRenewal = eligibility('m14.cylinder-self-declar
       }),
       'any-run': longestRunGradedA.atLeast(years),
     }),
+    gives: {
+      zh: '换证时可凭自我声明承诺换证',
+      en: 'at renewal, the licence on the firm’s own declaration and commitment',
+    },
+    leadsTo: ['m14.cylinder-inspection-interval', 'm14.cylinder-next-inspection'],
     discrepancies: [specialEquipmentNames],
-    readings: [
-      {
-        about: { zh: '“连续三年”指哪三年', en: 'which three years in a row count' },
-        default: 'latest-run',
-        because: {
-          zh: '换证看的是近况；早年的好成绩不能抵近年的差',
-          en: 'renewal looks at the firm as it is; good years long ago don’t outweigh bad ones since',
-        },
-        options: {
-          'latest-run': { zh: '最近连续三年', en: 'the latest three' },
-          'any-run': { zh: '历来任何连续三年', en: 'any three in a row' },
-        },
-      },
-      {
-        about: { zh: '换证当年的等级是否计入', en: 'whether the grade of the renewal year counts' },
-        default: 'before-renewal-year',
-        because: {
-          zh: '换证时当年通常尚未评定，按此前各年计',
-          en: 'at a renewal that year is commonly not graded yet, so the years before it count',
-        },
-        options: {
-          'before-renewal-year': { zh: '只计此前各年', en: 'the years before only' },
-          'renewal-year-counts': { zh: '已评定的当年也计', en: 'that year too, once graded' },
-        },
-      },
-    ],
     notes: [
+      { zh: '向哪里提交声明、须含什么，文中未写', en: 'where the declaration goes, and what it holds, is not stated' },
       {
         zh: '“试行”：主管部门可另限范围，起始日未写',
         en: 'it is on trial: the authority may narrow it, and no first day is given',
       },
     ],
   }
+})
+
+const trained = /* @__PURE__ */ question({
+  about: { zh: '培训对象是作业人员还是也含企业', en: 'whether enterprises are trained besides operators' },
+  because: {
+    zh: '正文与解读各写一类，两处都写免费',
+    en: 'measure and interpretation each name one, and both say free',
+  },
+  options: {
+    'operators-and-enterprises': { zh: '作业人员和企业', en: 'operators and enterprises' },
+    'operators-only': { zh: '仅作业人员', en: 'operators only' },
+  },
 })
 
 /**
@@ -74,29 +91,52 @@ export const specialEquipmentTraining = eligibility('m14.special-equipment-train
   title: { zh: '特种设备免费线上培训', en: 'Special equipment: free online training' },
   source: interpretation('培训'),
   subject: specialEquipment,
-  when: all(
-    specialEquipment.traineeIsOfNantong,
-    reading('operators-and-enterprises', {
-      'operators-and-enterprises': specialEquipment.specialEquipmentTrainee.oneOf(['operator', 'enterprise']),
-      'operators-only': specialEquipment.specialEquipmentTrainee.is('operator'),
+  covers: [
+    covered(specialEquipment.traineeIsOfNantong, {
+      zh: '培训写的是“全市”，南通以外的文中未写',
+      en: 'the training is for the city; of anybody outside Nantong nothing is said',
     }),
-  ),
+  ],
+  when: trained.read({
+    'operators-and-enterprises': specialEquipment.specialEquipmentTrainee.oneOf(['operator', 'enterprise']),
+    'operators-only': specialEquipment.specialEquipmentTrainee.is('operator'),
+  }),
+  gives: {
+    zh: '全范围、全时段、全免费的线上培训',
+    en: 'online training over the whole range, at all hours, free of charge',
+  },
+  leadsTo: ['m14.training-materials'],
   discrepancies: [trainingAudience, specialEquipmentNames],
-  readings: [
+  notes: [
     {
-      about: { zh: '培训对象是作业人员还是也含企业', en: 'whether enterprises are trained besides operators' },
-      default: 'operators-and-enterprises',
-      because: {
-        zh: '正文与解读各写一类，两处都写免费',
-        en: 'measure and interpretation each name one, and both say free',
-      },
-      options: {
-        'operators-and-enterprises': { zh: '作业人员和企业', en: 'operators and enterprises' },
-        'operators-only': { zh: '仅作业人员', en: 'operators only' },
-      },
+      zh: '解读只列企业端内容并以“等”收尾；如何登录文中未写',
+      en: 'the interpretation lists, openly, what is on the enterprise side; how to sign in is not stated',
     },
   ],
 }))
+
+/**
+ * What there is to learn from on line (特种设备线上培训内容), and on which platform.
+ *
+ * @returns the entries, each with its `platform` and what the training is (`attributes`)
+ * @example
+ * trainingMaterials().entries.length // 3
+ */
+export const trainingMaterials = catalogue('m14.training-materials', () => {
+  const [platform] = specialEquipmentServices.platform
+  return {
+    title: { zh: '特种设备线上培训内容', en: 'Special equipment: what the online training holds' },
+    source: interpretation('培训'),
+    subject: specialEquipment,
+    entries: specialEquipmentServices.trainingMaterials.map((one) => ({
+      ...one,
+      platform: platform.label,
+      attributes: specialEquipmentServices.trainingAttributes,
+    })),
+    discrepancies: [specialEquipmentNames, trainingAudience],
+    notes: [{ zh: '所列内容以“等”收尾，在平台企业端', en: 'an open list, on the enterprise side of the platform' }],
+  }
+})
 
 /**
  * The platform for renting and sharing forklifts (叉车租赁使用共享平台).
@@ -109,6 +149,7 @@ export const forkliftSharing = catalogue('m14.forklift-sharing', () => ({
   title: { zh: '叉车租赁使用共享平台', en: 'Forklift sharing' },
   source: interpretation('叉车'),
   subject: specialEquipment,
+  force: 'aims',
   entries: [
     {
       label: { zh: '长租叉车', en: 'long-term forklift rental' },
@@ -116,5 +157,10 @@ export const forkliftSharing = catalogue('m14.forklift-sharing', () => ({
       serves: { zh: '小微企业', en: 'small and micro enterprises' },
     },
   ],
-  notes: [{ zh: '费用与租期均未写', en: 'neither a fee nor a term is stated' }],
+  notes: [
+    {
+      zh: '费用、租期和如何登录平台均未写；对小微企业是“引导”，其他企业能否使用未写',
+      en: 'neither fee nor term nor how to sign in is stated; small and micro enterprises are guided to it, of others nothing is said',
+    },
+  ],
 }))

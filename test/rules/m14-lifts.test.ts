@@ -4,7 +4,8 @@ import { assesses, classifies, refuses } from '../support/cases'
 
 describe('liftStarTarget', () => {
   assesses(liftStarTarget, [
-    [{ starRatedLiftFirms: 79 }, 'not-met', 1],
+    [{ starRatedLiftFirms: 79 }, 'not-met', 1, { asOf: '2023-12-31' }],
+    [{ starRatedLiftFirms: 79 }, 'not-due', 1, { asOf: '2023-12-30' }],
     [{ starRatedLiftFirms: 80 }, 'met', 0],
     [{ starRatedLiftFirms: 81 }, 'met', 0],
     [{}, 'undetermined'],
@@ -14,16 +15,20 @@ describe('liftStarTarget', () => {
 describe('liftFiveStarLeniency', () => {
   classifies(liftFiveStarLeniency, [
     [{ liftStars: 5 }, 'lenient'],
-    [{ liftStars: 4 }, 'ordinary'],
-    [{ liftStars: 6 }, 'ordinary'],
-    [{ liftStars: 0 }, 'ordinary'],
     [{}, undefined],
   ])
+  it.each([4, 0])('by “对五星维保单位”: says nothing of one of %d', (liftStars) => {
+    expect(liftFiveStarLeniency({ liftStars })).toMatchObject({
+      outcome: 'not-covered',
+      reasons: [{ zh: expect.stringContaining('五星') }],
+    })
+  })
   it('puts no figure on what is let off', () => {
     expect(liftFiveStarLeniency({ liftStars: 5 }).consequence?.en).not.toMatch(/\d/)
   })
   refuses(liftFiveStarLeniency, [
     [{ liftStars: 4.5 }, 'liftStars'],
     [{ liftStars: -1 }, 'liftStars'],
+    [{ liftStars: 6 }, 'liftStars'],
   ])
 })

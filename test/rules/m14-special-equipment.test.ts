@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { cylinderSelfDeclaredRenewal, forkliftSharing, specialEquipmentTraining } from '../../src/rules/index'
+import {
+  cylinderSelfDeclaredRenewal,
+  forkliftSharing,
+  specialEquipmentTraining,
+  trainingMaterials,
+} from '../../src/rules/index'
 import { decides, refuses } from '../support/cases'
 
 describe('cylinderSelfDeclaredRenewal', () => {
@@ -33,12 +38,18 @@ describe('cylinderSelfDeclaredRenewal', () => {
     expect(cylinderSelfDeclaredRenewal(facts, { reading: 'renewal-year-counts' }).outcome).toBe(outcome)
   })
 
+  it('by “试行”: is on trial', () => {
+    expect(cylinderSelfDeclaredRenewal.force).toBe('aims')
+    expect(cylinderSelfDeclaredRenewal({ yearsGradedA: 3, longestRunGradedA: 3 }).gives?.zh).toContain('换证')
+  })
+
   it('doesn’t look at the renewal year unless told to', () => {
     expect(cylinderSelfDeclaredRenewal({ yearsGradedA: 3, gradeInRenewalYear: 'C' }).outcome).toBe('eligible')
   })
 
   refuses(cylinderSelfDeclaredRenewal, [
     [{ yearsGradedA: 2.5 }, 'yearsGradedA'],
+    [{ yearsGradedA: 3, longestRunGradedA: 2 }, 'yearsGradedA'],
     [{ gradeInRenewalYear: 'D' }, 'gradeInRenewalYear'],
   ])
 })
@@ -47,7 +58,18 @@ describe('specialEquipmentTraining', () => {
   decides(specialEquipmentTraining, {
     eligible: { traineeIsOfNantong: true, specialEquipmentTrainee: 'operator' },
     stillEligible: [{ specialEquipmentTrainee: 'enterprise' }],
-    ineligible: [{ traineeIsOfNantong: false }, { specialEquipmentTrainee: 'other' }],
+    ineligible: [{ specialEquipmentTrainee: 'other' }],
+  })
+
+  it('by “全市”: says nothing of anybody outside Nantong', () => {
+    const result = specialEquipmentTraining({ traineeIsOfNantong: false, specialEquipmentTrainee: 'operator' })
+    expect(result).toMatchObject({ outcome: 'not-covered', reasons: [{ zh: expect.stringContaining('全市') }] })
+  })
+
+  it('by “全范围、全时段、全免费”: says what it gives and where to find it', () => {
+    const facts = { traineeIsOfNantong: true, specialEquipmentTrainee: 'operator' } as const
+    expect(specialEquipmentTraining(facts).gives?.zh).toContain('全免费')
+    expect(specialEquipmentTraining.leadsTo).toEqual(['m14.training-materials'])
   })
 
   it.each([
@@ -59,7 +81,18 @@ describe('specialEquipmentTraining', () => {
   })
 })
 
+describe('trainingMaterials', () => {
+  it('lists what is on the platform, free of charge', () => {
+    const { entries } = trainingMaterials()
+    expect(entries.map((one) => one.platform.zh)).toEqual(Array(3).fill('南通市特种设备安全智慧服务平台'))
+    expect(entries[0]?.attributes.map((one) => one.label.zh)).toEqual(['全范围', '全时段', '全免费'])
+  })
+})
+
 describe('forkliftSharing', () => {
+  it('by “引导小微企业”: guides, and obliges nobody', () => {
+    expect(forkliftSharing.force).toBe('aims')
+  })
   it('lists long-term rental, for small enterprises, and no fee', () => {
     const [entry, ...more] = forkliftSharing().entries
     expect([entry?.serves.zh, more]).toEqual(['小微企业', []])
