@@ -9,7 +9,7 @@ const platform = interpretation('融资信用服务平台')
 
 /** 数字赋能、信用助企 (M20): credit in approval, inspection and lending. */
 export const creditEmpowerment = figures(20, {
-  creditLoans: figure(100, '亿元', text),
+  creditLoans: figure(100, '亿元', text, { zh: '信用贷款目标', en: 'credit loans to be granted' }),
   spotCheck: named(
     [
       {

@@ -1,7 +1,10 @@
 import { ask, choice, date, subject, yesNo } from '../language'
 import { judges } from './judges'
 
-const creditAuthority = { zh: '信用管理部门', en: 'the credit authority' }
+const creditAuthority = {
+  zh: '信用管理部门（文中未写由谁认定）',
+  en: 'the credit authority (the text doesn’t say who judges)',
+}
 
 /** An enterprise's credit record (信用): how it is rated, what is wrong with it, and its repair. */
 export const credit = subject(
@@ -14,19 +17,31 @@ export const credit = subject(
         ordinary: { zh: '一般', en: 'ordinary' },
         'seriously-dishonest': { zh: '严重失信', en: 'seriously dishonest' },
       },
-      ask('信用状况', 'credit standing', '申请人信用状况如何？', 'What is the applicant’s credit standing?'),
+      ask(
+        '信用状况',
+        'credit standing',
+        '申请人在南通信用服务系统中的信用状况如何？',
+        'What is the applicant’s standing in Nantong’s credit service system?',
+      ),
       { judgedBy: creditAuthority },
     ),
     isLicenceHandledInstantly: yesNo(
       ask(
         '该许可可“秒办”',
         'a licence handled instantly',
-        '所申请的许可是否属于“秒办”的那一部分？',
-        'Is the licence one of those that are handled instantly?',
+        '所申请的行政许可是否属于可“秒办”的部分许可？',
+        'Is the administrative licence applied for one of those that are handled instantly?',
       ),
       { judgedBy: { zh: '行政审批部门', en: 'the approval authority' } },
     ),
-    inspectedOn: date(ask('抽查日', 'day of inspection', '哪天抽查？', 'On which day is the inspection?')),
+    inspectedOn: date(
+      ask(
+        '抽查日',
+        'day of inspection',
+        '企业哪天接受“双随机、一公开”抽查？',
+        'On which day is the enterprise’s random inspection?',
+      ),
+    ),
     hasCreditRiskClass: yesNo(
       ask(
         '已有信用风险分类结果',
@@ -34,6 +49,7 @@ export const credit = subject(
         '市场监管部门是否已对企业作信用风险分类？',
         'Has the market supervision authority given the enterprise a credit-risk class?',
       ),
+      { judgedBy: judges.marketSupervision },
     ),
     hasCreditEvaluation: yesNo(
       ask(
@@ -42,6 +58,7 @@ export const credit = subject(
         '企业评价运行管理系统是否已对企业作出评价？',
         'Has the enterprise-evaluation system evaluated the enterprise?',
       ),
+      { judgedBy: creditAuthority },
     ),
     creditSystemPart: choice(
       {

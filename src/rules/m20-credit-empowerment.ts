@@ -5,6 +5,7 @@ import {
   evaluationBehindInspections,
   undisturbedOrTargeted,
 } from '../data/m20-credit-empowerment'
+import { noDayStated, programmeYear } from '../data/programme'
 import { city } from '../facts/city'
 import { credit } from '../facts/credit'
 import { interpretation, measureText } from '../facts/document'
@@ -17,7 +18,7 @@ import {
   not,
   nothing,
   period,
-  reading,
+  question,
   target,
   text,
   when,
@@ -27,12 +28,13 @@ import {
  * Whether credit loans (信用贷款) of the year exceed 10,000,000,000 yuan.
  *
  * @example
- * creditLoanTarget({ creditLoans: '9500000000' }).shortfall // 500000000
+ * creditLoanTarget({ creditLoans: '9500000000' }, { asOf: '2023-12-31' }).shortfall // 500000000
  */
 export const creditLoanTarget = target('m20.credit-loan-target', () => ({
   title: { zh: '信用贷款目标', en: 'Credit loans of the year' },
   source: measureText(),
   subject: city,
+  force: 'aims',
   goals: {
     loans: goal(
       { zh: '信用贷款', en: 'credit loans' },
@@ -42,12 +44,21 @@ export const creditLoanTarget = target('m20.credit-loan-target', () => ({
       '元',
     ),
   },
+  period: period(programmeYear),
   discrepancies: [creditLoanNames],
-  notes: [{ zh: '未写期限，按2023年计', en: 'no period is stated; the loans are those of 2023' }],
+  notes: [
+    noDayStated,
+    {
+      zh: '“各类信用贷款”含哪些、是否限经平台发放，文中未写；按全市金融机构发放的计',
+      en: 'which loans count, and whether through the platform only, is not stated; those of all the city’s institutions are counted',
+    },
+  ],
 }))
 
 /**
- * How an applicant's licence is handled by credit (信用+承诺): instantly, as usual or under restrictions.
+ * How an applicant's licence is handled by credit (信用+承诺): instantly or under restrictions.
+ *
+ * @returns the class; `not-covered` where the text doesn’t say how the applicant is handled
  *
  * @example
  * creditBasedApproval({ creditStanding: 'good', isLicenceHandledInstantly: true }).class // 'instant'
@@ -60,7 +71,6 @@ export const creditBasedApproval = classification('m20.credit-based-approval', (
     subject: credit,
     classes: {
       instant: { label: { zh: '“秒办”', en: 'handled instantly' } },
-      ordinary: { label: { zh: '一般办理', en: 'handled as usual' } },
       restricted: {
         label: { zh: '受到限制', en: 'restricted' },
         consequence: { zh: '受什么限制，文中未写', en: 'how it is restricted isn’t stated' },
@@ -68,8 +78,24 @@ export const creditBasedApproval = classification('m20.credit-based-approval', (
     },
     by: when(creditStanding.is('seriously-dishonest'), text('restricted'))
       .when(all(creditStanding.is('good'), isLicenceHandledInstantly), text('instant'))
-      .otherwise(text('ordinary')),
+      .when(
+        creditStanding.is('good'),
+        nothing({
+          zh: '“秒办”只写给部分许可，其他许可怎样办理文中未写',
+          en: 'only some licences are handled instantly; how another is handled is not stated',
+        }),
+      )
+      .otherwise(
+        nothing({
+          zh: '信用状况一般的申请人怎样办理，文中未写',
+          en: 'how an applicant of ordinary standing is handled is not stated',
+        }),
+      ),
     notes: [
+      {
+        zh: '信用承诺及履约嵌入审批流程，以信用减材料、减时限、减环节；减多少文中未写',
+        en: 'credit commitments are built into approval, to cut documents, time and steps; by how much is not stated',
+      },
       {
         zh: '“秒办”的是部分许可，文中未列；何为良好也未写',
         en: 'only some licences are instant, and which isn’t listed; nor is what a good standing is',
@@ -78,10 +104,22 @@ export const creditBasedApproval = classification('m20.credit-based-approval', (
   }
 })
 
+const steering = /* @__PURE__ */ question({
+  about: { zh: '用哪一种评价', en: 'which evaluation steers it' },
+  because: {
+    zh: '解读具体写明双随机用信用风险分类，企业评价供审批和信贷',
+    en: 'the interpretation gives the risk class to inspections, and the evaluation to approval and lending',
+  },
+  options: {
+    'risk-class': { zh: '市场监管部门的信用风险分类', en: 'the risk class of the market supervision authority' },
+    'evaluation-system': { zh: '企业评价运行管理系统的结果', en: 'the result of the enterprise-evaluation system' },
+  },
+})
+
 /**
  * Whether the credit class of an enterprise steers its random inspection (双随机、一公开).
  *
- * @returns the class `by-class` or `without-class`, or what is missing; `not-covered` for an inspection of another year
+ * @returns the class `by-class`, or what is missing; `not-covered` for an inspection of another year or without a class
  * @example
  * spotCheckDifferentiation({ inspectedOn: '2023-12-31', hasCreditRiskClass: true }).class // 'by-class'
  */
@@ -94,38 +132,31 @@ export const spotCheckDifferentiation = classification('m20.spot-check-different
     subject: credit,
     period: ofTheYear,
     classes: {
-      'by-class': { label: { zh: '按分级分类结果抽查', en: 'inspected by its class' } },
-      'without-class': { label: { zh: '尚无分级分类结果', en: 'without a class to go by' } },
+      'by-class': {
+        label: { zh: '按分级分类结果抽查', en: 'inspected by its class' },
+        consequence: {
+          zh: '差异化精准监管；各类怎样抽查文中未写',
+          en: 'inspected the more or the less by its class; how each class is inspected is not stated',
+        },
+      },
     },
     by: when(
       not(ofTheYear.holds),
       nothing({ zh: `只及于${year}年度的抽查`, en: `this is of the inspections of ${year} only` }),
     )
       .when(
-        reading('risk-class', {
+        steering.read({
           'risk-class': credit.hasCreditRiskClass,
           'evaluation-system': credit.hasCreditEvaluation,
         }),
         text('by-class'),
       )
-      .otherwise(text('without-class')),
-    readings: [
-      {
-        about: { zh: '用哪一种评价', en: 'which evaluation steers it' },
-        default: 'risk-class',
-        because: {
-          zh: '解读具体写明双随机用信用风险分类，企业评价供审批和信贷',
-          en: 'the interpretation gives the risk class to inspections, and the evaluation to approval and lending',
-        },
-        options: {
-          'risk-class': { zh: '市场监管部门的信用风险分类', en: 'the risk class of the market supervision authority' },
-          'evaluation-system': {
-            zh: '企业评价运行管理系统的结果',
-            en: 'the result of the enterprise-evaluation system',
-          },
-        },
-      },
-    ],
+      .otherwise(
+        nothing({
+          zh: '尚无分级分类结果的怎样抽查，文中未写',
+          en: 'how an enterprise without a class is inspected is not stated',
+        }),
+      ),
     discrepancies: [evaluationBehindInspections, undisturbedOrTargeted],
   }
 })
@@ -153,6 +184,14 @@ export const creditEvaluationCatalogue = catalogue('m20.credit-evaluation-catalo
   key: 'part',
   discrepancies: [creditEmpowermentWording, evaluationBehindInspections],
   notes: [
+    {
+      zh: '联通银行数是发文时的；平台由市大数据集团子公司运营，如何注册登录文中未写',
+      en: 'the number of banks is that at publication; how to register on the platform is not stated',
+    },
+    {
+      zh: '“通信贷”的额度、利率、期限和申请渠道文中未写',
+      en: 'amount, rate, term and channel of the Tongxindai loan are not stated',
+    },
     {
       zh: '评价维度和系统功能以“等”收尾；清单和“三减”没有',
       en: 'dimensions and functions are left open; lists and cuts aren’t',

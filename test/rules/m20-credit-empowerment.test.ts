@@ -10,30 +10,42 @@ import { assesses, classifies, refuses } from '../support/cases'
 describe('creditLoanTarget', () => {
   assesses(creditLoanTarget, [
     [{ creditLoans: '10000000000.01' }, 'met', '0'],
-    [{ creditLoans: '10000000000' }, 'not-met', '0'],
-    [{ creditLoans: '9999999999.99' }, 'not-met', '0.01'],
+    [{ creditLoans: '10000000000' }, 'not-met', '0', { asOf: '2023-12-31' }],
+    [{ creditLoans: '10000000000' }, 'not-due', '0', { asOf: '2023-12-30' }],
+    [{ creditLoans: '9999999999.99' }, 'not-met', '0.01', { asOf: '2023-12-31' }],
     [{}, 'undetermined'],
   ])
+  it('by “推动全市金融机构发放”: is an aim', () => {
+    expect(creditLoanTarget.force).toBe('aims')
+  })
   refuses(creditLoanTarget, [[{ creditLoans: '-1' }, 'creditLoans']])
 })
 
 describe('creditBasedApproval', () => {
   classifies(creditBasedApproval, [
     [{ creditStanding: 'good', isLicenceHandledInstantly: true }, 'instant'],
-    [{ creditStanding: 'good', isLicenceHandledInstantly: false }, 'ordinary'],
     [{ creditStanding: 'good' }, undefined],
-    [{ creditStanding: 'ordinary' }, 'ordinary'],
-    [{ creditStanding: 'ordinary', isLicenceHandledInstantly: true }, 'ordinary'],
     [{ creditStanding: 'seriously-dishonest' }, 'restricted'],
     [{ creditStanding: 'seriously-dishonest', isLicenceHandledInstantly: true }, 'restricted'],
     [{ isLicenceHandledInstantly: true }, undefined],
     [{}, undefined],
   ])
 
+  it.each([
+    [{ creditStanding: 'good', isLicenceHandledInstantly: false }, '部分许可'],
+    [{ creditStanding: 'ordinary' }, '信用状况一般'],
+    [{ creditStanding: 'ordinary', isLicenceHandledInstantly: true }, '信用状况一般'],
+  ] as const)('by “部分行政许可”: says of %o that nothing is stated', (facts, why) => {
+    expect(creditBasedApproval(facts)).toMatchObject({
+      outcome: 'not-covered',
+      reasons: [{ zh: expect.stringContaining(why) }],
+    })
+  })
+
   it('leaves standing and licence to authorities', () => {
     const { missing } = creditBasedApproval({})
     expect(missing.map((one) => [one.fact, one.judgedBy?.en]).sort()).toEqual([
-      ['creditStanding', 'the credit authority'],
+      ['creditStanding', 'the credit authority (the text doesn’t say who judges)'],
       ['isLicenceHandledInstantly', 'the approval authority'],
     ])
   })
@@ -48,12 +60,10 @@ describe('spotCheckDifferentiation', () => {
     [graded, 'by-class'],
     [{ ...graded, inspectedOn: '2023-01-01' }, 'by-class'],
     [{ ...graded, inspectedOn: '2023-12-31' }, 'by-class'],
-    [{ ...graded, hasCreditRiskClass: false }, 'without-class'],
     [{ inspectedOn: '2023-06-15' }, undefined],
     [{ hasCreditRiskClass: true }, undefined],
     [graded, undefined, evaluated],
     [{ ...graded, hasCreditEvaluation: true }, 'by-class', evaluated],
-    [{ ...graded, hasCreditEvaluation: false }, 'without-class', evaluated],
     [{ ...graded, hasCreditEvaluation: false }, 'by-class'],
   ])
 
@@ -61,6 +71,7 @@ describe('spotCheckDifferentiation', () => {
     { ...graded, inspectedOn: '2022-12-31' },
     { ...graded, inspectedOn: '2024-01-01' },
     { inspectedOn: '2024-01-01' },
+    { ...graded, hasCreditRiskClass: false },
   ])('says nothing of %o', (facts) => {
     expect(spotCheckDifferentiation(facts).outcome).toBe('not-covered')
   })
