@@ -8,7 +8,10 @@ const review = interpretation('公平竞争审查')
 
 /** 公平竞争审查 (M18): what may not decide an award, which supplier pools are cleaned up, and what is reviewed. */
 export const fairCompetition = figures(18, {
-  reviewCoverage: figure(100, '%', text),
+  reviewCoverage: figure(100, '%', text, {
+    zh: '公平竞争审查覆盖率',
+    en: 'share of policy documents reviewed for fair competition',
+  }),
   prohibitedLinkages: named(
     optionsOf(procurement.supplierCondition, [
       'local-registration',

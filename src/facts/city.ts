@@ -332,8 +332,8 @@ export const city = subject(
       ask(
         '涉市场主体政策文件',
         'policy documents on market entities',
-        '涉及市场主体的政策文件共多少件？',
-        'How many policy documents concern market entities?',
+        '截至基准日，南通全市涉及市场主体的政策文件共多少件？',
+        'As of the day asked about, how many policy documents in Nantong concern market entities?',
       ),
       { unit: '件' },
     ),
@@ -341,8 +341,8 @@ export const city = subject(
       ask(
         '其中已作公平竞争审查',
         'of them, reviewed for fair competition',
-        '其中多少件已作公平竞争审查？',
-        'How many of them passed through fair-competition review?',
+        '截至基准日，南通全市涉及市场主体的政策文件中，已作公平竞争审查的有多少件？',
+        'As of the day asked about, how many of the policy documents in Nantong that concern market entities have been reviewed for fair competition?',
       ),
       { unit: '件' },
     ),
@@ -890,6 +890,10 @@ export const city = subject(
     ),
   },
   (facts) => [
+    check(facts.marketPolicyDocumentsReviewed.atMost(facts.marketPolicyDocuments), {
+      zh: '已审查的文件数不超过文件总数',
+      en: 'no more documents are reviewed than there are',
+    }),
     check(facts.samplesPassed.atMost(facts.samplesTested), {
       zh: '合格数不超过抽检数',
       en: 'no more products pass than are checked',

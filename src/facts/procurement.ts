@@ -1,10 +1,6 @@
 import { ask, choice, subject, yesNo } from '../language'
 
 const financeBureau = { zh: '市财政局', en: 'Municipal Finance Bureau' }
-const tenderingSupervisor = {
-  zh: '该类招标的监督部门（文中未写明）',
-  en: 'whoever supervises that tendering (the text names nobody)',
-}
 
 /** A procurement (政府采购): what it asks of suppliers, and from which pool it takes them. */
 export const procurement = subject(
@@ -12,7 +8,12 @@ export const procurement = subject(
   { zh: '采购活动', en: 'procurement' },
   {
     isGovernmentProcurement: yesNo(
-      ask('政府采购', 'government procurement', '是否属于政府采购？', 'Is it government procurement?'),
+      ask(
+        '政府采购',
+        'government procurement',
+        '这次采购是否属于政府采购？',
+        'Is this procurement government procurement?',
+      ),
     ),
     supplierCondition: choice(
       {
@@ -25,8 +26,8 @@ export const procurement = subject(
       ask(
         '对供应商所提条件',
         'condition put to suppliers',
-        '对供应商提出哪一项条件？',
-        'Which condition is put to suppliers?',
+        '这次采购对供应商提出哪一项条件？',
+        'Which condition does this procurement put to suppliers?',
       ),
     ),
     conditionEffect: choice(
@@ -39,8 +40,8 @@ export const procurement = subject(
       ask(
         '该条件对中标的作用',
         'what the condition does to the award',
-        '该条件对中标结果起什么作用？',
-        'What does the condition do to the award?',
+        '对供应商提出的这项条件，对中标结果起什么作用？',
+        'What does this condition put to suppliers do to the award?',
       ),
     ),
     isOtherConditionProhibited: yesNo(
@@ -52,15 +53,6 @@ export const procurement = subject(
       ),
       { judgedBy: financeBureau },
     ),
-    isLinkageProhibitedElsewhere: yesNo(
-      ask(
-        '政府采购以外也禁止',
-        'prohibited outside government procurement',
-        '政府采购以外的这次招标，是否也不得这样挂钩？',
-        'Is this linkage prohibited in this tendering, though it isn’t government procurement?',
-      ),
-      { judgedBy: tenderingSupervisor },
-    ),
     treatmentGround: choice(
       {
         location: { zh: '供应商的所在地', en: 'where the supplier is' },
@@ -70,8 +62,8 @@ export const procurement = subject(
       ask(
         '区别对待的理由',
         'ground of the difference',
-        '按什么对供应商区别对待？',
-        'On what ground are suppliers treated differently?',
+        '这次采购按什么对供应商区别对待？',
+        'On what ground does this procurement treat suppliers differently?',
       ),
     ),
     isOtherGroundProhibited: yesNo(
@@ -89,7 +81,12 @@ export const procurement = subject(
         favour: { zh: '优待部分供应商，其他供应商不减待遇', en: 'some favoured, the others no worse off' },
         disadvantage: { zh: '使部分供应商处于不利', en: 'some put at a disadvantage' },
       },
-      ask('供应商待遇', 'treatment of suppliers', '如何对待各供应商？', 'How are the suppliers treated?'),
+      ask(
+        '供应商待遇',
+        'treatment of suppliers',
+        '这次采购如何对待各供应商？',
+        'How does this procurement treat the suppliers?',
+      ),
     ),
     supplierPool: choice(
       {

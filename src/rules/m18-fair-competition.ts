@@ -1,8 +1,24 @@
 import { fairCompetition, supplierPoolNames } from '../data/m18-fair-competition'
+import { noDayStated, programmeYear } from '../data/programme'
 import { city } from '../facts/city'
 import { measureText } from '../facts/document'
 import { procurement } from '../facts/procurement'
-import { any, check, classification, goal, keysOf, reading, target, text, when } from '../language'
+import { any, classification, goal, keysOf, period, question, target, text, when } from '../language'
+
+const candidates = /* @__PURE__ */ question({
+  about: { zh: '备选库是否在内', en: 'whether a pool of candidates is among them' },
+  because: {
+    zh: '清理是落实所引通知，通知标题列有备选库',
+    en: 'the clean-up carries out the cited notice, whose title names it',
+  },
+  options: {
+    'candidate-pool-too': { zh: '在内', en: 'it is' },
+    'pools-of-the-measure': {
+      zh: '只有措施所列三种，备选库另行判断',
+      en: 'the three of the measure; it is judged',
+    },
+  },
+})
 
 /**
  * Whether a supplier pool falls under the periodic clean-up (政府采购各库专项排查清理).
@@ -12,8 +28,9 @@ import { any, check, classification, goal, keysOf, reading, target, text, when }
  */
 export const supplierPoolCleanUp = classification('m18.supplier-pool-clean-up', () => {
   const { isOtherPoolCleanedUp, supplierPool } = procurement
+  const [notice] = fairCompetition.financeMinistryNotice
   const ofTheMeasure = keysOf(fairCompetition.supplierPools)
-  const isNamed = reading('candidate-pool-too', {
+  const isNamed = candidates.read({
     'candidate-pool-too': supplierPool.oneOf([...ofTheMeasure, 'candidate']),
     'pools-of-the-measure': supplierPool.oneOf(ofTheMeasure),
   })
@@ -22,27 +39,16 @@ export const supplierPoolCleanUp = classification('m18.supplier-pool-clean-up', 
     source: measureText(),
     subject: procurement,
     classes: {
-      'in-scope': { label: { zh: '纳入清理', en: 'cleaned up' } },
+      'in-scope': {
+        label: { zh: '纳入清理', en: 'cleaned up' },
+        consequence: {
+          zh: `由市财政局按${notice.label.zh}的要求定期排查清理`,
+          en: `checked and cleaned up periodically by the Municipal Finance Bureau, as ${notice.label.en} requires`,
+        },
+      },
       'out-of-scope': { label: { zh: '不纳入清理', en: 'not cleaned up' } },
     },
     by: when(any(isNamed, isOtherPoolCleanedUp), text('in-scope')).otherwise(text('out-of-scope')),
-    readings: [
-      {
-        about: { zh: '备选库是否在内', en: 'whether a pool of candidates is among them' },
-        default: 'candidate-pool-too',
-        because: {
-          zh: '清理是落实所引通知，通知标题列有备选库',
-          en: 'the clean-up carries out the cited notice, whose title names it',
-        },
-        options: {
-          'candidate-pool-too': { zh: '在内', en: 'it is' },
-          'pools-of-the-measure': {
-            zh: '只有措施所列三种，备选库另行判断',
-            en: 'the three of the measure; it is judged',
-          },
-        },
-      },
-    ],
     discrepancies: [supplierPoolNames],
     notes: [{ zh: '“定期”未写间隔', en: 'how often “periodically” is isn’t stated' }],
   }
@@ -51,9 +57,9 @@ export const supplierPoolCleanUp = classification('m18.supplier-pool-clean-up', 
 /**
  * Whether every policy document that concerns market entities passed a fair-competition review (审查全覆盖).
  *
- * @returns met or not; the shortfall is a plain fraction (0.25 is 25%)
+ * @returns met or not, `not-applicable` where there is no such document; the shortfall is a plain fraction (0.25 is 25%)
  * @example
- * fairCompetitionReviewCoverage({ marketPolicyDocuments: 40, marketPolicyDocumentsReviewed: 38 }).shortfall // 0.05
+ * fairCompetitionReviewCoverage({ marketPolicyDocuments: 40, marketPolicyDocumentsReviewed: 38 }, { asOf: '2023-12-31' }).shortfall // 0.05
  */
 export const fairCompetitionReviewCoverage = target('m18.fair-competition-review-coverage', () => ({
   title: { zh: '公平竞争审查覆盖率', en: 'Coverage of fair-competition review' },
@@ -65,20 +71,16 @@ export const fairCompetitionReviewCoverage = target('m18.fair-competition-review
       city.marketPolicyDocumentsReviewed.over(city.marketPolicyDocuments),
       'atLeast',
       fairCompetition.reviewCoverage,
-      '%',
+      { unit: '%', applies: city.marketPolicyDocuments.atLeast(1) },
     ),
   },
-  checks: [
-    check(city.marketPolicyDocuments.moreThan(0), {
-      zh: '没有此类文件就没有覆盖率',
-      en: 'without such a document there is no coverage',
-    }),
-    check(city.marketPolicyDocumentsReviewed.atMost(city.marketPolicyDocuments), {
-      zh: '已审查数不超过文件数',
-      en: 'no more are reviewed than there are',
-    }),
-  ],
+  period: period(programmeYear),
   notes: [
+    noDayStated,
+    {
+      zh: `审查应用${fairCompetition.reviewSystem[0].label.zh}，方式为${fairCompetition.reviewModel.map((one) => one.label.zh).join('、')}；只看是否已审，不看结论`,
+      en: `reviewed with the ${fairCompetition.reviewSystem[0].label.en}, by ${fairCompetition.reviewModel.map((one) => one.label.en).join(' and ')}; what counts is that a document was reviewed, not the outcome`,
+    },
     {
       zh: '不涉及市场主体的文件不计；不取整',
       en: 'documents that don’t concern market entities are left out; the share isn’t rounded',

@@ -1,7 +1,39 @@
 import { fairCompetition, procurementBanExtent } from '../data/m18-fair-competition'
 import { interpretation, measureText } from '../facts/document'
 import { procurement } from '../facts/procurement'
-import { all, any, classification, keysOf, reading, text, when } from '../language'
+import { all, any, classification, keysOf, not, nothing, question, text, when } from '../language'
+
+const outsideProcurement = {
+  zh: '文中写的是政府采购，其他采购或招标文中未写',
+  en: 'the text is of government procurement; of other procurement or tendering it says nothing',
+} as const
+
+const reach = /* @__PURE__ */ question({
+  about: { zh: '是否只管政府采购', en: 'whether the ban is for government procurement alone' },
+  because: {
+    zh: '禁令紧接在清理政府采购各库之后，同一句话',
+    en: 'it shares a sentence with the clean-up of procurement pools',
+  },
+  options: {
+    'government-procurement-only': { zh: '只管政府采购', en: 'government procurement alone' },
+    'any-tendering': { zh: '各类招标', en: 'any tendering' },
+  },
+})
+
+const favouring = /* @__PURE__ */ question({
+  about: {
+    zh: '只优待部分供应商是否算差别待遇',
+    en: 'whether favouring some, at nobody’s cost, is a difference',
+  },
+  because: {
+    zh: '差别待遇与歧视性待遇并列，前者不以不利为条件',
+    en: 'the text sets a difference beside discrimination, and so doesn’t ask for harm',
+  },
+  options: {
+    'favour-counts': { zh: '算', en: 'it is' },
+    'harm-only': { zh: '只有使人不利才算', en: 'only what puts somebody at a disadvantage' },
+  },
+})
 
 /**
  * Whether a condition put to suppliers may not decide the award (不得与中标结果挂钩).
@@ -11,6 +43,7 @@ import { all, any, classification, keysOf, reading, text, when } from '../langua
  *   conditionEffect: 'scoring' }).class // 'prohibited'
  */
 export const prohibitedAwardLinkage = classification('m18.prohibited-award-linkage', () => {
+  const [negativeList] = fairCompetition.negativeList
   const { conditionEffect, isGovernmentProcurement, supplierCondition } = procurement
   const isBarred = any(
     supplierCondition.oneOf(keysOf(fairCompetition.prohibitedLinkages)),
@@ -22,7 +55,13 @@ export const prohibitedAwardLinkage = classification('m18.prohibited-award-linka
     source: measureText(),
     subject: procurement,
     classes: {
-      prohibited: { label: { zh: '禁止', en: 'prohibited' } },
+      prohibited: {
+        label: { zh: '禁止', en: 'prohibited' },
+        consequence: {
+          zh: `不得与中标结果挂钩；属政府采购的，列入${negativeList.label.zh}并予纠正`,
+          en: `may not decide the award; in government procurement it is put on the ${negativeList.label.en}, and corrected`,
+        },
+      },
       'not-caught': {
         label: { zh: '本条未禁止', en: 'not caught by this ban' },
         consequence: {
@@ -32,27 +71,13 @@ export const prohibitedAwardLinkage = classification('m18.prohibited-award-linka
       },
     },
     by: when(conditionEffect.is('none'), text('not-caught')).otherwise(
-      reading('government-procurement-only', {
-        'government-procurement-only': when(isGovernmentProcurement, inProcurement)
-          .when(procurement.isLinkageProhibitedElsewhere, text('prohibited'))
-          .otherwise(text('not-caught')),
+      reach.read({
+        'government-procurement-only': when(isGovernmentProcurement, inProcurement).otherwise(
+          nothing(outsideProcurement),
+        ),
         'any-tendering': inProcurement,
       }),
     ),
-    readings: [
-      {
-        about: { zh: '是否只管政府采购', en: 'whether the ban is for government procurement alone' },
-        default: 'government-procurement-only',
-        because: {
-          zh: '禁令紧接在清理政府采购各库之后，同一句话；其他招标由其监督部门判断',
-          en: 'it shares a sentence with the clean-up of procurement pools; other tendering is left to its supervisor',
-        },
-        options: {
-          'government-procurement-only': { zh: '只管政府采购', en: 'government procurement alone' },
-          'any-tendering': { zh: '各类招标', en: 'any tendering' },
-        },
-      },
-    ],
     discrepancies: [procurementBanExtent],
     notes: [
       {
@@ -79,8 +104,9 @@ export const prohibitedAwardLinkage = classification('m18.prohibited-award-linka
  *   supplierTreatment: 'favour' }).class // 'prohibited'
  */
 export const procurementDiscrimination = classification('m18.procurement-discrimination', () => {
+  const [negativeList] = fairCompetition.negativeList
   const { isGovernmentProcurement, supplierTreatment, treatmentGround } = procurement
-  const isDifferent = reading('favour-counts', {
+  const isDifferent = favouring.read({
     'favour-counts': supplierTreatment.oneOf(['favour', 'disadvantage']),
     'harm-only': supplierTreatment.is('disadvantage'),
   })
@@ -96,32 +122,15 @@ export const procurementDiscrimination = classification('m18.procurement-discrim
       prohibited: {
         label: { zh: '禁止', en: 'prohibited' },
         consequence: {
-          zh: `列入${fairCompetition.negativeList[0].label.zh}并予纠正`,
-          en: `put on the ${fairCompetition.negativeList[0].label.en}, and corrected`,
+          zh: `列入${negativeList.label.zh}并予纠正`,
+          en: `put on the ${negativeList.label.en}, and corrected`,
         },
       },
       'not-caught': { label: { zh: '本条未禁止', en: 'not caught by this ban' } },
     },
-    by: when(all(isGovernmentProcurement, isDifferent, isOnBarredGround), text('prohibited')).otherwise(
-      text('not-caught'),
-    ),
-    readings: [
-      {
-        about: {
-          zh: '只优待部分供应商是否算差别待遇',
-          en: 'whether favouring some, at nobody’s cost, is a difference',
-        },
-        default: 'favour-counts',
-        because: {
-          zh: '差别待遇与歧视性待遇并列，前者不以不利为条件',
-          en: 'the text sets a difference beside discrimination, and so doesn’t ask for harm',
-        },
-        options: {
-          'favour-counts': { zh: '算', en: 'it is' },
-          'harm-only': { zh: '只有使人不利才算', en: 'only what puts somebody at a disadvantage' },
-        },
-      },
-    ],
+    by: when(not(isGovernmentProcurement), nothing(outsideProcurement))
+      .when(all(isDifferent, isOnBarredGround), text('prohibited'))
+      .otherwise(text('not-caught')),
     discrepancies: [procurementBanExtent],
     notes: [
       { zh: '不论是否与中标结果挂钩', en: 'no link with the award is needed' },

@@ -25,20 +25,26 @@ describe('supplierPoolCleanUp', () => {
     ])
   })
 
+  it('names the notice that asks for it', () => {
+    expect(supplierPoolCleanUp({ supplierPool: 'listed' }).consequence?.zh).toContain('财办库〔2021〕14号')
+  })
+
   refuses(supplierPoolCleanUp, [[{ supplierPool: 'big' }, 'supplierPool']])
 })
 
 describe('fairCompetitionReviewCoverage', () => {
+  const asOf = '2023-12-31'
   assesses(fairCompetitionReviewCoverage, [
+    [{ marketPolicyDocuments: 0, marketPolicyDocumentsReviewed: 0 }, 'not-applicable', undefined, { asOf }],
+    [{ marketPolicyDocuments: 40, marketPolicyDocumentsReviewed: 39 }, 'not-due', '0.025', { asOf: '2023-12-30' }],
     [{ marketPolicyDocuments: 40, marketPolicyDocumentsReviewed: 40 }, 'met', '0'],
-    [{ marketPolicyDocuments: 40, marketPolicyDocumentsReviewed: 39 }, 'not-met', '0.025'],
-    [{ marketPolicyDocuments: 1, marketPolicyDocumentsReviewed: 0 }, 'not-met', '1'],
+    [{ marketPolicyDocuments: 40, marketPolicyDocumentsReviewed: 39 }, 'not-met', '0.025', { asOf }],
+    [{ marketPolicyDocuments: 1, marketPolicyDocumentsReviewed: 0 }, 'not-met', '1', { asOf }],
     [{ marketPolicyDocuments: 40 }, 'undetermined'],
     [{ marketPolicyDocumentsReviewed: 40 }, 'undetermined'],
   ])
 
   refuses(fairCompetitionReviewCoverage, [
-    [{ marketPolicyDocuments: 0, marketPolicyDocumentsReviewed: 0 }, 'marketPolicyDocuments'],
     [{ marketPolicyDocuments: 40, marketPolicyDocumentsReviewed: 41 }, 'marketPolicyDocumentsReviewed'],
     [{ marketPolicyDocuments: 39.5, marketPolicyDocumentsReviewed: 39 }, 'marketPolicyDocuments'],
   ])
@@ -48,7 +54,7 @@ describe('fairCompetitionReviewCoverage', () => {
       fc.property(fc.integer({ min: 1, max: 1_000_000 }), fc.integer({ min: 0, max: 5 }), (documents, left) => {
         fc.pre(left <= documents)
         const facts = { marketPolicyDocuments: documents, marketPolicyDocumentsReviewed: documents - left }
-        return fairCompetitionReviewCoverage(facts).outcome === (left === 0 ? 'met' : 'not-met')
+        return fairCompetitionReviewCoverage(facts, { asOf }).outcome === (left === 0 ? 'met' : 'not-met')
       }),
     )
   })

@@ -24,9 +24,6 @@ describe('prohibitedAwardLinkage', () => {
     [unlisted, undefined],
     [{ ...unlisted, isOtherConditionProhibited: true }, 'prohibited'],
     [{ ...unlisted, isOtherConditionProhibited: false }, 'not-caught'],
-    [outside, undefined],
-    [{ ...outside, isLinkageProhibitedElsewhere: true }, 'prohibited'],
-    [{ ...outside, isLinkageProhibitedElsewhere: false }, 'not-caught'],
     [outside, 'prohibited', anyTendering],
     [{ supplierCondition: 'local-branch', conditionEffect: 'scoring' }, 'prohibited', anyTendering],
     [{ ...outside, supplierCondition: 'other' }, undefined, anyTendering],
@@ -34,7 +31,7 @@ describe('prohibitedAwardLinkage', () => {
   ])
 
   it.each([
-    ['isGovernmentProcurement', ['isGovernmentProcurement', 'isLinkageProhibitedElsewhere']],
+    ['isGovernmentProcurement', ['isGovernmentProcurement']],
     ['supplierCondition', ['supplierCondition', 'isOtherConditionProhibited']],
     ['conditionEffect', ['conditionEffect']],
   ] as const)('is open without %s', (name, facts) => {
@@ -42,12 +39,19 @@ describe('prohibitedAwardLinkage', () => {
     expect([outcome, missing.map((one) => one.fact).sort()]).toEqual(['undetermined', [...facts].sort()])
   })
 
-  it('leaves what the text doesn’t name to a judge', () => {
-    const judges = [unlisted, outside].map((facts) => prohibitedAwardLinkage(facts).missing.map((one) => one.judgedBy))
-    expect(judges).toMatchObject([
-      [{ en: 'Municipal Finance Bureau' }],
-      [{ en: expect.stringContaining('names nobody') }],
-    ])
+  it('leaves a condition that the text doesn’t name to a judge', () => {
+    expect(prohibitedAwardLinkage(unlisted).missing).toMatchObject([{ judgedBy: { en: 'Municipal Finance Bureau' } }])
+  })
+
+  it('by “定期开展政府采购…”: says nothing of other tendering', () => {
+    expect(prohibitedAwardLinkage(outside)).toMatchObject({
+      outcome: 'not-covered',
+      reasons: [{ zh: expect.stringContaining('政府采购') }],
+    })
+  })
+
+  it('by “将违反政府采购公平竞争的行为列入…”: puts it on the negative list', () => {
+    expect(prohibitedAwardLinkage(linkage).consequence?.zh).toContain('《南通市政府采购负面清单》')
   })
 
   refuses(prohibitedAwardLinkage, [
@@ -71,7 +75,6 @@ describe('procurementDiscrimination', () => {
     [{ ...treatment, supplierTreatment: 'favour' }, 'not-caught', harmOnly],
     [treatment, 'prohibited', harmOnly],
     [{ ...treatment, supplierTreatment: 'equal' }, 'not-caught'],
-    [{ ...treatment, isGovernmentProcurement: false }, 'not-caught'],
     [{ ...treatment, treatmentGround: 'other' }, undefined],
     [{ ...treatment, treatmentGround: 'other', isOtherGroundProhibited: true }, 'prohibited'],
     [{ ...treatment, treatmentGround: 'other', isOtherGroundProhibited: false }, 'not-caught'],
@@ -79,6 +82,10 @@ describe('procurementDiscrimination', () => {
     [{ isGovernmentProcurement: true, treatmentGround: 'location' }, undefined],
     [{ isGovernmentProcurement: true, supplierTreatment: 'favour' }, undefined],
   ])
+
+  it('says nothing of what isn’t government procurement', () => {
+    expect(procurementDiscrimination({ ...treatment, isGovernmentProcurement: false }).outcome).toBe('not-covered')
+  })
 
   it('puts what is prohibited on the negative list', () => {
     expect(procurementDiscrimination(treatment).consequence?.zh).toContain('《南通市政府采购负面清单》')
