@@ -8,7 +8,7 @@ import { records } from './records'
 
 const AS_OF = '2023-06-15'
 const URBAN = new Set(['chongchuan', 'development-zone', 'suxitong', 'tongzhou', 'haimen', 'tongzhouwan'])
-const SRDI = new Set(['national', 'provincial', 'municipal'])
+const SRDI = new Set(['national', 'provincial', 'municipal', 'county'])
 const MANUFACTURING = new Set(
   'manufacturing research-and-technology utilities software-and-it environmental-governance transport-and-post'.split(
     ' ',

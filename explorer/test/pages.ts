@@ -17,7 +17,7 @@ export const pages: Readonly<Record<string, string>> = {
   classification: 'provision/m04.urban-area?district=tongzhou',
   target: 'provision/m06.temporary-berths?~day=2023-12-31',
   catalogue: 'provision/m04.sugangdai-contacts',
-  refused: 'provision/m16.pre-examination-timeliness?stageStartedOn=2023-06-05&stageDoneOn=2023-06-01',
+  refused: 'provision/m16.pre-examination-timeliness?preExaminationRequestedOn=2023-06-05&stageDoneOn=2023-06-01',
   'no such provision': 'provision/m03.loan-rollover-fees',
   'what-if': `what-if/m06.vehicle-subsidy?${van}&cityMileageKm=20000&purchasePrice=9.5万&~fig.m06.subsidy-closed-van=1`,
   compare: `compare/m06.vehicle-subsidy-eligibility?${van}&cityMileageKm=20000&~b.cityMileageKm=19999`,
