@@ -75,7 +75,9 @@ describe('what can’t be used', () => {
   })
 
   it('is told of what can’t be together', async () => {
-    await one.at('#/en/provision/m16.pre-examination-timeliness?preExaminationRequestedOn=2023-06-05&stageDoneOn=2023-06-01')
+    await one.at(
+      '#/en/provision/m16.pre-examination-timeliness?preExaminationRequestedOn=2023-06-05&stageDoneOn=2023-06-01',
+    )
     expect(await one.page.locator('[data-outcome]').getAttribute('data-outcome')).toBe('refused')
     expect(await sentence()).toMatch(/can’t be together/)
   })

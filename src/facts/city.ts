@@ -339,8 +339,8 @@ export const city = subject(
     ),
     marketPolicyDocumentsReviewed: integer(
       ask(
-        '其中已作公平竞争审查',
-        'of them, reviewed for fair competition',
+        '已作公平竞争审查的政策文件',
+        'policy documents reviewed for fair competition',
         '截至基准日，南通全市涉及市场主体的政策文件中，已作公平竞争审查的有多少件？',
         'As of the day asked about, how many of the policy documents in Nantong that concern market entities have been reviewed for fair competition?',
       ),

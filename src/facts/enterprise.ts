@@ -35,7 +35,7 @@ export const enterprise = subject(
         national: { zh: '国家级', en: 'national' },
         provincial: { zh: '省级', en: 'provincial' },
         municipal: { zh: '市级', en: 'municipal' },
-        county: { zh: '县（市、区）级', en: 'county or district' },
+        county: { zh: '县（市、区）级', en: 'county-level' },
         none: { zh: '未获认定', en: 'none' },
       },
       ask(

@@ -57,6 +57,7 @@ export const flagship = subject(
         '该标准是否在为企业建设的专属执行标准库中？',
         'Is the standard in the library of standards that is kept for the enterprise?',
       ),
+      { when: { no: { zh: '标准不在企业专属标准库', en: 'not in the enterprise’s own standards library' } } },
     ),
     standardChange: choice(
       {

@@ -81,6 +81,7 @@ export const specialEquipment = subject(
         '要参加培训的作业人员是否在南通从业，或企业是否在南通？',
         'Does the operator to be trained work in Nantong, or is the enterprise there?',
       ),
+      { when: { no: { zh: '不在南通', en: 'not in Nantong' } } },
     ),
     specialEquipmentTrainee: choice(
       {
