@@ -35,9 +35,9 @@ export const disputeResolution = figures(40, {
   mediationFields: named(
     [
       { part: 'mediation', label: { zh: '消费', en: 'consumption' } },
-      { part: 'mediation', label: { zh: '环保', en: 'environmental protection' } },
+      { part: 'mediation', label: { zh: '环保', en: 'environmental protection' }, names: ['环境保护'] },
       { part: 'mediation', label: { zh: '物流', en: 'logistics' } },
-      { part: 'mediation', label: { zh: '电商', en: 'e-commerce' } },
+      { part: 'mediation', label: { zh: '电商', en: 'e-commerce' }, names: ['电子商务'] },
     ],
     bodies,
   ),
@@ -65,4 +65,12 @@ export const mediationInEnterprises = {
   part: 'mediation',
   label: { zh: '民营企业中的人民调解组织', en: 'people’s mediation in private enterprises' },
   names: ['民营企业', '民营企业人民调解组织', 'private enterprise', 'private enterprises'],
+} as const
+
+/** What each part of the network is (各项是什么). */
+export const networkParts = {
+  mediation: { zh: '建立、发展调解组织', en: 'mediation bodies are set up and developed' },
+  risk: { zh: '风险多发，调解组织建设紧盯的领域', en: 'a field of many risks, to which mediation bodies attend' },
+  'contact-point': { zh: '仲裁机构设联络点的场所', en: 'arbitration bodies set up contact points there' },
+  arbitration: { zh: '仲裁推广运用的新业务', en: 'new business to which arbitration is extended' },
 } as const

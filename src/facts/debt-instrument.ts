@@ -1,4 +1,4 @@
-import { ask, choice, subject, yesNo } from '../language'
+import { ask, choice, onlyIf, subject, yesNo } from '../language'
 
 const notaryOffice = { zh: '受理的公证机构', en: 'the notary office that takes the matter' }
 
@@ -21,8 +21,11 @@ export const debtInstrument = subject(
         'letter-of-credit': { zh: '开立信用证合同', en: 'contract to open a letter of credit' },
         'credit-card-financing': { zh: '信用卡融资合同', en: 'credit-card financing contract' },
         'credit-card-agreement': { zh: '信用卡合约', en: 'credit-card agreement' },
-        instalment: { zh: '各类分期付款合同', en: 'instalment contract of any kind' },
-        'another-financing': { zh: '未列名的融资合同', en: 'a financing contract that isn’t named' },
+        instalment: { zh: '信用卡融资中的分期付款合同', en: 'instalment contract of credit-card financing' },
+        'another-financing': {
+          zh: '未列名的融资合同（包括信用卡以外的分期付款）',
+          en: 'a financing contract that isn’t named (instalments outside credit cards too)',
+        },
         'debt-restructuring': { zh: '债务重组合同', en: 'debt-restructuring contract' },
         repayment: { zh: '还款合同', en: 'repayment contract' },
         'promise-to-repay': { zh: '还款承诺', en: 'promise to repay' },
@@ -39,10 +42,10 @@ export const debtInstrument = subject(
     ),
     isUnnamedInstrumentCovered: yesNo(
       ask(
-        '属于“等”字所及',
-        'an unnamed instrument is covered',
-        '未列名的文书是否属于该类？',
-        'Does the instrument, though not named, belong to the class that resembles it?',
+        '未列名的文书也在该类',
+        'an unnamed instrument is in the class',
+        '这份未列名的融资、重组还款或担保文书，是否也归入所列的同类文书？',
+        'Is this unnamed document of financing, of restructuring or repayment, or of security counted with the named ones of its kind?',
       ),
       { judgedBy: notaryOffice },
     ),
@@ -50,8 +53,8 @@ export const debtInstrument = subject(
       ask(
         '符合赋予强制执行效力三条件',
         'the three conditions are met',
-        '文书是否符合公证赋予强制执行效力的三条件？',
-        'Does the instrument meet the three conditions under which notarisation makes it enforceable?',
+        '文书是否符合公证赋予强制执行效力的三条件（文中未列）？',
+        'Does the instrument meet the three conditions (which the text doesn’t name) under which notarisation makes it enforceable?',
       ),
       { judgedBy: notaryOffice },
     ),
@@ -64,7 +67,7 @@ export const debtInstrument = subject(
         'local-financial-organisation': { zh: '地方金融组织', en: 'local financial organisation' },
         other: { zh: '其他', en: 'another' },
       },
-      ask('债权人', 'creditor', '债权人是哪一类？', 'Who is the creditor?'),
+      ask('债权人', 'creditor', '文书的债权人是哪一类？', 'Of which kind is the creditor of the instrument?'),
     ),
     onlineFinanceBusiness: choice(
       {
@@ -76,7 +79,7 @@ export const debtInstrument = subject(
       ask(
         '网络金融业务',
         'online finance business',
-        '文书在哪一种网络金融业务中签署？',
+        '文书是在哪一种网络金融业务中与债务人签署的？',
         'In which online finance business was it signed with the debtor?',
       ),
     ),
@@ -84,8 +87,8 @@ export const debtInstrument = subject(
       ask(
         '其他网络金融业务也适用',
         'another online business is covered',
-        '所列以外的网络金融业务是否也适用？',
-        'Is this online finance business, though not named, covered too?',
+        '小微金融、普惠金融以外的这种网络金融业务，是否也适用？',
+        'Is this online finance business, which is neither for small and micro enterprises nor inclusive, covered too?',
       ),
       { judgedBy: notaryOffice },
     ),
@@ -99,4 +102,18 @@ export const debtInstrument = subject(
       { judgedBy: notaryOffice },
     ),
   },
+  ({ debtInstrumentType, isOtherOnlineFinanceCovered, isUnnamedInstrumentCovered, onlineFinanceBusiness }) => [
+    onlyIf(
+      debtInstrumentType.oneOf(['another-financing', 'another-repayment', 'another-security']),
+      isUnnamedInstrumentCovered,
+      {
+        zh: '只有未列名的融资、重组还款、担保文书才问是否归入同类',
+        en: 'it is asked only of an unnamed document of financing, repayment or security',
+      },
+    ),
+    onlyIf(onlineFinanceBusiness.is('other'), isOtherOnlineFinanceCovered, {
+      zh: '只有所列以外的网络金融业务才问是否适用',
+      en: 'it is asked only of an online business that isn’t named',
+    }),
+  ],
 )

@@ -1,4 +1,4 @@
-import { ask, choice, freeText, subject, yesNo } from '../language'
+import { ask, choice, freeText, subject } from '../language'
 
 const mediator = {
   zh: '受理纠纷的调解组织（文中未写明）',
@@ -12,29 +12,32 @@ export const dispute = subject(
   {
     disputeSphere: choice(
       {
-        'within-unit': { zh: '企事业单位内部', en: 'within an enterprise or institution' },
-        'industry-or-profession': { zh: '行业、专业领域', en: 'of an industry or a profession' },
-        other: { zh: '其他', en: 'another' },
+        'within-unit': { zh: '企事业单位矛盾纠纷', en: 'a dispute of an enterprise or institution' },
+        'industry-or-profession': { zh: '行业、专业矛盾纠纷', en: 'a dispute of an industry or a profession' },
+        other: { zh: '其他矛盾纠纷', en: 'another dispute' },
       },
-      ask('纠纷范围', 'sphere of the dispute', '纠纷发生在什么范围？', 'Where does the dispute belong?'),
+      ask('纠纷类别', 'kind of dispute', '是哪一类矛盾纠纷？', 'Which kind of dispute is it?'),
     ),
     disputeWeight: choice(
-      { minor: { zh: '小事', en: 'a minor matter' }, major: { zh: '大事', en: 'a major matter' } },
-      ask('纠纷轻重', 'weight of the dispute', '纠纷是小事还是大事？', 'Is the dispute a minor or a major matter?'),
+      {
+        minor: { zh: '小事', en: 'a minor matter' },
+        major: { zh: '大事', en: 'a major matter' },
+        hard: { zh: '重大疑难复杂矛盾纠纷', en: 'a major, difficult and complex dispute' },
+      },
+      ask(
+        '纠纷轻重',
+        'weight of the dispute',
+        '纠纷是小事、大事，还是重大疑难复杂的纠纷？',
+        'Is the dispute a minor matter, a major one, or a major, difficult and complex dispute?',
+      ),
       { judgedBy: mediator },
     ),
-    isDifficultDispute: yesNo(ask('疑难', 'difficult', '纠纷是否疑难？', 'Is the dispute difficult?'), {
-      judgedBy: mediator,
-    }),
-    isComplexDispute: yesNo(ask('复杂', 'complex', '纠纷是否复杂？', 'Is the dispute complex?'), {
-      judgedBy: mediator,
-    }),
     disputeNetworkName: freeText(
       ask(
-        '领域或场所',
-        'field or host',
-        '查哪个领域，或哪种设联络点的场所？',
-        'Which field, or which host of contact points, is looked up, by its name?',
+        '调解、仲裁的领域或场所',
+        'field or host of mediation and arbitration',
+        '查哪个领域的调解、仲裁，或哪种场所的调解组织、仲裁联络点？',
+        'Of which field, or of which host, are mediation and arbitration looked up, by its name?',
       ),
     ),
     settlementVenue: choice(

@@ -38,8 +38,8 @@ export const legalService = subject(
       ask(
         '公证机构是否试点',
         'whether the notary office is a pilot',
-        '是否为商业秘密在线公证的试点公证机构？',
-        'Is it a notary office chosen for the pilot of online notarisation of trade secrets?',
+        '所找的公证机构是否为商业秘密在线公证的试点机构？',
+        'Is the notary office turned to one chosen for the pilot of online notarisation of trade secrets?',
       ),
       { judgedBy: judges.justice },
     ),

@@ -1,7 +1,31 @@
 import { notarialConditions, notarisation, notarisationWording } from '../data/parts/m40-notarisation'
 import { debtInstrument } from '../facts/debt-instrument'
 import { interpretation } from '../facts/document'
-import { all, any, classification, keysOf, nothing, reading, text, when } from '../language'
+import { all, any, classification, keysOf, nothing, question, text, when } from '../language'
+
+const conditionsOf = /* @__PURE__ */ question({
+  about: { zh: '前三类是否也须符合三条件', en: 'whether the three named classes must meet the conditions, too' },
+  because: {
+    zh: '三条件只写在第四类；但“其他”二字暗示前三类也符合，公证机构仍会审查',
+    en: 'they are written of class 4 alone; yet its “other” implies that the rest meet them, and an office will check',
+  },
+  options: {
+    'named-classes-as-listed': { zh: '列名即属范围', en: 'to be named is enough' },
+    'conditions-for-all': { zh: '四类都须符合', en: 'all four classes must meet them' },
+  },
+})
+
+const electronic = /* @__PURE__ */ question({
+  about: { zh: '网络金融业务以外的电子文书', en: 'electronic instruments outside online finance' },
+  because: {
+    zh: '电子文书只在该类业务中写明可以赋予，范围较窄',
+    en: 'the text admits electronic instruments there and nowhere else, and it is the narrower right',
+  },
+  options: {
+    'online-finance-only': { zh: '文中未涵盖', en: 'not covered' },
+    'any-electronic': { zh: '符合电子签名法即与纸质同等', en: 'as on paper, once the signature law is met' },
+  },
+})
 
 /** The class that the type of an instrument puts it in: the three that are named, else what meets the conditions. */
 function classByType() {
@@ -27,10 +51,20 @@ function classByType() {
     .when(isRepayment, text('repayment'))
     .when(isSecurity, text('security'))
     .when(meetsThreeNotarialConditions, text('meets-conditions'))
-    .otherwise(text('out-of-scope'))
-  return reading('named-classes-as-listed', {
+    .otherwise(
+      nothing({
+        zh: '不在列名的三类之内，又不符合三条件的文书，文中未写',
+        en: 'of an instrument that is in none of the named classes and doesn’t meet the three conditions the text says nothing',
+      }),
+    )
+  return conditionsOf.read({
     'named-classes-as-listed': byType,
-    'conditions-for-all': when(meetsThreeNotarialConditions, byType).otherwise(text('out-of-scope')),
+    'conditions-for-all': when(meetsThreeNotarialConditions, byType).otherwise(
+      nothing({
+        zh: '不符合三条件的文书，文中未写',
+        en: 'of an instrument that doesn’t meet the three conditions the text says nothing',
+      }),
+    ),
   })
 }
 
@@ -46,7 +80,7 @@ function electronicClass() {
   )
   return when(
     debtInstrument.meetsElectronicSignatureLaw,
-    reading('online-finance-only', {
+    electronic.read({
       'online-finance-only': when(isOnlineFinance, classByType()).otherwise(
         nothing({
           zh: '电子文书只在金融机构、地方金融组织的网络金融业务中写明可以赋予',
@@ -55,14 +89,19 @@ function electronicClass() {
       ),
       'any-electronic': classByType(),
     }),
-  ).otherwise(text('out-of-scope'))
+  ).otherwise(
+    nothing({
+      zh: '电子文书不符合《电子签名法》相关要求的，文中未写',
+      en: 'of an electronic instrument that doesn’t meet the Electronic Signature Law the text says nothing',
+    }),
+  )
 }
 
 /**
  * Whether notarisation may make a debt instrument directly enforceable (公证赋予强制执行效力), and in which class it is.
  *
- * @returns the class `financing`, `repayment`, `security`, `meets-conditions` or `out-of-scope`; `not-covered`, with the
- *   reason, for an electronic instrument signed outside online finance; or what is missing
+ * @returns the class `financing`, `repayment`, `security` or `meets-conditions`; `not-covered`, with the reason, for any other
+ *   instrument; or what is missing
  * @example
  * enforceableDebtInstrument({ debtInstrumentType: 'factoring', isElectronicInstrument: false }).class // 'financing'
  */
@@ -78,37 +117,18 @@ export const enforceableDebtInstrument = classification('m40.enforceable-debt-in
     'meets-conditions': {
       label: { zh: '第四类：符合三条件的其他文书', en: 'class 4: another instrument that meets the conditions' },
     },
-    'out-of-scope': { label: { zh: '不在范围之内', en: 'out of scope' } },
   },
   by: when(debtInstrument.isElectronicInstrument, electronicClass()).otherwise(classByType()),
   discrepancies: [notarialConditions, notarisationWording],
-  readings: [
-    {
-      about: { zh: '前三类是否也须符合三条件', en: 'whether the three named classes must meet the conditions, too' },
-      default: 'named-classes-as-listed',
-      because: {
-        zh: '三条件只写在第四类；但“其他”二字暗示前三类也符合，公证机构仍会审查',
-        en: 'they are written of class 4 alone; yet its “other” implies that the rest meet them, and an office will check',
-      },
-      options: {
-        'named-classes-as-listed': { zh: '列名即属范围', en: 'to be named is enough' },
-        'conditions-for-all': { zh: '四类都须符合', en: 'all four classes must meet them' },
-      },
-    },
-    {
-      about: { zh: '网络金融业务以外的电子文书', en: 'electronic instruments outside online finance' },
-      default: 'online-finance-only',
-      because: {
-        zh: '电子文书只在该类业务中写明可以赋予，范围较窄',
-        en: 'the text admits electronic instruments there and nowhere else, and it is the narrower right',
-      },
-      options: {
-        'online-finance-only': { zh: '文中未涵盖', en: 'not covered' },
-        'any-electronic': { zh: '符合电子签名法即与纸质同等', en: 'as on paper, once the signature law is met' },
-      },
-    },
-  ],
   notes: [
+    {
+      zh: `依据我市《${notarisation.cityRules[0].label.zh}》，其上位是最高人民法院、司法部、中国银保监会的通知`,
+      en: `it rests on ${notarisation.cityRules[0].label.en}, and these on a notice of the Supreme People’s Court, the Ministry of Justice and the banking regulator`,
+    },
+    {
+      zh: '分期付款合同列在信用卡融资合同之内；其他分期付款按未列名的融资合同',
+      en: 'instalment contracts are named within credit-card financing; others count as a financing contract that isn’t named',
+    },
     {
       zh: '各类贷款、票据融资、担保合同一概在内；其余未列名的文书由公证机构答复',
       en: 'lending, bill financing and security are in whatever the contract; on other unnamed ones the office is to say',

@@ -1,36 +1,55 @@
-import { notarisationWording, tradeSecretRollOut } from '../data/parts/m40-notarisation'
+import { notarisation, notarisationWording, tradeSecretRollOut } from '../data/parts/m40-notarisation'
 import { interpretation } from '../facts/document'
 import { legalService } from '../facts/legal-service'
-import { eligibility, reading } from '../language'
+import { covered, eligibility, question } from '../language'
+
+const offices = /* @__PURE__ */ question({
+  about: { zh: '是否只在试点机构办理', en: 'whether it is open at pilot offices alone' },
+  because: {
+    zh: '解读写明平台在建、先行试点，推广是今后的事；其他机构文中未写，并非不办',
+    en: 'the platform is being built and tried out by the interpretation; of other offices the text says nothing yet, and doesn’t shut them out',
+  },
+  options: {
+    'pilot-offices-only': { zh: '只在试点机构', en: 'pilot offices alone' },
+    'every-office': { zh: '各公证机构', en: 'every notary office' },
+  },
+})
 
 /**
  * Whether online notarisation of trade secrets (商业秘密在线公证) is open at a notary office.
  *
  * @example
- * onlineTradeSecretNotarisation({ notaryOfficeStanding: 'another-office' }).outcome // 'ineligible'
+ * onlineTradeSecretNotarisation({ notaryOfficeStanding: 'another-office' }).outcome // 'not-covered'
  */
 export const onlineTradeSecretNotarisation = eligibility('m40.online-trade-secret-notarisation', () => ({
   title: { zh: '商业秘密在线公证', en: 'Online notarisation of trade secrets: at which office' },
   source: interpretation('商业秘密在线公证'),
   subject: legalService,
-  when: reading('pilot-offices-only', {
-    'pilot-offices-only': legalService.notaryOfficeStanding.is('pilot'),
-    'every-office': legalService.notaryOfficeStanding.oneOf(['pilot', 'another-office']),
-  }),
+  force: 'aims',
+  covers: [
+    covered(
+      offices.read({
+        'pilot-offices-only': legalService.notaryOfficeStanding.is('pilot'),
+        'every-office': legalService.notaryOfficeStanding.noneOf(['no-notary-office']),
+      }),
+      {
+        zh: '文中只写了选定的试点公证机构；其他机构是否办理未写',
+        en: 'the text names only the notary offices chosen for the pilot; whether others offer it isn’t stated',
+      },
+    ),
+  ],
+  when: legalService.notaryOfficeStanding.noneOf(['no-notary-office']),
+  gives: {
+    zh: '可在该公证机构在线办理商业秘密保护公证',
+    en: 'trade secrets can be notarised online at the office',
+  },
+  leadsTo: ['m38.legal-service-channel'],
   discrepancies: [tradeSecretRollOut, notarisationWording],
-  readings: [
+  notes: [
+    { zh: '哪些机构试点，文中未列', en: 'which offices are pilots is not listed' },
     {
-      about: { zh: '是否只在试点机构办理', en: 'whether it is open at pilot offices alone' },
-      default: 'pilot-offices-only',
-      because: {
-        zh: '解读写明平台在建、先行试点，推广是今后的事',
-        en: 'the platform is being built and tried out by the interpretation; to roll it out is still to come',
-      },
-      options: {
-        'pilot-offices-only': { zh: '只在试点机构', en: 'pilot offices alone' },
-        'every-office': { zh: '各公证机构', en: 'every notary office' },
-      },
+      zh: `省里的要求见${notarisation.provincialPolicy[0].label.zh}《${notarisation.provincialPolicy[0].title}》`,
+      en: `the province asks for it in ${notarisation.provincialPolicy[0].label.en}`,
     },
   ],
-  notes: [{ zh: '哪些机构试点，文中未列', en: 'which offices are pilots is not listed' }],
 }))

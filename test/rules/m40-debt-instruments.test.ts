@@ -38,7 +38,6 @@ describe('enforceableDebtInstrument', () => {
         [{ ...paper, debtInstrumentType, meetsThreeNotarialConditions: false }, name],
         [{ ...paper, debtInstrumentType }, undefined, forAll],
         [{ ...paper, debtInstrumentType, meetsThreeNotarialConditions: true }, name, forAll],
-        [{ ...paper, debtInstrumentType, meetsThreeNotarialConditions: false }, 'out-of-scope', forAll],
       ]),
     )
   })
@@ -59,15 +58,6 @@ describe('enforceableDebtInstrument', () => {
           },
           'meets-conditions',
         ],
-        [
-          {
-            ...paper,
-            debtInstrumentType,
-            isUnnamedInstrumentCovered: false,
-            meetsThreeNotarialConditions: false,
-          },
-          'out-of-scope',
-        ],
       ]),
     )
   })
@@ -77,8 +67,6 @@ describe('enforceableDebtInstrument', () => {
     classifies(enforceableDebtInstrument, [
       [other, undefined],
       [{ ...other, meetsThreeNotarialConditions: true }, 'meets-conditions'],
-      [{ ...other, meetsThreeNotarialConditions: false }, 'out-of-scope'],
-      [{ ...other, isUnnamedInstrumentCovered: true, meetsThreeNotarialConditions: false }, 'out-of-scope'],
       [{ ...other, meetsThreeNotarialConditions: true }, 'meets-conditions', forAll],
     ])
 
@@ -110,14 +98,9 @@ describe('enforceableDebtInstrument', () => {
       [{ ...electronic, debtInstrumentType: 'promise-to-repay' }, 'repayment'],
       [{ ...electronic, debtInstrumentType: 'letter-of-guarantee' }, 'security'],
       [{ ...electronic, debtInstrumentType: 'other', meetsThreeNotarialConditions: true }, 'meets-conditions'],
-      [{ ...electronic, debtInstrumentType: 'other', meetsThreeNotarialConditions: false }, 'out-of-scope'],
       [eitherWay, 'financing'],
-      [lawUnmet, 'out-of-scope'],
-      [{ ...offline, meetsElectronicSignatureLaw: false }, 'out-of-scope'],
       [otherBusiness, undefined],
       [{ ...otherBusiness, isOtherOnlineFinanceCovered: true }, 'financing'],
-      [{ ...electronic, meetsThreeNotarialConditions: false }, 'out-of-scope', forAll],
-      [lawUnmet, 'out-of-scope', anyElectronic],
       [otherCreditor, 'financing', anyElectronic],
       [offline, 'financing', anyElectronic],
       [{ ...otherBusiness, isOtherOnlineFinanceCovered: false }, 'financing', anyElectronic],
@@ -140,6 +123,32 @@ describe('enforceableDebtInstrument', () => {
     })
   })
 
+  it.each([
+    ...rows.map(([, type]) => [
+      { ...paper, debtInstrumentType: type, meetsThreeNotarialConditions: false },
+      forAll,
+      '三条件',
+    ]),
+    ...Object.values(unnamed).map((type) => [
+      { ...paper, debtInstrumentType: type, isUnnamedInstrumentCovered: false, meetsThreeNotarialConditions: false },
+      {},
+      '列名的三类',
+    ]),
+    [{ ...paper, debtInstrumentType: 'other', meetsThreeNotarialConditions: false }, {}, '列名的三类'],
+    [{ ...electronic, debtInstrumentType: 'other', meetsThreeNotarialConditions: false }, {}, '列名的三类'],
+    [{ ...electronic, meetsThreeNotarialConditions: false }, forAll, '三条件'],
+    [lawUnmet, {}, '电子签名法'],
+    [{ ...offline, meetsElectronicSignatureLaw: false }, {}, '电子签名法'],
+    [lawUnmet, anyElectronic, '电子签名法'],
+  ] as [object, object, string][])(
+    'by “范围”: of %o, %o the text says nothing, and the reason is %s',
+    (facts, options, reason) => {
+      const { outcome, reasons } = enforceableDebtInstrument(facts as never, options)
+      expect([outcome, reasons?.length]).toEqual(['not-covered', 1])
+      expect(reasons?.[0]?.zh).toContain(reason)
+    },
+  )
+
   classifies(enforceableDebtInstrument, [
     [{}, undefined],
     [{ debtInstrumentType: 'loan' }, undefined],
@@ -154,8 +163,7 @@ describe('enforceableDebtInstrument', () => {
   })
 
   it('has as many classes in scope as the document counts', () => {
-    const { 'out-of-scope': _, ...inScope } = enforceableDebtInstrument.classes
-    expect(Object.keys(inScope)).toHaveLength(4)
+    expect(Object.keys(enforceableDebtInstrument.classes)).toHaveLength(4)
   })
 
   it('never lets a stricter reading admit more', () => {
@@ -173,10 +181,19 @@ describe('enforceableDebtInstrument', () => {
     })
     const isIn = (record: object, reading: string) => {
       const { class: name } = enforceableDebtInstrument(record as never, { reading })
-      return name !== undefined && name !== 'out-of-scope'
+      return name !== undefined
     }
     fc.assert(
-      fc.property(facts, (record) => {
+      fc.property(facts, (drawn) => {
+        const { isOtherOnlineFinanceCovered, isUnnamedInstrumentCovered, ...rest } = drawn
+        const record = {
+          ...rest,
+          ...(rest.debtInstrumentType.startsWith('another-') &&
+          !rows.some(([, type]) => type === rest.debtInstrumentType)
+            ? { isUnnamedInstrumentCovered }
+            : {}),
+          ...(rest.onlineFinanceBusiness === 'other' ? { isOtherOnlineFinanceCovered } : {}),
+        }
         const admits = (reading: string) => isIn(record, reading)
         expect(admits('any-electronic')).toBe(admits('any-electronic') || admits('online-finance-only'))
         expect(admits('named-classes-as-listed')).toBe(
@@ -190,5 +207,8 @@ describe('enforceableDebtInstrument', () => {
     [{ debtInstrumentType: 'mortgage' }, 'debtInstrumentType'],
     [{ onlineFinanceBusiness: 'p2p' }, 'onlineFinanceBusiness'],
     [{ instrumentCreditor: true }, 'instrumentCreditor'],
+    [{ ...paper, debtInstrumentType: 'other', isUnnamedInstrumentCovered: true }, 'debtInstrumentType'],
+    [{ ...paper, debtInstrumentType: 'loan', isUnnamedInstrumentCovered: false }, 'debtInstrumentType'],
+    [{ onlineFinanceBusiness: 'inclusive', isOtherOnlineFinanceCovered: true }, 'onlineFinanceBusiness'],
   ])
 })

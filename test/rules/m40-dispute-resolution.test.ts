@@ -2,74 +2,53 @@ import { describe, expect, it } from 'vitest'
 import { disputeResolutionLevel, mediationAndArbitrationNetwork } from '../../src/rules/index'
 import { classifies, refuses } from '../support/cases'
 
-const anyWord = { reading: 'any-word' }
 const countyFirst = { reading: 'county-first' }
-const both = { reading: 'any-word+county-first' }
 
 const open = { disputeSphere: 'other' }
-const hard = { disputeWeight: 'major', isDifficultDispute: true, isComplexDispute: true }
 const inUnit = { disputeSphere: 'within-unit' }
 const inField = { disputeSphere: 'industry-or-profession' }
+const [minor, major, hard] = [{ disputeWeight: 'minor' }, { disputeWeight: 'major' }, { disputeWeight: 'hard' }]
 
 describe('disputeResolutionLevel', () => {
   classifies(disputeResolutionLevel, [
-    [{ ...open, disputeWeight: 'minor' }, 'village'],
+    [{ ...open, ...minor }, 'village'],
+    [{ ...open, ...major }, 'township'],
     [{ ...open, ...hard }, 'county'],
-    [{ ...open, ...hard, disputeWeight: 'minor' }, 'village'],
-    [{ ...open, ...hard, isDifficultDispute: false }, 'township'],
-    [{ ...open, ...hard, isComplexDispute: false }, 'township'],
     [inUnit, 'unit'],
     [inField, 'field'],
     [{ ...inUnit, ...hard }, 'unit'],
     [{ ...inField, ...hard }, 'field'],
+    [{}, undefined],
+    [hard, undefined],
+    [open, undefined],
   ])
 
-  describe('what is left out', () => {
-    classifies(disputeResolutionLevel, [
-      [{}, undefined],
-      [hard, undefined],
-      [open, undefined],
-      [{ ...open, disputeWeight: 'major' }, undefined],
-      [{ ...open, disputeWeight: 'major', isDifficultDispute: true }, undefined],
-      [{ ...open, disputeWeight: 'major', isDifficultDispute: false }, 'township'],
-      [{ ...open, isDifficultDispute: true, isComplexDispute: true }, undefined],
+  it('leaves the weight to whoever mediates', () => {
+    expect(disputeResolutionLevel({ disputeSphere: 'other' }).missing).toMatchObject([
+      { fact: 'disputeWeight', judgedBy: { zh: '受理纠纷的调解组织（文中未写明）' } },
     ])
-
-    it('is asked of whoever mediates', () => {
-      const { missing } = disputeResolutionLevel({ disputeSphere: 'other' })
-      expect(missing.length).toBeGreaterThan(0)
-      expect(missing.every((one) => one.judgedBy?.zh.startsWith('受理纠纷的调解组织'))).toBe(true)
-    })
   })
 
-  describe('read as for the county once difficult or complex', () => {
-    classifies(disputeResolutionLevel, [
-      [{ ...open, ...hard, isDifficultDispute: false }, 'county', anyWord],
-      [{ ...open, ...hard, isComplexDispute: false }, 'county', anyWord],
-      [{ ...open, ...hard, isDifficultDispute: false, isComplexDispute: false }, 'township', anyWord],
-      [{ ...open, disputeWeight: 'minor', isDifficultDispute: false, isComplexDispute: false }, 'village', anyWord],
-      [{ ...open, isComplexDispute: true }, 'county', anyWord],
-      [{ ...inUnit, ...hard }, 'unit', anyWord],
-    ])
+  it('by “全力实现”: aims', () => {
+    expect(disputeResolutionLevel({ disputeSphere: 'within-unit' }).force).toBe('aims')
   })
 
   describe('read as for the county even out of a unit or a field', () => {
     classifies(disputeResolutionLevel, [
       [{ ...inUnit, ...hard }, 'county', countyFirst],
       [{ ...inField, ...hard }, 'county', countyFirst],
-      [{ ...inUnit, ...hard, isComplexDispute: false }, 'unit', countyFirst],
-      [{ ...inField, ...hard, disputeWeight: 'minor' }, 'field', countyFirst],
-      [{ ...open, ...hard, isComplexDispute: false }, 'township', countyFirst],
-      [{ ...open, disputeWeight: 'minor' }, 'village', countyFirst],
+      [{ ...inUnit, ...major }, 'unit', countyFirst],
+      [{ ...inField, ...minor }, 'field', countyFirst],
+      [{ ...open, ...major }, 'township', countyFirst],
+      [{ ...open, ...minor }, 'village', countyFirst],
       [inUnit, undefined, countyFirst],
-      [{ ...inField, isComplexDispute: true }, 'county', both],
+      [hard, 'county', countyFirst],
     ])
   })
 
   refuses(disputeResolutionLevel, [
     [{ disputeSphere: 'family' }, 'disputeSphere'],
     [{ disputeWeight: 'grave' }, 'disputeWeight'],
-    [{ isComplexDispute: 1 }, 'isComplexDispute'],
   ])
 })
 
@@ -92,6 +71,7 @@ describe('mediationAndArbitrationNetwork', () => {
     ['环保', ['mediation']],
     ['物流', ['mediation']],
     ['e-commerce', ['mediation']],
+    ['电子商务', ['mediation']],
     ['民营企业', ['mediation']],
     ['民营企业中的人民调解组织', ['mediation']],
     ['民生', ['risk']],
@@ -105,6 +85,11 @@ describe('mediationAndArbitrationNetwork', () => {
   ])('finds %s', (disputeNetworkName, parts) => {
     const { entries, outcome } = mediationAndArbitrationNetwork({ disputeNetworkName })
     expect([outcome, entries.map((one) => one.part)]).toEqual(['found', parts])
+  })
+
+  it('by “推动仲裁机构…设立联络点”: aims, and says in words what each entry is', () => {
+    expect(mediationAndArbitrationNetwork().force).toBe('aims')
+    expect(mediationAndArbitrationNetwork({ disputeNetworkName: '商会' }).entries[0]?.what.zh).toContain('联络点')
   })
 
   it('leaves another field open', () => {

@@ -1,20 +1,28 @@
 import { describe, expect, it } from 'vitest'
 import { onlineTradeSecretNotarisation } from '../../src/rules/index'
-import { decides } from '../support/cases'
 
 describe('onlineTradeSecretNotarisation', () => {
-  decides(onlineTradeSecretNotarisation, {
-    eligible: { notaryOfficeStanding: 'pilot' },
-    ineligible: [{ notaryOfficeStanding: 'another-office' }, { notaryOfficeStanding: 'no-notary-office' }],
+  const outcome = (notaryOfficeStanding: 'pilot' | 'another-office' | 'no-notary-office', reading?: string) =>
+    onlineTradeSecretNotarisation.outcome(
+      { notaryOfficeStanding },
+      reading === undefined ? {} : { reading: reading as never },
+    )
+
+  it('by “选择成熟的公证机构…试点”: is open at a pilot office, and says nothing of others', () => {
+    expect([outcome('pilot'), outcome('another-office'), outcome('no-notary-office')]).toEqual([
+      'eligible',
+      'not-covered',
+      'not-covered',
+    ])
+    expect(onlineTradeSecretNotarisation({ notaryOfficeStanding: 'pilot' }).force).toBe('aims')
   })
 
-  describe('read as rolled out', () => {
-    decides(onlineTradeSecretNotarisation, {
-      eligible: { notaryOfficeStanding: 'pilot' },
-      stillEligible: [{ notaryOfficeStanding: 'another-office' }],
-      ineligible: [{ notaryOfficeStanding: 'no-notary-office' }],
-      options: { reading: 'every-office' },
-    })
+  it('read as rolled out, is open at every notary office', () => {
+    expect([
+      outcome('pilot', 'every-office'),
+      outcome('another-office', 'every-office'),
+      outcome('no-notary-office', 'every-office'),
+    ]).toEqual(['eligible', 'eligible', 'not-covered'])
   })
 
   it('waits for the Bureau of Justice to say which offices are pilots', () => {

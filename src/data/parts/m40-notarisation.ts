@@ -11,8 +11,14 @@ const onlineFinanceBusiness = debtInstrument.onlineFinanceBusiness
 
 /** 公证 (M40): which debt instruments notarisation may make enforceable, and trade secrets notarised online. */
 export const notarisation = figures(40, {
-  classesCount: figure(4, '类', scope, 'category-count'),
-  conditionsCount: figure(3, '条件', scope, 'three-conditions-count'),
+  classesCount: figure(4, '类', scope, { zh: '债权文书类数', en: 'classes of debt instruments' }, 'category-count'),
+  conditionsCount: figure(
+    3,
+    '条件',
+    scope,
+    { zh: '赋予强制执行效力的条件数', en: 'conditions of enforceability' },
+    'three-conditions-count',
+  ),
   loanContracts: named(
     optionsOf(debtInstrumentType, ['credit-line', 'loan', 'entrusted-loan', 'trust-loan']),
     scope,
@@ -25,7 +31,10 @@ export const notarisation = figures(40, {
     'cat1-other-financing',
   ),
   creditCardFinancing: named(
-    optionsOf(debtInstrumentType, ['credit-card-agreement', 'instalment']),
+    [
+      { key: 'credit-card-agreement', label: { zh: '信用卡合约', en: 'credit-card agreement' } },
+      { key: 'instalment', label: { zh: '各类分期付款合同', en: 'instalment contracts of any kind' } },
+    ],
     scope,
     'cat1-credit-card-includes',
   ),
