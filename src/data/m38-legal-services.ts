@@ -9,7 +9,7 @@ const notary = interpretation('知识产权公证')
 
 /** 涉企公共法律服务 (M38): what is offered to whom, where to turn, and what notaries do for intellectual property. */
 export const legalServices = figures(38, {
-  legalServiceFairPoints: figure(111, '个', campaign),
+  legalServiceFairPoints: figure(111, '个', campaign, { zh: '法律服务集市点数', en: 'legal-service fair points' }),
   campaign: named(
     [{ label: { zh: '企暖花开法治行', en: 'Rule of Law for Enterprises in Spring campaign' } }],
     campaign,
@@ -111,6 +111,23 @@ export const legalServicePlaces = {
   lawClass: {
     label: { zh: '企业法务课堂', en: 'law class for enterprises' },
     names: ['法务课堂', 'law class'],
+  },
+  chainTeam: {
+    label: { zh: '产业链法律服务团', en: 'legal service team of an industry chain' },
+    names: ['法律服务团', '产业链+法律', '“产业链+法律”服务'],
+  },
+  products: {
+    label: { zh: '涉企法律服务产品', en: 'legal service products for enterprises' },
+    names: ['涉企法律服务清单', '法律服务清单', '服务清单', '法律服务产品'],
+    serves: { zh: '企业', en: 'enterprises' },
+  },
+  exchange: {
+    label: { zh: '公司律师、执业律师业务交流活动', en: 'exchange between company lawyers and practising lawyers' },
+    names: ['业务交流活动', '公司律师业务交流', '公司律师'],
+    serves: {
+      zh: '具备条件、设立公司律师的民营企业',
+      en: 'private enterprises that meet the conditions and have company lawyers',
+    },
   },
 }
 

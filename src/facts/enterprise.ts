@@ -436,8 +436,8 @@ export const enterprise = subject(
       ask(
         '具备设立公司律师的条件',
         'meets the conditions for a company lawyer',
-        '是否具备设立公司律师的条件？',
-        'Does it meet the conditions for having company lawyers?',
+        '企业是否具备设立公司律师的条件（条件文中未列）？',
+        'Does the enterprise meet the conditions (which the text doesn’t list) for having company lawyers?',
       ),
       { judgedBy: judges.justice },
     ),

@@ -11,7 +11,7 @@ export const legalService = subject(
         general: { zh: '一般法律服务', en: 'legal services in general' },
         'ip-notarisation': { zh: '知识产权保护公证', en: 'notarisation to protect intellectual property' },
       },
-      ask('法律服务需求', 'legal need', '需要哪种法律服务？', 'Which legal service is needed?'),
+      ask('法律服务需求', 'legal need', '企业需要哪种法律服务？', 'Which legal service does the enterprise need?'),
     ),
     legalServiceName: freeText(
       ask(
@@ -24,9 +24,9 @@ export const legalService = subject(
     notaryMatter: freeText(
       ask(
         '知识产权公证事项',
-        'notarial matter',
-        '查哪种文书、行为或公证服务？',
-        'Which document, act or notarial service is looked up, by its name?',
+        'notarial matter of intellectual property',
+        '查哪种知识产权合同、单方行为或公证服务？',
+        'Which contract, unilateral act or notarial service of intellectual property is looked up, by its name?',
       ),
     ),
     notaryOfficeStanding: choice(

@@ -5,11 +5,12 @@ import {
   legalServicesWording,
 } from '../data/m38-legal-services'
 import { ipNotarisation } from '../data/parts/m38-ip-notarisation'
+import { noDayStated, programmeYear } from '../data/programme'
 import { city } from '../facts/city'
 import { interpretation, measureText } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
 import { legalService } from '../facts/legal-service'
-import { all, catalogue, eligibility, goal, target } from '../language'
+import { catalogue, covered, eligibility, goal, period, target } from '../language'
 
 /**
  * Where an enterprise turns with a legal need (法律服务渠道).
@@ -33,7 +34,7 @@ export const legalServiceChannel = catalogue('m38.legal-service-channel', () => 
  *
  * @returns met or not, and how many are short
  * @example
- * legalServiceFairPoints({ legalServiceFairPoints: 100 }).shortfall // 11
+ * legalServiceFairPoints({ legalServiceFairPoints: 100 }, { asOf: '2023-12-31' }).shortfall // 11
  */
 export const legalServiceFairPoints = target('m38.legal-service-fair-points', () => ({
   title: { zh: '“律动江海 法约三市”集市点', en: 'Legal-service fair points' },
@@ -48,11 +49,13 @@ export const legalServiceFairPoints = target('m38.legal-service-fair-points', ()
       '个',
     ),
   },
+  period: period(programmeYear),
   notes: [
     {
-      zh: '“全市建立111个”也可能是既成事实，这里作为应达到的数；未写期限',
-      en: 'the 111 points may be a fact already; they are taken as a figure to reach, with no date stated',
+      zh: '“全市建立111个”也可能是既成事实，这里作为应达到的数',
+      en: 'the 111 points may be a fact already; they are taken as a figure to reach',
     },
+    noDayStated,
   ],
 }))
 
@@ -78,6 +81,9 @@ export const publicLegalServices = catalogue('m38.public-legal-services', () => 
       { ...glimmerPlan, serves: ofTheGlimmerPlan },
       { ...deputies, serves: ofTheGlimmerPlan },
       ...legalServices.chainServices.map((one) => ({ ...one, serves: ofTheChain })),
+      { ...legalServicePlaces.chainTeam, serves: ofTheChain },
+      legalServicePlaces.products,
+      legalServicePlaces.exchange,
       legalServicePlaces.fairPoints,
       {
         ...legalServicePlaces.lawClass,
@@ -97,7 +103,11 @@ export const publicLegalServices = catalogue('m38.public-legal-services', () => 
         zh: '集市点的服务另写为企业和群众，大型企业和个人不因此处所列对象而排除',
         en: 'the fair points are also said to serve enterprises and the public: a large enterprise or a person isn’t shut out',
       },
-      { zh: '各项服务均以“等”收尾', en: 'each list of services is left open' },
+      {
+        zh: `由${legalServices.legalForces.map(({ label }) => label.zh).join('、')}力量提供；各项服务均以“等”收尾`,
+        en: `provided by ${legalServices.legalForces.map(({ label }) => label.en).join(', ')}; each list of services is left open`,
+      },
+      { zh: '联系渠道见m38.legal-service-channel', en: 'where to turn: see m38.legal-service-channel' },
     ],
   }
 })
@@ -106,21 +116,33 @@ export const publicLegalServices = catalogue('m38.public-legal-services', () => 
  * Whether an enterprise is encouraged to have company lawyers (公司律师).
  *
  * @example
- * companyLawyer({ isPrivate: false }).outcome // 'ineligible'
+ * companyLawyer({ isPrivate: false }).outcome // 'not-covered'
  */
 export const companyLawyer = eligibility('m38.company-lawyer', () => ({
   title: { zh: '设立公司律师', en: 'Company lawyers: which enterprises' },
   source: measureText(),
   subject: enterprise,
-  when: all(enterprise.isPrivate, enterprise.meetsCompanyLawyerConditions),
+  force: 'aims',
+  covers: [
+    covered(enterprise.isPrivate, {
+      zh: '本措施只写了民营企业；其他企业文中未写，并非禁止',
+      en: 'the measure speaks of private enterprises; of others it says nothing, and doesn’t forbid it',
+    }),
+  ],
+  when: enterprise.meetsCompanyLawyerConditions,
+  gives: {
+    zh: '受鼓励引导设立公司律师，公司律师可与执业律师交流业务',
+    en: 'the enterprise is encouraged and guided to have company lawyers, who exchange experience with practising ones',
+  },
+  leadsTo: ['m38.legal-service-channel', 'm38.public-legal-services'],
   notes: [
     {
       zh: '条件文中未列，由牵头的市司法局答复',
       en: 'the conditions aren’t stated, and are for the Justice Bureau, which leads, to say',
     },
     {
-      zh: '推动、鼓励而已，设不设由企业自定；其他企业本措施未涵盖，并非禁止',
-      en: 'it is encouraged, and the enterprise’s own choice; others aren’t covered here, and aren’t forbidden either',
+      zh: '推动、鼓励而已，设不设由企业自定',
+      en: 'it is encouraged, and the enterprise’s own choice',
     },
   ],
 }))
@@ -150,5 +172,10 @@ export const ipNotarisationServices = catalogue('m38.ip-notarisation-services', 
       zh: '合同、单方行为和监督手段都以“等”收尾，别的合同既不算在内也不算在外',
       en: 'contracts, acts and means are left open: another contract is neither in nor out',
     },
+    {
+      zh: `借助公证区块链和${ipNotarisation.technologies.map(({ label }) => label.zh).join('、')}等手段`,
+      en: `it is done with a notaries’ blockchain and ${ipNotarisation.technologies.map(({ label }) => label.en).join(', ')} and the like`,
+    },
+    { zh: '在哪里申请，见m38.legal-service-channel', en: 'where to apply: see m38.legal-service-channel' },
   ],
 }))

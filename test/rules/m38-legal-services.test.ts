@@ -27,11 +27,13 @@ describe('legalServiceChannel', () => {
 })
 
 describe('legalServiceFairPoints', () => {
+  const yearEnd = { asOf: '2023-12-31' }
   assesses(legalServiceFairPoints, [
-    [{ legalServiceFairPoints: 110 }, 'not-met', 1],
-    [{ legalServiceFairPoints: 111 }, 'met', 0],
-    [{ legalServiceFairPoints: 112 }, 'met', 0],
-    [{ legalServiceFairPoints: 0 }, 'not-met', 111],
+    [{ legalServiceFairPoints: 110 }, 'not-met', 1, yearEnd],
+    [{ legalServiceFairPoints: 110 }, 'not-due', 1, { asOf: '2023-12-30' }],
+    [{ legalServiceFairPoints: 111 }, 'met', 0, yearEnd],
+    [{ legalServiceFairPoints: 112 }, 'met', 0, yearEnd],
+    [{ legalServiceFairPoints: 0 }, 'not-met', 111, yearEnd],
     [{}, 'undetermined'],
   ])
   refuses(legalServiceFairPoints, [
@@ -59,6 +61,11 @@ describe('publicLegalServices', () => {
     ['集市点', ['企业和群众']],
     ['“律动江海　法约三市”集市点', ['企业和群众']],
     ['企业法务课堂', [measure]],
+    ['产业链法律服务团', [chain]],
+    ['“产业链+法律”服务', [chain]],
+    ['涉企法律服务清单', ['企业']],
+    ['涉企法律服务产品', ['企业']],
+    ['业务交流活动', ['具备条件、设立公司律师的民营企业']],
   ])('finds %s, for %o', (legalServiceName, serves) => {
     const { entries, outcome } = publicLegalServices({ legalServiceName })
     expect([outcome, entries.map((one) => one.serves.zh)]).toEqual(['found', serves])
@@ -76,7 +83,7 @@ describe('publicLegalServices', () => {
 
   it('lists everything when nothing is named', () => {
     const { entries, outcome, discrepancies } = publicLegalServices()
-    expect([outcome, entries.length]).toEqual(['listed', 4 + 3 + 3 + 2])
+    expect([outcome, entries.length]).toEqual(['listed', 4 + 3 + 3 + 3 + 2])
     expect(discrepancies).toEqual(['m38.audience', 'm38.wording'])
   })
 
@@ -86,7 +93,13 @@ describe('publicLegalServices', () => {
 describe('companyLawyer', () => {
   decides(companyLawyer, {
     eligible: { isPrivate: true, meetsCompanyLawyerConditions: true },
-    ineligible: [{ isPrivate: false }, { meetsCompanyLawyerConditions: false }],
+    ineligible: [{ meetsCompanyLawyerConditions: false }],
+  })
+
+  it('by “推动有条件的民营企业设立”: aims, and says nothing of other enterprises', () => {
+    expect(companyLawyer({ isPrivate: true, meetsCompanyLawyerConditions: true }).force).toBe('aims')
+    const { outcome, reasons } = companyLawyer({ isPrivate: false })
+    expect([outcome, reasons?.[0]?.zh.includes('民营企业')]).toEqual(['not-covered', true])
   })
 
   it('leaves the conditions to the Justice Bureau', () => {
