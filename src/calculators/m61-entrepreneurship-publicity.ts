@@ -1,7 +1,19 @@
 import { entrepreneurshipPublicity } from '../data/m61-entrepreneurship-publicity'
 import { interpretation } from '../facts/document'
 import { publicity } from '../facts/publicity'
-import { all, calculator, called, neverFalls, nothing, output, reading, when } from '../language'
+import { all, calculator, called, neverFalls, nothing, output, question, when } from '../language'
+
+const firstYear = /* @__PURE__ */ question({
+  about: { zh: '哪一年起有企业家日', en: 'the first year that has the day' },
+  because: {
+    zh: '决定作于2016年，月日未写，可能晚于5月23日；次年起才确定有',
+    en: 'it was decided in 2016, on an unstated day, perhaps after 23 May; only from the next year is it certain',
+  },
+  options: {
+    'year-after': { zh: '决定的次年', en: 'the year after the decision' },
+    'same-year': { zh: '决定的当年', en: 'the year of the decision' },
+  },
+})
 
 /**
  * Whether a day is Nantong Entrepreneurs' Day (南通企业家日), and when it falls that year.
@@ -11,7 +23,8 @@ import { all, calculator, called, neverFalls, nothing, output, reading, when } f
  * entrepreneursDay({ publicityDay: '2023-05-23' }) // { isEntrepreneursDay: true, thatYear: '2023-05-23' }
  */
 export const entrepreneursDay = calculator('m61.entrepreneurs-day', () => {
-  const { decisionYear, entrepreneursDayMonth, entrepreneursDayOfMonth } = entrepreneurshipPublicity
+  const { decisionYear, events, entrepreneursDayMonth, entrepreneursDayOfMonth } = entrepreneurshipPublicity
+  const [meeting] = entrepreneurshipPublicity.decisionMeeting
   const { publicityDay } = publicity
   const month = publicityDay.month()
   const december = called({ zh: '上年12月', en: 'December of the year before' }, month.minusMonths(month.monthNumber()))
@@ -25,9 +38,7 @@ export const entrepreneursDay = calculator('m61.entrepreneurs-day', () => {
   )
   const isSet = called(
     { zh: '已有企业家日', en: 'the day had been set' },
-    publicityDay
-      .year()
-      .atLeast(reading('year-after', { 'year-after': decisionYear.plus(1), 'same-year': decisionYear })),
+    publicityDay.year().atLeast(firstYear.read({ 'year-after': decisionYear.plus(1), 'same-year': decisionYear })),
   )
   return {
     title: { zh: '南通企业家日', en: 'Nantong Entrepreneurs’ Day' },
@@ -46,21 +57,15 @@ export const entrepreneursDay = calculator('m61.entrepreneurs-day', () => {
         ),
       ),
     },
-    readings: [
-      {
-        about: { zh: '哪一年起有企业家日', en: 'the first year that has the day' },
-        default: 'year-after',
-        because: {
-          zh: '决定作于2016年，月日未写，可能晚于5月23日；次年起才确定有',
-          en: 'it was decided in 2016, on an unstated day, perhaps after 23 May; only from the next year is it certain',
-        },
-        options: {
-          'year-after': { zh: '决定的次年', en: 'the year after the decision' },
-          'same-year': { zh: '决定的当年', en: 'the year of the decision' },
-        },
-      },
-    ],
     notes: [
+      {
+        zh: `由${meeting.label.zh}决定`,
+        en: `decided by the ${meeting.label.en}`,
+      },
+      {
+        zh: `借企业家日举办的活动有：${events.map(({ label }) => label.zh).join('、')}`,
+        en: `events around the day: ${events.map(({ label }) => label.en).join(', ')}`,
+      },
       { zh: '逢休息日是否顺延，文中未写，不顺延', en: 'a 23 May that is a day off is not mentioned, and not moved' },
     ],
   }

@@ -7,7 +7,7 @@ const explained = interpretation()
 
 /** 政企对接 (M59): WeChat groups, forums and salons. */
 export const governmentLiaison = figures(59, {
-  fiveOnes: figure(5, '个', explained),
+  fiveOnes: figure(5, '个', explained, { zh: '“五个一”机制的项数', en: 'items of the “five ones”' }),
   directGroup: named([{ label: { zh: '政企直通', en: 'Government–Enterprise Direct' } }], explained, 'wechat-group'),
   directGroupLayers: named(
     optionsOf(liaison.directGroupLayer, [

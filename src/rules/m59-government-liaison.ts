@@ -1,7 +1,7 @@
 import { fiveOnesUnnamed, governmentLiaison, salonFrequency } from '../data/m59-government-liaison'
 import { interpretation, measureText } from '../facts/document'
 import { liaison } from '../facts/liaison'
-import { catalogue, classification, nothing, reading, table, text } from '../language'
+import { catalogue, classification, nothing, question, table, text } from '../language'
 
 /**
  * The layers and industries for which a WeChat group is built (“政企直通”微信工作群).
@@ -12,21 +12,37 @@ import { catalogue, classification, nothing, reading, table, text } from '../lan
  */
 export const governmentEnterpriseGroups = catalogue('m59.government-enterprise-groups', () => {
   const [group] = governmentLiaison.directGroup
+  const [exchange, month] = governmentLiaison.otherChannels
   return {
     title: { zh: '“政企直通”微信工作群', en: 'WeChat groups of government and enterprises' },
     source: interpretation(),
     subject: liaison,
+    force: 'aims',
     entries: governmentLiaison.directGroupLayers.map((one) => ({ ...one, group: group.label })),
     lookUp: liaison.directGroupLayer,
     key: 'key',
     notes: [
       { zh: '建群是“推动”，文中没有数量和期限', en: 'the groups are promoted; neither number nor date is stated' },
       {
-        zh: '企业另可用政企交流群等线上平台和企业服务月等线下渠道',
-        en: 'other groups online and, offline, Enterprise Service Month are open to enterprises too',
+        zh: `另鼓励企业家用${[exchange, month].map(({ label }) => label.zh).join('、')}等线上线下渠道与党委、政府部门沟通`,
+        en: `entrepreneurs are encouraged to turn to party committees and departments through other channels, too, such as: ${[exchange, month].map(({ label }) => label.en).join(', ')}`,
       },
+      { zh: '如何入群，文中未写', en: 'how one joins a group is not stated' },
     ],
   }
+})
+
+const salonWord = /* @__PURE__ */ question({
+  about: { zh: '企业家沙龙多久办一次', en: 'how often a salon is held' },
+  because: {
+    zh: '两处用词不同，又都没有间隔，取其一就是猜测',
+    en: 'the two places differ and neither gives an interval: to pick one would be to guess',
+  },
+  options: {
+    'both-words': { zh: '两处并列', en: 'both, side by side' },
+    'measure-word': { zh: '按措施：适时', en: 'the measure’s: when the time is right' },
+    'explained-word': { zh: '按解读：定期', en: 'the interpretation’s: regularly' },
+  },
 })
 
 /**
@@ -47,38 +63,38 @@ export const governmentEnterpriseEventFrequency = classification('m59.government
       regularly,
       'as-fit': asFit,
       'regularly-or-as-fit': {
-        label: { zh: '一处写适时，一处写定期', en: 'regularly in one place, when the time is right in another' },
+        label: {
+          zh: '措施写适时，解读写定期',
+          en: 'when the time is right, by the measure; regularly, by its interpretation',
+        },
       },
     },
     by: table(
       [activity.is('forum'), text('regularly')],
       [
         activity.is('salon'),
-        reading('both-words', {
+        salonWord.read({
           'both-words': text('regularly-or-as-fit'),
           'measure-word': text('as-fit'),
           'explained-word': text('regularly'),
         }),
       ],
-      [activity.is('other'), nothing({ zh: '文中没有这项活动的频次', en: 'the text says nothing of how often' })],
+      [
+        activity.is('other'),
+        nothing({
+          zh: '文中只写了政企座谈会和企业家沙龙多久办一次',
+          en: 'the text says how often of forums and salons only',
+        }),
+      ],
     ),
-    readings: [
+    discrepancies: [salonFrequency, fiveOnesUnnamed],
+    notes: [
+      { zh: '“定期”没有间隔，算不出日期', en: '“regularly” has no interval, so no date follows' },
       {
-        about: { zh: '企业家沙龙多久办一次', en: 'how often a salon is held' },
-        default: 'both-words',
-        because: {
-          zh: '两处用词不同，又都没有间隔，取其一就是猜测',
-          en: 'the two places differ and neither gives an interval: to pick one would be to guess',
-        },
-        options: {
-          'both-words': { zh: '两处并列', en: 'both, side by side' },
-          'measure-word': { zh: '按措施：适时', en: 'the measure’s: when the time is right' },
-          'explained-word': { zh: '按解读：定期', en: 'the interpretation’s: regularly' },
-        },
+        zh: '座谈会与市领导交流；沙龙由市各经济主管部门组织',
+        en: 'forums are with the city’s leaders; salons are held by its economic departments',
       },
     ],
-    discrepancies: [salonFrequency, fiveOnesUnnamed],
-    notes: [{ zh: '“定期”没有间隔，算不出日期', en: '“regularly” has no interval, so no date follows' }],
   }
 })
 

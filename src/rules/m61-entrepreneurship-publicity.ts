@@ -28,7 +28,10 @@ export const zhangjianCupAwards = catalogue('m61.zhangjian-cup-awards', () => ({
       zh: '杯名写在第一项之前，按冠于三项理解，因解读称之为系列评选；也可能只冠第一项',
       en: 'the cup’s name stands before the first award and is taken to cover all three, as a series is spoken of; it may be of the first alone',
     },
-    { zh: '评选条件和名额均未写', en: 'neither the criteria nor the number of awards are stated' },
+    {
+      zh: '市工信局牵头组织评选；条件、名额和如何申报均未写',
+      en: 'the Municipal Bureau of Industry and Information Technology organises the selection; criteria, number and how to apply are not stated',
+    },
   ],
 }))
 
@@ -48,4 +51,10 @@ export const entrepreneurshipPublicityAudience = catalogue('m61.entrepreneurship
   key: 'key',
   openEnded: true,
   discrepancies: [audienceExtent],
+  notes: [
+    {
+      zh: '在主流媒体开设专栏宣传；哪些媒体、如何参与，文中未写',
+      en: 'columns of their own in the main media; which media, and how one takes part, is not stated',
+    },
+  ],
 }))

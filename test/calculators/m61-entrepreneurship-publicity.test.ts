@@ -38,6 +38,12 @@ describe('entrepreneursDay', () => {
     })
   })
 
+  it('by “市十四届人大常委会第33次会议决定”: says who set it, and what is held around it', () => {
+    const { notes } = evaluate('m61.entrepreneurs-day', { publicityDay: '2023-05-23' })
+    expect(notes.map((one) => one.zh)).toContain('由市十四届人大常委会第33次会议决定')
+    expect(notes.map((one) => one.zh)).toContainEqual(expect.stringMatching(/2022年度.*线上论坛.*2023年度.*电视访谈/))
+  })
+
   it('is one day of each year, the one that it names', () => {
     fc.assert(
       fc.property(fc.integer({ min: 2017, max: 2100 }), fc.nat(364), (year, offset) => {

@@ -27,6 +27,12 @@ describe('governmentEnterpriseGroups', () => {
     expect([listing.outcome, listing.entries.map((one) => one.label.zh)]).toEqual([outcome, labels])
   })
 
+  it('by “推动建立”, “鼓励和引导”: aims at groups, and names the other channels', () => {
+    const { force, notes } = governmentEnterpriseGroups()
+    expect(force).toBe('aims')
+    expect(notes.map((one) => one.zh)).toContainEqual(expect.stringContaining('政企交流群、企业服务月'))
+  })
+
   refuses(governmentEnterpriseGroups, [[{ directGroupLayer: 'village' }, 'directGroupLayer']])
 })
 
@@ -48,6 +54,16 @@ describe('governmentEnterpriseEventFrequency', () => {
     expect(governmentEnterpriseEventFrequency({ liaisonActivity: 'salon' }, measure).label?.zh).toBe('适时')
   })
 
+  it('by “适时组织”, “定期组织开展”: says which half has which word', () => {
+    const { label } = governmentEnterpriseEventFrequency({ liaisonActivity: 'salon' })
+    expect(label?.zh).toBe('措施写适时，解读写定期')
+  })
+
+  it('by “与市领导交流”, “市各经济主管部门”: says who meets enterprises', () => {
+    const said = governmentEnterpriseEventFrequency({ liaisonActivity: 'forum' }).notes.map((one) => one.zh)
+    expect(said).toContainEqual(expect.stringMatching(/市领导.*经济主管部门/))
+  })
+
   it('points to the contradiction', () => {
     expect(governmentEnterpriseEventFrequency({ liaisonActivity: 'salon' }).discrepancies).toContain(
       'm59.salon-frequency',
@@ -57,7 +73,7 @@ describe('governmentEnterpriseEventFrequency', () => {
   it('knows no frequency of another activity', () => {
     expect(governmentEnterpriseEventFrequency({ liaisonActivity: 'other' })).toMatchObject({
       outcome: 'not-covered',
-      reasons: [{ zh: '文中没有这项活动的频次' }],
+      reasons: [{ zh: expect.stringContaining('政企座谈会和企业家沙龙') }],
     })
   })
 

@@ -24,6 +24,10 @@ describe('zhangjianCupAwards', () => {
     expect([listing.outcome, listing.entries.map((one) => one.label.zh)]).toEqual([outcome, labels])
   })
 
+  it('by “市工信局将继续牵头组织”: says who organises it', () => {
+    expect(zhangjianCupAwards().notes.map((one) => one.zh)).toContainEqual(expect.stringContaining('市工信局'))
+  })
+
   refuses(zhangjianCupAwards, [[{ zhangjianAward: 'best' }, 'zhangjianAward']])
 })
 
@@ -41,6 +45,11 @@ describe('entrepreneurshipPublicityAudience', () => {
   it('lists three, and points to the overlap', () => {
     const { discrepancies, entries } = entrepreneurshipPublicityAudience()
     expect([entries.length, discrepancies]).toEqual([3, ['m61.audience-extent']])
+  })
+
+  it('by “在主流媒体开设专栏”: says where', () => {
+    const said = entrepreneurshipPublicityAudience().notes.map((one) => one.zh)
+    expect(said).toContainEqual(expect.stringContaining('主流媒体'))
   })
 
   refuses(entrepreneurshipPublicityAudience, [[{ publicisedGroup: 'workers' }, 'publicisedGroup']])
