@@ -13,7 +13,12 @@ export const talentPlatform = subject(
         'industrial-park': { zh: '产业园', en: 'industrial park' },
         other: { zh: '其他载体', en: 'another kind of place' },
       },
-      ask('创业孵化环节', 'link of the incubation chain', '属于哪一环？', 'Which link is it?'),
+      ask(
+        '创业孵化环节',
+        'link of the incubation chain',
+        '要查创业孵化链条的哪一环？',
+        'Which link of the incubation chain is looked up?',
+      ),
     ),
     talentCloudFunction: choice(
       {
@@ -23,7 +28,12 @@ export const talentPlatform = subject(
         payment: { zh: '拨付', en: 'payment' },
         other: { zh: '其他功能', en: 'another function' },
       },
-      ask('人才云平台功能', 'function of the talent cloud', '平台的哪项功能？', 'Which function is it?'),
+      ask(
+        '人才云平台功能',
+        'function of the talent cloud',
+        '要查南通市人才服务云平台的哪项功能？',
+        'Which function of Nantong’s talent service cloud is looked up?',
+      ),
     ),
     talentPortRole: choice(
       {
@@ -33,7 +43,12 @@ export const talentPlatform = subject(
         enclave: { zh: '南通人才飞地', en: 'talent enclave of Nantong' },
         other: { zh: '其他定位', en: 'another role' },
       },
-      ask('人才港定位', 'role of the talent port', '哪一项定位？', 'Which role is it?'),
+      ask(
+        '人才港定位',
+        'role of the talent port',
+        '要查南通国际青年人才港的哪一项定位？',
+        'Which role of Nantong’s International Young Talent Port is looked up?',
+      ),
     ),
   },
 )

@@ -149,35 +149,46 @@ export const vessel = subject(
       ask(
         '新造或修竣',
         'new or repaired',
-        '是新造还是维修完成？',
-        'Is it newly built, or has its repair been completed?',
+        '这艘船是新造船舶，还是维修完成的船舶？',
+        'Is the ship newly built, or has its repair been completed?',
       ),
     ),
     isOnInternationalVoyages: yesNo(
       ask(
         '国际航行船舶',
-        'a ship on international voyages',
-        '是否为国际航行船舶？',
-        'Is it a ship on international voyages?',
+        'a ship for international voyages',
+        '这艘船是否为国际航行船舶？',
+        'Is it a ship for international voyages?',
       ),
     ),
     isFromNantongPortYard: yesNo(
       ask(
         '南通水运口岸辖区造修船企业',
         'from a yard in the Nantong waterway port area',
-        '是否由南通水运口岸辖区的造船、修船企业建造或维修？',
-        'Was it built or repaired by a yard in the area of the Nantong waterway port?',
+        '这艘船是否由南通水运口岸辖区的造船、修船企业建造或维修？',
+        'Was the ship built or repaired by a yard in the area of the Nantong waterway port?',
       ),
     ),
     isReadyForDelivery: yesNo(
-      ask('具备交付条件', 'ready for delivery', '是否具备交付条件？', 'Is it ready for delivery?'),
+      ask(
+        '具备交付条件',
+        'ready for delivery',
+        '这艘船在试航前是否具备交付条件（条件文中未写）？',
+        'Was the ship ready for delivery before its sea trial (by what conditions the text doesn’t state)?',
+      ),
+      {
+        judgedBy: {
+          zh: '南通边检站（牵头单位；文中未写由谁认定）',
+          en: 'Nantong Border Inspection Station (it leads; the text doesn’t say who decides)',
+        },
+      },
     ),
     isExitClearedBeforeTrial: yesNo(
       ask(
         '试航前办结出境边检手续',
         'exit inspection done before the trial',
-        '出境边防检查手续是否在试航前办结？',
-        'Were the exit border-inspection formalities completed before the sea trial?',
+        '这艘船的出境边防检查手续是否在试航前一次办结？',
+        'Were the ship’s exit border-inspection formalities completed at one time before the sea trial?',
       ),
     ),
     seaTrialState: choice(
@@ -186,7 +197,12 @@ export const vessel = subject(
         'ended-without-success': { zh: '结束但未成功', en: 'ended without success' },
         'not-ended': { zh: '尚未结束', en: 'not ended yet' },
       },
-      ask('试航情况', 'sea trial', '试航结果如何？', 'How did the sea trial go?'),
+      ask(
+        '试航情况',
+        'sea trial',
+        '这艘船的试航是否已结束，是否成功？',
+        'Has the ship’s sea trial ended, and did it succeed?',
+      ),
     ),
     exitDocumentsFiled: choices(
       {
@@ -195,10 +211,21 @@ export const vessel = subject(
         'crew-list': { zh: '船员名单', en: 'crew list' },
         'trial-personnel-list': { zh: '随船试航人员名单', en: 'list of trial personnel on board' },
       },
-      ask('已提交材料', 'documents filed', '出境申报已提交哪些材料？', 'Which documents were filed for the exit?'),
+      ask(
+        '试航出境申报已提交的材料',
+        'documents filed for leaving after the trial',
+        '这艘船的试航出境申报已通过中国国际贸易单一窗口提交哪些材料？',
+        'Which documents have been filed on the China International Trade Single Window for the ship’s exit after its trial?',
+      ),
+      { attainable: 'hand-in' },
     ),
     hasTrialPersonnel: yesNo(
-      ask('有随船试航人员', 'trial personnel on board', '是否有随船试航人员？', 'Do trial personnel go on board?'),
+      ask(
+        '有随船试航人员',
+        'trial personnel on board',
+        '这艘船试航时是否有随船试航人员？',
+        'Do trial personnel go on board for the ship’s sea trial?',
+      ),
       { when: { no: { zh: '没有随船试航人员', en: 'no trial personnel on board' } } },
     ),
     trialPersonnelHavePermits: yesNo(
@@ -218,11 +245,29 @@ export const vessel = subject(
         'boarding-permit': { zh: '上下外国船舶许可证件', en: 'permit to board and leave foreign ships' },
         other: { zh: '其他事项', en: 'another item' },
       },
-      ask('申报事项', 'item to file', '要办理哪一项？', 'Which item is to be filed?'),
+      ask(
+        '试航出境的办理事项',
+        'item to file for leaving after the trial',
+        '要查试航出境的哪一项在哪里办理？',
+        'Of which item is it asked where it is filed for leaving after the sea trial?',
+      ),
     ),
     ...pilotageFacts,
   },
-  ({ isContainerLiner, isContainerShip, isLargeSeaShip, isSeaGoing, pilotageAppliedAt, pilotageRequestedAt }) => [
+  ({
+    hasTrialPersonnel,
+    isContainerLiner,
+    isContainerShip,
+    isLargeSeaShip,
+    isSeaGoing,
+    pilotageAppliedAt,
+    pilotageRequestedAt,
+    trialPersonnelHavePermits,
+  }) => [
+    check(any(hasTrialPersonnel, not(trialPersonnelHavePermits)), {
+      zh: '没有随船试航人员，就没有其登轮许可',
+      en: 'without trial personnel there are no permits of theirs',
+    }),
     check(any(not(isContainerLiner), isContainerShip), {
       zh: '集装箱班轮是集装箱船',
       en: 'a container liner is a container ship',

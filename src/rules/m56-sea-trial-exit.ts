@@ -7,63 +7,95 @@ import {
 } from '../data/m56-sea-trial-exit'
 import { interpretation } from '../facts/document'
 import { vessel } from '../facts/vessel'
-import { all, any, catalogue, classification, eligibility, keysOf, not, reading, text, when } from '../language'
+import {
+  all,
+  any,
+  catalogue,
+  classification,
+  covered,
+  eligibility,
+  keysOf,
+  not,
+  question,
+  text,
+  when,
+} from '../language'
+
+const repaired = /* @__PURE__ */ question({
+  about: { zh: '维修完成的船舶', en: 'ships whose repair is complete' },
+  because: {
+    zh: '解读两处都把修竣船舶写入适用范围，措施只是没有提到',
+    en: 'the interpretation admits them in two places; the measure is only silent',
+  },
+  options: {
+    'repaired-too': { zh: '与新造船舶一样适用', en: 'admitted like new ones' },
+    'new-built-only': { zh: '只限新造船舶', en: 'new ones only' },
+  },
+})
+
+const trialEnd = /* @__PURE__ */ question({
+  about: { zh: '试航应当成功还是结束即可', en: 'whether the trial must succeed' },
+  because: {
+    zh: '允许不回码头直接出境的那句话写的是试航成功后；试航不成功，能否直接出境没有写明',
+    en: 'the sentence that lets a ship leave without returning speaks of a trial that succeeded; of one that failed it promises nothing',
+  },
+  options: { success: { zh: '须成功', en: 'it must' }, end: { zh: '结束即可', en: 'it need only have ended' } },
+})
 
 /**
  * Whether a ship may leave the country straight after its sea trial (试航即出境), without returning to the berth.
  *
  * @example
- * seaTrialExit({ seaTrialState: 'ended-without-success' }).outcome // 'ineligible'
+ * seaTrialExit({ shipCompletion: 'new-built', isOnInternationalVoyages: true, isFromNantongPortYard: true,
+ *   isExitClearedBeforeTrial: false }).outcome // 'ineligible'
  */
 export const seaTrialExit = eligibility('m56.sea-trial-exit', () => ({
   title: { zh: '试航即出境适用条件', en: 'Leaving straight after the sea trial: which ships' },
   source: interpretation(),
   subject: vessel,
-  when: all(
-    reading('repaired-too', {
-      'repaired-too': vessel.shipCompletion.oneOf(['new-built', 'repaired']),
-      'new-built-only': vessel.shipCompletion.is('new-built'),
+  force: 'aims',
+  covers: [
+    covered(
+      repaired.read({
+        'repaired-too': vessel.shipCompletion.oneOf(keysOf(seaTrialExitFigures.interpretationScope)),
+        'new-built-only': vessel.shipCompletion.oneOf(keysOf(seaTrialExitFigures.measureScope)),
+      }),
+      {
+        zh: '写的是新造的船舶，解读加上维修完成的；这艘船不在其内',
+        en: 'it is written of newly built ships, and by the interpretation of repaired ones; this ship isn’t among them',
+      },
+    ),
+    covered(vessel.isOnInternationalVoyages, {
+      zh: '写的是国际航行船舶；其他船舶文中未写',
+      en: 'it is written of ships for international voyages; nothing is said of others',
     }),
-    vessel.isOnInternationalVoyages,
-    vessel.isFromNantongPortYard,
+    covered(vessel.isFromNantongPortYard, {
+      zh: '写的是南通水运口岸辖区造船、修船企业的船舶；其他企业的文中未写',
+      en: 'it is written of ships of yards in the area of the Nantong waterway port; nothing is said of other yards',
+    }),
+  ],
+  when: all(
     vessel.isReadyForDelivery,
     vessel.isExitClearedBeforeTrial,
-    reading('success', {
+    trialEnd.read({
       success: vessel.seaTrialState.is('succeeded'),
       end: vessel.seaTrialState.oneOf(['succeeded', 'ended-without-success']),
     }),
   ),
+  gives: {
+    zh: '试航后直接出境，不必返回码头（港口）重新办理通关手续',
+    en: 'leaving the country straight after the sea trial, without returning to the berth (the port) to be cleared again',
+  },
+  leadsTo: ['m56.sea-trial-exit-filing', 'm56.sea-trial-exit-filing-complete'],
   discrepancies: [seaTrialRepairedShips, seaTrialSuccess, seaTrialExitStatus, seaTrialStationList],
-  readings: [
-    {
-      about: { zh: '维修完成的船舶', en: 'ships whose repair is complete' },
-      default: 'repaired-too',
-      because: {
-        zh: '解读两处都把修竣船舶写入适用范围，措施只是没有提到',
-        en: 'the interpretation admits them in two places; the measure is only silent',
-      },
-      options: {
-        'repaired-too': { zh: '与新造船舶一样适用', en: 'admitted like new ones' },
-        'new-built-only': { zh: '只限新造船舶', en: 'new ones only' },
-      },
-    },
-    {
-      about: { zh: '试航应当成功还是结束即可', en: 'whether the trial must succeed' },
-      default: 'success',
-      because: {
-        zh: '试航不成功的船舶难言可以交付，取较严的一种',
-        en: 'a ship that failed its trial can hardly be delivered; the stricter condition is the safer',
-      },
-      options: {
-        success: { zh: '须成功', en: 'it must' },
-        end: { zh: '结束即可', en: 'it need only have ended' },
-      },
-    },
-  ],
   notes: [
     {
       zh: '哪些情形算“具备交付条件”、由谁认定，文中未写',
       en: 'what makes a ship ready for delivery, and who says so, is not stated',
+    },
+    {
+      zh: '措施写的是探索实现；解读按已有手续介绍',
+      en: 'the measure only explores it; the interpretation presents it as a procedure',
     },
   ],
 }))
@@ -106,8 +138,17 @@ export const seaTrialExitFilingComplete = classification('m56.sea-trial-exit-fil
   source: interpretation('办理途径'),
   subject: vessel,
   classes: {
-    complete: { label: { zh: '齐备', en: 'complete' } },
-    incomplete: { label: { zh: '不齐备', en: 'incomplete' } },
+    complete: {
+      label: { zh: '齐备', en: 'complete' },
+      consequence: { zh: '在网上不见面审批', en: 'it is decided online, without meeting' },
+    },
+    incomplete: {
+      label: { zh: '不齐备', en: 'incomplete' },
+      consequence: {
+        zh: '还缺单一窗口的材料，或随船试航人员的登轮许可',
+        en: 'a document on the single window, or a permit of the trial personnel, is still to come',
+      },
+    },
   },
   by: when(
     all(

@@ -13,6 +13,7 @@ import { catalogue } from '../language'
  */
 export const incubationChain = catalogue('m62.incubation-chain', () => {
   const links = talentPlatforms.incubationChain
+  const [community] = talentPlatforms.doubleCommunity
   return {
     title: { zh: '创业孵化链条', en: 'Incubation chain' },
     source: measureText(),
@@ -29,6 +30,10 @@ export const incubationChain = catalogue('m62.incubation-chain', () => {
         zh: '次序按列出的先后，文中没有写明逐级进入',
         en: 'the order is that of the list; the text requires nobody to pass from link to link',
       },
+      {
+        zh: `链条随${community.label.zh}建设，为入驻企业提供全生命周期的孵化服务；如何入驻、何时建成，文中未写`,
+        en: `the chain belongs to the ${community.label.en}, and serves the enterprises there through their whole life; how one gets in, and by when it is built, is not stated`,
+      },
     ],
   }
 })
@@ -43,6 +48,7 @@ export const talentCloudFunctions = catalogue('m62.talent-cloud-functions', () =
   title: { zh: '人才服务云平台功能', en: 'Functions of the talent service cloud' },
   source: measureText(),
   subject: talentPlatform,
+  force: 'aims',
   entries: talentPlatforms.cloudFunctions,
   lookUp: talentPlatform.talentCloudFunction,
   key: 'key',
@@ -76,5 +82,8 @@ export const talentPortRole = catalogue('m62.talent-port-role', () => {
     lookUp: talentPlatform.talentPortRole,
     key: 'key',
     discrepancies: [talentProjectName, talentPartner],
+    notes: [
+      { zh: '进入人才港的条件和待遇，文中未写', en: 'who may join the port, and what one gets there, is not stated' },
+    ],
   }
 })

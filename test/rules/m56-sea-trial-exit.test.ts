@@ -11,16 +11,9 @@ describe('seaTrialExit', () => {
     isExitClearedBeforeTrial: true,
     seaTrialState: 'succeeded',
   } as const
-  const repaired = { shipCompletion: 'repaired' }
+  const repaired = { shipCompletion: 'repaired' } as const
   const failedTrial = { seaTrialState: 'ended-without-success' }
-  const failing = [
-    { shipCompletion: 'other' },
-    { isOnInternationalVoyages: false },
-    { isFromNantongPortYard: false },
-    { isReadyForDelivery: false },
-    { isExitClearedBeforeTrial: false },
-    { seaTrialState: 'not-ended' },
-  ]
+  const failing = [{ isReadyForDelivery: false }, { isExitClearedBeforeTrial: false }, { seaTrialState: 'not-ended' }]
 
   describe('by default', () => {
     decides(seaTrialExit, { eligible: ship, stillEligible: [repaired], ineligible: [...failing, failedTrial] })
@@ -28,7 +21,7 @@ describe('seaTrialExit', () => {
   describe('read as for new ships only', () => {
     decides(seaTrialExit, {
       eligible: ship,
-      ineligible: [...failing, failedTrial, repaired],
+      ineligible: [...failing, failedTrial],
       options: { reading: 'new-built-only' },
     })
   })
@@ -40,6 +33,36 @@ describe('seaTrialExit', () => {
       options: { reading: 'end' },
     })
   })
+
+  it.each([
+    ['“新造或完成维修”', { shipCompletion: 'other' }, {}, '维修完成'],
+    ['“实施新造船舶”', repaired, { reading: 'new-built-only' }, '新造'],
+    ['“国际航行船舶均适用”', { isOnInternationalVoyages: false }, {}, '国际航行'],
+    ['“南通水运口岸辖区的造船、修船企业”', { isFromNantongPortYard: false }, {}, '水运口岸'],
+  ] as const)('by %s: says nothing of %o', (_, change, options, reason) => {
+    expect(seaTrialExit({ ...ship, ...change }, options)).toMatchObject({
+      outcome: 'not-covered',
+      reasons: [{ zh: expect.stringContaining(reason) }],
+    })
+  })
+
+  it('by “探索实现”: is aimed at', () => {
+    expect(seaTrialExit(ship).force).toBe('aims')
+  })
+
+  it('by “无需再返回港口重新办理通关手续”: says what is gained, and leads to what is filed', () => {
+    const { gives, leadsTo } = seaTrialExit(ship)
+    expect(gives?.zh).toContain('重新办理通关手续')
+    expect(leadsTo).toEqual(['m56.sea-trial-exit-filing', 'm56.sea-trial-exit-filing-complete'])
+  })
+
+  it('leaves it to border inspection, which the text doesn’t name for it, whether a ship is ready for delivery', () => {
+    const { isReadyForDelivery: _, ...rest } = ship
+    expect(seaTrialExit(rest).missing).toMatchObject([
+      { fact: 'isReadyForDelivery', judgedBy: { zh: expect.stringContaining('文中未写由谁认定') } },
+    ])
+  })
+
   refuses(seaTrialExit, [
     [{ shipCompletion: 'second-hand' }, 'shipCompletion'],
     [{ isReadyForDelivery: 'yes' }, 'isReadyForDelivery'],
@@ -82,5 +105,15 @@ describe('seaTrialExitFilingComplete', () => {
       (left) => [{ exitDocumentsFiled: documents.filter((one) => one !== left), ...staffed }, 'incomplete'] as const,
     ),
   ])
-  refuses(seaTrialExitFilingComplete, [[{ exitDocumentsFiled: ['passport'] }, 'exitDocumentsFiled']])
+  it.each([
+    [true, '不见面审批'],
+    [false, '登轮许可'],
+  ] as const)('by “不见面审批”: says what follows where the permits are %s', (trialPersonnelHavePermits, said) => {
+    const facts = { exitDocumentsFiled: documents, hasTrialPersonnel: true, trialPersonnelHavePermits }
+    expect(seaTrialExitFilingComplete(facts as never).consequence?.zh).toContain(said)
+  })
+  refuses(seaTrialExitFilingComplete, [
+    [{ exitDocumentsFiled: ['passport'] }, 'exitDocumentsFiled'],
+    [{ hasTrialPersonnel: false, trialPersonnelHavePermits: true }, 'hasTrialPersonnel'],
+  ])
 })

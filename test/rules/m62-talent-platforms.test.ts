@@ -29,6 +29,11 @@ describe('incubationChain', () => {
     expect(incubationChain().discrepancies).toEqual(['m62.talent-project-name', 'm62.talent-partner'])
   })
 
+  it('by “为入驻企业提供全生命周期的孵化服务”: says whom it serves, and where', () => {
+    const said = incubationChain().notes.map((one) => one.zh)
+    expect(said).toContainEqual(expect.stringMatching(/青年人才双社区.*入驻企业/))
+  })
+
   refuses(incubationChain, [[{ incubationLink: 'garage' }, 'incubationLink']])
 })
 
@@ -46,6 +51,10 @@ describe('talentCloudFunctions', () => {
   ] as const)('looked up by %s, is %s', (talentCloudFunction, outcome, labels) => {
     const listing = talentCloudFunctions({ talentCloudFunction })
     expect([listing.outcome, listing.entries.map((one) => one.label.zh)]).toEqual([outcome, labels])
+  })
+
+  it('by “探索开发”: is aimed at', () => {
+    expect([talentCloudFunctions().force, talentPortRole().force]).toEqual(['aims', 'shall'])
   })
 
   refuses(talentCloudFunctions, [[{ talentCloudFunction: 'payments' }, 'talentCloudFunction']])
