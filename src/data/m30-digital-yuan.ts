@@ -7,13 +7,25 @@ const explained = interpretation()
 
 /** 数字人民币 (M30): where it is to be accepted within the year. */
 export const digitalYuan = figures(30, {
-  merchants: figure(100000, '家', text),
-  fillingStations: figure(100, '家', text),
-  metroTicketMachines: figure(100, '台', text),
-  scenicSpots: figure(10, '家', text),
-  museums: figure(10, '家', text, 'museums-and-cultural-venues'),
-  hospitals: figure(10, '家', text),
-  schools: figure(10, '家', text),
+  merchants: figure(100000, '家', text, {
+    zh: '数字人民币受理商户门店数',
+    en: 'merchant outlets for the digital yuan',
+  }),
+  fillingStations: figure(100, '家', text, { zh: '数字人民币加油站数', en: 'filling stations for the digital yuan' }),
+  metroTicketMachines: figure(100, '台', text, {
+    zh: '数字人民币地铁购票机数',
+    en: 'metro ticket machines for the digital yuan',
+  }),
+  scenicSpots: figure(10, '家', text, { zh: '数字人民币景区数', en: 'scenic spots for the digital yuan' }),
+  museums: figure(
+    10,
+    '家',
+    text,
+    { zh: '数字人民币文博场馆数', en: 'museums and cultural venues for the digital yuan' },
+    'museums-and-cultural-venues',
+  ),
+  hospitals: figure(10, '家', text, { zh: '数字人民币医院数', en: 'hospitals for the digital yuan' }),
+  schools: figure(10, '家', text, { zh: '数字人民币学校数', en: 'schools for the digital yuan' }),
   pilotYear: figure(2023, '年', explained, {
     zh: '数字人民币试点年度',
     en: 'year of the digital-yuan pilot',

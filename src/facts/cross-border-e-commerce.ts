@@ -5,7 +5,14 @@ export const crossBorderECommerce = subject(
   'cross-border-e-commerce',
   { zh: '跨境电商', en: 'cross-border e-commerce' },
   {
-    expoVisitOn: date(ask('到会日', 'day of the visit', '哪天到博览会？', 'On which day is the expo to be visited?')),
+    expoVisitOn: date(
+      ask(
+        '到会日',
+        'day of the visit',
+        '要在哪一天到2023中国跨境电商选品博览会？',
+        'On which day is the China Cross-border E-commerce Sourcing Expo of 2023 to be visited?',
+      ),
+    ),
     industryBelt: choice(
       {
         'home-textiles': { zh: '家纺家居', en: 'home textiles and home goods' },
@@ -17,8 +24,8 @@ export const crossBorderECommerce = subject(
       ask(
         '产业带的产业',
         'industry of a belt',
-        '查哪个产业带的产业？',
-        'Which industry of a cross-border belt is looked up?',
+        '要查南通“跨境电商+产业带”依托的哪个产业？',
+        'Which industry is looked up among those on which Nantong’s cross-border belts build?',
       ),
     ),
   },

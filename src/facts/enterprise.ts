@@ -468,14 +468,19 @@ export const enterprise = subject(
       { past: true },
     ),
     isJiangsuEnterprise: yesNo(
-      ask('省内企业', 'an enterprise of Jiangsu', '是否为江苏省内企业？', 'Is it an enterprise of Jiangsu Province?'),
+      ask(
+        '省内企业',
+        'an enterprise of Jiangsu',
+        '企业是否为江苏省内企业？（按注册地还是经营地，文中未写）',
+        'Is it an enterprise of Jiangsu Province? (By registration or by place of business: not stated.)',
+      ),
     ),
     exhibitsAtCrossBorderExpo: yesNo(
       ask(
         '参展2023中国跨境电商选品博览会',
         'exhibits at the 2023 cross-border e-commerce expo',
-        '是否参展2023中国跨境电商选品博览会？',
-        'Does it exhibit at the 2023 China Cross-border E-commerce Sourcing Expo?',
+        '企业是否参展2023中国跨境电商选品博览会（2023年5月11日至13日）？',
+        'Does the enterprise exhibit at the China Cross-border E-commerce Sourcing Expo of 2023 (11 to 13 May 2023)?',
       ),
     ),
     isMultinational: yesNo(

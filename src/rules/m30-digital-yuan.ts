@@ -1,7 +1,29 @@
 import { digitalYuan, digitalYuanFiguresUnexplained, leadBankName } from '../data/m30-digital-yuan'
+import { programmeYear, yearByTitle } from '../data/programme'
 import { city } from '../facts/city'
 import { measureText } from '../facts/document'
-import { goal, reading, target } from '../language'
+import { goal, period, question, target } from '../language'
+
+const opening = /* @__PURE__ */ question({
+  about: { zh: '开通数按年内新开通还是年底总数计', en: 'whether what is newly opened counts, or all that there is' },
+  because: {
+    zh: '“全年开通”指年内开通，也较严',
+    en: 'opened over the year is opened within it, and it is the stricter',
+  },
+  options: {
+    'newly-opened': { zh: '年内新开通', en: 'opened within the year' },
+    'in-all': { zh: '年底总数', en: 'all at the end of the year' },
+  },
+})
+
+const more = /* @__PURE__ */ question({
+  about: { zh: '“超”是否及于加油站和购票机', en: 'whether “more than” carries on to stations and machines' },
+  because: { zh: '“超”只写在商户门店之后', en: 'it is written of the outlets only' },
+  options: {
+    'outlets-only': { zh: '只及于商户门店', en: 'outlets only' },
+    'carried-on': { zh: '加油站、购票机也须超过', en: 'stations and machines, too' },
+  },
+})
 
 /**
  * Whether the seven targets for accepting the digital yuan are reached (数字人民币受理指标).
@@ -11,7 +33,9 @@ import { goal, reading, target } from '../language'
  * digitalYuanTargets({ digitalYuanOutletsOpened: 100000 }).goals.outlets.shortfall // 1
  */
 export const digitalYuanTargets = target('m30.digital-yuan-targets', () => {
-  const { fillingStations, metroTicketMachines } = digitalYuan
+  const { fillingStations, metroTicketMachines, planDocument, applicationFields } = digitalYuan
+  const [plan] = planDocument
+  const fields = applicationFields.map(({ label }) => label)
   return {
     title: { zh: '数字人民币受理指标', en: 'Acceptance of the digital yuan' },
     source: measureText(),
@@ -19,26 +43,29 @@ export const digitalYuanTargets = target('m30.digital-yuan-targets', () => {
     goals: {
       outlets: goal(
         { zh: '受理商户门店', en: 'outlets' },
-        reading('newly-opened', { 'newly-opened': city.digitalYuanOutletsOpened, 'in-all': city.digitalYuanOutlets }),
+        opening.read({ 'newly-opened': city.digitalYuanOutletsOpened, 'in-all': city.digitalYuanOutlets }),
         'moreThan',
         digitalYuan.merchants,
         '家',
       ),
       fillingStations: goal(
         { zh: '加油站', en: 'filling stations' },
-        city.digitalYuanFillingStations,
+        opening.read({
+          'newly-opened': city.digitalYuanFillingStationsOpened,
+          'in-all': city.digitalYuanFillingStations,
+        }),
         'atLeast',
-        reading('outlets-only', { 'outlets-only': fillingStations.plus(0), 'carried-on': fillingStations.plus(1) }),
+        more.read({ 'outlets-only': fillingStations.plus(0), 'carried-on': fillingStations.plus(1) }),
         '家',
       ),
       ticketMachines: goal(
         { zh: '地铁购票机', en: 'metro ticket machines' },
-        city.digitalYuanTicketMachines,
-        'atLeast',
-        reading('outlets-only', {
-          'outlets-only': metroTicketMachines.plus(0),
-          'carried-on': metroTicketMachines.plus(1),
+        opening.read({
+          'newly-opened': city.digitalYuanTicketMachinesOpened,
+          'in-all': city.digitalYuanTicketMachines,
         }),
+        'atLeast',
+        more.read({ 'outlets-only': metroTicketMachines.plus(0), 'carried-on': metroTicketMachines.plus(1) }),
         '台',
       ),
       scenicSpots: goal(
@@ -64,30 +91,8 @@ export const digitalYuanTargets = target('m30.digital-yuan-targets', () => {
       ),
       schools: goal({ zh: '学校', en: 'schools' }, city.digitalYuanSchools, 'atLeast', digitalYuan.schools, '家'),
     },
+    period: period(programmeYear),
     discrepancies: [digitalYuanFiguresUnexplained, leadBankName],
-    readings: [
-      {
-        about: { zh: '商户门店按新开通还是总数计', en: 'whether outlets newly opened or all outlets count' },
-        default: 'newly-opened',
-        because: {
-          zh: '“全年开通”指年内开通，也较严',
-          en: 'opened over the year is opened within it, and it is the stricter',
-        },
-        options: {
-          'newly-opened': { zh: '年内新开通', en: 'opened within the year' },
-          'in-all': { zh: '年末总数', en: 'all at the end of the year' },
-        },
-      },
-      {
-        about: { zh: '“超”是否及于加油站和购票机', en: 'whether “more than” carries on to stations and machines' },
-        default: 'outlets-only',
-        because: { zh: '“超”只写在商户门店之后', en: 'it is written of the outlets only' },
-        options: {
-          'outlets-only': { zh: '只及于商户门店', en: 'outlets only' },
-          'carried-on': { zh: '加油站、购票机也须超过', en: 'stations and machines, too' },
-        },
-      },
-    ],
     notes: [
       { zh: '“各10家”是四类每类10家', en: '10 each of four groups' },
       { zh: '没有“超”的数按至少计', en: 'a figure without “more than” is the least that is enough' },
@@ -95,9 +100,10 @@ export const digitalYuanTargets = target('m30.digital-yuan-targets', () => {
         zh: '加油站等是否计入商户门店，文中未写；各项分别计',
         en: 'whether a filling station is one of the outlets is not stated; each count stands for itself',
       },
+      yearByTitle,
       {
-        zh: '“全年”为2023年1月1日至12月31日，是完成期限而非有效期',
-        en: '“the year” is 2023: when it is due, not how long it holds',
+        zh: `试点依据${plan.label.zh}，场景有${fields.map((one) => one.zh).join('、')}等`,
+        en: `the pilot follows ${plan.label.en}; fields of use, among others: ${fields.map((one) => one.en).join('; ')}`,
       },
     ],
   }

@@ -1,9 +1,10 @@
 import { crossBorderTrade, crossBorderTradeNames } from '../data/m51-cross-border-e-commerce'
+import { noDayStated, programmeYear } from '../data/programme'
 import { city } from '../facts/city'
 import { crossBorderECommerce } from '../facts/cross-border-e-commerce'
 import { interpretation } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
-import { all, catalogue, check, eligibility, goal, target } from '../language'
+import { catalogue, covered, eligibility, goal, period, target } from '../language'
 
 /**
  * Whether an exhibitor at the expo gets the provincial support (参展补贴), which is claimed for it.
@@ -17,7 +18,18 @@ export const crossBorderExpoSubsidy = eligibility('m51.cross-border-expo-subsidy
     title: { zh: '跨境电商选品博览会参展补贴', en: 'Cross-border e-commerce expo: support for exhibitors' },
     source: interpretation(),
     subject: enterprise,
-    when: all(enterprise.isJiangsuEnterprise, enterprise.exhibitsAtCrossBorderExpo),
+    covers: [
+      covered(enterprise.isJiangsuEnterprise, {
+        zh: '写的是省内参展企业；省外企业文中未写',
+        en: 'it is written of exhibitors of the province; nothing is said of others',
+      }),
+    ],
+    when: enterprise.exhibitsAtCrossBorderExpo,
+    gives: {
+      zh: `省商务厅2023年贸易促进计划对参展的支持；参展补贴展后由${claimant.label.zh}统一申报`,
+      en: `the support for exhibitors of the provincial trade-promotion plan for 2023; after the show ${claimant.label.en} claims the subsidy for all`,
+    },
+    leadsTo: ['m51.cross-border-expo-dates'],
     discrepancies: [crossBorderTradeNames],
     notes: [
       {
@@ -41,7 +53,7 @@ export const crossBorderExpoSubsidy = eligibility('m51.cross-border-expo-subsidy
  *
  * @returns met or not; the shortfall is how many have none
  * @example
- * crossBorderParkCoverage({ countiesCitiesDistricts: 7, countiesWithCrossBorderPark: 5 }).shortfall // 2
+ * crossBorderParkCoverage({ countiesCitiesDistricts: 7, countiesWithCrossBorderPark: 5 }, { asOf: '2023-12-31' }).shortfall // 2
  */
 export const crossBorderParkCoverage = target('m51.cross-border-park-coverage', () => {
   const { countiesCitiesDistricts, countiesWithCrossBorderPark } = city
@@ -49,27 +61,23 @@ export const crossBorderParkCoverage = target('m51.cross-border-park-coverage', 
     title: { zh: '跨境电商产业园全覆盖', en: 'Cross-border e-commerce parks: coverage' },
     source: interpretation(),
     subject: city,
+    force: 'aims',
     goals: {
-      uncovered: goal(
-        { zh: '尚无产业园的县（市、区）', en: 'counties, cities and districts without a park' },
-        countiesCitiesDistricts.minus(countiesWithCrossBorderPark),
-        'atMost',
-        0,
+      covered: goal(
+        { zh: '有产业园的县（市、区）', en: 'counties, cities and districts with a park' },
+        countiesWithCrossBorderPark,
+        'atLeast',
+        countiesCitiesDistricts,
         '个',
       ),
     },
-    checks: [
-      check(countiesWithCrossBorderPark.atMost(countiesCitiesDistricts), {
-        zh: '有产业园的不超过总数',
-        en: 'no more have a park than there are',
-      }),
-    ],
+    period: period(programmeYear),
     notes: [
       {
-        zh: '县（市、区）有几个、开发园区是否计入、何时完成，文中未写',
-        en: 'how many there are, whether development zones count, and by when is not stated',
+        zh: '县（市、区）有几个、开发园区是否计入，文中未写',
+        en: 'how many there are, and whether development zones count, is not stated',
       },
-      { zh: '是推动的方向，不是承诺的数字', en: 'it is a direction of work rather than a promised figure' },
+      noDayStated,
     ],
   }
 })

@@ -8,7 +8,18 @@ describe('crossBorderExpoSubsidy', () => {
   const exhibitor = { isJiangsuEnterprise: true, exhibitsAtCrossBorderExpo: true } as const
   decides(crossBorderExpoSubsidy, {
     eligible: exhibitor,
-    ineligible: [{ isJiangsuEnterprise: false }, { exhibitsAtCrossBorderExpo: false }],
+    ineligible: [{ exhibitsAtCrossBorderExpo: false }],
+  })
+  it('by “省内参展企业”: says nothing of an exhibitor from elsewhere', () => {
+    expect(crossBorderExpoSubsidy({ ...exhibitor, isJiangsuEnterprise: false })).toMatchObject({
+      outcome: 'not-covered',
+      reasons: [{ zh: expect.stringContaining('省内') }],
+    })
+  })
+  it('by “由省贸促中心统一申报参展补贴”: says what one gets and who claims it', () => {
+    const { gives, leadsTo } = crossBorderExpoSubsidy(exhibitor)
+    expect(gives?.zh).toMatch(/贸易促进计划.*省贸促中心统一申报/)
+    expect(leadsTo).toEqual(['m51.cross-border-expo-dates'])
   })
   it('is matched to an enterprise that exhibits', () => {
     const ids = match('enterprise', exhibitor, { asOf: '2023-05-15' }).eligible.map((one) => one.id)
@@ -21,13 +32,20 @@ describe('crossBorderExpoSubsidy', () => {
 })
 
 describe('crossBorderParkCoverage', () => {
+  const asOf = '2023-12-31'
+  const parks = (countiesWithCrossBorderPark: number) => ({ countiesCitiesDistricts: 7, countiesWithCrossBorderPark })
   assesses(crossBorderParkCoverage, [
-    [{ countiesCitiesDistricts: 7, countiesWithCrossBorderPark: 7 }, 'met', 0],
-    [{ countiesCitiesDistricts: 7, countiesWithCrossBorderPark: 6 }, 'not-met', 1],
-    [{ countiesCitiesDistricts: 1, countiesWithCrossBorderPark: 0 }, 'not-met', 1],
-    [{ countiesCitiesDistricts: 7 }, 'undetermined'],
-    [{ countiesWithCrossBorderPark: 7 }, 'undetermined'],
+    [parks(7), 'met', 0, { asOf }],
+    [parks(6), 'not-met', 1, { asOf }],
+    [parks(0), 'not-met', 7, { asOf }],
+    // M51 解读 “在各县（市、区）的全覆盖”: no day is stated, so the programme's year is the term.
+    [parks(6), 'not-due', 1, { asOf: '2023-12-30' }],
+    [{ countiesCitiesDistricts: 7 }, 'undetermined', undefined, { asOf }],
+    [{ countiesWithCrossBorderPark: 7 }, 'undetermined', undefined, { asOf }],
   ])
+  it('by “推动…全覆盖”: is aimed at', () => {
+    expect(crossBorderParkCoverage(parks(7), { asOf }).force).toBe('aims')
+  })
   refuses(crossBorderParkCoverage, [
     [{ countiesCitiesDistricts: 7, countiesWithCrossBorderPark: 8 }, 'countiesWithCrossBorderPark'],
     [{ countiesCitiesDistricts: 0, countiesWithCrossBorderPark: 0 }, 'countiesCitiesDistricts'],
@@ -38,10 +56,13 @@ describe('crossBorderParkCoverage', () => {
     fc.assert(
       fc.property(count, count, (a, b) => {
         const [withPark, of] = a < b ? [a, b] : [b, a]
-        const { outcome, shortfall } = crossBorderParkCoverage({
-          countiesCitiesDistricts: of,
-          countiesWithCrossBorderPark: withPark,
-        })
+        const { outcome, shortfall } = crossBorderParkCoverage(
+          {
+            countiesCitiesDistricts: of,
+            countiesWithCrossBorderPark: withPark,
+          },
+          { asOf },
+        )
         expect([outcome, shortfall]).toEqual([withPark === of ? 'met' : 'not-met', of - withPark])
       }),
     )
