@@ -22,8 +22,12 @@ export const mobileServices = figures(35, {
     optionsOf(mobileService.mobileApp, ['nantong-baitong', 'sufuban', 'jiangsu-services']),
     integration,
   ),
-  serviceHours: figure(24, '小时', interpretation()),
-  serviceMapFunctionsCount: figure(7, '项', map),
+  serviceHours: figure(24, '小时', interpretation(), {
+    zh: '掌上服务时间（每天）',
+    en: 'hours of service by phone in a day',
+    atMost: 24,
+  }),
+  serviceMapFunctionsCount: figure(7, '项', map, { zh: '“一张图”功能数', en: 'functions of the service map' }),
   serviceMapFunctions: named(
     optionsOf(mobileService.serviceMapFunction, [
       'requirements',
@@ -56,7 +60,7 @@ export const mobileServices = figures(35, {
     ],
     map,
   ),
-  hrFunctionsCount: figure(10, '项', hr),
+  hrFunctionsCount: figure(10, '项', hr, { zh: '列出的人社功能数', en: 'social-security functions listed' }),
   hrFunctions: named(
     optionsOf(mobileService.hrFunction, [
       'social-card-issue',

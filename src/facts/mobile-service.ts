@@ -1,4 +1,4 @@
-import { ask, choice, subject, yesNo } from '../language'
+import { any, ask, check, choice, not, subject, yesNo } from '../language'
 import { judges } from './judges'
 
 /** A public service by phone: the apps, the police service map, and a matter that is handled there. */
@@ -14,7 +14,12 @@ export const mobileService = subject(
         'quality-inspection': { zh: '质检', en: 'quality inspection' },
         other: { zh: '其他领域', en: 'another field' },
       },
-      ask('移动服务领域', 'field of the mobile service', '属于哪个领域？', 'In which field is the service?'),
+      ask(
+        '移动服务领域',
+        'field of the mobile service',
+        '要查的移动应用服务属于哪个领域？',
+        'In which field is the mobile service that is looked up?',
+      ),
     ),
     mobileApp: choice(
       {
@@ -23,7 +28,7 @@ export const mobileService = subject(
         'jiangsu-services': { zh: '江苏政务服务APP', en: 'Jiangsu Government Services app' },
         other: { zh: '其他APP', en: 'another app' },
       },
-      ask('使用的APP', 'app', '用哪个APP？', 'Which app is it?'),
+      ask('使用的APP', 'app', '要用哪个APP办理人社业务？', 'By which app is the social-security business to be done?'),
     ),
     serviceMapFunction: choice(
       {
@@ -39,8 +44,8 @@ export const mobileService = subject(
       ask(
         '便民服务“一张图”功能',
         'function of the service map',
-        '“一张图”的哪项功能？',
-        'Which function of the service map is it?',
+        '要查南通公安便民服务“一张图”的哪项功能？',
+        'Which function of Nantong’s police service map is looked up?',
       ),
     ),
     hrFunction: choice(
@@ -57,14 +62,19 @@ export const mobileService = subject(
         'skill-certificate': { zh: '专项能力证书查询', en: 'certificate of a specific skill' },
         other: { zh: '其他人社功能', en: 'another function' },
       },
-      ask('人社功能', 'social-security function', '要用哪项人社功能？', 'Which social-security function is it?'),
+      ask(
+        '人社功能',
+        'social-security function',
+        '要在APP上用哪项人社功能？',
+        'Which social-security function is to be used in the app?',
+      ),
     ),
     isOtherHrFunctionConnected: yesNo(
       ask(
         '其他人社功能已接入',
         'another function is connected',
-        '该项未列出的人社功能是否已接入移动应用？',
-        'Is this function, which isn’t named, connected to the mobile apps?',
+        '这项文中未列出的人社功能，是否接入“苏服办APP”？',
+        'Is this social-security function, which the text doesn’t list, connected to the Sufuban app?',
       ),
       { judgedBy: judges.humanResources },
     ),
@@ -72,8 +82,8 @@ export const mobileService = subject(
       ask(
         '已上传预审材料',
         'uploaded for pre-review',
-        '申请人是否已上传材料供预审？',
-        'Has the applicant uploaded the materials for pre-review?',
+        '申请人是否已通过“一张图”上传材料供预审？',
+        'Has the applicant uploaded the materials for pre-review by way of the service map?',
       ),
     ),
     preReviewResult: choice(
@@ -82,15 +92,30 @@ export const mobileService = subject(
         'changes-suggested': { zh: '提出修改建议', en: 'changes suggested' },
         'no-changes': { zh: '无须修改', en: 'nothing to change' },
       },
-      ask('预审反馈', 'outcome of the pre-review', '后台人员反馈了什么？', 'What did the reviewers return?'),
+      ask(
+        '预审反馈',
+        'outcome of the pre-review',
+        '后台人员对预审材料反馈了什么？',
+        'What did the reviewers return on the materials?',
+      ),
     ),
     isPreReviewRevised: yesNo(
       ask(
         '材料已修改完毕',
         'materials revised',
-        '申请人是否已按建议修改完毕？',
-        'Has the applicant made the suggested changes?',
+        '申请人是否已按后台人员的建议把材料修改完毕？',
+        'Has the applicant made the changes to the materials that the reviewers suggested?',
       ),
     ),
   },
+  ({ isPreReviewRevised, isPreReviewUploaded, preReviewResult }) => [
+    check(any(isPreReviewUploaded, preReviewResult.is('pending')), {
+      zh: '没有上传材料，就没有预审反馈',
+      en: 'nothing is returned on materials that weren’t uploaded',
+    }),
+    check(any(isPreReviewUploaded, not(isPreReviewRevised)), {
+      zh: '没有上传材料，就没有按建议修改',
+      en: 'changes are suggested only to materials that were uploaded',
+    }),
+  ],
 )

@@ -1,7 +1,7 @@
 import { mobileServices, mobileServiceWording, noErrandOrOne, whichApps } from '../data/m35-mobile-services'
 import { interpretation, measureText } from '../facts/document'
 import { mobileService } from '../facts/mobile-service'
-import { any, catalogue, classification, keysOf, not, nothing, reading, table, text, when } from '../language'
+import { any, catalogue, classification, keysOf, not, nothing, question, table, text, when } from '../language'
 
 /**
  * The fields whose mobile services are integrated, and the apps that they are in (移动应用服务整合).
@@ -22,10 +22,19 @@ export const mobileServiceIntegration = catalogue('m35.mobile-service-integratio
     openEnded: true,
     discrepancies: [whichApps, noErrandOrOne],
     notes: [
-      { zh: '掌上服务全天候', en: 'services by phone are open around the clock' },
+      { zh: '掌上服务每天24小时', en: 'services by phone are open 24 hours a day' },
       { zh: 'APP按两处所写合列', en: 'the apps are those that the two places name, together' },
     ],
   }
+})
+
+const appNames = /* @__PURE__ */ question({
+  about: { zh: '苏服办与江苏政务服务是否同一APP', en: 'whether Sufuban is the Jiangsu Government Services app' },
+  because: {
+    zh: '文中用两个名称，没有说是同一个',
+    en: 'the text has two names and nowhere says that they are one',
+  },
+  options: { 'two-apps': { zh: '两个APP', en: 'two apps' }, 'one-app': { zh: '同一APP', en: 'one app' } },
 })
 
 /**
@@ -51,38 +60,36 @@ export const hrFunctionAccess = classification('m35.hr-function-access', () => {
         consequence: jiangsu.label,
       },
       'path-not-stated': {
-        label: { zh: '已接入苏服办APP', en: 'connected to the Sufuban app' },
-        consequence: { zh: '路径文中未写', en: 'where to find it is not stated' },
+        label: { zh: '接入苏服办APP，路径未写', en: 'connected to the Sufuban app, by a path that is not stated' },
+        consequence: {
+          zh: '文中写了接入，没有写在该APP的哪里',
+          en: 'the text says that it is connected, and not where it is found in that app',
+        },
       },
     },
     by: when(
       not(any(hrFunction.oneOf(keysOf(mobileServices.hrFunctions)), isOtherHrFunctionConnected)),
-      nothing({ zh: '该功能未接入', en: 'this function is not connected' }),
+      nothing({
+        zh: '不是列出的十项人社功能，市人力资源社会保障局答复也未接入',
+        en: 'it isn’t one of the ten functions listed, and the human-resources bureau says that it isn’t connected',
+      }),
     ).otherwise(
       table(
         [mobileApp.is('nantong-baitong'), text('by-nantong-baitong')],
         [mobileApp.is('jiangsu-services'), text('by-jiangsu-services')],
         [
           mobileApp.is('sufuban'),
-          reading('two-apps', { 'two-apps': text('path-not-stated'), 'one-app': text('by-jiangsu-services') }),
+          appNames.read({ 'two-apps': text('path-not-stated'), 'one-app': text('by-jiangsu-services') }),
         ],
-        [mobileApp.is('other'), nothing({ zh: '文中没有这个APP', en: 'the text names no such app' })],
+        [
+          mobileApp.is('other'),
+          nothing({
+            zh: '文中写的APP是南通百通、苏服办、江苏政务服务',
+            en: 'the apps of the text are Nantong Baitong, Sufuban and Jiangsu Government Services',
+          }),
+        ],
       ),
     ),
-    readings: [
-      {
-        about: { zh: '苏服办与江苏政务服务是否同一APP', en: 'whether Sufuban is the Jiangsu Government Services app' },
-        default: 'two-apps',
-        because: {
-          zh: '文中用两个名称，没有说是同一个',
-          en: 'the text has two names and nowhere says that they are one',
-        },
-        options: {
-          'two-apps': { zh: '两个APP', en: 'two apps' },
-          'one-app': { zh: '同一APP', en: 'one app' },
-        },
-      },
-    ],
     discrepancies: [whichApps, mobileServiceWording],
     notes: [
       {

@@ -20,6 +20,7 @@ export const policeServiceMapFunctions = catalogue('m35.police-service-map-funct
     title: { zh: '南通公安便民服务“一张图”功能', en: 'Police service map: its functions' },
     source: interpretation('一张图'),
     subject: mobileService,
+    force: 'aims',
     entries: serviceMapFunctions.map((one) => ({ ...one, items: itemsOf[one.key] ?? [] })),
     lookUp: mobileService.serviceMapFunction,
     key: 'key',

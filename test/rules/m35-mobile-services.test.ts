@@ -44,6 +44,13 @@ describe('hrFunctionAccess', () => {
     expect([outcome, reasons?.length]).toEqual(['not-covered', 1])
   })
 
+  it('by “接入‘苏服办APP’”: says that the text gives no path there, and which apps it names', () => {
+    expect(hrFunctionAccess({ ...card, mobileApp: 'sufuban' }).consequence?.zh).toContain('没有写')
+    expect(hrFunctionAccess({ ...card, mobileApp: 'other' }).reasons?.[0]?.zh).toContain(
+      '南通百通、苏服办、江苏政务服务',
+    )
+  })
+
   it('leaves another function to the bureau', () => {
     expect(hrFunctionAccess({ hrFunction: 'other', mobileApp: 'sufuban' }).missing).toMatchObject([
       { fact: 'isOtherHrFunctionConnected', judgedBy: { zh: '市人力资源社会保障局' } },

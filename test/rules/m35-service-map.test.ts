@@ -29,6 +29,10 @@ describe('policeServiceMapFunctions', () => {
     expect(policeServiceMapFunctions.notes.map((one) => one.zh)).toContain('公开的五项以“等”收尾')
   })
 
+  it('by “推动…实现掌上办”: is aimed at', () => {
+    expect(policeServiceMapFunctions().force).toBe('aims')
+  })
+
   it('doesn’t know another function', () => {
     expect(policeServiceMapFunctions({ serviceMapFunction: 'other' }).outcome).toBe('not-listed')
   })
@@ -46,8 +50,18 @@ describe('materialPreReview', () => {
     [{ ...uploaded, preReviewResult: 'pending', isPreReviewRevised: true }, 'in-review'],
     [suggested, undefined],
     [uploaded, undefined],
-    [{ preReviewResult: 'no-changes' }, undefined],
+    [{ preReviewResult: 'no-changes' }, 'one-visit'],
+    [{ preReviewResult: 'pending' }, undefined],
     [{}, undefined],
   ])
-  refuses(materialPreReview, [[{ preReviewResult: 'lost' }, 'preReviewResult']])
+  refuses(materialPreReview, [
+    [{ preReviewResult: 'lost' }, 'preReviewResult'],
+    [{ isPreReviewUploaded: false, preReviewResult: 'no-changes' }, 'isPreReviewUploaded'],
+    [{ isPreReviewUploaded: false, preReviewResult: 'changes-suggested' }, 'isPreReviewUploaded'],
+    [{ isPreReviewUploaded: false, isPreReviewRevised: true }, 'isPreReviewUploaded'],
+  ])
+  it('takes a record in which nothing is uploaded, returned or revised', () => {
+    const facts = { isPreReviewUploaded: false, preReviewResult: 'pending', isPreReviewRevised: false } as const
+    expect(materialPreReview(facts).class).toBe('upload')
+  })
 })
