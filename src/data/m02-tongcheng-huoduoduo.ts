@@ -7,9 +7,12 @@ const explained = interpretation()
 
 /** 同城货多多 (M02): the product directory of local industry, and the platform that it moves to. */
 export const productDirectory = figures(2, {
-  coverageTarget: figure(100, '%', text),
-  productInfoFieldsCount: figure(3, '项', explained),
-  searchModesCount: figure(3, '种', explained),
+  coverageTarget: figure(100, '%', text, { zh: '产品覆盖目标', en: 'coverage aimed at' }),
+  productInfoFieldsCount: figure(3, '项', explained, {
+    zh: '列出的产品信息项数',
+    en: 'items of product information listed',
+  }),
+  searchModesCount: figure(3, '种', explained, { zh: '列出的查找方式数', en: 'ways of searching listed' }),
   predecessor: named(
     [
       {

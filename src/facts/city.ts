@@ -560,17 +560,17 @@ export const city = subject(
       ask(
         '规上工业企业数',
         'industrial enterprises above designated size',
-        '全市有多少家规上工业企业？',
-        'How many industrial enterprises above designated size has the city?',
+        '2023年底，南通全市有多少家规上工业企业？',
+        'How many industrial enterprises above designated size does Nantong have at the end of 2023?',
       ),
-      { unit: '家', atLeast: 1 },
+      { unit: '家' },
     ),
     industrialEnterprisesWithProducts: integer(
       ask(
         '产品已上平台的规上工业企业数',
-        'those with a product on the platform',
-        '其中多少家有产品在“同城货多多”上？',
-        'How many of them have a product on Tongcheng Huoduoduo?',
+        'industrial enterprises above designated size with a product on the platform',
+        '2023年底，南通多少家规上工业企业有产品在“同城货多多”上？',
+        'How many of Nantong’s industrial enterprises above designated size have a product on Tongcheng Huoduoduo at the end of 2023?',
       ),
       { unit: '家' },
     ),
@@ -578,17 +578,17 @@ export const city = subject(
       ask(
         '规上工业企业产品数',
         'products of industrial enterprises above designated size',
-        '规上工业企业共有多少种产品？',
-        'How many products do industrial enterprises above designated size make?',
+        '2023年底，南通规上工业企业共有多少种产品？',
+        'How many products do Nantong’s industrial enterprises above designated size have at the end of 2023?',
       ),
-      { unit: '种', atLeast: 1 },
+      { unit: '种' },
     ),
     industrialProductsOnPlatform: integer(
       ask(
         '已上平台的规上工业企业产品数',
-        'those products on the platform',
-        '其中多少种在“同城货多多”上？',
-        'How many of these products are on Tongcheng Huoduoduo?',
+        'products of industrial enterprises above designated size that are on the platform',
+        '2023年底，南通规上工业企业的产品有多少种在“同城货多多”上？',
+        'How many products of Nantong’s industrial enterprises above designated size are on Tongcheng Huoduoduo at the end of 2023?',
       ),
       { unit: '种' },
     ),
@@ -936,6 +936,14 @@ export const city = subject(
     check(facts.agentsOnDispatchPlatform.atMost(facts.agentsToDispatch), {
       zh: '已覆盖的代理公司不多于应覆盖的总数',
       en: 'no more agents are covered than there are to cover',
+    }),
+    check(facts.industrialEnterprisesWithProducts.atMost(facts.industrialEnterprisesAboveSize), {
+      zh: '产品已上平台的规上工业企业不多于规上工业企业总数',
+      en: 'no more industrial enterprises have a product on the platform than there are',
+    }),
+    check(facts.industrialProductsOnPlatform.atMost(facts.industrialProducts), {
+      zh: '已上平台的产品不多于产品总数',
+      en: 'no more products are on the platform than there are',
     }),
     check(facts.countiesWithCrossBorderPark.atMost(facts.countiesCitiesDistricts), {
       zh: '有跨境电商产业园的县（市、区）不多于县（市、区）总数',

@@ -418,8 +418,8 @@ export const enterprise = subject(
       ask(
         '已报送产品信息',
         'product information reported',
-        '企业是否已报送产品信息？',
-        'Has the enterprise reported the information on its products?',
+        '企业是否已为“产品大全”或“同城货多多”报送产品信息？',
+        'Has the enterprise reported the information on its products for the product directory or Tongcheng Huoduoduo?',
       ),
       { attainable: 'hand-in' },
     ),
@@ -427,8 +427,8 @@ export const enterprise = subject(
       ask(
         '同意发布',
         'consents to publication',
-        '企业是否同意发布其产品信息？',
-        'Does the enterprise agree to the publication of its product information?',
+        '企业是否同意在该平台发布其产品信息？',
+        'Does the enterprise agree to the publication of its product information on that platform?',
       ),
       { attainable: 'register' },
     ),

@@ -1,4 +1,4 @@
-import { ask, choice, subject, yesNo } from '../language'
+import { any, ask, check, choice, not, subject, yesNo } from '../language'
 
 /** An online platform for enterprises, and a visitor of it. */
 export const platform = subject(
@@ -9,10 +9,18 @@ export const platform = subject(
       { web: { zh: '网页端', en: 'web' }, mobile: { zh: '移动端', en: 'mobile' } },
       ask('使用终端', 'device', '用网页还是手机？', 'Is it the web or a mobile device?'),
     ),
-    visitorIsRegistered: yesNo(ask('已注册', 'registered', '访客是否已注册？', 'Is the visitor registered?'), {
-      attainable: 'register',
-    }),
-    visitorIsLoggedIn: yesNo(ask('已登录', 'logged in', '访客是否已登录？', 'Is the visitor logged in?'), {
+    visitorIsRegistered: yesNo(
+      ask(
+        '已注册',
+        'registered',
+        '访客是否已在“产品大全”（更名后为“同城货多多”）所在平台注册？',
+        'Is the visitor registered on the platform of the product directory (to be called Tongcheng Huoduoduo)?',
+      ),
+      {
+        attainable: 'register',
+      },
+    ),
+    visitorIsLoggedIn: yesNo(ask('已登录', 'logged in', '访客是否已登录该平台？', 'Is the visitor logged in there?'), {
       attainable: 'register',
     }),
     productSearchMode: choice(
@@ -22,7 +30,12 @@ export const platform = subject(
         'by-name': { zh: '产品名称', en: 'product name' },
         other: { zh: '其他方式', en: 'another way' },
       },
-      ask('查找方式', 'way of searching', '按什么查找产品？', 'By what is the product looked up?'),
+      ask(
+        '查找方式',
+        'way of searching',
+        '要在平台上按什么查找产品？',
+        'By what is a product to be looked up on the platform?',
+      ),
     ),
     productDirectoryHasMoved: yesNo(
       ask(
@@ -31,6 +44,7 @@ export const platform = subject(
         '“产品大全”的数据和功能是否已迁移至“惠企通”平台？',
         'Have the data and functions of the product directory moved to the Huiqitong platform?',
       ),
+      { judgedBy: { zh: '市工业和信息化局', en: 'Municipal Bureau of Industry and Information Technology' } },
     ),
     marketProcurementBusiness: choice(
       {
@@ -45,4 +59,10 @@ export const platform = subject(
       ),
     ),
   },
+  ({ visitorIsLoggedIn, visitorIsRegistered }) => [
+    check(any(visitorIsRegistered, not(visitorIsLoggedIn)), {
+      zh: '没有注册的访客不能登录',
+      en: 'a visitor who isn’t registered can’t be logged in',
+    }),
+  ],
 )

@@ -14,6 +14,11 @@ export const viewerAccess = eligibility('m02.viewer-access', () => ({
   source: interpretation(),
   subject: platform,
   when: all(platform.visitorIsRegistered, platform.visitorIsLoggedIn),
+  gives: {
+    zh: '查看企业产品信息，以及企业地址和联系方式',
+    en: 'seeing product information, and the address and contact details of its enterprise',
+  },
+  leadsTo: ['m02.search-modes', 'm02.migration-status'],
   notes: [
     {
       zh: '未注册登录的人能看到什么，文中未写',
@@ -59,6 +64,7 @@ export const migrationStatus = classification('m02.migration-status', () => {
       },
       'tongcheng-huoduoduo': {
         label: successor.label,
+        force: 'aims',
         consequence: { zh: `在“${successor.platform.zh}”平台上`, en: `on the ${successor.platform.en} platform` },
       },
     },

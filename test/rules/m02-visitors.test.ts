@@ -1,12 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { migrationStatus, searchModes, viewerAccess } from '../../src/rules/index'
-import { classifies, decides } from '../support/cases'
+import { classifies, decides, refuses } from '../support/cases'
 
 describe('viewerAccess', () => {
   decides(viewerAccess, {
     eligible: { visitorIsRegistered: true, visitorIsLoggedIn: true },
-    ineligible: [{ visitorIsRegistered: false }, { visitorIsLoggedIn: false }],
+    ineligible: [{ visitorIsLoggedIn: false }],
+    implied: ['visitorIsRegistered'],
   })
+  it('by “用户注册登录后可查看”: isn’t open to one who hasn’t registered', () => {
+    expect(viewerAccess({ visitorIsRegistered: false, visitorIsLoggedIn: false }).outcome).toBe('ineligible')
+  })
+  it('by “企业产品信息以及企业地址和联系方式”: says what is seen', () => {
+    const { gives, leadsTo } = viewerAccess({ visitorIsRegistered: true, visitorIsLoggedIn: true })
+    expect([gives?.zh.includes('联系方式'), leadsTo?.[0]]).toEqual([true, 'm02.search-modes'])
+  })
+  refuses(viewerAccess, [[{ visitorIsRegistered: false, visitorIsLoggedIn: true }, 'visitorIsRegistered']])
 })
 
 describe('searchModes', () => {
@@ -40,6 +49,12 @@ describe('migrationStatus', () => {
   ])('moved %s: %s %s', (productDirectoryHasMoved, name, place) => {
     const { label, consequence } = migrationStatus({ productDirectoryHasMoved })
     expect([label?.zh, consequence?.zh]).toEqual([name, place])
+  })
+
+  it('by “拟将…整体迁移”: only plans the move, and leaves it to the bureau whether it is done', () => {
+    expect(migrationStatus({ productDirectoryHasMoved: true }).force).toBe('aims')
+    expect(migrationStatus({ productDirectoryHasMoved: false }).force).toBe('shall')
+    expect(migrationStatus({}).missing).toMatchObject([{ judgedBy: { zh: '市工业和信息化局' } }])
   })
 
   it('isn’t settled by a day', () => {
