@@ -16,19 +16,27 @@ const matters = (part: Part, keys: readonly Matter[]) =>
 
 /** 涉企“挂案”清理 (M44): cases of enterprises that were placed on file and left lying. */
 export const shelvedCases = figures(44, {
-  shelvedYears: figure(2, '年', text),
+  shelvedYears: figure(2, '年', text, {
+    zh: '专项督导“挂案”的立案年限',
+    en: 'years from filing after which a shelved case is supervised',
+  }),
   supervision: named(matters('supervision', ['supervision']), text, 'action-over-threshold'),
   actions: named(matters('action', ['clean-up', 'review']), text, 'general-actions'),
   problems: named(matters('problem', ['irregular-filing', 'meddling']), text, 'corrected-problems'),
   risks: named(matters('risk', ['held-back', 'not-pursued']), text, 'risk-check/kinds'),
   routes: named(
     [
-      { label: { zh: '侦查取证的方向和意见', en: 'directions and opinions for further evidence' } },
+      {
+        label: {
+          zh: '提出下一步侦查取证的方向和意见',
+          en: 'directions and opinions are given for the next steps of the investigation',
+        },
+      },
       { label: { zh: '建议移送起诉', en: 'transfer for prosecution is proposed' } },
-      { label: { zh: '应撤尽撤', en: 'the case is withdrawn' } },
+      { label: { zh: '应撤尽撤', en: 'the case is to be withdrawn' } },
     ],
     explained,
-    'route-investigate/kind',
+    'route-investigate',
     'route-prosecute',
     'route-withdraw',
   ),

@@ -1,4 +1,4 @@
-import { ask, choice, choices, date, subject, yesNo } from '../language'
+import { any, ask, check, choice, choices, date, not, subject, yesNo } from '../language'
 
 const procuratorate = { zh: '检察机关', en: 'the procuratorate' }
 
@@ -20,20 +20,40 @@ export const criminalCase = subject(
         'Which kind of enterprise does the case concern?',
       ),
     ),
-    isUnresolvedCase: yesNo(ask('未处理', 'unresolved', '案件是否仍未处理？', 'Is the case still unresolved?')),
-    isLongShelved: yesNo(ask('长期搁置', 'long shelved', '案件是否长期搁置？', 'Has the case long been shelved?'), {
-      judgedBy: { zh: '公安机关、检察机关', en: 'the police and the procuratorate' },
+    isUnresolvedCase: yesNo(
+      ask(
+        '未处理',
+        'unresolved',
+        '案件立案以来是否至今未处理？',
+        'Has the case been left unresolved since it was filed?',
+      ),
+    ),
+    isLongShelved: yesNo(
+      ask(
+        '长期搁置',
+        'long shelved',
+        '案件是否仍处于长期搁置？',
+        'Does the case still lie shelved, and has it for long?',
+      ),
+      {
+        judgedBy: { zh: '公安机关、检察机关', en: 'the police and the procuratorate' },
+      },
+    ),
+    caseFiledOn: date(ask('立案之日', 'day of filing', '案件哪天立案？', 'On which day was the case placed on file?'), {
+      past: true,
     }),
-    caseFiledOn: date(ask('立案之日', 'day of filing', '案件哪天立案？', 'On which day was the case placed on file?')),
-    isCrimeMadeOut: yesNo(ask('构成犯罪', 'a crime is made out', '是否构成犯罪？', 'Is a crime made out?'), {
-      judgedBy: procuratorate,
-    }),
+    isCrimeMadeOut: yesNo(
+      ask('构成犯罪', 'a crime is made out', '案件是否构成犯罪？', 'Is a crime made out in the case?'),
+      {
+        judgedBy: procuratorate,
+      },
+    ),
     canBeInvestigatedFurther: yesNo(
       ask(
         '有进一步侦查条件',
         'can be investigated further',
-        '是否有进一步侦查的条件？',
-        'Are there the conditions for investigating further?',
+        '案件是否有进一步侦查的条件？',
+        'Are there the conditions for investigating the case further?',
       ),
       { judgedBy: procuratorate },
     ),
@@ -41,8 +61,8 @@ export const criminalCase = subject(
       ask(
         '有进一步侦查价值',
         'worth investigating further',
-        '是否有进一步侦查的价值？',
-        'Is it of value to investigate further?',
+        '案件是否有进一步侦查的价值？',
+        'Is it of value to investigate the case further?',
       ),
       { judgedBy: procuratorate },
     ),
@@ -50,26 +70,28 @@ export const criminalCase = subject(
       ask(
         '证据达到起诉标准',
         'evidence meets the standard of indictment',
-        '证据是否已达到起诉标准？',
-        'Does the evidence meet the standard of indictment?',
+        '案件的证据是否已达到起诉标准？',
+        'Does the evidence in the case meet the standard of indictment?',
       ),
       {
         judgedBy: procuratorate,
         when: { no: { zh: '证据未达到起诉标准', en: 'evidence short of the standard of indictment' } },
       },
     ),
-    areCaseFactsUnclear: yesNo(ask('事实不清', 'facts unclear', '事实是否不清？', 'Are the facts unclear?'), {
-      judgedBy: procuratorate,
-    }),
-    isCaseEvidenceInsufficient: yesNo(
-      ask('证据不足', 'evidence insufficient', '证据是否不足？', 'Is the evidence insufficient?'),
+    isCaseUnclearAndUnproven: yesNo(
+      ask(
+        '事实不清、证据不足',
+        'facts unclear and evidence insufficient',
+        '案件是否事实不清、证据不足？',
+        'Are the facts of the case unclear and its evidence insufficient?',
+      ),
       { judgedBy: procuratorate },
     ),
     meetsPursuitStandard: yesNo(
       ask(
         '符合追诉标准',
         'meets the standard of pursuit',
-        '是否符合追诉标准？',
+        '案件是否符合追诉标准？',
         'Does the case meet the standard for being pursued?',
       ),
       { judgedBy: procuratorate },
@@ -187,4 +209,10 @@ export const criminalCase = subject(
       { judgedBy: procuratorate },
     ),
   },
+  ({ isLongShelved, isUnresolvedCase }) => [
+    check(any(isUnresolvedCase, not(isLongShelved)), {
+      zh: '已经处理的案件不会仍处于长期搁置',
+      en: 'a case that is resolved can’t still lie shelved',
+    }),
+  ],
 )

@@ -1,7 +1,55 @@
 import { cleanUpAgencies, enterprisesConcerned, shelvedCases, thresholdPlace } from '../data/m44-shelved-cases'
 import { criminalCase } from '../facts/criminal-case'
 import { measureText } from '../facts/document'
-import { all, asOf, called, eligibility, reading, when } from '../language'
+import { all, asOf, called, covered, eligibility, question, when } from '../language'
+
+const countFrom = /* @__PURE__ */ question({
+  about: { zh: '立案当日是否计入', en: 'whether the day of filing counts' },
+  because: {
+    zh: '期间自次日起算，两周年当日届满，次日才超过',
+    en: 'a term starts on the next day, ends with the anniversary and is exceeded the day after',
+  },
+  options: {
+    'filing-day-not-counted': {
+      zh: '不计入，周年次日起超过',
+      en: 'it doesn’t: past from the day after the anniversary',
+    },
+    'filing-day-counted': { zh: '计入，周年当日起超过', en: 'it does: past from the anniversary on' },
+  },
+})
+
+const leapDay = /* @__PURE__ */ question({
+  about: { zh: '2月29日立案的周年', en: 'the anniversary of a filing on 29 February' },
+  because: { zh: '没有对应日的，以月末日为准', en: 'where a month lacks the day, its last day stands in' },
+  options: {
+    'last-of-february': { zh: '2月28日', en: '28 February' },
+    'first-of-march': { zh: '3月1日', en: '1 March' },
+  },
+})
+
+const whose = /* @__PURE__ */ question({
+  about: { zh: '涉企还是涉民企', en: 'whose cases' },
+  because: {
+    zh: '清理和督导都承“涉企挂案”，“涉民企”只在收尾的目的里',
+    en: 'clean-up and supervision follow on any enterprise’s cases; private ones stand only in the closing aim',
+  },
+  options: {
+    'every-enterprise': { zh: '各类企业', en: 'any enterprise’s' },
+    'private-only': { zh: '仅民营企业', en: 'private enterprises’ alone' },
+  },
+})
+
+const shelving = /* @__PURE__ */ question({
+  about: { zh: '“未处理、长期搁置”是一事还是两事', en: 'whether unresolved and long shelved are two conditions' },
+  because: {
+    zh: '超过二年未处理就是长期搁置，后半是描述',
+    en: 'to lie unresolved for over two years is to be long shelved; the latter describes it',
+  },
+  options: {
+    'unresolved-is-enough': { zh: '未处理即可', en: 'unresolved is enough' },
+    'shelved-besides': { zh: '还须长期搁置', en: 'long shelved besides' },
+  },
+})
 
 /** The second anniversary of the day of filing; which day that is for a 29 February is open. */
 function anniversary() {
@@ -16,7 +64,7 @@ function anniversary() {
   )
   return called(
     { zh: '满期之日', en: 'the anniversary' },
-    reading('last-of-february', {
+    leapDay.read({
       'last-of-february': sameDay,
       'first-of-march': when(isCutShort, sameDay.plusDays(1)).otherwise(sameDay),
     }),
@@ -34,71 +82,34 @@ export const shelvedCaseSupervision = eligibility('m44.shelved-case-supervision'
   title: { zh: '“挂案”专项督导', en: 'Shelved cases: special supervision' },
   source: measureText(),
   subject: criminalCase,
+  covers: [
+    covered(
+      whose.read({
+        'every-enterprise': criminalCase.caseConcerns.noneOf(['no-enterprise']),
+        'private-only': criminalCase.caseConcerns.is('private-enterprise'),
+      }),
+      {
+        zh: '文中只写了涉企案件，其他案件未写',
+        en: 'the text speaks of cases that concern such an enterprise; of others it says nothing',
+      },
+    ),
+  ],
   when: all(
-    reading('every-enterprise', {
-      'every-enterprise': criminalCase.caseConcerns.oneOf(['private-enterprise', 'other-enterprise']),
-      'private-only': criminalCase.caseConcerns.is('private-enterprise'),
-    }),
-    reading('unresolved-is-enough', {
+    shelving.read({
       'unresolved-is-enough': criminalCase.isUnresolvedCase,
       'shelved-besides': all(criminalCase.isUnresolvedCase, criminalCase.isLongShelved),
     }),
-    reading('filing-day-not-counted', {
+    countFrom.read({
       'filing-day-not-counted': asOf().after(anniversary()),
       'filing-day-counted': asOf().onOrAfter(anniversary()),
     }),
   ),
+  gives: {
+    zh: '对该“挂案”专项督导，督促依法依规按时办理',
+    en: 'the case is put under special supervision, so that it is handled in time and by the law',
+  },
+  leadsTo: ['m44.shelved-case-route', 'm44.shelved-case-clean-up'],
   discrepancies: [enterprisesConcerned, cleanUpAgencies, thresholdPlace],
-  readings: [
-    {
-      about: { zh: '立案当日是否计入', en: 'whether the day of filing counts' },
-      default: 'filing-day-not-counted',
-      because: {
-        zh: '期间自次日起算，两周年当日届满，次日才超过',
-        en: 'a term starts on the next day, ends with the anniversary and is exceeded the day after',
-      },
-      options: {
-        'filing-day-not-counted': {
-          zh: '不计入，周年次日起超过',
-          en: 'it doesn’t: past from the day after the anniversary',
-        },
-        'filing-day-counted': { zh: '计入，周年当日起超过', en: 'it does: past from the anniversary on' },
-      },
-    },
-    {
-      about: { zh: '2月29日立案的周年', en: 'the anniversary of a filing on 29 February' },
-      default: 'last-of-february',
-      because: { zh: '没有对应日的，以月末日为准', en: 'where a month lacks the day, its last day stands in' },
-      options: {
-        'last-of-february': { zh: '2月28日', en: '28 February' },
-        'first-of-march': { zh: '3月1日', en: '1 March' },
-      },
-    },
-    {
-      about: { zh: '涉企还是涉民企', en: 'whose cases' },
-      default: 'every-enterprise',
-      because: {
-        zh: '清理和督导都承“涉企挂案”，“涉民企”只在收尾的目的里',
-        en: 'clean-up and supervision follow on any enterprise’s cases; private ones stand only in the closing aim',
-      },
-      options: {
-        'every-enterprise': { zh: '各类企业', en: 'any enterprise’s' },
-        'private-only': { zh: '仅民营企业', en: 'private enterprises’ alone' },
-      },
-    },
-    {
-      about: { zh: '“未处理、长期搁置”是一事还是两事', en: 'whether unresolved and long shelved are two conditions' },
-      default: 'unresolved-is-enough',
-      because: {
-        zh: '超过二年未处理就是长期搁置，后半是描述',
-        en: 'to lie unresolved for over two years is to be long shelved; the latter describes it',
-      },
-      options: {
-        'unresolved-is-enough': { zh: '未处理即可', en: 'unresolved is enough' },
-        'shelved-besides': { zh: '还须长期搁置', en: 'long shelved besides' },
-      },
-    },
-  ],
   notes: [
     {
       zh: '不满二年的涉企挂案也在集中清理之列，见m44.shelved-case-clean-up',

@@ -1,21 +1,45 @@
 import { cleanUpAgencies, enterprisesConcerned, prosecutionStandards, shelvedCases } from '../data/m44-shelved-cases'
 import { criminalCase } from '../facts/criminal-case'
 import { interpretation, measureText } from '../facts/document'
-import { all, any, catalogue, classification, not, reading } from '../language'
+import { all, any, catalogue, classification, not, question } from '../language'
+
+const grounds = /* @__PURE__ */ question({
+  about: { zh: '撤案的条件是并列还是择一', en: 'whether the grounds of withdrawal are cumulative' },
+  because: {
+    zh: '前半限定案件，后半限定其中应撤的；撤案从严，先不误撤',
+    en: 'the first part picks the cases, the second those withdrawn; nothing is withdrawn on a doubtful reading',
+  },
+  options: {
+    'all-together': { zh: '事实不清、证据不足，且不符合标准', en: 'in doubt and below the standard' },
+    'either-ground': { zh: '事实不清、证据不足，或者不符合标准', en: 'in doubt, or below the standard' },
+  },
+})
+
+const standards = /* @__PURE__ */ question({
+  about: { zh: '两个“标准”是否同一', en: 'whether the two standards are one' },
+  because: { zh: '用词不同，不作等同', en: 'the words differ, and are not taken for the same' },
+  options: {
+    'two-standards': { zh: '各自判断', en: 'each is judged' },
+    'one-standard': {
+      zh: '未达起诉标准即不符合追诉标准',
+      en: 'below that of indictment is below that of pursuit',
+    },
+  },
+})
 
 /**
  * What the procuratorate proposes for a shelved case (“挂案”处理去向): every route whose conditions hold.
  *
- * @returns `classes`, any of `investigate`, `prosecute` and `withdraw`: the text doesn’t rank them, and may name none;
- *   what is missing
+ * @returns `classes`, any of `investigate`, `prosecute` and `withdraw`: the text doesn’t rank them; `not-covered` where it
+ *   names none
  * @example
  * shelvedCaseRoute({ isCrimeMadeOut: true, canBeInvestigatedFurther: true, isWorthInvestigatingFurther: true,
- *   meetsProsecutionEvidenceStandard: false, areCaseFactsUnclear: false }).classes // ['investigate']
+ *   meetsProsecutionEvidenceStandard: false, isCaseUnclearAndUnproven: false }).classes // ['investigate']
  */
 export const shelvedCaseRoute = classification('m44.shelved-case-route', () => {
   const [investigate, prosecute, withdraw] = shelvedCases.routes
-  const inDoubt = all(criminalCase.areCaseFactsUnclear, criminalCase.isCaseEvidenceInsufficient)
-  const belowStandard = reading('two-standards', {
+  const inDoubt = criminalCase.isCaseUnclearAndUnproven
+  const belowStandard = standards.read({
     'two-standards': not(criminalCase.meetsPursuitStandard),
     'one-standard': not(criminalCase.meetsProsecutionEvidenceStandard),
   })
@@ -28,6 +52,10 @@ export const shelvedCaseRoute = classification('m44.shelved-case-route', () => {
       prosecute: { label: prosecute.label },
       withdraw: { label: withdraw.label },
     },
+    none: {
+      zh: '三条去向的条件都不符合，文中没有写怎样处理',
+      en: 'none of the three routes’ conditions holds, and the text says of no other',
+    },
     members: {
       investigate: all(
         criminalCase.isCrimeMadeOut,
@@ -35,44 +63,21 @@ export const shelvedCaseRoute = classification('m44.shelved-case-route', () => {
         criminalCase.isWorthInvestigatingFurther,
       ),
       prosecute: criminalCase.meetsProsecutionEvidenceStandard,
-      withdraw: reading('all-together', {
+      withdraw: grounds.read({
         'all-together': all(inDoubt, belowStandard),
         'either-ground': any(inDoubt, belowStandard),
       }),
     },
     discrepancies: [prosecutionStandards, cleanUpAgencies],
-    readings: [
-      {
-        about: { zh: '撤案的条件是并列还是择一', en: 'whether the grounds of withdrawal are cumulative' },
-        default: 'all-together',
-        because: {
-          zh: '前半限定案件，后半限定其中应撤的；撤案从严，先不误撤',
-          en: 'the first part picks the cases, the second those withdrawn; nothing is withdrawn on a doubtful reading',
-        },
-        options: {
-          'all-together': { zh: '存疑且不符合标准', en: 'in doubt and below the standard' },
-          'either-ground': { zh: '存疑或不符合标准', en: 'in doubt, or below the standard' },
-        },
-      },
-      {
-        about: { zh: '两个“标准”是否同一', en: 'whether the two standards are one' },
-        default: 'two-standards',
-        because: { zh: '用词不同，不作等同', en: 'the words differ, and are not taken for the same' },
-        options: {
-          'two-standards': { zh: '各自判断', en: 'each is judged' },
-          'one-standard': {
-            zh: '未达起诉标准即不符合追诉标准',
-            en: 'below that of indictment is below that of pursuit',
-          },
-        },
-      },
-    ],
     notes: [
       {
         zh: '一案可能同时符合几条去向，文中没有先后，由检察机关定',
         en: 'a case may fit several routes; the text doesn’t rank them, and the procuratorate is to choose',
       },
-      { zh: '一条都不符合的，文中没有去向', en: 'for a case that fits none the text has no route' },
+      {
+        zh: '“事实不清、证据不足”按一个条件问',
+        en: 'facts unclear and evidence insufficient are asked for as one condition',
+      },
     ],
   }
 })

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { InvalidFactsError } from '../../src/index'
 import { shelvedCaseSupervision } from '../../src/rules/index'
 import { decides, refuses } from '../support/cases'
 
 const shelved = { caseConcerns: 'private-enterprise', isUnresolvedCase: true, caseFiledOn: '2021-05-10' } as const
 const over = { asOf: '2023-05-11' }
-const failing = [{ caseConcerns: 'no-enterprise' }, { isUnresolvedCase: false }, { caseFiledOn: '2021-05-11' }]
+const failing = [{ isUnresolvedCase: false }, { caseFiledOn: '2021-05-11' }]
 
 describe('shelvedCaseSupervision', () => {
   decides(shelvedCaseSupervision, {
@@ -18,7 +19,7 @@ describe('shelvedCaseSupervision', () => {
   describe('read as for private enterprises only', () => {
     decides(shelvedCaseSupervision, {
       eligible: shelved,
-      ineligible: [...failing, { caseConcerns: 'other-enterprise' }],
+      ineligible: failing,
       options: { ...over, reading: 'private-only' },
     })
   })
@@ -26,9 +27,19 @@ describe('shelvedCaseSupervision', () => {
   describe('read as asking for a long-shelved case besides', () => {
     decides(shelvedCaseSupervision, {
       eligible: { ...shelved, isLongShelved: true },
-      ineligible: [...failing, { isLongShelved: false }],
+      ineligible: [{ caseFiledOn: '2021-05-11' }, { isLongShelved: false }],
+      implied: ['isUnresolvedCase'],
       options: { ...over, reading: 'shelved-besides' },
     })
+  })
+
+  it.each([
+    ['no-enterprise', 'every-enterprise'],
+    ['no-enterprise', 'private-only'],
+    ['other-enterprise', 'private-only'],
+  ] as const)('by “涉企挂案”: of a case of %s, read as %s, says nothing', (caseConcerns, reading) => {
+    const { outcome, reasons } = shelvedCaseSupervision({ ...shelved, caseConcerns }, { ...over, reading })
+    expect([outcome, reasons?.length]).toEqual(['not-covered', 1])
   })
 
   it('waits for the day asked about', () => {
@@ -43,7 +54,13 @@ describe('shelvedCaseSupervision', () => {
     [{ caseFiledOn: '2021-02-29' }, 'caseFiledOn'],
     [{ caseFiledOn: '2021-05' }, 'caseFiledOn'],
     [{ caseConcerns: 'bank' }, 'caseConcerns'],
+    [{ isUnresolvedCase: false, isLongShelved: true }, 'isUnresolvedCase'],
   ])
+
+  it('refuses a case filed after the day asked about', () => {
+    expect(() => shelvedCaseSupervision({ ...shelved, caseFiledOn: '2023-05-12' }, over)).toThrow(InvalidFactsError)
+    expect(shelvedCaseSupervision({ ...shelved, caseFiledOn: '2023-05-11' }, over).outcome).toBe('ineligible')
+  })
 })
 
 /* The first day past the two years, for each filing and reading, and the day before it. */
@@ -85,7 +102,7 @@ describe('more than two years from filing', () => {
 
   it('never ends once begun, and never begins earlier for a later filing', () => {
     const isOver = (caseFiledOn: string, asOf: string) =>
-      shelvedCaseSupervision.outcome({ ...shelved, caseFiledOn }, { asOf }) === 'eligible'
+      caseFiledOn <= asOf && shelvedCaseSupervision.outcome({ ...shelved, caseFiledOn }, { asOf }) === 'eligible'
     fc.assert(
       fc.property(days, days, days, (filed, a, b) => {
         const [earlier, later] = a < b ? [a, b] : [b, a]
@@ -98,7 +115,7 @@ describe('more than two years from filing', () => {
   it('compares day with day and month with month, 29 February apart', () => {
     fc.assert(
       fc.property(days, days, (caseFiledOn, asOf) => {
-        fc.pre(!caseFiledOn.endsWith('-02-29'))
+        fc.pre(!caseFiledOn.endsWith('-02-29') && caseFiledOn <= asOf)
         const anniversary = `${Number(caseFiledOn.slice(0, 4)) + 2}${caseFiledOn.slice(4)}`
         const expected = asOf > anniversary ? 'eligible' : 'ineligible'
         expect(shelvedCaseSupervision.outcome({ ...shelved, caseFiledOn }, { asOf })).toBe(expected)
@@ -108,7 +125,8 @@ describe('more than two years from filing', () => {
 
   it('admits under the stricter count of days nothing that the looser refuses', () => {
     fc.assert(
-      fc.property(days, days, (caseFiledOn, asOf) => {
+      fc.property(days, days, (a, b) => {
+        const [caseFiledOn, asOf] = a < b ? [a, b] : [b, a]
         const isOver = (reading: string) =>
           shelvedCaseSupervision.outcome({ ...shelved, caseFiledOn }, { asOf, reading }) === 'eligible'
         expect(isOver(notCounted) && !isOver(counted)).toBe(false)
