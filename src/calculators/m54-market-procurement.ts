@@ -1,35 +1,29 @@
 import { marketProcurement, marketProcurementPlatformName } from '../data/m54-market-procurement'
-import { programmeYear } from '../data/programme'
 import { city } from '../facts/city'
 import { interpretation } from '../facts/document'
-import { calculator, max, neverFalls, nothing, output, period, when } from '../language'
+import { calculator, max, neverFalls, output } from '../language'
 
 /**
  * How many banks are on the market-procurement platform (累计接入银行), those of 2022 and of 2023 together.
  *
- * @returns `total`, null outside 2023; `beyondPlan`, how many of 2023 are more than the 3 planned at most;
+ * @returns `total`; `beyondPlan`, how many of 2023 are more than the 3 planned at most;
  *   `plannedFewest` and `plannedMost`, the totals that the plan implies
  * @example
- * marketProcurementBanksTotal({ newMarketProcurementBanks: 4 }, { asOf: '2023-12-31' }) // { total: 7, beyondPlan: 1, plannedFewest: 5, plannedMost: 6 }
+ * marketProcurementBanksTotal({ newMarketProcurementBanks: 4 }) // { total: 7, beyondPlan: 1, plannedFewest: 5, plannedMost: 6 }
  */
 export const marketProcurementBanksTotal = calculator('m54.market-procurement-banks-total', () => {
   const { banks2022, newBanksMax, newBanksMin } = marketProcurement
   const banks = city.newMarketProcurementBanks
-  const term = period(programmeYear)
   return {
-    title: { zh: '累计接入市场采购管理平台的银行', en: 'Market-procurement platform: banks in all' },
+    title: {
+      zh: '2022、2023两年累计接入市场采购管理平台的银行',
+      en: 'Market-procurement platform: banks of 2022 and 2023 in all',
+    },
     source: interpretation(),
     subject: city,
     guarantees: [neverFalls('total', banks)],
-    period: term,
     outputs: {
-      total: output.count(
-        { zh: '累计接入', en: 'connected in all' },
-        when(term.holds, banks2022.plus(banks)).otherwise(
-          nothing({ zh: '文中的数只到2023年', en: 'the figures of the text are of 2023 and before' }),
-        ),
-        '家',
-      ),
+      total: output.count({ zh: '累计接入', en: 'connected in all' }, banks2022.plus(banks), '家'),
       beyondPlan: output.count(
         { zh: '超出计划上限', en: 'more than planned at most' },
         max(banks, newBanksMax).minus(newBanksMax),

@@ -6,9 +6,23 @@ const explained = interpretation()
 
 /** 市场采购贸易 (M54): banks on the market-procurement platform. */
 export const marketProcurement = figures(54, {
-  newBanksMin: figure(2, '家', text),
-  newBanksMax: figure(3, '家', explained),
-  banks2022: figure(3, '家', explained, 'banks-2022'),
+  newBanksMin: figure(2, '家', text, {
+    zh: '2023年新接入银行数下限',
+    en: 'fewest banks to be newly connected in 2023',
+    atMost: 1000,
+  }),
+  newBanksMax: figure(3, '家', explained, {
+    zh: '2023年新接入银行数上限',
+    en: 'most banks to be newly connected in 2023',
+    atMost: 1000,
+  }),
+  banks2022: figure(
+    3,
+    '家',
+    explained,
+    { zh: '2022年接入的银行数', en: 'banks connected in 2022', atMost: 1000 },
+    'banks-2022',
+  ),
   platformMeasure: named([{ label: { zh: '市场采购管理平台', en: 'market-procurement platform' } }], text),
   platformInterpretation: named(
     [{ label: { zh: '叠石桥市场采购管理平台', en: 'Dieshiqiao market-procurement platform' } }],

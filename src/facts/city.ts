@@ -668,8 +668,8 @@ export const city = subject(
       ask(
         '2023年新接入市场采购管理平台的银行',
         'banks newly connected to the market-procurement platform in 2023',
-        '2023年新增多少家银行接入市场采购管理平台？',
-        'How many banks were newly connected to the market-procurement platform in 2023?',
+        '2023年南通市新增多少家银行接入市场采购管理平台？',
+        'How many banks in Nantong were newly connected to the market-procurement platform in 2023?',
       ),
       { unit: '家' },
     ),

@@ -7,7 +7,19 @@ import { programmeYear } from '../data/programme'
 import { city } from '../facts/city'
 import { measureText } from '../facts/document'
 import { platform } from '../facts/platform'
-import { catalogue, goal, min, optionsOf, period, reading, target } from '../language'
+import { catalogue, goal, optionsOf, period, question, target } from '../language'
+
+const range = /* @__PURE__ */ question({
+  about: { zh: '多于3家是否算完成', en: 'whether more than 3 banks meet the target' },
+  because: {
+    zh: '目标为便利企业而设，多接入的银行不违背它；超出几家见累计数',
+    en: 'the aim is to make it easier for enterprises, and more banks do so; the running total says how many more',
+  },
+  options: {
+    'at-least': { zh: '达到2家即完成', en: 'met from 2 banks on' },
+    'within-range': { zh: '只有2家或3家算完成', en: 'met by 2 or 3 banks only' },
+  },
+})
 
 /**
  * Whether enough banks were newly connected to the market-procurement platform (市场采购管理平台) in 2023.
@@ -25,29 +37,12 @@ export const marketProcurementBankTarget = target('m54.market-procurement-bank-t
     period: period(programmeYear),
     goals: {
       fewest: goal({ zh: '至少', en: 'at least' }, banks, 'atLeast', newBanksMin, '家'),
-      most: goal(
-        { zh: '至多', en: 'at most' },
-        reading('at-least', { 'at-least': min(banks, newBanksMax), 'within-range': banks }),
-        'atMost',
-        newBanksMax,
-        '家',
-      ),
+      most: goal({ zh: '至多', en: 'at most' }, banks, 'atMost', newBanksMax, {
+        unit: '家',
+        applies: range.read({ 'at-least': banks.atMost(newBanksMax), 'within-range': banks.atLeast(0) }),
+      }),
     },
     discrepancies: [marketProcurementActor, marketProcurementPlatformName],
-    readings: [
-      {
-        about: { zh: '多于3家是否算完成', en: 'whether more than 3 banks meet the target' },
-        default: 'at-least',
-        because: {
-          zh: '目标为便利企业而设，多接入的银行不违背它；超出几家见累计数',
-          en: 'the aim is to make it easier for enterprises, and more banks do so; the running total says how many more',
-        },
-        options: {
-          'at-least': { zh: '达到2家即完成', en: 'met from 2 banks on' },
-          'within-range': { zh: '只有2家或3家算完成', en: 'met by 2 or 3 banks only' },
-        },
-      },
-    ],
     notes: [
       {
         zh: '2023年所指平台按2022年的叠石桥平台理解',

@@ -12,8 +12,8 @@ describe('marketProcurementBanksTotal', () => {
     [{ newMarketProcurementBanks: 2 }, { total: 5, beyondPlan: 0, ...plan }, last],
     [{ newMarketProcurementBanks: 3 }, { total: 6, beyondPlan: 0, ...plan }, last],
     [{ newMarketProcurementBanks: 4 }, { total: 7, beyondPlan: 1, ...plan }, last],
-    [{ newMarketProcurementBanks: 2 }, { total: null, beyondPlan: 0, ...plan }, { asOf: '2022-12-31' }],
-    [{ newMarketProcurementBanks: 2 }, { total: null, beyondPlan: 0, ...plan }, { asOf: '2024-01-01' }],
+    [{ newMarketProcurementBanks: 2 }, { total: 5, beyondPlan: 0, ...plan }, { asOf: '2022-12-31' }],
+    [{ newMarketProcurementBanks: 2 }, { total: 5, beyondPlan: 0, ...plan }, { asOf: '2024-01-01' }],
   ])
   needsEach(marketProcurementBanksTotal, { newMarketProcurementBanks: 2 }, last)
   refuses(marketProcurementBanksTotal, [[{ newMarketProcurementBanks: 1.5 }, 'newMarketProcurementBanks']])

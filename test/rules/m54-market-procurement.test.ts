@@ -23,6 +23,16 @@ describe('marketProcurementBankTarget', () => {
     [banks(2), 'not-due', undefined, { asOf: '2022-12-31' }],
   ])
 
+  it.each([
+    [4, undefined],
+    [5, undefined],
+    [3, 3],
+  ])('by “新增2-3家” tells %d banks as what they are, not as the most planned', (count, atMost) => {
+    const { goals } = marketProcurementBankTarget(banks(count), { asOf: '2023-12-31' })
+    expect([goals['fewest']?.actual, goals['most']?.actual]).toEqual([count, atMost])
+    const inRange = marketProcurementBankTarget(banks(count), within).goals
+    expect(inRange['most']?.actual).toBe(count)
+  })
   it('says how many banks are short', () => {
     expect(plain(marketProcurementBankTarget(banks(1), inYear))).toMatchObject({ goals: { fewest: { shortfall: 1 } } })
   })
