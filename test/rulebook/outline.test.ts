@@ -6,7 +6,6 @@ import {
   type ExplanationLine,
   explain,
   InvalidFactsError,
-  type Options,
   type OutlineLine,
   outline,
   type Parameter,
@@ -118,7 +117,9 @@ function boundsIn(of: Provision, reading: string | undefined): readonly Paramete
 describe.each(provisions.map((one) => [one.id, one] as const))('%s in words', (_, of) => {
   const keys = keysIn(of)
   const parameters = changesOf(of)
-  const readings = readingsOf(of).map((reading): Options => (reading === undefined ? {} : { reading }))
+  const readings = readingsOf(of).map((reading): { readonly reading?: string } =>
+    reading === undefined ? {} : { reading },
+  )
   const faults = (lines: readonly Line[]): string[] =>
     linesIn(lines).flatMap((line) => [
       ...faultsOf(line, of),

@@ -3,21 +3,29 @@ import type { Changes } from '../expression/parameters'
 import type { Language } from '../values/words'
 import { dataOf, InvalidFactsError, type Issue, issue, nearest, UnknownNameError } from './errors'
 import { readerOf } from './readers'
+import { joinReadings } from './readings'
 import type { Reform } from './reform'
+import { isList } from './shown'
 
 /** How a question is asked. */
 export interface Options {
   /** The day as of which it is asked. There is no default: the library has no clock. */
   readonly asOf?: string
-  /** A reading of an open text, by name; of several open questions, joined by `+`. */
-  readonly reading?: string
+  /** A reading of an open text, by name; of several open questions, joined by `+`, or a list of them. */
+  readonly reading?: string | readonly string[]
   /** Changed figures, by parameter id, each in the parameter's own unit; or a checked set of them. */
   readonly parameters?: Changes | Reform
 }
 
+/** Options that were read: readings are joined. */
+export type Read<O extends Options = Options> = Omit<O, 'reading'> & { readonly reading?: string }
+
 const OPTIONS = ['asOf', 'reading', 'parameters']
 const NONE: Options = Object.freeze({})
 const readDay = readerOf(asOfFact)
+
+const isNames = (given: unknown): given is readonly string[] =>
+  isList(given) && given.length > 0 && given.every((one) => typeof one === 'string')
 
 function issuesIn(options: Readonly<Record<string, unknown>>, also: readonly string[]): Issue[] {
   const { asOf, reading } = options
@@ -32,8 +40,13 @@ function issuesIn(options: Readonly<Record<string, unknown>>, also: readonly str
   if (asOf !== undefined && readDay(asOf) === undefined) {
     issues.push(issue('wrong-type', 'asOf', asOf, { zh: '日期（如 2023-04-01）', en: 'a date such as 2023-04-01' }))
   }
-  if (reading !== undefined && typeof reading !== 'string') {
-    issues.push(issue('wrong-type', 'reading', reading, { zh: '读法名', en: 'the name of a reading' }))
+  if (reading !== undefined && typeof reading !== 'string' && !isNames(reading)) {
+    issues.push(
+      issue('wrong-type', 'reading', reading, {
+        zh: '读法名，或其列表',
+        en: 'the name of a reading, or a list of them',
+      }),
+    )
   }
   return issues
 }
@@ -43,12 +56,16 @@ function issuesIn(options: Readonly<Record<string, unknown>>, also: readonly str
  * @param also the names of further options that the question takes, to be checked by itself
  * @throws InvalidFactsError for options that can't be used
  */
-export function readOptions<O extends Options = Options>(given: unknown, also: readonly (keyof O & string)[] = []): O {
-  if (given === undefined) return NONE as O
+export function readOptions<O extends Options = Options>(
+  given: unknown,
+  also: readonly (keyof O & string)[] = [],
+): Read<O> {
+  if (given === undefined) return NONE as Read<O>
   const options = dataOf(given, 'options')
   const issues = issuesIn(options, also)
   if (issues.length > 0) throw new InvalidFactsError(issues)
-  return options as O
+  const { reading } = options
+  return (isNames(reading) ? { ...options, reading: joinReadings(reading) } : options) as Read<O>
 }
 
 /** @throws UnknownNameError for another language than the two */

@@ -85,6 +85,16 @@ describe('readings', () => {
       en: 'a reading of this provision: strict | loose + one | other',
     })
   })
+  it('may be given as a list, in which one that can’t be taken is refused like any other', () => {
+    const facts = { count: 5, a: false, b: true }
+    expect(two(facts, { reading: ['loose', 'other'] })).toEqual(two(facts, { reading: 'loose+other' }))
+    expect(two(facts, { reading: ['loose'] }).reading).toBe('loose+one')
+    expect(told(issuesOf(() => two({}, { reading: ['strict', 'othr'] })))).toEqual([
+      ['unknown-option', 'reading', '"strict+othr"', 'other'],
+    ])
+    expect(() => two({}, { reading: [] })).toThrow('the name of a reading, or a list of them')
+    expect(() => two({}, { reading: [1] as never })).toThrow('the name of a reading, or a list of them')
+  })
   it('of which two are named are no slip for a third', () => {
     const one = eligibility('m00.one', () => ({
       ...base,
