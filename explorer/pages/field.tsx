@@ -20,7 +20,7 @@ export interface FieldProps {
 /** Whether an answer is there, waited for, or of no use now. */
 export type Standing = 'answered' | 'troubled' | 'missing' | 'judged' | 'aside' | 'open'
 
-export function standingOf({ fact, of }: Pick<FieldProps, 'fact' | 'of'>): Standing {
+function standingOf({ fact, of }: Pick<FieldProps, 'fact' | 'of'>): Standing {
   if (of.troubles.some((one) => one.fact === fact.name)) return 'troubled'
   if (Object.hasOwn(of.facts, fact.name)) return 'answered'
   if (of.isOpen) return 'open'

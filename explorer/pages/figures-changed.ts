@@ -16,7 +16,7 @@ export interface Figures {
 let byId: ReadonlyMap<string, Parameter> | undefined
 
 /** A figure of the document by its id. */
-export function figureNamed(id: string): Parameter | undefined {
+function figureNamed(id: string): Parameter | undefined {
   byId ??= new Map(parameters.map((one) => [one.id, one]))
   return byId.get(id)
 }

@@ -8,7 +8,7 @@ import { t } from './words'
 
 const WIDTH = 640
 const HEIGHT = 260
-const EDGE = { left: 78, right: 18, top: 16, bottom: 30 }
+const EDGE = { left: 112, right: 18, top: 16, bottom: 30 }
 
 /** A value as a height; undefined for what has none. */
 export function heightOf(value: CoursePoint['value']): number | undefined {

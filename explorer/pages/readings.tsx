@@ -38,7 +38,7 @@ function Open({ of, one }: { readonly of: Case; readonly one: OpenReading }) {
       </p>
       <ul class="beside">
         {Object.entries(one.options).map(([name, words]) => {
-          const other = under(of, one, name)
+          const other = name === taken ? of : under(of, one, name)
           return (
             <li key={name} class={name === taken ? 'taken' : undefined}>
               <p>

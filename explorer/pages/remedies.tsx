@@ -11,7 +11,7 @@ import { t } from './words'
 const QUIET_MS = 200
 
 /** What a remedy comes to in the address. */
-export function valuesOf({ changes }: Remedy, second: boolean): Record<string, string> {
+function valuesOf({ changes }: Remedy, second: boolean): Record<string, string> {
   return Object.fromEntries(
     changes.map(({ fact, to }) => [fact === asOfFact.name ? '~day' : `${second ? SECOND : ''}${fact}`, cellOf(to)]),
   )

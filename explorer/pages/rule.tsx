@@ -86,7 +86,7 @@ function Line({ line, told, around }: { readonly line: OutlineLine } & Omit<Line
 
 export const placeOf = (source: Source): string => said(sourceWords(source))
 
-export function Lines({ lines, told, around }: LinesProps) {
+function Lines({ lines, told, around }: LinesProps) {
   if (lines.length === 0) return null
   return (
     <ul class="lines">

@@ -50,7 +50,14 @@ function App() {
   const [isReady, setReady] = useState(added() !== undefined)
   const [hasFailed, setFailed] = useState(false)
   const before = useRef(`${page}/${id}`)
-  useEffect(() => onRegister(() => setReady(true)), [])
+  useEffect(
+    () =>
+      onRegister(() => {
+        setReady(true)
+        performance.mark('haotong-ready')
+      }),
+    [],
+  )
   useEffect(() => load('library.js', () => setFailed(true)), [])
   useEffect(() => {
     document.documentElement.lang = language

@@ -8,10 +8,9 @@ import { here } from './router'
 /* What the shell and the pages are put together from; the pages take all of it from the shell, which is there already. */
 
 export * from './address'
-export { hasChinese, words } from './language'
 export { count, kinds, ui } from './own-words'
 export { register } from './registry'
-export { go, here, replace, set, useAddress } from './router'
+export { here, set, useAddress } from './router'
 export { plainly } from './search'
 export { announce } from './status'
 export { contents }

@@ -30,14 +30,8 @@ addEventListener('hashchange', () => arrive(read()))
 /** Where the page is. */
 export const here = (): Address => now
 
-/** Goes to another page; Back comes back. */
-export function go(address: Address): void {
-  history.pushState(null, '', writeAddress(address))
-  arrive(address)
-}
-
 /** Changes what is said on this page, without a step in the history. */
-export function replace(address: Address): void {
+function replace(address: Address): void {
   history.replaceState(null, '', writeAddress(address))
   arrive(address)
 }

@@ -29,7 +29,12 @@ const shownOn = (page: Page) =>
     ),
   }))
 
-const spaced = (text: string): string => text.replace(/\s+/g, ' ').trim()
+/** As the page says it: provisions by their titles. */
+const spaced = (text: string): string =>
+  text
+    .replace(/\bm\d\d\.[a-z\d-]+/g, (id) => `“${nantong.provisions.find((one) => one.id === id)?.title.en}”`)
+    .replace(/\s+/g, ' ')
+    .trim()
 
 const flat = (lines: readonly ExplanationLine[]): readonly ExplanationLine[] =>
   lines.flatMap((line) => [line, ...flat(line.parts)])

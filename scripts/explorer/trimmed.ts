@@ -8,7 +8,10 @@ import ts from 'typescript'
 const STAND_INS: readonly (readonly [RegExp, string])[] = [
   // Input schemas are zod's; JSON Schemas come with the code.
   [/[\\/]input[\\/]schema\.ts$/, 'export const recordSchema = () => undefined'],
-  [/[\\/]input[\\/]json-schema\.ts$/, 'export const jsonSchemaOf = () => undefined'],
+  [
+    /[\\/]input[\\/]json-schema\.ts$/,
+    'export const jsonSchemaOf = () => undefined\nexport const readTarget = jsonSchemaOf',
+  ],
   [/[\\/]rulebook[\\/]edition\.ts$/, 'export const editionOf = () => undefined\nexport const definitionIn = editionOf'],
   [/[\\/]outline[\\/]mermaid\.ts$/, "export const mermaid = () => ''"],
 ]

@@ -21,7 +21,7 @@ interface Edit {
 const TAKE = '$w'
 
 /** Reads two columns: by place, or each next one from a place on. */
-export const reader = `{const z=[],e=[];let n=0;globalThis.${TAKE}=i=>{const p=i===undefined?n++:i;return{zh:z[p],en:e[p]}};${TAKE}.at=i=>{n=i;return ${TAKE}()};${TAKE}.from=f=>i=>${TAKE}(f+i);${TAKE}.add=(a,b)=>{z.push(...a.split("\\n"));e.push(...b.split("\\n"))}}`
+export const reader = `{const z=[],e=[];let n=0;globalThis.${TAKE}=i=>{const p=i===undefined?n++:i;return{zh:z[p],en:e[p]}};${TAKE}.at=i=>{n=i;return ${TAKE}()};${TAKE}.run=p=>()=>${TAKE}(p++);${TAKE}.from=f=>i=>${TAKE}(f+i);${TAKE}.add=(a,b)=>{z.push(...a.split("\\n"));e.push(...b.split("\\n"))}}`
 
 /** Two columns of words, and where each pair stands in them. */
 export class WordsTable {
@@ -59,7 +59,10 @@ export class WordsTable {
     const text = readFileSync(path, 'utf8')
     const found = wordsIn(path, text)
     const first = this.length
-    const edits = [...this.#atOnce(found.filter((one) => one.value !== undefined)), ...this.#later(found, first)]
+    const atOnce = found.filter((one) => one.value !== undefined)
+    const defined = found.filter((one) => one.definition !== undefined)
+    const others = found.filter((one) => one.value === undefined && one.definition === undefined)
+    const edits = [...this.#atOnce(atOnce), ...this.#defined(defined), ...this.#later(others, first)]
     edits.sort((a, b) => b.at - a.at)
     const edited = edits.reduce((all, { at, to, text }) => `${all.slice(0, at)}${text}${all.slice(to)}`, text)
     this.#edited.set(path, edited.includes('_own(') ? `const _own = ${TAKE}.from(${first});${edited}` : edited)
@@ -81,14 +84,28 @@ export class WordsTable {
     })
   }
 
+  /** What a definition holds takes its new words one after the other, each time it is made. */
+  #defined(found: readonly Found[]): readonly Edit[] {
+    const begun = new Map<number, number>()
+    const edits = found.map(({ start, end, words, definition = 0 }): Edit => {
+      const calls = words.map((one) => {
+        const isNew = !this.#places.has(keyOf(one))
+        const place = this.#place(one)
+        if (isNew && !begun.has(definition)) begun.set(definition, place)
+        return isNew ? '_next()' : `${TAKE}(${place})`
+      })
+      return { at: start, to: end, text: laid(calls) }
+    })
+    return [...edits, ...[...begun].map(([at, place]) => ({ at, to: at, text: `_next = ${TAKE}.run(${place})` }))]
+  }
+
   #later(found: readonly Found[], first: number): readonly Edit[] {
-    return found.flatMap(({ start, end, words, value }) => {
-      if (value !== undefined) return []
+    return found.map(({ start, end, words }) => {
       const calls = words.map((one) => {
         const place = this.#place(one)
         return place < first ? `${TAKE}(${place})` : `_own(${place - first})`
       })
-      return [{ at: start, to: end, text: laid(calls) }]
+      return { at: start, to: end, text: laid(calls) }
     })
   }
 
