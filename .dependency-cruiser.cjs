@@ -1,4 +1,4 @@
-// Imports point one way: language ← facts ← data ← rules ← calculators ← nantong ← index ← intake, testing, repl.
+// Imports point one way: language ← facts ← data ← rules ← calculators ← nantong ← index ← intake, sql, testing, repl.
 const rooms = ['language', 'facts', 'data', 'rules', 'calculators']
 
 const oneWay = rooms.map((room, place) => ({
@@ -10,7 +10,7 @@ const oneWay = rooms.map((room, place) => ({
 }))
 
 /* Inside the language, too, each folder knows only those above it. */
-const folders = ['values', 'expression', 'write', 'input', 'evaluate', 'outline', 'prove', 'provisions', 'rulebook']
+const folders = ['values', 'expression', 'write', 'input', 'evaluate', 'outline', 'prove', 'provisions', 'sql', 'rulebook']
 const inOrder = folders.map((folder, place) => ({
   name: `language-${folder}-looks-up`,
   comment: `src/language/${folder} imports only: ${folders.slice(0, place + 1).join(', ')}.`,
@@ -30,15 +30,16 @@ module.exports = {
     ...inOrder,
     forbid(
       'core-below-intake-testing-and-repl',
-      'The rulebook and the face know neither intake nor testing nor repl.',
+      'The rulebook and the face know neither intake nor sql nor testing nor repl.',
       { path: '^src/[^/]+\\.ts$' },
-      { path: '^src/(intake|testing|repl)/' },
+      { path: '^src/(intake|sql|testing|repl)/' },
     ),
+    forbid('sql-alone', 'It asks of any rulebook.', { path: '^src/sql/' }, { path: '^src/(intake|testing|repl)/' }),
     forbid(
       'intake-alone',
       'It reads rows for any rulebook.',
       { path: '^src/intake/' },
-      { path: '^src/(testing|repl)/' },
+      { path: '^src/(sql|testing|repl)/' },
     ),
     forbid('testing-without-repl', 'A test helper does no I/O.', { path: '^src/testing/' }, { path: '^src/repl/' }),
     forbid('no-cycles', 'A cycle has no order to read it in.', { path: '^src/' }, { circular: true }),

@@ -10,6 +10,7 @@ const doors = [
   'data/index',
   'language/index',
   'intake/index',
+  'sql/index',
   'testing/index',
 ]
 /** What goes into the bundle, so that nobody has to install it; its licences go along. */
@@ -30,7 +31,7 @@ const droppable: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'droppable',
   setup(build) {
     build.onLoad(
-      { filter: /[\\/]src[\\/](language|facts|data|rules|calculators|intake|testing|nantong)\b.*\.ts$/ },
+      { filter: /[\\/]src[\\/](language|facts|data|rules|calculators|intake|sql|testing|nantong)\b.*\.ts$/ },
       async ({ path }) => {
         const text = await readFile(path, 'utf8')
         const source = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true)

@@ -23,7 +23,7 @@ export interface Assessment extends Account {
   readonly missing: readonly Missing[]
 }
 
-interface TargetDefinition extends Definition {
+export interface TargetDefinition extends Definition {
   readonly goals: Readonly<Record<string, Goal>>
 }
 
@@ -52,7 +52,8 @@ function goalsOf(definition: TargetDefinition): readonly (readonly [string, Goal
 
 const cached = new WeakMap<TargetDefinition, ReturnType<typeof goalsOf>>()
 
-function preparedGoals(definition: TargetDefinition): ReturnType<typeof goalsOf> {
+/** A target's goals, each with its name and the expression of its outcome. */
+export function preparedGoals(definition: TargetDefinition): ReturnType<typeof goalsOf> {
   const known = cached.get(definition)
   if (known) return known
   const made = goalsOf(definition)

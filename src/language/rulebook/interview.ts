@@ -10,11 +10,12 @@ import type { Core } from '../provisions/core'
 import type { Provision } from '../provisions/provision'
 import { frozen } from '../values/frozen'
 import { type InterviewQuestion, questionsFor } from './asking'
+import { holdReadings } from '../provisions/named-readings'
 import { listOf, partsOf } from './given'
 import { readLenient, readLeniently } from './lenient'
 import { factsOf } from './look-up'
 import type { MatchOptions } from './matcher'
-import { holdReadings, Ready, slotsOf } from './ready'
+import { Ready, slotsOf } from './ready'
 import { type Standing, standingOf } from './standing'
 
 /** How an interview is asked for. */

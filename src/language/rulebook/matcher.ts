@@ -7,12 +7,13 @@ import { RecordReader } from '../input/record'
 import type { Core } from '../provisions/core'
 import type { Definition } from '../provisions/definition'
 import type { EligibilityOutcome, Verdict } from '../provisions/eligibility'
+import { holdReadings } from '../provisions/named-readings'
 import { coreOf, type Provision } from '../provisions/provision'
 import { listOf, partsOfEligibility } from './given'
 import { type LenientlyRead, readLenient, readLeniently } from './lenient'
 import { factsOf } from './look-up'
 import { type Match, type Matches, matchesOf, type Outcomes, orRefused, type Refused } from './matches'
-import { holdReadings, Ready, slotsOf } from './ready'
+import { Ready, slotsOf } from './ready'
 
 /** How a match is asked for. */
 export interface MatchOptions extends Options {

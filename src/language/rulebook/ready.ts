@@ -2,9 +2,9 @@ import type { Frame } from '../evaluate/frame'
 import type { Prepared } from '../evaluate/program'
 import type { Fact } from '../expression/facts'
 import type { Value } from '../expression/nodes'
-import { InvalidFactsError, issue, nearest } from '../input/errors'
 import type { Core } from '../provisions/core'
 import type { Definition } from '../provisions/definition'
+import { ownReadings } from '../provisions/named-readings'
 import type { Matched } from './matches'
 
 /** How a question is asked, without its record. */
@@ -39,22 +39,3 @@ export class Ready<D extends Definition = Definition, R extends object = object>
 /** Where facts lie in a record that is read by their order. */
 export const slotsOf = (facts: readonly Fact[]): ReadonlyMap<string, number> =>
   new Map(facts.map((fact, slot) => [fact.name, slot]))
-
-const readingsOf = ({ program }: Pick<Core, 'program'>): readonly string[] =>
-  program.open.flatMap((one) => Object.keys(one.options))
-
-/** The names of a `+`-joined choice that a provision knows; the rest are meant for others. */
-function ownReadings(core: Pick<Core, 'program'>, named: string | undefined): string | undefined {
-  const known = readingsOf(core)
-  const own = named?.split('+').filter((name) => known.includes(name)) ?? []
-  return own.length > 0 ? own.join('+') : undefined
-}
-
-/** Each reading that is named belongs to one of the provisions at least. */
-export function holdReadings(cores: readonly Pick<Core, 'program'>[], named: string | undefined): void {
-  const known = new Set(cores.flatMap(readingsOf))
-  const stray = named?.split('+').find((name) => !known.has(name))
-  if (stray === undefined) return
-  const allowed = { zh: '该对象各规定的读法名', en: 'a reading of a provision of this subject' }
-  throw new InvalidFactsError([issue('unknown-option', 'reading', stray, allowed, { nearest: nearest(stray, known) })])
-}

@@ -3,10 +3,13 @@ import type { Changes, Parameter } from '../expression/parameters'
 import type { JSONSchema } from '../input/json-schema'
 import { type Options, readOptions } from '../input/options'
 import { prepareReform, type Reform } from '../input/reform'
+import { isList } from '../input/shown'
 import type { Explanation } from '../outline/explanation'
 import type { Outline } from '../outline/outline'
 import type { DecisionTable } from '../outline/tables'
 import { coreOf, type Provision } from '../provisions/provision'
+import type { SQLOptions } from '../sql/options'
+import { selectOf } from '../sql/to-sql'
 import type { Language, Words } from '../values/words'
 import { about } from '../write/subject'
 import * as ask from './ask'
@@ -96,6 +99,8 @@ interface Readers<M extends MeasureHead = MeasureHead> {
   readBy(of: Parameter | string): readonly Provision[]
   /** A checked set of changed figures, for `options.parameters`. */
   reform(changes: Changes): Reform
+  /** One SELECT that answers some provisions, or all of a subject, for each row of a table. */
+  toSQL(of: Provision | string | readonly (Provision | string)[], options: SQLOptions): string
   /** The JSON Schema of a provision's facts, or of a subject's. */
   toJSONSchema(of: Provision | string, options?: Language | SchemaOptions): JSONSchema
   /** The receipt of an answer or a match, or of an answer that is asked for here. */
@@ -212,6 +217,11 @@ function readersOf<M extends MeasureHead>(contents: Contents<M>): Readers<M> {
     remedies: asking(remedies),
     readBy: (of) => readersIn(provisions, contents.parameters, of),
     reform: (changes) => prepareReform(contents.parameters, changes),
+    toSQL: (of, options) => {
+      const isSubject = typeof of === 'string' && !of.includes('.')
+      const among = isSubject ? provisionsOf(of, provisions) : (isList(of) ? of : [of as Of]).map(find)
+      return selectOf(among, contents.parameters, options)
+    },
     toJSONSchema: (of, options = 'en') => {
       if (typeof of !== 'string' || of.includes('.')) return toJSONSchema(find(of), options)
       const [first] = provisionsOf(of, provisions)

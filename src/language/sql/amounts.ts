@@ -1,0 +1,150 @@
+import { exact, type Num } from '../values/decimal'
+import type { Dialect, Sql } from './dialect'
+
+/** A value in SQL; of a number, how many digits it may have before and behind the point, and what it is still to be divided by. */
+export interface Term {
+  readonly sql: Sql
+  readonly whole: number
+  readonly places: number
+  /** Above zero. */
+  readonly over?: Term
+}
+
+export const term = (sql: Sql): Term => ({ sql, whole: 0, places: 0 })
+
+/** A number may come to more digits than the dialect holds. */
+export class TooWideError extends RangeError {
+  override readonly name = 'TooWideError'
+}
+
+/** A stated number. */
+export function stated(value: Num): Term {
+  const text = exact(value).toFixed()
+  const [whole = '', places = ''] = text.replace('-', '').split('.')
+  const digits = whole === '0' && places !== '' ? 0 : whole.length
+  return { sql: text.startsWith('-') ? `(${text})` : text, whole: digits, places: places.length }
+}
+
+const ONE: Term = { sql: '1', whole: 1, places: 0 }
+const divisor = ({ over }: Term): Term => over ?? ONE
+const undivided = ({ sql, whole, places }: Term): Term => ({ sql, whole, places })
+
+/** What comes of numbers in a dialect, each as wide as it can become. */
+export class Amounts {
+  readonly #dialect: Dialect
+  constructor(dialect: Dialect) {
+    this.#dialect = dialect
+  }
+
+  #fits(whole: number, places: number): void {
+    if (whole + places > this.#dialect.digits) throw new TooWideError(`${whole + places} digits`)
+  }
+
+  #made(sql: Sql, whole: number, places: number): Term {
+    this.#fits(whole, places)
+    return { sql, whole, places }
+  }
+
+  type({ whole, places }: Term): Sql {
+    return this.#dialect.decimal(whole, places)
+  }
+
+  #divided(of: Term, by: Term): Term {
+    return by.sql === '1' ? undivided(of) : { ...undivided(of), over: undivided(by) }
+  }
+
+  #product(a: Term, b: Term): Term {
+    if (a.sql === '1') return undivided(b)
+    if (b.sql === '1') return undivided(a)
+    this.#fits(a.whole + b.whole, a.places + b.places)
+    const sql = this.#dialect.times(a.sql, b.sql, this.type(a), this.type(b))
+    return this.#made(sql, a.whole + b.whole, a.places + b.places)
+  }
+
+  #sum(a: Term, sign: '+' | '-', b: Term): Term {
+    return this.#made(`(${a.sql} ${sign} ${b.sql})`, Math.max(a.whole, b.whole) + 1, Math.max(a.places, b.places))
+  }
+
+  add(a: Term, sign: '+' | '-', b: Term): Term {
+    const [left, right] = [divisor(a), divisor(b)]
+    if (left.sql === right.sql) return this.#divided(this.#sum(undivided(a), sign, undivided(b)), left)
+    return this.#divided(this.#sum(this.#product(a, right), sign, this.#product(b, left)), this.#product(left, right))
+  }
+
+  times(a: Term, b: Term): Term {
+    return this.#divided(this.#product(a, b), this.#product(divisor(a), divisor(b)))
+  }
+
+  /** A quotient stays one until it is rounded, compared or given; its divisor is made positive. */
+  over(a: Term, b: Term, isPositive: boolean): Term {
+    const of = this.#product(a, divisor(b))
+    const by = this.#product(divisor(a), b)
+    if (isPositive) return this.#divided(of, by)
+    return this.#divided(
+      { ...of, sql: `(CASE WHEN ${by.sql} < 0 THEN -(${of.sql}) ELSE ${of.sql} END)` },
+      {
+        ...by,
+        sql: `abs(${by.sql})`,
+      },
+    )
+  }
+
+  /** Two numbers as SQL can compare them. */
+  pair(a: Term, b: Term): readonly [Sql, Sql] {
+    const [left, right] = [this.#product(a, divisor(b)), this.#product(b, divisor(a))]
+    this.#fits(Math.max(left.whole, right.whole), Math.max(left.places, right.places))
+    return [left.sql, right.sql]
+  }
+
+  /** A number in units of its last place, which is whole. */
+  #units(of: Term, places: number): Sql {
+    const { types, wholeDigits } = this.#dialect
+    const sql = of.places === 0 ? of.sql : this.#product(undivided(of), stated(exact(10).pow(of.places))).sql
+    if (of.whole + places > wholeDigits) throw new TooWideError(`${of.whole + places} digits`)
+    const units = this.#dialect.cast(sql, types.long)
+    return places > of.places
+      ? `(${units} * ${this.#dialect.cast(`1${'0'.repeat(places - of.places)}`, types.long)})`
+      : units
+  }
+
+  /** Dividend and divisor of a number counted in units of some place, both whole. */
+  #fraction(of: Term, places: number): readonly [Sql, Sql, number] {
+    const by = divisor(of)
+    const shift = Math.max(0, of.places - by.places - places)
+    return [
+      this.#units(undivided(of), Math.max(of.places, by.places + places)),
+      this.#units(by, by.places + shift),
+      Math.max(1, of.whole + by.places),
+    ]
+  }
+
+  #fromUnits(units: Sql, whole: number, places: number): Term {
+    this.#fits(whole, places)
+    if (places === 0) return this.#made(this.#dialect.cast(units, this.#dialect.decimal(whole, 0)), whole, 0)
+    const unit = stated(exact(10).pow(-places))
+    const count: Term = { sql: units, whole: whole + places, places: 0 }
+    const type = this.#dialect.decimal(whole, places)
+    return this.#made(this.#dialect.cast(this.#product(count, unit).sql, type), whole, places)
+  }
+
+  rounded(of: Term, how: 'up' | 'down' | 'half-up', places: number): Term {
+    if (of.over === undefined && of.places <= places) return of
+    const [dividend, by, whole] = this.#fraction(of, places)
+    const cut = this.#dialect.quotient(dividend, by)
+    const rest = this.#dialect.remainder(dividend, by)
+    const away = `(CASE WHEN ${dividend} < 0 THEN -1 ELSE 1 END)`
+    const units =
+      how === 'down'
+        ? cut
+        : `(${cut} + CASE WHEN ${how === 'up' ? `${rest} <> 0` : `2 * abs(${rest}) >= ${by}`} THEN ${away} ELSE 0 END)`
+    return this.#fromUnits(units, whole + 1, places)
+  }
+
+  /** A number without a divisor left, to so many places; NULL where it doesn't end there. */
+  ended(of: Term, places: number): Term {
+    if (of.over === undefined) return of
+    const [dividend, by, whole] = this.#fraction(of, places)
+    const cut = this.#fromUnits(this.#dialect.quotient(dividend, by), whole, places)
+    return { ...cut, sql: `CASE WHEN ${this.#dialect.remainder(dividend, by)} = 0 THEN ${cut.sql} END` }
+  }
+}

@@ -1,0 +1,212 @@
+/** A piece of SQL. What comes from outside is in it only as a quoted name or a literal. */
+export type Sql = string
+
+export type DialectName = 'duckdb' | 'postgres'
+
+/** What is held: how a value of the language lies in SQL. A month counts months, a moment seconds from 1970, both whole. */
+export type Held = 'boolean' | 'number' | 'date' | 'month' | 'date-time' | 'text' | 'texts' | 'dates' | 'numbers'
+
+/** Digits before and behind the point, by type of fact. */
+export type Widths = Readonly<Record<'integer' | 'decimal' | 'money', readonly [whole: number, places: number]>>
+
+/** Cases to look through: the values that each of some things takes, what is reckoned of each combination, and what it comes to. */
+export interface CaseSplit {
+  /** Lists of values; a later one may name an earlier one's value. */
+  readonly cells: readonly Sql[]
+  /** What is reckoned besides, in steps, each of which may name what is reckoned before it. Numbered on from the cells. */
+  readonly steps: readonly (readonly Sql[])[]
+  readonly accepts: Sql
+  readonly text: Sql
+}
+
+/**
+ * What databases say differently. `duckdb` is the default; the others state their differences. Nothing here may fail for one row: what
+ * can't be had is NULL.
+ */
+export interface Dialect {
+  readonly name: DialectName
+  /** The digits of the longest exact number. */
+  readonly digits: number
+  /** The digits of a whole number in which a quotient is reckoned. */
+  readonly wholeDigits: number
+  /** The longest name that isn't cut. */
+  readonly longestName: number
+  /** How many digits a column's number may have before and behind the point, the most generous first: a rule takes the first in which it fits. */
+  readonly widths: readonly Widths[]
+  /** The engine's types. */
+  readonly types: Readonly<Record<'boolean' | 'date' | 'whole' | 'text' | 'long', Sql>>
+  identifier(name: string): Sql
+  literal(text: string): Sql
+  day(iso: string): Sql
+  /** NULL of a type, where the engine has to know which. */
+  unknown(held: Held): Sql
+  decimal(whole: number, places: number): Sql
+  /** Casts what surely fits. */
+  cast(of: Sql, type: Sql): Sql
+  /** A number in plain decimal text, from a column of any type. */
+  asText(column: Sql): Sql
+  /** A column as it is where the engine knows its type to be the fact's own; by default it is read by its text. */
+  native(column: Sql, kind: 'boolean' | 'date', byText: Sql): Sql
+  nativeNumber(column: Sql, type: Sql, byText: Sql): Sql
+  /** Text of a shape made sure of, as a number, or as a day that may not be in the calendar. */
+  toNumber(text: Sql, type: Sql): Sql
+  toDay(text: Sql): Sql
+  matches(text: Sql, pattern: string): Sql
+  /** Whether there is anything but white space. */
+  hasInk(text: Sql): Sql
+  length(text: Sql): Sql
+  concat(...of: readonly Sql[]): Sql
+  /** A part of a text: from a place, counted from 1, so many characters. */
+  slice(text: Sql, from: Sql, count: Sql): Sql
+  without(text: Sql, character: string): Sql
+  /** The least or greatest of those that are known. */
+  least(of: readonly Sql[]): Sql
+  greatest(of: readonly Sql[]): Sql
+  /** A whole quotient, cut towards zero, and its remainder. */
+  quotient(of: Sql, by: Sql): Sql
+  remainder(of: Sql, by: Sql): Sql
+  /** The product of two decimals of these types. */
+  times(a: Sql, b: Sql, aType: Sql, bType: Sql): Sql
+  addDays(day: Sql, count: Sql): Sql
+  /** At the month's end where the month is shorter. */
+  addMonths(day: Sql, count: Sql): Sql
+  daysBetween(from: Sql, to: Sql): Sql
+  firstOfMonth(month: Sql): Sql
+  year(day: Sql): Sql
+  month(day: Sql): Sql
+  /** 1 for Monday to 7 for Sunday. */
+  weekday(day: Sql): Sql
+  dayText(day: Sql): Sql
+  /** A whole number in two digits, or more. */
+  padded(whole: Sql, digits: number): Sql
+  list(of: readonly Sql[], type: Sql): Sql
+  /** A column that holds a list, and each item of it turned. */
+  listColumn(column: Sql): Sql
+  map(list: Sql, item: Sql, to: Sql): Sql
+  filter(list: Sql, item: Sql, keep: Sql): Sql
+  size(list: Sql): Sql
+  has(list: Sql, value: Sql): Sql
+  /** Its different items, without NULL. */
+  distinct(list: Sql): Sql
+  first(list: Sql): Sql
+  sum(list: Sql): Sql
+  most(list: Sql): Sql
+  last(list: Sql): Sql
+  /** A set of options as one text, and back. */
+  joined(list: Sql): Sql
+  split(text: Sql): Sql
+  /** A list of texts as it is given back. */
+  given(list: Sql): Sql
+  /** A value of the combination of cases that is being looked at, by its number from 1. */
+  caseValue(number: number): Sql
+  /** Finds such values in SQL. */
+  readonly caseValues: RegExp
+  /** The different texts that come of the combinations of cases that are accepted. */
+  cases(split: CaseSplit): Sql
+  /** A query that is reckoned once a row, however often its columns are named. */
+  stage(query: Sql): Sql
+  view(name: Sql, query: Sql): Sql
+}
+
+const INTEGERS = "('TINYINT','SMALLINT','INTEGER','BIGINT','HUGEINT','UTINYINT','USMALLINT','UINTEGER','UBIGINT')"
+
+/** What a text is trimmed of, as JavaScript does. */
+const BLANK =
+  ' \\t\\n\\x0B\\f\\r\\x{00A0}\\x{1680}\\x{2000}-\\x{200A}\\x{2028}\\x{2029}\\x{202F}\\x{205F}\\x{3000}\\x{FEFF}'
+
+const UNKNOWN: Readonly<Record<Held, Sql>> = {
+  boolean: 'BOOLEAN',
+  number: 'BIGINT',
+  date: 'DATE',
+  month: 'BIGINT',
+  'date-time': 'BIGINT',
+  text: 'VARCHAR',
+  texts: 'VARCHAR[]',
+  dates: 'DATE[]',
+  numbers: 'BIGINT[]',
+}
+
+/** DuckDB, from which the others differ. */
+export const duckdb: Dialect = {
+  name: 'duckdb',
+  digits: 38,
+  wholeDigits: 38,
+  longestName: 1000,
+  widths: [
+    { integer: [16, 0], decimal: [12, 9], money: [15, 6] },
+    { integer: [10, 0], decimal: [9, 6], money: [13, 4] },
+    { integer: [10, 0], decimal: [6, 6], money: [12, 4] },
+    { integer: [9, 0], decimal: [5, 6], money: [12, 2] },
+  ],
+  types: { boolean: 'BOOLEAN', date: 'DATE', whole: 'BIGINT', text: 'VARCHAR', long: 'HUGEINT' },
+  identifier: (name) => `"${name.replaceAll('"', '""')}"`,
+  literal: (text) => `'${text.replaceAll("'", "''")}'`,
+  day: (iso) => `DATE '${iso}'`,
+  unknown: (held) => `CAST(NULL AS ${UNKNOWN[held]})`,
+  decimal: (whole, places) => `DECIMAL(${whole + places}, ${places})`,
+  cast: (of, type) => `CAST(${of} AS ${type})`,
+  asText: (column) => `CAST(${column} AS VARCHAR)`,
+  // The type of a column is known before the query runs, so that only one of the branches is left.
+  native: (column, kind, byText) =>
+    `CASE WHEN typeof(${column}) = '${kind.toUpperCase()}' THEN TRY_CAST(${column} AS ${kind.toUpperCase()}) ELSE ${byText} END`,
+  nativeNumber: (column, type, byText) =>
+    `CASE WHEN typeof(${column}) IN ${INTEGERS} OR typeof(${column}) LIKE 'DECIMAL%' THEN CASE WHEN TRY_CAST(${column} AS ${type}) = ${column} THEN TRY_CAST(${column} AS ${type}) END ELSE ${byText} END`,
+  toNumber: (text, type) => `TRY_CAST(${text} AS ${type})`,
+  toDay: (text) => `TRY_CAST(${text} AS DATE)`,
+  matches: (text, pattern) => `regexp_matches(${text}, ${duckdb.literal(pattern)})`,
+  hasInk: (text) => duckdb.matches(text, `[^${BLANK}]`),
+  length: (text) => `length(${text})`,
+  concat: (...of) => `(${of.join(' || ')})`,
+  slice: (text, from, count) => `substr(${text}, ${from}, ${count})`,
+  without: (text, character) => `replace(${text}, '${character}', '')`,
+  least: (of) => (of.length === 1 ? (of[0] as Sql) : `least(${of.join(', ')})`),
+  greatest: (of) => (of.length === 1 ? (of[0] as Sql) : `greatest(${of.join(', ')})`),
+  quotient: (of, by) => `(${of} // ${by})`,
+  remainder: (of, by) => `(${of} % ${by})`,
+  times: (a, b, aType, bType) => `(CAST(${a} AS ${aType}) * CAST(${b} AS ${bType}))`,
+  addDays: (day, count) => `(${day} + CAST(${count} AS INTEGER))`,
+  addMonths: (day, count) => `CAST(${day} + to_months(CAST(${count} AS INTEGER)) AS DATE)`,
+  daysBetween: (from, to) => `(${to} - ${from})`,
+  firstOfMonth: (month) => `make_date(${month} // 12, ${month} % 12 + 1, 1)`,
+  year: (day) => `year(${day})`,
+  month: (day) => `month(${day})`,
+  weekday: (day) => `isodow(${day})`,
+  dayText: (day) => `strftime(${day}, '%Y-%m-%d')`,
+  padded: (whole, digits) => `lpad(CAST(${whole} AS VARCHAR), ${digits}, '0')`,
+  list: (of) => `[${of.join(', ')}]`,
+  listColumn: (column) => column,
+  map: (list, item, to) => `list_transform(${list}, ${item} -> ${to})`,
+  filter: (list, item, keep) => `list_filter(${list}, ${item} -> ${keep})`,
+  size: (list) => `len(${list})`,
+  has: (list, value) => `list_contains(${list}, ${value})`,
+  distinct: (list) => `list_distinct(${list})`,
+  first: (list) => `list_extract(${list}, 1)`,
+  sum: (list) => `list_sum(${list})`,
+  most: (list) => `list_max(${list})`,
+  last: (list) => `list_extract(${list}, -1)`,
+  joined: (list) => `array_to_string(${list}, chr(31))`,
+  split: (text) => `string_split(${text}, chr(31))`,
+  given: (list) => list,
+  caseValue: (number) => `struct_extract(s, 'n${number}')`,
+  caseValues: /struct_extract\(s, 'n\d+'\)/g,
+  cases: ({ cells, steps, accepts, text }) => {
+    const combined = cells.reduce((list, one, index) => {
+      const name = `n${index + 1}`
+      return index === 0
+        ? `list_transform(${one}, c -> struct_pack(${name} := c))`
+        : `flatten(list_transform(${list}, s -> list_transform(${one}, c -> struct_insert(s, ${name} := c))))`
+    }, '')
+    let number = cells.length
+    const reckoned = steps.reduce((list, step) => {
+      const values = step.map((sql) => {
+        number += 1
+        return `n${number} := ${sql}`
+      })
+      return `list_transform(${list}, s -> struct_insert(s, ${values.join(', ')}))`
+    }, combined)
+    const said = accepts === 'TRUE' ? text : `CASE WHEN ${accepts} THEN ${text} END`
+    return `list_distinct(list_transform(${reckoned}, s -> ${said}))`
+  },
+  stage: (query) => query,
+  view: (name, query) => `CREATE OR REPLACE VIEW ${name} AS\n${query}`,
+}

@@ -1,0 +1,114 @@
+import { asOfFact, type Fact } from '../expression/facts'
+import { type Node, walk } from '../expression/nodes'
+import type { Sql } from './dialect'
+import { and, choose, FALSE, not, or, perhaps, surely, TRUE } from './logic'
+import { timeFailures } from './time'
+import type { Translator } from './translator'
+
+/* Where a rule can't be reckoned with: a day beyond all years or its calendar, a division by zero. As in an evaluation, what isn't come to doesn't fail. */
+
+/** Whether the node itself can't be reckoned, its parts being so. */
+function ownFailure(node: Node, by: Translator): Sql {
+  switch (node.op) {
+    case 'shift':
+    case 'workingDayShift':
+    case 'workingDaysBetween':
+    case 'isWorkingDay': {
+      // What is stated and can be reckoned has been.
+      if (by.asking.isStated(node) && by.asking.valueOf(node) !== undefined) return FALSE
+      return (timeFailures[node.op] as (node: Node, by: Translator) => Sql)(node, by)
+    }
+    case 'arithmetic': {
+      if (node.how !== 'over') return FALSE
+      const value = by.asking.isStated(node.right) ? by.asking.valueOf(node.right) : undefined
+      if (value !== undefined) return value === 0 ? TRUE : FALSE
+      const left = by.sql(node.left)
+      return surely(and([`${left} IS NOT NULL`, `(${by.term(node.right).sql} = 0)`]))
+    }
+    default:
+      return FALSE
+  }
+}
+
+export class Failures {
+  readonly #by: Translator
+  readonly #known = new Map<Node, Sql>()
+  constructor(by: Translator) {
+    this.#by = by
+  }
+
+  /** Whether an evaluation of the node fails; never NULL. */
+  in(node: Node): Sql {
+    const known = this.#known.get(node)
+    if (known) return known
+    this.#known.set(node, FALSE)
+    const made = this.#by.keep(this.#in(node))
+    this.#known.set(node, made)
+    return made
+  }
+
+  #in(node: Node): Sql {
+    const by = this.#by
+    switch (node.op) {
+      case 'all':
+      case 'any': {
+        const isReached: Sql[] = []
+        const failures = node.of.map((part) => {
+          const failure = and([...isReached, this.in(part)])
+          isReached.push(node.op === 'all' ? perhaps(by.sql(part)) : not(surely(by.sql(part))))
+          return failure
+        })
+        return or(failures)
+      }
+      case 'when': {
+        const isReached: Sql[] = []
+        const failures = node.cases.map((one) => {
+          const holds = by.sql(one.if)
+          const failure = and([...isReached, or([this.in(one.if), and([perhaps(holds), this.in(one.yields)])])])
+          isReached.push(not(surely(holds)))
+          return failure
+        })
+        return or([...failures, and([...isReached, this.in(node.otherwise)])])
+      }
+      case 'table':
+        return or(
+          node.rows.map((row) => {
+            const conditions = row.if.map((one) => this.in(one))
+            const holds = row.if.map((one) => perhaps(by.sql(one)))
+            return or([...conditions, and([...holds, this.in(row.yields)])])
+          }),
+        )
+      case 'reading':
+        return this.in(by.asking.chosen(node))
+      case 'stated':
+      case 'provision':
+        return this.in(node.of)
+      default: {
+        const parts = Object.values(node).flatMap((value) => (Array.isArray(value) ? value : [value]))
+        const inner = parts.filter((one): one is Node => typeof one === 'object' && one !== null && 'op' in one)
+        const failures = inner.map((one) => this.in(one))
+        return or([...failures, ownFailure(node, by)])
+      }
+    }
+  }
+
+  /** The innermost failing node's facts, by the first of some nodes that fails by itself. */
+  factsOf(nodes: Iterable<Node>, named: (facts: readonly Fact[]) => Sql): Sql | undefined {
+    const cases: (readonly [Sql, Sql])[] = []
+    for (const node of nodes) {
+      const own = ownFailure(node, this.#by)
+      if (own !== FALSE) cases.push([own, named(factsIn(node))])
+    }
+    return cases.length === 0 ? undefined : choose(cases)
+  }
+}
+
+/** The facts under a node, in the order in which it names them, the day asked about among them. */
+export function factsIn(node: Node): readonly Fact[] {
+  const facts = new Map<string, Fact>()
+  for (const one of walk([node])) {
+    const fact = one.op === 'fact' ? one.fact : one.op === 'asOf' ? asOfFact : undefined
+    if (fact) facts.set(fact.name, fact)
+  }
+  return [...facts.values()]
+}

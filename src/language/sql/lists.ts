@@ -1,0 +1,59 @@
+import type { NodeOf } from '../expression/nodes'
+import { term } from './amounts'
+import type { Sql } from './dialect'
+import { and, choose } from './logic'
+import type { Makers } from './translator'
+
+/** A list has at most ten thousand items: their sum has so many digits more, and four. */
+const DIGITS_OF_ITEMS = 5
+
+const whole = (sql: Sql) => ({ sql, whole: DIGITS_OF_ITEMS, places: 0 })
+
+export const listTerms: Makers<'count' | 'tally' | 'every' | 'aggregate'> = {
+  tally: ({ set, values }, by) => {
+    const sql = by.sql(set)
+    const counts = values.map(
+      (value) => `CASE WHEN ${by.dialect.has(sql, by.dialect.literal(value))} THEN 1 ELSE 0 END`,
+    )
+    return whole(choose([[`${sql} IS NOT NULL`, `(${counts.join(' + ')})`]]))
+  },
+  count: ({ list, from, to }, by) => {
+    const sql = by.sql(list)
+    const { size, filter } = by.dialect
+    if (from === undefined && to === undefined) return whole(size(sql))
+    const bounds = [from, to].flatMap((one) => (one ? [by.sql(one)] : []))
+    const within = and([...(from ? [`each >= ${by.sql(from)}`] : []), ...(to ? [`each <= ${by.sql(to)}`] : [])])
+    const isBound = and(bounds.map((bound) => `${bound} IS NOT NULL`))
+    return whole(
+      choose([
+        [`${size(sql)} = 0`, '0'],
+        [isBound, size(filter(sql, 'each', within))],
+      ]),
+    )
+  },
+  every: ({ list, how, than }, by) => {
+    const sql = by.sql(list)
+    const item = { ...by.term(list), sql: 'each' }
+    const bound = by.term(than)
+    const broken = by.dialect.filter(sql, 'each', `NOT ${by.compared(item, how, bound, true)}`)
+    return term(by.held([than], choose([[`${bound.sql} IS NOT NULL`, `(${by.dialect.size(broken)} = 0)`]])))
+  },
+  aggregate: (node, by) => aggregates[node.how](by.sql(node.list), node, by),
+}
+
+const aggregates: {
+  readonly [How in NodeOf<'aggregate'>['how']]: (
+    list: Sql,
+    node: NodeOf<'aggregate'>,
+    by: Parameters<(typeof listTerms)['count']>[1],
+  ) => ReturnType<(typeof listTerms)['count']>
+} = {
+  sum: (list, node, by) => {
+    const { whole: digits, places } = by.term(node.list)
+    const sum = choose([[`${by.dialect.size(list)} = 0`, '0']], by.dialect.sum(list))
+    const wide = { whole: digits + DIGITS_OF_ITEMS, places }
+    return { ...wide, sql: by.dialect.cast(sum, by.asking.amounts.type({ sql: '', ...wide })) }
+  },
+  last: (list, node, by) => ({ ...by.term(node.list), sql: by.dialect.last(list) }),
+  most: (list, node, by) => ({ ...by.term(node.list), sql: by.dialect.most(list) }),
+}

@@ -1,0 +1,138 @@
+import type { Fact } from '../expression/facts'
+import { dataOf, InvalidFactsError, type Issue, issue, nearest } from '../input/errors'
+import { type Options, readOptions } from '../input/options'
+import type { FactColumn } from './columns'
+import type { DialectName } from './dialect'
+
+/** Where a fact lies: a column's name, or one with what the register says for the fact's options; null where the register hasn't it. */
+export type ColumnOf = string | FactColumn | null
+
+/** What a query is of, and how it is asked. */
+export interface SQLOptions extends Options {
+  /** `duckdb` unless stated. */
+  readonly dialect?: DialectName
+  /** The table's name; of one in a schema or a catalogue its names from the outside in. */
+  readonly from: string | readonly string[]
+  /** The column, or columns, by which a row is known again; given back first. */
+  readonly key: string | readonly string[]
+  /** By fact, where its column isn't called as the fact is. */
+  readonly columns?: Readonly<Record<string, ColumnOf>>
+  /** What of the facts that `columns` leaves out: `named` after the fact (the default), or not in the register at all. */
+  readonly others?: 'named' | 'absent'
+  /** Makes a view of this name of it. */
+  readonly view?: string | readonly string[]
+}
+
+const DIALECTS: readonly DialectName[] = ['duckdb', 'postgres']
+const OWN = ['dialect', 'from', 'key', 'columns', 'others', 'view'] as const
+
+const NAME = { zh: '名称', en: 'a name' }
+const NAMES = { zh: '名称，或由外到内的名称列表', en: 'a name, or the names from the outside in' }
+
+/** A name that any database takes: text without a null character. */
+const isName = (given: unknown): given is string => typeof given === 'string' && given !== '' && !given.includes('\0')
+
+function names(option: string, given: unknown): readonly string[] {
+  const list = Array.isArray(given) ? given : [given]
+  if (list.length > 0 && list.every(isName)) return list
+  throw new InvalidFactsError([issue('wrong-type', option, given, NAMES)])
+}
+
+function oneOf<T extends string>(option: string, given: unknown, known: readonly T[], byDefault: T): T {
+  if (given === undefined) return byDefault
+  if (known.includes(given as T)) return given as T
+  const near = typeof given === 'string' ? nearest(given, known) : undefined
+  const allowed = { zh: known.join('、'), en: `one of ${known.join(', ')}` }
+  throw new InvalidFactsError([issue('unknown-option', option, given, allowed, { nearest: near })])
+}
+
+/** What the options come to. */
+export interface Query {
+  readonly asked: Options
+  readonly dialect: DialectName
+  readonly from: readonly string[]
+  readonly key: readonly string[]
+  readonly view: readonly string[] | undefined
+  /** Where a fact lies; undefined where the register hasn't it. */
+  columnOf(fact: Fact): FactColumn | undefined
+}
+
+const CODE = { zh: '文本或数字，或其列表', en: 'a text or a number, or a list of them' }
+const isCode = (one: unknown): boolean => (typeof one === 'string' && !one.includes('\0')) || Number.isFinite(one)
+
+function codesIn(
+  fact: Fact,
+  given: unknown,
+): { readonly codes?: FactColumn['codes']; readonly issues: readonly Issue[] } {
+  if (given === undefined) return { issues: [] }
+  const known = 'options' in fact ? Object.keys(fact.options) : fact.type === 'boolean' ? ['true', 'false'] : []
+  const codes = dataOf(given, `columns.${fact.name}.codes`)
+  const where = (key: string) => `columns.${fact.name}.codes.${key}`
+  const issues = Object.entries(codes).flatMap(([key, code]) => {
+    if (!known.includes(key)) {
+      const allowed = { zh: known.join('、'), en: `one of ${known.join(', ')}` }
+      return [issue('unknown-option', where(key), key, allowed, { nearest: nearest(key, known) })]
+    }
+    const all = Array.isArray(code) ? code : [code]
+    return all.length > 0 && all.every(isCode) ? [] : [issue('wrong-type', where(key), code, CODE)]
+  })
+  return { codes: codes as FactColumn['codes'], issues }
+}
+
+function columnIn(fact: Fact, given: unknown): { readonly column?: FactColumn; readonly issues: readonly Issue[] } {
+  if (given === null) return { issues: [] }
+  if (typeof given === 'string')
+    return isName(given)
+      ? { column: { column: given }, issues: [] }
+      : { issues: [issue('wrong-type', `columns.${fact.name}`, given, NAME)] }
+  const { column, codes, ...rest } = dataOf(given, `columns.${fact.name}`)
+  const [stray] = Object.keys(rest)
+  if (stray !== undefined)
+    return {
+      issues: [
+        issue('unknown-option', `columns.${fact.name}.${stray}`, stray, { zh: 'column、codes', en: 'column or codes' }),
+      ],
+    }
+  const read = codesIn(fact, codes)
+  if (!isName(column))
+    return { issues: [issue('wrong-type', `columns.${fact.name}.column`, column, NAME), ...read.issues] }
+  return { column: { column, codes: read.codes }, issues: read.issues }
+}
+
+/**
+ * Reads what a query is asked with.
+ * @param facts every fact that may have a column
+ * @throws InvalidFactsError for options that can't be used
+ */
+export function readQuery(given: unknown, facts: readonly Fact[]): Query {
+  const { dialect, from, key, columns, others, view, ...asked } = readOptions<SQLOptions>(given, OWN)
+  const known = new Map(facts.map((fact) => [fact.name, fact]))
+  const places = new Map<string, FactColumn | undefined>()
+  const issues: Issue[] = []
+  for (const [name, one] of Object.entries(columns === undefined ? {} : dataOf(columns, 'columns'))) {
+    const fact = known.get(name)
+    if (fact === undefined) {
+      const near = nearest(name, known.keys())
+      issues.push(
+        issue('unknown-fact', `columns.${name}`, name, { zh: '已知的事实名', en: 'a known fact' }, { nearest: near }),
+      )
+      continue
+    }
+    const read = columnIn(fact, one)
+    issues.push(...read.issues)
+    places.set(name, read.column)
+  }
+  if (issues.length > 0) throw new InvalidFactsError(issues)
+  const absent = oneOf('others', others, ['named', 'absent'], 'named') === 'absent'
+  return {
+    asked,
+    dialect: oneOf('dialect', dialect, DIALECTS, 'duckdb'),
+    from: names('from', from),
+    key: names('key', key),
+    view: view === undefined ? undefined : names('view', view),
+    columnOf: (fact) => {
+      if (places.has(fact.name)) return places.get(fact.name)
+      return absent ? undefined : { column: fact.name }
+    },
+  }
+}

@@ -1,0 +1,173 @@
+import { createCompiler } from '../evaluate/compile'
+import type { Compiler, Frame } from '../evaluate/frame'
+import { circumstances } from '../evaluate/program'
+import { node } from '../expression/expression'
+import { asOfFact, type Fact } from '../expression/facts'
+import { type Node, type NodeOf, partsOf, type Value } from '../expression/nodes'
+import type { Options } from '../input/options'
+import type { Core } from '../provisions/core'
+import { Amounts, TooWideError } from './amounts'
+import { Cells } from './columns'
+import type { Dialect, Sql, Widths } from './dialect'
+import { Failures } from './failures'
+import type { Keeper } from './keep'
+import { Splits } from './splits'
+import { type Asking, type Place, Translator } from './translator'
+
+/** A part of a rule that the dialect can't say. */
+export class UnsayableError extends Error {
+  override readonly name = 'UnsayableError'
+  constructor(
+    readonly provision: string,
+    readonly node: string,
+    readonly dialect: string,
+    options?: ErrorOptions,
+  ) {
+    super(`${provision}: ${node} can’t be said in ${dialect}`, options)
+  }
+}
+
+/** Where a rule is said: in which database, how wide its numbers are, where its facts lie, and what keeps its parts. */
+export interface Ground {
+  readonly dialect: Dialect
+  readonly widths: Widths
+  readonly place: Place
+  readonly keeper: Keeper
+}
+
+/** A provision under one way of asking, ready to be said in SQL. */
+export class Rule {
+  readonly core: Core
+  readonly translator: Translator
+  /** By Kleene's logic alone, as checks are held. */
+  readonly plain: Translator
+  readonly failures: Failures
+  readonly cells: Cells
+  readonly checks: readonly Node[]
+  readonly #compiler: Compiler
+  readonly #frame: Frame
+  readonly #chosen: (node: NodeOf<'reading'>) => Node
+
+  constructor(core: Core, options: Options, { dialect, widths, place, keeper }: Ground) {
+    this.core = core
+    const { program } = core
+    const prepared = program.prepare(options.reading)
+    this.#chosen = prepared.chosen
+    const slots = new Map(program.slots.map((fact, slot) => [fact.name, slot]))
+    this.#compiler = createCompiler((fact) => slots.get(fact) as number, prepared.chosen)
+    this.#frame = { facts: [], ...circumstances(options, () => program.parameters()) }
+    this.cells = new Cells(dialect, widths)
+    this.checks = core.checks.map((one) => one.if.node)
+    const asking = this.#asking(dialect)
+    this.translator = new Translator(asking, place, keeper)
+    this.plain = new Translator({ ...asking, isExact: false }, place, keeper)
+    this.failures = new Failures(this.plain)
+  }
+
+  #asking(dialect: Dialect): Asking {
+    const statedOnes = new Map<Node, boolean>()
+    const values = new Map<Node, Value | undefined>()
+    const counts = new Map<Node, ReadonlyMap<Fact, number>>()
+    const parts = (node: Node): readonly Node[] => (node.op === 'reading' ? [this.#chosen(node)] : partsOf(node))
+    const isStated = (node: Node): boolean => {
+      const known = statedOnes.get(node)
+      if (known !== undefined) return known
+      const made = node.op !== 'fact' && node.op !== 'nothing' && parts(node).every(isStated)
+      statedOnes.set(node, made)
+      return made
+    }
+    const countsIn = (node: Node): ReadonlyMap<Fact, number> => {
+      const known = counts.get(node)
+      if (known) return known
+      const made = new Map<Fact, number>()
+      if (node.op === 'fact') made.set(node.fact, 1)
+      else if (node.op === 'asOf' && this.#frame.asOf === undefined) made.set(asOfFact, 1)
+      else
+        for (const part of parts(node))
+          for (const [fact, count] of countsIn(part)) made.set(fact, (made.get(fact) ?? 0) + count)
+      counts.set(node, made)
+      return made
+    }
+    return {
+      dialect,
+      isExact: true,
+      amounts: new Amounts(dialect),
+      chosen: this.#chosen,
+      isStated,
+      valueOf: (node) => {
+        if (values.has(node)) return values.get(node)
+        let value: Value | undefined
+        try {
+          value = isStated(node) ? this.#compiler.run(node)(this.#frame) : undefined
+        } catch (error) {
+          if (!(error instanceof RangeError)) throw error
+        }
+        values.set(node, value)
+        return value
+      },
+      boundsOf: (fact, side) => this.checks.flatMap((node) => boundIn(node, fact, side)),
+      countsIn,
+      widthOf: (fact) => this.cells.widthOf(fact),
+    }
+  }
+
+  /** What a root comes to, as one text: Kleene's logic first, then case by case. */
+  code(root: Node): Sql {
+    const sure = this.translator.code(root)
+    const { checks } = this
+    const frame = { facts: [], asOf: this.#frame.asOf, changed: this.#frame.changed }
+    const looked = new Splits({ root, checks, compiler: this.#compiler, frame }, this.translator).code(sure)
+    return looked === undefined ? sure : `COALESCE(${sure}, ${looked})`
+  }
+
+  /** The day asked about, where it is told. */
+  get asOf(): string | undefined {
+    return this.#frame.asOf
+  }
+
+  failure(node: Node): Sql {
+    return this.failures.in(node)
+  }
+}
+
+/** What a check holds a fact to. */
+function boundIn(check: Node, fact: Fact, side: 'low' | 'high'): readonly Node[] {
+  const isIt = (one: Node): boolean => (one.op === 'fact' && one.fact === fact) || (one.op === 'stated' && isIt(one.of))
+  /** What bounds the fact where this bounds an expression of it. */
+  const bounding = (of: Node, bound: Node): readonly Node[] => {
+    if (isIt(of)) return [bound]
+    const isFirstDay = of.op === 'part' && of.what === 'first-day' && isIt(of.of)
+    return isFirstDay ? [node('part', 'month', { what: 'month', of: bound })] : []
+  }
+  switch (check.op) {
+    case 'all':
+      return check.of.flatMap((one) => boundIn(one, fact, side))
+    case 'compare': {
+      const { how, left, right } = check
+      const isUp = how === 'atLeast' || how === 'moreThan'
+      const isDown = how === 'atMost' || how === 'lessThan'
+      const [isOfLeft, isOfRight] = side === 'low' ? [isUp, isDown] : [isDown, isUp]
+      return [...(isOfLeft ? bounding(left, right) : []), ...(isOfRight ? bounding(right, left) : [])]
+    }
+    case 'within': {
+      const bound = side === 'low' ? check.from : check.to
+      return bound ? bounding(check.date, bound) : []
+    }
+    default:
+      return []
+  }
+}
+
+/** Makes something of a rule with the most generous widths in which it can be said. */
+export function widely<T>(core: Core, dialect: Dialect, make: (widths: Widths) => T): T {
+  let last: unknown
+  for (const widths of dialect.widths) {
+    try {
+      return make(widths)
+    } catch (error) {
+      if (!(error instanceof TooWideError)) throw error
+      last = error
+    }
+  }
+  throw new UnsayableError(core.id, `a number of ${(last as Error).message}`, dialect.name, { cause: last })
+}

@@ -1,0 +1,197 @@
+import { asOfFact, type Fact } from '../expression/facts'
+import type { Options } from '../input/options'
+import type { Core } from '../provisions/core'
+import { answerOf, type Given } from './answers'
+import type { Dialect, Held, Sql, Widths } from './dialect'
+import { factsIn } from './failures'
+import { Keeper } from './keep'
+import { choose, FALSE, isKnown, or, surely } from './logic'
+import type { Query } from './options'
+import { Rule, widely } from './rule'
+import { UNHELD } from './translator'
+
+/* A query in stages: the register's cells as facts, the checks, what rules come to, and what is given back. */
+
+const heldOf = (fact: Fact): Held => {
+  switch (fact.type) {
+    case 'integer':
+    case 'decimal':
+    case 'money':
+      return 'number'
+    case 'choice':
+      return 'text'
+    case 'choices':
+      return 'texts'
+    default:
+      return fact.type
+  }
+}
+
+/** Gives names that no two columns share, in whatever case. */
+class Names {
+  readonly #taken = new Set<string>()
+  readonly #given = new Map<string, string>()
+  of(wanted: string, of = wanted): string {
+    const known = this.#given.get(of)
+    if (known !== undefined) return known
+    let name = wanted
+    for (let more = 2; this.#taken.has(name.toLowerCase()); more += 1) name = `${wanted} ${more}`
+    this.#taken.add(name.toLowerCase())
+    this.#given.set(of, name)
+    return name
+  }
+}
+
+export class Select {
+  readonly #query: Query
+  readonly #dialect: Dialect
+  readonly #names = new Names()
+  /** Cells as they are read, and as facts. */
+  readonly #read = new Map<string, Sql>()
+  readonly #cells = new Map<string, Sql>()
+  readonly #keeper: Keeper
+  readonly #reckoned: (readonly [name: string, Sql])[] = []
+  readonly #given: Given[] = []
+
+  constructor(query: Query, dialect: Dialect) {
+    this.#query = query
+    this.#dialect = dialect
+    for (const index of query.key.keys()) this.#names.of(`key ${index + 1}`)
+    // Of facts and provisions none can be called so: they are given other names.
+    this.#keeper = new Keeper((index) => this.#column(this.#names.of(`#${index}`)), /r\."#\d+( \d+)?"/g)
+  }
+
+  #column(name: string): Sql {
+    return `r.${this.#dialect.identifier(name)}`
+  }
+
+  /** The columns of a fact: its value, and whether its cell can't be used. */
+  #factColumns(fact: Fact, rule: () => Rule, widths: Widths): readonly [value: string, bad: string] | undefined {
+    const place = this.#query.columnOf(fact)
+    if (place === undefined || fact === asOfFact) return undefined
+    const isWide = ['integer', 'decimal', 'money', 'numbers'].includes(fact.type)
+    const of = isWide ? `${fact.name} ${JSON.stringify(widths)}` : fact.name
+    const value = this.#names.of(fact.name, of)
+    const bad = this.#names.of(`${value}?`)
+    if (!this.#cells.has(value)) {
+      const column = this.#column(place.column)
+      const { cells } = rule()
+      const has = this.#names.of(`${value}!`)
+      this.#read.set(value, cells.read(fact, column, place.codes))
+      this.#read.set(has, `${column} IS NOT NULL`)
+      const sql = cells.checked(fact, this.#column(value))
+      this.#cells.set(value, sql)
+      this.#cells.set(bad, `${this.#column(has)} AND (${sql}) IS NULL`)
+    }
+    return [value, bad]
+  }
+
+  add(core: Core, asked: Options): void {
+    widely(core, this.#dialect, (widths) => this.#add(core, asked, widths))
+  }
+
+  #add(core: Core, asked: Options, widths: Widths): void {
+    const place = (fact: Fact): Sql => {
+      const columns = this.#factColumns(fact, () => rule, widths)
+      return columns === undefined ? this.#dialect.unknown(heldOf(fact)) : this.#column(columns[0])
+    }
+    const rule: Rule = new Rule(core, asked, {
+      dialect: this.#dialect,
+      widths,
+      place,
+      keeper: this.#keeper,
+    })
+    const answer = answerOf(rule)
+    const refusals = this.#refusals(rule, widths)
+    const columns = new Map<string, string>()
+    const reckon = (name: string, sql: Sql) => {
+      const column = this.#names.of(`=${this.#reckoned.length + 1}`)
+      columns.set(name, column)
+      this.#reckoned.push([column, sql])
+    }
+    for (const [name, sql] of Object.entries(answer.reckoned)) reckon(`= ${name}`, sql)
+    const column = (name: string) => this.#column(columns.get(`= ${name}`) as string)
+    const unheld = answer.unheld.map(
+      ({ name, root }) => [`${column(name)} = ${UNHELD}`, this.#named(factsIn(root), place)] as const,
+    )
+    const all = [...refusals, ...unheld]
+    const refused = or(all.map(([when]) => surely(`(${when})`)))
+    this.#given.push(...answer.given(column, refused, this.#dialect))
+    const which = all.length === 0 ? this.#dialect.given(this.#dialect.unknown('texts')) : choose(all)
+    this.#given.push({ name: `${core.id}.refused`, sql: which })
+  }
+
+  /** A list of the facts that are known. */
+  #named(facts: readonly Fact[], place: (fact: Fact) => Sql): Sql {
+    const items = facts.map((fact) => {
+      const name = this.#dialect.literal(fact.name)
+      if (fact === asOfFact) return this.#query.asked.asOf === undefined ? 'NULL' : name
+      return choose([[isKnown(place(fact)), name]])
+    })
+    return this.#listed(items)
+  }
+
+  #listed(items: readonly Sql[]): Sql {
+    const { filter, list, types, given } = this.#dialect
+    return given(filter(list(items, types.text), 'each', 'each IS NOT NULL'))
+  }
+
+  /** What refuses a row, in the order in which an evaluation comes to it, and the facts that it is about. */
+  #refusals(rule: Rule, widths: Widths): readonly (readonly [when: Sql, facts: Sql])[] {
+    const { core, plain, failures } = rule
+    const { place } = plain
+    const cells = core.program.slots.flatMap((fact) => {
+      const columns = this.#factColumns(fact, () => rule, widths)
+      return columns === undefined ? [] : [[fact, this.#column(columns[1])] as const]
+    })
+    const bad = or(cells.map(([, column]) => column))
+    const badFacts = this.#listed(cells.map(([fact, column]) => choose([[column, this.#dialect.literal(fact.name)]])))
+    const named = (facts: readonly Fact[]) => this.#named(facts, place)
+    const failing = () => failures.factsOf(core.program.nodes, named) ?? this.#listed([this.#dialect.literal('facts')])
+    const checks = rule.checks.flatMap((node): (readonly [Sql, Sql])[] => {
+      const holds = plain.sql(node)
+      const failure = failures.in(node)
+      const broken = holds === FALSE ? 'TRUE' : `NOT ${plain.keep(holds)}`
+      return [
+        ...(failure === FALSE ? [] : [[failure, failing()] as const]),
+        ...(holds === 'TRUE' ? [] : [[broken, named(factsIn(node))] as const]),
+      ]
+    })
+    const isTarget = core.behaviour.kind === 'target'
+    const failure = isTarget ? FALSE : or(core.roots.map((root) => failures.in(root.of.node)))
+    return [
+      ...(bad === FALSE ? [] : [[bad, badFacts] as const]),
+      ...checks,
+      ...(failure === FALSE ? [] : [[failure, failing()] as const]),
+    ]
+  }
+
+  #said(columns: Iterable<readonly [string, Sql]>): Sql {
+    return [...columns].map(([name, sql]) => `  ${sql} AS ${this.#dialect.identifier(name)}`).join(',\n')
+  }
+
+  text(): Sql {
+    const { identifier, stage, view } = this.#dialect
+    const { key, from, view: named } = this.#query
+    const keys = key.map((name, index) => [`key ${index + 1}`, this.#column(name)] as const)
+    const table = from.map(identifier).join('.')
+    const read = stage(`SELECT\n${this.#said([...keys, ...this.#read])}\nFROM ${table} AS r`)
+    const again = key.map((_, index) => [`key ${index + 1}`, this.#column(`key ${index + 1}`)] as const)
+    const facts = stage(`SELECT\n${this.#said([...again, ...this.#cells])}\nFROM (\n${read}\n) AS r`)
+    const prefix = 'r.'
+    const kept = this.#keeper
+      .levels()
+      .map((level) => level.map(([name, sql]) => `  ${sql} AS ${name.slice(prefix.length)}`))
+    const all = [...kept, [this.#said(this.#reckoned)]]
+    const reckoned = all.reduce(
+      (inner, level) => stage(`SELECT r.*,\n${level.join(',\n')}\nFROM (\n${inner}\n) AS r`),
+      facts,
+    )
+    const given = [
+      ...key.map((name, index) => [name, this.#column(`key ${index + 1}`)] as const),
+      ...this.#given.map(({ name, sql }) => [name, sql] as const),
+    ]
+    const query = `SELECT\n${this.#said(given)}\nFROM (\n${reckoned}\n) AS r`
+    return named === undefined ? query : view(named.map(identifier).join('.'), query)
+  }
+}

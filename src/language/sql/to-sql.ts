@@ -1,0 +1,62 @@
+import type { Parameter } from '../expression/parameters'
+import { InvalidFactsError, issue } from '../input/errors'
+import { prepareReform, Reform } from '../input/reform'
+import type { Core } from '../provisions/core'
+import { holdReadings, ownReadings } from '../provisions/named-readings'
+import { coreOf, type Provision } from '../provisions/provision'
+import { sayable } from './answers'
+import { type Dialect, type DialectName, duckdb } from './dialect'
+import { readQuery, type SQLOptions } from './options'
+import { postgres } from './postgres'
+import { Select } from './select'
+
+const dialects: Readonly<Record<DialectName, Dialect>> = { duckdb, postgres }
+
+function said(provisions: readonly Provision[]): readonly Core[] {
+  const cores = provisions.map(coreOf).filter(sayable)
+  if (cores.length > 0) return cores
+  const ids = provisions.map((one) => one.id).join(', ')
+  const allowed = {
+    zh: '资格、分类、计算或目标类规定',
+    en: 'an eligibility, a classification, a calculator or a target',
+  }
+  throw new InvalidFactsError([issue('unknown-option', 'provision', ids, allowed)])
+}
+
+/** The query of some provisions, of which a reform may change any of some figures; catalogues have no rows to answer for. */
+export function selectOf(
+  provisions: readonly Provision[],
+  parameters: readonly Parameter[],
+  options: SQLOptions,
+): string {
+  const cores = said(provisions)
+  const facts = cores.flatMap((core) => [...core.known, ...core.program.slots])
+  const query = readQuery(options, [...new Map(facts.map((fact) => [fact.name, fact])).values()])
+  const { asOf, reading, parameters: changes } = query.asked
+  holdReadings(cores, reading)
+  const reform = changes && (Reform.isOne(changes) ? changes : prepareReform(parameters, changes))
+  const select = new Select(query, dialects[query.dialect])
+  for (const core of cores) {
+    const own = ownReadings(core, reading)
+    select.add(core, { ...(asOf && { asOf }), ...(own && { reading: own }), ...(reform && { parameters: reform }) })
+  }
+  return select.text()
+}
+
+/**
+ * One SELECT that answers provisions for each row of a table, as `evaluate` answers each record.
+ * @param of a provision, or several
+ * @param options the table (`from`), its `key`, where facts lie in it (`columns`), `dialect`, `view`; `asOf`, `reading`, `parameters`
+ * @returns the SQL as text: the key's columns; of each provision its outcome under its id, what it comes to as `id.class` or `id.name`,
+ *   and as `id.refused` the facts for which a row is refused
+ * @throws InvalidFactsError for options that can't be used
+ * @throws UnsayableError for a part of a rule that the dialect can't say
+ */
+export function toSQL(of: Provision | readonly Provision[], options: SQLOptions): string {
+  const provisions: readonly Provision[] = Array.isArray(of) ? of : [of as Provision]
+  return selectOf(
+    provisions,
+    provisions.flatMap((one) => coreOf(one).program.parameters()),
+    options,
+  )
+}

@@ -1,0 +1,658 @@
+import { asOfFact, type Fact } from '../expression/facts'
+import { limitsOf } from '../expression/limits'
+import type { Comparison, Node, NodeOf, Op, Value } from '../expression/nodes'
+import { compare, exact, type Num } from '../values/decimal'
+import { type Amounts, stated, type Term, TooWideError, term } from './amounts'
+import { edgesOf } from './bounds'
+import type { Dialect, Held, Sql } from './dialect'
+import type { Keeper } from './keep'
+import { listTerms } from './lists'
+import { and, choose, FALSE, isKnown, not, or, perhaps, surely, TRUE } from './logic'
+import { timeTerms } from './time'
+
+/** How a rule is asked about, as the SQL of it sees it. */
+export interface Asking {
+  readonly dialect: Dialect
+  readonly amounts: Amounts
+  /** The chosen one of a node's readings. */
+  chosen(node: NodeOf<'reading'>): Node
+  /** Whether a node depends on no fact of the record. */
+  isStated(node: Node): boolean
+  /** What such a node comes to; undefined where the day isn't known, or where it can't be reckoned. */
+  valueOf(node: Node): Value | undefined
+  /** What bounds a fact that isn't known, beside its own limits: other sides of its subject's checks. */
+  boundsOf(fact: Fact, side: 'low' | 'high'): readonly Node[]
+  /** Whether comparisons are settled by limits, too, though a fact isn't known; Kleene's logic alone doesn't. */
+  readonly isExact: boolean
+  /** The facts under a node, with how often. */
+  countsIn(node: Node): ReadonlyMap<Fact, number>
+  widthOf(fact: Fact): readonly [number, number]
+}
+
+/** A fact's value where it is asked for: a column, or a case. */
+export type Place = (fact: Fact) => Sql
+
+/** The translator around one that looks through cases, and the facts of those. */
+interface Outer {
+  readonly by: Translator
+  readonly split: readonly Fact[]
+}
+
+/** What stands, among texts that agree or don't, for one that isn't known. */
+export const OPEN = "'?'"
+/** Nothing, told from a value and from what isn't known, in a text. */
+export const NOTHING = "'0'"
+/** A number that can't be held exactly. */
+export const UNHELD = "'!'"
+
+const SIGNS: Record<Comparison, Sql> = {
+  atLeast: '>=',
+  moreThan: '>',
+  atMost: '<=',
+  lessThan: '<',
+  is: '=',
+  isNot: '<>',
+}
+const SECONDS_IN_DAY = 86_400
+
+/** How a value lies in SQL. A time of day is a text of the language, and seconds here. */
+export const heldAs = (node: Node): Held => node.type as Held
+
+const isTime = (node: Node): boolean =>
+  (node.op === 'part' && node.what === 'time') || ((node.op === 'stated' || node.op === 'provision') && isTime(node.of))
+
+const secondsOf = (time: string): number => {
+  const [hour = 0, minute = 0, second = 0] = time.split(':').map(Number)
+  return hour * 3600 + minute * 60 + second
+}
+
+/** Turns expressions into SQL, where facts lie in given places. Unknown is NULL; so is nothing, which `nothing` tells from it. */
+export class Translator {
+  readonly asking: Asking
+  readonly place: Place
+  readonly #keeper: Keeper
+  readonly #outer: Outer | undefined
+  readonly #terms = new Map<Node, Term>()
+  readonly #codes = new Map<Node, Sql>()
+  constructor(asking: Asking, place: Place, keeper: Keeper, outer?: Outer) {
+    this.asking = asking
+    this.place = place
+    this.#keeper = keeper
+    this.#outer = outer
+  }
+
+  /** The same part under a short name, where it is long. */
+  keep(sql: Sql): Sql {
+    return this.#keeper.keep(sql)
+  }
+
+  #keepTerm(of: Term): Term {
+    const sql = this.keep(of.sql)
+    return { ...of, sql, ...(of.over && { over: this.#keepTerm(of.over) }) }
+  }
+
+  /** The translator that a node is left to, since no case of it is looked through. */
+  #leftTo(node: Node): Translator | undefined {
+    if (this.#outer === undefined) return undefined
+    const counts = this.asking.countsIn(node)
+    return this.#outer.split.some((fact) => counts.has(fact)) ? undefined : this.#outer.by
+  }
+
+  get dialect(): Dialect {
+    return this.asking.dialect
+  }
+
+  term(node: Node): Term {
+    const known = this.#terms.get(node)
+    if (known) return known
+    const made =
+      this.#leftTo(node)?.term(node) ??
+      this.#statedTerm(node) ??
+      this.#keepTerm((makers[node.op] as (node: Node, by: Translator) => Term)(node, this))
+    this.#terms.set(node, made)
+    return made
+  }
+
+  sql(node: Node): Sql {
+    return this.term(node).sql
+  }
+
+  #statedTerm(node: Node): Term | undefined {
+    if (node.op === 'nothing') return term(this.dialect.unknown(heldAs(node)))
+    if (!this.asking.isStated(node)) return undefined
+    const value = this.asking.valueOf(node)
+    if (value === undefined) return node.op === 'asOf' || node.op === 'parameter' ? this.#unknown(node) : undefined
+    return value === null ? this.#unknown(node) : this.constant(node, value)
+  }
+
+  #unknown(node: Node): Term {
+    return node.op === 'asOf' ? term(this.place(asOfFact)) : term(this.dialect.unknown(heldAs(node)))
+  }
+
+  /** A value as a literal. */
+  constant(node: Node, value: Value): Term {
+    const { literal, day } = this.dialect
+    if (typeof value === 'boolean') return term(value ? TRUE : FALSE)
+    if (typeof value === 'number' || (typeof value === 'object' && value !== null && 'cmp' in value))
+      return stated(value as Num)
+    const text = String(value)
+    switch (node.type) {
+      case 'date':
+        return term(day(text))
+      case 'month':
+        return term(String(Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7)) - 1))
+      case 'date-time':
+        return term(String((Date.parse(`${text.slice(0, 10)}T00:00Z`) / 1000 + secondsOf(text.slice(11))) | 0))
+      default:
+        return term(literal(text))
+    }
+  }
+
+  /** A bound of a time of day, in seconds. */
+  time(node: Node): Sql {
+    const value = this.asking.valueOf(node)
+    return typeof value === 'string' ? String(secondsOf(value) % (SECONDS_IN_DAY + 1)) : this.sql(node)
+  }
+
+  /** Whether a node may come to nothing. */
+  mayBeNothing(node: Node): boolean {
+    switch (node.op) {
+      case 'nothing':
+        return true
+      case 'aggregate':
+        return node.how !== 'sum'
+      case 'stated':
+      case 'provision':
+        return this.mayBeNothing(node.of)
+      case 'reading':
+        return this.mayBeNothing(this.asking.chosen(node))
+      case 'when':
+        return [...node.cases.map((one) => one.yields), node.otherwise].some((one) => this.mayBeNothing(one))
+      case 'table':
+        return node.rows.some((one) => this.mayBeNothing(one.yields))
+      case 'arithmetic':
+        return this.mayBeNothing(node.left) || this.mayBeNothing(node.right)
+      case 'extreme':
+        return node.of.some((one) => this.mayBeNothing(one))
+      case 'round':
+      case 'part':
+        return this.mayBeNothing(node.of)
+      case 'shift':
+      case 'workingDayShift':
+        return this.mayBeNothing(node.date) || this.mayBeNothing(node.amount)
+      case 'between':
+      case 'workingDaysBetween':
+        return this.mayBeNothing(node.from) || this.mayBeNothing(node.to)
+      default:
+        return false
+    }
+  }
+
+  /** Whether a node is known to come to nothing. */
+  nothing(node: Node): Sql {
+    if (!this.mayBeNothing(node)) return FALSE
+    switch (node.op) {
+      case 'nothing':
+        return TRUE
+      case 'aggregate':
+        return surely(`(${this.dialect.size(this.sql(node.list))} = 0)`)
+      case 'stated':
+      case 'provision':
+        return this.nothing(node.of)
+      case 'reading':
+        return this.nothing(this.asking.chosen(node))
+      case 'when':
+      case 'table':
+        return surely(`(${this.code(node)} = ${NOTHING})`)
+      case 'arithmetic':
+        return this.#nothingOf([node.left, node.right])
+      case 'extreme':
+        return this.#nothingOf(node.of)
+      case 'round':
+      case 'part':
+        return this.nothing(node.of)
+      case 'shift':
+      case 'workingDayShift':
+        return this.#nothingOf([node.date, node.amount])
+      case 'between':
+      case 'workingDaysBetween':
+        return this.#nothingOf([node.from, node.to])
+      default:
+        return FALSE
+    }
+  }
+
+  #nothingOf(parts: readonly Node[]): Sql {
+    const known = parts.map((part) => or([isKnown(this.sql(part)), this.nothing(part)]))
+    return and([...known, or(parts.map((part) => this.nothing(part)))])
+  }
+
+  /** Asks something of values that may be nothing, of which nothing holds. */
+  held(parts: readonly Node[], holds: Sql): Sql {
+    const nothing = or(parts.map((part) => this.nothing(part)))
+    return nothing === FALSE ? holds : choose([[nothing, FALSE]], holds)
+  }
+
+  compare(left: Node, how: Comparison, right: Node): Sql {
+    const holds = isTime(left)
+      ? `(${this.sql(left)} ${SIGNS[how]} ${this.time(right)})`
+      : (this.#bounded(left, how, right) ?? this.comparison(left, how, right))
+    return this.held([left, right], holds)
+  }
+
+  comparison(left: Node, how: Comparison, right: Node): Sql {
+    const [a, b] = [this.term(left), this.term(right)]
+    return this.compared(a, how, b, left.type === 'number')
+  }
+
+  compared(a: Term, how: Comparison, b: Term, areNumbers: boolean): Sql {
+    const [left, right] = areNumbers ? this.asking.amounts.pair(a, b) : [a.sql, b.sql]
+    return `(${left} ${SIGNS[how]} ${right})`
+  }
+
+  /** A comparison that the limits of facts may settle though they aren't known; undefined where they tell nothing more. */
+  #bounded(left: Node, how: Comparison, right: Node): Sql | undefined {
+    if (how === 'isNot' || !this.asking.isExact) return undefined
+    const [a, b] = [edgesOf(left, this), edgesOf(right, this)]
+    if (a === undefined || b === undefined) return undefined
+    const isNumber = left.type === 'number'
+    const [isLow, isHigh] = [a.low.sql !== a.value.sql, a.high.sql !== a.value.sql]
+    const [isLowToo, isHighToo] = [b.low.sql !== b.value.sql, b.high.sql !== b.value.sql]
+    if (!isLow && !isHigh && !isLowToo && !isHighToo) return undefined
+    const at = (x: Term, sign: Comparison, y: Term) => this.compared(x, sign, y, isNumber)
+    if (how === 'is') {
+      const apart = or([
+        ...(isLow || isHighToo ? [at(a.low, 'moreThan', b.high)] : []),
+        ...(isHigh || isLowToo ? [at(a.high, 'lessThan', b.low)] : []),
+      ])
+      return choose([[apart, FALSE]], at(a.value, 'is', b.value))
+    }
+    const isUp = how === 'atLeast' || how === 'moreThan'
+    const sure = isUp ? at(a.low, how, b.high) : at(a.high, how, b.low)
+    const [no, out]: readonly [Comparison, readonly [Term, Term]] = {
+      atLeast: ['lessThan', [a.high, b.low]] as const,
+      moreThan: ['atMost', [a.high, b.low]] as const,
+      atMost: ['moreThan', [a.low, b.high]] as const,
+      lessThan: ['atLeast', [a.low, b.high]] as const,
+    }[how]
+    return choose([
+      [sure, TRUE],
+      [at(out[0], no, out[1]), FALSE],
+    ])
+  }
+
+  /** A value as text that is equal where the value is, of numbers in a common width. */
+  text(sql: Sql, held: Held, wide: Term): Sql {
+    const { asText, types, cast, dayText } = this.dialect
+    switch (held) {
+      case 'boolean':
+        return `CASE WHEN ${sql} THEN 'true' WHEN NOT ${sql} THEN 'false' END`
+      case 'number':
+        return asText(cast(sql, this.asking.amounts.type(wide)))
+      case 'date':
+        return dayText(sql)
+      case 'month':
+      case 'date-time':
+        return cast(sql, types.text)
+      default:
+        return sql
+    }
+  }
+
+  /** The value that such a text is of. */
+  untext(text: Sql, held: Held, wide: Term): Sql {
+    const { toNumber, toDay, types, decimal } = this.dialect
+    switch (held) {
+      case 'boolean':
+        return `CASE ${text} WHEN 'true' THEN TRUE WHEN 'false' THEN FALSE END`
+      case 'number':
+        return toNumber(text, decimal(wide.whole, wide.places))
+      case 'date':
+        return toDay(text)
+      case 'month':
+      case 'date-time':
+        return toNumber(text, types.whole)
+      default:
+        return text
+    }
+  }
+
+  /** What a node comes to as one text: `0` for nothing, `=` and the value; NULL while it isn't known, `!` where it can't be held. */
+  code(node: Node, wide: Term = this.#wideOf(node)): Sql {
+    const known = this.#codes.get(node)
+    if (known) return known
+    const made = this.#leftTo(node)?.code(node, wide) ?? this.keep(this.#code(node, wide))
+    this.#codes.set(node, made)
+    return made
+  }
+
+  #code(node: Node, wide: Term): Sql {
+    switch (node.op) {
+      case 'nothing':
+        return NOTHING
+      case 'stated':
+      case 'provision':
+        return this.code(node.of, wide)
+      case 'reading':
+        return this.code(this.asking.chosen(node), wide)
+      case 'when':
+      case 'table': {
+        const agreed = this.#agreed(node, (part) => this.code(part, wide))
+        const sure = this.#chain(node, (part) => this.code(part, wide))
+        return agreed === undefined ? sure : `COALESCE(${sure}, ${agreed})`
+      }
+      default:
+        return this.#valueCode(node, wide)
+    }
+  }
+
+  #valueCode(node: Node, wide: Term): Sql {
+    const own = this.term(node)
+    const nothing = this.nothing(node)
+    const held = heldAs(node)
+    if (own.over !== undefined) {
+      const ended = this.asking.amounts.ended(own, this.#placesFor(own))
+      const said = this.dialect.concat("'='", this.text(ended.sql, held, wide))
+      const isOpen = or([`(${own.sql} IS NULL)`, `(${own.over.sql} IS NULL)`])
+      return choose(
+        [
+          [nothing, NOTHING],
+          [isOpen, 'NULL'],
+          [isKnown(ended.sql), said],
+        ],
+        UNHELD,
+      )
+    }
+    if (held === 'boolean') {
+      if (own.sql === TRUE || own.sql === FALSE) return own.sql === TRUE ? "'=true'" : "'=false'"
+      return `CASE WHEN ${own.sql} THEN '=true' WHEN NOT ${own.sql} THEN '=false' END`
+    }
+    const value = this.asking.isStated(node) ? this.asking.valueOf(node) : undefined
+    const isText = held === 'text' && typeof value === 'string'
+    const said = isText ? this.dialect.literal(`=${value}`) : this.dialect.concat("'='", this.text(own.sql, held, wide))
+    return choose([[nothing, NOTHING]], said)
+  }
+
+  /** Whether a number that a node comes to may be one that can't be held: a quotient that doesn't end. */
+  canBeUnheld(node: Node): boolean {
+    switch (node.op) {
+      case 'nothing':
+        return false
+      case 'stated':
+      case 'provision':
+        return this.canBeUnheld(node.of)
+      case 'reading':
+        return this.canBeUnheld(this.asking.chosen(node))
+      case 'when':
+        return [...node.cases.map((one) => one.yields), node.otherwise].some((one) => this.canBeUnheld(one))
+      case 'table':
+        return node.rows.some((one) => this.canBeUnheld(one.yields))
+      default:
+        return this.term(node).over !== undefined
+    }
+  }
+
+  /** As many places as a quotient may be given with. */
+  #placesFor(of: Term): number {
+    const most = (this.dialect.wholeDigits - of.whole - (of.over?.places ?? 0)) / 2
+    return Math.max(0, Math.min(MOST_PLACES, Math.floor(most)))
+  }
+
+  /** The common width of the numbers that a node may come to. */
+  wideOf(node: Node): Term {
+    return this.#wideOf(node)
+  }
+
+  #wideOf(node: Node): Term {
+    if (node.type !== 'number') return term('')
+    switch (node.op) {
+      case 'nothing':
+        return term('')
+      case 'stated':
+      case 'provision':
+        return this.#wideOf(node.of)
+      case 'reading':
+        return this.#wideOf(this.asking.chosen(node))
+      case 'when':
+        return widest([...node.cases.map((one) => one.yields), node.otherwise].map((one) => this.#wideOf(one)))
+      case 'table':
+        return widest(node.rows.map((one) => this.#wideOf(one.yields)))
+      default: {
+        const own = this.term(node)
+        return own.over === undefined ? own : this.asking.amounts.ended(own, this.#placesFor(own))
+      }
+    }
+  }
+
+  #conditions(node: NodeOf<'when' | 'table'>): readonly (readonly [Sql, Node])[] {
+    return node.op === 'when'
+      ? node.cases.map((one) => [this.sql(one.if), one.yields] as const)
+      : node.rows.map((row) => [this.keep(and(row.if.map((one) => this.sql(one)))), row.yields] as const)
+  }
+
+  /** The value of the branch that is surely taken; NULL where that isn't known. */
+  #chain(node: NodeOf<'when' | 'table'>, value: (part: Node) => Sql): Sql {
+    const conditions = this.#conditions(node)
+    if (node.op === 'table') return choose(conditions.map(([holds, part]) => [holds, value(part)]))
+    const cases = conditions.flatMap(([holds, part]): (readonly [Sql, Sql])[] =>
+      holds === TRUE || holds === FALSE
+        ? [[holds, value(part)]]
+        : [
+            [holds, value(part)],
+            [`${holds} IS NULL`, 'NULL'],
+          ],
+    )
+    return choose(cases, value(node.otherwise))
+  }
+
+  /** Of each branch, whether it may be taken. */
+  live(node: NodeOf<'when' | 'table'>): readonly (readonly [isLive: Sql, part: Node])[] {
+    const conditions = this.#conditions(node)
+    if (node.op === 'table') return conditions.map(([holds, part]) => [perhaps(holds), part])
+    let reached: Sql = TRUE
+    const live = conditions.map(([holds, part]) => {
+      const isLive = and([reached, perhaps(holds)])
+      reached = this.keep(and([reached, not(surely(holds))]))
+      return [isLive, part] as const
+    })
+    return [...live, [reached, node.otherwise]]
+  }
+
+  /** What the branches that may be taken agree on, in texts; undefined where it is always known which is. */
+  #agreed(node: NodeOf<'when' | 'table'>, text: (part: Node) => Sql): Sql | undefined {
+    const conditions = this.#conditions(node)
+    if (conditions.every(([holds]) => holds === TRUE || holds === FALSE)) return undefined
+    const texts = this.live(node).map(([isLive, part]) => {
+      const said = text(part)
+      return choose([[isLive, /^'[^']*'$/.test(said) ? said : `COALESCE(${said}, ${OPEN})`]])
+    })
+    return this.only(this.dialect.distinct(this.dialect.list(texts, this.dialect.types.text)))
+  }
+
+  /** The only one of different texts, where there is one and it is known. */
+  only(texts: Sql): Sql {
+    const list = this.keep(texts)
+    return `CASE WHEN ${this.dialect.size(list)} = 1 THEN NULLIF(${this.dialect.first(list)}, ${OPEN}) END`
+  }
+
+  branches(node: NodeOf<'when' | 'table'>): Term {
+    const held = heldAs(node)
+    const yields =
+      node.op === 'when' ? [...node.cases.map((one) => one.yields), node.otherwise] : node.rows.map((one) => one.yields)
+    if (this.mayBeNothing(node)) {
+      const wide = this.#wideOf(node)
+      const code = this.code(node, wide)
+      const value = `CASE WHEN ${code} NOT IN (${NOTHING}, ${UNHELD}) THEN ${this.dialect.slice(code, '2', '2000')} END`
+      return { ...wide, sql: this.untext(value, held, wide) }
+    }
+    const terms = yields.filter((one) => one.op !== 'nothing').map((one) => this.term(one))
+    if (terms.some((one) => one.over !== undefined)) return this.#fractions(node)
+    const wide = held === 'number' ? widest(terms) : term('')
+    const type = held === 'number' ? this.asking.amounts.type(wide) : undefined
+    const value = (part: Node) => (type === undefined ? this.sql(part) : this.dialect.cast(this.sql(part), type))
+    const sure = this.#chain(node, value)
+    const agreed = this.#agreed(node, (part) => this.text(this.sql(part), held, wide))
+    return { ...wide, sql: agreed === undefined ? sure : `COALESCE(${sure}, ${this.untext(agreed, held, wide)})` }
+  }
+
+  /** Quotients by branch: dividend and divisor each by themselves. */
+  #fractions(node: NodeOf<'when' | 'table'>): Term {
+    const parts = (
+      node.op === 'when' ? [...node.cases.map((one) => one.yields), node.otherwise] : node.rows.map((one) => one.yields)
+    ).map((one) => this.term(one))
+    const by = widest(parts.map((one) => one.over ?? stated(1)))
+    const of = widest(parts)
+    const chain = (value: (part: Node) => Sql) => this.#chain(node, value)
+    return {
+      ...of,
+      sql: chain((part) => this.term(part).sql),
+      over: { ...by, sql: chain((part) => this.term(part).over?.sql ?? '1') },
+    }
+  }
+
+  isNonNegative(node: Node): boolean {
+    switch (node.op) {
+      case 'fact': {
+        const { atLeast, moreThan } = limitsOf(node.fact)
+        return (atLeast ?? moreThan ?? -1) >= 0
+      }
+      case 'constant':
+      case 'parameter': {
+        const value = this.asking.valueOf(node)
+        return value !== undefined && value !== null && typeof value !== 'string' && compare(value as Num, 0) >= 0
+      }
+      case 'count':
+      case 'tally':
+        return true
+      case 'arithmetic':
+        return node.how !== 'minus' && this.isNonNegative(node.left) && this.isNonNegative(node.right)
+      case 'extreme':
+        return node.of.every((one) => this.isNonNegative(one))
+      case 'round':
+      case 'stated':
+      case 'provision':
+        return this.isNonNegative(node.of)
+      case 'reading':
+        return this.isNonNegative(this.asking.chosen(node))
+      case 'aggregate':
+        return this.isNonNegative(node.list)
+      case 'when':
+        return [...node.cases.map((one) => one.yields), node.otherwise].every((one) => this.isNonNegative(one))
+      case 'table':
+        return node.rows.every((one) => this.isNonNegative(one.yields))
+      default:
+        return false
+    }
+  }
+}
+
+const MOST_PLACES = 12
+
+export const widest = (terms: readonly Term[]): Term => ({
+  sql: '',
+  whole: Math.max(1, ...terms.map((one) => one.whole)),
+  places: Math.max(0, ...terms.map((one) => one.places)),
+})
+
+export type Maker<O extends Op> = (node: NodeOf<O>, by: Translator) => Term
+export type Makers<O extends Op> = { readonly [K in O]: Maker<K> }
+
+const passed: Maker<'stated'> = (node, by) => by.term(node.of)
+
+const logic: Makers<'all' | 'any' | 'not' | 'compare' | 'oneOf' | 'includes' | 'within'> = {
+  all: ({ of }, by) => term(and(of.map((one) => by.sql(one)))),
+  any: ({ of }, by) => term(or(of.map((one) => by.sql(one)))),
+  not: ({ of }, by) => term(not(by.sql(of))),
+  compare: ({ how, left, right }, by) => term(by.compare(left, how, right)),
+  oneOf: ({ of, values }, by) => {
+    const { literal } = by.dialect
+    const sql = by.sql(of)
+    const holds =
+      values.length === 1
+        ? `(${sql} = ${literal(values[0] as string)})`
+        : `(${sql} IN (${values.map(literal).join(', ')}))`
+    return term(by.held([of], holds))
+  },
+  includes: ({ set, values, every }, by) => {
+    const sql = by.sql(set)
+    const has = values.map((value) => by.dialect.has(sql, by.dialect.literal(value)))
+    const known = `(${sql} IS NULL)`
+    return term(choose([[known, by.dialect.unknown('boolean')]], every ? and(has) : or(has)))
+  },
+  within: ({ date, from, to }, by) =>
+    term(and([...(from ? [by.compare(date, 'atLeast', from)] : []), ...(to ? [by.compare(date, 'atMost', to)] : [])])),
+}
+
+const numbers: Makers<'arithmetic' | 'extreme' | 'round'> = {
+  arithmetic: (node, by) => reckoned(node, by.term(node.left), by.term(node.right), by),
+  extreme: ({ how, of }, by) => {
+    const terms = of.map((one) => by.term(one))
+    const isLess = how === 'min' ? 'lessThan' : 'moreThan'
+    return terms.reduce((best, one) => {
+      if (best.over === undefined && one.over === undefined) {
+        const wide = widest([best, one])
+        const { amounts } = by.asking
+        const [a, b] = [best, one].map((each) => by.dialect.cast(each.sql, amounts.type(wide))) as [Sql, Sql]
+        return {
+          ...wide,
+          sql: choose([
+            [by.compared(one, isLess, best, true), b],
+            [isKnown(by.compared(one, isLess, best, true)), a],
+          ]),
+        }
+      }
+      const isBetter = by.compared(one, isLess, best, true)
+      const pick = (x: Term | undefined, y: Term | undefined) =>
+        choose([
+          [isBetter, x?.sql ?? '1'],
+          [isKnown(isBetter), y?.sql ?? '1'],
+        ])
+      return {
+        ...widest([best, one]),
+        sql: pick(one, best),
+        over: { ...widest([best.over ?? stated(1), one.over ?? stated(1)]), sql: pick(one.over, best.over) },
+      }
+    })
+  },
+  round: ({ how, of, places }, by) => by.asking.amounts.rounded(by.term(of), how, places),
+}
+
+/** An operation on values in the place of its parts'. */
+export function reckoned({ how, right }: NodeOf<'arithmetic'>, a: Term, b: Term, by: Translator): Term {
+  const { amounts } = by.asking
+  if (how === 'plus' || how === 'minus') return amounts.add(a, how === 'plus' ? '+' : '-', b)
+  if (how === 'times') return amounts.times(a, b)
+  const value = by.asking.isStated(right) ? by.asking.valueOf(right) : undefined
+  const isNumber = typeof value === 'number' || (typeof value === 'object' && value !== null)
+  const reciprocal = isNumber && !exact(value as Num).isZero() ? terminating(value as Num) : undefined
+  if (reciprocal) return amounts.times(a, reciprocal)
+  return amounts.over(a, { ...b, sql: `NULLIF(${b.sql}, 0)` }, by.isNonNegative(right))
+}
+
+/** One over a number, where that ends soon. */
+function terminating(value: Num): Term | undefined {
+  const one = exact(1).div(exact(value))
+  return one.precision() <= 6 && one.times(exact(value)).equals(1) ? stated(one) : undefined
+}
+
+const makers: Makers<Op> = {
+  constant: (node, by) => by.constant(node, node.value),
+  fact: ({ fact }, by) => {
+    const [whole, places] = by.asking.widthOf(fact)
+    return { sql: by.place(fact), whole, places }
+  },
+  parameter: (node, by) => term(by.dialect.unknown(heldAs(node))),
+  asOf: (_, by) => term(by.place(asOfFact)),
+  nothing: (node, by) => term(by.dialect.unknown(heldAs(node))),
+  ...logic,
+  ...numbers,
+  ...timeTerms,
+  ...listTerms,
+  when: (node, by) => by.branches(node),
+  table: (node, by) => by.branches(node),
+  reading: (node, by) => by.term(by.asking.chosen(node)),
+  provision: (node, by) => by.term(node.of),
+  stated: passed,
+}
+
+export { TooWideError }

@@ -1,0 +1,204 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import {
+  all,
+  ask,
+  calculator,
+  choice,
+  choices,
+  date,
+  eligibility,
+  InvalidFactsError,
+  integer,
+  money,
+  output,
+  places,
+  rulebook,
+  subject,
+  UnknownNameError,
+  yesNo,
+} from '../../../src/language'
+import { nantong } from '../../../src/nantong'
+import { toSQL } from '../../../src/sql/index'
+import { type Database, openDuckDB } from '../../support/duckdb'
+
+let database: Database
+beforeAll(async () => {
+  database = await openDuckDB()
+})
+afterAll(() => database.close())
+
+const asked = (zh: string, en: string) => ask(zh, en, `${zh}？`, `${en}?`)
+const { text } = places({ title: { zh: '办法', en: 'Rules' }, parts: { text: { zh: '正文', en: 'text' } } })
+
+/** A vocabulary whose names and options try to break out of what they stand in. */
+const hostile = subject(
+  'shop',
+  { zh: '店', en: 'shop' },
+  {
+    'a"; DROP TABLE register; --': integer(asked('人数', 'people')),
+    "b'c": choice(
+      {
+        "x'y": { zh: '甲', en: 'one' },
+        'x\\': { zh: '乙', en: 'two' },
+        "'); DROP TABLE register; --": { zh: '丙', en: 'three' },
+      },
+      asked('类', 'kind'),
+    ),
+    each: choices({ s: { zh: '一', en: 's' }, r: { zh: '二', en: 'r' } }, asked('项', 'items')),
+    'key 1': yesNo(asked('开', 'open')),
+    'KEY 1': yesNo(asked('关', 'shut')),
+  },
+)
+const hostileRule = eligibility('m90.hostile', () => ({
+  title: { zh: '恶意名称', en: 'Hostile names' },
+  source: text(),
+  subject: hostile,
+  when: all(
+    hostile['a"; DROP TABLE register; --'].atLeast(3),
+    hostile["b'c"].oneOf(["x'y", "'); DROP TABLE register; --"]),
+    hostile.each.includes('s'),
+    hostile['key 1'],
+    hostile['KEY 1'],
+  ),
+}))
+
+const desk = subject(
+  'desk',
+  { zh: '窗口', en: 'desk' },
+  {
+    people: integer(asked('人数', 'people'), { atMost: 50 }),
+    opened: date(asked('开办日', 'opened on')),
+    isPublic: yesNo(asked('对外', 'is public')),
+    size: choice({ small: { zh: '小', en: 'small' }, large: { zh: '大', en: 'large' } }, asked('规模', 'size')),
+    cost: money(asked('成本', 'cost')),
+  },
+)
+const grant = calculator('m91.grant', () => ({
+  title: { zh: '补助', en: 'Grant' },
+  source: text(),
+  subject: desk,
+  outputs: { each: output.money({ zh: '人均', en: 'for each' }, desk.cost.over(desk.people)) },
+}))
+const open = eligibility('m91.open', () => ({
+  title: { zh: '可申请', en: 'May apply' },
+  source: text(),
+  subject: desk,
+  when: all(desk.isPublic, desk.size.is('small'), desk.people.atLeast(2)),
+}))
+const desks = rulebook({ name: 'desks', title: { zh: '窗口', en: 'Desks' }, provisions: { grant, open } })
+
+const ask1 = async (sql: string) => (await database.rows(sql))[0]
+
+describe('what comes from outside', () => {
+  test('can’t break out of names and values', async () => {
+    const table = 'evil"; DROP TABLE x; --'
+    await database.run(`CREATE TABLE "evil""; DROP TABLE x; --" ("id'""" INTEGER, "a""; DROP TABLE register; --" INTEGER,
+      "b'c" VARCHAR, each VARCHAR[], k1 BOOLEAN, k2 BOOLEAN)`)
+    await database.run(`INSERT INTO "evil""; DROP TABLE x; --" VALUES
+      (1, 3, '''); DROP TABLE register; --', ['s'], true, true), (2, 3, 'x'' OR true', ['s'], true, true), (3, 3, 'x''y', ['s'], true, false)`)
+    const sql = toSQL(hostileRule, {
+      from: table,
+      key: 'id\'"',
+      columns: { 'key 1': 'k1', 'KEY 1': 'k2' },
+      rulebook: rulebook({ name: 'h', title: { zh: '恶', en: 'h' }, provisions: [hostileRule] }),
+    })
+    expect(await database.rows(sql)).toEqual([
+      { 'id\'"': 1, 'm90.hostile': 'eligible', 'm90.hostile.refused': null },
+      { 'id\'"': 2, 'm90.hostile': 'refused', 'm90.hostile.refused': ["b'c"] },
+      { 'id\'"': 3, 'm90.hostile': 'ineligible', 'm90.hostile.refused': null },
+    ])
+  })
+
+  test.each([
+    ['a null character in a name', { from: 'a\0b', key: 'id' }],
+    ['no table', { key: 'id' }],
+    ['an unknown dialect', { from: 't', key: 'id', dialect: 'oracle' }],
+    ['an unknown fact', { from: 't', key: 'id', columns: { peple: 'x' } }],
+    ['an unknown option of a fact', { from: 't', key: 'id', columns: { size: { column: 's', codes: { tiny: '1' } } } }],
+    ['codes of what has no options', { from: 't', key: 'id', columns: { people: { column: 's', codes: { a: '1' } } } }],
+    ['an unknown option', { from: 't', key: 'id', tabel: 'x' }],
+    ['an unknown reading', { from: 't', key: 'id', reading: 'x' }],
+  ])('%s is refused', (_, options) => {
+    expect(() => desks.toSQL('desk', options as never)).toThrow(InvalidFactsError)
+  })
+
+  test('an unknown provision is refused', () => {
+    expect(() => toSQL('m99.nothing', { from: 't', key: 'id' })).toThrow(UnknownNameError)
+  })
+
+  test('a list has no rows to answer for', () => {
+    expect(() => nantong.toSQL('m01.benefit-groups', { from: 't', key: 'id' })).toThrow()
+  })
+})
+
+describe('a register', () => {
+  beforeAll(async () => {
+    await database.run(`CREATE TABLE desks (编号 VARCHAR, 人数 VARCHAR, 对外 VARCHAR, 规模 INTEGER, 成本 DOUBLE)`)
+    await database.run(`INSERT INTO desks VALUES ('a', '4', '是', 3, 10), ('b', '51', '否', 3, 10), ('c', NULL, '是', 1, 10),
+      ('d', '3', '也许', 3, 10), ('e', '3', '是', 3, 0.30000000000000004), ('f', '2.0', '是', 4, 10.5), ('g', '0', '是', 1, 1)`)
+  })
+  const columns = {
+    people: '人数',
+    isPublic: { column: '对外', codes: { true: '是', false: '否' } },
+    size: { column: '规模', codes: { small: [3, 4], large: 1 } },
+    cost: '成本',
+  }
+
+  test('keeps its own columns and codes; what can’t be read is refused in its row', async () => {
+    const sql = desks.toSQL('m91.open', { from: 'desks', key: '编号', columns })
+    expect((await database.rows(sql)).map(Object.values)).toEqual([
+      ['a', 'eligible', null],
+      ['b', 'refused', ['people']],
+      ['c', 'ineligible', null],
+      ['d', 'refused', ['isPublic']],
+      ['e', 'eligible', null],
+      ['f', 'eligible', null],
+      ['g', 'ineligible', null],
+    ])
+  })
+
+  test('never gives a rounded amount', async () => {
+    const sql = desks.toSQL(grant, { from: 'desks', key: '编号', columns })
+    expect((await database.rows(sql)).map((row) => [row['编号'], row['m91.grant'], row['m91.grant.refused']])).toEqual([
+      ['a', 'computed', null],
+      ['b', 'refused', ['people']],
+      ['c', 'undetermined', null],
+      ['d', 'refused', ['cost', 'people']],
+      ['e', 'refused', ['cost']],
+      ['f', 'computed', null],
+      ['g', 'refused', ['cost', 'people']],
+    ])
+    expect((await ask1(`${sql} ORDER BY 1`))?.['m91.grant.each']).toMatch(/^2\.50*$/)
+  })
+
+  test('may lack columns; what it lacks is unknown', async () => {
+    const { cost: _, ...rest } = columns
+    const sql = desks.toSQL('desk', { from: 'desks', key: '编号', columns: rest, others: 'absent' })
+    expect(await ask1(sql)).toMatchObject({ 'm91.grant': 'undetermined', 'm91.open': 'eligible' })
+    const without = desks.toSQL('desk', { from: 'desks', key: '编号', columns: { ...columns, people: null } })
+    expect(await ask1(without)).toMatchObject({ 'm91.grant': 'undetermined', 'm91.open': 'undetermined' })
+  })
+
+  test('can be asked as a view, of several keys', async () => {
+    const options = { from: ['memory', 'main', 'desks'], key: ['编号', '规模'], columns, view: ['main', 'who "may"'] }
+    await database.run(desks.toSQL(['m91.open'], options))
+    expect(await ask1('SELECT count(*) FILTER (WHERE "m91.open" = \'eligible\') AS n FROM "who ""may"""')).toEqual({
+      n: '3',
+    })
+  })
+})
+
+test('a reform changes what rows come to', async () => {
+  const facts = `SELECT 1 AS id, 'light-enclosed-van' AS "vehicleType"`
+  await database.run(`CREATE TABLE fleet AS ${facts}`)
+  const terms = { from: 'fleet', key: 'id', asOf: '2023-06-05' }
+  const stated = nantong.toSQL('m06.vehicle-subsidy', { ...terms, columns: {}, others: 'absent' })
+  const reformed = nantong.toSQL('m06.vehicle-subsidy', {
+    ...terms,
+    others: 'absent',
+    parameters: { 'm06.subsidy-closed-van': '1' },
+    columns: { vehicleType: 'vehicleType' },
+  })
+  expect(stated).not.toBe(reformed)
+  expect(Number((await ask1(reformed))?.['m06.vehicle-subsidy.cap'])).toBe(10_000)
+})

@@ -1,0 +1,52 @@
+import { DuckDBInstance } from '@duckdb/node-api'
+import type { Fact } from '../../src/language/expression/facts'
+import type { FactRecord } from '../../src/testing/index'
+import type { Row } from './registers'
+
+/* DuckDB in memory, with a register that holds each fact in the type of its own. */
+
+const TYPES: Readonly<Partial<Record<Fact['type'], string>>> = {
+  boolean: 'BOOLEAN',
+  integer: 'BIGINT',
+  decimal: 'DECIMAL(38, 10)',
+  money: 'DECIMAL(38, 10)',
+  date: 'DATE',
+  choices: 'VARCHAR[]',
+  dates: 'DATE[]',
+  numbers: 'DECIMAL(38, 10)[]',
+}
+const typeOf = (fact: Fact): string => TYPES[fact.type] ?? 'VARCHAR'
+const name = (text: string): string => `"${text.replaceAll('"', '""')}"`
+const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`
+
+export interface Database {
+  /** Makes a table `register` of records, numbered in the column `row no`. */
+  load(facts: readonly Fact[], records: readonly FactRecord[]): Promise<void>
+  run(sql: string): Promise<void>
+  rows(sql: string): Promise<readonly Row[]>
+  close(): void
+}
+
+export async function openDuckDB(): Promise<Database> {
+  const instance = await DuckDBInstance.create(':memory:', { threads: '1' })
+  const connection = await instance.connect()
+  const run = async (sql: string) => void (await connection.run(sql))
+  return {
+    run,
+    async load(facts, records) {
+      const columns = [['row no', 'INTEGER'], ...facts.map((fact) => [fact.name, typeOf(fact)])] as [string, string][]
+      const stated = columns.map(([column, type]) => `${name(column)} ${type}`).join(', ')
+      await run(`CREATE OR REPLACE TABLE register (${stated})`)
+      const json = JSON.stringify(records.map((record, index) => ({ 'row no': index, ...record })))
+      const shape = JSON.stringify([Object.fromEntries(columns)])
+      await run(
+        `INSERT INTO register SELECT x.* FROM (SELECT unnest(from_json(${literal(json)}, ${literal(shape)})) AS x)`,
+      )
+    },
+    rows: async (sql) => (await connection.runAndReadAll(sql)).getRowObjectsJson() as readonly Row[],
+    close() {
+      connection.closeSync()
+      instance.closeSync()
+    },
+  }
+}

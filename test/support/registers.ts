@@ -1,0 +1,128 @@
+import * as fc from 'fast-check'
+import type { Fact } from '../../src/language/expression/facts'
+import type { Node, Value } from '../../src/language/expression/nodes'
+import { InvalidFactsError } from '../../src/language/input/errors'
+import type { Options } from '../../src/language/input/options'
+import type { Core } from '../../src/language/provisions/core'
+import { stateOfGoal } from '../../src/language/provisions/goals'
+import { given, type Output } from '../../src/language/provisions/outputs'
+import { coreOf, type Provision } from '../../src/language/provisions/provision'
+import { preparedGoals, type TargetDefinition } from '../../src/language/provisions/target'
+import { arbitraryInput, arbitraryOptions, type FactRecord } from '../../src/testing/index'
+
+/* Registers of drawn records, and what an evaluation says of each, in the columns of a query. */
+
+export type Row = Readonly<Record<string, unknown>>
+
+const share = (index: number): number => [1, 0.85, 0.5][index % 3] as number
+
+/** Records of a provision's facts: whole ones, ones that lack a little, and ones that lack half. */
+export function drawn(provision: Provision, count: number): readonly FactRecord[] {
+  const wholes = fc.sample(arbitraryInput(provision), { numRuns: count, seed: 7 })
+  let state = 1
+  const chance = () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return state / 2 ** 32
+  }
+  return wholes.map((whole, index) => Object.fromEntries(Object.entries(whole).filter(() => chance() <= share(index))))
+}
+
+/** Every reading of a provision, each asked of a day of its own, and of some without one. */
+export function ways(provision: Provision): readonly Options[] {
+  const { open } = coreOf(provision).program
+  const readings = open.reduce<readonly (readonly string[])[]>(
+    (all, { options }) => all.flatMap((names) => Object.keys(options).map((name) => [...names, name])),
+    [[]],
+  )
+  const days = fc.sample(arbitraryOptions(provision), { numRuns: readings.length, seed: 3 })
+  return readings.map((names, index) => ({
+    ...(index % 5 !== 4 && { asOf: (days[index] as { asOf: string }).asOf }),
+    ...(names.length > 0 && { reading: names.join('+') }),
+  }))
+}
+
+type Run = (node: Node) => Value | undefined
+
+function membersOf(core: Core, run: Run): Row {
+  const values = core.roots.map(({ name, of }) => [name, run(of.node)] as const)
+  const held = values.filter(([, value]) => value === true).map(([name]) => name)
+  const isOpen = values.some(([, value]) => value === undefined)
+  return {
+    [core.id]: isOpen ? 'undetermined' : held.length > 0 ? 'classified' : 'not-covered',
+    [`${core.id}.class`]: held,
+  }
+}
+
+function outputsOf(core: Core, run: Run): Row {
+  const { outputs } = core.definition as unknown as { readonly outputs: Readonly<Record<string, Output>> }
+  const values = Object.entries(outputs).map(([name, output]) => [name, output, run(output.of.node)] as const)
+  const isOpen = values.some(([, , value]) => value === undefined)
+  const isNothing = values.every(([, , value]) => value === null)
+  return {
+    [core.id]: isOpen ? 'undetermined' : isNothing ? 'not-covered' : 'computed',
+    ...Object.fromEntries(
+      values.map(([name, output, value]) => [`${core.id}.${name}`, value === undefined ? null : given(output, value)]),
+    ),
+  }
+}
+
+const OUTCOMES = new Map<unknown, string>([
+  [true, 'eligible'],
+  [false, 'ineligible'],
+  [null, 'not-covered'],
+])
+
+/** What `evaluate` says, but for its reasons, which take most of its time. */
+function answered(core: Core, record: FactRecord, options: Options): Row {
+  return core.ask(record, options, (frame, prepared) => {
+    const run: Run = (node) => prepared.run(node)(frame)
+    const { kind } = core.behaviour
+    const only = (core.roots[0] as Core['roots'][number]).of.node
+    if (kind === 'eligibility') return { [core.id]: OUTCOMES.get(run(only)) ?? 'undetermined' }
+    if (kind === 'calculator') return outputsOf(core, run)
+    if (kind === 'target') {
+      const goals = preparedGoals(core.definition as TargetDefinition).map(
+        ([name, goal, outcome]) => [`${core.id}.${name}`, stateOfGoal(goal, outcome, frame, prepared).outcome] as const,
+      )
+      return Object.fromEntries(goals)
+    }
+    if (!('by' in core.definition)) return membersOf(core, run)
+    const name = run(only)
+    return {
+      [core.id]: name === undefined ? 'undetermined' : name === null ? 'not-covered' : 'classified',
+      [`${core.id}.class`]: name ?? null,
+    }
+  })
+}
+
+/** What a query has to say of a record. */
+export function expected(provision: Provision, record: FactRecord, options: Options): Row {
+  const { id } = provision
+  try {
+    return { ...answered(coreOf(provision), record, options), [`${id}.refused`]: null }
+  } catch (error) {
+    if (!InvalidFactsError.is(error)) throw error
+    const facts = error.issues.flatMap((one) => one.facts ?? [one.fact])
+    return { [id]: 'refused', [`${id}.refused`]: [...new Set(facts)].sort() }
+  }
+}
+
+/** Values as they can be compared, whichever database gave them. */
+export function plainly(value: unknown, name: string): unknown {
+  if (value === undefined || value === null) return null
+  if (Array.isArray(value)) return name.endsWith('.refused') ? [...value].map(String).sort() : value.map(String)
+  if (typeof value === 'object' && 'toFixed' in value) return (value as { toFixed(): string }).toFixed()
+  const text = String(value)
+  if (/^-?\d+\.\d+$/.test(text)) return text.replace(/\.?0+$/, '')
+  return typeof value === 'boolean' ? value : text
+}
+
+/** Whether a result holds a number of more places than every database does. */
+export const isTooLong = (row: Row): boolean =>
+  Object.values(row).some((value) => /\.\d{9,}$/.test(String(plainly(value, ''))))
+
+/** Whether a record's numbers have more digits than every database reckons with exactly. */
+export const isTooFine = (record: FactRecord, facts: readonly string[]): boolean =>
+  facts.length > 0 && facts.every((name) => /\.\d{3,}$|^\d{10,}/.test(String(record[name])))
+
+export const factsOf = (provision: Provision): readonly Fact[] => coreOf(provision).program.slots
