@@ -8,7 +8,7 @@ import { drawn, expected, factsOf, isTooFine, isTooLong, plainly, type Row, ways
 
 /* A database's answers held against those of an evaluation, row by row. */
 
-export const RECORDS = 300
+const RECORDS = 300
 
 export interface Difference {
   readonly column: string

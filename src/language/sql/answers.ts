@@ -6,7 +6,8 @@ import { preparedGoals, type TargetDefinition } from '../provisions/target'
 import type { Dialect, Sql } from './dialect'
 import { and, choose, or, surely } from './logic'
 import type { Rule } from './rule'
-import { heldAs, NOTHING, type Translator } from './translator'
+import { heldAs, NOTHING } from './translating'
+import type { Translator } from './translator'
 
 /** A column of what is given back: its name, and the SQL of it over what the stages before have reckoned. */
 export interface Given {

@@ -5,8 +5,9 @@ import { exact } from '../values/decimal'
 import { stated, type Term, term } from './amounts'
 import type { Sql } from './dialect'
 import { and, choose, isKnown, isUnknown, not, or } from './logic'
+import { reckoned } from './numbers'
 import { partOf, shifted } from './time'
-import { reckoned, type Translator } from './translator'
+import type { Translating } from './translating'
 
 /* How small and how large something may be while facts of it aren't known: what settles a comparison all the same. NULL is no bound. */
 
@@ -19,13 +20,13 @@ export interface Edges {
 const same = (value: Term): Edges => ({ value, low: value, high: value })
 
 /** The edges of what a comparison holds; undefined of what has none to tell. */
-export function edgesOf(node: Node, by: Translator): Edges | undefined {
+export function edgesOf(node: Node, by: Translating): Edges | undefined {
   if (node.type !== 'number' && node.type !== 'date' && node.type !== 'month' && node.type !== 'date-time')
     return undefined
   return edges(node, by, [])
 }
 
-function edges(node: Node, by: Translator, asked: readonly Fact[]): Edges {
+function edges(node: Node, by: Translating, asked: readonly Fact[]): Edges {
   const value = by.term(node)
   if (by.asking.isStated(node)) return same(value)
   switch (node.op) {
@@ -69,7 +70,7 @@ function edges(node: Node, by: Translator, asked: readonly Fact[]): Edges {
 /** Parts of a time that don't come round again. */
 const RISING: readonly NodeOf<'part'>['what'][] = ['month', 'first-day', 'date', 'year']
 
-function factEdges(fact: Fact, value: Term, by: Translator, asked: readonly Fact[]): Edges {
+function factEdges(fact: Fact, value: Term, by: Translating, asked: readonly Fact[]): Edges {
   const { atLeast, moreThan, atMost } = limitsOf(fact)
   const own = (side: 'low' | 'high'): Sql[] => {
     if (side === 'high') return atMost === undefined ? [] : [stated(atMost).sql]
@@ -90,7 +91,7 @@ function factEdges(fact: Fact, value: Term, by: Translator, asked: readonly Fact
   return { value, low: at('low'), high: at('high') }
 }
 
-function arithmeticEdges(node: NodeOf<'arithmetic'>, by: Translator, asked: readonly Fact[]): Edges {
+function arithmeticEdges(node: NodeOf<'arithmetic'>, by: Translating, asked: readonly Fact[]): Edges {
   const { how, left, right } = node
   const value = by.term(node)
   if (by.mayBeNothing(node)) return same(value)
@@ -111,7 +112,7 @@ function arithmeticEdges(node: NodeOf<'arithmetic'>, by: Translator, asked: read
 }
 
 /** Of branches that may be taken, the least or greatest edge, where each has one. */
-function branchEdges(node: NodeOf<'when' | 'table'>, by: Translator, asked: readonly Fact[]): Edges {
+function branchEdges(node: NodeOf<'when' | 'table'>, by: Translating, asked: readonly Fact[]): Edges {
   const value = by.term(node)
   if (value.over !== undefined || by.mayBeNothing(node)) return same(value)
   const branches = by.live(node).map(([isLive, part]) => ({ isLive, of: edges(part, by, asked) }))
@@ -125,7 +126,7 @@ function branchEdges(node: NodeOf<'when' | 'table'>, by: Translator, asked: read
   return { value, low: at('low'), high: at('high') }
 }
 
-function extremeEdges(node: NodeOf<'extreme'>, by: Translator, asked: readonly Fact[]): Edges {
+function extremeEdges(node: NodeOf<'extreme'>, by: Translating, asked: readonly Fact[]): Edges {
   const value = by.term(node)
   const parts = node.of.map((one) => edges(one, by, asked))
   const all = parts.flatMap((one) => [one.low, one.high])

@@ -3,12 +3,12 @@ import { type Node, walk } from '../expression/nodes'
 import type { Sql } from './dialect'
 import { and, choose, FALSE, not, or, perhaps, surely, TRUE } from './logic'
 import { timeFailures } from './time'
-import type { Translator } from './translator'
+import type { Translating } from './translating'
 
 /* Where a rule can't be reckoned with: a day beyond all years or its calendar, a division by zero. As in an evaluation, what isn't come to doesn't fail. */
 
 /** Whether the node itself can't be reckoned, its parts being so. */
-function ownFailure(node: Node, by: Translator): Sql {
+function ownFailure(node: Node, by: Translating): Sql {
   switch (node.op) {
     case 'shift':
     case 'workingDayShift':
@@ -16,7 +16,7 @@ function ownFailure(node: Node, by: Translator): Sql {
     case 'isWorkingDay': {
       // What is stated and can be reckoned has been.
       if (by.asking.isStated(node) && by.asking.valueOf(node) !== undefined) return FALSE
-      return (timeFailures[node.op] as (node: Node, by: Translator) => Sql)(node, by)
+      return (timeFailures[node.op] as (node: Node, by: Translating) => Sql)(node, by)
     }
     case 'arithmetic': {
       if (node.how !== 'over') return FALSE
@@ -31,9 +31,9 @@ function ownFailure(node: Node, by: Translator): Sql {
 }
 
 export class Failures {
-  readonly #by: Translator
+  readonly #by: Translating
   readonly #known = new Map<Node, Sql>()
-  constructor(by: Translator) {
+  constructor(by: Translating) {
     this.#by = by
   }
 

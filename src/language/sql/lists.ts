@@ -2,7 +2,7 @@ import type { NodeOf } from '../expression/nodes'
 import { term } from './amounts'
 import type { Sql } from './dialect'
 import { and, choose } from './logic'
-import type { Makers } from './translator'
+import type { Makers } from './translating'
 
 /** A list has at most ten thousand items: their sum has so many digits more, and four. */
 const DIGITS_OF_ITEMS = 5

@@ -12,7 +12,8 @@ import type { Dialect, Sql, Widths } from './dialect'
 import { Failures } from './failures'
 import type { Keeper } from './keep'
 import { Splits } from './splits'
-import { type Asking, type Place, Translator } from './translator'
+import type { Asking, Place } from './translating'
+import { Translator } from './translator'
 
 /** A part of a rule that the dialect can't say. */
 export class UnsayableError extends Error {

@@ -8,7 +8,7 @@ import { Keeper } from './keep'
 import { choose, FALSE, isKnown, or, surely } from './logic'
 import type { Query } from './options'
 import { Rule, widely } from './rule'
-import { UNHELD } from './translator'
+import { UNHELD } from './translating'
 
 /* A query in stages: the register's cells as facts, the checks, what rules come to, and what is given back. */
 

@@ -9,7 +9,8 @@ import { stated, type Term, term } from './amounts'
 import type { Sql } from './dialect'
 import { Keeper } from './keep'
 import { and, choose, or, perhaps } from './logic'
-import { OPEN, Translator } from './translator'
+import { OPEN } from './translating'
+import { Translator } from './translator'
 import { Usage } from './uses'
 
 /* What Kleene's logic leaves open of an answer, looked through case by case, as the evaluation does. */

@@ -4,10 +4,10 @@ import { dateOfDay, dayNumber } from '../values/dates'
 import { type Term, term } from './amounts'
 import type { Sql } from './dialect'
 import { and, choose, not, or, surely } from './logic'
-import type { Makers, Translator } from './translator'
+import type { Makers, Translating } from './translating'
 
 /** No day lies further than this from another: a longer shift is refused before it is made. */
-export const MOST_DAYS = 200_000
+const MOST_DAYS = 200_000
 const SECONDS_IN_DAY = 86_400
 const SECONDS_IN_HOUR = 3600
 const DIGITS_OF_DAYS = 6
@@ -20,7 +20,7 @@ const days = (sql: Sql): Term => ({ sql, whole: DIGITS_OF_DAYS, places: 0 })
 const signed = (back: boolean, sql: Sql): Sql => (back ? `(-${sql})` : sql)
 
 /** The count of a shift, where it isn't beyond all days. */
-export function shiftCount({ by: unit, back, amount }: NodeOf<'shift'>, by: Translator): Sql {
+function shiftCount({ by: unit, back, amount }: NodeOf<'shift'>, by: Translating): Sql {
   const value = by.asking.isStated(amount) ? by.asking.valueOf(amount) : undefined
   const times = unit === 'years' ? 12 : 1
   if (typeof value === 'number') return String(value * times * (back ? -1 : 1))
@@ -29,7 +29,7 @@ export function shiftCount({ by: unit, back, amount }: NodeOf<'shift'>, by: Tran
   return `CASE WHEN ${sql} BETWEEN ${-MOST_DAYS} AND ${MOST_DAYS} THEN ${signed(back, whole)} END`
 }
 
-export function shifted(node: NodeOf<'shift'>, date: Sql, by: Translator): Sql {
+export function shifted(node: NodeOf<'shift'>, date: Sql, by: Translating): Sql {
   const count = shiftCount(node, by)
   if (node.type === 'month') return `(${date} + ${by.dialect.cast(count, by.dialect.types.whole)})`
   return node.by === 'days' ? by.dialect.addDays(date, count) : by.dialect.addMonths(date, count)
@@ -67,9 +67,9 @@ function calendarOf(calendar: WorkingCalendar): Calendar {
 
 /** How a working day's place in its calendar is reckoned. */
 class Workdays {
-  readonly #by: Translator
+  readonly #by: Translating
   readonly calendar: Calendar
-  constructor(calendar: WorkingCalendar, by: Translator) {
+  constructor(calendar: WorkingCalendar, by: Translating) {
     this.#by = by
     this.calendar = calendarOf(calendar)
   }
@@ -117,7 +117,7 @@ class Workdays {
   }
 }
 
-function workingDayShift({ date, amount, calendar }: NodeOf<'workingDayShift'>, by: Translator): Sql {
+function workingDayShift({ date, amount, calendar }: NodeOf<'workingDayShift'>, by: Translating): Sql {
   const workdays = new Workdays(calendar, by)
   const [day, count] = [by.sql(date), by.sql(amount)]
   return choose([[`${count} = 0`, day]], workdays.dayAt(workdays.target(day, count)))
@@ -128,7 +128,7 @@ function counted(from: Sql, to: Sql, workdays: Workdays): Sql {
   return `(${workdays.among(`(${workdays.offset(to)} + 1)`)} - ${workdays.among(`(${workdays.offset(from)} + 1)`)})`
 }
 
-function workingDaysBetween({ from, to, calendar }: NodeOf<'workingDaysBetween'>, by: Translator): Term {
+function workingDaysBetween({ from, to, calendar }: NodeOf<'workingDaysBetween'>, by: Translating): Term {
   const workdays = new Workdays(calendar, by)
   const [a, b] = [by.sql(from), by.sql(to)]
   return days(
@@ -139,7 +139,7 @@ function workingDaysBetween({ from, to, calendar }: NodeOf<'workingDaysBetween'>
   )
 }
 
-function monthsBetween(from: Node, to: Node, by: Translator): Sql {
+function monthsBetween(from: Node, to: Node, by: Translating): Sql {
   const [a, b] = [by.sql(from), by.sql(to)]
   if (from.type === 'month') return `(${b} - ${a})`
   const { year, month, addMonths } = by.dialect
@@ -154,7 +154,7 @@ function monthsBetween(from: Node, to: Node, by: Translator): Sql {
   ])
 }
 
-export const partOf: { readonly [What in NodeOf<'part'>['what']]: (of: Sql, by: Translator) => Term } = {
+export const partOf: { readonly [What in NodeOf<'part'>['what']]: (of: Sql, by: Translating) => Term } = {
   month: (day, { dialect }) => term(`(${dialect.year(day)} * 12 + ${dialect.month(day)} - 1)`),
   'first-day': (month, { dialect }) => term(dialect.firstOfMonth(month)),
   date: (moment, { dialect }) =>
@@ -193,7 +193,7 @@ export const timeTerms: Makers<
 
 /** Whether a node's own reckoning leaves the days that there are, though what it is made of is known. */
 export const timeFailures = {
-  shift: (node: NodeOf<'shift'>, by: Translator): Sql => {
+  shift: (node: NodeOf<'shift'>, by: Translating): Sql => {
     const date = by.sql(node.date)
     const amount = by.sql(node.amount)
     const made = by.sql(node)
@@ -201,11 +201,11 @@ export const timeFailures = {
     const isFar = by.asking.isStated(node.amount) ? [] : [`(${amount} NOT BETWEEN ${-MOST_DAYS} AND ${MOST_DAYS})`]
     return surely(and([`${date} IS NOT NULL`, or([not(isInside), ...isFar])]))
   },
-  workingDayShift: ({ date, amount, calendar }: NodeOf<'workingDayShift'>, by: Translator): Sql => {
+  workingDayShift: ({ date, amount, calendar }: NodeOf<'workingDayShift'>, by: Translating): Sql => {
     const [day, count] = [by.sql(date), by.sql(amount)]
     return surely(not(new Workdays(calendar, by).isReached(day, count)))
   },
-  workingDaysBetween: ({ from, to, calendar }: NodeOf<'workingDaysBetween'>, by: Translator): Sql => {
+  workingDaysBetween: ({ from, to, calendar }: NodeOf<'workingDaysBetween'>, by: Translating): Sql => {
     const workdays = new Workdays(calendar, by)
     const [a, b] = [workdays.offset(by.sql(from)), workdays.offset(by.sql(to))]
     const reached = (x: Sql, y: Sql) => and([workdays.isCovered(x, 1, -1), workdays.isCovered(y, 0, 0)])
@@ -219,11 +219,11 @@ export const timeFailures = {
       ),
     )
   },
-  isWorkingDay: ({ date, calendar }: NodeOf<'isWorkingDay'>, by: Translator): Sql => {
+  isWorkingDay: ({ date, calendar }: NodeOf<'isWorkingDay'>, by: Translating): Sql => {
     const workdays = new Workdays(calendar, by)
     return surely(not(workdays.isCovered(workdays.offset(by.sql(date)), 0, 0)))
   },
 }
 
-const inYears = (day: Sql, { dialect }: Translator): Sql =>
+const inYears = (day: Sql, { dialect }: Translating): Sql =>
   `(${day} BETWEEN ${dialect.day('1900-01-01')} AND ${dialect.day('2199-12-31')})`

@@ -1,49 +1,33 @@
 import { asOfFact, type Fact } from '../expression/facts'
 import { limitsOf } from '../expression/limits'
 import type { Comparison, Node, NodeOf, Op, Value } from '../expression/nodes'
-import { compare, exact, type Num } from '../values/decimal'
-import { type Amounts, stated, type Term, TooWideError, term } from './amounts'
+import { compare, type Num } from '../values/decimal'
+import { stated, type Term, term } from './amounts'
 import { edgesOf } from './bounds'
 import type { Dialect, Held, Sql } from './dialect'
 import type { Keeper } from './keep'
 import { listTerms } from './lists'
 import { and, choose, FALSE, isKnown, not, or, perhaps, surely, TRUE } from './logic'
+import { numberTerms } from './numbers'
 import { timeTerms } from './time'
-
-/** How a rule is asked about, as the SQL of it sees it. */
-export interface Asking {
-  readonly dialect: Dialect
-  readonly amounts: Amounts
-  /** The chosen one of a node's readings. */
-  chosen(node: NodeOf<'reading'>): Node
-  /** Whether a node depends on no fact of the record. */
-  isStated(node: Node): boolean
-  /** What such a node comes to; undefined where the day isn't known, or where it can't be reckoned. */
-  valueOf(node: Node): Value | undefined
-  /** What bounds a fact that isn't known, beside its own limits: other sides of its subject's checks. */
-  boundsOf(fact: Fact, side: 'low' | 'high'): readonly Node[]
-  /** Whether comparisons are settled by limits, too, though a fact isn't known; Kleene's logic alone doesn't. */
-  readonly isExact: boolean
-  /** The facts under a node, with how often. */
-  countsIn(node: Node): ReadonlyMap<Fact, number>
-  widthOf(fact: Fact): readonly [number, number]
-}
-
-/** A fact's value where it is asked for: a column, or a case. */
-export type Place = (fact: Fact) => Sql
+import {
+  type Asking,
+  heldAs,
+  type Maker,
+  type Makers,
+  NOTHING,
+  OPEN,
+  type Place,
+  type Translating,
+  UNHELD,
+  widest,
+} from './translating'
 
 /** The translator around one that looks through cases, and the facts of those. */
 interface Outer {
   readonly by: Translator
   readonly split: readonly Fact[]
 }
-
-/** What stands, among texts that agree or don't, for one that isn't known. */
-export const OPEN = "'?'"
-/** Nothing, told from a value and from what isn't known, in a text. */
-export const NOTHING = "'0'"
-/** A number that can't be held exactly. */
-export const UNHELD = "'!'"
 
 const SIGNS: Record<Comparison, Sql> = {
   atLeast: '>=',
@@ -55,9 +39,6 @@ const SIGNS: Record<Comparison, Sql> = {
 }
 const SECONDS_IN_DAY = 86_400
 
-/** How a value lies in SQL. A time of day is a text of the language, and seconds here. */
-export const heldAs = (node: Node): Held => node.type as Held
-
 const isTime = (node: Node): boolean =>
   (node.op === 'part' && node.what === 'time') || ((node.op === 'stated' || node.op === 'provision') && isTime(node.of))
 
@@ -67,7 +48,7 @@ const secondsOf = (time: string): number => {
 }
 
 /** Turns expressions into SQL, where facts lie in given places. Unknown is NULL; so is nothing, which `nothing` tells from it. */
-export class Translator {
+export class Translator implements Translating {
   readonly asking: Asking
   readonly place: Place
   readonly #keeper: Keeper
@@ -548,15 +529,6 @@ export class Translator {
 
 const MOST_PLACES = 12
 
-export const widest = (terms: readonly Term[]): Term => ({
-  sql: '',
-  whole: Math.max(1, ...terms.map((one) => one.whole)),
-  places: Math.max(0, ...terms.map((one) => one.places)),
-})
-
-export type Maker<O extends Op> = (node: NodeOf<O>, by: Translator) => Term
-export type Makers<O extends Op> = { readonly [K in O]: Maker<K> }
-
 const passed: Maker<'stated'> = (node, by) => by.term(node.of)
 
 const logic: Makers<'all' | 'any' | 'not' | 'compare' | 'oneOf' | 'includes' | 'within'> = {
@@ -583,58 +555,6 @@ const logic: Makers<'all' | 'any' | 'not' | 'compare' | 'oneOf' | 'includes' | '
     term(and([...(from ? [by.compare(date, 'atLeast', from)] : []), ...(to ? [by.compare(date, 'atMost', to)] : [])])),
 }
 
-const numbers: Makers<'arithmetic' | 'extreme' | 'round'> = {
-  arithmetic: (node, by) => reckoned(node, by.term(node.left), by.term(node.right), by),
-  extreme: ({ how, of }, by) => {
-    const terms = of.map((one) => by.term(one))
-    const isLess = how === 'min' ? 'lessThan' : 'moreThan'
-    return terms.reduce((best, one) => {
-      if (best.over === undefined && one.over === undefined) {
-        const wide = widest([best, one])
-        const { amounts } = by.asking
-        const [a, b] = [best, one].map((each) => by.dialect.cast(each.sql, amounts.type(wide))) as [Sql, Sql]
-        return {
-          ...wide,
-          sql: choose([
-            [by.compared(one, isLess, best, true), b],
-            [isKnown(by.compared(one, isLess, best, true)), a],
-          ]),
-        }
-      }
-      const isBetter = by.compared(one, isLess, best, true)
-      const pick = (x: Term | undefined, y: Term | undefined) =>
-        choose([
-          [isBetter, x?.sql ?? '1'],
-          [isKnown(isBetter), y?.sql ?? '1'],
-        ])
-      return {
-        ...widest([best, one]),
-        sql: pick(one, best),
-        over: { ...widest([best.over ?? stated(1), one.over ?? stated(1)]), sql: pick(one.over, best.over) },
-      }
-    })
-  },
-  round: ({ how, of, places }, by) => by.asking.amounts.rounded(by.term(of), how, places),
-}
-
-/** An operation on values in the place of its parts'. */
-export function reckoned({ how, right }: NodeOf<'arithmetic'>, a: Term, b: Term, by: Translator): Term {
-  const { amounts } = by.asking
-  if (how === 'plus' || how === 'minus') return amounts.add(a, how === 'plus' ? '+' : '-', b)
-  if (how === 'times') return amounts.times(a, b)
-  const value = by.asking.isStated(right) ? by.asking.valueOf(right) : undefined
-  const isNumber = typeof value === 'number' || (typeof value === 'object' && value !== null)
-  const reciprocal = isNumber && !exact(value as Num).isZero() ? terminating(value as Num) : undefined
-  if (reciprocal) return amounts.times(a, reciprocal)
-  return amounts.over(a, { ...b, sql: `NULLIF(${b.sql}, 0)` }, by.isNonNegative(right))
-}
-
-/** One over a number, where that ends soon. */
-function terminating(value: Num): Term | undefined {
-  const one = exact(1).div(exact(value))
-  return one.precision() <= 6 && one.times(exact(value)).equals(1) ? stated(one) : undefined
-}
-
 const makers: Makers<Op> = {
   constant: (node, by) => by.constant(node, node.value),
   fact: ({ fact }, by) => {
@@ -645,7 +565,7 @@ const makers: Makers<Op> = {
   asOf: (_, by) => term(by.place(asOfFact)),
   nothing: (node, by) => term(by.dialect.unknown(heldAs(node))),
   ...logic,
-  ...numbers,
+  ...numberTerms,
   ...timeTerms,
   ...listTerms,
   when: (node, by) => by.branches(node),
@@ -654,5 +574,3 @@ const makers: Makers<Op> = {
   provision: (node, by) => by.term(node.of),
   stated: passed,
 }
-
-export { TooWideError }

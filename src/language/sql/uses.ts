@@ -1,6 +1,6 @@
 import type { Fact } from '../expression/facts'
 import type { Node } from '../expression/nodes'
-import type { Asking, Translator } from './translator'
+import type { Asking, Translating } from './translating'
 
 /* How an expression uses its facts: Kleene's logic is exact of a fact that is used once, or always in one direction. */
 
@@ -16,7 +16,7 @@ const flip = (sign: Sign): Sign => (sign === 0 ? 0 : sign === 1 ? -1 : 1)
 const joined = (a: Sign, b: Sign): Sign => (b === 0 ? 0 : b === 1 ? a : flip(a))
 
 /** Whether a value rises (1) or falls (-1) as a fact of it does; 0 where neither is clear. */
-function direction(node: Node, fact: Fact, by: Translator): Sign {
+function direction(node: Node, fact: Fact, by: Translating): Sign {
   const has = (part: Node) => by.asking.countsIn(part).has(fact)
   const inner = (part: Node) => direction(part, fact, by)
   switch (node.op) {
@@ -58,11 +58,11 @@ function direction(node: Node, fact: Fact, by: Translator): Sign {
 const MOST_VISITS = 2
 
 export class Usage {
-  readonly #by: Translator
+  readonly #by: Translating
   readonly #asking: Asking
   readonly #uses = new Map<Fact, Use[]>()
   readonly #visits = new Map<Node, Map<Sign, number>>()
-  constructor(root: Node, by: Translator) {
+  constructor(root: Node, by: Translating) {
     this.#by = by
     this.#asking = by.asking
     this.#visit(root, root.type === 'boolean' ? 1 : 0)

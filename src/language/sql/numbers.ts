@@ -1,0 +1,58 @@
+import type { NodeOf } from '../expression/nodes'
+import { exact, type Num } from '../values/decimal'
+import { stated, type Term } from './amounts'
+import type { Sql } from './dialect'
+import { choose, isKnown } from './logic'
+import { type Makers, type Translating, widest } from './translating'
+
+export const numberTerms: Makers<'arithmetic' | 'extreme' | 'round'> = {
+  arithmetic: (node, by) => reckoned(node, by.term(node.left), by.term(node.right), by),
+  extreme: ({ how, of }, by) => {
+    const terms = of.map((one) => by.term(one))
+    const isLess = how === 'min' ? 'lessThan' : 'moreThan'
+    return terms.reduce((best, one) => {
+      if (best.over === undefined && one.over === undefined) {
+        const wide = widest([best, one])
+        const { amounts } = by.asking
+        const [a, b] = [best, one].map((each) => by.dialect.cast(each.sql, amounts.type(wide))) as [Sql, Sql]
+        return {
+          ...wide,
+          sql: choose([
+            [by.compared(one, isLess, best, true), b],
+            [isKnown(by.compared(one, isLess, best, true)), a],
+          ]),
+        }
+      }
+      const isBetter = by.compared(one, isLess, best, true)
+      const pick = (x: Term | undefined, y: Term | undefined) =>
+        choose([
+          [isBetter, x?.sql ?? '1'],
+          [isKnown(isBetter), y?.sql ?? '1'],
+        ])
+      return {
+        ...widest([best, one]),
+        sql: pick(one, best),
+        over: { ...widest([best.over ?? stated(1), one.over ?? stated(1)]), sql: pick(one.over, best.over) },
+      }
+    })
+  },
+  round: ({ how, of, places }, by) => by.asking.amounts.rounded(by.term(of), how, places),
+}
+
+/** An operation on values in the place of its parts'. */
+export function reckoned({ how, right }: NodeOf<'arithmetic'>, a: Term, b: Term, by: Translating): Term {
+  const { amounts } = by.asking
+  if (how === 'plus' || how === 'minus') return amounts.add(a, how === 'plus' ? '+' : '-', b)
+  if (how === 'times') return amounts.times(a, b)
+  const value = by.asking.isStated(right) ? by.asking.valueOf(right) : undefined
+  const isNumber = typeof value === 'number' || (typeof value === 'object' && value !== null)
+  const reciprocal = isNumber && !exact(value as Num).isZero() ? terminating(value as Num) : undefined
+  if (reciprocal) return amounts.times(a, reciprocal)
+  return amounts.over(a, { ...b, sql: `NULLIF(${b.sql}, 0)` }, by.isNonNegative(right))
+}
+
+/** One over a number, where that ends soon. */
+function terminating(value: Num): Term | undefined {
+  const one = exact(1).div(exact(value))
+  return one.precision() <= 6 && one.times(exact(value)).equals(1) ? stated(one) : undefined
+}

@@ -1,0 +1,69 @@
+import type { Fact } from '../expression/facts'
+import type { Comparison, Node, NodeOf, Op, Value } from '../expression/nodes'
+import type { Amounts, Term } from './amounts'
+import type { Dialect, Held, Sql } from './dialect'
+
+/** How a rule is asked about, as the SQL of it sees it. */
+export interface Asking {
+  readonly dialect: Dialect
+  readonly amounts: Amounts
+  /** The chosen one of a node's readings. */
+  chosen(node: NodeOf<'reading'>): Node
+  /** Whether a node depends on no fact of the record. */
+  isStated(node: Node): boolean
+  /** What such a node comes to; undefined where the day isn't known, or where it can't be reckoned. */
+  valueOf(node: Node): Value | undefined
+  /** What bounds a fact that isn't known, beside its own limits: other sides of its subject's checks. */
+  boundsOf(fact: Fact, side: 'low' | 'high'): readonly Node[]
+  /** Whether comparisons are settled by limits, too, though a fact isn't known; Kleene's logic alone doesn't. */
+  readonly isExact: boolean
+  /** The facts under a node, with how often. */
+  countsIn(node: Node): ReadonlyMap<Fact, number>
+  widthOf(fact: Fact): readonly [number, number]
+}
+
+/** A fact's value where it is asked for: a column, or a case. */
+export type Place = (fact: Fact) => Sql
+
+/** What stands, among texts that agree or don't, for one that isn't known. */
+export const OPEN = "'?'"
+/** Nothing, told from a value and from what isn't known, in a text. */
+export const NOTHING = "'0'"
+/** A number that can't be held exactly. */
+export const UNHELD = "'!'"
+
+/** How a value lies in SQL. A time of day is a text of the language, and seconds here. */
+export const heldAs = (node: Node): Held => node.type as Held
+
+/** What the makers of parts know of the whole: how nodes are said, and what is known of them. */
+export interface Translating {
+  readonly asking: Asking
+  readonly dialect: Dialect
+  readonly place: Place
+  /** The same part under a short name, where it is long. */
+  keep(sql: Sql): Sql
+  term(node: Node): Term
+  sql(node: Node): Sql
+  /** A value as a literal. */
+  constant(node: Node, value: Value): Term
+  mayBeNothing(node: Node): boolean
+  /** Whether a node is known to come to nothing. */
+  nothing(node: Node): Sql
+  /** Asks something of values that may be nothing, of which nothing holds. */
+  held(parts: readonly Node[], holds: Sql): Sql
+  compare(left: Node, how: Comparison, right: Node): Sql
+  compared(a: Term, how: Comparison, b: Term, areNumbers: boolean): Sql
+  /** Of each branch, whether it may be taken. */
+  live(node: NodeOf<'when' | 'table'>): readonly (readonly [isLive: Sql, part: Node])[]
+  branches(node: NodeOf<'when' | 'table'>): Term
+  isNonNegative(node: Node): boolean
+}
+
+export const widest = (terms: readonly Term[]): Term => ({
+  sql: '',
+  whole: Math.max(1, ...terms.map((one) => one.whole)),
+  places: Math.max(0, ...terms.map((one) => one.places)),
+})
+
+export type Maker<O extends Op> = (node: NodeOf<O>, by: Translating) => Term
+export type Makers<O extends Op> = { readonly [K in O]: Maker<K> }
