@@ -23,7 +23,7 @@ export interface SQLOptions extends Options {
   readonly view?: string | readonly string[]
 }
 
-const DIALECTS: readonly DialectName[] = ['duckdb', 'postgres']
+const DIALECTS: readonly DialectName[] = ['duckdb']
 const OWN = ['dialect', 'from', 'key', 'columns', 'others', 'view'] as const
 
 const NAME = { zh: '名称', en: 'a name' }

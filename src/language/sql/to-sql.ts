@@ -7,10 +7,9 @@ import { coreOf, type Provision } from '../provisions/provision'
 import { sayable } from './answers'
 import { type Dialect, type DialectName, duckdb } from './dialect'
 import { readQuery, type SQLOptions } from './options'
-import { postgres } from './postgres'
 import { Select } from './select'
 
-const dialects: Readonly<Record<DialectName, Dialect>> = { duckdb, postgres }
+const dialects: Readonly<Record<DialectName, Dialect>> = { duckdb }
 
 function said(provisions: readonly Provision[]): readonly Core[] {
   const cores = provisions.map(coreOf).filter(sayable)
