@@ -46,7 +46,7 @@ export class Splits {
     this.#by = by
     this.#of = of
     this.#scope = createScope([of.root, ...of.checks], of.compiler)
-    this.#teller = createTeller(this.#scope)
+    this.#teller = createTeller(this.#scope, () => false)
     this.#uses = usesIn(this.#scope)
   }
 
@@ -107,7 +107,7 @@ export class Splits {
       const isFixed = isFew || fact.type === 'text' || held.every((one) => this.#isStated(one))
       if (!isFixed) return [{ fact, values: undefined, held }]
       const { values, complete } = this.#teller.cells(fact, this.#of.frame)
-      return complete ? [{ fact, values, held }] : []
+      return complete ? [{ fact, values: [...values], held }] : []
     })
     const sized = [...cuts].sort((a, b) => (a.values?.length ?? 1000) - (b.values?.length ?? 1000))
     let product = 1
