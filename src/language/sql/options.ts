@@ -1,6 +1,6 @@
 import type { Fact } from '../expression/facts'
 import { dataOf, InvalidFactsError, type Issue, issue, nearest } from '../input/errors'
-import { type Options, readOptions } from '../input/options'
+import { type Options, type Read, readOptions } from '../input/options'
 import type { FactColumn } from './columns'
 import type { DialectName } from './dialect'
 
@@ -48,7 +48,7 @@ function oneOf<T extends string>(option: string, given: unknown, known: readonly
 
 /** What the options come to. */
 export interface Query {
-  readonly asked: Options
+  readonly asked: Read
   readonly dialect: DialectName
   readonly from: readonly string[]
   readonly key: readonly string[]

@@ -4,7 +4,7 @@ import { circumstances } from '../evaluate/program'
 import { node } from '../expression/expression'
 import { asOfFact, type Fact } from '../expression/facts'
 import { type Node, type NodeOf, partsOf, type Value } from '../expression/nodes'
-import type { Options } from '../input/options'
+import type { Read } from '../input/options'
 import type { Core } from '../provisions/core'
 import { Amounts, TooWideError } from './amounts'
 import { Cells } from './columns'
@@ -49,7 +49,7 @@ export class Rule {
   readonly #frame: Frame
   readonly #chosen: (node: NodeOf<'reading'>) => Node
 
-  constructor(core: Core, options: Options, { dialect, widths, place, keeper }: Ground) {
+  constructor(core: Core, options: Read, { dialect, widths, place, keeper }: Ground) {
     this.core = core
     const { program } = core
     const prepared = program.prepare(options.reading)

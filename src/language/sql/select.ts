@@ -1,5 +1,5 @@
 import { asOfFact, type Fact } from '../expression/facts'
-import type { Options } from '../input/options'
+import type { Read } from '../input/options'
 import type { Core } from '../provisions/core'
 import { answerOf, type Given } from './answers'
 import type { Dialect, Held, Sql, Widths } from './dialect'
@@ -86,11 +86,11 @@ export class Select {
     return [value, bad]
   }
 
-  add(core: Core, asked: Options): void {
+  add(core: Core, asked: Read): void {
     widely(core, this.#dialect, (widths) => this.#add(core, asked, widths))
   }
 
-  #add(core: Core, asked: Options, widths: Widths): void {
+  #add(core: Core, asked: Read, widths: Widths): void {
     const place = (fact: Fact): Sql => {
       const columns = this.#factColumns(fact, () => rule, widths)
       return columns === undefined ? this.#dialect.unknown(heldOf(fact)) : this.#column(columns[0])
