@@ -186,7 +186,7 @@ describe('relaxedRefundEligibility', () => {
   })
   it('M08 解读（2） “在2022年12月31日前”: denies no small enterprise after it, and says where it stands', () => {
     const result = relaxedRefundEligibility({ ...small, vatRefundAppliedOn: '2023-01-01' })
-    expect(result).toMatchObject({ outcome: 'not-covered', unmet: [], missing: [] })
+    expect(result).toMatchObject({ outcome: 'not-covered', missing: [] })
     expect(result.reasons?.[0]?.en).toContain('m08.general-refund-eligibility')
   })
   it('M08 解读（2） “可以”: may be applied for, and leads to how much, from when, where and how soon', () => {

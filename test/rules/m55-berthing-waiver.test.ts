@@ -144,7 +144,6 @@ describe('firstViolationBerthingWaiver', () => {
     it('M55 解读 情形 “主要”: what isn’t on the list isn’t covered', () => {
       expect(firstViolationBerthingWaiver({ ...other, isOtherBerthingListed: false })).toMatchObject({
         outcome: 'not-covered',
-        unmet: [],
         reasons: [{ en: expect.stringContaining('isn’t on the list') }],
       })
     })
