@@ -1,4 +1,4 @@
-import { isDate, plusDays, readDateTime } from '../language/values/dates'
+import { isDate, plusDays, readDateTime, SECONDS_IN_DAY } from '../language/values/dates'
 import { exact } from '../language/values/decimal'
 import { readNumber } from '../language/values/given-number'
 import { problem, type Read } from './problem'
@@ -55,7 +55,6 @@ function notADay(text: string): Read {
   return problem(/\d/.test(rest) ? 'approximate' : 'wrong-type', dayIn(rest))
 }
 
-const SECONDS_A_DAY = 86_400
 const SERIAL = /^\d{1,6}(\.\d+)?$/
 /** In the year 2195. */
 const LAST_SERIAL = 108_000
@@ -65,10 +64,10 @@ function serialMoment(text: string, calendar: SerialDates): { day: string; secon
   if (!SERIAL.test(text)) return undefined
   const serial = exact(text)
   const days = serial.floor().toNumber()
-  const exactly = serial.minus(days).times(SECONDS_A_DAY)
+  const exactly = serial.minus(days).times(SECONDS_IN_DAY)
   const seconds = exactly.round().toNumber()
   // A serial holds a moment to some millionths of a second: more than a hundredth off is no second that anybody wrote.
-  if (exactly.minus(seconds).abs().greaterThan('0.01') || seconds === SECONDS_A_DAY) return undefined
+  if (exactly.minus(seconds).abs().greaterThan('0.01') || seconds === SECONDS_IN_DAY) return undefined
   if (calendar === 1904) return { day: plusDays('1904-01-01', days), seconds }
   if (days < 1 || days === 60) return undefined
   return { day: plusDays(days < 60 ? '1899-12-31' : '1899-12-30', days), seconds }

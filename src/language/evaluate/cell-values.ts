@@ -1,6 +1,7 @@
 import type { Fact } from '../expression/facts'
 import { isWithin, limitsOf } from '../expression/limits'
 import type { Value } from '../expression/nodes'
+import { SECONDS_IN_DAY } from '../values/dates'
 import { compare, exact, MOST_DIGITS, type Num, plus, whole } from '../values/decimal'
 import { type Scale, scales } from '../values/scales'
 import type { Thresholds } from './thresholds'
@@ -110,7 +111,7 @@ function furtherFrom(start: string, { of }: Scale): readonly number[] {
   const day = start.slice(0, 10)
   if (start.length > day.length) {
     const hours = FURTHER_HOURS.map((hour) => of(`${day}T${hour}`))
-    return steps(3).flatMap((step) => hours.map((one) => one + step * SECONDS_A_DAY))
+    return steps(3).flatMap((step) => hours.map((one) => one + step * SECONDS_IN_DAY))
   }
   const first = start.length === day.length ? [of(`${start.slice(0, 7)}-01`)] : []
   return [...first, ...FURTHER_STEPS.map((step) => of(start) + step)]
@@ -130,8 +131,6 @@ export function texts(fact: Fact, { values, reach, complete }: Thresholds, relat
   const sorted = [...made].filter((one) => one >= scale.first && one <= scale.last).sort((a, b) => a - b)
   return kept(spread(sorted), scale.text)
 }
-
-const SECONDS_A_DAY = 86_400
 
 /** A number between two others, with no more digits than a record may give. */
 const between = (low: Num, high: Num, share: number): Num =>

@@ -72,7 +72,7 @@ export function createTeller(scope: Scope, isIdle: (fact: Fact, frame: Filling) 
       else if (asked.includes(other)) continue
       else if (open.length > 1 || asked.length >= MOST_RELATED || itemOf(other)) into.complete = false
       else {
-        const theirs = finiteOf(other) ?? { ...thresholds(other, frame, [...asked, fact]) }
+        const theirs = finiteOf(other) ?? thresholds(other, frame, [...asked, fact])
         if (!theirs.complete || !(isOfFew(other) || (isShifting(one.side) && isShifting(one.against))))
           into.complete = false
         const slot = scope.slot(other)

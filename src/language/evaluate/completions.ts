@@ -178,7 +178,6 @@ export function createCompletions(
     budget: Budget = { steps: MOST_STEPS_TO_ACCEPT },
   ): boolean | undefined {
     budget.steps -= 1
-
     if (budget.steps < 0) return undefined
     const open = openRules(frame, among)
     if (open === undefined) return false

@@ -1,6 +1,6 @@
 import type { Node, NodeOf } from '../expression/nodes'
 import { type WorkingCalendar, worksOn } from '../values/calendar'
-import { dateOfDay, dayNumber } from '../values/dates'
+import { dateOfDay, dayNumber, SECONDS_IN_DAY } from '../values/dates'
 import { type Term, term } from './amounts'
 import type { Sql } from './dialect'
 import { and, choose, not, or, surely } from './logic'
@@ -8,7 +8,6 @@ import type { Makers, Translating } from './translating'
 
 /** No day lies further than this from another: a longer shift is refused before it is made. */
 const MOST_DAYS = 200_000
-const SECONDS_IN_DAY = 86_400
 const SECONDS_IN_HOUR = 3600
 const DIGITS_OF_DAYS = 6
 const DIGITS_OF_SECONDS = 11

@@ -98,7 +98,7 @@ export function monthsBetween(from: string, to: string): number {
 }
 
 const MINUTES_IN_DAY = 1440
-const SECONDS_IN_DAY = 86_400
+export const SECONDS_IN_DAY = 86_400
 const minuteOfDay = (moment: string): number => digitsIn(moment, 11, 13) * 60 + digitsIn(moment, 14, 16)
 const secondOfDay = (moment: string): number => minuteOfDay(moment) * 60 + Number(moment.slice(17, 19))
 
