@@ -14,6 +14,7 @@ export const patentTargetAverages = calculator('m15.patent-target-averages', () 
   title: { zh: '专利目标户均数', en: 'Patent targets: averages' },
   source: measureText(),
   subject: city,
+  force: 'aims',
   outputs: {
     patentsPerEnterprise: output.number(
       { zh: '户均转化专利', en: 'patents for one enterprise' },
@@ -25,5 +26,11 @@ export const patentTargetAverages = calculator('m15.patent-target-averages', () 
       target.pledgeFinancing.over(target.pledgeFinancedSmes),
     ),
   },
-  notes: [{ zh: '户均数不是企业的应得额', en: 'averages are no entitlement' }],
+  notes: [
+    { zh: '户均数不是企业的应得额', en: 'averages are no entitlement' },
+    {
+      zh: '由目标的下限相除得出，不是实际完成数',
+      en: 'they are the floors of the targets divided, not what was reached',
+    },
+  ],
 }))

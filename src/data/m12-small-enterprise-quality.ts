@@ -55,7 +55,7 @@ export const smallEnterpriseQuality = figures(12, {
   trademarkOnline: named(
     [
       {
-        label: { zh: '南京专利代办处网站', en: 'website of the Nanjing patent agency' },
+        label: { zh: '南京专利代办处网站', en: 'website of the Nanjing patent agency office' },
         matter: 'trademark',
         handling: 'online',
         url: 'www.njdbc.cn',
@@ -73,7 +73,7 @@ export const smallEnterpriseQuality = figures(12, {
       {
         label: {
           zh: '南京代办处南通工作站窗口',
-          en: 'Nantong workstation window of the Nanjing patent agency',
+          en: 'Nantong workstation window of the Nanjing patent agency office',
         },
         matter: 'trademark',
         handling: 'offline',

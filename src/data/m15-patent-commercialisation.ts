@@ -8,11 +8,25 @@ const channels = interpretation('办理途径')
 
 /** 专利转化“雨露计划” (M15): two targets, six clusters, where each matter is handled. */
 export const patentCommercialisation = figures(15, {
-  keyClustersCount: figure(6, '个', text),
-  commercialisingSmes: figure(400, '家', text),
-  commercialisedPatents: figure(1200, '件', text),
-  pledgeFinancedSmes: figure(500, '家', text),
-  pledgeFinancing: figure(70, '亿元', text),
+  keyClustersCount: figure(6, '个', text, { zh: '重点产业集群数', en: 'number of focus clusters' }),
+  commercialisingSmes: figure(400, '家', text, {
+    zh: '实现专利技术转化的中小企业数目标',
+    en: 'target of SMEs that put patents to use',
+    atLeast: 1,
+  }),
+  commercialisedPatents: figure(1200, '件', text, {
+    zh: '转化专利技术件数目标',
+    en: 'target of patented technologies put to use',
+  }),
+  pledgeFinancedSmes: figure(500, '家', text, {
+    zh: '实现知识产权质押融资的创新型中小企业数目标',
+    en: 'target of innovative SMEs financed by pledging intellectual property',
+    atLeast: 1,
+  }),
+  pledgeFinancing: figure(70, '亿元', text, {
+    zh: '知识产权质押融资额目标',
+    en: 'target amount financed by pledging intellectual property',
+  }),
   keyClusters: named(
     optionsOf(enterprise.industryCluster, [
       'ships-and-offshore',

@@ -151,8 +151,8 @@ export const city = subject(
       ask(
         '实现专利转化的中小企业',
         'SMEs that put patents to use',
-        '多少家中小企业实现专利技术转化？',
-        'How many SMEs put patented technology to use?',
+        '2023年全市有多少家中小企业实现专利技术转化？',
+        'How many SMEs in the city put patented technology to use in 2023?',
       ),
       { unit: '家' },
     ),
@@ -160,8 +160,8 @@ export const city = subject(
       ask(
         '转化的专利技术',
         'patented technologies put to use',
-        '中小企业转化专利技术多少件？',
-        'How many patented technologies did SMEs put to use?',
+        '2023年全市中小企业转化专利技术多少件？',
+        'How many patented technologies did SMEs in the city put to use in 2023?',
       ),
       { unit: '件' },
     ),
@@ -169,8 +169,8 @@ export const city = subject(
       ask(
         '质押融资的创新型中小企业',
         'innovative SMEs financed by pledges',
-        '多少家创新型中小企业实现知识产权质押融资？',
-        'How many innovative SMEs were financed by pledging intellectual property?',
+        '2023年全市有多少家创新型中小企业实现知识产权质押融资？',
+        'How many innovative SMEs in the city were financed by pledging intellectual property in 2023?',
       ),
       { unit: '家' },
     ),
@@ -178,43 +178,43 @@ export const city = subject(
       ask(
         '知识产权质押融资额',
         'IP pledge financing',
-        '专利权、商标权质押融资共多少元？',
-        'How many yuan were financed by pledging patents and trademarks?',
+        '2023年全市创新型中小企业以知识产权质押融资共多少元？',
+        'How many yuan did innovative SMEs in the city raise by pledging intellectual property in 2023?',
       ),
     ),
     commercialisingSmesInClusters: integer(
       ask(
-        '其中六大集群的中小企业',
-        'of these SMEs, in the focus clusters',
-        '实现专利转化的中小企业中，六大重点产业集群有多少家？',
-        'How many of the SMEs that put patents to use are in the six focus clusters?',
+        '六大集群中实现专利转化的中小企业',
+        'SMEs of the focus clusters that put patents to use',
+        '2023年全市实现专利技术转化的中小企业中，属于六大重点产业集群的有多少家？',
+        'How many of the SMEs in the city that put patented technology to use in 2023 are in the six focus clusters?',
       ),
       { unit: '家' },
     ),
     commercialisedPatentsInClusters: integer(
       ask(
-        '其中六大集群转化的专利',
-        'of these technologies, in the focus clusters',
-        '六大重点产业集群的中小企业转化专利技术多少件？',
-        'How many patented technologies did SMEs of the six focus clusters put to use?',
+        '六大集群的中小企业转化的专利技术',
+        'patented technologies put to use in the focus clusters',
+        '2023年全市六大重点产业集群的中小企业转化专利技术多少件？',
+        'How many patented technologies did SMEs of the six focus clusters in the city put to use in 2023?',
       ),
       { unit: '件' },
     ),
     pledgeFinancedSmesInClusters: integer(
       ask(
-        '其中六大集群的质押企业',
-        'of the financed SMEs, in the focus clusters',
-        '质押融资的创新型中小企业中，六大重点产业集群有多少家？',
-        'How many of the innovative SMEs financed by pledges are in the six focus clusters?',
+        '六大集群中质押融资的创新型中小企业',
+        'innovative SMEs of the focus clusters financed by pledges',
+        '2023年全市实现知识产权质押融资的创新型中小企业中，属于六大重点产业集群的有多少家？',
+        'How many of the innovative SMEs in the city financed by pledging intellectual property in 2023 are in the six focus clusters?',
       ),
       { unit: '家' },
     ),
     pledgeFinancingInClusters: money(
       ask(
-        '其中六大集群的质押融资额',
-        'of the pledge financing, in the focus clusters',
-        '六大重点产业集群的质押融资共多少元？',
-        'How many yuan did innovative SMEs of the six focus clusters raise by pledges?',
+        '六大集群的知识产权质押融资额',
+        'IP pledge financing in the focus clusters',
+        '2023年全市六大重点产业集群的创新型中小企业以知识产权质押融资共多少元？',
+        'How many yuan did innovative SMEs of the six focus clusters in the city raise by pledging intellectual property in 2023?',
       ),
     ),
     wharvesOnDispatchPlatform: integer(
@@ -928,6 +928,38 @@ export const city = subject(
     check(any(facts.suzhidaiEnterprises.atLeast(1), facts.suzhidaiCredit.is(0)), {
       zh: '没有授信企业就没有授信额',
       en: 'without an enterprise there is no credit',
+    }),
+    check(any(facts.commercialisingSmes.atLeast(1), facts.commercialisedPatents.is(0)), {
+      zh: '没有实现转化的中小企业，就没有其转化的专利技术',
+      en: 'without an SME that puts patents to use, none are put to use by SMEs',
+    }),
+    check(any(facts.commercialisingSmes.is(0), facts.commercialisedPatents.atLeast(1)), {
+      zh: '有中小企业实现转化，就至少转化了一件',
+      en: 'where an SME puts patents to use, at least one is put to use',
+    }),
+    check(any(facts.pledgeFinancedSmes.atLeast(1), facts.pledgeFinancing.is(0)), {
+      zh: '没有质押融资的企业，就没有融资额',
+      en: 'without an enterprise financed by pledges there is no amount',
+    }),
+    check(any(facts.pledgeFinancedSmes.is(0), facts.pledgeFinancing.moreThan(0)), {
+      zh: '有企业实现质押融资，融资额就大于0',
+      en: 'where an enterprise is financed by pledges, the amount is more than 0',
+    }),
+    check(facts.commercialisingSmesInClusters.atMost(facts.commercialisingSmes), {
+      zh: '六大集群中的企业不多于全部企业',
+      en: 'no more enterprises are in the clusters than there are in all',
+    }),
+    check(facts.commercialisedPatentsInClusters.atMost(facts.commercialisedPatents), {
+      zh: '六大集群转化的专利技术不多于全部',
+      en: 'no more is put to use in the clusters than in all',
+    }),
+    check(facts.pledgeFinancedSmesInClusters.atMost(facts.pledgeFinancedSmes), {
+      zh: '六大集群中的企业不多于全部企业',
+      en: 'no more enterprises are in the clusters than there are in all',
+    }),
+    check(facts.pledgeFinancingInClusters.atMost(facts.pledgeFinancing), {
+      zh: '六大集群的融资额不超过全部融资额',
+      en: 'no more is raised in the clusters than in all',
     }),
     check(facts.wharvesOnDispatchPlatform.atMost(facts.wharvesToDispatch), {
       zh: '已覆盖的码头不多于应覆盖的总数',

@@ -87,8 +87,8 @@ export const enterprise = subject(
       ask(
         '所属产业集群',
         'industry cluster',
-        '企业属于哪个重点产业集群？',
-        'To which of the key industry clusters does it belong?',
+        '企业属于六大重点产业集群中的哪一个，还是都不属于？',
+        'To which of the six focus clusters does the enterprise belong, or to none?',
       ),
     ),
     listingStatus: choice(

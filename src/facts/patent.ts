@@ -11,12 +11,23 @@ export const patent = subject(
         commercialisation: { zh: '专利转化', en: 'patent commercialisation' },
         'patent-pledge': { zh: '专利权质押', en: 'pledge of a patent' },
         'trademark-pledge': { zh: '商标权质押', en: 'pledge of a trademark' },
+        other: { zh: '其他事项', en: 'another matter' },
       },
-      ask('办理事项', 'matter', '办理哪一类事项？', 'Which matter is it?'),
+      ask(
+        '专利、商标事项',
+        'patent or trademark matter',
+        '要办理哪一类专利、商标事项？',
+        'Which patent or trademark matter is to be handled?',
+      ),
     ),
     patentHandling: choice(
       { online: { zh: '线上', en: 'online' }, offline: { zh: '线下', en: 'offline' } },
-      ask('办理方式', 'online or offline', '线上还是线下办理？', 'Is it to be handled online or offline?'),
+      ask(
+        '办理方式',
+        'way of handling',
+        '该专利、商标事项线上还是线下办理？',
+        'Is the patent or trademark matter to be handled online or offline?',
+      ),
     ),
     hasFastTrackFiling: yesNo(
       ask(

@@ -11,21 +11,39 @@ import { classification, keysOf, nothing, table, text, when } from '../language'
 /**
  * Whether an industry is one of the six focus clusters (重点产业集群).
  *
+ * @returns the class `in-focus`; `not-covered` for other industries, of which the text says nothing
  * @example
  * keyIndustryCluster({ industryCluster: 'biomedicine' }).class // 'in-focus'
  */
-export const keyIndustryCluster = classification('m15.key-industry-cluster', () => ({
-  title: { zh: '六大重点产业集群', en: 'The six focus clusters' },
-  source: interpretation('重点产业集群'),
-  subject: enterprise,
-  classes: {
-    'in-focus': { label: { zh: '重点产业集群', en: 'a focus cluster' } },
-    'out-of-focus': { label: { zh: '不在六大集群', en: 'none of the six' } },
-  },
-  by: when(enterprise.industryCluster.oneOf(keysOf(patentCommercialisation.keyClusters)), text('in-focus')).otherwise(
-    text('out-of-focus'),
-  ),
-}))
+export const keyIndustryCluster = classification('m15.key-industry-cluster', () => {
+  const { keyClusters, supportAreas } = patentCommercialisation
+  return {
+    title: { zh: '六大重点产业集群', en: 'The six focus clusters' },
+    source: interpretation('重点产业集群'),
+    subject: enterprise,
+    classes: {
+      'in-focus': {
+        label: { zh: '重点产业集群', en: 'a focus cluster' },
+        consequence: {
+          zh: `由知识产权运营服务机构精准对接专利供需，支撑${supportAreas.map((one) => one.label.zh).join('、')}等`,
+          en: `agencies for intellectual property match supply of patents with demand, in support of ${supportAreas.map((one) => one.label.en).join(', ')} and more`,
+        },
+      },
+    },
+    by: when(enterprise.industryCluster.oneOf(keysOf(keyClusters)), text('in-focus')).otherwise(
+      nothing({
+        zh: '不在所列的六大产业集群；其他产业文中未写',
+        en: 'none of the six clusters named; of other industries nothing is said',
+      }),
+    ),
+    notes: [
+      {
+        zh: '企业属于哪个产业集群由谁认定，文中未写；两项目标是否只计六大集群，见目标的读法',
+        en: 'who decides on an enterprise’s cluster isn’t stated; whether the targets count the six clusters only is a reading of theirs',
+      },
+    ],
+  }
+})
 
 /**
  * Where a patent or trademark matter is handled (专利转化、质押办理途径).
@@ -41,7 +59,18 @@ export const patentFilingChannel = classification('m15.patent-filing-channel', (
   const [system] = patentCommercialisation.patentAffairsSystem
   const [window] = patentCommercialisation.pledgeWindow
   const { address, phone } = window
-  const nowhere = nothing({ zh: '文中没有写这类事项的该种办理途径', en: 'the text names no such way for the matter' })
+  const notAtTheWindow = nothing({
+    zh: '线下只写了质押登记；专利转化和登记转化需求只有线上途径',
+    en: 'only pledges are registered at the window; for putting patents to use, and for a need of it, only the ways online are named',
+  })
+  const notOnline = nothing({
+    zh: '线上只写了专利的转化和质押；商标权质押只写了线下窗口',
+    en: 'online, only patents are put to use or pledged; for pledging a trademark only the window is named',
+  })
+  const otherMatter = nothing({
+    zh: '只写了专利转化和专利权、商标权质押的办理途径，其他事项未写',
+    en: 'the ways named are for putting patents to use and for pledging patents and trademarks; of other matters nothing is said',
+  })
   return {
     title: { zh: '专利转化与质押办理途径', en: 'Patents put to use or pledged: where to go' },
     source: interpretation('办理途径'),
@@ -51,15 +80,20 @@ export const patentFilingChannel = classification('m15.patent-filing-channel', (
       'patent-affairs-system': { label: system.label, consequence: { zh: system.url, en: system.url } },
       'nantong-window': {
         label: window.label,
-        consequence: { zh: `${address.zh}，电话${phone}`, en: `${address.en}, phone ${phone}` },
+        consequence: {
+          zh: `办理质押登记：${address.zh}，电话${phone}`,
+          en: `pledges are registered there: ${address.en}, phone ${phone}`,
+        },
       },
     },
-    by: table(
-      [matter.is('commercialisation-need'), handling.is('online'), text('provincial-platform')],
-      [matter.oneOf(['commercialisation', 'patent-pledge']), handling.is('online'), text('patent-affairs-system')],
-      [matter.is('trademark-pledge'), handling.is('online'), nowhere],
-      [matter.oneOf(['patent-pledge', 'trademark-pledge']), handling.is('offline'), text('nantong-window')],
-      [matter.oneOf(['commercialisation-need', 'commercialisation']), handling.is('offline'), nowhere],
+    by: when(matter.is('other'), otherMatter).otherwise(
+      table(
+        [matter.is('commercialisation-need'), handling.is('online'), text('provincial-platform')],
+        [matter.oneOf(['commercialisation', 'patent-pledge']), handling.is('online'), text('patent-affairs-system')],
+        [matter.is('trademark-pledge'), handling.is('online'), notOnline],
+        [matter.oneOf(['patent-pledge', 'trademark-pledge']), handling.is('offline'), text('nantong-window')],
+        [matter.oneOf(['commercialisation-need', 'commercialisation']), handling.is('offline'), notAtTheWindow],
+      ),
     ),
     discrepancies: [patentEnterpriseSize, trademarkPledgeOnline],
     notes: [

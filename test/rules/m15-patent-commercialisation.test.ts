@@ -10,9 +10,19 @@ describe('keyIndustryCluster', () => {
     [{ industryCluster: 'new-generation-it' }, 'in-focus'],
     [{ industryCluster: 'high-end-equipment' }, 'in-focus'],
     [{ industryCluster: 'biomedicine' }, 'in-focus'],
-    [{ industryCluster: 'other' }, 'out-of-focus'],
     [{}, undefined],
   ])
+  it('by “六大重点产业集群”: says nothing of other industries', () => {
+    expect(keyIndustryCluster({ industryCluster: 'other' })).toMatchObject({
+      outcome: 'not-covered',
+      unmet: [{ facts: ['industryCluster'] }],
+    })
+  })
+  it('by “科技成果转化、科技金融、高校院所产学研、技术改造等方面”: says what is supported', () => {
+    const { consequence } = keyIndustryCluster({ industryCluster: 'biomedicine' })
+    expect(consequence?.zh).toContain('科技成果转化、科技金融、高校院所产学研、技术改造等')
+    expect(consequence?.en).toContain('technical renovation')
+  })
   refuses(keyIndustryCluster, [[{ industryCluster: 'textiles' }, 'industryCluster']])
 })
 
@@ -29,12 +39,18 @@ describe('patentFilingChannel', () => {
     [{}, undefined],
   ])
 
+  // M15 解读 办理途径: online “专利转化或质押业务”, offline “专利权、商标权质押登记”.
   it.each([
-    ['commercialisation-need', 'offline'],
-    ['commercialisation', 'offline'],
-    ['trademark-pledge', 'online'],
-  ] as const)('names no way for a %s %s', (patentMatter, patentHandling) => {
-    expect(patentFilingChannel({ patentMatter, patentHandling }).outcome).toBe('not-covered')
+    ['commercialisation-need', 'offline', /质押登记/],
+    ['commercialisation', 'offline', /质押登记/],
+    ['trademark-pledge', 'online', /商标权质押/],
+    ['other', 'online', /其他事项/],
+    ['other', 'offline', /其他事项/],
+    ['other', undefined, /其他事项/],
+  ] as const)('names no way for a %s %s, and says why', (patentMatter, patentHandling, why) => {
+    const { outcome, reasons } = patentFilingChannel({ patentMatter, patentHandling })
+    expect(outcome).toBe('not-covered')
+    expect(reasons?.[0]?.zh).toMatch(why)
   })
 
   it.each([
