@@ -210,6 +210,7 @@ export class Tree {
   #group(node: NodeOf<'all' | 'any'>, at: At): Line {
     const members = this.#members(node, at)
     const [only] = members
+    if (members.length === 0) return this.#plain(node, at)
     if (members.length === 1 && only) return this.#line(only.node, { ...only.at, path: at.path, label: at.label })
     const joint = this.#joint(node, at)
     const parts = members.map((one, index) => this.#line(one.node, { ...one.at, path: `${at.path}/${index + 1}` }))

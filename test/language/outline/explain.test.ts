@@ -66,6 +66,18 @@ describe('a line of an explanation', () => {
     for (const facts of [{ tags: [] }, {}])
       expect(lineOf(made, facts).terms).toMatchObject([{ fact: 'tags', option: undefined }])
   })
+  it('says that nothing more is asked, or that it is never so, where no condition is left', () => {
+    const texts = (of: Parameters<typeof qualifies>[0]) => [
+      textOf(qualifies(of), {}, {}, 'zh'),
+      textOf(qualifies(of), {}),
+    ]
+    expect(texts(all())).toEqual([
+      [expect.stringContaining('没有别的条件')],
+      [expect.stringContaining('nothing more is asked')],
+    ])
+    expect(texts(any())).toEqual([[expect.stringContaining('不会有此情形')], [expect.stringContaining('never')]])
+    expect(texts(not(all()))).toEqual(texts(any()))
+  })
   it('says of what is required not to be so whether it isn’t', () => {
     const line = (a: boolean) => lineOf(qualifies(all(not(thing.a), thing.b)), { a }).parts[0]
     expect(line(false)).toMatchObject({ words: { en: 'not a' }, state: 'holds', value: true })

@@ -43,6 +43,7 @@ function band(parts: readonly Node[], speaker: Speaker): string | undefined {
 /** Several conditions in one phrase; one that is itself several stands in brackets. */
 function joined(parts: readonly Node[], every: boolean, speaker: Speaker): string {
   const { pass, of, language, chosen } = speaker
+  if (parts.length === 0) return every ? of('没有别的条件', 'nothing more is asked') : of('不会有此情形', 'never')
   const isLoose = (part: Node): boolean => {
     const { op } = bare(part, chosen)
     return parts.length > 1 && (op === 'all' || op === 'any' || op === 'when' || op === 'table')
