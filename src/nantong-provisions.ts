@@ -140,6 +140,7 @@ import type {
   enterpriseCaseImpactAssessment,
   enterprisePerformanceTarget,
   enterprisePoliceTeamClients,
+  enterprisePoliceTeamServices,
   enterprisePoliceTeams,
   enterpriseRequestClosure,
   enterpriseRequestStages,
@@ -473,6 +474,7 @@ export type NantongProvision =
   | typeof enterpriseCaseImpactAssessment
   | typeof enterprisePerformanceTarget
   | typeof enterprisePoliceTeamClients
+  | typeof enterprisePoliceTeamServices
   | typeof enterprisePoliceTeams
   | typeof enterpriseRequestClosure
   | typeof enterpriseRequestStages

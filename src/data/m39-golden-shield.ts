@@ -1,5 +1,6 @@
 import { interpretation, measureText } from '../facts/document'
-import { discrepancy, figure, figures, named } from '../language'
+import { enterprise } from '../facts/enterprise'
+import { discrepancy, figure, figures, named, optionsOf } from '../language'
 
 const text = measureText()
 const brand = interpretation('两支服务队')
@@ -9,9 +10,15 @@ const stations = interpretation('（3）')
 
 /** “无忧”金盾服务 (M39): police teams for enterprises, and police service stations in chambers of commerce. */
 export const goldenShield = figures(39, {
-  newTeams: figure(10, '支', text),
-  teamsPerCounty: figure(1, '支', enterpriseTeams),
-  mergedTeamCount: figure(3, '支', enterpriseTeams),
+  newTeams: figure(10, '支', text, { zh: '新建“企无忧”金盾服务队数', en: 'new police teams for enterprises' }),
+  teamsPerCounty: figure(1, '支', enterpriseTeams, {
+    zh: '每个县（市、区）公安机关的服务队数',
+    en: 'teams of each county-level police bureau',
+  }),
+  mergedTeamCount: figure(3, '支', enterpriseTeams, {
+    zh: '整合的专业服务队伍数',
+    en: 'specialist teams that are merged',
+  }),
   coverage: named([{ label: { zh: '市县全覆盖', en: 'all of the city and its counties' } }], text),
   mergedTeams: named(
     [
@@ -32,11 +39,7 @@ export const goldenShield = figures(39, {
     enterpriseTeams,
   ),
   enterpriseTeamServices: named(
-    [
-      { label: { zh: '上门服务', en: 'service at the door' } },
-      { label: { zh: '法律服务', en: 'legal services' } },
-      { label: { zh: '预警防范', en: 'warning and prevention' } },
-    ],
+    optionsOf(enterprise.policeTeamService, ['at-the-door', 'legal', 'prevention']),
     enterpriseTeams,
   ),
   handlers: named(

@@ -623,8 +623,8 @@ export const city = subject(
       ask(
         '新建“企无忧”金盾服务队',
         'new enterprise police teams',
-        '新建“企无忧”金盾服务队多少支？',
-        'How many police teams for enterprises were newly set up?',
+        '2023年南通新建“企无忧”金盾服务队多少支？',
+        'How many police teams for enterprises were newly set up in Nantong in 2023?',
       ),
       { unit: '支' },
     ),
@@ -632,8 +632,8 @@ export const city = subject(
       ask(
         '县（市、区）公安机关',
         'county-level police bureaus',
-        '全市县（市、区）公安机关共多少个？',
-        'How many police bureaus of counties, cities and districts are there?',
+        '截至基准日，南通共有多少个县（市、区）公安机关？',
+        'As of the day asked about, how many police bureaus of counties, county-level cities and districts are there in Nantong?',
       ),
       { unit: '个', atLeast: 1 },
     ),
@@ -641,8 +641,8 @@ export const city = subject(
       ask(
         '恰有1支服务队的公安机关',
         'bureaus with exactly one team',
-        '其中恰好组建1支“企无忧”金盾服务队的多少个？',
-        'How many of them have exactly one police team for enterprises?',
+        '截至基准日，南通有多少个县（市、区）公安机关组建了恰好1支“企无忧”金盾服务队？',
+        'As of the day asked about, how many police bureaus of counties, county-level cities and districts in Nantong have exactly one police team for enterprises?',
       ),
       { unit: '个' },
     ),
@@ -913,6 +913,10 @@ export const city = subject(
     ),
   },
   (facts) => [
+    check(facts.countyPoliceBureausWithOneTeam.atMost(facts.countyPoliceBureaus), {
+      zh: '恰有1支服务队的公安机关不多于公安机关总数',
+      en: 'no more bureaus have a team than there are',
+    }),
     check(facts.marketPolicyDocumentsReviewed.atMost(facts.marketPolicyDocuments), {
       zh: '已审查的文件数不超过文件总数',
       en: 'no more documents are reviewed than there are',

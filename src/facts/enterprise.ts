@@ -195,7 +195,12 @@ export const enterprise = subject(
         person: { zh: '个人', en: 'a private person' },
         other: { zh: '其他主体', en: 'another body' },
       },
-      ask('申请主体', 'in whose name it applies', '以谁的名义提出申请？', 'In whose name is the application made?'),
+      ask(
+        '申请或诉求主体',
+        'who applies or makes the request',
+        '以谁的名义提出申请或诉求？',
+        'In whose name is the application or the request made?',
+      ),
     ),
     hasMarketableProduct: yesNo(
       ask(
@@ -447,7 +452,27 @@ export const enterprise = subject(
         other: { zh: '其他重点企业', en: 'another key enterprise' },
         none: { zh: '不是重点企业', en: 'no key enterprise' },
       },
-      ask('重点企业', 'standing as a key enterprise', '企业是哪一类重点企业？', 'What key enterprise is it?'),
+      ask(
+        '重点企业类别',
+        'standing as a key enterprise',
+        '企业被认定为哪一类重点企业？',
+        'As which kind of key enterprise is the enterprise recognised?',
+      ),
+      { judgedBy: judges.policeNotNamed },
+    ),
+    policeTeamService: choice(
+      {
+        'at-the-door': { zh: '上门服务', en: 'service at the enterprise’s door' },
+        legal: { zh: '法律服务', en: 'legal services' },
+        prevention: { zh: '预警防范', en: 'warning and prevention' },
+        other: { zh: '其他服务', en: 'another service' },
+      },
+      ask(
+        '“企无忧”金盾服务队的服务',
+        'service of a police team for enterprises',
+        '要查“企无忧”金盾服务队的哪项服务？',
+        'Which service of a police team for enterprises is looked up?',
+      ),
     ),
     isFinancialEnterprise: yesNo(
       ask('金融企业', 'a financial enterprise', '企业是否为金融企业？', 'Is the enterprise a financial one?'),

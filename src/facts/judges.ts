@@ -25,5 +25,9 @@ export const judges = frozen({
     zh: '市场监管部门（文中未写由谁认定）',
     en: 'the market supervision authority (the text doesn’t say who judges)',
   },
+  policeNotNamed: {
+    zh: '市公安局（牵头单位；文中未写由谁认定）',
+    en: 'Municipal Public Security Bureau (the lead; the text doesn’t say who decides)',
+  },
   tax: { zh: '南通市税务局', en: 'Nantong Tax Bureau' },
 })

@@ -73,8 +73,8 @@ export const project = subject(
       ask(
         '重大项目类别',
         'kind of major project',
-        '企业的项目属于哪一类重大项目？',
-        'Which kind of major project is the enterprise’s project?',
+        '企业有哪一类重大项目（有市级重大产业项目的选该项）？',
+        'Which kind of major project does the enterprise have (a municipal major industrial one, if it has one)?',
       ),
     ),
   },

@@ -2,7 +2,25 @@ import { chamberStationUsers, goldenShield, twoTeams } from '../data/m39-golden-
 import { chamberStation } from '../facts/chamber-station'
 import { interpretation } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
-import { all, any, catalogue, classification, eligibility, not, reading, text, when } from '../language'
+import { all, any, catalogue, classification, covered, eligibility, not, question, text, when } from '../language'
+
+const nonPolice = /* @__PURE__ */ question({
+  about: { zh: '一般性的非警务诉求由谁办', en: 'who handles an ordinary request that is no police matter' },
+  because: { zh: '非警务诉求一句更具体', en: 'the sentence on other than police matters is the more precise' },
+  options: {
+    'non-police-first': { zh: '工商联', en: 'the Federation' },
+    'ordinary-first': { zh: '服务站', en: 'the station' },
+  },
+})
+
+const individuals = /* @__PURE__ */ question({
+  about: { zh: '个体工商户是否在内', en: 'whether individual businesses are included' },
+  because: { zh: '解读写得更具体', en: 'the interpretation is the more precise' },
+  options: {
+    'individuals-included': { zh: '在内', en: 'they are' },
+    'enterprises-only': { zh: '只有中小微民营企业', en: 'private medium, small and micro enterprises only' },
+  },
+})
 
 /**
  * Who handles a request brought to a chamber-of-commerce police service station (商会警务服务站诉求分流).
@@ -18,11 +36,20 @@ export const chamberPoliceRequestRouting = classification('m39.chamber-police-re
     source: interpretation('（2）'),
     subject: chamberStation,
     classes: {
-      station: { ...station, consequence: { zh: '协调解决', en: 'settles it' } },
-      federation: { ...federation, consequence: { zh: '转递办理', en: 'passes it on' } },
-      'police-team': { ...policeTeam, consequence: { zh: '闭环处理', en: 'sees it through to the end' } },
+      station: {
+        ...station,
+        consequence: { zh: '由服务站协调解决', en: 'the station settles it with those concerned' },
+      },
+      federation: {
+        ...federation,
+        consequence: { zh: '经工商联转递办理', en: 'the Federation passes it on to be handled' },
+      },
+      'police-team': {
+        ...policeTeam,
+        consequence: { zh: '由警务服务队闭环处理', en: 'the police team sees it through to the end' },
+      },
     },
-    by: reading('non-police-first', {
+    by: nonPolice.read({
       'non-police-first': when(not(isPoliceRequest), text('federation'))
         .when(isComplexRequest, text('police-team'))
         .otherwise(text('station')),
@@ -31,25 +58,18 @@ export const chamberPoliceRequestRouting = classification('m39.chamber-police-re
         .otherwise(text('federation')),
     }),
     discrepancies: [twoTeams],
-    readings: [
-      {
-        about: { zh: '一般性的非警务诉求由谁办', en: 'who handles an ordinary request that is no police matter' },
-        default: 'non-police-first',
-        because: { zh: '非警务诉求一句更具体', en: 'the sentence on other than police matters is the more precise' },
-        options: {
-          'non-police-first': { zh: '工商联', en: 'the Federation' },
-          'ordinary-first': { zh: '服务站', en: 'the station' },
-        },
-      },
-    ],
     notes: [
       {
         zh: '疑难复杂而非警务的诉求归工商联：警务服务队只接警务诉求',
         en: 'a complex request that is no police matter goes to the Federation: the police team takes police matters only',
       },
       {
-        zh: '何为疑难复杂，文中未写，由受理的服务站判断',
-        en: 'what is complex isn’t stated, and is for the station to say',
+        zh: '何为疑难复杂，由谁判断，文中未写，按由受理的服务站判断处理',
+        en: 'neither what is complex nor who says so is stated; it is left to the station that takes the request',
+      },
+      {
+        zh: '受理谁的诉求见m39.chamber-police-service-users；办理时限文中未写',
+        en: 'whose requests are taken: see m39.chamber-police-service-users; no time limit is stated',
       },
     ],
   }
@@ -62,31 +82,39 @@ export const chamberPoliceRequestRouting = classification('m39.chamber-police-re
  * chamberPoliceServiceUsers({ appliesAs: 'individual-business' }).outcome // 'eligible'
  */
 export const chamberPoliceServiceUsers = eligibility('m39.chamber-police-service-users', () => {
-  const isSmallPrivateEnterprise = all(
-    enterprise.appliesAs.is('enterprise'),
-    enterprise.isPrivate,
-    enterprise.size.noneOf(['large']),
-  )
+  const isIndividual = enterprise.appliesAs.is('individual-business')
   return {
     title: { zh: '商会警务服务站服务对象', en: 'Chamber police stations: who may bring a request' },
     source: interpretation('（2）'),
     subject: enterprise,
-    when: reading('individuals-included', {
-      'individuals-included': any(enterprise.appliesAs.is('individual-business'), isSmallPrivateEnterprise),
-      'enterprises-only': isSmallPrivateEnterprise,
-    }),
-    discrepancies: [chamberStationUsers],
-    readings: [
-      {
-        about: { zh: '个体工商户是否在内', en: 'whether individual businesses are included' },
-        default: 'individuals-included',
-        because: { zh: '解读写得更具体', en: 'the interpretation is the more precise' },
-        options: {
-          'individuals-included': { zh: '在内', en: 'they are' },
-          'enterprises-only': { zh: '只有中小微民营企业', en: 'private medium, small and micro enterprises only' },
+    covers: [
+      covered(
+        individuals.read({
+          'individuals-included': enterprise.appliesAs.oneOf(['enterprise', 'individual-business']),
+          'enterprises-only': enterprise.appliesAs.is('enterprise'),
+        }),
+        {
+          zh: '服务站受理的只写了中小微民营企业和（解读中的）个体工商户的诉求，其他主体未写',
+          en: 'the stations take requests of private medium, small and micro enterprises and, by the interpretation, of individual businesses; of others nothing is said',
         },
-      },
+      ),
+      covered(any(isIndividual, enterprise.isPrivate), {
+        zh: '企业中只写了民营企业，其他企业未写',
+        en: 'of enterprises the text names private ones; of others it says nothing',
+      }),
+      covered(any(isIndividual, enterprise.size.noneOf(['large'])), {
+        zh: '民营企业中只写了中小微企业，大型企业未写',
+        en: 'of private enterprises the text names medium, small and micro ones; of large ones it says nothing',
+      }),
     ],
+    when: all(),
+    gives: {
+      zh: '诉求由商会警务服务站一站式受理：一般的协调解决，非警务的经工商联转递，疑难复杂的警务诉求由“商无忧”警务服务队闭环处理',
+      en: 'one desk takes the request: the station settles ordinary ones, the Federation of Industry and Commerce passes on what is no police matter, the police team sees difficult and complex police matters through',
+    },
+    leadsTo: ['m39.chamber-police-request-routing', 'm39.chamber-police-station-standards'],
+    discrepancies: [chamberStationUsers],
+    notes: [{ zh: '服务站在哪里，文中未写', en: 'where the stations are is not stated' }],
   }
 })
 

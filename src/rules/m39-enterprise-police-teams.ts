@@ -1,98 +1,133 @@
 import { goldenShield, policeTeamClients, policeTeamCount, twoTeams } from '../data/m39-golden-shield'
+import { noDayStated, programmeYear } from '../data/programme'
 import { city } from '../facts/city'
 import { interpretation, measureText } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
 import { project } from '../facts/project'
-import { any, called, check, eligibility, goal, reading, target } from '../language'
+import { all, any, catalogue, covered, eligibility, goal, period, question, target } from '../language'
+
+const projects = /* @__PURE__ */ question({
+  about: { zh: '哪些重大项目', en: 'which major projects' },
+  because: { zh: '解读写得更具体，且范围较窄', en: 'the interpretation is more precise, and the narrower' },
+  options: {
+    'municipal-industrial-projects': { zh: '市级重大产业项目', en: 'municipal industrial ones' },
+    'any-major-project': { zh: '各类重大项目', en: 'any major project' },
+  },
+})
+
+const keyEnterprises = /* @__PURE__ */ question({
+  about: { zh: '“市级”是否也限定重点企业', en: 'whether key enterprises must be the city’s too' },
+  because: { zh: '措施只写重点企业', en: 'the measure says key enterprises and no more' },
+  options: {
+    'any-key-enterprise': { zh: '各级重点企业', en: 'key enterprises of any level' },
+    'municipal-key-enterprises': { zh: '市级重点企业', en: 'those of the city' },
+  },
+})
 
 /**
- * How the police teams for enterprises (“企无忧”金盾服务队) stand: ten new ones, and one in each county-level bureau.
+ * How the police teams for enterprises (“企无忧”金盾服务队) stand: ten new ones in 2023, and one in each county-level bureau.
  *
- * @returns each goal by itself, met or not; the shortfall of `coverage` is in bureaus
+ * @returns each goal by itself; the shortfall of `coverage` is in bureaus
  * @example
- * enterprisePoliceTeams({ countyPoliceBureaus: 10, countyPoliceBureausWithOneTeam: 8 }).goals.coverage.shortfall // 2
+ * enterprisePoliceTeams({ countyPoliceBureaus: 10, countyPoliceBureausWithOneTeam: 8 }, { asOf: '2023-12-31' }).goals.coverage.shortfall // 2
  */
-export const enterprisePoliceTeams = target('m39.enterprise-police-teams', () => {
-  const { countyPoliceBureaus: bureaus, countyPoliceBureausWithOneTeam: withOneTeam } = city
-  return {
-    title: { zh: '“企无忧”金盾服务队', en: 'Police teams for enterprises' },
-    source: measureText(),
-    subject: city,
-    goals: {
-      teams: goal(
-        { zh: '新建服务队', en: 'new teams' },
-        city.newEnterprisePoliceTeams,
-        'atLeast',
-        goldenShield.newTeams,
-        '支',
-      ),
-      coverage: goal(
-        { zh: '没有或不止1支的公安机关', en: 'bureaus without exactly one team' },
-        called({ zh: '尚缺的公安机关', en: 'bureaus still lacking' }, bureaus.minus(withOneTeam)),
-        'atMost',
-        0,
-        '个',
-      ),
+export const enterprisePoliceTeams = target('m39.enterprise-police-teams', () => ({
+  title: { zh: '“企无忧”金盾服务队组建目标', en: 'Police teams for enterprises: the target' },
+  source: measureText(),
+  subject: city,
+  goals: {
+    teams: goal(
+      { zh: '新建的服务队', en: 'new teams' },
+      city.newEnterprisePoliceTeams,
+      'atLeast',
+      goldenShield.newTeams,
+      '支',
+    ),
+    coverage: goal(
+      { zh: '覆盖的公安机关', en: 'bureaus covered' },
+      city.countyPoliceBureausWithOneTeam,
+      'atLeast',
+      city.countyPoliceBureaus,
+      '个',
+    ),
+  },
+  period: period(programmeYear),
+  discrepancies: [policeTeamCount, twoTeams],
+  notes: [
+    {
+      zh: '公安机关有几个，文中未列，按所给的数；市局是其他队伍的模式，不计在内',
+      en: 'how many bureaus there are isn’t listed, and is left to the count given; the municipal bureau is the model of the others and isn’t counted',
     },
-    checks: [
-      check(withOneTeam.atMost(bureaus), {
-        zh: '已组建的不多于公安机关总数',
-        en: 'no more bureaus have a team than there are',
-      }),
-    ],
-    discrepancies: [policeTeamCount, twoTeams],
-    notes: [
-      {
-        zh: '公安机关有几个，文中未列，按所给的数',
-        en: 'how many bureaus there are isn’t listed, and is left to the count given',
-      },
-    ],
-  }
-})
+    noDayStated,
+  ],
+}))
 
 /**
  * Whether a police team for enterprises (“企无忧”金盾服务队) serves an enterprise, for itself or for its project.
  *
  * @example
- * enterprisePoliceTeamClients({ majorProjectKind: 'other', keyEnterpriseLevel: 'none' }).outcome // 'ineligible'
+ * enterprisePoliceTeamClients({ majorProjectKind: 'other', keyEnterpriseLevel: 'none' }).outcome // 'not-covered'
  */
-export const enterprisePoliceTeamClients = eligibility('m39.enterprise-police-team-clients', () => ({
-  title: { zh: '“企无忧”金盾服务对象', en: 'Police teams for enterprises: whom they serve' },
-  source: interpretation('（1）'),
-  subject: enterprise,
-  when: any(
-    reading('municipal-industrial-projects', {
-      'municipal-industrial-projects': project.majorProjectKind.is('municipal-industrial'),
-      'any-major-project': project.majorProjectKind.oneOf(['municipal-industrial', 'other']),
-    }),
-    reading('any-key-enterprise', {
-      'any-key-enterprise': enterprise.keyEnterpriseLevel.oneOf(['municipal', 'other']),
-      'municipal-key-enterprises': enterprise.keyEnterpriseLevel.is('municipal'),
-    }),
-  ),
-  discrepancies: [policeTeamClients],
-  readings: [
-    {
-      about: { zh: '哪些重大项目', en: 'which major projects' },
-      default: 'municipal-industrial-projects',
-      because: { zh: '解读写得更具体，且范围较窄', en: 'the interpretation is more precise, and the narrower' },
-      options: {
-        'municipal-industrial-projects': { zh: '市级重大产业项目', en: 'municipal industrial ones' },
-        'any-major-project': { zh: '各类重大项目', en: 'any major project' },
-      },
+export const enterprisePoliceTeamClients = eligibility('m39.enterprise-police-team-clients', () => {
+  const { enterpriseTeamServices: services } = goldenShield
+  return {
+    title: { zh: '“企无忧”金盾服务对象', en: 'Police teams for enterprises: whom they serve' },
+    source: interpretation('（1）'),
+    subject: enterprise,
+    covers: [
+      covered(
+        any(
+          projects.read({
+            'municipal-industrial-projects': project.majorProjectKind.is('municipal-industrial'),
+            'any-major-project': project.majorProjectKind.oneOf(['municipal-industrial', 'other']),
+          }),
+          keyEnterprises.read({
+            'any-key-enterprise': enterprise.keyEnterpriseLevel.oneOf(['municipal', 'other']),
+            'municipal-key-enterprises': enterprise.keyEnterpriseLevel.is('municipal'),
+          }),
+        ),
+        {
+          zh: '文中只写了重大项目（解读限于市级重大产业项目）和重点企业；其他项目和企业未写',
+          en: 'the text speaks of major projects (municipal industrial ones, by the interpretation) and of key enterprises; of others it says nothing',
+        },
+      ),
+    ],
+    when: all(),
+    gives: {
+      zh: `按实际需求提供的个性化订制警务服务：${services.map(({ label }) => label.zh).join('、')}等；并有常态的走访恳谈`,
+      en: `police services made to measure: ${services.map(({ label }) => label.en).join(', ')} and the like; and regular visits to hear what is needed`,
     },
-    {
-      about: { zh: '“市级”是否也限定重点企业', en: 'whether key enterprises must be the city’s too' },
-      default: 'any-key-enterprise',
-      because: { zh: '措施只写重点企业', en: 'the measure says key enterprises and no more' },
-      options: {
-        'any-key-enterprise': { zh: '各级重点企业', en: 'key enterprises of any level' },
-        'municipal-key-enterprises': { zh: '市级重点企业', en: 'those of the city' },
+    leadsTo: ['m39.enterprise-police-team-services'],
+    discrepancies: [policeTeamClients],
+    notes: [{ zh: '谁是重点企业，文中未写', en: 'who is a key enterprise isn’t stated' }],
+  }
+})
+
+/**
+ * What the police teams for enterprises (“企无忧”金盾服务队) do, and who is in them.
+ *
+ * @returns the entries; `unconfirmed` for another service, as the list is open
+ * @example
+ * enterprisePoliceTeamServices({ policeTeamService: 'other' }).outcome // 'unconfirmed'
+ */
+export const enterprisePoliceTeamServices = catalogue('m39.enterprise-police-team-services', () => {
+  const { enterpriseTeamServices, mergedTeams, policeBranches } = goldenShield
+  return {
+    title: { zh: '“企无忧”金盾服务队的服务', en: 'Services of the police teams for enterprises' },
+    source: interpretation('（1）'),
+    subject: enterprise,
+    entries: enterpriseTeamServices,
+    lookUp: enterprise.policeTeamService,
+    key: 'key',
+    openEnded: true,
+    discrepancies: [twoTeams],
+    notes: [
+      {
+        zh: `各县（市、区）公安机关1支，整合${mergedTeams.map(({ label }) => label.zh).join('、')}，由${policeBranches.map(({ label }) => label.zh).join('、')}等警种的民警组成`,
+        en: `each bureau of a county, county-level city or district has one team, merged from its ${mergedTeams.map(({ label }) => label.en).join(', ')}, with officers of branches such as ${policeBranches.map(({ label }) => label.en).join(', ')}`,
       },
-    },
-  ],
-  notes: [
-    { zh: '谁是重点企业，文中未写', en: 'who is a key enterprise isn’t stated' },
-    { zh: '由各县（市、区）的服务队提供', en: 'it is the team of the county, city or district that serves' },
-  ],
-}))
+      { zh: '对象见m39.enterprise-police-team-clients', en: 'whom they serve: see m39.enterprise-police-team-clients' },
+      { zh: '电话和地址文中未写', en: 'neither telephone numbers nor addresses are stated' },
+    ],
+  }
+})

@@ -5,6 +5,7 @@ import {
   chamberPoliceStationStandards,
 } from '../../src/rules/index'
 import { classifies, decides, refuses } from '../support/cases'
+import { factsIn } from '../support/unmet'
 
 describe('chamberPoliceRequestRouting', () => {
   const ordinaryFirst = { reading: 'ordinary-first' }
@@ -24,40 +25,59 @@ describe('chamberPoliceRequestRouting', () => {
     [{ isPoliceRequest: false }, undefined, ordinaryFirst],
   ])
 
-  it('leaves what is complex to the station', () => {
+  it('leaves what is complex to the station, which the text doesn’t name', () => {
     expect(chamberPoliceRequestRouting({ isPoliceRequest: true }).missing).toMatchObject([
-      { fact: 'isComplexRequest', judgedBy: { zh: '受理的商会警务服务站' } },
+      { fact: 'isComplexRequest', judgedBy: { zh: expect.stringMatching(/^受理的商会警务服务站.*文中未写/) } },
     ])
+  })
+
+  it.each([
+    [{ isPoliceRequest: true, isComplexRequest: false }, '协调解决'],
+    [{ isPoliceRequest: true, isComplexRequest: true }, '闭环处理'],
+    [{ isPoliceRequest: false }, '转递办理'],
+  ])('by the triage of 解读（2）: what becomes of %o is %s', (facts, what) => {
+    expect(chamberPoliceRequestRouting(facts).consequence?.zh).toContain(what)
   })
 
   refuses(chamberPoliceRequestRouting, [[{ isPoliceRequest: 'no' }, 'isPoliceRequest']])
 })
 
 describe('chamberPoliceServiceUsers', () => {
-  const firm = { appliesAs: 'enterprise', isPrivate: true, size: 'medium' }
-  const failing = [{ appliesAs: 'person' }, { isPrivate: false }, { size: 'large' }]
+  const firm = { appliesAs: 'enterprise', isPrivate: true, size: 'medium' } as const
+  const enterprisesOnly = { reading: 'enterprises-only' }
 
-  describe('of an enterprise alone', () => {
+  describe.each([{}, enterprisesOnly])('under %o', (options) => {
     decides(chamberPoliceServiceUsers, {
       eligible: firm,
       stillEligible: [{ size: 'small' }, { size: 'micro' }],
-      ineligible: [...failing, { appliesAs: 'individual-business' }],
-      options: { reading: 'enterprises-only' },
+      ineligible: [],
+      options,
     })
   })
 
-  describe('of individual businesses too', () => {
-    decides(chamberPoliceServiceUsers, {
-      eligible: firm,
-      stillEligible: [{ size: 'small' }, { size: 'micro' }, { appliesAs: 'individual-business' }],
-      ineligible: failing,
+  it.each([
+    [{ appliesAs: 'person' }, ['appliesAs'], '其他主体未写', {}],
+    [{ appliesAs: 'other' }, ['appliesAs'], '其他主体未写', {}],
+    [{ isPrivate: false }, ['appliesAs', 'isPrivate'], '其他企业未写', {}],
+    [{ size: 'large' }, ['appliesAs', 'size'], '大型企业未写', {}],
+    [{ appliesAs: 'individual-business' }, ['appliesAs'], '其他主体未写', enterprisesOnly],
+  ] as const)('by “中小微民营企业及个体工商户”: says nothing of %o', (change, facts, reason, options) => {
+    const { outcome, reasons, unmet } = chamberPoliceServiceUsers({ ...firm, ...change }, options)
+    expect([outcome, factsIn(unmet)]).toEqual(['not-covered', facts])
+    expect(reasons?.map((one) => one.zh)).toEqual([expect.stringContaining(reason)])
+  })
+
+  it('asks an individual business for nothing else', () => {
+    expect(chamberPoliceServiceUsers({ appliesAs: 'individual-business' })).toMatchObject({
+      outcome: 'eligible',
+      reading: 'individuals-included',
     })
-    it('asks an individual business for nothing else', () => {
-      expect(chamberPoliceServiceUsers({ appliesAs: 'individual-business' })).toMatchObject({
-        outcome: 'eligible',
-        reading: 'individuals-included',
-      })
-    })
+  })
+
+  it('by “一站式受理”: says what is gained, and who handles the request', () => {
+    const { gives, leadsTo } = chamberPoliceServiceUsers(firm)
+    expect(gives?.zh).toContain('一站式受理')
+    expect(leadsTo).toContain('m39.chamber-police-request-routing')
   })
 
   refuses(chamberPoliceServiceUsers, [[{ appliesAs: 'company' }, 'appliesAs']])
