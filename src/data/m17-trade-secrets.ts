@@ -6,26 +6,30 @@ const platform = interpretation('综合服务平台')
 
 /** 商业秘密“保险箱计划” (M17): whom the platform serves, with which services and modules. */
 export const tradeSecrets = figures(17, {
-  servicesCount: figure(4, '项', text),
+  servicesCount: figure(4, '项', text, { zh: '措施列出的服务项数', en: 'services that the measure lists' }),
   servedEnterprises: named([{ label: { zh: '全市专精特新企业', en: 'SRDI enterprises of the city' } }], text),
   services: named(
     [
       {
         kind: 'service',
         label: { zh: '线上培训指导', en: 'online training and guidance' },
-        names: ['商业秘密保护知识宣传培训'],
+        names: ['商业秘密保护知识宣传培训', '线上培训', '培训指导', '商业秘密培训'],
       },
       {
         kind: 'service',
         label: { zh: '示范文本指引', en: 'model documents' },
-        names: ['规范化文书和管理制度参考'],
+        names: ['规范化文书和管理制度参考', '示范文本', '规范化文书', '管理制度参考'],
       },
       {
         kind: 'service',
         label: { zh: '自我风险评估', en: 'self-assessment of risks' },
-        names: ['对现有保密措施进行风险评估'],
+        names: ['对现有保密措施进行风险评估', '风险评估', '风险自评'],
       },
-      { kind: 'service', label: { zh: '绿色维权通道', en: 'green channel for defending rights' } },
+      {
+        kind: 'service',
+        label: { zh: '绿色维权通道', en: 'green channel for defending rights' },
+        names: ['维权绿色通道', '维权通道'],
+      },
     ],
     text,
     'headline-services',

@@ -124,8 +124,8 @@ export const enterprise = subject(
       ask(
         '商业秘密服务或模块',
         'trade-secret service or module',
-        '要查哪项商业秘密保护服务或平台模块？',
-        'Which trade-secret service or platform module is looked up?',
+        '要查南通商业秘密保护综合服务平台的哪项服务或模块？',
+        'Which service or module of Nantong’s platform for the protection of trade secrets is looked up?',
       ),
     ),
     archiveLogin: choice(
