@@ -630,8 +630,8 @@ export const city = subject(
     ),
     countyPoliceBureaus: integer(
       ask(
-        '县（市、区）公安机关',
-        'county-level police bureaus',
+        '县（市、区）公安机关总数',
+        'all county-level police bureaus',
         '截至基准日，南通共有多少个县（市、区）公安机关？',
         'As of the day asked about, how many police bureaus of counties, county-level cities and districts are there in Nantong?',
       ),
@@ -648,19 +648,19 @@ export const city = subject(
     ),
     townshipsAndSubdistricts: integer(
       ask(
-        '乡镇（街道）',
-        'townships and sub-districts',
-        '全市乡镇（街道）共多少个？',
-        'How many townships and sub-districts are there?',
+        '乡镇（街道）总数',
+        'all townships and sub-districts',
+        '截至基准日，南通全市共有多少个乡镇（街道）？',
+        'As of the day asked about, how many townships and sub-districts are there in the whole of Nantong?',
       ),
       { unit: '个', atLeast: 1 },
     ),
     townshipsWithZhiyunStation: integer(
       ask(
         '设有“支云e站”的乡镇（街道）',
-        'townships and sub-districts with a Zhiyun station',
-        '其中设有“支云e站”的多少个？',
-        'How many of them have a Zhiyun e-station?',
+        'townships and sub-districts with a Zhiyun e-station',
+        '截至基准日，南通全市有多少个乡镇（街道）设有“支云e站”？',
+        'As of the day asked about, how many townships and sub-districts in the whole of Nantong have a Zhiyun e-station?',
       ),
       { unit: '个' },
     ),
@@ -916,6 +916,10 @@ export const city = subject(
     check(facts.countyPoliceBureausWithOneTeam.atMost(facts.countyPoliceBureaus), {
       zh: '恰有1支服务队的公安机关不多于公安机关总数',
       en: 'no more bureaus have a team than there are',
+    }),
+    check(facts.townshipsWithZhiyunStation.atMost(facts.townshipsAndSubdistricts), {
+      zh: '设有“支云e站”的乡镇（街道）不多于乡镇（街道）总数',
+      en: 'no more townships and sub-districts have a station than there are',
     }),
     check(facts.marketPolicyDocumentsReviewed.atMost(facts.marketPolicyDocuments), {
       zh: '已审查的文件数不超过文件总数',

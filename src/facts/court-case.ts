@@ -15,9 +15,9 @@ export const courtCase = subject(
       },
       ask(
         '在线诉讼功能',
-        'online function',
-        '查法院的哪项在线功能？',
-        'Which online function of the court is looked up?',
+        'litigation function of the app',
+        '要查“南通百通”APP的哪项在线诉讼功能？',
+        'Which litigation function of the Nantong Baitong app is looked up?',
       ),
     ),
     zhiyunStationService: choice(
@@ -30,14 +30,14 @@ export const courtCase = subject(
         other: { zh: '其他服务', en: 'another service' },
       },
       ask(
-        '站点服务',
-        'station service',
-        '查“支云e站”的哪项服务？',
-        'Which service of a Zhiyun litigation station is looked up?',
+        '“支云e站”的服务',
+        'service of a Zhiyun e-station',
+        '要查“支云e站”的哪项服务？',
+        'Which service of a Zhiyun e-station is looked up?',
       ),
     ),
     isPlacedOnCourtFile: yesNo(
-      ask('法院已立案', 'on the court’s file', '法院是否已立案？', 'Has the court placed the case on file?'),
+      ask('法院已立案', 'on the court’s file', '案件是否已由法院立案？', 'Has the court placed the case on file?'),
     ),
   },
 )

@@ -47,8 +47,9 @@ export const dispute = subject(
         mediation: { zh: '行业专业调解', en: 'mediation by a body of the industry or profession' },
         arbitration: { zh: '仲裁', en: 'arbitration' },
         lawsuit: { zh: '诉讼', en: 'lawsuit' },
+        other: { zh: '其他途径', en: 'another way' },
       },
-      ask('解纷途径', 'where it is to be settled', '拟经哪种途径解决？', 'Where is the dispute to be settled?'),
+      ask('解纷途径', 'way of settling it', '纠纷拟经哪种途径解决？', 'By which way is the dispute to be settled?'),
     ),
   },
 )

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { evaluate } from '../../src/index'
 import {
   caseQrCode,
   disputeResolutionOrder,
@@ -26,6 +27,11 @@ describe('onlineLitigationFunctions', () => {
   ] as const)('finds %s', (onlineLitigationFunction, en) => {
     const { entries, outcome } = onlineLitigationFunctions({ onlineLitigationFunction })
     expect([outcome, entries.map((one) => one.label.en)]).toEqual(['found', [en]])
+    expect(entries.map((one) => one.app.zh)).toEqual(['南通百通 APP'])
+  })
+
+  it('by “涉企案件”: says whose cases the measure names', () => {
+    expect(onlineLitigationFunctions().notes.map((one) => one.zh)).toEqual([expect.stringContaining('涉企案件')])
   })
 
   it('lists no other', () => {
@@ -43,21 +49,29 @@ describe('zhiyunStationCoverage', () => {
     townshipsAndSubdistricts,
     townshipsWithZhiyunStation,
   })
+  const due = { asOf: '2023-12-31' }
   assesses(zhiyunStationCoverage, [
-    [covered(100), 'met', 0],
-    [covered(99), 'not-met', 1],
-    [covered(0), 'not-met', 100],
-    [covered(1, 1), 'met', 0],
-    [{ townshipsAndSubdistricts: 100 }, 'undetermined'],
-    [{ townshipsWithZhiyunStation: 100 }, 'undetermined'],
-    [{}, 'undetermined'],
+    [covered(100), 'met', 0, due],
+    [covered(99), 'not-met', 1, due],
+    [covered(0), 'not-met', 100, due],
+    [covered(1, 1), 'met', 0, due],
+    [covered(99), 'not-due', 1, { asOf: '2023-12-30' }],
+    [covered(100), 'met', 0, { asOf: '2023-06-30' }],
+    [{ townshipsAndSubdistricts: 100 }, 'undetermined', undefined, due],
+    [{ townshipsWithZhiyunStation: 100 }, 'undetermined', undefined, due],
+    [{}, 'undetermined', undefined, due],
   ])
+
+  it('by “推动……全覆盖”: is an aim, without a stated day', () => {
+    const { force, notes } = zhiyunStationCoverage({})
+    expect([force, notes.some((one) => one.zh.includes('文中未写完成日期'))]).toEqual(['aims', true])
+  })
 
   it('is short of exactly those without a station', () => {
     const counts = fc.tuple(fc.nat(500), fc.nat(500)).filter(([some, others]) => some + others > 0)
     fc.assert(
       fc.property(counts, ([some, others]) => {
-        const { outcome, shortfall } = zhiyunStationCoverage(covered(some, some + others))
+        const { outcome, shortfall } = zhiyunStationCoverage(covered(some, some + others), due)
         expect([outcome, Number(shortfall)]).toEqual([others === 0 ? 'met' : 'not-met', others])
       }),
     )
@@ -107,6 +121,15 @@ describe('caseQrCode', () => {
     [{ isPlacedOnCourtFile: false }, 'no-code-yet'],
     [{}, undefined],
   ])
+
+  it('by “案件立案同时自动生成”: comes by itself, and isn’t promised to older cases', () => {
+    const { consequence, notes } = caseQrCode({ isPlacedOnCourtFile: false })
+    expect([consequence?.zh, notes[0]?.zh]).toEqual([
+      expect.stringContaining('自动生成'),
+      expect.stringMatching(/一案一码一空间.*补码，文中未写/),
+    ])
+  })
+
   refuses(caseQrCode, [[{ isPlacedOnCourtFile: '是' }, 'isPlacedOnCourtFile']])
 })
 
@@ -119,5 +142,17 @@ describe('disputeResolutionOrder', () => {
     [{ settlementVenue: 'lawsuit' }, 'last-resort'],
     [{}, undefined],
   ])
+
+  it('says nothing of another way', () => {
+    const { outcome, reasons } = evaluate('m41.dispute-resolution-order', { settlementVenue: 'other' })
+    expect([outcome, reasons?.length]).toEqual(['not-covered', 1])
+  })
+
+  it('by “努力让更多涉企纠纷化解在诉前”: is an aim, with what is done before a suit', () => {
+    const { force, notes } = disputeResolutionOrder({ settlementVenue: 'lawsuit' })
+    expect(force).toBe('aims')
+    expect(notes.map((one) => one.zh)).toContainEqual(expect.stringMatching(/诉前评估鉴定.*金融、商会商事等领域/))
+  })
+
   refuses(disputeResolutionOrder, [[{ settlementVenue: 'petition' }, 'settlementVenue']])
 })
