@@ -1,4 +1,4 @@
-import type { Fact, OptionLabels } from '../language/expression/facts'
+import { type Choosable, type Fact, type OptionLabels, optionNames } from '../language/expression/facts'
 import { nearest } from '../language/input/nearest'
 import { itemOf, readerOf } from '../language/input/readers'
 import { wrongWith } from '../language/input/wrong'
@@ -29,25 +29,30 @@ function readYesNo(fact: Fact, cell: unknown): Read {
   return problem('wrong-type')
 }
 
-const byName = new WeakMap<OptionLabels, ReadonlyMap<string, ReadonlySet<string>>>()
+type Keys = ReadonlyMap<string, ReadonlySet<string>>
 
-/** The keys that a name of an option may mean: its own, or those of which it is a label. */
-function keysOf(options: OptionLabels): ReadonlyMap<string, ReadonlySet<string>> {
-  const known = byName.get(options)
+const byName = new WeakMap<OptionLabels, Map<Choosable['names'], Keys>>()
+
+/** The keys that a name of an option may mean: its own, or those that go by it. */
+function keysOf(fact: Choosable): Keys {
+  const { names, options } = fact
+  const kept = byName.get(options) ?? new Map<Choosable['names'], Keys>()
+  byName.set(options, kept)
+  const known = kept.get(names)
   if (known) return known
   const made = new Map<string, Set<string>>()
-  for (const [key, { zh, en }] of Object.entries(options))
-    for (const name of [key, zh, en]) made.set(plainly(name), (made.get(plainly(name)) ?? new Set()).add(key))
-  byName.set(options, made)
+  for (const [name, key] of optionNames(fact)) made.set(plainly(name), (made.get(plainly(name)) ?? new Set()).add(key))
+  kept.set(names, made)
   return made
 }
 
 const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text)
 
-function readOption(options: OptionLabels, cell: unknown, language: Language | undefined): Read {
+function readOption(fact: Choosable, cell: unknown, language: Language | undefined): Read {
+  const { options } = fact
   if (typeof cell !== 'string') return { value: cell }
   if (Object.hasOwn(options, cell)) return { value: cell }
-  const names = keysOf(options)
+  const names = keysOf(fact)
   const keys = [...(names.get(plainly(cell)) ?? [])]
   if (keys.length === 1) return { value: keys[0] }
   if (keys.length > 1) return problem('ambiguous')
@@ -71,7 +76,7 @@ const SEPARATORS = [/[;；|\n]/, /[、]/, /[,，]/, /\s+/]
 function itemsIn(fact: Fact, cell: string): readonly string[] | Problem {
   if (isNothing(cell)) return []
   const inside = cell.trim().replace(/^[[【](.*)[\]】]$/s, '$1')
-  if (fact.type === 'choices' && keysOf(fact.options).has(plainly(inside))) return [inside]
+  if (fact.type === 'choices' && keysOf(fact).has(plainly(inside))) return [inside]
   const separator = SEPARATORS.find((one, index) => one.test(inside) && (index < 3 || fact.type === 'dates'))
   if (separator === undefined) return [inside]
   const items = inside.split(separator).filter((one) => one.trim() !== '')
@@ -106,7 +111,7 @@ function readAs(fact: Fact, cell: unknown, manner: Manner): Read | ItemProblem {
     case 'boolean':
       return readYesNo(fact, cell)
     case 'choice':
-      return readOption(fact.options, cell, manner.language)
+      return readOption(fact, cell, manner.language)
     case 'integer':
     case 'decimal':
     case 'money':

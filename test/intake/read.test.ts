@@ -121,6 +121,20 @@ describe('options', () => {
     expect(issue?.allowed.en).toMatch(/^one of: .*small/)
     expect(readFacts('enterprise', { size: 'smal' }).issues[0]?.nearest).toBe('small')
   })
+  it.each([
+    ['place', '老城', 'inner'],
+    ['place', ' 城郊 ', 'outer'],
+    ['acts', '双同步', ['both']],
+    ['acts', '过户，抵押', ['both']],
+  ])('by what else people call them: %s %s', (fact, cell, value) => {
+    expect(readFacts(clashing, { [fact]: cell }).facts).toEqual({ [fact]: value })
+  })
+  it('but not by a name of two, and with the nearest by its label', () => {
+    expect(readFacts(clashing, { place: 'old town' }).issues).toMatchObject([{ code: 'ambiguous' }])
+    expect(readFacts(clashing, { acts: '双同歩' }).issues).toMatchObject([
+      { code: 'unknown-option', nearest: '过户、抵押同步' },
+    ])
+  })
 })
 
 describe('lists', () => {

@@ -24,10 +24,12 @@ export const clashing = subject(
     place: choice(
       { inner: { zh: '市区', en: 'town' }, outer: { zh: '市区', en: 'outskirts' }, none: { zh: '无', en: 'none' } },
       asked('地点', 'place'),
+      { names: { inner: ['老城', 'old town'], outer: ['城郊', 'old town'] } },
     ),
     acts: choices(
       { both: { zh: '过户、抵押同步', en: 'transfer, and mortgage together' }, none: { zh: '无', en: 'none' } },
       asked('事项', 'acts'),
+      { names: { both: ['双同步', '过户，抵押'] } },
     ),
   },
 )

@@ -36,6 +36,15 @@ export interface Decided extends Asked {
   readonly when?: { readonly yes?: Words; readonly no?: Words }
 }
 
+/** What a choice states besides: what else people call its options. */
+export interface Chosen extends Asked {
+  /** Further names of options, by their keys; records keep to the keys, and whoever reads or refuses a record knows the names. */
+  readonly names?: Readonly<Record<string, readonly string[]>>
+}
+
+/** A fact with options. */
+export type Choosable = Chosen & { readonly options: OptionLabels }
+
 /** What a number states besides. Without a limit of its own a number is at least zero. */
 export interface Measured extends Asked {
   readonly unit?: UnitName
@@ -61,8 +70,8 @@ export type Draft =
   | Typed<'decimal', Measured>
   | Typed<'money', Measured>
   | Typed<'numbers', Measured>
-  | Typed<'choice', Asked & { readonly options: OptionLabels }>
-  | Typed<'choices', Asked & { readonly options: OptionLabels }>
+  | Typed<'choice', Choosable>
+  | Typed<'choices', Choosable>
 
 export type FactType = Draft['type']
 
@@ -92,3 +101,9 @@ export const asOfFact: Fact = /* @__PURE__ */ frozen({
   question: { zh: '按哪一天判断？', en: 'As of which day?' },
   attainable: 'wait',
 })
+
+/** Every name that an option of a fact goes by, with its key: its key, its labels, and what else people call it. */
+export const optionNames = ({ options, names }: Choosable): [name: string, key: string][] =>
+  Object.entries(options).flatMap(([key, { zh, en }]) =>
+    [key, zh, en, ...(names?.[key] ?? [])].map((name): [string, string] => [name, key]),
+  )

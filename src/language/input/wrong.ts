@@ -1,4 +1,4 @@
-import type { Fact, OptionLabels } from '../expression/facts'
+import { type Choosable, type Fact, optionNames } from '../expression/facts'
 import { isNumber, readNumber } from '../values/given-number'
 import { say, type Words } from '../values/words'
 import { allowedFor } from './allowed'
@@ -36,12 +36,10 @@ function codeOf(fact: Fact, given: unknown): Issue['code'] {
   }
 }
 
-/** The option that a wrong one most likely means: by its key, or by a label. */
-function nearestOption(options: OptionLabels, given: unknown): string | undefined {
+/** The option that a wrong one most likely means, by any of its names. */
+function nearestOption(fact: Choosable, given: unknown): string | undefined {
   if (typeof given !== 'string') return undefined
-  const names = Object.entries(options).flatMap(([key, { zh, en }]) =>
-    [key, zh, en].map((name) => [name, key] as const),
-  )
+  const names = optionNames(fact)
   const near = nearest(
     given,
     names.map(([name]) => name),
@@ -68,7 +66,7 @@ function allowedInstead(fact: Fact, given: unknown, code: Issue['code']): Words 
 function issueAt(fact: Fact, given: unknown, path: Place): Issue {
   const code = codeOf(fact, given)
   const { label, source } = fact
-  const near = fact.type === 'choice' ? nearestOption(fact.options, given) : undefined
+  const near = fact.type === 'choice' ? nearestOption(fact, given) : undefined
   return issue(code, fact.name, given, allowedInstead(fact, given, code), { label, source, nearest: near, path })
 }
 

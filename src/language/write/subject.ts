@@ -1,6 +1,7 @@
 import { type Expression, type Need, node } from '../expression/expression'
 import type {
   Asked,
+  Chosen,
   Decided,
   Draft,
   Fact,
@@ -117,8 +118,8 @@ export const numbers = (asked: Asked, more?: More<Measured>): Of<'numbers'> => (
 export const choice = <const O extends OptionLabels>(
   options: O,
   asked: Asked,
-  more?: More<Asked>,
-): Typed<'choice', Asked & { readonly options: O }> => ({
+  more?: More<Chosen>,
+): Typed<'choice', Chosen & { readonly options: O }> => ({
   type: 'choice',
   options,
   ...asked,
@@ -128,8 +129,8 @@ export const choice = <const O extends OptionLabels>(
 export const choices = <const O extends OptionLabels>(
   options: O,
   asked: Asked,
-  more?: More<Asked>,
-): Typed<'choices', Asked & { readonly options: O }> => ({
+  more?: More<Chosen>,
+): Typed<'choices', Chosen & { readonly options: O }> => ({
   type: 'choices',
   options,
   ...asked,

@@ -6,7 +6,7 @@ import { InvalidFactsError } from '../../../src/language/input/errors'
 import { readerOf } from '../../../src/language/input/readers'
 import { RecordReader } from '../../../src/language/input/record'
 import { factSchema, recordSchema } from '../../../src/language/input/schema'
-import { about } from '../../../src/language/write/subject'
+import { about, ask, choice, subject } from '../../../src/language/write/subject'
 import { thing } from '../vocabulary'
 
 const { facts } = thing[about]
@@ -196,6 +196,26 @@ describe('what can’t be used is refused, never coerced', () => {
     const record = Object.freeze({ tags: ['x'], amounts: [1] })
     reader.read(record)
     expect(record).toEqual({ tags: ['x'], amounts: [1] })
+  })
+})
+
+describe('an option under another of its names', () => {
+  const { facts } = subject(
+    'paint',
+    { zh: '油漆', en: 'paint' },
+    {
+      shade: choice({ red: { zh: '红', en: 'red' }, green: { zh: '绿', en: 'green' } }, ask('色', 'shade', '？', '?'), {
+        names: { red: ['朱砂', 'vermilion'] },
+      }),
+    },
+  )[about]
+  const paint = new RecordReader(facts, [])
+  it.each(['朱砂', 'vermilion', 'Vermillion'])('is refused, and named as what is meant: %s', (shade) => {
+    try {
+      expect(paint.read({ shade })).toBe('refused')
+    } catch (error) {
+      expect((error as InvalidFactsError).issues).toMatchObject([{ code: 'unknown-option', nearest: 'red' }])
+    }
   })
 })
 
