@@ -1,7 +1,6 @@
 import { interpretation, measureText } from '../facts/document'
 import { travelCard } from '../facts/travel-card'
 import { discrepancy, figure, figures, named, optionsOf } from '../language'
-import { withNames } from './parts/economy-names'
 import { apecCardContactList } from './parts/m49-apec-card-contacts'
 
 const explained = interpretation()
@@ -9,24 +8,21 @@ const warning = interpretation('特别提醒')
 
 /** APEC商务旅行卡 (M49): where the card holds, who examines an application, and what dishonesty brings. */
 export const apecCard = figures(49, {
-  cardValidityYears: figure(5, '年', explained),
-  economyCount: figure(16, '个', explained),
-  stayMinDays: figure(60, '天', explained),
-  stayMaxDays: figure(90, '天', explained),
+  cardValidityYears: figure(5, '年', explained, { zh: '旅行卡有效期', en: 'how long a card is valid' }),
+  economyCount: figure(16, '个', explained, { zh: '旅行卡适用的经济体', en: 'economies where the card holds' }),
+  stayMinDays: figure(60, '天', explained, { zh: '每次停留上限最短', en: 'shortest limit of a stay' }),
+  stayMaxDays: figure(90, '天', explained, { zh: '每次停留上限最长', en: 'longest limit of a stay' }),
   economies: named(
-    withNames(
-      optionsOf(travelCard.economy, [
-        ...(['australia', 'new-zealand', 'brunei', 'indonesia', 'south-korea', 'philippines', 'malaysia'] as const),
-        ...(['thailand', 'japan', 'singapore', 'vietnam', 'chile', 'peru', 'papua-new-guinea', 'mexico'] as const),
-        'russia',
-      ]),
-    ),
+    [
+      ...optionsOf(travelCard.economy, ['australia', 'new-zealand', 'brunei']),
+      // Measure 49 calls it 印尼, measure 50 印度尼西亚.
+      ...optionsOf(travelCard.economy, ['indonesia']).map((one) => ({ ...one, names: ['印尼'] })),
+      ...optionsOf(travelCard.economy, ['south-korea', 'philippines', 'malaysia', 'thailand', 'japan', 'singapore']),
+      ...optionsOf(travelCard.economy, ['vietnam', 'chile', 'peru', 'papua-new-guinea', 'mexico', 'russia']),
+    ],
     explained,
   ),
-  excludedTravel: named(
-    [{ label: { zh: '内地', en: 'the mainland' } }, ...optionsOf(travelCard.economy, ['hong-kong', 'chinese-taipei'])],
-    explained,
-  ),
+  excludedTravel: named(optionsOf(travelCard.economy, ['mainland', 'hong-kong', 'chinese-taipei']), explained),
   website: named(
     [
       {

@@ -1,5 +1,5 @@
 import { ask, check, choice, date, decimal, numbers, subject, sum } from '../language'
-import { rcepCountries } from './countries'
+import { economyNames, rcepCountries } from './countries'
 
 /** Goods in trade under RCEP: where they come from, what they are made of, the Japanese duty on them, their certificates. */
 export const rcepGoods = subject(
@@ -14,6 +14,7 @@ export const rcepGoods = subject(
         '要查哪个国家或地区是不是RCEP成员国？',
         'Which country or region is looked up among the members of RCEP?',
       ),
+      { names: economyNames },
     ),
     japanBaseRate: decimal(
       ask(

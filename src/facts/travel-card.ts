@@ -1,5 +1,6 @@
-import { ask, choice, choices, date, freeText, integer, subject, yesNo } from '../language'
-import { apecEconomies } from './countries'
+import { ask, choice, choices, date, integer, onlyIf, sourceAt, subject, yesNo } from '../language'
+import { apecEconomies, economyNames } from './countries'
+import { interpretation } from './document'
 
 const cityOffice = { zh: '市外事办公室', en: 'Municipal Foreign Affairs Office' }
 const reviewers = {
@@ -15,8 +16,8 @@ export const travelCard = subject(
     economy: choice(
       apecEconomies,
       ask('前往的经济体', 'economy visited', '持卡前往哪个经济体？', 'Which economy is visited with the card?'),
+      { names: economyNames },
     ),
-    economyName: freeText(ask('经济体名称', 'name of an economy', '要查哪个经济体？', 'Which economy is looked up?')),
     stayDays: integer(
       ask(
         '停留天数',
@@ -30,13 +31,20 @@ export const travelCard = subject(
       ask(
         '该经济体的停留上限',
         'the economy’s own limit of stay',
-        '该经济体准许持卡人每次停留多少天？',
-        'How many days an entry does that economy allow a cardholder?',
+        '该经济体准许持卡人每次入境停留多少天？',
+        'How many days after each entry does that economy allow a cardholder to stay?',
       ),
-      { unit: '天', judgedBy: { zh: '有关经济体', en: 'the economy concerned' } },
+      {
+        unit: '天',
+        atLeast: 60,
+        atMost: 90,
+        judgedBy: { zh: '有关经济体', en: 'the economy concerned' },
+        source: /* @__PURE__ */ sourceAt('M49', interpretation()),
+      },
     ),
     cardIssuedOn: date(
       ask('旅行卡签发日', 'day the card was issued', '旅行卡哪一天签发？', 'On which day was the card issued?'),
+      { past: true },
     ),
     passportValidUntil: date(
       ask(
@@ -53,31 +61,32 @@ export const travelCard = subject(
         '入境所持护照是否为旅行卡所关联的那本？',
         'Is the passport carried the one to which the card is linked?',
       ),
-      { attainable: 'register' },
     ),
-    entersOn: date(ask('入境日', 'day of entry', '哪一天入境？', 'On which day is the entry?'), { attainable: 'wait' }),
+    entersOn: date(ask('入境日', 'day of entry', '持卡哪一天入境？', 'On which day is the entry with the card?'), {
+      attainable: 'wait',
+    }),
     isMunicipalEnterprise: yesNo(
       ask(
         '市属企业',
-        'a municipal enterprise',
-        '申请人的单位是否为市属企业？',
-        'Is the employer a municipal enterprise?',
+        'an enterprise of the city',
+        '申办企业是否为市属企业？',
+        'Does the enterprise that applies belong to the city itself (市属)?',
       ),
     ),
     isForeignTradeEnterprise: yesNo(
       ask(
         '涉外经贸企业',
         'an enterprise with foreign business',
-        '企业是否为涉外经贸企业？',
-        'Is it an enterprise with foreign trade or other foreign business?',
+        '申办企业是否为涉外经贸企业？',
+        'Is the enterprise that applies one with foreign trade or other foreign business?',
       ),
     ),
     enterpriseMeetsCardConditions: yesNo(
       ask(
         '企业符合申办条件',
         'the enterprise meets the conditions',
-        '企业是否符合申办条件？（文中未列出）',
-        'Does the enterprise meet the conditions for applying? (The text doesn’t list them.)',
+        '申办企业是否符合申办条件？（文中未列出）',
+        'Does the enterprise that applies meet the conditions for doing so? (The text doesn’t list them.)',
       ),
       { judgedBy: reviewers },
     ),
@@ -86,7 +95,7 @@ export const travelCard = subject(
         '本人符合申办条件',
         'the person meets the conditions',
         '本人是否符合申办条件？（文中未列出）',
-        'Does the person meet the conditions for applying? (The text doesn’t list them.)',
+        'Does the person meet the conditions for a card? (The text doesn’t list them.)',
       ),
       { judgedBy: reviewers },
     ),
@@ -94,16 +103,16 @@ export const travelCard = subject(
       ask(
         '本单位人员',
         'on the applicant’s own staff',
-        '本人是否为申办企业的人员？',
-        'Is the person on the staff of the enterprise that applies?',
+        '本人是否为申办企业本单位的人员？',
+        'Is the person on the own staff of the enterprise that applies?',
       ),
     ),
     isManager: yesNo(
       ask(
         '管理人员',
         'in management',
-        '本人是否为该企业的管理人员？',
-        'Is the person in the management of that enterprise?',
+        '本人是否为申办企业的管理人员？',
+        'Is the person in the management of the enterprise that applies?',
       ),
     ),
     cardDishonestActs: choices(
@@ -130,4 +139,10 @@ export const travelCard = subject(
       { judgedBy: cityOffice },
     ),
   },
+  ({ cardDishonestActs, otherActIsSeriousDishonesty }) => [
+    onlyIf(cardDishonestActs.includes('other'), otherActIsSeriousDishonesty, {
+      zh: '有其他失信行为的，才问它是否严重',
+      en: 'whether another act is serious is told only where there is one',
+    }),
+  ],
 )

@@ -1,12 +1,12 @@
 import { apecCard } from '../data/m49-apec-card'
 import { interpretation } from '../facts/document'
 import { travelCard } from '../facts/travel-card'
-import { all, any, called, classification, keysOf, text, when } from '../language'
+import { called, classification, keysOf, nothing, text, when } from '../language'
 
 /**
  * What follows for an enterprise when it is found to be dishonest about the card (APEC卡失信后果).
  *
- * @returns the class `all-four`, whose `consequence` names them, or `none`; or what is missing
+ * @returns the class `all-four`, whose `consequence` names them; `not-covered` without such an act; or what is missing
  * @example
  * apecCardDishonestyConsequences({ cardDishonestActs: ['card-trading'] }).class // 'all-four'
  */
@@ -26,15 +26,26 @@ export const apecCardDishonestyConsequences = classification('m49.apec-card-dish
           en: `${consequences.map((one) => one.label.en).join('; ')} (${blacklist.label.en})`,
         },
       },
-      none: { label: { zh: '无', en: 'none' } },
     },
     by: when(
-      any(
-        called({ zh: '有所列失信行为之一', en: 'one of the acts listed' }, acts.includesAny(keysOf(dishonestActs))),
-        all(acts.includes('other'), otherActIsSeriousDishonesty),
-      ),
+      called({ zh: '有所列失信行为之一', en: 'one of the acts listed' }, acts.includesAny(keysOf(dishonestActs))),
       text('all-four'),
-    ).otherwise(text('none')),
+    )
+      .when(
+        acts.includes('other'),
+        when(otherActIsSeriousDishonesty, text('all-four')).otherwise(
+          nothing({
+            zh: '后果只写给严重失信行为；不严重的文中未写',
+            en: 'the consequences are of serious dishonesty; of what isn’t serious nothing is said',
+          }),
+        ),
+      )
+      .otherwise(
+        nothing({
+          zh: '没有发现失信行为，特别提醒的后果不适用',
+          en: 'no dishonest act was found, so that the warning doesn’t apply',
+        }),
+      ),
     notes: [
       {
         zh: '不再受理持续多久，文中未写',

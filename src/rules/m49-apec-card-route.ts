@@ -34,14 +34,14 @@ export const apecCardApplicationRoute = classification('m49.apec-card-applicatio
     subject: travelCard,
     classes: {
       'county-first': {
-        label: county.label,
+        label: { zh: `先由${county.label.zh}初审`, en: `first reviewed by the ${county.label.en}` },
         consequence: {
           zh: steps('zh', apecCard.reviewChain[0].label.zh),
           en: steps('en', apecCard.reviewChain[0].label.en),
         },
       },
       municipal: {
-        label: procedure.label,
+        label: { zh: `按${procedure.label.zh}`, en: `by ${procedure.label.en}` },
         consequence: { zh: steps('zh', procedure.label.zh), en: steps('en', procedure.label.en) },
       },
     },
@@ -61,6 +61,10 @@ export const apecCardApplicationRoute = classification('m49.apec-card-applicatio
         en: 'what comes before the Municipal Foreign Affairs Office for a municipal enterprise is only named',
       },
       { zh: '各环节都没有办理时限', en: 'no step has a time limit' },
+      {
+        zh: '初审和审核的咨询电话见m49.apec-card-contacts',
+        en: 'whom to ask about the reviews: see m49.apec-card-contacts',
+      },
     ],
   }
 })
@@ -69,7 +73,7 @@ export const apecCardApplicationRoute = classification('m49.apec-card-applicatio
  * Who answers questions about the card for a district: the office of the first review, and the city's
  * (APEC商务旅行卡咨询电话).
  *
- * @returns the entries, each with `role` and `phone`; the city's alone for a zone without a line of its own
+ * @returns the entries, each with its `role`, `purpose` and `phone`; the city's alone for a zone without a line of its own
  * @example
  * apecCardContacts({ district: 'rudong' }).entries.map((one) => one.phone) // ['0513-84512186', '0513-85099959']
  */

@@ -4,20 +4,37 @@ import { classifies, refuses } from '../support/cases'
 
 describe('apecCardDishonestyConsequences', () => {
   classifies(apecCardDishonestyConsequences, [
-    [{ cardDishonestActs: [] }, 'none'],
     [{ cardDishonestActs: ['false-materials'] }, 'all-four'],
     [{ cardDishonestActs: ['for-outsiders'] }, 'all-four'],
     [{ cardDishonestActs: ['card-trading'] }, 'all-four'],
     [{ cardDishonestActs: ['other', 'card-trading'] }, 'all-four'],
     [{ cardDishonestActs: ['other'] }, undefined],
     [{ cardDishonestActs: ['other'], otherActIsSeriousDishonesty: true }, 'all-four'],
-    [{ cardDishonestActs: ['other'], otherActIsSeriousDishonesty: false }, 'none'],
     [{}, undefined],
   ])
+  it.each([
+    ['of no act', { cardDishonestActs: [] }, '没有发现失信行为'],
+    [
+      'of an act that isn’t serious',
+      { cardDishonestActs: ['other'], otherActIsSeriousDishonesty: false },
+      '严重失信行为',
+    ],
+  ] as const)('by “等严重失信行为”: says nothing %s, and why', (_, facts, why) => {
+    const { outcome, reasons } = apecCardDishonestyConsequences(facts)
+    expect([outcome, reasons?.map((one) => one.zh.includes(why))]).toEqual(['not-covered', [true]])
+  })
+  it('leaves it to the city office whether another act is serious', () => {
+    expect(apecCardDishonestyConsequences({ cardDishonestActs: ['other'] }).missing).toMatchObject([
+      { fact: 'otherActIsSeriousDishonesty', judgedBy: { zh: '市外事办公室' } },
+    ])
+  })
   it('brings four consequences', () => {
     const { consequence } = apecCardDishonestyConsequences({ cardDishonestActs: ['for-outsiders'] })
     expect(consequence?.zh.split('；')).toHaveLength(4)
     expect(consequence?.zh).toContain('南通信用网“信用黑榜”')
   })
-  refuses(apecCardDishonestyConsequences, [[{ cardDishonestActs: ['late'] }, 'cardDishonestActs']])
+  refuses(apecCardDishonestyConsequences, [
+    [{ cardDishonestActs: ['late'] }, 'cardDishonestActs'],
+    [{ cardDishonestActs: ['card-trading'], otherActIsSeriousDishonesty: true }, 'cardDishonestActs'],
+  ])
 })

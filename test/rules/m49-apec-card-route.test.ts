@@ -11,6 +11,11 @@ describe('apecCardApplicationRoute', () => {
     [{ registeredDistrict: 'rugao' }, undefined],
     [{}, undefined],
   ])
+  it('by “单位注册地县（市区）初审”: says who reviews first, and where to ask', () => {
+    const { label, notes } = apecCardApplicationRoute({ isMunicipalEnterprise: false, registeredDistrict: 'rugao' })
+    expect(label?.zh).toBe('先由单位注册地县（市区）初审')
+    expect(notes.some((one) => one.zh.includes('m49.apec-card-contacts'))).toBe(true)
+  })
   it('has no way for an enterprise from elsewhere', () => {
     const facts = { isMunicipalEnterprise: false, registeredDistrict: 'elsewhere' } as const
     expect(apecCardApplicationRoute(facts).outcome).toBe('not-covered')
@@ -35,6 +40,7 @@ describe('apecCardContacts', () => {
   it('lists ten areas and the city', () => {
     const { entries } = apecCardContacts()
     expect(entries.map((one) => one.role).sort()).toEqual(['city-review', ...Array(10).fill('first-review')])
+    expect(new Set(entries.map((one) => one.purpose.zh))).toEqual(new Set(['申办咨询及初审', '审核咨询']))
   })
   it.each([
     ['haian', ['0513-88812949', '0513-85099959']],

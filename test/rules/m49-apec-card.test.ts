@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { apecCardEligibility } from '../../src/rules/index'
 import { decides } from '../support/cases'
+import { factsIn } from '../support/unmet'
 
 const candidate = {
   isForeignTradeEnterprise: true,
@@ -12,12 +13,25 @@ const candidate = {
 describe('apecCardEligibility', () => {
   decides(apecCardEligibility, {
     eligible: candidate,
-    ineligible: [
-      { isForeignTradeEnterprise: false },
-      { enterpriseMeetsCardConditions: false },
-      { isOwnStaff: false },
-      { isManager: false },
-    ],
+    ineligible: [{ enterpriseMeetsCardConditions: false }, { isOwnStaff: false }],
+  })
+  it.each([
+    ['涉外经贸企业', 'isForeignTradeEnterprise'],
+    ['企业管理人员', 'isManager'],
+  ] as const)('by “%s”: says nothing of others, and denies them nothing', (words, fact) => {
+    const { outcome, reasons, unmet } = apecCardEligibility({ ...candidate, [fact]: false })
+    expect([outcome, reasons?.length, factsIn(unmet)]).toEqual(['not-covered', 1, [fact]])
+    expect(reasons?.[0]?.zh).toContain(words)
+  })
+  it('says what it opens, and leads to the way, the phones and the warning', () => {
+    const { gives, leadsTo, force } = apecCardEligibility(candidate)
+    expect([gives?.zh.includes('有效期5年'), force]).toEqual([true, 'shall'])
+    expect(leadsTo).toEqual([
+      'm49.apec-card-application-route',
+      'm49.apec-card-contacts',
+      'm49.apec-card-economies',
+      'm49.apec-card-dishonesty-consequences',
+    ])
   })
   it.each([
     ['any-enterprise', { isForeignTradeEnterprise: false }, 'eligible'],

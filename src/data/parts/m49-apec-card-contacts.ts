@@ -10,6 +10,7 @@ type District = keyof typeof districts
 const reviewer = (district: District, phone: string) => ({
   label: districts[district],
   role: 'first-review',
+  purpose: { zh: '申办咨询及初审', en: 'enquiries and the first review' },
   districts: [district],
   phone,
 })
@@ -51,6 +52,7 @@ export const apecCardContactList = {
       {
         label: { zh: '市外办', en: 'Municipal Foreign Affairs Office' },
         role: 'city-review',
+        purpose: { zh: '审核咨询', en: 'enquiries about the city’s review' },
         districts: allInNantong(),
         phone: '0513-85099959',
       },
