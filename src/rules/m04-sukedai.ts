@@ -41,10 +41,9 @@ export const sukedaiEligibility = eligibility('m04.sukedai-eligibility', () => {
     subject: enterprise,
     when: pool.read({ 'pool-and-technology-sme': all(inPool, isTechnologySme), 'pool-only': inPool }),
     covers: [
-      covered(
-        not(pool.read({ 'pool-and-technology-sme': all(inZonePool, isTechnologySme), 'pool-only': inZonePool })),
-        zonesUnlisted,
-      ),
+      covered(not(inZonePool), zonesUnlisted, {
+        unless: not(pool.read({ 'pool-and-technology-sme': isTechnologySme, 'pool-only': inZonePool })),
+      }),
     ],
     gives: {
       zh: '苏科贷1、2、3：单户不超过500万元、1000万元、3000万元，利率LPR加50、80、100基点',

@@ -28,13 +28,13 @@ export const xiaoweidaiEligibility = eligibility('m04.xiaoweidai-eligibility', (
     ),
   )
   const perhapsUrban = [...urbanDistricts(), ...unlistedZones]
-  const isNotDenied = called(
-    { zh: '没有不符合的条件', en: 'no condition is failed' },
-    all(
-      registeredDistrict.oneOf(perhapsUrban),
-      operatingDistrict.oneOf(perhapsUrban),
-      appliesAs.noneOf(['person']),
-      others,
+  const unless = called(
+    { zh: '有不符合的条件', en: 'a condition is failed' },
+    any(
+      registeredDistrict.noneOf(perhapsUrban),
+      operatingDistrict.noneOf(perhapsUrban),
+      appliesAs.oneOf(['person']),
+      not(others),
     ),
   )
   const isInZone = any(registeredDistrict.oneOf(unlistedZones), operatingDistrict.oneOf(unlistedZones))
@@ -49,11 +49,15 @@ export const xiaoweidaiEligibility = eligibility('m04.xiaoweidai-eligibility', (
       others,
     ),
     covers: [
-      covered(not(all(appliesAs.oneOf(['individual-business', 'other']), isNotDenied)), {
-        zh: '支持对象只写小型、微型企业，不支持以个人名义申请；个体工商户和其他主体文中未提，可询问合作银行',
-        en: 'only small and micro enterprises are named, and no private person may apply; the text says nothing of individual businesses and others, whom the cooperating banks can tell',
-      }),
-      covered(not(all(isInZone, isNotDenied)), zonesUnlisted),
+      covered(
+        appliesAs.noneOf(['individual-business', 'other']),
+        {
+          zh: '支持对象只写小型、微型企业，不支持以个人名义申请；个体工商户和其他主体文中未提，可询问合作银行',
+          en: 'only small and micro enterprises are named, and no private person may apply; the text says nothing of individual businesses and others, whom the cooperating banks can tell',
+        },
+        { unless },
+      ),
+      covered(not(isInZone), zonesUnlisted, { unless }),
     ],
     gives: {
       zh: '单户最高1000万元、利率不超过LPR加100基点的贷款，无需抵押、质押，本金80%由融资担保公司担保，企业不付担保费',

@@ -14,6 +14,8 @@ const applicant = {
   hasNormalTaxRecord: true,
 } as const
 
+const sixDistricts = ['chongchuan', 'development-zone', 'suxitong', 'tongzhou', 'haimen', 'tongzhouwan']
+
 describe('xiaoweidaiEligibility', () => {
   decides(xiaoweidaiEligibility, {
     eligible: applicant,
@@ -48,7 +50,9 @@ describe('xiaoweidaiEligibility', () => {
     [{ registeredDistrict: 'high-tech-zone', operatingDistrict: 'high-tech-zone' }],
   ] as const)('M04 解读（1）: six districts are listed, and %o is none of them: not covered, and said so', (change) => {
     const verdict = xiaoweidaiEligibility({ ...applicant, ...change })
-    expect(verdict).toMatchObject({ outcome: 'not-covered', unmet: [], missing: [] })
+    expect(verdict).toMatchObject({ outcome: 'not-covered', missing: [] })
+    expect(verdict.unmet.map((one) => one.fact)).toEqual(Object.keys(change))
+    for (const { required } of verdict.unmet) expect(required).toEqual({ oneOf: sixDistricts })
     expect(verdict.reasons?.map((one) => one.zh)).toEqual([expect.stringMatching(/中创区.*南通高新区/)])
   })
 
@@ -56,7 +60,8 @@ describe('xiaoweidaiEligibility', () => {
     'M04 解读（1）: the text says nothing of an applicant that is %s',
     (appliesAs) => {
       const verdict = xiaoweidaiEligibility({ ...applicant, appliesAs })
-      expect(verdict).toMatchObject({ outcome: 'not-covered', unmet: [], missing: [] })
+      expect(verdict).toMatchObject({ outcome: 'not-covered', missing: [] })
+      expect(verdict.unmet).toMatchObject([{ facts: ['appliesAs'], required: { oneOf: ['enterprise'] } }])
       expect(verdict.reasons?.map((one) => one.zh)).toEqual([expect.stringContaining('个体工商户')])
     },
   )

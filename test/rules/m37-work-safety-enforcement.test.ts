@@ -48,13 +48,17 @@ describe('selfRectificationExemption', () => {
   decides(selfRectificationExemption, {
     eligible: tackled,
     stillEligible: [{ problemState: 'under-way-in-plan' }],
-    ineligible: [
-      { problemState: 'planned-only', ...since },
-      { problemState: 'under-way-unplanned', ...since },
-      { problemState: 'untouched', ...since },
-    ],
+    ineligible: [],
     implied: ['problemState'],
   })
+  it.each(['planned-only', 'under-way-unplanned', 'untouched'] as const)(
+    'doesn’t exempt what is %s, which has to be put right, and before the inspection',
+    (problemState) => {
+      const { outcome, unmet } = selfRectificationExemption({ ...tackled, ...since, problemState })
+      expect(outcome).toBe('ineligible')
+      expect(unmet.map((one) => one.fact)).toEqual(['problemState', 'wasHandledBeforeInspection'])
+    },
+  )
 
   it.each([
     [{ ...tackled, isKeySafetyEnterprise: false }, '重点企业'],

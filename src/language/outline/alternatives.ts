@@ -64,3 +64,18 @@ export function apart(lists: readonly (readonly Unmet[])[]): {
   const rest = lists.map((list) => list.filter((one) => !isIn(shared, one)))
   return { shared, rest: least(flat(rest)).map((one) => Object.freeze(one)) }
 }
+
+const factsOf = (one: Unmet): readonly string[] => (one.anyOf ? one.anyOf.flat().flatMap(factsOf) : one.facts)
+
+/** Whether a need asks for a fact that some others ask for. */
+export function touches(one: Unmet, others: readonly Unmet[]): boolean {
+  const asked = new Set(others.flatMap(factsOf))
+  return factsOf(one).some((fact) => asked.has(fact))
+}
+
+/** Needs, and what others ask for of facts besides: what a need says of a fact already is said by it alone. */
+export function beside(needs: readonly Unmet[], others: readonly Unmet[]): readonly Unmet[] {
+  if (others.length === 0) return needs
+  const said = new Set(needs.flatMap(factsOf))
+  return Object.freeze(once([...needs, ...others.filter((one) => !factsOf(one).every((fact) => said.has(fact)))]))
+}

@@ -6,11 +6,12 @@ import type { Account } from '../expression/account'
 import { type Expression, type Need, type NeedsOf, node } from '../expression/expression'
 import type { Node } from '../expression/nodes'
 import type { Options } from '../input/options'
+import { beside, once, touches } from '../outline/alternatives'
 import type { Unmet } from '../outline/unmet'
 import type { Words } from '../values/words'
 import { nothing, when } from '../write/branches'
 import type { Cover } from '../write/checks'
-import { all, Condition, not } from '../write/conditions'
+import { all, any, Condition, not } from '../write/conditions'
 import { type Behaviour, Core } from './core'
 import type { Definition, PeriodNeeds } from './definition'
 import { failuresIn, lackingIn } from './explain'
@@ -82,9 +83,33 @@ const required = ({ period, when: condition }: EligibilityDefinition): Condition
 function whole(definition: EligibilityDefinition): Expression<boolean | null> {
   const { covers = [] } = definition
   return covers.reduceRight<Expression<boolean | null>>(
-    (rest, { if: spokenOf, otherwise }) => when(not(spokenOf), nothing(otherwise)).otherwise(rest),
+    (rest, { if: spokenOf, unless, otherwise }) =>
+      when(unless ? not(any(spokenOf, unless)) : not(spokenOf), nothing(otherwise)).otherwise(rest),
     required(definition),
   )
+}
+
+/** What fails of some conditions, each by itself. */
+const failing = (conditions: readonly Condition[], core: EligibilityCore, frame: Frame, prepared: Prepared) =>
+  conditions.flatMap((one) => failuresIn(one.node, core, frame, prepared))
+
+/** The conditions of what an eligibility covers: those that come before all else, or those that a denial comes before. */
+const coverage = (core: EligibilityCore, comesAfterDenial: boolean): readonly Condition[] =>
+  (core.definition.covers ?? []).flatMap((one) => ((one.unless !== undefined) === comesAfterDenial ? [one.if] : []))
+
+/** What keeps a case from being eligible that is denied: what is required, and what the text would have to speak of besides. */
+function keepsOut(core: EligibilityCore, frame: Frame, prepared: Prepared): readonly Unmet[] {
+  const denied = failuresIn(rootOf(core), core, frame, prepared)
+  return beside(denied, failing(coverage(core, true), core, frame, prepared))
+}
+
+/** What would have to be so for the text to speak of a case of which it says nothing. */
+function unspokenOf(core: EligibilityCore, frame: Frame, prepared: Prepared): readonly Unmet[] {
+  const first = failing(coverage(core, false), core, frame, prepared)
+  const then = failing(coverage(core, true), core, frame, prepared)
+  const required = failing([core.definition.when], core, frame, prepared).filter((one) => touches(one, then))
+  const all = once([...first, ...beside(required, then)])
+  return all.length > 0 ? all : lackingIn([rootOf(core)], core, frame, prepared)
 }
 
 /** Whether it holds of a case, for use in other provisions: what isn't covered doesn't qualify. */
@@ -122,10 +147,10 @@ const behaviour: Behaviour<EligibilityDefinition, Verdict> = {
       const { gives, leadsTo } = core.definition
       if (gives) own.gives = gives
       if (leadsTo) own.leadsTo = leadsTo
-    } else if (value === false) own.unmet = failuresIn(root, core, frame, prepared)
+    } else if (value === false) own.unmet = keepsOut(core, frame, prepared)
     else if (value === undefined) own.missing = missingFrom([root], { ...prepared, frame })
     else {
-      own.unmet = lackingIn([root], core, frame, prepared)
+      own.unmet = unspokenOf(core, frame, prepared)
       own.reasons = reasonsIn([root], { ...prepared, frame })
     }
     return Object.assign(own, core.account(frame, prepared))

@@ -53,14 +53,23 @@ export function onlyIf(condition: Condition, fact: Expression, otherwise: Words)
 export interface Cover<C extends Condition = Condition> {
   readonly if: C
   readonly otherwise: Words
+  /** What denies a case all the same. */
+  readonly unless?: C
 }
 
 /**
  * What an eligibility's text speaks of: where the condition fails the outcome is `not-covered`, with the reason.
  * @param condition that holds of every case the text speaks of
  * @param otherwise why nothing can be said of another
+ * @param denied `unless` it holds: a case that fails what the text requires of anybody is denied, spoken of or not
  */
+export function covered<C extends Condition>(condition: C, otherwise: Words): Cover<C>
+export function covered<C extends Condition, D extends Condition>(
+  condition: C,
+  otherwise: Words,
+  denied: { readonly unless: D },
+): Cover<C | D>
 /* @__NO_SIDE_EFFECTS__ */
-export function covered<C extends Condition>(condition: C, otherwise: Words): Cover<C> {
-  return Object.freeze({ if: condition, otherwise })
+export function covered(condition: Condition, otherwise: Words, denied?: { readonly unless: Condition }): Cover {
+  return Object.freeze({ if: condition, otherwise, ...denied })
 }
