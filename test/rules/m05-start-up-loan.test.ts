@@ -16,7 +16,8 @@ describe('loanAudience', () => {
 
   it('M05 解读（1）: the audience is of the urban districts, and nothing is said of entrepreneurs elsewhere', () => {
     const verdict = loanAudience({ isEntrepreneur: true, businessIsInUrbanNantong: false })
-    expect(verdict).toMatchObject({ outcome: 'not-covered', unmet: [], missing: [] })
+    expect(verdict).toMatchObject({ outcome: 'not-covered', missing: [] })
+    expect(verdict.unmet).toMatchObject([{ facts: ['businessIsInUrbanNantong'], required: { is: true } }])
     expect(verdict.reasons?.[0]?.zh).toContain('市区以外')
   })
 

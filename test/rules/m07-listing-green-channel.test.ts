@@ -29,7 +29,8 @@ describe('listingGreenChannel', () => {
     [{ ...product, listedAt: '2023-05-07T10:00', listingApprovedAt: '2023-05-06T10:00' }, 'in-time', fromApproval],
     [{ ...product, listedAt: '2023-05-07T10:01', listingApprovedAt: '2023-05-06T10:00' }, 'late', fromApproval],
     [product, undefined, fromSubmission],
-    [product, undefined, fromApproval],
+    [product, 'in-time', fromApproval], // whenever it was approved, that was after it was accepted
+    [{ ...product, listedAt: '2023-05-07T10:00' }, undefined, fromApproval],
   ])
 
   it.each([{ isInnovativeProduct: false }, { usesListingGreenChannel: false }])(

@@ -33,7 +33,7 @@ describe('powerAccountDocuments', () => {
       expect(verdict({ powerDocuments })).toEqual(['ineligible', 'powerDocuments'])
     })
     it('M09 解读（用电开户）: are neither enough nor too few where the scope of supply isn’t recognised', () => {
-      expect(verdict({ supplyScopeIsRecognised: false })).toEqual(['not-covered'])
+      expect(verdict({ supplyScopeIsRecognised: false })).toEqual(['not-covered', 'supplyScopeIsRecognised'])
     })
     it.each([
       ['supplyScopeIsRecognised', ['supplyScopeIsRecognised']],
@@ -94,9 +94,9 @@ describe('powerAccountDocuments', () => {
     'M09 解读（用电开户）: denies no customer of another class, with %j in hand',
     (documents) => {
       const { outcome, unmet, reasons } = powerAccountDocuments(account('other', ...documents) as never)
-      expect([outcome, unmet, reasons?.map((one) => one.en)]).toEqual([
+      expect([outcome, unmet.map((one) => one.fact), reasons?.map((one) => one.en)]).toEqual([
         'not-covered',
-        [],
+        ['powerCustomerClass'],
         ['the text has no list of documents for customers of this class'],
       ])
     },

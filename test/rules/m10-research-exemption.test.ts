@@ -42,7 +42,8 @@ describe('managerExemption', () => {
   })
   it('M10 解读（科技管理人员）: says nothing of errors in other work', () => {
     const { outcome, reasons, unmet } = managerExemption({ ...manager, managementErrorField: 'other' })
-    expect([outcome, reasons?.length, unmet]).toEqual(['not-covered', 1, []])
+    expect([outcome, reasons?.length]).toEqual(['not-covered', 1])
+    expect(unmet.map((one) => one.fact)).toEqual(['managementErrorField'])
   })
 
   it('leaves conditions, diligence and private gain to a judge', () => {
@@ -110,7 +111,7 @@ describe('researcherExemption', () => {
 
   it('M10 解读（科技人员） “财政性资金资助的”: says nothing of other projects', () => {
     const { outcome, unmet } = researcherExemption({ ...researcher, isPubliclyFundedResearch: false })
-    expect([outcome, unmet]).toEqual(['not-covered', []])
+    expect([outcome, unmet.map((one) => one.fact)]).toEqual(['not-covered', ['isPubliclyFundedResearch']])
   })
   it('may be withheld even where every condition holds', () => {
     expect(researcherExemption(researcher)).toMatchObject({ outcome: 'eligible', force: 'may' })

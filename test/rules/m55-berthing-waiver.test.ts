@@ -85,9 +85,13 @@ describe('firstViolationBerthingWaiver', () => {
     it('knows of a list with a day of publication that it is published', () => {
       expect(outcome({ ...noPermit, isWaiverListPublished: undefined })).toBe('eligible')
     })
-    const asked = (Object.keys(rest) as (keyof typeof rest)[]).filter((name) => name !== 'isWaiverListPublished')
+    const days = ['isWaiverListPublished', 'waiverListPublishedOn']
+    const asked = (Object.keys(rest) as (keyof typeof rest)[]).filter((name) => !days.includes(name))
     it.each(asked)('asks for %s when it is not known', (name) => {
       expect(missing({ ...noPermit, [name]: undefined })).toEqual([name])
+    })
+    it('asks for the day of the list, and for today, which it can’t come after', () => {
+      expect(missing({ ...noPermit, waiverListPublishedOn: undefined })).toEqual(['waiverListPublishedOn', 'asOf'])
     })
     it('asks for the purpose, and whether it is one of production', () => {
       const asked = missing({ ...noPermit, berthingPurpose: undefined })
@@ -115,8 +119,8 @@ describe('firstViolationBerthingWaiver', () => {
       failsAlone(onTemporary, change)
     })
     it('asks for what the limit turns on', () => {
-      for (const name of ['berthingPermitLastDay', 'leftForeignShipOn'] as const)
-        expect(missing({ ...onTemporary, [name]: undefined })).toEqual([name])
+      expect(missing({ ...onTemporary, berthingPermitLastDay: undefined })).toEqual(['berthingPermitLastDay'])
+      expect(missing({ ...onTemporary, leftForeignShipOn: undefined })).toEqual(['leftForeignShipOn', 'asOf'])
       const late = { ...onTemporary, leftForeignShipOn: '2023-07-02', berthingPermitKind: undefined }
       expect(missing(late)).toEqual(['berthingPermitKind'])
     })

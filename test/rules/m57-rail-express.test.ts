@@ -22,7 +22,7 @@ describe('railExpressClearance', () => {
     (change, options) => {
       expect(railExpressClearance({ ...own, ...change } as never, options)).toMatchObject({
         outcome: 'not-covered',
-        unmet: [],
+        unmet: [{ fact: Object.keys(change)[0] }],
         reasons: [{ zh: expect.stringContaining('进出口货物') }],
       })
     },
