@@ -35,7 +35,7 @@ function bookIn(options: unknown): Book {
 const provisionsIn = (of: unknown, options: unknown): readonly Provision[] | undefined => {
   if (typeof of === 'string' && of.includes('.')) return [bookIn(options).provision(of)]
   if (isProvision(of)) return [of]
-  return isList(of) && of.length > 0 && of.every(isProvision) ? of : undefined
+  return isList(of) && of.length > 0 && Array.from(of).every(isProvision) ? (of as readonly Provision[]) : undefined
 }
 
 /** The facts to ask for: of provisions those that they need, of a subject all. */

@@ -68,7 +68,7 @@ export function readIntakeOptions(given: unknown, facts: readonly Fact[]): Asked
         issues.push(issue('wrong-type', 'options', word, allowed, { path: ['options', fact, cell] }))
     cells.set(plainly(fact), new Map(words.map(([cell, word]) => [plainly(cell), word as string | null])))
   }
-  if (!isList(unknown) || !unknown.every(isText))
+  if (!isList(unknown) || !Array.from(unknown).every(isText))
     issues.push(issue('wrong-type', 'unknown', unknown, { zh: '文字列表', en: 'a list of texts' }))
   if (excelDates !== undefined && excelDates !== 1900 && excelDates !== 1904)
     issues.push(issue('unknown-option', 'excelDates', excelDates, { zh: '1900 或 1904', en: '1900 or 1904' }))

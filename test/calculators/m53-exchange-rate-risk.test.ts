@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fxHedgingRatio } from '../../src/calculators/index'
 import { evaluate } from '../../src/index'
+import { exact } from '../../src/language/values/decimal'
 import { computes, needsEach, refuses } from '../support/cases'
 
 describe('fxHedgingRatio', () => {
@@ -37,8 +38,8 @@ describe('fxHedgingRatio', () => {
     fc.assert(
       fc.property(amount, amount, amount, (signed, spot, more) => {
         const ratio = (one: number) =>
-          Number(fxHedgingRatio({ fxForwardsAndOptionsSigned: one, fxSpotVolume: spot }).ratio)
-        return ratio(signed) > 0 && ratio(signed) < 1 && ratio(signed + more) > ratio(signed)
+          exact(`${fxHedgingRatio({ fxForwardsAndOptionsSigned: one, fxSpotVolume: spot }).ratio}`)
+        return ratio(signed).gt(0) && ratio(signed).lt(1) && ratio(signed + more).gt(ratio(signed))
       }),
     )
   })

@@ -155,6 +155,24 @@ const json = fc.oneof(
 /** What each export is given, where it isn't an id, facts and options. */
 const given: Readonly<Record<string, readonly fc.Arbitrary<unknown>[]>> = {
   match: [subjects, record, options],
+  interview: [fc.oneof(subjects, fc.array(ids, { maxLength: 3 })), options],
+  course: [
+    ids,
+    fc.oneof(
+      anything,
+      fc.record(
+        {
+          over: fc.oneof(fc.constantFrom('asOf', ...names), anything),
+          output: fc.oneof(fc.constantFrom('fee', 'amount'), anything),
+          from: anything,
+          to: anything,
+        },
+        { requiredKeys: [] },
+      ),
+    ),
+    record,
+    options,
+  ],
   matcher: [subjects, options],
   facts: [subjects],
   reform: [record],

@@ -25,7 +25,7 @@ const NONE: Options = Object.freeze({})
 const readDay = readerOf(asOfFact)
 
 const isNames = (given: unknown): given is readonly string[] =>
-  isList(given) && given.length > 0 && given.every((one) => typeof one === 'string')
+  isList(given) && given.length > 0 && Array.from(given).every((one) => typeof one === 'string')
 
 function issuesIn(options: Readonly<Record<string, unknown>>, also: readonly string[]): Issue[] {
   const { asOf, reading } = options

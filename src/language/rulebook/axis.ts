@@ -1,7 +1,9 @@
 import { asOfFact, type Fact } from '../expression/facts'
 import { isWithin, limitsOf } from '../expression/limits'
 import type { Value } from '../expression/nodes'
+import { allowedFor } from '../input/allowed'
 import { InvalidFactsError, issue } from '../input/errors'
+import { readerOf } from '../input/readers'
 import type { Core } from '../provisions/core'
 import { dateOfDay, dayNumber, EARLIEST_YEAR, isDate, LATEST_YEAR } from '../values/dates'
 import { compare, exact, type Num, whole } from '../values/decimal'
@@ -73,10 +75,21 @@ export class Axis {
     return [...new Map(all.map((one) => [String(one), one])).values()].sort(compare)
   }
 
+  /**
+   * Where a caller has it begin or end.
+   * @throws InvalidFactsError for what the fact can't be
+   */
+  given(name: string, value: unknown): Num | undefined {
+    if (value === undefined) return undefined
+    const read = readerOf(this.fact)(value)
+    if (read === undefined) throw new InvalidFactsError([issue('wrong-type', name, value, allowedFor(this.fact))])
+    return this.number(read)
+  }
+
   /** Where it begins and ends around some values, unless that is said. */
-  ends(some: readonly Num[], from: unknown, to: unknown): readonly [Num, Num] {
+  ends(some: readonly Num[], from: Num | undefined, to: Num | undefined): readonly [Num, Num] {
     const [first, last] = this.#around(this.sorted(some))
-    return [from === undefined ? first : this.number(from), to === undefined ? last : this.number(to)]
+    return [from ?? first, to ?? last]
   }
 
   #around(some: readonly Num[]): readonly [Num, Num] {
@@ -104,7 +117,7 @@ export class Axis {
  * The axis of a fact.
  * @throws InvalidFactsError for one that is neither a number nor a day
  */
-export function axisOf(core: Core, name: string): Axis {
+export function axisOf(core: Core, name: unknown): Axis {
   const facts = [...core.facts, asOfFact].filter((one) => STEPS[one.type] !== undefined)
   const found = facts.find((one) => one.name === name)
   if (found) return new Axis(found)

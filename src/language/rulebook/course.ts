@@ -5,7 +5,7 @@ import { createScope, type Filling, filling, put, type Scope } from '../evaluate
 import { noThresholds, undo } from '../evaluate/thresholds'
 import { usesIn } from '../evaluate/uses'
 import { type Node, type Value, walk } from '../expression/nodes'
-import { InvalidFactsError, issue } from '../input/errors'
+import { dataOf, InvalidFactsError, issue } from '../input/errors'
 import type { Options } from '../input/options'
 import type { Core } from '../provisions/core'
 import type { Provision } from '../provisions/provision'
@@ -85,8 +85,8 @@ function boundsOf(axis: Axis, frame: Filling, scope: Scope): readonly Num[] {
     .filter((one) => axis.fits(one))
 }
 
-function checkOutput(core: Core, name: string): void {
-  const names = core.behaviour.kind === 'calculator' ? core.roots.map((one) => one.name) : []
+function checkOutput(core: Core, name: unknown): asserts name is string {
+  const names: readonly unknown[] = core.behaviour.kind === 'calculator' ? core.roots.map((one) => one.name) : []
   if (names.includes(name)) return
   const allowed = { zh: `计算的结果：${names.join('、')}`, en: `an output of a calculator: ${names.join(', ')}` }
   throw new InvalidFactsError([issue('unknown-option', 'output', name, allowed)])
@@ -138,26 +138,24 @@ function pieceOf(axis: Axis, at: At, ends: readonly [Num, Num], linear: boolean)
  */
 export function course(of: Provision, along: Along, facts: object = {}, options?: Options): Course {
   const core = partsOf(of)
-  const axis = axisOf(core, along.over)
-  checkOutput(core, along.output)
+  const { over, output, from, to } = dataOf(along, 'along')
+  const axis = axisOf(core, over)
+  checkOutput(core, output)
+  const given = [axis.given('from', from), axis.given('to', to)] as const
   return core.ask(facts, options, (frame, prepared) => {
     const slots = new Map(core.program.slots.map((one, slot) => [one.name, slot]))
-    const roots = core.roots.filter((one) => one.name === along.output).map((one) => one.of.node)
+    const roots = core.roots.filter((one) => one.name === output).map((one) => one.of.node)
     const nodes = [...roots, ...core.checks.map((one) => one.if.node)]
     const scope = createScope(nodes, { ...prepared, slot: (name) => slots.get(name) as number })
     const slot = scope.slot(axis.fact)
     const known = slot < 0 ? frame.asOf : frame.facts[slot]
     const own = boundsOf(axis, filling(frame), scope)
-    const ends = axis.ends(
-      known === undefined || known === null ? own : [...own, axis.number(known)],
-      along.from,
-      along.to,
-    )
+    const ends = axis.ends(known === undefined || known === null ? own : [...own, axis.number(known)], ...given)
     const isInside = (at: Num) => axis.fits(at) && compare(at, ends[0]) >= 0 && compare(at, ends[1]) <= 0
     const bounds = own.filter(isInside)
     const near = bounds.flatMap((one) => [-1, 0, 1].map((by) => axis.moved(one, by)))
     const all = axis.sorted([...ends, ...near].filter(isInside))
-    const at = pointsIn(core, axis, along.output, frame, prepared, slot)
+    const at = pointsIn(core, axis, output, frame, prepared, slot)
     const linear = isBounded(axis, scope) && roots.every((one) => degreeOf(one, axis.fact, scope) <= 1)
     const pieces = all.slice(1).flatMap((end, index) => {
       const start = all[index] as Num

@@ -32,7 +32,7 @@ export function partsOfEligibility(given: Provision): Core<Definition, Verdict> 
  * @throws InvalidFactsError for what is no list
  */
 export function listOf(given: readonly Provision[]): readonly Provision[] {
-  if (isList(given)) return given
+  if (isList(given)) return Array.from(given)
   throw new InvalidFactsError([
     issue('wrong-type', 'provisions', given, { zh: '规定列表', en: 'a list of provisions' }),
   ])

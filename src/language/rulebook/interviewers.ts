@@ -29,6 +29,6 @@ export function interviewing(
   }
   return (of) => {
     if (typeof of === 'string' && !of.includes('.')) return ofSubject(of)
-    return ofAll((isList(of) ? of : [of as Of]).map(find))
+    return ofAll(Array.from(isList(of) ? of : [of as Of], find))
   }
 }

@@ -219,7 +219,7 @@ function readersOf<M extends MeasureHead>(contents: Contents<M>): Readers<M> {
     reform: (changes) => prepareReform(contents.parameters, changes),
     toSQL: (of, options) => {
       const isSubject = typeof of === 'string' && !of.includes('.')
-      const among = isSubject ? provisionsOf(of, provisions) : (isList(of) ? of : [of as Of]).map(find)
+      const among = isSubject ? provisionsOf(of, provisions) : Array.from(isList(of) ? of : [of as Of], find)
       return selectOf(among, contents.parameters, options)
     },
     toJSONSchema: (of, options = 'en') => {
