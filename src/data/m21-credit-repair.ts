@@ -9,8 +9,16 @@ const training = interpretation('培训和指导')
 
 /** 信用修复 (M21): who is reminded when, whose task repair is, and where to ask and learn. */
 export const creditRepair = figures(21, {
-  taxPreReminderDays: figure(2, '天', tax),
-  taxMidReminderWeeks: figure(1, '周', tax),
+  taxPreReminderDays: figure(2, '天', tax, {
+    zh: '事前提醒在申报期截止前的天数',
+    en: 'days before the filing deadline of the first reminder',
+    atMost: 31,
+  }),
+  taxMidReminderWeeks: figure(1, '周', tax, {
+    zh: '事中提醒在申报期截止后的周数',
+    en: 'weeks after the filing deadline of the second reminder',
+    atMost: 12,
+  }),
   principles: named(
     [
       {

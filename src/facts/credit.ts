@@ -80,41 +80,66 @@ export const credit = subject(
       ask(
         '即将列入经营异常名录',
         'about to be listed for abnormal operation',
-        '是否即将列入、尚未列入经营异常名录？',
-        'Is it about to be, and not yet, on the list of abnormal operations?',
+        '该市场主体是否将被列入经营异常名录？（已经列入的，答否）',
+        'Is the market entity about to be put on the list of abnormal operations? (If it is on the list already, answer no.)',
       ),
+      { judgedBy: judges.marketSupervision },
     ),
     meetsEarlyRepairConditions: yesNo(
       ask(
-        '符合提前修复条件',
+        '符合信用提前修复条件',
         'meets the conditions of early repair',
-        '是否符合行政处罚或严重违法失信名单的信用提前修复条件？',
-        'Does it meet the conditions of early repair, of a penalty or of the list of serious dishonesty?',
+        '该市场主体是否符合行政处罚或严重违法失信名单的信用提前修复条件？',
+        'Does the market entity meet the conditions of early credit repair, of an administrative penalty or of the list of serious violations and dishonesty?',
       ),
       { judgedBy: judges.marketSupervision },
     ),
     isRemindedToRepair: yesNo(
-      ask('已获修复提醒', 'reminded to repair', '是否已提醒其修复信用？', 'Has it been reminded to repair its credit?'),
+      ask(
+        '已获修复提醒',
+        'reminded to repair',
+        '市场监管部门是否已提醒该市场主体修复信用？',
+        'Has market supervision reminded the market entity to repair its credit?',
+      ),
     ),
     hasAppliedForRepair: yesNo(
-      ask('已申请信用修复', 'has applied for repair', '是否已申请信用修复？', 'Has it applied for credit repair?'),
+      ask(
+        '已申请信用修复',
+        'has applied for repair',
+        '该市场主体是否已向市场监管部门申请信用修复？',
+        'Has the market entity applied to market supervision for credit repair?',
+      ),
     ),
     taxFilingDueOn: date(
       ask(
         '申报期截止日',
         'filing deadline',
-        '本期纳税申报哪天截止？',
-        'On which day does the filing period of the tax end?',
+        '所问这一期的纳税申报期哪天截止？',
+        'On which day does the filing period that is asked about end?',
       ),
     ),
-    isTaxFiled: yesNo(ask('已申报', 'tax filed', '本期是否已申报？', 'Has the tax of the period been filed?')),
-    isTaxPaid: yesNo(ask('已缴款', 'tax paid', '本期是否已缴款？', 'Has the tax of the period been paid?')),
+    isTaxFiled: yesNo(
+      ask(
+        '已申报',
+        'tax filed',
+        '截至基准日，所问这一期的税是否已申报？',
+        'As of the day asked about, has the tax of that period been filed?',
+      ),
+    ),
+    isTaxPaid: yesNo(
+      ask(
+        '已缴款',
+        'tax paid',
+        '截至基准日，所问这一期的税是否已缴款？',
+        'As of the day asked about, has the tax of that period been paid?',
+      ),
+    ),
     isAbnormalTaxpayer: yesNo(
       ask(
         '已认定为非正常户',
         'determined an abnormal taxpayer',
-        '是否已被认定为非正常户？',
-        'Has it been determined to be an abnormal taxpayer?',
+        '截至基准日，纳税人是否已被税务机关认定为非正常户（尚未解除）？',
+        'As of the day asked about, have the tax authorities determined the taxpayer to be an abnormal one, and not lifted it?',
       ),
     ),
     gradeDIndicator: choice(
@@ -125,16 +150,16 @@ export const credit = subject(
       ask(
         '直接判D的指标',
         'indicator that leads straight to D',
-        '触发了哪一项直接判D指标？',
-        'Which indicator that leads straight to D was triggered?',
+        '问的是纳税信用的哪一项直接判D指标？（触发几项的，逐项问）',
+        'Which indicator that leads straight to tax-credit grade D is asked about? (Where several were triggered, ask of each.)',
       ),
     ),
     isOtherGradeDIndicatorRepairable: yesNo(
       ask(
         '其他直接判D指标可修复',
         'the other indicator is repairable',
-        '所列以外的这项直接判D指标是否可修复？',
-        'Is this indicator, though not named, repairable as well?',
+        '非正常户以外的这项直接判D指标，是否可修复？',
+        'Is this indicator, which isn’t that of an abnormal taxpayer, repairable?',
       ),
       { judgedBy: judges.tax },
     ),
@@ -145,7 +170,7 @@ export const credit = subject(
         guidance: { zh: '指导', en: 'guidance' },
         rectification: { zh: '整治', en: 'rectification' },
       },
-      ask('修复职责', 'duty in repair', '查哪一项职责？', 'Which duty is looked up?'),
+      ask('修复职责', 'duty in repair', '要查信用修复的哪一项职责？', 'Which duty in credit repair is looked up?'),
     ),
   },
 )

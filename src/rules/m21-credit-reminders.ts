@@ -1,17 +1,19 @@
-import { automaticOrByHand, creditRepair, reminderStageWords } from '../data/m21-credit-repair'
+import { automaticOrByHand, creditRepair, creditRepairWording, reminderStageWords } from '../data/m21-credit-repair'
 import { credit } from '../facts/credit'
 import { interpretation } from '../facts/document'
-import { all, classification, not, text, when } from '../language'
+import { all, classification, not, nothing, text, when } from '../language'
 
 /**
  * Which credit reminder of market supervision is due (“打铃”提醒).
  *
+ * @returns the class; `not-covered` where the text names no reminder
  * @example
  * marketSupervisionReminderStage({ isRemindedToRepair: true, hasAppliedForRepair: false }).class // 'follow-up'
  */
 export const marketSupervisionReminderStage = classification('m21.market-supervision-reminder-stage', () => {
   const [warning, repairReminder, followUp] = creditRepair.marketSupervisionReminderStages
   const [letter, line, programme] = creditRepair.marketSupervisionFollowUp
+  const fields = creditRepair.autoReminderFields.map((one) => one.label)
   return {
     title: { zh: '市场监管信用提醒', en: 'Credit reminders of market supervision' },
     source: interpretation('市场监管部门'),
@@ -19,11 +21,17 @@ export const marketSupervisionReminderStage = classification('m21.market-supervi
     classes: {
       warning: {
         label: warning.label,
-        consequence: { zh: '系统发短信，促其改正', en: 'a text message, to put it right' },
+        consequence: {
+          zh: '系统“点对点”发短信，促其及时改正；收到后应立即联系市场监管部门',
+          en: 'a text message of the system, to put it right in time; on getting it one turns to market supervision at once',
+        },
       },
       'repair-reminder': {
         label: repairReminder.label,
-        consequence: { zh: '系统自动发短信', en: 'an automatic text message' },
+        consequence: {
+          zh: '系统自动发短信；收到后应立即联系市场监管部门，主动修复信用',
+          en: 'an automatic text message; on getting it one turns to market supervision at once, and has the credit repaired',
+        },
       },
       'follow-up': {
         label: followUp.label,
@@ -32,14 +40,26 @@ export const marketSupervisionReminderStage = classification('m21.market-supervi
           en: `staff help: ${letter.label.en} or the like, with guidance by ${line.label.en}, ${programme.label.en} or the like`,
         },
       },
-      none: { label: { zh: '无提醒', en: 'no reminder' } },
     },
     by: when(all(credit.isRemindedToRepair, not(credit.hasAppliedForRepair)), text('follow-up'))
       .when(credit.meetsEarlyRepairConditions, text('repair-reminder'))
       .when(credit.isAboutToBeListedAbnormal, text('warning'))
-      .otherwise(text('none')),
-    discrepancies: [reminderStageWords, automaticOrByHand],
+      .otherwise(
+        nothing({
+          zh: '提醒只写给将被列入经营异常名录、符合提前修复条件、经提醒未申请修复的市场主体',
+          en: 'reminders are named for those about to be listed, those who meet the conditions of early repair, and those who were reminded and didn’t apply',
+        }),
+      ),
+    discrepancies: [reminderStageWords, automaticOrByHand, creditRepairWording],
     notes: [
+      {
+        zh: `提醒系统由市场监管部门开发；措施另写${fields.map((one) => one.zh).join('、')}等领域自动提醒，其他领域未写明`,
+        en: `the system is developed by market supervision; the measure has automatic reminders in ${fields.map((one) => one.en).join(', ')} and other fields that it doesn’t name`,
+      },
+      {
+        zh: '咨询电话和窗口见m21.credit-repair-enquiry',
+        en: 'the enquiry line and window: see m21.credit-repair-enquiry',
+      },
       { zh: '几种情形并存的，取靠后的一种', en: 'where several hold, the later stage is taken' },
       {
         zh: '列入前多久预警、提醒后等多久跟踪，文中未写',

@@ -1,7 +1,7 @@
 import { creditRepair, creditRepairWording } from '../data/m21-credit-repair'
 import { credit } from '../facts/credit'
 import { interpretation, measureText } from '../facts/document'
-import { catalogue } from '../language'
+import { catalogue, day, period } from '../language'
 
 /**
  * Whose task each duty in credit repair is (谁处罚、谁认定、谁指导、谁整治).
@@ -53,11 +53,16 @@ export const creditRepairTraining = catalogue('m21.credit-repair-training', () =
     title: { zh: `${year}年信用修复培训班`, en: `Courses on credit repair, ${year}` },
     source: interpretation('培训和指导'),
     subject: credit,
+    period: period({ from: day(`${year}-01-01`), to: day(`${year}-12-31`) }),
     entries: creditRepair.trainingChannels,
     notes: [
       {
-        zh: '由各级信用牵头部门与行政处罚决定部门举办，有需求的企业均可申请，未写日期',
-        en: 'held by the lead departments of the credit system with the penalising ones, for any enterprise that needs it; no dates',
+        zh: '由各级信用牵头部门与行政处罚决定部门举办，有需求的企业均可申请，未写日期、网址和电话',
+        en: 'held by the lead departments of the credit system with the penalising ones, for any enterprise that needs it; neither dates nor address nor phone are stated',
+      },
+      {
+        zh: '内容为讲课和现场演示修复步骤；日常咨询见m21.credit-repair-enquiry',
+        en: 'there are lectures, and the steps of a repair are shown; for other questions see m21.credit-repair-enquiry',
       },
     ],
   }

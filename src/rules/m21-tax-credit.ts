@@ -1,11 +1,49 @@
-import { creditRepair, reminderBeforeTrigger, reminderStageWords, repairPointsScale } from '../data/m21-credit-repair'
+import {
+  creditRepair,
+  creditRepairWording,
+  reminderBeforeTrigger,
+  reminderStageWords,
+  repairPointsScale,
+} from '../data/m21-credit-repair'
 import { credit } from '../facts/credit'
 import { interpretation } from '../facts/document'
-import { all, any, asOf, called, classification, keysOf, not, reading, text, when } from '../language'
+import { all, any, asOf, called, classification, keysOf, not, nothing, question, text, when } from '../language'
+
+const openMatters = /* @__PURE__ */ question({
+  about: { zh: '未申报与未缴款须否并存', en: 'whether filing and payment must both be open' },
+  because: {
+    zh: '两者是两项指标，缺一项即有失信风险',
+    en: 'they are two indicators, and either puts the credit at risk',
+  },
+  options: {
+    'either-open': { zh: '有一项即可', en: 'one is enough' },
+    'both-open': { zh: '两项都有', en: 'both' },
+  },
+})
+
+const daysBefore = /* @__PURE__ */ question({
+  about: { zh: '“截止前两天”是哪几天', en: 'which days are two days before the deadline' },
+  because: { zh: '期间最长，不漏提醒', en: 'the longest of the three, so that no reminder is missed' },
+  options: {
+    'through-the-deadline': { zh: '前第二天至截止日', en: 'from the second day before to the deadline' },
+    'on-that-day': { zh: '只有前第二天', en: 'the second day before alone' },
+    'last-two-days': { zh: '最后两天：前一天和截止日', en: 'the last two days: the day before and the deadline' },
+  },
+})
+
+const weekAfter = /* @__PURE__ */ question({
+  about: { zh: '“截止后一周”是哪几天', en: 'which days are a week after the deadline' },
+  because: { zh: '越早纠正越好，当周每天都可提醒', en: 'earlier is better, and any day of the week serves' },
+  options: {
+    'within-the-week': { zh: '次日起七天', en: 'the seven days after it' },
+    'on-the-last-day': { zh: '只有第七天', en: 'the seventh day alone' },
+  },
+})
 
 /**
  * Which tax-credit reminder is due on a day (纳税信用提醒).
  *
+ * @returns the class; `not-covered` where the text names no reminder
  * @example
  * taxCreditReminderStage({ isAbnormalTaxpayer: false, taxFilingDueOn: '2023-06-15', isTaxFiled: false },
  *   { asOf: '2023-06-13' }).class // 'before'
@@ -13,79 +51,88 @@ import { all, any, asOf, called, classification, keysOf, not, reading, text, whe
 export const taxCreditReminderStage = classification('m21.tax-credit-reminder-stage', () => {
   const today = asOf()
   const due = credit.taxFilingDueOn
-  const daysBefore = creditRepair.taxPreReminderDays.times(-1)
-  const opensOn = called({ zh: '截止前两天', en: 'two days before the deadline' }, due.plusDays(daysBefore))
+  const back = creditRepair.taxPreReminderDays.times(-1)
+  const opensOn = called({ zh: '截止前两天', en: 'two days before the deadline' }, due.plusDays(back))
   const closesOn = called(
-    { zh: '截止后一周', en: 'a week after the deadline' },
+    { zh: '截止后一周', en: 'a week later' },
     due.plusDays(creditRepair.taxMidReminderWeeks.times(7)),
   )
-  const isOpen = reading('either-open', {
+  const isOpen = openMatters.read({
     'either-open': any(not(credit.isTaxFiled), not(credit.isTaxPaid)),
     'both-open': all(not(credit.isTaxFiled), not(credit.isTaxPaid)),
   })
-  const isBefore = reading('through-the-deadline', {
+  const isBefore = daysBefore.read({
     'through-the-deadline': today.within(opensOn, due),
     'on-that-day': today.within(opensOn, opensOn),
-    'last-two-days': today.within(due.plusDays(daysBefore.plus(1)), due),
+    'last-two-days': today.within(due.plusDays(back.plus(1)), due),
   })
-  const isDuring = reading('within-the-week', {
+  const isDuring = weekAfter.read({
     'within-the-week': today.within(due.plusDays(1), closesOn),
     'on-the-last-day': today.within(closesOn, closesOn),
   })
+  const channels = creditRepair.taxReminderChannels.map((one) => one.label)
+  const ways = {
+    zh: `${channels.map((one) => one.zh).join('、')}等渠道`,
+    en: `by ${channels.map((one) => one.en).join(', ')} or the like`,
+  }
+  const cycle = creditRepair.taxLifeCycle.map((one) => one.label)
+  const [worst] = creditRepair.taxGradeD
   return {
     title: { zh: '纳税信用提醒', en: 'Reminders of tax credit' },
     source: interpretation('税务部门'),
     subject: credit,
     classes: {
-      before: { label: { zh: '事前提醒', en: 'reminder before the deadline' } },
-      during: { label: { zh: '事中提醒', en: 'reminder after the deadline' } },
-      after: { label: { zh: '事后提醒', en: 'reminder of an abnormal taxpayer' } },
-      none: { label: { zh: '无提醒', en: 'no reminder' } },
+      before: {
+        label: { zh: '事前提醒', en: 'reminder before the deadline' },
+        consequence: {
+          zh: `税务局通过${ways.zh}提醒申报、缴款`,
+          en: `the tax bureau reminds one to file and pay, ${ways.en}`,
+        },
+      },
+      during: {
+        label: { zh: '事中提醒', en: 'reminder after the deadline' },
+        consequence: {
+          zh: `税务局通过${ways.zh}提醒纠正；越早纠正，修复加分越高，分值文中未写`,
+          en: `the tax bureau reminds one to put it right, ${ways.en}; the earlier that is done, the more points of repair, how many isn’t stated`,
+        },
+      },
+      after: {
+        label: { zh: '事后提醒', en: 'reminder of an abnormal taxpayer' },
+        consequence: {
+          zh: `税务局通过${ways.zh}提醒，以尽早申请修复、消除${worst.label.zh}级造成的惩戒措施`,
+          en: `the tax bureau reminds one, ${ways.en}, so that repair is applied for early and the sanctions of grade ${worst.label.en} end`,
+        },
+      },
     },
     by: when(credit.isAbnormalTaxpayer, text('after'))
-      .when(all(isOpen, isBefore), text('before'))
-      .when(all(isOpen, isDuring), text('during'))
-      .otherwise(text('none')),
-    readings: [
-      {
-        about: { zh: '“截止前两天”是哪几天', en: 'which days are two days before the deadline' },
-        default: 'through-the-deadline',
-        because: { zh: '期间最长，不漏提醒', en: 'the longest of the three, so that no reminder is missed' },
-        options: {
-          'through-the-deadline': { zh: '前第二天至截止日', en: 'from the second day before to the deadline' },
-          'on-that-day': { zh: '只有前第二天', en: 'the second day before alone' },
-          'last-two-days': { zh: '最后两天：前一天和截止日', en: 'the last two days: the day before and the deadline' },
-        },
-      },
-      {
-        about: { zh: '“截止后一周”是哪几天', en: 'which days are a week after the deadline' },
-        default: 'within-the-week',
-        because: { zh: '越早纠正越好，当周每天都可提醒', en: 'earlier is better, and any day of the week serves' },
-        options: {
-          'within-the-week': { zh: '次日起七天', en: 'the seven days after it' },
-          'on-the-last-day': { zh: '只有第七天', en: 'the seventh day alone' },
-        },
-      },
-      {
-        about: { zh: '未申报与未缴款须否并存', en: 'whether filing and payment must both be open' },
-        default: 'either-open',
-        because: { zh: '两者是两项指标', en: 'they are two indicators' },
-        options: {
-          'either-open': { zh: '有一项即可', en: 'one is enough' },
-          'both-open': { zh: '两项都有', en: 'both' },
-        },
-      },
-    ],
-    discrepancies: [reminderStageWords, reminderBeforeTrigger, repairPointsScale],
+      .when(
+        not(isOpen),
+        nothing({
+          zh: '不属于所举的未申报、未缴款、非正常户；以“等”带过的其他情形文中未写',
+          en: 'none of the cases named (not filed, not paid, abnormal taxpayer); which others there are isn’t stated',
+        }),
+      )
+      .when(isBefore, text('before'))
+      .when(isDuring, text('during'))
+      .when(
+        today.onOrBefore(due),
+        nothing({
+          zh: '申报期截止前，只写了“前两天”的提醒',
+          en: 'before the deadline, the only reminder named is that of “two days before”',
+        }),
+      )
+      .otherwise(
+        nothing({
+          zh: '申报期截止后，只写了“一周”的提醒；又未认定为非正常户',
+          en: 'after the deadline, the only reminder named is that of “a week”, but for abnormal taxpayers',
+        }),
+      ),
+    discrepancies: [reminderStageWords, reminderBeforeTrigger, repairPointsScale, creditRepairWording],
     notes: [
       { zh: '按自然日计：文中写天和周', en: 'calendar days: the text says days and a week' },
       {
-        zh: '未申报、未缴款和非正常户都是“等”前的举例，其他指标是否提醒文中未写：“无提醒”只就这几项而言',
-        en: 'not filing, not paying and being abnormal are examples before an open end: “no reminder” is said of these alone',
-      },
-      {
-        zh: '过了一周、又未认定为非正常户的，文中没有提醒',
-        en: 'past the week, and not an abnormal taxpayer, no reminder is named',
+        zh: `未申报、未缴款和非正常户都是“等”前的举例；预警指标覆盖${cycle.map((one) => one.zh).join('、')}等全过程`,
+        en: `not filing, not paying and being abnormal are examples before an open end; the indicators cover all from ${cycle.map((one) => one.en).join(', ')} and more`,
       },
     ],
   }
@@ -104,7 +151,10 @@ export const taxGradeDRepair = classification('m21.tax-grade-d-repair', () => ({
   classes: {
     repairable: {
       label: { zh: '可修复', en: 'repairable' },
-      consequence: { zh: '事后提醒，可申请修复', en: 'a reminder afterwards, and repair can be applied for' },
+      consequence: {
+        zh: '税务局事后提醒；可申请修复，消除D级造成的惩戒措施',
+        en: 'the tax bureau reminds one afterwards; repair can be applied for, and ends the sanctions of grade D',
+      },
     },
     'not-repairable': { label: { zh: '不可修复', en: 'not repairable' } },
   },

@@ -38,6 +38,7 @@ describe('creditRepairEnquiry', () => {
 describe('creditRepairTraining', () => {
   it('is of 2023, and joined in two ways', () => {
     expect(creditRepairTraining.title.zh).toContain('2023')
+    expect(creditRepairTraining.period).toMatchObject({ from: '2023-01-01', to: '2023-12-31' })
     expect(creditRepairTraining().entries.map((one) => one.label.zh)).toEqual(['“信用南通”网公告', '当地信用管理部门'])
   })
 })
