@@ -21,7 +21,7 @@ export const administrativeDisputes = figures(42, {
   ),
   contractKinds: named(optionsOf(administrativeDispute.administrativeCaseKind, ['agreement', 'promise']), promises),
   breaches: named(
-    optionsOf(administrativeDispute.administrativeBreach, ['policy-not-continued', 'promise-not-kept']),
+    optionsOf(administrativeDispute.administrativeBreaches, ['policy-not-continued', 'promise-not-kept']),
     promises,
     'broken-promise-problem/kinds',
   ),

@@ -1,8 +1,8 @@
-import { ask, choice, choices, subject, yesNo } from '../language'
+import { ask, choice, choices, onlyIf, subject, yesNo } from '../language'
 
 const trainingPlanner = {
-  zh: '市司法局、市中级人民法院',
-  en: 'Municipal Justice Bureau, Municipal Intermediate People’s Court',
+  zh: '市司法局、市中级人民法院（牵头单位；文中未写由谁认定）',
+  en: 'Municipal Justice Bureau, Municipal Intermediate People’s Court (the leads; the text doesn’t say who decides)',
 }
 
 /** A dispute with the administration (行政争议): what it is about, where it stands, and what broke a promise. */
@@ -10,13 +10,17 @@ export const administrativeDispute = subject(
   'administrative-dispute',
   { zh: '行政争议', en: 'dispute with the administration' },
   {
-    administrativeBreach: choice(
+    administrativeBreaches: choices(
       {
         'policy-not-continued': { zh: '政策不延续', en: 'a policy not continued' },
         'promise-not-kept': { zh: '承诺不兑现', en: 'a promise not kept' },
-        neither: { zh: '都不是', en: 'neither' },
       },
-      ask('问题', 'what went wrong', '出现了哪种问题？', 'What went wrong?'),
+      ask(
+        '政府失信的问题',
+        'policies or promises broken',
+        '政府出现了政策不延续、承诺不兑现中的哪些问题？都没有的为空。',
+        'Which has happened: a policy was not continued, a promise of the government was not kept? None is an empty list.',
+      ),
     ),
     administrativeBreachCauses: choices(
       {
@@ -25,7 +29,12 @@ export const administrativeDispute = subject(
         'officials-changed': { zh: '负责人员更替', en: 'responsible officials replaced' },
         other: { zh: '其他原因', en: 'another cause' },
       },
-      ask('原因', 'causes', '由哪些原因导致？', 'What were its causes?'),
+      ask(
+        '政策不延续、承诺不兑现的原因',
+        'causes of the broken policy or promise',
+        '政策不延续或承诺不兑现由哪些原因导致？',
+        'What caused the policy not to be continued or the promise not to be kept?',
+      ),
     ),
     administrativeCaseKind: choice(
       {
@@ -40,20 +49,25 @@ export const administrativeDispute = subject(
       ask(
         '行政案件类型',
         'kind of administrative case',
-        '查哪一类行政案件或纠纷？',
+        '要查哪一类行政案件或纠纷？',
         'Which kind of administrative case or dispute is looked up?',
       ),
     ),
     trainingUnit: choice(
       { field: { zh: '领域', en: 'a field' }, area: { zh: '地区', en: 'an area' } },
-      ask('培训对象', 'field or area', '问的是领域还是地区？', 'Is it a field or an area that is asked about?'),
+      ask(
+        '培训对象',
+        'field or area',
+        '要查执法培训是否聚焦一个领域，还是一个地区？',
+        'Is it asked of a field or of an area whether training in enforcement focuses on it?',
+      ),
     ),
     hasManyAdministrativeCases: yesNo(
       ask(
         '行政案件数量较多',
         'many administrative cases',
-        '该领域行政案件是否较多？',
-        'Are there comparatively many administrative cases in the field?',
+        '该领域的行政案件数量是否较多？（与何处、哪一年比，文中未写）',
+        'Are there comparatively many administrative cases in the field? (Compared with what, and in which year, isn’t stated.)',
       ),
       { judgedBy: trainingPlanner },
     ),
@@ -61,8 +75,8 @@ export const administrativeDispute = subject(
       ask(
         '败诉率较高',
         'a high rate of cases lost',
-        '该地区行政机关败诉率是否较高？',
-        'Does the area’s administration lose a comparatively high share of its cases?',
+        '该地区行政案件的败诉率是否较高？（与何处、哪一年比，文中未写）',
+        'Is the share of administrative cases lost in the area comparatively high? (Compared with what, and in which year, isn’t stated.)',
       ),
       { judgedBy: trainingPlanner },
     ),
@@ -71,8 +85,24 @@ export const administrativeDispute = subject(
         'administrative-procedure': { zh: '行政程序', en: 'administrative procedure' },
         reconsideration: { zh: '行政复议', en: 'administrative reconsideration' },
         litigation: { zh: '诉讼', en: 'litigation' },
+        other: { zh: '其他阶段', en: 'another stage' },
       },
-      ask('争议所处阶段', 'stage of the dispute', '争议处在哪个阶段？', 'At which stage is the dispute?'),
+      ask(
+        '行政争议所处阶段',
+        'stage of the dispute',
+        '与行政机关的争议处在哪个阶段？',
+        'At which stage is the dispute with the administration?',
+      ),
     ),
   },
+  ({ administrativeBreachCauses, administrativeBreaches }) => [
+    onlyIf(
+      administrativeBreaches.includesAny(['policy-not-continued', 'promise-not-kept']),
+      administrativeBreachCauses,
+      {
+        zh: '没有政策不延续、承诺不兑现，就没有其原因',
+        en: 'where no policy or promise is broken, nothing has caused it',
+      },
+    ),
+  ],
 )

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { evaluate } from '../../src/index'
 import {
   brokenPromisePriority,
   priorityAdministrativeCases,
@@ -7,28 +8,48 @@ import {
 } from '../../src/rules/index'
 import { classifies, refuses } from '../support/cases'
 
+const verdictOf = (id: string, facts: object) =>
+  evaluate(id, facts) as unknown as { outcome: string; reasons?: readonly { zh: string }[] }
+
 describe('brokenPromisePriority', () => {
   const because = (...administrativeBreachCauses: string[]) => ({ administrativeBreachCauses })
-  const broken = { administrativeBreach: 'promise-not-kept' }
+  const broken = { administrativeBreaches: ['promise-not-kept'] }
   classifies(brokenPromisePriority, [
     [{ ...broken, ...because('boundaries-changed') }, 'priority'],
     [{ ...broken, ...because('functions-changed') }, 'priority'],
     [{ ...broken, ...because('officials-changed') }, 'priority'],
     [{ ...broken, ...because('other', 'officials-changed') }, 'priority'],
-    [{ ...because('officials-changed'), administrativeBreach: 'policy-not-continued' }, 'priority'],
-    [{ ...because('officials-changed'), administrativeBreach: 'neither' }, 'no-priority'],
-    [{ ...broken, ...because('other') }, 'no-priority'],
-    [{ ...broken, ...because() }, 'no-priority'],
+    [{ ...because('officials-changed'), administrativeBreaches: ['policy-not-continued'] }, 'priority'],
+    [
+      { ...because('officials-changed'), administrativeBreaches: ['policy-not-continued', 'promise-not-kept'] },
+      'priority',
+    ],
     [broken, undefined],
-    [because('officials-changed'), undefined],
-    [{ administrativeBreach: 'neither' }, 'no-priority'],
-    [because('other'), 'no-priority'],
     [{}, undefined],
   ])
+
+  it.each([
+    [{ administrativeBreaches: [] }, '政策不延续、承诺不兑现的问题'],
+    [{ ...broken, ...because('other') }, '三种原因'],
+    [{ ...broken, ...because() }, '三种原因'],
+    [because('other'), '三种原因'],
+  ])('by “以及”, a closed list: says nothing of %o', (facts, reason) => {
+    const { outcome, reasons } = verdictOf('m42.broken-promise-priority', facts)
+    expect([outcome, reasons?.at(-1)?.zh]).toEqual(['not-covered', expect.stringContaining(reason)])
+  })
+
+  it('where the cause is known, needs no word on what was broken: a cause is told of a breach alone', () => {
+    expect(brokenPromisePriority(because('officials-changed') as never)).toMatchObject({
+      class: 'priority',
+      missing: [],
+    })
+  })
+
   refuses(brokenPromisePriority, [
     [because('budget'), 'administrativeBreachCauses'],
     [{ administrativeBreachCauses: 'other' }, 'administrativeBreachCauses'],
-    [{ administrativeBreach: 'both' }, 'administrativeBreach'],
+    [{ administrativeBreaches: ['both'] }, 'administrativeBreaches'],
+    [{ administrativeBreaches: [], ...because('officials-changed') }, 'administrativeBreaches'],
   ])
 })
 
@@ -51,6 +72,16 @@ describe('priorityAdministrativeCases', () => {
     expect([outcome, entries.map((one) => one.label.zh)]).toEqual(['found', [zh]])
   })
 
+  it('by “招商引资活动中……不履行引发的纠纷”: says within what agreements and promises are meant', () => {
+    const of = (administrativeCaseKind: 'agreement' | 'promise' | 'market-access') =>
+      priorityAdministrativeCases({ administrativeCaseKind }).entries.map((one) => one.of.zh)
+    expect([of('agreement'), of('promise'), of('market-access')]).toEqual([
+      [expect.stringContaining('招商引资')],
+      [expect.stringContaining('招商引资')],
+      ['行政案件'],
+    ])
+  })
+
   it('leaves another kind open', () => {
     expect(priorityAdministrativeCases({ administrativeCaseKind: 'other' })).toMatchObject({
       outcome: 'unconfirmed',
@@ -63,11 +94,7 @@ describe('targetedEnforcementTraining', () => {
   const [field, area] = [{ trainingUnit: 'field' }, { trainingUnit: 'area' }]
   classifies(targetedEnforcementTraining, [
     [{ ...field, hasManyAdministrativeCases: true }, 'targeted'],
-    [{ ...field, hasManyAdministrativeCases: false }, 'not-targeted'],
-    [{ ...field, hasManyAdministrativeCases: false, losesManyAdministrativeCases: true }, 'not-targeted'],
     [{ ...area, losesManyAdministrativeCases: true }, 'targeted'],
-    [{ ...area, losesManyAdministrativeCases: false }, 'not-targeted'],
-    [{ ...area, losesManyAdministrativeCases: false, hasManyAdministrativeCases: true }, 'not-targeted'],
     [field, undefined],
     [area, undefined],
     [{ hasManyAdministrativeCases: true }, undefined],
@@ -76,11 +103,21 @@ describe('targetedEnforcementTraining', () => {
   ])
 
   it.each([
+    [{ ...field, hasManyAdministrativeCases: false }, '其他领域未写'],
+    [{ ...field, hasManyAdministrativeCases: false, losesManyAdministrativeCases: true }, '其他领域未写'],
+    [{ ...area, losesManyAdministrativeCases: false }, '其他地区未写'],
+    [{ ...area, losesManyAdministrativeCases: false, hasManyAdministrativeCases: true }, '其他地区未写'],
+  ])('by “聚焦”: says nothing of %o', (facts, reason) => {
+    const { outcome, reasons } = verdictOf('m42.targeted-enforcement-training', facts)
+    expect([outcome, reasons?.[0]?.zh]).toEqual(['not-covered', expect.stringContaining(reason)])
+  })
+
+  it.each([
     ['field', 'hasManyAdministrativeCases'],
     ['area', 'losesManyAdministrativeCases'],
   ] as const)('of a %s asks the planners alone, for %s', (trainingUnit, fact) => {
     expect(targetedEnforcementTraining({ trainingUnit }).missing).toMatchObject([
-      { fact, judgedBy: { zh: '市司法局、市中级人民法院' } },
+      { fact, judgedBy: { zh: expect.stringMatching(/^市司法局、市中级人民法院.*文中未写由谁认定/) } },
     ])
   })
 })
@@ -89,8 +126,22 @@ describe('selfCorrectionStage', () => {
   classifies(selfCorrectionStage, [
     [{ administrativeDisputeStage: 'administrative-procedure' }, 'main-ground'],
     [{ administrativeDisputeStage: 'reconsideration' }, 'main-channel'],
-    [{ administrativeDisputeStage: 'litigation' }, 'beyond-the-aim'],
+    [{ administrativeDisputeStage: 'litigation' }, 'in-litigation'],
     [{}, undefined],
   ])
+
+  it('says nothing of another stage', () => {
+    expect(verdictOf('m42.self-correction-stage', { administrativeDisputeStage: 'other' })).toMatchObject({
+      outcome: 'not-covered',
+      reasons: [{ zh: expect.stringContaining('其他阶段未写') }],
+    })
+  })
+
+  it('by “推动自我纠正由诉讼阶段向诉讼前端传导”: is an aim, which bars no correction in litigation', () => {
+    const { consequence, force } = selfCorrectionStage({ administrativeDisputeStage: 'litigation' })
+    expect([force, consequence?.zh]).toEqual(['aims', expect.stringContaining('诉前')])
+    expect(targetedEnforcementTraining({ trainingUnit: 'field', hasManyAdministrativeCases: true }).force).toBe('shall')
+  })
+
   refuses(selfCorrectionStage, [[{ administrativeDisputeStage: 'petition' }, 'administrativeDisputeStage']])
 })
