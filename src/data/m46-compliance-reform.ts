@@ -18,12 +18,16 @@ export const complianceReform = figures(46, {
   ),
   lenientPolicies: named(
     [
-      { label: { zh: '不捕', en: 'no arrest' } },
-      { label: { zh: '不诉', en: 'no prosecution' } },
-      { label: { zh: '适用缓刑的量刑建议', en: 'a sentence of probation is proposed' } },
+      { label: { zh: '能不捕的不捕', en: 'no arrest where it can be avoided' } },
+      { label: { zh: '能不诉的不诉', en: 'no prosecution where it can be avoided' } },
+      {
+        label: {
+          zh: '能不判实刑的提出适用缓刑的量刑建议',
+          en: 'probation is proposed where a term to be served can be avoided',
+        },
+      },
     ],
     text,
-    'lenient-policies/what',
   ),
   thirdPartyRoles: named(
     [
@@ -33,7 +37,7 @@ export const complianceReform = figures(46, {
     ],
     text,
   ),
-  stageCount: figure(3, '个', guidance),
+  stageCount: figure(3, '个', guidance, { zh: '行政合规指导环节', en: 'stages of administrative compliance guidance' }),
   stages: named(
     [
       { stage: 'before', label: { zh: '事前预警防控', en: 'warning and prevention beforehand' } },

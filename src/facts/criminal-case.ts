@@ -188,7 +188,7 @@ export const criminalCase = subject(
         sentencing: { zh: '量刑', en: 'sentencing' },
         other: { zh: '其他环节', en: 'another stage' },
       },
-      ask('刑事诉讼环节', 'stage of the case', '案件处在哪个环节？', 'Which stage is the case at?'),
+      ask('刑事诉讼环节', 'stage of the case', '刑事案件处在哪个环节？', 'Which stage is the criminal case at?'),
     ),
     complianceProblemArea: choice(
       {
@@ -204,12 +204,29 @@ export const criminalCase = subject(
         'Which area of an enterprise’s problems is looked up?',
       ),
     ),
+    isEnterpriseSuspected: yesNo(
+      ask(
+        '企业涉案',
+        'an enterprise is the one suspected',
+        '是否有企业在该刑事案件中涉案，即属于涉嫌犯罪的一方而非被害一方？',
+        'Is an enterprise in the criminal case on the side that is suspected of the offence, not its victim?',
+      ),
+    ),
     isMajorComplexCase: yesNo(
-      ask('重大复杂案件', 'a major, complex case', '是否为重大复杂案件？', 'Is it a major, complex case?'),
+      ask(
+        '重大复杂案件',
+        'a major, complex case',
+        '该刑事案件是否为重大复杂案件？（文中没有标准）',
+        'Is the criminal case a major, complex one? (The text has no test.)',
+      ),
       { judgedBy: procuratorate },
     ),
   },
-  ({ isLongShelved, isUnresolvedCase }) => [
+  ({ caseConcerns, isEnterpriseSuspected, isLongShelved, isUnresolvedCase }) => [
+    check(any(caseConcerns.noneOf(['no-enterprise']), not(isEnterpriseSuspected)), {
+      zh: '不涉企业的案件没有涉案企业',
+      en: 'in a case that concerns no enterprise none is suspected',
+    }),
     check(any(isUnresolvedCase, not(isLongShelved)), {
       zh: '已经处理的案件不会仍处于长期搁置',
       en: 'a case that is resolved can’t still lie shelved',

@@ -509,7 +509,7 @@ export const enterprise = subject(
       ),
     ),
     isMultinational: yesNo(
-      ask('跨国企业', 'a multinational', '是否为跨国企业？', 'Is the enterprise a multinational?'),
+      ask('跨国企业', 'a multinational', '企业是否为跨国企业？', 'Is the enterprise a multinational?'),
     ),
   },
   ({ economicType, isPrivate, littleGiantLevel, srdiLevel }) => [

@@ -90,15 +90,15 @@ export const lawEnforcement = subject(
     ),
     guidanceStage: choice(
       {
-        before: { zh: '事前', en: 'before' },
-        during: { zh: '事中', en: 'during' },
-        after: { zh: '事后', en: 'after' },
+        before: { zh: '事前', en: 'before enforcement' },
+        during: { zh: '事中', en: 'during enforcement' },
+        after: { zh: '事后', en: 'after enforcement' },
       },
       ask(
         '行政指导环节',
         'stage of the guidance',
-        '行政合规指导在哪个环节？',
-        'At which stage is the administrative compliance guidance?',
+        '查行政合规指导的哪个环节？',
+        'Which stage of administrative compliance guidance is looked up?',
       ),
     ),
   },

@@ -2,47 +2,46 @@ import { reformPace } from '../data/m46-compliance-reform'
 import { criminalCase } from '../facts/criminal-case'
 import { interpretation } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
-import { all, called, classification, not } from '../language'
+import { all, classification } from '../language'
 
 /**
  * Whether compliance is explored in a case (涉案企业合规适用范围), and which of the named kinds the case is of.
  *
- * @returns `classes`: `explored` for every enterprise in a case or else `outside`, and any of the kinds named besides,
- *   `major-complex-case`, `large-enterprise`, `multinational-enterprise`; what is missing
+ * @returns `classes`: `explored` for every enterprise that is suspected in a case, and any of the kinds named besides,
+ *   `major-complex-case`, `large-enterprise`, `multinational-enterprise`; `not-covered` where none is; or what is missing
  * @example
- * complianceReformScope({ caseConcerns: 'private-enterprise' }).classes // ['explored']
+ * complianceReformScope({ isEnterpriseSuspected: true }).classes // ['explored']
  */
 export const complianceReformScope = classification('m46.compliance-reform-scope', () => {
-  const isInvolved = called(
-    { zh: '涉案企业', en: 'an enterprise is involved' },
-    criminalCase.caseConcerns.oneOf(['private-enterprise', 'other-enterprise']),
-  )
+  const isInvolved = criminalCase.isEnterpriseSuspected
   return {
     title: { zh: '涉案企业合规适用范围', en: 'In which cases compliance is explored' },
     source: interpretation(),
     subject: criminalCase,
-    force: 'may',
+    force: 'aims',
     classes: {
       explored: {
         label: { zh: '积极稳慎探索适用合规', en: 'compliance is explored, actively yet with caution' },
       },
-      outside: { label: { zh: '不涉企业，不在适用之列', en: 'no enterprise is involved: outside' } },
       'major-complex-case': { label: { zh: '点名的重大复杂案件', en: 'named: a major, complex case' } },
       'large-enterprise': { label: { zh: '点名的大型企业', en: 'named: a large enterprise' } },
       'multinational-enterprise': { label: { zh: '点名的跨国企业', en: 'named: a multinational' } },
     },
     members: {
       explored: isInvolved,
-      outside: not(isInvolved),
       'major-complex-case': all(isInvolved, criminalCase.isMajorComplexCase),
       'large-enterprise': all(isInvolved, enterprise.size.is('large')),
       'multinational-enterprise': all(isInvolved, enterprise.isMultinational),
     },
+    none: {
+      zh: '文中只说涉案企业；没有企业涉案的，包括企业只是被害一方的，文中未写',
+      en: 'the text speaks of enterprises suspected in a case; where none is, or the enterprise is but the victim, it says nothing',
+    },
     discrepancies: [reformPace],
     notes: [
       {
-        zh: '点名的只是举例，各类涉案企业都在内',
-        en: 'the kinds named are examples: every kind of enterprise in a case is within',
+        zh: '点名的只是举例，各类涉案企业都在内；原则是“能用尽用、应用尽用”',
+        en: 'the kinds named are examples: every kind of enterprise in a case is within, and the principle is to use it wherever it can and should be',
       },
       { zh: '重大复杂、跨国没有标准', en: 'neither major and complex nor multinational is defined' },
       {

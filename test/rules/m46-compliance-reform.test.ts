@@ -6,22 +6,30 @@ import { classifies, refuses } from '../support/cases'
 
 describe('criminalLeniencyPolicy', () => {
   classifies(criminalLeniencyPolicy, [
-    [{ criminalStage: 'arrest' }, 'no-arrest'],
-    [{ criminalStage: 'prosecution' }, 'no-prosecution'],
-    [{ criminalStage: 'sentencing' }, 'probation-proposed'],
+    [{ isEnterpriseSuspected: true, criminalStage: 'arrest' }, 'no-arrest'],
+    [{ isEnterpriseSuspected: true, criminalStage: 'prosecution' }, 'no-prosecution'],
+    [{ isEnterpriseSuspected: true, criminalStage: 'sentencing' }, 'probation-proposed'],
+    [{ isEnterpriseSuspected: true }, undefined],
+    [{ criminalStage: 'arrest' }, undefined],
     [{}, undefined],
   ])
 
   it.each([
-    ['arrest', '不捕'],
-    ['prosecution', '不诉'],
-    ['sentencing', '适用缓刑的量刑建议'],
+    ['arrest', '能不捕的不捕'],
+    ['prosecution', '能不诉的不诉'],
+    ['sentencing', '能不判实刑的提出适用缓刑的量刑建议'],
   ] as const)('answers at the stage of %s with %s', (criminalStage, zh) => {
-    expect(criminalLeniencyPolicy({ criminalStage }).label?.zh).toBe(zh)
+    expect(criminalLeniencyPolicy({ isEnterpriseSuspected: true, criminalStage }).label?.zh).toBe(zh)
+  })
+
+  it('by “涉案企业”: says nothing where no enterprise is suspected, whatever the stage', () => {
+    const result = criminalLeniencyPolicy({ isEnterpriseSuspected: false })
+    expect(result).toMatchObject({ outcome: 'not-covered', missing: [] })
+    expect(result.reasons?.[0]?.zh).toContain('涉案企业')
   })
 
   it('has no policy for another stage', () => {
-    const result = criminalLeniencyPolicy({ criminalStage: 'other' })
+    const result = criminalLeniencyPolicy({ isEnterpriseSuspected: true, criminalStage: 'other' })
     expect(result).toMatchObject({ outcome: 'not-covered', missing: [], reasons: [{}] })
   })
 
@@ -50,6 +58,12 @@ describe('complianceRecommendations', () => {
     expect([outcome, entries.map((one) => one.label.zh)]).toEqual(['found', [zh]])
   })
 
+  it('by “引入第三方监管、评估、指导”: says what else comes', () => {
+    expect(complianceRecommendations().notes.map((one) => one.zh)).toContainEqual(
+      expect.stringContaining('监管、评估、指导'),
+    )
+  })
+
   it('leaves another area open', () => {
     expect(complianceRecommendations({ complianceProblemArea: 'other' })).toMatchObject({
       outcome: 'unconfirmed',
@@ -59,6 +73,18 @@ describe('complianceRecommendations', () => {
 })
 
 describe('complianceGuidanceStages', () => {
+  it('by “探索建立”: is aimed at', () => {
+    expect([complianceGuidanceStages().force, complianceRecommendations().force]).toEqual(['aims', 'shall'])
+  })
+
+  it('names the list, the notice and the principles', () => {
+    const said = complianceGuidanceStages()
+      .notes.map((one) => one.zh)
+      .join()
+    for (const name of ['企业行政合规指导清单', '行政合规指导风险提示书', '依法监管、服务大局、平等保护、公开透明'])
+      expect(said).toContain(name)
+  })
+
   it('lists as many stages as the document counts', () => {
     const count = complianceReform[about].parameters.find((one) => one.id === 'm46.stage-count')?.value
     const { entries, outcome } = complianceGuidanceStages()

@@ -4,7 +4,7 @@ import { refuses } from '../support/cases'
 
 describe('complianceReformScope', () => {
   const ordinary = {
-    caseConcerns: 'private-enterprise',
+    isEnterpriseSuspected: true,
     isMajorComplexCase: false,
     size: 'medium',
     isMultinational: false,
@@ -13,30 +13,26 @@ describe('complianceReformScope', () => {
 
   it.each([
     [{}, ['explored']],
-    [{ caseConcerns: 'other-enterprise' }, ['explored']],
     [{ size: 'micro' }, ['explored']],
     [{ size: 'small' }, ['explored']],
     [{ size: 'large' }, ['explored', large]],
     [{ isMajorComplexCase: true }, ['explored', major]],
     [{ isMultinational: true }, ['explored', multinational]],
     [{ isMajorComplexCase: true, size: 'large', isMultinational: true }, ['explored', major, large, multinational]],
-    [{ caseConcerns: 'no-enterprise', isMajorComplexCase: true, size: 'large', isMultinational: true }, ['outside']],
   ])('with %o is %o', (change, classes) => {
     const result = complianceReformScope({ ...ordinary, ...change } as never)
     expect(result).toMatchObject({ outcome: 'classified', classes, missing: [] })
   })
 
   it('settles the scope before the kind', () => {
-    const { outcome, classes } = complianceReformScope({ caseConcerns: 'other-enterprise' })
+    const { outcome, classes } = complianceReformScope({ isEnterpriseSuspected: true })
     expect([outcome, classes]).toEqual(['undetermined', ['explored']])
   })
 
-  it('needs nothing more where no enterprise is involved', () => {
-    expect(complianceReformScope({ caseConcerns: 'no-enterprise' })).toMatchObject({
-      outcome: 'classified',
-      classes: ['outside'],
-      missing: [],
-    })
+  it('by “涉案企业”: says nothing where none is suspected, and asks no more', () => {
+    const result = complianceReformScope({ isEnterpriseSuspected: false })
+    expect(result).toMatchObject({ outcome: 'not-covered', classes: [], missing: [] })
+    expect(result.reasons?.[0]?.zh).toContain('被害')
   })
 
   it('says nothing of a case of which nothing is known', () => {
@@ -48,14 +44,15 @@ describe('complianceReformScope', () => {
     expect(result).toMatchObject({ outcome: 'undetermined', missing: [{ fact }] })
   })
 
-  it('grants nothing by itself, and flags both texts', () => {
+  it('by “积极稳慎探索”: is aimed at, and flags both texts', () => {
     expect(complianceReformScope(ordinary)).toMatchObject({
-      force: 'may',
+      force: 'aims',
       discrepancies: ['m46.reform-pace'],
     })
   })
 
   refuses(complianceReformScope, [
+    [{ isEnterpriseSuspected: true, caseConcerns: 'no-enterprise' }, 'caseConcerns'],
     [{ isMajorComplexCase: 'yes' }, 'isMajorComplexCase'],
     [{ size: 'huge' }, 'size'],
     [{ isMultinational: 1 }, 'isMultinational'],
