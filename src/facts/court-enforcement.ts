@@ -27,7 +27,12 @@ export const courtEnforcement = subject(
         other: { zh: '银行以外的担保人', en: 'another guarantor' },
         none: { zh: '无人提供', en: 'nobody' },
       },
-      ask('保全担保由谁提供', 'who gives security', '保全担保由谁提供？', 'Who gives security for the preservation?'),
+      ask(
+        '保全担保的提供方',
+        'giver of the security',
+        '代替查封等措施的保全担保由谁提供？',
+        'Who gives the security that is to take the place of a seizure?',
+      ),
       { attainable: 'hand-in' },
     ),
     flexibleCourtMeasure: choice(
@@ -48,10 +53,15 @@ export const courtEnforcement = subject(
       ask(
         '暂时陷入困境',
         'temporarily in difficulty',
-        '企业是否只是暂时陷入困境？',
-        'Is the enterprise in difficulty only for a time?',
+        '企业是否暂时陷入困境？（文中没有标准）',
+        'Is the enterprise in difficulty for a time? (The text has no test.)',
       ),
-      { judgedBy: { zh: '办案法院', en: 'the court that handles the case' } },
+      {
+        judgedBy: {
+          zh: '办案法院（文中未写由谁认定）',
+          en: 'the court that handles the case (the text doesn’t say who judges)',
+        },
+      },
     ),
     preservationProblem: choice(
       {

@@ -20,6 +20,12 @@ export const flexibleSeizureMeasures = catalogue('m47.flexible-seizure-measures'
   key: 'key',
   openEnded: true,
   discrepancies: [flexibleMeasuresNamed],
+  notes: [
+    {
+      zh: '每种措施怎样做、适用于哪些财产，文中未写；目的是减少对生产经营的影响',
+      en: 'how each is done, and with which property, isn’t stated; the aim is that business suffers less',
+    },
+  ],
 }))
 
 /**
@@ -55,6 +61,10 @@ export const distressedEnterpriseEnforcement = classification('m47.distressed-en
       {
         zh: '审慎不是免除：依法可以采取的强制措施仍可采取',
         en: 'caution is no immunity: what the law allows can still be done',
+      },
+      {
+        zh: '履行义务后的信用修复，通过开具信用修复证明等方式；谁能取得、向谁申请，文中未写',
+        en: 'whoever has performed may have his standing repaired, by a certificate or the like; who gets one, and from whom, isn’t stated',
       },
       {
         zh: '尽量少影响经营的要求及于各类企业，不限于困境企业',

@@ -43,9 +43,14 @@ describe('distressedEnterpriseEnforcement', () => {
       reasons: [{ zh: '审慎只写给暂时陷入困境的企业' }],
     })
   })
+  it('by “开具信用修复证明”: names the certificate, and that nobody is named for it', () => {
+    expect(distressedEnterpriseEnforcement({}).notes.map((one) => one.zh)).toContainEqual(
+      expect.stringContaining('信用修复证明'),
+    )
+  })
   it('leaves it to the court who is in difficulty', () => {
     expect(distressedEnterpriseEnforcement({}).missing).toMatchObject([
-      { fact: 'isTemporarilyInDifficulty', judgedBy: { zh: '办案法院' } },
+      { fact: 'isTemporarilyInDifficulty', judgedBy: { zh: '办案法院（文中未写由谁认定）' } },
     ])
   })
   refuses(distressedEnterpriseEnforcement, [[{ isTemporarilyInDifficulty: 'yes' }, 'isTemporarilyInDifficulty']])
