@@ -52,7 +52,7 @@ export const taxCreditReminderStage = classification('m21.tax-credit-reminder-st
   const today = asOf()
   const due = credit.taxFilingDueOn
   const back = creditRepair.taxPreReminderDays.times(-1)
-  const opensOn = called({ zh: '截止前两天', en: 'two days before the deadline' }, due.plusDays(back))
+  const opensOn = called({ zh: '截止前两天', en: 'two days ahead' }, due.plusDays(back))
   const closesOn = called(
     { zh: '截止后一周', en: 'a week later' },
     due.plusDays(creditRepair.taxMidReminderWeeks.times(7)),
