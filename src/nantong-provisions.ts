@@ -255,6 +255,7 @@ import type {
   platformContact,
   policeServiceMapFunctions,
   policyCustodian,
+  policyDocuments,
   policyPointsInterpreted,
   pollutantQuotaUse,
   portOperatorDuties,
@@ -608,6 +609,7 @@ export type NantongProvision =
   | typeof platformContact
   | typeof policeServiceMapFunctions
   | typeof policyCustodian
+  | typeof policyDocuments
   | typeof policyPointsInterpreted
   | typeof pollutantQuotaSplit
   | typeof pollutantQuotaUse

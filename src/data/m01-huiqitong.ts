@@ -1,7 +1,7 @@
 import { interpretation, measureText } from '../facts/document'
 import { platform } from '../facts/platform'
 import { policy } from '../facts/policy'
-import { dayFigure, figure, figures, named, optionsOf } from '../language'
+import { figure, figures, named, optionsOf } from '../language'
 
 const text = measureText()
 const explained = interpretation()
@@ -10,15 +10,38 @@ const addresses = {
   mobile: { app: '南通百通', entry: '万事好通·惠企通' },
 }
 
+const benefitModes = optionsOf(policy.benefitMode, ['no-application', 'simplified-application'])
+
 /** 惠企通 (M01): the platform for enterprise policies, its monthly rhythm, and the policies to be explained on it. */
 export const huiqitong = figures(1, {
-  painPointsCount: figure(4, '类', explained),
-  cycleCompilation: figure(1, '月', explained, 'cycle-collect'),
-  cycleReview: figure(1, '月', explained, 'cycle-study'),
-  cyclePayout: figure(1, '月', explained, 'cycle-pay'),
-  policyIssueDate: dayFigure('2023-02-01', explained),
-  policyPoints: figure(81, '个', explained),
-  fiveWhoCount: figure(5, '个', explained),
+  painPointsCount: figure(4, '类', explained, { zh: '要解决的企业痛点数', en: 'pain points to be cured' }),
+  cycleCompilation: figure(
+    1,
+    '月',
+    explained,
+    { zh: '每几个月汇总一次政策申报', en: 'months from one compilation of policy claims to the next', atLeast: 1 },
+    'cycle-collect',
+  ),
+  cycleReview: figure(
+    1,
+    '月',
+    explained,
+    { zh: '每几个月研究一次政策申报', en: 'months from one review of policy claims to the next', atLeast: 1 },
+    'cycle-study',
+  ),
+  cyclePayout: figure(
+    1,
+    '月',
+    explained,
+    { zh: '每几个月兑现一次政策申报', en: 'months from one payout of policy claims to the next', atLeast: 1 },
+    'cycle-pay',
+  ),
+  policyPoints: figure(81, '个', explained, {
+    zh: '通政发〔2023〕1号的政策点数',
+    en: 'policy points of Tong Zheng Fa [2023] 1',
+    atLeast: 1,
+  }),
+  fiveWhoCount: figure(5, '个', explained, { zh: '“谁”的个数', en: 'how many times the principle says “who”' }),
   platformName: named([{ label: { zh: '惠企通', en: 'Huiqitong' } }], text),
   platformRule: named(
     [{ label: { zh: '“惠企通”平台管理办法', en: 'rules for managing the Huiqitong platform' } }],
@@ -80,17 +103,19 @@ export const huiqitong = figures(1, {
     ],
     explained,
   ),
-  benefitModes: named(optionsOf(policy.benefitMode), explained, 'enjoyment-modes'),
+  benefitModes: named(benefitModes, explained, 'enjoyment-modes'),
   policyDocument: named(
     [
       {
         label: { zh: '通政发〔2023〕1号', en: 'Tong Zheng Fa [2023] 1' },
         title: '关于推动经济运行率先整体好转促进制造业倍增和服务业繁荣发展的若干政策措施的通知',
+        issuedOn: '2023-02-01',
       },
     ],
     explained,
     'policy-document-number',
     'policy-document-title',
+    'policy-issue-date',
   ),
   publicationPlace: named([{ label: { zh: '政府网站', en: 'the government’s website' } }], explained),
   privateEconomyDepartment: named(
@@ -113,7 +138,7 @@ export const huiqitong = figures(1, {
     [
       { label: { zh: '企业找政策', en: 'enterprises look for policies' } },
       { label: { zh: '政策找企业', en: 'policies look for enterprises' } },
-      ...optionsOf(policy.benefitMode).map(({ label }) => ({ label })),
+      ...benefitModes.map(({ label }) => ({ label })),
     ],
     explained,
     'platform-services',

@@ -486,64 +486,64 @@ export const city = subject(
     ),
     claimMonths: integer(
       ask(
-        '政策申报期间月数',
-        'months of policy claims',
-        '所看的期间有几个月？',
-        'How many months does the period in question have?',
+        '有政策申报的月数',
+        'months with policy claims',
+        '2023年全市（至基准日）已经过完、且有惠企政策申报的月份有几个？',
+        'How many months of 2023 that are over by the day asked about had claims under enterprise policies in the city?',
       ),
-      { unit: '个月', atLeast: 1 },
+      { unit: '个月', atMost: 12 },
     ),
     monthsWithCompilation: integer(
       ask(
         '有汇总的月数',
         'months with a compilation',
-        '其中几个月汇总过政策申报？',
-        'In how many of them were policy claims compiled?',
+        '2023年已经过完、且有惠企政策申报的月份中，汇总过政策申报的有几个？',
+        'In how many of the months of 2023 that are over and had claims under enterprise policies were claims compiled?',
       ),
-      { unit: '个月' },
+      { unit: '个月', atMost: 12 },
     ),
     monthsWithReview: integer(
       ask(
         '有研究的月数',
         'months with a review',
-        '其中几个月研究过政策申报？',
-        'In how many of them were policy claims reviewed?',
+        '2023年已经过完、且有惠企政策申报的月份中，研究过政策申报的有几个？',
+        'In how many of the months of 2023 that are over and had claims under enterprise policies were claims reviewed?',
       ),
-      { unit: '个月' },
+      { unit: '个月', atMost: 12 },
     ),
     monthsWithPayout: integer(
       ask(
         '有兑现的月数',
         'months with a payout',
-        '其中几个月兑现过政策申报？',
-        'In how many of them were policy claims paid out?',
+        '2023年已经过完、且有惠企政策申报的月份中，兑现过政策申报的有几个？',
+        'In how many of the months of 2023 that are over and had claims under enterprise policies were claims paid out?',
       ),
-      { unit: '个月' },
+      { unit: '个月', atMost: 12 },
     ),
     claimsCompiledLate: integer(
       ask(
-        '逾一个月才汇总的申报',
+        '逾一个月未汇总的申报',
         'claims compiled late',
-        '提出一个月后才汇总的政策申报有多少件？',
-        'How many policy claims were compiled later than a month after they were filed?',
+        '2023年提出的惠企政策申报中，提出满一个月时还没有汇总的有多少件？（后来补上的也计）',
+        'How many of the claims under enterprise policies filed in the city in 2023 weren’t compiled within a month of filing? (Those compiled later count, too.)',
       ),
       { unit: '件' },
     ),
     claimsReviewedLate: integer(
       ask(
-        '逾一个月才研究的申报',
+        '逾一个月未研究的申报',
         'claims reviewed late',
-        '提出一个月后才研究的政策申报有多少件？',
-        'How many policy claims were reviewed later than a month after they were filed?',
+        '2023年提出的惠企政策申报中，提出满一个月时还没有研究的有多少件？（后来补上的也计）',
+        'How many of the claims under enterprise policies filed in the city in 2023 weren’t reviewed within a month of filing? (Those reviewed later count, too.)',
       ),
       { unit: '件' },
     ),
     claimsPaidLate: integer(
       ask(
-        '逾一个月才兑现的申报',
+        '逾一个月未兑现的申报',
         'claims paid out late',
-        '提出一个月后才兑现的政策申报有多少件？',
-        'How many policy claims were paid out later than a month after they were filed?',
+        '2023年提出的惠企政策申报中，提出满一个月时还没有兑现的有多少件？（后来补上的也计）',
+        'How many of the claims under enterprise policies filed in the city in 2023 weren’t paid out within a month of filing? (Those paid out later count, too.)',
       ),
       { unit: '件' },
     ),
@@ -551,8 +551,8 @@ export const city = subject(
       ask(
         '已解读并公布的政策点',
         'policy points interpreted and published',
-        '通政发〔2023〕1号的政策点已解读并公布多少个？',
-        'How many policy points of Tong Zheng Fa [2023] 1 are interpreted and published?',
+        '截至基准日，通政发〔2023〕1号的政策点已解读并在政府网站公布多少个？',
+        'As of the day asked about, how many policy points of Tong Zheng Fa [2023] 1 are interpreted and published on the government’s website?',
       ),
       { unit: '个' },
     ),
@@ -924,6 +924,18 @@ export const city = subject(
     check(facts.marketPolicyDocumentsReviewed.atMost(facts.marketPolicyDocuments), {
       zh: '已审查的文件数不超过文件总数',
       en: 'no more documents are reviewed than there are',
+    }),
+    check(facts.monthsWithCompilation.atMost(facts.claimMonths), {
+      zh: '汇总过的月数不超过有申报的月数',
+      en: 'no more months have a compilation than have claims',
+    }),
+    check(facts.monthsWithReview.atMost(facts.claimMonths), {
+      zh: '研究过的月数不超过有申报的月数',
+      en: 'no more months have a review than have claims',
+    }),
+    check(facts.monthsWithPayout.atMost(facts.claimMonths), {
+      zh: '兑现过的月数不超过有申报的月数',
+      en: 'no more months have a payout than have claims',
     }),
     check(facts.samplesPassed.atMost(facts.samplesTested), {
       zh: '合格数不超过抽检数',

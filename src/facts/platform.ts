@@ -7,7 +7,12 @@ export const platform = subject(
   {
     accessDevice: choice(
       { web: { zh: '网页端', en: 'web' }, mobile: { zh: '移动端', en: 'mobile' } },
-      ask('使用终端', 'device', '用网页还是手机？', 'Is it the web or a mobile device?'),
+      ask(
+        '使用终端',
+        'device',
+        '用网页还是手机访问“惠企通”平台？',
+        'Is the Huiqitong platform reached on the web or on a mobile device?',
+      ),
     ),
     visitorIsRegistered: yesNo(
       ask(

@@ -1,5 +1,6 @@
 export * from './m01-huiqitong'
 export * from './m01-policies'
+export * from './m01-policy-documents'
 export * from './m02-tongcheng-huoduoduo'
 export * from './m02-visitors'
 export * from './m03-loan-rollover'

@@ -1,26 +1,60 @@
 import { huiqitong } from '../data/m01-huiqitong'
 import { huiqitongFunctions } from '../data/parts/m01-discrepancies'
+import { noDayStated, programmeYear } from '../data/programme'
 import { city } from '../facts/city'
 import { interpretation } from '../facts/document'
 import { platform } from '../facts/platform'
-import { called, catalogue, check, goal, number, type Quantity, reading, target } from '../language'
+import {
+  all,
+  called,
+  catalogue,
+  check,
+  goal,
+  type Need,
+  number,
+  period,
+  type Quantity,
+  question,
+  target,
+} from '../language'
 
-const NONE = number(0)
+const rhythm = /* @__PURE__ */ question({
+  about: { zh: '“一月一”是节奏还是每件申报的期限', en: 'whether it is a rhythm or a time limit for each claim' },
+  because: {
+    zh: '三个环节各有一个“一月一”，说的是轮次；作期限解会给申报人文中没有的承诺',
+    en: 'each of three steps has its own month, which is a rhythm; a time limit would promise the applicant what the text doesn’t',
+  },
+  options: {
+    'monthly-rhythm': { zh: '每个月各一次', en: 'once in each month' },
+    'within-a-month': { zh: '每件申报提出后一个月内', en: 'within a month after a claim is filed' },
+  },
+})
 
-const roundsDue = (cycle: Quantity<never>) =>
-  called({ zh: '应办轮次', en: 'rounds due' }, city.claimMonths.over(cycle).rounded('down'))
+/** Rounds of a step that were missed, or claims that came too late for it. */
+const missed = (cycle: Quantity<never>, months: Quantity<Need>, late: Quantity<Need>) =>
+  rhythm.read({
+    'monthly-rhythm': called({ zh: '应办轮次', en: 'rounds due' }, city.claimMonths.over(cycle).rounded('down')).minus(
+      months,
+    ),
+    'within-a-month': late,
+  })
 
 /**
  * Whether policy claims were compiled, reviewed and paid out once in every month (一月一汇总、一月一研究、一月一兑现).
  *
  * @returns met or not; for each of the three steps, how many months (under `within-a-month`, how many claims) it missed
  * @example
- * monthlyClaimCycle({ claimMonths: 6, monthsWithPayout: 4 }).goals.payout.shortfall // 2
+ * monthlyClaimCycle({ claimMonths: 6, monthsWithPayout: 4 }, { asOf: '2023-07-01' }).goals.payout.shortfall // 2
  */
 export const monthlyClaimCycle = target('m01.monthly-claim-cycle', () => {
   const { claimMonths, claimsCompiledLate, claimsPaidLate, claimsReviewedLate } = city
   const { monthsWithCompilation, monthsWithPayout, monthsWithReview } = city
   const { cycleCompilation, cyclePayout, cycleReview } = huiqitong
+  const none = number(0)
+  const terms = {
+    from: programmeYear.from,
+    applies: rhythm.read({ 'monthly-rhythm': claimMonths.atLeast(1), 'within-a-month': all() }),
+  }
   return {
     title: { zh: '政策申报按月汇总、研究、兑现', en: 'Policy claims: compiled, reviewed and paid out monthly' },
     source: interpretation(),
@@ -28,53 +62,35 @@ export const monthlyClaimCycle = target('m01.monthly-claim-cycle', () => {
     goals: {
       compilation: goal(
         { zh: '漏汇总', en: 'compilations missed' },
-        reading('monthly-rhythm', {
-          'monthly-rhythm': roundsDue(cycleCompilation).minus(monthsWithCompilation),
-          'within-a-month': claimsCompiledLate,
-        }),
+        missed(cycleCompilation, monthsWithCompilation, claimsCompiledLate),
         'atMost',
-        NONE,
+        none,
+        terms,
       ),
       review: goal(
         { zh: '漏研究', en: 'reviews missed' },
-        reading('monthly-rhythm', {
-          'monthly-rhythm': roundsDue(cycleReview).minus(monthsWithReview),
-          'within-a-month': claimsReviewedLate,
-        }),
+        missed(cycleReview, monthsWithReview, claimsReviewedLate),
         'atMost',
-        NONE,
+        none,
+        terms,
       ),
       payout: goal(
         { zh: '漏兑现', en: 'payouts missed' },
-        reading('monthly-rhythm', {
-          'monthly-rhythm': roundsDue(cyclePayout).minus(monthsWithPayout),
-          'within-a-month': claimsPaidLate,
-        }),
+        missed(cyclePayout, monthsWithPayout, claimsPaidLate),
         'atMost',
-        NONE,
+        none,
+        terms,
       ),
     },
-    checks: [monthsWithCompilation, monthsWithReview, monthsWithPayout].map((months) =>
-      check(months.atMost(claimMonths), {
-        zh: '有轮次的月数不超过期间的月数',
-        en: 'no more months with a round than the period has',
-      }),
-    ),
-    readings: [
-      {
-        about: { zh: '“一月一”是节奏还是每件申报的期限', en: 'whether it is a rhythm or a time limit for each claim' },
-        default: 'monthly-rhythm',
-        because: {
-          zh: '三个环节各有一个“一月一”，说的是轮次；作期限解会给申报人文中没有的承诺',
-          en: 'each of three steps has its own month, which is a rhythm; a time limit would promise the applicant what the text doesn’t',
-        },
-        options: {
-          'monthly-rhythm': { zh: '每个月各一次', en: 'once in each month' },
-          'within-a-month': { zh: '每件申报提出后一个月内', en: 'within a month after a claim is filed' },
-        },
-      },
-    ],
     notes: [
+      {
+        zh: '文中没有写年份和起止日，按本方案年度2023年看；漏了一个月，过了当月就是未完成，不等年底',
+        en: 'neither a year nor days are stated, and the programme’s year 2023 is looked at; a month missed is missed once it is over, and not at the end of the year',
+      },
+      {
+        zh: '没有申报的月份是否也要走一轮，文中未写，不计入',
+        en: 'whether a month without claims needs a round isn’t stated; it isn’t counted',
+      },
       {
         zh: '三个环节互不抵补；一件申报是当月走完还是逐月走，文中未写，不推算单件兑现日',
         en: 'no step makes up for another; whether a claim passes all three in one month isn’t stated, and no day of payment is reckoned for one',
@@ -92,12 +108,13 @@ export const monthlyClaimCycle = target('m01.monthly-claim-cycle', () => {
  *
  * @returns met or not, and how many points are still to come
  * @example
- * policyPointsInterpreted({ policyPointsPublished: 80 }).shortfall // 1
+ * policyPointsInterpreted({ policyPointsPublished: 80 }, { asOf: '2023-12-31' }).shortfall // 1
  */
 export const policyPointsInterpreted = target('m01.policy-points-interpreted', () => ({
   title: { zh: '政策点逐一解读', en: 'Policy points interpreted' },
   source: interpretation(),
   subject: city,
+  period: period(programmeYear),
   goals: {
     points: goal(
       { zh: '已解读并公布的政策点', en: 'points interpreted and published' },
@@ -114,10 +131,8 @@ export const policyPointsInterpreted = target('m01.policy-points-interpreted', (
     }),
   ],
   notes: [
-    {
-      zh: '通知印发日没有写年份，按文号和文件标题为2023年；该日不是本目标的期限',
-      en: 'the day the notice was issued has no year of its own: its number and the document’s title make it 2023; it bounds nothing here',
-    },
+    noDayStated,
+    { zh: '文件见m01.policy-documents', en: 'of which notice: see m01.policy-documents' },
     { zh: '政策点没有逐一列出，总数无法核对', en: 'the points aren’t listed, so their number can’t be checked' },
   ],
 }))
@@ -138,7 +153,10 @@ export const serviceChannels = catalogue('m01.service-channels', () => ({
   key: 'key',
   discrepancies: [huiqitongFunctions],
   notes: [
-    { zh: '网页端须注册登录', en: 'on the web one registers and logs in' },
+    {
+      zh: '网页端须注册登录；移动端下载APP后进入所列入口',
+      en: 'on the web one registers and logs in; on a mobile device the app is downloaded, and the entry named is opened',
+    },
     { zh: '所列服务以“等”收尾，可能还有其他', en: 'the list of services is left open; there may be others' },
   ],
 }))

@@ -1,8 +1,6 @@
-import { huiqitong } from '../data/m01-huiqitong'
-import { huiqitongWording, privateEconomyPolicyToCome } from '../data/parts/m01-discrepancies'
 import { interpretation } from '../facts/document'
 import { policy } from '../facts/policy'
-import { all, any, classification, reading, text, when } from '../language'
+import { classification, nothing, text, when } from '../language'
 
 /**
  * Who sorts out, explains, updates and answers for a policy on the platform (“五个谁”).
@@ -51,57 +49,9 @@ export const policyCustodian = classification('m01.policy-custodian', () => ({
 }))
 
 /**
- * When the local opinion on the private economy (民营经济贯彻落实意见) is due.
- *
- * @returns the class `due-promptly` or `not-yet-due`, or what is missing; never a day, since the text gives none
- * @example
- * privateEconomyFollowUp({ statePrivateEconomyDocumentIsIssued: false }).class // 'not-yet-due'
- */
-export const privateEconomyFollowUp = classification('m01.private-economy-follow-up', () => {
-  const [department] = huiqitong.privateEconomyDepartment
-  const state = policy.statePrivateEconomyDocumentIsIssued
-  const province = policy.provincialPrivateEconomyDocumentIsIssued
-  return {
-    title: { zh: '民营经济贯彻落实意见的出台', en: 'The local opinion on the private economy' },
-    source: interpretation(),
-    subject: policy,
-    classes: {
-      'due-promptly': {
-        label: { zh: '应及时出台', en: 'due promptly' },
-        consequence: {
-          zh: `由${department.label.zh}跟进；没有天数`,
-          en: `${department.label.en} follows it up; no number of days is given`,
-        },
-      },
-      'not-yet-due': { label: { zh: '尚不须出台', en: 'not yet due' } },
-    },
-    by: when(
-      reading('both', { both: all(state, province), either: any(state, province) }),
-      text('due-promptly'),
-    ).otherwise(text('not-yet-due')),
-    discrepancies: [privateEconomyPolicyToCome, huiqitongWording],
-    readings: [
-      {
-        about: { zh: '等国家和省两份文件还是其中一份', en: 'whether it waits for both documents or for one' },
-        default: 'both',
-        because: {
-          zh: '两者并列；如此不会比原文确定的时点更早地课以义务',
-          en: 'the two are named together, and so no duty begins earlier than the text surely means',
-        },
-        options: {
-          both: { zh: '两份都印发之后', en: 'after both' },
-          either: { zh: '任一份印发之后', en: 'after the first' },
-        },
-      },
-    ],
-    notes: [{ zh: '“及时”没有长度，不推算日期', en: '“promptly” has no length, so no day is reckoned' }],
-  }
-})
-
-/**
  * What a policy's mode of benefit asks of the enterprise (免申即享、简申快享).
  *
- * @returns the class `no-application` or `simplified-application`, with what follows
+ * @returns the class `no-application` or `simplified-application`, with what follows; `not-covered` for another mode
  * @example
  * benefitMode({ benefitMode: 'no-application' }).label.en // 'no application'
  */
@@ -119,11 +69,22 @@ export const benefitMode = classification('m01.benefit-mode', () => ({
       consequence: { zh: '较快享受，没有天数', en: 'granted quickly, with no number of days given' },
     },
   },
-  by: policy.benefitMode,
+  by: when(policy.benefitMode.is('no-application'), text('no-application'))
+    .when(policy.benefitMode.is('simplified-application'), text('simplified-application'))
+    .otherwise(
+      nothing({
+        zh: '推行的只有免申即享、简申快享；以其他方式怎样享受，文中未写',
+        en: 'only the two modes are put into practice; how another works isn’t stated',
+      }),
+    ),
   notes: [
     {
-      zh: '哪些政策属于哪种方式，文中没有标准，由使用者提供',
-      en: 'which policies fall in which mode isn’t said, so the mode is asked for',
+      zh: '哪些政策属于哪种方式，文中没有标准，以政策自己标明的为准',
+      en: 'which policies fall in which mode isn’t said: it is what the policy is marked with',
+    },
+    {
+      zh: '在“惠企通”平台享受，见m01.service-channels',
+      en: 'both are had on the Huiqitong platform: see m01.service-channels',
     },
   ],
 }))

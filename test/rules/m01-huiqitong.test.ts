@@ -24,7 +24,19 @@ describe('monthlyClaimCycle', () => {
     [{ ...inTime, claimsPaidLate: 1 }, 'not-met', undefined, eachClaim],
     [halfYear, 'undetermined', undefined, eachClaim],
     [inTime, 'undetermined'],
+    // No claims, nothing to compile; asked before the year, nothing is told of it yet.
+    [{ claimMonths: 0 }, 'not-applicable'],
+    [{ ...halfYear, monthsWithPayout: 5 }, 'not-due', undefined, { asOf: '2022-12-31' }],
   ])
+
+  it('by “一月一兑现”: holds a month against the step once it is over, and not at the end of the year', () => {
+    const { outcome, goals } = monthlyClaimCycle({ ...halfYear, monthsWithPayout: 5 }, { asOf: '2023-07-01' })
+    expect([outcome, goals['payout']?.due]).toEqual(['not-met', undefined])
+  })
+
+  it('knows that its year is past', () => {
+    expect(monthlyClaimCycle(halfYear, { asOf: '2024-01-01' })).toMatchObject({ outcome: 'met', pastProgramme: true })
+  })
 
   it('says how many months each step missed', () => {
     const { goals } = monthlyClaimCycle({ ...halfYear, monthsWithReview: 4, monthsWithPayout: 1 })
@@ -53,7 +65,8 @@ describe('monthlyClaimCycle', () => {
   })
 
   refuses(monthlyClaimCycle, [
-    [{ claimMonths: 0 }, 'claimMonths'],
+    [{ claimMonths: 13 }, 'claimMonths'],
+    [{ claimMonths: -1 }, 'claimMonths'],
     [{ ...halfYear, monthsWithCompilation: 7 }, 'monthsWithCompilation'],
     [{ ...halfYear, monthsWithReview: 7 }, 'monthsWithReview'],
     [{ ...halfYear, monthsWithPayout: 7 }, 'monthsWithPayout'],
@@ -65,9 +78,10 @@ describe('monthlyClaimCycle', () => {
 describe('policyPointsInterpreted', () => {
   assesses(policyPointsInterpreted, [
     [{ policyPointsPublished: 81 }, 'met', 0],
-    [{ policyPointsPublished: 80 }, 'not-met', 1],
-    [{ policyPointsPublished: 0 }, 'not-met', 81],
-    [{}, 'undetermined'],
+    [{ policyPointsPublished: 80 }, 'not-met', 1, { asOf: '2023-12-31' }],
+    [{ policyPointsPublished: 80 }, 'not-due', 1, { asOf: '2023-12-30' }],
+    [{ policyPointsPublished: 0 }, 'not-met', 81, { asOf: '2023-12-31' }],
+    [{}, 'undetermined', undefined, { asOf: '2023-12-31' }],
   ])
   refuses(policyPointsInterpreted, [
     [{ policyPointsPublished: 82 }, 'policyPointsPublished'],

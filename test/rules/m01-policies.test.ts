@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { benefitMode, policyCustodian, privateEconomyFollowUp } from '../../src/rules/index'
+import { benefitMode, policyCustodian } from '../../src/rules/index'
 import { classifies, refuses } from '../support/cases'
 
 describe('policyCustodian', () => {
@@ -20,37 +20,17 @@ describe('policyCustodian', () => {
   ])
 })
 
-const documents = (state?: boolean, province?: boolean) => ({
-  ...(state !== undefined && { statePrivateEconomyDocumentIsIssued: state }),
-  ...(province !== undefined && { provincialPrivateEconomyDocumentIsIssued: province }),
-})
-const either = { reading: 'either' }
-
-describe('privateEconomyFollowUp', () => {
-  classifies(privateEconomyFollowUp, [
-    [documents(true, true), 'due-promptly'],
-    [documents(true, false), 'not-yet-due'],
-    [documents(false, true), 'not-yet-due'],
-    [documents(false, false), 'not-yet-due'],
-    [documents(undefined, false), 'not-yet-due'],
-    [documents(true), undefined],
-    [{}, undefined],
-    [documents(true, false), 'due-promptly', either],
-    [documents(undefined, true), 'due-promptly', either],
-    [documents(false, false), 'not-yet-due', either],
-    [documents(false), undefined, either],
-  ])
-
-  it('never gives a day', () => {
-    expect(JSON.stringify(privateEconomyFollowUp(documents(true, true)))).not.toMatch(/\d{4}-\d{2}/)
-  })
-})
-
 describe('benefitMode', () => {
   classifies(benefitMode, [
     [{ benefitMode: 'no-application' }, 'no-application'],
     [{ benefitMode: 'simplified-application' }, 'simplified-application'],
     [{}, undefined],
   ])
+  it('by “推行惠企政策‘免申即享’‘简申快享’”: says nothing of another mode', () => {
+    expect(benefitMode({ benefitMode: 'other' })).toMatchObject({
+      outcome: 'not-covered',
+      reasons: [{ zh: expect.stringContaining('免申即享、简申快享') }],
+    })
+  })
   refuses(benefitMode, [[{ benefitMode: 'quick' }, 'benefitMode']])
 })
