@@ -7,7 +7,7 @@ const explained = interpretation()
 
 /** 依法平等保护 (M45): arrests approved one level up, custody reviewed, impact assessed, prosecution waived. */
 export const equalProtection = figures(45, {
-  keyRoleCount: figure(6, '类', text),
+  keyRoleCount: figure(6, '类', text, { zh: '重要岗位的类数', en: 'kinds of key post' }),
   keyPosts: named(
     optionsOf(criminalCase.suspectPosts, [
       'owner',

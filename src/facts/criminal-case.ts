@@ -127,16 +127,26 @@ export const criminalCase = subject(
       ask(
         '在企业的岗位',
         'posts in the enterprise',
-        '涉案人员在企业担任哪些岗位？没有的为空。',
-        'Which posts does the person hold in the enterprise? None is an empty list.',
+        '案件所涉人员在企业担任哪些岗位？没有的为空。',
+        'Which posts in an enterprise does the person whom the case concerns hold? None is an empty list.',
       ),
     ),
     isImportantShareholder: yesNo(
-      ask('重要股东', 'an important shareholder', '是否为重要股东？', 'Is the shareholder an important one?'),
+      ask(
+        '重要股东',
+        'an important shareholder',
+        '案件所涉人员是否为重要股东？',
+        'Is the person whom the case concerns an important shareholder?',
+      ),
       { judgedBy: procuratorate },
     ),
     isOtherPostImportant: yesNo(
-      ask('其他岗位重要', 'the other post is important', '其他岗位是否重要？', 'Is the other post an important one?'),
+      ask(
+        '其他岗位重要',
+        'the other post is important',
+        '案件所涉人员所任的其他岗位是否为重要岗位？',
+        'Is the other post of the person whom the case concerns an important one?',
+      ),
       { judgedBy: procuratorate },
     ),
     proposingProcuratorate: choice(
@@ -144,14 +154,30 @@ export const criminalCase = subject(
         basic: { zh: '基层人民检察院', en: 'basic-level procuratorate' },
         higher: { zh: '市级以上人民检察院', en: 'procuratorate of a city or above' },
       },
-      ask('办案检察院', 'procuratorate', '由哪一级检察院办理？', 'At which level is the procuratorate?'),
+      ask(
+        '审查逮捕的检察院',
+        'procuratorate that considers the arrest',
+        '审查逮捕的是哪一级人民检察院？',
+        'At which level is the procuratorate that considers the arrest?',
+      ),
     ),
     isArrestProposed: yesNo(
-      ask('拟逮捕', 'arrest is proposed', '是否拟作出逮捕决定？', 'Does the procuratorate intend to decide on arrest?'),
+      ask(
+        '拟逮捕',
+        'arrest is proposed',
+        '人民检察院是否拟作出逮捕决定？',
+        'Does the procuratorate intend to decide on arrest?',
+      ),
+      { when: { no: { zh: '不拟逮捕', en: 'no arrest is proposed' } } },
     ),
     isCustodyStillNeeded: yesNo(
-      ask('需要继续羁押', 'custody is still needed', '是否需要继续羁押？', 'Is custody still needed?'),
-      { judgedBy: procuratorate },
+      ask(
+        '需要继续羁押',
+        'custody is still needed',
+        '被羁押人员是否需要继续羁押？',
+        'Does the person in custody still need to be held?',
+      ),
+      { judgedBy: procuratorate, when: { no: { zh: '不需要继续羁押', en: 'custody is no longer needed' } } },
     ),
     impactDimension: choice(
       {
@@ -163,7 +189,7 @@ export const criminalCase = subject(
       ask(
         '评估维度',
         'dimension',
-        '查涉企案件影响评估的哪个维度？',
+        '要查涉企案件影响评估的哪个维度？',
         'Which dimension of the impact assessment of a case is looked up?',
       ),
     ),
@@ -176,8 +202,8 @@ export const criminalCase = subject(
       ask(
         '不起诉条件',
         'conditions of non-prosecution',
-        '符合哪种不起诉的条件？',
-        'Which conditions of non-prosecution are met?',
+        '案件符合哪种不起诉的条件？',
+        'The conditions of which kind of non-prosecution does the case meet?',
       ),
       { judgedBy: procuratorate },
     ),
@@ -222,10 +248,26 @@ export const criminalCase = subject(
       { judgedBy: procuratorate },
     ),
   },
-  ({ caseConcerns, isEnterpriseSuspected, isLongShelved, isUnresolvedCase }) => [
+  ({
+    caseConcerns,
+    isEnterpriseSuspected,
+    isImportantShareholder,
+    isLongShelved,
+    isOtherPostImportant,
+    isUnresolvedCase,
+    suspectPosts,
+  }) => [
     check(any(caseConcerns.noneOf(['no-enterprise']), not(isEnterpriseSuspected)), {
       zh: '不涉企业的案件没有涉案企业',
       en: 'in a case that concerns no enterprise none is suspected',
+    }),
+    check(any(suspectPosts.includes('shareholder'), not(isImportantShareholder)), {
+      zh: '不是股东的，不会是重要股东',
+      en: 'who is no shareholder is no important one',
+    }),
+    check(any(suspectPosts.includes('other'), not(isOtherPostImportant)), {
+      zh: '没有其他岗位的，谈不上其他岗位重要',
+      en: 'who holds no other post has none that is important',
     }),
     check(any(isUnresolvedCase, not(isLongShelved)), {
       zh: '已经处理的案件不会仍处于长期搁置',

@@ -1,7 +1,35 @@
 import { equalProtection, escalatedArrests } from '../data/m45-equal-protection'
 import { criminalCase } from '../facts/criminal-case'
 import { measureText } from '../facts/document'
-import { all, any, called, classification, keysOf, not, reading, text, when } from '../language'
+import { all, any, called, classification, keysOf, not, nothing, question, text, when } from '../language'
+
+const whose = /* @__PURE__ */ question({
+  about: { zh: '哪些案件的逮捕上提', en: 'whose arrests are raised' },
+  because: {
+    zh: '措施写明条件；解读只提制度名称，未说要放宽',
+    en: 'the measure states conditions; the interpretation names the system only and doesn’t say it widens them',
+  },
+  options: {
+    'key-posts': { zh: '涉及重要岗位人员的案件', en: 'of cases of holders of key posts' },
+    'key-posts-in-enterprise-cases': {
+      zh: '涉企案件中的重要岗位人员',
+      en: 'of holders of key posts, in enterprise cases',
+    },
+    'enterprise-cases': { zh: '一切涉企案件', en: 'of every enterprise case' },
+  },
+})
+
+const level = /* @__PURE__ */ question({
+  about: { zh: '由哪一级拟捕的上提', en: 'whose proposals are raised' },
+  because: {
+    zh: '措施只写基层检察院；解读未写层级，不足以推及其他',
+    en: 'the measure names the basic level alone; that the interpretation is silent doesn’t carry further',
+  },
+  options: {
+    'basic-level-only': { zh: '仅基层检察院', en: 'the basic level’s alone' },
+    'any-level': { zh: '不论层级', en: 'any level’s' },
+  },
+})
 
 /** Whether a person in the case holds a key post: five are named, and two depend on somebody's judgement. */
 function keyPost() {
@@ -16,79 +44,71 @@ function keyPost() {
   )
 }
 
+/** The class of a proposed arrest, by whose case it is. */
+function byCase() {
+  const raised = text('raised')
+  const isKeyPost = keyPost()
+  const isEnterpriseCase = called(
+    { zh: '涉企案件', en: 'enterprise case' },
+    criminalCase.caseConcerns.oneOf(['private-enterprise', 'other-enterprise']),
+  )
+  const ofKeyPosts = when(isKeyPost, raised).otherwise(
+    nothing({
+      zh: '措施只写了涉及重要岗位人员的案件；解读写“涉企案件”而没有写岗位，两处不一，由检察机关定',
+      en: 'the measure speaks of holders of key posts only; the interpretation of enterprise cases, without a word on posts: the procuratorate is to settle it',
+    }),
+  )
+  const outsideEnterprises = nothing({
+    zh: '解读只写了涉企案件；措施写重要岗位人员而没有写涉企，两处不一，由检察机关定',
+    en: 'the interpretation speaks of enterprise cases only; the measure of holders of key posts, without a word on whose case: the procuratorate is to settle it',
+  })
+  return whose.read({
+    'key-posts': ofKeyPosts,
+    'key-posts-in-enterprise-cases': when(isEnterpriseCase, ofKeyPosts).otherwise(outsideEnterprises),
+    'enterprise-cases': when(isEnterpriseCase, raised).otherwise(outsideEnterprises),
+  })
+}
+
 /**
  * Whether a proposed arrest needs approval one level up (逮捕提级审批).
  *
- * @returns the class `raised`, `not-raised`, or `texts-differ` where only another reading raises it; or what is missing
+ * @returns the class `raised`; `not-covered`, with the reason, where the text as read doesn’t raise it; or what is missing
  * @example
  * arrestApprovalEscalation({ isArrestProposed: true, proposingProcuratorate: 'basic', suspectPosts: ['owner'] })
  *   .class // 'raised'
  */
 export const arrestApprovalEscalation = classification('m45.arrest-approval-escalation', () => {
   const [escalation] = equalProtection.escalation
-  const isEnterpriseCase = called(
-    { zh: '涉企案件', en: 'enterprise case' },
-    criminalCase.caseConcerns.oneOf(['private-enterprise', 'other-enterprise']),
-  )
-  const isKeyPost = keyPost()
-  const isWithin = reading('key-posts', {
-    'key-posts': isKeyPost,
-    'key-posts-in-enterprise-cases': all(isEnterpriseCase, isKeyPost),
-    'enterprise-cases': isEnterpriseCase,
-  })
-  const isRaised = reading('basic-level-only', {
-    'basic-level-only': all(isWithin, criminalCase.proposingProcuratorate.is('basic')),
-    'any-level': isWithin,
-  })
   return {
     title: { zh: '逮捕提级审批', en: 'Approval of an arrest one level up' },
     source: measureText(),
     subject: criminalCase,
     classes: {
-      raised: { label: escalation.label },
-      'not-raised': { label: { zh: '不上提', en: 'not raised' } },
-      'texts-differ': {
-        label: { zh: '所取读法不上提，另一读法上提', en: 'not raised as read here, raised on another reading' },
+      raised: {
+        label: escalation.label,
         consequence: {
-          zh: '措施与解读范围不一，由检察机关定',
-          en: 'measure and interpretation differ in extent; the procuratorate is to settle it',
+          zh: '拟作出的逮捕决定提级审批，统一涉企案件逮捕尺度',
+          en: 'the arrest is approved one level up, so that enterprise cases are measured alike',
         },
       },
     },
-    by: when(not(criminalCase.isArrestProposed), text('not-raised'))
-      .when(isRaised, text('raised'))
-      .when(any(isKeyPost, isEnterpriseCase), text('texts-differ'))
-      .otherwise(text('not-raised')),
-    readings: [
-      {
-        about: { zh: '哪些案件的逮捕上提', en: 'whose arrests are raised' },
-        default: 'key-posts',
-        because: {
-          zh: '措施写明条件；解读只提制度名称，未说要放宽',
-          en: 'the measure states conditions; the interpretation names the system only and doesn’t say it widens them',
-        },
-        options: {
-          'key-posts': { zh: '涉及重要岗位人员的案件', en: 'of cases of holders of key posts' },
-          'key-posts-in-enterprise-cases': {
-            zh: '涉企案件中的重要岗位人员',
-            en: 'of holders of key posts, in enterprise cases',
-          },
-          'enterprise-cases': { zh: '一切涉企案件', en: 'of every enterprise case' },
-        },
-      },
-      {
-        about: { zh: '由哪一级拟捕的上提', en: 'whose proposals are raised' },
-        default: 'basic-level-only',
-        because: {
-          zh: '措施只写基层检察院；解读未写层级，不足以推及其他',
-          en: 'the measure names the basic level alone; that the interpretation is silent doesn’t carry further',
-        },
-        options: {
-          'basic-level-only': { zh: '仅基层检察院', en: 'the basic level’s alone' },
-          'any-level': { zh: '不论层级', en: 'any level’s' },
-        },
-      },
-    ],
+    by: when(
+      not(criminalCase.isArrestProposed),
+      nothing({
+        zh: '提级审批的是拟作出的逮捕决定；拟不捕的未写',
+        en: 'what is raised is a proposed arrest; nothing is said of a decision against it',
+      }),
+    ).otherwise(
+      level.read({
+        'basic-level-only': when(criminalCase.proposingProcuratorate.is('basic'), byCase()).otherwise(
+          nothing({
+            zh: '措施只写了基层人民检察院拟捕的；解读未写层级，由检察机关定',
+            en: 'the measure speaks of arrests that the basic level proposes; the interpretation names no level: the procuratorate is to settle it',
+          }),
+        ),
+        'any-level': byCase(),
+      }),
+    ),
     discrepancies: [escalatedArrests],
     notes: [
       { zh: '持股多少算重要股东，文中未写', en: 'from which holding a shareholder is important is not stated' },
@@ -96,7 +116,6 @@ export const arrestApprovalEscalation = classification('m45.arrest-approval-esca
         zh: '六类以“等”收尾，其他岗位是否重要由检察机关判断',
         en: 'the six kinds are left open: whether another post is important is judged by the procuratorate',
       },
-      { zh: '拟不捕的不上提', en: 'a decision not to arrest is not raised' },
     ],
   }
 })

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { evaluate, type Options } from '../../src/index'
 import { arrestApprovalEscalation } from '../../src/rules/index'
 import { classifies, refuses } from '../support/cases'
+import { factsIn } from '../support/unmet'
 
 const arrest = {
   isArrestProposed: true,
@@ -17,6 +19,10 @@ const everyCase = { reading: 'enterprise-cases' }
 const anyLevel = { reading: 'any-level' }
 const widest = { reading: 'enterprise-cases+any-level' }
 
+const inMeasure = '措施只写了涉及重要岗位人员的案件'
+const inInterpretation = '解读只写了涉企案件'
+const ofLevel = '措施只写了基层人民检察院'
+
 describe('arrestApprovalEscalation', () => {
   describe('by the measure', () => {
     classifies(arrestApprovalEscalation, [
@@ -29,56 +35,44 @@ describe('arrestApprovalEscalation', () => {
       ),
       [{ ...minor, isImportantShareholder: true }, 'raised'],
       [{ ...clerk, isOtherPostImportant: true }, 'raised'],
+      [{ ...minor, isImportantShareholder: true, suspectPosts: undefined }, 'raised'],
       [{ ...arrest, suspectPosts: ['shareholder', 'technical-backbone'] }, 'raised'],
-      [{ ...arrest, isArrestProposed: false }, 'not-raised'],
-      [{ isArrestProposed: false }, 'not-raised'],
     ])
   })
 
-  describe('where measure and interpretation differ', () => {
-    classifies(arrestApprovalEscalation, [
-      [noPost, 'texts-differ'],
-      [minor, 'texts-differ'],
-      [clerk, 'texts-differ'],
-      [{ ...arrest, proposingProcuratorate: 'higher' }, 'texts-differ'],
-      [{ ...noPost, proposingProcuratorate: 'higher' }, 'texts-differ'],
-      [{ ...arrest, ...noEnterprise, proposingProcuratorate: 'higher' }, 'texts-differ'],
-      [{ ...noPost, ...noEnterprise }, 'not-raised'],
-      [{ ...minor, ...noEnterprise }, 'not-raised'],
-      [{ ...clerk, ...noEnterprise }, 'not-raised'],
-    ])
-  })
-
-  describe('read as for key posts in enterprise cases', () => {
+  describe('under another reading', () => {
     classifies(arrestApprovalEscalation, [
       [arrest, 'raised', inEnterpriseCases],
-      [{ ...arrest, ...noEnterprise }, 'texts-differ', inEnterpriseCases],
-      [noPost, 'texts-differ', inEnterpriseCases],
-      [{ ...noPost, ...noEnterprise }, 'not-raised', inEnterpriseCases],
       [{ ...arrest, caseConcerns: undefined }, undefined, inEnterpriseCases],
-    ])
-  })
-
-  describe('read as for every enterprise case', () => {
-    classifies(arrestApprovalEscalation, [
       [noPost, 'raised', everyCase],
       [{ ...arrest, suspectPosts: undefined }, 'raised', everyCase],
       [{ ...noPost, caseConcerns: 'other-enterprise' }, 'raised', everyCase],
-      [{ ...noPost, proposingProcuratorate: 'higher' }, 'texts-differ', everyCase],
       [{ ...noPost, proposingProcuratorate: 'higher' }, 'raised', widest],
       [{ ...noPost, proposingProcuratorate: undefined }, 'raised', widest],
-      [{ ...arrest, ...noEnterprise }, 'texts-differ', everyCase],
-      [{ ...noPost, ...noEnterprise }, 'not-raised', widest],
-      [{ ...noPost, isArrestProposed: false }, 'not-raised', widest],
+      [{ ...arrest, proposingProcuratorate: 'higher' }, 'raised', anyLevel],
+      [{ ...arrest, proposingProcuratorate: undefined }, 'raised', anyLevel],
     ])
   })
 
-  describe('read as for any level', () => {
-    classifies(arrestApprovalEscalation, [
-      [{ ...arrest, proposingProcuratorate: 'higher' }, 'raised', anyLevel],
-      [{ ...arrest, proposingProcuratorate: undefined }, 'raised', anyLevel],
-      [{ ...noPost, proposingProcuratorate: 'higher' }, 'texts-differ', anyLevel],
-    ])
+  it.each<[object, string, string, Options]>([
+    [{ isArrestProposed: false }, 'isArrestProposed', '拟不捕的未写', {}],
+    [{ ...arrest, isArrestProposed: false }, 'isArrestProposed', '拟不捕的未写', {}],
+    [{ ...noPost, isArrestProposed: false }, 'isArrestProposed', '拟不捕的未写', widest],
+    [noPost, 'suspectPosts', inMeasure, {}],
+    [minor, 'isImportantShareholder', inMeasure, {}],
+    [clerk, 'isOtherPostImportant', inMeasure, {}],
+    [{ ...noPost, ...noEnterprise }, 'suspectPosts', inMeasure, {}],
+    [{ ...arrest, proposingProcuratorate: 'higher' }, 'proposingProcuratorate', ofLevel, {}],
+    [noPost, 'suspectPosts', inMeasure, inEnterpriseCases],
+    [{ ...arrest, ...noEnterprise }, 'caseConcerns', inInterpretation, inEnterpriseCases],
+    [{ ...arrest, ...noEnterprise }, 'caseConcerns', inInterpretation, everyCase],
+    [{ ...noPost, proposingProcuratorate: 'higher' }, 'proposingProcuratorate', ofLevel, everyCase],
+    [{ ...noPost, proposingProcuratorate: 'higher' }, 'suspectPosts', inMeasure, anyLevel],
+  ])('by “基层人民检察院拟作出逮捕决定的，提级审批”: says nothing of %o, for %s', (facts, fact, reason, options) => {
+    const result = evaluate('m45.arrest-approval-escalation', facts, options)
+    expect(result).toMatchObject({ outcome: 'not-covered', discrepancies: ['m45.escalated-arrests'] })
+    expect(result.reasons?.map((one) => one.zh)).toEqual([expect.stringContaining(reason)])
+    expect(factsIn(result.unmet ?? [])).toContain(fact)
   })
 
   it.each([
@@ -86,7 +80,6 @@ describe('arrestApprovalEscalation', () => {
     ['proposingProcuratorate', arrest],
     ['isImportantShareholder', minor],
     ['isOtherPostImportant', clerk],
-    ['caseConcerns', noPost],
   ])('asks for %s when it is not known', (fact, facts) => {
     const result = arrestApprovalEscalation({ ...facts, [fact]: undefined } as never)
     expect(result).toMatchObject({ outcome: 'undetermined', missing: [{ fact }] })
@@ -109,19 +102,11 @@ describe('arrestApprovalEscalation', () => {
     expect(discrepancies).toEqual(['m45.escalated-arrests'])
   })
 
-  it('never says a silent no where an enterprise or a key post is concerned', () => {
-    for (const suspectPosts of [[], ['owner']] as const)
-      for (const caseConcerns of ['private-enterprise', 'other-enterprise', 'no-enterprise'] as const)
-        for (const proposingProcuratorate of ['basic', 'higher'] as const) {
-          const facts = { isArrestProposed: true, suspectPosts, caseConcerns, proposingProcuratorate }
-          const concerned = suspectPosts.length > 0 || caseConcerns !== 'no-enterprise'
-          expect(arrestApprovalEscalation(facts as never).class === 'not-raised').toBe(!concerned)
-        }
-  })
-
   refuses(arrestApprovalEscalation, [
     [{ suspectPosts: ['accountant'] }, 'suspectPosts'],
     [{ suspectPosts: 'owner' }, 'suspectPosts'],
+    [{ suspectPosts: ['owner'], isImportantShareholder: true }, 'suspectPosts'],
+    [{ suspectPosts: [], isOtherPostImportant: true }, 'suspectPosts'],
     [{ proposingProcuratorate: 'municipal' }, 'proposingProcuratorate'],
     [{ isArrestProposed: 'yes' }, 'isArrestProposed'],
   ])

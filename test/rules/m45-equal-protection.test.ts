@@ -4,6 +4,7 @@ import { evaluate } from '../../src/index'
 import { about } from '../../src/language/write/subject'
 import { custodyNecessityReview, enterpriseCaseImpactAssessment, nonProsecution } from '../../src/rules/index'
 import { classifies, refuses } from '../support/cases'
+import { factsIn } from '../support/unmet'
 
 describe('the key posts', () => {
   it('are as many as the document counts', () => {
@@ -15,9 +16,16 @@ describe('the key posts', () => {
 describe('custodyNecessityReview', () => {
   classifies(custodyNecessityReview, [
     [{ isCustodyStillNeeded: false }, 'propose-release-or-change'],
-    [{ isCustodyStillNeeded: true }, 'no-proposal'],
     [{}, undefined],
   ])
+
+  it('by “对不需要继续羁押的”: says nothing of custody that is still needed', () => {
+    expect(evaluate('m45.custody-necessity-review', { isCustodyStillNeeded: true })).toMatchObject({
+      outcome: 'not-covered',
+      reasons: [{ zh: expect.stringContaining('仍需羁押的') }],
+      unmet: [{ fact: 'isCustodyStillNeeded' }],
+    })
+  })
 
   it('waits for the procuratorate', () => {
     expect(custodyNecessityReview({}).missing).toMatchObject([
@@ -51,6 +59,12 @@ describe('enterpriseCaseImpactAssessment', () => {
     expect([outcome, entries.map((one) => one.label.zh)]).toEqual(['found', [zh]])
   })
 
+  it('by “最大限度减少……影响”: says what it is for, and what isn’t stated', () => {
+    expect(enterpriseCaseImpactAssessment().notes.map((one) => one.zh)).toEqual([
+      expect.stringMatching(/最大限度减少.*文中未写/),
+    ])
+  })
+
   it('leaves another dimension open', () => {
     expect(enterpriseCaseImpactAssessment({ impactDimension: 'other' })).toMatchObject({
       outcome: 'unconfirmed',
@@ -64,16 +78,31 @@ describe('nonProsecution', () => {
   classifies(nonProsecution, [
     [{ nonProsecutionGround: 'relative' }, 'non-prosecution'],
     [{ nonProsecutionGround: 'other' }, 'non-prosecution'],
-    [{ nonProsecutionGround: 'none' }, 'not-applied'],
     [{}, undefined],
     [{ nonProsecutionGround: 'relative' }, 'non-prosecution', narrow],
-    [{ nonProsecutionGround: 'none' }, 'not-applied', narrow],
     [{}, undefined, narrow],
   ])
 
   it('promises nothing on other kinds when read as for the discretionary kind alone', () => {
     const result = evaluate('m45.non-prosecution', { nonProsecutionGround: 'other' }, narrow)
-    expect(result).toMatchObject({ outcome: 'not-covered', reasons: [{}] })
+    expect(result).toMatchObject({ outcome: 'not-covered', reasons: [{ zh: expect.stringContaining('相对不起诉') }] })
+  })
+
+  it.each([{}, narrow])('by “符合不起诉条件的”: says nothing of one who meets none, under %o', (options) => {
+    const result = evaluate('m45.non-prosecution', { nonProsecutionGround: 'none' }, options)
+    expect(result).toMatchObject({
+      outcome: 'not-covered',
+      reasons: [{ zh: expect.stringContaining('不符合的，文中未写') }],
+    })
+    expect([...new Set(factsIn(result.unmet ?? []))]).toEqual(['nonProsecutionGround'])
+  })
+
+  it('by “综合考量……结合……”: names what is weighed, and in which cases', () => {
+    const notes = nonProsecution({}).notes.map((one) => one.zh)
+    expect(notes).toEqual([
+      expect.stringMatching(/犯罪的事实、性质、情节、后果、主观恶性等.*认罪态度、退赔、和解等/),
+      expect.stringContaining('涉企案件'),
+    ])
   })
 
   it('waits for the procuratorate, and flags both texts', () => {
