@@ -1,6 +1,9 @@
 import { ask, choice, subject, yesNo } from '../language'
 
-const court = { zh: '审理破产案件的法院', en: 'the court that hears bankruptcy cases' }
+const court = {
+  zh: '审理破产案件的法院（文中未写由谁认定）',
+  en: 'the court that hears bankruptcy cases (the text doesn’t say who judges)',
+}
 
 /** A debtor that can't pay (债务人): an enterprise to be rescued or wound up, or another that leaves enforcement. */
 export const debtor = subject(
@@ -20,8 +23,8 @@ export const debtor = subject(
       ask(
         '具有运营价值',
         'has operating value',
-        '企业是否具有运营价值？',
-        'Has the enterprise value as a going concern?',
+        '企业是否具有运营价值？（文中没有标准）',
+        'Has the enterprise operating value? (The text has no test.)',
       ),
       { judgedBy: court },
     ),
@@ -47,28 +50,27 @@ export const debtor = subject(
       {
         'unincorporated-organisation': { zh: '非法人组织', en: 'unincorporated organisation' },
         'another-commercial-subject': { zh: '其他商事主体', en: 'another commercial subject' },
-        other: { zh: '非商事主体', en: 'no commercial subject' },
+        other: { zh: '不是商事主体', en: 'no commercial subject' },
       },
-      ask('债务人种类', 'kind of debtor', '债务人是哪一类？', 'What kind of debtor is it?'),
-    ),
-    isOtherSubjectInMainGroup: yesNo(
       ask(
-        '其他商事主体也在为主之列',
-        'another commercial subject is of the main group',
-        '非法人组织以外的这一商事主体，是否也属于改革的主要对象？',
-        'Does the reform mainly aim at this commercial subject too, though it is no unincorporated organisation?',
+        '债务人种类',
+        'kind of debtor',
+        '债务人是非法人组织、其他商事主体，还是都不是？',
+        'Is the debtor an unincorporated organisation, another commercial subject, or neither?',
       ),
-      { judgedBy: court },
     ),
     isHonestButUnfortunate: yesNo(
       ask(
         '诚实而不幸',
         'honest but unfortunate',
-        '债务人是否“诚实而不幸”？',
-        'Is the debtor honest, and merely unfortunate?',
+        '债务人是否“诚实而不幸”？（文中没有标准）',
+        'Is the debtor honest but unfortunate? (The text has no test.)',
       ),
       {
-        judgedBy: { zh: '办理执行案件的法院', en: 'the court that enforces against the debtor' },
+        judgedBy: {
+          zh: '办理执行案件的法院（文中未写由谁认定）',
+          en: 'the court that enforces against the debtor (the text doesn’t say who judges)',
+        },
         when: { no: { zh: '不属诚实而不幸', en: 'not honest but unfortunate' } },
       },
     ),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { governmentCourtCoordination, insolvencyRoute } from '../../src/rules/index'
 import { outcomeOf, refuses } from '../support/cases'
+import { factsIn } from '../support/unmet'
 
 describe('insolvencyRoute', () => {
   const none = {
@@ -48,11 +49,23 @@ describe('insolvencyRoute', () => {
   ])('waits for the court on %s', (fact, change) => {
     const { outcome, missing } = insolvencyRoute({ ...none, ...change, [fact]: undefined })
     expect(outcome).toBe('undetermined')
-    expect(missing).toMatchObject([{ fact, judgedBy: { zh: '审理破产案件的法院' } }])
+    expect(missing).toMatchObject([{ fact, judgedBy: { zh: '审理破产案件的法院（文中未写由谁认定）' } }])
   })
 
   it('asks nothing more once a failed rescue has settled both', () => {
     expect(insolvencyRoute(failed)).toMatchObject({ outcome: 'classified', classes: ['liquidation'], missing: [] })
+  })
+
+  it('by “救治无效或者其他不能适应市场需要”: says why there is no route, and what would make one', () => {
+    const { outcome, reasons, unmet = [] } = insolvencyRoute(none)
+    expect([outcome, reasons?.length]).toEqual(['not-covered', 1])
+    expect(reasons?.[0]?.zh).toContain('两条去向')
+    expect(new Set(factsIn(unmet))).toEqual(new Set(Object.keys(none)))
+  })
+
+  it('by “积极开展” and “加快”: rescue is aimed at, liquidation is to be', () => {
+    const { details, force } = insolvencyRoute({ ...none, ...worthIt, ...unfit })
+    expect([details?.rescue?.force, details?.liquidation?.force, force]).toEqual(['aims', undefined, 'shall'])
   })
 
   it('names the ways of both sides', () => {
@@ -64,6 +77,9 @@ describe('insolvencyRoute', () => {
 
 describe('governmentCourtCoordination', () => {
   const issues = ['资产处置', '职工安置', '涉税事项']
+  it('by “推动解决”: is aimed at', () => {
+    expect(governmentCourtCoordination().force).toBe('aims')
+  })
   it('lists three, and more may be meant', () => {
     const { outcome, entries } = governmentCourtCoordination()
     expect([outcome, entries.map((one) => one.label.zh)]).toEqual(['listed', issues])

@@ -7,10 +7,10 @@ describe('quasiPersonalBankruptcy', () => {
   classifies(quasiPersonalBankruptcy, [
     [{ ...honest, debtorKind: 'unincorporated-organisation' }, 'main-group'],
     [{ ...honest, debtorKind: 'other' }, 'outside-main-group'],
-    [{ ...honest, debtorKind: 'another-commercial-subject', isOtherSubjectInMainGroup: true }, 'main-group'],
-    [{ ...honest, debtorKind: 'another-commercial-subject', isOtherSubjectInMainGroup: false }, 'outside-main-group'],
-    [{ ...honest, debtorKind: 'another-commercial-subject' }, undefined],
-    [{ ...honest, debtorKind: 'other', isOtherSubjectInMainGroup: true }, 'outside-main-group'],
+    [{ ...honest, debtorKind: 'another-commercial-subject' }, 'main-group'],
+    [{ ...honest, debtorKind: 'another-commercial-subject' }, 'outside-main-group', { reading: 'unincorporated-only' }],
+    [{ ...honest, debtorKind: 'unincorporated-organisation' }, 'main-group', { reading: 'unincorporated-only' }],
+    [{ ...honest, debtorKind: 'other' }, 'outside-main-group', { reading: 'unincorporated-only' }],
     [honest, undefined],
     [{ debtorKind: 'unincorporated-organisation' }, undefined],
   ])
@@ -27,14 +27,15 @@ describe('quasiPersonalBankruptcy', () => {
     },
   )
 
-  it('leaves to a court whether another commercial subject counts, and who is honest', () => {
-    const another = { debtorKind: 'another-commercial-subject' } as const
-    expect(quasiPersonalBankruptcy({ ...another, isHonestButUnfortunate: true }).missing).toMatchObject([
-      { fact: 'isOtherSubjectInMainGroup', judgedBy: { zh: '审理破产案件的法院' } },
-    ])
+  it('leaves to a court who is honest but unfortunate, as the text names nobody', () => {
     expect(quasiPersonalBankruptcy({ debtorKind: 'unincorporated-organisation' }).missing).toMatchObject([
-      { fact: 'isHonestButUnfortunate', judgedBy: { zh: '办理执行案件的法院' } },
+      { fact: 'isHonestButUnfortunate', judgedBy: { zh: '办理执行案件的法院（文中未写由谁认定）' } },
     ])
+  })
+
+  it('by “推动…退出民事执行程序”: says what is aimed at', () => {
+    const { consequence, force } = quasiPersonalBankruptcy({ ...honest, debtorKind: 'unincorporated-organisation' })
+    expect([consequence?.zh.includes('退出民事执行程序'), force]).toEqual([true, 'aims'])
   })
 
   it('shuts nobody else out', () => {
