@@ -174,6 +174,7 @@ import type {
   greenChannel,
   guaranteeFeeAverage,
   guaranteeFocus,
+  handoverSteps,
   hospitalisationSubsidyRecipient,
   housingFundCertificateLogin,
   hrFunctionAccess,
@@ -518,6 +519,7 @@ export type NantongProvision =
   | typeof guaranteeFeeAverage
   | typeof guaranteeFocus
   | typeof handoverPayment
+  | typeof handoverSteps
   | typeof hospitalisationSubsidy
   | typeof hospitalisationSubsidyRecipient
   | typeof housingFundCertificateLogin

@@ -23,8 +23,11 @@ import {
 export const handoverPayment = calculator('m33.handover-payment', () => {
   const { paidAtHandover, titleFeeDue, titleTaxDue } = homeHandover
   const due = called({ zh: '应缴合计', en: 'due in all' }, titleTaxDue.plus(titleFeeDue))
-  const short = nothing({ zh: '没有一次付清，不予分账', en: 'not paid in full at once, and so refused' })
-  const surplus = nothing({ zh: '多缴如何处理，文中未写', en: 'what happens to a surplus is not stated' })
+  const short = nothing({
+    zh: '没有一次性付清；不足的怎样处理，文中未写',
+    en: 'not paid in full at once; what becomes of less isn’t stated',
+  })
+  const surplus = nothing({ zh: '多缴的怎样处理，文中未写', en: 'what happens to a surplus is not stated' })
   const split = <N extends Need>(part: Quantity<N>) =>
     when(paidAtHandover.lessThan(due), short).when(paidAtHandover.moreThan(due), surplus).otherwise(part)
   return {
@@ -34,13 +37,17 @@ export const handoverPayment = calculator('m33.handover-payment', () => {
     guarantees: [neverMoreThan('toTaxAuthority', paidAtHandover), neverFalls('due', titleTaxDue)],
     outputs: {
       due: output.money({ zh: '应缴合计', en: 'due in all' }, due),
-      paidInFull: output.condition({ zh: '已一次付清', en: 'paid in full at once' }, paidAtHandover.atLeast(due)),
+      paidInFull: output.condition({ zh: '已一次性付清', en: 'paid in full at once' }, paidAtHandover.atLeast(due)),
       toTaxAuthority: output.money({ zh: '分入税款', en: 'to the tax authority' }, split(titleTaxDue)),
       toRegistry: output.money({ zh: '分入登记费', en: 'to the registry' }, split(titleFeeDue)),
     },
     notes: [
       { zh: '税款、登记费的计算文中未写', en: 'how tax and fee are reckoned is not stated' },
-      { zh: '分次缴纳不是一次付清', en: 'payment in parts is not payment at once' },
+      { zh: '分次缴纳不是一次性付清', en: 'payment in parts is not payment in full at once' },
+      {
+        zh: '付清之后当场拿证，见m33.title-certificate-at-handover',
+        en: 'with that the certificate is had on the spot: see m33.title-certificate-at-handover',
+      },
     ],
   }
 })

@@ -51,7 +51,10 @@ export const titleAtHandover = figures(33, {
     ],
     text,
   ),
-  departmentsCount: figure(3, '个', windows),
+  departmentsCount: figure(3, '个', windows, {
+    zh: '优化转移登记的部门数',
+    en: 'departments that improve the transfer of title',
+  }),
   departments: named(
     [
       { label: { zh: '住建', en: 'housing' } },
@@ -60,7 +63,7 @@ export const titleAtHandover = figures(33, {
     ],
     windows,
   ),
-  offlineWindowModes: named(optionsOf(homeHandover.registryWindowMode, ['all-matters', 'any-window']), text),
+  offlineWindowModes: named(optionsOf(homeHandover.registryWindowPractice, ['all-matters', 'any-window']), text),
 })
 
 /** A contract in effect, or one that is filed. */

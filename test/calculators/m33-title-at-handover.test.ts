@@ -31,7 +31,7 @@ describe('handoverPayment', () => {
   needsEach(handoverPayment, payment)
 
   it.each([
-    ['30079.99', 'refused'],
+    ['30079.99', 'not paid in full'],
     ['30080.01', 'surplus'],
   ])('says why %s yuan are not split', (paidAtHandover, why) => {
     const result = evaluate('m33.handover-payment', { ...payment, paidAtHandover })
@@ -42,6 +42,7 @@ describe('handoverPayment', () => {
     [{ ...payment, titleTaxDue: '-1' }, 'titleTaxDue'],
     [{ ...payment, titleFeeDue: 'free' }, 'titleFeeDue'],
     [{ ...payment, paidAtHandover: '-1' }, 'paidAtHandover'],
+    [{ ...payment, isTitleTaxAndFeePaid: false }, 'isTitleTaxAndFeePaid'],
   ])
 
   const fen = fc.integer({ min: 0, max: 100_000_000 })
