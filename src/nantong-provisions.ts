@@ -188,8 +188,10 @@ import type {
   ipKeyIndustries,
   ipNotarisationServices,
   ipPledgeFinancingTarget,
+  ipProtectionAims,
   ipPunitiveDamagesConduct,
   ipRiskAssessment,
+  ipTrialMeans,
   japanTariffCuts,
   jianghaidaiBankRouting,
   jianghaidaiEligibility,
@@ -536,8 +538,10 @@ export type NantongProvision =
   | typeof ipKeyIndustries
   | typeof ipNotarisationServices
   | typeof ipPledgeFinancingTarget
+  | typeof ipProtectionAims
   | typeof ipPunitiveDamagesConduct
   | typeof ipRiskAssessment
+  | typeof ipTrialMeans
   | typeof japanApparelTariff
   | typeof japanApparelZeroDay
   | typeof japanTariffCuts

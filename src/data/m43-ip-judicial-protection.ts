@@ -16,16 +16,12 @@ export const ipJudicialProtection = figures(43, {
   ),
   threeInOne: named(optionsOf(ipCase.ipCaseAspects), trial),
   settlementPattern: named(
-    [
-      { label: { zh: '集中管辖', en: 'jurisdiction in one court' } },
-      { label: { zh: '巡回审判', en: 'circuit trials' } },
-      { label: { zh: '专业调处', en: 'expert mediation' } },
-    ],
+    optionsOf(ipCase.ipTrialMatter, ['central-jurisdiction', 'circuit-trials', 'expert-mediation']),
     text,
     'new-pattern',
   ),
   struckHard: named(
-    optionsOf(ipCase.ipConduct, [
+    optionsOf(ipCase.ipConducts, [
       'malicious-registration',
       'passing-off',
       'malicious-infringement',
@@ -35,38 +31,33 @@ export const ipJudicialProtection = figures(43, {
     'strike-hard-list',
   ),
   punished: named(
-    optionsOf(ipCase.ipConduct, ['malicious-infringement', 'repeated-infringement']),
+    optionsOf(ipCase.ipConducts, ['malicious-infringement', 'repeated-infringement']),
     damages,
     'punitive-damages-interpretation',
   ),
-  disputeKinds: named(
-    [
-      { label: { zh: '权属确认', en: 'to whom a right belongs' } },
-      { label: { zh: '权利转让', en: 'transfer of a right' } },
-      { label: { zh: '利益分配', en: 'sharing of gains' } },
-    ],
-    text,
-  ),
+  disputeKinds: named(optionsOf(ipCase.ipTrialMatter, ['ownership', 'transfer', 'gains']), text),
   keyIndustries: named(
     optionsOf(ipCase.protectedIndustry, ['shipbuilding', 'equipment', 'construction-and-textiles']),
     explained,
   ),
   litigationTools: named(
-    [
-      { label: { zh: '证据保全', en: 'preservation of evidence' } },
-      { label: { zh: '调查令', en: 'order to investigate' } },
-      { label: { zh: '临时禁令', en: 'interim injunction' } },
-    ],
+    optionsOf(ipCase.ipTrialMatter, ['preservation-of-evidence', 'investigation-order', 'interim-injunction']),
     trial,
   ),
-  standingLawyers: named(
-    [{ label: { zh: '家纺城律师驻点工作站', en: 'lawyers’ station in the home-textile market' } }],
-    explained,
-  ),
+  standingLawyers: named(optionsOf(ipCase.ipProtectionAim, ['lawyers-station']), explained),
 })
 
 /** What stands beside the industries: a kind of technology, in whatever industry. */
 export const coreTechnologies = /* @__PURE__ */ optionsOf(ipCase.protectedIndustry, ['srdi-technologies'])
+
+/** What the procuratorate explores (探索), by the measure. */
+export const explored = /* @__PURE__ */ optionsOf(ipCase.ipProtectionAim, [
+  'criminal-and-civil',
+  'administrative-and-criminal',
+])
+
+/** What the courts work for with the administration (推动), by the interpretation. */
+export const oneStandard = /* @__PURE__ */ optionsOf(ipCase.ipProtectionAim, ['one-standard'])
 
 /** Which conduct draws punitive damages. */
 export const punitiveDamagesExtent = discrepancy('m43.punitive-damages-extent', {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { evaluate } from '../../src/index'
 import { ipCrossCase, ipFourWayReview, ipKeyIndustries, ipPunitiveDamagesConduct } from '../../src/rules/index'
 import { classifies, refuses } from '../support/cases'
 
@@ -25,15 +26,27 @@ describe('ipFourWayReview', () => {
 describe('ipCrossCase', () => {
   const of = (...ipCaseAspects: string[]) => ({ ipCaseAspects })
   classifies(ipCrossCase, [
-    [of('criminal'), 'single-aspect'],
-    [of('administrative'), 'single-aspect'],
-    [of('civil'), 'single-aspect'],
     [of('criminal', 'administrative'), 'cross-case'],
     [of('administrative', 'civil'), 'cross-case'],
     [of('civil', 'criminal'), 'cross-case'],
     [of('criminal', 'administrative', 'civil'), 'cross-case'],
     [{}, undefined],
   ])
+
+  it.each(['criminal', 'administrative', 'civil'])(
+    'by “交叉案件”: says nothing of a case that is %s alone',
+    (aspect) => {
+      expect(evaluate('m43.ip-cross-case', of(aspect))).toMatchObject({
+        outcome: 'not-covered',
+        reasons: [{ zh: expect.stringContaining('单一性质的案件') }],
+        unmet: [{ fact: 'ipCaseAspects' }],
+      })
+    },
+  )
+
+  it('by “证据保全、调查令、临时禁令等”: says by what means a cross case is handled', () => {
+    expect(ipCrossCase(of('civil', 'criminal') as never).consequence?.zh).toContain('证据保全、调查令、临时禁令等')
+  })
 
   refuses(ipCrossCase, [
     [of(), 'ipCaseAspects'],
@@ -43,48 +56,65 @@ describe('ipCrossCase', () => {
 })
 
 describe('ipPunitiveDamagesConduct', () => {
-  const other = { ipConduct: 'other' } as const
+  const of = (...ipConducts: string[]) => ({ ipConducts })
+  const other = of('other')
   const wide = 'all-named-conduct'
-  it.each([
-    [{ ipConduct: 'malicious-registration' }, ['strike-hard'], 'classified', undefined],
-    [{ ipConduct: 'passing-off' }, ['strike-hard'], 'classified', undefined],
-    [{ ipConduct: 'malicious-infringement' }, ['strike-hard', 'punitive-damages'], 'classified', undefined],
-    [{ ipConduct: 'repeated-infringement' }, ['strike-hard', 'punitive-damages'], 'classified', undefined],
-    [{ ipConduct: 'malicious-registration' }, ['strike-hard', 'punitive-damages'], 'classified', wide],
-    [{ ipConduct: 'passing-off' }, ['strike-hard', 'punitive-damages'], 'classified', wide],
-    [{ ipConduct: 'repeated-infringement' }, ['strike-hard', 'punitive-damages'], 'classified', wide],
-    [other, [], 'undetermined', undefined],
+  const both = ['strike-hard', 'punitive-damages']
+  it.each<[object, readonly string[], string, (string | undefined)?]>([
+    [of('malicious-registration'), ['strike-hard'], 'classified'],
+    [of('passing-off'), ['strike-hard'], 'classified'],
+    [of('malicious-infringement'), both, 'classified'],
+    [of('repeated-infringement'), both, 'classified'],
+    [of('passing-off', 'repeated-infringement'), both, 'classified'],
+    [of('malicious-registration'), both, 'classified', wide],
+    [of('passing-off'), both, 'classified', wide],
+    [of('repeated-infringement'), both, 'classified', wide],
+    [other, [], 'undetermined'],
     [other, [], 'undetermined', wide],
-    [{}, [], 'undetermined', undefined],
-    [{ ...other, isOtherConductStruckHard: true }, ['strike-hard'], 'undetermined', undefined],
-    [{ ...other, isOtherConductStruckHard: false, isOtherConductPunished: false }, [], 'not-covered', undefined],
-    [
-      { ...other, isOtherConductStruckHard: true, isOtherConductPunished: false },
-      ['strike-hard'],
-      'classified',
-      undefined,
-    ],
-    [
-      { ...other, isOtherConductStruckHard: false, isOtherConductPunished: true },
-      ['punitive-damages'],
-      'classified',
-      undefined,
-    ],
-    [{ ipConduct: 'passing-off', isOtherConductPunished: true } as const, ['strike-hard'], 'classified', undefined],
+    [{}, [], 'undetermined'],
+    [{ ...other, isOtherConductStruckHard: true }, ['strike-hard'], 'undetermined'],
+    [{ ...of('repeated-infringement', 'other') }, both, 'classified'],
+    [of('passing-off', 'other'), ['strike-hard'], 'undetermined'],
+    [{ ...other, isOtherConductStruckHard: true, isOtherConductPunished: false }, ['strike-hard'], 'classified'],
+    [{ ...other, isOtherConductStruckHard: false, isOtherConductPunished: true }, ['punitive-damages'], 'classified'],
+    [{ isOtherConductStruckHard: true, isOtherConductPunished: true }, both, 'classified'],
   ])('classes %o as %o', (facts, classes, outcome, reading) => {
     const result = ipPunitiveDamagesConduct(facts as never, reading === undefined ? {} : { reading })
     expect(result).toMatchObject({ classes, outcome, discrepancies: ['m43.punitive-damages-extent'] })
   })
 
+  it.each([[of()], [{ ...other, isOtherConductStruckHard: false, isOtherConductPunished: false }]])(
+    'says nothing of %o',
+    (facts) => {
+      expect(evaluate('m43.ip-punitive-damages-conduct', facts)).toMatchObject({
+        outcome: 'not-covered',
+        classes: [],
+        reasons: [{ zh: expect.stringContaining('其他行为未写') }],
+      })
+    },
+  )
+
+  it('promises no penalty that isn’t stated', () => {
+    const { details } = ipPunitiveDamagesConduct(of('repeated-infringement') as never)
+    expect(details).toMatchObject({
+      'strike-hard': { consequence: { zh: expect.stringContaining('文中未写') } },
+      'punitive-damages': { consequence: { zh: expect.stringContaining('没有倍数') } },
+    })
+  })
+
   it('leaves other conduct to the court', () => {
-    const { missing } = ipPunitiveDamagesConduct(other)
+    const { missing } = ipPunitiveDamagesConduct(other as never)
     expect(missing.map((one) => [one.fact, one.judgedBy?.zh]).sort()).toEqual([
       ['isOtherConductPunished', '审理法院'],
       ['isOtherConductStruckHard', '审理法院'],
     ])
   })
 
-  refuses(ipPunitiveDamagesConduct, [[{ ipConduct: 'theft' }, 'ipConduct']])
+  refuses(ipPunitiveDamagesConduct, [
+    [of('theft'), 'ipConducts'],
+    [{ ...of('passing-off'), isOtherConductPunished: true }, 'ipConducts'],
+    [{ ...of(), isOtherConductStruckHard: true }, 'ipConducts'],
+  ])
 })
 
 describe('ipKeyIndustries', () => {
@@ -105,6 +135,11 @@ describe('ipKeyIndustries', () => {
   ] as const)('finds %s', (protectedIndustry, zh) => {
     const { entries, outcome } = ipKeyIndustries({ protectedIndustry })
     expect([outcome, entries.map((one) => one.label.zh)]).toEqual(['found', [zh]])
+  })
+
+  it('by “加大……司法保护力度”: says what isn’t stated, and where disputes over innovations stand', () => {
+    const notes = ipKeyIndustries().notes.map((one) => one.zh)
+    expect(notes).toEqual([expect.stringContaining('文中未写'), expect.stringContaining('m43.ip-trial-means')])
   })
 
   it('leaves another industry open', () => {
