@@ -86,14 +86,13 @@ export const patentFilingChannel = classification('m15.patent-filing-channel', (
         },
       },
     },
-    by: when(matter.is('other'), otherMatter).otherwise(
-      table(
-        [matter.is('commercialisation-need'), handling.is('online'), text('provincial-platform')],
-        [matter.oneOf(['commercialisation', 'patent-pledge']), handling.is('online'), text('patent-affairs-system')],
-        [matter.is('trademark-pledge'), handling.is('online'), notOnline],
-        [matter.oneOf(['patent-pledge', 'trademark-pledge']), handling.is('offline'), text('nantong-window')],
-        [matter.oneOf(['commercialisation-need', 'commercialisation']), handling.is('offline'), notAtTheWindow],
-      ),
+    by: table(
+      [matter.is('commercialisation-need'), handling.is('online'), text('provincial-platform')],
+      [matter.oneOf(['commercialisation', 'patent-pledge']), handling.is('online'), text('patent-affairs-system')],
+      [matter.is('trademark-pledge'), handling.is('online'), notOnline],
+      [matter.oneOf(['patent-pledge', 'trademark-pledge']), handling.is('offline'), text('nantong-window')],
+      [matter.oneOf(['commercialisation-need', 'commercialisation']), handling.is('offline'), notAtTheWindow],
+      [matter.is('other'), otherMatter],
     ),
     discrepancies: [patentEnterpriseSize, trademarkPledgeOnline],
     notes: [
