@@ -70,7 +70,7 @@ export const travelCard = subject(
         '市属企业',
         'an enterprise of the city',
         '申办企业是否为市属企业？',
-        'Does the enterprise that applies belong to the city itself (市属)?',
+        'Does the enterprise that applies belong to the city itself, as a municipal one?',
       ),
     ),
     isForeignTradeEnterprise: yesNo(
