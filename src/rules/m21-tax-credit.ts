@@ -132,7 +132,7 @@ export const taxCreditReminderStage = classification('m21.tax-credit-reminder-st
       { zh: '按自然日计：文中写天和周', en: 'calendar days: the text says days and a week' },
       {
         zh: `未申报、未缴款和非正常户都是“等”前的举例；预警指标覆盖${cycle.map((one) => one.zh).join('、')}等全过程`,
-        en: `not filing, not paying and being abnormal are examples before an open end; the indicators cover all from ${cycle.map((one) => one.en).join(', ')} and more`,
+        en: `not filing, not paying and being abnormal are examples before an open end; the indicators cover the whole course of a taxpayer: ${cycle.map((one) => one.en).join(', ')} and more`,
       },
     ],
   }
