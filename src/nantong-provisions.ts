@@ -246,6 +246,7 @@ import type {
   onlineLitigationFunctions,
   onlineServices,
   onlineSupervisionCadence,
+  onlineSupervisionFactors,
   onlineTradeSecretNotarisation,
   overseasExhibitionEligibility,
   patentCommercialisationTarget,
@@ -367,6 +368,7 @@ import type {
   vehicleSubsidyEligibility,
   vesselPlatformRegistration,
   vesselPlatformSteps,
+  vesselTrafficWork,
   viewerAccess,
   vocationalTrainingSubsidy,
   vocationalTrainingSubsidyChannel,
@@ -601,6 +603,7 @@ export type NantongProvision =
   | typeof onlineLitigationFunctions
   | typeof onlineServices
   | typeof onlineSupervisionCadence
+  | typeof onlineSupervisionFactors
   | typeof onlineTradeSecretNotarisation
   | typeof overseasExhibitionEligibility
   | typeof patentCommercialisationTarget
@@ -746,6 +749,7 @@ export type NantongProvision =
   | typeof vehicleSubsidyEligibility
   | typeof vesselPlatformRegistration
   | typeof vesselPlatformSteps
+  | typeof vesselTrafficWork
   | typeof viewerAccess
   | typeof vocationalTrainingSubsidy
   | typeof vocationalTrainingSubsidyChannel

@@ -75,6 +75,30 @@ export const vesselTraffic = figures(28, {
     ],
     explained,
   ),
+  trafficWork: named(
+    [
+      {
+        label: {
+          zh: '沿海港航调度一体化新型交通组织指挥体系',
+          en: 'integrated dispatch and command of coastal traffic',
+        },
+        state: { zh: '拓展应用', en: 'its use is extended' },
+      },
+      {
+        label: { zh: '沿江港航调度一体化智能平台', en: 'smart platform for integrated dispatch along the river' },
+        state: { zh: '开发应用', en: 'developed and put to use' },
+      },
+      {
+        label: { zh: '“绿色通道”机制', en: 'the green-channel mechanism' },
+        state: { zh: '强化', en: 'strengthened' },
+      },
+      {
+        label: { zh: '小庙洪航道夜航常态化', en: 'regular night passages through the Xiaomiaohong channel' },
+        state: { zh: '推进', en: 'pressed ahead with' },
+      },
+    ],
+    text,
+  ),
   registrationApplicants: named(optionsOf(vessel.shipApplicantRole, ['owner', 'operator', 'agent']), explained),
   priorityPlans: named(
     [

@@ -50,7 +50,7 @@ export const drugReviewBranchStatus = classification('m13.drug-review-branch-sta
 /**
  * What each institution will offer, to whom, and how far it has come (质检中心、分中心、药械综合服务站).
  *
- * @returns the entries, each with `services`, `serves` and its `state`, and where the text gives it, its `site`
+ * @returns the entries, each with `services`, `serves` and its `state`, and where the text gives them, its `site` and `premises`
  * @example
  * industryCentreServices({ industryCentre: 'bedding-centre' }).entries[0].services.length // 6
  */
@@ -70,6 +70,10 @@ export const industryCentreServices = catalogue('m13.industry-centre-services', 
       },
       serves: [{ label: { zh: '电机及相关企业', en: 'motor makers and related enterprises' } }],
       site: keyIndustries.motorCentreSite,
+      premises: {
+        zh: '检验用房建筑面积约14400平方米',
+        en: 'premises for inspection with a floor area of about 14,400 m²',
+      },
       willTest: keyIndustries.motorCentreFutureScope,
     },
     'drug-review-branch': {

@@ -53,7 +53,12 @@ export const keyVesselFastTrack = eligibility('m28.key-vessel-fast-track', () =>
       zh: '进出港计划、引航计划、锚泊计划优先编排',
       en: 'priority in the plans of entry and departure, of pilotage and of anchorage',
     },
-    leadsTo: ['m28.vessel-platform-registration', 'm28.vessel-platform-steps', 'm28.yangtze-green-channel'],
+    leadsTo: [
+      'm28.vessel-platform-registration',
+      'm28.vessel-platform-steps',
+      'm28.yangtze-green-channel',
+      'm28.vessel-traffic-work',
+    ],
     discrepancies: [passageDirection, greenChannelScope, keyShipKinds],
     notes: [
       {

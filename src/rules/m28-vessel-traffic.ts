@@ -3,7 +3,8 @@ import { fullCoverage, savingForecast, vesselTrafficWording } from '../data/part
 import { noDayStated, programmeYear, yearByTitle } from '../data/programme'
 import { city } from '../facts/city'
 import { measureText } from '../facts/document'
-import { goal, period, question, target } from '../language'
+import { vessel } from '../facts/vessel'
+import { catalogue, goal, period, question, target } from '../language'
 
 const whole = /* @__PURE__ */ question({
   about: {
@@ -80,4 +81,29 @@ export const logisticsSavingTarget = target('m28.logistics-saving-target', () =>
   period: period(programmeYear),
   discrepancies: [savingForecast],
   notes: [{ zh: '节约额如何计算，文中未写', en: 'how the saving is reckoned is not stated' }, yearByTitle],
+}))
+
+/**
+ * What the year's work on vessel traffic consists of (水上“大交管”建设内容), night passages through Xiaomiaohong among it.
+ *
+ * @returns the pieces of work, each with its `state`
+ * @example
+ * vesselTrafficWork().entries[3].label.zh // '小庙洪航道夜航常态化'
+ */
+export const vesselTrafficWork = catalogue('m28.vessel-traffic-work', () => ({
+  title: { zh: '水上“大交管”建设内容', en: 'Vessel traffic: what is worked on' },
+  source: measureText(),
+  subject: vessel,
+  entries: vesselTraffic.trafficWork,
+  discrepancies: [vesselTrafficWording],
+  notes: [
+    {
+      zh: '小庙洪航道从哪天起、哪些船舶、什么时段可夜航，文中未写',
+      en: 'from which day, which ships and at what hours may pass Xiaomiaohong at night is not stated',
+    },
+    {
+      zh: '各项都没有完成日期；绿色通道的条件见m28.yangtze-green-channel',
+      en: 'none has a date; for whom the green channel is: see m28.yangtze-green-channel',
+    },
+  ],
 }))

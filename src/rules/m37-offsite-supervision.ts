@@ -55,7 +55,7 @@ export const offsiteSupervisionScope = eligibility('m37.offsite-supervision-scop
       zh: '纳入“线上监测预警+线下精准执法”非现场监管，日提醒、周通报、月评估',
       en: 'the enterprise is watched online and inspected only where that points: a reminder each day, a circular each week, an assessment each month',
     },
-    leadsTo: ['m37.online-supervision-cadence'],
+    leadsTo: ['m37.online-supervision-cadence', 'm37.online-supervision-factors'],
     discrepancies: [safetySectorLists, workSafetyWording],
     notes: [
       {
@@ -88,3 +88,32 @@ export const onlineSupervisionCadence = catalogue('m37.online-supervision-cadenc
     },
   ],
 }))
+
+/**
+ * What online supervision draws on of an enterprise (线上监管汇集的因素).
+ *
+ * @returns the factors, all of them; there may be more, as the list ends in 等
+ * @example
+ * onlineSupervisionFactors().entries.length // 7
+ */
+export const onlineSupervisionFactors = catalogue('m37.online-supervision-factors', () => {
+  const { onlineFactors, precisionDimensions } = workSafetyEnforcement
+  return {
+    title: { zh: '线上监管汇集的因素', en: 'Online supervision: what it draws on' },
+    source: interpretation('线上监测预警'),
+    subject: workSafety,
+    entries: onlineFactors,
+    openEnded: true,
+    discrepancies: [workSafetyWording],
+    notes: [
+      {
+        zh: '化工企业另由风险值数据分析模型得分，与巡查整改情况一起作执法检查的参考；如何计分，文中未写',
+        en: 'chemical enterprises are scored by a model of their risk besides, and the score, with patrols and what was put right, guides inspections; how it is reckoned is not stated',
+      },
+      {
+        zh: `执法检查由此做到${precisionDimensions.map((one) => one.label.zh).join('、')}`,
+        en: `inspections are to find ${precisionDimensions.map((one) => one.label.en).join(', ')} by it`,
+      },
+    ],
+  }
+})

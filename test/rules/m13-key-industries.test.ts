@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { keyIndustries } from '../../src/data/m13-key-industries'
+import { about } from '../../src/language/write/subject'
 import { drugReviewBranchStatus, industryCentreServices } from '../../src/rules/index'
 import { refuses } from '../support/cases'
 
@@ -47,6 +49,12 @@ describe('industryCentreServices', () => {
   })
   it('lists four institutions', () => {
     expect(industryCentreServices().entries.map((one) => one.serves.length)).toEqual([1, 1, 1, 1])
+  })
+  it('by “建筑面积约14400平方米”: says how large the motor centre is, about', () => {
+    const area = keyIndustries[about].parameters.find((one) => one.id === 'm13.motor-centre-area')
+    const [motors] = industryCentreServices({ industryCentre: 'motor-centre' }).entries
+    const premises = motors && 'premises' in motors ? motors.premises.zh : undefined
+    expect([premises, area?.approx]).toEqual([`检验用房建筑面积约${area?.value}平方米`, 'about'])
   })
   it('says whose services are left open', () => {
     expect(industryCentreServices.notes[1]?.zh).toMatch(/床上用品中心和分中心的服务以“等”收尾/)

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { dispatchPlatformCoverage, logisticsSavingTarget } from '../../src/rules/index'
+import {
+  dispatchPlatformCoverage,
+  keyVesselFastTrack,
+  logisticsSavingTarget,
+  vesselTrafficWork,
+} from '../../src/rules/index'
 import { assesses, refuses } from '../support/cases'
 
 const covered = { wharvesOnDispatchPlatform: 109, agentsOnDispatchPlatform: 102 }
@@ -56,5 +61,22 @@ describe('logisticsSavingTarget', () => {
 
   it('by “预计”: is a forecast', () => {
     expect(logisticsSavingTarget.force).toBe('aims')
+  })
+})
+
+describe('vesselTrafficWork', () => {
+  it('by “推进小庙洪航道夜航常态化”: names it with the rest, and says that no ship, day or hour is stated', () => {
+    const { entries, notes, outcome } = vesselTrafficWork()
+    expect([outcome, entries.map((one) => [one.state.zh, one.label.zh])]).toEqual([
+      'listed',
+      [
+        ['拓展应用', '沿海港航调度一体化新型交通组织指挥体系'],
+        ['开发应用', '沿江港航调度一体化智能平台'],
+        ['强化', '“绿色通道”机制'],
+        ['推进', '小庙洪航道夜航常态化'],
+      ],
+    ])
+    expect(notes[0]?.zh).toContain('小庙洪')
+    expect(keyVesselFastTrack.leadsTo).toContain(vesselTrafficWork.id)
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { offsiteSupervisionScope, onlineSupervisionCadence } from '../../src/rules/index'
+import { offsiteSupervisionScope, onlineSupervisionCadence, onlineSupervisionFactors } from '../../src/rules/index'
 import { refuses } from '../support/cases'
 
 describe('offsiteSupervisionScope', () => {
@@ -99,4 +99,33 @@ describe('onlineSupervisionCadence', () => {
   })
 
   refuses(onlineSupervisionCadence, [[{ supervisionRhythm: 'year' }, 'supervisionRhythm']])
+})
+
+describe('onlineSupervisionFactors', () => {
+  it('by “等多方面因素”: lists the seven named, and may be of more', () => {
+    const { entries, outcome } = onlineSupervisionFactors()
+    expect([outcome, entries.map((one) => one.label.zh), onlineSupervisionFactors.openEnded]).toEqual([
+      'listed',
+      [
+        '监测数据异常情况',
+        '动火作业情况',
+        '每日承诺公告情况',
+        '五位一体平台信息录入情况',
+        '企业应急预案和演练计划制定与实施情况',
+        '企业人员在岗在位情况',
+        '企业安全管理情况',
+      ],
+      true,
+    ])
+  })
+
+  it('by “对象精准、事项精准、方式精准、处罚精准”: says what inspections are to find by it', () => {
+    expect(onlineSupervisionFactors().notes.map((one) => one.zh)).toContainEqual(
+      expect.stringContaining('对象精准、事项精准、方式精准、处罚精准'),
+    )
+  })
+
+  it('is where one within the scope is led', () => {
+    expect(offsiteSupervisionScope.leadsTo).toContain(onlineSupervisionFactors.id)
+  })
 })
