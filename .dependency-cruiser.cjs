@@ -10,7 +10,18 @@ const oneWay = rooms.map((room, place) => ({
 }))
 
 /* Inside the language, too, each folder knows only those above it. */
-const folders = ['values', 'expression', 'write', 'input', 'evaluate', 'outline', 'prove', 'provisions', 'sql', 'rulebook']
+const folders = [
+  'values',
+  'expression',
+  'write',
+  'input',
+  'evaluate',
+  'outline',
+  'prove',
+  'provisions',
+  'sql',
+  'rulebook',
+]
 const inOrder = folders.map((folder, place) => ({
   name: `language-${folder}-looks-up`,
   comment: `src/language/${folder} imports only: ${folders.slice(0, place + 1).join(', ')}.`,

@@ -118,7 +118,7 @@ const marks = { added: words('新增', 'added'), removed: words('删去', 'remov
 const NONE = words('没有不同', 'no difference')
 
 /** How two rulebooks differ: what was added, removed and changed, from what to what. */
-export function differenceText(found: Diff, books: readonly Contents[], language: Language): string {
+function differenceText(found: Diff, books: readonly Contents[], language: Language): string {
   const names = namesIn(books, language)
   const kinds = ['provisions', 'figures', 'facts'] as const
   const lines = kinds.flatMap((kind) => {

@@ -33,7 +33,7 @@ const judged = ({ zh, en }: Words): Words =>
   words(`由${zh}认定：结论是什么？`, `Decided by ${en}: what did they decide?`)
 
 /** A question as it is put: what it settles, its unit, who judges it, its options by number, and how to answer. */
-export function questionText(question: Question, language: Language): string {
+function questionText(question: Question, language: Language): string {
   const { question: asked, unit, judgedBy, options = {}, type } = question
   const inUnit = unit && !asked[language].includes(unit[language]) ? inBrackets(unit[language], language) : ''
   const hint = [hints[type], PASS].flatMap((one) => one?.[language] ?? []).join(language === 'zh' ? '；' : '; ')
