@@ -13,6 +13,7 @@ const STAND_INS: readonly (readonly [RegExp, string])[] = [
     'export const jsonSchemaOf = () => undefined\nexport const readTarget = jsonSchemaOf',
   ],
   [/[\\/]rulebook[\\/]edition\.ts$/, 'export const editionOf = () => undefined\nexport const definitionIn = editionOf'],
+  [/[\\/]sql[\\/]to-sql\.ts$/, 'export const selectOf = () => undefined'],
   [/[\\/]outline[\\/]mermaid\.ts$/, "export const mermaid = () => ''"],
 ]
 

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import type { Plugin } from 'esbuild'
 import type { Words } from '../../src/index'
+import { byMeasure, sourcesIn } from './sources'
 import { type Found, wordsIn } from './words-in'
 
 /*
@@ -48,11 +49,9 @@ export class WordsTable {
     return this.#zh.push(words.zh) - 1
   }
 
-  /** Takes in all that some folders' sources say, in the order of their paths. */
+  /** Takes in all that some folders' sources say, measure by measure: what is alike compresses better when it stands together. */
   addSources(folders: readonly string[]): void {
-    for (const folder of folders)
-      for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
-        if (file.endsWith('.ts')) this.#addSource(`${folder}/${file}`)
+    for (const file of byMeasure(sourcesIn(folders))) this.#addSource(file)
   }
 
   #addSource(path: string): void {
