@@ -1,9 +1,25 @@
+import { InvalidFactsError } from '../../src/language/input/errors'
 import { jsonSchemaOf } from '../../src/language/input/json-schema'
+import { DIALECTS } from '../../src/language/sql/options'
+import { UnsayableError } from '../../src/language/sql/rule'
+import { selectOf } from '../../src/language/sql/to-sql'
 import type { Code } from '../pages/code'
 
 /* What only developers ask for: it is loaded when their page is opened. */
 
+/** What a query can't be made of is said in its place. */
+function told(make: () => string): string {
+  try {
+    return make()
+  } catch (error) {
+    if (InvalidFactsError.is(error) || error instanceof UnsayableError) return `-- ${error.message}`
+    throw error
+  }
+}
+
 const code: Code = {
-  jsonSchema: (facts, required, language) => jsonSchemaOf(facts, required, language),
+  jsonSchema: (facts, required, language) => JSON.stringify(jsonSchemaOf(facts, required, language), null, 2),
+  sql: (of, parameters, options) => told(() => selectOf([of], parameters, options as never)),
+  dialects: DIALECTS,
 }
 globalThis.haotongCode = code

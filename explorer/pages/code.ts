@@ -1,13 +1,19 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Language, Provision } from '../../src/index'
+import type { Language, Parameter, Provision } from '../../src/index'
 import type { Fact } from '../../src/language/expression/facts'
-import { coreOf } from '../../src/language/provisions/provision'
+import type { SQLOptions } from '../../src/language/sql/options'
 
 /* What only developers ask for comes in a script of its own, when it is asked for. */
 
 /** What that script gives. */
 export interface Code {
-  jsonSchema(facts: readonly Fact[], required: readonly Fact[], language: Language): unknown
+  jsonSchema(facts: readonly Fact[], required: readonly Fact[], language: Language): string
+  sql(
+    of: Provision,
+    parameters: readonly Parameter[],
+    options: Omit<SQLOptions, 'dialect'> & { dialect: string },
+  ): string
+  readonly dialects: readonly string[]
 }
 
 declare global {
@@ -27,20 +33,19 @@ function load(): Promise<Code> {
   return coming
 }
 
-/** The JSON Schema of what a provision takes; empty until the script is there. */
-export function useJSONSchema(of: Provision, language: Language): string {
-  const [text, setText] = useState('')
+/** What that script gives, once it is there. */
+export function useCode(): Code | undefined {
+  const [code, setCode] = useState(globalThis.haotongCode)
   useEffect(() => {
     let isWanted = true
-    const { facts, program, behaviour } = coreOf(of)
-    const required = behaviour.kind === 'calculator' ? program.byDefault : []
-    load().then(
-      (code) => isWanted && setText(JSON.stringify(code.jsonSchema(facts, required, language), null, 2)),
-      () => setText(''),
-    )
+    if (code === undefined)
+      load().then(
+        (one) => isWanted && setCode(one),
+        () => undefined,
+      )
     return () => {
       isWanted = false
     }
-  }, [of, language])
-  return text
+  }, [code])
+  return code
 }

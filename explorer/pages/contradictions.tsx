@@ -1,9 +1,14 @@
 import { type Discrepancy, discrepancies, measures, provisions } from '../../src/index'
-import { count, Link, plainly, plainPage, Say, said, set, ui, useAddress, valueIn } from '../shell/parts'
+import { count, type Entry, Link, plainly, plainPage, Say, said, set, ui, useAddress, valueIn } from '../shell/parts'
 import { ProvisionLinks, Sides } from './around'
+import { bites } from './bites-made'
+import { cellOf } from './cells'
 import { t } from './words'
 
 /* Every contradiction of the document: both sides, the arithmetic, what it touches. */
+
+/** The day of the cases in which readings differ. */
+const DAY = '2023-06-15'
 
 let touched: ReadonlyMap<string, readonly string[]> | undefined
 
@@ -16,6 +21,20 @@ function touchedBy(id: string): readonly string[] {
     touched = made
   }
   return touched.get(id) ?? []
+}
+
+/** Leads to a case in which the readings of a rule come to different amounts. */
+function BiteLink({ of }: { readonly of: string }) {
+  const facts = bites[of]
+  if (facts === undefined) return null
+  const entries = Object.entries(facts).map(([name, value]): Entry => [name, cellOf(value)])
+  return (
+    <p>
+      <Link to={{ ...plainPage('provision', of), entries: [...entries, ['~day', DAY]] }}>
+        <Say of={t.bites} /> →
+      </Link>
+    </p>
+  )
 }
 
 function One({ of, isOpen }: { readonly of: Discrepancy; readonly isOpen: boolean }) {
@@ -37,6 +56,9 @@ function One({ of, isOpen }: { readonly of: Discrepancy; readonly isOpen: boolea
             <Say of={t.touches} />
           </h4>
           <ProvisionLinks ids={ids} />
+          {ids.map((id) => (
+            <BiteLink of={id} key={id} />
+          ))}
         </>
       )}
     </details>

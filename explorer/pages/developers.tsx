@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks'
 import { InvalidFactsError, type Provision, parameters, receipt, replay } from '../../src/index'
-import { Link, plainPage, Say, said, useAddress } from '../shell/parts'
+import { coreOf } from '../../src/language/provisions/provision'
+import { Link, plainPage, Say, said, set, useAddress, valueIn } from '../shell/parts'
 import { type Case, caseOf, provisionNamed } from './case'
-import { useJSONSchema } from './code'
+import { type Code as FromScript, useCode } from './code'
 import { Download } from './download'
 import { Head, NoSuch, Troubles } from './provision'
-import { commandLine, curl, typeScript } from './snippets'
+import { commandLine, curl, optionsOf, typeScript } from './snippets'
 import { language } from './text'
 import { t } from './words'
 
@@ -22,6 +23,37 @@ function Code({ title, text }: { readonly title: string; readonly text: string }
         <code>{text}</code>
       </pre>
     </section>
+  )
+}
+
+/** The JSON Schema of what a provision takes. */
+function schemaOf(of: Provision, code: FromScript): string {
+  const { facts, program, behaviour } = coreOf(of)
+  return code.jsonSchema(facts, behaviour.kind === 'calculator' ? program.byDefault : [], language())
+}
+
+/** The case's question, asked of each row of a table. */
+function Query({ of, code }: { readonly of: Case; readonly code: FromScript }) {
+  const { dialects } = code
+  const dialect = valueIn(useAddress(), '~dialect') ?? (dialects[0] as string)
+  const text = code.sql(of.of, parameters, { ...optionsOf(of), dialect, from: 'register', key: 'id' })
+  return (
+    <>
+      <Code title="SQL" text={text} />
+      <p class="quiet">
+        <label>
+          <Say of={t.dialect} />{' '}
+          <select value={dialect} onChange={(event) => set({ '~dialect': event.currentTarget.value })}>
+            {dialects.map((one) => (
+              <option key={one} value={one} lang="en">
+                {one}
+              </option>
+            ))}
+          </select>
+        </label>{' '}
+        <Say of={t.sqlHint} />
+      </p>
+    </>
   )
 }
 
@@ -78,7 +110,7 @@ function Replay({ of }: { readonly of: Case }) {
 
 function Known({ of }: { readonly of: Provision }) {
   const one = caseOf(of, useAddress())
-  const schema = useJSONSchema(of, language())
+  const code = useCode()
   const kept = receiptOf(one)
   return (
     <>
@@ -87,7 +119,8 @@ function Known({ of }: { readonly of: Provision }) {
       <Code title="TypeScript" text={typeScript(one)} />
       <Code title={said(t.commandLine)} text={commandLine(one)} />
       <Code title="curl" text={curl(one)} />
-      <Code title="JSON Schema" text={schema} />
+      {code && of.kind !== 'catalogue' && <Query of={one} code={code} />}
+      {code && <Code title="JSON Schema" text={schemaOf(of, code)} />}
       {kept !== '' && (
         <>
           <Code title={said(t.receipt)} text={kept} />

@@ -16,7 +16,7 @@ const camel = (id: string): string =>
   id.slice(id.indexOf('.') + 1).replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 
 /** How it is asked: the day, the reading, the changed figures. */
-function optionsOf({ options, figures }: Case): Readonly<Record<string, unknown>> {
+export function optionsOf({ options, figures }: Case): Readonly<Record<string, unknown>> {
   return {
     ...(options.asOf !== undefined && { asOf: options.asOf }),
     ...(options.reading !== undefined && { reading: options.reading }),

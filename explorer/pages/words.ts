@@ -122,8 +122,13 @@ export const t = {
     'Paste it with its head; columns may be named in Chinese or English.',
   ),
   codeIntro: words(
-    '每条规定的页面上都有“代码与凭据”：当前情况的 TypeScript、命令行、curl、JSON Schema 和凭据。',
-    'Each rule’s page leads to its code and receipt: the case on screen as TypeScript, command line, curl and JSON Schema, and a receipt to keep.',
+    '每条规定的页面上都有“代码与凭据”：当前情况的 TypeScript、命令行、curl、SQL、JSON Schema 和凭据。',
+    'Each rule’s page leads to its code and receipt: the case on screen as TypeScript, command line, curl, SQL and JSON Schema, and a receipt to keep.',
+  ),
+  dialect: words('数据库', 'Database'),
+  sqlHint: words(
+    '对一张表的每一行作答；表名、主键和列名请换成自己的。',
+    'It answers for each row of a table; put in the names of your own table, key and columns.',
   ),
   commandLine: words('命令行', 'Command line'),
   receipt: words('凭据', 'Receipt'),
@@ -146,6 +151,7 @@ export const t = {
   parting: words('两种情况的不同', 'Where they part'),
   alike: words('每一行的结果都相同。', 'Every line comes to the same.'),
   copyOver: words('把 A 复制到 B', 'Copy A to B'),
+  bites: words('看它如何影响金额', 'See it bite'),
   touches: words('涉及的规定', 'What it touches'),
   contradictionsIntro: words(
     '文件两处说法不一的地方：各自怎么写，差多少，影响哪些规定。规则不替文件作主，每处都注明采用哪种读法。',

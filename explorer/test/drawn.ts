@@ -19,7 +19,7 @@ export interface Drawn {
 export function addressOf({ of, facts, options }: Drawn, language: Address['language'], page = 'provision'): string {
   const entries: Entry[] = Object.entries(facts).map(([name, value]) => [name, cellOf(value)])
   if (options.asOf !== undefined) entries.push(['~day', options.asOf])
-  if (options.reading !== undefined) entries.push(['~read', options.reading])
+  if (options.reading !== undefined) entries.push(['~read', [options.reading].flat().join('+')])
   return writeAddress({ language, page, id: of.id, entries })
 }
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
+import { allBites } from './bites'
+import { byMeasures } from './by-measures'
 import { contentsOfPage } from './contents'
-import { byMeasure, sourcesIn } from './sources'
 import { trimmed } from './trimmed'
 import { reader, WordsTable } from './words-table'
 
@@ -40,50 +40,6 @@ const fromShell: Plugin = {
   },
 }
 
-/** The doors that the rulebook collects from. */
-const COLLECTED = ['rules', 'calculators', 'data', 'facts']
-
-/** What each door exports, source by source and measure by measure: what is alike compresses better when it stands together. */
-async function collected(): Promise<string> {
-  const places = COLLECTED.map((door) => ({ door, taken: [] as string[] }))
-  const imports: string[] = []
-  const doors = await Promise.all(
-    COLLECTED.map(async (door) => new Set(Object.values((await import(resolve(`src/${door}/index`))) as object))),
-  )
-  for (const file of byMeasure(sourcesIn(COLLECTED.map((door) => `src/${door}`)))) {
-    const door = file.split('/')[1] as string
-    const place = COLLECTED.indexOf(door)
-    if (file.endsWith('/index.ts')) continue
-    const exported = Object.entries((await import(resolve(file))) as object).filter(([, one]) => doors[place]?.has(one))
-    // What the rulebook collects by module needs no names there: short ones do, that differ where two lists are laid together.
-    const short = exported.map(([name], at) => [name, `${door}${(places[place]?.taken.length ?? 0) + at}`] as const)
-    if (short.length === 0) continue
-    imports.push(`import { ${short.map((one) => one.join(' as ')).join(', ')} } from '${resolve(file)}'`)
-    places[place]?.taken.push(...short.map(([, name]) => name))
-  }
-  const lists = places.map(({ door, taken }) => `export const ${door} = { ${taken.join(', ')} }`)
-  return [...imports, ...lists].join('\n')
-}
-
-const byMeasureInRulebook: Plugin = {
-  name: 'by-measure',
-  setup(build) {
-    build.onLoad({ filter: /[\\/]src[\\/]nantong\.ts$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8').replace(
-        /import \* as (\w+) from '\.\/(\w+)\/index'/g,
-        "import { $2 as $1 } from 'collected:'",
-      ),
-      loader: 'ts',
-    }))
-    build.onResolve({ filter: /^collected:/ }, ({ path }) => ({ path, namespace: 'collected' }))
-    build.onLoad({ filter: /.*/, namespace: 'collected' }, async () => ({
-      contents: await collected(),
-      loader: 'js',
-      resolveDir: '.',
-    }))
-  },
-}
-
 /** The contents, each pair of words as its place in the shared table. */
 const madeContents = (table: WordsTable): Plugin => ({
   name: 'contents',
@@ -97,6 +53,16 @@ const madeContents = (table: WordsTable): Plugin => ({
     })
   },
 })
+
+const madeBites: Plugin = {
+  name: 'bites',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]bites-made\.ts$/ }, () => ({
+      contents: `export const bites = ${JSON.stringify(allBites())}`,
+      loader: 'js',
+    }))
+  },
+}
 
 async function bundled(options: BuildOptions): Promise<string> {
   const { outputFiles = [] } = await build({ ...shared, ...options })
@@ -116,7 +82,7 @@ export async function buildExplorer(folder: string): Promise<void> {
   table.addSources(SOURCES)
   const library = await bundled({
     entryPoints: ['explorer/pages/main.tsx'],
-    plugins: [fromShell, trimmed, byMeasureInRulebook, table.plugin(/[\\/]src[\\/].*\.ts$/, (_, text) => text)],
+    plugins: [fromShell, trimmed, byMeasures, madeBites, table.plugin(/[\\/]src[\\/].*\.ts$/, (_, text) => text)],
   })
   const code = await bundled({ entryPoints: ['explorer/code/main.ts'] })
   const style = await bundled({ entryPoints: ['explorer/style/main.css'], loader: { '.css': 'css' } })

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import type { Plugin } from 'esbuild'
 import type { Words } from '../../src/index'
+import { reading, Short } from './short'
 import { byMeasure, sourcesIn } from './sources'
 import { type Found, wordsIn } from './words-in'
 
@@ -22,7 +23,12 @@ interface Edit {
 const TAKE = '$w'
 
 /** Reads two columns: by place, or each next one from a place on. */
-export const reader = `{const z=[],e=[];let n=0;globalThis.${TAKE}=i=>{const p=i===undefined?n++:i;return{zh:z[p],en:e[p]}};${TAKE}.at=i=>{n=i;return ${TAKE}()};${TAKE}.run=p=>()=>${TAKE}(p++);${TAKE}.from=f=>i=>${TAKE}(f+i);${TAKE}.add=(a,b)=>{z.push(...a.split("\\n"));e.push(...b.split("\\n"))}}`
+export const reader = `{const z=[],e=[];let n=0;globalThis.${TAKE}=i=>{const p=i===undefined?n++:i;return{zh:z[p],en:e[p]}};${TAKE}.at=i=>{n=i;return ${TAKE}()};${TAKE}.run=p=>()=>${TAKE}(p++);${TAKE}.from=f=>i=>${TAKE}(f+i);const r=${reading};let t=[];${TAKE}.short=(...a)=>{t=a.map(x=>x.split("\\n"))};${TAKE}.add=(a,b)=>{z.push(...r(a,t[0]).split("\\n"));e.push(...r(b,t[1]).split("\\n"))}}`
+
+/** What is written short: of Chinese each character that takes three bytes, of English words with the space before. */
+const PARTS = [/[\u0800-\uffff]/g, / ?[A-Za-z’]+/g]
+
+const called = (texts: readonly string[]): string => texts.map((one) => JSON.stringify(one)).join(',')
 
 /** Two columns of words, and where each pair stands in them. */
 export class WordsTable {
@@ -31,6 +37,8 @@ export class WordsTable {
   readonly #edited = new Map<string, string>()
   readonly #zh: string[] = []
   readonly #en: string[] = []
+
+  #short: readonly Short[] | undefined
 
   get length(): number {
     return this.#zh.length
@@ -108,10 +116,13 @@ export class WordsTable {
     })
   }
 
-  /** The columns from a place on, as a call that adds them. */
+  /** The columns from a place on, as a call that adds them; the first call says how they are to be read. */
   columns(from: number, to = this.length): string {
-    const texts = [this.#zh, this.#en].map((column) => JSON.stringify(column.slice(from, to).join('\n')))
-    return `${TAKE}.add(${texts.join(',')});`
+    this.#short ??= [this.#zh, this.#en].map((column, index) => new Short(column.join('\n'), PARTS[index] as RegExp))
+    const [zh, en] = this.#short as readonly [Short, Short]
+    const texts = [zh.of(this.#zh.slice(from, to).join('\n')), en.of(this.#en.slice(from, to).join('\n'))]
+    const tables = from === 0 ? `${TAKE}.short(${called([zh, en].map(({ table }) => table.join('\n')))});` : ''
+    return `${tables}${TAKE}.add(${called(texts)});`
   }
 
   /** Has the sources take their words from the table. */

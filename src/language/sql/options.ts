@@ -23,7 +23,8 @@ export interface SQLOptions extends Options {
   readonly view?: string | readonly string[]
 }
 
-const DIALECTS: readonly DialectName[] = ['duckdb']
+/** The databases that queries are made for. */
+export const DIALECTS: readonly DialectName[] = ['duckdb']
 const OWN = ['dialect', 'from', 'key', 'columns', 'others', 'view'] as const
 
 const NAME = { zh: '名称', en: 'a name' }

@@ -1,0 +1,48 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { nantong } from '../../src/index'
+import { explorer, type Opened, settled } from './opened'
+
+/* What developers are shown of a case, and what a contradiction comes to. */
+
+const served = explorer()
+let one: Opened
+beforeAll(async () => {
+  one = await served.open()
+  await one.at('#/en/home')
+})
+
+describe('the query', () => {
+  const sql = () => one.page.locator('section[aria-label=SQL] code').textContent()
+  it('is the one that the library makes, for the day on screen', async () => {
+    await one.at('#/en/developers/m06.vehicle-subsidy-eligibility?~day=2023-05-01')
+    await one.page.waitForSelector('section[aria-label=SQL]')
+    const options = { dialect: 'duckdb', from: 'register', key: 'id', asOf: '2023-05-01' } as const
+    expect(await sql()).toBe(nantong.toSQL('m06.vehicle-subsidy-eligibility', options))
+    expect(one.wrong).toEqual([])
+  })
+  it('says what it can’t be made for', async () => {
+    await one.at('#/en/developers/m06.vehicle-subsidy-eligibility?~dialect=dbase')
+    expect(await sql()).toMatch(/^-- .*dbase/)
+  })
+  it('isn’t asked of a list of entries', async () => {
+    await one.at('#/en/developers/m04.xiaoweidai-banks')
+    await one.page.waitForSelector('section[aria-label="JSON Schema"]')
+    expect(await one.page.locator('section[aria-label=SQL]').count()).toBe(0)
+  })
+})
+
+describe('a contradiction that changes an amount', () => {
+  it.each([
+    ['m09.water-fee-total', 'm09.water-resource-fee'],
+    ['m03.free-band-sector', 'm03.loan-rollover-fee'],
+  ])('%s leads to a case in which the readings differ', async (id, provision) => {
+    await one.at(`#/en/contradictions/${id}`)
+    await one.page.getByText('See it bite').first().click()
+    await one.page.waitForFunction((of) => location.hash.includes(`/provision/${of}?`), provision)
+    await settled(one.page)
+    const said = await one.page.locator('.reading li p:nth-child(2)').allTextContents()
+    expect(said.length).toBeGreaterThan(1)
+    expect(new Set(said).size).toBeGreaterThan(1)
+    for (const text of said) expect(text).toMatch(/\d/)
+  })
+})

@@ -1,0 +1,81 @@
+import fc from 'fast-check'
+import {
+  evaluate,
+  InvalidFactsError,
+  type OpenReading,
+  type Options,
+  type Provision,
+  provisions,
+} from '../../src/index'
+import { arbitraryInput } from '../../src/testing/index'
+
+/* Cases in which what is left open by the document makes an amount another: a contradiction is best seen where it bites. */
+
+type Facts = Readonly<Record<string, unknown>>
+
+const asking = evaluate as (of: Provision, facts: object, options: Options) => { outcome: string; values?: unknown }
+const DAY = '2023-06-15'
+
+/** What is computed, as text; undefined where nothing is. */
+function computed(of: Provision, facts: object, reading?: string): string | undefined {
+  try {
+    const options = { asOf: DAY, ...(reading !== undefined && { reading }) }
+    const { outcome, values } = asking(of, facts, options)
+    return outcome === 'computed' ? JSON.stringify(values) : undefined
+  } catch (error) {
+    if (InvalidFactsError.is(error)) return undefined
+    throw error
+  }
+}
+
+const others = ({ options, default: own }: OpenReading): readonly string[] =>
+  Object.keys(options).filter((name) => name !== own)
+
+/** Whether a reading computes something else than the default. */
+function bites(of: Provision, facts: object, reading: string): boolean {
+  const [one, other] = [computed(of, facts), computed(of, facts, reading)]
+  return one !== undefined && other !== undefined && one !== other
+}
+
+/** A record without what isn't needed for it to bite. */
+function least(of: Provision, facts: Facts, reading: string) {
+  return Object.keys(facts).reduce((left, name) => {
+    const { [name]: _, ...rest } = left
+    return bites(of, rest, reading) ? rest : left
+  }, facts)
+}
+
+/** Values that are read more easily than what was drawn. */
+const ROUND = ['1000000', '100000', '10000', '1000', '100', '10', 1000, 100, 30, 12, 10, 3, 2, 1]
+
+/** The same with round figures where it bites all the same. */
+function rounded(of: Provision, facts: Facts, reading: string) {
+  const all = { ...facts }
+  for (const [name, value] of Object.entries(facts)) {
+    const isNumber = typeof value === 'number' || (typeof value === 'string' && /^[\d.]+$/.test(value))
+    const isAsGood = (one: unknown) => typeof one === typeof value && bites(of, { ...all, [name]: one }, reading)
+    if (isNumber) all[name] = ROUND.find(isAsGood) ?? value
+  }
+  return all
+}
+
+const MOST_TRIES = 200
+
+/** The first case found in which a reading of a calculator's bites; none where none is found. */
+export function biteOf(of: Provision): Facts | undefined {
+  const readings = of.kind === 'calculator' ? of.readings.flatMap(others) : []
+  if (readings.length === 0) return undefined
+  for (const facts of fc.sample(arbitraryInput(of), { numRuns: MOST_TRIES, seed: 66 }))
+    for (const reading of readings)
+      if (bites(of, facts, reading)) return rounded(of, least(of, facts, reading), reading)
+  return undefined
+}
+
+/** By provision, where one is found. */
+export const allBites = (): Readonly<Record<string, Facts>> =>
+  Object.fromEntries(
+    provisions.flatMap((one) => {
+      const bite = one.discrepancies.length > 0 ? biteOf(one) : undefined
+      return bite ? [[one.id, bite]] : []
+    }),
+  )
