@@ -19,7 +19,6 @@ import {
   output,
   period,
   plusWorkingDays,
-  reading,
   sum,
   table,
   text,
@@ -36,7 +35,7 @@ import { flawsOf } from '../../src/language/prove/index'
 import { explainCore } from '../../src/language/provisions/explain'
 import { coreOf } from '../../src/language/provisions/provision'
 import { about } from '../../src/language/write/subject'
-import { base, place, thing, words } from './vocabulary'
+import { base, place, read, thing, words } from './vocabulary'
 
 const set = figures(0, {
   leastCount: figure(10, '个', place),
@@ -48,7 +47,7 @@ const monthSet = figures(0, { april: monthFigure('2023-04', place), opens: dayFi
 const calendar = { name: words, firstYear: 2023, lastYear: 2023, holidays: {}, makeUpDays: {} }
 
 const paid = calculator('m00.paid', () => {
-  const share = called({ zh: '比例', en: 'share' }, reading('half', { half: number('0.5'), whole: number(1) }))
+  const share = called({ zh: '比例', en: 'share' }, read('half', { half: number('0.5'), whole: number(1) }))
   const cap = called(
     { zh: '上限', en: 'the cap' },
     table([thing.colour.is('red'), set.cap], [thing.colour.is('green'), yuan('100.5')]),
@@ -63,7 +62,6 @@ const paid = calculator('m00.paid', () => {
         '元',
       ),
     },
-    readings: [{ about: words, default: 'half', because: words, options: { half: words, whole: words } }],
   }
 })
 const facts = { count: 12, a: false, b: false, colour: 'red', price: '20000' } as const
@@ -120,10 +118,7 @@ describe('an explanation', () => {
     const same = thing.count.atLeast(5)
     const three = eligibility('m00.three', () => ({
       ...base,
-      when: all(thing.a, reading('first', { first: same, second: same, third: thing.b })),
-      readings: [
-        { about: words, default: 'first', because: words, options: { first: words, second: words, third: words } },
-      ],
+      when: all(thing.a, read('first', { first: same, second: same, third: thing.b })),
     }))
     const text = (options?: object) => explainCore(coreOf(three), { a: true, count: 5 }, options).toText('en')
     expect(text()).toContain('reading: something: something (first)')
@@ -327,13 +322,9 @@ describe('two open questions', () => {
   const both = eligibility('m00.both', () => ({
     ...base,
     when: all(
-      reading('strict', { strict: thing.count.moreThan(5), loose: thing.count.atLeast(5) }),
-      reading('one', { one: thing.a, other: thing.b }),
+      read('strict', { strict: thing.count.moreThan(5), loose: thing.count.atLeast(5) }),
+      read('one', { one: thing.a, other: thing.b }),
     ),
-    readings: [
-      { about: words, default: 'strict', because: words, options: { strict: words, loose: words } },
-      { about: words, default: 'one', because: words, options: { one: words, other: words } },
-    ],
   }))
   it.each([
     [undefined, 'strict+one', 'ineligible'],

@@ -5,7 +5,7 @@ import { thing } from './vocabulary'
 
 /** Evaluates an expression for some facts, as JSON has it; undefined is unknown. */
 export function value(of: Expression, facts: object = {}, options?: object): unknown {
-  const program = new Program([of.node], [], thing[about].facts)
+  const program = new Program([of.node], thing[about].facts)
   const result = program.prepare(undefined).run(of.node)(program.frame(facts, options ?? {}))
   return typeof result === 'object' && result !== null ? JSON.parse(JSON.stringify(result)) : result
 }

@@ -7,11 +7,14 @@ import {
   dates,
   dateTime,
   decimal,
+  type Expression,
   freeText,
   integer,
   money,
   numbers,
+  question,
   subject,
+  type Words,
   yearMonth,
   yesNo,
 } from '../../src/language'
@@ -52,3 +55,15 @@ export const place = measureText()
 
 /** What every made-up provision is: named, placed and about a thing. */
 export const base = { title: words, source: place, subject: thing }
+
+/** An expression for each reading of an open text; the first is the default. */
+export function read<const C extends Readonly<Record<string, Expression>>, const D extends keyof C & string>(
+  byDefault: D,
+  choices: C,
+) {
+  const options = Object.fromEntries(Object.keys(choices).map((name) => [name, words])) as Record<
+    keyof C & string,
+    Words
+  >
+  return question({ about: words, because: words, options, default: byDefault }).read(choices)
+}

@@ -96,21 +96,19 @@ export class Program {
 
   /**
    * @param roots the expressions
-   * @param open their open readings, besides those that stand in the expressions
    * @param known further facts that a record may carry
    * @param rest which of the expressions are answers and which checks, and the checks of the whole subject
    */
   constructor(
     roots: readonly Node[],
-    open: readonly OpenReading[],
     known: readonly Fact[],
     { answers = [], checks = [], aside = () => [] }: Told = {},
   ) {
     this.nodes = walk(roots)
-    const inner = [...this.nodes].flatMap((node) =>
-      node.op === 'provision' ? node.open : node.op === 'reading' && node.open ? [node.open] : [],
+    const open = [...this.nodes].flatMap((node) =>
+      node.op === 'provision' ? node.open : node.op === 'reading' ? [node.open] : [],
     )
-    this.open = Object.freeze([...new Set([...open, ...inner])])
+    this.open = Object.freeze([...new Set(open)])
     this.facts = factsOf(this.nodes)
     const held = aside(this.facts)
     this.slots = [...new Set([...this.facts, ...factsOf(walk(held.map((one) => one.if.node)))])]

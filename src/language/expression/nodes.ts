@@ -40,7 +40,7 @@ interface Operations {
     readonly byDefault: string
     readonly choices: Readonly<Record<string, Node>>
     /** The open text that the choices answer. */
-    readonly open?: OpenReading
+    readonly open: OpenReading
   }
   /** Another provision's expression, used inside this one. */
   provision: {

@@ -87,12 +87,12 @@ export class Core<D extends Definition = Definition, R extends object = object> 
 
   get program(): Program {
     if (this.#program === undefined) {
-      const { period, checks = [], readings = [], guarantees = [] } = this.definition
+      const { period, checks = [], guarantees = [] } = this.definition
       const conditions = [...(period ? [period.holds] : []), ...checks.map((one) => one.if)]
       const limits = guarantees.flatMap((one) => (one.kind === 'never-more-than' ? [one.limit] : []))
       const stated = [...this.roots.map((root) => root.of), ...conditions].map((one) => one.node)
       const further = this.behaviour.further?.(this.definition) ?? []
-      this.#program = new Program([...stated, ...further, ...limits], readings, this.known, {
+      this.#program = new Program([...stated, ...further, ...limits], this.known, {
         answers: [...this.roots.map((root) => root.of.node), ...further],
         checks,
         aside: (facts) => this.#checksOn(facts),

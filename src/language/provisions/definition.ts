@@ -1,6 +1,5 @@
 import type { Force, Note } from '../expression/account'
 import type { Discrepancy } from '../expression/discrepancies'
-import type { OpenReading } from '../expression/readings'
 import type { Place, Words } from '../values/words'
 import type { Check } from '../write/checks'
 import type { Period } from '../write/periods'
@@ -15,7 +14,6 @@ export interface Definition {
   /** Shall, unless stated. */
   readonly force?: Force
   readonly period?: Period
-  readonly readings?: readonly OpenReading[]
   readonly discrepancies?: readonly Discrepancy[]
   /** What the text leaves open without offering a second reading, and how it is taken here. */
   readonly notes?: readonly Note[]

@@ -44,7 +44,7 @@ function references({ contents, own }: Draft): Flawed[] {
       .filter((id) => !known.includes(id))
       .map((id) => ({ code: 'unknown-reference', where, what: orNearest(id, known) }))
   return own.flatMap((one) => {
-    const { definition, program } = coreOf(one)
+    const { definition } = coreOf(one)
     const {
       leadsTo = [],
       outputs,
@@ -53,12 +53,9 @@ function references({ contents, own }: Draft): Flawed[] {
       readonly leadsTo?: readonly string[]
       readonly outputs?: object
     }
-    const options = program.open.flatMap((open) => Object.keys(open.options))
-    const chosen = [...program.nodes].flatMap((node) => (node.op === 'reading' ? Object.keys(node.choices) : []))
     return [
       ...(measures.length > 0 ? missing(`${one.id}, measure`, [one.measure], measures) : []),
       ...missing(`${one.id}, leadsTo`, leadsTo, ids),
-      ...missing(`${one.id}, readings`, chosen, options),
       ...missing(
         `${one.id}, guarantees`,
         guarantees.map((guarantee) => guarantee.output),

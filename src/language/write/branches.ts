@@ -93,23 +93,10 @@ type Choices = Readonly<Record<string, Expression>>
 /** What the default needs is always needed; what the others need besides, only under them. */
 type NeedsByDefault<C extends Choices, D extends keyof C> = NeedsOf<C[D]> | Sometimes<NeedsOf<C[keyof C]>>
 
-function readingNode(byDefault: string, choices: Choices, open?: OpenReading): Node {
+function readingNode(choices: Choices, open: OpenReading): Node {
   const nodes = Object.fromEntries(Object.entries(choices).map(([name, one]) => [name, one.node]))
   const type = typeOf(Object.values(nodes))
-  return node('reading', type, { byDefault, choices: Object.freeze(nodes), ...(open && { open }) })
-}
-
-/**
- * One of several readings of an open text, by name. The default comes first; the provision says why it is.
- * What only the others need may be left out of a calculator's input.
- */
-/* @__NO_SIDE_EFFECTS__ */
-export function reading<const C extends Choices, const D extends keyof C & string>(
-  byDefault: D,
-  choices: C,
-): As<C[keyof C], NeedsByDefault<C, D>>
-export function reading(byDefault: string, choices: Choices): Expression {
-  return express(readingNode(byDefault, choices))
+  return node('reading', type, { byDefault: open.default, choices: Object.freeze(nodes), open })
 }
 
 /** What every choice needs is always needed; what only some need, only under them. */
@@ -130,10 +117,9 @@ export class Question<O extends Readonly<Record<string, Words>>, D extends keyof
   read<const C extends { readonly [K in keyof O]: Expression }>(
     choices: C,
   ): As<C[keyof O], [D] extends [never] ? NeedsInCommon<C> : NeedsByDefault<C, D>> {
-    const { default: byDefault, options } = this.open
-    for (const name of Object.keys(options))
+    for (const name of Object.keys(this.open.options))
       if (!Object.hasOwn(choices, name)) throw new TypeError(`no expression for the reading ${name}`)
-    return express(readingNode(byDefault, choices as Choices, this.open))
+    return express(readingNode(choices as Choices, this.open))
   }
 }
 

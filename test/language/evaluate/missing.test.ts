@@ -14,7 +14,6 @@ import {
   number,
   output,
   period,
-  reading,
   subject,
   table,
   when,
@@ -23,7 +22,7 @@ import type { Calculation } from '../../../src/language/provisions/calculator'
 import { coreOf } from '../../../src/language/provisions/provision'
 import type { Condition } from '../../../src/language/write/conditions'
 import type { Quantity } from '../../../src/language/write/quantities'
-import { base, thing, words } from '../vocabulary'
+import { base, read, thing, words } from '../vocabulary'
 
 const { a, b, c, approved, count, other, signed, price, balance, colour, percent } = thing
 const readings = [{ about: words, default: 'x', because: words, options: { x: words, y: words } }]
@@ -40,7 +39,7 @@ describe('of a condition, what can settle most is asked first', () => {
     ['an all within an all is no less telling', all(all(a, b), c), {}, ['a', 'b', 'c']],
     ['an any within an any is no less telling', any(any(a, b), c), {}, ['a', 'b', 'c']],
     ['nor where the whole has a name', called(words, all(all(a, b), c)), {}, ['a', 'b', 'c']],
-    ['nor where it is a reading', reading('x', { x: all(all(a, b), c), y: c }), {}, ['a', 'b', 'c']],
+    ['nor where it is a reading', read('x', { x: all(all(a, b), c), y: c }), {}, ['a', 'b', 'c']],
     ['nor where it is another provision', inner.holds, {}, ['a', 'b', 'c']],
     ['a fact that comes up twice counts twice', all(any(a, b), any(b, c)), {}, ['b', 'a', 'c']],
     ['what is known isn’t asked again', all(any(a, b), c), { a: false }, ['b', 'c']],
@@ -86,7 +85,7 @@ describe('of a value, only what may still lead to it is asked', () => {
     ['only the row that holds', rows, { a: true, b: true }, ['count']],
     ['only the row that holds, of one condition', rows, { colour: 'red' }, ['other']],
     ['not a row of which one condition fails', rows, { a: false, c: true }, ['colour', 'other', 'price']],
-    ['the reading that is taken', reading('x', { x: count, y: other }), {}, ['count']],
+    ['the reading that is taken', read('x', { x: count, y: other }), {}, ['count']],
     ['each of the smallest of several', min(count, other, price), { other: 3 }, ['count', 'price']],
   ])('%s', (_, of, facts, expected) => {
     expect(missing(of, facts)).toEqual(expected)

@@ -23,7 +23,7 @@ import { base, thing, words } from '../vocabulary'
 const calendar = { name: words, firstYear: 2023, lastYear: 2023, holidays: {}, makeUpDays: {} }
 
 function value(of: Expression, facts: object): unknown {
-  const program = new Program([of.node], [], thing[about].facts)
+  const program = new Program([of.node], thing[about].facts)
   return program.prepare(undefined).run(of.node)(program.frame(facts, {}))
 }
 

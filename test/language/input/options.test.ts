@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { all, eligibility, reading } from '../../../src/language'
+import { all, eligibility } from '../../../src/language'
 import type { InvalidFactsError, Issue } from '../../../src/language/input/errors'
 import { readLanguage, readOptions } from '../../../src/language/input/options'
-import { base, thing, words } from '../vocabulary'
+import { base, read, thing } from '../vocabulary'
 
 function issuesOf(call: () => unknown): readonly Issue[] {
   try {
@@ -56,17 +56,12 @@ describe('options', () => {
 })
 
 describe('readings', () => {
-  const options = (...names: string[]) => Object.fromEntries(names.map((name) => [name, words]))
   const two = eligibility('m00.two', () => ({
     ...base,
     when: all(
-      reading('strict', { strict: thing.count.moreThan(5), loose: thing.count.atLeast(5) }),
-      reading('one', { one: thing.a, other: thing.b }),
+      read('strict', { strict: thing.count.moreThan(5), loose: thing.count.atLeast(5) }),
+      read('one', { one: thing.a, other: thing.b }),
     ),
-    readings: [
-      { about: words, default: 'strict', because: words, options: options('strict', 'loose') },
-      { about: words, default: 'one', because: words, options: options('one', 'other') },
-    ],
   }))
   it.each<[string, string | undefined]>([
     ['loos', 'loose'],
@@ -98,8 +93,7 @@ describe('readings', () => {
   it('of which two are named are no slip for a third', () => {
     const one = eligibility('m00.one', () => ({
       ...base,
-      when: reading('x', { x: thing.a, y: thing.b }),
-      readings: [{ about: words, default: 'x', because: words, options: options('x', 'y') }],
+      when: read('x', { x: thing.a, y: thing.b }),
     }))
     expect(told(issuesOf(() => one({}, { reading: 'x+y' })))).toEqual([
       ['unknown-option', 'reading', '"x+y"', undefined],
@@ -116,13 +110,11 @@ describe('readings', () => {
     ])
   })
   it('of a provision within another are its own, once', () => {
-    const outer = eligibility('m00.outer', () => ({ ...base, when: all(two.holds, thing.c), readings: two.readings }))
+    const outer = eligibility('m00.outer', () => ({ ...base, when: all(two.holds, thing.c) }))
     expect(outer.readings).toEqual(two.readings)
     expect(outer({ count: 5, a: true, c: true }, { reading: 'loose' })).toMatchObject({
       outcome: 'eligible',
       reading: 'loose+one',
     })
-    const beside = eligibility('m00.beside', () => ({ ...base, when: all(two.holds, thing.c) }))
-    expect(beside.readings).toEqual(two.readings)
   })
 })

@@ -14,7 +14,7 @@ import {
   figures,
   not,
   output,
-  reading,
+  question,
 } from '../../../src/language'
 import type { Expression } from '../../../src/language/expression/expression'
 import type { Options } from '../../../src/language/input/options'
@@ -171,13 +171,12 @@ describe('the text of an explanation', () => {
   it('ends with the readings, the contradictions and the notes', () => {
     const near = { zh: '近', en: 'near by' }
     const far = { zh: '远', en: 'far off' }
-    const open = { about: words, default: 'near', because: words, options: { near, far } }
+    const open = question({ about: words, because: words, options: { near, far } })
     const side = { place, says: words }
     const contradictions = ['m00.one', 'm00.two'].map((id) => discrepancy(id, { title: words, sides: [side, side] }))
     const made = eligibility('m00.made', () => ({
       ...base,
-      when: reading('near', { near: thing.a, far: thing.b }),
-      readings: [open],
+      when: open.read({ near: thing.a, far: thing.b }),
       discrepancies: contradictions,
       notes: [{ zh: '附言', en: 'by the way' }],
     }))

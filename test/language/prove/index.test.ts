@@ -10,7 +10,6 @@ import {
   monthFigure,
   not,
   period,
-  reading,
   table,
   text,
   when,
@@ -19,7 +18,7 @@ import {
 import type { Node, NodeOf } from '../../../src/language/expression/nodes'
 import { flawsOf, tablesIn } from '../../../src/language/prove/index'
 import type { Row } from '../../../src/language/write/branches'
-import { base, place, thing, words } from '../vocabulary'
+import { base, place, read, thing, words } from '../vocabulary'
 
 const { april } = figures(0, { april: monthFigure('2023-04', place) })
 const [first, last] = [day('2023-01-01'), day('2023-12-31')]
@@ -37,17 +36,17 @@ describe('the prover of tables', () => {
   it('looks into what is named, what another provision holds, and the reading chosen', () => {
     const other = eligibility('m00.other', () => ({ ...base, when: thing.count.atLeast(5) }))
     const few = called(words, thing.count.lessThan(5))
-    const read = reading('loose', { loose: thing.count.lessThan(6), strict: thing.count.lessThan(5) })
+    const either = read('loose', { loose: thing.count.lessThan(6), strict: thing.count.lessThan(5) })
     expect(flaws([other.holds, yuan(1)], [few, yuan(2)])).toEqual([])
-    expect(flaws([other.holds, yuan(1)], [read, yuan(2)])).toEqual([])
+    expect(flaws([other.holds, yuan(1)], [either, yuan(2)])).toEqual([])
     expect(flaws([called(words, other.holds), yuan(1)], [thing.count.lessThan(4), yuan(2)])).toEqual([
       { cell: { count: 4 }, rows: [] },
     ])
   })
   it('looks into a reading that alone asks what it asks', () => {
-    const read = reading('loose', { loose: thing.count.lessThan(6), strict: thing.count.lessThan(5) })
-    expect(flaws([read, yuan(1)], [not(read), yuan(2)])).toEqual([])
-    expect(flaws([read, yuan(1)]).map(({ cell }) => cell)).toEqual([{ count: 6 }, { count: 5 }])
+    const either = read('loose', { loose: thing.count.lessThan(6), strict: thing.count.lessThan(5) })
+    expect(flaws([either, yuan(1)], [not(either), yuan(2)])).toEqual([])
+    expect(flaws([either, yuan(1)]).map(({ cell }) => cell)).toEqual([{ count: 6 }, { count: 5 }])
   })
   it('keeps apart which of two things comes first and which of two others', () => {
     const [more, later] = [thing.count.moreThan(thing.other), thing.on.after(thing.until)]

@@ -17,7 +17,6 @@ import {
   output,
   period,
   plusWorkingDays,
-  reading,
   table,
   target,
   text,
@@ -27,7 +26,7 @@ import {
 import { InvalidFactsError } from '../../../src/language/input/errors'
 import { coreOf, type Provision } from '../../../src/language/provisions/provision'
 import type { Result } from '../../../src/language/rulebook/result'
-import { base, place, thing, words } from '../vocabulary'
+import { base, place, read, thing, words } from '../vocabulary'
 
 const evaluate = (provision: Provision, facts: object, options?: object): Result =>
   coreOf(provision).evaluate(facts, options) as Result
@@ -188,9 +187,8 @@ describe('an eligibility', () => {
       when: all(
         when(thing.a, thing.b).otherwise(thing.c),
         table([thing.colour.is('red'), thing.approved], [thing.colour.is('green'), thing.count.atLeast(1)]),
-        reading('strict', { strict: thing.price.atLeast(10), loose: thing.price.atLeast(5) }),
+        read('strict', { strict: thing.price.atLeast(10), loose: thing.price.atLeast(5) }),
       ),
-      readings: [{ about: words, default: 'strict', because: words, options: { strict: words, loose: words } }],
     }))
     const facts = { a: false, c: false, colour: 'green', count: 0, price: '7' } as const
     expect(plain(branched(facts).unmet.map(({ fact, required, actual }) => [fact, required, actual]))).toEqual([
@@ -253,7 +251,7 @@ const paid = calculator('m00.paid', () => ({
   outputs: {
     amount: output.money(
       words,
-      when(open.holds, thing.price.times(reading('half', { half: number('0.5'), whole: number(1) }))).otherwise(
+      when(open.holds, thing.price.times(read('half', { half: number('0.5'), whole: number(1) }))).otherwise(
         nothing({ zh: '不予', en: 'not covered' }),
       ),
     ),
@@ -262,7 +260,6 @@ const paid = calculator('m00.paid', () => ({
   },
   checks: [check(thing.other.atMost(thing.count), { zh: '部分不得大于全体', en: 'a part can’t exceed its whole' })],
   discrepancies: [odd],
-  readings: [{ about: words, default: 'half', because: words, options: { half: words, whole: words } }],
 }))
 const bill = { ...good, price: '10.50', other: 2, on: '2023-02-27' } as const
 

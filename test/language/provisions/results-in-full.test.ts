@@ -11,14 +11,13 @@ import {
   neverRises,
   number,
   output,
-  reading,
   target,
   text,
   when,
 } from '../../../src/language'
 import { explainCore } from '../../../src/language/provisions/explain'
 import { coreOf, type Provision } from '../../../src/language/provisions/provision'
-import { base, thing, words } from '../vocabulary'
+import { base, read, thing, words } from '../vocabulary'
 
 const account = { period: 'unstated', force: 'shall', notes: [], discrepancies: [] }
 const explained = (of: Provision, facts: object) => explainCore(coreOf(of), facts, undefined)
@@ -99,11 +98,9 @@ describe('a result says all of this, and nothing more', () => {
     expect(coreOf(of).evaluate(facts, undefined)).toStrictEqual({ ...account, ...result })
   })
   it('and the reading only where one was chosen', () => {
-    const open = { about: words, default: 'near', because: words, options: { near: words, far: words } }
     const made = eligibility('m00.open', () => ({
       ...base,
-      when: reading('near', { near: thing.a, far: thing.b }),
-      readings: [open],
+      when: read('near', { near: thing.a, far: thing.b }),
     }))
     expect(made({ a: true })).toStrictEqual({
       kind: 'eligibility',

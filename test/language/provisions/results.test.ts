@@ -15,7 +15,6 @@ import {
   output,
   period,
   plusWorkingDays,
-  reading,
   table,
   text,
   when,
@@ -23,7 +22,7 @@ import {
 import type { InvalidFactsError } from '../../../src/language/input/errors'
 import type { Calculation } from '../../../src/language/provisions/calculator'
 import { coreOf, type Provision } from '../../../src/language/provisions/provision'
-import { base, place, thing, words } from '../vocabulary'
+import { base, place, read, thing, words } from '../vocabulary'
 
 const { starts } = figures(0, { starts: dayFigure('2023-01-01', place) })
 const term = period({ from: starts, to: day('2023-12-31') })
@@ -269,7 +268,7 @@ describe('a provision', () => {
     const made = calculator('m00.read', () => ({
       ...base,
       readings,
-      outputs: { count: output.count(words, reading('x', { x: thing.count, y: thing.other })) },
+      outputs: { count: output.count(words, read('x', { x: thing.count, y: thing.other })) },
     }))
     expect(
       [{ count: 1 }, { count: 1, other: 2 }, { other: 2 }].map((facts) => made.input.safeParse(facts).success),

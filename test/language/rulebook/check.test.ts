@@ -10,7 +10,6 @@ import {
   money,
   neverMoreThan,
   output,
-  reading,
   rulebook,
   subject,
   table,
@@ -49,18 +48,13 @@ describe('a rulebook is refused', () => {
       wrong({ extends: first, replaces: { 'yc.opens': calculator('yc.b', () => ({ ...base, outputs: money0 })) } }),
     ).toEqual(['unknown-reference | replaces | yc.opens (did you mean yc.open?)'])
   })
-  it('for a measure, a provision, a reading or an output that isn’t there', () => {
+  it('for a measure, a provision or an output that isn’t there', () => {
     expect(wrong({ provisions: [open], measures: [{ id: 'YC1', title: words }] })).toEqual([
       'unknown-reference | yc.open, measure | YC (did you mean YC1?)',
     ])
     const leads = eligibility('yc.leads', () => ({ ...base, when: thing.a, leadsTo: ['yc.opne'] }))
     expect(wrong({ provisions: [open, leads] })).toEqual([
       'unknown-reference | yc.leads, leadsTo | yc.opne (did you mean yc.open?)',
-    ])
-    const read = eligibility('yc.read', () => ({ ...base, when: reading('wide', { wide: thing.a, narrow: thing.b }) }))
-    expect(wrong({ provisions: [read] })).toEqual([
-      'unknown-reference | yc.read, readings | wide',
-      'unknown-reference | yc.read, readings | narrow',
     ])
     const promised = calculator('yc.promised', () => ({
       ...base,

@@ -13,7 +13,7 @@ const to = day('2023-12-31')
 /** Where a period says that a day lies, and whether it holds. */
 function asked(of: Period, facts: object, options: object = {}): [PeriodState, unknown] {
   const roots = [of.holds, { node: of.day } as Expression].map(({ node }) => node)
-  const program = new Program(roots, [], thing[about].facts)
+  const program = new Program(roots, thing[about].facts)
   const frame = program.frame(facts, options)
   const { run } = program.prepare(undefined)
   return [periodState(of, (node) => run(node)(frame)), run(of.holds.node)(frame)]

@@ -16,7 +16,6 @@ import {
   optionsOf,
   period,
   plusWorkingDays,
-  reading,
   table,
   text,
   when,
@@ -25,7 +24,7 @@ import {
 import type { Expression } from '../../../src/language/expression/expression'
 import { asStated, phrase } from '../../../src/language/outline/words/index'
 import { about } from '../../../src/language/write/subject'
-import { place, thing, words } from '../vocabulary'
+import { place, read, thing, words } from '../vocabulary'
 
 const { a, amounts, at, colour, count, events, on, other, price, tags, until } = thing
 const calendar = { name: words, firstYear: 2023, lastYear: 2023, holidays: {}, makeUpDays: {} }
@@ -71,7 +70,7 @@ describe('an expression knows the type of what it gives, and how it is said', ()
     ['date', month.firstDay(), 'the first day of in', 'in（问）的首日'],
     ['date', at.date(), 'the date of at', 'at（问）当日'],
     ['date', on.plusDays(wait), '5 days after on', 'on（问）后5天'],
-    ['boolean', reading('near', { near: a, far: thing.b }), 'a', 'a（问）'],
+    ['boolean', read('near', { near: a, far: thing.b }), 'a', 'a（问）'],
     ['date', plusWorkingDays(on, 3, calendar), '3 working days after on', 'on（问）后3个工作日'],
     ['date', asOf(), 'the day asked about', ''],
     ['date', day('2023-01-01'), '2023-01-01', '2023-01-01'],
