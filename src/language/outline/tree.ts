@@ -478,7 +478,7 @@ export class Tree {
     yields: Node,
     at: At,
     rest: Rest,
-    condition: { words: Words; isInline: boolean } | undefined,
+    condition: { words: Words; noted: readonly (readonly [Node, boolean])[]; isInline: boolean } | undefined,
     result: Words | undefined,
   ): Line {
     const conditions = ifs.map((one) => this.#open(one, { ...at, wanted: true }))
@@ -496,7 +496,10 @@ export class Tree {
       )
       const [only] = lines
       below.push(...(lines.length === 1 && only && (only.shape === 'all' || only.shape === 'any') ? only.parts : lines))
-    } else this.#noteAll(ifs, at.path)
+    } else {
+      this.#noteAll(ifs, at.path)
+      below.push(...this.#definitions(condition?.noted ?? [], at, 0))
+    }
     const more: Rest = isSetOut ? { ...rest, when: Object.freeze({ ...holds }) } : rest
     const made = (words: Words, terms: readonly Node[] = []) =>
       this.#made(yields, at, 'case', words, { ...more, parts: below, terms, ...this.#caseSource([], yields, at) })

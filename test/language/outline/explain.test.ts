@@ -7,6 +7,7 @@ import {
   at,
   calculator,
   called,
+  covered,
   day,
   discrepancy,
   eligibility,
@@ -65,6 +66,27 @@ describe('a line of an explanation', () => {
     const made = qualifies(thing.tags.includes('x'))
     for (const facts of [{ tags: [] }, {}])
       expect(lineOf(made, facts).terms).toMatchObject([{ fact: 'tags', option: undefined }])
+  })
+  it('sets a named condition out below a case whose result has no room beside it', () => {
+    const long =
+      'the text speaks of this colour only, of which it says a good deal; of any other it says nothing, here or elsewhere, and so nothing is said of it by anybody'
+    const made = eligibility('m00.made', () => ({
+      ...base,
+      covers: [
+        covered(called({ zh: '所写的颜色', en: 'the colour spoken of' }, thing.colour.is('red')), {
+          zh: long,
+          en: long,
+        }),
+      ],
+      when: thing.b,
+    }))
+    expect(textOf(made, {})).toEqual([
+      '  ? eligible',
+      '    ? if not “the colour spoken of”',
+      '      ? not “the colour spoken of”: colour other than red (unknown)',
+      `      then: ${long}`,
+      '    ✓ otherwise: b',
+    ])
   })
   it('says that nothing more is asked, or that it is never so, where no condition is left', () => {
     const texts = (of: Parameters<typeof qualifies>[0]) => [
