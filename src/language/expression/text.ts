@@ -27,11 +27,15 @@ const isCalendarYear = (value: Num, unit: UnitName | undefined): boolean =>
 
 /** A value as a person reads it. */
 export function valueText(value: Value | undefined, language: Language, unit?: UnitName): string {
-  const words = { zh: ['未知', '文中未给出', '是', '否'], en: ['unknown', 'none given', 'yes', 'no'] }[language]
+  const words = {
+    zh: ['未知', '文中未给出', '是', '否', '无'],
+    en: ['unknown', 'none given', 'yes', 'no', 'none'],
+  }[language]
   if (value === undefined) return words[0] as string
   if (value === null) return words[1] as string
   if (typeof value === 'boolean') return words[value ? 2 : 3] as string
   if (typeof value === 'string') return value
+  if (Array.isArray(value) && value.length === 0) return words[4] as string
   if (Array.isArray(value)) return value.map((item) => valueText(item, language)).join(language === 'zh' ? '、' : ', ')
   const plain = exact(value as Num).toFixed()
   if (isCalendarYear(value as Num, unit)) return language === 'zh' ? `${plain}年` : plain
