@@ -57,7 +57,7 @@ export class Amounts {
     if (a.sql === '1') return undivided(b)
     if (b.sql === '1') return undivided(a)
     this.#fits(a.whole + b.whole, a.places + b.places)
-    const sql = this.#dialect.times(a.sql, b.sql, this.type(a), this.type(b))
+    const sql = this.#dialect.times(a.sql, b.sql, a, b)
     return this.#made(sql, a.whole + b.whole, a.places + b.places)
   }
 
@@ -121,10 +121,15 @@ export class Amounts {
   #fromUnits(units: Sql, whole: number, places: number): Term {
     this.#fits(whole, places)
     if (places === 0) return this.#made(this.#dialect.cast(units, this.#dialect.decimal(whole, 0)), whole, 0)
-    const unit = stated(exact(10).pow(-places))
-    const count: Term = { sql: units, whole: whole + places, places: 0 }
+    // A count of units has as many digits as the number it makes.
     const type = this.#dialect.decimal(whole, places)
-    return this.#made(this.#dialect.cast(this.#product(count, unit).sql, type), whole, places)
+    const sql = this.#dialect.times(
+      units,
+      stated(exact(10).pow(-places)).sql,
+      { whole: whole + places, places: 0 },
+      { whole: 0, places },
+    )
+    return this.#made(this.#dialect.cast(sql, type), whole, places)
   }
 
   rounded(of: Term, how: 'up' | 'down' | 'half-up', places: number): Term {

@@ -6,7 +6,7 @@ import { stated, type Term, term } from './amounts'
 import type { Sql } from './dialect'
 import { and, choose, isKnown, isUnknown, not, or } from './logic'
 import { reckoned } from './numbers'
-import { partOf, shifted } from './time'
+import { partOf, shifted, shiftedByWorkingDays } from './time'
 import type { Translating } from './translating'
 
 /* How small and how large something may be while facts of it aren't known: what settles a comparison all the same. NULL is no bound. */
@@ -47,10 +47,12 @@ function edges(node: Node, by: Translating, asked: readonly Fact[]): Edges {
       const at = (one: Term) => by.asking.amounts.rounded(one, node.how, node.places)
       return { value, low: at(of.low), high: at(of.high) }
     }
-    case 'shift': {
+    case 'shift':
+    case 'workingDayShift': {
       if (!by.asking.isStated(node.amount) || by.mayBeNothing(node)) return same(value)
       const of = edges(node.date, by, asked)
-      const at = (one: Term) => (one.sql === of.value.sql ? value : term(shifted(node, one.sql, by)))
+      const from = (day: Sql) => (node.op === 'shift' ? shifted(node, day, by) : shiftedByWorkingDays(node, day, by))
+      const at = (one: Term) => (one.sql === of.value.sql ? value : term(by.keep(from(one.sql))))
       return { value, low: at(of.low), high: at(of.high) }
     }
     case 'when':
@@ -71,6 +73,7 @@ function edges(node: Node, by: Translating, asked: readonly Fact[]): Edges {
 const RISING: readonly NodeOf<'part'>['what'][] = ['month', 'first-day', 'date', 'year']
 
 function factEdges(fact: Fact, value: Term, by: Translating, asked: readonly Fact[]): Edges {
+  if (!by.asking.isNeeded(fact)) return same(value)
   const { atLeast, moreThan, atMost } = limitsOf(fact)
   const own = (side: 'low' | 'high'): Sql[] => {
     if (side === 'high') return atMost === undefined ? [] : [stated(atMost).sql]

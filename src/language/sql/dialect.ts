@@ -9,6 +9,12 @@ export type Held = 'boolean' | 'number' | 'date' | 'month' | 'date-time' | 'text
 /** Digits before and behind the point, by type of fact. */
 export type Widths = Readonly<Record<'integer' | 'decimal' | 'money', readonly [whole: number, places: number]>>
 
+/** How many digits a number has before and behind the point. */
+export interface Digits {
+  readonly whole: number
+  readonly places: number
+}
+
 /** Cases to look through: the values that each of some things takes, what is reckoned of each combination, and what it comes to. */
 export interface CaseSplit {
   /** Lists of values; a later one may name an earlier one's value. */
@@ -58,15 +64,14 @@ export interface Dialect {
   concat(...of: readonly Sql[]): Sql
   /** A part of a text: from a place, counted from 1, so many characters. */
   slice(text: Sql, from: Sql, count: Sql): Sql
-  without(text: Sql, character: string): Sql
   /** The least or greatest of those that are known. */
   least(of: readonly Sql[]): Sql
   greatest(of: readonly Sql[]): Sql
   /** A whole quotient, cut towards zero, and its remainder. */
   quotient(of: Sql, by: Sql): Sql
   remainder(of: Sql, by: Sql): Sql
-  /** The product of two decimals of these types. */
-  times(a: Sql, b: Sql, aType: Sql, bType: Sql): Sql
+  /** The product of two decimals of so many digits. */
+  times(a: Sql, b: Sql, aDigits: Digits, bDigits: Digits): Sql
   addDays(day: Sql, count: Sql): Sql
   /** At the month's end where the month is shorter. */
   addMonths(day: Sql, count: Sql): Sql
@@ -80,6 +85,8 @@ export interface Dialect {
   /** A whole number in two digits, or more. */
   padded(whole: Sql, digits: number): Sql
   list(of: readonly Sql[], type: Sql): Sql
+  /** Many stated whole numbers. */
+  numbers(of: readonly number[]): Sql
   /** A column that holds a list, and each item of it turned. */
   listColumn(column: Sql): Sql
   map(list: Sql, item: Sql, to: Sql): Sql
@@ -88,7 +95,8 @@ export interface Dialect {
   has(list: Sql, value: Sql): Sql
   /** Its different items, without NULL. */
   distinct(list: Sql): Sql
-  first(list: Sql): Sql
+  /** The one at a place, counted from 1, where there is one. */
+  item(list: Sql, place: Sql): Sql
   sum(list: Sql): Sql
   most(list: Sql): Sql
   last(list: Sql): Sql
@@ -108,6 +116,8 @@ export interface Dialect {
   view(name: Sql, query: Sql): Sql
 }
 
+/** The digits that DuckDB's narrower decimals hold. */
+const NARROW = 18
 const INTEGERS = "('TINYINT','SMALLINT','INTEGER','BIGINT','HUGEINT','UTINYINT','USMALLINT','UINTEGER','UBIGINT')"
 
 /** What a text is trimmed of, as JavaScript does. */
@@ -158,12 +168,16 @@ export const duckdb: Dialect = {
   length: (text) => `length(${text})`,
   concat: (...of) => `(${of.join(' || ')})`,
   slice: (text, from, count) => `substr(${text}, ${from}, ${count})`,
-  without: (text, character) => `replace(${text}, '${character}', '')`,
   least: (of) => (of.length === 1 ? (of[0] as Sql) : `least(${of.join(', ')})`),
   greatest: (of) => (of.length === 1 ? (of[0] as Sql) : `greatest(${of.join(', ')})`),
   quotient: (of, by) => `(${of} // ${by})`,
   remainder: (of, by) => `(${of} % ${by})`,
-  times: (a, b, aType, bType) => `(CAST(${a} AS ${aType}) * CAST(${b} AS ${bType}))`,
+  // Two decimals of up to 18 digits each make one of 18, unless one of them is given more.
+  times: (a, b, aDigits, bDigits) => {
+    const isNarrow = aDigits.whole + aDigits.places + bDigits.whole + bDigits.places > NARROW
+    const whole = isNarrow ? Math.max(aDigits.whole, NARROW + 1 - aDigits.places) : aDigits.whole
+    return `(CAST(${a} AS ${duckdb.decimal(whole, aDigits.places)}) * CAST(${b} AS ${duckdb.decimal(bDigits.whole, bDigits.places)}))`
+  },
   addDays: (day, count) => `(${day} + CAST(${count} AS INTEGER))`,
   addMonths: (day, count) => `CAST(${day} + to_months(CAST(${count} AS INTEGER)) AS DATE)`,
   daysBetween: (from, to) => `(${to} - ${from})`,
@@ -174,13 +188,15 @@ export const duckdb: Dialect = {
   dayText: (day) => `strftime(${day}, '%Y-%m-%d')`,
   padded: (whole, digits) => `lpad(CAST(${whole} AS VARCHAR), ${digits}, '0')`,
   list: (of) => `[${of.join(', ')}]`,
+  // A list of so many constants takes long to plan with.
+  numbers: (of) => `CAST('[${of.join(',')}]' AS INTEGER[])`,
   listColumn: (column) => column,
   map: (list, item, to) => `list_transform(${list}, ${item} -> ${to})`,
   filter: (list, item, keep) => `list_filter(${list}, ${item} -> ${keep})`,
   size: (list) => `len(${list})`,
   has: (list, value) => `list_contains(${list}, ${value})`,
   distinct: (list) => `list_distinct(${list})`,
-  first: (list) => `list_extract(${list}, 1)`,
+  item: (list, place) => `list_extract(${list}, ${place})`,
   sum: (list) => `list_sum(${list})`,
   most: (list) => `list_max(${list})`,
   last: (list) => `list_extract(${list}, -1)`,

@@ -27,6 +27,8 @@ export const perhaps = (of: Sql): Sql => (isSettled(of) ? of : `COALESCE(${of}, 
 
 export const isKnown = (of: Sql): Sql => (isSettled(of) ? TRUE : isUnknown(of) ? FALSE : `(${of} IS NOT NULL)`)
 
+export const isNull = (of: Sql): Sql => `(${of} IS NULL)`
+
 /** Something to say once a condition holds, else something else. */
 export function choose(cases: readonly (readonly [when: Sql, then: Sql])[], otherwise?: Sql): Sql {
   const live = cases.filter(([when]) => when !== FALSE)

@@ -11,7 +11,7 @@ import { Cells } from './columns'
 import type { Dialect, Sql, Widths } from './dialect'
 import { Failures } from './failures'
 import type { Keeper } from './keep'
-import { Splits } from './splits'
+import { type Held, Splits } from './splits'
 import type { Asking, Place } from './translating'
 import { Translator } from './translator'
 
@@ -44,7 +44,7 @@ export class Rule {
   readonly plain: Translator
   readonly failures: Failures
   readonly cells: Cells
-  readonly checks: readonly Node[]
+  readonly checks: readonly Held[]
   readonly #compiler: Compiler
   readonly #frame: Frame
   readonly #chosen: (node: NodeOf<'reading'>) => Node
@@ -58,7 +58,7 @@ export class Rule {
     this.#compiler = createCompiler((fact) => slots.get(fact) as number, prepared.chosen)
     this.#frame = { facts: [], ...circumstances(options, () => program.parameters()) }
     this.cells = new Cells(dialect, widths)
-    this.checks = core.checks.map((one) => one.if.node)
+    this.checks = core.checks.map(({ if: { node }, onlyIf }) => ({ node, onlyIf }))
     const asking = this.#asking(dialect)
     this.translator = new Translator(asking, place, keeper)
     this.plain = new Translator({ ...asking, isExact: false }, place, keeper)
@@ -69,6 +69,7 @@ export class Rule {
     const statedOnes = new Map<Node, boolean>()
     const values = new Map<Node, Value | undefined>()
     const counts = new Map<Node, ReadonlyMap<Fact, number>>()
+    const bounds = { low: new Map<Fact, readonly Node[]>(), high: new Map<Fact, readonly Node[]>() }
     const parts = (node: Node): readonly Node[] => (node.op === 'reading' ? [this.#chosen(node)] : partsOf(node))
     const isStated = (node: Node): boolean => {
       const known = statedOnes.get(node)
@@ -89,7 +90,7 @@ export class Rule {
       counts.set(node, made)
       return made
     }
-    return {
+    const asking: Asking = {
       dialect,
       isExact: true,
       amounts: new Amounts(dialect),
@@ -106,10 +107,23 @@ export class Rule {
         values.set(node, value)
         return value
       },
-      boundsOf: (fact, side) => this.checks.flatMap((node) => boundIn(node, fact, side)),
+      isNeeded: (fact) => this.core.facts.includes(fact),
+      boundsOf: (fact, side) => {
+        const known = bounds[side].get(fact)
+        if (known) return known
+        const made = this.checks.flatMap(({ node }) => boundIn(node, fact, side, asking.valueOf))
+        bounds[side].set(fact, made)
+        return made
+      },
       countsIn,
+      alternativesTo: (of) =>
+        this.checks.flatMap(({ node, onlyIf }) => {
+          const isOne = node.op === 'any' && onlyIf === undefined && node.of.includes(of)
+          return isOne ? [node.of.filter((one) => one !== of)] : []
+        }),
       widthOf: (fact) => this.cells.widthOf(fact),
     }
+    return asking
   }
 
   /** What a root comes to, as one text: Kleene's logic first, then case by case. */
@@ -132,26 +146,38 @@ export class Rule {
 }
 
 /** What a check holds a fact to. */
-function boundIn(check: Node, fact: Fact, side: 'low' | 'high'): readonly Node[] {
+function boundIn(check: Node, fact: Fact, side: 'low' | 'high', told: Asking['valueOf']): readonly Node[] {
   const isIt = (one: Node): boolean => (one.op === 'fact' && one.fact === fact) || (one.op === 'stated' && isIt(one.of))
+  const isUp = side === 'high'
   /** What bounds the fact where this bounds an expression of it. */
   const bounding = (of: Node, bound: Node): readonly Node[] => {
     if (isIt(of)) return [bound]
-    const isFirstDay = of.op === 'part' && of.what === 'first-day' && isIt(of.of)
-    return isFirstDay ? [node('part', 'month', { what: 'month', of: bound })] : []
+    if (of.op === 'stated') return bounding(of.of, bound)
+    if (of.op === 'part' && of.what === 'first-day' && isIt(of.of))
+      return [node('part', 'month', { what: 'month', of: bound })]
+    if (of.op === 'part' && of.what === 'date' && isIt(of.of)) {
+      const day = told(bound)
+      const time = isUp ? '23:59:59' : '00:00'
+      return typeof day === 'string' ? [node('constant', 'date-time', { value: `${day}T${time}` })] : []
+    }
+    if (of.op !== 'arithmetic' || (of.how !== 'plus' && of.how !== 'minus')) return []
+    const undo = of.how === 'plus' ? 'minus' : 'plus'
+    const rest = (other: Node): Node => node('arithmetic', 'number', { how: undo, left: bound, right: other })
+    const mirrored = of.how === 'plus' ? bounding(of.right, rest(of.left)) : []
+    return [...bounding(of.left, rest(of.right)), ...mirrored]
   }
   switch (check.op) {
     case 'all':
-      return check.of.flatMap((one) => boundIn(one, fact, side))
+      return check.of.flatMap((one) => boundIn(one, fact, side, told))
     case 'compare': {
       const { how, left, right } = check
-      const isUp = how === 'atLeast' || how === 'moreThan'
-      const isDown = how === 'atMost' || how === 'lessThan'
-      const [isOfLeft, isOfRight] = side === 'low' ? [isUp, isDown] : [isDown, isUp]
+      const rises = how === 'atLeast' || how === 'moreThan'
+      const falls = how === 'atMost' || how === 'lessThan'
+      const [isOfLeft, isOfRight] = isUp ? [falls, rises] : [rises, falls]
       return [...(isOfLeft ? bounding(left, right) : []), ...(isOfRight ? bounding(right, left) : [])]
     }
     case 'within': {
-      const bound = side === 'low' ? check.from : check.to
+      const bound = isUp ? check.to : check.from
       return bound ? bounding(check.date, bound) : []
     }
     default:

@@ -148,7 +148,7 @@ export class Select {
     const badFacts = this.#listed(cells.map(([fact, column]) => choose([[column, this.#dialect.literal(fact.name)]])))
     const named = (facts: readonly Fact[]) => this.#named(facts, place)
     const failing = () => failures.factsOf(core.program.nodes, named) ?? this.#listed([this.#dialect.literal('facts')])
-    const checks = rule.checks.flatMap((node): (readonly [Sql, Sql])[] => {
+    const checks = rule.checks.flatMap(({ node }): (readonly [Sql, Sql])[] => {
       const holds = plain.sql(node)
       const failure = failures.in(node)
       const broken = holds === FALSE ? 'TRUE' : `NOT ${plain.keep(holds)}`
@@ -173,15 +173,19 @@ export class Select {
   text(): Sql {
     const { identifier, stage, view } = this.#dialect
     const { key, from, view: named } = this.#query
+    const last = [...this.#reckoned, ...this.#given.map(({ name, sql }) => [name, sql] as const)].map(([, sql]) => sql)
+    const levels = this.#keeper.levels(last)
+    const said = [...last, ...levels.flat().map(([, sql]) => sql)].join('\n')
+    const cells = [...this.#cells].filter(([name]) => said.includes(this.#column(name)))
+    const looked = cells.map(([, sql]) => sql).join('\n')
+    const read = [...this.#read].filter(([name]) => looked.includes(this.#column(name)))
     const keys = key.map((name, index) => [`key ${index + 1}`, this.#column(name)] as const)
     const table = from.map(identifier).join('.')
-    const read = stage(`SELECT\n${this.#said([...keys, ...this.#read])}\nFROM ${table} AS r`)
+    const reading = stage(`SELECT\n${this.#said([...keys, ...read])}\nFROM ${table} AS r`)
     const again = key.map((_, index) => [`key ${index + 1}`, this.#column(`key ${index + 1}`)] as const)
-    const facts = stage(`SELECT\n${this.#said([...again, ...this.#cells])}\nFROM (\n${read}\n) AS r`)
+    const facts = stage(`SELECT\n${this.#said([...again, ...cells])}\nFROM (\n${reading}\n) AS r`)
     const prefix = 'r.'
-    const kept = this.#keeper
-      .levels()
-      .map((level) => level.map(([name, sql]) => `  ${sql} AS ${name.slice(prefix.length)}`))
+    const kept = levels.map((level) => level.map(([name, sql]) => `  ${sql} AS ${name.slice(prefix.length)}`))
     const all = [...kept, [this.#said(this.#reckoned)]]
     const reckoned = all.reduce(
       (inner, level) => stage(`SELECT r.*,\n${level.join(',\n')}\nFROM (\n${inner}\n) AS r`),

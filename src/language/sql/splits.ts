@@ -1,14 +1,17 @@
 import { createTeller, type Teller } from '../evaluate/cells'
+import type { OnlyIf } from '../evaluate/completions'
 import type { Compiler } from '../evaluate/frame'
 import { createScope, type Filling, type Scope } from '../evaluate/scope'
 import { type Uses, usesIn } from '../evaluate/uses'
 import { asOfFact, type Fact } from '../expression/facts'
 import { limitsOf } from '../expression/limits'
 import type { Node, NodeOf, Value } from '../expression/nodes'
+import { compare, exact, type Num } from '../values/decimal'
 import { stated, type Term, term } from './amounts'
 import type { Sql } from './dialect'
 import { Keeper } from './keep'
-import { and, choose, or, perhaps } from './logic'
+import { and, choose, FALSE, isKnown, isNull, not, or, perhaps, TRUE } from './logic'
+import { shifted } from './time'
 import { OPEN } from './translating'
 import { Translator } from './translator'
 import { Usage } from './uses'
@@ -16,14 +19,22 @@ import { Usage } from './uses'
 /* What Kleene's logic leaves open of an answer, looked through case by case, as the evaluation does. */
 
 /** More combinations of cases than these are not looked through. */
-const MOST_CASES = 1000
+const MOST_CASES = 2000
+/** What a case is held against is said again in each of its cells, up to this length. */
+const LONGEST_TARGET = 200
 const SOME_DAY = '2023-06-15'
 /** How far the day may lie from a threshold at which an answer changes: month ends shift it. */
 const MONTH_END = 4
 
+/** What a record has to meet; a check that a fact is told only where something holds asks nothing while it isn't told. */
+export interface Held {
+  readonly node: Node
+  readonly onlyIf: OnlyIf | undefined
+}
+
 export interface Splitting {
   readonly root: Node
-  readonly checks: readonly Node[]
+  readonly checks: readonly Held[]
   readonly compiler: Compiler
   readonly frame: Filling
 }
@@ -34,7 +45,17 @@ interface Cut {
   readonly held: Uses['held']
 }
 
+/** About how many cells a fact has. */
+const sizeOf = ({ values, held }: Cut): number => values?.length ?? 3 * Math.max(1, held.length)
+
 class NoCellsError extends Error {}
+
+/** What a check says of the facts that it is about. */
+const conditionOf = ({ node, onlyIf }: Held): Node => onlyIf?.holds ?? node
+
+/** Whether a check does no more than to bound facts, which comparisons know of. */
+const isBounding = (node: Node): boolean =>
+  node.op === 'compare' || node.op === 'within' || (node.op === 'all' && node.of.every(isBounding))
 
 export class Splits {
   readonly #by: Translator
@@ -45,7 +66,7 @@ export class Splits {
   constructor(of: Splitting, by: Translator) {
     this.#by = by
     this.#of = of
-    this.#scope = createScope([of.root, ...of.checks], of.compiler)
+    this.#scope = createScope([of.root, ...of.checks.map(conditionOf)], of.compiler)
     this.#teller = createTeller(this.#scope, () => false)
     this.#uses = usesIn(this.#scope)
   }
@@ -59,27 +80,28 @@ export class Splits {
     const places = new Map<Fact, Sql>()
     const cells: Sql[] = []
     const place = (fact: Fact): Sql => places.get(fact) ?? this.#by.place(fact)
-    const within = () => {
-      const keeper = new Keeper((index) => caseValue(cells.length + index), caseValues)
+    const within = (longest?: number) => {
+      const keeper = new Keeper((index) => caseValue(cells.length + index), caseValues, longest)
       return { keeper, by: new Translator(asking, place, keeper, { by: this.#by, split: [...places.keys()] }) }
     }
     for (const cut of cuts) {
       try {
-        const { keeper, by } = within()
+        const { keeper, by } = within(LONGEST_TARGET)
         const made = this.#cells(cut, by)
+        const isUntold = this.#isUntold(cut.fact, by)
         // What names a case and is too long to say again is more than its cells are worth.
         if (keeper.levels().length > 0) continue
         cells.push(made)
         const value = caseValue(cells.length)
-        places.set(cut.fact, cut.fact.type === 'choices' ? this.#by.dialect.split(value) : value)
+        const told = choose([[isUntold, this.#by.dialect.unknown(valueType(cut.fact))]], value)
+        places.set(cut.fact, cut.fact.type === 'choices' ? this.#by.dialect.split(told) : told)
       } catch (error) {
         if (!(error instanceof NoCellsError)) throw error
       }
     }
     if (cells.length === 0) return undefined
     const { keeper, by } = within()
-    const touched = this.#of.checks.filter((node) => [...this.#scope.below(node)].some((fact) => places.has(fact)))
-    const accepts = and(touched.map((node) => perhaps(by.sql(node))))
+    const accepts = and(this.#of.checks.map((check) => this.#accepts(check, places, by)))
     const text = `COALESCE(${by.code(this.#of.root)}, ${OPEN})`
     const steps = inOrderOfNumber(keeper, cells.length, caseValue)
     const looked = cases({ cells, ...steps({ accepts, text }) })
@@ -87,10 +109,27 @@ export class Splits {
     return this.#by.only(choose([[and([`(${sure} IS NULL)`, isPartial]), looked]]))
   }
 
-  #isTied(fact: Fact): boolean {
-    return this.#of.checks.some((node) => {
-      const facts = this.#scope.below(node)
-      return facts.has(fact) && facts.size > 1
+  /** Whether a check lets a combination of cases be. */
+  #accepts(check: Held, places: ReadonlyMap<Fact, Sql>, by: Translator): Sql {
+    const { node, onlyIf } = check
+    if (![...this.#scope.below(conditionOf(check))].some((fact) => places.has(fact))) return TRUE
+    return onlyIf ? or([isNull(this.#by.place(onlyIf.fact)), perhaps(by.sql(onlyIf.holds))]) : perhaps(by.sql(node))
+  }
+
+  /** Whether a fact that isn't known can't be told in a case. */
+  #isUntold(fact: Fact, by: Translator): Sql {
+    const holds = this.#of.checks.flatMap(({ onlyIf }) => (onlyIf?.fact === fact ? [onlyIf.holds] : []))
+    if (holds.length === 0) return FALSE
+    return and([isNull(this.#by.place(fact)), or(holds.map((one) => not(perhaps(by.sql(one)))))])
+  }
+
+  /** Whether a check ties a fact to others, in a way that only a look at its values shows. */
+  #isTied(fact: Fact, isOfFew: boolean): boolean {
+    return this.#of.checks.some((check) => {
+      const condition = conditionOf(check)
+      const facts = this.#scope.below(condition)
+      const isAmong = facts.has(fact) && facts.size + (check.onlyIf ? 1 : 0) > 1
+      return isAmong && (isOfFew || !isBounding(condition))
     })
   }
 
@@ -99,7 +138,7 @@ export class Splits {
     const usage = new Usage(this.#of.root, this.#by)
     const cuts = usage.facts().flatMap((fact): Cut[] => {
       const isFew = fact.type === 'boolean' || fact.type === 'choice' || fact.type === 'choices'
-      if (!usage.isRepeated(fact) && !(isFew && this.#isTied(fact))) return []
+      if (!usage.isRepeated(fact) && !this.#isTied(fact, isFew)) return []
       const { held, isOther } = this.#uses(fact)
       if (fact.type === 'dates' || fact.type === 'numbers') return []
       if (isOther && !isFew) return []
@@ -109,10 +148,12 @@ export class Splits {
       const { values, complete } = this.#teller.cells(fact, this.#of.frame)
       return complete ? [{ fact, values: [...values], held }] : []
     })
-    const sized = [...cuts].sort((a, b) => (a.values?.length ?? 1000) - (b.values?.length ?? 1000))
+    // Whether a fact can be told is known before it.
+    const isTold = (fact: Fact): number => (this.#of.checks.some(({ onlyIf }) => onlyIf?.fact === fact) ? 1 : 0)
+    const sized = [...cuts].sort((a, b) => isTold(a.fact) - isTold(b.fact) || sizeOf(a) - sizeOf(b))
     let product = 1
     return sized.filter((cut) => {
-      const size = cut.values?.length ?? 3 * Math.max(1, cut.held.length)
+      const size = sizeOf(cut)
       if (product * size > MOST_CASES) return false
       product *= size
       return true
@@ -133,16 +174,33 @@ export class Splits {
       const all = values.map((value) => literalOf(item, value, by))
       return choose([[`${own} IS NULL`, dialect.list(all, type)]], known)
     }
-    const targets = held.flatMap(({ side, against }) => {
-      if (this.#scope.below(against).has(fact)) throw new NoCellsError()
-      return this.#undo(side, by.term(against), fact, by)
-    })
     const reach = held.some(({ side }) => hasMonths(side)) ? MONTH_END : 1
-    const around = targets.flatMap((target) => aroundOf(fact, target, reach, by))
+    const isTold: Sql[] = []
+    const around = held.flatMap(({ side, against }) => {
+      if (this.#scope.below(against).has(fact)) throw new NoCellsError()
+      const cells = this.#undo(side, by.term(against), fact, by).flatMap((one) => aroundOf(fact, one, reach, by))
+      isTold.push(or([and(cells.map(isKnown)), by.nothing(against), this.#isIdle(side, against)]))
+      return cells
+    })
     const limits = Object.values(limitsOf(fact)).map((one) => stated(one as number).sql)
     const defaults = fact.type === 'date' ? [dialect.day(SOME_DAY)] : []
     const kept = dialect.filter(dialect.list([...around, ...limits, ...defaults], type), 'each', this.#isAllowed(fact))
-    return choose([[`${own} IS NULL`, kept]], known)
+    // What it is held against may not be known itself: then it stays open.
+    const open = dialect.list([dialect.unknown(item.type)], type)
+    return choose(
+      [
+        [`${own} IS NOT NULL`, known],
+        [and(isTold), kept],
+      ],
+      open,
+    )
+  }
+
+  /** Whether a check holds it against a fact that an answer doesn't need, and that isn't known: then it asks nothing. */
+  #isIdle(side: Node, against: Node): Sql {
+    const facts = [...this.#scope.below(side), ...this.#scope.below(against)]
+    const aside = facts.filter((fact) => fact !== asOfFact && !this.#by.asking.isNeeded(fact))
+    return or(aside.map((fact) => isNull(this.#by.place(fact))))
   }
 
   #isAllowed(fact: Fact): Sql {
@@ -169,7 +227,7 @@ export class Splits {
       case 'decimal':
       case 'money': {
         const [whole, places] = this.#by.asking.widthOf(fact)
-        return decimal(whole, places + 1)
+        return decimal(whole, places)
       }
       default:
         return types.text
@@ -191,6 +249,16 @@ export class Splits {
           .parts(node)
           .filter(holds)
           .flatMap((part) => this.#undo(part, target, fact, by))
+      case 'when':
+      case 'table': {
+        const yields = node.op === 'when' ? [...node.cases, { yields: node.otherwise }] : node.rows
+        return yields.filter((one) => holds(one.yields)).flatMap((one) => this.#undo(one.yields, target, fact, by))
+      }
+      case 'round': {
+        const step = exact(10).pow(-node.places)
+        const at = ['-1', '-0.5', '0', '0.5', '1'].map((share) => stated(step.times(share)))
+        return at.flatMap((far) => this.#undo(node.of, by.asking.amounts.add(target, '+', far), fact, by))
+      }
       case 'arithmetic':
         return this.#undoArithmetic(node, target, fact, by)
       case 'shift': {
@@ -198,6 +266,7 @@ export class Splits {
         if (node.type === 'month') throw new NoCellsError()
         const count = by.sql(node.amount)
         const signed = node.back ? count : `(-${count})`
+        if (node.by === 'hours') return this.#undo(node.date, term(shifted(backwards(node), target.sql, by)), fact, by)
         const moved =
           node.by === 'days'
             ? by.dialect.addDays(target.sql, signed)
@@ -235,12 +304,21 @@ export class Splits {
     const to = (value: Term) => this.#undo(inner, value, fact, by)
     if (how === 'plus') return to(amounts.add(target, '-', other))
     if (how === 'minus') return to(isLeft ? amounts.add(target, '+', other) : amounts.add(other, '-', target))
+    const value = by.asking.isStated(isLeft ? right : left) ? by.asking.valueOf(isLeft ? right : left) : undefined
+    if (how === 'times' && isPositive(value)) return to(amounts.over(target, other, true))
+    if (how === 'over' && isLeft && isPositive(value)) return to(amounts.times(target, other))
     throw new NoCellsError()
   }
 }
 
+const backwards = (node: NodeOf<'shift'>): NodeOf<'shift'> => ({ ...node, back: !node.back })
+
+const isPositive = (value: Value | undefined): boolean =>
+  (typeof value === 'number' || (typeof value === 'object' && value !== null && 'cmp' in value)) &&
+  compare(value as Num, 0) > 0
+
 const hasMonths = (node: Node): boolean => {
-  if (node.op === 'shift') return node.by !== 'days'
+  if (node.op === 'shift') return node.by === 'months' || node.by === 'years'
   return 'of' in node && !Array.isArray(node.of) ? hasMonths(node.of as Node) : false
 }
 
@@ -268,16 +346,17 @@ function literalOf(item: Node, value: Value, by: Translator): Sql {
 function aroundOf(fact: Fact, target: Term, reach: number, by: Translator): readonly Sql[] {
   const steps = Array.from({ length: 2 * reach + 1 }, (_, index) => index - reach)
   if (fact.type === 'date') return steps.map((step) => by.dialect.addDays(target.sql, String(step)))
-  if (fact.type === 'month' || fact.type === 'date-time')
-    return steps.map((step) => `(${target.sql} + ${step * (fact.type === 'month' ? 1 : 60)})`)
-  if (target.over !== undefined) throw new NoCellsError()
+  if (fact.type === 'month' || fact.type === 'date-time') return steps.map((step) => `(${target.sql} + ${step})`)
   if (fact.type === 'integer') {
     const floor = by.asking.amounts.rounded(target, 'down', 0)
     return [-1, 0, 1].map((step) => by.dialect.cast(`(${floor.sql} + ${step})`, by.dialect.types.whole))
   }
   const [, places] = by.asking.widthOf(fact)
-  const least = `0.${'0'.repeat(Math.max(places, target.places))}5`
-  return [target.sql, `(${target.sql} - ${least})`, `(${target.sql} + ${least})`]
+  const isOwn = target.over === undefined && target.places <= places
+  // What lies between two values that the fact may have is cut to one of them.
+  const at = isOwn ? target.sql : by.asking.amounts.rounded(target, 'down', places).sql
+  const unit = stated(exact(10).pow(-places)).sql
+  return [at, `(${at} - ${unit})`, `(${at} + ${unit})`]
 }
 
 /** What is kept, step by step, numbered in the order of the steps. */

@@ -1,22 +1,36 @@
-import type { Node, NodeOf } from '../expression/nodes'
-import { type WorkingCalendar, worksOn } from '../values/calendar'
-import { dateOfDay, dayNumber, SECONDS_IN_DAY } from '../values/dates'
-import { type Term, term } from './amounts'
+import type { Comparison, Node, NodeOf } from '../expression/nodes'
+import { EARLIEST_YEAR, LATEST_YEAR, SECONDS_IN_DAY, secondNumber } from '../values/dates'
+import { exact } from '../values/decimal'
+import { stated, type Term, term } from './amounts'
 import type { Sql } from './dialect'
-import { and, choose, not, or, surely } from './logic'
+import { and, choose, not, or, surely, TRUE } from './logic'
 import type { Makers, Translating } from './translating'
+import { Workdays } from './workdays'
 
 /** No day lies further than this from another: a longer shift is refused before it is made. */
 const MOST_DAYS = 200_000
 const SECONDS_IN_HOUR = 3600
 const DIGITS_OF_DAYS = 6
 const DIGITS_OF_SECONDS = 11
-/** Digits in which a working day's place is written. */
-const PLACE = 4
 
 const days = (sql: Sql): Term => ({ sql, whole: DIGITS_OF_DAYS, places: 0 })
 
 const signed = (back: boolean, sql: Sql): Sql => (back ? `(-${sql})` : sql)
+
+/** No shift by hours goes further, in seconds. */
+const MOST_SECONDS = MOST_DAYS * SECONDS_IN_DAY
+
+/** Hours as seconds: rounded, a half to the later one. */
+function secondsOf({ back, amount }: NodeOf<'shift'>, by: Translating): Sql {
+  const value = by.asking.isStated(amount) ? by.asking.valueOf(amount) : undefined
+  if (value !== undefined && value !== null)
+    return String(Math.round(Number(value) * SECONDS_IN_HOUR * (back ? -1 : 1)))
+  const { amounts } = by.asking
+  const seconds = amounts.times(by.term(amount), stated(back ? -SECONDS_IN_HOUR : SECONDS_IN_HOUR))
+  // Cut towards zero it is cut downwards, as long as it isn't below zero.
+  const shifted = amounts.add(seconds, '+', stated(exact(MOST_SECONDS).plus('0.5')))
+  return `(${amounts.rounded(shifted, 'down', 0).sql} - ${MOST_SECONDS})`
+}
 
 /** The count of a shift, where it isn't beyond all days. */
 function shiftCount({ by: unit, back, amount }: NodeOf<'shift'>, by: Translating): Sql {
@@ -28,97 +42,29 @@ function shiftCount({ by: unit, back, amount }: NodeOf<'shift'>, by: Translating
   return `CASE WHEN ${sql} BETWEEN ${-MOST_DAYS} AND ${MOST_DAYS} THEN ${signed(back, whole)} END`
 }
 
+/** A day, month or moment so much later. */
 export function shifted(node: NodeOf<'shift'>, date: Sql, by: Translating): Sql {
+  const { cast, types, addDays, addMonths } = by.dialect
+  if (node.by === 'hours') {
+    const far = by.asking.isStated(node.amount) ? TRUE : not(isFar(node, by))
+    return `(${date} + ${cast(choose([[far, secondsOf(node, by)]]), types.whole)})`
+  }
   const count = shiftCount(node, by)
-  if (node.type === 'month') return `(${date} + ${by.dialect.cast(count, by.dialect.types.whole)})`
-  return node.by === 'days' ? by.dialect.addDays(date, count) : by.dialect.addMonths(date, count)
+  if (node.type === 'month') return `(${date} + ${cast(count, types.whole)})`
+  return node.by === 'days' ? addDays(date, count) : addMonths(date, count)
 }
 
-/** A calendar as text: of each day whether it is worked, and of each working day where it lies. */
-interface Calendar {
-  readonly first: string
-  readonly last: string
-  readonly worked: string
-  readonly places: string
-  readonly total: number
+/** Whether a shift goes beyond all days. */
+function isFar({ by: unit, amount }: NodeOf<'shift'>, by: Translating): Sql {
+  const most = unit === 'hours' ? MOST_SECONDS / SECONDS_IN_HOUR : MOST_DAYS
+  const is = (how: Comparison, bound: number) => by.compared(by.term(amount), how, stated(bound), true)
+  return or([is('lessThan', -most), is('moreThan', most)])
 }
 
-const calendars = new WeakMap<WorkingCalendar, Calendar>()
-
-function calendarOf(calendar: WorkingCalendar): Calendar {
-  const known = calendars.get(calendar)
-  if (known) return known
-  const [first, last] = [`${calendar.firstYear}-01-01`, `${calendar.lastYear}-12-31`]
-  const all = Array.from({ length: dayNumber(last) - dayNumber(first) + 1 }, (_, index) =>
-    worksOn(dateOfDay(dayNumber(first) + index), calendar),
-  )
-  const places = all.flatMap((isWorked, index) => (isWorked ? [String(index).padStart(PLACE, '0')] : []))
-  const made = {
-    first,
-    last,
-    worked: all.map((one) => (one ? '1' : '0')).join(''),
-    places: places.join(''),
-    total: places.length,
-  }
-  calendars.set(calendar, made)
-  return made
-}
-
-/** How a working day's place in its calendar is reckoned. */
-class Workdays {
-  readonly #by: Translating
-  readonly calendar: Calendar
-  constructor(calendar: WorkingCalendar, by: Translating) {
-    this.#by = by
-    this.calendar = calendarOf(calendar)
-  }
-
-  /** Days from the calendar's first. */
-  offset(day: Sql): Sql {
-    return this.#by.dialect.daysBetween(this.#by.dialect.day(this.calendar.first), day)
-  }
-
-  /** Working days among the first so many days. */
-  among(count: Sql): Sql {
-    const { slice, without, length, literal } = this.#by.dialect
-    const least = `CASE WHEN ${count} > 0 THEN ${count} WHEN ${count} <= 0 THEN 0 END`
-    return length(without(slice(literal(this.calendar.worked), '1', least), '0'))
-  }
-
-  isCovered(offset: Sql, before: number, after: number): Sql {
-    return `(${offset} BETWEEN ${-before} AND ${this.calendar.worked.length - 1 + after})`
-  }
-
-  /** The place, among the working days, of the day so many working days away. */
-  target(day: Sql, count: Sql): Sql {
-    const offset = this.offset(day)
-    return choose([
-      [`${count} > 0`, `(${this.among(`(${offset} + 1)`)} + ${count})`],
-      [`${count} < 0`, `(${this.among(offset)} + ${count} + 1)`],
-    ])
-  }
-
-  isReached(day: Sql, count: Sql): Sql {
-    const offset = this.offset(day)
-    const isInside = `(${this.target(day, count)} BETWEEN 1 AND ${this.calendar.total})`
-    return or([
-      `(${count} = 0)`,
-      and([`(${count} > 0)`, this.isCovered(offset, 1, -1), isInside]),
-      and([`(${count} < 0)`, this.isCovered(offset, -1, 1), isInside]),
-    ])
-  }
-
-  dayAt(place: Sql): Sql {
-    const { slice, literal, toNumber, types, addDays, day } = this.#by.dialect
-    const digits = slice(literal(this.calendar.places), `CAST((${place} - 1) * ${PLACE} + 1 AS INTEGER)`, String(PLACE))
-    const offset = `CASE WHEN ${place} BETWEEN 1 AND ${this.calendar.total} THEN ${toNumber(digits, types.whole)} END`
-    return addDays(day(this.calendar.first), offset)
-  }
-}
-
-function workingDayShift({ date, amount, calendar }: NodeOf<'workingDayShift'>, by: Translating): Sql {
+/** The day so many working days from another. */
+export function shiftedByWorkingDays({ amount, calendar }: NodeOf<'workingDayShift'>, day: Sql, by: Translating): Sql {
   const workdays = new Workdays(calendar, by)
-  const [day, count] = [by.sql(date), by.sql(amount)]
+  const count = by.sql(amount)
   return choose([[`${count} = 0`, day]], workdays.dayAt(workdays.target(day, count)))
 }
 
@@ -173,7 +119,7 @@ export const timeTerms: Makers<
   'shift' | 'workingDayShift' | 'between' | 'workingDaysBetween' | 'isWorkingDay' | 'part'
 > = {
   shift: (node, by) => term(shifted(node, by.sql(node.date), by)),
-  workingDayShift: (node, by) => term(workingDayShift(node, by)),
+  workingDayShift: (node, by) => term(shiftedByWorkingDays(node, by.sql(node.date), by)),
   between: ({ unit, from, to }, by) => {
     if (unit === 'months') return days(monthsBetween(from, to, by))
     if (unit === 'days') return days(by.dialect.daysBetween(by.sql(from), by.sql(to)))
@@ -183,9 +129,7 @@ export const timeTerms: Makers<
   workingDaysBetween,
   isWorkingDay: ({ date, calendar }, by) => {
     const workdays = new Workdays(calendar, by)
-    const { slice, literal } = by.dialect
-    const place = `CAST(${workdays.offset(by.sql(date))} + 1 AS INTEGER)`
-    return term(by.held([date], `(${slice(literal(workdays.calendar.worked), place, '1')} = '1')`))
+    return term(by.held([date], workdays.isWorked(workdays.offset(by.sql(date)))))
   },
   part: ({ what, of }, by) => partOf[what](by.sql(of), by),
 }
@@ -194,11 +138,9 @@ export const timeTerms: Makers<
 export const timeFailures = {
   shift: (node: NodeOf<'shift'>, by: Translating): Sql => {
     const date = by.sql(node.date)
-    const amount = by.sql(node.amount)
-    const made = by.sql(node)
-    const isInside = node.type === 'month' ? `(${made} BETWEEN ${1900 * 12} AND ${2199 * 12 + 11})` : inYears(made, by)
-    const isFar = by.asking.isStated(node.amount) ? [] : [`(${amount} NOT BETWEEN ${-MOST_DAYS} AND ${MOST_DAYS})`]
-    return surely(and([`${date} IS NOT NULL`, or([not(isInside), ...isFar])]))
+    const isInside = inYears(node, by.sql(node), by)
+    const beyond = by.asking.isStated(node.amount) ? [] : [isFar(node, by)]
+    return surely(and([`${date} IS NOT NULL`, or([not(isInside), ...beyond])]))
   },
   workingDayShift: ({ date, amount, calendar }: NodeOf<'workingDayShift'>, by: Translating): Sql => {
     const [day, count] = [by.sql(date), by.sql(amount)]
@@ -224,5 +166,11 @@ export const timeFailures = {
   },
 }
 
-const inYears = (day: Sql, { dialect }: Translating): Sql =>
-  `(${day} BETWEEN ${dialect.day('1900-01-01')} AND ${dialect.day('2199-12-31')})`
+/** Whether a day, month or moment lies in the years that are reckoned with. */
+function inYears({ type }: NodeOf<'shift'>, of: Sql, { dialect }: Translating): Sql {
+  const [first, last] = [`${EARLIEST_YEAR}-01-01`, `${LATEST_YEAR}-12-31`]
+  if (type === 'month') return `(${of} BETWEEN ${EARLIEST_YEAR * 12} AND ${LATEST_YEAR * 12 + 11})`
+  if (type === 'date-time')
+    return `(${of} BETWEEN ${secondNumber(`${first}T00:00`)} AND ${secondNumber(`${last}T23:59:59`)})`
+  return `(${of} BETWEEN ${dialect.day(first)} AND ${dialect.day(last)})`
+}

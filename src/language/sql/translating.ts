@@ -13,8 +13,12 @@ export interface Asking {
   isStated(node: Node): boolean
   /** What such a node comes to; undefined where the day isn't known, or where it can't be reckoned. */
   valueOf(node: Node): Value | undefined
+  /** Whether an answer needs a fact, and not only a check of its subject: such a check asks nothing while the fact isn't known. */
+  isNeeded(fact: Fact): boolean
   /** What bounds a fact that isn't known, beside its own limits: other sides of its subject's checks. */
   boundsOf(fact: Fact, side: 'low' | 'high'): readonly Node[]
+  /** What else a check of any of some conditions would take, for each such check that a node is one of the conditions of. */
+  alternativesTo(node: Node): readonly (readonly Node[])[]
   /** Whether comparisons are settled by limits, too, though a fact isn't known; Kleene's logic alone doesn't. */
   readonly isExact: boolean
   /** The facts under a node, with how often. */
@@ -42,6 +46,8 @@ export interface Translating {
   readonly place: Place
   /** The same part under a short name, where it is long. */
   keep(sql: Sql): Sql
+  /** The same of what depends on no row and no case: said once in the whole query. */
+  keepAside(sql: Sql): Sql
   term(node: Node): Term
   sql(node: Node): Sql
   /** A value as a literal. */

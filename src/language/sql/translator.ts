@@ -1,6 +1,7 @@
 import { asOfFact, type Fact } from '../expression/facts'
 import { limitsOf } from '../expression/limits'
 import type { Comparison, Node, NodeOf, Op, Value } from '../expression/nodes'
+import { secondNumber } from '../values/dates'
 import { compare, type Num } from '../values/decimal'
 import { stated, type Term, term } from './amounts'
 import { edgesOf } from './bounds'
@@ -67,6 +68,11 @@ export class Translator implements Translating {
     return this.#keeper.keep(sql)
   }
 
+  /** The same of what depends on no row and no case: said once in the whole query. */
+  keepAside(sql: Sql): Sql {
+    return this.#outer?.by.keepAside(sql) ?? this.keep(sql)
+  }
+
   #keepTerm(of: Term): Term {
     const sql = this.keep(of.sql)
     return { ...of, sql, ...(of.over && { over: this.#keepTerm(of.over) }) }
@@ -91,7 +97,18 @@ export class Translator implements Translating {
       this.#statedTerm(node) ??
       this.#keepTerm((makers[node.op] as (node: Node, by: Translator) => Term)(node, this))
     this.#terms.set(node, made)
-    return made
+    const implied = this.#implied(node, made)
+    this.#terms.set(node, implied)
+    return implied
+  }
+
+  /** A condition that isn't known holds, too, where a check leaves nothing else. */
+  #implied(node: Node, made: Term): Term {
+    if (!this.asking.isExact || node.type !== 'boolean' || this.#leftTo(node)) return made
+    const others = this.asking.alternativesTo(node)
+    if (others.length === 0) return made
+    const holds = others.map((each) => not(or(each.map((one) => this.sql(one)))))
+    return { ...made, sql: this.keep(`COALESCE(${made.sql}, ${choose(holds.map((one) => [one, TRUE]))})`) }
   }
 
   sql(node: Node): Sql {
@@ -123,7 +140,7 @@ export class Translator implements Translating {
       case 'month':
         return term(String(Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7)) - 1))
       case 'date-time':
-        return term(String((Date.parse(`${text.slice(0, 10)}T00:00Z`) / 1000 + secondsOf(text.slice(11))) | 0))
+        return term(String(secondNumber(text)))
       default:
         return term(literal(text))
     }
@@ -375,8 +392,8 @@ export class Translator implements Translating {
 
   /** As many places as a quotient may be given with. */
   #placesFor(of: Term): number {
-    const most = (this.dialect.wholeDigits - of.whole - (of.over?.places ?? 0)) / 2
-    return Math.max(0, Math.min(MOST_PLACES, Math.floor(most)))
+    const most = this.dialect.wholeDigits - Math.max(1, of.whole) - 2 * (of.over?.places ?? 0)
+    return Math.max(0, Math.min(MOST_PLACES, most))
   }
 
   /** The common width of the numbers that a node may come to. */
@@ -453,7 +470,7 @@ export class Translator implements Translating {
   /** The only one of different texts, where there is one and it is known. */
   only(texts: Sql): Sql {
     const list = this.keep(texts)
-    return `CASE WHEN ${this.dialect.size(list)} = 1 THEN NULLIF(${this.dialect.first(list)}, ${OPEN}) END`
+    return `CASE WHEN ${this.dialect.size(list)} = 1 THEN NULLIF(${this.dialect.item(list, '1')}, ${OPEN}) END`
   }
 
   branches(node: NodeOf<'when' | 'table'>): Term {

@@ -19,7 +19,7 @@ import {
 } from '../../../src/language'
 import { nantong } from '../../../src/nantong'
 import { toSQL } from '../../../src/sql/index'
-import { type Database, openDuckDB } from '../../support/duckdb'
+import { type Database, openDuckDB } from '../../support/databases'
 
 let database: Database
 beforeAll(async () => {

@@ -30,6 +30,9 @@ export interface Database {
 export async function openDuckDB(): Promise<Database> {
   const instance = await DuckDBInstance.create(':memory:', { threads: '1' })
   const connection = await instance.connect()
+  // Two queries are planned side by side.
+  const readers = [await instance.connect(), await instance.connect()]
+  let next = 0
   const run = async (sql: string) => void (await connection.run(sql))
   return {
     run,
@@ -43,8 +46,13 @@ export async function openDuckDB(): Promise<Database> {
         `INSERT INTO register SELECT x.* FROM (SELECT unnest(from_json(${literal(json)}, ${literal(shape)})) AS x)`,
       )
     },
-    rows: async (sql) => (await connection.runAndReadAll(sql)).getRowObjectsJson() as readonly Row[],
+    rows: async (sql) => {
+      next += 1
+      const reader = readers[next % readers.length] as typeof connection
+      return (await reader.runAndReadAll(sql)).getRowObjectsJson() as readonly Row[]
+    },
     close() {
+      for (const reader of readers) reader.closeSync()
       connection.closeSync()
       instance.closeSync()
     },
