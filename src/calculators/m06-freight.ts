@@ -60,6 +60,7 @@ const gatePairs = /* @__PURE__ */ question({
  */
 export const etcDiscount = calculator('m06.etc-discount', () => {
   const { portArea, tollGate } = vehicle
+  const [notice] = freight.etcDocument
   const term = period({ on: vehicle.passedOn, from: freight.etcFrom, to: freight.etcTo })
   const gates = keysOf(freight.etcGates)
   const throughGate = gatePairs.read({
@@ -95,6 +96,10 @@ export const etcDiscount = calculator('m06.etc-discount', () => {
     },
     discrepancies: [etcGateCondition, etcEndDate, etcContinuation, etcGarbledText],
     notes: [
+      {
+        zh: `依据${notice.label.zh}《${notice.title}》`,
+        en: `by ${notice.label.en}, on the province’s reduced tolls`,
+      },
       {
         zh: '跨越期限的行程按通过所列收费站之日计',
         en: 'a trip across the bounds counts by the day it passes the gate',

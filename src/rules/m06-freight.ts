@@ -35,6 +35,10 @@ export const vehicleSubsidyEligibility = eligibility('m06.vehicle-subsidy-eligib
       en: '“2022–2023” is one subsidy year, since there is one mileage period',
     },
     {
+      zh: `依据《${freight.subsidyScheme[0].label.zh}》；里程以${freight.mileagePlatform[0].label.zh}核算的为准`,
+      en: `by the ${freight.subsidyScheme[0].label.en}; the mileage is what the ${freight.mileagePlatform[0].label.en} counts`,
+    },
+    {
       zh: '考核指该奖补年度的考核；三类车型均须为新能源',
       en: 'the assessment is that year’s; all three types must be new energy',
     },

@@ -13,10 +13,11 @@ import { inForce } from './parts/m10-in-force'
 export const regulationStatus = classification('m10.regulation-status', () => {
   const [{ year }] = researchLiability.expected
   const { draftingBodies } = researchLiability
+  const [regulation] = researchLiability.regulation
   const zh = draftingBodies.map(({ label }) => label.zh).join('、')
   const en = draftingBodies.map(({ label }) => label.en).join(', ')
   return {
-    title: { zh: '科技创新促进条例的状态', en: 'Innovation regulation: where it stands' },
+    title: { zh: `《${regulation.label.zh}》的状态`, en: 'Innovation regulation: where it stands' },
     source: interpretation('条例进展'),
     subject: research,
     classes: {

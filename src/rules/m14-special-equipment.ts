@@ -124,6 +124,7 @@ export const specialEquipmentTraining = eligibility('m14.special-equipment-train
  */
 export const trainingMaterials = catalogue('m14.training-materials', () => {
   const [platform] = specialEquipmentServices.platform
+  const [upgraded] = specialEquipmentServices.platformInMeasure
   return {
     title: { zh: '特种设备线上培训内容', en: 'Special equipment: what the online training holds' },
     source: interpretation('培训'),
@@ -134,7 +135,13 @@ export const trainingMaterials = catalogue('m14.training-materials', () => {
       attributes: specialEquipmentServices.trainingAttributes,
     })),
     discrepancies: [specialEquipmentNames, trainingAudience],
-    notes: [{ zh: '所列内容以“等”收尾，在平台企业端', en: 'an open list, on the enterprise side of the platform' }],
+    notes: [
+      { zh: '所列内容以“等”收尾，在平台企业端', en: 'an open list, on the enterprise side of the platform' },
+      {
+        zh: `措施写的平台名称是${upgraded.label.zh}`,
+        en: `the measure calls the platform a ${upgraded.label.en}`,
+      },
+    ],
   }
 })
 

@@ -42,7 +42,7 @@ export const supplierPoolCleanUp = classification('m18.supplier-pool-clean-up', 
       'in-scope': {
         label: { zh: '纳入清理', en: 'cleaned up' },
         consequence: {
-          zh: `由市财政局按${notice.label.zh}的要求定期排查清理`,
+          zh: `由市财政局按${notice.title}（${notice.label.zh}）的要求定期排查清理`,
           en: `checked and cleaned up periodically by the Municipal Finance Bureau, as ${notice.label.en} requires`,
         },
       },

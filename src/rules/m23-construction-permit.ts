@@ -90,6 +90,10 @@ export const constructionPermitConditions = eligibility('m23.construction-permit
     discrepancies: [contractOrContractor, drawingReviewNames, constructionPermitWording],
     notes: [
       {
+        zh: `消防设计审查依${constructionPermit.fireLaw[0].label.zh}，该法规定须审查的依法办理`,
+        en: `the fire design review is by the ${constructionPermit.fireLaw[0].label.en}: what it requires to be reviewed is dealt with by law`,
+      },
+      {
         zh: '容缺后补只及技术、管理等资料，不及这四项条件',
         en: 'materials may be deferred, technical, management and the like; none of the four conditions may',
       },

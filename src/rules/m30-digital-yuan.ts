@@ -102,7 +102,7 @@ export const digitalYuanTargets = target('m30.digital-yuan-targets', () => {
       },
       yearByTitle,
       {
-        zh: `试点依据${plan.label.zh}，场景有${fields.map((one) => one.zh).join('、')}等`,
+        zh: `试点依据《${plan.title}》（${plan.label.zh}），场景有${fields.map((one) => one.zh).join('、')}等`,
         en: `the pilot follows ${plan.label.en}; fields of use, among others: ${fields.map((one) => one.en).join('; ')}`,
       },
     ],

@@ -122,8 +122,8 @@ export const enforceableDebtInstrument = classification('m40.enforceable-debt-in
   discrepancies: [notarialConditions, notarisationWording],
   notes: [
     {
-      zh: `依据我市《${notarisation.cityRules[0].label.zh}》，其上位是最高人民法院、司法部、中国银保监会的通知`,
-      en: `it rests on ${notarisation.cityRules[0].label.en}, and these on a notice of the Supreme People’s Court, the Ministry of Justice and the banking regulator`,
+      zh: `依据我市《${notarisation.cityRules[0].label.zh}》，其上位是${notarisation.noticeIssuers.map((one) => one.label.zh).join('、')}《${notarisation.notice[0].label.zh}》`,
+      en: `it rests on ${notarisation.cityRules[0].label.en}, and these on the ${notarisation.notice[0].label.en}, issued by: ${notarisation.noticeIssuers.map((one) => one.label.en).join(', ')}`,
     },
     {
       zh: '分期付款合同列在信用卡融资合同之内；其他分期付款按未列名的融资合同',

@@ -22,8 +22,8 @@ export const apecCardApplicationRoute = classification('m49.apec-card-applicatio
     const between = language === 'zh' ? '→' : ' → '
     const path = apecCard.menuPath.map((one) => one.label[language]).join(between)
     const start = {
-      zh: `企业申请并作诚信承诺（表格见${site.url}，${path}）`,
-      en: `the enterprise applies and pledges honesty (forms: ${site.url}, ${path})`,
+      zh: `企业申请并作诚信承诺（表格见${site.label.zh}${site.url}，${path}）`,
+      en: `the enterprise applies and pledges honesty (forms: ${site.label.en}, ${site.url}, ${path})`,
     }
     const end = { zh: '卡下发到市外办', en: 'the card is sent to the Municipal Foreign Affairs Office' }
     return [start[language], first, ...afterCounty.map((one) => one.label[language]), end[language]].join(between)

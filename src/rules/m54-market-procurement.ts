@@ -30,6 +30,8 @@ const range = /* @__PURE__ */ question({
 export const marketProcurementBankTarget = target('m54.market-procurement-bank-target', () => {
   const banks = city.newMarketProcurementBanks
   const { newBanksMin, newBanksMax } = marketProcurement
+  const [actor] = marketProcurement.actorInterpretation
+  const [partner] = marketProcurement.partner
   return {
     title: { zh: '新增接入市场采购管理平台的银行', en: 'Market-procurement platform: new banks' },
     source: measureText(),
@@ -44,6 +46,10 @@ export const marketProcurementBankTarget = target('m54.market-procurement-bank-t
     },
     discrepancies: [marketProcurementActor, marketProcurementPlatformName],
     notes: [
+      {
+        zh: `解读说由${actor.label.zh}指导银行接入，并与${partner.label.zh}联动，指导银行加强合作`,
+        en: `by the interpretation the banks are guided by the ${actor.label.en}, which works with ${partner.label.en} and has the banks do so`,
+      },
       {
         zh: '2023年所指平台按2022年的叠石桥平台理解',
         en: 'the platform of 2023 is taken to be that of 2022, Dieshiqiao',

@@ -27,6 +27,10 @@ export const berthingWaiverListInForce = classification('m55.berthing-waiver-lis
   }),
   discrepancies: [waiverListForce],
   notes: [
+    {
+      zh: `清单全称是《${berthingWaiver.listName[0].label.zh}》`,
+      en: `the list in full: ${berthingWaiver.listName[0].label.en}`,
+    },
     { zh: '发布日期文中没有，由使用者填写', en: 'the day of publication isn’t in the text and has to be given' },
     { zh: '发布当日视为已经实施', en: 'the day of publication itself is taken as in force' },
   ],
@@ -41,7 +45,7 @@ export const berthingWaiverListInForce = classification('m55.berthing-waiver-lis
  */
 export const firstViolationBerthingWaiver = eligibility('m55.first-violation-berthing-waiver', () => {
   const { berthedOn, countingCycleBeganOn } = berthing
-  const { countCycleYears, measureMeans, requiredPapers } = berthingWaiver
+  const { countCycleYears, laws, measureMeans, requiredPapers } = berthingWaiver
   const corrected = berthing.isBerthingCorrectedInTime
   const areSubmitted = berthing.correctionPapersSubmitted.includesAll(keysOf(requiredPapers))
   const isFirst = isFirstViolation()
@@ -82,6 +86,10 @@ export const firstViolationBerthingWaiver = eligibility('m55.first-violation-ber
     leadsTo: ['m55.berthing-waiver-list-in-force', 'm55.berthing-violation-scenarios', 'm55.port-operator-duties'],
     discrepancies: [firstBerthingViolation, waiverListForce, berthingWording],
     notes: [
+      {
+        zh: `依据${laws.map((one) => `《${one.label.zh}》`).join('')}等有关规定`,
+        en: `by the ${laws.map((one) => one.label.en).join(', the ')}, and others`,
+      },
       {
         zh: `不予处罚的，以${measureMeans.map((one) => one.label.zh).join('、')}等方式处理`,
         en: `instead of a penalty: ${measureMeans.map((one) => one.label.en).join(', ')} and the like`,

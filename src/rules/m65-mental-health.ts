@@ -66,8 +66,8 @@ export const mentalHealthLectureBooking = eligibility('m65.mental-health-lecture
     subject: tradeUnion,
     covers: [
       covered(tradeUnionKind.noneOf(['other']), {
-        zh: '预约只写给各区总工会、市产业工会和直属基层工会；其他工会文中未写',
-        en: 'booking is for unions of districts, of the city’s industries, and for those directly affiliated; of others the text says nothing',
+        zh: `预约只写给${lectureBookers.map((one) => one.label.zh).join('、')}；其他工会文中未写`,
+        en: `booking is for ${lectureBookers.map((one) => one.label.en).join('; ')}; of others the text says nothing`,
       }),
       covered(
         any(

@@ -46,8 +46,8 @@ export const recuperationOrganiser = classification('m65.recuperation-organiser'
       .when(tradeUnion.tradeUnionKind.oneOf(ownOrganisers.map(({ kind }) => kind)), text('own'))
       .otherwise(
         nothing({
-          zh: '自行组织只写给县（市）区、产业和直属企事业单位工会；其他工会文中未写',
-          en: 'sessions of their own are for unions of counties, cities and districts, of industries, and for those directly affiliated; of others the text says nothing',
+          zh: `自行组织只写给${ownOrganisers.map((one) => one.label.zh).join('、')}；其他工会文中未写`,
+          en: `sessions of their own are for ${ownOrganisers.map((one) => one.label.en).join('; ')}; of others the text says nothing`,
         }),
       ),
     notes: [

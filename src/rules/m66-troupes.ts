@@ -14,6 +14,7 @@ import { called, catalogue, goal, period, question, target, when } from '../lang
  */
 export const troupePerformanceQuotas = catalogue('m66.troupe-performance-quotas', () => {
   const { promotionRecords } = culturalLife
+  const [calledOn] = culturalLife.troupesCalledOn
   return {
     title: { zh: '各院团进企演出场次', en: 'Performances in enterprises by troupe' },
     source: interpretation('场次安排'),
@@ -23,6 +24,10 @@ export const troupePerformanceQuotas = catalogue('m66.troupe-performance-quotas'
     key: 'members',
     discrepancies: [troupesCalledOn, areasWithoutTroupe, performancesFloor],
     notes: [
+      {
+        zh: `解读说安排${calledOn.label.zh}演出，这里按场次安排列出`,
+        en: `the interpretation calls on the ${calledOn.label.en}; these are the troupes of its schedule`,
+      },
       {
         zh: '启东三团共用一个数，否则合计不是所写的总数',
         en: 'the three Qidong troupes share one number: otherwise the sum isn’t the total that is stated',
