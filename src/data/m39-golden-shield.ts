@@ -44,8 +44,8 @@ export const goldenShield = figures(39, {
   ),
   handlers: named(
     [
-      { label: { zh: '商会警务服务站', en: 'the station' } },
-      { label: { zh: '工商联渠道', en: 'the Federation of Industry and Commerce' } },
+      { label: { zh: '商会警务服务站', en: 'the chamber police station' } },
+      { label: { zh: '工商联渠道', en: 'by way of the Federation of Industry and Commerce' } },
       { label: { zh: '“商无忧”警务服务队', en: 'the police team for chambers of commerce' } },
     ],
     chamberTeams,

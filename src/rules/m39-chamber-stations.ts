@@ -8,7 +8,7 @@ const nonPolice = /* @__PURE__ */ question({
   about: { zh: '一般性的非警务诉求由谁办', en: 'who handles an ordinary request that is no police matter' },
   because: { zh: '非警务诉求一句更具体', en: 'the sentence on other than police matters is the more precise' },
   options: {
-    'non-police-first': { zh: '工商联', en: 'the Federation' },
+    'non-police-first': { zh: '工商联', en: 'the Federation of Industry and Commerce' },
     'ordinary-first': { zh: '服务站', en: 'the station' },
   },
 })
@@ -38,7 +38,7 @@ export const chamberPoliceRequestRouting = classification('m39.chamber-police-re
     classes: {
       station: {
         ...station,
-        consequence: { zh: '由服务站协调解决', en: 'the station settles it with those concerned' },
+        consequence: { zh: '由服务站协调解决', en: 'the station coordinates and settles it' },
       },
       federation: {
         ...federation,
