@@ -8,6 +8,7 @@ import { limitsOf } from '../expression/limits'
 import type { Node, NodeOf, Value } from '../expression/nodes'
 import { compare, exact, type Num } from '../values/decimal'
 import { stated, type Term, term } from './amounts'
+import { edgesOf } from './bounds'
 import type { Sql } from './dialect'
 import { Keeper } from './keep'
 import { and, choose, FALSE, isKnown, isNull, not, or, perhaps, TRUE } from './logic'
@@ -48,6 +49,12 @@ interface Cut {
 /** About how many cells a fact has. */
 const sizeOf = ({ values, held }: Cut): number => values?.length ?? 3 * Math.max(1, held.length)
 
+/** What says something of a combination of cases, and what it keeps. */
+interface Inner {
+  readonly keeper: Keeper
+  readonly by: Translator
+}
+
 class NoCellsError extends Error {}
 
 /** What a check says of the facts that it is about. */
@@ -80,24 +87,17 @@ export class Splits {
     const places = new Map<Fact, Sql>()
     const cells: Sql[] = []
     const place = (fact: Fact): Sql => places.get(fact) ?? this.#by.place(fact)
-    const within = (longest?: number) => {
+    const within = (longest?: number): Inner => {
       const keeper = new Keeper((index) => caseValue(cells.length + index), caseValues, longest)
       return { keeper, by: new Translator(asking, place, keeper, { by: this.#by, split: [...places.keys()] }) }
     }
     for (const cut of cuts) {
-      try {
-        const { keeper, by } = within(LONGEST_TARGET)
-        const made = this.#cells(cut, by)
-        const isUntold = this.#isUntold(cut.fact, by)
-        // What names a case and is too long to say again is more than its cells are worth.
-        if (keeper.levels().length > 0) continue
-        cells.push(made)
-        const value = caseValue(cells.length)
-        const told = choose([[isUntold, this.#by.dialect.unknown(valueType(cut.fact))]], value)
-        places.set(cut.fact, cut.fact.type === 'choices' ? this.#by.dialect.split(told) : told)
-      } catch (error) {
-        if (!(error instanceof NoCellsError)) throw error
-      }
+      const made = [true, false].map((edged) => this.#cut(cut, within(LONGEST_TARGET), edged)).find((one) => one)
+      if (made === undefined) continue
+      cells.push(made.cells)
+      const value = caseValue(cells.length)
+      const told = choose([[made.isUntold, this.#by.dialect.unknown(valueType(cut.fact))]], value)
+      places.set(cut.fact, cut.fact.type === 'choices' ? this.#by.dialect.split(told) : told)
     }
     if (cells.length === 0) return undefined
     const { keeper, by } = within()
@@ -107,6 +107,17 @@ export class Splits {
     const looked = cases({ cells, ...steps({ accepts, text }) })
     const isPartial = or([...places.keys()].map((fact) => `(${this.#by.place(fact)} IS NULL)`))
     return this.#by.only(choose([[and([`(${sure} IS NULL)`, isPartial]), looked]]))
+  }
+
+  /** The cells of a fact, and when it can't be told; undefined where there are none, or where they would be too long to say. */
+  #cut(cut: Cut, { keeper, by }: Inner, edged: boolean): { readonly cells: Sql; readonly isUntold: Sql } | undefined {
+    try {
+      const made = { cells: this.#cells(cut, by, edged), isUntold: this.#isUntold(cut.fact, by) }
+      return keeper.levels().length > 0 ? undefined : made
+    } catch (error) {
+      if (error instanceof NoCellsError) return undefined
+      throw error
+    }
   }
 
   /** Whether a check lets a combination of cases be. */
@@ -164,7 +175,7 @@ export class Splits {
     return this.#scope.below(against).size === 0 && this.#scope.below(side).size === 1
   }
 
-  #cells({ fact, values, held }: Cut, by: Translator): Sql {
+  #cells({ fact, values, held }: Cut, by: Translator, edged: boolean): Sql {
     const { dialect } = by
     const own = this.#by.place(fact)
     const type = this.#typeOf(fact)
@@ -178,8 +189,12 @@ export class Splits {
     const isTold: Sql[] = []
     const around = held.flatMap(({ side, against }) => {
       if (this.#scope.below(against).has(fact)) throw new NoCellsError()
-      const cells = this.#undo(side, by.term(against), fact, by).flatMap((one) => aroundOf(fact, one, reach, by))
-      isTold.push(or([and(cells.map(isKnown)), by.nothing(against), this.#isIdle(side, against)]))
+      const targets = edged ? this.#targets(side, against, by) : [by.term(against)]
+      const cells = targets.flatMap((target) =>
+        this.#undo(side, target, fact, by).flatMap((one) => aroundOf(fact, one, reach, by)),
+      )
+      if (targets.length === 1)
+        isTold.push(or([and(cells.map(isKnown)), by.nothing(against), this.#isIdle(side, against)]))
       return cells
     })
     const limits = Object.values(limitsOf(fact)).map((one) => stated(one as number).sql)
@@ -194,6 +209,13 @@ export class Splits {
       ],
       open,
     )
+  }
+
+  /** What a side that is of one fact alone is held against; where that isn't known, how small and how large it may be. */
+  #targets(side: Node, against: Node, by: Translator): readonly Term[] {
+    const edges = this.#scope.below(side).size === 1 ? edgesOf(against, by) : undefined
+    if (edges === undefined || this.#scope.below(against).size === 0) return [by.term(against)]
+    return [edges.low, edges.high]
   }
 
   /** Whether a check holds it against a fact that an answer doesn't need, and that isn't known: then it asks nothing. */
