@@ -13,9 +13,9 @@ export interface RegisterOptions extends SQLOptions {
 /**
  * One SELECT that answers provisions for each row of a register, as `evaluate` answers each record: text alone, nothing is opened.
  * @param of a provision or its id, several of them, or a subject: every provision of it but the lists
- * @param options the table (`from`), its `key`, where facts lie in it (`columns`), `dialect`, `view`; `asOf`, `reading`, `parameters`
+ * @param options the table (`from`), its `key`, where facts lie in it (`columns`), `dialect`, `why`, `view`; `asOf`, `reading`, `parameters`
  * @returns the SQL: the key's columns; of each provision its outcome under its id, what it comes to as `id.class` or `id.name`, and as
- *   `id.refused` the facts for which a row is refused
+ *   `id.refused` the facts for which a row is refused; with `why`, `id.unmet` and `id.missing`
  * @throws InvalidFactsError for options that can't be used
  * @throws UnknownNameError for an unknown id or subject
  * @throws UnsayableError for a part of a rule that the dialect can't say

@@ -1,9 +1,10 @@
 import { DuckDBInstance } from '@duckdb/node-api'
+import { PGlite } from '@electric-sql/pglite'
 import type { Fact } from '../../src/language/expression/facts'
 import type { FactRecord } from '../../src/testing/index'
 import type { Row } from './registers'
 
-/* DuckDB in memory, with a register that holds each fact in the type of its own. */
+/* Databases in memory, with a register that holds each fact in the type of its own. */
 
 const TYPES: Readonly<Partial<Record<Fact['type'], string>>> = {
   boolean: 'BOOLEAN',
@@ -24,7 +25,7 @@ export interface Database {
   load(facts: readonly Fact[], records: readonly FactRecord[]): Promise<void>
   run(sql: string): Promise<void>
   rows(sql: string): Promise<readonly Row[]>
-  close(): void
+  close(): void | Promise<void>
 }
 
 export async function openDuckDB(): Promise<Database> {
@@ -56,5 +57,39 @@ export async function openDuckDB(): Promise<Database> {
       connection.closeSync()
       instance.closeSync()
     },
+  }
+}
+
+const POSTGRES_TYPES: Readonly<Partial<Record<Fact['type'], string>>> = {
+  boolean: 'boolean',
+  integer: 'bigint',
+  decimal: 'numeric',
+  money: 'numeric',
+  date: 'date',
+  choices: 'text[]',
+  dates: 'date[]',
+  numbers: 'numeric[]',
+}
+/** Types of results that are taken as PostgreSQL writes them: whole numbers, decimals, days. */
+const AS_WRITTEN = [20, 1700, 1082]
+
+export async function openPostgres(): Promise<Database> {
+  const database = await PGlite.create()
+  const parsers = Object.fromEntries(AS_WRITTEN.map((type) => [type, (value: string) => value]))
+  return {
+    run: async (sql) => void (await database.exec(sql)),
+    async load(facts, records) {
+      const columns = [
+        '"row no" integer',
+        ...facts.map((fact) => `${name(fact.name)} ${POSTGRES_TYPES[fact.type] ?? 'text'}`),
+      ]
+      await database.exec(`DROP TABLE IF EXISTS register CASCADE; CREATE TABLE register (${columns.join(', ')})`)
+      const json = JSON.stringify(records.map((record, index) => ({ 'row no': index, ...record })))
+      await database.query('INSERT INTO register SELECT * FROM json_populate_recordset(NULL::register, $1::json)', [
+        json,
+      ])
+    },
+    rows: async (sql) => (await database.query<Row>(sql, [], { parsers })).rows,
+    close: () => database.close(),
   }
 }

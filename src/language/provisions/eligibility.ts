@@ -39,7 +39,7 @@ export interface Verdict extends Account {
   readonly leadsTo?: readonly string[]
 }
 
-interface EligibilityDefinition extends Definition {
+export interface EligibilityDefinition extends Definition {
   readonly when: Condition
   /** The cases that the text speaks of; left out where it speaks of any. */
   readonly covers?: readonly Cover[]

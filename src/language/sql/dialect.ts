@@ -1,7 +1,7 @@
 /** A piece of SQL. What comes from outside is in it only as a quoted name or a literal. */
 export type Sql = string
 
-export type DialectName = 'duckdb'
+export type DialectName = 'duckdb' | 'postgres'
 
 /** What is held: how a value of the language lies in SQL. A month counts months, a moment seconds from 1970, both whole. */
 export type Held = 'boolean' | 'number' | 'date' | 'month' | 'date-time' | 'text' | 'texts' | 'dates' | 'numbers'

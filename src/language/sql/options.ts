@@ -19,13 +19,15 @@ export interface SQLOptions extends Options {
   readonly columns?: Readonly<Record<string, ColumnOf>>
   /** What of the facts that `columns` leaves out: `named` after the fact (the default), or not in the register at all. */
   readonly others?: 'named' | 'absent'
+  /** Whether it says why, too: of each provision as `id.missing` the facts that an open answer waits for, of an eligibility as
+   * `id.unmet` those on which a denial turns. */
+  readonly why?: boolean
   /** Makes a view of this name of it. */
   readonly view?: string | readonly string[]
 }
 
-/** The databases that queries are made for. */
-export const DIALECTS: readonly DialectName[] = ['duckdb']
-const OWN = ['dialect', 'from', 'key', 'columns', 'others', 'view'] as const
+const DIALECTS: readonly DialectName[] = ['duckdb', 'postgres']
+const OWN = ['dialect', 'from', 'key', 'columns', 'others', 'why', 'view'] as const
 
 const NAME = { zh: '名称', en: 'a name' }
 const NAMES = { zh: '名称，或由外到内的名称列表', en: 'a name, or the names from the outside in' }
@@ -47,12 +49,18 @@ function oneOf<T extends string>(option: string, given: unknown, known: readonly
   throw new InvalidFactsError([issue('unknown-option', option, given, allowed, { nearest: near })])
 }
 
+function isYes(option: string, given: unknown): boolean {
+  if (given === undefined || typeof given === 'boolean') return given === true
+  throw new InvalidFactsError([issue('wrong-type', option, given, { zh: '是或否', en: 'yes or no' })])
+}
+
 /** What the options come to. */
 export interface Query {
   readonly asked: Read
   readonly dialect: DialectName
   readonly from: readonly string[]
   readonly key: readonly string[]
+  readonly why: boolean
   readonly view: readonly string[] | undefined
   /** Where a fact lies; undefined where the register hasn't it. */
   columnOf(fact: Fact): FactColumn | undefined
@@ -106,7 +114,7 @@ function columnIn(fact: Fact, given: unknown): { readonly column?: FactColumn; r
  * @throws InvalidFactsError for options that can't be used
  */
 export function readQuery(given: unknown, facts: readonly Fact[]): Query {
-  const { dialect, from, key, columns, others, view, ...asked } = readOptions<SQLOptions>(given, OWN)
+  const { dialect, from, key, columns, others, why, view, ...asked } = readOptions<SQLOptions>(given, OWN)
   const known = new Map(facts.map((fact) => [fact.name, fact]))
   const places = new Map<string, FactColumn | undefined>()
   const issues: Issue[] = []
@@ -130,6 +138,7 @@ export function readQuery(given: unknown, facts: readonly Fact[]): Query {
     dialect: oneOf('dialect', dialect, DIALECTS, 'duckdb'),
     from: names('from', from),
     key: names('key', key),
+    why: isYes('why', why),
     view: view === undefined ? undefined : names('view', view),
     columnOf: (fact) => {
       if (places.has(fact.name)) return places.get(fact.name)

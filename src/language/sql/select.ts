@@ -7,8 +7,9 @@ import { factsIn } from './failures'
 import { Keeper } from './keep'
 import { choose, FALSE, isKnown, or, surely } from './logic'
 import type { Query } from './options'
-import { Rule, widely } from './rule'
+import { Rule, UnsayableError, widely } from './rule'
 import { UNHELD } from './translating'
+import { reasonsOf } from './why'
 
 /* A query in stages: the register's cells as facts, the checks, what rules come to, and what is given back. */
 
@@ -27,15 +28,25 @@ const heldOf = (fact: Fact): Held => {
   }
 }
 
-/** Gives names that no two columns share, in whatever case. */
+const bytesOf = (name: string): number => new TextEncoder().encode(name).length
+/** A name's own mark and its number take no more. */
+const BYTES_OF_MARKS = 8
+
+/** Gives names that no two columns share, in whatever case, and that are no longer than a database takes. */
 class Names {
   readonly #taken = new Set<string>()
   readonly #given = new Map<string, string>()
+  readonly #longest: number
+  constructor(longest: number) {
+    this.#longest = longest - BYTES_OF_MARKS
+  }
+
   of(wanted: string, of = wanted): string {
     const known = this.#given.get(of)
     if (known !== undefined) return known
-    let name = wanted
-    for (let more = 2; this.#taken.has(name.toLowerCase()); more += 1) name = `${wanted} ${more}`
+    const short = bytesOf(wanted) > this.#longest ? `column ${this.#given.size + 1}` : wanted
+    let name = short
+    for (let more = 2; this.#taken.has(name.toLowerCase()); more += 1) name = `${short} ${more}`
     this.#taken.add(name.toLowerCase())
     this.#given.set(of, name)
     return name
@@ -45,7 +56,7 @@ class Names {
 export class Select {
   readonly #query: Query
   readonly #dialect: Dialect
-  readonly #names = new Names()
+  readonly #names: Names
   /** Cells as they are read, and as facts. */
   readonly #read = new Map<string, Sql>()
   readonly #cells = new Map<string, Sql>()
@@ -56,6 +67,7 @@ export class Select {
   constructor(query: Query, dialect: Dialect) {
     this.#query = query
     this.#dialect = dialect
+    this.#names = new Names(dialect.longestName)
     for (const index of query.key.keys()) this.#names.of(`key ${index + 1}`)
     // Of facts and provisions none can be called so: they are given other names.
     this.#keeper = new Keeper((index) => this.#column(this.#names.of(`#${index}`)), /r\."#\d+( \d+)?"/g)
@@ -116,9 +128,18 @@ export class Select {
     )
     const all = [...refusals, ...unheld]
     const refused = or(all.map(([when]) => surely(`(${when})`)))
-    this.#given.push(...answer.given(column, refused, this.#dialect))
+    const given = answer.given(column, refused, this.#dialect)
+    this.#given.push(...given)
+    if (this.#query.why) this.#given.push(...reasonsOf(rule, column, given[0] as Given, refused))
     const which = all.length === 0 ? this.#dialect.given(this.#dialect.unknown('texts')) : choose(all)
     this.#given.push({ name: `${core.id}.refused`, sql: which })
+    const long = this.#given.find(({ name }) => bytesOf(name) > this.#dialect.longestName)
+    if (long)
+      throw new UnsayableError(
+        core.id,
+        `the column ${long.name}, which is longer than names may be,`,
+        this.#dialect.name,
+      )
   }
 
   /** A list of the facts that are known. */

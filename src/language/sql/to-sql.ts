@@ -7,9 +7,10 @@ import { coreOf, type Provision } from '../provisions/provision'
 import { sayable } from './answers'
 import { type Dialect, type DialectName, duckdb } from './dialect'
 import { readQuery, type SQLOptions } from './options'
+import { postgres } from './postgres'
 import { Select } from './select'
 
-const dialects: Readonly<Record<DialectName, Dialect>> = { duckdb }
+const dialects: Readonly<Record<DialectName, Dialect>> = { duckdb, postgres }
 
 function said(provisions: readonly Provision[]): readonly Core[] {
   const cores = provisions.map(coreOf).filter(sayable)
@@ -45,9 +46,9 @@ export function selectOf(
 /**
  * One SELECT that answers provisions for each row of a table, as `evaluate` answers each record.
  * @param of a provision, or several
- * @param options the table (`from`), its `key`, where facts lie in it (`columns`), `dialect`, `view`; `asOf`, `reading`, `parameters`
+ * @param options the table (`from`), its `key`, where facts lie in it (`columns`), `dialect`, `why`, `view`; `asOf`, `reading`, `parameters`
  * @returns the SQL as text: the key's columns; of each provision its outcome under its id, what it comes to as `id.class` or `id.name`,
- *   and as `id.refused` the facts for which a row is refused
+ *   and as `id.refused` the facts for which a row is refused; with `why`, `id.unmet` and `id.missing`
  * @throws InvalidFactsError for options that can't be used
  * @throws UnsayableError for a part of a rule that the dialect can't say
  */

@@ -1,0 +1,135 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import {
+  all,
+  any,
+  ask,
+  calculator,
+  choice,
+  covered,
+  eligibility,
+  InvalidFactsError,
+  integer,
+  money,
+  output,
+  places,
+  rulebook,
+  subject,
+  type Unmet,
+  when,
+  yesNo,
+  yuan,
+} from '../../../src/language'
+import { nantong } from '../../../src/nantong'
+import { type Database, openDuckDB } from '../../support/databases'
+import { drawn, factsOf } from '../../support/registers'
+
+let database: Database
+beforeAll(async () => {
+  database = await openDuckDB()
+})
+afterAll(() => database.close())
+
+const asked = (zh: string, en: string) => ask(zh, en, `${zh}？`, `${en}?`)
+const { text } = places({ title: { zh: '办法', en: 'Rules' }, parts: { text: { zh: '正文', en: 'text' } } })
+const desk = subject(
+  'desk',
+  { zh: '窗口', en: 'desk' },
+  {
+    isPublic: yesNo(asked('对外', 'is public')),
+    size: choice({ small: { zh: '小', en: 'small' }, large: { zh: '大', en: 'large' } }, asked('规模', 'size')),
+    people: integer(asked('人数', 'people')),
+    cost: money(asked('成本', 'cost')),
+    isTrusted: yesNo(asked('可信', 'is trusted'), { judgedBy: { zh: '主管部门', en: 'the authority' } }),
+  },
+)
+const open = eligibility('m94.open', () => ({
+  title: { zh: '可申请', en: 'May apply' },
+  source: text(),
+  subject: desk,
+  covers: [covered(desk.isPublic, { zh: '只说对外窗口', en: 'public desks only' })],
+  when: all(desk.isTrusted, any(desk.size.is('small'), desk.people.atMost(5))),
+}))
+const grant = calculator('m94.grant', () => ({
+  title: { zh: '补助', en: 'Grant' },
+  source: text(),
+  subject: desk,
+  outputs: { amount: output.money({ zh: '金额', en: 'amount' }, when(open.holds, desk.cost).otherwise(yuan(0))) },
+}))
+const desks = rulebook({ name: 'desks', title: { zh: '窗口', en: 'Desks' }, provisions: { open, grant } })
+
+describe('a query says why', () => {
+  test('which facts are missing, what the asker can say first, and on which a denial turns', async () => {
+    await database.run(`CREATE TABLE desks (id INTEGER, "isPublic" BOOLEAN, size VARCHAR, people INTEGER, cost DECIMAL(9, 2), "isTrusted" BOOLEAN);
+      INSERT INTO desks VALUES (1, true, NULL, 7, 10, NULL), (2, true, 'large', 7, 10, false), (3, false, 'small', 3, 10, true),
+        (4, true, 'small', NULL, NULL, true), (5, true, 'tiny', 3, 10, true), (6, NULL, 'large', NULL, 10, true)`)
+    const rows = await database.rows(
+      `SELECT * FROM (${desks.toSQL('desk', { from: 'desks', key: 'id', why: true })}) ORDER BY id`,
+    )
+    const of = (name: string) => rows.map((row) => row[`m94.${name}`])
+    expect(of('open')).toEqual(['undetermined', 'ineligible', 'not-covered', 'eligible', 'refused', 'undetermined'])
+    expect(of('open.missing')).toEqual([['size', 'isTrusted'], [], [], [], null, ['isPublic', 'people']])
+    expect(of('open.unmet')).toEqual([[], ['isTrusted', 'size', 'people'], ['isPublic'], [], null, []])
+    expect(of('grant')).toEqual(['undetermined', 'computed', 'computed', 'undetermined', 'refused', 'undetermined'])
+    expect(of('grant.missing')).toEqual([['size', 'isTrusted'], [], [], ['cost'], null, ['isPublic', 'people']])
+    expect(Object.keys(rows[0] ?? {})).toEqual([
+      'id',
+      ...['grant', 'grant.amount', 'grant.missing', 'grant.refused'].map((name) => `m94.${name}`),
+      ...['open', 'open.unmet', 'open.missing', 'open.refused'].map((name) => `m94.${name}`),
+    ])
+  })
+
+  test('where it is asked, and nowhere else', () => {
+    expect(desks.toSQL('desk', { from: 'desks', key: 'id' })).not.toContain('.missing')
+    expect(() => desks.toSQL('desk', { from: 'desks', key: 'id', why: 'yes' as never })).toThrow(InvalidFactsError)
+  })
+})
+
+const factsIn = (unmet: readonly Unmet[]): readonly string[] =>
+  unmet.flatMap((one) =>
+    'anyOf' in one && one.anyOf ? one.anyOf.flatMap(factsIn) : (one as { facts: readonly string[] }).facts,
+  )
+const sameFacts = (a: readonly string[], b: readonly string[]): boolean =>
+  JSON.stringify([...new Set(a)].sort()) === JSON.stringify([...new Set(b)].sort())
+
+/** Of rows for which a query gives a reason, how many give the facts that an evaluation gives. */
+const SHARE_MISSING = 0.94
+const SHARE_UNMET = 0.9
+
+test('mostly with the facts that an evaluation gives, which looks through cases; never with one that is known', async () => {
+  const counts = { missing: [0, 0], unmet: [0, 0] }
+  const count = (of: readonly number[], isSame: boolean) => [(of[0] as number) + 1, (of[1] as number) + Number(isSame)]
+  for (const provision of nantong.provisions.filter((one) => one.kind !== 'catalogue')) {
+    const { id } = provision
+    const records = drawn(provision, 30)
+    await database.load(factsOf(provision), records)
+    const sql = nantong.toSQL(provision, { from: 'register', key: 'row no', why: true, asOf: '2023-06-06' })
+    for (const row of await database.rows(sql)) {
+      const record = records[Number(row['row no'])] ?? {}
+      if (row[id] === 'undetermined') {
+        const missing = row[`${id}.missing`] as readonly string[]
+        expect(
+          missing.filter((name) => name in record),
+          id,
+        ).toEqual([])
+        const { missing: wanted } = nantong.evaluate(id as never, record as never, { asOf: '2023-06-06' }) as {
+          missing: readonly { fact: string }[]
+        }
+        counts.missing = count(
+          counts.missing,
+          sameFacts(
+            missing,
+            wanted.map((one) => one.fact),
+          ),
+        )
+      } else if (provision.kind === 'eligibility' && ['ineligible', 'not-covered'].includes(String(row[id]))) {
+        const { unmet } = nantong.evaluate(id as never, record as never, { asOf: '2023-06-06' }) as {
+          unmet: readonly Unmet[]
+        }
+        counts.unmet = count(counts.unmet, sameFacts(row[`${id}.unmet`] as readonly string[], factsIn(unmet)))
+      }
+    }
+  }
+  const share = ([of, same]: readonly number[]) => (same as number) / (of as number)
+  expect(share(counts.missing)).toBeGreaterThan(SHARE_MISSING)
+  expect(share(counts.unmet)).toBeGreaterThan(SHARE_UNMET)
+})
