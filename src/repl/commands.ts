@@ -6,6 +6,7 @@ import { findText, found } from './find'
 import { type Asking, factsGiven, optionsGiven, readUtf8, subjectNamed } from './given'
 import { listText, measureText, provisionText } from './render'
 import { resultText } from './result-text'
+import { sqlText } from './sql'
 import { columns } from './table'
 import { type Flags, need, withUsage } from './usage'
 import { colon, heads, inBrackets, outcomeText } from './words'
@@ -176,6 +177,7 @@ const commands: Readonly<Record<string, (call: Call) => string>> = {
       ),
     ),
   template: templateText,
+  sql: sqlText,
 }
 
 /** What a one-shot command prints. */

@@ -98,6 +98,7 @@ haotong template 编号 | 对象             可填写的表头及说明
 haotong interview 对象 | 编号 [事实]     逐题提问：先问最能定下结果的
 haotong diff 规则库 [规则库]             两部规则库（存档或模块）的不同
 haotong batch 对象 文件 --out 文件       逐行求 CSV 或 NDJSON 的全部资格
+haotong sql 对象 | 编号… --from 表 --key 列   登记表全部行的一条 SELECT
 haotong explore                          在浏览器中查看规则（仅限本机地址；--port 端口）
 
 事实可以是 JSON、文件名，或 -（标准输入）；事实名和选项可写中文，如 {"转贷金额":"500万"}
@@ -108,7 +109,8 @@ haotong explore                          在浏览器中查看规则（仅限本
 --rulebook 文件  另一部规则库：存档，或导出规则库的模块
 --version, --help
 
-批量另有：--columns 文件（列名对应，JSON） --key 列（照抄的列） --why（理由） --bad 文件（不能读的单元格）`,
+批量另有：--columns 文件（列名对应，JSON） --key 列（照抄的列） --why（理由） --bad 文件（不能读的单元格）
+SQL 另有：--dialect “duckdb”或“postgres”  --columns 文件（事实所在的列，JSON；其余视为没有）  --why（缺什么、不符什么）  --view 名（建视图）`,
   en: `haotong                                   the REPL, with the whole library in scope
 haotong list                              every measure with its provisions
 haotong find TEXT                         measures and provisions by their titles
@@ -123,6 +125,7 @@ haotong template ID | SUBJECT             the header of a table to fill in, with
 haotong interview SUBJECT | ID [FACTS]    asks question by question, first what settles most
 haotong diff RULEBOOK [RULEBOOK]          how two rulebooks differ (editions, or modules)
 haotong batch SUBJECT FILE --out FILE     every eligibility for each row of a CSV or NDJSON file
+haotong sql SUBJECT | ID… --from T --key C  one SELECT for every row of a register
 haotong explore                           the rules to look at in a browser, at a local address (--port N)
 
 FACTS is JSON, a file, or - for standard input; facts and options may be named by label
@@ -133,5 +136,6 @@ FACTS is JSON, a file, or - for standard input; facts and options may be named b
 --rulebook FILE   another rulebook: an edition, or a module that exports one
 --version, --help
 
-batch takes besides: --columns FILE (own column names, JSON)  --key COLUMN (copied)  --why (reasons)  --bad FILE (bad cells)`,
+batch takes besides: --columns FILE (own column names, JSON)  --key COLUMN (copied)  --why (reasons)  --bad FILE (bad cells)
+sql takes besides: --dialect duckdb | postgres  --columns FILE (where facts lie, JSON; the others aren’t there)  --why  --view NAME`,
 }
