@@ -28,7 +28,10 @@ const heldOf = (fact: Fact): Held => {
   }
 }
 
-const bytesOf = (name: string): number => new TextEncoder().encode(name).length
+/** The code points from which a character takes a byte more in UTF-8. */
+const WIDER = [0x80, 0x800, 0x10000]
+const bytesOf = (name: string): number =>
+  [...name].reduce((sum, one) => sum + 1 + WIDER.filter((from) => (one.codePointAt(0) as number) >= from).length, 0)
 /** A name's own mark and its number take no more. */
 const BYTES_OF_MARKS = 8
 
