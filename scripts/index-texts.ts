@@ -52,6 +52,12 @@ const provisionsText = (head: string, tail: string): string =>
     .map((name) => `\n  | typeof ${name}`)
     .join('')}\n`
 
+/** The names of the figures in data's files, in order. */
+const figuresNamed = stated
+  .flatMap((name) => [...textOf(`data/${name}`).matchAll(/^export const (\w+)[^=]* = figures\(/gm)])
+  .map(([, name]) => name as string)
+  .sort((a, b) => a.localeCompare(b, 'en'))
+
 /** The texts of the four index.ts, by path from the root. */
 export const indexTexts: Readonly<Record<string, string>> = {
   'src/facts/index.ts': vocabularies.map((name) => `export { ${camel(name)} } from './${name}'\n`).join(''),
@@ -62,4 +68,10 @@ export const indexTexts: Readonly<Record<string, string>> = {
     "/* Made by npm run indexes: each provision by its name, since declarations of whole doors can't be bundled. A type test holds that none is missing. */\n",
     '\n/** One of the 66 measures\u2019 provisions. */\nexport type NantongProvision =',
   ),
+  'src/nantong-figures.ts': `/* Made by npm run indexes, as nantong-provisions.ts is. */\nimport type {\n${figuresNamed
+    .map((name) => `  ${name},\n`)
+    .join('')}} from './data/index'\nimport type { FigureIn } from './language/write/figures'
+
+/** One of the document\u2019s figures that a reform may change, by its id. */
+export type NantongFigure = FigureIn<${figuresNamed.map((name) => `\n  | typeof ${name}`).join('')}\n>\n`,
 }

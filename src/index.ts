@@ -7,11 +7,11 @@ export type { Account, Force, Kind, PeriodState } from './language/expression/ac
 export type { Discrepancy } from './language/expression/discrepancies'
 export type { Asked, Draft, Fact, Measured, NumberInput, Typed } from './language/expression/facts'
 export type { Value, ValueType } from './language/expression/nodes'
-export type { Change, Changes, Parameter, Term, Whole } from './language/expression/parameters'
+export type { Change, Changes, ChangesOf, Parameter, Term, Whole } from './language/expression/parameters'
 export type { OpenReading } from './language/expression/readings'
 export { InvalidFactsError, type Issue, UnknownNameError } from './language/input/errors'
 export type { JSONSchema, SchemaTarget } from './language/input/json-schema'
-export type { Options } from './language/input/options'
+export type { KnownReading, Options, OptionsFor } from './language/input/options'
 export type { Reform } from './language/input/reform'
 export { toFen } from './language/input/to-fen'
 export type { Explanation, ExplanationLine, Working } from './language/outline/explanation'
@@ -39,7 +39,7 @@ export type { Difference, Replay, ReplayOptions } from './language/rulebook/repl
 export type { Result } from './language/rulebook/result'
 export type { Rulebook } from './language/rulebook/rulebook'
 export type { Standing } from './language/rulebook/standing'
-export type { InputOf, OutputsOf, ResultOf } from './language/rulebook/types'
+export type { InputOf, OutputsOf, ReadingOf, ResultOf } from './language/rulebook/types'
 export type { WorkingCalendar } from './language/values/calendar'
 export type { Decimal, Num } from './language/values/decimal'
 export type { Range } from './language/values/ranges'
@@ -73,4 +73,5 @@ export {
   replay,
   toJSONSchema,
 } from './nantong'
+export type { NantongFigure } from './nantong-figures'
 export type { NantongProvision } from './nantong-provisions'

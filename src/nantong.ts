@@ -8,6 +8,7 @@ import { assembled, type Rulebook } from './language/rulebook/rulebook'
 import type { FactsAbout } from './language/rulebook/types'
 import type { FigureSet } from './language/write/figures'
 import { about } from './language/write/subject'
+import type { NantongFigure } from './nantong-figures'
 import type { NantongProvision } from './nantong-provisions'
 import * as rules from './rules/index'
 
@@ -15,7 +16,7 @@ import * as rules from './rules/index'
 export type FactsOf<S extends NantongProvision['subject']> = FactsAbout<NantongProvision, S>
 
 /** Nantong's programme of 2023: its 66 measures as provisions, with every reader bound to them. */
-export const nantong: Rulebook<Measure, NantongProvision> = /* @__PURE__ */ assembled({
+export const nantong: Rulebook<Measure, NantongProvision, NantongFigure> = /* @__PURE__ */ assembled({
   name: 'nantong-2023',
   title: programme.title,
   year: programme.year,

@@ -1,7 +1,7 @@
 import { fastTrackTerm, preExaminationStages } from '../data/m16-ip-compass'
 import { interpretation } from '../facts/document'
 import { patent } from '../facts/patent'
-import { calculator, neverFalls, not, nothing, output, when } from '../language'
+import { calculator, type Day, type Need, neverFalls, not, nothing, output, when } from '../language'
 import { patentGreenChannel } from '../rules/m16-ip-compass'
 import { calendarNote, notFiled, outsideChannel, preExaminationDue } from '../rules/parts/m16-promise'
 
@@ -15,7 +15,7 @@ import { calendarNote, notFiled, outsideChannel, preExaminationDue } from '../ru
  */
 export const patentPreExaminationDeadlines = calculator('m16.patent-pre-examination-deadlines', () => {
   const { closeBy, fieldCheckBy, respondBy } = preExaminationDue()
-  const promised = (due: typeof fieldCheckBy) =>
+  const promised = <N extends Need>(due: Day<N>) =>
     when(not(patentGreenChannel.holds), nothing(outsideChannel))
       .when(not(patent.hasFastTrackFiling), nothing(notFiled))
       .otherwise(due)

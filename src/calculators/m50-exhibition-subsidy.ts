@@ -83,14 +83,15 @@ export const exhibitionSubsidyCap = calculator('m50.exhibition-subsidy-cap', () 
     'all-booths': subsidyFirstBooth,
   })
   const fixed = further.read({ 'raises-ceiling': yuan(0), 'flat-sum': furtherBooths })
-  const whereCovered = (amount: Quantity) =>
+  const andCovered = (amount: Quantity) =>
     exhibitionScope().reduceRight<Quantity<Need, null>>(
       (rest, { if: spokenOf, otherwise }: Cover) => when(not(spokenOf), nothing(otherwise)).otherwise(rest),
       when(
         exhibition.boothCount.is(0),
         nothing({ zh: '没有展位，不是参展', en: 'without a booth one doesn’t exhibit' }),
       ).otherwise(amount),
-    ) as Quantity<Needed, null>
+    )
+  const whereCovered = <N extends Need>(amount: Quantity<N>) => andCovered(amount) as Quantity<Needed | N, null>
   return {
     title: { zh: '境外展会参展补助上限', en: 'Exhibitions abroad: the most that is subsidised' },
     source: interpretation('境外展会'),

@@ -2,14 +2,23 @@ export type { Missing } from './evaluate/missing'
 export type { CheckedFacts } from './evaluate/program'
 export type { Account, Force, Kind, PeriodState } from './expression/account'
 export { type Discrepancy, discrepancy } from './expression/discrepancies'
-export type { Expression, Need, NeedsOf, NumberLike, Sometimes, ValueOf } from './expression/expression'
+export type {
+  AsGiven,
+  Expression,
+  Need,
+  NeedsOf,
+  NumberLike,
+  Sometimes,
+  UnderReading,
+  ValueOf,
+} from './expression/expression'
 export type { Asked, Choosable, Chosen, Draft, Fact, FactType, Measured, NumberInput, Typed } from './expression/facts'
 export type { Value, ValueType } from './expression/nodes'
-export type { Change, Changes, Parameter, Term, Whole } from './expression/parameters'
+export type { Change, Changes, ChangesOf, Parameter, Term, Whole } from './expression/parameters'
 export type { OpenReading } from './expression/readings'
 export { InvalidFactsError, type Issue, UnknownNameError } from './input/errors'
 export type { JSONSchema, SchemaTarget } from './input/json-schema'
-export type { Options } from './input/options'
+export type { KnownReading, Options, OptionsFor } from './input/options'
 export type { Reform } from './input/reform'
 export { toFen } from './input/to-fen'
 export type { Explanation, ExplanationLine, Working } from './outline/explanation'
@@ -57,7 +66,7 @@ export type { Difference, Replay, ReplayOptions } from './rulebook/replay'
 export type { Result } from './rulebook/result'
 export { fromJSON, type Rulebook, rulebook } from './rulebook/rulebook'
 export type { Standing } from './rulebook/standing'
-export type { FactsAbout, InputOf, OutputsOf, ResultOf } from './rulebook/types'
+export type { FactsAbout, InputOf, OutputsOf, ReadingOf, ResultOf } from './rulebook/types'
 export type { FactColumn } from './sql/columns'
 export type { DialectName } from './sql/dialect'
 export type { ColumnOf, SQLOptions } from './sql/options'
@@ -87,6 +96,7 @@ export {
   type DayFigure,
   dayFigure,
   type Figure,
+  type FigureIn,
   type FigureSet,
   type Figures,
   figure,

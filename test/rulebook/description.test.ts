@@ -50,7 +50,7 @@ group('a provision in words', () => {
     expect(last({ parameters })?.source).toBeUndefined()
   })
   it('is refused for an id that there isn’t, with the nearest one', () => {
-    expect(() => describe('m06.vehicle-subsidies')).toThrow(/did you mean m06.vehicle-subsidy\?/)
+    expect(() => describe('m06.vehicle-subsidies' as string)).toThrow(/did you mean m06.vehicle-subsidy\?/)
   })
 })
 

@@ -70,8 +70,8 @@ describe('the JSON Schema', () => {
     }
   })
   it('of what isn’t there is refused', () => {
-    expect(() => toJSONSchema('vehicl')).toThrow(/did you mean vehicle/)
-    expect(() => toJSONSchema('m03.loan-rollover')).toThrow(UnknownNameError)
+    expect(() => toJSONSchema('vehicl' as string)).toThrow(/did you mean vehicle/)
+    expect(() => toJSONSchema('m03.loan-rollover' as string)).toThrow(UnknownNameError)
     expect(() => toJSONSchema('vehicle', { target: 'draft-7' as never })).toThrow(/did you mean draft-07/)
     expect(() => toJSONSchema('vehicle', { target: 4 as never })).toThrow(InvalidFactsError)
     expect(() => toJSONSchema('vehicle', { language: 'fr' as never })).toThrow(UnknownNameError)

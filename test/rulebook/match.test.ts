@@ -96,8 +96,10 @@ describe('matching', () => {
     expect(() => match('enterprise', { employees: '3' } as object)).toThrow(InvalidFactsError)
     expect(() => match('enterprises' as string, {})).toThrow(/did you mean enterprise/)
     expect(() => match('enterprise', {}, { asOf: '2023-02-30' })).toThrow(InvalidFactsError)
-    expect(() => match('enterprise', {}, { reading: 'no-such-reading' })).toThrow(/no-such-reading/)
-    expect(() => match('enterprise', {}, { parameters: { 'm04.no-such-figure': 1 } })).toThrow(InvalidFactsError)
+    expect(() => match('enterprise', {}, { reading: 'no-such-reading' as string })).toThrow(/no-such-reading/)
+    expect(() => match('enterprise', {}, { parameters: { ['m04.no-such-figure' as string]: 1 } })).toThrow(
+      InvalidFactsError,
+    )
   })
   it('takes readings and reforms for whoever knows them', () => {
     const mill = fixture('textile-mill')

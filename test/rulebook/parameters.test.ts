@@ -123,6 +123,6 @@ describe('who reads a figure', () => {
     expect(read.sort()).toEqual([...new Set(pairs)].sort())
   }, 60_000)
   it('is asked of known figures only', () => {
-    expect(() => readBy('m06.mileage-treshold')).toThrow(/did you mean m06.mileage-threshold/)
+    expect(() => readBy('m06.mileage-treshold' as string)).toThrow(/did you mean m06.mileage-threshold/)
   })
 })

@@ -124,7 +124,7 @@ describe('a receipt', () => {
   })
   it('refuses what evaluation refuses', () => {
     expect(() => receipt('m03.loan-rollover-fee', { dyas: 4 })).toThrow(InvalidFactsError)
-    expect(() => receipt('m03.nothing', {})).toThrow(UnknownNameError)
+    expect(() => receipt('m03.nothing' as string, {})).toThrow(UnknownNameError)
   })
 })
 

@@ -9,6 +9,26 @@ export interface Need<Name extends string = string, Input = unknown> {
   readonly input: Input
 }
 
+/**
+ * What an expression carries among its needs for each reading that it may be taken under: no fact is called so, and nobody is asked for it.
+ */
+export type UnderReading<Name extends string> = Need<`?${Name}`, undefined>
+
+/** The names of needs that are facts. */
+export type FactName<N extends Need> = Exclude<N['name'], `?${string}`>
+
+/** The same needs, which TypeScript infers from what is given alone, not from what is expected; its own `NoInfer` stays in the result. */
+export type AsGiven<N extends Need> = [N][N extends Need ? 0 : never]
+
+/** The readings that an expression with some needs may be taken under; any where the needs aren't known. */
+export type ReadingOf<N extends Need> = N extends Need
+  ? string extends N['name']
+    ? string
+    : N['name'] extends `?${infer Name}`
+      ? Name
+      : never
+  : never
+
 /** A need that arises only under a reading that isn't the default. */
 export type Sometimes<N extends Need> = N extends Need<infer Name, infer Input> ? Need<Name, Input | undefined> : never
 
@@ -23,7 +43,7 @@ type Flat<T> = { [K in keyof T]: T[K] }
  */
 export type InputOf<N extends Need> = Flat<
   { readonly [Name in Always<N>]: Given<N, Name> } & {
-    readonly [Name in Exclude<N['name'], Always<N>>]?: Given<N, Name> | undefined
+    readonly [Name in Exclude<FactName<N>, Always<N>>]?: Given<N, Name> | undefined
   }
 >
 

@@ -19,9 +19,9 @@ export interface Whole {
 }
 
 /** A figure of the document: an amount in the document's unit, or a day or month. */
-export interface Parameter {
+export interface Parameter<Id extends string = string> {
   /** `m03.free-amount` */
-  readonly id: string
+  readonly id: Id
   /** As the document prints it, in `unit`; a day or month as ISO text. */
   readonly stated: string | number
   readonly unit?: UnitName
@@ -48,6 +48,9 @@ export type Changed = readonly { readonly from?: string; readonly value: Num | s
 
 /** Changed figures, by parameter id. */
 export type Changes = Readonly<Record<string, Change>>
+
+/** Changed figures, where it is known which figures there are. */
+export type ChangesOf<Ids extends string> = { readonly [Id in Ids]?: Change }
 
 /** An amount in a unit, in the base unit. */
 /* @__NO_SIDE_EFFECTS__ */

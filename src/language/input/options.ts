@@ -1,5 +1,5 @@
 import { asOfFact } from '../expression/facts'
-import type { Changes } from '../expression/parameters'
+import type { Changes, ChangesOf } from '../expression/parameters'
 import type { Language } from '../values/words'
 import { dataOf, InvalidFactsError, type Issue, issue, nearest, UnknownNameError } from './errors'
 import { readerOf } from './readers'
@@ -7,15 +7,45 @@ import { joinReadings } from './readings'
 import type { Reform } from './reform'
 import { isList } from './shown'
 
-/** How a question is asked. */
-export interface Options {
+/** Whether a text is a name, or several joined by `+`. */
+type IsJoined<Given extends string, Names extends string> = Given extends Names
+  ? true
+  : Given extends `${infer First}+${infer Rest}`
+    ? First extends Names
+      ? IsJoined<Rest, Names>
+      : false
+    : false
+
+/**
+ * A reading as it may be named: a literal name is one of the known, or joins such; a text that isn't known before it is read may be any.
+ */
+export type KnownReading<Given extends string, Names extends string> = string extends Names
+  ? string
+  : Given extends string
+    ? string extends Given
+      ? Given
+      : IsJoined<Given, Names> extends true
+        ? Given
+        : Names
+    : never
+
+/**
+ * How a question is asked. Its types say which readings and which figures there are, where that is known.
+ */
+export interface Options<R extends string = string, C = Changes> {
   /** The day as of which it is asked. There is no default: the library has no clock. */
   readonly asOf?: string
   /** A reading of an open text, by name; of several open questions, joined by `+`, or a list of them. */
-  readonly reading?: string | readonly string[]
+  readonly reading?: R | readonly R[]
   /** Changed figures, by parameter id, each in the parameter's own unit; or a checked set of them. */
-  readonly parameters?: Changes | Reform
+  readonly parameters?: C | Reform
 }
+
+/** Options of what is known: a misspelt reading, or figure, is refused by the compiler. */
+export type OptionsFor<Given extends string, Names extends string, F extends string = string> = Options<
+  KnownReading<Given, Names>,
+  ChangesOf<F>
+>
 
 /** Options that were read: readings are joined. */
 export type Read<O extends Options = Options> = Omit<O, 'reading'> & { readonly reading?: string }

@@ -3,10 +3,10 @@ import { reasonsIn } from '../evaluate/live'
 import { type Missing, missingFrom } from '../evaluate/missing'
 import type { Prepared } from '../evaluate/program'
 import type { Account } from '../expression/account'
-import type { Expression, InputOf, Need, Root } from '../expression/expression'
+import type { Expression, InputOf, Need, ReadingOf, Root } from '../expression/expression'
 import type { Node, Value } from '../expression/nodes'
 import { InvalidFactsError, issue } from '../input/errors'
-import type { Options } from '../input/options'
+import type { Options, OptionsFor } from '../input/options'
 import type { Unmet } from '../outline/unmet'
 import type { UnitName } from '../values/units'
 import type { Words } from '../values/words'
@@ -43,10 +43,15 @@ export interface Calculation<V = Readonly<Record<string, unknown>>> extends Acco
 /** What a calculator's typed call says of itself beside its outputs: not enumerable, so the outputs stay plain. */
 export type Annotated = Pick<Account, 'reading' | 'discrepancies' | 'period'>
 
+/** The typed call, as a method's type: so any of them is one of the kind, whichever readings it knows. */
+type Call<N extends Need, V> = {
+  call<const R extends string>(facts: InputOf<N>, options?: OptionsFor<R, ReadingOf<N>>): V & Annotated
+}['call']
+
 /** A provision that computes named outputs. */
 export interface Calculator<N extends Need = Need, V = Readonly<Record<string, unknown>>, O = Outputs>
-  extends Provision<'calculator', N> {
-  (facts: InputOf<N>, options?: Options): V & Annotated
+  extends Provision<'calculator', N>,
+    Call<N, V> {
   /**
    * The expressions of its outputs, for use inside another provision.
    * @hidden

@@ -1,12 +1,12 @@
 import type { Account } from '../expression/account'
-import type { Need, NeedsOf } from '../expression/expression'
-import type { Options } from '../input/options'
+import type { Need, NeedsOf, ReadingOf } from '../expression/expression'
+import type { Options, OptionsFor } from '../input/options'
 import { frozenWithin } from '../values/frozen'
 import { type Affixes, type NameIndex, nameIndex } from '../values/names'
 import type { Words } from '../values/words'
 import type { Choice, Text } from '../write/choices'
 import { type Behaviour, Core } from './core'
-import type { Definition } from './definition'
+import type { Definition, PeriodNeeds } from './definition'
 import type { PartialInput } from './eligibility'
 import { bear, type Called, type Provision, type SubjectIn } from './provision'
 
@@ -42,14 +42,22 @@ interface CatalogueDefinition extends Definition {
   readonly affixes?: Affixes
 }
 
+/** The typed call, as a method's type: so any of them is one of the kind, whichever readings it knows. */
+type Call<N extends Need, E extends Entry> = {
+  call<const R extends string>(facts?: PartialInput<N>, options?: OptionsFor<R, ReadingOf<N>>): Listing<E>
+}['call']
+
 /** A provision that lists, with a look-up. */
-export interface Catalogue<N extends Need = Need, E extends Entry = Entry> extends Provision<'catalogue', N> {
-  (facts?: PartialInput<N>, options?: Options): Listing<E>
+export interface Catalogue<N extends Need = Need, E extends Entry = Entry>
+  extends Provision<'catalogue', N>,
+    Call<N, E> {
   readonly entries: readonly E[]
   readonly openEnded: boolean
 }
 
-type NeedsIn<D extends CatalogueDefinition> = D extends { readonly lookUp: infer L } ? NeedsOf<L> : never
+type NeedsIn<D extends CatalogueDefinition> =
+  | (D extends { readonly lookUp: infer L } ? NeedsOf<L> : never)
+  | PeriodNeeds<D>
 
 /** What an entry lists under its key, or its names. */
 function namesOf(entry: Entry, key: string | undefined): readonly string[] {

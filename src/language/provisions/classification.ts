@@ -1,8 +1,8 @@
 import { reasonsIn } from '../evaluate/live'
 import { type Missing, missingFrom } from '../evaluate/missing'
 import type { Account, Force } from '../expression/account'
-import type { Need, NeedsOf } from '../expression/expression'
-import type { Options } from '../input/options'
+import type { Need, NeedsOf, ReadingOf } from '../expression/expression'
+import type { Options, OptionsFor } from '../input/options'
 import type { Unmet } from '../outline/unmet'
 import { frozenWithin } from '../values/frozen'
 import type { Words } from '../values/words'
@@ -51,10 +51,15 @@ interface ClassificationDefinition extends Definition {
   readonly none?: Words
 }
 
+/** The typed call, as a method's type: so any of them is one of the kind, whichever readings it knows. */
+type Call<N extends Need, C extends string> = {
+  call<const R extends string>(facts: PartialInput<N>, options?: OptionsFor<R, ReadingOf<N>>): Classified<C>
+}['call']
+
 /** A provision that names a class. */
 export interface Classification<N extends Need = Need, C extends string = string>
-  extends Provision<'classification', N> {
-  (facts: PartialInput<N>, options?: Options): Classified<C>
+  extends Provision<'classification', N>,
+    Call<N, C> {
   readonly classes: Readonly<Record<C, Class>>
 }
 

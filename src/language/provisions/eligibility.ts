@@ -3,9 +3,9 @@ import { reasonsIn } from '../evaluate/live'
 import { type Missing, missingFrom } from '../evaluate/missing'
 import type { CheckedFacts, Prepared } from '../evaluate/program'
 import type { Account } from '../expression/account'
-import { type Expression, type Need, type NeedsOf, node } from '../expression/expression'
+import { type Expression, type FactName, type Need, type NeedsOf, node, type ReadingOf } from '../expression/expression'
 import type { Node } from '../expression/nodes'
-import type { Options } from '../input/options'
+import type { Options, OptionsFor } from '../input/options'
 import { beside, once, touches } from '../outline/alternatives'
 import type { Unmet } from '../outline/unmet'
 import type { Words } from '../values/words'
@@ -53,17 +53,24 @@ export interface EligibilityDefinition extends Definition {
  * Any part of the facts that a provision needs; what is left out is unknown.
  * @inline
  */
-export type PartialInput<N extends Need> = { readonly [One in N as One['name']]?: One['input'] | undefined }
+export type PartialInput<N extends Need> = { readonly [One in N as FactName<One>]?: One['input'] | undefined }
+
+/** The typed call, as a method's type: so any of them is one of the kind, whichever readings it knows. */
+type Call<N extends Need> = {
+  call<const R extends string>(facts: PartialInput<N> | CheckedFacts, options?: OptionsFor<R, ReadingOf<N>>): Verdict
+}['call']
 
 /** A provision that decides who qualifies. */
-export interface Eligibility<N extends Need = Need> extends Provision<'eligibility', N> {
-  (facts: PartialInput<N> | CheckedFacts, options?: Options): Verdict
+export interface Eligibility<N extends Need = Need> extends Provision<'eligibility', N>, Call<N> {
   /** What it opens, in words. */
   readonly gives: Words | undefined
   /** The ids of the provisions that say how much, where to apply, whom to ask, by when. */
   readonly leadsTo: readonly string[]
   /** The outcome alone, without reasons: the fast way through many records. */
-  outcome(facts: PartialInput<N> | CheckedFacts, options?: Options): EligibilityOutcome
+  outcome<const R extends string>(
+    facts: PartialInput<N> | CheckedFacts,
+    options?: OptionsFor<R, ReadingOf<N>>,
+  ): EligibilityOutcome
   /** Reads and checks facts once, to ask about them in several ways. */
   check(facts: PartialInput<N>): CheckedFacts
   /**

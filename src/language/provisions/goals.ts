@@ -1,7 +1,15 @@
 import type { Frame } from '../evaluate/frame'
 import { DivisionByZeroError } from '../evaluate/numbers'
 import type { Prepared } from '../evaluate/program'
-import { type Need, type NeedsOf, type NumberLike, node, numberNode } from '../expression/expression'
+import {
+  type AsGiven,
+  type Need,
+  type NeedsOf,
+  type NumberLike,
+  node,
+  numberNode,
+  type UnderReading,
+} from '../expression/expression'
 import type { Node } from '../expression/nodes'
 import { unitOf } from '../expression/text'
 import { compare, exact, minus, type Num, plus, sealed, whole } from '../values/decimal'
@@ -23,12 +31,12 @@ export type How = 'atLeast' | 'moreThan' | 'atMost' | 'lessThan' | 'is'
 export type GoalOutcome = 'met' | 'not-met' | 'not-due' | 'not-applicable' | 'undetermined'
 
 /** When a goal is counted and is due, and of what. */
-export interface GoalTerms<N extends Need = Need> {
+export interface GoalTerms<N extends Need = Need, U extends UnderReading<string> = UnderReading<string>> {
   readonly unit?: UnitName
   /** The first day of the time that its figure is of: asked before it, the goal isn't due. */
-  readonly from?: Day<never>
+  readonly from?: Day<U>
   /** The day by which it is to be reached: short before that day, it isn't due. */
-  readonly by?: Day<never>
+  readonly by?: Day<U>
   /** Where this fails there is nothing to count. */
   readonly applies?: Condition<N>
 }
@@ -52,17 +60,24 @@ export interface Goal<N extends Need = Need> {
  * @param more its unit, or its terms: unit, `from`, `by`, `applies`; without `from` and `by` the target's period is both
  */
 /* @__NO_SIDE_EFFECTS__ */
-export function goal<N extends Need, L extends NumberLike, A extends Need = never>(
+export function goal<
+  N extends Need,
+  L extends NumberLike,
+  A extends Need = never,
+  U extends UnderReading<string> = never,
+>(
   label: Words,
   actual: Quantity<N>,
   how: How,
   target: L,
-  more?: UnitName | GoalTerms<A>,
-): Goal<N | NeedsOf<L> | A> {
+  more?: UnitName | GoalTerms<A, U>,
+): Goal<N | NeedsOf<L> | AsGiven<A | U>> {
   const to = numberNode(target)
   const met = new Condition<N | NeedsOf<L>>(node('compare', 'boolean', { how, left: actual.node, right: to }))
   const terms = typeof more === 'string' ? { unit: more } : (more ?? {})
-  return Object.freeze({ label, actual, how, target: to, met, terms: Object.freeze(terms) }) as Goal<N | NeedsOf<L> | A>
+  return Object.freeze({ label, actual, how, target: to, met, terms: Object.freeze(terms) }) as Goal<
+    N | NeedsOf<L> | A | U
+  >
 }
 
 /** How an actual figure stands against its target. */

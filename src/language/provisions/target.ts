@@ -1,8 +1,8 @@
 import { type Missing, missingFrom } from '../evaluate/missing'
 import type { Account } from '../expression/account'
-import type { InputOf, Need } from '../expression/expression'
+import type { InputOf, Need, ReadingOf } from '../expression/expression'
 import type { Node } from '../expression/nodes'
-import type { Options } from '../input/options'
+import type { Options, OptionsFor } from '../input/options'
 import type { Num } from '../values/decimal'
 import { frozenWithin } from '../values/frozen'
 import { Day } from '../write/days'
@@ -27,10 +27,13 @@ export interface TargetDefinition extends Definition {
   readonly goals: Readonly<Record<string, Goal>>
 }
 
+/** The typed call, as a method's type: so any of them is one of the kind, whichever readings it knows. */
+type Call<N extends Need> = {
+  call<const R extends string>(facts: PartialInput<N>, options?: OptionsFor<R, ReadingOf<N>>): Assessment
+}['call']
+
 /** A provision that holds actual figures against a target. */
-export interface Target<N extends Need = Need> extends Provision<'target', N> {
-  (facts: PartialInput<N>, options?: Options): Assessment
-}
+export interface Target<N extends Need = Need> extends Provision<'target', N>, Call<N> {}
 
 type NeedsIn<D extends TargetDefinition> =
   | { [K in keyof D['goals']]: D['goals'][K] extends Goal<infer N> ? N : never }[keyof D['goals']]

@@ -12,7 +12,11 @@ export type Collected<T> = Readonly<Record<string, T>> | readonly T[]
 declare const among: unique symbol
 
 /** What a rulebook holds. */
-export interface Contents<M extends MeasureHead = MeasureHead, P extends Provision = Provision> {
+export interface Contents<
+  M extends MeasureHead = MeasureHead,
+  P extends Provision = Provision,
+  F extends string = string,
+> {
   /** As software cites it: `nantong-2023`. */
   readonly name: string
   readonly title: Words
@@ -28,7 +32,7 @@ export interface Contents<M extends MeasureHead = MeasureHead, P extends Provisi
   /** The measures' figures and lists, measure by measure. */
   readonly figureSets: readonly FigureSet[]
   /** Every figure that a reform may change. */
-  readonly parameters: readonly Parameter[]
+  readonly parameters: readonly Parameter<F>[]
   /** Every contradiction of the document, once. */
   readonly discrepancies: readonly Discrepancy[]
 }
@@ -38,19 +42,21 @@ export interface RulebookDefinition<
   M extends MeasureHead = MeasureHead,
   P extends Provision = Provision,
   B extends Provision = Provision,
+  F extends string = string,
+  G extends string = string,
 > {
   /** As software cites it: `nantong-2023`. */
   readonly name: string
   readonly title: Words
   readonly year?: number
   /** Another rulebook, all of which this one takes over. */
-  readonly extends?: Contents<MeasureHead, B>
+  readonly extends?: Contents<MeasureHead, B, G>
   readonly provisions?: Collected<P>
   /** Provisions that stand in the place of others of the extended rulebook, by the others' ids. */
   readonly replaces?: Readonly<Record<string, Provision>>
   /** The vocabularies; where none are stated, those that the provisions are about. */
   readonly subjects?: Collected<Vocabulary>
-  readonly figures?: Collected<{ readonly [about]: FigureSet }>
+  readonly figures?: Collected<{ readonly [about]: FigureSet<F> }>
   readonly measures?: readonly M[]
   readonly discrepancies?: Collected<Discrepancy>
 }

@@ -1,7 +1,7 @@
 import type { Missing } from '../evaluate/missing'
 import { circumstances } from '../evaluate/program'
 import { asOfFact, type Fact } from '../expression/facts'
-import type { Parameter } from '../expression/parameters'
+import type { Changes, Parameter } from '../expression/parameters'
 import { InvalidFactsError, type Issue, issue, nearest } from '../input/errors'
 import { readOptions } from '../input/options'
 import { RecordReader } from '../input/record'
@@ -19,7 +19,7 @@ import { Ready, slotsOf } from './ready'
 import { type Standing, standingOf } from './standing'
 
 /** How an interview is asked for. */
-export interface InterviewOptions extends MatchOptions {
+export interface InterviewOptions<R extends string = string, C = Changes> extends MatchOptions<R, C> {
   /** The facts that the asker was asked for and can't say, `asOf` among them: they don't know, or somebody else decides. */
   readonly passedOver?: readonly string[]
 }

@@ -1,7 +1,7 @@
 import type { Frame } from '../evaluate/frame'
 import { circumstances } from '../evaluate/program'
 import type { Fact } from '../expression/facts'
-import type { Parameter } from '../expression/parameters'
+import type { Changes, Parameter } from '../expression/parameters'
 import { type Options, readOptions } from '../input/options'
 import { RecordReader } from '../input/record'
 import type { Core } from '../provisions/core'
@@ -16,7 +16,7 @@ import { type Match, type Matches, matchesOf, type Outcomes, orRefused, type Ref
 import { Ready, slotsOf } from './ready'
 
 /** How a match is asked for. */
-export interface MatchOptions extends Options {
+export interface MatchOptions<R extends string = string, C = Changes> extends Options<R, C> {
   /** Takes what can't be read as unknown, and says so in `unread`. */
   readonly lenient?: boolean
 }

@@ -1,7 +1,7 @@
 import type { Fact } from '../expression/facts'
-import type { Changes, Parameter } from '../expression/parameters'
+import type { Changes, ChangesOf, Parameter } from '../expression/parameters'
 import type { JSONSchema } from '../input/json-schema'
-import { type Options, readOptions } from '../input/options'
+import { type KnownReading, type Options, type OptionsFor, readOptions } from '../input/options'
 import { prepareReform, type Reform } from '../input/reform'
 import { isList } from '../input/shown'
 import type { Explanation } from '../outline/explanation'
@@ -31,38 +31,108 @@ import { narrowing } from './records'
 import { type Remedies, remedies } from './remedies'
 import { type Replay, type ReplayOptions, replayWith } from './replay'
 import type { Result } from './result'
-import type { Known, Meant, RecordOf, ResultOf } from './types'
+import type { Known, Meant, ReadingOf, ReadingsOn, RecordOf, ResultOf } from './types'
+
+/** A provision of some, or its id. */
+type Named<P extends Provision, I> = Known<I, P['id']>
 
 /** Provisions collected, and every reader bound to them. None of its functions needs to be called on it. */
-export interface Rulebook<M extends MeasureHead = MeasureHead, P extends Provision = Provision>
-  extends Contents<M, P>,
-    Omit<Readers<M>, 'provision' | 'facts' | 'evaluate' | 'explain' | 'match' | 'matcher' | 'interview'> {
+export interface Rulebook<
+  M extends MeasureHead = MeasureHead,
+  P extends Provision = Provision,
+  F extends string = string,
+> extends Contents<M, P, F>,
+    Pick<Readers<M>, 'measure' | 'replay' | 'toJSON'> {
   /** The provision of an id; a provision of the rulebook is its own. */
-  provision<const I extends Provision | string>(of: I & Known<I, P['id']>): Meant<P, I>
+  provision<const I extends Provision | string>(of: Named<P, I>): Meant<P, I>
   /** The facts that a record of a subject may carry. */
-  facts<const S extends string>(subject: S & Known<S, P['subject']>): readonly Fact[]
+  facts<const S extends string>(subject: Known<S, P['subject']>): readonly Fact[]
   /** Evaluates a provision for a record that may be partial. */
-  evaluate<const I extends Provision | string>(
-    of: I & Known<I, P['id']>,
+  evaluate<const I extends Provision | string, const R extends string>(
+    of: Named<P, I>,
     facts?: object,
-    options?: Options,
+    options?: OptionsFor<R, ReadingOf<Meant<P, I>>, F>,
   ): ResultOf<Meant<P, I>>
   /** Evaluates and explains: the same evaluation as a tree of lines. */
-  explain<const I extends Provision | string>(of: I & Known<I, P['id']>, facts?: object, options?: Options): Explanation
+  explain<const I extends Provision | string, const R extends string>(
+    of: Named<P, I>,
+    facts?: object,
+    options?: OptionsFor<R, ReadingOf<Meant<P, I>>, F>,
+  ): Explanation
+  /** The decision tables of a provision's rule, with what a record makes of their cells. */
+  decisionTables<const I extends Provision | string, const R extends string>(
+    of: Named<P, I>,
+    facts?: object,
+    options?: OptionsFor<R, ReadingOf<Meant<P, I>>, F>,
+  ): readonly DecisionTable[]
+  /** How an output of a calculator runs over a number or a day. */
+  course<const I extends Provision | string, const R extends string>(
+    of: Named<P, I>,
+    along: Along,
+    facts?: object,
+    options?: OptionsFor<R, ReadingOf<Meant<P, I>>, F>,
+  ): Course
+  /** A provision's rule in words. */
+  describe<const I extends Provision | string, const R extends string>(
+    of: Named<P, I>,
+    options?: OptionsFor<R, ReadingOf<Meant<P, I>>, F>,
+  ): Words
+  /** A provision's rule as one tree in words. */
+  outline<const I extends Provision | string, const R extends string>(
+    of: Named<P, I>,
+    options?: OptionsFor<R, ReadingOf<Meant<P, I>>, F>,
+  ): Outline
+  /** A provision's rule as Mermaid flowcharts, one for each output. */
+  diagrams<const I extends Provision | string, const R extends string>(
+    of: Named<P, I>,
+    language?: Language,
+    options?: OptionsFor<R, ReadingOf<Meant<P, I>>, F>,
+  ): readonly string[]
   /** Every eligibility of a subject against one record. */
-  match<const S extends string>(
-    subject: S & Known<S, P['subject']>,
+  match<const S extends string, const R extends string>(
+    subject: Known<S, P['subject']>,
     facts: RecordOf<P, S>,
-    options?: MatchOptions,
+    options?: MatchOptions<KnownReading<R, ReadingsOn<P, S>>, ChangesOf<F>>,
   ): Matches
   /** Prepares to match many records of one subject. */
-  matcher<const S extends string>(subject: S & Known<S, P['subject']>, options?: MatchOptions): Matcher<RecordOf<P, S>>
+  matcher<const S extends string, const R extends string>(
+    subject: Known<S, P['subject']>,
+    options?: MatchOptions<KnownReading<R, ReadingsOn<P, S>>, ChangesOf<F>>,
+  ): Matcher<RecordOf<P, S>>
   /** The verdicts so far over the eligibilities of a subject, or over provisions, and what to ask next. */
   interview<const I extends Provision | string>(
-    of: (I & Known<I, P['id'] | P['subject']>) | readonly (I & Known<I, P['id']>)[],
+    of: Known<I, P['id'] | P['subject']> | readonly Named<P, I>[],
     facts?: object,
-    options?: InterviewOptions,
+    options?: InterviewOptions<string, ChangesOf<F>>,
   ): Interview
+  /** What the asker can do to be eligible. */
+  remedies<const I extends Provision | string, const R extends string>(
+    of: Named<P, I>,
+    facts: object,
+    options?: OptionsFor<R, ReadingOf<Meant<P, I>>, F>,
+  ): Remedies
+  /** The provisions that read a figure, in the order of ids. */
+  readBy<const I extends Parameter | string>(of: Known<I, F>): readonly Provision[]
+  /** A checked set of changed figures, for `options.parameters`. */
+  reform(changes: ChangesOf<F>): Reform
+  /** One SELECT that answers some provisions, or all of a subject, for each row of a table. */
+  toSQL<const I extends Provision | string>(
+    of: Known<I, P['id'] | P['subject']> | readonly Named<P, I>[],
+    options: SQLOptions<string, ChangesOf<F>>,
+  ): string
+  /** The JSON Schema of a provision's facts, or of a subject's. */
+  toJSONSchema<const I extends Provision | string>(
+    of: Known<I, P['id'] | P['subject']>,
+    options?: Language | SchemaOptions,
+  ): JSONSchema
+  /** The receipt of an answer or a match, or of an answer that is asked for here. */
+  receipt(result: Matches, sealing?: Sealing): MatchReceipt
+  receipt(result: Result, sealing?: Sealing): Receipt
+  receipt<const I extends Provision | string, const R extends string>(
+    of: Named<P, I>,
+    facts: object,
+    options?: OptionsFor<R, ReadingOf<Meant<P, I>>, F> & Sealing,
+  ): Receipt
 }
 
 /** The readers of a rulebook, as they are for ids and subjects that aren't known before they are read. */
@@ -127,7 +197,9 @@ export function rulebook<
   M extends MeasureHead = MeasureHead,
   const P extends Provision = never,
   B extends Provision = never,
->(definition: RulebookDefinition<M, P, B>): Rulebook<M, P | B> {
+  F extends string = never,
+  G extends string = never,
+>(definition: RulebookDefinition<M, P, B, F, G>): Rulebook<M, P | B, F | G> {
   const contents = contentsOf(definition)
   const { replaces = {}, extends: base } = definition
   holdRulebook({ contents, own: ownProvisions(definition), replaces, base })
@@ -136,9 +208,11 @@ export function rulebook<
 
 /** A rulebook whose provisions are known to fit together, since a test holds them: none is defined before it is asked. */
 /* @__NO_SIDE_EFFECTS__ */
-export function assembled<M extends MeasureHead = MeasureHead, P extends Provision = Provision>(
-  definition: RulebookDefinition<M, P>,
-): Rulebook<M, P> {
+export function assembled<
+  M extends MeasureHead = MeasureHead,
+  P extends Provision = Provision,
+  F extends string = string,
+>(definition: RulebookDefinition<M, P>): Rulebook<M, P, F> {
   return bound(contentsOf(definition))
 }
 
@@ -153,9 +227,9 @@ export function fromJSON(edition: unknown): Rulebook {
   return assembled(definitionIn(edition))
 }
 
-function bound<M extends MeasureHead, P extends Provision>(contents: Contents<M>): Rulebook<M, P> {
+function bound<M extends MeasureHead, P extends Provision, F extends string>(contents: Contents<M>): Rulebook<M, P, F> {
   const whole: object = Object.defineProperties(readersOf(contents), Object.getOwnPropertyDescriptors(contents))
-  return Object.freeze(whole) as Rulebook<M, P>
+  return Object.freeze(whole) as Rulebook<M, P, F>
 }
 
 type Of = Provision | string

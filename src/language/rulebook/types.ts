@@ -1,4 +1,4 @@
-import type { InputOf as InputOfNeeds } from '../expression/expression'
+import type { InputOf as InputOfNeeds, ReadingOf as ReadingOfNeeds } from '../expression/expression'
 import type { Annotated, Calculation, Calculator } from '../provisions/calculator'
 import type { PartialInput } from '../provisions/eligibility'
 import type { NeedOf, Provision } from '../provisions/provision'
@@ -19,6 +19,16 @@ export type InputOf<P extends Provision> = P extends { readonly kind: 'calculato
 
 /** What a typed call of a calculator gives. */
 export type OutputsOf<P> = P extends (...given: never) => infer R ? Omit<R, keyof Annotated> : never
+
+/** The readings of a provision's open texts, by name; any where the provision isn't known. */
+export type ReadingOf<P extends Provision> = P extends Provision ? ReadingOfNeeds<NeedOf<P>> : never
+
+/** Those of a subject's eligibilities, where the subjects are known. */
+export type ReadingsOn<P extends Provision, S> = string extends S
+  ? string
+  : string extends P['subject']
+    ? string
+    : ReadingOf<Extract<P, { readonly subject: S; readonly kind: 'eligibility' }>>
 
 /** One of some provisions, by its id. */
 export type ById<P extends Provision, Id> = Extract<P, { readonly id: Id }>

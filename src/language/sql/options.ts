@@ -1,4 +1,5 @@
 import type { Fact } from '../expression/facts'
+import type { Changes } from '../expression/parameters'
 import { dataOf, InvalidFactsError, type Issue, issue, nearest } from '../input/errors'
 import { type Options, type Read, readOptions } from '../input/options'
 import type { FactColumn } from './columns'
@@ -8,7 +9,7 @@ import type { DialectName } from './dialect'
 export type ColumnOf = string | FactColumn | null
 
 /** What a query is of, and how it is asked. */
-export interface SQLOptions extends Options {
+export interface SQLOptions<R extends string = string, C = Changes> extends Options<R, C> {
   /** `duckdb` unless stated. */
   readonly dialect?: DialectName
   /** The table's name; of one in a schema or a catalogue its names from the outside in. */

@@ -1,4 +1,12 @@
-import { Expression, type Need, type NeedsOf, node, type Sometimes, type ValueOf } from '../expression/expression'
+import {
+  Expression,
+  type Need,
+  type NeedsOf,
+  node,
+  type Sometimes,
+  type UnderReading,
+  type ValueOf,
+} from '../expression/expression'
 import type { Node, ValueType } from '../expression/nodes'
 import type { OpenReading } from '../expression/readings'
 import { frozen } from '../values/frozen'
@@ -116,7 +124,7 @@ export class Question<O extends Readonly<Record<string, Words>>, D extends keyof
   /** An expression for each reading: `gate.read({ 'gate-required': a, 'any-gate': b })`. */
   read<const C extends { readonly [K in keyof O]: Expression }>(
     choices: C,
-  ): As<C[keyof O], [D] extends [never] ? NeedsInCommon<C> : NeedsByDefault<C, D>> {
+  ): As<C[keyof O], UnderReading<keyof O & string> | ([D] extends [never] ? NeedsInCommon<C> : NeedsByDefault<C, D>)> {
     for (const name of Object.keys(this.open.options))
       if (!Object.hasOwn(choices, name)) throw new TypeError(`no expression for the reading ${name}`)
     return express(readingNode(choices as Choices, this.open))

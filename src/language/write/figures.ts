@@ -15,23 +15,26 @@ export interface Labelled extends Words, Partial<Omit<Range, 'whole'>> {
   readonly approx?: Approximation
 }
 
+/** The ledger keys of a figure, of which an id takes the first; without any it takes the name of the property. */
+type Keys<Key extends string> = readonly [] | readonly [Key, ...string[]]
+
 /** A number of the document, as the document prints it. */
-export interface Figure {
+export interface Figure<Key extends string = string> {
   readonly type: 'figure'
   readonly stated: number | string
   readonly unit: UnitName
   readonly label?: Labelled
   readonly place: Place
-  readonly keys: readonly string[]
+  readonly keys: Keys<Key>
 }
 
 /** A day or month of the document. */
-export interface DayFigure<T extends 'date' | 'month' = 'date' | 'month'> {
+export interface DayFigure<T extends 'date' | 'month' = 'date' | 'month', Key extends string = string> {
   readonly type: T
   readonly stated: string
   readonly label?: Labelled
   readonly place: Place
-  readonly keys: readonly string[]
+  readonly keys: Keys<Key>
 }
 
 /** A list, an office, an address, a document: what the document names. */
@@ -46,11 +49,23 @@ export interface Named<I extends readonly object[] = readonly object[]> {
    key is the property's own name. */
 
 type More = readonly [Labelled, ...string[]] | readonly string[]
+/** The key among these that an id takes. */
+type KeyIn<M extends More> = M extends readonly [infer First, ...infer Rest]
+  ? First extends string
+    ? First
+    : Rest extends readonly [infer Second extends string, ...string[]]
+      ? Second
+      : never
+  : M extends readonly []
+    ? never
+    : string
 
 /* @__NO_SIDE_EFFECTS__ */
-function besides(more: More): { readonly keys: readonly string[]; readonly label?: Labelled } {
+function besides<Key extends string>(more: More): { readonly keys: Keys<Key>; readonly label?: Labelled } {
   const [first, ...rest] = more
-  return typeof first === 'object' ? { label: first, keys: rest as string[] } : { keys: more as readonly string[] }
+  return typeof first === 'object'
+    ? { label: first, keys: rest as unknown as Keys<Key> }
+    : { keys: more as unknown as Keys<Key> }
 }
 
 /**
@@ -61,7 +76,12 @@ function besides(more: More): { readonly keys: readonly string[]; readonly label
  * @param more its label, with `approx` where the document says over, nearly or about; then ledger keys
  */
 /* @__NO_SIDE_EFFECTS__ */
-export const figure = (stated: number | string, unit: UnitName, place: Place, ...more: More): Figure => ({
+export const figure = <const M extends More>(
+  stated: number | string,
+  unit: UnitName,
+  place: Place,
+  ...more: M
+): Figure<KeyIn<M>> => ({
   type: 'figure',
   stated,
   unit,
@@ -71,7 +91,11 @@ export const figure = (stated: number | string, unit: UnitName, place: Place, ..
 
 /** A day of the document, as ISO text. */
 /* @__NO_SIDE_EFFECTS__ */
-export const dayFigure = (stated: string, place: Place, ...more: More): DayFigure<'date'> => ({
+export const dayFigure = <const M extends More>(
+  stated: string,
+  place: Place,
+  ...more: M
+): DayFigure<'date', KeyIn<M>> => ({
   type: 'date',
   stated,
   place,
@@ -80,7 +104,11 @@ export const dayFigure = (stated: string, place: Place, ...more: More): DayFigur
 
 /** A month of the document, as ISO text. */
 /* @__NO_SIDE_EFFECTS__ */
-export const monthFigure = (stated: string, place: Place, ...more: More): DayFigure<'month'> => ({
+export const monthFigure = <const M extends More>(
+  stated: string,
+  place: Place,
+  ...more: M
+): DayFigure<'month', KeyIn<M>> => ({
   type: 'month',
   stated,
   place,
@@ -108,16 +136,41 @@ type Spoken<F> = F extends Figure
         : never
 
 /** What a measure's figures say of themselves: for the ledger check and for look-ups. */
-export interface FigureSet {
+export interface FigureSet<Id extends string = string> {
   readonly measure: string
-  readonly parameters: readonly Parameter[]
+  readonly parameters: readonly Parameter<Id>[]
   readonly named: readonly { readonly keys: readonly string[]; readonly items: readonly object[] }[]
 }
 
+type Digit = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9'
+
+/** A name as part of an id: `subsidyCap2` as `subsidy-cap-2`. */
+type Kebab<T extends string, Out extends string = '', AfterDigit = false> = string extends T
+  ? string
+  : T extends `${infer C}${infer Rest}`
+    ? C extends Digit
+      ? Kebab<Rest, AfterDigit extends true ? `${Out}${C}` : `${Out}-${C}`, true>
+      : Kebab<Rest, C extends Lowercase<C> ? `${Out}${C}` : `${Out}-${Lowercase<C>}`>
+    : Out
+
+type Prefix<M extends number | string> = M extends number ? (`${M}` extends Digit ? `m0${M}` : `m${M}`) : M
+
+/** The ids of a measure's figures. */
+type IdsOf<M extends number | string, F> = {
+  [K in keyof F & string]: F[K] extends { readonly type: 'named' }
+    ? never
+    : F[K] extends { readonly keys: Keys<infer Key> }
+      ? `${Prefix<M>}.${[Key] extends [never] ? Kebab<K> : Key}`
+      : never
+}[keyof F & string]
+
 /** A measure's figures: numbers and days as expressions, lists as data. */
-export type Figures<F extends Readonly<Record<string, Stated>>> = { readonly [K in keyof F & string]: Spoken<F[K]> } & {
-  readonly [about]: FigureSet
-}
+export type Figures<F extends Readonly<Record<string, Stated>>, M extends number | string = number | string> = {
+  readonly [K in keyof F & string]: Spoken<F[K]>
+} & { readonly [about]: FigureSet<IdsOf<M, F>> }
+
+/** The ids of the figures that a reform may change, of some sets of figures. */
+export type FigureIn<S> = S extends { readonly [about]: FigureSet<infer Id> } ? Id : never
 
 const kebab = (name: string): string => name.replace(/[A-Z]|\d+/g, (part) => `-${part.toLowerCase()}`)
 
@@ -152,12 +205,12 @@ const types = { figure: 'number', date: 'date', month: 'month' } as const
  * @param sums which of them come to others: `{ parts: ['countyShare', 'cityShare'], make: 100 }`
  */
 /* @__NO_SIDE_EFFECTS__ */
-export function figures<const F extends Readonly<Record<string, Stated>>>(
-  measure: number | string,
+export function figures<const F extends Readonly<Record<string, Stated>>, const M extends number | string>(
+  measure: M,
   stated: F,
   ...sums: readonly Sum<keyof F & string>[]
-): Figures<F> {
-  const prefix = typeof measure === 'number' ? `m${String(measure).padStart(2, '0')}` : measure
+): Figures<F, M> {
+  const prefix: string = typeof measure === 'number' ? `m${String(measure).padStart(2, '0')}` : measure
   const id = prefix.toUpperCase()
   const drafts = new Map<string, Draft>()
   const lists: { keys: readonly string[]; items: readonly object[] }[] = []
@@ -178,5 +231,5 @@ export function figures<const F extends Readonly<Record<string, Stated>>>(
     return parameter
   })
   set[about] = frozen({ measure: id, parameters, named: lists })
-  return Object.freeze(set) as Figures<F>
+  return Object.freeze(set) as unknown as Figures<F, M>
 }

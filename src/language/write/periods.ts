@@ -1,6 +1,5 @@
 import type { PeriodState } from '../expression/account'
-import type { Need } from '../expression/expression'
-import { node } from '../expression/expression'
+import { type AsGiven, type Need, node, type UnderReading } from '../expression/expression'
 import type { Node, Value } from '../expression/nodes'
 import { Condition } from './conditions'
 import { asOf, type Day } from './days'
@@ -14,17 +13,26 @@ export interface Period<N extends Need = Need> {
   readonly to?: Node
 }
 
-type Bounds<N extends Need> = {
+/** A period is bounded by days that the text states, under one reading or another. */
+type Bounds<N extends Need, U extends UnderReading<string>> = {
   /** The day that is tested; without it, the day as of which one asks. */
   readonly on?: Day<N>
-} & ({ readonly from: Day<never>; readonly to?: Day<never> } | { readonly from?: Day<never>; readonly to: Day<never> })
+} & ({ readonly from: Day<U>; readonly to?: Day<U> } | { readonly from?: Day<U>; readonly to: Day<U> })
 
 /** A provision's period of validity. */
 /* @__NO_SIDE_EFFECTS__ */
-export function period<N extends Need = never>({ on, from, to }: Bounds<N>): Period<N> {
+export function period<N extends Need = never, U extends UnderReading<string> = never>({
+  on,
+  from,
+  to,
+}: Bounds<N, U>): Period<AsGiven<N | U>> {
   const day = (on ?? asOf()).node
   const bounds = { ...(from && { from: from.node }), ...(to && { to: to.node }) }
-  return Object.freeze({ holds: new Condition<N>(node('within', 'boolean', { date: day, ...bounds })), day, ...bounds })
+  return Object.freeze({
+    holds: new Condition<N | U>(node('within', 'boolean', { date: day, ...bounds })),
+    day,
+    ...bounds,
+  })
 }
 
 /** Where a day lies, given what runs the period's nodes. */

@@ -1,7 +1,7 @@
 import { ipCompass } from '../../data/m16-ip-compass'
 import { mainlandCalendar } from '../../data/mainland-calendar'
 import { patent } from '../../facts/patent'
-import { plusWorkingDays, type Quantity, question, sum } from '../../language'
+import { type Need, plusWorkingDays, type Quantity, question, sum } from '../../language'
 
 const stages = /* @__PURE__ */ question({
   about: { zh: '各环节同时起算还是依次起算', en: 'whether the stages run side by side or one after another' },
@@ -49,7 +49,7 @@ export function preExaminationDue() {
     'from-acceptance': patent.preExaminationAcceptedOn,
     'from-filing': patent.fastTrackFiledOn,
   })
-  const within = (days: Quantity<never>) =>
+  const within = <N extends Need>(days: Quantity<N>) =>
     plusWorkingDays(
       firstDay.read({ 'next-working-day': start, 'same-day': start.minusDays(1) }),
       days,

@@ -84,7 +84,7 @@ describe('readings', () => {
     const facts = { count: 5, a: false, b: true }
     expect(two(facts, { reading: ['loose', 'other'] })).toEqual(two(facts, { reading: 'loose+other' }))
     expect(two(facts, { reading: ['loose'] }).reading).toBe('loose+one')
-    expect(told(issuesOf(() => two({}, { reading: ['strict', 'othr'] })))).toEqual([
+    expect(told(issuesOf(() => two({}, { reading: ['strict', 'othr' as string] })))).toEqual([
       ['unknown-option', 'reading', '"strict+othr"', 'other'],
     ])
     expect(() => two({}, { reading: [] })).toThrow('the name of a reading, or a list of them')

@@ -226,7 +226,7 @@ describe('an eligibility', () => {
 
   it('has no readings where it has none', () => {
     const plainly = eligibility('m00.plainly', () => ({ ...base, when: thing.a }))
-    expect(() => plainly({}, { reading: 'strict' })).toThrow(/expected a reading of this provision: —/)
+    expect(() => plainly({}, { reading: 'strict' as string })).toThrow(/expected a reading of this provision: —/)
   })
 
   it('carries its own description', () => {
@@ -273,7 +273,7 @@ describe('a calculator', () => {
   })
   it('takes another reading by name', () => {
     expect(plain(paid(bill as never, { asOf, reading: 'whole' }))).toMatchObject({ amount: '10.5' })
-    expect(() => paid(bill as never, { asOf, reading: 'hole' })).toThrow(/did you mean whole/)
+    expect(() => paid(bill as never, { asOf, reading: 'hole' as string })).toThrow(/did you mean whole/)
     expect(() => paid(bill as never, { asOf, reading: 'half+whole' })).toThrow(InvalidFactsError)
   })
   it('gives null and the reason where the text promises nothing', () => {

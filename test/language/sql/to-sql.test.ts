@@ -123,11 +123,11 @@ describe('what comes from outside', () => {
   })
 
   test('an unknown provision is refused', () => {
-    expect(() => toSQL('m99.nothing', { from: 't', key: 'id' })).toThrow(UnknownNameError)
+    expect(() => toSQL('m99.nothing' as string, { from: 't', key: 'id' })).toThrow(UnknownNameError)
   })
 
   test('a list has no rows to answer for', () => {
-    expect(() => nantong.toSQL('m01.benefit-groups', { from: 't', key: 'id' })).toThrow()
+    expect(() => nantong.toSQL('m01.benefit-groups' as string, { from: 't', key: 'id' })).toThrow()
   })
 })
 
