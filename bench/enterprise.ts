@@ -4,6 +4,16 @@ const DISTRICTS = ['chongchuan', 'tongzhou', 'haimen', 'development-zone', 'rudo
 const SIZES = ['micro', 'small', 'medium', 'large'] as const
 const INDUSTRIES = ['manufacturing', 'wholesale-and-retail', 'education', 'other'] as const
 
+/** The list of little giants that it is on, and its highest SRDI title, which goes with that. */
+const TITLES = [
+  { littleGiantLevel: 'none', srdiLevel: 'none' },
+  { littleGiantLevel: 'none', srdiLevel: 'municipal' },
+  { littleGiantLevel: 'none', srdiLevel: 'provincial' },
+  { littleGiantLevel: 'provincial', srdiLevel: 'provincial' },
+  { littleGiantLevel: 'provincial', srdiLevel: 'national' },
+  { littleGiantLevel: 'national', srdiLevel: 'national' },
+] as const
+
 /** An enterprise of which everything is known that the measures for enterprises ask. */
 export function enterprise(next: () => number) {
   const mostly = (share = 0.8): boolean => next() < share
@@ -57,8 +67,7 @@ export function enterprise(next: () => number) {
     levyRefundDates: days(),
     industry: pick(next, INDUSTRIES),
     vatRefundSought: pick(next, ['increment', 'stock'] as const),
-    littleGiantLevel: pick(next, ['none', 'national', 'provincial'] as const),
-    srdiLevel: pick(next, ['none', 'national', 'provincial', 'municipal'] as const),
+    ...pick(next, TITLES),
     isChainBackbone: mostly(0.3),
     wantsFlagshipCultivation: mostly(),
     hasFlagshipServiceNeeds: mostly(),

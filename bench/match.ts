@@ -131,18 +131,24 @@ const byHand: Readonly<Record<string, (one: Enterprise) => boolean>> = {
 }
 const conditions = Object.entries(byHand)
 
+/** What a matcher is asked with. */
+export const asked = { asOf: AS_OF }
+
+/** The ids of what is open to an enterprise, by hand. */
+export const openByHand = (one: Enterprise): string =>
+  conditions.flatMap(([id, holds]) => (holds(one) ? [id] : [])).join()
+
 /** Times the match of an enterprise: verdicts with what is unmet, against a hand-written list of names. */
 export async function benchMatch(library: typeof face): Promise<void> {
-  const options = { asOf: AS_OF }
-  const answer = library.matcher('enterprise', options)
+  const answer = library.matcher('enterprise', asked)
   const names = (result: ReturnType<typeof answer>): string => result.eligible.map((one) => one.id).join()
   const contenders: Contender<Enterprise>[] = [
     {
       name: 'hand-written, names only',
-      run: (one) => conditions.flatMap(([id, holds]) => (holds(one) ? [id] : [])).join(),
+      run: openByHand,
     },
     { name: 'haotong, a matcher made once', run: (one) => answer(one), answer: names },
-    { name: 'haotong, match', run: (one) => library.match('enterprise', one, options), answer: names },
+    { name: 'haotong, match', run: (one) => library.match('enterprise', one, asked), answer: names },
   ]
   await compete(`Match of an enterprise, ${conditions.length} eligibilities`, contenders, records(5, enterprise))
 }
