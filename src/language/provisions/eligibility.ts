@@ -106,7 +106,11 @@ const coverage = (core: EligibilityCore, comesAfterDenial: boolean): readonly Co
 
 /** What keeps a case from being eligible that is denied: what is required, and what the text would have to speak of besides. */
 function keepsOut(core: EligibilityCore, frame: Frame, prepared: Prepared): readonly Unmet[] {
-  const denied = failuresIn(rootOf(core), core, frame, prepared)
+  const { covers = [], period, when: condition } = core.definition
+  const isSpokenOf = covers.every(({ if: { node } }) => prepared.run(node)(frame) === true)
+  // Of a case that the text speaks of, what is required tells all there is; the covers around it need no look.
+  const plain = isSpokenOf ? failing(period ? [period.holds, condition] : [condition], core, frame, prepared) : []
+  const denied = plain.length > 0 ? Object.freeze(plain) : failuresIn(rootOf(core), core, frame, prepared)
   return beside(denied, failing(coverage(core, true), core, frame, prepared))
 }
 

@@ -32,7 +32,10 @@ export class Ready<D extends Definition = Definition, R extends object = object>
   }
 
   frame(values: readonly (Value | undefined)[], circumstance: Circumstance): Frame {
-    return { facts: this.#from.map((slot) => values[slot]), ...circumstance }
+    const from = this.#from
+    const facts: (Value | undefined)[] = new Array(from.length)
+    for (let index = 0; index < from.length; index += 1) facts[index] = values[from[index] as number]
+    return { facts, asOf: circumstance.asOf, changed: circumstance.changed }
   }
 }
 
