@@ -77,7 +77,16 @@ export type { Decimal, Num } from './values/decimal'
 export { frozen } from './values/frozen'
 export type { Range } from './values/ranges'
 export type { UnitName } from './values/units'
-export { type Document, type Language, type Place, places, type Source, sourceAt, type Words } from './values/words'
+export {
+  type Document,
+  type Language,
+  type Place,
+  places,
+  type Source,
+  sourceAt,
+  sourceWords,
+  type Words,
+} from './values/words'
 export { at, called, nothing, type Question, question, table, when } from './write/branches'
 export { type Check, type Cover, check, covered, onlyIf } from './write/checks'
 export { type Choice, type Choices, keysOf, optionsOf, type Text, text } from './write/choices'
