@@ -16,6 +16,7 @@ beforeAll(() => {
     'fastify',
     '@fastify/swagger',
     'fast-check',
+    'csv-parse',
   ])
   cpSync(join(root, 'examples'), join(consumer.folder, 'examples'), { recursive: true })
 })
@@ -74,20 +75,34 @@ describe('the what-if', () => {
   })
 })
 
+/** Starts an example that listens, and asks it at the address that it prints. */
+async function listening(
+  name: string,
+  more: readonly string[],
+  ask: (address: string) => Promise<void>,
+): Promise<void> {
+  const service = spawn(process.execPath, words(name, more), {
+    cwd: consumer.folder,
+    env: { ...process.env, PORT: '0' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  try {
+    const [line] = await once(service.stdout, 'data')
+    await ask(String(line).trim())
+  } finally {
+    service.kill()
+    await once(service, 'exit')
+  }
+}
+
 describe('the service', () => {
-  it('listens, and answers', async () => {
-    const service = spawn(process.execPath, words('service', ['zh']), {
-      cwd: consumer.folder,
-      env: { ...process.env, PORT: '0' },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    })
-    try {
-      const [line] = await once(service.stdout, 'data')
-      const document = await (await fetch(String(line).trim())).json()
+  it('listens, and answers', () =>
+    listening('service', ['zh'], async (address) => {
+      const document = await (await fetch(address)).json()
       expect(document).toMatchObject({
         components: { schemas: { 'm03.loan-rollover-fee': { title: expect.stringMatching(/转贷/) } } },
       })
-      const answer = await fetch(new URL('/provisions/m03.loan-rollover-fee/evaluate', String(line).trim()), {
+      const answer = await fetch(new URL('/provisions/m03.loan-rollover-fee/evaluate', address), {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: '{"principal":"5000000","sector":"manufacturing","days":"4"}',
@@ -96,9 +111,15 @@ describe('the service', () => {
         422,
         expect.stringMatching(/^application\/problem\+json/),
       ])
-    } finally {
-      service.kill()
-      await once(service, 'exit')
-    }
-  })
+    }))
+})
+
+describe('the portal', () => {
+  it('listens, and answers a row', () =>
+    listening('portal', [], async (address) => {
+      const table = '企业规模,注册地,民营企业,专精特新认定级别\n小型,通州区,是,省级'
+      const answer = await fetch(new URL('/zh', address), { method: 'POST', body: new URLSearchParams({ table }) })
+      expect(answer.status).toBe(200)
+      expect(await answer.text()).toContain('id="m17.trade-secret-services"')
+    }))
 })
