@@ -27,7 +27,8 @@ export interface SQLOptions<R extends string = string, C = Changes> extends Opti
   readonly view?: string | readonly string[]
 }
 
-const DIALECTS: readonly DialectName[] = ['duckdb', 'postgres']
+/** The databases in which rules can be said. */
+export const DIALECTS: readonly DialectName[] = ['duckdb', 'postgres']
 const OWN = ['dialect', 'from', 'key', 'columns', 'others', 'why', 'view'] as const
 
 const NAME = { zh: '名称', en: 'a name' }

@@ -8,7 +8,7 @@ import { edgesOf } from './bounds'
 import type { Dialect, Held, Sql } from './dialect'
 import type { Keeper } from './keep'
 import { listTerms } from './lists'
-import { and, choose, FALSE, isKnown, not, or, perhaps, surely, TRUE } from './logic'
+import { and, choose, FALSE, isKnown, isNull, not, or, perhaps, surely, TRUE } from './logic'
 import { numberTerms } from './numbers'
 import { timeTerms } from './time'
 import {
@@ -335,8 +335,8 @@ export class Translator implements Translating {
         return this.code(this.asking.chosen(node), wide)
       case 'when':
       case 'table': {
-        const agreed = this.#agreed(node, (part) => this.code(part, wide))
-        const sure = this.#chain(node, (part) => this.code(part, wide))
+        const sure = this.keep(this.#chain(node, (part) => this.code(part, wide)))
+        const agreed = this.#agreed(node, sure, (part) => this.code(part, wide))
         return agreed === undefined ? sure : `COALESCE(${sure}, ${agreed})`
       }
       default:
@@ -456,15 +456,16 @@ export class Translator implements Translating {
     return [...live, [reached, node.otherwise]]
   }
 
-  /** What the branches that may be taken agree on, in texts; undefined where it is always known which is. */
-  #agreed(node: NodeOf<'when' | 'table'>, text: (part: Node) => Sql): Sql | undefined {
+  /** What the branches that may be taken agree on, in texts, of rows of which it isn't sure; undefined where that is always known. */
+  #agreed(node: NodeOf<'when' | 'table'>, sure: Sql, text: (part: Node) => Sql): Sql | undefined {
     const conditions = this.#conditions(node)
     if (conditions.every(([holds]) => holds === TRUE || holds === FALSE)) return undefined
     const texts = this.live(node).map(([isLive, part]) => {
       const said = text(part)
       return choose([[isLive, /^'[^']*'$/.test(said) ? said : `COALESCE(${said}, ${OPEN})`]])
     })
-    return this.only(this.dialect.distinct(this.dialect.list(texts, this.dialect.types.text)))
+    const { distinct, list, types } = this.dialect
+    return this.only(choose([[isNull(sure), distinct(list(texts, types.text))]]))
   }
 
   /** The only one of different texts, where there is one and it is known. */
@@ -488,8 +489,8 @@ export class Translator implements Translating {
     const wide = held === 'number' ? widest(terms) : term('')
     const type = held === 'number' ? this.asking.amounts.type(wide) : undefined
     const value = (part: Node) => (type === undefined ? this.sql(part) : this.dialect.cast(this.sql(part), type))
-    const sure = this.#chain(node, value)
-    const agreed = this.#agreed(node, (part) => this.text(this.sql(part), held, wide))
+    const sure = this.keep(this.#chain(node, value))
+    const agreed = this.#agreed(node, sure, (part) => this.text(this.sql(part), held, wide))
     return { ...wide, sql: agreed === undefined ? sure : `COALESCE(${sure}, ${this.untext(agreed, held, wide)})` }
   }
 
