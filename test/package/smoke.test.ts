@@ -17,9 +17,17 @@ console.log(JSON.stringify({
   sameCalculator: provision('m03.loan-rollover-fee') === loanRolloverFee,
   sameRule: provision('m06.vehicle-subsidy-eligibility') === vehicleSubsidyEligibility,
   doors: [facts, data].every(door => Object.keys(door).length > 0),
+  select: toSQL(vehicleSubsidyEligibility, { from: 'fleet', key: 'id' }).split('\\n')[0],
 }))
 `
-const expected = { dailyRate: '0.0002', fee: '4000', sameCalculator: true, sameRule: true, doors: true }
+const expected = {
+  dailyRate: '0.0002',
+  fee: '4000',
+  sameCalculator: true,
+  sameRule: true,
+  doors: true,
+  select: 'SELECT',
+}
 
 describe.each([
   {
@@ -31,6 +39,7 @@ import { loanRolloverFee } from 'haotong/calculators'
 import * as data from 'haotong/data'
 import * as facts from 'haotong/facts'
 import { vehicleSubsidyEligibility } from 'haotong/rules'
+import { toSQL } from 'haotong/sql'
 ${body}`,
   },
   {
@@ -42,6 +51,7 @@ const { loanRolloverFee } = require('haotong/calculators')
 const data = require('haotong/data')
 const facts = require('haotong/facts')
 const { vehicleSubsidyEligibility } = require('haotong/rules')
+const { toSQL } = require('haotong/sql')
 ${body}`,
   },
 ])('a consumer in $kind', ({ file, text }) => {
@@ -63,7 +73,11 @@ import { loanRolloverFee } from 'haotong/calculators'
 import 'haotong/data'
 import 'haotong/facts'
 import { vehicleSubsidyEligibility } from 'haotong/rules'
+import { toSQL } from 'haotong/sql'
 
+toSQL(loanRolloverFee, { from: 'loans', key: 'id', dialect: 'postgres' }) satisfies string
+// @ts-expect-error no such dialect
+toSQL(loanRolloverFee, { from: 'loans', key: 'id', dialect: 'oracle' })
 const result = loanRolloverFee(${rollover})
 result.dailyRate.toFixed() satisfies string
 result.fee.toFixed(2) satisfies string
