@@ -1,9 +1,11 @@
 import type * as ours from '../src/calculators/index'
 import type * as face from '../src/index'
 import type * as rulesOf from '../src/rules/index'
+import type * as sql from '../src/sql/index'
 import { benchEligibility } from './eligibility'
 import { benchFee } from './fee'
 import { benchMatch } from './match'
+import { benchRegister } from './register'
 
 /* The built package against hand-written TypeScript and other rule engines, in one run: ratios matter, not absolute speed. */
 
@@ -16,4 +18,5 @@ const rules = (await built('rules/index')) as typeof rulesOf
 await benchFee(library, calculators)
 await benchEligibility(library, rules)
 await benchMatch(library)
+await benchRegister((await built('sql/index')) as typeof sql)
 process.exit(0)

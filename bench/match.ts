@@ -129,7 +129,7 @@ const byHand: Readonly<Record<string, (one: Enterprise) => boolean>> = {
     one.isFxDealWithNantongBank &&
     !one.hadFxDerivativesInNantong,
 }
-const conditions = Object.entries(byHand)
+export const conditions = Object.entries(byHand)
 
 /** What a matcher is asked with. */
 export const asked = { asOf: AS_OF }
