@@ -69,7 +69,8 @@ function next({ next: question }: Answer, asked: Asked, language: Language): Htm
     <p class="quiet">${said(question.words, language)}</p>
     ${field(question.fact, asked, language)}
     <p class="buttons"><button form="facts">${said(t.reply, language)}</button>
-    <button form="facts" class="plain" name="skip" value="${question.fact}">${said(t.skip, language)}</button></p></section>`
+    <button form="facts" class="plain" name="skip" value="${question.fact}">${said(t.skip, language)}</button></p>
+    </section>`
   )
 }
 

@@ -7,6 +7,7 @@ import {
   match,
   measure,
   provision,
+  type Remedy,
   remedies,
   type Unmet,
   type Words,
@@ -85,12 +86,21 @@ const openTo = (one: Match, asked: Asked): Found => ({
   leads: (one.leadsTo ?? []).map((id) => leadTo(id, asked)),
 })
 
+/** What to do, and the first of what it depends on besides. */
+function remedyWords({ changes, provided }: Remedy): Words {
+  const steps = joined(
+    changes.map((one) => one.words),
+    t.semicolon,
+  )
+  const besides = joined([t.besides, few(provided.map((one) => one.label))], t.colon)
+  return provided.length > 0 ? joined([steps, besides], t.semicolon) : steps
+}
+
 /** One that isn't open: the reason in a line, and what the asker can do, or why that is nothing. */
 function shutTo(one: Match, { facts, options }: Asked): Found & { readonly helps: boolean } {
-  const { remedies: found, because } = remedies(one.id, facts, options)
-  const [first] = found
-  const provided = first && first.provided.length > 0 ? [t.provided(first.provided.length)] : []
-  const remedy = first ? joined([first.words, ...provided], t.semicolon) : because
+  const { remedies: all, because } = remedies(one.id, facts, options)
+  const [first] = all
+  const remedy = first ? remedyWords(first) : because
   return {
     ...headOf(one),
     notes: readingsOf(one),

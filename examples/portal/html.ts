@@ -24,17 +24,15 @@ function textOf(part: Part): string {
   return part === false || part === undefined ? '' : escaped(String(part))
 }
 
-/** html`<p>${anything}</p>`: what is put in is escaped, unless it was made in the same way; false and undefined are nothing. */
+/** What is put in is escaped, unless it was made in the same way; false and undefined are nothing. */
 export const html = (markup: TemplateStringsArray, ...parts: readonly Part[]): Html =>
   new Html(markup.reduce((before, after, index) => before + textOf(parts[index - 1]) + after))
 
 /** A run of Chinese with the signs and figures in it. */
 const CHINESE = /([（《“【]*\p{Script=Han}(?:[\p{Script=Han}\d（）《》“”【】、，。；：·—]*[\p{Script=Han}）》”】。])?)/u
 
-/** A text in the language of the page, with what is Chinese in it marked where the page isn't. */
-const marked = (text: string, language: Language): Part =>
-  language === 'zh'
-    ? text
-    : text.split(CHINESE).map((run, index) => (index % 2 ? html`<span lang="zh">${run}</span>` : run))
-
-export const said = (words: Words, language: Language): Part => marked(words[language], language)
+/** Words in the language of the page, with what is Chinese in them marked where the page isn't. */
+export function said(words: Words, language: Language): Part {
+  if (language === 'zh') return words.zh
+  return words.en.split(CHINESE).map((run, index) => (index % 2 ? html`<span lang="zh">${run}</span>` : run))
+}

@@ -74,5 +74,6 @@ export const refusal = (words: Words, language: Language): string =>
   whole(
     words,
     language,
-    html`<main class="refusal" id="refusal"><h1>${said(words, language)}</h1><p><a href="/${language}">${said(t.back, language)}</a></p></main>`,
+    html`<main class="refusal" id="refusal"><h1>${said(words, language)}</h1>
+    <p><a href="/${language}">${said(t.back, language)}</a></p></main>`,
   )

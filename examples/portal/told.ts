@@ -42,8 +42,10 @@ export function form(asked: Asked, language: Language): Html {
     <p class="quiet">${said(t.formHint, language)}</p>
     ${asked.passedOver.map((name) => html`<input type="hidden" name="skip" value="${name}">`)}
     <div class="field"><label for="f-asOf">${said(t.day, language)}</label>
-      <p class="about" id="f-asOf-about">${said(t.dayHint, language)}${troubleWith('asOf', asked.troubles, language)}</p>
-      <input id="f-asOf" name="asOf" type="date" value="${asked.options.asOf ?? ''}" aria-describedby="f-asOf-about"></div>
+      <p class="about" id="f-asOf-about">${said(t.dayHint, language)}
+        ${troubleWith('asOf', asked.troubles, language)}</p>
+      <input id="f-asOf" name="asOf" type="date" value="${asked.options.asOf ?? ''}"
+        aria-describedby="f-asOf-about"></div>
     ${fields([...coreFacts, ...told])}
     ${
       skipped.length > 0 &&

@@ -76,13 +76,7 @@ export const t = {
   more: (n: number) => words(`另有 ${n} 项`, `${n} more`),
   entries: (n: number) => words(`${n} 项`, `${n} entries`),
   needs: (required: string, found: string) => words(`须${required}（现为：${found}）`, `${required} (found: ${found})`),
-  provided: (n: number) =>
-    words(
-      `另有 ${n} 项尚不知道的也须符合`,
-      n === 1
-        ? 'provided that 1 more, not known yet, turns out right'
-        : `provided that ${n} more, not known yet, turn out right`,
-    ),
+  besides: words('此后还取决于', 'then it depends on'),
   notFound: words('没有这一页。', 'There is no such page.'),
   wrong: words('这次没能作答。', 'It couldn’t be answered this time.'),
   back: words('回到首页', 'Back to the page'),

@@ -317,6 +317,26 @@ describe('what would help', () => {
   })
 })
 
+describe('what qualifies an answer', () => {
+  it('of a record that is known in part, what else must turn out right', async () => {
+    const page = await send({ employees: '5', registeredDistrict: 'tongzhou' })
+    expect(groupsIn(page)['notYet']).toContain('m04.sugangdai-eligibility')
+    expect(entry(page, 'm04.sugangdai-eligibility')).toMatch(
+      /reach 10 people \(5 people more\); then it depends on: a private enterprise, .*, .*, \d+ more</,
+    )
+  })
+  it('whether the text obliges, permits or encourages', async () => {
+    const page = await send({ isPrivate: 'yes', meetsCompanyLawyerConditions: 'yes' })
+    expect(entry(page, 'm38.company-lawyer')).toContain('The text encourages it or aims at it')
+  })
+  it('that the day asked about is after the programme’s year', async () => {
+    const facts = { isPrivate: 'yes', meetsCompanyLawyerConditions: 'yes' }
+    const past = 'after the programme’s year'
+    expect(entry(await send({ ...facts, asOf: '2023-12-31' }), 'm38.company-lawyer')).not.toContain(past)
+    expect(entry(await send({ ...facts, asOf: '2024-01-01' }), 'm38.company-lawyer')).toContain(past)
+  })
+})
+
 describe('refusals', () => {
   it.each([
     ['en', 'at most 256 KB'],

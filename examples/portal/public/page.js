@@ -1,4 +1,5 @@
-// Sends the forms without loading the page anew, reads a file into the table, and says what came of it. The page works without it.
+// Sends the forms without loading the page anew, reads a file into the table, and says what came of it.
+// The page works without it.
 
 const status = document.querySelector('#status')
 const PARTS = ['#told', '#given']
