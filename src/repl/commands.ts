@@ -150,11 +150,14 @@ function receiptText(call: Call): string {
   )
 }
 
-function templateText({ words, flags, book }: Call): string {
-  const { header, legend } = csvTemplate(
-    need(words[0], { zh: '对象或规定的编号', en: 'the subject, or the provision’s id' }),
-    { language: flags.lang, rulebook: book },
-  )
+/** A subject by its name or label, or the id of a provision. */
+function subjectOrId({ words, book }: Call): string {
+  const given = need(words[0], { zh: '对象或规定的编号', en: 'the subject, or the provision’s id' })
+  return given.includes('.') ? given : subjectNamed(given, book)
+}
+
+function templateText(call: Call): string {
+  const { header, legend } = csvTemplate(subjectOrId(call), { language: call.flags.lang, rulebook: call.book })
   return `${header}\n\n${legend}`
 }
 
@@ -169,13 +172,7 @@ const commands: Readonly<Record<string, (call: Call) => string>> = {
   remedies: remediesText,
   reform: reformText,
   receipt: receiptText,
-  schema: ({ words, flags, book }) =>
-    json(
-      book.toJSONSchema(
-        need(words[0], { zh: '对象或规定的编号', en: 'the subject, or the provision’s id' }),
-        flags.lang,
-      ),
-    ),
+  schema: (call) => json(call.book.toJSONSchema(subjectOrId(call), call.flags.lang)),
   template: templateText,
   sql: sqlText,
 }

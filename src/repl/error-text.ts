@@ -2,9 +2,16 @@ import { InvalidFactsError, type Issue, type Language, UnknownNameError, type Wo
 import { UsageError } from './usage'
 import { optionNames } from './words'
 
+/** An option by its name in words, and what of it is meant: `parameters.m03.free-days` as 改动的数值“m03.free-days”. */
+function optionInWords(path: string): string | undefined {
+  const [head = '', ...rest] = path.split('.')
+  const name = optionNames[head]?.zh
+  return name === undefined || rest.length === 0 ? name : `${name}“${rest.join('.')}”`
+}
+
 /** An issue with its fact by label; in English by name. */
 function issueWords({ fact, label, message }: Issue): Words {
-  const zh = label?.zh ?? optionNames[fact]?.zh ?? fact
+  const zh = label?.zh ?? optionInWords(fact) ?? fact
   return { zh: message.zh.startsWith(fact) ? zh + message.zh.slice(fact.length) : message.zh, en: message.en }
 }
 

@@ -81,6 +81,11 @@ export const optionNames: Readonly<Record<string, Words>> = {
   measure: words('措施', 'measure'),
   subject: words('对象', 'subject'),
   json: words('JSON', 'JSON'),
+  dialect: words('数据库', 'dialect'),
+  columns: words('列', 'columns'),
+  from: words('表', 'from'),
+  key: words('主键', 'key'),
+  view: words('视图', 'view'),
 }
 
 export const USAGE: Words = {

@@ -306,7 +306,7 @@ describe('a reform', () => {
   })
   it.each([
     [{ 'm00.cpa': 1 }, /did you mean m00.cap/],
-    [{ 'm00.cap': '1万' }, /a value in 万元\/车, from 0 to 100, such as 0.8/],
+    [{ 'm00.cap': '1万' }, /a value in 10,000 yuan a vehicle, from 0 to 100, such as 0.8/],
     [{ 'm00.cap': [] }, /a value in/],
     [{ 'm00.cap': '-0.8' }, /from 0 to 100/],
     [{ 'm00.cap': [{ from: 'later', value: 1 }] }, /a value in/],

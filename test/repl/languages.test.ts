@@ -23,6 +23,12 @@ writeFileSync(noRulebook, '{"format":"x"}')
 const noModule = join(rulebooks, 'no-rulebook.mjs')
 writeFileSync(noModule, 'export const answer = 42\n')
 
+const vans = join(rulebooks, 'vans.csv')
+writeFileSync(vans, 'isNewEnergy,cityMileageKm,other\ntrue,25000,1\nfalse,about 3,2\ntrue,"1"2,3\n')
+const twoIds = join(rulebooks, 'columns.json')
+writeFileSync(twoIds, '{"no such":"isNewEnergy"}')
+const out = (ending: string): string => join(rulebooks, `out.${ending}`)
+
 const commands: readonly (readonly string[])[] = [
   ['--help'],
   ['list'],
@@ -76,8 +82,26 @@ const commands: readonly (readonly string[])[] = [
   ['list', '--wat'],
   ['list', '--reading'],
   ['reform', 'm03.loan-rollover-fee', '{}', '--set', 'x'],
+  ['reform', 'm03.loan-rollover-fee', '{}', '--set', 'm03.free-dayz=5'],
+  ['reform', 'm03.loan-rollover-fee', '{}', '--set', 'm03.free-days=-5'],
+  ['template', 'vessels'],
+  ['template', 'm03.loan-rollover-fees'],
   ['batch'],
   ['batch', 'vehicle', '/no/such/file', '--out', '/dev/null'],
+  ['batch', 'vehicle', vans],
+  ['batch', 'vehicle', vans, '--out', out('csv'), '--bad', out('bad.csv'), '--as-of', '2023-06-01', '--why'],
+  ['batch', 'vehicle', vans, '--out', out('ndjson'), '--bad', out('bad.csv'), '--why', '--key', 'other'],
+  ['batch', 'vehicle', vans, '--out', '/no/such/folder/out.csv'],
+  ['batch', 'vehicles', vans, '--out', out('csv')],
+  ['schema', 'vessels'],
+  ['schema'],
+  ['sql', 'vehicle', '--from', 'fleet', '--key', 'plate', '--dialect', 'oracle'],
+  ['sql', 'vehicles', '--from', 'fleet', '--key', 'plate'],
+  ['sql', 'm01.benefit-groups', '--from', 'fleet', '--key', 'plate'],
+  ['sql', 'vehicle', '--from', 'fleet'],
+  ['sql', 'vehicle', '--from', 'fleet', '--key', 'plate', '--columns', twoIds],
+  ['sql'],
+  ['explore', '--port', 'x'],
 ]
 
 /** What the command line says of its own: without ids, flags, what was typed, the document's own headings, and names in capitals. */
@@ -119,6 +143,35 @@ describe.each(commands.map((one) => [one.join(' '), one] as const))('haotong %s'
     expect([...new Set(ownWords(said, given).match(HAN))]).toEqual([])
   })
 })
+
+it.each(['vehicle', 'm03.loan-rollover-fee', 'enterprise'])(
+  'the schema of %s has titles and descriptions in one language',
+  async (of) => {
+    for (const [language, other] of [
+      ['zh', LATIN],
+      ['en', HAN],
+    ] as const) {
+      const told: string[] = []
+      JSON.parse(await run(['schema', of], language), (name, value) => {
+        if (['title', 'description'].includes(name) && typeof value === 'string') told.push(value)
+        return value
+      })
+      expect(told.length).toBeGreaterThan(3)
+      expect(told.filter((one) => ownWords(one, []).match(other))).toEqual([])
+    }
+  },
+)
+
+it.each([['m06.vehicle-subsidy-eligibility'], ['vehicle', '--why', '--dialect', 'postgres']])(
+  'a query is the same in both: %s',
+  async (...of) => {
+    const [zh, en] = await Promise.all(
+      (['zh', 'en'] as const).map((language) => run(['sql', ...of, '--from', 'fleet', '--key', 'plate'], language)),
+    )
+    expect(zh).toMatch(/^(WITH|SELECT)/)
+    expect(zh).toBe(en)
+  },
+)
 
 it('by the locale, where nothing is said', async () => {
   const said = async (env: Readonly<Record<string, string>>) => {

@@ -66,7 +66,7 @@ describe('a reform that can’t be meant is refused, with the range in both lang
   it('with the figure’s label', () => {
     expect(issueOf({ 'm06.subsidy-closed-van': 10_000 })?.message).toEqual({
       zh: 'parameters.m06.subsidy-closed-van：给出的是10000，应为轻型封闭式货车奖补标准：以万元/车计的数值，0至100，如 0.8',
-      en: 'parameters.m06.subsidy-closed-van: got 10000, expected amount for a light enclosed van: a value in 万元/车, from 0 to 100, such as 0.8',
+      en: 'parameters.m06.subsidy-closed-van: got 10000, expected amount for a light enclosed van: a value in 10,000 yuan a vehicle, from 0 to 100, such as 0.8',
     })
   })
   it('and 0, the whole and both ends are allowed', () => {

@@ -5,6 +5,7 @@ import { isDate, isMonth } from '../values/dates'
 import { compare, exact, type Num } from '../values/decimal'
 import { readNumber } from '../values/given-number'
 import type { Range } from '../values/ranges'
+import { type UnitName, units } from '../values/units'
 import { say, type Words } from '../values/words'
 import { BRAND } from './brand'
 import { dataOf, InvalidFactsError, issue, nearest } from './errors'
@@ -54,6 +55,13 @@ function isInRange(range: Range | undefined, value: Num): boolean {
   return range.whole === undefined || exact(value).isInteger()
 }
 
+/** A unit in English, which counts neither in 万 nor in 亿: ` in 10,000 yuan`. */
+function inUnit(name: UnitName): string {
+  const { base, factor, en } = units[name]
+  const said = base ? `${grouped(factor)} ${units[base].en}` : en
+  return said === '' ? '' : ` in ${said}`
+}
+
 /** What a reform may make of a figure, in words. */
 function allowedOf({ label, range, stated, unit, value }: Parameter): Words {
   return say((language) => {
@@ -67,7 +75,7 @@ function allowedOf({ label, range, stated, unit, value }: Parameter): Words {
     )
     return {
       zh: `${name}以${unit}计的${range.whole ? '整数' : '数值'}，${least}至${most}，如 ${stated}`,
-      en: `${name}a value in ${unit}${range.whole ? ', a whole number' : ''}, from ${least} to ${most}, such as ${stated}`,
+      en: `${name}a value${inUnit(unit)}${range.whole ? ', a whole number' : ''}, from ${least} to ${most}, such as ${stated}`,
     }[language]
   })
 }

@@ -47,7 +47,7 @@ function oneOf<T extends string>(option: string, given: unknown, known: readonly
   if (given === undefined) return byDefault
   if (known.includes(given as T)) return given as T
   const near = typeof given === 'string' ? nearest(given, known) : undefined
-  const allowed = { zh: known.join('、'), en: `one of ${known.join(', ')}` }
+  const allowed = { zh: known.map((one) => `“${one}”`).join('、'), en: `one of ${known.join(', ')}` }
   throw new InvalidFactsError([issue('unknown-option', option, given, allowed, { nearest: near })])
 }
 
