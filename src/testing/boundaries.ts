@@ -1,8 +1,8 @@
 import type { Fact } from '../language/expression/facts'
 import type { Node } from '../language/expression/nodes'
 import { asStated, phrase } from '../language/outline/words/index'
+import { partsOf } from '../language/provisions/parts'
 import type { Provision } from '../language/provisions/provision'
-import { partsOf } from '../language/rulebook/given'
 import { aroundDays, aroundMonths, aroundNumbers, boundsIn } from './bounds'
 
 /** A value of a fact at, or right beside, a bound that a rule sets. */

@@ -77,7 +77,9 @@ it('take each other’s reforms', () => {
 it('refuse each other’s checked facts and results plainly', () => {
   const checked = theirs.sugangdaiEligibility.check({ employees: 3 })
   expect(theirs.sugangdaiEligibility(checked).outcome).toBeDefined()
-  expect(() => ours.sugangdaiEligibility(checked as never)).toThrow('got a CheckedFacts')
+  expect(() => ours.sugangdaiEligibility(checked as never)).toThrow(
+    'got "checked facts of another copy of the library"',
+  )
   const result = theirs.face.evaluate('m03.loan-rollover-fee', loan)
   expect(() => ours.face.receipt(result)).toThrow('a result itself')
   const kept = theirs.face.receipt('m03.loan-rollover-fee', loan)

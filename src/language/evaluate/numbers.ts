@@ -1,4 +1,5 @@
 import { compare, Exact, exact, minus, type Num, over, plus, signless, times, whole } from '../values/decimal'
+import { isNamed } from '../values/named-errors'
 import { both, type Compilers, one, type Run } from './frame'
 
 const operations = { plus, minus, times, over }
@@ -7,6 +8,10 @@ const rounding = { up: Exact.ROUND_UP, down: Exact.ROUND_DOWN, 'half-up': Exact.
 /** A division by zero has no result; the provision's own checks say which input is wrong. */
 export class DivisionByZeroError extends RangeError {
   override readonly name = 'DivisionByZeroError'
+
+  static is(error: unknown): error is DivisionByZeroError {
+    return isNamed(error, 'DivisionByZeroError')
+  }
 }
 
 const divide = (a: Num, b: Num): Num => {

@@ -49,6 +49,7 @@ export type InputOf<N extends Need> = Flat<
 
 declare const needs: unique symbol
 declare const value: unique symbol
+const mark: unique symbol = Symbol.for('haotong/1/expression')
 
 /** A typed expression: plain frozen data (`node`) with a fluent face. `V` is what it yields, `N` the facts it needs. */
 export abstract class Expression<V = unknown, N extends Need = Need> {
@@ -57,7 +58,15 @@ export abstract class Expression<V = unknown, N extends Need = Need> {
   constructor(readonly node: Node) {
     Object.freeze(this)
   }
+  /** @hidden */
+  get [mark](): true {
+    return true
+  }
 }
+
+/** Whether it is an expression, of this copy of the library or of another in the same process. */
+export const isExpression = (given: unknown): given is Expression =>
+  typeof given === 'object' && given !== null && mark in given
 
 export type NeedsOf<E> = E extends Expression<unknown, infer N> ? N : never
 export type ValueOf<E> = E extends Expression<infer V, Need> ? V : never
@@ -86,6 +95,8 @@ export function node<O extends Op>(op: O, type: ValueType, rest: Omit<NodeOf<O>,
 /** A written number as a node: an integer stays one, anything else is exact. */
 /* @__NO_SIDE_EFFECTS__ */
 export function numberNode(like: NumberLike): Node {
-  if (like instanceof Expression) return like.node
+  if (isExpression(like)) return like.node
+  if (typeof like === 'object')
+    throw new TypeError('no number, and no expression that this version of the library knows')
   return node('constant', 'number', { value: Number.isSafeInteger(like) ? (like as number) : sealed(exact(like)) })
 }

@@ -106,7 +106,7 @@ export class RecordReader {
   /** The slow way round, once something is wrong: what, and what would be right. */
   #issuesIn(record: unknown): readonly Issue[] {
     const given = snapshotOf(record)
-    if (given === undefined) return [issue('not-a-record', 'facts', record, PLAIN_RECORD)]
+    if (given === undefined) return [issue('not-a-record', 'facts', strangerOf(record), PLAIN_RECORD)]
     const brand = given.find(([name]) => name === BRAND)
     if (brand) return [issue('not-a-record', 'facts', `a copy of ${String(brand[1])}`, ORIGINAL)]
     const unknown = given.filter(([name]) => !this.#fields.has(name)).map(([name]) => name)
@@ -144,6 +144,17 @@ function snapshotOf(record: unknown): (readonly [string, unknown])[] | undefined
   } catch {
     return undefined
   }
+}
+
+/** What isn't plain, as it is called in a refusal: what another copy of the library checked has a class that a bundler renames. */
+function strangerOf(record: unknown): unknown {
+  try {
+    if (typeof record === 'object' && record !== null && Object.hasOwn(record, BRAND))
+      return `${String((record as Given)[BRAND])} of another copy of the library`
+  } catch {
+    // a revoked proxy, or a getter that throws
+  }
+  return record
 }
 
 function partOf(record: object, name: string): unknown {

@@ -51,7 +51,7 @@ export class Lines {
     try {
       return this.ready.run(node)(this.frame)
     } catch (error) {
-      if (error instanceof DivisionByZeroError) return undefined
+      if (DivisionByZeroError.is(error)) return undefined
       throw error
     }
   }

@@ -69,7 +69,7 @@ export function holdChecks(checks: readonly Check[], source: Source, frame: Fram
 }
 
 function allowedInsteadOf(error: unknown): Words | undefined {
-  if (error instanceof UncoveredDayError) {
+  if (UncoveredDayError.is(error)) {
     const { day, calendar } = error
     const years = `${calendar.firstYear}–${calendar.lastYear}`
     return {
@@ -77,11 +77,9 @@ function allowedInsteadOf(error: unknown): Words | undefined {
       en: `a day in ${years}, the years that the ${calendar.name.en} covers, and not ${day}`,
     }
   }
-  if (error instanceof DateRangeError)
+  if (DateRangeError.is(error))
     return { zh: '算得的日期在 1900 至 2199 年之间', en: 'facts whose days stay in the years 1900–2199' }
-  return error instanceof DivisionByZeroError
-    ? { zh: '除数不为零', en: 'facts that divide by nothing but zero' }
-    : undefined
+  return DivisionByZeroError.is(error) ? { zh: '除数不为零', en: 'facts that divide by nothing but zero' } : undefined
 }
 
 /** The innermost of the nodes that can't be reckoned. */

@@ -125,7 +125,7 @@ function unlessNothing<T, U>(value: () => T, nothing: U): T | U {
   try {
     return value()
   } catch (error) {
-    if (error instanceof DivisionByZeroError) return nothing
+    if (DivisionByZeroError.is(error)) return nothing
     throw error
   }
 }

@@ -2,8 +2,8 @@ import type { Options } from '../input/options'
 import type { Explanation } from '../outline/explanation'
 import type { DecisionTable } from '../outline/tables'
 import { explainCore, tablesOfCore } from '../provisions/explain'
+import { partsOf } from '../provisions/parts'
 import type { Provision } from '../provisions/provision'
-import { partsOf } from './given'
 import type { Result } from './result'
 
 /**

@@ -1,6 +1,7 @@
 import type { Fact } from '../expression/facts'
 import type { Node } from '../expression/nodes'
 import { nearest } from '../input/errors'
+import { strange } from '../provisions/parts'
 import { coreOf, type Provision } from '../provisions/provision'
 import type { Contents } from './contents'
 import { type Flawed, InvalidRulebookError } from './invalid'
@@ -125,10 +126,10 @@ function usesOfReplaced({ contents, own, replaces, base }: Draft): Flawed[] {
  * @throws InvalidRulebookError saying what is wrong, and where
  */
 export function holdRulebook(draft: Draft): void {
-  const strangers = draft.own.filter((one) => !isProvision(one))
+  const strangers = [...draft.own, ...(draft.base?.provisions ?? [])].filter((one) => !isProvision(one))
   if (strangers.length > 0)
     throw new InvalidRulebookError(
-      strangers.map((one): Flawed => ({ code: 'not-a-provision', where: 'provisions', what: String(one) })),
+      strangers.map((one): Flawed => ({ code: 'not-a-provision', where: 'provisions', what: String(strange(one)) })),
     )
   const ids = duplicates(draft)
   if (ids.length > 0) throw new InvalidRulebookError(ids)

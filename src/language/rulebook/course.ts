@@ -8,11 +8,11 @@ import { type Node, type Value, walk } from '../expression/nodes'
 import { dataOf, InvalidFactsError, issue } from '../input/errors'
 import type { Options } from '../input/options'
 import type { Core } from '../provisions/core'
+import { partsOf } from '../provisions/parts'
 import type { Provision } from '../provisions/provision'
 import { compare, exact, type Num } from '../values/decimal'
 import { frozen } from '../values/frozen'
 import { type Axis, axisOf } from './axis'
-import { partsOf } from './given'
 import { degreeOf, isLine, type Placed } from './straight'
 
 /** What an output comes to at a value of a fact; undefined where it isn't known, or where the value can't be. */

@@ -1,9 +1,9 @@
 import type { Options } from '../input/options'
 import type { Outline } from '../outline/outline'
 import { diagramsOf, outlineCore } from '../provisions/explain'
+import { partsOf } from '../provisions/parts'
 import type { Provision } from '../provisions/provision'
 import { type Language, say, type Words } from '../values/words'
-import { partsOf } from './given'
 
 /**
  * A provision's rule as one tree in words, under the reading, the figures and the day asked.

@@ -3,17 +3,8 @@ import { isList } from '../input/shown'
 import type { Core } from '../provisions/core'
 import type { Definition } from '../provisions/definition'
 import type { Verdict } from '../provisions/eligibility'
-import { coreOf, type Provision } from '../provisions/provision'
-
-/**
- * The working parts of what a caller gives as a provision.
- * @throws InvalidFactsError for anything else
- */
-export function partsOf(given: Provision): Core {
-  const core = typeof given === 'function' ? coreOf(given) : undefined
-  if (core !== undefined) return core
-  throw new InvalidFactsError([issue('wrong-type', 'provision', given, { zh: '规定', en: 'a provision' })])
-}
+import { partsOf } from '../provisions/parts'
+import type { Provision } from '../provisions/provision'
 
 /**
  * The working parts of what a caller gives as an eligibility.

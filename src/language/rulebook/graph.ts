@@ -1,4 +1,4 @@
-import { Expression } from '../expression/expression'
+import { isExpression } from '../expression/expression'
 import type { Fact } from '../expression/facts'
 import { documentOf, type Place } from '../values/words'
 import { about, subjectOf, type Vocabulary } from '../write/subject'
@@ -15,7 +15,7 @@ type Marked = readonly [mark: string, part: unknown, ...further: (readonly [stri
 
 /** How a value that isn't plain is written. */
 function marked(value: object): Marked | undefined {
-  if (value instanceof Expression) return ['$expression', value.node]
+  if (isExpression(value)) return ['$expression', value.node]
   if ('cmp' in value && 'toFixed' in value) return ['$decimal', (value as { toFixed(): string }).toFixed()]
   if (about in value) return ['$subject', (value as Vocabulary)[about].name]
   if (subjectOf(value as Fact) !== undefined) {
@@ -62,7 +62,7 @@ export class Writer {
   /** A value that may be written by its number. */
   write(value: unknown): Json {
     if (!isObject(value)) return value as Json
-    const isLight = this.#markOf(value) !== undefined && !(value instanceof Expression)
+    const isLight = this.#markOf(value) !== undefined && !isExpression(value)
     if (isLight || (this.#uses.get(value) ?? 0) < 2 || Object.keys(value).length === 0) return this.#body(value)
     const known = this.#places.get(value)
     if (known !== undefined) return { $ref: known }

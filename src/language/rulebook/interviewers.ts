@@ -1,7 +1,7 @@
 import type { Parameter } from '../expression/parameters'
 import { isList } from '../input/shown'
+import { partsOf } from '../provisions/parts'
 import type { Provision } from '../provisions/provision'
-import { partsOf } from './given'
 import { Interviewer } from './interview'
 import { factsOf, provisionsById, provisionsOf } from './look-up'
 

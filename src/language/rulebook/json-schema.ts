@@ -3,9 +3,9 @@ import { dataOf } from '../input/errors'
 import { type JSONSchema, jsonSchemaOf, readTarget, type SchemaTarget } from '../input/json-schema'
 import { readLanguage } from '../input/options'
 import type { Core } from '../provisions/core'
+import { partsOf } from '../provisions/parts'
 import type { Provision } from '../provisions/provision'
 import type { Language, Words } from '../values/words'
-import { partsOf } from './given'
 
 /** How a JSON Schema is asked for. */
 export interface SchemaOptions {

@@ -66,6 +66,6 @@ export function plain<T>(result: T, options: { readonly language: Language }): P
   try {
     return plainly(result, language, 0) as Plain<T>
   } catch (error) {
-    throw error instanceof InvalidFactsError ? error : refusal(result)
+    throw InvalidFactsError.is(error) ? error : refusal(result)
   }
 }

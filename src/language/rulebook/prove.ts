@@ -1,7 +1,7 @@
 import { type Flaw, flawsOf, tablesIn } from '../prove/index'
+import { partsOf } from '../provisions/parts'
 import type { Provision } from '../provisions/provision'
 import { frozen } from '../values/frozen'
-import { partsOf } from './given'
 
 /** A cell of a decision table in which not exactly one row holds, and the reading under which. */
 export interface TableFlaw extends Flaw {

@@ -3,6 +3,7 @@ import { InvalidFactsError, issue } from '../input/errors'
 import { prepareReform, Reform } from '../input/reform'
 import type { Core } from '../provisions/core'
 import { holdReadings, ownReadings } from '../provisions/named-readings'
+import { partsOf } from '../provisions/parts'
 import { coreOf, type Provision } from '../provisions/provision'
 import { sayable } from './answers'
 import { type Dialect, type DialectName, duckdb } from './dialect'
@@ -56,7 +57,7 @@ export function toSQL(of: Provision | readonly Provision[], options: SQLOptions)
   const provisions: readonly Provision[] = Array.isArray(of) ? of : [of as Provision]
   return selectOf(
     provisions,
-    provisions.flatMap((one) => coreOf(one).program.parameters()),
+    provisions.flatMap((one) => partsOf(one).program.parameters()),
     options,
   )
 }

@@ -1,4 +1,5 @@
 import { dateOfDay, dayNumber, weekdayOfDay } from './dates'
+import { isNamed } from './named-errors'
 import type { Words } from './words'
 
 /** A calendar of working days: which weekdays are off and which weekend days are worked, for the years it covers. */
@@ -15,6 +16,11 @@ export interface WorkingCalendar {
 /** A day that the calendar has no word on: an error, never a guess. */
 export class UncoveredDayError extends RangeError {
   override readonly name = 'UncoveredDayError'
+
+  static is(error: unknown): error is UncoveredDayError {
+    return isNamed(error, 'UncoveredDayError')
+  }
+
   constructor(
     readonly day: string,
     readonly calendar: WorkingCalendar,

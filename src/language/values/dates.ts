@@ -1,4 +1,5 @@
 /* Dates are ISO text; text compares as time does. Arithmetic is on days counted from 1970, so no time zone can shift it. */
+import { isNamed } from './named-errors'
 
 /** The years that the library reckons with. */
 export const EARLIEST_YEAR = 1900
@@ -48,6 +49,10 @@ export function isDate(text: string): boolean {
 /** A computed day that lies outside the years the library reckons with. */
 export class DateRangeError extends RangeError {
   override readonly name = 'DateRangeError'
+
+  static is(error: unknown): error is DateRangeError {
+    return isNamed(error, 'DateRangeError')
+  }
 }
 
 function iso(year: number, month: number, day: number): string {

@@ -81,7 +81,7 @@ describe('a changed figure', () => {
   ])('%s isn’t %o', (id, given) => {
     const attempt = () => prepared({ [id]: given } as Changes)
     expect(attempt).toThrow(InvalidFactsError)
-    expect(attempt).toThrow(new RegExp(`^parameters\\.${id}: got .*, expected a value in`))
+    expect(attempt).toThrow(new RegExp(`^parameters\\.${id}: got .*, expected a value`))
   })
   it('that can’t even be looked at is refused', () => {
     const trap = new Proxy([], {
