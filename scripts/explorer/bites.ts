@@ -62,7 +62,7 @@ function rounded(of: Provision, facts: Facts, reading: string) {
 const MOST_TRIES = 200
 
 /** The first case found in which a reading of a calculator's bites; none where none is found. */
-export function biteOf(of: Provision): Facts | undefined {
+function biteOf(of: Provision): Facts | undefined {
   const readings = of.kind === 'calculator' ? of.readings.flatMap(others) : []
   if (readings.length === 0) return undefined
   for (const facts of fc.sample(arbitraryInput(of), { numRuns: MOST_TRIES, seed: 66 }))

@@ -39,7 +39,7 @@ export const constructionPermitsSaved = calculator('m23.construction-permits-sav
     subject: project,
     outputs: {
       saved: output.count({ zh: '少办次数', en: 'applications saved' }, saved, '次'),
-      share: output.rate({ zh: '占原次数', en: 'share of the former ones' }, fewer.over(formerly), '%'),
+      share: output.rate({ zh: '占原次数', en: 'share of the former ones' }, fewer.over(formerly)),
     },
     discrepancies: [preparationDaysPromised],
     notes: [

@@ -1,20 +1,25 @@
-import { compare, exact, type Num } from '../values/decimal'
-import { type UnitName, units, unitWords } from '../values/units'
+import { compare, type Decimal, exact, type Num } from '../values/decimal'
+import { isShare, type UnitName, units, unitWords } from '../values/units'
 import { type Language, say, type Words } from '../values/words'
-import type { Comparison, Node, Value, ValueType } from './nodes'
+import type { Fact } from './facts'
+import type { Comparison, Node, NodeOf, Value, ValueType } from './nodes'
 import type { Approximation, Parameter } from './parameters'
 
 /** Digits in groups of three. */
 export const grouped = (text: string): string =>
-  text.replace(/^-?\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','))
+  text.replace(/-?\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','))
 
 const SINGULAR: Readonly<Record<string, string>> = { people: 'person', parties: 'party', batches: 'batch' }
 
 /** A unit of which there is one: `years of age` is `year of age`, `class hours` is `class hour`. */
 const singular = (name: string): string => SINGULAR[name] ?? name.replace(/(?<![is])s\b/, '')
 
+/** A plain fraction as a share: 0.044 is 4.4%. */
+const percent = (fraction: string): string => `${grouped(exact(fraction.replaceAll(',', '')).times(100).toFixed())}%`
+
 /** An amount with its unit; in English one of it is said in the singular. */
 export function withUnit(text: string, unit: Words, language: Language): string {
+  if (isShare(unit)) return text.replace(/-?[\d,]+(\.\d+)?/, percent)
   const name = unit[language]
   if (name === '' || language === 'zh' || /^[%‰]/.test(name)) return `${text}${name}`
   return `${text} ${text === '1' ? singular(name) : name}`
@@ -24,6 +29,16 @@ export function withUnit(text: string, unit: Words, language: Language): string 
 const FIRST_CALENDAR_YEAR = 1000
 const isCalendarYear = (value: Num, unit: UnitName | undefined): boolean =>
   unit === '年' && compare(value, FIRST_CALENDAR_YEAR) >= 0
+
+/** A quotient that goes on and on is told as about what it is. */
+const MOST_PLACES = 8
+const DIGITS_TOLD = 6
+
+function plainText(value: Decimal, language: Language): string {
+  if (value.decimalPlaces() <= MOST_PLACES) return value.toFixed()
+  const places = value.abs().lt(1) ? value.toSignificantDigits(DIGITS_TOLD) : value.toDecimalPlaces(DIGITS_TOLD)
+  return `${language === 'zh' ? '约' : 'about '}${places.toFixed()}`
+}
 
 /** A value as a person reads it. */
 export function valueText(value: Value | undefined, language: Language, unit?: UnitName): string {
@@ -37,7 +52,7 @@ export function valueText(value: Value | undefined, language: Language, unit?: U
   if (typeof value === 'string') return value
   if (Array.isArray(value) && value.length === 0) return words[4] as string
   if (Array.isArray(value)) return value.map((item) => valueText(item, language)).join(language === 'zh' ? '、' : ', ')
-  const plain = exact(value as Num).toFixed()
+  const plain = plainText(exact(value as Num), language)
   if (isCalendarYear(value as Num, unit)) return language === 'zh' ? `${plain}年` : plain
   const text = grouped(plain)
   return unit === undefined ? text : withUnit(text, unitWords(unit), language)
@@ -85,13 +100,39 @@ export const changedText = (parameter: Parameter, value: Value | undefined): Wor
     return language === 'zh' ? `${now}（改自 ${stated}）` : `${now} (changed from ${stated})`
   })
 
+const isRate = (unit: UnitName | undefined): boolean => unit !== undefined && units[unit].dimension === 'rate'
+
+/** The unit of all of some nodes that are given at all. */
+function alike(nodes: readonly Node[]): UnitName | undefined {
+  const [first, ...others] = nodes.filter((one) => one.op !== 'nothing').map(unitOf)
+  return others.every((one) => one === first) ? first : undefined
+}
+
+/** The unit of a fact; what is at most one and has none is a share. */
+function unitOfFact(fact: Fact): UnitName | undefined {
+  if (fact.type === 'money') return '元'
+  const unit = 'unit' in fact ? fact.unit : undefined
+  return unit ?? (fact.type === 'decimal' && fact.atMost === 1 ? '比例' : undefined)
+}
+
+/** The unit of what is reckoned: a share of an amount is such an amount, an amount among such amounts a share. */
+function unitOfSum({ how, left, right }: NodeOf<'arithmetic'>): UnitName | undefined {
+  const [of, by] = [unitOf(left), unitOf(right)]
+  if (how === 'plus' || how === 'minus') return of
+  if (how === 'over' && of !== undefined && of === by) return '比例'
+  if (how === 'times' && of === '比例') return by
+  return by === '比例' || (by === undefined && right.op === 'constant') ? of : undefined
+}
+
 /** The unit in which a node counts, as far as its facts and figures say. */
 export function unitOf(node: Node): UnitName | undefined {
-  if (node.op === 'fact') return node.fact.type === 'money' ? '元' : 'unit' in node.fact ? node.fact.unit : undefined
+  if (node.op === 'fact') return unitOfFact(node.fact)
   if (node.op === 'stated' || node.op === 'provision') return unitOf(node.of)
+  if (node.op === 'parameter') return isRate(node.parameter.unit) ? '比例' : undefined
+  if (node.op === 'table') return alike(node.rows.map((row) => row.yields))
+  if (node.op === 'when') return alike([...node.cases.map((one) => one.yields), node.otherwise])
   if (node.op === 'extreme') return node.of.map(unitOf).find((unit) => unit !== undefined)
-  if (node.op === 'arithmetic' && (node.how === 'plus' || node.how === 'minus')) return unitOf(node.left)
-  return undefined
+  return node.op === 'arithmetic' ? unitOfSum(node) : undefined
 }
 
 /** Comparisons of numbers in words. */

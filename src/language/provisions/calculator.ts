@@ -61,7 +61,7 @@ export interface Calculator<N extends Need = Need, V = Readonly<Record<string, u
 
 const runOutput = ({ of }: Output, frame: Frame, prepared: Prepared): Value | undefined => prepared.run(of.node)(frame)
 
-const UNITS: Partial<Record<OutputType, UnitName>> = { money: '元', months: '个月' }
+const UNITS: Partial<Record<OutputType, UnitName>> = { money: '元', months: '个月', rate: '比例' }
 
 function rootOf(name: string, output: Output): Root {
   const unit = output.unit ?? UNITS[output.type]

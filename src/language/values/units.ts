@@ -90,7 +90,11 @@ export type UnitName = keyof typeof table
 /** By name; one that counts in 万 or 亿 says of which unit it is so many: its base, which is one of these too. */
 export const units: Readonly<Record<UnitName, Unit & { readonly base?: UnitName }>> = table
 
+/** A plain fraction has no unit of its own; it is told as so many per cent. */
+const SHARE: Words = Object.freeze({ zh: '', en: '' })
+export const isShare = (unit: Words): boolean => unit === SHARE
+
 /** A unit in words, for a label: `天` / `days`. */
 export function unitWords(name: UnitName): Words {
-  return Object.freeze({ zh: name === '比例' ? '' : name, en: units[name].en })
+  return name === '比例' ? SHARE : Object.freeze({ zh: name, en: units[name].en })
 }

@@ -69,8 +69,30 @@ describe('one of a unit is said in the singular', () => {
   })
   it.each(Object.keys(units) as UnitName[])('%s keeps its words in Chinese, and of two in English', (unit) => {
     const words = unitWords(unit)
-    expect(withUnit('1', words, 'zh')).toBe(unit === '比例' ? '1' : `1${unit}`)
+    if (unit === '比例') return
+    expect(withUnit('1', words, 'zh')).toBe(`1${unit}`)
     expect([`2${words.en}`, `2 ${words.en}`]).toContain(withUnit('2', words, 'en'))
+  })
+})
+
+describe('a number', () => {
+  it.each([
+    ['0.0005', '0.05%'],
+    ['0.044', '4.4%'],
+    ['1', '100%'],
+    ['-0.25', '-25%'],
+    ['12.5', '1,250%'],
+  ])('that is a plain fraction is told as a share: %s', (value, text) => {
+    for (const language of ['zh', 'en'] as const) expect(valueText(exact(value), language, '比例')).toBe(text)
+  })
+  it.each([
+    ['0.019801980198019801980198', undefined, '约0.019802', 'about 0.019802'],
+    ['0.019801980198019801980198', '比例', '约1.9802%', 'about 1.9802%'],
+    ['66666.666666666666666', '元', '约66,666.666667元', 'about 66,666.666667 yuan'],
+    ['0.12345678', undefined, '0.12345678', '0.12345678'],
+  ] as const)('that goes on and on is told as about what it is: %s %s', (value, unit, zh, en) => {
+    expect(valueText(exact(value), 'zh', unit)).toBe(zh)
+    expect(valueText(exact(value), 'en', unit)).toBe(en)
   })
 })
 
@@ -126,9 +148,13 @@ describe('the unit in which an expression counts', () => {
     ['the largest of plain numbers', max(2, 3), undefined],
     ['a sum', sum(thing.count, number(1)), '个'],
     ['a difference', thing.price.minus(1), '元'],
-    ['a product', thing.price.times(2), undefined],
-    ['a quotient', thing.price.over(2), undefined],
-    ['a choice between amounts', when(thing.a, thing.price).otherwise(nothing(words)), undefined],
+    ['a product', thing.price.times(2), '元'],
+    ['a quotient', thing.price.over(2), '元'],
+    ['a product of two counts', thing.count.times(thing.other), undefined],
+    ['a share of an amount', thing.price.times(thing.price.over(thing.balance)), '元'],
+    ['an amount among such amounts', thing.price.over(thing.balance), '比例'],
+    ['an amount for each', thing.price.over(thing.count), undefined],
+    ['a choice between amounts', when(thing.a, thing.price).otherwise(nothing(words)), '元'],
   ])('of %s', (_, { node }, expected) => {
     expect(unitOf(node)).toBe(expected)
   })
