@@ -6,6 +6,7 @@ import { preparedGoals, type TargetDefinition } from '../provisions/target'
 import type { Dialect, Sql } from './dialect'
 import { and, choose, or, surely } from './logic'
 import type { Rule } from './rule'
+import { canBeUnheld } from './traits'
 import { heldAs, NOTHING } from './translating'
 import type { Translator } from './translator'
 
@@ -30,7 +31,7 @@ const outcome = (refused: Sql, cases: readonly (readonly [Sql, string])[], other
   choose([[refused, "'refused'"], ...cases.map(([when, then]) => [when, quoted(then)] as const)], quoted(otherwise))
 
 const unheldAmong = (codes: readonly (readonly [string, Node, Sql])[], by: Translator): Answer['unheld'] =>
-  codes.filter(([, root]) => by.canBeUnheld(root)).map(([name, root]) => ({ name, root }))
+  codes.filter(([, root]) => canBeUnheld(root, by)).map(([name, root]) => ({ name, root }))
 
 function eligibility(rule: Rule): Answer {
   const root = (rule.core.roots[0] as { readonly of: Expression }).of.node

@@ -7,6 +7,7 @@ import type { Sql } from './dialect'
 import { and, choose, isKnown, isUnknown, not, or } from './logic'
 import { reckoned } from './numbers'
 import { partOf, shifted, shiftedByWorkingDays } from './time'
+import { isNonNegative, mayBeNothing } from './traits'
 import type { Translating } from './translating'
 
 /* How small and how large something may be while facts of it aren't known: what settles a comparison all the same. NULL is no bound. */
@@ -42,14 +43,14 @@ function edges(node: Node, by: Translating, asked: readonly Fact[]): Edges {
     case 'extreme':
       return extremeEdges(node, by, asked)
     case 'round': {
-      if (by.mayBeNothing(node.of)) return same(value)
+      if (mayBeNothing(node.of, by.asking)) return same(value)
       const of = edges(node.of, by, asked)
       const at = (one: Term) => by.asking.amounts.rounded(one, node.how, node.places)
       return { value, low: at(of.low), high: at(of.high) }
     }
     case 'shift':
     case 'workingDayShift': {
-      if (!by.asking.isStated(node.amount) || by.mayBeNothing(node)) return same(value)
+      if (!by.asking.isStated(node.amount) || mayBeNothing(node, by.asking)) return same(value)
       const of = edges(node.date, by, asked)
       const from = (day: Sql) => (node.op === 'shift' ? shifted(node, day, by) : shiftedByWorkingDays(node, day, by))
       const at = (one: Term) => (one.sql === of.value.sql ? value : term(by.keep(from(one.sql))))
@@ -59,7 +60,7 @@ function edges(node: Node, by: Translating, asked: readonly Fact[]): Edges {
     case 'table':
       return branchEdges(node, by, asked)
     case 'part': {
-      if (!RISING.includes(node.what) || by.mayBeNothing(node)) return same(value)
+      if (!RISING.includes(node.what) || mayBeNothing(node, by.asking)) return same(value)
       const of = edges(node.of, by, asked)
       const at = (one: Term) => (one.sql === of.value.sql ? value : partOf[node.what](one.sql, by))
       return { value, low: at(of.low), high: at(of.high) }
@@ -97,13 +98,13 @@ function factEdges(fact: Fact, value: Term, by: Translating, asked: readonly Fac
 function arithmeticEdges(node: NodeOf<'arithmetic'>, by: Translating, asked: readonly Fact[]): Edges {
   const { how, left, right } = node
   const value = by.term(node)
-  if (by.mayBeNothing(node)) return same(value)
+  if (mayBeNothing(node, by.asking)) return same(value)
   const [a, b] = [edges(left, by, asked), edges(right, by, asked)]
   if (a.low === a.high && b.low === b.high) return same(value)
   const { amounts } = by.asking
   if (how === 'plus') return { value, low: amounts.add(a.low, '+', b.low), high: amounts.add(a.high, '+', b.high) }
   if (how === 'minus') return { value, low: amounts.add(a.low, '-', b.high), high: amounts.add(a.high, '-', b.low) }
-  if (!by.isNonNegative(left) || !by.isNonNegative(right)) return same(value)
+  if (!isNonNegative(left, by.asking) || !isNonNegative(right, by.asking)) return same(value)
   if (how === 'times') return { value, low: amounts.times(a.low, b.low), high: amounts.times(a.high, b.high) }
   if (by.asking.isStated(right))
     return { value, low: reckoned(node, a.low, b.low, by), high: reckoned(node, a.high, b.high, by) }
@@ -117,7 +118,7 @@ function arithmeticEdges(node: NodeOf<'arithmetic'>, by: Translating, asked: rea
 /** Of branches that may be taken, the least or greatest edge, where each has one. */
 function branchEdges(node: NodeOf<'when' | 'table'>, by: Translating, asked: readonly Fact[]): Edges {
   const value = by.term(node)
-  if (value.over !== undefined || by.mayBeNothing(node)) return same(value)
+  if (value.over !== undefined || mayBeNothing(node, by.asking)) return same(value)
   const branches = by.live(node).map(([isLive, part]) => ({ isLive, of: edges(part, by, asked) }))
   if (branches.some(({ of }) => of.low.over !== undefined || of.high.over !== undefined)) return same(value)
   const at = (side: 'low' | 'high'): Term => {
@@ -133,7 +134,7 @@ function extremeEdges(node: NodeOf<'extreme'>, by: Translating, asked: readonly 
   const value = by.term(node)
   const parts = node.of.map((one) => edges(one, by, asked))
   const all = parts.flatMap((one) => [one.low, one.high])
-  if (by.mayBeNothing(node) || all.some((one) => one.over !== undefined)) return same(value)
+  if (mayBeNothing(node, by.asking) || all.some((one) => one.over !== undefined)) return same(value)
   const isMin = node.how === 'min'
   const sqls = (side: 'low' | 'high') => parts.map((one) => one[side].sql)
   const strict = (side: 'low' | 'high'): Sql => {

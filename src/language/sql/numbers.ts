@@ -3,6 +3,7 @@ import { exact, type Num } from '../values/decimal'
 import { stated, type Term } from './amounts'
 import type { Sql } from './dialect'
 import { choose, isKnown } from './logic'
+import { isNonNegative } from './traits'
 import { type Makers, type Translating, widest } from './translating'
 
 export const numberTerms: Makers<'arithmetic' | 'extreme' | 'round'> = {
@@ -48,7 +49,7 @@ export function reckoned({ how, right }: NodeOf<'arithmetic'>, a: Term, b: Term,
   const isNumber = typeof value === 'number' || (typeof value === 'object' && value !== null)
   const reciprocal = isNumber && !exact(value as Num).isZero() ? terminating(value as Num) : undefined
   if (reciprocal) return amounts.times(a, reciprocal)
-  return amounts.over(a, { ...b, sql: `NULLIF(${b.sql}, 0)` }, by.isNonNegative(right))
+  return amounts.over(a, { ...b, sql: `NULLIF(${b.sql}, 0)` }, isNonNegative(right, by.asking))
 }
 
 /** One over a number, where that ends soon. */

@@ -1,12 +1,12 @@
 import { createCompiler } from '../evaluate/compile'
 import type { Compiler, Frame } from '../evaluate/frame'
 import { circumstances } from '../evaluate/program'
-import { node } from '../expression/expression'
 import { asOfFact, type Fact } from '../expression/facts'
 import { type Node, type NodeOf, partsOf, type Value } from '../expression/nodes'
 import type { Read } from '../input/options'
 import type { Core } from '../provisions/core'
 import { Amounts, TooWideError } from './amounts'
+import { boundIn } from './checked'
 import { Cells } from './columns'
 import type { Dialect, Sql, Widths } from './dialect'
 import { Failures } from './failures'
@@ -142,46 +142,6 @@ export class Rule {
 
   failure(node: Node): Sql {
     return this.failures.in(node)
-  }
-}
-
-/** What a check holds a fact to. */
-function boundIn(check: Node, fact: Fact, side: 'low' | 'high', told: Asking['valueOf']): readonly Node[] {
-  const isIt = (one: Node): boolean => (one.op === 'fact' && one.fact === fact) || (one.op === 'stated' && isIt(one.of))
-  const isUp = side === 'high'
-  /** What bounds the fact where this bounds an expression of it. */
-  const bounding = (of: Node, bound: Node): readonly Node[] => {
-    if (isIt(of)) return [bound]
-    if (of.op === 'stated') return bounding(of.of, bound)
-    if (of.op === 'part' && of.what === 'first-day' && isIt(of.of))
-      return [node('part', 'month', { what: 'month', of: bound })]
-    if (of.op === 'part' && of.what === 'date' && isIt(of.of)) {
-      const day = told(bound)
-      const time = isUp ? '23:59:59' : '00:00'
-      return typeof day === 'string' ? [node('constant', 'date-time', { value: `${day}T${time}` })] : []
-    }
-    if (of.op !== 'arithmetic' || (of.how !== 'plus' && of.how !== 'minus')) return []
-    const undo = of.how === 'plus' ? 'minus' : 'plus'
-    const rest = (other: Node): Node => node('arithmetic', 'number', { how: undo, left: bound, right: other })
-    const mirrored = of.how === 'plus' ? bounding(of.right, rest(of.left)) : []
-    return [...bounding(of.left, rest(of.right)), ...mirrored]
-  }
-  switch (check.op) {
-    case 'all':
-      return check.of.flatMap((one) => boundIn(one, fact, side, told))
-    case 'compare': {
-      const { how, left, right } = check
-      const rises = how === 'atLeast' || how === 'moreThan'
-      const falls = how === 'atMost' || how === 'lessThan'
-      const [isOfLeft, isOfRight] = isUp ? [falls, rises] : [rises, falls]
-      return [...(isOfLeft ? bounding(left, right) : []), ...(isOfRight ? bounding(right, left) : [])]
-    }
-    case 'within': {
-      const bound = isUp ? check.to : check.from
-      return bound ? bounding(check.date, bound) : []
-    }
-    default:
-      return []
   }
 }
 

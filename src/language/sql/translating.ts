@@ -52,7 +52,6 @@ export interface Translating {
   sql(node: Node): Sql
   /** A value as a literal. */
   constant(node: Node, value: Value): Term
-  mayBeNothing(node: Node): boolean
   /** Whether a node is known to come to nothing. */
   nothing(node: Node): Sql
   /** Asks something of values that may be nothing, of which nothing holds. */
@@ -62,7 +61,6 @@ export interface Translating {
   /** Of each branch, whether it may be taken. */
   live(node: NodeOf<'when' | 'table'>): readonly (readonly [isLive: Sql, part: Node])[]
   branches(node: NodeOf<'when' | 'table'>): Term
-  isNonNegative(node: Node): boolean
 }
 
 export const widest = (terms: readonly Term[]): Term => ({

@@ -1,28 +1,15 @@
 import { asOfFact, type Fact } from '../expression/facts'
-import { limitsOf } from '../expression/limits'
-import type { Comparison, Node, NodeOf, Op, Value } from '../expression/nodes'
+import type { Comparison, Node, NodeOf, Value } from '../expression/nodes'
 import { secondNumber } from '../values/dates'
-import { compare, type Num } from '../values/decimal'
+import type { Num } from '../values/decimal'
 import { stated, type Term, term } from './amounts'
 import { edgesOf } from './bounds'
 import type { Dialect, Held, Sql } from './dialect'
 import type { Keeper } from './keep'
-import { listTerms } from './lists'
 import { and, choose, FALSE, isKnown, isNull, not, or, perhaps, surely, TRUE } from './logic'
-import { numberTerms } from './numbers'
-import { timeTerms } from './time'
-import {
-  type Asking,
-  heldAs,
-  type Maker,
-  type Makers,
-  NOTHING,
-  OPEN,
-  type Place,
-  type Translating,
-  UNHELD,
-  widest,
-} from './translating'
+import { makers } from './terms'
+import { mayBeNothing } from './traits'
+import { type Asking, heldAs, NOTHING, OPEN, type Place, type Translating, UNHELD, widest } from './translating'
 
 /** The translator around one that looks through cases, and the facts of those. */
 interface Outer {
@@ -152,43 +139,9 @@ export class Translator implements Translating {
     return typeof value === 'string' ? String(secondsOf(value) % (SECONDS_IN_DAY + 1)) : this.sql(node)
   }
 
-  /** Whether a node may come to nothing. */
-  mayBeNothing(node: Node): boolean {
-    switch (node.op) {
-      case 'nothing':
-        return true
-      case 'aggregate':
-        return node.how !== 'sum'
-      case 'stated':
-      case 'provision':
-        return this.mayBeNothing(node.of)
-      case 'reading':
-        return this.mayBeNothing(this.asking.chosen(node))
-      case 'when':
-        return [...node.cases.map((one) => one.yields), node.otherwise].some((one) => this.mayBeNothing(one))
-      case 'table':
-        return node.rows.some((one) => this.mayBeNothing(one.yields))
-      case 'arithmetic':
-        return this.mayBeNothing(node.left) || this.mayBeNothing(node.right)
-      case 'extreme':
-        return node.of.some((one) => this.mayBeNothing(one))
-      case 'round':
-      case 'part':
-        return this.mayBeNothing(node.of)
-      case 'shift':
-      case 'workingDayShift':
-        return this.mayBeNothing(node.date) || this.mayBeNothing(node.amount)
-      case 'between':
-      case 'workingDaysBetween':
-        return this.mayBeNothing(node.from) || this.mayBeNothing(node.to)
-      default:
-        return false
-    }
-  }
-
   /** Whether a node is known to come to nothing. */
   nothing(node: Node): Sql {
-    if (!this.mayBeNothing(node)) return FALSE
+    if (!mayBeNothing(node, this.asking)) return FALSE
     switch (node.op) {
       case 'nothing':
         return TRUE
@@ -371,25 +324,6 @@ export class Translator implements Translating {
     return choose([[nothing, NOTHING]], said)
   }
 
-  /** Whether a number that a node comes to may be one that can't be held: a quotient that doesn't end. */
-  canBeUnheld(node: Node): boolean {
-    switch (node.op) {
-      case 'nothing':
-        return false
-      case 'stated':
-      case 'provision':
-        return this.canBeUnheld(node.of)
-      case 'reading':
-        return this.canBeUnheld(this.asking.chosen(node))
-      case 'when':
-        return [...node.cases.map((one) => one.yields), node.otherwise].some((one) => this.canBeUnheld(one))
-      case 'table':
-        return node.rows.some((one) => this.canBeUnheld(one.yields))
-      default:
-        return this.term(node).over !== undefined
-    }
-  }
-
   /** As many places as a quotient may be given with. */
   #placesFor(of: Term): number {
     const most = this.dialect.wholeDigits - Math.max(1, of.whole) - 2 * (of.over?.places ?? 0)
@@ -478,7 +412,7 @@ export class Translator implements Translating {
     const held = heldAs(node)
     const yields =
       node.op === 'when' ? [...node.cases.map((one) => one.yields), node.otherwise] : node.rows.map((one) => one.yields)
-    if (this.mayBeNothing(node)) {
+    if (mayBeNothing(node, this.asking)) {
       const wide = this.#wideOf(node)
       const code = this.code(node, wide)
       const value = `CASE WHEN ${code} NOT IN (${NOTHING}, ${UNHELD}) THEN ${this.dialect.slice(code, '2', '2000')} END`
@@ -508,87 +442,6 @@ export class Translator implements Translating {
       over: { ...by, sql: chain((part) => this.term(part).over?.sql ?? '1') },
     }
   }
-
-  isNonNegative(node: Node): boolean {
-    switch (node.op) {
-      case 'fact': {
-        const { atLeast, moreThan } = limitsOf(node.fact)
-        return (atLeast ?? moreThan ?? -1) >= 0
-      }
-      case 'constant':
-      case 'parameter': {
-        const value = this.asking.valueOf(node)
-        return value !== undefined && value !== null && typeof value !== 'string' && compare(value as Num, 0) >= 0
-      }
-      case 'count':
-      case 'tally':
-        return true
-      case 'arithmetic':
-        return node.how !== 'minus' && this.isNonNegative(node.left) && this.isNonNegative(node.right)
-      case 'extreme':
-        return node.of.every((one) => this.isNonNegative(one))
-      case 'round':
-      case 'stated':
-      case 'provision':
-        return this.isNonNegative(node.of)
-      case 'reading':
-        return this.isNonNegative(this.asking.chosen(node))
-      case 'aggregate':
-        return this.isNonNegative(node.list)
-      case 'when':
-        return [...node.cases.map((one) => one.yields), node.otherwise].every((one) => this.isNonNegative(one))
-      case 'table':
-        return node.rows.every((one) => this.isNonNegative(one.yields))
-      default:
-        return false
-    }
-  }
 }
 
 const MOST_PLACES = 12
-
-const passed: Maker<'stated'> = (node, by) => by.term(node.of)
-
-const logic: Makers<'all' | 'any' | 'not' | 'compare' | 'oneOf' | 'includes' | 'within'> = {
-  all: ({ of }, by) => term(and(of.map((one) => by.sql(one)))),
-  any: ({ of }, by) => term(or(of.map((one) => by.sql(one)))),
-  not: ({ of }, by) => term(not(by.sql(of))),
-  compare: ({ how, left, right }, by) => term(by.compare(left, how, right)),
-  oneOf: ({ of, values }, by) => {
-    const { literal } = by.dialect
-    const sql = by.sql(of)
-    const holds =
-      values.length === 1
-        ? `(${sql} = ${literal(values[0] as string)})`
-        : `(${sql} IN (${values.map(literal).join(', ')}))`
-    return term(by.held([of], holds))
-  },
-  includes: ({ set, values, every }, by) => {
-    const sql = by.sql(set)
-    const has = values.map((value) => by.dialect.has(sql, by.dialect.literal(value)))
-    const known = `(${sql} IS NULL)`
-    return term(choose([[known, by.dialect.unknown('boolean')]], every ? and(has) : or(has)))
-  },
-  within: ({ date, from, to }, by) =>
-    term(and([...(from ? [by.compare(date, 'atLeast', from)] : []), ...(to ? [by.compare(date, 'atMost', to)] : [])])),
-}
-
-const makers: Makers<Op> = {
-  constant: (node, by) => by.constant(node, node.value),
-  fact: ({ fact }, by) => {
-    const [whole, places] = by.asking.widthOf(fact)
-    return { sql: by.place(fact), whole, places }
-  },
-  parameter: (node, by) => term(by.dialect.unknown(heldAs(node))),
-  asOf: (_, by) => term(by.place(asOfFact)),
-  nothing: (node, by) => term(by.dialect.unknown(heldAs(node))),
-  ...logic,
-  ...numberTerms,
-  ...timeTerms,
-  ...listTerms,
-  when: (node, by) => by.branches(node),
-  table: (node, by) => by.branches(node),
-  reading: (node, by) => by.term(by.asking.chosen(node)),
-  provision: (node, by) => by.term(node.of),
-  stated: passed,
-}

@@ -1,5 +1,6 @@
 import type { Fact } from '../expression/facts'
 import type { Node } from '../expression/nodes'
+import { isNonNegative } from './traits'
 import type { Asking, Translating } from './translating'
 
 /* How an expression uses its facts: Kleene's logic is exact of a fact that is used once, or always in one direction. */
@@ -39,7 +40,7 @@ function direction(node: Node, fact: Fact, by: Translating): Sign {
       const [part, other] = has(left) ? [left, right] : [right, left]
       if (how === 'plus') return inner(part)
       if (how === 'minus') return has(left) ? inner(part) : flip(inner(part))
-      if (!by.isNonNegative(other)) return 0
+      if (!isNonNegative(other, by.asking)) return 0
       return how === 'times' || has(left) ? inner(part) : flip(inner(part))
     }
     case 'shift':

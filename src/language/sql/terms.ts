@@ -1,0 +1,55 @@
+import { asOfFact } from '../expression/facts'
+import type { Op } from '../expression/nodes'
+import { term } from './amounts'
+import { listTerms } from './lists'
+import { and, choose, not, or } from './logic'
+import { numberTerms } from './numbers'
+import { timeTerms } from './time'
+import { heldAs, type Maker, type Makers } from './translating'
+
+const passed: Maker<'stated'> = (node, by) => by.term(node.of)
+
+const logic: Makers<'all' | 'any' | 'not' | 'compare' | 'oneOf' | 'includes' | 'within'> = {
+  all: ({ of }, by) => term(and(of.map((one) => by.sql(one)))),
+  any: ({ of }, by) => term(or(of.map((one) => by.sql(one)))),
+  not: ({ of }, by) => term(not(by.sql(of))),
+  compare: ({ how, left, right }, by) => term(by.compare(left, how, right)),
+  oneOf: ({ of, values }, by) => {
+    const { literal } = by.dialect
+    const sql = by.sql(of)
+    const holds =
+      values.length === 1
+        ? `(${sql} = ${literal(values[0] as string)})`
+        : `(${sql} IN (${values.map(literal).join(', ')}))`
+    return term(by.held([of], holds))
+  },
+  includes: ({ set, values, every }, by) => {
+    const sql = by.sql(set)
+    const has = values.map((value) => by.dialect.has(sql, by.dialect.literal(value)))
+    const known = `(${sql} IS NULL)`
+    return term(choose([[known, by.dialect.unknown('boolean')]], every ? and(has) : or(has)))
+  },
+  within: ({ date, from, to }, by) =>
+    term(and([...(from ? [by.compare(date, 'atLeast', from)] : []), ...(to ? [by.compare(date, 'atMost', to)] : [])])),
+}
+
+/** How each operation is said. */
+export const makers: Makers<Op> = {
+  constant: (node, by) => by.constant(node, node.value),
+  fact: ({ fact }, by) => {
+    const [whole, places] = by.asking.widthOf(fact)
+    return { sql: by.place(fact), whole, places }
+  },
+  parameter: (node, by) => term(by.dialect.unknown(heldAs(node))),
+  asOf: (_, by) => term(by.place(asOfFact)),
+  nothing: (node, by) => term(by.dialect.unknown(heldAs(node))),
+  ...logic,
+  ...numberTerms,
+  ...timeTerms,
+  ...listTerms,
+  when: (node, by) => by.branches(node),
+  table: (node, by) => by.branches(node),
+  reading: (node, by) => by.term(by.asking.chosen(node)),
+  provision: (node, by) => by.term(node.of),
+  stated: passed,
+}
