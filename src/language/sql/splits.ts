@@ -5,16 +5,15 @@ import { createScope, type Filling, type Scope } from '../evaluate/scope'
 import { type Uses, usesIn } from '../evaluate/uses'
 import { asOfFact, type Fact } from '../expression/facts'
 import { limitsOf } from '../expression/limits'
-import type { Node, NodeOf, Value } from '../expression/nodes'
-import { compare, exact, type Num } from '../values/decimal'
-import { stated, type Term, term } from './amounts'
+import type { Node, Value } from '../expression/nodes'
+import { stated, type Term } from './amounts'
 import { edgesOf } from './bounds'
 import type { Sql } from './dialect'
 import { Keeper } from './keep'
 import { and, choose, FALSE, isKnown, isNull, not, or, perhaps, TRUE } from './logic'
-import { shifted } from './time'
 import { OPEN } from './translating'
 import { Translator } from './translator'
+import { aroundOf, hasMonths, literalOf, NoCellsError, undo, valueType } from './undo'
 import { Usage } from './uses'
 
 /* What Kleene's logic leaves open of an answer, looked through case by case, as the evaluation does. */
@@ -54,8 +53,6 @@ interface Inner {
   readonly keeper: Keeper
   readonly by: Translator
 }
-
-class NoCellsError extends Error {}
 
 /** What a check says of the facts that it is about. */
 const conditionOf = ({ node, onlyIf }: Held): Node => onlyIf?.holds ?? node
@@ -191,7 +188,7 @@ export class Splits {
       if (this.#scope.below(against).has(fact)) throw new NoCellsError()
       const targets = edged ? this.#targets(side, against, by) : [by.term(against)]
       const cells = targets.flatMap((target) =>
-        this.#undo(side, target, fact, by).flatMap((one) => aroundOf(fact, one, reach, by)),
+        undo(side, target, fact, by, this.#scope).flatMap((one) => aroundOf(fact, one, reach, by)),
       )
       if (targets.length === 1)
         isTold.push(or([and(cells.map(isKnown)), by.nothing(against), this.#isIdle(side, against)]))
@@ -255,130 +252,6 @@ export class Splits {
         return types.text
     }
   }
-
-  /** Where the fact has to lie for a node of it to come to a target. */
-  #undo(node: Node, target: Term, fact: Fact, by: Translator): readonly Term[] {
-    const holds = (part: Node) => this.#scope.below(part).has(fact)
-    switch (node.op) {
-      case 'fact':
-      case 'asOf':
-        return [target]
-      case 'stated':
-      case 'provision':
-      case 'reading':
-      case 'extreme':
-        return this.#scope
-          .parts(node)
-          .filter(holds)
-          .flatMap((part) => this.#undo(part, target, fact, by))
-      case 'when':
-      case 'table': {
-        const yields = node.op === 'when' ? [...node.cases, { yields: node.otherwise }] : node.rows
-        return yields.filter((one) => holds(one.yields)).flatMap((one) => this.#undo(one.yields, target, fact, by))
-      }
-      case 'round': {
-        const step = exact(10).pow(-node.places)
-        const at = ['-1', '-0.5', '0', '0.5', '1'].map((share) => stated(step.times(share)))
-        return at.flatMap((far) => this.#undo(node.of, by.asking.amounts.add(target, '+', far), fact, by))
-      }
-      case 'arithmetic':
-        return this.#undoArithmetic(node, target, fact, by)
-      case 'shift': {
-        if (!holds(node.date) || holds(node.amount)) throw new NoCellsError()
-        if (node.type === 'month') throw new NoCellsError()
-        const count = by.sql(node.amount)
-        const signed = node.back ? count : `(-${count})`
-        if (node.by === 'hours') return this.#undo(node.date, term(shifted(backwards(node), target.sql, by)), fact, by)
-        const moved =
-          node.by === 'days'
-            ? by.dialect.addDays(target.sql, signed)
-            : by.dialect.addMonths(target.sql, node.by === 'years' ? `(${signed} * 12)` : signed)
-        return this.#undo(node.date, term(moved), fact, by)
-      }
-      case 'between': {
-        if (node.unit !== 'days' || (holds(node.from) && holds(node.to))) throw new NoCellsError()
-        const isFrom = holds(node.from)
-        const other = by.sql(isFrom ? node.to : node.from)
-        const count = isFrom ? `(-${target.sql})` : target.sql
-        return this.#undo(isFrom ? node.from : node.to, term(by.dialect.addDays(other, count)), fact, by)
-      }
-      case 'part': {
-        if (node.what !== 'month') throw new NoCellsError()
-        const starts = [target.sql, `(${target.sql} + 1)`].map((month) => term(by.dialect.firstOfMonth(month)))
-        return starts.flatMap((start) => this.#undo(node.of, start, fact, by))
-      }
-      default:
-        throw new NoCellsError()
-    }
-  }
-
-  #undoArithmetic(
-    { how, left, right }: NodeOf<'arithmetic'>,
-    target: Term,
-    fact: Fact,
-    by: Translator,
-  ): readonly Term[] {
-    const isLeft = this.#scope.below(left).has(fact)
-    if (isLeft && this.#scope.below(right).has(fact)) throw new NoCellsError()
-    const other = by.term(isLeft ? right : left)
-    const inner = isLeft ? left : right
-    const { amounts } = by.asking
-    const to = (value: Term) => this.#undo(inner, value, fact, by)
-    if (how === 'plus') return to(amounts.add(target, '-', other))
-    if (how === 'minus') return to(isLeft ? amounts.add(target, '+', other) : amounts.add(other, '-', target))
-    const value = by.asking.isStated(isLeft ? right : left) ? by.asking.valueOf(isLeft ? right : left) : undefined
-    if (how === 'times' && isPositive(value)) return to(amounts.over(target, other, true))
-    if (how === 'over' && isLeft && isPositive(value)) return to(amounts.times(target, other))
-    throw new NoCellsError()
-  }
-}
-
-const backwards = (node: NodeOf<'shift'>): NodeOf<'shift'> => ({ ...node, back: !node.back })
-
-const isPositive = (value: Value | undefined): boolean =>
-  (typeof value === 'number' || (typeof value === 'object' && value !== null && 'cmp' in value)) &&
-  compare(value as Num, 0) > 0
-
-const hasMonths = (node: Node): boolean => {
-  if (node.op === 'shift') return node.by === 'months' || node.by === 'years'
-  return 'of' in node && !Array.isArray(node.of) ? hasMonths(node.of as Node) : false
-}
-
-const valueType = (fact: Fact): Node['type'] =>
-  fact.type === 'integer' || fact.type === 'decimal' || fact.type === 'money'
-    ? 'number'
-    : fact.type === 'choice'
-      ? 'text'
-      : fact.type === 'choices'
-        ? 'texts'
-        : fact.type
-
-function literalOf(item: Node, value: Value, by: Translator): Sql {
-  if (Array.isArray(value))
-    return by.dialect.joined(
-      by.dialect.list(
-        value.map((one) => by.dialect.literal(String(one))),
-        by.dialect.types.text,
-      ),
-    )
-  return by.constant(item, value).sql
-}
-
-/** Values at and beside a threshold. */
-function aroundOf(fact: Fact, target: Term, reach: number, by: Translator): readonly Sql[] {
-  const steps = Array.from({ length: 2 * reach + 1 }, (_, index) => index - reach)
-  if (fact.type === 'date') return steps.map((step) => by.dialect.addDays(target.sql, String(step)))
-  if (fact.type === 'month' || fact.type === 'date-time') return steps.map((step) => `(${target.sql} + ${step})`)
-  if (fact.type === 'integer') {
-    const floor = by.asking.amounts.rounded(target, 'down', 0)
-    return [-1, 0, 1].map((step) => by.dialect.cast(`(${floor.sql} + ${step})`, by.dialect.types.whole))
-  }
-  const [, places] = by.asking.widthOf(fact)
-  const isOwn = target.over === undefined && target.places <= places
-  // What lies between two values that the fact may have is cut to one of them.
-  const at = isOwn ? target.sql : by.asking.amounts.rounded(target, 'down', places).sql
-  const unit = stated(exact(10).pow(-places)).sql
-  return [at, `(${at} - ${unit})`, `(${at} + ${unit})`]
 }
 
 /** What is kept, step by step, numbered in the order of the steps. */
