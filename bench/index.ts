@@ -1,9 +1,12 @@
 import type * as ours from '../src/calculators/index'
 import type * as face from '../src/index'
+import type * as intakeOf from '../src/intake/index'
 import type * as rulesOf from '../src/rules/index'
 import type * as sql from '../src/sql/index'
+import { benchBatch } from './batch'
 import { benchEligibility } from './eligibility'
 import { benchFee } from './fee'
+import { benchHeap } from './heap'
 import { benchMatch } from './match'
 import { benchRegister } from './register'
 
@@ -19,4 +22,6 @@ await benchFee(library, calculators)
 await benchEligibility(library, rules)
 await benchMatch(library)
 await benchRegister((await built('sql/index')) as typeof sql)
+benchBatch(library, (await built('intake/index')) as typeof intakeOf)
+benchHeap(library, rules)
 process.exit(0)

@@ -39,7 +39,8 @@ async function runBatch(
 ): Promise<number> {
   const stop = new AbortController()
   const onInterrupt = () => stop.abort()
-  process.once('SIGINT', onInterrupt)
+  // Not once: whoever presses twice still gets whole rows.
+  process.on('SIGINT', onInterrupt)
   try {
     const summary = await batch({ words, flags, read: readUtf8, book, stderr, signal: stop.signal })
     stdout.write(`${summaryText(summary, flags)}\n`)

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { facts, type Interview, interview, match, provisions } from '../../src/index'
+import { facts, type Interview, InvalidFactsError, interview, match, provisions } from '../../src/index'
+import { arbitraryFacts } from '../../src/testing/index'
 
 const fixture = (name: string): Readonly<Record<string, unknown>> =>
   JSON.parse(readFileSync(new URL(`../fixtures/${name}.json`, import.meta.url), 'utf8'))
@@ -55,6 +57,25 @@ describe.each(fixtures.flatMap((name) => [undefined, '2023-06-05'].map((asOf) =>
     })
   },
 )
+
+it('of drawn records takes at most half the questions as a rule, and never more than two thirds', () => {
+  const needed = new Set(
+    provisions.flatMap((one) => (one.kind === 'eligibility' && one.subject === 'enterprise' ? one.needs : [])),
+  )
+  const took = fc.sample(arbitraryFacts('enterprise'), { numRuns: 20, seed: 7 }).flatMap((known) => {
+    try {
+      return [asked(known, '2023-06-05').reachedAt ?? needed.size]
+    } catch (error) {
+      // Drawn facts may contradict each other.
+      if (InvalidFactsError.is(error)) return []
+      throw error
+    }
+  })
+  took.sort((a, b) => a - b)
+  expect(took.length).toBeGreaterThan(15)
+  expect(took[Math.floor(took.length / 2)]).toBeLessThanOrEqual(needed.size / 2)
+  expect(took.at(-1)).toBeLessThanOrEqual((needed.size * 2) / 3)
+})
 
 it('begins with what bears on most of the 21', () => {
   const { questions, open } = interview('enterprise')
