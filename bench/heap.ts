@@ -25,11 +25,14 @@ function heldBytes(): number {
 /** Evaluates so many times in many ways, and prints by how much the heap has grown since the first. */
 export function benchHeap(library: typeof face, { sugangdaiEligibility }: typeof rulesOf, times = TIMES): void {
   const known = records(5, enterprise)
+  const asked = known.map((one) =>
+    Object.fromEntries(sugangdaiEligibility.needs.map((name) => [name, one[name as keyof typeof one]])),
+  )
   const { reform, explain, match, evaluate } = library
   const run = (count: number): void => {
     for (let at = 0; at < count; at += 1) {
       const one = known[at % known.length] as (typeof known)[number]
-      sugangdaiEligibility.outcome(one)
+      sugangdaiEligibility.outcome(asked[at % asked.length] ?? {})
       if (at % EACH !== 0) continue
       const parameters = reform({ 'm03.free-days': 1 + (at % 9) })
       evaluate('m03.loan-rollover-fee', { principal: at + 1, sector: 'other', days: 1 + (at % 30) }, { parameters })
