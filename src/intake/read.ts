@@ -94,19 +94,45 @@ export function rowReader(of: Of, options?: IntakeOptions): (row: Row) => Intake
     if (known.size < MOST_COLUMNS) known.set(name, column)
     return column
   }
+  const readOf = cellReader(asked)
   return (row) => {
     const cells = cellsOf(row)
     if (cells === undefined) return { facts: {}, issues: [cellIssue('not-a-row', '', row, ROW)] }
-    return intakeOf(cells, columnOf, asked)
+    return intakeOf(cells, columnOf, readOf)
   }
 }
 
 const MOST_COLUMNS = 2000
 
+type OfFact = Extract<Column, { fact: unknown }>
+type CellRead = ReturnType<typeof readCell>
+
+/** More texts of a column than these, and longer ones, aren't kept. */
+const MOST_KEPT = 500
+const LONGEST_KEPT = 40
+
+/** Reads cells; what a column says again and again (是, 小型, the same day) is read once. */
+function cellReader(asked: Asked): (column: OfFact, cell: unknown) => CellRead {
+  const kept = new Map<OfFact, Map<string, CellRead>>()
+  const read = ({ fact, scale }: OfFact, given: unknown): CellRead =>
+    safely(fact, translated(fact, given, asked), { scale, serials: asked.excelDates, language: asked.language })
+  return (column, given) => {
+    if (typeof given !== 'string' || given.length > LONGEST_KEPT) return read(column, given)
+    const own = kept.get(column) ?? new Map<string, CellRead>()
+    if (own.size === 0) kept.set(column, own)
+    if (own.has(given)) return own.get(given)
+    const made = read(column, given)
+    // A list belongs to whoever gets it.
+    const isShared = made === undefined || isProblem(made) || typeof made.value !== 'object'
+    if (isShared && own.size < MOST_KEPT) own.set(given, made)
+    return made
+  }
+}
+
 function intakeOf(
   cells: readonly (readonly [string, unknown])[],
   columnOf: (name: string) => Column,
-  asked: Asked,
+  readOf: (column: OfFact, cell: unknown) => CellRead,
 ): Intake {
   const issues: CellIssue[] = []
   const found = new Map<string, Found>()
@@ -118,9 +144,8 @@ function intakeOf(
       issues.push(columnIssue(name, column, given))
       continue
     }
-    const { fact, scale } = column
-    const cell = translated(fact, given, asked)
-    const read = safely(fact, cell, { scale, serials: asked.excelDates, language: asked.language })
+    const { fact } = column
+    const read = readOf(column, given)
     if (read === undefined) continue
     const before = found.get(fact.name)
     if (isProblem(read)) {

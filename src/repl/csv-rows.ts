@@ -13,15 +13,35 @@ export interface CsvRecord {
 const MOST_LINES = 1000
 const LONGEST_RECORD = 1_000_000
 
+/** So many lines, and so much text, are read in one go. */
+const MOST_TOGETHER = 200
+const LONGEST_TOGETHER = 200_000
+
 const quotesIn = (text: string): number => text.split('"').length - 1
 
 const problemAt = (why: string): Words => ({ zh: '引号不合规，这一行不能读', en: `not CSV: ${why}` })
 const UNCLOSED: Words = { zh: '引号没有闭合，这一行不能读', en: 'a quote is never closed' }
 
+const recordsIn = (text: string): readonly string[][] =>
+  parse(text, { relax_column_count: true, record_delimiter: '\n' }) as string[][]
+
+/** Lines that are records by themselves, read in one go; one by one where that doesn't come out even. */
+function parsedAll(lines: readonly string[]): readonly (readonly string[] | Words)[] {
+  if (lines.length > 1 && lines.some((one) => one.includes('"'))) {
+    try {
+      const records = recordsIn(lines.join('\n'))
+      if (records.length === lines.length) return records
+    } catch (error) {
+      if (!(error instanceof CsvError)) throw error
+    }
+  }
+  return lines.map(parsed)
+}
+
 function parsed(text: string): readonly string[] | Words {
   if (!text.includes('"')) return text.split(',')
   try {
-    const [record = []] = parse(text, { relax_column_count: true }) as string[][]
+    const [record = []] = recordsIn(text)
     return record
   } catch (error) {
     if (error instanceof CsvError) return problemAt(error.message.replace(/ at line \d+/, ''))
@@ -50,6 +70,22 @@ class Lines {
     return kept
   }
 
+  /** The lines from one on that are whole by themselves, as far as they are read together. */
+  async wholeFrom(first: string): Promise<readonly string[]> {
+    const all = [first]
+    for (let length = first.length; all.length < MOST_TOGETHER && length < LONGEST_TOGETHER; ) {
+      const next = await this.take()
+      if (next === undefined) break
+      if (next === '' || quotesIn(next) % 2 === 1) {
+        this.giveBack([next])
+        break
+      }
+      all.push(next)
+      length += next.length
+    }
+    return all
+  }
+
   giveBack(lines: readonly string[]): void {
     this.#back.unshift(...lines)
     this.at -= lines.length
@@ -68,6 +104,13 @@ export async function* csvRecords(
   const lines = new Lines(source[Symbol.asyncIterator]())
   for (let first = await lines.take(); first !== undefined; first = await lines.take()) {
     if (first === '') continue
+    if (quotesIn(first) % 2 === 0) {
+      const all = parsedAll(await lines.wholeFrom(first))
+      const line = lines.at - all.length
+      for (const [index, found] of all.entries())
+        yield { line: line + index + 1, ...(isRecord(found) ? { record: found } : { record: [], problem: found }) }
+      continue
+    }
     const more: string[] = []
     let [text, quotes] = [first, quotesIn(first)]
     while (quotes % 2 === 1 && more.length < MOST_LINES && text.length < LONGEST_RECORD) {

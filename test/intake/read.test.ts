@@ -75,6 +75,15 @@ describe('columns and cells', () => {
   })
 })
 
+describe('a reader of rows', () => {
+  it('reads a cell alike however often it was read, and however its column is called', () => {
+    const read = rowReader('enterprise', { options: { size: { 3: 'small' } } })
+    const rows = ['小型', '3', '小形', '小型', '3', '小形'].map((cell) => read({ 企业规模: cell, size: cell }))
+    expect(rows.map(({ facts }) => facts['size'])).toEqual(['small', 'small', undefined, 'small', 'small', undefined])
+    expect(rows.map(({ issues }) => issues.length)).toEqual([0, 0, 2, 0, 0, 2])
+  })
+})
+
 describe('yes and no', () => {
   it.each([
     ['是', true],
@@ -168,6 +177,13 @@ describe('lists', () => {
     const { facts, issues } = readFacts(thing, { [fact]: cell })
     expect(facts).toEqual({})
     expect([issues[0]?.code, issues[0]?.item]).toEqual([code, item])
+  })
+  it('of two rows that say the same are two lists', () => {
+    const read = rowReader('enterprise')
+    const [one, other] = [1, 2].map(() => read({ fxPenalties: '2022-01-02；2022-03-04' }).facts['fxPenalties'])
+    expect(one).toEqual(['2022-01-02', '2022-03-04'])
+    expect(other).toEqual(one)
+    expect(other).not.toBe(one)
   })
   it('a label with a separator in it is one item', () => {
     expect(readFacts(clashing, { acts: '过户、抵押同步' }).facts).toEqual({ acts: ['both'] })
