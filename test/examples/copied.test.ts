@@ -17,6 +17,7 @@ beforeAll(() => {
     '@fastify/swagger',
     'fast-check',
     'csv-parse',
+    '@duckdb/node-api',
   ])
   cpSync(join(root, 'examples'), join(consumer.folder, 'examples'), { recursive: true })
 })
@@ -71,6 +72,23 @@ describe('the what-if', () => {
     const { status, stdout, stderr } = run('what-if', given)
     expect([status, stdout]).toEqual([1, ''])
     expect(stderr).toMatch(/much|many|-1/)
+    expect(stderr).not.toMatch(/\n\s+at /)
+  })
+})
+
+describe('the register', () => {
+  it('prints the same figures for the same seed', () => {
+    const asked = ['--enterprises', '500', '--vehicles', '300']
+    const first = run('register', asked)
+    expect([first.status, first.stderr]).toEqual([0, ''])
+    expect(first.stdout).toMatch(/崇川区 · Chongchuan District +\d+/)
+    expect(run('register', asked).stdout).toBe(first.stdout)
+    expect(run('register', [...asked, '--seed', '7']).stdout).not.toBe(first.stdout)
+  })
+  it.each([[['--cap', 'much']], [['--enterprises', 'many']]])('says what is wrong: %o', (given) => {
+    const { status, stdout, stderr } = run('register', ['--vehicles', '10', '--enterprises', '10', ...given])
+    expect([status, stdout]).toEqual([1, ''])
+    expect(stderr).toMatch(/much|many/)
     expect(stderr).not.toMatch(/\n\s+at /)
   })
 })
