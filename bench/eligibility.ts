@@ -1,6 +1,7 @@
 import { ZenEngine } from '@gorules/zen-engine'
 import { LogicEngine } from 'json-logic-engine'
 import { Engine } from 'json-rules-engine'
+import Publicodes from 'publicodes'
 import type * as face from '../src/index'
 import type * as ours from '../src/rules/index'
 import { type Contender, compete } from './contender'
@@ -110,6 +111,36 @@ const decision = new ZenEngine().createDecision({
 const zen = async (one: Applicant, options?: { readonly trace: boolean }): Promise<boolean> =>
   ((await decision.evaluate(one, options)).result as { eligible: boolean }).eligible
 
+/** French words for a yes and a no. */
+const [YES, NO] = ['oui', 'non']
+
+const publicodes = new Publicodes({
+  ...Object.fromEntries([...TRUE, ...FALSE].map((name) => [name, { valeur: NO }])),
+  registeredDistrict: { valeur: "'elsewhere'" },
+  economicType: { valeur: "'other'" },
+  employees: { valeur: 0 },
+  employeesAtLastYearEnd: { valeur: 0 },
+  eligible: {
+    'toutes ces conditions': [
+      ...TRUE,
+      ...FALSE.map((name) => `${name} = ${NO}`),
+      "registeredDistrict != 'elsewhere'",
+      "economicType = 'other'",
+      'employees >= 10',
+      'employees >= employeesAtLastYearEnd',
+    ],
+  },
+})
+
+/** A record as it says a situation. */
+const situationOf = (one: Applicant) =>
+  Object.fromEntries(
+    Object.entries(one).map(([name, value]) => [
+      name,
+      typeof value === 'boolean' ? (value ? YES : NO) : typeof value === 'string' ? `'${value}'` : value,
+    ]),
+  ) as Record<string, string | number>
+
 /** Times the eligibility: its outcome, its verdict with reasons, and its explanation. */
 export async function benchEligibility(library: typeof face, rules: typeof ours): Promise<void> {
   const engine = new LogicEngine()
@@ -131,6 +162,11 @@ export async function benchEligibility(library: typeof face, rules: typeof ours)
     { name: 'json-logic-engine, compiled', run: (one) => Boolean(compiled(one)) },
     { name: 'json-logic-engine, interpreted', run: (one) => Boolean(engine.run(logic, one)) },
     { name: 'json-rules-engine', run: async (one) => (await rulesEngine.run(one)).events.length > 0 },
+    {
+      name: 'publicodes',
+      prepare: situationOf,
+      run: (situation) => publicodes.setSituation(situation as never).evaluate('eligible').nodeValue === true,
+    },
     { name: '@gorules/zen-engine', run: (one) => zen(one) },
     { name: '@gorules/zen-engine, traced', run: (one) => zen(one, { trace: true }) },
   ]

@@ -61,9 +61,14 @@ export interface Cover<C extends Condition = Condition> {
  * What an eligibility's text speaks of: where the condition fails the outcome is `not-covered`, with the reason.
  * @param condition that holds of every case the text speaks of
  * @param otherwise why nothing can be said of another
- * @param denied `unless` it holds: a case that fails what the text requires of anybody is denied, spoken of or not
  */
 export function covered<C extends Condition>(condition: C, otherwise: Words): Cover<C>
+/**
+ * The same, but for cases that the text denies all the same.
+ * @param condition that holds of every case the text speaks of
+ * @param otherwise why nothing can be said of another
+ * @param denied `unless` it holds: a case that fails what the text requires of anybody is denied, spoken of or not
+ */
 export function covered<C extends Condition, D extends Condition>(
   condition: C,
   otherwise: Words,
