@@ -73,6 +73,12 @@ export interface Completions {
   isPartial(frame: Frame): boolean
 }
 
+/** A fact that isn't filled in for now. */
+interface Except {
+  readonly fact: Fact | undefined
+  readonly andWhatHangsOnIt: boolean
+}
+
 export function createCompletions(
   root: Node,
   checks: readonly Omit<Rule, 'run'>[],
@@ -112,12 +118,23 @@ export function createCompletions(
     )
   const waitsFor = (node: Node): Fact | undefined => factOf(node) ?? (node.op === 'parameter' ? asOfFact : undefined)
 
+  /** Whether it hangs on one fact whether another can be told. */
+  const hangsOn = (fact: Fact, one: Fact | undefined, frame: Frame) =>
+    one !== undefined &&
+    tellings.some(
+      ({ fact: told, holds }) =>
+        told === fact && scope.below(holds).has(one) && reckoned(scope.run(holds), frame) === undefined,
+    )
+
   /** The first fact, other than one, that a part is open for. */
-  function firstIn(node: Node, frame: Filling, except: Fact | undefined, seen: Set<Node>): Fact | undefined {
+  function firstIn(node: Node, frame: Filling, except: Except, seen: Set<Node>): Fact | undefined {
     if (seen.has(node)) return undefined
     seen.add(node)
     const fact = waitsFor(node)
-    if (fact) return fact === except || !isUnknown(fact, frame) || isUntold(fact, frame) ? undefined : fact
+    if (fact) {
+      const isOut = fact === except.fact || !isUnknown(fact, frame) || isUntold(fact, frame)
+      return isOut || (except.andWhatHangsOnIt && hangsOn(fact, except.fact, frame)) ? undefined : fact
+    }
     for (const part of openParts(node, frame)) {
       const found = firstIn(part, frame, except, seen)
       if (found) return found
@@ -126,11 +143,11 @@ export function createCompletions(
   }
 
   /** Where a part can't be reckoned with, any fact of it that isn't known may be what it takes. */
-  function firstOf(node: Node, frame: Filling, except: Fact | undefined): Fact | undefined {
+  function firstOf(node: Node, frame: Filling, except: Except): Fact | undefined {
     try {
       return firstIn(node, frame, except, new Set())
     } catch (error) {
-      if (isReckoning(error)) return unknownIn(node, frame, scope).find((one) => one !== except)
+      if (isReckoning(error)) return unknownIn(node, frame, scope).find((one) => one !== except.fact)
       throw error
     }
   }
@@ -139,7 +156,7 @@ export function createCompletions(
   function firstWhether(fact: Fact, frame: Filling, except: Fact | undefined): Fact | undefined {
     for (const one of tellings) {
       if (one.fact !== fact || reckoned(scope.run(one.holds), frame) !== undefined) continue
-      const first = firstOf(one.holds, frame, except)
+      const first = firstOf(one.holds, frame, { fact: except, andWhatHangsOnIt: false })
       if (first) return first
     }
     return undefined
@@ -161,13 +178,15 @@ export function createCompletions(
     return open
   }
 
+  /** The next fact to fill in; what can be told only as one fact turns out comes last, since until then it may stay untold. */
   function next(nodes: readonly Node[], frame: Filling, except?: Fact): Fact | undefined {
-    for (const node of nodes) {
-      const fact = firstOf(node, frame, except)
-      if (fact === undefined) continue
-      const first = firstWhether(fact, frame, except) ?? getTeller().before(fact, frame)
-      return first === undefined || first === except ? fact : first
-    }
+    for (const andWhatHangsOnIt of except === undefined || tellings.length === 0 ? [false] : [true, false])
+      for (const node of nodes) {
+        const fact = firstOf(node, frame, { fact: except, andWhatHangsOnIt })
+        if (fact === undefined) continue
+        const first = firstWhether(fact, frame, except) ?? getTeller().before(fact, frame)
+        return first === undefined || first === except ? fact : first
+      }
     return undefined
   }
 
