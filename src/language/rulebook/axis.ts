@@ -35,6 +35,12 @@ export class Axis {
     return this.isDay ? dayNumber(String(value)) : whole(exact(value as string))
   }
 
+  /** Where a rule's bound lies: between two whole numbers, at the first of those beyond it. */
+  bound(value: unknown): Num {
+    const at = this.number(value)
+    return this.fact.type === 'integer' ? whole(exact(at).ceil()) : at
+  }
+
   /** A number as the value that a record gives. */
   told(at: Num): string | number {
     if (this.isDay) return dateOfDay(at as number)

@@ -81,7 +81,7 @@ function boundsOf(axis: Axis, frame: Filling, scope: Scope): readonly Num[] {
       if (one !== undefined && one !== null) attempt(() => undo(side, one as Value, { fact, frame, scope, into }))
   }
   return axis
-    .sorted(into.values.filter((one) => axis.isOne(one)).map((one) => axis.number(one)))
+    .sorted(into.values.filter((one) => axis.isOne(one)).map((one) => axis.bound(one)))
     .filter((one) => axis.fits(one))
 }
 

@@ -82,6 +82,18 @@ describe('a course over a whole number', () => {
   })
 })
 
+describe('a course over a whole number whose bound lies between two', () => {
+  const share = course(
+    'm65.recuperation-skilled-worker-share',
+    { over: 'skilledParticipants', output: 'met' },
+    { sessionParticipants: 7, priorityParticipants: 0 },
+  )
+  it('has the first whole number beyond it, and its neighbours: a fifth of 7 is 1.4', () => {
+    expect(share.bounds).toContain(2)
+    for (const { at } of share.points) expect(Number.isInteger(at)).toBe(true)
+  })
+})
+
 describe('a course over a price', () => {
   it('bends where the cap is reached: a tenth of 80,000 yuan is the 8,000 of a light enclosed van', () => {
     const facts = {
@@ -202,7 +214,7 @@ describe.each(calculators.map((one) => [one.id, one] as const))('%s', (_, of) =>
                 expect(alike(evaluated(of, output, { ...facts, [name]: each.at }), each.value)).toBe(true)
             }
           }),
-          { numRuns: 4 },
+          { numRuns: 6 },
         )
   })
 })
