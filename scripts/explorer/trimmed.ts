@@ -17,11 +17,13 @@ const STAND_INS: readonly (readonly [RegExp, string])[] = [
   [/[\\/]outline[\\/]mermaid\.ts$/, "export const mermaid = () => ''"],
 ]
 
-/** Functions of angles, roots and chance: no rule has any. */
+/** Functions of angles, roots, powers and chance: no rule has any. */
 const UNUSED = new Set(
   `acos acosh asin asinh atan atan2 atanh cos cosh sin sinh tan tanh cosine hyperbolicCosine sine hyperbolicSine tangent
   hyperbolicTangent inverseCosine inverseHyperbolicCosine inverseHyperbolicSine inverseSine inverseHyperbolicTangent inverseTangent
-  cbrt cubeRoot hypot random toFraction toBinary toHexadecimal toHex toOctal log2 log10 toNearest`.split(/\s+/),
+  cbrt cubeRoot exp naturalExponential ln naturalLogarithm log logarithm pow toPower sqrt squareRoot hypot random toFraction toBinary toHexadecimal toHex toOctal log2 log10 toNearest`.split(
+    /\s+/,
+  ),
 )
 
 /** The names that a statement sets: `P.cosine = P.cos = …`. */
@@ -48,12 +50,22 @@ function withoutUnused(path: string): string {
   return gone.reduceRight((all, [start, end]) => all.slice(0, start) + all.slice(end), text)
 }
 
+/** A day in milliseconds. */
+const DAY = 86_400_000
+
 /** Of the holidays the days alone: what they are called is asked nowhere. */
 function daysAlone(path: string): string {
   const { holidays, workdays } = JSON.parse(readFileSync(path, 'utf8')) as Record<string, Record<string, string>>
-  const days = (all: Record<string, string> = {}) =>
-    `Object.fromEntries(${JSON.stringify(Object.keys(all).join(' '))}.split(' ').map(day => [day, 1]))`
-  return `export const holidays = ${days(holidays)}\nexport const workdays = ${days(workdays)}`
+  // Most days come right after another: so many days on, a character each.
+  const days = (all: Record<string, string> = {}) => {
+    const [first = '1970-01-01', ...others] = Object.keys(all).sort()
+    const steps = others.map(
+      (day, at) => (Date.parse(day) - Date.parse(at === 0 ? first : (others[at - 1] as string))) / DAY,
+    )
+    return `read(${Date.parse(first) / DAY}, ${JSON.stringify(steps.map((step) => (step === 1 ? '.' : `${step} `)).join(''))})`
+  }
+  const read = `const read = (day, steps) => Object.fromEntries([0, ...steps.match(/\\.|\\d+/g).map(one => one === '.' ? 1 : +one)].map(step => [new Date((day += step) * ${DAY}).toISOString().slice(0, 10), 1]))`
+  return `${read}\nexport const holidays = ${days(holidays)}\nexport const workdays = ${days(workdays)}`
 }
 
 export const trimmed: Plugin = {

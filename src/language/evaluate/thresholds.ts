@@ -117,7 +117,7 @@ function undoArithmetic(node: NodeOf<'arithmetic'>, target: Value, undoing: Undo
 
 function undoRound({ of, places }: NodeOf<'round'>, target: Value, undoing: Undoing): void {
   if (!isNum(target)) return
-  const step = exact(10).pow(-places)
+  const step = exact(`1e${-places}`)
   for (const share of ['-1', '-0.5', '0', '0.5', '1']) undo(of, whole(exact(target).plus(step.times(share))), undoing)
 }
 
