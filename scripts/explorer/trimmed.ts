@@ -21,7 +21,7 @@ const STAND_INS: readonly (readonly [RegExp, string])[] = [
 const UNUSED = new Set(
   `acos acosh asin asinh atan atan2 atanh cos cosh sin sinh tan tanh cosine hyperbolicCosine sine hyperbolicSine tangent
   hyperbolicTangent inverseCosine inverseHyperbolicCosine inverseHyperbolicSine inverseSine inverseHyperbolicTangent inverseTangent
-  cbrt cubeRoot exp naturalExponential ln naturalLogarithm log logarithm pow toPower sqrt squareRoot hypot random toFraction toBinary toHexadecimal toHex toOctal log2 log10 toNearest`.split(
+  cbrt cubeRoot exp naturalExponential ln naturalLogarithm log logarithm pow toPower sqrt squareRoot hypot random toFraction modulo mod toExponential toPrecision dividedToIntegerBy divToInt toBinary toHexadecimal toHex toOctal log2 log10 toNearest`.split(
     /\s+/,
   ),
 )
