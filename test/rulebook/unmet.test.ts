@@ -52,6 +52,7 @@ describe.each(provisions.filter((one) => KINDS.includes(one.kind)).map((one) => 
           if (answer?.outcome !== 'ineligible' && answer?.outcome !== 'not-covered') return
           const { outcome, unmet = [] } = answer
           expect(unmet.length).toBeGreaterThan(0)
+          expect(Object.isFrozen(unmet)).toBe(true)
           for (const way of [...waysThrough(unmet)].slice(0, MOST_WAYS).filter((one) => one.every(isFixed))) {
             const outcomes = (rest: object) =>
               [...meeting({ ...rest }, way, facts)].map((one) => answerOf(of, one)?.outcome)

@@ -77,5 +77,5 @@ export function touches(one: Unmet, others: readonly Unmet[]): boolean {
 export function beside(needs: readonly Unmet[], others: readonly Unmet[]): readonly Unmet[] {
   if (others.length === 0) return needs
   const said = new Set(needs.flatMap(factsOf))
-  return Object.freeze(once([...needs, ...others.filter((one) => !factsOf(one).every((fact) => said.has(fact)))]))
+  return once([...needs, ...others.filter((one) => !factsOf(one).every((fact) => said.has(fact)))])
 }

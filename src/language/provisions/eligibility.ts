@@ -110,7 +110,7 @@ function keepsOut(core: EligibilityCore, frame: Frame, prepared: Prepared): read
   const isSpokenOf = covers.every(({ if: { node } }) => prepared.run(node)(frame) === true)
   // Of a case that the text speaks of, what is required tells all there is; the covers around it need no look.
   const plain = isSpokenOf ? failing(period ? [period.holds, condition] : [condition], core, frame, prepared) : []
-  const denied = plain.length > 0 ? Object.freeze(plain) : failuresIn(rootOf(core), core, frame, prepared)
+  const denied = plain.length > 0 ? plain : failuresIn(rootOf(core), core, frame, prepared)
   return beside(denied, failing(coverage(core, true), core, frame, prepared))
 }
 
@@ -158,10 +158,10 @@ const behaviour: Behaviour<EligibilityDefinition, Verdict> = {
       const { gives, leadsTo } = core.definition
       if (gives) own.gives = gives
       if (leadsTo) own.leadsTo = leadsTo
-    } else if (value === false) own.unmet = keepsOut(core, frame, prepared)
+    } else if (value === false) own.unmet = Object.freeze(keepsOut(core, frame, prepared))
     else if (value === undefined) own.missing = missingFrom([root], { ...prepared, frame })
     else {
-      own.unmet = unspokenOf(core, frame, prepared)
+      own.unmet = Object.freeze(unspokenOf(core, frame, prepared))
       own.reasons = reasonsIn([root], { ...prepared, frame })
     }
     return Object.assign(own, core.account(frame, prepared))
