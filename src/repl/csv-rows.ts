@@ -122,7 +122,7 @@ export async function* csvRecords(
     }
     const found = quotes % 2 === 1 ? UNCLOSED : parsed(text)
     const want = columns()
-    const fits = isRecord(found) && (more.length === 0 || want === undefined || found.length === want)
+    const fits = isRecord(found) && (want === undefined || found.length === want)
     if (fits) {
       yield { line: lines.at, record: found }
       continue

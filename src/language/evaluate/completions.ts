@@ -107,6 +107,9 @@ export function createCompletions(
   /** Whether a fact can't be told: what would have to hold doesn't. */
   const isUntold = (fact: Fact, frame: Frame) =>
     tellings.some((one) => one.fact === fact && reckoned(scope.run(one.holds), frame) === false)
+  /** What would have to hold for a fact to be told, where that is open. */
+  const openTellings = (fact: Fact, frame: Frame) =>
+    tellings.filter((one) => one.fact === fact && reckoned(scope.run(one.holds), frame) === undefined)
   const lacksTold = (node: Node, frame: Frame) =>
     tellings.length > 0 && unknownIn(node, frame, scope).some((fact) => isUntold(fact, frame))
   /** A check of a fact that the expression doesn't need, or that may or must be left out, rules nothing out while that isn't known. */
@@ -120,11 +123,7 @@ export function createCompletions(
 
   /** Whether it hangs on one fact whether another can be told. */
   const hangsOn = (fact: Fact, one: Fact | undefined, frame: Frame) =>
-    one !== undefined &&
-    tellings.some(
-      ({ fact: told, holds }) =>
-        told === fact && scope.below(holds).has(one) && reckoned(scope.run(holds), frame) === undefined,
-    )
+    one !== undefined && openTellings(fact, frame).some(({ holds }) => scope.below(holds).has(one))
 
   /** The first fact, other than one, that a part is open for. */
   function firstIn(node: Node, frame: Filling, except: Except, seen: Set<Node>): Fact | undefined {
@@ -154,8 +153,7 @@ export function createCompletions(
 
   /** Whether a fact can be told at all had better be known before it. */
   function firstWhether(fact: Fact, frame: Filling, except: Fact | undefined): Fact | undefined {
-    for (const one of tellings) {
-      if (one.fact !== fact || reckoned(scope.run(one.holds), frame) !== undefined) continue
+    for (const one of openTellings(fact, frame)) {
       const first = firstOf(one.holds, frame, { fact: except, andWhatHangsOnIt: false })
       if (first) return first
     }

@@ -30,6 +30,10 @@ export function isList(given: unknown): given is readonly unknown[] {
   }
 }
 
+/** What a caller gives as one thing or a list of them, as a list without holes. */
+export const severalOf = <T>(given: T | readonly T[]): readonly T[] =>
+  Array.from(isList(given) ? (given as readonly T[]) : [given as T])
+
 /** The name of the class that an object is of. */
 function kindOf(given: object): string | undefined {
   const { constructor: maker } = given

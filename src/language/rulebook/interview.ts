@@ -5,14 +5,13 @@ import type { Changes, Parameter } from '../expression/parameters'
 import { InvalidFactsError, type Issue, issue, nearest } from '../input/errors'
 import { readOptions } from '../input/options'
 import { RecordReader } from '../input/record'
-import { isList } from '../input/shown'
+import { isList, severalOf } from '../input/shown'
 import type { Core } from '../provisions/core'
 import { holdReadings } from '../provisions/named-readings'
 import { partsOf } from '../provisions/parts'
 import type { Provision } from '../provisions/provision'
 import { frozen } from '../values/frozen'
 import { type InterviewQuestion, questionsFor } from './asking'
-import { listOf } from './given'
 import { readLenient, readLeniently } from './lenient'
 import { factsOf } from './look-up'
 import type { MatchOptions } from './matcher'
@@ -52,7 +51,7 @@ export function interview(
   facts: object = {},
   options?: InterviewOptions,
 ): Interview {
-  const provisions = listOf(isList(of) ? of : [of])
+  const provisions = severalOf(of)
   const cores = provisions.map(partsOf)
   return new Interviewer(cores, factsOf(provisions), () => cores.flatMap((one) => one.program.parameters())).ask(
     facts,

@@ -1,9 +1,9 @@
 import type { Parameter } from '../expression/parameters'
-import { isList } from '../input/shown'
+import { severalOf } from '../input/shown'
 import { partsOf } from '../provisions/parts'
 import type { Provision } from '../provisions/provision'
 import { Interviewer } from './interview'
-import { factsOf, provisionsById, provisionsOf } from './look-up'
+import { factsOf, isSubject, provisionsById, provisionsOf } from './look-up'
 
 type Of = Provision | string
 
@@ -28,7 +28,7 @@ export function interviewing(
     return made
   }
   return (of) => {
-    if (typeof of === 'string' && !of.includes('.')) return ofSubject(of)
-    return ofAll(Array.from(isList(of) ? of : [of as Of], find))
+    if (isSubject(of)) return ofSubject(of)
+    return ofAll(severalOf(of).map(find))
   }
 }

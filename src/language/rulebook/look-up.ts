@@ -53,6 +53,9 @@ export function measureIn<M extends MeasureHead>(measures: readonly M[], which: 
   return found
 }
 
+/** Whether a name is a subject's; a provision's id has a dot. */
+export const isSubject = (of: unknown): of is string => typeof of === 'string' && !of.includes('.')
+
 /** The provisions of a subject. */
 export function provisionsOf(subject: unknown, among: readonly Provision[]): readonly Provision[] {
   const found = among.filter((one) => one.subject === subject)

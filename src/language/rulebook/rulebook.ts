@@ -3,7 +3,7 @@ import type { Changes, ChangesOf, Parameter } from '../expression/parameters'
 import type { JSONSchema } from '../input/json-schema'
 import { type KnownReading, type Options, type OptionsFor, readOptions } from '../input/options'
 import { prepareReform, type Reform } from '../input/reform'
-import { isList } from '../input/shown'
+import { severalOf } from '../input/shown'
 import type { Explanation } from '../outline/explanation'
 import type { Outline } from '../outline/outline'
 import type { DecisionTable } from '../outline/tables'
@@ -22,7 +22,7 @@ import { partsOfEligibility } from './given'
 import type { Interview, InterviewOptions } from './interview'
 import { interviewing } from './interviewers'
 import { type SchemaOptions, schemaOfFacts, toJSONSchema } from './json-schema'
-import { factsOf, type MeasureHead, measureIn, provisionsById, provisionsOf } from './look-up'
+import { factsOf, isSubject, type MeasureHead, measureIn, provisionsById, provisionsOf } from './look-up'
 import { type Matcher, type MatchOptions, matcherAmong } from './matcher'
 import type { Matches } from './matches'
 import { readersIn } from './read-by'
@@ -292,12 +292,11 @@ function readersOf<M extends MeasureHead>(contents: Contents<M>): Readers<M> {
     readBy: (of) => readersIn(provisions, contents.parameters, of),
     reform: (changes) => prepareReform(contents.parameters, changes),
     toSQL: (of, options) => {
-      const isSubject = typeof of === 'string' && !of.includes('.')
-      const among = isSubject ? provisionsOf(of, provisions) : Array.from(isList(of) ? of : [of as Of], find)
+      const among = isSubject(of) ? provisionsOf(of, provisions) : severalOf(of).map(find)
       return selectOf(among, contents.parameters, options)
     },
     toJSONSchema: (of, options = 'en') => {
-      if (typeof of !== 'string' || of.includes('.')) return toJSONSchema(find(of), options)
+      if (!isSubject(of)) return toJSONSchema(find(of), options)
       const [first] = provisionsOf(of, provisions)
       const { label } = coreOf(first).definition.subject[about]
       return schemaOfFacts(of, label, facts(of), options)

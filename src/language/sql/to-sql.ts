@@ -1,6 +1,7 @@
 import type { Parameter } from '../expression/parameters'
 import { InvalidFactsError, issue } from '../input/errors'
 import { prepareReform, Reform } from '../input/reform'
+import { severalOf } from '../input/shown'
 import type { Core } from '../provisions/core'
 import { holdReadings, ownReadings } from '../provisions/named-readings'
 import { partsOf } from '../provisions/parts'
@@ -54,7 +55,7 @@ export function selectOf(
  * @throws UnsayableError for a part of a rule that the dialect can't say
  */
 export function toSQL(of: Provision | readonly Provision[], options: SQLOptions): string {
-  const provisions: readonly Provision[] = Array.isArray(of) ? of : [of as Provision]
+  const provisions = severalOf(of)
   return selectOf(
     provisions,
     provisions.flatMap((one) => partsOf(one).program.parameters()),
