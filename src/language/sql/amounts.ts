@@ -18,14 +18,14 @@ export class TooWideError extends RangeError {
 }
 
 /** A stated number. */
-export function stated(value: Num): Term {
+export function stated(value: Num, dialect: Dialect): Term {
   const text = exact(value).toFixed()
   const [whole = '', places = ''] = text.replace('-', '').split('.')
   const digits = whole === '0' && places !== '' ? 0 : whole.length
-  return { sql: text.startsWith('-') ? `(${text})` : text, whole: digits, places: places.length }
+  return { sql: dialect.number(text), whole: digits, places: places.length }
 }
 
-const ONE: Term = { sql: '1', whole: 1, places: 0 }
+export const ONE: Term = { sql: '1', whole: 1, places: 0 }
 const divisor = ({ over }: Term): Term => over ?? ONE
 const undivided = ({ sql, whole, places }: Term): Term => ({ sql, whole, places })
 
@@ -46,6 +46,7 @@ export class Amounts {
   }
 
   type({ whole, places }: Term): Sql {
+    this.#fits(whole, places)
     return this.#dialect.decimal(whole, places)
   }
 
@@ -99,7 +100,8 @@ export class Amounts {
   /** A number in units of its last place, which is whole. */
   #units(of: Term, places: number): Sql {
     const { types, wholeDigits } = this.#dialect
-    const sql = of.places === 0 ? of.sql : this.#product(undivided(of), stated(exact(10).pow(of.places))).sql
+    const sql =
+      of.places === 0 ? of.sql : this.#product(undivided(of), stated(exact(10).pow(of.places), this.#dialect)).sql
     if (of.whole + places > wholeDigits) throw new TooWideError(`${of.whole + places} digits`)
     const units = this.#dialect.cast(sql, types.long)
     return places > of.places
@@ -125,7 +127,7 @@ export class Amounts {
     const type = this.#dialect.decimal(whole, places)
     const sql = this.#dialect.times(
       units,
-      stated(exact(10).pow(-places)).sql,
+      stated(exact(10).pow(-places), this.#dialect).sql,
       { whole: whole + places, places: 0 },
       { whole: 0, places },
     )

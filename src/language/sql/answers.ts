@@ -92,11 +92,11 @@ function classification(rule: Rule): Answer {
   return {
     reckoned,
     unheld: [],
-    given: (column, refused, { filter, list, literal, types, given }) => {
+    given: (column, refused, { filter, list, literal, given }) => {
       const isOpen = or(codes.map(([name]) => `${column(name)} IS NULL`))
       const isAny = or(codes.map(([name]) => `${column(name)} = '=true'`))
       const items = codes.map(([name]) => `CASE WHEN ${column(name)} = '=true' THEN ${literal(name)} END`)
-      const held = given(filter(list(items, types.text), 'each', 'each IS NOT NULL'))
+      const held = given(filter(list(items), 'each', 'each IS NOT NULL'))
       return [
         {
           name: id,

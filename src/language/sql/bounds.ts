@@ -77,10 +77,13 @@ function factEdges(fact: Fact, value: Term, by: Translating, asked: readonly Fac
   if (!by.asking.isNeeded(fact)) return same(value)
   const { atLeast, moreThan, atMost } = limitsOf(fact)
   const own = (side: 'low' | 'high'): Sql[] => {
-    if (side === 'high') return atMost === undefined ? [] : [stated(atMost).sql]
+    if (side === 'high') return atMost === undefined ? [] : [stated(atMost, by.dialect).sql]
     // More than a limit is at least one place more.
     const least = moreThan === undefined ? undefined : exact(10).pow(-value.places).plus(moreThan)
-    return [...(atLeast === undefined ? [] : [stated(atLeast).sql]), ...(least ? [stated(least).sql] : [])]
+    return [
+      ...(atLeast === undefined ? [] : [stated(atLeast, by.dialect).sql]),
+      ...(least ? [stated(least, by.dialect).sql] : []),
+    ]
   }
   const others = (side: 'low' | 'high'): Sql[] => {
     if (asked.includes(fact) || asked.length > 2 || fact === asOfFact) return []

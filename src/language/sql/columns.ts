@@ -1,6 +1,7 @@
 import type { Fact } from '../expression/facts'
 import { type Limits, limitsOf } from '../expression/limits'
 import { LONGEST_TEXT, MOST_ITEMS } from '../input/readers'
+import { stated } from './amounts'
 import type { Dialect, Sql, Widths } from './dialect'
 
 /** Where a fact lies in a register: the column, and what the register says for its options or for yes and no. */
@@ -56,11 +57,9 @@ export class Cells {
   }
 
   #within(value: Sql, { atLeast, moreThan, atMost }: Limits): Sql {
-    const bounds = [
-      ...(atLeast === undefined ? [] : [`${value} >= ${atLeast}`]),
-      ...(moreThan === undefined ? [] : [`${value} > ${moreThan}`]),
-      ...(atMost === undefined ? [] : [`${value} <= ${atMost}`]),
-    ]
+    const bound = (sign: Sql, limit: number | undefined): readonly Sql[] =>
+      limit === undefined ? [] : [`${value} ${sign} ${stated(limit, this.#dialect).sql}`]
+    const bounds = [...bound('>=', atLeast), ...bound('>', moreThan), ...bound('<=', atMost)]
     return bounds.length === 0 ? value : this.#when(bounds.join(' AND '), value)
   }
 

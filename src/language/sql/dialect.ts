@@ -43,6 +43,8 @@ export interface Dialect {
   readonly types: Readonly<Record<'boolean' | 'date' | 'whole' | 'text' | 'long', Sql>>
   identifier(name: string): Sql
   literal(text: string): Sql
+  /** A stated number, of its plain decimal text. */
+  number(text: string): Sql
   day(iso: string): Sql
   /** NULL of a type, where the engine has to know which. */
   unknown(held: Held): Sql
@@ -82,29 +84,37 @@ export interface Dialect {
   /** 1 for Monday to 7 for Sunday. */
   weekday(day: Sql): Sql
   dayText(day: Sql): Sql
+  /** A day as it is given back, of such a text. */
+  givenDay(text: Sql): Sql
   /** A whole number in two digits, or more. */
   padded(whole: Sql, digits: number): Sql
-  list(of: readonly Sql[], type: Sql): Sql
-  /** Many stated whole numbers. */
+  /** A list of texts. */
+  list(of: readonly Sql[]): Sql
+  /** Many stated whole numbers, and the one at a place, counted from 1. */
   numbers(of: readonly number[]): Sql
+  numberAt(numbers: Sql, place: Sql): Sql
   /** A column that holds a list, and each item of it turned. */
   listColumn(column: Sql): Sql
   map(list: Sql, item: Sql, to: Sql): Sql
   filter(list: Sql, item: Sql, keep: Sql): Sql
+  /** What an item of a list is, where the list is made of something else. */
+  itemAs(item: Sql, type: Sql): Sql
   size(list: Sql): Sql
   has(list: Sql, value: Sql): Sql
   /** Its different items, without NULL. */
   distinct(list: Sql): Sql
   /** The one at a place, counted from 1, where there is one. */
   item(list: Sql, place: Sql): Sql
-  sum(list: Sql): Sql
-  most(list: Sql): Sql
-  last(list: Sql): Sql
+  sum(list: Sql, type: Sql): Sql
+  most(list: Sql, type: Sql): Sql
+  last(list: Sql, type: Sql): Sql
   /** A set of options as one text, and back. */
   joined(list: Sql): Sql
   split(text: Sql): Sql
   /** A list of texts as it is given back. */
   given(list: Sql): Sql
+  /** The values, of a type, that a thing may take; of some, those for which something holds of `each`. */
+  cells(of: readonly Sql[], type: Sql, keep?: Sql): Sql
   /** A value of the combination of cases that is being looked at, by its number from 1. */
   caseValue(number: number): Sql
   /** Finds such values in SQL. */
@@ -151,6 +161,7 @@ export const duckdb: Dialect = {
   types: { boolean: 'BOOLEAN', date: 'DATE', whole: 'BIGINT', text: 'VARCHAR', long: 'HUGEINT' },
   identifier: (name) => `"${name.replaceAll('"', '""')}"`,
   literal: (text) => `'${text.replaceAll("'", "''")}'`,
+  number: (text) => (text.startsWith('-') ? `(${text})` : text),
   day: (iso) => `DATE '${iso}'`,
   unknown: (held) => `CAST(NULL AS ${UNKNOWN[held]})`,
   decimal: (whole, places) => `DECIMAL(${whole + places}, ${places})`,
@@ -186,13 +197,16 @@ export const duckdb: Dialect = {
   month: (day) => `month(${day})`,
   weekday: (day) => `isodow(${day})`,
   dayText: (day) => `strftime(${day}, '%Y-%m-%d')`,
+  givenDay: (text) => duckdb.toDay(text),
   padded: (whole, digits) => `lpad(CAST(${whole} AS VARCHAR), ${digits}, '0')`,
   list: (of) => `[${of.join(', ')}]`,
   // A list of so many constants takes long to plan with.
   numbers: (of) => `CAST('[${of.join(',')}]' AS INTEGER[])`,
+  numberAt: (numbers, place) => duckdb.item(numbers, place),
   listColumn: (column) => column,
   map: (list, item, to) => `list_transform(${list}, ${item} -> ${to})`,
   filter: (list, item, keep) => `list_filter(${list}, ${item} -> ${keep})`,
+  itemAs: (item) => item,
   size: (list) => `len(${list})`,
   has: (list, value) => `list_contains(${list}, ${value})`,
   distinct: (list) => `list_distinct(${list})`,
@@ -203,6 +217,7 @@ export const duckdb: Dialect = {
   joined: (list) => `array_to_string(${list}, chr(31))`,
   split: (text) => `string_split(${text}, chr(31))`,
   given: (list) => list,
+  cells: (of, _type, keep) => (keep === undefined ? duckdb.list(of) : duckdb.filter(duckdb.list(of), 'each', keep)),
   caseValue: (number) => `struct_extract(s, 'n${number}')`,
   caseValues: /struct_extract\(s, 'n\d+'\)/g,
   cases: ({ cells, steps, accepts, text }) => {

@@ -1,13 +1,16 @@
-import type { NodeOf } from '../expression/nodes'
+import type { Node, NodeOf } from '../expression/nodes'
 import { term } from './amounts'
 import type { Sql } from './dialect'
 import { and, choose } from './logic'
-import type { Makers } from './translating'
+import type { Makers, Translating } from './translating'
 
 /** A list has at most ten thousand items: their sum has so many digits more, and four. */
 const DIGITS_OF_ITEMS = 5
 
 const whole = (sql: Sql) => ({ sql, whole: DIGITS_OF_ITEMS, places: 0 })
+
+const itemType = (list: Node, by: Translating): Sql =>
+  list.type === 'numbers' ? by.asking.amounts.type(by.term(list)) : by.dialect.types.date
 
 export const listTerms: Makers<'count' | 'tally' | 'every' | 'aggregate'> = {
   tally: ({ set, values }, by) => {
@@ -22,7 +25,8 @@ export const listTerms: Makers<'count' | 'tally' | 'every' | 'aggregate'> = {
     const { size, filter } = by.dialect
     if (from === undefined && to === undefined) return whole(size(sql))
     const bounds = [from, to].flatMap((one) => (one ? [by.sql(one)] : []))
-    const within = and([...(from ? [`each >= ${by.sql(from)}`] : []), ...(to ? [`each <= ${by.sql(to)}`] : [])])
+    const day = by.dialect.itemAs('each', by.dialect.types.date)
+    const within = and([...(from ? [`${day} >= ${by.sql(from)}`] : []), ...(to ? [`${day} <= ${by.sql(to)}`] : [])])
     const isBound = and(bounds.map((bound) => `${bound} IS NOT NULL`))
     return whole(
       choose([
@@ -33,7 +37,7 @@ export const listTerms: Makers<'count' | 'tally' | 'every' | 'aggregate'> = {
   },
   every: ({ list, how, than }, by) => {
     const sql = by.sql(list)
-    const item = { ...by.term(list), sql: 'each' }
+    const item = { ...by.term(list), sql: by.dialect.itemAs('each', itemType(list, by)) }
     const bound = by.term(than)
     const broken = by.dialect.filter(sql, 'each', `NOT ${by.compared(item, how, bound, true)}`)
     return term(by.held([than], choose([[`${bound.sql} IS NOT NULL`, `(${by.dialect.size(broken)} = 0)`]])))
@@ -45,15 +49,15 @@ const aggregates: {
   readonly [How in NodeOf<'aggregate'>['how']]: (
     list: Sql,
     node: NodeOf<'aggregate'>,
-    by: Parameters<(typeof listTerms)['count']>[1],
+    by: Translating,
   ) => ReturnType<(typeof listTerms)['count']>
 } = {
   sum: (list, node, by) => {
     const { whole: digits, places } = by.term(node.list)
-    const sum = choose([[`${by.dialect.size(list)} = 0`, '0']], by.dialect.sum(list))
+    const sum = choose([[`${by.dialect.size(list)} = 0`, '0']], by.dialect.sum(list, itemType(node.list, by)))
     const wide = { whole: digits + DIGITS_OF_ITEMS, places }
     return { ...wide, sql: by.dialect.cast(sum, by.asking.amounts.type({ sql: '', ...wide })) }
   },
-  last: (list, node, by) => ({ ...by.term(node.list), sql: by.dialect.last(list) }),
-  most: (list, node, by) => ({ ...by.term(node.list), sql: by.dialect.most(list) }),
+  last: (list, node, by) => ({ ...by.term(node.list), sql: by.dialect.last(list, itemType(node.list, by)) }),
+  most: (list, node, by) => ({ ...by.term(node.list), sql: by.dialect.most(list, itemType(node.list, by)) }),
 }

@@ -1,7 +1,7 @@
 import type { NodeOf } from '../expression/nodes'
 import { exact, type Num } from '../values/decimal'
-import { stated, type Term } from './amounts'
-import type { Sql } from './dialect'
+import { ONE, stated, type Term } from './amounts'
+import type { Dialect, Sql } from './dialect'
 import { choose, isKnown } from './logic'
 import { isNonNegative } from './traits'
 import { type Makers, type Translating, widest } from './translating'
@@ -33,7 +33,7 @@ export const numberTerms: Makers<'arithmetic' | 'extreme' | 'round'> = {
       return {
         ...widest([best, one]),
         sql: pick(one, best),
-        over: { ...widest([best.over ?? stated(1), one.over ?? stated(1)]), sql: pick(one.over, best.over) },
+        over: { ...widest([best.over ?? ONE, one.over ?? ONE]), sql: pick(one.over, best.over) },
       }
     })
   },
@@ -47,13 +47,13 @@ export function reckoned({ how, right }: NodeOf<'arithmetic'>, a: Term, b: Term,
   if (how === 'times') return amounts.times(a, b)
   const value = by.asking.isStated(right) ? by.asking.valueOf(right) : undefined
   const isNumber = typeof value === 'number' || (typeof value === 'object' && value !== null)
-  const reciprocal = isNumber && !exact(value as Num).isZero() ? terminating(value as Num) : undefined
+  const reciprocal = isNumber && !exact(value as Num).isZero() ? terminating(value as Num, by.dialect) : undefined
   if (reciprocal) return amounts.times(a, reciprocal)
   return amounts.over(a, { ...b, sql: `NULLIF(${b.sql}, 0)` }, isNonNegative(right, by.asking))
 }
 
 /** One over a number, where that ends soon. */
-function terminating(value: Num): Term | undefined {
+function terminating(value: Num, dialect: Dialect): Term | undefined {
   const one = exact(1).div(exact(value))
-  return one.precision() <= 6 && one.times(exact(value)).equals(1) ? stated(one) : undefined
+  return one.precision() <= 6 && one.times(exact(value)).equals(1) ? stated(one, dialect) : undefined
 }

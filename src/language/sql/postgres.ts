@@ -19,6 +19,8 @@ const part = (name: string, of: Sql): Sql => `CAST(extract(${name} FROM ${of}) A
 const ofKnown = (list: Sql, of: Sql): Sql => `CASE WHEN ${list} IS NOT NULL THEN ${of} END`
 const items = (list: Sql, item: Sql): Sql => `unnest(${list}) WITH ORDINALITY AS items(${item}, place)`
 
+const array = (of: readonly Sql[], type: Sql): Sql => `CAST(ARRAY[${of.join(', ')}] AS ${type}[])`
+
 /** PostgreSQL 14 and later: exact numbers of any length, and casts that fail where they can't be made. */
 export const postgres: Dialect = {
   ...duckdb,
@@ -61,8 +63,10 @@ export const postgres: Dialect = {
   weekday: (day) => part('isodow', day),
   dayText: (day) => `to_char(${day}, 'YYYY-MM-DD')`,
   padded: (whole, digits) => `lpad(CAST(${whole} AS text), ${digits}, '0')`,
-  list: (of, type) => `CAST(ARRAY[${of.join(', ')}] AS ${type}[])`,
+  givenDay: (text) => postgres.toDay(text),
+  list: (of) => array(of, 'text'),
   numbers: (of) => `CAST('{${of.join(',')}}' AS integer[])`,
+  numberAt: (numbers, place) => postgres.item(numbers, place),
   map: (list, item, to) => ofKnown(list, `ARRAY(SELECT ${to} FROM ${items(list, item)} ORDER BY place)`),
   filter: (list, item, keep) =>
     ofKnown(list, `ARRAY(SELECT ${item} FROM ${items(list, item)} WHERE ${keep} ORDER BY place)`),
@@ -76,6 +80,7 @@ export const postgres: Dialect = {
   last: (list) => `(${list})[cardinality(${list})]`,
   joined: (list) => `array_to_string(${list}, chr(31))`,
   split: (text) => `string_to_array(${text}, chr(31))`,
+  cells: (of, type, keep) => (keep === undefined ? array(of, type) : postgres.filter(array(of, type), 'each', keep)),
   caseValue: (number) => `s.n${number}`,
   caseValues: /\bs\.n\d+/g,
   cases: ({ cells, steps, accepts, text }) => {

@@ -156,8 +156,8 @@ export class Select {
   }
 
   #listed(items: readonly Sql[]): Sql {
-    const { filter, list, types, given } = this.#dialect
-    return given(filter(list(items, types.text), 'each', 'each IS NOT NULL'))
+    const { filter, list, given } = this.#dialect
+    return given(filter(list(items), 'each', 'each IS NOT NULL'))
   }
 
   /** What refuses a row, in the order in which an evaluation comes to it, and the facts that it is about. */

@@ -176,11 +176,11 @@ export class Splits {
     const { dialect } = by
     const own = this.#by.place(fact)
     const type = this.#typeOf(fact)
-    const known = dialect.list([fact.type === 'choices' ? dialect.joined(own) : own], type)
+    const known = dialect.cells([fact.type === 'choices' ? dialect.joined(own) : own], type)
     const item: Node = { op: 'constant', type: valueType(fact), value: null }
     if (values !== undefined) {
       const all = values.map((value) => literalOf(item, value, by))
-      return choose([[`${own} IS NULL`, dialect.list(all, type)]], known)
+      return choose([[`${own} IS NULL`, dialect.cells(all, type)]], known)
     }
     const reach = held.some(({ side }) => hasMonths(side)) ? MONTH_END : 1
     const isTold: Sql[] = []
@@ -194,11 +194,11 @@ export class Splits {
         isTold.push(or([and(cells.map(isKnown)), by.nothing(against), this.#isIdle(side, against)]))
       return cells
     })
-    const limits = Object.values(limitsOf(fact)).map((one) => stated(one as number).sql)
+    const limits = Object.values(limitsOf(fact)).map((one) => stated(one as number, dialect).sql)
     const defaults = fact.type === 'date' ? [dialect.day(SOME_DAY)] : []
-    const kept = dialect.filter(dialect.list([...around, ...limits, ...defaults], type), 'each', this.#isAllowed(fact))
+    const kept = dialect.cells([...around, ...limits, ...defaults], type, this.#isAllowed(fact))
     // What it is held against may not be known itself: then it stays open.
-    const open = dialect.list([dialect.unknown(item.type)], type)
+    const open = dialect.cells([dialect.unknown(item.type)], type)
     return choose(
       [
         [`${own} IS NOT NULL`, known],
@@ -224,12 +224,9 @@ export class Splits {
 
   #isAllowed(fact: Fact): Sql {
     const { atLeast, moreThan, atMost } = limitsOf(fact)
-    return and([
-      'each IS NOT NULL',
-      ...(atLeast === undefined ? [] : [`each >= ${atLeast}`]),
-      ...(moreThan === undefined ? [] : [`each > ${moreThan}`]),
-      ...(atMost === undefined ? [] : [`each <= ${atMost}`]),
-    ])
+    const bound = (sign: Sql, limit: number | undefined): readonly Sql[] =>
+      limit === undefined ? [] : [`each ${sign} ${stated(limit, this.#by.dialect).sql}`]
+    return and(['each IS NOT NULL', ...bound('>=', atLeast), ...bound('>', moreThan), ...bound('<=', atMost)])
   }
 
   #typeOf(fact: Fact): Sql {

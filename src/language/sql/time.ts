@@ -26,9 +26,9 @@ function secondsOf({ back, amount }: NodeOf<'shift'>, by: Translating): Sql {
   if (value !== undefined && value !== null)
     return String(Math.round(Number(value) * SECONDS_IN_HOUR * (back ? -1 : 1)))
   const { amounts } = by.asking
-  const seconds = amounts.times(by.term(amount), stated(back ? -SECONDS_IN_HOUR : SECONDS_IN_HOUR))
+  const seconds = amounts.times(by.term(amount), stated(back ? -SECONDS_IN_HOUR : SECONDS_IN_HOUR, by.dialect))
   // Cut towards zero it is cut downwards, as long as it isn't below zero.
-  const shifted = amounts.add(seconds, '+', stated(exact(MOST_SECONDS).plus('0.5')))
+  const shifted = amounts.add(seconds, '+', stated(exact(MOST_SECONDS).plus('0.5'), by.dialect))
   return `(${amounts.rounded(shifted, 'down', 0).sql} - ${MOST_SECONDS})`
 }
 
@@ -57,7 +57,7 @@ export function shifted(node: NodeOf<'shift'>, date: Sql, by: Translating): Sql 
 /** Whether a shift goes beyond all days. */
 function isFar({ by: unit, amount }: NodeOf<'shift'>, by: Translating): Sql {
   const most = unit === 'hours' ? MOST_SECONDS / SECONDS_IN_HOUR : MOST_DAYS
-  const is = (how: Comparison, bound: number) => by.compared(by.term(amount), how, stated(bound), true)
+  const is = (how: Comparison, bound: number) => by.compared(by.term(amount), how, stated(bound, by.dialect), true)
   return or([is('lessThan', -most), is('moreThan', most)])
 }
 

@@ -2,7 +2,7 @@ import { asOfFact, type Fact } from '../expression/facts'
 import type { Comparison, Node, NodeOf, Value } from '../expression/nodes'
 import { secondNumber } from '../values/dates'
 import type { Num } from '../values/decimal'
-import { stated, type Term, term } from './amounts'
+import { ONE, stated, type Term, term } from './amounts'
 import { edgesOf } from './bounds'
 import type { Dialect, Held, Sql } from './dialect'
 import type { Keeper } from './keep'
@@ -119,7 +119,7 @@ export class Translator implements Translating {
     const { literal, day } = this.dialect
     if (typeof value === 'boolean') return term(value ? TRUE : FALSE)
     if (typeof value === 'number' || (typeof value === 'object' && value !== null && 'cmp' in value))
-      return stated(value as Num)
+      return stated(value as Num, this.dialect)
     const text = String(value)
     switch (node.type) {
       case 'date':
@@ -398,8 +398,8 @@ export class Translator implements Translating {
       const said = text(part)
       return choose([[isLive, /^'[^']*'$/.test(said) ? said : `COALESCE(${said}, ${OPEN})`]])
     })
-    const { distinct, list, types } = this.dialect
-    return this.only(choose([[isNull(sure), distinct(list(texts, types.text))]]))
+    const { distinct, list } = this.dialect
+    return this.only(choose([[isNull(sure), distinct(list(texts))]]))
   }
 
   /** The only one of different texts, where there is one and it is known. */
@@ -433,7 +433,7 @@ export class Translator implements Translating {
     const parts = (
       node.op === 'when' ? [...node.cases.map((one) => one.yields), node.otherwise] : node.rows.map((one) => one.yields)
     ).map((one) => this.term(one))
-    const by = widest(parts.map((one) => one.over ?? stated(1)))
+    const by = widest(parts.map((one) => one.over ?? ONE))
     const of = widest(parts)
     const chain = (value: (part: Node) => Sql) => this.#chain(node, value)
     return {

@@ -34,7 +34,7 @@ export function undo(node: Node, target: Term, fact: Fact, by: Translating, scop
     }
     case 'round': {
       const step = exact(10).pow(-node.places)
-      const at = ['-1', '-0.5', '0', '0.5', '1'].map((share) => stated(step.times(share)))
+      const at = ['-1', '-0.5', '0', '0.5', '1'].map((share) => stated(step.times(share), by.dialect))
       return at.flatMap((far) => undo(node.of, by.asking.amounts.add(target, '+', far), fact, by, scope))
     }
     case 'arithmetic':
@@ -111,12 +111,7 @@ export const valueType = (fact: Fact): Node['type'] =>
 
 export function literalOf(item: Node, value: Value, by: Translating): Sql {
   if (Array.isArray(value))
-    return by.dialect.joined(
-      by.dialect.list(
-        value.map((one) => by.dialect.literal(String(one))),
-        by.dialect.types.text,
-      ),
-    )
+    return by.dialect.joined(by.dialect.list(value.map((one) => by.dialect.literal(String(one)))))
   return by.constant(item, value).sql
 }
 
@@ -133,6 +128,6 @@ export function aroundOf(fact: Fact, target: Term, reach: number, by: Translatin
   const isOwn = target.over === undefined && target.places <= places
   // What lies between two values that the fact may have is cut to one of them.
   const at = isOwn ? target.sql : by.asking.amounts.rounded(target, 'down', places).sql
-  const unit = stated(exact(10).pow(-places)).sql
+  const unit = stated(exact(10).pow(-places), by.dialect).sql
   return [at, `(${at} - ${unit})`, `(${at} + ${unit})`]
 }

@@ -162,9 +162,9 @@ function unmetIn(roots: readonly Node[], by: Translating): Told {
 }
 
 /** The names of the facts that are told, as a list. */
-function listed(told: Iterable<readonly [Fact, Sql]>, { filter, list, literal, types, given }: Dialect): Sql {
+function listed(told: Iterable<readonly [Fact, Sql]>, { filter, list, literal, given }: Dialect): Sql {
   const items = [...told].map(([fact, when]) => choose([[when, literal(fact.name)]]))
-  return given(filter(list(items, types.text), 'each', 'each IS NOT NULL'))
+  return given(filter(list(items), 'each', 'each IS NOT NULL'))
 }
 
 /**
@@ -182,7 +182,7 @@ export function reasonsOf(rule: Rule, column: (name: string) => Sql, outcome: Gi
   const missing = [...waiting]
     .map(([fact, when]) => [fact, or(when)] as const)
     .sort((a, b) => isJudged(a) - isJudged(b))
-  const none = by.dialect.given(by.dialect.list([], by.dialect.types.text))
+  const none = by.dialect.given(by.dialect.list([]))
   const only = (cases: readonly (readonly [Sql, Sql])[]): Sql => choose([[refused, 'NULL'], ...cases], none)
   const columns = [
     {

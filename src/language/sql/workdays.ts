@@ -53,8 +53,8 @@ export class Workdays {
 
   /** One of a list of numbers, by its place from 1. */
   #at(numbers: readonly number[], place: Sql): Sql {
-    const { item, cast, types } = this.#by.dialect
-    return item(this.#by.keepAside(saidIn(this.#by.dialect, numbers)), cast(place, types.whole))
+    const { numberAt, cast, types } = this.#by.dialect
+    return numberAt(this.#by.keepAside(saidIn(this.#by.dialect, numbers)), cast(place, types.whole))
   }
 
   /** Days from the calendar's first. */
