@@ -188,11 +188,47 @@ export function createCompletions(
     return undefined
   }
 
+  /**
+   * Fills in what open rules ask for with the first value of each fact that breaks none of them, and takes none back: most rules
+   * are an order of amounts or days, and least and greatest keep those.
+   */
+  function acceptStraight(frame: Filling, among: readonly Rule[], then: () => void): boolean {
+    const filled: number[] = []
+    const isFilled = (): boolean => {
+      const open = openRules(frame, among)
+      if (open === undefined) return false
+      const fact = open.length > 0 ? next(open, frame) : undefined
+      if (fact === undefined) {
+        if (open.length === 0) then()
+        return open.length === 0
+      }
+      const slot = scope.slot(fact)
+      filled.push(slot)
+      for (const value of leastFirst(getTeller().cells(fact, frame).values)) {
+        put(frame, slot, value)
+        if (openRules(frame, among) !== undefined) return isFilled()
+      }
+      return false
+    }
+    const isAccepted = isFilled()
+    for (const slot of filled) put(frame, slot, undefined)
+    return isAccepted
+  }
+
   function accept(
     frame: Filling,
     among: readonly Rule[],
     then: () => void,
     budget: Budget = { steps: MOST_STEPS_TO_ACCEPT },
+  ): boolean | undefined {
+    return acceptStraight(frame, among, then) || acceptByCases(frame, among, then, budget)
+  }
+
+  function acceptByCases(
+    frame: Filling,
+    among: readonly Rule[],
+    then: () => void,
+    budget: Budget,
   ): boolean | undefined {
     budget.steps -= 1
     if (budget.steps < 0) return undefined
@@ -207,7 +243,7 @@ export function createCompletions(
     const { values, complete } = getTeller().cells(fact, frame)
     let isClear = complete
     const found = someValue(scope.slot(fact), values, frame, () => {
-      const isAccepted = accept(frame, among, then, budget)
+      const isAccepted = acceptByCases(frame, among, then, budget)
       if (isAccepted === undefined) isClear = false
       return isAccepted === true || budget.steps < 0
     })
@@ -263,6 +299,15 @@ export function createCompletions(
       tellings.every((one) => one.fact !== fact || reckoned(scope.run(one.holds), frame) === true),
     isPartial: (frame) => isPartial(root, frame, scope),
   }
+}
+
+/** Values of which the greatest comes first and the least second, with these two the other way round. */
+function* leastFirst(values: Iterable<Value>): Iterable<Value> {
+  const rest = values[Symbol.iterator]()
+  const [greatest, least] = [rest.next(), rest.next()]
+  if (!least.done) yield least.value
+  if (!greatest.done) yield greatest.value
+  for (let one = rest.next(); !one.done; one = rest.next()) yield one.value
 }
 
 /** Tries values of a fact until one of them is enough. */

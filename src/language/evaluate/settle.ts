@@ -21,7 +21,7 @@ const MOST_STEPS = 2000
 /** Not more than these on whether one fact matters; it is asked for then. */
 const MOST_STEPS_OF_FACT = 200
 /** And not more than these on whether a fact settles the rest by a check alone. */
-const MOST_STEPS_OF_CHECKS = 600
+const MOST_STEPS_OF_CHECKS = 150
 /** Once it is clear that not everything can be looked through, so many more may still find two that differ. */
 const PATIENCE = 40
 
