@@ -69,8 +69,11 @@ async function bundled(options: BuildOptions): Promise<string> {
   return (outputFiles[0] as { readonly text: string }).text
 }
 
-/** What of the library goes into the page. */
-const SOURCES = ['language', 'facts', 'data', 'rules', 'calculators', 'intake'].map((one) => `src/${one}`)
+/** The folders whose words stand in the table: what of the library goes into the page, and its pages. */
+export const WORDS_FROM = [
+  ...['language', 'facts', 'data', 'rules', 'calculators', 'intake'].map((one) => `src/${one}`),
+  'explorer/pages',
+]
 
 /** Makes the page in a folder. */
 export async function buildExplorer(folder: string): Promise<void> {
@@ -79,7 +82,7 @@ export async function buildExplorer(folder: string): Promise<void> {
   const table = new WordsTable()
   const shell = await bundled({ entryPoints: ['explorer/shell/main.tsx'], plugins: [madeContents(table)] })
   const first = table.length
-  table.addSources(SOURCES)
+  table.addSources(WORDS_FROM)
   const library = await bundled({
     entryPoints: ['explorer/pages/main.tsx'],
     plugins: [fromShell, trimmed, byMeasures, madeBites, table.plugin(/[\\/]src[\\/].*\.ts$/, (_, text) => text)],

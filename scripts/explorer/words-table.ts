@@ -4,31 +4,31 @@ import type { Plugin } from 'esbuild'
 import type { Words } from '../../src/index'
 import { reading, Short } from './short'
 import { byMeasure, sourcesIn } from './sources'
-import { type Found, wordsIn } from './words-in'
+import { type Edit, FILL, type Found, wordsIn } from './words-in'
 
 /*
  * Words in two languages, taken out of the code into two columns, which compress better apart. What is made when the page is loaded
- * takes the next words each time, so that no place need be written; what is made later names its place.
+ * takes the next words each time, so that no place need be written; what is made later names its place. What is filled into words
+ * stands beside the call; a Chinese text that stands alone is a pair without English.
  */
 
 const keyOf = ({ zh, en }: Words): string => `${zh}\n${en}`
-
-interface Edit {
-  readonly at: number
-  readonly to: number
-  readonly text: string
-}
 
 /** The call by which the code takes words. */
 const TAKE = '$w'
 
 /** Reads two columns: by place, or each next one from a place on. */
-export const reader = `{const z=[],e=[];let n=0;globalThis.${TAKE}=i=>{const p=i===undefined?n++:i;return{zh:z[p],en:e[p]}};${TAKE}.at=i=>{n=i;return ${TAKE}()};${TAKE}.run=p=>()=>${TAKE}(p++);${TAKE}.from=f=>i=>${TAKE}(f+i);const r=${reading};let t=[];${TAKE}.short=(...a)=>{t=a.map(x=>x.split("\\n"))};${TAKE}.add=(a,b)=>{z.push(...r(a,t[0]).split("\\n"));e.push(...r(b,t[1]).split("\\n"))}}`
+export const reader = `{const f=(w,x)=>w.split("\\x7f").map((p,i)=>i?x[i-1]+p:p).join("");globalThis.${FILL}=(w,z,e)=>({zh:f(w.zh,z),en:f(w.en,e)});const z=[],e=[];let n=0;globalThis.${TAKE}=i=>{const p=i===undefined?n++:i;return{zh:z[p],en:e[p]}};${TAKE}.at=i=>{n=i;return ${TAKE}()};${TAKE}.run=p=>()=>${TAKE}(p++);${TAKE}.from=f=>i=>${TAKE}(f+i);const r=${reading};let t=[];${TAKE}.short=(...a)=>{t=a.map(x=>x.split("\\n"))};${TAKE}.add=(a,b)=>{z.push(...r(a,t[0]).split("\\n"));e.push(...r(b,t[1]).split("\\n"))}}`
 
-/** What is written short: of Chinese each character that takes three bytes, of English words with the space before. */
-const PARTS = [/[\u0800-\uffff]/g, / ?[A-Za-z’]+/g]
+/** What is written short: of Chinese a character that takes three bytes, of English a word with the space before. */
+const CHARACTER = /[\u0800-\uffff]/
+const WORD = / ?[A-Za-z’]+/
 
-const called = (texts: readonly string[]): string => texts.map((one) => JSON.stringify(one)).join(',')
+/** Lines as one text in JavaScript, with control characters as they are. */
+const quoted = (lines: readonly string[]): string =>
+  `"${lines.join('\n').replace(/["\\]/g, '\\$&').replaceAll('\n', '\\n')}"`
+
+const called = (texts: readonly (readonly string[])[]): string => texts.map(quoted).join(',')
 
 /** Two columns of words, and where each pair stands in them. */
 export class WordsTable {
@@ -38,7 +38,7 @@ export class WordsTable {
   readonly #zh: string[] = []
   readonly #en: string[] = []
 
-  #short: readonly Short[] | undefined
+  #short: readonly [Short, Short] | undefined
 
   get length(): number {
     return this.#zh.length
@@ -78,7 +78,7 @@ export class WordsTable {
   /** What is made at once takes new words one after the other; the first of each value says where they begin. */
   #atOnce(found: readonly Found[]): readonly Edit[] {
     const begun = new Set<number>()
-    return found.map(({ start, end, words, value }): Edit => {
+    return found.flatMap(({ words, edits, value }) => {
       const calls = words.map((one) => {
         const isNew = !this.#places.has(keyOf(one))
         const place = this.#place(one)
@@ -87,42 +87,42 @@ export class WordsTable {
         begun.add(value)
         return `${TAKE}.at(${place})`
       })
-      return { at: start, to: end, text: laid(calls) }
+      return edits(calls)
     })
   }
 
   /** What a definition holds takes its new words one after the other, each time it is made. */
   #defined(found: readonly Found[]): readonly Edit[] {
     const begun = new Map<number, number>()
-    const edits = found.map(({ start, end, words, definition = 0 }): Edit => {
+    const all = found.flatMap(({ words, edits, definition = 0 }) => {
       const calls = words.map((one) => {
         const isNew = !this.#places.has(keyOf(one))
         const place = this.#place(one)
         if (isNew && !begun.has(definition)) begun.set(definition, place)
         return isNew ? '_next()' : `${TAKE}(${place})`
       })
-      return { at: start, to: end, text: laid(calls) }
+      return edits(calls)
     })
-    return [...edits, ...[...begun].map(([at, place]) => ({ at, to: at, text: `_next = ${TAKE}.run(${place})` }))]
+    return [...all, ...[...begun].map(([at, place]) => ({ at, to: at, text: `_next = ${TAKE}.run(${place})` }))]
   }
 
   #later(found: readonly Found[], first: number): readonly Edit[] {
-    return found.map(({ start, end, words }) => {
+    return found.flatMap(({ words, edits }) => {
       const calls = words.map((one) => {
         const place = this.#place(one)
         return place < first ? `${TAKE}(${place})` : `_own(${place - first})`
       })
-      return { at: start, to: end, text: laid(calls) }
+      return edits(calls)
     })
   }
 
   /** The columns from a place on, as a call that adds them; the first call says how they are to be read. */
   columns(from: number, to = this.length): string {
-    this.#short ??= [this.#zh, this.#en].map((column, index) => new Short(column.join('\n'), PARTS[index] as RegExp))
-    const [zh, en] = this.#short as readonly [Short, Short]
-    const texts = [zh.of(this.#zh.slice(from, to).join('\n')), en.of(this.#en.slice(from, to).join('\n'))]
-    const tables = from === 0 ? `${TAKE}.short(${called([zh, en].map(({ table }) => table.join('\n')))});` : ''
-    return `${tables}${TAKE}.add(${called(texts)});`
+    this.#short ??= [new Short(this.#zh, CHARACTER, { joined: true }), new Short(this.#en, WORD, { joined: false })]
+    const [zh, en] = this.#short
+    const written = (short: Short, lines: readonly string[]) => lines.slice(from, to).map((line) => short.of(line))
+    const tables = from === 0 ? `${TAKE}.short(${called([zh.table, en.table])});` : ''
+    return `${tables}${TAKE}.add(${called([written(zh, this.#zh), written(en, this.#en)])});`
   }
 
   /** Has the sources take their words from the table. */
@@ -137,9 +137,4 @@ export class WordsTable {
       },
     }
   }
-}
-
-/** One pair as it is; what is asked as its label and its question. */
-function laid([first, second]: readonly string[]): string {
-  return second === undefined ? `(${first})` : `({ label: ${first}, question: ${second} })`
 }
