@@ -56,10 +56,10 @@ export const figureSets = nantong.figureSets
 export const parameters = nantong.parameters
 
 /**
- * The provisions that read a figure: those whose answers a change of it can touch.
+ * The provisions that read a figure, or quote it in their words: those whose answers a change of it can touch.
  * @param of a parameter or its id
  * @throws UnknownNameError naming the nearest id when there is none
- * @example readBy('m03.free-days').map((one) => one.id) // ['m03.loan-rollover-fee', 'm03.preferential-scope']
+ * @example readBy('m03.free-days').map((one) => one.id) // ['m03.loan-rollover-fee', 'm03.preferential-scope', 'm03.rollover-application']
  */
 export const readBy = nantong.readBy
 

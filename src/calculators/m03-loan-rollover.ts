@@ -46,14 +46,17 @@ function dailyRate<N extends Need>(days: Quantity<N>) {
 
 /** What a yuan costs when each day is priced at its own row: the days in each row of the tariff, at that row's rate. */
 function marginalRate() {
-  const to3 = called({ zh: '前3天', en: 'days 1 to 3' }, min(loan.days, tariff.freeDays))
-  const to10 = called({ zh: '第4至10天', en: 'days 4 to 10' }, min(loan.days, tariff.preferentialDays).minus(to3))
-  const later = called({ zh: '第11天起', en: 'days from the 11th' }, loan.days.minus(to3).minus(to10))
+  const to3 = called({ zh: '第一档天数', en: 'days in the first row' }, min(loan.days, tariff.freeDays))
+  const to10 = called(
+    { zh: '第二档天数', en: 'days in the second row' },
+    min(loan.days, tariff.preferentialDays).minus(to3),
+  )
+  const later = called({ zh: '其后天数', en: 'days after that' }, loan.days.minus(to3).minus(to10))
   const rateOf = (part: Words, day: Quantity<never>) => called(part, dailyRate(day))
   return sum(
-    to3.times(rateOf({ zh: '前3天日利率', en: 'their daily rate' }, tariff.freeDays)),
-    to10.times(rateOf({ zh: '第4至10天日利率', en: 'their daily rate' }, tariff.preferentialDays)),
-    later.times(rateOf({ zh: '第11天起日利率', en: 'their daily rate' }, tariff.preferentialDays.plus(1))),
+    to3.times(rateOf({ zh: '第一档日利率', en: 'their daily rate' }, tariff.freeDays)),
+    to10.times(rateOf({ zh: '第二档日利率', en: 'their daily rate' }, tariff.preferentialDays)),
+    later.times(rateOf({ zh: '其后日利率', en: 'their daily rate' }, tariff.preferentialDays.plus(1))),
   )
 }
 

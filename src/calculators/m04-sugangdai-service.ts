@@ -73,8 +73,8 @@ export const sugangdaiServiceDays = calculator('m04.sugangdai-service-days', () 
     discrepancies: [sugangdaiWording],
     notes: [
       {
-        zh: '5个工作日是首批试点的中国银行的承诺，其他银行文中未写',
-        en: 'the 5 days are the promise of Bank of China, the first pilot bank; of others the text says nothing',
+        zh: '审批时限是首批试点的中国银行的承诺，其他银行文中未写',
+        en: 'the time to approve is the promise of Bank of China, the first pilot bank; of others the text says nothing',
       },
       {
         zh: '起算日未写：从咨询、资料齐备的次日起算',

@@ -72,24 +72,24 @@ export const sugangdaiTerms = calculator('m04.sugangdai-terms', () => {
         en: 'the conditions for a higher limit and for a rate below the LPR are not stated: the bank decides',
       },
       {
-        zh: '“原则上”容许例外：高于4%是超出原则，不等于违规',
-        en: '“in principle” leaves room: above 4% is outside the principle, not unlawful',
+        zh: '“原则上”容许例外：超出的是原则，不等于违规',
+        en: '“in principle” leaves room: a rate above the cap is outside the principle, not unlawful',
       },
       {
-        zh: '“一般不超过1000万元”“一般为一年期”也留有余地，文中写出的例外只有提高至3000万元和延长至三年',
-        en: '“generally” leaves room too; the only exceptions that the text gives are 30,000,000 yuan and three years',
+        zh: '额度和期限的“一般”也留有余地，文中写出的例外只有提高后的额度和延长后的期限',
+        en: '“generally” leaves room too; the only exceptions that the text gives are the raised cap and the extended term',
       },
       {
-        zh: '苏岗贷的LPR按印出的3.65%，未注期限和日期',
-        en: 'the LPR of Sugangdai is the printed 3.65%, without a term or a day',
+        zh: '苏岗贷的LPR按文中印出的，未注期限和日期',
+        en: 'the LPR of Sugangdai is the one printed, without a term or a day',
       },
       {
         zh: '银行有风控需要时可适当增加抵质押等其他担保方式，何时需要、还有哪些方式文中未写',
         en: 'the bank may add collateral or other security where risk control calls for it; when, and which besides, is not stated',
       },
       {
-        zh: '短于一年的期限文中未写，不视为超限',
-        en: 'a term of less than a year is not addressed, and not taken to break the limit',
+        zh: '短于一般期限的文中未写，不视为超限',
+        en: 'a term shorter than the ordinary one is not addressed, and not taken to break the limit',
       },
     ],
   }

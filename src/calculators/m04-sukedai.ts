@@ -66,7 +66,7 @@ export const sukedaiTerms = calculator('m04.sukedai-terms', () => {
     notes: [
       lprNote,
       {
-        zh: '除额度外没有划分子产品的标准，500万元以内三种都可能，由申请人给出',
+        zh: '除额度外没有划分子产品的标准，额度小的三种都可能，由申请人给出',
         en: 'nothing but the amount tells the sub-products apart, and a small amount fits all three: which one it is is given',
       },
       { zh: '担保方式文中未写', en: 'no guarantee is described' },

@@ -16,6 +16,7 @@ import {
   nothing,
   output,
   question,
+  quoting,
   sum,
   text,
   when,
@@ -134,10 +135,15 @@ export const interestSubsidy = calculator('m05.interest-subsidy', () => {
             }),
           )
           .otherwise(
-            nothing({
-              zh: '文中只写市区2021年7月1日起新发放的贷款，全额贴息和利息分担都未及于这笔贷款',
-              en: 'the text speaks of loans newly paid out in the urban districts since 2021-07-01: neither the full subsidy nor the sharing of interest is for this one',
-            }),
+            nothing(
+              quoting(
+                {
+                  zh: '文中只写市区{interestSharingFrom}起新发放的贷款，全额贴息和利息分担都未及于这笔贷款',
+                  en: 'the text speaks of loans newly paid out in the urban districts since {interestSharingFrom}: neither the full subsidy nor the sharing of interest is for this one',
+                },
+                startUpLoan,
+              ),
+            ),
           ),
       ),
     },

@@ -106,7 +106,7 @@ export const etcDiscount = calculator('m06.etc-discount', () => {
       },
       { zh: '空箱、重箱不分；减半后不取整', en: 'loaded and empty containers alike; the half isn’t rounded' },
       {
-        zh: '期限之外本措施不给优惠，全额缴纳；2023-04-01以前若另有优惠，文中未写',
+        zh: '期限之外本措施不给优惠，全额缴纳；此前若另有优惠，文中未写',
         en: 'outside the term this measure gives nothing, and the toll is due in full; an earlier reduction, if there was one, isn’t in the text',
       },
     ],
@@ -138,10 +138,10 @@ export const freeParking = calculator('m06.free-parking', () => ({
   },
   discrepancies: [urbanExtent, baysAndFreeParking],
   notes: [
-    { zh: '“30分钟内”含30分钟', en: '“within 30 minutes” includes the 30th' },
+    { zh: '“分钟内”含最后一分钟', en: '“within” so many minutes includes the last' },
     {
-      zh: '超过30分钟是否只收超出部分，文中未写',
-      en: 'whether a longer stay keeps its first 30 minutes free is not stated',
+      zh: '超时的是否只收超出部分，文中未写',
+      en: 'whether a longer stay keeps its first minutes free is not stated',
     },
     { zh: '条件是通行证，不是新能源动力本身', en: 'the permit is the condition, not the drive' },
   ],

@@ -57,12 +57,12 @@ export const drgTcmUplift = calculator('m07.drg-tcm-uplift', () => {
     discrepancies: [innovationTiltUnexplained, upliftSettlement],
     notes: [
       {
-        zh: '只写先执行两年，其后是否延续，文中未写',
-        en: 'two years are what it begins with; whether it goes on after them isn’t stated',
+        zh: '只写先执行几年，其后是否延续，文中未写',
+        en: 'it begins with some years; whether it goes on after them isn’t stated',
       },
       {
-        zh: '两年从何时起算文中未写，日期不足以判断，须告知试点第几年',
-        en: 'since the start of the two years isn’t stated, no day decides: the year of the pilot is asked for',
+        zh: '试点从何时起算文中未写，日期不足以判断，须告知试点第几年',
+        en: 'since the start of the pilot isn’t stated, no day decides: the year of the pilot is asked for',
       },
       {
         zh: '病种和机构未列名，是否属于由使用者提供',

@@ -57,7 +57,7 @@ export const unemploymentInsurance = calculator('m08.unemployment-insurance', ()
     },
     discrepancies: [unemploymentContinuation, benefitsUnexplained],
     notes: [
-      { zh: '“2024年底”含2024-12-31', en: 'the end of 2024 includes 2024-12-31' },
+      { zh: '“年底”含最后一天', en: 'the end of the year includes its last day' },
       {
         zh: '“继续实施”意味着此前也有，但没有费率，不推定',
         en: 'that it is continued implies an earlier rate, which isn’t given and so isn’t assumed',

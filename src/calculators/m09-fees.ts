@@ -140,8 +140,8 @@ export const soilConservationFee = calculator('m09.soil-conservation-fee', () =>
     discrepancies: [feeReductionPeriod],
     notes: [
       {
-        zh: '现行标准未印出，由0.8元÷80%推得每平方米1元',
-        en: 'the current standard isn’t printed; 0.8 yuan ÷ 80% makes it 1 yuan/m²',
+        zh: '现行标准未印出，由应收单价和收取比例推得',
+        en: 'the current standard isn’t printed; it follows from what is due and the share charged',
       },
       {
         zh: '是否另有按体积、产量等计费的情形，文中未写',

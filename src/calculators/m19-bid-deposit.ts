@@ -28,8 +28,8 @@ export const bidDepositRefundDue = calculator('m19.bid-deposit-refund-due', () =
   discrepancies: [noticeBeforeRefund, triggerAndCycle, momentOrWindow],
   notes: [
     {
-      zh: '连续24小时，不按工作日；只限定触发，不限定到账',
-      en: '24 hours on end, not a working day; the trigger is bound, not the arrival of the money',
+      zh: '连续的小时，不按工作日；只限定触发，不限定到账',
+      en: 'hours on end, not working days; the trigger is bound, not the arrival of the money',
     },
   ],
 }))

@@ -80,8 +80,8 @@ export const usualPermitCourse = calculator('m23.usual-permit-course', () => ({
   discrepancies: [preparationDaysPromised],
   notes: [
     {
-      zh: '次数是“通常”，60天是“约”数，为各次材料准备的累计',
-      en: 'the number is the usual one; the 60 days are about, and of all applications together',
+      zh: '次数是“通常”，天数是“约”数，为各次材料准备的累计',
+      en: 'the number is the usual one; the days are about, and of all applications together',
     },
   ],
 }))

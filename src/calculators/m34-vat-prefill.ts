@@ -34,9 +34,7 @@ export const vatPrefillMonth = calculator('m34.vat-prefill-month', () => {
       ),
     },
     discrepancies: [effectiveDayScope],
-    notes: [
-      { zh: '1日逢休息日是否顺延，文中未写，不顺延', en: 'a 1st that is a day off is not mentioned, and not moved' },
-    ],
+    notes: [{ zh: '逢休息日是否顺延，文中未写，不顺延', en: 'one that is a day off is not mentioned, and not moved' }],
   }
 })
 

@@ -39,8 +39,8 @@ export const marketProcurementBanksTotal = calculator('m54.market-procurement-ba
     discrepancies: [marketProcurementPlatformName],
     notes: [
       {
-        zh: '假定2022年的3家都还在，且与2023年的不重复；文中两点都没有写',
-        en: 'taken that the 3 of 2022 are still connected and none is counted twice; the text says neither',
+        zh: '假定2022年的都还在，且与2023年的不重复；文中两点都没有写',
+        en: 'taken that those of 2022 are still connected and none is counted twice; the text says neither',
       },
     ],
   }

@@ -57,7 +57,7 @@ export const hospitalisationSubsidy = calculator('m65.hospitalisation-subsidy', 
         en: 'whether one worker gets it: see m65.hospitalisation-subsidy-recipient',
       },
       {
-        zh: '每人400元按人计；一年住院几次是否重复补助，文中未写',
+        zh: '按人计；一年住院几次是否重复补助，文中未写',
         en: 'the amount is for each person; whether a second stay in the year is paid again is not stated',
       },
     ],

@@ -117,6 +117,7 @@ export {
 export type { Days, Numbers } from './write/lists'
 export { type Period, period } from './write/periods'
 export { bands, MONTHS_A_YEAR, max, min, number, type Quantity, sum, yuan } from './write/quantities'
+export { quoting } from './write/quoting'
 export {
   ask,
   choice,

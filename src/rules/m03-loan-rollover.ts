@@ -11,7 +11,19 @@ import { interpretation, measureText } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
 import { loan } from '../facts/loan'
 import { registeredInNantong } from '../facts/registered'
-import { all, catalogue, classification, eligibility, goal, period, question, target, text, when } from '../language'
+import {
+  all,
+  catalogue,
+  classification,
+  eligibility,
+  goal,
+  period,
+  question,
+  quoting,
+  target,
+  text,
+  when,
+} from '../language'
 
 const window = /* @__PURE__ */ question({
   about: { zh: '“在贷款到期前一个月”', en: 'when “a month before the loan falls due” is' },
@@ -79,10 +91,13 @@ export const rolloverApplication = eligibility('m03.rollover-application', () =>
         'on-the-day': rolloverAppliedOn.within(opensOn, opensOn),
       }),
     ),
-    gives: {
-      zh: '线上先还后贷的转贷资金：500万元以下的制造业3天内免费，1000万元以下10天内日利率不超过0.3‰',
-      en: 'rollover funds online, the old loan repaid first: free for manufacturing up to 5,000,000 yuan and 3 days, at most 0.3‰ a day up to 10,000,000 yuan and 10 days',
-    },
+    gives: quoting(
+      {
+        zh: '线上先还后贷的转贷资金：{freeAmount}以下的制造业{freeDays}内免费，{preferentialAmount}以下{preferentialDays}内利率不超过{preferentialRateInMeasure}',
+        en: 'rollover funds online, the old loan repaid first: free for manufacturing up to {freeAmount} and {freeDays}, at most {preferentialRateInMeasure} up to {preferentialAmount} and {preferentialDays}',
+      },
+      loanRollover,
+    ),
     leadsTo: ['m03.loan-rollover-fee', 'm03.preferential-scope', 'm03.platform-contact'],
     discrepancies: [preferentialPurpose],
     notes: [

@@ -77,8 +77,8 @@ export const guaranteeFeeAverage = target('m04.guarantee-fee-average', () => ({
   discrepancies: [guaranteeFees],
   notes: [
     {
-      zh: '是平均数，单笔合同超过1%不等于未达到',
-      en: 'it is an average: one contract above 1% doesn’t break it',
+      zh: '是平均数，单笔合同超过它不等于未达到',
+      en: 'it is an average: one contract above it doesn’t break it',
     },
     { zh: '是否按金额加权未写', en: 'whether amounts weigh in the average is not stated' },
     noDayStated,

@@ -6,7 +6,7 @@ import { interpretation } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
 import { place } from '../facts/place'
 import { registeredInNantong } from '../facts/registered'
-import { all, catalogue, eligibility, question } from '../language'
+import { all, catalogue, eligibility, question, quoting } from '../language'
 import { districtsWithLine } from './parts/m04-urban-districts'
 
 const territory = /* @__PURE__ */ question({
@@ -40,10 +40,13 @@ export const jianghaidaiEligibility = eligibility('m04.jianghaidai-eligibility',
     enterprise.operatesLawfully,
     enterprise.size.noneOf(['large']),
   ),
-  gives: {
-    zh: '单户最高1000万元、利率不超过LPR加100基点的贷款，无抵押、无担保',
-    en: 'a loan of up to 10,000,000 yuan at no more than the LPR and 100 basis points, without mortgage or guarantee',
-  },
+  gives: quoting(
+    {
+      zh: '单户最高{jianghaidaiAmountCap}、利率不超过LPR加{jianghaidaiRateCap}的贷款，无抵押、无担保',
+      en: 'a loan of up to {jianghaidaiAmountCap} at no more than the LPR and {jianghaidaiRateCap}, without mortgage or guarantee',
+    },
+    bankLoans,
+  ),
   leadsTo: ['m04.jianghaidai-terms', 'm04.jianghaidai-bank-routing', 'm04.application-portal', 'm04.loan-products'],
   discrepancies: [jianghaidaiTerritory, zonesOutsideUrbanList, loanFunds],
   notes: [

@@ -5,7 +5,7 @@ import { interpretation } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
 import { place } from '../facts/place'
 import { registeredInNantong } from '../facts/registered'
-import { all, at, catalogue, eligibility, not, question } from '../language'
+import { all, at, catalogue, eligibility, not, question, quoting } from '../language'
 
 const object = interpretation('（4）苏岗贷 贷款对象')
 const qualifications = interpretation('（4）苏岗贷 贷款资格')
@@ -70,10 +70,13 @@ export const sugangdaiEligibility = eligibility('m04.sugangdai-eligibility', () 
     not(enterprise.violatesEnvironmentalPolicy),
     enterprise.meetsBankCreditPolicy,
   ),
-  gives: {
-    zh: '以信用为主的贷款：一般不超过1000万元、一年期，纯信用可达500万元，利率原则上不超过4%；就业部门3个工作日内联系银行，银行5个工作日内审批',
-    en: 'a mainly unsecured loan: generally up to 10,000,000 yuan for a year, 5,000,000 of them unsecured, in principle at no more than 4%; the employment office contacts the bank within 3 working days, which decides within 5',
-  },
+  gives: quoting(
+    {
+      zh: '以信用为主的贷款：一般不超过{sugangdaiAmountCap}、期限{sugangdaiTerm}，纯信用可达{sugangdaiPureCredit}，利率原则上不超过{sugangdaiRateCap}；就业部门{sugangdaiContactDays}内联系银行，银行{sugangdaiApprovalDays}内审批',
+      en: 'a mainly unsecured loan: generally up to {sugangdaiAmountCap} for {sugangdaiTerm}, {sugangdaiPureCredit} of them unsecured, in principle at no more than {sugangdaiRateCap}; the employment office contacts the bank within {sugangdaiContactDays}, which decides within {sugangdaiApprovalDays}',
+    },
+    bankLoans,
+  ),
   leadsTo: [
     'm04.sugangdai-terms',
     'm04.sugangdai-service-days',

@@ -6,7 +6,7 @@ import { bankAffixes, otherRuralBanks, partnerBankCounts, ruralBanksAsBranches }
 import { interpretation } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
 import { loan } from '../facts/loan'
-import { all, catalogue, covered, eligibility, not, question } from '../language'
+import { all, catalogue, covered, eligibility, not, question, quoting } from '../language'
 import { unlistedZones, urbanDistricts, zonesUnlisted } from './parts/m04-urban-districts'
 
 const pool = /* @__PURE__ */ question({
@@ -45,10 +45,13 @@ export const sukedaiEligibility = eligibility('m04.sukedai-eligibility', () => {
         unless: not(pool.read({ 'pool-and-technology-sme': isTechnologySme, 'pool-only': inZonePool })),
       }),
     ],
-    gives: {
-      zh: '苏科贷1、2、3：单户不超过500万元、1000万元、3000万元，利率LPR加50、80、100基点',
-      en: 'Sukedai 1, 2 or 3: up to 5,000,000, 10,000,000 or 30,000,000 yuan, at the LPR and 50, 80 or 100 basis points',
-    },
+    gives: quoting(
+      {
+        zh: '苏科贷1、2、3：单户不超过{sukedai1AmountCap}、{sukedai2AmountCap}、{sukedai3AmountCap}，利率LPR加{sukedai1Rate}、{sukedai2Rate}、{sukedai3Rate}',
+        en: 'Sukedai 1, 2 or 3: up to {sukedai1AmountCap}, {sukedai2AmountCap} or {sukedai3AmountCap}, at the LPR and {sukedai1Rate}, {sukedai2Rate} or {sukedai3Rate}',
+      },
+      bankLoans,
+    ),
     leadsTo: ['m04.sukedai-terms', 'm04.application-portal', 'm04.sukedai-banks', 'm04.loan-products'],
     discrepancies: [sukedaiSize, loanFunds, zonesOutsideUrbanList],
     notes: [

@@ -5,7 +5,7 @@ import { bankAffixes, otherRuralBanks, partnerBankCounts, ruralBanksAsBranches }
 import { interpretation } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
 import { loan } from '../facts/loan'
-import { all, any, called, catalogue, covered, eligibility, keysOf, not } from '../language'
+import { all, any, called, catalogue, covered, eligibility, keysOf, not, quoting } from '../language'
 import { unlistedZones, urbanDistricts, zonesUnlisted } from './parts/m04-urban-districts'
 
 /**
@@ -59,10 +59,13 @@ export const xiaoweidaiEligibility = eligibility('m04.xiaoweidai-eligibility', (
       ),
       covered(not(isInZone), zonesUnlisted, { unless }),
     ],
-    gives: {
-      zh: '单户最高1000万元、利率不超过LPR加100基点的贷款，无需抵押、质押，本金80%由融资担保公司担保，企业不付担保费',
-      en: 'a loan of up to 10,000,000 yuan at no more than the LPR and 100 basis points, without mortgage or pledge; 80% of the principal is guaranteed, at no fee to the enterprise',
-    },
+    gives: quoting(
+      {
+        zh: '单户最高{xiaoweidaiAmountCap}、利率不超过LPR加{xiaoweidaiRateCap}的贷款，无需抵押、质押，本金{xiaoweidaiGuaranteeShare}由融资担保公司担保，企业不付担保费',
+        en: 'a loan of up to {xiaoweidaiAmountCap} at no more than the LPR and {xiaoweidaiRateCap}, without mortgage or pledge; {xiaoweidaiGuaranteeShare} of the principal is guaranteed, at no fee to the enterprise',
+      },
+      bankLoans,
+    ),
     leadsTo: ['m04.xiaoweidai-terms', 'm04.application-portal', 'm04.xiaoweidai-banks', 'm04.loan-products'],
     discrepancies: [loanFunds, zonesOutsideUrbanList],
     notes: [

@@ -7,7 +7,19 @@ import {
 } from '../data/m05-start-up-loan'
 import { interpretation } from '../facts/document'
 import { person } from '../facts/person'
-import { all, any, catalogue, classification, covered, eligibility, not, question, text, when } from '../language'
+import {
+  all,
+  any,
+  catalogue,
+  classification,
+  covered,
+  eligibility,
+  not,
+  question,
+  quoting,
+  text,
+  when,
+} from '../language'
 import { inKeyGroup } from './parts/m05-in-key-group'
 
 /**
@@ -28,10 +40,13 @@ export const loanAudience = eligibility('m05.loan-audience', () => ({
       en: 'the text speaks of entrepreneurs in the urban districts; of those elsewhere it says nothing',
     }),
   ],
-  gives: {
-    zh: '富民创业担保贷款的享受对象；重点群体2023年1月1日（含）后签订的第一次贷款据实全额贴息',
-    en: 'the guaranteed start-up loan; on a key group’s first loan, signed on or after 2023-01-01, the interest is subsidised in full',
-  },
+  gives: quoting(
+    {
+      zh: '富民创业担保贷款的享受对象；重点群体{fullSubsidyFrom}（含）后签订的第一次贷款据实全额贴息',
+      en: 'the guaranteed start-up loan; on a key group’s first loan, signed on or after {fullSubsidyFrom}, the interest is subsidised in full',
+    },
+    startUpLoan,
+  ),
   leadsTo: ['m05.interest-subsidy', 'm05.key-group', 'm05.green-channel', 'm05.loan-enquiry-contact'],
   discrepancies: [startUpLoanTerritory, startUpLoanWording],
   notes: [

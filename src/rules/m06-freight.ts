@@ -4,7 +4,7 @@ import { noDayStated, programmeYear } from '../data/programme'
 import { city } from '../facts/city'
 import { interpretation, measureText } from '../facts/document'
 import { vehicle } from '../facts/vehicle'
-import { all, eligibility, goal, keysOf, min, period, question, sum, target } from '../language'
+import { all, eligibility, goal, keysOf, min, period, question, quoting, sum, target } from '../language'
 
 /**
  * Whether a vehicle may get the operating subsidy (运营奖补) of the subsidy year 2022–2023.
@@ -23,10 +23,13 @@ export const vehicleSubsidyEligibility = eligibility('m06.vehicle-subsidy-eligib
     vehicle.vehicleType.oneOf(keysOf(freight.subsidyClasses)),
     vehicle.cityMileageKm.atLeast(freight.mileageThreshold),
   ),
-  gives: {
-    zh: '每车一份年度运营奖补，按车型0.8万元、1.5万元或2万元，不超过购置价格的10%',
-    en: 'a yearly operating subsidy for the vehicle: 8,000, 15,000 or 20,000 yuan by type, at most 10% of its price',
-  },
+  gives: quoting(
+    {
+      zh: '年度运营奖补，按车型{subsidyClosedVan}、{subsidyBoxTruck}或{subsidyRefrigerated}，不超过购置价格的{subsidyPriceCap}',
+      en: 'a yearly operating subsidy: {subsidyClosedVan}, {subsidyBoxTruck} or {subsidyRefrigerated}, by type, at most {subsidyPriceCap} of its price',
+    },
+    freight,
+  ),
   leadsTo: ['m06.vehicle-subsidy'],
   discrepancies: [subsidyAssessment, urbanExtent],
   notes: [

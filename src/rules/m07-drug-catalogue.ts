@@ -2,7 +2,7 @@ import { biomedicine } from '../data/m07-biomedicine'
 import { drugCatalogueSteps } from '../data/parts/m07-discrepancies'
 import { interpretation } from '../facts/document'
 import { medicalProduct } from '../facts/medical-product'
-import { catalogue } from '../language'
+import { catalogue, quoting } from '../language'
 
 /**
  * The stages in which the State drug catalogue is adjusted (国家医保药品目录调整), once a year in principle.
@@ -57,10 +57,13 @@ export const firstLaunchPrice = catalogue('m07.first-launch-price', () => {
     key: 'key',
     openEnded: true,
     notes: [
-      {
-        zh: `${inOnePlace.label.zh}、${nationwide.label.zh}，企业不必跑31个省份逐一申报挂网`,
-        en: `${inOnePlace.label.en} and ${nationwide.label.en}: enterprises needn’t apply for listing in 31 provinces one by one`,
-      },
+      quoting(
+        {
+          zh: `${inOnePlace.label.zh}、${nationwide.label.zh}，企业不必跑{provinces}份逐一申报挂网`,
+          en: `${inOnePlace.label.en} and ${nationwide.label.en}: enterprises needn’t apply for listing in {provinces} one by one`,
+        },
+        biomedicine,
+      ),
       { zh: '措施只是探索，不产生权利', en: 'the measure explores it, and gives no right' },
       {
         zh: '说的是本市新批准上市药品在江苏省首发；按江苏省的首发价格形成机制',

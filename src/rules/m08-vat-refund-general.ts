@@ -1,8 +1,9 @@
 import { vatRefundGeneral as general, quarterlySixthMonth, refundConditionLists } from '../data/m08-vat-refund-general'
+import { vatRefundService } from '../data/m08-vat-refund-service'
 import { interpretation } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
 import { vatRefund } from '../facts/vat-refund'
-import { all, any, called, check, eligibility, number, question, when } from '../language'
+import { all, any, called, check, eligibility, number, question, quoting, when } from '../language'
 import { standingNotes, taxStanding } from './parts/m08-tax-standing'
 
 const monthsInQuarter = number(3)
@@ -73,15 +74,18 @@ export const generalRefundEligibility = eligibility('m08.general-refund-eligibil
       increments,
       taxStanding(general),
     ),
-    gives: {
-      zh: '向主管税务机关申请退还增量留抵税额，5个工作日内办结；可退多少，文中未写',
-      en: 'to ask the tax authority for a refund of the increment of retained input VAT, done within 5 working days; how much of it isn’t stated',
-    },
+    gives: quoting(
+      {
+        zh: '向主管税务机关申请退还增量留抵税额，{caseDays}内办结；可退多少，文中未写',
+        en: 'to ask the tax authority for a refund of the increment of retained input VAT, done within {caseDays}; how much of it isn’t stated',
+      },
+      vatRefundService,
+    ),
     leadsTo: ['m08.refund-channels', 'm08.vat-refund-processing-time', 'm08.incremental-retained-vat'],
     checks: [
       check(vatIncrements.count().atMost(periods), {
-        zh: '只列连续六个月（按季的两个季度）',
-        en: 'no more than the run is listed: six months, or two quarters',
+        zh: '所列不多于连续期的期数',
+        en: 'no more periods are listed than the run has',
       }),
     ],
     discrepancies: [quarterlySixthMonth, refundConditionLists],

@@ -5,10 +5,11 @@ import {
   vatRefundRelaxed as relaxed,
   smallMicroTerm,
 } from '../data/m08-vat-refund-relaxed'
+import { vatRefundService } from '../data/m08-vat-refund-service'
 import { interpretation } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
 import { vatRefund } from '../facts/vat-refund'
-import { all, any, classification, covered, eligibility, not, period } from '../language'
+import { all, any, classification, covered, eligibility, not, period, quoting } from '../language'
 import {
   conditionsAreOver,
   onRelaxedPath,
@@ -94,10 +95,13 @@ export const relaxedRefundEligibility = eligibility('m08.relaxed-refund-eligibil
   covers: [covered(soughtIsSpokenOf(), conditionsAreOver)],
   force: 'may',
   when: all(onRelaxedPath(), any(vatRefund.vatRefundSought.is('increment'), stockIsOpen()), taxStanding(relaxed)),
-  gives: {
-    zh: '向主管税务机关申请退还留抵税额：增量按月全额，存量一次性；5个工作日内办结',
-    en: 'to ask the tax authority for a refund of retained input VAT: the increment in full each month, the stock once; done within 5 working days',
-  },
+  gives: quoting(
+    {
+      zh: '向主管税务机关申请退还留抵税额：增量按月全额，存量一次性；{caseDays}内办结',
+      en: 'to ask the tax authority for a refund of retained input VAT: the increment in full each month, the stock once; done within {caseDays}',
+    },
+    vatRefundService,
+  ),
   leadsTo: [
     'm08.relaxed-refund-amount',
     'm08.stock-refund-window',
@@ -114,7 +118,7 @@ export const relaxedRefundEligibility = eligibility('m08.relaxed-refund-eligibil
       zh: '四项条件写在（3）之前，（3）只扩大行业，同样适用',
       en: 'the four conditions stand before (3), which only adds industries: they hold there too',
     },
-    { zh: '不要求连续六个月，也没有50万元', en: 'neither the run of six months nor 500,000 yuan is asked for' },
+    { zh: '不要求连续期，也没有增量下限', en: 'neither a run of periods nor a least increment is asked for' },
     {
       zh: '存量自m08.stock-refund-window所示之日起可申请；两者一并申请的，各自的条件都须具备',
       en: 'the stock may be claimed from the day of m08.stock-refund-window; whoever claims both needs what each of them needs',

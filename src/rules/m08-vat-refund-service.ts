@@ -2,7 +2,7 @@ import { refundDaysPromise, vatRefundService as service } from '../data/m08-vat-
 import { programmeYear } from '../data/programme'
 import { interpretation, measureText } from '../facts/document'
 import { vatRefund } from '../facts/vat-refund'
-import { catalogue, goal, target } from '../language'
+import { catalogue, goal, quoting, target } from '../language'
 
 /**
  * Whether refunds of retained input VAT were handled in time (留抵退税办理时长): each of them, and on average.
@@ -70,9 +70,12 @@ export const refundChannels = catalogue('m08.refund-channels', () => ({
   lookUp: vatRefund.refundChannelKind,
   key: 'kind',
   notes: [
-    {
-      zh: '向主管税务机关申请，5个工作日内办结',
-      en: 'one applies to the tax authority in charge, which is done within 5 working days',
-    },
+    quoting(
+      {
+        zh: '向主管税务机关申请，{caseDays}内办结',
+        en: 'one applies to the tax authority in charge, which is done within {caseDays}',
+      },
+      service,
+    ),
   ],
 }))

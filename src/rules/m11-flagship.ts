@@ -4,7 +4,7 @@ import { city } from '../facts/city'
 import { interpretation } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
 import { flagship } from '../facts/flagship'
-import { all, any, eligibility, goal, period, question, target } from '../language'
+import { all, any, eligibility, goal, period, question, quoting, target } from '../language'
 
 const pools = /* @__PURE__ */ question({
   about: {
@@ -64,10 +64,13 @@ export const flagshipBatchRecommendation = eligibility('m11.flagship-batch-recom
       flagship.hasFlagshipServiceNeeds,
       flagship.hasFlagshipProspects,
     ),
-    gives: {
-      zh: '可被推荐列入第三批150家“旗舰领航”企业培育名单；列入的有质量体检、技术贸易壁垒信息推送和标准托管',
-      en: 'a recommendation for the list of the third batch of 150 Flagship Leadership enterprises, who get a quality check, technical-barrier notices and hosted standards',
-    },
+    gives: quoting(
+      {
+        zh: '可被推荐列入第三批{thirdBatchEnterprises}“旗舰领航”企业培育名单；列入的有质量体检、技术贸易壁垒信息推送和标准托管',
+        en: 'a recommendation for the list of the third batch of {thirdBatchEnterprises} Flagship Leadership enterprises, who get a quality check, technical-barrier notices and hosted standards',
+      },
+      flagshipCampaign,
+    ),
     leadsTo: [
       'm11.flagship-services',
       'm11.trade-barrier-push',
@@ -78,8 +81,8 @@ export const flagshipBatchRecommendation = eligibility('m11.flagship-batch-recom
     notes: [
       { zh: '如何报名、何时截止，文中未写', en: 'how and until when to put oneself forward is not stated' },
       {
-        zh: '推荐不等于入选，150家名单由主管部门确定；市级称号不算',
-        en: 'a recommendation is no listing: the authority fixes the 150; a municipal title doesn’t count',
+        zh: '推荐不等于入选，名单由主管部门确定；市级称号不算',
+        en: 'a recommendation is no listing: the authority fixes the list; a municipal title doesn’t count',
       },
       {
         zh: '服务需求与发展前景没有可计量的标准，由主管部门认定',

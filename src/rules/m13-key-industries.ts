@@ -1,7 +1,7 @@
 import { beddingServicesWording, keyIndustries, reviewBranchEndState, zhihuiParkSite } from '../data/m13-key-industries'
 import { interpretation } from '../facts/document'
 import { institution } from '../facts/institution'
-import { all, catalogue, classification, not, optionsOf, question } from '../language'
+import { all, catalogue, classification, not, optionsOf, question, quoting } from '../language'
 
 const goalOfTheBranch = /* @__PURE__ */ question({
   about: { zh: '目标是建成还是获批', en: 'whether the target is to be built or to be approved' },
@@ -70,10 +70,13 @@ export const industryCentreServices = catalogue('m13.industry-centre-services', 
       },
       serves: [{ label: { zh: '电机及相关企业', en: 'motor makers and related enterprises' } }],
       site: keyIndustries.motorCentreSite,
-      premises: {
-        zh: '检验用房建筑面积约14400平方米',
-        en: 'premises for inspection with a floor area of about 14,400 m²',
-      },
+      premises: quoting(
+        {
+          zh: '检验用房建筑面积{motorCentreArea}',
+          en: 'premises for inspection with a floor area of {motorCentreArea}',
+        },
+        keyIndustries,
+      ),
       willTest: keyIndustries.motorCentreFutureScope,
     },
     'drug-review-branch': {

@@ -3,7 +3,7 @@ import { noDayStated, programmeYear } from '../data/programme'
 import { city } from '../facts/city'
 import { interpretation, measureText } from '../facts/document'
 import { specialEquipment } from '../facts/special-equipment'
-import { classification, goal, nothing, period, target, text, when } from '../language'
+import { classification, goal, nothing, period, quoting, target, text, when } from '../language'
 
 /**
  * Whether the city has 80 star-rated lift-maintenance firms (电梯维保星级单位).
@@ -50,10 +50,15 @@ export const liftFiveStarLeniency = classification('m14.lift-five-star-leniency'
     },
   },
   by: when(specialEquipment.liftStars.is(specialEquipmentServices.leniencyStars), text('lenient')).otherwise(
-    nothing({
-      zh: '慎罚少罚机制只写给五星维保单位，其他单位文中未写',
-      en: 'the mechanism is stated for five-star firms; of others nothing is said',
-    }),
+    nothing(
+      quoting(
+        {
+          zh: '慎罚少罚机制只写给{leniencyStars}维保单位，其他单位文中未写',
+          en: 'the mechanism is stated for firms of {leniencyStars}; of others nothing is said',
+        },
+        specialEquipmentServices,
+      ),
+    ),
   ),
   discrepancies: [leniencyMechanism, liftStars],
   notes: [

@@ -27,8 +27,8 @@ const notes = [
     en: 'floors include their figure; both must be reached, neither makes up for the other',
   },
   {
-    zh: '转化的400家与质押的500家可能重合，不可相加',
-    en: 'the 400 that use patents and the 500 that pledge may overlap: they are never added',
+    zh: '转化的与质押的企业可能重合，不可相加',
+    en: 'those that use patents and those that pledge may overlap: they are never added',
   },
 ] as const
 

@@ -2,7 +2,7 @@ import { disputeCentreEndState, fastTrackTerm, ipCompass, riskAssessmentWhiteLis
 import { interpretation, measureText } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
 import { patent } from '../facts/patent'
-import { all, any, catalogue, eligibility, optionsOf, question } from '../language'
+import { all, any, catalogue, eligibility, optionsOf, question, quoting } from '../language'
 
 const filing = /* @__PURE__ */ question({
   about: { zh: '专利快审备案是否为前提', en: 'whether the fast-track filing is a precondition' },
@@ -32,10 +32,13 @@ export const patentGreenChannel = eligibility('m16.patent-green-channel', () => 
     source: measureText(),
     subject: enterprise,
     when: filing.read({ 'filing-not-needed': title, 'filing-needed': all(title, patent.hasFastTrackFiling) }),
-    gives: {
-      zh: '专利预审绿色通道：在系统作快审备案后，1个工作日核实预审领域，2个工作日响应，7个工作日预审结案',
-      en: 'the green channel: once filed for the fast track in the system, the technical field is checked in 1 working day, a response comes in 2 and the pre-examination is closed in 7',
-    },
+    gives: quoting(
+      {
+        zh: '专利预审绿色通道：在系统作快审备案后，{fieldCheckDays}核实预审领域，{responseDays}响应，{closingDays}预审结案',
+        en: 'the green channel: once filed for the fast track in the system, the technical field is checked in {fieldCheckDays}, a response comes in {responseDays} and the pre-examination is closed in {closingDays}',
+      },
+      ipCompass,
+    ),
     leadsTo: ['m16.patent-pre-examination-deadlines', 'm16.ip-compass-services'],
     discrepancies: [fastTrackTerm],
     notes: [{ zh: '专精特新未写级别，各级均可', en: 'no level of the SRDI title is stated: any will do' }],

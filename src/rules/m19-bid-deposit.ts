@@ -19,6 +19,7 @@ import {
   not,
   nothing,
   question,
+  quoting,
   text,
   when,
 } from '../language'
@@ -86,10 +87,13 @@ export const bidDepositAutoRefund = eligibility('m19.bid-deposit-auto-refund', (
     notice.read({ 'candidate-notice': bid.isCandidateNoticeOver, 'award-notice': bid.isAwardNoticeOver }),
     not(bid.isAutoRefundTerminated),
   ),
-  gives: {
-    zh: '公示结束后24小时内系统自动触发退款，按进账路径退还到投标人的基本账户，无需人工介入',
-    en: 'within 24 hours of the end of the notice the system triggers the refund by itself, back by the way it came to the bidder’s basic account',
-  },
+  gives: quoting(
+    {
+      zh: '公示结束后{triggerWindow}内系统自动触发退款，按进账路径退还到投标人的基本账户，无需人工介入',
+      en: 'within {triggerWindow} of the end of the notice the system triggers the refund by itself, back by the way it came to the bidder’s basic account',
+    },
+    bidDeposit,
+  ),
   leadsTo: [
     'm19.bid-deposit-refund-due',
     'm19.bid-deposit-refund-trigger',
@@ -156,8 +160,8 @@ export const bidDepositRefundTrigger = classification('m19.bid-deposit-refund-tr
     discrepancies: [noticeBeforeRefund, triggerAndCycle, momentOrWindow],
     notes: [
       {
-        zh: '连续24小时，不按工作日；恰满24小时仍为按时',
-        en: '24 hours on end, not a working day; exactly 24 hours is in time',
+        zh: '连续的小时，不按工作日；恰好到时仍为按时',
+        en: 'hours on end, not working days; exactly so many is in time',
       },
       { zh: '只限定触发，不限定到账', en: 'the trigger is bound, not the arrival of the money' },
       {

@@ -52,9 +52,9 @@ export const taxCreditReminderStage = classification('m21.tax-credit-reminder-st
   const today = asOf()
   const due = credit.taxFilingDueOn
   const back = creditRepair.taxPreReminderDays.times(-1)
-  const opensOn = called({ zh: '截止前两天', en: 'two days ahead' }, due.plusDays(back))
+  const opensOn = called({ zh: '截止前提醒之日', en: 'the day of the reminder ahead' }, due.plusDays(back))
   const closesOn = called(
-    { zh: '截止后一周', en: 'a week later' },
+    { zh: '截止后提醒期的末日', en: 'the last day for the reminder after it' },
     due.plusDays(creditRepair.taxMidReminderWeeks.times(7)),
   )
   const isOpen = openMatters.read({
@@ -117,14 +117,14 @@ export const taxCreditReminderStage = classification('m21.tax-credit-reminder-st
       .when(
         today.onOrBefore(due),
         nothing({
-          zh: '申报期截止前，只写了“前两天”的提醒',
-          en: 'before the deadline, the only reminder named is that of “two days before”',
+          zh: '申报期截止前，只写了临近截止的提醒',
+          en: 'before the deadline, the only reminder named is that of the last days',
         }),
       )
       .otherwise(
         nothing({
-          zh: '申报期截止后，只写了“一周”的提醒；又未认定为非正常户',
-          en: 'after the deadline, the only reminder named is that of “a week”, but for abnormal taxpayers',
+          zh: '申报期截止后，只写了其后不久的提醒；又未认定为非正常户',
+          en: 'after the deadline, the only reminder named is that soon after it, but for abnormal taxpayers',
         }),
       ),
     discrepancies: [reminderStageWords, reminderBeforeTrigger, repairPointsScale, creditRepairWording],

@@ -1,7 +1,7 @@
-import { provincialForestryBureau } from '../data/m25-natural-resources'
+import { naturalResources, provincialForestryBureau } from '../data/m25-natural-resources'
 import { interpretation } from '../facts/document'
 import { project } from '../facts/project'
-import { all, any, asOf, classification, covered, eligibility, not, text, when } from '../language'
+import { all, any, asOf, classification, covered, eligibility, not, quoting, text, when } from '../language'
 import { supplementDueOn } from './parts/m25-supplement'
 
 /**
@@ -34,10 +34,13 @@ export const forestUseProvisionalAcceptance = eligibility('m25.forest-use-provis
     ),
   ],
   when: project.isForestFileOtherwiseComplete,
-  gives: {
-    zh: '省林业局可先行受理，所缺材料在用林批复后三个月内补正',
-    en: 'the provincial forestry bureau may accept it, and what is outstanding is supplied within three months of the approval',
-  },
+  gives: quoting(
+    {
+      zh: '省林业局可先行受理，所缺材料在用林批复后{forestUseSupplement}内补正',
+      en: 'the provincial forestry bureau may accept it, and what is outstanding is supplied within {forestUseSupplement} of the approval',
+    },
+    naturalResources,
+  ),
   leadsTo: ['m25.forest-use-supplement-deadline', 'm25.forest-use-supplement-timeliness'],
   discrepancies: [provincialForestryBureau],
   notes: [
@@ -66,7 +69,13 @@ export const forestUseSupplementTimeliness = classification('m25.forest-use-supp
       'in-time': { label: { zh: '按期补正', en: 'supplied in time' } },
       pending: {
         label: { zh: '待补正，未到期', en: 'still to be supplied, not due yet' },
-        consequence: { zh: '在用林批复后三个月内补正', en: 'to be supplied within three months of the approval' },
+        consequence: quoting(
+          {
+            zh: '在用林批复后{forestUseSupplement}内补正',
+            en: 'to be supplied within {forestUseSupplement} of the approval',
+          },
+          naturalResources,
+        ),
       },
       late: { label: { zh: '逾期', en: 'late' } },
     },

@@ -1,7 +1,7 @@
 import { majorProjectLevels, naturalResources, projectLevelWords } from '../data/m25-natural-resources'
 import { interpretation } from '../facts/document'
 import { project } from '../facts/project'
-import { all, any, classification, not, nothing, question, text, when } from '../language'
+import { all, any, classification, not, nothing, question, quoting, text, when } from '../language'
 
 const whichYears = /* @__PURE__ */ question({
   about: { zh: '保障是否只及于2023年度清单', en: 'whether only the lists of 2023 are secured' },
@@ -54,10 +54,15 @@ export const landQuotaGuarantee = classification('m25.land-quota-guarantee', () 
           'lists-of-2023': not(majorProjectListYear.is(naturalResources.projectListYear)),
           'every-year': not(isListed),
         }),
-        nothing({
-          zh: '保障只写2023年度清单的项目',
-          en: 'land is secured for the projects on the lists of 2023; of other years nothing is said',
-        }),
+        nothing(
+          quoting(
+            {
+              zh: '保障只写{projectListYear}清单的项目',
+              en: 'land is secured for the projects on the lists of {projectListYear}; of other years nothing is said',
+            },
+            naturalResources,
+          ),
+        ),
       )
       .when(any(level.is('provincial'), all(level.is('national'), other.is('provincial'))), text('full'))
       .when(any(level.is('municipal'), all(level.is('national'), other.is('municipal'))), text('priority'))

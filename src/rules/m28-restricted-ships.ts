@@ -52,7 +52,7 @@ export const restrictedShip = classification('m28.restricted-ship', () => ({
     .otherwise(text('unrestricted')),
   discrepancies: [restrictedBounds, passageDirection],
   notes: [
-    { zh: '恰为205米、10.5米的，不属超过', en: 'exactly 205 m or 10.5 m doesn’t exceed it' },
+    { zh: '恰为界限的，不属超过', en: 'exactly the limit doesn’t exceed it' },
     { zh: '船长按总长计，文中未写明', en: 'length is taken as length overall, which the text doesn’t say' },
   ],
 }))
@@ -91,8 +91,8 @@ export const yangtzeGreenChannel = classification('m28.yangtze-green-channel', (
       none: {
         label: { zh: '不填写绿色通道申请', en: 'no application for the green channel' },
         consequence: {
-          zh: '船长不超过250米的受限船舶，只须作受限船申报',
-          en: 'a restricted ship of up to 250 m is declared as a restricted ship only',
+          zh: '船长未超过界限的受限船舶，只须作受限船申报',
+          en: 'a restricted ship no longer than that is declared as a restricted ship only',
         },
       },
     },
@@ -104,6 +104,6 @@ export const yangtzeGreenChannel = classification('m28.yangtze-green-channel', (
       ).otherwise(forRestricted),
     }),
     discrepancies: [restrictedBounds, greenChannelScope],
-    notes: [{ zh: '恰为250米的，不属超过', en: 'exactly 250 m doesn’t exceed it' }],
+    notes: [{ zh: '恰为界限的，不属超过', en: 'exactly the limit doesn’t exceed it' }],
   }
 })

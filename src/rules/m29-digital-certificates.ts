@@ -12,6 +12,7 @@ import {
   not,
   nothing,
   question,
+  quoting,
   text,
   when,
 } from '../language'
@@ -50,7 +51,13 @@ export const caCertificateInteroperability = classification('m29.ca-certificate-
     .otherwise(text('usable')),
   discrepancies: [sealPlatformName],
   notes: [
-    { zh: '“近8万”是存量的约数，不是目标', en: 'nearly 80,000 is about how many there are, and no target' },
+    quoting(
+      {
+        zh: '数字证书存量{caCertificates}，不是目标',
+        en: 'there are {caCertificates} certificates, which is no target',
+      },
+      digitalCertificates,
+    ),
     { zh: '何时开通、何时适配完，文中未写', en: 'when this starts, and when all are adapted, is not stated' },
   ],
 }))

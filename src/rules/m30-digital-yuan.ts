@@ -94,7 +94,7 @@ export const digitalYuanTargets = target('m30.digital-yuan-targets', () => {
     period: period(programmeYear),
     discrepancies: [digitalYuanFiguresUnexplained, leadBankName],
     notes: [
-      { zh: '“各10家”是四类每类10家', en: '10 each of four groups' },
+      { zh: '“各”是四类每类都要', en: 'the figure is for each of the four groups' },
       { zh: '没有“超”的数按至少计', en: 'a figure without “more than” is the least that is enough' },
       {
         zh: '加油站等是否计入商户门店，文中未写；各项分别计',

@@ -6,7 +6,7 @@ import {
 } from '../data/m31-electronic-certificates'
 import { interpretation, measureText } from '../facts/document'
 import { electronicCertificate } from '../facts/electronic-certificate'
-import { any, catalogue, classification, keysOf, nothing, text, when } from '../language'
+import { any, catalogue, classification, keysOf, nothing, quoting, text, when } from '../language'
 
 /**
  * Counts of electronic certificates collected and shared at the end of 2022 (电子证照归集共享数).
@@ -31,10 +31,13 @@ export const certificateSharingCounts = catalogue('m31.certificate-sharing-count
         zh: '两级证照种类可能重复，不相加',
         en: 'the two levels may share kinds of certificates, which are not added up',
       },
-      {
-        zh: '归集责任清单来自第一批、第二批共16个市级部门',
-        en: 'the lists of what is collected are of 16 city departments, in two batches',
-      },
+      quoting(
+        {
+          zh: '归集责任清单有{batches}，共{municipalDepartments}市级部门；各数截至{baselineDate}',
+          en: 'the lists of what is collected are of {municipalDepartments} city departments, in {batches}; the counts are as of {baselineDate}',
+        },
+        electronicCertificates,
+      ),
     ],
   }
 })

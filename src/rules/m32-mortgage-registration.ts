@@ -86,8 +86,8 @@ export const mortgageRegistrationDeadline = classification('m32.mortgage-registr
     notes: [
       { zh: '逾期的后果，文中未写', en: 'what follows from being late isn’t stated' },
       {
-        zh: '由银行系统直连申请的是否也在一日内办结，文中未写',
-        en: 'whether what a bank’s directly connected system files is done in a day too isn’t stated',
+        zh: '由银行系统直连申请的是否也按此办结，文中未写',
+        en: 'whether what a bank’s directly connected system files is done as fast isn’t stated',
       },
     ],
   }

@@ -1,7 +1,7 @@
 import { mobileServices, mobileServiceWording, noErrandOrOne, whichApps } from '../data/m35-mobile-services'
 import { interpretation, measureText } from '../facts/document'
 import { mobileService } from '../facts/mobile-service'
-import { any, catalogue, classification, keysOf, not, nothing, question, table, text, when } from '../language'
+import { any, catalogue, classification, keysOf, not, nothing, question, quoting, table, text, when } from '../language'
 
 /**
  * The fields whose mobile services are integrated, and the apps that they are in (移动应用服务整合).
@@ -22,7 +22,10 @@ export const mobileServiceIntegration = catalogue('m35.mobile-service-integratio
     openEnded: true,
     discrepancies: [whichApps, noErrandOrOne],
     notes: [
-      { zh: '掌上服务每天24小时', en: 'services by phone are open 24 hours a day' },
+      quoting(
+        { zh: '掌上服务每天{serviceHours}', en: 'services by phone are open {serviceHours} a day' },
+        mobileServices,
+      ),
       { zh: 'APP按两处所写合列', en: 'the apps are those that the two places name, together' },
     ],
   }

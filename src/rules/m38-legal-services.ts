@@ -52,8 +52,8 @@ export const legalServiceFairPoints = target('m38.legal-service-fair-points', ()
   period: period(programmeYear),
   notes: [
     {
-      zh: '“全市建立111个”也可能是既成事实，这里作为应达到的数',
-      en: 'the 111 points may be a fact already; they are taken as a figure to reach',
+      zh: '“建立”也可能是既成事实，这里作为应达到的数',
+      en: 'the points may be there already; they are taken as a figure to reach',
     },
     noDayStated,
   ],

@@ -4,7 +4,7 @@ import { city } from '../facts/city'
 import { interpretation, measureText } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
 import { project } from '../facts/project'
-import { all, any, catalogue, covered, eligibility, goal, period, question, target } from '../language'
+import { all, any, catalogue, covered, eligibility, goal, period, question, quoting, target } from '../language'
 
 const projects = /* @__PURE__ */ question({
   about: { zh: '哪些重大项目', en: 'which major projects' },
@@ -122,10 +122,13 @@ export const enterprisePoliceTeamServices = catalogue('m39.enterprise-police-tea
     openEnded: true,
     discrepancies: [twoTeams],
     notes: [
-      {
-        zh: `各县（市、区）公安机关1支，整合${mergedTeams.map(({ label }) => label.zh).join('、')}，由${policeBranches.map(({ label }) => label.zh).join('、')}等警种的民警组成`,
-        en: `each bureau of a county, county-level city or district has one team, merged from its ${mergedTeams.map(({ label }) => label.en).join(', ')}, with officers of branches such as ${policeBranches.map(({ label }) => label.en).join(', ')}`,
-      },
+      quoting(
+        {
+          zh: `各县（市、区）公安机关{teamsPerCounty}，整合${mergedTeams.map(({ label }) => label.zh).join('、')}，由${policeBranches.map(({ label }) => label.zh).join('、')}等警种的民警组成`,
+          en: `each bureau of a county, county-level city or district has {teamsPerCounty}, merged from its ${mergedTeams.map(({ label }) => label.en).join(', ')}, with officers of branches such as ${policeBranches.map(({ label }) => label.en).join(', ')}`,
+        },
+        goldenShield,
+      ),
       { zh: '对象见m39.enterprise-police-team-clients', en: 'whom they serve: see m39.enterprise-police-team-clients' },
       { zh: '电话和地址文中未写', en: 'neither telephone numbers nor addresses are stated' },
     ],

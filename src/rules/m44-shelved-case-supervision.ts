@@ -112,7 +112,7 @@ export const shelvedCaseSupervision = eligibility('m44.shelved-case-supervision'
   discrepancies: [enterprisesConcerned, cleanUpAgencies, thresholdPlace],
   notes: [
     {
-      zh: '不满二年的涉企挂案也在集中清理之列，见m44.shelved-case-clean-up',
+      zh: '未到年限的涉企挂案也在集中清理之列，见m44.shelved-case-clean-up',
       en: 'a younger case is in the general clean-up all the same: see m44.shelved-case-clean-up',
     },
   ],

@@ -1,7 +1,19 @@
 import { apecCard } from '../data/m49-apec-card'
 import { interpretation } from '../facts/document'
 import { travelCard } from '../facts/travel-card'
-import { all, called, catalogue, classification, eligibility, not, nothing, question, text, when } from '../language'
+import {
+  all,
+  called,
+  catalogue,
+  classification,
+  eligibility,
+  not,
+  nothing,
+  question,
+  quoting,
+  text,
+  when,
+} from '../language'
 import { whereTheCardHolds } from './parts/m49-apec-economies'
 
 /**
@@ -69,10 +81,13 @@ export const apecCardValidity = eligibility('m49.apec-card-validity', () => {
       called({ zh: '入境时护照仍有效', en: 'the passport is still valid' }, passportValidUntil.onOrAfter(entersOn)),
       passportIsLinkedToCard,
     ),
-    gives: {
-      zh: '凭卡和与卡相关联的护照入境，有效期内次数不限，享受“快速通关”便利；每次可停留60天至90天不等',
-      en: 'entry on the card and the passport linked to it, as often as one likes while the card is valid, through the fast lane; each stay may last up to 60 to 90 days, as the economy has it',
-    },
+    gives: quoting(
+      {
+        zh: '凭卡和与卡相关联的护照入境，有效期内次数不限，享受“快速通关”便利；每次可停留{stayMinDays}至{stayMaxDays}不等',
+        en: 'entry on the card and the passport linked to it, as often as one likes while the card is valid, through the fast lane; each stay may last up to {stayMinDays} to {stayMaxDays}, as the economy has it',
+      },
+      apecCard,
+    ),
     leadsTo: ['m49.apec-card-stay-limit', 'm49.apec-card-economies'],
     notes: [
       {

@@ -1,7 +1,7 @@
-import { cardHolders } from '../data/m49-apec-card'
+import { apecCard, cardHolders } from '../data/m49-apec-card'
 import { measureText } from '../facts/document'
 import { travelCard } from '../facts/travel-card'
-import { all, covered, eligibility, question } from '../language'
+import { all, covered, eligibility, question, quoting } from '../language'
 
 const firms = /* @__PURE__ */ question({
   about: { zh: '是否限于涉外经贸企业', en: 'whether only enterprises with foreign business may apply' },
@@ -66,10 +66,13 @@ export const apecCardEligibility = eligibility('m49.apec-card-eligibility', () =
       'person-qualifies': travelCard.holderMeetsCardConditions,
     }),
   ),
-  gives: {
-    zh: '可由企业提出申请，经各级审核和有关经济体审批后取得APEC商务旅行卡：有效期5年，可多次入出16个经济体，享受“快速通关”便利',
-    en: 'the enterprise may apply; once all have reviewed it and the economies have approved, the card is made: valid for 5 years, for any number of entries to 16 economies, through the fast lane',
-  },
+  gives: quoting(
+    {
+      zh: '可由企业提出申请，经各级审核和有关经济体审批后取得APEC商务旅行卡：有效期{cardValidityYears}，可多次入出{economyCount}经济体，享受“快速通关”便利',
+      en: 'the enterprise may apply; once all have reviewed it and the economies have approved, the card is made: valid for {cardValidityYears}, for any number of entries to {economyCount} economies, through the fast lane',
+    },
+    apecCard,
+  ),
   leadsTo: [
     'm49.apec-card-application-route',
     'm49.apec-card-contacts',

@@ -6,7 +6,7 @@ import {
 } from '../data/m50-exhibition-subsidy'
 import { interpretation } from '../facts/document'
 import { exhibition } from '../facts/exhibition'
-import { all, catalogue, eligibility } from '../language'
+import { all, catalogue, eligibility, quoting } from '../language'
 import { exhibitionScope } from './parts/m50-exhibition-scope'
 
 /**
@@ -22,17 +22,23 @@ export const overseasExhibitionEligibility = eligibility('m50.overseas-exhibitio
   subject: exhibition,
   covers: exhibitionScope(),
   when: exhibition.boothCount.atLeast(1),
-  gives: {
-    zh: '参展补助：首个展位最高2万元，每增加一个展位增加1万元，每个展会最多支持2个展位',
-    en: 'a subsidy of at most 20,000 yuan for the first booth and 10,000 for a further one, for at most 2 booths at each exhibition',
-  },
+  gives: quoting(
+    {
+      zh: '参展补助：首个展位最高{subsidyFirstBooth}，每增加一个展位增加{subsidyExtraBooth}，每个展会最多支持{boothCap}',
+      en: 'a subsidy of at most {subsidyFirstBooth} for the first booth and {subsidyExtraBooth} for a further one, for at most {boothCap} at each exhibition',
+    },
+    exhibitionSubsidy,
+  ),
   leadsTo: ['m50.exhibition-subsidy-cap', 'm50.exhibition-subsidy-window', 'm50.exhibition-subsidy-materials'],
   discrepancies: [exhibitionBeneficiaries, boothLimit, subsidisedExhibitions],
   notes: [
-    {
-      zh: '目录内7场展会的名称文中未列，是否列入要另查；目录里的展会都是境外国际性展会',
-      en: 'the text doesn’t name the 7 exhibitions, so whether one is listed must be looked up; those in the catalogue are international and abroad',
-    },
+    quoting(
+      {
+        zh: '目录内{catalogueExhibitions}展会的名称文中未列，是否列入要另查；目录里的展会都是境外国际性展会',
+        en: 'the text doesn’t name the {catalogueExhibitions}, so whether one is listed must be looked up; those in the catalogue are international exhibitions abroad',
+      },
+      exhibitionSubsidy,
+    ),
     {
       zh: '港澳台不在15国名单上，文中没有提到，按不是RCEP国家处理',
       en: 'Hong Kong, Macao and Taiwan aren’t among the 15 named; the text is silent, and they count as no RCEP country',

@@ -1,7 +1,7 @@
 import { counterMode, rcep, rcepPlatformName } from '../data/m50-rcep'
 import { interpretation } from '../facts/document'
 import { rcepGoods } from '../facts/rcep-goods'
-import { catalogue, optionsOf } from '../language'
+import { catalogue, optionsOf, quoting } from '../language'
 
 /**
  * Whether a country is a member of RCEP (RCEP成员国), and how it stood to China in trade before.
@@ -19,13 +19,16 @@ export const rcepMembership = catalogue('m50.rcep-membership', () => ({
   lookUp: rcepGoods.tradePartner,
   key: 'key',
   notes: [
+    quoting(
+      {
+        zh: '名单是{memberCount}签署国；各国是否同日生效，文中未写，只有{effectiveFrom}一个生效日',
+        en: 'the list is of {memberCount} signatories; the text has one day of effect, {effectiveFrom}, and none for each country',
+      },
+      rcep,
+    ),
     {
-      zh: '名单是签署国；各国是否同日生效，文中未写，只有2022-01-01一个生效日',
-      en: 'the list is of signatories; the text has one day of effect, 2022-01-01, and none for each country',
-    },
-    {
-      zh: '东盟按名单前十国理解：10＋韩国、澳大利亚、新西兰＋日本＋中国＝15，“等国”没有余下的国家',
-      en: 'ASEAN is taken to be the first ten: 10 + Korea, Australia, New Zealand + Japan + China = 15, which leaves no other',
+      zh: '东盟按名单前十国理解，加上其余列名的正合总数，“等国”没有余下的国家',
+      en: 'ASEAN is taken to be the first ten; with the others named they make up the number, which leaves no other',
     },
   ],
 }))

@@ -25,7 +25,7 @@ function noRecentPenalty() {
   const { fxPenalties } = foreignExchange
   const yearAgo = asOf().minusYears(crossBorderPayments.enterprisePenaltyYears)
   return called(
-    { zh: '近一年无外汇行政处罚', en: 'no foreign-exchange penalty in the past year' },
+    { zh: '近期无外汇行政处罚', en: 'no recent foreign-exchange penalty' },
     any(
       fxPenalties.count().is(0),
       pastYear.read({
@@ -75,8 +75,8 @@ export const capitalAccountFacilitationEnterprise = eligibility('m52.capital-acc
     discrepancies: [capitalFacilitationName],
     notes: [
       {
-        zh: '成立不满一年的自成立日起算：此前不会有处罚，所以与近一年同一结果',
-        en: 'a younger enterprise is looked at from its establishment on: nothing lies before, so the past year gives the same',
+        zh: '成立较晚的自成立日起算：此前不会有处罚，结果相同',
+        en: 'a younger enterprise is looked at from its establishment on: nothing lies before, so the outcome is the same',
       },
       {
         zh: '符合条件的由银行自行评估是否纳入，银行没有必须纳入的义务',

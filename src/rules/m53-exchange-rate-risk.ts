@@ -89,7 +89,7 @@ export const fxHedgingTarget = target('m53.fx-hedging-target', () => {
     },
     discrepancies: [hedgingTargetStrength, hedgingFormulaWording],
     notes: [
-      { zh: '“突破”即超过，恰好30%不算', en: 'to break through is to exceed: exactly 30% isn’t enough' },
+      { zh: '“突破”即超过，恰好达到不算', en: 'to break through is to exceed: exactly the figure isn’t enough' },
       ...hedgingNotes,
     ],
   }

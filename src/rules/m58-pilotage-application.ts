@@ -1,7 +1,7 @@
 import { pilotage, pilotageLiquefiedGas } from '../data/m58-pilotage'
 import { interpretation } from '../facts/document'
 import { vessel } from '../facts/vessel'
-import { all, any, called, classification, keysOf, not, nothing, question, text, when } from '../language'
+import { all, any, called, classification, keysOf, not, nothing, question, quoting, text, when } from '../language'
 
 const appliedAt = vessel.pilotageAppliedAt
 const requestedAt = vessel.pilotageRequestedAt
@@ -131,11 +131,14 @@ export const pilotageApplicationDeadline = classification('m58.pilotage-applicat
       ),
     discrepancies: [pilotageLiquefiedGas],
     notes: [
-      { zh: '恰好提前24小时、恰在20:00提出的，算及时', en: 'exactly 24 hours ahead and 20:00 sharp are in time' },
-      {
-        zh: '提前时间与最晚时间须同时满足；原来的提前48小时不再适用',
-        en: 'both the hours ahead and the latest time must be kept; the former 48 hours no longer apply',
-      },
+      { zh: '恰在界限上提出的，算及时', en: 'exactly at the limit is in time' },
+      quoting(
+        {
+          zh: '提前时间与最晚时间须同时满足；原来的提前{oldLeadHours}不再适用',
+          en: 'both the hours ahead and the latest time must be kept; the former {oldLeadHours} no longer apply',
+        },
+        pilotage,
+      ),
       {
         zh: '所列货物和特殊情况之后有“等”，其他由引航站认定；什么是特殊引航需求文中未写',
         en: 'cargoes and emergencies are examples, and the pilot station says on others; a special need isn’t defined',

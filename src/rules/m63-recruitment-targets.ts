@@ -81,12 +81,12 @@ export const recruitmentTargets = target('m63.recruitment-targets', () => {
     notes: [
       { zh: '未写“不少于”的数字也作下限', en: 'figures without “at least” are floors too' },
       {
-        zh: '10万个岗位只有总数，未分线上线下渠道',
-        en: 'the 100,000 jobs are one figure, not split among channels',
+        zh: '岗位只有总数，未分线上线下渠道',
+        en: 'the jobs are one figure, not split among channels',
       },
       {
-        zh: '解读写“拟于全年组织”；10万个岗位只见于措施，没有“拟”字',
-        en: 'the interpretation says that the events are planned; the 100,000 jobs are in the measure alone, without that word',
+        zh: '解读写“拟于全年组织”；岗位数只见于措施，没有“拟”字',
+        en: 'the interpretation says that the events are planned; the jobs are in the measure alone, without that word',
       },
       yearByTitle,
     ],

@@ -1,8 +1,8 @@
-import { workerCareWording } from '../data/m65-worker-care'
+import { workerCare, workerCareWording } from '../data/m65-worker-care'
 import { programmeYear } from '../data/programme'
 import { interpretation } from '../facts/document'
 import { person } from '../facts/person'
-import { all, covered, eligibility, period } from '../language'
+import { all, covered, eligibility, period, quoting } from '../language'
 
 /**
  * Whether one worker gets the subsidy that the Municipal Federation of Trade Unions (市总工会) pays to those treated in hospital (住院补助).
@@ -22,16 +22,19 @@ export const hospitalisationSubsidyRecipient = eligibility('m65.hospitalisation-
     }),
   ],
   when: all(person.wasHospitalisedIn2023, person.isChosenForHospitalSubsidy),
-  gives: {
-    zh: '市总工会补助，每人400元，全市计划4000名',
-    en: '400 yuan from the Municipal Federation of Trade Unions, which plans this for 4,000 people',
-  },
+  gives: quoting(
+    {
+      zh: '市总工会补助，每人{hospitalisationSubsidyEach}，全市计划{hospitalisationSubsidyStaff}',
+      en: '{hospitalisationSubsidyEach} from the Municipal Federation of Trade Unions, which plans this for {hospitalisationSubsidyStaff}',
+    },
+    workerCare,
+  ),
   leadsTo: ['m65.hospitalisation-subsidy'],
   discrepancies: [workerCareWording],
   notes: [
     {
-      zh: '补助写的是4000名，不是所有住院的职工；如何确定、向谁申请、是否限工会会员，文中均未写',
-      en: 'the subsidy is for 4,000, not for all who are in hospital; how they are chosen, where to apply, and whether only union members count are not stated',
+      zh: '补助有计划人数，不是所有住院的职工；如何确定、向谁申请、是否限工会会员，文中均未写',
+      en: 'the subsidy is for so many, not for all who are in hospital; how they are chosen, where to apply, and whether only union members count are not stated',
     },
     {
       zh: '一年住院几次是否重复补助，文中未写',

@@ -31,8 +31,8 @@ export const mentalHealthLectureTarget = target('m65.mental-health-lecture-targe
   discrepancies: [workerCareWording],
   notes: [
     {
-      zh: '“每年50场”未写至少，按至少理解；写的是每年，此处看本方案年度2023年',
-      en: '50 a year isn’t said to be a floor and is taken as one; it is yearly, and looked at here for the programme’s year, 2023',
+      zh: '未写至少，按至少理解；写的是每年，此处看本方案年度2023年',
+      en: 'the figure isn’t said to be a floor and is taken as one; it is yearly, and looked at here for the programme’s year, 2023',
     },
   ],
 }))

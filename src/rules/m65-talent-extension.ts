@@ -2,7 +2,7 @@ import { talentAllowance, talentAllowanceName, talentUrbanExtent } from '../data
 import { talentExtensionArea, talentExtensionCondition, talentExtensionLength } from '../data/m65-talent-extension'
 import { interpretation } from '../facts/document'
 import { person } from '../facts/person'
-import { all, any, called, covered, eligibility, question } from '../language'
+import { all, any, called, covered, eligibility, question, quoting } from '../language'
 import { hasAllowanceLevel, outsideLevels } from './parts/m65-allowance-levels'
 
 const purchase = /* @__PURE__ */ question({
@@ -85,10 +85,13 @@ export const talentExtensionEligibility = eligibility('m65.talent-extension-elig
       ),
       'no-purchase': meetsTalentAllowanceConditions,
     }),
-    gives: {
-      zh: '可申请延长津补贴，最长不超过两年，标准不变：大专500元/月、本科1000元/月、硕士2000元/月、博士3000元/月',
-      en: 'the allowance may be extended by two years at most, at the same rate: 500 yuan a month for junior-college graduates, 1,000 for bachelors, 2,000 for masters, 3,000 for doctors',
-    },
+    gives: quoting(
+      {
+        zh: '可申请延长津补贴，最长不超过{extensionYears}，标准不变：大专{rateJuniorCollege}、本科{rateBachelor}、硕士{rateMaster}、博士{rateDoctor}',
+        en: 'the allowance may be extended by {extensionYears} at most, at the same rate: {rateJuniorCollege} for junior-college graduates, {rateBachelor} for bachelors, {rateMaster} for masters, {rateDoctor} for doctors',
+      },
+      talentAllowance,
+    ),
     leadsTo: ['m65.talent-extension-start', 'm65.talent-extension-allowance', 'm65.talent-allowance-application'],
     discrepancies: [
       talentExtensionCondition,
@@ -103,8 +106,8 @@ export const talentExtensionEligibility = eligibility('m65.talent-extension-elig
         en: `the allowance’s own conditions are those of ${policy.label.en} and aren’t given here, nor is an age: those who examine it decide`,
       },
       {
-        zh: '基本享受期为三年，起始日由届满日倒推，期间有没有逐月领取不影响；起始日之前购房不在窗口内',
-        en: 'the base period is three years, and its first day is reckoned back from its last, whether or not every month was drawn; a home bought before it is outside the window',
+        zh: '基本享受期的起始日由届满日倒推，期间有没有逐月领取不影响；起始日之前购房不在窗口内',
+        en: 'the first day of the base period is reckoned back from its last, whether or not every month was drawn; a home bought before it is outside the window',
         under: 'purchase-required',
       },
       {

@@ -3,7 +3,7 @@ import { programmeYear, yearByTitle } from '../data/programme'
 import { city } from '../facts/city'
 import { interpretation } from '../facts/document'
 import { person } from '../facts/person'
-import { classification, goal, nothing, period, question, target, text, when } from '../language'
+import { classification, goal, nothing, period, question, quoting, target, text, when } from '../language'
 
 /**
  * Whether enough get-togethers for young workers (青年职工联谊交友) were held in the city in 2023.
@@ -68,10 +68,15 @@ export const childcareAge = classification('m65.childcare-age', () => {
       }),
       text('in-scope'),
     ).otherwise(
-      nothing({
-        zh: '托育只写0-3岁；更大的子女只提到爱心托管班，未写年龄，可向工会询问',
-        en: 'day care is stated for ages 0 to 3; for older children only after-school classes are spoken of, with no age: the union may be asked',
-      }),
+      nothing(
+        quoting(
+          {
+            zh: '托育只写0至{childcareAgeMost}；更大的子女只提到爱心托管班，未写年龄，可向工会询问',
+            en: 'day care is stated for ages 0 to {childcareAgeMost}; for older children only after-school classes are spoken of, with no age: the union may be asked',
+          },
+          workerCare,
+        ),
+      ),
     ),
     notes: [
       {

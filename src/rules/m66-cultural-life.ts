@@ -44,7 +44,7 @@ export const culturalActivityTarget = target('m66.cultural-activity-target', () 
   },
   discrepancies: [activitiesRunTogether],
   notes: [
-    { zh: '100场次未写“不少于”，按下限理解', en: '100 isn’t said to be a floor and is taken as one' },
+    { zh: '场次未写“不少于”，按下限理解', en: 'the figure isn’t said to be a floor and is taken as one' },
     {
       zh: '所列三类以“等”收尾，同类的其他文体活动也计入',
       en: 'the list of three is left open: other activities of the kind count too',
@@ -94,7 +94,7 @@ export const workerReadingRoomTarget = target('m66.worker-reading-room-target', 
         en: 'the text is of furthering their setting up: only those new in 2023 count, and none from before',
       },
       { zh: '兼有两种书屋的一家只填一次', en: 'a site that is both is given once, under one of the two' },
-      { zh: '20家未写“不少于”，按下限理解', en: '20 isn’t said to be a floor and is taken as one' },
+      { zh: '家数未写“不少于”，按下限理解', en: 'the figure isn’t said to be a floor and is taken as one' },
       noDayStated,
     ],
   }

@@ -98,7 +98,7 @@ export const enterprisePerformanceTarget = target('m66.enterprise-performance-ta
     ],
     discrepancies: [performancesFloor, troupesCalledOn, areasWithoutTroupe, performancePlatformName],
     notes: [
-      { zh: '“50场”按不少于50场理解', en: '50 is a floor, as the measure says' },
+      { zh: '场次按不少于理解', en: 'the figure is a floor, as the measure says' },
       {
         zh: '“第二季度末”为6月30日，“10月底”为10月31日，均含当日；年份按文件标题',
         en: 'the end of the second quarter is 30 June and the end of October the 31st, both included; the year is the title’s',

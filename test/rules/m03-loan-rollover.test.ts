@@ -65,7 +65,7 @@ describe('rolloverApplication', () => {
       'may',
       ['m03.loan-rollover-fee', 'm03.preferential-scope', 'm03.platform-contact'],
     ])
-    expect(gives?.zh).toMatch(/500万元.*3天.*1000万元.*10天.*0\.3‰/)
+    expect(gives?.zh).toMatch(/500万元.*3天.*1,000万元.*10天.*0\.3‰/)
   })
 
   it('doesn’t ask for the size where it is no condition', () => {

@@ -41,7 +41,7 @@ describe('jianghaidaiEligibility', () => {
 
   it('says what it opens, and leads to the terms, the bank and the way to apply', () => {
     const { gives, leadsTo } = jianghaidaiEligibility(applicant)
-    expect(gives?.zh).toMatch(/1000万元.*100基点/)
+    expect(gives?.zh).toMatch(/1,000万元.*100基点/)
     expect(leadsTo).toEqual([
       'm04.jianghaidai-terms',
       'm04.jianghaidai-bank-routing',

@@ -108,7 +108,7 @@ describe('sugangdaiEligibility', () => {
 
   it('says what it opens, and leads to the terms, the service days and the telephone numbers', () => {
     const { gives, leadsTo, notes } = sugangdaiEligibility(applicant)
-    expect(gives?.zh).toMatch(/1000万元.*500万元.*4%/)
+    expect(gives?.zh).toMatch(/1,000万元.*500万元.*4%/)
     expect(leadsTo).toEqual([
       'm04.sugangdai-terms',
       'm04.sugangdai-service-days',

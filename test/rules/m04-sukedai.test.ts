@@ -50,7 +50,7 @@ describe('sukedaiEligibility', () => {
 
   it('says what it opens, and leads to the terms, the portal and the banks', () => {
     const { gives, leadsTo } = sukedaiEligibility(member)
-    expect(gives?.zh).toMatch(/500万元.*1000万元.*3000万元/)
+    expect(gives?.zh).toMatch(/500万元.*1,000万元.*3,000万元/)
     expect(leadsTo).toEqual(['m04.sukedai-terms', 'm04.application-portal', 'm04.sukedai-banks', 'm04.loan-products'])
   })
 

@@ -92,7 +92,7 @@ describe('xiaoweidaiEligibility', () => {
 
   it('says what it opens, and leads to the terms, the portal and the banks', () => {
     const { gives, leadsTo } = xiaoweidaiEligibility(applicant)
-    expect(gives?.zh).toMatch(/1000万元.*100基点.*80%/)
+    expect(gives?.zh).toMatch(/1,000万元.*100基点.*80%/)
     expect(leadsTo).toEqual([
       'm04.xiaoweidai-terms',
       'm04.application-portal',

@@ -54,7 +54,7 @@ describe('industryCentreServices', () => {
     const area = keyIndustries[about].parameters.find((one) => one.id === 'm13.motor-centre-area')
     const [motors] = industryCentreServices({ industryCentre: 'motor-centre' }).entries
     const premises = motors && 'premises' in motors ? motors.premises.zh : undefined
-    expect([premises, area?.approx]).toEqual([`检验用房建筑面积约${area?.value}平方米`, 'about'])
+    expect([premises, area?.approx]).toEqual(['检验用房建筑面积约14,400平方米', 'about'])
   })
   it('says whose services are left open', () => {
     expect(industryCentreServices.notes[1]?.zh).toMatch(/床上用品中心和分中心的服务以“等”收尾/)

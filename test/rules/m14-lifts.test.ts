@@ -20,7 +20,7 @@ describe('liftFiveStarLeniency', () => {
   it.each([4, 0])('by “对五星维保单位”: says nothing of one of %d', (liftStars) => {
     expect(liftFiveStarLeniency({ liftStars })).toMatchObject({
       outcome: 'not-covered',
-      reasons: [{ zh: expect.stringContaining('五星') }],
+      reasons: [{ zh: expect.stringContaining('5星') }],
     })
   })
   it('puts no figure on what is let off', () => {

@@ -39,7 +39,7 @@ describe('forestUseProvisionalAcceptance', () => {
 
   it('by “待项目用林批复后三个月内补正”: leads to when that is', () => {
     const { gives, leadsTo } = forestUseProvisionalAcceptance(planOpen)
-    expect(gives?.zh).toContain('三个月')
+    expect(gives?.zh).toContain('3个月')
     expect(leadsTo).toContain('m25.forest-use-supplement-deadline')
   })
 

@@ -78,7 +78,7 @@ describe('childcareAge', () => {
   ])('by “0-3岁”: says nothing of a child of %d with %o', (childAge, options) => {
     expect(childcareAge({ childAge }, options)).toMatchObject({
       outcome: 'not-covered',
-      reasons: [{ zh: expect.stringContaining('0-3岁') }],
+      reasons: [{ zh: expect.stringContaining('0至3岁') }],
     })
   })
   it('by “积极鼓励有条件的用人单位”: only aims at it', () => {

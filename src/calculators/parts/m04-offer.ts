@@ -41,6 +41,6 @@ export const aboveLpr = (points: Quantity<never>) => loan.lpr.plus(points)
 
 /** What the text leaves open of the LPR. */
 export const lprNote = {
-  zh: '用哪一期限、哪一天的LPR文中未写，以银行采用的为准；文中只有苏岗贷印了3.65%，不用于本产品',
-  en: 'which LPR is meant, by term and by day, is not stated: it is the one that the bank takes; the 3.65% in the text is printed for Sugangdai only, and not used here',
+  zh: '用哪一期限、哪一天的LPR文中未写，以银行采用的为准；文中只为苏岗贷印了一个数，不用于本产品',
+  en: 'which LPR is meant, by term and by day, is not stated: it is the one that the bank takes; the figure in the text is printed for Sugangdai only, and not used here',
 }

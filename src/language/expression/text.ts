@@ -14,6 +14,15 @@ const SINGULAR: Readonly<Record<string, string>> = { people: 'person', parties: 
 /** A unit of which there is one: `years of age` is `year of age`, `class hours` is `class hour`. */
 const singular = (name: string): string => SINGULAR[name] ?? name.replace(/(?<![is])s\b/, '')
 
+/** Units that Chinese counts by a classifier: 5个工作日. */
+const BY_PIECE = ['工作日', '季度', '展位', '条件']
+
+/** An amount with its unit in Chinese. */
+function zhWithUnit(text: string, name: string): string {
+  if (name.startsWith('万分之')) return `万分之${text}${name.slice(3)}`
+  return `${text}${BY_PIECE.includes(name) ? '个' : ''}${name}`
+}
+
 /** A plain fraction as a share: 0.044 is 4.4%. */
 const percent = (fraction: string): string => `${grouped(exact(fraction.replaceAll(',', '')).times(100).toFixed())}%`
 
@@ -21,7 +30,9 @@ const percent = (fraction: string): string => `${grouped(exact(fraction.replaceA
 export function withUnit(text: string, unit: Words, language: Language): string {
   if (isShare(unit)) return text.replace(/-?[\d,]+(\.\d+)?/, percent)
   const name = unit[language]
-  if (name === '' || language === 'zh' || /^[%‰]/.test(name)) return `${text}${name}`
+  if (language === 'zh') return zhWithUnit(text, name)
+  if (name === '' || /^[%‰]/.test(name)) return `${text}${name}`
+  if (name === 'month') return `month ${text}`
   return `${text} ${text === '1' ? singular(name) : name}`
 }
 
@@ -71,7 +82,7 @@ export function figureText({ stated, unit, value, approx }: Parameter, language:
   if (language === 'zh') {
     if (isCalendarYear(exact(stated), unit)) return valueText(exact(stated), 'zh', unit)
     const [before, behind] = approx ? approximately[approx].zh : ['', '']
-    return `${before}${valueText(exact(stated), 'zh')}${behind}${unitWords(unit).zh}`
+    return zhWithUnit(`${before}${valueText(exact(stated), 'zh')}${behind}`, unitWords(unit).zh)
   }
   const amount = Number(factor) <= 1 ? valueText(exact(stated), 'en', unit) : valueText(value, 'en', base)
   return `${approx ? approximately[approx].en : ''}${amount}`

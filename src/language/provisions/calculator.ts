@@ -15,6 +15,7 @@ import type { Definition, PeriodNeeds } from './definition'
 import { lackingIn } from './explain'
 import { given, type Output, type OutputType } from './outputs'
 import { bear, type Called, type Provision, type SubjectIn } from './provision'
+import { told } from './told'
 
 type Outputs = Readonly<Record<string, Output>>
 /** @inline */
@@ -84,7 +85,7 @@ const behaviour: Behaviour<CalculatorDefinition, Calculation> = {
       if (value === null) empty.push(output.of.node)
       else promised = true
     }
-    const reasons = reasonsIn(empty, evaluation)
+    const reasons = told(reasonsIn(empty, evaluation), core.source, frame, prepared)
     const isOpen = unknown.length > 0
     return {
       kind: 'calculator',

@@ -9,6 +9,7 @@ import { type Behaviour, Core } from './core'
 import type { Definition, PeriodNeeds } from './definition'
 import type { PartialInput } from './eligibility'
 import { bear, type Called, type Provision, type SubjectIn } from './provision'
+import { told } from './told'
 
 /** One entry of a list; further properties are the entry's own data. */
 export interface Entry {
@@ -112,7 +113,8 @@ const behaviour: Behaviour<CatalogueDefinition, Listing> = {
     const isText = lookUp?.node.op === 'fact' && lookUp.node.fact.type === 'text'
     const found: Found =
       value === undefined ? { outcome: 'listed', entries } : (isText ? foundByName : foundByOption)(definition, value)
-    return frozenWithin({ kind: 'catalogue', ...found, missing: [], ...core.account(frame, prepared) })
+    const stated = told(found, core.source, frame, prepared)
+    return frozenWithin({ kind: 'catalogue', ...stated, missing: [], ...core.account(frame, prepared) })
   },
 }
 

@@ -13,6 +13,7 @@ import type { Definition, PeriodNeeds } from './definition'
 import type { PartialInput } from './eligibility'
 import { lackingIn, noneHolds } from './explain'
 import { bear, type Called, type Provision, type SubjectIn } from './provision'
+import { told } from './told'
 
 /** A class: its name in words, what follows from it, and whether that is in somebody's discretion. */
 export interface Class {
@@ -91,11 +92,12 @@ const behaviour: Behaviour<ClassificationDefinition, Classified> = {
     const unknown = nodes.filter((node) => prepared.run(node)(frame) === undefined)
     const account = core.account(frame, prepared)
     const missing = missingFrom(unknown, { ...prepared, frame })
+    const named = (name: string): Class => told(classes[name] as Class, core.source, frame, prepared)
     if (by === undefined) {
       const held = Object.keys(members).filter(
         (name) => prepared.run((members[name] as Condition).node)(frame) === true,
       )
-      const details = Object.fromEntries(held.map((name) => [name, classes[name] as Class]))
+      const details = Object.fromEntries(held.map((name) => [name, named(name)]))
       if (unknown.length === 0 && held.length === 0) {
         const reasons = [
           core.definition.none ?? noneOf(Object.keys(members).map((name) => (classes[name] as Class).label)),
@@ -118,11 +120,11 @@ const behaviour: Behaviour<ClassificationDefinition, Classified> = {
     if (name === undefined)
       return frozenWithin({ kind: 'classification', outcome: 'undetermined', missing, ...account })
     if (name === null) {
-      const reasons = reasonsIn([by.node], { ...prepared, frame })
+      const reasons = told(reasonsIn([by.node], { ...prepared, frame }), core.source, frame, prepared)
       const unmet = lackingIn([by.node], core, frame, prepared)
       return frozenWithin({ kind: 'classification', outcome: 'not-covered', missing, reasons, unmet, ...account })
     }
-    const { label, consequence, force } = classes[name] as Class
+    const { label, consequence, force } = named(name)
     return frozenWithin({
       kind: 'classification',
       outcome: 'classified',

@@ -14,6 +14,7 @@ import { periodState } from '../write/periods'
 import { about, subjectOf } from '../write/subject'
 import { holdChecks, refused } from './checks'
 import type { Definition } from './definition'
+import { quotedIn, told } from './told'
 
 type OutcomeOf<R> = R extends { readonly outcome: infer O } ? O : unknown
 
@@ -92,7 +93,7 @@ export class Core<D extends Definition = Definition, R extends object = object> 
       const limits = guarantees.flatMap((one) => (one.kind === 'never-more-than' ? [one.limit] : []))
       const stated = [...this.roots.map((root) => root.of), ...conditions].map((one) => one.node)
       const further = this.behaviour.further?.(this.definition) ?? []
-      this.#program = new Program([...stated, ...further, ...limits], this.known, {
+      this.#program = new Program([...stated, ...further, ...limits, ...quotedIn(this.definition)], this.known, {
         answers: [...this.roots.map((root) => root.of.node), ...further],
         checks,
         aside: (facts) => this.#checksOn(facts),
@@ -161,7 +162,9 @@ export class Core<D extends Definition = Definition, R extends object = object> 
       force,
       ...(prepared.reading !== undefined && { reading: prepared.reading }),
       ...(isPast && { pastProgramme: true as const }),
-      notes: Object.freeze(notes.filter(holdsUnder(prepared.reading)).map(wordsOf)),
+      notes: Object.freeze(
+        notes.filter(holdsUnder(prepared.reading)).map((note) => wordsOf(told(note, this.source, frame, prepared))),
+      ),
       discrepancies: Object.freeze(this.discrepancies.map((one) => one.id)),
       ...(reformed && { changed: Object.freeze(reformed) }),
     }

@@ -16,6 +16,7 @@ import { type Behaviour, Core } from './core'
 import type { Definition, PeriodNeeds } from './definition'
 import { failuresIn, lackingIn } from './explain'
 import { bear, type Called, type Provision, type SubjectIn } from './provision'
+import { told } from './told'
 
 /** `not-covered`: the text says nothing of such a case, which is no denial. */
 export type EligibilityOutcome = 'eligible' | 'ineligible' | 'undetermined' | 'not-covered'
@@ -156,13 +157,13 @@ const behaviour: Behaviour<EligibilityDefinition, Verdict> = {
     }
     if (value === true) {
       const { gives, leadsTo } = core.definition
-      if (gives) own.gives = gives
+      if (gives) own.gives = told(gives, core.source, frame, prepared)
       if (leadsTo) own.leadsTo = leadsTo
     } else if (value === false) own.unmet = Object.freeze(keepsOut(core, frame, prepared))
     else if (value === undefined) own.missing = missingFrom([root], { ...prepared, frame })
     else {
       own.unmet = Object.freeze(unspokenOf(core, frame, prepared))
-      own.reasons = reasonsIn([root], { ...prepared, frame })
+      own.reasons = told(reasonsIn([root], { ...prepared, frame }), core.source, frame, prepared)
     }
     return Object.assign(own, core.account(frame, prepared))
   },

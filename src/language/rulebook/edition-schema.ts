@@ -39,7 +39,7 @@ export const editionSchema: JSONSchema = /* @__PURE__ */ frozen({
   $defs: {
     words: record({ zh: text, en: text }),
     shared: record({ $ref: { type: 'integer', minimum: 0 } }),
-    /** An expression, an exact number, a vocabulary, a fact, a figure, a place; or plain data of them. */
+    /** An expression, an exact number, a vocabulary, a fact, a figure, a place, words that quote figures; or plain data of them. */
     value: {
       anyOf: [
         { type: ['null', 'boolean', 'number', 'string'] },
@@ -51,6 +51,7 @@ export const editionSchema: JSONSchema = /* @__PURE__ */ frozen({
         record({ $fact: { type: 'string', pattern: '^[^.]+\\.[^.]+$' } }),
         record({ $figure: text, type: text }),
         record({ $place: value, $document: value }),
+        record({ $quoting: value, figures: value }),
         { type: 'object', propertyNames: { pattern: '^[^$]' }, additionalProperties: value },
       ],
     },

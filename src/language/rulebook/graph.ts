@@ -1,6 +1,7 @@
 import { isExpression } from '../expression/expression'
 import type { Fact } from '../expression/facts'
-import { documentOf, type Place } from '../values/words'
+import { templateOf } from '../expression/quoted'
+import { documentOf, type Place, type Words } from '../values/words'
 import { about, subjectOf, type Vocabulary } from '../write/subject'
 
 /* Definitions as JSON: expressions, Decimals, facts, figures and places by a mark each, and what is used more than once by a number. */
@@ -24,6 +25,8 @@ function marked(value: object): Marked | undefined {
   }
   const { op, parameter, ...rest } = value as Parts
   if (op === 'parameter') return ['$figure', (parameter as { readonly id: string }).id, ['type', rest['type']]]
+  const quoting = templateOf(value as Words)
+  if (quoting) return ['$quoting', quoting.words, ['figures', quoting.figures]]
   const document = documentOf(value as Place)
   return document && ['$place', Object.fromEntries(Object.entries(value)), ['$document', document]]
 }

@@ -1,6 +1,7 @@
 import { type Expression, node } from '../expression/expression'
 import type { Node } from '../expression/nodes'
 import type { Parameter } from '../expression/parameters'
+import { quoted, type Template } from '../expression/quoted'
 import { exact, sealed } from '../values/decimal'
 import { type Document, places, sourceAt } from '../values/words'
 import { Choice, Choices, Text } from '../write/choices'
@@ -58,6 +59,10 @@ export class Reviver {
     if ('$fact' in given) return this.#fact(given['$fact'] as string)
     if ('$figure' in given) return this.#figure(given)
     if ('$place' in given) return this.#place(given)
+    if ('$quoting' in given) {
+      const [words, figures] = [given['$quoting'], given['figures']].map((one) => this.revive(one as Json))
+      return quoted({ words, figures } as Template)
+    }
     return Object.freeze(Object.fromEntries(Object.entries(given).map(([name, part]) => [name, this.revive(part)])))
   }
 

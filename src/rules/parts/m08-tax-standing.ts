@@ -56,8 +56,8 @@ export const standingNotes = [
     en: 'what happens on the day of the application counts, what happens later doesn’t',
   },
   {
-    zh: '即征即退等只看2019-04-01当日至申请日',
-    en: 'a levy-and-refund benefit counts from 2019-04-01 to the application, both days included',
+    zh: '即征即退等从起始日当日看到申请日',
+    en: 'a levy-and-refund benefit counts from the first day to the application, both days included',
   },
   {
     zh: '纳税信用等级按申请时的；评级以税务机关为准',

@@ -1,0 +1,33 @@
+import { say, type Words } from '../values/words'
+import type { Node } from './nodes'
+import type { Parameter } from './parameters'
+import { figureText } from './text'
+
+/** Words that name figures, `{cap}`, and the figures by those names. */
+export interface Template {
+  readonly words: Words
+  readonly figures: Readonly<Record<string, Node>>
+}
+
+/** What words were made of; no part of the words as data. */
+const template: unique symbol = Symbol.for('haotong/1/template')
+
+/** What words were made of, where they quote figures. */
+export const templateOf = (words: Words): Template | undefined =>
+  (words as { readonly [template]?: Template })[template]
+
+/** Words with each figure as it is said. */
+export const filled = ({ words, figures }: Template, said: (parameter: Parameter, of: Node) => Words): Words =>
+  say((language) =>
+    words[language].replace(/\{(\w+)\}/g, (_, name: string) => {
+      const of = figures[name]
+      if (of?.op !== 'parameter') throw new Error(`no figure {${name}} to quote`)
+      return said(of.parameter, of)[language]
+    }),
+  )
+
+/** Words made of a template, as the document states its figures. */
+export function quoted(of: Template): Words {
+  const words = { ...of.words, ...filled(of, (parameter) => say((language) => figureText(parameter, language))) }
+  return Object.freeze(Object.defineProperty(words, template, { value: of }))
+}

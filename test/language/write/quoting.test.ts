@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest'
+import {
+  calculator,
+  catalogue,
+  classification,
+  covered,
+  eligibility,
+  evaluate,
+  figure,
+  figures,
+  fromJSON,
+  money,
+  nothing,
+  output,
+  quoting,
+  rulebook,
+  subject,
+  text,
+  type Words,
+  when,
+} from '../../../src/language'
+import { place, words } from '../vocabulary'
+
+const applicant = subject('applicant', words, { price: money({ label: words, question: words }) })
+const grant = figures(7, {
+  cap: figure(2, '万元', place),
+  days: figure(5, '工作日', place),
+  rate: figure('0.5', '‰/天', place),
+})
+const most = quoting({ zh: '至多{cap}，{days}内', en: 'at most {cap}, within {days}' }, grant)
+
+const isCheap = applicant.price.atMost(100)
+const about = { title: words, source: place, subject: applicant }
+const who = eligibility('m07.who', () => ({
+  ...about,
+  when: isCheap,
+  gives: most,
+  notes: [{ zh: '照常', en: 'as ever' }, quoting({ zh: '利率{rate}', en: 'at {rate}' }, grant)],
+}))
+const kind = classification('m07.kind', () => ({
+  ...about,
+  classes: { cheap: { label: words, consequence: most }, dear: { label: words } },
+  by: when(isCheap, text('cheap')).otherwise(text('dear')),
+}))
+const kinds = classification('m07.kinds', () => ({
+  ...about,
+  classes: { cheap: { label: words, consequence: most } },
+  members: { cheap: isCheap },
+}))
+const list = catalogue('m07.list', () => ({
+  ...about,
+  entries: [{ label: words, parts: [{ most }, { most: words }] }],
+}))
+const amount = calculator('m07.amount', () => ({
+  ...about,
+  outputs: { amount: output.money(words, applicant.price) },
+  notes: [most],
+}))
+
+/** The reform of the whole rulebook: its figures needn’t be the provision’s. */
+const reformOf = rulebook({
+  name: 'grants',
+  title: words,
+  provisions: { who },
+  subjects: [applicant],
+  figures: [grant],
+}).reform
+
+const doubled = { parameters: { 'm07.cap': 4 } }
+const stated = { zh: '至多2万元，5个工作日内', en: 'at most 20,000 yuan, within 5 working days' }
+const changed = {
+  zh: '至多4万元（改自 2万元），5个工作日内',
+  en: 'at most 40,000 yuan (changed from 20,000 yuan), within 5 working days',
+}
+
+describe('words that quote figures', () => {
+  it('say them as the document states them', () => {
+    expect(most).toStrictEqual(stated)
+    expect(who.gives).toStrictEqual(stated)
+    expect(who.notes[1]).toStrictEqual({ zh: '利率0.5‰/天', en: 'at 0.5‰ a day' })
+    expect(Object.isFrozen(most)).toBe(true)
+  })
+  it('say what a reform makes of them: gives, notes, consequences and entries', () => {
+    expect(who({ price: 100 }, doubled).gives).toStrictEqual(changed)
+    expect(kind({ price: 100 }, doubled).consequence).toStrictEqual(changed)
+    expect(kinds({ price: 100 }, doubled).details?.cheap?.consequence).toStrictEqual(changed)
+    expect(list({}, doubled).entries[0]?.parts).toStrictEqual([{ most: changed }, { most: words }])
+    expect(evaluate(amount, { price: 1 }, doubled).notes).toStrictEqual([changed])
+    expect(who({ price: 100 }, { parameters: { 'm07.rate': '0.4' } }).notes).toStrictEqual([
+      { zh: '照常', en: 'as ever' },
+      { zh: '利率0.4‰/天（改自 0.5‰/天）', en: 'at 0.4‰ a day (changed from 0.5‰ a day)' },
+    ])
+  })
+  it('say it in the reasons of what isn’t covered, too', () => {
+    const spoken = eligibility('m07.spoken', () => ({
+      ...about,
+      covers: [covered(isCheap, most)],
+      when: isCheap,
+    }))
+    const silent = classification('m07.silent', () => ({
+      ...about,
+      classes: { cheap: { label: words } },
+      by: when(isCheap, text('cheap')).otherwise(nothing(most)),
+    }))
+    const none = calculator('m07.none', () => ({
+      ...about,
+      outputs: { amount: output.money(words, when(isCheap, applicant.price).otherwise(nothing(most))) },
+    }))
+    for (const one of [spoken, silent, none]) {
+      const reform = reformOf({ 'm07.cap': 4 })
+      const { reasons } = evaluate(one, { price: 101 }, { parameters: reform }) as {
+        readonly reasons?: readonly Words[]
+      }
+      expect(reasons).toStrictEqual([changed])
+      expect(Object.isFrozen(reasons) && reasons?.every(Object.isFrozen)).toBe(true)
+    }
+  })
+  it('go back to the document’s figures without one', () => {
+    expect(who({ price: 100 }).gives).toStrictEqual(stated)
+    expect(kind({ price: 100 }).consequence).toStrictEqual(stated)
+    expect(list({}).entries[0]?.parts).toStrictEqual([{ most: stated }, { most: words }])
+    expect(evaluate(amount, { price: 1 }).notes).toStrictEqual([stated])
+  })
+  it('hang on the day where the reform does', () => {
+    const later = { parameters: { 'm07.cap': [{ from: '2024-01-01', value: 4 }] } }
+    expect(who({ price: 100 }, { ...later, asOf: '2024-01-01' }).gives).toStrictEqual(changed)
+    expect(who({ price: 100 }, { ...later, asOf: '2023-12-31' }).gives).toStrictEqual(stated)
+    expect(who({ price: 100 }, later).gives?.zh).toBe('至多2万元（按基准日改动），5个工作日内')
+  })
+  it('make their figures the provision’s: a result says that they changed', () => {
+    expect(who({ price: 100 }, doubled).changed).toEqual(['m07.cap'])
+    expect(list({}, doubled).changed).toEqual(['m07.cap'])
+  })
+  it('keep the reading that a note goes with', () => {
+    expect(quoting({ zh: '{days}', en: '{days}', under: 'strict' }, grant)).toStrictEqual({
+      zh: '5个工作日',
+      en: '5 working days',
+      under: 'strict',
+    })
+  })
+  it('are kept in an edition', () => {
+    const book = rulebook({
+      name: 'book',
+      title: words,
+      provisions: { who, kind, list },
+      subjects: [applicant],
+      figures: [grant],
+    })
+    const kept = fromJSON(JSON.parse(JSON.stringify(book.toJSON())))
+    expect(kept.evaluate('m07.who', { price: 100 }, doubled)).toMatchObject({ gives: changed })
+    expect(kept.evaluate('m07.who', { price: 100 })).toMatchObject({ gives: stated })
+  })
+  it('name figures that there are', () => {
+    // @ts-expect-error no such figure
+    expect(() => quoting({ zh: '{caps}', en: '' }, grant)).toThrow('no figure {caps} to quote')
+  })
+})
