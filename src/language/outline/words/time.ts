@@ -74,10 +74,9 @@ export const time: Phrases<'shift' | 'workingDayShift' | 'between' | 'workingDay
     const below = countedBack(amount)
     const size = below ?? amount
     const count = amountText(size, '工作日', speaker)
-    const zh = size.op === 'constant' ? count.replace('工作日', '个工作日') : count
     return below
-      ? of(`${say(date)}前${zh}`, `${count} before ${say(date)}`)
-      : of(`${say(date)}后${zh}`, `${count} after ${say(date)}`)
+      ? of(`${say(date)}前${count}`, `${count} before ${say(date)}`)
+      : of(`${say(date)}后${count}`, `${count} after ${say(date)}`)
   },
   between: ({ unit, from, to }, { say, of }) =>
     of(`${say(from)}至${say(to)}的${spans[unit].zh}`, `${spans[unit].en} from ${say(from)} to ${say(to)}`),
