@@ -2,7 +2,7 @@ import { biomedicine } from '../data/m07-biomedicine'
 import { innovationTiltUnexplained, upliftSettlement } from '../data/parts/m07-discrepancies'
 import { interpretation } from '../facts/document'
 import { inpatientCase } from '../facts/inpatient-case'
-import { all, calculator, called, neverFalls, neverRises, number, output, question, when } from '../language'
+import { all, calculator, called, neverFalls, neverRises, number, output, question, quoting, when } from '../language'
 
 const plan = /* @__PURE__ */ question({
   about: { zh: '上浮是否也须符合诊疗方案', en: 'whether the uplift, too, needs the treatment plan to be followed' },
@@ -64,10 +64,13 @@ export const drgTcmUplift = calculator('m07.drg-tcm-uplift', () => {
         zh: '试点从何时起算文中未写，日期不足以判断，须告知试点第几年',
         en: 'since the start of the pilot isn’t stated, no day decides: the year of the pilot is asked for',
       },
-      {
-        zh: '病种和机构未列名，是否属于由使用者提供',
-        en: 'diseases and institutions aren’t named, so whether a case is one of them is asked for',
-      },
+      quoting(
+        {
+          zh: '{tcmDiseases}病种、{tcmInstitutions}机构未列名，是否属于由使用者提供',
+          en: 'the {tcmDiseases} diseases and {tcmInstitutions} institutions aren’t named, so whether a case is one of them is asked for',
+        },
+        biomedicine,
+      ),
       {
         zh: '上浮加在年终结算点数之上，并非只取上浮的部分；不适用时按年终结算点数，不作改变',
         en: 'the uplift comes on top of the year-end points, not in their place; where there is none they stay as they are',

@@ -5,7 +5,18 @@ import {
 } from '../data/m08-unemployment-insurance'
 import { interpretation } from '../facts/document'
 import { socialInsurance } from '../facts/social-insurance'
-import { calculator, neverFalls, nothing, output, period, type Quantity, question, type Words, when } from '../language'
+import {
+  calculator,
+  namesOf,
+  neverFalls,
+  nothing,
+  output,
+  period,
+  type Quantity,
+  question,
+  type Words,
+  when,
+} from '../language'
 
 const termTest = /* @__PURE__ */ question({
   about: { zh: '期限看费款所属月份还是缴纳日', en: 'whether the month or the day of payment falls in the term' },
@@ -64,7 +75,7 @@ export const unemploymentInsurance = calculator('m08.unemployment-insurance', ()
       },
       { zh: '缴费基数及其上下限文中未写', en: 'the base, its floor and its cap are not stated' },
       {
-        zh: '核定缴费时经人社业务系统平台自动享受（免申即享），无须填单、申请',
+        zh: `核定缴费时经人社业务系统平台自动享受（${namesOf(rates.noApplication).zh}），${namesOf(rates.unemploymentFree).zh}`,
         en: 'it is applied through the human-resources platform when the contribution is assessed, without form or application',
       },
       { zh: '是否取整文中未写，结果不取整', en: 'rounding isn’t stated; nothing is rounded' },

@@ -40,14 +40,6 @@ export const researchLiability = figures(10, {
     optionsOf(research.managementErrorField, ['investment-fund', 'system-reform', 'innovation-work']),
     managers,
   ),
-  projectKind: named(
-    [
-      { label: { zh: '财政资金支持', en: 'paid for with public funds' } },
-      { label: { zh: '探索性强', en: 'strongly exploratory' } },
-      { label: { zh: '风险度高', en: 'of high risk' } },
-    ],
-    text,
-  ),
 })
 
 /** What must have gone wrong with a project: no result in the measure, no completion in the interpretation. */

@@ -35,20 +35,6 @@ export const constructionPermit = figures(23, {
     en: 'share of application materials saved',
   }),
   fiveParties: figure(5, '方', explained, { zh: '建设主体数', en: 'parties to a construction project' }),
-  permitConditions: named(
-    [
-      { label: { zh: '用地手续', en: 'land-use formalities' } },
-      { label: { zh: '工程规划许可证', en: 'planning permit' } },
-      {
-        label: {
-          zh: '首张施工图设计文件审查合格证（或审图合格意见）',
-          en: 'certificate, or opinion, that the review of the first working drawings is passed',
-        },
-      },
-      { label: { zh: '确定总承包施工单位', en: 'general contractor determined' } },
-    ],
-    text,
-  ),
   drawingReviewAlternatives: named(optionsOf(project.firstDrawingReview, ['certificate', 'opinion']), text),
   fireLaw: named(
     [

@@ -35,18 +35,6 @@ export const naturalResources = figures(25, {
     'provincial-projects',
     'municipal-projects',
   ),
-  forestUseGaps: named(
-    [
-      { label: { zh: '项目初步设计尚未批复', en: 'the preliminary design is not approved yet' } },
-      {
-        label: {
-          zh: '省级以上公益林占补平衡方案尚未通过市级审核',
-          en: 'the plan to make good public-welfare forest of provincial level or above has not passed the municipal review',
-        },
-      },
-    ],
-    explained,
-  ),
   linkageLevels: named(
     [
       { label: { zh: '市', en: 'city' } },

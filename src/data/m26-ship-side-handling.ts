@@ -21,15 +21,6 @@ export const shipSideHandling = figures(26, {
     ],
     text,
   ),
-  directConditions: named(
-    [
-      { label: { zh: '货物运输途中提前申报', en: 'declared in advance, in transit' } },
-      { label: { zh: '完成必要的通关手续', en: 'necessary customs formalities done' } },
-      { label: { zh: '货物运抵', en: 'arrived' } },
-      { label: { zh: '无需查验立即放行', en: 'released at once, without inspection' } },
-    ],
-    explained,
-  ),
   costsSaved: named(
     [{ label: { zh: '装卸费用', en: 'loading and unloading' } }, { label: { zh: '储存费用', en: 'storage' } }],
     explained,

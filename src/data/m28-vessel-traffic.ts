@@ -37,14 +37,6 @@ export const vesselTraffic = figures(28, {
     en: 'length over which the green channel is applied for',
     atMost: 1000,
   }),
-  fastTrackShipKinds: named(
-    [
-      { label: { zh: '大型海轮', en: 'large sea-going ship' } },
-      { label: { zh: '集装箱船', en: 'container ship' } },
-      { label: { zh: '重点物资运输船', en: 'carrier of key cargo' } },
-    ],
-    text,
-  ),
   keyCargoes: named(
     optionsOf(vessel.shipCargo, [
       'power-coal',

@@ -34,13 +34,6 @@ export const mortgagedTransfers = figures(32, {
     [{ label: { zh: '存量房交易资金监管系统', en: 'escrow system for the sale of existing homes' } }],
     transfer,
   ),
-  escrowPaymentOrder: named(
-    [
-      { label: { zh: '归还卖方原银行贷款', en: 'repayment of the seller’s bank loan' } },
-      { label: { zh: '尾款拨付给卖方', en: 'balance to the seller' } },
-    ],
-    transfer,
-  ),
   nationalNotice: named(
     [
       {

@@ -89,7 +89,7 @@ export {
 } from './values/words'
 export { at, called, nothing, type Question, question, table, when } from './write/branches'
 export { type Check, type Cover, check, covered, onlyIf } from './write/checks'
-export { type Choice, type Choices, keysOf, optionsOf, type Text, text } from './write/choices'
+export { type Choice, type Choices, keysOf, namesOf, optionsOf, type Text, text } from './write/choices'
 export { all, any, type Condition, not } from './write/conditions'
 export {
   asOf,

@@ -11,6 +11,7 @@ import {
   check,
   goal,
   type Need,
+  namesOf,
   number,
   period,
   type Quantity,
@@ -144,19 +145,30 @@ export const policyPointsInterpreted = target('m01.policy-points-interpreted', (
  * @example
  * serviceChannels({ accessDevice: 'web' }).entries[0].url // 'https://hqt.nantong.gov.cn'
  */
-export const serviceChannels = catalogue('m01.service-channels', () => ({
-  title: { zh: '惠企通服务渠道', en: 'Huiqitong: where it is reached' },
-  source: interpretation(),
-  subject: platform,
-  entries: huiqitong.channels.map((channel) => ({ ...channel, services: huiqitong.services })),
-  lookUp: platform.accessDevice,
-  key: 'key',
-  discrepancies: [huiqitongFunctions],
-  notes: [
-    {
-      zh: '网页端须注册登录；移动端下载APP后进入所列入口',
-      en: 'on the web one registers and logs in; on a mobile device the app is downloaded, and the entry named is opened',
-    },
-    { zh: '所列服务以“等”收尾，可能还有其他', en: 'the list of services is left open; there may be others' },
-  ],
-}))
+export const serviceChannels = catalogue('m01.service-channels', () => {
+  const { functionsExplained, functionsInMeasure, painPoints } = huiqitong
+  const modules = namesOf(huiqitong.modules)
+  const inMeasure = namesOf(functionsInMeasure)
+  const inWhole = namesOf(functionsExplained)
+  const cured = namesOf(painPoints)
+  return {
+    title: { zh: '惠企通服务渠道', en: 'Huiqitong: where it is reached' },
+    source: interpretation(),
+    subject: platform,
+    entries: huiqitong.channels.map((channel) => ({ ...channel, services: huiqitong.services })),
+    lookUp: platform.accessDevice,
+    key: 'key',
+    discrepancies: [huiqitongFunctions],
+    notes: [
+      {
+        zh: `平台有${modules.zh}等功能；服务在措施写${inMeasure.zh}，解读写${inWhole.zh}；要解决政策${cured.zh}等问题`,
+        en: `the platform has among others: ${modules.en}; its service is ${inMeasure.en} by the measure, ${inWhole.en} by the interpretation; it is to cure policies that, among others: ${cured.en}`,
+      },
+      {
+        zh: '网页端须注册登录；移动端下载APP后进入所列入口',
+        en: 'on the web one registers and logs in; on a mobile device the app is downloaded, and the entry named is opened',
+      },
+      { zh: '所列服务以“等”收尾，可能还有其他', en: 'the list of services is left open; there may be others' },
+    ],
+  }
+})

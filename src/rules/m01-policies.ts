@@ -1,6 +1,7 @@
+import { huiqitong } from '../data/m01-huiqitong'
 import { interpretation } from '../facts/document'
 import { policy } from '../facts/policy'
-import { classification, nothing, text, when } from '../language'
+import { classification, namesOf, nothing, text, when } from '../language'
 
 /**
  * Who sorts out, explains, updates and answers for a policy on the platform (“五个谁”).
@@ -9,44 +10,48 @@ import { classification, nothing, text, when } from '../language'
  * @example
  * policyCustodian({ policyLevel: 'provincial' }).class // 'local-department'
  */
-export const policyCustodian = classification('m01.policy-custodian', () => ({
-  title: { zh: '政策由谁梳理解读', en: 'Who looks after a policy on the platform' },
-  source: interpretation(),
-  subject: policy,
-  classes: {
-    issuer: {
-      label: { zh: '制定部门', en: 'the department that made it' },
-      consequence: {
-        zh: '在职责范围内梳理、解释、更新并负责',
-        en: 'within its remit it sorts the policy out, explains and updates it, and answers for it',
+export const policyCustodian = classification('m01.policy-custodian', () => {
+  const who = namesOf(huiqitong.fiveWho)
+  return {
+    title: { zh: '政策由谁梳理解读', en: 'Who looks after a policy on the platform' },
+    source: interpretation(),
+    subject: policy,
+    classes: {
+      issuer: {
+        label: { zh: '制定部门', en: 'the department that made it' },
+        consequence: {
+          zh: '在职责范围内梳理、解释、更新并负责',
+          en: 'within its remit it sorts the policy out, explains and updates it, and answers for it',
+        },
+      },
+      'all-issuers': {
+        label: { zh: '全部制定部门', en: 'all departments that made it' },
+        consequence: {
+          zh: '共同梳理、解释、更新并负责，文中未分先后',
+          en: 'together they sort it out, explain and update it, and answer for it; the text names no order',
+        },
+      },
+      'local-department': {
+        label: { zh: '职责相应的本地部门，并非制定者', en: 'the local department of that remit, which didn’t make it' },
+        consequence: {
+          zh: '梳理归集并解读上级政策',
+          en: 'it collects, sorts out and explains the policy from above',
+        },
       },
     },
-    'all-issuers': {
-      label: { zh: '全部制定部门', en: 'all departments that made it' },
-      consequence: {
-        zh: '共同梳理、解释、更新并负责，文中未分先后',
-        en: 'together they sort it out, explain and update it, and answer for it; the text names no order',
+    by: when(policy.policyLevel.oneOf(['national', 'provincial']), text('local-department'))
+      .when(policy.issuingDepartments.moreThan(1), text('all-issuers'))
+      .otherwise(text('issuer')),
+    notes: [
+      { zh: `原则是“${who.zh}”`, en: `the principle: ${who.en}` },
+      { zh: '多部门联合制定的，视为全部负责', en: 'where several departments issue a policy, all of them are taken' },
+      {
+        zh: '国家和省的政策由本地惠企部门归集，虽非其制定',
+        en: 'policies of the State and the province are collected by the local department, although it didn’t make them',
       },
-    },
-    'local-department': {
-      label: { zh: '职责相应的本地部门，并非制定者', en: 'the local department of that remit, which didn’t make it' },
-      consequence: {
-        zh: '梳理归集并解读上级政策',
-        en: 'it collects, sorts out and explains the policy from above',
-      },
-    },
-  },
-  by: when(policy.policyLevel.oneOf(['national', 'provincial']), text('local-department'))
-    .when(policy.issuingDepartments.moreThan(1), text('all-issuers'))
-    .otherwise(text('issuer')),
-  notes: [
-    { zh: '多部门联合制定的，视为全部负责', en: 'where several departments issue a policy, all of them are taken' },
-    {
-      zh: '国家和省的政策由本地惠企部门归集，虽非其制定',
-      en: 'policies of the State and the province are collected by the local department, although it didn’t make them',
-    },
-  ],
-}))
+    ],
+  }
+})
 
 /**
  * What a policy's mode of benefit asks of the enterprise (免申即享、简申快享).

@@ -9,7 +9,7 @@ import { noDayStated, programmeYear } from '../data/programme'
 import { city } from '../facts/city'
 import { interpretation, measureText } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
-import { all, eligibility, goal, period, question, target } from '../language'
+import { all, eligibility, goal, namesOf, period, question, target } from '../language'
 
 const counted = /* @__PURE__ */ question({
   about: { zh: '“产品全覆盖”按企业还是按产品计', en: 'whether enterprises or products are counted' },
@@ -83,24 +83,27 @@ export const coverageTarget = target('m02.coverage-target', () => {
  * @example
  * productPublication({ hasReportedProducts: true, consentsToPublication: false }).outcome // 'ineligible'
  */
-export const productPublication = eligibility('m02.product-publication', () => ({
-  title: { zh: '产品信息发布', en: 'Publishing product information' },
-  source: interpretation(),
-  subject: enterprise,
-  when: consent.read({
-    'consent-carries-over': all(enterprise.hasReportedProducts, enterprise.consentsToPublication),
-    'no-consent-step': enterprise.hasReportedProducts,
-  }),
-  gives: {
-    zh: '产品信息（图片、年产量、规格型号等）在平台发布，注册登录的用户可查看，并看到企业地址和联系方式',
-    en: 'the product information (pictures, yearly output, specification and the like) is on the platform, for users who log in to see with address and contact details',
-  },
-  leadsTo: ['m02.viewer-access', 'm02.search-modes', 'm02.migration-status'],
-  discrepancies: [enterprisesCovered, coverageAgainstConsent, databaseAndDemand],
-  notes: [
-    {
-      zh: '规模不是条件：文中动员、鼓励的是规上企业，但未排除规下企业',
-      en: 'size is no condition: enterprises above designated size are mobilised and encouraged, smaller ones not shut out',
+export const productPublication = eligibility('m02.product-publication', () => {
+  const fields = namesOf(productDirectory.productInfoFields)
+  return {
+    title: { zh: '产品信息发布', en: 'Publishing product information' },
+    source: interpretation(),
+    subject: enterprise,
+    when: consent.read({
+      'consent-carries-over': all(enterprise.hasReportedProducts, enterprise.consentsToPublication),
+      'no-consent-step': enterprise.hasReportedProducts,
+    }),
+    gives: {
+      zh: `产品信息（${fields.zh}等）在平台发布，注册登录的用户可查看，并看到企业地址和联系方式`,
+      en: `the product information (${fields.en} and the like) is on the platform, for users who log in to see with address and contact details`,
     },
-  ],
-}))
+    leadsTo: ['m02.viewer-access', 'm02.search-modes', 'm02.migration-status'],
+    discrepancies: [enterprisesCovered, coverageAgainstConsent, databaseAndDemand],
+    notes: [
+      {
+        zh: '规模不是条件：文中动员、鼓励的是规上企业，但未排除规下企业',
+        en: 'size is no condition: enterprises above designated size are mobilised and encouraged, smaller ones not shut out',
+      },
+    ],
+  }
+})

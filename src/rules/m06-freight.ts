@@ -45,10 +45,13 @@ export const vehicleSubsidyEligibility = eligibility('m06.vehicle-subsidy-eligib
       zh: '考核指该奖补年度的考核；三类车型均须为新能源',
       en: 'the assessment is that year’s; all three types must be new energy',
     },
-    {
-      zh: '里程核算期不是申请期，申请时间文中未写',
-      en: 'the mileage period is no application period; the text gives none',
-    },
+    quoting(
+      {
+        zh: '里程从{mileageFrom}核算到{mileageTo}；核算期不是申请期，申请时间文中未写',
+        en: 'mileage counts from {mileageFrom} to {mileageTo}; that is no application period, and the text gives none',
+      },
+      freight,
+    ),
   ],
 }))
 

@@ -22,7 +22,13 @@ export const drugCatalogueStages = catalogue('m07.drug-catalogue-stages', () => 
   discrepancies: [drugCatalogueSteps],
   notes: [
     { zh: '本市只辅导本地创新药的申报', en: 'the city only helps local innovative drugs to declare' },
-    { zh: '一年调整一次只是原则', en: 'one adjustment a year is a principle only' },
+    quoting(
+      {
+        zh: '每年调整{catalogueAdjustments}只是原则',
+        en: 'to adjust it {catalogueAdjustments} a year is a principle only',
+      },
+      biomedicine,
+    ),
     {
       zh: '进入目录的药品按规定纳入医保支付范围，规定不在文中',
       en: 'what enters the catalogue is paid for by the insurance according to rules that aren’t in the text',

@@ -4,7 +4,7 @@ import { city } from '../facts/city'
 import { interpretation } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
 import { flagship } from '../facts/flagship'
-import { all, any, eligibility, goal, period, question, quoting, target } from '../language'
+import { all, any, eligibility, goal, namesOf, period, question, quoting, target } from '../language'
 
 const pools = /* @__PURE__ */ question({
   about: {
@@ -51,6 +51,7 @@ export const flagshipBatchRecommendation = eligibility('m11.flagship-batch-recom
       enterprise.srdiLevel.is('provincial'),
     ),
   })
+  const listed = namesOf(flagshipCampaign.sourcePools)
   return {
     title: { zh: '第三批“旗舰领航”企业推荐资格', en: 'Flagship Leadership, third batch: who may be recommended' },
     source: interpretation('第三批'),
@@ -79,6 +80,7 @@ export const flagshipBatchRecommendation = eligibility('m11.flagship-batch-recom
     ],
     discrepancies: [flagshipPopulation],
     notes: [
+      { zh: `名单来自${listed.zh}`, en: `the list is drawn from ${listed.en}` },
       { zh: '如何报名、何时截止，文中未写', en: 'how and until when to put oneself forward is not stated' },
       {
         zh: '推荐不等于入选，名单由主管部门确定；市级称号不算',

@@ -125,6 +125,7 @@ const steering = /* @__PURE__ */ question({
  */
 export const spotCheckDifferentiation = classification('m20.spot-check-differentiation', () => {
   const [{ year }] = creditEmpowerment.spotCheck
+  const [tried] = creditEmpowerment.innovation
   const ofTheYear = period({ on: credit.inspectedOn, from: day(`${year}-01-01`), to: day(`${year}-12-31`) })
   return {
     title: { zh: '双随机抽查的信用分级分类', en: 'Random inspections by credit class' },
@@ -158,6 +159,12 @@ export const spotCheckDifferentiation = classification('m20.spot-check-different
         }),
       ),
     discrepancies: [evaluationBehindInspections, undisturbedOrTargeted],
+    notes: [
+      {
+        zh: `在${tried.year}年“信用+双随机”探索的基础上`,
+        en: `it builds on what was tried out in ${tried.year}`,
+      },
+    ],
   }
 })
 

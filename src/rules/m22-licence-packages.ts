@@ -8,7 +8,7 @@ import {
 } from '../data/m22-licence-packages'
 import { interpretation, measureText } from '../facts/document'
 import { licencePackage } from '../facts/licence-package'
-import { any, catalogue, classification, keysOf, not, nothing, question, table, text, when } from '../language'
+import { any, catalogue, classification, keysOf, namesOf, not, nothing, question, table, text, when } from '../language'
 
 const whichTrades = /* @__PURE__ */ question({
   about: { zh: '十个名称之后的“等”', en: 'whether the list of trades ends with the ten' },
@@ -47,6 +47,7 @@ const throughoutTheCity = {
  */
 export const licencePackageTrade = classification('m22.licence-package-trade', () => {
   const [told, form, network] = licencePackages.serviceModes
+  const standard = namesOf(licencePackages.standardElements)
   return {
     title: { zh: '“套餐办”行业', en: 'Trades with a licence package' },
     source: measureText(),
@@ -62,7 +63,14 @@ export const licencePackageTrade = classification('m22.licence-package-trade', (
     },
     by: when(isPackaged(), text('package')).otherwise(nothing(unnamedTrade)),
     discrepancies: [packageTradesNamed, packageListClosed, packageExtent],
-    notes: [{ zh: '便利店归超市一类', en: 'a convenience store goes with the supermarkets' }, throughoutTheCity],
+    notes: [
+      { zh: '便利店归超市一类', en: 'a convenience store goes with the supermarkets' },
+      {
+        zh: `各许可事项都写明${standard.zh}等办理标准`,
+        en: `each licence comes with its standard, among others: ${standard.en}`,
+      },
+      throughoutTheCity,
+    ],
   }
 })
 

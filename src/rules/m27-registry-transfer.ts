@@ -2,7 +2,7 @@ import { registryTransfer, transferArea, transferByChoice, transferReasonsNamed 
 import { interpretation, measureText } from '../facts/document'
 import { shipTransfer } from '../facts/ship-transfer'
 import { vessel } from '../facts/vessel'
-import { all, any, catalogue, covered, eligibility, keysOf, question } from '../language'
+import { all, any, catalogue, covered, eligibility, keysOf, question, quoting } from '../language'
 import { reasonsServed } from './parts/m27-reasons'
 
 const whichRegistries = /* @__PURE__ */ question({
@@ -98,6 +98,13 @@ export const inServiceRegistryTransfer = eligibility('m27.in-service-registry-tr
     ],
     discrepancies: [transferArea, transferByChoice, transferReasonsNamed],
     notes: [
+      quoting(
+        {
+          zh: '为辖区{shipyards}船舶修造企业、{shippingCompanies}航运公司而设',
+          en: 'it is for the area’s {shipyards} shipyards and {shippingCompanies} shipping companies',
+        },
+        registryTransfer,
+      ),
       {
         zh: '措施另写“买卖、变更等”，解读列三种原因；其他原因未写',
         en: 'the measure says “sale, change and the like”, the interpretation names three reasons; of others nothing is said',

@@ -2,7 +2,7 @@ import { digitalYuan, digitalYuanFiguresUnexplained, leadBankName } from '../dat
 import { programmeYear, yearByTitle } from '../data/programme'
 import { city } from '../facts/city'
 import { measureText } from '../facts/document'
-import { goal, period, question, target } from '../language'
+import { goal, namesOf, period, question, target } from '../language'
 
 const opening = /* @__PURE__ */ question({
   about: { zh: '开通数按年内新开通还是年底总数计', en: 'whether what is newly opened counts, or all that there is' },
@@ -35,7 +35,8 @@ const more = /* @__PURE__ */ question({
 export const digitalYuanTargets = target('m30.digital-yuan-targets', () => {
   const { fillingStations, metroTicketMachines, planDocument, applicationFields } = digitalYuan
   const [plan] = planDocument
-  const fields = applicationFields.map(({ label }) => label)
+  const fields = namesOf(applicationFields)
+  const traits = namesOf(digitalYuan.characteristics)
   return {
     title: { zh: '数字人民币受理指标', en: 'Acceptance of the digital yuan' },
     source: measureText(),
@@ -102,8 +103,8 @@ export const digitalYuanTargets = target('m30.digital-yuan-targets', () => {
       },
       yearByTitle,
       {
-        zh: `试点依据《${plan.title}》（${plan.label.zh}），场景有${fields.map((one) => one.zh).join('、')}等`,
-        en: `the pilot follows ${plan.label.en}; fields of use, among others: ${fields.map((one) => one.en).join('; ')}`,
+        zh: `试点依据《${plan.title}》（${plan.label.zh}），场景有${fields.zh}等；数字人民币的特点：${traits.zh}`,
+        en: `the pilot follows ${plan.label.en}; fields of use, among others: ${fields.en}; the digital yuan has: ${traits.en}`,
       },
     ],
   }

@@ -10,7 +10,7 @@ import { city } from '../facts/city'
 import { interpretation, measureText } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
 import { legalService } from '../facts/legal-service'
-import { catalogue, covered, eligibility, goal, period, target } from '../language'
+import { catalogue, covered, eligibility, goal, namesOf, period, target } from '../language'
 
 /**
  * Where an enterprise turns with a legal need (法律服务渠道).
@@ -71,6 +71,7 @@ export const publicLegalServices = catalogue('m38.public-legal-services', () => 
   const [{ label: ofTheGlimmerPlan }] = legalServices.glimmerAudience
   const ofTheChain = { zh: '产业链企业', en: 'enterprises of the industry chain' }
   const [deputies, glimmerPlan, diagnosis] = legalServices.activities
+  const campaign = namesOf(legalServices.campaign)
   return {
     title: { zh: '公益法律服务', en: 'Free legal services' },
     source: interpretation('企暖花开法治行'),
@@ -95,6 +96,7 @@ export const publicLegalServices = catalogue('m38.public-legal-services', () => 
     openEnded: true,
     discrepancies: [legalServiceAudience, legalServicesWording],
     notes: [
+      { zh: `在“${campaign.zh}”专项活动中提供`, en: `offered in the ${campaign.en}` },
       {
         zh: '园区以外的微型企业在措施的服务对象之内，是否在“微光计划”之内不明',
         en: 'a micro enterprise outside a park is served by the measure; whether by the Glimmer plan isn’t clear',

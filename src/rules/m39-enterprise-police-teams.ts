@@ -4,7 +4,19 @@ import { city } from '../facts/city'
 import { interpretation, measureText } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
 import { project } from '../facts/project'
-import { all, any, catalogue, covered, eligibility, goal, period, question, quoting, target } from '../language'
+import {
+  all,
+  any,
+  catalogue,
+  covered,
+  eligibility,
+  goal,
+  namesOf,
+  period,
+  question,
+  quoting,
+  target,
+} from '../language'
 
 const projects = /* @__PURE__ */ question({
   about: { zh: '哪些重大项目', en: 'which major projects' },
@@ -58,6 +70,7 @@ export const enterprisePoliceTeams = target('m39.enterprise-police-teams', () =>
       zh: '公安机关有几个，文中未列，按所给的数；市局是其他队伍的模式，不计在内',
       en: 'how many bureaus there are isn’t listed, and is left to the count given; the municipal bureau is the model of the others and isn’t counted',
     },
+    { zh: `目标是${namesOf(goldenShield.coverage).zh}`, en: `the aim: ${namesOf(goldenShield.coverage).en}` },
     noDayStated,
   ],
 }))

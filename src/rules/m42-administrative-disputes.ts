@@ -1,7 +1,7 @@
 import { administrativeDisputes, selfCorrectionAim } from '../data/m42-administrative-disputes'
 import { administrativeDispute } from '../facts/administrative-dispute'
 import { interpretation, measureText } from '../facts/document'
-import { catalogue, classification, keysOf, not, nothing, text, when } from '../language'
+import { catalogue, classification, keysOf, namesOf, not, nothing, text, when } from '../language'
 
 /**
  * Whether a policy or promise that was broken is corrected with priority (政府守信践诺重点纠正).
@@ -94,6 +94,7 @@ export const priorityAdministrativeCases = catalogue('m42.priority-administrativ
 export const targetedEnforcementTraining = classification('m42.targeted-enforcement-training', () => {
   const { hasManyAdministrativeCases, losesManyAdministrativeCases, trainingUnit } = administrativeDispute
   const targeted = text('targeted')
+  const focus = namesOf(administrativeDisputes.trainingFocus)
   return {
     title: { zh: '针对性执法培训', en: 'Targeted training in enforcement' },
     source: interpretation('执法培训'),
@@ -123,8 +124,8 @@ export const targetedEnforcementTraining = classification('m42.targeted-enforcem
     notes: [
       { zh: '“较多”“较高”没有数值', en: 'neither “many” nor “high” has a figure' },
       {
-        zh: '案件数看领域，败诉率看地区，各自足够',
-        en: 'cases are counted by field and losses by area; either is enough',
+        zh: `聚焦${focus.zh}，各自足够`,
+        en: `the focus is on ${focus.en}; either is enough`,
       },
     ],
   }

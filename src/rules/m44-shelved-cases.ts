@@ -1,7 +1,7 @@
 import { cleanUpAgencies, enterprisesConcerned, prosecutionStandards, shelvedCases } from '../data/m44-shelved-cases'
 import { criminalCase } from '../facts/criminal-case'
 import { interpretation, measureText } from '../facts/document'
-import { all, any, catalogue, classification, not, question } from '../language'
+import { all, any, catalogue, classification, namesOf, not, question } from '../language'
 
 const grounds = /* @__PURE__ */ question({
   about: { zh: '撤案的条件是并列还是择一', en: 'whether the grounds of withdrawal are cumulative' },
@@ -39,6 +39,7 @@ const standards = /* @__PURE__ */ question({
 export const shelvedCaseRoute = classification('m44.shelved-case-route', () => {
   const [investigate, prosecute, withdraw] = shelvedCases.routes
   const inDoubt = criminalCase.isCaseUnclearAndUnproven
+  const principles = namesOf(shelvedCases.principles)
   const belowStandard = standards.read({
     'two-standards': not(criminalCase.meetsPursuitStandard),
     'one-standard': not(criminalCase.meetsProsecutionEvidenceStandard),
@@ -70,6 +71,7 @@ export const shelvedCaseRoute = classification('m44.shelved-case-route', () => {
     },
     discrepancies: [prosecutionStandards, cleanUpAgencies],
     notes: [
+      { zh: `遵循${principles.zh}`, en: `by the principles: ${principles.en}` },
       {
         zh: '一案可能同时符合几条去向，文中没有先后，由检察机关定',
         en: 'a case may fit several routes; the text doesn’t rank them, and the procuratorate is to choose',

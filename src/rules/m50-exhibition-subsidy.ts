@@ -6,7 +6,7 @@ import {
 } from '../data/m50-exhibition-subsidy'
 import { interpretation } from '../facts/document'
 import { exhibition } from '../facts/exhibition'
-import { all, catalogue, eligibility, quoting } from '../language'
+import { all, catalogue, eligibility, namesOf, quoting } from '../language'
 import { exhibitionScope } from './parts/m50-exhibition-scope'
 
 /**
@@ -34,8 +34,8 @@ export const overseasExhibitionEligibility = eligibility('m50.overseas-exhibitio
   notes: [
     quoting(
       {
-        zh: '目录内{catalogueExhibitions}展会的名称文中未列，是否列入要另查；目录里的展会都是境外国际性展会',
-        en: 'the text doesn’t name the {catalogueExhibitions}, so whether one is listed must be looked up; those in the catalogue are international exhibitions abroad',
+        zh: '2023年目录内{catalogueExhibitions}展会的名称文中未列，是否列入要另查；目录里的展会都是境外国际性展会',
+        en: 'the text doesn’t name the {catalogueExhibitions} of 2023, so whether one is listed must be looked up; those in the catalogue are international exhibitions abroad',
       },
       exhibitionSubsidy,
     ),
@@ -67,8 +67,8 @@ export const exhibitionSubsidyMaterials = eligibility('m50.exhibition-subsidy-ma
     subject: exhibition,
     when: all(...papers.map((paper) => exhibitionPapers.includes(paper))),
     gives: {
-      zh: '所列申报材料已备齐，可在次年一季度申报上年度参展补贴',
-      en: 'the papers named are all there, and the subsidy can be applied for in the first quarter of the next year',
+      zh: `所列申报材料已备齐，可在${namesOf(exhibitionSubsidy.applicationWindow).zh}申报上年度参展补贴`,
+      en: `the papers named are all there, and the previous year’s subsidy can be applied for in ${namesOf(exhibitionSubsidy.applicationWindow).en}`,
     },
     leadsTo: ['m50.exhibition-subsidy-window', 'm50.exhibition-subsidy-cap'],
     notes: [

@@ -1,7 +1,7 @@
 import { pilotage, pilotageEasedLimits, pilotageLiquefiedGas, pilotageTeamName } from '../data/m58-pilotage'
 import { interpretation, measureText } from '../facts/document'
 import { vessel } from '../facts/vessel'
-import { all, any, catalogue, classification, text, when } from '../language'
+import { all, any, catalogue, classification, namesOf, text, when } from '../language'
 
 /**
  * How pilotage is applied for (引航申请方式).
@@ -79,6 +79,7 @@ export const nightPilotage = classification('m58.night-pilotage', () => {
  */
 export const complexPilotageSubjects = catalogue('m58.complex-pilotage-subjects', () => {
   const [team] = pilotage.teamInterpretation
+  const inMeasure = namesOf(pilotage.teamMeasure)
   const [policy, plan] = pilotage.onePolicy
   return {
     title: { zh: '高等级引航攻关课题', en: 'Subjects of the senior pilotage team' },
@@ -91,8 +92,8 @@ export const complexPilotageSubjects = catalogue('m58.complex-pilotage-subjects'
     discrepancies: [pilotageTeamName],
     notes: [
       {
-        zh: `${team.label.zh}主动对接企业，${policy.label.zh}、${plan.label.zh}`,
-        en: `the ${team.label.en} approaches the enterprises, with ${policy.label.en} and ${plan.label.en}`,
+        zh: `${team.label.zh}（措施称${inMeasure.zh}）主动对接企业，${policy.label.zh}、${plan.label.zh}`,
+        en: `the ${team.label.en} (in the measure: ${inMeasure.en}) approaches the enterprises, with ${policy.label.en} and ${plan.label.en}`,
       },
       {
         zh: '其他超吃水、超尺度船舶和复杂环境也在其内，未逐一列出，尺度没有数值',

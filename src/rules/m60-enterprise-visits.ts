@@ -3,7 +3,20 @@ import { noDayStated, programmeYear } from '../data/programme'
 import { city } from '../facts/city'
 import { interpretation, measureText } from '../facts/document'
 import { liaison } from '../facts/liaison'
-import { catalogue, classification, goal, nothing, optionsOf, period, question, table, target, text } from '../language'
+import {
+  catalogue,
+  classification,
+  goal,
+  namesOf,
+  nothing,
+  optionsOf,
+  period,
+  question,
+  quoting,
+  table,
+  target,
+  text,
+} from '../language'
 
 const stages = /* @__PURE__ */ question({
   about: { zh: '诉求办理按哪一组环节', en: 'which list of stages a request goes through' },
@@ -71,7 +84,7 @@ export const enterpriseRequestStages = classification('m60.enterprise-request-st
     notes: [
       { zh: '各环节均无时限', en: 'no stage has a time limit' },
       {
-        zh: '首问负责：收到问题的单位主动对接职能部门协调，转交的全程跟踪',
+        zh: `${namesOf(enterpriseVisits.firstInquiryResponsibility).zh}：收到问题的单位主动对接职能部门协调，转交的全程跟踪`,
         en: 'whoever is asked first is responsible: it turns to the department in charge, and follows what it passes on to the end',
       },
       { zh: '去年的机制没有“解决”，处理之后即反馈', en: 'last year had no resolution: feedback followed handling' },
@@ -131,7 +144,16 @@ export const keyEconomyTaskForces = catalogue('m60.key-economy-task-forces', () 
   key: 'key',
   openEnded: true,
   discrepancies: [taskForcesUnnamed],
-  notes: [{ zh: '了解诉求的方式同样以“等”收尾', en: 'the ways of finding out what is needed are an open list, too' }],
+  notes: [
+    quoting(
+      {
+        zh: '共{economicTeams}专班，文中只列了这些',
+        en: 'there are {economicTeams} task forces, and the text names these only',
+      },
+      enterpriseVisits,
+    ),
+    { zh: '了解诉求的方式同样以“等”收尾', en: 'the ways of finding out what is needed are an open list, too' },
+  ],
 }))
 
 /**

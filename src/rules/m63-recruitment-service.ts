@@ -1,7 +1,7 @@
 import { recruitmentService, springRulesDate } from '../data/m63-recruitment'
 import { interpretation, measureText } from '../facts/document'
 import { recruitment } from '../facts/recruitment'
-import { any, catalogue, classification, nothing, text, when } from '../language'
+import { any, catalogue, classification, namesOf, nothing, text, when } from '../language'
 
 /**
  * The Spring Festival subsidies for employment (春节用工奖补), and where their terms stand.
@@ -52,7 +52,9 @@ export const springFestivalSubsidies = catalogue('m63.spring-festival-subsidies'
  * recruitmentServiceScope({ isRecruitingKeyEnterprise: true }).class // 'served'
  */
 export const recruitmentServiceScope = classification('m63.recruitment-service-scope', () => {
-  const content = recruitmentService.serviceContent.map(({ label }) => label)
+  const content = namesOf(recruitmentService.serviceContent)
+  const channels = namesOf(recruitmentService.channels)
+  const campaign = namesOf(recruitmentService.springCampaign)
   return {
     title: { zh: '用工服务专员的服务对象', en: 'Service commissioners for recruitment: whom they serve' },
     source: measureText(),
@@ -61,8 +63,8 @@ export const recruitmentServiceScope = classification('m63.recruitment-service-s
       served: {
         label: { zh: '由服务专员全程服务', en: 'served by a commissioner throughout' },
         consequence: {
-          zh: `${content.map(({ zh }) => zh).join('、')}等全过程、全周期服务`,
-          en: `${content.map(({ en }) => en).join(', ')} and more, from start to finish`,
+          zh: `${content.zh}等全过程、全周期服务`,
+          en: `${content.en} and more, from start to finish`,
         },
       },
     },
@@ -79,6 +81,10 @@ export const recruitmentServiceScope = classification('m63.recruitment-service-s
       {
         zh: '“重大项目”“重点企业”均未定义，由主管部门认定；服务内容以“等”收尾',
         en: 'neither is defined, and the authority decides; what the service consists of is left open',
+      },
+      {
+        zh: `引才矩阵有${channels.zh}；另有${campaign.zh}`,
+        en: `recruitment runs over ${channels.en}; besides there is the ${campaign.en}`,
       },
       { zh: '联系方式见m63.recruitment-contact', en: 'whom to ask: see m63.recruitment-contact' },
     ],

@@ -3,7 +3,7 @@ import { activitiesRunTogether } from '../data/parts/m66-discrepancies'
 import { noDayStated, programmeYear, yearByTitle } from '../data/programme'
 import { city } from '../facts/city'
 import { interpretation } from '../facts/document'
-import { goal, min, period, question, sum, target } from '../language'
+import { goal, min, namesOf, period, question, sum, target } from '../language'
 
 const activities = interpretation('文体活动')
 
@@ -46,8 +46,8 @@ export const culturalActivityTarget = target('m66.cultural-activity-target', () 
   notes: [
     { zh: '场次未写“不少于”，按下限理解', en: 'the figure isn’t said to be a floor and is taken as one' },
     {
-      zh: '所列三类以“等”收尾，同类的其他文体活动也计入',
-      en: 'the list of three is left open: other activities of the kind count too',
+      zh: `${namesOf(culturalLife.activityKinds).zh}以“等”收尾，同类的其他文体活动也计入`,
+      en: `the list is left open (${namesOf(culturalLife.activityKinds).en}): other activities of the kind count too`,
     },
     yearByTitle,
   ],

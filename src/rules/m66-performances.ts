@@ -8,7 +8,7 @@ import {
 import { programmeYear } from '../data/programme'
 import { city } from '../facts/city'
 import { interpretation } from '../facts/document'
-import { called, check, day, goal, max, period, question, target } from '../language'
+import { called, check, day, goal, max, namesOf, period, question, target } from '../language'
 import { eachTowardsHalf, halves, ofAllTroupes } from './parts/m66-half-of-each-troupe'
 
 const halfOf = /* @__PURE__ */ question({
@@ -55,6 +55,7 @@ export const enterprisePerformanceTarget = target('m66.enterprise-performance-ta
   const { enterprisePerformances: inYear, enterprisePerformancesByMidyear: byMidyear } = city
   const life = culturalLife
   const [end] = life.lastDay
+  const campaigns = namesOf(life.campaigns)
   const planned = called(
     { zh: '计划演出场次', en: 'the performances planned' },
     plan.read({
@@ -98,7 +99,10 @@ export const enterprisePerformanceTarget = target('m66.enterprise-performance-ta
     ],
     discrepancies: [performancesFloor, troupesCalledOn, areasWithoutTroupe, performancePlatformName],
     notes: [
-      { zh: '场次按不少于理解', en: 'the figure is a floor, as the measure says' },
+      {
+        zh: `借${campaigns.zh}平台；场次按不少于理解`,
+        en: `within ${campaigns.en}; the figure is a floor, as the measure says`,
+      },
       {
         zh: '“第二季度末”为6月30日，“10月底”为10月31日，均含当日；年份按文件标题',
         en: 'the end of the second quarter is 30 June and the end of October the 31st, both included; the year is the title’s',

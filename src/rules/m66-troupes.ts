@@ -3,7 +3,7 @@ import { areasWithoutTroupe, performancesFloor, troupesCalledOn } from '../data/
 import { noDayStated, programmeYear } from '../data/programme'
 import { interpretation } from '../facts/document'
 import { troupe } from '../facts/troupe'
-import { called, catalogue, goal, period, question, target, when } from '../language'
+import { called, catalogue, goal, namesOf, period, question, target, when } from '../language'
 
 /**
  * How many performances the schedule gives each troupe (院团场次安排).
@@ -108,6 +108,7 @@ export const troupeNewWorks = target('m66.troupe-new-works', () => {
       ),
     },
     notes: [
+      { zh: `另举办${namesOf(culturalLife.contest).zh}`, en: `besides there is ${namesOf(culturalLife.contest).en}` },
       {
         zh: '合计：默认9个院团18个；启东按一项为14个；通剧团另算为20个',
         en: 'in all: 18 from 9 troupes by default; 14 where Qidong’s three are one; 20 where the Tong Opera Troupe counts too',

@@ -4,12 +4,14 @@ import { agencies } from '../../src/data/agencies'
 import * as data from '../../src/data/index'
 import { describe as inWords, provisions } from '../../src/index'
 import { Expression } from '../../src/language/expression/expression'
+import { figureText } from '../../src/language/expression/text'
 import { coreOf } from '../../src/language/provisions/provision'
 import { figureSets } from '../../src/nantong'
 
 /*
- * Whom to ask, where to go, by which document: what src/data keeps of these some provision prints, so that whoever gets an answer
- * can find it. What is such is told by the ledger's kinds, by the shape of a text, and by the names of agencies.
+ * What src/data keeps some provision prints, so that whoever gets an answer can find it: everything named, and every figure. Of
+ * whom to ask, where to go and by which document every text is printed; of other things, what they are called or another text of
+ * theirs.
  */
 
 /** The Chinese texts and the signs within plain data; an expression is said by the rule that it stands in. */
@@ -21,13 +23,16 @@ function textsIn(value: unknown): readonly string[] {
 
 const bare = (text: string): string => text.replace(/\s/g, '')
 
-/** What provisions print: the rule in words, its outputs, and what their answers carry. */
+/** What provisions print: the rule in words, what they ask, their outputs, and what their answers carry. */
 const printed = bare(
   provisions
     .flatMap((one) => {
       const { classes } = coreOf(one).definition as { readonly classes?: unknown }
+      const asked = coreOf(one).facts.flatMap((fact) =>
+        textsIn([fact.label, fact.question, 'options' in fact && fact.options]),
+      )
       const carried = [one.title, one.notes, classes, 'gives' in one && one.gives, 'entries' in one && one.entries]
-      return [inWords(one.id).zh, ...textsIn(carried), ...coreOf(one).roots.map(({ label }) => label.zh)]
+      return [inWords(one.id).zh, ...asked, ...textsIn(carried), ...coreOf(one).roots.map(({ label }) => label.zh)]
     })
     .join('\n'),
 )
@@ -44,6 +49,29 @@ const office = /局|委|厅|办公室|院|部门|中心|公司|海关|支行|工
 const names = new Set(Object.values(agencies).flatMap((one) => [one.zh, ...('aliases' in one ? one.aliases : [])]))
 
 const named = figureSets.flatMap((set) => set.named)
+
+/** Named things that are printed in other words, and how. */
+const saidOtherwise: Readonly<Record<string, string>> = {
+  'm10.expected-year': 'its year alone, in m10.regulation-status',
+  'm20.innovation-year': 'its year alone, in m20.spot-check-differentiation',
+  'm20.spot-check-year': 'its year alone, in m20.spot-check-differentiation',
+  'm21.training-year': 'its year alone, in m21.credit-repair-training',
+  'm37.items-total': 'its number alone, in m37.key-enforcement-items',
+  'm40.cat1-credit-card-includes': 'an option, which says of what the instalments are',
+  'm50.materials': 'vouchers of the cost and of the bank are two options',
+  'm65.recuperation-priority': 'facts that m65.recuperation-priority asks',
+}
+
+/** Figures that are said in other words, and how. */
+const countedOtherwise: Readonly<Record<string, string>> = {
+  'm03.table-rows-count': 'the rows of the tariff',
+  'm08.increment-base': 'asked for: 2019年3月底',
+  'm19.manual-intervention': 'none: 无需人工介入',
+  'm19.process-steps': 'the steps, one for each who takes them',
+  'm23.five-parties': 'a name, of whom the text lists none',
+  'm36.list-count-total': 'the four lists and the fifth',
+  'm45.key-role-count': 'five posts, and the important shareholder',
+}
 
 describe('what src/data keeps of offices, ways to them and documents, some provision prints', () => {
   it('by the ledger’s kinds: contacts, links and documents', () => {
@@ -70,6 +98,33 @@ describe('what src/data keeps of offices, ways to them and documents, some provi
     const kept = textsIn(plain).filter((text) => signs.some((one) => one.test(text)))
     expect(kept.length).toBeGreaterThan(60)
     expect(kept.filter((text) => !isPrinted(text))).toEqual([])
+  })
+
+  it('everything named: what it is called, or another text of it', () => {
+    const isSaid = (item: object) => {
+      const texts = textsIn(item).filter((text) => /\p{Script=Han}|\d/u.test(text))
+      return texts.length === 0 || texts.some(isPrinted)
+    }
+    const unsaid = named.flatMap(({ keys, items }) => (items.every(isSaid) ? [] : keys))
+    expect(new Set(unsaid)).toEqual(new Set(Object.keys(saidOtherwise)))
+  })
+
+  it('every figure: read, quoted, or printed', () => {
+    const read = new Set(
+      provisions.flatMap((one) =>
+        coreOf(one)
+          .program.parameters()
+          .map(({ id }) => id),
+      ),
+    )
+    const lists = new Map(figureSets.map((set) => [set, set.named.map(({ items }) => items.length)]))
+    const unsaid = figureSets.flatMap((set) =>
+      set.parameters.filter((one) => {
+        const countsAList = one.unit !== undefined && lists.get(set)?.includes(Number(one.stated))
+        return !read.has(one.id) && !countsAList && !isPrinted(figureText(one, 'zh').replaceAll(',', ''))
+      }),
+    )
+    expect(new Set(unsaid.map(({ id }) => id))).toEqual(new Set(Object.keys(countedOtherwise)))
   })
 
   it('and not whatever it is asked about', () => {

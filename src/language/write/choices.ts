@@ -1,9 +1,14 @@
 import { Expression, type Need, node } from '../expression/expression'
 import type { OptionLabels } from '../expression/facts'
 import type { Node } from '../expression/nodes'
-import type { Words } from '../values/words'
+import { say, type Words } from '../values/words'
 import { Condition } from './conditions'
 import { Quantity } from './quantities'
+
+/** What things are called, one after the other: `小型、微型`. */
+/* @__NO_SIDE_EFFECTS__ */
+export const namesOf = (things: readonly { readonly label: Words }[]): Words =>
+  say((language) => things.map(({ label }) => label[language]).join(language === 'zh' ? '、' : ', '))
 
 const wordsOf = (options: OptionLabels, values: readonly string[]): readonly Words[] =>
   values.map((value) => options[value] ?? { zh: value, en: value })
