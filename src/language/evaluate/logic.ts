@@ -62,59 +62,61 @@ function kleene(runs: readonly Run[], settling: boolean): Run {
   }
 }
 
-/** A fact that has to be one value: a yes, a no, an only option. */
-interface Wanted {
+/** A fact that has to be one value, or another than it: a yes, a no, an option. */
+interface Test {
   readonly slot: number
   readonly value: Value
+  /** Whether it has to be that value. */
+  readonly isIt: boolean
 }
 
-function wantedBy(node: Node, isWanted: boolean, compiler: Compiler): Wanted | undefined {
+function testOf(node: Node, isWanted: boolean, compiler: Compiler): Test | undefined {
   switch (node.op) {
     case 'stated':
     case 'provision':
-      return wantedBy(node.of, isWanted, compiler)
+      return testOf(node.of, isWanted, compiler)
     case 'reading':
-      return wantedBy(compiler.chosen(node), isWanted, compiler)
+      return testOf(compiler.chosen(node), isWanted, compiler)
     case 'not':
-      return wantedBy(node.of, !isWanted, compiler)
+      return testOf(node.of, !isWanted, compiler)
     case 'fact':
-      return { slot: compiler.slot(node.fact.name), value: isWanted }
+      return { slot: compiler.slot(node.fact.name), value: true, isIt: isWanted }
     case 'oneOf': {
       const [only] = node.values
-      const isOne = isWanted && node.of.op === 'fact' && node.values.length === 1
-      return isOne ? { slot: compiler.slot(node.of.fact.name), value: only as string } : undefined
+      const isOne = node.of.op === 'fact' && node.values.length === 1
+      return isOne ? { slot: compiler.slot(node.of.fact.name), value: only as string, isIt: isWanted } : undefined
     }
     default:
       return undefined
   }
 }
 
-/** Whether each of some facts is what it has to be, in one loop. */
-function allWanted(wanted: readonly Wanted[]): Run {
-  const slots = wanted.map((one) => one.slot)
-  const values = wanted.map((one) => one.value)
+/** An all or any of facts that each have to be something, in one loop. */
+function testing(tests: readonly Test[], settling: boolean): Run {
+  const slots = tests.map((one) => one.slot)
+  const values = tests.map((one) => one.value)
+  const isIt = tests.map((one) => one.isIt)
   return ({ facts }) => {
     let open = false
     for (let index = 0; index < slots.length; index += 1) {
       const value = facts[slots[index] as number]
-      if (value === values[index]) continue
-      if (value !== undefined) return false
-      open = true
+      if (value === undefined) open = true
+      else if (((value === values[index]) === isIt[index]) === settling) return settling
     }
-    return open ? undefined : true
+    return open ? undefined : !settling
   }
 }
 
-/** The parts of an all; of a run of parts that each want one value of a fact, one part. */
-function inRuns(parts: readonly Node[], compiler: Compiler): readonly Run[] {
+/** The parts of an all or any; of a run of parts that each test one fact, one part. */
+function inRuns(parts: readonly Node[], settling: boolean, compiler: Compiler): readonly Run[] {
   const runs: Run[] = []
-  let wanted: Wanted[] = []
+  let tests: Test[] = []
   for (const part of [...parts, undefined]) {
-    const one = part && wantedBy(part, true, compiler)
-    if (one) wanted.push(one)
+    const one = part && testOf(part, true, compiler)
+    if (one) tests.push(one)
     else {
-      if (wanted.length > 0) runs.push(allWanted(wanted))
-      wanted = []
+      if (tests.length > 0) runs.push(testing(tests, settling))
+      tests = []
       if (part) runs.push(compiler.run(part))
     }
   }
@@ -133,8 +135,8 @@ function optionOf(at: number, options: readonly string[]): Run {
 }
 
 export const logic: Compilers<'all' | 'any' | 'not' | 'compare' | 'oneOf' | 'includes' | 'within'> = {
-  all: ({ of }, compiler) => kleene(inRuns(of, compiler), false),
-  any: ({ of }, { run }) => kleene(of.map(run), true),
+  all: ({ of }, compiler) => kleene(inRuns(of, false, compiler), false),
+  any: ({ of }, compiler) => kleene(inRuns(of, true, compiler), true),
   not: ({ of }, { run }) => {
     const inner = run(of)
     return (frame) => {

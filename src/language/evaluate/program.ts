@@ -17,6 +17,8 @@ import { createSettler } from './settle'
 export interface Prepared {
   /** Runs a node; what the rule answers exactly, what lies within by Kleene's logic. */
   readonly run: (node: Node) => Run
+  /** The answers, each made ready to run, in the order in which the program was told of them. */
+  readonly answers: readonly Run[]
   /** What looks through the cases of an answer. */
   readonly settler: (answer: Node) => Settler | undefined
   /** The name of the chosen one of a node's readings. */
@@ -40,6 +42,15 @@ const factsOf = (nodes: Iterable<Node>): readonly Fact[] => {
   return [...facts.values()]
 }
 
+/** Whether it is a plain record, as most are: to ask one of many shapes for a private name takes long. */
+function isPlainRecord(given: object): boolean {
+  try {
+    return Object.getPrototypeOf(given) === Object.prototype
+  } catch {
+    return false // a revoked proxy, or a trap that throws
+  }
+}
+
 /** Facts that a provision has read and checked: it can be asked about them again without checking. */
 export class CheckedFacts {
   readonly [BRAND] = 'checked facts'
@@ -56,7 +67,7 @@ export class CheckedFacts {
    * @throws InvalidFactsError where another provision than `by` has checked them
    */
   static valuesOf(given: unknown, by: object): readonly (Value | undefined)[] | undefined {
-    if (typeof given !== 'object' || given === null || !(#by in given)) return undefined
+    if (typeof given !== 'object' || given === null || isPlainRecord(given) || !(#by in given)) return undefined
     if (given.#by === by) return given.#values
     const own = { zh: '由本条款检查过的事实', en: 'facts that this provision has checked' }
     throw new InvalidFactsError([issue('not-a-record', 'facts', 'facts that another provision has checked', own)])
@@ -90,7 +101,8 @@ export class Program {
   /** The open readings of the expressions and of every provision that they use. */
   readonly open: readonly OpenReading[]
   readonly #records: RecordReader
-  readonly #prepared = new Map<string | undefined, Prepared>()
+  readonly #prepared = new Map<string, Prepared>()
+  #byDefaultReadings: Prepared | undefined
   readonly #answers: ReadonlySet<Node>
   readonly #checks: readonly Held[]
 
@@ -130,13 +142,22 @@ export class Program {
   /** @throws InvalidFactsError for facts or changed figures that can't be used */
   frame(record: unknown, options: Options): Frame {
     const facts = CheckedFacts.valuesOf(record, this) ?? this.#records.read(record)
-    return { facts, ...circumstances(options, () => this.parameters()) }
+    const { asOf, parameters } = options
+    if (parameters === undefined) return { facts, asOf, changed: undefined }
+    return { facts, asOf, changed: circumstances(options, () => this.parameters()).changed }
   }
 
   /** The program under a choice of readings, compiled once for each. */
   prepare(named: string | undefined): Prepared {
-    const known = this.#prepared.get(named)
+    const known = named === undefined ? this.#byDefaultReadings : this.#prepared.get(named)
     if (known) return known
+    const made = this.#prepare(named)
+    if (named === undefined) this.#byDefaultReadings = made
+    else this.#prepared.set(named, made)
+    return made
+  }
+
+  #prepare(named: string | undefined): Prepared {
     const readings = chooseReadings(this.open, named)
     const nameOf = (node: NodeOf<'reading'>) => readings.find((one) => Object.hasOwn(node.choices, one)) as string
     const chosen = (node: NodeOf<'reading'>) => node.choices[nameOf(node)] as Node
@@ -173,8 +194,6 @@ export class Program {
       for (let index = 0; index < checks.length; index += 1) if ((checks[index] as Run)(frame) === false) return index
       return -1
     }
-    const made: Prepared = { run, settler, named: nameOf, chosen, reading, broken }
-    this.#prepared.set(named, made)
-    return made
+    return { run, answers: [...this.#answers].map(run), settler, named: nameOf, chosen, reading, broken }
   }
 }

@@ -16,9 +16,11 @@ function numberReader(fact: Measured): Reader {
 }
 
 function integerReader(fact: Measured): Reader {
-  const limits = limitsOf(fact)
+  const { atLeast = -Infinity, moreThan = -Infinity, atMost = Infinity } = limitsOf(fact)
   return (given) =>
-    Number.isSafeInteger(given) && isWithin(limits, given as number) ? (given as number) + 0 : undefined
+    typeof given === 'number' && Number.isSafeInteger(given) && given >= atLeast && given > moreThan && given <= atMost
+      ? given + 0
+      : undefined
 }
 
 const textReader =
@@ -31,10 +33,17 @@ export const MOST_ITEMS = 10_000
 
 function listReader(item: Reader, distinct: boolean): Reader {
   return (given) => {
-    if (!Array.isArray(given) || given.length > MOST_ITEMS) return undefined
-    const values = Array.from(given, item)
-    if (values.includes(undefined) || (distinct && new Set(values).size < values.length)) return undefined
-    return Object.freeze(values) as readonly string[]
+    if (!Array.isArray(given)) return undefined
+    const { length } = given
+    if (length > MOST_ITEMS) return undefined
+    const values: Value[] = []
+    for (let index = 0; index < length; index += 1) {
+      const value = item(given[index])
+      if (value === undefined) return undefined
+      values.push(value)
+    }
+    if (distinct && new Set(values).size < values.length) return undefined
+    return Object.freeze(values) as readonly Value[] as readonly string[]
   }
 }
 
@@ -45,13 +54,17 @@ const isShort = (text: string): boolean =>
 
 type Makers = { readonly [T in FactType]: (fact: Extract<Fact, { type: T }>) => Reader }
 
+/** Gives back the option's own text, so that holding it against an option later compares two references. */
 const optionReader = (options: object): Reader => {
-  const names = new Set(Object.keys(options))
-  return textReader((text) => names.has(text))
+  const names = new Map<unknown, string>(Object.keys(options).map((name) => [name, name]))
+  return (given) => names.get(given)
 }
 
+/** One for every yes or no, so that a reader of records knows it. */
+export const readBoolean: Reader = (given) => (typeof given === 'boolean' ? given : undefined)
+
 const makers: Makers = {
-  boolean: () => (given) => (typeof given === 'boolean' ? given : undefined),
+  boolean: () => readBoolean,
   integer: integerReader,
   decimal: numberReader,
   money: numberReader,

@@ -4,7 +4,7 @@ import type { Words } from '../values/words'
 import { allowedFor } from './allowed'
 import { BRAND } from './brand'
 import { InvalidFactsError, type Issue, issue, nearest } from './errors'
-import { type Reader, readerOf } from './readers'
+import { type Reader, readBoolean, readerOf } from './readers'
 import { isPlain } from './shown'
 import { wrongWith } from './wrong'
 
@@ -18,10 +18,11 @@ interface Field {
 /** What a caller's keys mean, kept for the next record of the same keys. */
 interface Plan {
   readonly keys: readonly string[]
-  readonly fields: readonly Field[]
+  readonly slots: readonly number[]
+  readonly readers: readonly Reader[]
 }
 
-/** By slot; a slot that nothing was given for is a hole, and reads as unknown. */
+/** By slot; undefined where nothing was given. */
 type Values = (Value | undefined)[]
 type Given = Readonly<Record<string, unknown>>
 
@@ -44,7 +45,7 @@ function ownFacts(record: object): Given | undefined {
 export class RecordReader {
   readonly #fields: ReadonlyMap<string, Field>
   readonly #slots: number
-  #plan: Plan = { keys: [], fields: [] }
+  #plan: Plan = { keys: [], slots: [], readers: [] }
 
   /** @param needed the facts to keep, in slot order; @param known further facts that a record may carry */
   constructor(needed: readonly Fact[], known: readonly Fact[]) {
@@ -80,16 +81,18 @@ export class RecordReader {
 
   #readBy(plan: Plan | undefined, record: Given): Values | undefined {
     if (plan === undefined) return undefined
-    const { keys, fields } = plan
-    const values: Values = new Array(this.#slots)
+    const { keys, slots, readers } = plan
+    const values: Values = new Array(this.#slots).fill(undefined)
     let index = 0
     for (const key in record) {
       if (key !== keys[index]) return undefined
-      const { slot, read } = fields[index] as Field
+      const slot = slots[index] as number
+      const read = readers[index] as Reader
       index += 1
       const given = record[key]
       if (given === undefined) continue
-      const value = read(given)
+      // Most facts are a yes or no, which needs no call.
+      const value = read === readBoolean && typeof given === 'boolean' ? given : read(given)
       if (value === undefined) return undefined
       if (slot >= 0) values[slot] = value
     }
@@ -99,7 +102,8 @@ export class RecordReader {
   #planFor(keys: readonly string[]): Plan | undefined {
     const fields = keys.map((key) => this.#fields.get(key))
     if (fields.includes(undefined)) return undefined
-    this.#plan = { keys, fields: fields as Field[] }
+    const known = fields as readonly Field[]
+    this.#plan = { keys, slots: known.map((one) => one.slot), readers: known.map((one) => one.read) }
     return this.#plan
   }
 

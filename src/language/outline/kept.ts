@@ -7,8 +7,11 @@ const UNKNOWN = Symbol('unknown')
 
 /** What some values are kept under; undefined for lists, and for amounts that don't fit a number. */
 function keyOf(values: readonly (Value | undefined)[]): unknown {
+  if (values.length === 1) {
+    const [only] = values
+    return only === undefined ? UNKNOWN : typeof only === 'object' && only !== null ? undefined : only
+  }
   if (values.some((one) => typeof one === 'object' && one !== null)) return undefined
-  if (values.length === 1) return values[0] === undefined ? UNKNOWN : values[0]
   let key = ''
   for (const value of values) {
     const text = String(value)

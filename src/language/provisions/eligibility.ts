@@ -1,10 +1,10 @@
-import type { Frame } from '../evaluate/frame'
+import type { Frame, Run } from '../evaluate/frame'
 import { reasonsIn } from '../evaluate/live'
 import { type Missing, missingFrom } from '../evaluate/missing'
 import type { CheckedFacts, Prepared } from '../evaluate/program'
 import type { Account } from '../expression/account'
 import { type Expression, type FactName, type Need, type NeedsOf, node, type ReadingOf } from '../expression/expression'
-import type { Node } from '../expression/nodes'
+import type { Node, Value } from '../expression/nodes'
 import type { Options, OptionsFor } from '../input/options'
 import { beside, once, touches } from '../outline/alternatives'
 import type { Unmet } from '../outline/unmet'
@@ -12,7 +12,7 @@ import type { Words } from '../values/words'
 import { nothing, when } from '../write/branches'
 import type { Cover } from '../write/checks'
 import { all, any, Condition, not } from '../write/conditions'
-import { type Behaviour, Core } from './core'
+import { type Behaviour, Core, type Head } from './core'
 import type { Definition, PeriodNeeds } from './definition'
 import { failuresIn, lackingIn } from './explain'
 import { bear, type Called, type Provision, type SubjectIn } from './provision'
@@ -97,29 +97,27 @@ function whole(definition: EligibilityDefinition): Expression<boolean | null> {
   )
 }
 
-/** What fails of some conditions, each by itself. */
-const failing = (conditions: readonly Condition[], core: EligibilityCore, frame: Frame, prepared: Prepared) =>
-  conditions.flatMap((one) => failuresIn(one.node, core, frame, prepared))
-
 /** The conditions of what an eligibility covers: those that come before all else, or those that a denial comes before. */
-const coverage = (core: EligibilityCore, comesAfterDenial: boolean): readonly Condition[] =>
-  (core.definition.covers ?? []).flatMap((one) => ((one.unless !== undefined) === comesAfterDenial ? [one.if] : []))
+const coverage = ({ definition: { covers } }: EligibilityCore, comesAfterDenial: boolean): readonly Node[] =>
+  covers?.flatMap((one) => ((one.unless !== undefined) === comesAfterDenial ? [one.if.node] : [])) ?? NONE
 
 /** What keeps a case from being eligible that is denied: what is required, and what the text would have to speak of besides. */
 function keepsOut(core: EligibilityCore, frame: Frame, prepared: Prepared): readonly Unmet[] {
-  const { covers = [], period, when: condition } = core.definition
-  const isSpokenOf = covers.every(({ if: { node } }) => prepared.run(node)(frame) === true)
+  const { covers, period, when: condition } = core.definition
+  const failing = (nodes: readonly Node[]) => failuresIn(nodes, core, frame, prepared)
+  const isSpokenOf = covers === undefined || covers.every(({ if: { node } }) => prepared.run(node)(frame) === true)
   // Of a case that the text speaks of, what is required tells all there is; the covers around it need no look.
-  const plain = isSpokenOf ? failing(period ? [period.holds, condition] : [condition], core, frame, prepared) : []
-  const denied = plain.length > 0 ? plain : failuresIn(rootOf(core), core, frame, prepared)
-  return beside(denied, failing(coverage(core, true), core, frame, prepared))
+  const plain = isSpokenOf ? failing(period ? [period.holds.node, condition.node] : [condition.node]) : NONE
+  const denied = plain.length > 0 ? plain : failing([rootOf(core)])
+  return covers ? beside(denied, failing(coverage(core, true))) : denied
 }
 
 /** What would have to be so for the text to speak of a case of which it says nothing. */
 function unspokenOf(core: EligibilityCore, frame: Frame, prepared: Prepared): readonly Unmet[] {
-  const first = failing(coverage(core, false), core, frame, prepared)
-  const then = failing(coverage(core, true), core, frame, prepared)
-  const required = failing([core.definition.when], core, frame, prepared).filter((one) => touches(one, then))
+  const failing = (nodes: readonly Node[]) => failuresIn(nodes, core, frame, prepared)
+  const first = failing(coverage(core, false))
+  const then = failing(coverage(core, true))
+  const required = failing([core.definition.when.node]).filter((one) => touches(one, then))
   const all = once([...first, ...beside(required, then)])
   return all.length > 0 ? all : lackingIn([rootOf(core)], core, frame, prepared)
 }
@@ -130,49 +128,71 @@ function holding(core: EligibilityCore): Node {
   return spokenOf.length > 0 ? all(...spokenOf, required(core.definition)).node : rootOf(core)
 }
 
-const OUTCOMES = new Map<boolean | null | undefined, EligibilityOutcome>([
-  [true, 'eligible'],
-  [false, 'ineligible'],
-  [null, 'not-covered'],
-  [undefined, 'undetermined'],
-])
+function outcomeOf(value: Value | undefined): EligibilityOutcome {
+  if (value === undefined) return 'undetermined'
+  return value === null ? 'not-covered' : value === true ? 'eligible' : 'ineligible'
+}
+
+/** What it comes to. */
+const valueIn = (frame: Frame, { answers: [run] }: Prepared): Value | undefined => (run as Run)(frame)
 
 const NONE: readonly never[] = Object.freeze([])
 
 /** The same, while it is being made. */
 type Open<T> = { -readonly [K in keyof T]: T[K] }
 
+/** What every verdict has, in one literal: to put it together of parts takes five times as long, and a register has many. */
+function begun(outcome: EligibilityOutcome, account: Account, head: Head | undefined): Open<Verdict> {
+  const { period, force, notes, discrepancies, reading, pastProgramme, changed } = account
+  const kind = 'eligibility'
+  const unmet = NONE
+  const missing = NONE
+  const own: Open<Verdict> & Partial<Head> = head
+    ? {
+        id: head.id,
+        measure: head.measure,
+        title: head.title,
+        kind,
+        outcome,
+        unmet,
+        missing,
+        period,
+        force,
+        notes,
+        discrepancies,
+      }
+    : { kind, outcome, unmet, missing, period, force, notes, discrepancies }
+  if (reading !== undefined) own.reading = reading
+  if (pastProgramme) own.pastProgramme = pastProgramme
+  if (changed) own.changed = changed
+  return own
+}
+
 const behaviour: Behaviour<EligibilityDefinition, Verdict> = {
   kind: 'eligibility',
   roots: (definition) => [{ name: 'when', label: { zh: '符合条件', en: 'eligible' }, of: whole(definition) }],
   outcome: outcomeUnder,
-  answer(core, frame, prepared) {
-    const root = rootOf(core)
-    const value = prepared.run(root)(frame) as boolean | null | undefined
-    const own: Open<Omit<Verdict, keyof Account>> = {
-      kind: 'eligibility',
-      outcome: OUTCOMES.get(value) as EligibilityOutcome,
-      unmet: NONE,
-      missing: NONE,
-    }
+  answer(core, frame, prepared, head) {
+    const value = valueIn(frame, prepared)
+    const own = begun(outcomeOf(value), core.account(frame, prepared), head)
     if (value === true) {
       const { gives, leadsTo } = core.definition
       if (gives) own.gives = told(gives, core.source, frame, prepared)
       if (leadsTo) own.leadsTo = leadsTo
     } else if (value === false) own.unmet = Object.freeze(keepsOut(core, frame, prepared))
-    else if (value === undefined) own.missing = missingFrom([root], { ...prepared, frame })
+    else if (value === undefined) own.missing = missingFrom([rootOf(core)], { ...prepared, frame })
     else {
       own.unmet = Object.freeze(unspokenOf(core, frame, prepared))
-      own.reasons = told(reasonsIn([root], { ...prepared, frame }), core.source, frame, prepared)
+      own.reasons = told(reasonsIn([rootOf(core)], { ...prepared, frame }), core.source, frame, prepared)
     }
-    return Object.assign(own, core.account(frame, prepared))
+    return own
   },
 }
 
 const rootOf = (core: EligibilityCore) => (core.roots[0] as { readonly of: Expression }).of.node
 
-function outcomeUnder(core: EligibilityCore, frame: Frame, prepared: Prepared): EligibilityOutcome {
-  return OUTCOMES.get(prepared.run(rootOf(core))(frame) as boolean | null | undefined) as EligibilityOutcome
+function outcomeUnder(_: EligibilityCore, frame: Frame, prepared: Prepared): EligibilityOutcome {
+  return outcomeOf(valueIn(frame, prepared))
 }
 
 type CoverNeeds<D> = D extends { readonly covers: readonly Cover<infer C>[] } ? NeedsOf<C> : never
@@ -187,8 +207,7 @@ export function eligibility<const Id extends string, const D extends Eligibility
   let held: Node | undefined
   const call = (facts: unknown, options?: Options): Verdict => parts.evaluate(facts, options)
   return bear(parts, call, {
-    outcome: (facts: unknown, options?: Options): EligibilityOutcome =>
-      parts.ask(facts, options, (frame, prepared) => outcomeUnder(parts, frame, prepared)),
+    outcome: (facts: unknown, options?: Options): EligibilityOutcome => parts.outcome(facts, options),
     get gives() {
       return parts.definition.gives
     },

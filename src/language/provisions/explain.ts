@@ -32,18 +32,17 @@ function failuresOf(tree: Tree): Failures {
 }
 
 /**
- * What keeps a condition of a provision from holding in a record: the conditions that fail, and alternatives of which none
- * does.
- * @param wanted false where the condition is required not to hold
+ * What keeps conditions of a provision from holding in a record: those that fail, and alternatives of which none does.
+ * @param wanted false where they are required not to hold
  */
 export function failuresIn(
-  node: Node,
+  nodes: readonly Node[],
   core: Pick<Core, 'roots' | 'source'>,
   frame: Frame,
   prepared: Prepared,
   wanted = true,
 ): readonly Unmet[] {
-  return Object.freeze(failuresOf(treeIn(core, frame, prepared)).in(node, frame, core.source, wanted))
+  return failuresOf(treeIn(core, frame, prepared)).in(nodes, frame, core.source, wanted)
 }
 
 /**

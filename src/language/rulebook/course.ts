@@ -100,7 +100,7 @@ function pointsIn(core: Core, axis: Axis, output: string, frame: Frame, prepared
     const filled = filling(frame)
     put(filled, slot, axis.seen(at))
     try {
-      const { values } = core.answerTo(filled, prepared, {}) as unknown as {
+      const { values } = core.answerTo(filled, prepared) as unknown as {
         readonly values: Readonly<Record<string, Value>>
       }
       return { at: axis.told(at), value: values[output] }

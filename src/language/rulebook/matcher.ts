@@ -91,7 +91,7 @@ export function matcherAmong(
 /** What an eligibility answers to a record. */
 function matchOf({ core, head, prepared }: EligibilityReady, frame: Frame): Match | Refused {
   return orRefused<Match, Refused>(
-    () => core.answerTo(frame, prepared, head),
+    () => core.answerTo(frame, prepared, head) as Match,
     (issues) => Object.freeze({ ...head, kind: 'eligibility', outcome: 'refused', issues }),
   )
 }

@@ -2,19 +2,13 @@ import type { Frame } from '../evaluate/frame'
 import type { Fact } from '../expression/facts'
 import type { Value } from '../expression/nodes'
 import { InvalidFactsError, type Issue } from '../input/errors'
-import type { Core } from '../provisions/core'
+import type { Core, Head } from '../provisions/core'
 import type { EligibilityOutcome, Verdict } from '../provisions/eligibility'
 import { frozen } from '../values/frozen'
 import { Stamp } from '../values/stamp'
-import type { Words } from '../values/words'
 
 /** Which provision a line of a match is about. */
-export interface Matched {
-  readonly id: string
-  /** `M04` */
-  readonly measure: string
-  readonly title: Words
-}
+export interface Matched extends Head {}
 
 /** A verdict with the provision that it is about. */
 export interface Match extends Matched, Verdict {}

@@ -39,7 +39,7 @@ export function standingOf(ready: Ready, { values, circumstance, passedOver }: T
   return orRefused<Stood, Stood>(
     () => {
       const frame = ready.frame(values, circumstance)
-      const { outcome, missing } = core.answerTo(frame, prepared, {}) as Result
+      const { outcome, missing } = core.answerTo(frame, prepared) as Result
       const standing = Object.freeze({ ...head, kind, outcome, missing: Object.freeze(missing.map((one) => one.fact)) })
       return outcome === 'undetermined' ? { standing, open: openOf(ready, frame, missing, passedOver) } : { standing }
     },

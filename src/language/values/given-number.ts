@@ -46,7 +46,7 @@ function decimalText({ s, e, d }: Parts, most: number): string | undefined {
 function plainText(given: unknown, most: number): string | undefined {
   if (typeof given === 'string') return given
   if (typeof given === 'number') {
-    if (Number.isInteger(given)) return Number.isSafeInteger(given) ? String(given) : undefined
+    if (Number.isInteger(given)) return undefined
     const text = exact(given).toFixed()
     return digits(text) <= FAITHFUL_DIGITS ? text : undefined
   }
@@ -59,6 +59,7 @@ function plainText(given: unknown, most: number): string | undefined {
  * A whole number that is safe becomes a JavaScript number, whichever way it was given.
  */
 export function readNumber(given: unknown, most = MOST_DIGITS): Num | undefined {
+  if (typeof given === 'number' && Number.isSafeInteger(given)) return given + 0
   const text = plainText(given, most)
   // A sign, a point and the digits; or `0.` and the digits.
   if (text === undefined || text.length > most + 2 || !PLAIN_NUMBER.test(text)) return undefined

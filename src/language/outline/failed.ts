@@ -1,0 +1,128 @@
+import type { Frame, Run } from '../evaluate/frame'
+import { asOfFact, type Fact } from '../expression/facts'
+import { type Node, partsOf, type Value, walk } from '../expression/nodes'
+import { unitOf, valueText } from '../expression/text'
+import { type Source, say, type Words } from '../values/words'
+import { isChanged } from './asked'
+import { Lines } from './explain'
+import { termText } from './explanation-text'
+import { Kept } from './kept'
+import { asGiven, requiredOf } from './required'
+import type { Tree } from './tree'
+import type { UnmetCondition } from './unmet'
+import { phrase } from './words/index'
+import { bare } from './words/logic'
+import type { Terms } from './words/speaker'
+
+/** What of a condition is the same for every record. */
+interface Told {
+  readonly facts: readonly Fact[]
+  /** The facts as nodes, made once: each node is compiled and kept. */
+  readonly nodes: readonly Node[]
+  readonly runs: readonly Run[]
+  /** What it holds against something, where that is no plain fact. */
+  readonly asked: Node | undefined
+  readonly askedName: Words | undefined
+  readonly words: Words
+  readonly cited: Source | undefined
+  readonly path: string
+}
+
+/** A fact as a node; the day asked about is no fact of the record. */
+const nodeOf = (fact: Fact): Node =>
+  fact === asOfFact ? { op: 'asOf', type: 'date' } : { op: 'fact', type: 'text', fact }
+
+/** A value; none where it is beyond reckoning, as a part may be that isn't live: what is divided by a zero that is ruled out. */
+export function valueIn(run: Run, frame: Frame): Value | undefined {
+  try {
+    return run(frame)
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
+}
+
+/** One condition of a rule in one place, as it is told when it fails: the same again where its facts are the same. */
+export class FailedCondition {
+  #told: Told | undefined
+  readonly #kept = new Kept<UnmetCondition>()
+  /** @param words the words that the rule is said in */
+  constructor(
+    readonly tree: Tree,
+    readonly node: Node,
+    readonly wanted: boolean,
+    readonly place: Source,
+    readonly words: Terms,
+  ) {}
+
+  /** What is told of it in a record in which it fails, or isn't known to hold. */
+  in(frame: Frame): UnmetCondition {
+    this.#told ??= this.#tell()
+    const values = this.#told.runs.map((run) => valueIn(run, frame))
+    return this.#kept.of(values, () => this.#made(this.#told as Told, frame))
+  }
+
+  #tell(): Told {
+    const { tree, node, wanted } = this
+    const { chosen, run } = tree.asked
+    const parts = (one: Node) => (one.op === 'reading' ? [chosen(one)] : partsOf(one))
+    const below = [...walk([node], parts)]
+    const facts = new Set(
+      below.flatMap((one) => (one.op === 'fact' ? [one.fact] : one.op === 'asOf' ? [asOfFact] : [])),
+    )
+    const figures = below.flatMap((one) => (one.op === 'parameter' ? [one.parameter] : []))
+    const [first] = partsOf(node)
+    const isPlain = first === undefined || ['fact', 'asOf'].includes(bare(first, chosen).op)
+    const asked = node.op === 'compare' && !isPlain ? first : undefined
+    const nodes = [...facts].map(nodeOf)
+    return {
+      facts: [...facts],
+      nodes,
+      runs: nodes.map(run),
+      asked,
+      askedName: asked && phrase(asked, this.words),
+      words: phrase(node, this.words, { wanted }),
+      cited: figures.some((one) => isChanged(one, tree.asked)) ? undefined : (figures[0]?.source ?? this.place),
+      path: tree.pathOf(node) ?? '',
+    }
+  }
+
+  #made(told: Told, frame: Frame): UnmetCondition {
+    const { facts, words, cited, path } = told
+    const value = (node: Node) => valueIn(this.tree.asked.run(node), frame)
+    return Object.freeze({
+      fact: facts[0]?.name ?? '',
+      facts: Object.freeze(facts.map((one) => one.name)),
+      required: Object.freeze(requiredOf(this.node, this.wanted, value)),
+      actual: actualOf(told, frame),
+      words,
+      found: this.#found(told, frame),
+      ...(cited && { source: cited }),
+      path,
+    })
+  }
+
+  /** What was found, in words: what is held against something, and each fact. */
+  #found({ nodes, asked, askedName: name }: Told, frame: Frame): Words {
+    const { asked: ready } = this.tree
+    const lines = new Lines(ready, frame)
+    const terms = nodes.map((one) => lines.term(one))
+    const value = asked && (valueIn(ready.run(asked), frame) as never)
+    return say((language) => {
+      const each = terms.map((one) => termText(one, language))
+      const whole = name && asked ? `${name[language]} = ${valueText(value, language, unitOf(asked))}` : ''
+      const given = each.join(language === 'zh' ? '；' : '; ')
+      if (whole === '') return given
+      return given === '' ? whole : language === 'zh' ? `${whole}（${given}）` : `${whole} (${given})`
+    })
+  }
+}
+
+/** What each fact is: money and other exact numbers as Decimals, whole or not. */
+function actualOf({ facts, runs }: Told, frame: Frame): Readonly<Record<string, unknown>> {
+  const known = facts.flatMap(({ name, type }, index) => {
+    const value = valueIn(runs[index] as Run, frame)
+    return value === undefined ? [] : [[name, asGiven(value, type === 'money' || type === 'decimal')] as const]
+  })
+  return Object.freeze(Object.fromEntries(known))
+}
