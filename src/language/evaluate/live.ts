@@ -58,8 +58,19 @@ function reasonsBelow(node: Node, evaluation: Evaluation): readonly Words[] {
   return empty.flatMap((part) => reasonsBelow(part, evaluation))
 }
 
+const alone = new WeakMap<Words, readonly Words[]>()
+
+/** A reason alone, as most are. */
+function onlyOne(reason: Words): readonly Words[] {
+  const known = alone.get(reason) ?? frozen([reason])
+  alone.set(reason, known)
+  return known
+}
+
 /** Why there are no results: the reasons of the parts of the text that were come to, each said once. */
 export function reasonsIn(nodes: readonly Node[], evaluation: Evaluation): readonly Words[] {
   const found = nodes.flatMap((node) => reasonsBelow(node, evaluation))
+  const [first, second] = found
+  if (first && !second) return onlyOne(first)
   return frozen([...new Map(found.map((one) => [one.zh, one])).values()])
 }

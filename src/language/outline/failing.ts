@@ -4,6 +4,7 @@ import { type Source, sourceAt } from '../values/words'
 import { alternatives, apart, once } from './alternatives'
 import { termsOf } from './asked'
 import { FailedCondition, valueIn } from './failed'
+import { KeptChoices } from './kept'
 import type { Tree } from './tree'
 import type { Unmet } from './unmet'
 import { bare } from './words/logic'
@@ -154,9 +155,9 @@ export class Failures {
 
   #ofParts(node: NodeOf<'all' | 'any'>, place: Source, wanted: boolean): Find {
     const each = node.of.map((part) => this.#find(part, place, wanted, true))
+    const choice = this.#choiceOf(node)
     return (frame, into) => {
-      const lists = each.map((find) => listOf(find, frame))
-      into.push(...this.#choice(node, lists))
+      into.push(...choice(each.map((find) => listOf(find, frame))))
     }
   }
 
@@ -172,6 +173,7 @@ export class Failures {
       come: way.if && this.#find(way.if, place, true, true),
       ...this.#yields(way.yields, place, wanted, open),
     }))
+    const choice = this.#choiceOf(node)
     return (frame, into) => {
       const lists: Unmet[][] = []
       const before: Find[] = []
@@ -185,7 +187,7 @@ export class Failures {
         if (holds === true) break
         if (one.passed) before.push(one.passed)
       }
-      into.push(...this.#choice(node, lists))
+      into.push(...choice(lists))
     }
   }
 
@@ -195,10 +197,10 @@ export class Failures {
       come: inTurn(row.if.map((one) => this.#find(one, place, true, true))),
       ...this.#yields(row.yields, place, wanted, open),
     }))
+    const choice = this.#choiceOf(node)
     return (frame, into) => {
       const live = each.filter((row) => row.if.every((one) => this.#value(one, frame) !== false))
-      const lists = live.map((row) => row.with(frame, listOf(row.come, frame)))
-      into.push(...this.#choice(node, lists))
+      into.push(...choice(live.map((row) => row.with(frame, listOf(row.come, frame)))))
     }
   }
 
@@ -214,6 +216,12 @@ export class Failures {
         return needs
       },
     }
+  }
+
+  /** The same choice again of the same needs. */
+  #choiceOf(node: Node): (lists: readonly (readonly Unmet[])[]) => readonly Unmet[] {
+    const made = new KeptChoices<Unmet, readonly Unmet[]>()
+    return (lists) => made.of(lists, () => this.#choice(node, lists))
   }
 
   /** Alternatives; one alone is no choice, and an alternative that is a choice itself adds its own. */

@@ -5,17 +5,25 @@ const MOST_KEPT = 256
 
 const UNKNOWN = Symbol('unknown')
 
-/** What some values are kept under; undefined for lists, and for amounts that don't fit a number. */
+/** Longer lists are made anew each time: a key isn't to take more than what it saves. */
+const MOST_ITEMS = 8
+
+/** A value as part of a key, so that no two different rows of values are alike; undefined for long lists. */
+function textOf(value: Value | undefined): string | undefined {
+  if (Array.isArray(value) && value.length > MOST_ITEMS) return undefined
+  const text = Array.isArray(value) ? value.join('\u0001') : String(value)
+  return `${Array.isArray(value) ? value.length : typeof value}${text.length}:${text}`
+}
+
+/** What some values are kept under; undefined where they aren't. */
 function keyOf(values: readonly (Value | undefined)[]): unknown {
-  if (values.length === 1) {
-    const [only] = values
-    return only === undefined ? UNKNOWN : typeof only === 'object' && only !== null ? undefined : only
-  }
-  if (values.some((one) => typeof one === 'object' && one !== null)) return undefined
+  const [only] = values
+  if (values.length === 1 && (typeof only !== 'object' || only === null)) return only === undefined ? UNKNOWN : only
   let key = ''
   for (const value of values) {
-    const text = String(value)
-    key += `${typeof value}${text.length}:${text}`
+    const text = textOf(value)
+    if (text === undefined) return undefined
+    key += text
   }
   return key
 }
@@ -33,5 +41,25 @@ export class Kept<T> {
     const made = make()
     if (this.#made.size < MOST_KEPT) this.#made.set(key, made)
     return made
+  }
+}
+
+/** As many of the last choices are kept. */
+const MOST_CHOICES = 16
+
+const isSame = <T>(a: readonly (readonly T[])[], b: readonly (readonly T[])[]): boolean =>
+  a.length === b.length &&
+  a.every((list, at) => list.length === b[at]?.length && list.every((one, index) => one === b[at]?.[index]))
+
+/** What was made last of lists of the very same things. */
+export class KeptChoices<T, R> {
+  readonly #made: { readonly of: readonly (readonly T[])[]; readonly is: R }[] = []
+
+  of(lists: readonly (readonly T[])[], make: () => R): R {
+    for (const one of this.#made) if (isSame(one.of, lists)) return one.is
+    const is = make()
+    if (this.#made.length === MOST_CHOICES) this.#made.shift()
+    this.#made.push({ of: lists, is })
+    return is
   }
 }
