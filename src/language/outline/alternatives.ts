@@ -20,6 +20,7 @@ function keyOf(one: Unmet): string {
 
 /** Needs, each once. */
 export function once(needs: readonly Unmet[]): readonly Unmet[] {
+  if (needs.length < 2) return needs
   const seen = new Set<string>()
   return needs.filter((one) => {
     const key = keyOf(one)

@@ -58,8 +58,12 @@ export class FailedCondition {
   /** What is told of it in a record in which it fails, or isn't known to hold. */
   in(frame: Frame): UnmetCondition {
     this.#told ??= this.#tell()
-    const values = this.#told.runs.map((run) => valueIn(run, frame))
-    return this.#kept.of(values, () => this.#made(this.#told as Told, frame))
+    const told = this.#told
+    const make = () => this.#made(told, frame)
+    const [only] = told.runs
+    if (only && told.runs.length === 1) return this.#kept.ofOne(valueIn(only, frame), make)
+    const values = told.runs.map((run) => valueIn(run, frame))
+    return this.#kept.of(values, make)
   }
 
   #tell(): Told {

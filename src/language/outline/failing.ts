@@ -129,7 +129,7 @@ export class Failures {
       case 'count':
       case 'every':
       case 'aggregate':
-        return this.#unlessFine(node, wanted, open, this.#ofCondition(node, place, wanted))
+        return this.#ofCondition(node, place, wanted, open)
     }
   }
 
@@ -142,13 +142,15 @@ export class Failures {
     }
   }
 
-  #ofCondition(node: Node, place: Source, wanted: boolean): Find {
+  #ofCondition(node: Node, place: Source, wanted: boolean, open: boolean): Find {
     const run = this.tree.asked.run(node)
     const make = () => new FailedCondition(this.tree, node, wanted, place, this.#words)
     const condition = kept(this.#conditions, node, place, wanted ? 1 : 0, make)
     return (frame, into) => {
+      const value = valueIn(run, frame)
+      if (value === wanted || (value === undefined && !open)) return
       const failed = condition.in(frame)
-      if (valueIn(run, frame) === undefined) this.#open.add(failed)
+      if (value === undefined) this.#open.add(failed)
       into.push(failed)
     }
   }

@@ -15,10 +15,13 @@ function textOf(value: Value | undefined): string | undefined {
   return `${Array.isArray(value) ? value.length : typeof value}${text.length}:${text}`
 }
 
+/** What a value alone is kept under. */
+const keyOfOne = (value: Value | undefined): unknown =>
+  value === undefined ? UNKNOWN : typeof value === 'object' && value !== null ? textOf(value) : value
+
 /** What some values are kept under; undefined where they aren't. */
 function keyOf(values: readonly (Value | undefined)[]): unknown {
-  const [only] = values
-  if (values.length === 1 && (typeof only !== 'object' || only === null)) return only === undefined ? UNKNOWN : only
+  if (values.length === 1) return keyOfOne(values[0])
   let key = ''
   for (const value of values) {
     const text = textOf(value)
@@ -34,7 +37,15 @@ export class Kept<T> {
 
   /** What is made of these values, made once. */
   of(values: readonly (Value | undefined)[], make: () => T): T {
-    const key = keyOf(values)
+    return this.#under(keyOf(values), make)
+  }
+
+  /** What is made of this value, made once. */
+  ofOne(value: Value | undefined, make: () => T): T {
+    return this.#under(keyOfOne(value), make)
+  }
+
+  #under(key: unknown, make: () => T): T {
     if (key === undefined) return make()
     const known = this.#made.get(key)
     if (known !== undefined) return known

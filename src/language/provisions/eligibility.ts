@@ -97,9 +97,23 @@ function whole(definition: EligibilityDefinition): Expression<boolean | null> {
   )
 }
 
-/** The conditions of what an eligibility covers: those that come before all else, or those that a denial comes before. */
-const coverage = ({ definition: { covers } }: EligibilityCore, comesAfterDenial: boolean): readonly Node[] =>
-  covers?.flatMap((one) => ((one.unless !== undefined) === comesAfterDenial ? [one.if.node] : [])) ?? NONE
+/** The conditions of what an eligibility covers: those that come before all else, and those that a denial comes before. */
+interface Coverage {
+  readonly beforeAll: readonly Node[]
+  readonly afterDenial: readonly Node[]
+}
+
+const coverages = new WeakMap<readonly Cover[], Coverage>()
+
+function coverageOf(covers: readonly Cover[]): Coverage {
+  const nodesOf = (some: readonly Cover[]) => some.map((one) => one.if.node)
+  const known = coverages.get(covers) ?? {
+    beforeAll: nodesOf(covers.filter((one) => one.unless === undefined)),
+    afterDenial: nodesOf(covers.filter((one) => one.unless !== undefined)),
+  }
+  coverages.set(covers, known)
+  return known
+}
 
 /** What keeps a case from being eligible that is denied: what is required, and what the text would have to speak of besides. */
 function keepsOut(core: EligibilityCore, frame: Frame, prepared: Prepared): readonly Unmet[] {
@@ -109,15 +123,18 @@ function keepsOut(core: EligibilityCore, frame: Frame, prepared: Prepared): read
   // Of a case that the text speaks of, what is required tells all there is; the covers around it need no look.
   const plain = isSpokenOf ? failing(period ? [period.holds.node, condition.node] : [condition.node]) : NONE
   const denied = plain.length > 0 ? plain : failing([rootOf(core)])
-  return covers ? beside(denied, failing(coverage(core, true))) : denied
+  const then = covers ? coverageOf(covers).afterDenial : NONE
+  return then.length > 0 ? beside(denied, failing(then)) : denied
 }
 
 /** What would have to be so for the text to speak of a case of which it says nothing. */
 function unspokenOf(core: EligibilityCore, frame: Frame, prepared: Prepared): readonly Unmet[] {
   const failing = (nodes: readonly Node[]) => failuresIn(nodes, core, frame, prepared)
-  const first = failing(coverage(core, false))
-  const then = failing(coverage(core, true))
-  const required = failing([core.definition.when.node]).filter((one) => touches(one, then))
+  const { covers = NONE, when: condition } = core.definition
+  const { beforeAll, afterDenial } = coverageOf(covers)
+  const first = failing(beforeAll)
+  const then = afterDenial.length > 0 ? failing(afterDenial) : NONE
+  const required = then.length > 0 ? failing([condition.node]).filter((one) => touches(one, then)) : NONE
   const all = once([...first, ...beside(required, then)])
   return all.length > 0 ? all : lackingIn([rootOf(core)], core, frame, prepared)
 }
