@@ -67,7 +67,9 @@ export class Core<D extends Definition = Definition, R extends object = object> 
   #program: Program | undefined
   #checks: readonly Check[] | undefined
   #input: RecordSchema | undefined
-  #account: Account | undefined
+  /** By the state of the period, under one choice of readings. */
+  #accounts: { [S in Account['period'] | 'past']?: Account } = {}
+  #accountsFor: string | undefined
   #source: Source | undefined
   /** Of the year that its document plans; of one without a year, no day. */
   #lastDay: string | undefined
@@ -156,16 +158,17 @@ export class Core<D extends Definition = Definition, R extends object = object> 
     return [...this.program.nodes].flatMap((node) => (node.op === 'provision' ? node.discrepancies : []))
   }
 
-  /** How a result was come by. The last one is kept, since records are mostly asked about in one way. */
+  /** How a result was come by. The last ones are kept, since records are mostly asked about in one way. */
   account(frame: Frame, prepared: Prepared): Account {
     const { period: stated, force = 'shall', notes = [] } = this.definition
-    const period = periodState(stated, (node) => prepared.run(node)(frame))
-    const last = this.#account
-    const isPast = stated === undefined && this.#isAfterItsYear(frame.asOf)
-    const isLike =
-      last?.period === period && last.reading === prepared.reading && (last.pastProgramme ?? false) === isPast
-    if (!frame.changed && isLike) return last as Account
     const { changed } = frame
+    const period = stated === undefined ? 'unstated' : periodState(stated, (node) => prepared.run(node)(frame))
+    const isPast = stated === undefined && this.#isAfterItsYear(frame.asOf)
+    const state = isPast ? 'past' : period
+    if (this.#accountsFor !== prepared.reading) this.#accounts = {}
+    this.#accountsFor = prepared.reading
+    const known = changed ? undefined : this.#accounts[state]
+    if (known) return known
     const reformed = changed && this.program.parameters().flatMap(({ id }) => (changed.has(id) ? [id] : []))
     const account: Account = {
       period,
@@ -178,7 +181,7 @@ export class Core<D extends Definition = Definition, R extends object = object> 
       discrepancies: Object.freeze(this.discrepancies.map((one) => one.id)),
       ...(reformed && { changed: Object.freeze(reformed) }),
     }
-    if (!changed) this.#account = account
+    if (!changed) this.#accounts[state] = account
     return account
   }
 
