@@ -7,18 +7,23 @@ export const criminalCase = subject(
   'criminal-case',
   { zh: '刑事案件', en: 'criminal case' },
   {
-    caseConcerns: choice(
-      {
-        'private-enterprise': { zh: '民营企业', en: 'a private enterprise' },
-        'other-enterprise': { zh: '其他企业', en: 'another enterprise' },
-        'no-enterprise': { zh: '不涉企业', en: 'no enterprise' },
-      },
+    concernsEnterprise: yesNo(
       ask(
-        '涉及的企业',
-        'enterprise concerned',
-        '案件涉及哪类企业？',
-        'Which kind of enterprise does the case concern?',
+        '涉企',
+        'concerns an enterprise',
+        '案件是否涉及企业（企业涉嫌、企业被害或其人员涉案）？',
+        'Does the case concern an enterprise: suspected, a victim, or one whose people are in the case?',
       ),
+      { when: { no: { zh: '不涉企', en: 'concerns no enterprise' } } },
+    ),
+    concernsPrivateEnterprise: yesNo(
+      ask(
+        '涉民企',
+        'concerns a private enterprise',
+        '案件涉及的企业中是否有民营企业？',
+        'Is a private enterprise among those that the case concerns?',
+      ),
+      { when: { no: { zh: '不涉民企', en: 'concerns no private enterprise' } } },
     ),
     isUnresolvedCase: yesNo(
       ask(
@@ -249,7 +254,8 @@ export const criminalCase = subject(
     ),
   },
   ({
-    caseConcerns,
+    concernsEnterprise,
+    concernsPrivateEnterprise,
     isEnterpriseSuspected,
     isImportantShareholder,
     isLongShelved,
@@ -257,7 +263,11 @@ export const criminalCase = subject(
     isUnresolvedCase,
     suspectPosts,
   }) => [
-    check(any(caseConcerns.noneOf(['no-enterprise']), not(isEnterpriseSuspected)), {
+    check(any(concernsEnterprise, not(concernsPrivateEnterprise)), {
+      zh: '不涉企的案件不会涉民企',
+      en: 'a case that concerns no enterprise concerns no private one',
+    }),
+    check(any(concernsEnterprise, not(isEnterpriseSuspected)), {
       zh: '不涉企业的案件没有涉案企业',
       en: 'in a case that concerns no enterprise none is suspected',
     }),

@@ -1,7 +1,7 @@
 import { administrativeDisputes, selfCorrectionAim } from '../data/m42-administrative-disputes'
 import { administrativeDispute } from '../facts/administrative-dispute'
 import { interpretation, measureText } from '../facts/document'
-import { catalogue, classification, keysOf, namesOf, not, nothing, text, when } from '../language'
+import { all, catalogue, classification, keysOf, namesOf, nothing, text, when } from '../language'
 
 /**
  * Whether a policy or promise that was broken is corrected with priority (政府守信践诺重点纠正).
@@ -13,6 +13,8 @@ import { catalogue, classification, keysOf, namesOf, not, nothing, text, when } 
  */
 export const brokenPromisePriority = classification('m42.broken-promise-priority', () => {
   const { administrativeBreachCauses, administrativeBreaches } = administrativeDispute
+  const broken = namesOf(administrativeDisputes.breaches)
+  const causes = namesOf(administrativeDisputes.breachCauses)
   return {
     title: { zh: '政策不延续、承诺不兑现的重点纠正', en: 'Broken policies and promises: corrected with priority' },
     source: interpretation('守信践诺'),
@@ -27,19 +29,17 @@ export const brokenPromisePriority = classification('m42.broken-promise-priority
       },
     },
     by: when(
-      not(administrativeBreaches.includesAny(keysOf(administrativeDisputes.breaches))),
-      nothing({
-        zh: '重点纠正只写了政策不延续、承诺不兑现的问题',
-        en: 'priority is said of policies not continued and of promises not kept only',
-      }),
-    )
-      .when(administrativeBreachCauses.includesAny(keysOf(administrativeDisputes.breachCauses)), text('priority'))
-      .otherwise(
-        nothing({
-          zh: '重点纠正只写了三种原因导致的，其他原因的未写；违约责任并不因此免除',
-          en: 'priority is said of three causes only; of others the text says nothing, and waives no liability for the breach',
-        }),
+      all(
+        administrativeBreaches.includesAny(keysOf(administrativeDisputes.breaches)),
+        administrativeBreachCauses.includesAny(keysOf(administrativeDisputes.breachCauses)),
       ),
+      text('priority'),
+    ).otherwise(
+      nothing({
+        zh: `重点纠正只写了因${causes.zh}导致的${broken.zh}；其他的未写，违约责任并不因此免除`,
+        en: `priority is said of this only: ${broken.en}, caused by: ${causes.en}; of others the text says nothing, and waives no liability for a breach`,
+      }),
+    ),
     notes: [
       {
         zh: '三种原因以“以及”收尾，没有“等”：其他原因不在其列；有其一即可',

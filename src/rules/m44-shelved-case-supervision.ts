@@ -75,7 +75,7 @@ function anniversary() {
  * Whether a shelved case (“挂案”) gets special supervision (专项督导): unresolved for more than two years from filing.
  *
  * @example
- * shelvedCaseSupervision({ caseConcerns: 'private-enterprise', isUnresolvedCase: true, caseFiledOn: '2021-05-10' },
+ * shelvedCaseSupervision({ concernsEnterprise: true, isUnresolvedCase: true, caseFiledOn: '2021-05-10' },
  *   { asOf: '2023-05-11' }).outcome // 'eligible'
  */
 export const shelvedCaseSupervision = eligibility('m44.shelved-case-supervision', () => ({
@@ -85,8 +85,8 @@ export const shelvedCaseSupervision = eligibility('m44.shelved-case-supervision'
   covers: [
     covered(
       whose.read({
-        'every-enterprise': criminalCase.caseConcerns.noneOf(['no-enterprise']),
-        'private-only': criminalCase.caseConcerns.is('private-enterprise'),
+        'every-enterprise': criminalCase.concernsEnterprise,
+        'private-only': criminalCase.concernsPrivateEnterprise,
       }),
       {
         zh: '文中只写了涉企案件，其他案件未写',
@@ -111,6 +111,10 @@ export const shelvedCaseSupervision = eligibility('m44.shelved-case-supervision'
   leadsTo: ['m44.shelved-case-route', 'm44.shelved-case-clean-up'],
   discrepancies: [enterprisesConcerned, cleanUpAgencies, thresholdPlace],
   notes: [
+    {
+      zh: '“涉企”指企业在哪一方，文中未写；涉嫌、被害都算',
+      en: 'on which side the enterprise stands isn’t stated: a suspect and a victim both count',
+    },
     {
       zh: '未到年限的涉企挂案也在集中清理之列，见m44.shelved-case-clean-up',
       en: 'a younger case is in the general clean-up all the same: see m44.shelved-case-clean-up',

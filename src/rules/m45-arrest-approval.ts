@@ -48,10 +48,6 @@ function keyPost() {
 function byCase() {
   const raised = text('raised')
   const isKeyPost = keyPost()
-  const isEnterpriseCase = called(
-    { zh: '涉企案件', en: 'enterprise case' },
-    criminalCase.caseConcerns.oneOf(['private-enterprise', 'other-enterprise']),
-  )
   const ofKeyPosts = when(isKeyPost, raised).otherwise(
     nothing({
       zh: '措施只写了涉及重要岗位人员的案件；解读写“涉企案件”而没有写岗位，两处不一，由检察机关定',
@@ -64,8 +60,8 @@ function byCase() {
   })
   return whose.read({
     'key-posts': ofKeyPosts,
-    'key-posts-in-enterprise-cases': when(isEnterpriseCase, ofKeyPosts).otherwise(outsideEnterprises),
-    'enterprise-cases': when(isEnterpriseCase, raised).otherwise(outsideEnterprises),
+    'key-posts-in-enterprise-cases': when(criminalCase.concernsEnterprise, ofKeyPosts).otherwise(outsideEnterprises),
+    'enterprise-cases': when(criminalCase.concernsEnterprise, raised).otherwise(outsideEnterprises),
   })
 }
 
@@ -111,6 +107,10 @@ export const arrestApprovalEscalation = classification('m45.arrest-approval-esca
     ),
     discrepancies: [escalatedArrests],
     notes: [
+      {
+        zh: '“涉企”指企业在哪一方，文中未写；涉嫌、被害都算',
+        en: 'on which side the enterprise stands isn’t stated: a suspect and a victim both count',
+      },
       { zh: '持股多少算重要股东，文中未写', en: 'from which holding a shareholder is important is not stated' },
       {
         zh: '六类以“等”收尾，其他岗位是否重要由检察机关判断',

@@ -4,22 +4,23 @@ import { InvalidFactsError } from '../../src/index'
 import { shelvedCaseSupervision } from '../../src/rules/index'
 import { decides, refuses } from '../support/cases'
 
-const shelved = { caseConcerns: 'private-enterprise', isUnresolvedCase: true, caseFiledOn: '2021-05-10' } as const
+const shelved = { concernsEnterprise: true, isUnresolvedCase: true, caseFiledOn: '2021-05-10' } as const
 const over = { asOf: '2023-05-11' }
 const failing = [{ isUnresolvedCase: false }, { caseFiledOn: '2021-05-11' }]
 
 describe('shelvedCaseSupervision', () => {
   decides(shelvedCaseSupervision, {
     eligible: shelved,
-    stillEligible: [{ caseConcerns: 'other-enterprise' }, { caseFiledOn: '2021-05-09' }, { caseFiledOn: '2010-01-01' }],
+    stillEligible: [{ concernsPrivateEnterprise: false }, { caseFiledOn: '2021-05-09' }, { caseFiledOn: '2010-01-01' }],
     ineligible: failing,
     options: over,
   })
 
   describe('read as for private enterprises only', () => {
     decides(shelvedCaseSupervision, {
-      eligible: shelved,
+      eligible: { ...shelved, concernsPrivateEnterprise: true },
       ineligible: failing,
+      implied: ['concernsEnterprise'],
       options: { ...over, reading: 'private-only' },
     })
   })
@@ -34,11 +35,11 @@ describe('shelvedCaseSupervision', () => {
   })
 
   it.each([
-    ['no-enterprise', 'every-enterprise'],
-    ['no-enterprise', 'private-only'],
-    ['other-enterprise', 'private-only'],
-  ] as const)('by “涉企挂案”: of a case of %s, read as %s, says nothing', (caseConcerns, reading) => {
-    const { outcome, reasons } = shelvedCaseSupervision({ ...shelved, caseConcerns }, { ...over, reading })
+    [{ concernsEnterprise: false }, 'every-enterprise'],
+    [{ concernsEnterprise: false }, 'private-only'],
+    [{ concernsPrivateEnterprise: false }, 'private-only'],
+  ] as const)('by “涉企挂案”: of a case of %o, read as %s, says nothing', (concerned, reading) => {
+    const { outcome, reasons } = shelvedCaseSupervision({ ...shelved, ...concerned }, { ...over, reading })
     expect([outcome, reasons?.length]).toEqual(['not-covered', 1])
   })
 
@@ -53,7 +54,8 @@ describe('shelvedCaseSupervision', () => {
   refuses(shelvedCaseSupervision, [
     [{ caseFiledOn: '2021-02-29' }, 'caseFiledOn'],
     [{ caseFiledOn: '2021-05' }, 'caseFiledOn'],
-    [{ caseConcerns: 'bank' }, 'caseConcerns'],
+    [{ concernsEnterprise: 'private' }, 'concernsEnterprise'],
+    [{ concernsEnterprise: false, concernsPrivateEnterprise: true }, 'concernsEnterprise'],
     [{ isUnresolvedCase: false, isLongShelved: true }, 'isUnresolvedCase'],
   ])
 

@@ -8,12 +8,12 @@ const arrest = {
   isArrestProposed: true,
   proposingProcuratorate: 'basic',
   suspectPosts: ['owner'],
-  caseConcerns: 'private-enterprise',
+  concernsEnterprise: true,
 } as const
 const noPost = { ...arrest, suspectPosts: [] }
 const minor = { ...arrest, suspectPosts: ['shareholder'], isImportantShareholder: false }
 const clerk = { ...arrest, suspectPosts: ['other'], isOtherPostImportant: false }
-const noEnterprise = { caseConcerns: 'no-enterprise' } as const
+const noEnterprise = { concernsEnterprise: false } as const
 const inEnterpriseCases = { reading: 'key-posts-in-enterprise-cases' }
 const everyCase = { reading: 'enterprise-cases' }
 const anyLevel = { reading: 'any-level' }
@@ -27,9 +27,9 @@ describe('arrestApprovalEscalation', () => {
   describe('by the measure', () => {
     classifies(arrestApprovalEscalation, [
       [arrest, 'raised'],
-      [{ ...arrest, caseConcerns: 'other-enterprise' }, 'raised'],
+      [{ ...arrest, concernsPrivateEnterprise: false }, 'raised'],
       [{ ...arrest, ...noEnterprise }, 'raised'],
-      [{ ...arrest, caseConcerns: undefined }, 'raised'],
+      [{ ...arrest, concernsEnterprise: undefined }, 'raised'],
       ...['actual-controller', 'legal-representative', 'senior-manager', 'technical-backbone'].map(
         (post) => [{ ...arrest, suspectPosts: [post] }, 'raised'] as const,
       ),
@@ -43,10 +43,10 @@ describe('arrestApprovalEscalation', () => {
   describe('under another reading', () => {
     classifies(arrestApprovalEscalation, [
       [arrest, 'raised', inEnterpriseCases],
-      [{ ...arrest, caseConcerns: undefined }, undefined, inEnterpriseCases],
+      [{ ...arrest, concernsEnterprise: undefined }, undefined, inEnterpriseCases],
       [noPost, 'raised', everyCase],
       [{ ...arrest, suspectPosts: undefined }, 'raised', everyCase],
-      [{ ...noPost, caseConcerns: 'other-enterprise' }, 'raised', everyCase],
+      [{ ...noPost, concernsPrivateEnterprise: false }, 'raised', everyCase],
       [{ ...noPost, proposingProcuratorate: 'higher' }, 'raised', widest],
       [{ ...noPost, proposingProcuratorate: undefined }, 'raised', widest],
       [{ ...arrest, proposingProcuratorate: 'higher' }, 'raised', anyLevel],
@@ -64,8 +64,8 @@ describe('arrestApprovalEscalation', () => {
     [{ ...noPost, ...noEnterprise }, 'suspectPosts', inMeasure, {}],
     [{ ...arrest, proposingProcuratorate: 'higher' }, 'proposingProcuratorate', ofLevel, {}],
     [noPost, 'suspectPosts', inMeasure, inEnterpriseCases],
-    [{ ...arrest, ...noEnterprise }, 'caseConcerns', inInterpretation, inEnterpriseCases],
-    [{ ...arrest, ...noEnterprise }, 'caseConcerns', inInterpretation, everyCase],
+    [{ ...arrest, ...noEnterprise }, 'concernsEnterprise', inInterpretation, inEnterpriseCases],
+    [{ ...arrest, ...noEnterprise }, 'concernsEnterprise', inInterpretation, everyCase],
     [{ ...noPost, proposingProcuratorate: 'higher' }, 'proposingProcuratorate', ofLevel, everyCase],
     [{ ...noPost, proposingProcuratorate: 'higher' }, 'suspectPosts', inMeasure, anyLevel],
   ])('by “基层人民检察院拟作出逮捕决定的，提级审批”: says nothing of %o, for %s', (facts, fact, reason, options) => {

@@ -52,7 +52,7 @@ describe('complianceReformScope', () => {
   })
 
   refuses(complianceReformScope, [
-    [{ isEnterpriseSuspected: true, caseConcerns: 'no-enterprise' }, 'caseConcerns'],
+    [{ isEnterpriseSuspected: true, concernsEnterprise: false }, 'concernsEnterprise'],
     [{ isMajorComplexCase: 'yes' }, 'isMajorComplexCase'],
     [{ size: 'huge' }, 'size'],
     [{ isMultinational: 1 }, 'isMultinational'],
