@@ -1,7 +1,7 @@
 import { entrepreneurshipPublicity } from '../data/m61-entrepreneurship-publicity'
 import { interpretation } from '../facts/document'
 import { publicity } from '../facts/publicity'
-import { all, calculator, called, neverFalls, nothing, output, question, when } from '../language'
+import { all, calculator, called, namesOf, neverFalls, nothing, output, question, when } from '../language'
 
 const firstYear = /* @__PURE__ */ question({
   about: { zh: '哪一年起有企业家日', en: 'the first year that has the day' },
@@ -63,8 +63,8 @@ export const entrepreneursDay = calculator('m61.entrepreneurs-day', () => {
         en: `decided by the ${meeting.label.en}`,
       },
       {
-        zh: `借企业家日举办的活动有：${events.map(({ label }) => label.zh).join('、')}`,
-        en: `events around the day: ${events.map(({ label }) => label.en).join(', ')}`,
+        zh: `借企业家日举办的活动有：${namesOf(events).zh}`,
+        en: `events around the day: ${namesOf(events).en}`,
       },
       { zh: '逢休息日是否顺延，文中未写，不顺延', en: 'a 23 May that is a day off is not mentioned, and not moved' },
     ],

@@ -8,6 +8,7 @@ import {
   calculator,
   called,
   isWorkingDay,
+  namesOf,
   not,
   nothing,
   output,
@@ -69,7 +70,7 @@ export const counsellingAppointment = calculator('m65.counselling-appointment', 
     en: `an expert is on duty ${tuesday.label.en}, and not on this day`,
   })
   const otherTime = nothing({
-    zh: `专家轮值的时段是${counsellingSessions.map(({ label }) => label.zh).join('、')}`,
+    zh: `专家轮值的时段是${namesOf(counsellingSessions).zh}`,
     en: `an expert is on duty at ${counsellingSessions.map(({ label }) => label.en).join(' and ')}`,
   })
   const inTime = ahead.read({

@@ -6,7 +6,7 @@ import {
 import { interpretation } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
 import { patent } from '../facts/patent'
-import { classification, keysOf, nothing, table, text, when } from '../language'
+import { classification, keysOf, namesOf, nothing, table, text, when } from '../language'
 
 /**
  * Whether an industry is one of the six focus clusters (重点产业集群).
@@ -25,8 +25,8 @@ export const keyIndustryCluster = classification('m15.key-industry-cluster', () 
       'in-focus': {
         label: { zh: '重点产业集群', en: 'a focus cluster' },
         consequence: {
-          zh: `由知识产权运营服务机构精准对接专利供需，支撑${supportAreas.map((one) => one.label.zh).join('、')}等`,
-          en: `agencies for intellectual property match supply of patents with demand, in support of ${supportAreas.map((one) => one.label.en).join(', ')} and more`,
+          zh: `由知识产权运营服务机构精准对接专利供需，支撑${namesOf(supportAreas).zh}等`,
+          en: `agencies for intellectual property match supply of patents with demand, in support of ${namesOf(supportAreas).en} and more`,
         },
       },
     },

@@ -3,7 +3,7 @@ import { noDayStated, programmeYear } from '../data/programme'
 import { city } from '../facts/city'
 import { measureText } from '../facts/document'
 import { procurement } from '../facts/procurement'
-import { any, classification, goal, keysOf, period, question, target, text, when } from '../language'
+import { any, classification, goal, keysOf, namesOf, period, question, target, text, when } from '../language'
 
 const candidates = /* @__PURE__ */ question({
   about: { zh: '备选库是否在内', en: 'whether a pool of candidates is among them' },
@@ -78,7 +78,7 @@ export const fairCompetitionReviewCoverage = target('m18.fair-competition-review
   notes: [
     noDayStated,
     {
-      zh: `审查应用${fairCompetition.reviewSystem[0].label.zh}，方式为${fairCompetition.reviewModel.map((one) => one.label.zh).join('、')}；只看是否已审，不看结论`,
+      zh: `审查应用${fairCompetition.reviewSystem[0].label.zh}，方式为${namesOf(fairCompetition.reviewModel).zh}；只看是否已审，不看结论`,
       en: `reviewed with the ${fairCompetition.reviewSystem[0].label.en}, by ${fairCompetition.reviewModel.map((one) => one.label.en).join(' and ')}; what counts is that a document was reviewed, not the outcome`,
     },
     {

@@ -6,8 +6,7 @@ import {
 } from '../data/m25-natural-resources'
 import { interpretation, measureText } from '../facts/document'
 import { project } from '../facts/project'
-import { classification, not, nothing, question, text, when } from '../language'
-import { joined } from './parts/m25-words'
+import { classification, namesOf, not, nothing, question, text, when } from '../language'
 
 const isMunicipalIn = /* @__PURE__ */ question({
   about: { zh: '“市以上”是否含市级', en: 'whether “municipal and above” includes municipal' },
@@ -31,7 +30,7 @@ export const municipalReviewMode = classification('m25.municipal-review-mode', (
   subject: project,
   classes: {
     eased: {
-      label: joined(naturalResources.municipalReviewMechanisms),
+      label: namesOf(naturalResources.municipalReviewMechanisms),
       consequence: {
         zh: '市级审查时实行这些机制；可缺哪些材料，文中未写',
         en: 'the municipal review works in these ways; which documents may be outstanding isn’t stated',

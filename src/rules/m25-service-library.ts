@@ -1,8 +1,7 @@
 import { majorProjectLevels, naturalResources, projectLevelWords } from '../data/m25-natural-resources'
 import { interpretation, measureText } from '../facts/document'
 import { project } from '../facts/project'
-import { asOf, catalogue, covered, eligibility, optionsOf, question } from '../language'
-import { joined, labels } from './parts/m25-words'
+import { asOf, catalogue, covered, eligibility, namesOf, optionsOf, question } from '../language'
 
 const whichLists = /* @__PURE__ */ question({
   about: { zh: '国家重大项目是否入库', en: 'whether a national project is in' },
@@ -24,7 +23,7 @@ const whichLists = /* @__PURE__ */ question({
  */
 export const serviceLibraryMembership = eligibility('m25.service-library-membership', () => {
   const { resourceUses, serviceModes } = naturalResources
-  const [uses, modes] = [joined(resourceUses), joined(serviceModes)]
+  const [uses, modes] = [namesOf(resourceUses), namesOf(serviceModes)]
   return {
     title: { zh: '列入用地用林用海报批服务库', en: 'Service library for land, forest and sea: which projects' },
     source: measureText('服务库'),
@@ -74,9 +73,9 @@ export const serviceLibraryMembership = eligibility('m25.service-library-members
 export const libraryServices = catalogue('m25.library-services', () => {
   const { linkageLevels, parallelPreparation, serviceModes } = naturalResources
   const items = {
-    modes: labels(serviceModes),
-    preparation: labels(parallelPreparation),
-    linkage: labels(linkageLevels),
+    modes: serviceModes.map(({ label }) => label),
+    preparation: parallelPreparation.map(({ label }) => label),
+    linkage: linkageLevels.map(({ label }) => label),
   }
   return {
     title: { zh: '服务库为重大项目提供的服务', en: 'What the service library does for major projects' },

@@ -2,7 +2,7 @@ import { workSafetyEnforcement } from '../data/m37-work-safety-enforcement'
 import { safetySectorLists, workSafetyWording } from '../data/parts/m37-discrepancies'
 import { interpretation } from '../facts/document'
 import { workSafety } from '../facts/work-safety'
-import { all, any, called, catalogue, covered, eligibility, keysOf, question } from '../language'
+import { all, any, called, catalogue, covered, eligibility, keysOf, namesOf, question } from '../language'
 
 const connection = /* @__PURE__ */ question({
   about: { zh: '工贸企业是否也须接入平台', en: 'whether industrial and trading enterprises must be connected too' },
@@ -111,8 +111,8 @@ export const onlineSupervisionFactors = catalogue('m37.online-supervision-factor
         en: 'chemical enterprises are scored by a model of their risk besides, and the score, with patrols and what was put right, guides inspections; how it is reckoned is not stated',
       },
       {
-        zh: `执法检查由此做到${precisionDimensions.map((one) => one.label.zh).join('、')}`,
-        en: `inspections are to find ${precisionDimensions.map((one) => one.label.en).join(', ')} by it`,
+        zh: `执法检查由此做到${namesOf(precisionDimensions).zh}`,
+        en: `inspections are to find ${namesOf(precisionDimensions).en} by it`,
       },
     ],
   }

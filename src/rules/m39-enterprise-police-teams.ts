@@ -107,8 +107,8 @@ export const enterprisePoliceTeamClients = eligibility('m39.enterprise-police-te
     ],
     when: all(),
     gives: {
-      zh: `按实际需求提供的个性化订制警务服务：${services.map(({ label }) => label.zh).join('、')}等；并有常态的走访恳谈`,
-      en: `police services made to measure: ${services.map(({ label }) => label.en).join(', ')} and the like; and regular visits to hear what is needed`,
+      zh: `按实际需求提供的个性化订制警务服务：${namesOf(services).zh}等；并有常态的走访恳谈`,
+      en: `police services made to measure: ${namesOf(services).en} and the like; and regular visits to hear what is needed`,
     },
     leadsTo: ['m39.enterprise-police-team-services'],
     discrepancies: [policeTeamClients],
@@ -137,8 +137,8 @@ export const enterprisePoliceTeamServices = catalogue('m39.enterprise-police-tea
     notes: [
       quoting(
         {
-          zh: `各县（市、区）公安机关{teamsPerCounty}，整合${mergedTeams.map(({ label }) => label.zh).join('、')}，由${policeBranches.map(({ label }) => label.zh).join('、')}等警种的民警组成`,
-          en: `each bureau of a county, county-level city or district has {teamsPerCounty}, merged from its ${mergedTeams.map(({ label }) => label.en).join(', ')}, with officers of branches such as ${policeBranches.map(({ label }) => label.en).join(', ')}`,
+          zh: `各县（市、区）公安机关{teamsPerCounty}，整合${namesOf(mergedTeams).zh}，由${namesOf(policeBranches).zh}等警种的民警组成`,
+          en: `each bureau of a county, county-level city or district has {teamsPerCounty}, merged from its ${namesOf(mergedTeams).en}, with officers of branches such as ${namesOf(policeBranches).en}`,
         },
         goldenShield,
       ),

@@ -1,7 +1,7 @@
 import { notarialConditions, notarisation, notarisationWording } from '../data/parts/m40-notarisation'
 import { debtInstrument } from '../facts/debt-instrument'
 import { interpretation } from '../facts/document'
-import { all, any, classification, keysOf, nothing, question, text, when } from '../language'
+import { all, any, classification, keysOf, namesOf, nothing, question, text, when } from '../language'
 
 const conditionsOf = /* @__PURE__ */ question({
   about: { zh: '前三类是否也须符合三条件', en: 'whether the three named classes must meet the conditions, too' },
@@ -122,8 +122,8 @@ export const enforceableDebtInstrument = classification('m40.enforceable-debt-in
   discrepancies: [notarialConditions, notarisationWording],
   notes: [
     {
-      zh: `依据我市《${notarisation.cityRules[0].label.zh}》，其上位是${notarisation.noticeIssuers.map((one) => one.label.zh).join('、')}《${notarisation.notice[0].label.zh}》`,
-      en: `it rests on ${notarisation.cityRules[0].label.en}, and these on the ${notarisation.notice[0].label.en}, issued by: ${notarisation.noticeIssuers.map((one) => one.label.en).join(', ')}`,
+      zh: `依据我市《${notarisation.cityRules[0].label.zh}》，其上位是${namesOf(notarisation.noticeIssuers).zh}《${notarisation.notice[0].label.zh}》`,
+      en: `it rests on ${notarisation.cityRules[0].label.en}, and these on the ${notarisation.notice[0].label.en}, issued by: ${namesOf(notarisation.noticeIssuers).en}`,
     },
     {
       zh: '分期付款合同列在信用卡融资合同之内；其他分期付款按未列名的融资合同',

@@ -4,7 +4,7 @@ import { city } from '../facts/city'
 import { courtCase } from '../facts/court-case'
 import { dispute } from '../facts/dispute'
 import { interpretation, measureText } from '../facts/document'
-import { catalogue, classification, goal, nothing, period, target, text, when } from '../language'
+import { catalogue, classification, goal, namesOf, nothing, period, target, text, when } from '../language'
 
 /**
  * What can be done online in an enterprise’s case (在线立案、在线调解、在线诉讼、在线送达) on the city’s app.
@@ -155,8 +155,8 @@ export const disputeResolutionOrder = classification('m41.dispute-resolution-ord
         en: 'the order is a policy; nothing in it has to be exhausted before a lawsuit',
       },
       {
-        zh: `另推进诉前评估鉴定，并深化${fields.map(({ label }) => label.zh).join('、')}等领域的诉调对接；做法文中未写`,
-        en: `assessment and appraisal before a suit are to advance as well, and lawsuit and mediation to be joined more closely in ${fields.map(({ label }) => label.en).join(', ')} and other fields; how is not stated`,
+        zh: `另推进诉前评估鉴定，并深化${namesOf(fields).zh}等领域的诉调对接；做法文中未写`,
+        en: `assessment and appraisal before a suit are to advance as well, and lawsuit and mediation to be joined more closely in ${namesOf(fields).en} and other fields; how is not stated`,
       },
     ],
   }

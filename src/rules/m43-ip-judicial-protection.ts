@@ -6,7 +6,7 @@ import {
 } from '../data/m43-ip-judicial-protection'
 import { interpretation, measureText } from '../facts/document'
 import { ipCase } from '../facts/ip-case'
-import { all, any, catalogue, classification, keysOf, nothing, question, text, when } from '../language'
+import { all, any, catalogue, classification, keysOf, namesOf, nothing, question, text, when } from '../language'
 
 const extent = /* @__PURE__ */ question({
   about: { zh: '惩罚性赔偿是否及于抢注和仿冒', en: 'whether registration and imitation draw punitive damages' },
@@ -57,8 +57,8 @@ export const ipCrossCase = classification('m43.ip-cross-case', () => {
       'cross-case': {
         label: { zh: '交叉案件', en: 'cross case' },
         consequence: {
-          zh: `由“三合一”审判妥善处理，发挥${tools.map(({ label }) => label.zh).join('、')}等诉讼制度的作用`,
-          en: `it is handled with care in the three-in-one trial, with procedural means such as ${tools.map(({ label }) => label.en).join(', ')}`,
+          zh: `由“三合一”审判妥善处理，发挥${namesOf(tools).zh}等诉讼制度的作用`,
+          en: `it is handled with care in the three-in-one trial, with procedural means such as ${namesOf(tools).en}`,
         },
       },
     },

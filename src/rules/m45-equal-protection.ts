@@ -1,7 +1,7 @@
 import { assessmentExtent, equalProtection, nonProsecutionKind } from '../data/m45-equal-protection'
 import { criminalCase } from '../facts/criminal-case'
 import { interpretation } from '../facts/document'
-import { catalogue, classification, not, nothing, question, text, when } from '../language'
+import { catalogue, classification, namesOf, not, nothing, question, text, when } from '../language'
 
 const kinds = /* @__PURE__ */ question({
   about: { zh: '相对不起诉以外的不起诉是否在内', en: 'whether other kinds than the discretionary count' },
@@ -115,8 +115,8 @@ export const nonProsecution = classification('m45.non-prosecution', () => {
     discrepancies: [nonProsecutionKind],
     notes: [
       {
-        zh: `不起诉的条件不在文中；衡量的是${discretionFactors.map((one) => one.label.zh).join('、')}等情况，结合${supportingFactors.map((one) => one.label.zh).join('、')}等情节，不能由此算出结果`,
-        en: `the conditions aren’t in the text; what is weighed is, among other things: ${discretionFactors.map((one) => one.label.en).join(', ')}; with, among other circumstances: ${supportingFactors.map((one) => one.label.en).join(', ')}; no result follows from that alone`,
+        zh: `不起诉的条件不在文中；衡量的是${namesOf(discretionFactors).zh}等情况，结合${namesOf(supportingFactors).zh}等情节，不能由此算出结果`,
+        en: `the conditions aren’t in the text; what is weighed is, among other things: ${namesOf(discretionFactors).en}; with, among other circumstances: ${namesOf(supportingFactors).en}; no result follows from that alone`,
       },
       {
         zh: '解读写的是办理涉企案件时；其他案件文中未写，适用法律本身',

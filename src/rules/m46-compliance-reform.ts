@@ -2,7 +2,7 @@ import { complianceReform } from '../data/m46-compliance-reform'
 import { criminalCase } from '../facts/criminal-case'
 import { interpretation, measureText } from '../facts/document'
 import { lawEnforcement } from '../facts/law-enforcement'
-import { catalogue, classification, not, nothing, table, text, when } from '../language'
+import { catalogue, classification, namesOf, not, nothing, table, text, when } from '../language'
 
 /**
  * Which lenient policy belongs to which stage of a case of an enterprise (宽缓司法政策).
@@ -71,8 +71,8 @@ export const complianceRecommendations = catalogue('m46.compliance-recommendatio
         en: 'the aim is that the enterprise sets itself rules, closes its gaps, and has a compliance plan that works',
       },
       {
-        zh: `建议之外另引入第三方，对合规整改作${thirdPartyRoles.map((one) => one.label.zh).join('、')}`,
-        en: `besides, a third party comes in for the rectification: it ${thirdPartyRoles.map((one) => one.label.en).join(', ')}`,
+        zh: `建议之外另引入第三方，对合规整改作${namesOf(thirdPartyRoles).zh}`,
+        en: `besides, a third party comes in for the rectification: it ${namesOf(thirdPartyRoles).en}`,
       },
     ],
   }
@@ -101,8 +101,8 @@ export const complianceGuidanceStages = catalogue('m46.compliance-guidance-stage
         en: `the documents: a ${list.label.en}, to be taken to enterprises and workshops; for risks that loom a ${notice.label.en}, among others`,
       },
       {
-        zh: `原则：${guidancePrinciples.map((one) => one.label.zh).join('、')}`,
-        en: `the principles: ${guidancePrinciples.map((one) => one.label.en).join(', ')}`,
+        zh: `原则：${namesOf(guidancePrinciples).zh}`,
+        en: `the principles: ${namesOf(guidancePrinciples).en}`,
       },
       {
         zh: '这两种文件没有分到各环节，环节也没有期限；全过程的指导机制还在探索建立',

@@ -1,7 +1,7 @@
 import { flexibleMeasuresNamed, lenientEnforcement } from '../data/m47-lenient-enforcement'
 import { courtEnforcement } from '../facts/court-enforcement'
 import { interpretation, measureText } from '../facts/document'
-import { catalogue, classification, nothing, text, when } from '../language'
+import { catalogue, classification, namesOf, nothing, text, when } from '../language'
 
 /**
  * Measures that bind property and leave it in use (活查封、活扣押、活冻结).
@@ -47,8 +47,8 @@ export const distressedEnterpriseEnforcement = classification('m47.distressed-en
       'with-caution': {
         label: { zh: '审慎采取强制措施', en: 'compulsory measures with caution' },
         consequence: {
-          zh: `可用方式：${gentler.map((one) => one.label.zh).join('、')}等`,
-          en: `open ways, among others: ${gentler.map((one) => one.label.en).join(', ')}`,
+          zh: `可用方式：${namesOf(gentler).zh}等`,
+          en: `open ways, among others: ${namesOf(gentler).en}`,
         },
       },
     },

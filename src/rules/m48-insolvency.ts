@@ -1,7 +1,7 @@
 import { insolvency, rescueToolsNamed } from '../data/m48-insolvency'
 import { debtor } from '../facts/debtor'
 import { interpretation, measureText } from '../facts/document'
-import { all, any, catalogue, classification, not, question } from '../language'
+import { all, any, catalogue, classification, namesOf, not, question } from '../language'
 
 const failed = /* @__PURE__ */ question({
   about: { zh: '有运营价值而救治无效的', en: 'one of operating value whose rescue has failed' },
@@ -47,8 +47,8 @@ export const insolvencyRoute = classification('m48.insolvency-route', () => {
       rescue: {
         label: { zh: '积极救治', en: 'rescue is actively tried' },
         consequence: {
-          zh: `途径：${insolvency.rescueTools.map((one) => one.label.zh).join('、')}等`,
-          en: `among the ways: ${insolvency.rescueTools.map((one) => one.label.en).join(', ')}`,
+          zh: `途径：${namesOf(insolvency.rescueTools).zh}等`,
+          en: `among the ways: ${namesOf(insolvency.rescueTools).en}`,
         },
         force: 'aims',
       },

@@ -7,6 +7,7 @@ import {
   catalogue,
   classification,
   eligibility,
+  namesOf,
   not,
   nothing,
   question,
@@ -33,7 +34,7 @@ export const apecCardEconomies = catalogue('m49.apec-card-economies', () => ({
   key: 'key',
   notes: [
     {
-      zh: `${apecCard.excludedTravel.map((one) => one.label.zh).join('、')}之间往来另有办法，互不适用此卡，故均不在列`,
+      zh: `${namesOf(apecCard.excludedTravel).zh}之间往来另有办法，互不适用此卡，故均不在列`,
       en: `travel between ${apecCard.excludedTravel.map((one) => one.label.en).join('; ')} has rules of its own and no use for the card, so none of them is listed`,
     },
     {

@@ -1,7 +1,7 @@
 import { berthingWaiver, berthingWording, firstBerthingViolation, waiverListForce } from '../data/m55-berthing-waiver'
 import { berthing } from '../facts/berthing'
 import { interpretation } from '../facts/document'
-import { all, any, check, classification, covered, eligibility, keysOf, text } from '../language'
+import { all, any, check, classification, covered, eligibility, keysOf, namesOf, text } from '../language'
 import { forceOn, isFirstViolation, isListInForceOn, meetsScenario } from './parts/m55-berthing-conditions'
 import { listForce, papers } from './parts/m55-berthing-readings'
 
@@ -91,8 +91,8 @@ export const firstViolationBerthingWaiver = eligibility('m55.first-violation-ber
         en: `by the ${laws.map((one) => one.label.en).join(', the ')}, and others`,
       },
       {
-        zh: `不予处罚的，以${measureMeans.map((one) => one.label.zh).join('、')}等方式处理`,
-        en: `instead of a penalty: ${measureMeans.map((one) => one.label.en).join(', ')} and the like`,
+        zh: `不予处罚的，以${namesOf(measureMeans).zh}等方式处理`,
+        en: `instead of a penalty: ${namesOf(measureMeans).en} and the like`,
       },
       {
         zh: '同一天更早的违法也算在前；跨日搭靠，回溯自开始之日，过期算到离开之日，文中未写，取较严的一种',

@@ -3,7 +3,7 @@ import { programmeYear } from '../data/programme'
 import { city } from '../facts/city'
 import { interpretation } from '../facts/document'
 import { tradeUnion } from '../facts/trade-union'
-import { any, covered, eligibility, goal, period, question, target } from '../language'
+import { any, covered, eligibility, goal, namesOf, period, question, target } from '../language'
 import { isNotLeftOut, isOfDistrict } from './parts/m65-union-districts'
 
 const source = interpretation('职工心理健康')
@@ -66,7 +66,7 @@ export const mentalHealthLectureBooking = eligibility('m65.mental-health-lecture
     subject: tradeUnion,
     covers: [
       covered(tradeUnionKind.noneOf(['other']), {
-        zh: `预约只写给${lectureBookers.map((one) => one.label.zh).join('、')}；其他工会文中未写`,
+        zh: `预约只写给${namesOf(lectureBookers).zh}；其他工会文中未写`,
         en: `booking is for ${lectureBookers.map((one) => one.label.en).join('; ')}; of others the text says nothing`,
       }),
       covered(

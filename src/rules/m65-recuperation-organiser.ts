@@ -1,7 +1,7 @@
 import { recuperation } from '../data/m65-recuperation'
 import { interpretation } from '../facts/document'
 import { tradeUnion } from '../facts/trade-union'
-import { any, classification, covered, eligibility, nothing, text, when } from '../language'
+import { any, classification, covered, eligibility, namesOf, nothing, text, when } from '../language'
 import { isNotLeftOut, isOfDistrict } from './parts/m65-union-districts'
 
 const source = interpretation('疗休养')
@@ -46,7 +46,7 @@ export const recuperationOrganiser = classification('m65.recuperation-organiser'
       .when(tradeUnion.tradeUnionKind.oneOf(ownOrganisers.map(({ kind }) => kind)), text('own'))
       .otherwise(
         nothing({
-          zh: `自行组织只写给${ownOrganisers.map((one) => one.label.zh).join('、')}；其他工会文中未写`,
+          zh: `自行组织只写给${namesOf(ownOrganisers).zh}；其他工会文中未写`,
           en: `sessions of their own are for ${ownOrganisers.map((one) => one.label.en).join('; ')}; of others the text says nothing`,
         }),
       ),

@@ -10,6 +10,7 @@ import {
   type Day,
   MONTHS_A_YEAR,
   type Need,
+  namesOf,
   not,
   nothing,
   number,
@@ -70,7 +71,7 @@ export const recuperationSession = classification('m65.recuperation-session', ()
         en: 'the days of registration and of the journey home count',
       },
       {
-        zh: `地点一般为${places.map(({ label }) => label.zh).join('、')}`,
+        zh: `地点一般为${namesOf(places).zh}`,
         en: `the place is usually one of: ${places.map(({ label }) => label.en).join('; ')}`,
       },
     ],

@@ -37,8 +37,8 @@ export const troupePerformanceQuotas = catalogue('m66.troupe-performance-quotas'
         en: 'the Tong Opera Troupe stands in brackets, in one entry with the Tongzhou troupe',
       },
       {
-        zh: `各单位须整理演出台账（${promotionRecords.map(({ label }) => label.zh).join('、')}等）并在媒体平台宣传`,
-        en: `each keeps a record of its performances (${promotionRecords.map(({ label }) => label.en).join(', ')} and the like) and has them reported`,
+        zh: `各单位须整理演出台账（${namesOf(promotionRecords).zh}等）并在媒体平台宣传`,
+        en: `each keeps a record of its performances (${namesOf(promotionRecords).en} and the like) and has them reported`,
       },
     ],
   }
