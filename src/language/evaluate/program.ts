@@ -157,10 +157,20 @@ export class Program {
     return made
   }
 
-  #prepare(named: string | undefined): Prepared {
+  /** How its nodes run by Kleene's logic alone, over records in which facts lie elsewhere. */
+  runningOver(slot: (fact: string) => number, named: string | undefined): (node: Node) => Run {
+    const { chosen } = this.#choosing(named)
+    return createCompiler(slot, chosen).run
+  }
+
+  #choosing(named: string | undefined) {
     const readings = chooseReadings(this.open, named)
     const nameOf = (node: NodeOf<'reading'>) => readings.find((one) => Object.hasOwn(node.choices, one)) as string
-    const chosen = (node: NodeOf<'reading'>) => node.choices[nameOf(node)] as Node
+    return { readings, nameOf, chosen: (node: NodeOf<'reading'>) => node.choices[nameOf(node)] as Node }
+  }
+
+  #prepare(named: string | undefined): Prepared {
+    const { readings, nameOf, chosen } = this.#choosing(named)
     const slots = new Map(this.slots.map((fact, slot) => [fact.name, slot]))
     const compiler = createCompiler((fact) => slots.get(fact) as number, chosen)
     const exact = new Map<Node, Run>()

@@ -145,7 +145,8 @@ function holding(core: EligibilityCore): Node {
   return spokenOf.length > 0 ? all(...spokenOf, required(core.definition)).node : rootOf(core)
 }
 
-function outcomeOf(value: Value | undefined): EligibilityOutcome {
+/** What the value of a rule comes to. */
+export function outcomeOf(value: Value | undefined): EligibilityOutcome {
   if (value === undefined) return 'undetermined'
   return value === null ? 'not-covered' : value === true ? 'eligible' : 'ineligible'
 }

@@ -13,6 +13,7 @@ import { listOf, partsOfEligibility } from './given'
 import { type LenientlyRead, readLenient, readLeniently } from './lenient'
 import { factsOf } from './look-up'
 import { type Match, type Matches, matchesOf, type Outcomes, orRefused, type Refused } from './matches'
+import { quickOutcomes } from './quick'
 import { Ready, slotsOf } from './ready'
 
 /** How a match is asked for. */
@@ -79,10 +80,17 @@ export function matcherAmong(
   }
   // Copied for each record: an object that grows key by key takes five times as long.
   const none = Object.fromEntries(ready.map((one) => [one.head.id, 'refused' as Outcomes[string]]))
+  let quick: ReturnType<typeof quickOutcomes> | undefined
+  const { asOf, changed } = circumstance
   const outcomes = (record: object): Outcomes => {
     const { values } = read(record)
+    quick ??= quickOutcomes(ready, slots)
+    const found = quick({ facts: values, asOf, changed })
     const made = { ...none }
-    for (const one of ready) made[one.head.id] = outcomeOf(one, one.frame(values, circumstance))
+    for (let index = 0; index < ready.length; index += 1) {
+      const one = ready[index] as EligibilityReady
+      made[one.head.id] = found[index] ?? outcomeOf(one, one.frame(values, circumstance))
+    }
     return Object.freeze(made)
   }
   return Object.freeze(Object.assign(match, { outcomes }))

@@ -14,6 +14,8 @@ export type Circumstance = Omit<Frame, 'facts'>
 export class Ready<D extends Definition = Definition, R extends object = object> {
   /** Which provision it is, for a line of an answer. */
   readonly head: Matched
+  /** Those of the readings named that it knows. */
+  readonly named: string | undefined
   /** Its rule under those of the readings named that it knows. */
   readonly prepared: Prepared
   /** Which of a record's values are its facts'. */
@@ -27,7 +29,8 @@ export class Ready<D extends Definition = Definition, R extends object = object>
   ) {
     const { id, measure, definition } = core
     this.head = { id, measure, title: definition.title }
-    this.prepared = core.program.prepare(ownReadings(core, named))
+    this.named = ownReadings(core, named)
+    this.prepared = core.program.prepare(this.named)
     this.#from = core.program.slots.map((fact) => slots.get(fact.name) ?? -1)
   }
 

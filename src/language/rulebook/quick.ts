@@ -1,0 +1,67 @@
+import type { Frame, Run } from '../evaluate/frame'
+import type { Node } from '../expression/nodes'
+import type { Definition } from '../provisions/definition'
+import { type EligibilityOutcome, outcomeOf, type Verdict } from '../provisions/eligibility'
+import type { Ready } from './ready'
+
+/** A provision's answer over the whole record, and which of the checks it is held to. */
+interface Quick {
+  readonly run: Run
+  readonly checks: readonly number[]
+}
+
+const KEPT = 0
+const BROKEN = 1
+/** It couldn't be reckoned with: only the provision can say what of it. */
+const FAILED = 2
+
+function stateOf(check: Run, frame: Frame): number {
+  try {
+    return check(frame) === false ? BROKEN : KEPT
+  } catch {
+    return FAILED
+  }
+}
+
+/**
+ * The outcomes of many eligibilities over one record, each run over the record as it was read, a check that several share but once.
+ * @param slots where the facts lie in the record
+ * @returns the outcomes in the order of the provisions; undefined of one that has to be asked by itself: it is open, or can't be reckoned with
+ */
+export function quickOutcomes(
+  ready: readonly Ready<Definition, Verdict>[],
+  slots: ReadonlyMap<string, number>,
+): (frame: Frame) => readonly (EligibilityOutcome | 'refused' | undefined)[] {
+  const checks = new Map<Node, Run>()
+  const nowhere = slots.size
+  const each: readonly Quick[] = ready.map(({ core, named }) => {
+    const run = core.program.runningOver((fact) => slots.get(fact) ?? nowhere, named)
+    const held = core.checks.map((one) => one.if.node)
+    for (const node of held) if (!checks.has(node)) checks.set(node, run(node))
+    const places = [...checks.keys()]
+    return { run: run(core.answers[0] as Node), checks: held.map((node) => places.indexOf(node)) }
+  })
+  const tests = [...checks.values()]
+  const worstOf = (states: readonly number[], of: readonly number[]): number => {
+    for (let index = 0; index < of.length; index += 1) {
+      const state = states[of[index] as number] as number
+      if (state !== KEPT) return state
+    }
+    return KEPT
+  }
+  const outcomeOfOne = ({ run, checks: of }: Quick, states: readonly number[], frame: Frame) => {
+    const state = worstOf(states, of)
+    if (state === BROKEN) return 'refused'
+    if (state === FAILED) return undefined
+    try {
+      const value = run(frame)
+      return value === undefined ? undefined : outcomeOf(value)
+    } catch {
+      return undefined
+    }
+  }
+  return (frame) => {
+    const states = tests.map((check) => stateOf(check, frame))
+    return each.map((one) => outcomeOfOne(one, states, frame))
+  }
+}
