@@ -18,8 +18,8 @@ const SECONDS = Number(process.env['HAOTONG_FUZZ_SECONDS'] ?? 10)
 const { InvalidFactsError, provision, provisions, UnknownNameError } = face
 const names = [...new Set(provisions.flatMap((one) => one.needs))]
 
-function revoked(): object {
-  const { proxy, revoke } = Proxy.revocable({}, {})
+function revoked<T extends object>(of: T): T {
+  const { proxy, revoke } = Proxy.revocable(of, {})
   revoke()
   return proxy
 }
@@ -31,7 +31,8 @@ const digits = '9'.repeat(1e6)
 const days = new Array(1e5).fill('2023-01-01')
 
 const oddities: readonly unknown[] = [
-  revoked(),
+  revoked({}),
+  revoked(() => 1),
   cycle,
   new Proxy(
     {},

@@ -77,11 +77,35 @@ it('take each other’s reforms', () => {
 it('refuse each other’s checked facts and results plainly', () => {
   const checked = theirs.sugangdaiEligibility.check({ employees: 3 })
   expect(theirs.sugangdaiEligibility(checked).outcome).toBeDefined()
-  expect(() => ours.sugangdaiEligibility(checked as never)).toThrow(
-    'got "checked facts of another copy of the library"',
-  )
+  expect(() => ours.sugangdaiEligibility(checked as never)).toThrow('got checked facts of another copy of the library')
   const result = theirs.face.evaluate('m03.loan-rollover-fee', loan)
   expect(() => ours.face.receipt(result)).toThrow('a result itself')
   const kept = theirs.face.receipt('m03.loan-rollover-fee', loan)
   expect(ours.face.replay(kept, loan).same).toBe(true)
+})
+
+it('name each other’s provisions where a rulebook has its own of that id', () => {
+  const refusal = (of: unknown) => {
+    try {
+      return ours.face.evaluate(of as never, loan)
+    } catch (error) {
+      return ours.face.UnknownNameError.is(error) ? error.issues[0] : error
+    }
+  }
+  expect(refusal(theirs.loanRolloverFee)).toMatchObject({
+    code: 'unknown-name',
+    fact: 'provision',
+    given: 'm03.loan-rollover-fee of another rulebook or of another copy of the library',
+    nearest: 'm03.loan-rollover-fee',
+    message: {
+      zh: 'provision：给出的是另一规则库或另一份库的规定 m03.loan-rollover-fee，应为本规则库的规定，或其编号；是否指 m03.loan-rollover-fee？',
+    },
+  })
+  const { proxy, revoke } = Proxy.revocable(() => 1, {})
+  revoke()
+  for (const one of [() => 1, proxy, Object.assign(() => 1, { id: 3 })])
+    expect(refusal(one)).toMatchObject({ given: 'a function', allowed: { en: 'the id of a provision' } })
+  expect(refusal(Object.assign(() => 1, { id: 'm03.x' }))).toMatchObject({
+    given: 'm03.x, made by another version of the library',
+  })
 })

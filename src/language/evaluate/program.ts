@@ -8,6 +8,7 @@ import type { Options } from '../input/options'
 import { chooseReadings, joinReadings } from '../input/readings'
 import { RecordReader } from '../input/record'
 import { prepareReform, Reform } from '../input/reform'
+import { Described } from '../input/shown'
 import { createCompiler } from './compile'
 import type { OnlyIf } from './completions'
 import type { Frame, Run, Settler } from './frame'
@@ -51,6 +52,8 @@ function isPlainRecord(given: object): boolean {
   }
 }
 
+const OTHERS = new Described({ zh: '由另一规定检查过的事实', en: 'facts that another provision has checked' })
+
 /** Facts that a provision has read and checked: it can be asked about them again without checking. */
 export class CheckedFacts {
   readonly [BRAND] = 'checked facts'
@@ -70,7 +73,7 @@ export class CheckedFacts {
     if (typeof given !== 'object' || given === null || isPlainRecord(given) || !(#by in given)) return undefined
     if (given.#by === by) return given.#values
     const own = { zh: '由本条款检查过的事实', en: 'facts that this provision has checked' }
-    throw new InvalidFactsError([issue('not-a-record', 'facts', 'facts that another provision has checked', own)])
+    throw new InvalidFactsError([issue('not-a-record', 'facts', OTHERS, own)])
   }
 }
 

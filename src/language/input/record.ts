@@ -2,10 +2,10 @@ import type { Fact } from '../expression/facts'
 import type { Value } from '../expression/nodes'
 import type { Words } from '../values/words'
 import { allowedFor } from './allowed'
-import { BRAND } from './brand'
+import { BRAND, kindBranded } from './brand'
 import { InvalidFactsError, type Issue, issue, nearest } from './errors'
 import { type Reader, readBoolean, readerOf } from './readers'
-import { isPlain } from './shown'
+import { Described, isPlain } from './shown'
 import { wrongWith } from './wrong'
 
 /** A fact that may be given, and where its value goes; a slot of -1 is checked and not kept. */
@@ -112,7 +112,7 @@ export class RecordReader {
     const given = snapshotOf(record)
     if (given === undefined) return [issue('not-a-record', 'facts', strangerOf(record), PLAIN_RECORD)]
     const brand = given.find(([name]) => name === BRAND)
-    if (brand) return [issue('not-a-record', 'facts', `a copy of ${String(brand[1])}`, ORIGINAL)]
+    if (brand) return [issue('not-a-record', 'facts', copyOf(brand[1]), ORIGINAL)]
     const unknown = given.filter(([name]) => !this.#fields.has(name)).map(([name]) => name)
     const near = new Map(unknown.slice(0, MOST_NEAREST).map((name) => [name, nearest(name, this.#fields.keys())]))
     const allowed = unknown.length > 0 ? this.#knownNames() : PLAIN_RECORD
@@ -133,7 +133,8 @@ export class RecordReader {
 
 const PLAIN_RECORD: Words = { zh: '事实记录（普通对象）', en: 'a record of facts (a plain object)' }
 const ORIGINAL: Words = { zh: '原物，不是其复制', en: 'the original, not a copy' }
-const CHANGEABLE = 'an object that changes as it is read'
+const CHANGEABLE = new Described({ zh: '读取时会变的对象', en: 'an object that changes as it is read' })
+const NO_VALUE = new Described({ zh: '无法读取的值', en: 'a value that can’t be read' })
 /** The nearest name takes time to find: of endless unknown names the first are told theirs. */
 const MOST_NEAREST = 20
 
@@ -150,11 +151,21 @@ function snapshotOf(record: unknown): (readonly [string, unknown])[] | undefined
   }
 }
 
+function copyOf(brand: unknown): Described {
+  const { zh, en } = kindBranded(brand)
+  return new Described({ zh: `${zh}的副本`, en: `a copy of ${en}` })
+}
+
+function ofAnotherCopy(brand: unknown): Described {
+  const { zh, en } = kindBranded(brand)
+  return new Described({ zh: `另一份库的${zh}`, en: `${en} of another copy of the library` })
+}
+
 /** What isn't plain, as it is called in a refusal: what another copy of the library checked has a class that a bundler renames. */
 function strangerOf(record: unknown): unknown {
   try {
     if (typeof record === 'object' && record !== null && Object.hasOwn(record, BRAND))
-      return `${String((record as Given)[BRAND])} of another copy of the library`
+      return ofAnotherCopy((record as Given)[BRAND])
   } catch {
     // a revoked proxy, or a getter that throws
   }
@@ -177,5 +188,5 @@ function wrong({ fact, read }: Field, given: unknown): Issue[] {
   } catch {
     // what was given has getters or traps of its own
   }
-  return [issue('wrong-type', fact.name, 'a value that can’t be read', allowedFor(fact), fact)]
+  return [issue('wrong-type', fact.name, NO_VALUE, allowedFor(fact), fact)]
 }

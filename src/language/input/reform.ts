@@ -9,6 +9,7 @@ import { type UnitName, units } from '../values/units'
 import { say, type Words } from '../values/words'
 import { BRAND } from './brand'
 import { dataOf, InvalidFactsError, issue, nearest } from './errors'
+import { Described } from './shown'
 import { completeWholes } from './wholes'
 
 /** A checked set of changed figures. */
@@ -111,12 +112,14 @@ function safely<T>(look: () => T): T | undefined {
   }
 }
 
+const COPY = new Described({ zh: '数值改动的副本', en: 'a copy of a reform' })
+
 /** Checks changed figures against the parameters that may be changed. */
 export function prepareReform(parameters: Iterable<Parameter>, given: Changes): Reform {
   const changes = dataOf(given, 'parameters')
   if (BRAND in changes) {
     const allowed = { zh: '改动本身，不是其复制', en: 'the reform itself, not a copy' }
-    throw new InvalidFactsError([issue('not-a-record', 'parameters', 'a copy of a reform', allowed)])
+    throw new InvalidFactsError([issue('not-a-record', 'parameters', COPY, allowed)])
   }
   const known = new Map([...parameters].map((one) => [one.id, one]))
   const ready = new Map<string, Changed>()

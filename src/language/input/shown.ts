@@ -50,11 +50,17 @@ function objectWords(given: object): Words {
   return say((language) => (language === 'zh' ? `一个 ${kind}` : `${/^[AEIO]/i.test(kind) ? 'an' : 'a'} ${kind}`))
 }
 
+/** What was given, where it is called otherwise than it looks. */
+export class Described {
+  constructor(readonly words: Words) {}
+}
+
 /** What was given, short and safe to print whatever it is. */
 export function shown(value: unknown): Words {
   try {
     if (typeof value === 'string')
       return same(JSON.stringify(value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value))
+    if (value instanceof Described) return value.words
     if (typeof value === 'function') return { zh: '一个函数', en: 'a function' }
     if (typeof value === 'bigint' && (value > MOST_BIGINT || value < -MOST_BIGINT))
       return { zh: '一个很大的 bigint', en: 'a very large bigint' }

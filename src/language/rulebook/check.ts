@@ -1,6 +1,7 @@
 import type { Fact } from '../expression/facts'
 import type { Node } from '../expression/nodes'
 import { nearest } from '../input/errors'
+import { shown } from '../input/shown'
 import { strange } from '../provisions/parts'
 import { coreOf, type Provision } from '../provisions/provision'
 import type { Contents } from './contents'
@@ -129,7 +130,7 @@ export function holdRulebook(draft: Draft): void {
   const strangers = [...draft.own, ...(draft.base?.provisions ?? [])].filter((one) => !isProvision(one))
   if (strangers.length > 0)
     throw new InvalidRulebookError(
-      strangers.map((one): Flawed => ({ code: 'not-a-provision', where: 'provisions', what: String(strange(one)) })),
+      strangers.map((one): Flawed => ({ code: 'not-a-provision', where: 'provisions', what: shown(strange(one)).en })),
     )
   const ids = duplicates(draft)
   if (ids.length > 0) throw new InvalidRulebookError(ids)

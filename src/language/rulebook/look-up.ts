@@ -1,5 +1,6 @@
 import type { Fact } from '../expression/facts'
 import { issue, nearest, UnknownNameError } from '../input/errors'
+import { foreign, idOf } from '../provisions/parts'
 import { coreOf, type Provision } from '../provisions/provision'
 import { inOrder } from '../values/order'
 import type { Words } from '../values/words'
@@ -26,13 +27,23 @@ export function unknownName(
   return new UnknownNameError([issue('unknown-name', what, given, allowed, { nearest: near })])
 }
 
+/** The refusal of what is no provision of a rulebook, by the id that it has. */
+function unknownProvision(given: unknown, known: Iterable<string>): UnknownNameError {
+  const id = idOf(given)
+  if (id === undefined) return unknownName('provision', given, known)
+  const allowed = { zh: '本规则库的规定，或其编号', en: 'a provision of this rulebook, or its id' }
+  return new UnknownNameError([
+    issue('unknown-name', 'provision', foreign(given, id), allowed, { nearest: nearest(id, known) }),
+  ])
+}
+
 /** Finds provisions by id; a provision of theirs is its own. */
 export function provisionsById(provisions: readonly Provision[]): (of: unknown) => Provision {
   const byId = new Map<unknown, Provision>(provisions.map((one) => [one.id, one]))
   const ours = new Set<unknown>(provisions)
   return (of) => {
     const found = byId.get(of) ?? (ours.has(of) ? (of as Provision) : undefined)
-    if (found === undefined) throw unknownName('provision', of, byId.keys() as Iterable<string>)
+    if (found === undefined) throw unknownProvision(of, byId.keys() as Iterable<string>)
     return found
   }
 }

@@ -57,7 +57,7 @@ describe('any answer', () => {
     const checked = coreOf(made).program.check({ a: true }) as never
     expect(made(checked).outcome).toBe('eligible')
     expect(issuesOf(() => other(checked))).toEqual([
-      ['not-a-record', 'facts', '"facts that another provision has checked"'],
+      ['not-a-record', 'facts', 'facts that another provision has checked'],
     ])
   })
 })

@@ -40,7 +40,7 @@ describe('a rulebook is refused', () => {
     expect(wrong({ extends: first, replaces: { 'yc.open': another } })).toEqual([])
   })
   it('for what is no provision', () => {
-    expect(wrong({ provisions: [{ id: 'yc.x' } as never] })).toEqual(['not-a-provision | provisions | [object Object]'])
+    expect(wrong({ provisions: [{ id: 'yc.x' } as never] })).toEqual(['not-a-provision | provisions | an object'])
   })
   it('for a replacement of what isn’t there', () => {
     const first = rulebook({ name: 'first', title: words, provisions: [open] })

@@ -31,7 +31,9 @@ describe('a rulebook', () => {
   })
   it('knows no provision but its own', () => {
     const stranger = eligibility('m00.stranger', () => ({ ...base, when: thing.a }))
-    expect(() => book.evaluate(stranger)).toThrow('provision: got a function')
+    expect(() => book.evaluate(stranger)).toThrow(
+      'provision: got m00.stranger of another rulebook or of another copy of the library',
+    )
     expect(() => book.evaluate('m00.opens' as string)).toThrow('did you mean m00.open?')
   })
   it('takes over another, with other provisions in the place of some', () => {
