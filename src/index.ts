@@ -11,7 +11,7 @@ export type { Change, Changes, ChangesOf, Parameter, Term, Whole } from './langu
 export type { OpenReading } from './language/expression/readings'
 export { InvalidFactsError, type Issue, UnknownNameError } from './language/input/errors'
 export type { JSONSchema, SchemaTarget } from './language/input/json-schema'
-export type { KnownReading, Options, OptionsFor } from './language/input/options'
+export type { KnownReading, Options, OptionsFor, OptionsOf } from './language/input/options'
 export type { Reform } from './language/input/reform'
 export { toFen } from './language/input/to-fen'
 export type { Explanation, ExplanationLine, Working } from './language/outline/explanation'

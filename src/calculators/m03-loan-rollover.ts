@@ -52,7 +52,7 @@ function marginalRate() {
     min(loan.days, tariff.preferentialDays).minus(to3),
   )
   const later = called({ zh: '其后天数', en: 'days after that' }, loan.days.minus(to3).minus(to10))
-  const rateOf = (part: Words, day: Quantity<never>) => called(part, dailyRate(day))
+  const rateOf = <F extends Need>(part: Words, day: Quantity<F>) => called(part, dailyRate(day))
   return sum(
     to3.times(rateOf({ zh: '第一档日利率', en: 'their daily rate' }, tariff.freeDays)),
     to10.times(rateOf({ zh: '第二档日利率', en: 'their daily rate' }, tariff.preferentialDays)),

@@ -7,6 +7,7 @@ import { interpretation } from '../facts/document'
 import { socialInsurance } from '../facts/social-insurance'
 import {
   calculator,
+  type Need,
   namesOf,
   neverFalls,
   nothing,
@@ -52,7 +53,7 @@ export const unemploymentInsurance = calculator('m08.unemployment-insurance', ()
     zh: '期限之外文中没有费率',
     en: 'no rate is given outside the term',
   })
-  const share = (label: Words, rate: Quantity<never>) =>
+  const share = <F extends Need>(label: Words, rate: Quantity<F>) =>
     output.money(label, when(term.holds, base.times(rate)).otherwise(noRate))
   return {
     title: { zh: '失业保险费', en: 'Contribution to unemployment insurance' },

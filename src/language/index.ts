@@ -9,6 +9,7 @@ export type {
   NeedsOf,
   NumberLike,
   Sometimes,
+  UnderFigure,
   UnderReading,
   ValueOf,
 } from './expression/expression'
@@ -18,7 +19,7 @@ export type { Change, Changes, ChangesOf, Parameter, Term, Whole } from './expre
 export type { OpenReading } from './expression/readings'
 export { InvalidFactsError, type Issue, UnknownNameError } from './input/errors'
 export type { JSONSchema, SchemaTarget } from './input/json-schema'
-export type { KnownReading, Options, OptionsFor } from './input/options'
+export type { KnownReading, Options, OptionsFor, OptionsOf } from './input/options'
 export type { Reform } from './input/reform'
 export { toFen } from './input/to-fen'
 export type { Explanation, ExplanationLine, Working } from './outline/explanation'
@@ -66,7 +67,7 @@ export type { Difference, Replay, ReplayOptions } from './rulebook/replay'
 export type { Result } from './rulebook/result'
 export { fromJSON, type Rulebook, rulebook } from './rulebook/rulebook'
 export type { Standing } from './rulebook/standing'
-export type { FactsAbout, InputOf, OutputsOf, ReadingOf, ResultOf } from './rulebook/types'
+export type { ChangesAbout, FactsAbout, InputOf, OptionsAbout, OutputsOf, ReadingOf, ResultOf } from './rulebook/types'
 export type { FactColumn } from './sql/columns'
 export type { DialectName } from './sql/dialect'
 export type { ColumnOf, SQLOptions } from './sql/options'

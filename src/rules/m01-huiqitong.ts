@@ -32,7 +32,11 @@ const rhythm = /* @__PURE__ */ question({
 })
 
 /** Rounds of a step that were missed, or claims that came too late for it. */
-const missed = (cycle: Quantity<never>, months: Quantity<Need>, late: Quantity<Need>) =>
+const missed = <F extends Need, M extends Need, L extends Need>(
+  cycle: Quantity<F>,
+  months: Quantity<M>,
+  late: Quantity<L>,
+) =>
   rhythm.read({
     'monthly-rhythm': called({ zh: '应办轮次', en: 'rounds due' }, city.claimMonths.over(cycle).rounded('down')).minus(
       months,

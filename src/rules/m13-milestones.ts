@@ -25,7 +25,7 @@ const milestones = {
 } as const
 
 /** How a centre stands against the day by which it is expected, that day included. */
-const milestone = <D extends Need, O extends Need>(isDone: Condition<D>, doneOn: Day<O>, due: Day<never>) =>
+const milestone = <D extends Need, O extends Need, F extends Need>(isDone: Condition<D>, doneOn: Day<O>, due: Day<F>) =>
   when(isDone, when(doneOn.onOrBefore(due), text('on-time')).otherwise(text('behind-plan')))
     .when(asOf().onOrBefore(due), text('pending'))
     .otherwise(text('behind-plan'))

@@ -2,7 +2,7 @@ import { crossBorderPayments, fxGrowthScope } from '../data/m52-cross-border-pay
 import { programmeYear } from '../data/programme'
 import { city } from '../facts/city'
 import { measureText } from '../facts/document'
-import { any, called, goal, max, period, type Quantity, question, target, when } from '../language'
+import { any, called, goal, max, type Need, period, type Quantity, question, target, when } from '../language'
 
 const which = /* @__PURE__ */ question({
   about: { zh: '两项指标是否都须增长超40%', en: 'whether both indicators must grow by over 40%' },
@@ -42,7 +42,7 @@ export const tradeFxFacilitationGrowth = target('m52.trade-fx-facilitation-growt
       .otherwise(max(enterpriseGrowth, volumeGrowth)),
   )
   const held = <G extends Quantity>(growth: G) => which.read({ both: growth, either: faster })
-  const counted = (base: Quantity) => ({
+  const counted = <N extends Need>(base: Quantity<N>) => ({
     unit: '%' as const,
     applies: which.read({ both: base.moreThan(0), either: any(enterpriseBase.moreThan(0), volumeBase.moreThan(0)) }),
   })

@@ -1,20 +1,25 @@
 import { describe, expectTypeOf, it } from 'vitest'
-import { etcDiscount, type loanRolloverFee } from '../../src/calculators/index'
+import { etcDiscount, loanRolloverFee } from '../../src/calculators/index'
 import {
   describe as describeRule,
   evaluate,
   explain,
+  interview,
   match,
   matcher,
   type NantongFigure,
   nantong,
   outline,
+  type Provision,
   type ReadingOf,
+  type Result,
   readBy,
   reform,
   remedies,
   toJSONSchema,
+  type Verdict,
 } from '../../src/index'
+import * as language from '../../src/language'
 import {
   all,
   calculator,
@@ -31,8 +36,10 @@ import {
   target,
   toSQL,
 } from '../../src/language'
-import { vehicleSubsidyEligibility } from '../../src/rules/index'
+import { firstViolationBerthingWaiver, sukedaiEligibility, vehicleSubsidyEligibility } from '../../src/rules/index'
 import { base, place, thing, words } from '../language/vocabulary'
+
+const table = { from: 't', key: 'id' }
 
 describe('a reading', () => {
   it('is one of those of the provision that is asked by id', () => {
@@ -81,6 +88,23 @@ describe('a reading', () => {
     // @ts-expect-error a misspelt reading
     matcher('enterprise', { reading: 'no-such-reading' })
   })
+  it('is one of those of what an interview or a query is of', () => {
+    interview('m03.loan-rollover-fee', {}, { reading: 'marginal' })
+    interview(['m06.etc-discount', 'm03.loan-rollover-fee'], {}, { reading: 'any-gate+marginal' })
+    interview('enterprise' as string, {}, { reading: 'any' })
+    nantong.toSQL('vehicle', { ...table, reading: 'any-gate+paired' })
+    nantong.toSQL([etcDiscount], { ...table, reading: ['any-gate'] })
+    // @ts-expect-error a reading of another provision
+    interview('m03.loan-rollover-fee', {}, { reading: 'any-gate' })
+    // @ts-expect-error a misspelt reading
+    interview('enterprise', {}, { reading: 'no-such-reading' })
+    // @ts-expect-error a reading of a calculator, which an interview about a subject doesn’t ask about
+    interview('vehicle', {}, { reading: 'any-gate' })
+    // @ts-expect-error a misspelt reading
+    nantong.toSQL('vehicle', { ...table, reading: 'any-gates' })
+    // @ts-expect-error a misspelt reading, second of two
+    nantong.toSQL([etcDiscount], { ...table, reading: 'any-gate+pared' })
+  })
   it('may be any where it, or the provision, isn’t known before it is read', () => {
     const name: string = 'any-gate'
     evaluate('m06.etc-discount', {}, { reading: name })
@@ -116,6 +140,60 @@ describe('a figure', () => {
     reform(changes)
     evaluate('m03.loan-rollover-fee', {}, { parameters: changes })
     evaluate('m03.loan-rollover-fee', {}, { parameters: reform(changes) })
+  })
+})
+
+describe('a figure of a typed call', () => {
+  const trip = {} as Parameters<typeof etcDiscount>[0]
+  it('is one that the rule reads', () => {
+    loanRolloverFee({ principal: 1, sector: 'manufacturing', days: 1 }, { parameters: { 'm03.free-days': 5 } })
+    vehicleSubsidyEligibility({}, { parameters: { 'm06.mileage-threshold': 1 } })
+    // @ts-expect-error a misspelt figure
+    etcDiscount(trip, { parameters: { 'm06.etc-form': '2023-05-01' } })
+    // @ts-expect-error a figure of another rule
+    etcDiscount(trip, { parameters: { 'm03.free-days': 5 } })
+    // @ts-expect-error a misspelt figure
+    vehicleSubsidyEligibility.outcome({}, { parameters: { 'm06.mileage-thresholds': 1 } })
+    // @ts-expect-error a figure of a rule that reads none
+    sukedaiEligibility({}, { parameters: { 'm03.free-days': 5 } })
+    // @ts-expect-error no value of a figure
+    loanRolloverFee({ principal: 1, sector: 'manufacturing', days: 1 }, { parameters: { 'm03.free-days': true } })
+  })
+  it('is one that a period or a check reads, too', () => {
+    etcDiscount(trip, { parameters: { 'm06.etc-from': '2023-05-01', 'm06.etc-to': '2023-12-31' } })
+    firstViolationBerthingWaiver({}, { parameters: { 'm55.count-cycle-years': 3 } })
+  })
+  it('may be any where it isn’t known before it is read, and in a checked reform', () => {
+    const changes: Readonly<Record<string, string>> = JSON.parse('{}')
+    etcDiscount(trip, { parameters: changes })
+    sukedaiEligibility({}, { parameters: changes })
+    etcDiscount(trip, { parameters: reform({ 'm03.free-days': 5 }) })
+  })
+})
+
+describe('the readers that take provisions', () => {
+  it('know their readings and figures, and what they answer', () => {
+    expectTypeOf(language.evaluate(vehicleSubsidyEligibility)).toEqualTypeOf<Verdict>()
+    language.evaluate(etcDiscount, {}, { reading: 'any-gate', parameters: { 'm06.etc-from': '2023-05-01' } })
+    language.interview([etcDiscount, loanRolloverFee], {}, { reading: 'any-gate+marginal' })
+    toSQL([etcDiscount, loanRolloverFee], { ...table, reading: 'marginal', parameters: { 'm03.free-days': 5 } })
+    // @ts-expect-error a misspelt reading
+    language.evaluate(etcDiscount, {}, { reading: 'any-gates' })
+    // @ts-expect-error a figure of another rule
+    language.explain(etcDiscount, {}, { parameters: { 'm03.free-days': 5 } })
+    // @ts-expect-error a misspelt reading
+    language.outline(etcDiscount, { reading: 'any-gates' })
+    // @ts-expect-error a misspelt reading
+    language.interview(etcDiscount, {}, { reading: 'any-gates' })
+    // @ts-expect-error a figure of another rule
+    language.matcher([vehicleSubsidyEligibility], { parameters: { 'm03.free-days': 5 } })
+    // @ts-expect-error a misspelt reading
+    toSQL(etcDiscount, { ...table, reading: 'any-gates' })
+    // @ts-expect-error a figure of another rule
+    toSQL(etcDiscount, { ...table, parameters: { 'm03.free-days': 5 } })
+    const any: Provision = etcDiscount
+    expectTypeOf(language.evaluate(any)).toEqualTypeOf<Result>()
+    language.evaluate(any, {}, { reading: 'any', parameters: { any: 1 } })
   })
 })
 

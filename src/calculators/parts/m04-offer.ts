@@ -1,5 +1,5 @@
 import { loan } from '../../facts/loan'
-import { called, type Quantity, question } from '../../language'
+import { called, type Need, type Quantity, question } from '../../language'
 
 /* What an offer of any of the four products is held against. */
 
@@ -37,7 +37,7 @@ export const unsecuredBorrowed = () =>
   )
 
 /** The LPR of the loan and so many basis points. */
-export const aboveLpr = (points: Quantity<never>) => loan.lpr.plus(points)
+export const aboveLpr = <F extends Need>(points: Quantity<F>) => loan.lpr.plus(points)
 
 /** What the text leaves open of the LPR. */
 export const lprNote = {

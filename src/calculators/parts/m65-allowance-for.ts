@@ -4,7 +4,7 @@ import { called, keysOf, MONTHS_A_YEAR, type Need, nothing, output, type Quantit
 import { outsideLevels } from '../../rules/parts/m65-allowance-levels'
 
 /** So many years in months. */
-export const inMonths = (years: Quantity<never>) => years.times(MONTHS_A_YEAR)
+export const inMonths = <F extends Need>(years: Quantity<F>) => years.times(MONTHS_A_YEAR)
 
 const labels = {
   rate: { zh: '月标准', en: 'monthly rate' },

@@ -14,8 +14,14 @@ export interface Need<Name extends string = string, Input = unknown> {
  */
 export type UnderReading<Name extends string> = Need<`?${Name}`, undefined>
 
+/** What an expression carries among its needs for each figure that it reads: no fact is called so, either. */
+export type UnderFigure<Id extends string> = Need<`#${Id}`, undefined>
+
+/** What an expression carries among its needs though nobody is asked for it. */
+export type Aside = UnderReading<string> | UnderFigure<string>
+
 /** The names of needs that are facts. */
-export type FactName<N extends Need> = Exclude<N['name'], `?${string}`>
+export type FactName<N extends Need> = Exclude<N['name'], Aside['name']>
 
 /** The same needs, which TypeScript infers from what is given alone, not from what is expected; its own `NoInfer` stays in the result. */
 export type AsGiven<N extends Need> = [N][N extends Need ? 0 : never]
@@ -26,6 +32,15 @@ export type ReadingOf<N extends Need> = N extends Need
     ? string
     : N['name'] extends `?${infer Name}`
       ? Name
+      : never
+  : never
+
+/** The figures that an expression with some needs reads; any where the needs aren't known. */
+export type FigureOf<N extends Need> = N extends Need
+  ? string extends N['name']
+    ? string
+    : N['name'] extends `#${infer Id}`
+      ? Id
       : never
   : never
 

@@ -49,8 +49,10 @@ export type Changed = readonly { readonly from?: string; readonly value: Num | s
 /** Changed figures, by parameter id. */
 export type Changes = Readonly<Record<string, Change>>
 
-/** Changed figures, where it is known which figures there are. */
-export type ChangesOf<Ids extends string> = { readonly [Id in Ids]?: Change }
+declare const none: unique symbol
+
+/** Changed figures, where it is known which figures there are; where there are none, a name is one too many. */
+export type ChangesOf<Ids extends string> = { readonly [Id in Ids | typeof none]?: Change }
 
 /** An amount in a unit, in the base unit. */
 /* @__NO_SIDE_EFFECTS__ */

@@ -1,3 +1,4 @@
+import type { FigureOf, Need, ReadingOf } from '../expression/expression'
 import { asOfFact } from '../expression/facts'
 import type { Changes, ChangesOf } from '../expression/parameters'
 import type { Language } from '../values/words'
@@ -46,6 +47,9 @@ export type OptionsFor<Given extends string, Names extends string, F extends str
   KnownReading<Given, Names>,
   ChangesOf<F>
 >
+
+/** Options of a typed call: the readings and the figures are those that the rule has. */
+export type OptionsOf<Given extends string, N extends Need> = OptionsFor<Given, ReadingOf<N>, FigureOf<N>>
 
 /** Options that were read: readings are joined. */
 export type Read<O extends Options = Options> = Omit<O, 'reading'> & { readonly reading?: string }

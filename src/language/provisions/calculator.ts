@@ -3,15 +3,15 @@ import { reasonsIn } from '../evaluate/live'
 import { type Missing, missingFrom } from '../evaluate/missing'
 import type { Prepared } from '../evaluate/program'
 import type { Account } from '../expression/account'
-import type { Expression, InputOf, Need, ReadingOf, Root } from '../expression/expression'
+import type { Expression, InputOf, Need, Root } from '../expression/expression'
 import type { Node, Value } from '../expression/nodes'
 import { InvalidFactsError, issue } from '../input/errors'
-import type { Options, OptionsFor } from '../input/options'
+import type { Options, OptionsOf } from '../input/options'
 import type { Unmet } from '../outline/unmet'
 import type { UnitName } from '../values/units'
 import type { Words } from '../values/words'
 import { type Behaviour, Core } from './core'
-import type { Definition, PeriodNeeds } from './definition'
+import type { Definition, FurtherNeeds } from './definition'
 import { lackingIn } from './explain'
 import { given, type Output, type OutputType } from './outputs'
 import { bear, type Called, type Provision, type SubjectIn } from './provision'
@@ -46,7 +46,7 @@ export type Annotated = Pick<Account, 'reading' | 'discrepancies' | 'period'>
 
 /** The typed call, as a method's type: so any of them is one of the kind, whichever readings it knows. */
 type Call<N extends Need, V> = {
-  call<const R extends string>(facts: InputOf<N>, options?: OptionsFor<R, ReadingOf<N>>): V & Annotated
+  call<const R extends string>(facts: InputOf<N>, options?: OptionsOf<R, N>): V & Annotated
 }['call']
 
 /** A provision that computes named outputs. */
@@ -129,7 +129,7 @@ function missingInput(missing: readonly Missing[]): InvalidFactsError {
 export function calculator<const Id extends string, const D extends CalculatorDefinition>(
   id: Id,
   define: () => D,
-): Calculator<NeedsOfOutputs<D['outputs']> | PeriodNeeds<D>, ValuesOf<D['outputs']>, D['outputs']> &
+): Calculator<NeedsOfOutputs<D['outputs']> | FurtherNeeds<D>, ValuesOf<D['outputs']>, D['outputs']> &
   Called<Id, SubjectIn<D>> {
   const parts = new Core(id, behaviour, define as () => CalculatorDefinition)
   let entries: readonly (readonly [string, Output])[] | undefined

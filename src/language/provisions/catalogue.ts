@@ -1,12 +1,12 @@
 import type { Account } from '../expression/account'
-import type { Need, NeedsOf, ReadingOf } from '../expression/expression'
-import type { Options, OptionsFor } from '../input/options'
+import type { Need, NeedsOf } from '../expression/expression'
+import type { Options, OptionsOf } from '../input/options'
 import { frozenWithin } from '../values/frozen'
 import { type Affixes, type NameIndex, nameIndex } from '../values/names'
 import type { Words } from '../values/words'
 import type { Choice, Text } from '../write/choices'
 import { type Behaviour, Core } from './core'
-import type { Definition, PeriodNeeds } from './definition'
+import type { Definition, FurtherNeeds } from './definition'
 import type { PartialInput } from './eligibility'
 import { bear, type Called, type Provision, type SubjectIn } from './provision'
 import { told } from './told'
@@ -45,7 +45,7 @@ interface CatalogueDefinition extends Definition {
 
 /** The typed call, as a method's type: so any of them is one of the kind, whichever readings it knows. */
 type Call<N extends Need, E extends Entry> = {
-  call<const R extends string>(facts?: PartialInput<N>, options?: OptionsFor<R, ReadingOf<N>>): Listing<E>
+  call<const R extends string>(facts?: PartialInput<N>, options?: OptionsOf<R, N>): Listing<E>
 }['call']
 
 /** A provision that lists, with a look-up. */
@@ -58,7 +58,7 @@ export interface Catalogue<N extends Need = Need, E extends Entry = Entry>
 
 type NeedsIn<D extends CatalogueDefinition> =
   | (D extends { readonly lookUp: infer L } ? NeedsOf<L> : never)
-  | PeriodNeeds<D>
+  | FurtherNeeds<D>
 
 /** What an entry lists under its key, or its names. */
 function namesOf(entry: Entry, key: string | undefined): readonly string[] {

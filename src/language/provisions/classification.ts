@@ -1,15 +1,15 @@
 import { reasonsIn } from '../evaluate/live'
 import { type Missing, missingFrom } from '../evaluate/missing'
 import type { Account, Force } from '../expression/account'
-import type { Need, NeedsOf, ReadingOf } from '../expression/expression'
-import type { Options, OptionsFor } from '../input/options'
+import type { Need, NeedsOf } from '../expression/expression'
+import type { Options, OptionsOf } from '../input/options'
 import type { Unmet } from '../outline/unmet'
 import { frozenWithin } from '../values/frozen'
 import type { Words } from '../values/words'
 import type { Choice } from '../write/choices'
 import type { Condition } from '../write/conditions'
 import { type Behaviour, Core } from './core'
-import type { Definition, PeriodNeeds } from './definition'
+import type { Definition, FurtherNeeds } from './definition'
 import type { PartialInput } from './eligibility'
 import { lackingIn, noneHolds } from './explain'
 import { bear, type Called, type Provision, type SubjectIn } from './provision'
@@ -54,7 +54,7 @@ interface ClassificationDefinition extends Definition {
 
 /** The typed call, as a method's type: so any of them is one of the kind, whichever readings it knows. */
 type Call<N extends Need, C extends string> = {
-  call<const R extends string>(facts: PartialInput<N>, options?: OptionsFor<R, ReadingOf<N>>): Classified<C>
+  call<const R extends string>(facts: PartialInput<N>, options?: OptionsOf<R, N>): Classified<C>
 }['call']
 
 /** A provision that names a class. */
@@ -69,7 +69,7 @@ type ClassOf<D extends ClassificationDefinition> = keyof D['classes'] & string
 type NeedsIn<D extends ClassificationDefinition> =
   | (D extends { readonly by: infer B } ? NeedsOf<B> : never)
   | (D extends { readonly members: infer M } ? NeedsOf<M[keyof M]> : never)
-  | PeriodNeeds<D>
+  | FurtherNeeds<D>
 
 /** That none of some classes holds. */
 const noneOf = (labels: readonly Words[]): Words => ({

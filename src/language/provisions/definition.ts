@@ -1,5 +1,6 @@
 import type { Force, Note } from '../expression/account'
 import type { Discrepancy } from '../expression/discrepancies'
+import type { Aside, NeedsOf } from '../expression/expression'
 import type { Place, Words } from '../values/words'
 import type { Check } from '../write/checks'
 import type { Period } from '../write/periods'
@@ -24,4 +25,10 @@ export interface Definition {
 }
 
 /** The facts that a definition's period is held against. */
-export type PeriodNeeds<D> = D extends { readonly period: Period<infer N> } ? N : never
+type PeriodNeeds<D> = D extends { readonly period: Period<infer N> } ? N : never
+
+/** The readings and figures of a definition's checks, whose facts nobody has to give. */
+type CheckNeeds<D> = D extends { readonly checks: readonly Check<infer C>[] } ? Extract<NeedsOf<C>, Aside> : never
+
+/** What a definition needs besides what it answers with. */
+export type FurtherNeeds<D> = PeriodNeeds<D> | CheckNeeds<D>

@@ -3,9 +3,9 @@ import { reasonsIn } from '../evaluate/live'
 import { type Missing, missingFrom } from '../evaluate/missing'
 import type { CheckedFacts, Prepared } from '../evaluate/program'
 import type { Account } from '../expression/account'
-import { type Expression, type FactName, type Need, type NeedsOf, node, type ReadingOf } from '../expression/expression'
+import { type Expression, type FactName, type Need, type NeedsOf, node } from '../expression/expression'
 import type { Node, Value } from '../expression/nodes'
-import type { Options, OptionsFor } from '../input/options'
+import type { Options, OptionsOf } from '../input/options'
 import { beside, once, touches } from '../outline/alternatives'
 import type { Unmet } from '../outline/unmet'
 import type { Words } from '../values/words'
@@ -13,7 +13,7 @@ import { nothing, when } from '../write/branches'
 import type { Cover } from '../write/checks'
 import { all, any, Condition, not } from '../write/conditions'
 import { type Behaviour, Core, type Head } from './core'
-import type { Definition, PeriodNeeds } from './definition'
+import type { Definition, FurtherNeeds } from './definition'
 import { failuresIn, lackingIn } from './explain'
 import { bear, type Called, type Provision, type SubjectIn } from './provision'
 import { told } from './told'
@@ -58,7 +58,7 @@ export type PartialInput<N extends Need> = { readonly [One in N as FactName<One>
 
 /** The typed call, as a method's type: so any of them is one of the kind, whichever readings it knows. */
 type Call<N extends Need> = {
-  call<const R extends string>(facts: PartialInput<N> | CheckedFacts, options?: OptionsFor<R, ReadingOf<N>>): Verdict
+  call<const R extends string>(facts: PartialInput<N> | CheckedFacts, options?: OptionsOf<R, N>): Verdict
 }['call']
 
 /** A provision that decides who qualifies. */
@@ -68,10 +68,7 @@ export interface Eligibility<N extends Need = Need> extends Provision<'eligibili
   /** The ids of the provisions that say how much, where to apply, whom to ask, by when. */
   readonly leadsTo: readonly string[]
   /** The outcome alone, without reasons: the fast way through many records. */
-  outcome<const R extends string>(
-    facts: PartialInput<N> | CheckedFacts,
-    options?: OptionsFor<R, ReadingOf<N>>,
-  ): EligibilityOutcome
+  outcome<const R extends string>(facts: PartialInput<N> | CheckedFacts, options?: OptionsOf<R, N>): EligibilityOutcome
   /** Reads and checks facts once, to ask about them in several ways. */
   check(facts: PartialInput<N>): CheckedFacts
   /**
@@ -220,7 +217,7 @@ type CoverNeeds<D> = D extends { readonly covers: readonly Cover<infer C>[] } ? 
 export function eligibility<const Id extends string, const D extends EligibilityDefinition>(
   id: Id,
   define: () => D,
-): Eligibility<NeedsOf<D['when']> | CoverNeeds<D> | PeriodNeeds<D>> & Called<Id, SubjectIn<D>> {
+): Eligibility<NeedsOf<D['when']> | CoverNeeds<D> | FurtherNeeds<D>> & Called<Id, SubjectIn<D>> {
   const parts: EligibilityCore = new Core(id, behaviour, define as () => EligibilityDefinition)
   let held: Node | undefined
   const call = (facts: unknown, options?: Options): Verdict => parts.evaluate(facts, options)

@@ -3,12 +3,12 @@ import { DivisionByZeroError } from '../evaluate/numbers'
 import type { Prepared } from '../evaluate/program'
 import {
   type AsGiven,
+  type Aside,
   type Need,
   type NeedsOf,
   type NumberLike,
   node,
   numberNode,
-  type UnderReading,
 } from '../expression/expression'
 import type { Node } from '../expression/nodes'
 import { unitOf } from '../expression/text'
@@ -31,12 +31,12 @@ export type How = 'atLeast' | 'moreThan' | 'atMost' | 'lessThan' | 'is'
 export type GoalOutcome = 'met' | 'not-met' | 'not-due' | 'not-applicable' | 'undetermined'
 
 /** When a goal is counted and is due, and of what. */
-export interface GoalTerms<N extends Need = Need, U extends UnderReading<string> = UnderReading<string>> {
+export interface GoalTerms<N extends Need = Need, From extends Aside = Aside, By extends Aside = Aside> {
   readonly unit?: UnitName
   /** The first day of the time that its figure is of: asked before it, the goal isn't due. */
-  readonly from?: Day<U>
+  readonly from?: Day<From>
   /** The day by which it is to be reached: short before that day, it isn't due. */
-  readonly by?: Day<U>
+  readonly by?: Day<By>
   /** Where this fails there is nothing to count. */
   readonly applies?: Condition<N>
 }
@@ -64,19 +64,20 @@ export function goal<
   N extends Need,
   L extends NumberLike,
   A extends Need = never,
-  U extends UnderReading<string> = never,
+  From extends Aside = never,
+  By extends Aside = never,
 >(
   label: Words,
   actual: Quantity<N>,
   how: How,
   target: L,
-  more?: UnitName | GoalTerms<A, U>,
-): Goal<N | NeedsOf<L> | AsGiven<A | U>> {
+  more?: UnitName | GoalTerms<A, From, By>,
+): Goal<N | NeedsOf<L> | AsGiven<A | From | By>> {
   const to = numberNode(target)
   const met = new Condition<N | NeedsOf<L>>(node('compare', 'boolean', { how, left: actual.node, right: to }))
   const terms = typeof more === 'string' ? { unit: more } : (more ?? {})
   return Object.freeze({ label, actual, how, target: to, met, terms: Object.freeze(terms) }) as Goal<
-    N | NeedsOf<L> | A | U
+    N | NeedsOf<L> | A | From | By
   >
 }
 

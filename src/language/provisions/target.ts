@@ -1,13 +1,13 @@
 import { type Missing, missingFrom } from '../evaluate/missing'
 import type { Account } from '../expression/account'
-import type { InputOf, Need, ReadingOf } from '../expression/expression'
+import type { InputOf, Need } from '../expression/expression'
 import type { Node } from '../expression/nodes'
-import type { Options, OptionsFor } from '../input/options'
+import type { Options, OptionsOf } from '../input/options'
 import type { Num } from '../values/decimal'
 import { frozenWithin } from '../values/frozen'
 import { Day } from '../write/days'
 import { type Behaviour, Core } from './core'
-import type { Definition, PeriodNeeds } from './definition'
+import type { Definition, FurtherNeeds } from './definition'
 import type { PartialInput } from './eligibility'
 import { type Goal, type GoalOutcome, type GoalState, outcomeOfGoal, stateOfGoal } from './goals'
 import { bear, type Called, type Provision, type SubjectIn } from './provision'
@@ -29,7 +29,7 @@ export interface TargetDefinition extends Definition {
 
 /** The typed call, as a method's type: so any of them is one of the kind, whichever readings it knows. */
 type Call<N extends Need> = {
-  call<const R extends string>(facts: PartialInput<N>, options?: OptionsFor<R, ReadingOf<N>>): Assessment
+  call<const R extends string>(facts: PartialInput<N>, options?: OptionsOf<R, N>): Assessment
 }['call']
 
 /** A provision that holds actual figures against a target. */
@@ -37,7 +37,7 @@ export interface Target<N extends Need = Need> extends Provision<'target', N>, C
 
 type NeedsIn<D extends TargetDefinition> =
   | { [K in keyof D['goals']]: D['goals'][K] extends Goal<infer N> ? N : never }[keyof D['goals']]
-  | PeriodNeeds<D>
+  | FurtherNeeds<D>
 
 /** A target's goals with their outcomes; the period of the target is that of every goal that states none. */
 function goalsOf(definition: TargetDefinition): readonly (readonly [string, Goal, Node])[] {

@@ -5,6 +5,7 @@ import { explainCore, tablesOfCore } from '../provisions/explain'
 import { partsOf } from '../provisions/parts'
 import type { Provision } from '../provisions/provision'
 import type { Result } from './result'
+import type { OptionsAbout, ResultOf } from './types'
 
 /**
  * Evaluates a provision for a record that may be partial.
@@ -14,8 +15,13 @@ import type { Result } from './result'
  * @returns the result of the provision's kind; `undetermined` with `missing` where facts are needed that aren't given
  * @throws InvalidFactsError for unknown names and values that can't be used
  */
-export function evaluate(of: Provision, facts: object = {}, options?: Options): Result {
-  return partsOf(of).evaluate(facts, options) as Result
+export function evaluate<P extends Provision, const R extends string>(
+  of: P,
+  facts?: object,
+  options?: OptionsAbout<R, P>,
+): ResultOf<P>
+export function evaluate(of: Provision, facts: object = {}, options?: object): Result {
+  return partsOf(of).evaluate(facts, options as Options) as Result
 }
 
 /**
@@ -26,8 +32,13 @@ export function evaluate(of: Provision, facts: object = {}, options?: Options): 
  * @returns the tree; `toText('zh' | 'en')` gives it as an indented text
  * @throws InvalidFactsError for unknown names and values that can't be used
  */
-export function explain(of: Provision, facts: object = {}, options?: Options): Explanation {
-  return explainCore(partsOf(of), facts, options)
+export function explain<P extends Provision, const R extends string>(
+  of: P,
+  facts?: object,
+  options?: OptionsAbout<R, P>,
+): Explanation
+export function explain(of: Provision, facts: object = {}, options?: object): Explanation {
+  return explainCore(partsOf(of), facts, options as Options)
 }
 
 /**
@@ -38,6 +49,11 @@ export function explain(of: Provision, facts: object = {}, options?: Options): E
  * @returns each table by columns and rows; every cell says whether it holds, fails or is open, and so does every row
  * @throws InvalidFactsError for unknown names and values that can't be used
  */
-export function decisionTables(of: Provision, facts: object = {}, options?: Options): readonly DecisionTable[] {
-  return tablesOfCore(partsOf(of), facts, options)
+export function decisionTables<P extends Provision, const R extends string>(
+  of: P,
+  facts?: object,
+  options?: OptionsAbout<R, P>,
+): readonly DecisionTable[]
+export function decisionTables(of: Provision, facts: object = {}, options?: object): readonly DecisionTable[] {
+  return tablesOfCore(partsOf(of), facts, options as Options)
 }

@@ -14,6 +14,7 @@ import { compare, exact, type Num } from '../values/decimal'
 import { frozen } from '../values/frozen'
 import { type Axis, axisOf } from './axis'
 import { degreeOf, isLine, type Placed } from './straight'
+import type { OptionsAbout } from './types'
 
 /** What an output comes to at a value of a fact; undefined where it isn't known, or where the value can't be. */
 export interface CoursePoint {
@@ -136,13 +137,19 @@ function pieceOf(axis: Axis, at: At, ends: readonly [Num, Num], linear: boolean)
  * @returns the bounds, what the output is at each and right beside it, and the stretches between them
  * @throws InvalidFactsError for what can't be used
  */
-export function course(of: Provision, along: Along, facts: object = {}, options?: Options): Course {
+export function course<P extends Provision, const R extends string>(
+  of: P,
+  along: Along,
+  facts?: object,
+  options?: OptionsAbout<R, P>,
+): Course
+export function course(of: Provision, along: Along, facts: object = {}, options?: object): Course {
   const core = partsOf(of)
   const { over, output, from, to } = dataOf(along, 'along')
   const axis = axisOf(core, over)
   checkOutput(core, output)
   const given = [axis.given('from', from), axis.given('to', to)] as const
-  return core.ask(facts, options, (frame, prepared) => {
+  return core.ask(facts, options as Options, (frame, prepared) => {
     const slots = new Map(core.program.slots.map((one, slot) => [one.name, slot]))
     const roots = core.roots.filter((one) => one.name === output).map((one) => one.of.node)
     const nodes = [...roots, ...core.checks.map((one) => one.if.node)]

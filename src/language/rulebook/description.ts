@@ -4,6 +4,7 @@ import { diagramsOf, outlineCore } from '../provisions/explain'
 import { partsOf } from '../provisions/parts'
 import type { Provision } from '../provisions/provision'
 import { type Language, say, type Words } from '../values/words'
+import type { OptionsAbout } from './types'
 
 /**
  * A provision's rule as one tree in words, under the reading, the figures and the day asked.
@@ -13,7 +14,10 @@ import { type Language, say, type Words } from '../values/words'
  *   text is taken, and how else it may be read; `toText('zh' | 'en')` and `toMarkdown` give it as an indented text
  * @throws InvalidFactsError for options that can't be used
  */
-export const outline = (of: Provision, options?: Options): Outline => outlineCore(partsOf(of), options)
+export function outline<P extends Provision, const R extends string>(of: P, options?: OptionsAbout<R, P>): Outline
+export function outline(of: Provision, options?: object): Outline {
+  return outlineCore(partsOf(of), options as Options)
+}
 
 /**
  * A provision's rule in words, in Chinese and English, line by line; what a line names is set out below it.
@@ -21,8 +25,9 @@ export const outline = (of: Provision, options?: Options): Outline => outlineCor
  * @param options as for `evaluate`
  * @throws InvalidFactsError for options that can't be used
  */
-export function describe(of: Provision, options?: Options): Words {
-  const told = outline(of, options)
+export function describe<P extends Provision, const R extends string>(of: P, options?: OptionsAbout<R, P>): Words
+export function describe(of: Provision, options?: object): Words {
+  const told = outlineCore(partsOf(of), options as Options)
   return say((language) => told.toText(language))
 }
 
@@ -33,5 +38,11 @@ export function describe(of: Provision, options?: Options): Words {
  * @param options as for `evaluate`
  * @throws InvalidFactsError for options that can't be used; UnknownNameError for an unknown language
  */
-export const diagrams = (of: Provision, language: Language = 'en', options?: Options): readonly string[] =>
-  diagramsOf(partsOf(of), language, options)
+export function diagrams<P extends Provision, const R extends string>(
+  of: P,
+  language?: Language,
+  options?: OptionsAbout<R, P>,
+): readonly string[]
+export function diagrams(of: Provision, language: Language = 'en', options?: object): readonly string[] {
+  return diagramsOf(partsOf(of), language, options as Options)
+}

@@ -3,7 +3,7 @@ import { circumstances } from '../evaluate/program'
 import { asOfFact, type Fact } from '../expression/facts'
 import type { Changes, Parameter } from '../expression/parameters'
 import { InvalidFactsError, type Issue, issue, nearest } from '../input/errors'
-import { readOptions } from '../input/options'
+import { type KnownReading, readOptions } from '../input/options'
 import { RecordReader } from '../input/record'
 import { isList, severalOf } from '../input/shown'
 import type { Core } from '../provisions/core'
@@ -17,6 +17,7 @@ import { factsOf } from './look-up'
 import type { MatchOptions } from './matcher'
 import { Ready, slotsOf } from './ready'
 import { type Standing, standingOf } from './standing'
+import type { ChangesAbout, ReadingOf } from './types'
 
 /** How an interview is asked for. */
 export interface InterviewOptions<R extends string = string, C = Changes> extends MatchOptions<R, C> {
@@ -46,16 +47,17 @@ export interface Interview {
  *   `options` is answered there, any other in the record
  * @throws InvalidFactsError for what is no provision, and for facts and options that can't be used
  */
-export function interview(
-  of: Provision | readonly Provision[],
-  facts: object = {},
-  options?: InterviewOptions,
-): Interview {
+export function interview<P extends Provision, const R extends string>(
+  of: P | readonly P[],
+  facts?: object,
+  options?: InterviewOptions<KnownReading<R, ReadingOf<P>>, ChangesAbout<P>>,
+): Interview
+export function interview(of: Provision | readonly Provision[], facts: object = {}, options?: object): Interview {
   const provisions = severalOf(of)
   const cores = provisions.map(partsOf)
   return new Interviewer(cores, factsOf(provisions), () => cores.flatMap((one) => one.program.parameters())).ask(
     facts,
-    options,
+    options as InterviewOptions,
   )
 }
 

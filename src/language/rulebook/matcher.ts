@@ -2,7 +2,7 @@ import type { Frame } from '../evaluate/frame'
 import { circumstances } from '../evaluate/program'
 import type { Fact } from '../expression/facts'
 import type { Changes, Parameter } from '../expression/parameters'
-import { type Options, readOptions } from '../input/options'
+import { type KnownReading, type Options, readOptions } from '../input/options'
 import { RecordReader } from '../input/record'
 import type { Core } from '../provisions/core'
 import type { Definition } from '../provisions/definition'
@@ -15,6 +15,7 @@ import { factsOf } from './look-up'
 import { type Match, type Matches, matchesOf, type Outcomes, orRefused, type Refused } from './matches'
 import { quickOutcomes } from './quick'
 import { Ready, slotsOf } from './ready'
+import type { ChangesAbout, ReadingOf } from './types'
 
 /** How a match is asked for. */
 export interface MatchOptions<R extends string = string, C = Changes> extends Options<R, C> {
@@ -47,9 +48,13 @@ const ownSurroundings = (provisions: readonly Provision[]): Surroundings => ({
  * @returns a function from a record of facts, which may be partial, to its matches; its `outcomes` gives the outcomes alone
  * @throws InvalidFactsError for other provisions and options that can't be used, and from the function for facts that can't be used
  */
-export function matcher(provisions: readonly Provision[], options?: MatchOptions): Matcher {
+export function matcher<P extends Provision, const R extends string>(
+  provisions: readonly P[],
+  options?: MatchOptions<KnownReading<R, ReadingOf<P>>, ChangesAbout<P>>,
+): Matcher
+export function matcher(provisions: readonly Provision[], options?: object): Matcher {
   const cores = listOf(provisions).map(partsOfEligibility)
-  return matcherAmong(cores, ownSurroundings(provisions), options)
+  return matcherAmong(cores, ownSurroundings(provisions), options as MatchOptions)
 }
 
 type EligibilityCore = Core<Definition, Verdict>

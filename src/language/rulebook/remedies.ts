@@ -11,6 +11,7 @@ import { partsOfEligibility } from './given'
 import { leversIn } from './levers'
 import { type Remedy, remedyOf, type Step } from './remedy'
 import { type Found, searchAmong } from './search'
+import type { OptionsAbout } from './types'
 
 /** What would help, and where nothing does, why. */
 export interface Remedies {
@@ -98,7 +99,12 @@ const valueUnder =
  * @returns the remedies, and where there is none, why
  * @throws InvalidFactsError for another kind of provision, unknown names and values that can't be used
  */
-export function remedies(of: Provision, given: Facts, options?: Options): Remedies {
+export function remedies<P extends Provision, const R extends string>(
+  of: P,
+  given: object,
+  options?: OptionsAbout<R, P>,
+): Remedies
+export function remedies(of: Provision, given: object, options?: object): Remedies {
   const core = partsOfEligibility(of)
   const asked = readOptions(options)
   const facts = dataOf(given, 'facts')

@@ -31,7 +31,7 @@ import { narrowing } from './records'
 import { type Remedies, remedies } from './remedies'
 import { type Replay, type ReplayOptions, replayWith } from './replay'
 import type { Result } from './result'
-import type { Known, Meant, ReadingOf, ReadingsOn, RecordOf, ResultOf } from './types'
+import type { Asked, Known, Meant, ReadingOf, ReadingsOn, RecordOf, ResultOf } from './types'
 
 /** A provision of some, or its id. */
 type Named<P extends Provision, I> = Known<I, P['id']>
@@ -100,10 +100,10 @@ export interface Rulebook<
     options?: MatchOptions<KnownReading<R, ReadingsOn<P, S>>, ChangesOf<F>>,
   ): Matcher<RecordOf<P, S>>
   /** The verdicts so far over the eligibilities of a subject, or over provisions, and what to ask next. */
-  interview<const I extends Provision | string>(
+  interview<const I extends Provision | string, const R extends string>(
     of: Known<I, P['id'] | P['subject']> | readonly Named<P, I>[],
     facts?: object,
-    options?: InterviewOptions<string, ChangesOf<F>>,
+    options?: InterviewOptions<KnownReading<R, ReadingOf<Asked<P, I, 'eligibility'>>>, ChangesOf<F>>,
   ): Interview
   /** What the asker can do to be eligible. */
   remedies<const I extends Provision | string, const R extends string>(
@@ -116,9 +116,9 @@ export interface Rulebook<
   /** A checked set of changed figures, for `options.parameters`. */
   reform(changes: ChangesOf<F>): Reform
   /** One SELECT that answers some provisions, or all of a subject, for each row of a table. */
-  toSQL<const I extends Provision | string>(
+  toSQL<const I extends Provision | string, const R extends string>(
     of: Known<I, P['id'] | P['subject']> | readonly Named<P, I>[],
-    options: SQLOptions<string, ChangesOf<F>>,
+    options: SQLOptions<KnownReading<R, ReadingOf<Asked<P, I>>>, ChangesOf<F>>,
   ): string
   /** The JSON Schema of a provision's facts, or of a subject's. */
   toJSONSchema<const I extends Provision | string>(

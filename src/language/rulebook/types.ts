@@ -1,4 +1,7 @@
-import type { InputOf as InputOfNeeds, ReadingOf as ReadingOfNeeds } from '../expression/expression'
+import type { Kind } from '../expression/account'
+import type { FigureOf, InputOf as InputOfNeeds, ReadingOf as ReadingOfNeeds } from '../expression/expression'
+import type { ChangesOf } from '../expression/parameters'
+import type { OptionsOf } from '../input/options'
 import type { Annotated, Calculation, Calculator } from '../provisions/calculator'
 import type { PartialInput } from '../provisions/eligibility'
 import type { NeedOf, Provision } from '../provisions/provision'
@@ -30,6 +33,13 @@ export type ReadingsOn<P extends Provision, S> = string extends S
     ? string
     : ReadingOf<Extract<P, { readonly subject: S; readonly kind: 'eligibility' }>>
 
+/** The provisions that are asked about: those of a subject, of a kind where only one is asked, or the ones named. */
+export type Asked<P extends Provision, Given, K extends Kind = Kind> = string extends Given
+  ? Provision
+  : Given extends P['subject']
+    ? Extract<P, { readonly subject: Given; readonly kind: K }>
+    : Meant<P, Given>
+
 /** One of some provisions, by its id. */
 export type ById<P extends Provision, Id> = Extract<P, { readonly id: Id }>
 
@@ -44,6 +54,12 @@ export type Known<Given, Names extends string> = Given extends string
       ? Given
       : Names
   : Given
+
+/** Options of a provision, or of several: their readings, and the figures that they read. */
+export type OptionsAbout<Given extends string, P extends Provision> = OptionsOf<Given, NeedOf<P>>
+
+/** Changes of the figures that some provisions read. */
+export type ChangesAbout<P extends Provision> = ChangesOf<FigureOf<NeedOf<P>>>
 
 /** Which provision is meant: of an id, the one that has it. */
 export type Meant<P extends Provision, Given> = Given extends Provision

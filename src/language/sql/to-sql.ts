@@ -1,11 +1,13 @@
-import type { Parameter } from '../expression/parameters'
+import type { FigureOf, ReadingOf } from '../expression/expression'
+import type { ChangesOf, Parameter } from '../expression/parameters'
 import { InvalidFactsError, issue } from '../input/errors'
+import type { KnownReading } from '../input/options'
 import { prepareReform, Reform } from '../input/reform'
 import { severalOf } from '../input/shown'
 import type { Core } from '../provisions/core'
 import { holdReadings, ownReadings } from '../provisions/named-readings'
 import { partsOf } from '../provisions/parts'
-import { coreOf, type Provision } from '../provisions/provision'
+import { coreOf, type NeedOf, type Provision } from '../provisions/provision'
 import { sayable } from './answers'
 import { type Dialect, type DialectName, duckdb } from './dialect'
 import { readQuery, type SQLOptions } from './options'
@@ -54,11 +56,15 @@ export function selectOf(
  * @throws InvalidFactsError for options that can't be used
  * @throws UnsayableError for a part of a rule that the dialect can't say
  */
-export function toSQL(of: Provision | readonly Provision[], options: SQLOptions): string {
+export function toSQL<P extends Provision, const R extends string>(
+  of: P | readonly P[],
+  options: SQLOptions<KnownReading<R, ReadingOf<NeedOf<P>>>, ChangesOf<FigureOf<NeedOf<P>>>>,
+): string
+export function toSQL(of: Provision | readonly Provision[], options: object): string {
   const provisions = severalOf(of)
   return selectOf(
     provisions,
     provisions.flatMap((one) => partsOf(one).program.parameters()),
-    options,
+    options as SQLOptions,
   )
 }

@@ -5,8 +5,8 @@ import type { Words } from '../values/words'
 import { any, Condition, not } from './conditions'
 
 /** A condition, and what to say where it doesn't hold. */
-export interface Check {
-  readonly if: Condition
+export interface Check<C extends Condition = Condition> {
+  readonly if: C
   readonly otherwise: Words
   /** The fact that may be told only where a condition holds; left out, it breaks nothing. */
   readonly onlyIf?: { readonly fact: Fact; readonly holds: Node }
@@ -14,7 +14,7 @@ export interface Check {
 
 /** A condition that any sensible record meets: one that doesn't is refused as bad input. */
 /* @__NO_SIDE_EFFECTS__ */
-export function check(condition: Condition, otherwise: Words): Check {
+export function check<C extends Condition>(condition: C, otherwise: Words): Check<C> {
   return Object.freeze({ if: condition, otherwise })
 }
 

@@ -1,4 +1,4 @@
-import { type Expression, node } from '../expression/expression'
+import { type Expression, node, type UnderFigure } from '../expression/expression'
 import { type Approximation, inBaseUnit, type Parameter } from '../expression/parameters'
 import { compare, exact } from '../values/decimal'
 import { frozen } from '../values/frozen'
@@ -125,12 +125,12 @@ export const named = <const I extends readonly (object & { readonly label: Words
 
 type Stated = Figure | DayFigure | Named
 
-type Spoken<F> = F extends Figure
-  ? Quantity<never>
+type Spoken<F, Id extends string> = F extends Figure
+  ? Quantity<UnderFigure<Id>>
   : F extends DayFigure<'date'>
-    ? Day<never>
+    ? Day<UnderFigure<Id>>
     : F extends DayFigure<'month'>
-      ? Month<never>
+      ? Month<UnderFigure<Id>>
       : F extends Named<infer I>
         ? I
         : never
@@ -155,18 +155,19 @@ type Kebab<T extends string, Out extends string = '', AfterDigit = false> = stri
 
 type Prefix<M extends number | string> = M extends number ? (`${M}` extends Digit ? `m0${M}` : `m${M}`) : M
 
+/** The id of one of a measure's figures; what is named has none. */
+type IdOf<M extends number | string, Name extends string, F> = F extends { readonly type: 'named' }
+  ? never
+  : F extends { readonly keys: Keys<infer Key> }
+    ? `${Prefix<M>}.${[Key] extends [never] ? Kebab<Name> : Key}`
+    : never
+
 /** The ids of a measure's figures. */
-type IdsOf<M extends number | string, F> = {
-  [K in keyof F & string]: F[K] extends { readonly type: 'named' }
-    ? never
-    : F[K] extends { readonly keys: Keys<infer Key> }
-      ? `${Prefix<M>}.${[Key] extends [never] ? Kebab<K> : Key}`
-      : never
-}[keyof F & string]
+type IdsOf<M extends number | string, F> = { [K in keyof F & string]: IdOf<M, K, F[K]> }[keyof F & string]
 
 /** A measure's figures: numbers and days as expressions, lists as data. */
 export type Figures<F extends Readonly<Record<string, Stated>>, M extends number | string = number | string> = {
-  readonly [K in keyof F & string]: Spoken<F[K]>
+  readonly [K in keyof F & string]: Spoken<F[K], IdOf<M, K, F[K]>>
 } & { readonly [about]: FigureSet<IdsOf<M, F>> }
 
 /** The ids of the figures that a reform may change, of some sets of figures. */

@@ -1,5 +1,5 @@
 import type { PeriodState } from '../expression/account'
-import { type AsGiven, type Need, node, type UnderReading } from '../expression/expression'
+import { type AsGiven, type Aside, type Need, node } from '../expression/expression'
 import type { Node, Value } from '../expression/nodes'
 import { Condition } from './conditions'
 import { asOf, type Day } from './days'
@@ -14,22 +14,22 @@ export interface Period<N extends Need = Need> {
 }
 
 /** A period is bounded by days that the text states, under one reading or another. */
-type Bounds<N extends Need, U extends UnderReading<string>> = {
+type Bounds<N extends Need, From extends Aside, To extends Aside> = {
   /** The day that is tested; without it, the day as of which one asks. */
   readonly on?: Day<N>
-} & ({ readonly from: Day<U>; readonly to?: Day<U> } | { readonly from?: Day<U>; readonly to: Day<U> })
+} & ({ readonly from: Day<From>; readonly to?: Day<To> } | { readonly from?: Day<From>; readonly to: Day<To> })
 
 /** A provision's period of validity. */
 /* @__NO_SIDE_EFFECTS__ */
-export function period<N extends Need = never, U extends UnderReading<string> = never>({
+export function period<N extends Need = never, From extends Aside = never, To extends Aside = never>({
   on,
   from,
   to,
-}: Bounds<N, U>): Period<AsGiven<N | U>> {
+}: Bounds<N, From, To>): Period<AsGiven<N | From | To>> {
   const day = (on ?? asOf()).node
   const bounds = { ...(from && { from: from.node }), ...(to && { to: to.node }) }
   return Object.freeze({
-    holds: new Condition<N | U>(node('within', 'boolean', { date: day, ...bounds })),
+    holds: new Condition<N | From | To>(node('within', 'boolean', { date: day, ...bounds })),
     day,
     ...bounds,
   })

@@ -99,7 +99,7 @@ type Bands<T extends readonly NumberLike[], N extends Need> = { [K in keyof T]: 
 export function bands<N extends Need, const B extends readonly [NumberLike, ...NumberLike[]]>(
   of: Quantity<N>,
   upTo: B,
-): [...Bands<B, N>, Condition<N>] {
+): [...Bands<B, N | In<B[number]>>, Condition<N | In<B[number]>>] {
   const bounds = upTo.map(numberNode)
   const above = (bound: Node) => comparison(of.node, 'moreThan', bound)
   const within = (bound: Node) => comparison(of.node, 'atMost', bound)
@@ -107,5 +107,8 @@ export function bands<N extends Need, const B extends readonly [NumberLike, ...N
     const before = bounds[index - 1]
     return before ? node('all', 'boolean', { of: [above(before), within(bound)] }) : within(bound)
   })
-  return [...list, above(bounds.at(-1) as Node)].map((one) => new Condition(one)) as [...Bands<B, N>, Condition<N>]
+  return [...list, above(bounds.at(-1) as Node)].map((one) => new Condition(one)) as [
+    ...Bands<B, N | In<B[number]>>,
+    Condition<N | In<B[number]>>,
+  ]
 }

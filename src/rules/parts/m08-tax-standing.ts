@@ -1,15 +1,15 @@
 import { enterprise } from '../../facts/enterprise'
 import { vatRefund } from '../../facts/vat-refund'
-import { all, called, type Day, keysOf, type Quantity, question } from '../../language'
+import { all, called, type Day, keysOf, type Need, type Quantity, question } from '../../language'
 
 type Rating = 'A' | 'B' | 'C' | 'D' | 'M' | 'none'
 
 /** The figures of the conditions that every refund of M08 has in common. */
-interface TaxStanding {
+interface TaxStanding<L extends Need, E extends Need, S extends Need> {
   readonly creditRatings: readonly { readonly key: Rating }[]
-  readonly lookback: Quantity<never>
-  readonly evasionPenalties: Quantity<never>
-  readonly noLevyRefundSince: Day<never>
+  readonly lookback: Quantity<L>
+  readonly evasionPenalties: Quantity<E>
+  readonly noLevyRefundSince: Day<S>
 }
 
 /** Where the months looked back on begin. */
@@ -29,7 +29,12 @@ const lookBackStart = /* @__PURE__ */ question({
 })
 
 /** Rated well, no tax fraud and hardly a penalty in the months looked back on, no levy-and-refund benefit. */
-export function taxStanding({ creditRatings, lookback, evasionPenalties, noLevyRefundSince }: TaxStanding) {
+export function taxStanding<L extends Need, E extends Need, S extends Need>({
+  creditRatings,
+  lookback,
+  evasionPenalties,
+  noLevyRefundSince,
+}: TaxStanding<L, E, S>) {
   const { evasionPenaltyDates, levyRefundDates, vatOffenceDates, vatRefundAppliedOn: appliedOn } = vatRefund
   const from = called(
     { zh: '回溯期首日', en: 'first day looked back on' },

@@ -2,10 +2,10 @@ import { culturalLife as life } from '../../data/m66-cultural-life'
 import { troupe } from '../../facts/troupe'
 import { called, min, type Need, type Quantity, sum } from '../../language'
 
-const half = (quota: Quantity<never>) => quota.times(life.midyearShare).rounded('up')
+const half = <F extends Need>(quota: Quantity<F>) => quota.times(life.midyearShare).rounded('up')
 
 /** What a troupe gave by the end of June, as far as it counts towards half of its own performances. */
-const towardsHalf = <N extends Need>(given: Quantity<N>, quota: Quantity<never>) => min(given, half(quota))
+const towardsHalf = <N extends Need, F extends Need>(given: Quantity<N>, quota: Quantity<F>) => min(given, half(quota))
 
 /** What the troupes of the schedule gave by the end of June, in all. */
 export const ofAllTroupes = () =>

@@ -74,6 +74,7 @@ describe('a matcher', () => {
     expect(() => matcher([{ id: 'm00.no' } as never])).toThrow('a provision')
   })
   it('names the nearest reading, and every option that it takes', () => {
+    // @ts-expect-error no reading of theirs
     expect(() => matcher(all, { reading: 'x' })).toThrow(InvalidFactsError)
     expect(() => matcher(all, { lenients: true } as never)).toThrow('did you mean lenient?')
     expect(() => matcher(all, { lenient: 'yes' } as never)).toThrow('lenient')
