@@ -163,6 +163,9 @@ describe('a figure of a typed call', () => {
     etcDiscount(trip, { parameters: { 'm06.etc-from': '2023-05-01', 'm06.etc-to': '2023-12-31' } })
     firstViolationBerthingWaiver({}, { parameters: { 'm55.count-cycle-years': 3 } })
   })
+  it('is one that what is given, a note or a reason quotes, too', () => {
+    vehicleSubsidyEligibility({}, { parameters: { 'm06.mileage-from': '2023-02-01' } })
+  })
   it('may be any where it isn’t known before it is read, and in a checked reform', () => {
     const changes: Readonly<Record<string, string>> = JSON.parse('{}')
     etcDiscount(trip, { parameters: changes })

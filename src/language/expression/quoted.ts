@@ -1,4 +1,5 @@
 import { say, type Words } from '../values/words'
+import type { Need } from './expression'
 import type { Node } from './nodes'
 import type { Parameter } from './parameters'
 import { figureText } from './text'
@@ -25,6 +26,16 @@ export const filled = ({ words, figures }: Template, said: (parameter: Parameter
       return said(of.parameter, of)[language]
     }),
   )
+
+declare const quotes: unique symbol
+
+/** What words carry for each figure that they quote; only in the types. */
+export interface Quoting<N extends Need> {
+  readonly [quotes]: N
+}
+
+/** The figures that words quote, as needs; none of words that don't. */
+export type QuotedIn<W> = W extends Quoting<infer N> ? N : never
 
 /** Words made of a template, as the document states its figures. */
 export function quoted(of: Template): Words {

@@ -1,6 +1,7 @@
 import type { Force, Note } from '../expression/account'
 import type { Discrepancy } from '../expression/discrepancies'
 import type { Aside, NeedsOf } from '../expression/expression'
+import type { QuotedIn } from '../expression/quoted'
 import type { Place, Words } from '../values/words'
 import type { Check } from '../write/checks'
 import type { Period } from '../write/periods'
@@ -30,5 +31,22 @@ type PeriodNeeds<D> = D extends { readonly period: Period<infer N> } ? N : never
 /** The readings and figures of a definition's checks, whose facts nobody has to give. */
 type CheckNeeds<D> = D extends { readonly checks: readonly Check<infer C>[] } ? Extract<NeedsOf<C>, Aside> : never
 
+/** What stands in plain data, a step further in. */
+type Within<T> = T extends string | number | boolean | undefined
+  ? never
+  : T extends readonly (infer One)[]
+    ? One
+    : T[keyof T]
+
+/** Data in which words stand at most so deep. */
+type Deep<T> = T | Within<T> | Within<Within<T>> | Within<Within<Within<T>>>
+
+/** The words that go with answers: what is given, what follows from a class, what entries say, notes. */
+type WordsOf<D> =
+  | (D extends { readonly gives: infer W } ? W : never)
+  | (D extends { readonly notes: readonly (infer W)[] } ? W : never)
+  | (D extends { readonly classes: infer C } ? Within<Within<C>> : never)
+  | (D extends { readonly entries: readonly (infer E)[] } ? Deep<E> : never)
+
 /** What a definition needs besides what it answers with. */
-export type FurtherNeeds<D> = PeriodNeeds<D> | CheckNeeds<D>
+export type FurtherNeeds<D> = PeriodNeeds<D> | CheckNeeds<D> | QuotedIn<WordsOf<D>>

@@ -5,6 +5,7 @@ import type { CheckedFacts, Prepared } from '../evaluate/program'
 import type { Account } from '../expression/account'
 import { type Expression, type FactName, type Need, type NeedsOf, node } from '../expression/expression'
 import type { Node, Value } from '../expression/nodes'
+import type { QuotedIn } from '../expression/quoted'
 import type { Options, OptionsOf } from '../input/options'
 import { beside, once, touches } from '../outline/alternatives'
 import type { Unmet } from '../outline/unmet'
@@ -210,7 +211,9 @@ function outcomeUnder(_: EligibilityCore, frame: Frame, prepared: Prepared): Eli
   return outcomeOf(valueIn(frame, prepared))
 }
 
-type CoverNeeds<D> = D extends { readonly covers: readonly Cover<infer C>[] } ? NeedsOf<C> : never
+type CoverNeeds<D> = D extends { readonly covers: readonly Cover<infer C, infer W>[] }
+  ? NeedsOf<C> | QuotedIn<W>
+  : never
 
 /** A provision that decides who qualifies; its export is named after its id. */
 /* @__NO_SIDE_EFFECTS__ */

@@ -8,6 +8,7 @@ import {
   type ValueOf,
 } from '../expression/expression'
 import type { Node, ValueType } from '../expression/nodes'
+import type { QuotedIn } from '../expression/quoted'
 import type { OpenReading } from '../expression/readings'
 import { frozen } from '../values/frozen'
 import type { Place, Words } from '../values/words'
@@ -17,12 +18,12 @@ import { Day, Moment, Month } from './days'
 import { Quantity } from './quantities'
 
 /** No result: the text promises nothing here, and the reason says so. */
-export class Nothing extends Expression<null, never> {
+export class Nothing<N extends Need = Need> extends Expression<null, N> {
   declare readonly unit: 'nothing'
 }
 
 /* @__NO_SIDE_EFFECTS__ */
-export function nothing(reason: Words): Nothing {
+export function nothing<const W extends Words>(reason: W): Nothing<QuotedIn<W>> {
   return new Nothing(node('nothing', 'text', { reason }))
 }
 

@@ -50,9 +50,9 @@ export function onlyIf(condition: Condition, fact: Expression, otherwise: Words)
 }
 
 /** A case that the text speaks of; of any other it says nothing, which is no denial. */
-export interface Cover<C extends Condition = Condition> {
+export interface Cover<C extends Condition = Condition, W extends Words = Words> {
   readonly if: C
-  readonly otherwise: Words
+  readonly otherwise: W
   /** What denies a case all the same. */
   readonly unless?: C
 }
@@ -62,18 +62,18 @@ export interface Cover<C extends Condition = Condition> {
  * @param condition that holds of every case the text speaks of
  * @param otherwise why nothing can be said of another
  */
-export function covered<C extends Condition>(condition: C, otherwise: Words): Cover<C>
+export function covered<C extends Condition, const W extends Words>(condition: C, otherwise: W): Cover<C, W>
 /**
  * The same, but for cases that the text denies all the same.
  * @param condition that holds of every case the text speaks of
  * @param otherwise why nothing can be said of another
  * @param denied `unless` it holds: a case that fails what the text requires of anybody is denied, spoken of or not
  */
-export function covered<C extends Condition, D extends Condition>(
+export function covered<C extends Condition, D extends Condition, const W extends Words>(
   condition: C,
-  otherwise: Words,
+  otherwise: W,
   denied: { readonly unless: D },
-): Cover<C | D>
+): Cover<C | D, W>
 /* @__NO_SIDE_EFFECTS__ */
 export function covered(condition: Condition, otherwise: Words, denied?: { readonly unless: Condition }): Cover {
   return Object.freeze({ if: condition, otherwise, ...denied })

@@ -1,6 +1,6 @@
 import type { Note } from '../expression/account'
-import type { Expression } from '../expression/expression'
-import { quoted } from '../expression/quoted'
+import type { Expression, NeedsOf } from '../expression/expression'
+import { type Quoting, quoted } from '../expression/quoted'
 
 /** The names in braces. */
 type Named<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Named<Rest> : never
@@ -11,11 +11,12 @@ type Named<Text extends string> = Text extends `${string}{${infer Name}}${infer 
  * @param figures the figures by those names: what `figures(…)` made
  */
 /* @__NO_SIDE_EFFECTS__ */
-export const quoting = <const W extends Note>(
+export const quoting = <const W extends Note, const F extends Readonly<Record<Named<W['zh'] | W['en']>, Expression>>>(
   words: W,
-  figures: Readonly<Record<Named<W['zh'] | W['en']>, Expression>>,
-): Note => {
+  figures: F,
+): Note & Quoting<NeedsOf<F[Named<W['zh'] | W['en']>]>> => {
   const { zh, en } = words
   const named = Object.entries<Expression>(figures).filter(([name]) => `${zh}${en}`.includes(`{${name}}`))
-  return quoted({ words, figures: Object.fromEntries(named.map(([name, of]) => [name, of.node])) })
+  const made: Note = quoted({ words, figures: Object.fromEntries(named.map(([name, of]) => [name, of.node])) })
+  return made as Note & Quoting<NeedsOf<F[Named<W['zh'] | W['en']>]>>
 }
