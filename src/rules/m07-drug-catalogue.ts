@@ -65,8 +65,8 @@ export const firstLaunchPrice = catalogue('m07.first-launch-price', () => {
     notes: [
       quoting(
         {
-          zh: `${inOnePlace.label.zh}、${nationwide.label.zh}，企业不必跑{provinces}份逐一申报挂网`,
-          en: `${inOnePlace.label.en} and ${nationwide.label.en}: enterprises needn’t apply for listing in {provinces} one by one`,
+          zh: `${inOnePlace.label.zh}、${nationwide.label.zh}，企业不必跑{provinces}省份逐一申报挂网`,
+          en: `${inOnePlace.label.en} and ${nationwide.label.en}: enterprises needn’t apply for listing in {provinces} provinces one by one`,
         },
         biomedicine,
       ),

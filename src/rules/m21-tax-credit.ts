@@ -52,9 +52,9 @@ export const taxCreditReminderStage = classification('m21.tax-credit-reminder-st
   const today = asOf()
   const due = credit.taxFilingDueOn
   const back = creditRepair.taxPreReminderDays.times(-1)
-  const opensOn = called({ zh: '截止前提醒之日', en: 'the day of the reminder ahead' }, due.plusDays(back))
+  const opensOn = called({ zh: '提醒首日', en: 'its first day' }, due.plusDays(back))
   const closesOn = called(
-    { zh: '截止后提醒期的末日', en: 'the last day for the reminder after it' },
+    { zh: '提醒末日', en: 'its last day' },
     due.plusDays(creditRepair.taxMidReminderWeeks.times(7)),
   )
   const isOpen = openMatters.read({

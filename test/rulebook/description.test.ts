@@ -1,7 +1,13 @@
 import { expect, describe as group, it } from 'vitest'
-import { describe, diagrams, outline, provision } from '../../src/index'
+import { describe, diagrams, outline, provision, provisions } from '../../src/index'
 
 group('a provision in words', () => {
+  it.each(provisions.map((one) => one.id))('%s says something', (id) => {
+    const { zh, en } = describe(id)
+    expect([zh.trim(), en.trim()]).toEqual([expect.stringMatching(/./), expect.stringMatching(/./)])
+    // A unit that an amount says itself isn't said again: 2个工作日（工作日）.
+    expect(zh).not.toMatch(/(天|工作日|个月|年)（\1）/)
+  })
   it('has a line for each output, named in the language, with its rule below', () => {
     const heads = (text: string) => text.split('\n').filter((line) => !line.startsWith(' '))
     const { zh, en } = describe('m06.vehicle-subsidy')

@@ -32,7 +32,6 @@ export function withUnit(text: string, unit: Words, language: Language): string 
   const name = unit[language]
   if (language === 'zh') return zhWithUnit(text, name)
   if (name === '' || /^[%‰]/.test(name)) return `${text}${name}`
-  if (name === 'month') return `month ${text}`
   return `${text} ${text === '1' ? singular(name) : name}`
 }
 
@@ -84,6 +83,7 @@ export function figureText({ stated, unit, value, approx }: Parameter, language:
     const [before, behind] = approx ? approximately[approx].zh : ['', '']
     return zhWithUnit(`${before}${valueText(exact(stated), 'zh')}${behind}`, unitWords(unit).zh)
   }
+  if (unit === '月') return `month ${stated}`
   const amount = Number(factor) <= 1 ? valueText(exact(stated), 'en', unit) : valueText(value, 'en', base)
   return `${approx ? approximately[approx].en : ''}${amount}`
 }

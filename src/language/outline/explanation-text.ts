@@ -65,11 +65,12 @@ function lineTexts(line: ExplanationLine, language: Language, depth: number, aro
 
 /** An explanation as an indented text. */
 export function explanationText(explanation: Omit<Explanation, 'toText'>, language: Language): string {
-  const { id, title, source, lines, readings, discrepancies, notes } = explanation
+  const { id, title, source, lines, entries, readings, discrepancies, notes } = explanation
   const remark = (zh: string, en: string, text: string) => (language === 'zh' ? `  ${zh}：${text}` : `  ${en}: ${text}`)
   return [
     `${title[language]} (${id}) ［${sourceWords(source)[language]}］`,
     ...lines.flatMap((line) => lineTexts(line, language, 1, sourceWords(source)[language])),
+    ...(entries ? [`  ${entries[language]}`] : []),
     ...readingTexts(readings, language).map((text) => `  ${text}`),
     ...discrepancies.map((one) => remark('文件自相矛盾处', 'discrepancy', `${one.title[language]} (${one.id})`)),
     ...notes.map((note) => remark('说明', 'note', note[language])),

@@ -44,6 +44,8 @@ export interface Explanation {
   readonly outcome: string
   readonly account: Account
   readonly lines: readonly ExplanationLine[]
+  /** Of a catalogue: what was found in it. */
+  readonly entries?: Words
   /** How each open text was taken. */
   readonly readings: readonly OpenText[]
   readonly discrepancies: readonly Pick<Discrepancy, 'id' | 'title'>[]

@@ -26,6 +26,8 @@ export interface Outline {
   readonly title: Words
   readonly source: Source
   readonly lines: readonly OutlineLine[]
+  /** Of a catalogue: what it lists. */
+  readonly entries?: Words
   readonly readings: readonly OpenText[]
   readonly notes: readonly Words[]
   /** The ids of the figures that a reform changed. */

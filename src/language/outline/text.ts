@@ -22,19 +22,27 @@ export function readingTexts(open: readonly OpenText[], language: Language): str
 const remark = (language: Language, zh: string, en: string, text: string): string =>
   language === 'zh' ? `${zh}：${text}` : `${en}: ${text}`
 
-/** A rule as an indented text: its lines, then how each open text is taken. */
-export const outlineText = ({ lines, readings }: Pick<Outline, 'lines' | 'readings'>, language: Language): string =>
-  [...lines.flatMap((line) => lineTexts(line, language, 0, '')), ...readingTexts(readings, language)].join('\n')
+/** A rule as an indented text: its lines, what it lists, then how each open text is taken. */
+export const outlineText = (
+  { lines, entries, readings }: Pick<Outline, 'lines' | 'entries' | 'readings'>,
+  language: Language,
+): string =>
+  [
+    ...lines.flatMap((line) => lineTexts(line, language, 0, '')),
+    ...(entries ? [entries[language]] : []),
+    ...readingTexts(readings, language),
+  ].join('\n')
 
 const escaped = (text: string): string => text.replace(/[\\`*_[\]<>|]/g, '\\$&')
 
 /** A rule as a nested list in Markdown, with its open texts and notes. */
 export function outlineMarkdown(
-  { lines, readings, notes }: Pick<Outline, 'lines' | 'readings' | 'notes'>,
+  { lines, entries, readings, notes }: Pick<Outline, 'lines' | 'entries' | 'readings' | 'notes'>,
   language: Language,
 ): string {
   return [
     ...lines.flatMap((line) => lineTexts(line, language, 0, '- ')),
+    ...(entries ? [`- ${entries[language]}`] : []),
     ...readingTexts(readings, language).map((text) => `- ${text}`),
     ...notes.map((note) => `- ${remark(language, '说明', 'note', note[language])}`),
   ]

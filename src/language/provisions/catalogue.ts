@@ -29,7 +29,7 @@ export interface Listing<E extends Entry = Entry> extends Account {
   readonly missing: readonly never[]
 }
 
-interface CatalogueDefinition extends Definition {
+export interface CatalogueDefinition extends Definition {
   readonly entries: readonly Entry[]
   /** The fact by which an entry is looked up: its name, a name of it, or the value that it lists under `of`. */
   readonly lookUp?: Choice<string, Need> | Text
@@ -105,7 +105,12 @@ function foundByName(definition: CatalogueDefinition, name: string): Found {
 
 const behaviour: Behaviour<CatalogueDefinition, Listing> = {
   kind: 'catalogue',
-  roots: ({ lookUp }) => (lookUp ? [{ name: 'lookUp', label: { zh: '查询', en: 'look-up' }, of: lookUp }] : []),
+  roots: ({ lookUp }) => {
+    if (lookUp === undefined) return []
+    const { node } = lookUp
+    const names = node.op === 'fact' && 'options' in node.fact ? node.fact.options : {}
+    return [{ name: 'lookUp', label: { zh: '查询', en: 'look-up' }, of: lookUp, names }]
+  },
   answer(core, frame, prepared) {
     const { definition } = core
     const { entries, lookUp } = definition

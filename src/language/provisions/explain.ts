@@ -17,7 +17,9 @@ import type { Tree } from '../outline/tree'
 import type { Unmet } from '../outline/unmet'
 import { frozen } from '../values/frozen'
 import type { Language, Source, Words } from '../values/words'
+import type { CatalogueDefinition, Listing } from './catalogue'
 import type { Core } from './core'
+import { entriesTold } from './entries-told'
 
 /** The tree of a provision's rule, as it is asked about. */
 const treeIn = (core: Pick<Core, 'roots' | 'source'>, frame: Omit<Frame, 'facts'>, prepared: Prepared): Tree =>
@@ -88,6 +90,19 @@ function besideOf(core: Core, reading: string | undefined): Beside {
 }
 
 /** What of an outline and of an explanation is the same. */
+/** What a catalogue lists. */
+function listed(core: Core): Words | undefined {
+  const { entries, openEnded } = core.definition as Partial<CatalogueDefinition>
+  return entries && entriesTold('listed', entries, openEnded)
+}
+
+/** What a record finds in a catalogue. */
+function found(core: Core, frame: Frame, prepared: Prepared): Words | undefined {
+  if (core.behaviour.kind !== 'catalogue') return undefined
+  const { outcome, entries, nearest } = core.behaviour.answer(core, frame, prepared) as Listing
+  return entriesTold(outcome, nearest ?? entries)
+}
+
 abstract class Told {
   readonly id: string
   readonly title: Words
@@ -105,13 +120,16 @@ abstract class Told {
 
 class Explained extends Told implements Explanation {
   readonly discrepancies: Explanation['discrepancies']
+  readonly entries?: Words
   constructor(
     core: Core,
     readonly outcome: string,
     readonly account: Account,
     readonly lines: readonly ExplanationLine[],
+    entries: Words | undefined,
   ) {
     super(core, account)
+    if (entries) this.entries = entries
     this.discrepancies = besideOf(core, account.reading).discrepancies
     Object.freeze(this)
   }
@@ -126,7 +144,7 @@ export function explainCore(core: Core, record: unknown, options: Options | unde
     const outcome = core.outcomeIn(frame, prepared) as string
     const made = new Lines(prepared, frame)
     const lines = Object.freeze(treeIn(core, frame, prepared).lines.map((line) => made.line(line)))
-    return new Explained(core, outcome, core.account(frame, prepared), lines)
+    return new Explained(core, outcome, core.account(frame, prepared), lines, found(core, frame, prepared))
   })
 }
 
@@ -152,12 +170,15 @@ const plain = ({ path, words, when, source, parts }: Line): OutlineLine =>
 
 class Outlined extends Told implements Outline {
   readonly changed?: readonly string[]
+  readonly entries?: Words
   constructor(
     core: Core,
     account: Account,
     readonly lines: readonly OutlineLine[],
   ) {
     super(core, account)
+    const entries = listed(core)
+    if (entries) this.entries = entries
     if (account.changed) this.changed = account.changed
     Object.freeze(this)
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { catalogue } from '../../../src/language'
+import { catalogue, explain, describe as inWords, outline } from '../../../src/language'
 import type { Need } from '../../../src/language/expression/expression'
 import type { Catalogue } from '../../../src/language/provisions/catalogue'
 import { base, thing } from '../vocabulary'
@@ -83,5 +83,27 @@ describe('a look-up', () => {
     expect([byName.openEnded, open.openEnded]).toEqual([false, true])
     expect(byName.entries).toEqual(entries)
     expect([byName.needs, catalogue('m00.plain', () => ({ ...base, entries })).needs]).toEqual([['name'], []])
+  })
+})
+
+describe('a catalogue in words', () => {
+  const open = catalogue('m00.said', () => ({ ...base, entries, lookUp: thing.name, openEnded: true as const }))
+  const bare = catalogue('m00.bare', () => ({ ...base, entries: entries.slice(1) }))
+  const byOption = catalogue('m00.by-option', () => ({ ...base, entries: [], lookUp: thing.colour }))
+  const lines = (text: string) => text.split('\n').slice(1)
+  it('says what it lists, and that the list is left open', () => {
+    expect(inWords(open).zh).toContain('列出：工行；农行；中行；等')
+    expect(inWords(open).en).toContain('lists: ICBC; ABC; BOC; and more')
+    expect(inWords(bare)).toEqual({ zh: '列出：农行；中行', en: 'lists: ABC; BOC' })
+    expect(outline(bare).toMarkdown('en')).toBe('- lists: ABC; BOC')
+  })
+  it('says what was found, and the nearest of what wasn’t', () => {
+    expect(lines(explain(open, { name: '工行' }).toText('zh'))[1]).toBe('  查到：工行')
+    expect(lines(explain(open, { name: 'ICB' }).toText('en'))[1]).toBe('  unconfirmed, nearest: ICBC')
+    expect(lines(explain(open, {}).toText('zh'))[1]).toBe('  列出：工行；农行；中行')
+  })
+  it('calls an option that is looked up by its label', () => {
+    const [first, second] = lines(explain(byOption, { colour: 'red' }).toText('zh'))
+    expect([first, second]).toEqual(['  查询 = 红：colour（问）', '  没有列出'])
   })
 })

@@ -67,7 +67,7 @@ function compared({ how, left, right }: NodeOf<'compare'>, speaker: Speaker): st
 
 /** A month is held against a number of it, not against so many months: `the month number of … at least 4`. */
 const monthText = (asked: Node, limit: string): string =>
-  asked.op === 'part' && asked.what === 'month-number' ? limit.replace(/ months?\b/g, '') : limit
+  asked.op === 'part' && asked.what === 'month-number' ? limit.replace(/\bmonth (?=\d)/g, '') : limit
 
 /** `days at most 10 days` says its unit twice. */
 const withoutUnit = (limit: string, name: string): string =>

@@ -40,9 +40,10 @@ export function timeText(asked: Node, limit: Node, language: Language): string |
 /** So many days, months or years; a figure says its own unit. */
 function amountText(amount: Node, unit: UnitName, { say, language }: Speaker): string {
   if (amount.op === 'parameter') return say(amount)
-  return amount.op === 'constant'
-    ? withUnit(valueText(amount.value, language), unitWords(unit), language)
-    : `${say(amount)}${language === 'zh' ? `（${unit}）` : ` (${unitWords(unit).en})`}`
+  if (amount.op === 'constant') return withUnit(valueText(amount.value, language), unitWords(unit), language)
+  const [said, name] = [say(amount), unitWords(unit)[language]]
+  if (said.endsWith(name)) return said
+  return language === 'zh' ? `${said}（${name}）` : `${said} (${name})`
 }
 
 /** What an amount counts back: a number below zero without its sign, or what is taken times −1. */
