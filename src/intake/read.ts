@@ -82,6 +82,16 @@ interface Found {
  * @throws InvalidFactsError for an unknown subject or options
  */
 export function rowReader(of: Of, options?: IntakeOptions): (row: Row) => Intake {
+  const { columnOf, readOf } = prepared(of, options)
+  return (row) => {
+    const cells = cellsOf(row)
+    if (cells === undefined) return { facts: {}, issues: [cellIssue('not-a-row', '', row, ROW)] }
+    return intakeOf(cells, columnOf, readOf)
+  }
+}
+
+/** What is the same for all rows of one kind: what their columns are, and how cells are read. */
+export function prepared(of: Of, options: IntakeOptions | undefined) {
   const facts = factsIn(of, options)
   const asked = readIntakeOptions(options, facts)
   const columns = new Columns(facts, asked.columns, asked.language)
@@ -94,45 +104,53 @@ export function rowReader(of: Of, options?: IntakeOptions): (row: Row) => Intake
     if (known.size < MOST_COLUMNS) known.set(name, column)
     return column
   }
-  const readOf = cellReader(asked)
-  return (row) => {
-    const cells = cellsOf(row)
-    if (cells === undefined) return { facts: {}, issues: [cellIssue('not-a-row', '', row, ROW)] }
-    return intakeOf(cells, columnOf, readOf)
-  }
+  return { columnOf, readOf: cellReader(asked) }
 }
 
 const MOST_COLUMNS = 2000
 
-type OfFact = Extract<Column, { fact: unknown }>
+/** A column of a fact. */
+export type OfFact = Extract<Column, { fact: unknown }>
 type CellRead = ReturnType<typeof readCell>
 
 /** More texts of a column than these, and longer ones, aren't kept. */
 const MOST_KEPT = 500
 const LONGEST_KEPT = 40
 
-/** Reads cells; what a column says again and again (是, 小型, the same day) is read once. */
-function cellReader(asked: Asked): (column: OfFact, cell: unknown) => CellRead {
-  const kept = new Map<OfFact, Map<string, CellRead>>()
-  const read = ({ fact, scale }: OfFact, given: unknown): CellRead =>
-    safely(fact, translated(fact, given, asked), { scale, serials: asked.excelDates, language: asked.language })
-  return (column, given) => {
-    if (typeof given !== 'string' || given.length > LONGEST_KEPT) return read(column, given)
-    const own = kept.get(column) ?? new Map<string, CellRead>()
-    if (own.size === 0) kept.set(column, own)
-    if (own.has(given)) return own.get(given)
-    const made = read(column, given)
-    // A list belongs to whoever gets it.
-    const isShared = made === undefined || isProblem(made) || typeof made.value !== 'object'
-    if (isShared && own.size < MOST_KEPT) own.set(given, made)
+/** Reads the cells of a column; what it says again and again (是, 小型, the same day) is read once. */
+function columnReader({ fact, scale }: OfFact, asked: Asked): (cell: unknown) => CellRead {
+  const manner = { scale, serials: asked.excelDates, language: asked.language }
+  const read = (given: unknown): CellRead => safely(fact, translated(fact, given, asked), manner)
+  const kept = new Map<string, CellRead>()
+  return (given) => {
+    if (typeof given !== 'string' || given.length > LONGEST_KEPT) return read(given)
+    const known = kept.get(given)
+    if (known !== undefined || kept.has(given)) return known
+    const made = read(given)
+    if (kept.size < MOST_KEPT) kept.set(given, made)
     return made
   }
 }
 
-function intakeOf(
+/** Reads a cell of a column. */
+export type ReadCell = (column: OfFact, cell: unknown) => CellRead
+
+function cellReader(asked: Asked): ReadCell {
+  const readers = new Map<OfFact, (cell: unknown) => CellRead>()
+  return (column, given) => {
+    const own = readers.get(column) ?? columnReader(column, asked)
+    readers.set(column, own)
+    return own(given)
+  }
+}
+
+/** What was read may be kept: a list belongs to whoever gets it. */
+const owned = (value: unknown): unknown => (Array.isArray(value) ? [...value] : value)
+
+export function intakeOf(
   cells: readonly (readonly [string, unknown])[],
   columnOf: (name: string) => Column,
-  readOf: (column: OfFact, cell: unknown) => CellRead,
+  readOf: ReadCell,
 ): Intake {
   const issues: CellIssue[] = []
   const found = new Map<string, Found>()
@@ -158,7 +176,7 @@ function intakeOf(
     }
   }
   const facts = Object.fromEntries(
-    [...found].filter(([name]) => !spoiled.has(name)).map(([name, one]) => [name, one.value]),
+    [...found].filter(([name]) => !spoiled.has(name)).map(([name, one]) => [name, owned(one.value)]),
   )
   return { facts, issues }
 }

@@ -1,12 +1,13 @@
 import { createReadStream, statSync } from 'node:fs'
 import { extname } from 'node:path'
 import { InvalidFactsError, type Language, type Words } from '../index'
-import { type CellIssue, type IntakeOptions, rowReader } from '../intake/index'
+import { type CellIssue, type IntakeOptions, type Row, rowReader } from '../intake/index'
+import { tableReader } from '../intake/table'
 import { csvLine } from './csv'
 import { errorWords } from './error-text'
 import { type Asking, optionsGiven, readJSONFile, subjectNamed } from './given'
 import { progressOn } from './progress'
-import { type FileRow, rowsOf } from './rows'
+import { cellOf, type FileRow, rowsOf } from './rows'
 import { Sink } from './sink'
 import { badFileOf, Summary } from './summary'
 import { need, UsageError } from './usage'
@@ -63,12 +64,13 @@ const once = (issues: readonly CellIssue[], said: Set<string>): readonly CellIss
 /** What a row is answered, and what of it can't be read. */
 type Answerer = (row: FileRow) => { readonly said: Verdicts; readonly wrong: readonly Bad[] }
 
-function answererOf(intake: ReturnType<typeof rowReader>, ask: ReturnType<typeof askerOf>): Answerer {
+function answererOf(subject: string, options: IntakeOptions, ask: ReturnType<typeof askerOf>): Answerer {
   const columnsSaid = new Set<string>()
-  return ({ cells, problem }) => {
+  const [ofTable, ofRow] = [tableReader(subject, options), rowReader(subject, options)]
+  return ({ cells, names, problem }) => {
     if (problem) return { said: NOTHING, wrong: [{ column: '', cell: '', message: problem }] }
-    const { facts, issues } = intake(cells)
-    const wrong = once(issues, columnsSaid)
+    const { facts, issues } = names ? ofTable(names, cells as readonly string[]) : ofRow(cells as Row)
+    const wrong = issues.length > 0 ? once(issues, columnsSaid) : NONE
     try {
       return { said: ask(facts), wrong }
     } catch (error) {
@@ -77,6 +79,8 @@ function answererOf(intake: ReturnType<typeof rowReader>, ask: ReturnType<typeof
     }
   }
 }
+
+const NONE: readonly never[] = Object.freeze([])
 
 /**
  * Reads a file row by row, matches each, and writes the verdicts: in constant memory, whatever its length.
@@ -88,7 +92,7 @@ export async function batch(call: BatchCall): Promise<Summary> {
   const file = need(words[1], { zh: '文件', en: 'the file' })
   const out = need(flags.out, { zh: ' --out 文件', en: '--out FILE' })
   const match = book.matcher(subject, optionsGiven(call))
-  const answer = answererOf(rowReader(subject, intakeOptions(call)), askerOf(match, flags))
+  const answer = answererOf(subject, intakeOptions(call), askerOf(match, flags))
   const ids = Object.keys(match.outcomes({})).sort()
   const summary = new Summary(ids)
   const asCSV = extname(out).toLowerCase() === '.csv'
@@ -98,14 +102,19 @@ export async function batch(call: BatchCall): Promise<Summary> {
   try {
     await bad.write(csvLine(BAD_HEADS[flags.lang]))
     if (asCSV) await verdicts.write(csvHead(ids, flags))
-    for await (const row of rowsOf(file, input)) {
+    for await (const rows of rowsOf(file, input)) {
+      let [lines, wrongLines] = ['', '']
+      for (const row of rows) {
+        if (signal.aborted) break
+        const { said, wrong } = answer(row)
+        for (const one of wrong) wrongLines += badLine(row, one, flags.lang)
+        const key = flags.key === undefined ? undefined : cellOf(row, flags.key)
+        lines += (asCSV ? csvVerdicts : jsonVerdicts)({ row: row.row, key, said }, ids, flags)
+        summary.add(said, wrong.length)
+        bar.at(input.bytesRead, summary.rows)
+      }
+      await Promise.all([bad.write(wrongLines), verdicts.write(lines)])
       if (signal.aborted) break
-      const { said, wrong } = answer(row)
-      for (const one of wrong) await bad.write(badLine(row, one, flags.lang))
-      const key = flags.key === undefined ? undefined : row.cells[flags.key]
-      await verdicts.write((asCSV ? csvVerdicts : jsonVerdicts)({ row: row.row, key, said }, ids, flags))
-      summary.add(said, wrong.length)
-      bar.at(input.bytesRead, summary.rows)
     }
   } catch (error) {
     throw stoppedAt(error, summary.rows)

@@ -17,7 +17,11 @@ const LONGEST_RECORD = 1_000_000
 const MOST_TOGETHER = 200
 const LONGEST_TOGETHER = 200_000
 
-const quotesIn = (text: string): number => text.split('"').length - 1
+function quotesIn(text: string): number {
+  let count = 0
+  for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) count += 1
+  return count
+}
 
 const problemAt = (why: string): Words => ({ zh: '引号不合规，这一行不能读', en: `not CSV: ${why}` })
 const UNCLOSED: Words = { zh: '引号没有闭合，这一行不能读', en: 'a quote is never closed' }
@@ -25,9 +29,20 @@ const UNCLOSED: Words = { zh: '引号没有闭合，这一行不能读', en: 'a 
 const recordsIn = (text: string): readonly string[][] =>
   parse(text, { relax_column_count: true, record_delimiter: '\n' }) as string[][]
 
+/** Cells that are all quoted, with no quote in any. */
+const ALL_QUOTED = /^"[^"]*"(?:,"[^"]*")*$/
+
+/** The cells of a line whose quotes need no reading; undefined of another. */
+function cut(line: string): readonly string[] | undefined {
+  if (!line.includes('"')) return line.split(',')
+  return ALL_QUOTED.test(line) ? line.slice(1, -1).split('","') : undefined
+}
+
 /** Lines that are records by themselves, read in one go; one by one where that doesn't come out even. */
 function parsedAll(lines: readonly string[]): readonly (readonly string[] | Words)[] {
-  if (lines.length > 1 && lines.some((one) => one.includes('"'))) {
+  const records = lines.map(cut)
+  if (records.every((one) => one !== undefined)) return records
+  if (lines.length > 1) {
     try {
       const records = recordsIn(lines.join('\n'))
       if (records.length === lines.length) return records
@@ -39,7 +54,8 @@ function parsedAll(lines: readonly string[]): readonly (readonly string[] | Word
 }
 
 function parsed(text: string): readonly string[] | Words {
-  if (!text.includes('"')) return text.split(',')
+  const simple = cut(text)
+  if (simple) return simple
   try {
     const [record = []] = recordsIn(text)
     return record
@@ -51,23 +67,35 @@ function parsed(text: string): readonly string[] | Words {
 
 const isRecord = (given: readonly string[] | Words): given is readonly string[] => Array.isArray(given)
 
+const recordAt = (line: number, found: readonly string[] | Words): CsvRecord =>
+  isRecord(found) ? { line, record: found } : { line, record: [], problem: found }
+
 /** Lines that can be given back, to be read once more. */
 class Lines {
   readonly #back: string[] = []
+  #read: readonly string[] = []
+  #next = 0
   /** The number of the last line taken. */
   at = 0
-  constructor(readonly source: AsyncIterator<string>) {}
+  constructor(readonly source: AsyncIterator<readonly string[]>) {}
 
   async take(): Promise<string | undefined> {
-    const kept = this.#back.shift()
-    if (kept === undefined) {
+    while (this.#back.length === 0 && this.#next === this.#read.length) {
       const { done, value } = await this.source.next()
       if (done) return undefined
-      this.at += 1
-      return value as string
+      this.#read = value
+      this.#next = 0
     }
     this.at += 1
-    return kept
+    return this.#takeNow()
+  }
+
+  /** The next of the lines that are there. */
+  #takeNow(): string {
+    const back = this.#back.shift()
+    if (back !== undefined) return back
+    this.#next += 1
+    return this.#read[this.#next - 1] as string
   }
 
   /** The lines from one on that are whole by themselves, as far as they are read together. */
@@ -93,22 +121,21 @@ class Lines {
 }
 
 /**
- * The records of CSV, whatever is wrong with one: a line whose quotes don't fit is a record by itself that can't be read, and the next
+ * The records of CSV, some at a time, whatever is wrong with one: a line whose quotes don't fit is a record by itself that can't be read, and the next
  * begins after it, so that a forgotten quote costs its own line and no other.
  * @param columns how many cells a record has, once that is known: a record over several lines that has another number is none
  */
 export async function* csvRecords(
-  source: AsyncIterable<string>,
+  source: AsyncIterable<readonly string[]>,
   columns: () => number | undefined,
-): AsyncGenerator<CsvRecord> {
+): AsyncGenerator<readonly CsvRecord[]> {
   const lines = new Lines(source[Symbol.asyncIterator]())
   for (let first = await lines.take(); first !== undefined; first = await lines.take()) {
     if (first === '') continue
     if (quotesIn(first) % 2 === 0) {
       const all = parsedAll(await lines.wholeFrom(first))
       const line = lines.at - all.length
-      for (const [index, found] of all.entries())
-        yield { line: line + index + 1, ...(isRecord(found) ? { record: found } : { record: [], problem: found }) }
+      yield all.map((found, index) => recordAt(line + index + 1, found))
       continue
     }
     const more: string[] = []
@@ -124,10 +151,10 @@ export async function* csvRecords(
     const want = columns()
     const fits = isRecord(found) && (want === undefined || found.length === want)
     if (fits) {
-      yield { line: lines.at, record: found }
+      yield [{ line: lines.at, record: found }]
       continue
     }
     lines.giveBack(more)
-    yield { line: lines.at, record: [], problem: isRecord(found) ? UNCLOSED : found }
+    yield [{ line: lines.at, record: [], problem: isRecord(found) ? UNCLOSED : found }]
   }
 }

@@ -9,8 +9,15 @@ import { UsageError } from './usage'
 export interface FileRow {
   readonly row: number
   readonly line: number
-  readonly cells: Row
+  /** By column, or in the order of `names`. */
+  readonly cells: Row | readonly string[]
+  readonly names?: readonly string[]
   readonly problem?: Words
+}
+
+/** What a row says in a column. */
+export function cellOf({ cells, names }: FileRow, column: string): unknown {
+  return names ? (cells as readonly string[])[names.indexOf(column)] : (cells as Row)[column]
 }
 
 /** Two columns of one name can't both be read by it. */
@@ -21,16 +28,11 @@ function headed(names: readonly string[]): string[] {
 }
 
 /** Where a row has more or fewer cells than there are columns, none of them can be placed. */
-function placed(names: readonly string[], record: readonly string[]): Pick<FileRow, 'cells' | 'problem'> {
-  if (record.length === names.length) {
-    const cells: Record<string, string> = Object.create(null)
-    for (const [index, name] of names.entries())
-      if (name.trim() !== '' || record[index] !== '') cells[name] = record[index] as string
-    return { cells }
-  }
+function placed(names: readonly string[], record: readonly string[]): Omit<FileRow, 'row' | 'line'> {
+  if (record.length === names.length) return { cells: record, names }
   const [have, want] = [record.length, names.length]
   const problem = { zh: `有 ${have} 个单元格，而列名有 ${want} 个`, en: `${have} cells, but ${want} columns` }
-  return { cells: {}, problem }
+  return { cells: [], problem }
 }
 
 /** Text is UTF-8; a spreadsheet may have saved another encoding, in which nothing would be read right. */
@@ -45,49 +47,63 @@ async function* decoded(input: Readable): AsyncGenerator<string> {
   }
 }
 
-async function* csvRows(input: Readable): AsyncGenerator<FileRow> {
+async function* csvRows(input: Readable): AsyncGenerator<readonly FileRow[]> {
   let names: readonly string[] | undefined
   let row = 0
-  for await (const { line, record, problem } of csvRecords(linesOf(decoded(input)), () => names?.length)) {
-    if (names === undefined) {
-      if (problem) throw new UsageError({ zh: `列名所在的行：${problem.zh}`, en: `the line of columns: ${problem.en}` })
-      names = headed(record)
-      continue
+  for await (const records of csvRecords(linesOf(decoded(input)), () => names?.length)) {
+    const rows: FileRow[] = []
+    for (const { line, record, problem } of records) {
+      if (names === undefined) {
+        if (problem)
+          throw new UsageError({ zh: `列名所在的行：${problem.zh}`, en: `the line of columns: ${problem.en}` })
+        names = headed(record)
+        continue
+      }
+      row += 1
+      rows.push(problem ? { row, line, cells: [], problem } : { row, line, ...placed(names, record) })
     }
-    row += 1
-    yield problem ? { row, line, cells: {}, problem } : { row, line, ...placed(names, record) }
+    yield rows
   }
 }
 
-/** Lines, whatever ends them; the last may have no end. */
-async function* linesOf(texts: AsyncIterable<string>): AsyncGenerator<string> {
+/** Lines, as many as there are at a time, whatever ends them; the last may have no end. */
+async function* linesOf(texts: AsyncIterable<string>): AsyncGenerator<readonly string[]> {
   let rest = ''
   for await (const text of texts) {
     const lines = (rest + text).split(/\r?\n/)
     rest = lines.pop() as string
     if (rest.length > LONGEST_LINE) throw new UsageError({ zh: '有一行过长', en: 'a line is too long' })
-    yield* lines
+    yield lines
   }
-  if (rest !== '') yield rest
+  if (rest !== '') yield [rest]
 }
 
 /** No record is so long; without a bound one line could take all memory. */
 const LONGEST_LINE = 10_000_000
 
-async function* jsonRows(input: Readable): AsyncGenerator<FileRow> {
-  let [row, line] = [0, 0]
-  for await (const text of linesOf(decoded(input))) {
-    line += 1
-    if (text.trim() === '') continue
-    row += 1
-    try {
-      yield { row, line, cells: parseJSON(text) as Row }
-    } catch (error) {
-      yield { row, line, cells: {}, problem: errorWords(error) }
-    }
+/** A line as a JSON record. */
+function jsonRow(text: string): Pick<FileRow, 'cells' | 'problem'> {
+  try {
+    return { cells: parseJSON(text) as Row }
+  } catch (error) {
+    return { cells: [], problem: errorWords(error) }
   }
 }
 
-/** The rows of a CSV file with a head, or of one JSON record a line, as they are read. */
-export const rowsOf = (path: string, input: Readable): AsyncGenerator<FileRow> =>
+async function* jsonRows(input: Readable): AsyncGenerator<readonly FileRow[]> {
+  let [row, line] = [0, 0]
+  for await (const lines of linesOf(decoded(input))) {
+    const rows: FileRow[] = []
+    for (const text of lines) {
+      line += 1
+      if (text.trim() === '') continue
+      row += 1
+      rows.push({ row, line, ...jsonRow(text) })
+    }
+    yield rows
+  }
+}
+
+/** The rows of a CSV file with a head, or of one JSON record a line, as many at a time as are read. */
+export const rowsOf = (path: string, input: Readable): AsyncGenerator<readonly FileRow[]> =>
   /\.(ndjson|jsonl|json)$/i.test(path) ? jsonRows(input) : csvRows(input)

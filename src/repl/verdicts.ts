@@ -5,15 +5,15 @@ import { unmetText } from './unmet-text'
 import type { Flags } from './usage'
 import { outcomeText } from './words'
 
-/** What is said of one provision: the outcome, and why it isn't open or what it waits for. */
-interface Said {
-  readonly outcome: string
-  readonly why?: string
+/** What is said of a row, by provision: the outcomes, and why one isn't open or what it waits for, where that is asked. */
+export interface Verdicts {
+  readonly outcomes: Readonly<Record<string, string>>
+  readonly why: Readonly<Record<string, string>>
 }
 
-/** What is said of a row, by provision; nothing where the row itself is refused. */
-export type Verdicts = ReadonlyMap<string, Said>
-export const NOTHING: Verdicts = new Map()
+const NO_WHY: Verdicts['why'] = Object.freeze({})
+/** What is said where the row itself is refused. */
+export const NOTHING: Verdicts = { outcomes: Object.freeze({}), why: NO_WHY }
 
 /** Why a provision isn't open, or what it waits for. */
 function whyText(one: Match | Refused, language: Language): string {
@@ -25,16 +25,18 @@ function whyText(one: Match | Refused, language: Language): string {
 
 /** Asks for outcomes alone where no reasons are wanted, which is many times as fast. */
 export function askerOf(match: Matcher, { why, lang }: Flags): (facts: object) => Verdicts {
-  if (!why) return (facts) => new Map(Object.entries(match.outcomes(facts)).map(([id, outcome]) => [id, { outcome }]))
+  if (!why) return (facts) => ({ outcomes: match.outcomes(facts), why: NO_WHY })
   return (facts) => {
     const { eligible, undetermined, ineligible, notCovered, refused } = match(facts)
     const all = [...eligible, ...undetermined, ...ineligible, ...notCovered, ...refused]
-    return new Map(all.map((one) => [one.id, { outcome: one.outcome, why: whyText(one, lang) }]))
+    return {
+      outcomes: Object.fromEntries(all.map((one) => [one.id, one.outcome])),
+      why: Object.fromEntries(all.map((one) => [one.id, whyText(one, lang)])),
+    }
   }
 }
 
-const REFUSED: Said = { outcome: 'refused' }
-export const outcomeIn = (said: Verdicts, id: string): string => (said.get(id) ?? REFUSED).outcome
+export const outcomeIn = ({ outcomes }: Verdicts, id: string): string => outcomes[id] ?? 'refused'
 
 /** A row's verdicts, and the cell that is copied from it. */
 export interface Answer {
@@ -52,16 +54,18 @@ export function csvHead(ids: readonly string[], { why, lang, key }: Flags): stri
 }
 
 export function csvVerdicts({ row, key, said }: Answer, ids: readonly string[], flags: Flags): string {
-  const cells = ids.flatMap((id) => {
-    const { outcome, why = '' } = said.get(id) ?? REFUSED
-    return flags.why ? [outcomeText(outcome, flags.lang), why] : [outcomeText(outcome, flags.lang)]
-  })
-  return csvLine([String(row), ...(flags.key === undefined ? [] : [String(key ?? '')]), ...cells])
+  const cells = [String(row)]
+  if (flags.key !== undefined) cells.push(String(key ?? ''))
+  for (const id of ids) {
+    cells.push(outcomeText(outcomeIn(said, id), flags.lang))
+    if (flags.why) cells.push(said.why[id] ?? '')
+  }
+  return csvLine(cells)
 }
 
 export function jsonVerdicts({ row, key, said }: Answer, ids: readonly string[], flags: Flags): string {
   const outcomes = Object.fromEntries(ids.map((id) => [id, outcomeIn(said, id)]))
-  const why = Object.fromEntries([...said].flatMap(([id, one]) => (one.why ? [[id, one.why]] : [])))
+  const why = Object.fromEntries(Object.entries(said.why).filter(([, text]) => text !== ''))
   const copied = flags.key === undefined ? {} : { [flags.key]: key ?? null }
   return `${JSON.stringify({ row, ...copied, ...outcomes, ...(flags.why && { why }) })}\n`
 }
