@@ -103,8 +103,8 @@ module.exports = {
     forbid(
       'no-unlisted',
       'It resolves here by luck only.',
-      // The runtimes have a package.json of their own, without what their test runs on.
-      { pathNot: '^test/runtimes/' },
+      // The runtimes and ClickHouse have a package.json of their own, without what their test runs on.
+      { pathNot: '^test/(runtimes|clickhouse)/' },
       { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown'], dependencyTypesNot: ['npm-dev'] },
     ),
     forbid('no-unresolvable', 'It is not there.', {}, { couldNotResolve: true }),

@@ -24,7 +24,7 @@ const suite = defineConfig({
   test: {
     name: 'suite',
     include: ['test/**/*.test.ts'],
-    exclude: ['test/purity/**', 'test/runtimes/**'],
+    exclude: ['test/purity/**', 'test/runtimes/**', 'test/clickhouse/**'],
     // Loading the rulebook for each file anew is three quarters of a run.
     isolate: false,
   },

@@ -115,7 +115,7 @@ haotong explore                          在浏览器中查看规则（仅限本
 --version, --help
 
 批量另有：--columns 文件（列名对应，JSON） --key 列（照抄的列） --why（理由） --bad 文件（不能读的单元格）
-SQL 另有：--dialect “duckdb”或“postgres”  --columns 文件（事实所在的列，JSON；其余视为没有）  --why（缺什么、不符什么）  --view 名（建视图）`,
+SQL 另有：--dialect “duckdb”“postgres”或“clickhouse”  --columns 文件（事实所在的列，JSON；其余视为没有）  --why（缺什么、不符什么）  --view 名（建视图）`,
   en: `haotong                                   the REPL, with the whole library in scope
 haotong list                              every measure with its provisions
 haotong find TEXT                         measures and provisions by their titles
@@ -142,5 +142,5 @@ FACTS is JSON, a file, or - for standard input; facts and options may be named b
 --version, --help
 
 batch takes besides: --columns FILE (own column names, JSON)  --key COLUMN (copied)  --why (reasons)  --bad FILE (bad cells)
-sql takes besides: --dialect duckdb | postgres  --columns FILE (where facts lie, JSON; the others aren’t there)  --why  --view NAME`,
+sql takes besides: --dialect duckdb | postgres | clickhouse  --columns FILE (where facts lie, JSON; the others aren’t there)  --why  --view NAME`,
 }

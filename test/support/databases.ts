@@ -17,8 +17,8 @@ const TYPES: Readonly<Partial<Record<Fact['type'], string>>> = {
   numbers: 'DECIMAL(38, 10)[]',
 }
 const typeOf = (fact: Fact): string => TYPES[fact.type] ?? 'VARCHAR'
-const name = (text: string): string => `"${text.replaceAll('"', '""')}"`
-const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`
+export const name = (text: string): string => `"${text.replaceAll('"', '""')}"`
+export const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`
 
 export interface Database {
   /** Makes a table `register` of records, numbered in the column `row no`. */

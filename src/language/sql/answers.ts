@@ -118,9 +118,10 @@ function classification(rule: Rule): Answer {
 /** A value of a text as it is given back: days and moments as ISO text tells them. */
 function valueGiven(rule: Rule, root: Node, code: Sql): Sql {
   const by = rule.translator
-  const { slice, padded, quotient, concat, addDays, day, dayText } = by.dialect
+  const { slice, padded, quotient, concat, addDays, day, dayText, givenDay } = by.dialect
   const text = choose([[`${slice(code, '1', '1')} = '='`, slice(code, '2', '1000')]])
   const value = by.untext(text, heldAs(root), by.wideOf(root))
+  if (root.type === 'date') return givenDay(text)
   if (root.type === 'month') return concat(padded(quotient(value, '12'), 4), "'-'", padded(`${value} % 12 + 1`, 2))
   if (root.type === 'date-time') {
     const days = dayText(addDays(day('1970-01-01'), quotient(value, '86400')))

@@ -1,7 +1,7 @@
 /** A piece of SQL. What comes from outside is in it only as a quoted name or a literal. */
 export type Sql = string
 
-export type DialectName = 'duckdb' | 'postgres'
+export type DialectName = 'duckdb' | 'postgres' | 'clickhouse'
 
 /** What is held: how a value of the language lies in SQL. A month counts months, a moment seconds from 1970, both whole. */
 export type Held = 'boolean' | 'number' | 'date' | 'month' | 'date-time' | 'text' | 'texts' | 'dates' | 'numbers'
@@ -123,6 +123,8 @@ export interface Dialect {
   cases(split: CaseSplit): Sql
   /** A query that is reckoned once a row, however often its columns are named. */
   stage(query: Sql): Sql
+  /** The whole query. */
+  query(query: Sql): Sql
   view(name: Sql, query: Sql): Sql
 }
 
@@ -131,7 +133,7 @@ const NARROW = 18
 const INTEGERS = "('TINYINT','SMALLINT','INTEGER','BIGINT','HUGEINT','UTINYINT','USMALLINT','UINTEGER','UBIGINT')"
 
 /** What a text is trimmed of, as JavaScript does. */
-const BLANK =
+export const BLANK =
   ' \\t\\n\\x0B\\f\\r\\x{00A0}\\x{1680}\\x{2000}-\\x{200A}\\x{2028}\\x{2029}\\x{202F}\\x{205F}\\x{3000}\\x{FEFF}'
 
 const UNKNOWN: Readonly<Record<Held, Sql>> = {
@@ -239,5 +241,6 @@ export const duckdb: Dialect = {
     return `list_distinct(list_transform(${reckoned}, s -> ${said}))`
   },
   stage: (query) => query,
+  query: (query) => query,
   view: (name, query) => `CREATE OR REPLACE VIEW ${name} AS\n${query}`,
 }

@@ -18,7 +18,7 @@ export const listTerms: Makers<'count' | 'tally' | 'every' | 'aggregate'> = {
     const counts = values.map(
       (value) => `CASE WHEN ${by.dialect.has(sql, by.dialect.literal(value))} THEN 1 ELSE 0 END`,
     )
-    return whole(choose([[`${sql} IS NOT NULL`, `(${counts.join(' + ')})`]]))
+    return whole(by.dialect.cast(choose([[`${sql} IS NOT NULL`, `(${counts.join(' + ')})`]]), by.dialect.types.whole))
   },
   count: ({ list, from, to }, by) => {
     const sql = by.sql(list)

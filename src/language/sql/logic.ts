@@ -41,4 +41,4 @@ export function choose(cases: readonly (readonly [when: Sql, then: Sql])[], othe
 }
 
 /** Whether it is known, when the SQL is made, to be NULL. */
-export const isUnknown = (of: Sql): boolean => of === 'NULL' || /^CAST\(NULL AS [^()]*\)$/.test(of)
+export const isUnknown = (of: Sql): boolean => of === 'NULL' || /^CAST\(NULL AS [^()]*(\([^()]*\))?\)$/.test(of)

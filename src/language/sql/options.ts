@@ -10,7 +10,7 @@ export type ColumnOf = string | FactColumn | null
 
 /** What a query is of, and how it is asked. */
 export interface SQLOptions<R extends string = string, C = Changes> extends Options<R, C> {
-  /** `duckdb` unless stated. */
+  /** `duckdb` unless stated; `postgres` or `clickhouse`. */
   readonly dialect?: DialectName
   /** The table's name; of one in a schema or a catalogue its names from the outside in. */
   readonly from: string | readonly string[]
@@ -28,7 +28,7 @@ export interface SQLOptions<R extends string = string, C = Changes> extends Opti
 }
 
 /** The databases in which rules can be said. */
-export const DIALECTS: readonly DialectName[] = ['duckdb', 'postgres']
+export const DIALECTS: readonly DialectName[] = ['duckdb', 'postgres', 'clickhouse']
 const OWN = ['dialect', 'from', 'key', 'columns', 'others', 'why', 'view'] as const
 
 const NAME = { zh: '名称', en: 'a name' }

@@ -195,7 +195,7 @@ export class Select {
   }
 
   text(): Sql {
-    const { identifier, stage, view } = this.#dialect
+    const { identifier, stage, query: whole, view } = this.#dialect
     const { key, from, view: named } = this.#query
     const last = [...this.#reckoned, ...this.#given.map(({ name, sql }) => [name, sql] as const)].map(([, sql]) => sql)
     const levels = this.#keeper.levels(last)
@@ -219,7 +219,7 @@ export class Select {
       ...key.map((name, index) => [name, this.#column(`key ${index + 1}`)] as const),
       ...this.#given.map(({ name, sql }) => [name, sql] as const),
     ]
-    const query = `SELECT\n${this.#said(given)}\nFROM (\n${reckoned}\n) AS r`
+    const query = whole(`SELECT\n${this.#said(given)}\nFROM (\n${reckoned}\n) AS r`)
     return named === undefined ? query : view(named.map(identifier).join('.'), query)
   }
 }

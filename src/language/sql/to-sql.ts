@@ -9,12 +9,13 @@ import { holdReadings, ownReadings } from '../provisions/named-readings'
 import { partsOf } from '../provisions/parts'
 import { coreOf, type NeedOf, type Provision } from '../provisions/provision'
 import { sayable } from './answers'
+import { clickhouse } from './clickhouse'
 import { type Dialect, type DialectName, duckdb } from './dialect'
 import { readQuery, type SQLOptions } from './options'
 import { postgres } from './postgres'
 import { Select } from './select'
 
-const dialects: Readonly<Record<DialectName, Dialect>> = { duckdb, postgres }
+const dialects: Readonly<Record<DialectName, Dialect>> = { duckdb, postgres, clickhouse }
 
 function said(provisions: readonly Provision[]): readonly Core[] {
   const cores = provisions.map(coreOf).filter(sayable)
