@@ -34,9 +34,9 @@ function mostHeld(rows: number): number {
 }
 
 it('holds no more for many rows than for few', () => {
-  const [few, many] = [mostHeld(1000), mostHeld(60_000)]
-  // The file alone is 60 MB.
-  expect(many - few).toBeLessThan(25)
+  const [few, many] = [mostHeld(1000), mostHeld(100_000)]
+  // The file alone is 100 MB; what is read at a time, and what waits to be swept, is a part of that.
+  expect(many - few).toBeLessThan(45)
 })
 
 describe('interrupted', () => {
