@@ -1,7 +1,8 @@
 import type { Fact } from '../language/expression/facts'
 import { dataOf, InvalidFactsError, issue } from '../language/input/errors'
 import { isList } from '../language/input/shown'
-import { coreOf, type Provision } from '../language/provisions/provision'
+import { isProvision } from '../language/provisions/parts'
+import type { Provision } from '../language/provisions/provision'
 import { factsOf } from '../language/rulebook/look-up'
 import type { Rulebook } from '../language/rulebook/rulebook'
 import { about, type Vocabulary } from '../language/write/subject'
@@ -11,8 +12,6 @@ import { nantong } from '../nantong'
 export type Of = string | Vocabulary | Provision | readonly Provision[]
 
 type Book = Pick<Rulebook, 'facts' | 'provision'>
-
-const isProvision = (of: unknown): of is Provision => typeof of === 'function' && coreOf(of) !== undefined
 
 function isVocabulary(of: unknown): of is Vocabulary {
   try {

@@ -1,4 +1,5 @@
 import type { Provision, Rulebook, SQLOptions } from '../language'
+import type { nantong } from '../nantong'
 import { bookIn } from './book'
 
 export type { ColumnOf, DialectName, FactColumn, SQLOptions } from '../language'
@@ -9,6 +10,12 @@ export interface RegisterOptions extends SQLOptions {
   /** Where ids and subjects are looked up; Nantong's, unless stated. */
   readonly rulebook?: Pick<Rulebook, 'toSQL'>
 }
+
+/** Of another rulebook, whose names are its own. */
+type OfAnother = (
+  of: Provision | string | readonly (Provision | string)[],
+  options: RegisterOptions & Required<Pick<RegisterOptions, 'rulebook'>>,
+) => string
 
 /**
  * One SELECT that answers provisions for each row of a register, as `evaluate` answers each record: text alone, nothing is opened.
@@ -22,7 +29,7 @@ export interface RegisterOptions extends SQLOptions {
  * @example
  * toSQL('m16.patent-green-channel', { from: 'enterprises', key: 'id' }).split('\n')[0] // 'SELECT'
  */
-export function toSQL(of: Provision | string | readonly (Provision | string)[], options: RegisterOptions): string {
-  const { book, rest } = bookIn(options)
-  return book.toSQL(of, rest)
+export const toSQL: (typeof nantong)['toSQL'] & OfAnother = (of: unknown, options: unknown): string => {
+  const { book, rest } = bookIn(options as RegisterOptions)
+  return book.toSQL(of as string, rest)
 }

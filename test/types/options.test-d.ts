@@ -32,11 +32,13 @@ import {
   output,
   period,
   question,
+  type Rulebook,
   rulebook,
   target,
   toSQL,
 } from '../../src/language'
 import { firstViolationBerthingWaiver, sukedaiEligibility, vehicleSubsidyEligibility } from '../../src/rules/index'
+import { toSQL as ours } from '../../src/sql'
 import { base, place, thing, words } from '../language/vocabulary'
 
 const table = { from: 't', key: 'id' }
@@ -217,6 +219,19 @@ describe('an id', () => {
     nantong.toSQL('vehicle', { from: 't', key: 'id' })
     nantong.toSQL(['m06.vehicle-subsidy', vehicleSubsidyEligibility], { from: 't', key: 'id' })
     toJSONSchema('vehicle')
+  })
+})
+
+describe('the door to SQL', () => {
+  it('knows the ids, readings and figures of Nantong’s rulebook, unless another is given', () => {
+    ours('vehicle', { ...table, reading: 'any-gate', parameters: { 'm03.free-days': 5 } })
+    ours('yc.any', { ...table, reading: 'any', rulebook: {} as Rulebook })
+    // @ts-expect-error no subject of this name
+    ours('vehicel', table)
+    // @ts-expect-error a misspelt reading
+    ours('vehicle', { ...table, reading: 'any-gates' })
+    // @ts-expect-error a misspelt figure
+    ours('vehicle', { ...table, parameters: { 'm03.free-day': 5 } })
   })
 })
 

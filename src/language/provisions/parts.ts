@@ -22,6 +22,9 @@ function coreIn(given: unknown): Core | undefined {
   }
 }
 
+/** Whether it is a provision, whatever else a caller gives. */
+export const isProvision = (given: unknown): given is Provision => coreIn(given) !== undefined
+
 /** What is given, as it is called in a refusal: a provision that can't be read was made by a version of the library that is too far off. */
 export function strange(given: unknown, id = idOf(given)): unknown {
   if (id === undefined) return given
@@ -30,7 +33,7 @@ export function strange(given: unknown, id = idOf(given)): unknown {
 
 /** A provision that a rulebook hasn't: of another rulebook or, where the id is known, often of another copy of the library. */
 export function foreign(given: unknown, id: string): unknown {
-  if (coreIn(given) === undefined) return strange(given, id)
+  if (!isProvision(given)) return strange(given, id)
   return new Described({
     zh: `另一规则库或另一份库的规定 ${id}`,
     en: `${id} of another rulebook or of another copy of the library`,

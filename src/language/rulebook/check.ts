@@ -2,7 +2,7 @@ import type { Fact } from '../expression/facts'
 import type { Node } from '../expression/nodes'
 import { nearest } from '../input/errors'
 import { shown } from '../input/shown'
-import { strange } from '../provisions/parts'
+import { isProvision, strange } from '../provisions/parts'
 import { coreOf, type Provision } from '../provisions/provision'
 import type { Contents } from './contents'
 import { type Flawed, InvalidRulebookError } from './invalid'
@@ -17,8 +17,6 @@ export interface Draft<M extends MeasureHead = MeasureHead> {
   readonly replaces: Readonly<Record<string, Provision>>
   readonly base: Contents | undefined
 }
-
-const isProvision = (one: unknown): boolean => typeof one === 'function' && coreOf(one) !== undefined
 
 const orNearest = (id: string, known: readonly string[]): string => {
   const near = nearest(id, known)
