@@ -1,7 +1,7 @@
 import { specialEquipmentNames, specialEquipmentServices, trainingAudience } from '../data/m14-special-equipment'
 import { interpretation, measureText } from '../facts/document'
 import { specialEquipment } from '../facts/special-equipment'
-import { called, catalogue, covered, eligibility, number, question, when } from '../language'
+import { all, called, catalogue, covered, eligibility, number, question, when } from '../language'
 
 const whichYears = /* @__PURE__ */ question({
   about: { zh: '“连续三年”指哪三年', en: 'which three years in a row count' },
@@ -96,11 +96,18 @@ export const specialEquipmentTraining = eligibility('m14.special-equipment-train
       zh: '培训写的是“全市”，南通以外的文中未写',
       en: 'the training is for the city; of anybody outside Nantong nothing is said',
     }),
+    covered(
+      trained.read({
+        'operators-and-enterprises': specialEquipment.specialEquipmentTrainee.oneOf(['operator', 'enterprise']),
+        'operators-only': specialEquipment.specialEquipmentTrainee.is('operator'),
+      }),
+      {
+        zh: '培训写给作业人员（解读中的企业），其他人文中未写',
+        en: 'the training is for operators (in the interpretation for enterprises); of others nothing is said',
+      },
+    ),
   ],
-  when: trained.read({
-    'operators-and-enterprises': specialEquipment.specialEquipmentTrainee.oneOf(['operator', 'enterprise']),
-    'operators-only': specialEquipment.specialEquipmentTrainee.is('operator'),
-  }),
+  when: all(),
   gives: {
     zh: '全范围、全时段、全免费的线上培训',
     en: 'online training over the whole range, at all hours, free of charge',

@@ -2,7 +2,7 @@ import { disputeCentreEndState, fastTrackTerm, ipCompass, riskAssessmentWhiteLis
 import { interpretation, measureText } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
 import { patent } from '../facts/patent'
-import { all, any, catalogue, eligibility, optionsOf, question, quoting } from '../language'
+import { all, any, catalogue, covered, eligibility, optionsOf, question, quoting } from '../language'
 
 const filing = /* @__PURE__ */ question({
   about: { zh: '专利快审备案是否为前提', en: 'whether the fast-track filing is a precondition' },
@@ -31,7 +31,13 @@ export const patentGreenChannel = eligibility('m16.patent-green-channel', () => 
     title: { zh: '专利预审绿色通道', en: 'Patent pre-examination: the green channel' },
     source: measureText(),
     subject: enterprise,
-    when: filing.read({ 'filing-not-needed': title, 'filing-needed': all(title, patent.hasFastTrackFiling) }),
+    covers: [
+      covered(title, {
+        zh: '绿色通道只写给专精特新、“旗舰领航”企业，其他企业文中未写',
+        en: 'the channel is for SRDI and Flagship Leadership enterprises; of others nothing is said',
+      }),
+    ],
+    when: filing.read({ 'filing-not-needed': all(), 'filing-needed': patent.hasFastTrackFiling }),
     gives: quoting(
       {
         zh: '专利预审绿色通道：在系统作快审备案后，{fieldCheckDays}核实预审领域，{responseDays}响应，{closingDays}预审结案',
@@ -80,11 +86,20 @@ export const ipRiskAssessment = eligibility('m16.ip-risk-assessment', () => {
     title: { zh: '知识产权风险评估服务', en: 'Intellectual property: risk assessment' },
     source: interpretation('风险评估'),
     subject: enterprise,
-    when: any(
-      listed.read({ 'listed-as-such': isListed, 'listed-on-white-list': all(isListed, isOnListingWhiteList) }),
-      whiteList.read({ 'white-list': all(isPreparing, isOnListingWhiteList), 'any-preparing': isPreparing }),
-      isGoingGlobal,
-    ),
+    covers: [
+      covered(
+        any(
+          listed.read({ 'listed-as-such': isListed, 'listed-on-white-list': all(isListed, isOnListingWhiteList) }),
+          whiteList.read({ 'white-list': all(isPreparing, isOnListingWhiteList), 'any-preparing': isPreparing }),
+          isGoingGlobal,
+        ),
+        {
+          zh: '评估只写给上市、拟上市和“走出去”企业，其他企业文中未写',
+          en: 'the assessment is for enterprises that are listed, prepare to list or go global; of others nothing is said',
+        },
+      ),
+    ],
+    when: all(),
     gives: {
       zh: '知识产权风险评估：企业知识产权基本情况、风险分析、风险防范等',
       en: 'an assessment of intellectual-property risks: what the enterprise has, its risks, how they are prevented, and more',

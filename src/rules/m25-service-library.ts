@@ -1,7 +1,7 @@
 import { majorProjectLevels, naturalResources, projectLevelWords } from '../data/m25-natural-resources'
 import { interpretation, measureText } from '../facts/document'
 import { project } from '../facts/project'
-import { asOf, catalogue, covered, eligibility, namesOf, optionsOf, question } from '../language'
+import { all, asOf, catalogue, covered, eligibility, namesOf, optionsOf, question } from '../language'
 
 const whichLists = /* @__PURE__ */ question({
   about: { zh: '国家重大项目是否入库', en: 'whether a national project is in' },
@@ -19,7 +19,7 @@ const whichLists = /* @__PURE__ */ question({
  * Whether a project belongs in the year's service library for land, forest and sea (报批服务库).
  *
  * @example
- * serviceLibraryMembership({ majorProjectLevel: 'municipal', majorProjectListYear: 2022 }, { asOf: '2023-06-01' }).outcome // 'ineligible'
+ * serviceLibraryMembership({ majorProjectLevel: 'municipal', majorProjectListYear: 2022 }, { asOf: '2023-06-01' }).outcome // 'not-covered'
  */
 export const serviceLibraryMembership = eligibility('m25.service-library-membership', () => {
   const { resourceUses, serviceModes } = naturalResources
@@ -39,8 +39,12 @@ export const serviceLibraryMembership = eligibility('m25.service-library-members
           en: 'the library rests on the lists of major projects; nothing is said of a project on none of them',
         },
       ),
+      covered(project.majorProjectListYear.is(asOf().year()), {
+        zh: '服务库以当年的清单为依托；其他年度清单上的项目，文中未写',
+        en: 'the library rests on the lists of the year; nothing is said of a project on those of another',
+      }),
     ],
-    when: project.majorProjectListYear.is(asOf().year()),
+    when: all(),
     gives: {
       zh: `${uses.zh}审批的前置服务：${modes.zh}`,
       en: `its approvals are served from the start (${uses.en}): ${modes.en}`,

@@ -56,7 +56,7 @@ export const digitalYuanTargets = target('m30.digital-yuan-targets', () => {
           'in-all': city.digitalYuanFillingStations,
         }),
         'atLeast',
-        more.read({ 'outlets-only': fillingStations.plus(0), 'carried-on': fillingStations.plus(1) }),
+        more.read({ 'outlets-only': fillingStations, 'carried-on': fillingStations.plus(1) }),
         '家',
       ),
       ticketMachines: goal(
@@ -66,7 +66,7 @@ export const digitalYuanTargets = target('m30.digital-yuan-targets', () => {
           'in-all': city.digitalYuanTicketMachines,
         }),
         'atLeast',
-        more.read({ 'outlets-only': metroTicketMachines.plus(0), 'carried-on': metroTicketMachines.plus(1) }),
+        more.read({ 'outlets-only': metroTicketMachines, 'carried-on': metroTicketMachines.plus(1) }),
         '台',
       ),
       scenicSpots: goal(

@@ -43,6 +43,16 @@ describe('M06, the vehicle subsidy', () => {
       because: { zh: '取决于申请人不能自行改变的：市区行驶里程' },
     })
   })
+  it.each([
+    ['m05.loan-audience', { businessIsInUrbanNantong: true, isEntrepreneur: false }, '城乡创业者'],
+    ['m24.eia-pilot-park', { parkLevel: 'provincial', isPlanningEiaApproved: true, isChemicalPark: true }, '化工园区'],
+    ['m10.manager-exemption', { managementErrorField: 'innovation-work', soughtPrivateGain: true }, '谋取私利'],
+  ] as const)('%s: names what fails alone, and not what the text has to speak of and does', (id, facts, failing) => {
+    expect(remedies(id, facts)).toMatchObject({
+      outcome: 'ineligible',
+      because: { zh: `取决于申请人不能自行改变的：${failing}` },
+    })
+  })
   it('turns no vehicle into another', () => {
     expect(remedies(vehicleSubsidyEligibility, { ...van, isNewEnergy: false })).toMatchObject({
       outcome: 'ineligible',

@@ -58,7 +58,12 @@ describe('specialEquipmentTraining', () => {
   decides(specialEquipmentTraining, {
     eligible: { traineeIsOfNantong: true, specialEquipmentTrainee: 'operator' },
     stillEligible: [{ specialEquipmentTrainee: 'enterprise' }],
-    ineligible: [{ specialEquipmentTrainee: 'other' }],
+    ineligible: [],
+  })
+
+  it('by “为全市特种设备作业人员”: says nothing of others', () => {
+    const result = specialEquipmentTraining({ traineeIsOfNantong: true, specialEquipmentTrainee: 'other' })
+    expect(result).toMatchObject({ outcome: 'not-covered', reasons: [{ zh: expect.stringContaining('作业人员') }] })
   })
 
   it('by “全市”: says nothing of anybody outside Nantong', () => {
@@ -74,7 +79,7 @@ describe('specialEquipmentTraining', () => {
 
   it.each([
     ['operator', 'eligible'],
-    ['enterprise', 'ineligible'],
+    ['enterprise', 'not-covered'],
   ] as const)('when only operators are trained, an %s is %s', (specialEquipmentTrainee, outcome) => {
     const facts = { traineeIsOfNantong: true, specialEquipmentTrainee }
     expect(specialEquipmentTraining(facts, { reading: 'operators-only' }).outcome).toBe(outcome)

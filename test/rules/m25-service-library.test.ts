@@ -8,8 +8,13 @@ describe('serviceLibraryMembership', () => {
   decides(serviceLibraryMembership, {
     eligible: { majorProjectLevel: 'municipal', majorProjectListYear: 2023 },
     stillEligible: [{ majorProjectLevel: 'provincial' }, { majorProjectLevel: 'national' }],
-    ineligible: [{ majorProjectListYear: 2022 }, { majorProjectListYear: 2024 }],
+    ineligible: [],
     options: in2023,
+  })
+
+  it.each([2022, 2024])('by “年度…清单”: says nothing of the lists of %d', (majorProjectListYear) => {
+    const result = serviceLibraryMembership({ majorProjectLevel: 'municipal', majorProjectListYear }, in2023)
+    expect(result).toMatchObject({ outcome: 'not-covered', reasons: [{ zh: expect.stringContaining('其他年度') }] })
   })
 
   it('by “年度…清单”: goes by the list of the year asked about', () => {

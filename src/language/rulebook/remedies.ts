@@ -1,9 +1,10 @@
-import { type Evaluation, livePartsOf } from '../evaluate/live'
+import type { Evaluation } from '../evaluate/live'
 import type { Missing } from '../evaluate/missing'
 import { asOfFact, type Fact } from '../expression/facts'
-import { type Node, walk } from '../expression/nodes'
+import type { Node } from '../expression/nodes'
 import { dataOf, InvalidFactsError } from '../input/errors'
 import { type Options, readOptions } from '../input/options'
+import type { Unmet } from '../outline/unmet'
 import type { EligibilityOutcome, Verdict } from '../provisions/eligibility'
 import type { Provision } from '../provisions/provision'
 import { say, type Words } from '../values/words'
@@ -24,22 +25,11 @@ export interface Remedies {
 
 type Facts = Readonly<Record<string, unknown>>
 
-/** The facts of the conditions that fail. */
-function factsFailing(root: Node, evaluation: Evaluation): readonly Fact[] {
-  const found = new Set<Fact>()
-  const visit = (node: Node): void => {
-    if (evaluation.run(node)(evaluation.frame) !== false) return
-    const parts = livePartsOf(node, evaluation)
-    const failing = parts.filter((part) => evaluation.run(part)(evaluation.frame) === false)
-    if (failing.length > 0) failing.forEach(visit)
-    else
-      for (const one of walk([node]))
-        if (one.op === 'fact') found.add(one.fact)
-        else if (one.op === 'asOf') found.add(asOfFact)
-  }
-  visit(root)
-  return [...found]
-}
+/** The names of the facts that conditions fail on, those of every alternative among them; what isn't told fails nothing. */
+const failingIn = (unmet: readonly Unmet[]): readonly string[] =>
+  unmet.flatMap((one) =>
+    one.anyOf ? one.anyOf.flatMap(failingIn) : one.facts.filter((name) => Object.hasOwn(one.actual, name)),
+  )
 
 const joined = (words: readonly Words[], between: Words): Words =>
   say((language) => words.map((one) => one[language]).join(between[language]))
@@ -109,7 +99,6 @@ export function remedies(of: Provision, given: object, options?: object): Remedi
   const asked = readOptions(options)
   const facts = dataOf(given, 'facts')
   const now = core.evaluate(facts, asked) as Verdict
-  const root = (core.roots[0] as { readonly of: { readonly node: Node } }).of.node
   return core.ask(facts, asked, (frame, prepared) => {
     const evaluation = { ...prepared, frame }
     const { outcome } = now
@@ -126,7 +115,14 @@ export function remedies(of: Provision, given: object, options?: object): Remedi
     const open = (steps: readonly Step[]): readonly Missing[] =>
       (core.evaluate(...after(steps, facts, asked)) as Verdict).missing
     const list = found.ways.map((steps) => remedyOf(steps, open(steps)))
-    const none = list.length === 0 && { because: whyNone(now, factsFailing(root, evaluation), found) }
+    const failing = new Set(failingIn(now.unmet))
+    const none = list.length === 0 && {
+      because: whyNone(
+        now,
+        [...core.facts, asOfFact].filter(({ name }) => failing.has(name)),
+        found,
+      ),
+    }
     return Object.freeze({ outcome, remedies: Object.freeze(list), ...none })
   })
 }
