@@ -36,8 +36,8 @@ export const legalService = subject(
         'no-notary-office': { zh: '不是公证机构', en: 'not a notary office' },
       },
       ask(
-        '公证机构是否试点',
-        'whether the notary office is a pilot',
+        '所找的公证机构',
+        'the notary office turned to',
         '所找的公证机构是否为商业秘密在线公证的试点机构？',
         'Is the notary office turned to one chosen for the pilot of online notarisation of trade secrets?',
       ),

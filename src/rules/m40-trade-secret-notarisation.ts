@@ -30,7 +30,7 @@ export const onlineTradeSecretNotarisation = eligibility('m40.online-trade-secre
     covered(
       offices.read({
         'pilot-offices-only': legalService.notaryOfficeStanding.is('pilot'),
-        'every-office': legalService.notaryOfficeStanding.noneOf(['no-notary-office']),
+        'every-office': legalService.notaryOfficeStanding.oneOf(['pilot', 'another-office']),
       }),
       {
         zh: '文中只写了选定的试点公证机构；其他机构是否办理未写',
@@ -38,7 +38,7 @@ export const onlineTradeSecretNotarisation = eligibility('m40.online-trade-secre
       },
     ),
   ],
-  when: legalService.notaryOfficeStanding.noneOf(['no-notary-office']),
+  when: legalService.notaryOfficeStanding.oneOf(['pilot', 'another-office']),
   gives: {
     zh: '可在该公证机构在线办理商业秘密保护公证',
     en: 'trade secrets can be notarised online at the office',

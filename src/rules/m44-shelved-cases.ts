@@ -103,7 +103,7 @@ export const shelvedCaseCleanUp = catalogue('m44.shelved-case-clean-up', () => (
   discrepancies: [enterprisesConcerned, cleanUpAgencies],
   notes: [
     {
-      zh: '清理、评查不论案龄；专项督导只对超过二年的，见m44.shelved-case-supervision',
+      zh: '清理、评查不论案龄；专项督导只对超过年限的，见m44.shelved-case-supervision',
       en: 'clean-up and review ask for no age; supervision does: see m44.shelved-case-supervision',
     },
   ],

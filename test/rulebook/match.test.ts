@@ -25,9 +25,11 @@ describe('a small textile mill', () => {
       ]),
     )
   })
-  it('may not take the technology loan, nor use the patent fast lane, and is told why', () => {
+  it('may not take the technology loan, isn’t spoken of for the patent fast lane, and is told why', () => {
     expect(why(matches, 'm04.sukedai-eligibility')).toEqual(['sukedaiPoolDistrict', 'isTechnologyEnterprise'])
-    expect(why(matches, 'm16.patent-green-channel')).toEqual(['srdiLevel | isFlagship'])
+    const lane = matches.notCovered.find((one) => one.id === 'm16.patent-green-channel')
+    expect(factsOf(lane?.unmet ?? [])).toEqual(['srdiLevel | isFlagship'])
+    expect(lane?.reasons?.[0]?.zh).toContain('专精特新')
   })
 })
 

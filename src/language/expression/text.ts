@@ -79,6 +79,7 @@ export function figureText({ stated, unit, value, approx }: Parameter, language:
   if (unit === undefined) return String(stated)
   const { base, factor } = units[unit]
   if (language === 'zh') {
+    if (unit === '比例') return percent(String(stated))
     if (isCalendarYear(exact(stated), unit)) return valueText(exact(stated), 'zh', unit)
     const [before, behind] = approx ? approximately[approx].zh : ['', '']
     return zhWithUnit(`${before}${valueText(exact(stated), 'zh')}${behind}`, unitWords(unit).zh)
