@@ -60,8 +60,8 @@ export function shown(value: unknown): Words {
   try {
     if (typeof value === 'string')
       return same(JSON.stringify(value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value))
-    if (value instanceof Described) return value.words
     if (typeof value === 'function') return { zh: '一个函数', en: 'a function' }
+    if (value instanceof Described) return value.words
     if (typeof value === 'bigint' && (value > MOST_BIGINT || value < -MOST_BIGINT))
       return { zh: '一个很大的 bigint', en: 'a very large bigint' }
     if (typeof value !== 'object' || value === null) {
