@@ -43,8 +43,8 @@ export interface Settler {
   unknown(frame: Frame): readonly Fact[]
   /** The facts of checks that aren't settled, where they are tied to the expression by facts that aren't known. */
   tied(frame: Frame): readonly Fact[]
-  /** Whether what a fact is can make a difference; where the contrary can't be shown, it can. */
-  matters(fact: Fact, frame: Frame): boolean
+  /** Tells of facts whether what they are can make a difference; where the contrary can't be shown, it can. */
+  matters(frame: Frame): (fact: Fact) => boolean
   /** Whether two accepted completions are found to differ. */
   isShown(frame: Frame): boolean
   /** What is yet to be learnt of it. */

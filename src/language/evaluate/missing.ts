@@ -75,6 +75,7 @@ export function missingFrom(roots: readonly Node[], evaluation: Evaluation): rea
   if (ordered.length === 0) ordered.push(...new Set(open.flatMap((one) => one.unknown(frame))))
   const isOwn = (fact: Fact) => fact.judgedBy === undefined
   const asked = [...ordered.filter(isOwn), ...ordered.filter((fact) => !isOwn(fact)), ...new Set(tied)]
-  const telling = asked.filter((fact) => open.some((one) => one.matters(fact, frame)))
+  const each = open.map((one) => one.matters(frame))
+  const telling = asked.filter((fact) => each.some((matters) => matters(fact)))
   return Object.freeze((telling.length > 0 ? telling : asked).map(question))
 }
