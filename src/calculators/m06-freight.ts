@@ -19,6 +19,8 @@ import {
   min,
   neverFalls,
   neverMoreThan,
+  not,
+  nothing,
   output,
   period,
   question,
@@ -128,12 +130,22 @@ export const freeParking = calculator('m06.free-parking', () => ({
   outputs: {
     free: output.condition(
       { zh: '整段停放免费', en: 'the whole stay is free' },
-      all(
-        vehicle.hasNewEnergyTruckPermit,
-        vehicle.isOnStreetPaidSpace,
-        vehicle.parkingDistrict.is('other-urban'),
-        vehicle.minutesParked.atMost(freight.freeParking),
-      ),
+      when(
+        not(vehicle.hasNewEnergyTruckPermit),
+        nothing({
+          zh: '免收只写给持新能源货车专用通行证的车辆',
+          en: 'free stopping is for vehicles with the permit; of others nothing is said',
+        }),
+      )
+        .when(
+          not(vehicle.isOnStreetPaidSpace),
+          nothing({ zh: '免收只写占道收费泊位', en: 'only on-street paid spaces are spoken of' }),
+        )
+        .when(
+          vehicle.parkingDistrict.noneOf(['other-urban']),
+          nothing({ zh: '免收只写市区，不含海门区', en: 'only the urban districts without Haimen are spoken of' }),
+        )
+        .otherwise(vehicle.minutesParked.atMost(freight.freeParking)),
     ),
   },
   discrepancies: [urbanExtent, baysAndFreeParking],

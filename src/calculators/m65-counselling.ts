@@ -14,6 +14,7 @@ import {
   output,
   plusWorkingDays,
   question,
+  quoting,
   when,
 } from '../language'
 
@@ -93,6 +94,10 @@ export const counsellingAppointment = calculator('m65.counselling-appointment', 
       ),
     },
     notes: [
+      quoting(
+        { zh: '轮值的是{counsellingExperts}心理专家', en: 'psychology experts on duty: {counsellingExperts}' },
+        workerCare,
+      ),
       {
         zh: '时段的首尾都算在内；一次咨询多长、一时段接待几人，文中未写',
         en: 'both ends of a session are in; how long a talk takes and how many fit a session aren’t stated',

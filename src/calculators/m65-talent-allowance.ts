@@ -118,12 +118,12 @@ export const talentExtensionAllowance = calculator('m65.talent-extension-allowan
         en: 'whether there is an extension is for m65.talent-extension-eligibility to say; this is what it pays',
       },
       {
-        zh: '只计延长期内在市区企业参保的月份：中断的不顺延，首月起满24个月之后的不填',
-        en: 'only months insured at an urban-district enterprise within the extension count: a gap isn’t made up for after its 24 months',
+        zh: '只计延长期内在市区企业参保的月份：中断的不顺延，超过延长年限的不填',
+        en: 'only months insured at an urban-district enterprise within the extension count: a gap isn’t made up for after its term',
       },
       {
-        zh: '只填自基本期起60个月之内的参保月份',
-        en: 'only months within the 60 from the start of the base period are given',
+        zh: '只填自基本期起总年限之内的参保月份',
+        en: 'only months within the whole term from the start of the base period are given',
         under: 'five-year-window',
       },
       {

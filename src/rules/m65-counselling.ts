@@ -1,7 +1,7 @@
 import { workerCare } from '../data/m65-worker-care'
 import { interpretation } from '../facts/document'
 import { person } from '../facts/person'
-import { all, classification, not, question, quoting, text, when } from '../language'
+import { all, classification, not, question, text, when } from '../language'
 
 const closing = /* @__PURE__ */ question({
   about: { zh: '21:00整是否接听', en: 'whether a call at 21:00 itself is answered' },
@@ -56,10 +56,6 @@ export const counsellingHotline = classification('m65.counselling-hotline', () =
       text('answered'),
     ).otherwise(text('closed')),
     notes: [
-      quoting(
-        { zh: '轮值的是{counsellingExperts}心理专家', en: 'psychology experts on duty: {counsellingExperts}' },
-        workerCare,
-      ),
       { zh: '“每天”含周末和节假日', en: 'every day means weekends and holidays too' },
       {
         zh: '热线面向职工；是否限工会会员，文中未写',

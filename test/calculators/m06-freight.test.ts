@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { etcDiscount, freeParking, vehicleSubsidy } from '../../src/calculators/index'
+import { evaluate } from '../../src/index'
 import { computes, needsEach, refuses } from '../support/cases'
 
 const passage = {
@@ -60,11 +61,16 @@ describe('freeParking', () => {
     [stop, { free: true }],
     [{ ...stop, minutesParked: 0 }, { free: true }],
     [{ ...stop, minutesParked: 31 }, { free: false }],
-    [{ ...stop, hasNewEnergyTruckPermit: false }, { free: false }],
-    [{ ...stop, isOnStreetPaidSpace: false }, { free: false }],
-    [{ ...stop, parkingDistrict: 'haimen' }, { free: false }],
-    [{ ...stop, parkingDistrict: 'outside' }, { free: false }],
   ])
+  it.each([
+    ['持有新能源货车专用通行证', { hasNewEnergyTruckPermit: false }, '通行证'],
+    ['占道收费泊位', { isOnStreetPaidSpace: false }, '占道收费泊位'],
+    ['不含海门区', { parkingDistrict: 'haimen' }, '不含海门区'],
+    ['在市区', { parkingDistrict: 'outside' }, '市区'],
+  ])('by “%s”: says nothing of another stop, and why', (_, change, reason) => {
+    const { outcome, reasons } = evaluate('m06.free-parking', { ...stop, ...change })
+    expect([outcome, reasons?.map((one) => one.zh)]).toEqual(['not-covered', [expect.stringContaining(reason)]])
+  })
   needsEach(freeParking, stop)
 })
 
