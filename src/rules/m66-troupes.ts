@@ -110,8 +110,8 @@ export const troupeNewWorks = target('m66.troupe-new-works', () => {
     notes: [
       { zh: `另举办${namesOf(culturalLife.contest).zh}`, en: `besides there is ${namesOf(culturalLife.contest).en}` },
       {
-        zh: '合计：默认按9个院团；启东按一项少两个院团；通剧团另算多一个',
-        en: 'in all: 9 troupes by default; two fewer where Qidong’s three are one; one more where the Tong Opera Troupe counts too',
+        zh: '合计：默认按9个院团；启东三团并作一项则减少，通剧团另算则增加',
+        en: 'in all: 9 troupes by default; fewer where Qidong’s three are one, more where the Tong Opera Troupe counts too',
       },
       {
         zh: '“每个院团”指各演出院团，安排之外参演的同样适用；作品是否合乎节目标准由使用者判断',
