@@ -9,7 +9,7 @@ export interface Edit {
 }
 
 /** In words, what stands where something is filled in. */
-export const HOLE = '\u007f'
+const HOLE = '\u007f'
 
 /** The function that fills words in. */
 export const FILL = '$f'
