@@ -107,8 +107,24 @@ if (unavailable) {
       expect(await asked('"资格"')).toEqual(answers)
       expect(await parts('')).toBe('3')
       expect(await parts(`WHERE "区" = 'chongchuan'`)).toBe('1')
-      const shards = "remote('127.0.0.1,127.0.0.1', currentDatabase(), '资格')"
-      expect(await asked(shards)).toEqual(answers.flatMap((row) => [row, row]))
+      // Two shards, both of them this process.
+      const shards = (table: string) =>
+        database.run(`CREATE TABLE "${table}_全" AS remote('127.0.0.1,127.0.0.1', currentDatabase(), '${table}')`)
+      await shards('资格')
+      await shards('企业')
+      const twice = answers.flatMap((row) => [row, row])
+      expect(await asked('"资格_全"')).toEqual(twice)
+      const over = nantong.toSQL(provision, { ...register, from: '企业_全', dialect: 'clickhouse' })
+      expect(await asked(`(${over})`)).toEqual(twice)
+      const counted = `SELECT "区", count() FROM "资格_全" WHERE "${provision}" = 'eligible' AND "区" = 'chongchuan' GROUP BY "区"`
+      const plan = (await database.rows(`EXPLAIN indexes = 1 ${counted}`))
+        .map((row) => String(row['explain']))
+        .join('\n')
+      expect(plan.match(/MergingAggregated|Aggregating|Min-Max|Parts: \d\/3/g)).toEqual([
+        'MergingAggregated',
+        ...['Aggregating', 'Min-Max', 'Parts: 1/3'],
+        ...['Aggregating', 'Min-Max', 'Parts: 1/3'],
+      ])
     })
   })
 }

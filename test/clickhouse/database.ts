@@ -7,7 +7,8 @@ import type { Row } from '../support/registers'
 /* ClickHouse in the process, as chDB, which `npm run test:clickhouse` installs in .clickhouse. */
 
 interface Session {
-  query(sql: string, format?: string): string
+  query(sql: string): string
+  queryAsync(sql: string, options: { readonly format: string }): Promise<{ text(): string }>
   close(): void
 }
 interface ChDB {
@@ -75,9 +76,9 @@ export async function openClickHouse(): Promise<Database> {
       await run(`INSERT INTO register FORMAT JSONEachRow\n${rows.join('\n')}`)
     },
     rows: async (sql) => {
-      return session
-        .query(sql, 'JSONEachRow')
-        .split('\n')
+      const said = await session.queryAsync(sql, { format: 'JSONEachRow' })
+      const lines = said.text().split('\n')
+      return lines
         .filter((line) => line !== '')
         .map((line) => {
           const row = JSON.parse(line) as Row

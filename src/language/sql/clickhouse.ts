@@ -42,7 +42,7 @@ const reduced = (how: string, list: Sql, type: Sql): Sql =>
 const among = (how: string, of: readonly Sql[]): Sql =>
   of.length === 1 ? (of[0] as Sql) : `arrayReduce('${how}', [${of.join(', ')}])`
 
-/** ClickHouse 24.8 and later: exact numbers of 76 digits. */
+/** ClickHouse with the analyzer that is the default since 24.3: exact numbers of 76 digits. */
 export const clickhouse: Dialect = {
   ...duckdb,
   name: 'clickhouse',
