@@ -285,13 +285,22 @@ function survives(call: () => unknown, name: string): void {
 }
 
 const LONGEST_MS = 50
-/** Fails on a call that takes long every time; once it may have had to make something ready, or another program had the machine. */
+/** What the process has reckoned so far, in milliseconds. */
+function reckoned(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+
+/**
+ * Fails on a call that takes long every time; once it may have had to make something ready. Where other programs have the machine
+ * a call waits, where the process does something else beside it (collects garbage) it reckons: the shorter of the two is the call's.
+ */
 function isQuick(call: () => void): void {
   let least = Number.POSITIVE_INFINITY
   for (let tries = 0; tries < 4 && least > LONGEST_MS; tries += 1) {
-    const started = performance.now()
+    const [started, before] = [performance.now(), reckoned()]
     call()
-    least = Math.min(least, performance.now() - started)
+    least = Math.min(least, performance.now() - started, reckoned() - before)
   }
   if (least > LONGEST_MS) throw new Error(`took ${Math.round(least)} ms`)
 }
