@@ -39,13 +39,21 @@ function answered({ words, label }: ExplanationLine, answer: string, language: L
   return name !== undefined && text.startsWith(name) ? `${name}${answer}${text.slice(name.length)}` : `${text}${answer}`
 }
 
+const listed = (texts: readonly string[], language: Language): string =>
+  texts.filter((one) => one !== '').join(language === 'zh' ? '；' : '; ')
+
 /** A line in words, with its answer in it; and apart, what it was worked out from, where that is worth telling. */
 export function lineText(line: ExplanationLine, language: Language): { readonly text: string; readonly from: string } {
   const { state, type } = line
   const isAnswered = (type !== 'boolean' || line.value === null) && !line.isStated && state !== 'fails'
   const answer = isAnswered ? ` = ${shown(line, language)}` : ''
   const isOut = state === 'fails' && type !== 'boolean'
-  return { text: answered(line, answer, language), from: isOut ? '' : workings(line, language) }
+  const from = isOut ? '' : workings(line, language)
+  const { standing } = line
+  return {
+    text: answered(line, answer, language),
+    from: standing ? listed([standing[language], from], language) : from,
+  }
 }
 
 function said(line: ExplanationLine, language: Language): string {

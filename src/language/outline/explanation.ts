@@ -23,6 +23,8 @@ export interface ExplanationLine extends OutlineLine {
   readonly label?: Words
   /** Whether what it says holds: a condition, or that its case is the one; left out of what states neither. */
   readonly state?: 'holds' | 'fails' | 'unknown'
+  /** Of a goal that isn't due, or of which there is nothing to count, that: whether its figure is reached is no answer then. */
+  readonly standing?: Words
   /** What it came to: of a condition, whether it holds. Undefined while unknown; null where the text promises nothing. */
   readonly value: Value | undefined
   /** Whether the words say the value themselves: a figure, a fixed text, a reason. */

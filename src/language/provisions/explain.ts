@@ -138,12 +138,21 @@ class Explained extends Told implements Explanation {
   }
 }
 
+/** A goal's line, where whether its figure is reached is no answer. */
+function standingAs(line: ExplanationLine, standing: Words | undefined): ExplanationLine {
+  if (standing === undefined) return line
+  const { state: _, ...rest } = line
+  return Object.freeze({ ...rest, standing })
+}
+
 /** Evaluates and explains: the same evaluation as a tree. */
 export function explainCore(core: Core, record: unknown, options: Options | undefined): Explanation {
   return core.ask(record, options, (frame, prepared) => {
     const outcome = core.outcomeIn(frame, prepared) as string
     const made = new Lines(prepared, frame)
-    const lines = Object.freeze(treeIn(core, frame, prepared).lines.map((line) => made.line(line)))
+    const standings = core.behaviour.standings?.(core, frame, prepared)
+    const whole = treeIn(core, frame, prepared).lines.map((line) => made.line(line))
+    const lines = Object.freeze(standings ? whole.map((line) => standingAs(line, standings[line.path])) : whole)
     return new Explained(core, outcome, core.account(frame, prepared), lines, found(core, frame, prepared))
   })
 }

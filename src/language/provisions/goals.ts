@@ -137,6 +137,16 @@ function isEarly({ terms: { from } }: Goal, frame: Frame, prepared: Prepared): b
   return frame.asOf !== undefined && typeof first === 'string' && frame.asOf < first
 }
 
+const NOTHING_TO_COUNT: Words = Object.freeze({ zh: '没有可计的', en: 'nothing to count' })
+
+/** What is said of a goal of which it is no answer whether its figure is reached. */
+export function standingOfGoal({ outcome, due }: GoalState): Words | undefined {
+  if (outcome === 'not-applicable') return NOTHING_TO_COUNT
+  if (outcome !== 'not-due') return undefined
+  if (due === undefined) return Object.freeze({ zh: '尚未到期', en: 'not due yet' })
+  return Object.freeze({ zh: `尚未到期，限${due}`, en: `not due yet: by ${due}` })
+}
+
 /** How a goal stands, by the expression of its outcome. */
 export function stateOfGoal(one: Goal, outcome: Node, frame: Frame, prepared: Prepared): GoalState {
   const { how, terms } = one

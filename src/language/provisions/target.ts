@@ -9,7 +9,7 @@ import { Day } from '../write/days'
 import { type Behaviour, Core } from './core'
 import type { Definition, FurtherNeeds } from './definition'
 import type { PartialInput } from './eligibility'
-import { type Goal, type GoalOutcome, type GoalState, outcomeOfGoal, stateOfGoal } from './goals'
+import { type Goal, type GoalOutcome, type GoalState, outcomeOfGoal, standingOfGoal, stateOfGoal } from './goals'
 import { bear, type Called, type Provision, type SubjectIn } from './provision'
 
 /** A target held against actual figures, goal by goal. */
@@ -98,6 +98,13 @@ const behaviour: Behaviour<TargetDefinition, Assessment> = {
       }),
     ),
   further: (definition) => preparedGoals(definition).map(([, , outcome]) => outcome),
+  standings(core, frame, prepared) {
+    const said = preparedGoals(core.definition).flatMap(([name, one, outcome]) => {
+      const standing = standingOfGoal(stateOfGoal(one, outcome, frame, prepared))
+      return standing ? [[name, standing] as const] : []
+    })
+    return Object.fromEntries(said)
+  },
   answer(core, frame, prepared) {
     const goals = preparedGoals(core.definition)
     const states = goals.map(([name, one, outcome]) => [name, stateOfGoal(one, outcome, frame, prepared)] as const)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { day, goal, period, target } from '../../../src/language'
+import { day, explain, goal, period, target } from '../../../src/language'
 import { base, thing, words } from '../vocabulary'
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
@@ -132,6 +132,32 @@ describe('a goal with a day of its own', () => {
   })
   it('says its day', () => {
     expect(made({ count: 4 }).goals['half']).toMatchObject({ due: '2023-06-30', target: 5, actual: 4, shortfall: 1 })
+  })
+})
+
+describe('an explanation of a goal', () => {
+  const made = target('m00.explained', () => ({
+    ...base,
+    goals: {
+      half: goal(words, thing.count, 'atLeast', 5, { by: day('2023-06-30') }),
+      share: goal(words, thing.count.over(thing.other), 'atLeast', '0.9', '%'),
+    },
+  }))
+  const lines = (facts: object, asOf: string) =>
+    explain(made, facts, { asOf }).lines.map(({ state, standing }) => [state, standing?.en])
+  it.each([
+    [{ count: 4, other: 10 }, '2023-06-29', [undefined, 'not due yet: by 2023-06-30'], ['fails', undefined]],
+    [{ count: 4, other: 10 }, '2023-06-30', ['fails', undefined], ['fails', undefined]],
+    [{ count: 5, other: 5 }, '2023-06-29', ['holds', undefined], ['holds', undefined]],
+    [{ count: 5, other: 0 }, '2023-06-29', ['holds', undefined], [undefined, 'nothing to count']],
+  ])('of %o on %s says whether its figure is reached where that is an answer', (facts, asOf, half, share) => {
+    expect(lines(facts, asOf)).toEqual([half, share])
+  })
+  it('says so in words, without a mark', () => {
+    const text = explain(made, { count: 4, other: 0 }, { asOf: '2023-06-29' }).toText('zh')
+    expect(text).toContain('尚未到期，限2023-06-30；')
+    expect(text).toContain('没有可计的；')
+    expect(text).not.toContain('✗')
   })
 })
 
