@@ -52,9 +52,9 @@ export const taxCreditReminderStage = classification('m21.tax-credit-reminder-st
   const today = asOf()
   const due = credit.taxFilingDueOn
   const back = creditRepair.taxPreReminderDays.times(-1)
-  const opensOn = called({ zh: '提醒首日', en: 'its first day' }, due.plusDays(back))
+  const opensOn = called({ zh: '提醒首日', en: 'the reminder’s first day' }, due.plusDays(back))
   const closesOn = called(
-    { zh: '提醒末日', en: 'its last day' },
+    { zh: '提醒末日', en: 'reminder’s end' },
     due.plusDays(creditRepair.taxMidReminderWeeks.times(7)),
   )
   const isOpen = openMatters.read({

@@ -72,7 +72,7 @@ export const childcareAge = classification('m65.childcare-age', () => {
         quoting(
           {
             zh: '托育只写0至{childcareAgeMost}；更大的子女只提到爱心托管班，未写年龄，可向工会询问',
-            en: 'day care is stated for ages 0 to {childcareAgeMost}; for older children only after-school classes are spoken of, with no age: the union may be asked',
+            en: 'day care is stated up to {childcareAgeMost}; for older children only after-school classes are spoken of, with no age: the union may be asked',
           },
           workerCare,
         ),

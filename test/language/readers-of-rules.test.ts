@@ -66,6 +66,8 @@ const paid = calculator('m00.paid', () => {
 })
 const facts = { count: 12, a: false, b: false, colour: 'red', price: '20000' } as const
 
+const theDay = day('2023-01-01')
+
 describe('an explanation', () => {
   const explanation = explainCore(coreOf(paid), facts, undefined)
   it('is the evaluation as a tree, with sources', () => {
@@ -202,6 +204,8 @@ describe('a rule in words', () => {
       '档次为A或B',
       'grade: A or B',
     ],
+    [thing.on.within(theDay, theDay), 'on（问）为2023-01-01', 'on on 2023-01-01'],
+    [not(thing.on.within(theDay, theDay)), 'on（问）不是2023-01-01', 'on not on 2023-01-01'],
     [table([thing.a, yuan(1)], [not(thing.a), yuan(2)]), '若a（问）则1，若不是a（问）则2', '1 if a, 2 if not a'],
   ])('%#', (of, zh, en) => {
     expect(phrase(of.node, asStated)).toEqual({ zh, en })

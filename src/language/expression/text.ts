@@ -29,6 +29,7 @@ const percent = (fraction: string): string => `${grouped(exact(fraction.replaceA
 /** An amount with its unit; in English one of it is said in the singular. */
 export function withUnit(text: string, unit: Words, language: Language): string {
   if (isShare(unit)) return text.replace(/-?[\d,]+(\.\d+)?/, percent)
+  if (unit.zh === '年' && /^\d,\d{3}$/.test(text)) return `${text.replace(',', '')}${language === 'zh' ? '年' : ''}`
   const name = unit[language]
   if (language === 'zh') return zhWithUnit(text, name)
   if (name === '' || /^[%‰]/.test(name)) return `${text}${name}`

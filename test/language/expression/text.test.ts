@@ -51,6 +51,17 @@ describe('a value as a person reads it', () => {
   })
 })
 
+describe('a year of the calendar', () => {
+  it('is no number of years', () => {
+    const of = (text: string) => [withUnit(text, unitWords('年'), 'zh'), withUnit(text, unitWords('年'), 'en')]
+    expect([of('2,066'), of('999'), of('1')]).toEqual([
+      ['2066年', '2066'],
+      ['999年', '999 years'],
+      ['1年', '1 year'],
+    ])
+  })
+})
+
 describe('one of a unit is said in the singular', () => {
   const singular: Partial<Record<UnitName, string>> = {
     人: 'person',

@@ -1,5 +1,5 @@
 import { opposite } from '../../expression/comparisons'
-import type { Node, NodeOf } from '../../expression/nodes'
+import type { Comparison, Node, NodeOf } from '../../expression/nodes'
 import { comparisonWords, unitOf } from '../../expression/text'
 import type { Words } from '../../values/words'
 import { countWords } from './lists'
@@ -96,13 +96,15 @@ export const logic: Phrases<'all' | 'any' | 'not' | 'compare' | 'oneOf' | 'inclu
   },
   within: ({ date, from, to }, speaker) => {
     const { say, of, wanted } = speaker
-    if (from && to) {
+    if (from && to && from !== to) {
       return wanted
         ? of(`${say(date)}在${say(from)}至${say(to)}之间（含首尾）`, `${say(date)} ${range(from, to, speaker)}`)
         : of(`${say(date)}不在${say(from)}至${say(to)}之间`, `${say(date)} before ${say(from)} or after ${say(to)}`)
     }
     const bound = (from ?? to) as Node
-    const how = from ? (wanted ? 'atLeast' : 'lessThan') : wanted ? 'atMost' : 'moreThan'
+    const [holds, fails]: readonly [Comparison, Comparison] =
+      from === to ? ['is', 'isNot'] : from ? ['atLeast', 'lessThan'] : ['atMost', 'moreThan']
+    const how = wanted ? holds : fails
     const words = comparisonWords(how, date.type)
     return of(`${say(date)}${words.zh}${say(bound)}`, `${say(date)} ${words.en} ${say(bound)}`)
   },
