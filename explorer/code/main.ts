@@ -1,3 +1,4 @@
+import { sha256 } from '@noble/hashes/sha2.js'
 import { InvalidFactsError } from '../../src/language/input/errors'
 import { jsonSchemaOf } from '../../src/language/input/json-schema'
 import { DIALECTS } from '../../src/language/sql/options'
@@ -21,5 +22,6 @@ const code: Code = {
   jsonSchema: (facts, required, language) => JSON.stringify(jsonSchemaOf(facts, required, language), null, 2),
   sql: (of, parameters, options) => told(() => selectOf([of], parameters, options as never)),
   dialects: DIALECTS,
+  sha256,
 }
 globalThis.haotongCode = code

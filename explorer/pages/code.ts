@@ -14,6 +14,8 @@ export interface Code {
     options: Omit<SQLOptions, 'dialect'> & { dialect: string },
   ): string
   readonly dialects: readonly string[]
+  /** What receipts are digested with. */
+  sha256(bytes: Uint8Array): Uint8Array
 }
 
 declare global {

@@ -111,7 +111,7 @@ function Replay({ of }: { readonly of: Case }) {
 function Known({ of }: { readonly of: Provision }) {
   const one = caseOf(of, useAddress())
   const code = useCode()
-  const kept = receiptOf(one)
+  const kept = code === undefined ? '' : receiptOf(one)
   return (
     <>
       <Head of={of} page="developers" />
@@ -129,7 +129,7 @@ function Known({ of }: { readonly of: Provision }) {
           </p>
         </>
       )}
-      <Replay of={one} />
+      {code && <Replay of={one} />}
     </>
   )
 }
