@@ -31,6 +31,16 @@ describe('the query', () => {
   })
 })
 
+describe('a receipt', () => {
+  it('is the one that the library makes, and is replayed to the same', async () => {
+    await one.at('#/en/developers/m04.urban-area?district=tongzhou')
+    const kept = await one.page.locator('section[aria-label=Receipt] code').textContent()
+    expect(JSON.parse(kept ?? '')).toEqual({ ...nantong.receipt('m04.urban-area', { district: 'tongzhou' }) })
+    await one.page.locator('section[aria-label="Replay a receipt"] textarea').fill(kept ?? '')
+    await one.page.getByText('Everything is the same.').waitFor()
+  })
+})
+
 describe('a contradiction that changes an amount', () => {
   it.each([
     ['m09.water-fee-total', 'm09.water-resource-fee'],
