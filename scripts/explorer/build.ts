@@ -4,6 +4,7 @@ import { type BuildOptions, build, type Plugin } from 'esbuild'
 import { allBites } from './bites'
 import { byMeasures } from './by-measures'
 import { contentsOfPage } from './contents'
+import { sourcesIn } from './sources'
 import { trimmed } from './trimmed'
 import { reader, WordsTable } from './words-table'
 
@@ -54,19 +55,30 @@ const madeContents = (table: WordsTable): Plugin => ({
   },
 })
 
+let bites: string | undefined
+
 const madeBites: Plugin = {
   name: 'bites',
   setup(build) {
-    build.onLoad({ filter: /[\\/]bites-made\.ts$/ }, () => ({
-      contents: `export const bites = ${JSON.stringify(allBites())}`,
-      loader: 'js',
-    }))
+    build.onLoad({ filter: /[\\/]bites-made\.ts$/ }, () => {
+      // Looking for them takes its time, and the page is bundled twice.
+      bites ??= JSON.stringify(allBites())
+      return { contents: `export const bites = ${bites}`, loader: 'js' }
+    })
   },
 }
 
 async function bundled(options: BuildOptions): Promise<string> {
   const { outputFiles = [] } = await build({ ...shared, ...options })
   return (outputFiles[0] as { readonly text: string }).text
+}
+
+/** The sources of some folders of which anything goes into the page's library. */
+async function sourcesUsed(folders: readonly string[], options: BuildOptions): Promise<readonly string[]> {
+  const { metafile } = await build({ ...shared, ...options, metafile: true })
+  const parts = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs))
+  const used = new Set(parts.flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? [file] : [])))
+  return sourcesIn(folders).filter((file) => used.has(file))
 }
 
 /** The folders whose words stand in the table: what of the library goes into the page, and its pages. */
@@ -82,11 +94,11 @@ export async function buildExplorer(folder: string): Promise<void> {
   const table = new WordsTable()
   const shell = await bundled({ entryPoints: ['explorer/shell/main.tsx'], plugins: [madeContents(table)] })
   const first = table.length
-  table.addSources(WORDS_FROM)
-  const library = await bundled({
-    entryPoints: ['explorer/pages/main.tsx'],
-    plugins: [fromShell, trimmed, byMeasures, madeBites, table.plugin(/[\\/]src[\\/].*\.ts$/, (_, text) => text)],
-  })
+  const pages: BuildOptions = { entryPoints: ['explorer/pages/main.tsx'] }
+  const plugins = [fromShell, trimmed, byMeasures, madeBites]
+  table.addSources(await sourcesUsed(WORDS_FROM, { ...pages, plugins }))
+  const words = table.plugin(/[\\/]src[\\/].*\.ts$/, (_, text) => text)
+  const library = await bundled({ ...pages, plugins: [...plugins, words] })
   const code = await bundled({ entryPoints: ['explorer/code/main.ts'] })
   const style = await bundled({ entryPoints: ['explorer/style/main.css'], loader: { '.css': 'css' } })
   const files: Record<string, string> = {

@@ -9,8 +9,8 @@ const STAND_INS: readonly (readonly [RegExp, string])[] = [
   // Input schemas are zod's; JSON Schemas come with the code.
   [/[\\/]input[\\/]schema\.ts$/, 'export const recordSchema = () => undefined'],
   [
-    /[\\/]input[\\/]json-schema\.ts$/,
-    'export const jsonSchemaOf = () => undefined\nexport const readTarget = jsonSchemaOf',
+    /[\\/]rulebook[\\/]json-schema\.ts$/,
+    'export const toJSONSchema = () => undefined\nexport const schemaOfFacts = toJSONSchema',
   ],
   [/[\\/]rulebook[\\/]edition\.ts$/, 'export const editionOf = () => undefined\nexport const definitionIn = editionOf'],
   [/[\\/]sql[\\/]to-sql\.ts$/, 'export const selectOf = () => undefined'],
@@ -21,6 +21,9 @@ const STAND_INS: readonly (readonly [RegExp, string])[] = [
     "export const bytesToHex = (bytes) => Array.from(bytes, (one) => one.toString(16).padStart(2, '0')).join('')",
   ],
   [/[\\/]outline[\\/]mermaid\.ts$/, "export const mermaid = () => ''"],
+  // The rulebook has been held to what is asked of one; the page wants reasons with every outcome.
+  [/[\\/]rulebook[\\/]check\.ts$/, 'export const holdRulebook = () => undefined'],
+  [/[\\/]rulebook[\\/]quick\.ts$/, 'export const quickOutcomes = () => () => []'],
 ]
 
 /** Functions of angles, roots, powers and chance: no rule has any. */

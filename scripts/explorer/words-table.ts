@@ -3,7 +3,7 @@ import { relative } from 'node:path'
 import type { Plugin } from 'esbuild'
 import type { Words } from '../../src/index'
 import { reading, Short } from './short'
-import { byMeasure, sourcesIn } from './sources'
+import { byMeasure } from './sources'
 import { type Edit, FILL, type Found, wordsIn } from './words-in'
 
 /*
@@ -57,9 +57,9 @@ export class WordsTable {
     return this.#zh.push(words.zh) - 1
   }
 
-  /** Takes in all that some folders' sources say, measure by measure: what is alike compresses better when it stands together. */
-  addSources(folders: readonly string[]): void {
-    for (const file of byMeasure(sourcesIn(folders))) this.#addSource(file)
+  /** Takes in all that sources say, measure by measure: what is alike compresses better when it stands together. */
+  addSources(files: readonly string[]): void {
+    for (const file of byMeasure(files)) this.#addSource(file)
   }
 
   #addSource(path: string): void {

@@ -3,6 +3,7 @@ import { build, type Plugin } from 'esbuild'
 import { describe, expect, it } from 'vitest'
 import { WORDS_FROM } from '../../scripts/explorer/build'
 import { reading, Short } from '../../scripts/explorer/short'
+import { sourcesIn } from '../../scripts/explorer/sources'
 import { type Edit, wordsIn } from '../../scripts/explorer/words-in'
 import { reader, WordsTable } from '../../scripts/explorer/words-table'
 
@@ -82,7 +83,7 @@ async function bundled(before: string, plugins: readonly Plugin[]): Promise<stri
 describe('the rulebook', () => {
   it('is the same with its words in columns', async () => {
     const table = new WordsTable()
-    table.addSources(WORDS_FROM)
+    table.addSources(sourcesIn(WORDS_FROM))
     const columns = `${reader}${table.columns(0)}`
     const made = await bundled(columns, [table.plugin(/[\\/]src[\\/].*\.ts$/, (_, text) => text)])
     expect(made.length).toBeGreaterThan(1_000_000)
