@@ -306,14 +306,13 @@ describe('what would help', () => {
     const page = await send({
       consentsToPublication: 'yes',
       hasReportedProducts: 'no',
-      listingStatus: 'neither',
-      isGoingGlobal: 'no',
-      isOnListingWhiteList: 'no',
+      isJiangsuEnterprise: 'yes',
+      exhibitsAtCrossBorderExpo: 'no',
     })
-    expect(groupsIn(page)).toMatchObject({ notYet: ['m02.product-publication'], no: ['m16.ip-risk-assessment'] })
+    expect(groupsIn(page)).toMatchObject({ notYet: ['m02.product-publication'], no: ['m51.cross-border-expo-subsidy'] })
     expect(entry(page, 'm02.product-publication')).toContain('product information reported (found: ')
     expect(entry(page, 'm02.product-publication')).toContain('bring about: product information reported')
-    expect(entry(page, 'm16.ip-risk-assessment')).toContain('it turns on what the asker can’t bring about')
+    expect(entry(page, 'm51.cross-border-expo-subsidy')).toContain('it turns on what the asker can’t bring about')
   })
 })
 
