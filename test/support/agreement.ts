@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { DialectName } from '../../src/language'
+import type { Options } from '../../src/language/input/options'
 import { nantong } from '../../src/nantong'
 import type { Database } from './databases'
 import { type Compared, compare } from './differential'
 
-/* Every provision under every reading, of 300 drawn records: a query says of each row what an evaluation says of its record. */
+/* Every provision under every reading, of 300 drawn records unless stated: a query says of each row what an evaluation says of its record. */
 
 const sayable = nantong.provisions.filter((one) => one.kind !== 'catalogue')
 const measures = [...new Set(sayable.map((one) => one.measure))]
@@ -31,8 +32,16 @@ const UNENDING = [
   'm65.recuperation-skilled-worker-share',
 ]
 
-/** Registers the tests that a database answers as evaluations do. */
-export function answersAsEvaluate(dialect: DialectName, open: () => Promise<Database>): void {
+/**
+ * Registers the tests that a database answers as evaluations do.
+ * @param count how many records are drawn; @param some which of the ways to ask are tried
+ */
+export function answersAsEvaluate(
+  dialect: DialectName,
+  open: () => Promise<Database>,
+  count?: number,
+  some?: (all: readonly Options[]) => readonly Options[],
+): void {
   describe(`${dialect} answers as evaluate does`, () => {
     let database: Database
     const all = new Map<string, Compared>()
@@ -43,7 +52,7 @@ export function answersAsEvaluate(dialect: DialectName, open: () => Promise<Data
 
     test.each(measures)('%s', async (measure) => {
       for (const provision of sayable.filter((one) => one.measure === measure)) {
-        const compared = await compare(provision, dialect, database)
+        const compared = await compare(provision, dialect, database, count, some)
         all.set(provision.id, compared)
         expect(compared.wrong.slice(0, 3), provision.id).toEqual([])
       }

@@ -41,6 +41,24 @@ export function ways(provision: Provision): readonly Options[] {
   }))
 }
 
+const pairsIn = ({ reading }: Options): readonly string[] => {
+  const names = String(reading).split('+')
+  return names.flatMap((one, at) => names.slice(at).map((other) => `${at} ${one} ${other}`))
+}
+
+/** So many of the ways that any two readings are tried together: one after the other the way that has most new pairs. */
+export function byPairs(all: readonly Options[]): readonly Options[] {
+  const seen = new Set<string>()
+  const newIn = (one: Options): number => pairsIn(one).filter((pair) => !seen.has(pair)).length
+  const picked: Options[] = []
+  for (;;) {
+    const best = all.reduce((a, b) => (newIn(b) > newIn(a) ? b : a))
+    if (newIn(best) === 0) return picked
+    picked.push(best)
+    for (const pair of pairsIn(best)) seen.add(pair)
+  }
+}
+
 type Run = (node: Node) => Value | undefined
 
 function membersOf(core: Core, run: Run): Row {

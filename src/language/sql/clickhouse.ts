@@ -34,9 +34,17 @@ const as = (of: Sql, type: Sql): Sql => `CAST(${of} AS ${type})`
 const whole = (of: Sql): Sql => as(of, LONG)
 const toDate = (day: Sql): Sql => `addDays(toDate32('1970-01-01'), ${day})`
 const toNumber = (date: Sql): Sql => whole(`toInt32(${date})`)
-/** Of a list that isn't known nothing is known. */
-const ofKnown = (list: Sql, of: Sql): Sql => `CASE WHEN ${list} IS NOT NULL THEN ${of} END`
-const items = (list: Sql): Sql => `JSONExtract(ifNull(${list}, '[]'), 'Array(${TEXT})')`
+const MADE = 'toJSONString('
+const made = (array: Sql): Sql => `${MADE}${array})`
+/** Whether a list is one that was just made of an array, which needn't be read again. */
+const isMade = (list: Sql): boolean => list.startsWith(MADE)
+const items = (list: Sql): Sql =>
+  isMade(list) ? list.slice(MADE.length, -1) : `JSONExtract(ifNull(${list}, '[]'), 'Array(${TEXT})')`
+/** A list made of another one's items; of one that isn't known nothing is known. */
+const madeOf = (list: Sql, array: (items: Sql) => Sql): Sql => {
+  const of = made(array(items(list)))
+  return isMade(list) ? of : `CASE WHEN ${list} IS NOT NULL THEN ${of} END`
+}
 const reduced = (how: string, list: Sql, type: Sql): Sql =>
   `arrayReduce('${how}', arrayMap(each -> ${clickhouse.itemAs('each', type)}, ${items(list)}))`
 const among = (how: string, of: readonly Sql[]): Sql =>
@@ -98,7 +106,7 @@ export const clickhouse: Dialect = {
   weekday: (day) => whole(`toDayOfWeek(${toDate(day)})`),
   dayText: (day) => as(toDate(day), TEXT),
   padded: (of, digits) => `leftPad(${as(of, TEXT)}, ${digits}, '0')`,
-  list: (of) => `toJSONString(CAST([${of.join(', ')}] AS Array(${TEXT})))`,
+  list: (of) => made(`CAST([${of.join(', ')}] AS Array(${TEXT}))`),
   numbers: (of) => `CAST('[${of.join(',')}]' AS Array(Int32))`,
   numberAt: (numbers, place) =>
     `CASE WHEN ${place} BETWEEN 1 AND length(${numbers}) THEN arrayElement(${numbers}, ${place}) END`,
@@ -110,13 +118,13 @@ export const clickhouse: Dialect = {
     const written = `extractAll(ifNull(${list}, ''), ${clickhouse.literal(TOKEN)})`
     const said = `CASE WHEN startsWith(${item}, '"') THEN JSONExtractString(${item}) WHEN ${item} <> 'null' THEN ${item} END`
     const read = `arrayMap(${item} -> ${as(to, TEXT)}, arrayMap(${item} -> ${said}, ${written}))`
-    return `CASE WHEN ${isList} THEN toJSONString(${read}) END`
+    return `CASE WHEN ${isList} THEN ${made(read)} END`
   },
-  filter: (list, item, keep) => ofKnown(list, `toJSONString(arrayFilter(${item} -> ${keep}, ${items(list)}))`),
+  filter: (list, item, keep) => madeOf(list, (all) => `arrayFilter(${item} -> ${keep}, ${all})`),
   itemAs: (item, type) => clickhouse.toNumber(item, type),
   size: (list) => whole(`JSONLength(${list})`),
   has: (list, value) => `has(${items(list)}, ${value})`,
-  distinct: (list) => ofKnown(list, `toJSONString(arrayDistinct(${items(list)}))`),
+  distinct: (list) => madeOf(list, (all) => `arrayDistinct(${all})`),
   item: (list, place) => `JSONExtractString(${list}, ${place})`,
   sum: (list, type) => reduced('sum', list, type),
   most: (list, type) => reduced('max', list, type),
@@ -124,7 +132,7 @@ export const clickhouse: Dialect = {
   joined: (list) => list,
   split: (text) => text,
   cells: (of, type, keep) => {
-    const all = `CAST([${of.map((one) => clickhouse.cast(one, type)).join(', ')}] AS Array(${type}))`
+    const all = as(`[${of.join(', ')}]`, `Array(${type})`)
     return keep === undefined ? all : `arrayFilter(each -> ${keep}, ${all})`
   },
   caseValue: (number) => `tupleElement(s, ${number})`,
@@ -142,7 +150,7 @@ export const clickhouse: Dialect = {
       combined,
     )
     const said = accepts === 'TRUE' ? text : `CASE WHEN ${accepts} THEN ${text} END`
-    return `toJSONString(arrayDistinct(arrayMap(s -> ${as(said, TEXT)}, ${reckoned})))`
+    return made(`arrayDistinct(arrayMap(s -> ${as(said, TEXT)}, ${reckoned}))`)
   },
   // What is used in several places is looked through for each of them to find what needn't be reckoned, and for each of those again.
   query: (query) => `${query}\nSETTINGS short_circuit_function_evaluation = 'disable'`,
