@@ -8,6 +8,7 @@ import type { Choice, Text } from '../write/choices'
 import { type Behaviour, Core } from './core'
 import type { Definition, FurtherNeeds } from './definition'
 import type { PartialInput } from './eligibility'
+import { entriesTold, type ListingOutcome } from './entries-told'
 import { bear, type Called, type Provision, type SubjectIn } from './provision'
 import { told } from './told'
 
@@ -22,7 +23,7 @@ export interface Entry {
 export interface Listing<E extends Entry = Entry> extends Account {
   readonly kind: 'catalogue'
   /** `unconfirmed`: a name that isn't known, which may be a spelling of one that is; or a list that the document leaves open (等). */
-  readonly outcome: 'listed' | 'found' | 'not-listed' | 'unconfirmed'
+  readonly outcome: ListingOutcome
   readonly entries: readonly E[]
   /** The entries whose names are most like one that isn't known, the most like first. */
   readonly nearest?: readonly E[]
@@ -110,6 +111,11 @@ const behaviour: Behaviour<CatalogueDefinition, Listing> = {
     const { node } = lookUp
     const names = node.op === 'fact' && 'options' in node.fact ? node.fact.options : {}
     return [{ name: 'lookUp', label: { zh: '查询', en: 'look-up' }, of: lookUp, names }]
+  },
+  beside: ({ definition: { entries, openEnded } }) => entriesTold('listed', entries, openEnded),
+  found(core, frame, prepared) {
+    const { outcome, entries, nearest } = this.answer(core, frame, prepared)
+    return entriesTold(outcome, nearest ?? entries)
   },
   answer(core, frame, prepared) {
     const { definition } = core

@@ -34,6 +34,10 @@ export interface Behaviour<D extends Definition, R extends object> {
   answer(core: Core<D, R>, frame: Frame, prepared: Prepared, head?: Head): R
   /** Further expressions that are answered with, beside its roots. */
   further?(definition: D): readonly Node[]
+  /** What is told of it besides its lines, whatever the record. */
+  beside?(core: Core<D, R>): Words
+  /** What is told besides of what a record comes to. */
+  found?(core: Core<D, R>, frame: Frame, prepared: Prepared): Words
   /** What is to be said of roots, by name, of which it is no answer whether they hold. */
   standings?(core: Core<D, R>, frame: Frame, prepared: Prepared): Readonly<Record<string, Words>>
   /** The answer's outcome alone, where that takes less. */

@@ -1,7 +1,9 @@
 import { say, type Words } from '../values/words'
-import type { Entry, Listing } from './catalogue'
 
-const heads: Readonly<Record<Listing['outcome'], Words>> = {
+/** How a list, or a look-up in it, comes out. */
+export type ListingOutcome = 'listed' | 'found' | 'not-listed' | 'unconfirmed'
+
+const heads: Readonly<Record<ListingOutcome, Words>> = {
   listed: { zh: '列出', en: 'lists' },
   found: { zh: '查到', en: 'found' },
   'not-listed': { zh: '没有列出', en: 'not listed' },
@@ -9,7 +11,11 @@ const heads: Readonly<Record<Listing['outcome'], Words>> = {
 }
 
 /** What a catalogue lists, or what was found in it; of a name that isn't known, which are most like it. */
-export const entriesTold = (outcome: Listing['outcome'], entries: readonly Entry[], isOpen = false): Words =>
+export const entriesTold = (
+  outcome: ListingOutcome,
+  entries: readonly { readonly label: Words }[],
+  isOpen = false,
+): Words =>
   say((language) => {
     const head = heads[outcome][language]
     const [colon, semicolon, near, more] =

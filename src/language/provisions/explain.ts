@@ -17,9 +17,7 @@ import type { Tree } from '../outline/tree'
 import type { Unmet } from '../outline/unmet'
 import { frozen } from '../values/frozen'
 import type { Language, Source, Words } from '../values/words'
-import type { CatalogueDefinition, Listing } from './catalogue'
 import type { Core } from './core'
-import { entriesTold } from './entries-told'
 
 /** The tree of a provision's rule, as it is asked about. */
 const treeIn = (core: Pick<Core, 'roots' | 'source'>, frame: Omit<Frame, 'facts'>, prepared: Prepared): Tree =>
@@ -90,19 +88,6 @@ function besideOf(core: Core, reading: string | undefined): Beside {
 }
 
 /** What of an outline and of an explanation is the same. */
-/** What a catalogue lists. */
-function listed(core: Core): Words | undefined {
-  const { entries, openEnded } = core.definition as Partial<CatalogueDefinition>
-  return entries && entriesTold('listed', entries, openEnded)
-}
-
-/** What a record finds in a catalogue. */
-function found(core: Core, frame: Frame, prepared: Prepared): Words | undefined {
-  if (core.behaviour.kind !== 'catalogue') return undefined
-  const { outcome, entries, nearest } = core.behaviour.answer(core, frame, prepared) as Listing
-  return entriesTold(outcome, nearest ?? entries)
-}
-
 abstract class Told {
   readonly id: string
   readonly title: Words
@@ -153,7 +138,13 @@ export function explainCore(core: Core, record: unknown, options: Options | unde
     const standings = core.behaviour.standings?.(core, frame, prepared)
     const whole = treeIn(core, frame, prepared).lines.map((line) => made.line(line))
     const lines = Object.freeze(standings ? whole.map((line) => standingAs(line, standings[line.path])) : whole)
-    return new Explained(core, outcome, core.account(frame, prepared), lines, found(core, frame, prepared))
+    return new Explained(
+      core,
+      outcome,
+      core.account(frame, prepared),
+      lines,
+      core.behaviour.found?.(core, frame, prepared),
+    )
   })
 }
 
@@ -186,7 +177,7 @@ class Outlined extends Told implements Outline {
     readonly lines: readonly OutlineLine[],
   ) {
     super(core, account)
-    const entries = listed(core)
+    const entries = core.behaviour.beside?.(core)
     if (entries) this.entries = entries
     if (account.changed) this.changed = account.changed
     Object.freeze(this)
