@@ -54,51 +54,84 @@ export function matcher<P extends Provision, const R extends string>(
 ): Matcher
 export function matcher(provisions: readonly Provision[], options?: object): Matcher {
   const cores = listOf(provisions).map(partsOfEligibility)
-  return matcherAmong(cores, ownSurroundings(provisions), options as MatchOptions)
+  return new Eligibilities(cores, ownSurroundings(provisions)).matcher(options as MatchOptions)
 }
 
 type EligibilityCore = Core<Definition, Verdict>
 type EligibilityReady = Ready<Definition, Verdict>
 
-/** The same, in surroundings that know more facts and figures than the provisions use. */
-export function matcherAmong(
-  cores: readonly EligibilityCore[],
-  { facts, parameters }: Surroundings,
-  options: MatchOptions | undefined,
-): Matcher {
-  const { lenient, ...asked } = readOptions<MatchOptions>(options, ['lenient'])
-  const isLenient = readLenient(lenient)
-  holdReadings(cores, asked.reading)
-  const reader = new RecordReader(facts, [])
-  const circumstance = circumstances(asked, parameters)
-  const slots = slotsOf(facts)
-  const ready = cores.map((core) => new Ready(core, asked.reading, slots))
-  const read = (record: object): LenientlyRead =>
-    isLenient ? readLeniently(reader, record) : { values: reader.read(record), unread: [] }
-  const match = (record: object): Matches => {
-    const { values, unread } = read(record)
-    return matchesOf(
-      ready.map((one) => matchOf(one, one.frame(values, circumstance))),
-      unread,
-      { cores, facts, values, circumstance, reading: asked.reading },
-    )
+/** Eligibilities made ready under one choice of readings. */
+interface ReadyToMatch {
+  readonly all: readonly EligibilityReady[]
+  readonly quickly: () => ReturnType<typeof quickOutcomes>
+}
+
+/** Not more choices of readings than these are kept. */
+const MOST_READY = 20
+
+/** Some eligibilities, in surroundings that may know more facts and figures than they use; made ready once for each choice of readings. */
+export class Eligibilities {
+  readonly #reader: RecordReader
+  readonly #slots: ReadonlyMap<string, number>
+  readonly #ready = new Map<string | undefined, ReadyToMatch>()
+
+  constructor(
+    readonly cores: readonly EligibilityCore[],
+    readonly surroundings: Surroundings,
+  ) {
+    this.#reader = new RecordReader(surroundings.facts, [])
+    this.#slots = slotsOf(surroundings.facts)
   }
-  // Copied for each record: an object that grows key by key takes five times as long.
-  const none = Object.fromEntries(ready.map((one) => [one.head.id, 'refused' as Outcomes[string]]))
-  let quick: ReturnType<typeof quickOutcomes> | undefined
-  const { asOf, changed } = circumstance
-  const outcomes = (record: object): Outcomes => {
-    const { values } = read(record)
-    quick ??= quickOutcomes(ready, slots)
-    const found = quick({ facts: values, asOf, changed })
-    const made = { ...none }
-    for (let index = 0; index < ready.length; index += 1) {
-      const one = ready[index] as EligibilityReady
-      made[one.head.id] = found[index] ?? outcomeOf(one, one.frame(values, circumstance))
+
+  #readyFor(named: string | undefined): ReadyToMatch {
+    const known = this.#ready.get(named)
+    if (known) return known
+    holdReadings(this.cores, named)
+    const all = this.cores.map((core) => new Ready(core, named, this.#slots))
+    let quick: ReturnType<typeof quickOutcomes> | undefined
+    const quickly = () => {
+      quick ??= quickOutcomes(all, this.#slots)
+      return quick
     }
-    return Object.freeze(made)
+    const made = { all, quickly }
+    if (this.#ready.size < MOST_READY) this.#ready.set(named, made)
+    return made
   }
-  return Object.freeze(Object.assign(match, { outcomes }))
+
+  /** @throws InvalidFactsError for options that can't be used, and from the matcher for facts that can't be used */
+  matcher(options: MatchOptions | undefined): Matcher {
+    const { cores } = this
+    const { facts, parameters } = this.surroundings
+    const { lenient, ...asked } = readOptions<MatchOptions>(options, ['lenient'])
+    const isLenient = readLenient(lenient)
+    const { all: ready, quickly } = this.#readyFor(asked.reading)
+    const circumstance = circumstances(asked, parameters)
+    const { asOf, changed } = circumstance
+    const read = (record: object): LenientlyRead =>
+      isLenient ? readLeniently(this.#reader, record) : { values: this.#reader.read(record), unread: [] }
+    const match = (record: object): Matches => {
+      const { values, unread } = read(record)
+      return matchesOf(
+        ready.map((one) => matchOf(one, one.frame(values, circumstance))),
+        unread,
+        { cores, facts, values, circumstance, reading: asked.reading },
+      )
+    }
+    let none: { [Id in string]: Outcomes[string] } | undefined
+    const outcomes = (record: object): Outcomes => {
+      const { values } = read(record)
+      const found = quickly()({ facts: values, asOf, changed })
+      // Copied for each record: an object that grows key by key takes five times as long.
+      none ??= Object.fromEntries(ready.map((one) => [one.head.id, 'refused']))
+      const made = { ...none }
+      for (let index = 0; index < ready.length; index += 1) {
+        const one = ready[index] as EligibilityReady
+        made[one.head.id] = found[index] ?? outcomeOf(one, one.frame(values, circumstance))
+      }
+      return Object.freeze(made)
+    }
+    return Object.freeze(Object.assign(match, { outcomes }))
+  }
 }
 
 /** What an eligibility answers to a record. */

@@ -23,7 +23,7 @@ import type { Interview, InterviewOptions } from './interview'
 import { interviewing } from './interviewers'
 import { type SchemaOptions, schemaOfFacts, toJSONSchema } from './json-schema'
 import { factsOf, isSubject, type MeasureHead, measureIn, provisionsById, provisionsOf } from './look-up'
-import { type Matcher, type MatchOptions, matcherAmong } from './matcher'
+import { Eligibilities, type Matcher, type MatchOptions } from './matcher'
 import type { Matches } from './matches'
 import { readersIn } from './read-by'
 import { type MatchReceipt, type Receipt, receipt, type Sealing } from './receipt'
@@ -252,17 +252,23 @@ function readersOf<M extends MeasureHead>(contents: Contents<M>): Readers<M> {
   const find = provisionsById(provisions)
   const facts = (subject: string) => factsOf(provisionsOf(subject, provisions))
   const has = (id: unknown): boolean => provisions.some((one) => one.id === id)
-  const matchAmong = (among: readonly Provision[], known: readonly Fact[], options?: MatchOptions): Matcher =>
-    matcherAmong(among.map(partsOfEligibility), { facts: known, parameters: () => contents.parameters }, options)
-  const matcher = (subject: string, options?: MatchOptions): Matcher => {
+  const among = (some: readonly Provision[], known: readonly Fact[]): Eligibilities =>
+    new Eligibilities(some.map(partsOfEligibility), { facts: known, parameters: () => contents.parameters })
+  const bySubject = new Map<string, Eligibilities>()
+  const eligibilitiesOf = (subject: string): Eligibilities => {
+    const kept = bySubject.get(subject)
+    if (kept) return kept
     const eligibilities = provisions.filter((one) => one.kind === 'eligibility')
-    return matchAmong(provisionsOf(subject, eligibilities), facts(subject), options)
+    const made = among(provisionsOf(subject, eligibilities), facts(subject))
+    bySubject.set(subject, made)
+    return made
   }
+  const matcher = (subject: string, options?: MatchOptions): Matcher => eligibilitiesOf(subject).matcher(options)
   const matchOf = (ids: readonly string[], given: object, options: Options): Matches => {
-    const among = ids.map(find)
-    const subjects = new Set(among.map((one) => one.subject))
+    const some = ids.map(find)
+    const subjects = new Set(some.map((one) => one.subject))
     const known = factsOf(provisions.filter((one) => subjects.has(one.subject)))
-    return matchAmong(among, known, options)(given)
+    return among(some, known).matcher(options)(given)
   }
   const interviewer = interviewing(provisions, () => contents.parameters)
   const narrow = narrowing(provisions)
@@ -292,8 +298,8 @@ function readersOf<M extends MeasureHead>(contents: Contents<M>): Readers<M> {
     readBy: (of) => readersIn(provisions, contents.parameters, of),
     reform: (changes) => prepareReform(contents.parameters, changes),
     toSQL: (of, options) => {
-      const among = isSubject(of) ? provisionsOf(of, provisions) : severalOf(of).map(find)
-      return selectOf(among, contents.parameters, options)
+      const some = isSubject(of) ? provisionsOf(of, provisions) : severalOf(of).map(find)
+      return selectOf(some, contents.parameters, options)
     },
     toJSONSchema: (of, options = 'en') => {
       if (!isSubject(of)) return toJSONSchema(find(of), options)
