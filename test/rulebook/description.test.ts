@@ -80,7 +80,7 @@ group('an outline', () => {
   })
   it('is a nested list in Markdown, with the notes', () => {
     const text = outline('m06.free-parking').toMarkdown('en')
-    expect(text).toMatch(/^- the whole stay is free: all of these\n {2}- /)
+    expect(text).toMatch(/^- the whole stay is free\n {2}- if does not hold the new-energy truck permit: /)
     expect(text).toContain('- note: the permit is the condition, not the drive')
   })
 })
