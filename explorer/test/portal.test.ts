@@ -10,9 +10,9 @@ import { openBrowser } from './browser'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const ROW = [
-  'size,where it is registered,an independent legal person,operates lawfully,employees,consents to publication,product information reported,stock-exchange listing,going global,on the white list for listing,colour',
-  'small,Tongzhou District,yes,yes,about 50,yes,no,neither,no,no,<b>red</b>',
-  'large,Haimen District,yes,yes,900,no,no,neither,no,no,blue',
+  'size,where it is registered,an independent legal person,operates lawfully,employees,consents to publication,product information reported,stock-exchange listing,going global,on the white list for listing,an enterprise of Jiangsu,exhibits at the 2023 cross-border e-commerce expo,colour',
+  'small,Tongzhou District,yes,yes,about 50,yes,no,neither,no,no,yes,no,<b>red</b>',
+  'large,Haimen District,yes,yes,900,no,no,neither,no,no,yes,no,blue',
 ].join('\n')
 
 let app: FastifyInstance
@@ -101,7 +101,7 @@ describe.each(['en', 'zh'])('in %s', (language) => {
       expect(await violations(page)).toEqual([])
       expect(await overhang(page)).toBeLessThanOrEqual(0)
       await paste(page)
-      for (const group of ['open', 'notYet', 'no', 'unknown'])
+      for (const group of ['open', 'notYet', 'no', 'unknown', 'notCovered'])
         expect(await page.locator(`.group.${group}`).count()).toBe(1)
       await page.evaluate(() => {
         for (const one of document.querySelectorAll('details')) one.open = true
@@ -171,7 +171,9 @@ describe('by keyboard', () => {
     expect(await page.locator('[role=status], [aria-live], [role=alert]').count()).toBe(1)
     await paste(page)
     expect(await status(page)).toBe(await page.locator('.summary').textContent())
-    expect(await status(page)).toMatch(/^Open to you: 1; Not yet: 1; Not open: 1; Can’t be checked yet: \d+$/)
+    expect(await status(page)).toMatch(
+      /^Open to you: 1; Not yet: 1; Not open: 1; Can’t be checked yet: \d+; The text doesn’t say: 1$/,
+    )
     await page.close()
   })
 })
