@@ -3,6 +3,7 @@ import type { Node, Value } from '../expression/nodes'
 import { createTeller, type Teller } from './cells'
 import type { Compiler, Frame, Run } from './frame'
 import { livePartsOf } from './live'
+import { cannotHold } from './ranges'
 import { createScope, type Filling, factOf, isPartial, put, type Scope, unknownIn, valueAt } from './scope'
 
 /* The ways of filling in a record that the checks accept: which fact to fill in next, and what a frame still has to keep. */
@@ -171,7 +172,9 @@ export function createCompletions(
     for (const rule of among) {
       const holds = reckoned(rule.run, frame)
       if (holds === false) return undefined
-      if (holds !== true && !isMoot(rule, frame)) open.push(rule.node)
+      if (holds === true || isMoot(rule, frame)) continue
+      if (holds === undefined && cannotHold(rule.node, frame, scope)) return undefined
+      open.push(rule.node)
     }
     return open
   }

@@ -53,7 +53,7 @@ export interface Settler {
 
 export type Compilers<O extends Op> = { readonly [K in O]: (node: NodeOf<K>, compiler: Compiler) => Run }
 
-const isNum = (value: Value | undefined): value is Num =>
+export const isNum = (value: Value | undefined): value is Num =>
   typeof value === 'number' || (typeof value === 'object' && value !== null && 'cmp' in value)
 
 /** Whether two values are the same value. */

@@ -20,8 +20,8 @@ import { createWitnesses } from './witnesses'
 const MOST_STEPS = 2000
 /** Not more than these on whether one fact matters; it is asked for then. */
 const MOST_STEPS_OF_FACT = 200
-/** And not more than these on which facts settle the rest by a check alone. */
-const MOST_STEPS_OF_CHECKS = 300
+/** And not more than these on whether a fact settles the rest by a check alone. */
+const MOST_STEPS_OF_CHECKS = 150
 /** Once it is clear that not everything can be looked through, so many more may still find two that differ. */
 const PATIENCE = 40
 
@@ -135,7 +135,8 @@ export function createSettler(
   }
 
   /** Whether to know a fact of a check settles the expression, by what the check leaves of the rest. */
-  function settlesByCheck(fact: Fact, frame: Filling, budget: Budget): boolean {
+  function settlesByCheck(fact: Fact, frame: Filling): boolean {
+    const budget: Budget = { steps: MOST_STEPS_OF_CHECKS }
     const isSettling = () =>
       completions.openRules(frame, rules) !== undefined &&
       (run(frame) !== undefined || settled(frame, budget) !== undefined)
@@ -155,7 +156,6 @@ export function createSettler(
     matters(frame) {
       const filled = filling(frame)
       const tied = completions.tied(frame)
-      const budget: Budget = { steps: MOST_STEPS_OF_CHECKS }
       const isTied = (fact: Fact) =>
         tied.some((rule) => unknownIn(rule.node, frame, scope).includes(fact)) ||
         (fact === asOfFact && completions.hangsOnDay(frame))
@@ -163,7 +163,7 @@ export function createSettler(
         if (witnesses.partBy(fact, frame)) return true
         const search = new Search(0, { steps: MOST_STEPS_OF_FACT })
         if (parts(fact, filled, tied, search) || !search.complete) return true
-        return budget.steps > 0 && isTied(fact) && settlesByCheck(fact, filled, budget)
+        return isTied(fact) && settlesByCheck(fact, filled)
       }
     },
     isShown: (frame) => witnesses.differ(frame) || searched(frame, MOST_STEPS).other !== undefined,
