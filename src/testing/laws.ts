@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import type { Options } from '../language/input/options'
+import type { Core } from '../language/provisions/core'
 import { explainCore } from '../language/provisions/explain'
 import { partsOf } from '../language/provisions/parts'
 import type { Provision } from '../language/provisions/provision'
@@ -11,6 +12,19 @@ import type { Law } from './law'
 import { lookUpLaws } from './looked-up'
 import { remedied } from './remedied'
 import { type Broken, resultOf } from './results'
+
+/** Whether a record can be told in full; one that contradicts itself, though no check says so yet, can't. */
+const isAcceptable = (core: Core, facts: FactRecord, options: Options): boolean =>
+  core.ask(facts, options, (frame, prepared) =>
+    core.answers.every((answer) => prepared.settler(answer)?.isAcceptable(frame) !== false),
+  )
+
+/** The facts that a rule itself waits for: whether one that only a check ties to them settles anything isn't always found out. */
+const ownUnknown = (core: Core, facts: FactRecord, options: Options): ReadonlySet<string> =>
+  core.ask(facts, options, (frame, prepared) => {
+    const open = core.answers.flatMap((answer) => prepared.settler(answer)?.unknown(frame) ?? [])
+    return new Set(open.map((fact) => fact.name))
+  })
 
 const textOf = (value: unknown): string => JSON.stringify(value) ?? ''
 
@@ -69,10 +83,12 @@ const LAWS: Readonly<Record<string, Broken>> = {
     const result = resultOf(core, part, options)
     if (result?.outcome !== 'undetermined') return undefined
     const asked = result.missing.map((one) => one.fact)
+    const own = ownUnknown(core, part, options)
     const settling = Object.keys(other).find((name) => {
-      if (name in part || asked.includes(name)) return false
-      const after = resultOf(core, { ...part, [name]: other[name] }, options)
-      return after !== undefined && after.outcome !== 'undetermined'
+      if (name in part || asked.includes(name) || !own.has(name)) return false
+      const told = { ...part, [name]: other[name] }
+      const after = resultOf(core, told, options)
+      return after !== undefined && after.outcome !== 'undetermined' && isAcceptable(core, told, options)
     })
     return settling && `${settling} isn’t asked for, and ${textOf(other[settling])} settles ${textOf(part)}`
   },

@@ -45,6 +45,8 @@ export interface Settler {
   tied(frame: Frame): readonly Fact[]
   /** Tells of facts whether what they are can make a difference; where the contrary can't be shown, it can. */
   matters(frame: Frame): (fact: Fact) => boolean
+  /** Whether a completion is found that the checks accept. */
+  isAcceptable(frame: Frame): boolean
   /** Whether two accepted completions are found to differ. */
   isShown(frame: Frame): boolean
   /** What is yet to be learnt of it. */

@@ -166,6 +166,7 @@ export function createSettler(
         return isTied(fact) && settlesByCheck(fact, filled)
       }
     },
+    isAcceptable: (frame) => completions.accept(filling(frame), rules, () => undefined) === true,
     isShown: (frame) => witnesses.differ(frame) || searched(frame, MOST_STEPS).other !== undefined,
     prospects: createProspects(completions),
   }
