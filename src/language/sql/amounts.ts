@@ -1,3 +1,4 @@
+import type { Limits } from '../expression/limits'
 import { exact, type Num } from '../values/decimal'
 import type { Dialect, Sql } from './dialect'
 
@@ -23,6 +24,13 @@ export function stated(value: Num, dialect: Dialect): Term {
   const [whole = '', places = ''] = text.replace('-', '').split('.')
   const digits = whole === '0' && places !== '' ? 0 : whole.length
   return { sql: dialect.number(text), whole: digits, places: places.length }
+}
+
+/** What a number has to be to lie within limits. */
+export function withinLimits(of: Sql, { atLeast, moreThan, atMost }: Limits, dialect: Dialect): readonly Sql[] {
+  const bound = (sign: Sql, limit: number | undefined): readonly Sql[] =>
+    limit === undefined ? [] : [`${of} ${sign} ${stated(limit, dialect).sql}`]
+  return [...bound('>=', atLeast), ...bound('>', moreThan), ...bound('<=', atMost)]
 }
 
 export const ONE: Term = { sql: '1', whole: 1, places: 0 }

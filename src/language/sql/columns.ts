@@ -1,7 +1,7 @@
 import type { Fact } from '../expression/facts'
 import { type Limits, limitsOf } from '../expression/limits'
 import { LONGEST_TEXT, MOST_ITEMS } from '../input/readers'
-import { stated } from './amounts'
+import { withinLimits } from './amounts'
 import type { Dialect, Sql, Widths } from './dialect'
 
 /** Where a fact lies in a register: the column, and what the register says for its options or for yes and no. */
@@ -56,10 +56,8 @@ export class Cells {
     return codes === undefined ? this.#dialect.native(column, 'boolean', byText) : byText
   }
 
-  #within(value: Sql, { atLeast, moreThan, atMost }: Limits): Sql {
-    const bound = (sign: Sql, limit: number | undefined): readonly Sql[] =>
-      limit === undefined ? [] : [`${value} ${sign} ${stated(limit, this.#dialect).sql}`]
-    const bounds = [...bound('>=', atLeast), ...bound('>', moreThan), ...bound('<=', atMost)]
+  #within(value: Sql, limits: Limits): Sql {
+    const bounds = withinLimits(value, limits, this.#dialect)
     return bounds.length === 0 ? value : this.#when(bounds.join(' AND '), value)
   }
 

@@ -6,7 +6,7 @@ import { type Uses, usesIn } from '../evaluate/uses'
 import { asOfFact, type Fact } from '../expression/facts'
 import { limitsOf } from '../expression/limits'
 import type { Node, Value } from '../expression/nodes'
-import { stated, type Term } from './amounts'
+import { stated, type Term, withinLimits } from './amounts'
 import { edgesOf } from './bounds'
 import type { Sql } from './dialect'
 import { Keeper } from './keep'
@@ -223,10 +223,7 @@ export class Splits {
   }
 
   #isAllowed(fact: Fact): Sql {
-    const { atLeast, moreThan, atMost } = limitsOf(fact)
-    const bound = (sign: Sql, limit: number | undefined): readonly Sql[] =>
-      limit === undefined ? [] : [`each ${sign} ${stated(limit, this.#by.dialect).sql}`]
-    return and(['each IS NOT NULL', ...bound('>=', atLeast), ...bound('>', moreThan), ...bound('<=', atMost)])
+    return and(['each IS NOT NULL', ...withinLimits('each', limitsOf(fact), this.#by.dialect)])
   }
 
   #typeOf(fact: Fact): Sql {
