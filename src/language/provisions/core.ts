@@ -215,12 +215,9 @@ export class Core<D extends Definition = Definition, R extends object = object> 
 
   /** The answer to facts and options that are checked already. */
   answerTo(frame: Frame, prepared: Prepared, head?: Head): R {
-    try {
-      if (prepared.broken(frame) >= 0) holdChecks(this.checks, this.source, frame, prepared)
-      return this.#given(this.behaviour.answer(this, frame, prepared, head), frame, prepared)
-    } catch (error) {
-      throw refused(error, this.program.nodes, frame, prepared)
-    }
+    return this.#answered(frame, prepared, () =>
+      this.#given(this.behaviour.answer(this, frame, prepared, head), frame, prepared),
+    )
   }
 
   /** The outcome alone: the fast way. @throws InvalidFactsError as `ask` does */
@@ -232,6 +229,7 @@ export class Core<D extends Definition = Definition, R extends object = object> 
 
   /** The outcome alone, of facts and options that are checked already. */
   outcomeTo(frame: Frame, prepared: Prepared): OutcomeOf<R> {
+    // As `#answered` does, without a function made for each record: that would take a quarter as long again.
     try {
       if (prepared.broken(frame) >= 0) holdChecks(this.checks, this.source, frame, prepared)
       return this.outcomeIn(frame, prepared)
