@@ -94,7 +94,7 @@ const shared: Options = {
   },
 }
 
-export default defineConfig([
+const bundles: Options[] = [
   {
     ...shared,
     format: 'esm',
@@ -103,5 +103,9 @@ export default defineConfig([
     esbuildPlugins: [droppable, throughDoors('.js')],
   },
   { ...shared, format: 'cjs', entry: entries(doors), esbuildPlugins: [droppable, throughDoors('.cjs')] },
-  { format: ['esm', 'cjs'], entry: declarations, dts: { only: true, compilerOptions: { types: [] } } },
-])
+]
+
+// `tsup --dts-only` bundles the declarations, for which tsc has to have run; `tsup` alone the rest, which needn't wait.
+export default defineConfig(({ dts }) =>
+  dts ? { format: ['esm', 'cjs'], entry: declarations, dts: { only: true, compilerOptions: { types: [] } } } : bundles,
+)

@@ -15,8 +15,11 @@ import * as rules from './rules/index'
 /** What is known of a subject, in part or whole: `FactsOf<'enterprise'>`. */
 export type FactsOf<S extends NantongProvision['subject']> = FactsAbout<NantongProvision, S>
 
+// Readers are declared by it, so that declarations don't repeat four hundred ids for each.
+type Nantong = Rulebook<Measure, NantongProvision, NantongFigure>
+
 /** Nantong's programme of 2023: its 66 measures as provisions, with every reader bound to them. */
-export const nantong: Rulebook<Measure, NantongProvision, NantongFigure> = /* @__PURE__ */ assembled({
+export const nantong: Nantong = /* @__PURE__ */ assembled({
   name: 'nantong-2023',
   title: programme.title,
   year: programme.year,
@@ -28,7 +31,7 @@ export const nantong: Rulebook<Measure, NantongProvision, NantongFigure> = /* @_
 })
 
 /** Every provision of the rulebook, measure by measure. */
-export const provisions = nantong.provisions
+export const provisions: Nantong['provisions'] = nantong.provisions
 
 /**
  * The provision of an id; a provision is its own.
@@ -36,7 +39,7 @@ export const provisions = nantong.provisions
  * @throws UnknownNameError naming the nearest id when there is none
  * @example provision('m03.loan-rollover-fee').title.en // 'Loan rollover fee'
  */
-export const provision = nantong.provision
+export const provision: Nantong['provision'] = nantong.provision
 
 /**
  * The measure of a number or id.
@@ -44,16 +47,16 @@ export const provision = nantong.provision
  * @throws UnknownNameError when there is none
  * @example measure(3).id // 'M03'
  */
-export const measure = nantong.measure
+export const measure: Nantong['measure'] = nantong.measure
 
 /** Every contradiction of the document, measure by measure, once. */
-export const discrepancies = nantong.discrepancies
+export const discrepancies: Nantong['discrepancies'] = nantong.discrepancies
 
 /** The measures' figures, measure by measure. */
-export const figureSets = nantong.figureSets
+export const figureSets: Nantong['figureSets'] = nantong.figureSets
 
 /** Every figure of the document that a reform may change. */
-export const parameters = nantong.parameters
+export const parameters: Nantong['parameters'] = nantong.parameters
 
 /**
  * The provisions that read a figure, or quote it in their words: those whose answers a change of it can touch.
@@ -61,7 +64,7 @@ export const parameters = nantong.parameters
  * @throws UnknownNameError naming the nearest id when there is none
  * @example readBy('m03.free-days').map((one) => one.id) // ['m03.loan-rollover-fee', 'm03.preferential-scope', 'm03.rollover-application']
  */
-export const readBy = nantong.readBy
+export const readBy: Nantong['readBy'] = nantong.readBy
 
 /**
  * The facts that a record of a subject may carry, with labels, questions, units, options and who judges them.
@@ -69,7 +72,7 @@ export const readBy = nantong.readBy
  * @throws UnknownNameError naming the nearest subject when there is none
  * @example facts('vehicle')[0].label.en // 'the operator is certified'
  */
-export const facts = nantong.facts
+export const facts: Nantong['facts'] = nantong.facts
 
 /**
  * A checked set of changed figures, for `options.parameters`.
@@ -80,7 +83,7 @@ export const facts = nantong.facts
  * @example
  * evaluate('m06.vehicle-subsidy', {}, { parameters: reform({ 'm06.subsidy-closed-van': '1' }) }).outcome // 'undetermined'
  */
-export const reform = nantong.reform
+export const reform: Nantong['reform'] = nantong.reform
 
 /**
  * Evaluates a provision for a record that may be partial.
@@ -91,7 +94,7 @@ export const reform = nantong.reform
  * @throws InvalidFactsError for facts and options that can't be used; UnknownNameError for an unknown id
  * @example evaluate('m03.loan-rollover-fee', { principal: '300', days: 2 }).outcome // 'undetermined'
  */
-export const evaluate = nantong.evaluate
+export const evaluate: Nantong['evaluate'] = nantong.evaluate
 
 /**
  * Evaluates and explains: the same evaluation as a tree of lines, each with its value and source.
@@ -101,7 +104,7 @@ export const evaluate = nantong.evaluate
  * @returns the tree; `toText('zh' | 'en')` gives it as an indented text
  * @throws InvalidFactsError for facts and options that can't be used; UnknownNameError for an unknown id
  */
-export const explain = nantong.explain
+export const explain: Nantong['explain'] = nantong.explain
 
 /**
  * The decision tables of a rule, under the reading and the figures asked: what each row asks and gives, and what a record makes of it.
@@ -113,7 +116,7 @@ export const explain = nantong.explain
  * @example
  * decisionTables('m06.vehicle-subsidy', { vehicleType: 'light-box-truck' })[0].rows.map((row) => row.state) // ['fails', 'holds', 'fails', 'fails']
  */
-export const decisionTables = nantong.decisionTables
+export const decisionTables: Nantong['decisionTables'] = nantong.decisionTables
 
 /**
  * How an output of a calculator runs over a number or a day, by the rule's own bounds: nothing is sampled.
@@ -126,7 +129,7 @@ export const decisionTables = nantong.decisionTables
  * @example
  * course('m03.loan-rollover-fee', { over: 'days', output: 'dailyRate' }, { principal: '5000000', sector: 'manufacturing' }).bounds // [3, 10]
  */
-export const course = nantong.course
+export const course: Nantong['course'] = nantong.course
 
 /**
  * A provision's rule as one tree in words, under the reading, the figures and the day asked.
@@ -138,7 +141,7 @@ export const course = nantong.course
  * @example
  * outline('m06.vehicle-subsidy-eligibility').lines[0].parts[4].words.en // 'mileage in the city at least 20,000 km'
  */
-export const outline = nantong.outline
+export const outline: Nantong['outline'] = nantong.outline
 
 /**
  * A provision's rule in words, in Chinese and English, line by line; what a line names is set out below it.
@@ -148,7 +151,7 @@ export const outline = nantong.outline
  * @example
  * describe('m06.vehicle-subsidy-eligibility', { parameters: { 'm06.mileage-threshold': 3 } }).zh.split('\n').at(-1) // '  市区行驶里程不少于3万公里（改自 2万公里）'
  */
-export const describe = nantong.describe
+export const describe: Nantong['describe'] = nantong.describe
 
 /**
  * A provision's rule as Mermaid flowcharts, one for each output.
@@ -159,7 +162,7 @@ export const describe = nantong.describe
  * @example
  * diagrams('m09.single-supply-point').length // 1
  */
-export const diagrams = nantong.diagrams
+export const diagrams: Nantong['diagrams'] = nantong.diagrams
 
 /**
  * Every eligibility of a subject against one record.
@@ -171,7 +174,7 @@ export const diagrams = nantong.diagrams
  *   whose text says nothing of such a case (`notCovered`), and that the record contradicts itself for (`refused`)
  * @throws InvalidFactsError for facts and options that can't be used; UnknownNameError for an unknown subject
  */
-export const match = nantong.match
+export const match: Nantong['match'] = nantong.match
 
 /**
  * Prepares to match many records of one subject.
@@ -182,7 +185,7 @@ export const match = nantong.match
  * @throws InvalidFactsError for options that can't be used, and from the function for facts that can't; UnknownNameError
  *   for an unknown subject
  */
-export const matcher = nantong.matcher
+export const matcher: Nantong['matcher'] = nantong.matcher
 
 /**
  * The verdicts so far, and what to ask next: what settles most over all provisions asked about.
@@ -196,7 +199,7 @@ export const matcher = nantong.matcher
  * @example
  * interview('vehicle', { isNewEnergy: true }).questions[0].words.en // 'settles up to 1 of 1'
  */
-export const interview = nantong.interview
+export const interview: Nantong['interview'] = nantong.interview
 
 /**
  * What the asker can do, from the day asked on, to be eligible: numbers to reach, papers to hand in, steps to take, a day to
@@ -209,7 +212,7 @@ export const interview = nantong.interview
  * @example
  * remedies('m06.vehicle-subsidy-eligibility', { isCertifiedOperator: true, annualAssessmentPassed: true, isNewEnergy: true, vehicleType: 'light-box-truck', cityMileageKm: 19500 }).remedies[0].words.en // 'mileage in the city: reach 20,000 km (500 km more)'
  */
-export const remedies = nantong.remedies
+export const remedies: Nantong['remedies'] = nantong.remedies
 
 /**
  * The JSON Schema of what may be given, so that a form or an OpenAPI document can be made from it.
@@ -223,7 +226,7 @@ export const remedies = nantong.remedies
  * @example
  * toJSONSchema('m03.loan-rollover-fee').required // ['principal', 'sector', 'days']
  */
-export const toJSONSchema = nantong.toJSONSchema
+export const toJSONSchema: Nantong['toJSONSchema'] = nantong.toJSONSchema
 
 /**
  * The receipt of an answer: what was asked, of which rules, and a digest of what came out.
@@ -234,7 +237,7 @@ export const toJSONSchema = nantong.toJSONSchema
  * @example
  * receipt(evaluate('m04.urban-area', { district: 'tongzhou' })).outcome // 'classified'
  */
-export const receipt = nantong.receipt
+export const receipt: Nantong['receipt'] = nantong.receipt
 
 /**
  * Asks the question of a receipt again, and compares.
@@ -247,4 +250,4 @@ export const receipt = nantong.receipt
  * @example
  * replay(receipt('m04.urban-area', { district: 'tongzhou' }), { district: 'rugao' }).differs.map((one) => one.what) // ['facts', 'result']
  */
-export const replay = nantong.replay
+export const replay: Nantong['replay'] = nantong.replay
