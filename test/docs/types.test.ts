@@ -4,7 +4,7 @@ import ts from 'typescript'
 import { expect, it } from 'vitest'
 import { parameters, provisions } from '../../src/index'
 
-/* The pages' TypeScript as an embedder's compiler sees it at its strictest, and what the types say of readings and figures: one program. */
+/* The pages' TypeScript as an embedder's compiler sees it at its strictest, against the built declarations, and what the types say of readings and figures: one program. */
 
 const root = resolve(import.meta.dirname, '../..')
 
@@ -40,11 +40,13 @@ const texts = new Map(
   ].map(([name, text]) => [join(root, `${name}.ts`), text]),
 )
 
+const built = { haotong: ['./dist/index.d.ts'], 'haotong/*': ['./dist/*/index.d.ts'] }
+
 /** The options of the project, which are the strictest, with what the texts leave unused let be. */
 function options(): ts.CompilerOptions {
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile)
   const own = ts.parseJsonConfigFileContent({ ...config, include: [], files: ['-'] }, ts.sys, root).options
-  return { ...own, noUnusedLocals: false, noUnusedParameters: false }
+  return { ...own, noUnusedLocals: false, noUnusedParameters: false, paths: built }
 }
 
 it('every block of the pages passes the strictest compiler, and the types know each reading and figure', () => {
