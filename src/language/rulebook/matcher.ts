@@ -2,18 +2,19 @@ import type { Frame } from '../evaluate/frame'
 import { circumstances } from '../evaluate/program'
 import type { Fact } from '../expression/facts'
 import type { Changes, Parameter } from '../expression/parameters'
-import { type KnownReading, type Options, readOptions } from '../input/options'
+import { type KnownReading, type Options, type Read, readOptions } from '../input/options'
 import { RecordReader } from '../input/record'
 import type { Core } from '../provisions/core'
 import type { Definition } from '../provisions/definition'
 import type { EligibilityOutcome, Verdict } from '../provisions/eligibility'
 import { holdReadings } from '../provisions/named-readings'
 import { coreOf, type Provision } from '../provisions/provision'
+import { Alike, Numberings } from './alike'
 import { listOf, partsOfEligibility } from './given'
 import { type LenientlyRead, readLenient, readLeniently } from './lenient'
 import { factsOf } from './look-up'
 import { type Match, type Matches, matchesOf, type Outcomes, orRefused, type Refused } from './matches'
-import { quickOutcomes } from './quick'
+import { type Found, outcomesBy, quickOutcomes } from './quick'
 import { Ready, slotsOf } from './ready'
 import type { ChangesAbout, ReadingOf } from './types'
 
@@ -68,12 +69,15 @@ interface ReadyToMatch {
 
 /** Not more choices of readings than these are kept. */
 const MOST_READY = 20
+/** Nor more ways of asking. */
+const MOST_MATCHERS = 4
 
 /** Some eligibilities, in surroundings that may know more facts and figures than they use; made ready once for each choice of readings. */
 export class Eligibilities {
   readonly #reader: RecordReader
   readonly #slots: ReadonlyMap<string, number>
   readonly #ready = new Map<string | undefined, ReadyToMatch>()
+  readonly #matchers = new Map<string, Matcher>()
 
   constructor(
     readonly cores: readonly EligibilityCore[],
@@ -98,37 +102,52 @@ export class Eligibilities {
     return made
   }
 
-  /** @throws InvalidFactsError for options that can't be used, and from the matcher for facts that can't be used */
+  /**
+   * The last ones are kept: whoever matches one record after another asks in the same way.
+   * @throws InvalidFactsError for options that can't be used, and from the matcher for facts that can't be used
+   */
   matcher(options: MatchOptions | undefined): Matcher {
-    const { cores } = this
-    const { facts, parameters } = this.surroundings
     const { lenient, ...asked } = readOptions<MatchOptions>(options, ['lenient'])
     const isLenient = readLenient(lenient)
+    if (asked.parameters !== undefined) return this.#matcher(asked, isLenient)
+    const way = JSON.stringify([asked.asOf, asked.reading, isLenient])
+    const kept = this.#matchers.get(way)
+    if (kept) return kept
+    const made = this.#matcher(asked, isLenient)
+    if (this.#matchers.size === MOST_MATCHERS) this.#matchers.delete(this.#matchers.keys().next().value as string)
+    this.#matchers.set(way, made)
+    return made
+  }
+
+  #matcher(asked: Read, isLenient: boolean): Matcher {
+    const { cores } = this
+    const { facts, parameters } = this.surroundings
     const { all: ready, quickly } = this.#readyFor(asked.reading)
     const circumstance = circumstances(asked, parameters)
     const { asOf, changed } = circumstance
     const read = (record: object): LenientlyRead =>
       isLenient ? readLeniently(this.#reader, record) : { values: this.#reader.read(record), unread: [] }
+    const numberings = new Numberings(facts)
+    const alike = ready.map((one) => new Alike<Match | Refused>(numberings, one.from))
     const match = (record: object): Matches => {
       const { values, unread } = read(record)
-      return matchesOf(
-        ready.map((one) => matchOf(one, one.frame(values, circumstance))),
-        unread,
-        { cores, facts, values, circumstance, reading: asked.reading },
-      )
+      const numbers = numberings.of(values)
+      const answerOf = (one: EligibilityReady, index: number) => {
+        const kept = alike[index] as Alike<Match | Refused>
+        const key = kept.keyOf(numbers)
+        return kept.get(key) ?? kept.keep(key, matchOf(one, one.frame(values, circumstance)))
+      }
+      return matchesOf(ready.map(answerOf), unread, { cores, facts, values, circumstance, reading: asked.reading })
     }
-    let none: { [Id in string]: Outcomes[string] } | undefined
+    const outcomesOf = outcomesBy(ready.map((one) => one.head.id))
     const outcomes = (record: object): Outcomes => {
       const { values } = read(record)
       const found = quickly()({ facts: values, asOf, changed })
-      // Copied for each record: an object that grows key by key takes five times as long.
-      none ??= Object.fromEntries(ready.map((one) => [one.head.id, 'refused']))
-      const made = { ...none }
-      for (let index = 0; index < ready.length; index += 1) {
+      for (let index = 0; index < found.length; index += 1) {
         const one = ready[index] as EligibilityReady
-        made[one.head.id] = found[index] ?? outcomeOf(one, one.frame(values, circumstance))
+        found[index] ??= outcomeOf(one, one.frame(values, circumstance))
       }
-      return Object.freeze(made)
+      return new outcomesOf(found as Found[])
     }
     return Object.freeze(Object.assign(match, { outcomes }))
   }

@@ -1,7 +1,8 @@
 import type { Frame, Run } from '../evaluate/frame'
 import type { Node } from '../expression/nodes'
 import type { Definition } from '../provisions/definition'
-import { type EligibilityOutcome, outcomeOf, type Verdict } from '../provisions/eligibility'
+import { outcomeOf, type Verdict } from '../provisions/eligibility'
+import type { Outcomes } from './matches'
 import type { Ready } from './ready'
 
 /** A provision's answer over the whole record, and which of the checks it is held to. */
@@ -31,7 +32,7 @@ function stateOf(check: Run, frame: Frame): number {
 export function quickOutcomes(
   ready: readonly Ready<Definition, Verdict>[],
   slots: ReadonlyMap<string, number>,
-): (frame: Frame) => readonly (EligibilityOutcome | 'refused' | undefined)[] {
+): (frame: Frame) => (Found | undefined)[] {
   const checks = new Map<Node, Run>()
   const nowhere = slots.size
   const each: readonly Quick[] = ready.map(({ core, named }) => {
@@ -64,4 +65,22 @@ export function quickOutcomes(
     const states = tests.map((check) => stateOf(check, frame))
     return each.map((one) => outcomeOfOne(one, states, frame))
   }
+}
+
+/** The outcome of one of many. */
+export type Found = Outcomes[string]
+
+/**
+ * Puts outcomes under their ids. A constructor that always sets the same keys gives objects that are frozen in no time, which copies of an
+ * object are not; what it makes are plain objects all the same.
+ */
+export function outcomesBy(ids: readonly string[]): new (found: readonly Found[]) => Outcomes {
+  function Made(this: { [Id in string]: Found }, found: readonly Found[]) {
+    for (let index = 0; index < ids.length; index += 1) this[ids[index] as string] = found[index] as Found
+    Object.freeze(this)
+  }
+  Made.prototype = Object.prototype
+  return Made as unknown as new (
+    found: readonly Found[],
+  ) => Outcomes
 }

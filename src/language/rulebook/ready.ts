@@ -19,7 +19,7 @@ export class Ready<D extends Definition = Definition, R extends object = object>
   /** Its rule under those of the readings named that it knows. */
   readonly prepared: Prepared
   /** Which of a record's values are its facts'. */
-  readonly #from: readonly number[]
+  readonly from: readonly number[]
 
   /** @param slots where the facts lie in records of many */
   constructor(
@@ -31,11 +31,11 @@ export class Ready<D extends Definition = Definition, R extends object = object>
     this.head = { id, measure, title: definition.title }
     this.named = ownReadings(core, named)
     this.prepared = core.program.prepare(this.named)
-    this.#from = core.program.slots.map((fact) => slots.get(fact.name) ?? -1)
+    this.from = core.program.slots.map((fact) => slots.get(fact.name) ?? -1)
   }
 
   frame(values: readonly (Value | undefined)[], circumstance: Circumstance): Frame {
-    const from = this.#from
+    const { from } = this
     const facts: (Value | undefined)[] = new Array(from.length)
     for (let index = 0; index < from.length; index += 1) facts[index] = values[from[index] as number]
     return { facts, asOf: circumstance.asOf, changed: circumstance.changed }
