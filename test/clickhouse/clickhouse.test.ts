@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ask, calculator, choices, date, dates, numbers, output, places, subject } from '../../src/language'
 import { toSQL } from '../../src/language/sql/to-sql'
 import { nantong } from '../../src/nantong'
-import { answersAsEvaluate } from '../support/agreement'
+import { answerAsEvaluate } from '../support/agreement'
 import { type Database, literal } from '../support/databases'
 import { takesWhatComesFromOutside } from '../support/outside'
 import { answers, provision, register, rows } from '../support/parted'
@@ -39,7 +39,7 @@ if (unavailable) {
   test.skip(unavailable, () => {})
 } else {
   // ClickHouse plans a query for a third of a second and more: all readings with all others take six minutes and say no more.
-  answersAsEvaluate('clickhouse', openClickHouse, 300, byPairs)
+  answerAsEvaluate({ clickhouse: openClickHouse }, 300, byPairs)
   takesWhatComesFromOutside('clickhouse', openClickHouse, {
     integer: 'Int32',
     text: 'Nullable(String)',

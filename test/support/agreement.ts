@@ -3,7 +3,7 @@ import type { DialectName } from '../../src/language'
 import type { Options } from '../../src/language/input/options'
 import { nantong } from '../../src/nantong'
 import type { Database } from './databases'
-import { type Compared, compare } from './differential'
+import { type Compared, compare, type Databases } from './differential'
 
 /* Every provision under every reading, of 300 drawn records unless stated: a query says of each row what an evaluation says of its record. */
 
@@ -33,38 +33,42 @@ const UNENDING = [
 ]
 
 /**
- * Registers the tests that a database answers as evaluations do.
+ * Registers the tests that databases answer as evaluations do.
  * @param count how many records are drawn; @param some which of the ways to ask are tried
  */
-export function answersAsEvaluate(
-  dialect: DialectName,
-  open: () => Promise<Database>,
+export function answerAsEvaluate(
+  open: { readonly [Name in keyof Databases]: () => Promise<Database> },
   count?: number,
   some?: (all: readonly Options[]) => readonly Options[],
 ): void {
-  describe(`${dialect} answers as evaluate does`, () => {
-    let database: Database
-    const all = new Map<string, Compared>()
+  const dialects = Object.keys(open) as DialectName[]
+  describe(`as evaluate does, ${dialects.join(' and ')} answer`, () => {
+    let databases: Databases
+    const all: Compared[] = []
     beforeAll(async () => {
-      database = await open()
+      const opened = Object.entries(open).map(async ([dialect, make]) => [dialect, await make()])
+      databases = Object.fromEntries(await Promise.all(opened))
     })
-    afterAll(() => database.close())
+    afterAll(async () => {
+      for (const database of Object.values(databases)) await database.close()
+    })
 
     test.each(measures)('%s', async (measure) => {
       for (const provision of sayable.filter((one) => one.measure === measure)) {
-        const compared = await compare(provision, dialect, database, count, some)
-        all.set(provision.id, compared)
-        expect(compared.wrong.slice(0, 3), provision.id).toEqual([])
+        for (const compared of await compare(provision, databases, count, some)) {
+          all.push(compared)
+          expect(compared.wrong.slice(0, 3), `${provision.id} in ${compared.dialect}`).toEqual([])
+        }
       }
     })
 
-    test('settles what an evaluation gives up on, in few provisions', () => {
-      const further = [...all].flatMap(([id, one]) => (one.further.length > 0 ? [id] : []))
+    test.each(dialects)('and %s settles what an evaluation gives up on, in few provisions', (dialect) => {
+      const further = all.flatMap((one) => (one.dialect === dialect && one.further.length > 0 ? [one.id] : []))
       expect(further.filter((id) => !FURTHER.includes(id))).toEqual([])
     })
 
-    test('refuses beside the rest what no number of digits holds, of ratios alone', () => {
-      const refusing = [...all].flatMap(([id, one]) => (one.unending > 0 ? [id] : []))
+    test.each(dialects)('and %s refuses beside the rest what no number of digits holds, of ratios alone', (dialect) => {
+      const refusing = all.flatMap((one) => (one.dialect === dialect && one.unending > 0 ? [one.id] : []))
       expect(refusing).toEqual(UNENDING)
     })
   })

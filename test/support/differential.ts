@@ -17,6 +17,8 @@ export interface Difference {
 }
 
 export interface Compared {
+  readonly id: string
+  readonly dialect: DialectName
   /** What an evaluation or a database says, where the other says something else or leaves it open. */
   readonly wrong: readonly Difference[]
   /** Open in an evaluation, which gives up on some cases, and settled in SQL: no way of filling it in says otherwise. */
@@ -51,45 +53,66 @@ function isOfUnending(row: Row, want: Row, { id }: Provision, record: FactRecord
   return row[id] === 'refused' && isUnending(want) && facts.length > 0 && facts.every((name) => name in record)
 }
 
+/** Asks one after the other, with two on their way: they are planned side by side, and beside what is done with the answers. */
+function inTurn<T>(asks: readonly (() => Promise<T>)[]): () => Promise<T> {
+  const left = [...asks]
+  const underWay = left.splice(0, 2).map((ask) => ask())
+  return async () => {
+    const answer = await (underWay.shift() as Promise<T>)
+    underWay.push(...left.splice(0, 1).map((ask) => ask()))
+    return answer
+  }
+}
+
+/** What the databases that stand open are asked in. */
+export type Databases = Readonly<Partial<Record<DialectName, Database>>>
+
 /**
- * Holds a database against evaluations.
+ * Holds databases against evaluations, all of them against the same.
  * @param count how many records are drawn; @param some which of the ways to ask are tried
  */
 export async function compare(
   provision: Provision,
-  dialect: DialectName,
-  database: Database,
+  databases: Databases,
   count = 300,
   some = (options: readonly Options[]) => options,
-): Promise<Compared> {
+): Promise<readonly Compared[]> {
+  const { id } = provision
   const records = drawn(provision, count)
   // As they are drawn, every third record lacks nothing.
   const wholes = records.filter((_, index) => index % 3 === 0)
-  await database.load(factsOf(provision), records)
-  const wrong: Difference[] = []
-  const further: Difference[] = []
-  let unending = 0
   const all = some(ways(provision))
-  const ask = (options: Options | undefined) =>
-    options && database.rows(toSQL(provision, { ...options, dialect, from: 'register', key: 'row no' }))
-  const asked = [ask(all[0]), ask(all[1])]
-  for (const [at, options] of all.entries()) {
+  const begun = (Object.entries(databases) as [DialectName, Database][]).map(async ([dialect, database]) => {
+    await database.load(factsOf(provision), records)
+    const query = (options: Options) => toSQL(provision, { ...options, dialect, from: 'register', key: 'row no' })
+    const rows = inTurn(all.map((options) => () => database.rows(query(options))))
+    return { rows, compared: { id, dialect, wrong: [] as Difference[], further: [] as Difference[], unending: 0 } }
+  })
+  const held = await Promise.all(begun)
+  for (const options of all) {
     const wanted = records.map((record) => expected(provision, record, options))
-    const rows = new Map(((await asked.shift()) ?? []).map((row) => [Number(row['row no']), row]))
-    asked.push(ask(all[at + 2]))
-    if (rows.size !== records.length) throw new Error(`${provision.id}: ${rows.size} rows of ${records.length}`)
-    for (const [index, record] of records.entries()) {
-      const [row, want] = [rows.get(index) ?? {}, wanted[index] as Row]
-      const column = differing(row, want)
-      if (column === undefined) continue
-      if (isOfUnending(row, want, provision, record)) {
-        unending += 1
-        continue
+    for (const { rows, compared } of held) {
+      const got = new Map((await rows()).map((row) => [Number(row['row no']), row]))
+      if (got.size !== records.length) throw new Error(`${id}: ${got.size} rows of ${records.length}`)
+      for (const [index, record] of records.entries()) {
+        const [row, want] = [got.get(index) ?? {}, wanted[index] as Row]
+        const column = differing(row, want)
+        if (column === undefined) continue
+        if (isOfUnending(row, want, provision, record)) {
+          compared.unending += 1
+          continue
+        }
+        const found = {
+          column,
+          got: plainly(row[column], column),
+          want: plainly(want[column], column),
+          options,
+          record,
+        }
+        const isFurther = isOpen(found.want) && !isOpen(found.got) && !isContradicted(found, provision, wholes)
+        compared[isFurther ? 'further' : 'wrong'].push(found)
       }
-      const found = { column, got: plainly(row[column], column), want: plainly(want[column], column), options, record }
-      const isFurther = isOpen(found.want) && !isOpen(found.got) && !isContradicted(found, provision, wholes)
-      ;(isFurther ? further : wrong).push(found)
     }
   }
-  return { wrong, further, unending }
+  return held.map(({ compared }) => compared)
 }

@@ -1,14 +1,19 @@
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { UnsayableError } from '../../../src/language'
 import { toSQL } from '../../../src/language/sql/to-sql'
 import { nantong } from '../../../src/nantong'
-import { answersAsEvaluate } from '../../support/agreement'
-import { literal, openPostgres } from '../../support/databases'
+import { answerAsEvaluate } from '../../support/agreement'
+import { literal, openDuckDB, openPostgres } from '../../support/databases'
 import { long, takesWhatComesFromOutside } from '../../support/outside'
 import { answers, provision, register, rows } from '../../support/parted'
 
-answersAsEvaluate('postgres', openPostgres)
-takesWhatComesFromOutside('postgres', openPostgres, { integer: 'integer', text: 'text', engine: '', literal })
+/** One for all: PostgreSQL takes seconds to make a cluster. */
+const cluster = openPostgres()
+const postgres = async () => ({ ...(await cluster), close: () => {} })
+afterAll(async () => (await cluster).close())
+
+answerAsEvaluate({ duckdb: openDuckDB, postgres })
+takesWhatComesFromOutside('postgres', postgres, { integer: 'integer', text: 'text', engine: '', literal })
 
 test('a longer name than PostgreSQL has, which it would cut, is refused when the query is made', () => {
   const made = (dialect: 'duckdb' | 'postgres') => () => toSQL(long, { from: 't', key: 'id', dialect })
@@ -17,7 +22,7 @@ test('a longer name than PostgreSQL has, which it would cut, is refused when the
 })
 
 test('partitions are asked as one table, or one of them by a view that holds no other', async () => {
-  const database = await openPostgres()
+  const database = await cluster
   await database.run(`CREATE TABLE 企业 (编号 integer, 区 text, 级 text, 旗舰 boolean) PARTITION BY LIST (区);
     CREATE TABLE 企业_崇川 PARTITION OF 企业 FOR VALUES IN ('chongchuan');
     CREATE TABLE 企业_其他 PARTITION OF 企业 DEFAULT;
@@ -36,5 +41,4 @@ test('partitions are asked as one table, or one of them by a view that holds no 
   expect(await scanned(one)).toEqual(['企业_崇川'])
   // What is asked around the query is held against its rows, not against the table's.
   expect(await scanned(`SELECT * FROM (${whole}) AS r WHERE 区 = 'chongchuan'`)).toEqual(['企业_崇川', '企业_其他'])
-  await database.close()
 })

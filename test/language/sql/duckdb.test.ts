@@ -1,4 +1,0 @@
-import { answersAsEvaluate } from '../../support/agreement'
-import { openDuckDB } from '../../support/databases'
-
-answersAsEvaluate('duckdb', openDuckDB)
