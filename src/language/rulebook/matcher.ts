@@ -14,7 +14,7 @@ import { listOf, partsOfEligibility } from './given'
 import { type LenientlyRead, readLenient, readLeniently } from './lenient'
 import { factsOf } from './look-up'
 import { type Match, type Matches, matchesOf, type Outcomes, orRefused, type Refused } from './matches'
-import { type Found, outcomesBy, quickOutcomes } from './quick'
+import { quickOutcomes } from './quick'
 import { Ready, slotsOf } from './ready'
 import type { ChangesAbout, ReadingOf } from './types'
 
@@ -139,15 +139,10 @@ export class Eligibilities {
       }
       return matchesOf(ready.map(answerOf), unread, { cores, facts, values, circumstance, reading: asked.reading })
     }
-    const outcomesOf = outcomesBy(ready.map((one) => one.head.id))
     const outcomes = (record: object): Outcomes => {
       const { values } = read(record)
-      const found = quickly()({ facts: values, asOf, changed })
-      for (let index = 0; index < found.length; index += 1) {
-        const one = ready[index] as EligibilityReady
-        found[index] ??= outcomeOf(one, one.frame(values, circumstance))
-      }
-      return new outcomesOf(found as Found[])
+      const alone = (one: EligibilityReady) => outcomeOf(one, one.frame(values, circumstance))
+      return quickly()({ facts: values, asOf, changed }, alone)
     }
     return Object.freeze(Object.assign(match, { outcomes }))
   }

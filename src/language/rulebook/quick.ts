@@ -5,6 +5,8 @@ import { outcomeOf, type Verdict } from '../provisions/eligibility'
 import type { Outcomes } from './matches'
 import type { Ready } from './ready'
 
+type ReadyEligibility = Ready<Definition, Verdict>
+
 /** A provision's answer over the whole record, and which of the checks it is held to. */
 interface Quick {
   readonly run: Run
@@ -24,15 +26,32 @@ function stateOf(check: Run, frame: Frame): number {
   }
 }
 
+type Found = Outcomes[string]
+
+/**
+ * Puts outcomes under their ids. A constructor that always sets the same keys gives objects that are frozen in no time, which copies of an
+ * object are not; what it makes are plain objects all the same.
+ */
+function outcomesBy(ids: readonly string[]): new (found: readonly Found[]) => Outcomes {
+  function Made(this: { [Id in string]: Found }, found: readonly Found[]) {
+    for (let index = 0; index < ids.length; index += 1) this[ids[index] as string] = found[index] as Found
+    Object.freeze(this)
+  }
+  Made.prototype = Object.prototype
+  return Made as unknown as new (
+    found: readonly Found[],
+  ) => Outcomes
+}
+
 /**
  * The outcomes of many eligibilities over one record, each run over the record as it was read, a check that several share but once.
  * @param slots where the facts lie in the record
- * @returns the outcomes in the order of the provisions; undefined of one that has to be asked by itself: it is open, or can't be reckoned with
+ * @returns the outcomes by id, from a record and a way to ask a provision by itself: it is open, or can't be reckoned with
  */
 export function quickOutcomes(
-  ready: readonly Ready<Definition, Verdict>[],
+  ready: readonly ReadyEligibility[],
   slots: ReadonlyMap<string, number>,
-): (frame: Frame) => (Found | undefined)[] {
+): (frame: Frame, alone: (of: ReadyEligibility) => Found) => Outcomes {
   const checks = new Map<Node, Run>()
   const nowhere = slots.size
   const each: readonly Quick[] = ready.map(({ core, named }) => {
@@ -61,26 +80,11 @@ export function quickOutcomes(
       return undefined
     }
   }
-  return (frame) => {
+  const OutcomesOf = outcomesBy(ready.map((one) => one.head.id))
+  return (frame, alone) => {
     const states = tests.map((check) => stateOf(check, frame))
-    return each.map((one) => outcomeOfOne(one, states, frame))
+    return new OutcomesOf(
+      each.map((one, index) => outcomeOfOne(one, states, frame) ?? alone(ready[index] as ReadyEligibility)),
+    )
   }
-}
-
-/** The outcome of one of many. */
-export type Found = Outcomes[string]
-
-/**
- * Puts outcomes under their ids. A constructor that always sets the same keys gives objects that are frozen in no time, which copies of an
- * object are not; what it makes are plain objects all the same.
- */
-export function outcomesBy(ids: readonly string[]): new (found: readonly Found[]) => Outcomes {
-  function Made(this: { [Id in string]: Found }, found: readonly Found[]) {
-    for (let index = 0; index < ids.length; index += 1) this[ids[index] as string] = found[index] as Found
-    Object.freeze(this)
-  }
-  Made.prototype = Object.prototype
-  return Made as unknown as new (
-    found: readonly Found[],
-  ) => Outcomes
 }
