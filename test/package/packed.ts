@@ -24,10 +24,28 @@ export interface Consumer {
   remove(): void
 }
 
-/** A project outside the repository that has installed the packed tarball, and whatever else it uses. */
-export function createConsumer(project: object, uses: readonly string[] = []): Consumer {
+interface Packed {
+  readonly tarball: Buffer
+  readonly files: readonly string[]
+}
+
+/** What `npm pack` makes of the repository: made once for all the files of tests that a worker runs. */
+let packed: Packed | undefined
+function pack(): Packed {
   if (!existsSync(join(root, 'dist/index.js')))
     throw new Error('dist/ is not built: run `npm run build` (npm test does)')
+  const folder = mkdtempSync(join(tmpdir(), 'haotong-packed-'))
+  const words = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder]
+  const [made] = JSON.parse(execFileSync('npm', words, { cwd: root, encoding: 'utf8', stdio: 'pipe' }))
+  const tarball = readFileSync(join(folder, made.filename))
+  rmSync(folder, { recursive: true })
+  return { tarball, files: made.files.map((file: { path: string }) => file.path) }
+}
+
+/** A project outside the repository that has installed the packed tarball, and whatever else it uses. */
+export function createConsumer(project: object, uses: readonly string[] = []): Consumer {
+  packed ??= pack()
+  const { tarball, files } = packed
   const folder = mkdtempSync(join(tmpdir(), 'haotong-consumer-'))
   const home = join(folder, 'node_modules/haotong')
   mkdirSync(home, { recursive: true })
@@ -36,13 +54,11 @@ export function createConsumer(project: object, uses: readonly string[] = []): C
     mkdirSync(dirname(link), { recursive: true })
     symlinkSync(join(root, 'node_modules', name), link)
   }
-  const pack = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder]
-  const [tarball] = JSON.parse(execFileSync('npm', pack, { cwd: root, encoding: 'utf8', stdio: 'pipe' }))
-  execFileSync('tar', ['-xzf', join(folder, tarball.filename), '-C', home, '--strip-components=1'])
+  execFileSync('tar', ['-xz', '-C', home, '--strip-components=1'], { input: tarball })
 
   const consumer: Consumer = {
     folder,
-    files: tarball.files.map((file: { path: string }) => file.path),
+    files,
     write(name, text) {
       writeFileSync(join(folder, name), text)
       return join(folder, name)
