@@ -21,14 +21,17 @@ const LEADS = [0, 0xc0, 0xe0, 0xf0] as const
 
 /** The bytes of a text in UTF-8, by the language alone: not every host has a TextEncoder. JSON has no half of a pair. */
 function utf8(text: string): Uint8Array {
-  const bytes: number[] = []
-  for (const character of text) {
-    const code = character.codePointAt(0) as number
+  const bytes = new Uint8Array(3 * text.length)
+  let length = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.codePointAt(at) as number
     const tail = code < 0x80 ? 0 : code < 0x800 ? 1 : code < 0x10000 ? 2 : 3
-    bytes.push((LEADS[tail] as number) | (code >> (6 * tail)))
-    for (let rest = tail - 1; rest >= 0; rest -= 1) bytes.push(0x80 | ((code >> (6 * rest)) & 0x3f))
+    bytes[length] = (LEADS[tail] as number) | (code >> (6 * tail))
+    for (let rest = 1; rest <= tail; rest += 1) bytes[length + rest] = 0x80 | ((code >> (6 * (tail - rest))) & 0x3f)
+    length += tail + 1
+    if (tail === 3) at += 1
   }
-  return Uint8Array.from(bytes)
+  return bytes.subarray(0, length)
 }
 
 /** `sha256:` and the digest of plain data as JSON. */
