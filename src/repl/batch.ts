@@ -1,34 +1,36 @@
 import { createReadStream, statSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { extname } from 'node:path'
-import { InvalidFactsError, type Language, type Words } from '../index'
-import { type CellIssue, type IntakeOptions, type Row, rowReader } from '../intake/index'
-import { tableReader } from '../intake/table'
+import type { IntakeOptions } from '../intake/index'
+import { type Answered, type BatchAsked, portionAnswerer, subjectGiven } from './answering'
 import { csvLine } from './csv'
-import { errorWords } from './error-text'
-import { type Asking, optionsGiven, readJSONFile, subjectNamed } from './given'
+import { type Asking, readJSONFile } from './given'
 import { progressOn } from './progress'
-import { cellOf, type FileRow, rowsOf } from './rows'
+import { type Portion, portionsOf } from './rows'
 import { Sink } from './sink'
 import { badFileOf, Summary } from './summary'
 import { need, UsageError } from './usage'
-import { askerOf, csvHead, csvVerdicts, jsonVerdicts, NOTHING, type Verdicts } from './verdicts'
+import { csvHead } from './verdicts'
+import { type Answerer, Workers } from './workers'
 
 /** Where a batch reads and writes, and what may stop it. */
 export interface BatchCall extends Asking {
   readonly words: readonly string[]
   readonly stderr: NodeJS.WritableStream
-  /** Aborted, the row in hand is finished and no other begun. */
+  /** Aborted, the rows in hand are finished and no others begun. */
   readonly signal: AbortSignal
+  /** This program, to be run on other cores too; left out, one does it all. */
+  readonly program?: URL | undefined
 }
 
 /** How the file's columns are read: own names, or all that intake takes. */
-function intakeOptions({ flags, read, book }: Asking): IntakeOptions {
+function intakeOptions({ flags, read }: Asking): IntakeOptions {
   const { columns: path, key, lang } = flags
   const given = (path === undefined ? {} : readJSONFile(path, read)) as Readonly<Record<string, unknown>>
   const isMapping = Object.values(given).every((one) => one === null || typeof one === 'string')
   const { columns = {}, ...more } = (isMapping ? { columns: given } : given) as IntakeOptions
   const copied = key === undefined || Object.hasOwn(columns, key) ? {} : { [key]: null }
-  return { language: lang, rulebook: book, ...more, columns: { ...columns, ...copied } }
+  return { language: lang, ...more, columns: { ...columns, ...copied } }
 }
 
 /** @throws UsageError where the file can't be had */
@@ -40,88 +42,71 @@ function sizeOf(path: string): number {
   }
 }
 
-/** One thing wrong in a row. */
-interface Bad {
-  readonly column: string
-  readonly cell: string
-  readonly message: Words
-}
-
 const BAD_HEADS = { zh: ['行', '文件行', '列', '单元格', '问题'], en: ['row', 'line', 'column', 'cell', 'problem'] }
 
-const badLine = ({ row, line }: FileRow, { column, cell, message }: Bad, language: Language): string =>
-  csvLine([String(row), String(line), column, cell, message[language]])
+/** A shorter file is read before a worker is awake. */
+const WORTH_WORKERS = 4_000_000
+const MOST_WORKERS = 8
+/** So many portions are begun before the first of them is answered, for each who answers. */
+const AHEAD = 3
 
-/** A column that means nothing is said once, not in each row. */
-const once = (issues: readonly CellIssue[], said: Set<string>): readonly CellIssue[] =>
-  issues.filter(({ code, column }) => {
-    if (code !== 'unknown-column' && code !== 'ambiguous-column') return true
-    const isNew = !said.has(column)
-    said.add(column)
-    return isNew
-  })
-
-/** What a row is answered, and what of it can't be read. */
-type Answerer = (row: FileRow) => { readonly said: Verdicts; readonly wrong: readonly Bad[] }
-
-function answererOf(subject: string, options: IntakeOptions, ask: ReturnType<typeof askerOf>): Answerer {
-  const columnsSaid = new Set<string>()
-  const [ofTable, ofRow] = [tableReader(subject, options), rowReader(subject, options)]
-  return ({ cells, names, problem }) => {
-    if (problem) return { said: NOTHING, wrong: [{ column: '', cell: '', message: problem }] }
-    const { facts, issues } = names ? ofTable(names, cells as readonly string[]) : ofRow(cells as Row)
-    const wrong = issues.length > 0 ? once(issues, columnsSaid) : NONE
-    try {
-      return { said: ask(facts), wrong }
-    } catch (error) {
-      if (!InvalidFactsError.is(error)) throw error
-      return { said: NOTHING, wrong: [...wrong, { column: '', cell: '', message: errorWords(error) }] }
-    }
+/** Who answers: workers where the file is long, and how many portions may be begun at a time. */
+function answering(asked: BatchAsked, answerHere: (portion: Portion) => Answered, size: number, program?: URL) {
+  const cores = Math.min(availableParallelism(), MOST_WORKERS)
+  if (program === undefined || size < WORTH_WORKERS || cores < 2) {
+    const answer: Answerer = async (portion) => answerHere(portion)
+    return { answer, most: 1, end: async () => undefined }
   }
+  const workers = new Workers(program, cores, asked)
+  return { answer: workers.answer, most: AHEAD * cores, end: () => workers.end() }
 }
 
-const NONE: readonly never[] = Object.freeze([])
+/** The answers in the order of the portions, however many are in hand. */
+async function* inOrder(portions: AsyncIterable<Portion>, answer: Answerer, most: number): AsyncGenerator<Answered> {
+  const inHand: Promise<Answered>[] = []
+  for await (const portion of portions) {
+    const answered = answer(portion)
+    // It is looked at in its turn; until then nobody is to be alarmed.
+    answered.catch(() => undefined)
+    inHand.push(answered)
+    if (inHand.length >= most) yield (await inHand.shift()) as Answered
+  }
+  for (const answered of inHand) yield await answered
+}
 
 /**
  * Reads a file row by row, matches each, and writes the verdicts: in constant memory, whatever its length.
  * @throws UsageError for what the command line lacks, or can't read or write
  */
 export async function batch(call: BatchCall): Promise<Summary> {
-  const { words, flags, book, stderr, signal } = call
-  const subject = subjectNamed(need(words[0], { zh: '对象', en: 'the subject' }), book)
+  const { words, flags, read, book, stderr, signal, program } = call
+  const subject = subjectGiven(call)
   const file = need(words[1], { zh: '文件', en: 'the file' })
   const out = need(flags.out, { zh: ' --out 文件', en: '--out FILE' })
-  const match = book.matcher(subject, optionsGiven(call))
-  const answer = answererOf(subject, intakeOptions(call), askerOf(match, flags))
-  const ids = Object.keys(match.outcomes({})).sort()
-  const summary = new Summary(ids)
   const asCSV = extname(out).toLowerCase() === '.csv'
-  const bar = progressOn(stderr, sizeOf(file), flags.lang)
+  const asked: BatchAsked = { flags, read, book, subject, columns: intakeOptions(call), asCSV }
+  const { ids, answerPortion } = portionAnswerer(asked)
+  const summary = new Summary(ids)
+  const size = sizeOf(file)
+  const bar = progressOn(stderr, size, flags.lang)
   const input = createReadStream(file)
   const [verdicts, bad] = [new Sink(out), new Sink(badFileOf(flags))]
+  const { answer, most, end } = answering(asked, answerPortion, size, program)
   try {
     await bad.write(csvLine(BAD_HEADS[flags.lang]))
     if (asCSV) await verdicts.write(csvHead(ids, flags))
-    for await (const rows of rowsOf(file, input)) {
-      let [lines, wrongLines] = ['', '']
-      for (const row of rows) {
-        if (signal.aborted) break
-        const { said, wrong } = answer(row)
-        for (const one of wrong) wrongLines += badLine(row, one, flags.lang)
-        const key = flags.key === undefined ? undefined : cellOf(row, flags.key)
-        lines += (asCSV ? csvVerdicts : jsonVerdicts)({ row: row.row, key, said }, ids, flags)
-        summary.add(said, wrong.length)
-        bar.at(input.bytesRead, summary.rows)
-      }
-      await Promise.all([bad.write(wrongLines), verdicts.write(lines)])
+    for await (const answered of inOrder(portionsOf(file, input), answer, most)) {
       if (signal.aborted) break
+      const wrong = summary.add(answered)
+      await Promise.all([bad.write(wrong.map((one) => one.text).join('')), verdicts.write(answered.lines)])
+      bar.at(input.bytesRead, summary.rows)
     }
   } catch (error) {
     throw stoppedAt(error, summary.rows)
   } finally {
     bar.stop()
     input.destroy()
-    await Promise.all([verdicts.end(), bad.end()])
+    await Promise.all([verdicts.end(), bad.end(), end()])
   }
   summary.interrupted = signal.aborted
   return summary

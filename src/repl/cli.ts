@@ -1,4 +1,9 @@
 #!/usr/bin/env node
+import { isMainThread } from 'node:worker_threads'
 import { main } from './main'
+import { serveBatch } from './workers'
 
-process.exitCode = await main(process.argv.slice(2), process)
+const { stdin, stdout, stderr, env, argv } = process
+const surroundings = { stdin, stdout, stderr, env, program: new URL(import.meta.url) }
+if (isMainThread) process.exitCode = await main(argv.slice(2), surroundings)
+else await serveBatch()

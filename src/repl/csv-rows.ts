@@ -9,6 +9,14 @@ export interface CsvRecord {
   readonly problem?: Words
 }
 
+/** Lines of a CSV file that are a record each, to be read by whoever has the time; or one that took more lines, and is read. */
+export interface CsvPortion {
+  /** How many lines come before. */
+  readonly before: number
+  readonly texts: readonly string[]
+  readonly read?: CsvRecord
+}
+
 /** A quoted cell over more lines, or longer, is taken for one whose quote was forgotten. */
 const MOST_LINES = 1000
 const LONGEST_RECORD = 1_000_000
@@ -120,22 +128,26 @@ class Lines {
   }
 }
 
+/** The records of a portion. */
+export const csvRecords = ({ before, texts, read }: CsvPortion): readonly CsvRecord[] =>
+  read ? [read] : parsedAll(texts).map((found, index) => recordAt(before + index + 1, found))
+
 /**
- * The records of CSV, some at a time, whatever is wrong with one: a line whose quotes don't fit is a record by itself that can't be read, and the next
- * begins after it, so that a forgotten quote costs its own line and no other.
+ * The lines of CSV, some at a time, whatever is wrong with one: a line whose quotes don't fit is a record by itself that can't be read, and the
+ * next begins after it, so that a forgotten quote costs its own line and no other.
  * @param columns how many cells a record has, once that is known: a record over several lines that has another number is none
  */
-export async function* csvRecords(
+export async function* csvPortions(
   source: AsyncIterable<readonly string[]>,
   columns: () => number | undefined,
-): AsyncGenerator<readonly CsvRecord[]> {
+): AsyncGenerator<CsvPortion> {
   const lines = new Lines(source[Symbol.asyncIterator]())
+  const alone = (read: CsvRecord): CsvPortion => ({ before: read.line - 1, texts: [], read })
   for (let first = await lines.take(); first !== undefined; first = await lines.take()) {
     if (first === '') continue
     if (quotesIn(first) % 2 === 0) {
-      const all = parsedAll(await lines.wholeFrom(first))
-      const line = lines.at - all.length
-      yield all.map((found, index) => recordAt(line + index + 1, found))
+      const texts = await lines.wholeFrom(first)
+      yield { before: lines.at - texts.length, texts }
       continue
     }
     const more: string[] = []
@@ -151,10 +163,10 @@ export async function* csvRecords(
     const want = columns()
     const fits = isRecord(found) && (want === undefined || found.length === want)
     if (fits) {
-      yield [{ line: lines.at, record: found }]
+      yield alone({ line: lines.at, record: found })
       continue
     }
     lines.giveBack(more)
-    yield [{ line: lines.at, record: [], problem: isRecord(found) ? UNCLOSED : found }]
+    yield alone({ line: lines.at, record: [], problem: isRecord(found) ? UNCLOSED : found })
   }
 }

@@ -25,24 +25,26 @@ const version = (): string => (own('haotong/package.json') as { version: string 
 export interface Surroundings extends Console {
   readonly stderr: NodeJS.WritableStream
   readonly env?: Readonly<Record<string, string | undefined>>
+  /** Where this program is, to run on other cores too. */
+  readonly program?: URL
 }
 
 const WITH_BAD_CELLS = 2
 const INTERRUPTED = 130
 
-/** A batch, which ends with the row in hand where the person interrupts it. */
+/** A batch, which ends with the rows in hand where the person interrupts it. */
 async function runBatch(
   words: readonly string[],
   flags: Flags,
   book: Rulebook,
-  { stdout, stderr }: Surroundings,
+  { stdout, stderr, program }: Surroundings,
 ): Promise<number> {
   const stop = new AbortController()
   const onInterrupt = () => stop.abort()
   // Not once: whoever presses twice still gets whole rows.
   process.on('SIGINT', onInterrupt)
   try {
-    const summary = await batch({ words, flags, read: readUtf8, book, stderr, signal: stop.signal })
+    const summary = await batch({ words, flags, read: readUtf8, book, stderr, signal: stop.signal, program })
     stdout.write(`${summaryText(summary, flags)}\n`)
     return summary.interrupted ? INTERRUPTED : summary.badCells > 0 ? WITH_BAD_CELLS : 0
   } finally {

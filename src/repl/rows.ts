@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream'
 import type { Words } from '../index'
 import { parseJSON, type Row } from '../intake/index'
-import { csvRecords } from './csv-rows'
+import { type CsvPortion, type CsvRecord, csvPortions, csvRecords } from './csv-rows'
 import { errorWords } from './error-text'
 import { UsageError } from './usage'
 
@@ -13,6 +13,16 @@ export interface FileRow {
   readonly cells: Row | readonly string[]
   readonly names?: readonly string[]
   readonly problem?: Words
+}
+
+/** Some rows of a file as they were found: what they say is read where they are answered. */
+export interface Portion {
+  /** How many rows come before, and how many these are. */
+  readonly before: number
+  readonly rows: number
+  /** What the columns are called; of JSON each row says it. */
+  readonly names?: readonly string[]
+  readonly part: CsvPortion
 }
 
 /** What a row says in a column. */
@@ -47,22 +57,21 @@ async function* decoded(input: Readable): AsyncGenerator<string> {
   }
 }
 
-async function* csvRows(input: Readable): AsyncGenerator<readonly FileRow[]> {
+/** The first record names the columns; what comes after it are rows. */
+async function* csvRows(input: Readable): AsyncGenerator<Portion> {
   let names: readonly string[] | undefined
-  let row = 0
-  for await (const records of csvRecords(linesOf(decoded(input)), () => names?.length)) {
-    const rows: FileRow[] = []
-    for (const { line, record, problem } of records) {
-      if (names === undefined) {
-        if (problem)
-          throw new UsageError({ zh: `列名所在的行：${problem.zh}`, en: `the line of columns: ${problem.en}` })
-        names = headed(record)
-        continue
-      }
-      row += 1
-      rows.push(problem ? { row, line, cells: [], problem } : { row, line, ...placed(names, record) })
+  let before = 0
+  for await (let part of csvPortions(linesOf(decoded(input)), () => names?.length)) {
+    if (names === undefined) {
+      const [{ record, problem }] = csvRecords(part) as [CsvRecord]
+      if (problem) throw new UsageError({ zh: `列名所在的行：${problem.zh}`, en: `the line of columns: ${problem.en}` })
+      names = headed(record)
+      if (part.read) continue
+      part = { before: part.before + 1, texts: part.texts.slice(1) }
     }
-    yield rows
+    const rows = part.read ? 1 : part.texts.length
+    yield { before, rows, names, part }
+    before += rows
   }
 }
 
@@ -90,20 +99,28 @@ function jsonRow(text: string): Pick<FileRow, 'cells' | 'problem'> {
   }
 }
 
-async function* jsonRows(input: Readable): AsyncGenerator<readonly FileRow[]> {
-  let [row, line] = [0, 0]
-  for await (const lines of linesOf(decoded(input))) {
-    const rows: FileRow[] = []
-    for (const text of lines) {
-      line += 1
-      if (text.trim() === '') continue
-      row += 1
-      rows.push({ row, line, ...jsonRow(text) })
-    }
-    yield rows
+const isBlank = (text: string): boolean => text.trim() === ''
+
+async function* jsonRows(input: Readable): AsyncGenerator<Portion> {
+  let [before, line] = [0, 0]
+  for await (const texts of linesOf(decoded(input))) {
+    const rows = texts.filter((one) => !isBlank(one)).length
+    yield { before, rows, part: { before: line, texts } }
+    before += rows
+    line += texts.length
   }
 }
 
-/** The rows of a CSV file with a head, or of one JSON record a line, as many at a time as are read. */
-export const rowsOf = (path: string, input: Readable): AsyncGenerator<readonly FileRow[]> =>
+/** The rows of a CSV file with a head, or of one JSON record a line, as many at a time as are found. */
+export const portionsOf = (path: string, input: Readable): AsyncGenerator<Portion> =>
   /\.(ndjson|jsonl|json)$/i.test(path) ? jsonRows(input) : csvRows(input)
+
+/** Reads the rows of a portion. */
+export function rowsIn({ before, names, part }: Portion): readonly FileRow[] {
+  const found = names
+    ? csvRecords(part).map(({ line, record, problem }) =>
+        problem ? { line, cells: [], problem } : { line, ...placed(names, record) },
+      )
+    : part.texts.flatMap((text, index) => (isBlank(text) ? [] : [{ line: part.before + index + 1, ...jsonRow(text) }]))
+  return found.map((one, index) => ({ row: before + index + 1, ...one }))
+}

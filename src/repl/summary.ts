@@ -1,5 +1,5 @@
+import type { Answered, Wrong } from './answering'
 import type { Flags } from './usage'
-import { outcomeIn, type Verdicts } from './verdicts'
 import { outcomeText } from './words'
 
 /** What a batch came to. */
@@ -11,20 +11,23 @@ export class Summary {
   interrupted = false
   /** By provision and outcome. */
   readonly counts: ReadonlyMap<string, Map<string, number>>
+  readonly #columns = new Set<string>()
 
   constructor(ids: readonly string[]) {
     this.counts = new Map(ids.map((id) => [id, new Map()]))
   }
 
-  /** One more row, with so many cells that can't be read. */
-  add(said: Verdicts, bad: number): void {
-    this.rows += 1
-    this.badCells += bad
-    if (bad > 0) this.badRows += 1
-    for (const [id, of] of this.counts) {
-      const outcome = outcomeIn(said, id)
-      of.set(outcome, (of.get(outcome) ?? 0) + 1)
-    }
+  /** Some more rows; gives back what is wrong in them but for columns of which that is said already. */
+  add({ rows, wrong, counts }: Answered): readonly Wrong[] {
+    const isNew = ({ column }: Wrong): boolean => column === undefined || !this.#columns.has(column)
+    const kept = wrong.filter(isNew)
+    for (const { column } of kept) if (column !== undefined) this.#columns.add(column)
+    this.rows += rows
+    this.badCells += kept.length
+    this.badRows += new Set(kept.map((one) => one.row)).size
+    for (const [id, of] of this.counts)
+      for (const [outcome, count] of Object.entries(counts[id] ?? {})) of.set(outcome, (of.get(outcome) ?? 0) + count)
+    return kept
   }
 }
 

@@ -1,0 +1,104 @@
+import { InvalidFactsError, type Words } from '../index'
+import { type CellIssue, type IntakeOptions, type Row, rowReader } from '../intake/index'
+import { tableReader } from '../intake/table'
+import { csvLine } from './csv'
+import { errorWords } from './error-text'
+import { type Asking, optionsGiven, subjectNamed } from './given'
+import { cellOf, type FileRow, type Portion, rowsIn } from './rows'
+import { need } from './usage'
+import { askerOf, csvVerdicts, jsonVerdicts, NOTHING, outcomeIn, type Verdicts } from './verdicts'
+
+/** What a batch asks, of which columns and in which form; as data but for the rulebook, so that workers can be told. */
+export interface BatchAsked extends Asking {
+  readonly subject: string
+  /** How the file's columns are read. */
+  readonly columns: IntakeOptions
+  readonly asCSV: boolean
+}
+
+/** How often a provision came to an outcome, by provision and outcome. */
+export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>
+
+/** One thing wrong in a row, as a line of the file of such; of a column that means nothing, which. */
+export interface Wrong {
+  readonly row: number
+  readonly text: string
+  readonly column?: string
+}
+
+/** What the rows of a portion are answered. */
+export interface Answered {
+  readonly rows: number
+  readonly lines: string
+  readonly wrong: readonly Wrong[]
+  readonly counts: Counts
+}
+
+/** The subject that the command line names. @throws UsageError where it names none */
+export const subjectGiven = ({ words, book }: Pick<Asking, 'book'> & { readonly words: readonly string[] }): string =>
+  subjectNamed(need(words[0], { zh: '对象', en: 'the subject' }), book)
+
+const isOfColumn = ({ code }: CellIssue): boolean => code === 'unknown-column' || code === 'ambiguous-column'
+
+/** What a row is answered, and what of it can't be read. */
+interface RowAnswer {
+  readonly said: Verdicts
+  readonly issues: readonly CellIssue[]
+  /** What is wrong with the row as a whole. */
+  readonly problem?: Words
+}
+
+function rowAnswerer({ book, subject, columns }: BatchAsked, ask: ReturnType<typeof askerOf>) {
+  const options: IntakeOptions = { ...columns, rulebook: book }
+  const [ofTable, ofRow] = [tableReader(subject, options), rowReader(subject, options)]
+  return ({ cells, names, problem }: FileRow): RowAnswer => {
+    if (problem) return { said: NOTHING, issues: NONE, problem }
+    const { facts, issues } = names ? ofTable(names, cells as readonly string[]) : ofRow(cells as Row)
+    try {
+      return { said: ask(facts), issues }
+    } catch (error) {
+      if (!InvalidFactsError.is(error)) throw error
+      return { said: NOTHING, issues, problem: errorWords(error) }
+    }
+  }
+}
+
+const NONE: readonly never[] = Object.freeze([])
+
+/** Prepares to answer the rows of a file. @throws InvalidFactsError for options that can't be used */
+export function portionAnswerer(asked: BatchAsked) {
+  const { flags, book, subject, asCSV } = asked
+  const match = book.matcher(subject, optionsGiven(asked))
+  const ids = Object.keys(match.outcomes({})).sort()
+  const answer = rowAnswerer(asked, askerOf(match, flags))
+  const inForm = asCSV ? csvVerdicts : jsonVerdicts
+  // A column that means nothing is said once, not in each row.
+  const said = new Set<string>()
+  const isNew = ({ column }: CellIssue): boolean => !said.has(column) && said.add(column).has(column)
+
+  const answerPortion = (portion: Portion): Answered => {
+    const counts: Record<string, Record<string, number>> = Object.fromEntries(ids.map((id) => [id, {}]))
+    const wrong: Wrong[] = []
+    let lines = ''
+    for (const row of rowsIn(portion)) {
+      const found = answer(row)
+      const wrongAt = (column: string, cell: string, message: Words): string =>
+        csvLine([String(row.row), String(row.line), column, cell, message[flags.lang]])
+      for (const one of found.issues) {
+        const text = () => wrongAt(one.column, one.cell, one.message)
+        if (!isOfColumn(one)) wrong.push({ row: row.row, text: text() })
+        else if (isNew(one)) wrong.push({ row: row.row, text: text(), column: one.column })
+      }
+      if (found.problem) wrong.push({ row: row.row, text: wrongAt('', '', found.problem) })
+      const key = flags.key === undefined ? undefined : cellOf(row, flags.key)
+      lines += inForm({ row: row.row, key, said: found.said }, ids, flags)
+      for (const id of ids) {
+        const by = counts[id] as Record<string, number>
+        const outcome = outcomeIn(found.said, id)
+        by[outcome] = (by[outcome] ?? 0) + 1
+      }
+    }
+    return { rows: portion.rows, lines, wrong, counts }
+  }
+  return { ids, answerPortion }
+}
