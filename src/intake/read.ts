@@ -82,11 +82,11 @@ interface Found {
  * @throws InvalidFactsError for an unknown subject or options
  */
 export function rowReader(of: Of, options?: IntakeOptions): (row: Row) => Intake {
-  const { columnOf, readOf } = prepared(of, options)
+  const { columnOf, readerOf } = prepared(of, options)
   return (row) => {
     const cells = cellsOf(row)
     if (cells === undefined) return { facts: {}, issues: [cellIssue('not-a-row', '', row, ROW)] }
-    return intakeOf(cells, columnOf, readOf)
+    return intakeOf(cells, columnOf, readerOf)
   }
 }
 
@@ -104,7 +104,7 @@ export function prepared(of: Of, options: IntakeOptions | undefined) {
     if (known.size < MOST_COLUMNS) known.set(name, column)
     return column
   }
-  return { columnOf, readOf: cellReader(asked) }
+  return { columnOf, readerOf: cellReaders(asked) }
 }
 
 const MOST_COLUMNS = 2000
@@ -118,7 +118,7 @@ const MOST_KEPT = 500
 const LONGEST_KEPT = 40
 
 /** Reads the cells of a column; what it says again and again (是, 小型, the same day) is read once. */
-function columnReader({ fact, scale }: OfFact, asked: Asked): (cell: unknown) => CellRead {
+function columnReader({ fact, scale }: OfFact, asked: Asked): CellReader {
   const manner = { scale, serials: asked.excelDates, language: asked.language }
   const read = (given: unknown): CellRead => safely(fact, translated(fact, given, asked), manner)
   const kept = new Map<string, CellRead>()
@@ -132,15 +132,17 @@ function columnReader({ fact, scale }: OfFact, asked: Asked): (cell: unknown) =>
   }
 }
 
-/** Reads a cell of a column. */
-export type ReadCell = (column: OfFact, cell: unknown) => CellRead
+/** Reads the cells of a column. */
+export type CellReader = (cell: unknown) => CellRead
+/** The reader of each column. */
+export type ReaderOf = (column: OfFact) => CellReader
 
-function cellReader(asked: Asked): ReadCell {
-  const readers = new Map<OfFact, (cell: unknown) => CellRead>()
-  return (column, given) => {
+function cellReaders(asked: Asked): ReaderOf {
+  const readers = new Map<OfFact, CellReader>()
+  return (column) => {
     const own = readers.get(column) ?? columnReader(column, asked)
     readers.set(column, own)
-    return own(given)
+    return own
   }
 }
 
@@ -150,7 +152,7 @@ const owned = (value: unknown): unknown => (Array.isArray(value) ? [...value] : 
 export function intakeOf(
   cells: readonly (readonly [string, unknown])[],
   columnOf: (name: string) => Column,
-  readOf: ReadCell,
+  readerOf: ReaderOf,
 ): Intake {
   const issues: CellIssue[] = []
   const found = new Map<string, Found>()
@@ -163,7 +165,7 @@ export function intakeOf(
       continue
     }
     const { fact } = column
-    const read = readOf(column, given)
+    const read = readerOf(column)(given)
     if (read === undefined) continue
     const before = found.get(fact.name)
     if (isProblem(read)) {

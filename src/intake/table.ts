@@ -2,30 +2,38 @@ import type { Column } from './columns'
 import type { Of } from './of'
 import type { IntakeOptions } from './options'
 import { isProblem } from './problem'
-import { type Intake, intakeOf, type OfFact, prepared, type ReadCell } from './read'
+import { type CellReader, type Intake, intakeOf, prepared, type ReaderOf } from './read'
 
 /* Many rows of one table: cells by their place, under names that are looked up once. */
 
 /** A column that is passed over, and one without a name, in which no row may say anything. */
 type Silent = 'ignored' | 'nameless'
 
+/** A column of a fact. */
+interface Read {
+  readonly fact: string
+  readonly read: CellReader
+}
+
 /** What the columns of a table are; undefined where its rows have to be looked at one by one. */
 interface Layout {
   readonly names: readonly string[]
-  readonly columns: readonly (OfFact | Silent)[] | undefined
+  readonly columns: readonly (Read | Silent)[] | undefined
   /** Copied for each row: an object that grows fact by fact takes five times as long. */
   readonly empty: Readonly<Record<string, undefined>>
 }
 
 const NONE: readonly never[] = Object.freeze([])
 
-function layoutOf(names: readonly string[], columnOf: (name: string) => Column): Layout {
-  const columns = names.map((name) => (name.trim() === '' ? 'nameless' : columnOf(name)))
-  const read = columns.map((one) =>
-    one === 'nameless' || 'fact' in one ? one : 'ignored' in one ? 'ignored' : undefined,
-  )
-  const facts = read.flatMap((one) => (typeof one === 'object' ? [one.fact.name] : []))
-  const plain = read.filter((one) => one !== undefined)
+function layoutOf(names: readonly string[], columnOf: (name: string) => Column, readerOf: ReaderOf): Layout {
+  const columns = names.map((name): Read | Silent | undefined => {
+    if (name.trim() === '') return 'nameless'
+    const one = columnOf(name)
+    if ('fact' in one) return { fact: one.fact.name, read: readerOf(one) }
+    return 'ignored' in one ? 'ignored' : undefined
+  })
+  const plain = columns.filter((one) => one !== undefined)
+  const facts = plain.flatMap((one) => (typeof one === 'object' ? [one.fact] : []))
   const isPlain = plain.length === names.length && new Set(facts).size === facts.length
   return {
     names,
@@ -35,21 +43,17 @@ function layoutOf(names: readonly string[], columnOf: (name: string) => Column):
 }
 
 /** The facts of a row; undefined where anything in it isn't plain. */
-function plainFacts(
-  { columns, empty }: Layout,
-  cells: readonly string[],
-  readOf: ReadCell,
-): Intake['facts'] | undefined {
+function plainFacts({ columns, empty }: Layout, cells: readonly string[]): Intake['facts'] | undefined {
   if (columns === undefined) return undefined
   const facts: Record<string, unknown> = { ...empty }
   for (let index = 0; index < columns.length; index += 1) {
     const [column, cell] = [columns[index], cells[index]]
     if (cell === '' || column === 'ignored') continue
     if (column === undefined || column === 'nameless') return undefined
-    const read = readOf(column, cell)
+    const read = column.read(cell)
     if (read === undefined) continue
     if (isProblem(read)) return undefined
-    facts[column.fact.name] = read.value
+    facts[column.fact] = read.value
   }
   return facts
 }
@@ -72,11 +76,11 @@ export function tableReader(
   of: Of,
   options?: IntakeOptions,
 ): (names: readonly string[], cells: readonly string[]) => Intake {
-  const { columnOf, readOf } = prepared(of, options)
+  const { columnOf, readerOf } = prepared(of, options)
   let layout: Layout | undefined
   return (names, cells) => {
-    if (layout?.names !== names) layout = layoutOf(names, columnOf)
-    const facts = plainFacts(layout, cells, readOf)
-    return facts ? { facts, issues: NONE } : intakeOf(named(names, cells), columnOf, readOf)
+    if (layout?.names !== names) layout = layoutOf(names, columnOf, readerOf)
+    const facts = plainFacts(layout, cells)
+    return facts ? { facts, issues: NONE } : intakeOf(named(names, cells), columnOf, readerOf)
   }
 }
