@@ -102,7 +102,7 @@ function answered(core: Core, record: FactRecord, options: Options): Row {
       const goals = preparedGoals(core.definition as TargetDefinition).map(
         ([name, goal, outcome]) => [`${core.id}.${name}`, stateOfGoal(goal, outcome, frame, prepared).outcome] as const,
       )
-      return Object.fromEntries(goals)
+      return { [core.id]: core.outcomeIn(frame, prepared), ...Object.fromEntries(goals) }
     }
     if (!('by' in core.definition)) return membersOf(core, run)
     const name = run(only)

@@ -7,7 +7,7 @@ import { FailedCondition, valueIn } from './failed'
 import { KeptChoices } from './kept'
 import type { Tree } from './tree'
 import type { Unmet } from './unmet'
-import { bare } from './words/logic'
+import { promisingWays } from './ways'
 import type { Terms } from './words/speaker'
 
 /** Puts what fails in a record into a list. */
@@ -252,9 +252,7 @@ export class Failures {
     if (node.op === 'reading') return this.#toward(chosen(node), frame, place)
     if (node.op !== 'when' && node.op !== 'table')
       return partsOf(node).flatMap((part) => this.#toward(part, frame, place))
-    const ways = node.op === 'when' ? waysIn(node) : node.rows.map((row) => ({ ...row, not: [] }))
-    const open = ways.filter(({ yields }) => bare(yields, chosen).op !== 'nothing')
-    const needs = open.map((way) => [
+    const needs = promisingWays(node, chosen).map((way) => [
       ...way.not.flatMap((one) => listOf(this.#find(one, place, false, true), frame)),
       ...way.if.flatMap((one) => listOf(this.#find(one, place, true, true), frame)),
       ...this.#toward(way.yields, frame, place),
@@ -268,13 +266,4 @@ function inTurn(all: readonly Find[]): Find {
   return (frame, into) => {
     for (let index = 0; index < all.length; index += 1) (all[index] as Find)(frame, into)
   }
-}
-
-/** Each way through cases: what has to hold for it, and what mustn't. */
-function waysIn({ cases, otherwise }: NodeOf<'when'>) {
-  const passed = (until: number): readonly Node[] => cases.slice(0, until).map((one) => one.if)
-  return [
-    ...cases.map((one, index) => ({ if: [one.if], not: passed(index), yields: one.yields })),
-    { if: [], not: passed(cases.length), yields: otherwise },
-  ]
 }

@@ -1,46 +1,16 @@
 import { asOfFact, type Fact } from '../expression/facts'
-import type { Node, NodeOf } from '../expression/nodes'
-import type { Core } from '../provisions/core'
+import type { Node } from '../expression/nodes'
 import type { EligibilityDefinition } from '../provisions/eligibility'
 import { preparedGoals, type TargetDefinition } from '../provisions/target'
 import type { Given } from './answers'
 import type { Dialect, Sql } from './dialect'
 import { and, choose, FALSE, isNull, not, or, perhaps, surely, TRUE } from './logic'
 import type { Rule } from './rule'
+import { directPartsOf, Telling, type Told } from './telling'
 import { NOTHING, type Translating } from './translating'
+import { lackingIn, unmetIn } from './unmet'
 
 /* Why a row comes to what it does: which facts an open answer waits for, and on which facts a denial turns. */
-
-/** Facts, each with when it is told. */
-type Told = ReadonlyMap<Fact, Sql>
-
-class Telling {
-  readonly #by: Translating
-  readonly #told = new Map<Fact, Sql[]>()
-  readonly #seen = new Set<string>()
-  readonly #numbers = new Map<Node, number>()
-  constructor(by: Translating) {
-    this.#by = by
-  }
-
-  tell(fact: Fact, when: Sql): void {
-    if (when !== FALSE) this.#told.set(fact, [...(this.#told.get(fact) ?? []), when])
-  }
-
-  /** Whether a node hasn't been looked at under this condition before. */
-  isNew(node: Node, ...under: readonly (Sql | boolean)[]): boolean {
-    const number = this.#numbers.get(node) ?? this.#numbers.size
-    this.#numbers.set(node, number)
-    const key = `${number} ${under.join(' ')}`
-    if (this.#seen.has(key)) return false
-    this.#seen.add(key)
-    return true
-  }
-
-  get facts(): Told {
-    return new Map([...this.#told].map(([fact, when]) => [fact, this.#by.keep(or(when))]))
-  }
-}
 
 /** The facts that nodes wait for: those that aren't known of the parts that are open and may be come to. */
 function missingIn(roots: readonly Node[], by: Translating): Told {
@@ -90,77 +60,6 @@ function missingIn(roots: readonly Node[], by: Translating): Told {
   return telling.facts
 }
 
-const directPartsOf = (node: Node): readonly Node[] =>
-  Object.values(node)
-    .flatMap((value) => (Array.isArray(value) ? value : [value]))
-    .filter((one): one is Node => typeof one === 'object' && one !== null && 'op' in one)
-
-/** Whether a node asks for the day asked about, told or not. */
-const asksForDay = (node: Node, by: Translating): boolean =>
-  node.op === 'asOf' ||
-  (node.op === 'reading' ? [by.asking.chosen(node)] : directPartsOf(node)).some((part) => asksForDay(part, by))
-
-/** The facts on which it turns that conditions don't hold: known facts of what fails, and of what would have to hold besides. */
-function unmetIn(roots: readonly Node[], by: Translating): Told {
-  const telling = new Telling(by)
-  /** @param open when what isn't known to hold is told, too */
-  const visit = (node: Node, wanted: boolean, live: Sql, open: Sql): void => {
-    const value = by.sql(node)
-    const isAgainst = wanted ? surely(not(value)) : surely(value)
-    const fails = and([live, or([isAgainst, and([open, isNull(value)])])])
-    if (fails === FALSE || (by.asking.countsIn(node).size === 0 && !asksForDay(node, by))) return
-    const when = by.keep(fails)
-    if (!telling.isNew(node, wanted, when, open)) return
-    switch (node.op) {
-      case 'not':
-        visit(node.of, !wanted, live, open)
-        return
-      case 'stated':
-      case 'provision':
-        visit(node.of, wanted, live, open)
-        return
-      case 'reading':
-        visit(by.asking.chosen(node), wanted, live, open)
-        return
-      case 'all':
-      case 'any': {
-        const isEach = (node.op === 'all') === wanted
-        for (const part of node.of) visit(part, wanted, when, isEach ? open : TRUE)
-        return
-      }
-      case 'when':
-        visitCases(node, wanted, when)
-        return
-      case 'table':
-        for (const row of node.rows) {
-          const isLive = by.keep(and([when, ...row.if.map((one) => perhaps(by.sql(one)))]))
-          for (const one of row.if) visit(one, true, isLive, TRUE)
-          visit(row.yields, wanted, isLive, TRUE)
-        }
-        return
-      default:
-        for (const [fact] of by.asking.countsIn(node)) telling.tell(fact, when)
-        if (asksForDay(node, by)) telling.tell(asOfFact, when)
-    }
-  }
-  /** What each case that may be the one needs: to be the one, and to give what is wanted. */
-  const visitCases = ({ cases, otherwise }: NodeOf<'when'>, wanted: boolean, when: Sql): void => {
-    let reached = when
-    for (const one of cases) {
-      const holds = by.sql(one.if)
-      const isLive = by.keep(and([reached, perhaps(holds)]))
-      visit(one.if, true, isLive, TRUE)
-      visit(one.yields, wanted, isLive, TRUE)
-      reached = by.keep(and([reached, not(surely(holds))]))
-      // What comes later needs that this isn't the one.
-      visit(one.if, false, reached, TRUE)
-    }
-    visit(otherwise, wanted, reached, TRUE)
-  }
-  for (const root of roots) visit(root, true, TRUE, FALSE)
-  return telling.facts
-}
-
 /** The names of the facts that are told, as a list. */
 function listed(told: Iterable<readonly [Fact, Sql]>, { filter, list, literal, given }: Dialect): Sql {
   const items = [...told].map(([fact, when]) => choose([[when, literal(fact.name)]]))
@@ -190,14 +89,34 @@ export function reasonsOf(rule: Rule, column: (name: string) => Sql, outcome: Gi
       sql: only([[`(${outcome.sql}) = 'undetermined'`, listed(missing, by.dialect)]]),
     },
   ]
-  if (core.behaviour.kind !== 'eligibility') return columns
-  const code = column('when')
-  const spokenOf = ((core.definition as EligibilityDefinition).covers ?? []).map((one) => one.if.node)
-  const denied = [
-    [`${code} = '=false'`, listed(unmetIn([(core.roots[0] as Core['roots'][number]).of.node], by), by.dialect)],
-    [`${code} = ${NOTHING}`, listed(unmetIn(spokenOf, by), by.dialect)],
-  ] as const
-  return [{ name: `${core.id}.unmet`, sql: only(denied) }, ...columns]
+  const unmet = unmetOf(rule, column, outcome)
+  return unmet.length > 0 ? [{ name: `${core.id}.unmet`, sql: only(unmet) }, ...columns] : columns
+}
+
+/** What keeps a row from what it might come to, by the case. */
+function unmetOf({ core, translator: by }: Rule, column: (name: string) => Sql, outcome: Given) {
+  const roots = core.roots.map((root) => root.of.node)
+  const list = (told: Told): Sql => listed(told, by.dialect)
+  const isOutcome = (...some: readonly string[]): Sql =>
+    `(${outcome.sql}) IN (${some.map((one) => `'${one}'`).join(', ')})`
+  switch (core.behaviour.kind) {
+    case 'eligibility': {
+      const spokenOf = ((core.definition as EligibilityDefinition).covers ?? []).map((one) => one.if.node)
+      return [
+        [`${column('when')} = '=false'`, list(unmetIn(roots, by))],
+        [`${column('when')} = ${NOTHING}`, list(unmetIn(spokenOf, by))],
+      ] as const
+    }
+    case 'classification': {
+      const isOne = 'by' in core.definition
+      return [[isOutcome('not-covered'), list(isOne ? lackingIn(roots, by) : unmetIn(roots, by, TRUE))]] as const
+    }
+    case 'calculator':
+      // Of some amounts nothing may be promised where others are reckoned.
+      return [[isOutcome('computed', 'not-covered'), list(lackingIn(roots, by))]] as const
+    default:
+      return []
+  }
 }
 
 /** What an answer comes of, by the names of the columns that hold it. */

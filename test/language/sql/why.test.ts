@@ -73,7 +73,7 @@ describe('a query says why', () => {
     expect(of('grant.missing')).toEqual([['size', 'isTrusted'], [], [], ['cost'], null, ['isPublic', 'people']])
     expect(Object.keys(rows[0] ?? {})).toEqual([
       'id',
-      ...['grant', 'grant.amount', 'grant.missing', 'grant.refused'].map((name) => `m94.${name}`),
+      ...['grant', 'grant.amount', 'grant.unmet', 'grant.missing', 'grant.refused'].map((name) => `m94.${name}`),
       ...['open', 'open.unmet', 'open.missing', 'open.refused'].map((name) => `m94.${name}`),
     ])
   })
@@ -94,9 +94,11 @@ const sameFacts = (a: readonly string[], b: readonly string[]): boolean =>
 /** Of rows for which a query gives a reason, how many give the facts that an evaluation gives. */
 const SHARE_MISSING = 0.94
 const SHARE_UNMET = 0.9
+/** Of what the text promises nothing in. */
+const SHARE_LACKING = 0.88
 
 test('mostly with the facts that an evaluation gives, which looks through cases; never with one that is known', async () => {
-  const counts = { missing: [0, 0], unmet: [0, 0] }
+  const counts = { missing: [0, 0], unmet: [0, 0], lacking: [0, 0] }
   const count = (of: readonly number[], isSame: boolean) => [(of[0] as number) + 1, (of[1] as number) + Number(isSame)]
   for (const provision of nantong.provisions.filter((one) => one.kind !== 'catalogue')) {
     const { id } = provision
@@ -121,15 +123,23 @@ test('mostly with the facts that an evaluation gives, which looks through cases;
             wanted.map((one) => one.fact),
           ),
         )
-      } else if (provision.kind === 'eligibility' && ['ineligible', 'not-covered'].includes(String(row[id]))) {
-        const { unmet } = nantong.evaluate(id as never, record as never, { asOf: '2023-06-06' }) as {
-          unmet: readonly Unmet[]
+      } else if (row[id] !== 'refused' && provision.kind !== 'target') {
+        const { outcome, unmet } = nantong.evaluate(id as never, record as never, { asOf: '2023-06-06' }) as {
+          outcome: string
+          unmet?: readonly Unmet[]
         }
-        counts.unmet = count(counts.unmet, sameFacts(row[`${id}.unmet`] as readonly string[], factsIn(unmet)))
+        if (outcome !== row[id]) continue
+        if (unmet === undefined || unmet.length === 0) {
+          expect(row[`${id}.unmet`], id).toEqual([])
+          continue
+        }
+        const kind = provision.kind === 'eligibility' ? 'unmet' : 'lacking'
+        counts[kind] = count(counts[kind], sameFacts(row[`${id}.unmet`] as readonly string[], factsIn(unmet)))
       }
     }
   }
   const share = ([of, same]: readonly number[]) => (same as number) / (of as number)
   expect(share(counts.missing)).toBeGreaterThan(SHARE_MISSING)
   expect(share(counts.unmet)).toBeGreaterThan(SHARE_UNMET)
+  expect(share(counts.lacking)).toBeGreaterThan(SHARE_LACKING)
 })
