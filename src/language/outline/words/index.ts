@@ -21,23 +21,38 @@ export interface Manner {
   readonly note?: (node: Node, wanted: boolean) => void
 }
 
+/** One of two phrases, by language. */
+const ofTwo = { zh: (zh: string) => zh, en: (_: string, en: string) => en }
+
 /** A rule, or any part of one, as a phrase in one language. */
-function phraseIn(node: Node, language: Language, terms: Terms, manner: Manner = {}): string {
+function phraseIn(node: Node, language: Language, { chosen, figure, name }: Terms, manner: Manner = {}): string {
   const { wanted = true, unit, note } = manner
-  const as = (part: Node, wanted: boolean, unit?: UnitName): string =>
-    phraseIn(part, language, terms, { wanted, unit, ...(note && { note }) })
-  const speaker: Speaker = {
-    ...terms,
+  const speakers = new Map<boolean, Speaker>()
+  const made = (wanted: boolean, unit: UnitName | undefined): Speaker => ({
+    chosen,
+    figure,
+    name,
     language,
     wanted,
     unit,
     say: (part, unit) => as(part, true, unit),
     pass: (part) => as(part, wanted, unit),
     deny: (part) => as(part, !wanted),
-    of: (zh, en) => (language === 'zh' ? zh : en),
+    of: ofTwo[language],
     note: (one) => note?.(one, wanted),
+  })
+  /** Parts that stand in no unit are said by one of two. */
+  const inNone = (wanted: boolean): Speaker => {
+    const known = speakers.get(wanted) ?? made(wanted, undefined)
+    speakers.set(wanted, known)
+    return known
   }
-  return (phrases[node.op] as (node: Node, speaker: Speaker) => string)(node, speaker)
+  const as = (part: Node, wanted: boolean, unit?: UnitName): string =>
+    (phrases[part.op] as (node: Node, speaker: Speaker) => string)(
+      part,
+      unit === undefined ? inNone(wanted) : made(wanted, unit),
+    )
+  return as(node, wanted, unit)
 }
 
 /** A rule, or any part of one, as a phrase. */
