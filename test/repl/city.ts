@@ -23,6 +23,17 @@ const dearer = calculator('m03.loan-rollover-fee', () => ({
   outputs: { fee: output.money({ zh: '费用', en: 'fee' }, loan.principal.times('0.001').times(loan.days)) },
 }))
 
+const measures = [{ id: 'Y1', title: { zh: '厂房', en: 'Workshops' } }]
+
+/** A rulebook of one provision. */
+export const town = rulebook({
+  name: 'dongtai-2024',
+  title: { zh: '东台市2024年措施', en: 'Dongtai’s measures of 2024' },
+  provisions: { grant },
+  figures: { own },
+  measures,
+})
+
 /** Another city's rulebook: Nantong's, with a measure of its own and a dearer fee. */
 export const city = rulebook({
   name: 'yancheng-2024',
@@ -31,5 +42,5 @@ export const city = rulebook({
   provisions: { grant },
   replaces: { [loanRolloverFee.id]: dearer },
   figures: { own },
-  measures: [{ id: 'Y1', title: { zh: '厂房', en: 'Workshops' } }],
+  measures,
 })
