@@ -1,4 +1,5 @@
 import { defineConfig, mergeConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** What every run of tests has, that of the mutants too. */
 export const shared = defineConfig({
@@ -41,6 +42,24 @@ const types = defineConfig({
   },
 })
 
+/** The folders of tests that start processes and compilers, or go through the whole rulebook. */
+const LONG = /\/test\/(scripts|docs|package|examples|repl|rulebook|fuzz|language\/sql)\//
+
+/**
+ * What takes long first, lest one worker wait for the other at the end; and before it what needs a worker of its own:
+ * for that one which has loaded the rulebook would be ended, and another have to load it again.
+ */
+class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ project, moduleId }: TestSpecification): number =>
+      project.name === 'purity' ? 0 : LONG.test(moduleId) ? 1 : 2
+    return (await super.sort(files)).sort((a, b) => place(a) - place(b))
+  }
+}
+
 export default mergeConfig(shared, {
-  test: { projects: [suite, purity, types].map((project) => ({ extends: true, ...project })) },
+  test: {
+    sequence: { sequencer: LongFirst },
+    projects: [suite, purity, types].map((project) => ({ extends: true, ...project })),
+  },
 })
