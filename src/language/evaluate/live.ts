@@ -12,6 +12,17 @@ export interface Evaluation {
   readonly settler?: (answer: Node) => Settler | undefined
 }
 
+/** How a rule that was made ready is evaluated for one record. In one literal: a copy with a key more takes forty times as long. */
+export const evaluationOf = (
+  frame: Frame,
+  { run, chosen, settler }: Required<Omit<Evaluation, 'frame'>>,
+): Evaluation => ({
+  run,
+  chosen,
+  frame,
+  settler,
+})
+
 /**
  * The parts of a node that its value comes from: the chosen reading, the case or row that holds with what led to it, and
  * every one that may still hold while that isn't known. Of a table, the rows that are ruled out are left out.

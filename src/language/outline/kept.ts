@@ -15,42 +15,50 @@ function textOf(value: Value | undefined): string | undefined {
   return `${Array.isArray(value) ? value.length : typeof value}${text.length}:${text}`
 }
 
-/** What a value alone is kept under. */
-const keyOfOne = (value: Value | undefined): unknown =>
+/** What a value is kept under; undefined where it isn't. */
+const keyOf = (value: Value | undefined): unknown =>
   value === undefined ? UNKNOWN : typeof value === 'object' && value !== null ? textOf(value) : value
 
-/** What some values are kept under; undefined where they aren't. */
-function keyOf(values: readonly (Value | undefined)[]): unknown {
-  if (values.length === 1) return keyOfOne(values[0])
-  let key = ''
-  for (const value of values) {
-    const text = textOf(value)
-    if (text === undefined) return undefined
-    key += text
-  }
-  return key
-}
+/** By the first of some values, then the next; at the end what was made. */
+type Level<T> = Map<unknown, Level<T> | T>
 
-/** What was made of values that come again and again: a yes or no, an option, the same day. */
+/** What was made of values that come again and again, as many each time: a yes or no, an option, the same day. */
 export class Kept<T> {
-  readonly #made = new Map<unknown, T>()
+  readonly #first: Level<T> = new Map()
+  #size = 0
 
   /** What is made of these values, made once. */
   of(values: readonly (Value | undefined)[], make: () => T): T {
-    return this.#under(keyOf(values), make)
+    const last = values.length - 1
+    let level = this.#first
+    for (let index = 0; index < last; index += 1) {
+      const key = keyOf(values[index])
+      if (key === undefined) return make()
+      let next = level.get(key) as Level<T> | undefined
+      if (next === undefined) {
+        if (this.#size >= MOST_KEPT) return make()
+        next = new Map()
+        level.set(key, next)
+      }
+      level = next
+    }
+    return this.#at(level, keyOf(values[last]), make)
   }
 
   /** What is made of this value, made once. */
   ofOne(value: Value | undefined, make: () => T): T {
-    return this.#under(keyOfOne(value), make)
+    return this.#at(this.#first, keyOf(value), make)
   }
 
-  #under(key: unknown, make: () => T): T {
+  #at(level: Level<T>, key: unknown, make: () => T): T {
     if (key === undefined) return make()
-    const known = this.#made.get(key)
+    const known = level.get(key) as T | undefined
     if (known !== undefined) return known
     const made = make()
-    if (this.#made.size < MOST_KEPT) this.#made.set(key, made)
+    if (this.#size < MOST_KEPT) {
+      this.#size += 1
+      level.set(key, made)
+    }
     return made
   }
 }

@@ -1,5 +1,5 @@
 import type { Frame } from '../evaluate/frame'
-import { reasonsIn } from '../evaluate/live'
+import { evaluationOf, reasonsIn } from '../evaluate/live'
 import { type Missing, missingFrom } from '../evaluate/missing'
 import type { Prepared } from '../evaluate/program'
 import type { Account } from '../expression/account'
@@ -77,7 +77,7 @@ const behaviour: Behaviour<CalculatorDefinition, Calculation> = {
     const unknown: Node[] = []
     const empty: Node[] = []
     let promised = false
-    const evaluation = { ...prepared, frame }
+    const evaluation = evaluationOf(frame, prepared)
     for (const [name, output] of Object.entries(core.definition.outputs)) {
       const value = runOutput(output, frame, prepared)
       if (value === undefined) unknown.push(output.of.node)

@@ -1,5 +1,5 @@
 import type { Frame } from '../evaluate/frame'
-import { livePartsOf } from '../evaluate/live'
+import { evaluationOf, livePartsOf } from '../evaluate/live'
 import { DivisionByZeroError } from '../evaluate/numbers'
 import type { Prepared } from '../evaluate/program'
 import { asOfFact, type Fact } from '../expression/facts'
@@ -39,7 +39,7 @@ function reckonedFrom(node: Node, frame: Frame, prepared: Prepared): readonly No
         ? node.rows.flatMap((row) => row.if)
         : [],
   )
-  return livePartsOf(node, { ...prepared, frame }).filter((part) => !conditions.has(part))
+  return livePartsOf(node, evaluationOf(frame, prepared)).filter((part) => !conditions.has(part))
 }
 
 const givenText = (known: readonly Known[]): string =>

@@ -1,5 +1,5 @@
 import type { Frame, Run } from '../evaluate/frame'
-import { reasonsIn } from '../evaluate/live'
+import { evaluationOf, reasonsIn } from '../evaluate/live'
 import { type Missing, missingFrom } from '../evaluate/missing'
 import type { CheckedFacts, Prepared } from '../evaluate/program'
 import type { Account } from '../expression/account'
@@ -196,10 +196,10 @@ const behaviour: Behaviour<EligibilityDefinition, Verdict> = {
       if (gives) own.gives = told(gives, core.source, frame, prepared)
       if (leadsTo) own.leadsTo = leadsTo
     } else if (value === false) own.unmet = Object.freeze(keepsOut(core, frame, prepared))
-    else if (value === undefined) own.missing = missingFrom([rootOf(core)], { ...prepared, frame })
+    else if (value === undefined) own.missing = missingFrom([rootOf(core)], evaluationOf(frame, prepared))
     else {
       own.unmet = Object.freeze(unspokenOf(core, frame, prepared))
-      own.reasons = told(reasonsIn([rootOf(core)], { ...prepared, frame }), core.source, frame, prepared)
+      own.reasons = told(reasonsIn([rootOf(core)], evaluationOf(frame, prepared)), core.source, frame, prepared)
     }
     return own
   },

@@ -1,3 +1,4 @@
+import { evaluationOf } from '../evaluate/live'
 import { type Missing, missingFrom } from '../evaluate/missing'
 import type { Account } from '../expression/account'
 import type { InputOf, Need } from '../expression/expression'
@@ -119,7 +120,7 @@ const behaviour: Behaviour<TargetDefinition, Assessment> = {
       outcome,
       goals: Object.fromEntries(states),
       ...(only !== undefined && { shortfall: only }),
-      missing: outcome === 'undetermined' ? missingFrom(open, { ...prepared, frame }) : [],
+      missing: outcome === 'undetermined' ? missingFrom(open, evaluationOf(frame, prepared)) : [],
       ...core.account(frame, prepared),
     })
   },

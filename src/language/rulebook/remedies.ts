@@ -1,4 +1,4 @@
-import type { Evaluation } from '../evaluate/live'
+import { type Evaluation, evaluationOf } from '../evaluate/live'
 import type { Missing } from '../evaluate/missing'
 import { asOfFact, type Fact } from '../expression/facts'
 import type { Node } from '../expression/nodes'
@@ -100,7 +100,7 @@ export function remedies(of: Provision, given: object, options?: object): Remedi
   const facts = dataOf(given, 'facts')
   const now = core.evaluate(facts, asked) as Verdict
   return core.ask(facts, asked, (frame, prepared) => {
-    const evaluation = { ...prepared, frame }
+    const evaluation = evaluationOf(frame, prepared)
     const { outcome } = now
     const levers =
       outcome === 'eligible' ? [] : leversIn({ core, facts, asOf: asked.asOf, valueIn: valueUnder(evaluation) })
