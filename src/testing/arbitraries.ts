@@ -1,85 +1,22 @@
 import * as fc from 'fast-check'
-import type { Fact } from '../language/expression/facts'
-import { isWithin, limitsOf } from '../language/expression/limits'
 import { dataOf, InvalidFactsError, issue } from '../language/input/errors'
+import { type Options, readOptions } from '../language/input/options'
+import type { Core } from '../language/provisions/core'
 import { partsOf } from '../language/provisions/parts'
 import { coreOf, type Provision } from '../language/provisions/provision'
+import { partsOfEligibility } from '../language/rulebook/given'
 import type { Rulebook } from '../language/rulebook/rulebook'
-import { plusDays } from '../language/values/dates'
 import { nantong } from '../nantong'
-import { aroundDays, aroundMonths, aroundNumbers, type Bounds, boundsOf } from './bounds'
+import { chosen, type Fits, isAccepted, isTellable, toldApart, withoutContradictions } from './accepted'
+import { boundsOf } from './bounds'
+import { drawnFacts, drawnInput, type FactRecord, MIDYEAR } from './drawn'
 
-/** A day of the programme's year, around which days are drawn. */
-const MIDYEAR = '2023-06-15'
-const COMMON_NUMBERS = [0, 1, 2, 100]
-const TIMES = ['00:00', '12:00', '23:59']
+/* Records that are accepted, and such as qualify. */
 
-/** One of some values, or of none a given other. */
-const oneOf = <T>(values: readonly T[], otherwise: fc.Arbitrary<T>): fc.Arbitrary<T> =>
-  values.length === 0 ? otherwise : fc.oneof(fc.constantFrom(...values), otherwise)
-
-/** Whole steps that lie within a fact's limits, from the least of them on, so that none has to be thrown away. */
-function within(fact: Fact, most: number, scale: number): fc.Arbitrary<number> {
-  const limits = limitsOf(fact)
-  const min = Math.ceil((limits.atLeast ?? limits.moreThan ?? 0) * scale)
-  const max = Math.min(min + most, Math.floor((limits.atMost ?? Number.POSITIVE_INFINITY) * scale))
-  return fc.integer({ min, max }).filter((one) => isWithin(limits, one / scale))
-}
-
-const integers = (fact: Fact, { numbers }: Bounds): fc.Arbitrary<number> =>
-  oneOf(aroundNumbers(fact, [...numbers, ...COMMON_NUMBERS]) as number[], within(fact, 1000, 1))
-
-const amounts = (fact: Fact, { numbers }: Bounds): fc.Arbitrary<string> =>
-  oneOf(
-    aroundNumbers(fact, [...numbers, ...COMMON_NUMBERS]) as string[],
-    within(fact, 1_000_000_000, 100).map((one) => String(one / 100)),
-  )
-
-const days = ({ days }: Bounds): fc.Arbitrary<string> =>
-  oneOf(
-    aroundDays(days),
-    fc.integer({ min: -1000, max: 1000 }).map((shift) => plusDays(MIDYEAR, shift)),
-  )
-
-/** Values that may be given for a fact, drawn towards the bounds that rules hold it against. */
-function arbitraryValue(fact: Fact, bounds: Bounds): fc.Arbitrary<unknown> {
-  switch (fact.type) {
-    case 'boolean':
-      return fc.boolean()
-    case 'integer':
-      return integers(fact, bounds)
-    case 'decimal':
-    case 'money':
-      return amounts(fact, bounds)
-    case 'date':
-      return days(bounds)
-    case 'month':
-      return oneOf(
-        aroundMonths(bounds.days),
-        days(bounds).map((one) => one.slice(0, 7)),
-      )
-    case 'date-time':
-      return fc.tuple(days(bounds), fc.constantFrom(...TIMES, ...bounds.times)).map((parts) => parts.join('T'))
-    case 'choice':
-      return fc.constantFrom(...Object.keys(fact.options))
-    case 'choices':
-      return fc.subarray(Object.keys(fact.options))
-    case 'dates':
-      return fc.array(days(bounds), { maxLength: 4 })
-    case 'numbers':
-      return fc.array(amounts(fact, bounds), { minLength: 1, maxLength: 8 })
-    case 'text':
-      return fc.constantFrom('工行', '中国银行', 'a name on no list')
-  }
-}
-
-/** A record of facts, by name. */
-export type FactRecord = Record<string, unknown>
-
-const recordsOf = (facts: readonly Fact[], bounds: Bounds, partial: boolean): fc.Arbitrary<FactRecord> => {
-  const model = Object.fromEntries(facts.map((fact) => [fact.name, arbitraryValue(fact, bounds)]))
-  return partial ? fc.record(model, { requiredKeys: [] }) : fc.record(model)
-}
+/** So many records are drawn to take facts from where the first doesn't fit as it is. */
+const FURTHER = 8
+/** So often in a row none may be found before it is given up. */
+const MOST_TRIES = 500
 
 /** @throws InvalidFactsError for what is no rulebook */
 function bookOf(given: Rulebook): Rulebook {
@@ -89,34 +26,102 @@ function bookOf(given: Rulebook): Rulebook {
 }
 
 /**
- * Records of a subject, of any part of the facts that its provisions know: valid, and drawn towards the bounds that the
- * provisions' own figures set.
+ * Records of a subject, of any part of the facts that its provisions know: accepted by each of them, and drawn towards the bounds
+ * that the provisions' own figures set.
  * @param subject such as `enterprise`
  * @param of the rulebook whose subject it is
+ * @param options how the provisions are asked; with `asOf`, no day told as past lies after it
  * @throws UnknownNameError for an unknown subject
  */
-export function arbitraryFacts(subject: string, of: Rulebook = nantong): fc.Arbitrary<FactRecord> {
-  const facts = bookOf(of).facts(subject)
-  const all = of.provisions.filter((one) => one.subject === subject).map((one) => boundsOf(coreOf(one)))
-  const bounds = {
-    numbers: all.flatMap((one) => one.numbers),
-    days: all.flatMap((one) => one.days),
-    times: all.flatMap((one) => one.times),
+export function arbitraryFacts(
+  subject: string,
+  of: Rulebook = nantong,
+  options: Options = {},
+): fc.Arbitrary<FactRecord> {
+  const book = bookOf(of)
+  const asked = readOptions(options)
+  const cores = book.provisions.filter((one) => one.subject === subject).map((one) => coreOf(one))
+  return drawnFacts(subject, book).map((facts) => withoutContradictions(cores, facts, asked))
+}
+
+/** Records that fit: as they were drawn, or put together from several. */
+function fitting(core: Core, options: Options, isWhole: Fits, fits: Fits, why: string): fc.Arbitrary<FactRecord> {
+  const names = core.facts.map((fact) => fact.name)
+  let tries = 0
+  const found = (facts: FactRecord | undefined): facts is FactRecord => {
+    const isFound = facts !== undefined && isWhole(facts)
+    tries = isFound ? 0 : tries + 1
+    if (tries > MOST_TRIES) throw new Error(`${core.id}: ${why}`)
+    return isFound
   }
-  return recordsOf(facts, bounds, true)
+  const one = drawnInput(core)
+  return one
+    .chain((first) =>
+      isWhole(first)
+        ? fc.constant(first)
+        : fc
+            .tuple(
+              fc.array(one, { minLength: FURTHER, maxLength: FURTHER }),
+              fc.shuffledSubarray(names, { minLength: names.length }),
+            )
+            .map(([further, order]) =>
+              chosen([first, ...further], order, fits, (name, told) => toldApart(core, name, told, options)),
+            ),
+    )
+    .filter(found)
 }
 
-/** Whole records of the facts that a provision needs: valid, and drawn towards the bounds that its own figures set. */
-export function arbitraryInput(provision: Provision): fc.Arbitrary<FactRecord> {
+/**
+ * Whole records of the facts that a provision needs: accepted, and drawn towards the bounds that its own figures set.
+ * @param provision any provision
+ * @param options how it is asked; with `asOf`, no day told as past lies after it
+ * @example fc.sample(arbitraryInput(loanRolloverFee), 1)[0].days // a whole number of days, 1 or more
+ */
+export function arbitraryInput(provision: Provision, options: Options = {}): fc.Arbitrary<FactRecord> {
   const core = partsOf(provision)
-  return recordsOf(core.facts, boundsOf(core), false)
+  const asked = readOptions(options)
+  return fitting(
+    core,
+    asked,
+    (facts) => isAccepted(core, facts, asked),
+    (facts) => isTellable(core, facts, asked),
+    'no record is found that it accepts',
+  )
 }
 
-/** Ways of asking a provision: days in, at and beside its period, and each of its readings. */
-export function arbitraryOptions(provision: Provision): fc.Arbitrary<{ asOf: string; reading?: string }> {
-  const core = partsOf(provision)
-  const readings = core.program.open.map((one) => fc.constantFrom(...Object.keys(one.options)))
-  return fc
-    .tuple(days(boundsOf(core)), fc.tuple(...readings))
-    .map(([asOf, names]) => (names.length > 0 ? { asOf, reading: names.join('+') } : { asOf }))
+/** How somebody is asked who may qualify: on a day of the period, where none is stated. */
+function onSomeDay(core: Core, options: Options): Options {
+  if (options.asOf !== undefined) return options
+  const isOpen = (asOf: string): boolean => {
+    const { period } = core.tell({ ...options, asOf }, (frame, prepared) =>
+      core.account({ ...frame, facts: [] }, prepared),
+    )
+    return period !== 'before' && period !== 'ended'
+  }
+  const asOf = [MIDYEAR, ...boundsOf(core).days].find(isOpen)
+  return asOf === undefined ? options : { ...options, asOf }
+}
+
+/**
+ * Whole records of one who qualifies.
+ * @param provision an eligibility
+ * @param options how it is asked; without `asOf`, on 15 June 2023, or where its period leaves that out, on a day of it
+ * @throws InvalidFactsError for what is no eligibility; Error, when drawn from, where nobody is found who qualifies
+ * @example fc.sample(arbitraryEligible(sugangdaiEligibility), 1)[0].isPrivate // true
+ */
+export function arbitraryEligible(
+  provision: Provision<'eligibility'>,
+  options: Options = {},
+): fc.Arbitrary<FactRecord> {
+  const core = partsOfEligibility(provision)
+  const asked = onSomeDay(core, readOptions(options))
+  const isOutcome = (facts: FactRecord, ...some: readonly string[]): boolean =>
+    isTellable(core, facts, asked) && some.includes(core.outcome(facts, asked) as string)
+  return fitting(
+    core,
+    asked,
+    (facts) => isOutcome(facts, 'eligible'),
+    (facts) => isOutcome(facts, 'eligible', 'undetermined'),
+    'nobody is found who qualifies',
+  )
 }

@@ -6,7 +6,7 @@ import type { Core } from '../language/provisions/core'
 import type { Definition } from '../language/provisions/definition'
 import type { Guarantee } from '../language/provisions/guarantees'
 import { compare, type Num } from '../language/values/decimal'
-import type { FactRecord } from './arbitraries'
+import type { FactRecord } from './drawn'
 import { type Broken, resultOf } from './results'
 
 /** Whether one value is less than another of the same kind; days and months compare as their text does. */

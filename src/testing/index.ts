@@ -1,4 +1,5 @@
-export { arbitraryFacts, arbitraryInput, arbitraryOptions, type FactRecord } from './arbitraries'
+export { arbitraryEligible, arbitraryFacts, arbitraryInput } from './arbitraries'
 export { type BoundaryCase, boundaryCases } from './boundaries'
+export { arbitraryOptions, type FactRecord } from './drawn'
 export type { Law } from './law'
 export { laws } from './laws'

@@ -1,5 +1,6 @@
 import { asOfFact } from '../language/expression/facts'
 import { Interviewer } from '../language/rulebook/interview'
+import { isTellable } from './accepted'
 import { type Broken, resultOf } from './results'
 
 /** That an interview with somebody who knows part of a record comes to the verdict that the part has, and asks nothing twice. */
@@ -7,6 +8,8 @@ export const interviewed: Broken = (core, _, { asOf, ...reading }, part) => {
   const whole = asOf === undefined || Object.keys(part).length % 2 === 0 ? {} : { asOf }
   const end = resultOf(core, part, { ...reading, ...whole })
   if (end === undefined || end.kind === 'catalogue') return undefined
+  // Of what contradicts itself, though no check says so yet, more may be known by a part.
+  if (!isTellable(core, part, { ...reading, ...whole })) return undefined
   const facts = [...new Map([...core.known, ...core.program.slots].map((fact) => [fact.name, fact])).values()]
   const interviewer = new Interviewer([core], facts, () => core.program.parameters())
   const told: Record<string, unknown> = {}

@@ -5,19 +5,14 @@ import { explainCore } from '../language/provisions/explain'
 import { partsOf } from '../language/provisions/parts'
 import type { Provision } from '../language/provisions/provision'
 import type { Result } from '../language/rulebook/result'
-import { arbitraryInput, arbitraryOptions, type FactRecord } from './arbitraries'
+import { isTellable } from './accepted'
+import { arbitraryOptions, drawnInput, type FactRecord } from './drawn'
 import { guaranteed } from './guaranteed'
 import { interviewed } from './interviewed'
 import type { Law } from './law'
 import { lookUpLaws } from './looked-up'
 import { remedied } from './remedied'
 import { type Broken, resultOf } from './results'
-
-/** Whether a record can be told in full; one that contradicts itself, though no check says so yet, can't. */
-const isAcceptable = (core: Core, facts: FactRecord, options: Options): boolean =>
-  core.ask(facts, options, (frame, prepared) =>
-    core.answers.every((answer) => prepared.settler(answer)?.isAcceptable(frame) !== false),
-  )
 
 /** The facts that a rule itself waits for: whether one that only a check ties to them settles anything isn't always found out. */
 const ownUnknown = (core: Core, facts: FactRecord, options: Options): ReadonlySet<string> =>
@@ -88,7 +83,7 @@ const LAWS: Readonly<Record<string, Broken>> = {
       if (name in part || asked.includes(name) || !own.has(name)) return false
       const told = { ...part, [name]: other[name] }
       const after = resultOf(core, told, options)
-      return after !== undefined && after.outcome !== 'undetermined' && isAcceptable(core, told, options)
+      return after !== undefined && after.outcome !== 'undetermined' && isTellable(core, told, options)
     })
     return settling && `${settling} isn’t asked for, and ${textOf(other[settling])} settles ${textOf(part)}`
   },
@@ -124,12 +119,7 @@ const LAWS: Readonly<Record<string, Broken>> = {
 export function laws(provision: Provision): readonly Law[] {
   const core = partsOf(provision)
   const questions = fc
-    .tuple(
-      arbitraryInput(provision),
-      arbitraryOptions(provision),
-      fc.infiniteStream(fc.boolean()),
-      arbitraryInput(provision),
-    )
+    .tuple(drawnInput(core), arbitraryOptions(provision), fc.infiniteStream(fc.boolean()), drawnInput(core))
     .map(([facts, options, keep, other]) => {
       const part = Object.fromEntries(Object.entries(facts).filter(() => keep.next().value))
       return { facts: Object.freeze(facts), options: Object.freeze(options), part, other }

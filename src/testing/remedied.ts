@@ -4,7 +4,7 @@ import type { Core } from '../language/provisions/core'
 import type { Provision } from '../language/provisions/provision'
 import { type Remedies, remedies } from '../language/rulebook/remedies'
 import type { FactChange } from '../language/rulebook/remedy'
-import type { FactRecord } from './arbitraries'
+import type { FactRecord } from './drawn'
 import { type Broken, resultOf } from './results'
 
 /** The outcome once some changes are made. */

@@ -2,7 +2,7 @@ import { InvalidFactsError } from '../language/input/errors'
 import type { Options } from '../language/input/options'
 import type { Core } from '../language/provisions/core'
 import type { Result } from '../language/rulebook/result'
-import type { FactRecord } from './arbitraries'
+import type { FactRecord } from './drawn'
 
 /** A result, or undefined where the record contradicts itself or reaches beyond what can be reckoned. */
 export function resultOf(core: Core, facts: FactRecord, options: Options): Result | undefined {

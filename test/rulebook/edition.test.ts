@@ -3,8 +3,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { InvalidFactsError, nantong, type Provision } from '../../src/index'
 import { diff, editionSchema, fromJSON, InvalidRulebookError } from '../../src/language'
+import { coreOf } from '../../src/language/provisions/provision'
 import { holdRulebook } from '../../src/language/rulebook/check'
-import { arbitraryInput, arbitraryOptions } from '../../src/testing/index'
+import { drawnInput } from '../../src/testing/drawn'
+import { arbitraryOptions } from '../../src/testing/index'
 
 const text = JSON.stringify(nantong.toJSON())
 const kept = fromJSON(JSON.parse(text))
@@ -28,7 +30,7 @@ describe('an edition', () => {
     expect([kept.name, kept.title, kept.year]).toEqual([nantong.name, nantong.title, nantong.year])
   })
   it.each(nantong.provisions.map((one): [string, Provision] => [one.id, one]))('answers alike: %s', (id, one) => {
-    const questions = fc.tuple(arbitraryInput(one), arbitraryOptions(one), fc.infiniteStream(fc.boolean()))
+    const questions = fc.tuple(drawnInput(coreOf(one)), arbitraryOptions(one), fc.infiniteStream(fc.boolean()))
     fc.assert(
       fc.property(questions, ([facts, options, keep]) => {
         const part = Object.fromEntries(Object.entries(facts).filter(() => keep.next().value))

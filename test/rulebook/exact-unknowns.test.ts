@@ -5,7 +5,8 @@ import type { Fact } from '../../src/language/expression/facts'
 import type { Core } from '../../src/language/provisions/core'
 import { coreOf } from '../../src/language/provisions/provision'
 import type { Result } from '../../src/language/rulebook/result'
-import { arbitraryInput, arbitraryOptions } from '../../src/testing/index'
+import { drawnInput } from '../../src/testing/drawn'
+import { arbitraryOptions } from '../../src/testing/index'
 
 /*
  * Unknown is exact, held against an oracle of its own: it fills in what is missing and asks about whole records. It knows
@@ -98,7 +99,7 @@ describe('where every fact has few values, exactly what can make a difference is
     const answerParts = partsOfAnswer(core)
     const mayLack = new Set(core.checks.flatMap((one) => one.onlyIf?.fact ?? []))
     fc.assert(
-      fc.property(arbitraryInput(provision), arbitraryOptions(provision), shares, (facts, options, order) => {
+      fc.property(drawnInput(coreOf(provision)), arbitraryOptions(provision), shares, (facts, options, order) => {
         const open = leftOut(core.facts, order)
         const part = without(
           facts,
@@ -146,9 +147,9 @@ describe('where every fact has few values, exactly what can make a difference is
 /** A record, part of it, and others whose values may fill the part in. */
 const questions = (provision: Provision) =>
   fc.record({
-    facts: arbitraryInput(provision),
+    facts: drawnInput(coreOf(provision)),
     options: arbitraryOptions(provision),
-    others: fc.array(fc.tuple(arbitraryInput(provision), arbitraryOptions(provision)), {
+    others: fc.array(fc.tuple(drawnInput(coreOf(provision)), arbitraryOptions(provision)), {
       minLength: 12,
       maxLength: 12,
     }),
@@ -194,7 +195,7 @@ describe('an open answer', () => {
     (_, provision) => {
       const core = coreOf(provision)
       fc.assert(
-        fc.property(arbitraryInput(provision), arbitraryOptions(provision), (facts, options) => {
+        fc.property(drawnInput(coreOf(provision)), arbitraryOptions(provision), (facts, options) => {
           if (ask(core, facts, options) === undefined) return
           let part: Facts = {}
           const { asOf, ...rest } = options
@@ -228,7 +229,7 @@ it('the answers that stay open though nothing shows that they are stay few', () 
   const unshown: string[] = []
   for (const provision of asked) {
     const core = coreOf(provision)
-    const draws = fc.sample(fc.tuple(arbitraryInput(provision), arbitraryOptions(provision), shares), {
+    const draws = fc.sample(fc.tuple(drawnInput(coreOf(provision)), arbitraryOptions(provision), shares), {
       numRuns: 12,
       seed: 7,
     })

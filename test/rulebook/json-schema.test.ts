@@ -6,7 +6,7 @@ import { InvalidFactsError, provision, provisions, toJSONSchema, UnknownNameErro
 import { calculator, output, toJSONSchema as schemaOf } from '../../src/language'
 import { coreOf, type Provision } from '../../src/language/provisions/provision'
 import { decimal, integer, subject } from '../../src/language/write/subject'
-import { arbitraryInput } from '../../src/testing/index'
+import { drawnInput } from '../../src/testing/drawn'
 import { base, words } from '../language/vocabulary'
 
 type Properties = { readonly properties: Readonly<Record<string, Readonly<Record<string, unknown>>>> }
@@ -206,7 +206,7 @@ describe('what Ajv accepts, evaluation reads, and the other way round', () => {
   it.each(provisions.map((one) => [one.id, one] as const))('%s', (_, one) => {
     const schema = toJSONSchema(one)
     const accepts = readers['draft-2020-12'].compile({ ...schema, required: [] })
-    const records = fc.tuple(arbitraryInput(one), fc.dictionary(fc.constantFrom(...one.needs, 'stray'), hostile))
+    const records = fc.tuple(drawnInput(coreOf(one)), fc.dictionary(fc.constantFrom(...one.needs, 'stray'), hostile))
     fc.assert(
       fc.property(records, ([facts, more]) => {
         for (const record of [facts, { ...facts, ...more }]) {

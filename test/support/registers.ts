@@ -8,7 +8,8 @@ import { stateOfGoal } from '../../src/language/provisions/goals'
 import { given, type Output } from '../../src/language/provisions/outputs'
 import { coreOf, type Provision } from '../../src/language/provisions/provision'
 import { preparedGoals, type TargetDefinition } from '../../src/language/provisions/target'
-import { arbitraryInput, arbitraryOptions, type FactRecord } from '../../src/testing/index'
+import { drawnInput } from '../../src/testing/drawn'
+import { arbitraryOptions, type FactRecord } from '../../src/testing/index'
 
 /* Registers of drawn records, and what an evaluation says of each, in the columns of a query. */
 
@@ -18,7 +19,7 @@ const share = (index: number): number => [1, 0.85, 0.5][index % 3] as number
 
 /** Records of a provision's facts: whole ones, ones that lack a little, and ones that lack half. */
 export function drawn(provision: Provision, count: number): readonly FactRecord[] {
-  const wholes = fc.sample(arbitraryInput(provision), { numRuns: count, seed: 7 })
+  const wholes = fc.sample(drawnInput(coreOf(provision)), { numRuns: count, seed: 7 })
   let state = 1
   const chance = () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { loanRolloverFee } from '../../src/calculators/index'
-import { evaluate, match, provisions } from '../../src/index'
+import { evaluate, match, nantong, provisions } from '../../src/index'
 import {
   all,
   calculator,
   catalogue,
   classification,
+  day,
   eligibility,
   figures,
   goal,
@@ -15,8 +16,10 @@ import {
   neverFalls,
   neverMoreThan,
   neverRises,
+  not,
   number,
   output,
+  period,
   table,
   target,
   text,
@@ -28,10 +31,18 @@ import {
   landQuotaGuarantee,
   restrictedShip,
   rolloverApplication,
+  sugangdaiEligibility,
   vehicleSubsidyEligibility,
 } from '../../src/rules/index'
-import { arbitraryFacts, arbitraryInput, arbitraryOptions, boundaryCases, laws } from '../../src/testing/index'
-import { place, thing, words } from '../language/vocabulary'
+import {
+  arbitraryEligible,
+  arbitraryFacts,
+  arbitraryInput,
+  arbitraryOptions,
+  boundaryCases,
+  laws,
+} from '../../src/testing/index'
+import { base, place, thing, words } from '../language/vocabulary'
 
 const { april } = figures(0, { april: monthFigure('2023-04', place) })
 
@@ -47,6 +58,52 @@ describe('arbitrary records', () => {
   })
   it('of an unknown subject are refused', () => {
     expect(() => arbitraryFacts('vehicl')).toThrow(/did you mean vehicle/)
+  })
+  it.each(subjects)('of %s contradict none of its provisions, on the day they are asked of', (subject) => {
+    const own = provisions.filter((one) => one.subject === subject)
+    for (const options of [{}, { asOf: '2023-02-01' }])
+      for (const facts of fc.sample(arbitraryFacts(subject, nantong, options), 10))
+        for (const one of own) expect(() => evaluate(one as never, facts as never, options), one.id).not.toThrow()
+  })
+  it('of every provision are accepted, on the day they are asked of', () => {
+    for (const one of provisions)
+      for (const options of [{}, { asOf: '2023-02-01' }])
+        for (const facts of fc.sample(arbitraryInput(one, options), 10)) {
+          expect(Object.keys(facts).sort()).toEqual([...one.needs].sort())
+          expect(() => evaluate(one as never, facts as never, options), one.id).not.toThrow()
+        }
+  })
+  it('of one who qualifies do so, of every eligibility', () => {
+    for (const one of provisions.filter((each) => each.kind === 'eligibility')) {
+      const asked = { asOf: '2023-06-15' }
+      for (const facts of fc.sample(arbitraryEligible(one as never, asked), 5))
+        expect((evaluate(one as never, facts as never, asked) as { outcome: string }).outcome, one.id).toBe('eligible')
+    }
+  })
+  it('of one who qualifies under a reading and a reform, or on a day of the period', () => {
+    const asked = { reading: 'any-size', asOf: '2023-06-15' } as const
+    const sizes = fc.sample(arbitraryEligible(rolloverApplication, asked), 100).map((one) => one['size'])
+    expect(sizes).toContain('large')
+    const parameters = { 'm04.sugangdai-min-employees': 800 }
+    const few = fc
+      .sample(arbitraryEligible(sugangdaiEligibility, { parameters }), 20)
+      .map((one) => Number(one['employees']))
+    expect(Math.min(...few)).toBeGreaterThanOrEqual(800)
+    const late = eligibility('m00.late', () => ({
+      ...base,
+      period: period({ from: day('2031-01-01'), to: day('2031-12-31') }),
+      when: thing.a,
+    }))
+    expect(fc.sample(arbitraryEligible(late), 3)).toEqual([{ a: true }, { a: true }, { a: true }])
+  })
+  it('of what nobody qualifies for are given up, with a reason, and of what is no eligibility refused', () => {
+    const none = eligibility('m00.none', () => ({ ...base, when: all(thing.a, not(thing.a)) }))
+    expect(() => fc.sample(arbitraryEligible(none), 1)).toThrow('m00.none: nobody is found who qualifies')
+    expect(() => arbitraryEligible(loanRolloverFee as never)).toThrow(/an eligibility/)
+  })
+  it('are the same from the same seed', () => {
+    const drawn = () => fc.sample(arbitraryEligible(sugangdaiEligibility), { seed: 5, numRuns: 5 })
+    expect(drawn()).toEqual(drawn())
   })
   it('of a provision reach its own bounds', () => {
     const seen = new Set(fc.sample(arbitraryInput(loanRolloverFee), 2000).map((facts) => facts['principal']))

@@ -12,7 +12,7 @@ import {
 import { coreOf } from '../../../src/language/provisions/provision'
 import { dateOfDay, dayNumber } from '../../../src/language/values/dates'
 import { exact } from '../../../src/language/values/decimal'
-import { arbitraryInput } from '../../../src/testing/index'
+import { drawnInput } from '../../../src/testing/drawn'
 
 const shown = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null))
 const points = (all: ReturnType<typeof course>) => all.points.map(({ at, value }) => [at, shown(value)])
@@ -201,7 +201,7 @@ describe.each(calculators.map((one) => [one.id, one] as const))('%s', (_, of) =>
     for (const { name } of axes)
       for (const { name: output } of core.roots)
         fc.assert(
-          fc.property(arbitraryInput(of), fc.double({ min: 0.01, max: 0.99, noNaN: true }), (facts, share) => {
+          fc.property(drawnInput(coreOf(of)), fc.double({ min: 0.01, max: 0.99, noNaN: true }), (facts, share) => {
             if (evaluated(of, output, facts) === undefined) return
             const { points, pieces } = course(of as never, { over: name, output }, facts)
             for (const { at, value } of points)
