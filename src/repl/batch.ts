@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os'
 import { extname } from 'node:path'
 import type { IntakeOptions } from '../intake/index'
 import { type Answered, type BatchAsked, portionAnswerer, subjectGiven } from './answering'
+import { mustBeApart, type NamedFile } from './apart'
 import { csvLine } from './csv'
 import { type Asking, readJSONFile } from './given'
 import { progressOn } from './progress'
@@ -41,6 +42,17 @@ function sizeOf(path: string): number {
     throw new UsageError({ zh: `无法读取 ${path}`, en: `can't read ${path}` })
   }
 }
+
+/** All that a batch reads or writes; a flag is its own name. */
+const filesOf = (file: string, out: string, { flags }: Asking): readonly NamedFile[] => [
+  { as: { zh: '输入文件', en: 'the input file' }, path: file },
+  flag('--out', out),
+  flag('--bad', badFileOf(flags)),
+  ...(flags.columns === undefined ? [] : [flag('--columns', flags.columns)]),
+  ...(flags.rulebook === undefined || flags.rulebook === 'nantong' ? [] : [flag('--rulebook', flags.rulebook)]),
+]
+
+const flag = (name: string, path: string): NamedFile => ({ as: { zh: name, en: name }, path })
 
 const BAD_HEADS = { zh: ['行', '文件行', '列', '单元格', '问题'], en: ['row', 'line', 'column', 'cell', 'problem'] }
 
@@ -83,6 +95,7 @@ export async function batch(call: BatchCall): Promise<Summary> {
   const subject = subjectGiven(call)
   const file = need(words[1], { zh: '文件', en: 'the file' })
   const out = need(flags.out, { zh: ' --out 文件', en: '--out FILE' })
+  mustBeApart(filesOf(file, out, call))
   const asCSV = extname(out).toLowerCase() === '.csv'
   const asked: BatchAsked = { flags, read, book, subject, columns: intakeOptions(call), asCSV }
   const { ids, answerPortion } = portionAnswerer(asked)

@@ -1,11 +1,12 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, linkSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { PassThrough, Writable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 import { matcher } from '../../src/index'
 import { batch } from '../../src/repl/batch'
 import { ours } from '../../src/repl/book'
+import { errorText } from '../../src/repl/error-text'
 import { readUtf8 } from '../../src/repl/given'
 import { main } from '../../src/repl/main'
 import { summaryText } from '../../src/repl/summary'
@@ -161,6 +162,48 @@ describe('haotong batch', () => {
     expect(String(none.stderr.read())).toMatch(/--out FILE is missing/)
     expect(await main(['batch', 'vehicle', file, '--out', join(folder, 'no', 'such.csv')], wrong)).toBe(1)
     expect(String(wrong.stderr.read())).toMatch(/can't write .*ENOENT/)
+  })
+})
+
+describe('a batch whose files are one', () => {
+  const rows = `${HEAD}\n${van('25000')}\n`
+  const input = fileOf(rows, 'csv')
+  const columns = fileOf('{"里程":"cityMileageKm"}', 'json')
+  const link = (name: string, to: string): string => {
+    symlinkSync(to, join(folder, name))
+    return join(folder, name)
+  }
+  const hard = join(folder, 'hard.csv')
+  linkSync(input, hard)
+  const unmade = join(folder, 'unmade.csv')
+  const other = join(folder, 'other.csv')
+  const badly = fileOf(rows, 'csv.bad.csv')
+  it.each<[string, string, string[], string]>([
+    ['its own input', input, ['--out', input], 'the input file and --out'],
+    ['it otherwise written', input, ['--out', relative('.', input)], 'the input file and --out'],
+    ['a link to it', input, ['--out', link('link.csv', input)], 'the input file and --out'],
+    ['it by a second name', input, ['--out', hard], 'the input file and --out'],
+    ['bad cells in the input', input, ['--out', other, '--bad', input], 'the input file and --bad'],
+    ['so by default', badly, ['--out', badly.replace('.bad.csv', '')], 'the input file and --bad'],
+    ['both outputs', input, ['--out', unmade, '--bad', unmade], '--out and --bad'],
+    ['both by a link to nothing', input, ['--out', unmade, '--bad', link('nothing.csv', unmade)], '--out and --bad'],
+    ['the columns', input, ['--out', columns, '--columns', columns], '--out and --columns'],
+    ['the rulebook', input, ['--out', other, '--rulebook', columns, '--bad', columns], '--bad and --rulebook'],
+  ])('is refused before any is opened: %s', async (_, file, flags, said) => {
+    for (const lang of ['en', 'zh'] as const) {
+      const { words, flags: read } = readArguments(['vehicle', file, ...flags, '--lang', lang])
+      const call = { words, flags: read, read: readUtf8, book: ours, stderr: new PassThrough() }
+      const refused = await batch({ ...call, signal: new AbortController().signal }).catch((error: unknown) => error)
+      expect(errorText(refused, lang)).toContain(lang === 'en' ? `${said} are the same file: ` : '是同一个文件：')
+    }
+    expect(textOf(input)).toBe(rows)
+    expect(textOf(badly)).toBe(rows)
+    expect([existsSync(unmade), existsSync(other)]).toEqual([false, false])
+  })
+  it('but a device may take both', async () => {
+    const { words, flags } = readArguments(['vehicle', input, '--out', '/dev/null', '--bad', '/dev/null'])
+    const call = { words, flags, read: readUtf8, book: ours, stderr: new PassThrough() }
+    expect((await batch({ ...call, signal: new AbortController().signal })).rows).toBe(1)
   })
 })
 

@@ -92,6 +92,7 @@ const commands: readonly (readonly string[])[] = [
   ['batch', 'vehicle', vans, '--out', out('csv'), '--bad', out('bad.csv'), '--as-of', '2023-06-01', '--why'],
   ['batch', 'vehicle', vans, '--out', out('ndjson'), '--bad', out('bad.csv'), '--why', '--key', 'other'],
   ['batch', 'vehicle', vans, '--out', '/no/such/folder/out.csv'],
+  ['batch', 'vehicle', vans, '--out', vans],
   ['batch', 'vehicles', vans, '--out', out('csv')],
   ['schema', 'vessels'],
   ['schema'],
