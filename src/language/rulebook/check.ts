@@ -1,13 +1,13 @@
 import type { Fact } from '../expression/facts'
 import type { Node } from '../expression/nodes'
 import { nearest } from '../input/errors'
-import { shown } from '../input/shown'
-import { isProvision, strange } from '../provisions/parts'
 import { coreOf, type Provision } from '../provisions/provision'
+import type { Words } from '../values/words'
 import type { Contents } from './contents'
-import { type Flawed, InvalidRulebookError } from './invalid'
+import { type Found, refuse } from './invalid'
 import type { MeasureHead } from './look-up'
 import { prove } from './prove'
+import { holdDefinitions } from './shape'
 
 /** What a new rulebook is made of. */
 export interface Draft<M extends MeasureHead = MeasureHead> {
@@ -18,28 +18,28 @@ export interface Draft<M extends MeasureHead = MeasureHead> {
   readonly base: Contents | undefined
 }
 
-const orNearest = (id: string, known: readonly string[]): string => {
+const orNearest = (id: string, known: readonly string[]): string | Words => {
   const near = nearest(id, known)
-  return near === undefined ? id : `${id} (did you mean ${near}?)`
+  return near === undefined ? id : { zh: `${id}（是否指 ${near}？）`, en: `${id} (did you mean ${near}?)` }
 }
 
-function duplicates({ contents, replaces, base }: Draft): Flawed[] {
+function duplicates({ contents, replaces, base }: Draft): Found[] {
   const ids = contents.provisions.map((one) => one.id)
   const twice = [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))]
   const known = base?.provisions.map((one) => one.id) ?? []
   return [
-    ...twice.map((id): Flawed => ({ code: 'duplicate-id', where: 'provisions', what: id })),
+    ...twice.map((id): Found => ({ code: 'duplicate-id', where: 'provisions', what: id })),
     ...Object.keys(replaces)
       .filter((id) => !known.includes(id))
-      .map((id): Flawed => ({ code: 'unknown-reference', where: 'replaces', what: orNearest(id, known) })),
+      .map((id): Found => ({ code: 'unknown-reference', where: 'replaces', what: orNearest(id, known) })),
   ]
 }
 
 /** Measures that aren't there, provisions that a provision leads to, outputs that are guaranteed. */
-function references({ contents, own }: Draft): Flawed[] {
+function references({ contents, own }: Draft): Found[] {
   const measures = contents.measures.map((one) => one.id)
   const ids = contents.provisions.map((one) => one.id)
-  const missing = (where: string, named: readonly string[], known: readonly string[]): Flawed[] =>
+  const missing = (where: string, named: readonly string[], known: readonly string[]): Found[] =>
     named
       .filter((id) => !known.includes(id))
       .map((id) => ({ code: 'unknown-reference', where, what: orNearest(id, known) }))
@@ -71,13 +71,13 @@ const meaningOf = (fact: Fact): string => {
   return JSON.stringify(rest)
 }
 
-function meanings({ contents, own, base }: Draft): Flawed[] {
+function meanings({ contents, own, base }: Draft): Found[] {
   const known = new Map((base?.subjects ?? []).flatMap((one) => one.facts).map((fact) => [fact.name, fact]))
   const found = [
     ...own.flatMap((one) => [...coreOf(one).known, ...coreOf(one).facts]),
     ...contents.subjects.flatMap((one) => one.facts),
   ]
-  return [...new Set(found)].flatMap((fact): Flawed[] => {
+  return [...new Set(found)].flatMap((fact): Found[] => {
     const other = known.get(fact.name)
     known.set(fact.name, other ?? fact)
     return other === undefined || other === fact || meaningOf(other) === meaningOf(fact)
@@ -86,10 +86,10 @@ function meanings({ contents, own, base }: Draft): Flawed[] {
   })
 }
 
-const tables = ({ own }: Draft): Flawed[] =>
+const tables = ({ own }: Draft): Found[] =>
   own.flatMap((one) =>
     prove(one).map(
-      ({ cell, rows, reading }): Flawed => ({
+      ({ cell, rows, reading }): Found => ({
         code: 'table',
         where: reading === undefined ? one.id : `${one.id}, ${reading}`,
         what: `${JSON.stringify(cell)}, rows ${rows.join(', ') || 'none'}`,
@@ -104,7 +104,7 @@ const insides = (of: Provision): readonly Node[] =>
     .filter((node) => !['fact', 'parameter', 'constant', 'asOf'].includes(node.op))
 
 /** Inherited provisions that use a replaced one would go on using it. */
-function usesOfReplaced({ contents, own, replaces, base }: Draft): Flawed[] {
+function usesOfReplaced({ contents, own, replaces, base }: Draft): Found[] {
   const gone = base?.provisions.filter((one) => Object.hasOwn(replaces, one.id)) ?? []
   if (gone.length === 0) return []
   const inherited = contents.provisions.filter((one) => !own.includes(one))
@@ -116,7 +116,7 @@ function usesOfReplaced({ contents, own, replaces, base }: Draft): Flawed[] {
           (node) => parts.has(node) || (node.op === 'provision' && node.id === old.id),
         ),
       )
-      .map((one): Flawed => ({ code: 'replaced-inside', where: one.id, what: old.id }))
+      .map((one): Found => ({ code: 'replaced-inside', where: one.id, what: old.id }))
   })
 }
 
@@ -125,13 +125,7 @@ function usesOfReplaced({ contents, own, replaces, base }: Draft): Flawed[] {
  * @throws InvalidRulebookError saying what is wrong, and where
  */
 export function holdRulebook(draft: Draft): void {
-  const strangers = [...draft.own, ...(draft.base?.provisions ?? [])].filter((one) => !isProvision(one))
-  if (strangers.length > 0)
-    throw new InvalidRulebookError(
-      strangers.map((one): Flawed => ({ code: 'not-a-provision', where: 'provisions', what: shown(strange(one)).en })),
-    )
-  const ids = duplicates(draft)
-  if (ids.length > 0) throw new InvalidRulebookError(ids)
-  const issues = [...meanings(draft), ...references(draft), ...tables(draft), ...usesOfReplaced(draft)]
-  if (issues.length > 0) throw new InvalidRulebookError(issues)
+  holdDefinitions(draft.own)
+  refuse(duplicates(draft))
+  refuse([...meanings(draft), ...references(draft), ...tables(draft), ...usesOfReplaced(draft)])
 }

@@ -31,6 +31,7 @@ import { narrowing } from './records'
 import { type Remedies, remedies } from './remedies'
 import { type Replay, type ReplayOptions, replayWith } from './replay'
 import type { Result } from './result'
+import { holdShape } from './shape'
 import type { Asked, Known, Meant, ReadingOf, ReadingsOn, RecordOf, ResultOf } from './types'
 
 /** A provision of some, or its id. */
@@ -200,6 +201,7 @@ export function rulebook<
   F extends string = never,
   G extends string = never,
 >(definition: RulebookDefinition<M, P, B, F, G>): Rulebook<M, P | B, F | G> {
+  holdShape(definition)
   const contents = contentsOf(definition)
   const { replaces = {}, extends: base } = definition
   holdRulebook({ contents, own: ownProvisions(definition), replaces, base })

@@ -1,0 +1,128 @@
+import { isExpression } from '../expression/expression'
+import { isList, shown } from '../input/shown'
+import { isProvision, strange } from '../provisions/parts'
+import { coreOf, type Provision } from '../provisions/provision'
+import { say, type Words } from '../values/words'
+import { about } from '../write/subject'
+import { type Found, refuse } from './invalid'
+
+/* What a caller gives as a rulebook's definition, before it is looked into. */
+
+type Parts = Readonly<Record<string | symbol, unknown>>
+
+const isThing = (given: unknown): given is Parts => typeof given === 'object' && given !== null
+
+const isWords = (given: unknown): boolean =>
+  isThing(given) && [given['zh'], given['en']].every((text) => typeof text === 'string' && text.trim() !== '')
+
+const expected = (where: string, given: unknown, { zh, en }: Words): Found => {
+  const got = shown(given)
+  const what = say((language) => (language === 'zh' ? `给出的是${got.zh}，应为${zh}` : `got ${got.en}, expected ${en}`))
+  return { code: 'wrong-type', where, what }
+}
+
+const WORDS = { zh: '中英文各有文字的 { zh, en }', en: '{ zh, en } with a text in each' }
+const ONE_OR_MORE = { zh: '列表，或以名称收集的对象', en: 'a list, or an object that collects them by name' }
+const bears = (given: unknown): boolean => isThing(given) && about in given
+const hasId = (given: unknown): boolean => isThing(given) && typeof given['id'] === 'string' && isWords(given['title'])
+
+/** What each part collects, and what one of it has to be. */
+const collected: Readonly<Record<string, readonly [is: (one: unknown) => boolean, words: Words]>> = {
+  subjects: [bears, { zh: '由 subject 做的词汇', en: 'a vocabulary that subject made' }],
+  figures: [bears, { zh: '由 figures 做的数据', en: 'figures that figures made' }],
+  measures: [hasId, { zh: '有 id 与 title 的措施', en: 'a measure with an id and a title' }],
+  discrepancies: [hasId, { zh: '由 discrepancy 做的矛盾', en: 'a contradiction that discrepancy made' }],
+}
+
+function collections(given: Parts): Found[] {
+  return ['provisions', 'replaces', ...Object.keys(collected)].flatMap((part) => {
+    const all = given[part]
+    if (all === undefined) return []
+    if (!isThing(all)) return [expected(part, all, ONE_OR_MORE)]
+    const [is, words] = collected[part] ?? []
+    return Object.entries(all).flatMap(([name, one]): Found[] => {
+      if (words === undefined)
+        return isProvision(one) ? [] : [{ code: 'not-a-provision', where: part, what: shown(strange(one)) }]
+      return is?.(one) ? [] : [expected(`${part}, ${name}`, one, words)]
+    })
+  })
+}
+
+const HELD = ['provisions', 'subjects', 'measures', 'figureSets', 'parameters', 'discrepancies']
+
+function extended(base: unknown): Found[] {
+  if (base === undefined) return []
+  if (!isThing(base) || !HELD.every((part) => isList(base[part])))
+    return [expected('extends', base, { zh: '规则库', en: 'a rulebook' })]
+  return (base['provisions'] as readonly unknown[])
+    .filter((one) => !isProvision(one))
+    .map((one) => ({ code: 'not-a-provision', where: 'extends', what: shown(strange(one)) }))
+}
+
+function flawsIn(given: Parts): Found[] {
+  const { name, title, year } = given as { readonly [part: string]: unknown }
+  const isYear = year === undefined || Number.isSafeInteger(year)
+  return [
+    ...(typeof name === 'string' && name.trim() !== '' ? [] : [expected('name', name, { zh: '名称', en: 'a name' })]),
+    ...(isWords(title) ? [] : [expected('title', title, WORDS)]),
+    ...(isYear ? [] : [expected('year', year, { zh: '年份', en: 'a year' })]),
+    ...extended(given['extends']),
+    ...collections(given),
+  ]
+}
+
+/**
+ * Holds what was given as a definition to what a definition is.
+ * @throws InvalidRulebookError saying which part is of the wrong type
+ */
+export function holdShape(given: unknown): void {
+  const none = expected('rulebook', given, { zh: '规则库的定义', en: 'what a rulebook is made of' })
+  let found: readonly Found[]
+  try {
+    found = isThing(given) && !isList(given) ? flawsIn(given) : [none]
+  } catch {
+    found = [none] // a revoked proxy, or a getter that throws
+  }
+  refuse(found)
+}
+
+/** What a provision of each kind states, besides what all of them do. */
+const stated: Readonly<Record<Provision['kind'], readonly string[]>> = {
+  eligibility: ['when'],
+  classification: ['classes'],
+  calculator: ['outputs'],
+  target: ['goals'],
+  catalogue: ['entries'],
+}
+
+function lackingIn(one: Provision): readonly string[] {
+  const definition: unknown = coreOf(one).definition
+  if (!isThing(definition)) return ['title', 'source', 'subject', ...stated[one.kind]]
+  return [
+    ...(isWords(definition['title']) ? [] : ['title']),
+    ...(isThing(definition['source']) ? [] : ['source']),
+    ...(bears(definition['subject']) ? [] : ['subject']),
+    ...stated[one.kind].filter((part) => !isThing(definition[part])),
+    ...(one.kind === 'eligibility' && isThing(definition['when']) && !isExpression(definition['when']) ? ['when'] : []),
+  ]
+}
+
+/** What keeps a provision from being made ready: parts that aren't there, or whatever its definition throws. */
+function unready(one: Provision): Found[] {
+  const flaw = (what: string | Words): Found => ({ code: 'bad-definition', where: one.id, what })
+  try {
+    const lacking = lackingIn(one)
+    if (lacking.length > 0)
+      return [flaw({ zh: `缺少或无法使用 ${lacking.join('、')}`, en: `no ${lacking.join(', ')} that can be used` })]
+    coreOf(one).program.prepare(undefined)
+    return coreOf(one).checks && []
+  } catch (error) {
+    return [flaw(error instanceof Error ? error.message : shown(error).en)]
+  }
+}
+
+/**
+ * Defines provisions, which are defined no sooner than they are asked.
+ * @throws InvalidRulebookError naming those that can't be
+ */
+export const holdDefinitions = (own: readonly Provision[]): void => refuse(own.flatMap(unready))
