@@ -11,6 +11,12 @@ export interface FactColumn {
   readonly codes?: Readonly<Record<string, string | number | readonly (string | number)[]>> | undefined
 }
 
+/** What a register says for an option, as text. */
+export function codesOf(key: string, codes: NonNullable<FactColumn['codes']>): readonly string[] {
+  const code = codes[key]
+  return (Array.isArray(code) ? code : [code ?? key]).map(String)
+}
+
 const MOST_SAFE = 16
 /* The years that the library reckons with. */
 const YEARS = '(19|2[01])[0-9]{2}'
@@ -41,12 +47,10 @@ export class Cells {
 
   #keys(text: Sql, keys: readonly string[], codes: FactColumn['codes']): Sql {
     const { literal } = this.#dialect
-    const said = (key: string) => {
-      const code = codes?.[key]
-      return (Array.isArray(code) ? code : [code ?? key]).map(String)
-    }
     if (codes === undefined) return this.#when(`${text} IN (${keys.map(literal).join(', ')})`, text)
-    const cases = keys.map((key) => `WHEN ${text} IN (${said(key).map(literal).join(', ')}) THEN ${literal(key)}`)
+    const cases = keys.map(
+      (key) => `WHEN ${text} IN (${codesOf(key, codes).map(literal).join(', ')}) THEN ${literal(key)}`,
+    )
     return `CASE ${cases.join(' ')} END`
   }
 

@@ -2,7 +2,7 @@ import type { Fact } from '../expression/facts'
 import type { Changes } from '../expression/parameters'
 import { dataOf, InvalidFactsError, type Issue, issue, nearest } from '../input/errors'
 import { type Options, type Read, readOptions } from '../input/options'
-import type { FactColumn } from './columns'
+import { codesOf, type FactColumn } from './columns'
 import type { DialectName } from './dialect'
 
 /** Where a fact lies: a column's name, or one with what the register says for the fact's options; null where the register hasn't it. */
@@ -71,6 +71,19 @@ export interface Query {
 const CODE = { zh: '文本或数字，或其列表', en: 'a text or a number, or a list of them' }
 const isCode = (one: unknown): boolean => (typeof one === 'string' && !one.includes('\0')) || Number.isFinite(one)
 
+/** The codes that stand for two options: which of them is meant, nothing says. An option without a code is its own. */
+function sharedCodes(fact: Fact, keys: readonly string[], codes: NonNullable<FactColumn['codes']>): readonly Issue[] {
+  const meant = new Map<string, string>()
+  return keys.flatMap((key) =>
+    codesOf(key, codes).flatMap((code) => {
+      const other = meant.get(code) ?? key
+      meant.set(code, other)
+      const twice = { zh: `它同时是 ${other} 与 ${key} 的代码`, en: `it is the code of ${other} and of ${key}` }
+      return other === key ? [] : [issue('contradiction', `columns.${fact.name}.codes`, code, twice)]
+    }),
+  )
+}
+
 function codesIn(
   fact: Fact,
   given: unknown,
@@ -87,6 +100,7 @@ function codesIn(
     const all = Array.isArray(code) ? code : [code]
     return all.length > 0 && all.every(isCode) ? [] : [issue('wrong-type', where(key), code, CODE)]
   })
+  if (issues.length === 0) issues.push(...sharedCodes(fact, known, codes as NonNullable<FactColumn['codes']>))
   return { codes: codes as FactColumn['codes'], issues }
 }
 

@@ -122,6 +122,23 @@ describe('what comes from outside', () => {
     expect(() => desks.toSQL('desk', options as never)).toThrow(InvalidFactsError)
   })
 
+  test.each<[fact: 'size' | 'isPublic', codes: object, code: string, both: string]>([
+    ['size', { small: 'A', large: ['B', 'A'] }, 'A', 'small and of large'],
+    ['size', { small: 1, large: '1' }, '1', 'small and of large'],
+    ['size', { small: 'large' }, 'large', 'small and of large'],
+    ['isPublic', { false: 'true' }, 'true', 'true and of false'],
+  ])('one code of %s for two options is refused: %o', (fact, codes, code, both) => {
+    const asked = () =>
+      desks.toSQL('desk', { from: 't', key: 'id', columns: { [fact]: { column: 's', codes } as never } })
+    expect(asked).toThrow(InvalidFactsError)
+    expect(asked).toThrow(`columns.${fact}.codes: "${code}" can’t be: it is the code of ${both}`)
+  })
+
+  test('a code may be said twice of one option, and options may swap their names', () => {
+    const codes = { small: ['large', 'large'], large: 'small' }
+    expect(() => desks.toSQL('desk', { from: 't', key: 'id', columns: { size: { column: 's', codes } } })).not.toThrow()
+  })
+
   test('an unknown provision is refused', () => {
     expect(() => toSQL('m99.nothing' as string, { from: 't', key: 'id' })).toThrow(UnknownNameError)
   })
