@@ -119,6 +119,7 @@ describe('a receipt', () => {
       to: 'ineligible',
     })
     const [eligible] = matches.eligible
+    expect(replay(receipt(eligible as Result), facts)).toMatchObject({ same: true, differs: [] })
     expect(receipt(eligible as Result)).toMatchObject({
       provision: 'm06.vehicle-subsidy-eligibility',
       asOf: '2023-06-01',
@@ -131,6 +132,18 @@ describe('a receipt', () => {
 })
 
 describe('a replay', () => {
+  it('of a lenient match is lenient again', () => {
+    const facts = { ...van, purchasePrice: 'dear', cityMileageKm: null } as never
+    const kept = JSON.parse(JSON.stringify(receipt(match('vehicle', facts, { lenient: true }))))
+    expect(kept.lenient).toBe(true)
+    expect(replay(kept, facts)).toMatchObject({
+      same: true,
+      differs: [],
+      result: { unread: [{ fact: 'purchasePrice' }] },
+    })
+    expect(receipt(match('vehicle', van))).not.toHaveProperty('lenient')
+    expect(replay({ ...kept, lenient: 'very' }, facts).differs.map((one) => one.what)).toEqual(['question'])
+  })
   it('is the same for the same question, for every provision, through JSON', () => {
     for (const one of provisions) {
       const question = fc.tuple(drawnInput(coreOf(one)), arbitraryOptions(one))
@@ -188,5 +201,25 @@ describe('a replay', () => {
   it('refuses what is no receipt', () => {
     for (const kept of [undefined, null, {}, [], 'x', { provision: 3 }])
       expect(() => replay(kept as never, loan)).toThrow(InvalidFactsError)
+  })
+  const one = receipt('m03.loan-rollover-fee', loan)
+  const many = receipt(match('vehicle', van))
+  it.each([
+    { rules: null },
+    { ...many, rules: null },
+    { ...many, rules: [] },
+    { ...many, outcomes: undefined },
+    { ...one, figures: null },
+    { ...one, library: 1n },
+    { ...one, outcome: undefined },
+    { ...one, result: ['x'] },
+    { toJSON: () => null },
+  ])('refuses a receipt that is broken: %o', (kept) => {
+    expect(() => replay(kept as never, loan)).toThrow('receipt: got')
+  })
+  it('of a match of no rules names what differs', () => {
+    const nothing = { ...many, rules: {}, outcomes: {}, figures: {} }
+    const { same, differs } = replay(nothing, {})
+    expect([same, differs.map(({ what }) => what)]).toEqual([false, ['facts', 'result']])
   })
 })

@@ -137,7 +137,14 @@ export class Eligibilities {
         const key = kept.keyOf(numbers)
         return kept.get(key) ?? kept.keep(key, matchOf(one, one.frame(values, circumstance)))
       }
-      return matchesOf(ready.map(answerOf), unread, { cores, facts, values, circumstance, reading: asked.reading })
+      return matchesOf(ready.map(answerOf), unread, {
+        cores,
+        facts,
+        values,
+        circumstance,
+        reading: asked.reading,
+        isLenient,
+      })
     }
     const outcomes = (record: object): Outcomes => {
       const { values } = read(record)

@@ -60,6 +60,7 @@ export interface Asked {
   readonly values: readonly (Value | undefined)[]
   readonly circumstance: Omit<Frame, 'facts'>
   readonly reading: string | undefined
+  readonly isLenient: boolean
 }
 
 /* For the receipt of a match; no answer depends on it. */

@@ -5,7 +5,7 @@ import { dataOf, InvalidFactsError, issue } from '../input/errors'
 import { type Question, questionOf } from '../provisions/core'
 import { frozen } from '../values/frozen'
 import { type FigureInForce, figuresInForce, fingerprint, fingerprintOfFacts } from './fingerprint'
-import { type Asked, askedOf, type Matches, type Outcomes } from './matches'
+import { type Asked, askedOf, type Match, type Matches, type Outcomes } from './matches'
 import type { Result } from './result'
 import { ruleDigest } from './rule-digest'
 
@@ -38,6 +38,8 @@ export interface MatchReceipt extends Base {
   /** Digest of each rule that answered, by provision. */
   readonly rules: Readonly<Record<string, string>>
   readonly outcomes: Outcomes
+  /** Whether what couldn't be read was taken as unknown. */
+  readonly lenient?: true
 }
 
 /** How a receipt is made. */
@@ -59,6 +61,13 @@ const wayOf = (asOf: string | undefined, reading: string | undefined) => ({
   ...(reading !== undefined && { reading }),
 })
 
+/** A verdict without what a match says beside it: which provision it is about, which stands in the receipt anyhow. */
+function answerAlone(result: Result): object {
+  if (result.kind !== 'eligibility') return result
+  const { id: _, measure: __, title: ___, ...verdict } = result as Match
+  return verdict
+}
+
 function receiptOf(result: Result, { core, frame, prepared }: Question, salt: string | undefined): Receipt {
   return frozen({
     library: version,
@@ -67,18 +76,19 @@ function receiptOf(result: Result, { core, frame, prepared }: Question, salt: st
     ...wayOf(frame.asOf, prepared.reading),
     figures: figuresInForce(core.program.parameters(), frame.changed),
     outcome: result.outcome,
-    ...digestsOf(core.facts, frame.facts, result, salt),
+    ...digestsOf(core.facts, frame.facts, answerAlone(result), salt),
   })
 }
 
 function receiptOfMatch(matches: Matches, asked: Asked, salt: string | undefined): MatchReceipt {
-  const { cores, facts, values, circumstance, reading } = asked
+  const { cores, facts, values, circumstance, reading, isLenient } = asked
   const all = [matches.eligible, matches.undetermined, matches.ineligible, matches.notCovered, matches.refused].flat()
   const outcomes = new Map(all.map((one) => [one.id, one.outcome]))
   return frozen({
     library: version,
     rules: Object.fromEntries(cores.map((core) => [core.id, ruleDigest(core)])),
     ...wayOf(circumstance.asOf, reading),
+    ...(isLenient && { lenient: true as const }),
     figures: figuresInForce(
       cores.flatMap((core) => core.program.parameters()),
       circumstance.changed,

@@ -1,6 +1,7 @@
 import { dataOf, InvalidFactsError, type Issue, issue } from '../input/errors'
 import { type Options, readOptions } from '../input/options'
 import { frozen } from '../values/frozen'
+import type { MatchOptions } from './matcher'
 import type { Matches } from './matches'
 import { type MatchReceipt, type Receipt, receipt, type Sealing } from './receipt'
 import type { Result } from './result'
@@ -27,8 +28,8 @@ export interface Replay<R = Result | Matches> {
 
 type Named = Readonly<Record<string, unknown>>
 
-const asRecord = (given: unknown): Named =>
-  typeof given === 'object' && given !== null && !Array.isArray(given) ? (given as Named) : {}
+const isRecord = (given: unknown): given is Named =>
+  typeof given === 'object' && given !== null && !Array.isArray(given)
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
@@ -48,11 +49,11 @@ function differencesOf(kept: Named, now: Receipt | MatchReceipt): Difference[] {
   const id = 'provision' in now ? now.provision : undefined
   return [
     ...one('library', 'library'),
-    ...('rules' in now ? between('rule', asRecord(kept['rules']), now.rules) : one('rule', 'rule', id)),
-    ...between('figure', asRecord(kept['figures']), now.figures as Named),
+    ...('rules' in now ? between('rule', kept['rules'] as Named, now.rules) : one('rule', 'rule', id)),
+    ...between('figure', kept['figures'] as Named, now.figures as Named),
     ...one('facts', 'facts'),
     ...('outcomes' in now
-      ? between('outcome', asRecord(kept['outcomes']), now.outcomes as Named)
+      ? between('outcome', kept['outcomes'] as Named, now.outcomes as Named)
       : one('outcome', 'outcome', id)),
     ...one('result', 'result'),
   ]
@@ -64,13 +65,34 @@ export interface Asking {
   has(id: unknown): boolean
   evaluate(id: string, facts: object, options: Options): Result
   /** Matches a record against provisions, by their ids. */
-  match(ids: readonly string[], facts: object, options: Options): Matches
+  match(ids: readonly string[], facts: object, options: MatchOptions): Matches
 }
 
 const noReceipt = (given: unknown): InvalidFactsError =>
   new InvalidFactsError([
     issue('not-a-record', 'receipt', given, { zh: 'receipt 给出的回执', en: 'a receipt, as receipt gave it' }),
   ])
+
+/**
+ * A receipt as plain data, each part looked at once.
+ * @throws InvalidFactsError for what is no receipt, or one of which a part isn't what `receipt` makes of it
+ */
+function readReceipt(given: unknown): Named {
+  const parts = dataOf(given, 'receipt')
+  let kept: unknown
+  try {
+    kept = JSON.parse(JSON.stringify(parts))
+  } catch {
+    throw noReceipt(given) // a cycle, a BigInt, a getter that throws
+  }
+  if (!isRecord(kept)) throw noReceipt(given)
+  const isMatch = 'rules' in kept
+  const records = isMatch ? ['rules', 'figures', 'outcomes'] : ['figures']
+  const texts = ['library', 'facts', 'result', ...(isMatch ? [] : ['provision', 'rule', 'outcome'])]
+  const isWhole = records.every((part) => isRecord(kept[part])) && texts.every((part) => typeof kept[part] === 'string')
+  if (isWhole) return kept
+  throw noReceipt(given)
+}
 
 /** What may be said beside the receipt. */
 export type ReplayOptions = Pick<Options, 'parameters'> & Sealing
@@ -85,16 +107,17 @@ export function replayWith(
   facts: object,
   options: ReplayOptions = {},
 ): Replay {
-  const kept = dataOf(given, 'receipt')
+  const kept = readReceipt(given)
   const { salt, ...rest } = readOptions<Options & Sealing>(options, ['salt'])
   const sealing = salt === undefined ? {} : { salt }
-  const way = Object.fromEntries(['asOf', 'reading'].flatMap((name) => (name in kept ? [[name, kept[name]]] : [])))
-  const asked = { ...rest, ...way } as Options
-  const ids = 'rules' in kept ? Object.keys(asRecord(kept['rules'])) : [kept['provision']]
-  if (!ids.every((id) => typeof id === 'string')) throw noReceipt(given)
+  const way = Object.fromEntries(
+    ['asOf', 'reading', 'lenient'].flatMap((name) => (name in kept ? [[name, kept[name]]] : [])),
+  )
+  const asked = { ...rest, ...way } as MatchOptions
+  const ids = 'rules' in kept ? Object.keys(kept['rules'] as Named) : [kept['provision'] as string]
   const gone = ids.filter((id) => !has(id)).map((id): Difference => ({ what: 'provision', from: id, to: null }))
-  const here = ids.filter((id) => has(id)) as string[]
-  if (here.length === 0) return frozen({ same: false, differs: gone })
+  const here = ids.filter((id) => has(id))
+  if (here.length === 0 && gone.length > 0) return frozen({ same: false, differs: gone })
   try {
     const result = 'rules' in kept ? match(here, facts, asked) : evaluate(here[0] as string, facts, asked)
     const now = receipt(result as Result, sealing)
