@@ -1,61 +1,39 @@
 import type { Fact } from '../expression/facts'
 import type { Node } from '../expression/nodes'
-import { nearest } from '../input/errors'
 import { coreOf, type Provision } from '../provisions/provision'
-import type { Words } from '../values/words'
-import type { Contents } from './contents'
+import { type Draft, duplicates, factsIn, names, readings } from './check-names'
 import { type Found, refuse } from './invalid'
-import type { MeasureHead } from './look-up'
+import { orNearest } from './look-up'
 import { prove } from './prove'
-import { holdDefinitions } from './shape'
 
-/** What a new rulebook is made of. */
-export interface Draft<M extends MeasureHead = MeasureHead> {
-  readonly contents: Contents<M>
-  /** The provisions that aren't taken over, and those that stand in the place of others. */
-  readonly own: readonly Provision[]
-  readonly replaces: Readonly<Record<string, Provision>>
-  readonly base: Contents | undefined
-}
-
-const orNearest = (id: string, known: readonly string[]): string | Words => {
-  const near = nearest(id, known)
-  return near === undefined ? id : { zh: `${id}（是否指 ${near}？）`, en: `${id} (did you mean ${near}?)` }
-}
-
-function duplicates({ contents, replaces, base }: Draft): Found[] {
-  const ids = contents.provisions.map((one) => one.id)
-  const twice = [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))]
+function replacements({ replaces, base }: Draft): Found[] {
   const known = base?.provisions.map((one) => one.id) ?? []
-  return [
-    ...twice.map((id): Found => ({ code: 'duplicate-id', where: 'provisions', what: id })),
-    ...Object.keys(replaces)
-      .filter((id) => !known.includes(id))
-      .map((id): Found => ({ code: 'unknown-reference', where: 'replaces', what: orNearest(id, known) })),
-  ]
+  return Object.keys(replaces)
+    .filter((id) => !known.includes(id))
+    .map((id): Found => ({ code: 'unknown-reference', where: 'replaces', what: orNearest(id, known) }))
 }
+
+const leadsOf = (of: Provision): readonly string[] =>
+  (coreOf(of).definition as { readonly leadsTo?: readonly string[] }).leadsTo ?? []
 
 /** Measures that aren't there, provisions that a provision leads to, outputs that are guaranteed. */
-function references({ contents, own }: Draft): Found[] {
+function references({ contents, own, replaces }: Draft): Found[] {
   const measures = contents.measures.map((one) => one.id)
   const ids = contents.provisions.map((one) => one.id)
   const missing = (where: string, named: readonly string[], known: readonly string[]): Found[] =>
     named
       .filter((id) => !known.includes(id))
       .map((id) => ({ code: 'unknown-reference', where, what: orNearest(id, known) }))
-  return own.flatMap((one) => {
+  // What is taken over leads to what was there; only what was taken away can be missing of that.
+  const gone = Object.keys(replaces).some((id) => !ids.includes(id))
+  const inherited = gone ? contents.provisions.filter((one) => !own.includes(one)) : []
+  const astray = inherited.flatMap((one) => missing(`${one.id}, leadsTo`, leadsOf(one), ids))
+  const astrayOfOwn = own.flatMap((one) => {
     const { definition } = coreOf(one)
-    const {
-      leadsTo = [],
-      outputs,
-      guarantees = [],
-    } = definition as typeof definition & {
-      readonly leadsTo?: readonly string[]
-      readonly outputs?: object
-    }
+    const { outputs, guarantees = [] } = definition as typeof definition & { readonly outputs?: object }
     return [
       ...(measures.length > 0 ? missing(`${one.id}, measure`, [one.measure], measures) : []),
-      ...missing(`${one.id}, leadsTo`, leadsTo, ids),
+      ...missing(`${one.id}, leadsTo`, leadsOf(one), ids),
       ...missing(
         `${one.id}, guarantees`,
         guarantees.map((guarantee) => guarantee.output),
@@ -63,6 +41,7 @@ function references({ contents, own }: Draft): Found[] {
       ),
     ]
   })
+  return [...astray, ...astrayOfOwn]
 }
 
 /** What a fact means to whoever gives it. */
@@ -71,13 +50,9 @@ const meaningOf = (fact: Fact): string => {
   return JSON.stringify(rest)
 }
 
-function meanings({ contents, own, base }: Draft): Found[] {
-  const known = new Map((base?.subjects ?? []).flatMap((one) => one.facts).map((fact) => [fact.name, fact]))
-  const found = [
-    ...own.flatMap((one) => [...coreOf(one).known, ...coreOf(one).facts]),
-    ...contents.subjects.flatMap((one) => one.facts),
-  ]
-  return [...new Set(found)].flatMap((fact): Found[] => {
+function meanings(draft: Draft): Found[] {
+  const known = new Map((draft.base?.subjects ?? []).flatMap((one) => one.facts).map((fact) => [fact.name, fact]))
+  return factsIn(draft).flatMap((fact): Found[] => {
     const other = known.get(fact.name)
     known.set(fact.name, other ?? fact)
     return other === undefined || other === fact || meaningOf(other) === meaningOf(fact)
@@ -125,7 +100,8 @@ function usesOfReplaced({ contents, own, replaces, base }: Draft): Found[] {
  * @throws InvalidRulebookError saying what is wrong, and where
  */
 export function holdRulebook(draft: Draft): void {
-  holdDefinitions(draft.own)
-  refuse(duplicates(draft))
-  refuse([...meanings(draft), ...references(draft), ...tables(draft), ...usesOfReplaced(draft)])
+  refuse([...names(draft), ...duplicates(draft), ...replacements(draft)])
+  // Tables are proved under each reading, which have to be told apart first.
+  refuse([...meanings(draft), ...readings(draft), ...references(draft)])
+  refuse([...tables(draft), ...usesOfReplaced(draft)])
 }

@@ -1,6 +1,6 @@
 import type { Discrepancy } from '../expression/discrepancies'
 import type { Parameter } from '../expression/parameters'
-import { coreOf, type Provision } from '../provisions/provision'
+import type { Provision } from '../provisions/provision'
 import type { Words } from '../values/words'
 import type { FigureSet } from '../write/figures'
 import { about, type Subject, type Vocabulary } from '../write/subject'
@@ -54,14 +54,17 @@ export interface RulebookDefinition<
   readonly provisions?: Collected<P>
   /** Provisions that stand in the place of others of the extended rulebook, by the others' ids. */
   readonly replaces?: Readonly<Record<string, Provision>>
-  /** The vocabularies; where none are stated, those that the provisions are about. */
+  /** Vocabularies besides those that the provisions are about, which are found. */
   readonly subjects?: Collected<Vocabulary>
+  /** Figures and lists besides the figures that the provisions read, which are found. */
   readonly figures?: Collected<{ readonly [about]: FigureSet<F> }>
   readonly measures?: readonly M[]
+  /** Contradictions besides those that the provisions name, which are found. */
   readonly discrepancies?: Collected<Discrepancy>
 }
 
-const listed = <T>(all: Collected<T> = []): readonly T[] => Object.values(all)
+/** What is collected, as a list. */
+export const listed = <T>(all: Collected<T> = []): readonly T[] => Object.values(all)
 
 const onceEach = <T>(all: readonly T[]): readonly T[] => [...new Set(all)]
 
@@ -83,13 +86,10 @@ export const ownProvisions = ({ provisions, replaces = {} }: RulebookDefinition)
 export function contentsOf<M extends MeasureHead>(definition: RulebookDefinition<M>): Contents<M> {
   const { name, title, year, extends: base, replaces = {} } = definition
   const inherited = base?.provisions.filter((one) => !Object.hasOwn(replaces, one.id)) ?? []
-  const own = ownProvisions(definition)
-  const provisions = byIds([...inherited, ...own], (one) => one.id)
+  const provisions = byIds([...inherited, ...ownProvisions(definition)], (one) => one.id)
   const subjects = kept(() => {
     const stated = listed(definition.subjects).map((one) => one[about])
-    // Where vocabularies are stated, provisions needn't be defined to know them.
-    const found = stated.length > 0 ? [] : own.map((one) => coreOf(one).definition.subject[about])
-    return byIds(onceEach([...(base?.subjects ?? []), ...stated, ...found]), (one) => one.name)
+    return byIds(onceEach([...(base?.subjects ?? []), ...stated]), (one) => one.name)
   })
   const figureSets = kept(() => {
     const all = [...(base?.figureSets ?? []), ...listed(definition.figures).map((one) => one[about])]

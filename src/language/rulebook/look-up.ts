@@ -16,6 +16,12 @@ export interface MeasureHead {
 /** In the order of ids, whatever order a bundler gives a module's exports. */
 export const byIds = <T>(all: readonly T[], idOf: (one: T) => string): readonly T[] => Object.freeze(inOrder(all, idOf))
 
+/** A name that isn't known, with the nearest one that is. */
+export function orNearest(name: string, known: readonly string[]): string | Words {
+  const near = nearest(name, known)
+  return near === undefined ? name : { zh: `${name}（是否指 ${near}？）`, en: `${name} (did you mean ${near}?)` }
+}
+
 /** The refusal of a name that isn't known, with the nearest one that is. */
 export function unknownName(
   what: string,
@@ -49,7 +55,7 @@ export function provisionsById(provisions: readonly Provision[]): (of: unknown) 
 }
 
 /** An id without the zeros that pad its number: `M03` and `m3` are the same. */
-const unpadded = (id: string): string => id.toLowerCase().replace(/0+(?=\d)/g, '')
+export const unpadded = (id: string): string => id.toLowerCase().replace(/0+(?=\d)/g, '')
 
 /** The measure of a number or id. */
 export function measureIn<M extends MeasureHead>(measures: readonly M[], which: unknown): M {

@@ -1,3 +1,4 @@
+import type { FigureOf } from '../expression/expression'
 import type { Fact } from '../expression/facts'
 import type { Changes, ChangesOf, Parameter } from '../expression/parameters'
 import type { JSONSchema } from '../input/json-schema'
@@ -7,13 +8,14 @@ import { severalOf } from '../input/shown'
 import type { Explanation } from '../outline/explanation'
 import type { Outline } from '../outline/outline'
 import type { DecisionTable } from '../outline/tables'
-import { coreOf, type Provision } from '../provisions/provision'
+import { coreOf, type NeedOf, type Provision } from '../provisions/provision'
 import type { SQLOptions } from '../sql/options'
 import { selectOf } from '../sql/to-sql'
 import type { Language, Words } from '../values/words'
 import { about } from '../write/subject'
 import * as ask from './ask'
 import { holdRulebook } from './check'
+import { completed } from './completed'
 import { type Contents, contentsOf, ownProvisions, type RulebookDefinition } from './contents'
 import { type Along, type Course, course } from './course'
 import * as description from './description'
@@ -31,7 +33,7 @@ import { narrowing } from './records'
 import { type Remedies, remedies } from './remedies'
 import { type Replay, type ReplayOptions, replayWith } from './replay'
 import type { Result } from './result'
-import { holdShape } from './shape'
+import { holdDefinitions, holdShape } from './shape'
 import type { Asked, Known, Meant, ReadingOf, ReadingsOn, RecordOf, ResultOf } from './types'
 
 /** A provision of some, or its id. */
@@ -189,9 +191,10 @@ interface Readers<M extends MeasureHead = MeasureHead> {
  * Collects provisions to a rulebook.
  * @param definition what it is called, its provisions, and what they rest on
  * @returns the rulebook, with every reader bound to it
- * @throws InvalidRulebookError saying what is wrong and where: two provisions of an id, an unknown measure, provision, reading or
- *   output, two facts of one name with different meanings, a decision table in which not exactly one row holds, a provision taken over
- *   that goes on using one that is replaced
+ * @throws InvalidRulebookError saying what is wrong and where: a part of the wrong type, a provision whose definition doesn't hold, two
+ *   provisions, figures, measures or contradictions of an id, an id without a dot, an unknown measure, provision, reading or output, two
+ *   readings of a name in a provision, two facts of one name with different meanings, a decision table in which not exactly one row
+ *   holds, a provision taken over that goes on using one that is replaced
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function rulebook<
@@ -200,11 +203,13 @@ export function rulebook<
   B extends Provision = never,
   F extends string = never,
   G extends string = never,
->(definition: RulebookDefinition<M, P, B, F, G>): Rulebook<M, P | B, F | G> {
+>(definition: RulebookDefinition<M, P, B, F, G>): Rulebook<M, P | B, F | G | FigureOf<NeedOf<P>>> {
   holdShape(definition)
-  const contents = contentsOf(definition)
+  const own = ownProvisions(definition)
+  holdDefinitions(own)
+  const contents = contentsOf<M>(completed(definition))
   const { replaces = {}, extends: base } = definition
-  holdRulebook({ contents, own: ownProvisions(definition), replaces, base })
+  holdRulebook({ contents, own, replaces, base })
   return bound(contents)
 }
 

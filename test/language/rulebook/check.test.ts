@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { nantong } from '../../../src/index'
 import {
+  all,
   ask,
   calculator,
+  discrepancy,
   eligibility,
   figure,
   figures,
@@ -15,7 +18,7 @@ import {
   table,
   yuan,
 } from '../../../src/language'
-import { base, place, thing, words } from '../vocabulary'
+import { base, place, read, thing, words } from '../vocabulary'
 
 const open = eligibility('yc.open', () => ({ ...base, when: thing.a }))
 const money0 = { money: output.money(words, yuan(0)) }
@@ -41,6 +44,74 @@ describe('a rulebook is refused', () => {
   })
   it('for what is no provision', () => {
     expect(wrong({ provisions: [{ id: 'yc.x' } as never] })).toEqual(['not-a-provision | provisions | an object'])
+  })
+  it('for two figures, contradictions or measures of an id', () => {
+    const least = (stated: number) => figures('yc', { least: figure(stated, '个', place) })
+    const [three, nine] = [least(3), least(9)]
+    const of = (id: string, set: typeof three) =>
+      eligibility(id, () => ({ ...base, when: thing.count.atLeast(set.least) }))
+    const twice = ['duplicate-id | figures | yc.least']
+    expect(wrong({ figures: { three, nine } })).toEqual(twice)
+    expect(wrong({ provisions: [of('yc.a', three), of('yc.b', nine)] })).toEqual(twice)
+    const first = rulebook({ name: 'first', title: words, provisions: [of('yc.a', three)] })
+    expect(wrong({ extends: first, figures: { nine } })).toEqual(twice)
+    expect(wrong({ extends: first, provisions: [of('yc.b', nine)] })).toEqual(twice)
+    expect(wrong({ extends: first, provisions: [of('yc.b', least(3))] })).toEqual([])
+    expect(
+      wrong({ extends: nantong as never, figures: [figures(3, { 'free-days': figure(9, '天', place) })] }),
+    ).toEqual(['duplicate-id | figures | m03.free-days'])
+    const says = (text: string) =>
+      discrepancy('yc.d', { title: words, sides: [{ place, says: { zh: text, en: text } }] })
+    const touched = (id: string, by: string) =>
+      eligibility(id, () => ({ ...base, when: thing.a, discrepancies: [says(by)] }))
+    expect(wrong({ provisions: [touched('yc.a', 'x')], discrepancies: [says('y')] })).toEqual([
+      'duplicate-id | discrepancies | yc.d',
+    ])
+    expect(wrong({ provisions: [touched('yc.a', 'x'), touched('yc.b', 'x')] })).toEqual([])
+    const measures = [{ id: 'M03', title: words }]
+    expect(wrong({ measures: [...measures, { id: 'm3', title: words }] })).toEqual(['duplicate-id | measures | m3'])
+  })
+  it('for names that can’t be asked for, or mean something else', () => {
+    const asked = ask('数', 'number', '多少？', 'How many?')
+    const of = (id: string, name: string, fact: string) => {
+      const one = subject(name, words, { [fact]: integer(asked) })
+      return { provisions: [eligibility(id, () => ({ ...base, subject: one, when: thing.a }))] }
+    }
+    expect(wrong(of('grant', 'shop', 'size'))).toEqual([
+      'bad-name | provisions | "grant", expected an id with a dot, like m03.fee',
+    ])
+    expect(wrong(of('.grant', 'shop', 'size'))).toHaveLength(1)
+    expect(wrong(of('yc.', 'shop', 'size'))).toHaveLength(1)
+    expect(wrong(of('yc.grant', 'a.b', 'size'))).toEqual(['bad-name | subjects | "a.b", expected a name without a dot'])
+    expect(wrong(of('yc.grant', 'shop', 'asOf'))).toEqual([
+      'bad-name | shop | "asOf", expected another name: asOf is the day asked about',
+    ])
+    expect(wrong(of('yc.grant', 'shop', 'a.b'))).toEqual(['bad-name | shop | "a.b", expected a name without a dot'])
+    expect(wrong({ figures: [figures('', { least: figure(3, '个', place) })] })).toHaveLength(1)
+  })
+  it('for two readings of a name in a provision, and a note under none', () => {
+    const asked = (...names: readonly string[]) =>
+      read(names[0] as string, Object.fromEntries(names.map((one) => [one, thing.a])))
+    const open = eligibility('yc.open', () => ({ ...base, when: all(asked('x', 'y'), asked('x', 'z')) as never }))
+    expect(wrong({ provisions: [open] })).toEqual(['two-meanings | yc.open, readings | x'])
+    const plus = eligibility('yc.plus', () => ({ ...base, when: asked('x+y', 'z') as never }))
+    expect(wrong({ provisions: [plus] })).toEqual([
+      'bad-name | yc.plus, readings | "x+y", expected a name without a plus sign',
+    ])
+    const noted = (under: string) =>
+      eligibility('yc.noted', () => ({ ...base, when: asked('wide', 'narrow') as never, notes: [{ ...words, under }] }))
+    expect(wrong({ provisions: [noted('wide')] })).toEqual([])
+    expect(wrong({ provisions: [noted('wode')] })).toEqual([
+      'unknown-reference | yc.noted, notes | wode (did you mean wide?)',
+    ])
+  })
+  it('where what is taken over leads to what was replaced by another id', () => {
+    const leads = eligibility('yc.leads', () => ({ ...base, when: thing.a, leadsTo: ['yc.open'] }))
+    const first = rulebook({ name: 'first', title: words, provisions: [open, leads] })
+    const other = eligibility('yc.opened', () => ({ ...base, when: thing.a }))
+    expect(wrong({ extends: first, replaces: { 'yc.open': other } })).toEqual([
+      'unknown-reference | yc.leads, leadsTo | yc.open (did you mean yc.opened?)',
+    ])
   })
   it('for a replacement of what isn’t there', () => {
     const first = rulebook({ name: 'first', title: words, provisions: [open] })

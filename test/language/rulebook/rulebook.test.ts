@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { calculator, eligibility, figure, figures, output, rulebook, yuan } from '../../../src/language'
+import {
+  calculator,
+  discrepancy,
+  eligibility,
+  figure,
+  figures,
+  fromJSON,
+  output,
+  rulebook,
+  subject,
+  yuan,
+} from '../../../src/language'
 import { base, thing, words } from '../vocabulary'
 
 const set = figures(0, { least: figure(3, '个', base.source) })
@@ -22,6 +33,27 @@ describe('a rulebook', () => {
     expect(book.facts(open.subject).map((one) => one.name)).toContain('count')
     expect(book.measure('m0').id).toBe('M00')
     expect(Object.isFrozen(book)).toBe(true)
+  })
+  it('finds what its provisions rest on, besides what is stated', () => {
+    const slip = discrepancy('m00.slip', { title: words, sides: [] })
+    const paid = calculator('m00.paid', () => ({
+      ...base,
+      discrepancies: [slip],
+      outputs: { count: output.count(words, thing.count.plus(set.least)) },
+    }))
+    const further = subject('further', words, {})
+    const found = rulebook({ name: 'found', title: words, provisions: [paid, open], subjects: { further } })
+    expect(found.parameters.map((one) => one.id)).toEqual(['m00.least'])
+    expect(found.readBy('m00.least')).toEqual([open, paid])
+    expect(found.evaluate(paid, { count: 3 }, { parameters: found.reform({ 'm00.least': 4 }) }).values).toEqual({
+      count: 7,
+    })
+    expect(found.discrepancies).toEqual([slip])
+    expect(found.subjects.map((one) => one.name)).toEqual(['further', 'thing'])
+    expect(fromJSON(found.toJSON()).parameters).toEqual(found.parameters)
+    expect(rulebook({ name: 'next', title: words, extends: found, provisions: { shut } }).parameters).toEqual(
+      found.parameters,
+    )
   })
   it('has readers that need not be called on it', () => {
     const { evaluate, match, reform } = book
