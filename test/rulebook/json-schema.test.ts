@@ -3,11 +3,11 @@ import Ajv2020 from 'ajv/dist/2020'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { InvalidFactsError, provision, provisions, toJSONSchema, UnknownNameError } from '../../src/index'
-import { calculator, output, toJSONSchema as schemaOf } from '../../src/language'
+import { calculator, eligibility, output, toJSONSchema as schemaOf } from '../../src/language'
 import { coreOf, type Provision } from '../../src/language/provisions/provision'
 import { decimal, integer, subject } from '../../src/language/write/subject'
 import { drawnInput } from '../../src/testing/drawn'
-import { base, words } from '../language/vocabulary'
+import { base, thing, words } from '../language/vocabulary'
 
 type Properties = { readonly properties: Readonly<Record<string, Readonly<Record<string, unknown>>>> }
 const properties = (of: string, options?: Parameters<typeof toJSONSchema>[1]) =>
@@ -121,6 +121,35 @@ describe('targets', () => {
       description: expect.stringContaining('micro: 微型'),
     })
     expect(JSON.stringify(made)).not.toMatch(/[a-z]{3,} [a-z]{3,} [a-z]{3,}/)
+  })
+})
+
+describe('the name of a tool', () => {
+  const nameOf = (id: string): unknown =>
+    schemaOf(
+      eligibility(id, () => ({ ...base, when: thing.a })),
+      { target: 'tool' },
+    )['name']
+  it('is legal, and another for each id', () => {
+    const long = 'a'.repeat(70)
+    const ids = [
+      '嘉.补贴',
+      '嘉.另外',
+      'a.b_c',
+      'a_b.c',
+      'a.b.c',
+      'a.b-c',
+      `yc.${long}1`,
+      `yc.${long}2`,
+      `yc.${'a'.repeat(62)}`,
+    ]
+    const names = ids.map(nameOf)
+    for (const name of names) expect(name).toMatch(/^[a-zA-Z0-9_-]{1,64}$/)
+    expect(new Set(names).size).toBe(ids.length)
+  })
+  it('is the id with `_` for the dot where that tells it', () => {
+    expect(nameOf('yc1.rent-grant')).toBe('yc1_rent-grant')
+    for (const { id } of provisions) expect(toJSONSchema(id, { target: 'tool' })['name']).toBe(id.replace('.', '_'))
   })
 })
 

@@ -24,8 +24,24 @@ function read(asked: Asked): Required<SchemaOptions> {
   return { language: readLanguage(language), target: readTarget(target) }
 }
 
-/** A name that models take for a function: letters, digits, `_` and `-`, at most 64. */
-const functionName = (id: string): string => id.replace(/[^A-Za-z0-9_-]/g, '_').slice(0, 64)
+/** Names of which `functionName` loses nothing but the dot: at most one, of letters, digits and hyphens. */
+const TELLING = /^[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)?$/
+const LONGEST = 64
+
+/** A text's FNV-1a hash, in eight digits. */
+function shortHash(text: string): string {
+  let hash = 0x811c9dc5
+  for (const unit of text) hash = Math.imul(hash ^ (unit.codePointAt(0) as number), 0x01000193)
+  return (hash >>> 0).toString(16).padStart(8, '0')
+}
+
+/** A name that models take for a function: letters, digits, `_` and `-`, at most 64; of another id, another name. */
+function functionName(id: string): string {
+  const legal = id.replace(/[^A-Za-z0-9_-]/g, '_')
+  if (TELLING.test(id) && id.length <= LONGEST) return legal
+  const hash = shortHash(id)
+  return `${legal.slice(0, LONGEST - hash.length - 1)}_${hash}`
+}
 
 const NULL_IS_UNKNOWN: Words = { zh: '不知道的填 null。', en: 'Give null for what isn’t known.' }
 
