@@ -2,9 +2,9 @@ import { InvalidFactsError, type Language, type Match, type Refused, type Rulebo
 import { csvTemplate } from '../intake/index'
 import { ours } from './book'
 import { errorText } from './error-text'
-import { findText, found } from './find'
+import { findText, found, idIn } from './find'
 import { type Asking, factsGiven, optionsGiven, readUtf8, subjectNamed } from './given'
-import { listText, measureText, provisionText } from './render'
+import { chaptersOf, listText, measureText, provisionText } from './render'
 import { resultText } from './result-text'
 import { sqlText } from './sql'
 import { columns } from './table'
@@ -21,12 +21,22 @@ interface Call extends Asking {
 const THE_ID: Words = { zh: '规定的编号', en: 'the provision’s id' }
 const THE_SUBJECT: Words = { zh: '对象', en: 'the subject' }
 
+/** What an id names, or what could be one: a book knows whether it is, and says which is meant. */
+function shownById(which: string, language: Language, book: Rulebook): string | undefined {
+  const provision = idIn(book.provisions, which)
+  if (provision !== undefined) return provisionText(book.provision(provision), language)
+  const measure = idIn(chaptersOf(book), which)
+  if (measure !== undefined || /^[a-z]*\d+$/i.test(which)) return measureText(measure ?? which, language, book)
+  return /^[a-z]+\d*\.\S+$/i.test(which) ? provisionText(book.provision(which), language) : undefined
+}
+
 /** A measure, a provision, or what is titled so; of several titles a line each. */
 export function showText(which: string, language: Language, book: Rulebook): string {
-  if (/^[a-z]+\d*\.\S+$/i.test(which)) return provisionText(book.provision(which.toLowerCase()), language)
-  if (/^[a-z]*\d+$/i.test(which)) return measureText(which, language, book)
   const [first, ...more] = found(which, book)
-  return first !== undefined && more.length === 0 ? showText(first, language, book) : findText(which, language, book)
+  const only = more.length === 0 ? first : undefined
+  return (
+    shownById(which, language, book) ?? (only && shownById(only, language, book)) ?? findText(which, language, book)
+  )
 }
 
 function evalText(call: Call): string {

@@ -4,6 +4,12 @@ import { colon, kinds } from './words'
 
 const plainly = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
 
+/** The id that was typed, as it is written: itself, or the same in other case. */
+export function idIn(all: readonly { readonly id: string }[], typed: string): string | undefined {
+  const plain = typed.toLowerCase()
+  return (all.find(({ id }) => id === typed) ?? all.find(({ id }) => id.toLowerCase() === plain))?.id
+}
+
 /** The ids of measures and provisions whose titles, in either language, have all the words of a text. */
 export function found(text: string, { measures, provisions }: Rulebook): readonly string[] {
   const words = plainly(text).split(' ').filter(Boolean)

@@ -4,6 +4,7 @@ import { rowReader } from '../intake/index'
 import { asOfFact } from '../language/expression/facts'
 import { ask, date, subject } from '../language/write/subject'
 import { errorWords } from './error-text'
+import { idIn } from './find'
 import { type Asking, factIssue, factsGiven, optionsGiven, subjectNamed } from './given'
 import { columns } from './table'
 import { type Flags, need, UsageError } from './usage'
@@ -92,7 +93,7 @@ function endText(of: Interview, labels: ReadonlyMap<string, Words>, { lang }: Fl
 
 /** The subject or the provisions that a command line names. */
 function aboutIn(named: string, book: Rulebook): string {
-  return named.includes('.') ? book.provision(named.toLowerCase()).id : subjectNamed(named, book)
+  return named.includes('.') ? book.provision(idIn(book.provisions, named) ?? named).id : subjectNamed(named, book)
 }
 
 /** Asks until nothing that may still be answered settles anything, or nobody answers; then says how it came out. */

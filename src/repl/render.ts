@@ -7,7 +7,14 @@ import { about } from '../language/write/subject'
 import { columns } from './table'
 import { colon, commas, forces, heads, inBrackets, kinds, periods } from './words'
 
-const heading = ({ id, title }: Rulebook['measures'][number], language: Language): string => `${id}  ${title[language]}`
+/** A measure; in a rulebook that tells of none, its name in the provisions' ids. */
+type Chapter = Rulebook['measures'][number] | { readonly id: string; readonly title?: never }
+
+/** The measures, or those that provisions name where a rulebook tells of none. */
+export const chaptersOf = ({ measures, provisions }: Rulebook): readonly Chapter[] =>
+  measures.length > 0 ? measures : [...new Set(provisions.map((one) => one.measure))].map((id) => ({ id }))
+
+const heading = ({ id, title }: Chapter, language: Language): string => (title ? `${id}  ${title[language]}` : id)
 
 const of = (id: string, { provisions }: Rulebook): readonly Provision[] =>
   provisions.filter((one) => one.measure === id)
@@ -16,10 +23,12 @@ const of = (id: string, { provisions }: Rulebook): readonly Provision[] =>
 export function coverageText(language: Language, { provisions, measures, discrepancies }: Rulebook): string {
   const encoded = new Set(provisions.map((one) => one.measure)).size
   const [all, rules, odd] = [measures.length, provisions.length, discrepancies.length]
-  return {
-    zh: `${all} 项措施中的 ${encoded} 项，${rules} 项规定，文件自身的矛盾 ${odd} 处。`,
-    en: `${encoded} of ${all} measures, ${rules} provisions, ${odd} contradictions of the document.`,
+  const share = { zh: `${all} 项措施中的 ${encoded} 项，`, en: `${encoded} of ${all} measures, ` }[language]
+  const rest = {
+    zh: `${rules} 项规定，文件自身的矛盾 ${odd} 处。`,
+    en: `${rules} provisions, ${odd} contradictions of the document.`,
   }[language]
+  return all === 0 ? rest : share + rest
 }
 
 /** Every measure with its provisions, and how much that is. */
@@ -28,7 +37,7 @@ export function listText(language: Language, book: Rulebook): string {
     one.id,
     `${kinds[one.kind][language]}${colon[language]}${one.title[language]}`,
   ]
-  const texts = book.measures.map((one) => [heading(one, language), columns(of(one.id, book).map(line))].join('\n'))
+  const texts = chaptersOf(book).map((one) => [heading(one, language), columns(of(one.id, book).map(line))].join('\n'))
   return [...texts, coverageText(language, book)].join('\n')
 }
 
@@ -67,7 +76,7 @@ const agencyName = (id: AgencyId, language: Language): string => agencies[id]?.[
 
 /** One measure: its agencies and its provisions. */
 export function measureText(which: string, language: Language, book: Rulebook): string {
-  const one = book.measure(which)
+  const one = chaptersOf(book).find(({ id }) => id === which) ?? book.measure(which)
   // Whose rulebook it is says what it knows of a measure besides.
   const { leads = [], responsibles = [] } = one as Partial<Measure>
   const names = (ids: readonly AgencyId[]) => ids.map((each) => agencyName(each, language)).join(commas[language])

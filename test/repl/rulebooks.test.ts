@@ -5,9 +5,11 @@ import { PassThrough } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { eligibility, rulebook } from '../../src/language'
 import { bookAt, ours } from '../../src/repl/book'
 import { main } from '../../src/repl/main'
 import { openShell } from '../../src/repl/shell'
+import { place, thing } from '../language/vocabulary'
 import { city, town } from './city'
 
 const folder = mkdtempSync(join(tmpdir(), 'haotong-'))
@@ -22,6 +24,7 @@ const nantong = file('nantong.json', JSON.stringify(ours.toJSON()))
 
 async function haotong(...given: readonly string[]) {
   const streams = { stdin: new PassThrough(), stdout: new PassThrough(), stderr: new PassThrough() }
+  streams.stdin.end()
   const code = await main(given, streams)
   return { code, out: String(streams.stdout.read() ?? ''), err: String(streams.stderr.read() ?? '') }
 }
@@ -63,6 +66,58 @@ describe('--rulebook', () => {
     expect(said).toContain("'eligible'")
     expect(said).toContain("'undetermined'")
     expect(said).toContain('y1.grant  workshop grant')
+  })
+})
+
+describe('a rulebook whose ids are its own kind', () => {
+  const [first, ...others] = ['yc-2024.grant', '嘉.补贴', '1.2', 'X1.Foo', 'm99.Two_words', 'x1.foo'].map((id) =>
+    eligibility(id, () => ({
+      title: { zh: `${id}甲`, en: `${id} one` },
+      source: place,
+      subject: thing,
+      when: thing.a,
+    })),
+  )
+  const all = [first as NonNullable<typeof first>, ...others]
+  const measures = ['YC-2024', '嘉', '1', 'X1', 'M99'].map((id) => ({
+    id,
+    title: { zh: `${id}章`, en: `${id} chapter` },
+  }))
+  const make = (more: object) =>
+    rulebook({ name: 'own-2024', title: { zh: '自定', en: 'own' }, provisions: all, ...more })
+  const bare = file('bare.json', JSON.stringify(make({}).toJSON()))
+  const some = file('some.json', JSON.stringify(make({ measures }).toJSON()))
+
+  it.each(all.map((one) => one.id))('shows %s, in any case, and in the prompt', async (id) => {
+    for (const book of [bare, some])
+      expect((await haotong('show', id, '--rulebook', book)).out).toMatch(`${id}  ${id} one\n  kind `)
+    if (!/foo/i.test(id))
+      expect((await haotong('show', id.toUpperCase(), '--rulebook', bare)).out).toMatch(`${id}  ${id} one\n`)
+    expect((await haotong('interview', id, '--rulebook', bare)).err).toBe('')
+    const [stdin, stdout] = [new PassThrough(), new PassThrough()]
+    openShell('en', { stdin, stdout }, make({}) as never)
+    stdin.end(`.show ${id}\n.exit\n`)
+    stdin.on('close', () => setImmediate(() => stdout.end()))
+    expect(await text(stdout)).toContain(`${id}  ${id} one\n  kind `)
+  })
+  it('shows a measure by its id, or by that of its provisions alone', async () => {
+    const heads = { some: 'YC-2024  YC-2024 chapter', bare: 'YC-2024' }
+    for (const [name, book] of Object.entries({ some, bare }))
+      for (const which of ['yc-2024', 'YC-2024'])
+        expect((await haotong('show', which, '--rulebook', book)).out).toMatch(
+          `${heads[name as keyof typeof heads]}\nyc-2024.grant  yc-2024.grant one\n`,
+        )
+    expect((await haotong('show', 'm3', '--rulebook', bare)).err).toBe(
+      'measure: got "m3", expected the id of a measure\n',
+    )
+  })
+  it('lists every provision, whatever its measures are', async () => {
+    for (const book of [bare, some]) {
+      const { out } = await haotong('list', '--rulebook', book)
+      for (const { id } of all) expect(out).toContain(`  ${id}  `)
+    }
+    expect((await haotong('list', '--rulebook', bare)).out).toMatch(/\n6 provisions, 0 contradictions/)
+    expect((await haotong('list', '--rulebook', some)).out).toMatch(/\n5 of 5 measures, 6 provisions/)
   })
 })
 
