@@ -7,7 +7,11 @@ import type { FactRecord } from './drawn'
 /** A result, or undefined where the record contradicts itself or reaches beyond what can be reckoned. */
 export function resultOf(core: Core, facts: FactRecord, options: Options): Result | undefined {
   try {
-    return core.evaluate(facts, options) as Result
+    const result = core.evaluate(facts, options) as Result
+    // Of a target the goals that nothing is wrong with stand.
+    const isContradicted =
+      result.kind === 'target' && Object.values(result.goals).some((one) => one.issues !== undefined)
+    return isContradicted ? undefined : result
   } catch (error) {
     const hasNoResult =
       InvalidFactsError.is(error) &&

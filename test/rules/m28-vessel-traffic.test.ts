@@ -5,7 +5,7 @@ import {
   logisticsSavingTarget,
   vesselTrafficWork,
 } from '../../src/rules/index'
-import { assesses, refuses } from '../support/cases'
+import { assesses, contradicts } from '../support/cases'
 
 const covered = { wharvesOnDispatchPlatform: 109, agentsOnDispatchPlatform: 102 }
 
@@ -45,9 +45,9 @@ describe('dispatchPlatformCoverage', () => {
     ])
   })
 
-  refuses(dispatchPlatformCoverage, [
-    [{ ...covered, wharvesToDispatch: 108 }, 'wharvesOnDispatchPlatform'],
-    [{ ...covered, agentsToDispatch: 101 }, 'agentsOnDispatchPlatform'],
+  contradicts(dispatchPlatformCoverage, [
+    [{ ...covered, wharvesToDispatch: 108 }, 'wharvesOnDispatchPlatform', ['wharves']],
+    [{ ...covered, agentsToDispatch: 101 }, 'agentsOnDispatchPlatform', ['agents']],
   ])
 })
 

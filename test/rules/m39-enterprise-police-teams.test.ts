@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { enterprisePoliceTeamClients, enterprisePoliceTeamServices, enterprisePoliceTeams } from '../../src/rules/index'
-import { assesses, refuses } from '../support/cases'
+import { assesses, contradicts, refuses } from '../support/cases'
 import { factsIn } from '../support/unmet'
 
 describe('enterprisePoliceTeams', () => {
@@ -39,8 +39,9 @@ describe('enterprisePoliceTeams', () => {
     expect(enterprisePoliceTeams({}).notes.some((one) => one.zh.includes('文中未写完成日期'))).toBe(true)
   })
 
+  contradicts(enterprisePoliceTeams, [[teams(10, 10, 11), 'countyPoliceBureausWithOneTeam', ['coverage']]])
+
   refuses(enterprisePoliceTeams, [
-    [teams(10, 10, 11), 'countyPoliceBureausWithOneTeam'],
     [teams(10, 0, 0), 'countyPoliceBureaus'],
     [teams(-1, 10, 10), 'newEnterprisePoliceTeams'],
   ])

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { recruitmentTargets } from '../../src/rules/index'
-import { assesses, plain, refuses } from '../support/cases'
+import { assesses, contradicts, plain, refuses } from '../support/cases'
 
 const asOf = '2023-12-31'
 const besides = { asOf, reading: 'besides' }
@@ -107,8 +107,11 @@ describe('recruitmentTargets', () => {
     )
   })
 
+  contradicts(recruitmentTargets, [
+    [{ ...reached, onsiteRecruitmentFairs: 199 }, 'outboundRecruitmentEvents', ['fairs', 'outbound', 'hrMarket']],
+  ])
+
   refuses(recruitmentTargets, [
-    [{ ...reached, onsiteRecruitmentFairs: 199 }, 'outboundRecruitmentEvents'],
     [{ onsiteRecruitmentFairs: -1 }, 'onsiteRecruitmentFairs'],
     [{ onsiteRecruitmentFairs: 79, outboundRecruitmentEvents: 80 }, 'outboundRecruitmentEvents'],
     [{ onsiteRecruitmentFairs: 119, hrMarketRecruitmentEvents: 120 }, 'hrMarketRecruitmentEvents'],

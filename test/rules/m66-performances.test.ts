@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { enterprisePerformanceTarget } from '../../src/rules/index'
-import { assesses, plain, refuses } from '../support/cases'
+import { assesses, contradicts, plain, refuses } from '../support/cases'
 
 const asOf = '2023-12-31'
 const given = (midyear: number, october: number, year: number) => ({
@@ -125,12 +125,15 @@ describe('enterprisePerformanceTarget', () => {
   })
 
   refuses(enterprisePerformanceTarget, [
-    [given(26, 25, 50), 'enterprisePerformancesByMidyear'],
-    [given(25, 51, 50), 'enterprisePerformancesByOctober'],
     [{ enterprisePerformancesByMidyear: 51, enterprisePerformances: 50 }, 'enterprisePerformancesByMidyear'],
     [{ enterprisePerformances: -1 }, 'enterprisePerformances'],
     [{ midyearQidong: 2.5 }, 'midyearQidong'],
-    [{ ...given(24, 50, 50), ...halves }, 'midyearNantongArtTheatre'],
+  ])
+
+  contradicts(enterprisePerformanceTarget, [
+    [given(26, 25, 50), 'enterprisePerformancesByMidyear', ['midyear', 'october']],
+    [given(25, 51, 50), 'enterprisePerformancesByOctober', ['october', 'year']],
+    [{ ...given(24, 50, 50), ...halves }, 'midyearNantongArtTheatre', ['midyear']],
   ])
 
   it('never becomes unmet by a further performance', () => {

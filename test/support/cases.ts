@@ -143,5 +143,21 @@ export function refuses(provision: Called, rows: readonly (readonly [Facts, stri
   )
 }
 
+/** Registers, of records that contradict themselves, the fact that is named and the goals that are left open: the others stand. */
+export function contradicts(provision: Called, rows: readonly (readonly [Facts, string, readonly string[]])[]): void {
+  it.each(rows.map(([facts, fact, open]) => [JSON.stringify(facts), facts, fact, open] as const))(
+    'leaves goals open of %s',
+    (_, facts, fact, open) => {
+      const { goals } = evaluate(provision.id as 'm12.small-enterprise-quality-targets', facts)
+      const wrong = Object.entries(goals).filter(([, one]) => one.issues !== undefined)
+      expect(wrong.map(([name]) => name)).toEqual(open)
+      for (const [, { outcome, issues, shortfall }] of wrong) {
+        expect([outcome, shortfall]).toEqual(['undetermined', undefined])
+        expect(issues?.map((one) => one.fact)).toContain(fact)
+      }
+    },
+  )
+}
+
 /** The outcome of a classification by members: where none holds the text names no class. */
 export const outcomeOf = (classes: readonly string[]): string => (classes.length > 0 ? 'classified' : 'not-covered')

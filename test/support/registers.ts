@@ -4,10 +4,9 @@ import type { Node, Value } from '../../src/language/expression/nodes'
 import { InvalidFactsError } from '../../src/language/input/errors'
 import type { Options } from '../../src/language/input/options'
 import type { Core } from '../../src/language/provisions/core'
-import { stateOfGoal } from '../../src/language/provisions/goals'
 import { given, type Output } from '../../src/language/provisions/outputs'
 import { coreOf, type Provision } from '../../src/language/provisions/provision'
-import { preparedGoals, type TargetDefinition } from '../../src/language/provisions/target'
+import type { Assessment } from '../../src/language/provisions/target'
 import { drawnInput } from '../../src/testing/drawn'
 import { arbitraryOptions, type FactRecord } from '../../src/testing/index'
 
@@ -100,10 +99,9 @@ function answered(core: Core, record: FactRecord, options: Options): Row {
     if (kind === 'eligibility') return { [core.id]: OUTCOMES.get(run(only)) ?? 'undetermined' }
     if (kind === 'calculator') return outputsOf(core, run)
     if (kind === 'target') {
-      const goals = preparedGoals(core.definition as TargetDefinition).map(
-        ([name, goal, outcome]) => [`${core.id}.${name}`, stateOfGoal(goal, outcome, frame, prepared).outcome] as const,
-      )
-      return { [core.id]: core.outcomeIn(frame, prepared), ...Object.fromEntries(goals) }
+      const { outcome, goals } = core.answerTo(frame, prepared) as Assessment
+      const states = Object.entries(goals).map(([name, goal]) => [`${core.id}.${name}`, goal.outcome] as const)
+      return { [core.id]: outcome, ...Object.fromEntries(states) }
     }
     if (!('by' in core.definition)) return membersOf(core, run)
     const name = run(only)
@@ -123,6 +121,16 @@ export function expected(provision: Provision, record: FactRecord, options: Opti
     if (!InvalidFactsError.is(error)) throw error
     const facts = error.issues.flatMap((one) => one.facts ?? [one.fact])
     return { [id]: 'refused', [`${id}.refused`]: [...new Set(facts)].sort() }
+  }
+}
+
+/** Whether a record contradicts itself, though another of its goals may stand. */
+export function isBroken(provision: Provision, record: FactRecord, options: Options): boolean {
+  try {
+    return coreOf(provision).ask(record, options, (frame, prepared) => prepared.broken(frame) >= 0)
+  } catch (error) {
+    if (InvalidFactsError.is(error)) return true
+    throw error
   }
 }
 

@@ -18,6 +18,8 @@ import { createSettler } from './settle'
 export interface Prepared {
   /** Runs a node; what the rule answers exactly, what lies within by Kleene's logic. */
   readonly run: (node: Node) => Run
+  /** Runs a node by Kleene's logic alone. */
+  readonly plain: (node: Node) => Run
   /** The answers, each made ready to run, in the order in which the program was told of them. */
   readonly answers: readonly Run[]
   /** What looks through the cases of an answer. */
@@ -207,6 +209,15 @@ export class Program {
       for (let index = 0; index < checks.length; index += 1) if ((checks[index] as Run)(frame) === false) return index
       return -1
     }
-    return { run, answers: [...this.#answers].map(run), settler, named: nameOf, chosen, reading, broken }
+    return {
+      run,
+      plain: compiler.run,
+      answers: [...this.#answers].map(run),
+      settler,
+      named: nameOf,
+      chosen,
+      reading,
+      broken,
+    }
   }
 }

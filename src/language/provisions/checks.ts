@@ -5,7 +5,7 @@ import type { Prepared } from '../evaluate/program'
 import { asOfFact, type Fact } from '../expression/facts'
 import { type Node, partsOf, type Value, walk } from '../expression/nodes'
 import { valueText } from '../expression/text'
-import { InvalidFactsError, issue } from '../input/errors'
+import { InvalidFactsError, type Issue, issue } from '../input/errors'
 import { UncoveredDayError } from '../values/calendar'
 import { DateRangeError } from '../values/dates'
 import type { Source, Words } from '../values/words'
@@ -60,12 +60,14 @@ function issueBetween(
   })
 }
 
+/** What a broken check says of a record. */
+export const contradiction = (broken: Check, source: Source, frame: Frame, prepared: Prepared): Issue =>
+  issueBetween('contradiction', knownIn(broken.if.node, frame, prepared), broken.otherwise, source)
+
 /** @throws InvalidFactsError when a record contradicts itself */
 export function holdChecks(checks: readonly Check[], source: Source, frame: Frame, prepared: Prepared): void {
   const broken = checks[prepared.broken(frame)]
-  if (broken === undefined) return
-  const known = knownIn(broken.if.node, frame, prepared)
-  throw new InvalidFactsError([issueBetween('contradiction', known, broken.otherwise, source)])
+  if (broken) throw new InvalidFactsError([contradiction(broken, source, frame, prepared)])
 }
 
 function allowedInsteadOf(error: unknown): Words | undefined {

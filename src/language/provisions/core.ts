@@ -40,6 +40,8 @@ export interface Behaviour<D extends Definition, R extends object> {
   found?(core: Core<D, R>, frame: Frame, prepared: Prepared): Words
   /** What is to be said of roots, by name, of which it is no answer whether they hold. */
   standings?(core: Core<D, R>, frame: Frame, prepared: Prepared): Readonly<Record<string, Words>>
+  /** Whether anything is settled though the record breaks a check: another of a target's goals. */
+  standsInPart?(core: Core<D, R>, frame: Frame, prepared: Prepared): boolean
   /** The answer's outcome alone, where that takes less. */
   outcome?(core: Core<D, R>, frame: Frame, prepared: Prepared): OutcomeOf<R>
 }
@@ -231,11 +233,16 @@ export class Core<D extends Definition = Definition, R extends object = object> 
   outcomeTo(frame: Frame, prepared: Prepared): OutcomeOf<R> {
     // As `#answered` does, without a function made for each record: that would take a quarter as long again.
     try {
-      if (prepared.broken(frame) >= 0) holdChecks(this.checks, this.source, frame, prepared)
+      if (prepared.broken(frame) >= 0) this.#holdChecks(frame, prepared)
       return this.outcomeIn(frame, prepared)
     } catch (error) {
       throw refused(error, this.program.nodes, frame, prepared)
     }
+  }
+
+  /** @throws InvalidFactsError where nothing of an answer stands beside a broken check */
+  #holdChecks(frame: Frame, prepared: Prepared): void {
+    if (!this.behaviour.standsInPart?.(this, frame, prepared)) holdChecks(this.checks, this.source, frame, prepared)
   }
 
   /** A result as it is given: with what it was asked with, and frozen. */
@@ -253,7 +260,7 @@ export class Core<D extends Definition = Definition, R extends object = object> 
 
   #answered<T>(frame: Frame, prepared: Prepared, answer: (frame: Frame, prepared: Prepared) => T): T {
     try {
-      if (prepared.broken(frame) >= 0) holdChecks(this.checks, this.source, frame, prepared)
+      if (prepared.broken(frame) >= 0) this.#holdChecks(frame, prepared)
       return answer(frame, prepared)
     } catch (error) {
       throw refused(error, this.program.nodes, frame, prepared)

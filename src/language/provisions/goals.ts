@@ -12,6 +12,7 @@ import {
 } from '../expression/expression'
 import type { Node } from '../expression/nodes'
 import { unitOf } from '../expression/text'
+import type { Issue } from '../input/errors'
 import { compare, exact, minus, type Num, plus, sealed, whole } from '../values/decimal'
 import { type UnitName, units } from '../values/units'
 import type { Words } from '../values/words'
@@ -94,6 +95,8 @@ export interface GoalState {
   readonly actual?: Num
   /** What is still missing (or, for a ceiling, what is too much); 0 where the figure is reached. */
   readonly shortfall?: Num
+  /** What contradicts itself in the facts of this goal, which leaves it undetermined and the others standing. */
+  readonly issues?: readonly Issue[]
 }
 
 /** A goal's outcome as an expression, from the first day of its time on. */
@@ -140,7 +143,13 @@ function isEarly({ terms: { from } }: Goal, frame: Frame, prepared: Prepared): b
 const NOTHING_TO_COUNT: Words = Object.freeze({ zh: '没有可计的', en: 'nothing to count' })
 
 /** What is said of a goal of which it is no answer whether its figure is reached. */
-export function standingOfGoal({ outcome, due }: GoalState): Words | undefined {
+export function standingOfGoal({ outcome, due, issues }: GoalState): Words | undefined {
+  const [issue] = issues ?? []
+  if (issue)
+    return Object.freeze({
+      zh: `事实相互矛盾，应为：${issue.allowed.zh}`,
+      en: `contradictory facts; what must hold: ${issue.allowed.en}`,
+    })
   if (outcome === 'not-applicable') return NOTHING_TO_COUNT
   if (outcome !== 'not-due') return undefined
   if (due === undefined) return Object.freeze({ zh: '尚未到期', en: 'not due yet' })
@@ -166,4 +175,9 @@ export function stateOfGoal(one: Goal, outcome: Node, frame: Frame, prepared: Pr
     ...(now !== undefined && { actual: give(now) }),
     ...(to !== undefined && now !== undefined && { shortfall: give(lacking(how, now, to, counted)) }),
   }
+}
+
+/** How a goal stands whose facts contradict themselves. */
+export function contradicted({ shortfall: _, ...state }: GoalState, issues: readonly Issue[]): GoalState {
+  return { ...state, outcome: 'undetermined', issues }
 }

@@ -1,5 +1,7 @@
+import type { Frame } from '../evaluate/frame'
 import { evaluationOf } from '../evaluate/live'
 import { type Missing, missingFrom } from '../evaluate/missing'
+import type { Prepared } from '../evaluate/program'
 import type { Account } from '../expression/account'
 import type { InputOf, Need } from '../expression/expression'
 import type { Node } from '../expression/nodes'
@@ -10,7 +12,16 @@ import { Day } from '../write/days'
 import { type Behaviour, Core } from './core'
 import type { Definition, FurtherNeeds } from './definition'
 import type { PartialInput } from './eligibility'
-import { type Goal, type GoalOutcome, type GoalState, outcomeOfGoal, standingOfGoal, stateOfGoal } from './goals'
+import { issuesOfGoals } from './goal-checks'
+import {
+  contradicted,
+  type Goal,
+  type GoalOutcome,
+  type GoalState,
+  outcomeOfGoal,
+  standingOfGoal,
+  stateOfGoal,
+} from './goals'
 import { bear, type Called, type Provision, type SubjectIn } from './provision'
 
 /** A target held against actual figures, goal by goal. */
@@ -80,8 +91,28 @@ function together(states: readonly GoalState[], asOf: string | undefined): GoalO
   return isOpen ? 'undetermined' : (RANK[worst] as GoalOutcome)
 }
 
+type Outcomes = readonly (readonly [name: string, outcome: Node])[]
+const outcomesOf = (definition: TargetDefinition): Outcomes =>
+  preparedGoals(definition).map(([name, , outcome]) => [name, outcome])
+
+/** How each goal stands; one whose facts contradict themselves is open. */
+function statesOf(core: Core<TargetDefinition, Assessment>, frame: Frame, prepared: Prepared) {
+  const issues = issuesOfGoals(core, outcomesOf(core.definition), frame, prepared)
+  // Where the record contradicts itself nothing can be filled in, and what isn't known is open.
+  const how = issues.size > 0 ? { ...prepared, run: prepared.plain } : prepared
+  return preparedGoals(core.definition).map(([name, one, outcome]) => {
+    const state = stateOfGoal(one, outcome, frame, how)
+    const own = issues.get(name)
+    return [name, own ? contradicted(state, own) : state] as const
+  })
+}
+
 const behaviour: Behaviour<TargetDefinition, Assessment> = {
   kind: 'target',
+  standsInPart: (core, frame, prepared) =>
+    statesOf(core, frame, prepared).some(
+      ([, { outcome, issues }]) => issues === undefined && outcome !== 'undetermined',
+    ),
   roots: ({ goals }) =>
     Object.entries(goals).map(
       ([
@@ -100,20 +131,22 @@ const behaviour: Behaviour<TargetDefinition, Assessment> = {
     ),
   further: (definition) => preparedGoals(definition).map(([, , outcome]) => outcome),
   standings(core, frame, prepared) {
-    const said = preparedGoals(core.definition).flatMap(([name, one, outcome]) => {
-      const standing = standingOfGoal(stateOfGoal(one, outcome, frame, prepared))
+    const said = statesOf(core, frame, prepared).flatMap(([name, state]) => {
+      const standing = standingOfGoal(state)
       return standing ? [[name, standing] as const] : []
     })
     return Object.fromEntries(said)
   },
   answer(core, frame, prepared) {
-    const goals = preparedGoals(core.definition)
-    const states = goals.map(([name, one, outcome]) => [name, stateOfGoal(one, outcome, frame, prepared)] as const)
+    const states = statesOf(core, frame, prepared)
     const outcome = together(
       states.map(([, state]) => state),
       frame.asOf,
     )
-    const open = goals.flatMap(([, , node], index) => (states[index]?.[1].outcome === 'undetermined' ? [node] : []))
+    const isOpen = ({ outcome: of, issues }: GoalState): boolean => of === 'undetermined' && issues === undefined
+    const open = outcomesOf(core.definition).flatMap(([, node], index) =>
+      isOpen((states[index] as (typeof states)[number])[1]) ? [node] : [],
+    )
     const only = states.length === 1 ? states[0]?.[1].shortfall : undefined
     return frozenWithin({
       kind: 'target',

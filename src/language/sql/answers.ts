@@ -1,10 +1,11 @@
 import type { Expression } from '../expression/expression'
 import type { Node } from '../expression/nodes'
 import type { Core } from '../provisions/core'
+import { goalsOfChecks } from '../provisions/goal-checks'
 import type { Output } from '../provisions/outputs'
 import { preparedGoals, type TargetDefinition } from '../provisions/target'
 import type { Dialect, Sql } from './dialect'
-import { and, choose, or, surely } from './logic'
+import { and, choose, isKnown, not, or, surely } from './logic'
 import type { Rule } from './rule'
 import { canBeUnheld } from './traits'
 import { heldAs, NOTHING } from './translating'
@@ -22,6 +23,8 @@ export interface Answer {
   readonly reckoned: Readonly<Record<string, Sql>>
   /** What, beside its facts, refuses a row: a number that can't be held. */
   readonly unheld: readonly { readonly name: string; readonly root: Node }[]
+  /** What is settled though a check is broken, so that the row isn't refused for it. */
+  stands?(column: (name: string) => Sql): Sql
   given(column: (name: string) => Sql, refused: Sql, dialect: Dialect): readonly Given[]
 }
 
@@ -173,16 +176,33 @@ function dayOf(rule: Rule, node: Node | undefined): string | undefined {
 
 function target(rule: Rule): Answer {
   const { id, definition } = rule.core
-  const { asOf } = rule
-  const goals = preparedGoals(definition as TargetDefinition).map(([name, { terms }, root]) => {
+  const { asOf, plain } = rule
+  const prepared = preparedGoals(definition as TargetDefinition)
+  const of = goalsOfChecks(
+    rule.core,
+    prepared.map(([name, , outcome]) => [name, outcome]),
+  )
+  const broken = rule.checks.map(({ node }) => surely(not(plain.keep(plain.sql(node)))))
+  const goals = prepared.map(([name, { terms }, root]) => {
     const [from, due] = [dayOf(rule, terms.from?.node), dayOf(rule, terms.by?.node)]
     const isEarly = asOf !== undefined && from !== undefined && asOf < from
-    const code = isEarly ? "'=not-due'" : choose([[rule.failure(root), "'=not-applicable'"]], rule.code(root))
+    const stated = (said: Sql): Sql =>
+      isEarly ? "'=not-due'" : choose([[rule.failure(root), "'=not-applicable'"]], said)
+    // What contradicts itself leaves its goals open; what is open of the others then stays so, as no completion is accepted.
+    const isContradicted = or(broken.filter((_, index) => of[index]?.includes(name)))
+    const code = choose(
+      [
+        [isContradicted, 'NULL'],
+        [or(broken), stated(plain.code(root))],
+      ],
+      stated(rule.code(root)),
+    )
     return { name, code, isAhead: asOf !== undefined && due !== undefined && asOf < due }
   })
   return {
     reckoned: Object.fromEntries(goals.map(({ name, code }) => [name, code])),
     unheld: [],
+    stands: (column) => or(goals.map(({ name }) => isKnown(column(name)))),
     given: (column, refused, { slice }) => {
       const some = (state: string) => or(goals.map(({ name }) => surely(`(${column(name)} = '=${state}')`)))
       const open = (among: typeof goals) => or(among.map(({ name }) => `${column(name)} IS NULL`))

@@ -5,7 +5,7 @@ import { answerOf, type Given } from './answers'
 import type { Dialect, Held, Sql, Widths } from './dialect'
 import { factsIn } from './failures'
 import { Keeper } from './keep'
-import { choose, FALSE, isKnown, or, surely } from './logic'
+import { and, choose, FALSE, isKnown, not, or, surely, TRUE } from './logic'
 import type { Query } from './options'
 import { Rule, UnsayableError, widely } from './rule'
 import { UNHELD } from './translating'
@@ -117,7 +117,6 @@ export class Select {
       keeper: this.#keeper,
     })
     const answer = answerOf(rule)
-    const refusals = this.#refusals(rule, widths)
     const columns = new Map<string, string>()
     const reckon = (name: string, sql: Sql) => {
       const column = this.#names.of(`=${this.#reckoned.length + 1}`)
@@ -129,7 +128,7 @@ export class Select {
     const unheld = answer.unheld.map(
       ({ name, root }) => [`${column(name)} = ${UNHELD}`, this.#named(factsIn(root), place)] as const,
     )
-    const all = [...refusals, ...unheld]
+    const all = [...this.#refusals(rule, widths, answer.stands?.(column) ?? FALSE), ...unheld]
     const refused = or(all.map(([when]) => surely(`(${when})`)))
     const given = answer.given(column, refused, this.#dialect)
     this.#given.push(...given)
@@ -160,8 +159,11 @@ export class Select {
     return given(filter(list(items), 'each', 'each IS NOT NULL'))
   }
 
-  /** What refuses a row, in the order in which an evaluation comes to it, and the facts that it is about. */
-  #refusals(rule: Rule, widths: Widths): readonly (readonly [when: Sql, facts: Sql])[] {
+  /**
+   * What refuses a row, in the order in which an evaluation comes to it, and the facts that it is about.
+   * @param stands when something is settled beside a broken check
+   */
+  #refusals(rule: Rule, widths: Widths, stands: Sql): readonly (readonly [when: Sql, facts: Sql])[] {
     const { core, plain, failures } = rule
     const { place } = plain
     const cells = core.program.slots.flatMap((fact) => {
@@ -175,10 +177,10 @@ export class Select {
     const checks = rule.checks.flatMap(({ node }): (readonly [Sql, Sql])[] => {
       const holds = plain.sql(node)
       const failure = failures.in(node)
-      const broken = holds === FALSE ? 'TRUE' : `NOT ${plain.keep(holds)}`
+      const broken = holds === FALSE ? TRUE : `NOT ${plain.keep(holds)}`
       return [
         ...(failure === FALSE ? [] : [[failure, failing()] as const]),
-        ...(holds === 'TRUE' ? [] : [[broken, named(factsIn(node))] as const]),
+        ...(holds === TRUE ? [] : [[and([broken, not(stands)]), named(factsIn(node))] as const]),
       ]
     })
     const isTarget = core.behaviour.kind === 'target'
