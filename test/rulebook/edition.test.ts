@@ -5,6 +5,9 @@ import { InvalidFactsError, nantong, type Provision } from '../../src/index'
 import { diff, editionSchema, fromJSON, InvalidRulebookError } from '../../src/language'
 import { coreOf } from '../../src/language/provisions/provision'
 import { holdRulebook } from '../../src/language/rulebook/check'
+import { completed } from '../../src/language/rulebook/completed'
+import { holdDefinitions } from '../../src/language/rulebook/shape'
+import { about } from '../../src/language/write/subject'
 import { drawnInput } from '../../src/testing/drawn'
 import { arbitraryOptions } from '../../src/testing/index'
 
@@ -66,5 +69,15 @@ describe('the Nantong rulebook', () => {
     expect(() =>
       holdRulebook({ contents: nantong, own: nantong.provisions, replaces: {}, base: undefined }),
     ).not.toThrow()
+    expect(() => holdDefinitions(nantong.provisions)).not.toThrow()
+  })
+  it('states all that its provisions rest on', () => {
+    const { name, title, provisions, figureSets, discrepancies, subjects } = nantong
+    const figures = figureSets.map((one) => ({ [about]: one }))
+    const whole = completed({ name, title, provisions, figures, discrepancies })
+    expect(whole.figures).toEqual(figures)
+    expect(whole.discrepancies).toEqual(discrepancies)
+    const found = Object.values(whole.subjects ?? {}).map((one) => one[about])
+    expect(found.filter((one) => !subjects.includes(one))).toEqual([])
   })
 })
