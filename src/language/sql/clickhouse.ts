@@ -54,6 +54,7 @@ const among = (how: string, of: readonly Sql[]): Sql =>
 export const clickhouse: Dialect = {
   ...duckdb,
   name: 'clickhouse',
+  foldsCase: false,
   digits: 76,
   wholeDigits: 75,
   widths: [

@@ -37,6 +37,8 @@ export interface Dialect {
   readonly wholeDigits: number
   /** The longest name that isn't cut. */
   readonly longestName: number
+  /** Whether names that differ only in case are one. */
+  readonly foldsCase: boolean
   /** How many digits a column's number may have before and behind the point, the most generous first: a rule takes the first in which it fits. */
   readonly widths: readonly Widths[]
   /** The engine's types. */
@@ -154,6 +156,7 @@ export const duckdb: Dialect = {
   digits: 38,
   wholeDigits: 38,
   longestName: 1000,
+  foldsCase: true,
   widths: [
     { integer: [16, 0], decimal: [12, 9], money: [15, 6] },
     { integer: [10, 0], decimal: [9, 6], money: [13, 4] },

@@ -25,6 +25,7 @@ const array = (of: readonly Sql[], type: Sql): Sql => `CAST(ARRAY[${of.join(', '
 export const postgres: Dialect = {
   ...duckdb,
   name: 'postgres',
+  foldsCase: false,
   digits: 1000,
   wholeDigits: 1000,
   longestName: 63,

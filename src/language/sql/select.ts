@@ -1,4 +1,5 @@
 import { asOfFact, type Fact } from '../expression/facts'
+import { InvalidFactsError, issue } from '../input/errors'
 import type { Read } from '../input/options'
 import type { Core } from '../provisions/core'
 import { answerOf, type Given } from './answers'
@@ -196,6 +197,21 @@ export class Select {
     return [...columns].map(([name, sql]) => `  ${sql} AS ${this.#dialect.identifier(name)}`).join(',\n')
   }
 
+  /** @throws InvalidFactsError for two columns of one name: which is which, the answer couldn't say */
+  #holdApart(names: readonly string[]): void {
+    const { key } = this.#query
+    const taken = new Map<string, string>()
+    names.forEach((name, index) => {
+      const folded = this.#dialect.foldsCase ? name.toLowerCase() : name
+      const other = taken.get(folded)
+      taken.set(folded, name)
+      if (other === undefined) return
+      const twice = { zh: `结果另有一列名为“${other}”`, en: `the answer has another column called “${other}”` }
+      const isKey = index < key.length || key.includes(other)
+      throw new InvalidFactsError([issue('contradiction', isKey ? 'key' : 'provision', name, twice)])
+    })
+  }
+
   text(): Sql {
     const { identifier, stage, query: whole, view } = this.#dialect
     const { key, from, view: named } = this.#query
@@ -221,6 +237,7 @@ export class Select {
       ...key.map((name, index) => [name, this.#column(`key ${index + 1}`)] as const),
       ...this.#given.map(({ name, sql }) => [name, sql] as const),
     ]
+    this.#holdApart(given.map(([name]) => name))
     const query = whole(`SELECT\n${this.#said(given)}\nFROM (\n${reckoned}\n) AS r`)
     return named === undefined ? query : view(named.map(identifier).join('.'), query)
   }

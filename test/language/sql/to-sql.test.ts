@@ -11,6 +11,7 @@ import {
   integer,
   money,
   output,
+  type Provision,
   places,
   rulebook,
   subject,
@@ -137,6 +138,40 @@ describe('what comes from outside', () => {
   test('a code may be said twice of one option, and options may swap their names', () => {
     const codes = { small: ['large', 'large'], large: 'small' }
     expect(() => desks.toSQL('desk', { from: 't', key: 'id', columns: { size: { column: 's', codes } } })).not.toThrow()
+  })
+
+  const upper = eligibility('m91.OPEN', () => ({
+    title: { zh: '可申请', en: 'May apply' },
+    source: text(),
+    subject: desk,
+    when: desk.isPublic,
+  }))
+  const refused = calculator('m91.twice', () => ({
+    title: { zh: '两次', en: 'Twice' },
+    source: text(),
+    subject: desk,
+    outputs: { refused: output.count({ zh: '人数', en: 'people' }, desk.people) },
+  }))
+  test.each([
+    ['a key and an id', [open], 'm91.open', 'key: "m91.open"', 'duckdb'],
+    ['a key and what is beside an id', [open], 'm91.open.refused', 'key: "m91.open.refused"', 'postgres'],
+    ['two keys', [open], ['id', 'ID'], 'key: "ID"', 'duckdb'],
+    ['ids that differ in case', [open, upper], 'id', 'another column called “m91.OPEN”', 'duckdb'],
+    ['an output and what is said of rows', [refused], 'id', 'provision: "m91.twice.refused"', 'clickhouse'],
+  ] as const)('columns of one name are refused: %s', (_, provisions, key, said, dialect) => {
+    const book = rulebook({
+      name: 'x',
+      title: { zh: '列', en: 'columns' },
+      provisions: provisions as readonly Provision[],
+    })
+    const asked = () => book.toSQL('desk', { from: 't', key, dialect })
+    expect(asked).toThrow(InvalidFactsError)
+    expect(asked).toThrow(said)
+  })
+
+  test('names that differ in case are two where the database tells them apart', () => {
+    const book = rulebook({ name: 'x', title: { zh: '列', en: 'columns' }, provisions: [open, upper] })
+    expect(() => book.toSQL('desk', { from: 't', key: ['id', 'ID'], dialect: 'postgres' })).not.toThrow()
   })
 
   test('an unknown provision is refused', () => {
