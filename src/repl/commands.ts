@@ -5,7 +5,7 @@ import { errorText } from './error-text'
 import { findText, found, idIn } from './find'
 import { type Asking, factsGiven, optionsGiven, readUtf8, subjectNamed } from './given'
 import { chaptersOf, listText, measureText, provisionText } from './render'
-import { resultText } from './result-text'
+import { explanationText, resultText } from './result-text'
 import { sqlText } from './sql'
 import { columns } from './table'
 import { type Flags, need, withUsage } from './usage'
@@ -50,7 +50,7 @@ function evalText(call: Call): string {
     return flags.json ? json(result) : resultText(result, flags.lang, one)
   }
   const explanation = book.explain(one, facts, options)
-  return flags.json ? json(explanation) : explanation.toText(flags.lang)
+  return flags.json ? json(explanation) : explanationText(explanation, flags.lang)
 }
 
 function matchText(call: Call): string {

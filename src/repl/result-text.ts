@@ -1,11 +1,13 @@
-import type { Language, Provision, Result, Words } from '../index'
+import type { Explanation, Language, Provision, Result, Words } from '../index'
+import type { Account } from '../language/expression/account'
 import type { Fact } from '../language/expression/facts'
 import type { Value } from '../language/expression/nodes'
 import { numberComparisons, valueText } from '../language/expression/text'
 import { coreOf } from '../language/provisions/provision'
+import { documentOf, type Source } from '../language/values/words'
 import { columns } from './table'
 import { unmetLines } from './unmet-text'
-import { colon, commas, heads, inBrackets, outcomeText, periods } from './words'
+import { boundBy, colon, commas, heads, inBrackets, outcomeText, pastYear, periods } from './words'
 
 /** A goal or output as its provision states it. */
 interface Stated {
@@ -112,6 +114,22 @@ function rowsOfKind(result: Result, spoken: Spoken): Row[] {
   }
 }
 
+/** What qualifies a result: that its day is after the programme's year, and that the text doesn't oblige. */
+function qualifying({ force, pastProgramme }: Account, source: Source | undefined, language: Language): Row[] {
+  const year = source && documentOf(source)?.year
+  return [
+    ...(pastProgramme && year !== undefined ? [[heads.period, pastYear(String(year))]] : []),
+    ...(force === 'shall' ? [] : [[heads.force, boundBy[force]]]),
+  ].map(([head, text]): Row => [(head as Words)[language], (text as Words)[language]])
+}
+
+/** An explanation with what qualifies its result. */
+export const explanationText = (told: Explanation, language: Language): string =>
+  [
+    told.toText(language),
+    ...qualifying(told.account, told.source, language).map(([head, text]) => `  ${head}${colon[language]}${text}`),
+  ].join('\n')
+
 interface Asked {
   readonly fact: string
   readonly label: Words
@@ -136,7 +154,9 @@ export function resultText(result: Result, language: Language, of?: Provision): 
     ),
     ...(reading === undefined ? [] : [[spoken.head(heads.reading), spoken.reading(reading)] as Row]),
     ...(period === 'unstated' ? [] : [[spoken.head(heads.period), periods[period][language]] as Row]),
+    ...qualifying(result, of?.source, language),
     ...discrepancies.map((id): Row => [spoken.head(heads.discrepancy), spoken.discrepancy(id)]),
+    ...result.notes.map((note): Row => [spoken.head(heads.note), note[language]]),
     ...(result.changed ?? []).map((id): Row => [spoken.head(heads.changed), id]),
   ]
   return [outcomeText(outcome, language), ...(rows.length > 0 ? [columns(rows)] : [])].join('\n')

@@ -10,6 +10,7 @@ export const heads = {
   subject: words('对象', 'subject'),
   needs: words('所需', 'needs'),
   period: words('期间', 'period'),
+  force: words('力度', 'force'),
   reading: words('读法', 'reading'),
   discrepancy: words('矛盾', 'discrepancy'),
   note: words('说明', 'note'),
@@ -36,6 +37,15 @@ export const kinds: Readonly<Record<Kind, Words>> = {
 
 /** What the text does: it obliges, and nothing is said; it leaves to discretion; it aims. */
 export const forces = { shall: words('', ''), may: words('（可以）', ' (may)'), aims: words('（力求）', ' (aims)') }
+
+/** The same of a result, in full. */
+export const boundBy = {
+  may: words('可以，由机关裁量', 'may, in the authority’s discretion'),
+  aims: words('试行、鼓励或力争', 'aims: tried, encouraged or striven for'),
+}
+
+export const pastYear = (year: string): Words =>
+  words(`方案为${year}年，文中未说此后仍有效`, `the programme was for ${year}; nothing says that this still holds`)
 
 export const periods: Readonly<Record<PeriodState, Words>> = {
   before: words('尚未开始', 'before'),

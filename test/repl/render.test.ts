@@ -15,7 +15,7 @@ import {
 } from '../../src/language'
 import { ours } from '../../src/repl/book'
 import { measureText, provisionText, valueText } from '../../src/repl/render'
-import { resultText } from '../../src/repl/result-text'
+import { explanationText, resultText } from '../../src/repl/result-text'
 import { place, thing } from '../language/vocabulary'
 
 const title = { zh: '某事', en: 'something' }
@@ -105,6 +105,24 @@ describe('a result', () => {
       'period       in-force',
       'discrepancy  m00.odd',
     ])
+  })
+})
+
+describe('what qualifies a result', () => {
+  const note = { zh: '另有说明', en: 'as it is noted' }
+  const may = eligibility('m00.may', () => ({ ...base, force: 'may' as const, notes: [note], when: thing.a }))
+  const past = 'the programme was for 2023; nothing says that this still holds'
+  it('is said: that its year is over, that the text doesn’t oblige, and its notes', () => {
+    const subsidy = ours.provision('m06.vehicle-subsidy')
+    expect(resultText(ours.evaluate(subsidy, {}, { asOf: '2024-01-01' }), 'en', subsidy)).toContain(past)
+    const said = resultText(may({ a: true }), 'en', may)
+    expect(said).toContain('may, in the authority’s discretion')
+    expect(said).toContain('as it is noted')
+    expect(resultText(may({ a: true }), 'zh', may)).toContain('可以，由机关裁量')
+  })
+  it('and below an explanation', () => {
+    const told = explanationText(explain('m06.vehicle-subsidy', {}, { asOf: '2024-01-01' }), 'en')
+    expect(told).toContain(`  period: ${past}`)
   })
 })
 
