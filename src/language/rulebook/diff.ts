@@ -1,11 +1,15 @@
 import type { Fact } from '../expression/facts'
+import type { Parameter } from '../expression/parameters'
+import type { OpenReading } from '../expression/readings'
 import { figureText } from '../expression/text'
 import { dataOf, InvalidFactsError, issue } from '../input/errors'
+import { outlineText } from '../outline/text'
+import type { Definition } from '../provisions/definition'
 import { coreOf, type Provision } from '../provisions/provision'
 import { frozen } from '../values/frozen'
-import { say, type Words } from '../values/words'
+import { say, sourceWords, type Words } from '../values/words'
 import type { Contents } from './contents'
-import { describe } from './description'
+import { outline } from './description'
 import { Writer } from './graph'
 import { ruleDigest } from './rule-digest'
 
@@ -15,7 +19,7 @@ export interface FromTo<T> {
   readonly to: T
 }
 
-/** What of a provision changed: its title, its rule in words, its period, its open readings; `other` where it is none of these. */
+/** What of a provision changed: its title, its rule in words, its period, its open readings and so on; `other` where it is none of these. */
 export interface ChangedProvision {
   readonly id: string
   readonly title?: FromTo<Words>
@@ -24,6 +28,21 @@ export interface ChangedProvision {
   readonly readings?: FromTo<readonly string[]>
   readonly needs?: FromTo<readonly string[]>
   readonly notes?: FromTo<readonly Words[]>
+  /** The rule under readings that aren't the default, by reading; only those that change otherwise than `rule`. */
+  readonly under?: FromTo<Readonly<Record<string, Words>>>
+  /** Its open questions: about, because, options with their words, and the default. */
+  readonly questions?: FromTo<readonly OpenReading[]>
+  readonly kind?: FromTo<Provision['kind']>
+  readonly source?: FromTo<Words>
+  readonly force?: FromTo<Provision['force']>
+  readonly gives?: FromTo<Words | null>
+  readonly leadsTo?: FromTo<readonly string[]>
+  /** What is said where a check fails. */
+  readonly checks?: FromTo<readonly Words[]>
+  /** The ids of the contradictions that it lists itself. */
+  readonly discrepancies?: FromTo<readonly string[]>
+  /** The classes of a classification, in words. */
+  readonly classes?: FromTo<unknown>
   readonly other?: FromTo<string>
 }
 
@@ -37,7 +56,8 @@ export interface Changed<T> {
 /** How a rulebook differs from another. */
 export interface Diff {
   readonly provisions: Changed<ChangedProvision>
-  readonly figures: Changed<{ readonly id: string } & FromTo<Words>>
+  /** What changed is the figure itself unless `what` says otherwise. */
+  readonly figures: Changed<{ readonly id: string; readonly what?: 'label' | 'source' } & FromTo<Words>>
   /** Facts by subject and name; what changed is their type, options, unit, limits or words. */
   readonly facts: Changed<{ readonly id: string } & FromTo<unknown>>
 }
@@ -52,34 +72,100 @@ const changedPart = <N extends string, T>(name: N, from: T, to: T): { readonly [
 
 const readingsOf = (one: Provision): readonly string[] => one.readings.flatMap((open) => Object.keys(open.options))
 
-function changesIn(from: Provision, to: Provision): ChangedProvision | undefined {
-  if (from === to) return undefined
+/** The rule in words, without its open questions. */
+function ruleOf(of: Provision, reading?: string): Words {
+  const told = outline(of, { ...(reading !== undefined && { reading }) })
+  return say((language) => outlineText({ ...told, readings: [] }, language))
+}
+
+/** The lines that only one of two rules has. */
+function linesBetween(from: Words, to: Words): string {
+  const [before, after] = [from, to].map(({ zh, en }) => `${zh}\n${en}`.split('\n')) as [string[], string[]]
+  return [...before.filter((one) => !after.includes(one)), '', ...after.filter((one) => !before.includes(one))].join(
+    '\n',
+  )
+}
+
+/** The rules under readings that both know, where another difference is seen than by default. */
+function underReadings(from: Provision, to: Provision): Pick<ChangedProvision, 'under'> {
+  const byDefault = linesBetween(ruleOf(from), ruleOf(to))
+  const known = readingsOf(to)
+  const found = readingsOf(from).flatMap((name) => {
+    if (!known.includes(name)) return []
+    const [before, after] = [ruleOf(from, name), ruleOf(to, name)]
+    return ['\n', '', byDefault].includes(linesBetween(before, after)) ? [] : [[name, before, after] as const]
+  })
+  const side = (which: 1 | 2) => Object.fromEntries(found.map((one) => [one[0], one[which]]))
+  return changedPart('under', side(1), side(2))
+}
+
+/** What else a definition says, by the name of it. */
+const saidBy: Readonly<
+  Record<string, (of: Provision, definition: Definition & Readonly<Record<string, unknown>>) => unknown>
+> = {
+  questions: (of) => of.readings,
+  kind: (of) => of.kind,
+  source: (of) => sourceWords(of.source),
+  force: (of) => of.force,
+  gives: (_, { gives }) => gives ?? null,
+  leadsTo: (_, { leadsTo }) => leadsTo ?? [],
+  checks: (_, { checks = [] }) => checks.map((one) => one.otherwise),
+  discrepancies: (_, { discrepancies = [] }) => discrepancies.map((one) => one.id),
+  classes: (_, { classes }) => classes ?? null,
+}
+
+const saidOf = (of: Provision, name: string): unknown =>
+  saidBy[name]?.(of, coreOf(of).definition as Definition & Readonly<Record<string, unknown>>)
+
+function changesIn(from: Provision, to: Provision): readonly ChangedProvision[] {
+  if (from === to) return []
   const [before, after] = [ruleDigest(coreOf(from)), ruleDigest(coreOf(to))]
-  if (before === after) return undefined
-  const parts = {
+  if (before === after) return []
+  const parts: Omit<ChangedProvision, 'id'> = {
     ...changedPart('title', from.title, to.title),
-    ...changedPart('rule', describe(from), describe(to)),
+    ...changedPart('rule', ruleOf(from), ruleOf(to)),
     ...changedPart('period', from.period ?? null, to.period ?? null),
     ...changedPart('readings', readingsOf(from), readingsOf(to)),
     ...changedPart('needs', from.needs, to.needs),
     ...changedPart('notes', from.notes, to.notes),
+    ...underReadings(from, to),
+    ...Object.assign({}, ...Object.keys(saidBy).map((name) => changedPart(name, saidOf(from, name), saidOf(to, name)))),
   }
   const none = Object.keys(parts).length === 0
-  return { id: to.id, ...parts, ...(none && { other: { from: before, to: after } }) }
+  return [{ id: to.id, ...parts, ...(none && { other: { from: before, to: after } }) }]
 }
 
 /** Two lists of things by id, held against each other. */
-function changed<T, C>(from: ReadonlyMap<string, T>, to: ReadonlyMap<string, T>, how: (a: T, b: T) => C | undefined) {
+function changed<T, C>(from: ReadonlyMap<string, T>, to: ReadonlyMap<string, T>, how: (a: T, b: T) => readonly C[]) {
   return {
     added: [...to.keys()].filter((id) => !from.has(id)),
     removed: [...from.keys()].filter((id) => !to.has(id)),
     changed: [...from].flatMap(([id, one]) => {
       const other = to.get(id)
-      const difference = other === undefined ? undefined : how(one, other)
-      return difference === undefined ? [] : [difference]
+      return other === undefined ? [] : how(one, other)
     }),
   }
 }
+
+function changesOfFigure(a: Parameter, b: Parameter): readonly Diff['figures']['changed'][number][] {
+  const { of, label, source } = {
+    ...changedPart(
+      'of',
+      say((language) => figureText(a, language)),
+      say((language) => figureText(b, language)),
+    ),
+    ...changedPart('label', a.label ?? NONE, b.label ?? NONE),
+    ...changedPart('source', sourceWords(a.source), sourceWords(b.source)),
+  }
+  return [
+    ...(of ? [{ id: b.id, ...of }] : []),
+    ...(label ? [{ id: b.id, what: 'label' as const, ...label }] : []),
+    ...(source ? [{ id: b.id, what: 'source' as const, ...source }] : []),
+  ]
+}
+
+/** What has no label. */
+const NONE: Words = { zh: '–', en: '–' }
 
 const byId = <T extends { readonly id: string }>(all: readonly T[]) => new Map(all.map((one) => [one.id, one]))
 
@@ -103,17 +189,10 @@ export function diff(from: Contents, to: Contents): Diff {
   for (const one of [from, to]) holdContents(one)
   return frozen({
     provisions: changed(byId(from.provisions), byId(to.provisions), changesIn),
-    figures: changed(byId(from.parameters), byId(to.parameters), (a, b) => {
-      const said = changedPart(
-        'of',
-        say((language) => figureText(a, language)),
-        say((language) => figureText(b, language)),
-      ).of
-      return said && { id: b.id, ...said }
-    }),
+    figures: changed(byId(from.parameters), byId(to.parameters), changesOfFigure),
     facts: changed(factsIn(from), factsIn(to), (a, b) => {
       const said = changedPart('of', { ...a }, { ...b }).of
-      return said && { id: `${b.subject}.${b.name}`, ...said }
+      return said ? [{ id: `${b.subject}.${b.name}`, ...said }] : []
     }),
   })
 }

@@ -1,5 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { calculator, day, diff, eligibility, figure, figures, output, period, rulebook } from '../../../src/language'
+import {
+  any,
+  calculator,
+  check,
+  day,
+  diff,
+  discrepancy,
+  eligibility,
+  figure,
+  figures,
+  output,
+  period,
+  question,
+  rulebook,
+} from '../../../src/language'
 import { base, place, thing, words } from '../vocabulary'
 
 const old = figures('yc', { least: figure(3, '个', place), gone: figure(1, '个', place) })
@@ -38,5 +52,42 @@ describe('two rulebooks', () => {
     })
     expect(one?.rule?.from.en).toContain('3')
     expect(Object.keys(one ?? {}).sort()).toEqual(['id', 'needs', 'period', 'rule', 'title'])
+  })
+})
+
+describe('one thing that changes is one change, by its name', () => {
+  const another = { zh: '别的', en: 'another' }
+  const clash = discrepancy('yc.clash', { title: words, sides: [] })
+  const asked = (more: object, when: object = {}) => {
+    const parts = { because: words, narrow: thing.a, wide: thing.b, ...when }
+    const options = { narrow: words, wide: words }
+    const gate = question({ about: words, because: parts.because, options })
+    return eligibility('yc.asked', () => ({
+      ...base,
+      when: gate.read({ narrow: parts.narrow, wide: parts.wide }),
+      ...more,
+    }))
+  }
+  it.each<[name: string, to: ReturnType<typeof asked>, change: object]>([
+    ['gives', asked({ gives: another }), { from: null, to: another }],
+    ['leadsTo', asked({ leadsTo: ['yc.same'] }), { from: [], to: ['yc.same'] }],
+    ['force', asked({ force: 'may' }), { from: 'shall', to: 'may' }],
+    ['checks', asked({ checks: [check(thing.a, another)] }), { from: [], to: [another] }],
+    ['discrepancies', asked({ discrepancies: [clash] }), { from: [], to: ['yc.clash'] }],
+    ['questions', asked({}, { because: another }), { from: [{ because: words }], to: [{ because: another }] }],
+    [
+      'under',
+      asked({}, { wide: any(thing.b, thing.a) }),
+      { from: { wide: { en: expect.any(String) } }, to: { wide: {} } },
+    ],
+  ])('%s', (name, to, change) => {
+    const [one, more] = diff(book(old, [asked({}), same]), book(old, [to, same])).provisions.changed
+    expect([Object.keys(one ?? {}), more]).toEqual([['id', name], undefined])
+    expect(one).toMatchObject({ [name]: change })
+  })
+  it('of a figure is its label or its place', () => {
+    const labelled = figures('yc', { least: figure(3, '个', place, another), gone: figure(1, '个', place) })
+    const { changed } = diff(book(old, [same]), book(labelled as never, [same])).figures
+    expect(changed).toEqual([{ id: 'yc.least', what: 'label', from: { zh: '–', en: '–' }, to: another }])
   })
 })
