@@ -13,6 +13,16 @@ const parts: Readonly<Record<string, Words>> = {
   readings: heads.reading,
   needs: heads.needs,
   notes: heads.note,
+  under: words('其他读法下的规则', 'rule under other readings'),
+  questions: words('未定之处', 'open texts'),
+  kind: words('种类', 'kind'),
+  source: words('出处', 'source'),
+  force: words('效力', 'force'),
+  gives: words('可得', 'gives'),
+  leadsTo: words('相关规定', 'leads to'),
+  checks: words('校验', 'checks'),
+  discrepancies: words('自相矛盾处', 'contradictions'),
+  classes: words('类别', 'classes'),
   other: words('其他', 'other'),
 }
 
@@ -82,7 +92,11 @@ function changeLines(
   { language, names }: Said,
 ): string {
   const label = head?.[language] ?? name
-  const [before, after] = [textOf(from, language, names), textOf(to, language, names)]
+  // A source stands in brackets, as everywhere.
+  const [before, after] = [from, to].map((one) => {
+    const text = textOf(one, language, names)
+    return name === 'source' ? `［${text}］` : text
+  }) as [string, string]
   if (before.includes('\n') || after.includes('\n')) {
     return [`    ${label}${colon[language]}`, ...linesBetween(before, after)].join('\n')
   }
