@@ -4,7 +4,6 @@ import { type Node, walk } from '../expression/nodes'
 import type { Issue } from '../input/errors'
 import { contradiction } from './checks'
 import type { Core } from './core'
-import type { TargetDefinition } from './target'
 
 /* One goal's contradiction leaves the others standing: which goals a broken check is about. */
 
@@ -15,7 +14,7 @@ const known = new WeakMap<object, readonly (readonly string[])[]>()
 
 /** Of each check, the goals that look at a fact of it; a check of no goal's facts is about all of them. */
 export function goalsOfChecks(
-  core: Core,
+  core: Pick<Core, 'checks'>,
   goals: readonly (readonly [name: string, outcome: Node])[],
 ): readonly (readonly string[])[] {
   const made =
@@ -31,14 +30,14 @@ export function goalsOfChecks(
 
 /** What is wrong with the facts of each goal, where anything is. */
 export function issuesOfGoals(
-  core: Core<TargetDefinition, object>,
+  core: Pick<Core, 'checks' | 'source'>,
   goals: readonly (readonly [name: string, outcome: Node])[],
   frame: Frame,
   prepared: Prepared,
 ): ReadonlyMap<string, readonly Issue[]> {
   const found = new Map<string, Issue[]>()
   if (prepared.broken(frame) < 0) return found
-  const of = goalsOfChecks(core as Core, goals)
+  const of = goalsOfChecks(core, goals)
   for (const [index, check] of core.checks.entries()) {
     if (prepared.run(check.if.node)(frame) !== false) continue
     const issue = contradiction(check, core.source, frame, prepared)
