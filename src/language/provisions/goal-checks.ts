@@ -10,18 +10,18 @@ import type { Core } from './core'
 const factsIn = (node: Node): ReadonlySet<string> =>
   new Set([...walk([node])].flatMap((one) => (one.op === 'fact' ? [one.fact.name] : [])))
 
+/** A target’s goals, as it has them ready: each with its name and the expression of its outcome. */
+type Goals = readonly (readonly [name: string, goal: unknown, outcome: Node])[]
+
 const known = new WeakMap<object, readonly (readonly string[])[]>()
 
 /** Of each check, the goals that look at a fact of it; a check of no goal's facts is about all of them. */
-export function goalsOfChecks(
-  core: Pick<Core, 'checks'>,
-  goals: readonly (readonly [name: string, outcome: Node])[],
-): readonly (readonly string[])[] {
+export function goalsOfChecks(core: Pick<Core, 'checks'>, goals: Goals): readonly (readonly string[])[] {
   const made =
     known.get(core) ??
     core.checks.map((check) => {
       const facts = factsIn(check.if.node)
-      const own = goals.filter(([, outcome]) => [...factsIn(outcome)].some((name) => facts.has(name)))
+      const own = goals.filter(([, , outcome]) => [...factsIn(outcome)].some((name) => facts.has(name)))
       return (own.length > 0 ? own : goals).map(([name]) => name)
     })
   known.set(core, made)
@@ -31,7 +31,7 @@ export function goalsOfChecks(
 /** What is wrong with the facts of each goal, where anything is. */
 export function issuesOfGoals(
   core: Pick<Core, 'checks' | 'source'>,
-  goals: readonly (readonly [name: string, outcome: Node])[],
+  goals: Goals,
   frame: Frame,
   prepared: Prepared,
 ): ReadonlyMap<string, readonly Issue[]> {

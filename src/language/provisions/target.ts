@@ -91,16 +91,13 @@ function together(states: readonly GoalState[], asOf: string | undefined): GoalO
   return isOpen ? 'undetermined' : (RANK[worst] as GoalOutcome)
 }
 
-type Outcomes = readonly (readonly [name: string, outcome: Node])[]
-const outcomesOf = (definition: TargetDefinition): Outcomes =>
-  preparedGoals(definition).map(([name, , outcome]) => [name, outcome])
-
 /** How each goal stands; one whose facts contradict themselves is open. */
 function statesOf(core: Core<TargetDefinition, Assessment>, frame: Frame, prepared: Prepared) {
-  const issues = issuesOfGoals(core, outcomesOf(core.definition), frame, prepared)
+  const goals = preparedGoals(core.definition)
+  const issues = issuesOfGoals(core, goals, frame, prepared)
   // Where the record contradicts itself nothing can be filled in, and what isn't known is open.
   const how = issues.size > 0 ? { ...prepared, run: prepared.plain } : prepared
-  return preparedGoals(core.definition).map(([name, one, outcome]) => {
+  return goals.map(([name, one, outcome]) => {
     const state = stateOfGoal(one, outcome, frame, how)
     const own = issues.get(name)
     return [name, own ? contradicted(state, own) : state] as const
@@ -144,7 +141,7 @@ const behaviour: Behaviour<TargetDefinition, Assessment> = {
       frame.asOf,
     )
     const isOpen = ({ outcome: of, issues }: GoalState): boolean => of === 'undetermined' && issues === undefined
-    const open = outcomesOf(core.definition).flatMap(([, node], index) =>
+    const open = preparedGoals(core.definition).flatMap(([, , node], index) =>
       isOpen((states[index] as (typeof states)[number])[1]) ? [node] : [],
     )
     const only = states.length === 1 ? states[0]?.[1].shortfall : undefined

@@ -178,10 +178,7 @@ function target(rule: Rule): Answer {
   const { id, definition } = rule.core
   const { asOf, plain } = rule
   const prepared = preparedGoals(definition as TargetDefinition)
-  const of = goalsOfChecks(
-    rule.core,
-    prepared.map(([name, , outcome]) => [name, outcome]),
-  )
+  const of = goalsOfChecks(rule.core, prepared)
   const broken = rule.checks.map(({ node }) => surely(not(plain.keep(plain.sql(node)))))
   const goals = prepared.map(([name, { terms }, root]) => {
     const [from, due] = [dayOf(rule, terms.from?.node), dayOf(rule, terms.by?.node)]
