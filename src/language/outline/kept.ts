@@ -16,7 +16,7 @@ function textOf(value: Value | undefined): string | undefined {
 }
 
 /** What a value is kept under; undefined where it isn't. */
-const keyOf = (value: Value | undefined): unknown =>
+export const keyOf = (value: Value | undefined): unknown =>
   value === undefined ? UNKNOWN : typeof value === 'object' && value !== null ? textOf(value) : value
 
 /** By the first of some values, then the next; at the end what was made. */

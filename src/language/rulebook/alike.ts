@@ -1,12 +1,11 @@
 import type { Fact } from '../expression/facts'
 import type { Value } from '../expression/nodes'
+import { keyOf } from '../outline/kept'
 
 /* Which records are alike to a provision: those that tell the same of its facts. A register has many rows and few kinds of them. */
 
 /** So many values of a day or a number are told apart; a record with a further one is like no other. */
 const MOST_VALUES = 255
-/** Longer lists are not: their text takes longer than an answer. */
-const MOST_ITEMS = 8
 /** Stands for a value that isn't told apart from others. */
 const OTHER = -1
 
@@ -14,7 +13,7 @@ const OTHER = -1
 class Numbering {
   /** How many numbers there may be. */
   readonly size: number
-  readonly #known: Map<Value, number>
+  readonly #known: Map<unknown, number>
 
   constructor(fact: Fact) {
     const options = fact.type === 'choice' ? Object.keys(fact.options) : fact.type === 'boolean' ? [false, true] : []
@@ -29,10 +28,11 @@ class Numbering {
   /** Two equal lists are two objects, and known by their text; so would amounts be, but few are told twice. */
   #add(value: Value): number {
     if (typeof value !== 'object' || value === null) return this.#numbered(value)
-    return Array.isArray(value) && value.length <= MOST_ITEMS ? this.#numbered(JSON.stringify(value)) : OTHER
+    const key = Array.isArray(value) ? keyOf(value) : undefined
+    return key === undefined ? OTHER : this.#numbered(key)
   }
 
-  #numbered(value: Value): number {
+  #numbered(value: unknown): number {
     const known = this.#known.get(value)
     if (known !== undefined) return known
     const number = this.#known.size + 1
