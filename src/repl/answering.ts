@@ -38,6 +38,16 @@ export interface Answered {
 export const subjectGiven = ({ words, book }: Pick<Asking, 'book'> & { readonly words: readonly string[] }): string =>
   subjectNamed(need(words[0], { zh: '对象', en: 'the subject' }), book)
 
+/** Whether a column is named for the first time: one that means nothing is said once, not in each row. */
+export function firstTimes(): (column: string) => boolean {
+  const named = new Set<string>()
+  return (column) => {
+    const isFirst = !named.has(column)
+    named.add(column)
+    return isFirst
+  }
+}
+
 const isOfColumn = ({ code }: CellIssue): boolean => code === 'unknown-column' || code === 'ambiguous-column'
 
 /** What a row is answered, and what of it can't be read. */
@@ -72,9 +82,7 @@ export function portionAnswerer(asked: BatchAsked) {
   const ids = Object.keys(match.outcomes({})).sort()
   const answer = rowAnswerer(asked, askerOf(match, flags))
   const inForm = asCSV ? csvVerdicts : jsonVerdicts
-  // A column that means nothing is said once, not in each row.
-  const said = new Set<string>()
-  const isNew = ({ column }: CellIssue): boolean => !said.has(column) && said.add(column).has(column)
+  const isFirst = firstTimes()
 
   const answerPortion = (portion: Portion): Answered => {
     const counts: Record<string, Record<string, number>> = Object.fromEntries(ids.map((id) => [id, {}]))
@@ -87,7 +95,7 @@ export function portionAnswerer(asked: BatchAsked) {
       for (const one of found.issues) {
         const text = () => wrongAt(one.column, one.cell, one.message)
         if (!isOfColumn(one)) wrong.push({ row: row.row, text: text() })
-        else if (isNew(one)) wrong.push({ row: row.row, text: text(), column: one.column })
+        else if (isFirst(one.column)) wrong.push({ row: row.row, text: text(), column: one.column })
       }
       if (found.problem) wrong.push({ row: row.row, text: wrongAt('', '', found.problem) })
       const key = flags.key === undefined ? undefined : cellOf(row, flags.key)

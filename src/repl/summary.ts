@@ -1,4 +1,4 @@
-import type { Answered, Wrong } from './answering'
+import { type Answered, firstTimes, type Wrong } from './answering'
 import type { Flags } from './usage'
 import { outcomeText } from './words'
 
@@ -11,7 +11,7 @@ export class Summary {
   interrupted = false
   /** By provision and outcome. */
   readonly counts: ReadonlyMap<string, Map<string, number>>
-  readonly #columns = new Set<string>()
+  readonly #isFirst = firstTimes()
 
   constructor(ids: readonly string[]) {
     this.counts = new Map(ids.map((id) => [id, new Map()]))
@@ -19,9 +19,7 @@ export class Summary {
 
   /** Some more rows; gives back what is wrong in them but for columns of which that is said already. */
   add({ rows, wrong, counts }: Answered): readonly Wrong[] {
-    const isNew = ({ column }: Wrong): boolean => column === undefined || !this.#columns.has(column)
-    const kept = wrong.filter(isNew)
-    for (const { column } of kept) if (column !== undefined) this.#columns.add(column)
+    const kept = wrong.filter(({ column }) => column === undefined || this.#isFirst(column))
     this.rows += rows
     this.badCells += kept.length
     this.badRows += new Set(kept.map((one) => one.row)).size
