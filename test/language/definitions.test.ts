@@ -5,17 +5,20 @@ import {
   calculator,
   check,
   choice,
+  classification,
   covered,
   date,
   dates,
   dateTime,
   day,
   eligibility,
+  evaluate,
   freeText,
   integer,
   money,
   number,
   onlyIf,
+  outline,
   output,
   period,
   places,
@@ -55,6 +58,37 @@ describe('an open text, stated once', () => {
   })
   it('needs an expression for each', () => {
     expect(() => distance.read({ near: thing.a } as never)).toThrow('no expression for the reading far')
+  })
+  it('has no name that another open text of a provision has, whatever is asked of it and how', () => {
+    const other = question({ about: words, because: words, options: { wide: near, far } })
+    const both = {
+      decided: eligibility('m00.decided', () => ({
+        ...base,
+        when: all(distance.read({ near: thing.a, far: thing.b }), other.read({ wide: thing.a, far: thing.c })),
+      })),
+      reckoned: calculator('m00.reckoned', () => ({
+        ...base,
+        outputs: {
+          sum: output.number(words, distance.read({ near: thing.count, far: thing.other })),
+          more: output.number(words, other.read({ wide: thing.count, far: thing.other })),
+        },
+      })),
+      classed: classification('m00.classed', () => ({
+        ...base,
+        classes: { one: { label: words }, two: { label: words } },
+        members: {
+          one: distance.read({ near: thing.a, far: thing.b }),
+          two: other.read({ wide: thing.a, far: thing.b }),
+        },
+      })),
+    }
+    const twice = 'two readings of the name far（读法重名）'
+    for (const one of Object.values(both)) {
+      for (const options of [{}, { reading: 'far' }]) expect(() => evaluate(one, {}, options as never)).toThrow(twice)
+      expect(() => one.readings).toThrow(twice)
+      expect(() => outline(one)).toThrow(twice)
+    }
+    expect(made.readings).toHaveLength(1)
   })
   it('asks a calculator for what every reading needs, and for the default’s where that is named', () => {
     const shared = calculator('m00.shared', () => ({

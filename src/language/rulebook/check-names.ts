@@ -74,14 +74,13 @@ export function names(draft: Draft): Found[] {
 
 const JOINED = { zh: '不带加号的名称', en: 'a name without a plus sign' }
 
-/** The readings of each provision have names of their own, and its notes go with one of them. */
+/** The readings of each provision can be asked for by their names, and its notes go with one of them. */
 export function readings({ own }: Draft): Found[] {
   return own.flatMap((one): Found[] => {
     const known = one.readings.flatMap((open) => Object.keys(open.options))
     const where = `${one.id}, readings`
     const notes: readonly Note[] = coreOf(one).definition.notes ?? []
     return [
-      ...twiceIn(known).map((what): Found => ({ code: 'two-meanings', where, what })),
       ...known.filter((name) => name === '' || name.includes('+')).map((name) => bad(where, name, JOINED)),
       ...notes.flatMap(({ under }): Found[] =>
         under === undefined || known.includes(under)
