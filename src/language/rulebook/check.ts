@@ -2,6 +2,7 @@ import type { Fact } from '../expression/facts'
 import type { Node } from '../expression/nodes'
 import { coreOf, type Provision } from '../provisions/provision'
 import { type Draft, duplicates, factsIn, names, readings } from './check-names'
+import { vocabularies } from './check-subjects'
 import { type Found, refuse } from './invalid'
 import { orNearest } from './look-up'
 import { prove } from './prove'
@@ -102,6 +103,6 @@ function usesOfReplaced({ contents, own, replaces, base }: Draft): Found[] {
 export function holdRulebook(draft: Draft): void {
   refuse([...names(draft), ...duplicates(draft), ...replacements(draft)])
   // Tables are proved under each reading, which have to be told apart first.
-  refuse([...meanings(draft), ...readings(draft), ...references(draft)])
+  refuse([...vocabularies(draft), ...meanings(draft), ...readings(draft), ...references(draft)])
   refuse([...tables(draft), ...usesOfReplaced(draft)])
 }

@@ -1,8 +1,9 @@
 import type { Discrepancy } from '../expression/discrepancies'
 import type { Parameter } from '../expression/parameters'
+import type { Core } from '../provisions/core'
 import { coreOf } from '../provisions/provision'
 import type { FigureSet } from '../write/figures'
-import { about } from '../write/subject'
+import { about, subjectOf, type Vocabulary } from '../write/subject'
 import { listed, ownProvisions, type RulebookDefinition } from './contents'
 import type { MeasureHead } from './look-up'
 
@@ -24,6 +25,12 @@ function byMeasure(found: readonly Parameter[]): readonly { readonly [about]: Fi
   }))
 }
 
+/** What provisions are about, and what the facts of others are about that they use. */
+function vocabulariesOf(own: readonly Core[]): readonly Vocabulary[] {
+  const used = new Set(own.flatMap((one) => [one.definition.subject[about], ...one.program.slots.map(subjectOf)]))
+  return [...used].flatMap((one) => (one === undefined ? [] : [{ [about]: one } as Vocabulary]))
+}
+
 /** A definition with all that its own provisions rest on: what they are about, the figures that they read, the contradictions that touch them. */
 export function completed<M extends MeasureHead>(definition: RulebookDefinition<M>): RulebookDefinition<M> {
   const { extends: base } = definition
@@ -35,7 +42,7 @@ export function completed<M extends MeasureHead>(definition: RulebookDefinition<
   const touching = own.flatMap((one) => one.discrepancies)
   return {
     ...definition,
-    subjects: [...listed(definition.subjects), ...own.map((one) => one.definition.subject)],
+    subjects: [...listed(definition.subjects), ...vocabulariesOf(own)],
     figures: [...figures, ...byMeasure(unknown(read, [...statedFigures, ...(base?.parameters ?? [])]))],
     discrepancies: [...discrepancies, ...unknown(touching, [...discrepancies, ...(base?.discrepancies ?? [])])],
   }

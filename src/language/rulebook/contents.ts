@@ -26,7 +26,7 @@ export interface Contents<
   readonly provisions: readonly Provision[]
   /** Only in the types: which provisions they are. */
   readonly [among]?: P
-  /** What records are about. */
+  /** What records are about, and what their facts are of; one that adds facts to a subject of an extended rulebook stands beside it. */
   readonly subjects: readonly Subject[]
   readonly measures: readonly M[]
   /** The measures' figures and lists, measure by measure. */

@@ -48,7 +48,7 @@ export const editionSchema: JSONSchema = /* @__PURE__ */ frozen({
         record({ $expression: value }),
         record({ $decimal: { type: 'string', pattern: '^-?\\d+(\\.\\d+)?$' } }),
         record({ $subject: text }),
-        record({ $fact: { type: 'string', pattern: '^[^.]+\\.[^.]+$' } }),
+        record({ $fact: { type: 'string', pattern: '^[^.]+(\\.\\d+)?\\.[^.]+$' } }),
         record({ $figure: text, type: text }),
         record({ $place: value, $document: value }),
         record({ $quoting: value, figures: value }),

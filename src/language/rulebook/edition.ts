@@ -17,6 +17,7 @@ import { type Json, Writer } from './graph'
 import { InvalidRulebookError } from './invalid'
 import type { MeasureHead } from './look-up'
 import { type Known, Reviver } from './revive'
+import { keysOf } from './vocabulary-keys'
 
 const FORMAT = 'haotong-rulebook/1'
 
@@ -65,7 +66,8 @@ export function editionOf(contents: Contents): Edition {
       return { id, kind: one.kind, definition }
     }),
   }
-  const writer = new Writer(Object.values(parts).flat())
+  const keys = new Map(keysOf(contents.subjects).map((key, index) => [contents.subjects[index], key]))
+  const writer = new Writer(Object.values(parts).flat(), (one) => keys.get(one) ?? one.name)
   const written = Object.fromEntries(
     Object.entries(parts).map(([part, all]) => [part, all.map((one) => writer.write(one))]),
   )
@@ -101,7 +103,8 @@ function vocabulariesIn(edition: Edition, reviver: Reviver): ReadonlyMap<string,
     const { name, label, facts } = reviver.revive(rest) as WrittenSubject
     return subject(name, label, facts, () => reviver.revive(checks as Json) as readonly Check[])
   })
-  return new Map(made.map((one) => [one[about].name, one]))
+  const keys = keysOf(made.map((one) => one[about]))
+  return new Map(made.map((one, index) => [keys[index] as string, one]))
 }
 
 function isEdition(given: unknown): given is Edition {

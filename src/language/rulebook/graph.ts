@@ -2,7 +2,7 @@ import { isExpression } from '../expression/expression'
 import type { Fact } from '../expression/facts'
 import { templateOf } from '../expression/quoted'
 import { documentOf, type Place, type Words } from '../values/words'
-import { about, subjectOf, type Vocabulary } from '../write/subject'
+import { about, type Subject, subjectOf, type Vocabulary } from '../write/subject'
 
 /* Definitions as JSON: expressions, Decimals, facts, figures and places by a mark each, and what is used more than once by a number. */
 
@@ -14,15 +14,16 @@ type Parts = Readonly<Record<string | symbol, unknown>>
 /** A marked value: what it is written as, with parts that are written themselves. */
 type Marked = readonly [mark: string, part: unknown, ...further: (readonly [string, unknown])[]]
 
+/** What a vocabulary is known by. */
+type Naming = (subject: Subject) => string
+
 /** How a value that isn't plain is written. */
-function marked(value: object): Marked | undefined {
+function marked(value: object, nameOf: Naming): Marked | undefined {
   if (isExpression(value)) return ['$expression', value.node]
   if ('cmp' in value && 'toFixed' in value) return ['$decimal', (value as { toFixed(): string }).toFixed()]
-  if (about in value) return ['$subject', (value as Vocabulary)[about].name]
-  if (subjectOf(value as Fact) !== undefined) {
-    const { subject, name } = value as Fact
-    return ['$fact', `${subject}.${name}`]
-  }
+  if (about in value) return ['$subject', nameOf((value as Vocabulary)[about])]
+  const subject = subjectOf(value as Fact)
+  if (subject !== undefined) return ['$fact', `${nameOf(subject)}.${(value as Fact).name}`]
   const { op, parameter, ...rest } = value as Parts
   if (op === 'parameter') return ['$figure', (parameter as { readonly id: string }).id, ['type', rest['type']]]
   const quoting = templateOf(value as Words)
@@ -40,15 +41,21 @@ export class Writer {
   readonly #marks = new Map<object, Marked | undefined>()
   readonly shared: Json[] = []
 
-  /** @param values all that is going to be written */
-  constructor(values: readonly unknown[]) {
+  readonly #nameOf: Naming
+
+  /**
+   * @param values all that is going to be written
+   * @param nameOf what the vocabularies of it are known by: their names, unless several have one
+   */
+  constructor(values: readonly unknown[], nameOf: Naming = ({ name }) => name) {
+    this.#nameOf = nameOf
     values.forEach((value) => {
       this.#count(value)
     })
   }
 
   #markOf(value: object): Marked | undefined {
-    if (!this.#marks.has(value)) this.#marks.set(value, marked(value))
+    if (!this.#marks.has(value)) this.#marks.set(value, marked(value, this.#nameOf))
     return this.#marks.get(value)
   }
 

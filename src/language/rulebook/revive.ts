@@ -82,7 +82,8 @@ export class Reviver {
   }
 
   #fact(id: string): unknown {
-    const [subject = '', name] = id.split('.')
+    const end = id.lastIndexOf('.')
+    const [subject, name] = [id.slice(0, end), id.slice(end + 1)]
     const found = this.#vocabulary(subject)[about].facts.find((fact) => fact.name === name)
     if (found === undefined) throw unknown('$fact', id)
     return found
