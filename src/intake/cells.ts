@@ -124,7 +124,9 @@ function readAs(fact: Fact, cell: unknown, manner: Manner): Read | ItemProblem {
       return readMoment(cell, manner.serials)
     case 'text':
       return readText(cell)
-    default:
+    case 'choices':
+    case 'dates':
+    case 'numbers':
       return readList(fact, itemOf(fact) as Fact, cell, manner)
   }
 }

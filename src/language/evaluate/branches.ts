@@ -1,4 +1,4 @@
-import type { Node, Value } from '../expression/nodes'
+import type { Branching, Node, Passing, Value } from '../expression/nodes'
 import { type Compilers, type Run, same } from './frame'
 
 /** What is left when a condition is unknown: the one value that every way leads to, or unknown. */
@@ -31,7 +31,7 @@ class NoRowError extends RangeError {
 
 const NOT_RUN = Symbol('not run')
 
-export const branches: Compilers<'when' | 'table' | 'reading' | 'provision' | 'stated'> = {
+export const branches: Compilers<Branching | Passing> = {
   when: ({ cases, otherwise }, { run }) => {
     const compiled = cases.map((one) => ({ if: run(one.if), yields: run(one.yields) }))
     const rest = run(otherwise)

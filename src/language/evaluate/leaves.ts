@@ -1,4 +1,4 @@
-import type { Value } from '../expression/nodes'
+import type { Leaf, Value } from '../expression/nodes'
 import type { Changed } from '../expression/parameters'
 import type { Compilers, Frame } from './frame'
 
@@ -13,7 +13,7 @@ function onDay(changed: Changed, stated: Value, asOf: string | undefined): Value
   return value
 }
 
-export const leaves: Compilers<'constant' | 'fact' | 'parameter' | 'asOf' | 'nothing'> = {
+export const leaves: Compilers<Leaf> = {
   constant:
     ({ value }) =>
     () =>

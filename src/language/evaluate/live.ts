@@ -1,4 +1,14 @@
-import { type Node, type NodeOf, partsOf } from '../expression/nodes'
+import {
+  type Joining,
+  type Leaf,
+  type Listing,
+  type Node,
+  type NodeOf,
+  partsOf,
+  type Reckoning,
+  type Testing,
+  type Timing,
+} from '../expression/nodes'
 import { frozen } from '../values/frozen'
 import type { Words } from '../values/words'
 import type { Frame, Run, Settler } from './frame'
@@ -36,6 +46,7 @@ export function livePartsOf(node: Node, evaluation: Evaluation): readonly Node[]
     case 'table':
       return liveRows(node, evaluation)
     default:
+      node satisfies NodeOf<Leaf | Joining | Testing | Reckoning | Timing | Listing | 'stated' | 'provision'>
       return partsOf(node)
   }
 }

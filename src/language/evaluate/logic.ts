@@ -1,4 +1,16 @@
-import type { Comparison, Node, Value } from '../expression/nodes'
+import type {
+  Branching,
+  Comparison,
+  Joining,
+  Leaf,
+  Listing,
+  Node,
+  NodeOf,
+  Reckoning,
+  Testing,
+  Timing,
+  Value,
+} from '../expression/nodes'
 import { compare, type Num } from '../values/decimal'
 import { type Compiler, type Compilers, held, heldOf, type Run } from './frame'
 
@@ -87,6 +99,7 @@ function testOf(node: Node, isWanted: boolean, compiler: Compiler): Test | undef
       return isOne ? { slot: compiler.slot(node.of.fact.name), value: only as string, isIt: isWanted } : undefined
     }
     default:
+      node satisfies NodeOf<Leaf | 'all' | 'any' | Testing | Reckoning | Timing | Listing | Branching>
       return undefined
   }
 }
@@ -134,7 +147,7 @@ function optionOf(at: number, options: readonly string[]): Run {
   }
 }
 
-export const logic: Compilers<'all' | 'any' | 'not' | 'compare' | 'oneOf' | 'includes' | 'within'> = {
+export const logic: Compilers<Joining | Testing> = {
   all: ({ of }, compiler) => kleene(inRuns(of, false, compiler), false),
   any: ({ of }, compiler) => kleene(inRuns(of, true, compiler), true),
   not: ({ of }, { run }) => {

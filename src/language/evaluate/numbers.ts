@@ -1,3 +1,4 @@
+import type { Reckoning } from '../expression/nodes'
 import { compare, Exact, exact, minus, type Num, over, plus, signless, times, whole } from '../values/decimal'
 import { isNamed } from '../values/named-errors'
 import { both, type Compilers, one, type Run } from './frame'
@@ -31,7 +32,7 @@ function extreme(runs: readonly Run[], sign: 1 | -1): Run {
   }
 }
 
-export const numbers: Compilers<'arithmetic' | 'extreme' | 'round'> = {
+export const numbers: Compilers<Reckoning> = {
   arithmetic: ({ how, left, right }, { run }) => both(run(left), run(right), how === 'over' ? divide : operations[how]),
   extreme: ({ how, of }, { run }) => extreme(of.map(run), how === 'min' ? 1 : -1),
   round: ({ how, of, places }, { run }) =>

@@ -1,5 +1,5 @@
 import { limitsOf } from '../expression/limits'
-import type { Comparison, Node } from '../expression/nodes'
+import type { Branching, Comparison, Leaf, Listing, Node, NodeOf, Reckoning, Timing } from '../expression/nodes'
 import { compare, minus, type Num, plus } from '../values/decimal'
 import { type Frame, isNum } from './frame'
 import type { Scope } from './scope'
@@ -39,6 +39,9 @@ export function cannotHold(node: Node, frame: Frame, scope: Scope): boolean {
     case 'compare':
       return REFUTED[node.how]?.(rangeOf(node.left, frame, scope), rangeOf(node.right, frame, scope)) ?? false
     default:
+      node satisfies NodeOf<
+        Leaf | 'any' | 'not' | 'oneOf' | 'includes' | 'within' | Reckoning | Timing | Listing | Branching
+      >
       return false
   }
 }

@@ -1,5 +1,15 @@
 import type { Fact } from '../expression/facts'
-import type { Node, NodeOf, Value } from '../expression/nodes'
+import {
+  type Joining,
+  type Leaf,
+  type Listing,
+  type Node,
+  type NodeOf,
+  type Testing,
+  type Timing,
+  type Value,
+  yieldsOf,
+} from '../expression/nodes'
 import { shiftByWorkingDays } from '../values/calendar'
 import {
   daysBetween,
@@ -64,11 +74,8 @@ export function undo(node: Node, target: Value, undoing: Undoing): void {
       for (const part of scope.parts(node)) if (holds(part, undoing)) undo(part, target, undoing)
       return
     case 'when':
-      for (const { yields } of [...node.cases, { yields: node.otherwise }])
-        if (holds(yields, undoing)) undo(yields, target, undoing)
-      return
     case 'table':
-      for (const { yields } of node.rows) if (holds(yields, undoing)) undo(yields, target, undoing)
+      for (const one of yieldsOf(node)) if (holds(one, undoing)) undo(one, target, undoing)
       return
     case 'arithmetic':
       undoArithmetic(node, target, undoing)
@@ -89,6 +96,7 @@ export function undo(node: Node, target: Value, undoing: Undoing): void {
       undoPart(node, target, undoing)
       return
     default:
+      node satisfies NodeOf<Leaf | Joining | Testing | Timing | Listing>
       into.complete = false
   }
 }

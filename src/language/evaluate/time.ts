@@ -1,4 +1,4 @@
-import type { NodeOf, Value } from '../expression/nodes'
+import type { NodeOf, Timing, Value } from '../expression/nodes'
 import { countWorkingDays, shiftByWorkingDays, worksOn } from '../values/calendar'
 import { daysBetween, monthsBetween, plusDays, plusHours, plusMonths, secondsBetween, weekday } from '../values/dates'
 import { exact } from '../values/decimal'
@@ -30,15 +30,14 @@ const partsOfTime: Record<NodeOf<'part'>['what'], (text: string) => Value> = {
   year: (date) => Number(date.slice(0, 4)),
 }
 
-export const time: Compilers<'shift' | 'workingDayShift' | 'between' | 'workingDaysBetween' | 'isWorkingDay' | 'part'> =
-  {
-    shift: ({ by, back, date, amount }, { run }) =>
-      both<string, number>(run(date), run(amount), (day, count) => shifts[by](day, back ? -count : count)),
-    workingDayShift: ({ date, amount, calendar }, { run }) =>
-      both<string, number>(run(date), run(amount), (day, days) => shiftByWorkingDays(day, days, calendar)),
-    between: ({ unit, from, to }, { run }) => both(run(from), run(to), spans[unit]),
-    workingDaysBetween: ({ from, to, calendar }, { run }) =>
-      both<string, string>(run(from), run(to), (a, b) => countWorkingDays(a, b, calendar)),
-    isWorkingDay: ({ date, calendar }, { run }) => heldOf<string>(run(date), (day) => worksOn(day, calendar)),
-    part: ({ what, of }, { run }) => one(run(of), partsOfTime[what]),
-  }
+export const time: Compilers<Timing> = {
+  shift: ({ by, back, date, amount }, { run }) =>
+    both<string, number>(run(date), run(amount), (day, count) => shifts[by](day, back ? -count : count)),
+  workingDayShift: ({ date, amount, calendar }, { run }) =>
+    both<string, number>(run(date), run(amount), (day, days) => shiftByWorkingDays(day, days, calendar)),
+  between: ({ unit, from, to }, { run }) => both(run(from), run(to), spans[unit]),
+  workingDaysBetween: ({ from, to, calendar }, { run }) =>
+    both<string, string>(run(from), run(to), (a, b) => countWorkingDays(a, b, calendar)),
+  isWorkingDay: ({ date, calendar }, { run }) => heldOf<string>(run(date), (day) => worksOn(day, calendar)),
+  part: ({ what, of }, { run }) => one(run(of), partsOfTime[what]),
+}

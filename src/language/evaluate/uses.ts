@@ -1,5 +1,17 @@
 import type { Fact } from '../expression/facts'
-import type { Node } from '../expression/nodes'
+import {
+  type Branching,
+  conditionsOf,
+  type Joining,
+  type Leaf,
+  type Node,
+  type NodeOf,
+  type Passing,
+  type Reckoning,
+  type Testing,
+  type Timing,
+  yieldsOf,
+} from '../expression/nodes'
 import { factOf, type Scope } from './scope'
 
 /** Something of a fact that is held against something else. */
@@ -29,6 +41,9 @@ function pairsIn(node: Node): readonly (readonly [Node, Node])[] {
     case 'count':
       return [node.from, node.to].flatMap((bound) => (bound ? [[node.list, bound] as const] : []))
     default:
+      node satisfies NodeOf<
+        Leaf | Joining | 'oneOf' | 'includes' | Reckoning | Timing | 'tally' | 'aggregate' | Branching | Passing
+      >
       return []
   }
 }
@@ -52,16 +67,22 @@ export function usesIn(scope: Scope): (fact: Fact) => Uses {
   const seen = new Set<Node>()
   /** The conditions in one side of what is held against something; its values are undone later. */
   const conditionsIn = (side: Node): void => {
-    if (side.op === 'when') {
-      for (const one of side.cases) visit(one.if)
-      for (const one of [...side.cases, { yields: side.otherwise }]) conditionsIn(one.yields)
-    } else if (side.op === 'table') {
-      for (const row of side.rows) {
-        row.if.forEach(visit)
-        conditionsIn(row.yields)
-      }
-    } else if (['count', 'every', 'tally', 'includes'].includes(side.op)) visit(side)
-    else scope.parts(side).forEach(conditionsIn)
+    switch (side.op) {
+      case 'when':
+      case 'table':
+        conditionsOf(side).forEach(visit)
+        yieldsOf(side).forEach(conditionsIn)
+        return
+      case 'count':
+      case 'every':
+      case 'tally':
+      case 'includes':
+        visit(side)
+        return
+      default:
+        side satisfies NodeOf<Leaf | Joining | Testing | Reckoning | Timing | 'aggregate' | Passing>
+        scope.parts(side).forEach(conditionsIn)
+    }
   }
   const visit = (node: Node): void => {
     if (seen.has(node)) return

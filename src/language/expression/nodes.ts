@@ -76,6 +76,16 @@ interface Operations {
 
 export type Op = keyof Operations
 
+/* Operations of a kind. What uses a rule and takes several alike names them by these, and no others: the compiler refuses an operation that some use doesn't know. */
+export type Leaf = 'constant' | 'fact' | 'parameter' | 'asOf' | 'nothing'
+export type Joining = 'all' | 'any' | 'not'
+export type Testing = 'compare' | 'oneOf' | 'includes' | 'within'
+export type Reckoning = 'arithmetic' | 'extreme' | 'round'
+export type Timing = 'shift' | 'workingDayShift' | 'between' | 'workingDaysBetween' | 'isWorkingDay' | 'part'
+export type Listing = 'count' | 'tally' | 'every' | 'aggregate'
+export type Branching = 'when' | 'table'
+export type Passing = 'stated' | 'provision' | 'reading'
+
 /** A node of one operation. */
 export type NodeOf<O extends Op> = O extends Op ? { readonly op: O; readonly type: ValueType } & Operations[O] : never
 
@@ -93,9 +103,30 @@ function findParts(node: Node): readonly Node[] {
     case 'reading':
       return Object.values(node.choices)
     default:
+      node satisfies NodeOf<Leaf | Joining | Testing | Reckoning | Timing | Listing | 'stated' | 'provision'>
       return Object.values(node).flatMap((value) =>
         Array.isArray(value) ? value.filter(isNode) : isNode(value) ? [value] : [],
       )
+  }
+}
+
+/** What branches yield. */
+export function yieldsOf(node: NodeOf<Branching>): readonly Node[] {
+  switch (node.op) {
+    case 'when':
+      return [...node.cases.map((one) => one.yields), node.otherwise]
+    case 'table':
+      return node.rows.map((row) => row.yields)
+  }
+}
+
+/** What branches are chosen by. */
+export function conditionsOf(node: NodeOf<Branching>): readonly Node[] {
+  switch (node.op) {
+    case 'when':
+      return node.cases.map((one) => one.if)
+    case 'table':
+      return node.rows.flatMap((row) => row.if)
   }
 }
 

@@ -2,7 +2,19 @@ import { compare, type Decimal, exact, type Num } from '../values/decimal'
 import { isShare, type UnitName, units, unitWords } from '../values/units'
 import { type Language, say, type Words } from '../values/words'
 import type { Fact } from './facts'
-import type { Comparison, Node, NodeOf, Value, ValueType } from './nodes'
+import {
+  type Comparison,
+  type Joining,
+  type Leaf,
+  type Listing,
+  type Node,
+  type NodeOf,
+  type Testing,
+  type Timing,
+  type Value,
+  type ValueType,
+  yieldsOf,
+} from './nodes'
 import type { Approximation, Parameter } from './parameters'
 
 /** Digits in groups of three. */
@@ -139,13 +151,25 @@ function unitOfSum({ how, left, right }: NodeOf<'arithmetic'>): UnitName | undef
 
 /** The unit in which a node counts, as far as its facts and figures say. */
 export function unitOf(node: Node): UnitName | undefined {
-  if (node.op === 'fact') return unitOfFact(node.fact)
-  if (node.op === 'stated' || node.op === 'provision') return unitOf(node.of)
-  if (node.op === 'parameter') return isRate(node.parameter.unit) ? '比例' : undefined
-  if (node.op === 'table') return alike(node.rows.map((row) => row.yields))
-  if (node.op === 'when') return alike([...node.cases.map((one) => one.yields), node.otherwise])
-  if (node.op === 'extreme') return node.of.map(unitOf).find((unit) => unit !== undefined)
-  return node.op === 'arithmetic' ? unitOfSum(node) : undefined
+  switch (node.op) {
+    case 'fact':
+      return unitOfFact(node.fact)
+    case 'parameter':
+      return isRate(node.parameter.unit) ? '比例' : undefined
+    case 'stated':
+    case 'provision':
+      return unitOf(node.of)
+    case 'when':
+    case 'table':
+      return alike(yieldsOf(node))
+    case 'extreme':
+      return node.of.map(unitOf).find((unit) => unit !== undefined)
+    case 'arithmetic':
+      return unitOfSum(node)
+    default:
+      node satisfies NodeOf<Leaf | Joining | Testing | 'round' | Timing | Listing | 'reading'>
+      return undefined
+  }
 }
 
 /** Comparisons of numbers in words. */

@@ -31,7 +31,10 @@ function codeOf(fact: Fact, given: unknown): Issue['code'] {
       return isText ? 'out-of-range' : 'wrong-type'
     case 'choice':
       return isText ? 'unknown-option' : 'wrong-type'
-    default:
+    case 'boolean':
+    case 'choices':
+    case 'dates':
+    case 'numbers':
       return 'wrong-type'
   }
 }

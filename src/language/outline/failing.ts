@@ -1,5 +1,15 @@
 import type { Frame } from '../evaluate/frame'
-import { type Node, type NodeOf, partsOf } from '../expression/nodes'
+import {
+  type Joining,
+  type Leaf,
+  type Listing,
+  type Node,
+  type NodeOf,
+  partsOf,
+  type Reckoning,
+  type Testing,
+  type Timing,
+} from '../expression/nodes'
 import { type Source, sourceAt } from '../values/words'
 import { alternatives, apart, once } from './alternatives'
 import { termsOf } from './asked'
@@ -107,28 +117,8 @@ export class Failures {
         return this.#unlessFine(node, wanted, open, this.#ofCases(node, place, wanted, open))
       case 'table':
         return this.#unlessFine(node, wanted, open, this.#ofRows(node, place, wanted, open))
-      case 'constant':
-      case 'fact':
-      case 'parameter':
-      case 'asOf':
-      case 'compare':
-      case 'oneOf':
-      case 'includes':
-      case 'tally':
-      case 'arithmetic':
-      case 'extreme':
-      case 'round':
-      case 'nothing':
-      case 'shift':
-      case 'workingDayShift':
-      case 'between':
-      case 'workingDaysBetween':
-      case 'isWorkingDay':
-      case 'part':
-      case 'within':
-      case 'count':
-      case 'every':
-      case 'aggregate':
+      default:
+        node satisfies NodeOf<Leaf | Testing | Reckoning | Timing | Listing>
         return this.#ofCondition(node, place, wanted, open)
     }
   }
@@ -250,8 +240,10 @@ export class Failures {
     if (node.op === 'nothing' || this.#value(node, frame) !== null) return []
     if (node.op === 'stated') return this.#toward(node.of, frame, this.#placeOf(node, place))
     if (node.op === 'reading') return this.#toward(chosen(node), frame, place)
-    if (node.op !== 'when' && node.op !== 'table')
+    if (node.op !== 'when' && node.op !== 'table') {
+      node satisfies NodeOf<Leaf | Joining | Testing | Reckoning | Timing | Listing | 'provision'>
       return partsOf(node).flatMap((part) => this.#toward(part, frame, place))
+    }
     const needs = promisingWays(node, chosen).map((way) => [
       ...way.not.flatMap((one) => listOf(this.#find(one, place, false, true), frame)),
       ...way.if.flatMap((one) => listOf(this.#find(one, place, true, true), frame)),

@@ -1,6 +1,17 @@
 import { comparisons } from '../evaluate/logic'
 import { isWithin, limitsOf } from '../expression/limits'
-import { type Comparison, type Node, type NodeOf, partsOf, type Value } from '../expression/nodes'
+import {
+  type Branching,
+  type Comparison,
+  type Leaf,
+  type Listing,
+  type Node,
+  type NodeOf,
+  partsOf,
+  type Reckoning,
+  type Timing,
+  type Value,
+} from '../expression/nodes'
 import { plusDays, plusMonths } from '../values/dates'
 import { compare, exact, type Num, whole } from '../values/decimal'
 
@@ -92,6 +103,7 @@ export class Questions {
         return
       }
       default:
+        node satisfies NodeOf<Leaf | 'includes' | Reckoning | Timing | Listing | Branching>
         this.#truth(node)
     }
   }
@@ -141,6 +153,7 @@ export class Questions {
           (node.to === undefined || this.#compare(node.date, 'atMost', node.to, cell))
         )
       default:
+        node satisfies NodeOf<Leaf | 'includes' | Reckoning | Timing | Listing | Branching>
         return cell.get(keyOf(node)) === true
     }
   }

@@ -3,7 +3,7 @@ import { evaluationOf, livePartsOf } from '../evaluate/live'
 import { DivisionByZeroError } from '../evaluate/numbers'
 import type { Prepared } from '../evaluate/program'
 import { asOfFact, type Fact } from '../expression/facts'
-import { type Node, partsOf, type Value, walk } from '../expression/nodes'
+import { conditionsOf, type Node, partsOf, type Value, walk } from '../expression/nodes'
 import { valueText } from '../expression/text'
 import { InvalidFactsError, type Issue, issue } from '../input/errors'
 import { UncoveredDayError } from '../values/calendar'
@@ -32,14 +32,8 @@ const knownIn = (node: Node, frame: Frame, prepared: Prepared): readonly Known[]
 
 /** What a node's value is reckoned from: of a choice what is chosen, and not what it is chosen by. */
 function reckonedFrom(node: Node, frame: Frame, prepared: Prepared): readonly Node[] {
-  const conditions: ReadonlySet<Node> = new Set(
-    node.op === 'when'
-      ? node.cases.map((one) => one.if)
-      : node.op === 'table'
-        ? node.rows.flatMap((row) => row.if)
-        : [],
-  )
-  return livePartsOf(node, evaluationOf(frame, prepared)).filter((part) => !conditions.has(part))
+  const conditions = node.op === 'when' || node.op === 'table' ? conditionsOf(node) : []
+  return livePartsOf(node, evaluationOf(frame, prepared)).filter((part) => !conditions.includes(part))
 }
 
 const givenText = (known: readonly Known[]): string =>

@@ -75,7 +75,9 @@ function valuesFor(fact: Fact, from: unknown, situation: Situation): readonly un
     case 'month':
     case 'date-time':
       return times(fact, from, situation)
-    default:
+    case 'text':
+    case 'dates':
+    case 'numbers':
       return []
   }
 }

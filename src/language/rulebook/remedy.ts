@@ -88,7 +88,12 @@ function wordsOf(step: Step, add: readonly string[], gap: string | undefined): W
       case 'month':
       case 'date-time':
         return `${about}${{ zh: `最早${String(to)}`, en: `${String(to)} at the earliest` }[language]}`
-      default:
+      case 'integer':
+      case 'decimal':
+      case 'money':
+      case 'text':
+      case 'dates':
+      case 'numbers':
         return `${about}${numberText(fact, exact(to as string), gap, language)}`
     }
   })

@@ -1,6 +1,17 @@
 import type { Scope } from '../evaluate/scope'
 import type { Fact } from '../expression/facts'
-import type { Node, Value } from '../expression/nodes'
+import {
+  type Joining,
+  type Leaf,
+  type Listing,
+  type Node,
+  type NodeOf,
+  type Reckoning,
+  type Testing,
+  type Timing,
+  type Value,
+  yieldsOf,
+} from '../expression/nodes'
 import { dayNumber, isDate } from '../values/dates'
 import { exact, type Num } from '../values/decimal'
 
@@ -40,9 +51,8 @@ export function degreeOf(node: Node, fact: Fact, scope: Scope): number {
     case 'asOf':
       return 1
     case 'when':
-      return highest([...node.cases.map((one) => of(one.yields)), of(node.otherwise)])
     case 'table':
-      return highest(node.rows.map((one) => of(one.yields)))
+      return highest(yieldsOf(node).map(of))
     case 'arithmetic':
       if (node.how === 'times') return of(node.left) + of(node.right)
       if (node.how === 'over') return of(node.right) === 0 ? of(node.left) : Number.POSITIVE_INFINITY
@@ -53,6 +63,7 @@ export function degreeOf(node: Node, fact: Fact, scope: Scope): number {
     case 'extreme':
       return highest(scope.parts(node).map(of))
     default:
+      node satisfies NodeOf<Leaf | Joining | Testing | Reckoning | Timing | Listing>
       return scope.parts(node).every((one) => of(one) === 0) ? 0 : Number.POSITIVE_INFINITY
   }
 }

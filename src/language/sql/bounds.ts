@@ -1,6 +1,6 @@
 import { asOfFact, type Fact } from '../expression/facts'
 import { limitsOf } from '../expression/limits'
-import type { Node, NodeOf } from '../expression/nodes'
+import type { Joining, Leaf, Listing, Node, NodeOf, Testing, Timing } from '../expression/nodes'
 import { exact } from '../values/decimal'
 import { stated, type Term, term } from './amounts'
 import type { Sql } from './dialect'
@@ -66,6 +66,7 @@ function edges(node: Node, by: Translating, asked: readonly Fact[]): Edges {
       return { value, low: at(of.low), high: at(of.high) }
     }
     default:
+      node satisfies NodeOf<Leaf | Joining | Testing | Timing | Listing>
       return same(value)
   }
 }

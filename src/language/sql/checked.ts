@@ -1,6 +1,6 @@
 import { node } from '../expression/expression'
 import type { Fact } from '../expression/facts'
-import type { Node } from '../expression/nodes'
+import type { Branching, Leaf, Listing, Node, NodeOf, Passing, Reckoning, Timing } from '../expression/nodes'
 import type { Asking } from './translating'
 
 /** What a check holds a fact to. */
@@ -39,6 +39,9 @@ export function boundIn(check: Node, fact: Fact, side: 'low' | 'high', told: Ask
       return bound ? bounding(check.date, bound) : []
     }
     default:
+      check satisfies NodeOf<
+        Leaf | 'any' | 'not' | 'oneOf' | 'includes' | Reckoning | Timing | Listing | Branching | Passing
+      >
       return []
   }
 }

@@ -1,5 +1,18 @@
 import { asOfFact, type Fact } from '../expression/facts'
-import { type Node, walk } from '../expression/nodes'
+import {
+  type Branching,
+  type Joining,
+  type Leaf,
+  type Listing,
+  type Node,
+  type NodeOf,
+  type Passing,
+  partsOf,
+  type Reckoning,
+  type Testing,
+  type Timing,
+  walk,
+} from '../expression/nodes'
 import type { Sql } from './dialect'
 import { and, choose, FALSE, not, or, perhaps, surely, TRUE } from './logic'
 import { timeFailures } from './time'
@@ -26,6 +39,7 @@ function ownFailure(node: Node, by: Translating): Sql {
       return surely(and([`${left} IS NOT NULL`, `(${by.term(node.right).sql} = 0)`]))
     }
     default:
+      node satisfies NodeOf<Leaf | Joining | Testing | Reckoning | Timing | Listing | Branching | Passing>
       return FALSE
   }
 }
@@ -83,12 +97,9 @@ export class Failures {
       case 'stated':
       case 'provision':
         return this.in(node.of)
-      default: {
-        const parts = Object.values(node).flatMap((value) => (Array.isArray(value) ? value : [value]))
-        const inner = parts.filter((one): one is Node => typeof one === 'object' && one !== null && 'op' in one)
-        const failures = inner.map((one) => this.in(one))
-        return or([...failures, ownFailure(node, by)])
-      }
+      default:
+        node satisfies NodeOf<Leaf | 'not' | Testing | Reckoning | Timing | Listing>
+        return or([...partsOf(node).map((one) => this.in(one)), ownFailure(node, by)])
     }
   }
 

@@ -1,4 +1,4 @@
-import type { Node, NodeOf } from '../expression/nodes'
+import type { Listing, Node, NodeOf } from '../expression/nodes'
 import { term } from './amounts'
 import type { Sql } from './dialect'
 import { and, choose } from './logic'
@@ -12,7 +12,7 @@ const whole = (sql: Sql) => ({ sql, whole: DIGITS_OF_ITEMS, places: 0 })
 const itemType = (list: Node, by: Translating): Sql =>
   list.type === 'numbers' ? by.asking.amounts.type(by.term(list)) : by.dialect.types.date
 
-export const listTerms: Makers<'count' | 'tally' | 'every' | 'aggregate'> = {
+export const listTerms: Makers<Listing> = {
   tally: ({ set, values }, by) => {
     const sql = by.sql(set)
     const counts = values.map(

@@ -1,4 +1,4 @@
-import type { NodeOf } from '../expression/nodes'
+import type { NodeOf, Reckoning } from '../expression/nodes'
 import { exact, type Num } from '../values/decimal'
 import { ONE, stated, type Term } from './amounts'
 import type { Dialect, Sql } from './dialect'
@@ -6,7 +6,7 @@ import { choose, isKnown } from './logic'
 import { isNonNegative } from './traits'
 import { type Makers, type Translating, widest } from './translating'
 
-export const numberTerms: Makers<'arithmetic' | 'extreme' | 'round'> = {
+export const numberTerms: Makers<Reckoning> = {
   arithmetic: (node, by) => reckoned(node, by.term(node.left), by.term(node.right), by),
   extreme: ({ how, of }, by) => {
     const terms = of.map((one) => by.term(one))

@@ -24,7 +24,13 @@ const heldOf = (fact: Fact): Held => {
       return 'text'
     case 'choices':
       return 'texts'
-    default:
+    case 'boolean':
+    case 'date':
+    case 'month':
+    case 'date-time':
+    case 'text':
+    case 'dates':
+    case 'numbers':
       return fact.type
   }
 }

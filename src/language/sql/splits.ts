@@ -242,7 +242,11 @@ export class Splits {
         const [whole, places] = this.#by.asking.widthOf(fact)
         return decimal(whole, places)
       }
-      default:
+      case 'text':
+      case 'choice':
+      case 'choices':
+      case 'dates':
+      case 'numbers':
         return types.text
     }
   }

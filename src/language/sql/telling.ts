@@ -35,9 +35,3 @@ export class Telling {
     return new Map([...this.#told].map(([fact, when]) => [fact, this.#by.keep(or(when))]))
   }
 }
-
-/** The nodes that a node is made of. */
-export const directPartsOf = (node: Node): readonly Node[] =>
-  Object.values(node)
-    .flatMap((value) => (Array.isArray(value) ? value : [value]))
-    .filter((one): one is Node => typeof one === 'object' && one !== null && 'op' in one)

@@ -1,5 +1,5 @@
 import { asOfFact } from '../expression/facts'
-import type { Op } from '../expression/nodes'
+import type { Joining, Op, Testing } from '../expression/nodes'
 import { term } from './amounts'
 import { listTerms } from './lists'
 import { and, choose, not, or } from './logic'
@@ -9,7 +9,7 @@ import { heldAs, type Maker, type Makers } from './translating'
 
 const passed: Maker<'stated'> = (node, by) => by.term(node.of)
 
-const logic: Makers<'all' | 'any' | 'not' | 'compare' | 'oneOf' | 'includes' | 'within'> = {
+const logic: Makers<Joining | Testing> = {
   all: ({ of }, by) => term(and(of.map((one) => by.sql(one)))),
   any: ({ of }, by) => term(or(of.map((one) => by.sql(one)))),
   not: ({ of }, by) => term(not(by.sql(of))),

@@ -1,4 +1,4 @@
-import type { Comparison, Node, NodeOf } from '../expression/nodes'
+import type { Comparison, Node, NodeOf, Timing } from '../expression/nodes'
 import { EARLIEST_YEAR, LATEST_YEAR, SECONDS_IN_DAY, secondNumber } from '../values/dates'
 import { exact } from '../values/decimal'
 import { stated, type Term, term } from './amounts'
@@ -115,9 +115,7 @@ export const partOf: { readonly [What in NodeOf<'part'>['what']]: (of: Sql, by: 
 const floored = (of: Sql, by: number, quotient: (of: Sql, by: Sql) => Sql): Sql =>
   `(${quotient(`(${of} + ${by * 40_000})`, String(by))} - 40000)`
 
-export const timeTerms: Makers<
-  'shift' | 'workingDayShift' | 'between' | 'workingDaysBetween' | 'isWorkingDay' | 'part'
-> = {
+export const timeTerms: Makers<Timing> = {
   shift: (node, by) => term(shifted(node, by.sql(node.date), by)),
   workingDayShift: (node, by) => term(shiftedByWorkingDays(node, by.sql(node.date), by)),
   between: ({ unit, from, to }, by) => {

@@ -1,5 +1,15 @@
 import { limitsOf } from '../expression/limits'
-import type { Node } from '../expression/nodes'
+import {
+  type Joining,
+  type Leaf,
+  type Listing,
+  type Node,
+  type NodeOf,
+  type Reckoning,
+  type Testing,
+  type Timing,
+  yieldsOf,
+} from '../expression/nodes'
 import { compare, type Num } from '../values/decimal'
 import type { Asking, Translating } from './translating'
 
@@ -18,9 +28,8 @@ export function mayBeNothing(node: Node, asking: Asking): boolean {
     case 'reading':
       return mayBeNothing(asking.chosen(node), asking)
     case 'when':
-      return [...node.cases.map((one) => one.yields), node.otherwise].some((one) => mayBeNothing(one, asking))
     case 'table':
-      return node.rows.some((one) => mayBeNothing(one.yields, asking))
+      return yieldsOf(node).some((one) => mayBeNothing(one, asking))
     case 'arithmetic':
       return mayBeNothing(node.left, asking) || mayBeNothing(node.right, asking)
     case 'extreme':
@@ -35,6 +44,7 @@ export function mayBeNothing(node: Node, asking: Asking): boolean {
     case 'workingDaysBetween':
       return mayBeNothing(node.from, asking) || mayBeNothing(node.to, asking)
     default:
+      node satisfies NodeOf<Leaf | Joining | Testing | Timing | Listing>
       return false
   }
 }
@@ -67,10 +77,10 @@ export function isNonNegative(node: Node, asking: Asking): boolean {
     case 'aggregate':
       return isNonNegative(node.list, asking)
     case 'when':
-      return [...node.cases.map((one) => one.yields), node.otherwise].every((one) => isNonNegative(one, asking))
     case 'table':
-      return node.rows.every((one) => isNonNegative(one.yields, asking))
+      return yieldsOf(node).every((one) => isNonNegative(one, asking))
     default:
+      node satisfies NodeOf<Leaf | Joining | Testing | Timing | Listing>
       return false
   }
 }
@@ -86,10 +96,10 @@ export function canBeUnheld(node: Node, by: Translating): boolean {
     case 'reading':
       return canBeUnheld(by.asking.chosen(node), by)
     case 'when':
-      return [...node.cases.map((one) => one.yields), node.otherwise].some((one) => canBeUnheld(one, by))
     case 'table':
-      return node.rows.some((one) => canBeUnheld(one.yields, by))
+      return yieldsOf(node).some((one) => canBeUnheld(one, by))
     default:
+      node satisfies NodeOf<Leaf | Joining | Testing | Reckoning | Timing | Listing>
       return by.term(node).over !== undefined
   }
 }

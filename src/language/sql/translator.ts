@@ -1,5 +1,17 @@
 import { asOfFact, type Fact } from '../expression/facts'
-import type { Comparison, Node, NodeOf, Value } from '../expression/nodes'
+import {
+  type Comparison,
+  type Joining,
+  type Leaf,
+  type Listing,
+  type Node,
+  type NodeOf,
+  type Reckoning,
+  type Testing,
+  type Timing,
+  type Value,
+  yieldsOf,
+} from '../expression/nodes'
 import { secondNumber } from '../values/dates'
 import type { Num } from '../values/decimal'
 import { ONE, stated, type Term, term } from './amounts'
@@ -169,6 +181,7 @@ export class Translator implements Translating {
       case 'workingDaysBetween':
         return this.#nothingOf([node.from, node.to])
       default:
+        node satisfies NodeOf<Leaf | Joining | Testing | Timing | Listing>
         return FALSE
     }
   }
@@ -293,6 +306,7 @@ export class Translator implements Translating {
         return agreed === undefined ? sure : `COALESCE(${sure}, ${agreed})`
       }
       default:
+        node satisfies NodeOf<Leaf | Joining | Testing | Reckoning | Timing | Listing>
         return this.#valueCode(node, wide)
     }
   }
@@ -346,10 +360,10 @@ export class Translator implements Translating {
       case 'reading':
         return this.#wideOf(this.asking.chosen(node))
       case 'when':
-        return widest([...node.cases.map((one) => one.yields), node.otherwise].map((one) => this.#wideOf(one)))
       case 'table':
-        return widest(node.rows.map((one) => this.#wideOf(one.yields)))
+        return widest(yieldsOf(node).map((one) => this.#wideOf(one)))
       default: {
+        node satisfies NodeOf<Leaf | Joining | Testing | Reckoning | Timing | Listing>
         const own = this.term(node)
         return own.over === undefined ? own : this.asking.amounts.ended(own, this.#placesFor(own))
       }
@@ -410,15 +424,15 @@ export class Translator implements Translating {
 
   branches(node: NodeOf<'when' | 'table'>): Term {
     const held = heldAs(node)
-    const yields =
-      node.op === 'when' ? [...node.cases.map((one) => one.yields), node.otherwise] : node.rows.map((one) => one.yields)
     if (mayBeNothing(node, this.asking)) {
       const wide = this.#wideOf(node)
       const code = this.code(node, wide)
       const value = `CASE WHEN ${code} NOT IN (${NOTHING}, ${UNHELD}) THEN ${this.dialect.slice(code, '2', '2000')} END`
       return { ...wide, sql: this.untext(value, held, wide) }
     }
-    const terms = yields.filter((one) => one.op !== 'nothing').map((one) => this.term(one))
+    const terms = yieldsOf(node)
+      .filter((one) => one.op !== 'nothing')
+      .map((one) => this.term(one))
     if (terms.some((one) => one.over !== undefined)) return this.#fractions(node)
     const wide = held === 'number' ? widest(terms) : term('')
     const type = held === 'number' ? this.asking.amounts.type(wide) : undefined
@@ -430,9 +444,7 @@ export class Translator implements Translating {
 
   /** Quotients by branch: dividend and divisor each by themselves. */
   #fractions(node: NodeOf<'when' | 'table'>): Term {
-    const parts = (
-      node.op === 'when' ? [...node.cases.map((one) => one.yields), node.otherwise] : node.rows.map((one) => one.yields)
-    ).map((one) => this.term(one))
+    const parts = yieldsOf(node).map((one) => this.term(one))
     const by = widest(parts.map((one) => one.over ?? ONE))
     const of = widest(parts)
     const chain = (value: (part: Node) => Sql) => this.#chain(node, value)

@@ -1,6 +1,16 @@
 import type { Scope } from '../evaluate/scope'
 import type { Fact } from '../expression/facts'
-import type { Node, NodeOf, Value } from '../expression/nodes'
+import {
+  type Joining,
+  type Leaf,
+  type Listing,
+  type Node,
+  type NodeOf,
+  type Testing,
+  type Timing,
+  type Value,
+  yieldsOf,
+} from '../expression/nodes'
 import { compare, exact, type Num } from '../values/decimal'
 import { stated, type Term, term } from './amounts'
 import type { Sql } from './dialect'
@@ -28,10 +38,10 @@ export function undo(node: Node, target: Term, fact: Fact, by: Translating, scop
         .filter(holds)
         .flatMap((part) => undo(part, target, fact, by, scope))
     case 'when':
-    case 'table': {
-      const yields = node.op === 'when' ? [...node.cases, { yields: node.otherwise }] : node.rows
-      return yields.filter((one) => holds(one.yields)).flatMap((one) => undo(one.yields, target, fact, by, scope))
-    }
+    case 'table':
+      return yieldsOf(node)
+        .filter(holds)
+        .flatMap((one) => undo(one, target, fact, by, scope))
     case 'round': {
       const step = exact(10).pow(-node.places)
       const at = ['-1', '-0.5', '0', '0.5', '1'].map((share) => stated(step.times(share), by.dialect))
@@ -64,6 +74,7 @@ export function undo(node: Node, target: Term, fact: Fact, by: Translating, scop
       return starts.flatMap((start) => undo(node.of, start, fact, by, scope))
     }
     default:
+      node satisfies NodeOf<Leaf | Joining | Testing | Timing | Listing>
       throw new NoCellsError()
   }
 }

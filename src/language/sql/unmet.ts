@@ -1,9 +1,18 @@
 import { asOfFact } from '../expression/facts'
-import type { Node, NodeOf } from '../expression/nodes'
+import {
+  type Leaf,
+  type Listing,
+  type Node,
+  type NodeOf,
+  partsOf,
+  type Reckoning,
+  type Testing,
+  type Timing,
+} from '../expression/nodes'
 import { promisingWays, type Way } from '../outline/ways'
 import type { Sql } from './dialect'
 import { and, FALSE, isNull, not, or, perhaps, surely, TRUE } from './logic'
-import { directPartsOf, Telling, type Told } from './telling'
+import { Telling, type Told } from './telling'
 import type { Translating } from './translating'
 
 /* Which facts keep a row from what it might come to: known ones of what fails, and what would have to hold besides. */
@@ -11,7 +20,7 @@ import type { Translating } from './translating'
 /** Whether a node asks for the day asked about, told or not. */
 const asksForDay = (node: Node, by: Translating): boolean =>
   node.op === 'asOf' ||
-  (node.op === 'reading' ? [by.asking.chosen(node)] : directPartsOf(node)).some((part) => asksForDay(part, by))
+  (node.op === 'reading' ? [by.asking.chosen(node)] : partsOf(node)).some((part) => asksForDay(part, by))
 
 /** Gathers the facts on which it turns. */
 class Unmet {
@@ -66,6 +75,7 @@ class Unmet {
         }
         return
       default:
+        node satisfies NodeOf<Leaf | Testing | Reckoning | Timing | Listing>
         for (const [fact] of by.asking.countsIn(node)) this.#telling.tell(fact, when)
         if (asksForDay(node, by)) this.#telling.tell(asOfFact, when)
     }
@@ -80,7 +90,7 @@ class Unmet {
     if (!this.#telling.isNew(node, when)) return
     const chosen = (one: NodeOf<'reading'>) => by.asking.chosen(one)
     if (node.op === 'reading') this.value(chosen(node), when)
-    else if (node.op !== 'when' && node.op !== 'table') for (const part of directPartsOf(node)) this.value(part, when)
+    else if (node.op !== 'when' && node.op !== 'table') for (const part of partsOf(node)) this.value(part, when)
     else this.#ways(promisingWays(node, chosen), when)
   }
 

@@ -1,5 +1,18 @@
 import type { Fact } from '../expression/facts'
-import type { Node } from '../expression/nodes'
+import {
+  type Branching,
+  conditionsOf,
+  type Joining,
+  type Leaf,
+  type Listing,
+  type Node,
+  type NodeOf,
+  partsOf,
+  type Reckoning,
+  type Testing,
+  type Timing,
+  yieldsOf,
+} from '../expression/nodes'
 import { isNonNegative } from './traits'
 import type { Asking, Translating } from './translating'
 
@@ -52,6 +65,7 @@ function direction(node: Node, fact: Fact, by: Translating): Sign {
     case 'part':
       return ['month', 'first-day', 'date', 'year'].includes(node.what) ? inner(node.of) : 0
     default:
+      node satisfies NodeOf<Leaf | Joining | Testing | Timing | Listing | Branching>
       return 0
   }
 }
@@ -97,20 +111,24 @@ export class Usage {
 
   /** Conditions that stand within what is compared. */
   #conditionsIn(node: Node): void {
-    if (node.op === 'when') for (const one of node.cases) this.#visit(one.if, 0)
-    if (node.op === 'table') for (const one of node.rows) for (const each of one.if) this.#visit(each, 0)
-    this.#partsOf(node).forEach((part) => {
+    if (node.op === 'when' || node.op === 'table') for (const one of conditionsOf(node)) this.#visit(one, 0)
+    this.#valuesIn(node).forEach((part) => {
       if (part.type !== 'boolean') this.#conditionsIn(part)
     })
   }
 
-  #partsOf(node: Node): readonly Node[] {
-    if (node.op === 'reading') return [this.#asking.chosen(node)]
-    if (node.op === 'when') return [...node.cases.map((one) => one.yields), node.otherwise]
-    if (node.op === 'table') return node.rows.map((one) => one.yields)
-    return Object.values(node)
-      .flatMap((value) => (Array.isArray(value) ? value : [value]))
-      .filter((one): one is Node => typeof one === 'object' && one !== null && 'op' in one)
+  /** What a node's value comes of. */
+  #valuesIn(node: Node): readonly Node[] {
+    switch (node.op) {
+      case 'reading':
+        return [this.#asking.chosen(node)]
+      case 'when':
+      case 'table':
+        return yieldsOf(node)
+      default:
+        node satisfies NodeOf<Leaf | Joining | Testing | Reckoning | Timing | Listing | 'stated' | 'provision'>
+        return partsOf(node)
+    }
   }
 
   #visit(node: Node, sign: Sign): void {
@@ -164,11 +182,14 @@ export class Usage {
           this.#visit(row.yields, sign)
         }
         return
-      default: {
-        const parts = this.#partsOf(node)
-        const isPassed = ['stated', 'provision', 'reading'].includes(node.op)
-        for (const part of parts) this.#visit(part, isPassed ? sign : 0)
-      }
+      case 'stated':
+      case 'provision':
+      case 'reading':
+        for (const part of this.#valuesIn(node)) this.#visit(part, sign)
+        return
+      default:
+        node satisfies NodeOf<Leaf | Reckoning | Timing | Listing>
+        for (const part of partsOf(node)) this.#visit(part, 0)
     }
   }
 }

@@ -1,12 +1,22 @@
 import { asOfFact, type Fact } from '../expression/facts'
-import type { Node } from '../expression/nodes'
+import {
+  type Joining,
+  type Leaf,
+  type Listing,
+  type Node,
+  type NodeOf,
+  partsOf,
+  type Reckoning,
+  type Testing,
+  type Timing,
+} from '../expression/nodes'
 import type { EligibilityDefinition } from '../provisions/eligibility'
 import { preparedGoals, type TargetDefinition } from '../provisions/target'
 import type { Given } from './answers'
 import type { Dialect, Sql } from './dialect'
 import { and, choose, FALSE, isNull, not, or, perhaps, surely, TRUE } from './logic'
 import type { Rule } from './rule'
-import { directPartsOf, Telling, type Told } from './telling'
+import { Telling, type Told } from './telling'
 import { NOTHING, type Translating } from './translating'
 import { lackingIn, unmetIn } from './unmet'
 
@@ -31,9 +41,9 @@ function missingIn(roots: readonly Node[], by: Translating): Told {
     const isPassing = node.op === 'stated' || node.op === 'provision' || node.op === 'reading'
     const open = isPassing ? live : by.keep(and([live, isOpen(node)]))
     if (!telling.isNew(node, open)) return
-    for (const [isLive, part] of partsOf(node)) visit(part, and([open, isLive]))
+    for (const [isLive, part] of liveIn(node)) visit(part, and([open, isLive]))
   }
-  const partsOf = (node: Node): readonly (readonly [isLive: Sql, part: Node])[] => {
+  const liveIn = (node: Node): readonly (readonly [isLive: Sql, part: Node])[] => {
     switch (node.op) {
       case 'reading':
         return [[TRUE, by.asking.chosen(node)]]
@@ -53,7 +63,8 @@ function missingIn(roots: readonly Node[], by: Translating): Told {
           return [...row.if, row.yields].map((part): readonly [Sql, Node] => [isLive, part])
         })
       default:
-        return directPartsOf(node).map((part) => [TRUE, part])
+        node satisfies NodeOf<Leaf | Joining | Testing | Reckoning | Timing | Listing | 'stated' | 'provision'>
+        return partsOf(node).map((part) => [TRUE, part])
     }
   }
   for (const root of roots) visit(root, TRUE)
@@ -114,7 +125,8 @@ function unmetOf({ core, translator: by }: Rule, column: (name: string) => Sql, 
     case 'calculator':
       // Of some amounts nothing may be promised where others are reckoned.
       return [[isOutcome('computed', 'not-covered'), list(lackingIn(roots, by))]] as const
-    default:
+    case 'target':
+    case 'catalogue':
       return []
   }
 }

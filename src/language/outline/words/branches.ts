@@ -1,4 +1,4 @@
-import type { Node } from '../../expression/nodes'
+import type { Branching, Node, Passing } from '../../expression/nodes'
 import { and, listed, type Phrases, type Speaker } from './speaker'
 
 /** One case after the other in a phrase: what comes first and holds counts. */
@@ -14,7 +14,7 @@ function cases(
   return [...texts, ...(rest ? [of(`否则${pass(rest)}`, `otherwise ${pass(rest)}`)] : [])].join(of('，', ', '))
 }
 
-export const branches: Phrases<'when' | 'table' | 'reading' | 'provision' | 'stated'> = {
+export const branches: Phrases<Branching | Passing> = {
   when: (node, speaker) =>
     cases(
       node.cases.map((one) => [speaker.say(one.if), one.yields] as const),

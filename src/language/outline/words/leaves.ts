@@ -1,8 +1,9 @@
 import { factWords } from '../../expression/negation'
+import type { Leaf } from '../../expression/nodes'
 import { valueText } from '../../expression/text'
 import type { Phrases } from './speaker'
 
-export const leaves: Phrases<'constant' | 'fact' | 'parameter' | 'asOf' | 'nothing'> = {
+export const leaves: Phrases<Leaf> = {
   constant: ({ value }, { language, unit, name }) =>
     (typeof value === 'string' ? name(value)?.[language] : undefined) ?? valueText(value, language, unit),
   fact: (node, { language, wanted, note }) => {

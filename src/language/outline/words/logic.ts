@@ -1,5 +1,5 @@
 import { opposite } from '../../expression/comparisons'
-import type { Comparison, Node, NodeOf } from '../../expression/nodes'
+import type { Comparison, Joining, Node, NodeOf, Testing } from '../../expression/nodes'
 import { comparisonWords, unitOf } from '../../expression/text'
 import type { Words } from '../../values/words'
 import { countWords } from './lists'
@@ -73,7 +73,7 @@ const monthText = (asked: Node, limit: string): string =>
 const withoutUnit = (limit: string, name: string): string =>
   limit.endsWith(` ${name}`) ? limit.slice(0, -name.length - 1) : limit
 
-export const logic: Phrases<'all' | 'any' | 'not' | 'compare' | 'oneOf' | 'includes' | 'within'> = {
+export const logic: Phrases<Joining | Testing> = {
   all: (node, speaker) =>
     (speaker.wanted ? band(node.of, speaker) : undefined) ?? joined(node.of, speaker.wanted, speaker),
   any: (node, speaker) => joined(node.of, !speaker.wanted, speaker),

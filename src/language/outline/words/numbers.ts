@@ -1,4 +1,4 @@
-import type { Node, NodeOf } from '../../expression/nodes'
+import type { Node, NodeOf, Reckoning } from '../../expression/nodes'
 import type { Words } from '../../values/words'
 import type { Phrases, Speaker } from './speaker'
 
@@ -24,7 +24,7 @@ const toPlaces: Record<NodeOf<'round'>['how'], Words> = {
   'half-up': { zh: '四舍五入', en: 'rounded' },
 }
 
-export const numbers: Phrases<'arithmetic' | 'extreme' | 'round'> = {
+export const numbers: Phrases<Reckoning> = {
   arithmetic: ({ how, left, right }, speaker) =>
     `${term(left, how, false, speaker)}${signs[how]}${term(right, how, true, speaker)}`,
   extreme: ({ how, of: parts }, { say, of }) => {

@@ -1,4 +1,4 @@
-import type { Node, NodeOf } from '../../expression/nodes'
+import type { Node, NodeOf, Timing } from '../../expression/nodes'
 import { valueText, withUnit } from '../../expression/text'
 import { type UnitName, unitWords } from '../../values/units'
 import type { Language, Words } from '../../values/words'
@@ -59,7 +59,7 @@ function countedBack(amount: Node): Node | undefined {
 const isNext = (node: Node): node is NodeOf<'shift'> =>
   node.op === 'shift' && node.by === 'months' && !node.back && node.amount.op === 'constant' && node.amount.value === 1
 
-export const time: Phrases<'shift' | 'workingDayShift' | 'between' | 'workingDaysBetween' | 'isWorkingDay' | 'part'> = {
+export const time: Phrases<Timing> = {
   shift: ({ by, back, date, amount }, speaker) => {
     const { say, of } = speaker
     if (back && amount.op === 'part' && amount.what === 'month-number' && amount.of === date)
