@@ -12,11 +12,13 @@ import type { NantongFigure } from './nantong-figures'
 import type { NantongProvision } from './nantong-provisions'
 import * as rules from './rules/index'
 
+type NantongVocabulary = (typeof vocabularies)[keyof typeof vocabularies]
+
 /** What is known of a subject, in part or whole: `FactsOf<'enterprise'>`. */
-export type FactsOf<S extends NantongProvision['subject']> = FactsAbout<NantongProvision, S>
+export type FactsOf<S extends NantongProvision['subject']> = FactsAbout<NantongProvision, S, NantongVocabulary>
 
 // Readers are declared by it, so that declarations don't repeat four hundred ids for each.
-type Nantong = Rulebook<Measure, NantongProvision, NantongFigure>
+type Nantong = Rulebook<Measure, NantongProvision, NantongFigure, NantongVocabulary>
 
 /** Nantong's programme of 2023: its 66 measures as provisions, with every reader bound to them. */
 export const nantong: Nantong = /* @__PURE__ */ assembled({

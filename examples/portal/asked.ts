@@ -1,4 +1,12 @@
-import { facts as factsAbout, InvalidFactsError, interview, type Language, type Options, type Words } from 'haotong'
+import {
+  type Fact,
+  facts as factsAbout,
+  InvalidFactsError,
+  interview,
+  type Language,
+  type Options,
+  type Words,
+} from 'haotong'
 import { type CellIssue, csvTemplate, type Intake, type Row, readFacts, writeFacts } from 'haotong/intake'
 import { tableIn } from './table'
 
@@ -6,7 +14,7 @@ import { tableIn } from './table'
 
 export const SUBJECT = 'enterprise'
 
-export const factNamed = new Map(factsAbout(SUBJECT).map((fact) => [fact.name, fact]))
+export const factNamed = new Map<string, Fact>(factsAbout(SUBJECT).map((fact) => [fact.name, fact]))
 
 /** What each fact asks and takes, in words. */
 const columns = (language: Language) =>

@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
-import { facts, provision, type Words } from 'haotong'
+import { type Fact, facts, provision, type Words } from 'haotong'
 import { ENTERPRISE, meaning, VEHICLE } from './columns'
 import { effectOf } from './reform'
 import { byDistrict, byMeasure, MEASURES, questions } from './register'
@@ -34,7 +34,7 @@ export async function districtsReport(connection: DuckDBConnection): Promise<str
 
 /** What to ask, first what settles most. */
 export async function questionsReport(connection: DuckDBConnection): Promise<string> {
-  const known = new Map(facts('enterprise').map((fact) => [fact.name, fact]))
+  const known = new Map<string, Fact>(facts('enterprise').map((fact) => [fact.name, fact]))
   const asked = await questions(connection)
   const rows = asked.map(({ fact, settles, bearsOn }) => {
     const label = known.get(fact)?.label

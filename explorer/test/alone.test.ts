@@ -86,7 +86,7 @@ describe('its size', () => {
 
 describe('the plot', () => {
   it('is at each bound and its neighbours what evaluate says', async () => {
-    const facts = { sector: 'manufacturing', days: 4 }
+    const facts = { sector: 'manufacturing', days: 4 } as const
     await one.at('#/en/what-if/m03.loan-rollover-fee?sector=manufacturing&days=4&~x=principal&~y=fee')
     const { points, bounds } = course('m03.loan-rollover-fee', { over: 'principal', output: 'fee' }, facts)
     const rows = await one.page

@@ -39,7 +39,7 @@ const van = {
   vehicleType: 'light-enclosed-van',
   cityMileageKm: 23_400,
   purchasePrice: '75000',
-}
+} as const
 
 const explained = [
   explain('m03.loan-rollover-fee', { principal: '5000000', sector: 'manufacturing', days: 4 }),

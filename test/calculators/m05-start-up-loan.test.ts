@@ -11,7 +11,7 @@ const loan = {
   loanContractSignedOn: '2023-01-01',
   loanPaidOutOn: '2023-01-10',
   ordinaryInterest: '3650.55',
-}
+} as const
 const full = { treatment: 'full-subsidy', subsidy: '3650.55' }
 const shared = { treatment: 'interest-sharing', subsidy: null }
 const outside = { treatment: 'outside', subsidy: null }

@@ -54,7 +54,7 @@ const stop = {
   isOnStreetPaidSpace: true,
   parkingDistrict: 'other-urban',
   minutesParked: 30,
-}
+} as const
 
 describe('freeParking', () => {
   computes(freeParking, [
@@ -68,7 +68,7 @@ describe('freeParking', () => {
     ['不含海门区', { parkingDistrict: 'haimen' }, '不含海门区'],
     ['在市区', { parkingDistrict: 'outside' }, '市区'],
   ])('by “%s”: says nothing of another stop, and why', (_, change, reason) => {
-    const { outcome, reasons } = evaluate('m06.free-parking', { ...stop, ...change })
+    const { outcome, reasons } = evaluate('m06.free-parking', { ...stop, ...change } as object)
     expect([outcome, reasons?.map((one) => one.zh)]).toEqual(['not-covered', [expect.stringContaining(reason)]])
   })
   needsEach(freeParking, stop)

@@ -5,7 +5,11 @@ import { evaluate, InvalidFactsError } from '../../src/index'
 import { computes, plain, refuses } from '../support/cases'
 
 const byIndustry = { reading: 'industry-date' }
-const claim = (size: string, industry: string, vatRefundAppliedOn: string) => ({ size, industry, vatRefundAppliedOn })
+const claim = (size: string, industry: string, vatRefundAppliedOn: string): Record<string, unknown> => ({
+  size,
+  industry,
+  vatRefundAppliedOn,
+})
 
 describe('stockRefundWindow', () => {
   computes(stockRefundWindow, [
@@ -54,7 +58,7 @@ describe('stockRefundWindow', () => {
 
 const good = { taxCreditRating: 'B', vatOffenceDates: [], evasionPenaltyDates: [], levyRefundDates: [] }
 const amounts = { vatIncrement: '300000.1', vatStock: '120000.5' }
-const claimed = (size: string, industry: string, on: string, change = {}) => ({
+const claimed = (size: string, industry: string, on: string, change = {}): Record<string, unknown> => ({
   ...claim(size, industry, on),
   ...good,
   ...amounts,

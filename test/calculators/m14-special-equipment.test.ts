@@ -32,7 +32,10 @@ describe('cylinderInspectionsPerYear', () => {
   needsEach(cylinderInspectionsPerYear, { cylinderGrade: 'A' })
 })
 
-const firm = (cylinderGrade: string, cylinderLastInspectedOn: string) => ({ cylinderGrade, cylinderLastInspectedOn })
+const firm = (cylinderGrade: string, cylinderLastInspectedOn: string): Record<string, unknown> => ({
+  cylinderGrade,
+  cylinderLastInspectedOn,
+})
 const due = (dueOn: string, overdue: boolean) => ({ dueOn, overdue })
 
 describe('cylinderNextInspection', () => {

@@ -78,7 +78,7 @@ describe('exhibitionSubsidyCap', () => {
     [{ isInKeyOverseasCatalogue: false }, '解读把补助写给列入2023年重点目录的展会；其他展会文中未写'],
     [{ isUrbanExhibitor: false }, '解读把补助写给市区企业；其他企业只在措施里提到'],
     [{ boothCount: 0 }, '没有展位，不是参展'],
-  ])('says which condition fails for %j', (change, reason) => {
+  ])('says which condition fails for %j', (change: object, reason) => {
     const { outcome, reasons } = evaluate(exhibitionSubsidyCap.id, { ...booth, ...change })
     expect({ outcome, reasons: reasons?.map(({ zh }) => zh) }).toEqual({ outcome: 'not-covered', reasons: [reason] })
   })

@@ -40,7 +40,10 @@ const levels = fc.constantFrom('junior-college', 'bachelor', 'master', 'doctor')
 const months = fc.integer({ min: 0, max: 100 })
 
 describe('talentBaseAllowance', () => {
-  const base = (qualification: string, monthsEnjoyed: number) => ({ qualification, monthsEnjoyed })
+  const base = (qualification: string, monthsEnjoyed: number): Record<string, unknown> => ({
+    qualification,
+    monthsEnjoyed,
+  })
   computes(talentBaseAllowance, [
     [base('junior-college', 36), { monthlyRate: '500', months: 36, amount: '18000' }],
     [base('bachelor', 36), { monthlyRate: '1000', months: 36, amount: '36000' }],
@@ -79,7 +82,10 @@ describe('talentExtensionAllowance', () => {
     const { force } = evaluate('m65.talent-extension-allowance', { qualification: 'doctor', extensionMonths: 1 })
     expect(force).toBe('may')
   })
-  const extended = (qualification: string, extensionMonths: number) => ({ qualification, extensionMonths })
+  const extended = (qualification: string, extensionMonths: number): Record<string, unknown> => ({
+    qualification,
+    extensionMonths,
+  })
   computes(talentExtensionAllowance, [
     [extended('junior-college', 24), { monthlyRate: '500', months: 24, amount: '12000' }],
     [extended('bachelor', 24), { monthlyRate: '1000', months: 24, amount: '24000' }],

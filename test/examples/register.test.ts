@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
-import { evaluate, facts, InvalidFactsError, provision, reform } from 'haotong'
+import { evaluate, type Fact, facts, InvalidFactsError, provision, reform } from 'haotong'
 import { type Row, rowReader } from 'haotong/intake'
 import { matcher } from 'haotong/language'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -156,7 +156,7 @@ describe('what to ask first', () => {
     expect(asked.map((one) => one.settles)).toEqual(asked.map((one) => one.settles).sort((a, b) => b - a))
   })
   it('settles what waits for it alone, whatever the answer', () => {
-    const known = new Map(facts('enterprise').map((one) => [one.name, one]))
+    const known = new Map<string, Fact>(facts('enterprise').map((one) => [one.name, one]))
     const alone = waiting().filter((one) => one.missing.length === 1)
     const few = [...known.keys()].flatMap((fact) => alone.filter((one) => one.missing[0] === fact).slice(0, 20))
     expect(few.length).toBeGreaterThan(200)

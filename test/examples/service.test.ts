@@ -38,7 +38,7 @@ describe('the service answers what haotong answers', () => {
     expect((await ask(`${fee}?reading=by-share&asOf=2023-06-01`, facts)).body.values.due).toBe('9460')
   })
   it('explains, as a tree and in words', async () => {
-    const facts = { principal: '5000000', sector: 'manufacturing', days: 4 }
+    const facts = { principal: '5000000', sector: 'manufacturing', days: 4 } as const
     const { body } = await ask(`${rollover}/explain`, facts)
     const explanation = explain('m03.loan-rollover-fee', facts)
     expect(body.lines).toEqual(json(explanation.lines))

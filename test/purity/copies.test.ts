@@ -40,7 +40,7 @@ it('know each other’s errors', () => {
       return error
     }
   }
-  const error = thrown(() => theirs.face.evaluate('m03.loan-rollover-fee', { days: 'four' }))
+  const error = thrown(() => theirs.face.evaluate('m03.loan-rollover-fee', { days: 'four' } as object))
   expect(error).not.toBeInstanceOf(ours.face.InvalidFactsError)
   expect(ours.face.InvalidFactsError.is(error)).toBe(true)
   for (const other of [new Error('x'), null, 'x', {}]) expect(ours.face.InvalidFactsError.is(other)).toBe(false)

@@ -76,12 +76,12 @@ describe('a receipt', () => {
   })
   it('is the same however the same facts are given', () => {
     const kept = receipt('m03.loan-rollover-fee', loan)
-    const otherwise = { days: 4, sector: 'manufacturing', principal: 5000000 }
+    const otherwise = { days: 4, sector: 'manufacturing', principal: 5000000 } as const
     expect(receipt(loanRolloverFee, otherwise)).toEqual(kept)
     expect(receipt(loanRolloverFee, { ...loan, days: 5 }).facts).not.toBe(kept.facts)
   })
   it('takes a choice of several as a set, and an unknown fact as absent', () => {
-    const groups = (...startUpGroups: string[]) => receipt('m05.key-group', { startUpGroups }).facts
+    const groups = (...startUpGroups: string[]) => receipt('m05.key-group', { startUpGroups } as object).facts
     expect(groups('graduate', 'online-merchant')).toBe(groups('online-merchant', 'graduate'))
     expect(groups('graduate')).not.toBe(groups('online-merchant'))
     expect(receipt('m05.key-group', {}).facts).toBe(receipt('m05.key-group', { startUpGroups: undefined }).facts)
@@ -126,7 +126,7 @@ describe('a receipt', () => {
     })
   })
   it('refuses what evaluation refuses', () => {
-    expect(() => receipt('m03.loan-rollover-fee', { dyas: 4 })).toThrow(InvalidFactsError)
+    expect(() => receipt('m03.loan-rollover-fee', { dyas: 4 } as object)).toThrow(InvalidFactsError)
     expect(() => receipt('m03.nothing' as string, {})).toThrow(UnknownNameError)
   })
 })

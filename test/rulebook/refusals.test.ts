@@ -71,7 +71,7 @@ describe('options that are none', () => {
 
 describe('a record with one wrong fact', () => {
   it('is refused for that fact alone', () => {
-    const facts = { principal: '1', sector: 'other', days: 0 }
+    const facts = { principal: '1', sector: 'other', days: 0 } as const
     expect(refusal(() => evaluate('m03.loan-rollover-fee', facts))).toEqual([['out-of-range', 'days', undefined]])
   })
   it('is told of a zero below zero as it was given', () => {

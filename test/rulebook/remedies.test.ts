@@ -19,7 +19,7 @@ const van = {
   isNewEnergy: true,
   vehicleType: 'light-box-truck',
   cityMileageKm: '19500.5',
-}
+} as const
 const startUp = JSON.parse(readFileSync(new URL('../fixtures/tech-start-up.json', import.meta.url), 'utf8'))
 const asked = (id: string) =>
   Object.fromEntries(Object.entries(startUp).filter(([name]) => provision(id).needs.includes(name)))
@@ -72,8 +72,8 @@ describe('M06, the vehicle subsidy', () => {
 })
 
 describe('M09, the papers of a power account', () => {
-  const highVoltage = { supplyScopeIsRecognised: true, powerCustomerClass: 'high-voltage' }
-  const all = ['identity', 'address-title', 'project-approval']
+  const highVoltage = { supplyScopeIsRecognised: true, powerCustomerClass: 'high-voltage' } as const
+  const all = ['identity', 'address-title', 'project-approval'] as const
   it.each([
     ['the paper that lacks', ['identity', 'address-title'], all],
     ['all of them where there is none', [], all],
@@ -138,7 +138,7 @@ describe('M23, M14 and M65', () => {
       isFireReviewRequired: true,
       isFireReviewPassed: false,
       mayPermitPrecedeFireReview: false,
-    }
+    } as const
     expect(evaluate('m23.construction-permit-conditions', facts).outcome).toBe('ineligible')
     expect(found('m23.construction-permit-conditions', facts)).toEqual([])
   })
@@ -157,7 +157,7 @@ describe('M23, M14 and M65', () => {
       basePeriodEnd: '2020-12-31',
       workAtPurchase: 'urban-enterprise',
       isInsuredAfterPurchase: true,
-    }
+    } as const
     const { outcome, remedies: list } = remedies('m65.talent-extension-eligibility', facts)
     expect([outcome, list]).toEqual(['ineligible', []])
   })
@@ -165,7 +165,12 @@ describe('M23, M14 and M65', () => {
 
 describe('M04, the loans', () => {
   it('names districts that help alike once', () => {
-    const facts = { registeredDistrict: 'rugao', isIndependentLegalPerson: true, operatesLawfully: true, size: 'small' }
+    const facts = {
+      registeredDistrict: 'rugao',
+      isIndependentLegalPerson: true,
+      operatesLawfully: true,
+      size: 'small',
+    } as const
     const { remedies: list } = remedies('m04.jianghaidai-eligibility', facts)
     expect(list).toHaveLength(1)
     expect(list[0]?.changes[0]?.oneOf).toHaveLength(8)
@@ -183,7 +188,7 @@ describe('M04, the loans', () => {
       meetsBankCreditPolicy: true,
       economicType: 'other',
       employees: 10,
-    }
+    } as const
     expect(evaluate('m04.sugangdai-eligibility', eligible).outcome).toBe('eligible')
     const shrunk = { ...eligible, headcountFellLastYear: true }
     expect(evaluate('m04.sugangdai-eligibility', shrunk).outcome).toBe('ineligible')
@@ -194,6 +199,8 @@ describe('M04, the loans', () => {
 describe('remedies', () => {
   it('refuses what is no eligibility', () => {
     expect(() => remedies('m03.loan-rollover-fee', {})).toThrow(InvalidFactsError)
-    expect(() => remedies('m06.vehicle-subsidy-eligibility', { cityMileage: 1 })).toThrow(/did you mean cityMileageKm/)
+    expect(() => remedies('m06.vehicle-subsidy-eligibility', { cityMileage: 1 } as object)).toThrow(
+      /did you mean cityMileageKm/,
+    )
   })
 })

@@ -105,6 +105,6 @@ describe('serviceChannels', () => {
   })
 
   it('has no channel for another device', () => {
-    expect(() => evaluate('m01.service-channels', { accessDevice: 'phone' })).toThrow('accessDevice')
+    expect(() => evaluate('m01.service-channels', { accessDevice: 'phone' } as object)).toThrow('accessDevice')
   })
 })

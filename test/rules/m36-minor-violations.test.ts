@@ -12,7 +12,7 @@ const everything = {
   isCorrectedInTime: true,
   harmUndone: 'eliminated',
   hasObviousSocialHarm: false,
-}
+} as const
 /* Nothing speaks for leniency. */
 const nothing = {
   isFirstViolation: false,

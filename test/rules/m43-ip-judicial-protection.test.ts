@@ -24,7 +24,7 @@ describe('ipFourWayReview', () => {
 })
 
 describe('ipCrossCase', () => {
-  const of = (...ipCaseAspects: string[]) => ({ ipCaseAspects })
+  const of = (...ipCaseAspects: string[]): Record<string, unknown> => ({ ipCaseAspects })
   classifies(ipCrossCase, [
     [of('criminal', 'administrative'), 'cross-case'],
     [of('administrative', 'civil'), 'cross-case'],
@@ -56,7 +56,7 @@ describe('ipCrossCase', () => {
 })
 
 describe('ipPunitiveDamagesConduct', () => {
-  const of = (...ipConducts: string[]) => ({ ipConducts })
+  const of = (...ipConducts: string[]): Record<string, unknown> => ({ ipConducts })
   const other = of('other')
   const wide = 'all-named-conduct'
   const both = ['strike-hard', 'punitive-damages']

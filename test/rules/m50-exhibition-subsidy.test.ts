@@ -9,7 +9,12 @@ import { decides, refuses } from '../support/cases'
 import { factsIn } from '../support/unmet'
 
 describe('overseasExhibitionEligibility', () => {
-  const part = { exhibitionCountry: 'vietnam', isInKeyOverseasCatalogue: true, isUrbanExhibitor: true, boothCount: 1 }
+  const part = {
+    exhibitionCountry: 'vietnam',
+    isInKeyOverseasCatalogue: true,
+    isUrbanExhibitor: true,
+    boothCount: 1,
+  } as const
   const asked = (change: object, reading?: string) =>
     evaluate(overseasExhibitionEligibility.id, { ...part, ...change }, reading === undefined ? {} : { reading })
 

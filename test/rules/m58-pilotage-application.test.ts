@@ -82,7 +82,7 @@ describe('pilotageApplicationDeadline', () => {
       expect(missing({ ...coal, shipCargo: 'lng' })).toEqual(['isOtherLivelihoodShip'])
     })
     it('counts LNG as any other cargo where the pilot station says no', () => {
-      const lng = { ...coal, shipCargo: 'lng', isOtherLivelihoodShip: false }
+      const lng = { ...coal, shipCargo: 'lng', isOtherLivelihoodShip: false } as const
       expect(evaluate(pilotageApplicationDeadline.id, lng).outcome).toBe('not-covered')
     })
     it('promises nothing in bad weather without a special need', () => {

@@ -15,7 +15,7 @@ describe('vocationalTrainingSubsidy', () => {
   const outcome = (employment: string | undefined, group: string | undefined, reading: string) =>
     evaluate(
       vocationalTrainingSubsidy.id,
-      { ...urban, enterpriseEmployment: employment, keyEmploymentGroup: group },
+      { ...urban, enterpriseEmployment: employment, keyEmploymentGroup: group } as object,
       { reading },
     ).outcome
 

@@ -76,7 +76,7 @@ export type Draft =
 export type FactType = Draft['type']
 
 /** A fact: a named, typed property of a subject. */
-export type Fact = Draft & { readonly name: string; readonly subject: string }
+export type Fact<Name extends string = string> = Draft & { readonly name: Name; readonly subject: string }
 
 /** What a fact is given as, by type. */
 export interface FactInputs {

@@ -5,17 +5,20 @@ import type { Words } from '../values/words'
 import type { FigureSet } from '../write/figures'
 import { about, type Subject, type Vocabulary } from '../write/subject'
 import { byIds, type MeasureHead } from './look-up'
+import type { OfSubject } from './types'
 
 /** Things by any name, as a module exports them, or in a list. */
 export type Collected<T> = Readonly<Record<string, T>> | readonly T[]
 
 declare const among: unique symbol
+declare const vocabularies: unique symbol
 
 /** What a rulebook holds. */
 export interface Contents<
   M extends MeasureHead = MeasureHead,
   P extends Provision = Provision,
   F extends string = string,
+  V extends OfSubject = OfSubject,
 > {
   /** As software cites it: `nantong-2023`. */
   readonly name: string
@@ -26,6 +29,8 @@ export interface Contents<
   readonly provisions: readonly Provision[]
   /** Only in the types: which provisions they are. */
   readonly [among]?: P
+  /** Only in the types: which vocabularies are known. */
+  readonly [vocabularies]?: V
   /** What records are about, and what their facts are of; one that adds facts to a subject of an extended rulebook stands beside it. */
   readonly subjects: readonly Subject[]
   readonly measures: readonly M[]
@@ -44,18 +49,20 @@ export interface RulebookDefinition<
   B extends Provision = Provision,
   F extends string = string,
   G extends string = string,
+  V extends OfSubject = OfSubject,
+  W extends OfSubject = OfSubject,
 > {
   /** As software cites it: `nantong-2023`. */
   readonly name: string
   readonly title: Words
   readonly year?: number
   /** Another rulebook, all of which this one takes over. */
-  readonly extends?: Contents<MeasureHead, B, G>
+  readonly extends?: Contents<MeasureHead, B, G, W>
   readonly provisions?: Collected<P>
   /** Provisions that stand in the place of others of the extended rulebook, by the others' ids. */
   readonly replaces?: Readonly<Record<string, Provision>>
   /** Vocabularies besides those that the provisions are about, which are found. */
-  readonly subjects?: Collected<Vocabulary>
+  readonly subjects?: Collected<Vocabulary & V>
   /** Figures and lists besides the figures that the provisions read, which are found. */
   readonly figures?: Collected<{ readonly [about]: FigureSet<F> }>
   readonly measures?: readonly M[]

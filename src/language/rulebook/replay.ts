@@ -1,3 +1,4 @@
+import type { Changes } from '../expression/parameters'
 import { dataOf, InvalidFactsError, type Issue, issue } from '../input/errors'
 import { type Options, readOptions } from '../input/options'
 import { frozen } from '../values/frozen'
@@ -95,7 +96,7 @@ function readReceipt(given: unknown): Named {
 }
 
 /** What may be said beside the receipt. */
-export type ReplayOptions = Pick<Options, 'parameters'> & Sealing
+export type ReplayOptions<C = Changes> = Pick<Options<string, C>, 'parameters'> & Sealing
 
 /**
  * Asks the question of a receipt again, and compares.

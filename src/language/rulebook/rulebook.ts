@@ -34,7 +34,18 @@ import { type Remedies, remedies } from './remedies'
 import { type Replay, type ReplayOptions, replayWith } from './replay'
 import type { Result } from './result'
 import { holdDefinitions, holdShape } from './shape'
-import type { Asked, Known, Meant, ReadingOf, ReadingsOn, RecordOf, ResultOf } from './types'
+import type {
+  Asked,
+  FactNameOn,
+  Known,
+  Meant,
+  OfSubject,
+  ReadingOf,
+  ReadingsOn,
+  RecordFor,
+  RecordOf,
+  ResultOf,
+} from './types'
 
 /** A provision of some, or its id. */
 type Named<P extends Provision, I> = Known<I, P['id']>
@@ -44,35 +55,36 @@ export interface Rulebook<
   M extends MeasureHead = MeasureHead,
   P extends Provision = Provision,
   F extends string = string,
-> extends Contents<M, P, F>,
-    Pick<Readers<M>, 'measure' | 'replay' | 'toJSON'> {
+  V extends OfSubject = OfSubject,
+> extends Contents<M, P, F, V>,
+    Pick<Readers<M>, 'measure' | 'toJSON'> {
   /** The provision of an id; a provision of the rulebook is its own. */
   provision<const I extends Provision | string>(of: Named<P, I>): Meant<P, I>
   /** The facts that a record of a subject may carry. */
-  facts<const S extends string>(subject: Known<S, P['subject']>): readonly Fact[]
+  facts<const S extends string>(subject: Known<S, P['subject']>): readonly Fact<FactNameOn<P, S, V>>[]
   /** Evaluates a provision for a record that may be partial. */
   evaluate<const I extends Provision | string, const R extends string>(
     of: Named<P, I>,
-    facts?: object,
+    facts?: RecordFor<P, I, V>,
     options?: OptionsFor<R, ReadingOf<Meant<P, I>>, F>,
   ): ResultOf<Meant<P, I>>
   /** Evaluates and explains: the same evaluation as a tree of lines. */
   explain<const I extends Provision | string, const R extends string>(
     of: Named<P, I>,
-    facts?: object,
+    facts?: RecordFor<P, I, V>,
     options?: OptionsFor<R, ReadingOf<Meant<P, I>>, F>,
   ): Explanation
   /** The decision tables of a provision's rule, with what a record makes of their cells. */
   decisionTables<const I extends Provision | string, const R extends string>(
     of: Named<P, I>,
-    facts?: object,
+    facts?: RecordFor<P, I, V>,
     options?: OptionsFor<R, ReadingOf<Meant<P, I>>, F>,
   ): readonly DecisionTable[]
   /** How an output of a calculator runs over a number or a day. */
   course<const I extends Provision | string, const R extends string>(
     of: Named<P, I>,
     along: Along,
-    facts?: object,
+    facts?: RecordFor<P, I, V>,
     options?: OptionsFor<R, ReadingOf<Meant<P, I>>, F>,
   ): Course
   /** A provision's rule in words. */
@@ -94,24 +106,24 @@ export interface Rulebook<
   /** Every eligibility of a subject against one record. */
   match<const S extends string, const R extends string>(
     subject: Known<S, P['subject']>,
-    facts: RecordOf<P, S>,
+    facts: RecordOf<P, S, V>,
     options?: MatchOptions<KnownReading<R, ReadingsOn<P, S>>, ChangesOf<F>>,
   ): Matches
   /** Prepares to match many records of one subject. */
   matcher<const S extends string, const R extends string>(
     subject: Known<S, P['subject']>,
     options?: MatchOptions<KnownReading<R, ReadingsOn<P, S>>, ChangesOf<F>>,
-  ): Matcher<RecordOf<P, S>>
+  ): Matcher<RecordOf<P, S, V>>
   /** The verdicts so far over the eligibilities of a subject, or over provisions, and what to ask next. */
   interview<const I extends Provision | string, const R extends string>(
     of: Known<I, P['id'] | P['subject']> | readonly Named<P, I>[],
-    facts?: object,
+    facts?: RecordFor<P, I, V>,
     options?: InterviewOptions<KnownReading<R, ReadingOf<Asked<P, I, 'eligibility'>>>, ChangesOf<F>>,
   ): Interview
   /** What the asker can do to be eligible. */
   remedies<const I extends Provision | string, const R extends string>(
     of: Named<P, I>,
-    facts: object,
+    facts: RecordFor<P, I, V>,
     options?: OptionsFor<R, ReadingOf<Meant<P, I>>, F>,
   ): Remedies
   /** The provisions that read a figure, in the order of ids. */
@@ -133,9 +145,12 @@ export interface Rulebook<
   receipt(result: Result, sealing?: Sealing): Receipt
   receipt<const I extends Provision | string, const R extends string>(
     of: Named<P, I>,
-    facts: object,
+    facts: RecordFor<P, I, V>,
     options?: OptionsFor<R, ReadingOf<Meant<P, I>>, F> & Sealing,
   ): Receipt
+  /** Asks the question of a receipt again, and compares: what differs, from what to what. */
+  replay(kept: Receipt, facts: object, options?: ReplayOptions<ChangesOf<F>>): Replay<Result>
+  replay(kept: MatchReceipt, facts: object, options?: ReplayOptions<ChangesOf<F>>): Replay<Matches>
 }
 
 /** The readers of a rulebook, as they are for ids and subjects that aren't known before they are read. */
@@ -203,7 +218,9 @@ export function rulebook<
   B extends Provision = never,
   F extends string = never,
   G extends string = never,
->(definition: RulebookDefinition<M, P, B, F, G>): Rulebook<M, P | B, F | G | FigureOf<NeedOf<P>>> {
+  V extends OfSubject = never,
+  W extends OfSubject = never,
+>(definition: RulebookDefinition<M, P, B, F, G, V, W>): Rulebook<M, P | B, F | G | FigureOf<NeedOf<P>>, V | W> {
   holdShape(definition)
   const own = ownProvisions(definition)
   holdDefinitions(own)
@@ -219,7 +236,8 @@ export function assembled<
   M extends MeasureHead = MeasureHead,
   P extends Provision = Provision,
   F extends string = string,
->(definition: RulebookDefinition<M, P>): Rulebook<M, P, F> {
+  V extends OfSubject = OfSubject,
+>(definition: RulebookDefinition<M, P>): Rulebook<M, P, F, V> {
   return bound(contentsOf(definition))
 }
 
@@ -234,9 +252,11 @@ export function fromJSON(edition: unknown): Rulebook {
   return assembled(definitionIn(edition))
 }
 
-function bound<M extends MeasureHead, P extends Provision, F extends string>(contents: Contents<M>): Rulebook<M, P, F> {
+function bound<M extends MeasureHead, P extends Provision, F extends string, V extends OfSubject>(
+  contents: Contents<M>,
+): Rulebook<M, P, F, V> {
   const whole: object = Object.defineProperties(readersOf(contents), Object.getOwnPropertyDescriptors(contents))
-  return Object.freeze(whole) as Rulebook<M, P, F>
+  return Object.freeze(whole) as Rulebook<M, P, F, V>
 }
 
 type Of = Provision | string

@@ -1,10 +1,17 @@
 import type { Kind } from '../expression/account'
-import type { FigureOf, InputOf as InputOfNeeds, ReadingOf as ReadingOfNeeds } from '../expression/expression'
+import type {
+  FactName,
+  FigureOf,
+  InputOf as InputOfNeeds,
+  NeedsOf,
+  ReadingOf as ReadingOfNeeds,
+} from '../expression/expression'
 import type { ChangesOf } from '../expression/parameters'
 import type { OptionsOf } from '../input/options'
 import type { Annotated, Calculation, Calculator } from '../provisions/calculator'
 import type { PartialInput } from '../provisions/eligibility'
 import type { NeedOf, Provision } from '../provisions/provision'
+import type { about } from '../write/subject'
 import type { Result } from './result'
 
 /** What a provision answers to `evaluate`. */
@@ -43,8 +50,21 @@ export type Asked<P extends Provision, Given, K extends Kind = Kind> = string ex
 /** One of some provisions, by its id. */
 export type ById<P extends Provision, Id> = Extract<P, { readonly id: Id }>
 
-/** Any part of the facts that provisions of a subject need. */
-export type FactsAbout<P extends Provision, S> = PartialInput<NeedOf<Extract<P, { readonly subject: S }>>>
+/** What names a vocabulary. */
+export interface OfSubject<S extends string = string> {
+  readonly [about]: { readonly name: S }
+}
+
+/** What a subject's record may carry: what its provisions need and, where the vocabularies are known, whatever else stands there. */
+type NeedAbout<P extends Provision, S, V> =
+  | NeedOf<Extract<P, { readonly subject: S }>>
+  | FactIn<Extract<V, { readonly [about]: { readonly name: S } }>>
+
+/** The facts of a vocabulary. */
+type FactIn<V> = V extends OfSubject ? NeedsOf<V[keyof V & string]> : never
+
+/** Any part of the facts of a subject: of its provisions, and of its vocabulary where that is known. */
+export type FactsAbout<P extends Provision, S, V = never> = PartialInput<NeedAbout<P, S, V>>
 
 /** An id as it may be written: a literal one is one of the known, a text that isn't known before it is read may be any. */
 export type Known<Given, Names extends string> = Given extends string
@@ -71,8 +91,24 @@ export type Meant<P extends Provision, Given> = Given extends Provision
       : ById<P, Given>
 
 /** Facts of a subject, where the subjects are known. */
-export type RecordOf<P extends Provision, S> = string extends S
+export type RecordOf<P extends Provision, S, V = never> = string extends S
   ? object
   : string extends P['subject']
     ? object
-    : FactsAbout<P, S>
+    : FactsAbout<P, S, V>
+
+/** What something asked about is about: a subject is itself. */
+type SubjectOf<P extends Provision, Given> = Given extends P['subject'] ? Given : Meant<P, Given>['subject']
+
+/** Facts of the subject of what is asked about: a provision's record may hold what only others of its subject need. */
+export type RecordFor<P extends Provision, Given, V = never> = RecordOf<P, SubjectOf<P, Given>, V>
+
+/** The names of a subject's facts; any where its vocabulary isn't known. */
+export type FactNameOn<P extends Provision, S, V> = string extends S
+  ? string
+  : [Extract<V, { readonly [about]: { readonly name: S } }>] extends [never]
+    ? string
+    : FactName<NeedAbout<P, S, V>>
+
+/** Any part of the facts that provisions need, where those are known. */
+export type FactsFor<P extends Provision> = string extends NeedOf<P>['name'] ? object : PartialInput<NeedOf<P>>

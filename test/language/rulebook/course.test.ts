@@ -102,7 +102,7 @@ describe('a course over a price', () => {
       isNewEnergy: true,
       vehicleType: 'light-enclosed-van',
       cityMileageKm: 20000,
-    }
+    } as const
     const amount = course('m06.vehicle-subsidy', { over: 'purchasePrice', output: 'amount' }, facts)
     expect(amount.bounds).toEqual(['80000'])
     expect(points(amount).slice(-4)).toEqual([
@@ -120,7 +120,7 @@ describe('a course over a price', () => {
       isNewEnergy: true,
       vehicleType: 'light-enclosed-van',
       cityMileageKm: 20000,
-    }
+    } as const
     const amount = course('m06.vehicle-subsidy', { over: 'purchasePrice', output: 'amount' }, facts, {
       parameters: { 'm06.subsidy-closed-van': '1' },
     })

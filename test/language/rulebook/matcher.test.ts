@@ -127,8 +127,8 @@ describe('a record of a subject', () => {
     expect(book.replay(book.receipt('m00.many', record), record).same).toBe(true)
   })
   it('is checked in full all the same', () => {
-    expect(() => book.evaluate('m00.many', { far: 'yes', count: '3' })).toThrow(/far.*count/)
-    expect(() => book.evaluate('m00.many', { far: true, counts: 3 })).toThrow('did you mean count?')
+    expect(() => book.evaluate('m00.many', { far: 'yes', count: '3' } as object)).toThrow(/far.*count/)
+    expect(() => book.evaluate('m00.many', { far: true, counts: 3 } as object)).toThrow('did you mean count?')
   })
 })
 
