@@ -1,5 +1,6 @@
 import { InvalidFactsError, type Language, type Match, type Refused, type Rulebook, type Words } from '../index'
 import { csvTemplate } from '../intake/index'
+import { yearOf } from '../language/rulebook/years'
 import { ours } from './book'
 import { errorText } from './error-text'
 import { findText, found, idIn } from './find'
@@ -47,10 +48,10 @@ function evalText(call: Call): string {
   const options = optionsGiven(call, id)
   if (!flags.explain) {
     const result = book.evaluate(one, facts, options)
-    return flags.json ? json(result) : resultText(result, flags.lang, one)
+    return flags.json ? json(result) : resultText(result, flags.lang, one, yearOf(one, book))
   }
   const explanation = book.explain(one, facts, options)
-  return flags.json ? json(explanation) : explanationText(explanation, flags.lang)
+  return flags.json ? json(explanation) : explanationText(explanation, flags.lang, yearOf(one, book))
 }
 
 function matchText(call: Call): string {
@@ -71,8 +72,9 @@ const LISTS = ['eligible', 'undetermined', 'ineligible', 'notCovered', 'refused'
 function matchLines(one: Match | Refused, { flags, book }: Call): string {
   const language = flags.lang
   const head = `${one.id}  ${one.title[language]}`
+  const of = book.provision(one.id)
   const said =
-    one.outcome === 'refused' ? refusalText(one, language) : indented(resultText(one, language, book.provision(one.id)))
+    one.outcome === 'refused' ? refusalText(one, language) : indented(resultText(one, language, of, yearOf(of, book)))
   return said === '' ? head : `${head}\n${said}`
 }
 
@@ -111,7 +113,7 @@ function reformText(call: Call): string {
   const after = book.evaluate(one, facts, parameters === undefined ? stated : { ...stated, parameters })
   if (flags.json) return json({ before, after })
   const names = { zh: ['按文件', '改动后'], en: ['as stated', 'as changed'] }[flags.lang]
-  const [first, second] = [before, after].map((result) => resultText(result, flags.lang, one))
+  const [first, second] = [before, after].map((result) => resultText(result, flags.lang, one, yearOf(one, book)))
   return `${names[0]}${colon[flags.lang]}${first}\n${names[1]}${colon[flags.lang]}${second}`
 }
 

@@ -114,9 +114,11 @@ function rowsOfKind(result: Result, spoken: Spoken): Row[] {
   }
 }
 
+/** The year that a provision's document plans. */
+const yearAt = (source: Source): number | undefined => documentOf(source)?.year
+
 /** What qualifies a result: that its day is after the programme's year, and that the text doesn't oblige. */
-function qualifying({ force, pastProgramme }: Account, source: Source | undefined, language: Language): Row[] {
-  const year = source && documentOf(source)?.year
+function qualifying({ force, pastProgramme }: Account, year: number | undefined, language: Language): Row[] {
   return [
     ...(pastProgramme && year !== undefined ? [[heads.period, pastYear(String(year))]] : []),
     ...(force === 'shall' ? [] : [[heads.force, boundBy[force]]]),
@@ -124,10 +126,10 @@ function qualifying({ force, pastProgramme }: Account, source: Source | undefine
 }
 
 /** An explanation with what qualifies its result. */
-export const explanationText = (told: Explanation, language: Language): string =>
+export const explanationText = (told: Explanation, language: Language, year = yearAt(told.source)): string =>
   [
     told.toText(language),
-    ...qualifying(told.account, told.source, language).map(([head, text]) => `  ${head}${colon[language]}${text}`),
+    ...qualifying(told.account, year, language).map(([head, text]) => `  ${head}${colon[language]}${text}`),
   ].join('\n')
 
 interface Asked {
@@ -138,7 +140,7 @@ interface Asked {
 }
 
 /** A result as a person reads it. */
-export function resultText(result: Result, language: Language, of?: Provision): string {
+export function resultText(result: Result, language: Language, of?: Provision, year = of && yearAt(of.source)): string {
   const spoken = new Spoken(of, language)
   const { outcome, reading, discrepancies, period } = result
   const { reasons = [] } = result as { readonly reasons?: readonly Words[] }
@@ -154,7 +156,7 @@ export function resultText(result: Result, language: Language, of?: Provision): 
     ),
     ...(reading === undefined ? [] : [[spoken.head(heads.reading), spoken.reading(reading)] as Row]),
     ...(period === 'unstated' ? [] : [[spoken.head(heads.period), periods[period][language]] as Row]),
-    ...qualifying(result, of?.source, language),
+    ...qualifying(result, year, language),
     ...discrepancies.map((id): Row => [spoken.head(heads.discrepancy), spoken.discrepancy(id)]),
     ...result.notes.map((note): Row => [spoken.head(heads.note), note[language]]),
     ...(result.changed ?? []).map((id): Row => [spoken.head(heads.changed), id]),

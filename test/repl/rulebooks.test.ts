@@ -46,6 +46,21 @@ describe('--rulebook', () => {
     expect(await bookAt('nantong')).toBe(ours)
     expect(await bookAt(undefined)).toBe(ours)
   })
+  it('says which year has passed: the rulebook’s of its own provisions, that of their document of others', async () => {
+    const title = { zh: '一', en: 'one' }
+    const grant = eligibility('y1.grant', () => ({ title, source: place, subject: thing, when: thing.a }))
+    const measures = [{ id: 'Y1', title }]
+    const made = rulebook({ name: 'y-2024', title, year: 2024, measures, extends: ours, provisions: { grant } })
+    const of2024 = file('2024.json', JSON.stringify(made.toJSON()))
+    const asked = (id: string, facts: string, ...more: readonly string[]) =>
+      haotong('eval', id, facts, '--as-of', '2025-01-01', '--rulebook', of2024, ...more)
+    expect((await asked('y1.grant', '{"a":true}')).out).toContain('the programme was for 2024; nothing says')
+    expect((await asked('y1.grant', '{"a":true}', '--explain', '--lang', 'zh')).out).toContain('方案为2024年')
+    expect((await asked('m04.urban-area', '{"district":"tongzhou"}')).out).toContain('the programme was for 2023;')
+    expect(
+      (await haotong('match', 'thing', '{"a":true}', '--as-of', '2025-01-01', '--rulebook', of2024)).out,
+    ).toContain('the programme was for 2024;')
+  })
   it('says what is no rulebook', async () => {
     const broken = file('broken.json', JSON.stringify({ ...town.toJSON(), name: 'other' }))
     expect(await haotong('list', '--rulebook', broken)).toMatchObject({

@@ -79,7 +79,7 @@ export class Core<D extends Definition = Definition, R extends object = object> 
   #accounts: { [S in Account['period'] | 'past']?: Account } = {}
   #accountsFor: string | undefined
   #source: Source | undefined
-  /** Of the year that its document plans; of one without a year, no day. */
+  /** Of the year that its document plans, unless another is said; of one without a year, no day. */
   #lastDay: string | undefined
   #discrepancies: readonly Discrepancy[] | undefined
 
@@ -193,7 +193,16 @@ export class Core<D extends Definition = Definition, R extends object = object> 
     return account
   }
 
-  /** Whether a day lies after the year that its document plans. */
+  /** The same provision, as of a rulebook that is for another year than its document. */
+  ofYear(year: number): Core<D, R> {
+    const made = new Core(this.id, this.behaviour, () => this.definition)
+    made.#program = this.program
+    made.#checks = this.#checks
+    made.#lastDay = `${year}-12-31`
+    return made
+  }
+
+  /** Whether a day lies after the year that it is for. */
   #isAfterItsYear(day: string | undefined): boolean {
     if (day === undefined) return false
     this.#lastDay ??= `${documentOf(this.definition.source)?.year ?? ''}-12-31`

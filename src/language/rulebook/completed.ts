@@ -4,8 +4,9 @@ import type { Core } from '../provisions/core'
 import { coreOf } from '../provisions/provision'
 import type { FigureSet } from '../write/figures'
 import { about, subjectOf, type Vocabulary } from '../write/subject'
-import { listed, ownProvisions, type RulebookDefinition } from './contents'
+import { type Completed, listed, ownProvisions, type RulebookDefinition } from './contents'
 import type { MeasureHead } from './look-up'
+import { yearsOf } from './years'
 
 const measureOf = (id: string): string => id.slice(0, id.indexOf('.')).toUpperCase()
 
@@ -32,7 +33,7 @@ function vocabulariesOf(own: readonly Core[]): readonly Vocabulary[] {
 }
 
 /** A definition with all that its own provisions rest on: what they are about, the figures that they read, the contradictions that touch them. */
-export function completed<M extends MeasureHead>(definition: RulebookDefinition<M>): RulebookDefinition<M> {
+export function completed<M extends MeasureHead>(definition: RulebookDefinition<M>): Completed<M> {
   const { extends: base } = definition
   const own = ownProvisions(definition).map(coreOf)
   const figures = listed(definition.figures)
@@ -42,6 +43,7 @@ export function completed<M extends MeasureHead>(definition: RulebookDefinition<
   const touching = own.flatMap((one) => one.discrepancies)
   return {
     ...definition,
+    years: yearsOf(own, definition.year),
     subjects: [...listed(definition.subjects), ...vocabulariesOf(own)],
     figures: [...figures, ...byMeasure(unknown(read, [...statedFigures, ...(base?.parameters ?? [])]))],
     discrepancies: [...discrepancies, ...unknown(touching, [...discrepancies, ...(base?.discrepancies ?? [])])],

@@ -6,6 +6,7 @@ import type { FigureSet } from '../write/figures'
 import { about, type Subject, type Vocabulary } from '../write/subject'
 import { byIds, type MeasureHead } from './look-up'
 import type { OfSubject } from './types'
+import type { Years } from './years'
 
 /** Things by any name, as a module exports them, or in a list. */
 export type Collected<T> = Readonly<Record<string, T>> | readonly T[]
@@ -25,6 +26,11 @@ export interface Contents<
   readonly title: Words
   /** The year that it is for, where it is for one. */
   readonly year: number | undefined
+  /**
+   * The years of provisions that are for another than their document, or whose document plans none, by id: the rulebook's that adds
+   * them. Where the text states no period, it holds to the end of the year.
+   */
+  readonly years: Years
   /** Every provision, in the order of ids. */
   readonly provisions: readonly Provision[]
   /** Only in the types: which provisions they are. */
@@ -55,6 +61,7 @@ export interface RulebookDefinition<
   /** As software cites it: `nantong-2023`. */
   readonly name: string
   readonly title: Words
+  /** The year that it is for: that of the provisions that it adds, whatever their document says. */
   readonly year?: number
   /** Another rulebook, all of which this one takes over. */
   readonly extends?: Contents<MeasureHead, B, G, W>
@@ -68,6 +75,11 @@ export interface RulebookDefinition<
   readonly measures?: readonly M[]
   /** Contradictions besides those that the provisions name, which are found. */
   readonly discrepancies?: Collected<Discrepancy>
+}
+
+/** A definition with what was found of it. */
+export interface Completed<M extends MeasureHead = MeasureHead> extends RulebookDefinition<M> {
+  readonly years?: Years
 }
 
 /** What is collected, as a list. */
@@ -90,9 +102,13 @@ export const ownProvisions = ({ provisions, replaces = {} }: RulebookDefinition)
 ]
 
 /** What a definition comes to, with what it takes over; each part is made when first asked for. */
-export function contentsOf<M extends MeasureHead>(definition: RulebookDefinition<M>): Contents<M> {
+export function contentsOf<M extends MeasureHead>(definition: Completed<M>): Contents<M> {
   const { name, title, year, extends: base, replaces = {} } = definition
   const inherited = base?.provisions.filter((one) => !Object.hasOwn(replaces, one.id)) ?? []
+  const keptYears = inherited.flatMap(({ id }) => {
+    const kept = base?.years?.[id]
+    return kept === undefined ? [] : [[id, kept] as const]
+  })
   const provisions = byIds([...inherited, ...ownProvisions(definition)], (one) => one.id)
   const subjects = kept(() => {
     const stated = listed(definition.subjects).map((one) => one[about])
@@ -110,6 +126,7 @@ export function contentsOf<M extends MeasureHead>(definition: RulebookDefinition
     name,
     title,
     year,
+    years: Object.freeze({ ...Object.fromEntries(keptYears), ...definition.years }),
     provisions,
     measures: Object.freeze([...((base?.measures ?? []) as readonly M[]), ...(definition.measures ?? [])]),
     get subjects() {

@@ -25,11 +25,15 @@ export const editionSchema: JSONSchema = /* @__PURE__ */ frozen({
       figures: list(orShared(record({ measure: text, parameters: value, named: value }))),
       discrepancies: list(value),
       provisions: list(
-        record({
-          id: { type: 'string', pattern: '^[^.]+\\..+$' },
-          kind: { enum: ['eligibility', 'classification', 'calculator', 'target', 'catalogue'] },
-          definition: value,
-        }),
+        record(
+          {
+            id: { type: 'string', pattern: '^[^.]+\\..+$' },
+            kind: { enum: ['eligibility', 'classification', 'calculator', 'target', 'catalogue'] },
+            year: { type: 'integer' },
+            definition: value,
+          },
+          ['id', 'kind', 'definition'],
+        ),
       ),
       shared: list(value),
       digest: { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' },

@@ -11,7 +11,7 @@ import type { Words } from '../values/words'
 import type { Check } from '../write/checks'
 import type { FigureSet } from '../write/figures'
 import { about, type Subject, subject, type Vocabulary } from '../write/subject'
-import type { Contents, RulebookDefinition } from './contents'
+import type { Completed, Contents } from './contents'
 import { fingerprint } from './fingerprint'
 import { type Json, Writer } from './graph'
 import { InvalidRulebookError } from './invalid'
@@ -63,7 +63,8 @@ export function editionOf(contents: Contents): Edition {
     discrepancies: contents.discrepancies,
     provisions: contents.provisions.map((one) => {
       const { id, definition } = coreOf(one)
-      return { id, kind: one.kind, definition }
+      const year = contents.years[id]
+      return { id, kind: one.kind, ...(year !== undefined && { year }), definition }
     }),
   }
   const keys = new Map(keysOf(contents.subjects).map((key, index) => [contents.subjects[index], key]))
@@ -86,6 +87,8 @@ const makers: Readonly<Record<Provision['kind'], (id: string, define: () => neve
 interface Written {
   readonly id: string
   readonly kind: Provision['kind']
+  /** Where it isn't for the year of its document. */
+  readonly year?: number
   readonly definition: Json
 }
 
@@ -121,7 +124,7 @@ function isEdition(given: unknown): given is Edition {
  * What an edition was made of.
  * @throws InvalidRulebookError for what is no edition, or one that has been changed since its digest was made
  */
-export function definitionIn(given: unknown): RulebookDefinition & { readonly measures: readonly MeasureHead[] } {
+export function definitionIn(given: unknown): Completed & { readonly measures: readonly MeasureHead[] } {
   if (!isEdition(given))
     throw new InvalidRulebookError([{ code: 'not-an-edition', where: 'fromJSON', what: `expected ${FORMAT}` }])
   const { digest, ...whole } = given
@@ -141,6 +144,11 @@ export function definitionIn(given: unknown): RulebookDefinition & { readonly me
     name,
     title,
     ...(year !== undefined && { year }),
+    years: Object.fromEntries(
+      (given.provisions as unknown as readonly Written[]).flatMap((one) =>
+        one.year === undefined ? [] : [[one.id, one.year]],
+      ),
+    ),
     subjects: [...vocabularies.values()],
     figures: sets.map((one) => ({ [about]: one })),
     measures: given.measures.map((one) => reviver.revive(one) as MeasureHead),

@@ -46,6 +46,7 @@ import type {
   RecordOf,
   ResultOf,
 } from './types'
+import { askedIn } from './years'
 
 /** A provision of some, or its id. */
 type Named<P extends Provision, I> = Known<I, P['id']>
@@ -275,8 +276,9 @@ function receiving(evaluate: (of: Of, facts: object, options?: Options) => Resul
 
 /** The readers, bound. */
 function readersOf<M extends MeasureHead>(contents: Contents<M>): Readers<M> {
-  const { provisions } = contents
-  const find = provisionsById(provisions)
+  const asked = askedIn(contents)
+  const find = provisionsById(contents.provisions)
+  const provisions = contents.provisions.map(asked)
   const facts = (subject: string) => factsOf(provisionsOf(subject, provisions))
   const has = (id: unknown): boolean => provisions.some((one) => one.id === id)
   const among = (some: readonly Provision[], known: readonly Fact[]): Eligibilities =>
@@ -292,7 +294,7 @@ function readersOf<M extends MeasureHead>(contents: Contents<M>): Readers<M> {
   }
   const matcher = (subject: string, options?: MatchOptions): Matcher => eligibilitiesOf(subject).matcher(options)
   const matchOf = (ids: readonly string[], given: object, options: Options): Matches => {
-    const some = ids.map(find)
+    const some = ids.map((id) => asked(find(id)))
     const subjects = new Set(some.map((one) => one.subject))
     const known = factsOf(provisions.filter((one) => subjects.has(one.subject)))
     return among(some, known).matcher(options)(given)
@@ -302,7 +304,7 @@ function readersOf<M extends MeasureHead>(contents: Contents<M>): Readers<M> {
   const asking =
     <T>(ask: (of: Provision, facts: Readonly<Record<string, unknown>>, options?: Options) => T) =>
     (of: Of, given: object = {}, options?: Options): T => {
-      const one = find(of)
+      const one = asked(find(of))
       return ask(one, narrow(one, given), options)
     }
   const evaluate = asking(ask.evaluate)
@@ -320,9 +322,10 @@ function readersOf<M extends MeasureHead>(contents: Contents<M>): Readers<M> {
     diagrams: (of, language, options) => description.diagrams(find(of), language, options),
     match: (subject, given, options) => matcher(subject, options)(given),
     matcher,
-    interview: (of, given = {}, options) => interviewer(of).ask(given, options),
+    interview: (of, given = {}, options) =>
+      interviewer(isSubject(of) ? of : severalOf(of).map((one) => asked(find(one)))).ask(given, options),
     remedies: asking(remedies),
-    readBy: (of) => readersIn(provisions, contents.parameters, of),
+    readBy: (of) => readersIn(contents.provisions, contents.parameters, of),
     reform: (changes) => prepareReform(contents.parameters, changes),
     toSQL: (of, options) => {
       const some = isSubject(of) ? provisionsOf(of, provisions) : severalOf(of).map(find)
