@@ -28,6 +28,7 @@ export const comparisons: Record<Comparison, (a: Value, b: Value) => boolean> = 
 
 /** What may come of comparing, a bit each: less, the same, more. */
 const ACCEPTED: Record<Comparison, number> = { lessThan: 1, is: 2, atMost: 3, moreThan: 4, isNot: 5, atLeast: 6 }
+const EVERY = 7
 
 /** What two plain values of one type come to; texts compare as the days that they spell. */
 const comesTo = (a: number | string, b: number | string): number => (a < b ? 1 : a === b ? 2 : 4)
@@ -75,28 +76,55 @@ function kleene(runs: readonly Run[], settling: boolean): Run {
 }
 
 /** A fact that has to be one value, or another than it: a yes, a no, an option. */
-interface Test {
+interface Match {
   readonly slot: number
   readonly value: Value
   /** Whether it has to be that value. */
   readonly isIt: boolean
 }
 
+/** A fact held against a stated value or another fact, by which is more. */
+interface Held {
+  readonly slot: number
+  /** Where the other fact is; -1 where it is held against a stated value. */
+  readonly other: number
+  readonly value: Value | undefined
+  /** What may come of comparing. */
+  readonly accepted: number
+  /** Whether the value is a figure, which a reform may change. */
+  readonly isFigure: boolean
+}
+
+type Test = Match | Held
+
 function testOf(node: Node, isWanted: boolean, compiler: Compiler): Test | undefined {
+  const { slot, chosen } = compiler
   switch (node.op) {
     case 'stated':
     case 'provision':
       return testOf(node.of, isWanted, compiler)
     case 'reading':
-      return testOf(compiler.chosen(node), isWanted, compiler)
+      return testOf(chosen(node), isWanted, compiler)
     case 'not':
       return testOf(node.of, !isWanted, compiler)
     case 'fact':
-      return { slot: compiler.slot(node.fact.name), value: true, isIt: isWanted }
+      return { slot: slot(node.fact.name), value: true, isIt: isWanted }
     case 'oneOf': {
       const [only] = node.values
       const isOne = node.of.op === 'fact' && node.values.length === 1
-      return isOne ? { slot: compiler.slot(node.of.fact.name), value: only as string, isIt: isWanted } : undefined
+      return isOne ? { slot: slot(node.of.fact.name), value: only as string, isIt: isWanted } : undefined
+    }
+    case 'compare': {
+      const { left, right, how } = node
+      const value = statedIn(right)
+      if (left.op !== 'fact' || value === null || (value === undefined && right.op !== 'fact')) return undefined
+      return {
+        slot: slot(left.fact.name),
+        other: right.op === 'fact' ? slot(right.fact.name) : -1,
+        value,
+        accepted: isWanted ? ACCEPTED[how] : EVERY - ACCEPTED[how],
+        isFigure: right.op === 'parameter',
+      }
     }
     default:
       node satisfies NodeOf<Leaf | 'all' | 'any' | Testing | Reckoning | Timing | Listing | Branching>
@@ -104,31 +132,64 @@ function testOf(node: Node, isWanted: boolean, compiler: Compiler): Test | undef
   }
 }
 
-/** An all or any of facts that each have to be something, in one loop. */
-function testing(tests: readonly Test[], settling: boolean): Run {
-  const slots = tests.map((one) => one.slot)
-  const values = tests.map((one) => one.value)
-  const isIt = tests.map((one) => one.isIt)
-  return ({ facts }) => {
+/** What two values of one kind come to. */
+function bitOf(a: Value, b: Value): number {
+  if (typeof a === 'number' ? typeof b === 'number' : typeof a === 'string') return comesTo(a as number, b as number)
+  const by = order(a, b)
+  return by < 0 ? 1 : by === 0 ? 2 : 4
+}
+
+/**
+ * An all or any of tests in two loops, the quicker first: none of them can fail to be reckoned, so their order is free.
+ * @param each the same, one by one: under a reform
+ */
+function testing(tests: readonly Test[], settling: boolean, each: () => Run): Run {
+  const matches = tests.filter((one): one is Match => 'isIt' in one)
+  const comparisons = tests.filter((one): one is Held => 'other' in one)
+  const mayChange = comparisons.some((one) => one.isFigure)
+  let underReform: Run | undefined
+  return (frame) => {
+    if (mayChange && frame.changed !== undefined) {
+      underReform ??= each()
+      return underReform(frame)
+    }
+    const { facts } = frame
     let open = false
-    for (let index = 0; index < slots.length; index += 1) {
-      const value = facts[slots[index] as number]
+    for (let index = 0; index < matches.length; index += 1) {
+      const { slot, value: wanted, isIt } = matches[index] as Match
+      const value = facts[slot]
       if (value === undefined) open = true
-      else if (((value === values[index]) === isIt[index]) === settling) return settling
+      else if (((value === wanted) === isIt) === settling) return settling
+    }
+    for (let index = 0; index < comparisons.length; index += 1) {
+      const { slot, other, value: stated, accepted } = comparisons[index] as Held
+      const value = facts[slot]
+      const against = other < 0 ? stated : facts[other]
+      if (value === undefined || against === undefined) open = true
+      else if (((accepted & bitOf(value, against)) !== 0) === settling) return settling
     }
     return open ? undefined : !settling
   }
 }
 
-/** The parts of an all or any; of a run of parts that each test one fact, one part. */
+/** The parts of an all or any; of a run of parts that each test a fact, one part. */
 function inRuns(parts: readonly Node[], settling: boolean, compiler: Compiler): readonly Run[] {
   const runs: Run[] = []
-  let tests: Test[] = []
+  let tests: { readonly part: Node; readonly test: Test }[] = []
   for (const part of [...parts, undefined]) {
-    const one = part && testOf(part, true, compiler)
-    if (one) tests.push(one)
+    const test = part && testOf(part, true, compiler)
+    if (test) tests.push({ part, test })
     else {
-      if (tests.length > 0) runs.push(testing(tests, settling))
+      const tested = tests.map((one) => one.part)
+      const each = () => kleene(tested.map(compiler.run), settling)
+      if (tests.length > 0)
+        runs.push(
+          testing(
+            tests.map((one) => one.test),
+            settling,
+            each,
+          ),
+        )
       tests = []
       if (part) runs.push(compiler.run(part))
     }

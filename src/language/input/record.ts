@@ -4,23 +4,33 @@ import type { Words } from '../values/words'
 import { allowedFor } from './allowed'
 import { BRAND, kindBranded } from './brand'
 import { InvalidFactsError, type Issue, issue, nearest } from './errors'
-import { type Reader, readBoolean, readerOf } from './readers'
+import { type Reader, readerOf, wholesOf } from './readers'
 import { Described, isPlain } from './shown'
 import { wrongWith } from './wrong'
 
 /** A fact that may be given, and where its value goes; a slot of -1 is checked and not kept. */
-interface Field {
-  readonly fact: Fact
-  readonly slot: number
+class Field {
+  readonly name: string
   readonly read: Reader
+  /** A yes or no, and a whole number from one to another, need no call of the reader, and most facts are such. */
+  readonly isYesNo: boolean
+  readonly from: number
+  readonly to: number
+  constructor(
+    readonly fact: Fact,
+    readonly slot: number,
+  ) {
+    this.name = fact.name
+    this.read = readerOf(fact)
+    this.isYesNo = fact.type === 'boolean'
+    const { from, to } = wholesOf(fact)
+    this.from = from
+    this.to = to
+  }
 }
 
 /** What a caller's keys mean, kept for the next record of the same keys. */
-interface Plan {
-  readonly keys: readonly string[]
-  readonly slots: readonly number[]
-  readonly readers: readonly Reader[]
-}
+type Plan = readonly Field[]
 
 /** By slot; undefined where nothing was given. */
 type Values = (Value | undefined)[]
@@ -44,17 +54,18 @@ function ownFacts(record: object): Given | undefined {
 /** Reads records of facts: known names, right types, within limits. What is left out is unknown. */
 export class RecordReader {
   readonly #fields: ReadonlyMap<string, Field>
-  readonly #slots: number
-  #plan: Plan = { keys: [], slots: [], readers: [] }
+  /** A record of which nothing is known, to copy. */
+  readonly #nothing: Values
+  #plan: Plan = []
 
   /** @param needed the facts to keep, in slot order; @param known further facts that a record may carry */
   constructor(needed: readonly Fact[], known: readonly Fact[]) {
     const fields = new Map<string, Field>()
-    const add = (fact: Fact, slot: number) => fields.set(fact.name, { fact, slot, read: readerOf(fact) })
+    const add = (fact: Fact, slot: number) => fields.set(fact.name, new Field(fact, slot))
     needed.forEach(add)
     for (const fact of known) if (!fields.has(fact.name)) add(fact, -1)
     this.#fields = fields
-    this.#slots = needed.length
+    this.#nothing = new Array(needed.length).fill(undefined)
   }
 
   /** @throws InvalidFactsError naming everything that can't be used */
@@ -81,20 +92,21 @@ export class RecordReader {
 
   #readBy(plan: Plan | undefined, record: Given): Values | undefined {
     if (plan === undefined) return undefined
-    const { keys, slots, readers } = plan
-    const values: Values = new Array(this.#slots).fill(undefined)
+    const values = this.#nothing.slice()
     let index = 0
     for (const key in record) {
-      if (key !== keys[index]) return undefined
-      const slot = slots[index] as number
-      const read = readers[index] as Reader
+      const field = plan[index]
+      if (field === undefined || key !== field.name) return undefined
       index += 1
       const given = record[key]
       if (given === undefined) continue
-      // Most facts are a yes or no, which needs no call.
-      const value = read === readBoolean && typeof given === 'boolean' ? given : read(given)
+      let value: Value | undefined
+      if (typeof given === 'boolean' && field.isYesNo) value = given
+      else if (typeof given === 'number' && given >= field.from && given <= field.to && Number.isSafeInteger(given))
+        value = given + 0
+      else value = field.read(given)
       if (value === undefined) return undefined
-      if (slot >= 0) values[slot] = value
+      if (field.slot >= 0) values[field.slot] = value
     }
     return values
   }
@@ -102,8 +114,7 @@ export class RecordReader {
   #planFor(keys: readonly string[]): Plan | undefined {
     const fields = keys.map((key) => this.#fields.get(key))
     if (fields.includes(undefined)) return undefined
-    const known = fields as readonly Field[]
-    this.#plan = { keys, slots: known.map((one) => one.slot), readers: known.map((one) => one.read) }
+    this.#plan = fields as readonly Field[]
     return this.#plan
   }
 

@@ -1,4 +1,5 @@
 import { type Frame, type Run, same } from '../evaluate/frame'
+import { asOfFact } from '../expression/facts'
 import { type Node, type NodeOf, partsOf, type Value, walk } from '../expression/nodes'
 import type { Parameter } from '../expression/parameters'
 import { changedText, figureText } from '../expression/text'
@@ -25,11 +26,22 @@ const NO_FACTS: readonly never[] = Object.freeze([])
 export const fixedValue = (node: Node, { run, changed, asOf }: Asked): Value | undefined =>
   run(node)({ facts: NO_FACTS, changed, asOf })
 
-/** Whether a node hangs on no fact under the readings chosen. */
-export function isFixed(node: Node, { chosen }: Pick<Asked, 'chosen'>): boolean {
-  const parts = (one: Node) => (one.op === 'reading' ? [chosen(one)] : partsOf(one))
-  return [...walk([node], parts)].every((one) => one.op !== 'fact' && one.op !== 'asOf')
+/** Nodes and all below them, under the readings chosen. */
+export const below = (nodes: readonly Node[], { chosen }: Pick<Asked, 'chosen'>): ReadonlySet<Node> =>
+  walk(nodes, (node) => (node.op === 'reading' ? [chosen(node)] : partsOf(node)))
+
+/** The facts that nodes hang on, and the day asked about, each once. */
+export function leavesOf(nodes: readonly Node[], asked: Pick<Asked, 'chosen'>): readonly Node[] {
+  const leaves = new Map<string, Node>()
+  for (const one of below(nodes, asked)) {
+    const name = one.op === 'fact' ? one.fact.name : one.op === 'asOf' ? asOfFact.name : undefined
+    if (name !== undefined && !leaves.has(name)) leaves.set(name, one)
+  }
+  return [...leaves.values()]
 }
+
+/** Whether a node hangs on no fact under the readings chosen. */
+export const isFixed = (node: Node, asked: Pick<Asked, 'chosen'>): boolean => leavesOf([node], asked).length === 0
 
 /** Whether a figure is no longer the document's, on the day asked. */
 export function isChanged(parameter: Parameter, asked: Asked): boolean {

@@ -1,14 +1,15 @@
-import type { Frame } from '../evaluate/frame'
+import type { Frame, Run } from '../evaluate/frame'
 import { DivisionByZeroError } from '../evaluate/numbers'
 import { asOfFact } from '../expression/facts'
 import type { Node, Value } from '../expression/nodes'
 import { unitOf } from '../expression/text'
 import { unitWords } from '../values/units'
 import { say, type Words } from '../values/words'
-import type { Ready } from './asked'
+import { leavesOf, type Ready } from './asked'
 import type { ExplanationLine, Working } from './explanation'
 import { Kept } from './kept'
 import type { Line } from './line'
+import type { Tree } from './tree'
 import { listedWords } from './words/speaker'
 
 /** Whether what a line says holds. */
@@ -31,51 +32,112 @@ function optionOf(node: Node, value: Value | undefined): Words | undefined {
 const stateOf = (value: unknown, wanted = true): State | undefined =>
   value === undefined ? 'unknown' : value === null ? undefined : value === wanted ? 'holds' : 'fails'
 
-const kept = new WeakMap<Line, Kept<ExplanationLine>>()
-
-function keptFor(line: Line): Kept<ExplanationLine> {
-  const known = kept.get(line) ?? new Kept<ExplanationLine>()
-  kept.set(line, known)
-  return known
+/** What a line came to; a quotient of nothing, of which the outcome makes no use, has no value. */
+function cameTo(run: Run, frame: Frame): Value | undefined {
+  try {
+    return run(frame)
+  } catch (error) {
+    if (DivisionByZeroError.is(error)) return undefined
+    throw error
+  }
 }
 
-/** The lines of a tree that a result came from, with values. */
-export class Lines {
-  constructor(
-    readonly ready: Ready,
-    readonly frame: Frame,
-  ) {}
+/** A fact or a name, as it is told with what it came to. */
+export function workingOf(node: Node, value: Value | undefined): Working {
+  const unit = unitOf(node)
+  const fact = node.op === 'fact' ? node.fact : node.op === 'asOf' ? asOfFact : undefined
+  const label = fact?.label ?? (node.op === 'stated' ? node.label : undefined)
+  return Object.freeze({
+    label: label as Words,
+    fact: fact?.name,
+    value,
+    unit: unit && unitWords(unit),
+    option: optionOf(node, value),
+  })
+}
 
-  /** What a line came to; a quotient of nothing, of which the outcome makes no use, has no value. */
-  #value(node: Node): Value | undefined {
-    try {
-      return this.ready.run(node)(this.frame)
-    } catch (error) {
-      if (DivisionByZeroError.is(error)) return undefined
-      throw error
-    }
+type Told = { -readonly [Key in keyof ExplanationLine]: ExplanationLine[Key] }
+
+/** A line made ready to be told with what a record makes of it. */
+class Telling {
+  readonly #line: Line
+  /** Of its own value, then of each of its terms. */
+  readonly #runs: readonly Run[]
+  readonly #ifs: readonly Run[]
+  readonly #ready: Ready
+  #partsReady: readonly Telling[] | undefined
+  /** What it hangs on, where that is one fact. */
+  readonly #only: Run | undefined
+  /** By its values or by that fact, those of a line that hangs on nothing else. */
+  readonly #kept: Kept<ExplanationLine> | undefined
+
+  constructor(line: Line, ready: Ready) {
+    const { run } = ready
+    this.#line = line
+    this.#ready = ready
+    this.#runs = [line.node, ...line.terms].map(run)
+    this.#ifs = line.ifs.map(run)
+    const leaves = leavesOf([line.node, ...line.terms], ready)
+    this.#only = leaves.length === 1 ? run(leaves[0] as Node) : undefined
+    this.#kept = line.parts.length + line.ifs.length > 0 ? undefined : new Kept<ExplanationLine>()
   }
 
-  /** What a fact or a name came to. */
-  term(node: Node): Working {
-    const value = this.#value(node)
-    const unit = unitOf(node)
-    const fact = node.op === 'fact' ? node.fact : node.op === 'asOf' ? asOfFact : undefined
-    const label = fact?.label ?? (node.op === 'stated' ? node.label : undefined)
-    return Object.freeze({
-      label: label as Words,
-      fact: fact?.name,
-      value,
+  /** Made when first told: of a case that never holds, never. */
+  get #parts(): readonly Telling[] {
+    this.#partsReady ??= this.#line.parts.map((part) => new Telling(part, this.#ready))
+    return this.#partsReady
+  }
+
+  /** The line with its values; one without parts is the same again where its values are. */
+  in(frame: Frame): ExplanationLine {
+    if (this.#kept === undefined) return this.#made(frame, this.#values(frame))
+    const make = () => this.#made(frame, this.#values(frame))
+    return this.#only ? this.#kept.ofOne(this.#only(frame), make) : this.#kept.of(this.#values(frame), make)
+  }
+
+  #values(frame: Frame): readonly (Value | undefined)[] {
+    const values: (Value | undefined)[] = []
+    for (let index = 0; index < this.#runs.length; index += 1) values.push(cameTo(this.#runs[index] as Run, frame))
+    return values
+  }
+
+  #made(frame: Frame, values: readonly (Value | undefined)[]): ExplanationLine {
+    const { path, words, when, source, shape, type, wanted, unit, terms, isStated, label } = this.#line
+    const value = shape === 'item' ? null : values[0]
+    const isTruth = type === 'boolean'
+    const state =
+      shape === 'item' ? undefined : shape === 'case' ? this.#case(frame) : isTruth ? stateOf(value, wanted) : undefined
+    const made: Told = {
+      path,
+      words,
+      type,
+      isStated,
+      value: isTruth && typeof value === 'boolean' ? value === wanted : value,
       unit: unit && unitWords(unit),
-      option: optionOf(node, value),
-    })
+      option: typeof value === 'string' ? this.#line.names?.[value] : undefined,
+      terms: terms.length === 0 ? NONE : Object.freeze(terms.map((one, index) => workingOf(one, values[index + 1]))),
+      parts: this.#parts.length === 0 ? NONE : this.#told(frame, state),
+    }
+    if (label) made.label = label
+    if (state) made.state = state
+    if (when) made.when = when
+    if (source) made.source = source
+    return Object.freeze(made)
+  }
+
+  /** What of its parts counts, told. */
+  #told(frame: Frame, state: State | undefined): readonly ExplanationLine[] {
+    const live = this.#line.shape === 'case' && state === 'fails' ? this.#ruledOut() : this.#live(frame)
+    const told: ExplanationLine[] = []
+    for (const part of live) if (state !== 'holds' || part.#line.shape !== 'item') told.push(part.in(frame))
+    return told.length === 0 ? NONE : Object.freeze(told)
   }
 
   /** Whether a case is the one: all that it holds under does. */
-  #case({ ifs }: Line): State {
+  #case(frame: Frame): State {
     let state: State = 'holds'
-    for (const one of ifs) {
-      const value = this.#value(one)
+    for (const run of this.#ifs) {
+      const value = cameTo(run, frame)
       if (value === false) return 'fails'
       if (value === undefined) state = 'unknown'
     }
@@ -83,52 +145,30 @@ export class Lines {
   }
 
   /** Of cases, those up to the first that holds; of rows, the one that holds, or those that still may. */
-  #live({ shape, parts }: Line): readonly Line[] {
-    if (shape !== 'cases' && shape !== 'rows') return parts
-    const live: Line[] = []
-    for (const part of parts) {
-      const state = this.#case(part)
+  #live(frame: Frame): readonly Telling[] {
+    const { shape } = this.#line
+    if (shape !== 'cases' && shape !== 'rows') return this.#parts
+    const live: Telling[] = []
+    for (const part of this.#parts) {
+      const state = part.#case(frame)
       if (shape === 'cases' || state !== 'fails') live.push(part)
       if (state === 'holds') return shape === 'rows' ? [part] : live
     }
     return live
   }
 
-  /** The line with its values; one without parts is the same again where its values are. */
-  line(line: Line): ExplanationLine {
-    if (line.parts.length > 0 || line.ifs.length > 0) return this.#made(line)
-    const values = [this.#value(line.node), ...line.terms.map((one) => this.#value(one))]
-    return keptFor(line).of(values, () => this.#made(line))
-  }
-
-  #made(line: Line): ExplanationLine {
-    const { path, words, when, source, shape, type, node, wanted, unit, terms, isStated, label } = line
-    const value = shape === 'item' ? null : this.#value(node)
-    const isTruth = type === 'boolean'
-    const state =
-      shape === 'item' ? undefined : shape === 'case' ? this.#case(line) : isTruth ? stateOf(value, wanted) : undefined
-    const live = shape === 'case' && state === 'fails' ? this.#ruledOut(line) : this.#live(line)
-    const parts = state === 'holds' ? live.filter((part) => part.shape !== 'item') : live
-    const made: ExplanationLine = {
-      path,
-      words,
-      type,
-      isStated,
-      value: isTruth && typeof value === 'boolean' ? value === wanted : value,
-      unit: unit && unitWords(unit),
-      option: typeof value === 'string' ? line.names?.[value] : undefined,
-      terms: terms.length === 0 ? NONE : Object.freeze(terms.map((one) => this.term(one))),
-      parts: parts.length === 0 ? NONE : Object.freeze(parts.map((one) => this.line(one))),
-      ...(label && { label }),
-      ...(state && { state }),
-      ...(when && { when }),
-      ...(source && { source }),
-    }
-    return Object.freeze(made)
-  }
-
   /** Of a case that doesn't hold, only why: its conditions, not what it would have given. */
-  #ruledOut({ parts, ifs }: Line): readonly Line[] {
-    return ifs.length === 0 ? parts : parts.filter((part) => part.type === 'boolean' && part.shape !== 'cases')
+  #ruledOut(): readonly Telling[] {
+    if (this.#ifs.length === 0) return this.#parts
+    return this.#parts.filter((part) => part.#line.type === 'boolean' && part.#line.shape !== 'cases')
   }
+}
+
+const tellings = new WeakMap<Tree, readonly Telling[]>()
+
+/** The lines that a result came from, with values. */
+export function linesIn(frame: Frame, tree: Tree): readonly ExplanationLine[] {
+  const known = tellings.get(tree) ?? tree.lines.map((line) => new Telling(line, tree.asked))
+  tellings.set(tree, known)
+  return known.map((one) => one.in(frame))
 }

@@ -1,10 +1,10 @@
 import type { Frame, Run } from '../evaluate/frame'
 import { asOfFact, type Fact } from '../expression/facts'
-import { type Node, partsOf, type Value, walk } from '../expression/nodes'
+import { type Node, partsOf, type Value } from '../expression/nodes'
 import { unitOf, valueText } from '../expression/text'
 import { type Source, say, type Words } from '../values/words'
-import { isChanged } from './asked'
-import { Lines } from './explain'
+import { below, isChanged, leavesOf } from './asked'
+import { workingOf } from './explain'
 import { termText } from './explanation-text'
 import { Kept } from './kept'
 import { asGiven, requiredOf } from './required'
@@ -17,7 +17,7 @@ import type { Terms } from './words/speaker'
 /** What of a condition is the same for every record. */
 interface Told {
   readonly facts: readonly Fact[]
-  /** The facts as nodes, made once: each node is compiled and kept. */
+  /** The facts where they first stand. */
   readonly nodes: readonly Node[]
   readonly runs: readonly Run[]
   /** What it holds against something, where that is no plain fact. */
@@ -27,10 +27,6 @@ interface Told {
   readonly cited: Source | undefined
   readonly path: string
 }
-
-/** A fact as a node; the day asked about is no fact of the record. */
-const nodeOf = (fact: Fact): Node =>
-  fact === asOfFact ? { op: 'asOf', type: 'date' } : { op: 'fact', type: 'text', fact }
 
 /** A value; none where it is beyond reckoning, as a part may be that isn't live: what is divided by a zero that is ruled out. */
 export function valueIn(run: Run, frame: Frame): Value | undefined {
@@ -69,18 +65,13 @@ export class FailedCondition {
   #tell(): Told {
     const { tree, node, wanted } = this
     const { chosen, run } = tree.asked
-    const parts = (one: Node) => (one.op === 'reading' ? [chosen(one)] : partsOf(one))
-    const below = [...walk([node], parts)]
-    const facts = new Set(
-      below.flatMap((one) => (one.op === 'fact' ? [one.fact] : one.op === 'asOf' ? [asOfFact] : [])),
-    )
-    const figures = below.flatMap((one) => (one.op === 'parameter' ? [one.parameter] : []))
+    const nodes = leavesOf([node], tree.asked)
+    const figures = [...below([node], tree.asked)].flatMap((one) => (one.op === 'parameter' ? [one.parameter] : []))
     const [first] = partsOf(node)
     const isPlain = first === undefined || ['fact', 'asOf'].includes(bare(first, chosen).op)
     const asked = node.op === 'compare' && !isPlain ? first : undefined
-    const nodes = [...facts].map(nodeOf)
     return {
-      facts: [...facts],
+      facts: nodes.map((one) => (one.op === 'fact' ? one.fact : asOfFact)),
       nodes,
       runs: nodes.map(run),
       asked,
@@ -107,11 +98,9 @@ export class FailedCondition {
   }
 
   /** What was found, in words: what is held against something, and each fact. */
-  #found({ nodes, asked, askedName: name }: Told, frame: Frame): Words {
-    const { asked: ready } = this.tree
-    const lines = new Lines(ready, frame)
-    const terms = nodes.map((one) => lines.term(one))
-    const value = asked && (valueIn(ready.run(asked), frame) as never)
+  #found({ nodes, runs, asked, askedName: name }: Told, frame: Frame): Words {
+    const terms = nodes.map((one, index) => workingOf(one, valueIn(runs[index] as Run, frame)))
+    const value = asked && (valueIn(this.tree.asked.run(asked), frame) as never)
     return say((language) => {
       const each = terms.map((one) => termText(one, language))
       const whole = name && asked ? `${name[language]} = ${valueText(value, language, unitOf(asked))}` : ''

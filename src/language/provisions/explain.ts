@@ -3,7 +3,7 @@ import type { Prepared } from '../evaluate/program'
 import type { Account } from '../expression/account'
 import type { Node } from '../expression/nodes'
 import { type Options, readLanguage } from '../input/options'
-import { Lines } from '../outline/explain'
+import { linesIn } from '../outline/explain'
 import type { Explanation, ExplanationLine } from '../outline/explanation'
 import { explanationText } from '../outline/explanation-text'
 import { Failures } from '../outline/failing'
@@ -134,9 +134,8 @@ function standingAs(line: ExplanationLine, standing: Words | undefined): Explana
 export function explainCore(core: Core, record: unknown, options: Options | undefined): Explanation {
   return core.ask(record, options, (frame, prepared) => {
     const outcome = core.outcomeIn(frame, prepared) as string
-    const made = new Lines(prepared, frame)
     const standings = core.behaviour.standings?.(core, frame, prepared)
-    const whole = treeIn(core, frame, prepared).lines.map((line) => made.line(line))
+    const whole = linesIn(frame, treeIn(core, frame, prepared))
     const lines = Object.freeze(standings ? whole.map((line) => standingAs(line, standings[line.path])) : whole)
     return new Explained(
       core,
