@@ -13,10 +13,12 @@ import {
   replay,
   UnknownNameError,
 } from '../../src/index'
+import { check, eligibility, rulebook } from '../../src/language'
 import { coreOf } from '../../src/language/provisions/provision'
 import { urbanArea } from '../../src/rules/index'
 import { drawnInput } from '../../src/testing/drawn'
 import { arbitraryOptions } from '../../src/testing/index'
+import { base, thing, words } from '../language/vocabulary'
 
 const loan = { principal: '5000000', sector: 'manufacturing', days: 4 } as const
 const van = {
@@ -143,6 +145,32 @@ describe('a replay', () => {
     })
     expect(receipt(match('vehicle', van))).not.toHaveProperty('lenient')
     expect(replay({ ...kept, lenient: 'very' }, facts).differs.map((one) => one.what)).toEqual(['question'])
+  })
+  it('of one verdict out of a lenient match is lenient again', () => {
+    const facts = { ...van, purchasePrice: 'dear', cityMileageKm: null } as never
+    const [open] = match('vehicle', facts, { lenient: true }).undetermined
+    const kept = JSON.parse(JSON.stringify(receipt(open as Result)))
+    expect(kept).toMatchObject({ provision: 'm06.vehicle-subsidy-eligibility', lenient: true })
+    expect(replay(kept, facts)).toMatchObject({ same: true, differs: [], result: { outcome: 'undetermined' } })
+    const whole = { ...van, purchasePrice: 'dear', cityMileageKm: 20000 } as never
+    expect(replay(kept, whole).differs.map((one) => one.what)).toEqual(['facts', 'outcome', 'result'])
+    expect(replay(kept, { ...van, cityMileageKm: null } as never).same).toBe(true)
+    expect(receipt(match('vehicle', van).eligible[0] as Result)).not.toHaveProperty('lenient')
+    const { lenient: _, ...strict } = kept
+    expect(replay(strict, facts).differs.map((one) => one.what)).toEqual(['question'])
+    expect(replay({ ...kept, lenient: 'very' }, facts).differs.map((one) => one.what)).toEqual(['question'])
+  })
+  it('of a verdict out of a lenient match that is refused by now says why', () => {
+    const ordered = eligibility('m00.ordered', () => ({
+      ...base,
+      when: thing.a,
+      checks: [check(thing.on.onOrBefore(thing.until), { zh: '先后颠倒', en: 'the wrong way round' })],
+    }))
+    const book = rulebook({ name: 'ordered', title: words, provisions: [ordered] })
+    const [open] = book.match('thing', {}, { lenient: true }).undetermined
+    const kept = book.receipt(open as Result)
+    const { differs, issues } = book.replay(kept, { on: '2023-02-02', until: '2023-02-01' })
+    expect([differs.map((one) => one.what), issues?.map((one) => one.code)]).toEqual([['question'], ['contradiction']])
   })
   it('is the same for the same question, for every provision, through JSON', () => {
     for (const one of provisions) {

@@ -51,6 +51,8 @@ export interface Question {
   readonly core: Core
   readonly frame: Frame
   readonly prepared: Prepared
+  /** Whether what couldn't be read was taken as unknown. */
+  readonly isLenient: boolean
 }
 
 /** Whether a note goes with a choice of readings. */
@@ -225,9 +227,9 @@ export class Core<D extends Definition = Definition, R extends object = object> 
   }
 
   /** The answer to facts and options that are checked already. */
-  answerTo(frame: Frame, prepared: Prepared, head?: Head): R {
+  answerTo(frame: Frame, prepared: Prepared, head?: Head, isLenient = false): R {
     return this.#answered(frame, prepared, () =>
-      this.#given(this.behaviour.answer(this, frame, prepared, head), frame, prepared),
+      this.#given(this.behaviour.answer(this, frame, prepared, head), frame, prepared, isLenient),
     )
   }
 
@@ -255,8 +257,8 @@ export class Core<D extends Definition = Definition, R extends object = object> 
   }
 
   /** A result as it is given: with what it was asked with, and frozen. */
-  #given<T extends object>(result: T, frame: Frame, prepared: Prepared): T {
-    questions.put(result, { core: this as unknown as Core, frame, prepared })
+  #given<T extends object>(result: T, frame: Frame, prepared: Prepared, isLenient: boolean): T {
+    questions.put(result, { core: this as unknown as Core, frame, prepared, isLenient })
     return Object.freeze(result)
   }
 

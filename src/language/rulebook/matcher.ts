@@ -135,7 +135,7 @@ export class Eligibilities {
       const answerOf = (one: EligibilityReady, index: number) => {
         const kept = alike[index] as Alike<Match | Refused>
         const key = kept.keyOf(numbers)
-        return kept.get(key) ?? kept.keep(key, matchOf(one, one.frame(values, circumstance)))
+        return kept.get(key) ?? kept.keep(key, matchOf(one, one.frame(values, circumstance), isLenient))
       }
       return matchesOf(ready.map(answerOf), unread, {
         cores,
@@ -156,9 +156,9 @@ export class Eligibilities {
 }
 
 /** What an eligibility answers to a record. */
-function matchOf({ core, head, prepared }: EligibilityReady, frame: Frame): Match | Refused {
+function matchOf({ core, head, prepared }: EligibilityReady, frame: Frame, isLenient: boolean): Match | Refused {
   return orRefused<Match, Refused>(
-    () => core.answerTo(frame, prepared, head) as Match,
+    () => core.answerTo(frame, prepared, head, isLenient) as Match,
     (issues) => Object.freeze({ ...head, kind: 'eligibility', outcome: 'refused', issues }),
   )
 }

@@ -69,6 +69,10 @@ const questions = /* @__PURE__ */ new Stamp<Asked>()
 /** What a match was asked with; undefined for a copy, and for anything else. */
 export const askedOf = (matches: object): Asked | undefined => questions.of(matches)
 
+/** What each provision answers, list by list. */
+export const verdictsOf = (matches: Matches): readonly (Match | Refused)[] =>
+  Object.values(LISTS).flatMap((list): readonly (Match | Refused)[] => matches[list])
+
 /** Sorts what each provision answers. */
 export function matchesOf(all: readonly (Match | Refused)[], unread: readonly Issue[], asked: Asked): Matches {
   const lists = { eligible: [], undetermined: [], ineligible: [], notCovered: [], refused: [] }

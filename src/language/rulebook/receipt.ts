@@ -5,7 +5,7 @@ import { dataOf, InvalidFactsError, issue } from '../input/errors'
 import { type Question, questionOf } from '../provisions/core'
 import { frozen } from '../values/frozen'
 import { type FigureInForce, figuresInForce, fingerprint, fingerprintOfFacts } from './fingerprint'
-import { type Asked, askedOf, type Match, type Matches, type Outcomes } from './matches'
+import { type Asked, askedOf, type Match, type Matches, type Outcomes, verdictsOf } from './matches'
 import type { Result } from './result'
 import { ruleDigest } from './rule-digest'
 
@@ -15,6 +15,8 @@ interface Base {
   readonly library: string
   readonly asOf?: string
   readonly reading?: string
+  /** Whether what couldn't be read was taken as unknown. */
+  readonly lenient?: true
   /** The figures that the rules read, as they were in force. */
   readonly figures: Readonly<Record<string, FigureInForce>>
   /** Digest of the facts that were read, in one notation and order. */
@@ -38,8 +40,6 @@ export interface MatchReceipt extends Base {
   /** Digest of each rule that answered, by provision. */
   readonly rules: Readonly<Record<string, string>>
   readonly outcomes: Outcomes
-  /** Whether what couldn't be read was taken as unknown. */
-  readonly lenient?: true
 }
 
 /** How a receipt is made. */
@@ -56,9 +56,10 @@ function digestsOf(facts: readonly Fact[], values: readonly (Value | undefined)[
   }
 }
 
-const wayOf = (asOf: string | undefined, reading: string | undefined) => ({
+const wayOf = (asOf: string | undefined, reading: string | undefined, isLenient: boolean) => ({
   ...(asOf !== undefined && { asOf }),
   ...(reading !== undefined && { reading }),
+  ...(isLenient && { lenient: true as const }),
 })
 
 /** A verdict without what a match says beside it: which provision it is about, which stands in the receipt anyhow. */
@@ -68,12 +69,12 @@ function answerAlone(result: Result): object {
   return verdict
 }
 
-function receiptOf(result: Result, { core, frame, prepared }: Question, salt: string | undefined): Receipt {
+function receiptOf(result: Result, { core, frame, prepared, isLenient }: Question, salt: string | undefined): Receipt {
   return frozen({
     library: version,
     provision: core.id,
     rule: ruleDigest(core),
-    ...wayOf(frame.asOf, prepared.reading),
+    ...wayOf(frame.asOf, prepared.reading, isLenient),
     figures: figuresInForce(core.program.parameters(), frame.changed),
     outcome: result.outcome,
     ...digestsOf(core.facts, frame.facts, answerAlone(result), salt),
@@ -82,13 +83,11 @@ function receiptOf(result: Result, { core, frame, prepared }: Question, salt: st
 
 function receiptOfMatch(matches: Matches, asked: Asked, salt: string | undefined): MatchReceipt {
   const { cores, facts, values, circumstance, reading, isLenient } = asked
-  const all = [matches.eligible, matches.undetermined, matches.ineligible, matches.notCovered, matches.refused].flat()
-  const outcomes = new Map(all.map((one) => [one.id, one.outcome]))
+  const outcomes = new Map(verdictsOf(matches).map((one) => [one.id, one.outcome]))
   return frozen({
     library: version,
     rules: Object.fromEntries(cores.map((core) => [core.id, ruleDigest(core)])),
-    ...wayOf(circumstance.asOf, reading),
-    ...(isLenient && { lenient: true as const }),
+    ...wayOf(circumstance.asOf, reading, isLenient),
     figures: figuresInForce(
       cores.flatMap((core) => core.program.parameters()),
       circumstance.changed,

@@ -3,7 +3,7 @@ import { dataOf, InvalidFactsError, type Issue, issue } from '../input/errors'
 import { type Options, readOptions } from '../input/options'
 import { frozen } from '../values/frozen'
 import type { MatchOptions } from './matcher'
-import type { Matches } from './matches'
+import { type Match, type Matches, type Refused, verdictsOf } from './matches'
 import { type MatchReceipt, type Receipt, receipt, type Sealing } from './receipt'
 import type { Result } from './result'
 
@@ -95,6 +95,13 @@ function readReceipt(given: unknown): Named {
   throw noReceipt(given)
 }
 
+/** The answer of a match of one provision. @throws InvalidFactsError where it is refused */
+function onlyOf(matches: Matches): Result {
+  const only = verdictsOf(matches)[0] as Match | Refused
+  if (only.outcome === 'refused') throw new InvalidFactsError(only.issues)
+  return only
+}
+
 /** What may be said beside the receipt. */
 export type ReplayOptions<C = Changes> = Pick<Options<string, C>, 'parameters'> & Sealing
 
@@ -119,8 +126,13 @@ export function replayWith(
   const gone = ids.filter((id) => !has(id)).map((id): Difference => ({ what: 'provision', from: id, to: null }))
   const here = ids.filter((id) => has(id))
   if (here.length === 0 && gone.length > 0) return frozen({ same: false, differs: gone })
+  const answerOf = (): Result | Matches => {
+    if ('rules' in kept) return match(here, facts, asked)
+    // A verdict out of a lenient match is come by as it was.
+    return 'lenient' in kept ? onlyOf(match(here, facts, asked)) : evaluate(here[0] as string, facts, asked)
+  }
   try {
-    const result = 'rules' in kept ? match(here, facts, asked) : evaluate(here[0] as string, facts, asked)
+    const result = answerOf()
     const now = receipt(result as Result, sealing)
     const differs = [...gone, ...differencesOf(kept, now)]
     return frozen({ same: differs.length === 0, differs, result })
