@@ -7,7 +7,16 @@ export type { Account, Force, Kind, PeriodState } from './language/expression/ac
 export type { Discrepancy } from './language/expression/discrepancies'
 export type { Asked, Draft, Fact, Measured, NumberInput, Typed } from './language/expression/facts'
 export type { Value, ValueType } from './language/expression/nodes'
-export type { Change, Changes, ChangesOf, Parameter, Term, Whole } from './language/expression/parameters'
+export type {
+  Change,
+  Changes,
+  ChangesOf,
+  FigureAlone,
+  Order,
+  Parameter,
+  Term,
+  Whole,
+} from './language/expression/parameters'
 export type { OpenReading } from './language/expression/readings'
 export { InvalidFactsError, type Issue, UnknownNameError } from './language/input/errors'
 export type { JSONSchema, SchemaTarget } from './language/input/json-schema'

@@ -7,12 +7,18 @@ const tariff = interpretation('收费表')
 
 /** 转贷 (M03): what the tariff and the platform's terms state. */
 export const loanRollover = figures(3, {
-  freeAmount: figure(500, '万元', tariff, { zh: '免费档金额上限', en: 'most that is rolled over free' }, 'free-amount'),
+  freeAmount: figure(
+    500,
+    '万元',
+    tariff,
+    { zh: '免费档金额上限', en: 'most that is rolled over free', atMost: 'preferentialAmount' },
+    'free-amount',
+  ),
   preferentialAmount: figure(
     1000,
     '万元',
     tariff,
-    { zh: '优惠档金额上限', en: 'most at a preferential rate' },
+    { zh: '优惠档金额上限', en: 'most at a preferential rate', atMost: 'thirdBandAmount' },
     'preferential-amount',
     'preferential-amount-measure',
   ),
@@ -23,7 +29,13 @@ export const loanRollover = figures(3, {
     { zh: '第三档金额上限', en: 'upper bound of the third band' },
     'amount-bands/third',
   ),
-  freeDays: figure(3, '天', tariff, { zh: '免费档天数上限', en: 'days rolled over free' }, 'free-days'),
+  freeDays: figure(
+    3,
+    '天',
+    tariff,
+    { zh: '免费档天数上限', en: 'days rolled over free', atMost: 'preferentialDays' },
+    'free-days',
+  ),
   preferentialDays: figure(
     10,
     '天',

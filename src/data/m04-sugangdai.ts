@@ -27,7 +27,11 @@ export const sugangdai = {
     zh: '苏岗贷最少用工人数',
     en: 'least number of employees, Sugangdai',
   }),
-  sugangdaiAmountCap: figure(1000, '万元', terms, { zh: '苏岗贷一般额度上限', en: 'ordinary cap of Sugangdai' }),
+  sugangdaiAmountCap: figure(1000, '万元', terms, {
+    zh: '苏岗贷一般额度上限',
+    en: 'ordinary cap of Sugangdai',
+    atMost: 'sugangdaiAmountCapRaised',
+  }),
   sugangdaiAmountCapRaised: figure(3000, '万元', terms, { zh: '苏岗贷提高后额度上限', en: 'raised cap of Sugangdai' }),
   sugangdaiRateCap: figure(4, '%', terms, { zh: '苏岗贷利率原则上限', en: 'rate cap of Sugangdai in principle' }),
   /** The only LPR that the document prints, without a term or a day, and for this product alone. */

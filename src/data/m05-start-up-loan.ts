@@ -18,7 +18,11 @@ export const startUpLoan = figures(5, {
     { zh: '重点群体类数', en: 'key groups as counted' },
     'key-groups-count-stated',
   ),
-  interestSharingFrom: dayFigure('2021-07-01', subsidy, { zh: '利息分担起始日', en: 'first day of shared interest' }),
+  interestSharingFrom: dayFigure('2021-07-01', subsidy, {
+    zh: '利息分担起始日',
+    en: 'first day of shared interest',
+    atMost: 'fullSubsidyFrom',
+  }),
   fullSubsidyFrom: dayFigure('2023-01-01', subsidy, {
     zh: '全额贴息合同签订起始日',
     en: 'first day of signing for the full subsidy',

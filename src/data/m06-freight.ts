@@ -11,7 +11,7 @@ export const freight = figures(6, {
   etcFrom: dayFigure(
     '2023-04-01',
     text,
-    { zh: 'ETC五折起始日', en: 'first day of the ETC half toll' },
+    { zh: 'ETC五折起始日', en: 'first day of the ETC half toll', atMost: 'etcTo' },
     'etc-from',
     'etc-from-explained',
   ),
@@ -38,7 +38,11 @@ export const freight = figures(6, {
   subsidyPriceCap: figure(10, '%', scheme, { zh: '奖补占购置价格的上限', en: 'most as a share of the price' }),
   subsidyClassesCount: figure(3, '种', scheme, { zh: '奖补车型数', en: 'types of vehicle subsidised' }),
   mileageThreshold: figure(2, '万公里', scheme, { zh: '市区年行驶里程要求', en: 'mileage required in the city' }),
-  mileageFrom: dayFigure('2022-10-01', scheme, { zh: '里程核算首日', en: 'first day of the mileage period' }),
+  mileageFrom: dayFigure('2022-10-01', scheme, {
+    zh: '里程核算首日',
+    en: 'first day of the mileage period',
+    atMost: 'mileageTo',
+  }),
   mileageTo: dayFigure('2023-09-30', scheme, { zh: '里程核算末日', en: 'last day of the mileage period' }),
   etcPorts: named(optionsOf(vehicle.portArea, ['tongzhouwan', 'tonghai']), text),
   etcGates: named(optionsOf(vehicle.tollGate, ['sutong-development-zone', 'haiqi-lvsigang']), explained),

@@ -11,6 +11,7 @@ export const unemploymentInsuranceRates = figures(
     unemploymentFrom: dayFigure('2023-05-01', explained, {
       zh: '失业保险降费率起始日',
       en: 'first day of the lowered rate',
+      atMost: 'unemploymentTo',
     }),
     unemploymentTo: dayFigure('2024-12-31', explained, {
       zh: '失业保险降费率截止日',

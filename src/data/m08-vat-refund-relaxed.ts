@@ -12,6 +12,7 @@ export const vatRefundRelaxed = figures(8, {
   smallMicroFrom: dayFigure('2022-04-01', smallMicro, {
     zh: '小微企业政策起始日',
     en: 'first day for small and micro enterprises',
+    atMost: 'smallMicroUntil',
   }),
   smallMicroIncrementPeriod: monthFigure('2022-04', smallMicro, {
     zh: '小微企业增量的起始申报期',

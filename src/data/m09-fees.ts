@@ -36,7 +36,11 @@ export const enterpriseFees = figures(9, {
     en: 'provincial share of the water fee',
   }),
   waterSplitLocal: figure(63, '%', reduction, { zh: '水资源费地方所占比例', en: 'local share of the water fee' }),
-  waterFrom: dayFigure('2023-01-01', reduction, { zh: '水资源费减收首日', en: 'first day of the water-fee reduction' }),
+  waterFrom: dayFigure('2023-01-01', reduction, {
+    zh: '水资源费减收首日',
+    en: 'first day of the water-fee reduction',
+    atMost: 'waterTo',
+  }),
   waterTo: dayFigure('2023-12-31', reduction, { zh: '水资源费减收末日', en: 'last day of the water-fee reduction' }),
   waterTotalStated: figure('96.4', '%', reduction, {
     zh: '公布的水资源费总收取比例',

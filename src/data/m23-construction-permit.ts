@@ -11,6 +11,7 @@ export const constructionPermit = figures(23, {
     zh: '通常须办施工许可的最少次数',
     en: 'fewest permits that a project usually took',
     atLeast: 1,
+    atMost: 'usualPermitsMax',
   }),
   usualPermitsMax: figure(5, '次', explained, {
     zh: '通常须办施工许可的最多次数',

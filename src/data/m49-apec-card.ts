@@ -10,7 +10,11 @@ const warning = interpretation('特别提醒')
 export const apecCard = figures(49, {
   cardValidityYears: figure(5, '年', explained, { zh: '旅行卡有效期', en: 'how long a card is valid' }),
   economyCount: figure(16, '个', explained, { zh: '旅行卡适用的经济体', en: 'economies where the card holds' }),
-  stayMinDays: figure(60, '天', explained, { zh: '每次停留上限最短', en: 'shortest limit of a stay' }),
+  stayMinDays: figure(60, '天', explained, {
+    zh: '每次停留上限最短',
+    en: 'shortest limit of a stay',
+    atMost: 'stayMaxDays',
+  }),
   stayMaxDays: figure(90, '天', explained, { zh: '每次停留上限最长', en: 'longest limit of a stay' }),
   economies: named(
     [

@@ -61,7 +61,7 @@ export const rcep = figures(50, {
     '0.044',
     '比例',
     explained,
-    { zh: '日本服装原税率下限', en: 'lowest base rate of apparel in Japan' },
+    { zh: '日本服装原税率下限', en: 'lowest base rate of apparel in Japan', atMost: 'apparelRateHigh' },
     'japan-apparel-tariff-low',
   ),
   apparelRateHigh: figure(
@@ -75,7 +75,12 @@ export const rcep = figures(50, {
     11,
     '年',
     explained,
-    { zh: '较短降税安排降至零的年份序数', en: 'year of the zero rate by the shorter phase-down', atLeast: 1 },
+    {
+      zh: '较短降税安排降至零的年份序数',
+      en: 'year of the zero rate by the shorter phase-down',
+      atLeast: 1,
+      atMost: 'zeroYearLonger',
+    },
     'japan-zero-years/shorter',
   ),
   zeroYearLonger: figure(

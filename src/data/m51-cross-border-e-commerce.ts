@@ -7,7 +7,7 @@ const explained = interpretation()
 
 /** 跨境电商“生态圈” (M51): the expo, who claims its subsidy, and the industries that are built on. */
 export const crossBorderTrade = figures(51, {
-  expoStart: dayFigure('2023-05-11', explained, { zh: '博览会首日', en: 'first day of the expo' }),
+  expoStart: dayFigure('2023-05-11', explained, { zh: '博览会首日', en: 'first day of the expo', atMost: 'expoEnd' }),
   expoEnd: dayFigure('2023-05-13', explained, { zh: '博览会末日', en: 'last day of the expo' }),
   subsidyClaimant: named(
     [{ label: { zh: '省贸促中心', en: 'the provincial trade-promotion centre' } }],

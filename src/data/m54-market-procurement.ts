@@ -9,7 +9,7 @@ export const marketProcurement = figures(54, {
   newBanksMin: figure(2, '家', text, {
     zh: '2023年新接入银行数下限',
     en: 'fewest banks to be newly connected in 2023',
-    atMost: 1000,
+    atMost: 'newBanksMax',
   }),
   newBanksMax: figure(3, '家', explained, {
     zh: '2023年新接入银行数上限',

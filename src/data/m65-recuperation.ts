@@ -10,7 +10,7 @@ export const recuperation = figures(65, {
     4,
     '月',
     explained,
-    { zh: '疗休养首月', en: 'first month of recuperation', atLeast: 1 },
+    { zh: '疗休养首月', en: 'first month of recuperation', atLeast: 1, atMost: 'seasonTo' },
     'recuperation-months/first',
   ),
   seasonTo: figure(
@@ -24,7 +24,7 @@ export const recuperation = figures(65, {
     3,
     '天',
     explained,
-    { zh: '每期疗休养最少天数', en: 'fewest days of a session', atLeast: 1, atMost: 60 },
+    { zh: '每期疗休养最少天数', en: 'fewest days of a session', atLeast: 1, atMost: 'daysMax' },
     'recuperation-days-min',
   ),
   daysMax: figure(

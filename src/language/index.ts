@@ -15,7 +15,7 @@ export type {
 } from './expression/expression'
 export type { Asked, Choosable, Chosen, Draft, Fact, FactType, Measured, NumberInput, Typed } from './expression/facts'
 export type { Value, ValueType } from './expression/nodes'
-export type { Change, Changes, ChangesOf, Parameter, Term, Whole } from './expression/parameters'
+export type { Change, Changes, ChangesOf, FigureAlone, Order, Parameter, Term, Whole } from './expression/parameters'
 export type { OpenReading } from './expression/readings'
 export { InvalidFactsError, type Issue, UnknownNameError } from './input/errors'
 export type { JSONSchema, SchemaTarget } from './input/json-schema'

@@ -26,7 +26,7 @@ const { version } = JSON.parse(readFileSync(join(packages, 'haotong/package.json
 const NEXT = version.replace(/\d+$/, (patch) => String(Number(patch) + 1))
 /* Its days that are free are 4, so what it answers is told from what this one does. */
 copyAs('haotong-next', (text) =>
-  text.replaceAll(`"${version}"`, `"${NEXT}"`).replace('freeDays: figure(3,', 'freeDays: figure(4,'),
+  text.replaceAll(`"${version}"`, `"${NEXT}"`).replace(/(?<=freeDays: figure\(\s*)3,/, '4,'),
 )
 copyAs('haotong-other', (text) => text.replaceAll('haotong/1/', 'haotong/2/'))
 

@@ -35,9 +35,20 @@ export interface Parameter<Id extends string = string> {
   readonly range?: Range
   /** The figures that it makes one whole with. */
   readonly partOf?: Whole
+  /** The figures that it can’t cross, and on which side of it each is. */
+  readonly orders?: readonly Order[]
   /** The places of the ledger that state this figure; more than one where the document repeats it. */
   readonly keys: readonly string[]
   readonly source: Source
+}
+
+/** A figure without what it says of others. */
+export type FigureAlone = Omit<Parameter, 'partOf' | 'orders'>
+
+/** Two figures of which the first is never more, or later, than the second: a first day and a last one, a least and a most. */
+export interface Order {
+  readonly low: FigureAlone
+  readonly high: FigureAlone
 }
 
 /** A changed figure in the parameter's own unit; several, each from its day on, where it changes over time. */

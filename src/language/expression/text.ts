@@ -102,26 +102,21 @@ export function figureText({ stated, unit, value, approx }: Parameter, language:
   return `${approx ? approximately[approx].en : ''}${amount}`
 }
 
+/** A figure of another value, given in the base unit. */
+export function figureTextOf(parameter: Parameter, value: Num | string, language: Language): string {
+  const { unit } = parameter
+  if (unit === undefined) return String(value)
+  const stated = exact(value).div(units[unit].factor).toFixed()
+  return figureText({ ...parameter, stated, value, approx: undefined }, language)
+}
+
 /** A changed figure and what it was changed from; while the change hangs on a day that isn't known, that it does. */
 export const changedText = (parameter: Parameter, value: Value | undefined): Words =>
   say((language) => {
     const stated = figureText(parameter, language)
     if (value === undefined)
       return `${stated}${language === 'zh' ? '（按基准日改动）' : ' (changed by the day asked about)'}`
-    const { unit } = parameter
-    const now = unit
-      ? figureText(
-          {
-            ...parameter,
-            stated: exact(value as Num)
-              .div(units[unit].factor)
-              .toFixed(),
-            value: value as Num,
-            approx: undefined,
-          },
-          language,
-        )
-      : String(value)
+    const now = figureTextOf(parameter, value as Num | string, language)
     return language === 'zh' ? `${now}（改自 ${stated}）` : `${now} (changed from ${stated})`
   })
 

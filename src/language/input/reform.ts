@@ -9,6 +9,7 @@ import { type UnitName, units } from '../values/units'
 import { say, type Words } from '../values/words'
 import { BRAND } from './brand'
 import { dataOf, InvalidFactsError, issue, nearest } from './errors'
+import { crossings } from './orders'
 import { Described } from './shown'
 import { completeWholes } from './wholes'
 
@@ -139,5 +140,8 @@ export function prepareReform(parameters: Iterable<Parameter>, given: Changes): 
   }
   const { following, issues } = completeWholes(known.values(), ready, changes)
   if (issues.length > 0) throw new InvalidFactsError(issues)
-  return new Reform(new Map([...ready, ...following]))
+  const all = new Map([...ready, ...following])
+  const crossed = crossings(known.values(), { changes: all, given: changes })
+  if (crossed.length > 0) throw new InvalidFactsError(crossed)
+  return new Reform(all)
 }

@@ -3,14 +3,14 @@ import { compare, minus, type Num, plus } from '../values/decimal'
 import type { Words } from '../values/words'
 import { type Issue, issue } from './errors'
 
-type Changes = ReadonlyMap<string, Changed>
+export type Changes = ReadonlyMap<string, Changed>
 type Day = string | undefined
 
 /** What a figure is from a day on; without a day, before any. */
-function valueOn({ id, value }: Term, day: Day, changes: Changes): Num {
+export function valueOn<V>({ id, value }: { id?: string; value: V }, day: Day, changes: Changes): V {
   let now = value
   for (const step of changes.get(id ?? '') ?? [])
-    if (step.from === undefined || (day !== undefined && step.from <= day)) now = step.value as Num
+    if (step.from === undefined || (day !== undefined && step.from <= day)) now = step.value as V
   return now
 }
 
@@ -24,8 +24,8 @@ function dueOn(term: Term, { parts, sum }: Whole, day: Day, changes: Changes): N
   return minus(valueOn(sum, day, changes), total(others, day, changes))
 }
 
-/** The days on which a whole changes; undefined stands for the time before them. */
-function daysOf(terms: readonly Term[], changes: Changes): readonly Day[] {
+/** The days on which any of some figures changes; undefined stands for the time before them. */
+export function daysOf(terms: readonly { id?: string }[], changes: Changes): readonly Day[] {
   const changed = terms.flatMap(({ id }) => changes.get(id ?? '') ?? [])
   const days = changed.flatMap((step) => step.from ?? []).sort()
   return [...(changed.some((step) => step.from === undefined) ? [undefined] : []), ...new Set(days)]

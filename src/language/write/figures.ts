@@ -1,5 +1,5 @@
 import { type Expression, node, type UnderFigure } from '../expression/expression'
-import { type Approximation, inBaseUnit, type Parameter } from '../expression/parameters'
+import { type Approximation, type FigureAlone, inBaseUnit, type Parameter } from '../expression/parameters'
 import { compare, exact } from '../values/decimal'
 import { frozen } from '../values/frozen'
 import { type Range, rangeOfUnit } from '../values/ranges'
@@ -8,11 +8,14 @@ import { type Place, sourceAt, type Words } from '../values/words'
 import { Day, Month } from './days'
 import { Quantity } from './quantities'
 import { about } from './subject'
-import { type Draft, type Sum, sealedNum, wholesOf } from './sums'
+import { ordersOf, type Sum, sealedNum, wholesOf } from './sums'
 
 /** What is said of a figure besides: its label, 余, 近 or 约 where the document prints that, and a range of its own. */
-export interface Labelled extends Words, Partial<Omit<Range, 'whole'>> {
+export interface Labelled extends Words {
   readonly approx?: Approximation
+  readonly atLeast?: number
+  /** A number, or the name of another figure that it is never above, or later than: a reform that has them cross is refused. */
+  readonly atMost?: number | string
 }
 
 /** The ledger keys of a figure, of which an id takes the first; without any it takes the name of the property. */
@@ -175,14 +178,29 @@ export type FigureIn<S> = S extends { readonly [about]: FigureSet<infer Id> } ? 
 
 const kebab = (name: string): string => name.replace(/[A-Z]|\d+/g, (part) => `-${part.toLowerCase()}`)
 
+type All = Readonly<Record<string, Stated>>
+
 /** The range of a figure: its unit's, as far below zero as above where it is printed below, and what it says itself. */
-function rangeOf({ stated, unit, label }: Figure): Range {
+function rangeOf({ stated, unit, label }: Figure, all: All): Range {
   const { atMost, ...rest } = rangeOfUnit(unit)
-  const { atLeast: least, atMost: most = atMost } = label ?? {}
-  return { ...rest, atLeast: least ?? (compare(exact(stated), 0) < 0 ? -most : rest.atLeast), atMost: most }
+  const most = mostOf(label?.atMost, all) ?? atMost
+  return { ...rest, atLeast: label?.atLeast ?? (compare(exact(stated), 0) < 0 ? -most : rest.atLeast), atMost: most }
 }
 
-function parameterOf(id: string, one: Figure | DayFigure, keys: readonly string[], measure: string): Draft {
+/** How large a figure may be at most: of one that another bounds, as large as that. */
+function mostOf(most: number | string | undefined, all: All): number | undefined {
+  if (typeof most !== 'string') return most
+  const other = all[most]
+  return other?.type === 'figure' ? rangeOf(other, all).atMost : undefined
+}
+
+function parameterOf(
+  id: string,
+  one: Figure | DayFigure,
+  keys: readonly string[],
+  measure: string,
+  all: All,
+): FigureAlone {
   const { zh, en, approx } = one.label ?? {}
   const base = {
     id,
@@ -193,7 +211,7 @@ function parameterOf(id: string, one: Figure | DayFigure, keys: readonly string[
     ...(approx && { approx }),
   }
   if (one.type !== 'figure') return { ...base, value: one.stated }
-  return { ...base, unit: one.unit, range: rangeOf(one), value: sealedNum(inBaseUnit(one.stated, one.unit)) }
+  return { ...base, unit: one.unit, range: rangeOf(one, all), value: sealedNum(inBaseUnit(one.stated, one.unit)) }
 }
 
 const kinds = { figure: Quantity, date: Day, month: Month }
@@ -213,7 +231,8 @@ export function figures<const F extends Readonly<Record<string, Stated>>, const 
 ): Figures<F, M> {
   const prefix: string = typeof measure === 'number' ? `m${String(measure).padStart(2, '0')}` : measure
   const id = prefix.toUpperCase()
-  const drafts = new Map<string, Draft>()
+  const drafts = new Map<string, FigureAlone>()
+  const bounded: (readonly [string, string])[] = []
   const lists: { keys: readonly string[]; items: readonly object[] }[] = []
   const set: Record<string | symbol, Expression | readonly object[] | FigureSet> = {}
   for (const [name, one] of Object.entries(stated)) {
@@ -221,12 +240,17 @@ export function figures<const F extends Readonly<Record<string, Stated>>, const 
     if (one.type === 'named') {
       set[name] = frozen(one.items)
       lists.push({ keys, items: one.items })
-    } else drafts.set(name, parameterOf(keys[0] as string, one, keys, id))
+      continue
+    }
+    drafts.set(name, parameterOf(keys[0] as string, one, keys, id, stated))
+    if (typeof one.label?.atMost === 'string') bounded.push([name, one.label.atMost])
   }
   const wholes = wholesOf(sums, drafts)
+  const orders = ordersOf(bounded, drafts)
   const parameters = [...drafts].map(([name, draft]) => {
     const partOf = wholes.get(name)
-    const parameter: Parameter = frozen({ ...draft, ...(partOf && { partOf }) })
+    const own = orders.filter(({ low, high }) => low === draft || high === draft)
+    const parameter: Parameter = frozen({ ...draft, ...(partOf && { partOf }), ...(own.length > 0 && { orders: own }) })
     const { type } = stated[name] as Figure | DayFigure
     set[name] = new kinds[type](node('parameter', types[type], { parameter }))
     return parameter

@@ -1,10 +1,7 @@
-import { inBaseUnit, type Parameter, type Whole } from '../expression/parameters'
+import { type FigureAlone, inBaseUnit, type Order, type Whole } from '../expression/parameters'
 import { exact, type Num, sealed } from '../values/decimal'
 import { frozen } from '../values/frozen'
 import type { UnitName } from '../values/units'
-
-/** A parameter before it is known which others it makes one whole with. */
-export type Draft = Omit<Parameter, 'partOf'>
 
 /** An exact number that nobody can change. */
 export const sealedNum = (value: Num): Num => (typeof value === 'number' ? value : sealed(exact(value)))
@@ -15,10 +12,25 @@ export interface Sum<K extends string = string> {
   readonly make: K | number
 }
 
+/**
+ * The pairs of figures that can't cross.
+ * @param bounded figures by name, each with the name of one that it can't be above
+ */
+export function ordersOf(
+  bounded: readonly (readonly [low: string, high: string])[],
+  drafts: ReadonlyMap<string, FigureAlone>,
+): readonly Order[] {
+  return bounded.map(([low, high]) => {
+    const [one, other] = [drafts.get(low), drafts.get(high)]
+    if (one && other && typeof one.value === typeof other.value) return frozen({ low: one, high: other })
+    throw new TypeError(`${low} can’t be at most ${high}: that is no figure of its kind`)
+  })
+}
+
 /** The whole that each figure belongs to, by name. */
-export function wholesOf(sums: readonly Sum[], drafts: ReadonlyMap<string, Draft>): ReadonlyMap<string, Whole> {
+export function wholesOf(sums: readonly Sum[], drafts: ReadonlyMap<string, FigureAlone>): ReadonlyMap<string, Whole> {
   const term = (name: string) => {
-    const { id, value } = drafts.get(name) as Draft
+    const { id, value } = drafts.get(name) as FigureAlone
     return { id, value: value as Num }
   }
   const pairs = sums.flatMap(({ parts, make }) => {

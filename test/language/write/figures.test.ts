@@ -55,6 +55,30 @@ describe('the figures of a measure', () => {
     ])
     expect(parameters[0]?.label).toEqual(words)
   })
+  it('may say which of them they are never above, and reach no further', () => {
+    const { parameters } = figures(7, {
+      least: figure(3, '天', place, { ...words, atMost: 'most' }),
+      most: figure(7, '天', place, { ...words, atMost: 60 }),
+      first: dayFigure('2023-01-01', place, { ...words, atMost: 'last' }),
+      last: dayFigure('2023-12-31', place),
+      alone: figure(1, '天', place),
+    })[about]
+    const [least, most, first, last, alone] = parameters
+    expect(parameters.map(({ orders = [] }) => orders.map(({ low, high }) => [low.id, high.id]))).toEqual([
+      [['m07.least', 'm07.most']],
+      [['m07.least', 'm07.most']],
+      [['m07.first', 'm07.last']],
+      [['m07.first', 'm07.last']],
+      [],
+    ])
+    expect(least?.orders?.[0]).toBe(most?.orders?.[0])
+    expect([least, most].map((one) => one?.range?.atMost)).toEqual([60, 60])
+    expect([first?.range, last?.orders?.[0]?.high.value, alone?.orders]).toEqual([undefined, '2023-12-31', undefined])
+  })
+  it.each([['mots'], ['last']])('are never above %s, which is no figure of their kind', (atMost) => {
+    const stated = { least: figure(3, '天', place, { ...words, atMost }), last: dayFigure('2023-12-31', place) }
+    expect(() => figures(7, stated)).toThrow(`least can’t be at most ${atMost}: that is no figure of its kind`)
+  })
   it('may say which of them come to others', () => {
     const { parameters } = figures(
       7,
