@@ -20,7 +20,7 @@ const rule = eligibility('m00.rule', () => ({
   ...base,
   when: all(shop.filed, shop.staff.atLeast(3), shop.place.oneOf(['a', 'b']), shop.old),
 }))
-const record = { filed: false, staff: 1, place: 'c', old: true }
+const record = { filed: false, staff: 1, place: 'c' as const, old: true }
 const found = remedies(rule, record)
 
 /** What is wrong with remedies that are the true ones but for something. */

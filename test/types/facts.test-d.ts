@@ -1,5 +1,5 @@
 import { describe, expectTypeOf, it } from 'vitest'
-import { loanRolloverFee } from '../../src/calculators/index'
+import { loanRolloverFee, vehicleSubsidy } from '../../src/calculators/index'
 import {
   course,
   decisionTables,
@@ -7,6 +7,7 @@ import {
   explain,
   type FactsOf,
   facts,
+  type InterviewOptions,
   interview,
   nantong,
   type Provision,
@@ -14,13 +15,14 @@ import {
   remedies,
   replay,
 } from '../../src/index'
-import { calculator, eligibility, output, type Rulebook, rulebook, yuan } from '../../src/language'
+import * as language from '../../src/language'
+import { calculator, check, eligibility, onlyIf, output, type Rulebook, rulebook, yuan } from '../../src/language'
 import { sugangdaiEligibility } from '../../src/rules/index'
 import { base, thing, words } from '../language/vocabulary'
 
 const fee = 'm03.loan-rollover-fee'
 const van = 'm06.vehicle-subsidy-eligibility'
-const along = { over: 'days', output: 'fee' }
+const along = { over: 'days', output: 'fee' } as const
 
 describe('a record for a reader of the rulebook', () => {
   it('has facts of the provision’s subject, under their names', () => {
@@ -89,6 +91,89 @@ describe('a record for a reader of the rulebook', () => {
     const any = {} as Rulebook
     any.evaluate(fee, { any: 1 })
     any.interview('loan', { any: 1 })
+  })
+})
+
+describe('a record for a reader that takes provisions', () => {
+  it('has facts that they look at', () => {
+    language.evaluate(loanRolloverFee, { principal: '1' })
+    // @ts-expect-error a misspelt fact
+    language.evaluate(loanRolloverFee, { principle: '1' })
+    // @ts-expect-error a misspelt fact
+    language.explain(loanRolloverFee, { principle: '1' })
+    // @ts-expect-error an option that isn't one
+    language.decisionTables(vehicleSubsidy, { vehicleType: 'van' })
+    // @ts-expect-error a misspelt fact
+    language.course(loanRolloverFee, along, { principle: '1' })
+    // @ts-expect-error a misspelt fact
+    language.remedies(sugangdaiEligibility, { siz: 'small' })
+    language.interview([loanRolloverFee, sugangdaiEligibility], { days: 1, size: 'small' })
+    // @ts-expect-error a fact of neither
+    language.interview([loanRolloverFee, sugangdaiEligibility], { cityMileageKm: 1 })
+    const one = language.matcher([sugangdaiEligibility])
+    one({ size: 'small' })
+    // @ts-expect-error a misspelt fact
+    one({ siz: 'small' })
+    // @ts-expect-error a misspelt fact
+    one.outcomes({ siz: 'small' })
+  })
+  it('may have what only a check looks at', () => {
+    const stay = eligibility('yc.stay', () => ({
+      ...base,
+      checks: [check(thing.on.onOrBefore(thing.until), words), onlyIf(thing.b, thing.count, words)],
+      when: thing.a,
+    }))
+    stay({ a: true, on: '2023-01-01' })
+    language.evaluate(stay, { a: true, until: '2023-01-01' })
+    // @ts-expect-error a misspelt fact
+    language.evaluate(stay, { a: true, untill: '2023-01-01' })
+  })
+  it('may be any where it, or the provision, isn’t known before it is read', () => {
+    const wide: Record<string, unknown> = JSON.parse('{}')
+    language.evaluate(loanRolloverFee, wide)
+    language.interview([loanRolloverFee, sugangdaiEligibility], wide)
+    language.matcher([sugangdaiEligibility])(wide)
+    language.remedies(sugangdaiEligibility, wide)
+    const any: Provision = loanRolloverFee
+    language.evaluate(any, { any: 1 })
+    language.interview([any, loanRolloverFee], { any: 1 })
+    language.matcher([any])({ any: 1 })
+    language.course(any, { over: 'any', output: 'any' }, { any: 1 })
+  })
+})
+
+describe('a course', () => {
+  it('is over a fact and of an output that there are', () => {
+    course(fee, { over: 'asOf', output: 'dailyRate', from: '2023-01-01' })
+    course(loanRolloverFee, along)
+    // @ts-expect-error a misspelt fact
+    course(fee, { over: 'day', output: 'fee' })
+    // @ts-expect-error a misspelt output
+    course(fee, { over: 'days', output: 'fees' })
+    // @ts-expect-error a misspelt output
+    language.course(loanRolloverFee, { over: 'days', output: 'fees' })
+    const name: string = 'days'
+    course(fee, { over: name, output: name })
+    course(fee as string, { over: 'any', output: 'any' })
+  })
+})
+
+describe('what is passed over', () => {
+  it('are facts of what is asked about, or the day', () => {
+    interview('enterprise', {}, { passedOver: ['size', 'asOf'] })
+    interview(fee, {}, { passedOver: [] })
+    interview([fee, van], {}, { passedOver: ['days', 'cityMileageKm'], reading: 'marginal' })
+    // @ts-expect-error a misspelt fact
+    interview('enterprise', {}, { passedOver: ['size', 'employee'] })
+    language.interview(loanRolloverFee, {}, { passedOver: ['days'] })
+    // @ts-expect-error a misspelt fact
+    language.interview(loanRolloverFee, {}, { passedOver: ['day'] })
+    const names: string[] = ['days']
+    interview(fee, {}, { passedOver: names })
+    language.interview(loanRolloverFee, {}, { passedOver: names })
+    const options: InterviewOptions = { passedOver: names }
+    interview('enterprise', {}, options)
+    interview('loan' as string, {}, { passedOver: ['any'] })
   })
 })
 

@@ -1,6 +1,6 @@
 import type { Force, Note } from '../expression/account'
 import type { Discrepancy } from '../expression/discrepancies'
-import type { Aside, NeedsOf } from '../expression/expression'
+import type { Aside, Need, NeedsOf, Sometimes } from '../expression/expression'
 import type { QuotedIn } from '../expression/quoted'
 import type { Place, Words } from '../values/words'
 import type { Check } from '../write/checks'
@@ -28,8 +28,10 @@ export interface Definition {
 /** The facts that a definition's period is held against. */
 type PeriodNeeds<D> = D extends { readonly period: Period<infer N> } ? N : never
 
-/** The readings and figures of a definition's checks, whose facts nobody has to give. */
-type CheckNeeds<D> = D extends { readonly checks: readonly Check<infer C>[] } ? Extract<NeedsOf<C>, Aside> : never
+/** What a definition's checks look at: facts that nobody has to give, readings and figures. */
+type CheckNeeds<D> = D extends { readonly checks: readonly Check[] } ? CheckNeed<NeedsIn<D['checks'][number]>> : never
+type NeedsIn<K> = K extends Check<infer C> ? NeedsOf<C> : never
+type CheckNeed<N extends Need> = N extends Aside ? N : string extends N['name'] ? never : Sometimes<N>
 
 /** What stands in plain data, a step further in. */
 type Within<T> = T extends string | number | boolean | undefined

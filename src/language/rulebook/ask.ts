@@ -5,7 +5,7 @@ import { explainCore, tablesOfCore } from '../provisions/explain'
 import { partsOf } from '../provisions/parts'
 import type { Provision } from '../provisions/provision'
 import type { Result } from './result'
-import type { OptionsAbout, ResultOf } from './types'
+import type { FactsFor, OptionsAbout, ResultOf } from './types'
 
 /**
  * Evaluates a provision for a record that may be partial.
@@ -17,7 +17,7 @@ import type { OptionsAbout, ResultOf } from './types'
  */
 export function evaluate<P extends Provision, const R extends string>(
   of: P,
-  facts?: object,
+  facts?: FactsFor<P>,
   options?: OptionsAbout<R, P>,
 ): ResultOf<P>
 export function evaluate(of: Provision, facts: object = {}, options?: object): Result {
@@ -34,7 +34,7 @@ export function evaluate(of: Provision, facts: object = {}, options?: object): R
  */
 export function explain<P extends Provision, const R extends string>(
   of: P,
-  facts?: object,
+  facts?: FactsFor<P>,
   options?: OptionsAbout<R, P>,
 ): Explanation
 export function explain(of: Provision, facts: object = {}, options?: object): Explanation {
@@ -51,7 +51,7 @@ export function explain(of: Provision, facts: object = {}, options?: object): Ex
  */
 export function decisionTables<P extends Provision, const R extends string>(
   of: P,
-  facts?: object,
+  facts?: FactsFor<P>,
   options?: OptionsAbout<R, P>,
 ): readonly DecisionTable[]
 export function decisionTables(of: Provision, facts: object = {}, options?: object): readonly DecisionTable[] {

@@ -14,7 +14,7 @@ import { compare, exact, type Num } from '../values/decimal'
 import { frozen } from '../values/frozen'
 import { type Axis, axisOf } from './axis'
 import { degreeOf, isLine, type Placed } from './straight'
-import type { OptionsAbout } from './types'
+import type { FactsFor, Known, NameIn, OptionsAbout } from './types'
 
 /** What an output comes to at a value of a fact; undefined where it isn't known, or where the value can't be. */
 export interface CoursePoint {
@@ -42,14 +42,25 @@ export interface Course {
 }
 
 /** What a course runs over, and of which output. */
-export interface Along {
+export interface Along<Over extends string = string, Output extends string = string> {
   /** The name of a fact that is a number or a day; `asOf` for the day asked about. */
-  readonly over: string
-  readonly output: string
+  readonly over: Over
+  readonly output: Output
   /** Where it begins and ends; unless said, around the bounds. */
   readonly from?: string | number
   readonly to?: string | number
 }
+
+/** What the outputs of a calculator are called; anything where it isn't known. */
+type OutputOf<P extends Provision> = P extends { readonly kind: 'calculator'; readonly outputs: infer O }
+  ? keyof O & string
+  : string
+
+/** What a course runs over, and of which output, where the calculator is known. */
+export type AlongOf<P extends Provision, Over extends string, Output extends string> = Along<
+  Known<Over, NameIn<FactsFor<P>>>,
+  Known<Output, OutputOf<P>>
+>
 
 /** More values than these between two bounds aren't told one by one. */
 const MOST_VALUES = 800
@@ -137,12 +148,12 @@ function pieceOf(axis: Axis, at: At, ends: readonly [Num, Num], linear: boolean)
  * @returns the bounds, what the output is at each and right beside it, and the stretches between them
  * @throws InvalidFactsError for what can't be used
  */
-export function course<P extends Provision, const R extends string>(
-  of: P,
-  along: Along,
-  facts?: object,
-  options?: OptionsAbout<R, P>,
-): Course
+export function course<
+  P extends Provision,
+  const R extends string,
+  const Over extends string,
+  const Output extends string,
+>(of: P, along: AlongOf<P, Over, Output>, facts?: FactsFor<P>, options?: OptionsAbout<R, P>): Course
 export function course(of: Provision, along: Along, facts: object = {}, options?: object): Course {
   const core = partsOf(of)
   const { over, output, from, to } = dataOf(along, 'along')

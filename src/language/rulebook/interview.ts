@@ -17,12 +17,13 @@ import { factsOf } from './look-up'
 import type { MatchOptions } from './matcher'
 import { Ready, slotsOf } from './ready'
 import { type Standing, standingOf } from './standing'
-import type { ChangesAbout, ReadingOf } from './types'
+import type { ChangesAbout, FactsFor, Known, NameIn, ReadingOf } from './types'
 
 /** How an interview is asked for. */
-export interface InterviewOptions<R extends string = string, C = Changes> extends MatchOptions<R, C> {
+export interface InterviewOptions<R extends string = string, C = Changes, N extends string = string>
+  extends MatchOptions<R, C> {
   /** The facts that the asker was asked for and can't say, `asOf` among them: they don't know, or somebody else decides. */
-  readonly passedOver?: readonly string[]
+  readonly passedOver?: readonly N[]
 }
 
 /** The verdicts so far, and what to ask next. */
@@ -47,10 +48,10 @@ export interface Interview {
  *   `options` is answered there, any other in the record
  * @throws InvalidFactsError for what is no provision, and for facts and options that can't be used
  */
-export function interview<P extends Provision, const R extends string>(
+export function interview<P extends Provision, const R extends string, const N extends string>(
   of: P | readonly P[],
-  facts?: object,
-  options?: InterviewOptions<KnownReading<R, ReadingOf<P>>, ChangesAbout<P>>,
+  facts?: FactsFor<P>,
+  options?: InterviewOptions<KnownReading<R, ReadingOf<P>>, ChangesAbout<P>, Known<N, NameIn<FactsFor<P>>>>,
 ): Interview
 export function interview(of: Provision | readonly Provision[], facts: object = {}, options?: object): Interview {
   const provisions = severalOf(of)

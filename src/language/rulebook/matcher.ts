@@ -16,7 +16,7 @@ import { factsOf } from './look-up'
 import { type Match, type Matches, matchesOf, type Outcomes, orRefused, type Refused } from './matches'
 import { quickOutcomes } from './quick'
 import { Ready, slotsOf } from './ready'
-import type { ChangesAbout, ReadingOf } from './types'
+import type { ChangesAbout, FactsFor, ReadingOf } from './types'
 
 /** How a match is asked for. */
 export interface MatchOptions<R extends string = string, C = Changes> extends Options<R, C> {
@@ -52,7 +52,7 @@ const ownSurroundings = (provisions: readonly Provision[]): Surroundings => ({
 export function matcher<P extends Provision, const R extends string>(
   provisions: readonly P[],
   options?: MatchOptions<KnownReading<R, ReadingOf<P>>, ChangesAbout<P>>,
-): Matcher
+): Matcher<FactsFor<P>>
 export function matcher(provisions: readonly Provision[], options?: object): Matcher {
   const cores = listOf(provisions).map(partsOfEligibility)
   return new Eligibilities(cores, ownSurroundings(provisions)).matcher(options as MatchOptions)

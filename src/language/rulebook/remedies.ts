@@ -12,7 +12,7 @@ import { partsOfEligibility } from './given'
 import { leversIn } from './levers'
 import { type Remedy, remedyOf, type Step } from './remedy'
 import { type Found, searchAmong } from './search'
-import type { OptionsAbout } from './types'
+import type { FactsFor, OptionsAbout } from './types'
 
 /** What would help, and where nothing does, why. */
 export interface Remedies {
@@ -91,7 +91,7 @@ const valueUnder =
  */
 export function remedies<P extends Provision, const R extends string>(
   of: P,
-  given: object,
+  given: FactsFor<P>,
   options?: OptionsAbout<R, P>,
 ): Remedies
 export function remedies(of: Provision, given: object, options?: object): Remedies {

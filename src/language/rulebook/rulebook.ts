@@ -17,7 +17,7 @@ import * as ask from './ask'
 import { holdRulebook } from './check'
 import { completed } from './completed'
 import { type Contents, contentsOf, ownProvisions, type RulebookDefinition } from './contents'
-import { type Along, type Course, course } from './course'
+import { type Along, type AlongOf, type Course, course } from './course'
 import * as description from './description'
 import { definitionIn, type Edition, editionOf } from './edition'
 import { partsOfEligibility } from './given'
@@ -39,6 +39,7 @@ import type {
   FactNameOn,
   Known,
   Meant,
+  NameIn,
   OfSubject,
   ReadingOf,
   ReadingsOn,
@@ -82,9 +83,14 @@ export interface Rulebook<
     options?: OptionsFor<R, ReadingOf<Meant<P, I>>, F>,
   ): readonly DecisionTable[]
   /** How an output of a calculator runs over a number or a day. */
-  course<const I extends Provision | string, const R extends string>(
+  course<
+    const I extends Provision | string,
+    const R extends string,
+    const Over extends string,
+    const Output extends string,
+  >(
     of: Named<P, I>,
-    along: Along,
+    along: AlongOf<Meant<P, I>, Over, Output>,
     facts?: RecordFor<P, I, V>,
     options?: OptionsFor<R, ReadingOf<Meant<P, I>>, F>,
   ): Course
@@ -116,10 +122,14 @@ export interface Rulebook<
     options?: MatchOptions<KnownReading<R, ReadingsOn<P, S>>, ChangesOf<F>>,
   ): Matcher<RecordOf<P, S, V>>
   /** The verdicts so far over the eligibilities of a subject, or over provisions, and what to ask next. */
-  interview<const I extends Provision | string, const R extends string>(
+  interview<const I extends Provision | string, const R extends string, const N extends string>(
     of: Known<I, P['id'] | P['subject']> | readonly Named<P, I>[],
     facts?: RecordFor<P, I, V>,
-    options?: InterviewOptions<KnownReading<R, ReadingOf<Asked<P, I, 'eligibility'>>>, ChangesOf<F>>,
+    options?: InterviewOptions<
+      KnownReading<R, ReadingOf<Asked<P, I, 'eligibility'>>>,
+      ChangesOf<F>,
+      Known<N, NameIn<RecordFor<P, I, V>>>
+    >,
   ): Interview
   /** What the asker can do to be eligible. */
   remedies<const I extends Provision | string, const R extends string>(

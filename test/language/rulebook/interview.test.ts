@@ -182,10 +182,10 @@ describe('options', () => {
     expect(wrong).toMatchObject({ issues: [{ code: 'unknown-option', path: ['passedOver', 1] }] })
   })
   it('take what can’t be read as unknown where lenient', () => {
-    const given = interview([both], { a: 'yes', b: true }, { lenient: true })
+    const given = interview([both], { a: 'yes', b: true } as object, { lenient: true })
     expect(given.unread?.map((one) => one.fact)).toEqual(['a'])
     expect(names(given)).toEqual(['a'])
-    expect(() => interview([both], { a: 'yes' })).toThrow(InvalidFactsError)
+    expect(() => interview([both], { a: 'yes' } as object)).toThrow(InvalidFactsError)
   })
   it('refuse what is no provision', () => {
     expect(() => interview([{ id: 'm00.no' } as never])).toThrow('a provision')

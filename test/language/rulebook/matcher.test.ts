@@ -90,7 +90,7 @@ describe('a matcher', () => {
 describe('a lenient matcher', () => {
   const lenient = matcher(all, { lenient: true })
   it('takes what can’t be read as unknown, and says so', () => {
-    const matches = lenient({ count: 'three', colour: 'blue', a: true, b: true, size: 4 })
+    const matches = lenient({ count: 'three', colour: 'blue', a: true, b: true, size: 4 } as object)
     expect(matches.unread?.map(({ code, fact }) => [code, fact])).toEqual([
       ['wrong-type', 'count'],
       ['unknown-option', 'colour'],
@@ -98,15 +98,15 @@ describe('a lenient matcher', () => {
     ])
     expect(ids(matches.eligible)).toEqual(['m00.ordered', 'm00.spoken'])
     expect(ids(matches.undetermined)).toEqual(['m00.beyond', 'm00.distant', 'm00.many', 'm00.red'])
-    expect(lenient.outcomes({ count: 'three' })['m00.many']).toBe('undetermined')
+    expect(lenient.outcomes({ count: 'three' } as object)['m00.many']).toBe('undetermined')
   })
   it('takes null as unknown without a word', () => {
-    const matches = lenient({ count: null, a: true })
+    const matches = lenient({ count: null, a: true } as object)
     expect('unread' in matches).toBe(false)
     expect(matches).toEqual(lenient({ a: true }))
   })
   it('answers as a strict one where all can be read', () => {
-    const facts = { count: 3, a: true, b: true, colour: 'red', on: '2023-05-02', until: '2023-05-01' }
+    const facts = { count: 3, a: true, b: true, colour: 'red', on: '2023-05-02', until: '2023-05-01' } as const
     expect(lenient(facts)).toEqual(asked(facts))
   })
   it('refuses what is no record', () => {
