@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { page } from './page'
+import { readmes } from './readmes'
 
 const folder = new URL('../docs/', import.meta.url)
 mkdirSync(folder, { recursive: true })
@@ -11,3 +12,4 @@ for (const [name, language] of [
   writeFileSync(target, page(language))
   process.stdout.write(`wrote ${target.pathname}\n`)
 }
+for (const [name, text] of Object.entries(readmes())) writeFileSync(new URL(`../${name}`, import.meta.url), text)

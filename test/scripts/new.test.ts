@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { inChapter, readMeasure, scaffold } from '../../scripts/scaffold'
+import { measures, provisions } from '../../src/index'
 
 /* A new measure stands whole from the first run: made in a copy of the repository, and held there to what holds of every measure. */
 
@@ -16,6 +17,8 @@ const TESTS = [
   'test/house',
   'test/data',
   'test/docs/measures-page',
+  'test/docs/readme',
+  'test/explorer/search',
   'test/scripts/reference',
   'test/rulebook/provisions',
   'test/rulebook/examples',
@@ -50,6 +53,10 @@ function changed(): string[] {
     .flatMap((folder) => readdirSync(join(copy, folder), { recursive: true }).map((name) => join(folder, String(name))))
     .filter((path) => path.endsWith('.ts') && isChanged(path))
 }
+
+/** The two numbers that a README of the copy says. */
+const sizesIn = (name: string, pattern: RegExp): number[] =>
+  (readFileSync(join(copy, name), 'utf8').match(pattern) ?? []).slice(1).map(Number)
 
 /** Has tsc check some files against the declarations that the build has made of all others: to check those again would take most of the time. */
 function checkTypes(paths: readonly string[]) {
@@ -91,6 +98,9 @@ describe('npm run new', () => {
     })
     expect(readFileSync(join(copy, 'docs/measures.md'), 'utf8')).toContain('m67.job-retention-grant-amount')
     expect(existsSync(join(copy, 'seeds/m67.json'))).toBe(true)
+    const sizes = [measures.length + 1, provisions.length + 2]
+    expect(sizesIn('README.md', /all (\d+) measures are encoded, in (\d+) provisions/)).toEqual(sizes)
+    expect(sizesIn('README.zh-CN.md', /(\d+) 条措施全部编码，共 (\d+) 项规定/)).toEqual(sizes)
     const paths = changed()
     expect(paths).toContain('test/rules/m67-job-retention-grant.test.ts')
     expect(checkTypes(paths)).toEqual({ status: 0, said: '' })
