@@ -16,7 +16,7 @@ import { all, any, Condition, not } from '../write/conditions'
 import { type Behaviour, Core, type Head } from './core'
 import type { Definition, FurtherNeeds } from './definition'
 import { failuresIn, lackingIn } from './explain'
-import { bear, type Called, type Provision, type SubjectIn } from './provision'
+import { bear, type Called, type NeedOf, type Provision, type SubjectIn } from './provision'
 import { told } from './told'
 
 /** `not-covered`: the text says nothing of such a case, which is no denial. */
@@ -56,6 +56,9 @@ export interface EligibilityDefinition extends Definition {
  * @inline
  */
 export type PartialInput<N extends Need> = { readonly [One in N as FactName<One>]?: One['input'] | undefined }
+
+/** Any part of the facts that provisions need, where those are known. */
+export type FactsFor<P extends Provision> = string extends NeedOf<P>['name'] ? object : PartialInput<NeedOf<P>>
 
 /** The typed call, as a method's type: so any of them is one of the kind, whichever readings it knows. */
 type Call<N extends Need> = {

@@ -1,11 +1,12 @@
 import type { Options } from '../input/options'
 import type { Explanation } from '../outline/explanation'
 import type { DecisionTable } from '../outline/tables'
+import type { FactsFor } from '../provisions/eligibility'
 import { explainCore, tablesOfCore } from '../provisions/explain'
 import { partsOf } from '../provisions/parts'
 import type { Provision } from '../provisions/provision'
 import type { Result } from './result'
-import type { FactsFor, OptionsAbout, ResultOf } from './types'
+import type { OptionsAbout, ResultOf } from './types'
 
 /**
  * Evaluates a provision for a record that may be partial.

@@ -8,13 +8,14 @@ import { type Node, type Value, walk } from '../expression/nodes'
 import { dataOf, InvalidFactsError, issue } from '../input/errors'
 import type { Options } from '../input/options'
 import type { Core } from '../provisions/core'
+import type { FactsFor } from '../provisions/eligibility'
 import { partsOf } from '../provisions/parts'
 import type { Provision } from '../provisions/provision'
 import { compare, exact, type Num } from '../values/decimal'
 import { frozen } from '../values/frozen'
 import { type Axis, axisOf } from './axis'
 import { degreeOf, isLine, type Placed } from './straight'
-import type { FactsFor, Known, NameIn, OptionsAbout } from './types'
+import type { Known, NameIn, OptionsAbout } from './types'
 
 /** What an output comes to at a value of a fact; undefined where it isn't known, or where the value can't be. */
 export interface CoursePoint {

@@ -7,6 +7,7 @@ import { type KnownReading, readOptions } from '../input/options'
 import { RecordReader } from '../input/record'
 import { isList, severalOf } from '../input/shown'
 import type { Core } from '../provisions/core'
+import type { FactsFor } from '../provisions/eligibility'
 import { holdReadings } from '../provisions/named-readings'
 import { partsOf } from '../provisions/parts'
 import type { Provision } from '../provisions/provision'
@@ -17,7 +18,7 @@ import { factsOf } from './look-up'
 import type { MatchOptions } from './matcher'
 import { Ready, slotsOf } from './ready'
 import { type Standing, standingOf } from './standing'
-import type { ChangesAbout, FactsFor, Known, NameIn, ReadingOf } from './types'
+import type { ChangesAbout, Known, NameIn, ReadingOf } from './types'
 
 /** How an interview is asked for. */
 export interface InterviewOptions<R extends string = string, C = Changes, N extends string = string>

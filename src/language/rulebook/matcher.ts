@@ -6,7 +6,7 @@ import { type KnownReading, type Options, type Read, readOptions } from '../inpu
 import { RecordReader } from '../input/record'
 import type { Core } from '../provisions/core'
 import type { Definition } from '../provisions/definition'
-import type { EligibilityOutcome, Verdict } from '../provisions/eligibility'
+import type { EligibilityOutcome, FactsFor, Verdict } from '../provisions/eligibility'
 import { holdReadings } from '../provisions/named-readings'
 import { coreOf, type Provision } from '../provisions/provision'
 import { Alike, Numberings } from './alike'
@@ -16,7 +16,7 @@ import { factsOf } from './look-up'
 import { type Match, type Matches, matchesOf, type Outcomes, orRefused, type Refused } from './matches'
 import { quickOutcomes } from './quick'
 import { Ready, slotsOf } from './ready'
-import type { ChangesAbout, FactsFor, ReadingOf } from './types'
+import type { ChangesAbout, ReadingOf } from './types'
 
 /** How a match is asked for. */
 export interface MatchOptions<R extends string = string, C = Changes> extends Options<R, C> {

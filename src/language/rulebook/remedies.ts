@@ -5,14 +5,14 @@ import type { Node } from '../expression/nodes'
 import { dataOf, InvalidFactsError } from '../input/errors'
 import { type Options, readOptions } from '../input/options'
 import type { Unmet } from '../outline/unmet'
-import type { EligibilityOutcome, Verdict } from '../provisions/eligibility'
+import type { EligibilityOutcome, FactsFor, Verdict } from '../provisions/eligibility'
 import type { Provision } from '../provisions/provision'
 import { say, type Words } from '../values/words'
 import { partsOfEligibility } from './given'
 import { leversIn } from './levers'
 import { type Remedy, remedyOf, type Step } from './remedy'
 import { type Found, searchAmong } from './search'
-import type { FactsFor, OptionsAbout } from './types'
+import type { OptionsAbout } from './types'
 
 /** What would help, and where nothing does, why. */
 export interface Remedies {

@@ -9,7 +9,7 @@ import type { Explanation } from '../outline/explanation'
 import type { Outline } from '../outline/outline'
 import type { DecisionTable } from '../outline/tables'
 import { coreOf, type NeedOf, type Provision } from '../provisions/provision'
-import type { SQLOptions } from '../sql/options'
+import type { ColumnsOf, SQLOptions } from '../sql/options'
 import { selectOf } from '../sql/to-sql'
 import type { Language, Words } from '../values/words'
 import { about } from '../write/subject'
@@ -144,7 +144,7 @@ export interface Rulebook<
   /** One SELECT that answers some provisions, or all of a subject, for each row of a table. */
   toSQL<const I extends Provision | string, const R extends string>(
     of: Known<I, P['id'] | P['subject']> | readonly Named<P, I>[],
-    options: SQLOptions<KnownReading<R, ReadingOf<Asked<P, I>>>, ChangesOf<F>>,
+    options: SQLOptions<KnownReading<R, ReadingOf<Asked<P, I>>>, ChangesOf<F>, ColumnsOf<RecordFor<P, I, V>>>,
   ): string
   /** The JSON Schema of a provision's facts, or of a subject's. */
   toJSONSchema<const I extends Provision | string>(

@@ -110,8 +110,5 @@ export type FactNameOn<P extends Provision, S, V> = string extends S
     ? string
     : FactName<NeedAbout<P, S, V>>
 
-/** Any part of the facts that provisions need, where those are known. */
-export type FactsFor<P extends Provision> = string extends NeedOf<P>['name'] ? object : PartialInput<NeedOf<P>>
-
 /** What a fact of a record, or the day asked about, is called; anything where the record isn't known. */
 export type NameIn<Facts> = [keyof Facts] extends [never] ? string : (keyof Facts & string) | 'asOf'

@@ -5,10 +5,10 @@ import { withinLimits } from './amounts'
 import type { Dialect, Sql, Widths } from './dialect'
 
 /** Where a fact lies in a register: the column, and what the register says for its options or for yes and no. */
-export interface FactColumn {
+export interface FactColumn<Option extends string = string> {
   readonly column: string
   /** The register's codes, by option key; of a yes/no fact, by `true` and `false`. Several codes may mean the same. */
-  readonly codes?: Readonly<Record<string, string | number | readonly (string | number)[]>> | undefined
+  readonly codes?: { readonly [Key in Option]?: string | number | readonly (string | number)[] } | undefined
 }
 
 /** What a register says for an option, as text. */

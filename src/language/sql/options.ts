@@ -6,10 +6,25 @@ import { codesOf, type FactColumn } from './columns'
 import type { DialectName } from './dialect'
 
 /** Where a fact lies: a column's name, or one with what the register says for the fact's options; null where the register hasn't it. */
-export type ColumnOf = string | FactColumn | null
+export type ColumnOf<Option extends string = string> = string | FactColumn<Option> | null
+
+/** The options of a fact, of what is given for it. */
+type OptionOf<Given> = Given extends boolean
+  ? `${Given}`
+  : Given extends string
+    ? Given
+    : Given extends readonly (infer One extends string)[]
+      ? One
+      : never
+
+/** Where the facts of a record lie; any, where the record isn't known. */
+export type ColumnsOf<Facts> = [keyof Facts] extends [never]
+  ? Readonly<Record<string, ColumnOf>>
+  : { readonly [Name in keyof Facts]?: ColumnOf<OptionOf<Facts[Name]>> }
 
 /** What a query is of, and how it is asked. */
-export interface SQLOptions<R extends string = string, C = Changes> extends Options<R, C> {
+export interface SQLOptions<R extends string = string, C = Changes, Columns = Readonly<Record<string, ColumnOf>>>
+  extends Options<R, C> {
   /** `duckdb` unless stated; `postgres` or `clickhouse`. */
   readonly dialect?: DialectName
   /** The table's name; of one in a schema or a catalogue its names from the outside in. */
@@ -17,7 +32,7 @@ export interface SQLOptions<R extends string = string, C = Changes> extends Opti
   /** The column, or columns, by which a row is known again; given back first. */
   readonly key: string | readonly string[]
   /** By fact, where its column isn't called as the fact is. */
-  readonly columns?: Readonly<Record<string, ColumnOf>>
+  readonly columns?: Columns
   /** What of the facts that `columns` leaves out: `named` after the fact (the default), or not in the register at all. */
   readonly others?: 'named' | 'absent'
   /** Whether it says why, too: of each provision as `id.missing` the facts that an open answer waits for, of an eligibility as

@@ -5,13 +5,14 @@ import type { KnownReading } from '../input/options'
 import { prepareReform, Reform } from '../input/reform'
 import { severalOf } from '../input/shown'
 import type { Core } from '../provisions/core'
+import type { FactsFor } from '../provisions/eligibility'
 import { holdReadings, ownReadings } from '../provisions/named-readings'
 import { partsOf } from '../provisions/parts'
 import { coreOf, type NeedOf, type Provision } from '../provisions/provision'
 import { sayable } from './answers'
 import { clickhouse } from './clickhouse'
 import { type Dialect, type DialectName, duckdb } from './dialect'
-import { readQuery, type SQLOptions } from './options'
+import { type ColumnsOf, readQuery, type SQLOptions } from './options'
 import { postgres } from './postgres'
 import { Select } from './select'
 
@@ -59,7 +60,7 @@ export function selectOf(
  */
 export function toSQL<P extends Provision, const R extends string>(
   of: P | readonly P[],
-  options: SQLOptions<KnownReading<R, ReadingOf<NeedOf<P>>>, ChangesOf<FigureOf<NeedOf<P>>>>,
+  options: SQLOptions<KnownReading<R, ReadingOf<NeedOf<P>>>, ChangesOf<FigureOf<NeedOf<P>>>, ColumnsOf<FactsFor<P>>>,
 ): string
 export function toSQL(of: Provision | readonly Provision[], options: object): string {
   const provisions = severalOf(of)
