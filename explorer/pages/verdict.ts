@@ -88,7 +88,7 @@ function detail(one: Case, result: Result): string {
       const states = Object.entries(result.goals).map(([name, goal]) =>
         goalText((goals[name] as { label: Words }).label, goal),
       )
-      const open = result.outcome === 'undetermined' ? [openText(result.missing)] : []
+      const open = result.missing.length > 0 ? [openText(result.missing)] : []
       return [...states, ...open].join(said(t.semicolon))
     }
     case 'catalogue':

@@ -33,6 +33,11 @@ function settled(result: Result): Readonly<Record<string, unknown>> {
   return result.outcome === 'undetermined' ? {} : { outcome: result.outcome }
 }
 
+/** Whether a result, or any goal of a target, waits for something. */
+const isOpen = (result: Result): boolean =>
+  result.outcome === 'undetermined' ||
+  (result.kind === 'target' && Object.values(result.goals).some((one) => one.outcome === 'undetermined'))
+
 function fail(message: string): never {
   throw new Error(message)
 }
@@ -46,7 +51,7 @@ const LAWS: Readonly<Record<string, Broken>> = {
   },
   'with all facts known nothing is open': (core, facts, options) => {
     const result = resultOf(core, facts, options)
-    return result?.outcome === 'undetermined' ? `still asks for ${textOf(result.missing)}` : undefined
+    return result && isOpen(result) ? `still asks for ${textOf(result.missing)}` : undefined
   },
   'what is settled stays settled when more is learnt': (core, facts, options, part) => {
     const early = resultOf(core, part, options)
@@ -59,7 +64,7 @@ const LAWS: Readonly<Record<string, Broken>> = {
   'what is missing is named, and only while something is open': (core, _, options, part) => {
     const result = resultOf(core, part, options)
     if (!result) return undefined
-    return (result.outcome === 'undetermined') === result.missing.length > 0
+    return isOpen(result) === result.missing.length > 0
       ? undefined
       : `${result.outcome}, missing ${textOf(result.missing)}`
   },

@@ -32,6 +32,7 @@ export interface Assessment extends Account {
   readonly goals: Readonly<Record<string, GoalState>>
   /** Of the only goal, where there is one. */
   readonly shortfall?: Num
+  /** What its open goals wait for, also where their outcome changes nothing in its own. */
   readonly missing: readonly Missing[]
 }
 
@@ -91,23 +92,24 @@ function together(states: readonly GoalState[], asOf: string | undefined): GoalO
   return isOpen ? 'undetermined' : (RANK[worst] as GoalOutcome)
 }
 
-/** How each goal stands; one whose facts contradict themselves is open. */
-function statesOf(core: Core<TargetDefinition, Assessment>, frame: Frame, prepared: Prepared) {
+/** How each goal stands, and how that was found; one whose facts contradict themselves is open. */
+function assess(core: Core<TargetDefinition, Assessment>, frame: Frame, prepared: Prepared) {
   const goals = preparedGoals(core.definition)
   const issues = issuesOfGoals(core, goals, frame, prepared)
   // Where the record contradicts itself nothing can be filled in, and what isn't known is open.
-  const how = issues.size > 0 ? { ...prepared, run: prepared.plain } : prepared
-  return goals.map(([name, one, outcome]) => {
+  const how = issues.size > 0 ? { ...prepared, run: prepared.plain, settler: () => undefined } : prepared
+  const states = goals.map(([name, one, outcome]) => {
     const state = stateOfGoal(one, outcome, frame, how)
     const own = issues.get(name)
     return [name, own ? contradicted(state, own) : state] as const
   })
+  return { states, how }
 }
 
 const behaviour: Behaviour<TargetDefinition, Assessment> = {
   kind: 'target',
   standsInPart: (core, frame, prepared) =>
-    statesOf(core, frame, prepared).some(
+    assess(core, frame, prepared).states.some(
       ([, { outcome, issues }]) => issues === undefined && outcome !== 'undetermined',
     ),
   roots: ({ goals }) =>
@@ -128,14 +130,14 @@ const behaviour: Behaviour<TargetDefinition, Assessment> = {
     ),
   further: (definition) => preparedGoals(definition).map(([, , outcome]) => outcome),
   standings(core, frame, prepared) {
-    const said = statesOf(core, frame, prepared).flatMap(([name, state]) => {
+    const said = assess(core, frame, prepared).states.flatMap(([name, state]) => {
       const standing = standingOfGoal(state)
       return standing ? [[name, standing] as const] : []
     })
     return Object.fromEntries(said)
   },
   answer(core, frame, prepared) {
-    const states = statesOf(core, frame, prepared)
+    const { states, how } = assess(core, frame, prepared)
     const outcome = together(
       states.map(([, state]) => state),
       frame.asOf,
@@ -150,7 +152,7 @@ const behaviour: Behaviour<TargetDefinition, Assessment> = {
       outcome,
       goals: Object.fromEntries(states),
       ...(only !== undefined && { shortfall: only }),
-      missing: outcome === 'undetermined' ? missingFrom(open, evaluationOf(frame, prepared)) : [],
+      missing: missingFrom(open, evaluationOf(frame, how)),
       ...core.account(frame, prepared),
     })
   },

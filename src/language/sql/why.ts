@@ -97,7 +97,10 @@ export function reasonsOf(rule: Rule, column: (name: string) => Sql, outcome: Gi
   const columns = [
     {
       name: `${core.id}.missing`,
-      sql: only([[`(${outcome.sql}) = 'undetermined'`, listed(missing, by.dialect)]]),
+      // Goals may be open beside one that settles the whole.
+      sql: only([
+        [core.behaviour.kind === 'target' ? TRUE : `(${outcome.sql}) = 'undetermined'`, listed(missing, by.dialect)],
+      ]),
     },
   ]
   const unmet = unmetOf(rule, column, outcome)
