@@ -10,7 +10,7 @@ import { RECORDS, records } from './records'
 /* `haotong batch` over a file, against a matcher alone that is given the same records: how much reading and writing cost. */
 
 const AS_OF = '2023-06-15'
-const TIMES = 10
+const TIMES = 100
 const ROWS = RECORDS * TIMES
 const cli = new URL('../dist/repl/cli.js', import.meta.url).pathname
 

@@ -38,7 +38,8 @@ function layoutOf(names: readonly string[], columnOf: (name: string) => Column, 
   return {
     names,
     columns: isPlain ? plain : undefined,
-    empty: Object.fromEntries(facts.map((name) => [name, undefined])),
+    // Frozen: a copy of what isn’t takes ten times as long.
+    empty: Object.freeze(Object.fromEntries(facts.map((name) => [name, undefined]))),
   }
 }
 

@@ -6,7 +6,7 @@ import { errorWords } from './error-text'
 import { type Asking, optionsGiven, subjectNamed } from './given'
 import { cellOf, type FileRow, type Portion, rowsIn } from './rows'
 import { need } from './usage'
-import { askerOf, csvVerdicts, jsonVerdicts, NOTHING, outcomeIn, type Verdicts } from './verdicts'
+import { allRefused, askerOf, csvVerdicts, jsonVerdicts, type Verdicts } from './verdicts'
 
 /** What a batch asks, of which columns and in which form; as data but for the rulebook, so that workers can be told. */
 export interface BatchAsked extends Asking {
@@ -58,17 +58,18 @@ interface RowAnswer {
   readonly problem?: Words
 }
 
-function rowAnswerer({ book, subject, columns }: BatchAsked, ask: ReturnType<typeof askerOf>) {
+function rowAnswerer({ book, subject, columns }: BatchAsked, ids: readonly string[], ask: ReturnType<typeof askerOf>) {
+  const nothing = allRefused(ids)
   const options: IntakeOptions = { ...columns, rulebook: book }
   const [ofTable, ofRow] = [tableReader(subject, options), rowReader(subject, options)]
   return ({ cells, names, problem }: FileRow): RowAnswer => {
-    if (problem) return { said: NOTHING, issues: NONE, problem }
+    if (problem) return { said: nothing, issues: NONE, problem }
     const { facts, issues } = names ? ofTable(names, cells as readonly string[]) : ofRow(cells as Row)
     try {
       return { said: ask(facts), issues }
     } catch (error) {
       if (!InvalidFactsError.is(error)) throw error
-      return { said: NOTHING, issues, problem: errorWords(error) }
+      return { said: nothing, issues, problem: errorWords(error) }
     }
   }
 }
@@ -80,7 +81,7 @@ export function portionAnswerer(asked: BatchAsked) {
   const { flags, book, subject, asCSV } = asked
   const match = book.matcher(subject, optionsGiven(asked))
   const ids = Object.keys(match.outcomes({})).sort()
-  const answer = rowAnswerer(asked, askerOf(match, flags))
+  const answer = rowAnswerer(asked, ids, askerOf(match, ids, flags))
   const inForm = asCSV ? csvVerdicts : jsonVerdicts
   const isFirst = firstTimes()
 
@@ -99,10 +100,9 @@ export function portionAnswerer(asked: BatchAsked) {
       }
       if (found.problem) wrong.push({ row: row.row, text: wrongAt('', '', found.problem) })
       const key = flags.key === undefined ? undefined : cellOf(row, flags.key)
-      lines += inForm({ row: row.row, key, said: found.said }, ids, flags)
-      for (const id of ids) {
-        const by = counts[id] as Record<string, number>
-        const outcome = outcomeIn(found.said, id)
+      lines += inForm({ row: row.row, key, said: found.said }, flags, ids)
+      for (const [place, outcome] of found.said.outcomes.entries()) {
+        const by = counts[ids[place] as string] as Record<string, number>
         by[outcome] = (by[outcome] ?? 0) + 1
       }
     }

@@ -27,12 +27,15 @@ const [subsidy = ''] = ids.filter((id) => id === 'm06.vehicle-subsidy-eligibilit
 const HEAD = '企业经认定,年度考核合格,新能源车辆,车辆类别,市区行驶里程'
 const van = (mileage: string) => `是,是,是,轻型封闭式货车,${mileage}`
 
+/** What a batch of vehicles came to, wrote and refused. */
+const ran = (file: string, ending: string, ...more: string[]) => ranOf('vehicle', file, ending, ...more)
+
 /** What a batch of a file came to, wrote and refused. */
-async function ran(file: string, ending: string, ...more: string[]) {
+async function ranOf(subject: string, file: string, ending: string, ...more: string[]) {
   files += 1
   const out = join(folder, `${files}.out.${ending}`)
   const streams = { stdin: new PassThrough(), stdout: new PassThrough(), stderr: new PassThrough() }
-  const code = await main(['batch', 'vehicle', file, '--out', out, ...more], streams)
+  const code = await main(['batch', subject, file, '--out', out, ...more], streams)
   const said = String(streams.stdout.read() ?? '')
   const err = String(streams.stderr.read() ?? '')
   return {
@@ -78,6 +81,20 @@ describe('haotong batch', () => {
     expect(lines[0]).toContain(`${subsidy},${subsidy} 理由`)
     expect(lines[2]).toMatch(/不符合,[^,]*市区行驶里程 ?不少于/)
     expect(said).toMatch(/^共 3 行\n/)
+  })
+  it('says of what the text doesn’t speak of why, too', async () => {
+    const id = 'm53.fx-hedging-first-time-reward'
+    const told = async (lang: string) => {
+      const file = fileOf('{"isUrbanHedger": false}\n', 'ndjson')
+      const { lines } = await ranOf('enterprise', file, 'ndjson', '--why', '--lang', lang)
+      const row = JSON.parse(lines[0] as string)
+      return [row[id], row.why[id]]
+    }
+    expect(await told('en')).toEqual([
+      'not-covered',
+      'the reward is of enterprises of the urban districts; of others the text says nothing',
+    ])
+    expect((await told('zh'))[1]).toBe('奖补只说南通市区企业，其他企业文中未写')
   })
   it('keeps cells that can’t be read in a file of their own, loses no row, and ends with 2', async () => {
     const file = fileOf(

@@ -140,6 +140,16 @@ function unspokenOf(core: EligibilityCore, frame: Frame, prepared: Prepared): re
   return all.length > 0 ? all : lackingIn([rootOf(core)], core, frame, prepared)
 }
 
+/** Why the text says nothing of a case: all that is certain of it; of what isn't, all that may be why. */
+function reasonsOf(core: EligibilityCore, frame: Frame, prepared: Prepared): readonly Words[] {
+  const isFalse = (one: Condition) => prepared.run(one.node)(frame) === false
+  const certain = (core.definition.covers ?? []).filter(
+    (one) => isFalse(one.if) && (one.unless === undefined || isFalse(one.unless)),
+  )
+  const reasons = new Map(certain.map(({ otherwise }) => [otherwise.zh, otherwise]))
+  return reasons.size > 0 ? [...reasons.values()] : reasonsIn([rootOf(core)], evaluationOf(frame, prepared))
+}
+
 /** Whether it holds of a case, for use in other provisions: what isn't covered doesn't qualify. */
 function holding(core: EligibilityCore): Node {
   const spokenOf = (core.definition.covers ?? []).map((one) => one.if)
@@ -202,7 +212,7 @@ const behaviour: Behaviour<EligibilityDefinition, Verdict> = {
     else if (value === undefined) own.missing = missingFrom([rootOf(core)], evaluationOf(frame, prepared))
     else {
       own.unmet = Object.freeze(unspokenOf(core, frame, prepared))
-      own.reasons = told(reasonsIn([rootOf(core)], evaluationOf(frame, prepared)), core.source, frame, prepared)
+      own.reasons = told(reasonsOf(core, frame, prepared), core.source, frame, prepared)
     }
     return own
   },
