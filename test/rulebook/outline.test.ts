@@ -167,3 +167,42 @@ describe.each(provisions.map((one) => [one.id, one] as const))('%s in words', (_
     )
   })
 })
+
+describe('a line says its unit, and what is required of what', () => {
+  it.each<[string, string | undefined, string, string, string]>([
+    ['m50.exhibition-subsidy-cap', 'raises-ceiling', 'fixed/6', '否则：0元', 'otherwise: 0 yuan'],
+    ['m06.vehicle-subsidy', undefined, 'cap/4', '车辆类别为其他车型 → 0元', 'vehicle type: another type → 0 yuan'],
+    ['m06.vehicle-subsidy', undefined, 'amount/2', '否则：0元', 'otherwise: 0 yuan'],
+    [
+      'm01.policy-custodian',
+      undefined,
+      'class/2',
+      '若制定部门数超过1个：全部制定部门',
+      'if departments that made it more than 1: all departments that made it',
+    ],
+    [
+      'm32.escrow-release',
+      'agreed-total',
+      'toSellersBank/1/1',
+      '并非“监管资金全额到位”：监管账户已收总额少于约定监管资金总额',
+      'not “the escrow is full”: money in escrow less than agreed escrow total',
+    ],
+    [
+      'm14.special-equipment-training',
+      'operators-only',
+      'when/2',
+      '若培训对象不是特种设备作业人员：培训写给作业人员（解读中的企业），其他人文中未写',
+      'if who is trained other than special-equipment operator: the training is for operators (in the interpretation for enterprises); of others nothing is said',
+    ],
+    [
+      'm06.free-parking',
+      undefined,
+      'free/2',
+      '若不是占道收费泊位：免收只写占道收费泊位',
+      'if not an on-street paid space: only on-street paid spaces are spoken of',
+    ],
+  ])('%s %s %s', (id, reading, path, zh, en) => {
+    const told = outline(id as (typeof provisions)[number]['id'], (reading ? { reading } : {}) as never)
+    expect(linesIn(told.lines).find((line) => line.path === path)?.words).toEqual({ zh, en })
+  })
+})
