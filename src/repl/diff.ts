@@ -1,6 +1,7 @@
 import type { Language, Words } from '../index'
+import type { FromTo } from '../language/rulebook/changes'
 import type { Contents } from '../language/rulebook/contents'
-import { type Diff, diff, type FromTo } from '../language/rulebook/diff'
+import { type Diff, diff } from '../language/rulebook/diff'
 import { bookAt } from './book'
 import type { Asking } from './given'
 import { need } from './usage'
