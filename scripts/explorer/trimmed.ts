@@ -13,6 +13,7 @@ const STAND_INS: readonly (readonly [RegExp, string])[] = [
     'export const toJSONSchema = () => undefined\nexport const schemaOfFacts = toJSONSchema',
   ],
   [/[\\/]rulebook[\\/]edition\.ts$/, 'export const editionOf = () => undefined\nexport const definitionIn = editionOf'],
+  [/[\\/]rulebook[\\/]diff\.ts$/, 'export const diff = () => undefined'],
   [/[\\/]sql[\\/]to-sql\.ts$/, 'export const selectOf = () => undefined'],
   // Receipts are made on the developers' page, where the code is.
   [/@noble[\\/]hashes[\\/]sha2\.js$/, 'export const sha256 = (bytes) => globalThis.haotongCode.sha256(bytes)'],

@@ -55,7 +55,8 @@ describe('an edition', () => {
   })
   it('differs in nothing from what it was made of', () => {
     const nothing = { added: [], removed: [], changed: [] }
-    expect(diff(nantong, kept)).toEqual({ provisions: nothing, figures: nothing, facts: nothing })
+    const kinds = ['measures', 'provisions', 'figures', 'subjects', 'facts', 'discrepancies']
+    expect(diff(nantong, kept)).toEqual({ rulebook: {}, ...Object.fromEntries(kinds.map((kind) => [kind, nothing])) })
   })
   it('is refused where it was changed, and so is anything else', () => {
     const changed = { ...JSON.parse(text), name: 'another' }

@@ -1,36 +1,51 @@
+import type { Note } from '../expression/account'
 import type { OpenReading } from '../expression/readings'
 import { outlineText } from '../outline/text'
+import { asStated, phrase } from '../outline/words/index'
 import type { Definition } from '../provisions/definition'
+import type { Guarantee } from '../provisions/guarantees'
 import { coreOf, type Provision } from '../provisions/provision'
 import { say, sourceWords, type Words } from '../values/words'
-import { changedPart, type FromTo } from './changes'
+import type { Check } from '../write/checks'
+import { type Differing, differing, type FromTo } from './changes'
 import { outline } from './description'
 import { ruleDigest } from './rule-digest'
 
+/** A check: what is said where it fails, and what it requires. */
+export interface SaidCheck extends Words {
+  readonly requires: Words
+}
+
+/** What a provision says, part by part. */
+interface Said {
+  readonly title: Words
+  /** The rule in words, by the default readings. */
+  readonly rule: Words
+  readonly period: Provision['period'] | null
+  readonly readings: readonly string[]
+  readonly needs: readonly string[]
+  readonly notes: readonly Note[]
+  /** Its open questions: about, because, options with their words, and the default. */
+  readonly questions: readonly OpenReading[]
+  readonly kind: Provision['kind']
+  readonly source: Words
+  readonly force: Provision['force']
+  readonly gives: Words | null
+  readonly leadsTo: readonly string[]
+  readonly checks: readonly SaidCheck[]
+  /** What holds of its outputs, whatever the facts. */
+  readonly guarantees: readonly Words[]
+  /** The ids of the contradictions that it lists itself. */
+  readonly discrepancies: readonly string[]
+  /** The classes of a classification, in words. */
+  readonly classes: unknown
+}
+
 /** What of a provision changed: its title, its rule in words, its period, its open readings and so on; `other` where it is none of these. */
-export interface ChangedProvision {
+export interface ChangedProvision extends Differing<Said> {
   readonly id: string
-  readonly title?: FromTo<Words>
-  readonly rule?: FromTo<Words>
-  readonly period?: FromTo<Provision['period'] | null>
-  readonly readings?: FromTo<readonly string[]>
-  readonly needs?: FromTo<readonly string[]>
-  readonly notes?: FromTo<readonly Words[]>
   /** The rule under readings that aren't the default, by reading; only those that change otherwise than `rule`. */
   readonly under?: FromTo<Readonly<Record<string, Words>>>
-  /** Its open questions: about, because, options with their words, and the default. */
-  readonly questions?: FromTo<readonly OpenReading[]>
-  readonly kind?: FromTo<Provision['kind']>
-  readonly source?: FromTo<Words>
-  readonly force?: FromTo<Provision['force']>
-  readonly gives?: FromTo<Words | null>
-  readonly leadsTo?: FromTo<readonly string[]>
-  /** What is said where a check fails. */
-  readonly checks?: FromTo<readonly Words[]>
-  /** The ids of the contradictions that it lists itself. */
-  readonly discrepancies?: FromTo<readonly string[]>
-  /** The classes of a classification, in words. */
-  readonly classes?: FromTo<unknown>
   readonly other?: FromTo<string>
 }
 
@@ -60,41 +75,58 @@ function underReadings(from: Provision, to: Provision): Pick<ChangedProvision, '
     return ['\n', '', byDefault].includes(linesBetween(before, after)) ? [] : [[name, before, after] as const]
   })
   const side = (which: 1 | 2) => Object.fromEntries(found.map((one) => [one[0], one[which]]))
-  return changedPart('under', side(1), side(2))
+  return differing({ under: side(1) }, { under: side(2) })
 }
 
-/** What else a definition says, by the name of it. */
-const saidBy: Readonly<
-  Record<string, (of: Provision, definition: Definition & Readonly<Record<string, unknown>>) => unknown>
-> = {
-  questions: (of) => of.readings,
-  kind: (of) => of.kind,
-  source: (of) => sourceWords(of.source),
-  force: (of) => of.force,
-  gives: (_, { gives }) => gives ?? null,
-  leadsTo: (_, { leadsTo }) => leadsTo ?? [],
-  checks: (_, { checks = [] }) => checks.map((one) => one.otherwise),
-  discrepancies: (_, { discrepancies = [] }) => discrepancies.map((one) => one.id),
-  classes: (_, { classes }) => classes ?? null,
+/** A check in words. */
+export const saidCheck = ({ if: { node }, otherwise: { zh, en } }: Check): SaidCheck => ({
+  zh,
+  en,
+  requires: phrase(node, asStated),
+})
+
+function saidGuarantee(one: Guarantee, output: Words): Words {
+  if (one.kind === 'never-more-than') {
+    const limit = phrase(one.limit, asStated)
+    return { zh: `${output.zh}不超过${limit.zh}`, en: `${output.en} at most ${limit.en}` }
+  }
+  const { zh, en } = one.as.label
+  return one.kind === 'never-falls'
+    ? { zh: `${output.zh}不因${zh}增加而减少`, en: `${output.en} never falls as ${en} rises` }
+    : { zh: `${output.zh}不因${zh}增加而增加`, en: `${output.en} never rises as ${en} rises` }
 }
 
-const saidOf = (of: Provision, name: string): unknown =>
-  saidBy[name]?.(of, coreOf(of).definition as Definition & Readonly<Record<string, unknown>>)
+function saidOf(of: Provision): Said {
+  const definition = coreOf(of).definition as Definition & {
+    readonly [K in 'gives' | 'leadsTo' | 'classes']?: never
+  } & { readonly outputs?: Readonly<Record<string, { readonly label: Words }>> }
+  const outputOf = (name: string): Words => definition.outputs?.[name]?.label ?? { zh: name, en: name }
+  const { gives = null, leadsTo = [], checks = [], guarantees = [], discrepancies = [], classes = null } = definition
+  return {
+    title: of.title,
+    rule: ruleOf(of),
+    period: of.period ?? null,
+    readings: readingsOf(of),
+    needs: of.needs,
+    notes: (definition.notes ?? []).map(({ zh, en, under }) => ({ zh, en, ...(under !== undefined && { under }) })),
+    questions: of.readings,
+    kind: of.kind,
+    source: sourceWords(of.source),
+    force: of.force,
+    gives,
+    leadsTo,
+    checks: checks.map(saidCheck),
+    guarantees: guarantees.map((one) => saidGuarantee(one, outputOf(one.output))),
+    discrepancies: discrepancies.map((one) => one.id),
+    classes,
+  }
+}
 
 export function changesIn(from: Provision, to: Provision): readonly ChangedProvision[] {
   if (from === to) return []
   const [before, after] = [ruleDigest(coreOf(from)), ruleDigest(coreOf(to))]
   if (before === after) return []
-  const parts: Omit<ChangedProvision, 'id'> = {
-    ...changedPart('title', from.title, to.title),
-    ...changedPart('rule', ruleOf(from), ruleOf(to)),
-    ...changedPart('period', from.period ?? null, to.period ?? null),
-    ...changedPart('readings', readingsOf(from), readingsOf(to)),
-    ...changedPart('needs', from.needs, to.needs),
-    ...changedPart('notes', from.notes, to.notes),
-    ...underReadings(from, to),
-    ...Object.assign({}, ...Object.keys(saidBy).map((name) => changedPart(name, saidOf(from, name), saidOf(to, name)))),
-  }
+  const parts = { ...differing(saidOf(from), saidOf(to)), ...underReadings(from, to) }
   const none = Object.keys(parts).length === 0
   return [{ id: to.id, ...parts, ...(none && { other: { from: before, to: after } }) }]
 }

@@ -40,7 +40,7 @@ export interface Edition {
 
 /** Subjects check days told as past by themselves; those checks aren't written. */
 const TIMES: readonly Fact['type'][] = ['date', 'month', 'date-time', 'dates']
-const ownChecks = ({ facts, checks }: Subject): readonly Check[] =>
+export const ownChecks = ({ facts, checks }: Subject): readonly Check[] =>
   checks.slice(facts.filter((fact) => fact.past === true && TIMES.includes(fact.type)).length)
 
 const draftOf = ({ name: _, subject: __, ...draft }: Fact): Draft => draft

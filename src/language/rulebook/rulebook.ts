@@ -19,6 +19,7 @@ import { completed } from './completed'
 import { type Contents, contentsOf, ownProvisions, type RulebookDefinition } from './contents'
 import { type Along, type AlongOf, type Course, course } from './course'
 import * as description from './description'
+import { type Diff, diff } from './diff'
 import { definitionIn, type Edition, editionOf } from './edition'
 import { partsOfEligibility } from './given'
 import type { Interview, InterviewOptions } from './interview'
@@ -59,7 +60,7 @@ export interface Rulebook<
   F extends string = string,
   V extends OfSubject = OfSubject,
 > extends Contents<M, P, F, V>,
-    Pick<Readers<M>, 'measure' | 'toJSON'> {
+    Pick<Readers<M>, 'diff' | 'measure' | 'toJSON'> {
   /** The provision of an id; a provision of the rulebook is its own. */
   provision<const I extends Provision | string>(of: Named<P, I>): Meant<P, I>
   /** The facts that a record of a subject may carry. */
@@ -209,6 +210,8 @@ interface Readers<M extends MeasureHead = MeasureHead> {
   /** Asks the question of a receipt again, and compares: what differs, from what to what. */
   replay(kept: Receipt, facts: object, options?: ReplayOptions): Replay<Result>
   replay(kept: MatchReceipt, facts: object, options?: ReplayOptions): Replay<Matches>
+  /** How another rulebook differs from it: what was added, removed and changed, from what to what. */
+  diff(other: Contents): Diff
   /** The whole rulebook as plain data, expressions included: an edition to keep. `fromJSON` reads it back. */
   toJSON(): Edition
 }
@@ -350,6 +353,7 @@ function readersOf<M extends MeasureHead>(contents: Contents<M>): Readers<M> {
     receipt: receiving(evaluate),
     replay: (kept: Receipt | MatchReceipt, given: object, options?: ReplayOptions) =>
       replayWith({ has, evaluate, match: matchOf }, kept, given, options) as never,
+    diff: (other) => diff(contents, other),
     toJSON: () => editionOf(contents),
   }
 }
