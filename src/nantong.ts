@@ -12,7 +12,8 @@ import type { NantongFigure } from './nantong-figures'
 import type { NantongProvision } from './nantong-provisions'
 import * as rules from './rules/index'
 
-type NantongVocabulary = (typeof vocabularies)[keyof typeof vocabularies]
+/** The vocabularies of the rulebook. */
+export type NantongVocabulary = (typeof vocabularies)[keyof typeof vocabularies]
 
 /** What is known of a subject, in part or whole: `FactsOf<'enterprise'>`. */
 export type FactsOf<S extends NantongProvision['subject']> = FactsAbout<NantongProvision, S, NantongVocabulary>

@@ -1,17 +1,38 @@
 import type { Fact } from '../language/expression/facts'
 import { dataOf, InvalidFactsError, issue } from '../language/input/errors'
 import { isList } from '../language/input/shown'
+import type { PartialInput } from '../language/provisions/eligibility'
 import { isProvision } from '../language/provisions/parts'
 import type { Provision } from '../language/provisions/provision'
 import { factsOf } from '../language/rulebook/look-up'
 import type { Rulebook } from '../language/rulebook/rulebook'
+import type { FactIn, Known, OfSubject, RecordFor } from '../language/rulebook/types'
 import { about, type Vocabulary } from '../language/write/subject'
-import { nantong } from '../nantong'
+import { type NantongVocabulary, nantong } from '../nantong'
+import type { NantongProvision } from '../nantong-provisions'
 
 /** What a row may be about: a subject by name, a vocabulary, a provision or its id, or several provisions. */
 export type Of = string | Vocabulary | Provision | readonly Provision[]
 
-type Book = Pick<Rulebook, 'facts' | 'provision'>
+/** The rulebook that names are looked up in. */
+export type Book = Pick<Rulebook, 'facts' | 'provision'>
+
+type Id = NantongProvision['id']
+
+/** What a row is about; of Nantong's rulebook, where no other is given, a literal name is one of its. */
+export type KnownOf<O, B> = [B] extends [never] ? Known<O, Id | NantongProvision['subject']> : O
+
+/** What may stand in such a row; anything where it isn't known. */
+export type RowFacts<O, B> = O extends OfSubject
+  ? PartialInput<FactIn<O>>
+  : [B] extends [never]
+    ? O extends string | { readonly id: Id }
+      ? Nantongs<O>
+      : O extends readonly (infer One extends { readonly id: Id })[]
+        ? Nantongs<One>
+        : object
+    : object
+type Nantongs<O> = RecordFor<NantongProvision, O, NantongVocabulary>
 
 function isVocabulary(of: unknown): of is Vocabulary {
   try {
@@ -21,7 +42,6 @@ function isVocabulary(of: unknown): of is Vocabulary {
   }
 }
 
-/** The rulebook that names are looked up in. */
 function bookIn(options: unknown): Book {
   const given = options === undefined ? undefined : dataOf(options, 'options')['rulebook']
   if (given === undefined) return nantong

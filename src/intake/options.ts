@@ -2,25 +2,29 @@ import type { Fact } from '../language/expression/facts'
 import { dataOf, InvalidFactsError, type Issue, issue, nearest } from '../language/input/errors'
 import { readLanguage } from '../language/input/options'
 import { isList } from '../language/input/shown'
-import type { Rulebook } from '../language/rulebook/rulebook'
+import type { FactNameIn } from '../language/rulebook/types'
 import type { Language } from '../language/values/words'
+import type { Book } from './of'
 import { plainly } from './text'
 import type { SerialDates } from './times'
 
+/** Cells in other words, by fact. */
+type CellsOf<Facts> = { readonly [Name in FactNameIn<Facts>]?: Readonly<Record<string, string | null>> }
+
 /** How rows are read. */
-export interface IntakeOptions {
+export interface IntakeOptions<Name extends string = string, Facts = object, B = Book> {
   /** The language whose labels are looked for first; both are known. What is nearest is named in it. */
   readonly language?: Language
   /** Columns of other names: each with the fact that it is of, or null where it is to be passed over. */
-  readonly columns?: Readonly<Record<string, string | null>>
+  readonly columns?: Readonly<Record<string, Name | null>>
   /** Cells in other words, by fact: each with what it stands for (`{ size: { 3: 'small' } }`), or null where that is unknown. */
-  readonly options?: Readonly<Record<string, Readonly<Record<string, string | null>>>>
+  readonly options?: CellsOf<Facts>
   /** Cells that mean “unknown”, such as `-`, `无`, `N/A`. Without any, only an empty cell does. */
   readonly unknown?: readonly string[]
   /** Takes plain numbers in date columns as Excel's serial dates, of its calendar from 1900 (Windows) or 1904. */
   readonly excelDates?: SerialDates
   /** The rulebook that a subject or an id is looked up in: Nantong's, unless another is given. */
-  readonly rulebook?: Pick<Rulebook, 'facts' | 'provision'>
+  readonly rulebook?: B
 }
 
 /** The options made ready. */

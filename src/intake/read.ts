@@ -1,11 +1,12 @@
 import type { Fact } from '../language/expression/facts'
 import { isPlain } from '../language/input/shown'
+import type { FactNameIn, Known } from '../language/rulebook/types'
 import type { Words } from '../language/values/words'
 import { allowedIn } from './allowed'
 import { type ItemProblem, readCell } from './cells'
 import { type Column, Columns } from './columns'
 import { type CellIssue, cellIssue } from './issues'
-import { factsIn, type Of } from './of'
+import { type Book, factsIn, type KnownOf, type Of, type RowFacts } from './of'
 import { type Asked, type IntakeOptions, readIntakeOptions } from './options'
 import { isProblem } from './problem'
 import { plainly } from './text'
@@ -81,7 +82,12 @@ interface Found {
  * @returns a function from a row to its facts and issues
  * @throws InvalidFactsError for an unknown subject or options
  */
-export function rowReader(of: Of, options?: IntakeOptions): (row: Row) => Intake {
+export function rowReader<const O extends Of, const N extends string, B extends Book = never>(
+  of: KnownOf<O, B>,
+
+  options?: IntakeOptions<Known<N, FactNameIn<RowFacts<O, B>>>, RowFacts<O, B>, B>,
+): (row: Row) => Intake
+export function rowReader(of: unknown, options?: object): (row: Row) => Intake {
   const { columnOf, readerOf } = prepared(of, options)
   return (row) => {
     const cells = cellsOf(row)
@@ -91,7 +97,7 @@ export function rowReader(of: Of, options?: IntakeOptions): (row: Row) => Intake
 }
 
 /** What is the same for all rows of one kind: what their columns are, and how cells are read. */
-export function prepared(of: Of, options: IntakeOptions | undefined) {
+export function prepared(of: unknown, options: object | undefined) {
   const facts = factsIn(of, options)
   const asked = readIntakeOptions(options, facts)
   const columns = new Columns(facts, asked.columns, asked.language)
@@ -211,6 +217,11 @@ function contradiction({ column, cell, fact }: Found, name: string, given: unkno
  * @example
  * readFacts('loan', { 转贷金额: '500万' }).facts // { principal: '5000000' }
  */
-export function readFacts(of: Of, row: Row, options?: IntakeOptions): Intake {
-  return rowReader(of, options)(row)
+export function readFacts<const O extends Of, const N extends string, B extends Book = never>(
+  of: KnownOf<O, B>,
+  row: Row,
+  options?: IntakeOptions<Known<N, FactNameIn<RowFacts<O, B>>>, RowFacts<O, B>, B>,
+): Intake
+export function readFacts(of: unknown, row: Row, options?: object): Intake {
+  return rowReader(of as Of, options)(row)
 }

@@ -2,7 +2,7 @@ import { dataOf } from '../language/input/errors'
 import { readLanguage } from '../language/input/options'
 import { unitWords } from '../language/values/units'
 import { allowedIn } from './allowed'
-import { factsIn, factsToAsk, type Of } from './of'
+import { type Book, factsIn, factsToAsk, type KnownOf, type Of } from './of'
 import { columnNames, type WriteOptions } from './write'
 
 /** One column of a template, and what goes into it. */
@@ -42,7 +42,11 @@ const HEADS = {
  * @throws UnknownNameError for an unknown subject
  * @example csvTemplate('m03.loan-rollover-fee', { language: 'en' }).columns.length // 3
  */
-export function csvTemplate(of: Of, options: WriteOptions = {}): Template {
+export function csvTemplate<const O extends Of, B extends Book = never>(
+  of: KnownOf<O, B>,
+  options?: WriteOptions<B>,
+): Template
+export function csvTemplate(of: unknown, options: object = {}): Template {
   const language = readLanguage(dataOf(options, 'options')['language'] ?? 'zh')
   const names = columnNames(factsIn(of, options), language)
   const columns = factsToAsk(of, options).map((fact): TemplateColumn => {

@@ -5,12 +5,12 @@ import { readLanguage } from '../language/input/options'
 import { RecordReader } from '../language/input/record'
 import { exact, type Num } from '../language/values/decimal'
 import type { Language } from '../language/values/words'
-import { factsIn, type Of } from './of'
+import { type Book, factsIn, type KnownOf, type Of, type RowFacts } from './of'
 import type { IntakeOptions } from './options'
 import { plainly } from './text'
 
 /** How facts are written, and in which rulebook a subject is looked up. */
-export type WriteOptions = Pick<IntakeOptions, 'language' | 'rulebook'>
+export type WriteOptions<B = Book> = Pick<IntakeOptions<string, object, B>, 'language' | 'rulebook'>
 
 /** Each fact's column: its label, or its name where another fact has the same label. */
 export function columnNames(facts: readonly Fact[], language: Language): ReadonlyMap<string, string> {
@@ -55,11 +55,12 @@ function cellText(fact: Fact, value: Value, language: Language): string {
  * @example
  * writeFacts('loan', { principal: '5000000' }) // { 转贷金额: '5000000' }
  */
-export function writeFacts(
-  of: Of,
-  facts: Readonly<Record<string, unknown>>,
-  options: WriteOptions = {},
-): Record<string, string> {
+export function writeFacts<const O extends Of, B extends Book = never>(
+  of: KnownOf<O, B>,
+  facts: RowFacts<O, B>,
+  options?: WriteOptions<B>,
+): Record<string, string>
+export function writeFacts(of: unknown, facts: object, options: object = {}): Record<string, string> {
   const known = factsIn(of, options)
   const language = readLanguage(dataOf(options, 'options')['language'] ?? 'zh')
   const values = new RecordReader(known, []).read(facts)

@@ -34,7 +34,7 @@ describe('what is written is read', () => {
       events: [],
       amounts: ['1', '-2.5'],
       name: '工行',
-    }
+    } as const
     expect(writeFacts(thing, record)).toEqual({
       'a（问）': '是',
       'count（问）': '5',
@@ -55,16 +55,16 @@ describe('what is written is read', () => {
     })
   })
   it('by key, where a label would be another’s too', () => {
-    const record = { openedOn: true, openNow: false, place: 'outer', acts: ['none', 'both'] }
+    const record = { openedOn: true, openNow: false, place: 'outer', acts: ['none', 'both'] } as const
     const row = writeFacts(clashing, record)
     expect(row).toEqual({ openedOn: '是', openNow: '否', 地点: 'outer', 事项: '无；过户、抵押同步' })
     expect(readFacts(clashing, row).facts).toEqual(record)
     expect(writeFacts(clashing, record, { language: 'en' })).toMatchObject({ open: 'yes', place: 'outskirts' })
   })
   it('or refused, where facts can’t be used', () => {
-    expect(() => writeFacts(thing, { cuont: 5 })).toThrow(InvalidFactsError)
-    expect(() => writeFacts(thing, { count: '5' })).toThrow(InvalidFactsError)
-    expect(() => writeFacts('enterprize', {})).toThrow(UnknownNameError)
+    expect(() => writeFacts(thing, { cuont: 5 } as object)).toThrow(InvalidFactsError)
+    expect(() => writeFacts(thing, { count: '5' } as object)).toThrow(InvalidFactsError)
+    expect(() => writeFacts('enterprize' as string, {})).toThrow(UnknownNameError)
     expect(() => writeFacts(thing, {}, { language: 'fr' as never })).toThrow(UnknownNameError)
   })
 })

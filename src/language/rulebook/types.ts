@@ -61,7 +61,7 @@ type NeedAbout<P extends Provision, S, V> =
   | FactIn<Extract<V, { readonly [about]: { readonly name: S } }>>
 
 /** The facts of a vocabulary. */
-type FactIn<V> = V extends OfSubject ? NeedsOf<V[keyof V & string]> : never
+export type FactIn<V> = V extends OfSubject ? NeedsOf<V[keyof V & string]> : never
 
 /** Any part of the facts of a subject: of its provisions, and of its vocabulary where that is known. */
 export type FactsAbout<P extends Provision, S, V = never> = PartialInput<NeedAbout<P, S, V>>
@@ -110,5 +110,8 @@ export type FactNameOn<P extends Provision, S, V> = string extends S
     ? string
     : FactName<NeedAbout<P, S, V>>
 
-/** What a fact of a record, or the day asked about, is called; anything where the record isn't known. */
-export type NameIn<Facts> = [keyof Facts] extends [never] ? string : (keyof Facts & string) | 'asOf'
+/** What a fact of a record is called; anything where the record isn't known. */
+export type FactNameIn<Facts> = [keyof Facts] extends [never] ? string : keyof Facts & string
+
+/** The same, or the day asked about. */
+export type NameIn<Facts> = FactNameIn<Facts> | 'asOf'
