@@ -26,7 +26,7 @@ export interface CellIssue {
   readonly label?: Words
   /** The item of a list, counted from 0. */
   readonly item?: number
-  /** What stands in the cell, short. */
+  /** What stands in the cell: a text as it stands, but for one of over 1,000 characters; another value short, in words. */
   readonly cell: string
   readonly allowed: Words
   /** What was most likely meant: a column's name, or what to write in the cell. */
@@ -44,6 +44,9 @@ const reasons: Partial<Record<CellIssue['code'], Words>> = {
   ambiguous: { zh: '，有不止一种读法', en: ', which can be read in more than one way' },
   approximate: { zh: '，不是确切的值', en: ', which is no exact value' },
 }
+
+const LONGEST = 1000
+const shortened = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)
 
 /** Where an issue is, in words: the column, and of a list the item. */
 const placeWords = (column: string, item: number | undefined): Words => ({
@@ -73,7 +76,7 @@ export function cellIssue(
     column,
     ...(fact && { fact: fact.name, label: fact.label }),
     ...(item !== undefined && { item }),
-    cell: what.en,
+    cell: typeof cell === 'string' ? shortened(cell) : what.en,
     allowed,
     ...(nearest !== undefined && { nearest }),
     message,

@@ -19,11 +19,17 @@ export interface BatchAsked extends Asking {
 /** How often a provision came to an outcome, by provision and outcome. */
 export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>
 
-/** One thing wrong in a row, as a line of the file of such; of a column that means nothing, which. */
+/** One thing wrong in a row, as a line of the file of such; of a column that means one of several facts, which. */
 export interface Wrong {
   readonly row: number
   readonly text: string
   readonly column?: string
+}
+
+/** A column that means nothing here, and so is passed over: what is said of it. */
+export interface PassedOver {
+  readonly column: string
+  readonly text: string
 }
 
 /** What the rows of a portion are answered. */
@@ -31,6 +37,7 @@ export interface Answered {
   readonly rows: number
   readonly lines: string
   readonly wrong: readonly Wrong[]
+  readonly passedOver: readonly PassedOver[]
   readonly counts: Counts
 }
 
@@ -47,8 +54,6 @@ export function firstTimes(): (column: string) => boolean {
     return isFirst
   }
 }
-
-const isOfColumn = ({ code }: CellIssue): boolean => code === 'unknown-column' || code === 'ambiguous-column'
 
 /** What a row is answered, and what of it can't be read. */
 interface RowAnswer {
@@ -88,6 +93,7 @@ export function portionAnswerer(asked: BatchAsked) {
   const answerPortion = (portion: Portion): Answered => {
     const counts: Record<string, Record<string, number>> = Object.fromEntries(ids.map((id) => [id, {}]))
     const wrong: Wrong[] = []
+    const passedOver: PassedOver[] = []
     let lines = ''
     for (const row of rowsIn(portion)) {
       const found = answer(row)
@@ -95,8 +101,10 @@ export function portionAnswerer(asked: BatchAsked) {
         csvLine([String(row.row), String(row.line), column, cell, message[flags.lang]])
       for (const one of found.issues) {
         const text = () => wrongAt(one.column, one.cell, one.message)
-        if (!isOfColumn(one)) wrong.push({ row: row.row, text: text() })
-        else if (isFirst(one.column)) wrong.push({ row: row.row, text: text(), column: one.column })
+        const isOfColumn = one.code === 'unknown-column' || one.code === 'ambiguous-column'
+        if (isOfColumn && !isFirst(one.column)) continue
+        if (one.code === 'unknown-column') passedOver.push({ column: one.column, text: one.message[flags.lang] })
+        else wrong.push({ row: row.row, text: text(), ...(isOfColumn && { column: one.column }) })
       }
       if (found.problem) wrong.push({ row: row.row, text: wrongAt('', '', found.problem) })
       const key = flags.key === undefined ? undefined : cellOf(row, flags.key)
@@ -106,7 +114,7 @@ export function portionAnswerer(asked: BatchAsked) {
         by[outcome] = (by[outcome] ?? 0) + 1
       }
     }
-    return { rows: portion.rows, lines, wrong, counts }
+    return { rows: portion.rows, lines, wrong, passedOver, counts }
   }
   return { ids, answerPortion }
 }

@@ -30,9 +30,12 @@ export interface Surroundings extends Console {
 }
 
 const WITH_BAD_CELLS = 2
-const INTERRUPTED = 130
+/** The signals that a batch ends at with whole rows, each with the code that a shell knows it by. */
+const INTERRUPTIONS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const
+type Interruption = keyof typeof INTERRUPTIONS
+const interruptions = Object.keys(INTERRUPTIONS) as readonly Interruption[]
 
-/** A batch, which ends with the rows in hand where the person interrupts it. */
+/** A batch, which ends with the rows in hand where the person or the system interrupts it. */
 async function runBatch(
   words: readonly string[],
   flags: Flags,
@@ -40,15 +43,19 @@ async function runBatch(
   { stdout, stderr, program }: Surroundings,
 ): Promise<number> {
   const stop = new AbortController()
-  const onInterrupt = () => stop.abort()
+  let by: Interruption | undefined
+  const onInterrupt = (signal: Interruption) => {
+    by ??= signal
+    stop.abort()
+  }
   // Not once: whoever presses twice still gets whole rows.
-  process.on('SIGINT', onInterrupt)
+  for (const one of interruptions) process.on(one, onInterrupt)
   try {
     const summary = await batch({ words, flags, read: readUtf8, book, stderr, signal: stop.signal, program })
     stdout.write(`${summaryText(summary, flags)}\n`)
-    return summary.interrupted ? INTERRUPTED : summary.badCells > 0 ? WITH_BAD_CELLS : 0
+    return by ? INTERRUPTIONS[by] : summary.badCells > 0 ? WITH_BAD_CELLS : 0
   } finally {
-    process.off('SIGINT', onInterrupt)
+    for (const one of interruptions) process.off(one, onInterrupt)
   }
 }
 

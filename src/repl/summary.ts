@@ -11,6 +11,8 @@ export class Summary {
   interrupted = false
   /** By provision and outcome. */
   readonly counts: ReadonlyMap<string, Map<string, number>>
+  /** What is said of columns that mean nothing here. */
+  readonly passedOver: string[] = []
   readonly #isFirst = firstTimes()
 
   constructor(ids: readonly string[]) {
@@ -18,8 +20,9 @@ export class Summary {
   }
 
   /** Some more rows; gives back what is wrong in them but for columns of which that is said already. */
-  add({ rows, wrong, counts }: Answered): readonly Wrong[] {
+  add({ rows, wrong, passedOver, counts }: Answered): readonly Wrong[] {
     const kept = wrong.filter(({ column }) => column === undefined || this.#isFirst(column))
+    this.passedOver.push(...passedOver.filter(({ column }) => this.#isFirst(column)).map((one) => one.text))
     this.rows += rows
     this.badCells += kept.length
     this.badRows += new Set(kept.map((one) => one.row)).size
@@ -33,7 +36,8 @@ export class Summary {
 export const badFileOf = ({ bad, out }: Flags): string => bad ?? `${out}.bad.csv`
 
 /** What a batch came to, in words: a line for each provision. */
-export function summaryText({ rows, badRows, badCells, counts, interrupted }: Summary, flags: Flags): string {
+export function summaryText(summary: Summary, flags: Flags): string {
+  const { rows, badRows, badCells, counts, interrupted, passedOver } = summary
   const { lang } = flags
   const lines = [...counts].map(([id, by]) => {
     const said = [...by].map(([outcome, count]) => `${outcomeText(outcome, lang)} ${count}`)
@@ -45,5 +49,10 @@ export function summaryText({ rows, badRows, badCells, counts, interrupted }: Su
     zh: `；${badRows} 行有 ${badCells} 处不能读，见 ${badFileOf(flags)}`,
     en: `; ${badRows} of them have ${badCells} cells that can't be read, see ${badFileOf(flags)}`,
   }[lang]
-  return [`${interrupted ? stopped : ''}${all}${badCells > 0 ? wrong : ''}`, ...lines].join('\n')
+  const over = { zh: '未读：', en: 'passed over: ' }[lang]
+  return [
+    `${interrupted ? stopped : ''}${all}${badCells > 0 ? wrong : ''}`,
+    ...passedOver.map((one) => `  ${over}${one}`),
+    ...lines,
+  ].join('\n')
 }

@@ -122,7 +122,7 @@ describe('options', () => {
       code: 'unknown-option',
       column: '企业规模',
       fact: 'size',
-      cell: '"小形"',
+      cell: '小形',
       nearest: '小型',
     })
     expect(issue?.allowed.zh).toMatch(/^选项之一：.*小型/)

@@ -105,12 +105,24 @@ describe('haotong batch', () => {
     expect(code).toBe(2)
     expect(lines).toHaveLength(1 + 3 + 1)
     expect(lines.join('\n')).toContain('"a\nb"')
-    expect(bad.slice(1).map((line) => line.split(',').slice(0, 3))).toEqual([
-      ['1', '2', '市区行驶里程'],
-      ['1', '2', '天气'],
-      ['3', '5', '新能源车辆'],
+    expect(bad.slice(1).map((line) => line.split(',').slice(0, 4))).toEqual([
+      ['1', '2', '市区行驶里程', '约2万'],
+      ['3', '5', '新能源车辆', 'maybe'],
     ])
-    expect(said).toMatch(/^3 rows; 2 of them have 3 cells that can't be read, see /)
+    expect(said).toMatch(/^3 rows; 2 of them have 2 cells that can't be read, see /)
+  })
+  it('says once of a column that means nothing that it is passed over, and ends with 0 all the same', async () => {
+    const csv = fileOf(`${HEAD},天气,里成\n${van('30000')},晴,1\n${van('1')},雨,2\n`, 'csv')
+    const { code, bad, said } = await ran(csv, 'csv')
+    expect([code, bad.length]).toEqual([0, 1])
+    expect(said.split('\n').slice(0, 4)).toEqual([
+      '2 rows',
+      expect.stringMatching(/^ {2}passed over: column “天气”: a column is named for a known fact/),
+      expect.stringMatching(/^ {2}passed over: column “里成”/),
+      expect.stringMatching(/^ {2}m06/),
+    ])
+    const json = fileOf('{"天气": "晴"}\n{"天气": "雨"}\n', 'ndjson')
+    expect((await ran(json, 'csv', '--lang', 'zh')).said).toMatch(/^共 2 行\n {2}未读：“天气”列：列名应为/)
   })
   it('takes own names of columns, and all else that intake takes', async () => {
     const columns = fileOf('{"里程":"cityMileageKm","备注":null}', 'json')
@@ -149,10 +161,11 @@ describe('haotong batch', () => {
       'eligible',
       'refused',
     ])
-    expect(bad.slice(1).map((line) => line.split(',').slice(0, 2))).toEqual([
+    // The cell goes over two lines, as it stands, and is no type of vehicle.
+    expect(bad.join('\n')).toContain('5,7,车辆类别,"轻型封闭式\n货车",')
+    expect(bad.filter((line) => /^\d+,\d+,/.test(line)).map((line) => line.split(',').slice(0, 2))).toEqual([
       ['2', '3'],
       ['3', '4'],
-      // The cell goes over two lines, and is no type of vehicle.
       ['5', '7'],
       ['6', '8'],
       ['8', '10'],
