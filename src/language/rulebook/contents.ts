@@ -3,9 +3,8 @@ import type { Parameter } from '../expression/parameters'
 import type { Provision } from '../provisions/provision'
 import type { Words } from '../values/words'
 import type { FigureSet } from '../write/figures'
-import { about, type Subject, type Vocabulary } from '../write/subject'
+import { about, type OfSubject, type Subject, type Vocabulary } from '../write/subject'
 import { byIds, type MeasureHead } from './look-up'
-import type { OfSubject } from './types'
 import type { Years } from './years'
 
 /** Things by any name, as a module exports them, or in a list. */

@@ -12,7 +12,7 @@ import { coreOf, type NeedOf, type Provision } from '../provisions/provision'
 import type { ColumnsOf, SQLOptions } from '../sql/options'
 import { selectOf } from '../sql/to-sql'
 import type { Language, Words } from '../values/words'
-import { about } from '../write/subject'
+import { about, type OfSubject } from '../write/subject'
 import * as ask from './ask'
 import { holdRulebook } from './check'
 import { completed } from './completed'
@@ -41,7 +41,6 @@ import type {
   Known,
   Meant,
   NameIn,
-  OfSubject,
   ReadingOf,
   ReadingsOn,
   RecordFor,

@@ -11,7 +11,7 @@ import type { OptionsOf } from '../input/options'
 import type { Annotated, Calculation, Calculator } from '../provisions/calculator'
 import type { PartialInput } from '../provisions/eligibility'
 import type { NeedOf, Provision } from '../provisions/provision'
-import type { about } from '../write/subject'
+import type { about, OfSubject } from '../write/subject'
 import type { Result } from './result'
 
 /** What a provision answers to `evaluate`. */
@@ -49,11 +49,6 @@ export type Asked<P extends Provision, Given, K extends Kind = Kind> = string ex
 
 /** One of some provisions, by its id. */
 export type ById<P extends Provision, Id> = Extract<P, { readonly id: Id }>
-
-/** What names a vocabulary. */
-export interface OfSubject<S extends string = string> {
-  readonly [about]: { readonly name: S }
-}
 
 /** What a subject's record may carry: what its provisions need and, where the vocabularies are known, whatever else stands there. */
 type NeedAbout<P extends Provision, S, V> =

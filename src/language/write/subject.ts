@@ -70,6 +70,11 @@ export const subjectOf = (fact: Fact): Subject | undefined => subjects.get(fact)
 /** The key of a vocabulary's own description. */
 export const about: unique symbol = Symbol.for('haotong/1/about')
 
+/** What names a vocabulary. */
+export interface OfSubject<S extends string = string> {
+  readonly [about]: { readonly name: S }
+}
+
 /** The facts of a subject, by name, each an expression. */
 export type Vocabulary<
   D extends Readonly<Record<string, Draft>> = Readonly<Record<string, Draft>>,
