@@ -41,23 +41,27 @@ function valueTyped({ value }: Parameter, text: string): string {
 export function figuresIn(address: Address): Figures {
   const changed = new Map<string, string>()
   const troubles: (Trouble & { readonly figure: string })[] = []
-  for (const [id, text] of Object.entries(changesIn(address))) {
+  const typed = Object.entries(changesIn(address)).map(([id, text]) => {
     const figure = figureNamed(id)
-    const value = figure && valueTyped(figure, text)
-    const refusal = figure === undefined ? words(id, id) : refusalOf({ [id]: value as string })
+    return [id, figure && valueTyped(figure, text)] as const
+  })
+  // Two that would cross what the other was can be changed together.
+  const fit = typed.every(([, value]) => value !== undefined) && refusalOf(Object.fromEntries(typed)) === undefined
+  for (const [id, value] of typed) {
+    const refusal = value === undefined ? words(id, id) : fit ? undefined : refusalOf({ [id]: value })
     if (refusal)
       troubles.push({ figure: id, words: words(`${t.noFigure.zh}${refusal.zh}`, `${t.noFigure.en}${refusal.en}`) })
     else changed.set(id, value as string)
   }
   if (changed.size === 0) return { changed, troubles }
-  const together = refusalOf(Object.fromEntries(changed))
+  const together = fit ? undefined : refusalOf(Object.fromEntries(changed))
   if (together) return { changed: new Map(), troubles: [...troubles, { figure: '', words: together }] }
   return { reform: reform(Object.fromEntries(changed)), changed, troubles }
 }
 
-function refusalOf(changes: Readonly<Record<string, string>>) {
+function refusalOf(changes: Readonly<Record<string, string | undefined>>) {
   try {
-    reform(changes)
+    reform(changes as Readonly<Record<string, string>>)
     return undefined
   } catch (error) {
     if (InvalidFactsError.is(error)) return error.issues[0]?.allowed

@@ -66,23 +66,23 @@ describe('two figures that can’t cross', () => {
   })
   it('are both named, with what the other is', () => {
     expect(issueOf({ 'm06.mileage-from': '2023-10-01' })?.message).toEqual({
-      zh: 'parameters.m06.mileage-from："2023-10-01"不能成立：应不晚于 m06.mileage-to（里程核算末日），后者为2023-09-30',
-      en: 'parameters.m06.mileage-from: "2023-10-01" can’t be: it is to be no later than m06.mileage-to (last day of the mileage period), which is 2023-09-30',
+      zh: 'parameters.m06.mileage-from："2023-10-01"不能成立：须 m06.mileage-from ≤ m06.mileage-to，而“里程核算末日”为2023-09-30',
+      en: 'parameters.m06.mileage-from: "2023-10-01" can’t be: m06.mileage-from ≤ m06.mileage-to must hold, and “last day of the mileage period” is 2023-09-30',
     })
     expect(issueOf({ 'm03.preferential-amount': 400 })?.message).toEqual({
-      zh: 'parameters.m03.preferential-amount：400不能成立：应不小于 m03.free-amount（免费档金额上限），后者为500万元',
-      en: 'parameters.m03.preferential-amount: 400 can’t be: it is to be no less than m03.free-amount (most that is rolled over free), which is 5,000,000 yuan',
+      zh: 'parameters.m03.preferential-amount：400不能成立：须 m03.free-amount ≤ m03.preferential-amount，而“免费档金额上限”为500万元',
+      en: 'parameters.m03.preferential-amount: 400 can’t be: m03.free-amount ≤ m03.preferential-amount must hold, and “most that is rolled over free” is 5,000,000 yuan',
     })
   })
   it('are held against each other as the reform has them both, from each day on', () => {
     expect(issueOf({ 'm49.stay-min-days': 100, 'm49.stay-max-days': 120 })).toBeUndefined()
     expect(issueOf({ 'm49.stay-min-days': 100, 'm49.stay-max-days': 99 })?.message.en).toContain(
-      'm49.stay-max-days (longest limit of a stay), which is 99 days',
+      'm49.stay-min-days ≤ m49.stay-max-days must hold, and “longest limit of a stay” is 99 days',
     )
     const later = [{ from: '2024-01-01', value: 100 }]
     expect(issueOf({ 'm49.stay-min-days': later })?.message).toMatchObject({
-      zh: expect.stringContaining('后者自2024-01-01起为90天'),
-      en: expect.stringContaining('which is 90 days from 2024-01-01 on'),
+      zh: expect.stringContaining('而自2024-01-01起“每次停留上限最长”为90天'),
+      en: expect.stringContaining('“longest limit of a stay” is 90 days from 2024-01-01 on'),
     })
     expect(issueOf({ 'm49.stay-min-days': later, 'm49.stay-max-days': later })).toBeUndefined()
     expect(

@@ -141,7 +141,7 @@ export function prepareReform(parameters: Iterable<Parameter>, given: Changes): 
   const { following, issues } = completeWholes(known.values(), ready, changes)
   if (issues.length > 0) throw new InvalidFactsError(issues)
   const all = new Map([...ready, ...following])
-  const crossed = crossings(known.values(), { changes: all, given: changes })
+  const crossed = crossings(known.values(), all, changes)
   if (crossed.length > 0) throw new InvalidFactsError(crossed)
   return new Reform(all)
 }

@@ -178,29 +178,14 @@ export type FigureIn<S> = S extends { readonly [about]: FigureSet<infer Id> } ? 
 
 const kebab = (name: string): string => name.replace(/[A-Z]|\d+/g, (part) => `-${part.toLowerCase()}`)
 
-type All = Readonly<Record<string, Stated>>
-
 /** The range of a figure: its unit's, as far below zero as above where it is printed below, and what it says itself. */
-function rangeOf({ stated, unit, label }: Figure, all: All): Range {
+function rangeOf({ stated, unit, label }: Figure): Range {
   const { atMost, ...rest } = rangeOfUnit(unit)
-  const most = mostOf(label?.atMost, all) ?? atMost
+  const most = typeof label?.atMost === 'number' ? label.atMost : atMost
   return { ...rest, atLeast: label?.atLeast ?? (compare(exact(stated), 0) < 0 ? -most : rest.atLeast), atMost: most }
 }
 
-/** How large a figure may be at most: of one that another bounds, as large as that. */
-function mostOf(most: number | string | undefined, all: All): number | undefined {
-  if (typeof most !== 'string') return most
-  const other = all[most]
-  return other?.type === 'figure' ? rangeOf(other, all).atMost : undefined
-}
-
-function parameterOf(
-  id: string,
-  one: Figure | DayFigure,
-  keys: readonly string[],
-  measure: string,
-  all: All,
-): FigureAlone {
+function parameterOf(id: string, one: Figure | DayFigure, keys: readonly string[], measure: string): FigureAlone {
   const { zh, en, approx } = one.label ?? {}
   const base = {
     id,
@@ -211,7 +196,7 @@ function parameterOf(
     ...(approx && { approx }),
   }
   if (one.type !== 'figure') return { ...base, value: one.stated }
-  return { ...base, unit: one.unit, range: rangeOf(one, all), value: sealedNum(inBaseUnit(one.stated, one.unit)) }
+  return { ...base, unit: one.unit, range: rangeOf(one), value: sealedNum(inBaseUnit(one.stated, one.unit)) }
 }
 
 const kinds = { figure: Quantity, date: Day, month: Month }
@@ -242,7 +227,7 @@ export function figures<const F extends Readonly<Record<string, Stated>>, const 
       lists.push({ keys, items: one.items })
       continue
     }
-    drafts.set(name, parameterOf(keys[0] as string, one, keys, id, stated))
+    drafts.set(name, parameterOf(keys[0] as string, one, keys, id))
     if (typeof one.label?.atMost === 'string') bounded.push([name, one.label.atMost])
   }
   const wholes = wholesOf(sums, drafts)

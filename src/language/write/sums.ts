@@ -23,7 +23,7 @@ export function ordersOf(
   return bounded.map(([low, high]) => {
     const [one, other] = [drafts.get(low), drafts.get(high)]
     if (one && other && typeof one.value === typeof other.value) return frozen({ low: one, high: other })
-    throw new TypeError(`${low} can’t be at most ${high}: that is no figure of its kind`)
+    throw new TypeError(`${low} is at most ${high}, no figure of its kind`)
   })
 }
 
