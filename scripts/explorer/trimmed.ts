@@ -24,6 +24,7 @@ const STAND_INS: readonly (readonly [RegExp, string])[] = [
   [/[\\/]outline[\\/]mermaid\.ts$/, "export const mermaid = () => ''"],
   // The rulebook has been held to what is asked of one; the page wants reasons with every outcome.
   [/[\\/]rulebook[\\/]check\.ts$/, 'export const holdRulebook = () => undefined'],
+  [/[\\/]rulebook[\\/]prove\.ts$/, 'export const prove = () => []'],
   [/[\\/]rulebook[\\/]quick\.ts$/, 'export const quickOutcomes = () => () => []'],
 ]
 

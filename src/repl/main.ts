@@ -11,6 +11,7 @@ import { errorText } from './error-text'
 import { portGiven, servePage } from './explore'
 import { readUtf8 } from './given'
 import { interviewed } from './interview'
+import { tryLaws } from './laws'
 import { type Console, openShell } from './shell'
 import { summaryText } from './summary'
 import { type Flags, languageOf, readArguments } from './usage'
@@ -30,6 +31,7 @@ export interface Surroundings extends Console {
 }
 
 const WITH_BAD_CELLS = 2
+const WITH_BROKEN_LAWS = 2
 /** The signals that a batch ends at with whole rows, each with the code that a shell knows it by. */
 const INTERRUPTIONS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const
 type Interruption = keyof typeof INTERRUPTIONS
@@ -82,6 +84,11 @@ async function ran([name, ...words]: readonly string[], flags: Flags, to: Surrou
       return await explore(flags, to)
     case 'interview':
       return await interviewed({ words, flags, read: readUtf8, book }, to)
+    case 'laws': {
+      const { text, isBroken } = await tryLaws({ words, flags, read: readUtf8, book })
+      to.stdout.write(`${text}\n`)
+      return isBroken ? WITH_BROKEN_LAWS : 0
+    }
     case 'diff':
       to.stdout.write(`${await diffText({ words, flags, read: readUtf8, book })}\n`)
       return 0

@@ -7,9 +7,13 @@ import * as face from '../index'
 import * as rules from '../rules/index'
 import { ours } from './book'
 import { showText } from './commands'
+import { diffText } from './diff'
 import { errorText } from './error-text'
 import { findText } from './find'
+import { readUtf8 } from './given'
+import { tryLaws } from './laws'
 import { listText, valueText } from './render'
+import { readArguments } from './usage'
 
 const WELCOME: Words = {
   zh: `haotong：南通市2023年“万事好通”66项措施的规则。程序库的全部内容都可使用；事实和数据见 facts、data。
@@ -53,6 +57,11 @@ const HELP: Readonly<Record<string, Words>> = {
     en: 'Show a measure (m03) or a provision (m03.loan-rollover-fee)',
   },
   find: { zh: '按标题查找', en: 'Find measures and provisions by their titles' },
+  diff: { zh: '与另一部规则库（存档或模块）的不同', en: 'How another rulebook (an edition, or a module) differs' },
+  laws: {
+    zh: '试各项规定应守的法则，或只试所列编号',
+    en: 'Try the laws that every provision keeps, or those of the ids given',
+  },
   lang: { zh: '以中文（zh）或英文（en）回答', en: 'Answer in zh or en' },
 }
 
@@ -87,22 +96,36 @@ export function openShell(initial: Language, { stdin, stdout }: Console, book: R
   }
   provide()
   server.on('reset', provide)
-  const command = (name: string, text: (word: string) => string) =>
+  const command = (name: string, text: (word: string) => string | Promise<string>) =>
     server.defineCommand(name, {
       help: HELP[name]?.[language] ?? '',
       action: (word) => {
         server.clearBufferedCommand()
-        try {
-          server.output.write(`${text(word.trim())}\n`)
-        } catch (error) {
-          server.output.write(`${errorText(error, language)}\n`)
+        const say = (told: string) => {
+          server.output.write(`${told}\n`)
+          server.displayPrompt()
         }
-        server.displayPrompt()
+        const refuse = (error: unknown) => say(errorText(error, language))
+        try {
+          const told = text(word.trim())
+          if (typeof told === 'string') say(told)
+          else told.then(say, refuse)
+        } catch (error) {
+          refuse(error)
+        }
       },
     })
   command('measures', () => listText(language, book))
   command('show', (which) => showText(which, language, book))
   command('find', (text) => findText(text, language, book))
+  const given = (word: string) => ({
+    words: word.split(/\s+/).filter((one) => one !== ''),
+    flags: { ...readArguments([]).flags, lang: language },
+    read: readUtf8,
+    book,
+  })
+  command('diff', (path) => diffText(given(path)))
+  command('laws', async (ids) => (await tryLaws(given(ids))).text)
   command('help', () => helpText(server, language))
   command('lang', (name) => {
     if (name === 'zh' || name === 'en') language = name

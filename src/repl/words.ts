@@ -112,6 +112,7 @@ haotong schema 编号 | 对象               可填事实的 JSON 模式
 haotong template 编号 | 对象             可填写的表头及说明
 haotong interview 对象 | 编号 [事实]     逐题提问：先问最能定下结果的
 haotong diff 规则库 [规则库]             两部规则库（存档或模块）的不同
+haotong laws [编号…]                     试各项规定应守的法则（需另装测试库）
 haotong batch 对象 文件 --out 文件       逐行求 CSV 或 NDJSON 的全部资格
 haotong sql 对象 | 编号… --from 表 --key 列   登记表全部行的一条 SELECT
 haotong explore                          在浏览器中查看规则（仅限本机地址；--port 端口）
@@ -139,6 +140,7 @@ haotong schema ID | SUBJECT               the JSON Schema of what may be given
 haotong template ID | SUBJECT             the header of a table to fill in, with a legend
 haotong interview SUBJECT | ID [FACTS]    asks question by question, first what settles most
 haotong diff RULEBOOK [RULEBOOK]          how two rulebooks differ (editions, or modules)
+haotong laws [ID…]                        tries the laws that every provision keeps (takes fast-check)
 haotong batch SUBJECT FILE --out FILE     every eligibility for each row of a CSV or NDJSON file
 haotong sql SUBJECT | ID… --from T --key C  one SELECT for every row of a register
 haotong explore                           the rules to look at in a browser, at a local address (--port N)

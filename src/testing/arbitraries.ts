@@ -19,7 +19,7 @@ const FURTHER = 8
 const MOST_TRIES = 500
 
 /** @throws InvalidFactsError for what is no rulebook */
-function bookOf(given: Rulebook): Rulebook {
+export function bookOf(given: Rulebook): Rulebook {
   const { facts, provisions } = dataOf(given, 'rulebook')
   if (typeof facts === 'function' && Array.isArray(provisions)) return given
   throw new InvalidFactsError([issue('wrong-type', 'rulebook', given, { zh: '规则库', en: 'a rulebook' })])

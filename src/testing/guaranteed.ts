@@ -6,6 +6,7 @@ import type { Core } from '../language/provisions/core'
 import type { Definition } from '../language/provisions/definition'
 import type { Guarantee } from '../language/provisions/guarantees'
 import { compare, type Num } from '../language/values/decimal'
+import type { Words } from '../language/values/words'
 import type { FactRecord } from './drawn'
 import { type Broken, resultOf } from './results'
 
@@ -45,9 +46,18 @@ function brokenCourse({ kind, output, as }: Extract<Guarantee, { readonly as: Fa
 }
 
 /** What the provision guarantees of its outputs, as laws. */
-export const guaranteed = ({ guarantees = [] }: Definition): readonly (readonly [string, Broken])[] =>
-  guarantees.map((one) =>
-    one.kind === 'never-more-than'
-      ? [`${one.output} stays within its limit`, brokenLimit(one.output, one.limit)]
-      : [`${one.output} ${one.kind.replace('-', ' ')} as ${one.as.name} rises`, brokenCourse(one)],
-  )
+export const guaranteed = ({ guarantees = [] }: Definition): readonly (readonly [Words, Broken])[] =>
+  guarantees.map((one) => {
+    const { output } = one
+    if (one.kind === 'never-more-than') {
+      const words = { zh: `${output} 不超过其上限`, en: `${output} stays within its limit` }
+      return [words, brokenLimit(output, one.limit)]
+    }
+    const { name } = one.as
+    const how = one.kind === 'never-falls' ? '减少' : '增加'
+    const words = {
+      zh: `${output} 不因 ${name} 增加而${how}`,
+      en: `${output} ${one.kind.replace('-', ' ')} as ${name} rises`,
+    }
+    return [words, brokenCourse(one)]
+  })

@@ -10,6 +10,7 @@ import { arbitraryOptions, drawnInput, type FactRecord } from './drawn'
 import { guaranteed } from './guaranteed'
 import { interviewed } from './interviewed'
 import type { Law } from './law'
+import { lawWords } from './law-words'
 import { lookUpLaws } from './looked-up'
 import { remedied } from './remedied'
 import { type Broken, resultOf } from './results'
@@ -129,10 +130,14 @@ export function laws(provision: Provision): readonly Law[] {
       const part = Object.fromEntries(Object.entries(facts).filter(() => keep.next().value))
       return { facts: Object.freeze(facts), options: Object.freeze(options), part, other }
     })
-  const ofRecords = [...Object.entries(LAWS), ...remedied(provision), ...guaranteed(core.definition)]
+  const ofAll = [...Object.entries(LAWS), ...remedied(provision)].map(
+    ([name, broken]) => [lawWords(name), broken] as const,
+  )
+  const ofRecords = [...ofAll, ...guaranteed(core.definition)]
   const held = ofRecords.map(
-    ([name, broken]): Law => ({
-      name,
+    ([words, broken]): Law => ({
+      name: words.en,
+      words,
       check: (parameters = {}) =>
         fc.assert(
           fc.property(questions, ({ facts, options, part, other }) => {

@@ -3,6 +3,7 @@ import type { Catalogue, Entry } from '../language/provisions/catalogue'
 import { coreOf, type Provision } from '../language/provisions/provision'
 import { nameKey } from '../language/values/names'
 import type { Law } from './law'
+import { lawWords } from './law-words'
 
 const wide = (text: string): string =>
   text.replace(/[!-~]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0))
@@ -40,5 +41,6 @@ export function lookUpLaws(provision: Provision): readonly Law[] {
       }),
       parameters,
     )
-  return [{ name: 'every name of an entry finds it and no other, however it is written', check }]
+  const words = lawWords('every name of an entry finds it and no other, however it is written')
+  return [{ name: words.en, words, check }]
 }

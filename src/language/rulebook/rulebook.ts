@@ -28,6 +28,7 @@ import { type SchemaOptions, schemaOfFacts, toJSONSchema } from './json-schema'
 import { factsOf, isSubject, type MeasureHead, measureIn, provisionsById, provisionsOf } from './look-up'
 import { Eligibilities, type Matcher, type MatchOptions } from './matcher'
 import type { Matches } from './matches'
+import { prove, type TableFlaw } from './prove'
 import { readersIn } from './read-by'
 import { type MatchReceipt, type Receipt, receipt, type Sealing } from './receipt'
 import { narrowing } from './records'
@@ -137,6 +138,8 @@ export interface Rulebook<
     facts: RecordFor<P, I, V>,
     options?: OptionsFor<R, ReadingOf<Meant<P, I>>, F>,
   ): Remedies
+  /** Proves a provision's decision tables: the cells in which not exactly one row holds, none where it is proved. */
+  prove<const I extends Provision | string>(of: Named<P, I>): readonly TableFlaw[]
   /** The provisions that read a figure, in the order of ids. */
   readBy<const I extends Parameter | string>(of: Known<I, F>): readonly Provision[]
   /** A checked set of changed figures, for `options.parameters`. */
@@ -194,6 +197,8 @@ interface Readers<M extends MeasureHead = MeasureHead> {
   ): Interview
   /** What the asker can do to be eligible. */
   remedies(of: Provision | string, facts: object, options?: Options): Remedies
+  /** Proves a provision's decision tables: the cells in which not exactly one row holds, none where it is proved. */
+  prove(of: Provision | string): readonly TableFlaw[]
   /** The provisions that read a figure, in the order of ids. */
   readBy(of: Parameter | string): readonly Provision[]
   /** A checked set of changed figures, for `options.parameters`. */
@@ -337,6 +342,7 @@ function readersOf<M extends MeasureHead>(contents: Contents<M>): Readers<M> {
     interview: (of, given = {}, options) =>
       interviewer(isSubject(of) ? of : severalOf(of).map((one) => asked(find(one)))).ask(given, options),
     remedies: asking(remedies),
+    prove: (of) => prove(find(of)),
     readBy: (of) => readersIn(contents.provisions, contents.parameters, of),
     reform: (changes) => prepareReform(contents.parameters, changes),
     toSQL: (of, options) => {
