@@ -24,7 +24,7 @@ export const shared = defineConfig({
 const suite = defineConfig({
   test: {
     name: 'suite',
-    include: ['test/**/*.test.ts'],
+    include: ['test/**/*.test.ts', 'examples/**/*.test.ts'],
     exclude: ['test/purity/**', 'test/runtimes/**', 'test/clickhouse/**'],
     // Loading the rulebook for each file anew is three quarters of a run.
     isolate: false,
