@@ -5,13 +5,15 @@ import type { Words } from '../values/words'
 import type { FigureSet } from '../write/figures'
 import { about, type OfSubject, type Subject, type Vocabulary } from '../write/subject'
 import { byIds, type MeasureHead } from './look-up'
-import type { Years } from './years'
 
 /** Things by any name, as a module exports them, or in a list. */
 export type Collected<T> = Readonly<Record<string, T>> | readonly T[]
 
 declare const among: unique symbol
 declare const vocabularies: unique symbol
+
+/** The years of provisions that aren't of the year that their document plans, by id. */
+export type Years = Readonly<Record<string, number>>
 
 /** What a rulebook holds. */
 export interface Contents<

@@ -1,10 +1,7 @@
 import type { Core } from '../provisions/core'
 import { bear, coreOf, type Provision } from '../provisions/provision'
 import { documentOf } from '../values/words'
-import type { Contents } from './contents'
-
-/** The years of provisions that aren't of the year that their document plans, by id. */
-export type Years = Readonly<Record<string, number>>
+import type { Contents, Years } from './contents'
 
 /** Those of provisions that a rulebook of a year adds. */
 export const yearsOf = (own: readonly Core[], year: number | undefined): Years =>
