@@ -2,7 +2,20 @@ import { chamberStationUsers, goldenShield, twoTeams } from '../data/m39-golden-
 import { chamberStation } from '../facts/chamber-station'
 import { interpretation } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
-import { all, any, catalogue, classification, covered, eligibility, not, question, text, when } from '../language'
+import {
+  all,
+  any,
+  type Condition,
+  catalogue,
+  classification,
+  covered,
+  eligibility,
+  type Need,
+  not,
+  question,
+  text,
+  when,
+} from '../language'
 
 const nonPolice = /* @__PURE__ */ question({
   about: { zh: '一般性的非警务诉求由谁办', en: 'who handles an ordinary request that is no police matter' },
@@ -82,7 +95,12 @@ export const chamberPoliceRequestRouting = classification('m39.chamber-police-re
  * chamberPoliceServiceUsers({ appliesAs: 'individual-business' }).outcome // 'eligible'
  */
 export const chamberPoliceServiceUsers = eligibility('m39.chamber-police-service-users', () => {
-  const isIndividual = enterprise.appliesAs.is('individual-business')
+  /** What is asked of enterprises; of individual businesses not, where they are taken at all. */
+  const ofEnterprises = <N extends Need>(condition: Condition<N>) =>
+    individuals.read({
+      'individuals-included': any(enterprise.appliesAs.is('individual-business'), condition),
+      'enterprises-only': condition,
+    })
   return {
     title: { zh: '商会警务服务站服务对象', en: 'Chamber police stations: who may bring a request' },
     source: interpretation('（2）'),
@@ -98,11 +116,11 @@ export const chamberPoliceServiceUsers = eligibility('m39.chamber-police-service
           en: 'the stations take requests of private medium, small and micro enterprises and, by the interpretation, of individual businesses; of others nothing is said',
         },
       ),
-      covered(any(isIndividual, enterprise.isPrivate), {
+      covered(ofEnterprises(enterprise.isPrivate), {
         zh: '企业中只写了民营企业，其他企业未写',
         en: 'of enterprises the text names private ones; of others it says nothing',
       }),
-      covered(any(isIndividual, enterprise.size.noneOf(['large'])), {
+      covered(ofEnterprises(enterprise.size.noneOf(['large'])), {
         zh: '民营企业中只写了中小微企业，大型企业未写',
         en: 'of private enterprises the text names medium, small and micro ones; of large ones it says nothing',
       }),

@@ -11,6 +11,9 @@ const CHINESE: Readonly<Record<string, string>> = {
   'to answer what is asked for, one by one, comes to an end': '逐一回答所问，终有尽时',
   'an interview comes to all that the asker’s answers settle': '问答所得即回答者的答案所能定下的全部',
   'no answer is without its reason': '凡有答案必有理由',
+  'what is open, and what is asked for, is just what makes a difference': '未定之处、所问之事，恰是有影响的那些',
+  'meeting one alternative of what is unmet, and all that stands beside it, is enough':
+    '满足一条可选的路及其旁列各项即已足够',
   'every remedy works, is within reach, and has no change that can be spared': '每个办法都有效、做得到，且无一步多余',
   'every name of an entry finds it and no other, however it is written': '条目的每个名称无论怎样写，都只查到该条目',
 }

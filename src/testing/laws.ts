@@ -7,13 +7,15 @@ import type { Provision } from '../language/provisions/provision'
 import type { Result } from '../language/rulebook/result'
 import { isTellable } from './accepted'
 import { arbitraryOptions, drawnInput, type FactRecord } from './drawn'
+import { filledIn } from './filled-in'
 import { guaranteed } from './guaranteed'
 import { interviewed } from './interviewed'
 import type { Law } from './law'
 import { lawWords } from './law-words'
 import { lookUpLaws } from './looked-up'
 import { remedied } from './remedied'
-import { type Broken, resultOf } from './results'
+import { type Broken, openIn, resultOf } from './results'
+import { unmetMet } from './unmet-met'
 
 /** The facts that a rule itself waits for: whether one that only a check ties to them settles anything isn't always found out. */
 const ownUnknown = (core: Core, facts: FactRecord, options: Options): ReadonlySet<string> =>
@@ -31,13 +33,14 @@ function settled(result: Result): Readonly<Record<string, unknown>> {
     return Object.fromEntries(
       [...(result.classes ?? []), ...(result.class ? [result.class] : [])].map((one) => [one, true]),
     )
+  if (result.kind === 'target')
+    return Object.fromEntries(
+      Object.entries(result.goals).flatMap(([name, { outcome }]) =>
+        outcome === 'undetermined' ? [] : [[name, outcome]],
+      ),
+    )
   return result.outcome === 'undetermined' ? {} : { outcome: result.outcome }
 }
-
-/** Whether a result, or any goal of a target, waits for something. */
-const isOpen = (result: Result): boolean =>
-  result.outcome === 'undetermined' ||
-  (result.kind === 'target' && Object.values(result.goals).some((one) => one.outcome === 'undetermined'))
 
 function fail(message: string): never {
   throw new Error(message)
@@ -52,7 +55,7 @@ const LAWS: Readonly<Record<string, Broken>> = {
   },
   'with all facts known nothing is open': (core, facts, options) => {
     const result = resultOf(core, facts, options)
-    return result && isOpen(result) ? `still asks for ${textOf(result.missing)}` : undefined
+    return result && openIn(result).length > 0 ? `still asks for ${textOf(result.missing)}` : undefined
   },
   'what is settled stays settled when more is learnt': (core, facts, options, part) => {
     const early = resultOf(core, part, options)
@@ -65,7 +68,7 @@ const LAWS: Readonly<Record<string, Broken>> = {
   'what is missing is named, and only while something is open': (core, _, options, part) => {
     const result = resultOf(core, part, options)
     if (!result) return undefined
-    return isOpen(result) === result.missing.length > 0
+    return openIn(result).length > 0 === result.missing.length > 0
       ? undefined
       : `${result.outcome}, missing ${textOf(result.missing)}`
   },
@@ -82,14 +85,15 @@ const LAWS: Readonly<Record<string, Broken>> = {
   },
   'what isn’t asked for settles nothing': (core, _, options, part, other) => {
     const result = resultOf(core, part, options)
-    if (result?.outcome !== 'undetermined') return undefined
+    const open = result ? openIn(result) : []
+    if (result === undefined || open.length === 0) return undefined
     const asked = result.missing.map((one) => one.fact)
     const own = ownUnknown(core, part, options)
     const settling = Object.keys(other).find((name) => {
       if (name in part || asked.includes(name) || !own.has(name)) return false
       const told = { ...part, [name]: other[name] }
       const after = resultOf(core, told, options)
-      return after !== undefined && after.outcome !== 'undetermined' && isTellable(core, told, options)
+      return after !== undefined && openIn(after).length < open.length && isTellable(core, told, options)
     })
     return settling && `${settling} isn’t asked for, and ${textOf(other[settling])} settles ${textOf(part)}`
   },
@@ -130,7 +134,7 @@ export function laws(provision: Provision): readonly Law[] {
       const part = Object.fromEntries(Object.entries(facts).filter(() => keep.next().value))
       return { facts: Object.freeze(facts), options: Object.freeze(options), part, other }
     })
-  const ofAll = [...Object.entries(LAWS), ...remedied(provision)].map(
+  const ofAll = [...Object.entries(LAWS), ...filledIn(core), ...unmetMet(provision), ...remedied(provision)].map(
     ([name, broken]) => [lawWords(name), broken] as const,
   )
   const ofRecords = [...ofAll, ...guaranteed(core.definition)]

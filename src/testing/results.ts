@@ -21,6 +21,12 @@ export function resultOf(core: Core, facts: FactRecord, options: Options): Resul
   }
 }
 
+/** What of a result is open: goals of a target, or its outcome. */
+export function openIn(result: Result): readonly string[] {
+  if (result.kind !== 'target') return result.outcome === 'undetermined' ? ['outcome'] : []
+  return Object.entries(result.goals).flatMap(([name, one]) => (one.outcome === 'undetermined' ? [name] : []))
+}
+
 /** How a law is broken by a record, by part of it, or by it and another; undefined where it isn't. */
 export type Broken = (
   core: Core,

@@ -1,14 +1,15 @@
-import type { Fact, Unmet, UnmetCondition } from '../../src/index'
-import { plusDays } from '../../src/language/values/dates'
-import { exact } from '../../src/language/values/decimal'
+import type { Fact } from '../language/expression/facts'
+import type { Unmet, UnmetCondition } from '../language/outline/unmet'
+import { plusDays } from '../language/values/dates'
+import { exact } from '../language/values/decimal'
+import type { FactRecord } from './drawn'
 
 /* Records in which what is unmet is met: by what is required alone, without a look at the rule. */
 
-type FactRecord = Readonly<Record<string, unknown>>
-
+/** So many records are tried for one way. */
 const MOST = 400
 
-/** Every list that takes one of each choice, as far as `MOST`. */
+/** Every list that takes one of each choice. */
 function* combined<T>(choices: readonly (readonly T[])[]): Generator<readonly T[]> {
   const [first, ...rest] = choices
   if (first === undefined) {
@@ -59,7 +60,7 @@ function candidates(fact: Fact, { required, actual }: UnmetCondition): readonly 
     }
     case 'choices': {
       const given = (actual[fact.name] ?? []) as readonly string[]
-      const named = values.flat() as readonly string[]
+      const named = values.flat().filter((one): one is string => typeof one === 'string')
       const options = Object.keys(fact.options)
       const counts = values.filter((one) => typeof one === 'number').flatMap((one) => [one, one + 1, one - 1])
       return [

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { all, any, eligibility, type Provision } from '../../src/language'
+import { coreOf } from '../../src/language/provisions/provision'
+import type { Result } from '../../src/language/rulebook/result'
+import { inexact } from '../../src/testing/filled-in'
+import { idleWay } from '../../src/testing/unmet-met'
+import { base, thing } from '../language/vocabulary'
+
+/* What the laws on reasons and on the unknown notice: answers that are right but for one thing taken away or put in. */
+
+const made: Provision = eligibility('m00.some', () => ({
+  ...base,
+  when: all(thing.a, any(thing.b, all(thing.c, thing.colour.is('red')))),
+}))
+const core = coreOf(made)
+const answer = (facts: object): Result => core.evaluate(facts, {}) as Result
+
+describe('what is unmet', () => {
+  const facts = { a: false, b: false, c: false, colour: 'green' }
+  const unmet = (answer(facts) as { unmet: readonly { anyOf?: readonly (readonly unknown[])[] }[] }).unmet
+  const given = (some: readonly unknown[]) => idleWay({ ...answer(facts), unmet: some } as never, core, facts, {})
+  it('is enough as it is', () => {
+    expect(given(unmet)).toBeUndefined()
+  })
+  it('isn’t without a condition that stands beside, or without one of an alternative', () => {
+    expect(given(unmet.slice(1))).toMatch(/isn’t enough/)
+    expect(given(unmet.slice(0, 1))).toMatch(/isn’t enough/)
+    const cut = unmet.map((one) => (one.anyOf ? { anyOf: one.anyOf.map((needs) => needs.slice(0, 1)) } : one))
+    expect(given(cut)).toMatch(/isn’t enough/)
+  })
+})
+
+describe('what is open', () => {
+  const told = (change: object, facts: object) =>
+    inexact({ ...answer(facts), ...change } as never, core, facts as never, {})
+  it('is so as it is', () => {
+    expect(told({}, { a: true, c: true })).toBeUndefined()
+    expect(told({}, { a: false })).toBeUndefined()
+  })
+  it('isn’t where it can end in one way only, or is settled where it can end in several', () => {
+    expect(told({ outcome: 'undetermined' }, { a: false })).toMatch(/^open, though/)
+    expect(told({ outcome: 'ineligible' }, { a: true })).toMatch(/^settled, though/)
+  })
+  it('asks for just what makes a difference', () => {
+    const { missing } = answer({ a: true, c: false }) as { missing: readonly { fact: string }[] }
+    expect(missing.map((one) => one.fact)).toEqual(['b'])
+    expect(told({ missing: [...missing, { ...missing[0], fact: 'colour' }] }, { a: true, c: false })).toMatch(
+      /not for b$/,
+    )
+    expect(told({ missing: [] }, { a: true, c: false })).toMatch(/^it asks for , not for b$/)
+  })
+})
