@@ -32,7 +32,10 @@ describe('the tarball', () => {
         (file) => file.startsWith('docs/') && !/^docs\/(measures[\w.-]*|own-rules|register)\.md$/.test(file),
       ),
     ).toEqual([])
-    expect(consumer.files.filter((file) => /\.map$|\.test\.|\bseeds\b/.test(file))).toEqual([])
+    // An example is copied with its tests.
+    const own = consumer.files.filter((file) => !file.startsWith('examples/'))
+    expect(own.filter((file) => /\.test\./.test(file))).toEqual([])
+    expect(consumer.files.filter((file) => /\.map$|\bseeds\b/.test(file))).toEqual([])
   })
 
   it.each(consumer.files.filter((file) => file.endsWith('.md') && !file.startsWith('dist/')))(

@@ -95,13 +95,6 @@ interface Told {
   readonly aside?: (facts: readonly Fact[]) => readonly Held[]
 }
 
-/** A reading is asked for by its name, which can therefore be that of one only. @throws TypeError naming one that is of two */
-function holdNames(open: readonly OpenReading[]): void {
-  const names = open.flatMap((one) => Object.keys(one.options))
-  const twice = names.find((name, index) => names.indexOf(name) < index)
-  if (twice !== undefined) throw new TypeError(`two readings of the name ${twice}（读法重名）`)
-}
-
 /** Expressions made ready: what they need, how records of it are read, and how they run under each reading. */
 export class Program {
   readonly facts: readonly Fact[]
@@ -133,7 +126,6 @@ export class Program {
       node.op === 'provision' ? node.open : node.op === 'reading' ? [node.open] : [],
     )
     this.open = Object.freeze([...new Set(open)])
-    holdNames(this.open)
     this.facts = factsOf(this.nodes)
     const held = aside(this.facts)
     this.slots = [...new Set([...this.facts, ...factsOf(walk(held.map((one) => one.if.node)))])]

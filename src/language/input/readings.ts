@@ -4,10 +4,15 @@ import { InvalidFactsError, issue, nearest } from './errors'
 /** Several named readings, one for each open question, are joined by this. */
 const JOIN = '+'
 
-/** The reading of each open question: the named ones, and the defaults of the rest. */
+/**
+ * The reading of each open question: the named ones, and the defaults of the rest.
+ * @throws InvalidFactsError for other names; TypeError where two readings have one, since neither could be asked for
+ */
 export function chooseReadings(open: readonly OpenReading[], named: string | undefined): readonly string[] {
   const names = named === undefined ? [] : named.split(JOIN)
   const known = open.flatMap((one) => Object.keys(one.options))
+  const double = known.find((name, index) => known.indexOf(name) < index)
+  if (double !== undefined) throw new TypeError(`two readings ${double}（读法重名）`)
   const wrong = names.filter((name) => !known.includes(name))
   const twice = open.some(({ options }) => names.filter((name) => Object.hasOwn(options, name)).length > 1)
   if (wrong.length > 0 || twice) {
