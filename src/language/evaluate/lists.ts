@@ -1,7 +1,7 @@
 import type { Listing, NodeOf, Value } from '../expression/nodes'
 import { type Num, plus } from '../values/decimal'
 import { type Compilers, held, one, type Run } from './frame'
-import { comparisons } from './logic'
+import { compares } from './logic'
 
 type Items = readonly string[] | readonly Num[]
 
@@ -11,7 +11,7 @@ const aggregates: Record<NodeOf<'aggregate'>['how'], (items: Items) => Value> = 
   most: (items) =>
     items.length === 0
       ? null
-      : (items as readonly (string | Num)[]).reduce((best, item) => (comparisons.atLeast(item, best) ? item : best)),
+      : (items as readonly (string | Num)[]).reduce((best, item) => (compares('atLeast', item, best) ? item : best)),
 }
 
 /** The items within two bounds; a bound that isn't stated doesn't bind, one that isn't known leaves the count open. */
@@ -35,7 +35,7 @@ export const lists: Compilers<Listing> = {
   count: ({ list, from, to }, { run }) => countWithin(run(list), from && run(from), to && run(to)),
   every: ({ list, how, than }, { run }) =>
     held<readonly Num[], Num>(run(list), run(than), (items, bound) =>
-      items.every((item) => comparisons[how](item, bound)),
+      items.every((item) => compares(how, item, bound)),
     ),
   aggregate: ({ how, list }, { run }) => one<Items>(run(list), aggregates[how]),
 }

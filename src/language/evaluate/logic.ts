@@ -14,50 +14,30 @@ import type {
 import { compare, type Num } from '../values/decimal'
 import { type Compiler, type Compilers, held, heldOf, type Run } from './frame'
 
-const order = (a: Value, b: Value): number =>
-  typeof a === 'string' ? (a < (b as string) ? -1 : a > (b as string) ? 1 : 0) : compare(a as Num, b as Num)
-
-export const comparisons: Record<Comparison, (a: Value, b: Value) => boolean> = {
-  atLeast: (a, b) => order(a, b) >= 0,
-  moreThan: (a, b) => order(a, b) > 0,
-  atMost: (a, b) => order(a, b) <= 0,
-  lessThan: (a, b) => order(a, b) < 0,
-  is: (a, b) => order(a, b) === 0,
-  isNot: (a, b) => order(a, b) !== 0,
-}
-
 /** What may come of comparing, a bit each: less, the same, more. */
 const ACCEPTED: Record<Comparison, number> = { lessThan: 1, is: 2, atMost: 3, moreThan: 4, isNot: 5, atLeast: 6 }
 const EVERY = 7
 
-/** What two plain values of one type come to; texts compare as the days that they spell. */
-const comesTo = (a: number | string, b: number | string): number => (a < b ? 1 : a === b ? 2 : 4)
+/** What two values of one type come to; texts compare as the days that they spell. */
+function comesTo(a: Value, b: Value): number {
+  if (typeof a === 'number' ? typeof b === 'number' : typeof a === 'string')
+    return (a as number) < (b as number) ? 1 : a === b ? 2 : 4
+  const by = compare(a as Num, b as Num)
+  return by < 0 ? 1 : by === 0 ? 2 : 4
+}
+
+/** Whether two values compare as they have to. */
+export const compares = (how: Comparison, a: Value, b: Value): boolean => (ACCEPTED[how] & comesTo(a, b)) !== 0
 
 /** A value that is the same in every record, as long as no figure is changed. */
 const statedIn = (node: Node): Value | undefined =>
   node.op === 'constant' ? node.value : node.op === 'parameter' ? node.parameter.value : undefined
 
-/** Whole numbers and days compare without a detour, and most comparisons are of these; the rest are decimals, unknown or nothing. */
-function comparing(how: Comparison, left: Node, right: Node, { run, slot }: Compiler): Run {
-  const accepted = ACCEPTED[how]
-  const [first, second] = [run(left), run(right)]
-  const rest = held(first, second, comparisons[how])
-  const bound = statedIn(right)
-  if (left.op === 'fact' && (typeof bound === 'number' || typeof bound === 'string')) {
-    const at = slot(left.fact.name)
-    return (frame) => {
-      const value = frame.facts[at]
-      if (typeof value !== typeof bound || frame.changed !== undefined) return rest(frame)
-      return (accepted & comesTo(value as number, bound)) !== 0
-    }
-  }
-  return (frame) => {
-    const a = first(frame)
-    const b = second(frame)
-    if (typeof a === 'number' ? typeof b !== 'number' : typeof a !== 'string' || typeof b !== 'string')
-      return rest(frame)
-    return (accepted & comesTo(a as number, b as number)) !== 0
-  }
+function comparing(node: NodeOf<'compare'>, compiler: Compiler): Run {
+  const { how, left, right } = node
+  const each = () => held(compiler.run(left), compiler.run(right), (a, b) => compares(how, a, b))
+  const test = testOf(node, true, compiler)
+  return test ? testing([test], false, each) : each()
 }
 
 /** Kleene's all (`settling` false) and any (`settling` true): one settling value settles it, else one unknown leaves it open. */
@@ -132,21 +112,14 @@ function testOf(node: Node, isWanted: boolean, compiler: Compiler): Test | undef
   }
 }
 
-/** What two values of one kind come to. */
-function bitOf(a: Value, b: Value): number {
-  if (typeof a === 'number' ? typeof b === 'number' : typeof a === 'string') return comesTo(a as number, b as number)
-  const by = order(a, b)
-  return by < 0 ? 1 : by === 0 ? 2 : 4
-}
-
 /**
  * An all or any of tests in two loops, the quicker first: none of them can fail to be reckoned, so their order is free.
  * @param each the same, one by one: under a reform
  */
 function testing(tests: readonly Test[], settling: boolean, each: () => Run): Run {
   const matches = tests.filter((one): one is Match => 'isIt' in one)
-  const comparisons = tests.filter((one): one is Held => 'other' in one)
-  const mayChange = comparisons.some((one) => one.isFigure)
+  const bounded = tests.filter((one): one is Held => 'other' in one)
+  const mayChange = bounded.some((one) => one.isFigure)
   let underReform: Run | undefined
   return (frame) => {
     if (mayChange && frame.changed !== undefined) {
@@ -161,12 +134,12 @@ function testing(tests: readonly Test[], settling: boolean, each: () => Run): Ru
       if (value === undefined) open = true
       else if (((value === wanted) === isIt) === settling) return settling
     }
-    for (let index = 0; index < comparisons.length; index += 1) {
-      const { slot, other, value: stated, accepted } = comparisons[index] as Held
+    for (let index = 0; index < bounded.length; index += 1) {
+      const { slot, other, value: stated, accepted } = bounded[index] as Held
       const value = facts[slot]
       const against = other < 0 ? stated : facts[other]
       if (value === undefined || against === undefined) open = true
-      else if (((accepted & bitOf(value, against)) !== 0) === settling) return settling
+      else if (((accepted & comesTo(value, against)) !== 0) === settling) return settling
     }
     return open ? undefined : !settling
   }
@@ -218,7 +191,7 @@ export const logic: Compilers<Joining | Testing> = {
       return value === undefined ? undefined : !value
     }
   },
-  compare: ({ how, left, right }, compiler) => comparing(how, left, right, compiler),
+  compare: comparing,
   oneOf: ({ of, values }, { run, slot }) => {
     if (of.op === 'fact') return optionOf(slot(of.fact.name), values)
     const [only] = values
@@ -232,8 +205,8 @@ export const logic: Compilers<Joining | Testing> = {
     ),
   within: ({ date, from, to }, { run }) => {
     const parts = [run(date), from && run(from), to && run(to)] as const
-    const after = parts[1] ? held(parts[0], parts[1], comparisons.atLeast) : () => true
-    const before = parts[2] ? held(parts[0], parts[2], comparisons.atMost) : () => true
+    const after = parts[1] ? held(parts[0], parts[1], (a, b) => compares('atLeast', a, b)) : () => true
+    const before = parts[2] ? held(parts[0], parts[2], (a, b) => compares('atMost', a, b)) : () => true
     return kleene([after, before], false)
   },
 }

@@ -66,7 +66,7 @@ const optionReader = (options: object): Reader => {
 }
 
 /** One for every yes or no, so that a reader of records knows it. */
-export const readBoolean: Reader = (given) => (typeof given === 'boolean' ? given : undefined)
+const readBoolean: Reader = (given) => (typeof given === 'boolean' ? given : undefined)
 
 const makers: Makers = {
   boolean: () => readBoolean,

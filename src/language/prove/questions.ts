@@ -1,4 +1,4 @@
-import { comparisons } from '../evaluate/logic'
+import { compares } from '../evaluate/logic'
 import { isWithin, limitsOf } from '../expression/limits'
 import {
   type Branching,
@@ -125,8 +125,8 @@ export class Questions {
 
   #compare(left: Node, how: Comparison, right: Node, cell: Cell): boolean {
     const bound = constantOf(right)
-    if (bound !== undefined) return comparisons[how](cell.get(keyOf(left)) as Value, bound)
-    return comparisons[how](cell.get(orderKey(left, right)) as Num, 0)
+    if (bound !== undefined) return compares(how, cell.get(keyOf(left)) as Value, bound)
+    return compares(how, cell.get(orderKey(left, right)) as Num, 0)
   }
 
   /** Whether a condition holds in a cell. */

@@ -17,7 +17,7 @@ import {
   when,
   yuan,
 } from '../../../src/language'
-import { comparisons } from '../../../src/language/evaluate/logic'
+import { compares } from '../../../src/language/evaluate/logic'
 import type { Expression } from '../../../src/language/expression/expression'
 import type { Value } from '../../../src/language/expression/nodes'
 import { exact } from '../../../src/language/values/decimal'
@@ -37,7 +37,7 @@ describe('comparisons', () => {
     ['2023-04-02', '2023-04-02', 'atLeast atMost is'],
     ['2023-04-03', '2023-04-02', 'atLeast moreThan isNot'],
   ])('of %s with %s that hold: %s', (a, b, holding) => {
-    expect(names.filter((how) => comparisons[how](a, b)).join(' ')).toBe(holding)
+    expect(names.filter((how) => compares(how, a, b)).join(' ')).toBe(holding)
   })
 
   const above = '1.00000000000000000001'
