@@ -74,10 +74,45 @@ function liveRows(node: NodeOf<'table'>, { run, frame }: Evaluation): readonly N
   return open
 }
 
-function reasonsBelow(node: Node, evaluation: Evaluation): readonly Words[] {
-  if (node.op === 'nothing') return [node.reason]
-  const empty = livePartsOf(node, evaluation).filter((part) => evaluation.run(part)(evaluation.frame) === null)
-  return empty.flatMap((part) => reasonsBelow(part, evaluation))
+/**
+ * A reason, and whether all that it says is known: the cases it stands under hold, and those passed since the last of them don't.
+ * One that is a reason itself may hold as well.
+ */
+interface Reason {
+  readonly words: Words
+  readonly isCertain: boolean
+}
+
+/**
+ * @param isUnder whether the cases around it are known to hold
+ * @param isPast whether those passed by since the last of them are known not to
+ */
+function reasonsBelow(node: Node, isUnder: boolean, isPast: boolean, evaluation: Evaluation): readonly Reason[] {
+  const { run, frame } = evaluation
+  if (node.op === 'nothing') return [{ words: node.reason, isCertain: isUnder && isPast }]
+  if (run(node)(frame) !== null) return []
+  if (node.op !== 'when' && node.op !== 'table')
+    return livePartsOf(node, evaluation).flatMap((part) => reasonsBelow(part, isUnder, isPast, evaluation))
+  let isOpen = false
+  const found: Reason[] = []
+  const ways = node.op === 'when' ? node.cases.map((one) => ({ ...one, if: [one.if] })) : node.rows
+  for (const one of ways) {
+    const states = one.if.map((condition) => run(condition)(frame))
+    if (states.includes(false)) continue
+    const holds = states.every((state) => state === true)
+    found.push(...reasonsBelow(one.yields, isUnder && holds, true, evaluation))
+    if (holds) return found
+    isOpen ||= one.yields.op !== 'nothing'
+  }
+  if (node.op === 'when') found.push(...reasonsBelow(node.otherwise, isUnder, isPast && !isOpen, evaluation))
+  return found
+}
+
+/** Of one answer that is nothing, the reasons that are certain; of what isn't, all that may be why. */
+function reasonsOf(node: Node, evaluation: Evaluation): readonly Words[] {
+  const found = reasonsBelow(node, true, true, evaluation)
+  const certain = found.filter((one) => one.isCertain)
+  return (certain.length > 0 ? certain : found).map((one) => one.words)
 }
 
 const alone = new WeakMap<Words, readonly Words[]>()
@@ -89,9 +124,9 @@ function onlyOne(reason: Words): readonly Words[] {
   return known
 }
 
-/** Why there are no results: the reasons of the parts of the text that were come to, each said once. */
+/** Why there are no results: what is certain of the reasons in the parts of the text that were come to, each said once. */
 export function reasonsIn(nodes: readonly Node[], evaluation: Evaluation): readonly Words[] {
-  const found = nodes.flatMap((node) => reasonsBelow(node, evaluation))
+  const found = nodes.flatMap((node) => reasonsOf(node, evaluation))
   const [first, second] = found
   if (first && !second) return onlyOne(first)
   return frozen([...new Map(found.map((one) => [one.zh, one])).values()])

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { covered, eligibility } from '../../../src/language'
+import { classification, covered, eligibility, not, nothing, text, when } from '../../../src/language'
 import { base, thing } from '../vocabulary'
 
 const spoken = (en: string) => ({ zh: en, en })
@@ -30,5 +30,31 @@ describe('why the text says nothing of a case', () => {
   })
   it('is left out of a case that it speaks of', () => {
     expect(reasonsOf({ colour: 'red', a: true, b: true, c: false, count: 1 })).toBeUndefined()
+  })
+})
+
+/* Nothing is said of green things, nor of those without a; of others b tells x from nothing, and what is neither falls to c. */
+const classed = classification('m00.classed', () => ({
+  ...base,
+  classes: { x: { label: spoken('x') } },
+  by: when(thing.colour.is('green'), nothing(spoken('of green ones')))
+    .when(not(thing.a), nothing(spoken('of those without a')))
+    .when(thing.b, when(thing.c, text('x')).otherwise(nothing(spoken('of those with b and without c'))))
+    .otherwise(nothing(spoken('of those without b'))),
+}))
+
+describe('why a classification names no class', () => {
+  it.each([
+    [{ a: false }, ['of those without a']],
+    [{ a: false, colour: 'green' }, ['of green ones']],
+    [{ a: false, b: false, c: false }, ['of those without a']],
+    [{ b: false }, ['of those without b']],
+    [{ b: true, c: false }, ['of those with b and without c']],
+    [{ c: false }, ['of green ones', 'of those without a', 'of those with b and without c', 'of those without b']],
+    [{ a: false, colour: 'red' }, ['of those without a']],
+  ])('in %j: what the record shows, and where it shows nothing all that may be', (facts, expected) => {
+    const result = classed(facts as never)
+    expect(result.outcome).toBe('not-covered')
+    expect(result.reasons?.map((one) => one.en)).toEqual(expected)
   })
 })
