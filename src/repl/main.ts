@@ -76,7 +76,7 @@ async function ran([name, ...words]: readonly string[], flags: Flags, to: Surrou
   const book = await bookAt(flags.rulebook)
   switch (name) {
     case undefined:
-      openShell(flags.lang, to, book)
+      await openShell(flags.lang, to, book)
       return 0
     case 'batch':
       return await runBatch(words, flags, book, to)

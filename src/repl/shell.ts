@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { type REPLServer, start } from 'node:repl'
 import * as calculators from '../calculators/index'
 import * as data from '../data/index'
@@ -12,6 +13,7 @@ import { errorText } from './error-text'
 import { findText } from './find'
 import { readUtf8 } from './given'
 import { tryLaws } from './laws'
+import { LinesInOrder } from './lines'
 import { listText, valueText } from './render'
 import { readArguments } from './usage'
 
@@ -77,13 +79,30 @@ const helpText = (server: REPLServer, language: Language): string => {
   return names.map((name) => `.${name.padEnd(width)}  ${HELP[name]?.[language] ?? ''}`).join('\n')
 }
 
-/** Opens the REPL with the whole library in scope. */
-export function openShell(initial: Language, { stdin, stdout }: Console, book: Rulebook = ours): void {
+/** What is typed by a person as it is; what comes from a file or a program line by line, as each is answered. */
+function readingFrom(stdin: NodeJS.ReadableStream) {
+  if ('isTTY' in stdin && stdin.isTTY) return { input: stdin, follow: () => {} }
+  const lines = new LinesInOrder()
+  const follow = (server: REPLServer) => {
+    const prompt = server.displayPrompt.bind(server)
+    server.displayPrompt = (preserve) => {
+      prompt(preserve)
+      lines.answered()
+    }
+    server.on('exit', lines.done)
+    void lines.from(stdin)
+  }
+  return { input: lines.out, terminal: false, follow }
+}
+
+/** Opens the REPL with the whole library in scope, until it is left. */
+export async function openShell(initial: Language, { stdin, stdout }: Console, book: Rulebook = ours): Promise<void> {
   let language = initial
   stdout.write(`${welcomeTo(book)[language]}\n`)
+  const { follow, ...input } = readingFrom(stdin)
   const server = start({
     prompt: 'haotong> ',
-    input: stdin,
+    ...input,
     output: stdout,
     writer: (value: unknown) =>
       value instanceof Error ? `${value.name}: ${errorText(value, language)}` : valueText(value, language),
@@ -131,4 +150,7 @@ export function openShell(initial: Language, { stdin, stdout }: Console, book: R
     if (name === 'zh' || name === 'en') language = name
     return { zh: '以中文回答', en: 'answers in English' }[language]
   })
+  const left = once(server, 'exit')
+  follow(server)
+  await left
 }

@@ -189,9 +189,8 @@ describe.each(['zh', 'en'] as const)('the REPL in %s', (language) => {
   it('welcomes, helps and shows in it alone', async () => {
     const stdin = new PassThrough()
     const stdout = new PassThrough()
-    openShell(language, { stdin, stdout })
+    void openShell(language, { stdin, stdout }).then(() => stdout.end())
     stdin.end('.help\n.show m03\n.show m99\n.find 0000\n.exit\n')
-    stdin.on('close', () => setImmediate(() => stdout.end()))
     const said = (await text(stdout))
       .replace(/^Try .*|^试试 .*/m, '')
       .replace(/haotong> /g, '')

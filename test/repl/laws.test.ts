@@ -69,7 +69,7 @@ describe('haotong laws', () => {
     const [stdin, stdout] = [new PassThrough(), new PassThrough()]
     let said = ''
     stdout.on('data', (chunk) => (said += String(chunk)))
-    openShell('en', { stdin, stdout }, book as never)
+    void openShell('en', { stdin, stdout }, book as never).then(() => stdout.end())
     const answered = async (line: string, what: RegExp) => {
       stdin.write(`${line}\n`)
       await expect.poll(() => said, { timeout: 30_000 }).toMatch(what)

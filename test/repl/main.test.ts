@@ -7,8 +7,8 @@ import { USAGE } from '../../src/repl/words'
 /** The exit code of a command line, and what it printed where. */
 async function ran(...given: string[]): Promise<{ code: number; out: string; err: string }> {
   const streams = { stdin: new PassThrough(), stdout: new PassThrough(), stderr: new PassThrough() }
-  const code = await main(given, streams)
   streams.stdin.end()
+  const code = await main(given, streams)
   const said = (stream: PassThrough) => String(stream.read() ?? '')
   return { code, out: said(streams.stdout), err: said(streams.stderr) }
 }

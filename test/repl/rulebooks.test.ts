@@ -73,9 +73,8 @@ describe('--rulebook', () => {
   })
   it('opens the REPL on it', async () => {
     const [stdin, stdout] = [new PassThrough(), new PassThrough()]
-    openShell('en', { stdin, stdout }, city as never)
+    void openShell('en', { stdin, stdout }, city as never).then(() => stdout.end())
     stdin.end("grant({ y1Staff: 3 }).outcome\nevaluate('y1.grant', {}).outcome\n.show y1.grant\n.exit\n")
-    stdin.on('close', () => setImmediate(() => stdout.end()))
     const said = await text(stdout)
     expect(said).toMatch(/^haotong: Yancheng’s measures of 2024, \d+ provisions\./)
     expect(said).toContain("'eligible'")
@@ -110,9 +109,8 @@ describe('a rulebook whose ids are its own kind', () => {
       expect((await haotong('show', id.toUpperCase(), '--rulebook', bare)).out).toMatch(`${id}  ${id} one\n`)
     expect((await haotong('interview', id, '--rulebook', bare)).err).toBe('')
     const [stdin, stdout] = [new PassThrough(), new PassThrough()]
-    openShell('en', { stdin, stdout }, make({}) as never)
+    void openShell('en', { stdin, stdout }, make({}) as never).then(() => stdout.end())
     stdin.end(`.show ${id}\n.exit\n`)
-    stdin.on('close', () => setImmediate(() => stdout.end()))
     expect(await text(stdout)).toContain(`${id}  ${id} one\n  kind `)
   })
   it('shows a measure by its id, or by that of its provisions alone', async () => {

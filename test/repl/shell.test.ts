@@ -8,10 +8,8 @@ import { openShell } from '../../src/repl/shell'
 async function typed(language: Language, ...lines: string[]): Promise<string> {
   const stdin = new PassThrough()
   const stdout = new PassThrough()
-  openShell(language, { stdin, stdout })
+  void openShell(language, { stdin, stdout }).then(() => stdout.end())
   stdin.end(`${lines.join('\n')}\n.exit\n`)
-  // The REPL never ends its output, which is mostly the terminal.
-  stdin.on('close', () => setImmediate(() => stdout.end()))
   return text(stdout)
 }
 
@@ -47,6 +45,25 @@ describe('the REPL', () => {
     const said = await typed('en', `.lang ${name}`, 'loanRolloverFee({ days: 1.5 })')
     expect(said).toContain(answer)
     expect(said).toContain(issue)
+  })
+  it('answers lines that come at once one after the other, those that take their time too', async () => {
+    const later = "await new Promise((answer) => setTimeout(answer, 50, 'second'))"
+    const said = await typed('en', '.diff /no/such.json', later, "'third'", '.lang zh', '.diff /none.json')
+    expect(said.split('haotong> ').slice(1)).toEqual([
+      "can't read /no/such.json: ENOENT\n",
+      "'second'\n",
+      "'third'\n",
+      '以中文回答\n',
+      '无法读取 /none.json：ENOENT\n',
+      '',
+    ])
+  })
+  it('answers the last line, though no more come', async () => {
+    const [stdin, stdout] = [new PassThrough(), new PassThrough()]
+    const left = openShell('en', { stdin, stdout }).then(() => stdout.end())
+    stdin.end('.diff /no/such.json\n1 + 1')
+    expect(await text(stdout)).toMatch(/haotong> can't read \/no\/such\.json: ENOENT\nhaotong> 2\nhaotong> $/)
+    await left
   })
   it('has everything in scope again after .clear', async () => {
     const said = await typed('en', 'var measures = 1', '.clear', 'measures.length', 'typeof facts.loan')
