@@ -14,6 +14,7 @@ const CHINESE: Readonly<Record<string, string>> = {
   'what is open, and what is asked for, is just what makes a difference': '未定之处、所问之事，恰是有影响的那些',
   'meeting one alternative of what is unmet, and all that stands beside it, is enough':
     '满足一条可选的路及其旁列各项即已足够',
+  'what is unmet is said once, and no alternative can be spared': '未满足的只说一次，没有多余的可选之路',
   'every remedy works, is within reach, and has no change that can be spared': '每个办法都有效、做得到，且无一步多余',
   'every name of an entry finds it and no other, however it is written': '条目的每个名称无论怎样写，都只查到该条目',
 }

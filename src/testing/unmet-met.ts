@@ -7,6 +7,7 @@ import type { Result } from '../language/rulebook/result'
 import type { FactRecord } from './drawn'
 import { meeting, waysThrough } from './meeting'
 import { type Broken, resultOf } from './results'
+import { unmetOnce } from './unmet-once'
 
 /** Facts that a value can be given to from what is required alone: one value, held against fixed ones. */
 const GIVEN: ReadonlySet<Fact['type']> = new Set([
@@ -68,5 +69,8 @@ const broken: Broken = (core, facts, options) => {
 /** What holds of what a provision says is unmet. */
 export const unmetMet = ({ kind }: Provision): readonly (readonly [string, Broken])[] =>
   kind === 'eligibility' || kind === 'classification' || kind === 'calculator'
-    ? [['meeting one alternative of what is unmet, and all that stands beside it, is enough', broken]]
+    ? [
+        ['meeting one alternative of what is unmet, and all that stands beside it, is enough', broken],
+        ['what is unmet is said once, and no alternative can be spared', unmetOnce],
+      ]
     : []

@@ -4,6 +4,7 @@ import { coreOf } from '../../src/language/provisions/provision'
 import type { Result } from '../../src/language/rulebook/result'
 import { inexact } from '../../src/testing/filled-in'
 import { idleWay } from '../../src/testing/unmet-met'
+import { saidTwice } from '../../src/testing/unmet-once'
 import { base, thing } from '../language/vocabulary'
 
 /* What the laws on reasons and on the unknown notice: answers that are right but for one thing taken away or put in. */
@@ -27,6 +28,25 @@ describe('what is unmet', () => {
     expect(given(unmet.slice(0, 1))).toMatch(/isn’t enough/)
     const cut = unmet.map((one) => (one.anyOf ? { anyOf: one.anyOf.map((needs) => needs.slice(0, 1)) } : one))
     expect(given(cut)).toMatch(/isn’t enough/)
+  })
+})
+
+describe('what is unmet, said once', () => {
+  const [a, b, c] = ['a', 'b', 'c'].map((name) => ({ facts: [name], words: { zh: name, en: name } })) as never[]
+  const choice = (...anyOf: readonly unknown[]) => ({ anyOf, path: '' }) as never
+  it('is in order where each is needed', () => {
+    expect(saidTwice([])).toBeUndefined()
+    expect(saidTwice([a as never, choice([b], [c])])).toBeUndefined()
+  })
+  it.each([
+    [[a, a], 'a: a is asked for twice'],
+    [[a, choice([b], [a, c])], 'a: a is asked for twice'],
+    [[a, choice([b], [c, choice([a], [b, c])])], 'a: a is asked for twice'],
+    [[choice([b], [b, c])], 'b: b | b: b & c: c is no choice'],
+    [[choice([b])], 'b: b is no choice'],
+    [[choice([b], [])], 'b: b |  is no choice'],
+  ])('isn’t where something can be spared: %#', (needs, fault) => {
+    expect(saidTwice(needs as never)).toBe(fault)
   })
 })
 

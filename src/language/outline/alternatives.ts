@@ -1,10 +1,11 @@
-import type { Unmet } from './unmet'
+import type { Unmet, UnmetChoice, UnmetCondition } from './unmet'
 
 /* What fails, in lists of which one would do: nothing is said twice, and no list asks for more than another that would do. */
 
 /** Whether anything could be done about what fails: a condition of figures alone fails whatever the facts. */
 const hangsOnFacts = (one: Unmet): boolean => one.anyOf !== undefined || one.facts.length > 0
 
+const NONE: ReadonlySet<string> = new Set()
 const keys = new WeakMap<Unmet, string>()
 
 /** The same for two that ask for the same, wherever they stand in a rule. */
@@ -18,8 +19,8 @@ function keyOf(one: Unmet): string {
   return made
 }
 
-/** Needs, each once. */
-export function once(needs: readonly Unmet[]): readonly Unmet[] {
+/** Needs, each said once. */
+function once(needs: readonly Unmet[]): readonly Unmet[] {
   if (needs.length < 2) return needs
   const seen = new Set<string>()
   return needs.filter((one) => {
@@ -49,9 +50,29 @@ const flat = (lists: readonly (readonly Unmet[])[]): readonly (readonly Unmet[])
 
 /** Lists of which one would do: those about which anything can be done. */
 export function alternatives(lists: readonly (readonly Unmet[])[]): readonly (readonly Unmet[])[] {
-  const each = flat(lists).map(once)
+  const each = flat(lists).map((one) => saidOnce(one))
   const possible = each.filter((one) => one.every(hangsOnFacts))
   return least(possible.length > 0 ? possible : each)
+}
+
+/** Of a condition on one fact that is met by some values, or by all others, which. */
+function valuesOf({ required, facts }: UnmetCondition): { readonly are: boolean; readonly of: string } | undefined {
+  const { is, oneOf, noneOf } = required
+  if (facts.length > 1) return undefined
+  if (typeof is === 'boolean') return { are: is, of: '' }
+  const of = oneOf ?? noneOf ?? (typeof is === 'string' ? [is] : undefined)
+  return Array.isArray(of) ? { are: noneOf === undefined, of: of.join() } : undefined
+}
+
+/** Whether two of some lists ask for opposites alone: one of them is met by whatever a fact is. */
+export function isMetAnyway(lists: readonly (readonly Unmet[])[]): boolean {
+  const seen = new Set<string>()
+  return lists.some(([only, ...more]) => {
+    const values = only && !only.anyOf && more.length === 0 && valuesOf(only)
+    if (!values) return false
+    seen.add(`${only.fact}:${values.are}:${values.of}`)
+    return seen.has(`${only.fact}:${!values.are}:${values.of}`)
+  })
 }
 
 /** What all of some lists ask for, and what each asks for besides. */
@@ -66,6 +87,37 @@ export function apart(lists: readonly (readonly Unmet[])[]): {
   return { shared, rest: least(flat(rest)).map((one) => Object.freeze(one)) }
 }
 
+const within = new WeakMap<UnmetChoice, ReadonlySet<string>>()
+
+/** All that a choice asks for in some alternative. */
+function keysWithin(choice: UnmetChoice): ReadonlySet<string> {
+  const known = within.get(choice)
+  if (known) return known
+  const keys = new Set(choice.anyOf.flat().flatMap((one) => [keyOf(one), ...(one.anyOf ? keysWithin(one) : [])]))
+  within.set(choice, keys)
+  return keys
+}
+
+/** A choice beside needs that are met anyway: no alternative asks for them again, and where one asks for nothing else there is no choice. */
+function besideMet(choice: UnmetChoice, met: ReadonlySet<string>): readonly Unmet[] {
+  const own = keysWithin(choice)
+  if (![...met].some((key) => own.has(key))) return [choice]
+  const lists = choice.anyOf.map((list) => saidOnce(list, met))
+  const rest = least(flat(lists))
+  const [only = []] = rest
+  return rest.length === 1
+    ? only
+    : [Object.freeze({ ...choice, anyOf: Object.freeze(rest.map((one) => Object.freeze(one))) })]
+}
+
+/** Needs that stand together, each said once, also where it stands beside a choice that asks for it. */
+export function saidOnce(needs: readonly Unmet[], met: ReadonlySet<string> = NONE): readonly Unmet[] {
+  const each = once(needs).filter((one) => !met.has(keyOf(one)))
+  if (!each.some((one) => one.anyOf)) return each
+  const all = new Set([...met, ...each.flatMap((one) => (one.anyOf ? [] : [keyOf(one)]))])
+  return once(each.flatMap((one) => (one.anyOf ? besideMet(one, all) : [one])))
+}
+
 const factsOf = (one: Unmet): readonly string[] => (one.anyOf ? one.anyOf.flat().flatMap(factsOf) : one.facts)
 
 /** Whether a need asks for a fact that some others ask for. */
@@ -78,5 +130,5 @@ export function touches(one: Unmet, others: readonly Unmet[]): boolean {
 export function beside(needs: readonly Unmet[], others: readonly Unmet[]): readonly Unmet[] {
   if (others.length === 0) return needs
   const said = new Set(needs.flatMap(factsOf))
-  return once([...needs, ...others.filter((one) => !factsOf(one).every((fact) => said.has(fact)))])
+  return saidOnce([...needs, ...others.filter((one) => !factsOf(one).every((fact) => said.has(fact)))])
 }

@@ -11,7 +11,7 @@ import {
   type Timing,
 } from '../expression/nodes'
 import { type Source, sourceAt } from '../values/words'
-import { alternatives, apart, once } from './alternatives'
+import { alternatives, apart, isMetAnyway, saidOnce } from './alternatives'
 import { termsOf } from './asked'
 import { FailedCondition, valueIn } from './failed'
 import { KeptChoices } from './kept'
@@ -55,7 +55,7 @@ export class Failures {
   }
 
   /** Everything that keeps conditions from being what is wanted of them. */
-  in(roots: readonly Node[], frame: Frame, place: Source, wanted = true): Unmet[] {
+  in(roots: readonly Node[], frame: Frame, place: Source, wanted = true): readonly Unmet[] {
     const found: Unmet[] = []
     for (const root of roots) {
       const before = found.length
@@ -64,12 +64,12 @@ export class Failures {
       if (found.length === before && this.tree.asked.run(root)(frame) === !wanted)
         this.#find(root, place, wanted, true)(frame, found)
     }
-    return found
+    return saidOnce(found)
   }
 
   /** Everything that keeps values from being anything, where the text promises nothing; what keeps several is said once. */
   toward(roots: readonly Node[], frame: Frame, place: Source): readonly Unmet[] {
-    return once(roots.flatMap((root) => this.#toward(root, frame, place)))
+    return saidOnce(roots.flatMap((root) => this.#toward(root, frame, place)))
   }
 
   /** What each of some conditions lacks of which none holds: one would do. */
@@ -222,7 +222,7 @@ export class Failures {
     const [first = []] = open
     if (open.length === 1) return first
     const { shared, rest } = apart(open)
-    const isSettled = rest.length > 0 && rest.some((one) => one.length === 0)
+    const isSettled = rest.some((one) => one.length === 0) || isMetAnyway(rest)
     const isBranch = node?.op === 'when' || node?.op === 'table'
     if (isSettled || (isBranch && rest.flat().every((one) => this.#isOpen(one)))) return shared
     const path = (node && this.tree.pathOf(node)) ?? ''

@@ -7,7 +7,7 @@ import { type Expression, type FactName, type Need, type NeedsOf, node } from '.
 import type { Node, Value } from '../expression/nodes'
 import type { QuotedIn } from '../expression/quoted'
 import type { Options, OptionsOf } from '../input/options'
-import { beside, once, touches } from '../outline/alternatives'
+import { beside, saidOnce, touches } from '../outline/alternatives'
 import type { Unmet } from '../outline/unmet'
 import type { Words } from '../values/words'
 import { nothing, when } from '../write/branches'
@@ -136,7 +136,7 @@ function unspokenOf(core: EligibilityCore, frame: Frame, prepared: Prepared): re
   const first = failing(beforeAll)
   const then = afterDenial.length > 0 ? failing(afterDenial) : NONE
   const required = then.length > 0 ? failing([condition.node]).filter((one) => touches(one, then)) : NONE
-  const all = once([...first, ...beside(required, then)])
+  const all = saidOnce([...first, ...beside(required, then)])
   return all.length > 0 ? all : lackingIn([rootOf(core)], core, frame, prepared)
 }
 

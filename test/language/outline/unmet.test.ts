@@ -149,6 +149,33 @@ describe('where what fails is stated', () => {
   })
 })
 
+describe('what is asked for in several places', () => {
+  const isA = ['a', { is: true }, false]
+  const isB = ['b', { is: true }, false]
+  const isC = ['c', { is: true }, false]
+  const none = { a: false, b: false, c: false }
+  it.each<[string, Condition, object, unknown[]]>([
+    ['twice in a row', all(a, b, a), none, [isA, isB]],
+    ['beside a choice that it settles', all(any(a, b), a), none, [isA]],
+    ['beside an alternative that asks for more', all(a, any(all(a, b), c)), none, [isA, { anyOf: [[isB], [isC]] }]],
+    ['within an alternative', any(all(a, any(a, b)), c), none, [{ anyOf: [[isA], [isC]] }]],
+    [
+      'by one, and its opposite by another',
+      any(all(a, any(b, not(b))), c),
+      { a: false, c: false },
+      [{ anyOf: [[isA], [isC]] }],
+    ],
+    [
+      'an option by one, and any other by another',
+      any(all(a, any(colour.is('red'), colour.noneOf(['red']))), c),
+      { a: false, c: false },
+      [{ anyOf: [[isA], [isC]] }],
+    ],
+  ])('is said once: %s', (_, when, facts, expected) => {
+    expect(told(unmetOf(when, facts))).toEqual(expected)
+  })
+})
+
 describe('what fails', () => {
   const facts = { count: 9, price: 5, on: '2024-01-01', amounts: [0], a: false, b: false }
   const many = eligibility('m00.many', () => ({
