@@ -78,6 +78,19 @@ async function keepLicences(): Promise<void> {
   await writeFile('dist/LICENCES.md', `# What is inlined here\n\n${texts.join('\n')}`)
 }
 
+/** What makes CJS of chunks takes a private `#places = …` for the export of that name, and has it set that, too: the export is put back. */
+const privateNames: NonNullable<Options['plugins']>[number] = {
+  name: 'private-names',
+  async buildEnd({ writtenFiles }) {
+    await Promise.all(
+      writtenFiles.map(async ({ name }) => {
+        const text = await readFile(name, 'utf8')
+        await writeFile(name, text.replace(/(#(\w+) = )exports\.\2 = /g, '$1'))
+      }),
+    )
+  },
+}
+
 const shared: Options = {
   target: 'node20',
   removeNodeProtocol: false,
@@ -102,7 +115,13 @@ const bundles: Options[] = [
     onSuccess: keepLicences,
     esbuildPlugins: [droppable, throughDoors('.js')],
   },
-  { ...shared, format: 'cjs', entry: entries(doors), esbuildPlugins: [droppable, throughDoors('.cjs')] },
+  {
+    ...shared,
+    format: 'cjs',
+    entry: entries(doors),
+    esbuildPlugins: [droppable, throughDoors('.cjs')],
+    plugins: [privateNames],
+  },
 ]
 
 // `tsup --dts-only` bundles the declarations, for which tsc has to have run; `tsup` alone the rest, which needn't wait.

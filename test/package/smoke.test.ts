@@ -17,6 +17,9 @@ console.log(JSON.stringify({
   sameCalculator: provision('m03.loan-rollover-fee') === loanRolloverFee,
   sameRule: provision('m06.vehicle-subsidy-eligibility') === vehicleSubsidyEligibility,
   doors: [facts, data].every(door => Object.keys(door).length > 0),
+  unanswered: nantong.provisions.filter((one) => typeof nantong.evaluate(one, {}).outcome !== 'string').length,
+  asks: nantong.interview('enterprise', {}).questions.length > 0,
+  places: typeof places,
   select: toSQL(vehicleSubsidyEligibility, { from: 'fleet', key: 'id' }).split('\\n')[0],
 }))
 `
@@ -26,6 +29,9 @@ const expected = {
   sameCalculator: true,
   sameRule: true,
   doors: true,
+  unanswered: 0,
+  asks: true,
+  places: 'function',
   select: 'SELECT',
 }
 
@@ -34,10 +40,11 @@ describe.each([
     kind: 'ESM',
     file: 'main.mjs',
     text: `
-import { provision } from 'haotong'
+import { nantong, provision } from 'haotong'
 import { loanRolloverFee } from 'haotong/calculators'
 import * as data from 'haotong/data'
 import * as facts from 'haotong/facts'
+import { places } from 'haotong/language'
 import { vehicleSubsidyEligibility } from 'haotong/rules'
 import { toSQL } from 'haotong/sql'
 ${body}`,
@@ -46,10 +53,11 @@ ${body}`,
     kind: 'CJS',
     file: 'main.cjs',
     text: `
-const { provision } = require('haotong')
+const { nantong, provision } = require('haotong')
 const { loanRolloverFee } = require('haotong/calculators')
 const data = require('haotong/data')
 const facts = require('haotong/facts')
+const { places } = require('haotong/language')
 const { vehicleSubsidyEligibility } = require('haotong/rules')
 const { toSQL } = require('haotong/sql')
 ${body}`,
