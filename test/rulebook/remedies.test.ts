@@ -198,7 +198,7 @@ describe('M04, the loans', () => {
 
 describe('remedies', () => {
   it('refuses what is no eligibility', () => {
-    expect(() => remedies('m03.loan-rollover-fee', {})).toThrow(InvalidFactsError)
+    expect(() => remedies('m03.loan-rollover-fee' as string, {})).toThrow(InvalidFactsError)
     expect(() => remedies('m06.vehicle-subsidy-eligibility', { cityMileage: 1 } as object)).toThrow(
       /did you mean cityMileageKm/,
     )

@@ -142,6 +142,51 @@ describe('a record for a reader that takes provisions', () => {
   })
 })
 
+describe('facts that were checked', () => {
+  it('are taken by the readers that ask their provision alone', () => {
+    const checked = sugangdaiEligibility.check({ employees: 3 })
+    expectTypeOf(evaluate(sugangdaiEligibility, checked).kind).toEqualTypeOf<'eligibility'>()
+    expectTypeOf(evaluate('m04.sugangdai-eligibility', checked).kind).toEqualTypeOf<'eligibility'>()
+    explain(sugangdaiEligibility, checked)
+    decisionTables(sugangdaiEligibility, checked)
+    receipt(sugangdaiEligibility, checked)
+    language.evaluate(sugangdaiEligibility, checked)
+    language.explain(sugangdaiEligibility, checked)
+    language.decisionTables(sugangdaiEligibility, checked)
+    // @ts-expect-error which tries other records than the one that was checked
+    remedies(sugangdaiEligibility, checked)
+  })
+})
+
+describe('a reader of one kind', () => {
+  it('takes provisions and ids of that kind', () => {
+    remedies(sugangdaiEligibility, {})
+    // @ts-expect-error no eligibility
+    remedies(fee, {})
+    // @ts-expect-error no eligibility
+    remedies(loanRolloverFee, {})
+    // @ts-expect-error no eligibility
+    language.remedies(loanRolloverFee, {})
+    // @ts-expect-error no calculator
+    course(van, { over: 'cityMileageKm', output: 'when' })
+    // @ts-expect-error no calculator
+    course(sugangdaiEligibility, { over: 'employees', output: 'when' })
+    // @ts-expect-error no calculator
+    language.course(sugangdaiEligibility, { over: 'employees', output: 'when' })
+    // @ts-expect-error no id
+    remedies('m06.vehicle-subsidy-eligibilty', {})
+  })
+  it('may take any where the kind isn’t known before it is read', () => {
+    const one = loanRolloverFee as Provision
+    remedies(one, {})
+    course(one, along)
+    language.remedies(one, {})
+    language.course(one, along)
+    remedies(fee as string, {})
+    for (const each of nantong.provisions) if (each.kind === 'eligibility') remedies(each, {})
+  })
+})
+
 describe('a course', () => {
   it('is over a fact and of an output that there are', () => {
     course(fee, { over: 'asOf', output: 'dailyRate', from: '2023-01-01' })

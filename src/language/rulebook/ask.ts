@@ -1,3 +1,4 @@
+import type { CheckedFacts } from '../evaluate/program'
 import type { Options } from '../input/options'
 import type { Explanation } from '../outline/explanation'
 import type { DecisionTable } from '../outline/tables'
@@ -18,7 +19,7 @@ import type { OptionsAbout, ResultOf } from './types'
  */
 export function evaluate<P extends Provision, const R extends string>(
   of: P,
-  facts?: FactsFor<P>,
+  facts?: FactsFor<P> | CheckedFacts,
   options?: OptionsAbout<R, P>,
 ): ResultOf<P>
 export function evaluate(of: Provision, facts: object = {}, options?: object): Result {
@@ -35,7 +36,7 @@ export function evaluate(of: Provision, facts: object = {}, options?: object): R
  */
 export function explain<P extends Provision, const R extends string>(
   of: P,
-  facts?: FactsFor<P>,
+  facts?: FactsFor<P> | CheckedFacts,
   options?: OptionsAbout<R, P>,
 ): Explanation
 export function explain(of: Provision, facts: object = {}, options?: object): Explanation {
@@ -52,7 +53,7 @@ export function explain(of: Provision, facts: object = {}, options?: object): Ex
  */
 export function decisionTables<P extends Provision, const R extends string>(
   of: P,
-  facts?: FactsFor<P>,
+  facts?: FactsFor<P> | CheckedFacts,
   options?: OptionsAbout<R, P>,
 ): readonly DecisionTable[]
 export function decisionTables(of: Provision, facts: object = {}, options?: object): readonly DecisionTable[] {

@@ -15,7 +15,7 @@ import { compare, exact, type Num } from '../values/decimal'
 import { frozen } from '../values/frozen'
 import { type Axis, axisOf } from './axis'
 import { degreeOf, isLine, type Placed } from './straight'
-import type { Known, NameIn, OptionsAbout } from './types'
+import type { Known, NameIn, OfKind, OptionsAbout } from './types'
 
 /** What an output comes to at a value of a fact; undefined where it isn't known, or where the value can't be. */
 export interface CoursePoint {
@@ -99,7 +99,11 @@ function boundsOf(axis: Axis, frame: Filling, scope: Scope): readonly Num[] {
 }
 
 function checkOutput(core: Core, name: unknown): asserts name is string {
-  const names: readonly unknown[] = core.behaviour.kind === 'calculator' ? core.roots.map((one) => one.name) : []
+  if (core.behaviour.kind !== 'calculator') {
+    const calculator = { zh: '计算类规定', en: 'a calculator' }
+    throw new InvalidFactsError([issue('unknown-option', 'provision', core.id, calculator)])
+  }
+  const names: readonly unknown[] = core.roots.map((one) => one.name)
   if (names.includes(name)) return
   const allowed = { zh: `计算的结果：${names.join('、')}`, en: `an output of a calculator: ${names.join(', ')}` }
   throw new InvalidFactsError([issue('unknown-option', 'output', name, allowed)])
@@ -154,7 +158,12 @@ export function course<
   const R extends string,
   const Over extends string,
   const Output extends string,
->(of: P, along: AlongOf<P, Over, Output>, facts?: FactsFor<P>, options?: OptionsAbout<R, P>): Course
+>(
+  of: P & OfKind<P, 'calculator'>,
+  along: AlongOf<P, Over, Output>,
+  facts?: FactsFor<P>,
+  options?: OptionsAbout<R, P>,
+): Course
 export function course(of: Provision, along: Along, facts: object = {}, options?: object): Course {
   const core = partsOf(of)
   const { over, output, from, to } = dataOf(along, 'along')

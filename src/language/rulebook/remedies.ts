@@ -12,7 +12,7 @@ import { partsOfEligibility } from './given'
 import { leversIn } from './levers'
 import { type Remedy, remedyOf, type Step } from './remedy'
 import { type Found, searchAmong } from './search'
-import type { OptionsAbout } from './types'
+import type { OfKind, OptionsAbout } from './types'
 
 /** What would help, and where nothing does, why. */
 export interface Remedies {
@@ -90,7 +90,7 @@ const valueUnder =
  * @throws InvalidFactsError for another kind of provision, unknown names and values that can't be used
  */
 export function remedies<P extends Provision, const R extends string>(
-  of: P,
+  of: P & OfKind<P, 'eligibility'>,
   given: FactsFor<P>,
   options?: OptionsAbout<R, P>,
 ): Remedies

@@ -1,3 +1,5 @@
+import type { CheckedFacts } from '../evaluate/program'
+import type { Kind } from '../expression/account'
 import type { FigureOf } from '../expression/expression'
 import type { Fact } from '../expression/facts'
 import type { Changes, ChangesOf, Parameter } from '../expression/parameters'
@@ -42,6 +44,7 @@ import type {
   Known,
   Meant,
   NameIn,
+  OfKind,
   ReadingOf,
   ReadingsOn,
   RecordFor,
@@ -50,8 +53,10 @@ import type {
 } from './types'
 import { askedIn } from './years'
 
-/** A provision of some, or its id. */
-type Named<P extends Provision, I> = Known<I, P['id']>
+/** A provision of some, or its id; of a kind, where only one can be asked. */
+type Named<P extends Provision, I, K extends Kind = Kind> = I extends Provision
+  ? OfKind<I, K>
+  : Known<I, OfKind<P, K>['id']>
 
 /** Provisions collected, and every reader bound to them. None of its functions needs to be called on it. */
 export interface Rulebook<
@@ -68,19 +73,19 @@ export interface Rulebook<
   /** Evaluates a provision for a record that may be partial. */
   evaluate<const I extends Provision | string, const R extends string>(
     of: Named<P, I>,
-    facts?: RecordFor<P, I, V>,
+    facts?: RecordFor<P, I, V> | CheckedFacts,
     options?: OptionsFor<R, ReadingOf<Meant<P, I>>, F>,
   ): ResultOf<Meant<P, I>>
   /** Evaluates and explains: the same evaluation as a tree of lines. */
   explain<const I extends Provision | string, const R extends string>(
     of: Named<P, I>,
-    facts?: RecordFor<P, I, V>,
+    facts?: RecordFor<P, I, V> | CheckedFacts,
     options?: OptionsFor<R, ReadingOf<Meant<P, I>>, F>,
   ): Explanation
   /** The decision tables of a provision's rule, with what a record makes of their cells. */
   decisionTables<const I extends Provision | string, const R extends string>(
     of: Named<P, I>,
-    facts?: RecordFor<P, I, V>,
+    facts?: RecordFor<P, I, V> | CheckedFacts,
     options?: OptionsFor<R, ReadingOf<Meant<P, I>>, F>,
   ): readonly DecisionTable[]
   /** How an output of a calculator runs over a number or a day. */
@@ -90,7 +95,7 @@ export interface Rulebook<
     const Over extends string,
     const Output extends string,
   >(
-    of: Named<P, I>,
+    of: Named<P, I, 'calculator'>,
     along: AlongOf<Meant<P, I>, Over, Output>,
     facts?: RecordFor<P, I, V>,
     options?: OptionsFor<R, ReadingOf<Meant<P, I>>, F>,
@@ -134,7 +139,7 @@ export interface Rulebook<
   ): Interview
   /** What the asker can do to be eligible. */
   remedies<const I extends Provision | string, const R extends string>(
-    of: Named<P, I>,
+    of: Named<P, I, 'eligibility'>,
     facts: RecordFor<P, I, V>,
     options?: OptionsFor<R, ReadingOf<Meant<P, I>>, F>,
   ): Remedies
@@ -159,7 +164,7 @@ export interface Rulebook<
   receipt(result: Result, sealing?: Sealing): Receipt
   receipt<const I extends Provision | string, const R extends string>(
     of: Named<P, I>,
-    facts: RecordFor<P, I, V>,
+    facts: RecordFor<P, I, V> | CheckedFacts,
     options?: OptionsFor<R, ReadingOf<Meant<P, I>>, F> & Sealing,
   ): Receipt
   /** Asks the question of a receipt again, and compares: what differs, from what to what. */

@@ -47,6 +47,15 @@ export type Asked<P extends Provision, Given, K extends Kind = Kind> = string ex
     ? Extract<P, { readonly subject: Given; readonly kind: K }>
     : Meant<P, Given>
 
+/** Those of a kind among some provisions; any of which the kind isn't known. */
+export type OfKind<P extends Provision, K extends Kind> = P extends Provision
+  ? Kind extends P['kind']
+    ? P
+    : P extends { readonly kind: K }
+      ? P
+      : never
+  : never
+
 /** One of some provisions, by its id. */
 export type ById<P extends Provision, Id> = Extract<P, { readonly id: Id }>
 

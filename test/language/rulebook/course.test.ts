@@ -144,8 +144,9 @@ describe('what can’t be used', () => {
     expect(() => course('m03.loan-rollover-fee', along)).toThrow(message)
   })
   it('is refused of what is no calculator', () => {
-    expect(() => course('m06.vehicle-subsidy-eligibility', { over: 'cityMileageKm', output: 'when' })).toThrow(
-      InvalidFactsError,
+    const eligibility: string = 'm06.vehicle-subsidy-eligibility'
+    expect(() => course(eligibility, { over: 'cityMileageKm', output: 'when' })).toThrow(
+      'provision: got "m06.vehicle-subsidy-eligibility", expected a calculator',
     )
   })
 })
