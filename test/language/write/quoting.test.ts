@@ -4,8 +4,10 @@ import {
   catalogue,
   classification,
   covered,
+  describe as describeRule,
   eligibility,
   evaluate,
+  explain,
   figure,
   figures,
   fromJSON,
@@ -113,6 +115,14 @@ describe('words that quote figures', () => {
       }
       expect(reasons).toStrictEqual([changed])
       expect(Object.isFrozen(reasons) && reasons?.every(Object.isFrozen)).toBe(true)
+      for (const language of ['zh', 'en'] as const) {
+        const told = explain(one, { price: 101 }, { parameters: reform }).toText(language)
+        for (const line of [told, describeRule(one, { parameters: reform })[language]]) {
+          expect(line).toContain(changed[language])
+          expect(line).not.toContain(stated[language])
+        }
+        expect(describeRule(one)[language]).toContain(stated[language])
+      }
     }
   })
   it('go back to the document’s figures without one', () => {

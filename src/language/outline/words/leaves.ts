@@ -1,5 +1,6 @@
 import { factWords } from '../../expression/negation'
 import type { Leaf } from '../../expression/nodes'
+import { filled, templateOf } from '../../expression/quoted'
 import { valueText } from '../../expression/text'
 import type { Phrases } from './speaker'
 
@@ -15,5 +16,9 @@ export const leaves: Phrases<Leaf> = {
     note(node)
     return of('基准日', 'the day asked about')
   },
-  nothing: ({ reason }, { language }) => reason[language],
+  // The figures that a reason quotes are those in force.
+  nothing: ({ reason }, { language, figure }) => {
+    const template = templateOf(reason)
+    return (template ? filled(template, figure) : reason)[language]
+  },
 }
