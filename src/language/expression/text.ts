@@ -24,7 +24,7 @@ export const grouped = (text: string): string =>
 const SINGULAR: Readonly<Record<string, string>> = { people: 'person', parties: 'party', batches: 'batch' }
 
 /** A unit of which there is one: `years of age` is `year of age`, `class hours` is `class hour`. */
-const singular = (name: string): string => SINGULAR[name] ?? name.replace(/(?<![is])s\b/, '')
+export const singular = (name: string): string => SINGULAR[name] ?? name.replace(/(?<![is])s\b/, '')
 
 /** Units that Chinese counts by a classifier: 5个工作日. */
 const BY_PIECE = ['工作日', '季度', '展位', '条件']

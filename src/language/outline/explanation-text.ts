@@ -1,4 +1,4 @@
-import { valueText, withUnit } from '../expression/text'
+import { singular, valueText, withUnit } from '../expression/text'
 import { type Language, sourceWords } from '../values/words'
 import type { Explanation, ExplanationLine, Working } from './explanation'
 import { readingTexts } from './text'
@@ -18,7 +18,10 @@ export function termText(term: Working, language: Language): string {
   const isWord = value === undefined || typeof value === 'boolean' || option !== undefined || Array.isArray(value)
   const between = isWord ? (language === 'zh' ? '：' : ': ') : language === 'zh' ? '' : ' '
   const text = shown(term, language)
-  return text.endsWith(` ${label[language]}`) ? text : `${label[language]}${between}${text}`
+  const name = label[language]
+  // A label that is its unit is said once: `99 days`, `1 day`.
+  const isUnit = text.endsWith(` ${name}`) || text === `1 ${singular(name)}`
+  return isUnit ? text : `${name}${between}${text}`
 }
 
 /** The values that a line was worked out from: one alone, or each with its name. */

@@ -20,6 +20,7 @@ import {
 import type { Expression } from '../../../src/language/expression/expression'
 import type { Options } from '../../../src/language/input/options'
 import type { ExplanationLine } from '../../../src/language/outline/explanation'
+import { termText } from '../../../src/language/outline/explanation-text'
 import { explainCore } from '../../../src/language/provisions/explain'
 import { coreOf, type Provision } from '../../../src/language/provisions/provision'
 import type { Quantity } from '../../../src/language/write/quantities'
@@ -61,6 +62,15 @@ describe('a line of an explanation', () => {
       parts: [],
     })
     expect(second?.terms).toMatchObject([{ fact: 'tags', option: { zh: '甲、乙', en: 'x, y' } }])
+  })
+  it.each([
+    [1, 'days', '1 day'],
+    [2, 'days', '2 days'],
+    [1, 'days of the loan', 'days of the loan 1 day'],
+  ])('says a unit that is its label once: %d', (value, label, told) => {
+    const [fact, unit, option] = ['days', { zh: '天', en: 'days' }, undefined]
+    expect(termText({ label: { zh: '天数', en: label }, fact, value, unit, option }, 'en')).toBe(told)
+    expect(termText({ label: { zh: '天数', en: label }, fact, value, unit, option }, 'zh')).toBe(`天数${value}天`)
   })
   it('has no option where none is chosen, or none is known', () => {
     const made = qualifies(thing.tags.includes('x'))
