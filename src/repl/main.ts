@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
-import type { Language, Rulebook } from '../index'
+import type { Language, Rulebook, Words } from '../index'
 import { batch } from './batch'
 import { bookAt } from './book'
 import { run } from './commands'
@@ -14,7 +14,7 @@ import { interviewed } from './interview'
 import { tryLaws } from './laws'
 import { type Console, openShell } from './shell'
 import { summaryText } from './summary'
-import { type Flags, languageOf, readArguments } from './usage'
+import { type Flags, languageOf, readArguments, UsageError } from './usage'
 import { USAGE } from './words'
 
 const own = createRequire(import.meta.url)
@@ -28,6 +28,12 @@ export interface Surroundings extends Console {
   readonly env?: Readonly<Record<string, string | undefined>>
   /** Where this program is, to run on other cores too. */
   readonly program?: URL
+}
+
+/** The page is built with its rulebook inside. */
+const ITS_OWN: Words = {
+  zh: 'explore 只显示南通的规则库，不能用 --rulebook',
+  en: 'explore shows the rulebook of Nantong alone, and takes no --rulebook',
 }
 
 const WITH_BAD_CELLS = 2
@@ -81,6 +87,7 @@ async function ran([name, ...words]: readonly string[], flags: Flags, to: Surrou
     case 'batch':
       return await runBatch(words, flags, book, to)
     case 'explore':
+      if (flags.rulebook !== undefined) throw new UsageError(ITS_OWN)
       return await explore(flags, to)
     case 'interview':
       return await interviewed({ words, flags, read: readUtf8, book }, to)

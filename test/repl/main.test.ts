@@ -29,6 +29,11 @@ describe('a command line', () => {
     expect([code, err]).toEqual([0, ''])
     expect(out).toMatch(/^computed\n[\s\S]*fee {10}4000\n/)
   })
+  it('shows no other rulebook than its own in a browser', async () => {
+    const { code, out, err } = await ran('explore', '--rulebook', 'nantong.json', '--lang', 'en')
+    expect([code, out]).toEqual([1, ''])
+    expect(err).toMatch(/nantong/)
+  })
   it('without a command opens the REPL', async () => {
     expect(await ran()).toMatchObject({ code: 0, out: expect.stringMatching(/haotong> $/), err: '' })
   })

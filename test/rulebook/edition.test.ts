@@ -62,6 +62,15 @@ describe('an edition', () => {
     const changed = { ...JSON.parse(text), name: 'another' }
     for (const given of [changed, undefined, null, {}, [], 'x', { format: 'haotong-rulebook/1' }])
       expect(() => fromJSON(given)).toThrow(InvalidRulebookError)
+    const said = (given: unknown) => {
+      try {
+        return fromJSON(given).name
+      } catch (error) {
+        return (error as InvalidRulebookError).issues.map(({ message }) => message.zh)
+      }
+    }
+    expect(said(changed)).toEqual(['fromJSON：不是规则库的存档：摘要与各部分不符'])
+    expect(said({})).toEqual(['fromJSON：不是规则库的存档：应为 haotong-rulebook/1'])
   })
 })
 

@@ -68,7 +68,10 @@ const tables = ({ own }: Draft): Found[] =>
       ({ cell, rows, reading }): Found => ({
         code: 'table',
         where: reading === undefined ? one.id : `${one.id}, ${reading}`,
-        what: `${JSON.stringify(cell)}, rows ${rows.join(', ') || 'none'}`,
+        what: {
+          zh: `${JSON.stringify(cell)}，成立的行：${rows.join('、') || '无'}`,
+          en: `${JSON.stringify(cell)}, rows ${rows.join(', ') || 'none'}`,
+        },
       }),
     ),
   )

@@ -126,11 +126,17 @@ function isEdition(given: unknown): given is Edition {
  */
 export function definitionIn(given: unknown): Completed & { readonly measures: readonly MeasureHead[] } {
   if (!isEdition(given))
-    throw new InvalidRulebookError([{ code: 'not-an-edition', where: 'fromJSON', what: `expected ${FORMAT}` }])
+    throw new InvalidRulebookError([
+      { code: 'not-an-edition', where: 'fromJSON', what: { zh: `应为 ${FORMAT}`, en: `expected ${FORMAT}` } },
+    ])
   const { digest, ...whole } = given
   if (fingerprint(whole) !== digest)
     throw new InvalidRulebookError([
-      { code: 'not-an-edition', where: 'fromJSON', what: 'its digest isn’t that of its parts' },
+      {
+        code: 'not-an-edition',
+        where: 'fromJSON',
+        what: { zh: '摘要与各部分不符', en: 'its digest isn’t that of its parts' },
+      },
     ])
   const vocabularies = new Map<string, Vocabulary>()
   const figures = new Map<string, FigureSet['parameters'][number]>()
@@ -157,7 +163,13 @@ export function definitionIn(given: unknown): Completed & { readonly measures: r
       const { id, kind, definition } = one as unknown as Written
       const make = Object.hasOwn(makers, kind) ? makers[kind] : undefined
       if (make === undefined)
-        throw new InvalidRulebookError([{ code: 'not-an-edition', where: String(id), what: `kind ${String(kind)}` }])
+        throw new InvalidRulebookError([
+          {
+            code: 'not-an-edition',
+            where: String(id),
+            what: { zh: `种类 ${String(kind)}`, en: `kind ${String(kind)}` },
+          },
+        ])
       return make(id, () => reviver.revive(definition) as never) as Provision
     }),
   }

@@ -5,6 +5,7 @@ import { coreOf, type Provision } from '../provisions/provision'
 import { say, type Words } from '../values/words'
 import { about } from '../write/subject'
 import { type Found, refuse } from './invalid'
+import { orNearest } from './look-up'
 
 /* What a caller gives as a rulebook's definition, before it is looked into. */
 
@@ -12,8 +13,13 @@ type Parts = Readonly<Record<string | symbol, unknown>>
 
 const isThing = (given: unknown): given is Parts => typeof given === 'object' && given !== null
 
-const isWords = (given: unknown): boolean =>
-  isThing(given) && [given['zh'], given['en']].every((text) => typeof text === 'string' && text.trim() !== '')
+const isText = (given: unknown): boolean => typeof given === 'string' && given.trim() !== ''
+
+const isWords = (given: unknown): boolean => isThing(given) && [given['zh'], given['en']].every(isText)
+
+/** Whether it says where in a document something stands. */
+const isPlace = (given: unknown): boolean =>
+  isThing(given) && isText(given['part']) && (given['item'] === undefined || isText(given['item']))
 
 const expected = (where: string, given: unknown, { zh, en }: Words): Found => {
   const got = shown(given)
@@ -59,15 +65,23 @@ function extended(base: unknown): Found[] {
     .map((one) => ({ code: 'not-a-provision', where: 'extends', what: shown(strange(one)) }))
 }
 
+const PARTS = ['name', 'title', 'year', 'extends', 'provisions', 'replaces', ...Object.keys(collected)]
+
+const strays = (given: Parts): Found[] =>
+  Object.keys(given)
+    .filter((part) => !PARTS.includes(part))
+    .map((part) => ({ code: 'unknown-reference', where: 'rulebook', what: orNearest(part, PARTS) }))
+
 function flawsIn(given: Parts): Found[] {
   const { name, title, year } = given as { readonly [part: string]: unknown }
   const isYear = year === undefined || Number.isSafeInteger(year)
   return [
-    ...(typeof name === 'string' && name.trim() !== '' ? [] : [expected('name', name, { zh: '名称', en: 'a name' })]),
+    ...(isText(name) ? [] : [expected('name', name, { zh: '名称', en: 'a name' })]),
     ...(isWords(title) ? [] : [expected('title', title, WORDS)]),
     ...(isYear ? [] : [expected('year', year, { zh: '年份', en: 'a year' })]),
     ...extended(given['extends']),
     ...collections(given),
+    ...strays(given),
   ]
 }
 
@@ -100,7 +114,7 @@ function lackingIn(one: Provision): readonly string[] {
   if (!isThing(definition)) return ['title', 'source', 'subject', ...stated[one.kind]]
   return [
     ...(isWords(definition['title']) ? [] : ['title']),
-    ...(isThing(definition['source']) ? [] : ['source']),
+    ...(isPlace(definition['source']) ? [] : ['source']),
     ...(bears(definition['subject']) ? [] : ['subject']),
     ...stated[one.kind].filter((part) => !isThing(definition[part])),
     ...(one.kind === 'eligibility' && isThing(definition['when']) && !isExpression(definition['when']) ? ['when'] : []),

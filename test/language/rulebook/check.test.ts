@@ -164,6 +164,15 @@ describe('a rulebook is refused', () => {
       }))
     expect(wrong({ provisions: [tabled(5, 5)] })).toEqual([])
     expect(wrong({ provisions: [tabled(5, 6)] })).toEqual(['table | yc.table | {"count":5}, rows none'])
+    expect(() => rulebook({ name: 'yc', title: words, provisions: [tabled(5, 6)] })).toThrow(
+      expect.objectContaining({
+        issues: [
+          expect.objectContaining({
+            message: expect.objectContaining({ zh: 'yc.table：决策表并非恰有一行成立：{"count":5}，成立的行：无' }),
+          }),
+        ],
+      }),
+    )
     expect(wrong({ provisions: [tabled(6, 5)] })).toEqual(['table | yc.table | {"count":5}, rows 0, 1'])
   })
   it('where a provision that is taken over would go on using one that is replaced', () => {

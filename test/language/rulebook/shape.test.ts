@@ -48,6 +48,19 @@ describe('a rulebook is refused', () => {
     ])
     expect(wrong({ name: ' ', title: { zh: '某', en: '' }, year: '2024' })).toHaveLength(3)
   })
+  it('with a part that isn’t one', () => {
+    expect(wrong({ ...whole, provisons: { open }, notes: [] })).toEqual([
+      'unknown-reference | rulebook | provisons (did you mean provisions?)',
+      'unknown-reference | rulebook | notes',
+    ])
+  })
+  it.each(['page 3', {}, { part: 'text', item: '' }, { part: 'text', item: 3 }, { part: ' ' }])(
+    'with a provision whose source says no place: %j',
+    (source) => {
+      const one = eligibility('yc.x', () => ({ ...base, source: source as never, when: thing.a }))
+      expect(wrong({ ...whole, provisions: [one] })).toEqual(['bad-definition | yc.x | no source that can be used'])
+    },
+  )
   it.each([{}, 3, null, { provisions: [] }])('over what is no rulebook: %j', (given) => {
     expect(wrong({ ...whole, extends: given })[0]).toMatch(/^wrong-type \| extends \| got .+, expected a rulebook$/)
   })
