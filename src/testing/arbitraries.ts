@@ -1,12 +1,16 @@
 import * as fc from 'fast-check'
+import type { RowFacts } from '../intake/of'
 import { dataOf, InvalidFactsError, issue } from '../language/input/errors'
 import { type Options, readOptions } from '../language/input/options'
 import type { Core } from '../language/provisions/core'
+import type { FactsFor } from '../language/provisions/eligibility'
 import { partsOf } from '../language/provisions/parts'
 import { coreOf, type Provision } from '../language/provisions/provision'
 import { partsOfEligibility } from '../language/rulebook/given'
 import type { Rulebook } from '../language/rulebook/rulebook'
+import type { InputOf, Known } from '../language/rulebook/types'
 import { nantong } from '../nantong'
+import type { NantongProvision } from '../nantong-provisions'
 import { chosen, type Fits, isAccepted, isTellable, toldApart, withoutContradictions } from './accepted'
 import { boundsOf } from './bounds'
 import { drawnFacts, drawnInput, type FactRecord, MIDYEAR } from './drawn'
@@ -33,6 +37,11 @@ export function bookOf(given: Rulebook): Rulebook {
  * @param options how the provisions are asked; with `asOf`, no day told as past lies after it
  * @throws UnknownNameError for an unknown subject
  */
+export function arbitraryFacts<const S extends string, B extends Rulebook = never>(
+  subject: [B] extends [never] ? Known<S, NantongProvision['subject']> : S,
+  of?: B,
+  options?: Options,
+): fc.Arbitrary<FactRecord & RowFacts<S, B>>
 export function arbitraryFacts(
   subject: string,
   of: Rulebook = nantong,
@@ -77,6 +86,10 @@ function fitting(core: Core, options: Options, isWhole: Fits, fits: Fits, why: s
  * @param options how it is asked; with `asOf`, no day told as past lies after it
  * @example fc.sample(arbitraryInput(loanRolloverFee), 1)[0].days // a whole number of days, 1 or more
  */
+export function arbitraryInput<P extends Provision>(
+  provision: P,
+  options?: Options,
+): fc.Arbitrary<FactRecord & InputOf<P>>
 export function arbitraryInput(provision: Provision, options: Options = {}): fc.Arbitrary<FactRecord> {
   const core = partsOf(provision)
   const asked = readOptions(options)
@@ -109,6 +122,10 @@ function onSomeDay(core: Core, options: Options): Options {
  * @throws InvalidFactsError for what is no eligibility; Error, when drawn from, where nobody is found who qualifies
  * @example fc.sample(arbitraryEligible(sugangdaiEligibility), 1)[0].isPrivate // true
  */
+export function arbitraryEligible<P extends Provision<'eligibility'>>(
+  provision: P,
+  options?: Options,
+): fc.Arbitrary<FactRecord & FactsFor<P>>
 export function arbitraryEligible(
   provision: Provision<'eligibility'>,
   options: Options = {},

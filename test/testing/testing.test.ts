@@ -57,7 +57,7 @@ describe('arbitrary records', () => {
     )
   })
   it('of an unknown subject are refused', () => {
-    expect(() => arbitraryFacts('vehicl')).toThrow(/did you mean vehicle/)
+    expect(() => arbitraryFacts('vehicl' as string)).toThrow(/did you mean vehicle/)
   })
   it.each(subjects)('of %s contradict none of its provisions, on the day they are asked of', (subject) => {
     const own = provisions.filter((one) => one.subject === subject)
