@@ -1,4 +1,5 @@
-import type { Unmet, UnmetChoice, UnmetCondition } from './unmet'
+import { isSame } from './kept'
+import type { Unmet, UnmetChoice } from './unmet'
 
 /* What fails, in lists of which one would do: nothing is said twice, and no list asks for more than another that would do. */
 
@@ -55,24 +56,15 @@ export function alternatives(lists: readonly (readonly Unmet[])[]): readonly (re
   return least(possible.length > 0 ? possible : each)
 }
 
-/** Of a condition on one fact that is met by some values, or by all others, which. */
-function valuesOf({ required, facts }: UnmetCondition): { readonly are: boolean; readonly of: string } | undefined {
-  const { is, oneOf, noneOf } = required
-  if (facts.length > 1) return undefined
-  if (typeof is === 'boolean') return { are: is, of: '' }
-  const of = oneOf ?? noneOf ?? (typeof is === 'string' ? [is] : undefined)
-  return Array.isArray(of) ? { are: noneOf === undefined, of: of.join() } : undefined
-}
-
-/** Whether two of some lists ask for opposites alone: one of them is met by whatever a fact is. */
+/** Whether two of some lists ask for opposites of one fact, and for nothing else: one of them is met whatever it is. */
 export function isMetAnyway(lists: readonly (readonly Unmet[])[]): boolean {
-  const seen = new Set<string>()
-  return lists.some(([only, ...more]) => {
-    const values = only && !only.anyOf && more.length === 0 && valuesOf(only)
-    if (!values) return false
-    seen.add(`${only.fact}:${values.are}:${values.of}`)
-    return seen.has(`${only.fact}:${!values.are}:${values.of}`)
-  })
+  const alone = lists.flatMap((list) => (list.length === 1 && list[0]?.facts?.length === 1 ? list : []))
+  return alone.some(({ fact, required: { is, oneOf } = {} }) =>
+    alone.some(
+      ({ fact: other, required = {} }) =>
+        fact === other && (is ? required['is'] === false : oneOf && String(oneOf) === String(required['noneOf'])),
+    ),
+  )
 }
 
 /** What all of some lists ask for, and what each asks for besides. */
@@ -87,22 +79,10 @@ export function apart(lists: readonly (readonly Unmet[])[]): {
   return { shared, rest: least(flat(rest)).map((one) => Object.freeze(one)) }
 }
 
-const within = new WeakMap<UnmetChoice, ReadonlySet<string>>()
-
-/** All that a choice asks for in some alternative. */
-function keysWithin(choice: UnmetChoice): ReadonlySet<string> {
-  const known = within.get(choice)
-  if (known) return known
-  const keys = new Set(choice.anyOf.flat().flatMap((one) => [keyOf(one), ...(one.anyOf ? keysWithin(one) : [])]))
-  within.set(choice, keys)
-  return keys
-}
-
 /** A choice beside needs that are met anyway: no alternative asks for them again, and where one asks for nothing else there is no choice. */
 function besideMet(choice: UnmetChoice, met: ReadonlySet<string>): readonly Unmet[] {
-  const own = keysWithin(choice)
-  if (![...met].some((key) => own.has(key))) return [choice]
   const lists = choice.anyOf.map((list) => saidOnce(list, met))
+  if (isSame(lists, choice.anyOf)) return [choice]
   const rest = least(flat(lists))
   const [only = []] = rest
   return rest.length === 1

@@ -66,7 +66,8 @@ export class Kept<T> {
 /** As many of the last choices are kept. */
 const MOST_CHOICES = 16
 
-const isSame = <T>(a: readonly (readonly T[])[], b: readonly (readonly T[])[]): boolean =>
+/** Whether lists are of the very same things. */
+export const isSame = <T>(a: readonly (readonly T[])[], b: readonly (readonly T[])[]): boolean =>
   a.length === b.length &&
   a.every((list, at) => list.length === b[at]?.length && list.every((one, index) => one === b[at]?.[index]))
 
