@@ -1,5 +1,5 @@
 import { ask, choice, date, subject, yesNo } from '../language'
-import { judges } from './judges'
+import * as judges from './judges'
 
 const creditAuthority = {
   zh: '信用管理部门（文中未写由谁认定）',

@@ -1,6 +1,6 @@
 import { any, ask, check, choice, date, freeText, integer, not, subject, yesNo } from '../language'
 import { districts } from './districts'
-import { judges } from './judges'
+import * as judges from './judges'
 
 /** An enterprise and what is known of it. */
 export const enterprise = subject(

@@ -1,5 +1,5 @@
 import { ask, choice, subject, yesNo } from '../language'
-import { judges } from './judges'
+import * as judges from './judges'
 
 /** The Flagship Leadership campaign (“旗舰领航”): who is recommended, and what is sent to whom. */
 export const flagship = subject(

@@ -1,5 +1,5 @@
 import { ask, decimal, integer, subject, yesNo } from '../language'
-import { judges } from './judges'
+import * as judges from './judges'
 
 /** An inpatient case, and the disease group (DRG) in which it is settled. */
 export const inpatientCase = subject(

@@ -1,5 +1,5 @@
 import { ask, choice, decimal, subject, yesNo } from '../language'
-import { judges } from './judges'
+import * as judges from './judges'
 
 const keySupervision = {
   zh: '市场监管部门（文中未写由谁认定）',

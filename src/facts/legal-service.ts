@@ -1,5 +1,5 @@
 import { ask, choice, freeText, subject } from '../language'
-import { judges } from './judges'
+import * as judges from './judges'
 
 /** Public legal services for enterprises (公共法律服务). */
 export const legalService = subject(

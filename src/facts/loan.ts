@@ -1,6 +1,6 @@
 import { ask, check, choice, date, decimal, freeText, integer, money, sourceAt, subject, yesNo } from '../language'
 import { interpretation } from './document'
-import { judges } from './judges'
+import * as judges from './judges'
 
 /** A loan, and its rollover (转贷) or the conditions on which it is offered. */
 export const loan = subject(

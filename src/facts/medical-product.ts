@@ -1,5 +1,5 @@
 import { any, ask, check, choice, choices, dateTime, not, subject, yesNo } from '../language'
-import { judges } from './judges'
+import * as judges from './judges'
 
 /** A drug or other medical product: its way into the State catalogue, its listing, and how it is paid for. */
 export const medicalProduct = subject(

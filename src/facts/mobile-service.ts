@@ -1,5 +1,5 @@
 import { any, ask, check, choice, not, subject, yesNo } from '../language'
-import { judges } from './judges'
+import * as judges from './judges'
 
 /** A public service by phone: the apps, the police service map, and a matter that is handled there. */
 export const mobileService = subject(

@@ -1,5 +1,5 @@
 import { all, ask, check, choice, date, not, onlyIf, subject, yesNo } from '../language'
-import { judges } from './judges'
+import * as judges from './judges'
 
 /** An industrial park (产业园区) and its planning EIA; of a project, the park that it is in. */
 export const park = subject(

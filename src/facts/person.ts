@@ -1,5 +1,5 @@
 import { any, ask, check, choice, choices, date, dateTime, integer, not, onlyIf, subject, yesNo } from '../language'
-import { judges } from './judges'
+import * as judges from './judges'
 
 /** A person, and what decides which of the measures are open to them. */
 export const person = subject(

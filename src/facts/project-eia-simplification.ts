@@ -1,5 +1,5 @@
 import { ask, choice, choices, yesNo } from '../language'
-import { judges } from './judges'
+import * as judges from './judges'
 
 /** What the simplified contents of a project's EIA (简化编制内容) ask about, for the vocabulary of projects. */
 export const eiaSimplificationFacts = {

@@ -1,5 +1,5 @@
 import { all, ask, type Check, check, choice, date, not, onlyIf, type Vocabulary, yesNo } from '../language'
-import { judges } from './judges'
+import * as judges from './judges'
 import { park } from './park'
 
 /** What a construction project's environmental impact assessment (环评) asks about, for the vocabulary of projects. */

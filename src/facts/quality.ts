@@ -1,6 +1,6 @@
 import { ask, choice, integer, subject, yesNo } from '../language'
 import { districts } from './districts'
-import { judges } from './judges'
+import * as judges from './judges'
 
 /** Quality work in small and micro enterprises: products, spot checks, the Suzhidai loan (苏质贷). */
 export const quality = subject(

@@ -1,5 +1,5 @@
 import { all, ask, check, choice, date, not, onlyIf, subject, yesNo } from '../language'
-import { judges } from './judges'
+import * as judges from './judges'
 
 /** A taxpayer's filing with the tax authority: a change of registration, a return, a correction. */
 export const taxFiling = subject(
