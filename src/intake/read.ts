@@ -12,9 +12,9 @@ import { isProblem } from './problem'
 import { plainly } from './text'
 
 /** What a row says: the facts that could be read, and what couldn't. */
-export interface Intake {
+export interface Intake<Facts extends object = object> {
   /** By name, as every reader of the rulebook takes them. A fact with an issue isn't among them. */
-  readonly facts: Readonly<Record<string, unknown>>
+  readonly facts: Readonly<Record<string, unknown>> & Facts
   readonly issues: readonly CellIssue[]
 }
 
@@ -86,7 +86,7 @@ export function rowReader<const O extends Of, const N extends string, B extends 
   of: KnownOf<O, B>,
 
   options?: IntakeOptions<Known<N, FactNameIn<RowFacts<O, B>>>, RowFacts<O, B>, B>,
-): (row: Row) => Intake
+): (row: Row) => Intake<RowFacts<O, B>>
 export function rowReader(of: unknown, options?: object): (row: Row) => Intake {
   const { columnOf, readerOf } = prepared(of, options)
   return (row) => {
@@ -221,7 +221,7 @@ export function readFacts<const O extends Of, const N extends string, B extends 
   of: KnownOf<O, B>,
   row: Row,
   options?: IntakeOptions<Known<N, FactNameIn<RowFacts<O, B>>>, RowFacts<O, B>, B>,
-): Intake
+): Intake<RowFacts<O, B>>
 export function readFacts(of: unknown, row: Row, options?: object): Intake {
   return rowReader(of as Of, options)(row)
 }

@@ -1,7 +1,7 @@
-import { describe, it } from 'vitest'
+import { describe, expectTypeOf, it } from 'vitest'
 import { loanRolloverFee } from '../../src/calculators/index'
 import { loan } from '../../src/facts/index'
-import { nantong, type Provision } from '../../src/index'
+import { evaluate, type FactsOf, nantong, type Provision } from '../../src/index'
 import { csvTemplate, type IntakeOptions, type Of, readFacts, rowReader, writeFacts } from '../../src/intake/index'
 import { eligibility, type Rulebook } from '../../src/language'
 import { sugangdaiEligibility } from '../../src/rules/index'
@@ -60,6 +60,20 @@ describe('names of one’s own', () => {
     rowReader('yc', { columns: { x: 'any' }, rulebook: {} as Rulebook })
     rowReader('loan', { columns: { x: 'principal' }, rulebook: nantong })
     rowReader('loan', { ...options, rulebook: nantong })
+  })
+})
+
+describe('what a row says', () => {
+  it('has the facts of what it is about', () => {
+    const { facts } = readFacts('loan', {})
+    expectTypeOf(facts.days).toEqualTypeOf<number | undefined>()
+    evaluate('m03.loan-rollover-fee', facts)
+    expectTypeOf(rowReader('enterprise')({}).facts.size).toEqualTypeOf<FactsOf<'enterprise'>['size']>()
+    // @ts-expect-error no fact of a loan, so nothing is known of it
+    facts['principle'] satisfies string
+  })
+  it('has any where that isn’t known', () => {
+    expectTypeOf(readFacts('loan' as string, {}).facts['days']).toEqualTypeOf<unknown>()
   })
 })
 

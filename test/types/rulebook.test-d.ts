@@ -9,6 +9,7 @@ import {
   type FactsOf,
   type InputOf,
   type Listing,
+  type Matches,
   match,
   matcher,
   type NantongProvision,
@@ -67,6 +68,18 @@ describe('a subject', () => {
     expectTypeOf<FactsOf<'enterprise'>['size']>().toEqualTypeOf<'micro' | 'small' | 'medium' | 'large' | undefined>()
     // @ts-expect-error no option of this name
     matcher('enterprise')({ size: 'tiny' })
+  })
+  it('knows the ids of its eligibilities in what a match answers', () => {
+    const { eligible, refused } = match('vehicle', {})
+    type Ids = Extract<NantongProvision, { readonly subject: 'vehicle'; readonly kind: 'eligibility' }>['id']
+    expectTypeOf<(typeof eligible)[number]['id']>().toEqualTypeOf<Ids>()
+    expectTypeOf<(typeof refused)[number]['id']>().toEqualTypeOf<Ids>()
+    const outcomes = matcher('vehicle').outcomes({})
+    expectTypeOf(outcomes['m06.vehicle-subsidy-eligibility']).toEqualTypeOf<Verdict['outcome'] | 'refused'>()
+    // @ts-expect-error no eligibility of vehicles
+    outcomes['m04.sugangdai-eligibility']
+    const subject: string = 'vehicle'
+    expectTypeOf(match(subject, {})).toEqualTypeOf<Matches>()
   })
   it('takes a record that is known only when it is read', () => {
     const record: object = {}

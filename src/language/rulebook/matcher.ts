@@ -25,10 +25,10 @@ export interface MatchOptions<R extends string = string, C = Changes> extends Op
 }
 
 /** Answers which provisions a record qualifies for. */
-export interface Matcher<Facts extends object = object> {
-  (facts: Facts): Matches
+export interface Matcher<Facts extends object = object, I extends string = string> {
+  (facts: Facts): Matches<I>
   /** Each provision's outcome alone, without reasons: the fast way through many records. */
-  outcomes(facts: Facts): Outcomes
+  outcomes(facts: Facts): Outcomes<I>
 }
 
 /** What a matcher knows beside its provisions: the facts that a record may carry, and the figures that may be changed. */
@@ -52,7 +52,7 @@ const ownSurroundings = (provisions: readonly Provision[]): Surroundings => ({
 export function matcher<P extends Provision, const R extends string>(
   provisions: readonly P[],
   options?: MatchOptions<KnownReading<R, ReadingOf<P>>, ChangesAbout<P>>,
-): Matcher<FactsFor<P>>
+): Matcher<FactsFor<P>, P['id']>
 export function matcher(provisions: readonly Provision[], options?: object): Matcher {
   const cores = listOf(provisions).map(partsOfEligibility)
   return new Eligibilities(cores, ownSurroundings(provisions)).matcher(options as MatchOptions)

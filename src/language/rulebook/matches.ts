@@ -8,32 +8,34 @@ import { frozen } from '../values/frozen'
 import { Stamp } from '../values/stamp'
 
 /** Which provision a line of a match is about. */
-export interface Matched extends Head {}
+export interface Matched<I extends string = string> extends Head {
+  readonly id: I
+}
 
 /** A verdict with the provision that it is about. */
-export interface Match extends Matched, Verdict {}
+export interface Match<I extends string = string> extends Matched<I>, Verdict {}
 
 /** A provision that the record can't be asked about: what contradicts what, or can't be reckoned with. It touches no other. */
-export interface Refused extends Matched {
+export interface Refused<I extends string = string> extends Matched<I> {
   readonly kind: 'eligibility'
   readonly outcome: 'refused'
   readonly issues: readonly Issue[]
 }
 
 /** What a record qualifies for, what is still open, and what it doesn't qualify for, each in the document's order. */
-export interface Matches {
-  readonly eligible: readonly Match[]
-  readonly undetermined: readonly Match[]
-  readonly ineligible: readonly Match[]
+export interface Matches<I extends string = string> {
+  readonly eligible: readonly Match<I>[]
+  readonly undetermined: readonly Match<I>[]
+  readonly ineligible: readonly Match<I>[]
   /** Those whose text says nothing of such a case. */
-  readonly notCovered: readonly Match[]
-  readonly refused: readonly Refused[]
+  readonly notCovered: readonly Match<I>[]
+  readonly refused: readonly Refused<I>[]
   /** What a lenient match couldn't read, and took as unknown. */
   readonly unread?: readonly Issue[]
 }
 
 /** Each provision's outcome alone, by its id. */
-export type Outcomes = Readonly<Record<string, EligibilityOutcome | 'refused'>>
+export type Outcomes<I extends string = string> = Readonly<Record<I, EligibilityOutcome | 'refused'>>
 
 const LISTS: Readonly<Record<Match['outcome'] | 'refused', Exclude<keyof Matches, 'unread'>>> = {
   eligible: 'eligible',

@@ -41,6 +41,7 @@ import { holdDefinitions, holdShape } from './shape'
 import type {
   Asked,
   FactNameOn,
+  IdOn,
   Known,
   Meant,
   NameIn,
@@ -121,12 +122,12 @@ export interface Rulebook<
     subject: Known<S, P['subject']>,
     facts: RecordOf<P, S, V>,
     options?: MatchOptions<KnownReading<R, ReadingsOn<P, S>>, ChangesOf<F>>,
-  ): Matches
+  ): Matches<IdOn<P, S>>
   /** Prepares to match many records of one subject. */
   matcher<const S extends string, const R extends string>(
     subject: Known<S, P['subject']>,
     options?: MatchOptions<KnownReading<R, ReadingsOn<P, S>>, ChangesOf<F>>,
-  ): Matcher<RecordOf<P, S, V>>
+  ): Matcher<RecordOf<P, S, V>, IdOn<P, S>>
   /** The verdicts so far over the eligibilities of a subject, or over provisions, and what to ask next. */
   interview<const I extends Provision | string, const R extends string, const N extends string>(
     of: Known<I, P['id'] | P['subject']> | readonly Named<P, I>[],

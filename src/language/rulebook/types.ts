@@ -40,6 +40,13 @@ export type ReadingsOn<P extends Provision, S> = string extends S
     ? string
     : ReadingOf<Extract<P, { readonly subject: S; readonly kind: 'eligibility' }>>
 
+/** The ids of a subject's eligibilities, where the subjects are known. */
+export type IdOn<P extends Provision, S> = string extends S
+  ? string
+  : string extends P['subject']
+    ? string
+    : Extract<P, { readonly subject: S; readonly kind: 'eligibility' }>['id']
+
 /** The provisions that are asked about: those of a subject, of a kind where only one is asked, or the ones named. */
 export type Asked<P extends Provision, Given, K extends Kind = Kind> = string extends Given
   ? Provision
