@@ -22,7 +22,8 @@ function keyOf(one: Unmet): string {
 
 /** Needs, each said once. */
 function once(needs: readonly Unmet[]): readonly Unmet[] {
-  if (needs.length < 2) return needs
+  // Two that ask for the same ask for the same fact first, or are both choices; mostly none do.
+  if (!needs.some((one, at) => needs.findIndex((other) => other.fact === one.fact) < at)) return needs
   const seen = new Set<string>()
   return needs.filter((one) => {
     const key = keyOf(one)
@@ -92,7 +93,7 @@ function besideMet(choice: UnmetChoice, met: ReadonlySet<string>): readonly Unme
 
 /** Needs that stand together, each said once, also where it stands beside a choice that asks for it. */
 export function saidOnce(needs: readonly Unmet[], met: ReadonlySet<string> = NONE): readonly Unmet[] {
-  const each = once(needs).filter((one) => !met.has(keyOf(one)))
+  const each = met === NONE ? once(needs) : once(needs).filter((one) => !met.has(keyOf(one)))
   if (!each.some((one) => one.anyOf)) return each
   const all = new Set([...met, ...each.flatMap((one) => (one.anyOf ? [] : [keyOf(one)]))])
   return once(each.flatMap((one) => (one.anyOf ? besideMet(one, all) : [one])))
