@@ -14,7 +14,7 @@ import {
 import { readCell } from '../../src/intake/cells'
 import { type CellIssue, type Intake, type Row, rowReader } from '../../src/intake/index'
 import { asOfFact, type Fact } from '../../src/language/expression/facts'
-import type { Read } from '../../src/language/input/options'
+import type { ReadOptions } from '../../src/language/input/options'
 import { words } from '../shell/language'
 import { type Address, BETWEEN, cellsIn, valueIn } from '../shell/parts'
 import { type Figures, figuresIn } from './figures-changed'
@@ -38,7 +38,7 @@ export interface Case {
   readonly troubles: readonly Trouble[]
   /** What the address says that means nothing here. */
   readonly strange: readonly string[]
-  readonly options: Read
+  readonly options: ReadOptions
   readonly figures: Figures
   /** Nothing is of no use: what is asked isn't one rule's. */
   readonly isOpen?: true

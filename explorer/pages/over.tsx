@@ -1,6 +1,6 @@
 import { type Along, type Course, course, InvalidFactsError } from '../../src/index'
 import { asOfFact, type Fact } from '../../src/language/expression/facts'
-import { shown } from '../../src/language/outline/explanation-text'
+import { shownValue } from '../../src/language/outline/explanation-text'
 import { coreOf } from '../../src/language/provisions/provision'
 import { unitWords } from '../../src/language/values/units'
 import { Say, said, set, useAddress, valueIn } from '../shell/parts'
@@ -45,7 +45,7 @@ export function Over({ of }: { readonly of: Case }) {
   const before = of.figures.changed.size > 0 ? courseOf(of, along, true) : undefined
   const unit = output.unit && unitWords(output.unit)
   const tell = (value: Parameters<typeof heightOf>[0]) =>
-    shown({ value, unit, option: typeof value === 'string' ? output.names?.[value] : undefined }, language())
+    shownValue({ value, unit, option: typeof value === 'string' ? output.names?.[value] : undefined }, language())
   const tellAt = (at: string | number) => factText(over, at)
   const label = `${said(output.label)} / ${said(over.label)}`
   const isKnown = now?.points.some((one) => one.value !== undefined) ?? false

@@ -1,6 +1,6 @@
 import type { Words } from '../../src/index'
 import type { Fact } from '../../src/language/expression/facts'
-import { shown } from '../../src/language/outline/explanation-text'
+import { shownValue } from '../../src/language/outline/explanation-text'
 import { exact } from '../../src/language/values/decimal'
 import { type UnitName, unitWords } from '../../src/language/values/units'
 import { here } from '../shell/parts'
@@ -25,5 +25,5 @@ export function factText(fact: Fact, value: unknown): string {
   const option = 'options' in fact ? fact.options[String(value)] : undefined
   const unit = unitOfFact(fact)
   const known = isNumeric(fact) ? exact(value as string) : (value as string | boolean)
-  return shown({ value: known, unit: unit && unitWords(unit), option }, language())
+  return shownValue({ value: known, unit: unit && unitWords(unit), option }, language())
 }

@@ -1,6 +1,6 @@
 import type { Result, Unmet, Words } from '../../src/index'
 import { numberComparisons, valueText } from '../../src/language/expression/text'
-import { shown } from '../../src/language/outline/explanation-text'
+import { shownValue } from '../../src/language/outline/explanation-text'
 import { coreOf } from '../../src/language/provisions/provision'
 import { said } from '../shell/parts'
 import type { Case } from './case'
@@ -43,7 +43,7 @@ const labelled = (label: Words, text: string): string => `${said(label)}${said(t
 function valuesText({ answer }: Case): string {
   const known = answer?.explanation.lines.filter((line) => line.value !== undefined) ?? []
   return known
-    .map((line) => (line.label ? labelled(line.label, shown(line, language())) : shown(line, language())))
+    .map((line) => (line.label ? labelled(line.label, shownValue(line, language())) : shownValue(line, language())))
     .join(said(t.semicolon))
 }
 

@@ -2,7 +2,7 @@ import type { Fact, Measured } from '../language/expression/facts'
 import { exact } from '../language/values/decimal'
 import { readNumber } from '../language/values/given-number'
 import { type UnitName, units } from '../language/values/units'
-import { isProblem, problem, type Read } from './problem'
+import { isProblem, problem, type ReadCell } from './problem'
 import { widthless } from './text'
 
 /* Amounts as people write them, exactly: 5,000,000, ５０００, 500万元, 4.65%. No digit goes through a double. */
@@ -33,7 +33,7 @@ const GROUPED = /^(\d+|\d{1,3}(,\d{3})+|\d{1,3}( \d{3})+)(\.\d+)?$|^\.\d+$/
 const LONGEST = 80
 
 /** How a column's amounts count, where its name says so: `（万元）`. */
-export interface Scale {
+export interface AmountScale {
   /** One of them in the fact's own unit. */
   readonly factor: string
   /** Whether it counts in other than ones: a cell with 万 of its own is then of two minds. */
@@ -50,7 +50,7 @@ const isShare = (fact: Fact): boolean => {
 }
 
 /** What a unit written behind a number makes of it: the factor, or nothing where it isn't the fact's. */
-export function scaleOf(fact: Fact, written: string): Scale | undefined {
+export function scaleOf(fact: Fact, written: string): AmountScale | undefined {
   const text = widthless(written).toLowerCase()
   if (text === '') return { factor: '1', isScaled: false }
   const rate = RATES[text]
@@ -75,13 +75,13 @@ function isUnitOf(fact: Fact, named: string): boolean {
 }
 
 /** A number as the fact takes it: whole numbers as numbers, others as decimal text. */
-function amountOf(fact: Fact, text: string, factor: string): Read {
+function amountOf(fact: Fact, text: string, factor: string): ReadCell {
   const number = exact(text).times(factor)
   if (fact.type !== 'integer') return { value: number.toFixed() }
   return number.isInteger() ? { value: number.toNumber() } : problem('wrong-type')
 }
 
-function fromText(fact: Fact, cell: string, column: Scale): Read {
+function fromText(fact: Fact, cell: string, column: AmountScale): ReadCell {
   const text = widthless(cell).replace(/^(¥|rmb|cny|人民币)\s*(?=[\d+.-])/i, fact.type === 'money' ? '' : '$&')
   if (text.length > LONGEST) return problem('wrong-type')
   const [, sign = '', digits = '', written = ''] = NUMBER.exec(text) ?? []
@@ -98,7 +98,7 @@ function fromText(fact: Fact, cell: string, column: Scale): Read {
 }
 
 /** About so much, from so much to so much, or no amount at all. */
-function notExact(fact: Fact, text: string, column: Scale): Read {
+function notExact(fact: Fact, text: string, column: AmountScale): ReadCell {
   if (ROUNDED.test(text)) return problem('approximate')
   if (RANGE.test(text)) return problem('approximate')
   const rest = text.replace(ROUGHLY, '').trim()
@@ -110,7 +110,7 @@ function notExact(fact: Fact, text: string, column: Scale): Read {
 }
 
 /** An amount in a cell, in the fact's own unit; a number that is one already is taken as exactly as facts take it. */
-export function readAmount(fact: Fact, cell: unknown, column: Scale): Read {
+export function readAmount(fact: Fact, cell: unknown, column: AmountScale): ReadCell {
   if (typeof cell === 'string') return fromText(fact, cell, column)
   const number = readNumber(cell)
   return number === undefined ? { value: cell } : amountOf(fact, exact(number).toFixed(), column.factor)

@@ -4,14 +4,14 @@ import { itemOf, readerOf } from '../language/input/readers'
 import { wrongWith } from '../language/input/wrong'
 import type { Language } from '../language/values/words'
 import { asksWhetherThereIs } from './allowed'
-import { readAmount, type Scale } from './amounts'
-import { isProblem, type Problem, problem, type Read } from './problem'
+import { type AmountScale, readAmount } from './amounts'
+import { isProblem, type Problem, problem, type ReadCell } from './problem'
 import { isNothing, isStandIn, plainly } from './text'
 import { readDay, readMoment, readMonth, type SerialDates } from './times'
 
 /** How cells are read, beside what their facts say. */
 export interface Manner {
-  readonly scale: Scale
+  readonly scale: AmountScale
   readonly serials: SerialDates | undefined
   /** The language that a nearest option is named in. */
   readonly language: Language | undefined
@@ -20,7 +20,7 @@ export interface Manner {
 const YES = new Set(['是', 'yes', 'y', 'true'])
 const NO = new Set(['否', 'no', 'n', 'false'])
 
-function readYesNo(fact: Fact, cell: unknown): Read {
+function readYesNo(fact: Fact, cell: unknown): ReadCell {
   if (typeof cell !== 'string') return { value: cell }
   const text = plainly(cell)
   const there = asksWhetherThereIs(fact)
@@ -48,7 +48,7 @@ function keysOf(fact: Choosable): Keys {
 
 const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text)
 
-function readOption(fact: Choosable, cell: unknown, language: Language | undefined): Read {
+function readOption(fact: Choosable, cell: unknown, language: Language | undefined): ReadCell {
   const { options } = fact
   if (typeof cell !== 'string') return { value: cell }
   if (Object.hasOwn(options, cell)) return { value: cell }
@@ -65,7 +65,7 @@ function readOption(fact: Choosable, cell: unknown, language: Language | undefin
 }
 
 /** A name that could as well be the lack of one is neither. */
-function readText(cell: unknown): Read {
+function readText(cell: unknown): ReadCell {
   if (typeof cell !== 'string') return { value: cell }
   return isStandIn(cell) ? problem('ambiguous') : { value: cell.trim() }
 }
@@ -93,9 +93,9 @@ export interface ItemProblem extends Problem {
   readonly cell?: unknown
 }
 
-function readList(fact: Fact, item: Fact, cell: unknown, manner: Manner): Read | ItemProblem {
+function readList(fact: Fact, item: Fact, cell: unknown, manner: Manner): ReadCell | ItemProblem {
   const given = typeof cell === 'string' ? itemsIn(fact, cell) : cell
-  if (!Array.isArray(given)) return isProblem(given as Read) ? (given as Problem) : { value: cell }
+  if (!Array.isArray(given)) return isProblem(given as ReadCell) ? (given as Problem) : { value: cell }
   const values: unknown[] = []
   for (const [index, one] of given.entries()) {
     const read = readCell(item, one, manner)
@@ -106,7 +106,7 @@ function readList(fact: Fact, item: Fact, cell: unknown, manner: Manner): Read |
   return { value: values }
 }
 
-function readAs(fact: Fact, cell: unknown, manner: Manner): Read | ItemProblem {
+function readAs(fact: Fact, cell: unknown, manner: Manner): ReadCell | ItemProblem {
   switch (fact.type) {
     case 'boolean':
       return readYesNo(fact, cell)
@@ -145,7 +145,7 @@ function fits(fact: Fact, value: unknown): boolean {
 const CODES: readonly string[] = ['wrong-type', 'out-of-range', 'unknown-option']
 
 /** A cell read as a fact takes it, and held to the fact's own limits. An empty cell says nothing. */
-export function readCell(fact: Fact, cell: unknown, manner: Manner): Read | ItemProblem {
+export function readCell(fact: Fact, cell: unknown, manner: Manner): ReadCell | ItemProblem {
   if (cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '')) return undefined
   const read = readAs(fact, cell, manner)
   if (read === undefined || isProblem(read) || fits(fact, read.value)) return read

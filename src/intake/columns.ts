@@ -1,17 +1,17 @@
 import type { Fact } from '../language/expression/facts'
 import { nearest } from '../language/input/nearest'
 import type { Language } from '../language/values/words'
-import { type Scale, scaleOf } from './amounts'
+import { type AmountScale, scaleOf } from './amounts'
 import { plainly, widthless } from './text'
 
 /** What a column is: of a fact, to be passed over, or of no fact that can be told, with those that it could be. */
 export type Column =
-  | { readonly fact: Fact; readonly scale: Scale }
+  | { readonly fact: Fact; readonly scale: AmountScale }
   | { readonly ignored: true }
   | { readonly among: readonly Fact[]; readonly nearest?: string }
 
 /** One by one, as the fact counts. */
-const ONES: Scale = { factor: '1', isScaled: false }
+const ONES: AmountScale = { factor: '1', isScaled: false }
 
 /** Column names by what they may mean; of the language asked for first, where there is one. */
 export class Columns {

@@ -60,16 +60,16 @@ const provisionsIn = (of: unknown, options: unknown): readonly Provision[] | und
 /** The facts to ask for: of provisions those that they need, of a subject all. */
 export function factsToAsk(of: unknown, options: unknown): readonly Fact[] {
   const provisions = provisionsIn(of, options)
-  if (provisions === undefined) return factsIn(of, options)
+  if (provisions === undefined) return factsAskedOf(of, options)
   const needed = new Set(provisions.flatMap((one) => one.needs))
-  return factsIn(of, options).filter((fact) => needed.has(fact.name))
+  return factsAskedOf(of, options).filter((fact) => needed.has(fact.name))
 }
 
 /**
  * The facts that a row about something may carry.
  * @throws InvalidFactsError for what is none of these, and for a name that isn't known
  */
-export function factsIn(of: unknown, options: unknown): readonly Fact[] {
+export function factsAskedOf(of: unknown, options: unknown): readonly Fact[] {
   const provisions = provisionsIn(of, options)
   if (provisions) return factsOf(provisions)
   if (typeof of === 'string') return bookIn(options).facts(of)

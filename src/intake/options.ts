@@ -28,7 +28,7 @@ export interface IntakeOptions<Name extends string = string, Facts = object, B =
 }
 
 /** The options made ready. */
-export interface Asked {
+export interface ReadyOptions {
   readonly language: Language | undefined
   readonly columns: Readonly<Record<string, string | null>>
   readonly options: ReadonlyMap<string, ReadonlyMap<string, string | null>>
@@ -48,7 +48,7 @@ const unknownFact = (path: readonly string[], given: unknown, facts: readonly Fa
 const isText = (one: unknown): one is string => typeof one === 'string'
 
 /** @throws InvalidFactsError for options that can't be used */
-export function readIntakeOptions(given: unknown, facts: readonly Fact[]): Asked {
+export function readIntakeOptions(given: unknown, facts: readonly Fact[]): ReadyOptions {
   const options = given === undefined ? {} : dataOf(given, 'options')
   const issues: Issue[] = []
   for (const name of Object.keys(options)) {

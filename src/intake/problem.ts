@@ -5,11 +5,11 @@ export interface Problem {
 }
 
 /** A cell as a fact takes it, or why not; neither where it says nothing. */
-export type Read = { readonly value: unknown } | Problem | undefined
+export type ReadCell = { readonly value: unknown } | Problem | undefined
 
 export const problem = (kind: Problem['problem'], nearest?: string): Problem => ({
   problem: kind,
   ...(nearest !== undefined && { nearest }),
 })
 
-export const isProblem = (read: Read): read is Problem => read !== undefined && 'problem' in read
+export const isProblem = (read: ReadCell): read is Problem => read !== undefined && 'problem' in read

@@ -6,8 +6,8 @@ import { allowedIn } from './allowed'
 import { type ItemProblem, readCell } from './cells'
 import { type Column, Columns } from './columns'
 import { type CellIssue, cellIssue } from './issues'
-import { type Book, factsIn, type KnownOf, type Of, type RowFacts } from './of'
-import { type Asked, type IntakeOptions, readIntakeOptions } from './options'
+import { type Book, factsAskedOf, type KnownOf, type Of, type RowFacts } from './of'
+import { type IntakeOptions, type ReadyOptions, readIntakeOptions } from './options'
 import { isProblem } from './problem'
 import { plainly } from './text'
 
@@ -33,7 +33,7 @@ function cellsOf(row: unknown): readonly (readonly [string, unknown])[] | undefi
 }
 
 /** Cells in other words, and cells that mean unknown, as the caller says. */
-function translated(fact: Fact, cell: unknown, { options, unknown }: Asked): unknown {
+function translated(fact: Fact, cell: unknown, { options, unknown }: ReadyOptions): unknown {
   if (typeof cell !== 'string' && typeof cell !== 'number' && typeof cell !== 'boolean') return cell
   const text = plainly(String(cell))
   if (unknown.has(text)) return null
@@ -98,7 +98,7 @@ export function rowReader(of: unknown, options?: object): (row: Row) => Intake {
 
 /** What is the same for all rows of one kind: what their columns are, and how cells are read. */
 export function prepared(of: unknown, options: object | undefined) {
-  const facts = factsIn(of, options)
+  const facts = factsAskedOf(of, options)
   const asked = readIntakeOptions(options, facts)
   const columns = new Columns(facts, asked.columns, asked.language)
   const known = new Map<string, Column>()
@@ -124,7 +124,7 @@ const MOST_KEPT = 500
 const LONGEST_KEPT = 40
 
 /** Reads the cells of a column; what it says again and again (是, 小型, the same day) is read once. */
-function columnReader({ fact, scale }: OfFact, asked: Asked): CellReader {
+function columnReader({ fact, scale }: OfFact, asked: ReadyOptions): CellReader {
   const manner = { scale, serials: asked.excelDates, language: asked.language }
   const read = (given: unknown): CellRead => safely(fact, translated(fact, given, asked), manner)
   const kept = new Map<string, CellRead>()
@@ -143,7 +143,7 @@ export type CellReader = (cell: unknown) => CellRead
 /** The reader of each column. */
 export type ReaderOf = (column: OfFact) => CellReader
 
-function cellReaders(asked: Asked): ReaderOf {
+function cellReaders(asked: ReadyOptions): ReaderOf {
   const readers = new Map<OfFact, CellReader>()
   return (column) => {
     const own = readers.get(column) ?? columnReader(column, asked)

@@ -2,7 +2,7 @@ import { dataOf } from '../language/input/errors'
 import { readLanguage } from '../language/input/options'
 import { unitWords } from '../language/values/units'
 import { allowedIn } from './allowed'
-import { type Book, factsIn, factsToAsk, type KnownOf, type Of } from './of'
+import { type Book, factsAskedOf, factsToAsk, type KnownOf, type Of } from './of'
 import { columnNames, type WriteOptions } from './write'
 
 /** One column of a template, and what goes into it. */
@@ -48,7 +48,7 @@ export function csvTemplate<const O extends Of, B extends Book = never>(
 ): Template
 export function csvTemplate(of: unknown, options: object = {}): Template {
   const language = readLanguage(dataOf(options, 'options')['language'] ?? 'zh')
-  const names = columnNames(factsIn(of, options), language)
+  const names = columnNames(factsAskedOf(of, options), language)
   const columns = factsToAsk(of, options).map((fact): TemplateColumn => {
     const unit = fact.type === 'money' ? '元' : 'unit' in fact ? fact.unit : undefined
     return {

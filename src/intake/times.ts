@@ -1,7 +1,7 @@
 import { isDate, plusDays, readDateTime, SECONDS_IN_DAY } from '../language/values/dates'
 import { exact } from '../language/values/decimal'
 import { readNumber } from '../language/values/given-number'
-import { problem, type Read } from './problem'
+import { problem, type ReadCell } from './problem'
 import { widthless } from './text'
 
 /* Days, months and moments as people write them: the year first, by dashes, slashes, dots or 年月日. */
@@ -39,7 +39,7 @@ function monthIn(text: string): string | undefined {
 }
 
 /** What isn't a day with its year first: in which of two orders, of which century, about when? */
-function notADay(text: string): Read {
+function notADay(text: string): ReadCell {
   const [, first = '', , second = '', year] = YEAR_LAST.exec(text) ?? []
   if (year !== undefined) {
     const readings = [
@@ -73,7 +73,7 @@ function serialMoment(text: string, calendar: SerialDates): { day: string; secon
   return { day: plusDays(days < 60 ? '1899-12-31' : '1899-12-30', days), seconds }
 }
 
-function fromSerial(cell: unknown, calendar: SerialDates | undefined, type: 'date' | 'date-time'): Read {
+function fromSerial(cell: unknown, calendar: SerialDates | undefined, type: 'date' | 'date-time'): ReadCell {
   const number = typeof cell === 'string' ? widthless(cell) : readNumber(cell)
   if (number === undefined) return problem('wrong-type')
   const text = typeof number === 'object' ? number.toFixed() : String(number)
@@ -91,7 +91,7 @@ function fromSerial(cell: unknown, calendar: SerialDates | undefined, type: 'dat
 const looksSerial = (cell: unknown): boolean =>
   typeof cell === 'string' ? /^\d{5}(\.\d+)?$/.test(widthless(cell)) : typeof cell !== 'object'
 
-export function readDay(cell: unknown, serials: SerialDates | undefined): Read {
+export function readDay(cell: unknown, serials: SerialDates | undefined): ReadCell {
   if (looksSerial(cell)) return fromSerial(cell, serials, 'date')
   if (typeof cell !== 'string') return { value: cell }
   const text = widthless(cell)
@@ -101,7 +101,7 @@ export function readDay(cell: unknown, serials: SerialDates | undefined): Read {
   return moment === undefined ? notADay(text) : problem('wrong-type', moment.slice(0, 10))
 }
 
-export function readMonth(cell: unknown): Read {
+export function readMonth(cell: unknown): ReadCell {
   if (typeof cell !== 'string') return { value: cell }
   const text = widthless(cell)
   const month = monthIn(text)
@@ -124,7 +124,7 @@ function momentIn(text: string): string | undefined {
 /** 2023年6月5日20时: no space between. */
 const splitAfterDay = (text: string): readonly (string | undefined)[] => /^(.*[日号])(\d.*)$/.exec(text) ?? []
 
-export function readMoment(cell: unknown, serials: SerialDates | undefined): Read {
+export function readMoment(cell: unknown, serials: SerialDates | undefined): ReadCell {
   if (looksSerial(cell)) return fromSerial(cell, serials, 'date-time')
   if (typeof cell !== 'string') return { value: cell }
   const moment = momentIn(widthless(cell))

@@ -5,7 +5,7 @@ import { readLanguage } from '../language/input/options'
 import { RecordReader } from '../language/input/record'
 import { exact, type Num } from '../language/values/decimal'
 import type { Language } from '../language/values/words'
-import { type Book, factsIn, type KnownOf, type Of, type RowFacts } from './of'
+import { type Book, factsAskedOf, type KnownOf, type Of, type RowFacts } from './of'
 import type { IntakeOptions } from './options'
 import { plainly } from './text'
 
@@ -61,7 +61,7 @@ export function writeFacts<const O extends Of, B extends Book = never>(
   options?: WriteOptions<B>,
 ): Record<string, string>
 export function writeFacts(of: unknown, facts: object, options: object = {}): Record<string, string> {
-  const known = factsIn(of, options)
+  const known = factsAskedOf(of, options)
   const language = readLanguage(dataOf(options, 'options')['language'] ?? 'zh')
   const values = new RecordReader(known, []).read(facts)
   const names = columnNames(known, language)

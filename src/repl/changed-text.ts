@@ -1,8 +1,8 @@
 import type { Language, Words } from '../index'
 import type { FromTo } from '../language/rulebook/changes'
 import type { Contents } from '../language/rulebook/contents'
-import { yesNo } from './diff-words'
-import { colon, commas, heads, inBrackets } from './words'
+import { yesNoWords } from './diff-words'
+import { colon, commas, inBrackets, sectionHeads } from './words'
 
 const isWords = (one: unknown): one is Words => typeof one === 'object' && one !== null && 'zh' in one && 'en' in one
 
@@ -40,14 +40,14 @@ function wordsOf(of: Words, { language, names }: Said): string {
   const { requires, under } = of as Words & { readonly requires?: Words; readonly under?: string }
   if (requires) return `${requires[language]} – ${of[language]}`
   if (under === undefined) return of[language]
-  return `${of[language]}${inBrackets(`${heads.reading[language]}${colon[language]}${names(under)}`, language)}`
+  return `${of[language]}${inBrackets(`${sectionHeads.reading[language]}${colon[language]}${names(under)}`, language)}`
 }
 
 /** A part of a rulebook as text: words in one language, lists and options one after the other. */
 function textOf(part: unknown, said: Said): string {
   const { language, names } = said
   if (part === null || part === undefined) return '–'
-  if (typeof part === 'boolean') return yesNo(part)[language]
+  if (typeof part === 'boolean') return yesNoWords(part)[language]
   if (isWords(part)) return wordsOf(part, said)
   if (typeof part !== 'object') return names(String(part))
   const each = Object.values(part).map((one) => textOf(one, said))

@@ -5,12 +5,12 @@ import { ours } from './book'
 import { errorText } from './error-text'
 import { findText, found, idIn } from './find'
 import { type Asking, factsGiven, optionsGiven, readUtf8, subjectNamed } from './given'
-import { chaptersOf, listText, measureText, provisionText } from './render'
-import { explanationText, resultText } from './result-text'
+import { chaptersOf, listText, measureInWords, provisionText } from './render'
+import { explanationInFull, resultText } from './result-text'
 import { sqlText } from './sql'
 import { columns } from './table'
 import { type Flags, need, withUsage } from './usage'
-import { colon, heads, inBrackets, outcomeText } from './words'
+import { colon, inBrackets, outcomeText, sectionHeads } from './words'
 
 const json = (value: unknown): string => JSON.stringify(value, null, 2)
 
@@ -27,7 +27,7 @@ function shownById(which: string, language: Language, book: Rulebook): string | 
   const provision = idIn(book.provisions, which)
   if (provision !== undefined) return provisionText(book.provision(provision), language)
   const measure = idIn(chaptersOf(book), which)
-  if (measure !== undefined || /^[a-z]*\d+$/i.test(which)) return measureText(measure ?? which, language, book)
+  if (measure !== undefined || /^[a-z]*\d+$/i.test(which)) return measureInWords(measure ?? which, language, book)
   return /^[a-z]+\d*\.\S+$/i.test(which) ? provisionText(book.provision(which), language) : undefined
 }
 
@@ -51,7 +51,7 @@ function evalText(call: Call): string {
     return flags.json ? json(result) : resultText(result, flags.lang, one, yearOf(one, book))
   }
   const explanation = book.explain(one, facts, options)
-  return flags.json ? json(explanation) : explanationText(explanation, flags.lang, yearOf(one, book))
+  return flags.json ? json(explanation) : explanationInFull(explanation, flags.lang, yearOf(one, book))
 }
 
 function matchText(call: Call): string {
@@ -96,8 +96,11 @@ function remediesText(call: Call): string {
   const facts = factsGiven(one, words[1], call) as Readonly<Record<string, unknown>>
   const answer = book.remedies(one, facts, optionsGiven(call, id))
   if (flags.json) return json(answer)
-  const rows = answer.remedies.map((remedy): [string, string] => [heads.remedy[flags.lang], remedy.words[flags.lang]])
-  const why = answer.because ? [[heads.why[flags.lang], answer.because[flags.lang]] as [string, string]] : []
+  const rows = answer.remedies.map((remedy): [string, string] => [
+    sectionHeads.remedy[flags.lang],
+    remedy.words[flags.lang],
+  ])
+  const why = answer.because ? [[sectionHeads.why[flags.lang], answer.because[flags.lang]] as [string, string]] : []
   return [outcomeText(answer.outcome, flags.lang), columns([...rows, ...why])].join('\n')
 }
 

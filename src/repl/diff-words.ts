@@ -1,6 +1,6 @@
 import type { Words } from '../index'
 import type { Diff } from '../language/rulebook/diff'
-import { heads, words } from './words'
+import { sectionHeads, words } from './words'
 
 /* What the parts of a rulebook are called where two are compared. */
 
@@ -10,10 +10,10 @@ export const parts: Readonly<Record<string, Words>> = {
   title: words('标题', 'title'),
   year: words('年份', 'year'),
   rule: words('规则', 'rule'),
-  period: heads.period,
-  readings: heads.reading,
-  needs: heads.needs,
-  notes: heads.note,
+  period: sectionHeads.period,
+  readings: sectionHeads.reading,
+  needs: sectionHeads.needs,
+  notes: sectionHeads.note,
   under: words('其他读法下的规则', 'rule under another reading'),
   questions: words('未定之处', 'open texts'),
   kind: words('种类', 'kind'),
@@ -70,4 +70,4 @@ export const marks = {
 }
 export const NO_DIFFERENCE = words('没有不同', 'no difference')
 const YES_NO = { true: words('是', 'yes'), false: words('否', 'no') }
-export const yesNo = (is: boolean): Words => YES_NO[`${is}`]
+export const yesNoWords = (is: boolean): Words => YES_NO[`${is}`]

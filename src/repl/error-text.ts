@@ -1,11 +1,11 @@
 import { InvalidFactsError, type Issue, type Language, UnknownNameError, type Words } from '../index'
 import { UsageError } from './usage'
-import { optionNames } from './words'
+import { callOptionNames } from './words'
 
 /** An option by its name in words, and what of it is meant: `parameters.m03.free-days` as 改动的数值“m03.free-days”. */
 function optionInWords(path: string): string | undefined {
   const [head = '', ...rest] = path.split('.')
-  const name = optionNames[head]?.zh
+  const name = callOptionNames[head]?.zh
   return name === undefined || rest.length === 0 ? name : `${name}“${rest.join('.')}”`
 }
 

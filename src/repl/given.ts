@@ -7,17 +7,17 @@ import { errorWords } from './error-text'
 import { type Flags, UsageError } from './usage'
 
 /** Reads a file, or standard input by its number. */
-export type Read = (from: string | 0) => string
+export type ReadFile = (from: string | 0) => string
 /** How somebody asks, and of which rulebook. */
 export interface Asking {
   readonly flags: Flags
-  readonly read: Read
+  readonly read: ReadFile
   readonly book: Rulebook
 }
 
-export const readUtf8: Read = (from) => readFileSync(from, 'utf8')
+export const readUtf8: ReadFile = (from) => readFileSync(from, 'utf8')
 
-function readText(path: string, read: Read): string {
+function readText(path: string, read: ReadFile): string {
   try {
     return read(path === '-' ? 0 : path)
   } catch (error) {
@@ -27,7 +27,7 @@ function readText(path: string, read: Read): string {
 }
 
 /** JSON from a file or standard input, exactly. */
-export function readJSONFile(path: string, read: Read): unknown {
+export function readJSONFile(path: string, read: ReadFile): unknown {
   return parsed(readText(path, read), path)
 }
 

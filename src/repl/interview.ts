@@ -8,7 +8,7 @@ import { idIn } from './find'
 import { type Asking, factIssue, factsGiven, optionsGiven, subjectNamed } from './given'
 import { columns } from './table'
 import { type Flags, need, UsageError } from './usage'
-import { colon, commas, heads, inBrackets, outcomeText, words } from './words'
+import { colon, commas, inBrackets, outcomeText, sectionHeads, words } from './words'
 
 type Question = Interview['questions'][number]
 
@@ -83,7 +83,7 @@ function endText(of: Interview, labels: ReadonlyMap<string, Words>, { lang }: Fl
       const rows = ones.map(({ id, title, missing, issues = [] }): [string, string] => {
         const waits = missing.map((fact) => labels.get(fact)?.[lang] ?? fact).join(commas[lang])
         const why = issues.map((one) => one.allowed[lang]).join(lang === 'zh' ? '；' : '; ')
-        const more = waits && `${colon[lang]}${heads.missing[lang]} ${waits}`
+        const more = waits && `${colon[lang]}${sectionHeads.missing[lang]} ${waits}`
         return [id, `${title[lang]}${more || (why && `${colon[lang]}${why}`)}`]
       })
       return `${outcomeText(outcome, lang)}${inBrackets(String(ones.length), lang)}\n${columns(rows)}`

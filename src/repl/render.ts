@@ -5,7 +5,7 @@ import type { Explanation, Language, Provision, Rulebook, Words } from '../index
 import { coreOf } from '../language/provisions/provision'
 import { about } from '../language/write/subject'
 import { columns } from './table'
-import { colon, commas, forces, heads, inBrackets, kinds, periods } from './words'
+import { colon, commas, forces, inBrackets, kinds, periods, sectionHeads } from './words'
 
 /** A measure; in a rulebook that tells of none, its name in the provisions' ids. */
 type Chapter = Rulebook['measures'][number] | { readonly id: string; readonly title?: never }
@@ -58,16 +58,16 @@ function readingText({ options, default: first, because }: Provision['readings']
 export function provisionText(one: Provision, language: Language): string {
   const { period } = one
   const rows: [Words, string][] = [
-    [heads.kind, `${kinds[one.kind][language]}${forces[one.force][language]}`],
-    [heads.subject, language === 'zh' ? coreOf(one).definition.subject[about].label.zh : one.subject],
-    [heads.needs, needsText(one, language)],
-    [heads.period, period ? `${period.from ?? '…'} – ${period.to ?? '…'}` : periods.unstated[language]],
-    ...one.readings.map((open): [Words, string] => [heads.reading, readingText(open, language)]),
+    [sectionHeads.kind, `${kinds[one.kind][language]}${forces[one.force][language]}`],
+    [sectionHeads.subject, language === 'zh' ? coreOf(one).definition.subject[about].label.zh : one.subject],
+    [sectionHeads.needs, needsText(one, language)],
+    [sectionHeads.period, period ? `${period.from ?? '…'} – ${period.to ?? '…'}` : periods.unstated[language]],
+    ...one.readings.map((open): [Words, string] => [sectionHeads.reading, readingText(open, language)]),
     ...one.discrepancies.map((each): [Words, string] => [
-      heads.discrepancy,
+      sectionHeads.discrepancy,
       language === 'zh' ? each.title.zh : `${each.id}: ${each.title.en}`,
     ]),
-    ...one.notes.map((note): [Words, string] => [heads.note, note[language]]),
+    ...one.notes.map((note): [Words, string] => [sectionHeads.note, note[language]]),
   ]
   return `${one.id}  ${one.title[language]}\n${columns(rows.map(([head, text]) => [head[language], text]))}`
 }
@@ -75,14 +75,14 @@ export function provisionText(one: Provision, language: Language): string {
 const agencyName = (id: AgencyId, language: Language): string => agencies[id]?.[language] ?? id
 
 /** One measure: its agencies and its provisions. */
-export function measureText(which: string, language: Language, book: Rulebook): string {
+export function measureInWords(which: string, language: Language, book: Rulebook): string {
   const one = chaptersOf(book).find(({ id }) => id === which) ?? book.measure(which)
   // Whose rulebook it is says what it knows of a measure besides.
   const { leads = [], responsibles = [] } = one as Partial<Measure>
   const names = (ids: readonly AgencyId[]) => ids.map((each) => agencyName(each, language)).join(commas[language])
   const offices = [
-    [heads.lead[language], names(leads)],
-    [heads.responsible[language], names(responsibles)],
+    [sectionHeads.lead[language], names(leads)],
+    [sectionHeads.responsible[language], names(responsibles)],
   ] as const
   const told = offices.filter(([, text]) => text !== '')
   return [
@@ -93,7 +93,7 @@ export function measureText(which: string, language: Language, book: Rulebook): 
 }
 
 /** Anything the library gives, for the REPL: an explanation as a tree, a provision by its words, the rest as data. */
-export function valueText(value: unknown, language: Language): string {
+export function anyText(value: unknown, language: Language): string {
   if (typeof value === 'object' && value !== null && 'toText' in value) return (value as Explanation).toText(language)
   if (typeof value === 'function' && 'kind' in value && 'id' in value)
     return provisionText(value as unknown as Provision, language)

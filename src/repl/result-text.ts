@@ -7,7 +7,7 @@ import { coreOf } from '../language/provisions/provision'
 import { documentOf, type Source } from '../language/values/words'
 import { columns } from './table'
 import { unmetLines } from './unmet-text'
-import { boundBy, colon, commas, heads, inBrackets, outcomeText, pastYear, periods } from './words'
+import { boundBy, colon, commas, inBrackets, outcomeText, pastYear, periods, sectionHeads } from './words'
 
 /** A goal or output as its provision states it. */
 interface Stated {
@@ -98,8 +98,8 @@ function rowsOfKind(result: Result, spoken: Spoken): Row[] {
       const keys = result.class === undefined ? result.classes : [result.class]
       const said = keys === undefined ? '?' : language === 'en' ? keys.join(', ') : spoken.value(keys)
       return [
-        [heads.class[language], said],
-        ...(result.consequence ? [[heads.follows[language], result.consequence[language]] as Row] : []),
+        [sectionHeads.class[language], said],
+        ...(result.consequence ? [[sectionHeads.follows[language], result.consequence[language]] as Row] : []),
       ]
     }
     case 'target':
@@ -107,10 +107,10 @@ function rowsOfKind(result: Result, spoken: Spoken): Row[] {
     case 'catalogue':
       return [
         ...result.entries.map((entry): Row => ['–', entry.label[language]]),
-        ...(result.nearest ?? []).map((entry): Row => [heads.nearest[language], entry.label[language]]),
+        ...(result.nearest ?? []).map((entry): Row => [sectionHeads.nearest[language], entry.label[language]]),
       ]
     default:
-      return unmetLines(result.unmet, language).map((line) => [heads.unmet[language], line])
+      return unmetLines(result.unmet, language).map((line) => [sectionHeads.unmet[language], line])
   }
 }
 
@@ -120,13 +120,13 @@ const yearAt = (source: Source): number | undefined => documentOf(source)?.year
 /** What qualifies a result: that its day is after the programme's year, and that the text doesn't oblige. */
 function qualifying({ force, pastProgramme }: Account, year: number | undefined, language: Language): Row[] {
   return [
-    ...(pastProgramme && year !== undefined ? [[heads.period, pastYear(String(year))]] : []),
-    ...(force === 'shall' ? [] : [[heads.force, boundBy[force]]]),
+    ...(pastProgramme && year !== undefined ? [[sectionHeads.period, pastYear(String(year))]] : []),
+    ...(force === 'shall' ? [] : [[sectionHeads.force, boundBy[force]]]),
   ].map(([head, text]): Row => [(head as Words)[language], (text as Words)[language]])
 }
 
 /** An explanation with what qualifies its result. */
-export const explanationText = (told: Explanation, language: Language, year = yearAt(told.source)): string =>
+export const explanationInFull = (told: Explanation, language: Language, year = yearAt(told.source)): string =>
   [
     told.toText(language),
     ...qualifying(told.account, year, language).map(([head, text]) => `  ${head}${colon[language]}${text}`),
@@ -147,19 +147,19 @@ export function resultText(result: Result, language: Language, of?: Provision, y
   const missing = result.missing as readonly Asked[]
   const rows: Row[] = [
     ...rowsOfKind(result, spoken),
-    ...reasons.map((one): Row => [spoken.head(heads.reason), one[language]]),
+    ...reasons.map((one): Row => [spoken.head(sectionHeads.reason), one[language]]),
     ...missing.map(
       ({ fact, label, question, judgedBy }): Row => [
-        spoken.head(heads.missing),
+        spoken.head(sectionHeads.missing),
         `${language === 'zh' ? label.zh : fact}${colon[language]}${question[language]}${judgedBy ? ` [${judgedBy[language]}]` : ''}`,
       ],
     ),
-    ...(reading === undefined ? [] : [[spoken.head(heads.reading), spoken.reading(reading)] as Row]),
-    ...(period === 'unstated' ? [] : [[spoken.head(heads.period), periods[period][language]] as Row]),
+    ...(reading === undefined ? [] : [[spoken.head(sectionHeads.reading), spoken.reading(reading)] as Row]),
+    ...(period === 'unstated' ? [] : [[spoken.head(sectionHeads.period), periods[period][language]] as Row]),
     ...qualifying(result, year, language),
-    ...discrepancies.map((id): Row => [spoken.head(heads.discrepancy), spoken.discrepancy(id)]),
-    ...result.notes.map((note): Row => [spoken.head(heads.note), note[language]]),
-    ...(result.changed ?? []).map((id): Row => [spoken.head(heads.changed), id]),
+    ...discrepancies.map((id): Row => [spoken.head(sectionHeads.discrepancy), spoken.discrepancy(id)]),
+    ...result.notes.map((note): Row => [spoken.head(sectionHeads.note), note[language]]),
+    ...(result.changed ?? []).map((id): Row => [spoken.head(sectionHeads.changed), id]),
   ]
   return [outcomeText(outcome, language), ...(rows.length > 0 ? [columns(rows)] : [])].join('\n')
 }

@@ -14,7 +14,7 @@ import { findText } from './find'
 import { readUtf8 } from './given'
 import { tryLaws } from './laws'
 import { LinesInOrder } from './lines'
-import { listText, valueText } from './render'
+import { anyText, listText } from './render'
 import { readArguments } from './usage'
 
 const WELCOME: Words = {
@@ -105,7 +105,7 @@ export async function openShell(initial: Language, { stdin, stdout }: Console, b
     ...input,
     output: stdout,
     writer: (value: unknown) =>
-      value instanceof Error ? `${value.name}: ${errorText(value, language)}` : valueText(value, language),
+      value instanceof Error ? `${value.name}: ${errorText(value, language)}` : anyText(value, language),
   })
   const own = isNantong(book) ? { ...rules, ...calculators, facts, data } : { ...byName(book), ...book }
   const scope: Record<string, unknown> = { ...face, ...own, book }

@@ -63,7 +63,7 @@ export function askerOf(match: Matcher, ids: readonly string[], { why, lang }: F
 }
 
 /** A row's verdicts, and the cell that is copied from it. */
-export interface Answer {
+export interface RowVerdicts {
   readonly row: number
   readonly key: unknown
   readonly said: Verdicts
@@ -77,7 +77,7 @@ export function csvHead(ids: readonly string[], { why, lang, key }: Flags): stri
   return csvLine([first, ...(key === undefined ? [] : [key]), ...each])
 }
 
-export function csvVerdicts({ row, key, said }: Answer, flags: Flags): string {
+export function csvVerdicts({ row, key, said }: RowVerdicts, flags: Flags): string {
   const cells = [String(row)]
   if (flags.key !== undefined) cells.push(String(key ?? ''))
   for (let index = 0; index < said.outcomes.length; index += 1) {
@@ -87,7 +87,7 @@ export function csvVerdicts({ row, key, said }: Answer, flags: Flags): string {
   return csvLine(cells)
 }
 
-export function jsonVerdicts({ row, key, said }: Answer, flags: Flags, ids: readonly string[]): string {
+export function jsonVerdicts({ row, key, said }: RowVerdicts, flags: Flags, ids: readonly string[]): string {
   const outcomes = Object.fromEntries(ids.map((id, index) => [id, said.outcomes[index]]))
   const why = Object.fromEntries(ids.flatMap((id, index) => (said.why[index] ? [[id, said.why[index]]] : [])))
   const copied = flags.key === undefined ? {} : { [flags.key]: key ?? null }

@@ -5,7 +5,7 @@ import type { Kind, Language, PeriodState, Words } from '../index'
 export const words = (zh: string, en: string): Words => ({ zh, en })
 
 /** The heads of lines. */
-export const heads = {
+export const sectionHeads = {
   kind: words('类型', 'kind'),
   subject: words('对象', 'subject'),
   needs: words('所需', 'needs'),
@@ -83,7 +83,7 @@ export const inBrackets = (text: string, language: Language): string =>
   language === 'zh' ? `（${text}）` : ` (${text})`
 
 /** The options of a call, as an issue names them. */
-export const optionNames: Readonly<Record<string, Words>> = {
+export const callOptionNames: Readonly<Record<string, Words>> = {
   asOf: words('基准日', 'as-of'),
   reading: words('读法', 'reading'),
   parameters: words('改动的数值', 'parameters'),

@@ -4,7 +4,7 @@ import { dataOf, InvalidFactsError, issue } from '../language/input/errors'
 import { type Options, readOptions } from '../language/input/options'
 import type { Core } from '../language/provisions/core'
 import type { FactsFor } from '../language/provisions/eligibility'
-import { partsOf } from '../language/provisions/parts'
+import { coreGiven } from '../language/provisions/parts'
 import { coreOf, type Provision } from '../language/provisions/provision'
 import { partsOfEligibility } from '../language/rulebook/given'
 import type { Rulebook } from '../language/rulebook/rulebook'
@@ -91,7 +91,7 @@ export function arbitraryInput<P extends Provision>(
   options?: Options,
 ): fc.Arbitrary<FactRecord & InputOf<P>>
 export function arbitraryInput(provision: Provision, options: Options = {}): fc.Arbitrary<FactRecord> {
-  const core = partsOf(provision)
+  const core = coreGiven(provision)
   const asked = readOptions(options)
   return fitting(
     core,

@@ -1,7 +1,7 @@
 import type { Fact } from '../language/expression/facts'
 import type { Node } from '../language/expression/nodes'
 import { asStated, phrase } from '../language/outline/words/index'
-import { partsOf } from '../language/provisions/parts'
+import { coreGiven } from '../language/provisions/parts'
 import type { Provision } from '../language/provisions/provision'
 import { aroundDays, aroundMonths, aroundNumbers, boundsIn } from './bounds'
 
@@ -41,7 +41,7 @@ function valuesOf(fact: Fact | undefined, bounds: readonly Node[]): readonly (nu
  * @returns a case for each value, to be laid over a record that is otherwise whole
  */
 export function boundaryCases(provision: Provision): readonly BoundaryCase[] {
-  const { program } = partsOf(provision)
+  const { program } = coreGiven(provision)
   return [...program.nodes].flatMap(heldBy).flatMap(({ node, asked, bounds }) => {
     const fact = asked.op === 'fact' ? asked.fact : undefined
     if (fact === undefined && asked.op !== 'asOf') return []

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import type { Fact } from '../language/expression/facts'
 import { isWithin, limitsOf } from '../language/expression/limits'
 import type { Core } from '../language/provisions/core'
-import { partsOf } from '../language/provisions/parts'
+import { coreGiven } from '../language/provisions/parts'
 import { coreOf, type Provision } from '../language/provisions/provision'
 import type { Rulebook } from '../language/rulebook/rulebook'
 import { plusDays } from '../language/values/dates'
@@ -99,7 +99,7 @@ export function drawnInput(core: Core): fc.Arbitrary<FactRecord> {
 
 /** Ways of asking a provision: days in, at and beside its period, and each of its readings. */
 export function arbitraryOptions(provision: Provision): fc.Arbitrary<{ asOf: string; reading?: string }> {
-  const core = partsOf(provision)
+  const core = coreGiven(provision)
   const readings = core.program.open.map((one) => fc.constantFrom(...Object.keys(one.options)))
   return fc
     .tuple(days(boundsOf(core)), fc.tuple(...readings))

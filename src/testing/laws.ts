@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import type { Options } from '../language/input/options'
 import type { Core } from '../language/provisions/core'
 import { explainCore } from '../language/provisions/explain'
-import { partsOf } from '../language/provisions/parts'
+import { coreGiven } from '../language/provisions/parts'
 import type { Provision } from '../language/provisions/provision'
 import type { Result } from '../language/rulebook/result'
 import { isTellable } from './accepted'
@@ -127,7 +127,7 @@ const LAWS: Readonly<Record<string, Broken>> = {
  * @returns each law with a `check` that throws when it is broken
  */
 export function laws(provision: Provision): readonly Law[] {
-  const core = partsOf(provision)
+  const core = coreGiven(provision)
   const questions = fc
     .tuple(drawnInput(core), arbitraryOptions(provision), fc.infiniteStream(fc.boolean()), drawnInput(core))
     .map(([facts, options, keep, other]) => {

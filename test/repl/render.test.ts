@@ -14,8 +14,8 @@ import {
   when,
 } from '../../src/language'
 import { ours } from '../../src/repl/book'
-import { measureText, provisionText, valueText } from '../../src/repl/render'
-import { explanationText, resultText } from '../../src/repl/result-text'
+import { anyText, measureInWords, provisionText } from '../../src/repl/render'
+import { explanationInFull, resultText } from '../../src/repl/result-text'
 import { place, thing } from '../language/vocabulary'
 
 const title = { zh: '某事', en: 'something' }
@@ -53,7 +53,7 @@ describe('a provision', () => {
 describe('a measure', () => {
   it('says who leads, and who else is responsible where somebody is', () => {
     for (const { id, leads, responsibles } of measures) {
-      const said = measureText(id, 'en', ours).split('\n')
+      const said = measureInWords(id, 'en', ours).split('\n')
       const names = (ids: readonly (keyof typeof agencies)[]) => ids.map((one) => agencies[one].en).join(', ')
       expect(said.find((line) => line.startsWith('  lead'))).toContain(names(leads))
       const others = said.filter((line) => line.startsWith('  responsible  '))
@@ -121,7 +121,7 @@ describe('what qualifies a result', () => {
     expect(resultText(may({ a: true }), 'zh', may)).toContain('可以，由机关裁量')
   })
   it('and below an explanation', () => {
-    const told = explanationText(explain('m06.vehicle-subsidy', {}, { asOf: '2024-01-01' }), 'en')
+    const told = explanationInFull(explain('m06.vehicle-subsidy', {}, { asOf: '2024-01-01' }), 'en')
     expect(told).toContain(`  period: ${past}`)
   })
 })
@@ -129,8 +129,8 @@ describe('what qualifies a result', () => {
 describe('at the prompt', () => {
   it('an explanation reads as a tree, in the language asked for', () => {
     const explanation = explain('m06.vehicle-subsidy-eligibility', { isNewEnergy: true })
-    expect(valueText(explanation, 'zh')).toBe(explanation.toText('zh'))
-    expect(valueText(explanation, 'en')).toBe(explanation.toText('en'))
-    expect(valueText(null, 'en')).toBe('null')
+    expect(anyText(explanation, 'zh')).toBe(explanation.toText('zh'))
+    expect(anyText(explanation, 'en')).toBe(explanation.toText('en'))
+    expect(anyText(null, 'en')).toBe('null')
   })
 })

@@ -3,7 +3,7 @@ import { isWithin, limitsOf } from '../expression/limits'
 import type { Value } from '../expression/nodes'
 import { SECONDS_IN_DAY } from '../values/dates'
 import { compare, exact, MOST_DIGITS, type Num, plus, whole } from '../values/decimal'
-import { type Scale, scales } from '../values/scales'
+import { scales, type TimeScale } from '../values/scales'
 import type { Thresholds } from './thresholds'
 import type { Uses } from './uses'
 
@@ -107,7 +107,7 @@ export function attempt(run: () => void): void {
 const steps = (reach: number): readonly number[] => Array.from({ length: 2 * reach + 1 }, (_, index) => index - reach)
 
 /** Other times than those that a rule names: the first of a month, times of day on each day of a week, other months and years. */
-function furtherFrom(start: string, { of }: Scale): readonly number[] {
+function furtherFrom(start: string, { of }: TimeScale): readonly number[] {
   const day = start.slice(0, 10)
   if (start.length > day.length) {
     const hours = FURTHER_HOURS.map((hour) => of(`${day}T${hour}`))
@@ -140,7 +140,7 @@ const floor = (one: Num): number => (typeof one === 'number' ? Math.floor(one) :
 const isShort = (one: Num): boolean => typeof one === 'number' || one.precision(true) <= MOST_DIGITS
 
 /** Numbers at, around and between thresholds. */
-export function numbers(fact: Fact, { values, complete }: Thresholds, related: number): Iterable<Value> {
+export function numberCells(fact: Fact, { values, complete }: Thresholds, related: number): Iterable<Value> {
   const limits = limitsOf(fact)
   const further = complete ? [] : FURTHER_NUMBERS
   const named = [...values.filter(isNum), ...Object.values(limits), ...further].sort(compare)
@@ -171,9 +171,9 @@ export function numbers(fact: Fact, { values, complete }: Thresholds, related: n
 const LENGTHS = [1, 2, 6]
 
 /** Some lists; what can be asked of a list has no end. */
-export function lists(item: Fact, { values }: Thresholds): Cells {
+export function listCells(item: Fact, { values }: Thresholds): Cells {
   const found = { values, reach: 1, complete: false }
-  const each = item.type === 'date' ? texts(item, { ...found, complete: true }, 1) : numbers(item, found, 1)
+  const each = item.type === 'date' ? texts(item, { ...found, complete: true }, 1) : numberCells(item, found, 1)
   const items = [...each].slice(0, 12)
   const made = items.flatMap((one) => LENGTHS.map((length) => Array.from({ length }, () => one)))
   return { values: [[], ...made] as readonly Value[], complete: false }

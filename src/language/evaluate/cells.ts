@@ -1,11 +1,11 @@
 import { asOfFact, type Fact } from '../expression/facts'
 import { limitsOf } from '../expression/limits'
 import type { Node, Value } from '../expression/nodes'
-import { attempt, type Cells, finiteCells, lists, numbers, texts } from './cell-values'
+import { attempt, type Cells, finiteCells, listCells, numberCells, texts } from './cell-values'
 import { keepingCells } from './kept-cells'
 import { type Filling, put, type Scope, unknownIn } from './scope'
 import { noThresholds, type Thresholds, undo } from './thresholds'
-import { type Held, usesIn } from './uses'
+import { type HeldSide, usesIn } from './uses'
 
 /* The finitely many values of a fact that the expressions of a scope can tell apart. */
 
@@ -48,9 +48,10 @@ export function createTeller(scope: Scope, isIdle: (fact: Fact, frame: Filling) 
     scope.parts(node).every(isShifting)
 
   /** Whether one fact is held against what is stated. */
-  const isStated = ({ side, against }: Held): boolean => scope.below(against).size === 0 && scope.below(side).size === 1
+  const isStated = ({ side, against }: HeldSide): boolean =>
+    scope.below(against).size === 0 && scope.below(side).size === 1
   /** The facts that aren't known and on which a threshold depends. */
-  const openIn = (held: Held, fact: Fact, frame: Filling): readonly Fact[] => {
+  const openIn = (held: HeldSide, fact: Fact, frame: Filling): readonly Fact[] => {
     const { side, against } = held
     if (isStated(held) && frame.changed === undefined) return NONE
     const open = unknownIn(against, frame, scope)
@@ -87,7 +88,7 @@ export function createTeller(scope: Scope, isIdle: (fact: Fact, frame: Filling) 
     return into
   }
 
-  function target({ side, against }: Held, fact: Fact, frame: Filling, into: Thresholds): void {
+  function target({ side, against }: HeldSide, fact: Fact, frame: Filling, into: Thresholds): void {
     if (scope.below(against).has(fact)) {
       into.complete = false
       return
@@ -149,10 +150,10 @@ export function createTeller(scope: Scope, isIdle: (fact: Fact, frame: Filling) 
   function cellsOf(fact: Fact, frame: Filling): Cells {
     const item = itemOf(fact)
     const found = thresholds(fact, frame, [])
-    if (item) return lists(item, found)
+    if (item) return listCells(item, found)
     const near = Math.min(related(fact, frame), MOST_RELATED)
     const isNumber = fact.type === 'integer' || fact.type === 'decimal' || fact.type === 'money'
-    const values = isNumber ? numbers(fact, found, near) : texts(fact, found, near)
+    const values = isNumber ? numberCells(fact, found, near) : texts(fact, found, near)
     return { values, complete: found.complete }
   }
 }

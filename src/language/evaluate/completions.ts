@@ -26,7 +26,7 @@ export interface OnlyIf {
 }
 
 /** A check, and how it runs. */
-export interface Rule {
+export interface HeldRule {
   readonly node: Node
   readonly run: Run
   readonly onlyIf: OnlyIf | undefined
@@ -48,18 +48,18 @@ export function reckoned(run: Run, frame: Frame): Outcome {
 export interface Completions {
   readonly root: Node
   readonly run: Run
-  readonly rules: readonly Rule[]
+  readonly rules: readonly HeldRule[]
   readonly scope: Scope
   readonly teller: Teller
   /** The rules that a frame has still to keep; undefined where it breaks one. */
-  openRules(frame: Frame, rules: readonly Rule[]): readonly Node[] | undefined
+  openRules(frame: Frame, rules: readonly HeldRule[]): readonly Node[] | undefined
   /**
    * Looks for values with which a frame keeps some rules, and does something with the first that do; whether there are any, or
    * undefined where that isn't clear.
    */
-  accept(frame: Filling, rules: readonly Rule[], then: () => void, budget?: Budget): boolean | undefined
+  accept(frame: Filling, rules: readonly HeldRule[], then: () => void, budget?: Budget): boolean | undefined
   /** The rules that facts which aren't known tie to the expression, directly or through one another. */
-  tied(frame: Frame): readonly Rule[]
+  tied(frame: Frame): readonly HeldRule[]
   /** Of open expressions, the fact that had best be known next, other than one. */
   next(nodes: readonly Node[], frame: Filling, except?: Fact): Fact | undefined
   /** Whether a check holds the day asked about, which isn't known, against a fact that the expression still hangs on. */
@@ -82,7 +82,7 @@ interface Except {
 
 export function createCompletions(
   root: Node,
-  checks: readonly Omit<Rule, 'run'>[],
+  checks: readonly Omit<HeldRule, 'run'>[],
   needed: readonly Fact[],
   compiler: Compiler,
 ): Completions {
@@ -92,7 +92,7 @@ export function createCompletions(
   const own = new Set([...needed, ...scope.below(root)])
   const isOwn = (fact: Fact, frame: Frame) =>
     own.has(fact) || (fact === asOfFact && frame.changed !== undefined && scope.steps(root, frame).length > 0)
-  const rules: readonly Rule[] = checks.map((one) => ({ ...one, run: scope.run(one.node) }))
+  const rules: readonly HeldRule[] = checks.map((one) => ({ ...one, run: scope.run(one.node) }))
   const tellings = rules.flatMap(({ onlyIf }) => onlyIf ?? [])
   const isUnknown = (fact: Fact, frame: Frame) => valueAt(frame, scope.slot(fact)) === undefined
   let teller: Teller | undefined
@@ -103,7 +103,7 @@ export function createCompletions(
   const foreign = new Map(checks.map(({ node }) => [node, [...scope.below(node)].filter((fact) => !own.has(fact))]))
   const foreignIn = (node: Node): readonly Fact[] => foreign.get(node) ?? []
   /** Whether a check looks at a fact that the expression doesn't need, and that isn't known. */
-  const isAside = ({ node }: Pick<Rule, 'node'>, frame: Frame) =>
+  const isAside = ({ node }: Pick<HeldRule, 'node'>, frame: Frame) =>
     foreignIn(node).some((fact) => isUnknown(fact, frame) && !isOwn(fact, frame))
   /** Whether a fact can't be told: what would have to hold doesn't. */
   const isUntold = (fact: Fact, frame: Frame) =>
@@ -114,7 +114,7 @@ export function createCompletions(
   const lacksTold = (node: Node, frame: Frame) =>
     tellings.length > 0 && unknownIn(node, frame, scope).some((fact) => isUntold(fact, frame))
   /** A check of a fact that the expression doesn't need, or that may or must be left out, rules nothing out while that isn't known. */
-  const isMoot = ({ node, onlyIf }: Rule, frame: Frame) =>
+  const isMoot = ({ node, onlyIf }: HeldRule, frame: Frame) =>
     (onlyIf && isUnknown(onlyIf.fact, frame)) || isAside({ node }, frame) || lacksTold(node, frame)
   const openParts = (node: Node, frame: Frame): readonly Node[] =>
     livePartsOf(node, { run: scope.run, chosen: compiler.chosen, frame }).filter(
@@ -167,7 +167,7 @@ export function createCompletions(
     return waitsFor(node) === fact || openParts(node, frame).some((part) => isIn(part, fact, frame, seen))
   }
 
-  function openRules(frame: Frame, among: readonly Rule[]): readonly Node[] | undefined {
+  function openRules(frame: Frame, among: readonly HeldRule[]): readonly Node[] | undefined {
     const open: Node[] = []
     for (const rule of among) {
       const holds = reckoned(rule.run, frame)
@@ -195,7 +195,7 @@ export function createCompletions(
    * Fills in what open rules ask for with the first value of each fact that breaks none of them, and takes none back: most rules
    * are an order of amounts or days, and least and greatest keep those.
    */
-  function acceptStraight(frame: Filling, among: readonly Rule[], then: () => void): boolean {
+  function acceptStraight(frame: Filling, among: readonly HeldRule[], then: () => void): boolean {
     const filled: number[] = []
     const isFilled = (): boolean => {
       const open = openRules(frame, among)
@@ -220,7 +220,7 @@ export function createCompletions(
 
   function accept(
     frame: Filling,
-    among: readonly Rule[],
+    among: readonly HeldRule[],
     then: () => void,
     budget: Budget = { steps: MOST_STEPS_TO_ACCEPT },
   ): boolean | undefined {
@@ -229,7 +229,7 @@ export function createCompletions(
 
   function acceptByCases(
     frame: Filling,
-    among: readonly Rule[],
+    among: readonly HeldRule[],
     then: () => void,
     budget: Budget,
   ): boolean | undefined {
@@ -268,7 +268,7 @@ export function createCompletions(
       const open = rules.filter((one) => reckoned(one.run, frame) === undefined && !isAside(one, frame))
       if (open.length === 0) return open
       const reached = new Set(unknownIn(root, frame, scope))
-      const tied = new Set<Rule>()
+      const tied = new Set<HeldRule>()
       for (let before = -1; before < tied.size; ) {
         before = tied.size
         for (const rule of open) {

@@ -1,6 +1,6 @@
 import type { Fact } from '../expression/facts'
 import type { Node, NodeOf, Op, Value } from '../expression/nodes'
-import type { Changed } from '../expression/parameters'
+import type { ChangedFigure } from '../expression/parameters'
 import { compare, type Num } from '../values/decimal'
 
 /** What one evaluation sees. */
@@ -8,7 +8,7 @@ export interface Frame {
   /** The facts' values by slot; undefined is unknown. */
   readonly facts: readonly (Value | undefined)[]
   readonly asOf: string | undefined
-  readonly changed: ReadonlyMap<string, Changed> | undefined
+  readonly changed: ReadonlyMap<string, ChangedFigure> | undefined
 }
 
 /** A compiled expression. Undefined is unknown; null is "the text promises nothing". */

@@ -1,9 +1,9 @@
 import type { Leaf, Value } from '../expression/nodes'
-import type { Changed } from '../expression/parameters'
+import type { ChangedFigure } from '../expression/parameters'
 import type { Compilers, Frame } from './frame'
 
 /** A changed figure's value on a day; undefined when it depends on the day and the day isn't known. */
-function onDay(changed: Changed, stated: Value, asOf: string | undefined): Value | undefined {
+function onDay(changed: ChangedFigure, stated: Value, asOf: string | undefined): Value | undefined {
   let value: Value = stated
   for (const step of changed) {
     if (step.from === undefined) value = step.value

@@ -1,4 +1,4 @@
-import type { Listing, NodeOf, Value } from '../expression/nodes'
+import type { NodeOf, Tallying, Value } from '../expression/nodes'
 import { type Num, plus } from '../values/decimal'
 import { type Compilers, held, one, type Run } from './frame'
 import { compares } from './logic'
@@ -29,7 +29,7 @@ function countWithin(list: Run, from: Run | undefined, to: Run | undefined): Run
   }
 }
 
-export const lists: Compilers<Listing> = {
+export const lists: Compilers<Tallying> = {
   tally: ({ set, values }, { run }) =>
     one<readonly string[]>(run(set), (set) => values.filter((value) => set.includes(value)).length),
   count: ({ list, from, to }, { run }) => countWithin(run(list), from && run(from), to && run(to)),

@@ -1,11 +1,11 @@
 import {
   type Joining,
   type Leaf,
-  type Listing,
   type Node,
   type NodeOf,
   partsOf,
   type Reckoning,
+  type Tallying,
   type Testing,
   type Timing,
 } from '../expression/nodes'
@@ -46,7 +46,7 @@ export function livePartsOf(node: Node, evaluation: Evaluation): readonly Node[]
     case 'table':
       return liveRows(node, evaluation)
     default:
-      node satisfies NodeOf<Leaf | Joining | Testing | Reckoning | Timing | Listing | 'stated' | 'provision'>
+      node satisfies NodeOf<Leaf | Joining | Testing | Reckoning | Timing | Tallying | 'stated' | 'provision'>
       return partsOf(node)
   }
 }

@@ -3,10 +3,10 @@ import type {
   Comparison,
   Joining,
   Leaf,
-  Listing,
   Node,
   NodeOf,
   Reckoning,
+  Tallying,
   Testing,
   Timing,
   Value,
@@ -107,7 +107,7 @@ function testOf(node: Node, isWanted: boolean, compiler: Compiler): Test | undef
       }
     }
     default:
-      node satisfies NodeOf<Leaf | 'all' | 'any' | Testing | Reckoning | Timing | Listing | Branching>
+      node satisfies NodeOf<Leaf | 'all' | 'any' | Testing | Reckoning | Timing | Tallying | Branching>
       return undefined
   }
 }

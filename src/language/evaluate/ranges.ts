@@ -1,5 +1,5 @@
 import { limitsOf } from '../expression/limits'
-import type { Branching, Comparison, Leaf, Listing, Node, NodeOf, Reckoning, Timing } from '../expression/nodes'
+import type { Branching, Comparison, Leaf, Node, NodeOf, Reckoning, Tallying, Timing } from '../expression/nodes'
 import { compare, minus, type Num, plus } from '../values/decimal'
 import { type Frame, isNum } from './frame'
 import type { Scope } from './scope'
@@ -40,7 +40,7 @@ export function cannotHold(node: Node, frame: Frame, scope: Scope): boolean {
       return REFUTED[node.how]?.(rangeOf(node.left, frame, scope), rangeOf(node.right, frame, scope)) ?? false
     default:
       node satisfies NodeOf<
-        Leaf | 'any' | 'not' | 'oneOf' | 'includes' | 'within' | Reckoning | Timing | Listing | Branching
+        Leaf | 'any' | 'not' | 'oneOf' | 'includes' | 'within' | Reckoning | Timing | Tallying | Branching
       >
       return false
   }

@@ -1,5 +1,5 @@
 import { asOfFact, type Fact } from '../expression/facts'
-import type { Leaf, Listing, Node, NodeOf, Passing, Reckoning, Testing, Timing, Value } from '../expression/nodes'
+import type { Leaf, Node, NodeOf, Passing, Reckoning, Tallying, Testing, Timing, Value } from '../expression/nodes'
 import { REFUSED, reckoned } from './completions'
 import { type Frame, same } from './frame'
 import { factOf, type Scope } from './scope'
@@ -82,7 +82,7 @@ export function reachingIn(
       case 'table':
         return ofRows(node)
       default:
-        node satisfies NodeOf<Leaf | Testing | Reckoning | Timing | Listing | Passing>
+        node satisfies NodeOf<Leaf | Testing | Reckoning | Timing | Tallying | Passing>
         return withParts(
           node,
           scope.parts(node).filter((part) => look(part).value === undefined),

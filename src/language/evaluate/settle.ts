@@ -3,9 +3,9 @@ import type { Node, Value } from '../expression/nodes'
 import {
   type Budget,
   createCompletions,
+  type HeldRule,
   MOST_STEPS_TO_ACCEPT,
   REFUSED,
-  type Rule,
   reckoned,
   someValue,
 } from './completions'
@@ -55,7 +55,7 @@ class Search {
 
 export function createSettler(
   root: Node,
-  checks: readonly Omit<Rule, 'run'>[],
+  checks: readonly Omit<HeldRule, 'run'>[],
   needed: readonly Fact[],
   compiler: Compiler,
 ): Settler {
@@ -64,7 +64,7 @@ export function createSettler(
   const { run, rules, scope } = completions
 
   /** Looks through the completions of a frame until two differ. */
-  function explore(frame: Filling, tied: readonly Rule[], search: Search): boolean {
+  function explore(frame: Filling, tied: readonly HeldRule[], search: Search): boolean {
     if (search.isSpent()) return true
     const open = completions.openRules(frame, tied)
     if (open === undefined) return false
@@ -96,7 +96,7 @@ export function createSettler(
   }
 
   /** Whether two values of a fact part, the rest being filled in some way or other. */
-  function parts(fact: Fact, frame: Filling, tied: readonly Rule[], search: Search): boolean {
+  function parts(fact: Fact, frame: Filling, tied: readonly HeldRule[], search: Search): boolean {
     if (search.isSpent()) return true
     const open = completions.openRules(frame, tied)
     if (open === undefined || !completions.reaches(fact, frame)) return false

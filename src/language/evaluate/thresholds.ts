@@ -2,9 +2,9 @@ import type { Fact } from '../expression/facts'
 import {
   type Joining,
   type Leaf,
-  type Listing,
   type Node,
   type NodeOf,
+  type Tallying,
   type Testing,
   type Timing,
   type Value,
@@ -96,7 +96,7 @@ export function undo(node: Node, target: Value, undoing: Undoing): void {
       undoPart(node, target, undoing)
       return
     default:
-      node satisfies NodeOf<Leaf | Joining | Testing | Timing | Listing>
+      node satisfies NodeOf<Leaf | Joining | Testing | Timing | Tallying>
       into.complete = false
   }
 }

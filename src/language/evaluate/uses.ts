@@ -15,14 +15,14 @@ import {
 import { factOf, type Scope } from './scope'
 
 /** Something of a fact that is held against something else. */
-export interface Held {
+export interface HeldSide {
   readonly side: Node
   readonly against: Node
 }
 
 /** How expressions use a fact. */
 export interface Uses {
-  readonly held: readonly Held[]
+  readonly held: readonly HeldSide[]
   /** The options asked about, one list for each condition or count of them. */
   readonly named: readonly (readonly string[])[]
   /** Whether it is used in another way too, so that any two values may make a difference. */
@@ -58,7 +58,7 @@ const EMPTY: Uses = Object.freeze({ held: [], named: [], isOther: false })
 
 /** How the expressions of a scope use each of their facts. */
 export function usesIn(scope: Scope): (fact: Fact) => Uses {
-  const uses = new Map<Fact, { held: Held[]; named: (readonly string[])[]; isOther: boolean }>()
+  const uses = new Map<Fact, { held: HeldSide[]; named: (readonly string[])[]; isOther: boolean }>()
   const of = (fact: Fact) => {
     const made = uses.get(fact) ?? { held: [], named: [], isOther: false }
     uses.set(fact, made)

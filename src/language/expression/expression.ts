@@ -27,7 +27,7 @@ export type FactName<N extends Need> = Exclude<N['name'], Aside['name']>
 export type AsGiven<N extends Need> = [N][N extends Need ? 0 : never]
 
 /** The readings that an expression with some needs may be taken under; any where the needs aren't known. */
-export type ReadingOf<N extends Need> = N extends Need
+export type ReadingOfNeeds<N extends Need> = N extends Need
   ? string extends N['name']
     ? string
     : N['name'] extends `?${infer Name}`
@@ -56,7 +56,7 @@ type Flat<T> = { [K in keyof T]: T[K] }
  * The input record for a union of needs: a fact that only some readings need may be left out.
  * @inline
  */
-export type InputOf<N extends Need> = Flat<
+export type InputOfNeeds<N extends Need> = Flat<
   { readonly [Name in Always<N>]: Given<N, Name> } & {
     readonly [Name in Exclude<FactName<N>, Always<N>>]?: Given<N, Name> | undefined
   }

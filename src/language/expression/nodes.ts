@@ -82,7 +82,7 @@ export type Joining = 'all' | 'any' | 'not'
 export type Testing = 'compare' | 'oneOf' | 'includes' | 'within'
 export type Reckoning = 'arithmetic' | 'extreme' | 'round'
 export type Timing = 'shift' | 'workingDayShift' | 'between' | 'workingDaysBetween' | 'isWorkingDay' | 'part'
-export type Listing = 'count' | 'tally' | 'every' | 'aggregate'
+export type Tallying = 'count' | 'tally' | 'every' | 'aggregate'
 export type Branching = 'when' | 'table'
 export type Passing = 'stated' | 'provision' | 'reading'
 
@@ -103,7 +103,7 @@ function findParts(node: Node): readonly Node[] {
     case 'reading':
       return Object.values(node.choices)
     default:
-      node satisfies NodeOf<Leaf | Joining | Testing | Reckoning | Timing | Listing | 'stated' | 'provision'>
+      node satisfies NodeOf<Leaf | Joining | Testing | Reckoning | Timing | Tallying | 'stated' | 'provision'>
       return Object.values(node).flatMap((value) =>
         Array.isArray(value) ? value.filter(isNode) : isNode(value) ? [value] : [],
       )

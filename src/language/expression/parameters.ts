@@ -55,7 +55,7 @@ export interface Order {
 export type Change = string | number | readonly { readonly from: string; readonly value: string | number }[]
 
 /** A changed figure, ready for use: its values in time order, the first with no day of its own where it holds from the start. */
-export type Changed = readonly { readonly from?: string; readonly value: Num | string }[]
+export type ChangedFigure = readonly { readonly from?: string; readonly value: Num | string }[]
 
 /** Changed figures, by parameter id. */
 export type Changes = Readonly<Record<string, Change>>

@@ -5,7 +5,7 @@ import type { Parameter } from './parameters'
 import { figureText } from './text'
 
 /** Words that name figures, `{cap}`, and the figures by those names. */
-export interface Template {
+export interface QuotingWords {
   readonly words: Words
   readonly figures: Readonly<Record<string, Node>>
 }
@@ -14,11 +14,11 @@ export interface Template {
 const template: unique symbol = Symbol.for('haotong/1/template')
 
 /** What words were made of, where they quote figures. */
-export const templateOf = (words: Words): Template | undefined =>
-  (words as { readonly [template]?: Template })[template]
+export const templateOf = (words: Words): QuotingWords | undefined =>
+  (words as { readonly [template]?: QuotingWords })[template]
 
 /** Words with each figure as it is said. */
-export const filled = ({ words, figures }: Template, said: (parameter: Parameter, of: Node) => Words): Words =>
+export const filled = ({ words, figures }: QuotingWords, said: (parameter: Parameter, of: Node) => Words): Words =>
   say((language) =>
     words[language].replace(/\{(\w+)\}/g, (_, name: string) => {
       const of = figures[name]
@@ -38,7 +38,7 @@ export interface Quoting<N extends Need> {
 export type QuotedIn<W> = W extends Quoting<infer N> ? N : never
 
 /** Words made of a template, as the document states its figures. */
-export function quoted(of: Template): Words {
+export function quoted(of: QuotingWords): Words {
   const words = { ...of.words, ...filled(of, (parameter) => say((language) => figureText(parameter, language))) }
   return Object.freeze(Object.defineProperty(words, template, { value: of }))
 }

@@ -6,9 +6,9 @@ import {
   type Comparison,
   type Joining,
   type Leaf,
-  type Listing,
   type Node,
   type NodeOf,
+  type Tallying,
   type Testing,
   type Timing,
   type Value,
@@ -162,7 +162,7 @@ export function unitOf(node: Node): UnitName | undefined {
     case 'arithmetic':
       return unitOfSum(node)
     default:
-      node satisfies NodeOf<Leaf | Joining | Testing | 'round' | Timing | Listing | 'reading'>
+      node satisfies NodeOf<Leaf | Joining | Testing | 'round' | Timing | Tallying | 'reading'>
       return undefined
   }
 }

@@ -1,4 +1,4 @@
-import type { FigureOf, Need, ReadingOf } from '../expression/expression'
+import type { FigureOf, Need, ReadingOfNeeds } from '../expression/expression'
 import { asOfFact } from '../expression/facts'
 import type { Changes, ChangesOf } from '../expression/parameters'
 import type { Language } from '../values/words'
@@ -49,10 +49,10 @@ export type OptionsFor<Given extends string, Names extends string, F extends str
 >
 
 /** Options of a typed call: the readings and the figures are those that the rule has. */
-export type OptionsOf<Given extends string, N extends Need> = OptionsFor<Given, ReadingOf<N>, FigureOf<N>>
+export type OptionsOf<Given extends string, N extends Need> = OptionsFor<Given, ReadingOfNeeds<N>, FigureOf<N>>
 
 /** Options that were read: readings are joined. */
-export type Read<O extends Options = Options> = Omit<O, 'reading'> & { readonly reading?: string }
+export type ReadOptions<O extends Options = Options> = Omit<O, 'reading'> & { readonly reading?: string }
 
 const OPTIONS = ['asOf', 'reading', 'parameters']
 const NONE: Options = Object.freeze({})
@@ -93,13 +93,13 @@ function issuesIn(options: Readonly<Record<string, unknown>>, also: readonly str
 export function readOptions<O extends Options = Options>(
   given: unknown,
   also: readonly (keyof O & string)[] = [],
-): Read<O> {
-  if (given === undefined) return NONE as Read<O>
+): ReadOptions<O> {
+  if (given === undefined) return NONE as ReadOptions<O>
   const options = dataOf(given, 'options')
   const issues = issuesIn(options, also)
   if (issues.length > 0) throw new InvalidFactsError(issues)
   const { reading } = options
-  return (isNames(reading) ? { ...options, reading: joinReadings(reading) } : options) as Read<O>
+  return (isNames(reading) ? { ...options, reading: joinReadings(reading) } : options) as ReadOptions<O>
 }
 
 /** @throws UnknownNameError for another language than the two */

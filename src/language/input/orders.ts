@@ -3,7 +3,7 @@ import { figureTextOf } from '../expression/text'
 import { compare, type Num } from '../values/decimal'
 import { say } from '../values/words'
 import { type Issue, issue } from './errors'
-import { type Changes, daysOf, valueOn } from './wholes'
+import { type ChangedById, daysOf, valueOn } from './wholes'
 
 /* Figures that can't cross: a first day and a last one, a least and a most, the bounds of bands. */
 
@@ -13,7 +13,7 @@ const isOver = (low: Num | string, high: Num | string): boolean =>
 /** Where changed figures cross others from a day on, which can't be meant. */
 export function crossings(
   parameters: Iterable<Parameter>,
-  changes: Changes,
+  changes: ChangedById,
   given: Readonly<Record<string, unknown>>,
 ): readonly Issue[] {
   const on = (one: FigureAlone, day: string | undefined) => valueOn<Num | string>(one, day, changes)

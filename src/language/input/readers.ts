@@ -16,14 +16,14 @@ function numberReader(fact: Measured): Reader {
 }
 
 /** The least and the greatest whole number that a fact may be; no number at all for one that isn't a whole number. */
-export function wholesOf(fact: Fact): { readonly from: number; readonly to: number } {
+export function wholeBounds(fact: Fact): { readonly from: number; readonly to: number } {
   if (fact.type !== 'integer') return { from: Number.NaN, to: Number.NaN }
   const { atLeast = -Infinity, moreThan = -Infinity, atMost = Infinity } = limitsOf(fact)
   return { from: Math.max(atLeast, Math.floor(moreThan) + 1), to: atMost }
 }
 
 function integerReader(fact: Fact): Reader {
-  const { from, to } = wholesOf(fact)
+  const { from, to } = wholeBounds(fact)
   return (given) =>
     typeof given === 'number' && Number.isSafeInteger(given) && given >= from && given <= to ? given + 0 : undefined
 }

@@ -4,7 +4,7 @@ import type { Words } from '../values/words'
 import { allowedFor } from './allowed'
 import { BRAND, kindBranded } from './brand'
 import { InvalidFactsError, type Issue, issue, nearest } from './errors'
-import { type Reader, readerOf, wholesOf } from './readers'
+import { type Reader, readerOf, wholeBounds } from './readers'
 import { Described, isPlain } from './shown'
 import { wrongWith } from './wrong'
 
@@ -23,7 +23,7 @@ class Field {
     this.name = fact.name
     this.read = readerOf(fact)
     this.isYesNo = fact.type === 'boolean'
-    const { from, to } = wholesOf(fact)
+    const { from, to } = wholeBounds(fact)
     this.from = from
     this.to = to
   }

@@ -1,4 +1,4 @@
-import type { Changed } from '../expression/parameters'
+import type { ChangedFigure } from '../expression/parameters'
 import { type Change, type Changes, inBaseUnit, type Parameter } from '../expression/parameters'
 import { grouped } from '../expression/text'
 import { isDate, isMonth } from '../values/dates'
@@ -16,14 +16,14 @@ import { completeWholes } from './wholes'
 /** A checked set of changed figures. */
 export class Reform {
   readonly [BRAND] = 'reform'
-  readonly #changes: ReadonlyMap<string, Changed>
-  constructor(changes: ReadonlyMap<string, Changed>) {
+  readonly #changes: ReadonlyMap<string, ChangedFigure>
+  constructor(changes: ReadonlyMap<string, ChangedFigure>) {
     this.#changes = changes
     Object.freeze(this)
   }
 
   /** By parameter id. */
-  get changes(): ReadonlyMap<string, Changed> {
+  get changes(): ReadonlyMap<string, ChangedFigure> {
     return this.#changes
   }
 
@@ -90,7 +90,7 @@ function isOfItsKind(parameter: Parameter, given: unknown): boolean {
   return parameter.unit !== undefined && hasNumbers && hasDays
 }
 
-function changedValues(parameter: Parameter, change: Change): Changed | undefined {
+function changedValues(parameter: Parameter, change: Change): ChangedFigure | undefined {
   if (!Array.isArray(change)) {
     const value = changedValue(parameter, change)
     return value === undefined ? undefined : [{ value }]
@@ -123,7 +123,7 @@ export function prepareReform(parameters: Iterable<Parameter>, given: Changes): 
     throw new InvalidFactsError([issue('not-a-record', 'parameters', COPY, allowed)])
   }
   const known = new Map([...parameters].map((one) => [one.id, one]))
-  const ready = new Map<string, Changed>()
+  const ready = new Map<string, ChangedFigure>()
   for (const id of Object.keys(changes)) {
     const parameter = known.get(id)
     if (parameter === undefined) {

@@ -1,4 +1,4 @@
-import { isSame } from './kept'
+import { holdTheSame } from './kept'
 import type { Unmet, UnmetChoice } from './unmet'
 
 /* What fails, in lists of which one would do: nothing is said twice, and no list asks for more than another that would do. */
@@ -83,7 +83,7 @@ export function apart(lists: readonly (readonly Unmet[])[]): {
 /** A choice beside needs that are met anyway: no alternative asks for them again, and where one asks for nothing else there is no choice. */
 function besideMet(choice: UnmetChoice, met: ReadonlySet<string>): readonly Unmet[] {
   const lists = choice.anyOf.map((list) => saidOnce(list, met))
-  if (isSame(lists, choice.anyOf)) return [choice]
+  if (holdTheSame(lists, choice.anyOf)) return [choice]
   const rest = least(flat(lists))
   const [only = []] = rest
   return rest.length === 1

@@ -7,13 +7,13 @@ import { type Source, say, type Words } from '../values/words'
 import type { Terms } from './words/speaker'
 
 /** How a rule is made ready for one choice of readings. */
-export interface Ready {
+export interface ReadyRule {
   readonly run: (node: Node) => Run
   readonly chosen: (node: NodeOf<'reading'>) => Node
 }
 
 /** The rule that a tree is of, and how it is asked for. */
-export interface Asked extends Ready {
+export interface AskedRule extends ReadyRule {
   readonly changed: Frame['changed']
   readonly asOf: string | undefined
   /** Where the provision stands. */
@@ -23,15 +23,15 @@ export interface Asked extends Ready {
 const NO_FACTS: readonly never[] = Object.freeze([])
 
 /** A value that hangs on no fact. */
-export const fixedValue = (node: Node, { run, changed, asOf }: Asked): Value | undefined =>
+export const fixedValue = (node: Node, { run, changed, asOf }: AskedRule): Value | undefined =>
   run(node)({ facts: NO_FACTS, changed, asOf })
 
 /** Nodes and all below them, under the readings chosen. */
-export const below = (nodes: readonly Node[], { chosen }: Pick<Asked, 'chosen'>): ReadonlySet<Node> =>
+export const below = (nodes: readonly Node[], { chosen }: Pick<AskedRule, 'chosen'>): ReadonlySet<Node> =>
   walk(nodes, (node) => (node.op === 'reading' ? [chosen(node)] : partsOf(node)))
 
 /** The facts that nodes hang on, and the day asked about, each once. */
-export function leavesOf(nodes: readonly Node[], asked: Pick<Asked, 'chosen'>): readonly Node[] {
+export function leavesOf(nodes: readonly Node[], asked: Pick<AskedRule, 'chosen'>): readonly Node[] {
   const leaves = new Map<string, Node>()
   for (const one of below(nodes, asked)) {
     const name = one.op === 'fact' ? one.fact.name : one.op === 'asOf' ? asOfFact.name : undefined
@@ -41,17 +41,17 @@ export function leavesOf(nodes: readonly Node[], asked: Pick<Asked, 'chosen'>): 
 }
 
 /** Whether a node hangs on no fact under the readings chosen. */
-export const isFixed = (node: Node, asked: Pick<Asked, 'chosen'>): boolean => leavesOf([node], asked).length === 0
+export const isFixed = (node: Node, asked: Pick<AskedRule, 'chosen'>): boolean => leavesOf([node], asked).length === 0
 
 /** Whether a figure is no longer the document's, on the day asked. */
-export function isChanged(parameter: Parameter, asked: Asked): boolean {
+export function isChanged(parameter: Parameter, asked: AskedRule): boolean {
   if (!asked.changed?.has(parameter.id)) return false
   const value = fixedValue({ op: 'parameter', type: 'number', parameter }, asked)
   return !same(value, parameter.value)
 }
 
 /** The words that a rule is said in, as it is asked for. */
-export function termsOf(asked: Asked, names: Readonly<Record<string, Words>> | undefined): Terms {
+export function termsOf(asked: AskedRule, names: Readonly<Record<string, Words>> | undefined): Terms {
   const { chosen } = asked
   return {
     chosen,

@@ -5,7 +5,7 @@ import type { Node, Value } from '../expression/nodes'
 import { unitOf } from '../expression/text'
 import { unitWords } from '../values/units'
 import { say, type Words } from '../values/words'
-import { leavesOf, type Ready } from './asked'
+import { leavesOf, type ReadyRule } from './asked'
 import type { ExplanationLine, Working } from './explanation'
 import { Kept } from './kept'
 import type { Line } from './line'
@@ -64,14 +64,14 @@ class Telling {
   /** Of its own value, then of each of its terms. */
   readonly #runs: readonly Run[]
   readonly #ifs: readonly Run[]
-  readonly #ready: Ready
+  readonly #ready: ReadyRule
   #partsReady: readonly Telling[] | undefined
   /** What it hangs on, where that is one fact. */
   readonly #only: Run | undefined
   /** By its values or by that fact, those of a line that hangs on nothing else. */
   readonly #kept: Kept<ExplanationLine> | undefined
 
-  constructor(line: Line, ready: Ready) {
+  constructor(line: Line, ready: ReadyRule) {
     const { run } = ready
     this.#line = line
     this.#ready = ready

@@ -6,7 +6,10 @@ import { readingTexts } from './text'
 const marks = { holds: '✓', fails: '✗', unknown: '?' } as const
 
 /** A value in words, with its unit: an option by its label. */
-export function shown({ value, unit, option }: Pick<Working, 'value' | 'unit' | 'option'>, language: Language): string {
+export function shownValue(
+  { value, unit, option }: Pick<Working, 'value' | 'unit' | 'option'>,
+  language: Language,
+): string {
   if (option) return option[language]
   const text = valueText(value, language)
   return value === undefined || value === null || unit === undefined ? text : withUnit(text, unit, language)
@@ -17,7 +20,7 @@ export function termText(term: Working, language: Language): string {
   const { label, value, option } = term
   const isWord = value === undefined || typeof value === 'boolean' || option !== undefined || Array.isArray(value)
   const between = isWord ? (language === 'zh' ? '：' : ': ') : language === 'zh' ? '' : ' '
-  const text = shown(term, language)
+  const text = shownValue(term, language)
   const name = label[language]
   // A label that is its unit is said once: `99 days`, `1 day`.
   const isUnit = text.endsWith(` ${name}`) || text === `1 ${singular(name)}`
@@ -30,7 +33,7 @@ function workings({ terms, value, type }: ExplanationLine, language: Language): 
   if (first === undefined || (terms.length === 1 && type !== 'boolean' && first.value === value)) return ''
   const text =
     terms.length === 1
-      ? shown(first, language)
+      ? shownValue(first, language)
       : terms.map((one) => termText(one, language)).join(language === 'zh' ? '，' : ', ')
   return text
 }
@@ -49,7 +52,7 @@ const listed = (texts: readonly string[], language: Language): string =>
 export function lineText(line: ExplanationLine, language: Language): { readonly text: string; readonly from: string } {
   const { state, type } = line
   const isAnswered = (type !== 'boolean' || line.value === null) && !line.isStated && state !== 'fails'
-  const answer = isAnswered ? ` = ${shown(line, language)}` : ''
+  const answer = isAnswered ? ` = ${shownValue(line, language)}` : ''
   const isOut = state === 'fails' && type !== 'boolean'
   const from = isOut ? '' : workings(line, language)
   const { standing } = line

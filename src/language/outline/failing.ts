@@ -2,11 +2,11 @@ import type { Frame } from '../evaluate/frame'
 import {
   type Joining,
   type Leaf,
-  type Listing,
   type Node,
   type NodeOf,
   partsOf,
   type Reckoning,
+  type Tallying,
   type Testing,
   type Timing,
 } from '../expression/nodes'
@@ -118,7 +118,7 @@ export class Failures {
       case 'table':
         return this.#unlessFine(node, wanted, open, this.#ofRows(node, place, wanted, open))
       default:
-        node satisfies NodeOf<Leaf | Testing | Reckoning | Timing | Listing>
+        node satisfies NodeOf<Leaf | Testing | Reckoning | Timing | Tallying>
         return this.#ofCondition(node, place, wanted, open)
     }
   }
@@ -241,7 +241,7 @@ export class Failures {
     if (node.op === 'stated') return this.#toward(node.of, frame, this.#placeOf(node, place))
     if (node.op === 'reading') return this.#toward(chosen(node), frame, place)
     if (node.op !== 'when' && node.op !== 'table') {
-      node satisfies NodeOf<Leaf | Joining | Testing | Reckoning | Timing | Listing | 'provision'>
+      node satisfies NodeOf<Leaf | Joining | Testing | Reckoning | Timing | Tallying | 'provision'>
       return partsOf(node).flatMap((part) => this.#toward(part, frame, place))
     }
     const needs = promisingWays(node, chosen).map((way) => [

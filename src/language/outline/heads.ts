@@ -13,10 +13,10 @@ export const holding: Record<'all' | 'any', Words> = {
 }
 export const byCase: Words = { zh: '分情形', en: 'by case' }
 /** For an output that is nothing but a fact. */
-export const asGiven: Words = { zh: '按所给的事实', en: 'as given' }
+export const asGivenWords: Words = { zh: '按所给的事实', en: 'as given' }
 
 /** Words behind a name; a name that they begin with isn't said twice. */
-export const named = (label: Words | undefined, { zh, en }: Words): Words =>
+export const headNamed = (label: Words | undefined, { zh, en }: Words): Words =>
   label === undefined
     ? { zh, en }
     : {
@@ -24,7 +24,7 @@ export const named = (label: Words | undefined, { zh, en }: Words): Words =>
         en: en.startsWith(`${label.en} `) ? en : `${label.en}: ${en}`,
       }
 
-export const onlyIf = ({ zh, en }: Words): Words => ({ zh: `若${zh}`, en: `if ${en}` })
+export const onlyIfWords = ({ zh, en }: Words): Words => ({ zh: `若${zh}`, en: `if ${en}` })
 export const otherwise: Words = { zh: '否则', en: 'otherwise' }
 export const inThatCase: Words = { zh: '则', en: 'then' }
 /** A table's row: its conditions and its result. */

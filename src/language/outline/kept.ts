@@ -67,7 +67,7 @@ export class Kept<T> {
 const MOST_CHOICES = 16
 
 /** Whether lists are of the very same things. */
-export const isSame = <T>(a: readonly (readonly T[])[], b: readonly (readonly T[])[]): boolean =>
+export const holdTheSame = <T>(a: readonly (readonly T[])[], b: readonly (readonly T[])[]): boolean =>
   a.length === b.length &&
   a.every((list, at) => list.length === b[at]?.length && list.every((one, index) => one === b[at]?.[index]))
 
@@ -76,7 +76,7 @@ export class KeptChoices<T, R> {
   readonly #made: { readonly of: readonly (readonly T[])[]; readonly is: R }[] = []
 
   of(lists: readonly (readonly T[])[], make: () => R): R {
-    for (const one of this.#made) if (isSame(one.of, lists)) return one.is
+    for (const one of this.#made) if (holdTheSame(one.of, lists)) return one.is
     const is = make()
     if (this.#made.length === MOST_CHOICES) this.#made.shift()
     this.#made.push({ of: lists, is })

@@ -1,7 +1,7 @@
 import type { Frame } from '../evaluate/frame'
 import type { Root } from '../expression/expression'
 import type { Source } from '../values/words'
-import type { Ready } from './asked'
+import type { ReadyRule } from './asked'
 import { Tree } from './tree'
 
 /* Trees are made once for each choice of readings, and once more for each reform and day that changes their words. */
@@ -13,7 +13,7 @@ const changed = new WeakMap<object, WeakMap<object, Map<string | undefined, Tree
 export function treeOf(
   roots: readonly Root[],
   around: Source,
-  ready: Ready,
+  ready: ReadyRule,
   { asOf, changed: figures }: Omit<Frame, 'facts'>,
 ): Tree {
   if (figures === undefined) {

@@ -2,7 +2,7 @@ import type { Frame } from '../evaluate/frame'
 import { asOfFact } from '../expression/facts'
 import type { Node } from '../expression/nodes'
 import { say, type Words } from '../values/words'
-import { type Asked, termsOf } from './asked'
+import { type AskedRule, termsOf } from './asked'
 import type { State } from './explain'
 import type { Line } from './line'
 import { phrase } from './words/index'
@@ -45,7 +45,7 @@ function aboutOf(mentioned: readonly Words[], words: Words): Words {
 }
 
 /** The decision tables among the lines of a rule, in their order. */
-export function tablesAmong(lines: readonly Line[], asked: Asked, frame: Frame): readonly DecisionTable[] {
+export function tablesAmong(lines: readonly Line[], asked: AskedRule, frame: Frame): readonly DecisionTable[] {
   const stateOf = (node: Node): State => {
     const value = asked.run(node)(frame)
     return value === undefined ? 'unknown' : value === true ? 'holds' : 'fails'

@@ -3,18 +3,18 @@ import { type Node, type NodeOf, type Op, partsOf, walk } from '../expression/no
 import { unitOf, valueText } from '../expression/text'
 import type { UnitName } from '../values/units'
 import { type Source, say, sourceAt, type Words } from '../values/words'
-import { type Asked, fixedValue, isChanged, isFixed, termsOf } from './asked'
+import { type AskedRule, fixedValue, isChanged, isFixed, termsOf } from './asked'
 import {
-  asGiven,
+  asGivenWords,
   askedBy,
   byCase,
   fits,
+  headNamed,
   heads,
   holding,
   inThatCase,
   isTolerable,
-  named,
-  onlyIf,
+  onlyIfWords,
   otherwise,
   row,
   sumOf,
@@ -116,7 +116,7 @@ export class Tree {
 
   constructor(
     roots: readonly Root[],
-    readonly asked: Asked,
+    readonly asked: AskedRule,
   ) {
     this.#terms = termsOf(asked, undefined)
     this.lines = Object.freeze(roots.map((root) => this.#root(root)))
@@ -214,7 +214,7 @@ export class Tree {
     if (members.length === 1 && only) return this.#line(only.node, { ...only.at, path: at.path, label: at.label })
     const joint = this.#joint(node, at)
     const parts = members.map((one, index) => this.#line(one.node, { ...one.at, path: `${at.path}/${index + 1}` }))
-    return this.#made(node, at, joint, named(at.label, heads[joint]), { parts })
+    return this.#made(node, at, joint, headNamed(at.label, heads[joint]), { parts })
   }
 
   /** A name is set out where it first stands; later it is only named. */
@@ -257,14 +257,14 @@ export class Tree {
   #plain(node: Node, at: At): Line {
     const { words, noted } = this.#said(node, at.wanted, at.unit)
     const worth = this.#worth(node, words)
-    const content = isSame(at.label, words) ? named(at.label, asGiven) : named(at.label, worth)
+    const content = isSame(at.label, words) ? headNamed(at.label, asGivenWords) : headNamed(at.label, worth)
     const added = fits(content) ? [] : addends(node)
     if (added.length > 2) return this.#sum(added, node, at)
     const items = kinds[node.op] === 'options' && !fits(content) ? this.#items(node, at) : undefined
     const parts = items ? items.parts : []
     const defined = this.#definitions(noted, at, parts.length)
     const terms = this.#mentioned(noted, defined)
-    return this.#made(node, at, 'plain', items ? named(at.label, items.words) : content, {
+    return this.#made(node, at, 'plain', items ? headNamed(at.label, items.words) : content, {
       parts: [...parts, ...defined],
       terms,
       isStated: worth !== words || undefined,
@@ -277,7 +277,7 @@ export class Tree {
     const parts = added.map((one, index) =>
       this.#line(one, { ...at, path: `${at.path}/${index + 1}`, label: undefined, unit: undefined }),
     )
-    return this.#made(node, at, 'plain', named(at.label, sumOf(added.length)), { parts })
+    return this.#made(node, at, 'plain', headNamed(at.label, sumOf(added.length)), { parts })
   }
 
   /** A formula over figures alone says what it comes to. */
@@ -393,7 +393,7 @@ export class Tree {
     const when = condition?.words ?? (conditions.length === 0 || isRow ? otherwise : { zh: '一律', en: 'in any case' })
     const joined = (text: Words): Words => {
       if (isRow && condition) return row(condition.words, text)
-      return named(condition ? onlyIf(condition.words) : when, text)
+      return headNamed(condition ? onlyIfWords(condition.words) : when, text)
     }
     const full = result.words && joined(result.words)
     const rest = { ifs, result: result.words, when: Object.freeze({ zh: when.zh, en: when.en }) }
@@ -485,7 +485,7 @@ export class Tree {
     const joint = this.#jointOf(conditions)
     const isSetOut = condition !== undefined && (!condition.isInline || (result !== undefined && joint !== undefined))
     const holds = holding[joint ?? 'all']
-    const head = condition === undefined ? otherwise : onlyIf(isSetOut ? holds : condition.words)
+    const head = condition === undefined ? otherwise : onlyIfWords(isSetOut ? holds : condition.words)
     const below: Line[] = []
     if (isSetOut) {
       const lines = conditions.map((one, index) =>
@@ -503,17 +503,17 @@ export class Tree {
     const more: Rest = isSetOut ? { ...rest, when: Object.freeze({ ...holds }) } : rest
     const made = (words: Words, terms: readonly Node[] = []) =>
       this.#made(yields, at, 'case', words, { ...more, parts: below, terms, ...this.#caseSource([], yields, at) })
-    if (result && fits(named(head, result))) {
+    if (result && fits(headNamed(head, result))) {
       this.#noteAll([yields], at.path)
       const { noted } = this.#said(yields, at.wanted, at.unit)
       const defined = this.#definitions(noted, at, below.length)
       below.push(...defined)
-      return made(named(head, result), this.#mentioned(noted, defined))
+      return made(headNamed(head, result), this.#mentioned(noted, defined))
     }
     const path = `${at.path}/${below.length + 1}`
     const line = this.#line(yields, { ...at, path, label: below.length > 0 ? inThatCase : undefined })
     const isFlat = below.length === 0 && line.shape !== 'plain' && line.shape !== 'rows'
     below.push(...(isFlat ? line.parts : [line]))
-    return made(isFlat && (line.shape === 'all' || line.shape === 'any') ? named(head, heads[line.shape]) : head)
+    return made(isFlat && (line.shape === 'all' || line.shape === 'any') ? headNamed(head, heads[line.shape]) : head)
   }
 }

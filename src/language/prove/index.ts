@@ -1,5 +1,5 @@
 import { type Node, type NodeOf, type Value, walk } from '../expression/nodes'
-import { type Chosen, Questions } from './questions'
+import { type ChosenReading, Questions } from './questions'
 
 /** A cell in which not exactly one row holds. */
 export interface Flaw {
@@ -25,7 +25,7 @@ function* cells(questions: readonly (readonly [string, readonly Value[]])[]): Ge
  * Proves a decision table: its conditions' bounds cut all inputs into finitely many cells, and exactly one row must hold in
  * each. Gives the cells in which that fails; none when the table is total and free of overlap.
  */
-export function flawsOf(table: NodeOf<'table'>, chosen: Chosen): readonly Flaw[] {
+export function flawsOf(table: NodeOf<'table'>, chosen: ChosenReading): readonly Flaw[] {
   const questions = new Questions(chosen)
   for (const row of table.rows) for (const condition of row.if) questions.note(condition)
   const answers = questions.answers()

@@ -4,11 +4,11 @@ import {
   type Branching,
   type Comparison,
   type Leaf,
-  type Listing,
   type Node,
   type NodeOf,
   partsOf,
   type Reckoning,
+  type Tallying,
   type Timing,
   type Value,
 } from '../expression/nodes'
@@ -17,7 +17,7 @@ import { compare, exact, type Num, whole } from '../values/decimal'
 
 /* What a table's conditions ask, and the finitely many answers that they can tell apart. */
 
-export type Chosen = (node: NodeOf<'reading'>) => Node
+export type ChosenReading = (node: NodeOf<'reading'>) => Node
 /** An answer to each question. */
 export type Cell = ReadonlyMap<string, Value>
 
@@ -64,7 +64,7 @@ const timesAround = (bounds: readonly string[]): string[] => [
 
 export class Questions {
   readonly #all = new Map<string, Question>()
-  constructor(readonly chosen: Chosen) {}
+  constructor(readonly chosen: ChosenReading) {}
 
   #ask(key: string, node: Node): Question {
     const question = this.#all.get(key) ?? { node, bounds: [], answers: new Set<Value>() }
@@ -103,7 +103,7 @@ export class Questions {
         return
       }
       default:
-        node satisfies NodeOf<Leaf | 'includes' | Reckoning | Timing | Listing | Branching>
+        node satisfies NodeOf<Leaf | 'includes' | Reckoning | Timing | Tallying | Branching>
         this.#truth(node)
     }
   }
@@ -153,7 +153,7 @@ export class Questions {
           (node.to === undefined || this.#compare(node.date, 'atMost', node.to, cell))
         )
       default:
-        node satisfies NodeOf<Leaf | 'includes' | Reckoning | Timing | Listing | Branching>
+        node satisfies NodeOf<Leaf | 'includes' | Reckoning | Timing | Tallying | Branching>
         return cell.get(keyOf(node)) === true
     }
   }

@@ -3,7 +3,7 @@ import { evaluationOf, reasonsIn } from '../evaluate/live'
 import { type Missing, missingFrom } from '../evaluate/missing'
 import type { Prepared } from '../evaluate/program'
 import type { Account } from '../expression/account'
-import type { Expression, InputOf, Need, Root } from '../expression/expression'
+import type { Expression, InputOfNeeds, Need, Root } from '../expression/expression'
 import type { Node, Value } from '../expression/nodes'
 import { InvalidFactsError, issue } from '../input/errors'
 import type { Options, OptionsOf } from '../input/options'
@@ -46,7 +46,7 @@ export type Annotated = Pick<Account, 'reading' | 'discrepancies' | 'period'>
 
 /** The typed call, as a method's type: so any of them is one of the kind, whichever readings it knows. */
 type Call<N extends Need, V> = {
-  call<const R extends string>(facts: InputOf<N>, options?: OptionsOf<R, N>): V & Annotated
+  call<const R extends string>(facts: InputOfNeeds<N>, options?: OptionsOf<R, N>): V & Annotated
 }['call']
 
 /** A provision that computes named outputs. */

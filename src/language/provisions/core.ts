@@ -47,7 +47,7 @@ export interface Behaviour<D extends Definition, R extends object> {
 }
 
 /** What a result was asked with. */
-export interface Question {
+export interface AskedWith {
   readonly core: Core
   readonly frame: Frame
   readonly prepared: Prepared
@@ -64,10 +64,10 @@ const holdsUnder = (reading: string | undefined) => {
 const wordsOf = ({ zh, en }: Words): Words => Object.freeze({ zh, en })
 
 /* For a result's receipt; no answer depends on it. */
-const questions = /* @__PURE__ */ new Stamp<Question>()
+const questions = /* @__PURE__ */ new Stamp<AskedWith>()
 
 /** What a result of `evaluate` was asked with; undefined for a copy, and for anything else. */
-export const questionOf = (result: object): Question | undefined => questions.of(result)
+export const questionOf = (result: object): AskedWith | undefined => questions.of(result)
 
 /** A provision's working parts, made when first needed. */
 export class Core<D extends Definition = Definition, R extends object = object> {

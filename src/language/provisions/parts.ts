@@ -44,7 +44,7 @@ export function foreign(given: unknown, id: string): unknown {
  * The working parts of what a caller gives as a provision.
  * @throws InvalidFactsError for anything else
  */
-export function partsOf(given: Provision): Core {
+export function coreGiven(given: Provision): Core {
   const core = coreIn(given)
   if (core !== undefined) return core
   throw new InvalidFactsError([issue('wrong-type', 'provision', strange(given), { zh: '规定', en: 'a provision' })])

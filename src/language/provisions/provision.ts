@@ -1,6 +1,6 @@
 import type { Force, Kind } from '../expression/account'
 import type { Discrepancy } from '../expression/discrepancies'
-import type { FactName, InputOf, Need } from '../expression/expression'
+import type { FactName, InputOfNeeds, Need } from '../expression/expression'
 import type { Node } from '../expression/nodes'
 import type { OpenReading } from '../expression/readings'
 import type { RecordSchema } from '../input/schema'
@@ -32,7 +32,7 @@ export type NeedOf<P extends Provision> = P extends { readonly [needed]?: infer 
 
 /** What a record for a kind of provision is: of a calculator all that its formula needs, of the others any part. */
 type Takes<K extends Kind, N extends Need> = K extends 'calculator'
-  ? InputOf<N>
+  ? InputOfNeeds<N>
   : { readonly [One in N as FactName<One>]?: One['input'] | undefined }
 
 /** What every provision carries, whatever its kind. */

@@ -3,7 +3,7 @@ import { evaluationOf } from '../evaluate/live'
 import { type Missing, missingFrom } from '../evaluate/missing'
 import type { Prepared } from '../evaluate/program'
 import type { Account } from '../expression/account'
-import type { InputOf, Need } from '../expression/expression'
+import type { InputOfNeeds, Need } from '../expression/expression'
 import type { Node } from '../expression/nodes'
 import type { Options, OptionsOf } from '../input/options'
 import type { Num } from '../values/decimal'
@@ -165,5 +165,5 @@ export function target<const Id extends string, const D extends TargetDefinition
   define: () => D,
 ): Target<NeedsIn<D>> & Called<Id, SubjectIn<D>> {
   const parts = new Core(id, behaviour, define as () => TargetDefinition)
-  return bear(parts, (facts: InputOf<Need>, options?: Options) => parts.evaluate(facts, options))
+  return bear(parts, (facts: InputOfNeeds<Need>, options?: Options) => parts.evaluate(facts, options))
 }

@@ -4,7 +4,7 @@ import type { Explanation } from '../outline/explanation'
 import type { DecisionTable } from '../outline/tables'
 import type { FactsFor } from '../provisions/eligibility'
 import { explainCore, tablesOfCore } from '../provisions/explain'
-import { partsOf } from '../provisions/parts'
+import { coreGiven } from '../provisions/parts'
 import type { Provision } from '../provisions/provision'
 import type { Result } from './result'
 import type { OptionsAbout, ResultOf } from './types'
@@ -23,7 +23,7 @@ export function evaluate<P extends Provision, const R extends string>(
   options?: OptionsAbout<R, P>,
 ): ResultOf<P>
 export function evaluate(of: Provision, facts: object = {}, options?: object): Result {
-  return partsOf(of).evaluate(facts, options as Options) as Result
+  return coreGiven(of).evaluate(facts, options as Options) as Result
 }
 
 /**
@@ -40,7 +40,7 @@ export function explain<P extends Provision, const R extends string>(
   options?: OptionsAbout<R, P>,
 ): Explanation
 export function explain(of: Provision, facts: object = {}, options?: object): Explanation {
-  return explainCore(partsOf(of), facts, options as Options)
+  return explainCore(coreGiven(of), facts, options as Options)
 }
 
 /**
@@ -57,5 +57,5 @@ export function decisionTables<P extends Provision, const R extends string>(
   options?: OptionsAbout<R, P>,
 ): readonly DecisionTable[]
 export function decisionTables(of: Provision, facts: object = {}, options?: object): readonly DecisionTable[] {
-  return tablesOfCore(partsOf(of), facts, options as Options)
+  return tablesOfCore(coreGiven(of), facts, options as Options)
 }

@@ -1,7 +1,7 @@
 import { say, type Words } from '../values/words'
 import type { Subject } from '../write/subject'
-import type { Draft } from './check-names'
-import type { Found } from './invalid'
+import type { RulebookDraft } from './check-names'
+import type { FoundFlaw } from './invalid'
 
 /** How two vocabularies of a name differ: facts that only one of them has, or what they are called. */
 function apart(one: Subject, other: Subject): Words | undefined {
@@ -16,11 +16,11 @@ function apart(one: Subject, other: Subject): Words | undefined {
  * A rulebook's own vocabularies of one name are alike. What it extends may have one of the name with other facts: those of its own are
  * further facts of the same subject.
  */
-export function vocabularies({ contents, base }: Draft): Found[] {
+export function vocabularies({ contents, base }: RulebookDraft): FoundFlaw[] {
   const taken = base?.subjects ?? []
   const isTaken = (one: Subject) => taken.some((other) => other.name === one.name && apart(one, other) === undefined)
   const own = new Map<string, Subject>()
-  return contents.subjects.flatMap((one): Found[] => {
+  return contents.subjects.flatMap((one): FoundFlaw[] => {
     if (taken.includes(one) || isTaken(one)) return []
     const first = own.get(one.name) ?? one
     own.set(one.name, first)

@@ -1,27 +1,27 @@
 import type { Fact } from '../expression/facts'
 import type { Node } from '../expression/nodes'
 import { coreOf, type Provision } from '../provisions/provision'
-import { type Draft, duplicates, factsIn, names, readings } from './check-names'
+import { duplicates, factsOfDraft, names, type RulebookDraft, readings } from './check-names'
 import { vocabularies } from './check-subjects'
-import { type Found, refuse } from './invalid'
+import { type FoundFlaw, refuse } from './invalid'
 import { orNearest } from './look-up'
 import { prove } from './prove'
 
-function replacements({ replaces, base }: Draft): Found[] {
+function replacements({ replaces, base }: RulebookDraft): FoundFlaw[] {
   const known = base?.provisions.map((one) => one.id) ?? []
   return Object.keys(replaces)
     .filter((id) => !known.includes(id))
-    .map((id): Found => ({ code: 'unknown-reference', where: 'replaces', what: orNearest(id, known) }))
+    .map((id): FoundFlaw => ({ code: 'unknown-reference', where: 'replaces', what: orNearest(id, known) }))
 }
 
 const leadsOf = (of: Provision): readonly string[] =>
   (coreOf(of).definition as { readonly leadsTo?: readonly string[] }).leadsTo ?? []
 
 /** Measures that aren't there, provisions that a provision leads to, outputs that are guaranteed. */
-function references({ contents, own, replaces }: Draft): Found[] {
+function references({ contents, own, replaces }: RulebookDraft): FoundFlaw[] {
   const measures = contents.measures.map((one) => one.id)
   const ids = contents.provisions.map((one) => one.id)
-  const missing = (where: string, named: readonly string[], known: readonly string[]): Found[] =>
+  const missing = (where: string, named: readonly string[], known: readonly string[]): FoundFlaw[] =>
     named
       .filter((id) => !known.includes(id))
       .map((id) => ({ code: 'unknown-reference', where, what: orNearest(id, known) }))
@@ -51,9 +51,9 @@ const meaningOf = (fact: Fact): string => {
   return JSON.stringify(rest)
 }
 
-function meanings(draft: Draft): Found[] {
+function meanings(draft: RulebookDraft): FoundFlaw[] {
   const known = new Map((draft.base?.subjects ?? []).flatMap((one) => one.facts).map((fact) => [fact.name, fact]))
-  return factsIn(draft).flatMap((fact): Found[] => {
+  return factsOfDraft(draft).flatMap((fact): FoundFlaw[] => {
     const other = known.get(fact.name)
     known.set(fact.name, other ?? fact)
     return other === undefined || other === fact || meaningOf(other) === meaningOf(fact)
@@ -62,10 +62,10 @@ function meanings(draft: Draft): Found[] {
   })
 }
 
-const tables = ({ own }: Draft): Found[] =>
+const tables = ({ own }: RulebookDraft): FoundFlaw[] =>
   own.flatMap((one) =>
     prove(one).map(
-      ({ cell, rows, reading }): Found => ({
+      ({ cell, rows, reading }): FoundFlaw => ({
         code: 'table',
         where: reading === undefined ? one.id : `${one.id}, ${reading}`,
         what: {
@@ -83,7 +83,7 @@ const insides = (of: Provision): readonly Node[] =>
     .filter((node) => !['fact', 'parameter', 'constant', 'asOf'].includes(node.op))
 
 /** Inherited provisions that use a replaced one would go on using it. */
-function usesOfReplaced({ contents, own, replaces, base }: Draft): Found[] {
+function usesOfReplaced({ contents, own, replaces, base }: RulebookDraft): FoundFlaw[] {
   const gone = base?.provisions.filter((one) => Object.hasOwn(replaces, one.id)) ?? []
   if (gone.length === 0) return []
   const inherited = contents.provisions.filter((one) => !own.includes(one))
@@ -95,7 +95,7 @@ function usesOfReplaced({ contents, own, replaces, base }: Draft): Found[] {
           (node) => parts.has(node) || (node.op === 'provision' && node.id === old.id),
         ),
       )
-      .map((one): Found => ({ code: 'replaced-inside', where: one.id, what: old.id }))
+      .map((one): FoundFlaw => ({ code: 'replaced-inside', where: one.id, what: old.id }))
   })
 }
 
@@ -103,7 +103,7 @@ function usesOfReplaced({ contents, own, replaces, base }: Draft): Found[] {
  * Holds a rulebook's own provisions against each other and what they take over.
  * @throws InvalidRulebookError saying what is wrong, and where
  */
-export function holdRulebook(draft: Draft): void {
+export function holdRulebook(draft: RulebookDraft): void {
   refuse([...names(draft), ...duplicates(draft), ...replacements(draft)])
   // Tables are proved under each reading, which have to be told apart first.
   refuse([...vocabularies(draft), ...meanings(draft), ...readings(draft), ...references(draft)])

@@ -4,7 +4,7 @@ import type { Core } from '../provisions/core'
 import { coreOf } from '../provisions/provision'
 import type { FigureSet } from '../write/figures'
 import { about, subjectOf, type Vocabulary } from '../write/subject'
-import { type Completed, listed, ownProvisions, type RulebookDefinition } from './contents'
+import { type Completed, collectedOnes, ownProvisions, type RulebookDefinition } from './contents'
 import type { MeasureHead } from './look-up'
 import { yearsOf } from './years'
 
@@ -36,15 +36,15 @@ function vocabulariesOf(own: readonly Core[]): readonly Vocabulary[] {
 export function completed<M extends MeasureHead>(definition: RulebookDefinition<M>): Completed<M> {
   const { extends: base } = definition
   const own = ownProvisions(definition).map(coreOf)
-  const figures = listed(definition.figures)
-  const discrepancies = listed<Discrepancy>(definition.discrepancies)
+  const figures = collectedOnes(definition.figures)
+  const discrepancies = collectedOnes<Discrepancy>(definition.discrepancies)
   const statedFigures = figures.flatMap((one) => one[about].parameters)
   const read = own.flatMap((one) => one.program.parameters())
   const touching = own.flatMap((one) => one.discrepancies)
   return {
     ...definition,
     years: yearsOf(own, definition.year),
-    subjects: [...listed(definition.subjects), ...vocabulariesOf(own)],
+    subjects: [...collectedOnes(definition.subjects), ...vocabulariesOf(own)],
     figures: [...figures, ...byMeasure(unknown(read, [...statedFigures, ...(base?.parameters ?? [])]))],
     discrepancies: [...discrepancies, ...unknown(touching, [...discrepancies, ...(base?.discrepancies ?? [])])],
   }

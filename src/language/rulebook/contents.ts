@@ -84,7 +84,7 @@ export interface Completed<M extends MeasureHead = MeasureHead> extends Rulebook
 }
 
 /** What is collected, as a list. */
-export const listed = <T>(all: Collected<T> = []): readonly T[] => Object.values(all)
+export const collectedOnes = <T>(all: Collected<T> = []): readonly T[] => Object.values(all)
 
 const onceEach = <T>(all: readonly T[]): readonly T[] => [...new Set(all)]
 
@@ -98,7 +98,7 @@ function kept<T>(make: () => T): () => T {
 
 /** The provisions that aren't taken over. */
 export const ownProvisions = ({ provisions, replaces = {} }: RulebookDefinition): readonly Provision[] => [
-  ...listed(provisions),
+  ...collectedOnes(provisions),
   ...Object.values(replaces),
 ]
 
@@ -112,16 +112,16 @@ export function contentsOf<M extends MeasureHead>(definition: Completed<M>): Con
   })
   const provisions = byIds([...inherited, ...ownProvisions(definition)], (one) => one.id)
   const subjects = kept(() => {
-    const stated = listed(definition.subjects).map((one) => one[about])
+    const stated = collectedOnes(definition.subjects).map((one) => one[about])
     return byIds(onceEach([...(base?.subjects ?? []), ...stated]), (one) => one.name)
   })
   const figureSets = kept(() => {
-    const all = [...(base?.figureSets ?? []), ...listed(definition.figures).map((one) => one[about])]
+    const all = [...(base?.figureSets ?? []), ...collectedOnes(definition.figures).map((one) => one[about])]
     return byIds(onceEach(all), (one) => `${one.measure} ${one.parameters[0]?.id ?? ''}`)
   })
   const parameters = kept(() => Object.freeze(figureSets().flatMap((one) => one.parameters)))
   const discrepancies = kept(() =>
-    byIds(onceEach([...(base?.discrepancies ?? []), ...listed(definition.discrepancies)]), (one) => one.id),
+    byIds(onceEach([...(base?.discrepancies ?? []), ...collectedOnes(definition.discrepancies)]), (one) => one.id),
   )
   return {
     name,

@@ -9,7 +9,7 @@ import { dataOf, InvalidFactsError, issue } from '../input/errors'
 import type { Options } from '../input/options'
 import type { Core } from '../provisions/core'
 import type { FactsFor } from '../provisions/eligibility'
-import { partsOf } from '../provisions/parts'
+import { coreGiven } from '../provisions/parts'
 import type { Provision } from '../provisions/provision'
 import { compare, exact, type Num } from '../values/decimal'
 import { frozen } from '../values/frozen'
@@ -165,7 +165,7 @@ export function course<
   options?: OptionsAbout<R, P>,
 ): Course
 export function course(of: Provision, along: Along, facts: object = {}, options?: object): Course {
-  const core = partsOf(of)
+  const core = coreGiven(of)
   const { over, output, from, to } = dataOf(along, 'along')
   const axis = axisOf(core, over)
   checkOutput(core, output)

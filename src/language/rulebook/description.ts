@@ -1,7 +1,7 @@
 import type { Options } from '../input/options'
 import type { Outline } from '../outline/outline'
 import { diagramsOf, outlineCore } from '../provisions/explain'
-import { partsOf } from '../provisions/parts'
+import { coreGiven } from '../provisions/parts'
 import type { Provision } from '../provisions/provision'
 import { type Language, say, type Words } from '../values/words'
 import type { OptionsAbout } from './types'
@@ -16,7 +16,7 @@ import type { OptionsAbout } from './types'
  */
 export function outline<P extends Provision, const R extends string>(of: P, options?: OptionsAbout<R, P>): Outline
 export function outline(of: Provision, options?: object): Outline {
-  return outlineCore(partsOf(of), options as Options)
+  return outlineCore(coreGiven(of), options as Options)
 }
 
 /**
@@ -27,7 +27,7 @@ export function outline(of: Provision, options?: object): Outline {
  */
 export function describe<P extends Provision, const R extends string>(of: P, options?: OptionsAbout<R, P>): Words
 export function describe(of: Provision, options?: object): Words {
-  const told = outlineCore(partsOf(of), options as Options)
+  const told = outlineCore(coreGiven(of), options as Options)
   return say((language) => told.toText(language))
 }
 
@@ -44,5 +44,5 @@ export function diagrams<P extends Provision, const R extends string>(
   options?: OptionsAbout<R, P>,
 ): readonly string[]
 export function diagrams(of: Provision, language: Language = 'en', options?: object): readonly string[] {
-  return diagramsOf(partsOf(of), language, options as Options)
+  return diagramsOf(coreGiven(of), language, options as Options)
 }

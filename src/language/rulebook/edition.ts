@@ -16,8 +16,8 @@ import { fingerprint } from './fingerprint'
 import { type Json, Writer } from './graph'
 import { InvalidRulebookError } from './invalid'
 import type { MeasureHead } from './look-up'
-import { type Known, Reviver } from './revive'
-import { keysOf } from './vocabulary-keys'
+import { type MarkedValues, Reviver } from './revive'
+import { vocabularyKeys } from './vocabulary-keys'
 
 const FORMAT = 'haotong-rulebook/1'
 
@@ -67,7 +67,7 @@ export function editionOf(contents: Contents): Edition {
       return { id, kind: one.kind, ...(year !== undefined && { year }), definition }
     }),
   }
-  const keys = new Map(keysOf(contents.subjects).map((key, index) => [contents.subjects[index], key]))
+  const keys = new Map(vocabularyKeys(contents.subjects).map((key, index) => [contents.subjects[index], key]))
   const writer = new Writer(Object.values(parts).flat(), (one) => keys.get(one) ?? one.name)
   const written = Object.fromEntries(
     Object.entries(parts).map(([part, all]) => [part, all.map((one) => writer.write(one))]),
@@ -106,7 +106,7 @@ function vocabulariesIn(edition: Edition, reviver: Reviver): ReadonlyMap<string,
     const { name, label, facts } = reviver.revive(rest) as WrittenSubject
     return subject(name, label, facts, () => reviver.revive(checks as Json) as readonly Check[])
   })
-  const keys = keysOf(made.map((one) => one[about]))
+  const keys = vocabularyKeys(made.map((one) => one[about]))
   return new Map(made.map((one, index) => [keys[index] as string, one]))
 }
 
@@ -140,7 +140,7 @@ export function definitionIn(given: unknown): Completed & { readonly measures: r
     ])
   const vocabularies = new Map<string, Vocabulary>()
   const figures = new Map<string, FigureSet['parameters'][number]>()
-  const known: Known = { shared: given.shared, vocabularies, figures }
+  const known: MarkedValues = { shared: given.shared, vocabularies, figures }
   const reviver = new Reviver(known)
   for (const [name, one] of vocabulariesIn(given, reviver)) vocabularies.set(name, one)
   const sets = given.figures.map((one) => reviver.revive(one) as FigureSet)

@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import type { Fact } from '../expression/facts'
 import type { Value } from '../expression/nodes'
-import type { Changed, Parameter } from '../expression/parameters'
+import type { ChangedFigure, Parameter } from '../expression/parameters'
 import { exact, type Num } from '../values/decimal'
 import { inOrder } from '../values/order'
 
@@ -64,7 +64,7 @@ const figureValue = (value: Num | string): string => (typeof value === 'string' 
 /** Figures as they are in force, those of a reform included, by id. */
 export function figuresInForce(
   parameters: readonly Parameter[],
-  changed: ReadonlyMap<string, Changed> | undefined,
+  changed: ReadonlyMap<string, ChangedFigure> | undefined,
 ): Readonly<Record<string, FigureInForce>> {
   const inForce = parameters.map(({ id, value }): [string, FigureInForce] => {
     const steps = changed?.get(id) ?? [{ value }]

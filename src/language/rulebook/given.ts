@@ -3,7 +3,7 @@ import { isList } from '../input/shown'
 import type { Core } from '../provisions/core'
 import type { Definition } from '../provisions/definition'
 import type { Verdict } from '../provisions/eligibility'
-import { partsOf } from '../provisions/parts'
+import { coreGiven } from '../provisions/parts'
 import type { Provision } from '../provisions/provision'
 
 /**
@@ -11,7 +11,7 @@ import type { Provision } from '../provisions/provision'
  * @throws InvalidFactsError for anything else
  */
 export function partsOfEligibility(given: Provision): Core<Definition, Verdict> {
-  const core = partsOf(given)
+  const core = coreGiven(given)
   if (core.behaviour.kind === 'eligibility') return core as unknown as Core<Definition, Verdict>
   throw new InvalidFactsError([
     issue('unknown-option', 'provision', core.id, { zh: '资格类规定', en: 'an eligibility' }),

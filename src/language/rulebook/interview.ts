@@ -9,14 +9,14 @@ import { isList, severalOf } from '../input/shown'
 import type { Core } from '../provisions/core'
 import type { FactsFor } from '../provisions/eligibility'
 import { holdReadings } from '../provisions/named-readings'
-import { partsOf } from '../provisions/parts'
+import { coreGiven } from '../provisions/parts'
 import type { Provision } from '../provisions/provision'
 import { frozen } from '../values/frozen'
 import { type InterviewQuestion, questionsFor } from './asking'
 import { readLenient, readLeniently } from './lenient'
 import { factsOf } from './look-up'
 import type { MatchOptions } from './matcher'
-import { Ready, slotsOf } from './ready'
+import { ReadyProvision, slotsOf } from './ready'
 import { type Standing, standingOf } from './standing'
 import type { ChangesAbout, Known, NameIn, ReadingOf } from './types'
 
@@ -56,7 +56,7 @@ export function interview<P extends Provision, const R extends string, const N e
 ): Interview
 export function interview(of: Provision | readonly Provision[], facts: object = {}, options?: object): Interview {
   const provisions = severalOf(of)
-  const cores = provisions.map(partsOf)
+  const cores = provisions.map(coreGiven)
   return new Interviewer(cores, factsOf(provisions), () => cores.flatMap((one) => one.program.parameters())).ask(
     facts,
     options as InterviewOptions,
@@ -90,7 +90,7 @@ export class Interviewer {
       ? readLeniently(this.#reader, record)
       : { values: this.#reader.read(record), unread: [] }
     const stood = this.cores.map((core) =>
-      standingOf(new Ready(core, asked.reading, this.#slots), { values, circumstance, passedOver }),
+      standingOf(new ReadyProvision(core, asked.reading, this.#slots), { values, circumstance, passedOver }),
     )
     const open = stood.flatMap((one) => one.open ?? [])
     const waiting = open.flatMap((one) => one.passedOver)

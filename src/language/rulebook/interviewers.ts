@@ -1,6 +1,6 @@
 import type { Parameter } from '../expression/parameters'
 import { severalOf } from '../input/shown'
-import { partsOf } from '../provisions/parts'
+import { coreGiven } from '../provisions/parts'
 import type { Provision } from '../provisions/provision'
 import { Interviewer } from './interview'
 import { factsOf, isSubject, provisionsById, provisionsOf } from './look-up'
@@ -17,7 +17,7 @@ export function interviewing(
   const ofAll = (among: readonly Provision[]): Interviewer => {
     const subjects = new Set(among.map((one) => one.subject))
     const known = factsOf([...among, ...provisions.filter((one) => subjects.has(one.subject))])
-    return new Interviewer(among.map(partsOf), known, parameters)
+    return new Interviewer(among.map(coreGiven), known, parameters)
   }
   const ofSubject = (subject: string): Interviewer => {
     const known = about.get(subject)

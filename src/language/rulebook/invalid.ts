@@ -21,7 +21,7 @@ export interface Flawed {
 }
 
 /** A flaw as it is found: what is wrong may differ in Chinese and in English. */
-export type Found = Pick<Flawed, 'code' | 'where'> & { readonly what: string | Words }
+export type FoundFlaw = Pick<Flawed, 'code' | 'where'> & { readonly what: string | Words }
 
 const said: Readonly<Record<Flawed['code'], Words>> = {
   'duplicate-id': { zh: '编号重复：', en: 'a second one of the id' },
@@ -36,7 +36,7 @@ const said: Readonly<Record<Flawed['code'], Words>> = {
   'bad-name': { zh: '名称不可用：', en: 'a name that can’t be used:' },
 }
 
-const flawOf = ({ code, where, what }: Found): Flawed => {
+const flawOf = ({ code, where, what }: FoundFlaw): Flawed => {
   const words = typeof what === 'string' ? { zh: what, en: what } : what
   const message = say((language) =>
     language === 'zh' ? `${where}：${said[code].zh}${words.zh}` : `${where}: ${said[code].en} ${words.en}`,
@@ -48,7 +48,7 @@ const flawOf = ({ code, where, what }: Found): Flawed => {
 export class InvalidRulebookError extends Error {
   override readonly name = 'InvalidRulebookError'
   readonly issues: readonly Flawed[]
-  constructor(found: readonly Found[]) {
+  constructor(found: readonly FoundFlaw[]) {
     const issues = found.map(flawOf)
     super(issues.map(({ message }) => message.en).join('; '))
     this.issues = Object.freeze(issues)
@@ -56,6 +56,6 @@ export class InvalidRulebookError extends Error {
 }
 
 /** @throws InvalidRulebookError where anything was found */
-export function refuse(found: readonly Found[]): void {
+export function refuse(found: readonly FoundFlaw[]): void {
   if (found.length > 0) throw new InvalidRulebookError(found)
 }

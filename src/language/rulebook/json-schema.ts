@@ -3,7 +3,7 @@ import { dataOf } from '../input/errors'
 import { type JSONSchema, jsonSchemaOf, readTarget, type SchemaTarget } from '../input/json-schema'
 import { readLanguage } from '../input/options'
 import type { Core } from '../provisions/core'
-import { partsOf } from '../provisions/parts'
+import { coreGiven } from '../provisions/parts'
 import type { Provision } from '../provisions/provision'
 import type { Language, Words } from '../values/words'
 
@@ -64,7 +64,7 @@ const needed = ({ behaviour, program }: Core): readonly Fact[] =>
  */
 export function toJSONSchema(of: Provision, options: Asked = 'en'): JSONSchema {
   const asked = read(options)
-  const core = partsOf(of)
+  const core = coreGiven(of)
   const schema = jsonSchemaOf(core.facts, needed(core), asked.language, asked.target)
   return described(of.id, of.title[asked.language], schema, asked)
 }

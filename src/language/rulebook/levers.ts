@@ -4,7 +4,7 @@ import type { Node } from '../expression/nodes'
 import type { Core } from '../provisions/core'
 import { compare, exact, type Num } from '../values/decimal'
 import { readNumber } from '../values/given-number'
-import { type Situation, times } from './times'
+import { type Situation, timesFrom } from './times'
 
 /** A fact within the asker's reach, and what it could be brought to, the nearest first. */
 export interface Lever {
@@ -74,7 +74,7 @@ function valuesFor(fact: Fact, from: unknown, situation: Situation): readonly un
     case 'date':
     case 'month':
     case 'date-time':
-      return times(fact, from, situation)
+      return timesFrom(fact, from, situation)
     case 'text':
     case 'dates':
     case 'numbers':

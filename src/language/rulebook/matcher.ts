@@ -2,7 +2,7 @@ import type { Frame } from '../evaluate/frame'
 import { circumstances } from '../evaluate/program'
 import type { Fact } from '../expression/facts'
 import type { Changes, Parameter } from '../expression/parameters'
-import { type KnownReading, type Options, type Read, readOptions } from '../input/options'
+import { type KnownReading, type Options, type ReadOptions, readOptions } from '../input/options'
 import { RecordReader } from '../input/record'
 import type { Core } from '../provisions/core'
 import type { Definition } from '../provisions/definition'
@@ -15,7 +15,7 @@ import { type LenientlyRead, readLenient, readLeniently } from './lenient'
 import { factsOf } from './look-up'
 import { type Match, type Matches, matchesOf, type Outcomes, orRefused, type Refused } from './matches'
 import { quickOutcomes } from './quick'
-import { Ready, slotsOf } from './ready'
+import { ReadyProvision, slotsOf } from './ready'
 import type { ChangesAbout, ReadingOf } from './types'
 
 /** How a match is asked for. */
@@ -59,7 +59,7 @@ export function matcher(provisions: readonly Provision[], options?: object): Mat
 }
 
 type EligibilityCore = Core<Definition, Verdict>
-type EligibilityReady = Ready<Definition, Verdict>
+type EligibilityReady = ReadyProvision<Definition, Verdict>
 
 /** Eligibilities made ready under one choice of readings. */
 interface ReadyToMatch {
@@ -91,7 +91,7 @@ export class Eligibilities {
     const known = this.#ready.get(named)
     if (known) return known
     holdReadings(this.cores, named)
-    const all = this.cores.map((core) => new Ready(core, named, this.#slots))
+    const all = this.cores.map((core) => new ReadyProvision(core, named, this.#slots))
     let quick: ReturnType<typeof quickOutcomes> | undefined
     const quickly = () => {
       quick ??= quickOutcomes(all, this.#slots)
@@ -119,7 +119,7 @@ export class Eligibilities {
     return made
   }
 
-  #matcher(asked: Read, isLenient: boolean): Matcher {
+  #matcher(asked: ReadOptions, isLenient: boolean): Matcher {
     const { cores } = this
     const { facts, parameters } = this.surroundings
     const { all: ready, quickly } = this.#readyFor(asked.reading)

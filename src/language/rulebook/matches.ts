@@ -56,7 +56,7 @@ export function orRefused<T, R>(answer: () => T, refused: (issues: readonly Issu
 }
 
 /** What a match was asked with. */
-export interface Asked {
+export interface AskedMatch {
   readonly cores: readonly Core[]
   readonly facts: readonly Fact[]
   readonly values: readonly (Value | undefined)[]
@@ -66,17 +66,17 @@ export interface Asked {
 }
 
 /* For the receipt of a match; no answer depends on it. */
-const questions = /* @__PURE__ */ new Stamp<Asked>()
+const questions = /* @__PURE__ */ new Stamp<AskedMatch>()
 
 /** What a match was asked with; undefined for a copy, and for anything else. */
-export const askedOf = (matches: object): Asked | undefined => questions.of(matches)
+export const askedOf = (matches: object): AskedMatch | undefined => questions.of(matches)
 
 /** What each provision answers, list by list. */
 export const verdictsOf = (matches: Matches): readonly (Match | Refused)[] =>
   Object.values(LISTS).flatMap((list): readonly (Match | Refused)[] => matches[list])
 
 /** Sorts what each provision answers. */
-export function matchesOf(all: readonly (Match | Refused)[], unread: readonly Issue[], asked: Asked): Matches {
+export function matchesOf(all: readonly (Match | Refused)[], unread: readonly Issue[], asked: AskedMatch): Matches {
   const lists = { eligible: [], undetermined: [], ineligible: [], notCovered: [], refused: [] }
   for (const one of all) (lists[LISTS[one.outcome]] as (Match | Refused)[]).push(one)
   for (const list of Object.values(lists)) Object.freeze(list)

@@ -1,5 +1,5 @@
 import { type Flaw, flawsOf, tablesIn } from '../prove/index'
-import { partsOf } from '../provisions/parts'
+import { coreGiven } from '../provisions/parts'
 import type { Provision } from '../provisions/provision'
 import { frozen } from '../values/frozen'
 
@@ -24,7 +24,7 @@ export function readingsOf(of: Pick<Provision, 'readings'>): readonly (string | 
  * @throws RangeError for a table of too many cells to look through
  */
 export function prove(of: Provision): readonly TableFlaw[] {
-  const { program, roots } = partsOf(of)
+  const { program, roots } = coreGiven(of)
   const tables = tablesIn(roots.map((root) => root.of.node))
   const flaws = readingsOf(of).flatMap((reading) => {
     const { chosen } = program.prepare(reading)

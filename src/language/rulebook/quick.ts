@@ -3,9 +3,9 @@ import type { Node } from '../expression/nodes'
 import type { Definition } from '../provisions/definition'
 import { outcomeOf, type Verdict } from '../provisions/eligibility'
 import type { Outcomes } from './matches'
-import type { Ready } from './ready'
+import type { ReadyProvision } from './ready'
 
-type ReadyEligibility = Ready<Definition, Verdict>
+type ReadyEligibility = ReadyProvision<Definition, Verdict>
 
 /** A provision's answer over the whole record, and which of the checks it is held to. */
 interface Quick {

@@ -11,7 +11,7 @@ import type { Matched } from './matches'
 export type Circumstance = Omit<Frame, 'facts'>
 
 /** A provision made ready to be asked about records of many. */
-export class Ready<D extends Definition = Definition, R extends object = object> {
+export class ReadyProvision<D extends Definition = Definition, R extends object = object> {
   /** Which provision it is, for a line of an answer. */
   readonly head: Matched
   /** Those of the readings named that it knows. */

@@ -2,10 +2,10 @@ import { version } from '../../../package.json'
 import type { Fact } from '../expression/facts'
 import type { Value } from '../expression/nodes'
 import { dataOf, InvalidFactsError, issue } from '../input/errors'
-import { type Question, questionOf } from '../provisions/core'
+import { type AskedWith, questionOf } from '../provisions/core'
 import { frozen } from '../values/frozen'
 import { type FigureInForce, figuresInForce, fingerprint, fingerprintOfFacts } from './fingerprint'
-import { type Asked, askedOf, type Match, type Matches, type Outcomes, verdictsOf } from './matches'
+import { type AskedMatch, askedOf, type Match, type Matches, type Outcomes, verdictsOf } from './matches'
 import type { Result } from './result'
 import { ruleDigest } from './rule-digest'
 
@@ -69,7 +69,7 @@ function answerAlone(result: Result): object {
   return verdict
 }
 
-function receiptOf(result: Result, { core, frame, prepared, isLenient }: Question, salt: string | undefined): Receipt {
+function receiptOf(result: Result, { core, frame, prepared, isLenient }: AskedWith, salt: string | undefined): Receipt {
   return frozen({
     library: version,
     provision: core.id,
@@ -81,7 +81,7 @@ function receiptOf(result: Result, { core, frame, prepared, isLenient }: Questio
   })
 }
 
-function receiptOfMatch(matches: Matches, asked: Asked, salt: string | undefined): MatchReceipt {
+function receiptOfMatch(matches: Matches, asked: AskedMatch, salt: string | undefined): MatchReceipt {
   const { cores, facts, values, circumstance, reading, isLenient } = asked
   const outcomes = new Map(verdictsOf(matches).map((one) => [one.id, one.outcome]))
   return frozen({

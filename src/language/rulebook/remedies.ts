@@ -11,7 +11,7 @@ import { say, type Words } from '../values/words'
 import { partsOfEligibility } from './given'
 import { leversIn } from './levers'
 import { type Remedy, remedyOf, type Step } from './remedy'
-import { type Found, searchAmong } from './search'
+import { type FoundWays, searchAmong } from './search'
 import type { OfKind, OptionsAbout } from './types'
 
 /** What would help, and where nothing does, why. */
@@ -41,7 +41,7 @@ const labels = (facts: readonly { readonly label: Words }[]): Words =>
   )
 
 /** Why nothing is proposed. */
-function whyNone({ outcome, missing, reasons = [] }: Verdict, failing: readonly Fact[], found: Found): Words {
+function whyNone({ outcome, missing, reasons = [] }: Verdict, failing: readonly Fact[], found: FoundWays): Words {
   if (outcome === 'not-covered') return joined(reasons, { zh: '；', en: '; ' })
   if (outcome === 'eligible') return { zh: '已符合条件', en: 'it is eligible already' }
   if (found.cut) return { zh: '可变动的组合太多，未能逐一试完', en: 'there are too many combinations to try them all' }

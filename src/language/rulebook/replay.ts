@@ -61,7 +61,7 @@ function differencesOf(kept: Named, now: Receipt | MatchReceipt): Difference[] {
 }
 
 /** How a rulebook is asked a receipt's question again. */
-export interface Asking {
+export interface AskedAgain {
   /** Whether there is a provision of an id. */
   has(id: unknown): boolean
   evaluate(id: string, facts: object, options: Options): Result
@@ -110,7 +110,7 @@ export type ReplayOptions<C = Changes> = Pick<Options<string, C>, 'parameters'> 
  * @throws InvalidFactsError for what is no receipt, and options that can't be used
  */
 export function replayWith(
-  { has, evaluate, match }: Asking,
+  { has, evaluate, match }: AskedAgain,
   given: Receipt | MatchReceipt,
   facts: object,
   options: ReplayOptions = {},

@@ -1,7 +1,7 @@
 import { type Expression, node } from '../expression/expression'
 import type { Node } from '../expression/nodes'
 import type { Parameter } from '../expression/parameters'
-import { quoted, type Template } from '../expression/quoted'
+import { type QuotingWords, quoted } from '../expression/quoted'
 import { exact, sealed } from '../values/decimal'
 import { type Document, places, sourceAt } from '../values/words'
 import { Choice, Choices, Text } from '../write/choices'
@@ -31,7 +31,7 @@ function expressionOf(of: Node): Expression {
 }
 
 /** What marked values stand for. */
-export interface Known {
+export interface MarkedValues {
   readonly shared: readonly Json[]
   readonly vocabularies: ReadonlyMap<string, Vocabulary>
   readonly figures: ReadonlyMap<string, Parameter>
@@ -41,10 +41,10 @@ type Marks = Readonly<Record<string, unknown>>
 
 /** Reads values back that `Writer` wrote; what was shared is one thing again. */
 export class Reviver {
-  readonly #known: Known
+  readonly #known: MarkedValues
   readonly #shared = new Map<number, unknown>()
 
-  constructor(known: Known) {
+  constructor(known: MarkedValues) {
     this.#known = known
   }
 
@@ -61,7 +61,7 @@ export class Reviver {
     if ('$place' in given) return this.#place(given)
     if ('$quoting' in given) {
       const [words, figures] = [given['$quoting'], given['figures']].map((one) => this.revive(one as Json))
-      return quoted({ words, figures } as Template)
+      return quoted({ words, figures } as QuotingWords)
     }
     return Object.freeze(Object.fromEntries(Object.entries(given).map(([name, part]) => [name, this.revive(part)])))
   }

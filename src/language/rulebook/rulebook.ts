@@ -39,7 +39,7 @@ import { type Replay, type ReplayOptions, replayWith } from './replay'
 import type { Result } from './result'
 import { holdDefinitions, holdShape } from './shape'
 import type {
-  Asked,
+  AskedAbout,
   FactNameOn,
   IdOn,
   Known,
@@ -133,7 +133,7 @@ export interface Rulebook<
     of: Known<I, P['id'] | P['subject']> | readonly Named<P, I>[],
     facts?: RecordFor<P, I, V>,
     options?: InterviewOptions<
-      KnownReading<R, ReadingOf<Asked<P, I, 'eligibility'>>>,
+      KnownReading<R, ReadingOf<AskedAbout<P, I, 'eligibility'>>>,
       ChangesOf<F>,
       Known<N, NameIn<RecordFor<P, I, V>>>
     >,
@@ -153,7 +153,7 @@ export interface Rulebook<
   /** One SELECT that answers some provisions, or all of a subject, for each row of a table. */
   toSQL<const I extends Provision | string, const R extends string>(
     of: Known<I, P['id'] | P['subject']> | readonly Named<P, I>[],
-    options: SQLOptions<KnownReading<R, ReadingOf<Asked<P, I>>>, ChangesOf<F>, ColumnsOf<RecordFor<P, I, V>>>,
+    options: SQLOptions<KnownReading<R, ReadingOf<AskedAbout<P, I>>>, ChangesOf<F>, ColumnsOf<RecordFor<P, I, V>>>,
   ): string
   /** The JSON Schema of a provision's facts, or of a subject's. */
   toJSONSchema<const I extends Provision | string>(

@@ -7,7 +7,7 @@ const MOST_CHANGES = 6
 const MOST_TRIES = 4_000
 
 /** What was found, and whether there was more to try. */
-export interface Found {
+export interface FoundWays {
   readonly ways: readonly (readonly Step[])[]
   readonly cut: boolean
 }
@@ -72,7 +72,7 @@ function together(ways: readonly (readonly Step[])[]): readonly (readonly Step[]
  * @param levers what can be moved, and to what
  * @param does whether some steps do it
  */
-export function searchAmong(levers: readonly Lever[], does: (steps: readonly Step[]) => boolean): Found {
+export function searchAmong(levers: readonly Lever[], does: (steps: readonly Step[]) => boolean): FoundWays {
   const sets: (readonly Lever[])[] = []
   const ways: (readonly Step[])[] = []
   let tries = 0

@@ -4,7 +4,7 @@ import { isProvision, strange } from '../provisions/parts'
 import { coreOf, type Provision } from '../provisions/provision'
 import { say, type Words } from '../values/words'
 import { about } from '../write/subject'
-import { type Found, refuse } from './invalid'
+import { type FoundFlaw, refuse } from './invalid'
 import { orNearest } from './look-up'
 
 /* What a caller gives as a rulebook's definition, before it is looked into. */
@@ -21,7 +21,7 @@ const isWords = (given: unknown): boolean => isThing(given) && [given['zh'], giv
 const isPlace = (given: unknown): boolean =>
   isThing(given) && isText(given['part']) && (given['item'] === undefined || isText(given['item']))
 
-const expected = (where: string, given: unknown, { zh, en }: Words): Found => {
+const expected = (where: string, given: unknown, { zh, en }: Words): FoundFlaw => {
   const got = shown(given)
   const what = say((language) => (language === 'zh' ? `给出的是${got.zh}，应为${zh}` : `got ${got.en}, expected ${en}`))
   return { code: 'wrong-type', where, what }
@@ -40,13 +40,13 @@ const collected: Readonly<Record<string, readonly [is: (one: unknown) => boolean
   discrepancies: [hasId, { zh: '由 discrepancy 做的矛盾', en: 'a contradiction that discrepancy made' }],
 }
 
-function collections(given: Parts): Found[] {
+function collections(given: Parts): FoundFlaw[] {
   return ['provisions', 'replaces', ...Object.keys(collected)].flatMap((part) => {
     const all = given[part]
     if (all === undefined) return []
     if (!isThing(all)) return [expected(part, all, ONE_OR_MORE)]
     const [is, words] = collected[part] ?? []
-    return Object.entries(all).flatMap(([name, one]): Found[] => {
+    return Object.entries(all).flatMap(([name, one]): FoundFlaw[] => {
       if (words === undefined)
         return isProvision(one) ? [] : [{ code: 'not-a-provision', where: part, what: shown(strange(one)) }]
       return is?.(one) ? [] : [expected(`${part}, ${name}`, one, words)]
@@ -56,7 +56,7 @@ function collections(given: Parts): Found[] {
 
 const HELD = ['provisions', 'subjects', 'measures', 'figureSets', 'parameters', 'discrepancies']
 
-function extended(base: unknown): Found[] {
+function extended(base: unknown): FoundFlaw[] {
   if (base === undefined) return []
   if (!isThing(base) || !HELD.every((part) => isList(base[part])))
     return [expected('extends', base, { zh: '规则库', en: 'a rulebook' })]
@@ -67,12 +67,12 @@ function extended(base: unknown): Found[] {
 
 const PARTS = ['name', 'title', 'year', 'extends', 'provisions', 'replaces', ...Object.keys(collected)]
 
-const strays = (given: Parts): Found[] =>
+const strays = (given: Parts): FoundFlaw[] =>
   Object.keys(given)
     .filter((part) => !PARTS.includes(part))
     .map((part) => ({ code: 'unknown-reference', where: 'rulebook', what: orNearest(part, PARTS) }))
 
-function flawsIn(given: Parts): Found[] {
+function flawsIn(given: Parts): FoundFlaw[] {
   const { name, title, year } = given as { readonly [part: string]: unknown }
   const isYear = year === undefined || Number.isSafeInteger(year)
   return [
@@ -91,7 +91,7 @@ function flawsIn(given: Parts): Found[] {
  */
 export function holdShape(given: unknown): void {
   const none = expected('rulebook', given, { zh: '规则库的定义', en: 'what a rulebook is made of' })
-  let found: readonly Found[]
+  let found: readonly FoundFlaw[]
   try {
     found = isThing(given) && !isList(given) ? flawsIn(given) : [none]
   } catch {
@@ -122,8 +122,8 @@ function lackingIn(one: Provision): readonly string[] {
 }
 
 /** What keeps a provision from being made ready: parts that aren't there, or whatever its definition throws. */
-function unready(one: Provision): Found[] {
-  const flaw = (what: string | Words): Found => ({ code: 'bad-definition', where: one.id, what })
+function unready(one: Provision): FoundFlaw[] {
+  const flaw = (what: string | Words): FoundFlaw => ({ code: 'bad-definition', where: one.id, what })
   try {
     const lacking = lackingIn(one)
     if (lacking.length > 0)

@@ -6,7 +6,7 @@ import type { Value } from '../expression/nodes'
 import type { Issue } from '../input/errors'
 import type { Open } from './asking'
 import { type Matched, orRefused } from './matches'
-import type { Circumstance, Ready } from './ready'
+import type { Circumstance, ReadyProvision } from './ready'
 import type { Result } from './result'
 
 /** Where a provision stands in an interview. */
@@ -20,7 +20,7 @@ export interface Standing extends Matched {
 }
 
 /** What is known, and what the asker can't say. */
-export interface Told {
+export interface ToldSoFar {
   readonly values: readonly (Value | undefined)[]
   readonly circumstance: Circumstance
   readonly passedOver: ReadonlySet<Fact>
@@ -33,7 +33,7 @@ interface Stood {
 
 const NONE: readonly never[] = Object.freeze([])
 
-export function standingOf(ready: Ready, { values, circumstance, passedOver }: Told): Stood {
+export function standingOf(ready: ReadyProvision, { values, circumstance, passedOver }: ToldSoFar): Stood {
   const { core, head, prepared } = ready
   const { kind } = core.behaviour
   return orRefused<Stood, Stood>(
@@ -47,7 +47,12 @@ export function standingOf(ready: Ready, { values, circumstance, passedOver }: T
   )
 }
 
-function openOf({ core, prepared }: Ready, frame: Frame, missing: readonly Missing[], passed: ReadonlySet<Fact>): Open {
+function openOf(
+  { core, prepared }: ReadyProvision,
+  frame: Frame,
+  missing: readonly Missing[],
+  passed: ReadonlySet<Fact>,
+): Open {
   const prospects = core.answers.flatMap((node) => {
     const open = prepared.settler(node)
     return open && isOpen(() => prepared.run(node)(frame)) ? [open.prospects] : []

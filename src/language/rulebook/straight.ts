@@ -3,10 +3,10 @@ import type { Fact } from '../expression/facts'
 import {
   type Joining,
   type Leaf,
-  type Listing,
   type Node,
   type NodeOf,
   type Reckoning,
+  type Tallying,
   type Testing,
   type Timing,
   type Value,
@@ -63,7 +63,7 @@ export function degreeOf(node: Node, fact: Fact, scope: Scope): number {
     case 'extreme':
       return highest(scope.parts(node).map(of))
     default:
-      node satisfies NodeOf<Leaf | Joining | Testing | Reckoning | Timing | Listing>
+      node satisfies NodeOf<Leaf | Joining | Testing | Reckoning | Timing | Tallying>
       return scope.parts(node).every((one) => of(one) === 0) ? 0 : Number.POSITIVE_INFINITY
   }
 }

@@ -63,7 +63,7 @@ const asTime: Record<keyof typeof steps, (time: string) => string> = {
 }
 
 /** Times from the day asked on, or where that isn't known after the present one. */
-export function times(
+export function timesFrom(
   fact: Fact & { readonly type: keyof typeof steps },
   from: unknown,
   situation: Situation,

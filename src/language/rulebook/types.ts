@@ -1,11 +1,5 @@
 import type { Kind } from '../expression/account'
-import type {
-  FactName,
-  FigureOf,
-  InputOf as InputOfNeeds,
-  NeedsOf,
-  ReadingOf as ReadingOfNeeds,
-} from '../expression/expression'
+import type { FactName, FigureOf, InputOfNeeds, NeedsOf, ReadingOfNeeds } from '../expression/expression'
 import type { ChangesOf } from '../expression/parameters'
 import type { OptionsOf } from '../input/options'
 import type { Annotated, Calculation, Calculator } from '../provisions/calculator'
@@ -48,7 +42,7 @@ export type IdOn<P extends Provision, S> = string extends S
     : Extract<P, { readonly subject: S; readonly kind: 'eligibility' }>['id']
 
 /** The provisions that are asked about: those of a subject, of a kind where only one is asked, or the ones named. */
-export type Asked<P extends Provision, Given, K extends Kind = Kind> = string extends Given
+export type AskedAbout<P extends Provision, Given, K extends Kind = Kind> = string extends Given
   ? Provision
   : Given extends P['subject']
     ? Extract<P, { readonly subject: Given; readonly kind: K }>

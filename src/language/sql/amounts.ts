@@ -3,15 +3,15 @@ import { exact, type Num } from '../values/decimal'
 import type { Dialect, Sql } from './dialect'
 
 /** A value in SQL; of a number, how many digits it may have before and behind the point, and what it is still to be divided by. */
-export interface Term {
+export interface AmountTerm {
   readonly sql: Sql
   readonly whole: number
   readonly places: number
   /** Above zero. */
-  readonly over?: Term
+  readonly over?: AmountTerm
 }
 
-export const term = (sql: Sql): Term => ({ sql, whole: 0, places: 0 })
+export const term = (sql: Sql): AmountTerm => ({ sql, whole: 0, places: 0 })
 
 /** A number may come to more digits than the dialect holds. */
 export class TooWideError extends RangeError {
@@ -19,7 +19,7 @@ export class TooWideError extends RangeError {
 }
 
 /** A stated number. */
-export function stated(value: Num, dialect: Dialect): Term {
+export function stated(value: Num, dialect: Dialect): AmountTerm {
   const text = exact(value).toFixed()
   const [whole = '', places = ''] = text.replace('-', '').split('.')
   const digits = whole === '0' && places !== '' ? 0 : whole.length
@@ -33,9 +33,9 @@ export function withinLimits(of: Sql, { atLeast, moreThan, atMost }: Limits, dia
   return [...bound('>=', atLeast), ...bound('>', moreThan), ...bound('<=', atMost)]
 }
 
-export const ONE: Term = { sql: '1', whole: 1, places: 0 }
-const divisor = ({ over }: Term): Term => over ?? ONE
-const undivided = ({ sql, whole, places }: Term): Term => ({ sql, whole, places })
+export const ONE: AmountTerm = { sql: '1', whole: 1, places: 0 }
+const divisor = ({ over }: AmountTerm): AmountTerm => over ?? ONE
+const undivided = ({ sql, whole, places }: AmountTerm): AmountTerm => ({ sql, whole, places })
 
 /** What comes of numbers in a dialect, each as wide as it can become. */
 export class Amounts {
@@ -48,21 +48,21 @@ export class Amounts {
     if (whole + places > this.#dialect.digits) throw new TooWideError(`${whole + places} digits`)
   }
 
-  #made(sql: Sql, whole: number, places: number): Term {
+  #made(sql: Sql, whole: number, places: number): AmountTerm {
     this.#fits(whole, places)
     return { sql, whole, places }
   }
 
-  type({ whole, places }: Term): Sql {
+  type({ whole, places }: AmountTerm): Sql {
     this.#fits(whole, places)
     return this.#dialect.decimal(whole, places)
   }
 
-  #divided(of: Term, by: Term): Term {
+  #divided(of: AmountTerm, by: AmountTerm): AmountTerm {
     return by.sql === '1' ? undivided(of) : { ...undivided(of), over: undivided(by) }
   }
 
-  #product(a: Term, b: Term): Term {
+  #product(a: AmountTerm, b: AmountTerm): AmountTerm {
     if (a.sql === '1') return undivided(b)
     if (b.sql === '1') return undivided(a)
     this.#fits(a.whole + b.whole, a.places + b.places)
@@ -70,22 +70,22 @@ export class Amounts {
     return this.#made(sql, a.whole + b.whole, a.places + b.places)
   }
 
-  #sum(a: Term, sign: '+' | '-', b: Term): Term {
+  #sum(a: AmountTerm, sign: '+' | '-', b: AmountTerm): AmountTerm {
     return this.#made(`(${a.sql} ${sign} ${b.sql})`, Math.max(a.whole, b.whole) + 1, Math.max(a.places, b.places))
   }
 
-  add(a: Term, sign: '+' | '-', b: Term): Term {
+  add(a: AmountTerm, sign: '+' | '-', b: AmountTerm): AmountTerm {
     const [left, right] = [divisor(a), divisor(b)]
     if (left.sql === right.sql) return this.#divided(this.#sum(undivided(a), sign, undivided(b)), left)
     return this.#divided(this.#sum(this.#product(a, right), sign, this.#product(b, left)), this.#product(left, right))
   }
 
-  times(a: Term, b: Term): Term {
+  times(a: AmountTerm, b: AmountTerm): AmountTerm {
     return this.#divided(this.#product(a, b), this.#product(divisor(a), divisor(b)))
   }
 
   /** A quotient stays one until it is rounded, compared or given; its divisor is made positive. */
-  over(a: Term, b: Term, isPositive: boolean): Term {
+  over(a: AmountTerm, b: AmountTerm, isPositive: boolean): AmountTerm {
     const of = this.#product(a, divisor(b))
     const by = this.#product(divisor(a), b)
     if (isPositive) return this.#divided(of, by)
@@ -99,14 +99,14 @@ export class Amounts {
   }
 
   /** Two numbers as SQL can compare them. */
-  pair(a: Term, b: Term): readonly [Sql, Sql] {
+  pair(a: AmountTerm, b: AmountTerm): readonly [Sql, Sql] {
     const [left, right] = [this.#product(a, divisor(b)), this.#product(b, divisor(a))]
     this.#fits(Math.max(left.whole, right.whole), Math.max(left.places, right.places))
     return [left.sql, right.sql]
   }
 
   /** A number in units of its last place, which is whole. */
-  #units(of: Term, places: number): Sql {
+  #units(of: AmountTerm, places: number): Sql {
     const { types, wholeDigits } = this.#dialect
     const sql =
       of.places === 0 ? of.sql : this.#product(undivided(of), stated(exact(10).pow(of.places), this.#dialect)).sql
@@ -118,7 +118,7 @@ export class Amounts {
   }
 
   /** Dividend and divisor of a number counted in units of some place, both whole. */
-  #fraction(of: Term, places: number): readonly [Sql, Sql, number] {
+  #fraction(of: AmountTerm, places: number): readonly [Sql, Sql, number] {
     const by = divisor(of)
     const shift = Math.max(0, of.places - by.places - places)
     return [
@@ -128,7 +128,7 @@ export class Amounts {
     ]
   }
 
-  #fromUnits(units: Sql, whole: number, places: number): Term {
+  #fromUnits(units: Sql, whole: number, places: number): AmountTerm {
     this.#fits(whole, places)
     if (places === 0) return this.#made(this.#dialect.cast(units, this.#dialect.decimal(whole, 0)), whole, 0)
     // A count of units has as many digits as the number it makes.
@@ -142,7 +142,7 @@ export class Amounts {
     return this.#made(this.#dialect.cast(sql, type), whole, places)
   }
 
-  rounded(of: Term, how: 'up' | 'down' | 'half-up', places: number): Term {
+  rounded(of: AmountTerm, how: 'up' | 'down' | 'half-up', places: number): AmountTerm {
     if (of.over === undefined && of.places <= places) return of
     const [dividend, by, whole] = this.#fraction(of, places)
     const cut = this.#dialect.quotient(dividend, by)
@@ -156,7 +156,7 @@ export class Amounts {
   }
 
   /** A number without a divisor left, to so many places; NULL where it doesn't end there. */
-  ended(of: Term, places: number): Term {
+  ended(of: AmountTerm, places: number): AmountTerm {
     if (of.over === undefined) return of
     const [dividend, by, whole] = this.#fraction(of, places)
     const cut = this.#fromUnits(this.#dialect.quotient(dividend, by), whole, places)

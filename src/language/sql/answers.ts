@@ -5,8 +5,8 @@ import { goalsOfChecks } from '../provisions/goal-checks'
 import type { Output } from '../provisions/outputs'
 import { preparedGoals, type TargetDefinition } from '../provisions/target'
 import type { Dialect, Sql } from './dialect'
-import { and, choose, isKnown, not, or, surely } from './logic'
-import type { Rule } from './rule'
+import { andSql, choose, isKnown, notSql, orSql, surely } from './logic'
+import type { SqlRule } from './rule'
 import { canBeUnheld } from './traits'
 import { heldAs, NOTHING } from './translating'
 import type { Translator } from './translator'
@@ -36,7 +36,7 @@ const outcome = (refused: Sql, cases: readonly (readonly [Sql, string])[], other
 const unheldAmong = (codes: readonly (readonly [string, Node, Sql])[], by: Translator): Answer['unheld'] =>
   codes.filter(([, root]) => canBeUnheld(root, by)).map(([name, root]) => ({ name, root }))
 
-function eligibility(rule: Rule): Answer {
+function eligibility(rule: SqlRule): Answer {
   const root = (rule.core.roots[0] as { readonly of: Expression }).of.node
   return {
     reckoned: { when: rule.code(root) },
@@ -58,7 +58,7 @@ function eligibility(rule: Rule): Answer {
   }
 }
 
-function classification(rule: Rule): Answer {
+function classification(rule: SqlRule): Answer {
   const { id, roots, definition } = rule.core
   const codes = roots.map(({ name, of }) => [name, of.node, rule.code(of.node)] as const)
   const reckoned = Object.fromEntries(codes.map(([name, , code]) => [name, code]))
@@ -96,8 +96,8 @@ function classification(rule: Rule): Answer {
     reckoned,
     unheld: [],
     given: (column, refused, { filter, list, literal, given }) => {
-      const isOpen = or(codes.map(([name]) => `${column(name)} IS NULL`))
-      const isAny = or(codes.map(([name]) => `${column(name)} = '=true'`))
+      const isOpen = orSql(codes.map(([name]) => `${column(name)} IS NULL`))
+      const isAny = orSql(codes.map(([name]) => `${column(name)} = '=true'`))
       const items = codes.map(([name]) => `CASE WHEN ${column(name)} = '=true' THEN ${literal(name)} END`)
       const held = given(filter(list(items), 'each', 'each IS NOT NULL'))
       return [
@@ -119,7 +119,7 @@ function classification(rule: Rule): Answer {
 }
 
 /** A value of a text as it is given back: days and moments as ISO text tells them. */
-function valueGiven(rule: Rule, root: Node, code: Sql): Sql {
+function valueGiven(rule: SqlRule, root: Node, code: Sql): Sql {
   const by = rule.translator
   const { slice, padded, quotient, concat, addDays, day, dayText, givenDay } = by.dialect
   const text = choose([[`${slice(code, '1', '1')} = '='`, slice(code, '2', '1000')]])
@@ -135,7 +135,7 @@ function valueGiven(rule: Rule, root: Node, code: Sql): Sql {
   return value
 }
 
-function calculator(rule: Rule): Answer {
+function calculator(rule: SqlRule): Answer {
   const { id, definition } = rule.core
   const outputs = Object.entries(
     (definition as unknown as { readonly outputs: Readonly<Record<string, Output>> }).outputs,
@@ -145,8 +145,8 @@ function calculator(rule: Rule): Answer {
     reckoned: Object.fromEntries(codes.map(([name, , code]) => [name, code])),
     unheld: unheldAmong(codes, rule.translator),
     given: (column, refused) => {
-      const isOpen = or(codes.map(([name]) => `${column(name)} IS NULL`))
-      const isNothing = and(codes.map(([name]) => `${column(name)} = ${NOTHING}`))
+      const isOpen = orSql(codes.map(([name]) => `${column(name)} IS NULL`))
+      const isNothing = andSql(codes.map(([name]) => `${column(name)} = ${NOTHING}`))
       return [
         {
           name: id,
@@ -169,28 +169,28 @@ function calculator(rule: Rule): Answer {
 }
 
 /** A day that a goal states. */
-function dayOf(rule: Rule, node: Node | undefined): string | undefined {
+function dayOf(rule: SqlRule, node: Node | undefined): string | undefined {
   const value = node && rule.translator.asking.valueOf(node)
   return typeof value === 'string' ? value : undefined
 }
 
-function target(rule: Rule): Answer {
+function target(rule: SqlRule): Answer {
   const { id, definition } = rule.core
   const { asOf, plain } = rule
   const prepared = preparedGoals(definition as TargetDefinition)
   const of = goalsOfChecks(rule.core, prepared)
-  const broken = rule.checks.map(({ node }) => surely(not(plain.keep(plain.sql(node)))))
+  const broken = rule.checks.map(({ node }) => surely(notSql(plain.keep(plain.sql(node)))))
   const goals = prepared.map(([name, { terms }, root]) => {
     const [from, due] = [dayOf(rule, terms.from?.node), dayOf(rule, terms.by?.node)]
     const isEarly = asOf !== undefined && from !== undefined && asOf < from
     const stated = (said: Sql): Sql =>
       isEarly ? "'=not-due'" : choose([[rule.failure(root), "'=not-applicable'"]], said)
     // What contradicts itself leaves its goals open; what is open of the others then stays so, as no completion is accepted.
-    const isContradicted = or(broken.filter((_, index) => of[index]?.includes(name)))
+    const isContradicted = orSql(broken.filter((_, index) => of[index]?.includes(name)))
     const code = choose(
       [
         [isContradicted, 'NULL'],
-        [or(broken), stated(plain.code(root))],
+        [orSql(broken), stated(plain.code(root))],
       ],
       stated(rule.code(root)),
     )
@@ -199,10 +199,10 @@ function target(rule: Rule): Answer {
   return {
     reckoned: Object.fromEntries(goals.map(({ name, code }) => [name, code])),
     unheld: [],
-    stands: (column) => or(goals.map(({ name }) => isKnown(column(name)))),
+    stands: (column) => orSql(goals.map(({ name }) => isKnown(column(name)))),
     given: (column, refused, { slice }) => {
-      const some = (state: string) => or(goals.map(({ name }) => surely(`(${column(name)} = '=${state}')`)))
-      const open = (among: typeof goals) => or(among.map(({ name }) => `${column(name)} IS NULL`))
+      const some = (state: string) => orSql(goals.map(({ name }) => surely(`(${column(name)} = '=${state}')`)))
+      const open = (among: typeof goals) => orSql(among.map(({ name }) => `${column(name)} IS NULL`))
       // What is open before its day can't be worse than not due.
       const states = [
         [some('not-met'), 'not-met'],
@@ -227,6 +227,6 @@ const kinds = { eligibility, classification, calculator, target }
 export const sayable = (core: Core): boolean => Object.hasOwn(kinds, core.behaviour.kind)
 
 /** What is said of a provision, by its kind. */
-export function answerOf(rule: Rule): Answer {
+export function answerOf(rule: SqlRule): Answer {
   return kinds[rule.core.behaviour.kind as keyof typeof kinds](rule)
 }

@@ -1,11 +1,11 @@
 import { asOfFact, type Fact } from '../expression/facts'
 import { limitsOf } from '../expression/limits'
-import type { Joining, Leaf, Listing, Node, NodeOf, Testing, Timing } from '../expression/nodes'
+import type { Joining, Leaf, Node, NodeOf, Tallying, Testing, Timing } from '../expression/nodes'
 import { exact } from '../values/decimal'
-import { stated, type Term, term } from './amounts'
+import { type AmountTerm, stated, term } from './amounts'
 import type { Sql } from './dialect'
-import { and, choose, isKnown, isUnknown, not, or } from './logic'
-import { reckoned } from './numbers'
+import { andSql, choose, isKnown, isUnknown, notSql, orSql } from './logic'
+import { reckonedInSql } from './numbers'
 import { partOf, shifted, shiftedByWorkingDays } from './time'
 import { isNonNegative, mayBeNothing } from './traits'
 import type { Translating } from './translating'
@@ -13,12 +13,12 @@ import type { Translating } from './translating'
 /* How small and how large something may be while facts of it aren't known: what settles a comparison all the same. NULL is no bound. */
 
 export interface Edges {
-  readonly value: Term
-  readonly low: Term
-  readonly high: Term
+  readonly value: AmountTerm
+  readonly low: AmountTerm
+  readonly high: AmountTerm
 }
 
-const same = (value: Term): Edges => ({ value, low: value, high: value })
+const same = (value: AmountTerm): Edges => ({ value, low: value, high: value })
 
 /** The edges of what a comparison holds; undefined of what has none to tell. */
 export function edgesOf(node: Node, by: Translating): Edges | undefined {
@@ -45,7 +45,7 @@ function edges(node: Node, by: Translating, asked: readonly Fact[]): Edges {
     case 'round': {
       if (mayBeNothing(node.of, by.asking)) return same(value)
       const of = edges(node.of, by, asked)
-      const at = (one: Term) => by.asking.amounts.rounded(one, node.how, node.places)
+      const at = (one: AmountTerm) => by.asking.amounts.rounded(one, node.how, node.places)
       return { value, low: at(of.low), high: at(of.high) }
     }
     case 'shift':
@@ -53,7 +53,7 @@ function edges(node: Node, by: Translating, asked: readonly Fact[]): Edges {
       if (!by.asking.isStated(node.amount) || mayBeNothing(node, by.asking)) return same(value)
       const of = edges(node.date, by, asked)
       const from = (day: Sql) => (node.op === 'shift' ? shifted(node, day, by) : shiftedByWorkingDays(node, day, by))
-      const at = (one: Term) => (one.sql === of.value.sql ? value : term(by.keep(from(one.sql))))
+      const at = (one: AmountTerm) => (one.sql === of.value.sql ? value : term(by.keep(from(one.sql))))
       return { value, low: at(of.low), high: at(of.high) }
     }
     case 'when':
@@ -62,11 +62,11 @@ function edges(node: Node, by: Translating, asked: readonly Fact[]): Edges {
     case 'part': {
       if (!RISING.includes(node.what) || mayBeNothing(node, by.asking)) return same(value)
       const of = edges(node.of, by, asked)
-      const at = (one: Term) => (one.sql === of.value.sql ? value : partOf[node.what](one.sql, by))
+      const at = (one: AmountTerm) => (one.sql === of.value.sql ? value : partOf[node.what](one.sql, by))
       return { value, low: at(of.low), high: at(of.high) }
     }
     default:
-      node satisfies NodeOf<Leaf | Joining | Testing | Timing | Listing>
+      node satisfies NodeOf<Leaf | Joining | Testing | Timing | Tallying>
       return same(value)
   }
 }
@@ -74,7 +74,7 @@ function edges(node: Node, by: Translating, asked: readonly Fact[]): Edges {
 /** Parts of a time that don't come round again. */
 const RISING: readonly NodeOf<'part'>['what'][] = ['month', 'first-day', 'date', 'year']
 
-function factEdges(fact: Fact, value: Term, by: Translating, asked: readonly Fact[]): Edges {
+function factEdges(fact: Fact, value: AmountTerm, by: Translating, asked: readonly Fact[]): Edges {
   if (!by.asking.isNeeded(fact)) return same(value)
   const { atLeast, moreThan, atMost } = limitsOf(fact)
   const own = (side: 'low' | 'high'): Sql[] => {
@@ -90,7 +90,7 @@ function factEdges(fact: Fact, value: Term, by: Translating, asked: readonly Fac
     if (asked.includes(fact) || asked.length > 2 || fact === asOfFact) return []
     return by.asking.boundsOf(fact, side).map((node) => edges(node, by, [...asked, fact])[side].sql)
   }
-  const at = (side: 'low' | 'high'): Term => {
+  const at = (side: 'low' | 'high'): AmountTerm => {
     const bounds = [...own(side), ...others(side)].filter((one) => !isUnknown(one))
     if (bounds.length === 0) return value
     const bound = side === 'low' ? by.dialect.greatest(bounds) : by.dialect.least(bounds)
@@ -111,12 +111,12 @@ function arithmeticEdges(node: NodeOf<'arithmetic'>, by: Translating, asked: rea
   if (!isNonNegative(left, by.asking) || !isNonNegative(right, by.asking)) return same(value)
   if (how === 'times') return { value, low: amounts.times(a.low, b.low), high: amounts.times(a.high, b.high) }
   if (by.asking.isStated(right))
-    return { value, low: reckoned(node, a.low, b.low, by), high: reckoned(node, a.high, b.high, by) }
+    return { value, low: reckonedInSql(node, a.low, b.low, by), high: reckonedInSql(node, a.high, b.high, by) }
   // What divides isn't zero, since that is refused: a whole number is one at least. Nothing divided is nothing.
   const isWhole = b.value.places === 0 && b.value.over === undefined
   const least = isWhole ? `CASE WHEN ${b.low.sql} < 1 THEN 1 ELSE ${b.low.sql} END` : `NULLIF(${b.low.sql}, 0)`
   const divisor = { ...b.low, sql: `CASE WHEN ${a.high.sql} = 0 THEN 1 ELSE ${least} END` }
-  return { value, low: reckoned(node, a.low, b.high, by), high: amounts.over(a.high, divisor, true) }
+  return { value, low: reckonedInSql(node, a.low, b.high, by), high: amounts.over(a.high, divisor, true) }
 }
 
 /** Of branches that may be taken, the least or greatest edge, where each has one. */
@@ -125,9 +125,9 @@ function branchEdges(node: NodeOf<'when' | 'table'>, by: Translating, asked: rea
   if (value.over !== undefined || mayBeNothing(node, by.asking)) return same(value)
   const branches = by.live(node).map(([isLive, part]) => ({ isLive, of: edges(part, by, asked) }))
   if (branches.some(({ of }) => of.low.over !== undefined || of.high.over !== undefined)) return same(value)
-  const at = (side: 'low' | 'high'): Term => {
+  const at = (side: 'low' | 'high'): AmountTerm => {
     const pick = side === 'low' ? by.dialect.least : by.dialect.greatest
-    const hasEdge = and(branches.map(({ isLive, of }) => or([not(isLive), isKnown(of[side].sql)])))
+    const hasEdge = andSql(branches.map(({ isLive, of }) => orSql([notSql(isLive), isKnown(of[side].sql)])))
     const edge = pick(branches.map(({ isLive, of }) => choose([[isLive, of[side].sql]])))
     return { ...value, sql: by.keep(`COALESCE(${value.sql}, ${choose([[hasEdge, edge]])})`) }
   }

@@ -1,10 +1,10 @@
 import { node } from '../expression/expression'
 import type { Fact } from '../expression/facts'
-import type { Branching, Leaf, Listing, Node, NodeOf, Passing, Reckoning, Timing } from '../expression/nodes'
-import type { Asking } from './translating'
+import type { Branching, Leaf, Node, NodeOf, Passing, Reckoning, Tallying, Timing } from '../expression/nodes'
+import type { AskedInSql } from './translating'
 
 /** What a check holds a fact to. */
-export function boundIn(check: Node, fact: Fact, side: 'low' | 'high', told: Asking['valueOf']): readonly Node[] {
+export function boundIn(check: Node, fact: Fact, side: 'low' | 'high', told: AskedInSql['valueOf']): readonly Node[] {
   const isIt = (one: Node): boolean => (one.op === 'fact' && one.fact === fact) || (one.op === 'stated' && isIt(one.of))
   const isUp = side === 'high'
   /** What bounds the fact where this bounds an expression of it. */
@@ -40,7 +40,7 @@ export function boundIn(check: Node, fact: Fact, side: 'low' | 'high', told: Ask
     }
     default:
       check satisfies NodeOf<
-        Leaf | 'any' | 'not' | 'oneOf' | 'includes' | Reckoning | Timing | Listing | Branching | Passing
+        Leaf | 'any' | 'not' | 'oneOf' | 'includes' | Reckoning | Timing | Tallying | Branching | Passing
       >
       return []
   }

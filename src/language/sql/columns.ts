@@ -26,7 +26,7 @@ const FIRST_DAY = '1900-01-01'
 const LAST_DAY = '2199-12-31'
 
 /** The SQL that makes a fact's value of a column's cell; NULL of a cell that can't be used. */
-export class Cells {
+export class CellSql {
   readonly #dialect: Dialect
   readonly #widths: Widths
   constructor(dialect: Dialect, widths: Widths) {

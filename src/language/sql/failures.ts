@@ -3,18 +3,18 @@ import {
   type Branching,
   type Joining,
   type Leaf,
-  type Listing,
   type Node,
   type NodeOf,
   type Passing,
   partsOf,
   type Reckoning,
+  type Tallying,
   type Testing,
   type Timing,
   walk,
 } from '../expression/nodes'
 import type { Sql } from './dialect'
-import { and, choose, FALSE, not, or, perhaps, surely, TRUE } from './logic'
+import { andSql, choose, FALSE, notSql, orSql, perhaps, surely, TRUE } from './logic'
 import { timeFailures } from './time'
 import type { Translating } from './translating'
 
@@ -36,15 +36,15 @@ function ownFailure(node: Node, by: Translating): Sql {
       const value = by.asking.isStated(node.right) ? by.asking.valueOf(node.right) : undefined
       if (value !== undefined) return value === 0 ? TRUE : FALSE
       const left = by.sql(node.left)
-      return surely(and([`${left} IS NOT NULL`, `(${by.term(node.right).sql} = 0)`]))
+      return surely(andSql([`${left} IS NOT NULL`, `(${by.term(node.right).sql} = 0)`]))
     }
     default:
-      node satisfies NodeOf<Leaf | Joining | Testing | Reckoning | Timing | Listing | Branching | Passing>
+      node satisfies NodeOf<Leaf | Joining | Testing | Reckoning | Timing | Tallying | Branching | Passing>
       return FALSE
   }
 }
 
-export class Failures {
+export class SqlFailures {
   readonly #by: Translating
   readonly #known = new Map<Node, Sql>()
   constructor(by: Translating) {
@@ -68,28 +68,31 @@ export class Failures {
       case 'any': {
         const isReached: Sql[] = []
         const failures = node.of.map((part) => {
-          const failure = and([...isReached, this.in(part)])
-          isReached.push(node.op === 'all' ? perhaps(by.sql(part)) : not(surely(by.sql(part))))
+          const failure = andSql([...isReached, this.in(part)])
+          isReached.push(node.op === 'all' ? perhaps(by.sql(part)) : notSql(surely(by.sql(part))))
           return failure
         })
-        return or(failures)
+        return orSql(failures)
       }
       case 'when': {
         const isReached: Sql[] = []
         const failures = node.cases.map((one) => {
           const holds = by.sql(one.if)
-          const failure = and([...isReached, or([this.in(one.if), and([perhaps(holds), this.in(one.yields)])])])
-          isReached.push(not(surely(holds)))
+          const failure = andSql([
+            ...isReached,
+            orSql([this.in(one.if), andSql([perhaps(holds), this.in(one.yields)])]),
+          ])
+          isReached.push(notSql(surely(holds)))
           return failure
         })
-        return or([...failures, and([...isReached, this.in(node.otherwise)])])
+        return orSql([...failures, andSql([...isReached, this.in(node.otherwise)])])
       }
       case 'table':
-        return or(
+        return orSql(
           node.rows.map((row) => {
             const conditions = row.if.map((one) => this.in(one))
             const holds = row.if.map((one) => perhaps(by.sql(one)))
-            return or([...conditions, and([...holds, this.in(row.yields)])])
+            return orSql([...conditions, andSql([...holds, this.in(row.yields)])])
           }),
         )
       case 'reading':
@@ -98,8 +101,8 @@ export class Failures {
       case 'provision':
         return this.in(node.of)
       default:
-        node satisfies NodeOf<Leaf | 'not' | Testing | Reckoning | Timing | Listing>
-        return or([...partsOf(node).map((one) => this.in(one)), ownFailure(node, by)])
+        node satisfies NodeOf<Leaf | 'not' | Testing | Reckoning | Timing | Tallying>
+        return orSql([...partsOf(node).map((one) => this.in(one)), ownFailure(node, by)])
     }
   }
 
@@ -108,14 +111,14 @@ export class Failures {
     const cases: (readonly [Sql, Sql])[] = []
     for (const node of nodes) {
       const own = ownFailure(node, this.#by)
-      if (own !== FALSE) cases.push([own, named(factsIn(node))])
+      if (own !== FALSE) cases.push([own, named(factsUnder(node))])
     }
     return cases.length === 0 ? undefined : choose(cases)
   }
 }
 
 /** The facts under a node, in the order in which it names them, the day asked about among them. */
-export function factsIn(node: Node): readonly Fact[] {
+export function factsUnder(node: Node): readonly Fact[] {
   const facts = new Map<string, Fact>()
   for (const one of walk([node])) {
     const fact = one.op === 'fact' ? one.fact : one.op === 'asOf' ? asOfFact : undefined

@@ -1,7 +1,7 @@
-import type { Listing, Node, NodeOf } from '../expression/nodes'
+import type { Node, NodeOf, Tallying } from '../expression/nodes'
 import { term } from './amounts'
 import type { Sql } from './dialect'
-import { and, choose } from './logic'
+import { andSql, choose } from './logic'
 import type { Makers, Translating } from './translating'
 
 /** A list has at most ten thousand items: their sum has so many digits more, and four. */
@@ -12,7 +12,7 @@ const whole = (sql: Sql) => ({ sql, whole: DIGITS_OF_ITEMS, places: 0 })
 const itemType = (list: Node, by: Translating): Sql =>
   list.type === 'numbers' ? by.asking.amounts.type(by.term(list)) : by.dialect.types.date
 
-export const listTerms: Makers<Listing> = {
+export const listTerms: Makers<Tallying> = {
   tally: ({ set, values }, by) => {
     const sql = by.sql(set)
     const counts = values.map(
@@ -26,8 +26,8 @@ export const listTerms: Makers<Listing> = {
     if (from === undefined && to === undefined) return whole(size(sql))
     const bounds = [from, to].flatMap((one) => (one ? [by.sql(one)] : []))
     const day = by.dialect.itemAs('each', by.dialect.types.date)
-    const within = and([...(from ? [`${day} >= ${by.sql(from)}`] : []), ...(to ? [`${day} <= ${by.sql(to)}`] : [])])
-    const isBound = and(bounds.map((bound) => `${bound} IS NOT NULL`))
+    const within = andSql([...(from ? [`${day} >= ${by.sql(from)}`] : []), ...(to ? [`${day} <= ${by.sql(to)}`] : [])])
+    const isBound = andSql(bounds.map((bound) => `${bound} IS NOT NULL`))
     return whole(
       choose([
         [`${size(sql)} = 0`, '0'],

@@ -5,19 +5,19 @@ import type { Sql } from './dialect'
 export const TRUE = 'TRUE'
 export const FALSE = 'FALSE'
 
-export function and(of: readonly Sql[]): Sql {
+export function andSql(of: readonly Sql[]): Sql {
   if (of.includes(FALSE)) return FALSE
   const open = [...new Set(of)].filter((one) => one !== TRUE)
   return open.length === 0 ? TRUE : open.length === 1 ? (open[0] as Sql) : `(${open.join(' AND ')})`
 }
 
-export function or(of: readonly Sql[]): Sql {
+export function orSql(of: readonly Sql[]): Sql {
   if (of.includes(TRUE)) return TRUE
   const open = [...new Set(of)].filter((one) => one !== FALSE)
   return open.length === 0 ? FALSE : open.length === 1 ? (open[0] as Sql) : `(${open.join(' OR ')})`
 }
 
-export const not = (of: Sql): Sql => (of === TRUE ? FALSE : of === FALSE ? TRUE : `(NOT ${of})`)
+export const notSql = (of: Sql): Sql => (of === TRUE ? FALSE : of === FALSE ? TRUE : `(NOT ${of})`)
 
 const isSettled = (of: Sql): boolean => of === TRUE || of === FALSE
 

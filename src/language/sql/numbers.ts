@@ -1,13 +1,13 @@
 import type { NodeOf, Reckoning } from '../expression/nodes'
 import { exact, type Num } from '../values/decimal'
-import { ONE, stated, type Term } from './amounts'
+import { type AmountTerm, ONE, stated } from './amounts'
 import type { Dialect, Sql } from './dialect'
 import { choose, isKnown } from './logic'
 import { isNonNegative } from './traits'
 import { type Makers, type Translating, widest } from './translating'
 
 export const numberTerms: Makers<Reckoning> = {
-  arithmetic: (node, by) => reckoned(node, by.term(node.left), by.term(node.right), by),
+  arithmetic: (node, by) => reckonedInSql(node, by.term(node.left), by.term(node.right), by),
   extreme: ({ how, of }, by) => {
     const terms = of.map((one) => by.term(one))
     const isLess = how === 'min' ? 'lessThan' : 'moreThan'
@@ -25,7 +25,7 @@ export const numberTerms: Makers<Reckoning> = {
         }
       }
       const isBetter = by.compared(one, isLess, best, true)
-      const pick = (x: Term | undefined, y: Term | undefined) =>
+      const pick = (x: AmountTerm | undefined, y: AmountTerm | undefined) =>
         choose([
           [isBetter, x?.sql ?? '1'],
           [isKnown(isBetter), y?.sql ?? '1'],
@@ -41,7 +41,12 @@ export const numberTerms: Makers<Reckoning> = {
 }
 
 /** An operation on values in the place of its parts'. */
-export function reckoned({ how, right }: NodeOf<'arithmetic'>, a: Term, b: Term, by: Translating): Term {
+export function reckonedInSql(
+  { how, right }: NodeOf<'arithmetic'>,
+  a: AmountTerm,
+  b: AmountTerm,
+  by: Translating,
+): AmountTerm {
   const { amounts } = by.asking
   if (how === 'plus' || how === 'minus') return amounts.add(a, how === 'plus' ? '+' : '-', b)
   if (how === 'times') return amounts.times(a, b)
@@ -53,7 +58,7 @@ export function reckoned({ how, right }: NodeOf<'arithmetic'>, a: Term, b: Term,
 }
 
 /** One over a number, where that ends soon. */
-function terminating(value: Num, dialect: Dialect): Term | undefined {
+function terminating(value: Num, dialect: Dialect): AmountTerm | undefined {
   const one = exact(1).div(exact(value))
   return one.precision() <= 6 && one.times(exact(value)).equals(1) ? stated(one, dialect) : undefined
 }

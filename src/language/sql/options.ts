@@ -1,7 +1,7 @@
 import type { Fact } from '../expression/facts'
 import type { Changes } from '../expression/parameters'
 import { dataOf, InvalidFactsError, type Issue, issue, nearest } from '../input/errors'
-import { type Options, type Read, readOptions } from '../input/options'
+import { type Options, type ReadOptions, readOptions } from '../input/options'
 import { codesOf, type FactColumn } from './columns'
 import type { DialectName } from './dialect'
 
@@ -73,7 +73,7 @@ function isYes(option: string, given: unknown): boolean {
 
 /** What the options come to. */
 export interface Query {
-  readonly asked: Read
+  readonly asked: ReadOptions
   readonly dialect: DialectName
   readonly from: readonly string[]
   readonly key: readonly string[]

@@ -3,16 +3,16 @@ import type { Compiler, Frame } from '../evaluate/frame'
 import { circumstances } from '../evaluate/program'
 import { asOfFact, type Fact } from '../expression/facts'
 import { type Node, type NodeOf, partsOf, type Value } from '../expression/nodes'
-import type { Read } from '../input/options'
+import type { ReadOptions } from '../input/options'
 import type { Core } from '../provisions/core'
 import { Amounts, TooWideError } from './amounts'
 import { boundIn } from './checked'
-import { Cells } from './columns'
+import { CellSql } from './columns'
 import type { Dialect, Sql, Widths } from './dialect'
-import { Failures } from './failures'
+import { SqlFailures } from './failures'
 import type { Keeper } from './keep'
-import { type Held, Splits } from './splits'
-import type { Asking, Place } from './translating'
+import { type HeldCheck, Splits } from './splits'
+import type { AskedInSql, ValueAt } from './translating'
 import { Translator } from './translator'
 
 /** A part of a rule that the dialect can't say. */
@@ -32,24 +32,24 @@ export class UnsayableError extends Error {
 export interface Ground {
   readonly dialect: Dialect
   readonly widths: Widths
-  readonly place: Place
+  readonly place: ValueAt
   readonly keeper: Keeper
 }
 
 /** A provision under one way of asking, ready to be said in SQL. */
-export class Rule {
+export class SqlRule {
   readonly core: Core
   readonly translator: Translator
   /** By Kleene's logic alone, as checks are held. */
   readonly plain: Translator
-  readonly failures: Failures
-  readonly cells: Cells
-  readonly checks: readonly Held[]
+  readonly failures: SqlFailures
+  readonly cells: CellSql
+  readonly checks: readonly HeldCheck[]
   readonly #compiler: Compiler
   readonly #frame: Frame
   readonly #chosen: (node: NodeOf<'reading'>) => Node
 
-  constructor(core: Core, options: Read, { dialect, widths, place, keeper }: Ground) {
+  constructor(core: Core, options: ReadOptions, { dialect, widths, place, keeper }: Ground) {
     this.core = core
     const { program } = core
     const prepared = program.prepare(options.reading)
@@ -57,15 +57,15 @@ export class Rule {
     const slots = new Map(program.slots.map((fact, slot) => [fact.name, slot]))
     this.#compiler = createCompiler((fact) => slots.get(fact) as number, prepared.chosen)
     this.#frame = { facts: [], ...circumstances(options, () => program.parameters()) }
-    this.cells = new Cells(dialect, widths)
+    this.cells = new CellSql(dialect, widths)
     this.checks = core.checks.map(({ if: { node }, onlyIf }) => ({ node, onlyIf }))
     const asking = this.#asking(dialect)
     this.translator = new Translator(asking, place, keeper)
     this.plain = new Translator({ ...asking, isExact: false }, place, keeper)
-    this.failures = new Failures(this.plain)
+    this.failures = new SqlFailures(this.plain)
   }
 
-  #asking(dialect: Dialect): Asking {
+  #asking(dialect: Dialect): AskedInSql {
     const statedOnes = new Map<Node, boolean>()
     const values = new Map<Node, Value | undefined>()
     const counts = new Map<Node, ReadonlyMap<Fact, number>>()
@@ -90,7 +90,7 @@ export class Rule {
       counts.set(node, made)
       return made
     }
-    const asking: Asking = {
+    const asking: AskedInSql = {
       dialect,
       isExact: true,
       amounts: new Amounts(dialect),

@@ -1,14 +1,14 @@
 import { asOfFact, type Fact } from '../expression/facts'
 import { InvalidFactsError, issue } from '../input/errors'
-import type { Read } from '../input/options'
+import type { ReadOptions } from '../input/options'
 import type { Core } from '../provisions/core'
 import { answerOf, type Given } from './answers'
 import type { Dialect, Held, Sql, Widths } from './dialect'
-import { factsIn } from './failures'
+import { factsUnder } from './failures'
 import { Keeper } from './keep'
-import { and, choose, FALSE, isKnown, not, or, surely, TRUE } from './logic'
+import { andSql, choose, FALSE, isKnown, notSql, orSql, surely, TRUE } from './logic'
 import type { Query } from './options'
-import { Rule, UnsayableError, widely } from './rule'
+import { SqlRule, UnsayableError, widely } from './rule'
 import { UNHELD } from './translating'
 import { reasonsOf } from './why'
 
@@ -88,7 +88,7 @@ export class Select {
   }
 
   /** The columns of a fact: its value, and whether its cell can't be used. */
-  #factColumns(fact: Fact, rule: () => Rule, widths: Widths): readonly [value: string, bad: string] | undefined {
+  #factColumns(fact: Fact, rule: () => SqlRule, widths: Widths): readonly [value: string, bad: string] | undefined {
     const place = this.#query.columnOf(fact)
     if (place === undefined || fact === asOfFact) return undefined
     const isWide = ['integer', 'decimal', 'money', 'numbers'].includes(fact.type)
@@ -108,16 +108,16 @@ export class Select {
     return [value, bad]
   }
 
-  add(core: Core, asked: Read): void {
+  add(core: Core, asked: ReadOptions): void {
     widely(core, this.#dialect, (widths) => this.#add(core, asked, widths))
   }
 
-  #add(core: Core, asked: Read, widths: Widths): void {
+  #add(core: Core, asked: ReadOptions, widths: Widths): void {
     const place = (fact: Fact): Sql => {
       const columns = this.#factColumns(fact, () => rule, widths)
       return columns === undefined ? this.#dialect.unknown(heldOf(fact)) : this.#column(columns[0])
     }
-    const rule: Rule = new Rule(core, asked, {
+    const rule: SqlRule = new SqlRule(core, asked, {
       dialect: this.#dialect,
       widths,
       place,
@@ -133,10 +133,10 @@ export class Select {
     for (const [name, sql] of Object.entries(answer.reckoned)) reckon(`= ${name}`, sql)
     const column = (name: string) => this.#column(columns.get(`= ${name}`) as string)
     const unheld = answer.unheld.map(
-      ({ name, root }) => [`${column(name)} = ${UNHELD}`, this.#named(factsIn(root), place)] as const,
+      ({ name, root }) => [`${column(name)} = ${UNHELD}`, this.#named(factsUnder(root), place)] as const,
     )
     const all = [...this.#refusals(rule, widths, answer.stands?.(column) ?? FALSE), ...unheld]
-    const refused = or(all.map(([when]) => surely(`(${when})`)))
+    const refused = orSql(all.map(([when]) => surely(`(${when})`)))
     const given = answer.given(column, refused, this.#dialect)
     this.#given.push(...given)
     if (this.#query.why) this.#given.push(...reasonsOf(rule, column, given[0] as Given, refused))
@@ -170,14 +170,14 @@ export class Select {
    * What refuses a row, in the order in which an evaluation comes to it, and the facts that it is about.
    * @param stands when something is settled beside a broken check
    */
-  #refusals(rule: Rule, widths: Widths, stands: Sql): readonly (readonly [when: Sql, facts: Sql])[] {
+  #refusals(rule: SqlRule, widths: Widths, stands: Sql): readonly (readonly [when: Sql, facts: Sql])[] {
     const { core, plain, failures } = rule
     const { place } = plain
     const cells = core.program.slots.flatMap((fact) => {
       const columns = this.#factColumns(fact, () => rule, widths)
       return columns === undefined ? [] : [[fact, this.#column(columns[1])] as const]
     })
-    const bad = or(cells.map(([, column]) => column))
+    const bad = orSql(cells.map(([, column]) => column))
     const badFacts = this.#listed(cells.map(([fact, column]) => choose([[column, this.#dialect.literal(fact.name)]])))
     const named = (facts: readonly Fact[]) => this.#named(facts, place)
     const failing = () => failures.factsOf(core.program.nodes, named) ?? this.#listed([this.#dialect.literal('facts')])
@@ -187,11 +187,11 @@ export class Select {
       const broken = holds === FALSE ? TRUE : `NOT ${plain.keep(holds)}`
       return [
         ...(failure === FALSE ? [] : [[failure, failing()] as const]),
-        ...(holds === TRUE ? [] : [[and([broken, not(stands)]), named(factsIn(node))] as const]),
+        ...(holds === TRUE ? [] : [[andSql([broken, notSql(stands)]), named(factsUnder(node))] as const]),
       ]
     })
     const isTarget = core.behaviour.kind === 'target'
-    const failure = isTarget ? FALSE : or(core.roots.map((root) => failures.in(root.of.node)))
+    const failure = isTarget ? FALSE : orSql(core.roots.map((root) => failures.in(root.of.node)))
     return [
       ...(bad === FALSE ? [] : [[bad, badFacts] as const]),
       ...checks,

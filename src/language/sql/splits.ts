@@ -6,14 +6,14 @@ import { type Uses, usesIn } from '../evaluate/uses'
 import { asOfFact, type Fact } from '../expression/facts'
 import { limitsOf } from '../expression/limits'
 import type { Node, Value } from '../expression/nodes'
-import { stated, type Term, withinLimits } from './amounts'
+import { type AmountTerm, stated, withinLimits } from './amounts'
 import { edgesOf } from './bounds'
 import type { Sql } from './dialect'
 import { Keeper } from './keep'
-import { and, choose, FALSE, isKnown, isNull, not, or, perhaps, TRUE } from './logic'
+import { andSql, choose, FALSE, isKnown, isNull, notSql, orSql, perhaps, TRUE } from './logic'
 import { OPEN } from './translating'
 import { Translator } from './translator'
-import { aroundOf, hasMonths, literalOf, NoCellsError, undo, valueType } from './undo'
+import { aroundOf, hasMonths, literalOf, NoCellsError, undoInSql, valueType } from './undo'
 import { Usage } from './uses'
 
 /* What Kleene's logic leaves open of an answer, looked through case by case, as the evaluation does. */
@@ -27,14 +27,14 @@ const SOME_DAY = '2023-06-15'
 const MONTH_END = 4
 
 /** What a record has to meet; a check that a fact is told only where something holds asks nothing while it isn't told. */
-export interface Held {
+export interface HeldCheck {
   readonly node: Node
   readonly onlyIf: OnlyIf | undefined
 }
 
 export interface Splitting {
   readonly root: Node
-  readonly checks: readonly Held[]
+  readonly checks: readonly HeldCheck[]
   readonly compiler: Compiler
   readonly frame: Filling
 }
@@ -55,7 +55,7 @@ interface Inner {
 }
 
 /** What a check says of the facts that it is about. */
-const conditionOf = ({ node, onlyIf }: Held): Node => onlyIf?.holds ?? node
+const conditionOf = ({ node, onlyIf }: HeldCheck): Node => onlyIf?.holds ?? node
 
 /** Whether a check does no more than to bound facts, which comparisons know of. */
 const isBounding = (node: Node): boolean =>
@@ -98,12 +98,12 @@ export class Splits {
     }
     if (cells.length === 0) return undefined
     const { keeper, by } = within()
-    const accepts = and(this.#of.checks.map((check) => this.#accepts(check, places, by)))
+    const accepts = andSql(this.#of.checks.map((check) => this.#accepts(check, places, by)))
     const text = `COALESCE(${by.code(this.#of.root)}, ${OPEN})`
     const steps = inOrderOfNumber(keeper, cells.length, caseValue)
     const looked = cases({ cells, ...steps({ accepts, text }) })
-    const isPartial = or([...places.keys()].map((fact) => `(${this.#by.place(fact)} IS NULL)`))
-    return this.#by.only(choose([[and([`(${sure} IS NULL)`, isPartial]), looked]]))
+    const isPartial = orSql([...places.keys()].map((fact) => `(${this.#by.place(fact)} IS NULL)`))
+    return this.#by.only(choose([[andSql([`(${sure} IS NULL)`, isPartial]), looked]]))
   }
 
   /** The cells of a fact, and when it can't be told; undefined where there are none, or where they would be too long to say. */
@@ -118,17 +118,17 @@ export class Splits {
   }
 
   /** Whether a check lets a combination of cases be. */
-  #accepts(check: Held, places: ReadonlyMap<Fact, Sql>, by: Translator): Sql {
+  #accepts(check: HeldCheck, places: ReadonlyMap<Fact, Sql>, by: Translator): Sql {
     const { node, onlyIf } = check
     if (![...this.#scope.below(conditionOf(check))].some((fact) => places.has(fact))) return TRUE
-    return onlyIf ? or([isNull(this.#by.place(onlyIf.fact)), perhaps(by.sql(onlyIf.holds))]) : perhaps(by.sql(node))
+    return onlyIf ? orSql([isNull(this.#by.place(onlyIf.fact)), perhaps(by.sql(onlyIf.holds))]) : perhaps(by.sql(node))
   }
 
   /** Whether a fact that isn't known can't be told in a case. */
   #isUntold(fact: Fact, by: Translator): Sql {
     const holds = this.#of.checks.flatMap(({ onlyIf }) => (onlyIf?.fact === fact ? [onlyIf.holds] : []))
     if (holds.length === 0) return FALSE
-    return and([isNull(this.#by.place(fact)), or(holds.map((one) => not(perhaps(by.sql(one)))))])
+    return andSql([isNull(this.#by.place(fact)), orSql(holds.map((one) => notSql(perhaps(by.sql(one)))))])
   }
 
   /** Whether a check ties a fact to others, in a way that only a look at its values shows. */
@@ -188,10 +188,10 @@ export class Splits {
       if (this.#scope.below(against).has(fact)) throw new NoCellsError()
       const targets = edged ? this.#targets(side, against, by) : [by.term(against)]
       const cells = targets.flatMap((target) =>
-        undo(side, target, fact, by, this.#scope).flatMap((one) => aroundOf(fact, one, reach, by)),
+        undoInSql(side, target, fact, by, this.#scope).flatMap((one) => aroundOf(fact, one, reach, by)),
       )
       if (targets.length === 1)
-        isTold.push(or([and(cells.map(isKnown)), by.nothing(against), this.#isIdle(side, against)]))
+        isTold.push(orSql([andSql(cells.map(isKnown)), by.nothing(against), this.#isIdle(side, against)]))
       return cells
     })
     const limits = Object.values(limitsOf(fact)).map((one) => stated(one as number, dialect).sql)
@@ -202,14 +202,14 @@ export class Splits {
     return choose(
       [
         [`${own} IS NOT NULL`, known],
-        [and(isTold), kept],
+        [andSql(isTold), kept],
       ],
       open,
     )
   }
 
   /** What a side that is of one fact alone is held against; where that isn't known, how small and how large it may be. */
-  #targets(side: Node, against: Node, by: Translator): readonly Term[] {
+  #targets(side: Node, against: Node, by: Translator): readonly AmountTerm[] {
     const edges = this.#scope.below(side).size === 1 ? edgesOf(against, by) : undefined
     if (edges === undefined || this.#scope.below(against).size === 0) return [by.term(against)]
     return [edges.low, edges.high]
@@ -219,11 +219,11 @@ export class Splits {
   #isIdle(side: Node, against: Node): Sql {
     const facts = [...this.#scope.below(side), ...this.#scope.below(against)]
     const aside = facts.filter((fact) => fact !== asOfFact && !this.#by.asking.isNeeded(fact))
-    return or(aside.map((fact) => isNull(this.#by.place(fact))))
+    return orSql(aside.map((fact) => isNull(this.#by.place(fact))))
   }
 
   #isAllowed(fact: Fact): Sql {
-    return and(['each IS NOT NULL', ...withinLimits('each', limitsOf(fact), this.#by.dialect)])
+    return andSql(['each IS NOT NULL', ...withinLimits('each', limitsOf(fact), this.#by.dialect)])
   }
 
   #typeOf(fact: Fact): Sql {

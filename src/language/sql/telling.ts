@@ -1,11 +1,11 @@
 import type { Fact } from '../expression/facts'
 import type { Node } from '../expression/nodes'
 import type { Sql } from './dialect'
-import { FALSE, or } from './logic'
+import { FALSE, orSql } from './logic'
 import type { Translating } from './translating'
 
 /** Facts, each with when it is told. */
-export type Told = ReadonlyMap<Fact, Sql>
+export type ToldFacts = ReadonlyMap<Fact, Sql>
 
 /** Gathers facts, each with when it is told. */
 export class Telling {
@@ -31,7 +31,7 @@ export class Telling {
     return true
   }
 
-  get facts(): Told {
-    return new Map([...this.#told].map(([fact, when]) => [fact, this.#by.keep(or(when))]))
+  get facts(): ToldFacts {
+    return new Map([...this.#told].map(([fact, when]) => [fact, this.#by.keep(orSql(when))]))
   }
 }

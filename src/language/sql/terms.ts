@@ -2,7 +2,7 @@ import { asOfFact } from '../expression/facts'
 import type { Joining, Op, Testing } from '../expression/nodes'
 import { term } from './amounts'
 import { listTerms } from './lists'
-import { and, choose, not, or } from './logic'
+import { andSql, choose, notSql, orSql } from './logic'
 import { numberTerms } from './numbers'
 import { timeTerms } from './time'
 import { heldAs, type Maker, type Makers } from './translating'
@@ -10,9 +10,9 @@ import { heldAs, type Maker, type Makers } from './translating'
 const passed: Maker<'stated'> = (node, by) => by.term(node.of)
 
 const logic: Makers<Joining | Testing> = {
-  all: ({ of }, by) => term(and(of.map((one) => by.sql(one)))),
-  any: ({ of }, by) => term(or(of.map((one) => by.sql(one)))),
-  not: ({ of }, by) => term(not(by.sql(of))),
+  all: ({ of }, by) => term(andSql(of.map((one) => by.sql(one)))),
+  any: ({ of }, by) => term(orSql(of.map((one) => by.sql(one)))),
+  not: ({ of }, by) => term(notSql(by.sql(of))),
   compare: ({ how, left, right }, by) => term(by.compare(left, how, right)),
   oneOf: ({ of, values }, by) => {
     const { literal } = by.dialect
@@ -27,10 +27,12 @@ const logic: Makers<Joining | Testing> = {
     const sql = by.sql(set)
     const has = values.map((value) => by.dialect.has(sql, by.dialect.literal(value)))
     const known = `(${sql} IS NULL)`
-    return term(choose([[known, by.dialect.unknown('boolean')]], every ? and(has) : or(has)))
+    return term(choose([[known, by.dialect.unknown('boolean')]], every ? andSql(has) : orSql(has)))
   },
   within: ({ date, from, to }, by) =>
-    term(and([...(from ? [by.compare(date, 'atLeast', from)] : []), ...(to ? [by.compare(date, 'atMost', to)] : [])])),
+    term(
+      andSql([...(from ? [by.compare(date, 'atLeast', from)] : []), ...(to ? [by.compare(date, 'atMost', to)] : [])]),
+    ),
 }
 
 /** How each operation is said. */

@@ -1,9 +1,9 @@
 import type { Comparison, Node, NodeOf, Timing } from '../expression/nodes'
 import { EARLIEST_YEAR, LATEST_YEAR, SECONDS_IN_DAY, secondNumber } from '../values/dates'
 import { exact } from '../values/decimal'
-import { stated, type Term, term } from './amounts'
+import { type AmountTerm, stated, term } from './amounts'
 import type { Sql } from './dialect'
-import { and, choose, not, or, surely, TRUE } from './logic'
+import { andSql, choose, notSql, orSql, surely, TRUE } from './logic'
 import type { Makers, Translating } from './translating'
 import { Workdays } from './workdays'
 
@@ -13,7 +13,7 @@ const SECONDS_IN_HOUR = 3600
 const DIGITS_OF_DAYS = 6
 const DIGITS_OF_SECONDS = 11
 
-const days = (sql: Sql): Term => ({ sql, whole: DIGITS_OF_DAYS, places: 0 })
+const days = (sql: Sql): AmountTerm => ({ sql, whole: DIGITS_OF_DAYS, places: 0 })
 
 const signed = (back: boolean, sql: Sql): Sql => (back ? `(-${sql})` : sql)
 
@@ -46,7 +46,7 @@ function shiftCount({ by: unit, back, amount }: NodeOf<'shift'>, by: Translating
 export function shifted(node: NodeOf<'shift'>, date: Sql, by: Translating): Sql {
   const { cast, types, addDays, addMonths } = by.dialect
   if (node.by === 'hours') {
-    const far = by.asking.isStated(node.amount) ? TRUE : not(isFar(node, by))
+    const far = by.asking.isStated(node.amount) ? TRUE : notSql(isFar(node, by))
     return `(${date} + ${cast(choose([[far, secondsOf(node, by)]]), types.whole)})`
   }
   const count = shiftCount(node, by)
@@ -58,7 +58,7 @@ export function shifted(node: NodeOf<'shift'>, date: Sql, by: Translating): Sql 
 function isFar({ by: unit, amount }: NodeOf<'shift'>, by: Translating): Sql {
   const most = unit === 'hours' ? MOST_SECONDS / SECONDS_IN_HOUR : MOST_DAYS
   const is = (how: Comparison, bound: number) => by.compared(by.term(amount), how, stated(bound, by.dialect), true)
-  return or([is('lessThan', -most), is('moreThan', most)])
+  return orSql([is('lessThan', -most), is('moreThan', most)])
 }
 
 /** The day so many working days from another. */
@@ -73,7 +73,7 @@ function counted(from: Sql, to: Sql, workdays: Workdays): Sql {
   return `(${workdays.among(`(${workdays.offset(to)} + 1)`)} - ${workdays.among(`(${workdays.offset(from)} + 1)`)})`
 }
 
-function workingDaysBetween({ from, to, calendar }: NodeOf<'workingDaysBetween'>, by: Translating): Term {
+function workingDaysBetween({ from, to, calendar }: NodeOf<'workingDaysBetween'>, by: Translating): AmountTerm {
   const workdays = new Workdays(calendar, by)
   const [a, b] = [by.sql(from), by.sql(to)]
   return days(
@@ -99,7 +99,7 @@ function monthsBetween(from: Node, to: Node, by: Translating): Sql {
   ])
 }
 
-export const partOf: { readonly [What in NodeOf<'part'>['what']]: (of: Sql, by: Translating) => Term } = {
+export const partOf: { readonly [What in NodeOf<'part'>['what']]: (of: Sql, by: Translating) => AmountTerm } = {
   month: (day, { dialect }) => term(`(${dialect.year(day)} * 12 + ${dialect.month(day)} - 1)`),
   'first-day': (month, { dialect }) => term(dialect.firstOfMonth(month)),
   date: (moment, { dialect }) =>
@@ -138,18 +138,18 @@ export const timeFailures = {
     const date = by.sql(node.date)
     const isInside = inYears(node, by.sql(node), by)
     const beyond = by.asking.isStated(node.amount) ? [] : [isFar(node, by)]
-    return surely(and([`${date} IS NOT NULL`, or([not(isInside), ...beyond])]))
+    return surely(andSql([`${date} IS NOT NULL`, orSql([notSql(isInside), ...beyond])]))
   },
   workingDayShift: ({ date, amount, calendar }: NodeOf<'workingDayShift'>, by: Translating): Sql => {
     const [day, count] = [by.sql(date), by.sql(amount)]
-    return surely(not(new Workdays(calendar, by).isReached(day, count)))
+    return surely(notSql(new Workdays(calendar, by).isReached(day, count)))
   },
   workingDaysBetween: ({ from, to, calendar }: NodeOf<'workingDaysBetween'>, by: Translating): Sql => {
     const workdays = new Workdays(calendar, by)
     const [a, b] = [workdays.offset(by.sql(from)), workdays.offset(by.sql(to))]
-    const reached = (x: Sql, y: Sql) => and([workdays.isCovered(x, 1, -1), workdays.isCovered(y, 0, 0)])
+    const reached = (x: Sql, y: Sql) => andSql([workdays.isCovered(x, 1, -1), workdays.isCovered(y, 0, 0)])
     return surely(
-      not(
+      notSql(
         choose([
           [`${a} = ${b}`, 'TRUE'],
           [`${a} < ${b}`, reached(a, b)],
@@ -160,7 +160,7 @@ export const timeFailures = {
   },
   isWorkingDay: ({ date, calendar }: NodeOf<'isWorkingDay'>, by: Translating): Sql => {
     const workdays = new Workdays(calendar, by)
-    return surely(not(workdays.isCovered(workdays.offset(by.sql(date)), 0, 0)))
+    return surely(notSql(workdays.isCovered(workdays.offset(by.sql(date)), 0, 0)))
   },
 }
 

@@ -1,4 +1,4 @@
-import type { FigureOf, ReadingOf } from '../expression/expression'
+import type { FigureOf, ReadingOfNeeds } from '../expression/expression'
 import type { ChangesOf, Parameter } from '../expression/parameters'
 import { InvalidFactsError, issue } from '../input/errors'
 import type { KnownReading } from '../input/options'
@@ -7,7 +7,7 @@ import { severalOf } from '../input/shown'
 import type { Core } from '../provisions/core'
 import type { FactsFor } from '../provisions/eligibility'
 import { holdReadings, ownReadings } from '../provisions/named-readings'
-import { partsOf } from '../provisions/parts'
+import { coreGiven } from '../provisions/parts'
 import { coreOf, type NeedOf, type Provision } from '../provisions/provision'
 import { sayable } from './answers'
 import { clickhouse } from './clickhouse'
@@ -60,13 +60,17 @@ export function selectOf(
  */
 export function toSQL<P extends Provision, const R extends string>(
   of: P | readonly P[],
-  options: SQLOptions<KnownReading<R, ReadingOf<NeedOf<P>>>, ChangesOf<FigureOf<NeedOf<P>>>, ColumnsOf<FactsFor<P>>>,
+  options: SQLOptions<
+    KnownReading<R, ReadingOfNeeds<NeedOf<P>>>,
+    ChangesOf<FigureOf<NeedOf<P>>>,
+    ColumnsOf<FactsFor<P>>
+  >,
 ): string
 export function toSQL(of: Provision | readonly Provision[], options: object): string {
   const provisions = severalOf(of)
   return selectOf(
     provisions,
-    provisions.flatMap((one) => partsOf(one).program.parameters()),
+    provisions.flatMap((one) => coreGiven(one).program.parameters()),
     options as SQLOptions,
   )
 }

@@ -2,21 +2,21 @@ import { limitsOf } from '../expression/limits'
 import {
   type Joining,
   type Leaf,
-  type Listing,
   type Node,
   type NodeOf,
   type Reckoning,
+  type Tallying,
   type Testing,
   type Timing,
   yieldsOf,
 } from '../expression/nodes'
 import { compare, type Num } from '../values/decimal'
-import type { Asking, Translating } from './translating'
+import type { AskedInSql, Translating } from './translating'
 
 /* What is known of a part when the SQL is made. */
 
 /** Whether a node may come to nothing. */
-export function mayBeNothing(node: Node, asking: Asking): boolean {
+export function mayBeNothing(node: Node, asking: AskedInSql): boolean {
   switch (node.op) {
     case 'nothing':
       return true
@@ -44,13 +44,13 @@ export function mayBeNothing(node: Node, asking: Asking): boolean {
     case 'workingDaysBetween':
       return mayBeNothing(node.from, asking) || mayBeNothing(node.to, asking)
     default:
-      node satisfies NodeOf<Leaf | Joining | Testing | Timing | Listing>
+      node satisfies NodeOf<Leaf | Joining | Testing | Timing | Tallying>
       return false
   }
 }
 
 /** Whether a number is known never to be below zero. */
-export function isNonNegative(node: Node, asking: Asking): boolean {
+export function isNonNegative(node: Node, asking: AskedInSql): boolean {
   switch (node.op) {
     case 'fact': {
       const { atLeast, moreThan } = limitsOf(node.fact)
@@ -80,7 +80,7 @@ export function isNonNegative(node: Node, asking: Asking): boolean {
     case 'table':
       return yieldsOf(node).every((one) => isNonNegative(one, asking))
     default:
-      node satisfies NodeOf<Leaf | Joining | Testing | Timing | Listing>
+      node satisfies NodeOf<Leaf | Joining | Testing | Timing | Tallying>
       return false
   }
 }
@@ -99,7 +99,7 @@ export function canBeUnheld(node: Node, by: Translating): boolean {
     case 'table':
       return yieldsOf(node).some((one) => canBeUnheld(one, by))
     default:
-      node satisfies NodeOf<Leaf | Joining | Testing | Reckoning | Timing | Listing>
+      node satisfies NodeOf<Leaf | Joining | Testing | Reckoning | Timing | Tallying>
       return by.term(node).over !== undefined
   }
 }

@@ -1,10 +1,10 @@
 import type { Fact } from '../expression/facts'
 import type { Comparison, Node, NodeOf, Op, Value } from '../expression/nodes'
-import type { Amounts, Term } from './amounts'
+import type { Amounts, AmountTerm } from './amounts'
 import type { Dialect, Held, Sql } from './dialect'
 
 /** How a rule is asked about, as the SQL of it sees it. */
-export interface Asking {
+export interface AskedInSql {
   readonly dialect: Dialect
   readonly amounts: Amounts
   /** The chosen one of a node's readings. */
@@ -27,7 +27,7 @@ export interface Asking {
 }
 
 /** A fact's value where it is asked for: a column, or a case. */
-export type Place = (fact: Fact) => Sql
+export type ValueAt = (fact: Fact) => Sql
 
 /** What stands, among texts that agree or don't, for one that isn't known. */
 export const OPEN = "'?'"
@@ -41,33 +41,33 @@ export const heldAs = (node: Node): Held => node.type as Held
 
 /** What the makers of parts know of the whole: how nodes are said, and what is known of them. */
 export interface Translating {
-  readonly asking: Asking
+  readonly asking: AskedInSql
   readonly dialect: Dialect
-  readonly place: Place
+  readonly place: ValueAt
   /** The same part under a short name, where it is long. */
   keep(sql: Sql): Sql
   /** The same of what depends on no row and no case: said once in the whole query. */
   keepAside(sql: Sql): Sql
-  term(node: Node): Term
+  term(node: Node): AmountTerm
   sql(node: Node): Sql
   /** A value as a literal. */
-  constant(node: Node, value: Value): Term
+  constant(node: Node, value: Value): AmountTerm
   /** Whether a node is known to come to nothing. */
   nothing(node: Node): Sql
   /** Asks something of values that may be nothing, of which nothing holds. */
   held(parts: readonly Node[], holds: Sql): Sql
   compare(left: Node, how: Comparison, right: Node): Sql
-  compared(a: Term, how: Comparison, b: Term, areNumbers: boolean): Sql
+  compared(a: AmountTerm, how: Comparison, b: AmountTerm, areNumbers: boolean): Sql
   /** Of each branch, whether it may be taken. */
   live(node: NodeOf<'when' | 'table'>): readonly (readonly [isLive: Sql, part: Node])[]
-  branches(node: NodeOf<'when' | 'table'>): Term
+  branches(node: NodeOf<'when' | 'table'>): AmountTerm
 }
 
-export const widest = (terms: readonly Term[]): Term => ({
+export const widest = (terms: readonly AmountTerm[]): AmountTerm => ({
   sql: '',
   whole: Math.max(1, ...terms.map((one) => one.whole)),
   places: Math.max(0, ...terms.map((one) => one.places)),
 })
 
-export type Maker<O extends Op> = (node: NodeOf<O>, by: Translating) => Term
+export type Maker<O extends Op> = (node: NodeOf<O>, by: Translating) => AmountTerm
 export type Makers<O extends Op> = { readonly [K in O]: Maker<K> }

@@ -3,10 +3,10 @@ import {
   type Comparison,
   type Joining,
   type Leaf,
-  type Listing,
   type Node,
   type NodeOf,
   type Reckoning,
+  type Tallying,
   type Testing,
   type Timing,
   type Value,
@@ -14,14 +14,14 @@ import {
 } from '../expression/nodes'
 import { secondNumber } from '../values/dates'
 import type { Num } from '../values/decimal'
-import { ONE, stated, type Term, term } from './amounts'
+import { type AmountTerm, ONE, stated, term } from './amounts'
 import { edgesOf } from './bounds'
 import type { Dialect, Held, Sql } from './dialect'
 import type { Keeper } from './keep'
-import { and, choose, FALSE, isKnown, isNull, not, or, perhaps, surely, TRUE } from './logic'
+import { andSql, choose, FALSE, isKnown, isNull, notSql, orSql, perhaps, surely, TRUE } from './logic'
 import { makers } from './terms'
 import { mayBeNothing } from './traits'
-import { type Asking, heldAs, NOTHING, OPEN, type Place, type Translating, UNHELD, widest } from './translating'
+import { type AskedInSql, heldAs, NOTHING, OPEN, type Translating, UNHELD, type ValueAt, widest } from './translating'
 
 /** The translator around one that looks through cases, and the facts of those. */
 interface Outer {
@@ -49,13 +49,13 @@ const secondsOf = (time: string): number => {
 
 /** Turns expressions into SQL, where facts lie in given places. Unknown is NULL; so is nothing, which `nothing` tells from it. */
 export class Translator implements Translating {
-  readonly asking: Asking
-  readonly place: Place
+  readonly asking: AskedInSql
+  readonly place: ValueAt
   readonly #keeper: Keeper
   readonly #outer: Outer | undefined
-  readonly #terms = new Map<Node, Term>()
+  readonly #terms = new Map<Node, AmountTerm>()
   readonly #codes = new Map<Node, Sql>()
-  constructor(asking: Asking, place: Place, keeper: Keeper, outer?: Outer) {
+  constructor(asking: AskedInSql, place: ValueAt, keeper: Keeper, outer?: Outer) {
     this.asking = asking
     this.place = place
     this.#keeper = keeper
@@ -72,7 +72,7 @@ export class Translator implements Translating {
     return this.#outer?.by.keepAside(sql) ?? this.keep(sql)
   }
 
-  #keepTerm(of: Term): Term {
+  #keepTerm(of: AmountTerm): AmountTerm {
     const sql = this.keep(of.sql)
     return { ...of, sql, ...(of.over && { over: this.#keepTerm(of.over) }) }
   }
@@ -88,13 +88,13 @@ export class Translator implements Translating {
     return this.asking.dialect
   }
 
-  term(node: Node): Term {
+  term(node: Node): AmountTerm {
     const known = this.#terms.get(node)
     if (known) return known
     const made =
       this.#leftTo(node)?.term(node) ??
       this.#statedTerm(node) ??
-      this.#keepTerm((makers[node.op] as (node: Node, by: Translator) => Term)(node, this))
+      this.#keepTerm((makers[node.op] as (node: Node, by: Translator) => AmountTerm)(node, this))
     this.#terms.set(node, made)
     const implied = this.#implied(node, made)
     this.#terms.set(node, implied)
@@ -102,11 +102,11 @@ export class Translator implements Translating {
   }
 
   /** A condition that isn't known holds, too, where a check leaves nothing else. */
-  #implied(node: Node, made: Term): Term {
+  #implied(node: Node, made: AmountTerm): AmountTerm {
     if (!this.asking.isExact || node.type !== 'boolean' || this.#leftTo(node)) return made
     const others = this.asking.alternativesTo(node)
     if (others.length === 0) return made
-    const holds = others.map((each) => not(or(each.map((one) => this.sql(one)))))
+    const holds = others.map((each) => notSql(orSql(each.map((one) => this.sql(one)))))
     return { ...made, sql: this.keep(`COALESCE(${made.sql}, ${choose(holds.map((one) => [one, TRUE]))})`) }
   }
 
@@ -114,7 +114,7 @@ export class Translator implements Translating {
     return this.term(node).sql
   }
 
-  #statedTerm(node: Node): Term | undefined {
+  #statedTerm(node: Node): AmountTerm | undefined {
     if (node.op === 'nothing') return term(this.dialect.unknown(heldAs(node)))
     if (!this.asking.isStated(node)) return undefined
     const value = this.asking.valueOf(node)
@@ -122,12 +122,12 @@ export class Translator implements Translating {
     return value === null ? this.#unknown(node) : this.constant(node, value)
   }
 
-  #unknown(node: Node): Term {
+  #unknown(node: Node): AmountTerm {
     return node.op === 'asOf' ? term(this.place(asOfFact)) : term(this.dialect.unknown(heldAs(node)))
   }
 
   /** A value as a literal. */
-  constant(node: Node, value: Value): Term {
+  constant(node: Node, value: Value): AmountTerm {
     const { literal, day } = this.dialect
     if (typeof value === 'boolean') return term(value ? TRUE : FALSE)
     if (typeof value === 'number' || (typeof value === 'object' && value !== null && 'cmp' in value))
@@ -181,19 +181,19 @@ export class Translator implements Translating {
       case 'workingDaysBetween':
         return this.#nothingOf([node.from, node.to])
       default:
-        node satisfies NodeOf<Leaf | Joining | Testing | Timing | Listing>
+        node satisfies NodeOf<Leaf | Joining | Testing | Timing | Tallying>
         return FALSE
     }
   }
 
   #nothingOf(parts: readonly Node[]): Sql {
-    const known = parts.map((part) => or([isKnown(this.sql(part)), this.nothing(part)]))
-    return and([...known, or(parts.map((part) => this.nothing(part)))])
+    const known = parts.map((part) => orSql([isKnown(this.sql(part)), this.nothing(part)]))
+    return andSql([...known, orSql(parts.map((part) => this.nothing(part)))])
   }
 
   /** Asks something of values that may be nothing, of which nothing holds. */
   held(parts: readonly Node[], holds: Sql): Sql {
-    const nothing = or(parts.map((part) => this.nothing(part)))
+    const nothing = orSql(parts.map((part) => this.nothing(part)))
     return nothing === FALSE ? holds : choose([[nothing, FALSE]], holds)
   }
 
@@ -209,7 +209,7 @@ export class Translator implements Translating {
     return this.compared(a, how, b, left.type === 'number')
   }
 
-  compared(a: Term, how: Comparison, b: Term, areNumbers: boolean): Sql {
+  compared(a: AmountTerm, how: Comparison, b: AmountTerm, areNumbers: boolean): Sql {
     const [left, right] = areNumbers ? this.asking.amounts.pair(a, b) : [a.sql, b.sql]
     return `(${left} ${SIGNS[how]} ${right})`
   }
@@ -223,9 +223,9 @@ export class Translator implements Translating {
     const [isLow, isHigh] = [a.low.sql !== a.value.sql, a.high.sql !== a.value.sql]
     const [isLowToo, isHighToo] = [b.low.sql !== b.value.sql, b.high.sql !== b.value.sql]
     if (!isLow && !isHigh && !isLowToo && !isHighToo) return undefined
-    const at = (x: Term, sign: Comparison, y: Term) => this.compared(x, sign, y, isNumber)
+    const at = (x: AmountTerm, sign: Comparison, y: AmountTerm) => this.compared(x, sign, y, isNumber)
     if (how === 'is') {
-      const apart = or([
+      const apart = orSql([
         ...(isLow || isHighToo ? [at(a.low, 'moreThan', b.high)] : []),
         ...(isHigh || isLowToo ? [at(a.high, 'lessThan', b.low)] : []),
       ])
@@ -233,7 +233,7 @@ export class Translator implements Translating {
     }
     const isUp = how === 'atLeast' || how === 'moreThan'
     const sure = isUp ? at(a.low, how, b.high) : at(a.high, how, b.low)
-    const [no, out]: readonly [Comparison, readonly [Term, Term]] = {
+    const [no, out]: readonly [Comparison, readonly [AmountTerm, AmountTerm]] = {
       atLeast: ['lessThan', [a.high, b.low]] as const,
       moreThan: ['atMost', [a.high, b.low]] as const,
       atMost: ['moreThan', [a.low, b.high]] as const,
@@ -246,7 +246,7 @@ export class Translator implements Translating {
   }
 
   /** A value as text that is equal where the value is, of numbers in a common width. */
-  text(sql: Sql, held: Held, wide: Term): Sql {
+  text(sql: Sql, held: Held, wide: AmountTerm): Sql {
     const { asText, types, cast, dayText } = this.dialect
     switch (held) {
       case 'boolean':
@@ -264,7 +264,7 @@ export class Translator implements Translating {
   }
 
   /** The value that such a text is of. */
-  untext(text: Sql, held: Held, wide: Term): Sql {
+  untext(text: Sql, held: Held, wide: AmountTerm): Sql {
     const { toNumber, toDay, types, decimal } = this.dialect
     switch (held) {
       case 'boolean':
@@ -282,7 +282,7 @@ export class Translator implements Translating {
   }
 
   /** What a node comes to as one text: `0` for nothing, `=` and the value; NULL while it isn't known, `!` where it can't be held. */
-  code(node: Node, wide: Term = this.#wideOf(node)): Sql {
+  code(node: Node, wide: AmountTerm = this.#wideOf(node)): Sql {
     const known = this.#codes.get(node)
     if (known) return known
     const made = this.#leftTo(node)?.code(node, wide) ?? this.keep(this.#code(node, wide))
@@ -290,7 +290,7 @@ export class Translator implements Translating {
     return made
   }
 
-  #code(node: Node, wide: Term): Sql {
+  #code(node: Node, wide: AmountTerm): Sql {
     switch (node.op) {
       case 'nothing':
         return NOTHING
@@ -306,19 +306,19 @@ export class Translator implements Translating {
         return agreed === undefined ? sure : `COALESCE(${sure}, ${agreed})`
       }
       default:
-        node satisfies NodeOf<Leaf | Joining | Testing | Reckoning | Timing | Listing>
+        node satisfies NodeOf<Leaf | Joining | Testing | Reckoning | Timing | Tallying>
         return this.#valueCode(node, wide)
     }
   }
 
-  #valueCode(node: Node, wide: Term): Sql {
+  #valueCode(node: Node, wide: AmountTerm): Sql {
     const own = this.term(node)
     const nothing = this.nothing(node)
     const held = heldAs(node)
     if (own.over !== undefined) {
       const ended = this.asking.amounts.ended(own, this.#placesFor(own))
       const said = this.dialect.concat("'='", this.text(ended.sql, held, wide))
-      const isOpen = or([`(${own.sql} IS NULL)`, `(${own.over.sql} IS NULL)`])
+      const isOpen = orSql([`(${own.sql} IS NULL)`, `(${own.over.sql} IS NULL)`])
       return choose(
         [
           [nothing, NOTHING],
@@ -339,17 +339,17 @@ export class Translator implements Translating {
   }
 
   /** As many places as a quotient may be given with. */
-  #placesFor(of: Term): number {
+  #placesFor(of: AmountTerm): number {
     const most = this.dialect.wholeDigits - Math.max(1, of.whole) - 2 * (of.over?.places ?? 0)
     return Math.max(0, Math.min(MOST_PLACES, most))
   }
 
   /** The common width of the numbers that a node may come to. */
-  wideOf(node: Node): Term {
+  wideOf(node: Node): AmountTerm {
     return this.#wideOf(node)
   }
 
-  #wideOf(node: Node): Term {
+  #wideOf(node: Node): AmountTerm {
     if (node.type !== 'number') return term('')
     switch (node.op) {
       case 'nothing':
@@ -363,7 +363,7 @@ export class Translator implements Translating {
       case 'table':
         return widest(yieldsOf(node).map((one) => this.#wideOf(one)))
       default: {
-        node satisfies NodeOf<Leaf | Joining | Testing | Reckoning | Timing | Listing>
+        node satisfies NodeOf<Leaf | Joining | Testing | Reckoning | Timing | Tallying>
         const own = this.term(node)
         return own.over === undefined ? own : this.asking.amounts.ended(own, this.#placesFor(own))
       }
@@ -373,7 +373,7 @@ export class Translator implements Translating {
   #conditions(node: NodeOf<'when' | 'table'>): readonly (readonly [Sql, Node])[] {
     return node.op === 'when'
       ? node.cases.map((one) => [this.sql(one.if), one.yields] as const)
-      : node.rows.map((row) => [this.keep(and(row.if.map((one) => this.sql(one)))), row.yields] as const)
+      : node.rows.map((row) => [this.keep(andSql(row.if.map((one) => this.sql(one)))), row.yields] as const)
   }
 
   /** The value of the branch that is surely taken; NULL where that isn't known. */
@@ -397,8 +397,8 @@ export class Translator implements Translating {
     if (node.op === 'table') return conditions.map(([holds, part]) => [perhaps(holds), part])
     let reached: Sql = TRUE
     const live = conditions.map(([holds, part]) => {
-      const isLive = and([reached, perhaps(holds)])
-      reached = this.keep(and([reached, not(surely(holds))]))
+      const isLive = andSql([reached, perhaps(holds)])
+      reached = this.keep(andSql([reached, notSql(surely(holds))]))
       return [isLive, part] as const
     })
     return [...live, [reached, node.otherwise]]
@@ -422,7 +422,7 @@ export class Translator implements Translating {
     return `CASE WHEN ${this.dialect.size(list)} = 1 THEN NULLIF(${this.dialect.item(list, '1')}, ${OPEN}) END`
   }
 
-  branches(node: NodeOf<'when' | 'table'>): Term {
+  branches(node: NodeOf<'when' | 'table'>): AmountTerm {
     const held = heldAs(node)
     if (mayBeNothing(node, this.asking)) {
       const wide = this.#wideOf(node)
@@ -443,7 +443,7 @@ export class Translator implements Translating {
   }
 
   /** Quotients by branch: dividend and divisor each by themselves. */
-  #fractions(node: NodeOf<'when' | 'table'>): Term {
+  #fractions(node: NodeOf<'when' | 'table'>): AmountTerm {
     const parts = yieldsOf(node).map((one) => this.term(one))
     const by = widest(parts.map((one) => one.over ?? ONE))
     const of = widest(parts)

@@ -3,16 +3,16 @@ import type { Fact } from '../expression/facts'
 import {
   type Joining,
   type Leaf,
-  type Listing,
   type Node,
   type NodeOf,
+  type Tallying,
   type Testing,
   type Timing,
   type Value,
   yieldsOf,
 } from '../expression/nodes'
 import { compare, exact, type Num } from '../values/decimal'
-import { stated, type Term, term } from './amounts'
+import { type AmountTerm, stated, term } from './amounts'
 import type { Sql } from './dialect'
 import { shifted } from './time'
 import type { Translating } from './translating'
@@ -23,7 +23,13 @@ import type { Translating } from './translating'
 export class NoCellsError extends Error {}
 
 /** Where the fact has to lie for a node of it to come to a target. */
-export function undo(node: Node, target: Term, fact: Fact, by: Translating, scope: Scope): readonly Term[] {
+export function undoInSql(
+  node: Node,
+  target: AmountTerm,
+  fact: Fact,
+  by: Translating,
+  scope: Scope,
+): readonly AmountTerm[] {
   const holds = (part: Node) => scope.below(part).has(fact)
   switch (node.op) {
     case 'fact':
@@ -36,16 +42,16 @@ export function undo(node: Node, target: Term, fact: Fact, by: Translating, scop
       return scope
         .parts(node)
         .filter(holds)
-        .flatMap((part) => undo(part, target, fact, by, scope))
+        .flatMap((part) => undoInSql(part, target, fact, by, scope))
     case 'when':
     case 'table':
       return yieldsOf(node)
         .filter(holds)
-        .flatMap((one) => undo(one, target, fact, by, scope))
+        .flatMap((one) => undoInSql(one, target, fact, by, scope))
     case 'round': {
       const step = exact(10).pow(-node.places)
       const at = ['-1', '-0.5', '0', '0.5', '1'].map((share) => stated(step.times(share), by.dialect))
-      return at.flatMap((far) => undo(node.of, by.asking.amounts.add(target, '+', far), fact, by, scope))
+      return at.flatMap((far) => undoInSql(node.of, by.asking.amounts.add(target, '+', far), fact, by, scope))
     }
     case 'arithmetic':
       return undoArithmetic(node, target, fact, by, scope)
@@ -54,44 +60,45 @@ export function undo(node: Node, target: Term, fact: Fact, by: Translating, scop
       if (node.type === 'month') throw new NoCellsError()
       const count = by.sql(node.amount)
       const signed = node.back ? count : `(-${count})`
-      if (node.by === 'hours') return undo(node.date, term(shifted(backwards(node), target.sql, by)), fact, by, scope)
+      if (node.by === 'hours')
+        return undoInSql(node.date, term(shifted(backwards(node), target.sql, by)), fact, by, scope)
       const moved =
         node.by === 'days'
           ? by.dialect.addDays(target.sql, signed)
           : by.dialect.addMonths(target.sql, node.by === 'years' ? `(${signed} * 12)` : signed)
-      return undo(node.date, term(moved), fact, by, scope)
+      return undoInSql(node.date, term(moved), fact, by, scope)
     }
     case 'between': {
       if (node.unit !== 'days' || (holds(node.from) && holds(node.to))) throw new NoCellsError()
       const isFrom = holds(node.from)
       const other = by.sql(isFrom ? node.to : node.from)
       const count = isFrom ? `(-${target.sql})` : target.sql
-      return undo(isFrom ? node.from : node.to, term(by.dialect.addDays(other, count)), fact, by, scope)
+      return undoInSql(isFrom ? node.from : node.to, term(by.dialect.addDays(other, count)), fact, by, scope)
     }
     case 'part': {
       if (node.what !== 'month') throw new NoCellsError()
       const starts = [target.sql, `(${target.sql} + 1)`].map((month) => term(by.dialect.firstOfMonth(month)))
-      return starts.flatMap((start) => undo(node.of, start, fact, by, scope))
+      return starts.flatMap((start) => undoInSql(node.of, start, fact, by, scope))
     }
     default:
-      node satisfies NodeOf<Leaf | Joining | Testing | Timing | Listing>
+      node satisfies NodeOf<Leaf | Joining | Testing | Timing | Tallying>
       throw new NoCellsError()
   }
 }
 
 function undoArithmetic(
   { how, left, right }: NodeOf<'arithmetic'>,
-  target: Term,
+  target: AmountTerm,
   fact: Fact,
   by: Translating,
   scope: Scope,
-): readonly Term[] {
+): readonly AmountTerm[] {
   const isLeft = scope.below(left).has(fact)
   if (isLeft && scope.below(right).has(fact)) throw new NoCellsError()
   const other = by.term(isLeft ? right : left)
   const inner = isLeft ? left : right
   const { amounts } = by.asking
-  const to = (value: Term) => undo(inner, value, fact, by, scope)
+  const to = (value: AmountTerm) => undoInSql(inner, value, fact, by, scope)
   if (how === 'plus') return to(amounts.add(target, '-', other))
   if (how === 'minus') return to(isLeft ? amounts.add(target, '+', other) : amounts.add(other, '-', target))
   const value = by.asking.isStated(isLeft ? right : left) ? by.asking.valueOf(isLeft ? right : left) : undefined
@@ -127,7 +134,7 @@ export function literalOf(item: Node, value: Value, by: Translating): Sql {
 }
 
 /** Values at and beside a threshold. */
-export function aroundOf(fact: Fact, target: Term, reach: number, by: Translating): readonly Sql[] {
+export function aroundOf(fact: Fact, target: AmountTerm, reach: number, by: Translating): readonly Sql[] {
   const steps = Array.from({ length: 2 * reach + 1 }, (_, index) => index - reach)
   if (fact.type === 'date') return steps.map((step) => by.dialect.addDays(target.sql, String(step)))
   if (fact.type === 'month' || fact.type === 'date-time') return steps.map((step) => `(${target.sql} + ${step})`)

@@ -1,18 +1,18 @@
 import { asOfFact } from '../expression/facts'
 import {
   type Leaf,
-  type Listing,
   type Node,
   type NodeOf,
   partsOf,
   type Reckoning,
+  type Tallying,
   type Testing,
   type Timing,
 } from '../expression/nodes'
 import { promisingWays, type Way } from '../outline/ways'
 import type { Sql } from './dialect'
-import { and, FALSE, isNull, not, or, perhaps, surely, TRUE } from './logic'
-import { Telling, type Told } from './telling'
+import { andSql, FALSE, isNull, notSql, orSql, perhaps, surely, TRUE } from './logic'
+import { Telling, type ToldFacts } from './telling'
 import type { Translating } from './translating'
 
 /* Which facts keep a row from what it might come to: known ones of what fails, and what would have to hold besides. */
@@ -31,7 +31,7 @@ class Unmet {
     this.#telling = new Telling(by)
   }
 
-  get facts(): Told {
+  get facts(): ToldFacts {
     return this.#telling.facts
   }
 
@@ -42,8 +42,8 @@ class Unmet {
   condition(node: Node, wanted: boolean, live: Sql, open: Sql): void {
     const by = this.#by
     const value = by.sql(node)
-    const isAgainst = wanted ? surely(not(value)) : surely(value)
-    const fails = and([live, or([isAgainst, and([open, isNull(value)])])])
+    const isAgainst = wanted ? surely(notSql(value)) : surely(value)
+    const fails = andSql([live, orSql([isAgainst, andSql([open, isNull(value)])])])
     if (fails === FALSE || (by.asking.countsIn(node).size === 0 && !asksForDay(node, by))) return
     const when = by.keep(fails)
     if (!this.#telling.isNew(node, wanted, when, open)) return
@@ -69,13 +69,13 @@ class Unmet {
         return
       case 'table':
         for (const row of node.rows) {
-          const isLive = by.keep(and([when, ...row.if.map((one) => perhaps(by.sql(one)))]))
+          const isLive = by.keep(andSql([when, ...row.if.map((one) => perhaps(by.sql(one)))]))
           for (const one of row.if) this.condition(one, true, isLive, TRUE)
           this.condition(row.yields, wanted, isLive, TRUE)
         }
         return
       default:
-        node satisfies NodeOf<Leaf | Testing | Reckoning | Timing | Listing>
+        node satisfies NodeOf<Leaf | Testing | Reckoning | Timing | Tallying>
         for (const [fact] of by.asking.countsIn(node)) this.#telling.tell(fact, when)
         if (asksForDay(node, by)) this.#telling.tell(asOfFact, when)
     }
@@ -84,7 +84,7 @@ class Unmet {
   /** Of a value that is nothing, since the text promises nothing of such a case: what another way would take. */
   value(node: Node, live: Sql): void {
     const by = this.#by
-    const isNothing = and([live, by.nothing(node)])
+    const isNothing = andSql([live, by.nothing(node)])
     if (node.op === 'nothing' || isNothing === FALSE) return
     const when = by.keep(isNothing)
     if (!this.#telling.isNew(node, when)) return
@@ -104,12 +104,12 @@ class Unmet {
       yields: way.yields,
     }))
     const isOpen = ({ if: all, not: none, yields }: Way): Sql =>
-      and([
+      andSql([
         ...all.map((one) => surely(by.sql(one))),
-        ...none.map((one) => surely(not(by.sql(one)))),
-        not(by.nothing(yields)),
+        ...none.map((one) => surely(notSql(by.sql(one)))),
+        notSql(by.nothing(yields)),
       ])
-    const noneOpen = by.keep(and([when, not(or(own.map(isOpen)))]))
+    const noneOpen = by.keep(andSql([when, notSql(orSql(own.map(isOpen)))]))
     for (const one of ways[0]?.not ?? []) if (isShared(one, 'not')) this.condition(one, false, when, TRUE)
     for (const one of ways[0]?.if ?? []) if (isShared(one, 'if')) this.condition(one, true, when, TRUE)
     for (const way of own) {
@@ -125,10 +125,10 @@ class Unmet {
     let reached = when
     for (const one of cases) {
       const holds = by.sql(one.if)
-      const isLive = by.keep(and([reached, perhaps(holds)]))
+      const isLive = by.keep(andSql([reached, perhaps(holds)]))
       this.condition(one.if, true, isLive, TRUE)
       this.condition(one.yields, wanted, isLive, TRUE)
-      reached = by.keep(and([reached, not(surely(holds))]))
+      reached = by.keep(andSql([reached, notSql(surely(holds))]))
       // What comes later needs that this isn't the one.
       this.condition(one.if, false, reached, TRUE)
     }
@@ -137,14 +137,14 @@ class Unmet {
 }
 
 /** The facts on which it turns that conditions don't hold; with `all`, also of what merely isn't known to hold. */
-export function unmetIn(roots: readonly Node[], by: Translating, all = FALSE): Told {
+export function unmetIn(roots: readonly Node[], by: Translating, all = FALSE): ToldFacts {
   const unmet = new Unmet(by)
   for (const root of roots) unmet.condition(root, true, TRUE, all)
   return unmet.facts
 }
 
 /** The facts on which it turns that values are nothing. */
-export function lackingIn(roots: readonly Node[], by: Translating): Told {
+export function factsLackingIn(roots: readonly Node[], by: Translating): ToldFacts {
   const unmet = new Unmet(by)
   for (const root of roots) unmet.value(root, TRUE)
   return unmet.facts

@@ -4,17 +4,17 @@ import {
   conditionsOf,
   type Joining,
   type Leaf,
-  type Listing,
   type Node,
   type NodeOf,
   partsOf,
   type Reckoning,
+  type Tallying,
   type Testing,
   type Timing,
   yieldsOf,
 } from '../expression/nodes'
 import { isNonNegative } from './traits'
-import type { Asking, Translating } from './translating'
+import type { AskedInSql, Translating } from './translating'
 
 /* How an expression uses its facts: Kleene's logic is exact of a fact that is used once, or always in one direction. */
 
@@ -65,7 +65,7 @@ function direction(node: Node, fact: Fact, by: Translating): Sign {
     case 'part':
       return ['month', 'first-day', 'date', 'year'].includes(node.what) ? inner(node.of) : 0
     default:
-      node satisfies NodeOf<Leaf | Joining | Testing | Timing | Listing | Branching>
+      node satisfies NodeOf<Leaf | Joining | Testing | Timing | Tallying | Branching>
       return 0
   }
 }
@@ -74,7 +74,7 @@ const MOST_VISITS = 2
 
 export class Usage {
   readonly #by: Translating
-  readonly #asking: Asking
+  readonly #asking: AskedInSql
   readonly #uses = new Map<Fact, Use[]>()
   readonly #visits = new Map<Node, Map<Sign, number>>()
   constructor(root: Node, by: Translating) {
@@ -126,7 +126,7 @@ export class Usage {
       case 'table':
         return yieldsOf(node)
       default:
-        node satisfies NodeOf<Leaf | Joining | Testing | Reckoning | Timing | Listing | 'stated' | 'provision'>
+        node satisfies NodeOf<Leaf | Joining | Testing | Reckoning | Timing | Tallying | 'stated' | 'provision'>
         return partsOf(node)
     }
   }
@@ -188,7 +188,7 @@ export class Usage {
         for (const part of this.#valuesIn(node)) this.#visit(part, sign)
         return
       default:
-        node satisfies NodeOf<Leaf | Reckoning | Timing | Listing>
+        node satisfies NodeOf<Leaf | Reckoning | Timing | Tallying>
         for (const part of partsOf(node)) this.#visit(part, 0)
     }
   }

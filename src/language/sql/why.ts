@@ -2,11 +2,11 @@ import { asOfFact, type Fact } from '../expression/facts'
 import {
   type Joining,
   type Leaf,
-  type Listing,
   type Node,
   type NodeOf,
   partsOf,
   type Reckoning,
+  type Tallying,
   type Testing,
   type Timing,
 } from '../expression/nodes'
@@ -14,34 +14,34 @@ import type { EligibilityDefinition } from '../provisions/eligibility'
 import { preparedGoals, type TargetDefinition } from '../provisions/target'
 import type { Given } from './answers'
 import type { Dialect, Sql } from './dialect'
-import { and, choose, FALSE, isNull, not, or, perhaps, surely, TRUE } from './logic'
-import type { Rule } from './rule'
-import { Telling, type Told } from './telling'
+import { andSql, choose, FALSE, isNull, notSql, orSql, perhaps, surely, TRUE } from './logic'
+import type { SqlRule } from './rule'
+import { Telling, type ToldFacts } from './telling'
 import { NOTHING, type Translating } from './translating'
-import { lackingIn, unmetIn } from './unmet'
+import { factsLackingIn, unmetIn } from './unmet'
 
 /* Why a row comes to what it does: which facts an open answer waits for, and on which facts a denial turns. */
 
 /** The facts that nodes wait for: those that aren't known of the parts that are open and may be come to. */
-function missingIn(roots: readonly Node[], by: Translating): Told {
+function missingIn(roots: readonly Node[], by: Translating): ToldFacts {
   const telling = new Telling(by)
   const isOpen = (node: Node): Sql => {
     const of = by.term(node)
-    const unknown = or([isNull(of.sql), ...(of.over ? [isNull(of.over.sql)] : [])])
-    return and([unknown, not(by.nothing(node))])
+    const unknown = orSql([isNull(of.sql), ...(of.over ? [isNull(of.over.sql)] : [])])
+    return andSql([unknown, notSql(by.nothing(node))])
   }
   const visit = (node: Node, live: Sql): void => {
     const counts = by.asking.countsIn(node)
     if (counts.size === 0 || live === FALSE) return
     if (node.op === 'fact' || node.op === 'asOf') {
       const fact = node.op === 'fact' ? node.fact : asOfFact
-      telling.tell(fact, and([live, isNull(by.place(fact))]))
+      telling.tell(fact, andSql([live, isNull(by.place(fact))]))
       return
     }
     const isPassing = node.op === 'stated' || node.op === 'provision' || node.op === 'reading'
-    const open = isPassing ? live : by.keep(and([live, isOpen(node)]))
+    const open = isPassing ? live : by.keep(andSql([live, isOpen(node)]))
     if (!telling.isNew(node, open)) return
-    for (const [isLive, part] of liveIn(node)) visit(part, and([open, isLive]))
+    for (const [isLive, part] of liveIn(node)) visit(part, andSql([open, isLive]))
   }
   const liveIn = (node: Node): readonly (readonly [isLive: Sql, part: Node])[] => {
     switch (node.op) {
@@ -52,18 +52,18 @@ function missingIn(roots: readonly Node[], by: Translating): Told {
         let reached: Sql = TRUE
         const asked = node.cases.map((one): readonly [Sql, Node] => {
           const at = reached
-          reached = by.keep(and([reached, not(surely(by.sql(one.if)))]))
+          reached = by.keep(andSql([reached, notSql(surely(by.sql(one.if)))]))
           return [at, one.if]
         })
         return [...asked, ...live]
       }
       case 'table':
         return node.rows.flatMap((row) => {
-          const isLive = by.keep(and(row.if.map((one) => perhaps(by.sql(one)))))
+          const isLive = by.keep(andSql(row.if.map((one) => perhaps(by.sql(one)))))
           return [...row.if, row.yields].map((part): readonly [Sql, Node] => [isLive, part])
         })
       default:
-        node satisfies NodeOf<Leaf | Joining | Testing | Reckoning | Timing | Listing | 'stated' | 'provision'>
+        node satisfies NodeOf<Leaf | Joining | Testing | Reckoning | Timing | Tallying | 'stated' | 'provision'>
         return partsOf(node).map((part) => [TRUE, part])
     }
   }
@@ -82,15 +82,20 @@ function listed(told: Iterable<readonly [Fact, Sql]>, { filter, list, literal, g
  * @param column a column of what is reckoned, by its name
  * @param outcome the column of the outcome
  */
-export function reasonsOf(rule: Rule, column: (name: string) => Sql, outcome: Given, refused: Sql): readonly Given[] {
+export function reasonsOf(
+  rule: SqlRule,
+  column: (name: string) => Sql,
+  outcome: Given,
+  refused: Sql,
+): readonly Given[] {
   const { core, translator: by } = rule
   const waiting = new Map<Fact, Sql[]>()
   for (const [name, root] of rootsOf(rule))
     for (const [fact, when] of missingIn([root], by))
-      waiting.set(fact, [...(waiting.get(fact) ?? []), and([isNull(column(name)), when])])
+      waiting.set(fact, [...(waiting.get(fact) ?? []), andSql([isNull(column(name)), when])])
   const isJudged = ([fact]: readonly [Fact, Sql]): number => Number(fact.judgedBy !== undefined)
   const missing = [...waiting]
-    .map(([fact, when]) => [fact, or(when)] as const)
+    .map(([fact, when]) => [fact, orSql(when)] as const)
     .sort((a, b) => isJudged(a) - isJudged(b))
   const none = by.dialect.given(by.dialect.list([]))
   const only = (cases: readonly (readonly [Sql, Sql])[]): Sql => choose([[refused, 'NULL'], ...cases], none)
@@ -108,9 +113,9 @@ export function reasonsOf(rule: Rule, column: (name: string) => Sql, outcome: Gi
 }
 
 /** What keeps a row from what it might come to, by the case. */
-function unmetOf({ core, translator: by }: Rule, column: (name: string) => Sql, outcome: Given) {
+function unmetOf({ core, translator: by }: SqlRule, column: (name: string) => Sql, outcome: Given) {
   const roots = core.roots.map((root) => root.of.node)
-  const list = (told: Told): Sql => listed(told, by.dialect)
+  const list = (told: ToldFacts): Sql => listed(told, by.dialect)
   const isOutcome = (...some: readonly string[]): Sql =>
     `(${outcome.sql}) IN (${some.map((one) => `'${one}'`).join(', ')})`
   switch (core.behaviour.kind) {
@@ -123,11 +128,11 @@ function unmetOf({ core, translator: by }: Rule, column: (name: string) => Sql, 
     }
     case 'classification': {
       const isOne = 'by' in core.definition
-      return [[isOutcome('not-covered'), list(isOne ? lackingIn(roots, by) : unmetIn(roots, by, TRUE))]] as const
+      return [[isOutcome('not-covered'), list(isOne ? factsLackingIn(roots, by) : unmetIn(roots, by, TRUE))]] as const
     }
     case 'calculator':
       // Of some amounts nothing may be promised where others are reckoned.
-      return [[isOutcome('computed', 'not-covered'), list(lackingIn(roots, by))]] as const
+      return [[isOutcome('computed', 'not-covered'), list(factsLackingIn(roots, by))]] as const
     case 'target':
     case 'catalogue':
       return []
@@ -135,7 +140,7 @@ function unmetOf({ core, translator: by }: Rule, column: (name: string) => Sql, 
 }
 
 /** What an answer comes of, by the names of the columns that hold it. */
-function rootsOf({ core }: Rule): readonly (readonly [name: string, root: Node])[] {
+function rootsOf({ core }: SqlRule): readonly (readonly [name: string, root: Node])[] {
   const { behaviour, definition, roots } = core
   if (behaviour.kind === 'target')
     return preparedGoals(definition as TargetDefinition).map(([name, , outcome]) => [name, outcome])

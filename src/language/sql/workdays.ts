@@ -1,7 +1,7 @@
 import { type WorkingCalendar, worksOn } from '../values/calendar'
 import { dateOfDay, dayNumber } from '../values/dates'
 import type { Dialect, DialectName, Sql } from './dialect'
-import { and, choose, or } from './logic'
+import { andSql, choose, orSql } from './logic'
 import type { Translating } from './translating'
 
 /** A calendar as lists: how many working days its first so many days have, and how many days from its first each of them lies. */
@@ -95,10 +95,10 @@ export class Workdays {
   isReached(day: Sql, count: Sql): Sql {
     const offset = this.offset(day)
     const isInside = `(${this.target(day, count)} BETWEEN 1 AND ${this.#calendar.offsets.length})`
-    return or([
+    return orSql([
       `(${count} = 0)`,
-      and([`(${count} > 0)`, this.isCovered(offset, 1, -1), isInside]),
-      and([`(${count} < 0)`, this.isCovered(offset, -1, 1), isInside]),
+      andSql([`(${count} > 0)`, this.isCovered(offset, 1, -1), isInside]),
+      andSql([`(${count} < 0)`, this.isCovered(offset, -1, 1), isInside]),
     ])
   }
 

@@ -10,7 +10,7 @@ import {
 } from './dates'
 
 /** Times of one kind as whole numbers that follow one another: days, months, or moments by the second. */
-export interface Scale {
+export interface TimeScale {
   /** How long a text of the kind is at least. */
   readonly size: number
   readonly first: number
@@ -19,7 +19,7 @@ export interface Scale {
   text(number: number): string
 }
 
-const scale = (rest: Pick<Scale, 'size' | 'of' | 'text'>, first: string, last: string): Scale => ({
+const scale = (rest: Pick<TimeScale, 'size' | 'of' | 'text'>, first: string, last: string): TimeScale => ({
   ...rest,
   first: rest.of(first),
   last: rest.of(last),
@@ -42,4 +42,4 @@ export const scales = {
     `${EARLIEST_YEAR}-01-01T00:00`,
     `${LATEST_YEAR}-12-31T23:59:59`,
   ),
-} as const satisfies Readonly<Record<string, Scale>>
+} as const satisfies Readonly<Record<string, TimeScale>>

@@ -82,7 +82,7 @@ export function when<C extends Condition, T extends Expression>(condition: C, th
 }
 
 /** A row of a decision table: its conditions, then its result. */
-export type Row = readonly [...Condition[], Expression]
+export type DecisionRow = readonly [...Condition[], Expression]
 type Last<R extends readonly unknown[]> = R extends readonly [...unknown[], infer L extends Expression] ? L : never
 
 /**
@@ -90,7 +90,9 @@ type Last<R extends readonly unknown[]> = R extends readonly [...unknown[], infe
  * That it is total and free of overlap is proved by a test.
  */
 /* @__NO_SIDE_EFFECTS__ */
-export function table<const R extends readonly Row[]>(...rows: R): Joined<Last<R[number]>, NeedsOf<R[number][number]>> {
+export function table<const R extends readonly DecisionRow[]>(
+  ...rows: R
+): Joined<Last<R[number]>, NeedsOf<R[number][number]>> {
   const nodes = rows.map((row) => {
     const cells = row.map((cell) => cell.node)
     return Object.freeze({ if: Object.freeze(cells.slice(0, -1)), yields: cells.at(-1) as Node })

@@ -8,7 +8,7 @@ import { type Place, sourceAt, type Words } from '../values/words'
 import { Day, Month } from './days'
 import { Quantity } from './quantities'
 import { about } from './subject'
-import { ordersOf, type Sum, sealedNum, wholesOf } from './sums'
+import { ordersOf, type Sum, sealedNum, wholesByPart } from './sums'
 
 /** What is said of a figure besides: its label, 余, 近 or 约 where the document prints that, and a range of its own. */
 export interface Labelled extends Words {
@@ -230,7 +230,7 @@ export function figures<const F extends Readonly<Record<string, Stated>>, const 
     drafts.set(name, parameterOf(keys[0] as string, one, keys, id))
     if (typeof one.label?.atMost === 'string') bounded.push([name, one.label.atMost])
   }
-  const wholes = wholesOf(sums, drafts)
+  const wholes = wholesByPart(sums, drafts)
   const orders = ordersOf(bounded, drafts)
   const parameters = [...drafts].map(([name, draft]) => {
     const partOf = wholes.get(name)

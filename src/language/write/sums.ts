@@ -28,7 +28,10 @@ export function ordersOf(
 }
 
 /** The whole that each figure belongs to, by name. */
-export function wholesOf(sums: readonly Sum[], drafts: ReadonlyMap<string, FigureAlone>): ReadonlyMap<string, Whole> {
+export function wholesByPart(
+  sums: readonly Sum[],
+  drafts: ReadonlyMap<string, FigureAlone>,
+): ReadonlyMap<string, Whole> {
   const term = (name: string) => {
     const { id, value } = drafts.get(name) as FigureAlone
     return { id, value: value as Num }

@@ -17,7 +17,7 @@ import {
 } from '../../../src/language'
 import type { Node, NodeOf } from '../../../src/language/expression/nodes'
 import { flawsOf, tablesIn } from '../../../src/language/prove/index'
-import type { Row } from '../../../src/language/write/branches'
+import type { DecisionRow } from '../../../src/language/write/branches'
 import { base, place, read, thing, words } from '../vocabulary'
 
 const { april } = figures(0, { april: monthFigure('2023-04', place) })
@@ -26,7 +26,7 @@ const thirty = Array.from({ length: 30 }, (_, index) => 10 * (index + 1))
 
 describe('the prover of tables', () => {
   const chosen = (node: NodeOf<'reading'>): Node => node.choices['strict'] as Node
-  const flaws = (...rows: readonly Row[]) => flawsOf(table(...rows).node as NodeOf<'table'>, chosen)
+  const flaws = (...rows: readonly DecisionRow[]) => flawsOf(table(...rows).node as NodeOf<'table'>, chosen)
   it('tells months from a bound', () => {
     expect(flaws([thing.in.before(april), yuan(1)], [thing.in.onOrAfter(april), yuan(2)])).toEqual([])
     expect(flaws([thing.in.before(april), yuan(1)], [thing.in.after(april), yuan(2)])).toEqual([
@@ -50,7 +50,7 @@ describe('the prover of tables', () => {
   })
   it('keeps apart which of two things comes first and which of two others', () => {
     const [more, later] = [thing.count.moreThan(thing.other), thing.on.after(thing.until)]
-    const rows: Row[] = [
+    const rows: DecisionRow[] = [
       [all(more, later), yuan(1)],
       [all(more, not(later)), yuan(2)],
       [all(not(more), later), yuan(3)],
@@ -73,7 +73,7 @@ describe('the prover of tables', () => {
     ])
     expect(flaws([grade.is('A'), yuan(1)], [grade.noneOf(['A']), yuan(2)])).toEqual([])
   })
-  it.each<[string, readonly Row[], unknown[]]>([
+  it.each<[string, readonly DecisionRow[], unknown[]]>([
     [
       'whole numbers',
       [

@@ -1,5 +1,5 @@
 import { opposite } from '../../expression/comparisons'
-import type { Listing, NodeOf } from '../../expression/nodes'
+import type { NodeOf, Tallying } from '../../expression/nodes'
 import { comparisonWords, unitOf } from '../../expression/text'
 import type { Words } from '../../values/words'
 import { and, listedWords, type Phrases, type Speaker } from './speaker'
@@ -31,7 +31,7 @@ export function countWords({ list, from, to }: NodeOf<'count'>, speaker: Speaker
   return how === number ? `${when && `${when}的`}${name}${how.zh}` : `${when}${how.zh}${name}`
 }
 
-export const lists: Phrases<Listing> = {
+export const lists: Phrases<Tallying> = {
   count: (node, speaker) => countWords(node, speaker),
   tally: ({ set, labels }, { say, of, language }) => {
     const named = listedWords(labels, and, language)
