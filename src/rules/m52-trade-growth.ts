@@ -2,7 +2,7 @@ import { crossBorderPayments, fxGrowthScope } from '../data/m52-cross-border-pay
 import { programmeYear } from '../data/programme'
 import { city } from '../facts/city'
 import { measureText } from '../facts/document'
-import { any, called, goal, max, type Need, period, type Quantity, question, target, when } from '../language'
+import { all, any, called, goal, max, type Need, period, type Quantity, question, target, when } from '../language'
 
 const which = /* @__PURE__ */ question({
   about: { zh: '两项指标是否都须增长超40%', en: 'whether both indicators must grow by over 40%' },
@@ -37,9 +37,10 @@ export const tradeFxFacilitationGrowth = target('m52.trade-fx-facilitation-growt
   const [enterpriseBase, volumeBase] = [tradeFxEnterprises2022, tradeFxVolume2022]
   const faster = called(
     { zh: '较快的增长率', en: 'the faster growth' },
-    when(enterpriseBase.is(0), volumeGrowth)
-      .when(volumeBase.is(0), enterpriseGrowth)
-      .otherwise(max(enterpriseGrowth, volumeGrowth)),
+    // In this order nothing is divided by a base that is zero, also while the other isn't known.
+    when(all(enterpriseBase.moreThan(0), volumeBase.moreThan(0)), max(enterpriseGrowth, volumeGrowth))
+      .when(enterpriseBase.moreThan(0), enterpriseGrowth)
+      .otherwise(volumeGrowth),
   )
   const held = <G extends Quantity>(growth: G) => which.read({ both: growth, either: faster })
   const counted = <N extends Need>(base: Quantity<N>) => ({
