@@ -129,6 +129,8 @@ export class Eligibilities {
       isLenient ? readLeniently(this.#reader, record) : { values: this.#reader.read(record), unread: [] }
     const numberings = new Numberings(facts)
     const alike = ready.map((one) => new Alike<Match | Refused>(numberings, one.from))
+    /** Outcomes that took more than a look over the record. */
+    const open = ready.map((one) => new Alike<Outcomes[string]>(numberings, one.from))
     const match = (record: object): Matches => {
       const { values, unread } = read(record)
       const numbers = numberings.of(values)
@@ -148,7 +150,13 @@ export class Eligibilities {
     }
     const outcomes = (record: object): Outcomes => {
       const { values } = read(record)
-      const alone = (one: EligibilityReady) => outcomeOf(one, one.frame(values, circumstance))
+      let numbers: readonly number[] | undefined
+      const alone = (index: number): Outcomes[string] => {
+        const [one, kept] = [ready[index] as EligibilityReady, open[index] as Alike<Outcomes[string]>]
+        numbers ??= numberings.of(values)
+        const key = kept.keyOf(numbers)
+        return kept.get(key) ?? kept.keep(key, outcomeOf(one, one.frame(values, circumstance)))
+      }
       return quickly()({ facts: values, asOf, changed }, alone)
     }
     return Object.freeze(Object.assign(match, { outcomes }))

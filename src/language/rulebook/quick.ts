@@ -46,12 +46,12 @@ function outcomesBy(ids: readonly string[]): new (found: readonly Found[]) => Ou
 /**
  * The outcomes of many eligibilities over one record, each run over the record as it was read, a check that several share but once.
  * @param slots where the facts lie in the record
- * @returns the outcomes by id, from a record and a way to ask a provision by itself: it is open, or can't be reckoned with
+ * @returns the outcomes by id, from a record and a way to ask one of the provisions by itself: it is open, or can't be reckoned with
  */
 export function quickOutcomes(
   ready: readonly ReadyEligibility[],
   slots: ReadonlyMap<string, number>,
-): (frame: Frame, alone: (of: ReadyEligibility) => Found) => Outcomes {
+): (frame: Frame, alone: (index: number) => Found) => Outcomes {
   const checks = new Map<Node, Run>()
   const nowhere = slots.size
   const each: readonly Quick[] = ready.map(({ core, named }) => {
@@ -83,8 +83,6 @@ export function quickOutcomes(
   const OutcomesOf = outcomesBy(ready.map((one) => one.head.id))
   return (frame, alone) => {
     const states = tests.map((check) => stateOf(check, frame))
-    return new OutcomesOf(
-      each.map((one, index) => outcomeOfOne(one, states, frame) ?? alone(ready[index] as ReadyEligibility)),
-    )
+    return new OutcomesOf(each.map((one, index) => outcomeOfOne(one, states, frame) ?? alone(index)))
   }
 }
