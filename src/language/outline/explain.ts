@@ -90,9 +90,10 @@ class Telling {
 
   /** The line with its values; one without parts is the same again where its values are. */
   in(frame: Frame): ExplanationLine {
-    if (this.#kept === undefined) return this.#made(frame, this.#values(frame))
-    const make = () => this.#made(frame, this.#values(frame))
-    return this.#only ? this.#kept.ofOne(this.#only(frame), make) : this.#kept.of(this.#values(frame), make)
+    if (this.#kept && this.#only)
+      return this.#kept.ofOne(this.#only(frame), () => this.#made(frame, this.#values(frame)))
+    const values = this.#values(frame)
+    return this.#kept ? this.#kept.of(values, () => this.#made(frame, values)) : this.#made(frame, values)
   }
 
   #values(frame: Frame): readonly (Value | undefined)[] {

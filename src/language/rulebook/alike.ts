@@ -119,4 +119,10 @@ export class Alike<T> {
     if (key !== undefined && this.#kept.size < MOST_KEPT) this.#kept.set(key, answer)
     return answer
   }
+
+  /** What is answered to a record, made once for alike ones. */
+  of(numbers: readonly number[], answer: () => T): T {
+    const key = this.keyOf(numbers)
+    return this.get(key) ?? this.keep(key, answer())
+  }
 }

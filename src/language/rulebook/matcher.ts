@@ -136,8 +136,7 @@ export class Eligibilities {
       const numbers = numberings.of(values)
       const answerOf = (one: EligibilityReady, index: number) => {
         const kept = alike[index] as Alike<Match | Refused>
-        const key = kept.keyOf(numbers)
-        return kept.get(key) ?? kept.keep(key, matchOf(one, one.frame(values, circumstance), isLenient))
+        return kept.of(numbers, () => matchOf(one, one.frame(values, circumstance), isLenient))
       }
       return matchesOf(ready.map(answerOf), unread, {
         cores,
@@ -154,8 +153,7 @@ export class Eligibilities {
       const alone = (index: number): Outcomes[string] => {
         const [one, kept] = [ready[index] as EligibilityReady, open[index] as Alike<Outcomes[string]>]
         numbers ??= numberings.of(values)
-        const key = kept.keyOf(numbers)
-        return kept.get(key) ?? kept.keep(key, outcomeOf(one, one.frame(values, circumstance)))
+        return kept.of(numbers, () => outcomeOf(one, one.frame(values, circumstance)))
       }
       return quickly()({ facts: values, asOf, changed }, alone)
     }
