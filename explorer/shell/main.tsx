@@ -1,6 +1,6 @@
 import * as preact from 'preact'
 import * as hooks from 'preact/hooks'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import * as jsx from 'preact/jsx-runtime'
 import { contents } from './contents-made'
 import { isEmbedded, tellHeight } from './embed'
@@ -67,7 +67,8 @@ function App() {
     const whole = said(contents.title)
     document.title = own === '' || own === whole ? whole : `${own} · ${whole}`
   })
-  useEffect(() => {
+  // before the next frame: a key pressed between two pages would find no place
+  useLayoutEffect(() => {
     const now = `${page}/${id}`
     if (before.current === now) return
     before.current = now

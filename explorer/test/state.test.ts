@@ -142,7 +142,7 @@ describe('the keyboard alone', () => {
     await keyboard.press('Enter')
     await one.page.waitForFunction(() => location.hash.includes('/provision/'))
     await settled(one.page)
-    expect((await isOn())[0]).toBe('H1')
+    await expect.poll(async () => (await isOn())[0]).toBe('H1')
     await tabTo(/^INPUT .*text/)
     await tabTo(/^BUTTON Copy link/)
     await keyboard.press('Enter')
