@@ -21,15 +21,25 @@ export const shared = defineConfig({
   },
 })
 
+/** What packs the built package and installs it, or compiles or copies much: `npm run test:package`. */
+const PACKED = [
+  'test/package/**/*.test.ts',
+  'test/examples/copied.test.ts',
+  'test/docs/types.test.ts',
+  'test/scripts/new.test.ts',
+]
+
 const suite = defineConfig({
   test: {
     name: 'suite',
     include: ['test/**/*.test.ts', 'examples/**/*.test.ts'],
-    exclude: ['test/purity/**', 'test/runtimes/**', 'test/clickhouse/**'],
+    exclude: ['test/purity/**', 'test/runtimes/**', 'test/clickhouse/**', ...PACKED],
     // Loading the rulebook for each file anew is three quarters of a run.
     isolate: false,
   },
 })
+
+const packed = defineConfig({ test: { name: 'package', include: PACKED, isolate: false } })
 
 /** Looks at globals, so nothing else may have run before it. */
 const purity = defineConfig({ test: { name: 'purity', include: ['test/purity/**/*.test.ts'] } })
@@ -60,6 +70,6 @@ class LongFirst extends BaseSequencer {
 export default mergeConfig(shared, {
   test: {
     sequence: { sequencer: LongFirst },
-    projects: [suite, purity, types].map((project) => ({ extends: true, ...project })),
+    projects: [suite, purity, packed, types].map((project) => ({ extends: true, ...project })),
   },
 })
