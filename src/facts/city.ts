@@ -1,4 +1,9 @@
-import { any, ask, check, decimal, integer, money, subject } from '../language'
+import { all, any, ask, asOf, check, day, decimal, integer, money, subject } from '../language'
+
+/* The last day of each month of 2023. */
+const monthEnds = /* @__PURE__ */ [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31].map((last, month) =>
+  day(`2023-${String(month + 1).padStart(2, '0')}-${last}`),
+)
 
 /** The city and its institutions: the figures that targets are held against. */
 export const city = subject(
@@ -913,6 +918,10 @@ export const city = subject(
     ),
   },
   (facts) => [
+    check(facts.flagshipEnterprisesChecked.atMost(facts.flagshipEnterprisesListed), {
+      zh: '完成质量体检的第三批企业不多于列入名单的',
+      en: 'no more enterprises of the third batch are checked than are listed',
+    }),
     check(facts.countyPoliceBureausWithOneTeam.atMost(facts.countyPoliceBureaus), {
       zh: '恰有1支服务队的公安机关不多于公安机关总数',
       en: 'no more bureaus have a team than there are',
@@ -925,6 +934,23 @@ export const city = subject(
       zh: '已审查的文件数不超过文件总数',
       en: 'no more documents are reviewed than there are',
     }),
+    check(
+      all(
+        ...monthEnds.map((end, over) =>
+          any(facts.claimMonths.atMost(over), asOf().before(day('2023-01-01')), asOf().after(end)),
+        ),
+      ),
+      {
+        zh: '有申报的月数不超过2023年至基准日已经过完的月数',
+        en: 'no more months have claims than months of 2023 are over by the day asked about',
+      },
+    ),
+    ...[facts.claimsCompiledLate, facts.claimsReviewedLate, facts.claimsPaidLate].map((late) =>
+      check(any(facts.claimMonths.atLeast(1), late.is(0)), {
+        zh: '没有已经过完且有申报的月份，就没有满一个月的申报',
+        en: 'without a month that is over and had claims, no claim is a month old',
+      }),
+    ),
     check(facts.monthsWithCompilation.atMost(facts.claimMonths), {
       zh: '汇总过的月数不超过有申报的月数',
       en: 'no more months have a compilation than have claims',
@@ -949,6 +975,10 @@ export const city = subject(
       zh: '没有授信企业就没有授信额',
       en: 'without an enterprise there is no credit',
     }),
+    check(any(facts.suzhidaiEnterprises.is(0), facts.suzhidaiCredit.moreThan(0)), {
+      zh: '有授信企业，授信额就大于0',
+      en: 'where an enterprise is granted credit, the credit is more than 0',
+    }),
     check(any(facts.commercialisingSmes.atLeast(1), facts.commercialisedPatents.is(0)), {
       zh: '没有实现转化的中小企业，就没有其转化的专利技术',
       en: 'without an SME that puts patents to use, none are put to use by SMEs',
@@ -965,6 +995,17 @@ export const city = subject(
       zh: '有企业实现质押融资，融资额就大于0',
       en: 'where an enterprise is financed by pledges, the amount is more than 0',
     }),
+    ...(
+      [
+        [facts.commercialisingSmesInClusters, facts.commercialisedPatentsInClusters],
+        [facts.pledgeFinancedSmesInClusters, facts.pledgeFinancingInClusters],
+      ] as const
+    ).map(([enterprises, theirs]) =>
+      check(any(all(enterprises.is(0), theirs.is(0)), all(enterprises.atLeast(1), theirs.moreThan(0))), {
+        zh: '六大集群中有企业，才有、也就有其转化的专利或融资额',
+        en: 'patents or finance of the clusters come from enterprises there, and each of these has some',
+      }),
+    ),
     check(facts.commercialisingSmesInClusters.atMost(facts.commercialisingSmes), {
       zh: '六大集群中的企业不多于全部企业',
       en: 'no more enterprises are in the clusters than there are in all',
@@ -997,6 +1038,16 @@ export const city = subject(
       zh: '已上平台的产品不多于产品总数',
       en: 'no more products are on the platform than there are',
     }),
+    check(
+      any(
+        all(facts.industrialEnterprisesWithProducts.is(0), facts.industrialProductsOnPlatform.is(0)),
+        all(facts.industrialEnterprisesWithProducts.atLeast(1), facts.industrialProductsOnPlatform.atLeast(1)),
+      ),
+      {
+        zh: '有企业的产品在平台上，平台上就有产品；没有则没有',
+        en: 'products are on the platform where, and only where, some enterprise has one there',
+      },
+    ),
     check(facts.countiesWithCrossBorderPark.atMost(facts.countiesCitiesDistricts), {
       zh: '有跨境电商产业园的县（市、区）不多于县（市、区）总数',
       en: 'no more counties, cities and districts have a park than there are',

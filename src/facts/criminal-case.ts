@@ -1,4 +1,4 @@
-import { any, ask, check, choice, choices, date, not, subject, yesNo } from '../language'
+import { all, any, ask, check, choice, choices, date, not, subject, yesNo } from '../language'
 
 const procuratorate = { zh: '检察机关', en: 'the procuratorate' }
 
@@ -256,9 +256,11 @@ export const criminalCase = subject(
   ({
     concernsEnterprise,
     concernsPrivateEnterprise,
+    isCaseUnclearAndUnproven,
     isEnterpriseSuspected,
     isImportantShareholder,
     isLongShelved,
+    meetsProsecutionEvidenceStandard,
     isOtherPostImportant,
     isUnresolvedCase,
     suspectPosts,
@@ -278,6 +280,10 @@ export const criminalCase = subject(
     check(any(suspectPosts.includes('other'), not(isOtherPostImportant)), {
       zh: '没有其他岗位的，谈不上其他岗位重要',
       en: 'who holds no other post has none that is important',
+    }),
+    check(not(all(isCaseUnclearAndUnproven, meetsProsecutionEvidenceStandard)), {
+      zh: '证据不足的，证据没有达到起诉标准',
+      en: 'evidence that is insufficient doesn’t meet the standard of indictment',
     }),
     check(any(isUnresolvedCase, not(isLongShelved)), {
       zh: '已经处理的案件不会仍处于长期搁置',

@@ -101,10 +101,14 @@ export const exhibition = subject(
       { attainable: 'hand-in' },
     ),
   },
-  ({ exhibitionClosesOn, exhibitionCountry, exhibitionOpensOn, isInKeyOverseasCatalogue }) => [
+  ({ exhibitionClosesOn, exhibitionCountry, exhibitionOpensOn, isInKeyOverseasCatalogue, ...facts }) => [
     check(exhibitionOpensOn.onOrBefore(exhibitionClosesOn), {
       zh: '展会首日不晚于末日',
       en: 'an exhibition opens before it closes',
+    }),
+    check(not(all(facts.isOfOverseasBrandSeries, exhibitionCountry.is('china'))), {
+      zh: '“名品海外行”的展会不在中国举办',
+      en: 'no exhibition of the series abroad is held in China',
     }),
     check(not(all(isInKeyOverseasCatalogue, exhibitionCountry.is('china'))), {
       zh: '境外展会目录不含在中国举办的展会',

@@ -1,4 +1,4 @@
-import { any, ask, check, choice, choices, dateTime, not, subject, yesNo } from '../language'
+import { any, ask, check, choice, choices, dateTime, not, onlyIf, subject, yesNo } from '../language'
 import * as judges from './judges'
 
 /** A drug or other medical product: its way into the State catalogue, its listing, and how it is paid for. */
@@ -196,6 +196,10 @@ export const medicalProduct = subject(
         en: 'nothing is listed before its application is submitted, accepted and approved',
       }),
     ),
+    onlyIf(done.includes('application'), listingSubmittedAt, {
+      zh: '已提交挂网申报的才有提交时间',
+      en: 'only an application that is in was submitted at some time',
+    }),
     check(any(not(done.includes('product-code')), done.includes('product-data')), {
       zh: '维护产品信息之后才有产品代码',
       en: 'a code is assigned only once there are product data',

@@ -113,6 +113,10 @@ export const mobileService = subject(
       zh: '没有上传材料，就没有预审反馈',
       en: 'nothing is returned on materials that weren’t uploaded',
     }),
+    check(any(preReviewResult.is('changes-suggested'), not(isPreReviewRevised)), {
+      zh: '提出了修改建议的，才有按建议修改',
+      en: 'only where changes were suggested are they made',
+    }),
     check(any(isPreReviewUploaded, not(isPreReviewRevised)), {
       zh: '没有上传材料，就没有按建议修改',
       en: 'changes are suggested only to materials that were uploaded',

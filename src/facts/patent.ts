@@ -1,4 +1,4 @@
-import { ask, check, choice, date, onlyIf, subject, yesNo } from '../language'
+import { any, ask, check, choice, date, onlyIf, subject, yesNo } from '../language'
 
 /** A patent matter: where it is handled, and its pre-examination (专利预审). */
 export const patent = subject(
@@ -95,7 +95,14 @@ export const patent = subject(
       ),
     ),
   },
-  ({ fastTrackFiledOn, hasFastTrackFiling, preExaminationAcceptedOn, preExaminationRequestedOn, stageDoneOn }) => [
+  ({
+    fastTrackFiledOn,
+    hasFastTrackFiling,
+    preExaminationAcceptedOn,
+    preExaminationRequestedOn,
+    stageDoneOn,
+    ...facts
+  }) => [
     onlyIf(hasFastTrackFiling, fastTrackFiledOn, {
       zh: '未作快审备案的，没有备案日',
       en: 'without a fast-track filing there is no day of it',
@@ -115,6 +122,10 @@ export const patent = subject(
     check(preExaminationRequestedOn.onOrBefore(stageDoneOn), {
       zh: '环节完成不早于请求',
       en: 'no stage is done before the request',
+    }),
+    check(any(facts.preExaminationStage.noneOf(['closing']), preExaminationAcceptedOn.onOrBefore(stageDoneOn)), {
+      zh: '预审结案不早于受理',
+      en: 'no pre-examination is closed before it is accepted',
     }),
     check(fastTrackFiledOn.onOrBefore(stageDoneOn), {
       zh: '环节完成不早于快审备案',

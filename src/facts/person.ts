@@ -1,4 +1,18 @@
-import { any, ask, check, choice, choices, date, dateTime, integer, not, onlyIf, subject, yesNo } from '../language'
+import {
+  all,
+  any,
+  ask,
+  check,
+  choice,
+  choices,
+  date,
+  dateTime,
+  integer,
+  not,
+  onlyIf,
+  subject,
+  yesNo,
+} from '../language'
 import * as judges from './judges'
 
 /** A person, and what decides which of the measures are open to them. */
@@ -385,6 +399,10 @@ export const person = subject(
     check(any(not(startUpGroups.includes('registered-unemployed')), isUnemployed), {
       zh: '城镇登记失业人员是失业人员',
       en: 'one who is registered as unemployed is unemployed',
+    }),
+    check(not(all(isUnemployed, any(facts.isFrontLineWorker, facts.enterpriseEmployment.noneOf(['none'])))), {
+      zh: '失业的人不是企业职工，也不是一线职工',
+      en: 'an unemployed person is no employee of an enterprise, nor a front-line worker',
     }),
     ...[
       facts.homePurchasedOn,

@@ -111,6 +111,10 @@ export const resourceChecks = (facts: Vocabulary<typeof resourceFacts>): readonl
     zh: '不占省级以上公益林的，没有占补平衡方案可审',
     en: 'without public-welfare forest of provincial level or above there is no plan to review',
   }),
+  check(any(facts.appliesForForestUse, not(facts.isForestUseApproved)), {
+    zh: '没有报批用林的，用林不会获批复',
+    en: 'a use of forest that isn’t applied for isn’t approved',
+  }),
   onlyIf(facts.isForestUseApproved, facts.forestUseApprovedOn, {
     zh: '用林未批复就没有批复日',
     en: 'a use of forest that isn’t approved has no day of approval',

@@ -147,6 +147,10 @@ export const vatRefund = subject(
       zh: '连续期的首月不晚于最近已申报的一期',
       en: 'the run begins no later than the last period filed',
     }),
+    check(vatRunFrom.before(vatRefundAppliedOn.month()), {
+      zh: '连续期的首月在申请之前过完',
+      en: 'the first month of the run is over by the application',
+    }),
     check(lastFiledVatPeriod.before(vatRefundAppliedOn.month()), {
       zh: '申请时该期已结束并申报',
       en: 'a period filed by the application is over by then',

@@ -72,9 +72,9 @@ describe('flagshipBatchTarget', () => {
   const asOf = '2023-12-31'
   assesses(flagshipBatchTarget, [
     [{ flagshipEnterprisesListed: 150, flagshipEnterprisesChecked: 150 }, 'met'],
-    [{ flagshipEnterprisesListed: 149, flagshipEnterprisesChecked: 150 }, 'not-met', ...at(asOf)],
+    [{ flagshipEnterprisesListed: 149, flagshipEnterprisesChecked: 149 }, 'not-met', ...at(asOf)],
     [{ flagshipEnterprisesListed: 150, flagshipEnterprisesChecked: 149 }, 'not-met', ...at(asOf)],
-    [{ flagshipEnterprisesListed: 151, flagshipEnterprisesChecked: 160 }, 'met'],
+    [{ flagshipEnterprisesListed: 160, flagshipEnterprisesChecked: 151 }, 'met'],
     [{ flagshipEnterprisesListed: 150 }, 'undetermined'],
     [{ flagshipEnterprisesChecked: 0 }, 'not-met', ...at(asOf)],
     [{ flagshipEnterprisesListed: 150, flagshipEnterprisesChecked: 149 }, 'not-due', ...at('2023-12-30')],

@@ -47,7 +47,6 @@ describe('materialPreReview', () => {
     [{ ...uploaded, preReviewResult: 'no-changes' }, 'one-visit'],
     [{ ...suggested, isPreReviewRevised: false }, 'revise'],
     [{ ...suggested, isPreReviewRevised: true }, 'one-visit'],
-    [{ ...uploaded, preReviewResult: 'pending', isPreReviewRevised: true }, 'in-review'],
     [suggested, undefined],
     [uploaded, undefined],
     [{ preReviewResult: 'no-changes' }, 'one-visit'],
@@ -56,6 +55,8 @@ describe('materialPreReview', () => {
   ])
   refuses(materialPreReview, [
     [{ preReviewResult: 'lost' }, 'preReviewResult'],
+    [{ ...uploaded, preReviewResult: 'pending', isPreReviewRevised: true }, 'preReviewResult'],
+    [{ ...uploaded, preReviewResult: 'no-changes', isPreReviewRevised: true }, 'preReviewResult'],
     [{ isPreReviewUploaded: false, preReviewResult: 'no-changes' }, 'isPreReviewUploaded'],
     [{ isPreReviewUploaded: false, preReviewResult: 'changes-suggested' }, 'isPreReviewUploaded'],
     [{ isPreReviewUploaded: false, isPreReviewRevised: true }, 'isPreReviewUploaded'],
