@@ -1,4 +1,5 @@
-import type { Entry, Words } from '../../src/index'
+import type { Entry } from '../../src/index'
+import { ownTexts } from '../../src/language/provisions/own-texts'
 import { Say, Text } from '../shell/parts'
 import type { Case } from './case'
 import { language } from './text'
@@ -6,25 +7,11 @@ import { t } from './words'
 
 /* What a list holds, or what was found in it: each entry with its own data. */
 
-const isWords = (value: unknown): value is Words => typeof value === 'object' && value !== null && 'zh' in value
-
-/** What of an entry's own data can be read: words and texts, not keys. */
-function textsOf(entry: Entry): readonly string[] {
-  return Object.entries(entry).flatMap(([name, value]) => {
-    if (name === 'label' || name === 'names') return []
-    const all: readonly unknown[] = Array.isArray(value) ? value : [value]
-    return all.flatMap((one) => {
-      if (isWords(one)) return [one[language()]]
-      return typeof one === 'string' && /[\d\s\p{Script=Han}]/u.test(one) ? [one] : []
-    })
-  })
-}
-
 function List({ of }: { readonly of: readonly Entry[] }) {
   return (
     <ul class="entries">
       {of.map((one) => {
-        const more = textsOf(one)
+        const more = ownTexts(one, language())
         return (
           <li key={one.label.zh}>
             <strong>

@@ -117,6 +117,7 @@ export {
   type Named,
   named,
 } from './write/figures'
+export { inWords } from './write/in-words'
 export type { Days, Numbers } from './write/lists'
 export { type Period, period } from './write/periods'
 export { bands, MONTHS_A_YEAR, max, min, number, type Quantity, sum, yuan } from './write/quantities'

@@ -48,7 +48,7 @@ function evalText(call: Call): string {
   const options = optionsGiven(call, id)
   if (!flags.explain) {
     const result = book.evaluate(one, facts, options)
-    return flags.json ? json(result) : resultText(result, flags.lang, one, yearOf(one, book))
+    return flags.json ? json(result) : resultText(result, flags.lang, one, book)
   }
   const explanation = book.explain(one, facts, options)
   return flags.json ? json(explanation) : explanationInFull(explanation, flags.lang, yearOf(one, book))
@@ -73,8 +73,7 @@ function matchLines(one: Match | Refused, { flags, book }: Call): string {
   const language = flags.lang
   const head = `${one.id}  ${one.title[language]}`
   const of = book.provision(one.id)
-  const said =
-    one.outcome === 'refused' ? refusalText(one, language) : indented(resultText(one, language, of, yearOf(of, book)))
+  const said = one.outcome === 'refused' ? refusalText(one, language) : indented(resultText(one, language, of, book))
   return said === '' ? head : `${head}\n${said}`
 }
 
@@ -116,7 +115,7 @@ function reformText(call: Call): string {
   const after = book.evaluate(one, facts, parameters === undefined ? stated : { ...stated, parameters })
   if (flags.json) return json({ before, after })
   const names = { zh: ['按文件', '改动后'], en: ['as stated', 'as changed'] }[flags.lang]
-  const [first, second] = [before, after].map((result) => resultText(result, flags.lang, one, yearOf(one, book)))
+  const [first, second] = [before, after].map((result) => resultText(result, flags.lang, one, book))
   return `${names[0]}${colon[flags.lang]}${first}\n${names[1]}${colon[flags.lang]}${second}`
 }
 

@@ -1,9 +1,11 @@
-import type { Explanation, Language, Provision, Result, Words } from '../index'
+import type { Class, Entry, Explanation, Language, Provision, Result, Rulebook, Words } from '../index'
 import type { Account } from '../language/expression/account'
 import type { Fact } from '../language/expression/facts'
 import type { Value } from '../language/expression/nodes'
 import { numberComparisons, valueText } from '../language/expression/text'
+import { ownTexts } from '../language/provisions/own-texts'
 import { coreOf } from '../language/provisions/provision'
+import { yearOf } from '../language/rulebook/years'
 import { documentOf, type Source } from '../language/values/words'
 import { columns } from './table'
 import { unmetLines } from './unmet-text'
@@ -89,7 +91,24 @@ class Spoken {
   }
 }
 
-function rowsOfKind(result: Result, spoken: Spoken): Row[] {
+/** An entry by its label, and below it what it says of itself. */
+const entryRows = (head: string, entries: readonly Entry[], language: Language): Row[] =>
+  entries.flatMap((entry): Row[] => [
+    [head, entry.label[language]],
+    ...ownTexts(entry, language).map((text): Row => ['', `  ${text}`]),
+  ])
+
+/** What one gets, and which provisions say how much, where to apply, by when. */
+function openedRows(result: Extract<Result, { kind: 'eligibility' }>, language: Language, book?: Rulebook): Row[] {
+  const { gives, leadsTo = [] } = result
+  const titled = (id: string): string => (book ? `${id}  ${book.provision(id).title[language]}` : id)
+  return [
+    ...(gives ? [[sectionHeads.gives[language], gives[language]] as Row] : []),
+    ...leadsTo.map((id): Row => [sectionHeads.leadsTo[language], titled(id)]),
+  ]
+}
+
+function rowsOfKind(result: Result, spoken: Spoken, book?: Rulebook): Row[] {
   const { language } = spoken
   switch (result.kind) {
     case 'calculator':
@@ -100,17 +119,25 @@ function rowsOfKind(result: Result, spoken: Spoken): Row[] {
       return [
         [sectionHeads.class[language], said],
         ...(result.consequence ? [[sectionHeads.follows[language], result.consequence[language]] as Row] : []),
+        ...Object.values<Class | undefined>(result.details ?? {}).flatMap((one): Row[] =>
+          one?.consequence
+            ? [[sectionHeads.follows[language], `${one.label[language]}${colon[language]}${one.consequence[language]}`]]
+            : [],
+        ),
       ]
     }
     case 'target':
       return Object.entries(result.goals).map(([name, goal]) => [spoken.name(name), spoken.goal(goal)])
     case 'catalogue':
       return [
-        ...result.entries.map((entry): Row => ['–', entry.label[language]]),
-        ...(result.nearest ?? []).map((entry): Row => [sectionHeads.nearest[language], entry.label[language]]),
+        ...entryRows('–', result.entries, language),
+        ...entryRows(sectionHeads.nearest[language], result.nearest ?? [], language),
       ]
     default:
-      return unmetLines(result.unmet, language).map((line) => [sectionHeads.unmet[language], line])
+      return [
+        ...unmetLines(result.unmet, language).map((line): Row => [sectionHeads.unmet[language], line]),
+        ...openedRows(result, language, book),
+      ]
   }
 }
 
@@ -139,14 +166,15 @@ interface Asked {
   readonly judgedBy?: Words
 }
 
-/** A result as a person reads it. */
-export function resultText(result: Result, language: Language, of?: Provision, year = of && yearAt(of.source)): string {
+/** A result as a person reads it; a rulebook says what the provisions that it leads to are called. */
+export function resultText(result: Result, language: Language, of?: Provision, book?: Rulebook): string {
+  const year = of && (book ? yearOf(of, book) : yearAt(of.source))
   const spoken = new Spoken(of, language)
   const { outcome, reading, discrepancies, period } = result
   const { reasons = [] } = result as { readonly reasons?: readonly Words[] }
   const missing = result.missing as readonly Asked[]
   const rows: Row[] = [
-    ...rowsOfKind(result, spoken),
+    ...rowsOfKind(result, spoken, book),
     ...reasons.map((one): Row => [spoken.head(sectionHeads.reason), one[language]]),
     ...missing.map(
       ({ fact, label, question, judgedBy }): Row => [

@@ -20,6 +20,8 @@ export const sectionHeads = {
   follows: words('后果', 'follows'),
   nearest: words('相近', 'nearest'),
   unmet: words('不符', 'unmet'),
+  gives: words('可得', 'gives'),
+  leadsTo: words('相关', 'see'),
   missing: words('待答', 'missing'),
   reason: words('理由', 'reason'),
   changed: words('改动', 'changed'),

@@ -171,7 +171,7 @@ export const spotCheckDifferentiation = classification('m20.spot-check-different
 /**
  * What the credit service system evaluates, lists, does and cuts, and the credit-finance platform (信用服务系统).
  *
- * @returns the entries; the platform with `launchedIn`, `connectedBanks` at publication, and `operator`
+ * @returns the entries; the platform with `launchedIn`, `connectedBanks` at publication, the same in words as `connects`, and `operator`
  * @example
  * creditEvaluationCatalogue({ creditSystemPart: 'platform' }).entries[0].launchedIn // '2022-11'
  */
@@ -184,7 +184,10 @@ export const creditEvaluationCatalogue = catalogue('m20.credit-evaluation-catalo
     ...creditEmpowerment.evaluationLists,
     ...creditEmpowerment.creditSystemFunctions,
     ...creditEmpowerment.threeReductions,
-    ...creditEmpowerment.platform,
+    ...creditEmpowerment.platform.map((one) => ({
+      ...one,
+      connects: { zh: `联通${one.connectedBanks}家银行`, en: `connected to ${one.connectedBanks} banks` },
+    })),
     ...creditEmpowerment.loanProduct,
   ],
   lookUp: credit.creditSystemPart,

@@ -8,7 +8,20 @@ import {
 } from '../data/m22-licence-packages'
 import { interpretation, measureText } from '../facts/document'
 import { licencePackage } from '../facts/licence-package'
-import { any, catalogue, classification, keysOf, namesOf, not, nothing, question, table, text, when } from '../language'
+import {
+  any,
+  catalogue,
+  classification,
+  inWords,
+  keysOf,
+  namesOf,
+  not,
+  nothing,
+  question,
+  table,
+  text,
+  when,
+} from '../language'
 
 const whichTrades = /* @__PURE__ */ question({
   about: { zh: '十个名称之后的“等”', en: 'whether the list of trades ends with the ten' },
@@ -143,6 +156,7 @@ export const licencePackageApplication = classification('m22.licence-package-app
 /**
  * The counts behind the packages (类数、部门数、事项数).
  *
+ * @returns the entries, each with its `count`, and the same in words as `howMany`
  * @example
  * licencePackageCounts({ packageCount: 'licence-items' }).entries[0].count // 102
  */
@@ -150,7 +164,13 @@ export const licencePackageCounts = catalogue('m22.licence-package-counts', () =
   title: { zh: '“套餐办”的数目', en: 'Counts behind the licence packages' },
   source: interpretation(),
   subject: licencePackage,
-  entries: [...licencePackages.tradesCount, ...licencePackages.licensingCounts],
+  entries: [
+    ...licencePackages.tradesCount.map((one) => ({ ...one, howMany: inWords(one.count, '类') })),
+    ...licencePackages.licensingCounts.map((one) => ({
+      ...one,
+      howMany: inWords(one.count, one.of === 'departments' ? '个' : '项'),
+    })),
+  ],
   lookUp: licencePackage.packageCount,
   key: 'of',
   discrepancies: [packageTradesNamed, licensingDepartments],

@@ -1,7 +1,7 @@
 import { majorProjectLevels, naturalResources, projectLevelWords } from '../data/m25-natural-resources'
 import { interpretation, measureText } from '../facts/document'
 import { project } from '../facts/project'
-import { all, asOf, catalogue, covered, eligibility, namesOf, optionsOf, question } from '../language'
+import { all, asOf, catalogue, covered, eligibility, inWords, namesOf, optionsOf, question } from '../language'
 
 const whichLists = /* @__PURE__ */ question({
   about: { zh: '国家重大项目是否入库', en: 'whether a national project is in' },
@@ -103,21 +103,19 @@ export const libraryServices = catalogue('m25.library-services', () => {
 /**
  * The projects that the service library of 2023 starts from (服务库), by level, and both together.
  *
- * @returns the entries, each with `projects`; the last is the sum, which holds if no project is on both lists
+ * @returns the entries, each with `projects`, and the same in words as `howMany`; the last is the sum, which holds if no project is on both lists
  * @example
  * serviceLibrarySize().entries.map((entry) => entry.projects) // [49, 211, 260]
  */
 export const serviceLibrarySize = catalogue('m25.service-library-size', () => {
   const base = naturalResources.serviceLibraryBase
   const projects = base.reduce((total, one) => total + one.projects, 0)
+  const all = { label: { zh: '合计（两份清单无重复时）', en: 'both, if no project is on both lists' }, projects }
   return {
     title: { zh: '2023年度报批服务库规模', en: 'Size of the service library of 2023' },
     source: interpretation('服务库'),
     subject: project,
-    entries: [
-      ...base,
-      { label: { zh: '合计（两份清单无重复时）', en: 'both, if no project is on both lists' }, projects },
-    ],
+    entries: [...base, all].map((one) => ({ ...one, howMany: inWords(one.projects, '个') })),
     lookUp: project.majorProjectLevel,
     key: 'level',
     discrepancies: [majorProjectLevels, projectLevelWords],

@@ -6,23 +6,28 @@ import {
 } from '../data/m31-electronic-certificates'
 import { interpretation, measureText } from '../facts/document'
 import { electronicCertificate } from '../facts/electronic-certificate'
-import { any, catalogue, classification, keysOf, nothing, quoting, text, when } from '../language'
+import { any, catalogue, classification, inWords, keysOf, nothing, quoting, text, when } from '../language'
 
 /**
  * Counts of electronic certificates collected and shared at the end of 2022 (电子证照归集共享数).
  *
- * @returns the entries, each with `classes` of certificates, `items` that use them, or both; the last sums up the items
+ * @returns the entries, each with `classes` of certificates, `items` that use them, or both, and the same in words as `howMany`; the last sums up the items
  * @example
  * certificateSharingCounts({ certificateLevel: 'county' }).entries[0].items // 8204
  */
 export const certificateSharingCounts = catalogue('m31.certificate-sharing-counts', () => {
   const { collected, shared } = electronicCertificates
+  const [, approvals] = collected
   const items = shared.reduce((total, one) => total + one.items, 0)
   return {
     title: { zh: '电子证照归集、共享数（2022年底）', en: 'Electronic certificates collected and shared, end of 2022' },
     source: interpretation('2022年底'),
     subject: electronicCertificate,
-    entries: [...collected, ...shared, { label: { zh: '两级共享事项合计', en: 'items at both levels' }, items }],
+    entries: [
+      ...collected.map((one) => ({ ...one, howMany: [inWords(one.classes, one === approvals ? '种' : '类')] })),
+      ...shared.map((one) => ({ ...one, howMany: [inWords(one.classes, '类'), inWords(one.items, '项')] })),
+      { label: { zh: '两级共享事项合计', en: 'items at both levels' }, items, howMany: [inWords(items, '项')] },
+    ],
     lookUp: electronicCertificate.certificateLevel,
     key: 'level',
     discrepancies: [approvalsAsCertificates, certificateListNames],

@@ -2,7 +2,19 @@ import { workSafetyEnforcement } from '../data/m37-work-safety-enforcement'
 import { safetySectorLists, workSafetyWording } from '../data/parts/m37-discrepancies'
 import { interpretation } from '../facts/document'
 import { workSafety } from '../facts/work-safety'
-import { any, called, catalogue, classification, keysOf, not, nothing, question, text, when } from '../language'
+import {
+  any,
+  called,
+  catalogue,
+  classification,
+  inWords,
+  keysOf,
+  not,
+  nothing,
+  question,
+  text,
+  when,
+} from '../language'
 
 const counted = /* @__PURE__ */ question({
   about: { zh: '“多个行业领域”数哪些领域', en: 'which sectors count towards “several”' },
@@ -19,7 +31,7 @@ const counted = /* @__PURE__ */ question({
 /**
  * How many key enforcement items there are, by group (重点执法事项).
  *
- * @returns the entries, each with `items`; that of the total is the sum of the groups, beside the `stated` one
+ * @returns the entries, each with `items`, and the same in words as `howMany`; that of the total is the sum of the groups, beside the `stated` one
  * @example
  * keyEnforcementItems().entries.map((entry) => entry.items) // [15, 20, 71, 106]
  */
@@ -31,7 +43,10 @@ export const keyEnforcementItems = catalogue('m37.key-enforcement-items', () => 
     title: { zh: '重点执法事项条数', en: 'Key enforcement items: how many' },
     source: interpretation('重点执法事项清单'),
     subject: workSafety,
-    entries: [...groups, { label: { zh: '合计', en: 'total' }, items, stated }],
+    entries: [...groups, { label: { zh: '合计', en: 'total' }, items, stated }].map((one) => ({
+      ...one,
+      howMany: inWords(one.items, '条'),
+    })),
     lookUp: workSafety.safetyItemGroup,
     key: 'group',
     discrepancies: [safetySectorLists],

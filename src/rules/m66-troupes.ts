@@ -3,12 +3,12 @@ import { areasWithoutTroupe, performancesFloor, troupesCalledOn } from '../data/
 import { noDayStated, programmeYear } from '../data/programme'
 import { interpretation } from '../facts/document'
 import { troupe } from '../facts/troupe'
-import { called, catalogue, goal, namesOf, period, question, target, when } from '../language'
+import { called, catalogue, goal, inWords, namesOf, period, question, target, when } from '../language'
 
 /**
  * How many performances the schedule gives each troupe (院团场次安排).
  *
- * @returns the entry with its `performances`; `sharedBy` says how many troupes give them together
+ * @returns the entry with its `performances`, and the same in words as `howMany`; `sharedBy` says how many troupes give them together
  * @example
  * troupePerformanceQuotas({ performingTroupe: 'qidong-pingtan' }).entries[0].sharedBy // 3
  */
@@ -19,7 +19,13 @@ export const troupePerformanceQuotas = catalogue('m66.troupe-performance-quotas'
     title: { zh: '各院团进企演出场次', en: 'Performances in enterprises by troupe' },
     source: interpretation('场次安排'),
     subject: troupe,
-    entries: culturalLife.troupes,
+    entries: culturalLife.troupes.map((one) => ({
+      ...one,
+      howMany: inWords(one.performances, '场'),
+      ...('sharedBy' in one && {
+        together: { zh: `${one.sharedBy}个团合计`, en: `the ${one.sharedBy} troupes together` },
+      }),
+    })),
     lookUp: troupe.performingTroupe,
     key: 'members',
     discrepancies: [troupesCalledOn, areasWithoutTroupe, performancesFloor],

@@ -88,6 +88,32 @@ describe('a result', () => {
     expect(lines(list({ name: 'some things' }))).toEqual(['unconfirmed', 'nearest  something'])
     expect(lines(list({ name: 'else' }))).toEqual(['unconfirmed'])
   })
+  it('of a catalogue says what each entry says of itself', () => {
+    const office = { label: title, key: 'hall', phone: '0513-59001939', at: { zh: '一楼', en: 'ground floor' } }
+    const list = catalogue('m00.offices', () => ({ ...base, entries: [office], lookUp: thing.name }))
+    expect(lines(list({}))).toEqual(['listed', '–  something', '0513-59001939', 'ground floor'])
+    expect(lines(list({ name: 'some things' }), 'zh')).toEqual(['未能确认', '相近  某事', '0513-59001939', '一楼'])
+  })
+  it('of several classes says what follows from each', () => {
+    const several = classification('m00.costs', () => ({
+      ...base,
+      classes: { a: { label: title, consequence: { zh: '省去甲', en: 'saves a' } }, b: { label: title } },
+      members: { a: thing.a, b: thing.b },
+    }))
+    expect(lines(several({ a: true, b: true }))).toEqual(['classified', 'class    a, b', 'follows  something: saves a'])
+    expect(lines(several({ a: true, b: true }), 'zh')).toEqual(['已归类', '类别  a、b', '后果  某事：省去甲'])
+  })
+  it('of an eligibility that is open says what it gives and where to go on, by title where the rulebook is known', () => {
+    const facts = { isBulkCargo: true, tradeDirection: 'import', isDeclaredInTransit: true } as const
+    const further = { areCustomsFormalitiesDone: true, hasCargoArrived: true, customsInstruction: 'release' } as const
+    const one = ours.provision('m26.ship-side-direct-handling')
+    const open = ours.evaluate(one, { ...facts, ...further })
+    const said = resultText(open, 'zh', one, ours)
+    expect(said).toContain('可得  在国际航行船舶边直接办理')
+    expect(said).toContain('相关  m26.direct-handling-savings  直提直装节省的费用')
+    expect(lines(open)).toContain('see          m26.direct-handling-savings')
+    expect(resultText(ours.evaluate(one, facts), 'zh', one, ours)).not.toMatch(/可得|相关/)
+  })
   it('says who judges what is missing, in the language asked for', () => {
     const judged = eligibility('m00.judged', () => ({ ...base, when: thing.approved }))
     expect(lines(judged({}))).toEqual(['undetermined', 'missing  approved: What is approved? [the bank]'])
