@@ -117,7 +117,9 @@ function testOf(node: Node, isWanted: boolean, compiler: Compiler): Test | undef
  * @param each the same, one by one: under a reform
  */
 function testing(tests: readonly Test[], settling: boolean, each: () => Run): Run {
-  const matches = tests.filter((one): one is Match => 'isIt' in one)
+  const matches = tests
+    .filter((one): one is Match => 'isIt' in one)
+    .map(({ slot, value, isIt }) => ({ slot, value, settles: isIt === settling }))
   const bounded = tests.filter((one): one is Held => 'other' in one)
   const mayChange = bounded.some((one) => one.isFigure)
   let underReform: Run | undefined
@@ -129,10 +131,10 @@ function testing(tests: readonly Test[], settling: boolean, each: () => Run): Ru
     const { facts } = frame
     let open = false
     for (let index = 0; index < matches.length; index += 1) {
-      const { slot, value: wanted, isIt } = matches[index] as Match
+      const { slot, value: wanted, settles } = matches[index] as (typeof matches)[number]
       const value = facts[slot]
       if (value === undefined) open = true
-      else if (((value === wanted) === isIt) === settling) return settling
+      else if ((value === wanted) === settles) return settling
     }
     for (let index = 0; index < bounded.length; index += 1) {
       const { slot, other, value: stated, accepted } = bounded[index] as Held

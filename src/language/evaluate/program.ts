@@ -45,10 +45,10 @@ const factsOf = (nodes: Iterable<Node>): readonly Fact[] => {
   return [...facts.values()]
 }
 
-/** Whether it is a plain record, as most are: to ask one of many shapes for a private name takes long. */
-function isPlainRecord(given: object): boolean {
+/** Whether it may be checked facts, as no plain record is: to ask one of many shapes for a private name takes long. */
+function mayBeChecked(given: unknown): given is CheckedFacts {
   try {
-    return Object.getPrototypeOf(given) === Object.prototype
+    return given instanceof CheckedFacts
   } catch {
     return false // a revoked proxy, or a trap that throws
   }
@@ -72,7 +72,7 @@ export class CheckedFacts {
    * @throws InvalidFactsError where another provision than `by` has checked them
    */
   static valuesOf(given: unknown, by: object): readonly (Value | undefined)[] | undefined {
-    if (typeof given !== 'object' || given === null || isPlainRecord(given) || !(#by in given)) return undefined
+    if (!mayBeChecked(given) || !(#by in given)) return undefined
     if (given.#by === by) return given.#values
     const own = { zh: '由本条款检查过的事实', en: 'facts that this provision has checked' }
     throw new InvalidFactsError([issue('not-a-record', 'facts', OTHERS, own)])
