@@ -107,13 +107,20 @@ export const cylinderNextInspection = calculator('m14.cylinder-next-inspection',
     'grade-now': interval(cylinderGrade),
     'grade-when-inspected': interval(cylinderGradeWhenInspected),
   })
-  const inMonth = last.month().monthNumber()
-  const endOfNextPeriod = inMonth.over(months).rounded('up').plus(1).times(months)
+  const month = last.month()
+  const counted = called(
+    { zh: '到下一周期末数起的月数', en: 'months to the end of the next period' },
+    month.monthNumber().over(months).rounded('up').plus(1).times(months),
+  )
+  const lastMonth = called(
+    { zh: '下一周期的末月', en: 'last month of the next period' },
+    month.minusMonths(month.monthNumber()).plusMonths(counted),
+  )
   const dueOn = called(
     { zh: '最迟检查日', en: 'due day' },
     firstDay.read({
       rolling: last.plusMonths(months),
-      'fixed-periods': last.month().plusMonths(endOfNextPeriod.minus(inMonth).plus(1)).firstDay().minusDays(1),
+      'fixed-periods': lastMonth.plusMonths(1).firstDay().minusDays(1),
     }),
   )
   return {

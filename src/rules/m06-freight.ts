@@ -47,8 +47,8 @@ export const vehicleSubsidyEligibility = eligibility('m06.vehicle-subsidy-eligib
     },
     quoting(
       {
-        zh: '里程从{mileageFrom}核算到{mileageTo}；核算期不是申请期，申请时间文中未写',
-        en: 'mileage counts from {mileageFrom} to {mileageTo}; that is no application period, and the text gives none',
+        zh: '里程从{mileageFrom}核算到{mileageTo}；核算期不是申请期，向谁申请、何时申请文中未写',
+        en: 'mileage counts from {mileageFrom} to {mileageTo}; that is no application period; where and when to apply isn’t stated',
       },
       freight,
     ),

@@ -73,8 +73,8 @@ describe('exhibitionSubsidyCap', () => {
   })
 
   it.each([
-    [{ exhibitionCountry: 'china', isInKeyOverseasCatalogue: false }, '补助只说境外展会'],
-    [{ exhibitionCountry: 'other' }, '补助只说RCEP国家的展会'],
+    [{ exhibitionCountry: 'china', isInKeyOverseasCatalogue: false }, '补助只说境外RCEP国家的展会'],
+    [{ exhibitionCountry: 'other' }, '补助只说境外RCEP国家的展会'],
     [{ isInKeyOverseasCatalogue: false }, '解读把补助写给列入2023年重点目录的展会；其他展会文中未写'],
     [{ isUrbanExhibitor: false }, '解读把补助写给市区企业；其他企业只在措施里提到'],
     [{ boothCount: 0 }, '没有展位，不是参展'],

@@ -170,7 +170,7 @@ describe.each(provisions.map((one) => [one.id, one] as const))('%s in words', (_
 
 describe('a line says its unit, and what is required of what', () => {
   it.each<[string, string | undefined, string, string, string]>([
-    ['m50.exhibition-subsidy-cap', 'raises-ceiling', 'fixed/6', '否则：0元', 'otherwise: 0 yuan'],
+    ['m50.exhibition-subsidy-cap', 'raises-ceiling', 'fixed/5', '否则：0元', 'otherwise: 0 yuan'],
     ['m06.vehicle-subsidy', undefined, 'cap/4', '车辆类别为其他车型 → 0元', 'vehicle type: another type → 0 yuan'],
     ['m06.vehicle-subsidy', undefined, 'amount/2', '否则：0元', 'otherwise: 0 yuan'],
     [
@@ -193,6 +193,20 @@ describe('a line says its unit, and what is required of what', () => {
       'when/2',
       '若培训对象不是特种设备作业人员：培训写给作业人员（解读中的企业），其他人文中未写',
       'if who is trained other than special-equipment operator: the training is for operators (in the interpretation for enterprises); of others nothing is said',
+    ],
+    [
+      'm65.counselling-appointment',
+      undefined,
+      'isBookedInTime/1',
+      '若心理咨询时间不在星期二：每周二才有专家轮值，这一天没有',
+      'if time of the counselling not on a Tuesday: an expert is on duty every Tuesday, and not on this day',
+    ],
+    [
+      'm32.mortgaged-transfer',
+      undefined,
+      'when/2/1/5/2',
+      '若买方付款方式为“不贷款”：不贷款的买方可带押过户',
+      'if how the buyer pays: no loan: a purchase without a loan is admitted',
     ],
     [
       'm06.free-parking',

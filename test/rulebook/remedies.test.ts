@@ -53,6 +53,13 @@ describe('M06, the vehicle subsidy', () => {
       because: { zh: `取决于申请人不能自行改变的：${failing}` },
     })
   })
+  it('sets the names of several facts off, which may be sentences', () => {
+    const { because } = remedies('m04.xiaoweidai-eligibility', { hasMarketableProduct: false, hasSalesContract: false })
+    expect(because).toEqual({
+      zh: '取决于申请人不能自行改变的：“产品适销对路”“有销售合同或定单”',
+      en: 'it turns on what the asker can’t bring about: “its products sell”, “has sales contracts or orders”',
+    })
+  })
   it('turns no vehicle into another', () => {
     expect(remedies(vehicleSubsidyEligibility, { ...van, isNewEnergy: false })).toMatchObject({
       outcome: 'ineligible',

@@ -34,10 +34,11 @@ const failingIn = (unmet: readonly Unmet[]): readonly string[] =>
 const joined = (words: readonly Words[], between: Words): Words =>
   say((language) => words.map((one) => one[language]).join(between[language]))
 
+/** Labels; of several each is set off, since they may be sentences and have commas of their own. */
 const labels = (facts: readonly { readonly label: Words }[]): Words =>
   joined(
-    facts.map((one) => one.label),
-    { zh: '、', en: ', ' },
+    facts.map(({ label: { zh, en } }) => (facts.length > 1 ? { zh: `“${zh}”`, en: `“${en}”` } : { zh, en })),
+    { zh: '', en: ', ' },
   )
 
 /** Why nothing is proposed. */

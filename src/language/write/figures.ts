@@ -2,8 +2,9 @@ import { type Expression, node, type UnderFigure } from '../expression/expressio
 import { type Approximation, type FigureAlone, inBaseUnit, type Parameter } from '../expression/parameters'
 import { compare, exact } from '../values/decimal'
 import { frozen } from '../values/frozen'
+import { readNumber } from '../values/given-number'
 import { type Range, rangeOfUnit } from '../values/ranges'
-import type { UnitName } from '../values/units'
+import { type UnitName, units } from '../values/units'
 import { type Place, sourceAt, type Words } from '../values/words'
 import { Day, Month } from './days'
 import { Quantity } from './quantities'
@@ -196,6 +197,8 @@ function parameterOf(id: string, one: Figure | DayFigure, keys: readonly string[
     ...(approx && { approx }),
   }
   if (one.type !== 'figure') return { ...base, value: one.stated }
+  if (!Object.hasOwn(units, one.unit) || readNumber(one.stated) === undefined)
+    throw new TypeError(`${id}: ${String(one.stated)} ${one.unit} is no number in a unit that there is`)
   return { ...base, unit: one.unit, range: rangeOf(one), value: sealedNum(inBaseUnit(one.stated, one.unit)) }
 }
 

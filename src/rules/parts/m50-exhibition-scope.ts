@@ -34,14 +34,15 @@ export const exhibitionScope = () => {
     exhibition
   const orSeries = <N extends Need>(condition: Condition<N>) =>
     series.read({ 'catalogue-only': condition, 'series-too': any(condition, isOfOverseasBrandSeries) })
-  const abroad = called({ zh: '在境外举办', en: 'held abroad' }, exhibitionCountry.noneOf(['china']))
-  const inRcep = called(
-    { zh: '在RCEP国家举办', en: 'held in an RCEP country' },
-    exhibitionCountry.oneOf(keysOf(rcep.members)),
+  const abroad = called(
+    { zh: '在境外RCEP国家', en: 'in an RCEP country abroad' },
+    exhibitionCountry.oneOf(keysOf(rcep.members).filter((one) => one !== 'china')),
   )
   return [
-    covered(orSeries(abroad), { zh: '补助只说境外展会', en: 'it is of exhibitions abroad' }),
-    covered(orSeries(inRcep), { zh: '补助只说RCEP国家的展会', en: 'it is of exhibitions in RCEP countries' }),
+    covered(orSeries(abroad), {
+      zh: '补助只说境外RCEP国家的展会',
+      en: 'it is of RCEP countries abroad',
+    }),
     covered(orSeries(isInKeyOverseasCatalogue), {
       zh: '解读把补助写给列入2023年重点目录的展会；其他展会文中未写',
       en: 'the interpretation gives the subsidy for exhibitions in the catalogue of 2023; of others it says nothing',

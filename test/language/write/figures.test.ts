@@ -79,6 +79,15 @@ describe('the figures of a measure', () => {
     const stated = { least: figure(3, '天', place, { ...words, atMost }), last: dayFigure('2023-12-31', place) }
     expect(() => figures(7, stated)).toThrow(`least is at most ${atMost}, no figure of its kind`)
   })
+  it.each([
+    [3, '蛋'],
+    ['three', '天'],
+    [Number.NaN, '天'],
+    [3, undefined],
+  ])('are numbers in a unit that there is, as %s %s isn’t', (stated, unit) => {
+    const odd = { odd: figure(stated, unit as '天', place, words) }
+    expect(() => figures(7, odd)).toThrow(`m07.odd: ${String(stated)} ${unit} is no number in a unit that there is`)
+  })
   it('may say which of them come to others', () => {
     const { parameters } = figures(
       7,

@@ -62,7 +62,10 @@ function compared({ how, left, right }: NodeOf<'compare'>, speaker: Speaker): st
   const isNone = right.op === 'constant' && right.value === 0 && (asked === 'is' || asked === 'atMost')
   if (counted.op === 'count' && isNone) return countWords(counted, speaker, none)
   const limit = timeText(counted, right, language) ?? monthText(counted, say(right, unitOf(left)))
-  return `${say(left)}${of('', ' ')}${comparisonWords(asked, left.type)[language]}${of('', ' ')}${withoutUnit(limit, say(left))}`
+  return (
+    onWeekday(counted, asked, limit, speaker) ??
+    `${say(left)}${of('', ' ')}${comparisonWords(asked, left.type)[language]}${of('', ' ')}${withoutUnit(limit, say(left))}`
+  )
 }
 
 /** A month is held against a number of it, not against so many months: `the month number of … at least 4`. */
@@ -73,6 +76,19 @@ const monthText = (asked: Node, limit: string): string =>
 const withoutUnit = (limit: string, name: string): string =>
   limit.endsWith(` ${name}`) ? limit.slice(0, -name.length - 1) : limit
 
+/** An option that is itself a sentence, mostly one that denies, is set off in Chinese: 为“不贷款”. */
+const setOff = (option: Words): Words =>
+  /^(不|没|未|无|非|尚未|认定)/.test(option.zh) ? { zh: `“${option.zh}”`, en: option.en } : option
+
+/** Of a day or a moment, which weekday it is; undefined of anything else. */
+function onWeekday(asked: Node, how: Comparison, limit: string, { say, of }: Speaker): string | undefined {
+  if (asked.op !== 'part' || asked.what !== 'weekday' || (how !== 'is' && how !== 'isNot')) return undefined
+  const day = say(asked.of.op === 'part' && asked.of.what === 'date' ? asked.of.of : asked.of)
+  return how === 'is'
+    ? of(`${day}在${limit}`, `${day} on a ${limit}`)
+    : of(`${day}不在${limit}`, `${day} not on a ${limit}`)
+}
+
 export const logic: Phrases<Joining | Testing> = {
   all: (node, speaker) =>
     (speaker.wanted ? band(node.of, speaker) : undefined) ?? joined(node.of, speaker.wanted, speaker),
@@ -80,13 +96,13 @@ export const logic: Phrases<Joining | Testing> = {
   not: (node, { deny }) => deny(node.of),
   compare: compared,
   oneOf: ({ of: asked, labels }, { say, of, language, wanted }) => {
-    const options = listedWords(labels, or, language)
+    const options = listedWords(labels.map(setOff), or, language)
     return wanted
       ? of(`${say(asked)}为${options}`, `${say(asked)}: ${options}`)
       : of(`${say(asked)}不是${options}`, `${say(asked)} other than ${options}`)
   },
   includes: ({ set, labels, every }, { say, of, language, wanted }) => {
-    const options = listedWords(labels, every ? and : or, language)
+    const options = listedWords(labels.map(setOff), every ? and : or, language)
     if (wanted) return of(`${say(set)}含${options}`, `${say(set)} include ${options}`)
     const both = every && labels.length > 1
     return of(
