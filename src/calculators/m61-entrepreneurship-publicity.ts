@@ -27,7 +27,7 @@ export const entrepreneursDay = calculator('m61.entrepreneurs-day', () => {
   const [meeting] = entrepreneurshipPublicity.decisionMeeting
   const { publicityDay } = publicity
   const month = publicityDay.month()
-  const december = called({ zh: '上年12月', en: 'December of the year before' }, month.minusMonths(month.monthNumber()))
+  const december = called({ zh: '上年12月', en: 'the last December' }, month.minusMonths(month.monthNumber()))
   const itsMonth = called(
     { zh: '当年企业家日所在月', en: 'the month of the day in that year' },
     december.plusMonths(entrepreneursDayMonth),

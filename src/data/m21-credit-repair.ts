@@ -69,7 +69,7 @@ export const creditRepair = figures(21, {
     [
       { label: { zh: '短信', en: 'text message' } },
       { label: { zh: '微信', en: 'WeChat' } },
-      { label: { zh: '电子税务局', en: 'electronic tax bureau' } },
+      { label: { zh: '电子税务局', en: 'the electronic tax bureau' } },
     ],
     tax,
   ),

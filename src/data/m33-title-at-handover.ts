@@ -20,7 +20,7 @@ export const titleAtHandover = figures(33, {
   contractConditions: named(
     [
       { label: { zh: '带签名和印章', en: 'signed and sealed' } },
-      { label: { zh: '生效电子版', en: 'electronic, and in effect' } },
+      { label: { zh: '生效电子版', en: 'electronic and in effect' } },
     ],
     text,
   ),
@@ -92,7 +92,7 @@ export const handoverDepartments = discrepancy('m33.departments', {
 export const windowsNowOrInTheEnd = discrepancy('m33.windows', {
   title: { zh: '窗口何时做到', en: 'when the windows work so' },
   sides: [
-    { place: text, says: { zh: '推动窗口实行', en: 'the windows are made to' } },
+    { place: text, says: { zh: '推动窗口实行', en: 'the windows are to be brought to it' } },
     {
       place: windows,
       says: { zh: '逐步推进“一人受理”，最终实现', en: 'step by step, by way of one officer for all, and in the end' },

@@ -31,9 +31,9 @@ export const complianceReform = figures(46, {
   ),
   thirdPartyRoles: named(
     [
-      { label: { zh: '监管', en: 'supervises' } },
-      { label: { zh: '评估', en: 'assesses' } },
-      { label: { zh: '指导', en: 'guides' } },
+      { label: { zh: '监管', en: 'supervision' } },
+      { label: { zh: '评估', en: 'assessment' } },
+      { label: { zh: '指导', en: 'guidance' } },
     ],
     text,
   ),

@@ -127,10 +127,10 @@ export const research = subject(
     ),
     isDeterminedByDepartment: yesNo(
       ask(
-        '主管部门认定尽责仍不能完成',
-        'determined to be diligent and yet not to be completed',
-        '项目主管部门组织认定的结果，是否为已勤勉尽责仍不能完成该项目？（尚未认定的不填）',
-        'Did the project’s competent department determine that the project was done diligently and yet can’t be completed? (Not determined yet: leave out.)',
+        '主管部门认定已勤勉尽责',
+        'determined to have been diligent',
+        '项目主管部门组织认定的结果，是否为承担者已勤勉尽责，而项目仍不能完成或未取得预期成效？（尚未认定的不填）',
+        'Did the project’s competent department determine that those who did the project were diligent, and that it yet can’t be completed or lacks the hoped result? (Not determined yet: leave out.)',
       ),
       { judgedBy: projectDepartment },
     ),
@@ -143,7 +143,16 @@ export const research = subject(
       ),
     ),
   },
-  ({ innovationRegulationHasTakenEffect, innovationRegulationIsPromulgated }) => [
+  ({
+    innovationRegulationHasTakenEffect,
+    innovationRegulationIsPromulgated,
+    isDeterminedByDepartment,
+    researchResult,
+  }) => [
+    check(any(not(isDeterminedByDepartment), researchResult.noneOf(['as-expected'])), {
+      zh: '取得预期成效的项目，不会认定为仍不能完成或未取得预期成效',
+      en: 'a project with the hoped result isn’t determined to lack it',
+    }),
     check(any(not(innovationRegulationHasTakenEffect), innovationRegulationIsPromulgated), {
       zh: '条例颁布之后才会施行',
       en: 'a regulation takes effect only once it is promulgated',

@@ -15,7 +15,7 @@ export const regulationStatus = classification('m10.regulation-status', () => {
   const { draftingBodies } = researchLiability
   const [regulation] = researchLiability.regulation
   const zh = draftingBodies.map(({ label }) => label.zh).join('、')
-  const en = draftingBodies.map(({ label }) => label.en).join(', ')
+  const en = draftingBodies.map(({ label }) => label.en).join(', the ')
   return {
     title: { zh: `《${regulation.label.zh}》的状态`, en: 'Innovation regulation: where it stands' },
     source: interpretation('条例进展'),
@@ -26,7 +26,7 @@ export const regulationStatus = classification('m10.regulation-status', () => {
         force: 'aims',
         consequence: {
           zh: `由${zh}联合推动；草案待市人大审议，预计${year}年颁布，未定日期；条例的免责条款尚不适用`,
-          en: `under way with ${en}: a draft for the Congress to deliberate, expected in ${year} with no day given; its exemptions don’t apply yet`,
+          en: `under way with the ${en}: a draft for the Congress to deliberate, expected in ${year} with no day given; its exemptions don’t apply yet`,
         },
       },
       promulgated: { label: { zh: '已颁布，未施行', en: 'promulgated, not yet in force' } },

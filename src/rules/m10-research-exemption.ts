@@ -50,7 +50,7 @@ const failure = /* @__PURE__ */ question({
     'cannot-complete': { zh: '不能完成', en: 'it can’t be completed' },
     'without-result': {
       zh: '不能完成，或完成但未取得预期成效',
-      en: 'it can’t be, or was, without the hoped result',
+      en: 'it can’t be completed, or was completed without the hoped result',
     },
   },
 })

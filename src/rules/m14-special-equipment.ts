@@ -102,8 +102,8 @@ export const specialEquipmentTraining = eligibility('m14.special-equipment-train
         'operators-only': specialEquipment.specialEquipmentTrainee.is('operator'),
       }),
       {
-        zh: '培训写给作业人员（解读中的企业），其他人文中未写',
-        en: 'the training is for operators (in the interpretation for enterprises); of others nothing is said',
+        zh: '措施把培训写给作业人员，解读写给企业；按所取的读法，这一对象文中未写',
+        en: 'the training is for operators, in the interpretation for enterprises; by the reading taken nothing is said of this one',
       },
     ),
   ],

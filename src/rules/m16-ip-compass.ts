@@ -94,8 +94,8 @@ export const ipRiskAssessment = eligibility('m16.ip-risk-assessment', () => {
           isGoingGlobal,
         ),
         {
-          zh: '评估只写给上市、拟上市和“走出去”企业，其他企业文中未写',
-          en: 'the assessment is for enterprises that are listed, prepare to list or go global; of others nothing is said',
+          zh: '评估只写给上市企业、拟上市白名单企业和“走出去”企业，按所取的读法，这家企业文中未写',
+          en: 'the assessment is for enterprises that are listed, prepare to list and are on the white list, or go global; by the reading taken nothing is said of this one',
         },
       ),
     ],

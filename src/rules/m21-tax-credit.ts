@@ -7,7 +7,20 @@ import {
 } from '../data/m21-credit-repair'
 import { credit } from '../facts/credit'
 import { interpretation } from '../facts/document'
-import { all, any, asOf, called, classification, keysOf, not, nothing, question, text, when } from '../language'
+import {
+  all,
+  any,
+  asOf,
+  called,
+  classification,
+  keysOf,
+  not,
+  nothing,
+  question,
+  quoting,
+  text,
+  when,
+} from '../language'
 
 const openMatters = /* @__PURE__ */ question({
   about: { zh: '未申报与未缴款须否并存', en: 'whether filing and payment must both be open' },
@@ -108,24 +121,34 @@ export const taxCreditReminderStage = classification('m21.tax-credit-reminder-st
       .when(
         not(isOpen),
         nothing({
-          zh: '不属于所举的未申报、未缴款、非正常户；以“等”带过的其他情形文中未写',
-          en: 'none of the cases named (not filed, not paid, abnormal taxpayer); which others there are isn’t stated',
+          zh: '按所取的读法，不属于所举的未申报、未缴款、非正常户；以“等”带过的其他情形文中未写',
+          en: 'by the reading taken it is none of the cases named (not filed, not paid, abnormal taxpayer); which others there are isn’t stated',
         }),
       )
       .when(isBefore, text('before'))
       .when(isDuring, text('during'))
       .when(
         today.onOrBefore(due),
-        nothing({
-          zh: '申报期截止前，只写了临近截止的提醒',
-          en: 'before the deadline, the only reminder named is that of the last days',
-        }),
+        nothing(
+          quoting(
+            {
+              zh: '申报期截止前，只写了截止前{taxPreReminderDays}的提醒',
+              en: 'before the deadline, the only reminder named is that of {taxPreReminderDays} before it',
+            },
+            creditRepair,
+          ),
+        ),
       )
       .otherwise(
-        nothing({
-          zh: '申报期截止后，只写了其后不久的提醒；又未认定为非正常户',
-          en: 'after the deadline, the only reminder named is that soon after it, but for abnormal taxpayers',
-        }),
+        nothing(
+          quoting(
+            {
+              zh: '申报期截止后，只写了其后{taxMidReminderWeeks}的提醒；又未认定为非正常户',
+              en: 'after the deadline, the only reminder named is that of {taxMidReminderWeeks} after it, but for abnormal taxpayers',
+            },
+            creditRepair,
+          ),
+        ),
       ),
     discrepancies: [reminderStageWords, reminderBeforeTrigger, repairPointsScale, creditRepairWording],
     notes: [

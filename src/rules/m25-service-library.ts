@@ -35,8 +35,8 @@ export const serviceLibraryMembership = eligibility('m25.service-library-members
           'two-lists': project.majorProjectLevel.oneOf(['provincial', 'municipal']),
         }),
         {
-          zh: '服务库以重大项目清单为依托；清单以外的项目，文中未写',
-          en: 'the library rests on the lists of major projects; nothing is said of a project on none of them',
+          zh: '服务库以重大项目清单为依托；所取读法的清单以外的项目，文中未写',
+          en: 'the library rests on the lists of major projects; nothing is said of a project on none of those that the reading takes',
         },
       ),
       covered(project.majorProjectListYear.is(asOf().year()), {

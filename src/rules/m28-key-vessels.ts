@@ -43,8 +43,8 @@ export const keyVesselFastTrack = eligibility('m28.key-vessel-fast-track', () =>
           'entering-only': passage.is('entering'),
         }),
         {
-          zh: '“快进快出”只写长江南通段；其他航行文中未写',
-          en: 'fast passage is written of the Nantong section of the Yangtze; nothing is said of other passages',
+          zh: '“快进快出”写的是长江南通段，按所取的读法，这一航行文中未写',
+          en: 'fast passage is written of the Nantong section of the Yangtze, and by the reading taken nothing is said of this passage',
         },
       ),
     ],

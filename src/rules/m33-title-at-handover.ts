@@ -90,7 +90,7 @@ export const handoverSteps = catalogue('m33.handover-steps', () => {
     notes: [
       {
         zh: `合同由住建部门共享，措施要求${conditions.map((one) => one.zh).join('、')}`,
-        en: `the contract is shared by the housing authority; by the measure it is ${conditions.map((one) => one.en).join(' and ')}`,
+        en: `the contract is shared by the housing authority; by the measure it is ${conditions.map((one) => one.en).join(', ')}`,
       },
       {
         zh: `税务、登记同步线上验核，通过后一次性付清，${together.label.zh}；各步用时文中未写`,

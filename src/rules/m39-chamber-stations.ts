@@ -112,8 +112,8 @@ export const chamberPoliceServiceUsers = eligibility('m39.chamber-police-service
           'enterprises-only': enterprise.appliesAs.is('enterprise'),
         }),
         {
-          zh: '服务站受理的只写了中小微民营企业和（解读中的）个体工商户的诉求，其他主体未写',
-          en: 'the stations take requests of private medium, small and micro enterprises and, by the interpretation, of individual businesses; of others nothing is said',
+          zh: '服务站受理的是中小微民营企业的诉求，解读中还有个体工商户的；按所取的读法，这一主体文中未写',
+          en: 'the stations take requests of private medium, small and micro enterprises and, by the interpretation, of individual businesses; by the reading taken nothing is said of this one',
         },
       ),
       covered(ofEnterprises(enterprise.isPrivate), {

@@ -155,8 +155,8 @@ export const disputeResolutionOrder = classification('m41.dispute-resolution-ord
         en: 'the order is a policy; nothing in it has to be exhausted before a lawsuit',
       },
       {
-        zh: `另推进诉前评估鉴定，并深化${namesOf(fields).zh}等领域的诉调对接；做法文中未写`,
-        en: `assessment and appraisal before a suit are to advance as well, and lawsuit and mediation to be joined more closely in ${namesOf(fields).en} and other fields; how is not stated`,
+        zh: `另推进诉前评估鉴定，深化${namesOf(fields).zh}等领域的诉调对接，加强一站式解纷“门诊部”，做大做强调解组织；做法和地点文中未写`,
+        en: `assessment and appraisal before a suit are to advance as well, lawsuit and mediation to be joined more closely in ${namesOf(fields).en} and other fields, and the one-stop “out-patient department” for disputes and the bodies of mediation to grow; how and where is not stated`,
       },
     ],
   }

@@ -1,7 +1,7 @@
 import { cleanUpAgencies, enterprisesConcerned, shelvedCases, thresholdPlace } from '../data/m44-shelved-cases'
 import { criminalCase } from '../facts/criminal-case'
 import { measureText } from '../facts/document'
-import { all, asOf, called, covered, eligibility, question, when } from '../language'
+import { all, any, asOf, called, covered, eligibility, not, question, when } from '../language'
 
 const countFrom = /* @__PURE__ */ question({
   about: { zh: '立案当日是否计入', en: 'whether the day of filing counts' },
@@ -83,14 +83,18 @@ export const shelvedCaseSupervision = eligibility('m44.shelved-case-supervision'
   source: measureText(),
   subject: criminalCase,
   covers: [
+    covered(criminalCase.concernsEnterprise, {
+      zh: '文中只写了涉企案件，其他案件未写',
+      en: 'the text speaks of cases that concern an enterprise; of others it says nothing',
+    }),
     covered(
       whose.read({
-        'every-enterprise': criminalCase.concernsEnterprise,
-        'private-only': criminalCase.concernsPrivateEnterprise,
+        'every-enterprise': all(),
+        'private-only': any(not(criminalCase.concernsEnterprise), criminalCase.concernsPrivateEnterprise),
       }),
       {
-        zh: '文中只写了涉企案件，其他案件未写',
-        en: 'the text speaks of cases that concern such an enterprise; of others it says nothing',
+        zh: '按所取的读法，只是涉民企的案件，其他案件未写',
+        en: 'by the reading taken it is of cases that concern a private enterprise; of others the text says nothing',
       },
     ),
   ],

@@ -72,7 +72,7 @@ export const complianceRecommendations = catalogue('m46.compliance-recommendatio
       },
       {
         zh: `建议之外另引入第三方，对合规整改作${namesOf(thirdPartyRoles).zh}`,
-        en: `besides, a third party comes in for the rectification: it ${namesOf(thirdPartyRoles).en}`,
+        en: `besides, a third party comes in for the rectification; what it does: ${namesOf(thirdPartyRoles).en}`,
       },
     ],
   }

@@ -25,6 +25,10 @@ export const flexibleSeizureMeasures = catalogue('m47.flexible-seizure-measures'
       zh: '每种措施怎样做、适用于哪些财产，文中未写；目的是减少对生产经营的影响',
       en: 'how each is done, and with which property, isn’t stated; the aim is that business suffers less',
     },
+    {
+      zh: '处置财产另推行“一次性有效调查”“一次性确定参考价”；办理时限文中未写',
+      en: 'where property is sold, it is to be inquired into once and its reference price set once; no time limit is stated',
+    },
   ],
 }))
 

@@ -61,8 +61,8 @@ export const seaTrialExit = eligibility('m56.sea-trial-exit', () => ({
         'new-built-only': vessel.shipCompletion.oneOf(keysOf(seaTrialExitFigures.measureScope)),
       }),
       {
-        zh: '写的是新造的船舶，解读加上维修完成的；这艘船不在其内',
-        en: 'it is written of newly built ships, and by the interpretation of repaired ones; this ship isn’t among them',
+        zh: '写的是新造的船舶，解读加上维修完成的；按所取的读法，这艘船文中未写',
+        en: 'it is written of newly built ships, and by the interpretation of repaired ones; by the reading taken nothing is said of this ship',
       },
     ),
     covered(vessel.isOnInternationalVoyages, {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { facts } from '../../src/index'
 import { liabilityEffects, managerExemption, researcherExemption } from '../../src/rules/index'
 import { classifies, decides, refuses } from '../support/cases'
 
@@ -68,7 +69,6 @@ describe('researcherExemption', () => {
   const failing = [
     { isExploratoryResearch: false },
     { isHighRiskResearch: false },
-    { researchResult: 'as-expected' },
     { recordsProveDiligence: false },
     { isDeterminedByDepartment: false },
   ]
@@ -86,6 +86,7 @@ describe('researcherExemption', () => {
       eligible: researcher,
       stillEligible: [{ researchResult: 'completed-without-result' }],
       ineligible: [{ innovationRegulationIsPromulgated: false }, ...failing],
+      implied: ['researchResult'],
       options: { reading: 'without-result' },
     })
   })
@@ -117,7 +118,21 @@ describe('researcherExemption', () => {
     expect(researcherExemption(researcher)).toMatchObject({ outcome: 'eligible', force: 'may' })
   })
 
-  refuses(researcherExemption, [[{ researchResult: 'failed' }, 'researchResult']])
+  it('M10 措施 “未取得预期成效但已尽到勤勉尽责义务”: asks the department of either failure, and refuses one of a project that succeeded', () => {
+    const asked = facts('research').find(({ name }) => name === 'isDeterminedByDepartment')
+    expect(asked?.question.zh).toMatch(/不能完成或未取得预期成效/)
+    expect(asked?.question.en).toMatch(/can’t be completed or lacks the hoped result/)
+    const { isDeterminedByDepartment: _, ...undetermined } = researcher
+    for (const reading of ['cannot-complete', 'without-result'] as const)
+      expect(researcherExemption({ ...undetermined, researchResult: 'as-expected' }, { reading }).outcome).toBe(
+        'ineligible',
+      )
+  })
+
+  refuses(researcherExemption, [
+    [{ researchResult: 'failed' }, 'researchResult'],
+    [{ researchResult: 'as-expected', isDeterminedByDepartment: true }, 'isDeterminedByDepartment'],
+  ])
 })
 
 describe('liabilityEffects', () => {

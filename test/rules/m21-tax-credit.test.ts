@@ -43,8 +43,8 @@ describe('taxCreditReminderStage', () => {
   })
 
   it.each([
-    ['2023-06-12', open, /截止前/],
-    ['2023-06-23', open, /截止后/],
+    ['2023-06-12', open, /截止前2天的提醒/],
+    ['2023-06-23', open, /其后1周的提醒/],
     ['2023-06-15', done, /不属于所举/],
   ])('says why none is named on %s', (asOf, facts, why) => {
     const { outcome, reasons, unmet } = taxCreditReminderStage(facts, { asOf })

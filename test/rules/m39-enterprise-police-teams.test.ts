@@ -80,7 +80,7 @@ describe('enterprisePoliceTeamClients', () => {
 
   it('by “面向市级重大产业项目、重点企业”: says nothing of others, and that either would do', () => {
     const { reasons, unmet } = ask('other', 'none')
-    expect(reasons?.map((one) => one.zh)).toEqual([expect.stringContaining('其他项目和企业未写')])
+    expect(reasons?.map((one) => one.zh)).toEqual([expect.stringContaining('这个项目或企业文中未写')])
     expect([unmet.length, factsIn(unmet)]).toEqual([1, ['majorProjectKind', 'keyEnterpriseLevel']])
   })
 
