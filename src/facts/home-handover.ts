@@ -81,6 +81,7 @@ export const homeHandover = subject(
         '该商品房登记的税款和登记费是否已一次性付清？',
         'Are the tax and the fee of the registration paid in full, in one payment?',
       ),
+      { attainable: 'pay' },
     ),
     titleTaxDue: money(
       ask(

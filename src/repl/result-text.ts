@@ -115,7 +115,8 @@ function rowsOfKind(result: Result, spoken: Spoken, book?: Rulebook): Row[] {
       return Object.entries(result.values).map(([name, value]) => [spoken.name(name), spoken.value(value)])
     case 'classification': {
       const keys = result.class === undefined ? result.classes : [result.class]
-      const said = keys === undefined ? '?' : language === 'en' ? keys.join(', ') : spoken.value(keys)
+      const said =
+        keys === undefined || keys.length === 0 ? '?' : language === 'en' ? keys.join(', ') : spoken.value(keys)
       return [
         [sectionHeads.class[language], said],
         ...(result.consequence ? [[sectionHeads.follows[language], result.consequence[language]] as Row] : []),

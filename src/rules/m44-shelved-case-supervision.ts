@@ -1,7 +1,7 @@
 import { cleanUpAgencies, enterprisesConcerned, shelvedCases, thresholdPlace } from '../data/m44-shelved-cases'
 import { criminalCase } from '../facts/criminal-case'
 import { measureText } from '../facts/document'
-import { all, any, asOf, called, covered, eligibility, not, question, when } from '../language'
+import { all, asOf, called, covered, eligibility, question, when } from '../language'
 
 const countFrom = /* @__PURE__ */ question({
   about: { zh: '立案当日是否计入', en: 'whether the day of filing counts' },
@@ -83,18 +83,14 @@ export const shelvedCaseSupervision = eligibility('m44.shelved-case-supervision'
   source: measureText(),
   subject: criminalCase,
   covers: [
-    covered(criminalCase.concernsEnterprise, {
-      zh: '文中只写了涉企案件，其他案件未写',
-      en: 'the text speaks of cases that concern an enterprise; of others it says nothing',
-    }),
     covered(
       whose.read({
-        'every-enterprise': all(),
-        'private-only': any(not(criminalCase.concernsEnterprise), criminalCase.concernsPrivateEnterprise),
+        'every-enterprise': criminalCase.concernsEnterprise,
+        'private-only': criminalCase.concernsPrivateEnterprise,
       }),
       {
-        zh: '按所取的读法，只是涉民企的案件，其他案件未写',
-        en: 'by the reading taken it is of cases that concern a private enterprise; of others the text says nothing',
+        zh: '写的是涉企案件，收尾的目的写涉民企的；按所取的读法，这个案件文中未写',
+        en: 'it is of cases that concern an enterprise, in its closing aim a private one; by the reading taken nothing is said of this case',
       },
     ),
   ],

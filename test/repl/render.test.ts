@@ -77,6 +77,7 @@ describe('a result', () => {
     expect(lines(one({ a: true }))).toEqual(['classified', 'class  big'])
     expect(lines(one({ a: false }))).toEqual(['not-covered', 'class   ?', 'reason  not named'])
     expect(lines(several({ a: true, b: true }))).toEqual(['classified', 'class  a, b'])
+    expect(lines(several({}))[1]).toBe('class    ?')
   })
   it('of a target is how each goal stands', () => {
     const reached = target('m00.reached', () => ({ ...base, goals: { count: goal(title, thing.count, 'atLeast', 5) } }))

@@ -23,6 +23,22 @@ function issuesOf(call: () => unknown): readonly Issue[] {
 }
 const refusal = (call: () => unknown) => issuesOf(call).map(({ code, fact, nearest }) => [code, fact, nearest])
 
+describe('facts that contradict each other', () => {
+  const said = (id: Parameters<typeof evaluate>[0], facts: object) =>
+    issuesOf(() => evaluate(id, facts as never))[0]?.message
+  it('are named by label, and options too, in Chinese', () => {
+    expect(said('m10.researcher-exemption', { researchResult: 'as-expected', isDeterminedByDepartment: true })).toEqual(
+      {
+        zh: 'isDeterminedByDepartment：“主管部门认定已勤勉尽责”为是，“项目结果”为取得预期成效不能成立：取得预期成效的项目，不会认定为仍不能完成或未取得预期成效',
+        en: 'isDeterminedByDepartment: "isDeterminedByDepartment yes, researchResult as-expected" can’t be: a project with the hoped result isn’t determined to lack it',
+      },
+    )
+    expect(
+      said('m41.zhiyun-station-coverage', { townshipsAndSubdistricts: 100, townshipsWithZhiyunStation: 101 })?.zh,
+    ).toMatch(/“乡镇（街道）总数”为100/)
+  })
+})
+
 describe('what isn’t known by its name', () => {
   it.each<[string, () => unknown, string, string | undefined]>([
     ['a subject by no text', () => match(7 as never, {}), 'subject', undefined],

@@ -24,6 +24,27 @@ const startUp = JSON.parse(readFileSync(new URL('../fixtures/tech-start-up.json'
 const asked = (id: string) =>
   Object.fromEntries(Object.entries(startUp).filter(([name]) => provision(id).needs.includes(name)))
 
+describe('M33, the certificate at the handover', () => {
+  const buyer = {
+    isTitleAppliedForOnSite: true,
+    isTitleAppliedForOnline: true,
+    hasSignedSealedContract: true,
+    isSaleContractFiled: true,
+    areTitleMaterialsSubmitted: true,
+    isTitleTaxCheckPassed: true,
+    isTitleRegistryCheckPassed: true,
+    isTitleTaxAndFeePaid: false,
+  }
+  it('“申请人一次性付清税款和登记费”: is to be had by paying, which the applicant does', () => {
+    const [first, ...more] = remedies('m33.title-certificate-at-handover', buyer).remedies
+    expect(more).toEqual([])
+    expect(first).toMatchObject({
+      changes: [{ fact: 'isTitleTaxAndFeePaid', how: 'pay', to: true }],
+      words: { zh: '做到：税费已一次性付清', en: 'bring about: tax and fee paid in full at once' },
+    })
+  })
+})
+
 describe('M06, the vehicle subsidy', () => {
   it('gives a numeric gap as an amount, with unit and words', () => {
     const [first, ...more] = remedies(vehicleSubsidyEligibility, van).remedies

@@ -19,10 +19,10 @@ export interface Asked {
   /** Who decides this; it is asked of them and never assumed. */
   readonly judgedBy?: Words
   /**
-   * How the asker can bring it about from the day asked on: a number to reach, papers to hand in, a registration to make, a day to
-   * wait for. What carries none is never proposed as a remedy.
+   * How the asker can bring it about from the day asked on: a number to reach, papers to hand in, a registration to make, a sum to
+   * pay, a day to wait for. What carries none is never proposed as a remedy.
    */
-  readonly attainable?: 'reach' | 'hand-in' | 'register' | 'wait'
+  readonly attainable?: 'reach' | 'hand-in' | 'register' | 'pay' | 'wait'
   /** The last day on which it can still be brought about, where the rule looks at a time that ends. */
   readonly attainableUntil?: string
   /** A day or moment told as past: one after the day asked about is refused. */

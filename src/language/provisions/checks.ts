@@ -6,6 +6,7 @@ import { asOfFact, type Fact } from '../expression/facts'
 import { conditionsOf, type Node, partsOf, type Value, walk } from '../expression/nodes'
 import { valueText } from '../expression/text'
 import { InvalidFactsError, type Issue, issue } from '../input/errors'
+import { Described } from '../input/shown'
 import { UncoveredDayError } from '../values/calendar'
 import { DateRangeError } from '../values/dates'
 import type { Source, Words } from '../values/words'
@@ -36,8 +37,20 @@ function reckonedFrom(node: Node, frame: Frame, prepared: Prepared): readonly No
   return livePartsOf(node, evaluationOf(frame, prepared)).filter((part) => !conditions.includes(part))
 }
 
-const givenText = (known: readonly Known[]): string =>
-  known.map(({ fact, value }) => `${fact.name} ${valueText(value, 'en')}`).join(', ')
+/** What was given, for a reader of Chinese by label and for code by name. */
+const givenWords = (known: readonly Known[]): Described =>
+  new Described({
+    zh: known.map(({ fact, value }) => `“${fact.label.zh}”为${inChinese(fact, value)}`).join('，'),
+    en: JSON.stringify(known.map(({ fact, value }) => `${fact.name} ${valueText(value, 'en')}`).join(', ')),
+  })
+
+/** A value by its options’ labels. */
+function inChinese(fact: Fact, value: Value): string {
+  const options: Readonly<Record<string, Words>> = 'options' in fact ? fact.options : {}
+  const all = Array.isArray(value) ? value : [value]
+  const known = all.map((one) => (typeof one === 'string' ? (options[one]?.zh ?? one) : valueText(one, 'zh')))
+  return known.join('、') || valueText(value, 'zh')
+}
 
 function issueBetween(
   code: 'contradiction' | 'out-of-range',
@@ -47,7 +60,7 @@ function issueBetween(
 ) {
   const [first] = known
   const facts = known.map(({ fact }) => fact.name)
-  return issue(code, first?.fact.name ?? 'facts', givenText(known), allowed, {
+  return issue(code, first?.fact.name ?? 'facts', givenWords(known), allowed, {
     source,
     facts,
     label: first?.fact.label,
