@@ -123,19 +123,22 @@ type CellRead = ReturnType<typeof readCell>
 const MOST_KEPT = 500
 const LONGEST_KEPT = 40
 
-/** Reads the cells of a column; what it says again and again (是, 小型, the same day) is read once. */
-function columnReader({ fact, scale }: OfFact, asked: ReadyOptions): CellReader {
-  const manner = { scale, serials: asked.excelDates, language: asked.language }
-  const read = (given: unknown): CellRead => safely(fact, translated(fact, given, asked), manner)
-  const kept = new Map<string, CellRead>()
-  return (given) => {
-    if (typeof given !== 'string' || given.length > LONGEST_KEPT) return read(given)
-    const known = kept.get(given)
-    if (known !== undefined || kept.has(given)) return known
-    const made = read(given)
-    if (kept.size < MOST_KEPT) kept.set(given, made)
+/** Reads what a column says again and again (是, 小型, the same day) once. */
+export function keeping<T>(read: (cell: unknown) => T): (cell: unknown) => T {
+  const kept = new Map<string, T>()
+  return (cell) => {
+    if (typeof cell !== 'string' || cell.length > LONGEST_KEPT) return read(cell)
+    const known = kept.get(cell)
+    if (known !== undefined || kept.has(cell)) return known as T
+    const made = read(cell)
+    if (kept.size < MOST_KEPT) kept.set(cell, made)
     return made
   }
+}
+
+function columnReader({ fact, scale }: OfFact, asked: ReadyOptions): CellReader {
+  const manner = { scale, serials: asked.excelDates, language: asked.language }
+  return keeping((given) => safely(fact, translated(fact, given, asked), manner))
 }
 
 /** Reads the cells of a column. */

@@ -1,87 +1,108 @@
-import type { Column } from './columns'
+import type { Fact } from '../language/expression/facts'
+import type { Value } from '../language/expression/nodes'
+import { readerOf } from '../language/input/readers'
 import type { Of } from './of'
 import type { IntakeOptions } from './options'
 import { isProblem } from './problem'
-import { type CellReader, type Intake, intakeOf, prepared, type ReaderOf } from './read'
+import { type CellReader, type Intake, intakeOf, keeping, prepared } from './read'
 
 /* Many rows of one table: cells by their place, under names that are looked up once. */
+
+type Values = (Value | undefined)[]
 
 /** A column that is passed over, and one without a name, in which no row may say anything. */
 type Silent = 'ignored' | 'nameless'
 
-/** A column of a fact. */
+/** Of a cell that has to be looked at: it says what the fact can't be. */
+const ODD: unique symbol = Symbol('odd')
+
+/** A column of a fact: its place among the facts, and how its cells are read. */
 interface Read {
-  readonly fact: string
-  readonly read: CellReader
+  readonly slot: number
+  readonly read: (cell: unknown) => Value | undefined | typeof ODD
 }
 
 /** What the columns of a table are; undefined where its rows have to be looked at one by one. */
 interface Layout {
   readonly names: readonly string[]
   readonly columns: readonly (Read | Silent)[] | undefined
-  /** Copied for each row: an object that grows fact by fact takes five times as long. */
-  readonly empty: Readonly<Record<string, undefined>>
 }
 
-const NONE: readonly never[] = Object.freeze([])
+/** The value of a cell as rules take it. */
+function valueReader(fact: Fact, read: CellReader): Read['read'] {
+  const take = readerOf(fact)
+  return keeping((cell) => {
+    const found = read(cell)
+    if (found === undefined) return undefined
+    return isProblem(found) ? ODD : (take(found.value) ?? ODD)
+  })
+}
 
-function layoutOf(names: readonly string[], columnOf: (name: string) => Column, readerOf: ReaderOf): Layout {
+function layoutOf(
+  names: readonly string[],
+  facts: readonly Fact[],
+  { columnOf, readerOf }: ReturnType<typeof prepared>,
+): Layout {
   const columns = names.map((name): Read | Silent | undefined => {
     if (name.trim() === '') return 'nameless'
     const one = columnOf(name)
-    if ('fact' in one) return { fact: one.fact.name, read: readerOf(one) }
-    return 'ignored' in one ? 'ignored' : undefined
+    if ('ignored' in one) return 'ignored'
+    const slot = 'fact' in one ? facts.findIndex(({ name }) => name === one.fact.name) : -1
+    return 'fact' in one && slot >= 0 ? { slot, read: valueReader(one.fact, readerOf(one)) } : undefined
   })
   const plain = columns.filter((one) => one !== undefined)
-  const facts = plain.flatMap((one) => (typeof one === 'object' ? [one.fact] : []))
-  const isPlain = plain.length === names.length && new Set(facts).size === facts.length
-  return {
-    names,
-    columns: isPlain ? plain : undefined,
-    // Frozen: a copy of what isn’t takes ten times as long.
-    empty: Object.freeze(Object.fromEntries(facts.map((name) => [name, undefined]))),
-  }
+  const slots = plain.flatMap((one) => (typeof one === 'object' ? [one.slot] : []))
+  const isPlain = plain.length === names.length && new Set(slots).size === slots.length
+  return { names, columns: isPlain ? plain : undefined }
 }
 
-/** The facts of a row; undefined where anything in it isn't plain. */
-function plainFacts({ columns, empty }: Layout, cells: readonly string[]): Intake['facts'] | undefined {
+/** The values of a row; undefined where anything in it isn't plain. */
+function plainValues({ columns }: Layout, cells: readonly string[], nothing: Values): Values | undefined {
   if (columns === undefined) return undefined
-  const facts: Record<string, unknown> = { ...empty }
+  const values = nothing.slice()
   for (let index = 0; index < columns.length; index += 1) {
     const [column, cell] = [columns[index], cells[index]]
     if (cell === '' || column === 'ignored') continue
     if (column === undefined || column === 'nameless') return undefined
-    const read = column.read(cell)
-    if (read === undefined) continue
-    if (isProblem(read)) return undefined
-    facts[column.fact] = read.value
+    const value = column.read(cell)
+    if (value === ODD) return undefined
+    values[column.slot] = value
   }
-  return facts
+  return values
 }
 
-/** A column without a name, in which a row says nothing, is none. */
-const named = (names: readonly string[], cells: readonly string[]): readonly (readonly [string, string])[] =>
+/** The cells of a row under the names of their columns. A column without a name, in which a row says nothing, is none. */
+export const underNames = (
+  names: readonly string[],
+  cells: readonly string[],
+): readonly (readonly [string, string])[] =>
   names.flatMap((name, index) => {
     const cell = cells[index] ?? ''
     return name.trim() === '' && cell === '' ? [] : [[name, cell] as const]
   })
 
+/** The values of a plain row, one for each of the facts; of another, what it says and what of it can't be read. */
+export type RowByPlace = { readonly values: Values } | Intake
+
 /**
  * Prepares to read the rows of a table, each a list of cells in the order of its columns, as many as there are.
  * @param of as `rowReader` takes it
  * @param options as `rowReader` takes them
- * @returns a function from the columns' names and a row's cells to what `rowReader` gives for them; a fact that the row doesn't say may be undefined
+ * @param facts those whose values are wanted
+ * @returns a function from the columns' names and a row's cells to its values, or to what `rowReader` gives for them
  * @throws InvalidFactsError for an unknown subject or options
  */
 export function tableReader(
   of: Of,
-  options?: IntakeOptions,
-): (names: readonly string[], cells: readonly string[]) => Intake {
-  const { columnOf, readerOf } = prepared(of, options)
+  options: IntakeOptions | undefined,
+  facts: readonly Fact[],
+): (names: readonly string[], cells: readonly string[]) => RowByPlace {
+  const ready = prepared(of, options)
+  const nothing: Values = Array.from(facts, () => undefined)
   let layout: Layout | undefined
   return (names, cells) => {
-    if (layout?.names !== names) layout = layoutOf(names, columnOf, readerOf)
-    const facts = plainFacts(layout, cells)
-    return facts ? { facts, issues: NONE } : intakeOf(named(names, cells), columnOf, readerOf)
+    if (layout?.names !== names) layout = layoutOf(names, facts, ready)
+    const values = plainValues(layout, cells, nothing)
+    return values ? { values } : intakeOf(underNames(names, cells), ready.columnOf, ready.readerOf)
   }
 }

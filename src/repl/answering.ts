@@ -1,6 +1,7 @@
-import { InvalidFactsError, type Words } from '../index'
-import { type CellIssue, type IntakeOptions, type Row, rowReader } from '../intake/index'
-import { tableReader } from '../intake/table'
+import { InvalidFactsError, type Matcher, type Words } from '../index'
+import { type CellIssue, type Intake, type IntakeOptions, type Row, rowReader } from '../intake/index'
+import { type RowByPlace, tableReader, underNames } from '../intake/table'
+import { matcherOfValues } from '../language/rulebook/matcher'
 import { csvLine } from './csv'
 import { errorWords } from './error-text'
 import { type Asking, optionsGiven, subjectNamed } from './given'
@@ -63,19 +64,37 @@ interface RowAnswer {
   readonly problem?: Words
 }
 
-function rowAnswerer({ book, subject, columns }: BatchAsked, ids: readonly string[], ask: ReturnType<typeof askerOf>) {
+/** Answers rows of a table by the places of their cells. */
+interface ByPlace {
+  readonly read: ReturnType<typeof tableReader>
+  readonly ask: (values: Extract<RowByPlace, { values: unknown }>['values']) => Verdicts
+}
+
+function rowAnswerer({ book, subject, columns, flags }: BatchAsked, ids: readonly string[], match: Matcher) {
   const nothing = allRefused(ids)
   const options: IntakeOptions = { ...columns, rulebook: book }
-  const [ofTable, ofRow] = [tableReader(subject, options), rowReader(subject, options)]
-  return ({ cells, names, problem }: FileRow): RowAnswer => {
-    if (problem) return { said: nothing, issues: NONE, problem }
-    const { facts, issues } = names ? ofTable(names, cells as readonly string[]) : ofRow(cells as Row)
+  const ofRow = rowReader(subject, options)
+  const ask = askerOf(match, ids, flags)
+  const ofValues = matcherOfValues(match)
+  const byPlace: ByPlace | undefined = ofValues && {
+    read: tableReader(subject, options, ofValues.facts),
+    ask: askerOf(ofValues, ids, flags),
+  }
+  const answerTo = ({ facts, issues }: Intake): RowAnswer => {
     try {
       return { said: ask(facts), issues }
     } catch (error) {
       if (!InvalidFactsError.is(error)) throw error
       return { said: nothing, issues, problem: errorWords(error) }
     }
+  }
+  return ({ cells, names, problem }: FileRow): RowAnswer => {
+    if (problem) return { said: nothing, issues: NONE, problem }
+    if (names === undefined) return answerTo(ofRow(cells as Row))
+    const placed = cells as readonly string[]
+    if (byPlace === undefined) return answerTo(ofRow(Object.fromEntries(underNames(names, placed))))
+    const row = byPlace.read(names, placed)
+    return 'values' in row ? { said: byPlace.ask(row.values), issues: NONE } : answerTo(row)
   }
 }
 
@@ -86,12 +105,12 @@ export function portionAnswerer(asked: BatchAsked) {
   const { flags, book, subject, asCSV } = asked
   const match = book.matcher(subject, optionsGiven(asked))
   const ids = Object.keys(match.outcomes({})).sort()
-  const answer = rowAnswerer(asked, ids, askerOf(match, ids, flags))
+  const answer = rowAnswerer(asked, ids, match)
   const inForm = asCSV ? csvVerdicts : jsonVerdicts
   const isFirst = firstTimes()
 
   const answerPortion = (portion: Portion): Answered => {
-    const counts: Record<string, Record<string, number>> = Object.fromEntries(ids.map((id) => [id, {}]))
+    const counts: readonly Record<string, number>[] = ids.map(() => ({}))
     const wrong: Wrong[] = []
     const passedOver: PassedOver[] = []
     let lines = ''
@@ -109,12 +128,14 @@ export function portionAnswerer(asked: BatchAsked) {
       if (found.problem) wrong.push({ row: row.row, text: wrongAt('', '', found.problem) })
       const key = flags.key === undefined ? undefined : cellOf(row, flags.key)
       lines += inForm({ row: row.row, key, said: found.said }, flags, ids)
-      for (const [place, outcome] of found.said.outcomes.entries()) {
-        const by = counts[ids[place] as string] as Record<string, number>
+      const { outcomes } = found.said
+      for (let place = 0; place < outcomes.length; place += 1) {
+        const [outcome, by] = [outcomes[place] as string, counts[place] as Record<string, number>]
         by[outcome] = (by[outcome] ?? 0) + 1
       }
     }
-    return { rows: portion.rows, lines, wrong, passedOver, counts }
+    const byId = Object.fromEntries(ids.map((id, place) => [id, counts[place] as Record<string, number>]))
+    return { rows: portion.rows, lines, wrong, passedOver, counts: byId }
   }
   return { ids, answerPortion }
 }

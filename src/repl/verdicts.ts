@@ -42,7 +42,11 @@ function whyTexts(language: Language): (one: Match | Refused) => string {
 const NO_WHY: readonly never[] = Object.freeze([])
 
 /** Asks for outcomes alone where no reasons are wanted, which is many times as fast. */
-export function askerOf(match: Matcher, ids: readonly string[], { why, lang }: Flags): (facts: object) => Verdicts {
+export function askerOf<Facts extends object>(
+  match: Matcher<Facts>,
+  ids: readonly string[],
+  { why, lang }: Flags,
+): (facts: Facts) => Verdicts {
   if (!why)
     return (facts) => {
       const by: Readonly<Record<string, string>> = match.outcomes(facts)

@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { nantong } from '../../src/index'
 import { type Intake, rowReader, writeFacts } from '../../src/intake/index'
-import { tableReader } from '../../src/intake/table'
+import { type RowByPlace, tableReader } from '../../src/intake/table'
+import type { Fact } from '../../src/language/expression/facts'
+import { readerOf } from '../../src/language/input/readers'
 import { arbitraryFacts } from '../../src/testing/index'
 import { thing } from '../language/vocabulary'
 
@@ -11,11 +13,27 @@ const settled = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 /** The same row, as a reader of rows takes it. */
 const byName = (names: readonly string[], cells: readonly string[]) =>
   Object.fromEntries(names.flatMap((name, at) => (name === '' && cells[at] === '' ? [] : [[name, cells[at]]])))
-const agree = (one: Intake, other: Intake): void => expect(settled(one)).toEqual(settled(other))
+const factsOf = (subject: string): readonly Fact[] => nantong.facts(subject)
+const ofThing: readonly Fact[] = Object.values(thing).flatMap(({ node }) => (node.op === 'fact' ? [node.fact] : []))
+
+/** A row's values are what its facts' readers make of what a reader of rows gives; a row with something wrong is read as by that. */
+function agree(facts: readonly Fact[], one: RowByPlace, other: Intake): void {
+  if (!('values' in one)) {
+    expect(settled(one)).toEqual(settled(other))
+    return
+  }
+  const given: Readonly<Record<string, unknown>> = other.facts
+  const wanted = facts.map((fact) => given[fact.name] !== undefined && readerOf(fact)(given[fact.name]))
+  expect({ values: settled(one.values.map((value) => value ?? false)), issues: [] }).toEqual({
+    values: settled(wanted.map((value) => value ?? false)),
+    issues: other.issues,
+  })
+}
 
 describe('a row by the place of its cells is read as one by their names', () => {
   it.each(subjects)('of any drawn record of %s, with cells that are blank or wrong', (subject) => {
-    const [table, row] = [tableReader(subject), rowReader(subject)]
+    const facts = factsOf(subject)
+    const [table, row] = [tableReader(subject, {}, facts), rowReader(subject)]
     const odd = fc.constantFrom('', ' ', '无', '大概3', '1/2/2023', '是')
     fc.assert(
       fc.property(
@@ -26,7 +44,7 @@ describe('a row by the place of its cells is read as one by their names', () => 
           const names = written.map(([name]) => name)
           const cells = written.map(([, cell]) => cell)
           for (const [at, cell] of oddities) if (cells.length > 0) cells[at % cells.length] = cell
-          agree(table(names, cells), row(byName(names, cells)))
+          agree(facts, table(names, cells), row(byName(names, cells)))
         },
       ),
       { numRuns: 20 },
@@ -41,12 +59,19 @@ describe('a row by the place of its cells is read as one by their names', () => 
     ['a column that is passed over', ['count', 'memo'], ['5', 'x']],
   ])('%s', (_, names, cells) => {
     const options = { columns: { memo: null } }
-    agree(tableReader(thing, options)(names, cells), rowReader(thing, options)(byName(names, cells)))
+    agree(ofThing, tableReader(thing, options, ofThing)(names, cells), rowReader(thing, options)(byName(names, cells)))
   })
   it('under other names, once those change', () => {
-    const table = tableReader(thing)
-    expect(settled(table(['count', 'a'], ['5', '是']).facts)).toEqual({ count: 5, a: true })
-    expect(settled(table(['a', 'count'], ['是', '5']).facts)).toEqual({ count: 5, a: true })
+    const asked = ofThing.filter(({ name }) => name === 'count' || name === 'a')
+    const table = tableReader(thing, {}, asked)
+    const wanted = { values: asked.map(({ name }) => (name === 'a' ? true : 5)) }
+    expect(table(['count', 'a'], ['5', '是'])).toEqual(wanted)
+    expect(table(['a', 'count'], ['是', '5'])).toEqual(wanted)
+  })
+  it('and as by a reader of rows where it says more than is asked for', () => {
+    const asked = ofThing.filter(({ name }) => name === 'a')
+    const row = tableReader(thing, {}, asked)(['count', 'a'], ['5', '是'])
+    expect(row).toEqual({ facts: { count: 5, a: true }, issues: [] })
   })
 })
 

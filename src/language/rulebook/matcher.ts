@@ -1,6 +1,7 @@
 import type { Frame } from '../evaluate/frame'
 import { circumstances } from '../evaluate/program'
 import type { Fact } from '../expression/facts'
+import type { Value } from '../expression/nodes'
 import type { Changes, Parameter } from '../expression/parameters'
 import { type KnownReading, type Options, type ReadOptions, readOptions } from '../input/options'
 import { RecordReader } from '../input/record'
@@ -30,6 +31,18 @@ export interface Matcher<Facts extends object = object, I extends string = strin
   /** Each provision's outcome alone, without reasons: the fast way through many records. */
   outcomes(facts: Facts): Outcomes<I>
 }
+
+type Values = readonly (Value | undefined)[]
+
+/** The same of a record that is read already: the values of `facts`, in their order, each as the fact's reader gives it. */
+export interface ValuesMatcher extends Matcher<Values> {
+  readonly facts: readonly Fact[]
+}
+
+const ofValues = new WeakMap<Matcher, ValuesMatcher>()
+
+/** How a matcher answers to values, for who reads rows of a table; undefined of one that another copy of the library has made. */
+export const matcherOfValues = (matcher: Matcher): ValuesMatcher | undefined => ofValues.get(matcher)
 
 /** What a matcher knows beside its provisions: the facts that a record may carry, and the figures that may be changed. */
 interface Surroundings {
@@ -131,8 +144,7 @@ export class Eligibilities {
     const alike = ready.map((one) => new Alike<Match | Refused>(numberings, one.from))
     /** Outcomes that took more than a look over the record. */
     const open = ready.map((one) => new Alike<Outcomes[string]>(numberings, one.from))
-    const match = (record: object): Matches => {
-      const { values, unread } = read(record)
+    const match = ({ values, unread }: LenientlyRead): Matches => {
       const numbers = numberings.of(values)
       const answerOf = (one: EligibilityReady, index: number) => {
         const kept = alike[index] as Alike<Match | Refused>
@@ -147,8 +159,7 @@ export class Eligibilities {
         isLenient,
       })
     }
-    const outcomes = (record: object): Outcomes => {
-      const { values } = read(record)
+    const outcomes = (values: Values): Outcomes => {
       let numbers: readonly number[] | undefined
       const alone = (index: number): Outcomes[string] => {
         const [one, kept] = [ready[index] as EligibilityReady, open[index] as Alike<Outcomes[string]>]
@@ -157,7 +168,16 @@ export class Eligibilities {
       }
       return quickly()({ facts: values, asOf, changed }, alone)
     }
-    return Object.freeze(Object.assign(match, { outcomes }))
+    const made: Matcher = Object.freeze(
+      Object.assign((record: object) => match(read(record)), {
+        outcomes: (record: object) => outcomes(read(record).values),
+      }),
+    )
+    ofValues.set(
+      made,
+      Object.assign((values: Values) => match({ values, unread: [] }), { outcomes, facts }),
+    )
+    return made
   }
 }
 
