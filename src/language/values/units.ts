@@ -8,39 +8,51 @@ interface Unit {
   /** One of this unit in the base unit (yuan, 1, piece), as a decimal string. */
   readonly factor: string
   readonly en: string
+  /** The most of it that a figure sensibly comes to. */
+  readonly most: number
+  /** Measured, not counted, so that there can be a part of it. */
+  readonly isMeasured?: true
 }
 
+/** The most of anything counted of which no less is sensible. */
+const MOST_THINGS = 1e9
+
 /* @__NO_SIDE_EFFECTS__ */
-const unit = (dimension: Dimension, factor: string, en: string): Unit => ({ dimension, factor, en })
-/* @__NO_SIDE_EFFECTS__ */
-const many = <const B extends string>(dimension: Dimension, factor: string, base: B) => ({
+const unit = (dimension: Dimension, factor: string, en: string, most: number): Unit => ({
   dimension,
   factor,
-  en: '',
+  en,
+  most,
+})
+/* @__NO_SIDE_EFFECTS__ */
+const many = <const B extends string>(dimension: Dimension, factor: string, base: B, most: number) => ({
+  ...unit(dimension, factor, '', most),
   base,
 })
 /* @__NO_SIDE_EFFECTS__ */
-const counted = (en: string): Unit => unit('count', '1', en)
+const counted = (en: string, most = MOST_THINGS): Unit => unit('count', '1', en, most)
+/* @__NO_SIDE_EFFECTS__ */
+const measured = (en: string, most: number): Unit => ({ ...counted(en, most), isMeasured: true })
 
 /* Every unit that a figure or a fact may have, as the document writes it. */
 const table = {
-  元: unit('money', '1', 'yuan'),
-  万元: many('money', '10000', '元'),
-  亿元: many('money', '100000000', '元'),
-  '元/月': unit('money', '1', 'yuan a month'),
-  '元/平方米': unit('money', '1', 'yuan/m²'),
-  '元/车': unit('money', '1', 'yuan a vehicle'),
-  '万元/车': many('money', '10000', '元/车'),
-  '万元/辆': many('money', '10000', '元/车'),
-  '%': unit('rate', '0.01', '%'),
-  '‰/天': unit('rate', '0.001', '‰ a day'),
-  '万分之/天': unit('rate', '0.0001', 'per 10,000 a day'),
-  基点: unit('rate', '0.0001', 'basis points'),
-  比例: unit('rate', '1', ''),
-  万公里: many('count', '10000', '公里'),
-  公里: counted('km'),
-  米: counted('m'),
-  平方米: counted('m²'),
+  元: unit('money', '1', 'yuan', 1e11),
+  万元: many('money', '10000', '元', 1e7),
+  亿元: many('money', '100000000', '元', 1e5),
+  '元/月': unit('money', '1', 'yuan a month', 1e5),
+  '元/平方米': unit('money', '1', 'yuan/m²', 1e4),
+  '元/车': unit('money', '1', 'yuan a vehicle', 1e6),
+  '万元/车': many('money', '10000', '元/车', 100),
+  '万元/辆': many('money', '10000', '元/车', 100),
+  '%': unit('rate', '0.01', '%', 100),
+  '‰/天': unit('rate', '0.001', '‰ a day', 10),
+  '万分之/天': unit('rate', '0.0001', 'per 10,000 a day', 100),
+  基点: unit('rate', '0.0001', 'basis points', 1000),
+  比例: unit('rate', '1', '', 1),
+  万公里: many('count', '10000', '公里', 100),
+  公里: measured('km', 1e6),
+  米: measured('m', 1e5),
+  平方米: measured('m²', 1e8),
   人: counted('people'),
   名: counted('people'),
   人次: counted('attendances'),
@@ -54,23 +66,23 @@ const table = {
   次: counted('times'),
   场: counted('events'),
   场次: counted('sessions'),
-  倍: unit('rate', '1', 'times'),
+  倍: unit('rate', '1', 'times', 100),
   张: counted(''),
   件: counted(''),
   支: counted('teams'),
   批: counted('batches'),
   份: counted('documents'),
-  年: counted('years'),
-  个月: counted('months'),
-  月: counted('month'),
-  季度: counted('quarters'),
-  周: counted('weeks'),
-  天: counted('days'),
-  日: counted('days'),
-  工作日: counted('working days'),
-  小时: counted('hours'),
-  分钟: counted('minutes'),
-  岁: counted('years of age'),
+  年: counted('years', 100),
+  个月: counted('months', 600),
+  月: counted('month', 12),
+  季度: counted('quarters', 40),
+  周: counted('weeks', 53),
+  天: counted('days', 3660),
+  日: counted('days', 3660),
+  工作日: counted('working days', 3660),
+  小时: measured('hours', 8760),
+  分钟: counted('minutes', 10_080),
+  岁: counted('years of age', 150),
   点: counted('points'),
   步: counted('steps'),
   方: counted('parties'),
@@ -79,7 +91,7 @@ const table = {
   色: counted('colours'),
   行: counted('rows'),
   省: counted('provinces'),
-  星: counted('stars'),
+  星: counted('stars', 5),
   学时: counted('class hours'),
   展位: counted('booths'),
   条件: counted('conditions'),
