@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { InvalidFactsError } from '../../src/language/input/errors'
-import { jsonSchemaOf } from '../../src/language/input/json-schema'
+import { schemaFor } from '../../src/language/input/schema-targets'
 import { DIALECTS } from '../../src/language/sql/options'
 import { UnsayableError } from '../../src/language/sql/rule'
 import { selectOf } from '../../src/language/sql/to-sql'
@@ -19,7 +19,8 @@ function told(make: () => string): string {
 }
 
 const code: Code = {
-  jsonSchema: (facts, required, language) => JSON.stringify(jsonSchemaOf(facts, required, language), null, 2),
+  jsonSchema: (facts, required, language) =>
+    JSON.stringify(schemaFor('draft-2020-12', facts, required, language), null, 2),
   sql: (of, parameters, options) => told(() => selectOf([of], parameters, options as never)),
   dialects: DIALECTS,
   sha256,

@@ -16,44 +16,30 @@ const digit = (from: number, to: number): string | undefined =>
 
 const times = (count: number): string => (count === 0 ? '' : `\\d{${count}}`)
 
-/** Whole numbers of as many digits that first differ from one at some digit, which is smaller or larger. */
-function besides(whole: string, isBelow: boolean): readonly string[] {
-  return [...whole].flatMap((one, at) => {
-    const least = at === 0 && whole.length > 1 ? 1 : 0
-    const other = isBelow ? digit(least, Number(one) - 1) : digit(Number(one) + 1, 9)
-    return other === undefined ? [] : [`${whole.slice(0, at)}${other}${times(whole.length - at - 1)}`]
-  })
-}
-
-/** Whole numbers below one. */
-const wholeBelow = (whole: string): readonly string[] => [
-  ...(whole.length > 1 ? ['0'] : []),
-  ...(whole.length > 2 ? [`[1-9]\\d{0,${whole.length - 3}}`] : []),
-  ...(whole.length > 1 ? [`[1-9]\\d{${whole.length - 2}}`] : []),
-  ...besides(whole, true),
-]
-
-const wholeAbove = (whole: string): readonly string[] => [`[1-9]\\d{${whole.length},}`, ...besides(whole, false)]
-
 const either = (texts: readonly string[]): string => `(${texts.join('|')})`
 
-/** Numbers that aren't negative and lie below one. */
-function below([whole, places]: Parts): readonly string[] {
-  const smaller = [...places].flatMap((one, at) => {
-    const other = digit(0, Number(one) - 1)
-    const shorter = at > 0 ? [`${whole}\\.${places.slice(0, at)}`] : [whole]
-    return other === undefined ? shorter : [...shorter, `${whole}\\.${places.slice(0, at)}${other}\\d*`]
+/** Digits that first differ from some at one of them, which is smaller or larger: those up to it, and how many are left. */
+function differing(digits: string, isBelow: boolean, least = 0): readonly (readonly [start: string, left: number])[] {
+  return [...digits].flatMap((one, at) => {
+    const other = isBelow ? digit(at === 0 ? least : 0, Number(one) - 1) : digit(Number(one) + 1, 9)
+    return other === undefined ? [] : [[`${digits.slice(0, at)}${other}`, digits.length - at - 1] as const]
   })
-  const wholes = wholeBelow(whole)
-  return [...(wholes.length > 0 ? [`${either(wholes)}${REST}`] : []), ...smaller]
 }
 
-function above([whole, places]: Parts): readonly string[] {
-  const larger = [...places].flatMap((one, at) => {
-    const other = digit(Number(one) + 1, 9)
-    return other === undefined ? [] : [`${whole}\\.${places.slice(0, at)}${other}\\d*`]
-  })
-  return [`${either(wholeAbove(whole))}${REST}`, ...larger, `${whole}\\.${places}\\d*[1-9]\\d*`]
+/** Numbers that aren't negative and lie below one, or above it. */
+function beyond([whole, places]: Parts, isBelow: boolean): readonly string[] {
+  const size = whole.length
+  const fewer = size > 1 ? ['0', `[1-9]\\d{0,${size - 2}}`] : []
+  const wholes = [
+    ...(isBelow ? fewer : [`[1-9]\\d{${size},}`]),
+    ...differing(whole, isBelow, size > 1 ? 1 : 0).map(([start, left]) => `${start}${times(left)}`),
+  ]
+  const shorter = [...places].map((_, at) => (at === 0 ? whole : `${whole}\\.${places.slice(0, at)}`))
+  return [
+    ...(wholes.length > 0 ? [`${either(wholes)}${REST}`] : []),
+    ...differing(places, isBelow).map(([start]) => `${whole}\\.${start}\\d*`),
+    ...(isBelow ? shorter : [`${whole}\\.${places}\\d*[1-9]\\d*`]),
+  ]
 }
 
 const equal = ([whole, places]: Parts): string => (places === '' ? `${whole}(\\.0+)?` : `${whole}\\.${places}0*`)
@@ -70,17 +56,17 @@ const NEVER = '[^\\s\\S]'
 function atLeastPattern(limit: number, isStrict: boolean): string {
   const parts = partsOf(limit)
   if (limit < 0) {
-    const negatives = [...below(parts), ...(isStrict ? [] : [equal(parts)])]
+    const negatives = [...beyond(parts, true), ...(isStrict ? [] : [equal(parts)])]
     return exactly([`-${either(negatives.length > 0 ? negatives : [NEVER])}`, `${ANY_WHOLE}${REST}`])
   }
-  if (limit === 0) return isStrict ? exactly(above(parts)) : exactly([`-?${ZERO}`, `${ANY_WHOLE}${REST}`])
-  return exactly([...above(parts), ...(isStrict ? [] : [equal(parts)])])
+  if (limit === 0) return isStrict ? exactly(beyond(parts, false)) : exactly([`-?${ZERO}`, `${ANY_WHOLE}${REST}`])
+  return exactly([...beyond(parts, false), ...(isStrict ? [] : [equal(parts)])])
 }
 
 function atMostPattern(limit: number): string {
   const parts = partsOf(limit)
-  if (limit < 0) return exactly([`-${either([...above(parts), equal(parts)])}`])
-  return exactly([`-${ANY_WHOLE}${REST}`, ...below(parts), equal(parts)])
+  if (limit < 0) return exactly([`-${either([...beyond(parts, false), equal(parts)])}`])
+  return exactly([`-${ANY_WHOLE}${REST}`, ...beyond(parts, true), equal(parts)])
 }
 
 /** The longest text of a number that its schema takes. */

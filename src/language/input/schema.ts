@@ -46,9 +46,6 @@ export function recordSchema(facts: readonly Fact[], required: readonly Fact[]):
   )
   const schema = z.strictObject(shape)
   // What zod makes a JSON Schema of knows no limits and takes Decimals for anything.
-  schema._zod.toJSONSchema = () => {
-    const { $schema: _, ...made } = jsonSchemaOf(facts, required, 'en')
-    return made
-  }
+  schema._zod.toJSONSchema = () => jsonSchemaOf(facts, required, 'en')
   return schema as unknown as RecordSchema
 }

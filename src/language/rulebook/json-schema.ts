@@ -1,7 +1,8 @@
 import type { Fact } from '../expression/facts'
 import { dataOf } from '../input/errors'
-import { type JSONSchema, jsonSchemaOf, readTarget, type SchemaTarget } from '../input/json-schema'
+import type { JSONSchema } from '../input/json-schema'
 import { readLanguage } from '../input/options'
+import { readTarget, type SchemaTarget, schemaFor } from '../input/schema-targets'
 import type { Core } from '../provisions/core'
 import { coreGiven } from '../provisions/parts'
 import type { Provision } from '../provisions/provision'
@@ -65,12 +66,12 @@ const needed = ({ behaviour, program }: Core): readonly Fact[] =>
 export function toJSONSchema(of: Provision, options: Asked = 'en'): JSONSchema {
   const asked = read(options)
   const core = coreGiven(of)
-  const schema = jsonSchemaOf(core.facts, needed(core), asked.language, asked.target)
+  const schema = schemaFor(asked.target, core.facts, needed(core), asked.language)
   return described(of.id, of.title[asked.language], schema, asked)
 }
 
 /** The JSON Schema of a record of any part of some facts. */
 export function schemaOfFacts(name: string, label: Words, facts: readonly Fact[], options: Asked): JSONSchema {
   const asked = read(options)
-  return described(name, label[asked.language], jsonSchemaOf(facts, [], asked.language, asked.target), asked)
+  return described(name, label[asked.language], schemaFor(asked.target, facts, [], asked.language), asked)
 }
