@@ -184,20 +184,8 @@ const dayComparisons: Record<Comparison, Words> = {
   is: { zh: '为', en: 'on' },
   isNot: { zh: '不是', en: 'not on' },
 }
-const monthComparisons: Record<Comparison, Words> = {
-  ...dayComparisons,
-  atLeast: { zh: '不早于', en: 'in or after' },
-  atMost: { zh: '不晚于', en: 'in or before' },
-  is: { zh: '为', en: 'in' },
-  isNot: { zh: '不是', en: 'not in' },
-}
-const momentComparisons: Record<Comparison, Words> = {
-  ...dayComparisons,
-  atLeast: { zh: '不早于', en: 'at or after' },
-  atMost: { zh: '不晚于', en: 'at or before' },
-  is: { zh: '为', en: 'at' },
-  isNot: { zh: '不是', en: 'not at' },
-}
+/** Of a day it is on, of a month in, of a moment at. */
+const timeWords = ({ zh, en }: Words, preposition: 'in' | 'at'): Words => ({ zh, en: en.replace('on', preposition) })
 
 /** The words of a comparison, by what is compared. */
 export function comparisonWords(how: Comparison, type: ValueType): Words {
@@ -206,10 +194,10 @@ export function comparisonWords(how: Comparison, type: ValueType): Words {
     case 'numbers':
       return numberComparisons[how]
     case 'month':
-      return monthComparisons[how]
+      return timeWords(dayComparisons[how], 'in')
     case 'date-time':
     case 'text':
-      return momentComparisons[how]
+      return timeWords(dayComparisons[how], 'at')
     case 'date':
     case 'dates':
     case 'boolean':

@@ -1,5 +1,5 @@
 import { opposite } from '../expression/comparisons'
-import type { Node } from '../expression/nodes'
+import type { Branching, Joining, Leaf, Node, NodeOf, Passing, Reckoning, Timing } from '../expression/nodes'
 import { exact, sealed } from '../values/decimal'
 import { frozen } from '../values/frozen'
 
@@ -36,31 +36,8 @@ export function requiredOf(node: Node, wanted: boolean, value: (node: Node) => u
     }
     case 'every':
       return { every: Object.freeze({ [node.how]: asGiven(value(node.than), false) }), is: wanted }
-    case 'constant':
-    case 'fact':
-    case 'parameter':
-    case 'asOf':
-    case 'all':
-    case 'any':
-    case 'not':
-    case 'tally':
-    case 'arithmetic':
-    case 'extreme':
-    case 'round':
-    case 'when':
-    case 'table':
-    case 'reading':
-    case 'provision':
-    case 'stated':
-    case 'nothing':
-    case 'shift':
-    case 'workingDayShift':
-    case 'between':
-    case 'workingDaysBetween':
-    case 'isWorkingDay':
-    case 'part':
-    case 'count':
-    case 'aggregate':
+    default:
+      node satisfies NodeOf<Leaf | Joining | Reckoning | Timing | 'tally' | 'count' | 'aggregate' | Branching | Passing>
       return { is: wanted }
   }
 }

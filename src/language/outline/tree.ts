@@ -1,5 +1,14 @@
 import type { Root } from '../expression/expression'
-import { type Node, type NodeOf, type Op, partsOf, walk } from '../expression/nodes'
+import {
+  type Leaf,
+  type Node,
+  type NodeOf,
+  type Op,
+  partsOf,
+  type Reckoning,
+  type Timing,
+  walk,
+} from '../expression/nodes'
 import { unitOf, valueText } from '../expression/text'
 import type { UnitName } from '../values/units'
 import { type Source, say, sourceAt, type Words } from '../values/words'
@@ -29,37 +38,29 @@ import { and, listedWords, type Terms } from './words/speaker'
 /** How a node is set out in lines. */
 type Kind = 'group' | 'cases' | 'rows' | 'named' | 'through' | 'options' | 'plain'
 
-const kinds: Record<Op, Kind> = {
-  all: 'group',
-  any: 'group',
-  when: 'cases',
-  table: 'rows',
-  stated: 'named',
-  provision: 'named',
-  not: 'through',
-  reading: 'through',
-  oneOf: 'options',
-  includes: 'options',
-  tally: 'options',
-  constant: 'plain',
-  fact: 'plain',
-  parameter: 'plain',
-  asOf: 'plain',
-  compare: 'plain',
-  arithmetic: 'plain',
-  extreme: 'plain',
-  round: 'plain',
-  nothing: 'plain',
-  shift: 'plain',
-  workingDayShift: 'plain',
-  between: 'plain',
-  workingDaysBetween: 'plain',
-  isWorkingDay: 'plain',
-  part: 'plain',
-  within: 'plain',
-  count: 'plain',
-  every: 'plain',
-  aggregate: 'plain',
+function kindOf(node: Node): Kind {
+  switch (node.op) {
+    case 'all':
+    case 'any':
+      return 'group'
+    case 'when':
+      return 'cases'
+    case 'table':
+      return 'rows'
+    case 'stated':
+    case 'provision':
+      return 'named'
+    case 'not':
+    case 'reading':
+      return 'through'
+    case 'oneOf':
+    case 'includes':
+    case 'tally':
+      return 'options'
+    default:
+      node satisfies NodeOf<Leaf | 'compare' | 'within' | Reckoning | Timing | 'count' | 'every' | 'aggregate'>
+      return 'plain'
+  }
 }
 
 /** Where a line stands, what it is called, and whether its condition is wanted. */
@@ -146,7 +147,7 @@ export class Tree {
     const { node, at } = this.#open(given, around)
     this.#note(given, at.path)
     this.#note(node, at.path)
-    switch (kinds[node.op]) {
+    switch (kindOf(node)) {
       case 'group':
         return this.#group(node as NodeOf<'all' | 'any'>, at)
       case 'cases':
@@ -260,7 +261,7 @@ export class Tree {
     const content = isSame(at.label, words) ? headNamed(at.label, asGivenWords) : headNamed(at.label, worth)
     const added = fits(content) ? [] : addends(node)
     if (added.length > 2) return this.#sum(added, node, at)
-    const items = kinds[node.op] === 'options' && !fits(content) ? this.#items(node, at) : undefined
+    const items = kindOf(node) === 'options' && !fits(content) ? this.#items(node, at) : undefined
     const parts = items ? items.parts : []
     const defined = this.#definitions(noted, at, parts.length)
     const terms = this.#mentioned(noted, defined)
@@ -330,7 +331,7 @@ export class Tree {
   #isInline(node: Node, depth = 1): boolean {
     const inner = bare(node, this.asked.chosen)
     if (inner.op === 'not') return this.#isInline(inner.of, depth)
-    switch (kinds[inner.op]) {
+    switch (kindOf(inner)) {
       case 'group':
         return depth > 0 && (inner as NodeOf<'all' | 'any'>).of.every((one) => this.#isInline(one, depth - 1))
       case 'cases':
