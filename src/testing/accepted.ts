@@ -1,3 +1,4 @@
+import { prospectsOf } from '../language/evaluate/prospects'
 import type { Fact } from '../language/expression/facts'
 import { InvalidFactsError } from '../language/input/errors'
 import type { Options } from '../language/input/options'
@@ -32,7 +33,10 @@ export type Fits = (facts: FactRecord) => boolean
 export function* toldApart(core: Core, name: string, told: FactRecord, options: Options): Generator<unknown> {
   const fact = core.facts.find((one) => one.name === name) as Fact
   yield* core.ask(told, options, (frame, prepared) =>
-    core.answers.flatMap((answer) => [...(prepared.settler(answer)?.prospects.values(fact, frame) ?? [])]),
+    core.answers.flatMap((answer) => {
+      const settler = prepared.settler(answer)
+      return settler ? [...prospectsOf(settler).values(fact, frame)] : []
+    }),
   )
 }
 

@@ -117,9 +117,7 @@ export function createCompletions(
   const isMoot = ({ node, onlyIf }: HeldRule, frame: Frame) =>
     (onlyIf && isUnknown(onlyIf.fact, frame)) || isAside({ node }, frame) || lacksTold(node, frame)
   const openParts = (node: Node, frame: Frame): readonly Node[] =>
-    livePartsOf(node, { run: scope.run, chosen: compiler.chosen, frame }).filter(
-      (part) => scope.run(part)(frame) === undefined,
-    )
+    livePartsOf(node, frame, compiler).filter((part) => scope.run(part)(frame) === undefined)
   const waitsFor = (node: Node): Fact | undefined => factOf(node) ?? (node.op === 'parameter' ? asOfFact : undefined)
 
   /** Whether it hangs on one fact whether another can be told. */

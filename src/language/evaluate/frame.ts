@@ -1,4 +1,3 @@
-import type { Fact } from '../expression/facts'
 import type { Node, NodeOf, Op, Value } from '../expression/nodes'
 import type { ChangedFigure } from '../expression/parameters'
 import { compare, type Num } from '../values/decimal'
@@ -14,43 +13,17 @@ export interface Frame {
 /** A compiled expression. Undefined is unknown; null is "the text promises nothing". */
 export type Run = (frame: Frame) => Value | undefined
 
-/** What compiling an expression needs to know. */
-export interface Compiler {
+/** How a rule is made ready to run under one choice of readings. */
+export interface ReadyRule {
   /** The compiled form of a node, made once. */
-  run(node: Node): Run
-  slot(fact: string): number
+  readonly run: (node: Node) => Run
   /** The chosen one of a node's readings. */
-  chosen(node: NodeOf<'reading'>): Node
+  readonly chosen: (node: NodeOf<'reading'>) => Node
 }
 
-/** What is yet to be learnt of an open expression, where some facts stay unknown. */
-export interface Prospects {
-  /** The facts that can still help to settle it; none where nothing can. */
-  helping(frame: Frame, passedOver: ReadonlySet<Fact>): ReadonlySet<Fact>
-  /** Whether it can still hold. */
-  canHold(frame: Frame, passedOver: ReadonlySet<Fact>): boolean
-  /** Values of a fact, one of each of those that it tells apart. */
-  values(fact: Fact, frame: Frame): Iterable<Value>
-  /** Whether a value of a fact settles it, as far as Kleene's logic sees; a value that a check refuses doesn't. */
-  isSettledBy(fact: Fact, value: Value, frame: Frame): boolean
-}
-
-/** One expression among the completions that some checks accept. */
-export interface Settler {
-  /** The value that every accepted completion comes to; undefined where two differ, or where that can't be shown. */
-  value(frame: Frame): Value | undefined
-  /** The facts that the expression depends on and that aren't known. */
-  unknown(frame: Frame): readonly Fact[]
-  /** The facts of checks that aren't settled, where they are tied to the expression by facts that aren't known. */
-  tied(frame: Frame): readonly Fact[]
-  /** Tells of facts whether what they are can make a difference; where the contrary can't be shown, it can. */
-  matters(frame: Frame): (fact: Fact) => boolean
-  /** Whether a completion is found that the checks accept. */
-  isAcceptable(frame: Frame): boolean
-  /** Whether two accepted completions are found to differ. */
-  isShown(frame: Frame): boolean
-  /** What is yet to be learnt of it. */
-  readonly prospects: Prospects
+/** What compiling an expression needs to know. */
+export interface Compiler extends ReadyRule {
+  slot(fact: string): number
 }
 
 export type Compilers<O extends Op> = { readonly [K in O]: (node: NodeOf<K>, compiler: Compiler) => Run }

@@ -11,47 +11,27 @@ import {
 } from '../expression/nodes'
 import { frozen } from '../values/frozen'
 import type { Words } from '../values/words'
-import type { Frame, Run, Settler } from './frame'
-
-/** How nodes are evaluated for one question: their compiled form, the chosen readings, and the facts. */
-export interface Evaluation {
-  readonly run: (node: Node) => Run
-  readonly chosen: (node: NodeOf<'reading'>) => Node
-  readonly frame: Frame
-  /** What looks through the cases of an answer. */
-  readonly settler?: (answer: Node) => Settler | undefined
-}
-
-/** How a rule that was made ready is evaluated for one record. In one literal: a copy with a key more takes forty times as long. */
-export const evaluationOf = (
-  frame: Frame,
-  { run, chosen, settler }: Required<Omit<Evaluation, 'frame'>>,
-): Evaluation => ({
-  run,
-  chosen,
-  frame,
-  settler,
-})
+import type { Frame, ReadyRule } from './frame'
 
 /**
  * The parts of a node that its value comes from: the chosen reading, the case or row that holds with what led to it, and
  * every one that may still hold while that isn't known. Of a table, the rows that are ruled out are left out.
  */
-export function livePartsOf(node: Node, evaluation: Evaluation): readonly Node[] {
+export function livePartsOf(node: Node, frame: Frame, rule: ReadyRule): readonly Node[] {
   switch (node.op) {
     case 'reading':
-      return [evaluation.chosen(node)]
+      return [rule.chosen(node)]
     case 'when':
-      return liveCases(node, evaluation)
+      return liveCases(node, frame, rule)
     case 'table':
-      return liveRows(node, evaluation)
+      return liveRows(node, frame, rule)
     default:
       node satisfies NodeOf<Leaf | Joining | Testing | Reckoning | Timing | Tallying | 'stated' | 'provision'>
       return partsOf(node)
   }
 }
 
-function liveCases(node: NodeOf<'when'>, { run, frame }: Evaluation): readonly Node[] {
+function liveCases(node: NodeOf<'when'>, frame: Frame, { run }: ReadyRule): readonly Node[] {
   const live: Node[] = []
   for (const one of node.cases) {
     const holds = run(one.if)(frame)
@@ -63,7 +43,7 @@ function liveCases(node: NodeOf<'when'>, { run, frame }: Evaluation): readonly N
   return [...live, node.otherwise]
 }
 
-function liveRows(node: NodeOf<'table'>, { run, frame }: Evaluation): readonly Node[] {
+function liveRows(node: NodeOf<'table'>, frame: Frame, { run }: ReadyRule): readonly Node[] {
   const open: Node[] = []
   for (const row of node.rows) {
     const states = row.if.map((one) => run(one)(frame))
@@ -87,12 +67,12 @@ interface Reason {
  * @param isUnder whether the cases around it are known to hold
  * @param isPast whether those passed by since the last of them are known not to
  */
-function reasonsBelow(node: Node, isUnder: boolean, isPast: boolean, evaluation: Evaluation): readonly Reason[] {
-  const { run, frame } = evaluation
+function reasonsBelow(node: Node, isUnder: boolean, isPast: boolean, frame: Frame, rule: ReadyRule): readonly Reason[] {
+  const { run } = rule
   if (node.op === 'nothing') return [{ words: node.reason, isCertain: isUnder && isPast }]
   if (run(node)(frame) !== null) return []
   if (node.op !== 'when' && node.op !== 'table')
-    return livePartsOf(node, evaluation).flatMap((part) => reasonsBelow(part, isUnder, isPast, evaluation))
+    return livePartsOf(node, frame, rule).flatMap((part) => reasonsBelow(part, isUnder, isPast, frame, rule))
   let isOpen = false
   const found: Reason[] = []
   const ways = node.op === 'when' ? node.cases.map((one) => ({ ...one, if: [one.if] })) : node.rows
@@ -100,17 +80,17 @@ function reasonsBelow(node: Node, isUnder: boolean, isPast: boolean, evaluation:
     const states = one.if.map((condition) => run(condition)(frame))
     if (states.includes(false)) continue
     const holds = states.every((state) => state === true)
-    found.push(...reasonsBelow(one.yields, isUnder && holds, true, evaluation))
+    found.push(...reasonsBelow(one.yields, isUnder && holds, true, frame, rule))
     if (holds) return found
     isOpen ||= one.yields.op !== 'nothing'
   }
-  if (node.op === 'when') found.push(...reasonsBelow(node.otherwise, isUnder, isPast && !isOpen, evaluation))
+  if (node.op === 'when') found.push(...reasonsBelow(node.otherwise, isUnder, isPast && !isOpen, frame, rule))
   return found
 }
 
 /** Of one answer that is nothing, the reasons that are certain; of what isn't, all that may be why. */
-function reasonsOf(node: Node, evaluation: Evaluation): readonly Words[] {
-  const found = reasonsBelow(node, true, true, evaluation)
+function reasonsOf(node: Node, frame: Frame, rule: ReadyRule): readonly Words[] {
+  const found = reasonsBelow(node, true, true, frame, rule)
   const certain = found.filter((one) => one.isCertain)
   return (certain.length > 0 ? certain : found).map((one) => one.words)
 }
@@ -125,8 +105,8 @@ function onlyOne(reason: Words): readonly Words[] {
 }
 
 /** Why there are no results: what is certain of the reasons in the parts of the text that were come to, each said once. */
-export function reasonsIn(nodes: readonly Node[], evaluation: Evaluation): readonly Words[] {
-  const found = nodes.flatMap((node) => reasonsOf(node, evaluation))
+export function reasonsIn(nodes: readonly Node[], frame: Frame, rule: ReadyRule): readonly Words[] {
+  const found = nodes.flatMap((node) => reasonsOf(node, frame, rule))
   const [first, second] = found
   if (first && !second) return onlyOne(first)
   return frozen([...new Map(found.map((one) => [one.zh, one])).values()])

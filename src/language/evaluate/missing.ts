@@ -3,7 +3,9 @@ import type { Node } from '../expression/nodes'
 import { frozen } from '../values/frozen'
 import { type UnitName, unitWords } from '../values/units'
 import type { Words } from '../values/words'
-import { type Evaluation, livePartsOf } from './live'
+import type { Frame } from './frame'
+import { livePartsOf } from './live'
+import type { Prepared } from './program'
 
 /** A fact that is needed and not known: what to ask, of whom, and what may be answered. */
 export interface Missing {
@@ -47,8 +49,12 @@ const THROUGH: readonly Node['op'][] = ['stated', 'provision', 'reading']
  * judges, and of each the one that can settle most first. A part that is already settled asks for nothing. In an outermost
  * all or any each part can settle the whole; elsewhere its parts share what they can settle.
  */
-export function missingFrom(roots: readonly Node[], evaluation: Evaluation): readonly Missing[] {
-  const { run, frame, settler } = evaluation
+export function missingFrom(
+  roots: readonly Node[],
+  frame: Frame,
+  prepared: Pick<Prepared, 'run' | 'chosen' | 'settler'>,
+): readonly Missing[] {
+  const { run, settler } = prepared
   const weights = new Map<Fact, number>()
   const isOpen = (node: Node): boolean => run(node)(frame) === undefined
   const visit = (node: Node, weight: number, outermost: boolean): void => {
@@ -57,7 +63,7 @@ export function missingFrom(roots: readonly Node[], evaluation: Evaluation): rea
       weights.set(fact, (weights.get(fact) ?? 0) + weight)
       return
     }
-    const open = livePartsOf(node, evaluation).filter(isOpen)
+    const open = livePartsOf(node, frame, prepared).filter(isOpen)
     const settles = outermost && (node.op === 'all' || node.op === 'any')
     for (const part of open) {
       visit(
@@ -68,7 +74,7 @@ export function missingFrom(roots: readonly Node[], evaluation: Evaluation): rea
     }
   }
   for (const root of roots) visit(root, 1, true)
-  const open = roots.filter(isOpen).flatMap((root) => settler?.(root) ?? [])
+  const open = roots.filter(isOpen).flatMap((root) => settler(root) ?? [])
   const tied = open.flatMap((one) => one.tied(frame)).filter((fact) => !weights.has(fact))
   const ordered = [...weights].sort(([, a], [, b]) => b - a).map(([fact]) => fact)
   // An answer whose parts are known by themselves is open for any fact of it.

@@ -11,11 +11,11 @@ import { prepareReform, Reform } from '../input/reform'
 import { Described } from '../input/shown'
 import { createCompiler } from './compile'
 import type { OnlyIf } from './completions'
-import type { Frame, Run, Settler } from './frame'
-import { createSettler } from './settle'
+import type { Frame, ReadyRule, Run } from './frame'
+import { createSettler, type Settler } from './settle'
 
 /** A rule made ready to run under one choice of readings. */
-export interface Prepared {
+export interface Prepared extends ReadyRule {
   /** Runs a node; what the rule answers exactly, what lies within by Kleene's logic. */
   readonly run: (node: Node) => Run
   /** Runs a node by Kleene's logic alone. */
@@ -26,7 +26,6 @@ export interface Prepared {
   readonly settler: (answer: Node) => Settler | undefined
   /** The name of the chosen one of a node's readings. */
   readonly named: (node: NodeOf<'reading'>) => string
-  readonly chosen: (node: NodeOf<'reading'>) => Node
   readonly reading: string | undefined
   /** Which of the checks a record breaks first; -1 where it keeps them all. */
   readonly broken: (frame: Frame) => number

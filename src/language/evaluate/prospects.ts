@@ -1,10 +1,24 @@
 import { asOfFact, type Fact } from '../expression/facts'
+import type { Value } from '../expression/nodes'
 import { type Completions, REFUSED, reckoned } from './completions'
-import type { Prospects } from './frame'
+import type { Frame } from './frame'
 import { reachingIn, repeatedIn } from './reach'
 import { filling, put } from './scope'
+import type { Settler } from './settle'
 
-export function createProspects(completions: Completions): Prospects {
+/** What is yet to be learnt of an open expression, where some facts stay unknown. */
+export interface Prospects {
+  /** The facts that can still help to settle it; none where nothing can. */
+  helping(frame: Frame, passedOver: ReadonlySet<Fact>): ReadonlySet<Fact>
+  /** Whether it can still hold. */
+  canHold(frame: Frame, passedOver: ReadonlySet<Fact>): boolean
+  /** Values of a fact, one of each of those that it tells apart. */
+  values(fact: Fact, frame: Frame): Iterable<Value>
+  /** Whether a value of a fact settles it, as far as Kleene's logic sees; a value that a check refuses doesn't. */
+  isSettledBy(fact: Fact, value: Value, frame: Frame): boolean
+}
+
+function createProspects(completions: Completions): Prospects {
   const { root, run, rules, scope, openRules } = completions
   let more: ReadonlySet<Fact> | undefined
   let aside: readonly Fact[] | undefined
@@ -36,4 +50,13 @@ export function createProspects(completions: Completions): Prospects {
       return outcome !== undefined && outcome !== REFUSED
     },
   }
+}
+
+const made = new WeakMap<Settler, Prospects>()
+
+/** What is yet to be learnt of an expression, made once. */
+export function prospectsOf(settler: Settler): Prospects {
+  const known = made.get(settler) ?? createProspects(settler.completions)
+  made.set(settler, known)
+  return known
 }

@@ -2,6 +2,7 @@ import { asOfFact, type Fact } from '../expression/facts'
 import type { Node, Value } from '../expression/nodes'
 import {
   type Budget,
+  type Completions,
   createCompletions,
   type HeldRule,
   MOST_STEPS_TO_ACCEPT,
@@ -9,12 +10,28 @@ import {
   reckoned,
   someValue,
 } from './completions'
-import { type Compiler, type Frame, type Settler, same } from './frame'
-import { createProspects } from './prospects'
+import { type Compiler, type Frame, same } from './frame'
 import { type Filling, filling, unknownIn } from './scope'
 import { createWitnesses } from './witnesses'
 
 /* What Kleene's logic leaves open, looked through case by case. */
+
+/** One expression among the completions that some checks accept. */
+export interface Settler {
+  /** The value that every accepted completion comes to; undefined where two differ, or where that can't be shown. */
+  value(frame: Frame): Value | undefined
+  /** The facts that the expression depends on and that aren't known. */
+  unknown(frame: Frame): readonly Fact[]
+  /** The facts of checks that aren't settled, where they are tied to the expression by facts that aren't known. */
+  tied(frame: Frame): readonly Fact[]
+  /** Tells of facts whether what they are can make a difference; where the contrary can't be shown, it can. */
+  matters(frame: Frame): (fact: Fact) => boolean
+  /** Whether a completion is found that the checks accept. */
+  isAcceptable(frame: Frame): boolean
+  /** Whether two accepted completions are found to differ. */
+  isShown(frame: Frame): boolean
+  readonly completions: Completions
+}
 
 /** More steps than these are not taken for one question; it stays open then. */
 const MOST_STEPS = 2000
@@ -168,7 +185,7 @@ export function createSettler(
     },
     isAcceptable: (frame) => completions.accept(filling(frame), rules, () => undefined) === true,
     isShown: (frame) => witnesses.differ(frame) || searched(frame, MOST_STEPS).other !== undefined,
-    prospects: createProspects(completions),
+    completions,
   }
   return settler
 }

@@ -1,16 +1,10 @@
-import { type Frame, type Run, same } from '../evaluate/frame'
+import { type Frame, type ReadyRule, same } from '../evaluate/frame'
 import { asOfFact } from '../expression/facts'
-import { type Node, type NodeOf, partsOf, type Value, walk } from '../expression/nodes'
+import { type Node, partsOf, type Value, walk } from '../expression/nodes'
 import type { Parameter } from '../expression/parameters'
 import { changedText, figureText } from '../expression/text'
 import { type Source, say, type Words } from '../values/words'
 import type { Terms } from './words/speaker'
-
-/** How a rule is made ready for one choice of readings. */
-export interface ReadyRule {
-  readonly run: (node: Node) => Run
-  readonly chosen: (node: NodeOf<'reading'>) => Node
-}
 
 /** The rule that a tree is of, and how it is asked for. */
 export interface AskedRule extends ReadyRule {

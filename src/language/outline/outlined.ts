@@ -1,7 +1,6 @@
-import type { Frame } from '../evaluate/frame'
+import type { Frame, ReadyRule } from '../evaluate/frame'
 import type { Root } from '../expression/expression'
 import type { Source } from '../values/words'
-import type { ReadyRule } from './asked'
 import { Tree } from './tree'
 
 /* Trees are made once for each choice of readings, and once more for each reform and day that changes their words. */

@@ -1,5 +1,5 @@
 import type { Frame } from '../evaluate/frame'
-import { evaluationOf, reasonsIn } from '../evaluate/live'
+import { reasonsIn } from '../evaluate/live'
 import { type Missing, missingFrom } from '../evaluate/missing'
 import type { Prepared } from '../evaluate/program'
 import type { Account } from '../expression/account'
@@ -77,7 +77,6 @@ const behaviour: Behaviour<CalculatorDefinition, Calculation> = {
     const unknown: Node[] = []
     const empty: Node[] = []
     let promised = false
-    const evaluation = evaluationOf(frame, prepared)
     for (const [name, output] of Object.entries(core.definition.outputs)) {
       const value = runOutput(output, frame, prepared)
       if (value === undefined) unknown.push(output.of.node)
@@ -85,13 +84,13 @@ const behaviour: Behaviour<CalculatorDefinition, Calculation> = {
       if (value === null) empty.push(output.of.node)
       else promised = true
     }
-    const reasons = told(reasonsIn(empty, evaluation), core.source, frame, prepared)
+    const reasons = told(reasonsIn(empty, frame, prepared), core.source, frame, prepared)
     const isOpen = unknown.length > 0
     return {
       kind: 'calculator',
       outcome: isOpen ? 'undetermined' : promised ? 'computed' : 'not-covered',
       values: Object.freeze(values),
-      missing: missingFrom(unknown, evaluation),
+      missing: missingFrom(unknown, frame, prepared),
       ...(reasons.length > 0 && { reasons }),
       ...(reasons.length > 0 && !isOpen && { unmet: lackingIn(empty, core, frame, prepared) }),
       ...core.account(frame, prepared),

@@ -1,5 +1,5 @@
 import type { Frame } from '../evaluate/frame'
-import { evaluationOf, livePartsOf } from '../evaluate/live'
+import { livePartsOf } from '../evaluate/live'
 import { DivisionByZeroError } from '../evaluate/numbers'
 import type { Prepared } from '../evaluate/program'
 import { asOfFact, type Fact } from '../expression/facts'
@@ -34,7 +34,7 @@ const knownIn = (node: Node, frame: Frame, prepared: Prepared): readonly Known[]
 /** What a node's value is reckoned from: of a choice what is chosen, and not what it is chosen by. */
 function reckonedFrom(node: Node, frame: Frame, prepared: Prepared): readonly Node[] {
   const conditions = node.op === 'when' || node.op === 'table' ? conditionsOf(node) : []
-  return livePartsOf(node, evaluationOf(frame, prepared)).filter((part) => !conditions.includes(part))
+  return livePartsOf(node, frame, prepared).filter((part) => !conditions.includes(part))
 }
 
 /** What was given, for a reader of Chinese by label and for code by name. */

@@ -1,4 +1,4 @@
-import { evaluationOf, reasonsIn } from '../evaluate/live'
+import { reasonsIn } from '../evaluate/live'
 import { type Missing, missingFrom } from '../evaluate/missing'
 import type { Account, Force } from '../expression/account'
 import type { Need, NeedsOf } from '../expression/expression'
@@ -91,7 +91,7 @@ const behaviour: Behaviour<ClassificationDefinition, Classified> = {
     const nodes = core.roots.map((root) => root.of.node)
     const unknown = nodes.filter((node) => prepared.run(node)(frame) === undefined)
     const account = core.account(frame, prepared)
-    const missing = missingFrom(unknown, evaluationOf(frame, prepared))
+    const missing = missingFrom(unknown, frame, prepared)
     const named = (name: string): Class => told(classes[name] as Class, core.source, frame, prepared)
     if (by === undefined) {
       const held = Object.keys(members).filter(
@@ -120,7 +120,7 @@ const behaviour: Behaviour<ClassificationDefinition, Classified> = {
     if (name === undefined)
       return frozenWithin({ kind: 'classification', outcome: 'undetermined', missing, ...account })
     if (name === null) {
-      const reasons = told(reasonsIn([by.node], evaluationOf(frame, prepared)), core.source, frame, prepared)
+      const reasons = told(reasonsIn([by.node], frame, prepared), core.source, frame, prepared)
       const unmet = lackingIn([by.node], core, frame, prepared)
       return frozenWithin({ kind: 'classification', outcome: 'not-covered', missing, reasons, unmet, ...account })
     }

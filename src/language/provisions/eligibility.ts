@@ -1,5 +1,5 @@
 import type { Frame, Run } from '../evaluate/frame'
-import { evaluationOf, reasonsIn } from '../evaluate/live'
+import { reasonsIn } from '../evaluate/live'
 import { type Missing, missingFrom } from '../evaluate/missing'
 import type { CheckedFacts, Prepared } from '../evaluate/program'
 import type { Account } from '../expression/account'
@@ -147,7 +147,7 @@ function reasonsOf(core: EligibilityCore, frame: Frame, prepared: Prepared): rea
     (one) => isFalse(one.if) && (one.unless === undefined || isFalse(one.unless)),
   )
   const reasons = new Map(certain.map(({ otherwise }) => [otherwise.zh, otherwise]))
-  return reasons.size > 0 ? [...reasons.values()] : reasonsIn([rootOf(core)], evaluationOf(frame, prepared))
+  return reasons.size > 0 ? [...reasons.values()] : reasonsIn([rootOf(core)], frame, prepared)
 }
 
 /** Whether it holds of a case, for use in other provisions: what isn't covered doesn't qualify. */
@@ -209,7 +209,7 @@ const behaviour: Behaviour<EligibilityDefinition, Verdict> = {
       if (gives) own.gives = told(gives, core.source, frame, prepared)
       if (leadsTo) own.leadsTo = leadsTo
     } else if (value === false) own.unmet = Object.freeze(keepsOut(core, frame, prepared))
-    else if (value === undefined) own.missing = missingFrom([rootOf(core)], evaluationOf(frame, prepared))
+    else if (value === undefined) own.missing = missingFrom([rootOf(core)], frame, prepared)
     else {
       own.unmet = Object.freeze(unspokenOf(core, frame, prepared))
       own.reasons = told(reasonsOf(core, frame, prepared), core.source, frame, prepared)

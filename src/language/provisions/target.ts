@@ -1,5 +1,4 @@
 import type { Frame } from '../evaluate/frame'
-import { evaluationOf } from '../evaluate/live'
 import { type Missing, missingFrom } from '../evaluate/missing'
 import type { Prepared } from '../evaluate/program'
 import type { Account } from '../expression/account'
@@ -152,7 +151,7 @@ const behaviour: Behaviour<TargetDefinition, Assessment> = {
       outcome,
       goals: Object.fromEntries(states),
       ...(only !== undefined && { shortfall: only }),
-      missing: missingFrom(open, evaluationOf(frame, how)),
+      missing: missingFrom(open, frame, how),
       ...core.account(frame, prepared),
     })
   },

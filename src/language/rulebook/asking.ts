@@ -1,5 +1,6 @@
-import type { Frame, Prospects } from '../evaluate/frame'
+import type { Frame } from '../evaluate/frame'
 import type { Missing } from '../evaluate/missing'
+import type { Prospects } from '../evaluate/prospects'
 import { asOfFact, type Fact } from '../expression/facts'
 import type { Value } from '../expression/nodes'
 import { frozen } from '../values/frozen'

@@ -1,4 +1,4 @@
-import { type Evaluation, evaluationOf } from '../evaluate/live'
+import type { Frame, ReadyRule } from '../evaluate/frame'
 import type { Missing } from '../evaluate/missing'
 import { asOfFact, type Fact } from '../expression/facts'
 import type { Node } from '../expression/nodes'
@@ -72,7 +72,7 @@ function unlessRefused<T>(come: () => T): T | undefined {
 
 /** What a node comes to, where it comes to anything: parts that aren't live may be beyond reckoning. */
 const valueUnder =
-  ({ run, frame }: Evaluation) =>
+  (frame: Frame, { run }: ReadyRule) =>
   (node: Node) => {
     try {
       return run(node)(frame)
@@ -101,10 +101,9 @@ export function remedies(of: Provision, given: object, options?: object): Remedi
   const facts = dataOf(given, 'facts')
   const now = core.evaluate(facts, asked) as Verdict
   return core.ask(facts, asked, (frame, prepared) => {
-    const evaluation = evaluationOf(frame, prepared)
     const { outcome } = now
     const levers =
-      outcome === 'eligible' ? [] : leversIn({ core, facts, asOf: asked.asOf, valueIn: valueUnder(evaluation) })
+      outcome === 'eligible' ? [] : leversIn({ core, facts, asOf: asked.asOf, valueIn: valueUnder(frame, prepared) })
     const outcomeAfter = (steps: readonly Step[]) =>
       unlessRefused(() => core.ask(...after(steps, facts, asked), (then, ready) => core.outcomeIn(then, ready)))
     let found = searchAmong(levers, (steps) => outcomeAfter(steps) === 'eligible')

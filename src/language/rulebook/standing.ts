@@ -1,5 +1,6 @@
 import type { Frame } from '../evaluate/frame'
 import type { Missing } from '../evaluate/missing'
+import { prospectsOf } from '../evaluate/prospects'
 import type { Kind } from '../expression/account'
 import type { Fact } from '../expression/facts'
 import type { Value } from '../expression/nodes'
@@ -55,7 +56,7 @@ function openOf(
 ): Open {
   const prospects = core.answers.flatMap((node) => {
     const open = prepared.settler(node)
-    return open && isOpen(() => prepared.run(node)(frame)) ? [open.prospects] : []
+    return open && isOpen(() => prepared.run(node)(frame)) ? [prospectsOf(open)] : []
   })
   const helping = new Set(prospects.flatMap((one) => [...one.helping(frame, passed)]).map((fact) => fact.name))
   const skipped = new Set([...passed].map((fact) => fact.name))
