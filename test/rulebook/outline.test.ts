@@ -1,7 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
-  type Changes,
   describe as describeIn,
   type ExplanationLine,
   explain,
@@ -11,14 +10,13 @@ import {
   type Parameter,
   type Provision,
   provisions,
-  reform,
 } from '../../src/index'
 import { type Node, type NodeOf, partsOf, walk } from '../../src/language/expression/nodes'
 import { figureText } from '../../src/language/expression/text'
 import { coreOf } from '../../src/language/provisions/provision'
 import { readingsOf } from '../../src/language/rulebook/prove'
-import { plusDays, plusMonths } from '../../src/language/values/dates'
 import { arbitraryInput } from '../../src/testing/index'
+import { changesOf } from '../support/changes'
 
 /* Every rule in words, under every reading, in both languages: what no line may be. */
 
@@ -73,29 +71,6 @@ function keysIn(of: Provision): readonly string[] {
   const options = coreOf(of).facts.flatMap((fact) => ('options' in fact ? Object.keys(fact.options) : []))
   const readings = of.readings.flatMap((one) => Object.keys(one.options))
   return [...new Set([...options, ...readings])].filter((key) => key.includes('-') && !isWord(key, of))
-}
-
-/** Every figure changed by a step that its range allows. */
-function changesOf(of: Provision): Changes {
-  const changed: Record<string, string | number> = {}
-  for (const one of coreOf(of).program.parameters()) {
-    for (const value of otherThan(one)) {
-      try {
-        reform({ ...changed, [one.id]: value })
-        changed[one.id] = value
-        break
-      } catch (error) {
-        if (!(error instanceof InvalidFactsError)) throw error
-      }
-    }
-  }
-  return changed
-}
-
-function otherThan({ stated, unit }: Parameter): readonly (string | number)[] {
-  if (unit !== undefined) return [Number(stated) + 1, Number(stated) / 2, Number(stated) - 1].map(String)
-  const text = String(stated)
-  return [text.length === 7 ? plusMonths(text, 1) : plusDays(text, 1)]
 }
 
 /** The figures that a rule under a reading holds something known only from a record against. */
@@ -183,7 +158,7 @@ describe('a line says its unit, and what is required of what', () => {
     [
       'm32.escrow-release',
       'agreed-total',
-      'toSellersBank/1/1',
+      'payable/1/not',
       '并非“监管资金全额到位”：监管账户已收总额少于约定监管资金总额',
       'not “the escrow is full”: money in escrow less than agreed escrow total',
     ],
@@ -204,7 +179,7 @@ describe('a line says its unit, and what is required of what', () => {
     [
       'm32.mortgaged-transfer',
       undefined,
-      'when/2/1/5/2',
+      'when/2/1/6/2',
       '若买方付款方式为“不贷款”：不贷款的买方可带押过户',
       'if how the buyer pays: no loan: a purchase without a loan is admitted',
     ],

@@ -92,7 +92,7 @@ export type NodeOf<O extends Op> = O extends Op ? { readonly op: O; readonly typ
 /** An expression as plain frozen data. */
 export type Node = NodeOf<Op>
 
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'op' in value
+export const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'op' in value
 
 function findParts(node: Node): readonly Node[] {
   switch (node.op) {

@@ -4,7 +4,10 @@ import type { Source, Words } from '../values/words'
 
 /** One line of a rule in words, with the lines that set out what it names. */
 export interface OutlineLine {
-  /** Where it stands in the rule: the output's, goal's or class's name, then the parts' numbers. `fee/1/3` */
+  /**
+   * What it says, in the whole rule: the output's, goal's or class's name, then the parts' numbers over all readings, `fee/1/3`. The
+   * same under every reading, reform and day; `/not` where the condition isn't to hold, `.option` of a list, `~2` where it is shown again.
+   */
   readonly path: string
   readonly words: Words
   /** Of a case or a row: what it holds in. */

@@ -29,6 +29,8 @@ import {
   sumOf,
 } from './heads'
 import type { Line, Shape } from './line'
+import { isNamedPart, type NamedPart, type Paths, pathsOf } from './paths'
+import { type Way, waysIn } from './ways'
 import { phrase } from './words/index'
 import { bandOf, bare } from './words/logic'
 import { and, listedWords, type Terms } from './words/speaker'
@@ -65,7 +67,10 @@ function kindOf(node: Node): Kind {
 
 /** Where a line stands, what it is called, and whether its condition is wanted. */
 interface At {
-  readonly path: string
+  /** Left out where the line stands in its own part's place. */
+  readonly path?: string | undefined
+  /** The root or the name that it stands below, by its path. */
+  readonly scope: string
   readonly place: Source
   readonly wanted: boolean
   readonly label?: Words | undefined
@@ -81,10 +86,7 @@ interface Opened {
 /** What a line has beside what its node and its place say; `source` undefined where it has none. */
 type Rest = { readonly [K in keyof Line]?: Line[K] | undefined }
 
-type Named = NodeOf<'stated' | 'provision'>
-
-const isNamed = (node: Node): node is Named =>
-  node.op === 'provision' || (node.op === 'stated' && node.label !== undefined)
+type Settled = At & { readonly path: string }
 
 /** What a formula gives of itself, so that its value needs no saying: a figure, a fixed value. */
 const SPOKEN: readonly Op[] = ['constant', 'parameter', 'nothing']
@@ -111,6 +113,8 @@ export class Tree {
   /** Where each name is set out: as wanted, and as not wanted. */
   readonly #told = new Map<Node, Set<boolean>>()
   readonly #paths = new Map<Node, string>()
+  readonly #places: Paths
+  readonly #used: Set<string>
   #terms: Terms
   #names: Readonly<Record<string, Words>> | undefined
   readonly lines: readonly Line[]
@@ -120,6 +124,8 @@ export class Tree {
     readonly asked: AskedRule,
   ) {
     this.#terms = termsOf(asked, undefined)
+    this.#places = pathsOf(roots)
+    this.#used = new Set(roots.map((root) => root.name))
     this.lines = Object.freeze(roots.map((root) => this.#root(root)))
   }
 
@@ -131,8 +137,26 @@ export class Tree {
   #root({ name, label, of, unit, names }: Root): Line {
     this.#terms = termsOf(this.asked, names)
     this.#names = names
-    return this.#line(of.node, { path: name, place: this.asked.around, wanted: true, label, unit })
+    return this.#line(of.node, { path: name, scope: name, place: this.asked.around, wanted: true, label, unit })
   }
+
+  /** A part's path; another where its condition isn't wanted, and where it is shown again. */
+  #once(path: string, { type }: Node, wanted: boolean): string {
+    const first = wanted || type !== 'boolean' ? path : `${path}/not`
+    let own = first
+    for (let count = 2; this.#used.has(own); count += 1) own = `${first}~${count}`
+    this.#used.add(own)
+    return own
+  }
+
+  /** In its own part's place, unless it stands for another line. */
+  #settled(node: Node, at: At): Settled {
+    return { ...at, path: at.path ?? this.#once(this.#places.of(node, at.scope), node, at.wanted) }
+  }
+
+  /** Which of all and any a group comes to, once it is wanted or not; undefined of no group. */
+  #joint = ({ op }: Node, { wanted }: At): 'all' | 'any' | undefined =>
+    op === 'all' || op === 'any' ? ((op === 'all') === wanted ? 'all' : 'any') : undefined
 
   /** Goes through readings, places and negations to what is said. */
   #open(node: Node, at: At): Opened {
@@ -145,8 +169,13 @@ export class Tree {
 
   #line(given: Node, around: At): Line {
     const { node, at } = this.#open(given, around)
-    this.#note(given, at.path)
-    this.#note(node, at.path)
+    const line = this.#set(node, at)
+    this.#note(given, line.path)
+    this.#note(node, line.path)
+    return line
+  }
+
+  #set(node: Node, at: At): Line {
     switch (kindOf(node)) {
       case 'group':
         return this.#group(node as NodeOf<'all' | 'any'>, at)
@@ -155,7 +184,7 @@ export class Tree {
       case 'rows':
         return this.#rows(node as NodeOf<'table'>, at)
       case 'named':
-        return this.#named(node as Named, at)
+        return this.#named(node as NamedPart, at)
       case 'through':
       case 'options':
       case 'plain':
@@ -167,7 +196,7 @@ export class Tree {
     if (!this.#paths.has(node)) this.#paths.set(node, path)
   }
 
-  #made(node: Node, at: At, shape: Shape, words: Words, rest: Rest = {}): Line {
+  #made(node: Node, at: Settled, shape: Shape, words: Words, rest: Rest = {}): Line {
     const { parts = [], ifs = [], terms = [], when, result } = rest
     const isOwn = at.place !== this.asked.around
     const source = 'source' in rest ? rest.source : isOwn ? at.place : undefined
@@ -193,33 +222,32 @@ export class Tree {
     })
   }
 
-  /** Which of all and any a group comes to, once it is wanted or not. */
-  #joint = ({ op }: Node, { wanted }: At): 'all' | 'any' => ((op === 'all') === wanted ? 'all' : 'any')
-
   /** A group's parts; a group of the same kind inside it adds its own. */
-  #members(node: NodeOf<'all' | 'any'>, at: At): readonly Opened[] {
+  #members(node: NodeOf<'all' | 'any'>, at: At, inside: Node[]): readonly Opened[] {
     const joint = this.#joint(node, at)
     return node.of.flatMap((part): readonly Opened[] => {
       const opened = this.#open(part, { ...at, label: undefined })
-      const { op } = opened.node
-      const isSame = (op === 'all' || op === 'any') && this.#joint(opened.node, opened.at) === joint
-      if (isSame) this.#note(opened.node, at.path)
-      return isSame ? this.#members(opened.node as NodeOf<'all' | 'any'>, opened.at) : [opened]
+      if (this.#joint(opened.node, opened.at) !== joint) return [opened]
+      inside.push(opened.node)
+      return this.#members(opened.node as NodeOf<'all' | 'any'>, opened.at, inside)
     })
   }
 
-  #group(node: NodeOf<'all' | 'any'>, at: At): Line {
-    const members = this.#members(node, at)
+  #group(node: NodeOf<'all' | 'any'>, around: At): Line {
+    const inside: Node[] = []
+    const members = this.#members(node, around, inside)
     const [only] = members
-    if (members.length === 0) return this.#plain(node, at)
+    if (members.length === 0) return this.#plain(node, around)
+    const at = members.length > 1 ? this.#settled(node, around) : around
+    if (at.path !== undefined) for (const one of inside) this.#note(one, at.path)
     if (members.length === 1 && only) return this.#line(only.node, { ...only.at, path: at.path, label: at.label })
-    const joint = this.#joint(node, at)
-    const parts = members.map((one, index) => this.#line(one.node, { ...one.at, path: `${at.path}/${index + 1}` }))
-    return this.#made(node, at, joint, headNamed(at.label, heads[joint]), { parts })
+    const joint = this.#joint(node, at) as 'all' | 'any'
+    const parts = members.map((one) => this.#line(one.node, { ...one.at, path: undefined }))
+    return this.#made(node, at as Settled, joint, headNamed(at.label, heads[joint]), { parts })
   }
 
   /** A name is set out where it first stands; later it is only named. */
-  #named(node: Named, at: At): Line {
+  #named(node: NamedPart, at: At): Line {
     const label = phrase(node, this.#terms, { wanted: at.wanted })
     const isFirst = !this.#told.get(node)?.has(at.wanted)
     if (isFirst && at.label === undefined) return this.#defined(node, at, label)
@@ -227,23 +255,23 @@ export class Tree {
     return this.#plain(node, at)
   }
 
-  #defined(node: Named, at: At, label: Words): Line {
+  #defined(node: NamedPart, at: At, label: Words): Line {
     const told = this.#told.get(node) ?? new Set()
     this.#told.set(node, told.add(at.wanted))
-    this.#note(node, at.path)
+    const scope = this.#places.ofName(node)
+    const path = at.path ?? this.#once(scope, node, at.wanted)
+    this.#note(node, path)
     const place = (node.op === 'provision' ? node.source : undefined) ?? at.place
-    const line = this.#line(node.of, { ...at, place, label })
-    return line
+    return this.#line(node.of, { ...at, path, scope, place, label })
   }
 
   /** The names in some words that haven't been set out yet, as lines below. */
-  #definitions(noted: readonly (readonly [Node, boolean])[], at: At, from: number): Line[] {
+  #definitions(noted: readonly (readonly [Node, boolean])[], { place, scope }: At): Line[] {
     const lines: Line[] = []
     for (const [node, wanted] of noted) {
-      if (!isNamed(node) || this.#told.get(node)?.has(wanted)) continue
+      if (!isNamedPart(node) || this.#told.get(node)?.has(wanted)) continue
       const label = phrase(node, this.#terms, { wanted })
-      const path = `${at.path}/${from + lines.length + 1}`
-      lines.push(this.#defined(node, { path, place: at.place, wanted }, label))
+      lines.push(this.#defined(node, { scope, place, wanted }, label))
     }
     return lines
   }
@@ -255,7 +283,8 @@ export class Tree {
     return { words, noted: [...noted] }
   }
 
-  #plain(node: Node, at: At): Line {
+  #plain(node: Node, around: At): Line {
+    const at = this.#settled(node, around)
     const { words, noted } = this.#said(node, at.wanted, at.unit)
     const worth = this.#worth(node, words)
     const content = isSame(at.label, words) ? headNamed(at.label, asGivenWords) : headNamed(at.label, worth)
@@ -263,7 +292,7 @@ export class Tree {
     if (added.length > 2) return this.#sum(added, node, at)
     const items = kindOf(node) === 'options' && !fits(content) ? this.#items(node, at) : undefined
     const parts = items ? items.parts : []
-    const defined = this.#definitions(noted, at, parts.length)
+    const defined = this.#definitions(noted, at)
     const terms = this.#mentioned(noted, defined)
     return this.#made(node, at, 'plain', items ? headNamed(at.label, items.words) : content, {
       parts: [...parts, ...defined],
@@ -274,16 +303,15 @@ export class Tree {
   }
 
   /** A sum that is too long for a line, a term a line. */
-  #sum(added: readonly Node[], node: Node, at: At): Line {
-    const parts = added.map((one, index) =>
-      this.#line(one, { ...at, path: `${at.path}/${index + 1}`, label: undefined, unit: undefined }),
-    )
+  #sum(added: readonly Node[], node: Node, at: Settled): Line {
+    const parts = added.map((one) => this.#line(one, { ...at, path: undefined, label: undefined, unit: undefined }))
     return this.#made(node, at, 'plain', headNamed(at.label, sumOf(added.length)), { parts })
   }
 
   /** A formula over figures alone says what it comes to. */
   #worth(node: Node, words: Words): Words {
-    if (SPOKEN.includes(node.op) || node.type === 'boolean' || isNamed(node) || !isFixed(node, this.asked)) return words
+    if (SPOKEN.includes(node.op) || node.type === 'boolean' || isNamedPart(node) || !isFixed(node, this.asked))
+      return words
     const value = fixedValue(node, this.asked)
     if (value === undefined || value === null) return words
     return say((language) => `${words[language]} = ${valueText(value, language, unitOf(node))}`)
@@ -302,7 +330,7 @@ export class Tree {
   /** The figures in a node's own words: not those of the names in it. */
   #figures(node: Node): readonly NodeOf<'parameter'>[] {
     if (node.op === 'parameter') return [node]
-    if (isNamed(node)) return []
+    if (isNamedPart(node)) return []
     if (node.op === 'reading') return this.#figures(this.asked.chosen(node))
     return Object.values(node).flatMap((value: unknown) =>
       (Array.isArray(value) ? value : [value]).flatMap((one: unknown) =>
@@ -312,14 +340,14 @@ export class Tree {
   }
 
   /** A long list of options, one a line. */
-  #items(node: Node, at: At) {
+  #items(node: Node, at: Settled) {
     if (node.op !== 'oneOf' && node.op !== 'includes' && node.op !== 'tally') return undefined
     const count = String(node.labels.length)
     const short = { ...node, labels: [{ zh: `以下${count}项`, en: `these ${count}` }] } as Node
     const how = node.op === 'includes' ? (node.every ? '' : '之一') : node.op === 'oneOf' ? '之一' : ''
     const words = phrase(short, this.#terms, { wanted: at.wanted })
     const parts = node.labels.map((label, index) =>
-      this.#made(node, { ...at, path: `${at.path}/${index + 1}` }, 'item', label, {
+      this.#made(node, { ...at, path: `${at.path}.${node.values[index]}` }, 'item', label, {
         source: undefined,
       } as Rest),
     )
@@ -345,21 +373,25 @@ export class Tree {
     }
   }
 
-  #cases(node: NodeOf<'when'>, at: At): Line {
+  #cases(node: NodeOf<'when'>, around: At): Line {
+    const at = this.#settled(node, around)
     const parts: Line[] = []
     const add = (part: NodeOf<'when'>): void => {
-      for (const one of part.cases) parts.push(...this.#case([one.if], one.yields, at, parts.length, false))
-      const rest = this.#open(part.otherwise, at)
-      if (rest.node.op === 'when' && rest.at.wanted === at.wanted) add(rest.node)
-      else parts.push(...this.#case([], part.otherwise, at, parts.length, false))
+      for (const [index, way] of waysIn(part).entries()) {
+        const rest = way.if.length === 0 ? this.#open(way.yields, at) : undefined
+        if (rest?.node.op === 'when' && rest.at.wanted === at.wanted) add(rest.node)
+        else parts.push(...this.#case(way, { ...at, path: this.#places.ofCase(part, index, at.scope) }))
+      }
     }
     add(node)
     return this.#made(node, at, 'cases', at.label ?? byCase, { parts })
   }
 
-  #rows(node: NodeOf<'table'>, at: At): Line {
+  #rows(node: NodeOf<'table'>, around: At): Line {
+    const at = this.#settled(node, around)
     const parts: Line[] = []
-    for (const one of node.rows) parts.push(...this.#case(one.if, one.yields, at, parts.length, true))
+    for (const [index, one] of node.rows.entries())
+      parts.push(...this.#case(one, { ...at, path: this.#places.ofCase(node, index, at.scope) }, true))
     const asked = new Map<string, NodeOf<'fact'>>()
     for (const line of parts)
       for (const one of line.ifs)
@@ -384,11 +416,11 @@ export class Tree {
   }
 
   /** A case or a row as a line; none where its figures alone rule it out. */
-  #case(conditions: readonly Node[], yields: Node, whole: At, before: number, isRow: boolean): readonly Line[] {
+  #case({ if: conditions, yields }: Pick<Way, 'if' | 'yields'>, whole: Settled, isRow = false): readonly Line[] {
     const values = conditions.map((one) => (isFixed(one, this.asked) ? fixedValue(one, this.asked) : undefined))
     if (values.includes(false)) return []
     const ifs = conditions.filter((_, index) => values[index] !== true)
-    const at: At = { ...whole, path: `${whole.path}/${before + 1}`, label: undefined }
+    const at = { ...whole, path: this.#once(whole.path, yields, whole.wanted), label: undefined }
     const condition = this.#condition(ifs, isRow)
     const result = this.#result(yields, at)
     const when = condition?.words ?? (conditions.length === 0 || isRow ? otherwise : { zh: '一律', en: 'in any case' })
@@ -402,7 +434,7 @@ export class Tree {
     if (full && (isShort || (condition?.isInline && this.#isBare(ifs, result.noted) && isTolerable(full)))) {
       this.#noteAll([...ifs, yields], at.path)
       const noted = [...(condition?.noted ?? []), ...result.noted]
-      const parts = this.#definitions(noted, at, 0)
+      const parts = this.#definitions(noted, at)
       return [
         this.#made(yields, at, 'case', full, {
           ...rest,
@@ -421,13 +453,13 @@ export class Tree {
       const inner = bare(node, this.asked.chosen)
       return inner.op === 'any' || (inner.op === 'all' && bandOf(inner.of) === undefined)
     }
-    return !ifs.some(isGroup) && !noted.some(([one]) => isNamed(one))
+    return !ifs.some(isGroup) && !noted.some(([one]) => isNamedPart(one))
   }
 
   /** Notes where conditions are said that stand inside a line. */
   #noteAll(nodes: readonly Node[], path: string): void {
     for (const one of walk(nodes, (node) =>
-      node.op === 'reading' ? [this.asked.chosen(node)] : isNamed(node) ? [] : partsOf(node),
+      node.op === 'reading' ? [this.asked.chosen(node)] : isNamedPart(node) ? [] : partsOf(node),
     ))
       this.#note(one, path)
   }
@@ -435,7 +467,9 @@ export class Tree {
   /** What is mentioned and told nowhere else: facts and names, but not those that are set out just below, nor conditions. */
   #mentioned(noted: readonly (readonly [Node, boolean])[], below: readonly Line[]): readonly Node[] {
     return noted.flatMap(([one]) =>
-      one.type === 'boolean' || (isNamed(one) && below.some((line) => this.#paths.get(one) === line.path)) ? [] : [one],
+      one.type === 'boolean' || (isNamedPart(one) && below.some((line) => this.#paths.get(one) === line.path))
+        ? []
+        : [one],
     )
   }
 
@@ -470,14 +504,14 @@ export class Tree {
   #jointOf(conditions: readonly Opened[]): 'all' | 'any' | undefined {
     const [only] = conditions
     if (conditions.length > 1) return 'all'
-    return only && (only.node.op === 'all' || only.node.op === 'any') ? this.#joint(only.node, only.at) : undefined
+    return only && this.#joint(only.node, only.at)
   }
 
   /** A case that doesn't fit in a line: its conditions below it, or its result, or both. */
   #longCase(
     ifs: readonly Node[],
     yields: Node,
-    at: At,
+    at: Settled,
     rest: Rest,
     condition: { words: Words; noted: readonly (readonly [Node, boolean])[]; isInline: boolean } | undefined,
     result: Words | undefined,
@@ -489,17 +523,13 @@ export class Tree {
     const head = condition === undefined ? otherwise : onlyIfWords(isSetOut ? holds : condition.words)
     const below: Line[] = []
     if (isSetOut) {
-      const lines = conditions.map((one, index) =>
-        this.#line(one.node, {
-          ...one.at,
-          path: conditions.length === 1 && joint !== undefined ? at.path : `${at.path}/${index + 1}`,
-        }),
-      )
+      const isOne = conditions.length === 1 && joint !== undefined
+      const lines = conditions.map((one) => this.#line(one.node, { ...one.at, path: isOne ? at.path : undefined }))
       const [only] = lines
       below.push(...(lines.length === 1 && only && (only.shape === 'all' || only.shape === 'any') ? only.parts : lines))
     } else {
       this.#noteAll(ifs, at.path)
-      below.push(...this.#definitions(condition?.noted ?? [], at, 0))
+      below.push(...this.#definitions(condition?.noted ?? [], at))
     }
     const more: Rest = isSetOut ? { ...rest, when: Object.freeze({ ...holds }) } : rest
     const made = (words: Words, terms: readonly Node[] = []) =>
@@ -507,13 +537,13 @@ export class Tree {
     if (result && fits(headNamed(head, result))) {
       this.#noteAll([yields], at.path)
       const { noted } = this.#said(yields, at.wanted, at.unit)
-      const defined = this.#definitions(noted, at, below.length)
+      const defined = this.#definitions(noted, at)
       below.push(...defined)
       return made(headNamed(head, result), this.#mentioned(noted, defined))
     }
-    const path = `${at.path}/${below.length + 1}`
-    const line = this.#line(yields, { ...at, path, label: below.length > 0 ? inThatCase : undefined })
+    const line = this.#line(yields, { ...at, path: undefined, label: below.length > 0 ? inThatCase : undefined })
     const isFlat = below.length === 0 && line.shape !== 'plain' && line.shape !== 'rows'
+    if (isFlat) this.#used.delete(line.path)
     below.push(...(isFlat ? line.parts : [line]))
     return made(isFlat && (line.shape === 'all' || line.shape === 'any') ? headNamed(head, heads[line.shape]) : head)
   }

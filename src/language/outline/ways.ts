@@ -8,7 +8,8 @@ export interface Way {
   readonly yields: Node
 }
 
-function waysIn(node: NodeOf<'when' | 'table'>): readonly Way[] {
+/** The ways through cases or rows, in turn. */
+export function waysIn(node: NodeOf<'when' | 'table'>): readonly Way[] {
   if (node.op === 'table') return node.rows.map((row) => ({ ...row, not: [] }))
   const { cases, otherwise } = node
   const passed = (until: number): readonly Node[] => cases.slice(0, until).map((one) => one.if)
