@@ -166,8 +166,8 @@ describe('a line says its unit, and what is required of what', () => {
       'm14.special-equipment-training',
       'operators-only',
       'when/2',
-      '若培训对象不是特种设备作业人员：培训写给作业人员（解读中的企业），其他人文中未写',
-      'if who is trained other than special-equipment operator: the training is for operators (in the interpretation for enterprises); of others nothing is said',
+      '若培训对象不是特种设备作业人员',
+      'if who is trained other than special-equipment operator',
     ],
     [
       'm65.counselling-appointment',
