@@ -975,10 +975,6 @@ export const city = subject(
       zh: '没有授信企业就没有授信额',
       en: 'without an enterprise there is no credit',
     }),
-    check(any(facts.suzhidaiEnterprises.is(0), facts.suzhidaiCredit.moreThan(0)), {
-      zh: '有授信企业，授信额就大于0',
-      en: 'where an enterprise is granted credit, the credit is more than 0',
-    }),
     check(any(facts.commercialisingSmes.atLeast(1), facts.commercialisedPatents.is(0)), {
       zh: '没有实现转化的中小企业，就没有其转化的专利技术',
       en: 'without an SME that puts patents to use, none are put to use by SMEs',

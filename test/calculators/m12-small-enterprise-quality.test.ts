@@ -16,6 +16,10 @@ describe('suzhidaiAverage', () => {
       { average: '0.75', averageAtTarget },
     ],
     [
+      { suzhidaiCredit: '0', suzhidaiEnterprises: 1 },
+      { average: '0', averageAtTarget },
+    ],
+    [
       { suzhidaiCredit: '0', suzhidaiEnterprises: 0 },
       { average: null, averageAtTarget },
     ],
@@ -24,7 +28,6 @@ describe('suzhidaiAverage', () => {
   refuses(suzhidaiAverage, [
     [{ suzhidaiCredit: '-1', suzhidaiEnterprises: 1 }, 'suzhidaiCredit'],
     [{ suzhidaiCredit: '5', suzhidaiEnterprises: 0 }, 'suzhidaiEnterprises'],
-    [{ suzhidaiCredit: '0', suzhidaiEnterprises: 1 }, 'suzhidaiEnterprises'],
     [{ suzhidaiCredit: '1', suzhidaiEnterprises: 1.5 }, 'suzhidaiEnterprises'],
   ])
 
@@ -38,7 +41,7 @@ describe('suzhidaiAverage', () => {
 
   it('gives the whole back when every enterprise has the average', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 10 ** 9 }), fc.constantFrom(1, 2, 4, 5, 8, 10), (credit, count) =>
+      fc.property(fc.integer({ min: 0, max: 10 ** 9 }), fc.constantFrom(1, 2, 4, 5, 8, 10), (credit, count) =>
         suzhidaiAverage({ suzhidaiCredit: credit, suzhidaiEnterprises: count }).average?.times(count).eq(credit),
       ),
     )

@@ -36,6 +36,18 @@ describe('what can make no difference isn’t asked for', () => {
     }
     expect(ask('m16.pre-examination-timeliness', late)).toEqual({ outcome: 'classified', missing: [] })
   })
+  it('m16.patent-pre-examination-deadlines: not whether there was a filing whose day is told', () => {
+    const { missing } = ask('m16.patent-pre-examination-deadlines', {
+      srdiLevel: 'municipal',
+      fastTrackFiledOn: '2023-01-04',
+    })
+    expect(missing).toEqual(['preExaminationRequestedOn'])
+  })
+  it('m52.capital-account-facilitation-enterprise: nothing, where a class is told that shuts it out', () => {
+    const other = { goodsTradeFxClass: 'other', isGovernmentFinancingPlatform: false, isRealEstateEnterprise: false }
+    const ineligible = { outcome: 'ineligible', missing: [] }
+    expect(ask('m52.capital-account-facilitation-enterprise', other, { asOf: '2023-06-15' })).toEqual(ineligible)
+  })
   it('m04.sugangdai-terms: no other loans, where this one alone is over the cap', () => {
     const over = { loanAmount: '40000000', meetsRaisedLimitConditions: true }
     expect(evaluate('m04.sugangdai-terms', over)).toMatchObject({ values: { amountFits: false } })
@@ -43,6 +55,17 @@ describe('what can make no difference isn’t asked for', () => {
 })
 
 describe('what somebody judges comes after what the asker can say', () => {
+  it('and after what only a check ties to it', () => {
+    // A title below the province leaves no place on a list of little giants.
+    const { missing } = ask('m11.flagship-batch-recommendation', { isChainBackbone: false })
+    expect(missing).toEqual([
+      'littleGiantLevel',
+      'wantsFlagshipCultivation',
+      'srdiLevel',
+      'hasFlagshipServiceNeeds',
+      'hasFlagshipProspects',
+    ])
+  })
   const measures = ['M18', 'M19', 'M22', 'M23', 'M25', 'M26', 'M28']
   it.each(provisions.filter((one) => measures.includes(one.measure)).map((one) => one.id))('%s', (id) => {
     const { missing } = evaluate(id, {}) as unknown as { missing: readonly Missing[] }

@@ -56,11 +56,6 @@ const cases: readonly Case[] = [
     { flagshipEnterprisesListed: 149, flagshipEnterprisesChecked: 150 },
   ],
   [
-    'm12.small-enterprise-quality-targets',
-    { suzhidaiEnterprises: 1, suzhidaiCredit: '0.01' },
-    { suzhidaiEnterprises: 1, suzhidaiCredit: 0 },
-  ],
-  [
     'm15.patent-commercialisation-target',
     { commercialisingSmesInClusters: 1, commercialisedPatentsInClusters: 1 },
     { commercialisingSmesInClusters: 1, commercialisedPatentsInClusters: 0 },

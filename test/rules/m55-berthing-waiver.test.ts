@@ -91,7 +91,7 @@ describe('firstViolationBerthingWaiver', () => {
       expect(missing({ ...noPermit, [name]: undefined })).toEqual([name])
     })
     it('asks for the day of the list, and for today, which it can’t come after', () => {
-      expect(missing({ ...noPermit, waiverListPublishedOn: undefined })).toEqual(['waiverListPublishedOn', 'asOf'])
+      expect(missing({ ...noPermit, waiverListPublishedOn: undefined })).toEqual(['asOf', 'waiverListPublishedOn'])
     })
     it('asks for the purpose, and whether it is one of production', () => {
       const asked = missing({ ...noPermit, berthingPurpose: undefined })

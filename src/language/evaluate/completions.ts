@@ -159,6 +159,16 @@ export function createCompletions(
     return undefined
   }
 
+  /** A fact of some expressions that is clear at once: another is told, which can be only where this one holds. */
+  function firstImplied(nodes: readonly Node[], frame: Filling): Fact | undefined {
+    for (const { fact, holds } of tellings) {
+      if (isUnknown(fact, frame) || reckoned(scope.run(holds), frame) !== undefined) continue
+      const first = firstOf(holds, frame, { fact: undefined, andWhatHangsOnIt: false })
+      if (first && nodes.some((node) => scope.below(node).has(first))) return first
+    }
+    return undefined
+  }
+
   function isIn(node: Node, fact: Fact, frame: Filling, seen: Set<Node>): boolean {
     if (seen.has(node) || !(fact === asOfFact || scope.below(node).has(fact))) return false
     seen.add(node)
@@ -179,6 +189,8 @@ export function createCompletions(
 
   /** The next fact to fill in; what can be told only as one fact turns out comes last, since until then it may stay untold. */
   function next(nodes: readonly Node[], frame: Filling, except?: Fact): Fact | undefined {
+    const implied = except === undefined ? firstImplied(nodes, frame) : undefined
+    if (implied) return implied
     for (const andWhatHangsOnIt of except === undefined || tellings.length === 0 ? [false] : [true, false])
       for (const node of nodes) {
         const fact = firstOf(node, frame, { fact: except, andWhatHangsOnIt })

@@ -80,7 +80,8 @@ export function missingFrom(
   // An answer whose parts are known by themselves is open for any fact of it.
   if (ordered.length === 0) ordered.push(...new Set(open.flatMap((one) => one.unknown(frame))))
   const isOwn = (fact: Fact) => fact.judgedBy === undefined
-  const asked = [...ordered.filter(isOwn), ...ordered.filter((fact) => !isOwn(fact)), ...new Set(tied)]
+  const all = [...new Set([...ordered, ...tied])]
+  const asked = [...all.filter(isOwn), ...all.filter((fact) => !isOwn(fact))]
   const each = open.map((one) => one.matters(frame))
   const telling = asked.filter((fact) => each.some((matters) => matters(fact)))
   return Object.freeze((telling.length > 0 ? telling : asked).map(question))

@@ -160,6 +160,17 @@ export function createSettler(
     return someValue(scope.slot(fact), completions.teller.cells(fact, frame).values, frame, isSettling)
   }
 
+  /** Whether the checks leave no more than one value of a fact. */
+  function isImplied(fact: Fact, frame: Filling): boolean {
+    const { values, complete } = completions.teller.cells(fact, frame)
+    let left = 0
+    const isFurther = () => {
+      if (completions.openRules(frame, rules) !== undefined) left += 1
+      return left > 1
+    }
+    return complete && !someValue(scope.slot(fact), values, frame, isFurther)
+  }
+
   const settler: Settler = {
     value: (frame) => {
       const value = run(frame)
@@ -179,7 +190,8 @@ export function createSettler(
       return (fact) => {
         if (witnesses.partBy(fact, frame)) return true
         const search = new Search(0, { steps: MOST_STEPS_OF_FACT })
-        if (parts(fact, filled, tied, search) || !search.complete) return true
+        if (parts(fact, filled, tied, search) || !search.complete)
+          return !isImplied(fact, filled) || settlesByCheck(fact, filled)
         return isTied(fact) && settlesByCheck(fact, filled)
       }
     },
