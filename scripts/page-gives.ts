@@ -33,7 +33,10 @@ function inLine(value: unknown, language: Language): string {
   if (Array.isArray(value)) return value.map((one) => inLine(one, language)).join(language === 'zh' ? '、' : ', ')
   if (typeof value !== 'object' || value === null) return String(value)
   const { label, ...data } = value as { label?: Words }
-  const own = Object.entries(data).map(([name, each]) => `${name}: ${inLine(each, language)}`)
+  const own = Object.entries(data).flatMap(([name, each]) => {
+    const text = inLine(each, language)
+    return text === '' ? [] : [`${name}: ${text}`]
+  })
   if (label === undefined) return own.join('; ')
   if (own.length === 0) return label[language]
   return language === 'zh' ? `${label.zh}（${own.join('；')}）` : `${label.en} (${own.join('; ')})`

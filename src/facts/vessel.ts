@@ -203,6 +203,7 @@ export const vessel = subject(
         '这艘船的试航是否已结束，是否成功？',
         'Has the ship’s sea trial ended, and did it succeed?',
       ),
+      { attainable: 'wait' },
     ),
     exitDocumentsFiled: choices(
       {

@@ -6,6 +6,7 @@ import { ask, date, subject } from '../language/write/subject'
 import { errorWords } from './error-text'
 import { idIn } from './find'
 import { type Asking, factIssue, factsGiven, optionsGiven, subjectNamed } from './given'
+import { comesTo } from './result-text'
 import { columns } from './table'
 import { type Flags, need, UsageError } from './usage'
 import { colon, commas, inBrackets, outcomeText, sectionHeads, words } from './words'
@@ -70,12 +71,18 @@ function answered(line: string, question: Question, { flags, book }: Asking): un
   throw new UsageError({ zh: said.map((one) => one.zh).join('\n'), en: said.map((one) => one.en).join('\n') })
 }
 
-const ORDER = ['undetermined', 'refused']
+/** The outcomes that come last, and come to nothing yet. */
+const STILL_OPEN = ['undetermined', 'refused']
 
-/** How it came out: the verdicts by outcome, and what the open ones wait for. */
-function endText(of: Interview, labels: ReadonlyMap<string, Words>, { lang }: Flags): string {
+/** How it came out: the verdicts by outcome, with what each comes to, and what the open ones wait for. */
+function endText(
+  of: Interview,
+  labels: ReadonlyMap<string, Words>,
+  { lang }: Flags,
+  told: (id: string) => string,
+): string {
   const outcomes = [...new Set(of.verdicts.map((one) => one.outcome))].sort(
-    (a, b) => ORDER.indexOf(a) - ORDER.indexOf(b),
+    (a, b) => STILL_OPEN.indexOf(a) - STILL_OPEN.indexOf(b),
   )
   return outcomes
     .map((outcome) => {
@@ -86,7 +93,12 @@ function endText(of: Interview, labels: ReadonlyMap<string, Words>, { lang }: Fl
         const more = waits && `${colon[lang]}${sectionHeads.missing[lang]} ${waits}`
         return [id, `${title[lang]}${more || (why && `${colon[lang]}${why}`)}`]
       })
-      return `${outcomeText(outcome, lang)}${inBrackets(String(ones.length), lang)}\n${columns(rows)}`
+      const lines = STILL_OPEN.includes(outcome)
+        ? [columns(rows)]
+        : rows.flatMap((row) =>
+            [columns([row]), told(row[0]).replace(/^/gm, '  ')].filter((text) => text.trim() !== ''),
+          )
+      return `${outcomeText(outcome, lang)}${inBrackets(String(ones.length), lang)}\n${lines.join('\n')}`
     })
     .join('\n')
 }
@@ -125,6 +137,8 @@ export async function interviewed(call: Asking & { readonly words: readonly stri
     }
   }
   await lines.return?.()
-  say(flags.json ? JSON.stringify(now, null, 2) : endText(now, labels, flags))
+  const { passedOver: _, ...asked } = options
+  const told = (id: string) => comesTo(book.evaluate(id, facts, asked), lang, book.provision(id), book)
+  say(flags.json ? JSON.stringify(now, null, 2) : endText(now, labels, flags, told))
   return 0
 }

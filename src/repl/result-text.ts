@@ -160,6 +160,18 @@ export const explanationInFull = (told: Explanation, language: Language, year = 
     ...qualifying(told.account, year, language).map(([head, text]) => `  ${head}${colon[language]}${text}`),
   ].join('\n')
 
+const reasonRows = (result: Result, language: Language): Row[] =>
+  ((result as { readonly reasons?: readonly Words[] }).reasons ?? []).map((one) => [
+    sectionHeads.reason[language],
+    one[language],
+  ])
+
+/** What a result comes to, below its outcome: amounts, classes, entries, goals, what is unmet or given, and why; nothing that qualifies it. */
+export function comesTo(result: Result, language: Language, of: Provision, book: Rulebook): string {
+  const rows = [...rowsOfKind(result, new Spoken(of, language), book), ...reasonRows(result, language)]
+  return rows.length > 0 ? columns(rows) : ''
+}
+
 interface Asked {
   readonly fact: string
   readonly label: Words
@@ -172,11 +184,10 @@ export function resultText(result: Result, language: Language, of?: Provision, b
   const year = of && (book ? yearOf(of, book) : yearAt(of.source))
   const spoken = new Spoken(of, language)
   const { outcome, reading, discrepancies, period } = result
-  const { reasons = [] } = result as { readonly reasons?: readonly Words[] }
   const missing = result.missing as readonly Asked[]
   const rows: Row[] = [
     ...rowsOfKind(result, spoken, book),
-    ...reasons.map((one): Row => [spoken.head(sectionHeads.reason), one[language]]),
+    ...reasonRows(result, language),
     ...missing.map(
       ({ fact, label, question, judgedBy }): Row => [
         spoken.head(sectionHeads.missing),

@@ -1,7 +1,20 @@
 import { mobileServices, mobileServiceWording, noErrandOrOne, whichApps } from '../data/m35-mobile-services'
 import { interpretation, measureText } from '../facts/document'
 import { mobileService } from '../facts/mobile-service'
-import { any, catalogue, classification, keysOf, not, nothing, question, quoting, table, text, when } from '../language'
+import {
+  any,
+  catalogue,
+  classification,
+  keysOf,
+  not,
+  nothing,
+  question,
+  quoting,
+  table,
+  text,
+  type Words,
+  when,
+} from '../language'
 
 /**
  * The fields whose mobile services are integrated, and the apps that they are in (移动应用服务整合).
@@ -52,15 +65,22 @@ export const hrFunctionAccess = classification('m35.hr-function-access', () => {
   const { hrFunction, isOtherHrFunctionConnected, mobileApp } = mobileService
   const [baitong] = mobileServices.nantongBaitongPath
   const [jiangsu] = mobileServices.jiangsuAppPath
+  const along = (path: Words): Words => ({
+    zh: `下载并注册登录后，由${path.zh}进入，按页面提示办理`,
+    en: `downloaded, registered and logged in, one goes to: ${path.en}, and follows the page`,
+  })
   return {
     title: { zh: '人社功能的办理路径', en: 'Social-security functions by phone: where to find them' },
     source: interpretation('人社功能'),
     subject: mobileService,
     classes: {
-      'by-nantong-baitong': { label: { zh: '南通百通APP', en: 'Nantong Baitong app' }, consequence: baitong.label },
+      'by-nantong-baitong': {
+        label: { zh: '南通百通APP', en: 'Nantong Baitong app' },
+        consequence: along(baitong.label),
+      },
       'by-jiangsu-services': {
         label: { zh: '江苏政务服务APP', en: 'Jiangsu Government Services app' },
-        consequence: jiangsu.label,
+        consequence: along(jiangsu.label),
       },
       'path-not-stated': {
         label: { zh: '接入苏服办APP，路径未写', en: 'connected to the Sufuban app, by a path that is not stated' },

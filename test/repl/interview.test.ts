@@ -22,8 +22,23 @@ describe('haotong interview', () => {
   it('takes labels and numbers of options, in both languages', async () => {
     const { out, code } = await asked(['vehicle', '--lang', 'zh'], '是', '是', '是', '1', '2万')
     expect(code).toBe(0)
-    expect(out).toMatch(/符合（1）\n {2}m06\.vehicle-subsidy-eligibility {2}\S+\n$/)
+    expect(out).toMatch(/符合（1）\n {2}m06\.vehicle-subsidy-eligibility {2}\S+\n {4}可得 {2}\S.*\n {4}相关 {2}m06\./)
     expect((await asked(['vehicle'], 'yes', 'no')).out).toMatch(/ineligible \(1\)\n/)
+  })
+  it('ends with why it isn’t open, of alternatives too, and with amounts', async () => {
+    const { out } = await asked([
+      'm33.title-certificate-at-handover',
+      '{"isTitleAppliedForOnSite":false}',
+      '--lang',
+      'zh',
+    ])
+    expect(out).toMatch(
+      /未作规定（1）\n {2}m33\S+ {2}交房现场领取不动产权证书\n {4}不符 {2}在交房现场申请\S*\n {4}理由 {2}只写了在交房现场申请的/,
+    )
+    const facts = '{"titleTaxDue":"30000","titleFeeDue":"80"}'
+    expect((await asked(['m33.handover-payment', facts, '--lang', 'en'], '30080')).out).toMatch(
+      /computed \(1\)\n.*\n {4}due +30080\n/,
+    )
   })
   it('asks again after what can’t be read, and says why', async () => {
     const { out } = await asked(['m03.loan-rollover-fee'], 'soon')

@@ -45,6 +45,21 @@ describe('M33, the certificate at the handover', () => {
   })
 })
 
+describe('M56, leaving straight after the sea trial', () => {
+  it('“允许船舶试航成功后不必再回码头直接出境”: of a trial that is still to come, is to be waited for', () => {
+    const ship = { shipCompletion: 'new-built', isOnInternationalVoyages: true, isFromNantongPortYard: true } as const
+    const facts = {
+      ...ship,
+      isReadyForDelivery: true,
+      isExitClearedBeforeTrial: true,
+      seaTrialState: 'not-ended',
+    } as const
+    expect(remedies('m56.sea-trial-exit', facts).remedies).toMatchObject([
+      { changes: [{ fact: 'seaTrialState', how: 'wait', to: 'succeeded' }], words: { zh: '试航情况：试航成功' } },
+    ])
+  })
+})
+
 describe('M06, the vehicle subsidy', () => {
   it('gives a numeric gap as an amount, with unit and words', () => {
     const [first, ...more] = remedies(vehicleSubsidyEligibility, van).remedies

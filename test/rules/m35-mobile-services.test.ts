@@ -33,7 +33,9 @@ describe('hrFunctionAccess', () => {
     ['nantong-baitong', '首页-社保查询-人社专区'],
     ['jiangsu-services', '首页-主题服务-社保-社保专区'],
   ] as const)('gives the path in %s', (mobileApp, path) => {
-    expect(hrFunctionAccess({ ...card, mobileApp }).consequence?.zh).toBe(path)
+    expect(hrFunctionAccess({ ...card, mobileApp }).consequence?.zh).toBe(
+      `下载并注册登录后，由${path}进入，按页面提示办理`,
+    )
   })
 
   it.each([
