@@ -32,7 +32,7 @@ export const startUpLoan = figures(5, {
     1,
     '次',
     subsidy,
-    { zh: '全额贴息的贷款次序', en: 'which loan is subsidised in full' },
+    { zh: '全额贴息的贷款次序', en: 'which loan is subsidised in full', atLeast: 1 },
     'full-subsidy-loan-ordinal',
   ),
   notice: named(

@@ -13,8 +13,20 @@ export const vatRefundGeneral = figures(8, {
     { zh: '连续期最早的税款所属期', en: 'earliest tax period of the run' },
     'general-period-from',
   ),
-  months: figure(6, '个月', general, { zh: '连续期月数（按月）', en: 'months of the run' }, 'general-months'),
-  quarters: figure(2, '季度', general, { zh: '连续期季数（按季）', en: 'quarters of the run' }, 'general-quarters'),
+  months: figure(
+    6,
+    '个月',
+    general,
+    { zh: '连续期月数（按月）', en: 'months of the run', atLeast: 1 },
+    'general-months',
+  ),
+  quarters: figure(
+    2,
+    '季度',
+    general,
+    { zh: '连续期季数（按季）', en: 'quarters of the run', atLeast: 1 },
+    'general-quarters',
+  ),
   eachAbove: figure(0, '元', general, { zh: '各期增量须大于', en: 'each increment is above' }, 'general-each-above'),
   sixthMonth: figure(
     50,

@@ -9,7 +9,11 @@ const hosting = interpretation('标准托管')
 
 /** “旗舰领航” (M11): the third batch, the notices of technical barriers, the hosted standards. */
 export const flagshipCampaign = figures(11, {
-  batchNumber: figure(3, '批', text, { zh: '“旗舰领航”企业批次', en: 'number of the Flagship Leadership batch' }),
+  batchNumber: figure(3, '批', text, {
+    zh: '“旗舰领航”企业批次',
+    en: 'number of the Flagship Leadership batch',
+    atLeast: 1,
+  }),
   thirdBatchEnterprises: figure(150, '家', batch, {
     zh: '第三批“旗舰领航”企业数',
     en: 'enterprises of the third Flagship Leadership batch',

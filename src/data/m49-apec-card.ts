@@ -8,7 +8,7 @@ const warning = interpretation('特别提醒')
 
 /** APEC商务旅行卡 (M49): where the card holds, who examines an application, and what dishonesty brings. */
 export const apecCard = figures(49, {
-  cardValidityYears: figure(5, '年', explained, { zh: '旅行卡有效期', en: 'how long a card is valid' }),
+  cardValidityYears: figure(5, '年', explained, { zh: '旅行卡有效期', en: 'how long a card is valid', atLeast: 1 }),
   economyCount: figure(16, '个', explained, { zh: '旅行卡适用的经济体', en: 'economies where the card holds' }),
   stayMinDays: figure(60, '天', explained, {
     zh: '每次停留上限最短',

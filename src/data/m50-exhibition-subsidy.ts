@@ -12,11 +12,15 @@ export const exhibitionSubsidy = figures(50, {
     20000,
     '元',
     text,
-    { zh: '首个展位补助最高额', en: 'most for the first booth' },
+    { zh: '首个展位补助最高额', en: 'most for the first booth', atMost: 1_000_000 },
     'subsidy-first-booth',
     'subsidy-first-booth-interpretation',
   ),
-  subsidyExtraBooth: figure(10000, '元', text, { zh: '每增加一个展位的金额', en: 'for each further booth' }),
+  subsidyExtraBooth: figure(10000, '元', text, {
+    zh: '每增加一个展位的金额',
+    en: 'for each further booth',
+    atMost: 1_000_000,
+  }),
   boothCap: figure(2, '展位', explained, {
     zh: '每企业每展会支持的展位上限',
     en: 'most booths of an enterprise at an exhibition',

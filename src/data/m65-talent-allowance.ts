@@ -17,7 +17,7 @@ export const talentAllowance = figures(
       3,
       '年',
       text,
-      { zh: '津补贴基本享受期年数', en: 'years of the base period', atMost: 10 },
+      { zh: '津补贴基本享受期年数', en: 'years of the base period', atLeast: 1, atMost: 10 },
       'allowance-base-years',
       'allowance-3plus2/base',
     ),

@@ -55,6 +55,11 @@ describe('a reform that can’t be meant is refused, with the range in both lang
     ['M04, half an employee', { 'm04.sugangdai-min-employees': '9.5' }, '整数', 'a whole number'],
     ['M16, part of a working day', { 'm16.field-check-days': '0.5' }, '整数', 'a whole number'],
     ['M50, a duty in per cent', { 'm50.japan-apparel-tariff-low': '4.4' }, '0至1，', 'from 0 to 1,'],
+    ['M05, the subsidy of a loan before the first', { 'm05.full-subsidy-loan-ordinal': 0 }, '1至', 'from 1 to'],
+    ['M08, a run of no months', { 'm08.general-months': 0 }, '1至', 'from 1 to'],
+    ['M49, a card that is never valid', { 'm49.card-validity-years': 0 }, '1至', 'from 1 to'],
+    ['M50, millions for a booth', { 'm50.subsidy-first-booth': 1_000_001 }, '0至1,000,000', 'from 0 to 1,000,000'],
+    ['M65, no base period', { 'm65.allowance-base-years': 0 }, '1至10', 'from 1 to 10'],
     ['M61, a thirteenth month', { 'm61.entrepreneurs-day/month': 13 }, '1至12', 'from 1 to 12'],
     ['M61, a year of two digits', { 'm61.decision-year': 23 }, '1949至2199', 'from 1949 to 2199'],
   ])('%s', (_, changes: Parameters<typeof reform>[0], zh, en) => {

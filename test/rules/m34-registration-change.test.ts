@@ -31,6 +31,13 @@ describe('registrationChangeReportExemption', () => {
     expect(registrationChangeReportExemption({ ...change, changeRegisteredOn }).period).toBe(period)
   })
 
+  it.each([
+    ['2023-12-31', undefined],
+    ['2024-01-01', true],
+  ])('has a first day and no last: a change of %s is past the programme’s year: %s', (changeRegisteredOn, isPast) => {
+    expect(registrationChangeReportExemption({ ...change, changeRegisteredOn }).pastProgramme).toBe(isPast)
+  })
+
   it('by “无需向税务机关报告”: says what is spared, and leads to when the change is taken over', () => {
     expect(registrationChangeReportExemption(change)).toMatchObject({
       gives: { zh: expect.stringContaining('无需向税务机关报告') },

@@ -18,7 +18,7 @@ export type PeriodState = 'before' | 'in-force' | 'ended' | 'unstated' | 'unknow
 export interface Account {
   readonly period: PeriodState
   readonly force: Force
-  /** The text states no period, and the day asked about lies after the year that it plans. */
+  /** The text states no period, or no end of it, and the day that it is held against lies after the year that the text plans. */
   readonly pastProgramme?: true
   /** What the text leaves open here, and how it is taken. */
   readonly notes: readonly Words[]

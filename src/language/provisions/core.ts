@@ -173,7 +173,8 @@ export class Core<D extends Definition = Definition, R extends object = object> 
     const { period: stated, force = 'shall', notes = [] } = this.definition
     const { changed } = frame
     const period = stated === undefined ? 'unstated' : periodState(stated, (node) => prepared.run(node)(frame))
-    const isPast = stated === undefined && this.#isAfterItsYear(frame.asOf)
+    const day = stated === undefined ? frame.asOf : stated.to === undefined && prepared.run(stated.day)(frame)
+    const isPast = this.#isAfterItsYear(day)
     const state = isPast ? 'past' : period
     if (this.#accountsFor !== prepared.reading) this.#accounts = {}
     this.#accountsFor = prepared.reading
@@ -205,8 +206,8 @@ export class Core<D extends Definition = Definition, R extends object = object> 
   }
 
   /** Whether a day lies after the year that it is for. */
-  #isAfterItsYear(day: string | undefined): boolean {
-    if (day === undefined) return false
+  #isAfterItsYear(day: unknown): boolean {
+    if (typeof day !== 'string') return false
     this.#lastDay ??= `${documentOf(this.definition.source)?.year ?? ''}-12-31`
     return this.#lastDay.length === day.length && day > this.#lastDay
   }
