@@ -160,7 +160,7 @@ function Known({ of }: { readonly of: Provision }) {
           <Entries of={one} />
           <Rule lines={told.lines} told={lines} source={of.source} />
           <Tables of={one} />
-          <Readings of={one} />
+          <Readings of={one} told={told.readings} />
           <Notes of={one} />
           <Contradictions of={of.discrepancies} />
           <Leads of={of} />

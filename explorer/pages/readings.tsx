@@ -1,4 +1,4 @@
-import { evaluate, explain, InvalidFactsError, type OpenReading } from '../../src/index'
+import { evaluate, explain, InvalidFactsError, type OpenReading, type Outline } from '../../src/index'
 import { Say, set, Text } from '../shell/parts'
 import type { Case } from './case'
 import { sentence, verdictOf } from './verdict'
@@ -23,27 +23,31 @@ function under(of: Case, one: OpenReading, name: string): Case {
   }
 }
 
+type Told = Outline['readings'][number]
+
 const takenOf = ({ options }: Case, one: OpenReading): string =>
   options.reading?.split('+').find((name) => Object.hasOwn(one.options, name)) ?? one.default
 
-function Open({ of, one }: { readonly of: Case; readonly one: OpenReading }) {
+/** An open text: as the document has it, and as it is told under the figures asked with. */
+function Open({ of, one, told }: { readonly of: Case; readonly one: OpenReading; readonly told: Told }) {
   const taken = takenOf(of, one)
+  const words = new Map([told.taken, ...told.others].map((each) => [each.name, each.words]))
   return (
     <section class="card reading">
       <h3>
-        <Say of={one.about} />
+        <Say of={told.about} />
       </h3>
       <p class="quiet">
-        <Say of={one.because} />
+        <Say of={told.because} />
       </p>
       <ul class="beside">
-        {Object.entries(one.options).map(([name, words]) => {
+        {Object.entries(one.options).map(([name, stated]) => {
           const other = name === taken ? of : under(of, one, name)
           return (
             <li key={name} class={name === taken ? 'taken' : undefined}>
               <p>
                 <strong>
-                  <Say of={words} />
+                  <Say of={words.get(name) ?? stated} />
                 </strong>{' '}
                 {name === one.default && (
                   <span class="chip">
@@ -63,7 +67,7 @@ function Open({ of, one }: { readonly of: Case; readonly one: OpenReading }) {
                   <Say of={t.take} />
                   <span class="unseen">
                     {' '}
-                    <Say of={words} />
+                    <Say of={words.get(name) ?? stated} />
                   </span>
                 </button>
               )}
@@ -75,15 +79,15 @@ function Open({ of, one }: { readonly of: Case; readonly one: OpenReading }) {
   )
 }
 
-export function Readings({ of }: { readonly of: Case }) {
+export function Readings({ of, told }: { readonly of: Case; readonly told: readonly Told[] }) {
   if (of.of.readings.length === 0) return null
   return (
     <section aria-labelledby="readings">
       <h2 id="readings">
         <Say of={t.readings} />
       </h2>
-      {of.of.readings.map((one) => (
-        <Open of={of} one={one} key={one.about.zh} />
+      {of.of.readings.map((one, at) => (
+        <Open of={of} one={one} told={told[at] as Told} key={one.about.zh} />
       ))}
     </section>
   )

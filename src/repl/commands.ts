@@ -1,10 +1,19 @@
-import { InvalidFactsError, type Language, type Match, type Refused, type Rulebook, type Words } from '../index'
+import {
+  InvalidFactsError,
+  type Language,
+  type Match,
+  type Options,
+  type Refused,
+  type Rulebook,
+  type Words,
+} from '../index'
 import { csvTemplate } from '../intake/index'
 import { yearOf } from '../language/rulebook/years'
 import { ours } from './book'
 import { errorText } from './error-text'
 import { findText, found, idIn } from './find'
 import { type Asking, factsGiven, optionsGiven, readUtf8, subjectNamed } from './given'
+import { readingsInWords } from './readings-text'
 import { chaptersOf, listText, measureInWords, provisionText } from './render'
 import { explanationInFull, resultText } from './result-text'
 import { sqlText } from './sql'
@@ -48,7 +57,7 @@ function evalText(call: Call): string {
   const options = optionsGiven(call, id)
   if (!flags.explain) {
     const result = book.evaluate(one, facts, options)
-    return flags.json ? json(result) : resultText(result, flags.lang, one, book)
+    return flags.json ? json(result) : resultText(result, flags.lang, one, book, options)
   }
   const explanation = book.explain(one, facts, options)
   return flags.json ? json(explanation) : explanationInFull(explanation, flags.lang, yearOf(one, book))
@@ -58,22 +67,24 @@ function matchText(call: Call): string {
   const { words, flags, book } = call
   const subject = subjectNamed(need(words[0], THE_SUBJECT), book)
   const given = need(words[1], { zh: '事实', en: 'the file' })
-  const matches = book.match(subject, factsGiven(subject, given, call), optionsGiven(call))
+  const options = optionsGiven(call)
+  const matches = book.match(subject, factsGiven(subject, given, call), options)
   if (flags.json) return json(matches)
   return LISTS.flatMap((name) => {
     const list: readonly (Match | Refused)[] = matches[name]
     const head = `${outcomeText(name, flags.lang)}${inBrackets(String(list.length), flags.lang)}`
-    return list.length === 0 && name !== 'eligible' ? [] : [head, ...list.map((one) => matchLines(one, call))]
+    return list.length === 0 && name !== 'eligible' ? [] : [head, ...list.map((one) => matchLines(one, call, options))]
   }).join('\n')
 }
 
 const LISTS = ['eligible', 'undetermined', 'ineligible', 'notCovered', 'refused'] as const
 
-function matchLines(one: Match | Refused, { flags, book }: Call): string {
+function matchLines(one: Match | Refused, { flags, book }: Call, options: Options): string {
   const language = flags.lang
   const head = `${one.id}  ${one.title[language]}`
   const of = book.provision(one.id)
-  const said = one.outcome === 'refused' ? refusalText(one, language) : indented(resultText(one, language, of, book))
+  const said =
+    one.outcome === 'refused' ? refusalText(one, language) : indented(resultText(one, language, of, book, options))
   return said === '' ? head : `${head}\n${said}`
 }
 
@@ -112,10 +123,15 @@ function reformText(call: Call): string {
   const facts = factsGiven(one, words[1], call)
   const { parameters, ...stated } = optionsGiven(call, id)
   const before = book.evaluate(one, facts, stated)
-  const after = book.evaluate(one, facts, parameters === undefined ? stated : { ...stated, parameters })
+  const changed = parameters === undefined ? stated : { ...stated, parameters }
+  const after = book.evaluate(one, facts, changed)
   if (flags.json) return json({ before, after })
   const names = { zh: ['按文件', '改动后'], en: ['as stated', 'as changed'] }[flags.lang]
-  const [first, second] = [before, after].map((result) => resultText(result, flags.lang, one, book))
+  const asked = [
+    [before, stated],
+    [after, changed],
+  ] as const
+  const [first, second] = asked.map((each) => resultText(each[0], flags.lang, one, book, each[1]))
   return `${names[0]}${colon[flags.lang]}${first}\n${names[1]}${colon[flags.lang]}${second}`
 }
 
@@ -144,16 +160,12 @@ function receiptText(call: Call): string {
   const { words, flags, book } = call
   const id = need(words[0], THE_ID)
   const one = book.provision(id)
-  const kept = book.receipt(one, factsGiven(one, words[1], call), optionsGiven(call, id))
+  const options = optionsGiven(call, id)
+  const kept = book.receipt(one, factsGiven(one, words[1], call), options)
   if (flags.json) return json(kept)
-  const options = one.readings.flatMap((open) => Object.entries(open.options))
   const inWords = (name: string, text: string): string => {
     if (name === 'outcome') return outcomeText(text, flags.lang)
-    if (name !== 'reading' || flags.lang === 'en') return text
-    return text
-      .split('+')
-      .map((each) => options.find(([key]) => key === each)?.[1].zh ?? each)
-      .join('；')
+    return name !== 'reading' || flags.lang === 'en' ? text : readingsInWords(text, one, options)
   }
   return columns(
     Object.entries(kept).map(([name, part]) => [

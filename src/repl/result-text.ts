@@ -1,4 +1,4 @@
-import type { Class, Entry, Explanation, Language, Provision, Result, Rulebook, Words } from '../index'
+import type { Class, Entry, Explanation, Language, Options, Provision, Result, Rulebook, Words } from '../index'
 import type { Account } from '../language/expression/account'
 import type { Fact } from '../language/expression/facts'
 import type { Value } from '../language/expression/nodes'
@@ -7,6 +7,7 @@ import { ownTexts } from '../language/provisions/own-texts'
 import { coreOf } from '../language/provisions/provision'
 import { yearOf } from '../language/rulebook/years'
 import { documentOf, type Source } from '../language/values/words'
+import { readingsInWords } from './readings-text'
 import { columns } from './table'
 import { unmetLines } from './unmet-text'
 import { boundBy, colon, commas, inBrackets, outcomeText, pastYear, periods, sectionHeads } from './words'
@@ -44,6 +45,7 @@ class Spoken {
   constructor(
     readonly of: Provision | undefined,
     readonly language: Language,
+    readonly asked: Options,
   ) {
     this.#labels = of ? optionLabels(of) : new Map()
     this.#stated = of ? statedBy(of) : {}
@@ -78,12 +80,7 @@ class Spoken {
   }
 
   reading(named: string): string {
-    const options = this.of?.readings.flatMap((one) => Object.entries(one.options)) ?? []
-    if (this.language === 'en') return named
-    return named
-      .split('+')
-      .map((name) => options.find(([one]) => one === name)?.[1].zh ?? name)
-      .join('；')
+    return this.language === 'en' || !this.of ? named : readingsInWords(named, this.of, this.asked)
   }
 
   discrepancy(id: string): string {
@@ -179,10 +176,19 @@ interface Asked {
   readonly judgedBy?: Words
 }
 
-/** A result as a person reads it; a rulebook says what the provisions that it leads to are called. */
-export function resultText(result: Result, language: Language, of?: Provision, book?: Rulebook): string {
+/**
+ * A result as a person reads it; a rulebook says what the provisions that it leads to are called, and `asked` how it was asked
+ * for, where its words hang on that.
+ */
+export function resultText(
+  result: Result,
+  language: Language,
+  of?: Provision,
+  book?: Rulebook,
+  asked: Options = {},
+): string {
   const year = of && (book ? yearOf(of, book) : yearAt(of.source))
-  const spoken = new Spoken(of, language)
+  const spoken = new Spoken(of, language, asked)
   const { outcome, reading, discrepancies, period } = result
   const missing = result.missing as readonly Asked[]
   const rows: Row[] = [

@@ -1,6 +1,7 @@
 import type { Fact } from '../expression/facts'
 import { defaultPartsOf, type Node, type NodeOf, type Value, walk } from '../expression/nodes'
 import type { Parameter } from '../expression/parameters'
+import { figuresIn } from '../expression/quoted'
 import type { OpenReading } from '../expression/readings'
 import { BRAND } from '../input/brand'
 import { InvalidFactsError, issue } from '../input/errors'
@@ -101,6 +102,7 @@ export class Program {
   readonly slots: readonly Fact[]
   /** Those of the facts that the default readings need. */
   readonly byDefault: readonly Fact[]
+  /** Those of the expressions, and the figures that their readings and reasons quote. */
   readonly nodes: ReadonlySet<Node>
   /** The open readings of the expressions and of every provision that they use. */
   readonly open: readonly OpenReading[]
@@ -120,11 +122,13 @@ export class Program {
     known: readonly Fact[],
     { answers = [], checks = [], aside = () => [] }: Told = {},
   ) {
-    this.nodes = walk(roots)
-    const open = [...this.nodes].flatMap((node) =>
+    const nodes = [...walk(roots)]
+    const open = nodes.flatMap((node) =>
       node.op === 'provision' ? node.open : node.op === 'reading' ? [node.open] : [],
     )
     this.open = Object.freeze([...new Set(open)])
+    const reasons = nodes.map((node) => node.op === 'nothing' && node.reason)
+    this.nodes = new Set([...nodes, ...figuresIn([this.open, reasons])])
     this.facts = factsOf(this.nodes)
     const held = aside(this.facts)
     this.slots = [...new Set([...this.facts, ...factsOf(walk(held.map((one) => one.if.node)))])]

@@ -1,5 +1,5 @@
 import { say, type Words } from '../values/words'
-import type { Need } from './expression'
+import { isExpression, type Need } from './expression'
 import type { Node } from './nodes'
 import type { Parameter } from './parameters'
 import { figureText } from './text'
@@ -16,6 +16,18 @@ const template: unique symbol = Symbol.for('haotong/1/template')
 /** What words were made of, where they quote figures. */
 export const templateOf = (words: Words): QuotingWords | undefined =>
   (words as { readonly [template]?: QuotingWords })[template]
+
+type Parts = Readonly<Record<string, unknown>>
+
+/** Whether a value is plain data, in which words may stand. */
+export const isData = (value: unknown): value is Parts =>
+  typeof value === 'object' && value !== null && !isExpression(value) && !('cmp' in value)
+
+/** The figures that words within plain data quote. */
+export const figuresIn = (value: unknown): readonly Node[] =>
+  isData(value)
+    ? [...Object.values(templateOf(value as Parts & Words)?.figures ?? {}), ...Object.values(value).flatMap(figuresIn)]
+    : []
 
 /** Words with each figure as it is said. */
 export const filled = ({ words, figures }: QuotingWords, said: (parameter: Parameter, of: Node) => Words): Words =>

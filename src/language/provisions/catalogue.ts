@@ -112,7 +112,8 @@ const behaviour: Behaviour<CatalogueDefinition, Listing> = {
     const names = node.op === 'fact' && 'options' in node.fact ? node.fact.options : {}
     return [{ name: 'lookUp', label: { zh: '查询', en: 'look-up' }, of: lookUp, names }]
   },
-  beside: ({ definition: { entries, openEnded } }) => entriesTold('listed', entries, openEnded),
+  beside: ({ definition: { entries, openEnded }, source }, frame, prepared) =>
+    entriesTold('listed', told(entries, source, frame, prepared), openEnded),
   found(core, frame, prepared) {
     const { outcome, entries, nearest } = this.answer(core, frame, prepared)
     return entriesTold(outcome, nearest ?? entries)

@@ -35,7 +35,7 @@ export interface Behaviour<D extends Definition, R extends object> {
   /** Further expressions that are answered with, beside its roots. */
   further?(definition: D): readonly Node[]
   /** What is told of it besides its lines, whatever the record. */
-  beside?(core: Core<D, R>): Words
+  beside?(core: Core<D, R>, frame: Omit<Frame, 'facts'>, prepared: Prepared): Words
   /** What is told besides of what a record comes to. */
   found?(core: Core<D, R>, frame: Frame, prepared: Prepared): Words
   /** What is to be said of roots, by name, of which it is no answer whether they hold. */

@@ -18,6 +18,7 @@ import type { Unmet } from '../outline/unmet'
 import { frozen } from '../values/frozen'
 import type { Language, Source, Words } from '../values/words'
 import type { Core } from './core'
+import { told } from './told'
 
 /** The tree of a provision's rule, as it is asked about. */
 const treeIn = (core: Pick<Core, 'roots' | 'source'>, frame: Omit<Frame, 'facts'>, prepared: Prepared): Tree =>
@@ -94,11 +95,11 @@ abstract class Told {
   readonly source: Source
   readonly readings: readonly OpenText[]
   readonly notes: readonly Words[]
-  constructor(core: Core, { reading, notes }: Account) {
+  constructor(core: Core, { reading, notes }: Account, frame: Omit<Frame, 'facts'>, prepared: Prepared) {
     this.id = core.id
     this.title = core.definition.title
     this.source = core.source
-    this.readings = besideOf(core, reading).readings
+    this.readings = told(besideOf(core, reading).readings, core.source, frame, prepared)
     this.notes = notes
   }
 }
@@ -111,9 +112,11 @@ class Explained extends Told implements Explanation {
     readonly outcome: string,
     readonly account: Account,
     readonly lines: readonly ExplanationLine[],
-    entries: Words | undefined,
+    frame: Frame,
+    prepared: Prepared,
   ) {
-    super(core, account)
+    super(core, account, frame, prepared)
+    const entries = core.behaviour.found?.(core, frame, prepared)
     if (entries) this.entries = entries
     this.discrepancies = besideOf(core, account.reading).discrepancies
     Object.freeze(this)
@@ -137,13 +140,7 @@ export function explainCore(core: Core, record: unknown, options: Options | unde
     const standings = core.behaviour.standings?.(core, frame, prepared)
     const whole = linesIn(frame, treeIn(core, frame, prepared))
     const lines = Object.freeze(standings ? whole.map((line) => standingAs(line, standings[line.path])) : whole)
-    return new Explained(
-      core,
-      outcome,
-      core.account(frame, prepared),
-      lines,
-      core.behaviour.found?.(core, frame, prepared),
-    )
+    return new Explained(core, outcome, core.account(frame, prepared), lines, frame, prepared)
   })
 }
 
@@ -174,9 +171,11 @@ class Outlined extends Told implements Outline {
     core: Core,
     account: Account,
     readonly lines: readonly OutlineLine[],
+    frame: Omit<Frame, 'facts'>,
+    prepared: Prepared,
   ) {
-    super(core, account)
-    const entries = core.behaviour.beside?.(core)
+    super(core, account, frame, prepared)
+    const entries = core.behaviour.beside?.(core, frame, prepared)
     if (entries) this.entries = entries
     if (account.changed) this.changed = account.changed
     Object.freeze(this)
@@ -193,7 +192,8 @@ class Outlined extends Told implements Outline {
 export function outlineCore(core: Core, options: Options | undefined): Outline {
   return core.tell(options, (frame, prepared) => {
     const account = core.account({ ...frame, facts: [] }, prepared)
-    return new Outlined(core, account, Object.freeze(treeIn(core, frame, prepared).lines.map(plain)))
+    const lines = Object.freeze(treeIn(core, frame, prepared).lines.map(plain))
+    return new Outlined(core, account, lines, frame, prepared)
   })
 }
 

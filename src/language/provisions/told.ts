@@ -1,35 +1,26 @@
 import type { Frame } from '../evaluate/frame'
 import type { Prepared } from '../evaluate/program'
-import { isExpression } from '../expression/expression'
 import type { Node } from '../expression/nodes'
-import { filled, templateOf } from '../expression/quoted'
+import { figuresIn, filled, isData, templateOf } from '../expression/quoted'
 import { termsOf } from '../outline/asked'
 import { frozen } from '../values/frozen'
 import type { Source, Words } from '../values/words'
 import type { Definition } from './definition'
 
 type Parts = Readonly<Record<string, unknown>>
-const isPlain = (value: unknown): value is Parts =>
-  typeof value === 'object' && value !== null && !isExpression(value) && !('cmp' in value)
-
-/** The figures that words within plain data quote. */
-const within = (value: unknown): readonly Node[] =>
-  isPlain(value)
-    ? [...Object.values(templateOf(value as Parts & Words)?.figures ?? {}), ...Object.values(value).flatMap(within)]
-    : []
 
 /** The figures that the words of a definition quote, besides those of its rule. */
 export const quotedIn = (definition: Definition): readonly Node[] => {
   const { notes, gives, classes, entries } = definition as Definition & Parts
-  return within([notes, gives, classes, entries])
+  return figuresIn([notes, gives, classes, entries])
 }
 
 /** Plain data as it is told: where a reform is asked about, the words that quote a figure say what it makes of it. */
-export function told<T>(of: T, around: Source, { changed, asOf }: Frame, { run, chosen }: Prepared): T {
+export function told<T>(of: T, around: Source, { changed, asOf }: Omit<Frame, 'facts'>, { run, chosen }: Prepared): T {
   if (!changed) return of
   const { figure } = termsOf({ run, chosen, changed, asOf, around }, undefined)
   const anew = (value: unknown): unknown => {
-    if (!isPlain(value) || within(value).length === 0) return value
+    if (!isData(value) || figuresIn(value).length === 0) return value
     const template = templateOf(value as Parts & Words)
     if (template) return { ...value, ...filled(template, figure) }
     if (Array.isArray(value)) return value.map(anew)

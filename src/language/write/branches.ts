@@ -117,8 +117,8 @@ type NeedsInCommon<C extends Choices, N extends Need = NeedsOf<C[keyof C]>> = N 
     : N
   : never
 
-/** An open text, stated once: what is open, its readings in words, and why the first is taken unless another is named. */
-export class Question<O extends Readonly<Record<string, Words>>, D extends keyof O & string> {
+/** An open text, stated once: what is open, its readings in words, and why the first is taken unless another is named. `Q` is the figures quoted. */
+export class Question<O extends Readonly<Record<string, Words>>, D extends keyof O & string, Q extends Need = never> {
   readonly open: OpenReading
   constructor(open: OpenReading) {
     this.open = open
@@ -127,7 +127,10 @@ export class Question<O extends Readonly<Record<string, Words>>, D extends keyof
   /** An expression for each reading: `gate.read({ 'gate-required': a, 'any-gate': b })`. */
   read<const C extends { readonly [K in keyof O]: Expression }>(
     choices: C,
-  ): As<C[keyof O], UnderReading<keyof O & string> | ([D] extends [never] ? NeedsInCommon<C> : NeedsByDefault<C, D>)> {
+  ): As<
+    C[keyof O],
+    UnderReading<keyof O & string> | Q | ([D] extends [never] ? NeedsInCommon<C> : NeedsByDefault<C, D>)
+  > {
     for (const name of Object.keys(this.open.options))
       if (!Object.hasOwn(choices, name)) throw new TypeError(`no expression for the reading ${name}`)
     return express(readingNode(choices as Choices, this.open))
@@ -135,7 +138,7 @@ export class Question<O extends Readonly<Record<string, Words>>, D extends keyof
 }
 
 /**
- * States an open text. Whatever uses it lists it among its readings; nothing else has to.
+ * States an open text. Whatever uses it lists it among its readings; nothing else has to. Its words may quote figures (`quoting`).
  * @param stated what is open (`about`), why the default is taken (`because`), and the readings by name in words, the default first;
  *   `default` repeats its name where a calculator's input type is to ask for just what it needs
  * @example
@@ -146,12 +149,14 @@ export class Question<O extends Readonly<Record<string, Words>>, D extends keyof
 export function question<
   const O extends Readonly<Record<string, Words>>,
   const D extends keyof O & string = never,
+  const A extends Words = Words,
+  const B extends Words = Words,
 >(stated: {
-  readonly about: Words
-  readonly because: Words
+  readonly about: A
+  readonly because: B
   readonly options: O
   readonly default?: D
-}): Question<O, D> {
+}): Question<O, D, QuotedIn<A | B | O[keyof O]>> {
   const { about, because, options } = stated
   const [first] = Object.keys(options)
   if (first === undefined || (stated.default !== undefined && stated.default !== first))
