@@ -3,10 +3,16 @@ import { mainlandCalendar } from '../data/mainland-calendar'
 import { bankLoans } from '../data/parts/m04-bank-loans'
 import { interpretation } from '../facts/document'
 import { loan } from '../facts/loan'
-import { calculator, called, neverFalls, nothing, output, plusWorkingDays, question } from '../language'
+import { calculator, called, neverFalls, nothing, output, plusWorkingDays, question, quoting } from '../language'
 
 const contact = /* @__PURE__ */ question({
-  about: { zh: '3个工作日内联系还是上门', en: 'whether the officer is contacted or calls within 3 working days' },
+  about: quoting(
+    {
+      zh: '{sugangdaiContactDays}内联系还是上门',
+      en: 'whether the officer is contacted or calls within {sugangdaiContactDays}',
+    },
+    bankLoans,
+  ),
   because: { zh: '时限所修饰的动词是联系', en: 'the period goes with the verb to contact' },
   options: {
     contacted: { zh: '联系信贷专员', en: 'the officer is contacted' },
@@ -15,7 +21,13 @@ const contact = /* @__PURE__ */ question({
 })
 
 const approval = /* @__PURE__ */ question({
-  about: { zh: '5个工作日内审批还是放款', en: 'whether approval or pay-out is due within 5 working days' },
+  about: quoting(
+    {
+      zh: '{sugangdaiApprovalDays}内审批还是放款',
+      en: 'whether approval or pay-out is due within {sugangdaiApprovalDays}',
+    },
+    bankLoans,
+  ),
   because: {
     zh: '放款只说高效；取较弱的承诺',
     en: 'pay-out is only said to be quick; this is the weaker promise',

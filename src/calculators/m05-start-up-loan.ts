@@ -32,25 +32,31 @@ const first = /* @__PURE__ */ question({
   },
   options: {
     'first-ever': { zh: '有生以来第一次', en: 'the first ever' },
-    'first-since-2023': { zh: '2023年1月1日（含）后签订的第一次', en: 'the first signed on or after 2023-01-01' },
+    'first-since-2023': quoting(
+      { zh: '{fullSubsidyFrom}（含）后签订的第一次', en: 'the first signed on or after {fullSubsidyFrom}' },
+      startUpLoan,
+    ),
   },
 })
 
 const sharing = /* @__PURE__ */ question({
-  about: {
-    zh: '2023年起其余贷款是否仍实行利息分担',
-    en: 'whether interest on the other loans is still shared from 2023',
-  },
+  about: quoting(
+    {
+      zh: '{fullSubsidyFrom}起其余贷款是否仍实行利息分担',
+      en: 'whether interest on the other loans is still shared from {fullSubsidyFrom} on',
+    },
+    startUpLoan,
+  ),
   because: {
     zh: '该句只为重点群体第一次贷款改了机制，未提其余；金额仍未知',
     en: 'the sentence changes things for key groups’ first loans and is silent on the rest; the amount stays unknown',
   },
   options: {
     'sharing-continues': { zh: '其余贷款照旧分担', en: 'it still is' },
-    'sharing-ends': {
-      zh: '2023年1月1日起新发放的不再分担',
-      en: 'no longer for loans paid out on or after 2023-01-01',
-    },
+    'sharing-ends': quoting(
+      { zh: '{fullSubsidyFrom}起新发放的不再分担', en: 'no longer for loans paid out on or after {fullSubsidyFrom}' },
+      startUpLoan,
+    ),
   },
 })
 
@@ -149,10 +155,13 @@ export const interestSubsidy = calculator('m05.interest-subsidy', () => {
     },
     discrepancies: [startUpLoanTerritory, fullSubsidyStart, subsidySentence, keyGroupCount],
     notes: [
-      {
-        zh: '全额贴息看合同签订日，利息分担看发放日；2022年12月30日签订、2023年发放的不是全额',
-        en: 'the full subsidy goes by the day of signing, the sharing by that of pay-out: one signed on 2022-12-30 and paid out in 2023 isn’t subsidised in full',
-      },
+      quoting(
+        {
+          zh: '全额贴息看合同签订日，利息分担看发放日；{fullSubsidyFrom}前签订、其后发放的不是全额',
+          en: 'the full subsidy goes by the day of signing, the sharing by that of pay-out: one signed before {fullSubsidyFrom} and paid out later isn’t subsidised in full',
+        },
+        startUpLoan,
+      ),
       { zh: '没有截止日', en: 'no last day is given' },
     ],
   }

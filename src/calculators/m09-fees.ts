@@ -11,16 +11,20 @@ import {
   output,
   period,
   question,
+  quoting,
   sum,
   when,
 } from '../language'
 
 const total = /* @__PURE__ */ question({
   about: { zh: '减收后的总额', en: 'what is due in all once the provincial part is reduced' },
-  because: {
-    zh: '96.4%是公布的结论，也是缴费所依的数；94.6%只能推算',
-    en: '96.4% is the conclusion as published, by which the fee is known and charged; 94.6% is only inferred',
-  },
+  because: quoting(
+    {
+      zh: '{waterTotalStated}是公布的结论，也是缴费所依的数；各份之和只能推算',
+      en: '{waterTotalStated} is the conclusion as published, by which the fee is known and charged; the sum of the parts is only inferred',
+    },
+    enterpriseFees,
+  ),
   options: {
     'published-total': { zh: '按公布的总比例', en: 'the published share of the full fee' },
     'by-share': { zh: '按各份之和', en: 'the sum of the parts' },
@@ -28,14 +32,17 @@ const total = /* @__PURE__ */ question({
 })
 
 const term2023 = /* @__PURE__ */ question({
-  about: { zh: '减收是否只限2023年', en: 'whether the reduction is for 2023 alone' },
+  about: { zh: '减收是否也有期限', en: 'whether the reduction has a period, too' },
   because: {
     zh: '日期只写在水资源费一句，水土保持补偿费一句没有日期；期限未定，请留意',
     en: 'the days stand in the clause on water alone; the clause on this fee has none. Beware that this isn’t settled',
   },
   options: {
     'no-date-bound': { zh: '不限日期', en: 'no period' },
-    '2023-only': { zh: '与水资源费同限2023年', en: '2023 only, like the water-resource fee' },
+    '2023-only': quoting(
+      { zh: '与水资源费同限{waterFrom}至{waterTo}', en: '{waterFrom} to {waterTo} only, like the water-resource fee' },
+      enterpriseFees,
+    ),
   },
 })
 

@@ -70,7 +70,7 @@ export const cylinderInspectionsPerYear = calculator('m14.cylinder-inspections-p
 }))
 
 const firstDay = /* @__PURE__ */ question({
-  about: { zh: '“每6个月一次”从何时起算', en: 'from when “every 6 months” runs' },
+  about: { zh: '检查间隔从何时起算', en: 'from when the interval runs' },
   because: { zh: '写的是间隔，没有提到半年度、季度', en: 'an interval is given, and no half-years or quarters' },
   options: {
     rolling: { zh: '自上次检查日起', en: 'from the last inspection' },

@@ -21,22 +21,29 @@ import {
   output,
   type Quantity,
   question,
+  quoting,
   when,
   yuan,
 } from '../language'
 import { exhibitionScope } from '../rules/parts/m50-exhibition-scope'
 
 const limit = /* @__PURE__ */ question({
-  about: { zh: '“最多支持2个展位”', en: 'the limit of 2 booths' },
+  about: quoting({ zh: '支持展位的上限{boothCap}', en: 'the limit of {boothCap}' }, exhibitionSubsidy),
   because: { zh: '直接说支持的展位数，没有说另加', en: 'it speaks of the booths supported, not of those added' },
   options: {
-    'two-in-all': { zh: '一共2个', en: '2 in all' },
-    'two-additional': { zh: '首个之外再加2个', en: '2 more than the first' },
+    'two-in-all': quoting({ zh: '一共{boothCap}', en: '{boothCap} in all' }, exhibitionSubsidy),
+    'two-additional': quoting(
+      { zh: '首个之外再加{boothCap}', en: '{boothCap} more than the first' },
+      exhibitionSubsidy,
+    ),
   },
 })
 
 const highest = /* @__PURE__ */ question({
-  about: { zh: '“最高2万元”', en: 'the highest amount of 20,000 yuan' },
+  about: quoting(
+    { zh: '最高额{subsidyFirstBooth}', en: 'the highest amount of {subsidyFirstBooth}' },
+    exhibitionSubsidy,
+  ),
   because: {
     zh: '若是全部展位的最高额，增加展位就加不上钱',
     en: 'as the highest for all booths it would leave further booths without effect',
@@ -48,14 +55,17 @@ const highest = /* @__PURE__ */ question({
 })
 
 const further = /* @__PURE__ */ question({
-  about: { zh: '“每增加一个展位增加1万元”', en: 'the 10,000 yuan of a further booth' },
+  about: quoting(
+    { zh: '每增加一个展位增加的{subsidyExtraBooth}', en: 'the {subsidyExtraBooth} of a further booth' },
+    exhibitionSubsidy,
+  ),
   because: {
     zh: '接在最高额之后；按上限算不会多许',
     en: 'it follows a highest amount, and as a ceiling it promises no more than is sure',
   },
   options: {
-    'raises-ceiling': { zh: '上限提高1万元', en: 'the ceiling rises by it' },
-    'flat-sum': { zh: '定额1万元', en: 'it is a flat sum' },
+    'raises-ceiling': { zh: '上限提高这一数额', en: 'the ceiling rises by it' },
+    'flat-sum': { zh: '定额', en: 'it is a flat sum' },
   },
 })
 

@@ -12,19 +12,29 @@ import {
   number,
   output,
   question,
+  quoting,
   table,
   when,
 } from '../language'
 
 const count = /* @__PURE__ */ question({
-  about: { zh: '第11年、第16年怎样数', en: 'how the 11th and the 16th year are counted' },
+  about: { zh: '降至零的年份怎样数', en: 'how the year of the zero rate is counted' },
   because: {
     zh: '文中未写起算；取较晚的一种，不会过早当作零关税',
     en: 'the text doesn’t say; the later count never takes the rate for zero too early',
   },
   options: {
-    'years-complete': { zh: '满11年、16年之后（2033、2038年）', en: 'after whole years: from 2033, 2038' },
-    'calendar-years': { zh: '2022年为第1年（2032、2037年）', en: '2022 is the first: from 2032, 2037' },
+    'years-complete': quoting(
+      {
+        zh: '自生效日起满{zeroYearShorter}、{zeroYearLonger}之后',
+        en: 'after whole years: {zeroYearShorter} or {zeroYearLonger} from the day of effect',
+      },
+      rcep,
+    ),
+    'calendar-years': quoting(
+      { zh: '生效的{effectiveFrom}起即为首年', en: 'the year from {effectiveFrom} is the first' },
+      rcep,
+    ),
   },
 })
 

@@ -1,14 +1,17 @@
 import { entrepreneurshipPublicity } from '../data/m61-entrepreneurship-publicity'
 import { interpretation } from '../facts/document'
 import { publicity } from '../facts/publicity'
-import { all, calculator, called, namesOf, neverFalls, nothing, output, question, when } from '../language'
+import { all, calculator, called, namesOf, neverFalls, nothing, output, question, quoting, when } from '../language'
 
 const firstYear = /* @__PURE__ */ question({
   about: { zh: '哪一年起有企业家日', en: 'the first year that has the day' },
-  because: {
-    zh: '决定作于2016年，月日未写，可能晚于5月23日；次年起才确定有',
-    en: 'it was decided in 2016, on an unstated day, perhaps after 23 May; only from the next year is it certain',
-  },
+  because: quoting(
+    {
+      zh: '决定作于{decisionYear}，月日未写，可能晚于当年的企业家日；次年起才确定有',
+      en: 'it was decided in {decisionYear}, on an unstated day, perhaps after that year’s Entrepreneurs’ Day; only from the next year is it certain',
+    },
+    entrepreneurshipPublicity,
+  ),
   options: {
     'year-after': { zh: '决定的次年', en: 'the year after the decision' },
     'same-year': { zh: '决定的当年', en: 'the year of the decision' },
@@ -66,7 +69,7 @@ export const entrepreneursDay = calculator('m61.entrepreneurs-day', () => {
         zh: `借企业家日举办的活动有：${namesOf(events).zh}`,
         en: `events around the day: ${namesOf(events).en}`,
       },
-      { zh: '逢休息日是否顺延，文中未写，不顺延', en: 'a 23 May that is a day off is not mentioned, and not moved' },
+      { zh: '逢休息日是否顺延，文中未写，不顺延', en: 'one that is a day off is not mentioned, and not moved' },
     ],
   }
 })

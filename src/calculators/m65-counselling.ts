@@ -31,14 +31,20 @@ const holidays = /* @__PURE__ */ question({
 })
 
 const ahead = /* @__PURE__ */ question({
-  about: { zh: '“可提前1个工作日”预约', en: 'how far ahead one may book' },
+  about: quoting({ zh: '可提前{counsellingBookingDays}预约', en: 'how far ahead one may book' }, workerCare),
   because: {
     zh: '限定最迟的一天，更早预约并无妨碍',
     en: 'it sets the latest day, and booking earlier harms nobody',
   },
   options: {
-    'at-least-a-day': { zh: '最迟前一个工作日', en: 'a working day ahead or earlier' },
-    'on-the-day-before': { zh: '恰在前一个工作日', en: 'on the working day before, no earlier' },
+    'at-least-a-day': quoting(
+      { zh: '最迟提前{counsellingBookingDays}', en: '{counsellingBookingDays} ahead or earlier' },
+      workerCare,
+    ),
+    'on-the-day-before': quoting(
+      { zh: '恰好提前{counsellingBookingDays}', en: 'exactly {counsellingBookingDays} ahead' },
+      workerCare,
+    ),
   },
 })
 

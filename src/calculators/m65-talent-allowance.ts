@@ -2,7 +2,7 @@ import { talentAllowance as allowance, talentAllowanceName, talentUrbanExtent } 
 import { talentExtensionArea, talentExtensionCondition, talentExtensionLength } from '../data/m65-talent-extension'
 import { interpretation } from '../facts/document'
 import { person } from '../facts/person'
-import { calculator, called, max, min, neverFalls, neverMoreThan, nothing, question, when } from '../language'
+import { calculator, called, max, min, neverFalls, neverMoreThan, nothing, question, quoting, when } from '../language'
 import { hasAllowanceLevel, outsideLevels } from '../rules/parts/m65-allowance-levels'
 import { allowanceFor, inMonths, rateOutput } from './parts/m65-allowance-for'
 
@@ -62,17 +62,26 @@ const length = /* @__PURE__ */ question({
     zh: '基本期满后购房，延长期有多长',
     en: 'how long the extension is for a home bought after the base period',
   },
-  because: {
-    zh: '“不超过两年”限的是延长期本身；若只补足5年，两年购房窗口的末尾便一个月也领不到',
-    en: 'the two years limit the extension itself; filling up five would leave the last buyers of the two-year window nothing',
-  },
+  because: quoting(
+    {
+      zh: '“不超过”限的是延长期本身；若只补足{totalYears}，{purchaseWindowYears}购房窗口的末尾便一个月也领不到',
+      en: 'the limit is of the extension itself; filling up {totalYears} would leave the last buyers of the window of {purchaseWindowYears} nothing',
+    },
+    allowance,
+  ),
   default: 'two-years',
   options: {
-    'two-years': { zh: '自延长期首月起至多24个月', en: '24 months at most from its first' },
-    'five-year-window': {
-      zh: '至多为自基本期起60个月所余',
-      en: 'at most what is left of 60 months from the start of the base period',
-    },
+    'two-years': quoting(
+      { zh: '自延长期首月起至多{extensionYears}', en: '{extensionYears} at most from its first month' },
+      allowance,
+    ),
+    'five-year-window': quoting(
+      {
+        zh: '至多为自基本期起{totalYears}所余',
+        en: 'at most what is left of {totalYears} from the start of the base period',
+      },
+      allowance,
+    ),
   },
 })
 

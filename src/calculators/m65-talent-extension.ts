@@ -1,17 +1,21 @@
+import { talentAllowance as allowance } from '../data/m65-talent-allowance'
 import { talentExtensionArea, talentExtensionLength } from '../data/m65-talent-extension'
 import { interpretation } from '../facts/document'
 import { person } from '../facts/person'
-import { calculator, neverFalls, output, question, when } from '../language'
+import { calculator, neverFalls, output, question, quoting, when } from '../language'
 
 const start = /* @__PURE__ */ question({
   about: {
     zh: '基本期内购房，延长期何时开始',
     en: 'when the extension starts for a home bought in the base period',
   },
-  because: {
-    zh: '延长接在基本期之后才成3＋2＝5年，也不会一个月发两次',
-    en: 'only after the base period do 3 and 2 make 5 years, and no month is paid twice',
-  },
+  because: quoting(
+    {
+      zh: '延长接在基本期之后，才合成{totalYears}，也不会一个月发两次',
+      en: 'only after the base period do the two make {totalYears}, and no month is paid twice',
+    },
+    allowance,
+  ),
   default: 'after-base-period',
   options: {
     'after-base-period': {

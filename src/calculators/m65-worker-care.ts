@@ -2,16 +2,25 @@ import { workerCare, workerCareWording } from '../data/m65-worker-care'
 import { programmeYear } from '../data/programme'
 import { interpretation } from '../facts/document'
 import { tradeUnion } from '../facts/trade-union'
-import { calculator, called, min, neverFalls, nothing, output, period, question, when } from '../language'
+import { calculator, called, min, neverFalls, nothing, output, period, question, quoting, when } from '../language'
 
 const planned = /* @__PURE__ */ question({
-  about: { zh: '4000名是上限还是预计数', en: 'whether 4,000 people are a cap or a forecast' },
+  about: quoting(
+    {
+      zh: '{hospitalisationSubsidyStaff}是上限还是预计数',
+      en: 'whether {hospitalisationSubsidyStaff} are a cap or a forecast',
+    },
+    workerCare,
+  ),
   because: {
     zh: '补助只许给所写的人数，超出部分文中没有依据',
     en: 'the subsidy is stated for that many; for more the text promises nothing',
   },
   options: {
-    'planned-number': { zh: '至多4000名', en: '4,000 at most' },
+    'planned-number': quoting(
+      { zh: '至多{hospitalisationSubsidyStaff}', en: '{hospitalisationSubsidyStaff} at most' },
+      workerCare,
+    ),
     forecast: { zh: '预计数，按实际住院人数', en: 'a forecast: as many as are in hospital' },
   },
 })

@@ -16,18 +16,31 @@ import {
   period,
   type Quantity,
   question,
+  quoting,
   target,
 } from '../language'
 
 const rhythm = /* @__PURE__ */ question({
   about: { zh: '“一月一”是节奏还是每件申报的期限', en: 'whether it is a rhythm or a time limit for each claim' },
   because: {
-    zh: '三个环节各有一个“一月一”，说的是轮次；作期限解会给申报人文中没有的承诺',
-    en: 'each of three steps has its own month, which is a rhythm; a time limit would promise the applicant what the text doesn’t',
+    zh: '三个环节各写各的周期，说的是轮次；作期限解会给申报人文中没有的承诺',
+    en: 'each of three steps has its own cycle, which is a rhythm; a time limit would promise the applicant what the text doesn’t',
   },
   options: {
-    'monthly-rhythm': { zh: '每个月各一次', en: 'once in each month' },
-    'within-a-month': { zh: '每件申报提出后一个月内', en: 'within a month after a claim is filed' },
+    'monthly-rhythm': quoting(
+      {
+        zh: '汇总每{cycleCompilation}、研究每{cycleReview}、兑现每{cyclePayout}各一次',
+        en: 'compiled every {cycleCompilation}, reviewed every {cycleReview}, paid out every {cyclePayout}',
+      },
+      huiqitong,
+    ),
+    'within-a-month': quoting(
+      {
+        zh: '每件申报提出后，{cycleCompilation}内汇总，{cycleReview}内研究，{cyclePayout}内兑现',
+        en: 'after a claim is filed, compiled within {cycleCompilation}, reviewed within {cycleReview}, paid out within {cyclePayout}',
+      },
+      huiqitong,
+    ),
   },
 })
 

@@ -26,24 +26,39 @@ import {
 } from '../language'
 
 const window = /* @__PURE__ */ question({
-  about: { zh: '“在贷款到期前一个月”', en: 'when “a month before the loan falls due” is' },
+  about: quoting(
+    {
+      zh: '贷款到期前{applicationWindow}申请，指哪几天',
+      en: 'which days are {applicationWindow} before the loan falls due',
+    },
+    loanRollover,
+  ),
   because: {
     zh: '转贷服务即将到期的贷款，“可”字开出一段时间；到期当日仍可申请',
     en: 'rollover serves a loan about to fall due, and “may” opens a window; the day it falls due is still in',
   },
   options: {
-    'within-the-month': { zh: '到期前一个月之内任何一天', en: 'any day of the last month' },
-    'a-month-ahead': { zh: '至少提前一个月', en: 'at least a month ahead' },
-    'on-the-day': { zh: '恰好提前一个月当天', en: 'exactly a month ahead' },
+    'within-the-month': quoting(
+      { zh: '到期前{applicationWindow}之内任何一天', en: 'any day within {applicationWindow} of it' },
+      loanRollover,
+    ),
+    'a-month-ahead': quoting(
+      { zh: '至少提前{applicationWindow}', en: 'at least {applicationWindow} ahead' },
+      loanRollover,
+    ),
+    'on-the-day': quoting(
+      { zh: '恰好提前{applicationWindow}当天', en: 'exactly {applicationWindow} ahead' },
+      loanRollover,
+    ),
   },
 })
 
 const month = /* @__PURE__ */ question({
-  about: { zh: '“一个月”的算法', en: 'how a month is counted' },
+  about: { zh: '月数怎样计', en: 'how months are counted' },
   because: { zh: '按公历月计，月末对齐', en: 'months are counted by the calendar, clamped to the month’s end' },
   options: {
-    'calendar-month': { zh: '公历一个月', en: 'a calendar month' },
-    'thirty-days': { zh: '三十天', en: 'thirty days' },
+    'calendar-month': { zh: '公历月', en: 'by the calendar' },
+    'thirty-days': { zh: '每月三十天', en: 'thirty days a month' },
   },
 })
 
@@ -69,7 +84,7 @@ export const rolloverApplication = eligibility('m03.rollover-application', () =>
   const { maturesOn, rolloverAppliedOn } = loan
   const opensOn = month.read({
     'calendar-month': maturesOn.minusMonths(loanRollover.applicationWindow),
-    'thirty-days': maturesOn.minusDays(30),
+    'thirty-days': maturesOn.minusDays(loanRollover.applicationWindow.times(30)),
   })
   return {
     title: { zh: '转贷申请资格', en: 'Loan rollover: who may apply' },
@@ -171,9 +186,21 @@ export const preferentialScope = classification('m03.preferential-scope', () => 
 }))
 
 const beyond = /* @__PURE__ */ question({
-  about: { zh: '“突破10家”', en: 'whether 10 banks are enough to “break through” 10' },
+  about: quoting(
+    {
+      zh: '恰好{cooperatingBanksTarget}是否算“突破”',
+      en: 'whether {cooperatingBanksTarget} banks are enough to “break through” the figure',
+    },
+    loanRollover,
+  ),
   because: { zh: '“突破”即大于', en: 'to break through a figure is to exceed it' },
-  options: { strict: { zh: '多于10家', en: 'more than 10' }, reaching: { zh: '达到10家即可', en: '10 is enough' } },
+  options: {
+    strict: quoting({ zh: '多于{cooperatingBanksTarget}', en: 'more than {cooperatingBanksTarget}' }, loanRollover),
+    reaching: quoting(
+      { zh: '达到{cooperatingBanksTarget}即可', en: '{cooperatingBanksTarget} is enough' },
+      loanRollover,
+    ),
+  },
 })
 
 /**

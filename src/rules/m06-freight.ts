@@ -56,9 +56,15 @@ export const vehicleSubsidyEligibility = eligibility('m06.vehicle-subsidy-eligib
 }))
 
 const bays = /* @__PURE__ */ question({
-  about: { zh: '“两区新增20个”', en: 'whether 20 bays are meant for both areas or for each' },
+  about: quoting(
+    { zh: '新增{newBays}是两区合计还是各区', en: 'whether {newBays} bays are meant for both areas or for each' },
+    freight,
+  ),
   because: { zh: '两个地名之后只有一个数字', en: 'one number follows the two names' },
-  options: { together: { zh: '两区合计', en: 'both together' }, each: { zh: '每区各20个', en: '20 in each' } },
+  options: {
+    together: { zh: '两区合计', en: 'both together' },
+    each: quoting({ zh: '每区各{newBays}', en: '{newBays} in each' }, freight),
+  },
 })
 
 /**

@@ -16,16 +16,22 @@ const run = /* @__PURE__ */ question({
   },
   options: {
     'latest-run': { zh: '最近连续各期', en: 'the latest periods' },
-    'any-run': { zh: '2019年4月以来任一连续期', en: 'any run since April 2019' },
+    'any-run': quoting({ zh: '{periodFrom}以来任一连续期', en: 'any run since {periodFrom}' }, general),
   },
 })
 
 const floorOfQuarters = /* @__PURE__ */ question({
-  about: { zh: '按季纳税的，50万元看哪一期', en: 'what of a payer by the quarter is to reach 500,000 yuan' },
+  about: quoting(
+    { zh: '按季纳税的，{sixthMonth}看哪一期', en: 'what of a payer by the quarter is to reach {sixthMonth}' },
+    general,
+  ),
   because: { zh: '第二季度末即第六个月末', en: 'the second quarter ends with the sixth month' },
   options: {
     'second-quarter': { zh: '第二季度末的增量', en: 'the increment at the end of the second quarter' },
-    'no-quarterly-floor': { zh: '按季的不设50万元', en: 'nothing: the floor is for payers by the month' },
+    'no-quarterly-floor': quoting(
+      { zh: '按季的不设{sixthMonth}', en: 'nothing: the floor is for payers by the month' },
+      general,
+    ),
   },
 })
 
@@ -90,10 +96,13 @@ export const generalRefundEligibility = eligibility('m08.general-refund-eligibil
     ],
     discrepancies: [quarterlySixthMonth, refundConditionLists],
     notes: [
-      {
-        zh: '2019年4月限定税款所属期，不是政策起始日；起始日文中未写',
-        en: 'April 2019 bounds the tax periods, and isn’t the day from which one may apply, which isn’t stated',
-      },
+      quoting(
+        {
+          zh: '{periodFrom}限定税款所属期，不是政策起始日；起始日文中未写',
+          en: '{periodFrom} bounds the tax periods, and isn’t the day from which one may apply, which isn’t stated',
+        },
+        general,
+      ),
       {
         zh: '“一般行业”不限行业：符合五项的必符合另一路径的四项',
         en: 'any industry is let in: whoever meets these five meets the four of the other paths',

@@ -40,10 +40,13 @@ export const vatRefundPath = classification('m08.vat-refund-path', () => {
     classes: {
       'small-micro': {
         label: pathWords.smallMicro,
-        consequence: {
-          zh: '符合四项条件的，增量按月全额退还，存量自可申请之日起一次性退还；条件只写到2022年底，此后的增量文中没有承诺',
-          en: 'on four conditions the increment in full each month, and the stock once from the day on which it may be claimed; the conditions are stated up to the end of 2022, and no increment is promised after it',
-        },
+        consequence: quoting(
+          {
+            zh: '符合四项条件的，增量按月全额退还，存量自可申请之日起一次性退还；条件只写到{smallMicroUntil}，此后的增量文中没有承诺',
+            en: 'on four conditions the increment in full each month, and the stock once from the day on which it may be claimed; the conditions are stated up to {smallMicroUntil}, and no increment is promised after it',
+          },
+          relaxed,
+        ),
       },
       'manufacturing-group': { label: pathWords.manufacturing, consequence: wider },
       'wholesale-group': { label: pathWords.wholesale, consequence: wider },
@@ -60,10 +63,13 @@ export const vatRefundPath = classification('m08.vat-refund-path', () => {
     },
     discrepancies: [advancedManufacturing, smallMicroTerm],
     notes: [
-      {
-        zh: '这里只看路径；小微企业2022年底以后的增量是否可申请，见m08.relaxed-refund-eligibility',
-        en: 'this is of the path alone: whether small and micro enterprises may still claim the increment after 2022 is m08.relaxed-refund-eligibility',
-      },
+      quoting(
+        {
+          zh: '这里只看路径；小微企业{smallMicroUntil}以后的增量是否可申请，见m08.relaxed-refund-eligibility',
+          en: 'this is of the path alone: whether small and micro enterprises may still claim the increment after {smallMicroUntil} is m08.relaxed-refund-eligibility',
+        },
+        relaxed,
+      ),
       {
         zh: '纳税申报期指申报所在月份，不是税款所属期，取申请日所在月',
         en: 'the filing period is the month in which one files, not the tax period: that of the application',

@@ -58,16 +58,25 @@ export const industryCentreServices = catalogue('m13.industry-centre-services', 
   const details = {
     'bedding-centre': {
       services: keyIndustries.beddingCentreServices,
-      state: { zh: '在建，预计2023年底竣工', en: 'being built, expected to be completed by the end of 2023' },
+      state: quoting(
+        {
+          zh: '在建，预计最迟{beddingCentreCompletion}竣工',
+          en: 'being built, expected to be completed by {beddingCentreCompletion}',
+        },
+        keyIndustries,
+      ),
       serves: [{ label: { zh: '家纺产业集聚区', en: 'the home-textile cluster' } }],
       site: keyIndustries.beddingCentreSite,
     },
     'motor-centre': {
       services: keyIndustries.motorCentreServices,
-      state: {
-        zh: '在建，预计2023年底正式建成，建成后提供',
-        en: 'being built, expected to be formally built by the end of 2023, and to offer these then',
-      },
+      state: quoting(
+        {
+          zh: '在建，预计最迟{motorCentreCompletion}正式建成，建成后提供',
+          en: 'being built, expected to be formally built by {motorCentreCompletion}, and to offer these then',
+        },
+        keyIndustries,
+      ),
       serves: [{ label: { zh: '电机及相关企业', en: 'motor makers and related enterprises' } }],
       site: keyIndustries.motorCentreSite,
       premises: quoting(

@@ -30,7 +30,7 @@ const milestone = <D extends Need, O extends Need, F extends Need>(isDone: Condi
     .when(asOf().onOrBefore(due), text('pending'))
     .otherwise(text('behind-plan'))
 
-const yearEnd = { zh: '“年底”按12月31日计', en: 'the end of the year is taken as 31 December' }
+const yearEnd = { zh: '“年底”按年末最后一天计', en: 'the end of the year is taken as its last day' }
 
 /**
  * Whether the national test centre for bedding is completed in time (国家床上用品质检中心竣工).

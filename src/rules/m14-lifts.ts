@@ -37,7 +37,7 @@ export const liftStarTarget = target('m14.lift-star-target', () => ({
  * liftFiveStarLeniency({ liftStars: 5 }).class // 'lenient'
  */
 export const liftFiveStarLeniency = classification('m14.lift-five-star-leniency', () => ({
-  title: { zh: '五星电梯维保单位慎罚少罚', en: 'Five-star lift maintenance: leniency' },
+  title: { zh: '星级电梯维保单位慎罚少罚', en: 'Star-rated lift maintenance: leniency' },
   source: interpretation('电梯维保'),
   subject: specialEquipment,
   classes: {
@@ -64,7 +64,7 @@ export const liftFiveStarLeniency = classification('m14.lift-five-star-leniency'
   notes: [
     {
       zh: '纳入市场监管系统重点企业名单只是“探索”',
-      en: 'to enter five-star firms in the list of key enterprises is only explored',
+      en: 'to enter such firms in the list of key enterprises is only explored',
     },
     {
       zh: '高星级单位向社会发布；星级标准文中未写',

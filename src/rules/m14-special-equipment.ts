@@ -1,17 +1,26 @@
 import { specialEquipmentNames, specialEquipmentServices, trainingAudience } from '../data/m14-special-equipment'
 import { interpretation, measureText } from '../facts/document'
 import { specialEquipment } from '../facts/special-equipment'
-import { all, called, catalogue, covered, eligibility, number, question, when } from '../language'
+import { all, called, catalogue, covered, eligibility, number, question, quoting, when } from '../language'
 
 const whichYears = /* @__PURE__ */ question({
-  about: { zh: '“连续三年”指哪三年', en: 'which three years in a row count' },
+  about: quoting(
+    { zh: '连续{selfDeclaredRenewalYears}指哪几年', en: 'which {selfDeclaredRenewalYears} in a row count' },
+    specialEquipmentServices,
+  ),
   because: {
     zh: '换证看的是近况；早年的好成绩不能抵近年的差',
     en: 'renewal looks at the firm as it is; good years long ago don’t outweigh bad ones since',
   },
   options: {
-    'latest-run': { zh: '最近连续三年', en: 'the latest three' },
-    'any-run': { zh: '历来任何连续三年', en: 'any three in a row' },
+    'latest-run': quoting(
+      { zh: '最近连续{selfDeclaredRenewalYears}', en: 'the latest {selfDeclaredRenewalYears}' },
+      specialEquipmentServices,
+    ),
+    'any-run': quoting(
+      { zh: '历来任何连续{selfDeclaredRenewalYears}', en: 'any {selfDeclaredRenewalYears} in a row' },
+      specialEquipmentServices,
+    ),
   },
 })
 

@@ -35,21 +35,42 @@ const openMatters = /* @__PURE__ */ question({
 })
 
 const daysBefore = /* @__PURE__ */ question({
-  about: { zh: '“截止前两天”是哪几天', en: 'which days are two days before the deadline' },
+  about: quoting(
+    { zh: '截止前{taxPreReminderDays}是哪几天', en: 'which days are {taxPreReminderDays} before the deadline' },
+    creditRepair,
+  ),
   because: { zh: '期间最长，不漏提醒', en: 'the longest of the three, so that no reminder is missed' },
   options: {
-    'through-the-deadline': { zh: '前第二天至截止日', en: 'from the second day before to the deadline' },
-    'on-that-day': { zh: '只有前第二天', en: 'the second day before alone' },
-    'last-two-days': { zh: '最后两天：前一天和截止日', en: 'the last two days: the day before and the deadline' },
+    'through-the-deadline': quoting(
+      { zh: '截止前{taxPreReminderDays}当天至截止日', en: 'from the day {taxPreReminderDays} before to the deadline' },
+      creditRepair,
+    ),
+    'on-that-day': quoting(
+      { zh: '只有截止前{taxPreReminderDays}当天', en: 'the day {taxPreReminderDays} before alone' },
+      creditRepair,
+    ),
+    'last-two-days': quoting(
+      { zh: '最后{taxPreReminderDays}，截止日在内', en: 'the last {taxPreReminderDays}, the deadline included' },
+      creditRepair,
+    ),
   },
 })
 
 const weekAfter = /* @__PURE__ */ question({
-  about: { zh: '“截止后一周”是哪几天', en: 'which days are a week after the deadline' },
-  because: { zh: '越早纠正越好，当周每天都可提醒', en: 'earlier is better, and any day of the week serves' },
+  about: quoting(
+    { zh: '截止后{taxMidReminderWeeks}是哪几天', en: 'which days are {taxMidReminderWeeks} after the deadline' },
+    creditRepair,
+  ),
+  because: { zh: '越早纠正越好，其间每天都可提醒', en: 'earlier is better, and any day of it serves' },
   options: {
-    'within-the-week': { zh: '次日起七天', en: 'the seven days after it' },
-    'on-the-last-day': { zh: '只有第七天', en: 'the seventh day alone' },
+    'within-the-week': quoting(
+      { zh: '次日起{taxMidReminderWeeks}内', en: 'any day within {taxMidReminderWeeks} after it' },
+      creditRepair,
+    ),
+    'on-the-last-day': quoting(
+      { zh: '只有满{taxMidReminderWeeks}当天', en: 'the day {taxMidReminderWeeks} after it alone' },
+      creditRepair,
+    ),
   },
 })
 

@@ -4,13 +4,22 @@ import { project } from '../facts/project'
 import { all, any, classification, not, nothing, question, quoting, text, when } from '../language'
 
 const whichYears = /* @__PURE__ */ question({
-  about: { zh: '保障是否只及于2023年度清单', en: 'whether only the lists of 2023 are secured' },
-  because: {
-    zh: '保障写在2023年度两份清单之后，没有写到其他年度',
-    en: 'the promise follows upon the lists of 2023, and no other year is named',
-  },
+  about: quoting(
+    { zh: '保障是否只及于{projectListYear}的清单', en: 'whether only the lists of {projectListYear} are secured' },
+    naturalResources,
+  ),
+  because: quoting(
+    {
+      zh: '保障写在{projectListYear}的两份清单之后，没有写到其他年度',
+      en: 'the promise follows upon the lists of {projectListYear}, and no other year is named',
+    },
+    naturalResources,
+  ),
   options: {
-    'lists-of-2023': { zh: '仅2023年度清单', en: 'only the lists of 2023' },
+    'lists-of-2023': quoting(
+      { zh: '仅{projectListYear}的清单', en: 'only the lists of {projectListYear}' },
+      naturalResources,
+    ),
     'every-year': { zh: '各年度清单', en: 'the lists of every year' },
   },
 })

@@ -2,18 +2,24 @@ import { vesselTraffic } from '../data/m28-vessel-traffic'
 import { greenChannelScope, passageDirection, restrictedBounds } from '../data/parts/m28-discrepancies'
 import { interpretation } from '../facts/document'
 import { vessel } from '../facts/vessel'
-import { all, any, classification, not, nothing, question, text, when } from '../language'
+import { all, any, classification, not, nothing, question, quoting, text, when } from '../language'
 import { keyVesselFastTrack } from './m28-key-vessels'
 import { isRestricted } from './parts/m28-ships'
 
 const reach = /* @__PURE__ */ question({
   about: { zh: '绿色通道是否及于全部重点船舶', en: 'whether the green channel serves every key ship' },
-  because: {
-    zh: '申请的条件只写在解读，限于船长超过250米',
-    en: 'what to apply with stands in the interpretation alone, for ships over 250 m',
-  },
+  because: quoting(
+    {
+      zh: '申请的条件只写在解读，限于船长超过{greenChannelLength}',
+      en: 'what to apply with stands in the interpretation alone, for ships over {greenChannelLength}',
+    },
+    vesselTraffic,
+  ),
   options: {
-    'long-ships-only': { zh: '仅超过250米的受限船舶', en: 'restricted ships over 250 m only' },
+    'long-ships-only': quoting(
+      { zh: '仅超过{greenChannelLength}的受限船舶', en: 'restricted ships over {greenChannelLength} only' },
+      vesselTraffic,
+    ),
     'every-key-vessel': { zh: '全部重点船舶', en: 'every key ship' },
   },
 })

@@ -4,7 +4,7 @@ import { noDayStated, programmeYear, yearByTitle } from '../data/programme'
 import { city } from '../facts/city'
 import { measureText } from '../facts/document'
 import { vessel } from '../facts/vessel'
-import { catalogue, goal, period, question, target } from '../language'
+import { catalogue, goal, period, question, quoting, target } from '../language'
 
 const whole = /* @__PURE__ */ question({
   about: {
@@ -13,7 +13,10 @@ const whole = /* @__PURE__ */ question({
   },
   because: { zh: '数量是写明的；总数文中没有', en: 'the numbers are stated; totals aren’t' },
   options: {
-    'numbers-printed': { zh: '109座码头、102家代理公司', en: '109 wharves and 102 agents' },
+    'numbers-printed': quoting(
+      { zh: '{wharves}码头、{shippingAgents}代理公司', en: '{wharves} wharves and {shippingAgents} agents' },
+      vesselTraffic,
+    ),
     'all-there-are': { zh: '当时的全部码头和代理公司', en: 'all wharves and agents that there are' },
   },
 })

@@ -20,7 +20,7 @@ export const certificateSharingCounts = catalogue('m31.certificate-sharing-count
   const [, approvals] = collected
   const items = shared.reduce((total, one) => total + one.items, 0)
   return {
-    title: { zh: '电子证照归集、共享数（2022年底）', en: 'Electronic certificates collected and shared, end of 2022' },
+    title: { zh: '电子证照归集、共享数', en: 'Electronic certificates collected and shared' },
     source: interpretation('2022年底'),
     subject: electronicCertificate,
     entries: [

@@ -2,7 +2,7 @@ import { dayOrOneGo, mortgageRegistrations, registrationPlatformName } from '../
 import { mainlandCalendar } from '../data/mainland-calendar'
 import { measureText } from '../facts/document'
 import { propertyTransfer } from '../facts/property-transfer'
-import { asOf, called, classification, not, nothing, plusWorkingDays, question, text, when } from '../language'
+import { asOf, called, classification, not, nothing, plusWorkingDays, question, quoting, text, when } from '../language'
 
 const start = /* @__PURE__ */ question({
   about: { zh: '从受理还是申请起算', en: 'whether it runs from acceptance or application' },
@@ -17,14 +17,20 @@ const start = /* @__PURE__ */ question({
 })
 
 const span = /* @__PURE__ */ question({
-  about: { zh: '“一日结”是当日还是次日', en: 'whether “in a day” means the same day' },
+  about: { zh: '“一日结”的首日是否计入', en: 'whether the first day counts' },
   because: {
-    zh: '一日之内结清，首日即第1日；这是对申请人有利、对登记机构从严的一种',
-    en: 'the day it starts on is the one day; it is the better for the applicant, and the stricter for the registry',
+    zh: '首日计入，是对申请人有利、对登记机构从严的一种',
+    en: 'counting the first day is the better for the applicant, and the stricter for the registry',
   },
   options: {
-    'same-day': { zh: '当日办结', en: 'the same day' },
-    'by-the-next-day': { zh: '一日内，即次日之前（含）', en: 'within a day: by the next one' },
+    'same-day': quoting(
+      { zh: '自首日起{onlineProcessingDays}内，首日计入', en: 'within {onlineProcessingDays}, the first day counted' },
+      mortgageRegistrations,
+    ),
+    'by-the-next-day': quoting(
+      { zh: '自首日次日起{onlineProcessingDays}内', en: 'within {onlineProcessingDays} from the next day on' },
+      mortgageRegistrations,
+    ),
   },
 })
 

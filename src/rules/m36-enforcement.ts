@@ -2,10 +2,16 @@ import { marketLeniency } from '../data/m36-leniency-lists'
 import { programmeYear } from '../data/programme'
 import { interpretation } from '../facts/document'
 import { lawEnforcement } from '../facts/law-enforcement'
-import { catalogue, goal, min, period, question, sum, target } from '../language'
+import { catalogue, goal, min, period, question, quoting, sum, target } from '../language'
 
 const hoursOf = /* @__PURE__ */ question({
-  about: { zh: '10学时是三门合计还是每门', en: 'whether the hours are of all three subjects or of each' },
+  about: quoting(
+    {
+      zh: '{trainingMinHours}是三门合计还是每门',
+      en: 'whether {trainingMinHours} are of all three subjects or of each',
+    },
+    marketLeniency,
+  ),
   because: { zh: '三门之后只有一个数字', en: 'one number follows the three subjects' },
   options: { 'in-total': { zh: '三门合计', en: 'all three together' }, each: { zh: '每门', en: 'each' } },
 })

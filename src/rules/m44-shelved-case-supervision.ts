@@ -1,14 +1,17 @@
 import { cleanUpAgencies, enterprisesConcerned, shelvedCases, thresholdPlace } from '../data/m44-shelved-cases'
 import { criminalCase } from '../facts/criminal-case'
 import { measureText } from '../facts/document'
-import { all, asOf, called, covered, eligibility, question, when } from '../language'
+import { all, asOf, called, covered, eligibility, question, quoting, when } from '../language'
 
 const countFrom = /* @__PURE__ */ question({
   about: { zh: '立案当日是否计入', en: 'whether the day of filing counts' },
-  because: {
-    zh: '期间自次日起算，两周年当日届满，次日才超过',
-    en: 'a term starts on the next day, ends with the anniversary and is exceeded the day after',
-  },
+  because: quoting(
+    {
+      zh: '期间自次日起算，满{shelvedYears}的对应日届满，次日才超过',
+      en: 'a term starts on the next day, ends with the anniversary and is exceeded the day after',
+    },
+    shelvedCases,
+  ),
   options: {
     'filing-day-not-counted': {
       zh: '不计入，周年次日起超过',
@@ -41,10 +44,13 @@ const whose = /* @__PURE__ */ question({
 
 const shelving = /* @__PURE__ */ question({
   about: { zh: '“未处理、长期搁置”是一事还是两事', en: 'whether unresolved and long shelved are two conditions' },
-  because: {
-    zh: '超过二年未处理就是长期搁置，后半是描述',
-    en: 'to lie unresolved for over two years is to be long shelved; the latter describes it',
-  },
+  because: quoting(
+    {
+      zh: '超过{shelvedYears}未处理就是长期搁置，后半是描述',
+      en: 'to lie unresolved for over {shelvedYears} is to be long shelved; the latter describes it',
+    },
+    shelvedCases,
+  ),
   options: {
     'unresolved-is-enough': { zh: '未处理即可', en: 'unresolved is enough' },
     'shelved-besides': { zh: '还须长期搁置', en: 'long shelved besides' },

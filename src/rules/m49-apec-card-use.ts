@@ -45,14 +45,29 @@ export const apecCardEconomies = catalogue('m49.apec-card-economies', () => ({
 }))
 
 const end = /* @__PURE__ */ question({
-  about: { zh: '五年有效期的最后一天', en: 'the last day of the five years' },
-  because: {
-    zh: '自签发日起满五年，到第五个周年日前一天为止；也不会让人在卡失效后入境',
-    en: 'five years from the day of issue are full the day before the fifth anniversary, and nobody travels on a card that has lapsed',
-  },
+  about: quoting(
+    { zh: '{cardValidityYears}有效期的最后一天', en: 'the last day of the {cardValidityYears}' },
+    apecCard,
+  ),
+  because: quoting(
+    {
+      zh: '自签发日起满{cardValidityYears}，到对应日前一天为止；也不会让人在卡失效后入境',
+      en: '{cardValidityYears} from the day of issue are full the day before that anniversary, and nobody travels on a card that has lapsed',
+    },
+    apecCard,
+  ),
   options: {
-    'day-before': { zh: '第五个周年日的前一天', en: 'the day before the fifth anniversary' },
-    anniversary: { zh: '第五个周年日当天', en: 'the fifth anniversary' },
+    'day-before': quoting(
+      {
+        zh: '满{cardValidityYears}对应日的前一天',
+        en: 'the day before the anniversary that completes {cardValidityYears}',
+      },
+      apecCard,
+    ),
+    anniversary: quoting(
+      { zh: '满{cardValidityYears}的对应日', en: 'the anniversary that completes {cardValidityYears}' },
+      apecCard,
+    ),
   },
 })
 

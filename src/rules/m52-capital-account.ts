@@ -3,13 +3,16 @@ import { bank } from '../facts/bank'
 import { interpretation } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
 import { foreignExchange } from '../facts/foreign-exchange'
-import { all, any, asOf, called, eligibility, not, question } from '../language'
+import { all, any, asOf, called, eligibility, not, question, quoting } from '../language'
 
 const pastYear = /* @__PURE__ */ question({
-  about: {
-    zh: '恰好一年前的处罚是否在“近一年”内',
-    en: 'whether a penalty exactly a year ago is in the past year',
-  },
+  about: quoting(
+    {
+      zh: '恰好{enterprisePenaltyYears}前的处罚是否仍在期内',
+      en: 'whether a penalty exactly {enterprisePenaltyYears} ago is still looked at',
+    },
+    crossBorderPayments,
+  ),
   because: {
     zh: '文中没有写明界限；从严，窗口首日计入',
     en: 'the text draws no line, and the stricter count takes in the first day',

@@ -2,10 +2,26 @@ import { crossBorderPayments, fxGrowthScope } from '../data/m52-cross-border-pay
 import { programmeYear } from '../data/programme'
 import { city } from '../facts/city'
 import { measureText } from '../facts/document'
-import { all, any, called, goal, max, type Need, period, type Quantity, question, target, when } from '../language'
+import {
+  all,
+  any,
+  called,
+  goal,
+  max,
+  type Need,
+  period,
+  type Quantity,
+  question,
+  quoting,
+  target,
+  when,
+} from '../language'
 
 const which = /* @__PURE__ */ question({
-  about: { zh: '两项指标是否都须增长超40%', en: 'whether both indicators must grow by over 40%' },
+  about: quoting(
+    { zh: '两项指标是否都须增长超{growthTarget}', en: 'whether both indicators must grow by over {growthTarget}' },
+    crossBorderPayments,
+  ),
   because: { zh: '两项以顿号并列，同用一个比例', en: 'the two stand side by side and share one figure' },
   options: {
     both: { zh: '两项都超', en: 'both' },

@@ -7,17 +7,23 @@ import { programmeYear } from '../data/programme'
 import { city } from '../facts/city'
 import { measureText } from '../facts/document'
 import { platform } from '../facts/platform'
-import { catalogue, goal, optionsOf, period, question, target } from '../language'
+import { catalogue, goal, optionsOf, period, question, quoting, target } from '../language'
 
 const range = /* @__PURE__ */ question({
-  about: { zh: '多于3家是否算完成', en: 'whether more than 3 banks meet the target' },
+  about: quoting(
+    { zh: '多于{newBanksMax}是否算完成', en: 'whether more than {newBanksMax} banks meet the target' },
+    marketProcurement,
+  ),
   because: {
     zh: '目标为便利企业而设，多接入的银行不违背它；超出几家见累计数',
     en: 'the aim is to make it easier for enterprises, and more banks do so; the running total says how many more',
   },
   options: {
-    'at-least': { zh: '达到2家即完成', en: 'met from 2 banks on' },
-    'within-range': { zh: '只有2家或3家算完成', en: 'met by 2 or 3 banks only' },
+    'at-least': quoting({ zh: '达到{newBanksMin}即完成', en: 'met from {newBanksMin} banks on' }, marketProcurement),
+    'within-range': quoting(
+      { zh: '只有{newBanksMin}至{newBanksMax}算完成', en: 'met by {newBanksMin} to {newBanksMax} banks only' },
+      marketProcurement,
+    ),
   },
 })
 

@@ -30,11 +30,20 @@ export const matchmakingTarget = target('m65.matchmaking-target', () => ({
 }))
 
 const threeYearOlds = /* @__PURE__ */ question({
-  about: { zh: '已满3周岁的是否在内', en: 'whether a child who has turned 3 is still in' },
+  about: quoting(
+    { zh: '已满{childcareAgeMost}的是否在内', en: 'whether a child of {childcareAgeMost} is still in' },
+    workerCare,
+  ),
   because: { zh: '“0-3岁”连同首尾两数', en: 'a range of ages is read with both its ends' },
   options: {
-    'three-included': { zh: '3周岁在内，满4周岁为止', en: 'three-year-olds are in, until they turn 4' },
-    'under-three': { zh: '满3周岁为止', en: 'until they turn 3' },
+    'three-included': quoting(
+      {
+        zh: '{childcareAgeMost}的也在内，到下一个生日为止',
+        en: 'a child of {childcareAgeMost} is in, until the next birthday',
+      },
+      workerCare,
+    ),
+    'under-three': quoting({ zh: '满{childcareAgeMost}为止', en: 'until {childcareAgeMost}' }, workerCare),
   },
 })
 

@@ -3,15 +3,18 @@ import { activitiesRunTogether } from '../data/parts/m66-discrepancies'
 import { noDayStated, programmeYear, yearByTitle } from '../data/programme'
 import { city } from '../facts/city'
 import { interpretation } from '../facts/document'
-import { goal, min, namesOf, period, question, sum, target } from '../language'
+import { goal, min, namesOf, period, question, quoting, sum, target } from '../language'
 
 const activities = interpretation('文体活动')
 
 const whichActivities = /* @__PURE__ */ question({
-  about: {
-    zh: '100场次是各类合计还是只指公益电影',
-    en: 'whether the 100 are of all kinds or film screenings alone',
-  },
+  about: quoting(
+    {
+      zh: '{activities}是各类合计还是只指公益电影',
+      en: 'whether the {activities} are of all kinds or film screenings alone',
+    },
+    culturalLife,
+  ),
   because: {
     zh: '数字前写的是“等文体活动”，统指前列各项',
     en: 'the figure follows “and other activities”, which takes in all that is listed',
@@ -54,11 +57,17 @@ export const culturalActivityTarget = target('m66.cultural-activity-target', () 
 }))
 
 const sitesMeant = /* @__PURE__ */ question({
-  about: { zh: '20家是两种书屋合计还是各20家', en: 'whether 20 sites are meant in all or of each kind' },
+  about: quoting(
+    {
+      zh: '{readingRoomSites}是两种书屋合计还是每种各有',
+      en: 'whether {readingRoomSites} sites are meant in all or of each kind',
+    },
+    culturalLife,
+  ),
   because: { zh: '两种名称之后只有一个数字', en: 'one number follows the two names' },
   options: {
     together: { zh: '两种合计', en: 'both kinds together' },
-    'of-each-kind': { zh: '每种各20家', en: '20 of each' },
+    'of-each-kind': quoting({ zh: '每种各{readingRoomSites}', en: '{readingRoomSites} of each' }, culturalLife),
   },
 })
 

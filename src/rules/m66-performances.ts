@@ -8,7 +8,7 @@ import {
 import { programmeYear } from '../data/programme'
 import { city } from '../facts/city'
 import { interpretation } from '../facts/document'
-import { called, check, day, goal, max, namesOf, period, question, target } from '../language'
+import { called, check, day, goal, max, namesOf, period, question, quoting, target } from '../language'
 import { eachTowardsHalf, halves, ofAllTroupes } from './parts/m66-half-of-each-troupe'
 
 const halfOf = /* @__PURE__ */ question({
@@ -27,20 +27,32 @@ const halfOf = /* @__PURE__ */ question({
 })
 
 const plan = /* @__PURE__ */ question({
-  about: {
-    zh: '计划多于50场时，一半和全部按哪个数',
-    en: 'of which number half and all are due where more than 50 are planned',
-  },
-  because: {
-    zh: '节点之下的场次安排合计就是50场',
-    en: 'the schedule under the milestones comes to 50',
-  },
-  options: {
-    'scheduled-fifty': { zh: '按安排的50场', en: 'of the 50 in the schedule' },
-    'larger-plan': {
-      zh: '按计划数，但不低于50场；一半不是整数时进一',
-      en: 'of the number planned, and at least of 50; an odd number’s half is rounded up',
+  about: quoting(
+    {
+      zh: '计划多于安排的{performancesScheduled}时，一半和全部按哪个数',
+      en: 'of which number half and all are due where more than the {performancesScheduled} of the schedule are planned',
     },
+    culturalLife,
+  ),
+  because: quoting(
+    {
+      zh: '节点之下的场次安排合计就是{performancesScheduled}',
+      en: 'the schedule under the milestones comes to {performancesScheduled}',
+    },
+    culturalLife,
+  ),
+  options: {
+    'scheduled-fifty': quoting(
+      { zh: '按安排的{performancesScheduled}', en: 'of the {performancesScheduled} in the schedule' },
+      culturalLife,
+    ),
+    'larger-plan': quoting(
+      {
+        zh: '按计划数，但不低于{performancesScheduled}；一半不是整数时进一',
+        en: 'of the number planned, and at least of {performancesScheduled}; an odd number’s half is rounded up',
+      },
+      culturalLife,
+    ),
   },
 })
 

@@ -3,7 +3,7 @@ import { areasWithoutTroupe, performancesFloor, troupesCalledOn } from '../data/
 import { noDayStated, programmeYear } from '../data/programme'
 import { interpretation } from '../facts/document'
 import { troupe } from '../facts/troupe'
-import { called, catalogue, goal, inWords, namesOf, period, question, target, when } from '../language'
+import { called, catalogue, goal, inWords, namesOf, period, question, quoting, target, when } from '../language'
 
 /**
  * How many performances the schedule gives each troupe (院团场次安排).
@@ -60,14 +60,20 @@ const troupesOfQidong = /* @__PURE__ */ question({
     en: 'the text says each troupe, and the three are named',
   },
   options: {
-    'each-troupe': { zh: '三团各2个', en: '2 from each of the three' },
-    'each-entry': { zh: '三团合计2个', en: '2 from the three together' },
+    'each-troupe': quoting(
+      { zh: '三团各{newWorksPerTroupe}', en: '{newWorksPerTroupe} from each of the three' },
+      culturalLife,
+    ),
+    'each-entry': quoting(
+      { zh: '三团合计{newWorksPerTroupe}', en: '{newWorksPerTroupe} from the three together' },
+      culturalLife,
+    ),
   },
 })
 
 const troupesOfTongzhou = /* @__PURE__ */ question({
   about: {
-    zh: '“通州歌舞团（通剧团）”是一个还是两个院团',
+    zh: '“通州歌舞团（通剧团）”算一团还是两团',
     en: 'whether the Tongzhou troupe and the Tong Opera Troupe are one',
   },
   because: {
@@ -75,8 +81,14 @@ const troupesOfTongzhou = /* @__PURE__ */ question({
     en: 'the brackets follow the name of a troupe, and give another name of it',
   },
   options: {
-    'other-name': { zh: '一个院团，共2个', en: 'one troupe, with 2 in all' },
-    'troupe-of-its-own': { zh: '两个院团，各2个', en: 'two troupes, with 2 each' },
+    'other-name': quoting(
+      { zh: '作为一团，共{newWorksPerTroupe}', en: 'one troupe, with {newWorksPerTroupe} in all' },
+      culturalLife,
+    ),
+    'troupe-of-its-own': quoting(
+      { zh: '分作两团，各{newWorksPerTroupe}', en: 'two troupes, with {newWorksPerTroupe} each' },
+      culturalLife,
+    ),
   },
 })
 

@@ -172,6 +172,21 @@ describe('figures may be changed', () => {
     const both = haotong('reform', 'm06.vehicle-subsidy', facts, ...set)
     expect(both).toMatch(/as stated: computed[\s\S]*7500[\s\S]*as changed: computed[\s\S]*8000/)
   })
+  it('and the readings say them', () => {
+    const asked = [
+      'm65.hospitalisation-subsidy',
+      '{}',
+      '--lang',
+      'zh',
+      '--set',
+      'm65.hospitalisation-subsidy-staff=5000',
+    ]
+    for (const command of ['eval', 'receipt']) {
+      expect(haotong(command, ...asked)).toContain('至多5,000名（改自 4,000名）')
+      expect(haotong(command, ...asked.slice(0, 4))).toMatch(/至多4,000名$/m)
+    }
+    expect(haotong('reform', ...asked)).toMatch(/至多4,000名\n[\s\S]*至多5,000名（改自 4,000名）/)
+  })
 })
 
 describe('haotong find, show', () => {

@@ -1,18 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { provisions, type Words } from '../../src/index'
-import { isExpression } from '../../src/language/expression/expression'
 import { templateOf } from '../../src/language/expression/quoted'
 import { figureText } from '../../src/language/expression/text'
 import { coreOf } from '../../src/language/provisions/provision'
+import { wordsIn } from '../support/words-in'
 
 /* What is said beside a rule follows a reform: a figure that the provision reads never stands there as plain text. */
-
-/** The words within plain data, each with what it quotes. */
-function wordsIn(value: unknown): readonly Words[] {
-  if (typeof value !== 'object' || value === null || isExpression(value)) return []
-  const { zh, en } = value as Partial<Words>
-  return typeof zh === 'string' && typeof en === 'string' ? [value as Words] : Object.values(value).flatMap(wordsIn)
-}
 
 /** Numbers as words write them, too: two years, 二年, 两年. */
 const inChinese: Readonly<Record<string, string>> = {
@@ -23,72 +16,125 @@ const inChinese: Readonly<Record<string, string>> = {
   5: '五',
   6: '六',
   7: '七',
+  8: '八',
+  9: '九',
+  10: '十',
 }
-const inEnglish: Readonly<Record<string, string>> = { 2: 'two', 3: 'three', 4: 'four', 5: 'five', 6: 'six', 7: 'seven' }
+const inEnglish: Readonly<Record<string, string>> = {
+  2: 'two',
+  3: 'three',
+  4: 'four',
+  5: 'five',
+  6: 'six',
+  7: 'seven',
+  8: 'eight',
+  9: 'nine',
+  10: 'ten',
+}
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-/** How a figure may stand in words as plain text. */
+const months = 'January February March April May June July August September October November December'.split(' ')
+
+/** How words may write a day or a month: 2022年底, the end of 2022, 1 April 2019. */
+function datedWays(stated: string): { readonly [L in keyof Words]: readonly string[] } {
+  const [year, month, day] = stated.split('-').map(Number) as [number, number, number | undefined]
+  const name = months[month - 1] as string
+  const isYearsEnd = month === 12 && day === 31
+  return {
+    zh: [`${year}年${month}月`, ...(day ? [`(?<!\\d)${month}月${day}日`] : []), ...(isYearsEnd ? [`${year}年底`] : [])],
+    en: [`${name} ${year}`, ...(day ? [`${day} ${name}`] : []), ...(isYearsEnd ? [`(end of|after|with) ${year}`] : [])],
+  }
+}
+
+/** How a figure may stand in words as plain text: with its unit; one of several digits by itself, too. */
 function written(parameter: Parameters<typeof figureText>[0]): { readonly [L in keyof Words]: RegExp } {
   const [zh, en] = [figureText(parameter, 'zh'), figureText(parameter, 'en')]
   const rest = zh.replace(/^[\d.,]+/, '')
   const numeral = inChinese[String(parameter.stated)]
+  const dated = parameter.unit === undefined ? datedWays(String(parameter.stated)) : { zh: [], en: [] }
+  const [bare = ''] = parameter.unit === undefined ? [] : (/[\d.,]+/.exec(zh) ?? [])
+  const isAlone =
+    bare.length > 1 ? [`${literal(bare)}(?![\\d.月])`, `${literal(bare.replaceAll(',', ''))}(?![\\d.月])`] : []
   const ways = [
     literal(zh),
     literal(zh.replaceAll(',', '')),
-    ...(numeral && rest ? [`(?<![第十后])${numeral}${literal(rest)}`] : []),
+    ...isAlone,
+    ...dated.zh,
+    ...(numeral && rest ? [`(?<![第后一二三四五六七八九十])${numeral}${literal(rest)}`] : []),
   ]
   const spelt = inEnglish[String(parameter.stated)]
-  const english = [literal(en), ...(spelt && en.includes(' ') ? [literal(en.replace(/^\S+/, spelt))] : [])]
+  // A five-star firm, a 2-year window.
+  const [, noun = ''] = /^\S+ (\S+?)s?$/.exec(en) ?? []
+  const joint = noun ? [`(${literal(bare)}${spelt ? `|${spelt}` : ''})-${noun}`] : []
+  const english = [
+    literal(en),
+    ...dated.en,
+    ...(spelt && en.includes(' ') ? [literal(en.replace(/^\S+/, spelt))] : []),
+    ...joint,
+  ]
   return {
     zh: new RegExp(`(?<![\\d.])(${ways.join('|')})`),
     en: new RegExp(`(?<![\\w.,-])(${english.join('|')})(?![\\w-])`, 'i'),
   }
 }
 
-/** Where the text of a figure means something else; what is quoted from the document, “一日结”, is a name. */
-const others: readonly string[] = [
-  'm01.monthly-claim-cycle m01.cycle-collect', // “one month”: the month of a claim, not the rhythm
-  'm01.monthly-claim-cycle m01.cycle-study',
-  'm01.monthly-claim-cycle m01.cycle-pay',
-  'm23.construction-permits-saved m23.permits-under-one-permit', // one permit for each drawing, as before
-  'm65.talent-extension-eligibility m65.purchase-window-years', // the extension's two years, which are quoted
-]
+/** Words in which the text of a figure means something else, and what; what is quoted from the document, “一日结”, is a name. */
+const others: Readonly<Record<string, string>> = {
+  '文中没有写年份和起止日，按本方案年度2023年看；漏了一个月，过了当月就是未完成，不等年底':
+    'm01.cycle-collect, -study and -pay: a month of claims that was missed, not how long a round takes',
+  '没有已经过完且有申报的月份，就没有满一个月的申报':
+    'm01.cycle-collect, -study and -pay: the month that the fact asks about, and a reform doesn’t change what it asks',
+  '原来“一般”按审图合格证取得的次数办理许可，一张一次':
+    'm23.permits-under-one-permit: one permit for each drawing, as it was before',
+}
 
 describe('no figure that a provision reads stands as plain text beside its rule', () => {
-  it('in what it gives, its notes, what follows from its classes, its reasons, checks and named parts', () => {
+  it('in its title, labels and readings, what it gives, its notes, what follows from its classes, its reasons, checks and named parts', () => {
     const plain = provisions.flatMap((one) => {
-      const { definition, program, checks } = coreOf(one)
-      const { notes, gives, classes, none } = definition as typeof definition & { readonly [name: string]: unknown }
+      const { definition, program, checks, roots } = coreOf(one)
+      const { notes, gives, classes, none, entries } = definition as typeof definition & {
+        readonly [name: string]: unknown
+      }
       const reasons = [...program.nodes].flatMap((node) =>
         node.op === 'nothing' ? [node.reason] : node.op === 'stated' ? [node.label] : [],
       )
-      const words = wordsIn([notes, gives, classes, none, reasons, checks.map((check) => check.otherwise)])
+      const labels = [one.title, ...roots.map((root) => root.label)]
+      const beside = [labels, one.readings, notes, gives, classes, none, entries]
+      const words = wordsIn([beside, reasons, checks.map((check) => check.otherwise)])
       return program.parameters().flatMap((parameter) => {
         const { zh, en } = written(parameter)
-        const isQuoted = (said: Words) =>
-          Object.values(templateOf(said)?.figures ?? {}).some(
-            (of) => of.op === 'parameter' && of.parameter === parameter,
-          )
-        const found = words.filter(
-          (said) => !isQuoted(said) && (zh.test(said.zh.replace(/“[^”]*”/g, '')) || en.test(said.en)),
-        )
-        return found.length > 0 ? [`${one.id} ${parameter.id}`] : []
+        // What is quoted stands in braces there.
+        return words
+          .map((each) => templateOf(each)?.words ?? each)
+          .filter((said) => zh.test(said.zh.replace(/“[^”]*”/g, '')) || en.test(said.en))
+          .map((said) => [said.zh, `${one.id} ${parameter.id}: ${said.zh} | ${said.en}`] as const)
       })
     })
-    expect([...new Set(plain)].filter((one) => !others.includes(one))).toEqual([])
-    expect(others.filter((one) => !plain.includes(one))).toEqual([])
+    expect(plain.filter(([zh]) => !(zh in others)).map(([, told]) => told)).toEqual([])
+    expect(Object.keys(others).filter((one) => !plain.some(([zh]) => zh === one))).toEqual([])
   })
   it('and would be found there', () => {
-    const days = {
-      id: 'm',
-      stated: 3,
-      unit: '个月',
-      value: 3,
-      keys: [],
-      source: { measure: 'M01', part: 'measure' },
-    } as const
-    const { zh, en } = written(days)
-    expect(['三个月内', '3个月内', '13个月', '第三个月'].map((one) => zh.test(one))).toEqual([true, true, false, false])
-    expect(['within three months', '3 months', '13 months'].map((one) => en.test(one))).toEqual([true, true, false])
+    const source = { measure: 'M01', part: 'measure' } as const
+    const found = (of: Parameters<typeof written>[0], ...texts: readonly string[]): readonly boolean[] => {
+      const { zh, en } = written(of)
+      return texts.map((one) => zh.test(one) || en.test(one))
+    }
+    const term = { id: 'm', stated: 3, unit: '个月', value: 3, keys: [], source } as const
+    expect(found(term, '三个月内', '3个月内', '13个月', '第三个月')).toEqual([true, true, false, false])
+    expect(found(term, 'within three months', '3 months', 'a three-month term', '13 months')).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ])
+    const floor = { id: 'm', stated: 50, unit: '万元', value: 500000, keys: [], source } as const
+    expect(found(floor, '不设50万元', '按50计', '500,000 yuan', '150万元')).toEqual([true, true, true, false])
+    const last = { id: 'm', stated: '2022-12-31', value: '2022-12-31', keys: [], source } as const
+    expect(found(last, '只写到2022年底', '12月31日前', 'up to the end of 2022', '2022年度')).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ])
   })
 })

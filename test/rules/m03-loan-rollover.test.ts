@@ -52,6 +52,13 @@ describe('rolloverApplication', () => {
     expect(rolloverApplication({ ...application, rolloverAppliedOn }, { reading }).outcome).toBe(outcome)
   })
 
+  it('counts sixty days where a reform makes it two months', () => {
+    const asked = { reading: 'thirty-days', parameters: { 'm03.application-window': 2 } } as const
+    const onDay = (rolloverAppliedOn: string) =>
+      rolloverApplication({ ...application, rolloverAppliedOn }, asked).outcome
+    expect([onDay('2023-01-29'), onDay('2023-01-30')]).toEqual(['ineligible', 'eligible'])
+  })
+
   it('M03 解读: waits for whoever says that the need is genuine, whom the text doesn’t name', () => {
     const { rolloverNeedIsGenuine: _, ...rest } = application
     expect(rolloverApplication(rest).missing).toMatchObject([

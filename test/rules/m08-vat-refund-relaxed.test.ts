@@ -73,7 +73,7 @@ describe('vatRefundPath', () => {
     },
   )
   it('M08 解读（2） “在2022年12月31日前”: says that small and micro enterprises have conditions up to then only', () => {
-    expect(vatRefundPath.classes['small-micro'].consequence?.zh).toContain('2022年底')
+    expect(vatRefundPath.classes['small-micro'].consequence?.zh).toContain('2022-12-31')
   })
   it('points on to whether the path may still be used', () => {
     expect(vatRefundPath.notes.map((one) => one.en).join()).toContain('m08.relaxed-refund-eligibility')

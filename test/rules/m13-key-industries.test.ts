@@ -62,8 +62,8 @@ describe('industryCentreServices', () => {
   it('by “建成后…将覆盖” and “获批建设”: says that none is built yet', () => {
     const states = industryCentreServices().entries.map((one) => one.state.zh)
     expect(states).toEqual([
-      '在建，预计2023年底竣工',
-      '在建，预计2023年底正式建成，建成后提供',
+      '在建，预计最迟2023-12-31竣工',
+      '在建，预计最迟2023-12-31正式建成，建成后提供',
       '尚待获批建设',
       '由重点园区建设',
     ])

@@ -1,7 +1,7 @@
 import { vatRefundRelaxed as relaxed } from '../../data/m08-vat-refund-relaxed'
 import { enterprise } from '../../facts/enterprise'
 import { vatRefund } from '../../facts/vat-refund'
-import { all, any, type Condition, called, keysOf, type Need, question, when } from '../../language'
+import { all, any, type Condition, called, keysOf, type Need, question, quoting, when } from '../../language'
 
 const industry = enterprise.industry
 const size = enterprise.size
@@ -90,7 +90,13 @@ export function stockIsOpen() {
 }
 
 const lapse = /* @__PURE__ */ question({
-  about: { zh: '2022年底以后小微企业的退税条件', en: 'the conditions of small and micro enterprises after 2022' },
+  about: quoting(
+    {
+      zh: '{smallMicroUntil}以后小微企业的退税条件',
+      en: 'the conditions of small and micro enterprises after {smallMicroUntil}',
+    },
+    relaxed,
+  ),
   because: {
     zh: '写明了截止日，此后没有承诺；行业路径不受影响',
     en: 'a last day is named, and nothing is promised after it; the paths of industries are not touched',
@@ -102,7 +108,7 @@ const lapse = /* @__PURE__ */ question({
 })
 
 const lastDay = /* @__PURE__ */ question({
-  about: { zh: '“12月31日前”是否含当日', en: 'whether 31 December itself is in' },
+  about: quoting({ zh: '截止的{smallMicroUntil}当日是否在内', en: 'whether {smallMicroUntil} itself is in' }, relaxed),
   because: { zh: '以年末为界，通常含最后一天', en: 'a year’s end as a limit commonly takes in its last day' },
   options: {
     'day-included': { zh: '含当日', en: 'it is' },
@@ -153,7 +159,10 @@ export const soughtIsSpokenOf = () =>
   )
 
 /** Why nothing can be said of a claim once those conditions are over. */
-export const conditionsAreOver = {
-  zh: '小微企业按规模申请的退税条件只写到2022年底，此后文中未写；可看一般条件（m08.general-refund-eligibility）',
-  en: 'the conditions of small and micro enterprises as such are stated up to the end of 2022, and nothing is said of later; there are the general conditions (m08.general-refund-eligibility)',
-} as const
+export const conditionsAreOver = /* @__PURE__ */ quoting(
+  {
+    zh: '小微企业按规模申请的退税条件只写到{smallMicroUntil}，此后文中未写；可看一般条件（m08.general-refund-eligibility）',
+    en: 'the conditions of small and micro enterprises as such are stated up to {smallMicroUntil}, and nothing is said of later; there are the general conditions (m08.general-refund-eligibility)',
+  },
+  relaxed,
+)

@@ -15,8 +15,8 @@ interface TaxStanding<L extends Need, E extends Need, S extends Need> {
 /** Where the months looked back on begin. */
 const lookBackStart = /* @__PURE__ */ question({
   about: {
-    zh: '恰在36个月前那一天是否在回溯期内',
-    en: 'whether the day exactly 36 months before is looked back on',
+    zh: '恰好满回溯月数的那一天是否在回溯期内',
+    en: 'whether the day exactly so many months before is looked back on',
   },
   because: {
     zh: '从严：这一天的行为仍影响退税',

@@ -1,17 +1,26 @@
 import { ipCompass } from '../../data/m16-ip-compass'
 import { mainlandCalendar } from '../../data/mainland-calendar'
 import { patent } from '../../facts/patent'
-import { type Need, plusWorkingDays, type Quantity, question, sum } from '../../language'
+import { type Need, plusWorkingDays, type Quantity, question, quoting, sum } from '../../language'
 
 const stages = /* @__PURE__ */ question({
   about: { zh: '各环节同时起算还是依次起算', en: 'whether the stages run side by side or one after another' },
-  because: {
-    zh: '正文直接承诺2日、7日，不提前置环节；各日也较早',
-    en: 'the measure promises 2 and 7 days with no stage before them, and the days are the earlier ones',
-  },
+  because: quoting(
+    {
+      zh: '正文直接承诺{responseDays}、{closingDays}，不提前置环节；各日也较早',
+      en: 'the measure promises {responseDays} and {closingDays} with no stage before them, and the days are the earlier ones',
+    },
+    ipCompass,
+  ),
   options: {
-    'side-by-side': { zh: '同时起算：1、2、7日', en: 'side by side: 1, 2 and 7' },
-    'one-after-another': { zh: '依次起算：1、3、10日', en: 'one after another: 1, 3 and 10' },
+    'side-by-side': quoting(
+      {
+        zh: '同时起算：{fieldCheckDays}、{responseDays}、{closingDays}',
+        en: 'side by side: {fieldCheckDays}, {responseDays} and {closingDays}',
+      },
+      ipCompass,
+    ),
+    'one-after-another': { zh: '依次起算：各环节的时限相加', en: 'one after another: the times of the stages add up' },
   },
 })
 

@@ -1,9 +1,15 @@
 import { naturalResources } from '../../data/m25-natural-resources'
 import { project } from '../../facts/project'
-import { called, question, when } from '../../language'
+import { called, question, quoting, when } from '../../language'
 
 const lastDay = /* @__PURE__ */ question({
-  about: { zh: '三个月后的对应日是否在期限内', en: 'whether the same day three months on is still in time' },
+  about: quoting(
+    {
+      zh: '{forestUseSupplement}后的对应日是否在期限内',
+      en: 'whether the same day {forestUseSupplement} on is still in time',
+    },
+    naturalResources,
+  ),
   because: { zh: '“内”含末日', en: '“within” includes its last day' },
   default: 'last-day-included',
   options: {

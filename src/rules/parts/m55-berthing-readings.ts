@@ -1,4 +1,5 @@
-import { question } from '../../language'
+import { berthingWaiver } from '../../data/m55-berthing-waiver'
+import { question, quoting } from '../../language'
 
 /** Whether the list applies, and by which day. */
 export const listForce = /* @__PURE__ */ question({
@@ -25,8 +26,17 @@ export const firstViolation = /* @__PURE__ */ question({
     en: 'the excluding sentence is categorical and the stricter, and it counts back from the violation',
   },
   options: {
-    'any-violation': { zh: '前2年没有任何边防检查违法', en: 'no border-inspection violation in the 2 years before' },
-    'listed-in-two-years': { zh: '前2年没有清单所列违法', en: 'no listed violation in the 2 years before' },
+    'any-violation': quoting(
+      {
+        zh: '前{lookBackYears}没有任何边防检查违法',
+        en: 'no border-inspection violation in the {lookBackYears} before',
+      },
+      berthingWaiver,
+    ),
+    'listed-in-two-years': quoting(
+      { zh: '前{lookBackYears}没有清单所列违法', en: 'no listed violation in the {lookBackYears} before' },
+      berthingWaiver,
+    ),
     'listed-in-cycle': {
       zh: '固定的计次周期内没有清单所列违法',
       en: 'no listed violation so far in a fixed counting cycle',
@@ -36,7 +46,10 @@ export const firstViolation = /* @__PURE__ */ question({
 
 /** Whether a violation exactly two years before counts. */
 export const twoYearsBefore = /* @__PURE__ */ question({
-  about: { zh: '恰在两年前的那一天', en: 'an earlier violation exactly two years before' },
+  about: quoting(
+    { zh: '恰在{lookBackYears}前的那一天', en: 'an earlier violation exactly {lookBackYears} before' },
+    berthingWaiver,
+  ),
   because: { zh: '文中未写，从严', en: 'the text is silent, so the stricter one is taken' },
   options: {
     'two-years-inclusive': { zh: '计入', en: 'counts' },
@@ -58,12 +71,12 @@ export const papers = /* @__PURE__ */ question({
 export const overdueDays = /* @__PURE__ */ question({
   about: { zh: '许可过期日数怎样算', en: 'how the days of an expired permit are counted' },
   because: {
-    zh: '有效期最后一日许可仍有效，次日起才算过期',
+    zh: '有效期最后一天许可仍有效，次日起才算过期',
     en: 'on its last day the permit is still good, so it is overdue from the next',
   },
   options: {
-    'from-next-day': { zh: '次日为第1日', en: 'the next day is the first' },
-    'from-last-day': { zh: '有效期最后一日为第1日', en: 'the last day of the permit is the first' },
-    'by-the-hour': { zh: '每24小时为1日', en: '24 hours are a day' },
+    'from-next-day': { zh: '从次日算起', en: 'the next day is the first' },
+    'from-last-day': { zh: '从有效期最后一天算起', en: 'the last day of the permit is the first' },
+    'by-the-hour': { zh: '每满24小时算一天', en: '24 hours are a day' },
   },
 })
