@@ -45,7 +45,7 @@ class Spoken {
   constructor(
     readonly of: Provision | undefined,
     readonly language: Language,
-    readonly asked: Options,
+    readonly asked: Options = {},
   ) {
     this.#labels = of ? optionLabels(of) : new Map()
     this.#stated = of ? statedBy(of) : {}
