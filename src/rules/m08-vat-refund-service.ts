@@ -23,7 +23,7 @@ export const vatRefundProcessingTime = target('m08.vat-refund-processing-time', 
         vatRefund.refundCaseDays.largest(),
         'atMost',
         service.caseDays,
-        { unit: '工作日', applies: isAny },
+        { unit: '工作日', applies: isAny, from: programmeYear.from },
       ),
       average: goal({ zh: '平均', en: 'average' }, vatRefund.refundCaseDays.average(), 'atMost', service.averageDays, {
         unit: '工作日',

@@ -63,8 +63,20 @@ const citic = bank('中信银行', 'China CITIC Bank', '中信', 'CITIC Bank', '
 const everbright = bank('光大银行', 'China Everbright Bank', '光大', 'Everbright Bank', 'CEB')
 const huaxia = bank('华夏银行', 'Hua Xia Bank', '华夏')
 const guangfa = bank('广发银行', 'China Guangfa Bank', '广发', '广东发展银行', 'Guangfa Bank', 'CGB')
-const merchants = bank('招商银行', 'China Merchants Bank', '招行', 'CMB')
-const pudong = bank('浦发银行', 'SPD Bank', ...['浦发', '浦东发展银行', '上海浦发银行', '上海浦东发展银行'])
+const merchants = bank('招商银行', 'China Merchants Bank', '招商', '招行', 'CMB')
+const pudong = bank(
+  '浦发银行',
+  'SPD Bank',
+  ...[
+    '浦发',
+    '浦东发展',
+    '浦东发展银行',
+    '上海浦发银行',
+    '上海浦东发展银行',
+    'SPDB',
+    'Shanghai Pudong Development Bank',
+  ],
+)
 const industrial = bank('兴业银行', 'Industrial Bank', '兴业', 'CIB')
 const minsheng = bank('民生银行', 'China Minsheng Bank', '民生', 'China Minsheng Banking', 'Minsheng Bank', 'CMBC')
 const hengfeng = bank('恒丰银行', 'Hengfeng Bank', '恒丰', 'Evergrowing Bank')
@@ -74,17 +86,33 @@ const nanjing = bank('南京银行', 'Bank of Nanjing')
 const jiangsu = bank('江苏银行', 'Bank of Jiangsu')
 const suzhou = bank('苏州银行', 'Bank of Suzhou')
 const ningbo = bank('宁波银行', 'Bank of Ningbo')
-const postal = bank('邮储银行', 'Postal Savings Bank of China', '邮储', '邮政储蓄', '邮政储蓄银行', 'PSBC')
+const postal = bank(
+  '邮储银行',
+  'Postal Savings Bank of China',
+  ...['邮储', '邮政银行', '邮政储蓄', '邮政储蓄银行', 'PSBC', 'Postal Savings Bank'],
+)
 
 /** Where in Nantong a branch may be, as its name says it. */
 const branchPlaces = [
   ...['南通', '南通市', '崇川', '崇川区', '海门', '海门区', '海安', '海安市', '如皋', '如皋市', '如东', '如东县'],
-  ...['启东', '启东市', '苏锡通', '通州湾', '南通通州', '南通开发区', '南通经济技术开发区', 'Nantong'],
+  ...[
+    '启东',
+    '启东市',
+    '苏锡通',
+    '通州湾',
+    '通州',
+    '通州区',
+    '港闸',
+    '开发区',
+    '南通开发区',
+    '南通经济技术开发区',
+    'Nantong',
+  ],
 ]
 
 /** What the name of any bank here may carry: what kind of company it is, and which branch. */
 export const bankAffixes = {
-  before: ['中国', 'China', '江苏', 'Jiangsu', 'The'],
+  before: ['中国', 'China', '江苏', 'Jiangsu', 'The', '南通', '南通市'],
   after: [
     ...['股份有限公司', '有限责任公司', '有限公司', '股份公司', '公司', '总行', '分行', '支行', '营业部'],
     ...['Co.', 'Ltd.', 'Co., Ltd.', 'Company', 'Limited', 'Corporation', 'Corp.', 'Branch', 'Sub-branch'],
