@@ -12,7 +12,7 @@ import { prepareReform, Reform } from '../input/reform'
 import { Described } from '../input/shown'
 import { createCompiler } from './compile'
 import type { OnlyIf } from './completions'
-import type { Frame, ReadyRule, Run } from './frame'
+import type { Circumstance, Frame, ReadyRule, Run } from './frame'
 import { createSettler, type Settler } from './settle'
 
 /** A rule made ready to run under one choice of readings. */
@@ -32,8 +32,8 @@ export interface Prepared extends ReadyRule {
   readonly broken: (frame: Frame) => number
 }
 
-/** How a question is asked, as an evaluation sees it. A checked reform may change other provisions' figures too. */
-export function circumstances({ asOf, parameters }: Options, known: () => readonly Parameter[]): Omit<Frame, 'facts'> {
+/** How a question is asked. A checked reform may change other provisions' figures too. */
+export function circumstances({ asOf, parameters }: Options, known: () => readonly Parameter[]): Circumstance {
   if (parameters === undefined) return { asOf, changed: undefined }
   return { asOf, changed: (Reform.isOne(parameters) ? parameters : prepareReform(known(), parameters)).changes }
 }

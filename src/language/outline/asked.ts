@@ -1,4 +1,4 @@
-import { type Frame, type ReadyRule, same } from '../evaluate/frame'
+import { type Circumstance, type ReadyRule, same } from '../evaluate/frame'
 import { asOfFact } from '../expression/facts'
 import { type Node, partsOf, type Value, walk } from '../expression/nodes'
 import type { Parameter } from '../expression/parameters'
@@ -7,9 +7,7 @@ import { type Source, say, type Words } from '../values/words'
 import type { Terms } from './words/speaker'
 
 /** The rule that a tree is of, and how it is asked for. */
-export interface AskedRule extends ReadyRule {
-  readonly changed: Frame['changed']
-  readonly asOf: string | undefined
+export interface AskedRule extends ReadyRule, Circumstance {
   /** Where the provision stands. */
   readonly around: Source
 }
@@ -18,7 +16,7 @@ const NO_FACTS: readonly never[] = Object.freeze([])
 
 /** A value that hangs on no fact. */
 export const fixedValue = (node: Node, { run, changed, asOf }: AskedRule): Value | undefined =>
-  run(node)({ facts: NO_FACTS, changed, asOf })
+  run(node)({ facts: NO_FACTS, asOf, changed })
 
 /** Nodes and all below them, under the readings chosen. */
 export const below = (nodes: readonly Node[], { chosen }: Pick<AskedRule, 'chosen'>): ReadonlySet<Node> =>

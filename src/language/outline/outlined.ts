@@ -1,4 +1,4 @@
-import type { Frame, ReadyRule } from '../evaluate/frame'
+import type { Circumstance, ReadyRule } from '../evaluate/frame'
 import type { Root } from '../expression/expression'
 import type { Source } from '../values/words'
 import { Tree } from './tree'
@@ -13,7 +13,7 @@ export function treeOf(
   roots: readonly Root[],
   around: Source,
   ready: ReadyRule,
-  { asOf, changed: figures }: Omit<Frame, 'facts'>,
+  { asOf, changed: figures }: Circumstance,
 ): Tree {
   if (figures === undefined) {
     const known = stated.get(ready)

@@ -1,4 +1,4 @@
-import type { Frame } from '../evaluate/frame'
+import type { Circumstance, Frame } from '../evaluate/frame'
 import { circumstances, type Prepared, Program } from '../evaluate/program'
 import type { Account, Kind, Note } from '../expression/account'
 import type { Discrepancy } from '../expression/discrepancies'
@@ -35,7 +35,7 @@ export interface Behaviour<D extends Definition, R extends object> {
   /** Further expressions that are answered with, beside its roots. */
   further?(definition: D): readonly Node[]
   /** What is told of it besides its lines, whatever the record. */
-  beside?(core: Core<D, R>, frame: Omit<Frame, 'facts'>, prepared: Prepared): Words
+  beside?(core: Core<D, R>, frame: Circumstance, prepared: Prepared): Words
   /** What is told besides of what a record comes to. */
   found?(core: Core<D, R>, frame: Frame, prepared: Prepared): Words
   /** What is to be said of roots, by name, of which it is no answer whether they hold. */
@@ -219,7 +219,7 @@ export class Core<D extends Definition = Definition, R extends object = object> 
   }
 
   /** What is told of the rule itself, without a record. @throws InvalidFactsError for options that can't be used */
-  tell<T>(options: Options | undefined, told: (frame: Omit<Frame, 'facts'>, prepared: Prepared) => T): T {
+  tell<T>(options: Options | undefined, told: (frame: Circumstance, prepared: Prepared) => T): T {
     const asked = readOptions(options)
     return told(
       circumstances(asked, () => this.program.parameters()),

@@ -1,4 +1,4 @@
-import type { Frame } from '../evaluate/frame'
+import type { Circumstance, Frame } from '../evaluate/frame'
 import type { Prepared } from '../evaluate/program'
 import type { Account } from '../expression/account'
 import type { Node } from '../expression/nodes'
@@ -21,7 +21,7 @@ import type { Core } from './core'
 import { told } from './told'
 
 /** The tree of a provision's rule, as it is asked about. */
-const treeIn = (core: Pick<Core, 'roots' | 'source'>, frame: Omit<Frame, 'facts'>, prepared: Prepared): Tree =>
+const treeIn = (core: Pick<Core, 'roots' | 'source'>, frame: Circumstance, prepared: Prepared): Tree =>
   treeOf(core.roots, core.source, prepared, frame)
 
 const failures = new WeakMap<Tree, Failures>()
@@ -95,7 +95,7 @@ abstract class Told {
   readonly source: Source
   readonly readings: readonly OpenText[]
   readonly notes: readonly Words[]
-  constructor(core: Core, { reading, notes }: Account, frame: Omit<Frame, 'facts'>, prepared: Prepared) {
+  constructor(core: Core, { reading, notes }: Account, frame: Circumstance, prepared: Prepared) {
     this.id = core.id
     this.title = core.definition.title
     this.source = core.source
@@ -171,7 +171,7 @@ class Outlined extends Told implements Outline {
     core: Core,
     account: Account,
     readonly lines: readonly OutlineLine[],
-    frame: Omit<Frame, 'facts'>,
+    frame: Circumstance,
     prepared: Prepared,
   ) {
     super(core, account, frame, prepared)
@@ -191,7 +191,7 @@ class Outlined extends Told implements Outline {
 /** A provision's rule as one tree in words. */
 export function outlineCore(core: Core, options: Options | undefined): Outline {
   return core.tell(options, (frame, prepared) => {
-    const account = core.account({ ...frame, facts: [] }, prepared)
+    const account = core.account({ facts: [], asOf: frame.asOf, changed: frame.changed }, prepared)
     const lines = Object.freeze(treeIn(core, frame, prepared).lines.map(plain))
     return new Outlined(core, account, lines, frame, prepared)
   })

@@ -1,4 +1,4 @@
-import type { Frame } from '../evaluate/frame'
+import type { Circumstance } from '../evaluate/frame'
 import type { Prepared } from '../evaluate/program'
 import type { Node } from '../expression/nodes'
 import { figuresIn, filled, isData, templateOf } from '../expression/quoted'
@@ -16,7 +16,7 @@ export const quotedIn = (definition: Definition): readonly Node[] => {
 }
 
 /** Plain data as it is told: where a reform is asked about, the words that quote a figure say what it makes of it. */
-export function told<T>(of: T, around: Source, { changed, asOf }: Omit<Frame, 'facts'>, { run, chosen }: Prepared): T {
+export function told<T>(of: T, around: Source, { changed, asOf }: Circumstance, { run, chosen }: Prepared): T {
   if (!changed) return of
   const { figure } = termsOf({ run, chosen, changed, asOf, around }, undefined)
   const anew = (value: unknown): unknown => {

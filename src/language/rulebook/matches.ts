@@ -1,4 +1,4 @@
-import type { Frame } from '../evaluate/frame'
+import type { Circumstance } from '../evaluate/frame'
 import type { Fact } from '../expression/facts'
 import type { Value } from '../expression/nodes'
 import { InvalidFactsError, type Issue } from '../input/errors'
@@ -60,7 +60,7 @@ export interface AskedMatch {
   readonly cores: readonly Core[]
   readonly facts: readonly Fact[]
   readonly values: readonly (Value | undefined)[]
-  readonly circumstance: Omit<Frame, 'facts'>
+  readonly circumstance: Circumstance
   readonly reading: string | undefined
   readonly isLenient: boolean
 }

@@ -1,4 +1,4 @@
-import type { Frame } from '../evaluate/frame'
+import type { Circumstance, Frame } from '../evaluate/frame'
 import type { Prepared } from '../evaluate/program'
 import type { Fact } from '../expression/facts'
 import type { Value } from '../expression/nodes'
@@ -6,9 +6,6 @@ import type { Core } from '../provisions/core'
 import type { Definition } from '../provisions/definition'
 import { ownReadings } from '../provisions/named-readings'
 import type { Matched } from './matches'
-
-/** How a question is asked, without its record. */
-export type Circumstance = Omit<Frame, 'facts'>
 
 /** A provision made ready to be asked about records of many. */
 export class ReadyProvision<D extends Definition = Definition, R extends object = object> {

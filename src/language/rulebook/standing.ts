@@ -1,4 +1,4 @@
-import type { Frame } from '../evaluate/frame'
+import type { Circumstance, Frame } from '../evaluate/frame'
 import type { Missing } from '../evaluate/missing'
 import { prospectsOf } from '../evaluate/prospects'
 import type { Kind } from '../expression/account'
@@ -7,7 +7,7 @@ import type { Value } from '../expression/nodes'
 import type { Issue } from '../input/errors'
 import type { Open } from './asking'
 import { type Matched, orRefused } from './matches'
-import type { Circumstance, ReadyProvision } from './ready'
+import type { ReadyProvision } from './ready'
 import type { Result } from './result'
 
 /** Where a provision stands in an interview. */
