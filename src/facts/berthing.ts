@@ -44,8 +44,8 @@ export const berthing = subject(
       ask(
         '其他搭靠情形符合清单条件',
         'another scenario that meets the list’s conditions',
-        '该搭靠情形是否符合清单为它所列的条件？',
-        'Does the berthing meet the conditions that the list sets for this scenario?',
+        '文中未写明的这种搭靠情形，是否符合“初次违法可不罚”清单为它所列的条件？',
+        'Does this scenario, which the text doesn’t describe, meet the conditions that the list of first violations sets for it?',
       ),
       { judgedBy: station },
     ),
@@ -148,8 +148,8 @@ export const berthing = subject(
       ask(
         '此前清单所列违法日期',
         'days of earlier listed violations',
-        '其中，哪些日子的违法属于“初次违法可不罚”清单所列（不含本次；没有则为空列表）？',
-        'On which of those days was it a violation that is on the list of first violations (this time left out; none is an empty list)?',
+        '同一当事人在本次违规之前，哪些日子的违法属于“初次违法可不罚”清单所列（不含本次；没有则为空列表）？',
+        'On which days before this violation did the same party commit one that is on the list of first violations (this time left out; none is an empty list)?',
       ),
       { past: true },
     ),

@@ -529,7 +529,7 @@ export const city = subject(
       ask(
         '逾一个月未汇总的申报',
         'claims compiled late',
-        '2023年提出的惠企政策申报中，提出满一个月时还没有汇总的有多少件？（后来补上的也计）',
+        '2023年全市提出的惠企政策申报中，提出满一个月时还没有汇总的有多少件？（后来补上的也计）',
         'How many of the claims under enterprise policies filed in the city in 2023 weren’t compiled within a month of filing? (Those compiled later count, too.)',
       ),
       { unit: '件' },
@@ -538,7 +538,7 @@ export const city = subject(
       ask(
         '逾一个月未研究的申报',
         'claims reviewed late',
-        '2023年提出的惠企政策申报中，提出满一个月时还没有研究的有多少件？（后来补上的也计）',
+        '2023年全市提出的惠企政策申报中，提出满一个月时还没有研究的有多少件？（后来补上的也计）',
         'How many of the claims under enterprise policies filed in the city in 2023 weren’t reviewed within a month of filing? (Those reviewed later count, too.)',
       ),
       { unit: '件' },
@@ -547,7 +547,7 @@ export const city = subject(
       ask(
         '逾一个月未兑现的申报',
         'claims paid out late',
-        '2023年提出的惠企政策申报中，提出满一个月时还没有兑现的有多少件？（后来补上的也计）',
+        '2023年全市提出的惠企政策申报中，提出满一个月时还没有兑现的有多少件？（后来补上的也计）',
         'How many of the claims under enterprise policies filed in the city in 2023 weren’t paid out within a month of filing? (Those paid out later count, too.)',
       ),
       { unit: '件' },
@@ -610,8 +610,8 @@ export const city = subject(
       ask(
         '已挂网的本地医药产品',
         'local medical products that are listed',
-        '截至基准日，其中已有多少个在省平台挂网？',
-        'By the day asked about, how many of the medical products to be listed are listed on the provincial platform?',
+        '截至基准日，全市应当挂网的本地医药产品中，已有多少个在省平台挂网？',
+        'By the day asked about, how many of the city’s medical products to be listed are listed on the provincial platform?',
       ),
       { unit: '个' },
     ),

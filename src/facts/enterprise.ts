@@ -432,8 +432,8 @@ export const enterprise = subject(
       ask(
         '同意发布',
         'consents to publication',
-        '企业是否同意在该平台发布其产品信息？',
-        'Does the enterprise agree to the publication of its product information on that platform?',
+        '企业是否同意在“产品大全”或“同城货多多”上发布其产品信息？',
+        'Does the enterprise agree to the publication of its product information in the product directory or on Tongcheng Huoduoduo?',
       ),
       { attainable: 'register' },
     ),

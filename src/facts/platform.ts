@@ -25,9 +25,17 @@ export const platform = subject(
         attainable: 'register',
       },
     ),
-    visitorIsLoggedIn: yesNo(ask('已登录', 'logged in', '访客是否已登录该平台？', 'Is the visitor logged in there?'), {
-      attainable: 'register',
-    }),
+    visitorIsLoggedIn: yesNo(
+      ask(
+        '已登录',
+        'logged in',
+        '访客是否已登录“产品大全”（更名后为“同城货多多”）所在平台？',
+        'Is the visitor logged in on the platform of the product directory (to be called Tongcheng Huoduoduo)?',
+      ),
+      {
+        attainable: 'register',
+      },
+    ),
     productSearchMode: choice(
       {
         'by-area': { zh: '地区', en: 'area' },
