@@ -23,7 +23,7 @@ export const crossBorderExpoDates = calculator('m51.cross-border-expo-dates', ()
       isOn: output.condition({ zh: '在会期内', en: 'the expo is on' }, term.holds),
       opensOn: output.date({ zh: '开幕日', en: 'first day' }, expoStart),
       closesOn: output.date({ zh: '闭幕日', en: 'last day' }, expoEnd),
-      days: output.count({ zh: '会期天数', en: 'days' }, expoStart.daysUntil(expoEnd).plus(1)),
+      days: output.count({ zh: '会期天数', en: 'days' }, expoStart.daysUntil(expoEnd).plus(1), '天'),
     },
     discrepancies: [crossBorderTradeNames],
     notes: [{ zh: '两端日期都算；每天几点开放，文中未写', en: 'both end days count; no hours are stated' }],

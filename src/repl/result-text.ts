@@ -1,92 +1,14 @@
 import type { Class, Entry, Explanation, Language, Options, Provision, Result, Rulebook, Words } from '../index'
 import type { Account } from '../language/expression/account'
-import type { Fact } from '../language/expression/facts'
-import type { Value } from '../language/expression/nodes'
-import { numberComparisons, valueText } from '../language/expression/text'
 import { ownTexts } from '../language/provisions/own-texts'
-import { coreOf } from '../language/provisions/provision'
 import { yearOf } from '../language/rulebook/years'
 import { documentOf, type Source } from '../language/values/words'
-import { readingsInWords } from './readings-text'
+import { Spoken } from './spoken'
 import { columns } from './table'
 import { unmetLines } from './unmet-text'
-import { boundBy, colon, commas, inBrackets, outcomeText, pastYear, periods, sectionHeads } from './words'
-
-/** A goal or output as its provision states it. */
-interface Stated {
-  readonly label: Words
-  readonly unit?: never
-}
-
-/** What a provision states of its outputs and goals, by name. */
-function statedBy(of: Provision): Readonly<Record<string, Stated>> {
-  const { outputs, goals } = coreOf(of).definition as {
-    outputs?: Record<string, Stated>
-    goals?: Record<string, Stated>
-  }
-  return { ...outputs, ...goals }
-}
-
-/** The labels of every option that a provision speaks of. */
-function optionLabels(of: Provision): ReadonlyMap<string, Words> {
-  const { program, definition } = coreOf(of)
-  const facts = [...program.nodes].flatMap((node) => (node.op === 'fact' ? [node.fact] : []))
-  const options = facts.flatMap((fact: Fact) => ('options' in fact ? Object.entries(fact.options) : []))
-  const { classes = {} } = definition as { classes?: Record<string, { label: Words }> }
-  return new Map([...options, ...Object.entries(classes).map(([key, { label }]): [string, Words] => [key, label])])
-}
+import { boundBy, colon, outcomeText, pastYear, periods, sectionHeads } from './words'
 
 type Row = readonly [string, string]
-
-/** A result in the words of one language. */
-class Spoken {
-  readonly #labels: ReadonlyMap<string, Words>
-  readonly #stated: Readonly<Record<string, Stated>>
-  constructor(
-    readonly of: Provision | undefined,
-    readonly language: Language,
-    readonly asked: Options = {},
-  ) {
-    this.#labels = of ? optionLabels(of) : new Map()
-    this.#stated = of ? statedBy(of) : {}
-  }
-
-  head(words: Words): string {
-    return words[this.language]
-  }
-
-  /** By label in Chinese; in English by the name that code says. */
-  name(name: string): string {
-    return this.language === 'zh' ? (this.#stated[name]?.label.zh ?? name) : name
-  }
-
-  value(value: unknown): string {
-    if (Array.isArray(value)) return value.map((one) => this.value(one)).join(commas[this.language])
-    if (typeof value === 'string') return this.#labels.get(value)?.[this.language] ?? value
-    if (this.language === 'en' && typeof value === 'object' && value !== null) return String(value)
-    return valueText(value as Value, this.language)
-  }
-
-  goal(goal: Extract<Result, { kind: 'target' }>['goals'][string]): string {
-    const { outcome, how, target, actual, shortfall, due } = goal
-    const zh = this.language === 'zh'
-    const parts = [
-      target !== undefined && `${numberComparisons[how]?.[this.language] ?? how}${zh ? '' : ' '}${this.value(target)}`,
-      actual !== undefined && `${zh ? '实际' : 'is '}${this.value(actual)}`,
-      shortfall !== undefined && outcome === 'not-met' && `${zh ? '差' : 'short by '}${this.value(shortfall)}`,
-      due !== undefined && `${zh ? '截至' : 'by '}${due}`,
-    ].filter(Boolean)
-    return `${outcomeText(outcome, this.language)}${parts.length > 0 ? inBrackets(parts.join(zh ? '，' : ', '), this.language) : ''}`
-  }
-
-  reading(named: string): string {
-    return this.language === 'en' || !this.of ? named : readingsInWords(named, this.of, this.asked)
-  }
-
-  discrepancy(id: string): string {
-    return this.language === 'en' ? id : (this.of?.discrepancies.find((one) => one.id === id)?.title.zh ?? id)
-  }
-}
 
 /** An entry by its label, and below it what it says of itself. */
 const entryRows = (head: string, entries: readonly Entry[], language: Language): Row[] =>
@@ -109,7 +31,7 @@ function rowsOfKind(result: Result, spoken: Spoken, book?: Rulebook): Row[] {
   const { language } = spoken
   switch (result.kind) {
     case 'calculator':
-      return Object.entries(result.values).map(([name, value]) => [spoken.name(name), spoken.value(value)])
+      return Object.entries(result.values).map(([name, value]) => [spoken.name(name), spoken.of(name, value)])
     case 'classification': {
       const keys = result.class === undefined ? result.classes : [result.class]
       const said =
@@ -125,7 +47,7 @@ function rowsOfKind(result: Result, spoken: Spoken, book?: Rulebook): Row[] {
       ]
     }
     case 'target':
-      return Object.entries(result.goals).map(([name, goal]) => [spoken.name(name), spoken.goal(goal)])
+      return Object.entries(result.goals).map(([name, goal]) => [spoken.name(name), spoken.goal(name, goal)])
     case 'catalogue':
       return [
         ...entryRows('–', result.entries, language),

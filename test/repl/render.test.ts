@@ -89,6 +89,29 @@ describe('a result', () => {
     expect(lines(list({ name: 'some things' }))).toEqual(['unconfirmed', 'nearest  something'])
     expect(lines(list({ name: 'else' }))).toEqual(['unconfirmed'])
   })
+  it('in Chinese says amounts and goals with their units', () => {
+    const fee = ours.provision('m03.loan-rollover-fee')
+    const loan = { principal: '5000000', sector: 'manufacturing', days: 4 }
+    const said = resultText(ours.evaluate(fee, loan), 'zh', fee, ours)
+    expect(said).toMatch(/日利率 {4}0\.02%\n {2}转贷费用 {2}4,000元\n/)
+    const yuan = ours.provision('m30.digital-yuan-targets')
+    const counted = ours.evaluate(yuan, { digitalYuanOutletsOpened: 100000 }, { asOf: '2024-01-01' })
+    expect(resultText(counted, 'zh', yuan, ours)).toContain(
+      '受理商户门店  未达到（超过100,000家，实际100,000家，差1家，',
+    )
+    expect(resultText(counted, 'en', yuan, ours)).toContain('(more than 100,000, is 100,000, short by 1, ')
+    const care = ours.provision('m65.trade-union-care-targets')
+    const heat = ours.evaluate(care, { heatWorkersVisited: 14999 }, { asOf: '2023-12-31' })
+    expect(resultText(heat, 'zh', care, ours)).toContain('（不少于15,000人次，实际14,999人次，差1人次，')
+    const fees = ours.provision('m04.guarantee-fee-average')
+    const rate = { averageGuaranteeFeeRate: '0.015' }
+    const over = ours.evaluate(fees, rate, { asOf: '2023-12-31' })
+    expect(resultText(over, 'zh', fees, ours)).toContain('（不超过1%，实际1.5%，超出0.5%，')
+    expect(resultText(over, 'en', fees, ours)).toContain('over by 0.005')
+    const interest = ours.provision('m05.interest-subsidy')
+    const shared = { ...ours.evaluate(interest, {}), values: { treatment: 'interest-sharing', subsidy: null } } as never
+    expect(resultText(shared, 'zh', interest)).toContain('贴息方式  利息分担')
+  })
   it('of a catalogue says what each entry says of itself', () => {
     const office = { label: title, key: 'hall', phone: '0513-59001939', at: { zh: '一楼', en: 'ground floor' } }
     const list = catalogue('m00.offices', () => ({ ...base, entries: [office], lookUp: thing.name }))
