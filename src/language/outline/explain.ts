@@ -88,8 +88,9 @@ class Telling {
     return this.#partsReady
   }
 
-  /** The line with its values; one without parts is the same again where its values are. */
-  in(frame: Frame): ExplanationLine {
+  /** The line with its values; one without parts is the same again where its values are. Open: whether an earlier case holds is unknown. */
+  in(frame: Frame, isOpen = false): ExplanationLine {
+    if (isOpen) return this.#made(frame, this.#values(frame), true)
     if (this.#kept && this.#only)
       return this.#kept.ofOne(this.#only(frame), () => this.#made(frame, this.#values(frame)))
     const values = this.#values(frame)
@@ -102,12 +103,13 @@ class Telling {
     return values
   }
 
-  #made(frame: Frame, values: readonly (Value | undefined)[]): ExplanationLine {
+  #made(frame: Frame, values: readonly (Value | undefined)[], isOpen = false): ExplanationLine {
     const { path, words, when, source, shape, type, wanted, unit, terms, isStated, label } = this.#line
     const value = shape === 'item' ? null : values[0]
     const isTruth = type === 'boolean'
-    const state =
+    const found =
       shape === 'item' ? undefined : shape === 'case' ? this.#case(frame) : isTruth ? stateOf(value, wanted) : undefined
+    const state = isOpen && found === 'holds' ? 'unknown' : found
     const made: Told = {
       path,
       words,
@@ -130,7 +132,14 @@ class Telling {
   #told(frame: Frame, state: State | undefined): readonly ExplanationLine[] {
     const live = this.#line.shape === 'case' && state === 'fails' ? this.#ruledOut() : this.#live(frame)
     const told: ExplanationLine[] = []
-    for (const part of live) if (state !== 'holds' || part.#line.shape !== 'item') told.push(part.in(frame))
+    let isOpen = false
+    for (const part of live) {
+      const { shape } = part.#line
+      if (state === 'holds' && shape === 'item') continue
+      const line = part.in(frame, isOpen && shape === 'case')
+      told.push(line)
+      isOpen ||= shape === 'case' && line.state === 'unknown'
+    }
     return told.length === 0 ? NONE : Object.freeze(told)
   }
 
@@ -148,11 +157,12 @@ class Telling {
   /** Of cases, those up to the first that holds; of rows, the one that holds, or those that still may. */
   #live(frame: Frame): readonly Telling[] {
     const { shape } = this.#line
-    if (shape !== 'cases' && shape !== 'rows') return this.#parts
+    const hasCases = shape === 'cases' || (shape === 'case' && this.#line.parts[0]?.shape === 'case')
+    if (!hasCases && shape !== 'rows') return this.#parts
     const live: Telling[] = []
     for (const part of this.#parts) {
       const state = part.#case(frame)
-      if (shape === 'cases' || state !== 'fails') live.push(part)
+      if (hasCases || state !== 'fails') live.push(part)
       if (state === 'holds') return shape === 'rows' ? [part] : live
     }
     return live
@@ -161,7 +171,8 @@ class Telling {
   /** Of a case that doesn't hold, only why: its conditions, not what it would have given. */
   #ruledOut(): readonly Telling[] {
     if (this.#ifs.length === 0) return this.#parts
-    return this.#parts.filter((part) => part.#line.type === 'boolean' && part.#line.shape !== 'cases')
+    const isCondition = ({ type, shape }: Line): boolean => type === 'boolean' && shape !== 'cases' && shape !== 'case'
+    return this.#parts.filter((part) => isCondition(part.#line))
   }
 }
 

@@ -14,8 +14,11 @@ import {
   figure,
   figures,
   not,
+  nothing,
+  number,
   output,
   question,
+  when,
 } from '../../../src/language'
 import type { Expression } from '../../../src/language/expression/expression'
 import type { Options } from '../../../src/language/input/options'
@@ -95,8 +98,34 @@ describe('a line of an explanation', () => {
       '    ? if not “the colour spoken of”',
       '      ? not “the colour spoken of”: colour other than red (unknown)',
       `      then: ${long}`,
-      '    ✓ otherwise: b',
+      '    ? otherwise: b',
     ])
+  })
+  it('says no case to be the one while an earlier one may be, and none after the one', () => {
+    const reason = (text: string) => nothing({ zh: text, en: text })
+    const inner = when(thing.b, number(2)).otherwise(reason('nothing is said'))
+    const out = output.number(words, when(thing.a, inner).otherwise(number(1)))
+    const made = calculator('m00.made', () => ({ ...base, outputs: { out } }))
+    expect(textOf(made, {})).toEqual([
+      '  something = unknown',
+      '    ? if a = unknown',
+      '      ? if b: 2',
+      '      ? otherwise: nothing is said',
+      '    ? otherwise: 1',
+    ])
+    expect(textOf(made, { a: true, b: true })).toEqual(['  something = 2', '    ✓ if a = 2', '      ✓ if b: 2'])
+    expect(textOf(made, { a: true, b: false }).slice(1)).toEqual([
+      '    ✓ if a = none given',
+      '      ✗ if b: 2',
+      '      ✓ otherwise: nothing is said',
+    ])
+    expect(textOf(made, { b: true })).toEqual([
+      '  something = unknown',
+      '    ? if a = 2',
+      '      ✓ if b: 2',
+      '    ? otherwise: 1',
+    ])
+    expect(textOf(made, { a: false })).toEqual(['  something = 1', '    ✗ if a', '    ✓ otherwise: 1'])
   })
   it('says that nothing more is asked, or that it is never so, where no condition is left', () => {
     const texts = (of: Parameters<typeof qualifies>[0]) => [
