@@ -165,7 +165,7 @@ function receiptText(call: Call): string {
   if (flags.json) return json(kept)
   const inWords = (name: string, text: string): string => {
     if (name === 'outcome') return outcomeText(text, flags.lang)
-    return name !== 'reading' || flags.lang === 'en' ? text : readingsInWords(text, one, options)
+    return name !== 'reading' || flags.lang === 'en' ? text : readingsInWords(text, one, options, 'zh').join('；')
   }
   return columns(
     Object.entries(kept).map(([name, part]) => [

@@ -1,10 +1,13 @@
-import { type Options, outline, type Provision } from '../language/index'
+import { type Language, type Options, outline, type Provision } from '../language/index'
 
-/** Readings joined by `+` in Chinese, by the figures that were asked with. */
-export function readingsInWords(named: string, of: Provision, asked: Options): string {
-  const told = outline(of, { ...asked, reading: named }).readings.flatMap(({ taken, others }) => [taken, ...others])
-  return named
-    .split('+')
-    .map((name) => told.find((one) => one.name === name)?.words.zh ?? name)
-    .join('；')
+/** Readings joined by `+` in words, each with what it answers, by the figures that were asked with; in English by its name too. */
+export function readingsInWords(named: string, of: Provision, asked: Options, language: Language): string[] {
+  const { readings } = outline(of, { ...asked, reading: named })
+  return named.split('+').map((name) => {
+    for (const { about, taken, others } of readings) {
+      const words = [taken, ...others].find((one) => one.name === name)?.words
+      if (words) return language === 'zh' ? `${about.zh}：${words.zh}` : `${about.en}: ${words.en} (${name})`
+    }
+    return name
+  })
 }

@@ -2,10 +2,11 @@ import { inspect } from 'node:util'
 import { type AgencyId, agencies } from '../data/index'
 import type { Measure } from '../data/measures'
 import type { Explanation, Language, Provision, Rulebook, Words } from '../index'
+import type { OpenReading } from '../language/expression/readings'
 import { coreOf } from '../language/provisions/provision'
 import { about } from '../language/write/subject'
 import { columns } from './table'
-import { colon, commas, forces, inBrackets, kinds, periods, sectionHeads } from './words'
+import { colon, commas, forces, kinds, periods, sectionHeads } from './words'
 
 /** A measure; in a rulebook that tells of none, its name in the provisions' ids. */
 type Chapter = Rulebook['measures'][number] | { readonly id: string; readonly title?: never }
@@ -47,11 +48,13 @@ const needsText = (one: Provision, language: Language): string =>
     .facts.map((fact) => (language === 'zh' ? fact.label.zh : fact.name))
     .join(commas[language]) || '–'
 
-function readingText({ options, default: first, because }: Provision['readings'][number], language: Language): string {
-  const names = language === 'zh' ? Object.values(options).map((one) => one.zh) : Object.keys(options)
-  const chosen = language === 'zh' ? options[first]?.zh : first
-  const why = { zh: `默认：${chosen}，${because.zh}`, en: `default ${chosen}: ${because.en}` }[language]
-  return `${names.join(' | ')}${inBrackets(why, language)}`
+/** An open text: what is open, how it may be read (in English by the names too, which `--reading` takes), and why so by default. */
+function readingText({ about: asked, options, default: first, because }: OpenReading, language: Language): string {
+  const all = Object.entries(options)
+  if (language === 'zh')
+    return `${asked.zh}：${all.map(([, one]) => one.zh).join(' | ')}（默认：${options[first]?.zh}，${because.zh}）`
+  const named = all.map(([name, one]) => `${one.en} (${name})`)
+  return `${asked.en}: ${named.join(' | ')}; by default ${first}: ${because.en}`
 }
 
 /** One provision: what it is, what it needs, and what is open about it. */

@@ -122,7 +122,9 @@ export function resultText(
         `${language === 'zh' ? label.zh : fact}${colon[language]}${question[language]}${judgedBy ? ` [${judgedBy[language]}]` : ''}`,
       ],
     ),
-    ...(reading === undefined ? [] : [[spoken.head(sectionHeads.reading), spoken.reading(reading)] as Row]),
+    ...(reading === undefined ? [] : spoken.readings(reading)).map(
+      (one): Row => [spoken.head(sectionHeads.reading), one],
+    ),
     ...(period === 'unstated' ? [] : [[spoken.head(sectionHeads.period), periods[period][language]] as Row]),
     ...qualifying(result, year, language),
     ...discrepancies.map((id): Row => [spoken.head(sectionHeads.discrepancy), spoken.discrepancy(id)]),

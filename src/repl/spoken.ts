@@ -94,8 +94,8 @@ export class Spoken {
     return `${outcomeText(outcome, this.language)}${parts.length > 0 ? inBrackets(parts.join(zh ? '，' : ', '), this.language) : ''}`
   }
 
-  reading(named: string): string {
-    return this.language === 'en' || !this.provision ? named : readingsInWords(named, this.provision, this.asked)
+  readings(named: string): readonly string[] {
+    return this.provision ? readingsInWords(named, this.provision, this.asked, this.language) : [named]
   }
 
   discrepancy(id: string): string {

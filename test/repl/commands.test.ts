@@ -42,7 +42,16 @@ describe('haotong show', () => {
     const text = haotong('show', which)
     expect(text).toContain('M03  ')
     expect(text).toContain('m03.loan-rollover-fee')
-    expect(text).toContain('whole-term | marginal (default whole-term')
+    expect(text).toContain(
+      'how the first days are priced once the term outlasts a row: all days at the one row (whole-term) | each day at its own row (marginal); by default whole-term: ',
+    )
+  })
+  it('says what each reading answers', () => {
+    const id = 'm36.minor-violation-treatment'
+    const about = '没有危害后果是否算“危害后果轻微”'
+    expect(haotong('show', id, '--lang', 'zh')).toContain(`读法  ${about}：算 | 须有轻微后果（默认：算，`)
+    expect(haotong('eval', id, '{}', '--lang', 'zh')).toMatch(new RegExp(`读法  ${about}：算$`, 'm'))
+    expect(haotong('eval', id, '{}')).toMatch(/reading +whether no harm is minor harm: it is \(minor-or-none\)$/m)
   })
   it('shows one provision', () => {
     expect(haotong('show', 'm06.vehicle-subsidy-eligibility')).toContain('needs        isCertifiedOperator')
