@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
+import { minify } from 'terser'
 import { allBites } from './bites'
 import { byMeasures } from './by-measures'
 import { contentsOfPage } from './contents'
@@ -73,6 +74,12 @@ async function bundled(options: BuildOptions): Promise<string> {
   return (outputFiles[0] as { readonly text: string }).text
 }
 
+/** A script with its own names given anew: these repeat more, which makes it smaller by a fiftieth once it is packed. */
+async function renamed(script: Promise<string>): Promise<string> {
+  const { code = '' } = await minify(await script, { compress: false, mangle: true })
+  return code
+}
+
 /** The sources of some folders of which anything goes into the page's library. */
 async function sourcesUsed(folders: readonly string[], options: BuildOptions): Promise<readonly string[]> {
   const { metafile } = await build({ ...shared, ...options, metafile: true })
@@ -92,13 +99,13 @@ export async function buildExplorer(folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   const table = new WordsTable()
-  const shell = await bundled({ entryPoints: ['explorer/shell/main.tsx'], plugins: [madeContents(table)] })
+  const shell = await renamed(bundled({ entryPoints: ['explorer/shell/main.tsx'], plugins: [madeContents(table)] }))
   const first = table.length
   const pages: BuildOptions = { entryPoints: ['explorer/pages/main.tsx'] }
   const plugins = [fromShell, trimmed, byMeasures, madeBites]
   table.addSources(await sourcesUsed(WORDS_FROM, { ...pages, plugins }))
   const words = table.plugin(/[\\/]src[\\/].*\.ts$/, (_, text) => text)
-  const library = await bundled({ ...pages, plugins: [...plugins, words] })
+  const library = await renamed(bundled({ ...pages, plugins: [...plugins, words] }))
   const code = await bundled({ entryPoints: ['explorer/code/main.ts'] })
   const style = await bundled({ entryPoints: ['explorer/style/main.css'], loader: { '.css': 'css' } })
   const files: Record<string, string> = {

@@ -512,7 +512,7 @@ export const enterprise = subject(
       ask('跨国企业', 'a multinational', '企业是否为跨国企业？', 'Is the enterprise a multinational?'),
     ),
   },
-  ({ economicType, industry, isPrivate, littleGiantLevel, srdiLevel, ...facts }) => [
+  ({ economicType, isPrivate, littleGiantLevel, srdiLevel, ...facts }) => [
     check(any(littleGiantLevel.noneOf(['national']), srdiLevel.is('national')), {
       zh: '国家级“小巨人”企业的专精特新最高级别是国家级',
       en: 'the highest SRDI title of a national little giant is national',
@@ -529,15 +529,5 @@ export const enterprise = subject(
       zh: '在上市、拟上市企业白名单的，已上市或拟上市',
       en: 'an enterprise on the white list for listing is listed or preparing to list',
     }),
-    check(
-      any(
-        not(any(facts.isFinancialEnterprise, facts.isRealEstateEnterprise, facts.isHrServiceEnterprise)),
-        industry.is('other'),
-      ),
-      {
-        zh: '金融、房地产、人力资源服务企业不在所列行业门类，属其他行业',
-        en: 'finance, real estate and human-resources services are in none of the industries listed, but in another',
-      },
-    ),
   ],
 )

@@ -98,11 +98,6 @@ const cases: readonly Case[] = [
     { isOfOverseasBrandSeries: true, exhibitionCountry: 'china' },
   ],
   [
-    'm52.capital-account-facilitation-enterprise',
-    { isFinancialEnterprise: true, industry: 'other' },
-    { isFinancialEnterprise: true, industry: 'manufacturing' },
-  ],
-  [
     'm64.vocational-training-subsidy',
     { isUnemployed: true, enterpriseEmployment: 'none' },
     { isUnemployed: true, enterpriseEmployment: 'urban' },
