@@ -38,7 +38,10 @@ export const berthing = subject(
         '文中未写明的这种搭靠情形是否列入“初次违法可不罚”清单？',
         'Is this scenario, which the text doesn’t describe, on the list of first violations that may go unpunished?',
       ),
-      { judgedBy: station },
+      {
+        judgedBy: station,
+        when: { no: { zh: '其他搭靠情形未列入清单', en: 'no other scenario that is on the list' } },
+      },
     ),
     meetsOtherBerthingConditions: yesNo(
       ask(

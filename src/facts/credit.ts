@@ -13,7 +13,7 @@ export const credit = subject(
   {
     creditStanding: choice(
       {
-        good: { zh: '信用状况良好', en: 'good' },
+        good: { zh: '良好', en: 'good' },
         ordinary: { zh: '一般', en: 'ordinary' },
         'seriously-dishonest': { zh: '严重失信', en: 'seriously dishonest' },
       },
@@ -23,7 +23,7 @@ export const credit = subject(
         '申请人在南通信用服务系统中的信用状况如何？',
         'What is the applicant’s standing in Nantong’s credit service system?',
       ),
-      { judgedBy: creditAuthority },
+      { judgedBy: creditAuthority, names: { good: ['信用状况良好'] } },
     ),
     isLicenceHandledInstantly: yesNo(
       ask(

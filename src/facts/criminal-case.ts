@@ -200,17 +200,20 @@ export const criminalCase = subject(
     ),
     nonProsecutionGround: choice(
       {
-        relative: { zh: '符合相对不起诉条件', en: 'the conditions of discretionary non-prosecution are met' },
-        other: { zh: '符合其他不起诉条件', en: 'those of another kind of non-prosecution are met' },
-        none: { zh: '不符合不起诉条件', en: 'none are met' },
+        relative: { zh: '相对不起诉的条件', en: 'those of discretionary non-prosecution' },
+        other: { zh: '其他不起诉的条件', en: 'those of another kind of non-prosecution' },
+        none: { zh: '都不符合', en: 'none' },
       },
       ask(
-        '不起诉条件',
-        'conditions of non-prosecution',
+        '所符合的不起诉条件',
+        'conditions of non-prosecution that are met',
         '案件符合哪种不起诉的条件？',
         'The conditions of which kind of non-prosecution does the case meet?',
       ),
-      { judgedBy: procuratorate },
+      {
+        judgedBy: procuratorate,
+        names: { relative: ['符合相对不起诉条件'], other: ['符合其他不起诉条件'], none: ['不符合不起诉条件'] },
+      },
     ),
     criminalStage: choice(
       {
@@ -242,6 +245,7 @@ export const criminalCase = subject(
         '是否有企业在该刑事案件中涉案，即属于涉嫌犯罪的一方而非被害一方？',
         'Is an enterprise in the criminal case on the side that is suspected of the offence, not its victim?',
       ),
+      { when: { no: { zh: '没有企业涉案', en: 'no enterprise is the one suspected' } } },
     ),
     isMajorComplexCase: yesNo(
       ask(

@@ -54,6 +54,7 @@ export const medicalProduct = subject(
         '该产品是否走江苏省阳光平台绿色通道挂网？',
         'Is the product listed through the green channel of the Jiangsu platform?',
       ),
+      { when: { no: { zh: '不走江苏省阳光平台绿色通道', en: 'not listed through the green channel' } } },
     ),
     listingSubmittedAt: dateTime(
       ask(

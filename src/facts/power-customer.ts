@@ -80,6 +80,7 @@ export const powerCustomer = subject(
         '供用电范围是否以房屋产权证明或项目（土地、规划）许可文件认定的项目范围为依据？',
         'Is the scope of supply that of a property certificate or of the project’s land or planning permits?',
       ),
+      { when: { no: { zh: '供用电范围没有产权证明或许可文件认定', en: 'the scope of supply isn’t recognised' } } },
     ),
     supplyAreaIsContiguous: yesNo(
       ask(
@@ -88,6 +89,7 @@ export const powerCustomer = subject(
         '许可文件认定的用电范围是否相连，中间没有规划市政道路、建筑等间隔？',
         'Is the area of supply contiguous, with no planned municipal road, building or the like between its parts?',
       ),
+      { when: { no: { zh: '用电范围不相连', en: 'the area isn’t contiguous' } } },
     ),
     priceCategories: integer(
       ask(

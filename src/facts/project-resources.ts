@@ -9,6 +9,7 @@ export const resourceFacts = {
       '项目是否报批用林？',
       'Does the project apply for the use of forest land?',
     ),
+    { when: { no: { zh: '不报批用林', en: 'no application for forest use' } } },
   ),
   isPreliminaryDesignApproved: yesNo(
     ask(

@@ -69,6 +69,7 @@ export const vessel = subject(
         '船舶本航次是否靠泊或驶离南通港口？',
         'On this voyage, does the ship berth at a Nantong port or leave one?',
       ),
+      { when: { no: { zh: '不靠离南通港口', en: 'calls at no Nantong port' } } },
     ),
     shipCargo: choice(
       {
@@ -96,7 +97,7 @@ export const vessel = subject(
         '船上这种未列出的货物是否属于重点物资？',
         'Is the cargo on board, though not named, a key cargo?',
       ),
-      { judgedBy: maritimeAuthority },
+      { judgedBy: maritimeAuthority, when: { no: { zh: '其他货物不属重点物资', en: 'no other key cargo' } } },
     ),
     shipLength: decimal(
       ask('船长', 'length overall', '船舶总长多少米？', 'How many metres is the ship long overall?'),

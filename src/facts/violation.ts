@@ -30,21 +30,31 @@ export const violation = subject(
     ),
     violationHarm: choice(
       {
-        none: { zh: '没有造成危害后果', en: 'no harm' },
-        minor: { zh: '危害后果轻微', en: 'minor' },
-        'more-than-minor': { zh: '危害后果不轻微', en: 'more than minor' },
+        none: { zh: '没有造成', en: 'none' },
+        minor: { zh: '轻微', en: 'minor' },
+        'more-than-minor': { zh: '不轻微', en: 'more than minor' },
       },
       ask('危害后果', 'harm done', '违法行为造成的危害后果如何？', 'How grave is the harm that the violation did?'),
-      { judgedBy: handlingDepartment },
+      {
+        judgedBy: handlingDepartment,
+        names: {
+          none: ['没有造成危害后果', '没有危害后果', 'no harm'],
+          minor: ['危害后果轻微'],
+          'more-than-minor': ['危害后果不轻微'],
+        },
+      },
     ),
     violationCircumstances: choice(
       {
-        'obviously-slight': { zh: '情节显著轻微', en: 'obviously slight' },
-        slight: { zh: '情节轻微', en: 'slight' },
-        'not-slight': { zh: '情节不轻微', en: 'not slight' },
+        'obviously-slight': { zh: '显著轻微', en: 'obviously slight' },
+        slight: { zh: '轻微', en: 'slight' },
+        'not-slight': { zh: '不轻微', en: 'not slight' },
       },
       ask('情节', 'circumstances', '违法行为的情节轻重如何？', 'How grave are the circumstances of the violation?'),
-      { judgedBy: handlingDepartment },
+      {
+        judgedBy: handlingDepartment,
+        names: { 'obviously-slight': ['情节显著轻微'], slight: ['情节轻微'], 'not-slight': ['情节不轻微'] },
+      },
     ),
     isCorrectedInTime: yesNo(
       ask('及时改正', 'corrected in time', '违法行为是否已及时改正？', 'Was the violation corrected in time?'),
@@ -79,7 +89,7 @@ export const violation = subject(
         '违法行为是否有明显社会危害？',
         'Does the violation do obvious harm to society?',
       ),
-      { judgedBy: handlingDepartment },
+      { judgedBy: handlingDepartment, when: { no: { zh: '没有明显社会危害', en: 'no obvious harm to society' } } },
     ),
     isMinorDespiteHarm: yesNo(
       ask(

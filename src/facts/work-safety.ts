@@ -137,7 +137,10 @@ export const workSafety = subject(
         '企业所涉的、所列五个以外的领域是否属于重点工贸行业领域？',
         'Is the field, though not named, among the key industrial and trading sectors?',
       ),
-      { judgedBy: emergencyBureau },
+      {
+        judgedBy: emergencyBureau,
+        when: { no: { zh: '其他领域不属重点工贸行业领域', en: 'the other field is no key one' } },
+      },
     ),
     supervisionRhythm: choice(
       { day: { zh: '日', en: 'day' }, week: { zh: '周', en: 'week' }, month: { zh: '月', en: 'month' } },

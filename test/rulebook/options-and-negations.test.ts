@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { outline, provisions } from '../../src/index'
+import { coreOf } from '../../src/language/provisions/provision'
+
+const facts = [...new Map(provisions.flatMap((one) => coreOf(one).facts.map((fact) => [fact.name, fact]))).values()]
+
+describe('an option in words', () => {
+  // “其他院团” and “不进出长江” can’t do without the word; what is named after its kind keeps its name.
+  const needsIt = /^(其他|不|没有)/
+  it('doesn’t begin with its fact’s label: “危害后果为危害后果轻微”', () => {
+    const doubled = facts.flatMap((fact) =>
+      'options' in fact
+        ? Object.values(fact.options)
+            .map((one) => one.zh)
+            .filter((zh) => zh.includes(fact.label.zh) && !needsIt.test(zh))
+        : [],
+    )
+    expect(doubled).toEqual([])
+  })
+})
+
+describe('a condition that is not to hold', () => {
+  it.each([
+    ['m07.listing-green-channel', '不走江苏省阳光平台绿色通道'],
+    ['m09.power-account-documents', '供用电范围没有产权证明或许可文件认定'],
+    ['m09.single-supply-point', '用电范围不相连'],
+    ['m25.forest-use-provisional-acceptance', '不报批用林'],
+    ['m28.vessel-platform-registration', '不靠离南通港口'],
+    ['m28.vessel-platform-registration', '其他货物不属重点物资'],
+    ['m37.offsite-supervision-scope', '其他领域不属重点工贸行业领域'],
+    ['m46.criminal-leniency-policy', '没有企业涉案'],
+    ['m55.first-violation-berthing-waiver', '其他搭靠情形未列入清单'],
+  ] as const)('of %s is said as people do: %s', (id, words) => {
+    const text = outline(id).toText('zh')
+    expect(text).toContain(words)
+    expect(text).not.toContain(`不是${words.replace(/不(走|相连|报批|靠离|属)|没有|未/, (_, verb = '') => verb)}`)
+  })
+  it('is no “not an obvious harm”', () => {
+    const text = outline('m36.minor-violation-treatment').toText('en')
+    expect(text).toContain('no obvious harm to society')
+    expect(text).not.toContain('not an obvious')
+  })
+})
