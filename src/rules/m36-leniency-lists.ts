@@ -4,11 +4,14 @@ import { measureText } from '../facts/document'
 import { violation } from '../facts/violation'
 import { catalogue } from '../language'
 
+const everyGround = { zh: '须全部具备', en: 'all of these are needed' }
+const anyGround = { zh: '有其一即可', en: 'one of these is enough' }
+
 /**
  * The five leniency lists (五张清单): what each gives, whether that is discretionary, and on which grounds.
  *
- * @returns the entries, each with `consequence`, `force`, its `grounds` and how many of them it takes: `all` or `any`; the
- *   fifth with its `fields`, the others with the `provisions` behind them
+ * @returns the entries, each with `consequence`, `force`, its `grounds` and in words whether it `takes` all of them or one;
+ *   the fifth with its `fields`, the others with the `provisions` behind them
  * @example
  * leniencyLists({ leniencyList: 'first-violation' }).entries[0].force // 'may'
  */
@@ -16,16 +19,16 @@ export const leniencyLists = catalogue('m36.leniency-lists', () => {
   const [firstViolation, noPenalty, mitigated, noCoercion] = marketLeniency.originalFourLists
   const [lighter] = marketLeniency.fifthList
   const [{ label: provisions }] = marketLeniency.evaluatedDocument
-  const easing = { grounds: marketLeniency.lighterOrMitigatedCriteria, takes: 'any' }
+  const easing = { grounds: marketLeniency.lighterOrMitigatedCriteria, takes: anyGround }
   return {
     title: { zh: '“五张清单”', en: 'The five leniency lists' },
     source: measureText('五张清单'),
     subject: violation,
     entries: [
-      { ...firstViolation, grounds: marketLeniency.firstViolationCriteria, takes: 'all', provisions },
-      { ...noPenalty, grounds: marketLeniency.noPenaltyCriteria, takes: 'all', provisions },
+      { ...firstViolation, grounds: marketLeniency.firstViolationCriteria, takes: everyGround, provisions },
+      { ...noPenalty, grounds: marketLeniency.noPenaltyCriteria, takes: everyGround, provisions },
       { ...mitigated, ...easing, provisions },
-      { ...noCoercion, grounds: marketLeniency.noCoercionCriteria, takes: 'any', provisions },
+      { ...noCoercion, grounds: marketLeniency.noCoercionCriteria, takes: anyGround, provisions },
       { ...lighter, ...easing, fields: marketLeniency.fifthListDomains },
     ],
     lookUp: violation.leniencyList,

@@ -27,6 +27,14 @@ const scope = /* @__PURE__ */ question({
  */
 export const triggerBasedSupervision = classification('m36.trigger-based-supervision', () => {
   const { isKeyRegulatedEnterprise: keyEnterprise, isKeyRegulatedIndustry: keyIndustry } = lawEnforcement
+  const treatment = when(lawEnforcement.touchesRedLine, text('enforcement'))
+    .when(lawEnforcement.isCreditRiskLow, text('observation'))
+    .otherwise(
+      nothing({
+        zh: '“观察期”写给信用风险低的；未触碰红线而信用风险不低的，只有“不触发、不监管”的原则',
+        en: 'the period of observation is for a low credit risk; for one without, that touches no red line, there is only the principle that what triggers nothing isn’t supervised',
+      }),
+    )
   return {
     title: { zh: '“触发式”监管', en: 'Trigger-based supervision' },
     source: interpretation('触发式监管'),
@@ -38,27 +46,32 @@ export const triggerBasedSupervision = classification('m36.trigger-based-supervi
         label: { zh: '给予“观察期”', en: 'a period of observation' },
         consequence: {
           zh: '给予一定时间，不触发、不监管；多长文中未写',
-          en: 'for some time nothing is supervised that triggers nothing; for how long isn’t stated',
+          en: 'for some time what triggers nothing isn’t supervised; for how long isn’t stated',
         },
       },
     },
-    by: when(
-      scope.read({ 'by-industry': keyIndustry, 'industry-or-enterprise': all(keyIndustry, keyEnterprise) }),
-      nothing({
-        zh: '试点只在非重点监管行业；重点监管的行业和企业怎样监管，文中未写',
-        en: 'the pilot is for what isn’t under key supervision; how the rest is supervised the text doesn’t say',
-      }),
-    )
-      .when(lawEnforcement.touchesRedLine, text('enforcement'))
-      .when(lawEnforcement.isCreditRiskLow, text('observation'))
-      .otherwise(
+    by: scope.read({
+      'by-industry': when(
+        keyIndustry,
         nothing({
-          zh: '未触碰红线而信用风险不低的，文中没有规定',
-          en: 'no red line touched, yet no low credit risk: the text gives no treatment',
+          zh: '解读把试点定在非重点监管行业；措施还写了非重点监管企业，两处不一，由市场监管部门答复',
+          en: 'the interpretation sets up the pilot in industries not under key supervision; the measure speaks of such enterprises too: the market supervision authority is to settle it',
         }),
-      ),
+      ).otherwise(treatment),
+      'industry-or-enterprise': when(
+        all(keyIndustry, keyEnterprise),
+        nothing({
+          zh: '行业和企业都属重点监管的，怎样监管，文中未写',
+          en: 'of an enterprise under key supervision in an industry under it nothing is said',
+        }),
+      ).otherwise(treatment),
+    }),
     discrepancies: [triggerScope],
     notes: [
+      {
+        zh: '对失信者有因必处；何谓失信，文中未写',
+        en: 'the dishonest are dealt with wherever there is cause; who is dishonest isn’t stated',
+      },
       { zh: '触碰红线的，不论信用风险', en: 'whoever touches a red line isn’t spared for a low credit risk' },
       {
         zh: '红线由《触发式监管清单》结合信用风险等级和预警监测信息设定，文中未列；在非重点行业试点',

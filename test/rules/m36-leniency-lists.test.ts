@@ -13,16 +13,16 @@ describe('leniencyLists', () => {
   })
 
   it.each([
-    ['first-violation', 'may', 'all', ['初次违法', '危害后果轻微', '及时改正']],
-    ['no-penalty', 'shall', 'all', ['情节轻微', '及时改正', '没有造成危害后果']],
-    ['mitigated', 'shall', 'any', ['主动消除危害后果', '主动减轻危害后果']],
-    ['no-coercion', 'shall', 'any', ['情节显著轻微', '没有明显社会危害']],
-    ['lighter', 'shall', 'any', ['主动消除危害后果', '主动减轻危害后果']],
+    ['first-violation', 'may', '须全部具备', ['初次违法', '危害后果轻微', '及时改正']],
+    ['no-penalty', 'shall', '须全部具备', ['情节轻微', '及时改正', '没有造成危害后果']],
+    ['mitigated', 'shall', '有其一即可', ['主动消除危害后果', '主动减轻危害后果']],
+    ['no-coercion', 'shall', '有其一即可', ['情节显著轻微', '没有明显社会危害']],
+    ['lighter', 'shall', '有其一即可', ['主动消除危害后果', '主动减轻危害后果']],
   ] as const)('says of %s: %s, by %s of %o', (leniencyList, force, takes, grounds) => {
     const { entries, outcome } = leniencyLists({ leniencyList })
     expect(outcome).toBe('found')
     expect(entries).toMatchObject([
-      { key: leniencyList, force, takes, grounds: grounds.map((zh) => ({ label: { zh } })) },
+      { key: leniencyList, force, takes: { zh: takes }, grounds: grounds.map((zh) => ({ label: { zh } })) },
     ])
   })
 

@@ -20,11 +20,12 @@ describe('triggerBasedSupervision', () => {
   ])
 
   it.each([
-    [{ ...quiet, isKeyRegulatedIndustry: true }, {}, '重点监管'],
-    [{ isKeyRegulatedIndustry: true }, {}, '重点监管'],
-    [{ ...quiet, isKeyRegulatedIndustry: true, isKeyRegulatedEnterprise: false }, {}, '重点监管'],
-    [{ ...quiet, isKeyRegulatedIndustry: true, isKeyRegulatedEnterprise: true }, either, '重点监管'],
-    [{ ...quiet, isCreditRiskLow: false }, {}, '信用风险不低'],
+    [{ ...quiet, isKeyRegulatedIndustry: true }, {}, '措施还写了非重点监管企业'],
+    [{ isKeyRegulatedIndustry: true }, {}, '措施还写了非重点监管企业'],
+    [{ ...quiet, isKeyRegulatedIndustry: true, isKeyRegulatedEnterprise: false }, {}, '措施还写了非重点监管企业'],
+    [{ ...quiet, isKeyRegulatedIndustry: true, isKeyRegulatedEnterprise: true }, either, '行业和企业都属重点监管的'],
+    [{ ...quiet, isCreditRiskLow: false }, {}, '“不触发、不监管”的原则'],
+    [{ ...quiet, isCreditRiskLow: false }, either, '“不触发、不监管”的原则'],
   ])('has no class for %o, %o', (facts, options, reason) => {
     const { outcome, reasons, class: named } = triggerBasedSupervision(facts, options)
     expect([outcome, named, reasons?.length]).toEqual(['not-covered', undefined, 1])
