@@ -72,6 +72,7 @@ export const publicLegalServices = catalogue('m38.public-legal-services', () => 
   const ofTheChain = { zh: '产业链企业', en: 'enterprises of the industry chain' }
   const [deputies, glimmerPlan, diagnosis] = legalServices.activities
   const campaign = namesOf(legalServices.campaign)
+  const ofCampaign = namesOf(legalServices.publicServices)
   return {
     title: { zh: '公益法律服务', en: 'Free legal services' },
     source: interpretation('企暖花开法治行'),
@@ -88,7 +89,7 @@ export const publicLegalServices = catalogue('m38.public-legal-services', () => 
       legalServicePlaces.fairPoints,
       {
         ...legalServicePlaces.lawClass,
-        serves: ofTheMeasure,
+        serves: { zh: '企业', en: 'enterprises' },
         topics: legalServices.lawClassTopics.map((one) => one.label),
       },
     ],
@@ -96,7 +97,10 @@ export const publicLegalServices = catalogue('m38.public-legal-services', () => 
     openEnded: true,
     discrepancies: [legalServiceAudience, legalServicesWording],
     notes: [
-      { zh: `在“${campaign.zh}”专项活动中提供`, en: `offered in the ${campaign.en}` },
+      {
+        zh: `${diagnosis.label.zh}、${ofCampaign.zh}和集市点属“${campaign.zh}”专项活动`,
+        en: `of the ${campaign.en}: ${[diagnosis.label.en, ofCampaign.en].join(', ')}, and the fair points`,
+      },
       {
         zh: '园区以外的微型企业在措施的服务对象之内，是否在“微光计划”之内不明',
         en: 'a micro enterprise outside a park is served by the measure; whether by the Glimmer plan isn’t clear',
@@ -106,8 +110,8 @@ export const publicLegalServices = catalogue('m38.public-legal-services', () => 
         en: 'the fair points are also said to serve enterprises and the public: a large enterprise or a person isn’t shut out',
       },
       {
-        zh: `由${namesOf(legalServices.legalForces).zh}力量提供；各项服务均以“等”收尾`,
-        en: `provided by ${namesOf(legalServices.legalForces).en}; each list of services is left open`,
+        zh: `${ofCampaign.zh}由${namesOf(legalServices.legalForces).zh}力量提供，产业链企业的由产业链法律服务团提供；各项服务均以“等”收尾`,
+        en: `by ${namesOf(legalServices.legalForces).en}: ${ofCampaign.en}; by the team of an industry chain: what serves its enterprises; each list of services is left open`,
       },
       { zh: '联系渠道见m38.legal-service-channel', en: 'where to turn: see m38.legal-service-channel' },
     ],
@@ -167,6 +171,10 @@ export const ipNotarisationServices = catalogue('m38.ip-notarisation-services', 
     ...ipNotarisation.supervisionMeans,
   ],
   lookUp: legalService.notaryMatter,
+  affixes: {
+    before: ['知识产权', '专利', '商标', '技术'],
+    after: ['合同', '协议', '公证', '行为', '服务', '合同公证', '协议公证', 'contract', 'agreement'],
+  },
   openEnded: true,
   discrepancies: [legalServicesWording],
   notes: [

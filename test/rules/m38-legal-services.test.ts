@@ -60,7 +60,7 @@ describe('publicLegalServices', () => {
     ['法治讲座', [chain]],
     ['集市点', ['企业和群众']],
     ['“律动江海　法约三市”集市点', ['企业和群众']],
-    ['企业法务课堂', [measure]],
+    ['企业法务课堂', ['企业']],
     ['产业链法律服务团', [chain]],
     ['“产业链+法律”服务', [chain]],
     ['涉企法律服务清单', ['企业']],
@@ -75,6 +75,13 @@ describe('publicLegalServices', () => {
     const audience = publicLegalServices.discrepancies.find((one) => one.id === 'm38.audience')
     expect(audience?.sides.map((one) => one.says.zh)).toContain('集市点：企业和群众，未写规模')
     expect(publicLegalServices.notes.some((one) => one.zh.includes('企业和群众'))).toBe(true)
+  })
+
+  it('says of the campaign’s services alone that they are the campaign’s', () => {
+    const [ofCampaign] = publicLegalServices.notes
+    expect(ofCampaign?.zh).toBe(
+      '法律服务微诊断、公益走访、法治体检、法治宣讲、纠纷化解和集市点属“企暖花开法治行”专项活动',
+    )
   })
 
   it('leaves another service unconfirmed', () => {
@@ -127,12 +134,27 @@ describe('ipNotarisationServices', () => {
     ['will', 'in-use'],
     ['提存', 'in-use'],
     ['现场监督', 'in-use'],
+    ['许可合同', 'in-use'],
+    ['专利许可合同', 'in-use'],
+    ['技术入股协议', 'in-use'],
+    ['遗嘱公证', 'in-use'],
+    ['存证', 'before'],
     ['证据保全', 'in-use'],
     ['线下侵权证据保全', 'infringement'],
     ['线上侵权证据保全', 'infringement'],
   ])('finds %s, %s', (notaryMatter, stage) => {
     const { entries, outcome } = ipNotarisationServices({ notaryMatter })
     expect([outcome, entries.map((one) => one.stage)]).toEqual(['found', [stage]])
+  })
+
+  it('of 证据保全, which watches over performance, says that evidence of infringement stands by itself', () => {
+    expect(ipNotarisationServices({ notaryMatter: '证据保全' }).entries).toMatchObject([
+      { of: 'supervision', besides: { zh: expect.stringContaining('侵权') } },
+    ])
+  })
+
+  it('says of each what is done', () => {
+    for (const { how, label } of ipNotarisationServices().entries) expect(how.zh, label.zh).not.toBe('')
   })
 
   it('leaves another contract unconfirmed', () => {

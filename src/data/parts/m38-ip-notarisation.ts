@@ -2,6 +2,13 @@ import { interpretation } from '../../facts/document'
 import { figures, named } from '../../language'
 
 const notary = interpretation('知识产权公证')
+const contract = { stage: 'in-use', of: 'contract', how: { zh: '合同、协议的公证', en: 'the contract is notarised' } }
+const act = { stage: 'in-use', of: 'unilateral-act', how: { zh: '单方行为的公证', en: 'the act is notarised' } }
+const means = {
+  stage: 'in-use',
+  of: 'supervision',
+  how: { zh: '用来监督履约', en: 'to see that what was agreed is performed' },
+}
 
 /** 知识产权公证 (M38): what notaries do before, during and after the use of intellectual property. */
 export const ipNotarisation = figures(38, {
@@ -10,6 +17,7 @@ export const ipNotarisation = figures(38, {
       {
         stage: 'before',
         label: { zh: '事前存证', en: 'evidence deposited beforehand' },
+        names: ['存证', '在线存证', '在先使用', 'deposit of evidence'],
         how: {
           zh: '在线办理，尤其是技术、商标“在先使用”权等',
           en: 'online, above all for prior use of technology or a trademark',
@@ -31,34 +39,40 @@ export const ipNotarisation = figures(38, {
   ),
   contracts: named(
     [
-      { stage: 'in-use', of: 'contract', label: { zh: '许可', en: 'licence' } },
+      { ...contract, label: { zh: '许可', en: 'licence' } },
       {
-        stage: 'in-use',
-        of: 'contract',
+        ...contract,
         label: { zh: '买卖（包括竞买）', en: 'sale (by auction too)' },
         names: ['买卖', '竞买'],
       },
-      { stage: 'in-use', of: 'contract', label: { zh: '合作', en: 'cooperation' } },
-      { stage: 'in-use', of: 'contract', label: { zh: '入股', en: 'contribution to capital' } },
-      { stage: 'in-use', of: 'contract', label: { zh: '赠与', en: 'gift' } },
-      { stage: 'in-use', of: 'contract', label: { zh: '质押融资', en: 'pledge financing' } },
+      { ...contract, label: { zh: '合作', en: 'cooperation' } },
+      { ...contract, label: { zh: '入股', en: 'contribution to capital' } },
+      { ...contract, label: { zh: '赠与', en: 'gift' } },
+      { ...contract, label: { zh: '质押融资', en: 'pledge financing' } },
     ],
     notary,
     'ip-contract-types',
   ),
   unilateralActs: named(
     [
-      { stage: 'in-use', of: 'unilateral-act', label: { zh: '委托', en: 'mandate' } },
-      { stage: 'in-use', of: 'unilateral-act', label: { zh: '遗嘱', en: 'will' } },
+      { ...act, label: { zh: '委托', en: 'mandate' } },
+      { ...act, label: { zh: '遗嘱', en: 'will' } },
     ],
     notary,
     'ip-unilateral-acts',
   ),
   supervisionMeans: named(
     [
-      { stage: 'in-use', of: 'supervision', label: { zh: '提存', en: 'deposit with the notary' } },
-      { stage: 'in-use', of: 'supervision', label: { zh: '现场监督', en: 'supervision on the spot' } },
-      { stage: 'in-use', of: 'supervision', label: { zh: '证据保全', en: 'preservation of evidence' } },
+      { ...means, label: { zh: '提存', en: 'deposit with the notary' } },
+      { ...means, label: { zh: '现场监督', en: 'supervision on the spot' } },
+      {
+        ...means,
+        label: { zh: '证据保全', en: 'preservation of evidence' },
+        besides: {
+          zh: '侵权证据的保全另列，分线下、线上',
+          en: 'of infringement it stands by itself, offline and online',
+        },
+      },
     ],
     notary,
     'ip-supervision-means',
