@@ -77,7 +77,7 @@ export const underNames = (
   cells: readonly string[],
 ): readonly (readonly [string, string])[] =>
   names.flatMap((name, index) => {
-    const cell = cells[index] ?? ''
+    const cell = cells[index] as string
     return name.trim() === '' && cell === '' ? [] : [[name, cell] as const]
   })
 

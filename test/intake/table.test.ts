@@ -12,7 +12,7 @@ const subjects = [...new Set(nantong.provisions.map((one) => one.subject))]
 const settled = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 /** The same row, as a reader of rows takes it. */
 const byName = (names: readonly string[], cells: readonly string[]) =>
-  Object.fromEntries(names.flatMap((name, at) => (name === '' && cells[at] === '' ? [] : [[name, cells[at]]])))
+  Object.fromEntries(names.flatMap((name, at) => (name.trim() === '' && cells[at] === '' ? [] : [[name, cells[at]]])))
 const factsOf = (subject: string): readonly Fact[] => nantong.facts(subject)
 const ofThing: readonly Fact[] = Object.values(thing).flatMap(({ node }) => (node.op === 'fact' ? [node.fact] : []))
 
@@ -51,15 +51,19 @@ describe('a row by the place of its cells is read as one by their names', () => 
     )
   })
   it.each([
-    ['a column that means nothing', ['count', 'no such'], ['5', 'x']],
-    ['a column without a name that is blank', ['count', '', ''], ['5', '', '']],
-    ['a column without a name that isn’t', ['count', ''], ['5', 'x']],
-    ['two columns of one fact that agree', ['count', 'count（问）'], ['5', '5']],
-    ['two columns of one fact that don’t', ['count', 'count（问）'], ['5', '6']],
-    ['a column that is passed over', ['count', 'memo'], ['5', 'x']],
-  ])('%s', (_, names, cells) => {
+    ['a column that means nothing', ['count', 'no such'], ['5', 'x'], false],
+    ['a column without a name that is blank', ['count', '', ' '], ['5', '', ''], true],
+    ['a column without a name that isn’t', ['count', ' '], ['5', 'x'], false],
+    ['a blank one beside one that means nothing', ['', 'no such', 'count'], ['', 'x', '5'], false],
+    ['two columns of one fact that agree', ['count', 'count（问）'], ['5', '5'], false],
+    ['two columns of one fact that don’t', ['count', 'count（问）'], ['5', '6'], false],
+    ['a column that is passed over', ['memo', 'count'], ['x', '5'], true],
+    ['a cell that can’t be', ['count'], ['many'], false],
+  ])('%s', (_, names, cells, isPlain) => {
     const options = { columns: { memo: null } }
-    agree(ofThing, tableReader(thing, options, ofThing)(names, cells), rowReader(thing, options)(byName(names, cells)))
+    const row = tableReader(thing, options, ofThing)(names, cells)
+    expect('values' in row).toBe(isPlain)
+    agree(ofThing, row, rowReader(thing, options)(byName(names, cells)))
   })
   it('under other names, once those change', () => {
     const asked = ofThing.filter(({ name }) => name === 'count' || name === 'a')
