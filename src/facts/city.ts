@@ -619,8 +619,8 @@ export const city = subject(
       ask(
         '“律动江海 法约三市”集市点',
         'legal-service fair points',
-        '到2023年，全市已建立多少个“律动江海 法约三市”集市点？',
-        'How many legal-service fair points had been set up in the whole city by 2023?',
+        '截至2023年底，全市已建立多少个“律动江海 法约三市”集市点？',
+        'How many legal-service fair points had been set up in the whole city by the end of 2023?',
       ),
       { unit: '个' },
     ),

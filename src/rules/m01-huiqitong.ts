@@ -185,6 +185,10 @@ export const serviceChannels = catalogue('m01.service-channels', () => {
         zh: '网页端须注册登录；移动端下载APP后进入所列入口',
         en: 'on the web one registers and logs in; on a mobile device the app is downloaded, and the entry named is opened',
       },
+      {
+        zh: '申报时智能填报，企业数据由市大数据管理局事先对接获取',
+        en: 'a claim is filled in by the platform, with data of the enterprise that the Municipal Big Data Administration brings in beforehand',
+      },
       { zh: '所列服务以“等”收尾，可能还有其他', en: 'the list of services is left open; there may be others' },
     ],
   }

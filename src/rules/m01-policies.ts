@@ -44,6 +44,10 @@ export const policyCustodian = classification('m01.policy-custodian', () => {
       .otherwise(text('issuer')),
     notes: [
       { zh: `原则是“${who.zh}”`, en: `the principle: ${who.en}` },
+      {
+        zh: '“条目式、清单化”梳理、解读，实时在平台更新',
+        en: 'policies are sorted out and explained item by item, as lists, and kept up to date on the platform',
+      },
       { zh: '多部门联合制定的，视为全部负责', en: 'where several departments issue a policy, all of them are taken' },
       {
         zh: '国家和省的政策由本地惠企部门归集，虽非其制定',

@@ -58,6 +58,10 @@ export const caCertificateInteroperability = classification('m29.ca-certificate-
       },
       digitalCertificates,
     ),
+    {
+      zh: '依托南通市电子印章平台，提供线上统一数字认证和签章服务',
+      en: 'by way of Nantong’s e-seal platform enterprises are authenticated, and sign and seal, online and in one way',
+    },
     { zh: '何时开通、何时适配完，文中未写', en: 'when this starts, and when all are adapted, is not stated' },
   ],
 }))

@@ -22,7 +22,10 @@ export const governmentEnterpriseGroups = catalogue('m59.government-enterprise-g
     lookUp: liaison.directGroupLayer,
     key: 'key',
     notes: [
-      { zh: '建群是“推动”，文中没有数量和期限', en: 'the groups are promoted; neither number nor date is stated' },
+      {
+        zh: '建群由市工信局“推动”，文中没有数量和期限',
+        en: 'the Municipal Bureau of Industry and Information Technology promotes the groups; neither number nor date is stated',
+      },
       {
         zh: `另鼓励企业家用${[exchange, month].map(({ label }) => label.zh).join('、')}等线上线下渠道与党委、政府部门沟通`,
         en: `entrepreneurs are encouraged to turn to party committees and departments through other channels, too, such as: ${[exchange, month].map(({ label }) => label.en).join(', ')}`,

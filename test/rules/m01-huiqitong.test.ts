@@ -107,4 +107,7 @@ describe('serviceChannels', () => {
   it('has no channel for another device', () => {
     expect(() => evaluate('m01.service-channels', { accessDevice: 'phone' } as object)).toThrow('accessDevice')
   })
+  it('by “由市大数据管理局前期对接获取企业各类数据，在申报环节实现智能填报”: says what is filled in already', () => {
+    expect(serviceChannels.notes.map((one) => one.zh)).toContainEqual(expect.stringMatching(/智能填报.*市大数据管理局/))
+  })
 })

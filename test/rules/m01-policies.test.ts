@@ -14,6 +14,9 @@ describe('policyCustodian', () => {
     [{ issuingDepartments: 1 }, undefined],
     [{ issuingDepartments: 2 }, undefined],
   ])
+  it('by “条目式、清单化…实时在平台更新”: says how, and where it is kept up to date', () => {
+    expect(policyCustodian.notes.map((one) => one.zh)).toContain('“条目式、清单化”梳理、解读，实时在平台更新')
+  })
   refuses(policyCustodian, [
     [{ issuingDepartments: 0 }, 'issuingDepartments'],
     [{ policyLevel: 'city' }, 'policyLevel'],

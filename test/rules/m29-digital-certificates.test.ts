@@ -38,6 +38,11 @@ describe('caCertificateInteroperability', () => {
   })
 
   refuses(caCertificateInteroperability, [[{ certificateStock: 'existing' }, 'certificateStock']])
+  it('by “线上统一数字认证和签章服务”: says that one signs and seals with it, too', () => {
+    expect(caCertificateInteroperability.notes.map((one) => one.zh)).toContainEqual(
+      expect.stringContaining('统一数字认证和签章服务'),
+    )
+  })
 })
 
 describe('registrationArchiveQuery', () => {

@@ -31,6 +31,7 @@ describe('governmentEnterpriseGroups', () => {
     const { force, notes } = governmentEnterpriseGroups()
     expect(force).toBe('aims')
     expect(notes.map((one) => one.zh)).toContainEqual(expect.stringContaining('政企交流群、企业服务月'))
+    expect(notes.map((one) => one.zh)).toContainEqual(expect.stringContaining('市工信局“推动”'))
   })
 
   refuses(governmentEnterpriseGroups, [[{ directGroupLayer: 'village' }, 'directGroupLayer']])
