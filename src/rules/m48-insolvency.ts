@@ -47,8 +47,8 @@ export const insolvencyRoute = classification('m48.insolvency-route', () => {
       rescue: {
         label: { zh: '积极救治', en: 'rescue is actively tried' },
         consequence: {
-          zh: `途径：${namesOf(insolvency.rescueTools).zh}等`,
-          en: `among the ways: ${namesOf(insolvency.rescueTools).en}`,
+          zh: `以市场化为导向，途径有${namesOf(insolvency.rescueTools).zh}等`,
+          en: `by the market’s lights; among the ways: ${namesOf(insolvency.rescueTools).en}`,
         },
         force: 'aims',
       },

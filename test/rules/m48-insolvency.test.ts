@@ -69,7 +69,9 @@ describe('insolvencyRoute', () => {
   })
 
   it('names the ways of both sides', () => {
-    expect(insolvencyRoute.classes.rescue.consequence?.zh).toBe('途径：预重整、破产重整、破产和解、重组等')
+    expect(insolvencyRoute.classes.rescue.consequence?.zh).toBe(
+      '以市场化为导向，途径有预重整、破产重整、破产和解、重组等',
+    )
     expect(insolvencyRoute.discrepancies.map((one) => one.id)).toEqual(['m48.rescue-tools'])
   })
   refuses(insolvencyRoute, [[{ hasOperatingValue: 'high' }, 'hasOperatingValue']])
