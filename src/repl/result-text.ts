@@ -34,8 +34,10 @@ function rowsOfKind(result: Result, spoken: Spoken, book?: Rulebook): Row[] {
       return Object.entries(result.values).map(([name, value]) => [spoken.name(name), spoken.of(name, value)])
     case 'classification': {
       const keys = result.class === undefined ? result.classes : [result.class]
+      // Where the text gives none, none is open either.
+      const none = result.outcome === 'not-covered' ? '–' : '?'
       const said =
-        keys === undefined || keys.length === 0 ? '?' : language === 'en' ? keys.join(', ') : spoken.value(keys)
+        keys === undefined || keys.length === 0 ? none : language === 'en' ? keys.join(', ') : spoken.value(keys)
       return [
         [sectionHeads.class[language], said],
         ...(result.consequence ? [[sectionHeads.follows[language], result.consequence[language]] as Row] : []),

@@ -75,7 +75,7 @@ describe('a result', () => {
       members: { a: thing.a, b: thing.b },
     }))
     expect(lines(one({ a: true }))).toEqual(['classified', 'class  big'])
-    expect(lines(one({ a: false }))).toEqual(['not-covered', 'class   ?', 'reason  not named'])
+    expect(lines(one({ a: false }))).toEqual(['not-covered', 'class   –', 'reason  not named'])
     expect(lines(several({ a: true, b: true }))).toEqual(['classified', 'class  a, b'])
     expect(lines(several({}))[1]).toBe('class    ?')
   })
