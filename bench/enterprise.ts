@@ -24,6 +24,7 @@ export function enterprise(next: () => number) {
   const before = 5 + Math.floor(next() * 40)
   const isMonthly = mostly(0.5)
   const isOnList = mostly(0.7)
+  const listingStatus = pick(next, ['listed', 'preparing', 'neither'] as const)
   const increments = [1, 200000, '0.01', 700000, 3, pick(next, ['499999.99', 500000, 800000])]
   return {
     hasReportedProducts: mostly(),
@@ -75,8 +76,8 @@ export function enterprise(next: () => number) {
     hasAppliedForSuzhidai: mostly(),
     suzhidaiBankIsMatched: mostly(),
     meetsSuzhidaiConditions: mostly(),
-    listingStatus: pick(next, ['listed', 'preparing', 'neither'] as const),
-    isOnListingWhiteList: mostly(0.3),
+    listingStatus,
+    isOnListingWhiteList: listingStatus !== 'neither' && mostly(0.3),
     isGoingGlobal: mostly(0.3),
     isFlagship: mostly(0.2),
     hasFastTrackFiling: mostly(),

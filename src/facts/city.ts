@@ -1034,16 +1034,6 @@ export const city = subject(
       zh: '已上平台的产品不多于产品总数',
       en: 'no more products are on the platform than there are',
     }),
-    check(
-      any(
-        all(facts.industrialEnterprisesWithProducts.is(0), facts.industrialProductsOnPlatform.is(0)),
-        all(facts.industrialEnterprisesWithProducts.atLeast(1), facts.industrialProductsOnPlatform.atLeast(1)),
-      ),
-      {
-        zh: '有企业的产品在平台上，平台上就有产品；没有则没有',
-        en: 'products are on the platform where, and only where, some enterprise has one there',
-      },
-    ),
     check(facts.countiesWithCrossBorderPark.atMost(facts.countiesCitiesDistricts), {
       zh: '有跨境电商产业园的县（市、区）不多于县（市、区）总数',
       en: 'no more counties, cities and districts have a park than there are',

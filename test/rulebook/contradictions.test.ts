@@ -36,16 +36,6 @@ const cases: readonly Case[] = [
   ['m01.monthly-claim-cycle', months(7), months(8), '2023-08-01'],
   ['m01.monthly-claim-cycle', { claimMonths: 0, claimsPaidLate: 0 }, { claimMonths: 0, claimsPaidLate: 1 }],
   [
-    'm02.coverage-target',
-    { industrialEnterprisesWithProducts: 1, industrialProductsOnPlatform: 1 },
-    { industrialEnterprisesWithProducts: 1, industrialProductsOnPlatform: 0 },
-  ],
-  [
-    'm02.coverage-target',
-    { industrialEnterprisesWithProducts: 0, industrialProductsOnPlatform: 0 },
-    { industrialEnterprisesWithProducts: 0, industrialProductsOnPlatform: 1 },
-  ],
-  [
     'm08.general-refund-eligibility',
     { vatRunFrom: '2023-02', vatRefundAppliedOn: '2023-03-10' },
     { vatRunFrom: '2023-03', vatRefundAppliedOn: '2023-03-10' },

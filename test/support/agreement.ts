@@ -12,6 +12,7 @@ const measures = [...new Set(sayable.map((one) => one.measure))]
 
 /** Where a query settles rows that an evaluation leaves open, for want of steps or of cells that tell all. */
 const FURTHER = [
+  'm01.monthly-claim-cycle',
   'm04.xiaoweidai-terms',
   'm08.general-refund-eligibility',
   'm12.failing-product-closure-rate',
