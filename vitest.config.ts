@@ -21,9 +21,10 @@ export const shared = defineConfig({
   },
 })
 
-/** What packs the built package and installs it, or compiles or copies much: `npm run test:package`. */
+/** What packs the built package and installs it, or bundles, compiles or copies much: `npm run test:package`. */
 const PACKED = [
   'test/package/**/*.test.ts',
+  'test/explorer/words.test.ts',
   'test/examples/copied.test.ts',
   'test/docs/types.test.ts',
   'test/scripts/new.test.ts',

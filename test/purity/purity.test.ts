@@ -1,4 +1,4 @@
-import { execFile, execFileSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,7 +9,6 @@ import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import * as z from 'zod'
 import { loanRolloverFee } from '../../src/calculators/index'
-import { provisions } from '../../src/index'
 
 const run = promisify(execFile)
 const folder = mkdtempSync(join(tmpdir(), 'haotong-purity-'))
@@ -72,17 +71,6 @@ function surroundings(): string {
     z.config(),
   ])
 }
-
-const confined = fileURLToPath(new URL('confined.mjs', import.meta.url))
-
-describe('the built package', () => {
-  it.each([
-    ['the clock, chance, the environment, the network and the console out of reach', []],
-    ['no code made from text besides', ['--disallow-code-generation-from-strings']],
-  ])('answers with %s', (_, flags) => {
-    expect(Number(execFileSync(process.execPath, [...flags, confined], { encoding: 'utf8' }))).toBe(provisions.length)
-  })
-})
 
 describe('the surroundings', () => {
   it('stay as they were', async () => {

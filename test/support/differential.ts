@@ -4,7 +4,7 @@ import type { Provision } from '../../src/language/provisions/provision'
 import { toSQL } from '../../src/language/sql/to-sql'
 import type { FactRecord } from '../../src/testing/index'
 import type { Database } from './databases'
-import { byPairs, drawn, expected, factsOf, isBroken, isUnending, plainly, type Row, ways } from './registers'
+import { drawn, expected, factsOf, fewer, isBroken, isUnending, plainly, type Row, ways } from './registers'
 
 /* A database's answers held against those of an evaluation, row by row. */
 
@@ -64,11 +64,6 @@ function inTurn<T>(asks: readonly (() => Promise<T>)[]): () => Promise<T> {
     return answer
   }
 }
-
-/** More ways to ask than these are tried so that any two readings come together. */
-const MOST_WAYS = 8
-
-const fewer = (all: readonly Options[]): readonly Options[] => (all.length > MOST_WAYS ? byPairs(all) : all)
 
 /** What the databases that stand open are asked in. */
 export type Databases = Readonly<Partial<Record<DialectName, Database>>>

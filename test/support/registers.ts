@@ -59,6 +59,11 @@ export function byPairs(all: readonly Options[]): readonly Options[] {
   }
 }
 
+/** More ways to ask than these are tried so that any two readings come together. */
+const MOST_WAYS = 8
+
+export const fewer = (all: readonly Options[]): readonly Options[] => (all.length > MOST_WAYS ? byPairs(all) : all)
+
 type Run = (node: Node) => Value | undefined
 
 function membersOf(core: Core, run: Run): Row {

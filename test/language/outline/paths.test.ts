@@ -81,7 +81,7 @@ describe('a line’s path', () => {
     ])
   })
   it('puts cases that stand within a case below it, and each output under its own name', () => {
-    const many = when(a, when(b, number(2, '个')).otherwise(number(3, '个'))).otherwise(count)
+    const many = when(a, when(b, number(2)).otherwise(number(3))).otherwise(count)
     const outputs = {
       many: output.count(word('many'), many),
       isnt: output.condition(word('isn’t'), not(all(a, b))),
