@@ -1,6 +1,6 @@
 import { InvalidFactsError, type Language, type Match, type Matcher, type Refused, type Words } from '../index'
 import { verdictsOf } from '../language/rulebook/matches'
-import { csvLine } from './csv'
+import { csvCell, csvLine } from './csv'
 import { errorWords } from './error-text'
 import { unmetText } from './unmet-text'
 import type { Flags } from './usage'
@@ -81,14 +81,15 @@ export function csvHead(ids: readonly string[], { why, lang, key }: Flags): stri
   return csvLine([first, ...(key === undefined ? [] : [key]), ...each])
 }
 
+/** The line is put together as it is written: there are few outcomes, and none of them has to be quoted. */
 export function csvVerdicts({ row, key, said }: RowVerdicts, flags: Flags): string {
-  const cells = [String(row)]
-  if (flags.key !== undefined) cells.push(String(key ?? ''))
+  let line = String(row)
+  if (flags.key !== undefined) line += `,${csvCell(String(key ?? ''))}`
   for (let index = 0; index < said.outcomes.length; index += 1) {
-    cells.push(outcomeText(said.outcomes[index] as string, flags.lang))
-    if (flags.why) cells.push(said.why[index] as string)
+    line += `,${outcomeText(said.outcomes[index] as string, flags.lang)}`
+    if (flags.why) line += `,${csvCell(said.why[index] as string)}`
   }
-  return csvLine(cells)
+  return `${line}\n`
 }
 
 export function jsonVerdicts({ row, key, said }: RowVerdicts, flags: Flags, ids: readonly string[]): string {
