@@ -1,6 +1,7 @@
 import type { Fact } from '../language/expression/facts'
 import type { Value } from '../language/expression/nodes'
 import { readerOf } from '../language/input/readers'
+import { slotsOf } from '../language/rulebook/ready'
 import type { Of } from './of'
 import type { IntakeOptions } from './options'
 import { isProblem } from './problem'
@@ -40,19 +41,19 @@ function valueReader(fact: Fact, read: CellReader): Read['read'] {
 
 function layoutOf(
   names: readonly string[],
-  facts: readonly Fact[],
+  slots: ReadonlyMap<string, number>,
   { columnOf, readerOf }: ReturnType<typeof prepared>,
 ): Layout {
   const columns = names.map((name): Read | Silent | undefined => {
     if (name.trim() === '') return 'nameless'
     const one = columnOf(name)
     if ('ignored' in one) return 'ignored'
-    const slot = 'fact' in one ? facts.findIndex(({ name }) => name === one.fact.name) : -1
-    return 'fact' in one && slot >= 0 ? { slot, read: valueReader(one.fact, readerOf(one)) } : undefined
+    const slot = 'fact' in one ? slots.get(one.fact.name) : undefined
+    return 'fact' in one && slot !== undefined ? { slot, read: valueReader(one.fact, readerOf(one)) } : undefined
   })
   const plain = columns.filter((one) => one !== undefined)
-  const slots = plain.flatMap((one) => (typeof one === 'object' ? [one.slot] : []))
-  const isPlain = plain.length === names.length && new Set(slots).size === slots.length
+  const taken = plain.flatMap((one) => (typeof one === 'object' ? [one.slot] : []))
+  const isPlain = plain.length === names.length && new Set(taken).size === taken.length
   return { names, columns: isPlain ? plain : undefined }
 }
 
@@ -98,10 +99,11 @@ export function tableReader(
   facts: readonly Fact[],
 ): (names: readonly string[], cells: readonly string[]) => RowByPlace {
   const ready = prepared(of, options)
+  const slots = slotsOf(facts)
   const nothing: Values = Array.from(facts, () => undefined)
   let layout: Layout | undefined
   return (names, cells) => {
-    if (layout?.names !== names) layout = layoutOf(names, facts, ready)
+    if (layout?.names !== names) layout = layoutOf(names, slots, ready)
     const values = plainValues(layout, cells, nothing)
     return values ? { values } : intakeOf(underNames(names, cells), ready.columnOf, ready.readerOf)
   }

@@ -1,10 +1,9 @@
 import type { Language, Words } from '../index'
 import type { FromTo } from '../language/rulebook/changes'
 import type { Contents } from '../language/rulebook/contents'
+import { isWords } from '../language/values/words'
 import { yesNoWords } from './diff-words'
 import { colon, commas, inBrackets, sectionHeads } from './words'
-
-const isWords = (one: unknown): one is Words => typeof one === 'object' && one !== null && 'zh' in one && 'en' in one
 
 /** What the names in two rulebooks mean in a language; English keeps the names that code says. */
 type Names = (name: string) => string

@@ -47,9 +47,8 @@ const givenWords = (known: readonly Known[]): Described =>
 /** A value by its options’ labels. */
 function inChinese(fact: Fact, value: Value): string {
   const options: Readonly<Record<string, Words>> = 'options' in fact ? fact.options : {}
-  const all = Array.isArray(value) ? value : [value]
-  const known = all.map((one) => (typeof one === 'string' ? (options[one]?.zh ?? one) : valueText(one, 'zh')))
-  return known.join('、') || valueText(value, 'zh')
+  const named = <T>(one: T) => (typeof one === 'string' ? (options[one]?.zh ?? one) : one)
+  return valueText(Array.isArray(value) ? value.map(named) : named(value), 'zh')
 }
 
 function issueBetween(

@@ -1,9 +1,8 @@
-import type { Language, Words } from '../values/words'
+import { isWords, type Language } from '../values/words'
 import type { Entry } from './catalogue'
 
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
-const isWords = (value: unknown): value is Words => isObject(value) && 'zh' in value && 'en' in value
-const isEntry = (value: unknown): value is Entry => isObject(value) && 'label' in value && isWords(value.label)
+const isEntry = (value: unknown): value is Entry =>
+  typeof value === 'object' && value !== null && 'label' in value && isWords(value.label)
 
 /** An option's key, by which code knows it: no reader does. */
 const isKey = (text: string): boolean => /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(text)

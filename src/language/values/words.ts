@@ -61,6 +61,10 @@ export function sourceWords(source: Source): Words {
   return { zh: `${measure} ${name.zh}${tail}`, en: `${measure} ${name.en}${tail}` }
 }
 
+/** Whether something is words, whatever it has besides. */
+export const isWords = (one: unknown): one is Words =>
+  typeof one === 'object' && one !== null && 'zh' in one && 'en' in one
+
 /** Words made from words, one language at a time. */
 export function say(make: (language: Language) => string): Words {
   return Object.freeze({ zh: make('zh'), en: make('en') })
