@@ -96,6 +96,13 @@ describe.each(withFigures.map((one) => [one.id, one] as const))('%s under a refo
       }
     }
   })
+  it('and the unit of none twice', () => {
+    for (const options of asked) {
+      const told = outline(of, { ...options, parameters, asOf: AS_OF })
+      expect(told.toText('zh')).not.toMatch(/（改自 [^）]*）（(工作日|天|小时|个月|年)）/)
+      expect(told.toText('en')).not.toMatch(/\(changed from [^)]*\) \((working )?(days|hours|months|years)\)/)
+    }
+  })
   it('and nowhere still a text that quotes an old one', () => {
     for (const language of LANGUAGES) {
       const old = textsOf(of).filter((words) => quotedBy(words, language).length > 0)
