@@ -2,8 +2,7 @@ import { fastTrackTerm, preExaminationStages } from '../data/m16-ip-compass'
 import { interpretation } from '../facts/document'
 import { patent } from '../facts/patent'
 import { calculator, type Day, type Need, neverFalls, not, nothing, output, when } from '../language'
-import { patentGreenChannel } from '../rules/m16-ip-compass'
-import { calendarNote, notFiled, outsideChannel, preExaminationDue } from '../rules/parts/m16-promise'
+import { calendarNote, notFiled, ofTheChannel, outsideChannel, preExaminationDue } from '../rules/parts/m16-promise'
 
 /**
  * By which days the stages of patent pre-examination are due (专利预审时限), in the mainland's working days.
@@ -16,7 +15,7 @@ import { calendarNote, notFiled, outsideChannel, preExaminationDue } from '../ru
 export const patentPreExaminationDeadlines = calculator('m16.patent-pre-examination-deadlines', () => {
   const { closeBy, fieldCheckBy, respondBy } = preExaminationDue()
   const promised = <N extends Need>(due: Day<N>) =>
-    when(not(patentGreenChannel.holds), nothing(outsideChannel))
+    when(not(ofTheChannel()), nothing(outsideChannel))
       .when(not(patent.hasFastTrackFiling), nothing(notFiled))
       .otherwise(due)
   return {
@@ -36,8 +35,8 @@ export const patentPreExaminationDeadlines = calculator('m16.patent-pre-examinat
     notes: [
       calendarNote,
       {
-        zh: '专精特新未写级别；备案不是进入通道的前提，但时限以备案为前提',
-        en: 'no level of the SRDI title is stated; the filing isn’t needed for the channel, but the times need it',
+        zh: '专精特新未写级别，各级均可；时限以快审备案为前提',
+        en: 'no level of the SRDI title is stated: any will do; the times need the fast-track filing',
       },
     ],
   }

@@ -72,6 +72,9 @@ export const patent = subject(
       },
       ask('预审环节', 'stage', '问的是专利预审的哪一个环节？', 'Which stage of pre-examination is asked about?'),
     ),
+    stageIsDone: yesNo(
+      ask('该环节已完成', 'that stage is done', '该预审环节是否已完成？', 'Is that stage of pre-examination done?'),
+    ),
     stageDoneOn: date(
       ask(
         '环节完成日',
@@ -101,8 +104,13 @@ export const patent = subject(
     preExaminationAcceptedOn,
     preExaminationRequestedOn,
     stageDoneOn,
+    stageIsDone,
     ...facts
   }) => [
+    onlyIf(stageIsDone, stageDoneOn, {
+      zh: '未完成的环节没有完成日',
+      en: 'a stage that isn’t done has no day on which it was',
+    }),
     onlyIf(hasFastTrackFiling, fastTrackFiledOn, {
       zh: '未作快审备案的，没有备案日',
       en: 'without a fast-track filing there is no day of it',

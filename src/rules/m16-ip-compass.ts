@@ -3,6 +3,7 @@ import { interpretation, measureText } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
 import { patent } from '../facts/patent'
 import { all, any, catalogue, covered, eligibility, optionsOf, question, quoting } from '../language'
+import { ofTheChannel } from './parts/m16-promise'
 
 const filing = /* @__PURE__ */ question({
   about: { zh: '专利快审备案是否为前提', en: 'whether the fast-track filing is a precondition' },
@@ -23,16 +24,12 @@ const filing = /* @__PURE__ */ question({
  * patentGreenChannel({ srdiLevel: 'none' }).missing[0].fact // 'isFlagship'
  */
 export const patentGreenChannel = eligibility('m16.patent-green-channel', () => {
-  const title = any(
-    enterprise.srdiLevel.oneOf(['national', 'provincial', 'municipal', 'county']),
-    enterprise.isFlagship,
-  )
   return {
     title: { zh: '专利预审绿色通道', en: 'Patent pre-examination: the green channel' },
     source: measureText(),
     subject: enterprise,
     covers: [
-      covered(title, {
+      covered(ofTheChannel(), {
         zh: '绿色通道只写给专精特新、“旗舰领航”企业，其他企业文中未写',
         en: 'the channel is for SRDI and Flagship Leadership enterprises; of others nothing is said',
       }),
@@ -119,18 +116,31 @@ export const ipRiskAssessment = eligibility('m16.ip-risk-assessment', () => {
 /**
  * The services of the Compass plan (“指南针计划”服务): what each holds, and where it is to be had.
  *
- * @returns the entries: the assessment with its `content`, the disputes with their `centre`, the channel with `handledBy` and `system`
+ * @returns the entries: the assessment with its `content`, the disputes with their `centre` and its `state`, the channel with `handledBy`, `system` and `times`
  * @example
  * ipCompassServices({ ipCompassService: 'pre-examination' }).entries[0].system[0].url // 'http://58.221.238.219:10081/index.html'
  */
 export const ipCompassServices = catalogue('m16.ip-compass-services', () => {
   const details = {
     'risk-assessment': { serves: ipCompass.riskAssessmentEnterprises, content: ipCompass.riskAssessmentContent },
-    'overseas-disputes': { centre: ipCompass.overseasDisputeBranchCentre },
+    'overseas-disputes': {
+      centre: ipCompass.overseasDisputeBranchCentre,
+      state: {
+        zh: '分中心筹建中，尚待获批；拟建立企业海外知识产权纠纷指导与协调机制',
+        en: 'the branch is in preparation and still to be approved; a mechanism to guide enterprises in disputes abroad and to coordinate is to be set up',
+      },
+    },
     'pre-examination': {
       serves: ipCompass.greenChannelEnterprises,
       handledBy: ipCompass.handlingBody,
       system: ipCompass.preExaminationSystem,
+      times: quoting(
+        {
+          zh: '{fieldCheckDays}核实预审领域，{responseDays}响应，{closingDays}预审结案',
+          en: 'the technical field is checked in {fieldCheckDays}, a response comes in {responseDays}, the pre-examination is closed in {closingDays}',
+        },
+        ipCompass,
+      ),
     },
   }
   return {

@@ -61,6 +61,10 @@ describe('patentPreExaminationDeadlines', () => {
         reasons: [{ zh: '未作专利快审备案的，文中未写时限' }],
       })
     })
+    it('by a filing that the times need in any case: asks nobody how the channel is read', () => {
+      const of = patentPreExaminationDeadlines.readings.map((one) => Object.keys(one.options))
+      expect(of.flat()).not.toContain('filing-needed')
+    })
   })
 
   it.each([

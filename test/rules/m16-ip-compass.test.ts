@@ -109,8 +109,19 @@ describe('ipCompassServices', () => {
       system: [{ url: 'http://58.221.238.219:10081/index.html' }],
     })
   })
-  it.each(['risk-assessment', 'overseas-disputes'] as const)('finds %s', (ipCompassService) => {
-    expect(ipCompassServices({ ipCompassService }).entries.length).toBe(1)
+  it('by “精准服务专精特新、“旗舰领航”企业”: whom the channel serves, and in what time', () => {
+    const [entry] = ipCompassServices({ ipCompassService: 'pre-examination' }).entries
+    expect(entry).toMatchObject({
+      serves: [{ label: { zh: '专精特新企业' } }, { label: { zh: '“旗舰领航”企业' } }],
+      times: { zh: '1个工作日核实预审领域，2个工作日响应，7个工作日预审结案' },
+    })
+  })
+  it('by “筹建” and “推动…获批，建立…指导与协调机制”: offers no help in disputes that is there now', () => {
+    const [entry] = ipCompassServices({ ipCompassService: 'overseas-disputes' }).entries
+    expect(entry).toMatchObject({ state: { zh: '分中心筹建中，尚待获批；拟建立企业海外知识产权纠纷指导与协调机制' } })
+  })
+  it('finds the risk assessment', () => {
+    expect(ipCompassServices({ ipCompassService: 'risk-assessment' }).entries.length).toBe(1)
   })
   refuses(ipCompassServices, [[{ ipCompassService: 'patents' }, 'ipCompassService']])
 })

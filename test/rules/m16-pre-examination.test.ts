@@ -9,6 +9,12 @@ const stage = (preExaminationStage: string, preExaminationRequestedOn: string, s
   preExaminationRequestedOn,
   stageDoneOn,
 })
+const open = (preExaminationStage: string, preExaminationRequestedOn: string) => ({
+  ...filed,
+  preExaminationStage,
+  preExaminationRequestedOn,
+  stageIsDone: false,
+})
 const sameDay = { reading: 'same-day' }
 
 /* 29 September to 6 October 2023 were days off, and 7 and 8 October, a weekend, were worked. */
@@ -43,6 +49,15 @@ describe('preExaminationTimeliness', () => {
     [{ ...filed, preExaminationStage: 'closing', stageDoneOn: '2023-03-02' }, undefined],
     [{ ...filed, preExaminationStage: 'closing', preExaminationRequestedOn: '2023-03-02' }, undefined],
     [{ ...stage('closing', '2023-03-01', '2023-03-10'), isFlagship: undefined }, undefined],
+    // What isn't done yet is late only once its day has passed: for the response the 3rd, for closing the 10th.
+    [open('response', '2023-03-01'), 'pending', { asOf: '2023-03-03' }],
+    [open('response', '2023-03-01'), 'late', { asOf: '2023-03-04' }],
+    [open('closing', '2023-03-01'), 'pending', { asOf: '2023-03-10' }],
+    [open('closing', '2023-03-01'), 'late', { asOf: '2023-03-11' }],
+    [open('closing', '2023-03-01'), 'pending', { asOf: '2023-03-15', reading: 'one-after-another' }],
+    [open('closing', '2023-03-01'), undefined],
+    [{ ...filed, preExaminationRequestedOn: '2023-03-01', stageIsDone: false }, 'late', { asOf: '2023-03-11' }],
+    [{ ...stage('closing', '2023-03-01', '2023-03-10'), stageIsDone: true }, 'in-time'],
   ])
   it.each([
     [{ ...stage('closing', '2023-03-01', '2024-03-01'), hasFastTrackFiling: false }, '未作专利快审备案'],
@@ -65,6 +80,7 @@ describe('preExaminationTimeliness', () => {
     [{ ...filed, fastTrackFiledOn: '2023-03-02', preExaminationAcceptedOn: '2023-03-01' }, 'fastTrackFiledOn'],
     [{ ...filed, fastTrackFiledOn: '2023-03-02', stageDoneOn: '2023-03-01' }, 'fastTrackFiledOn'],
     [{ hasFastTrackFiling: false, fastTrackFiledOn: '2023-03-01' }, 'hasFastTrackFiling'],
+    [{ ...stage('closing', '2023-03-01', '2023-03-10'), stageIsDone: false }, 'stageIsDone'],
     [stage('closing', '2030-03-01', '2030-03-02'), 'preExaminationRequestedOn'],
   ])
   it('takes a filing, a request and an acceptance of one day', () => {

@@ -1,7 +1,15 @@
 import { ipCompass } from '../../data/m16-ip-compass'
 import { mainlandCalendar } from '../../data/mainland-calendar'
+import { enterprise } from '../../facts/enterprise'
 import { patent } from '../../facts/patent'
-import { type Need, plusWorkingDays, type Quantity, question, quoting, sum } from '../../language'
+import { any, called, type Need, plusWorkingDays, type Quantity, question, quoting, sum } from '../../language'
+
+/** For whom the channel is: of any level of the SRDI title, or a Flagship Leadership enterprise. */
+export const ofTheChannel = () =>
+  called(
+    { zh: '绿色通道企业', en: 'an enterprise of the green channel' },
+    any(enterprise.srdiLevel.oneOf(['national', 'provincial', 'municipal', 'county']), enterprise.isFlagship),
+  )
 
 const stages = /* @__PURE__ */ question({
   about: { zh: '各环节同时起算还是依次起算', en: 'whether the stages run side by side or one after another' },
