@@ -13,17 +13,17 @@ export const tradeSecrets = figures(17, {
       {
         kind: 'service',
         label: { zh: '线上培训指导', en: 'online training and guidance' },
-        names: ['商业秘密保护知识宣传培训', '线上培训', '培训指导', '商业秘密培训'],
+        names: ['知识宣传培训', '线上培训', '培训指导', '培训', 'online training'],
       },
       {
         kind: 'service',
         label: { zh: '示范文本指引', en: 'model documents' },
-        names: ['规范化文书和管理制度参考', '示范文本', '规范化文书', '管理制度参考'],
+        names: ['规范化文书和管理制度', '规范化文书和管理制度参考', '示范文本', '规范化文书', '管理制度参考'],
       },
       {
         kind: 'service',
         label: { zh: '自我风险评估', en: 'self-assessment of risks' },
-        names: ['对现有保密措施进行风险评估', '风险评估', '风险自评'],
+        names: ['对现有保密措施进行风险评估', '保密措施风险评估', '风险评估', '风险自评'],
       },
       {
         kind: 'service',

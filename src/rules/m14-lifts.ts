@@ -49,12 +49,12 @@ export const liftFiveStarLeniency = classification('m14.lift-five-star-leniency'
       },
     },
   },
-  by: when(specialEquipment.liftStars.is(specialEquipmentServices.leniencyStars), text('lenient')).otherwise(
+  by: when(specialEquipment.liftStars.atLeast(specialEquipmentServices.leniencyStars), text('lenient')).otherwise(
     nothing(
       quoting(
         {
-          zh: '慎罚少罚机制只写给{leniencyStars}维保单位，其他单位文中未写',
-          en: 'the mechanism is stated for firms of {leniencyStars}; of others nothing is said',
+          zh: '慎罚少罚机制只写给达到{leniencyStars}的维保单位，其他单位文中未写',
+          en: 'the mechanism is stated for firms that have reached {leniencyStars}; of others nothing is said',
         },
         specialEquipmentServices,
       ),
@@ -67,8 +67,8 @@ export const liftFiveStarLeniency = classification('m14.lift-five-star-leniency'
       en: 'to enter such firms in the list of key enterprises is only explored',
     },
     {
-      zh: '高星级单位向社会发布；星级标准文中未写',
-      en: 'firms of many stars are made public; what a star takes is not stated',
+      zh: '维保质量高、信用好的评高星级，向社会发布；具体标准文中未写',
+      en: 'firms of good maintenance and credit get many stars, and are made public; by which standard is not stated',
     },
   ],
 }))

@@ -182,8 +182,8 @@ export const forkliftSharing = catalogue('m14.forklift-sharing', () => ({
   ],
   notes: [
     {
-      zh: '费用、租期和如何登录平台均未写；对小微企业是“引导”，其他企业能否使用未写',
-      en: 'neither fee nor term nor how to sign in is stated; small and micro enterprises are guided to it, of others nothing is said',
+      zh: '平台尚在开发，何时可用、如何登录和费用、租期均未写；对小微企业是“引导”，其他企业能否使用未写',
+      en: 'the platform is being developed: since when it is there, how to sign in, fee and term are not stated; small and micro enterprises are guided to it, of others nothing is said',
     },
   ],
 }))

@@ -60,12 +60,12 @@ export const patentFilingChannel = classification('m15.patent-filing-channel', (
   const [window] = patentCommercialisation.pledgeWindow
   const { address, phone } = window
   const notAtTheWindow = nothing({
-    zh: '线下只写了质押登记；专利转化和登记转化需求只有线上途径',
-    en: 'only pledges are registered at the window; for putting patents to use, and for a need of it, only the ways online are named',
+    zh: `线下只写了质押登记；登记转化需求和专利转化只有线上途径：${platform.label.zh}、${system.label.zh}`,
+    en: `only pledges are registered at the window; a need of patents, and putting them to use, have ways online only: the ${platform.label.en} and the ${system.label.en}`,
   })
   const notOnline = nothing({
-    zh: '线上只写了专利的转化和质押；商标权质押只写了线下窗口',
-    en: 'online, only patents are put to use or pledged; for pledging a trademark only the window is named',
+    zh: `线上只写了专利的转化和质押；商标权质押只写了线下：${window.label.zh}，电话${phone}`,
+    en: `online, only patents are put to use or pledged; for pledging a trademark only the ${window.label.en} is named, phone ${phone}`,
   })
   const otherMatter = nothing({
     zh: '只写了专利转化和专利权、商标权质押的办理途径，其他事项未写',
@@ -76,8 +76,20 @@ export const patentFilingChannel = classification('m15.patent-filing-channel', (
     source: interpretation('办理途径'),
     subject: patent,
     classes: {
-      'provincial-platform': { label: platform.label, consequence: { zh: platform.url, en: platform.url } },
-      'patent-affairs-system': { label: system.label, consequence: { zh: system.url, en: system.url } },
+      'provincial-platform': {
+        label: platform.label,
+        consequence: {
+          zh: `登记专利转化需求：${platform.url}`,
+          en: `a need of patents is registered there: ${platform.url}`,
+        },
+      },
+      'patent-affairs-system': {
+        label: system.label,
+        consequence: {
+          zh: `办理专利转化、专利权质押：${system.url}`,
+          en: `patents are put to use or pledged there: ${system.url}`,
+        },
+      },
       'nantong-window': {
         label: window.label,
         consequence: {

@@ -4,6 +4,11 @@ import { enterprise } from '../facts/enterprise'
 import { registeredInNantong } from '../facts/registered'
 import { all, catalogue, covered, eligibility } from '../language'
 
+const platformToCome = {
+  zh: '平台写的是开发、搭建；何时上线、网址和如何使用，文中未写',
+  en: 'the platform is being developed; since when it is there, its address and how it is used isn’t stated',
+} as const
+
 /**
  * Whether the trade-secret platform (商业秘密保护综合服务平台) serves an enterprise.
  *
@@ -37,6 +42,7 @@ export const tradeSecretServices = eligibility('m17.trade-secret-services', () =
       { zh: '专精特新未写级别，各级均可', en: 'no level of the SRDI title is stated: any will do' },
       { zh: '“全市”企业按注册地认定', en: 'an enterprise of the city is taken to be one registered there' },
       { zh: '除此之外没有写条件', en: 'no condition is stated beyond these' },
+      platformToCome,
     ],
   }
 })
@@ -59,6 +65,10 @@ export const tradeSecretServiceCatalogue = catalogue('m17.trade-secret-service-c
     subject: enterprise,
     entries: [...services, ...platformModules].map((one) => ({ ...one, serves: served.label })),
     lookUp: enterprise.tradeSecretService,
+    affixes: {
+      before: ['商业秘密保护', '商业秘密'],
+      after: ['服务', '模块', '功能模块', 'service', 'module'],
+    },
     openEnded: true,
     discrepancies: [riskAssessor, modelDocuments],
     notes: [
@@ -66,10 +76,7 @@ export const tradeSecretServiceCatalogue = catalogue('m17.trade-secret-service-c
         zh: '服务与模块各四项，文中没有一一对应，不作对应',
         en: 'there are four of each; the text doesn’t pair services with modules, and neither is it done here',
       },
-      {
-        zh: '平台写的是开发、搭建；何时上线、网址和如何使用，文中未写',
-        en: 'the platform is being developed; since when it is there, its address and how it is used isn’t stated',
-      },
+      platformToCome,
       {
         zh: `另开展${against.label.zh}，查处侵犯商业秘密的行为；向谁举报，文中未写`,
         en: `besides, infringements of trade secrets are pursued in the ${against.label.en}; where to report one isn’t stated`,

@@ -65,8 +65,11 @@ describe('industryCentreServices', () => {
       '在建，预计最迟2023-12-31竣工',
       '在建，预计最迟2023-12-31正式建成，建成后提供',
       '尚待获批建设',
-      '由重点园区建设',
+      '由重点园区建设，开设便民服务窗口',
     ])
+  })
+  it('by “预计”, “推动…获批”: is an aim, and no promise', () => {
+    expect(industryCentreServices.force).toBe('aims')
   })
   refuses(industryCentreServices, [[{ industryCentre: 'library' }, 'industryCentre']])
 })

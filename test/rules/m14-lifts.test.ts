@@ -23,6 +23,17 @@ describe('liftFiveStarLeniency', () => {
       reasons: [{ zh: expect.stringContaining('5星') }],
     })
   })
+  it('by “高星级”: reaches every firm of as many stars or more, were fewer asked for', () => {
+    const parameters = { 'm14.leniency-stars': 4 }
+    expect([3, 4, 5].map((liftStars) => liftFiveStarLeniency({ liftStars }, { parameters }).class)).toEqual([
+      undefined,
+      'lenient',
+      'lenient',
+    ])
+  })
+  it('by “对维保质量高、信用好的维保单位评定高星级”: says by what stars are given, and that no standard is', () => {
+    expect(liftFiveStarLeniency.notes.at(-1)?.zh).toMatch(/质量.*信用.*标准/)
+  })
   it('puts no figure on what is let off', () => {
     expect(liftFiveStarLeniency({ liftStars: 5 }).consequence?.en).not.toMatch(/\d/)
   })

@@ -98,6 +98,9 @@ describe('forkliftSharing', () => {
   it('by “引导小微企业”: guides, and obliges nobody', () => {
     expect(forkliftSharing.force).toBe('aims')
   })
+  it('by “开发…共享平台”: doesn’t say that the platform is there', () => {
+    expect(forkliftSharing.notes[0]?.zh).toContain('何时可用')
+  })
   it('lists long-term rental, for small enterprises, and no fee', () => {
     const [entry, ...more] = forkliftSharing().entries
     expect([entry?.serves.zh, more]).toEqual(['小微企业', []])

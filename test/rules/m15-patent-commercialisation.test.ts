@@ -62,4 +62,20 @@ describe('patentFilingChannel', () => {
     expect(consequence?.zh).toContain(where)
     expect(consequence?.en).toContain(where)
   })
+
+  it.each([
+    ['commercialisation-need', 'online', '登记专利转化需求：'],
+    ['patent-pledge', 'online', '办理专利转化、专利权质押：'],
+    ['patent-pledge', 'offline', '办理质押登记：'],
+  ] as const)('says what is done there of a %s %s', (patentMatter, patentHandling, what) => {
+    expect(patentFilingChannel({ patentMatter, patentHandling }).consequence?.zh.startsWith(what)).toBe(true)
+  })
+
+  it.each([
+    ['commercialisation-need', 'offline', '江苏省知识产权综合服务平台'],
+    ['commercialisation', 'offline', '专利事务服务系统'],
+    ['trademark-pledge', 'online', '0513-85361622'],
+  ] as const)('names the way that there is for a %s, where it isn’t %s', (patentMatter, patentHandling, way) => {
+    expect(patentFilingChannel({ patentMatter, patentHandling }).reasons?.[0]?.zh).toContain(way)
+  })
 })

@@ -25,6 +25,10 @@ describe('tradeSecretServices', () => {
     expect(gives?.zh).toBe('线上培训指导、示范文本指引、自我风险评估、绿色维权通道等商业秘密保护服务')
     expect(leadsTo).toEqual(['m17.trade-secret-service-catalogue'])
   })
+
+  it('by “开发…综合服务平台”: doesn’t say that the platform is there', () => {
+    expect(tradeSecretServices(served).notes.some((one) => one.zh.includes('何时上线'))).toBe(true)
+  })
 })
 
 describe('tradeSecretServiceCatalogue', () => {
@@ -37,6 +41,14 @@ describe('tradeSecretServiceCatalogue', () => {
 
   it.each([
     ['线上培训指导', 'service', '线上培训指导'],
+    ['商业秘密保护线上培训指导', 'service', '线上培训指导'],
+    ['线上培训指导服务', 'service', '线上培训指导'],
+    ['知识宣传培训', 'service', '线上培训指导'],
+    ['规范化文书和管理制度', 'service', '示范文本指引'],
+    ['保密措施风险评估', 'service', '自我风险评估'],
+    ['“了解商秘”模块', 'module', '了解商秘'],
+    ['商秘自检功能模块', 'module', '商秘自检'],
+    ['Self-check module', 'module', '商秘自检'],
     ['商业秘密保护知识宣传培训', 'service', '线上培训指导'],
     ['规范化文书和管理制度参考', 'service', '示范文本指引'],
     ['对现有保密措施进行风险评估', 'service', '自我风险评估'],
