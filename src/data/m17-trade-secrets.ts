@@ -13,7 +13,7 @@ export const tradeSecrets = figures(17, {
       {
         kind: 'service',
         label: { zh: '线上培训指导', en: 'online training and guidance' },
-        names: ['知识宣传培训', '线上培训', '培训指导', '培训', 'online training'],
+        names: ['商业秘密保护知识宣传培训', '知识宣传培训', '线上培训', '培训指导', '培训', 'online training'],
       },
       {
         kind: 'service',
