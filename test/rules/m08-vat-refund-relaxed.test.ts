@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { relaxedRefundAmount } from '../../src/calculators/index'
 import { enterprise } from '../../src/facts/enterprise'
-import type { Unmet } from '../../src/index'
+import type { Unmet, UnmetChoice } from '../../src/index'
 import { evaluate } from '../../src/index'
 import { keysOf, optionsOf } from '../../src/language/index'
 import { generalRefundEligibility, relaxedRefundEligibility, vatRefundPath } from '../../src/rules/index'
@@ -183,6 +183,10 @@ describe('relaxedRefundEligibility', () => {
     expect(verdict({ ...april, vatRefundSought: 'stock', industry: 'manufacturing' }, 'industry-date').outcome).toBe(
       'eligible',
     )
+  })
+  it('M08 解读（2） offers a small enterprise that claims the stock too soon no other size: the increment, or the day', () => {
+    const [{ anyOf }] = verdict({ ...april, vatRefundSought: 'stock' }).unmet as readonly [UnmetChoice]
+    expect(anyOf.map((one) => factsIn(one))).toEqual([['vatRefundSought'], ['vatRefundAppliedOn']])
   })
   it('M08 解读（2） “在2022年12月31日前”: denies no small enterprise after it, and says where it stands', () => {
     const result = relaxedRefundEligibility({ ...small, vatRefundAppliedOn: '2023-01-01' })

@@ -68,24 +68,19 @@ export function firstStockDay() {
   )
 }
 
-/**
- * Whether a taxpayer on one of the wider paths may claim the stock by now. Only micro and small enterprises have a month of their own,
- * so that the size counts for nothing once both have come.
- */
+/** Whether a taxpayer on one of the wider paths may claim the stock by now: only micro and small enterprises have a month of their own. */
 export function stockIsOpen() {
   const micro = appliedOn.onOrAfter(relaxed.microStockPeriod.firstDay())
   const small = appliedOn.onOrAfter(relaxed.smallStockPeriod.firstDay())
   return called(
     { zh: '存量已可申请', en: 'the stock may be claimed by then' },
-    any(
-      all(micro, small),
-      size.noneOf(['micro', 'small']),
-      all(size.is('micro'), micro),
-      all(
+    when(size.is('micro'), micro)
+      .when(
         size.is('small'),
         smallInGroup.read({ 'size-month': small, 'industry-date': any(inManufacturingGroup(), small) }),
-      ),
-    ),
+      )
+      // On a path without being small or micro: the day of its industries has come.
+      .otherwise(size.noneOf(['micro', 'small'])),
   )
 }
 
