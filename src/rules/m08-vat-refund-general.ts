@@ -3,7 +3,19 @@ import { vatRefundService } from '../data/m08-vat-refund-service'
 import { interpretation } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
 import { vatRefund } from '../facts/vat-refund'
-import { all, any, called, check, eligibility, number, question, quoting, when } from '../language'
+import {
+  all,
+  type Condition,
+  called,
+  check,
+  eligibility,
+  type Need,
+  number,
+  type Quantity,
+  question,
+  quoting,
+  when,
+} from '../language'
 import { standingNotes, taxStanding } from './parts/m08-tax-standing'
 
 const monthsInQuarter = number(3)
@@ -44,28 +56,26 @@ const floorOfQuarters = /* @__PURE__ */ question({
 export const generalRefundEligibility = eligibility('m08.general-refund-eligibility', () => {
   const { lastFiledVatPeriod, vatFilingCycle, vatIncrements, vatRunFrom } = vatRefund
   const byMonth = vatFilingCycle.is('monthly')
-  const periods = called(
-    { zh: '连续期的期数', en: 'periods of the run' },
-    when(byMonth, general.months).otherwise(general.quarters),
+  const months = general.quarters.times(monthsInQuarter)
+  const monthsToLastFiled = called(
+    {
+      zh: '从首月到最近已申报月份的月数（含首尾）',
+      en: 'months from the first of the run to the last filed, both included',
+    },
+    vatRunFrom.monthsUntil(lastFiledVatPeriod).plus(1),
   )
-  const months = called(
-    { zh: '连续期的月数', en: 'months of the run' },
-    when(byMonth, general.months).otherwise(general.quarters.times(monthsInQuarter)),
-  )
-  const monthsToLastFiled = vatRunFrom.monthsUntil(lastFiledVatPeriod).plus(1)
-  const lastReachesFloor = vatIncrements.last().atLeast(general.sixthMonth)
-  const isWhole = vatIncrements.count().is(periods)
+  const listed = vatIncrements.count()
+  const eachGrows = vatIncrements.everyMoreThan(general.eachAbove)
+  const reachesFloor = all(eachGrows, vatIncrements.last().atLeast(general.sixthMonth))
   // Of a run that isn't whole the last period listed isn't the sixth month.
-  const increments = when(
-    isWhole,
-    all(
-      vatIncrements.everyMoreThan(general.eachAbove),
-      floorOfQuarters.read({
-        'second-quarter': lastReachesFloor,
-        'no-quarterly-floor': any(vatFilingCycle.is('quarterly'), lastReachesFloor),
-      }),
-    ),
-  ).otherwise(isWhole)
+  const ofWhole = <N extends Need, M extends Need>(periods: Quantity<N>, condition: Condition<M>) =>
+    when(listed.is(periods), condition).otherwise(listed.is(periods))
+  const increments = when(byMonth, ofWhole(general.months, reachesFloor)).otherwise(
+    floorOfQuarters.read({
+      'second-quarter': ofWhole(general.quarters, reachesFloor),
+      'no-quarterly-floor': ofWhole(general.quarters, eachGrows),
+    }),
+  )
   return {
     title: { zh: '一般行业增量留抵退税资格', en: 'Refund of retained input VAT: the general conditions' },
     source: interpretation('（1）'),
@@ -74,8 +84,10 @@ export const generalRefundEligibility = eligibility('m08.general-refund-eligibil
     when: all(
       vatRunFrom.onOrAfter(general.periodFrom),
       run.read({
-        'latest-run': monthsToLastFiled.is(months),
-        'any-run': monthsToLastFiled.atLeast(months),
+        'latest-run': when(byMonth, monthsToLastFiled.is(general.months)).otherwise(monthsToLastFiled.is(months)),
+        'any-run': when(byMonth, monthsToLastFiled.atLeast(general.months)).otherwise(
+          monthsToLastFiled.atLeast(months),
+        ),
       }),
       increments,
       taxStanding(general),
@@ -89,7 +101,7 @@ export const generalRefundEligibility = eligibility('m08.general-refund-eligibil
     ),
     leadsTo: ['m08.refund-channels', 'm08.vat-refund-processing-time', 'm08.incremental-retained-vat'],
     checks: [
-      check(vatIncrements.count().atMost(periods), {
+      check(listed.atMost(when(byMonth, general.months).otherwise(general.quarters)), {
         zh: '所列不多于连续期的期数',
         en: 'no more periods are listed than the run has',
       }),
