@@ -32,7 +32,7 @@ export const stockRefundWindow = calculator('m08.stock-refund-window', () => {
   const firstDay = firstStockDay()
   const everOpens = any(isSmallOrMicro(), inManufacturingGroup(), inWholesaleGroup())
   const never = nothing({
-    zh: '其他行业的中型、大型企业没有存量退税',
+    zh: '文中没有承诺其他行业的中型、大型企业存量退税',
     en: 'no refund of the stock is promised to medium and large enterprises of other industries',
   })
   return {

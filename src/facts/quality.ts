@@ -69,6 +69,7 @@ export const quality = subject(
       {
         trademark: { zh: '商标申请', en: 'a trademark' },
         standard: { zh: '标准编写', en: 'writing a standard' },
+        certification: { zh: '质量管理体系认证', en: 'certifying a quality management system' },
         resources: { zh: '质量服务资源', en: 'quality services on line' },
         activities: { zh: '质量培训与活动', en: 'quality training and activities' },
       },

@@ -37,6 +37,7 @@ export const vatRefundPath = classification('m08.vat-refund-path', () => {
     title: { zh: '留抵退税路径', en: 'Refund of retained input VAT: which path' },
     source: interpretation('（2）（3）'),
     subject: enterprise,
+    force: 'may',
     classes: {
       'small-micro': {
         label: pathWords.smallMicro,
@@ -52,7 +53,10 @@ export const vatRefundPath = classification('m08.vat-refund-path', () => {
       'wholesale-group': { label: pathWords.wholesale, consequence: wider },
       'general-only': {
         label: { zh: '只有一般条件', en: 'the general conditions only' },
-        consequence: { zh: '只退增量，须符合五项条件', en: 'the increment only, on five conditions' },
+        consequence: {
+          zh: '只可申请退还增量，须符合五项条件，见m08.general-refund-eligibility',
+          en: 'the increment alone may be claimed, on five conditions: see m08.general-refund-eligibility',
+        },
       },
     },
     members: {
@@ -103,8 +107,8 @@ export const relaxedRefundEligibility = eligibility('m08.relaxed-refund-eligibil
   when: all(onRelaxedPath(), any(vatRefund.vatRefundSought.is('increment'), stockIsOpen()), taxStanding(relaxed)),
   gives: quoting(
     {
-      zh: '向主管税务机关申请退还留抵税额：增量按月全额，存量一次性；{caseDays}内办结',
-      en: 'to ask the tax authority for a refund of retained input VAT: the increment in full each month, the stock once; done within {caseDays}',
+      zh: '向主管税务机关申请退还所申请的部分：增量按月全额，存量一次性；{caseDays}内办结',
+      en: 'to ask the tax authority to refund the part applied for: the increment in full each month, the stock once; done within {caseDays}',
     },
     vatRefundService,
   ),

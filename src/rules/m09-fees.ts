@@ -1,7 +1,7 @@
 import { enterpriseFees, waterFeeTotal } from '../data/m09-fees'
 import { interpretation } from '../facts/document'
 import { fee } from '../facts/fee'
-import { catalogue, classification, not, number, sum, text, when } from '../language'
+import { catalogue, classification, not, number, quoting, sum, text, when } from '../language'
 
 /**
  * Whether the published total of the water-resource fee (水资源费) is what the split and the reduction give.
@@ -25,10 +25,13 @@ export const waterFeeConsistency = classification('m09.water-fee-consistency', (
       consistent: { label: { zh: '与所列比例相符', en: 'the total adds up' } },
       'total-differs': {
         label: { zh: '与所列比例不符', en: 'the total doesn’t add up' },
-        consequence: {
-          zh: '按公布的总比例还是按各份之和缴纳，见m09.water-resource-fee的两种读法',
-          en: 'whether the published total or the sum of the parts is due: see the readings of m09.water-resource-fee',
-        },
+        consequence: quoting(
+          {
+            zh: '公布的是{waterTotalStated}，各份之和是{waterSplitCentral}＋{waterSplitProvince}×{waterProvinceShare}＋{waterSplitLocal}；按哪个缴纳，见m09.water-resource-fee的两种读法',
+            en: '{waterTotalStated} is published, and the parts are {waterSplitCentral} + {waterSplitProvince} × {waterProvinceShare} + {waterSplitLocal}; which is due, see the readings of m09.water-resource-fee',
+          },
+          enterpriseFees,
+        ),
       },
       'split-not-whole': { label: { zh: '各份之和不是100%', en: 'the split isn’t 100%' } },
     },

@@ -75,6 +75,9 @@ describe('vatRefundPath', () => {
   it('M08 解读（2） “在2022年12月31日前”: says that small and micro enterprises have conditions up to then only', () => {
     expect(vatRefundPath.classes['small-micro'].consequence?.zh).toContain('2022-12-31')
   })
+  it('M08 解读（1）（2） “可以”: says what may be applied for', () => {
+    expect(vatRefundPath({ size: 'large', industry: 'other' }).force).toBe('may')
+  })
   it('points on to whether the path may still be used', () => {
     expect(vatRefundPath.notes.map((one) => one.en).join()).toContain('m08.relaxed-refund-eligibility')
   })
@@ -201,6 +204,10 @@ describe('relaxedRefundEligibility', () => {
       'm08.refund-channels',
       'm08.vat-refund-processing-time',
     ])
+  })
+  it('gives one who claims the stock alone no increment besides', () => {
+    const { gives } = relaxedRefundEligibility({ ...small, vatRefundSought: 'stock', vatRefundAppliedOn: '2023-06-30' })
+    expect(gives?.zh).toContain('所申请的部分')
   })
   it.each(['2022-04-15', '2022-05-15', '2022-12-31', '2023-06-15'])(
     'as of %s agrees with the window and the amount of the stock',

@@ -18,6 +18,11 @@ describe('waterFeeConsistency', () => {
     [{}, 'consistent', reformed({ 'm09.water-province-share': '100', 'm09.water-total-stated': '100' })],
   ])
 
+  it('M09 解读 “10%：27%：63%”, “80%”, “96.4%”: says which figures don’t agree, those of a reform too', () => {
+    const told = (parameters: Record<string, string>) => waterFeeConsistency({}, { parameters }).consequence?.zh
+    expect(told({})).toContain('公布的是96.4%，各份之和是10%＋27%×80%＋63%')
+    expect(told({ 'm09.water-total-stated': '90' })).toContain('90%（改自 96.4%）')
+  })
   it('asks for no fact, and points to the contradiction', () => {
     expect(waterFeeConsistency.needs).toEqual([])
     expect(waterFeeConsistency({}).discrepancies).toEqual(['m09.water-fee-total'])
