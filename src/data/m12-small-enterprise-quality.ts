@@ -143,6 +143,32 @@ export const smallEnterpriseQuality = figures(12, {
     ],
     stations,
   ),
+  certificationHelp: named(
+    [
+      {
+        label: { zh: '线上免费培训', en: 'free training on line' },
+        matter: 'certification',
+        handling: 'online',
+        offers: { zh: '国家、省市场监管部门的培训', en: 'from the State and provincial market supervision' },
+      },
+      {
+        label: { zh: '专门培训课程', en: 'courses of their own' },
+        matter: 'certification',
+        offers: { zh: '由技术服务机构为小微企业编写', en: 'written for small enterprises by technical service bodies' },
+      },
+      {
+        label: { zh: '巡回宣讲', en: 'touring talks' },
+        matter: 'certification',
+        offers: { zh: '分享小微企业全面质量管理的实例', en: 'cases of total quality management in small enterprises' },
+      },
+      {
+        label: { zh: '专家惠企指导', en: 'guidance by experts' },
+        matter: 'certification',
+        offers: { zh: '由认证专家提出体系提升方案', en: 'certification experts propose how to better the system' },
+      },
+    ],
+    systems,
+  ),
 })
 
 /** Five specialties are named, and four of them go into the catalogue. */

@@ -87,8 +87,8 @@ export const suzhidaiDirectory = eligibility('m12.suzhidai-directory', () => {
     discrepancies: [qualityWording],
     notes: [
       {
-        zh: '向谁申请、申请的是名录库还是贷款，文中未写；名录库由市场监管、地方金融监管部门与合作银行会商维护',
-        en: 'where one applies, and whether for the directory or for the loan, is not stated; market supervision, the financial authority and the banks keep it in consultation',
+        zh: '向谁申请、申请的是名录库还是贷款，由谁维护名录库，文中未写；市场监管、地方金融监管部门与合作银行就此会商、共享信息',
+        en: 'where one applies, whether for the directory or for the loan, and who keeps the directory is not stated; market supervision, the financial authority and the banks consult and share information',
       },
       {
         zh: '省级“苏质贷”条件不在文中，须由主管部门认定',
@@ -113,8 +113,8 @@ export const failingProductHelp = classification('m12.failing-product-help', () 
     'advice-letter': {
       label: { zh: '出具《质量分析建议书》', en: 'an analysis and advice letter' },
       consequence: {
-        zh: '由检验检测机构“一企一策”出具，帮助查找并整改问题；后处置照常进行',
-        en: 'an inspection and testing body writes one for that producer alone, to find and mend what is wrong; follow-up handling goes on beside it',
+        zh: '由检验检测机构“一企一策”出具，帮助查找并整改问题；后处置照常进行，抽查结果依法公布',
+        en: 'an inspection and testing body writes one for that producer alone, to find and mend what is wrong; follow-up handling goes on beside it, and the result is published by law',
       },
     },
   },
@@ -142,6 +142,7 @@ export const qualityServiceChannels = catalogue('m12.quality-service-channels', 
     ...smallEnterpriseQuality.trademarkOffline,
     ...smallEnterpriseQuality.standardsOnline,
     ...smallEnterpriseQuality.standardsSupport,
+    ...smallEnterpriseQuality.certificationHelp,
     ...smallEnterpriseQuality.tongtongjianServices,
     ...smallEnterpriseQuality.cooperativeActivities,
   ],
@@ -154,8 +155,8 @@ export const qualityServiceChannels = catalogue('m12.quality-service-channels', 
       en: 'at the trademark window the text offers advice, and says nothing of filing',
     },
     {
-      zh: '“通通检”的资源和质量合作社的活动均以“等”收尾；活动何时何处举办未写',
-      en: 'the platform’s resources and the cooperatives’ activities are open lists; when and where an activity is held is not stated',
+      zh: '“通通检”的资源和质量合作社的活动均以“等”收尾；活动和认证培训何时何处举办、如何报名未写',
+      en: 'the platform’s resources and the cooperatives’ activities are open lists; when and where an activity or a training for certification is held, and how to join, is not stated',
     },
   ],
 }))

@@ -72,6 +72,9 @@ describe('failingProductHelp', () => {
     [{ failedSpotCheck: true }, 'advice-letter'],
     [{}, undefined],
   ])
+  it('M12 解读 “依法公布监督抽查结果”: says that the result is published', () => {
+    expect(failingProductHelp({ failedSpotCheck: true }).consequence?.zh).toContain('依法公布')
+  })
   it('gives nothing to one whose product passed', () => {
     expect(failingProductHelp({ failedSpotCheck: false }).outcome).toBe('not-covered')
   })
@@ -85,13 +88,17 @@ describe('qualityServiceChannels', () => {
       )
     expect(where('trademark')).toEqual(['www.njdbc.cn', '0513-85361622'])
     expect(where('standard')).toEqual(['www.ntbiaozhun.com', '0513-85128081'])
-    expect(qualityServiceChannels().entries.length).toBe(10)
+    expect(qualityServiceChannels().entries.length).toBe(14)
   })
   it.each([
     ['resources', ['标准', '计量', '检验检测']],
+    ['certification', ['线上免费培训', '专门培训课程', '巡回宣讲', '专家惠企指导']],
     ['activities', ['质量人员培训', '龙头企业观摩交流', '质量月']],
-  ] as const)('by “在线获取…等质量服务资源” and “…等活动”: lists the %s', (qualityMatter, names) => {
-    expect(qualityServiceChannels({ qualityMatter }).entries.map((one) => one.label.zh)).toEqual(names)
-  })
+  ] as const)(
+    'by “在线获取…等质量服务资源”, “质量管理体系认证方面” and “…等活动”: lists the %s',
+    (qualityMatter, names) => {
+      expect(qualityServiceChannels({ qualityMatter }).entries.map((one) => one.label.zh)).toEqual(names)
+    },
+  )
   refuses(qualityServiceChannels, [[{ qualityMatter: 'patent' }, 'qualityMatter']])
 })
