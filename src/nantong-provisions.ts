@@ -26,6 +26,7 @@ import type {
   japanApparelTariff,
   japanApparelZeroDay,
   jianghaidaiTerms,
+  listingGreenChannelDue,
   loanRolloverFee,
   marketProcurementBanksTotal,
   patentPreExaminationDeadlines,
@@ -569,6 +570,7 @@ export type NantongProvision =
   | typeof liftStarTarget
   | typeof listingCoverage
   | typeof listingGreenChannel
+  | typeof listingGreenChannelDue
   | typeof listingProcedure
   | typeof loanAudience
   | typeof loanEnquiryContact

@@ -21,7 +21,10 @@ export const drugCatalogueStages = catalogue('m07.drug-catalogue-stages', () => 
   key: 'key',
   discrepancies: [drugCatalogueSteps],
   notes: [
-    { zh: '本市只辅导本地创新药的申报', en: 'the city only helps local innovative drugs to declare' },
+    {
+      zh: '本市只辅导本地创新药的申报，并与国家、省级部门沟通协调；是否进入目录由国家定',
+      en: 'the city only helps local innovative drugs to declare, and speaks for them with the State’s and the province’s bureaux; what enters the catalogue is the State’s decision',
+    },
     quoting(
       {
         zh: '每年调整{catalogueAdjustments}只是原则',
@@ -36,6 +39,10 @@ export const drugCatalogueStages = catalogue('m07.drug-catalogue-stages', () => 
     {
       zh: '企业在国家局公布当年方案和指南之后申报',
       en: 'enterprises declare after the State bureau publishes the year’s plan and guide',
+    },
+    {
+      zh: '最终通过的药品名单予以公告，并经申报系统反馈企业',
+      en: 'the drugs that pass are announced, and enterprises are told through the system in which they declared',
     },
     {
       zh: '形式审查、公示、复核等在申报之后（所列未尽），属于哪个阶段以国家的指南为准',
@@ -72,8 +79,8 @@ export const firstLaunchPrice = catalogue('m07.first-launch-price', () => {
       ),
       { zh: '措施只是探索，不产生权利', en: 'the measure explores it, and gives no right' },
       {
-        zh: '说的是本市新批准上市药品在江苏省首发；按江苏省的首发价格形成机制',
-        en: 'it is of the city’s newly approved drugs that are first launched in Jiangsu, by the province’s rules on such prices',
+        zh: '说的是本市新批准上市药品在江苏省首发；按江苏省的首发价格形成机制，价格由企业基于成本和市场供需等制定',
+        en: 'it is of the city’s newly approved drugs that are first launched in Jiangsu, by the province’s rules on such prices; enterprises set the price by cost, supply, demand and the like',
       },
     ],
   }

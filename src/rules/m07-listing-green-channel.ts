@@ -1,20 +1,8 @@
 import { biomedicine } from '../data/m07-biomedicine'
 import { interpretation } from '../facts/document'
 import { medicalProduct } from '../facts/medical-product'
-import { classification, not, nothing, question, text, when } from '../language'
-
-const timeRuns = /* @__PURE__ */ question({
-  about: { zh: '时限从何时起算', en: 'what the time runs from' },
-  because: {
-    zh: '材料齐全并受理之后，办理才在平台一方手中',
-    en: 'only once a complete application is accepted is it in the platform’s hands',
-  },
-  options: {
-    'from-acceptance': { zh: '完整申报受理', en: 'acceptance of a complete application' },
-    'from-submission': { zh: '提交申报', en: 'submission' },
-    'from-approval': { zh: '审核通过', en: 'approval' },
-  },
-})
+import { classification, not, nothing, text, when } from '../language'
+import { listingStart, noListingTime } from './parts/m07-listing-start'
 
 /**
  * Whether an innovative product was listed in time through the green channel (24小时内挂网).
@@ -26,11 +14,7 @@ const timeRuns = /* @__PURE__ */ question({
  */
 export const listingGreenChannel = classification('m07.listing-green-channel', () => {
   const { isInnovativeProduct, listedAt, usesListingGreenChannel } = medicalProduct
-  const start = timeRuns.read({
-    'from-acceptance': medicalProduct.listingAcceptedAt,
-    'from-submission': medicalProduct.listingSubmittedAt,
-    'from-approval': medicalProduct.listingApprovedAt,
-  })
+  const start = listingStart()
   return {
     title: { zh: '创新产品绿色通道挂网时限', en: 'Innovative products: time to listing' },
     source: interpretation('（2）挂网'),
@@ -39,20 +23,8 @@ export const listingGreenChannel = classification('m07.listing-green-channel', (
       'in-time': { label: { zh: '时限内挂网', en: 'listed in time' } },
       late: { label: { zh: '逾时挂网', en: 'listed late' } },
     },
-    by: when(
-      not(isInnovativeProduct),
-      nothing({
-        zh: '不是创新产品的，挂网时限文中未写',
-        en: 'no time is stated for products that aren’t innovative',
-      }),
-    )
-      .when(
-        not(usesListingGreenChannel),
-        nothing({
-          zh: '不走江苏省阳光平台绿色通道的，挂网时限文中未写',
-          en: 'no time is stated for products outside the green channel of the Jiangsu platform',
-        }),
-      )
+    by: when(not(isInnovativeProduct), nothing(noListingTime.notInnovative))
+      .when(not(usesListingGreenChannel), nothing(noListingTime.otherChannel))
       .otherwise(
         when(start.hoursUntil(listedAt).atMost(biomedicine.greenChannelHours), text('in-time')).otherwise(text('late')),
       ),
@@ -60,6 +32,10 @@ export const listingGreenChannel = classification('m07.listing-green-channel', (
       {
         zh: '小时连续计算，不扣除非工作时间',
         en: 'hours run on, through nights and days off',
+      },
+      {
+        zh: '最迟何时挂网见m07.listing-green-channel-due',
+        en: 'by when it is to be listed: see m07.listing-green-channel-due',
       },
     ],
   }

@@ -55,8 +55,8 @@ export const listingProcedure = classification('m07.listing-procedure', () => {
     discrepancies: [listingDocumentsOfDrugs, biomedicineWording],
     notes: [
       {
-        zh: '说的是本市有挂网需求的产品，由市医保局指导',
-        en: 'it is of the city’s products that need listing, with the bureau’s guidance',
+        zh: '说的是本市有挂网需求的产品，由市医保局指导，并编制流程手册、组织专题培训',
+        en: 'it is of the city’s products that need listing, with the bureau’s guidance, handbook and training',
       },
       {
         zh: '材料清单以“等”收尾，且只写药品；耗材另需什么文中未写',
