@@ -52,6 +52,7 @@ import type {
   usualPermitCourse,
   vatPrefillMonth,
   vatPrefillWait,
+  vatRefundDue,
   vehicleSubsidy,
   waterResourceFee,
   xiaoweidaiTerms,
@@ -745,6 +746,7 @@ export type NantongProvision =
   | typeof vatPrefillManualParts
   | typeof vatPrefillMonth
   | typeof vatPrefillWait
+  | typeof vatRefundDue
   | typeof vatRefundPath
   | typeof vatRefundProcessingTime
   | typeof vehicleSubsidy

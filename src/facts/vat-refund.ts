@@ -16,6 +16,15 @@ export const vatRefund = subject(
       ),
       { attainable: 'wait' },
     ),
+    vatRefundAcceptedOn: date(
+      ask(
+        '留抵退税受理日',
+        'day on which the VAT refund is accepted',
+        '税务机关哪天受理留抵退税申请？',
+        'On which day did the tax authority accept the application for the VAT refund?',
+      ),
+      { past: true },
+    ),
     vatFilingCycle: choice(
       { monthly: { zh: '按月', en: 'by the month' }, quarterly: { zh: '按季', en: 'by the quarter' } },
       ask(
@@ -142,7 +151,20 @@ export const vatRefund = subject(
       ),
     ),
   },
-  ({ lastFiledVatPeriod, retainedVat, vatFilingCycle, vatIncrement, vatRefundAppliedOn, vatRunFrom, vatStock }) => [
+  ({
+    lastFiledVatPeriod,
+    retainedVat,
+    vatFilingCycle,
+    vatIncrement,
+    vatRefundAcceptedOn,
+    vatRefundAppliedOn,
+    vatRunFrom,
+    vatStock,
+  }) => [
+    check(vatRefundAcceptedOn.onOrAfter(vatRefundAppliedOn), {
+      zh: '受理不早于申请',
+      en: 'an application is accepted no earlier than it is made',
+    }),
     check(vatRunFrom.onOrBefore(lastFiledVatPeriod), {
       zh: '连续期的首月不晚于最近已申报的一期',
       en: 'the run begins no later than the last period filed',

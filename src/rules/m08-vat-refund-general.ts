@@ -99,7 +99,7 @@ export const generalRefundEligibility = eligibility('m08.general-refund-eligibil
       },
       vatRefundService,
     ),
-    leadsTo: ['m08.refund-channels', 'm08.vat-refund-processing-time', 'm08.incremental-retained-vat'],
+    leadsTo: ['m08.refund-channels', 'm08.vat-refund-due', 'm08.incremental-retained-vat'],
     checks: [
       check(listed.atMost(when(byMonth, general.months).otherwise(general.quarters)), {
         zh: '所列不多于连续期的期数',

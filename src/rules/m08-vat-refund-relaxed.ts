@@ -112,12 +112,7 @@ export const relaxedRefundEligibility = eligibility('m08.relaxed-refund-eligibil
     },
     vatRefundService,
   ),
-  leadsTo: [
-    'm08.relaxed-refund-amount',
-    'm08.stock-refund-window',
-    'm08.refund-channels',
-    'm08.vat-refund-processing-time',
-  ],
+  leadsTo: ['m08.relaxed-refund-amount', 'm08.stock-refund-window', 'm08.refund-channels', 'm08.vat-refund-due'],
   discrepancies: [missingAnnouncement, smallMicroTerm, refundConditionLists, advancedManufacturing],
   notes: [
     {

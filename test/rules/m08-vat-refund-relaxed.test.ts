@@ -202,7 +202,7 @@ describe('relaxedRefundEligibility', () => {
       'm08.relaxed-refund-amount',
       'm08.stock-refund-window',
       'm08.refund-channels',
-      'm08.vat-refund-processing-time',
+      'm08.vat-refund-due',
     ])
   })
   it('gives one who claims the stock alone no increment besides', () => {
