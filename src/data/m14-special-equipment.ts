@@ -81,7 +81,13 @@ export const leniencyMechanism = discrepancy('m14.leniency-mechanism', {
   title: { zh: '容错机制是建立还是探索', en: 'whether leniency is established or explored' },
   sides: [
     { place: text, says: { zh: '对五星单位建立慎罚少罚机制', en: 'a mechanism of leniency is set up' } },
-    { place: lifts, says: { zh: '探索纳入重点企业名单', en: 'entry in the list of key enterprises is explored' } },
+    {
+      place: lifts,
+      says: {
+        zh: '一句以“探索”开头，先写纳入重点企业名单，再写建立机制',
+        en: 'one sentence begins with exploring: an entry in the list of key enterprises, then the mechanism',
+      },
+    },
   ],
 })
 

@@ -16,6 +16,14 @@ export const institution = subject(
         'drug-device-station': { zh: '药械综合服务站', en: 'drug-and-device service station' },
       },
       ask('机构', 'institution', '查询哪个重点产业服务机构？', 'Which institution for key industries is looked up?'),
+      {
+        names: {
+          'bedding-centre': ['床上用品质检中心'],
+          'motor-centre': ['电动机产品质检中心', '电动机质检中心'],
+          'drug-review-branch': ['审评核查南通分中心', '省药监局南通分中心'],
+          'drug-device-station': ['服务站'],
+        },
+      },
     ),
     beddingCentreIsCompleted: yesNo(
       ask(

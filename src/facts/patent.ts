@@ -19,6 +19,12 @@ export const patent = subject(
         '要办理哪一类专利、商标事项？',
         'Which patent or trademark matter is to be handled?',
       ),
+      {
+        names: {
+          'patent-pledge': ['专利质押', '专利权质押登记', '专利质押登记'],
+          'trademark-pledge': ['商标质押', '商标权质押登记', '商标质押登记'],
+        },
+      },
     ),
     patentHandling: choice(
       { online: { zh: '线上', en: 'online' }, offline: { zh: '线下', en: 'offline' } },
@@ -28,6 +34,7 @@ export const patent = subject(
         '该专利、商标事项线上还是线下办理？',
         'Is the patent or trademark matter to be handled online or offline?',
       ),
+      { names: { online: ['网上'], offline: ['窗口', '现场'] } },
     ),
     hasFastTrackFiling: yesNo(
       ask(
@@ -71,6 +78,7 @@ export const patent = subject(
         closing: { zh: '预审结案', en: 'closing the pre-examination' },
       },
       ask('预审环节', 'stage', '问的是专利预审的哪一个环节？', 'Which stage of pre-examination is asked about?'),
+      { names: { 'field-check': ['预审领域核实'], response: ['预审响应'], closing: ['结案'] } },
     ),
     stageIsDone: yesNo(
       ask('该环节已完成', 'that stage is done', '该预审环节是否已完成？', 'Is that stage of pre-examination done?'),
@@ -96,6 +104,7 @@ export const patent = subject(
         '要查知识产权“指南针计划”的哪项服务？',
         'Which service of the intellectual-property Compass plan is looked up?',
       ),
+      { names: { 'risk-assessment': ['风险评估'], 'pre-examination': ['专利预审', '绿色通道'] } },
     ),
   },
   ({

@@ -6,6 +6,9 @@ const grades = {
   C: { zh: 'C级', en: 'grade C' },
 } as const
 
+/** The document says A级 in one place and A类 in another, of one grading. */
+const gradeNames = { A: ['A类', 'class A'], B: ['B类', 'class B'], C: ['C类', 'class C'] } as const
+
 /** A special-equipment unit: a lift-maintenance firm, a gas-cylinder filling firm, or who is trained. */
 export const specialEquipment = subject(
   'special-equipment',
@@ -28,6 +31,7 @@ export const specialEquipment = subject(
         '气瓶充装单位现为哪一级？',
         'Which grade does the gas-cylinder filling firm have now?',
       ),
+      { names: gradeNames },
     ),
     cylinderGradeWhenInspected: choice(
       grades,
@@ -37,6 +41,7 @@ export const specialEquipment = subject(
         '气瓶充装单位上次接受监督检查时是哪一级？',
         'Which grade did the gas-cylinder filling firm have at its last supervision inspection?',
       ),
+      { names: gradeNames },
     ),
     cylinderLastInspectedOn: date(
       ask(
@@ -64,6 +69,7 @@ export const specialEquipment = subject(
         '气瓶充装单位换证当年评为哪一级？',
         'Which grade has the filling firm been given for the year of renewal?',
       ),
+      { names: { ...gradeNames, 'not-graded': ['未评定', '未评'] } },
     ),
     longestRunGradedA: integer(
       ask(
@@ -95,6 +101,7 @@ export const specialEquipment = subject(
         '谁要参加特种设备线上培训？',
         'Who wants the online training on special equipment?',
       ),
+      { names: { operator: ['作业人员', 'operator'] } },
     ),
   },
   ({ longestRunGradedA, yearsGradedA }) => [

@@ -1,4 +1,10 @@
-import { disputeCentreEndState, fastTrackTerm, ipCompass, riskAssessmentWhiteList } from '../data/m16-ip-compass'
+import {
+  disputeCentreEndState,
+  fastTrackTerm,
+  ipCompass,
+  preExaminationStages,
+  riskAssessmentWhiteList,
+} from '../data/m16-ip-compass'
 import { interpretation, measureText } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
 import { patent } from '../facts/patent'
@@ -43,7 +49,7 @@ export const patentGreenChannel = eligibility('m16.patent-green-channel', () => 
       ipCompass,
     ),
     leadsTo: ['m16.patent-pre-examination-deadlines', 'm16.ip-compass-services'],
-    discrepancies: [fastTrackTerm],
+    discrepancies: [fastTrackTerm, preExaminationStages],
     notes: [{ zh: '专精特新未写级别，各级均可', en: 'no level of the SRDI title is stated: any will do' }],
   }
 })
@@ -150,7 +156,7 @@ export const ipCompassServices = catalogue('m16.ip-compass-services', () => {
     entries: optionsOf(patent.ipCompassService).map((one) => ({ ...one, ...details[one.key] })),
     lookUp: patent.ipCompassService,
     key: 'key',
-    discrepancies: [disputeCentreEndState],
+    discrepancies: [disputeCentreEndState, preExaminationStages],
     notes: [
       { zh: '评估内容以“等”收尾', en: 'what the assessment holds is an open list' },
       {

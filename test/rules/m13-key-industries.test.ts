@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { keyIndustries } from '../../src/data/m13-key-industries'
+import { readFacts } from '../../src/intake/index'
 import { about } from '../../src/language/write/subject'
 import { drugReviewBranchStatus, industryCentreServices } from '../../src/rules/index'
 import { refuses } from '../support/cases'
@@ -67,6 +68,13 @@ describe('industryCentreServices', () => {
       '尚待获批建设',
       '由重点园区建设，开设便民服务窗口',
     ])
+  })
+  it.each([
+    ['床上用品质检中心', 'bedding-centre'],
+    ['电动机质检中心', 'motor-centre'],
+    ['省药监局南通分中心', 'drug-review-branch'],
+  ])('takes %s for the institution', (机构, industryCentre) => {
+    expect(readFacts(industryCentreServices, { 机构 }, { language: 'zh' }).facts).toEqual({ industryCentre })
   })
   it('by “预计”, “推动…获批”: is an aim, and no promise', () => {
     expect(industryCentreServices.force).toBe('aims')

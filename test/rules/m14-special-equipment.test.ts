@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readFacts } from '../../src/intake/index'
 import {
   cylinderSelfDeclaredRenewal,
   forkliftSharing,
@@ -41,6 +42,14 @@ describe('cylinderSelfDeclaredRenewal', () => {
   it('by “试行”: is on trial', () => {
     expect(cylinderSelfDeclaredRenewal.force).toBe('aims')
     expect(cylinderSelfDeclaredRenewal({ yearsGradedA: 3, longestRunGradedA: 3 }).gives?.zh).toContain('换证')
+  })
+
+  it('by “A 级” and “A 类”: takes a grade by either word', () => {
+    const row = { 气瓶充装单位等级: 'A类', 换证当年等级: '未评定', 上次检查时等级: 'B级' }
+    expect(readFacts('special-equipment', row, { language: 'zh' })).toEqual({
+      facts: { cylinderGrade: 'A', gradeInRenewalYear: 'not-graded', cylinderGradeWhenInspected: 'B' },
+      issues: [],
+    })
   })
 
   it('doesn’t look at the renewal year unless told to', () => {

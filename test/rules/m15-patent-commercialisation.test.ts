@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readFacts } from '../../src/intake/index'
 import { keyIndustryCluster, patentFilingChannel } from '../../src/rules/index'
 import { classifies, refuses } from '../support/cases'
 
@@ -61,6 +62,14 @@ describe('patentFilingChannel', () => {
     const { consequence } = patentFilingChannel({ patentMatter, patentHandling })
     expect(consequence?.zh).toContain(where)
     expect(consequence?.en).toContain(where)
+  })
+
+  it('takes a matter and a way by the words that people have for them', () => {
+    const row = { '专利、商标事项': '商标质押', 办理方式: '窗口' }
+    expect(readFacts(patentFilingChannel, row, { language: 'zh' })).toEqual({
+      facts: matter('trademark-pledge', 'offline'),
+      issues: [],
+    })
   })
 
   it.each([

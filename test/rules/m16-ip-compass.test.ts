@@ -43,6 +43,11 @@ describe('patentGreenChannel', () => {
     expect(patentGreenChannel(facts, { reading: 'filing-needed' }).outcome).toBe(outcome)
   })
 
+  it('by “1个工作日核实预审领域”: says that this stage is in the interpretation alone, wherever it is named', () => {
+    for (const one of [patentGreenChannel, ipCompassServices])
+      expect(one.discrepancies.map(({ id }) => id)).toContain('m16.pre-examination-stages')
+  })
+
   it('is among what an enterprise is matched with', () => {
     expect(match('enterprise', { isFlagship: true }).eligible.map((one) => one.id)).toContain(
       'm16.patent-green-channel',
