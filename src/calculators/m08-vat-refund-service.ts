@@ -55,6 +55,10 @@ export const vatRefundDue = calculator('m08.vat-refund-due', () => {
     },
     notes: [
       {
+        zh: '工作日按内地法定节假日与调休计，文中未列日历',
+        en: 'working days follow the mainland’s holidays and make-up days; the text gives no calendar',
+      },
+      {
         zh: '只及于符合条件的纳税人；何为“正常”退税（如正在核查的是否除外）文中未写',
         en: 'it is of taxpayers who meet the conditions; what a normal refund is (one under review?) isn’t stated',
       },

@@ -126,12 +126,29 @@ export const flagshipServices = catalogue('m11.flagship-services', () => {
   } = flagshipCampaign
   const details = {
     'quality-check': {
+      does: {
+        zh: '结合企业需求组建体检团队、聘请质量专家',
+        en: 'a team with quality experts, put together for what the enterprise needs',
+      },
       report: headlineReport,
       reportTopics: specialReportTopics,
       systemFunctions: platformFunctions,
     },
-    'barrier-push': { classification: barrierClassification },
-    'standards-hosting': { on: standardChangeTriggers, sends: standardChangeOutputs },
+    'barrier-push': {
+      does: {
+        zh: '信息由江苏省标准化院发送；企业也可登录“旗舰领航”信息化服务平台自行查询',
+        en: 'notices come from the Jiangsu institute of standardisation; the enterprise may also look on the platform',
+      },
+      classification: barrierClassification,
+    },
+    'standards-hosting': {
+      does: {
+        zh: '企业专属标准库与省级标准化院数据比对；企业也可登录系统自行查看变更',
+        en: 'the enterprise’s own library is compared with the provincial institute’s data; it may also look for changes in the system',
+      },
+      on: standardChangeTriggers,
+      sends: standardChangeOutputs,
+    },
   }
   return {
     title: { zh: '“旗舰领航”服务项目', en: 'Flagship Leadership: services' },

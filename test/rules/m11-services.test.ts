@@ -65,5 +65,13 @@ describe('flagshipServices', () => {
     ])
   })
 
+  it.each([
+    ['quality-check', '质量专家'],
+    ['barrier-push', '江苏省标准化院'],
+    ['standards-hosting', '省级标准化院'],
+  ] as const)('M11 解读: says of %s who does it, and with what', (flagshipService, words) => {
+    expect(flagshipServices({ flagshipService }).entries[0]?.does.zh).toContain(words)
+  })
+
   refuses(flagshipServices, [[{ flagshipService: 'training' }, 'flagshipService']])
 })
