@@ -37,7 +37,7 @@ export const patentGreenChannel = eligibility('m16.patent-green-channel', () => 
     covers: [
       covered(ofTheChannel(), {
         zh: '绿色通道只写给专精特新、“旗舰领航”企业，其他企业文中未写',
-        en: 'the channel is for SRDI and Flagship Leadership enterprises; of others nothing is said',
+        en: 'it is for SRDI and Flagship Leadership enterprises; of others nothing is said',
       }),
     ],
     when: filing.read({ 'filing-not-needed': all(), 'filing-needed': patent.hasFastTrackFiling }),

@@ -7,7 +7,7 @@ import { any, called, type Need, plusWorkingDays, type Quantity, question, quoti
 /** For whom the channel is: of any level of the SRDI title, or a Flagship Leadership enterprise. */
 export const ofTheChannel = () =>
   called(
-    { zh: '绿色通道企业', en: 'an enterprise of the green channel' },
+    { zh: '绿色通道企业', en: 'a green-channel enterprise' },
     any(enterprise.srdiLevel.oneOf(['national', 'provincial', 'municipal', 'county']), enterprise.isFlagship),
   )
 
@@ -89,7 +89,7 @@ export function preExaminationDue() {
 /** Why no time is promised to an enterprise outside the channel. */
 export const outsideChannel = {
   zh: '时限只写给绿色通道企业，即专精特新、“旗舰领航”企业',
-  en: 'times are stated for enterprises of the green channel only: SRDI and Flagship Leadership enterprises',
+  en: 'times are stated for SRDI and Flagship Leadership enterprises only',
 } as const
 
 /** Why none is promised to one of the channel that hasn't filed. */
