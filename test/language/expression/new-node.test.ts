@@ -55,7 +55,7 @@ it('no switch takes a node or a type of fact that it doesn’t know', () => {
   expect(silent.map(([, line]) => line)).toEqual([])
 })
 
-it.each(['evaluate/compile', 'outline/words/index', 'outline/tree', 'sql/terms'])('nor does %s', (path) => {
+it.each(['evaluate/compile', 'outline/words/index', 'outline/at', 'sql/terms'])('nor does %s', (path) => {
   const file = program.getSourceFile(join(root, 'src/language', `${path}.ts`)) as ts.SourceFile
   const said = refusedIn(file).map((one) => ts.flattenDiagnosticMessageText(one.messageText, '\n'))
   expect(said).toContainEqual(expect.stringContaining('novel'))
