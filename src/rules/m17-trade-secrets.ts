@@ -24,11 +24,11 @@ export const tradeSecretServices = eligibility('m17.trade-secret-services', () =
     covers: [
       covered(registeredInNantong(), {
         zh: '服务写给全市企业，外地企业文中未写，并非禁止',
-        en: 'the services are for enterprises of the city; of others nothing is said, and nothing is forbidden',
+        en: 'they are for Nantong enterprises; of others nothing is said, and nothing is forbidden',
       }),
       covered(enterprise.srdiLevel.oneOf(['national', 'provincial', 'municipal', 'county']), {
         zh: '服务写给专精特新企业，其他企业文中未写，并非禁止',
-        en: 'the services are for SRDI enterprises; of others nothing is said, and nothing is forbidden',
+        en: 'they are for SRDI enterprises; of others nothing is said, and nothing is forbidden',
       }),
     ],
     when: all(),
