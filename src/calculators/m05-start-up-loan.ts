@@ -9,6 +9,7 @@ import { interpretation } from '../facts/document'
 import { loan } from '../facts/loan'
 import {
   all,
+  any,
   calculator,
   called,
   neverFalls,
@@ -97,14 +98,22 @@ export const interestSubsidy = calculator('m05.interest-subsidy', () => {
       loanContractSignedOn.onOrAfter(fullSubsidyFrom),
     ),
   )
-  const sinceSharing = loanPaidOutOn.onOrAfter(interestSharingFrom)
+  // A loan is paid out no earlier than it is signed: where that day settles it, the day of pay-out isn't needed.
+  const sinceSharing = called(
+    { zh: '新发放的贷款', en: 'newly paid out' },
+    any(loanPaidOutOn.onOrAfter(interestSharingFrom), loanContractSignedOn.onOrAfter(interestSharingFrom)),
+  )
   const shared = called(
     { zh: '适用利息分担', en: 'the interest is shared' },
     all(
       isUrbanStartUpLoan,
       sharing.read({
         'sharing-continues': sinceSharing,
-        'sharing-ends': all(sinceSharing, loanPaidOutOn.before(fullSubsidyFrom)),
+        'sharing-ends': all(
+          sinceSharing,
+          loanPaidOutOn.before(fullSubsidyFrom),
+          loanContractSignedOn.before(fullSubsidyFrom),
+        ),
       }),
     ),
   )
@@ -141,15 +150,26 @@ export const interestSubsidy = calculator('m05.interest-subsidy', () => {
             }),
           )
           .otherwise(
-            nothing(
-              quoting(
-                {
-                  zh: '文中只写市区{interestSharingFrom}起新发放的贷款，全额贴息和利息分担都未及于这笔贷款',
-                  en: 'the text speaks of loans newly paid out in the urban districts since {interestSharingFrom}: neither the full subsidy nor the sharing of interest is for this one',
-                },
-                startUpLoan,
+            sharing.read({
+              'sharing-continues': nothing(
+                quoting(
+                  {
+                    zh: '文中只写市区{interestSharingFrom}起新发放的贷款，全额贴息和利息分担都未及于这笔贷款',
+                    en: 'the text speaks of loans newly paid out in the urban districts since {interestSharingFrom}: neither the full subsidy nor the sharing of interest is for this one',
+                  },
+                  startUpLoan,
+                ),
               ),
-            ),
+              'sharing-ends': nothing(
+                quoting(
+                  {
+                    zh: '按此读法，利息分担只及于市区{interestSharingFrom}起、{fullSubsidyFrom}前新发放的贷款；全额贴息和利息分担都未及于这笔贷款',
+                    en: 'read so, the interest is no longer shared of loans paid out on or after {fullSubsidyFrom}, only of those newly paid out in the urban districts since {interestSharingFrom}: neither the full subsidy nor the sharing is for this one',
+                  },
+                  startUpLoan,
+                ),
+              ),
+            }),
           ),
       ),
     },

@@ -35,15 +35,19 @@ export const loanAudience = eligibility('m05.loan-audience', () => ({
   subject: person,
   when: person.isEntrepreneur,
   covers: [
-    covered(person.businessIsInUrbanNantong, {
-      zh: '享受对象只写了市区的城乡创业者；市区以外的创业者文中未写',
-      en: 'the text speaks of entrepreneurs in the urban districts; of those elsewhere it says nothing',
-    }),
+    covered(
+      person.businessIsInUrbanNantong,
+      {
+        zh: '享受对象只写了市区的城乡创业者；市区以外的创业者文中未写',
+        en: 'the text speaks of entrepreneurs in the urban districts; of those elsewhere it says nothing',
+      },
+      { unless: not(person.isEntrepreneur) },
+    ),
   ],
   gives: quoting(
     {
       zh: '富民创业担保贷款的享受对象；重点群体{fullSubsidyFrom}（含）后签订的第一次贷款据实全额贴息',
-      en: 'the guaranteed start-up loan; on a key group’s first loan, signed on or after {fullSubsidyFrom}, the interest is subsidised in full',
+      en: 'a place in the audience of the guaranteed start-up loan; on a key group’s first loan, signed on or after {fullSubsidyFrom}, the interest is subsidised in full',
     },
     startUpLoan,
   ),
@@ -143,8 +147,11 @@ export const greenChannel = classification('m05.green-channel', () => {
       'simplified-process': all(meetsStartUpLoanConditions, inGroup),
       'green-channel': all(
         meetsStartUpLoanConditions,
-        named,
-        reach.read({ 'certain-in-key-groups': inGroup, 'key-groups-only': inGroup, 'all-named': named }),
+        reach.read({
+          'certain-in-key-groups': all(named, inGroup),
+          'key-groups-only': all(named, inGroup),
+          'all-named': named,
+        }),
       ),
       'green-channel-unconfirmed': all(
         meetsStartUpLoanConditions,

@@ -90,6 +90,20 @@ describe('interestSubsidy', () => {
     expect(plain(result)).toMatchObject({ values: outside, reasons: [{ en: expect.stringContaining('neither') }] })
   })
 
+  it('M05 解读（2）: a loan signed since the sharing began is said to be shared, before it is paid out', () => {
+    const { loanPaidOutOn, ...rest } = loan
+    const result = evaluate('m05.interest-subsidy', { ...rest, startUpLoanNumber: 2 })
+    expect(plain(result)).toMatchObject({ values: shared, reasons: [{ en: expect.stringContaining('not nil') }] })
+  })
+
+  it('says under which reading a loan paid out since 2023 isn’t shared any more', () => {
+    const second = { ...loan, startUpLoanNumber: 2 }
+    const reasons = (facts: object) => evaluate('m05.interest-subsidy', facts, { reading: 'sharing-ends' }).reasons
+    expect(reasons(second)).toMatchObject([{ en: expect.stringMatching(/no longer shared.*on or after 2023-01-01/) }])
+    const elsewhere = { isUrbanStartUpLoan: false, loanPaidOutOn: '2023-01-10' }
+    expect(reasons(elsewhere)).toMatchObject([{ en: expect.stringContaining('newly paid out in the urban districts') }])
+  })
+
   it.each(Object.keys(loan).filter((fact) => fact !== 'loanPaidOutOn'))('can’t do without %s', (fact) => {
     const partial = { ...loan, [fact]: undefined }
     expect(() => interestSubsidy(partial as never)).toThrow(InvalidFactsError)

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { person } from '../../src/facts/index'
+import { describe as describeRule } from '../../src/index'
 import { keysOf, optionsOf } from '../../src/language'
 import { greenChannel, keyGroup, loanAudience, loanEnquiryContact } from '../../src/rules/index'
 import { classifies, decides, outcomeOf, refuses } from '../support/cases'
@@ -21,9 +22,18 @@ describe('loanAudience', () => {
     expect(verdict.reasons?.[0]?.zh).toContain('市区以外')
   })
 
+  it('M05 解读（1）: one who is no entrepreneur is outside wherever it is, and isn’t asked where', () => {
+    expect(loanAudience({ isEntrepreneur: false })).toMatchObject({ outcome: 'ineligible', missing: [] })
+    expect(loanAudience({ isEntrepreneur: false, businessIsInUrbanNantong: false })).toMatchObject({
+      outcome: 'ineligible',
+      unmet: [{ facts: ['isEntrepreneur'] }, { facts: ['businessIsInUrbanNantong'] }],
+    })
+  })
+
   it('says what it opens, and leads to the subsidy and to whom to ask', () => {
     const { gives, leadsTo } = loanAudience({ isEntrepreneur: true, businessIsInUrbanNantong: true })
     expect(gives?.zh).toContain('全额贴息')
+    expect(gives?.en).toMatch(/^a place in the audience/)
     expect(leadsTo).toEqual(['m05.interest-subsidy', 'm05.key-group', 'm05.green-channel', 'm05.loan-enquiry-contact'])
   })
 })
@@ -105,6 +115,11 @@ describe('greenChannel', () => {
     const { isVeteran: _, ...rest } = applicant
     const { classes, outcome } = greenChannel({ ...rest, startUpGroups: ['former-soldier'] })
     expect([outcome, classes]).toEqual(['classified', ['simplified-process', 'green-channel']])
+  })
+
+  it('M05 解读（3）: says once who is named, where the groups don’t matter', () => {
+    const told = describeRule(greenChannel, { reading: 'all-named' }).zh
+    expect(told.match(/绿色通道：全部满足(?:.|\n)*?绿色通道未定/)?.[0].match(/女性/g)).toHaveLength(1)
   })
 
   it('says why there is nothing for one outside the groups and without need', () => {
