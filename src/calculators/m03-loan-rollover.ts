@@ -1,4 +1,4 @@
-import { freeBandSector, loanRollover as tariff } from '../data/m03-loan-rollover'
+import { freeBandSector, preferentialPurpose, rolloverBounds, loanRollover as tariff } from '../data/m03-loan-rollover'
 import { interpretation } from '../facts/document'
 import { loan } from '../facts/loan'
 import {
@@ -100,7 +100,7 @@ export const loanRolloverFee = calculator('m03.loan-rollover-fee', () => {
         }),
       ),
     },
-    discrepancies: [freeBandSector],
+    discrepancies: [freeBandSector, preferentialPurpose, rolloverBounds],
     notes: [
       { zh: '整笔金额归入一档，不分段', en: 'the whole amount falls in one band; no sum is divided between bands' },
       {

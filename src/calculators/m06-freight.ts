@@ -53,9 +53,9 @@ const gatePairs = /* @__PURE__ */ question({
 })
 
 /**
- * The toll due on a passage under the ETC half toll (ETC通行费五折) for container vehicles of two port areas.
+ * The toll due on a passage under the reduced ETC toll (ETC通行费五折) for container vehicles of two port areas.
  *
- * @returns `discounted`, whether the half toll applies, and `due` in yuan, exact
+ * @returns `discounted`, whether the reduced toll applies, and `due` in yuan, exact
  * @example
  * etcDiscount({ passedOn: '2023-04-01', carriesStandardContainer: true, portArea: 'tonghai', paidByEtc: true,
  *   tollGate: 'sutong-development-zone', isProvincialTollRoad: true, fullToll: '85.5' }) // { discounted: true, due: 42.75 }
@@ -80,17 +80,17 @@ export const etcDiscount = calculator('m06.etc-discount', () => {
     vehicle.isProvincialTollRoad,
   )
   const discounted = called(
-    { zh: '适用五折', en: 'the half toll applies' },
+    { zh: '适用通行费优惠', en: 'the reduction applies' },
     gate.read({ 'gate-required': all(conditions, throughGate), 'any-gate': conditions }),
   )
   return {
-    title: { zh: 'ETC通行费五折', en: 'ETC half toll' },
+    title: { zh: 'ETC通行费优惠', en: 'Reduced ETC toll' },
     source: interpretation('通行费'),
     subject: vehicle,
     guarantees: [neverMoreThan('due', vehicle.fullToll), neverFalls('due', vehicle.fullToll)],
     period: term,
     outputs: {
-      discounted: output.condition({ zh: '适用五折', en: 'half toll' }, discounted),
+      discounted: output.condition({ zh: '适用通行费优惠', en: 'reduced toll' }, discounted),
       due: output.money(
         { zh: '应缴通行费', en: 'toll due' },
         when(discounted, vehicle.fullToll.times(freight.etcDiscount)).otherwise(vehicle.fullToll),
@@ -106,7 +106,10 @@ export const etcDiscount = calculator('m06.etc-discount', () => {
         zh: '跨越期限的行程按通过所列收费站之日计',
         en: 'a trip across the bounds counts by the day it passes the gate',
       },
-      { zh: '空箱、重箱不分；减半后不取整', en: 'loaded and empty containers alike; the half isn’t rounded' },
+      {
+        zh: '空箱、重箱不分；优惠后的数不取整',
+        en: 'loaded and empty containers alike; the reduced toll isn’t rounded',
+      },
       {
         zh: '期限之外本措施不给优惠，全额缴纳；此前若另有优惠，文中未写',
         en: 'outside the term this measure gives nothing, and the toll is due in full; an earlier reduction, if there was one, isn’t in the text',

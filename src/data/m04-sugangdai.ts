@@ -42,7 +42,12 @@ export const sugangdai = {
     { zh: '苏岗贷印出的LPR', en: 'LPR printed for Sugangdai', atLeast: 0.5, atMost: 20 },
     'sugangdai-lpr',
   ),
-  sugangdaiTerm: figure(1, '年', terms, { zh: '苏岗贷一般期限', en: 'ordinary term of Sugangdai', atLeast: 1 }),
+  sugangdaiTerm: figure(1, '年', terms, {
+    zh: '苏岗贷一般期限',
+    en: 'ordinary term of Sugangdai',
+    atLeast: 1,
+    atMost: 'sugangdaiTermExtended',
+  }),
   sugangdaiTermExtended: figure(3, '年', terms, { zh: '苏岗贷延长后期限', en: 'extended term of Sugangdai' }),
   sugangdaiPureCredit: figure(500, '万元', terms, { zh: '苏岗贷纯信用额度', en: 'unsecured cap of Sugangdai' }),
   sugangdaiResidentialMultiple: figure('1.3', '倍', terms, {

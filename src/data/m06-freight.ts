@@ -11,11 +11,11 @@ export const freight = figures(6, {
   etcFrom: dayFigure(
     '2023-04-01',
     text,
-    { zh: 'ETC五折起始日', en: 'first day of the ETC half toll', atMost: 'etcTo' },
+    { zh: 'ETC优惠起始日', en: 'first day of the reduced ETC toll', atMost: 'etcTo' },
     'etc-from',
     'etc-from-explained',
   ),
-  etcTo: dayFigure('2027-12-31', explained, { zh: 'ETC五折截止日', en: 'last day of the ETC half toll' }),
+  etcTo: dayFigure('2027-12-31', explained, { zh: 'ETC优惠截止日', en: 'last day of the reduced ETC toll' }),
   etcDiscount: figure(50, '%', text, { zh: 'ETC通行费折扣', en: 'share of the toll due' }),
   newBays: figure(20, '个', text, { zh: '新增临时停靠泊位数', en: 'new stopping bays' }, 'new-berths'),
   freeParking: figure(30, '分钟', explained, { zh: '占道泊位免费停放时长', en: 'free stopping time' }),

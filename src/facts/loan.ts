@@ -196,10 +196,13 @@ export const loan = subject(
       ),
       { judgedBy: judges.bankNotNamed },
     ),
-    termMonths: integer(ask('贷款期限', 'term', '这笔贷款的期限是多少个月？', 'For how many months is this loan?'), {
-      unit: '个月',
-      atLeast: 1,
-    }),
+    termMonths: integer(
+      ask('贷款期限', 'term of the loan', '这笔贷款的期限是多少个月？', 'For how many months is this loan?'),
+      {
+        unit: '个月',
+        atLeast: 1,
+      },
+    ),
     needsLongerTerm: yesNo(
       ask(
         '用款需要更长期限',

@@ -114,7 +114,7 @@ export const rolloverApplication = eligibility('m03.rollover-application', () =>
       loanRollover,
     ),
     leadsTo: ['m03.loan-rollover-fee', 'm03.preferential-scope', 'm03.platform-contact'],
-    discrepancies: [preferentialPurpose],
+    discrepancies: [freeBandSector, preferentialPurpose],
     notes: [
       {
         zh: '“我市”企业按注册地认定，文中未写明注册地或经营地',
@@ -219,11 +219,8 @@ export const cooperatingBanksTarget = target('m03.cooperating-banks-target', () 
     banks: goal(
       { zh: '合作银行', en: 'cooperating banks' },
       city.rolloverBanks,
-      'moreThan',
-      beyond.read({
-        strict: loanRollover.cooperatingBanksTarget,
-        reaching: loanRollover.cooperatingBanksTarget.minus(1),
-      }),
+      beyond.read({ strict: text('moreThan'), reaching: text('atLeast') }),
+      loanRollover.cooperatingBanksTarget,
       '家',
     ),
   },

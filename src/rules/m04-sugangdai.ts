@@ -72,8 +72,8 @@ export const sugangdaiEligibility = eligibility('m04.sugangdai-eligibility', () 
   ),
   gives: quoting(
     {
-      zh: '以信用为主的贷款：一般不超过{sugangdaiAmountCap}、期限{sugangdaiTerm}，纯信用可达{sugangdaiPureCredit}，利率原则上不超过{sugangdaiRateCap}；就业部门{sugangdaiContactDays}内联系银行，银行{sugangdaiApprovalDays}内审批',
-      en: 'a mainly unsecured loan: generally up to {sugangdaiAmountCap} for {sugangdaiTerm}, {sugangdaiPureCredit} of them unsecured, in principle at no more than {sugangdaiRateCap}; the employment office contacts the bank within {sugangdaiContactDays}, which decides within {sugangdaiApprovalDays}',
+      zh: '以信用为主的贷款：一般不超过{sugangdaiAmountCap}、期限{sugangdaiTerm}，纯信用可达{sugangdaiPureCredit}，利率原则上不超过{sugangdaiRateCap}；就业部门{sugangdaiContactDays}内联系银行，首批试点的中国银行{sugangdaiApprovalDays}内审批',
+      en: 'a mainly unsecured loan: generally up to {sugangdaiAmountCap} for {sugangdaiTerm}, {sugangdaiPureCredit} of them unsecured, in principle at no more than {sugangdaiRateCap}; the employment office contacts the bank within {sugangdaiContactDays}, and Bank of China, the first pilot bank, decides within {sugangdaiApprovalDays}',
     },
     bankLoans,
   ),
@@ -125,4 +125,10 @@ export const sugangdaiContacts = catalogue('m04.sugangdai-contacts', () => ({
   lookUp: place.district,
   key: 'district',
   discrepancies: [sugangdaiWording, districtNames],
+  notes: [
+    {
+      zh: '中创区、南通高新区没有单列；江海贷把它们分别与崇川区、通州区列在一起',
+      en: 'neither Zhongchuang nor the High-tech Zone has an entry of its own; Jianghaidai names them with Chongchuan and with Tongzhou',
+    },
+  ],
 }))

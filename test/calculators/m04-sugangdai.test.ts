@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sugangdaiTerms } from '../../src/calculators/index'
-import { evaluate } from '../../src/index'
+import { evaluate, explain, InvalidFactsError } from '../../src/index'
 import { computes, needsEach, plain, refuses } from '../support/cases'
 
 const offer = {
@@ -121,6 +121,18 @@ describe('sugangdaiTerms', () => {
   it('M04 解读（4） 贷款要素: says what “generally” and “in principle” leave open', () => {
     const notes = evaluate('m04.sugangdai-terms', offer).notes.map(({ zh }) => zh)
     expect(notes.join()).toMatch(/原则上.*额度和期限的“一般”/)
+  })
+
+  it('M04 解读（4） 贷款期限: refuses an ordinary term longer than the extended one', () => {
+    const asked = (years: number) => () =>
+      evaluate('m04.sugangdai-terms', offer, { parameters: { 'm04.sugangdai-term': years } })
+    expect(asked(3)).not.toThrow()
+    expect(asked(4)).toThrow(InvalidFactsError)
+  })
+
+  it('holds the term against words that say which', () => {
+    const told = explain('m04.sugangdai-terms', offer).toText('en')
+    expect(told).toMatch(/term of the loan at most ordinary term \(/)
   })
 
   it('is in the bank’s discretion', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { etcDiscount, freeParking, vehicleSubsidy } from '../../src/calculators/index'
-import { evaluate } from '../../src/index'
+import { evaluate, explain } from '../../src/index'
 import { computes, needsEach, refuses } from '../support/cases'
 
 const passage = {
@@ -19,6 +19,10 @@ const full = { discounted: false, due: '85.55' }
 describe('etcDiscount', () => {
   it('points out that an earlier reduction is continued, of which nothing is said', () => {
     expect(etcDiscount.discrepancies.map((one) => one.id)).toContain('m06.etc-continuation')
+  })
+  it('is called no half where a reform makes it another share', () => {
+    const told = explain(etcDiscount, passage as never, { parameters: { 'm06.etc-discount': 60 } })
+    expect(JSON.stringify([told.title, told.lines, told.notes])).not.toMatch(/half|五折|减半/)
   })
   computes(etcDiscount, [
     [passage, half],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { explain } from '../../src/index'
 import {
   annualVolumeTarget,
   cooperatingBanksTarget,
@@ -122,6 +123,18 @@ describe('cooperatingBanksTarget', () => {
       force: 'aims',
       goals: { banks: { outcome: 'not-met', mustExceed: true, target: 10, shortfall: 1, due: '2023-12-31' } },
     })
+  })
+})
+
+describe('cooperatingBanksTarget, read as reaching', () => {
+  it('M03: holds 10 as the document prints it, to be reached', () => {
+    const asked = { reading: 'reaching', asOf: '2023-12-31' } as const
+    const { goals } = cooperatingBanksTarget({ rolloverBanks: 9 }, asked)
+    expect(goals['banks']).toEqual({
+      ...{ outcome: 'not-met', how: 'atLeast', due: '2023-12-31' },
+      ...{ target: 10, actual: 9, shortfall: 1 },
+    })
+    expect(explain(cooperatingBanksTarget, { rolloverBanks: 9 }, asked).toText('zh')).toContain('不少于10家')
   })
 })
 

@@ -46,17 +46,28 @@ export interface GoalTerms<N extends Need = Need, From extends Aside = Aside, By
 export interface Goal<N extends Need = Need> {
   readonly label: Words
   readonly actual: Quantity<N>
-  readonly how: How
+  readonly how: How | Choice<How, Need>
   readonly target: Node
   readonly met: Condition<N>
   readonly terms: GoalTerms
+}
+
+/** The figure is reached: under each reading in its own way, where they differ. */
+/* @__NO_SIDE_EFFECTS__ */
+function metNode(how: How | Node, left: Node, right: Node): Node {
+  if (typeof how === 'string') return node('compare', 'boolean', { how, left, right })
+  if (how.op === 'constant') return metNode(how.value as How, left, right)
+  if (how.op !== 'reading') throw new TypeError('how a goal is held against its figure differs by reading alone')
+  const { byDefault, open } = how
+  const each = Object.entries(how.choices).map(([name, one]) => [name, metNode(one, left, right)])
+  return node('reading', 'boolean', { byDefault, choices: Object.freeze(Object.fromEntries(each)), open })
 }
 
 /**
  * States a figure to reach.
  * @param label what is to be reached
  * @param actual what is counted
- * @param how it is held against the figure
+ * @param how it is held against the figure; where readings differ, of each: `open.read({ strict: text('moreThan'), … })`
  * @param target the figure
  * @param more its unit, or its terms: unit, `from`, `by`, `applies`; without `from` and `by` the target's period is both
  */
@@ -67,15 +78,16 @@ export function goal<
   A extends Need = never,
   From extends Aside = never,
   By extends Aside = never,
+  H extends Need = never,
 >(
   label: Words,
   actual: Quantity<N>,
-  how: How,
+  how: How | Choice<How, H>,
   target: L,
   more?: UnitName | GoalTerms<A, From, By>,
-): Goal<N | NeedsOf<L> | AsGiven<A | From | By>> {
+): Goal<N | NeedsOf<L> | AsGiven<A | From | By | H>> {
   const to = numberNode(target)
-  const met = new Condition<N | NeedsOf<L>>(node('compare', 'boolean', { how, left: actual.node, right: to }))
+  const met = new Condition<N | NeedsOf<L>>(metNode(typeof how === 'string' ? how : how.node, actual.node, to))
   const terms = typeof more === 'string' ? { unit: more } : (more ?? {})
   return Object.freeze({ label, actual, how, target: to, met, terms: Object.freeze(terms) }) as Goal<
     N | NeedsOf<L> | A | From | By
@@ -158,10 +170,11 @@ export function standingOfGoal({ outcome, due, issues }: GoalState): Words | und
 
 /** How a goal stands, by the expression of its outcome. */
 export function stateOfGoal(one: Goal, outcome: Node, frame: Frame, prepared: Prepared): GoalState {
-  const { how, terms } = one
+  const { terms } = one
   const counted = isCounted(one)
   const give = (value: Num): Num => (counted ? whole(value) : sealed(exact(value)))
   const run = (node: Node) => prepared.run(node)(frame) as Num | undefined
+  const how = typeof one.how === 'string' ? one.how : (prepared.run(one.how.node)(frame) as How)
   const stated = isEarly(one, frame, prepared) ? 'not-due' : unlessNothing(() => run(outcome), 'not-applicable')
   const due = terms.by && run(terms.by.node)
   const to = run(one.target)

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { day, explain, goal, period, target } from '../../../src/language'
+import { day, explain, goal, period, target, text, when } from '../../../src/language'
 import { base, thing, words } from '../vocabulary'
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 type How = Parameters<typeof goal>[2]
 
 describe('the way to a figure', () => {
+  it('differs by reading alone', () => {
+    const how = when(thing.count.atLeast(1), text('atLeast')).otherwise(text('moreThan'))
+    expect(() => goal(words, thing.count, how, 10)).toThrow(/by reading alone/)
+  })
+
   it.each<[How, number, string, number]>([
     ['atLeast', 8, 'not-met', 2],
     ['atLeast', 10, 'met', 0],
