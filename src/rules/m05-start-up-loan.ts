@@ -35,14 +35,10 @@ export const loanAudience = eligibility('m05.loan-audience', () => ({
   subject: person,
   when: person.isEntrepreneur,
   covers: [
-    covered(
-      person.businessIsInUrbanNantong,
-      {
-        zh: '享受对象只写了市区的城乡创业者；市区以外的创业者文中未写',
-        en: 'the text speaks of entrepreneurs in the urban districts; of those elsewhere it says nothing',
-      },
-      { unless: not(person.isEntrepreneur) },
-    ),
+    covered(person.businessIsInUrbanNantong, {
+      zh: '享受对象只写了市区的城乡创业者；市区以外的创业者文中未写',
+      en: 'the text speaks of entrepreneurs in the urban districts; of those elsewhere it says nothing',
+    }),
   ],
   gives: quoting(
     {

@@ -22,14 +22,6 @@ describe('loanAudience', () => {
     expect(verdict.reasons?.[0]?.zh).toContain('市区以外')
   })
 
-  it('M05 解读（1）: one who is no entrepreneur is outside wherever it is, and isn’t asked where', () => {
-    expect(loanAudience({ isEntrepreneur: false })).toMatchObject({ outcome: 'ineligible', missing: [] })
-    expect(loanAudience({ isEntrepreneur: false, businessIsInUrbanNantong: false })).toMatchObject({
-      outcome: 'ineligible',
-      unmet: [{ facts: ['isEntrepreneur'] }, { facts: ['businessIsInUrbanNantong'] }],
-    })
-  })
-
   it('says what it opens, and leads to the subsidy and to whom to ask', () => {
     const { gives, leadsTo } = loanAudience({ isEntrepreneur: true, businessIsInUrbanNantong: true })
     expect(gives?.zh).toContain('全额贴息')
