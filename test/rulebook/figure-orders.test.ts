@@ -38,6 +38,7 @@ describe('two figures that can’t cross', () => {
       'm03.preferential-amount ≤ m03.amount-bands/third',
       'm03.free-days ≤ m03.preferential-days',
       'm04.sugangdai-amount-cap ≤ m04.sugangdai-amount-cap-raised',
+      'm04.sugangdai-term ≤ m04.sugangdai-term-extended',
       'm05.interest-sharing-from ≤ m05.full-subsidy-from',
       'm06.etc-from ≤ m06.etc-to',
       'm06.mileage-from ≤ m06.mileage-to',
