@@ -26,9 +26,17 @@ export const procurement = subject(
       ask(
         '对供应商所提条件',
         'condition put to suppliers',
-        '这次采购对供应商提出哪一项条件？',
-        'Which condition does this procurement put to suppliers?',
+        '这次采购对供应商提出哪一项条件？（有几项的，逐项问）',
+        'Which condition does this procurement put to suppliers? (Where there are several, ask of each.)',
       ),
+      {
+        names: {
+          'local-registration': ['在本地注册', '本地注册'],
+          'local-branch': ['在本地设立分公司', '在本地设立办事处', '本地分公司', '本地办事处'],
+          'local-suppliers': ['本地供应商'],
+          'local-support-list': ['本地扶持名录'],
+        },
+      },
     ),
     conditionEffect: choice(
       {
@@ -43,6 +51,7 @@ export const procurement = subject(
         '对供应商提出的这项条件，对中标结果起什么作用？',
         'What does this condition put to suppliers do to the award?',
       ),
+      { names: { qualification: ['资格条件'], scoring: ['评分因素'], none: ['不与中标结果挂钩'] } },
     ),
     isOtherConditionProhibited: yesNo(
       ask(
@@ -62,9 +71,10 @@ export const procurement = subject(
       ask(
         '区别对待的理由',
         'ground of the difference',
-        '这次采购按什么对供应商区别对待？',
-        'On what ground does this procurement treat suppliers differently?',
+        '这次采购按什么对供应商区别对待？（有几项的，逐项问）',
+        'On what ground does this procurement treat suppliers differently? (Where there are several, ask of each.)',
       ),
+      { names: { location: ['所在地'], ownership: ['所有制'] } },
     ),
     isOtherGroundProhibited: yesNo(
       ask(
@@ -87,6 +97,7 @@ export const procurement = subject(
         '这次采购如何对待各供应商？',
         'How does this procurement treat the suppliers?',
       ),
+      { names: { disadvantage: ['歧视性待遇'] } },
     ),
     supplierPool: choice(
       {

@@ -50,7 +50,13 @@ export const supplierPoolCleanUp = classification('m18.supplier-pool-clean-up', 
     },
     by: when(any(isNamed, isOtherPoolCleanedUp), text('in-scope')).otherwise(text('out-of-scope')),
     discrepancies: [supplierPoolNames],
-    notes: [{ zh: '“定期”未写间隔', en: 'how often “periodically” is isn’t stated' }],
+    notes: [
+      { zh: '“定期”未写间隔', en: 'how often “periodically” is isn’t stated' },
+      {
+        zh: '所引通知要求长效查处设库',
+        en: 'by the cited notice the setting up of pools is to be looked into and dealt with for good',
+      },
+    ],
   }
 })
 

@@ -58,15 +58,15 @@ export const prohibitedAwardLinkage = classification('m18.prohibited-award-linka
       prohibited: {
         label: { zh: '禁止', en: 'prohibited' },
         consequence: {
-          zh: `不得与中标结果挂钩；属政府采购的，列入${negativeList.label.zh}并予纠正`,
-          en: `may not decide the award; in government procurement it is put on the ${negativeList.label.en}, and corrected`,
+          zh: `不得与中标结果挂钩；属政府采购的，由市财政局列入${negativeList.label.zh}并予纠正`,
+          en: `may not decide the award; in government procurement the Municipal Finance Bureau puts it on the ${negativeList.label.en}, and corrects it`,
         },
       },
       'not-caught': {
         label: { zh: '本条未禁止', en: 'not caught by this ban' },
         consequence: {
-          zh: '不等于允许：另看m18.procurement-discrimination',
-          en: 'which isn’t leave to do it: see m18.procurement-discrimination',
+          zh: '不等于允许：差别待遇、歧视性待遇另受禁止',
+          en: 'which isn’t leave to do it: unequal treatment is barred by itself',
         },
       },
     },
@@ -122,11 +122,17 @@ export const procurementDiscrimination = classification('m18.procurement-discrim
       prohibited: {
         label: { zh: '禁止', en: 'prohibited' },
         consequence: {
-          zh: `列入${negativeList.label.zh}并予纠正`,
-          en: `put on the ${negativeList.label.en}, and corrected`,
+          zh: `由市财政局列入${negativeList.label.zh}并予纠正`,
+          en: `the Municipal Finance Bureau puts it on the ${negativeList.label.en}, and corrects it`,
         },
       },
-      'not-caught': { label: { zh: '本条未禁止', en: 'not caught by this ban' } },
+      'not-caught': {
+        label: { zh: '本条未禁止', en: 'not caught by this ban' },
+        consequence: {
+          zh: '不等于允许：本地化条件与中标结果挂钩的另受禁止',
+          en: 'which isn’t leave to do it: local conditions that decide the award are barred by themselves',
+        },
+      },
     },
     by: when(not(isGovernmentProcurement), nothing(outsideProcurement))
       .when(all(isDifferent, isOnBarredGround), text('prohibited'))

@@ -25,6 +25,11 @@ describe('supplierPoolCleanUp', () => {
     ])
   })
 
+  it('by “查处设库情况”: says that pools themselves are dealt with', () => {
+    const { notes } = supplierPoolCleanUp({ supplierPool: 'listed' })
+    expect(notes.map((one) => one.zh).join()).toContain('查处设库')
+  })
+
   it('names the notice that asks for it', () => {
     expect(supplierPoolCleanUp({ supplierPool: 'listed' }).consequence?.zh).toContain('财办库〔2021〕14号')
   })

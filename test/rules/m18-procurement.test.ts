@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readFacts } from '../../src/intake/index'
 import { procurementDiscrimination, prohibitedAwardLinkage } from '../../src/rules/index'
 import { classifies, refuses } from '../support/cases'
 
@@ -51,7 +52,7 @@ describe('prohibitedAwardLinkage', () => {
   })
 
   it('by “将违反政府采购公平竞争的行为列入…”: puts it on the negative list', () => {
-    expect(prohibitedAwardLinkage(linkage).consequence?.zh).toContain('《南通市政府采购负面清单》')
+    expect(prohibitedAwardLinkage(linkage).consequence?.zh).toContain('由市财政局列入《南通市政府采购负面清单》')
   })
 
   refuses(prohibitedAwardLinkage, [
@@ -88,7 +89,22 @@ describe('procurementDiscrimination', () => {
   })
 
   it('puts what is prohibited on the negative list', () => {
-    expect(procurementDiscrimination(treatment).consequence?.zh).toContain('《南通市政府采购负面清单》')
+    expect(procurementDiscrimination(treatment).consequence?.zh).toContain('由市财政局列入《南通市政府采购负面清单》')
+  })
+
+  it('by “四项……等”: what one ban doesn’t catch, the other may, and each says so without an id', () => {
+    const linked = prohibitedAwardLinkage({ conditionEffect: 'none' }).consequence
+    const unequal = procurementDiscrimination({ ...treatment, supplierTreatment: 'equal' }).consequence
+    expect(linked?.zh).toMatch(/^不等于允许：差别待遇[^a-z]*$/)
+    expect(unequal?.zh).toMatch(/^不等于允许：[^a-z]*挂钩/)
+  })
+
+  it('takes the options by the document’s own words', () => {
+    const row = { 对供应商所提条件: '在本地设立办事处', 区别对待的理由: '所有制', 供应商待遇: '歧视性待遇' }
+    expect(readFacts('procurement', row, { language: 'zh' })).toEqual({
+      facts: { supplierCondition: 'local-branch', treatmentGround: 'ownership', supplierTreatment: 'disadvantage' },
+      issues: [],
+    })
   })
 
   refuses(procurementDiscrimination, [[{ ...treatment, treatmentGround: 'size' }, 'treatmentGround']])
