@@ -75,8 +75,8 @@ export const bid = subject(
       ask(
         '已触发退款',
         'refund triggered',
-        '系统是否已触发这笔保证金的退款？',
-        'Has the system triggered the refund of this deposit?',
+        '系统是否已自动触发这笔保证金的退款？',
+        'Has the system triggered the refund of this deposit by itself?',
       ),
     ),
     refundTriggeredAt: dateTime(
@@ -109,6 +109,10 @@ export const bid = subject(
     check(not(all(facts.isAutoRefundTerminated, not(facts.isAutoRefundChosen))), {
       zh: '没有选择自动退款的，没有自动退还可终止',
       en: 'an automatic refund that wasn’t chosen can’t be terminated',
+    }),
+    check(not(all(facts.isRefundTriggered, not(facts.isAutoRefundChosen))), {
+      zh: '没有选择自动退款的，系统不会自动触发',
+      en: 'a refund that wasn’t chosen to be automatic isn’t triggered by itself',
     }),
     onlyIf(facts.isRefundTriggered, facts.refundTriggeredAt, {
       zh: '已触发退款的才有触发时刻',

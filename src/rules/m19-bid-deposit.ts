@@ -43,7 +43,10 @@ export const bidDepositRefundTermination = eligibility('m19.bid-deposit-refund-t
     }),
   ],
   when: bid.hasForfeitureCase,
-  gives: { zh: '可选择终止这笔保证金的自动退还', en: 'the automatic refund of this deposit may be terminated' },
+  gives: {
+    zh: '招标人（招标代理）可根据项目实际，选择终止这笔保证金的自动退还',
+    en: 'the tenderee or its agent may terminate the automatic refund of this deposit, as the project calls for',
+  },
   leadsTo: ['m19.bid-deposit-refund-process'],
   discrepancies: [manualSteps],
   notes: [
@@ -155,6 +158,20 @@ export const bidDepositRefundTrigger = classification('m19.bid-deposit-refund-tr
       bid.isRefundTriggered,
       when(isTooEarly, text('too-early')).when(triggered.onOrBefore(due), text('in-time')).otherwise(text('late')),
     )
+      .when(
+        not(all(bid.isAutoRefundChosen, bid.isRefundAuthorisationSubmitted)),
+        nothing({
+          zh: '没有选择并授权自动退款的，系统不触发，没有时限',
+          en: 'where an automatic refund isn’t chosen and authorised the system triggers none, and no time runs',
+        }),
+      )
+      .when(
+        bid.isAutoRefundTerminated,
+        nothing({
+          zh: '自动退还已被终止，系统不再触发，没有时限',
+          en: 'the automatic refund was terminated: the system triggers none, and no time runs',
+        }),
+      )
       .when(asOf().onOrBefore(due.date()), text('pending'))
       .otherwise(text('late')),
     discrepancies: [noticeBeforeRefund, triggerAndCycle, momentOrWindow],
@@ -203,9 +220,9 @@ export const bidDepositRefundAccount = classification('m19.bid-deposit-refund-ac
 /**
  * The steps of an automatic refund, in order (办理流程).
  *
- * @returns the steps, each with its `order`
+ * @returns the steps, each with its `order`; that of the system with the time `within` which it acts
  * @example
- * bidDepositRefundProcess().entries.map((one) => one.order) // [1, 2, 3]
+ * bidDepositRefundProcess().entries[1].within.zh // '公示结束后24小时内'
  */
 export const bidDepositRefundProcess = catalogue('m19.bid-deposit-refund-process', () => {
   const [choice] = bidDeposit.tendereeChoice
@@ -226,9 +243,13 @@ export const bidDepositRefundProcess = catalogue('m19.bid-deposit-refund-process
       {
         order: 2,
         label: {
-          zh: `公示结束后的限时内，系统自动触发退款，按进账路径退还到${account.label.zh}`,
-          en: `within the time from the end of the notice the system triggers the refund, back by the way it came to ${account.label.en}`,
+          zh: `公示结束后，系统限时自动触发退款，按进账路径退还到${account.label.zh}`,
+          en: `once the notice is over the system triggers the refund in its time, back by the way it came to ${account.label.en}`,
         },
+        within: quoting(
+          { zh: '公示结束后{triggerWindow}内', en: 'within {triggerWindow} of the end of the notice' },
+          bidDeposit,
+        ),
       },
       {
         order: 3,

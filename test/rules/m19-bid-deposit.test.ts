@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { evaluate } from '../../src/index'
 import {
   bidDepositAutoRefund,
   bidDepositRefundAccount,
@@ -7,7 +8,7 @@ import {
   bidDepositRefundTermination,
   bidDepositRefundTrigger,
 } from '../../src/rules/index'
-import { classifies, decides, refuses } from '../support/cases'
+import { classifies, decides, plain, refuses } from '../support/cases'
 
 describe('bidDepositRefundTermination', () => {
   const chosen = { isAutoRefundChosen: true }
@@ -17,7 +18,8 @@ describe('bidDepositRefundTermination', () => {
   })
 
   it('by “可根据该项目实际情况”: is the tenderee’s choice, and rests on a case that others judge', () => {
-    expect(bidDepositRefundTermination({ ...chosen, hasForfeitureCase: true }).force).toBe('may')
+    const open = bidDepositRefundTermination({ ...chosen, hasForfeitureCase: true })
+    expect([open.force, open.gives?.zh]).toEqual(['may', expect.stringMatching(/^招标人（招标代理）可/)])
     expect(bidDepositRefundTermination(chosen).missing[0]?.judgedBy?.en).toContain('names nobody')
   })
 
@@ -93,7 +95,8 @@ describe('bidDepositAutoRefund', () => {
 describe('bidDepositRefundTrigger', () => {
   const end = { candidateNoticeEndedAt: '2023-12-31T17:00' }
   const at = (refundTriggeredAt: string) => ({ ...end, isRefundTriggered: true, refundTriggeredAt })
-  const waiting = { ...end, isRefundTriggered: false }
+  const automatic = { isAutoRefundChosen: true, isRefundAuthorisationSubmitted: true, isAutoRefundTerminated: false }
+  const waiting = { ...end, ...automatic, isRefundTriggered: false }
   const after = { reading: 'after-the-end' }
   classifies(bidDepositRefundTrigger, [
     [at('2023-12-31T16:59'), 'too-early'],
@@ -115,6 +118,23 @@ describe('bidDepositRefundTrigger', () => {
     [{ isRefundTriggered: true, refundTriggeredAt: '2023-12-31T17:00' }, undefined],
     [at('2024-01-01T17:01'), 'in-time', { parameters: { 'm19.trigger-window': 25 } }],
   ])
+
+  it.each([
+    [{ isAutoRefundChosen: false, isAutoRefundTerminated: undefined }, '没有选择并授权'],
+    [{ isRefundAuthorisationSubmitted: false }, '没有选择并授权'],
+    [{ isAutoRefundTerminated: true }, '已被终止'],
+  ])('by “授权以后”, “终止自动退还功能”: holds no refund to the time with %o', (change, why) => {
+    expect(bidDepositRefundTrigger({ ...waiting, ...change } as never, { asOf: '2024-01-02' })).toMatchObject({
+      outcome: 'not-covered',
+      reasons: [{ zh: expect.stringContaining(why) }],
+    })
+  })
+
+  it('calls no refund late that may have been terminated', () => {
+    const { isAutoRefundTerminated: _, ...rest } = waiting
+    const { outcome, missing } = bidDepositRefundTrigger(rest, { asOf: '2024-01-02' })
+    expect([outcome, missing.map((one) => one.fact)]).toEqual(['undetermined', ['isAutoRefundTerminated']])
+  })
 
   it('runs through a weekend as through any day', () => {
     const saturday = { candidateNoticeEndedAt: '2023-06-03T09:00', refundTriggeredAt: '2023-06-04T09:01' }
@@ -145,6 +165,7 @@ describe('bidDepositRefundTrigger', () => {
   refuses(bidDepositRefundTrigger, [
     [at('2024-01-01'), 'refundTriggeredAt'],
     [{ ...waiting, refundTriggeredAt: '2024-01-01T09:00' }, 'isRefundTriggered'],
+    [{ ...at('2023-12-31T17:00'), isAutoRefundChosen: false }, 'isRefundTriggered'],
   ])
 })
 
@@ -170,5 +191,11 @@ describe('bidDepositRefundProcess', () => {
     expect(entries.map((one) => one.order)).toEqual([1, 2, 3])
     expect(entries[0]?.label.zh).toContain('公共资源交易平台')
     expect(entries[0]?.label.zh).toContain('授权委托书')
+  })
+  it('by “24小时内”: says within what time the system acts, by the figure', () => {
+    const told = (hours: number) =>
+      plain(evaluate('m19.bid-deposit-refund-process', {}, { parameters: { 'm19.trigger-window': hours } } as never))
+    expect(bidDepositRefundProcess().entries[1]).toMatchObject({ within: { zh: '公示结束后24小时内' } })
+    expect(told(48)).toMatchObject({ entries: [{}, { within: { zh: expect.stringContaining('48小时') } }, {}] })
   })
 })
