@@ -7,6 +7,12 @@ const evaluation = interpretation('企业评价')
 const spotCheck = interpretation('双随机')
 const platform = interpretation('融资信用服务平台')
 
+/** Who looks at the lists of the evaluation, and for what. */
+const usedBy = {
+  zh: '政府机构、金融部门等审批、放贷时参考',
+  en: 'a reference for government bodies, lenders and others in approval and lending',
+}
+
 /** 数字赋能、信用助企 (M20): credit in approval, inspection and lending. */
 export const creditEmpowerment = figures(20, {
   creditLoans: figure(100, '亿元', text, { zh: '信用贷款目标', en: 'credit loans to be granted' }),
@@ -36,8 +42,8 @@ export const creditEmpowerment = figures(20, {
   ),
   evaluationLists: named(
     [
-      { part: 'list', label: { zh: '重点关注主体清单', en: 'entities to watch' } },
-      { part: 'list', label: { zh: '风险预警主体清单', en: 'entities under a risk warning' } },
+      { part: 'list', label: { zh: '重点关注主体清单', en: 'entities to watch' }, usedBy },
+      { part: 'list', label: { zh: '风险预警主体清单', en: 'entities under a risk warning' }, usedBy },
     ],
     evaluation,
   ),
@@ -66,6 +72,10 @@ export const creditEmpowerment = figures(20, {
         launchedIn: '2022-11',
         connectedBanks: 41,
         operator: { zh: '南通征信有限公司', en: 'Nantong Credit Reference Co., Ltd.' },
+        serves: {
+          zh: '为金融机构等提供企业信用信息，在它们与企业之间搭桥',
+          en: 'gives lenders and others credit information on enterprises, and brings the two together',
+        },
       },
     ],
     platform,
@@ -73,7 +83,19 @@ export const creditEmpowerment = figures(20, {
     'connected-banks',
     'operator',
   ),
-  loanProduct: named([{ part: 'product', label: { zh: '通信贷', en: 'Tongxindai credit loan' } }], text),
+  loanProduct: named(
+    [
+      {
+        part: 'product',
+        label: { zh: '通信贷', en: 'Tongxindai credit loan' },
+        state: {
+          zh: '要实现一体化办理、全流程放款',
+          en: 'to be handled as one and paid out in a single course: that is what is to be achieved',
+        },
+      },
+    ],
+    text,
+  ),
 })
 
 /** Two evaluations are each said to steer the random inspections. */

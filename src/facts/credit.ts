@@ -23,7 +23,14 @@ export const credit = subject(
         '申请人在南通信用服务系统中的信用状况如何？',
         'What is the applicant’s standing in Nantong’s credit service system?',
       ),
-      { judgedBy: creditAuthority, names: { good: ['信用状况良好'] } },
+      {
+        judgedBy: creditAuthority,
+        names: {
+          good: ['信用状况良好', '信用良好'],
+          ordinary: ['信用状况一般'],
+          'seriously-dishonest': ['严重失信企业', '严重失信的企业', '严重失信主体'],
+        },
+      },
     ),
     isLicenceHandledInstantly: yesNo(
       ask(
@@ -75,6 +82,16 @@ export const credit = subject(
         '查信用服务系统的哪项内容？',
         'Which part of the credit service system is looked up?',
       ),
+      {
+        names: {
+          dimension: ['司法监管', '行业合规', '市场行为', '自身素质'],
+          list: ['重点关注主体清单', '风险预警主体清单'],
+          function: ['信用承诺管理', '企业评价运行管理', '融资信用服务'],
+          reduction: ['减材料', '减时限', '减环节'],
+          platform: ['南通融资信用服务平台', '南通企业征信平台', '征信平台'],
+          product: ['通信贷'],
+        },
+      },
     ),
     isAboutToBeListedAbnormal: yesNo(
       ask(

@@ -134,7 +134,7 @@ export const spotCheckDifferentiation = classification('m20.spot-check-different
     period: ofTheYear,
     classes: {
       'by-class': {
-        label: { zh: '按分级分类结果抽查', en: 'inspected by its class' },
+        label: { zh: '按分类评价结果抽查', en: 'inspected by its rating' },
         consequence: {
           zh: '差异化精准监管；各类怎样抽查文中未写',
           en: 'inspected the more or the less by its class; how each class is inspected is not stated',
@@ -144,25 +144,27 @@ export const spotCheckDifferentiation = classification('m20.spot-check-different
     by: when(
       not(ofTheYear.holds),
       nothing({ zh: `只及于${year}年度的抽查`, en: `this is of the inspections of ${year} only` }),
-    )
-      .when(
-        steering.read({
-          'risk-class': credit.hasCreditRiskClass,
-          'evaluation-system': credit.hasCreditEvaluation,
-        }),
-        text('by-class'),
-      )
-      .otherwise(
-        nothing({
-          zh: '尚无分级分类结果的怎样抽查，文中未写',
-          en: 'how an enterprise without a class is inspected is not stated',
-        }),
-      ),
+    ).otherwise(
+      steering.read({
+        'risk-class': when(credit.hasCreditRiskClass, text('by-class')).otherwise(
+          nothing({
+            zh: '尚无分级分类结果的怎样抽查，文中未写',
+            en: 'how an enterprise without a class is inspected is not stated',
+          }),
+        ),
+        'evaluation-system': when(credit.hasCreditEvaluation, text('by-class')).otherwise(
+          nothing({
+            zh: '尚无企业评价结果的怎样抽查，文中未写',
+            en: 'how an enterprise that isn’t evaluated is inspected is not stated',
+          }),
+        ),
+      }),
+    ),
     discrepancies: [evaluationBehindInspections, undisturbedOrTargeted],
     notes: [
       {
-        zh: `在${tried.year}年“信用+双随机”探索的基础上`,
-        en: `it builds on what was tried out in ${tried.year}`,
+        zh: `在${tried.year}年“信用+双随机”探索的基础上；市场监管部门编制${year}年度监管事项清单和监管计划`,
+        en: `it builds on what was tried out in ${tried.year}; market supervision draws up a list of matters and a plan for ${year}`,
       },
     ],
   }
@@ -171,7 +173,7 @@ export const spotCheckDifferentiation = classification('m20.spot-check-different
 /**
  * What the credit service system evaluates, lists, does and cuts, and the credit-finance platform (信用服务系统).
  *
- * @returns the entries; the platform with `launchedIn`, `connectedBanks` at publication, the same in words as `connects`, and `operator`
+ * @returns the entries; the lists with who has them `usedBy`; the platform with `launchedIn`, `connectedBanks` at publication, the same in words as `connects`, its `operator` and what it `serves`; the loan with its `state`
  * @example
  * creditEvaluationCatalogue({ creditSystemPart: 'platform' }).entries[0].launchedIn // '2022-11'
  */
@@ -195,12 +197,20 @@ export const creditEvaluationCatalogue = catalogue('m20.credit-evaluation-catalo
   discrepancies: [creditEmpowermentWording, evaluationBehindInspections],
   notes: [
     {
-      zh: '联通银行数是发文时的；平台由市大数据集团子公司运营，如何注册登录文中未写',
-      en: 'the number of banks is that at publication; how to register on the platform is not stated',
+      zh: '联通银行数是发文时的；运营者是市大数据发展集团的全资子公司；如何注册登录文中未写',
+      en: 'the number of banks is that at publication; the operator is wholly owned by the municipal big-data group; how to register isn’t stated',
     },
     {
       zh: '“通信贷”的额度、利率、期限和申请渠道文中未写',
       en: 'amount, rate, term and channel of the Tongxindai loan are not stated',
+    },
+    {
+      zh: '评价按所列维度设指标，用动态评分法得出结果',
+      en: 'the evaluation has indicators in the dimensions listed, and a score that moves with them',
+    },
+    {
+      zh: '首贷和信用类贷款是“后续”推动银行去做的',
+      en: 'first loans and credit-type loans through the platform are what banks are to be moved to later on',
     },
     {
       zh: '评价维度和系统功能以“等”收尾；清单和“三减”没有',

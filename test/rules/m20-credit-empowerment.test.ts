@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readFacts } from '../../src/intake/index'
 import {
   creditBasedApproval,
   creditEvaluationCatalogue,
@@ -77,6 +78,18 @@ describe('spotCheckDifferentiation', () => {
   })
 
   it.each([
+    [{}, { hasCreditRiskClass: false, hasCreditEvaluation: true }, '分级分类结果'],
+    [evaluated, { hasCreditRiskClass: true, hasCreditEvaluation: false }, '企业评价结果'],
+  ])('read with %o, names what %o lacks', (options, facts, lacking) => {
+    const said = spotCheckDifferentiation({ ...graded, ...facts }, options)
+    expect(said).toMatchObject({ outcome: 'not-covered', reasons: [{ zh: expect.stringContaining(lacking) }] })
+  })
+
+  it('by “编制 2023 年度……监管计划”: says that there is a plan of the year', () => {
+    expect(spotCheckDifferentiation(graded).notes[0]?.zh).toContain('2023年度监管事项清单')
+  })
+
+  it.each([
     ['2022-12-31', 'before'],
     ['2023-01-01', 'in-force'],
     ['2023-12-31', 'in-force'],
@@ -110,6 +123,26 @@ describe('creditEvaluationCatalogue', () => {
       launchedIn: '2022-11',
       connectedBanks: 41,
       operator: { zh: '南通征信有限公司' },
+    })
+  })
+
+  it('by “实现“通信贷”一体化办理和全流程放款”, “参考”: says what is still to be achieved, and who uses the lists', () => {
+    const [product] = creditEvaluationCatalogue({ creditSystemPart: 'product' }).entries
+    const [list] = creditEvaluationCatalogue({ creditSystemPart: 'list' }).entries
+    expect(product).toMatchObject({ state: { zh: expect.stringMatching(/^要实现.*全流程放款/) } })
+    expect(list).toMatchObject({ usedBy: { zh: expect.stringContaining('参考') } })
+  })
+
+  it.each([
+    ['南通企业征信平台', 'platform'],
+    ['风险预警主体清单', 'list'],
+    ['通信贷', 'product'],
+    ['减环节', 'reduction'],
+  ])('takes %s for the part that holds it', (written, creditSystemPart) => {
+    const row = { 信用服务系统的内容: written, 信用状况: '严重失信的企业' }
+    expect(readFacts('credit', row, { language: 'zh' })).toEqual({
+      facts: { creditSystemPart, creditStanding: 'seriously-dishonest' },
+      issues: [],
     })
   })
 
