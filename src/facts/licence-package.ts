@@ -20,6 +20,17 @@ export const licencePackage = subject(
         other: { zh: '其他行业', en: 'another trade' },
       },
       ask('行业', 'trade', '要办理准入准营的是哪个行业？', 'For which trade are registration and licences sought?'),
+      {
+        names: {
+          supermarket: ['超市', '便利店', 'convenience store'],
+          restaurant: ['餐厅', '饭店', '饭馆'],
+          pharmacy: ['药房'],
+          hairdresser: ['理发店'],
+          'beauty-salon': ['美容院'],
+          'car-repair': ['汽车修理店', '汽车维修店'],
+          other: ['其他'],
+        },
+      },
     ),
     isOtherTradePackaged: yesNo(
       ask(
@@ -48,6 +59,14 @@ export const licencePackage = subject(
         '申请人是否已登记为市场主体？已登记的，是否在已有业务之外新增业务？不新增的，该行业所需的许可是否齐全？',
         'Is the applicant registered as a market entity? If so, does it add business to what it does? If not that, has it all the licences that the trade needs?',
       ),
+      {
+        names: {
+          unregistered: ['未登记'],
+          'adding-business': ['新增业务'],
+          'lacking-licences': ['许可不全'],
+          complete: ['许可齐全'],
+        },
+      },
     ),
     packageCount: choice(
       {
@@ -61,6 +80,7 @@ export const licencePackage = subject(
         '要查“套餐办”的哪一项数目？',
         'Which count of the licence packages is looked up?',
       ),
+      { names: { trades: ['行业类数'], departments: ['部门数'], 'licence-items': ['许可事项', '经营许可事项'] } },
     ),
     packageChannel: choice(
       { online: { zh: '线上', en: 'online' }, offline: { zh: '线下', en: 'offline' } },
@@ -70,6 +90,7 @@ export const licencePackage = subject(
         '“套餐办”要线上办理还是线下办理？',
         'Is the package to be handled online or offline?',
       ),
+      { names: { online: ['网上', '专栏'], offline: ['专窗', '窗口'] } },
     ),
   },
 )

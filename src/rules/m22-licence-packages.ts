@@ -10,15 +10,15 @@ import { interpretation, measureText } from '../facts/document'
 import { licencePackage } from '../facts/licence-package'
 import {
   any,
+  type Choice,
   catalogue,
   classification,
   inWords,
   keysOf,
+  type Need,
   namesOf,
-  not,
   nothing,
   question,
-  table,
   text,
   when,
 } from '../language'
@@ -32,20 +32,34 @@ const whichTrades = /* @__PURE__ */ question({
   },
 })
 
-/** Whether a trade has a package. */
-const isPackaged = () => {
+/** What is said of a trade that has a package; of another, why nothing is. */
+const ofPackaged = <V extends string, N extends Need, X extends null>(handled: Choice<V, N, X>) => {
   const isNamed = licencePackage.packageTrade.oneOf(keysOf(licencePackages.packageTrades))
   return whichTrades.read({
-    'ten-trades': isNamed,
-    'and-the-like': any(isNamed, licencePackage.isOtherTradePackaged),
+    'ten-trades': when(isNamed, handled).otherwise(
+      nothing({
+        zh: '“套餐办”只列了十类行业，解读说是“先期选取”，以后增加与否文中未写；仍可能需要一般许可',
+        en: 'packages are listed for ten trades only, selected “to begin with”; nothing is said of others, which may still need licences',
+      }),
+    ),
+    'and-the-like': when(any(isNamed, licencePackage.isOtherTradePackaged), handled).otherwise(
+      nothing({
+        zh: '所列十类是“先期选取”，这一行业经判断未按“套餐办”办理；仍可能需要一般许可',
+        en: 'the ten were selected “to begin with”, and this trade was judged not to be among the like; it may still need licences',
+      }),
+    ),
   })
 }
 
-/** Why nothing is said of another trade. */
-const unnamedTrade = {
-  zh: '“套餐办”只列了十类行业，解读说是“先期选取”，以后增加与否文中未写；仍可能需要一般许可',
-  en: 'packages are listed for ten trades only, selected “to begin with”; nothing is said of others, which may still need licences',
-} as const
+/** Where a package is had, of any trade. */
+const whereToApply = () => {
+  const [online] = licencePackages.onlineChannel
+  const [offline] = licencePackages.offlineChannel
+  return {
+    zh: `可在${online.label.zh}或${offline.label.zh}查询和办理`,
+    en: `it may be looked up and applied for in the ${online.label.en}, or at the ${offline.label.en}`,
+  }
+}
 
 const throughoutTheCity = {
   zh: '全市适用：市本级只是开发平台',
@@ -74,7 +88,7 @@ export const licencePackageTrade = classification('m22.licence-package-trade', (
         },
       },
     },
-    by: when(isPackaged(), text('package')).otherwise(nothing(unnamedTrade)),
+    by: ofPackaged(text('package')),
     discrepancies: [packageTradesNamed, packageListClosed, packageExtent],
     notes: [
       { zh: '便利店归超市一类', en: 'a convenience store goes with the supermarkets' },
@@ -82,6 +96,7 @@ export const licencePackageTrade = classification('m22.licence-package-trade', (
         zh: `各许可事项都写明${standard.zh}等办理标准`,
         en: `each licence comes with its standard, among others: ${standard.en}`,
       },
+      whereToApply(),
       throughoutTheCity,
     ],
   }
@@ -129,25 +144,24 @@ export const licencePackageApplication = classification('m22.licence-package-app
       },
       either: { label: { zh: '两种方式任选', en: 'either way, as the applicant chooses' } },
     },
-    by: when(not(isPackaged()), nothing(unnamedTrade)).otherwise(
-      whoseWay.read({
-        'by-applicant': table(
-          [applicant.oneOf(['unregistered', 'lacking-licences']), text('free-combination')],
-          [applicant.is('adding-business'), text('added-on')],
-          [
-            applicant.is('complete'),
-            nothing({
-              zh: '已登记、许可齐全又没有新增业务，没有可申请的事项',
-              en: 'it is registered, has all its licences and adds no business: there is nothing to apply for',
-            }),
-          ],
-        ),
-        'as-chosen': text('either'),
-      }),
+    by: ofPackaged(
+      when(
+        applicant.is('complete'),
+        nothing({
+          zh: '已登记、许可齐全又没有新增业务，没有可申请的事项',
+          en: 'it is registered, has all its licences and adds no business: there is nothing to apply for',
+        }),
+      ).otherwise(
+        whoseWay.read({
+          'by-applicant': when(applicant.is('adding-business'), text('added-on')).otherwise(text('free-combination')),
+          'as-chosen': text('either'),
+        }),
+      ),
     ),
     discrepancies: [packageListClosed, packageExtent],
     notes: [
       { zh: '办理时限只说会公布，文中未写', en: 'the time it takes is to be published, and isn’t stated' },
+      whereToApply(),
       throughoutTheCity,
     ],
   }
@@ -168,7 +182,7 @@ export const licencePackageCounts = catalogue('m22.licence-package-counts', () =
     ...licencePackages.tradesCount.map((one) => ({ ...one, howMany: inWords(one.count, '类') })),
     ...licencePackages.licensingCounts.map((one) => ({
       ...one,
-      howMany: inWords(one.count, one.of === 'departments' ? '个' : '项'),
+      howMany: inWords(one.count, one.of === 'departments' ? '家' : '项'),
     })),
   ],
   lookUp: licencePackage.packageCount,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { measure } from '../../src/index'
+import { readFacts } from '../../src/intake/index'
 import {
   licencePackageApplication,
   licencePackageChannels,
@@ -40,6 +41,35 @@ describe('licencePackageTrade', () => {
     expect(licencePackageTrade({ ...another, isOtherTradePackaged: false }, andTheLike)).toMatchObject(ofAnother)
   })
 
+  it('says whose word it is that another trade has none: the list’s, or the judge’s', () => {
+    const reasonOf = (facts: object, options = {}) => {
+      const { reasons } = licencePackageTrade(facts, options) as { reasons?: readonly { zh: string }[] }
+      return reasons?.[0]?.zh
+    }
+    expect(reasonOf(another)).toContain('只列了十类')
+    expect(reasonOf({ ...another, isOtherTradePackaged: false }, andTheLike)).toContain('经判断')
+  })
+
+  it('by “可以通过……专栏……或……专窗”: says where', () => {
+    const application = licencePackageApplication({ packageTrade: 'gym', packageApplicant: 'unregistered' })
+    for (const { notes } of [licencePackageTrade({ packageTrade: 'gym' }), application]) {
+      expect(notes.map((one) => one.zh).join()).toMatch(/南通旗舰店“准入准营”专栏.*“套餐办”专窗/)
+    }
+  })
+
+  it.each([
+    ['超市', 'supermarket'],
+    ['便利店', 'supermarket'],
+    ['超市（便利店）', 'supermarket'],
+    ['汽修店', 'car-repair'],
+  ])('takes %s for the trade that it is', (written, packageTrade) => {
+    const row = { 行业: written, 申请人情形: '新增业务', 办理渠道: '专窗' }
+    expect(readFacts('licence-package', row, { language: 'zh' })).toEqual({
+      facts: { packageTrade, packageApplicant: 'adding-business', packageChannel: 'offline' },
+      issues: [],
+    })
+  })
+
   it('by “一口告知、一表申请、一网联办”: says what a package is', () => {
     expect(licencePackageTrade({ packageTrade: 'pharmacy' }).consequence?.zh).toMatch(/一口告知、一表申请、一网联办/)
   })
@@ -62,16 +92,21 @@ describe('licencePackageApplication', () => {
     [{ ...gym, packageApplicant: 'lacking-licences' }, 'free-combination'],
     [gym, undefined],
     [{ packageApplicant: 'unregistered' }, undefined],
-    [gym, 'either', asChosen],
-    [{ ...another, isOtherTradePackaged: true }, 'either', { reading: 'as-chosen+and-the-like' }],
+    [{ ...gym, packageApplicant: 'unregistered' }, 'either', asChosen],
+    [gym, undefined, asChosen],
+    [
+      { ...another, isOtherTradePackaged: true, packageApplicant: 'adding-business' },
+      'either',
+      { reading: 'as-chosen+and-the-like' },
+    ],
     [another, undefined, andTheLike],
   ])
   it('by “准入容易准营难”: lets a registered pharmacy apply for the licences that it lacks', () => {
     const pharmacy = { packageTrade: 'pharmacy', packageApplicant: 'lacking-licences' } as const
     expect(licencePackageApplication(pharmacy).consequence?.zh).toContain('只选所缺的许可')
   })
-  it('has nothing to apply for where nothing is lacking and nothing added', () => {
-    expect(licencePackageApplication({ ...gym, packageApplicant: 'complete' })).toMatchObject({
+  it.each([{}, asChosen])('has nothing to apply for where nothing is lacking and nothing added, with %o', (options) => {
+    expect(licencePackageApplication({ ...gym, packageApplicant: 'complete' }, options)).toMatchObject({
       outcome: 'not-covered',
       reasons: [{ zh: expect.stringContaining('许可齐全') }],
     })
