@@ -1,7 +1,7 @@
 import { constructionPermit, preparationDaysPromised } from '../data/m23-construction-permit'
 import { interpretation, measureText } from '../facts/document'
 import { project } from '../facts/project'
-import { calculator, called, neverFalls, output } from '../language'
+import { calculator, called, max, neverFalls, output } from '../language'
 import { deferredNotes, lastDayBeforeAcceptance } from '../rules/parts/m23-completion-acceptance'
 
 /**
@@ -31,7 +31,7 @@ export const deferredMaterials = calculator('m23.deferred-materials', () => ({
  */
 export const constructionPermitsSaved = calculator('m23.construction-permits-saved', () => {
   const formerly = project.drawingReviewCertificates
-  const saved = formerly.minus(constructionPermit.permitsUnderOnePermit)
+  const saved = max(0, formerly.minus(constructionPermit.permitsUnderOnePermit))
   const fewer = called({ zh: '少办次数', en: 'applications saved' }, saved)
   return {
     title: { zh: '一证办理少办的申请', en: 'Applications that one permit saves' },

@@ -52,6 +52,13 @@ export const permitFacts = {
       '首张施工图设计文件的审查取得了哪种文件？',
       'Which paper has the review of the first working drawings given?',
     ),
+    {
+      names: {
+        certificate: ['施工图设计文件审查合格证', '审图合格证'],
+        opinion: ['施工图设计文件审查合格意见', '审查合格意见'],
+        none: ['未取得'],
+      },
+    },
   ),
   isGeneralContractorDetermined: yesNo(
     ask(

@@ -94,8 +94,8 @@ export const constructionPermitConditions = eligibility('m23.construction-permit
         en: `the fire design review is by the ${constructionPermit.fireLaw[0].label.en}: what it requires to be reviewed is dealt with by law`,
       },
       {
-        zh: '容缺后补只及技术、管理等资料，不及这四项条件',
-        en: 'materials may be deferred, technical, management and the like; none of the four conditions may',
+        zh: '容缺后补只及技术、管理等资料，不及核发的条件',
+        en: 'materials may be deferred, technical, management and the like; none of the conditions may',
       },
       {
         zh: '“依法核发”：法律另有的条件文中未列',

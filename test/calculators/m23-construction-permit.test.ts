@@ -44,6 +44,8 @@ describe('constructionPermitsSaved', () => {
     [of(2), { saved: 1, share: '0.5' }],
     [of(4), { saved: 3, share: '0.75' }],
     [of(5), { saved: 4, share: '0.8' }],
+    [of(1), { saved: 0, share: '0' }, { parameters: { 'm23.permits-under-one-permit': 2 } }],
+    [of(5), { saved: 3, share: '0.6' }, { parameters: { 'm23.permits-under-one-permit': 2 } }],
   ])
   needsEach(constructionPermitsSaved, of(4))
   refuses(constructionPermitsSaved, [

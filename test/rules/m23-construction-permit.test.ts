@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readFacts } from '../../src/intake/index'
 import {
   constructionPermitConditions,
   deferredMaterialsTimeliness,
@@ -81,6 +82,17 @@ describe('constructionPermitConditions', () => {
     const { gives, leadsTo } = constructionPermitConditions(judged)
     expect(gives?.zh).toContain('不再另发')
     expect(leadsTo).toEqual(expect.arrayContaining(['m23.permit-scope-extension', 'm23.deferred-materials']))
+  })
+
+  it.each([
+    ['审图合格证', 'certificate'],
+    ['施工图设计文件审查合格证', 'certificate'],
+    ['施工图设计文件审查合格意见', 'opinion'],
+  ])('takes %s for the paper that it is', (written, firstDrawingReview) => {
+    expect(readFacts('project', { 首张施工图审查文件: written }, { language: 'zh' })).toEqual({
+      facts: { firstDrawingReview },
+      issues: [],
+    })
   })
 
   refuses(constructionPermitConditions, [
