@@ -104,8 +104,8 @@ export const eiaSimplification = classification('m24.eia-simplification', () => 
       ),
     },
     none: {
-      zh: '六条简化规则的条件一条也不具备；限于报告书时，报告表和登记表都不在内',
-      en: 'the conditions of none of the six rules are met; where only reports are simplified, report forms and registration forms are left out',
+      zh: '六条简化规则没有一条适用；读作限于报告书时，报告表和登记表都不在内',
+      en: 'none of the six rules applies; read as for reports alone, they leave out report forms and registration forms',
     },
     discrepancies: [simplificationScope],
     notes: [

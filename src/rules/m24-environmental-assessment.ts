@@ -74,6 +74,7 @@ export const eiaNotificationCommitment = eligibility('m24.eia-notification-commi
     {
       zh: '“试点区域”按联动试点园区理解；园区规划环评获批后是否仍在有效期，这里不问',
       en: 'the area of the pilot is taken to be that of its parks; whether a park’s approved planning EIA is still valid isn’t asked here',
+      under: 'interpretation-conditions',
     },
     {
       zh: '怎样承诺、怎样办理，文中只指向“行政审批告知承诺的有关规定”，没有列出',
@@ -184,7 +185,11 @@ export const eiaEarlyTechnicalReview = eligibility('m24.eia-early-technical-revi
     leadsTo: ['m24.eia-technical-review-deadline'],
     discrepancies: [earlyReviewScope],
     notes: [
-      { zh: '规划环评有效期末日当天仍在有效期', en: 'on its last day the planning EIA is still valid' },
+      {
+        zh: '规划环评有效期末日当天仍在有效期',
+        en: 'on its last day the planning EIA is still valid',
+        under: 'park-projects',
+      },
       { zh: '提前多少文中未写', en: 'how far in advance isn’t stated' },
     ],
   }
@@ -249,12 +254,20 @@ export const majorProjectEiaService = eligibility('m24.major-project-eia-service
     title: { zh: '重大项目环评服务', en: 'EIA service for major projects' },
     source: interpretation('技术审查时限'),
     subject: project,
-    covers: [covered(level.noneOf(['none']), { zh: '本条只说重大项目', en: 'this is of major projects only' })],
-    when: serviceLevels.read({
-      'provincial-or-above': level.oneOf(['national', 'provincial']),
-      'provincial-alone': level.is('provincial'),
-      'any-level': level.noneOf(['none']),
-    }),
+    covers: [
+      covered(
+        serviceLevels.read({
+          'provincial-or-above': level.oneOf(['national', 'provincial']),
+          'provincial-alone': level.is('provincial'),
+          'any-level': level.noneOf(['none']),
+        }),
+        {
+          zh: '这项服务写给重大项目；按所取的读法，文中未写及这一层级',
+          en: 'the service is written of major projects; by the reading taken, nothing is said of this level',
+        },
+      ),
+    ],
+    when: all(),
     gives: {
       zh: `${card.label.zh}、${team.label.zh}、${service.label.zh}；部门主动对接，按项目需求明确责任部门和人员，提前介入环评编制，没有时限`,
       en: `${card.label.en}, ${team.label.en} and ${service.label.en}; the authority comes of itself, names who is responsible and takes part early in the EIA; no time is promised`,
@@ -263,8 +276,8 @@ export const majorProjectEiaService = eligibility('m24.major-project-eia-service
     discrepancies: [eiaServiceLevels, majorProjectServiceNames],
     notes: [
       {
-        zh: '另与省级以上园区签订局地项目服务协议并定期会商，那是对园区的',
-        en: 'there are also service agreements and regular talks with parks of provincial level or above; those are for the parks',
+        zh: '另与省级以上园区签订局地项目服务协议并定期会商，提前介入项目施工和环评编制，指导园区内建设单位优化选址、生产工艺和生态环境保护措施',
+        en: 'by service agreements and regular talks with parks of provincial level or above, developers there are also guided early on siting, processes and protection of the environment',
       },
     ],
   }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readFacts } from '../../src/intake/index'
 import {
   eiaCommitmentAcceptance,
   eiaEarlyTechnicalReview,
@@ -199,15 +200,25 @@ describe('majorProjectEiaService', () => {
   decides(majorProjectEiaService, {
     eligible: { majorProjectLevel: 'provincial' },
     stillEligible: [{ majorProjectLevel: 'national' }],
-    ineligible: [{ majorProjectLevel: 'municipal' }, { majorProjectLevel: 'county' }],
+    ineligible: [],
   })
+
+  it.each([['municipal'], ['county'], ['none']] as const)(
+    'by “重大项目” without a level: denies no %s project',
+    (level) => {
+      expect(majorProjectEiaService({ majorProjectLevel: level })).toMatchObject({
+        outcome: 'not-covered',
+        reasons: [{}],
+      })
+    },
+  )
 
   it('by “省级重大项目”: shuts national projects out only when read by the measure’s words', () => {
     const alone = { reading: 'provincial-alone' }
     const outcomes = (['national', 'provincial'] as const).map(
       (majorProjectLevel) => majorProjectEiaService({ majorProjectLevel }, alone).outcome,
     )
-    expect(outcomes).toEqual(['ineligible', 'eligible'])
+    expect(outcomes).toEqual(['not-covered', 'eligible'])
   })
 
   it('by “成立重大项目环评服务工作专班”: takes major projects of any level in, read so', () => {
@@ -215,8 +226,12 @@ describe('majorProjectEiaService', () => {
     expect(majorProjectEiaService({ majorProjectLevel: 'county' }, any).outcome).toBe('eligible')
   })
 
-  it('is of major projects only', () => {
-    expect(majorProjectEiaService({ majorProjectLevel: 'none' }).outcome).toBe('not-covered')
+  it('is of major projects only, under every reading', () => {
+    expect(majorProjectEiaService({ majorProjectLevel: 'none' }, { reading: 'any-level' }).outcome).toBe('not-covered')
+  })
+
+  it('by “指导建设单位优化项目选址…”: tells developers in parks what they are guided on', () => {
+    expect(majorProjectEiaService.notes.map((one) => one.zh)).toContainEqual(expect.stringContaining('优化选址'))
   })
 
   it('must be offered, and says what it is', () => {
@@ -227,4 +242,12 @@ describe('majorProjectEiaService', () => {
   })
 
   refuses(majorProjectEiaService, [[{ majorProjectLevel: 'town' }, 'majorProjectLevel']])
+})
+
+it.each([
+  ['eiaDocument', '报告书', 'report'],
+  ['eiaDocument', '环评报告表', 'report-form'],
+  ['projectWorks', '扩', 'expansion'],
+])('%s takes %s', (fact, name, key) => {
+  expect(readFacts('project', { [fact]: name }, { language: 'zh' })).toEqual({ facts: { [fact]: key }, issues: [] })
 })

@@ -79,4 +79,8 @@ export const reviewNotes = [
     zh: '省级以上重大项目不是“一般”项目，另有服务专班，未写天数',
     en: 'a major project of provincial level or above isn’t ordinary: it has the service team, with no number of days',
   },
+  {
+    zh: '按告知承诺制办理的报告表受理后直接作出审批决定，审查时限是否及于它们，文中未写',
+    en: 'a report form that goes by commitment is decided at once after acceptance; whether this time is for such, too, isn’t stated',
+  },
 ] as const
