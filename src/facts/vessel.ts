@@ -23,6 +23,7 @@ export const vessel = subject(
         other: { zh: '其他环节', en: 'another phase' },
       },
       ask('造船环节', 'phase of building', '船舶处于新造的哪个环节？', 'At which phase of its building is the ship?'),
+      { names: { order: ['接单'], launch: ['完工下水', '下水'], 'sea-trial': ['试航'], delivery: ['交付'] } },
     ),
     nantongSectionPassage: choice(
       {
@@ -36,6 +37,7 @@ export const vessel = subject(
         '船舶本航次进入、驶出长江南通段，还是都不？',
         'On this voyage, does the ship enter the Nantong section of the Yangtze, leave it, or neither?',
       ),
+      { names: { entering: ['进入'], leaving: ['驶出'] } },
     ),
     yangtzePassage: choice(
       {
@@ -49,6 +51,7 @@ export const vessel = subject(
         '船舶本航次进江、出江，还是都不？',
         'On this voyage, does the ship enter the Yangtze, leave it, or neither?',
       ),
+      { names: { entering: ['进入长江'], leaving: ['驶出长江'] } },
     ),
     isContainerShip: yesNo(
       ask('集装箱船', 'a container ship', '该船是否为集装箱船？', 'Is the ship a container ship?'),
@@ -89,6 +92,7 @@ export const vessel = subject(
         '船舶本航次运输哪种货物（其中有所列物资的选该项）？',
         'What does the ship carry on this voyage (a named cargo, if it has any)?',
       ),
+      { names: { lng: ['液化天然气'], lpg: ['液化石油气', '液化气'], none: ['空船'] } },
     ),
     isOtherCargoKey: yesNo(
       ask(
@@ -125,6 +129,7 @@ export const vessel = subject(
         '申请注册的是船舶的所有人、经营人、代理人还是其他人？',
         'Is it the ship’s owner, its operator, its agent or somebody else who applies for the registration?',
       ),
+      { names: { owner: ['船东', '船舶所有人'], operator: ['船舶经营人'], agent: ['代理', '代理公司', '船代'] } },
     ),
     vesselPlatformStep: choice(
       {
@@ -140,6 +145,14 @@ export const vessel = subject(
         '要在“船E行”平台办理哪一项？',
         'What is to be done on the ship platform Chuan E Xing?',
       ),
+      {
+        names: {
+          register: ['注册'],
+          'entry-notice': ['船舶进港预报', '船船进港预报', '进港申报'],
+          'restricted-ship': ['受限船舶申报'],
+          'green-channel': ['绿色通道', '进出江绿色通道申请'],
+        },
+      },
     ),
     shipCompletion: choice(
       {
@@ -261,9 +274,11 @@ export const vessel = subject(
     isContainerLiner,
     isContainerShip,
     isLargeSeaShip,
+    isOtherCargoKey,
     isSeaGoing,
     pilotageAppliedAt,
     pilotageRequestedAt,
+    shipCargo,
     trialPersonnelHavePermits,
   }) => [
     check(any(hasTrialPersonnel, not(trialPersonnelHavePermits)), {
@@ -273,6 +288,10 @@ export const vessel = subject(
     check(any(not(isContainerLiner), isContainerShip), {
       zh: '集装箱班轮是集装箱船',
       en: 'a container liner is a container ship',
+    }),
+    check(any(not(isOtherCargoKey), shipCargo.noneOf(['none'])), {
+      zh: '空载的船没有属重点物资的货物',
+      en: 'a ship without cargo carries no key cargo',
     }),
     check(any(not(isLargeSeaShip), isSeaGoing), {
       zh: '大型海轮是海船',

@@ -90,16 +90,19 @@ export const yangtzeGreenChannel = classification('m28.yangtze-green-channel', (
       'green-channel': {
         label: { zh: '填写绿色通道申请', en: 'applies for the green channel' },
         consequence: {
-          zh: '申报时填写“进出江绿色通道申请”；全程跟踪监控，提供信息、交通组织和海巡艇现场维护等服务',
-          en: 'the application is filled in with the declaration; the ship is tracked throughout, with information, organised traffic, patrol boats and the like',
+          zh: '申报时填写“进出江绿色通道申请”；海事部门与相邻海事机构协调，全程跟踪监控，提供信息、交通组织和海巡艇现场维护等服务',
+          en: 'the application is filled in with the declaration; with the neighbouring maritime authorities the ship is tracked throughout, with information, organised traffic, patrol boats and the like',
         },
       },
       none: {
         label: { zh: '不填写绿色通道申请', en: 'no application for the green channel' },
-        consequence: {
-          zh: '船长未超过界限的受限船舶，只须作受限船申报',
-          en: 'a restricted ship no longer than that is declared as a restricted ship only',
-        },
+        consequence: quoting(
+          {
+            zh: '船长不超过{greenChannelLength}的受限船舶，可作受限船申报，不填这份申请',
+            en: 'a restricted ship of at most {greenChannelLength} may be declared as such, without this application',
+          },
+          vesselTraffic,
+        ),
       },
     },
     by: reach.read({

@@ -4,7 +4,7 @@ import { noDayStated, programmeYear, yearByTitle } from '../data/programme'
 import { city } from '../facts/city'
 import { measureText } from '../facts/document'
 import { vessel } from '../facts/vessel'
-import { catalogue, goal, period, question, quoting, target } from '../language'
+import { all, catalogue, goal, period, question, quoting, target } from '../language'
 
 const whole = /* @__PURE__ */ question({
   about: {
@@ -20,6 +20,10 @@ const whole = /* @__PURE__ */ question({
     'all-there-are': { zh: '当时的全部码头和代理公司', en: 'all wharves and agents that there are' },
   },
 })
+
+/** There is something to cover; the printed numbers are always to be reached. */
+const thereAre = (total: typeof city.wharvesToDispatch | typeof city.agentsToDispatch) =>
+  whole.read({ 'numbers-printed': all(), 'all-there-are': total.moreThan(0) })
 
 /**
  * Whether the dispatch platform covers the wharves and shipping agents (调度平台覆盖).
@@ -42,7 +46,7 @@ export const dispatchPlatformCoverage = target('m28.dispatch-platform-coverage',
           'numbers-printed': wharves,
           'all-there-are': city.wharvesToDispatch.times(dispatchCoverageShare),
         }),
-        '座',
+        { unit: '座', applies: thereAre(city.wharvesToDispatch) },
       ),
       agents: goal(
         { zh: '代理公司', en: 'shipping agents' },
@@ -52,7 +56,7 @@ export const dispatchPlatformCoverage = target('m28.dispatch-platform-coverage',
           'numbers-printed': shippingAgents,
           'all-there-are': city.agentsToDispatch.times(dispatchCoverageShare),
         }),
-        '家',
+        { unit: '家', applies: thereAre(city.agentsToDispatch) },
       ),
     },
     period: period(programmeYear),
@@ -97,6 +101,7 @@ export const vesselTrafficWork = catalogue('m28.vessel-traffic-work', () => ({
   title: { zh: '水上“大交管”建设内容', en: 'Vessel traffic: what is worked on' },
   source: measureText(),
   subject: vessel,
+  force: 'aims',
   entries: vesselTraffic.trafficWork,
   discrepancies: [vesselTrafficWording],
   notes: [

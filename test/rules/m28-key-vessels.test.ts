@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readFacts } from '../../src/intake/index'
 import { keyVesselFastTrack, vesselPlatformRegistration, vesselPlatformSteps } from '../../src/rules/index'
 import { refuses } from '../support/cases'
 import { factsIn } from '../support/unmet'
@@ -80,6 +81,7 @@ describe('keyVesselFastTrack', () => {
     [{ shipCargo: 'coal' }, 'shipCargo'],
     [{ isSeaGoing: false, isLargeSeaShip: true }, 'isLargeSeaShip'],
     [{ isContainerShip: false, isContainerLiner: true }, 'isContainerLiner'],
+    [{ shipCargo: 'none', isOtherCargoKey: true }, 'isOtherCargoKey'],
   ])
 })
 
@@ -155,4 +157,13 @@ describe('vesselPlatformSteps', () => {
   it('lists nothing for another step', () => {
     expect(vesselPlatformSteps({ vesselPlatformStep: 'other' }).outcome).toBe('not-listed')
   })
+})
+
+it.each([
+  ['shipCargo', '液化石油气', 'lpg'],
+  ['shipApplicantRole', '船东', 'owner'],
+  ['vesselPlatformStep', '船船进港预报', 'entry-notice'],
+  ['vesselPlatformStep', '进出江绿色通道申请', 'green-channel'],
+])('%s takes %s', (fact, name, key) => {
+  expect(readFacts('vessel', { [fact]: name }, { language: 'zh' })).toEqual({ facts: { [fact]: key }, issues: [] })
 })

@@ -94,6 +94,15 @@ describe('yangtzeGreenChannel', () => {
     expect(nothingSaid(ship('300', '12', 'none'))).toEqual(['not-covered', [false]])
   })
 
+  it('by “可…申报”: says of a shorter restricted ship that it may be declared, and follows the length', () => {
+    const shorter = yangtzeGreenChannel(ship('240', '11') as never, {
+      parameters: { 'm28.green-channel-length': '245' },
+    })
+    expect(shorter.consequence?.zh).toContain('可作受限船申报')
+    expect(shorter.consequence?.zh).toContain('245米')
+    expect(yangtzeGreenChannel.classes['green-channel'].consequence?.zh).toContain('相邻海事机构')
+  })
+
   it('names the readings taken', () => {
     const { reading } = yangtzeGreenChannel(ship('300', '11') as never)
     expect(reading?.split('+').sort()).toEqual(['both', 'both-ways', 'long-ships-only'])

@@ -43,6 +43,12 @@ describe('dispatchPlatformCoverage', () => {
       [{ ...covered, wharvesToDispatch: 109, agentsToDispatch: 103 }, 'not-met', undefined, ofAll],
       [{ ...covered, wharvesToDispatch: 109 }, 'undetermined', undefined, ofAll],
     ])
+
+    it('has nothing to count where there is nothing to cover', () => {
+      const none = { wharvesOnDispatchPlatform: 0, wharvesToDispatch: 0 }
+      expect(dispatchPlatformCoverage(none, ofAll).goals).toMatchObject({ wharves: { outcome: 'not-applicable' } })
+      expect(dispatchPlatformCoverage(none, yearEnd).goals).toMatchObject({ wharves: { outcome: 'not-met' } })
+    })
   })
 
   contradicts(dispatchPlatformCoverage, [
@@ -77,6 +83,7 @@ describe('vesselTrafficWork', () => {
       ],
     ])
     expect(notes[0]?.zh).toContain('小庙洪')
+    expect(vesselTrafficWork.force).toBe('aims')
     expect(keyVesselFastTrack.leadsTo).toContain(vesselTrafficWork.id)
   })
 })
