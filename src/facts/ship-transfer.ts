@@ -9,6 +9,13 @@ const registries = {
   other: { zh: '长三角以外的登记机关', en: 'a registry outside the delta' },
 } as const
 
+/** The administrations by their names alone; Nantong's is a branch of Jiangsu's. */
+const registryNames = {
+  shanghai: ['上海海事局'],
+  zhejiang: ['浙江海事局'],
+  jiangsu: ['江苏海事局', '南通海事局'],
+} as const
+
 /** A ship's change of registry (转籍): between which registers, who files what, and which certificates follow. */
 export const shipTransfer = subject(
   'ship-transfer',
@@ -22,6 +29,7 @@ export const shipTransfer = subject(
         '船舶现在由哪个登记机关登记？',
         'With which registry is the ship registered now?',
       ),
+      { names: registryNames },
     ),
     newShipRegistry: choice(
       registries,
@@ -31,6 +39,7 @@ export const shipTransfer = subject(
         '船舶转到哪个登记机关登记？（在本船籍港内办理的，填现登记机关）',
         'To which registry does the ship move? (Within one port of registry: the present one.)',
       ),
+      { names: registryNames },
     ),
     isNewRegistryWilling: yesNo(
       ask(
@@ -54,6 +63,13 @@ export const shipTransfer = subject(
         '船舶因所有权变动、所有人住所变更、航线变更还是其他原因转籍？',
         'Does the ship change its registry because of its ownership, its owner’s residence, its route or something else?',
       ),
+      {
+        names: {
+          ownership: ['所有权变动', '所有权变更', '买卖', '海船买卖'],
+          residence: ['所有人住所变更', '住所变更'],
+          route: ['航线变更'],
+        },
+      },
     ),
     portScope: choice(
       {
@@ -66,6 +82,7 @@ export const shipTransfer = subject(
         '转籍业务在两个船籍港之间还是在本船籍港内办理？',
         'Is the business between two ports of registry or within one?',
       ),
+      { names: { 'between-ports': ['跨船籍港'], 'within-port': ['本船籍港'] } },
     ),
     choosesInServiceTransfer: yesNo(
       ask(
@@ -206,6 +223,7 @@ export const shipTransfer = subject(
         '要办理哪项转籍业务？',
         'Which business of the change of registry is it?',
       ),
+      { names: { name: ['船名核定'], nationality: ['国籍证书'], survey: ['转籍检验', '变更船舶检验机构检验'] } },
     ),
   },
   (facts) => {
@@ -223,11 +241,11 @@ export const shipTransfer = subject(
         any(
           not(isTransferFilingAccepted),
           facts.transferReason.noneOf(['ownership']),
-          all(hasNewOwnerFiled, hasOldOwnerFiled),
+          all(hasNewOwnerFiled, hasOldOwnerFiled, facts.areTransferPapersFiled),
         ),
         {
-          zh: '所有权变动的申请，新旧所有人都申请了才能受理',
-          en: 'on a change of ownership nothing is accepted before both owners have filed',
+          zh: '所有权变动的申请，新旧所有人都申请并递交了材料才能受理',
+          en: 'on a change of ownership nothing is accepted before both owners have filed, with their papers',
         },
       ),
       check(any(not(facts.holdsShortTermCertificate), isTransferFilingAccepted), {

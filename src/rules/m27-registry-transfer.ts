@@ -2,7 +2,7 @@ import { registryTransfer, transferArea, transferByChoice, transferReasonsNamed 
 import { interpretation, measureText } from '../facts/document'
 import { shipTransfer } from '../facts/ship-transfer'
 import { vessel } from '../facts/vessel'
-import { all, any, catalogue, covered, eligibility, keysOf, question, quoting } from '../language'
+import { all, any, catalogue, covered, eligibility, keysOf, question, quoting, when } from '../language'
 import { reasonsServed } from './parts/m27-reasons'
 
 const whichRegistries = /* @__PURE__ */ question({
@@ -73,10 +73,8 @@ export const inServiceRegistryTransfer = eligibility('m27.in-service-registry-tr
     ],
     when: all(
       bothSides.read({
-        'both-registries': any(
-          portScope.is('within-port'),
-          isWithin(newShipRegistry),
-          shipTransfer.isNewRegistryWilling,
+        'both-registries': when(portScope.is('within-port'), all()).otherwise(
+          any(isWithin(newShipRegistry), shipTransfer.isNewRegistryWilling),
         ),
         'present-registry': portScope.oneOf(keysOf(registryTransfer.portScopes)),
       }),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Unmet } from '../../src/index'
+import { readFacts } from '../../src/intake/index'
 import { inServiceRegistryTransfer, registryTransferBusinesses, shipbuildingGuidance } from '../../src/rules/index'
 import { refuses } from '../support/cases'
 
@@ -35,7 +36,8 @@ describe('inServiceRegistryTransfer', () => {
 
   it.each([
     [{ choosesInServiceTransfer: false }, 'choosesInServiceTransfer'],
-    [{ newShipRegistry: 'other', isNewRegistryWilling: false }, 'portScope', 'newShipRegistry', 'isNewRegistryWilling'],
+    // A move to another registry isn't one within the port: only what would do stands as an alternative.
+    [{ newShipRegistry: 'other', isNewRegistryWilling: false }, 'newShipRegistry', 'isNewRegistryWilling'],
   ])('is closed with %o', (change, ...named) => {
     const { outcome, unmet } = verdict(change)
     expect([outcome, failing(unmet)]).toEqual(['ineligible', named])
@@ -124,5 +126,17 @@ describe('shipbuildingGuidance', () => {
       'sea-trial',
       'delivery',
     ])
+  })
+})
+
+it.each([
+  ['shipRegistry', '上海海事局', 'shanghai'],
+  ['newShipRegistry', '南通海事局', 'jiangsu'],
+  ['transferReason', '买卖', 'ownership'],
+  ['registryBusiness', '转籍检验', 'survey'],
+])('%s takes %s', (fact, name, key) => {
+  expect(readFacts('ship-transfer', { [fact]: name }, { language: 'zh' })).toEqual({
+    facts: { [fact]: key },
+    issues: [],
   })
 })

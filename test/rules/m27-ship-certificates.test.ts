@@ -25,6 +25,10 @@ describe('shortTermNationalityCertificate', () => {
       { transferReason: 'ownership', isTransferFilingAccepted: true, hasOldOwnerFiled: false },
       'isTransferFilingAccepted',
     ],
+    [
+      { transferReason: 'ownership', isTransferFilingAccepted: true, areTransferPapersFiled: false },
+      'isTransferFilingAccepted',
+    ],
     [{ isTransferFilingAccepted: false, holdsShortTermCertificate: true }, 'holdsShortTermCertificate'],
   ])
 })
