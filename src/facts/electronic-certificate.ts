@@ -21,6 +21,7 @@ export const electronicCertificate = subject(
         '要查2022年底哪一级的电子证照共享数？',
         'Whose counts of shared certificates at the end of 2022 are looked up?',
       ),
+      { names: { municipal: ['市'], county: ['县区', '县级', '区级'] } },
     ),
     certificateKind: choice(
       {
@@ -31,11 +32,19 @@ export const electronicCertificate = subject(
         other: { zh: '其他证照', en: 'another certificate' },
       },
       ask('证照种类', 'kind of certificate', '这份证照是哪一种？', 'Of which kind is the certificate?'),
+      {
+        names: {
+          'identity-card': ['居民身份证'],
+          'household-register': ['户口本'],
+          'business-licence': ['电子营业执照'],
+          'property-title': ['不动产权证书', '不动产证', '房产证'],
+        },
+      },
     ),
     isOtherCertificateShared: yesNo(
       ask(
-        '所列以外的证照也共享',
-        'another certificate is shared',
+        '所列以外的证照也推动共享',
+        'another certificate is promoted',
         '身份证、户口簿、营业执照、不动产权证以外的这种证照，是否也推动在南通的审批服务中共享应用？',
         'Is this kind of certificate, which isn’t one of the four named, promoted for shared use in Nantong’s approval services?',
       ),
@@ -55,6 +64,14 @@ export const electronicCertificate = subject(
         '这份证照属于哪个领域？',
         'To which field does the certificate belong?',
       ),
+      {
+        names: {
+          'medical-and-health': ['医疗', '卫健'],
+          'food-safety': ['食品'],
+          environment: ['环保'],
+          'construction-approval': ['工程建设项目审批'],
+        },
+      },
     ),
     isOtherFieldUpdated: yesNo(
       ask(

@@ -8,6 +8,12 @@ import { interpretation, measureText } from '../facts/document'
 import { electronicCertificate } from '../facts/electronic-certificate'
 import { any, catalogue, classification, inWords, keysOf, nothing, quoting, text, when } from '../language'
 
+/** When the mechanisms are to stand. */
+const madeThisYear = {
+  zh: '解读把建立机制列为“今年”的工作，按文件标题指2023年，没有写到哪一天',
+  en: 'the interpretation has the mechanism set up “this year”, 2023 by the document’s title; no day is stated',
+} as const
+
 /**
  * Counts of electronic certificates collected and shared at the end of 2022 (电子证照归集共享数).
  *
@@ -69,7 +75,14 @@ export const certificateDataObjection = classification('m31.certificate-data-obj
       en: 'the mechanism is for objections found in use; nothing is said of data to which there is none',
     }),
   ),
-  notes: [{ zh: '“及时”没有时限', en: '“promptly” has no time limit' }],
+  notes: [
+    { zh: '“及时”没有时限', en: '“promptly” has no time limit' },
+    {
+      zh: '证照使用人向谁、怎样提出异议，文中未写',
+      en: 'to whom and how one who uses a certificate raises an objection isn’t stated',
+    },
+    madeThisYear,
+  ],
 }))
 
 /**
@@ -159,7 +172,7 @@ export const dynamicUpdateArea = classification('m31.dynamic-update-area', () =>
         zh: `合作部门点名${departments.map((one) => one.zh).join('、')}，同样以“等”收尾`,
         en: `departments named as taking part: ${departments.map((one) => one.en).join(', ')}; that list is open too`,
       },
-      { zh: '何时建成，文中未写', en: 'by when is not stated' },
+      madeThisYear,
     ],
   }
 })

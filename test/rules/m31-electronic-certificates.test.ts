@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readFacts } from '../../src/intake/index'
 import {
   certificateDataObjection,
   certificateSharingCounts,
@@ -49,6 +50,17 @@ describe('certificateDataObjection', () => {
       reasons: [{ zh: expect.stringContaining('没有异议') }],
     })
   })
+})
+
+it.each([certificateDataObjection, dynamicUpdateArea])(
+  'by “今年，我市将…”: says which year a mechanism is of',
+  (one) => {
+    expect(one.notes.map(({ zh }) => zh)).toContainEqual(expect.stringContaining('今年'))
+  },
+)
+
+it('doesn’t say to whom an objection goes', () => {
+  expect(certificateDataObjection.notes.map((one) => one.zh)).toContainEqual(expect.stringContaining('向谁'))
 })
 
 describe('sharedCertificate', () => {
@@ -108,5 +120,16 @@ describe('dynamicUpdateArea', () => {
     expect(missing).toMatchObject([
       { fact: 'isOtherFieldUpdated', judgedBy: { zh: expect.stringContaining('市大数据管理局') } },
     ])
+  })
+})
+
+it.each([
+  ['certificateKind', '居民身份证', 'identity-card'],
+  ['certificateKind', '户口本', 'household-register'],
+  ['certificateLevel', '县级', 'county'],
+])('%s takes %s', (fact, name, key) => {
+  expect(readFacts('electronic-certificate', { [fact]: name }, { language: 'zh' })).toEqual({
+    facts: { [fact]: key },
+    issues: [],
   })
 })
