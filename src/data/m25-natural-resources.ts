@@ -59,6 +59,18 @@ export const naturalResources = figures(25, {
     ],
     explained,
   ),
+  projectFollowUp: named(
+    [
+      { label: { zh: '组建工作专班', en: 'a working team' } },
+      { label: { zh: '逐个项目倒排时间', en: 'a schedule for each project' } },
+      { label: { zh: '明确责任', en: 'who is responsible' } },
+      { label: { zh: '专题协调推进会', en: 'regular meetings to coordinate' } },
+      { label: { zh: '清单式管理', en: 'work by a list' } },
+      { label: { zh: '销号式管理', en: 'what is done struck off' } },
+      { label: { zh: '审批报件材料内部处室共享', en: 'papers shared between the divisions that approve' } },
+    ],
+    explained,
+  ),
   municipalReviewMechanisms: named(
     [
       { label: { zh: '容缺受理', en: 'acceptance with documents outstanding' } },

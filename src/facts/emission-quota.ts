@@ -32,6 +32,7 @@ export const emissionQuota = subject(
         '项目拟使用哪一级的总量指标？',
         'Whose share of the quota is the project to use?',
       ),
+      { names: { county: ['县级', '县级使用'], municipal: ['市级', '市级统筹'] } },
     ),
   },
 )

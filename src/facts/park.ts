@@ -19,6 +19,7 @@ export const park = subject(
         '园区（项目所在的园区）是哪一级？',
         'Of which level is the park (of a project: the park that it is in)?',
       ),
+      { names: { national: ['国家级园区'], provincial: ['省级园区'], lower: ['市级', '县级'] } },
     ),
     isPlanningEiaApproved: yesNo(
       ask(

@@ -67,6 +67,7 @@ export const eiaSimplificationFacts = {
       '项目可依托哪些规划的设施（没有的不选）？',
       'On which planned facilities can the project rely (none: choose none)?',
     ),
+    { names: { 'central-solid-waste': ['固体废物集中处置'], 'green-island': ['绿岛', '绿岛项目'] } },
   ),
   pollutionFactor: choice(
     {

@@ -16,6 +16,13 @@ export const eiaFacts = {
       '项目须编制哪一种环评文件？',
       'Which EIA document does the project need?',
     ),
+    {
+      names: {
+        report: ['报告书', '报告书类', '环评报告书'],
+        'report-form': ['报告表', '报告表类', '环评报告表'],
+        'registration-form': ['登记表'],
+      },
+    },
   ),
   fitsParkFunction: yesNo(
     ask(
@@ -112,6 +119,7 @@ export const eiaFacts = {
       '项目是新建、改建、扩建还是其他？',
       'Is the project new construction, reconstruction, expansion or another kind of works?',
     ),
+    { names: { new: ['新'], reconstruction: ['改'], expansion: ['扩'] } },
   ),
   isProjectEstablished: yesNo(
     ask('已完成立项', 'project established', '项目是否已完成立项？', 'Has the project been formally established?'),

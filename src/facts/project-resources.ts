@@ -116,6 +116,10 @@ export const resourceChecks = (facts: Vocabulary<typeof resourceFacts>): readonl
     zh: '没有报批用林的，用林不会获批复',
     en: 'a use of forest that isn’t applied for isn’t approved',
   }),
+  check(any(facts.appliesForForestUse, not(facts.areForestDocumentsSupplied)), {
+    zh: '没有报批用林的，没有容缺材料可补正',
+    en: 'where no use of forest is applied for there are no outstanding documents to supply',
+  }),
   onlyIf(facts.isForestUseApproved, facts.forestUseApprovedOn, {
     zh: '用林未批复就没有批复日',
     en: 'a use of forest that isn’t approved has no day of approval',

@@ -23,6 +23,15 @@ export const project = subject(
         '项目列入的年度重大项目清单中，层级最高的是哪一级？',
         'Of the yearly lists of major projects, which is the highest that the project is on?',
       ),
+      {
+        names: {
+          national: ['国家级', '国家级重大项目'],
+          provincial: ['省级', '省重大项目'],
+          municipal: ['市级', '市重大项目'],
+          county: ['县级'],
+          none: ['非重大项目'],
+        },
+      },
     ),
     majorProjectListYear: integer(
       ask(
@@ -45,6 +54,7 @@ export const project = subject(
         '该国家重大项目是否也列入同一年度的省级或市级重大项目清单？',
         'Is the national major project also on the provincial or the municipal list of the same year?',
       ),
+      { names: { provincial: ['省级', '省级清单'], municipal: ['市级', '市级清单'] } },
     ),
     ...resourceFacts,
     ...permitFacts,
@@ -55,6 +65,7 @@ export const project = subject(
         modes: { zh: '审批服务方式', en: 'how approvals are served' },
         preparation: { zh: '前期同步开展的工作', en: 'what is prepared at the same time' },
         linkage: { zh: '需求联动回应', en: 'who answers what is needed' },
+        'follow-up': { zh: '逐个项目跟进', en: 'how each project is followed up' },
         other: { zh: '其他事项', en: 'something else' },
       },
       ask(
@@ -63,6 +74,14 @@ export const project = subject(
         '要查“服务库”的哪一方面服务？',
         'Which side of the service library is looked up?',
       ),
+      {
+        names: {
+          modes: ['容缺受理', '优化流程', '同步联审'],
+          preparation: ['前期准备', '成片开发方案编制', '征地安置', '控规编报'],
+          linkage: ['三级联动'],
+          'follow-up': ['工作专班', '材料共享'],
+        },
+      },
     ),
     majorProjectKind: choice(
       {

@@ -75,17 +75,18 @@ export const serviceLibraryMembership = eligibility('m25.service-library-members
  * libraryServices({ libraryService: 'linkage' }).entries[0].items.map((one) => one.zh) // ['市', '县', '乡']
  */
 export const libraryServices = catalogue('m25.library-services', () => {
-  const { linkageLevels, parallelPreparation, serviceModes } = naturalResources
+  const { linkageLevels, parallelPreparation, projectFollowUp, serviceModes } = naturalResources
   const items = {
     modes: serviceModes.map(({ label }) => label),
     preparation: parallelPreparation.map(({ label }) => label),
     linkage: linkageLevels.map(({ label }) => label),
+    'follow-up': projectFollowUp.map(({ label }) => label),
   }
   return {
     title: { zh: '服务库为重大项目提供的服务', en: 'What the service library does for major projects' },
     source: interpretation('前期准备'),
     subject: project,
-    entries: (['modes', 'preparation', 'linkage'] as const).flatMap((key) =>
+    entries: (['modes', 'preparation', 'linkage', 'follow-up'] as const).flatMap((key) =>
       optionsOf(project.libraryService, [key]).map((one) => ({ ...one, items: items[key] })),
     ),
     lookUp: project.libraryService,

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { readFacts } from '../../src/intake/index'
 import { eiaSimplification } from '../../src/rules/index'
 import { refuses } from '../support/cases'
 
@@ -166,4 +167,8 @@ describe('eiaSimplification', () => {
     [{ ...nothing, plannedFacilities: ['heating'] }, 'plannedFacilities'],
     [{ ...nothing, pollutionFactor: 'air' }, 'pollutionFactor'],
   ])
+})
+
+it.each([['plannedFacilities', '绿岛', ['green-island']]])('%s takes %s', (fact, name, key) => {
+  expect(readFacts('project', { [fact]: name }, { language: 'zh' })).toEqual({ facts: { [fact]: key }, issues: [] })
 })

@@ -96,5 +96,6 @@ describe('forestUseSupplementTimeliness', () => {
   refuses(forestUseSupplementTimeliness, [
     [{ isForestUseApproved: false, forestUseApprovedOn: '2023-05-10' }, 'isForestUseApproved'],
     [{ areForestDocumentsSupplied: false, forestDocumentsSuppliedOn: '2023-05-10' }, 'areForestDocumentsSupplied'],
+    [{ appliesForForestUse: false, areForestDocumentsSupplied: true }, 'appliesForForestUse'],
   ])
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readFacts } from '../../src/intake/index'
 import { libraryServices, serviceLibraryMembership, serviceLibrarySize } from '../../src/rules/index'
 import { decides } from '../support/cases'
 
@@ -45,6 +46,18 @@ describe('libraryServices', () => {
     ['modes', ['容缺受理', '优化流程', '同步联审']],
     ['preparation', ['成片开发方案编制', '征地安置', '控规编报']],
     ['linkage', ['市', '县', '乡']],
+    [
+      'follow-up',
+      [
+        '组建工作专班',
+        '逐个项目倒排时间',
+        '明确责任',
+        '专题协调推进会',
+        '清单式管理',
+        '销号式管理',
+        '审批报件材料内部处室共享',
+      ],
+    ],
     ['other', undefined],
   ] as const)('lists %s', (libraryService, items) => {
     expect(libraryServices({ libraryService }).entries[0]?.items.map((one) => one.zh)).toEqual(items)
@@ -61,4 +74,11 @@ describe('serviceLibrarySize', () => {
     const listing = serviceLibrarySize({ majorProjectLevel })
     expect([listing.outcome, listing.entries.map((one) => one.projects)]).toEqual([outcome, projects])
   })
+})
+
+it.each([
+  ['majorProjectLevel', '市重大项目', 'municipal'],
+  ['libraryService', '三级联动', 'linkage'],
+])('%s takes %s', (fact, name, key) => {
+  expect(readFacts('project', { [fact]: name }, { language: 'zh' })).toEqual({ facts: { [fact]: key }, issues: [] })
 })
