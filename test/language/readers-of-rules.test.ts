@@ -137,11 +137,11 @@ describe('a rule in words', () => {
   it.each<[Expression, string, string]>([
     [thing.count.moreThan(1), 'count（问）超过1个', 'count more than 1'],
     [thing.price.lessThan('0.5'), 'price（问）少于0.5元', 'price less than 0.5 yuan'],
-    [thing.on.before(day('2023-01-01')), 'on（问）早于2023-01-01', 'on before 2023-01-01'],
+    [thing.on.before(day('2023-01-01')), 'on（问）早于2023-01-01', 'on is before 2023-01-01'],
     [
       thing.on.within(day('2023-01-01'), thing.until),
       'on（问）在2023-01-01至until（问）之间（含首尾）',
-      'on from 2023-01-01 to until, both included',
+      'on is from 2023-01-01 to until, both included',
     ],
     [thing.tags.includesAll(['x', 'y']), 'tags（问）含甲和乙', 'tags include x and y'],
     [thing.tags.includesAny(['x', 'y']), 'tags（问）含甲或乙', 'tags include x or y'],
@@ -197,15 +197,23 @@ describe('a rule in words', () => {
     ],
     [min(thing.count, 2), '取小（count（问），2）', 'the smaller of (count, 2)'],
     [thing.colour.oneOf(['red', 'green']), 'colour（问）为红或绿', 'colour: red or green'],
-    [period({ from: day('2023-01-01') }).holds, '基准日不早于2023-01-01', 'the day asked about on or after 2023-01-01'],
-    [period({ to: day('2023-12-31') }).holds, '基准日不晚于2023-12-31', 'the day asked about on or before 2023-12-31'],
+    [
+      period({ from: day('2023-01-01') }).holds,
+      '基准日不早于2023-01-01',
+      'the day asked about is on or after 2023-01-01',
+    ],
+    [
+      period({ to: day('2023-12-31') }).holds,
+      '基准日不晚于2023-12-31',
+      'the day asked about is on or before 2023-12-31',
+    ],
     [
       called({ zh: '档次', en: 'grade' }, when(thing.a, text('A')).otherwise(text('B'))).oneOf(['A', 'B']),
       '档次为A或B',
       'grade: A or B',
     ],
-    [thing.on.within(theDay, theDay), 'on（问）为2023-01-01', 'on on 2023-01-01'],
-    [not(thing.on.within(theDay, theDay)), 'on（问）不是2023-01-01', 'on not on 2023-01-01'],
+    [thing.on.within(theDay, theDay), 'on（问）为2023-01-01', 'on is on 2023-01-01'],
+    [not(thing.on.within(theDay, theDay)), 'on（问）不是2023-01-01', 'on is not on 2023-01-01'],
     [table([thing.a, yuan(1)], [not(thing.a), yuan(2)]), '若a（问）则1，若不是a（问）则2', '1 if a, 2 if not a'],
   ])('%#', (of, zh, en) => {
     expect(phrase(of.node, asStated)).toEqual({ zh, en })

@@ -174,7 +174,7 @@ describe('a line says its unit, and what is required of what', () => {
       undefined,
       'isBookedInTime/1',
       '若心理咨询时间不在星期二：每周二才有专家轮值，这一天没有',
-      'if time of the counselling not on a Tuesday: an expert is on duty every Tuesday, and not on this day',
+      'if time of the counselling is not on a Tuesday: an expert is on duty every Tuesday, and not on this day',
     ],
     [
       'm32.mortgaged-transfer',

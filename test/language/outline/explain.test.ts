@@ -215,7 +215,7 @@ describe('the text of an explanation', () => {
     const made = qualifies(all(asOf().onOrAfter(day('2023-01-01')), thing.count.atLeast(set.cap)))
     expect(textOf(made, {}, { asOf: '2023-06-01' })).toEqual([
       '  ? eligible: all of these',
-      '    ✓ the day asked about on or after 2023-01-01 (2023-06-01)',
+      '    ✓ the day asked about is on or after 2023-01-01 (2023-06-01)',
       '    ? count at least 10 (unknown)',
     ])
     expect(textOf(counts(thing.price.plus(set.fine)), {})).toEqual(['  something = unknown: price + 500 yuan'])

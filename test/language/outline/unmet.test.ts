@@ -119,7 +119,7 @@ describe('what fails, with what is required and what is', () => {
       facts: ['asOf'],
       required: { atLeast: '2023-01-01' },
       actual: { asOf },
-      words: { zh: '基准日不早于2023-01-01', en: 'the day asked about on or after 2023-01-01' },
+      words: { zh: '基准日不早于2023-01-01', en: 'the day asked about is on or after 2023-01-01' },
       found: { zh: '基准日2022-12-31', en: 'the day asked about 2022-12-31' },
     })
   })

@@ -36,9 +36,9 @@ describe('an expression knows the type of what it gives, and how it is said', ()
   it.each<[string, Expression<unknown>, string, string]>([
     ['boolean', all(a, thing.b), 'a and b', 'a（问）且b（问）'],
     ['boolean', any(a, thing.b), 'a or b', 'a（问）或b（问）'],
-    ['boolean', on.onOrAfter(until), 'on on or after until', 'on（问）不早于until（问）'],
-    ['boolean', on.within(day('2023-01-01'), until), 'on from 2023-01-01 to until, both included', ''],
-    ['boolean', at.timeWithin('09:00', '17:00'), 'the time of day of at from 09:00 to 17:00, both included', ''],
+    ['boolean', on.onOrAfter(until), 'on is on or after until', 'on（问）不早于until（问）'],
+    ['boolean', on.within(day('2023-01-01'), until), 'on is from 2023-01-01 to until, both included', ''],
+    ['boolean', at.timeWithin('09:00', '17:00'), 'the time of day of at is from 09:00 to 17:00, both included', ''],
     ['boolean', isWorkingDay(on, calendar), 'on is a working day', 'on（问）为工作日'],
     ['boolean', colour.is('red'), 'colour: red', 'colour（问）为红'],
     ['boolean', colour.oneOf(['red', 'green']), 'colour: red or green', 'colour（问）为红或绿'],

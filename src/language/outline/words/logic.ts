@@ -13,6 +13,9 @@ export function bare(node: Node, chosen: Speaker['chosen']): Node {
   return node
 }
 
+/** A day or a moment *is* before another; an amount is said without. */
+const isIn = ({ type }: Node): string => (type === 'date' || type === 'month' || type === 'date-time' ? ' is ' : ' ')
+
 /** A stretch of time whose ends are included; one of them at least is stated. */
 function range(from: Node | undefined, to: Node | undefined, { say, of }: Speaker): string {
   if (from && to) return of(`${say(from)}至${say(to)}（含首尾）`, `from ${say(from)} to ${say(to)}, both included`)
@@ -37,7 +40,7 @@ function band(parts: readonly Node[], speaker: Speaker): string | undefined {
   const unit = unitOf(low.left)
   const bound = ({ how, left, right }: NodeOf<'compare'>) =>
     `${comparisonWords(how, left.type)[language]}${of('', ' ')}${withoutUnit(say(right, unit), say(left))}`
-  return `${say(low.left)}${of('', ' ')}${bound(low)}${of('且', ' and ')}${bound(high)}`
+  return `${say(low.left)}${of('', isIn(low.left))}${bound(low)}${of('且', ' and ')}${bound(high)}`
 }
 
 /** Several conditions in one phrase; one that is itself several stands in brackets. */
@@ -64,7 +67,7 @@ function compared({ how, left, right }: NodeOf<'compare'>, speaker: Speaker): st
   const limit = timeText(counted, right, language) ?? monthText(counted, say(right, unitOf(left)))
   return (
     onWeekday(counted, asked, limit, speaker) ??
-    `${say(left)}${of('', ' ')}${comparisonWords(asked, left.type)[language]}${of('', ' ')}${withoutUnit(limit, say(left))}`
+    `${say(left)}${of('', isIn(left))}${comparisonWords(asked, left.type)[language]}${of('', ' ')}${withoutUnit(limit, say(left))}`
   )
 }
 
@@ -85,8 +88,8 @@ function onWeekday(asked: Node, how: Comparison, limit: string, { say, of }: Spe
   if (asked.op !== 'part' || asked.what !== 'weekday' || (how !== 'is' && how !== 'isNot')) return undefined
   const day = say(asked.of.op === 'part' && asked.of.what === 'date' ? asked.of.of : asked.of)
   return how === 'is'
-    ? of(`${day}在${limit}`, `${day} on a ${limit}`)
-    : of(`${day}不在${limit}`, `${day} not on a ${limit}`)
+    ? of(`${day}在${limit}`, `${day} is on a ${limit}`)
+    : of(`${day}不在${limit}`, `${day} is not on a ${limit}`)
 }
 
 export const logic: Phrases<Joining | Testing> = {
@@ -114,14 +117,14 @@ export const logic: Phrases<Joining | Testing> = {
     const { say, of, wanted } = speaker
     if (from && to && from !== to) {
       return wanted
-        ? of(`${say(date)}在${say(from)}至${say(to)}之间（含首尾）`, `${say(date)} ${range(from, to, speaker)}`)
-        : of(`${say(date)}不在${say(from)}至${say(to)}之间`, `${say(date)} before ${say(from)} or after ${say(to)}`)
+        ? of(`${say(date)}在${say(from)}至${say(to)}之间（含首尾）`, `${say(date)} is ${range(from, to, speaker)}`)
+        : of(`${say(date)}不在${say(from)}至${say(to)}之间`, `${say(date)} is before ${say(from)} or after ${say(to)}`)
     }
     const bound = (from ?? to) as Node
     const [holds, fails]: readonly [Comparison, Comparison] =
       from === to ? ['is', 'isNot'] : from ? ['atLeast', 'lessThan'] : ['atMost', 'moreThan']
     const how = wanted ? holds : fails
     const words = comparisonWords(how, date.type)
-    return of(`${say(date)}${words.zh}${say(bound)}`, `${say(date)} ${words.en} ${say(bound)}`)
+    return of(`${say(date)}${words.zh}${say(bound)}`, `${say(date)} is ${words.en} ${say(bound)}`)
   },
 }
