@@ -39,6 +39,12 @@ export const filled = ({ words, figures }: QuotingWords, said: (parameter: Param
     }),
   )
 
+/** Words as they are; where they quote figures, with each as it is said. */
+export function retold(words: Words, said: (parameter: Parameter, of: Node) => Words): Words {
+  const template = templateOf(words)
+  return template ? filled(template, said) : words
+}
+
 declare const quotes: unique symbol
 
 /** What words carry for each figure that they quote; only in the types. */

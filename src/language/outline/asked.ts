@@ -2,6 +2,7 @@ import { type Circumstance, type ReadyRule, same } from '../evaluate/frame'
 import { asOfFact } from '../expression/facts'
 import { type Node, partsOf, type Value, walk } from '../expression/nodes'
 import type { Parameter } from '../expression/parameters'
+import { retold } from '../expression/quoted'
 import { changedText, figureText } from '../expression/text'
 import { type Source, say, type Words } from '../values/words'
 import type { Terms } from './words/speaker'
@@ -45,12 +46,13 @@ export function isChanged(parameter: Parameter, asked: AskedRule): boolean {
 /** The words that a rule is said in, as it is asked for. */
 export function termsOf(asked: AskedRule, names: Readonly<Record<string, Words>> | undefined): Terms {
   const { chosen } = asked
-  return {
-    chosen,
-    figure: (parameter) => {
-      if (!isChanged(parameter, asked)) return say((language) => figureText(parameter, language))
-      return changedText(parameter, fixedValue({ op: 'parameter', type: 'number', parameter }, asked))
-    },
-    name: (text) => names?.[text],
+  const figure = (parameter: Parameter): Words => {
+    if (!isChanged(parameter, asked)) return say((language) => figureText(parameter, language))
+    return changedText(parameter, fixedValue({ op: 'parameter', type: 'number', parameter }, asked))
   }
+  const name = (text: string): Words | undefined => {
+    const known = names?.[text]
+    return known && retold(known, figure)
+  }
+  return { chosen, figure, name }
 }

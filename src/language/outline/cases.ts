@@ -43,7 +43,12 @@ export function casesLine(tree: Around, node: NodeOf<'when'>, around: At): Line 
     for (const [index, way] of waysIn(part).entries()) {
       const rest = way.if.length === 0 ? tree.open(way.yields, at) : undefined
       if (rest?.node.op === 'when' && rest.at.wanted === at.wanted) add(rest.node)
-      else parts.push(...caseLines(tree, way, { ...at, path: tree.places.paths.ofCase(part, index, at.scope) }))
+      else {
+        const isOnly = parts.length === 0 && way.if.length === 0
+        parts.push(
+          ...caseLines(tree, way, { ...at, path: tree.places.paths.ofCase(part, index, at.scope) }, { isOnly }),
+        )
+      }
     }
   }
   add(node)
@@ -54,7 +59,7 @@ export function casesLine(tree: Around, node: NodeOf<'when'>, around: At): Line 
 export function rowsLine(tree: Around, node: NodeOf<'table'>, around: At): Line {
   const at = tree.places.settled(node, around)
   const parts = node.rows.flatMap((one, index) =>
-    caseLines(tree, one, { ...at, path: tree.places.paths.ofCase(node, index, at.scope) }, true),
+    caseLines(tree, one, { ...at, path: tree.places.paths.ofCase(node, index, at.scope) }, { isRow: true }),
   )
   const asked = new Map<string, NodeOf<'fact'>>()
   for (const one of parts.flatMap((line) => line.ifs))
@@ -73,7 +78,7 @@ function caseLines(
   tree: Around,
   { if: conditions, yields }: Pick<Way, 'if' | 'yields'>,
   whole: Settled,
-  isRow = false,
+  { isRow = false, isOnly = false }: { readonly isRow?: boolean; readonly isOnly?: boolean },
 ): readonly Line[] {
   const { speech } = tree
   const values = conditions.map((one) => (isFixed(one, speech.asked) ? fixedValue(one, speech.asked) : undefined))
@@ -82,7 +87,8 @@ function caseLines(
   const at = { ...whole, path: tree.places.once(whole.path, yields, whole.wanted), label: undefined }
   const condition = speech.condition(ifs, isRow)
   const result = speech.result(yields, at)
-  const when = condition?.words ?? (conditions.length === 0 || isRow ? otherwise : inAnyCase)
+  // Of what is left over where the figures rule out all before it, nothing else is to be told apart.
+  const when = condition?.words ?? ((conditions.length === 0 && !isOnly) || isRow ? otherwise : inAnyCase)
   const joined = (text: Words): Words => {
     if (isRow && condition) return row(condition.words, text)
     return headNamed(condition ? onlyIfWords(condition.words) : when, text)
@@ -125,7 +131,7 @@ function longCase(
   const joint = jointOf(tree, conditions)
   const isSetOut = condition !== undefined && (!condition.isInline || (result !== undefined && joint !== undefined))
   const holds = holding[joint ?? 'all']
-  const head = condition === undefined ? otherwise : onlyIfWords(isSetOut ? holds : condition.words)
+  const head = condition === undefined ? (rest.when as Words) : onlyIfWords(isSetOut ? holds : condition.words)
   const below: Line[] = []
   if (isSetOut) {
     const isOne = conditions.length === 1 && joint !== undefined

@@ -117,7 +117,7 @@ class Telling {
       isStated,
       value: isTruth && typeof value === 'boolean' ? value === wanted : value,
       unit: unit && unitWords(unit),
-      option: typeof value === 'string' ? this.#line.names?.[value] : undefined,
+      option: typeof value === 'string' ? this.#line.saidWith.name(value) : undefined,
       terms: terms.length === 0 ? NONE : Object.freeze(terms.map((one, index) => workingOf(one, values[index + 1]))),
       parts: this.#parts.length === 0 ? NONE : this.#told(frame, state),
     }

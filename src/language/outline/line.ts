@@ -1,6 +1,7 @@
 import type { Node, ValueType } from '../expression/nodes'
 import type { UnitName } from '../values/units'
 import type { Source, Words } from '../values/words'
+import type { Terms } from './words/speaker'
 
 /** One line of a rule in words, with the lines that set out what it names. */
 export interface OutlineLine {
@@ -37,8 +38,8 @@ export interface Line extends OutlineLine {
   readonly result: Words | undefined
   /** Whether its words say its value themselves: a figure, a fixed text, a reason. */
   readonly isStated: boolean
-  /** What its fixed texts are called. */
-  readonly names: Readonly<Record<string, Words>> | undefined
+  /** What it is said with: the figures in force, what fixed texts are called. */
+  readonly saidWith: Terms
   /** The facts and names in its words, where their values tell how it was come to. */
   readonly terms: readonly Node[]
   readonly parts: readonly Line[]

@@ -25,24 +25,23 @@ const SPOKEN: readonly Op[] = ['constant', 'parameter', 'nothing']
 
 /** What nodes of one root say, as the rule is asked for, and where in the document they stand. */
 export class Speech {
-  readonly #terms: Terms
+  readonly terms: Terms
 
   constructor(
     readonly asked: AskedRule,
-    /** What fixed texts are called. */
-    readonly names: Readonly<Record<string, Words>> | undefined,
+    names: Readonly<Record<string, Words>> | undefined,
   ) {
-    this.#terms = termsOf(asked, names)
+    this.terms = termsOf(asked, names)
   }
 
   words(node: Node, wanted: boolean): Words {
-    return phrase(node, this.#terms, { wanted })
+    return phrase(node, this.terms, { wanted })
   }
 
   /** Words of a node, and what they mention. */
   said(node: Node, wanted: boolean, unit?: UnitName): { readonly words: Words; readonly noted: Noted } {
     const noted = new Map<Node, boolean>()
-    const words = phrase(node, this.#terms, { wanted, unit, note: (one, wanted) => noted.set(one, wanted) })
+    const words = phrase(node, this.terms, { wanted, unit, note: (one, wanted) => noted.set(one, wanted) })
     return { words, noted: [...noted] }
   }
 

@@ -2,11 +2,11 @@ import type { Frame } from '../evaluate/frame'
 import { asOfFact } from '../expression/facts'
 import type { Node } from '../expression/nodes'
 import { say, type Words } from '../values/words'
-import { type AskedRule, termsOf } from './asked'
+import type { AskedRule } from './asked'
 import type { State } from './explain'
 import type { Line } from './line'
 import { phrase } from './words/index'
-import { and, listedWords } from './words/speaker'
+import { and, listedWords, type Terms } from './words/speaker'
 
 /** What a row asks of what its column is about, and whether that is so. */
 export interface TableCell {
@@ -52,8 +52,7 @@ export function tablesAmong(lines: readonly Line[], asked: AskedRule, frame: Fra
   }
 
   /** A condition in words, what it is about, and whether it holds. */
-  function told(node: Node, names: Line['names']) {
-    const terms = termsOf(asked, names)
+  function told(node: Node, terms: Terms) {
     const mentioned = new Map<string, Words>()
     const note = (one: Node) => {
       const label = one.op === 'fact' ? one.fact.label : one.op === 'asOf' ? asOfFact.label : phrase(one, terms)
@@ -63,8 +62,8 @@ export function tablesAmong(lines: readonly Line[], asked: AskedRule, frame: Fra
     return { words, about: aboutOf([...mentioned.values()], words), state: stateOf(node) }
   }
 
-  function tableOf({ path, words, parts, names }: Line): DecisionTable {
-    const rows = parts.map((part) => ({ part, asks: part.ifs.map((one) => told(one, names)) }))
+  function tableOf({ path, words, parts, saidWith }: Line): DecisionTable {
+    const rows = parts.map((part) => ({ part, asks: part.ifs.map((one) => told(one, saidWith)) }))
     const columns = new Map(rows.flatMap(({ asks }) => asks.map(({ about }) => [about.zh, about] as const)))
     const cellOf = (asks: readonly ReturnType<typeof told>[], about: Words): TableCell | undefined => {
       const own = asks.filter((one) => one.about.zh === about.zh)

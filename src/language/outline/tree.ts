@@ -1,5 +1,6 @@
 import type { Root } from '../expression/expression'
 import type { Node, NodeOf } from '../expression/nodes'
+import { retold } from '../expression/quoted'
 import { unitOf } from '../expression/text'
 import { say, sourceAt, type Words } from '../values/words'
 import type { AskedRule } from './asked'
@@ -52,7 +53,8 @@ export class Tree implements Around {
 
   #root({ name, label, of, unit, names }: Root): Line {
     this.speech = new Speech(this.asked, names)
-    return this.line(of.node, { path: name, scope: name, place: this.asked.around, wanted: true, label, unit })
+    const called = retold(label, this.speech.terms.figure)
+    return this.line(of.node, { path: name, scope: name, place: this.asked.around, wanted: true, label: called, unit })
   }
 
   /** Which of all and any a group comes to, once it is wanted or not; undefined of no group. */
@@ -114,7 +116,7 @@ export class Tree implements Around {
       ifs: Object.freeze(ifs),
       result,
       isStated: rest.isStated ?? (isBare || this.speech.isSpoken(node)),
-      names: this.speech.names,
+      saidWith: this.speech.terms,
       terms: Object.freeze(terms),
     })
   }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   calculator,
+  called,
   catalogue,
   classification,
   covered,
@@ -124,6 +125,27 @@ describe('words that quote figures', () => {
         expect(describeRule(one)[language]).toContain(stated[language])
       }
     }
+  })
+  it('say it in names, too: of a class, of one of several, of a part of the rule', () => {
+    const classes = { cheap: { label: most }, dear: { label: words } }
+    const one = classification('m07.one', () => ({
+      ...about,
+      classes,
+      by: when(isCheap, text('cheap')).otherwise(text('dear')),
+    }))
+    const several = classification('m07.several', () => ({ ...about, classes, members: { cheap: isCheap } }))
+    const part = eligibility('m07.part', () => ({ ...about, when: called(most, isCheap) }))
+    const reform = reformOf({ 'm07.cap': 4 })
+    for (const of of [one, several, part])
+      for (const language of ['zh', 'en'] as const) {
+        const explained = explain(of, { price: 100 }, { parameters: reform }).toText(language)
+        for (const line of [explained, describeRule(of, { parameters: reform })[language]]) {
+          expect(line).toContain(changed[language])
+          expect(line).not.toContain(stated[language])
+        }
+        expect(describeRule(of)[language]).toContain(stated[language])
+      }
+    expect(one({ price: 100 }, { parameters: reform }).label).toStrictEqual(changed)
   })
   it('go back to the document’s figures without one', () => {
     expect(who({ price: 100 }).gives).toStrictEqual(stated)

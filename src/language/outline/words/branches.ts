@@ -1,4 +1,5 @@
 import type { Branching, Node, Passing } from '../../expression/nodes'
+import { retold } from '../../expression/quoted'
 import { and, listed, type Phrases, type Speaker } from './speaker'
 
 /** One case after the other in a phrase: what comes first and holds counts. */
@@ -36,10 +37,11 @@ export const branches: Phrases<Branching | Passing> = {
     const { zh, en } = node.title
     return wanted ? of(`符合“${zh}”`, `“${en}” holds`) : of(`不符合“${zh}”`, `“${en}” doesn’t hold`)
   },
-  stated: (node, { language, pass, of, wanted, note }) => {
+  stated: (node, { language, figure, pass, of, wanted, note }) => {
     if (node.label === undefined) return pass(node.of)
     note(node)
-    const { zh, en } = node.label
-    return wanted ? node.label[language] : of(`并非“${zh}”`, `not “${en}”`)
+    const label = retold(node.label, figure)
+    const { zh, en } = label
+    return wanted ? label[language] : of(`并非“${zh}”`, `not “${en}”`)
   },
 }

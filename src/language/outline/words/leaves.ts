@@ -1,6 +1,6 @@
 import { factWords } from '../../expression/negation'
 import type { Leaf } from '../../expression/nodes'
-import { filled, templateOf } from '../../expression/quoted'
+import { retold } from '../../expression/quoted'
 import { valueText } from '../../expression/text'
 import type { Phrases } from './speaker'
 
@@ -17,8 +17,5 @@ export const leaves: Phrases<Leaf> = {
     return of('基准日', 'the day asked about')
   },
   // The figures that a reason quotes are those in force.
-  nothing: ({ reason }, { language, figure }) => {
-    const template = templateOf(reason)
-    return (template ? filled(template, figure) : reason)[language]
-  },
+  nothing: ({ reason }, { language, figure }) => retold(reason, figure)[language],
 }
