@@ -65,8 +65,8 @@ export const prohibitedAwardLinkage = classification('m18.prohibited-award-linka
       'not-caught': {
         label: { zh: '本条未禁止', en: 'not caught by this ban' },
         consequence: {
-          zh: '不等于允许：差别待遇、歧视性待遇另受禁止',
-          en: 'which isn’t leave to do it: unequal treatment is barred by itself',
+          zh: '不等于允许：政府采购中的差别待遇、歧视性待遇另受禁止',
+          en: 'which isn’t leave to do it: unequal treatment in government procurement is barred by itself',
         },
       },
     },

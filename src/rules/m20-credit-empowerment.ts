@@ -73,7 +73,10 @@ export const creditBasedApproval = classification('m20.credit-based-approval', (
       instant: { label: { zh: '“秒办”', en: 'handled instantly' } },
       restricted: {
         label: { zh: '受到限制', en: 'restricted' },
-        consequence: { zh: '受什么限制，文中未写', en: 'how it is restricted isn’t stated' },
+        consequence: {
+          zh: '严重失信的企业办理相关业务受一定限制；怎样限制文中未写',
+          en: 'a seriously dishonest enterprise is restricted in the business concerned; how isn’t stated',
+        },
       },
     },
     by: when(creditStanding.is('seriously-dishonest'), text('restricted'))

@@ -34,7 +34,10 @@ describe('supplierPoolCleanUp', () => {
     expect(supplierPoolCleanUp({ supplierPool: 'listed' }).consequence?.zh).toContain('财办库〔2021〕14号')
   })
 
-  refuses(supplierPoolCleanUp, [[{ supplierPool: 'big' }, 'supplierPool']])
+  refuses(supplierPoolCleanUp, [
+    [{ supplierPool: 'big' }, 'supplierPool'],
+    [{ supplierPool: 'listed', isOtherPoolCleanedUp: true }, 'supplierPool'],
+  ])
 })
 
 describe('fairCompetitionReviewCoverage', () => {

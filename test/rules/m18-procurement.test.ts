@@ -57,6 +57,7 @@ describe('prohibitedAwardLinkage', () => {
 
   refuses(prohibitedAwardLinkage, [
     [{ ...linkage, supplierCondition: 'local' }, 'supplierCondition'],
+    [{ ...linkage, isOtherConditionProhibited: true }, 'supplierCondition'],
     [{ ...linkage, conditionEffect: true }, 'conditionEffect'],
   ])
 })
@@ -95,7 +96,7 @@ describe('procurementDiscrimination', () => {
   it('by “四项……等”: what one ban doesn’t catch, the other may, and each says so without an id', () => {
     const linked = prohibitedAwardLinkage({ conditionEffect: 'none' }).consequence
     const unequal = procurementDiscrimination({ ...treatment, supplierTreatment: 'equal' }).consequence
-    expect(linked?.zh).toMatch(/^不等于允许：差别待遇[^a-z]*$/)
+    expect(linked?.zh).toMatch(/^不等于允许：政府采购中的差别待遇[^a-z]*$/)
     expect(unequal?.zh).toMatch(/^不等于允许：[^a-z]*挂钩/)
   })
 
@@ -107,5 +108,8 @@ describe('procurementDiscrimination', () => {
     })
   })
 
-  refuses(procurementDiscrimination, [[{ ...treatment, treatmentGround: 'size' }, 'treatmentGround']])
+  refuses(procurementDiscrimination, [
+    [{ ...treatment, treatmentGround: 'size' }, 'treatmentGround'],
+    [{ ...treatment, isOtherGroundProhibited: true }, 'treatmentGround'],
+  ])
 })
