@@ -7,7 +7,18 @@ import {
 } from '../data/parts/m28-discrepancies'
 import { interpretation, measureText } from '../facts/document'
 import { vessel } from '../facts/vessel'
-import { all, any, catalogue, covered, eligibility, keysOf, optionsOf, question, type Words } from '../language'
+import {
+  all,
+  any,
+  catalogue,
+  covered,
+  eligibility,
+  keysOf,
+  namesOf,
+  optionsOf,
+  question,
+  type Words,
+} from '../language'
 import { isKeyVessel, isRestricted } from './parts/m28-ships'
 
 const labels = (items: readonly { readonly label: Words }[]): readonly Words[] => items.map(({ label }) => label)
@@ -83,32 +94,35 @@ export const keyVesselFastTrack = eligibility('m28.key-vessel-fast-track', () =>
  * @example
  * vesselPlatformRegistration({ shipApplicantRole: 'other', isContainerShip: true }).outcome // 'ineligible'
  */
-export const vesselPlatformRegistration = eligibility('m28.vessel-platform-registration', () => ({
-  title: { zh: '“船E行”平台注册', en: 'Registration on the ship platform' },
-  source: interpretation('注册'),
-  subject: vessel,
-  force: 'may',
-  covers: [
-    covered(any(isKeyVessel(), all(vessel.yangtzePassage.oneOf(['entering', 'leaving']), isRestricted())), {
-      zh: '平台写的是重点船舶和进出长江的受限船舶；其他船舶能否注册，文中未写',
-      en: 'the platform is told of for key ships, and for restricted ships that enter or leave the Yangtze; whether others can register isn’t said',
-    }),
-  ],
-  when: vessel.shipApplicantRole.oneOf(keysOf(vesselTraffic.registrationApplicants)),
-  gives: {
-    zh: '可在平台申报船舶和货物进港；受限船舶可在平台申报',
-    en: 'ship and cargo can be announced on the platform, and a restricted ship declared there',
-  },
-  leadsTo: ['m28.vessel-platform-steps', 'm28.restricted-ship', 'm28.yangtze-green-channel'],
-  discrepancies: [keyShipKinds, vesselTrafficWording],
-  notes: [
-    { zh: '是否注册由申请人自定', en: 'to register is the applicant’s choice' },
-    {
-      zh: '申请注册的人只就重点船舶写明；受限船舶按同样的人处理，因其须在同一平台申报',
-      en: 'who registers is written of key ships; for restricted ships, which are declared on the same platform, it is taken to be the same',
+export const vesselPlatformRegistration = eligibility('m28.vessel-platform-registration', () => {
+  const channels = namesOf(vesselTraffic.registrationChannels)
+  return {
+    title: { zh: '“船E行”平台注册', en: 'Registration on the ship platform' },
+    source: interpretation('注册'),
+    subject: vessel,
+    force: 'may',
+    covers: [
+      covered(any(isKeyVessel(), all(vessel.yangtzePassage.oneOf(['entering', 'leaving']), isRestricted())), {
+        zh: '平台写的是重点船舶和进出长江的受限船舶；其他船舶能否注册，文中未写',
+        en: 'the platform is told of for key ships, and for restricted ships that enter or leave the Yangtze; whether others can register isn’t said',
+      }),
+    ],
+    when: vessel.shipApplicantRole.oneOf(keysOf(vesselTraffic.registrationApplicants)),
+    gives: {
+      zh: `可通过${channels.zh}注册，在平台申报船舶和货物进港；受限船舶可在平台申报`,
+      en: `one can register (${channels.en}) and announce ship and cargo on the platform, and declare a restricted ship there`,
     },
-  ],
-}))
+    leadsTo: ['m28.vessel-platform-steps', 'm28.restricted-ship', 'm28.yangtze-green-channel'],
+    discrepancies: [keyShipKinds, vesselTrafficWording],
+    notes: [
+      { zh: '是否注册由申请人自定', en: 'to register is the applicant’s choice' },
+      {
+        zh: '申请注册的人只就重点船舶写明；受限船舶按同样的人处理，因其须在同一平台申报',
+        en: 'who registers is written of key ships; for restricted ships, which are declared on the same platform, it is taken to be the same',
+      },
+    ],
+  }
+})
 
 /**
  * What is done on the ship platform, and where (“船E行”办理事项).

@@ -139,6 +139,7 @@ describe('vesselPlatformRegistration', () => {
   })
 
   it('by “可”: may, and needn’t', () => {
+    expect(vesselPlatformRegistration.gives?.zh).toContain('“船E行”公众号、“船E行”APP')
     expect(vesselPlatformRegistration.force).toBe('may')
   })
 })
