@@ -29,6 +29,7 @@ import type {
   listingGreenChannelDue,
   loanRolloverFee,
   marketProcurementBanksTotal,
+  mortgageRegistrationDay,
   patentPreExaminationDeadlines,
   patentTargetAverages,
   pollutantQuotaSplit,
@@ -593,6 +594,7 @@ export type NantongProvision =
   | typeof minorViolationTreatment
   | typeof mobileServiceIntegration
   | typeof monthlyClaimCycle
+  | typeof mortgageRegistrationDay
   | typeof mortgageRegistrationDeadline
   | typeof mortgagedTransfer
   | typeof mortgagedTransferSequence

@@ -1,50 +1,8 @@
-import { dayOrOneGo, mortgageRegistrations, registrationPlatformName } from '../data/m32-mortgage-registration'
-import { mainlandCalendar } from '../data/mainland-calendar'
+import { dayOrOneGo, registrationPlatformName } from '../data/m32-mortgage-registration'
 import { measureText } from '../facts/document'
 import { propertyTransfer } from '../facts/property-transfer'
-import { asOf, called, classification, not, nothing, plusWorkingDays, question, quoting, text, when } from '../language'
-
-const start = /* @__PURE__ */ question({
-  about: { zh: '从受理还是申请起算', en: 'whether it runs from acceptance or application' },
-  because: {
-    zh: '起点未写；登记机构受理后才能办',
-    en: 'the start is not stated; the registry can act only once it has accepted',
-  },
-  options: {
-    'from-acceptance': { zh: '受理日', en: 'acceptance' },
-    'from-application': { zh: '申请日', en: 'application' },
-  },
-})
-
-const span = /* @__PURE__ */ question({
-  about: { zh: '“一日结”的首日是否计入', en: 'whether the first day counts' },
-  because: {
-    zh: '首日计入，是对申请人有利、对登记机构从严的一种',
-    en: 'counting the first day is the better for the applicant, and the stricter for the registry',
-  },
-  options: {
-    'same-day': quoting(
-      { zh: '自首日起{onlineProcessingDays}内，首日计入', en: 'within {onlineProcessingDays}, the first day counted' },
-      mortgageRegistrations,
-    ),
-    'by-the-next-day': quoting(
-      { zh: '自首日次日起{onlineProcessingDays}内', en: 'within {onlineProcessingDays} from the next day on' },
-      mortgageRegistrations,
-    ),
-  },
-})
-
-const kindOfDay = /* @__PURE__ */ question({
-  about: { zh: '自然日还是工作日', en: 'calendar or working days' },
-  because: {
-    zh: '指工作日之处，文中另写“工作日”',
-    en: 'where the document means working days it says so elsewhere',
-  },
-  options: {
-    'calendar-days': { zh: '自然日', en: 'calendar days' },
-    'working-days': { zh: '工作日', en: 'working days' },
-  },
-})
+import { asOf, classification, not, nothing, text, when } from '../language'
+import { lastRegistrationDay, onlineOnly } from './parts/m32-registration-day'
 
 /**
  * Whether a mortgage registration filed online is done within its day (网上办、一日结).
@@ -55,20 +13,8 @@ const kindOfDay = /* @__PURE__ */ question({
  *   mortgageRegisteredOn: '2023-06-02' }).class // 'late'
  */
 export const mortgageRegistrationDeadline = classification('m32.mortgage-registration-deadline', () => {
-  const { isMortgageRegistered, mortgageAcceptedOn, mortgageAppliedOn, mortgageRegisteredOn } = propertyTransfer
-  const days = mortgageRegistrations.onlineProcessingDays
-  const startsOn = start.read({ 'from-acceptance': mortgageAcceptedOn, 'from-application': mortgageAppliedOn })
-  const lastDay = called(
-    { zh: '最后一天', en: 'last day' },
-    kindOfDay.read({
-      'calendar-days': startsOn.plusDays(span.read({ 'same-day': days.minus(1), 'by-the-next-day': days })),
-      'working-days': plusWorkingDays(
-        span.read({ 'same-day': startsOn.minusDays(1), 'by-the-next-day': startsOn }),
-        days,
-        mainlandCalendar,
-      ),
-    }),
-  )
+  const { isMortgageRegistered, mortgageRegisteredOn } = propertyTransfer
+  const lastDay = lastRegistrationDay()
   return {
     title: { zh: '网上抵押登记“一日结”', en: 'Online mortgage registration: done in a day' },
     source: measureText(),
@@ -78,10 +24,7 @@ export const mortgageRegistrationDeadline = classification('m32.mortgage-registr
       pending: { label: { zh: '未到期', en: 'still open' } },
       late: { label: { zh: '逾期', en: 'late' } },
     },
-    by: when(
-      not(propertyTransfer.isMortgageFiledOnline),
-      nothing({ zh: '“一日结”只写网上办的登记', en: 'the day is promised for registrations filed online' }),
-    )
+    by: when(not(propertyTransfer.isMortgageFiledOnline), nothing(onlineOnly))
       .when(
         isMortgageRegistered,
         when(mortgageRegisteredOn.onOrBefore(lastDay), text('in-time')).otherwise(text('late')),
@@ -90,6 +33,7 @@ export const mortgageRegistrationDeadline = classification('m32.mortgage-registr
       .otherwise(text('late')),
     discrepancies: [dayOrOneGo, registrationPlatformName],
     notes: [
+      { zh: '最迟办结日见m32.mortgage-registration-day', en: 'the last day: m32.mortgage-registration-day' },
       { zh: '逾期的后果，文中未写', en: 'what follows from being late isn’t stated' },
       {
         zh: '由银行系统直连申请的是否也按此办结，文中未写',
