@@ -88,6 +88,7 @@ export const propertyTransfer = subject(
         '拟过户的不动产是二手房还是其他不动产？',
         'Is the property to be transferred an existing home or other real estate?',
       ),
+      { names: { 'existing-home': ['二手房', '存量房'] } },
     ),
     isOtherPropertyAdmitted: yesNo(
       ask(
@@ -141,6 +142,7 @@ export const propertyTransfer = subject(
         '买方是向卖方的贷款银行贷款、向另一家银行贷款，还是不贷款？',
         'Does the buyer borrow from the bank that lent to the seller, from another bank, or not at all?',
       ),
+      { names: { 'another-bank': ['跨行'] } },
     ),
     doBanksWorkAcross: yesNo(
       ask(
@@ -168,6 +170,7 @@ export const propertyTransfer = subject(
         '“带押过户”已完成哪些环节？（各项登记指解抵押、过户，买方贷款的还有其抵押）',
         'Which acts of the mortgaged transfer are done? (The registrations are the release, the transfer and, where the buyer borrows, the new mortgage.)',
       ),
+      { names: { agreements: ['签订买卖合同和待抵押转让的资金监管协议'], balance: ['尾款拨付给卖方账户'] } },
     ),
     downPaymentInEscrow: money(
       ask(
@@ -224,6 +227,7 @@ export const propertyTransfer = subject(
         '要办理哪项不动产登记业务？',
         'Which business is to be done with the real-estate registry?',
       ),
+      { names: { 'information-query': ['网上查询', '信息查询'], 'mortgage-registration': ['抵押登记'] } },
     ),
   },
   (facts) => {

@@ -49,15 +49,19 @@ export const mortgagedTransfer = eligibility('m32.mortgaged-transfer', () => {
     source: measureText(),
     subject: propertyTransfer,
     covers: [
+      covered(isPropertyMortgaged, {
+        zh: '措施只说在押不动产的过户，没有抵押的文中未写',
+        en: 'the measure speaks of the transfer of mortgaged property; of any other it says nothing',
+      }),
       covered(
         property.read({
-          'registry-decides': isPropertyMortgaged,
-          'any-property': isPropertyMortgaged,
-          'existing-homes': all(isPropertyMortgaged, propertyKind.is('existing-home')),
+          'registry-decides': all(),
+          'any-property': all(),
+          'existing-homes': propertyKind.is('existing-home'),
         }),
         {
-          zh: '措施只说在押不动产的过户，所述流程是二手房的',
-          en: 'the measure speaks of the transfer of mortgaged property, and its procedure is that of existing homes',
+          zh: '所述流程是二手房的，其他不动产文中未写',
+          en: 'the procedure told is that of existing homes; of other property nothing is said',
         },
       ),
     ],

@@ -46,6 +46,10 @@ export const registrationServices = catalogue('m32.registration-services', () =>
         en: 'in a mortgaged transfer buyer and seller go to the centre, and the money through the housing bureau’s escrow system',
       },
       {
+        zh: '银行已与登记系统直连的，也可在银行端申请抵押登记，见m32.bank-direct-registration',
+        en: 'with a bank connected to the registry a mortgage is applied for at the bank, too: see m32.bank-direct-registration',
+      },
+      {
         zh: '其他业务在哪里办理，文中未写',
         en: 'where other business is done isn’t stated',
       },

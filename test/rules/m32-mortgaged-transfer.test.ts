@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Unmet } from '../../src/index'
+import { readFacts } from '../../src/intake/index'
 import { mortgagedTransfer } from '../../src/rules/index'
 import { refuses } from '../support/cases'
 
@@ -80,6 +81,17 @@ describe('mortgagedTransfer', () => {
   it('by “在押不动产”: says nothing of property without a mortgage', () => {
     const { outcome, reasons } = verdict({ isPropertyMortgaged: false })
     expect([outcome, reasons?.length]).toEqual(['not-covered', 1])
+  })
+
+  it.each([
+    [{ isPropertyMortgaged: false }, '没有抵押'],
+    [{ propertyKind: 'other' }, '二手房'],
+  ])('read as for existing homes only, says of %o which it is', (change, reason) => {
+    expect(verdict(change, 'existing-homes').reasons).toMatchObject([{ zh: expect.stringContaining(reason) }])
+  })
+
+  it.each(['二手房', '存量房'])('takes the document’s word %s', (propertyKind) => {
+    expect(readFacts('property-transfer', { propertyKind }).facts).toEqual({ propertyKind: 'existing-home' })
   })
 
   it('by “多数银行机构暂不办理跨行业务”: asks a buyer of the same bank nothing of other banks', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readFacts } from '../../src/intake/index'
 import { bankDirectRegistration, registrationServices } from '../../src/rules/index'
 
 describe('registrationServices', () => {
@@ -13,6 +14,15 @@ describe('registrationServices', () => {
 
   it('by “网上查询”: tells where registered information is looked up', () => {
     expect(zh(of('information-query')?.where)).toContain('线上苏小登·南通e证通')
+  })
+
+  it('by “在银行端发起抵押登记申请”: names that channel, too', () => {
+    expect(registrationServices().notes.some((one) => one.zh.includes('在银行端申请抵押登记'))).toBe(true)
+  })
+
+  it('takes the document’s word 网上查询', () => {
+    const { facts } = readFacts('property-transfer', { propertyRegistrationService: '网上查询' })
+    expect(facts).toEqual({ propertyRegistrationService: 'information-query' })
   })
 
   it('by “联合发布”: names the two notices behind the mortgaged transfer, and the escrow system', () => {
