@@ -10,8 +10,8 @@ export const taxFiling = subject(
       ask(
         '依法办理变更登记',
         'change lawfully registered',
-        '变更是否在市场监管部门依法办理登记？',
-        'Is the change lawfully registered with market supervision?',
+        '变更是否已经或将要在市场监管部门依法办理登记？',
+        'Is the change lawfully registered with market supervision, or going to be?',
       ),
       { attainable: 'register', when: { no: { zh: '未依法办理变更登记', en: 'change not lawfully registered' } } },
     ),
@@ -36,6 +36,7 @@ export const taxFiling = subject(
         '纳税人在税务机关处于什么状态？',
         'Which status has the taxpayer with the tax authority?',
       ),
+      { names: { abnormal: ['非正常户'] } },
     ),
     doesOtherStatusDelayChange: yesNo(
       ask(
@@ -105,6 +106,7 @@ export const taxFiling = subject(
         '纳税人属于哪类增值税纳税人？',
         'Which kind of VAT taxpayer is it?',
       ),
+      { names: { general: ['一般纳税人'], 'small-scale': ['小规模'] } },
     ),
     filesVatOnline: yesNo(
       ask(
@@ -138,6 +140,7 @@ export const taxFiling = subject(
         '本期预填前，是否勾选了进项发票或修改了勾选结果？',
         'Before this return is pre-filled, have input invoices been ticked, or the ticking been changed?',
       ),
+      { when: { no: { zh: '未勾选发票，也未修改勾选', en: 'no input invoices ticked or re-ticked' } } },
     ),
     isInputDataSynchronised: yesNo(
       ask(
@@ -179,6 +182,7 @@ export const taxFiling = subject(
         '纳税人对反馈的更正申报表（主表和附表）如何答复？',
         'How does the taxpayer answer the corrected return (main form and schedules) that is sent back?',
       ),
+      { names: { confirmed: ['电子签章确认', '确认'], voided: ['作废'] } },
     ),
   },
   (facts) => [

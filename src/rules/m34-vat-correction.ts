@@ -38,8 +38,8 @@ export const vatCorrection = eligibility('m34.vat-correction', () => {
           'any-vat-taxpayer': vatTaxpayerKind.oneOf(['general', 'small-scale']),
         }),
         {
-          zh: '解读只写一般纳税人，其他纳税人文中未写',
-          en: 'the interpretation is of general VAT taxpayers; nothing is said of others',
+          zh: '写的是增值税申报，解读限于一般纳税人；按所取的读法，这一纳税人文中未写',
+          en: 'it is of VAT returns, by the interpretation those of general taxpayers; by the reading taken nothing is said of this one',
         },
       ),
       covered(forWhom.read({ 'general-non-exporters': not(isExportEnterprise), 'any-vat-taxpayer': all() }), {

@@ -86,8 +86,8 @@ export const vatPrefillManualParts = classification('m34.vat-prefill-manual-part
       'check-result': vatPrefill.holds,
     },
     none: {
-      zh: '没有预填，就没有预填后须办的部分：预填只写全市一般纳税人在电子税务局的网上申报',
-      en: 'nothing is pre-filled, and so nothing stays to be done: pre-filling is for online returns of the city’s general VAT taxpayers',
+      zh: '没有预填，就没有预填后须办的部分：预填只写全市一般纳税人在电子税务局的网上申报，起始日管各项的并自该日起',
+      en: 'nothing is pre-filled, so nothing stays to be done: that is for online returns of the city’s general taxpayers, once it has begun',
     },
     discrepancies: [prefillForAll],
     notes: [

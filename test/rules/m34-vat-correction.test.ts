@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readFacts } from '../../src/intake/index'
 import { vatCorrection, vatCorrectionOutcome } from '../../src/rules/index'
 import { classifies, decides, refuses } from '../support/cases'
 
@@ -16,6 +17,19 @@ describe('vatCorrection', () => {
       outcome: 'not-covered',
       reasons: [{ zh: expect.stringContaining(reason) }],
     })
+  })
+
+  it('read as open to any VAT taxpayer, gives no reason that only the narrower reading has', () => {
+    const { reasons } = vatCorrection({ vatTaxpayerKind: 'none' }, anybody)
+    expect(reasons).toMatchObject([{ zh: expect.stringContaining('按所取的读法') }])
+  })
+
+  it.each([
+    ['vatTaxpayerKind', '一般纳税人', 'general'],
+    ['correctionAnswer', '电子签章确认', 'confirmed'],
+    ['correctionAnswer', '作废', 'voided'],
+  ])('takes for %s the document’s word %s', (fact, word, key) => {
+    expect(readFacts('tax-filing', { [fact]: word }).facts).toEqual({ [fact]: key })
   })
 
   it.each([

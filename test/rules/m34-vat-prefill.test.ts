@@ -77,6 +77,11 @@ describe('vatPrefillManualParts', () => {
     expect(vatPrefillManualParts(facts).missing).toMatchObject([{ fact: 'isInputDataSynchronised' }])
   })
 
+  it('read as begun on 2023-04-01, names that day among the reasons before it', () => {
+    const { reasons } = vatPrefillManualParts(general, { reading: 'whole-measure', asOf: '2023-03-31' })
+    expect(reasons).toMatchObject([{ zh: expect.stringContaining('起始日') }])
+  })
+
   it('leaves nothing where nothing is pre-filled', () => {
     expect(vatPrefillManualParts({ vatTaxpayerKind: 'none' })).toMatchObject({
       outcome: 'not-covered',
