@@ -42,6 +42,7 @@ export const workSafety = subject(
         '这个安全生产问题现在整改到什么程度？',
         'How far has the work-safety problem been put right by now?',
       ),
+      { names: { rectified: ['整改完成'] } },
     ),
     wasHandledBeforeInspection: yesNo(
       ask(
@@ -50,6 +51,14 @@ export const workSafety = subject(
         '执法检查开展之前，这个问题是否已经整改完成，或者已列入企业整改计划并在整改中？',
         'Before the inspection began, was the problem already put right, or in the rectification plan and under way?',
       ),
+      {
+        when: {
+          no: {
+            zh: '检查前既未整改完成，也未按计划整改中',
+            en: 'before the inspection neither put right nor under way by plan',
+          },
+        },
+      },
     ),
     safetyItemGroup: choice(
       {
@@ -61,6 +70,13 @@ export const workSafety = subject(
         'metallurgy-and-trade': { zh: '冶金等工贸', en: 'metallurgy and other industrial and trading sectors' },
       },
       ask('事项分组', 'group of items', '查哪一组事项？', 'Which group of items is looked up?'),
+      {
+        names: {
+          general: ['通用重点执法事项'],
+          'hazardous-chemicals-and-fireworks': ['危险化学品及烟花爆竹领域'],
+          'metallurgy-and-trade': ['冶金等工贸领域'],
+        },
+      },
     ),
     safetySectors: choices(
       {
@@ -150,6 +166,7 @@ export const workSafety = subject(
         '查线上监管每日、每周还是每月做什么？',
         'Is it looked up what online supervision does each day, each week or each month?',
       ),
+      { names: { day: ['日提醒', '每日'], week: ['周通报', '每周'], month: ['月评估', '每月'] } },
     ),
   },
   (f) => [

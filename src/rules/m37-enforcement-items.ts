@@ -2,19 +2,7 @@ import { workSafetyEnforcement } from '../data/m37-work-safety-enforcement'
 import { safetySectorLists, workSafetyWording } from '../data/parts/m37-discrepancies'
 import { interpretation } from '../facts/document'
 import { workSafety } from '../facts/work-safety'
-import {
-  any,
-  called,
-  catalogue,
-  classification,
-  inWords,
-  keysOf,
-  not,
-  nothing,
-  question,
-  text,
-  when,
-} from '../language'
+import { called, catalogue, classification, inWords, keysOf, not, nothing, question, text, when } from '../language'
 
 const counted = /* @__PURE__ */ question({
   about: { zh: '“多个行业领域”数哪些领域', en: 'which sectors count towards “several”' },
@@ -106,10 +94,7 @@ export const enforcementItemList = classification('m37.enforcement-item-list', (
       }),
     )
       .when(
-        any(
-          named.moreThan(1),
-          counted.read({ 'listed-sectors': listed.moreThan(1), 'every-sector': every.moreThan(1) }),
-        ),
+        counted.read({ 'listed-sectors': listed.moreThan(1), 'every-sector': every.moreThan(1) }),
         text('comprehensive'),
       )
       .when(listed.is(1), text('key-items'))

@@ -2,7 +2,7 @@ import { workSafetyEnforcement } from '../data/m37-work-safety-enforcement'
 import { safetySectorLists, workSafetyWording } from '../data/parts/m37-discrepancies'
 import { interpretation } from '../facts/document'
 import { workSafety } from '../facts/work-safety'
-import { all, any, called, catalogue, covered, eligibility, keysOf, namesOf, question } from '../language'
+import { all, any, called, catalogue, covered, eligibility, keysOf, namesOf, question, when } from '../language'
 
 const connection = /* @__PURE__ */ question({
   about: { zh: '工贸企业是否也须接入平台', en: 'whether industrial and trading enterprises must be connected too' },
@@ -47,10 +47,10 @@ export const offsiteSupervisionScope = eligibility('m37.offsite-supervision-scop
         en: 'of industrial and trading enterprises the text names those in key sectors; of others it says nothing',
       }),
     ],
-    when: any(
-      all(isChemical, isConnected),
-      connection.read({ 'field-alone': isTrade, 'connected-too': all(isTrade, isConnected) }),
-    ),
+    when: connection.read({
+      'field-alone': when(isChemical, isConnected).otherwise(isTrade),
+      'connected-too': isConnected,
+    }),
     gives: {
       zh: '纳入“线上监测预警+线下精准执法”非现场监管，日提醒、周通报、月评估',
       en: 'the enterprise is watched online and inspected only where that points: a reminder each day, a circular each week, an assessment each month',

@@ -58,6 +58,14 @@ export const enforcementMeetings = catalogue('m37.enforcement-meetings', () => {
     notes: [
       { zh: '适用于全市重点企业', en: 'for the key enterprises of the city' },
       {
+        zh: '告知会后企业先对照清单排查，形成问题清单、制定整改方案；整改可否免罚见m37.self-rectification-exemption',
+        en: 'after the first the enterprise checks itself by the list and plans what to put right: m37.self-rectification-exemption',
+      },
+      {
+        zh: '启动会后按清单检查，推行说理式执法，并现场提供法律答疑、安全咨询和整改援助',
+        en: 'after the second it is inspected by the list, with reasons given, questions of law answered, and advice and help on site',
+      },
+      {
         zh: '警示教育会不是每次检查都开；参会人员与内容的名单多以“等”收尾',
         en: 'not every inspection is followed by the third; who attends and what is said is mostly left open',
       },
@@ -104,6 +112,10 @@ export const selfRectificationExemption = eligibility('m37.self-rectification-ex
     },
     leadsTo: ['m37.enforcement-meetings', 'm37.enforcement-item-list', 'm37.key-enforcement-items'],
     notes: [
+      {
+        zh: '检查尚未开展的，仍可先整改完成，或列入整改计划并开始整改',
+        en: 'ahead of the inspection it can still be put right, or be put in the plan and begun',
+      },
       {
         zh: '企业对照清单“等”排查，问题不必在清单之内',
         en: 'enterprises check themselves by the list and more, so the problem need not be on it',

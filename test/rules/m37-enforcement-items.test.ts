@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { readFacts } from '../../src/intake/index'
 import { enforcementItemList, keyEnforcementItems } from '../../src/rules/index'
 import { classifies, refuses } from '../support/cases'
 
@@ -50,6 +51,22 @@ describe('enforcementItemList', () => {
     const { outcome, reasons } = enforcementItemList(facts as never)
     expect([outcome, reasons?.length]).toEqual(['not-covered', 1])
     expect(reasons?.[0]?.zh).toContain(reason)
+  })
+
+  it('asks for more than one sector, or for one, and each once', () => {
+    const { unmet } = enforcementItemList(inSectors() as never)
+    expect(unmet?.flatMap((one) => (one.anyOf ? one.anyOf.flat() : [one])).map((one) => one.words?.zh)).toEqual([
+      '列入清单的行业领域数超过1',
+      '列入清单的行业领域数等于1',
+    ])
+  })
+
+  it.each([
+    ['通用重点执法事项', 'general'],
+    ['危险化学品及烟花爆竹领域', 'hazardous-chemicals-and-fireworks'],
+    ['冶金等工贸领域', 'metallurgy-and-trade'],
+  ])('takes the document’s word %s', (safetyItemGroup, key) => {
+    expect(readFacts('work-safety', { safetyItemGroup }).facts).toEqual({ safetyItemGroup: key })
   })
 
   describe('by “同一企业涉及多个行业领域”, read as every sector it is in', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { readFacts } from '../../src/intake/index'
 import { offsiteSupervisionScope, onlineSupervisionCadence, onlineSupervisionFactors } from '../../src/rules/index'
 import { refuses } from '../support/cases'
+import { factsIn } from '../support/unmet'
 
 describe('offsiteSupervisionScope', () => {
   const scope = (facts: object, reading?: string) =>
@@ -59,6 +61,11 @@ describe('offsiteSupervisionScope', () => {
     expect([scope(facts), scope(facts, 'connected-too')]).toEqual(['ineligible', 'ineligible'])
   })
 
+  it('by “平台接入的”: asks of a chemical enterprise the connection, and not another kind', () => {
+    const { unmet } = offsiteSupervisionScope({ ...chemical, isOnHazardousChemicalsPlatform: false } as never)
+    expect(factsIn(unmet)).toEqual(['isOnHazardousChemicalsPlatform'])
+  })
+
   it.each([
     [{ safetyEnterpriseKind: 'other' }, '其他企业'],
     [{ ...trade, tradeFields: [] }, '重点行业领域'],
@@ -85,6 +92,14 @@ describe('offsiteSupervisionScope', () => {
 })
 
 describe('onlineSupervisionCadence', () => {
+  it.each([
+    ['日提醒', 'day'],
+    ['周通报', 'week'],
+    ['月评估', 'month'],
+  ])('takes the document’s word %s', (supervisionRhythm, key) => {
+    expect(readFacts('work-safety', { supervisionRhythm }).facts).toEqual({ supervisionRhythm: key })
+  })
+
   it.each([
     ['day', '日提醒'],
     ['week', '周通报'],

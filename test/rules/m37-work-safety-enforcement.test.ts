@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { explain } from '../../src/index'
 import { enforcementMeetings, selfRectificationExemption } from '../../src/rules/index'
 import { decides, refuses } from '../support/cases'
 
@@ -29,6 +30,13 @@ describe('enforcementMeetings', () => {
     const { entries } = enforcementMeetings()
     expect(entries.map((one) => one.stage)).toEqual(['before', 'during', 'after'])
     expect(entries.map((one) => 'handsOver' in one && one.handsOver.zh)).toEqual(['重点执法事项清单', false, false])
+  })
+
+  it('by “说理式”、“整改援助”: says what the inspectors offer on site', () => {
+    expect(enforcementMeetings().notes).toContainEqual({
+      zh: expect.stringMatching(/说理式.*整改援助/),
+      en: expect.stringContaining('help on site'),
+    })
   })
 
   it('points to what the document says otherwise', () => {
@@ -77,6 +85,19 @@ describe('selfRectificationExemption', () => {
       stillEligible: [{ problemState: 'under-way-in-plan' }, since],
       ineligible: [{ problemState: 'planned-only' }, { problemState: 'untouched' }],
       options: { reading: 'at-any-time' },
+    })
+  })
+
+  it('says of what wasn’t tackled in time that it was neither put right nor under way by plan', () => {
+    const { lines } = explain('m37.self-rectification-exemption', { ...tackled, ...since })
+    expect(JSON.stringify(lines)).toContain('检查前既未整改完成，也未按计划整改中')
+    expect(JSON.stringify(lines)).not.toContain('检查前未整改或已按计划整改')
+  })
+
+  it('by “企业先行对照…逐项排查”: says what can still be done ahead of the inspection', () => {
+    expect(selfRectificationExemption(tackled).notes).toContainEqual({
+      zh: expect.stringContaining('尚未开展'),
+      en: expect.stringContaining('ahead of the inspection'),
     })
   })
 
