@@ -81,6 +81,10 @@ export const chamberPoliceRequestRouting = classification('m39.chamber-police-re
         en: 'neither what is complex nor who says so is stated; it is left to the station that takes the request',
       },
       {
+        zh: '“商无忧”警务服务队依托服务站，由公安、工商联和商会力量组成',
+        en: 'the police team is based on the stations, and made up of police, Federation and chambers',
+      },
+      {
         zh: '受理谁的诉求见m39.chamber-police-service-users；办理时限文中未写',
         en: 'whose requests are taken: see m39.chamber-police-service-users; no time limit is stated',
       },

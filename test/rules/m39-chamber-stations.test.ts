@@ -39,6 +39,10 @@ describe('chamberPoliceRequestRouting', () => {
     expect(chamberPoliceRequestRouting(facts).consequence?.zh).toContain(what)
   })
 
+  it('by “整合公安、工商联、商会力量”: says of whom the police team is made up', () => {
+    expect(chamberPoliceRequestRouting({}).notes.some((one) => /公安、工商联和商会/.test(one.zh))).toBe(true)
+  })
+
   refuses(chamberPoliceRequestRouting, [[{ isPoliceRequest: 'no' }, 'isPoliceRequest']])
 })
 
