@@ -64,7 +64,14 @@ export const disputeResolution = figures(40, {
 export const mediationInEnterprises = {
   part: 'mediation',
   label: { zh: '民营企业中的人民调解组织', en: 'people’s mediation in private enterprises' },
-  names: ['民营企业', '民营企业人民调解组织', 'private enterprise', 'private enterprises'],
+  names: [
+    '民营企业',
+    '民营企业人民调解组织',
+    '人民调解组织',
+    '企业调解组织',
+    'private enterprise',
+    'private enterprises',
+  ],
 } as const
 
 /** What each part of the network is (各项是什么). */

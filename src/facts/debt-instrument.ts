@@ -39,6 +39,16 @@ export const debtInstrument = subject(
         other: { zh: '其他债权文书', en: 'another debt instrument' },
       },
       ask('文书种类', 'type of instrument', '是哪一种债权文书？', 'Which debt instrument is it?'),
+      {
+        names: {
+          'another-loan': ['贷款合同', '各类贷款合同'],
+          'another-bill-financing': ['票据融资合同', '各类票据融资合同'],
+          'finance-lease': ['融资租赁'],
+          factoring: ['保理'],
+          'letter-of-credit': ['开立信用证'],
+          security: ['担保合同'],
+        },
+      },
     ),
     isUnnamedInstrumentCovered: yesNo(
       ask(

@@ -30,7 +30,7 @@ export const dispute = subject(
         '纠纷是小事、大事，还是重大疑难复杂的纠纷？',
         'Is the dispute a minor matter, a major one, or a major, difficult and complex dispute?',
       ),
-      { judgedBy: mediator },
+      { judgedBy: mediator, names: { hard: ['重大疑难复杂'] } },
     ),
     disputeNetworkName: freeText(
       ask(

@@ -41,7 +41,7 @@ export const legalService = subject(
         '所找的公证机构是否为商业秘密在线公证的试点机构？',
         'Is the notary office turned to one chosen for the pilot of online notarisation of trade secrets?',
       ),
-      { judgedBy: judges.justice },
+      { judgedBy: judges.justice, names: { pilot: ['试点', '试点机构'] } },
     ),
   },
 )

@@ -78,23 +78,21 @@ function electronicClass() {
       all(onlineFinanceBusiness.is('other'), isOtherOnlineFinanceCovered),
     ),
   )
-  return when(
-    debtInstrument.meetsElectronicSignatureLaw,
-    electronic.read({
-      'online-finance-only': when(isOnlineFinance, classByType()).otherwise(
-        nothing({
-          zh: '电子文书只在金融机构、地方金融组织的网络金融业务中写明可以赋予',
-          en: 'the text admits an electronic instrument only where a financial creditor’s online finance business signs it with the debtor',
-        }),
-      ),
-      'any-electronic': classByType(),
-    }),
-  ).otherwise(
+  const lawfullySigned = when(debtInstrument.meetsElectronicSignatureLaw, classByType()).otherwise(
     nothing({
       zh: '电子文书不符合《电子签名法》相关要求的，文中未写',
       en: 'of an electronic instrument that doesn’t meet the Electronic Signature Law the text says nothing',
     }),
   )
+  return electronic.read({
+    'online-finance-only': when(isOnlineFinance, lawfullySigned).otherwise(
+      nothing({
+        zh: '电子文书只在金融机构、地方金融组织的网络金融业务中写明可以赋予',
+        en: 'the text admits an electronic instrument only where a financial creditor’s online finance business signs it with the debtor',
+      }),
+    ),
+    'any-electronic': lawfullySigned,
+  })
 }
 
 /**

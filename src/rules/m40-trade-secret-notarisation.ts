@@ -1,7 +1,7 @@
 import { notarisation, notarisationWording, tradeSecretRollOut } from '../data/parts/m40-notarisation'
 import { interpretation } from '../facts/document'
 import { legalService } from '../facts/legal-service'
-import { covered, eligibility, question } from '../language'
+import { all, covered, eligibility, question } from '../language'
 
 const offices = /* @__PURE__ */ question({
   about: { zh: '是否只在试点机构办理', en: 'whether it is open at pilot offices alone' },
@@ -15,6 +15,9 @@ const offices = /* @__PURE__ */ question({
   },
 })
 
+/** The office turned to is a notary office, in the pilot or not. */
+const isNotaryOffice = () => legalService.notaryOfficeStanding.oneOf(['pilot', 'another-office'])
+
 /**
  * Whether online notarisation of trade secrets (商业秘密在线公证) is open at a notary office.
  *
@@ -27,10 +30,14 @@ export const onlineTradeSecretNotarisation = eligibility('m40.online-trade-secre
   subject: legalService,
   force: 'aims',
   covers: [
+    covered(isNotaryOffice(), {
+      zh: '商业秘密公证由公证机构办理，文中未写其他机构',
+      en: 'trade secrets are notarised at notary offices; the text names nobody else',
+    }),
     covered(
       offices.read({
         'pilot-offices-only': legalService.notaryOfficeStanding.is('pilot'),
-        'every-office': legalService.notaryOfficeStanding.oneOf(['pilot', 'another-office']),
+        'every-office': isNotaryOffice(),
       }),
       {
         zh: '文中只写了选定的试点公证机构；其他机构是否办理未写',
@@ -38,14 +45,15 @@ export const onlineTradeSecretNotarisation = eligibility('m40.online-trade-secre
       },
     ),
   ],
-  when: legalService.notaryOfficeStanding.oneOf(['pilot', 'another-office']),
+  when: all(),
   gives: {
-    zh: '可在该公证机构在线办理商业秘密保护公证',
-    en: 'trade secrets can be notarised online at the office',
+    zh: '该公证机构办理商业秘密在线保护公证；服务平台尚在搭建，先向其确认是否已可办理',
+    en: 'trade secrets are notarised online at the office; the platform is still being built, so ask there first whether it is open',
   },
   leadsTo: ['m38.legal-service-channel'],
   discrepancies: [tradeSecretRollOut, notarisationWording],
   notes: [
+    { zh: '平台何时建成，文中未写', en: 'when the platform will be ready isn’t stated' },
     { zh: '哪些机构试点，文中未列', en: 'which offices are pilots is not listed' },
     {
       zh: `省里的要求见${notarisation.provincialPolicy[0].label.zh}《${notarisation.provincialPolicy[0].title}》`,

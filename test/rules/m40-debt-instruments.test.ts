@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { readFacts } from '../../src/intake/index'
 import { enforceableDebtInstrument } from '../../src/rules/index'
 import { classifies, refuses } from '../support/cases'
 
@@ -138,7 +139,8 @@ describe('enforceableDebtInstrument', () => {
     [{ ...electronic, debtInstrumentType: 'other', meetsThreeNotarialConditions: false }, {}, '列名的三类'],
     [{ ...electronic, meetsThreeNotarialConditions: false }, forAll, '三条件'],
     [lawUnmet, {}, '电子签名法'],
-    [{ ...offline, meetsElectronicSignatureLaw: false }, {}, '电子签名法'],
+    [{ ...offline, meetsElectronicSignatureLaw: false }, {}, '网络金融业务'],
+    [{ ...offline, meetsElectronicSignatureLaw: undefined }, {}, '网络金融业务'],
     [lawUnmet, anyElectronic, '电子签名法'],
   ] as [object, object, string][])(
     'by “范围”: of %o, %o the text says nothing, and the reason is %s',
@@ -154,6 +156,17 @@ describe('enforceableDebtInstrument', () => {
     [{ debtInstrumentType: 'loan' }, undefined],
     [paper, undefined],
   ])
+
+  it.each([
+    ['担保合同', 'security'],
+    ['各类贷款合同', 'another-loan'],
+    ['各类票据融资合同', 'another-bill-financing'],
+    ['融资租赁', 'finance-lease'],
+    ['保理', 'factoring'],
+    ['开立信用证', 'letter-of-credit'],
+  ])('takes the document’s word %s', (debtInstrumentType, key) => {
+    expect(readFacts('debt-instrument', { debtInstrumentType }).facts).toEqual({ debtInstrumentType: key })
+  })
 
   it('may be made enforceable, and need not', () => {
     expect(enforceableDebtInstrument({ ...paper, debtInstrumentType: 'loan' })).toMatchObject({

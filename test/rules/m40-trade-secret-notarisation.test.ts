@@ -25,6 +25,22 @@ describe('onlineTradeSecretNotarisation', () => {
     ]).toEqual(['eligible', 'eligible', 'not-covered'])
   })
 
+  it.each(['pilot-offices-only', 'every-office'])(
+    'read as %s, says of who is no notary office just that',
+    (reading) => {
+      const { reasons } = onlineTradeSecretNotarisation({ notaryOfficeStanding: 'no-notary-office' }, { reading })
+      expect(reasons?.[0]?.zh).toContain('文中未写其他机构')
+    },
+  )
+
+  it('by “平台搭建工作”: says that the platform is still being built', () => {
+    const { gives } = onlineTradeSecretNotarisation({ notaryOfficeStanding: 'pilot' })
+    expect([gives?.zh, gives?.en]).toEqual([
+      expect.stringContaining('平台尚在搭建'),
+      expect.stringContaining('still being built'),
+    ])
+  })
+
   it('waits for the Bureau of Justice to say which offices are pilots', () => {
     expect(onlineTradeSecretNotarisation({}).missing).toMatchObject([{ judgedBy: { zh: '市司法局' } }])
   })
