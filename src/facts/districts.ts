@@ -17,10 +17,29 @@ export const districts = frozen({
   elsewhere: { zh: '市外', en: 'outside Nantong' },
 })
 
+/** What people and registers call them besides. */
+export const districtNames = frozen({
+  chongchuan: ['崇川', '南通市崇川区'],
+  'development-zone': ['开发区', '经开区', '南通开发区', '南通经开区'],
+  suxitong: ['苏锡通', '苏锡通园区'],
+  tongzhou: ['通州', '南通市通州区'],
+  haimen: ['海门', '南通市海门区'],
+  tongzhouwan: ['通州湾', '通州湾江海联动开发示范区'],
+  haian: ['海安'],
+  rugao: ['如皋'],
+  rudong: ['如东'],
+  qidong: ['启东'],
+  zhongchuang: ['中创', '南通中创区', '中央创新区'],
+  'high-tech-zone': ['南通高新技术产业开发区'],
+  elsewhere: ['外地'],
+})
+
 /* @__NO_SIDE_EFFECTS__ */
-function withoutZones({ zhongchuang: _, 'high-tech-zone': __, ...others }: typeof districts) {
+function withoutZones<D extends Readonly<Record<keyof typeof districts, unknown>>>(of: D) {
+  const { zhongchuang: _, 'high-tech-zone': __, ...others } = of
   return frozen(others)
 }
 
 /** The same without the two zones: who is in one names the district around it. */
 export const districtsOfRegistration = /* @__PURE__ */ withoutZones(districts)
+export const districtNamesOfRegistration = /* @__PURE__ */ withoutZones(districtNames)

@@ -1,5 +1,5 @@
 import { any, ask, check, choice, date, freeText, integer, not, subject, yesNo } from '../language'
-import { districts } from './districts'
+import { districtNames, districts } from './districts'
 import * as judges from './judges'
 
 /** An enterprise and what is known of it. */
@@ -20,6 +20,7 @@ export const enterprise = subject(
         '企业按国家划型标准属于哪一类规模？',
         'Which size class is the enterprise by the State standard?',
       ),
+      { names: { micro: ['微型企业'], small: ['小型企业'], medium: ['中型企业'], large: ['大型企业'] } },
     ),
     employees: integer(
       ask(
@@ -44,6 +45,14 @@ export const enterprise = subject(
         '企业获评的专精特新称号（含“小巨人”）最高是哪一级？',
         'What is the highest level of its SRDI title (specialised, refined, distinctive, innovative; little giants included)?',
       ),
+      {
+        names: {
+          national: ['国家级专精特新'],
+          provincial: ['省级专精特新'],
+          municipal: ['市级专精特新'],
+          county: ['县级', '区级'],
+        },
+      },
     ),
     littleGiantLevel: choice(
       {
@@ -177,7 +186,7 @@ export const enterprise = subject(
         '企业在南通的哪个区县或园区注册登记？不在南通市注册的选市外',
         'In which district, county-level city or park of Nantong is the enterprise registered? If in none, outside Nantong.',
       ),
-      { attainable: 'register' },
+      { attainable: 'register', names: districtNames },
     ),
     operatingDistrict: choice(
       districts,
@@ -187,6 +196,7 @@ export const enterprise = subject(
         '企业在南通的哪个区县或园区从事生产经营？不在南通市经营的选市外',
         'In which district, county-level city or park of Nantong does the enterprise operate? If in none, outside Nantong.',
       ),
+      { names: districtNames },
     ),
     appliesAs: choice(
       {
@@ -253,6 +263,7 @@ export const enterprise = subject(
         '企业在哪个区县或园区科技部门的“苏科贷”备选企业库内？',
         'In the Sukedai candidate pool of which district’s or park’s science department is the enterprise?',
       ),
+      { names: districtNames },
     ),
     isTechnologyEnterprise: yesNo(
       ask(
@@ -402,6 +413,18 @@ export const enterprise = subject(
         '按国民经济行业分类属于哪个行业？',
         'To which industry of the national classification does it belong?',
       ),
+      {
+        names: {
+          utilities: ['电力热力燃气及水生产和供应业'],
+          'transport-and-post': ['交通运输仓储和邮政业'],
+          'wholesale-and-retail': ['批发零售业'],
+          agriculture: ['农林牧渔业'],
+          'lodging-and-catering': ['住宿餐饮业'],
+          'resident-services': ['居民服务修理和其他服务业'],
+          education: ['教育业'],
+          'culture-sports-entertainment': ['文化体育和娱乐业'],
+        },
+      },
     ),
     taxCreditRating: choice(
       {

@@ -1,5 +1,5 @@
 import { ask, choice, subject } from '../language'
-import { districts } from './districts'
+import { districtNames, districts } from './districts'
 
 /** A district, county-level city or park of Nantong: what is asked of the place itself. */
 export const place = subject(
@@ -14,6 +14,7 @@ export const place = subject(
         '要查的是南通的哪个区县或园区？',
         'Which district, county-level city or park of Nantong is looked up?',
       ),
+      { names: districtNames },
     ),
   },
 )

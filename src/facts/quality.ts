@@ -1,5 +1,5 @@
 import { ask, choice, integer, subject, yesNo } from '../language'
-import { districts } from './districts'
+import { districtNames, districts } from './districts'
 import * as judges from './judges'
 
 /** Quality work in small and micro enterprises: products, spot checks, the Suzhidai loan (苏质贷). */
@@ -21,6 +21,7 @@ export const quality = subject(
     specialtyPlace: choice(
       { nantong: { zh: '南通', en: 'Nantong' }, ...districts },
       ask('地区', 'place', '查询哪个地区的特色产业？', 'Which place’s specialty industry is looked up?'),
+      { names: districtNames },
     ),
     failedSpotCheck: yesNo(
       ask(

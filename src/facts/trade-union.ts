@@ -1,5 +1,5 @@
 import { ask, check, choice, date, integer, subject, yesNo } from '../language'
-import { districtsOfRegistration } from './districts'
+import { districtNamesOfRegistration, districtsOfRegistration } from './districts'
 
 /** A trade union, and what it holds, books or pays for the workers of its units. */
 export const tradeUnion = subject(
@@ -26,6 +26,7 @@ export const tradeUnion = subject(
         '该工会是哪个县（市）区或园区的工会？',
         'Of which county, city, district or park is the union?',
       ),
+      { names: districtNamesOfRegistration },
     ),
     isMunicipalSession: yesNo(
       ask(

@@ -65,13 +65,18 @@ export function scaleOf(fact: Fact, written: string): AmountScale | undefined {
   return { factor: SCALES[counted] ?? '1', isScaled: counted !== '' }
 }
 
+/** What is also written for a unit. */
+const ALSO_WRITTEN: Readonly<Partial<Record<UnitName, readonly string[]>>> = { 天: ['日'], 人: ['名'], 名: ['人'] }
+
 function isUnitOf(fact: Fact, named: string): boolean {
   if (named === '') return true
   const unit = unitOf(fact)
   if (unit === undefined) return false
   if (unit === '元' && YUAN.has(named)) return true
   const { en } = units[unit]
-  return [unit, en, en.replace(/s$/, '')].some((one) => one !== '' && one.toLowerCase() === named)
+  return [unit, ...(ALSO_WRITTEN[unit] ?? []), en, en.replace(/s$/, '')].some(
+    (one) => one !== '' && one.toLowerCase() === named,
+  )
 }
 
 /** A number as the fact takes it: whole numbers as numbers, others as decimal text. */
