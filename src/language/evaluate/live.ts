@@ -54,6 +54,12 @@ function liveRows(node: NodeOf<'table'>, frame: Frame, { run }: ReadyRule): read
   return open
 }
 
+/** The parts that are nothing; where none is known to be, all of them. */
+export function emptyAmong(parts: readonly Node[], value: (part: Node) => unknown): readonly Node[] {
+  const empty = parts.filter((part) => value(part) === null)
+  return empty.length > 0 ? empty : parts
+}
+
 /**
  * A reason, and whether all that it says is known: the cases it stands under hold, and those passed since the last of them don't.
  * One that is a reason itself may hold as well.
@@ -64,15 +70,20 @@ interface Reason {
 }
 
 /**
+ * The reasons in a part of an answer that is nothing. Where that is known of the whole alone, since no way of filling in what is
+ * missing gives anything, its parts may be open.
  * @param isUnder whether the cases around it are known to hold
  * @param isPast whether those passed by since the last of them are known not to
  */
 function reasonsBelow(node: Node, isUnder: boolean, isPast: boolean, frame: Frame, rule: ReadyRule): readonly Reason[] {
   const { run } = rule
   if (node.op === 'nothing') return [{ words: node.reason, isCertain: isUnder && isPast }]
-  if (run(node)(frame) !== null) return []
+  const value = run(node)(frame)
+  if (value !== null && value !== undefined) return []
   if (node.op !== 'when' && node.op !== 'table')
-    return livePartsOf(node, frame, rule).flatMap((part) => reasonsBelow(part, isUnder, isPast, frame, rule))
+    return emptyAmong(livePartsOf(node, frame, rule), (part) => run(part)(frame)).flatMap((part) =>
+      reasonsBelow(part, isUnder, isPast, frame, rule),
+    )
   let isOpen = false
   const found: Reason[] = []
   const ways = node.op === 'when' ? node.cases.map((one) => ({ ...one, if: [one.if] })) : node.rows

@@ -1,4 +1,5 @@
 import type { Frame } from '../evaluate/frame'
+import { emptyAmong } from '../evaluate/live'
 import {
   type Joining,
   type Leaf,
@@ -234,15 +235,20 @@ export class Failures {
     return one.anyOf ? one.anyOf.flat().every((need) => this.#isOpen(need)) : this.#open.has(one)
   }
 
-  /** What a value that is nothing still needs to be something: to come to another case or row, or its parts to be something. */
+  /**
+   * What a value that is nothing still needs to be something: to come to another case or row, or its parts to be something. Where
+   * it is the whole alone that is known to be nothing, its parts may be open.
+   */
   #toward(node: Node, frame: Frame, place: Source): readonly Unmet[] {
     const { chosen } = this.tree.asked
-    if (node.op === 'nothing' || this.#value(node, frame) !== null) return []
+    const value = this.#value(node, frame)
+    if (node.op === 'nothing' || (value !== null && value !== undefined)) return []
     if (node.op === 'stated') return this.#toward(node.of, frame, this.#placeOf(node, place))
     if (node.op === 'reading') return this.#toward(chosen(node), frame, place)
     if (node.op !== 'when' && node.op !== 'table') {
       node satisfies NodeOf<Leaf | Joining | Testing | Reckoning | Timing | Tallying | 'provision'>
-      return partsOf(node).flatMap((part) => this.#toward(part, frame, place))
+      const empty = emptyAmong(partsOf(node), (part) => this.#value(part, frame))
+      return empty.flatMap((part) => this.#toward(part, frame, place))
     }
     const needs = promisingWays(node, chosen).map((way) => [
       ...way.not.flatMap((one) => listOf(this.#find(one, place, false, true), frame)),

@@ -1,6 +1,30 @@
 import { describe, expect, it } from 'vitest'
-import { classification, covered, eligibility, not, nothing, text, when } from '../../../src/language'
+import {
+  all,
+  any,
+  calculator,
+  check,
+  classification,
+  covered,
+  eligibility,
+  evaluate,
+  not,
+  nothing,
+  output,
+  text,
+  type Unmet,
+  type Words,
+  when,
+} from '../../../src/language'
+import type { Provision } from '../../../src/language/provisions/provision'
+import { factsIn } from '../../support/unmet'
 import { base, thing } from '../vocabulary'
+
+interface Told {
+  readonly outcome: string
+  readonly reasons?: readonly Words[]
+  readonly unmet?: readonly Unmet[]
+}
 
 const spoken = (en: string) => ({ zh: en, en })
 
@@ -56,5 +80,49 @@ describe('why a classification names no class', () => {
     const result = classed(facts as never)
     expect(result.outcome).toBe('not-covered')
     expect(result.reasons?.map((one) => one.en)).toEqual(expected)
+  })
+})
+
+/* Whatever is so of b is green, which the text says nothing of. */
+const { colour, b, count } = thing
+const isGreenIfB = [check(any(not(b), colour.is('green')), spoken('what has b is green'))]
+
+describe('why nothing is said where only a check tells that it is so', () => {
+  it.each([
+    [
+      'an eligibility',
+      eligibility('m00.e', () => ({
+        ...base,
+        checks: isGreenIfB,
+        covers: [covered(colour.is('red'), spoken('of red ones'))],
+        when: b,
+      })),
+    ],
+    [
+      'a classification',
+      classification('m00.c', () => ({
+        ...base,
+        checks: isGreenIfB,
+        classes: { x: { label: spoken('x') } },
+        by: when(all(b, colour.is('green')), nothing(spoken('of red ones'))).otherwise(text('x')),
+      })),
+    ],
+    [
+      'a calculator',
+      calculator('m00.n', () => ({
+        ...base,
+        checks: isGreenIfB,
+        outputs: {
+          out: output.number(
+            spoken('n'),
+            when(all(b, colour.is('green')), nothing(spoken('of red ones'))).otherwise(count),
+          ),
+        },
+      })),
+    ],
+  ])('%s', (_, of) => {
+    const { outcome, reasons = [], unmet = [] } = evaluate(of as Provision, { b: true } as never) as Told
+    expect([outcome, reasons.map((one) => one.en)]).toEqual(['not-covered', ['of red ones']])
+    expect(factsIn(unmet)).toContain('colour')
   })
 })
