@@ -177,7 +177,7 @@ describe('the boundary cases of months and of lists', () => {
       when: thing.in.after(april),
     }))
     expect(boundaryCases(months)).toEqual(
-      ['2023-03', '2023-04', '2023-05'].map((value) => ({ fact: 'in', value, because: 'in after 2023-04' })),
+      ['2023-03', '2023-04', '2023-05'].map((value) => ({ fact: 'in', value, because: 'in is after 2023-04' })),
     )
   })
 })

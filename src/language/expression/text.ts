@@ -167,6 +167,17 @@ export function unitOf(node: Node): UnitName | undefined {
   }
 }
 
+/** The unit of figures that are added up, in which each says itself; undefined where they are of several, or count in thousands. */
+export function unitOfFigures(node: Node): UnitName | undefined {
+  if (node.op === 'parameter') {
+    const { unit } = node.parameter
+    return unit !== undefined && units[unit].factor === '1' ? unit : undefined
+  }
+  if (node.op !== 'arithmetic' || (node.how !== 'plus' && node.how !== 'minus')) return undefined
+  const [of, by] = [unitOfFigures(node.left), unitOfFigures(node.right)]
+  return of === by ? of : undefined
+}
+
 /** Comparisons of numbers in words. */
 export const numberComparisons: Record<Comparison, Words> = {
   atLeast: { zh: '不少于', en: 'at least' },

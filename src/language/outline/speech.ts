@@ -1,5 +1,5 @@
 import { type Node, type NodeOf, type Op, partsOf, walk } from '../expression/nodes'
-import { unitOf, valueText } from '../expression/text'
+import { unitOf, unitOfFigures, valueText } from '../expression/text'
 import type { UnitName } from '../values/units'
 import { type Source, say, type Words } from '../values/words'
 import { type AskedRule, fixedValue, isChanged, isFixed, termsOf } from './asked'
@@ -51,7 +51,8 @@ export class Speech {
       return words
     const value = fixedValue(node, this.asked)
     if (value === undefined || value === null) return words
-    return say((language) => `${words[language]} = ${valueText(value, language, unitOf(node))}`)
+    const unit = unitOf(node) ?? unitOfFigures(node)
+    return say((language) => `${words[language]} = ${valueText(value, language, unit)}`)
   }
 
   /** Whether a node's words are its value. */
