@@ -1,5 +1,6 @@
 /* Made by npm run indexes: each provision by its name, since declarations of whole doors can't be bundled. A type test holds that none is missing. */
 import type {
+  apecCardLastDay,
   bidDepositRefundCycle,
   bidDepositRefundDue,
   constructionPermitsSaved,
@@ -395,6 +396,7 @@ export type NantongProvision =
   | typeof apecCardDishonestyConsequences
   | typeof apecCardEconomies
   | typeof apecCardEligibility
+  | typeof apecCardLastDay
   | typeof apecCardStayLimit
   | typeof apecCardValidity
   | typeof applicationPortal

@@ -28,6 +28,14 @@ export const bank = subject(
         '该银行上年度执行外汇业务合规与审慎经营评估的结果是哪一类？',
         'In which class did last year’s assessment of compliance and prudence in foreign-exchange business put the bank?',
       ),
+      {
+        names: {
+          'above-b': ['A', 'A类', 'B+', 'B+类'],
+          b: ['B类（不含B-）'],
+          'below-b-minus': ['C', 'C类'],
+          none: ['没有评估', '未评估'],
+        },
+      },
     ),
     hasSoundInternalControls: yesNo(
       ask(

@@ -40,8 +40,17 @@ export const economyNames = frozen({
   laos: ['老挝人民民主共和国', 'Lao PDR', 'Lao', 'LAO'],
   myanmar: ['缅甸联邦共和国', 'Burma', 'MMR'],
   mainland: ['中国内地', '中国大陆', '大陆', '中国', '中华人民共和国', 'mainland China', 'China', 'PRC', 'CHN'],
-  china: ['中华人民共和国', 'People’s Republic of China', 'PRC', 'CHN'],
+  china: ['中华人民共和国', '中国内地', '中国大陆', 'People’s Republic of China', 'PRC', 'CHN'],
 })
+
+/* @__NO_SIDE_EFFECTS__ */
+function withElsewhere(names: typeof economyNames) {
+  const other = ['香港', '中国香港', 'Hong Kong', '澳门', '中国澳门', 'Macao', '台湾', '中国台湾', 'Taiwan', '港澳台']
+  return frozen({ ...names, other })
+}
+
+/** The same, with the places that are said to be elsewhere. */
+export const rcepNames = /* @__PURE__ */ withElsewhere(economyNames)
 
 /** The members of RCEP, and the rest of the world, as options of a choice. */
 export const rcepCountries = frozen({

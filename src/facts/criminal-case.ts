@@ -109,7 +109,7 @@ export const criminalCase = subject(
         meddling: { zh: '插手民事经济纠纷', en: 'meddling in civil and commercial disputes' },
         'held-back': { zh: '压案不查', en: 'a case held back from investigation' },
         'not-pursued': { zh: '有罪不究', en: 'an offence not pursued' },
-        supervision: { zh: '专项督导', en: 'special supervision, of cases past the two years' },
+        supervision: { zh: '专项督导', en: 'special supervision' },
         other: { zh: '其他事项', en: 'another matter' },
       },
       ask(
@@ -118,6 +118,15 @@ export const criminalCase = subject(
         '查涉企“挂案”清理的哪个事项？',
         'Which matter of the clean-up of shelved cases is looked up?',
       ),
+      {
+        names: {
+          'clean-up': ['清理'],
+          review: ['评查'],
+          'irregular-filing': ['违规立案', '违规撤案'],
+          meddling: ['插手经济纠纷', '插手民事纠纷'],
+          supervision: ['督导'],
+        },
+      },
     ),
     suspectPosts: choices(
       {

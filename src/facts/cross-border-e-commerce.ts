@@ -27,6 +27,9 @@ export const crossBorderECommerce = subject(
         '要查南通“跨境电商+产业带”依托的哪个产业？',
         'Which industry is looked up among those on which Nantong’s cross-border belts build?',
       ),
+      {
+        names: { 'home-textiles': ['家纺', '家居'], 'protective-equipment': ['劳保用品'], 'sporting-goods': ['体育'] },
+      },
     ),
   },
 )

@@ -1,5 +1,5 @@
 import { all, any, ask, check, choice, choices, date, day, integer, not, subject, yesNo } from '../language'
-import { rcepCountries } from './countries'
+import { rcepCountries, rcepNames } from './countries'
 
 /** An exhibition, and one enterprise’s part in it: its booths and its application for the subsidy. */
 export const exhibition = subject(
@@ -14,6 +14,7 @@ export const exhibition = subject(
         '展会在哪个国家或地区举办？',
         'In which country or region is the exhibition held?',
       ),
+      { names: rcepNames },
     ),
     isInKeyOverseasCatalogue: yesNo(
       ask(
@@ -98,7 +99,17 @@ export const exhibition = subject(
         '该展会的参展补贴申报材料，企业已备哪些？（展位确认须与展方或组团单位签订；出入境记录须为参展期间参展人员的）',
         'Which papers for the subsidy of this exhibition does the enterprise have? (The confirmation signed with organiser or group; the travel records those of the staff sent, for the exhibition.)',
       ),
-      { attainable: 'hand-in' },
+      {
+        attainable: 'hand-in',
+        names: {
+          'booth-confirmation': ['展位确认', '与展方或组团单位签订的展位确认文件'],
+          'cost-vouchers': ['实际发生费用的合法凭证', '合法凭证'],
+          'bank-vouchers': ['付款凭证'],
+          'site-photos': ['现场照片'],
+          'border-records': ['出入境记录', '参展期间企业参展人员出入境记录佐证材料'],
+          'social-insurance': ['参展人员社保证明', '社会保险证明'],
+        },
+      },
     ),
   },
   ({ exhibitionClosesOn, exhibitionCountry, exhibitionOpensOn, isInKeyOverseasCatalogue, ...facts }) => [

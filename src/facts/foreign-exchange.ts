@@ -35,6 +35,7 @@ export const foreignExchange = subject(
         '企业的货物贸易外汇收支分类结果是哪一类？',
         'In which class is the enterprise for foreign-exchange receipts and payments for goods?',
       ),
+      { names: { other: ['B', 'B类', 'C', 'C类'] } },
     ),
     isTradeFxPilotEnterprise: yesNo(
       ask(
@@ -75,6 +76,14 @@ export const foreignExchange = subject(
         '查询“三降一优”的哪一项？',
         'Which of the three cuts and one priority is looked up?',
       ),
+      {
+        names: {
+          time: ['业务办理时间', '办理时间', '跨境人民币结算时间'],
+          'remittance-fees': ['降低汇款费用', '跨境汇款费用', '手续费', '邮电费'],
+          'financing-costs': ['融资成本'],
+          'credit-priority': ['优先信贷', '信贷支持'],
+        },
+      },
     ),
     fxDealKind: choice(
       {

@@ -1,5 +1,5 @@
 import { ask, check, choice, date, decimal, numbers, subject, sum } from '../language'
-import { economyNames, rcepCountries } from './countries'
+import { rcepCountries, rcepNames } from './countries'
 
 /** Goods in trade under RCEP: where they come from, what they are made of, the Japanese duty on them, their certificates. */
 export const rcepGoods = subject(
@@ -14,7 +14,7 @@ export const rcepGoods = subject(
         '要查哪个国家或地区是不是RCEP成员国？',
         'Which country or region is looked up among the members of RCEP?',
       ),
-      { names: economyNames },
+      { names: rcepNames },
     ),
     japanBaseRate: decimal(
       ask(
@@ -93,6 +93,7 @@ export const rcepGoods = subject(
         other: { zh: '其他查询', en: 'another query' },
       },
       ask('查询内容', 'what is queried', '要在网上查询RCEP的哪项内容？', 'What about RCEP is to be queried online?'),
+      { names: { 'agreed-rate': ['关税查询', '税率', '享惠情况'] } },
     ),
     tradeCertificateService: choice(
       {
@@ -109,6 +110,15 @@ export const rcepGoods = subject(
         '要查哪项原产地证书或出证认证业务？',
         'Which service of certificates of origin or certification is looked up?',
       ),
+      {
+        names: {
+          'certificate-of-origin': ['原产地证书', '原产地证', 'RCEP 原产地证书'],
+          'self-printing': ['企业自助打印一体机', '自助打印', '24小时打证'],
+          counter: ['出证认证中心', '窗口'],
+          'commercial-certificate': ['商事证明'],
+          'consular-legalisation': ['代办领事认证', '领事认证'],
+        },
+      },
     ),
   },
   ({ valueFromElsewhere, valueFromMembers }) => [

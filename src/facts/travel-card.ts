@@ -128,6 +128,13 @@ export const travelCard = subject(
         '发现申请企业有哪些失信行为？（没有的，填空列表）',
         'Which dishonest acts of the applicant were found? (None: an empty list.)',
       ),
+      {
+        names: {
+          'false-materials': ['虚假伪造材料', '提供虚假材料', '提供伪造材料'],
+          'for-outsiders': ['假借公司名义为他人办理APEC卡', '假借公司名义为他人办理 APEC 卡'],
+          'card-trading': ['买卖 APEC 卡', '买卖APEC商务旅行卡'],
+        },
+      },
     ),
     otherActIsSeriousDishonesty: yesNo(
       ask(

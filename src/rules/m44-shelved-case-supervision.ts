@@ -69,7 +69,7 @@ function anniversary() {
     sameDay.minusYears(shelvedCases.shelvedYears).before(caseFiledOn),
   )
   return called(
-    { zh: '满期之日', en: 'the anniversary' },
+    quoting({ zh: '立案满{shelvedYears}之日', en: 'the day that completes {shelvedYears} from filing' }, shelvedCases),
     leapDay.read({
       'last-of-february': sameDay,
       'first-of-march': when(isCutShort, sameDay.plusDays(1)).otherwise(sameDay),

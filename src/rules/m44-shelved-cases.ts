@@ -1,7 +1,7 @@
 import { cleanUpAgencies, enterprisesConcerned, prosecutionStandards, shelvedCases } from '../data/m44-shelved-cases'
 import { criminalCase } from '../facts/criminal-case'
 import { interpretation, measureText } from '../facts/document'
-import { all, any, catalogue, classification, namesOf, not, question } from '../language'
+import { all, any, catalogue, classification, namesOf, not, question, quoting } from '../language'
 
 const grounds = /* @__PURE__ */ question({
   about: { zh: '撤案的条件是并列还是择一', en: 'whether the grounds of withdrawal are cumulative' },
@@ -80,14 +80,29 @@ export const shelvedCaseRoute = classification('m44.shelved-case-route', () => {
         zh: '“事实不清、证据不足”按一个条件问',
         en: 'facts unclear and evidence insufficient are asked for as one condition',
       },
+      {
+        zh: '三条去向写的是涉企“挂案”；其他案件文中未写',
+        en: 'the three routes are of enterprises’ shelved cases; of other cases nothing is said',
+      },
     ],
   }
 })
 
+/** What is done about a matter, by the part of the clean-up that it is. */
+const treatment = {
+  action: { zh: '对全市涉企“挂案”一并开展', en: 'for all shelved cases of enterprises in the city' },
+  problem: { zh: '监督纠正', en: 'supervised and put right' },
+  risk: { zh: '排查有无此类风险', en: 'looked for as a risk' },
+  supervision: quoting(
+    { zh: '对立案超过{shelvedYears}仍未处理的开展', en: 'for cases unresolved over {shelvedYears} from filing' },
+    shelvedCases,
+  ),
+} as const
+
 /**
  * What is done about shelved cases of enterprises of any age (“挂案”集中清理), and special supervision past two years.
  *
- * @returns the entries, each with its `part`: `action`, `problem` (corrected), `risk` (looked for) or `supervision`;
+ * @returns the entries, each with its `treatment` and its `part`: `action`, `problem`, `risk` or `supervision`;
  *   `unconfirmed` for another name, as the list of problems is open
  * @example
  * shelvedCaseCleanUp({ cleanUpMatter: 'held-back' }).entries[0].part // 'risk'
@@ -96,7 +111,9 @@ export const shelvedCaseCleanUp = catalogue('m44.shelved-case-clean-up', () => (
   title: { zh: '涉企“挂案”集中清理', en: 'Shelved cases: the general clean-up' },
   source: measureText(),
   subject: criminalCase,
-  entries: [...shelvedCases.actions, ...shelvedCases.problems, ...shelvedCases.risks, ...shelvedCases.supervision],
+  entries: [...shelvedCases.actions, ...shelvedCases.problems, ...shelvedCases.risks, ...shelvedCases.supervision].map(
+    (one) => ({ ...one, treatment: treatment[one.part] }),
+  ),
   lookUp: criminalCase.cleanUpMatter,
   key: 'key',
   openEnded: true,
@@ -105,6 +122,10 @@ export const shelvedCaseCleanUp = catalogue('m44.shelved-case-clean-up', () => (
     {
       zh: '清理、评查不论案龄；专项督导只对超过年限的，见m44.shelved-case-supervision',
       en: 'clean-up and review ask for no age; supervision does: see m44.shelved-case-supervision',
+    },
+    {
+      zh: '问题由侦查监督与协作配合办公室、法检会商两个平台协同解决',
+      en: 'two platforms help to settle them: the office for supervising and assisting investigation, and consultation of court and procuratorate',
     },
   ],
 }))

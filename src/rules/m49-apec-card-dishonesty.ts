@@ -1,7 +1,8 @@
 import { apecCard } from '../data/m49-apec-card'
 import { interpretation } from '../facts/document'
 import { travelCard } from '../facts/travel-card'
-import { called, classification, keysOf, nothing, text, when } from '../language'
+import { classification, nothing, text, when } from '../language'
+import { listedAct } from './parts/m49-serious-dishonesty'
 
 /**
  * What follows for an enterprise when it is found to be dishonest about the card (APEC卡失信后果).
@@ -12,7 +13,8 @@ import { called, classification, keysOf, nothing, text, when } from '../language
  */
 export const apecCardDishonestyConsequences = classification('m49.apec-card-dishonesty-consequences', () => {
   const { cardDishonestActs: acts, otherActIsSeriousDishonesty } = travelCard
-  const { blacklistPlace, consequences, dishonestActs } = apecCard
+  const { blacklistPlace, consequences } = apecCard
+  const [refused, filed, published, cancelled] = consequences
   const [blacklist] = blacklistPlace
   return {
     title: { zh: 'APEC卡失信后果', en: 'APEC business travel card: what dishonesty brings' },
@@ -22,15 +24,22 @@ export const apecCardDishonestyConsequences = classification('m49.apec-card-dish
       'all-four': {
         label: { zh: '四项后果一并适用', en: 'all four consequences' },
         consequence: {
-          zh: `${consequences.map((one) => one.label.zh).join('；')}（${blacklist.label.zh}）`,
-          en: `${consequences.map((one) => one.label.en).join('; ')} (${blacklist.label.en})`,
+          zh: [
+            refused.label.zh,
+            filed.label.zh,
+            `${published.label.zh}（${blacklist.label.zh}）`,
+            cancelled.label.zh,
+          ].join('；'),
+          en: [
+            refused.label.en,
+            filed.label.en,
+            `${published.label.en} (${blacklist.label.en})`,
+            cancelled.label.en,
+          ].join('; '),
         },
       },
     },
-    by: when(
-      called({ zh: '有所列失信行为之一', en: 'one of the acts listed' }, acts.includesAny(keysOf(dishonestActs))),
-      text('all-four'),
-    )
+    by: when(listedAct(), text('all-four'))
       .when(
         acts.includes('other'),
         when(otherActIsSeriousDishonesty, text('all-four')).otherwise(

@@ -10,11 +10,11 @@ import {
   namesOf,
   not,
   nothing,
-  question,
   quoting,
   text,
   when,
 } from '../language'
+import { cardFrom29February, lastDayOfCard } from './parts/m49-apec-card-term'
 import { whereTheCardHolds } from './parts/m49-apec-economies'
 
 /**
@@ -44,33 +44,6 @@ export const apecCardEconomies = catalogue('m49.apec-card-economies', () => ({
   ],
 }))
 
-const end = /* @__PURE__ */ question({
-  about: quoting(
-    { zh: '{cardValidityYears}有效期的最后一天', en: 'the last day of the {cardValidityYears}' },
-    apecCard,
-  ),
-  because: quoting(
-    {
-      zh: '自签发日起满{cardValidityYears}，到对应日前一天为止；也不会让人在卡失效后入境',
-      en: '{cardValidityYears} from the day of issue are full the day before that anniversary, and nobody travels on a card that has lapsed',
-    },
-    apecCard,
-  ),
-  options: {
-    'day-before': quoting(
-      {
-        zh: '满{cardValidityYears}对应日的前一天',
-        en: 'the day before the anniversary that completes {cardValidityYears}',
-      },
-      apecCard,
-    ),
-    anniversary: quoting(
-      { zh: '满{cardValidityYears}的对应日', en: 'the anniversary that completes {cardValidityYears}' },
-      apecCard,
-    ),
-  },
-})
-
 /**
  * Whether an entry can be made on a day with the card and the passport linked to it (旅行卡有效期内入境).
  *
@@ -80,11 +53,6 @@ const end = /* @__PURE__ */ question({
  */
 export const apecCardValidity = eligibility('m49.apec-card-validity', () => {
   const { cardIssuedOn, entersOn, passportIsLinkedToCard, passportValidUntil } = travelCard
-  const anniversary = cardIssuedOn.plusYears(apecCard.cardValidityYears)
-  const lastDay = called(
-    { zh: '旅行卡最后有效日', en: 'last day of the card' },
-    end.read({ 'day-before': anniversary.minusDays(1), anniversary }),
-  )
   return {
     title: { zh: '旅行卡有效期内入境', en: 'APEC business travel card: entry while it is valid' },
     source: interpretation(),
@@ -93,7 +61,7 @@ export const apecCardValidity = eligibility('m49.apec-card-validity', () => {
     covers: [whereTheCardHolds()],
     when: all(
       called({ zh: '入境时卡已签发', en: 'the card is issued by then' }, entersOn.onOrAfter(cardIssuedOn)),
-      called({ zh: '入境时卡仍有效', en: 'the card is still valid' }, entersOn.onOrBefore(lastDay)),
+      called({ zh: '入境时卡仍有效', en: 'the card is still valid' }, entersOn.onOrBefore(lastDayOfCard())),
       called({ zh: '入境时护照仍有效', en: 'the passport is still valid' }, passportValidUntil.onOrAfter(entersOn)),
       passportIsLinkedToCard,
     ),
@@ -104,16 +72,13 @@ export const apecCardValidity = eligibility('m49.apec-card-validity', () => {
       },
       apecCard,
     ),
-    leadsTo: ['m49.apec-card-stay-limit', 'm49.apec-card-economies'],
+    leadsTo: ['m49.apec-card-last-day', 'm49.apec-card-stay-limit', 'm49.apec-card-economies'],
     notes: [
       {
         zh: '换发护照后卡如何处理，文中未写：只问所持护照是否与卡相关联',
         en: 'what a new passport does to the card isn’t stated: it is only asked whether the passport carried is the linked one',
       },
-      {
-        zh: '2月29日签发的，周年日按2月28日计',
-        en: 'issued on 29 February, a card has its anniversary on 28 February',
-      },
+      cardFrom29February,
     ],
   }
 })

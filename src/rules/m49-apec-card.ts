@@ -2,6 +2,7 @@ import { apecCard, cardHolders } from '../data/m49-apec-card'
 import { measureText } from '../facts/document'
 import { travelCard } from '../facts/travel-card'
 import { all, covered, eligibility, question, quoting } from '../language'
+import { applicationsAreTaken } from './parts/m49-serious-dishonesty'
 
 const firms = /* @__PURE__ */ question({
   about: { zh: '是否限于涉外经贸企业', en: 'whether only enterprises with foreign business may apply' },
@@ -61,6 +62,7 @@ export const apecCardEligibility = eligibility('m49.apec-card-eligibility', () =
   ],
   when: all(
     travelCard.isOwnStaff,
+    applicationsAreTaken(),
     whose.read({
       'enterprise-qualifies': travelCard.enterpriseMeetsCardConditions,
       'person-qualifies': travelCard.holderMeetsCardConditions,

@@ -3,10 +3,18 @@ import { interpretation } from '../facts/document'
 import { rcepGoods } from '../facts/rcep-goods'
 import { catalogue, optionsOf, quoting } from '../language'
 
+/** How a member stood to China in trade before RCEP, in words. */
+const before = {
+  'through-asean': { zh: '此前中国与东盟已有自贸协定', en: 'China had an agreement with ASEAN before' },
+  'of-its-own': { zh: '此前已与中国有双边自贸协定', en: 'it had a bilateral agreement with China before' },
+  none: { zh: '此前与中国没有自贸协定', en: 'it had no agreement with China before' },
+  itself: { zh: '中国自身', en: 'China itself' },
+} as const
+
 /**
  * Whether a country is a member of RCEP (RCEP成员国), and how it stood to China in trade before.
  *
- * @returns the members, each with `agreementBefore`: `through-asean`, `of-its-own`, `none` (Japan) or `itself` (China);
+ * @returns the members, each with `before` in words, and `agreementBefore`: `through-asean`, `of-its-own`, `none` (Japan) or `itself`;
  *   `not-listed` for elsewhere
  * @example
  * rcepMembership({ tradePartner: 'japan' }).entries[0].agreementBefore // 'none'
@@ -15,7 +23,7 @@ export const rcepMembership = catalogue('m50.rcep-membership', () => ({
   title: { zh: 'RCEP成员国', en: 'Members of RCEP' },
   source: interpretation(),
   subject: rcepGoods,
-  entries: rcep.members,
+  entries: rcep.members.map((one) => ({ ...one, before: before[one.agreementBefore] })),
   lookUp: rcepGoods.tradePartner,
   key: 'key',
   notes: [
@@ -99,6 +107,7 @@ export const rcepQueryChannels = catalogue('m50.rcep-query-channels', () => {
     title: { zh: 'RCEP关税查询渠道', en: 'RCEP: where duties can be looked up' },
     source: interpretation(),
     subject: rcepGoods,
+    force: 'may',
     entries: [
       {
         ...site,
@@ -128,8 +137,8 @@ export const rcepQueryChannels = catalogue('m50.rcep-query-channels', () => {
     discrepancies: [rcepPlatformName],
     notes: [
       {
-        zh: `措施引导企业积极使用的是${service.label.zh}`,
-        en: `what the measure encourages enterprises to use is the ${service.label.en}`,
+        zh: `措施引导企业积极使用的是${service.label.zh}，并加强针对性培训和对企服务指导`,
+        en: `what the measure encourages enterprises to use is the ${service.label.en}, with training and guidance`,
       },
       { zh: '平台于2022年推出，其网址文中未写', en: 'the platform is of 2022; its own address is not stated' },
     ],

@@ -73,6 +73,7 @@ export const crossBorderParkCoverage = target('m51.cross-border-park-coverage', 
     },
     period: period(programmeYear),
     notes: [
+      { zh: '布局为“一区多园”', en: 'the layout is one zone with several parks' },
       {
         zh: '县（市、区）有几个、开发园区是否计入，文中未写',
         en: 'how many there are, and whether development zones count, is not stated',
@@ -92,8 +93,20 @@ export const crossBorderIndustryBelts = catalogue('m51.cross-border-industry-bel
   title: { zh: '“跨境电商+产业带”的产业', en: 'Industries of the cross-border belts' },
   source: interpretation(),
   subject: crossBorderECommerce,
+  force: 'aims',
   entries: crossBorderTrade.industries,
   lookUp: crossBorderECommerce.industryBelt,
   key: 'key',
   openEnded: true,
+  discrepancies: [crossBorderTradeNames],
+  notes: [
+    {
+      zh: '协同推进模式还在打造，企业据此能得到什么，文中未写',
+      en: 'the model is still being built; what an enterprise gets by it is not stated',
+    },
+    {
+      zh: '另要壮大崇川外贸中心、叠石桥国际家纺城等市级集聚区，和驻外产业园等专题园区',
+      en: 'clusters are to grow besides, such as the Chongchuan Foreign Trade Centre and Dieshiqiao International Home Textiles City, and parks such as those outside Nantong',
+    },
+  ],
 }))

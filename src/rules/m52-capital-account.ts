@@ -86,8 +86,8 @@ export const capitalAccountFacilitationEnterprise = eligibility('m52.capital-acc
         en: 'whoever qualifies may be taken in on the bank’s own assessment; the bank need not do so',
       },
       {
-        zh: `工作重点是把${business.label.zh}和${clients.label.zh}纳入便利化范围，突出支持专精特新等优质外资、外贸企业`,
-        en: `the work aims to take in ${business.label.en}, and ${clients.label.en}, with specialised and sophisticated enterprises and other good ones of foreign trade or investment to the fore`,
+        zh: `工作重点在中小企业，把${business.label.zh}和${clients.label.zh}纳入便利化范围，突出支持专精特新等优质外资、外贸企业`,
+        en: `the work centres on small and medium enterprises, and aims to take in ${business.label.en}, and ${clients.label.en}, with specialised and sophisticated enterprises and other good ones of foreign trade or investment to the fore`,
       },
       {
         zh: '集团下属房地产子公司算不算房地产企业、处罚日期按哪一天计，文中未写',

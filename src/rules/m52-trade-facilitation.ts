@@ -69,6 +69,7 @@ export const advancesAndCostSharing = classification('m52.advances-and-cost-shar
  */
 export const tradeFxFacilitationMeasures = classification('m52.trade-fx-facilitation-measures', () => {
   const [review, refunds, declarations, advances] = crossBorderPayments.tradeFacilitations
+  const [business, clients] = crossBorderPayments.targetClients
   const isPilot = foreignExchange.isTradeFxPilotEnterprise
   return {
     title: { zh: '优质企业贸易外汇收支便利化措施', en: 'Trade foreign-exchange facilitation: what it gives' },
@@ -103,6 +104,10 @@ export const tradeFxFacilitationMeasures = classification('m52.trade-fx-facilita
         en: 'the list of four is left open: there may be further facilitations',
       },
       { zh: '如何成为试点企业，文中未写', en: 'how one becomes a pilot enterprise is not stated' },
+      {
+        zh: `工作重点在中小企业，要纳入${business.label.zh}和${clients.label.zh}`,
+        en: `the work centres on small and medium enterprises; ${business.label.en} and ${clients.label.en} are to be taken in`,
+      },
     ],
   }
 })

@@ -83,6 +83,12 @@ describe('exhibitionSubsidyCap', () => {
     expect({ outcome, reasons: reasons?.map(({ zh }) => zh) }).toEqual({ outcome: 'not-covered', reasons: [reason] })
   })
 
+  it('says under any reading that it is the booth that lacks', () => {
+    const none = { ...booth, isUrbanExhibitor: false, boothCount: 0 }
+    const { reasons } = evaluate(exhibitionSubsidyCap.id, none, { reading: 'any-exhibitor' })
+    expect(reasons?.map(({ zh }) => zh)).toEqual(['没有展位，不是参展'])
+  })
+
   const readings = fc
     .tuple(
       fc.constantFrom('two-in-all', 'two-additional'),

@@ -59,6 +59,13 @@ describe('shelvedCaseSupervision', () => {
     [{ isUnresolvedCase: false, isLongShelved: true }, 'isUnresolvedCase'],
   ])
 
+  it('says after how long, by the years of a reform', () => {
+    const words = (asOf: string, parameters = {}) => shelvedCaseSupervision(shelved, { asOf, parameters }).unmet[0]
+    expect(words('2023-05-10')).toMatchObject({ words: { zh: expect.stringContaining('立案满2年') } })
+    const longer = words('2023-05-11', { 'm44.shelved-years': 3 })
+    expect(longer).toMatchObject({ words: { zh: expect.stringContaining('立案满3年') } })
+  })
+
   it('refuses a case filed after the day asked about', () => {
     expect(() => shelvedCaseSupervision({ ...shelved, caseFiledOn: '2023-05-12' }, over)).toThrow(InvalidFactsError)
     expect(shelvedCaseSupervision({ ...shelved, caseFiledOn: '2023-05-11' }, over).outcome).toBe('ineligible')

@@ -91,6 +91,21 @@ describe('shelvedCaseCleanUp', () => {
     expect([outcome, entries.map((one) => one.part)]).toEqual(['found', [part]])
   })
 
+  it.each([
+    ['clean-up', '全市涉企'],
+    ['irregular-filing', '监督纠正'],
+    ['held-back', '排查'],
+    ['supervision', '超过2年'],
+  ] as const)('says of %s what is done: %s', (cleanUpMatter, done) => {
+    expect(shelvedCaseCleanUp({ cleanUpMatter }).entries[0]?.treatment.zh).toContain(done)
+  })
+
+  it('has the years of supervision follow a reform', () => {
+    const options = { parameters: { 'm44.shelved-years': 3 } } as const
+    const [entry] = shelvedCaseCleanUp({ cleanUpMatter: 'supervision' }, options).entries
+    expect([entry?.treatment.zh.includes('3年'), entry?.label.en.includes('two')]).toEqual([true, false])
+  })
+
   it('leaves another matter open', () => {
     expect(shelvedCaseCleanUp({ cleanUpMatter: 'other' })).toMatchObject({ outcome: 'unconfirmed', entries: [] })
   })

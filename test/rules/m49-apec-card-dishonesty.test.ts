@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readFacts } from '../../src/intake/index'
 import { apecCardDishonestyConsequences } from '../../src/rules/index'
 import { classifies, refuses } from '../support/cases'
 
@@ -31,7 +32,14 @@ describe('apecCardDishonestyConsequences', () => {
   it('brings four consequences', () => {
     const { consequence } = apecCardDishonestyConsequences({ cardDishonestActs: ['for-outsiders'] })
     expect(consequence?.zh.split('；')).toHaveLength(4)
-    expect(consequence?.zh).toContain('南通信用网“信用黑榜”')
+    expect(consequence?.zh.split('；')[2]).toContain('南通信用网“信用黑榜”')
+  })
+  it.each([
+    ['买卖 APEC 卡', 'card-trading'],
+    ['假借公司名义为他人办理 APEC 卡', 'for-outsiders'],
+    ['虚假伪造材料', 'false-materials'],
+  ])('a row may have the act as the document has it: %s', (written, act) => {
+    expect(readFacts('travel-card', { cardDishonestActs: written }).facts).toEqual({ cardDishonestActs: [act] })
   })
   refuses(apecCardDishonestyConsequences, [
     [{ cardDishonestActs: ['late'] }, 'cardDishonestActs'],

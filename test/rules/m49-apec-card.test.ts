@@ -8,12 +8,28 @@ const candidate = {
   enterpriseMeetsCardConditions: true,
   isOwnStaff: true,
   isManager: true,
+  cardDishonestActs: [],
 } as const
 
 describe('apecCardEligibility', () => {
   decides(apecCardEligibility, {
     eligible: candidate,
-    ineligible: [{ enterpriseMeetsCardConditions: false }, { isOwnStaff: false }],
+    stillEligible: [{ cardDishonestActs: ['other'], otherActIsSeriousDishonesty: false }],
+    ineligible: [
+      { enterpriseMeetsCardConditions: false },
+      { isOwnStaff: false },
+      // “市外办将不再受理该企业的 APEC 卡申请”
+      { cardDishonestActs: ['false-materials'] },
+      { cardDishonestActs: ['for-outsiders'] },
+      { cardDishonestActs: ['card-trading'] },
+      { cardDishonestActs: ['other'], otherActIsSeriousDishonesty: true },
+    ],
+  })
+  it('waits for the city office on an act that isn’t listed', () => {
+    expect(apecCardEligibility({ ...candidate, cardDishonestActs: ['other'] })).toMatchObject({
+      outcome: 'undetermined',
+      missing: [{ fact: 'otherActIsSeriousDishonesty' }],
+    })
   })
   it.each([
     ['涉外经贸企业', 'isForeignTradeEnterprise'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { evaluate } from '../../src/index'
+import { readFacts } from '../../src/intake/index'
 import {
   brandSeriesSharedCosts,
   exhibitionSubsidyMaterials,
@@ -36,6 +37,17 @@ describe('overseasExhibitionEligibility', () => {
   it('by “对参展企业” takes in an enterprise of a county where the measure is read alone', () => {
     expect(asked({ isUrbanExhibitor: false }, 'any-exhibitor').outcome).toBe('eligible')
     expect(asked({ isUrbanExhibitor: undefined }, 'any-exhibitor').outcome).toBe('eligible')
+  })
+  it('by the measure alone gives one without a booth the reason that it has none', () => {
+    const { outcome, unmet } = asked({ isUrbanExhibitor: false, boothCount: 0 }, 'any-exhibitor')
+    expect([outcome, factsIn(unmet)]).toEqual(['ineligible', ['boothCount']])
+  })
+  it.each([
+    ['印尼', 'indonesia'],
+    ['Viet Nam', 'vietnam'],
+    ['中国香港', 'other'],
+  ])('a row may call the place %s', (exhibitionCountry, key) => {
+    expect(readFacts('exhibition', { exhibitionCountry }).facts).toEqual({ exhibitionCountry: key })
   })
   it('by “办好“南通名品海外行”系列展” takes in the series where the measure is read alone', () => {
     const ofSeries = { isInKeyOverseasCatalogue: false, isOfOverseasBrandSeries: true }
@@ -91,6 +103,13 @@ describe('exhibitionSubsidyMaterials', () => {
   decides(exhibitionSubsidyMaterials, {
     eligible: { exhibitionPapers: papers },
     ineligible: papers.map((lacking) => ({ exhibitionPapers: papers.filter((paper) => paper !== lacking) })),
+  })
+  it.each([
+    ['实际发生费用的合法凭证', 'cost-vouchers'],
+    ['与展方或组团单位签订的展位确认文件', 'booth-confirmation'],
+    ['参展期间企业参展人员出入境记录佐证材料', 'border-records'],
+  ])('a row may have the paper as the document has it: %s', (written, paper) => {
+    expect(readFacts('exhibition', { exhibitionPapers: written }).facts).toEqual({ exhibitionPapers: [paper] })
   })
   it('lists everything that is lacking', () => {
     const { outcome, unmet } = exhibitionSubsidyMaterials({ exhibitionPapers: [] })

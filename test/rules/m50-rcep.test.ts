@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readFacts } from '../../src/intake/index'
 import { japanTariffCuts, rcepMembership, rcepOriginCertificate, rcepQueryChannels } from '../../src/rules/index'
 import { plain, refuses } from '../support/cases'
 
@@ -44,7 +45,33 @@ describe('rcepMembership', () => {
   refuses(rcepMembership, [[{ tradePartner: 'india' }, 'tradePartner']])
 })
 
+describe('rcepMembership in words', () => {
+  it.each([
+    ['vietnam', '东盟'],
+    ['south-korea', '双边'],
+    ['japan', '没有自贸协定'],
+    ['china', '中国自身'],
+  ] as const)('says how %s stood before: %s', (tradePartner, words) => {
+    expect(rcepMembership({ tradePartner }).entries[0]?.before.zh).toContain(words)
+  })
+  it.each([
+    ['香港', 'other'],
+    ['台湾', 'other'],
+    ['印尼', 'indonesia'],
+    ['中国大陆', 'china'],
+  ])('a row may call it %s', (tradePartner, key) => {
+    expect(readFacts('rcep-goods', { tradePartner }).facts).toEqual({ tradePartner: key })
+  })
+})
+
 describe('rcepOriginCertificate', () => {
+  it.each([
+    ['原产地证书', 'certificate-of-origin'],
+    ['企业自助打印一体机', 'self-printing'],
+    ['领事认证', 'consular-legalisation'],
+  ])('a row may have the service as the document has it: %s', (tradeCertificateService, key) => {
+    expect(readFacts('rcep-goods', { tradeCertificateService }).facts).toEqual({ tradeCertificateService: key })
+  })
   it.each([
     ['certificate-of-origin', { offices: ['南通海关', '南通市贸促会'], requires: '货物具备RCEP原产资格' }],
     ['self-printing', { offices: ['南通市贸促会'], way: '24小时打证', hours: 24 }],
@@ -66,6 +93,9 @@ describe('rcepOriginCertificate', () => {
 })
 
 describe('rcepQueryChannels', () => {
+  it('by “申请人可登录” and “南通企业可登录”: says where one may look', () => {
+    expect(rcepQueryChannels().force).toBe('may')
+  })
   it.each([
     ['agreed-rate', ['中国自由贸易区服务网', 'FTA 智慧应用公共服务平台']],
     ['tariff-planning', ['FTA 智慧应用公共服务平台']],

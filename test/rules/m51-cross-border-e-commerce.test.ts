@@ -71,6 +71,10 @@ describe('crossBorderParkCoverage', () => {
 
 describe('crossBorderIndustryBelts', () => {
   const industries = ['家纺家居', '电动工具', '劳护用品', '体育用品']
+  it('by “打造…协同推进模式”: is aimed at, with the clusters that are to grow', () => {
+    expect(crossBorderIndustryBelts().force).toBe('aims')
+    expect(crossBorderIndustryBelts.notes.map((one) => one.zh).join()).toMatch(/崇川外贸中心.*叠石桥国际家纺城/)
+  })
   it('lists four, and more may be meant', () => {
     const { outcome, entries } = crossBorderIndustryBelts()
     expect([outcome, entries.map((one) => one.label.zh)]).toEqual(['listed', industries])

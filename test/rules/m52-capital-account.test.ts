@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { InvalidFactsError } from '../../src/index'
+import { readFacts } from '../../src/intake/index'
 import { capitalAccountFacilitationBank, capitalAccountFacilitationEnterprise } from '../../src/rules/index'
 import { decides, refuses } from '../support/cases'
 
@@ -119,6 +120,15 @@ describe('capitalAccountFacilitationEnterprise in words', () => {
 })
 
 describe('capitalAccountFacilitationBank', () => {
+  it.each([
+    ['A', 'above-b'],
+    ['B+', 'above-b'],
+    ['B', 'b'],
+    ['B-', 'b-minus'],
+    ['C', 'below-b-minus'],
+  ])('a row may have the class %s', (written, fxAssessmentLastYear) => {
+    expect(readFacts('bank', { fxAssessmentLastYear: written }).facts).toEqual({ fxAssessmentLastYear })
+  })
   const bank = { hasCapitalAccountSystem: true, fxAssessmentLastYear: 'b', hasSoundInternalControls: true } as const
 
   decides(capitalAccountFacilitationBank, {

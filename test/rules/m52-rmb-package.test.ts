@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readFacts } from '../../src/intake/index'
 import { crossBorderRmbPackage } from '../../src/rules/index'
 import { refuses } from '../support/cases'
 
@@ -15,6 +16,12 @@ describe('crossBorderRmbPackage', () => {
   ] as const)('has %s: %s, for %s', (rmbPackageElement, label, whom) => {
     const { entries, outcome } = crossBorderRmbPackage({ rmbPackageElement })
     expect([outcome, entries.map((one) => [one.label.zh, one.whom.zh])]).toEqual(['found', [[label, whom]]])
+  })
+  it.each([
+    ['手续费', 'remittance-fees'],
+    ['融资成本', 'financing-costs'],
+  ])('a row may call an element %s', (written, rmbPackageElement) => {
+    expect(readFacts('foreign-exchange', { rmbPackageElement: written }).facts).toEqual({ rmbPackageElement })
   })
   it('by “跨境人民币付款业务手续费及邮电费” cuts the fees of payments in RMB', () => {
     const [fees] = crossBorderRmbPackage({ rmbPackageElement: 'remittance-fees' }).entries

@@ -1,6 +1,6 @@
 import { rcep } from '../../data/m50-rcep'
 import { exhibition } from '../../facts/exhibition'
-import { any, type Condition, called, covered, keysOf, type Need, question } from '../../language'
+import { all, any, type Condition, called, covered, keysOf, type Need, question } from '../../language'
 
 const series = /* @__PURE__ */ question({
   about: { zh: '“南通名品海外行”系列展', en: 'exhibitions of the brand series' },
@@ -30,8 +30,7 @@ const exhibitors = /* @__PURE__ */ question({
 
 /** Of which exhibitions and exhibitors the subsidy (参展补助) speaks, and why of no other. */
 export const exhibitionScope = () => {
-  const { boothCount, exhibitionCountry, isInKeyOverseasCatalogue, isOfOverseasBrandSeries, isUrbanExhibitor } =
-    exhibition
+  const { exhibitionCountry, isInKeyOverseasCatalogue, isOfOverseasBrandSeries, isUrbanExhibitor } = exhibition
   const orSeries = <N extends Need>(condition: Condition<N>) =>
     series.read({ 'catalogue-only': condition, 'series-too': any(condition, isOfOverseasBrandSeries) })
   const abroad = called(
@@ -47,7 +46,7 @@ export const exhibitionScope = () => {
       zh: '解读把补助写给列入2023年重点目录的展会；其他展会文中未写',
       en: 'the interpretation gives the subsidy for exhibitions in the catalogue of 2023; of others it says nothing',
     }),
-    covered(exhibitors.read({ 'urban-only': isUrbanExhibitor, 'any-exhibitor': boothCount.atLeast(1) }), {
+    covered(exhibitors.read({ 'urban-only': isUrbanExhibitor, 'any-exhibitor': all() }), {
       zh: '解读把补助写给市区企业；其他企业只在措施里提到',
       en: 'the interpretation gives the subsidy to enterprises of the urban districts; only the measure has any others in it',
     }),
