@@ -29,13 +29,10 @@ function noRecentPenalty() {
   const yearAgo = asOf().minusYears(crossBorderPayments.enterprisePenaltyYears)
   return called(
     { zh: '近期无外汇行政处罚', en: 'no recent foreign-exchange penalty' },
-    any(
-      fxPenalties.count().is(0),
-      pastYear.read({
-        'day-a-year-ago-counts': fxPenalties.countWithin(yearAgo, asOf()).is(0),
-        'day-a-year-ago-is-past': fxPenalties.countWithin(yearAgo.plusDays(1), asOf()).is(0),
-      }),
-    ),
+    pastYear.read({
+      'day-a-year-ago-counts': fxPenalties.countWithin(yearAgo, asOf()).is(0),
+      'day-a-year-ago-is-past': fxPenalties.countWithin(yearAgo.plusDays(1), asOf()).is(0),
+    }),
   )
 }
 

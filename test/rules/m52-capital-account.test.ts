@@ -112,6 +112,15 @@ describe('capitalAccountFacilitationEnterprise', () => {
 })
 
 describe('capitalAccountFacilitationEnterprise in words', () => {
+  it('by “近一年无外汇行政处罚记录”: asks for none in the year, and offers no second way', () => {
+    const { unmet } = capitalAccountFacilitationEnterprise({ fxPenalties: ['2023-03-01'] }, { asOf: '2023-06-01' })
+    expect(unmet).toMatchObject([{ facts: ['fxPenalties', 'asOf'], words: { zh: expect.stringContaining('1年') } }])
+  })
+  it('needs no day where there is no penalty', () => {
+    expect(capitalAccountFacilitationEnterprise({ fxPenalties: [] }).missing.map((one) => one.fact)).not.toContain(
+      'asOf',
+    )
+  })
   it('names whom the work is to take in, and ranks nobody first', () => {
     const words = capitalAccountFacilitationEnterprise.notes.map((one) => one.zh)
     expect(words).toContainEqual(expect.stringMatching(/工作重点.*材料多、环节多的业务.*笔数多、信用好的企业/))
