@@ -44,7 +44,15 @@ export const bank = subject(
         '该银行的内控制度和风险防范措施是否完善？',
         'Are the bank’s internal controls and its safeguards against risk sound?',
       ),
-      { judgedBy: { zh: '评估银行的一方（文中未写明）', en: 'whoever assesses the bank (the text names nobody)' } },
+      {
+        when: {
+          no: {
+            zh: '内控制度或风险防范措施不完善',
+            en: 'internal controls or safeguards against risk that aren’t sound',
+          },
+        },
+        judgedBy: { zh: '评估银行的一方（文中未写明）', en: 'whoever assesses the bank (the text names nobody)' },
+      },
     ),
   },
 )

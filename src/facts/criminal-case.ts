@@ -90,7 +90,12 @@ export const criminalCase = subject(
         '案件是否事实不清、证据不足？',
         'Are the facts of the case unclear and its evidence insufficient?',
       ),
-      { judgedBy: procuratorate },
+      {
+        when: {
+          no: { zh: '并非“事实不清、证据不足”', en: 'facts that are clear, or evidence that is sufficient' },
+        },
+        judgedBy: procuratorate,
+      },
     ),
     meetsPursuitStandard: yesNo(
       ask(

@@ -29,7 +29,10 @@ export const inpatientCase = subject(
         '该病例是否遵循或符合中医优势病种的诊疗方案？',
         'Does the case follow or fit the treatment plan of the Chinese-medicine disease?',
       ),
-      { judgedBy: judges.healthcareSecurity },
+      {
+        when: { no: { zh: '未遵循、也不符合诊疗方案', en: 'neither follows nor fits the treatment plan' } },
+        judgedBy: judges.healthcareSecurity,
+      },
     ),
     yearEndPoints: decimal(
       ask(
