@@ -6,26 +6,26 @@ import type { Scope } from './scope'
 
 /* What amounts that aren't all known can come to: a sum whose known parts are too much stays too much. */
 
-/** Where an amount lies, both ends included; an end that is left out has no limit. */
-interface Range {
-  readonly low?: Num | undefined
-  readonly high?: Num | undefined
+/** An end of where an amount lies, included; undefined where it has none. */
+type End = 'low' | 'high'
+
+/** Which side of a comparison has to be as little as the other is at most, or less than that. */
+const LESSER: { readonly [How in Comparison]?: { readonly side: 'left' | 'right'; readonly orEqual: boolean } } = {
+  atMost: { side: 'left', orEqual: true },
+  lessThan: { side: 'left', orEqual: false },
+  atLeast: { side: 'right', orEqual: true },
+  moreThan: { side: 'right', orEqual: false },
 }
 
-const ANYWHERE: Range = {}
-
-const ofBoth = (a: Num | undefined, b: Num | undefined, apply: (a: Num, b: Num) => Num): Num | undefined =>
-  a === undefined || b === undefined ? undefined : apply(a, b)
-
-const isOver = (least: Num | undefined, most: Num | undefined, orEqual: boolean): boolean =>
-  least !== undefined && most !== undefined && compare(least, most) > (orEqual ? -1 : 0)
-
 /** Whether a comparison can't hold: the least of one side is more than the most of the other, or as much where it has to be less. */
-const REFUTED: { readonly [How in Comparison]?: (left: Range, right: Range) => boolean } = {
-  atMost: (left, right) => isOver(left.low, right.high, false),
-  lessThan: (left, right) => isOver(left.low, right.high, true),
-  atLeast: (left, right) => isOver(right.low, left.high, false),
-  moreThan: (left, right) => isOver(right.low, left.high, true),
+function isRefuted({ left, how, right }: NodeOf<'compare'>, frame: Frame, scope: Scope): boolean {
+  const lesser = LESSER[how]
+  if (lesser === undefined) return false
+  const [less, more] = lesser.side === 'left' ? [left, right] : [right, left]
+  const least = endOf(less, 'low', frame, scope)
+  if (least === undefined) return false
+  const most = endOf(more, 'high', frame, scope)
+  return most !== undefined && compare(least, most) > (lesser.orEqual ? 0 : -1)
 }
 
 /** Whether a condition can't hold, whatever the facts are that aren't known. */
@@ -37,7 +37,7 @@ export function cannotHold(node: Node, frame: Frame, scope: Scope): boolean {
     case 'all':
       return scope.parts(node).some((part) => cannotHold(part, frame, scope))
     case 'compare':
-      return REFUTED[node.how]?.(rangeOf(node.left, frame, scope), rangeOf(node.right, frame, scope)) ?? false
+      return isRefuted(node, frame, scope)
     default:
       node satisfies NodeOf<
         Leaf | 'any' | 'not' | 'oneOf' | 'includes' | 'within' | Reckoning | Timing | Tallying | Branching
@@ -46,18 +46,19 @@ export function cannotHold(node: Node, frame: Frame, scope: Scope): boolean {
   }
 }
 
-function rangeOf(node: Node, frame: Frame, scope: Scope): Range {
+function endOf(node: Node, end: End, frame: Frame, scope: Scope): Num | undefined {
   if (node.op === 'stated' || node.op === 'provision' || node.op === 'reading')
-    return rangeOf(scope.parts(node)[0] as Node, frame, scope)
+    return endOf(scope.parts(node)[0] as Node, end, frame, scope)
   if (node.op === 'arithmetic' && (node.how === 'plus' || node.how === 'minus')) {
-    const [a, b] = [rangeOf(node.left, frame, scope), rangeOf(node.right, frame, scope)]
-    return node.how === 'plus'
-      ? { low: ofBoth(a.low, b.low, plus), high: ofBoth(a.high, b.high, plus) }
-      : { low: ofBoth(a.low, b.high, minus), high: ofBoth(a.high, b.low, minus) }
+    const left = endOf(node.left, end, frame, scope)
+    if (left === undefined) return undefined
+    const isPlus = node.how === 'plus'
+    const right = endOf(node.right, isPlus ? end : end === 'low' ? 'high' : 'low', frame, scope)
+    return right === undefined ? undefined : isPlus ? plus(left, right) : minus(left, right)
   }
   const value = scope.run(node)(frame)
-  if (isNum(value)) return { low: value, high: value }
-  if (value !== undefined || node.op !== 'fact') return ANYWHERE
+  if (isNum(value)) return value
+  if (value !== undefined || node.op !== 'fact') return undefined
   const { atLeast, moreThan, atMost } = limitsOf(node.fact)
-  return { low: atLeast ?? moreThan, high: atMost }
+  return end === 'low' ? (atLeast ?? moreThan) : atMost
 }

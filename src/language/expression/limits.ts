@@ -8,8 +8,16 @@ export interface Limits {
   readonly atMost?: number
 }
 
+const known = new WeakMap<object, Limits>()
+
 /** The limits of a fact; of one that is no number, none. */
 export function limitsOf(fact: Fact | Measured): Limits {
+  const made = known.get(fact) ?? Object.freeze(limitsMade(fact))
+  known.set(fact, made)
+  return made
+}
+
+function limitsMade(fact: Fact | Measured): Limits {
   if ('type' in fact && !['integer', 'decimal', 'money', 'numbers'].includes(fact.type)) return {}
   const { atLeast, moreThan, atMost, signed } = fact as Measured
   const floor = atLeast ?? (signed || moreThan !== undefined ? undefined : 0)
