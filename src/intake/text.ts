@@ -1,5 +1,8 @@
-/** A text as names and cells are compared: one width, one case, one kind of space and apostrophe, nothing around it. */
-export const plainly = (text: string): string => widthless(text).toLowerCase()
+/** A space beside a Chinese character, as some set off what is Latin and others don't: APEC 卡, APEC卡. */
+const BESIDE_HAN = /[ \u3000]+(?=\p{Script=Han})|(?<=\p{Script=Han})[ \u3000]+/gu
+
+/** A text as names and cells are compared: one width, one case, one kind of space and apostrophe, nothing around it or beside Chinese. */
+export const plainly = (text: string): string => widthless(text.replace(BESIDE_HAN, '')).toLowerCase()
 
 /** A text in one width (５ is 5, （ is (), with one kind of space, apostrophe and minus. */
 export const widthless = (text: string): string =>

@@ -22,6 +22,8 @@ describe('a register’s own words are read', () => {
     ['所属行业门类', '批发零售业', 'wholesale-and-retail'],
     ['所属行业门类', '农林牧渔业', 'agriculture'],
     ['专精特新认定级别', '省级专精特新', 'provincial'],
+    ['注册地', '南通 高新区', 'high-tech-zone'],
+    ['纳税信用等级', 'A 级', 'A'],
     ['用工人数', '30名', 30],
     ['用工人数', '30人', 30],
   ])('%s: %s is %s', (column, cell, expected) => {
