@@ -76,6 +76,10 @@ export const counsellingAppointment = calculator('m65.counselling-appointment', 
     zh: `${tuesday.label.zh}才有专家轮值，这一天没有`,
     en: `an expert is on duty ${tuesday.label.en}, and not on this day`,
   })
+  const holiday = nothing({
+    zh: '这一天是节假日；按所取读法，只在工作日轮值',
+    en: 'this Tuesday is a holiday; by the reading taken an expert is on duty on working days only',
+  })
   const otherTime = nothing({
     zh: `专家轮值的时段是${namesOf(counsellingSessions).zh}`,
     en: `an expert is on duty at ${counsellingSessions.map(({ label }) => label.en).join(' and ')}`,
@@ -92,11 +96,11 @@ export const counsellingAppointment = calculator('m65.counselling-appointment', 
       isOffered: output.condition({ zh: '有专家轮值', en: 'offered' }, all(isOnDuty, isInSession)),
       lastBookingDay: output.date(
         { zh: '最迟预约日', en: 'last day to book' },
-        when(not(isOnDuty), otherDay).when(not(isInSession), otherTime).otherwise(last),
+        when(not(isTuesday), otherDay).when(not(isOnDuty), holiday).when(not(isInSession), otherTime).otherwise(last),
       ),
       isBookedInTime: output.condition(
         { zh: '预约及时', en: 'booked in time' },
-        when(not(isOnDuty), otherDay).when(not(isInSession), otherTime).otherwise(inTime),
+        when(not(isTuesday), otherDay).when(not(isOnDuty), holiday).when(not(isInSession), otherTime).otherwise(inTime),
       ),
     },
     notes: [

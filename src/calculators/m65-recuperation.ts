@@ -4,7 +4,7 @@ import { tradeUnion } from '../facts/trade-union'
 import { calculator, called, neverFalls, neverMoreThan, neverRises, nothing, output, question, when } from '../language'
 
 const whole = /* @__PURE__ */ question({
-  about: { zh: '“其中”指哪些人', en: 'of whom skilled workers are to be a fifth' },
+  about: { zh: '“其中”指哪些人', en: 'of whom the share of skilled workers is taken' },
   because: {
     zh: '比例管的是一期活动的构成；以优先对象为分母，优先的人越少越容易达标',
     en: 'the share is about the make-up of a session; held against those with priority, it would be easier the fewer they are',

@@ -91,6 +91,13 @@ export const liaison = subject(
         '要查市场主体大走访的哪个渠道或服务？',
         'Which channel or service of the visits to market players is looked up?',
       ),
+      {
+        names: {
+          hotline: ['热线', '服务热线'],
+          visit: ['走访', '现场调研', '座谈交流'],
+          'extended-services': ['技术指导', '市场信息'],
+        },
+      },
     ),
     economyTaskForce: choice(
       {

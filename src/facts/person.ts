@@ -113,13 +113,27 @@ export const person = subject(
         '此人按哪一项学历、职称或职业资格申领青年人才津补贴？（非全日制大专、本科选“其他学历或资格”）',
         'On which degree, title or vocational qualification does the person claim the young-talent allowance? (A part-time junior college or bachelor is another degree.)',
       ),
+      {
+        names: {
+          'junior-college': ['全日制大专'],
+          'senior-worker-class': ['高级工班'],
+          bachelor: ['全日制本科'],
+          'pre-technician-class': ['预备技师', '预备技师班'],
+          'technician-class': ['技师班'],
+          master: ['硕士研究生'],
+          'associate-senior-title': ['副高', '副高级'],
+          'senior-technician-certificate': ['高级技师'],
+          doctor: ['博士研究生'],
+          'senior-title': ['正高', '正高级'],
+        },
+      },
     ),
     monthsEnjoyed: integer(
       ask(
         '基本期已享受月数',
         'months enjoyed in the base period',
-        '此人在三年基本享受期内享受了多少个月青年人才津补贴？',
-        'For how many months of the three-year base period did the person enjoy the young-talent allowance?',
+        '此人在基本享受期内享受了多少个月青年人才津补贴？',
+        'For how many months of the base period did the person enjoy the young-talent allowance?',
       ),
       { unit: '个月' },
     ),
@@ -158,8 +172,8 @@ export const person = subject(
       ask(
         '基本享受期届满日',
         'end of the base period',
-        '此人青年人才津补贴的三年基本享受期到哪天届满？',
-        'On which day does the person’s three-year base period of the young-talent allowance end?',
+        '此人青年人才津补贴的基本享受期到哪天届满？',
+        'On which day does the person’s base period of the young-talent allowance end?',
       ),
     ),
     hasBoughtHome: yesNo(
@@ -329,8 +343,8 @@ export const person = subject(
       ask(
         '列入市总工会住院补助名单',
         'among those whom the Municipal Federation of Trade Unions subsidises',
-        '此人是否列入市总工会2023年补助的4000名住院职工？',
-        'Is the person among the 4,000 hospitalised employees whom the Municipal Federation of Trade Unions subsidises in 2023?',
+        '此人是否列入市总工会2023年住院补助的名单？',
+        'Is the person among the hospitalised employees whom the Municipal Federation of Trade Unions subsidises in 2023?',
       ),
       {
         judgedBy: {
@@ -348,7 +362,7 @@ export const person = subject(
       ask(
         '职工身份',
         'employment',
-        '此人是哪里的企业的职工？',
+        '此人是南通哪里的企业的职工？',
         'Where in Nantong is the enterprise that employs the person?',
       ),
     ),
@@ -389,6 +403,7 @@ export const person = subject(
         '要查职业技能培训补贴的哪个申报渠道？',
         'Which channel for filing for the vocational training subsidy is looked up?',
       ),
+      { names: { hall: ['江苏人社网上办事服务大厅'] } },
     ),
   },
   ({ counsellingAt, counsellingBookedOn, isUnemployed, isVeteran, startUpGroups, ...facts }) => [

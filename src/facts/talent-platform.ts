@@ -49,6 +49,13 @@ export const talentPlatform = subject(
         '要查南通国际青年人才港的哪一项定位？',
         'Which role of Nantong’s International Young Talent Port is looked up?',
       ),
+      {
+        names: {
+          'young-talent': ['青年人才集聚地'],
+          'first-stop': ['高端海外人才回国第一站'],
+          enclave: ['人才飞地'],
+        },
+      },
     ),
   },
 )

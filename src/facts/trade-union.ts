@@ -17,6 +17,20 @@ export const tradeUnion = subject(
         other: { zh: '其他工会', en: 'another union' },
       },
       ask('工会类别', 'kind of union', '该工会属于哪一类？', 'Of which kind is the union?'),
+      {
+        names: {
+          area: ['各区总工会', '区总工会', '县总工会', '区工会', '县工会', '各县（市）区工会'],
+          industry: [
+            '产业工会',
+            '市产业工会',
+            '系统工会',
+            '集团公司工会',
+            '市各产业（系统、集团公司）工会',
+            '产业（系统、集团公司）工会',
+          ],
+          'directly-affiliated': ['直属基层工会', '直属企事业单位工会'],
+        },
+      },
     ),
     tradeUnionDistrict: choice(
       districtsOfRegistration,

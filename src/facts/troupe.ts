@@ -32,6 +32,14 @@ export const troupe = subject(
         other: { zh: '其他院团', en: 'another troupe' },
       },
       ask('院团', 'troupe', '是哪一个文艺院团？', 'Which performing-arts troupe is it?'),
+      {
+        names: {
+          'qidong-yue-opera': ['越剧团', '启东越剧团'],
+          'qidong-pingtan': ['评弹团', '启东评弹团'],
+          'qidong-jianghai-opera': ['江海戏曲团', '启东江海戏曲团'],
+          tongzhou: ['通州歌舞团（通剧团）'],
+        },
+      },
     ),
     newWorks: integer(
       ask(

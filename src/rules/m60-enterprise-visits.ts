@@ -87,6 +87,7 @@ export const enterpriseRequestStages = classification('m60.enterprise-request-st
         zh: `${namesOf(enterpriseVisits.firstInquiryResponsibility).zh}：收到问题的单位主动对接职能部门协调，转交的全程跟踪`,
         en: 'whoever is asked first is responsible: it turns to the department in charge, and follows what it passes on to the end',
       },
+      { zh: '工作进展定期通报，间隔多久未写', en: 'progress is reported regularly; how often isn’t stated' },
       { zh: '去年的机制没有“解决”，处理之后即反馈', en: 'last year had no resolution: feedback followed handling' },
     ],
   }
@@ -153,6 +154,10 @@ export const keyEconomyTaskForces = catalogue('m60.key-economy-task-forces', () 
       enterpriseVisits,
     ),
     { zh: '了解诉求的方式同样以“等”收尾', en: 'the ways of finding out what is needed are an open list, too' },
+    {
+      zh: '各行业专班在走访中梳理归类诉求，针对共性、根源问题研究解决方案',
+      en: 'on their visits the task forces sort what is asked for, and study answers to its common and root causes',
+    },
   ],
 }))
 
@@ -204,6 +209,10 @@ export const enterpriseVisitServices = catalogue('m60.enterprise-visit-services'
       {
         zh: '热线号码文中未写，称经媒体、公众号等公布',
         en: 'the hotline’s number is not stated; it is made public in the media and by accounts',
+      },
+      {
+        zh: '延伸服务的方式有上门直送、企业座谈会等',
+        en: 'further services are brought to the door, given at meetings with enterprises, and the like',
       },
       {
         zh: '市县镇三级联动写的是去年的走访',

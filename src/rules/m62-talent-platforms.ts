@@ -83,7 +83,10 @@ export const talentPortRole = catalogue('m62.talent-port-role', () => {
     key: 'key',
     discrepancies: [talentProjectName, talentPartner],
     notes: [
-      { zh: '进入人才港的条件和待遇，文中未写', en: 'who may join the port, and what one gets there, is not stated' },
+      {
+        zh: '人才港尚待建立；何时建成、进入的条件和待遇，文中未写',
+        en: 'the port is still to be set up; by when, who may join, and what one gets there, is not stated',
+      },
     ],
   }
 })

@@ -35,8 +35,8 @@ export const vocationalTrainingSubsidy = eligibility('m64.vocational-training-su
     subject: person,
     covers: [
       covered(inScope, {
-        zh: '适用范围只列了市区企业职工和市区就业重点群体；其他人文中未写',
-        en: 'the scope has employees of urban-district enterprises and key employment groups of the urban districts; of others the text says nothing',
+        zh: '适用范围写的是市区企业职工和市区就业重点群体；按所取读法，文中没有写到此人',
+        en: 'the scope has employees of urban-district enterprises and key employment groups of the urban districts; by the reading taken nothing is said of this person',
       }),
     ],
     when: person.meetsTrainingSubsidyRules,

@@ -14,6 +14,7 @@ import {
   not,
   nothing,
   number,
+  quoting,
   text,
   when,
 } from '../language'
@@ -42,12 +43,12 @@ export const recuperationSession = classification('m65.recuperation-session', ()
   )
   const ofLength = all(days.atLeast(daysMin), days.atMost(daysMax))
   const season = {
-    zh: '月份只写“一般”，其他月份并不禁止',
-    en: 'the months are those of “usually”: others aren’t forbidden',
+    zh: '一般在{seasonFrom}至{seasonTo}，其他月份并不禁止',
+    en: 'the usual time is {seasonFrom} to {seasonTo} of the year: others aren’t forbidden',
   }
   const length = {
-    zh: '每期天数是明确写定的，没有“一般”',
-    en: 'the days of a session are stated outright, without “usually”',
+    zh: '每期{daysMin}至{daysMax}是明确写定的，没有“一般”',
+    en: 'a session takes {daysMin} to {daysMax}, stated outright, without “usually”',
   }
   return {
     title: { zh: '疗休养的月份和天数', en: 'Recuperation: season and length of a session' },
@@ -55,11 +56,17 @@ export const recuperationSession = classification('m65.recuperation-session', ()
     subject: tradeUnion,
     classes: {
       usual: { label: { zh: '月份和天数均合所写', en: 'as stated in season and length' } },
-      'other-season': { label: { zh: '天数合所写，不在一般月份', en: 'out of the usual season' }, consequence: season },
-      'other-length': { label: { zh: '天数与所写不符', en: 'of another length than stated' }, consequence: length },
+      'other-season': {
+        label: { zh: '天数合所写，不在一般月份', en: 'out of the usual season' },
+        consequence: quoting(season, recuperation),
+      },
+      'other-length': {
+        label: { zh: '天数与所写不符', en: 'of another length than stated' },
+        consequence: quoting(length, recuperation),
+      },
       'other-season-and-length': {
         label: { zh: '天数与所写不符，也不在一般月份', en: 'of another length, and out of the usual season' },
-        consequence: { zh: `${length.zh}；${season.zh}`, en: `${length.en}; ${season.en}` },
+        consequence: quoting({ zh: `${length.zh}；${season.zh}`, en: `${length.en}; ${season.en}` }, recuperation),
       },
     },
     by: when(ofLength, when(isOfSeason, text('usual')).otherwise(text('other-season'))).otherwise(

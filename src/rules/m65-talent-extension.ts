@@ -87,8 +87,8 @@ export const talentExtensionEligibility = eligibility('m65.talent-extension-elig
     }),
     gives: quoting(
       {
-        zh: '可申请延长津补贴，最长不超过{extensionYears}，标准不变：大专{rateJuniorCollege}、本科{rateBachelor}、硕士{rateMaster}、博士{rateDoctor}',
-        en: 'the allowance may be extended by {extensionYears} at most, at the same rate: {rateJuniorCollege} for junior-college graduates, {rateBachelor} for bachelors, {rateMaster} for masters, {rateDoctor} for doctors',
+        zh: '可申请延长津补贴，最长不超过{extensionYears}，月标准与此前相同',
+        en: 'the allowance may be extended by {extensionYears} at most, at the monthly rate paid before',
       },
       talentAllowance,
     ),

@@ -55,6 +55,12 @@ describe('counsellingAppointment', () => {
     })
   })
 
+  it('on a Tuesday that is a holiday says that it is one, by the reading that asks for a working day', () => {
+    const asked = { counsellingAt: '2023-05-02T09:00' }
+    const { reasons } = evaluate('m65.counselling-appointment', asked, { reading: 'working-tuesdays' })
+    expect(reasons?.map(({ zh }) => zh)).toEqual([expect.stringMatching(/节假日.*按所取读法/)])
+  })
+
   refuses(counsellingAppointment, [
     [slot('2023-06-06T09:00', '2023-06-07'), 'counsellingBookedOn'],
     [slot('2023-06-06', monday), 'counsellingAt'],

@@ -45,6 +45,17 @@ describe('vocationalTrainingSubsidy', () => {
     })
   })
 
+  it.each(['urban-only', 'whole-city'] as const)(
+    'read as %s: says that it is the reading that leaves one out',
+    (reading) => {
+      const { reasons } = vocationalTrainingSubsidy(
+        { enterpriseEmployment: 'none', keyEmploymentGroup: 'none' },
+        { reading },
+      )
+      expect(reasons?.map(({ zh }) => zh)).toEqual([expect.stringMatching('按所取读法')])
+    },
+  )
+
   it('by “按规定落实”: leaves an urban employee to the bureau’s rules, and promises nothing before', () => {
     expect(vocationalTrainingSubsidy({ enterpriseEmployment: 'urban' })).toMatchObject({
       outcome: 'undetermined',

@@ -48,6 +48,11 @@ describe('recuperationRecommendation', () => {
     { tradeUnionKind: 'directly-affiliated' },
     { tradeUnionKind: 'other' },
   ])('by “各区…和市各产业…工会负责”: says nothing of %o', (facts) => expect(ask(facts)).toBe('not-covered'))
+  it('by “不含通州区、海门区”: requires another district, and not to be a union of another kind', () => {
+    expect(recuperationRecommendation({ tradeUnionKind: 'area', tradeUnionDistrict: 'haimen' }).unmet).toMatchObject([
+      { fact: 'tradeUnionDistrict' },
+    ])
+  })
   it.each(parks)('says nothing of %s when only districts proper count', (park) => {
     expect(ask(area(park), 'districts-proper')).toBe('not-covered')
     expect(ask(area('tongzhou'), 'districts-proper')).toBe('ineligible')

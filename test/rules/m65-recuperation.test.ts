@@ -33,6 +33,14 @@ describe('recuperationSession', () => {
     expect(consequence('2023-06-01', '2023-06-05')).not.toMatch('并不禁止')
     expect(consequence('2023-06-01', '2023-06-05')).toMatch('没有“一般”')
   })
+
+  it('by “4~11月”, “3-4天”: says which months and days are meant, also under a reform', () => {
+    const { consequence } = recuperationSession(session('2023-12-01', '2023-12-05'))
+    expect(consequence?.zh).toMatch(/每期3天至4天.*4月至11月/)
+    expect(consequence?.en).toMatch(/3 days to 4 days.*month 4 to month 11/)
+    const longer = { parameters: { 'm65.recuperation-days-max': 5 } }
+    expect(recuperationSession(session('2023-06-01', '2023-06-06'), longer).consequence?.zh).toMatch('至5天')
+  })
 })
 
 const member = {

@@ -93,6 +93,7 @@ describe('talentExtensionEligibility', () => {
   it('may be granted, and says how long, at what rate, from when and where', () => {
     const { force, gives, leadsTo } = ask({})
     expect([force, gives?.zh]).toEqual(['may', expect.stringMatching('最长不超过2年')])
+    expect(gives?.zh).not.toMatch('博士')
     expect(leadsTo).toEqual([
       'm65.talent-extension-start',
       'm65.talent-extension-allowance',
