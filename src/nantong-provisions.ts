@@ -50,6 +50,7 @@ import type {
   talentBaseAllowance,
   talentExtensionAllowance,
   talentExtensionStart,
+  talentPurchaseWindow,
   unemploymentInsurance,
   usualPermitCourse,
   vatPrefillMonth,
@@ -727,6 +728,7 @@ export type NantongProvision =
   | typeof talentExtensionStart
   | typeof talentHostel
   | typeof talentPortRole
+  | typeof talentPurchaseWindow
   | typeof targetedEnforcementTraining
   | typeof taxCreditReminderStage
   | typeof taxGradeDRepair

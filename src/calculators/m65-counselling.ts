@@ -76,9 +76,9 @@ export const counsellingAppointment = calculator('m65.counselling-appointment', 
     zh: `${tuesday.label.zh}才有专家轮值，这一天没有`,
     en: `an expert is on duty ${tuesday.label.en}, and not on this day`,
   })
-  const holiday = nothing({
-    zh: '这一天是节假日；按所取读法，只在工作日轮值',
-    en: 'this Tuesday is a holiday; by the reading taken an expert is on duty on working days only',
+  const noWorkingTuesday = nothing({
+    zh: `按所取读法，${tuesday.label.zh}且为工作日才有专家轮值，这一天没有`,
+    en: `by the reading taken an expert is on duty ${tuesday.label.en} that is a working day, and not on this day`,
   })
   const otherTime = nothing({
     zh: `专家轮值的时段是${namesOf(counsellingSessions).zh}`,
@@ -88,6 +88,10 @@ export const counsellingAppointment = calculator('m65.counselling-appointment', 
     'at-least-a-day': counsellingBookedOn.onOrBefore(last),
     'on-the-day-before': counsellingBookedOn.within(last, last),
   })
+  const lastDay = (unless: typeof otherDay) =>
+    when(not(isOnDuty), unless).when(not(isInSession), otherTime).otherwise(last)
+  const timely = (unless: typeof otherDay) =>
+    when(not(isOnDuty), unless).when(not(isInSession), otherTime).otherwise(inTime)
   return {
     title: { zh: '个性化心理咨询预约', en: 'Personal counselling: when, and how to book' },
     source: interpretation('职工心理健康'),
@@ -96,11 +100,11 @@ export const counsellingAppointment = calculator('m65.counselling-appointment', 
       isOffered: output.condition({ zh: '有专家轮值', en: 'offered' }, all(isOnDuty, isInSession)),
       lastBookingDay: output.date(
         { zh: '最迟预约日', en: 'last day to book' },
-        when(not(isTuesday), otherDay).when(not(isOnDuty), holiday).when(not(isInSession), otherTime).otherwise(last),
+        holidays.read({ 'every-tuesday': lastDay(otherDay), 'working-tuesdays': lastDay(noWorkingTuesday) }),
       ),
       isBookedInTime: output.condition(
         { zh: '预约及时', en: 'booked in time' },
-        when(not(isTuesday), otherDay).when(not(isOnDuty), holiday).when(not(isInSession), otherTime).otherwise(inTime),
+        holidays.read({ 'every-tuesday': timely(otherDay), 'working-tuesdays': timely(noWorkingTuesday) }),
       ),
     },
     notes: [

@@ -1,5 +1,5 @@
 import { talentAllowance as allowance } from '../data/m65-talent-allowance'
-import { talentExtensionArea, talentExtensionLength } from '../data/m65-talent-extension'
+import { talentExtensionArea, talentExtensionCondition, talentExtensionLength } from '../data/m65-talent-extension'
 import { interpretation } from '../facts/document'
 import { person } from '../facts/person'
 import { calculator, neverFalls, output, question, quoting, when } from '../language'
@@ -63,6 +63,40 @@ export const talentExtensionStart = calculator('m65.talent-extension-start', () 
       {
         zh: '“次月”按自然月；此后每月仍须在市区企业参保才发',
         en: 'months are calendar months; each is paid only while the person is insured at an urban-district enterprise',
+      },
+    ],
+  }
+})
+
+/**
+ * By when a home is bought for the extension (购房期限): from the first day of the base period to the end of the window after it.
+ *
+ * @returns `firstPurchaseDay` and `lastPurchaseDay`, both included
+ * @example
+ * talentPurchaseWindow({ basePeriodEnd: '2023-06-30' }) // { firstPurchaseDay: '2020-07-01', lastPurchaseDay: '2025-06-30' }
+ */
+export const talentPurchaseWindow = calculator('m65.talent-purchase-window', () => {
+  const { basePeriodEnd } = person
+  return {
+    title: { zh: '青年人才津补贴延长期的购房期限', en: 'Young-talent allowance: by when a home is bought' },
+    source: interpretation('（2）支持购房安居'),
+    subject: person,
+    guarantees: [neverFalls('lastPurchaseDay', basePeriodEnd)],
+    outputs: {
+      firstPurchaseDay: output.date(
+        { zh: '最早购房日', en: 'first day to buy' },
+        basePeriodEnd.minusYears(allowance.baseYears).plusDays(1),
+      ),
+      lastPurchaseDay: output.date(
+        { zh: '最迟购房日', en: 'last day to buy' },
+        basePeriodEnd.plusYears(allowance.purchaseWindowYears),
+      ),
+    },
+    discrepancies: [talentExtensionCondition, talentExtensionArea],
+    notes: [
+      {
+        zh: '基本期满后才购房的，购房时须仍在通就业创业；所购须为市区普通商品房',
+        en: 'one who buys after the base period must still work in Nantong then; the home is an ordinary commercial one in the urban districts',
       },
     ],
   }

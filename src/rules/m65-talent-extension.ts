@@ -111,8 +111,8 @@ export const talentExtensionEligibility = eligibility('m65.talent-extension-elig
         under: 'purchase-required',
       },
       {
-        zh: '购房以签约、备案还是登记之日为准，文中未写',
-        en: 'whether a home is bought when the contract is signed, filed or the title registered isn’t stated',
+        zh: '最迟哪天购房见m65.talent-purchase-window；以签约、备案还是登记之日为准，文中未写',
+        en: 'by when: see m65.talent-purchase-window; whether the contract, its filing or the title’s registration counts isn’t stated',
         under: 'purchase-required',
       },
       {

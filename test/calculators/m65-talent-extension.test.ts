@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { talentExtensionStart } from '../../src/calculators/index'
+import { talentExtensionStart, talentPurchaseWindow } from '../../src/calculators/index'
 import { evaluate } from '../../src/index'
 import { computes, needsEach, refuses } from '../support/cases'
 
@@ -38,5 +38,21 @@ describe('talentExtensionStart', () => {
         expect(`${startMonth}-01` > late).toBe(true)
       }),
     )
+  })
+})
+
+/* By “在享受津贴（补贴）政策期间（或享受期满后两年内…）”: three years up to its end, and two after it. */
+describe('talentPurchaseWindow', () => {
+  const window = (firstPurchaseDay: string, lastPurchaseDay: string) => ({ firstPurchaseDay, lastPurchaseDay })
+  computes(talentPurchaseWindow, [
+    [{ basePeriodEnd: '2023-06-30' }, window('2020-07-01', '2025-06-30')],
+    [{ basePeriodEnd: '2023-12-31' }, window('2021-01-01', '2025-12-31')],
+    [{ basePeriodEnd: '2024-02-29' }, window('2021-03-01', '2026-02-28')],
+  ])
+  needsEach(talentPurchaseWindow, { basePeriodEnd: '2023-06-30' })
+
+  it('follows a reform of its years', () => {
+    const asked = { parameters: { 'm65.purchase-window-years': 1 } }
+    expect(talentPurchaseWindow({ basePeriodEnd: '2023-06-30' }, asked).lastPurchaseDay).toBe('2024-06-30')
   })
 })

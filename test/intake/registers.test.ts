@@ -3,7 +3,7 @@ import { readFacts } from '../../src/intake/index'
 
 /* What stands in registers of enterprises, of loans and of companies' staff. */
 
-const fact = (of: 'enterprise' | 'loan', column: string, cell: string): unknown => {
+const fact = (of: Parameters<typeof readFacts>[0], column: string, cell: string): unknown => {
   const { facts, issues } = readFacts(of, { [column]: cell })
   return issues[0]?.code ?? Object.values(facts)[0]
 }
@@ -28,6 +28,22 @@ describe('a register’s own words are read', () => {
     ['用工人数', '30人', 30],
   ])('%s: %s is %s', (column, cell, expected) => {
     expect(fact('enterprise', column, cell)).toBe(expected)
+  })
+  it.each([
+    ['person', '学历、职称或职业资格', '高级技师', 'senior-technician-certificate'],
+    ['person', '学历、职称或职业资格', '技师班', 'technician-class'],
+    ['person', '培训补贴申报渠道', '江苏人社网上办事服务大厅', 'hall'],
+    ['trade-union', '工会类别', '各区总工会', 'area'],
+    ['trade-union', '工会类别', '直属基层工会', 'directly-affiliated'],
+    ['troupe', '院团', '通州歌舞团（通剧团）', 'tongzhou'],
+    ['liaison', '大走访的渠道或服务', '技术指导', 'extended-services'],
+    ['talent-platform', '人才港定位', '人才飞地', 'enclave'],
+  ] as const)('of a %s, %s: %s is %s', (of, column, cell, expected) => {
+    expect(fact(of, column, cell)).toBe(expected)
+  })
+  // Part-time ones are none of the levels, so the bare words would be a guess.
+  it.each(['大专', '本科'])('学历、职称或职业资格: %s is an issue', (cell) => {
+    expect(fact('person', '学历、职称或职业资格', cell)).not.toMatch('college|bachelor')
   })
   it.each([
     ['10天', 10],
