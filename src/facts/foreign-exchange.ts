@@ -93,6 +93,7 @@ export const foreignExchange = subject(
         other: { zh: '其他', en: 'another' },
       },
       ask('外汇业务品种', 'kind of deal', '这笔外汇业务是哪一品种？', 'What kind of foreign-exchange deal is it?'),
+      { names: { forward: ['远期', '远期结售汇'], option: ['期权'], swap: ['掉期'] } },
     ),
     fxDealOn: date(
       ask(

@@ -70,6 +70,7 @@ export const platform = subject(
         '要在市场采购管理平台办理什么业务？',
         'What is to be done on the market-procurement platform?',
       ),
+      { names: { settlement: ['收结汇', '网上收结汇业务', '市场采购收结汇', '市场采购收结汇业务'] } },
     ),
   },
   ({ visitorIsLoggedIn, visitorIsRegistered }) => [

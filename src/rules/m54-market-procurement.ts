@@ -45,7 +45,7 @@ export const marketProcurementBankTarget = target('m54.market-procurement-bank-t
     period: period(programmeYear),
     goals: {
       fewest: goal({ zh: '至少', en: 'at least' }, banks, 'atLeast', newBanksMin, '家'),
-      most: goal({ zh: '至多', en: 'at most' }, banks, 'atMost', newBanksMax, {
+      most: goal({ zh: '计划上限', en: 'most planned' }, banks, 'atMost', newBanksMax, {
         unit: '家',
         applies: range.read({ 'at-least': banks.atMost(newBanksMax), 'within-range': banks.atLeast(0) }),
       }),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readFacts } from '../../src/intake/index'
 import { fxHedgingFirstTimeReward, fxHedgingTarget } from '../../src/rules/index'
 import { assesses, decides, plain, refuses } from '../support/cases'
 
@@ -80,4 +81,11 @@ describe('fxHedgingTarget', () => {
       goals: { ratio: { mustExceed: true } },
     })
   })
+})
+
+it.each([
+  ['远期', 'foreign-exchange', 'fxDealKind', 'forward'],
+  ['期权', 'foreign-exchange', 'fxDealKind', 'option'],
+] as const)('M53 解读 “远期及期权”: reads %s of a %s', (word, subject, fact, key) => {
+  expect(readFacts(subject, { [fact]: word }, { language: 'zh' })).toEqual({ facts: { [fact]: key }, issues: [] })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readFacts } from '../../src/intake/index'
 import { marketProcurementBankTarget, marketProcurementSettlement } from '../../src/rules/index'
 import { assesses, plain, refuses } from '../support/cases'
 
@@ -59,4 +60,11 @@ describe('marketProcurementSettlement', () => {
     expect(marketProcurementSettlement({ marketProcurementBusiness: 'other' }).outcome).toBe('not-listed')
     expect(marketProcurementSettlement().entries).toHaveLength(1)
   })
+})
+
+it.each([
+  ['市场采购收结汇业务', 'platform', 'marketProcurementBusiness', 'settlement'],
+  ['收结汇', 'platform', 'marketProcurementBusiness', 'settlement'],
+] as const)('M54 解读 “办理市场采购收结汇业务”: reads %s of a %s', (word, subject, fact, key) => {
+  expect(readFacts(subject, { [fact]: word }, { language: 'zh' })).toEqual({ facts: { [fact]: key }, issues: [] })
 })
