@@ -30,6 +30,12 @@ export const berthing = subject(
         '该船属于哪种违规搭靠外国船舶的情形？',
         'In which scenario did the ship berth unlawfully alongside a foreign ship?',
       ),
+      {
+        names: {
+          'expired-permit': ['持用过期许可', '许可过期', '持用过期搭靠外国船舶许可'],
+          'no-permit': ['未办理许可', '无许可', '未办理搭靠外国船舶许可'],
+        },
+      },
     ),
     isOtherBerthingListed: yesNo(
       ask(
@@ -78,6 +84,12 @@ export const berthing = subject(
         '所持的搭靠外国船舶许可是临时还是长期？',
         'Is the permit to berth alongside a foreign ship temporary or long-term?',
       ),
+      {
+        names: {
+          temporary: ['临时', '临时船舶搭靠外国船舶许可'],
+          'long-term': ['长期', '长期船舶搭靠外轮许可', '长期船舶搭靠外国船舶许可'],
+        },
+      },
     ),
     berthingPermitLastDay: date(
       ask(
@@ -134,7 +146,7 @@ export const berthing = subject(
         '有无关人员或物品上下外轮',
         'unrelated people or goods went on or off',
         '搭靠期间是否有无关人员或物品上下外国船舶？',
-        'Did unrelated people or goods go on or off the foreign ship?',
+        'While alongside, did unrelated people or goods go on or off the foreign ship?',
       ),
       { when: { no: { zh: '没有无关人员或物品上下外轮', en: 'no unrelated people or goods went on or off' } } },
     ),
@@ -160,8 +172,8 @@ export const berthing = subject(
       ask(
         '计次周期起始日',
         'first day of the counting cycle',
-        '本次违规所在的2年计次周期从哪天开始？',
-        'On which day did the 2-year counting cycle of this violation begin?',
+        '本次违规所在的计次周期从哪天开始？',
+        'On which day did the counting cycle of this violation begin?',
       ),
       { judgedBy: station, past: true },
     ),
@@ -194,7 +206,10 @@ export const berthing = subject(
         '向边检机关提交了哪些改正材料？',
         'Which papers on the correction were submitted to the border inspection station?',
       ),
-      { attainable: 'hand-in' },
+      {
+        attainable: 'hand-in',
+        names: { 'correction-statement': ['改正说明'], commitment: ['承诺', '承诺书'] },
+      },
     ),
     isWaiverListPublished: yesNo(
       ask(

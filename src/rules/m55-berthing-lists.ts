@@ -44,4 +44,7 @@ export const portOperatorDuties = catalogue('m55.port-operator-duties', () => ({
   lookUp: berthing.portDutyParty,
   key: 'key',
   openEnded: true,
+  notes: [
+    { zh: '三类之后有“等”，不排除其他经营主体', en: 'the three are examples, and other bodies aren’t ruled out' },
+  ],
 }))

@@ -1,7 +1,7 @@
 import { berthingWaiver, berthingWording, firstBerthingViolation, waiverListForce } from '../data/m55-berthing-waiver'
 import { berthing } from '../facts/berthing'
 import { interpretation } from '../facts/document'
-import { all, any, check, classification, covered, eligibility, keysOf, namesOf, text } from '../language'
+import { all, check, classification, covered, eligibility, keysOf, namesOf, text, when } from '../language'
 import { forceOn, isFirstViolation, isListInForceOn, meetsScenario } from './parts/m55-berthing-conditions'
 import { listForce, papers } from './parts/m55-berthing-readings'
 
@@ -44,7 +44,7 @@ export const berthingWaiverListInForce = classification('m55.berthing-waiver-lis
  * firstViolationBerthingWaiver({ berthingScenario: 'no-permit', isBerthingHarmMinor: false }).outcome // 'ineligible'
  */
 export const firstViolationBerthingWaiver = eligibility('m55.first-violation-berthing-waiver', () => {
-  const { berthedOn, countingCycleBeganOn } = berthing
+  const { berthedOn, berthingScenario: scenario, countingCycleBeganOn } = berthing
   const { countCycleYears, laws, measureMeans, requiredPapers } = berthingWaiver
   const corrected = berthing.isBerthingCorrectedInTime
   const areSubmitted = berthing.correctionPapersSubmitted.includesAll(keysOf(requiredPapers))
@@ -55,10 +55,15 @@ export const firstViolationBerthingWaiver = eligibility('m55.first-violation-ber
     subject: berthing,
     force: 'may',
     covers: [
-      covered(any(berthing.berthingScenario.oneOf(keysOf(berthingWaiver.scenarios)), berthing.isOtherBerthingListed), {
-        zh: '该搭靠情形不在“初次违法可不罚”清单之列，文中没有写到',
-        en: 'the scenario isn’t on the list of first violations, and the text says nothing of it',
-      }),
+      covered(
+        when(scenario.is('other'), berthing.isOtherBerthingListed).otherwise(
+          scenario.oneOf(keysOf(berthingWaiver.scenarios)),
+        ),
+        {
+          zh: '该搭靠情形不在“初次违法可不罚”清单之列，文中没有写到',
+          en: 'the scenario isn’t on the list of first violations, and the text says nothing of it',
+        },
+      ),
     ],
     when: all(
       listForce.read({
@@ -80,8 +85,8 @@ export const firstViolationBerthingWaiver = eligibility('m55.first-violation-ber
       }),
     ],
     gives: {
-      zh: '边检机关可以不予行政处罚，以批评教育、约谈等方式处理',
-      en: 'the station may leave the violation unpunished, and deal with it by instruction or a talk',
+      zh: '边检机关可以不予行政处罚',
+      en: 'the border inspection station may leave the violation unpunished',
     },
     leadsTo: ['m55.berthing-waiver-list-in-force', 'm55.berthing-violation-scenarios', 'm55.port-operator-duties'],
     discrepancies: [firstBerthingViolation, waiverListForce, berthingWording],
@@ -91,8 +96,12 @@ export const firstViolationBerthingWaiver = eligibility('m55.first-violation-ber
         en: `by the ${laws.map((one) => one.label.en).join(', the ')}, and others`,
       },
       {
-        zh: `不予处罚的，以${namesOf(measureMeans).zh}等方式处理`,
-        en: `instead of a penalty: ${namesOf(measureMeans).en} and the like`,
+        zh: `措施另说采用${namesOf(measureMeans).zh}等方式，探索企业诚信管理；是否用于不予处罚的，文中未写`,
+        en: `the measure also explores how enterprises’ good faith is looked after, by ${namesOf(measureMeans).en} and the like; whether those left unpunished meet with it isn’t stated`,
+      },
+      {
+        zh: '改正和提交两项材料都应当尽快，期限文中未写',
+        en: 'both the correction and the two papers are due as soon as possible; no last day is stated',
       },
       {
         zh: '同一天更早的违法也算在前；跨日搭靠，回溯自开始之日，过期算到离开之日，文中未写，取较严的一种',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { berthingWaiver } from '../../src/data/m55-berthing-waiver'
+import { readFacts } from '../../src/intake/index'
 import { berthingViolationScenarios, portOperatorDuties } from '../../src/rules/index'
 import { refuses } from '../support/cases'
 
@@ -49,4 +50,12 @@ describe('portOperatorDuties', () => {
     expect(portOperatorDuties({ portDutyParty: 'other' }).outcome).toBe('unconfirmed')
   })
   refuses(portOperatorDuties, [[{ portDutyParty: 'crew' }, 'portDutyParty']])
+})
+
+it.each([
+  ['临时船舶搭靠外国船舶许可', 'berthing', 'berthingPermitKind', 'temporary'],
+  ['长期船舶搭靠外轮许可', 'berthing', 'berthingPermitKind', 'long-term'],
+  ['未办理搭靠外国船舶许可', 'berthing', 'berthingScenario', 'no-permit'],
+] as const)('M55 解读 过期许可: reads %s of a %s', (word, subject, fact, key) => {
+  expect(readFacts(subject, { [fact]: word }, { language: 'zh' })).toEqual({ facts: { [fact]: key }, issues: [] })
 })

@@ -148,9 +148,22 @@ describe('firstViolationBerthingWaiver', () => {
     it('M55 解读 情形 “主要”: what isn’t on the list isn’t covered', () => {
       expect(firstViolationBerthingWaiver({ ...other, isOtherBerthingListed: false })).toMatchObject({
         outcome: 'not-covered',
+        unmet: [{ fact: 'isOtherBerthingListed' }],
         reasons: [{ en: expect.stringContaining('isn’t on the list') }],
       })
     })
+  })
+
+  it('offers no other purpose than the one there was', () => {
+    expect(firstViolationBerthingWaiver({ ...noPermit, ...unproductive }).unmet).toMatchObject([
+      { fact: 'isOtherPurposeProduction' },
+    ])
+  })
+
+  it('M55 措施 “探索企业诚信管理机制”: criticism and talks are its means, not said of those left unpunished', () => {
+    const { gives, notes } = firstViolationBerthingWaiver(noPermit)
+    expect(gives?.zh).toBe('边检机关可以不予行政处罚')
+    expect(notes.map((one) => one.zh).join()).toMatch(/批评教育、约谈涉事企业.*诚信/)
   })
 
   it('leaves it to the station', () => {

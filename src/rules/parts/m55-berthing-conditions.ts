@@ -66,9 +66,8 @@ export function meetsScenario() {
   const { berthingPurpose: purpose, berthingScenario: scenario } = berthing
   const isProduction = called(
     { zh: '出于正常生产作业需要', en: 'for a need of normal production' },
-    any(
+    when(purpose.is('other'), berthing.isOtherPurposeProduction).otherwise(
       purpose.oneOf(keysOf(berthingWaiver.productionPurposes)),
-      all(purpose.is('other'), berthing.isOtherPurposeProduction),
     ),
   )
   const conduct = all(not(berthing.hasOtherOffenceAlongside), not(berthing.hasUnrelatedTransfer))
