@@ -25,6 +25,7 @@ export const railCargo = subject(
         '这批铁路货物是进口、出口还是内贸？',
         'Are these goods imported, exported or domestic?',
       ),
+      { names: { import: ['进口货物'], export: ['出口货物'] } },
     ),
     isRailOperatorQualified: yesNo(
       ask(
@@ -83,6 +84,7 @@ export const railCargo = subject(
         '这趟列车采用哪种通关模式？',
         'By which mode of clearance does the train go?',
       ),
+      { names: { 'rail-express': ['快速通关', '铁路快速通关', '快通'] } },
     ),
   },
   ({ hasRailExpressPermit, isRailExpressAppliedFor, isRailManifestEntered }) => [

@@ -16,17 +16,20 @@ const direction = /* @__PURE__ */ question({
 })
 
 /** The goods that the measure speaks of. */
-const railGoods = () => {
-  const goods = railCargo.railTradeDirection
-  return all(
-    railCargo.isCarriedByTrain,
-    direction.read({ 'both-directions': goods.oneOf(['import', 'export']), 'export-only': goods.is('export') }),
-  )
-}
+const railGoods = () => all(railCargo.isCarriedByTrain, railCargo.railTradeDirection.oneOf(['import', 'export']))
 
 const outsideRailGoods = {
   zh: '措施只说铁路列车所载的进出口货物',
   en: 'the measure speaks of imports and exports carried by train only',
+}
+
+/** The goods that are taken in under the narrower reading. */
+const inDirection = () =>
+  direction.read({ 'both-directions': all(), 'export-only': railCargo.railTradeDirection.noneOf(['import']) })
+
+const importsLeftOut = {
+  zh: '解读写的申请只有出口快通申请；按所取读法，进口货物不在其内',
+  en: 'the one application explained is for export; by the reading taken, imports are left out',
 }
 
 /**
@@ -39,7 +42,8 @@ export const railExpressClearance = eligibility('m57.rail-express-clearance', ()
   title: { zh: '铁路快通：可以申请的货物和企业', en: 'Rail express clearance: which goods, by which operators' },
   source: interpretation(),
   subject: railCargo,
-  covers: [covered(railGoods(), outsideRailGoods)],
+  force: 'may',
+  covers: [covered(railGoods(), outsideRailGoods), covered(inDirection(), importsLeftOut)],
   when: railCargo.isRailOperatorQualified,
   gives: {
     zh: '取得快通许可后，无需另行申报并办理转关手续，到边境口岸不需转关核销即可放行',
@@ -67,7 +71,7 @@ export const railExpressStage = classification('m57.rail-express-stage', () => {
   const [examination, release, writeOff] = railExpress.customsChecks
   const [application] = railExpress.application
   const [permit] = railExpress.permit
-  const [platform] = railExpress.systems
+  const [platform, railway, customs] = railExpress.systems
   return {
     title: { zh: '铁路快通办理进度', en: 'Rail express clearance: how far it has come' },
     source: interpretation(),
@@ -76,13 +80,16 @@ export const railExpressStage = classification('m57.rail-express-stage', () => {
       'to-enter': {
         label: { zh: '待录入', en: 'to be entered' },
         consequence: {
-          zh: `在${platform.label.zh}录入${application.label.zh}`,
-          en: `to be entered on the ${platform.label.en}: ${application.label.en}`,
+          zh: `尚未录入的，在${platform.label.zh}录入：${application.label.zh}`,
+          en: `to be entered on the ${platform.label.en}, as far as it isn’t yet: ${application.label.en}`,
         },
       },
       'to-permit': {
         label: { zh: '待许可', en: 'waiting for the permit' },
-        consequence: { zh: `由海关给出${permit.label.zh}`, en: `customs gives the ${permit.label.en}` },
+        consequence: {
+          zh: `申请经${railway.label.zh}发往${customs.label.zh}，由海关给出${permit.label.zh}`,
+          en: `the application goes by the ${railway.label.en} to the ${customs.label.en}; customs gives the ${permit.label.en}`,
+        },
       },
       permitted: {
         label: { zh: '已获许可', en: 'permitted' },
@@ -93,6 +100,7 @@ export const railExpressStage = classification('m57.rail-express-stage', () => {
       },
     },
     by: when(not(railGoods()), nothing(outsideRailGoods))
+      .when(not(inDirection()), nothing(importsLeftOut))
       .when(railCargo.hasRailExpressPermit, text('permitted'))
       .when(all(railCargo.isRailManifestEntered, railCargo.isRailExpressAppliedFor), text('to-permit'))
       .otherwise(text('to-enter')),

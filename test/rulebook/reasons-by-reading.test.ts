@@ -32,6 +32,7 @@ describe('what a narrower reading leaves out', () => {
     ],
     ['m44.shelved-case-supervision', 'private-only', { concernsEnterprise: true, concernsPrivateEnterprise: false }],
     ['m56.sea-trial-exit', 'new-built-only', { shipCompletion: 'repaired' }],
+    ['m57.rail-express-clearance', 'export-only', { isCarriedByTrain: true, railTradeDirection: 'import' }],
   ] as const)('%s, read as %s: says that it is the reading that does', (id, reading, facts) => {
     const { outcome, reasons } = evaluate(id, facts as never, { reading: reading as never }) as {
       outcome: string

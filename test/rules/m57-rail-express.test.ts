@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Options } from '../../src/index'
+import { readFacts } from '../../src/intake/index'
 import { railExpressClearance, railExpressDataMatching, railExpressFlow, railExpressStage } from '../../src/rules/index'
 import { classifies, decides, refuses } from '../support/cases'
 
@@ -17,19 +18,21 @@ describe('railExpressClearance', () => {
   describe('read as for exports only', () => {
     decides(railExpressClearance, { eligible: own, ineligible: failing, options: exportOnly })
   })
-  it.each<[object, Options]>([...uncovered.map((change): [object, Options] => [change, {}]), [imported, exportOnly]])(
-    'M57 措施 “进出口货物”: says nothing of %o with %o',
-    (change, options) => {
-      expect(railExpressClearance({ ...own, ...change } as never, options)).toMatchObject({
-        outcome: 'not-covered',
-        unmet: [{ fact: Object.keys(change)[0] }],
-        reasons: [{ zh: expect.stringContaining('进出口货物') }],
-      })
-    },
-  )
+  it.each<[object, Options, string]>([
+    ...uncovered.map((change): [object, Options, string] => [change, {}, '只说铁路列车所载的进出口货物']),
+    ...uncovered.map((change): [object, Options, string] => [change, exportOnly, '只说铁路列车所载的进出口货物']),
+    // The measure names imports: what leaves them out is the reading, by “出口快通申请”.
+    [imported, exportOnly, '按所取读法，进口货物不在其内'],
+  ])('M57 措施 “进出口货物”: says nothing of %o with %o: %s', (change, options, reason) => {
+    expect(railExpressClearance({ ...own, ...change } as never, options)).toMatchObject({
+      outcome: 'not-covered',
+      unmet: [{ fact: Object.keys(change)[0] }],
+      reasons: [{ zh: expect.stringContaining(reason) }],
+    })
+  })
   it('M57 解读 “可根据自身需要申请”: is open before anything is entered or applied for', () => {
     const before = { ...own, isRailManifestEntered: false, isRailExpressAppliedFor: false, hasRailExpressPermit: false }
-    expect(railExpressClearance(before as never).outcome).toBe('eligible')
+    expect(railExpressClearance(before as never)).toMatchObject({ outcome: 'eligible', force: 'may' })
   })
   it('M57 措施 “无需运营企业另行申报并办理转关手续”: says what is gained, and where it leads', () => {
     const { gives, leadsTo } = railExpressClearance(own)
@@ -60,6 +63,15 @@ describe('railExpressStage', () => {
   })
   it.each(uncovered)('says nothing of %o', (change) => {
     expect(railExpressStage({ ...done, ...change } as never).outcome).toBe('not-covered')
+  })
+  it('says that the reading leaves imports out', () => {
+    expect(railExpressStage({ ...done, ...imported } as never, exportOnly).reasons).toMatchObject([
+      { en: expect.stringContaining('by the reading taken') },
+    ])
+  })
+  it('M57 解读 “经由…向…发送快通申请并获取快通许可”: says by which systems an application goes', () => {
+    const { consequence } = railExpressStage({ ...done, hasRailExpressPermit: false })
+    expect(consequence?.zh).toMatch(/中国铁路货运电子商务系统.*海关舱单管理铁路子系统/)
   })
   refuses(railExpressStage, [
     [{ hasRailExpressPermit: true, isRailExpressAppliedFor: false }, 'hasRailExpressPermit'],
@@ -99,4 +111,11 @@ describe('railExpressDataMatching', () => {
   it('says nothing of another mode', () => {
     expect(railExpressDataMatching({ railClearanceMode: 'other' }).outcome).toBe('not-listed')
   })
+})
+
+it.each([
+  ['快速通关', 'rail-cargo', 'railClearanceMode', 'rail-express'],
+  ['出口货物', 'rail-cargo', 'railTradeDirection', 'export'],
+] as const)('M57 措施 “快速通关”: reads %s of a %s', (word, subject, fact, key) => {
+  expect(readFacts(subject, { [fact]: word }, { language: 'zh' })).toEqual({ facts: { [fact]: key }, issues: [] })
 })
