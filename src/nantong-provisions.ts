@@ -33,6 +33,7 @@ import type {
   mortgageRegistrationDay,
   patentPreExaminationDeadlines,
   patentTargetAverages,
+  pilotageApplicationDue,
   pollutantQuotaSplit,
   rcepOriginAccumulation,
   recruitmentEventsBreakdown,
@@ -623,6 +624,7 @@ export type NantongProvision =
   | typeof permitScopeExtension
   | typeof pilotageApplicationChannel
   | typeof pilotageApplicationDeadline
+  | typeof pilotageApplicationDue
   | typeof platformContact
   | typeof policeServiceMapFunctions
   | typeof policyCustodian

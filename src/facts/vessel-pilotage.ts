@@ -38,6 +38,7 @@ export const pilotageFacts = {
       '申请引航时遇到哪种特殊情况？',
       'Which emergency is there when pilotage is applied for?',
     ),
+    { names: { none: ['无', '没有'] } },
   ),
   isOtherSituationEmergency: yesNo(
     ask(
@@ -104,5 +105,12 @@ export const pilotageFacts = {
       '属于高等级引航团队攻关的哪类引航需求？',
       'Which of the needs that the senior pilotage team works on is it?',
     ),
+    {
+      names: {
+        'special-equipment': ['特种装备'],
+        'offshore-product': ['重大海工产品', '重点海工产品', '重点海工产品制造'],
+        'lng-at-night': ['LNG船舶夜航', 'LNG夜航'],
+      },
+    },
   ),
 }

@@ -88,6 +88,7 @@ function isLivelihoodShip() {
 export const pilotageApplicationDeadline = classification('m58.pilotage-application-deadline', () => {
   const emergency = vessel.pilotageEmergency
   const treatment = pilotage.anyTimeTreatment.map((one) => one.label)
+  const [latest] = pilotage.latestApplicationTime
   return {
     title: { zh: '引航申请时限', en: 'Applying for pilotage in time' },
     source: interpretation('（1）'),
@@ -96,9 +97,10 @@ export const pilotageApplicationDeadline = classification('m58.pilotage-applicat
       emergency: {
         label: { zh: '特殊情况', en: 'emergency' },
         consequence: {
-          zh: `可用${pilotage.emergencyChannels.map((one) => one.label.zh).join('或')}随时申请`,
-          en: `applied for at any time by ${pilotage.emergencyChannels.map((one) => one.label.en).join(' or ')}`,
+          zh: `船方或代理人可用${pilotage.emergencyChannels.map((one) => one.label.zh).join('或')}随时申请`,
+          en: `the ship or its agent may apply at any time by ${pilotage.emergencyChannels.map((one) => one.label.en).join(' or ')}`,
         },
+        force: 'may',
       },
       'any-time': {
         label: { zh: '不限时间', en: 'at any time' },
@@ -108,10 +110,21 @@ export const pilotageApplicationDeadline = classification('m58.pilotage-applicat
         },
       },
       'in-time': { label: { zh: '及时', en: 'in time' } },
-      'too-late': { label: { zh: '过晚', en: 'too late' } },
+      'too-late': {
+        label: { zh: '过晚', en: 'too late' },
+        consequence: quoting(
+          {
+            zh: `须在要求引航时间前至少{newLeadHours}、且不晚于${latest.time}提出；错过的怎样处理，文中未写`,
+            en: `it is to be made at least {newLeadHours} before pilotage is wanted, and no later than ${latest.time}; what follows from missing it isn’t stated`,
+          },
+          pilotage,
+        ),
+      },
     },
     by: when(
-      any(emergency.oneOf(keysOf(pilotage.emergencies)), all(emergency.is('other'), vessel.isOtherSituationEmergency)),
+      when(emergency.is('other'), vessel.isOtherSituationEmergency).otherwise(
+        emergency.oneOf(keysOf(pilotage.emergencies)),
+      ),
       text('emergency'),
     )
       .when(all(isLivelihoodShip(), vessel.doWeatherAndSeaAllow), text('any-time'))
@@ -132,6 +145,7 @@ export const pilotageApplicationDeadline = classification('m58.pilotage-applicat
     discrepancies: [pilotageLiquefiedGas],
     notes: [
       { zh: '恰在界限上提出的，算及时', en: 'exactly at the limit is in time' },
+      { zh: '最迟何时提出，见m58.pilotage-application-due', en: 'by when to apply: m58.pilotage-application-due' },
       quoting(
         {
           zh: '提前时间与最晚时间须同时满足；原来的提前{oldLeadHours}不再适用',

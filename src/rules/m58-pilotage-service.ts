@@ -24,6 +24,7 @@ export const pilotageApplicationChannel = catalogue('m58.pilotage-application-ch
       zh: '特殊情况和线上方式之后都有“等”；其他特殊情况能否用电话由引航站认定，线上方式在任何情况下都可用',
       en: 'emergencies and online ways are both examples; whether another emergency may use the telephone the pilot station says, and the online ways are open in any case',
     },
+    { zh: '线上申请，审核后及时回复', en: 'an online application is examined and answered promptly' },
     { zh: '邮件地址和电话号码文中没有', en: 'neither an address nor a number is in the text' },
   ],
 }))
@@ -94,6 +95,10 @@ export const complexPilotageSubjects = catalogue('m58.complex-pilotage-subjects'
       {
         zh: `${team.label.zh}（措施称${inMeasure.zh}）主动对接企业，${policy.label.zh}、${plan.label.zh}`,
         en: `the ${team.label.en} (in the measure: ${inMeasure.en}) approaches the enterprises, with ${policy.label.en} and ${plan.label.en}`,
+      },
+      {
+        zh: '措施还说拓宽沿海引航服务范围，拓宽到哪里文中未写',
+        en: 'the measure also widens pilotage along the coast; how far isn’t stated',
       },
       {
         zh: '其他超吃水、超尺度船舶和复杂环境也在其内，未逐一列出，尺度没有数值',

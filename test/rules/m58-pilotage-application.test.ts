@@ -105,10 +105,23 @@ describe('pilotageApplicationDeadline', () => {
     ])
   })
 
+  it('M58 解读（2） “船方或代理人可用电话或其他方式”: may apply by telephone', () => {
+    const { consequence, force } = pilotageApplicationDeadline({ pilotageEmergency: 'rescue' })
+    expect([consequence?.zh, force]).toEqual(['船方或代理人可用电话或其他方式随时申请', 'may'])
+  })
+
   it('says nothing of an ordinary ship, and why', () => {
     const result = evaluate(pilotageApplicationDeadline.id, ordinary)
     expect(result.outcome).toBe('not-covered')
     expect(result.reasons).toHaveLength(1)
+    expect(JSON.stringify(result.unmet)).not.toContain('isOtherSituationEmergency')
+  })
+
+  it('M58 解读（1） “提前24小时”, “20:00”: says to one who is late by when it was to be, as a reform has it', () => {
+    const late = { ...special, pilotageAppliedAt: '2023-06-02T17:00' }
+    expect(pilotageApplicationDeadline(late).consequence?.zh).toMatch(/至少24小时.*不晚于20:00/)
+    const reformed = pilotageApplicationDeadline(late, { parameters: { 'm58.new-lead-hours': 12 } })
+    expect(reformed.consequence?.zh).toContain('12小时')
   })
 
   refuses(pilotageApplicationDeadline, [

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readFacts } from '../../src/intake/index'
 import { complexPilotageSubjects, nightPilotage, pilotageApplicationChannel } from '../../src/rules/index'
 import { classifies, refuses } from '../support/cases'
 
@@ -68,4 +69,11 @@ describe('complexPilotageSubjects', () => {
     expect(complexPilotageSubjects({ complexPilotageSubject: 'other' }).outcome).toBe('unconfirmed')
   })
   refuses(complexPilotageSubjects, [[{ complexPilotageSubject: 'barge' }, 'complexPilotageSubject']])
+})
+
+it.each([
+  ['重点海工产品制造', 'vessel', 'complexPilotageSubject', 'offshore-product'],
+  ['LNG船舶夜航', 'vessel', 'complexPilotageSubject', 'lng-at-night'],
+] as const)('M58 解读（3）: reads %s of a %s', (word, subject, fact, key) => {
+  expect(readFacts(subject, { [fact]: word }, { language: 'zh' })).toEqual({ facts: { [fact]: key }, issues: [] })
 })

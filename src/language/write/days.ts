@@ -110,6 +110,9 @@ export class Moment<N extends Need = Need, X extends null = never> extends Time<
   plusHours<L extends NumberLike>(hours: L): Moment<N | In<L>> {
     return new Moment(shift(this.node, 'hours', hours))
   }
+  minusHours<L extends NumberLike>(hours: L): Moment<N | In<L>> {
+    return new Moment(shift(this.node, 'hours', hours, true))
+  }
   hoursUntil<L extends Moment>(other: L): Quantity<N | In<L>> {
     return new Quantity(between('hours', this.node, other))
   }
