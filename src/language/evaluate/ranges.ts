@@ -1,5 +1,5 @@
 import { limitsOf } from '../expression/limits'
-import type { Branching, Comparison, Leaf, Node, NodeOf, Reckoning, Tallying, Timing } from '../expression/nodes'
+import type { Branching, Leaf, Node, NodeOf, Reckoning, Tallying, Timing } from '../expression/nodes'
 import { compare, minus, type Num, plus } from '../values/decimal'
 import { type Frame, isNum } from './frame'
 import type { Scope } from './scope'
@@ -9,23 +9,14 @@ import type { Scope } from './scope'
 /** An end of where an amount lies, included; undefined where it has none. */
 type End = 'low' | 'high'
 
-/** Which side of a comparison has to be as little as the other is at most, or less than that. */
-const LESSER: { readonly [How in Comparison]?: { readonly side: 'left' | 'right'; readonly orEqual: boolean } } = {
-  atMost: { side: 'left', orEqual: true },
-  lessThan: { side: 'left', orEqual: false },
-  atLeast: { side: 'right', orEqual: true },
-  moreThan: { side: 'right', orEqual: false },
-}
-
 /** Whether a comparison can't hold: the least of one side is more than the most of the other, or as much where it has to be less. */
 function isRefuted({ left, how, right }: NodeOf<'compare'>, frame: Frame, scope: Scope): boolean {
-  const lesser = LESSER[how]
-  if (lesser === undefined) return false
-  const [less, more] = lesser.side === 'left' ? [left, right] : [right, left]
+  if (how === 'is' || how === 'isNot') return false
+  const [less, more] = how === 'atMost' || how === 'lessThan' ? [left, right] : [right, left]
   const least = endOf(less, 'low', frame, scope)
   if (least === undefined) return false
   const most = endOf(more, 'high', frame, scope)
-  return most !== undefined && compare(least, most) > (lesser.orEqual ? 0 : -1)
+  return most !== undefined && compare(least, most) > (how === 'atMost' || how === 'atLeast' ? 0 : -1)
 }
 
 /** Whether a condition can't hold, whatever the facts are that aren't known. */

@@ -26,6 +26,10 @@ export interface Opened {
 /** What a line has beside what its node and its place say; `source` undefined where it has none. */
 export type Rest = { readonly [K in keyof Line]?: Line[K] | undefined }
 
+/** Which of all and any a group comes to, once it is wanted or not; undefined of no group. */
+export const jointOf = ({ op }: Node, { wanted }: At): 'all' | 'any' | undefined =>
+  op === 'all' || op === 'any' ? ((op === 'all') === wanted ? 'all' : 'any') : undefined
+
 /** How a node is set out in lines. */
 type SetOutAs = 'group' | 'cases' | 'rows' | 'named' | 'through' | 'options' | 'plain'
 

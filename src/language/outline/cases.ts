@@ -1,7 +1,7 @@
 import type { Node, NodeOf } from '../expression/nodes'
 import { say, type Words } from '../values/words'
 import { fixedValue, isFixed } from './asked'
-import type { At, Opened, Rest, Settled } from './at'
+import { type At, jointOf, type Opened, type Rest, type Settled } from './at'
 import {
   askedBy,
   byCase,
@@ -27,7 +27,6 @@ export interface Around {
   readonly places: LinePlaces
   line(node: Node, at: At): Line
   open(node: Node, at: At): Opened
-  joint(node: Node, at: At): 'all' | 'any' | undefined
   made(node: Node, at: Settled, shape: Shape, words: Words, rest?: Rest): Line
   definitions(noted: Noted, at: At): readonly Line[]
   mentioned(noted: Noted, below: readonly Line[]): readonly Node[]
@@ -110,12 +109,9 @@ function noteAll({ speech, places }: Around, nodes: readonly Node[], path: strin
   for (const one of speech.spokenIn(nodes)) places.note(one, path)
 }
 
-/** How several conditions are joined; undefined of a single one. */
-function jointOf(tree: Around, conditions: readonly Opened[]): 'all' | 'any' | undefined {
-  const [only] = conditions
-  if (conditions.length > 1) return 'all'
-  return only && tree.joint(only.node, only.at)
-}
+/** How several conditions are joined; undefined of a single one that is no group. */
+const jointOfAll = ([only, ...more]: readonly Opened[]): 'all' | 'any' | undefined =>
+  more.length > 0 ? 'all' : only && jointOf(only.node, only.at)
 
 /** A case that doesn't fit in a line: its conditions below it, or its result, or both. */
 function longCase(
@@ -128,7 +124,7 @@ function longCase(
 ): Line {
   const { result } = rest
   const conditions = ifs.map((one) => tree.open(one, { ...at, wanted: true }))
-  const joint = jointOf(tree, conditions)
+  const joint = jointOfAll(conditions)
   const isSetOut = condition !== undefined && (!condition.isInline || (result !== undefined && joint !== undefined))
   const holds = holding[joint ?? 'all']
   const head = condition === undefined ? (rest.when as Words) : onlyIfWords(isSetOut ? holds : condition.words)

@@ -3,7 +3,7 @@ import { unitOf, unitOfFigures, valueText } from '../expression/text'
 import type { UnitName } from '../values/units'
 import { type Source, say, type Words } from '../values/words'
 import { type AskedRule, fixedValue, isChanged, isFixed, termsOf } from './asked'
-import { type At, kindOf, type Rest } from './at'
+import type { At, Rest } from './at'
 import { fits } from './heads'
 import { isNamedPart } from './paths'
 import { phrase } from './words/index'
@@ -94,18 +94,9 @@ export class Speech {
   #isInline(node: Node, depth = 1): boolean {
     const inner = bare(node, this.asked.chosen)
     if (inner.op === 'not') return this.#isInline(inner.of, depth)
-    switch (kindOf(inner)) {
-      case 'group':
-        return depth > 0 && (inner as NodeOf<'all' | 'any'>).of.every((one) => this.#isInline(one, depth - 1))
-      case 'cases':
-      case 'rows':
-        return false
-      case 'named':
-      case 'through':
-      case 'options':
-      case 'plain':
-        return true
-    }
+    if (inner.op === 'all' || inner.op === 'any')
+      return depth > 0 && inner.of.every((one) => this.#isInline(one, depth - 1))
+    return inner.op !== 'when' && inner.op !== 'table'
   }
 
   /** Whether nothing in a case could be set out below it. */

@@ -4,7 +4,7 @@ import { retold } from '../expression/quoted'
 import { unitOf } from '../expression/text'
 import { say, sourceAt, type Words } from '../values/words'
 import type { AskedRule } from './asked'
-import { type At, kindOf, type Opened, type Rest, type Settled } from './at'
+import { type At, jointOf, kindOf, type Opened, type Rest, type Settled } from './at'
 import { type Around, casesLine, rowsLine } from './cases'
 import { asGivenWords, fits, headNamed, heads, sumOf } from './heads'
 import type { Line, Shape } from './line'
@@ -55,11 +55,6 @@ export class Tree implements Around {
     this.speech = new Speech(this.asked, names)
     const called = retold(label, this.speech.terms.figure)
     return this.line(of.node, { path: name, scope: name, place: this.asked.around, wanted: true, label: called, unit })
-  }
-
-  /** Which of all and any a group comes to, once it is wanted or not; undefined of no group. */
-  joint({ op }: Node, { wanted }: At): 'all' | 'any' | undefined {
-    return op === 'all' || op === 'any' ? ((op === 'all') === wanted ? 'all' : 'any') : undefined
   }
 
   /** Goes through readings, places and negations to what is said. */
@@ -123,10 +118,10 @@ export class Tree implements Around {
 
   /** A group's parts; a group of the same kind inside it adds its own. */
   #members(node: NodeOf<'all' | 'any'>, at: At, inside: Node[]): readonly Opened[] {
-    const joint = this.joint(node, at)
+    const joint = jointOf(node, at)
     return node.of.flatMap((part): readonly Opened[] => {
       const opened = this.open(part, { ...at, label: undefined })
-      if (this.joint(opened.node, opened.at) !== joint) return [opened]
+      if (jointOf(opened.node, opened.at) !== joint) return [opened]
       inside.push(opened.node)
       return this.#members(opened.node as NodeOf<'all' | 'any'>, opened.at, inside)
     })
@@ -140,7 +135,7 @@ export class Tree implements Around {
     const at = members.length > 1 ? this.places.settled(node, around) : around
     if (at.path !== undefined) for (const one of inside) this.places.note(one, at.path)
     if (members.length === 1 && only) return this.line(only.node, { ...only.at, path: at.path, label: at.label })
-    const joint = this.joint(node, at) as 'all' | 'any'
+    const joint = jointOf(node, at) as 'all' | 'any'
     const parts = members.map((one) => this.line(one.node, { ...one.at, path: undefined }))
     return this.made(node, at as Settled, joint, headNamed(at.label, heads[joint]), { parts })
   }

@@ -1,5 +1,5 @@
 import type { Node, NodeOf, Timing } from '../../expression/nodes'
-import { valueText, withUnit } from '../../expression/text'
+import { unitOfFigures, valueText, withUnit } from '../../expression/text'
 import { type UnitName, unitWords } from '../../values/units'
 import type { Language, Words } from '../../values/words'
 import type { Phrases, Speaker } from './speaker'
@@ -37,17 +37,12 @@ export function timeText(asked: Node, limit: Node, language: Language): string |
   return asked.what === 'year' && value !== undefined ? String(value) : undefined
 }
 
-/** Whether an amount is figures alone, each of which says its own unit, changed or not. */
-function isOfFigures(amount: Node): boolean {
-  if (amount.op !== 'arithmetic') return amount.op === 'parameter'
-  return (amount.how === 'plus' || amount.how === 'minus') && isOfFigures(amount.left) && isOfFigures(amount.right)
-}
-
 /** So many days, months or years; a figure says its own unit. */
 function amountText(amount: Node, unit: UnitName, speaker: Speaker): string {
   const { say, language, chosen } = speaker
   if (amount.op === 'reading') return amountText(chosen(amount), unit, speaker)
-  if (isOfFigures(amount)) return say(amount)
+  // Each figure says its own unit, changed or not.
+  if (amount.op === 'parameter' || unitOfFigures(amount)) return say(amount)
   if (amount.op === 'constant') return withUnit(valueText(amount.value, language), unitWords(unit), language)
   const [said, name] = [say(amount), unitWords(unit)[language]]
   if (said.endsWith(name)) return said
