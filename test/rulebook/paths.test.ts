@@ -107,6 +107,6 @@ describe('a path', () => {
     expect(all).toContain('when/2/1/7/1/2/2/not~2')
   })
   it('ends with the option, of a long list', () => {
-    expect(pathsOf('m55.first-violation-berthing-waiver')).toContain('when/1/1/1/not.no-permit')
+    expect(pathsOf('m55.first-violation-berthing-waiver')).toContain('when/1/1/2/1/not.no-permit')
   })
 })
