@@ -1,4 +1,4 @@
-import { freeBandSector, preferentialPurpose, rolloverBounds, loanRollover as tariff } from '../data/m03-loan-rollover'
+import { freeBandSector, rolloverBounds, loanRollover as tariff } from '../data/m03-loan-rollover'
 import { interpretation } from '../facts/document'
 import { loan } from '../facts/loan'
 import {
@@ -100,16 +100,16 @@ export const loanRolloverFee = calculator('m03.loan-rollover-fee', () => {
         }),
       ),
     },
-    discrepancies: [freeBandSector, preferentialPurpose, rolloverBounds],
+    discrepancies: [freeBandSector, rolloverBounds],
     notes: [
-      { zh: '整笔金额归入一档，不分段', en: 'the whole amount falls in one band; no sum is divided between bands' },
+      { zh: '整笔金额归入一档，不分段', en: 'the whole amount falls in one band, undivided' },
       {
-        zh: '天数由申请人给出，放款日与还款日如何计入文中未写明',
-        en: 'days are given; whether both end days count is not stated',
+        zh: '放款日与还款日如何计入天数，文中未写明',
+        en: 'whether both end days count is not stated',
       },
       {
         zh: '费用不取整；收费表视为全部费用',
-        en: 'the fee is not rounded, and the tariff is taken as the whole charge',
+        en: 'the fee is not rounded; the tariff is the whole charge',
       },
     ],
   }

@@ -215,18 +215,18 @@ export const preferentialPurpose = discrepancy('m03.preferential-purpose', {
 
 /** The sentences leave open whether a bound is in; the tariff prints that it is. */
 export const rolloverBounds = discrepancy('m03.bounds', {
-  title: { zh: '“以下”是否含本数', en: 'whether a bound is itself included' },
+  title: { zh: '“以下”是否含本数', en: 'whether a bound is included' },
   sides: [
     { place: text, says: { zh: '1000万元以下、10天以内', en: 'up to 10,000,000 yuan, within 10 days' } },
     {
       place: explained,
       says: { zh: '500万元以下、1000万元以下；天数写明（含）', en: 'amounts bare, days printed as included' },
     },
-    { place: tariff, says: { zh: '金额、天数各档上限均写（含）', en: 'every upper bound is printed as included' } },
+    { place: tariff, says: { zh: '金额、天数各档上限均写（含）', en: 'every bound printed as included' } },
   ],
   arithmetic: {
-    zh: '恰为1000万元、10天、非制造业：含则10000000×0.0003×10＝30000元，不含则按下一档10000000×0.0004×10＝40000元',
-    en: 'exactly 10,000,000 yuan, 10 days, not manufacturing: 10,000,000 × 0.0003 × 10 = 30,000 yuan if it is in, and 10,000,000 × 0.0004 × 10 = 40,000 in the next band if it isn’t',
+    zh: '1000万元、10天、非制造业：含则0.3‰×10＝30000元，不含则0.4‰×10＝40000元',
+    en: '10,000,000 yuan, 10 days, not manufacturing: 0.3‰ × 10 = 30,000 yuan if it is in, 0.4‰ × 10 = 40,000 if not',
   },
 })
 

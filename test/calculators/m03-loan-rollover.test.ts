@@ -75,8 +75,8 @@ describe('loanRolloverFee', () => {
 
   it('says which reading it used, and which contradictions touch it', () => {
     const fee = loanRolloverFee({ principal: 1, sector: 'other', days: 1 })
-    // at exactly 1000万 and 10 days the bound is worth 10,000 yuan, and others than manufacturing get preferential rates too
-    const found = ['m03.free-band-sector', 'm03.preferential-purpose', 'm03.bounds']
+    // at exactly 1000万 and 10 days the bound is worth 10,000 yuan
+    const found = ['m03.free-band-sector', 'm03.bounds']
     expect([fee.reading, fee.discrepancies]).toEqual(['whole-term', found])
     expect(Object.keys(fee)).toEqual(['dailyRate', 'fee'])
   })
