@@ -12,8 +12,11 @@ const known = new WeakMap<object, Limits>()
 
 /** The limits of a fact; of one that is no number, none. */
 export function limitsOf(fact: Fact | Measured): Limits {
-  const made = known.get(fact) ?? Object.freeze(limitsMade(fact))
-  known.set(fact, made)
+  let made = known.get(fact)
+  if (made === undefined) {
+    made = Object.freeze(limitsMade(fact))
+    known.set(fact, made)
+  }
   return made
 }
 

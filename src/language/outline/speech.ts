@@ -1,7 +1,7 @@
 import { type Node, type NodeOf, type Op, partsOf, walk } from '../expression/nodes'
 import { unitOf, unitOfFigures, valueText } from '../expression/text'
 import type { UnitName } from '../values/units'
-import { type Source, say, type Words } from '../values/words'
+import { say, type Words } from '../values/words'
 import { type AskedRule, fixedValue, isChanged, isFixed, termsOf } from './asked'
 import type { At, Rest } from './at'
 import { fits } from './heads'
@@ -74,8 +74,8 @@ export class Speech {
   caseSource(ifs: readonly Node[], yields: Node, at: At): Rest {
     const all = [...ifs, yields].map((one) => this.sourceOf(one, at))
     if (all.some((one) => 'source' in one && one.source === undefined)) return { source: undefined }
-    const sources = all.flatMap((one) => (one.source ? [one.source] : []))
-    return sources[0] ? { source: sources.at(-1) as Source } : {}
+    const source = all.flatMap((one) => one.source ?? []).at(-1)
+    return source ? { source } : {}
   }
 
   /** The figures in a node's own words: not those of the names in it. */

@@ -37,11 +37,10 @@ export const branches: Phrases<Branching | Passing> = {
     const { zh, en } = node.title
     return wanted ? of(`符合“${zh}”`, `“${en}” holds`) : of(`不符合“${zh}”`, `“${en}” doesn’t hold`)
   },
-  stated: (node, { language, figure, pass, of, wanted, note }) => {
+  stated: (node, { figure, pass, of, wanted, note }) => {
     if (node.label === undefined) return pass(node.of)
     note(node)
-    const label = retold(node.label, figure)
-    const { zh, en } = label
-    return wanted ? label[language] : of(`并非“${zh}”`, `not “${en}”`)
+    const { zh, en } = retold(node.label, figure)
+    return wanted ? of(zh, en) : of(`并非“${zh}”`, `not “${en}”`)
   },
 }
