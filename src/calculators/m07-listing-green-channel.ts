@@ -2,7 +2,7 @@ import { biomedicine } from '../data/m07-biomedicine'
 import { interpretation } from '../facts/document'
 import { medicalProduct } from '../facts/medical-product'
 import { calculator, not, nothing, output, when } from '../language'
-import { listingStart, noListingTime } from '../rules/parts/m07-listing-start'
+import { hoursRunOn, listingStart, noListingTime } from '../rules/parts/m07-listing-start'
 
 /**
  * By when an innovative product in the green channel is to be listed (24小时内挂网).
@@ -24,5 +24,5 @@ export const listingGreenChannelDue = calculator('m07.listing-green-channel-due'
         .otherwise(listingStart().plusHours(biomedicine.greenChannelHours)),
     ),
   },
-  notes: [{ zh: '小时连续计算，不扣除非工作时间', en: 'hours run on, through nights and days off' }],
+  notes: [hoursRunOn],
 }))

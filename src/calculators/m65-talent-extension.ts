@@ -3,6 +3,7 @@ import { talentExtensionArea, talentExtensionCondition, talentExtensionLength } 
 import { interpretation } from '../facts/document'
 import { person } from '../facts/person'
 import { calculator, neverFalls, output, question, quoting, when } from '../language'
+import { purchaseWindow } from '../rules/parts/m65-purchase-window'
 
 const start = /* @__PURE__ */ question({
   about: {
@@ -76,21 +77,15 @@ export const talentExtensionStart = calculator('m65.talent-extension-start', () 
  * talentPurchaseWindow({ basePeriodEnd: '2023-06-30' }) // { firstPurchaseDay: '2020-07-01', lastPurchaseDay: '2025-06-30' }
  */
 export const talentPurchaseWindow = calculator('m65.talent-purchase-window', () => {
-  const { basePeriodEnd } = person
+  const { dayBefore, lastDay } = purchaseWindow()
   return {
     title: { zh: '青年人才津补贴延长期的购房期限', en: 'Young-talent allowance: by when a home is bought' },
     source: interpretation('（2）支持购房安居'),
     subject: person,
-    guarantees: [neverFalls('lastPurchaseDay', basePeriodEnd)],
+    guarantees: [neverFalls('lastPurchaseDay', person.basePeriodEnd)],
     outputs: {
-      firstPurchaseDay: output.date(
-        { zh: '最早购房日', en: 'first day to buy' },
-        basePeriodEnd.minusYears(allowance.baseYears).plusDays(1),
-      ),
-      lastPurchaseDay: output.date(
-        { zh: '最迟购房日', en: 'last day to buy' },
-        basePeriodEnd.plusYears(allowance.purchaseWindowYears),
-      ),
+      firstPurchaseDay: output.date({ zh: '最早购房日', en: 'first day to buy' }, dayBefore.plusDays(1)),
+      lastPurchaseDay: output.date({ zh: '最迟购房日', en: 'last day to buy' }, lastDay),
     },
     discrepancies: [talentExtensionCondition, talentExtensionArea],
     notes: [

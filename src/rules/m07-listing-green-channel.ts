@@ -2,7 +2,7 @@ import { biomedicine } from '../data/m07-biomedicine'
 import { interpretation } from '../facts/document'
 import { medicalProduct } from '../facts/medical-product'
 import { classification, not, nothing, text, when } from '../language'
-import { listingStart, noListingTime } from './parts/m07-listing-start'
+import { hoursRunOn, listingStart, noListingTime } from './parts/m07-listing-start'
 
 /**
  * Whether an innovative product was listed in time through the green channel (24小时内挂网).
@@ -29,10 +29,7 @@ export const listingGreenChannel = classification('m07.listing-green-channel', (
         when(start.hoursUntil(listedAt).atMost(biomedicine.greenChannelHours), text('in-time')).otherwise(text('late')),
       ),
     notes: [
-      {
-        zh: '小时连续计算，不扣除非工作时间',
-        en: 'hours run on, through nights and days off',
-      },
+      hoursRunOn,
       {
         zh: '最迟何时挂网见m07.listing-green-channel-due',
         en: 'by when it is to be listed: see m07.listing-green-channel-due',

@@ -4,6 +4,7 @@ import { interpretation } from '../facts/document'
 import { person } from '../facts/person'
 import { all, any, called, covered, eligibility, question, quoting } from '../language'
 import { hasAllowanceLevel, outsideLevels } from './parts/m65-allowance-levels'
+import { purchaseWindow } from './parts/m65-purchase-window'
 
 const purchase = /* @__PURE__ */ question({
   about: { zh: '延长是否须购房', en: 'whether a home must be bought' },
@@ -45,17 +46,17 @@ const lateBuyer = /* @__PURE__ */ question({
  */
 export const talentExtensionEligibility = eligibility('m65.talent-extension-eligibility', () => {
   const { basePeriodEnd, homePurchasedOn, meetsTalentAllowanceConditions, workAtPurchase } = person
-  const { baseYears, originalPolicy, purchaseWindowYears } = talentAllowance
-  const [policy] = originalPolicy
+  const [policy] = talentAllowance.originalPolicy
+  const { dayBefore, lastDay } = purchaseWindow()
   const inBasePeriod = called(
     { zh: '在享受期内购房', en: 'bought in the base period' },
-    all(homePurchasedOn.after(basePeriodEnd.minusYears(baseYears)), homePurchasedOn.onOrBefore(basePeriodEnd)),
+    all(homePurchasedOn.after(dayBefore), homePurchasedOn.onOrBefore(basePeriodEnd)),
   )
   const inWindow = called(
     { zh: '享受期满后、购房窗口内购房，且仍在就业创业', en: 'bought after it, in time and while still at work' },
     all(
       homePurchasedOn.after(basePeriodEnd),
-      homePurchasedOn.onOrBefore(basePeriodEnd.plusYears(purchaseWindowYears)),
+      homePurchasedOn.onOrBefore(lastDay),
       lateBuyer.read({
         'work-in-nantong': workAtPurchase.oneOf(['urban-enterprise', 'elsewhere-in-nantong']),
         'urban-enterprise': workAtPurchase.is('urban-enterprise'),

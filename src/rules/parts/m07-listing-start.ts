@@ -23,6 +23,11 @@ export const listingStart = () =>
     'from-approval': medicalProduct.listingApprovedAt,
   })
 
+export const hoursRunOn = {
+  zh: '小时连续计算，不扣除非工作时间',
+  en: 'hours run on, through nights and days off',
+} as const
+
 /** Why a product has no time to be listed in. */
 export const noListingTime = {
   notInnovative: {
