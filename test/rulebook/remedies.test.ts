@@ -206,6 +206,39 @@ describe('M23, M14 and M65', () => {
   })
 })
 
+describe('what would have had to be done by a day that is past', () => {
+  const tenant = {
+    worksAtUrbanEnterprise: true,
+    qualification: 'master',
+    meetsTalentAllowanceConditions: true,
+    basePeriodEnd: '2023-06-30',
+    hasBoughtHome: false,
+  } as const
+  // M65 解读 “享受期满后两年内”: up to 30 June 2025.
+  it.each([
+    ['2023-06-05', [['hasBoughtHome']], undefined],
+    ['2025-06-30', [['hasBoughtHome']], undefined],
+    ['2025-07-01', [], '取决于申请人不能自行改变的：购房日'],
+  ])('M65: on %s no home is proposed to be bought too late', (asOf, changed, because) => {
+    const { remedies: list, because: none } = remedies('m65.talent-extension-eligibility', tenant, { asOf })
+    expect(list.map(({ changes }) => changes.map(({ fact }) => fact))).toEqual(changed)
+    expect(none?.zh).toBe(because)
+  })
+  const filed = {
+    transferReason: 'ownership',
+    hasNewOwnerFiled: false,
+    hasOldOwnerFiled: true,
+    oldOwnerFiledAt: '2023-03-01T09:00',
+  } as const
+  // M27 解读 “新旧船舶所有人需要分别同时”: on the same day.
+  it.each([
+    ['2023-03-01', 1],
+    ['2023-03-02', 0],
+  ])('M27: on %s a new owner can still file on the old one’s day, or not', (asOf, count) => {
+    expect(remedies('m27.registry-transfer-filing', filed, { asOf }).remedies).toHaveLength(count)
+  })
+})
+
 describe('M04, the loans', () => {
   it('names districts that help alike once', () => {
     const facts = {

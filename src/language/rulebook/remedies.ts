@@ -8,6 +8,7 @@ import type { Unmet } from '../outline/unmet'
 import type { EligibilityOutcome, FactsFor, Verdict } from '../provisions/eligibility'
 import type { Provision } from '../provisions/provision'
 import { say, type Words } from '../values/words'
+import { daysTooLate } from './days-too-late'
 import { partsOfEligibility } from './given'
 import { leversIn } from './levers'
 import { type Remedy, remedyOf, type Step } from './remedy'
@@ -41,12 +42,17 @@ const labels = (facts: readonly { readonly label: Words }[]): Words =>
     { zh: '', en: ', ' },
   )
 
-/** Why nothing is proposed. */
-function whyNone({ outcome, missing, reasons = [] }: Verdict, failing: readonly Fact[], found: FoundWays): Words {
+/** Why nothing is proposed; `late` are the days on which something would have had to be done. */
+function whyNone(
+  { outcome, missing, reasons = [] }: Verdict,
+  failing: readonly Fact[],
+  late: readonly Fact[],
+  found: FoundWays,
+): Words {
   if (outcome === 'not-covered') return joined(reasons, { zh: '；', en: '; ' })
   if (outcome === 'eligible') return { zh: '已符合条件', en: 'it is eligible already' }
   if (found.cut) return { zh: '可变动的组合太多，未能逐一试完', en: 'there are too many combinations to try them all' }
-  const beyond = failing.filter((fact) => fact === asOfFact || fact.attainable === undefined)
+  const beyond = [...failing.filter((fact) => fact === asOfFact || fact.attainable === undefined), ...late]
   const facts = labels(outcome === 'undetermined' ? missing : beyond.length > 0 ? beyond : failing)
   return outcome === 'undetermined'
     ? { zh: `取决于尚不知道的：${facts.zh}`, en: `it depends on what isn’t known yet: ${facts.en}` }
@@ -102,15 +108,26 @@ export function remedies(of: Provision, given: object, options?: object): Remedi
   const now = core.evaluate(facts, asked) as Verdict
   return core.ask(facts, asked, (frame, prepared) => {
     const { outcome } = now
-    const levers =
-      outcome === 'eligible' ? [] : leversIn({ core, facts, asOf: asked.asOf, valueIn: valueUnder(frame, prepared) })
-    const outcomeAfter = (steps: readonly Step[]) =>
-      unlessRefused(() => core.ask(...after(steps, facts, asked), (then, ready) => core.outcomeIn(then, ready)))
+    const situation = { core, facts, asOf: asked.asOf, valueIn: valueUnder(frame, prepared) }
+    const levers = outcome === 'eligible' ? [] : leversIn(situation)
+    const outcomeOn = (given: Facts, options: Options) =>
+      unlessRefused(() => core.ask(given, options, (then, ready) => core.outcomeIn(then, ready)))
+    const outcomeAfter = (steps: readonly Step[]) => outcomeOn(...after(steps, facts, asked))
+    const late = new Set<Fact>()
+    const isInTime = (steps: readonly Step[]): boolean => {
+      const outcomeWith = (fact: Fact, time: string, on: string) => {
+        const [given, options] = after(steps, facts, asked)
+        return outcomeOn({ ...given, [fact.name]: time }, { ...options, asOf: on })
+      }
+      const tooLate = daysTooLate(steps, situation, outcomeWith)
+      for (const fact of tooLate) late.add(fact)
+      return tooLate.length === 0
+    }
     let found = searchAmong(levers, (steps) => outcomeAfter(steps) === 'eligible')
     // A record that is known in part can at least be freed of what shuts it out.
     if (found.ways.length === 0 && outcome !== 'undetermined') {
       const known = levers.filter(({ from }) => from !== undefined)
-      found = searchAmong(known, (steps) => outcomeAfter(steps) === 'undetermined')
+      found = searchAmong(known, (steps) => outcomeAfter(steps) === 'undetermined' && isInTime(steps))
     }
     const open = (steps: readonly Step[]): readonly Missing[] =>
       (core.evaluate(...after(steps, facts, asked)) as Verdict).missing
@@ -120,6 +137,7 @@ export function remedies(of: Provision, given: object, options?: object): Remedi
       because: whyNone(
         now,
         [...core.facts, asOfFact].filter(({ name }) => failing.has(name)),
+        [...late],
         found,
       ),
     }

@@ -15,6 +15,7 @@ import {
   integer,
   money,
   not,
+  onlyIf,
   period,
   subject,
   table,
@@ -216,6 +217,42 @@ describe('a record that is known in part', () => {
       remedies: [],
       because: { zh: '取决于尚不知道的：old', en: 'it depends on what isn’t known yet: old' },
     })
+  })
+})
+
+describe('a step with a day of its own', () => {
+  const club = subject(
+    'club',
+    { zh: '会', en: 'club' },
+    {
+      joined: yesNo(asked('joined'), { attainable: 'register' }),
+      joinedOn: date(asked('joinedOn'), { past: true }),
+      isOpen: yesNo(asked('isOpen')),
+    },
+    ({ joined, joinedOn }) => [onlyIf(joined, joinedOn, words)],
+  )
+  const within = (from: string, to: string): Provision =>
+    eligibility('m00.club', () => ({
+      title: words,
+      source: place,
+      subject: club,
+      when: all(club.joined, club.joinedOn.within(day(from), day(to)), club.isOpen),
+    }))
+  const spell = within('2023-04-01', '2023-04-30')
+  it('is taken from the day asked on, not before', () => {
+    expect(found(spell, { joined: false, isOpen: true }, '2023-04-30')).toEqual([{ joined: true }])
+    expect(found(spell, { joined: false, isOpen: true }, '2023-05-01')).toEqual([])
+  })
+  it('says on what it turns where it is too late', () => {
+    const { because } = remedies(spell, { joined: false } as Facts, { asOf: '2023-05-01' })
+    expect(because).toEqual({
+      zh: '取决于申请人不能自行改变的：joinedOn',
+      en: 'it turns on what the asker can’t bring about: joinedOn',
+    })
+  })
+  it('may have been taken already where the record doesn’t say that it wasn’t, and at any time where no day is asked on', () => {
+    expect(remedies(spell, { isOpen: true } as Facts, { asOf: '2023-05-01' }).outcome).toBe('undetermined')
+    expect(found(spell, { joined: false, isOpen: true })).toEqual([{ joined: true }])
   })
 })
 
