@@ -37,12 +37,13 @@ export const kinds: Readonly<Record<Kind, Words>> = {
   catalogue: words('目录', 'catalogue'),
 }
 
-/** What the text does: it obliges, and nothing is said; it leaves to discretion; it aims. */
+/** What the text does: it obliges, and nothing is said; it allows; it aims. */
 export const forces = { shall: words('', ''), may: words('（可以）', ' (may)'), aims: words('（力求）', ' (aims)') }
 
 /** The same of a result, in full. */
 export const boundBy = {
-  may: words('可以，由机关裁量', 'may, in the authority’s discretion'),
+  // Whom it leaves the choice to is now an authority, now the applicant.
+  may: words('可以，并非必须', 'may: allowed, not required'),
   aims: words('试行、鼓励或力争', 'aims: tried, encouraged or striven for'),
 }
 
