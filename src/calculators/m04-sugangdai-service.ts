@@ -93,8 +93,8 @@ export const sugangdaiServiceDays = calculator('m04.sugangdai-service-days', () 
         en: 'where the days begin is not stated: with the day after the consultation, and after the complete application',
       },
       {
-        zh: '承诺对象是符合苏岗贷申请条件的企业，是否符合见m04.sugangdai-eligibility',
-        en: 'the promise is to enterprises that qualify: see m04.sugangdai-eligibility',
+        zh: '承诺对象是符合苏岗贷申请条件的企业，是否符合见《苏岗贷 申请资格》',
+        en: 'the promise is to enterprises that qualify: see “Sugangdai: who may apply”',
       },
     ],
   }

@@ -24,8 +24,8 @@ export const mortgageRegistrationDay = calculator('m32.mortgage-registration-day
   discrepancies: [dayOrOneGo, registrationPlatformName],
   notes: [
     {
-      zh: '是否按期办结见m32.mortgage-registration-deadline',
-      en: 'whether it is in time: m32.mortgage-registration-deadline',
+      zh: '是否按期办结见《网上抵押登记“一日结”》',
+      en: 'whether it is in time: “Online mortgage registration: done in a day”',
     },
   ],
 }))

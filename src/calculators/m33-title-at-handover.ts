@@ -45,8 +45,8 @@ export const handoverPayment = calculator('m33.handover-payment', () => {
       { zh: '税款、登记费的计算文中未写', en: 'how tax and fee are reckoned is not stated' },
       { zh: '分次缴纳不是一次性付清', en: 'payment in parts is not payment in full at once' },
       {
-        zh: '付清之后当场拿证，见m33.title-certificate-at-handover',
-        en: 'with that the certificate is had on the spot: see m33.title-certificate-at-handover',
+        zh: '付清之后当场拿证，见《交房现场领取不动产权证书》',
+        en: 'with that the certificate is had on the spot: see “Title certificate at the handover of a new home”',
       },
     ],
   }

@@ -157,8 +157,8 @@ export const rcepOriginAccumulation = calculator('m50.rcep-origin-accumulation',
         en: 'the share that makes goods originate isn’t stated, and isn’t decided here',
       },
       {
-        zh: '是否成员国由m50.rcep-membership查；中国自身的成分也计入',
-        en: 'm50.rcep-membership says which country is a member; China’s own part counts too',
+        zh: '是否成员国由《RCEP成员国》查；中国自身的成分也计入',
+        en: '“Members of RCEP” says which country is a member; China’s own part counts too',
       },
     ],
   }

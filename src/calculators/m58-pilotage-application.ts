@@ -39,8 +39,8 @@ export const pilotageApplicationDue = calculator('m58.pilotage-application-due',
         en: `whether one made two days ahead or earlier but after ${time} is accepted isn’t stated; by ${time} is safe`,
       },
       {
-        zh: '遇特殊情况的，以及天气海况许可时的重点民生领域船舶，随时可以申请，见m58.pilotage-application-deadline',
-        en: 'in an emergency, and for ships of key sectors if weather and sea allow, one applies at any time: m58.pilotage-application-deadline',
+        zh: '遇特殊情况的，以及天气海况许可时的重点民生领域船舶，随时可以申请，见《引航申请时限》',
+        en: 'in an emergency, and for ships of key sectors if weather and sea allow, one applies at any time: “Applying for pilotage in time”',
       },
     ],
   }

@@ -123,8 +123,8 @@ export const talentExtensionAllowance = calculator('m65.talent-extension-allowan
     ],
     notes: [
       {
-        zh: '能否延长另见m65.talent-extension-eligibility；此处只算金额',
-        en: 'whether there is an extension is for m65.talent-extension-eligibility to say; this is what it pays',
+        zh: '能否延长另见《青年人才津补贴延长资格》；此处只算金额',
+        en: 'whether there is an extension is for “Young-talent allowance: who may have it extended” to say; this is what it pays',
       },
       {
         zh: '只计延长期内在市区企业参保的月份：中断的不顺延，超过延长年限的不填',

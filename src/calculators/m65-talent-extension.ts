@@ -58,8 +58,8 @@ export const talentExtensionStart = calculator('m65.talent-extension-start', () 
     discrepancies: [talentExtensionLength, talentExtensionArea],
     notes: [
       {
-        zh: '能否延长另见m65.talent-extension-eligibility；此处只算首月',
-        en: 'whether there is an extension is for m65.talent-extension-eligibility to say; this is its first month',
+        zh: '能否延长另见《青年人才津补贴延长资格》；此处只算首月',
+        en: 'whether there is an extension is for “Young-talent allowance: who may have it extended” to say; this is its first month',
       },
       {
         zh: '“次月”按自然月；此后每月仍须在市区企业参保才发',

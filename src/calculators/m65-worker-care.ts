@@ -62,8 +62,8 @@ export const hospitalisationSubsidy = calculator('m65.hospitalisation-subsidy', 
     discrepancies: [workerCareWording],
     notes: [
       {
-        zh: '一名职工能否得到，见m65.hospitalisation-subsidy-recipient',
-        en: 'whether one worker gets it: see m65.hospitalisation-subsidy-recipient',
+        zh: '一名职工能否得到，见《住院职工补助对象》',
+        en: 'whether one worker gets it: see “Subsidy for hospitalised employees: who gets it”',
       },
       {
         zh: '按人计；一年住院几次是否重复补助，文中未写',

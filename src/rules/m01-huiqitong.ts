@@ -150,7 +150,7 @@ export const policyPointsInterpreted = target('m01.policy-points-interpreted', (
   ],
   notes: [
     noDayStated,
-    { zh: '文件见m01.policy-documents', en: 'of which notice: see m01.policy-documents' },
+    { zh: '文件见《惠企政策文件》', en: 'of which notice: see “Documents on enterprise policies”' },
     { zh: '政策点没有逐一列出，总数无法核对', en: 'the points aren’t listed, so their number can’t be checked' },
   ],
 }))

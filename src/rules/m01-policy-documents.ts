@@ -31,16 +31,16 @@ export const policyDocuments = catalogue('m01.policy-documents', () => {
         en: `policies to issue are of ${topics.map((one) => one.en).join('; ')} and more; only ${notice.label.en} is said to be issued`,
       },
       {
-        zh: `民营经济的意见由${department.label.zh}跟进，见m01.private-economy-follow-up`,
-        en: `${department.label.en} follows up the opinion on the private economy: see m01.private-economy-follow-up`,
+        zh: `民营经济的意见由${department.label.zh}跟进，见《民营经济贯彻落实意见的出台》`,
+        en: `${department.label.en} follows up the opinion on the private economy: see “The local opinion on the private economy”`,
       },
       {
         zh: '通知印发日没有写年份，按文号和文件标题为2023年',
         en: 'the day the notice was issued has no year of its own: its number and the document’s title make it 2023',
       },
       {
-        zh: '通知的政策点已逐一解读、汇编公布，个数见m01.policy-points-interpreted',
-        en: 'the notice’s points are interpreted and published as a collection; how many: see m01.policy-points-interpreted',
+        zh: '通知的政策点已逐一解读、汇编公布，个数见《政策点逐一解读》',
+        en: 'the notice’s points are interpreted and published as a collection; how many: see “Policy points interpreted”',
       },
       { zh: '平台管理办法没有文号和日期', en: 'the platform’s rules have neither number nor date' },
     ],

@@ -31,8 +31,8 @@ export const listingGreenChannel = classification('m07.listing-green-channel', (
     notes: [
       hoursRunOn,
       {
-        zh: '最迟何时挂网见m07.listing-green-channel-due',
-        en: 'by when it is to be listed: see m07.listing-green-channel-due',
+        zh: '最迟何时挂网见《创新产品最迟何时挂网》',
+        en: 'by when it is to be listed: see “Innovative products: by when they are to be listed”',
       },
     ],
   }

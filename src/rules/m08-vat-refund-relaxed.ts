@@ -54,8 +54,8 @@ export const vatRefundPath = classification('m08.vat-refund-path', () => {
       'general-only': {
         label: { zh: '只有一般条件', en: 'the general conditions only' },
         consequence: {
-          zh: '只可申请退还增量，须符合五项条件，见m08.general-refund-eligibility',
-          en: 'the increment alone may be claimed, on five conditions: see m08.general-refund-eligibility',
+          zh: '只可申请退还增量，须符合五项条件，见《一般行业增量留抵退税资格》',
+          en: 'the increment alone may be claimed, on five conditions: see “Refund of retained input VAT: the general conditions”',
         },
       },
     },
@@ -69,8 +69,8 @@ export const vatRefundPath = classification('m08.vat-refund-path', () => {
     notes: [
       quoting(
         {
-          zh: '这里只看路径；小微企业{smallMicroUntil}以后的增量是否可申请，见m08.relaxed-refund-eligibility',
-          en: 'this is of the path alone: whether small and micro enterprises may still claim the increment after {smallMicroUntil} is m08.relaxed-refund-eligibility',
+          zh: '这里只看路径；小微企业{smallMicroUntil}以后的增量是否可申请，见《小微企业、制造业等、批发零售业等留抵退税资格》',
+          en: 'this is of the path alone: whether small and micro enterprises may still claim the increment after {smallMicroUntil}, see “Refund of retained input VAT: the wider paths”',
         },
         relaxed,
       ),
@@ -125,8 +125,8 @@ export const relaxedRefundEligibility = eligibility('m08.relaxed-refund-eligibil
     },
     { zh: '不要求连续期，也没有增量下限', en: 'neither a run of periods nor a least increment is asked for' },
     {
-      zh: '存量自m08.stock-refund-window所示之日起可申请；两者一并申请的，各自的条件都须具备',
-      en: 'the stock may be claimed from the day of m08.stock-refund-window; whoever claims both needs what each of them needs',
+      zh: '存量自《存量留抵退税申请起始》所示之日起可申请；两者一并申请的，各自的条件都须具备',
+      en: 'from when the stock may be claimed: see “Stock of retained input VAT: from when it may be claimed”; whoever claims both needs what each of them needs',
     },
     {
       zh: '个体工商户与企业同等对待，规模照填',

@@ -27,8 +27,8 @@ export const waterFeeConsistency = classification('m09.water-fee-consistency', (
         label: { zh: '与所列比例不符', en: 'the total doesn’t add up' },
         consequence: quoting(
           {
-            zh: '公布的是{waterTotalStated}，各份之和是{waterSplitCentral}＋{waterSplitProvince}×{waterProvinceShare}＋{waterSplitLocal}；按哪个缴纳，见m09.water-resource-fee的两种读法',
-            en: '{waterTotalStated} is published, and the parts are {waterSplitCentral} + {waterSplitProvince} × {waterProvinceShare} + {waterSplitLocal}; which is due, see the readings of m09.water-resource-fee',
+            zh: '公布的是{waterTotalStated}，各份之和是{waterSplitCentral}＋{waterSplitProvince}×{waterProvinceShare}＋{waterSplitLocal}；按哪个缴纳，见《水资源费》的两种读法',
+            en: '{waterTotalStated} is published, and the parts are {waterSplitCentral} + {waterSplitProvince} × {waterProvinceShare} + {waterSplitLocal}; which is due, see the readings of “Water-resource fee”',
           },
           enterpriseFees,
         ),

@@ -51,8 +51,8 @@ export const resalePowerCode = classification('m09.resale-power-code', () => {
         en: 'which price gives which colour is not stated; the colour comes from the app',
       },
       {
-        zh: `在${app.label.zh}生成，见m09.resale-power-code-channels`,
-        en: `it is made in the ${app.label.en}: see m09.resale-power-code-channels`,
+        zh: `在${app.label.zh}生成，见《转供电费码的生成与举报渠道》`,
+        en: `it is made in the ${app.label.en}: see “Power-resale code: where to make it and where to report”`,
       },
       {
         zh: '黄、绿两色未写举报去处，也未禁止举报',

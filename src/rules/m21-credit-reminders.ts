@@ -57,8 +57,8 @@ export const marketSupervisionReminderStage = classification('m21.market-supervi
         en: `the system is developed by market supervision; the measure has automatic reminders in ${fields.map((one) => one.en).join(', ')} and other fields that it doesn’t name`,
       },
       {
-        zh: '市场监管部门的咨询电话文中未写号码；日常咨询的窗口和电话见m21.credit-repair-enquiry',
-        en: 'the number of market supervision’s own enquiry line isn’t stated; for the window and the number for other questions see m21.credit-repair-enquiry',
+        zh: '市场监管部门的咨询电话文中未写号码；日常咨询的窗口和电话见《信用修复咨询》',
+        en: 'the number of market supervision’s own enquiry line isn’t stated; for the window and the number for other questions see “Where to ask about credit repair”',
       },
       { zh: '几种情形并存的，取靠后的一种', en: 'where several hold, the later stage is taken' },
       {

@@ -61,8 +61,8 @@ export const creditRepairTraining = catalogue('m21.credit-repair-training', () =
         en: 'held by the lead departments of the credit system with the penalising ones, for any enterprise that needs it; neither dates nor address nor phone are stated',
       },
       {
-        zh: '内容为讲课和现场演示修复步骤；日常咨询见m21.credit-repair-enquiry',
-        en: 'there are lectures, and the steps of a repair are shown; for other questions see m21.credit-repair-enquiry',
+        zh: '内容为讲课和现场演示修复步骤；日常咨询见《信用修复咨询》',
+        en: 'there are lectures, and the steps of a repair are shown; for other questions see “Where to ask about credit repair”',
       },
     ],
   }

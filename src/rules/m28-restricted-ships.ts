@@ -47,8 +47,8 @@ export const restrictedShip = classification('m28.restricted-ship', () => ({
       label: { zh: '受限船舶', en: 'restricted' },
       force: 'may',
       consequence: {
-        zh: '可在“受限船申报”模块申报，见m28.vessel-platform-steps',
-        en: 'may be declared in the module for restricted ships: see m28.vessel-platform-steps',
+        zh: '可在“受限船申报”模块申报，见《“船E行”平台办理事项》',
+        en: 'may be declared in the module for restricted ships: see “What is done on the ship platform, and where”',
       },
     },
     unrestricted: { label: { zh: '非受限船舶', en: 'not restricted' } },

@@ -110,8 +110,8 @@ export const vesselTrafficWork = catalogue('m28.vessel-traffic-work', () => ({
       en: 'from which day, which ships and at what hours may pass Xiaomiaohong at night is not stated',
     },
     {
-      zh: '各项都没有完成日期；绿色通道的条件见m28.yangtze-green-channel',
-      en: 'none has a date; for whom the green channel is: see m28.yangtze-green-channel',
+      zh: '各项都没有完成日期；绿色通道的条件见《进出江绿色通道》',
+      en: 'none has a date; for whom the green channel is: see “Green channel in and out of the Yangtze”',
     },
   ],
 }))

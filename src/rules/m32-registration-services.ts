@@ -46,8 +46,8 @@ export const registrationServices = catalogue('m32.registration-services', () =>
         en: 'in a mortgaged transfer buyer and seller go to the centre, and the money through the housing bureau’s escrow system',
       },
       {
-        zh: '银行已与登记系统直连的，也可在银行端申请抵押登记，见m32.bank-direct-registration',
-        en: 'with a bank connected to the registry a mortgage is applied for at the bank, too: see m32.bank-direct-registration',
+        zh: '银行已与登记系统直连的，也可在银行端申请抵押登记，见《银行系统直连自动生成的登记要件》',
+        en: 'with a bank connected to the registry a mortgage is applied for at the bank, too: see “Documents that a bank connected to the registry makes by itself”',
       },
       {
         zh: '其他业务在哪里办理，文中未写',

@@ -77,8 +77,8 @@ export const enforcementItemList = classification('m37.enforcement-item-list', (
       'key-items': {
         label: keyItems.label,
         consequence: {
-          zh: '清单含通用事项，另按领域分列；条数见m37.key-enforcement-items',
-          en: 'it has general items, and others by field; how many, see m37.key-enforcement-items',
+          zh: '清单含通用事项，另按领域分列；条数见《重点执法事项条数》',
+          en: 'it has general items, and others by field; how many, see “Key enforcement items: how many”',
         },
       },
       comprehensive: {

@@ -58,8 +58,8 @@ export const enforcementMeetings = catalogue('m37.enforcement-meetings', () => {
     notes: [
       { zh: '适用于全市重点企业', en: 'for the key enterprises of the city' },
       {
-        zh: '告知会后企业先对照清单排查，形成问题清单、制定整改方案；整改可否免罚见m37.self-rectification-exemption',
-        en: 'after the first the enterprise checks itself by the list and plans what to put right: m37.self-rectification-exemption',
+        zh: '告知会后企业先对照清单排查，形成问题清单、制定整改方案；整改可否免罚见《自查自纠可免予处罚》',
+        en: 'after the first the enterprise checks itself by the list and plans what to put right: “Problems tackled by the enterprise: exemption from a penalty”',
       },
       {
         zh: '启动会后按清单检查，推行说理式执法，并现场提供法律答疑、安全咨询和整改援助',

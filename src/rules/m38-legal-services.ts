@@ -113,7 +113,7 @@ export const publicLegalServices = catalogue('m38.public-legal-services', () => 
         zh: `${ofCampaign.zh}由${namesOf(legalServices.legalForces).zh}力量提供，产业链企业的由产业链法律服务团提供；各项服务均以“等”收尾`,
         en: `by ${namesOf(legalServices.legalForces).en}: ${ofCampaign.en}; by the team of an industry chain: what serves its enterprises; each list of services is left open`,
       },
-      { zh: '联系渠道见m38.legal-service-channel', en: 'where to turn: see m38.legal-service-channel' },
+      { zh: '联系渠道见《法律服务渠道》', en: 'where to turn: see “Where to turn with a legal need”' },
     ],
   }
 })
@@ -186,6 +186,6 @@ export const ipNotarisationServices = catalogue('m38.ip-notarisation-services', 
       zh: `借助公证区块链和${namesOf(ipNotarisation.technologies).zh}等手段`,
       en: `it is done with a notaries’ blockchain and ${namesOf(ipNotarisation.technologies).en} and the like`,
     },
-    { zh: '在哪里申请，见m38.legal-service-channel', en: 'where to apply: see m38.legal-service-channel' },
+    { zh: '在哪里申请，见《法律服务渠道》', en: 'where to apply: see “Where to turn with a legal need”' },
   ],
 }))

@@ -85,8 +85,8 @@ export const chamberPoliceRequestRouting = classification('m39.chamber-police-re
         en: 'the police team is based on the stations, and made up of police, Federation and chambers',
       },
       {
-        zh: '受理谁的诉求见m39.chamber-police-service-users；办理时限文中未写',
-        en: 'whose requests are taken: see m39.chamber-police-service-users; no time limit is stated',
+        zh: '受理谁的诉求见《商会警务服务站服务对象》；办理时限文中未写',
+        en: 'whose requests are taken: see “Chamber police stations: who may bring a request”; no time limit is stated',
       },
     ],
   }

@@ -81,8 +81,8 @@ export const zhiyunStationServices = catalogue('m41.zhiyun-station-services', ()
   discrepancies: [litigationServicesWording, preSuitAppraisal],
   notes: [
     {
-      zh: '服务以“等”收尾；站点地址文中未列，覆盖情况见m41.zhiyun-station-coverage',
-      en: 'the list of services is left open; where the stations are isn’t listed, and how many there are to be: see m41.zhiyun-station-coverage',
+      zh: '服务以“等”收尾；站点地址文中未列，覆盖情况见《“支云e站”乡镇街道全覆盖》',
+      en: 'the list of services is left open; where the stations are isn’t listed, and how many there are to be: see “Zhiyun e-stations: coverage”',
     },
   ],
 }))

@@ -35,7 +35,7 @@ export const ipFourWayReview = catalogue('m43.ip-four-way-review', () => ({
   key: 'key',
   notes: [
     { zh: '每件案件四个方面都查', en: 'every case is checked for all four' },
-    { zh: '另在探索的办案方式见m43.ip-protection-aims', en: 'what is explored besides: see m43.ip-protection-aims' },
+    { zh: '另在探索的办案方式见《知识产权司法保护的探索和推动》', en: 'what is explored besides: see “What is explored and promoted in protecting intellectual property”' },
   ],
 }))
 
@@ -154,8 +154,8 @@ export const ipKeyIndustries = catalogue('m43.ip-key-industries', () => ({
       en: 'key technologies of SRDI enterprises count in any industry; how protection is made stronger isn’t stated',
     },
     {
-      zh: '创新成果的哪些纠纷妥善审理，见m43.ip-trial-means',
-      en: 'which disputes over innovations are tried with care: see m43.ip-trial-means',
+      zh: '创新成果的哪些纠纷妥善审理，见《知识产权审判的格局、制度和纠纷》',
+      en: 'which disputes over innovations are tried with care: see “How intellectual-property disputes are tried and settled”',
     },
   ],
 }))

@@ -122,8 +122,8 @@ export const shelvedCaseSupervision = eligibility('m44.shelved-case-supervision'
       en: 'on which side the enterprise stands isn’t stated: a suspect and a victim both count',
     },
     {
-      zh: '未到年限的涉企挂案也在集中清理之列，见m44.shelved-case-clean-up',
-      en: 'a younger case is in the general clean-up all the same: see m44.shelved-case-clean-up',
+      zh: '未到年限的涉企挂案也在集中清理之列，见《涉企“挂案”集中清理》',
+      en: 'a younger case is in the general clean-up all the same: see “Shelved cases: the general clean-up”',
     },
   ],
 }))

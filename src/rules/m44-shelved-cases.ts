@@ -120,8 +120,8 @@ export const shelvedCaseCleanUp = catalogue('m44.shelved-case-clean-up', () => (
   discrepancies: [enterprisesConcerned, cleanUpAgencies],
   notes: [
     {
-      zh: '清理、评查不论案龄；专项督导只对超过年限的，见m44.shelved-case-supervision',
-      en: 'clean-up and review ask for no age; supervision does: see m44.shelved-case-supervision',
+      zh: '清理、评查不论案龄；专项督导只对超过年限的，见《“挂案”专项督导》',
+      en: 'clean-up and review ask for no age; supervision does: see “Shelved cases: special supervision”',
     },
     {
       zh: '问题由侦查监督与协作配合办公室、法检会商两个平台协同解决',

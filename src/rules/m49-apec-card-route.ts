@@ -62,8 +62,8 @@ export const apecCardApplicationRoute = classification('m49.apec-card-applicatio
       },
       { zh: '各环节都没有办理时限', en: 'no step has a time limit' },
       {
-        zh: '初审和审核的咨询电话见m49.apec-card-contacts',
-        en: 'whom to ask about the reviews: see m49.apec-card-contacts',
+        zh: '初审和审核的咨询电话见《APEC商务旅行卡咨询电话》',
+        en: 'whom to ask about the reviews: see “APEC business travel card: contacts”',
       },
     ],
   }

@@ -162,8 +162,8 @@ export const japanTariffCuts = catalogue('m50.japan-tariff-cuts', () => ({
   openEnded: true,
   notes: [
     {
-      zh: '文中只写了服装的税率；各项货物的税率在m50.rcep-query-channels所列渠道查询',
-      en: 'the text has rates for apparel alone; those of any goods can be looked up as m50.rcep-query-channels says',
+      zh: '文中只写了服装的税率；各项货物的税率在《RCEP关税查询渠道》所列渠道查询',
+      en: 'the text has rates for apparel alone; those of any goods can be looked up as “RCEP: where duties can be looked up” says',
     },
     {
       zh: '大多数工业制成品在此之前已是零关税；“部分非铁金属”是哪些，文中未写',

@@ -83,8 +83,8 @@ export const tradeFxFacilitationMeasures = classification('m52.trade-fx-facilita
       [advances.key]: {
         label: advances.label,
         consequence: {
-          zh: '哪些代垫分摊属于此项，见m52.advances-and-cost-sharing',
-          en: 'which ones these are: see m52.advances-and-cost-sharing',
+          zh: '哪些代垫分摊属于此项，见《境内外机构间代垫分摊业务办理》',
+          en: 'which ones these are: see “Advances and cost sharing between domestic and overseas institutions: who handles them”',
         },
       },
     },

@@ -94,8 +94,8 @@ export const seaTrialExit = eligibility('m56.sea-trial-exit', () => ({
       en: 'what makes a ship ready for delivery, and who says so, is not stated',
     },
     {
-      zh: '手续在试航前办，试航成功后直接出境；试航前要办齐什么，见m56.sea-trial-exit-filing',
-      en: 'formalities come before the trial, and the ship leaves once it has succeeded; what is to be filed before it: see m56.sea-trial-exit-filing',
+      zh: '手续在试航前办，试航成功后直接出境；试航前要办齐什么，见《试航出境申报事项与窗口》',
+      en: 'formalities come before the trial, and the ship leaves once it has succeeded; what is to be filed before it: see “Leaving after the sea trial: what to file where”',
     },
     {
       zh: '措施写的是探索实现；解读按已有手续介绍',

@@ -145,7 +145,7 @@ export const pilotageApplicationDeadline = classification('m58.pilotage-applicat
     discrepancies: [pilotageLiquefiedGas],
     notes: [
       { zh: '恰在界限上提出的，算及时', en: 'exactly at the limit is in time' },
-      { zh: '最迟何时提出，见m58.pilotage-application-due', en: 'by when to apply: m58.pilotage-application-due' },
+      { zh: '最迟何时提出，见《最迟何时申请引航》', en: 'by when to apply: “Pilotage: by when to apply”' },
       quoting(
         {
           zh: '提前时间与最晚时间须同时满足；原来的提前{oldLeadHours}不再适用',

@@ -86,7 +86,7 @@ export const recruitmentServiceScope = classification('m63.recruitment-service-s
         zh: `引才矩阵有${channels.zh}；另有${campaign.zh}`,
         en: `recruitment runs over ${channels.en}; besides there is the ${campaign.en}`,
       },
-      { zh: '联系方式见m63.recruitment-contact', en: 'whom to ask: see m63.recruitment-contact' },
+      { zh: '联系方式见《企业用工服务咨询》', en: 'whom to ask: see “Help in finding staff: whom to ask”' },
     ],
   }
 })

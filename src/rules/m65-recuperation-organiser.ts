@@ -56,8 +56,8 @@ export const recuperationOrganiser = classification('m65.recuperation-organiser'
         en: 'how the cost of its own session is borne is the union’s choice; the list of ways is left open',
       },
       {
-        zh: '市总工会的活动由哪些工会推荐对象，见m65.recuperation-recommendation',
-        en: 'which unions recommend participants for the Municipal Federation’s sessions: see m65.recuperation-recommendation',
+        zh: '市总工会的活动由哪些工会推荐对象，见《市总工会疗休养对象推荐》',
+        en: 'which unions recommend participants for the Municipal Federation’s sessions: see “Recuperation: which unions recommend for the Municipal Federation’s sessions”',
       },
       {
         zh: `依据：${rule.label.zh}《${rule.title}》、${ruleOnBases.label.zh}《${ruleOnBases.title}》`,

@@ -112,8 +112,8 @@ export const talentExtensionEligibility = eligibility('m65.talent-extension-elig
         under: 'purchase-required',
       },
       {
-        zh: '最迟哪天购房见m65.talent-purchase-window；以签约、备案还是登记之日为准，文中未写',
-        en: 'by when: see m65.talent-purchase-window; whether the contract, its filing or the title’s registration counts isn’t stated',
+        zh: '最迟哪天购房见《青年人才津补贴延长期的购房期限》；以签约、备案还是登记之日为准，文中未写',
+        en: 'by when: see “Young-talent allowance: by when a home is bought”; whether the contract, its filing or the title’s registration counts isn’t stated',
         under: 'purchase-required',
       },
       {

@@ -149,6 +149,6 @@ export const tradeUnionCareTargets = target('m65.trade-union-care-targets', () =
       zh: '各数未写“不少于”，按至少理解；住院补助的人数取决于住院的人，未必是指标',
       en: 'none is said to be a floor; they are taken as floors. How many are subsidised depends on who falls ill, and may be no target',
     },
-    { zh: '住院补助的金额见m65.hospitalisation-subsidy', en: 'what is paid is in m65.hospitalisation-subsidy' },
+    { zh: '住院补助的金额见《住院职工补助》', en: 'what is paid is in “Subsidy for hospitalised employees”' },
   ],
 }))

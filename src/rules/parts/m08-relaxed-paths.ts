@@ -156,8 +156,8 @@ export const soughtIsSpokenOf = () =>
 /** Why nothing can be said of a claim once those conditions are over. */
 export const conditionsAreOver = /* @__PURE__ */ quoting(
   {
-    zh: '小微企业按规模申请的退税条件只写到{smallMicroUntil}，此后文中未写；可看一般条件（m08.general-refund-eligibility）',
-    en: 'the conditions of small and micro enterprises as such are stated up to {smallMicroUntil}, and nothing is said of later; there are the general conditions (m08.general-refund-eligibility)',
+    zh: '小微企业按规模申请的退税条件只写到{smallMicroUntil}，此后文中未写；可看《一般行业增量留抵退税资格》',
+    en: 'the conditions of small and micro enterprises as such are stated up to {smallMicroUntil}, and nothing is said of later; see “Refund of retained input VAT: the general conditions”',
   },
   relaxed,
 )
