@@ -34,7 +34,10 @@ export const fxHedgingRatio = calculator('m53.fx-hedging-ratio', () => {
     discrepancies: [hedgingFormulaWording],
     notes: [
       ...hedgingNotes,
-      { zh: '是否达到目标，见《签约口径外汇套保比率目标》', en: 'whether it reaches the target: see “Foreign-exchange hedging ratio: the target of 2023”' },
+      {
+        zh: '是否达到目标，见《签约口径外汇套保比率目标》',
+        en: 'whether it reaches the target: see “Foreign-exchange hedging ratio: the target of 2023”',
+      },
     ],
   }
 })

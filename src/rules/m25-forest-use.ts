@@ -28,8 +28,8 @@ export const forestUseProvisionalAcceptance = eligibility('m25.forest-use-provis
         all(project.usesProtectedPublicForest, not(project.isForestBalancePlanReviewed)),
       ),
       {
-        zh: '初步设计批复和占补平衡方案都不缺的，按普通程序受理',
-        en: 'where neither the approved design nor the replacement plan is outstanding, the ordinary way is open',
+        zh: '初步设计批复和占补平衡方案都不缺，没有可以容缺的；用林报批按普通程序受理',
+        en: 'neither the approved design nor the replacement plan is outstanding, so there is nothing to accept without; an application to use forest goes the ordinary way',
       },
     ),
   ],

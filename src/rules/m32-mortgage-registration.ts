@@ -33,7 +33,10 @@ export const mortgageRegistrationDeadline = classification('m32.mortgage-registr
       .otherwise(text('late')),
     discrepancies: [dayOrOneGo, registrationPlatformName],
     notes: [
-      { zh: '最迟办结日见《网上抵押登记最迟办结日》', en: 'the last day: “Online mortgage registration: the last day”' },
+      {
+        zh: '最迟办结日见《网上抵押登记最迟办结日》',
+        en: 'the last day: “Online mortgage registration: the last day”',
+      },
       { zh: '逾期的后果，文中未写', en: 'what follows from being late isn’t stated' },
       {
         zh: '由银行系统直连申请的是否也按此办结，文中未写',

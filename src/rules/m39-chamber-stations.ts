@@ -99,12 +99,9 @@ export const chamberPoliceRequestRouting = classification('m39.chamber-police-re
  * chamberPoliceServiceUsers({ appliesAs: 'individual-business' }).outcome // 'eligible'
  */
 export const chamberPoliceServiceUsers = eligibility('m39.chamber-police-service-users', () => {
-  /** What is asked of enterprises; of individual businesses not, where they are taken at all. */
+  /** What is asked of enterprises, and of nobody else. */
   const ofEnterprises = <N extends Need>(condition: Condition<N>) =>
-    individuals.read({
-      'individuals-included': any(enterprise.appliesAs.is('individual-business'), condition),
-      'enterprises-only': condition,
-    })
+    any(enterprise.appliesAs.noneOf(['enterprise']), condition)
   return {
     title: { zh: '商会警务服务站服务对象', en: 'Chamber police stations: who may bring a request' },
     source: interpretation('（2）'),
@@ -125,8 +122,8 @@ export const chamberPoliceServiceUsers = eligibility('m39.chamber-police-service
         en: 'of enterprises the text names private ones; of others it says nothing',
       }),
       covered(ofEnterprises(enterprise.size.noneOf(['large'])), {
-        zh: '民营企业中只写了中小微企业，大型企业未写',
-        en: 'of private enterprises the text names medium, small and micro ones; of large ones it says nothing',
+        zh: '企业中只写了中小微企业，大型企业未写',
+        en: 'of enterprises the text names medium, small and micro ones; of large ones it says nothing',
       }),
     ],
     when: all(),

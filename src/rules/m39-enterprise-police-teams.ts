@@ -142,7 +142,10 @@ export const enterprisePoliceTeamServices = catalogue('m39.enterprise-police-tea
         },
         goldenShield,
       ),
-      { zh: '对象见《“企无忧”金盾服务对象》', en: 'whom they serve: see “Police teams for enterprises: whom they serve”' },
+      {
+        zh: '对象见《“企无忧”金盾服务对象》',
+        en: 'whom they serve: see “Police teams for enterprises: whom they serve”',
+      },
       { zh: '电话和地址文中未写', en: 'neither telephone numbers nor addresses are stated' },
     ],
   }

@@ -1,7 +1,7 @@
 import { notarisation, notarisationWording, tradeSecretRollOut } from '../data/parts/m40-notarisation'
 import { interpretation } from '../facts/document'
 import { legalService } from '../facts/legal-service'
-import { all, covered, eligibility, question } from '../language'
+import { all, any, covered, eligibility, not, question } from '../language'
 
 const offices = /* @__PURE__ */ question({
   about: { zh: '是否只在试点机构办理', en: 'whether it is open at pilot offices alone' },
@@ -36,8 +36,8 @@ export const onlineTradeSecretNotarisation = eligibility('m40.online-trade-secre
     }),
     covered(
       offices.read({
-        'pilot-offices-only': legalService.notaryOfficeStanding.is('pilot'),
-        'every-office': isNotaryOffice(),
+        'pilot-offices-only': any(not(isNotaryOffice()), legalService.notaryOfficeStanding.is('pilot')),
+        'every-office': all(),
       }),
       {
         zh: '文中只写了选定的试点公证机构；其他机构是否办理未写',

@@ -35,7 +35,10 @@ export const ipFourWayReview = catalogue('m43.ip-four-way-review', () => ({
   key: 'key',
   notes: [
     { zh: '每件案件四个方面都查', en: 'every case is checked for all four' },
-    { zh: '另在探索的办案方式见《知识产权司法保护的探索和推动》', en: 'what is explored besides: see “What is explored and promoted in protecting intellectual property”' },
+    {
+      zh: '另在探索的办案方式见《知识产权司法保护的探索和推动》',
+      en: 'what is explored besides: see “What is explored and promoted in protecting intellectual property”',
+    },
   ],
 }))
 
