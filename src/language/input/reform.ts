@@ -51,7 +51,8 @@ function changedValue(parameter: Parameter, given: unknown): Num | string | unde
   return inBaseUnit(String(value), parameter.unit)
 }
 
-function isInRange(range: Range | undefined, value: Num): boolean {
+/** Whether a figure may be so much, in its own unit. */
+export function isInRange(range: Range | undefined, value: Num): boolean {
   if (range === undefined) return true
   if (compare(value, range.atLeast) < 0 || compare(value, range.atMost) > 0) return false
   return range.whole === undefined || exact(value).isInteger()

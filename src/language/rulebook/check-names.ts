@@ -60,7 +60,7 @@ const hasDot = (id: string): boolean => /^[^.]+\..+$/.test(id)
 /** A subject's name is told from an id by the dot that it hasn't. */
 export function names(draft: RulebookDraft): FoundFlaw[] {
   const { contents, own } = draft
-  const isPlain = (name: string): boolean => name !== '' && !name.includes('.')
+  const isPlain = (name: string): boolean => name !== '' && name !== '__proto__' && !name.includes('.')
   return [
     ...own.filter((one) => !hasDot(one.id)).map((one) => bad('provisions', one.id, ID)),
     ...contents.parameters.filter((one) => !hasDot(one.id)).map((one) => bad('figures', one.id, ID)),

@@ -6,6 +6,8 @@ import { vocabularies } from './check-subjects'
 import { type FoundFlaw, refuse } from './invalid'
 import { orNearest } from './look-up'
 import { prove } from './prove'
+import { flawsOfFacts } from './sound-facts'
+import { flawsOfFigures } from './sound-figures'
 
 function replacements({ replaces, base }: RulebookDraft): FoundFlaw[] {
   const known = base?.provisions.map((one) => one.id) ?? []
@@ -99,12 +101,25 @@ function usesOfReplaced({ contents, own, replaces, base }: RulebookDraft): Found
   })
 }
 
+/** Facts and figures that can't be as they are stated; what is taken over was held where it was made. */
+function stated(draft: RulebookDraft): FoundFlaw[] {
+  const known = new Set<unknown>([
+    ...(draft.base?.parameters ?? []),
+    ...(draft.base?.subjects ?? []).flatMap((one) => one.facts),
+  ])
+  const isOwn = (one: unknown) => !known.has(one)
+  return [
+    ...flawsOfFacts(factsOfDraft(draft).filter(isOwn)),
+    ...flawsOfFigures(draft.contents.parameters.filter(isOwn)),
+  ]
+}
+
 /**
  * Holds a rulebook's own provisions against each other and what they take over.
  * @throws InvalidRulebookError saying what is wrong, and where
  */
 export function holdRulebook(draft: RulebookDraft): void {
-  refuse([...names(draft), ...duplicates(draft), ...replacements(draft)])
+  refuse([...names(draft), ...duplicates(draft), ...replacements(draft), ...stated(draft)])
   // Tables are proved under each reading, which have to be told apart first.
   refuse([...vocabularies(draft), ...meanings(draft), ...readings(draft), ...references(draft)])
   refuse([...tables(draft), ...usesOfReplaced(draft)])

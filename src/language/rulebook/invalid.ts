@@ -13,6 +13,7 @@ export interface Flawed {
     | 'wrong-type'
     | 'bad-definition'
     | 'bad-name'
+    | 'bad-figure'
   /** The provision, or the part of the rulebook. */
   readonly where: string
   /** The id, name or cell that is meant, and what is wrong with it. */
@@ -33,6 +34,7 @@ const said: Readonly<Record<Flawed['code'], Words>> = {
   'not-a-provision': { zh: '不是规定：', en: 'no provision:' },
   'wrong-type': { zh: '类型不对：', en: 'of the wrong type:' },
   'bad-definition': { zh: '定义不成立：', en: 'its definition doesn’t hold:' },
+  'bad-figure': { zh: '数值不成立：', en: 'a figure that can’t be:' },
   'bad-name': { zh: '名称不可用：', en: 'a name that can’t be used:' },
 }
 

@@ -230,10 +230,11 @@ interface Readers<M extends MeasureHead = MeasureHead> {
  * Collects provisions to a rulebook.
  * @param definition what it is called, its provisions, and what they rest on
  * @returns the rulebook, with every reader bound to it
- * @throws InvalidRulebookError saying what is wrong and where: a part of the wrong type, a provision whose definition doesn't hold, two
- *   provisions, figures, measures or contradictions of an id, an id without a dot, an unknown measure, provision, reading or output, two
- *   readings of a name in a provision, two vocabularies of one subject with different facts, two facts of one name with different
- *   meanings, a decision table in which not exactly one row holds, a provision taken over that goes on using one that is replaced
+ * @throws InvalidRulebookError saying what is wrong and where: a part of the wrong type, a provision whose definition doesn't hold, a fact or
+ *   figure that can't be as it is stated, two provisions, figures, measures or contradictions of an id, an id without a dot, an unknown
+ *   measure, provision, reading or output, two readings of a name in a provision, two vocabularies of one subject with different facts,
+ *   two facts of one name with different meanings, a decision table in which not exactly one row holds, a provision taken over that goes
+ *   on using one that is replaced
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function rulebook<

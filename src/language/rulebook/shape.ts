@@ -1,4 +1,3 @@
-import { isExpression } from '../expression/expression'
 import { isList, shown } from '../input/shown'
 import { isProvision, strange } from '../provisions/parts'
 import { coreOf, type Provision } from '../provisions/provision'
@@ -6,16 +5,15 @@ import { say, type Words } from '../values/words'
 import { about } from '../write/subject'
 import { type FoundFlaw, refuse } from './invalid'
 import { orNearest } from './look-up'
+import { isSaid, isText } from './said'
+import { flawsOfExpressions } from './sound-expressions'
+import { lackingParts } from './sound-parts'
 
 /* What a caller gives as a rulebook's definition, before it is looked into. */
 
 type Parts = Readonly<Record<string | symbol, unknown>>
 
 const isThing = (given: unknown): given is Parts => typeof given === 'object' && given !== null
-
-const isText = (given: unknown): boolean => typeof given === 'string' && given.trim() !== ''
-
-const isWords = (given: unknown): boolean => isThing(given) && [given['zh'], given['en']].every(isText)
 
 /** Whether it says where in a document something stands. */
 const isPlace = (given: unknown): boolean =>
@@ -30,7 +28,7 @@ const expected = (where: string, given: unknown, { zh, en }: Words): FoundFlaw =
 const WORDS = { zh: '中英文各有文字的 { zh, en }', en: '{ zh, en } with a text in each' }
 const ONE_OR_MORE = { zh: '列表，或以名称收集的对象', en: 'a list, or an object that collects them by name' }
 const bears = (given: unknown): boolean => isThing(given) && about in given
-const hasId = (given: unknown): boolean => isThing(given) && typeof given['id'] === 'string' && isWords(given['title'])
+const hasId = (given: unknown): boolean => isThing(given) && typeof given['id'] === 'string' && isSaid(given['title'])
 
 /** What each part collects, and what one of it has to be. */
 const collected: Readonly<Record<string, readonly [is: (one: unknown) => boolean, words: Words]>> = {
@@ -77,7 +75,7 @@ function flawsIn(given: Parts): FoundFlaw[] {
   const isYear = year === undefined || Number.isSafeInteger(year)
   return [
     ...(isText(name) ? [] : [expected('name', name, { zh: '名称', en: 'a name' })]),
-    ...(isWords(title) ? [] : [expected('title', title, WORDS)]),
+    ...(isSaid(title) ? [] : [expected('title', title, WORDS)]),
     ...(isYear ? [] : [expected('year', year, { zh: '年份', en: 'a year' })]),
     ...extended(given['extends']),
     ...collections(given),
@@ -100,37 +98,44 @@ export function holdShape(given: unknown): void {
   refuse(found)
 }
 
-/** What a provision of each kind states, besides what all of them do. */
-const stated: Readonly<Record<Provision['kind'], readonly string[]>> = {
-  eligibility: ['when'],
-  classification: ['classes'],
-  calculator: ['outputs'],
-  target: ['goals'],
-  catalogue: ['entries'],
-}
-
-function lackingIn(one: Provision): readonly string[] {
+/** What every provision says of itself, before the parts of its kind are looked into. */
+function headLacking(one: Provision): readonly string[] {
   const definition: unknown = coreOf(one).definition
-  if (!isThing(definition)) return ['title', 'source', 'subject', ...stated[one.kind]]
+  if (!isThing(definition)) return ['title', 'source', 'subject']
   return [
-    ...(isWords(definition['title']) ? [] : ['title']),
+    ...(isSaid(definition['title']) ? [] : ['title']),
     ...(isPlace(definition['source']) ? [] : ['source']),
     ...(bears(definition['subject']) ? [] : ['subject']),
-    ...stated[one.kind].filter((part) => !isThing(definition[part])),
-    ...(one.kind === 'eligibility' && isThing(definition['when']) && !isExpression(definition['when']) ? ['when'] : []),
   ]
 }
 
-/** What keeps a provision from being made ready: parts that aren't there, or whatever its definition throws. */
+/** A definition that has to be known before it is made: by way of others, or at once. */
+const isCircular = (error: unknown): boolean => error instanceof RangeError && /call stack/i.test(error.message)
+
+const CIRCULAR = { zh: '直接或经由其他规定用到了自身', en: 'it uses itself, directly or by way of others' }
+
+/** What is wrong with a definition's expressions, facts and figures; parts come first, since nothing is sure without them. */
+function flawsOfDefinition(one: Provision): readonly (string | Words)[] {
+  const head = headLacking(one)
+  const lacking = [...head, ...lackingParts(one)]
+  if (lacking.length > 0)
+    return [{ zh: `缺少或无法使用 ${lacking.join('、')}`, en: `no ${lacking.join(', ')} that can be used` }]
+  const core = coreOf(one)
+  const { period, checks = [] } = core.definition
+  const further = [...(period ? [period.holds] : []), ...checks.map((check) => check.if)]
+  const flaws = flawsOfExpressions([...core.roots.map((root) => root.of), ...further].map((of) => of.node))
+  if (flaws.length > 0) return flaws
+  core.program.prepare(undefined)
+  return core.checks && []
+}
+
+/** What keeps a provision from being made ready: parts that don't fit, or whatever its definition throws. */
 function unready(one: Provision): FoundFlaw[] {
   const flaw = (what: string | Words): FoundFlaw => ({ code: 'bad-definition', where: one.id, what })
   try {
-    const lacking = lackingIn(one)
-    if (lacking.length > 0)
-      return [flaw({ zh: `缺少或无法使用 ${lacking.join('、')}`, en: `no ${lacking.join(', ')} that can be used` })]
-    coreOf(one).program.prepare(undefined)
-    return coreOf(one).checks && []
+    return flawsOfDefinition(one).map(flaw)
   } catch (error) {
+    if (isCircular(error)) return [flaw(CIRCULAR)]
     return [flaw(error instanceof Error ? error.message : shown(error).en)]
   }
 }

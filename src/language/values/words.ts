@@ -29,7 +29,7 @@ const documentKey: unique symbol = Symbol.for('haotong/1/document')
 
 /** The document that a place is in, where it was made by one. */
 export const documentOf = (place: Place): Document | undefined =>
-  (place as { readonly [documentKey]?: Document })[documentKey]
+  (place as { readonly [documentKey]?: Document } | undefined)?.[documentKey]
 
 /** Makes places of each part of a document: `const { measure, interpretation } = places(document)`. */
 /* @__NO_SIDE_EFFECTS__ */

@@ -8,7 +8,7 @@ export const sealedNum = (value: Num): Num => (typeof value === 'number' ? value
 
 /** Figures that come to another, or to a fixed number in their own unit. */
 export interface Sum<K extends string = string> {
-  readonly parts: readonly K[]
+  readonly parts: readonly [K, ...K[]]
   readonly make: K | number
 }
 

@@ -1,0 +1,62 @@
+import type { Choosable, Fact, Measured } from '../expression/facts'
+import { limitsOf } from '../expression/limits'
+import { compare } from '../values/decimal'
+import { units } from '../values/units'
+import type { Words } from '../values/words'
+import type { FoundFlaw } from './invalid'
+import { isSaid } from './said'
+
+/* What facts state of themselves, before anybody is asked for them. */
+
+const ATTAINABLE = ['reach', 'hand-in', 'register', 'pay', 'wait']
+
+const unusable = (parts: readonly string[]): Words => ({
+  zh: `缺少或无法使用 ${parts.join('、')}`,
+  en: `no ${parts.join(', ')} that can be used`,
+})
+
+const flawsOfOptions = ({ options }: Choosable): Words[] =>
+  Object.keys(options).length > 0 && Object.values(options).every(isSaid) ? [] : [unusable(['options'])]
+
+function flawsOfMeasure(fact: Fact & Measured): Words[] {
+  const { atLeast, moreThan, atMost } = limitsOf(fact)
+  const least = atLeast ?? moreThan
+  const isEmpty = least !== undefined && atMost !== undefined && compare(least, atMost) > 0
+  return [
+    ...(isEmpty ? [{ zh: `上限 ${atMost} 小于下限 ${least}`, en: `at most ${atMost}, and at least ${least}` }] : []),
+    ...flawsOfUnit(fact),
+  ]
+}
+
+/** A record tells yuan and plain fractions, never so many 万 or per cent. */
+function flawsOfUnit({ unit, type }: Fact & Measured): Words[] {
+  if (unit === undefined) return []
+  if (!Object.hasOwn(units, unit)) return [{ zh: `没有单位 ${unit}`, en: `there is no unit ${unit}` }]
+  const { factor, dimension, base } = units[unit]
+  const plain = base ?? (dimension === 'rate' ? '比例' : '元')
+  if (factor !== '1')
+    return [{ zh: `事实以 ${plain} 计，而不是 ${unit}`, en: `a fact counts in ${plain}, not in ${unit}` }]
+  if (type === 'money' && dimension !== 'money')
+    return [{ zh: `金额不以 ${unit} 计`, en: `money doesn’t count in ${unit}` }]
+  return []
+}
+
+function flawsOf(fact: Fact): Words[] {
+  const { label, question, judgedBy, attainable } = fact
+  const lacking = [
+    ...(isSaid(label) ? [] : ['label']),
+    ...(isSaid(question) ? [] : ['question']),
+    ...(judgedBy === undefined || isSaid(judgedBy) ? [] : ['judgedBy']),
+    ...(attainable === undefined || ATTAINABLE.includes(attainable) ? [] : ['attainable']),
+  ]
+  return [
+    ...(lacking.length > 0 ? [unusable(lacking)] : []),
+    ...('options' in fact ? flawsOfOptions(fact) : flawsOfMeasure(fact as Fact & Measured)),
+  ]
+}
+
+/** What is wrong with facts as they are stated. */
+export const flawsOfFacts = (facts: readonly Fact[]): readonly FoundFlaw[] =>
+  facts.flatMap((fact) =>
+    flawsOf(fact).map((what): FoundFlaw => ({ code: 'bad-definition', where: `${fact.subject}.${fact.name}`, what })),
+  )

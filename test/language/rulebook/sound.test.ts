@@ -1,0 +1,275 @@
+import { describe, expect, it } from 'vitest'
+import {
+  all,
+  any,
+  ask,
+  calculator,
+  called,
+  catalogue,
+  choice,
+  classification,
+  covered,
+  type Draft,
+  day,
+  dayFigure,
+  decimal,
+  discrepancy,
+  eligibility,
+  type Figures,
+  figure,
+  figures,
+  goal,
+  InvalidRulebookError,
+  integer,
+  min,
+  monthFigure,
+  nothing,
+  number,
+  output,
+  period,
+  plusWorkingDays,
+  question,
+  rulebook,
+  subject,
+  sum,
+  table,
+  target,
+  text,
+  when,
+  yesNo,
+  yuan,
+} from '../../../src/language'
+import { base, place, thing, words } from '../vocabulary'
+
+/* What authors get wrong: the compiler stops most of it, and where it doesn’t, or there is none, the rulebook does, in words. */
+
+type Definition = Readonly<Record<string, unknown>>
+
+const decides = (of: Definition) => eligibility('yc.x', () => ({ ...base, ...of }) as never)
+const reckons = (of: Definition) => calculator('yc.x', () => ({ ...base, ...of }) as never)
+const gives = (of: unknown, unit?: unknown, type: 'money' | 'count' | 'date' = 'money') =>
+  reckons({ outputs: { v: (output[type] as (...given: unknown[]) => unknown)(words, of, unit) } })
+const sorts = (of: Definition) => classification('yc.x', () => ({ ...base, ...of }) as never)
+const lists = (of: Definition) => catalogue('yc.x', () => ({ ...base, ...of }) as never)
+const aims = (one: unknown) => target('yc.x', () => ({ ...base, goals: { g: one } }) as never)
+
+/** What is wrong with a rulebook, as `where: what`. */
+function wrong(definition: Definition): string[] {
+  try {
+    rulebook({ name: 'yc', title: words, ...definition } as never)
+    return []
+  } catch (error) {
+    if (!(error instanceof InvalidRulebookError)) throw error
+    for (const { message } of error.issues) expect(message.zh).not.toMatch(/undefined/)
+    return error.issues.map(({ where, what }) => `${where}: ${what}`)
+  }
+}
+const flaws = (one: unknown) => wrong({ provisions: [one] })
+const lacking = (...parts: string[]) => [`yc.x: no ${parts.join(', ')} that can be used`]
+
+const { a, count, price, percent, on, in: month, at, colour, tags } = thing
+const people = figures('yc', {
+  few: figure(5, '人', place),
+  months: figure(3, '个月', place),
+  cap: figure(20, '万元', place),
+})
+const { few, months, cap } = people
+
+describe('units that don’t fit are refused', () => {
+  const staff = subject('staff', words, {
+    staff: integer(ask('职工', 'staff', '多少？', 'How many?'), { unit: '人' }),
+  }).staff
+  it.each([
+    ['money, people', price.atLeast(few)],
+    ['money, months', price.lessThan(months)],
+    ['people, money', staff.moreThan(cap)],
+    ['money, people', min(price, staff).atLeast(3)],
+    ['money, people', price.plus(staff).atLeast(3)],
+    ['days, months', on.plusDays(months).after(on)],
+    ['years, months', on.plusYears(months).after(on)],
+    ['days, people', on.daysUntil(thing.until).atLeast(few)],
+  ])('%s', (kinds, of) => {
+    expect(flaws(decides({ when: of }))).toEqual([`yc.x: units that don’t fit: ${kinds}`])
+  })
+  it.each([price.times(few).atLeast(cap), staff.atLeast(few), percent.atLeast(3), on.plusMonths(months).after(on)])(
+    'and those that do aren’t: %#',
+    (of) => {
+      expect(flaws(decides({ when: of }))).toEqual([])
+    },
+  )
+  it('of outputs and goals, too', () => {
+    expect(flaws(gives(price, '公里'))).toEqual(lacking('outputs.v.unit'))
+    expect(flaws(gives(price, '吨'))).toEqual(lacking('outputs.v.unit'))
+    expect(flaws(aims(goal(words, count, 'atLeast', 3, '吨' as never)))).toEqual(lacking('goals.g.unit'))
+  })
+})
+
+describe('an expression is refused', () => {
+  const open = question({ about: words, because: words, options: { near: words, far: words } })
+  it.each<[string, unknown]>([
+    ['there is no option blue: red | green', colour.is('blue' as never)],
+    ['there is no option blue: red | green', colour.noneOf(['red', 'blue' as never])],
+    ['there is no option w: x | y | z', tags.includes('w' as never)],
+    ['there is no option w: x | y | z', tags.countOf(['w' as never]).atLeast(1)],
+    ['no option is named', colour.oneOf([])],
+    ['2025-02-30 isn’t a day', on.after(day('2025-02-30'))],
+    ['tomorrow isn’t a day', on.after(day('tomorrow'))],
+    ['NaN isn’t a number', count.atLeast(number(Number.NaN))],
+    ['Infinity isn’t a number', count.atLeast(Number.POSITIVE_INFINITY)],
+    ['a moment where a day is expected', on.after(at as never)],
+    ['a day where a month is expected', month.after(on as never)],
+    ['a day where a number is expected', price.atLeast(on as never)],
+    ['a number where a condition is expected', all(a, count as never)],
+    ['something else where a condition is expected', any(a, { node: undefined } as never)],
+    ['the largest or smallest of nothing', min().atLeast(1)],
+    ['it can’t be rounded so', price.rounded('down', -2).atLeast(1)],
+    ['it can’t be rounded so', price.rounded('nearest' as never).atLeast(1)],
+    ['called needs words, and at a place', called({ zh: '', en: '' }, a)],
+    ['days are counted on in whole numbers', on.plusDays(percent).after(on)],
+    ['a calendar of working days is missing', plusWorkingDays(on, 3, undefined as never).after(on)],
+    ['from 2025-03-01 to 2025-01-01, which is earlier', on.within(day('2025-03-01'), day('2025-01-01'))],
+    ['an expression for a reading that there isn’t: wide', open.read({ near: a, far: a, wide: a } as never)],
+  ])('%s', (what, of) => {
+    expect(flaws(decides({ when: of }))).toEqual([`yc.x: ${what}`])
+  })
+  it.each<[string, unknown]>([
+    ['a day where a number is expected', when(a, yuan(3)).otherwise(on)],
+    ['nothing needs its reason in words', when(a, yuan(3)).otherwise(nothing(undefined as never))],
+  ])('of an amount: %s', (what, of) => {
+    expect(flaws(gives(of))).toEqual([`yc.x: ${what}`])
+  })
+  it.each([
+    ['a reading’s name can’t be a number: 1', { near: words, 1: words }],
+    ['a question of a single reading is none', { near: words }],
+    ['the question and its readings need words in both languages', { near: words, far: { zh: '远', en: '' } }],
+  ])('of a question: %s', (what, options) => {
+    const asked = question({ about: words, because: words, options })
+    const read = asked.read(Object.fromEntries(Object.keys(options).map((name) => [name, a])) as never)
+    expect(flaws(decides({ when: read }))).toEqual([`yc.x: ${what}`])
+  })
+  it('that goes round in a circle', () => {
+    const one: { holds: never } = eligibility('yc.one', () => ({ ...base, when: all(a, other.holds) })) as never
+    const other: { holds: never } = eligibility('yc.other', () => ({ ...base, when: all(a, one.holds) })) as never
+    const circle = 'it uses itself, directly or by way of others'
+    expect(wrong({ provisions: [one, other] })).toEqual([`yc.one: ${circle}`, `yc.other: ${circle}`])
+  })
+})
+
+describe('a definition’s parts are refused', () => {
+  it.each<[string, unknown]>([
+    ['when', decides({ when: count })],
+    ['force', decides({ when: a, force: 'must' })],
+    ['period', decides({ when: a, period: period({} as never) })],
+    ['period', decides({ when: a, period: { from: day('2025-01-01') } })],
+    ['covers', decides({ when: a, covers: [a] })],
+    ['covers', decides({ when: a, covers: [covered(a, undefined as never)] })],
+    ['gives', decides({ when: a, gives: 'money' })],
+    ['leadsTo', decides({ when: a, leadsTo: 'yc.x' })],
+    ['notes', decides({ when: a, notes: ['once'] })],
+    ['checks', decides({ when: a, checks: [a] })],
+    ['discrepancies', decides({ when: a, discrepancies: ['yc.y'] })],
+    ['discrepancies', decides({ when: a, discrepancies: [discrepancy('yc.y', { title: words } as never)] })],
+    ['outputs', reckons({ outputs: {} })],
+    ['outputs.v', reckons({ outputs: { v: price } })],
+    ['outputs.v.of', gives(on)],
+    ['outputs.v.of', gives(undefined)],
+    ['outputs.v.of', gives(count, undefined, 'date')],
+    ['outputs.v.label', reckons({ outputs: { v: output.money(undefined as never, price) } })],
+    [
+      'outputs.v.names.b',
+      reckons({ outputs: { v: output.text(words, when(a, text('a')).otherwise(text('b')), { a: words } as never) } }),
+    ],
+    ['by (or members)', sorts({ classes: { a: { label: words } } })],
+    ['by (or members)', sorts({ classes: { a: { label: words } }, by: text('a'), members: { a } })],
+    ['classes.b', sorts({ classes: { a: { label: words } }, by: when(a, text('a')).otherwise(text('b')) })],
+    ['classes.a.label', sorts({ classes: { a: {} }, by: text('a') })],
+    ['members.b', sorts({ classes: { a: { label: words }, b: { label: words } }, members: { a } })],
+    ['members.b', sorts({ classes: { a: { label: words } }, members: { a, b: a } })],
+    ['entries', lists({ entries: [] })],
+    ['entries', lists({ entries: [{ name: 'x' }] })],
+    ['lookUp', lists({ entries: [{ label: words }], lookUp: count })],
+    ['key', lists({ entries: [{ label: words }], lookUp: colour, key: 'colour' })],
+    ['goals.g.how', aims(goal(words, count, 'atleast' as never, 3))],
+    ['goals.g.actual', aims(goal(words, on as never, 'atLeast', 3))],
+    ['goals.g.label, goals.g.actual, goals.g.how, goals.g.target', aims({})],
+  ])('%s', (part, one) => {
+    expect(flaws(one)).toEqual(lacking(part))
+  })
+})
+
+describe('facts are refused', () => {
+  const about = (draft: Draft) => {
+    const odd = subject('odd', words, { k: draft })
+    return wrong({ subjects: [odd] })
+  }
+  const asked = ask('数', 'number', '多少？', 'How many?')
+  it.each<[string, Draft]>([
+    ['no label, question that can be used', yesNo(undefined as never)],
+    ['no label that can be used', yesNo(ask('数', '', '？', '?'))],
+    ['no judgedBy that can be used', yesNo(asked, { judgedBy: 'the bank' as never })],
+    ['no attainable that can be used', yesNo(asked, { attainable: 'raech' as never })],
+    ['no options that can be used', choice({}, asked)],
+    ['no options that can be used', choice({ a: '甲' as never }, asked)],
+    ['there is no unit 吨', integer(asked, { unit: '吨' as never })],
+    ['a fact counts in 元, not in 万元', integer(asked, { unit: '万元' })],
+    ['a fact counts in 比例, not in %', decimal(asked, { unit: '%', atMost: 1 })],
+    ['at most 3, and at least 5', integer(asked, { atLeast: 5, atMost: 3 })],
+  ])('%s', (what, draft) => {
+    expect(about(draft)).toEqual([`odd.k: ${what}`])
+  })
+  it('by a name that no record can have', () => {
+    const odd = subject('odd', words, { ['__proto__']: yesNo(asked) })
+    expect(wrong({ subjects: [odd] })[0]).toMatch(/^odd: "__proto__"/)
+  })
+})
+
+describe('figures are refused', () => {
+  const label = { zh: '某数', en: 'some figure' }
+  const range = (stated: unknown, whole = '', most = '1000000000') =>
+    `yc.one: ${stated}, expected ${whole}from 0 to ${most}; atLeast and atMost beside its label widen that`
+  it.each<[string, object]>([
+    ['yc.one: there is no day or month 2025-02-30', figures('yc', { one: dayFigure('2025-02-30', place) })],
+    ['yc.one: there is no day or month 2025-13', figures('yc', { one: monthFigure('2025-13', place) })],
+    ['yc.one: it says no place in the document', figures('yc', { one: figure(3, '人', {} as never) })],
+    ['yc.one: it says no place in the document', figures('yc', { one: figure(3, '人', undefined as never) })],
+    [range('2.5', 'a whole number '), figures('yc', { one: figure('2.5', '人', place) })],
+    [range(150, '', '100'), figures('yc', { one: figure(150, '%', place) })],
+    [
+      'yc.one: 5 lies beyond yc.two, 4',
+      figures('yc', { one: figure(5, '人', place, { ...label, atMost: 'two' }), two: figure(4, '人', place) }),
+    ],
+    [
+      'yc.one: 2025-12-01 lies beyond yc.two, 2025-01-01',
+      figures('yc', {
+        one: dayFigure('2025-12-01', place, { ...label, atMost: 'two' }),
+        two: dayFigure('2025-01-01', place),
+      }),
+    ],
+    [
+      'yc.one + yc.two: they come to 0.9, not to 1',
+      figures('yc', { one: figure(30, '%', place), two: figure(60, '%', place) }, { parts: ['one', 'two'], make: 100 }),
+    ],
+  ])('%s', (what, set) => {
+    expect(wrong({ figures: [set as Figures<never>] })).toEqual([what])
+  })
+  it('but not for being large where it is so', () => {
+    const set = figures('yc', { one: figure(200, '%', place, { ...label, atMost: 200 }) })
+    expect(wrong({ figures: [set] })).toEqual([])
+  })
+  it('by the compiler where none, or none that there are, add up', () => {
+    // @ts-expect-error no part
+    expect(() => figures('yc', { one: figure(30, '%', place) }, { parts: [], make: 100 })).toThrow(TypeError)
+    // @ts-expect-error no figure of that name
+    expect(() => figures('yc', { one: figure(30, '%', place) }, { parts: ['two'], make: 100 })).toThrow(TypeError)
+  })
+  it('as a day where a month is meant', () => {
+    const { one } = figures('yc', { one: monthFigure('2025-03-01', place) })
+    expect(flaws(decides({ when: month.onOrAfter(one) }))).toEqual(['yc.x: 2025-03-01 isn’t a month'])
+  })
+})
+
+it('what is sound is taken', () => {
+  const empty = when(a, nothing(words)).otherwise(nothing(words))
+  expect(flaws(gives(when(thing.b, sum(price, price)).otherwise(empty)))).toEqual([])
+  expect(flaws(gives(table([a, yuan(1)], [any(), yuan(2)])))[0]).toMatch(/^yc.x: /)
+})
