@@ -1,4 +1,4 @@
-import { createReadStream, statSync } from 'node:fs'
+import { accessSync, constants, createReadStream, statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { extname } from 'node:path'
 import type { IntakeOptions } from '../intake/index'
@@ -34,13 +34,29 @@ function intakeOptions({ flags, read }: Asking): IntakeOptions {
   return { language: lang, ...more, columns: { ...columns, ...copied } }
 }
 
+const unreadable = (path: string, { code = '' }: NodeJS.ErrnoException): UsageError =>
+  new UsageError({ zh: `无法读取 ${path}：${code}`, en: `can't read ${path}: ${code}` })
+
 /** @throws UsageError where the file can't be had */
 function sizeOf(path: string): number {
   try {
+    accessSync(path, constants.R_OK)
+    if (statSync(path).isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' })
     return statSync(path).size
-  } catch {
-    throw new UsageError({ zh: `无法读取 ${path}`, en: `can't read ${path}` })
+  } catch (error) {
+    throw unreadable(path, error as NodeJS.ErrnoException)
   }
+}
+
+/** @throws UsageError for -, by which other commands mean what they are fed and print */
+function mustBeFiles(files: readonly NamedFile[]): void {
+  const one = files.find(({ path }) => path === '-')
+  if (one === undefined) return
+  const { zh, en } = one.as
+  throw new UsageError({
+    zh: `${zh}须是文件，不能是 -；标准输入输出可写 /dev/stdin、/dev/stdout`,
+    en: `${en} has to be a file, and not -; /dev/stdin and /dev/stdout will do`,
+  })
 }
 
 /** All that a batch reads or writes; a flag is its own name. */
@@ -95,7 +111,9 @@ export async function batch(call: BatchCall): Promise<Summary> {
   const subject = subjectGiven(call)
   const file = need(words[1], { zh: '文件', en: 'the file' })
   const out = need(flags.out, { zh: ' --out 文件', en: '--out FILE' })
-  mustBeApart(filesOf(file, out, call))
+  const files = filesOf(file, out, call)
+  mustBeFiles(files)
+  mustBeApart(files)
   const asCSV = extname(out).toLowerCase() === '.csv'
   const asked: BatchAsked = { flags, read, book, subject, columns: intakeOptions(call), asCSV }
   const { ids, answerPortion } = portionAnswerer(asked)
@@ -103,19 +121,19 @@ export async function batch(call: BatchCall): Promise<Summary> {
   const size = sizeOf(file)
   const bar = progressOn(stderr, size, flags.lang)
   const input = createReadStream(file)
-  const [verdicts, bad] = [new Sink(out), new Sink(badFileOf(flags))]
+  const [verdicts, bad] = await Promise.all([Sink.to(out, signal), Sink.to(badFileOf(flags), signal)])
   const { answer, most, end } = answering(asked, answerPortion, size, program)
   try {
     await bad.write(csvLine(BAD_HEADS[flags.lang]))
     if (asCSV) await verdicts.write(csvHead(ids, flags))
-    for await (const answered of inOrder(portionsOf(file, input), answer, most)) {
+    for await (const answered of inOrder(portionsOf(file, input, flags.key), answer, most)) {
       if (signal.aborted) break
       const wrong = summary.add(answered)
       await Promise.all([bad.write(wrong.map((one) => one.text).join('')), verdicts.write(answered.lines)])
       bar.at(input.bytesRead, summary.rows)
     }
   } catch (error) {
-    throw stoppedAt(error, summary.rows)
+    throw stoppedAt(error, summary.rows, file)
   } finally {
     bar.stop()
     input.destroy()
@@ -125,8 +143,13 @@ export async function batch(call: BatchCall): Promise<Summary> {
   return summary
 }
 
+/** Whether it is the input that can't be read, after all. */
+const isOfReading = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && ['open', 'read'].includes(String((error as NodeJS.ErrnoException).syscall))
+
 /** What went wrong, and how far it had come. */
-function stoppedAt(error: unknown, rows: number): unknown {
+function stoppedAt(given: unknown, rows: number, file: string): unknown {
+  const error = isOfReading(given) ? unreadable(file, given) : given
   if (!(error instanceof UsageError)) return error
   const { zh, en } = error.words
   return new UsageError({ zh: `${zh}；止于第 ${rows} 行`, en: `${en}; stopped after row ${rows}` })

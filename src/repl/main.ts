@@ -14,7 +14,7 @@ import { interviewed } from './interview'
 import { tryLaws } from './laws'
 import { type Console, openShell } from './shell'
 import { summaryText } from './summary'
-import { type Flags, languageOf, readArguments, UsageError } from './usage'
+import { type Flags, languageOf, noMoreThan, readArguments, UsageError } from './usage'
 import { USAGE } from './words'
 
 const own = createRequire(import.meta.url)
@@ -79,6 +79,7 @@ async function explore(flags: Flags, { stdout }: Surroundings): Promise<number> 
 
 /** Does what a command line's words say, in the rulebook that its flags name. */
 async function ran([name, ...words]: readonly string[], flags: Flags, to: Surroundings): Promise<number> {
+  noMoreThan(name ?? '', words)
   const book = await bookAt(flags.rulebook)
   switch (name) {
     case undefined:

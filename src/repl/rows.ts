@@ -30,8 +30,29 @@ export function cellOf({ cells, names }: FileRow, column: string): unknown {
   return names ? (cells as readonly string[])[names.indexOf(column)] : (cells as Row)[column]
 }
 
-/** Two columns of one name can't both be read by it. */
-function headed(names: readonly string[]): string[] {
+/** What other programs put between cells. */
+const SEPARATORS: Readonly<Record<string, Words>> = {
+  ';': { zh: '分号', en: 'semicolons' },
+  '；': { zh: '分号', en: 'semicolons' },
+  '\t': { zh: '制表符', en: 'tabs' },
+  '|': { zh: '竖线', en: 'bars' },
+}
+
+/** Cells that stand between something else are taken for one, and nothing of them is read. */
+function mustBeApartByCommas([only = '', ...more]: readonly string[]): void {
+  const between = Object.entries(SEPARATORS).find(([mark]) => more.length === 0 && only.includes(mark))?.[1]
+  if (between === undefined) return
+  throw new UsageError({
+    zh: `各列须以逗号分隔，而不是${between.zh}：请另存为 CSV`,
+    en: `columns are to be apart by commas, not by ${between.en}: save it as CSV`,
+  })
+}
+
+/** Two columns of one name can't both be read by it, and one that isn't there can't be copied. */
+function headed(names: readonly string[], key: string | undefined): string[] {
+  mustBeApartByCommas(names)
+  if (key !== undefined && !names.includes(key))
+    throw new UsageError({ zh: `没有列“${key}”，不能照抄`, en: `there is no column “${key}” to copy` })
   const twice = names.find((name, index) => name.trim() !== '' && names.indexOf(name) !== index)
   if (twice !== undefined) throw new UsageError({ zh: `列名“${twice}”重复`, en: `two columns are named “${twice}”` })
   return [...names]
@@ -45,27 +66,46 @@ function placed(names: readonly string[], record: readonly string[]): Omit<FileR
   return { cells: [], problem }
 }
 
+/** Files that are no text begin so. */
+const NO_TEXT: readonly (readonly [begin: string, words: Words])[] = [
+  ['1f8b', { zh: '文件是压缩过的，请先解压', en: 'the file is compressed: unpack it first' }],
+  [
+    '504b',
+    {
+      zh: '文件是电子表格或压缩包，请另存为 CSV（UTF-8）',
+      en: 'the file is a spreadsheet or an archive: save it as CSV (UTF-8)',
+    },
+  ],
+  ['d0cf', { zh: '文件是电子表格，请另存为 CSV（UTF-8）', en: 'the file is a spreadsheet: save it as CSV (UTF-8)' }],
+]
+
+const NOT_UTF8: Words = { zh: '文件不是 UTF-8 编码，请另存为 UTF-8', en: 'the file isn’t UTF-8: save it as UTF-8' }
+
 /** Text is UTF-8; a spreadsheet may have saved another encoding, in which nothing would be read right. */
 async function* decoded(input: Readable): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true })
+  let begin: string | undefined
   try {
-    for await (const chunk of input) yield decoder.decode(chunk as Uint8Array, { stream: true })
+    for await (const chunk of input) {
+      begin ??= Buffer.from(chunk as Uint8Array).toString('hex', 0, 2)
+      yield decoder.decode(chunk as Uint8Array, { stream: true })
+    }
     yield decoder.decode()
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
-    throw new UsageError({ zh: '文件不是 UTF-8 编码，请另存为 UTF-8', en: 'the file isn’t UTF-8: save it as UTF-8' })
+    throw new UsageError(NO_TEXT.find(([bytes]) => bytes === begin)?.[1] ?? NOT_UTF8)
   }
 }
 
 /** The first record names the columns; what comes after it are rows. */
-async function* csvRows(input: Readable): AsyncGenerator<Portion> {
+async function* csvRows(input: Readable, key: string | undefined): AsyncGenerator<Portion> {
   let names: readonly string[] | undefined
   let before = 0
   for await (let part of csvPortions(linesOf(decoded(input)), () => names?.length)) {
     if (names === undefined) {
       const [{ record, problem }] = csvRecords(part) as [CsvRecord]
       if (problem) throw new UsageError({ zh: `列名所在的行：${problem.zh}`, en: `the line of columns: ${problem.en}` })
-      names = headed(record)
+      names = headed(record, key)
       if (part.read) continue
       part = { before: part.before + 1, texts: part.texts.slice(1) }
     }
@@ -90,10 +130,14 @@ async function* linesOf(texts: AsyncIterable<string>): AsyncGenerator<readonly s
 /** No record is so long; without a bound one line could take all memory. */
 const LONGEST_LINE = 10_000_000
 
+const NO_RECORD: Words = { zh: '这一行不是 JSON 记录', en: 'this line is no JSON record' }
+
 /** A line as a JSON record. */
 function jsonRow(text: string): Pick<FileRow, 'cells' | 'problem'> {
   try {
-    return { cells: parseJSON(text) as Row }
+    const record = parseJSON(text)
+    const isOne = typeof record === 'object' && record !== null && !Array.isArray(record)
+    return isOne ? { cells: record as Row } : { cells: [], problem: NO_RECORD }
   } catch (error) {
     return { cells: [], problem: errorWords(error) }
   }
@@ -111,9 +155,12 @@ async function* jsonRows(input: Readable): AsyncGenerator<Portion> {
   }
 }
 
-/** The rows of a CSV file with a head, or of one JSON record a line, as many at a time as are found. */
-export const portionsOf = (path: string, input: Readable): AsyncGenerator<Portion> =>
-  /\.(ndjson|jsonl|json)$/i.test(path) ? jsonRows(input) : csvRows(input)
+/**
+ * The rows of a CSV file with a head, or of one JSON record a line, as many at a time as are found.
+ * @param key the column that is copied, if any: a CSV file has to have it
+ */
+export const portionsOf = (path: string, input: Readable, key?: string): AsyncGenerator<Portion> =>
+  /\.(ndjson|jsonl|json)$/i.test(path) ? jsonRows(input) : csvRows(input, key)
 
 /** Reads the rows of a portion. */
 export function rowsIn({ before, names, part }: Portion): readonly FileRow[] {

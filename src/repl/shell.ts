@@ -151,6 +151,7 @@ export async function openShell(initial: Language, { stdin, stdout }: Console, b
     return { zh: '以中文回答', en: 'answers in English' }[language]
   })
   const left = once(server, 'exit')
+  stdout.once('error', () => server.close())
   follow(server)
   await left
 }

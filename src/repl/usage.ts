@@ -92,3 +92,30 @@ export function need(word: string | undefined, what: Words): string {
   if (word === undefined) throw withUsage({ zh: `缺少${what.zh}`, en: `${what.en} is missing` })
   return word
 }
+
+/** How many words a command takes besides its name; of those that aren't here, as many as there are. */
+const MOST_WORDS: Readonly<Record<string, number>> = {
+  list: 0,
+  explore: 0,
+  schema: 1,
+  template: 1,
+  eval: 2,
+  match: 2,
+  remedies: 2,
+  reform: 2,
+  receipt: 2,
+  interview: 2,
+  diff: 2,
+  batch: 2,
+}
+
+/** @throws UsageError for a word that a command would make nothing of, such as what blanks have cut off */
+export function noMoreThan(name: string, words: readonly string[]): void {
+  const most = Object.hasOwn(MOST_WORDS, name) ? (MOST_WORDS[name] as number) : words.length
+  const extra = words[most]
+  if (extra === undefined) return
+  throw new UsageError({
+    zh: `${name} 用不到“${extra}”；含空格的内容须加引号`,
+    en: `${name} takes no “${extra}”; what has blanks in it goes in quotes`,
+  })
+}

@@ -1,4 +1,16 @@
-import { existsSync, linkSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import {
+  closeSync,
+  constants,
+  existsSync,
+  linkSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { PassThrough, Writable } from 'node:stream'
@@ -134,7 +146,7 @@ describe('haotong batch', () => {
     const wide = await ran(fileOf(`${HEAD}\n${van('1')},2\n${van('1')}\n`, 'csv'), 'csv')
     expect([wide.code, wide.lines.length, wide.bad[1]]).toEqual([2, 3, '1,2,,,"6 cells, but 5 columns"'])
     const json = await ran(fileOf('{"a":1,"a":2}\n{}\n[]\n', 'ndjson'), 'ndjson')
-    expect(json.lines.map((line) => JSON.parse(line)[subsidy])).toEqual(['refused', 'undetermined', 'undetermined'])
+    expect(json.lines.map((line) => JSON.parse(line)[subsidy])).toEqual(['refused', 'undetermined', 'refused'])
     expect(json.bad).toHaveLength(3)
   })
   it('loses no row to one whose quotes don’t fit', async () => {
@@ -192,6 +204,82 @@ describe('haotong batch', () => {
     expect(String(none.stderr.read())).toMatch(/--out FILE is missing/)
     expect(await main(['batch', 'vehicle', file, '--out', join(folder, 'no', 'such.csv')], wrong)).toBe(1)
     expect(String(wrong.stderr.read())).toMatch(/can't write .*ENOENT/)
+  })
+})
+
+describe('a batch refuses what it can’t make rows of', () => {
+  it.each<[string, Buffer | string, RegExp]>([
+    ['csv', `${HEAD.replaceAll(',', '\t')}\n`, /apart by commas, not by tabs/],
+    ['csv', `${HEAD.replaceAll(',', ';')}\n`, /apart by commas, not by semicolons/],
+    ['csv', `${HEAD.replaceAll(',', '；')}\n`, /apart by commas, not by semicolons/],
+    ['csv', Buffer.from('1f8b080000000000', 'hex'), /is compressed/],
+    ['csv', Buffer.from('504b0304ff', 'hex'), /a spreadsheet or an archive/],
+    ['csv', Buffer.from('d0cf11e0a1', 'hex'), /is a spreadsheet/],
+    ['csv', Buffer.from('d7a2b2e1b5d80a', 'hex'), /isn’t UTF-8/],
+  ])('%s: %o', async (ending, text, said) => {
+    const { code, err } = await ran(fileOf(text, ending), 'csv')
+    expect([code, err]).toEqual([1, expect.stringMatching(said)])
+  })
+  it('to copy a column that isn’t there', async () => {
+    const { code, err } = await ran(fileOf(`${HEAD}\n`, 'csv'), 'csv', '--key', '号牌')
+    expect([code, err]).toEqual([1, 'there is no column “号牌” to copy; stopped after row 0\n'])
+  })
+  it('and names a folder, and - , as no file', async () => {
+    const file = fileOf(`${HEAD}\n`, 'csv')
+    const told = async (...words: string[]) => {
+      const streams = { stdin: new PassThrough(), stdout: new PassThrough(), stderr: new PassThrough() }
+      expect(await main(['batch', 'vehicle', ...words], streams)).toBe(1)
+      return String(streams.stderr.read())
+    }
+    const out = join(folder, 'none.csv')
+    expect(await told(folder, '--out', out)).toMatch(/can't read .*: EISDIR/)
+    expect(await told('-', '--out', out)).toMatch(/the input file has to be a file, and not -/)
+    expect(await told(file, '--out', '-')).toMatch(/--out has to be a file, and not -/)
+    expect(await told(file, '--out', out, 'more')).toMatch(/batch takes no “more”/)
+    expect(existsSync(out)).toBe(false)
+  })
+  it('but takes a line that is no record for one that can’t be read', async () => {
+    const { code, lines, bad } = await ran(fileOf('["a"]\n"x"\n5\nnull\n{}\n', 'ndjson'), 'ndjson')
+    expect(code).toBe(2)
+    const verdicts = lines.map((line) => JSON.parse(line)[subsidy])
+    expect(verdicts).toEqual(['refused', 'refused', 'refused', 'refused', 'undetermined'])
+    expect(bad.slice(1)).toEqual([1, 2, 3, 4].map((row) => `${row},${row},,,this line is no JSON record`))
+  })
+})
+
+describe.skipIf(process.platform === 'win32')('a batch that writes to a pipe', () => {
+  const rows = 3000
+  const pipe = (name: string): string => {
+    execFileSync('mkfifo', [join(folder, name)])
+    return join(folder, name)
+  }
+  const started = (out: string) => {
+    const file = fileOf(`${HEAD}\n${`${van('25000')}\n`.repeat(rows)}`, 'csv')
+    const { words, flags } = readArguments(['vehicle', file, '--out', out, '--bad', '/dev/null'])
+    const stop = new AbortController()
+    const done = batch({ words, flags, read: readUtf8, book: ours, stderr: new PassThrough(), signal: stop.signal })
+    return { stop, done }
+  }
+  it('ends when it is interrupted, whoever doesn’t read', async () => {
+    const out = pipe('stalled')
+    const { stop, done } = started(out)
+    const reader = openSync(out, constants.O_RDONLY | constants.O_NONBLOCK)
+    setTimeout(() => stop.abort(), 500)
+    await expect(done).rejects.toMatchObject({ words: { en: `can't finish writing ${out}: nobody reads it` } })
+    closeSync(reader)
+  })
+  it('and where nobody comes to read', async () => {
+    const { stop, done } = started(pipe('alone'))
+    setTimeout(() => stop.abort(), 200)
+    await expect(done).rejects.toMatchObject({ words: { en: expect.stringMatching(/nobody reads it$/) } })
+  })
+  it('waits for one who is slow', async () => {
+    const out = pipe('slow')
+    const { done } = started(out)
+    const reader = spawn('sh', ['-c', `(sleep 1; cat) < ${out} | wc -l`])
+    const said = once(reader.stdout, 'data')
+    expect((await done).rows).toBe(rows)
+    expect(String((await said)[0]).trim()).toBe(String(rows))
   })
 })
 

@@ -30,6 +30,21 @@ describe('the command line', () => {
   ])('%s', (flag, expected) => {
     expect(haotong([flag]).stdout).toMatch(expected)
   })
+  it('says nothing of a reader who has seen enough', () => {
+    const command = `${process.execPath} ${cli} sql enterprise --from t --key k | head -1`
+    const { stdout, stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8' })
+    expect([stdout, stderr]).toEqual(['SELECT\n', ''])
+  })
+  it.each([['list m03'], ['eval m03.loan-rollover-fee {"days": 2}'], ['match enterprise {} {}'], ['schema loan fee']])(
+    'refuses a word too many: %s',
+    (line) => {
+      const { status, stderr } = haotong(line.split(' '))
+      expect([status, stderr]).toEqual([
+        1,
+        expect.stringMatching(/(takes no “.+”; what has blanks in it goes in quotes|isn't JSON)/),
+      ])
+    },
+  )
 })
 
 describe('the REPL', () => {
