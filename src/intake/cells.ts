@@ -1,10 +1,10 @@
 import { type Choosable, type Fact, type OptionLabels, optionNames } from '../language/expression/facts'
-import { nearest } from '../language/input/nearest'
 import { itemOf, readerOf } from '../language/input/readers'
 import { wrongWith } from '../language/input/wrong'
 import type { Language } from '../language/values/words'
 import { asksWhetherThereIs } from './allowed'
 import { type AmountScale, readAmount } from './amounts'
+import { nearLabel } from './near-label'
 import { isProblem, type Problem, problem, type ReadCell } from './problem'
 import { isNothing, isStandIn, plainly } from './text'
 import { readDay, readMoment, readMonth, type SerialDates } from './times'
@@ -56,7 +56,7 @@ function readOption(fact: Choosable, cell: unknown, language: Language | undefin
   const keys = [...(names.get(plainly(cell)) ?? [])]
   if (keys.length === 1) return { value: keys[0] }
   if (keys.length > 1) return problem('ambiguous')
-  const near = nearest(plainly(cell), names.keys())
+  const near = nearLabel(plainly(cell), names.keys(), (name) => [...(names.get(name) ?? [])].join())
   const [key] = near === undefined ? [] : (names.get(near) ?? [])
   return problem(
     'unknown-option',

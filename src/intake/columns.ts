@@ -1,7 +1,7 @@
 import type { Fact } from '../language/expression/facts'
-import { nearest } from '../language/input/nearest'
 import type { Language } from '../language/values/words'
 import { type AmountScale, scaleOf } from './amounts'
+import { nearLabel } from './near-label'
 import { plainly, widthless } from './text'
 
 /** What a column is: of a fact, to be passed over, or of no fact that can be told, with those that it could be. */
@@ -69,7 +69,7 @@ export class Columns {
     const labels = [...this.#facts.values()].map(
       (fact) => [fact.label[language], plainly(fact.label[language])] as const,
     )
-    const near = nearest(plain, [...labels.map(([, one]) => one), ...this.#facts.keys()])
+    const near = nearLabel(plain, [...labels.map(([, one]) => one), ...this.#facts.keys()])
     const named =
       labels.find(([, one]) => one === near)?.[0] ?? (near === undefined ? undefined : this.#facts.get(near)?.name)
     return { among: [], ...(named !== undefined && { nearest: named }) }

@@ -19,21 +19,23 @@ const bank = (zh: string, en: string, ...names: readonly string[]): PartnerBank 
   ...(names.length > 0 && { names }),
 })
 
+/** A rural commercial bank of a place; some are best known by the short name of their shares. */
 /* @__NO_SIDE_EFFECTS__ */
-const ruralBank = (place: string, en: string): PartnerBank =>
+const ruralBank = (place: string, en: string, ...short: readonly string[]): PartnerBank =>
   bank(
     `${place}农商行`,
     `${en} Rural Commercial Bank`,
     ...['农商', '农商银行', '农村商业银行'].map((kind) => `${place}${kind}`),
     `${en} RCB`,
+    ...short,
   )
 
 const ruralBanks = [
   ruralBank('南通', 'Nantong'),
   ruralBank('海门', 'Haimen'),
-  ruralBank('常熟', 'Changshu'),
-  ruralBank('张家港', 'Zhangjiagang'),
-  ruralBank('无锡', 'Wuxi'),
+  ruralBank('常熟', 'Changshu', '常熟银行'),
+  ruralBank('张家港', 'Zhangjiagang', '张家港行'),
+  ruralBank('无锡', 'Wuxi', '无锡银行'),
 ]
 
 /** The other rural commercial banks of the city: none of them is among the five. */
