@@ -96,6 +96,7 @@ export const counsellingAppointment = calculator('m65.counselling-appointment', 
     title: { zh: '个性化心理咨询预约', en: 'Personal counselling: when, and how to book' },
     source: interpretation('职工心理健康'),
     subject: person,
+    force: 'may',
     outputs: {
       isOffered: output.condition({ zh: '有专家轮值', en: 'offered' }, all(isOnDuty, isInSession)),
       lastBookingDay: output.date(

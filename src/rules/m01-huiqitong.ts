@@ -172,6 +172,7 @@ export const serviceChannels = catalogue('m01.service-channels', () => {
     title: { zh: '惠企通服务渠道', en: 'Huiqitong: where it is reached' },
     source: interpretation(),
     subject: platform,
+    force: 'may',
     entries: huiqitong.channels.map((channel) => ({ ...channel, services: huiqitong.services })),
     lookUp: platform.accessDevice,
     key: 'key',

@@ -13,6 +13,7 @@ export const viewerAccess = eligibility('m02.viewer-access', () => ({
   title: { zh: '产品与企业信息查看', en: 'Seeing products and enterprises' },
   source: interpretation(),
   subject: platform,
+  force: 'may',
   when: all(platform.visitorIsRegistered, platform.visitorIsLoggedIn),
   gives: {
     zh: '查看企业产品信息，以及企业地址和联系方式',

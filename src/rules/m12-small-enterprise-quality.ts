@@ -137,6 +137,7 @@ export const qualityServiceChannels = catalogue('m12.quality-service-channels', 
   title: { zh: '商标、标准与质量服务途径', en: 'Trademarks, standards and quality services: where to go' },
   source: interpretation(),
   subject: quality,
+  force: 'may',
   entries: [
     ...smallEnterpriseQuality.trademarkOnline,
     ...smallEnterpriseQuality.trademarkOffline,

@@ -75,6 +75,7 @@ export const patentFilingChannel = classification('m15.patent-filing-channel', (
     title: { zh: '专利转化与质押办理途径', en: 'Patents put to use or pledged: where to go' },
     source: interpretation('办理途径'),
     subject: patent,
+    force: 'may',
     classes: {
       'provincial-platform': {
         label: platform.label,

@@ -37,6 +37,7 @@ export const creditRepairEnquiry = catalogue('m21.credit-repair-enquiry', () => 
   title: { zh: '信用修复咨询', en: 'Where to ask about credit repair' },
   source: interpretation('培训和指导'),
   subject: credit,
+  force: 'may',
   entries: creditRepair.enquiryWindow,
 }))
 

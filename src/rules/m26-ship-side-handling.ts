@@ -37,6 +37,7 @@ export const shipSideDirectHandling = eligibility('m26.ship-side-direct-handling
     title: { zh: '船边直提、抵港直装适用条件', en: 'Direct handling at the ship’s side: which cargo' },
     source: interpretation('直提直装'),
     subject: cargo,
+    force: 'may',
     covers: [
       covered(cargo.isBulkCargo, {
         zh: '直提直装写的是大宗散货；其他货物文中未写',

@@ -66,6 +66,7 @@ export const inServiceRegistryTransfer = eligibility('m27.in-service-registry-tr
     title: { zh: '海船转籍“不停航办证”适用条件', en: 'Change of registry in service: which ships' },
     source: interpretation('适用对象'),
     subject: shipTransfer,
+    force: 'may',
     covers: [
       covered(vessel.isSeaGoing, outside.ship),
       covered(isWithin(shipRegistry), outside.registry),

@@ -118,6 +118,7 @@ export const housingFundCertificateLogin = eligibility('m29.housing-fund-certifi
   title: { zh: '数字证书登录公积金网上业务大厅', en: 'Housing-fund online hall: signing on by certificate' },
   source: interpretation('公积金'),
   subject: enterprise,
+  force: 'may',
   covers: [
     covered(enterprise.paysHousingFund, {
       zh: '写的是公积金缴存单位；其他单位文中未写',

@@ -73,6 +73,7 @@ export const hrFunctionAccess = classification('m35.hr-function-access', () => {
     title: { zh: '人社功能的办理路径', en: 'Social-security functions by phone: where to find them' },
     source: interpretation('人社功能'),
     subject: mobileService,
+    force: 'may',
     classes: {
       'by-nantong-baitong': {
         label: { zh: '南通百通APP', en: 'Nantong Baitong app' },

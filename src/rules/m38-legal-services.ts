@@ -23,6 +23,7 @@ export const legalServiceChannel = catalogue('m38.legal-service-channel', () => 
   title: { zh: '法律服务渠道', en: 'Where to turn with a legal need' },
   source: interpretation(),
   subject: legalService,
+  force: 'may',
   entries: [...legalServices.generalChannel, ...legalServices.ipChannel],
   lookUp: legalService.legalNeed,
   key: 'need',

@@ -20,7 +20,7 @@ describe('policyDocuments', () => {
   it('by “待国家、省文件印发后”: counts the opinion on the private economy among none', () => {
     const { discrepancies, notes } = policyDocuments()
     expect(discrepancies).toContain('m01.private-economy-policy')
-    expect(notes.some((one) => one.zh.includes('m01.private-economy-follow-up'))).toBe(true)
+    expect(notes.some((one) => one.zh.includes('《民营经济贯彻落实意见的出台》'))).toBe(true)
   })
 })
 
