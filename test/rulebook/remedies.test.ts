@@ -206,6 +206,18 @@ describe('M23, M14 and M65', () => {
   })
 })
 
+describe('names within marks', () => {
+  it('are in single ones: M27', () => {
+    const open = {
+      holdsValidSurveyCertificate: false,
+      isTransferFilingAccepted: false,
+      transferReason: 'ownership',
+    } as const
+    const { because } = remedies('m27.short-term-nationality-certificate', open, { asOf: '2023-06-05' })
+    expect(because?.zh).toBe('取决于申请人不能自行改变的：“‘不停航办证’申请已受理”“持有效的原船舶检验证书”')
+  })
+})
+
 describe('what would have had to be done by a day that is past', () => {
   const tenant = {
     worksAtUrbanEnterprise: true,

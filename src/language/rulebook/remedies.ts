@@ -7,7 +7,7 @@ import { type Options, readOptions } from '../input/options'
 import type { Unmet } from '../outline/unmet'
 import type { EligibilityOutcome, FactsFor, Verdict } from '../provisions/eligibility'
 import type { Provision } from '../provisions/provision'
-import { say, type Words } from '../values/words'
+import { inMarks, say, type Words } from '../values/words'
 import { daysTooLate } from './days-too-late'
 import { partsOfEligibility } from './given'
 import { leversIn } from './levers'
@@ -38,7 +38,7 @@ const joined = (words: readonly Words[], between: Words): Words =>
 /** Labels; of several each is set off, since they may be sentences and have commas of their own. */
 const labels = (facts: readonly { readonly label: Words }[]): Words =>
   joined(
-    facts.map(({ label: { zh, en } }) => (facts.length > 1 ? { zh: `“${zh}”`, en: `“${en}”` } : { zh, en })),
+    facts.map(({ label: { zh, en } }) => (facts.length > 1 ? { zh: inMarks(zh), en: `“${en}”` } : { zh, en })),
     { zh: '', en: ', ' },
   )
 

@@ -65,6 +65,9 @@ export function sourceWords(source: Source): Words {
 export const isWords = (one: unknown): one is Words =>
   typeof one === 'object' && one !== null && 'zh' in one && 'en' in one
 
+/** A name in Chinese quotation marks; its own become single ones, as marks within marks are. */
+export const inMarks = (name: string): string => `“${name.replace(/“(.*?)”/g, '‘$1’')}”`
+
 /** Words made from words, one language at a time. */
 export function say(make: (language: Language) => string): Words {
   return Object.freeze({ zh: make('zh'), en: make('en') })
