@@ -967,10 +967,16 @@ export const city = subject(
       zh: '合格数不超过抽检数',
       en: 'no more products pass than are checked',
     }),
-    check(facts.failingProductsClosed.atMost(facts.samplesTested.minus(facts.samplesPassed)), {
-      zh: '闭环数不超过抽检不合格数，即抽检数减合格数',
-      en: 'no more are closed than failed, which is what was checked less what passed',
-    }),
+    check(
+      all(
+        facts.failingProductsClosed.atMost(facts.samplesTested),
+        facts.failingProductsClosed.atMost(facts.samplesTested.minus(facts.samplesPassed)),
+      ),
+      {
+        zh: '闭环数不超过抽检不合格数，即抽检数减合格数',
+        en: 'no more are closed than failed, which is what was checked less what passed',
+      },
+    ),
     check(any(facts.suzhidaiEnterprises.atLeast(1), facts.suzhidaiCredit.is(0)), {
       zh: '没有授信企业就没有授信额',
       en: 'without an enterprise there is no credit',

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { evaluate, InvalidFactsError } from '../../src/index'
+import { type Node, walk } from '../../src/language/expression/nodes'
+import { coreOf } from '../../src/language/provisions/provision'
+import { nantong } from '../../src/nantong'
 
 /* What the questions themselves say can't be true together, each beside a neighbour that can. */
 
@@ -15,6 +18,9 @@ function answer(id: string, facts: Given, asOf: string | undefined): string {
     throw error
   }
 }
+
+const amountsIn = (node: Node): readonly string[] =>
+  [...walk([node])].flatMap((one) => (one.op === 'fact' ? [one.fact.name] : []))
 
 const months = (count: number) => ({
   claimMonths: count,
@@ -44,6 +50,17 @@ const cases: readonly Case[] = [
     'm11.flagship-batch-target',
     { flagshipEnterprisesListed: 149, flagshipEnterprisesChecked: 149 },
     { flagshipEnterprisesListed: 149, flagshipEnterprisesChecked: 150 },
+  ],
+  // A part of a whole that is more than it, whatever the other parts are.
+  [
+    'm12.failing-product-closure-rate',
+    { samplesTested: 5, failingProductsClosed: 5 },
+    { samplesTested: 5, failingProductsClosed: 6 },
+  ],
+  [
+    'm66.enterprise-performance-target',
+    { enterprisePerformancesByMidyear: 25, midyearQidong: 25 },
+    { enterprisePerformancesByMidyear: 25, midyearQidong: 26 },
   ],
   [
     'm15.patent-commercialisation-target',
@@ -100,4 +117,28 @@ describe('facts that contradict each other', () => {
       expect(answer(id, fits, asOf)).not.toContain('contradiction')
       expect(answer(id, breaks, asOf)).toBe('contradiction')
     })
+})
+
+describe('a sum within a whole', () => {
+  /** Each part of a sum that a check keeps within a whole, beside that whole: three amounts at least. */
+  const pairs = nantong.provisions.flatMap((provision) => {
+    const { checks } = coreOf(provision)
+    return checks.flatMap(({ if: { node } }) =>
+      [...walk([node])].flatMap((one) => {
+        if (one.op !== 'compare' || one.how !== 'atMost') return []
+        const [parts, whole] = [amountsIn(one.left), amountsIn(one.right)]
+        return parts.length + whole.length < 3
+          ? []
+          : parts.map((part) => [provision.id, part, whole[0] as string] as const)
+      }),
+    )
+  })
+
+  it('is looked for in the whole rulebook', () => {
+    expect(new Set(pairs.map(([id]) => id)).size).toBeGreaterThanOrEqual(4)
+  })
+
+  it.each(pairs)('%s refuses %s beyond %s though other parts aren’t known', (id, part, whole) => {
+    expect(answer(id, { [part]: 101, [whole]: 100 }, '2023-09-01')).toBe('contradiction')
+  })
 })

@@ -3,7 +3,7 @@ import type { Node, Value } from '../expression/nodes'
 import { createTeller, type Teller } from './cells'
 import type { Compiler, Frame, Run } from './frame'
 import { livePartsOf } from './live'
-import { cannotHold } from './ranges'
+import { createOrders } from './ranges'
 import { createScope, type Filling, factOf, isPartial, put, type Scope, unknownIn, valueAt } from './scope'
 
 /* The ways of filling in a record that the checks accept: which fact to fill in next, and what a frame still has to keep. */
@@ -95,6 +95,7 @@ export function createCompletions(
   const rules: readonly HeldRule[] = checks.map((one) => ({ ...one, run: scope.run(one.node) }))
   const tellings = rules.flatMap(({ onlyIf }) => onlyIf ?? [])
   const isUnknown = (fact: Fact, frame: Frame) => valueAt(frame, scope.slot(fact)) === undefined
+  const canHold = createOrders(scope)
   let teller: Teller | undefined
   const getTeller = (): Teller => {
     teller ??= createTeller(scope, (fact, frame) => !isOwn(fact, frame))
@@ -181,10 +182,9 @@ export function createCompletions(
       const holds = reckoned(rule.run, frame)
       if (holds === false) return undefined
       if (holds === true || isMoot(rule, frame)) continue
-      if (holds === undefined && cannotHold(rule.node, frame, scope)) return undefined
       open.push(rule.node)
     }
-    return open
+    return open.length === 0 || canHold(open, frame) ? open : undefined
   }
 
   /** The next fact to fill in; what can be told only as one fact turns out comes last, since until then it may stay untold. */

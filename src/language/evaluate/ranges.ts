@@ -1,55 +1,128 @@
+import type { Fact } from '../expression/facts'
 import { limitsOf } from '../expression/limits'
-import type { Branching, Leaf, Node, NodeOf, Reckoning, Tallying, Timing } from '../expression/nodes'
+import type { Comparison, Node } from '../expression/nodes'
 import { compare, minus, type Num, plus } from '../values/decimal'
-import { type Frame, isNum } from './frame'
-import type { Scope } from './scope'
+import { type Frame, isNum, type Run } from './frame'
+import { factOf, type Scope } from './scope'
 
 /* What amounts that aren't all known can come to: a sum whose known parts are too much stays too much. */
 
-/** An end of where an amount lies, included; undefined where it has none. */
-type End = 'low' | 'high'
-
-/** Whether a comparison can't hold: the least of one side is more than the most of the other, or as much where it has to be less. */
-function isRefuted({ left, how, right }: NodeOf<'compare'>, frame: Frame, scope: Scope): boolean {
-  if (how === 'is' || how === 'isNot') return false
-  const [less, more] = how === 'atMost' || how === 'lessThan' ? [left, right] : [right, left]
-  const least = endOf(less, 'low', frame, scope)
-  if (least === undefined) return false
-  const most = endOf(more, 'high', frame, scope)
-  return most !== undefined && compare(least, most) > (how === 'atMost' || how === 'atLeast' ? 0 : -1)
+/** An amount that is added or taken away. */
+interface Term {
+  readonly run: Run
+  readonly fact: Fact | undefined
+  readonly isAdded: boolean
 }
 
-/** Whether a condition can't hold, whatever the facts are that aren't known. */
-export function cannotHold(node: Node, frame: Frame, scope: Scope): boolean {
-  switch (node.op) {
-    case 'stated':
-    case 'provision':
-    case 'reading':
-    case 'all':
-      return scope.parts(node).some((part) => cannotHold(part, frame, scope))
-    case 'compare':
-      return isRefuted(node, frame, scope)
-    default:
-      node satisfies NodeOf<
-        Leaf | 'any' | 'not' | 'oneOf' | 'includes' | 'within' | Reckoning | Timing | Tallying | Branching
-      >
-      return false
-  }
+/** Terms that come to no more than zero, or to less. */
+interface Order {
+  readonly terms: readonly Term[]
+  readonly isStrict: boolean
 }
 
-function endOf(node: Node, end: End, frame: Frame, scope: Scope): Num | undefined {
+/** So often all orders are gone through: as far as one reaches through others. */
+const MOST_ROUNDS = 6
+
+function termsOf(node: Node, isAdded: boolean, scope: Scope): readonly Term[] {
   if (node.op === 'stated' || node.op === 'provision' || node.op === 'reading')
-    return endOf(scope.parts(node)[0] as Node, end, frame, scope)
-  if (node.op === 'arithmetic' && (node.how === 'plus' || node.how === 'minus')) {
-    const left = endOf(node.left, end, frame, scope)
-    if (left === undefined) return undefined
-    const isPlus = node.how === 'plus'
-    const right = endOf(node.right, isPlus ? end : end === 'low' ? 'high' : 'low', frame, scope)
-    return right === undefined ? undefined : isPlus ? plus(left, right) : minus(left, right)
+    return termsOf(scope.parts(node)[0] as Node, isAdded, scope)
+  if (node.op === 'arithmetic' && (node.how === 'plus' || node.how === 'minus'))
+    return [
+      ...termsOf(node.left, isAdded, scope),
+      ...termsOf(node.right, node.how === 'plus' ? isAdded : !isAdded, scope),
+    ]
+  return [{ run: scope.run(node), fact: factOf(node), isAdded }]
+}
+
+/** The orders of amounts that a condition sets. */
+function ordersIn(node: Node, scope: Scope): readonly Order[] {
+  if (node.op === 'stated' || node.op === 'provision' || node.op === 'reading' || node.op === 'all')
+    return scope.parts(node).flatMap((part) => ordersIn(part, scope))
+  if (node.op !== 'compare') return []
+  const { how, left, right } = node
+  const order = (isUp: boolean): Order => ({
+    terms: [...termsOf(left, isUp, scope), ...termsOf(right, !isUp, scope)],
+    isStrict: how === 'lessThan' || how === 'moreThan',
+  })
+  return WAYS[how].map(order)
+}
+
+/** Which way an order goes: the left side is the less, the more, or both. */
+const WAYS: Readonly<Record<Comparison, readonly boolean[]>> = {
+  atMost: [true],
+  lessThan: [true],
+  atLeast: [false],
+  moreThan: [false],
+  is: [true, false],
+  isNot: [],
+}
+
+/** Tells whether some conditions can hold together, as far as the orders of amounts among them say. */
+export function createOrders(scope: Scope): (conditions: readonly Node[], frame: Frame) => boolean {
+  const known = new Map<Node, readonly Order[]>()
+  const ordersOf = (condition: Node): readonly Order[] => {
+    const made = known.get(condition) ?? ordersIn(condition, scope)
+    known.set(condition, made)
+    return made
   }
-  const value = scope.run(node)(frame)
-  if (isNum(value)) return value
-  if (value !== undefined || node.op !== 'fact') return undefined
-  const { atLeast, moreThan, atMost } = limitsOf(node.fact)
-  return end === 'low' ? (atLeast ?? moreThan) : atMost
+  return (conditions, frame) => {
+    const ranges = new Ranges(frame)
+    for (let round = 0; round < MOST_ROUNDS; round += 1) {
+      const before = ranges.narrowed
+      for (const condition of conditions) for (const order of ordersOf(condition)) if (!ranges.keep(order)) return false
+      if (ranges.narrowed === before) break
+    }
+    return true
+  }
+}
+
+/** Where the amounts of a frame lie that aren't known: their ends, included; undefined where there is none. */
+class Ranges {
+  readonly #frame: Frame
+  readonly #low = new Map<Fact, Num>()
+  readonly #high = new Map<Fact, Num>()
+  /** How often one was narrowed. */
+  narrowed = 0
+  constructor(frame: Frame) {
+    this.#frame = frame
+  }
+
+  /** The least that a term adds. */
+  #least({ run, fact, isAdded }: Term): Num | undefined {
+    const value = run(this.#frame)
+    if (value !== undefined) return isNum(value) ? (isAdded ? value : minus(0, value)) : undefined
+    if (fact === undefined) return undefined
+    const { atLeast, moreThan, atMost } = limitsOf(fact)
+    if (isAdded) return this.#low.get(fact) ?? atLeast ?? moreThan
+    const high = this.#high.get(fact) ?? atMost
+    return high === undefined ? undefined : minus(0, high)
+  }
+
+  /** Narrows what an order leaves of amounts that aren't known; whether it leaves anything. */
+  keep({ terms, isStrict }: Order): boolean {
+    let least: Num = 0
+    let endless: Term | undefined
+    for (const term of terms) {
+      const one = this.#least(term)
+      if (one !== undefined) least = plus(least, one)
+      else if (endless) return true
+      else endless = term
+    }
+    if (endless) this.#narrow(endless, least)
+    else if (compare(least, 0) > (isStrict ? -1 : 0)) return false
+    else for (const term of terms) this.#narrow(term, minus(least, this.#least(term) as Num))
+    return true
+  }
+
+  /** Narrows one term to what the rest of an order leaves it. */
+  #narrow({ run, fact, isAdded }: Term, rest: Num): void {
+    if (fact === undefined || run(this.#frame) !== undefined) return
+    const { atLeast, moreThan, atMost } = limitsOf(fact)
+    const before = isAdded ? (this.#high.get(fact) ?? atMost) : (this.#low.get(fact) ?? atLeast ?? moreThan)
+    const end = isAdded ? minus(0, rest) : rest
+    if (before !== undefined && compare(end, before) * (isAdded ? -1 : 1) <= 0) return
+    const ends = isAdded ? this.#high : this.#low
+    ends.set(fact, end)
+    this.narrowed += 1
+  }
 }

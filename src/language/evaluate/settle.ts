@@ -70,6 +70,9 @@ class Search {
   }
 }
 
+/** Of values that don't tell all, so many are tried to see whether a check settles the rest; the ends come first. */
+const MOST_OF_SOME = 10
+
 export function createSettler(
   root: Node,
   checks: readonly Omit<HeldRule, 'run'>[],
@@ -145,9 +148,9 @@ export function createSettler(
   }
 
   /** The value of a frame that Kleene's logic leaves open. */
-  function settled(frame: Frame, budget?: Budget): Value | undefined {
+  function settled(frame: Frame, patience = PATIENCE, budget?: Budget): Value | undefined {
     if (witnesses.differ(frame)) return undefined
-    const { found, other, complete } = searched(frame, PATIENCE, budget)
+    const { found, other, complete } = searched(frame, patience, budget)
     return other === undefined && complete ? found?.value : undefined
   }
 
@@ -156,8 +159,9 @@ export function createSettler(
     const budget: Budget = { steps: MOST_STEPS_OF_CHECKS }
     const isSettling = () =>
       completions.openRules(frame, rules) !== undefined &&
-      (run(frame) !== undefined || settled(frame, budget) !== undefined)
-    return someValue(scope.slot(fact), completions.teller.cells(fact, frame).values, frame, isSettling)
+      (run(frame) !== undefined || (budget.steps > 0 && settled(frame, 0, budget) !== undefined))
+    const { values, complete } = completions.teller.cells(fact, frame)
+    return someValue(scope.slot(fact), complete ? values : [...values].slice(0, MOST_OF_SOME), frame, isSettling)
   }
 
   /** Whether the checks leave no more than one value of a fact. */

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { all, any, type Condition, max, sum } from '../../../src/language'
+import { createCompiler } from '../../../src/language/evaluate/compile'
+import { createOrders } from '../../../src/language/evaluate/ranges'
+import { createScope } from '../../../src/language/evaluate/scope'
+import { thing } from '../vocabulary'
+
+const { b, count, other, price, on, until } = thing
+const names = ['count', 'other', 'price', 'b', 'on', 'until']
+
+/** Whether conditions can hold together, of a record that may lack facts. */
+function canHold(conditions: readonly Condition[], record: Readonly<Record<string, number | string>>): boolean {
+  const nodes = conditions.map((one) => one.node)
+  const scope = createScope(
+    nodes,
+    createCompiler(
+      (fact) => names.indexOf(fact),
+      () => nodes[0] as never,
+    ),
+  )
+  const facts = names.map((name) => record[name])
+  return createOrders(scope)(nodes, { facts, asOf: undefined, changed: undefined })
+}
+
+describe('orders of amounts that aren’t all known', () => {
+  const rows: readonly [string, Condition[], Record<string, number | string>, boolean][] = [
+    ['a part as much as the whole', [sum(count, other).atMost(price)], { count: 5, price: 5 }, true],
+    ['a part more than the whole', [sum(count, other).atMost(price)], { count: 6, price: 5 }, false],
+    ['a part as much as what has to be more', [sum(count, other).lessThan(price)], { count: 5, price: 5 }, false],
+    ['a whole that isn’t known', [sum(count, other).atMost(price)], { count: 6, other: 7 }, true],
+    [
+      'two orders, one reaching through the other',
+      [count.atMost(other), other.atMost(price)],
+      { count: 6, price: 5 },
+      false,
+    ],
+    ['the same with room for one', [count.atMost(other), other.atMost(price)], { count: 5, price: 5 }, true],
+    ['the same the other way round', [price.atLeast(other), other.atLeast(count)], { count: 6, price: 5 }, false],
+    ['what is left of a whole', [count.atMost(price.minus(other))], { count: 6, price: 5 }, false],
+    ['what is left, where enough is', [count.atMost(price.minus(other))], { count: 5, price: 5 }, true],
+    [
+      'what is taken away, told by another order',
+      [count.atMost(price.minus(other)), other.atLeast(1)],
+      { count: 5, price: 5 },
+      false,
+    ],
+    ['a sum that has to be as much', [sum(count, other).is(price), other.atLeast(2)], { count: 4, price: 5 }, false],
+    ['all of one condition', [all(count.atMost(other), other.atMost(price))], { count: 6, price: 5 }, false],
+    [
+      'one of two, which orders nothing',
+      [any(count.atMost(other), b), other.atMost(price)],
+      { count: 6, price: 5 },
+      true,
+    ],
+    ['what is no sum, as long as it isn’t known', [max(count, other).atMost(price)], { count: 6, price: 5 }, true],
+    ['days', [on.onOrBefore(until)], { until: '2023-01-01' }, true],
+  ]
+  it.each(rows)('%s', (_, conditions, record, expected) => {
+    expect(canHold(conditions, record)).toBe(expected)
+  })
+})
