@@ -78,12 +78,7 @@ export const loan = subject(
         jianghaidai: { zh: '江海贷', en: 'Jianghaidai' },
         sugangdai: { zh: '苏岗贷', en: 'Sugangdai' },
       },
-      ask(
-        '要查的贷款产品',
-        'loan product looked up',
-        '要查的是“小微贷”“苏科贷”“江海贷”“苏岗贷”中的哪个产品？',
-        'Which of Xiaoweidai, Sukedai, Jianghaidai and Sugangdai is looked up?',
-      ),
+      ask('要查的贷款产品', 'loan product looked up', '要查的是哪个贷款产品？', 'Which loan product is looked up?'),
     ),
     bankName: freeText(
       ask(
@@ -155,19 +150,14 @@ export const loan = subject(
         'sukedai-2': { zh: '苏科贷2', en: 'Sukedai 2' },
         'sukedai-3': { zh: '苏科贷3', en: 'Sukedai 3' },
       },
-      ask(
-        '苏科贷子产品',
-        'Sukedai sub-product',
-        '这笔贷款是苏科贷1、2、3中的哪一个？',
-        'Which of Sukedai 1, 2 and 3 is this loan?',
-      ),
+      ask('苏科贷子产品', 'Sukedai sub-product', '这笔贷款是哪一个苏科贷？', 'Which Sukedai is this loan?'),
     ),
     meetsRaisedLimitConditions: yesNo(
       ask(
         '符合提高额度的条件及规模',
         'meets the conditions for a higher limit',
-        '企业是否符合苏岗贷提高额度（至3000万元）的条件及规模？',
-        'Does the enterprise meet the conditions, and have the size, for Sugangdai’s higher limit (30,000,000 yuan)?',
+        '企业是否符合苏岗贷提高额度的条件及规模？',
+        'Does the enterprise meet the conditions, and have the size, for Sugangdai’s higher limit?',
       ),
       { judgedBy: judges.bankNotNamed },
     ),

@@ -1,6 +1,7 @@
 import { asOfFact, type Fact } from '../expression/facts'
 import { limitsOf } from '../expression/limits'
-import type { Node, Value } from '../expression/nodes'
+import { isPassing, type Node, type Value } from '../expression/nodes'
+import { onceEach } from '../values/once-each'
 import { attempt, type Cells, finiteCells, listCells, numberCells, texts } from './cell-values'
 import { keepingCells } from './kept-cells'
 import { type Filling, put, type Scope, unknownIn } from './scope'
@@ -21,17 +22,8 @@ export interface Teller {
 const isOfFew = ({ type }: Fact): boolean => type === 'boolean' || type === 'choice' || type === 'choices'
 const itemOf = (fact: Fact): Fact | undefined =>
   fact.type === 'dates' ? { ...fact, type: 'date' } : fact.type === 'numbers' ? { ...fact, type: 'decimal' } : undefined
-/** What keeps the distance between two values as it is, wherever they lie. */
-const SHIFTING: readonly Node['op'][] = [
-  'stated',
-  'provision',
-  'reading',
-  'fact',
-  'asOf',
-  'constant',
-  'parameter',
-  'shift',
-]
+/** What keeps the distance between two values as it is, wherever they lie, beside what only passes them on. */
+const SHIFTING: readonly Node['op'][] = ['fact', 'asOf', 'constant', 'parameter', 'shift']
 
 const NONE: readonly never[] = Object.freeze([])
 
@@ -44,7 +36,9 @@ export function createTeller(scope: Scope, isIdle: (fact: Fact, frame: Filling) 
     return finite.get(fact)
   }
   const isShifting = (node: Node): boolean =>
-    (SHIFTING.includes(node.op) || (node.op === 'arithmetic' && (node.how === 'plus' || node.how === 'minus'))) &&
+    (isPassing(node) ||
+      SHIFTING.includes(node.op) ||
+      (node.op === 'arithmetic' && (node.how === 'plus' || node.how === 'minus'))) &&
     scope.parts(node).every(isShifting)
 
   /** Whether one fact is held against what is stated. */
@@ -110,28 +104,14 @@ export function createTeller(scope: Scope, isIdle: (fact: Fact, frame: Filling) 
   }
 
   /** Whether all that a fact is held against is stated: its cells are the same in every record. */
-  const fixed = new Map<Fact, boolean>()
-  const isFixed = (fact: Fact): boolean => {
-    const known = fixed.get(fact)
-    if (known !== undefined) return known
-    const made = uses(fact).held.every(isStated)
-    fixed.set(fact, made)
-    return made
-  }
+  const isFixed = onceEach((fact: Fact) => uses(fact).held.every(isStated))
   const kept = keepingCells(scope, uses, isIdle, cellsOf)
 
-  const few = new Map<Fact, readonly Fact[]>()
   /** Facts of few values on which anything depends that a fact is held against. */
-  const fewBefore = (fact: Fact): readonly Fact[] => {
-    const known = few.get(fact)
-    if (known) return known
-    const all = isOfFew(fact)
-      ? []
-      : uses(fact).held.flatMap(({ side, against }) => [...scope.below(side), ...scope.below(against)])
-    const made = all.filter(isOfFew)
-    few.set(fact, made)
-    return made
-  }
+  const fewBefore = onceEach((fact: Fact) => {
+    const held = isOfFew(fact) ? [] : uses(fact).held
+    return held.flatMap(({ side, against }) => [...scope.below(side), ...scope.below(against)]).filter(isOfFew)
+  })
 
   return {
     cells(fact, frame) {

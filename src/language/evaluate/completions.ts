@@ -201,47 +201,11 @@ export function createCompletions(
     return undefined
   }
 
-  /**
-   * Fills in what open rules ask for with the first value of each fact that breaks none of them, and takes none back: most rules
-   * are an order of amounts or days, and least and greatest keep those.
-   */
-  function acceptStraight(frame: Filling, among: readonly HeldRule[], then: () => void): boolean {
-    const filled: number[] = []
-    const isFilled = (): boolean => {
-      const open = openRules(frame, among)
-      if (open === undefined) return false
-      const fact = open.length > 0 ? next(open, frame) : undefined
-      if (fact === undefined) {
-        if (open.length === 0) then()
-        return open.length === 0
-      }
-      const slot = scope.slot(fact)
-      filled.push(slot)
-      for (const value of leastFirst(getTeller().cells(fact, frame).values)) {
-        put(frame, slot, value)
-        if (openRules(frame, among) !== undefined) return isFilled()
-      }
-      return false
-    }
-    const isAccepted = isFilled()
-    for (const slot of filled) put(frame, slot, undefined)
-    return isAccepted
-  }
-
   function accept(
     frame: Filling,
     among: readonly HeldRule[],
     then: () => void,
     budget: Budget = { steps: MOST_STEPS_TO_ACCEPT },
-  ): boolean | undefined {
-    return acceptStraight(frame, among, then) || acceptByCases(frame, among, then, budget)
-  }
-
-  function acceptByCases(
-    frame: Filling,
-    among: readonly HeldRule[],
-    then: () => void,
-    budget: Budget,
   ): boolean | undefined {
     budget.steps -= 1
     if (budget.steps < 0) return undefined
@@ -255,8 +219,8 @@ export function createCompletions(
     if (fact === undefined) return undefined
     const { values, complete } = getTeller().cells(fact, frame)
     let isClear = complete
-    const found = someValue(scope.slot(fact), values, frame, () => {
-      const isAccepted = acceptByCases(frame, among, then, budget)
+    const found = someValue(scope.slot(fact), leastFirst(values), frame, () => {
+      const isAccepted = accept(frame, among, then, budget)
       if (isAccepted === undefined) isClear = false
       return isAccepted === true || budget.steps < 0
     })
@@ -314,7 +278,7 @@ export function createCompletions(
   }
 }
 
-/** Values of which the greatest comes first and the least second, with these two the other way round. */
+/** Values of which the greatest comes first and the least second, the other way round: most rules order amounts or days, and the ends keep those. */
 function* leastFirst(values: Iterable<Value>): Iterable<Value> {
   const rest = values[Symbol.iterator]()
   const [greatest, least] = [rest.next(), rest.next()]

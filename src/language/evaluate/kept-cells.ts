@@ -1,4 +1,5 @@
 import type { Fact } from '../expression/facts'
+import { onceEach } from '../values/once-each'
 import type { Cells } from './cell-values'
 import { type Filling, type Scope, valueAt } from './scope'
 import type { Uses } from './uses'
@@ -20,27 +21,21 @@ export function keepingCells(
   isIdle: (fact: Fact, frame: Filling) => boolean,
   make: (fact: Fact, frame: Filling) => Cells,
 ): (fact: Fact, frame: Filling) => Cells {
-  const around = new Map<Fact, readonly Fact[]>()
   /** The facts that a fact is held against, those that these are held against, and so on. */
-  const aroundOf = (fact: Fact): readonly Fact[] => {
-    const known = around.get(fact)
-    if (known) return known
+  const aroundOf = onceEach((fact: Fact): readonly Fact[] => {
     const all = new Set([fact])
     for (const one of all)
       for (const { side, against } of uses(one).held)
         for (const other of [...scope.below(side), ...scope.below(against)]) all.add(other)
     all.delete(fact)
-    const made = [...all]
-    around.set(fact, made)
-    return made
-  }
-  const kept = new Map<Fact, Map<string, Cells>>()
+    return [...all]
+  })
+  const keptOf = onceEach((_: Fact) => new Map<string, Cells>())
   return (fact, frame) => {
     const stateOf = (one: Fact): string =>
       String(valueAt(frame, scope.slot(one)) ?? (isIdle(one, frame) ? IDLE : UNKNOWN))
     const key = aroundOf(fact).map(stateOf).join(BETWEEN)
-    const ofFact = kept.get(fact) ?? new Map<string, Cells>()
-    kept.set(fact, ofFact)
+    const ofFact = keptOf(fact)
     const known = ofFact.get(key)
     if (known) return known
     if (ofFact.size >= MOST_KEPT) ofFact.clear()

@@ -1,5 +1,5 @@
 import { asOfFact, type Fact, type FactType, type OptionLabels } from '../expression/facts'
-import type { Node } from '../expression/nodes'
+import { isPassing, type Node } from '../expression/nodes'
 import { frozen } from '../values/frozen'
 import { type UnitName, unitWords } from '../values/units'
 import type { Words } from '../values/words'
@@ -41,9 +41,6 @@ function question(fact: Fact): Missing {
   return made
 }
 
-/** Nodes that only pass on what they hold. */
-const THROUGH: readonly Node['op'][] = ['stated', 'provision', 'reading']
-
 /**
  * The facts that unknown answers wait for: those that can make a difference, what the asker can say before what somebody
  * judges, and of each the one that can settle most first. A part that is already settled asks for nothing. In an outermost
@@ -66,11 +63,7 @@ export function missingFrom(
     const open = livePartsOf(node, frame, prepared).filter(isOpen)
     const settles = outermost && (node.op === 'all' || node.op === 'any')
     for (const part of open) {
-      visit(
-        part,
-        settles ? weight : weight / open.length,
-        outermost && (THROUGH.includes(node.op) || part.op === node.op),
-      )
+      visit(part, settles ? weight : weight / open.length, outermost && (isPassing(node) || part.op === node.op))
     }
   }
   for (const root of roots) visit(root, 1, true)

@@ -10,6 +10,7 @@ import { chooseReadings, joinReadings } from '../input/readings'
 import { RecordReader } from '../input/record'
 import { prepareReform, Reform } from '../input/reform'
 import { Described } from '../input/shown'
+import { onceEach } from '../values/once-each'
 import { createCompiler } from './compile'
 import type { OnlyIf } from './completions'
 import type { Circumstance, Frame, ReadyRule, Run } from './frame'
@@ -181,30 +182,19 @@ export class Program {
     const { readings, nameOf, chosen } = this.#choosing(named)
     const slots = new Map(this.slots.map((fact, slot) => [fact.name, slot]))
     const compiler = createCompiler((fact) => slots.get(fact) as number, chosen)
-    const exact = new Map<Node, Run>()
-    const settlers = new Map<Node, Settler>()
-    const settler = (node: Node): Settler | undefined => {
-      if (!this.#answers.has(node)) return undefined
+    const settlerOf = onceEach((node: Node): Settler => {
       const checks = this.#checks.map((one) => ({ node: one.if.node, onlyIf: one.onlyIf }))
-      const made = settlers.get(node) ?? createSettler(node, checks, this.facts, compiler)
-      settlers.set(node, made)
-      return made
-    }
+      return createSettler(node, checks, this.facts, compiler)
+    })
     /** What Kleene's logic leaves open of an answer is looked through. */
-    const exactly = (node: Node): Run => {
+    const run = onceEach((node: Node): Run => {
       const plain = compiler.run(node)
+      if (!this.#answers.has(node)) return plain
       return (frame) => {
         const value = plain(frame)
-        return value === undefined ? settler(node)?.value(frame) : value
+        return value === undefined ? settlerOf(node).value(frame) : value
       }
-    }
-    const run = (node: Node): Run => {
-      const known = exact.get(node)
-      if (known || !this.#answers.has(node)) return known ?? compiler.run(node)
-      const made = exactly(node)
-      exact.set(node, made)
-      return made
-    }
+    })
     const reading = readings.length > 0 ? joinReadings(readings) : undefined
     let checks: readonly Run[] | undefined
     const broken = (frame: Frame): number => {
@@ -216,7 +206,7 @@ export class Program {
       run,
       plain: compiler.run,
       answers: [...this.#answers].map(run),
-      settler,
+      settler: (answer) => (this.#answers.has(answer) ? settlerOf(answer) : undefined),
       named: nameOf,
       chosen,
       reading,

@@ -1,7 +1,8 @@
 import type { Fact } from '../expression/facts'
 import { limitsOf } from '../expression/limits'
-import type { Comparison, Node } from '../expression/nodes'
+import { isPassing, type Node } from '../expression/nodes'
 import { compare, minus, type Num, plus } from '../values/decimal'
+import { onceEach } from '../values/once-each'
 import { type Frame, isNum, type Run } from './frame'
 import { factOf, type Scope } from './scope'
 
@@ -24,8 +25,7 @@ interface Order {
 const MOST_ROUNDS = 6
 
 function termsOf(node: Node, isAdded: boolean, scope: Scope): readonly Term[] {
-  if (node.op === 'stated' || node.op === 'provision' || node.op === 'reading')
-    return termsOf(scope.parts(node)[0] as Node, isAdded, scope)
+  if (isPassing(node)) return termsOf(scope.parts(node)[0] as Node, isAdded, scope)
   if (node.op === 'arithmetic' && (node.how === 'plus' || node.how === 'minus'))
     return [
       ...termsOf(node.left, isAdded, scope),
@@ -36,35 +36,20 @@ function termsOf(node: Node, isAdded: boolean, scope: Scope): readonly Term[] {
 
 /** The orders of amounts that a condition sets. */
 function ordersIn(node: Node, scope: Scope): readonly Order[] {
-  if (node.op === 'stated' || node.op === 'provision' || node.op === 'reading' || node.op === 'all')
-    return scope.parts(node).flatMap((part) => ordersIn(part, scope))
+  if (isPassing(node) || node.op === 'all') return scope.parts(node).flatMap((part) => ordersIn(part, scope))
   if (node.op !== 'compare') return []
   const { how, left, right } = node
   const order = (isUp: boolean): Order => ({
     terms: [...termsOf(left, isUp, scope), ...termsOf(right, !isUp, scope)],
     isStrict: how === 'lessThan' || how === 'moreThan',
   })
-  return WAYS[how].map(order)
-}
-
-/** Which way an order goes: the left side is the less, the more, or both. */
-const WAYS: Readonly<Record<Comparison, readonly boolean[]>> = {
-  atMost: [true],
-  lessThan: [true],
-  atLeast: [false],
-  moreThan: [false],
-  is: [true, false],
-  isNot: [],
+  if (how === 'isNot') return []
+  return how === 'is' ? [order(true), order(false)] : [order(how === 'atMost' || how === 'lessThan')]
 }
 
 /** Tells whether some conditions can hold together, as far as the orders of amounts among them say. */
 export function createOrders(scope: Scope): (conditions: readonly Node[], frame: Frame) => boolean {
-  const known = new Map<Node, readonly Order[]>()
-  const ordersOf = (condition: Node): readonly Order[] => {
-    const made = known.get(condition) ?? ordersIn(condition, scope)
-    known.set(condition, made)
-    return made
-  }
+  const ordersOf = onceEach((condition: Node) => ordersIn(condition, scope))
   return (conditions, frame) => {
     const ranges = new Ranges(frame)
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
@@ -76,26 +61,27 @@ export function createOrders(scope: Scope): (conditions: readonly Node[], frame:
   }
 }
 
+type End = 'low' | 'high'
+
 /** Where the amounts of a frame lie that aren't known: their ends, included; undefined where there is none. */
 class Ranges {
   readonly #frame: Frame
-  readonly #low = new Map<Fact, Num>()
-  readonly #high = new Map<Fact, Num>()
+  readonly #found: Readonly<Record<End, Map<Fact, Num>>> = { low: new Map(), high: new Map() }
   /** How often one was narrowed. */
   narrowed = 0
   constructor(frame: Frame) {
     this.#frame = frame
   }
 
+  #end(fact: Fact, end: End): Num | undefined {
+    const { atLeast, moreThan, atMost } = limitsOf(fact)
+    return this.#found[end].get(fact) ?? (end === 'high' ? atMost : (atLeast ?? moreThan))
+  }
+
   /** The least that a term adds. */
   #least({ run, fact, isAdded }: Term): Num | undefined {
-    const value = run(this.#frame)
-    if (value !== undefined) return isNum(value) ? (isAdded ? value : minus(0, value)) : undefined
-    if (fact === undefined) return undefined
-    const { atLeast, moreThan, atMost } = limitsOf(fact)
-    if (isAdded) return this.#low.get(fact) ?? atLeast ?? moreThan
-    const high = this.#high.get(fact) ?? atMost
-    return high === undefined ? undefined : minus(0, high)
+    const value = run(this.#frame) ?? (fact && this.#end(fact, isAdded ? 'low' : 'high'))
+    return isAdded || !isNum(value) ? (value as Num) : minus(0, value)
   }
 
   /** Narrows what an order leaves of amounts that aren't known; whether it leaves anything. */
@@ -104,7 +90,7 @@ class Ranges {
     let endless: Term | undefined
     for (const term of terms) {
       const one = this.#least(term)
-      if (one !== undefined) least = plus(least, one)
+      if (isNum(one)) least = plus(least, one)
       else if (endless) return true
       else endless = term
     }
@@ -116,13 +102,12 @@ class Ranges {
 
   /** Narrows one term to what the rest of an order leaves it. */
   #narrow({ run, fact, isAdded }: Term, rest: Num): void {
-    if (fact === undefined || run(this.#frame) !== undefined) return
-    const { atLeast, moreThan, atMost } = limitsOf(fact)
-    const before = isAdded ? (this.#high.get(fact) ?? atMost) : (this.#low.get(fact) ?? atLeast ?? moreThan)
-    const end = isAdded ? minus(0, rest) : rest
-    if (before !== undefined && compare(end, before) * (isAdded ? -1 : 1) <= 0) return
-    const ends = isAdded ? this.#high : this.#low
-    ends.set(fact, end)
+    if (!fact || run(this.#frame) !== undefined) return
+    const end = isAdded ? 'high' : 'low'
+    const before = this.#end(fact, end)
+    const found = isAdded ? minus(0, rest) : rest
+    if (before !== undefined && compare(found, before) * (isAdded ? -1 : 1) <= 0) return
+    this.#found[end].set(fact, found)
     this.narrowed += 1
   }
 }

@@ -1,5 +1,6 @@
 import { asOfFact, type Fact } from '../expression/facts'
 import { type Node, partsOf, type Value, walk } from '../expression/nodes'
+import { onceEach } from '../values/once-each'
 import type { Compiler, Frame, Run } from './frame'
 
 /** A frame that is being filled in. */
@@ -43,27 +44,15 @@ export const factOf = (node: Node): Fact | undefined =>
 
 export function createScope(roots: readonly Node[], { run, slot, chosen }: Compiler): Scope {
   const parts = (node: Node): readonly Node[] => (node.op === 'reading' ? [chosen(node)] : partsOf(node))
-  const facts = new Map<Node, ReadonlySet<Fact>>()
-  const figures = new Map<Node, readonly string[]>()
-  const figuresBelow = (node: Node): readonly string[] => {
-    const known = figures.get(node)
-    if (known) return known
-    const made = [...walk([node], parts)].flatMap((one) => (one.op === 'parameter' ? [one.parameter.id] : []))
-    figures.set(node, made)
-    return made
-  }
+  const figuresBelow = onceEach((node: Node) =>
+    [...walk([node], parts)].flatMap((one) => (one.op === 'parameter' ? [one.parameter.id] : [])),
+  )
   return {
     roots,
     run,
     parts,
     slot: (fact) => (fact === asOfFact ? AS_OF : slot(fact.name)),
-    below(node) {
-      const known = facts.get(node)
-      if (known) return known
-      const made = new Set([...walk([node], parts)].flatMap((one) => factOf(one) ?? []))
-      facts.set(node, made)
-      return made
-    },
+    below: onceEach((node: Node) => new Set([...walk([node], parts)].flatMap((one) => factOf(one) ?? []))),
     steps: (node, { changed }) =>
       changed === undefined
         ? []

@@ -2,6 +2,7 @@ import type { Fact } from '../expression/facts'
 import {
   type Branching,
   conditionsOf,
+  isPassing,
   type Joining,
   type Leaf,
   type Node,
@@ -12,6 +13,7 @@ import {
   type Timing,
   yieldsOf,
 } from '../expression/nodes'
+import { onceEach } from '../values/once-each'
 import { factOf, type Scope } from './scope'
 
 /** Something of a fact that is held against something else. */
@@ -50,8 +52,7 @@ function pairsIn(node: Node): readonly (readonly [Node, Node])[] {
 
 /** The fact that a node is or only passes on. */
 function factIn(node: Node, scope: Scope): Fact | undefined {
-  const passes = node.op === 'stated' || node.op === 'provision' || node.op === 'reading'
-  return passes ? factIn(scope.parts(node)[0] as Node, scope) : factOf(node)
+  return isPassing(node) ? factIn(scope.parts(node)[0] as Node, scope) : factOf(node)
 }
 
 const EMPTY: Uses = Object.freeze({ held: [], named: [], isOther: false })
@@ -59,11 +60,7 @@ const EMPTY: Uses = Object.freeze({ held: [], named: [], isOther: false })
 /** How the expressions of a scope use each of their facts. */
 export function usesIn(scope: Scope): (fact: Fact) => Uses {
   const uses = new Map<Fact, { held: HeldSide[]; named: (readonly string[])[]; isOther: boolean }>()
-  const of = (fact: Fact) => {
-    const made = uses.get(fact) ?? { held: [], named: [], isOther: false }
-    uses.set(fact, made)
-    return made
-  }
+  const of = onceEach(() => ({ held: [], named: [], isOther: false }), uses)
   const seen = new Set<Node>()
   /** The conditions in one side of what is held against something; its values are undone later. */
   const conditionsIn = (side: Node): void => {

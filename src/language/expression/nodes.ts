@@ -89,6 +89,11 @@ export type Passing = 'stated' | 'provision' | 'reading'
 /** A node of one operation. */
 export type NodeOf<O extends Op> = O extends Op ? { readonly op: O; readonly type: ValueType } & Operations[O] : never
 
+const PASSING: readonly Op[] = ['stated', 'provision', 'reading'] satisfies readonly Passing[]
+
+/** Whether a node only passes on what it holds. */
+export const isPassing = (node: Node): node is NodeOf<Passing> => PASSING.includes(node.op)
+
 /** An expression as plain frozen data. */
 export type Node = NodeOf<Op>
 

@@ -5,6 +5,7 @@ import { asOfFact, type Fact } from '../expression/facts'
 import { type Node, type NodeOf, partsOf, type Value } from '../expression/nodes'
 import type { ReadOptions } from '../input/options'
 import type { Core } from '../provisions/core'
+import { onceEach } from '../values/once-each'
 import { Amounts, TooWideError } from './amounts'
 import { boundIn } from './checked'
 import { CellSql } from './columns'
@@ -66,30 +67,23 @@ export class SqlRule {
   }
 
   #asking(dialect: Dialect): AskedInSql {
-    const statedOnes = new Map<Node, boolean>()
     const values = new Map<Node, Value | undefined>()
-    const counts = new Map<Node, ReadonlyMap<Fact, number>>()
-    const bounds = { low: new Map<Fact, readonly Node[]>(), high: new Map<Fact, readonly Node[]>() }
     const parts = (node: Node): readonly Node[] => (node.op === 'reading' ? [this.#chosen(node)] : partsOf(node))
-    const isStated = (node: Node): boolean => {
-      const known = statedOnes.get(node)
-      if (known !== undefined) return known
-      const made = node.op !== 'fact' && node.op !== 'nothing' && parts(node).every(isStated)
-      statedOnes.set(node, made)
-      return made
-    }
-    const countsIn = (node: Node): ReadonlyMap<Fact, number> => {
-      const known = counts.get(node)
-      if (known) return known
+    const isStated: (node: Node) => boolean = onceEach(
+      (node) => node.op !== 'fact' && node.op !== 'nothing' && parts(node).every(isStated),
+    )
+    const boundsOn = (side: 'low' | 'high') =>
+      onceEach((fact: Fact) => this.checks.flatMap(({ node }) => boundIn(node, fact, side, asking.valueOf)))
+    const bounds = { low: boundsOn('low'), high: boundsOn('high') }
+    const countsIn: (node: Node) => ReadonlyMap<Fact, number> = onceEach((node) => {
       const made = new Map<Fact, number>()
       if (node.op === 'fact') made.set(node.fact, 1)
       else if (node.op === 'asOf' && this.#frame.asOf === undefined) made.set(asOfFact, 1)
       else
         for (const part of parts(node))
           for (const [fact, count] of countsIn(part)) made.set(fact, (made.get(fact) ?? 0) + count)
-      counts.set(node, made)
       return made
-    }
+    })
     const asking: AskedInSql = {
       dialect,
       isExact: true,
@@ -108,13 +102,7 @@ export class SqlRule {
         return value
       },
       isNeeded: (fact) => this.core.facts.includes(fact),
-      boundsOf: (fact, side) => {
-        const known = bounds[side].get(fact)
-        if (known) return known
-        const made = this.checks.flatMap(({ node }) => boundIn(node, fact, side, asking.valueOf))
-        bounds[side].set(fact, made)
-        return made
-      },
+      boundsOf: (fact, side) => bounds[side](fact),
       countsIn,
       alternativesTo: (of) =>
         this.checks.flatMap(({ node, onlyIf }) => {

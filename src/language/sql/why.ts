@@ -1,5 +1,6 @@
 import { asOfFact, type Fact } from '../expression/facts'
 import {
+  isPassing,
   type Joining,
   type Leaf,
   type Node,
@@ -38,8 +39,7 @@ function missingIn(roots: readonly Node[], by: Translating): ToldFacts {
       telling.tell(fact, andSql([live, isNull(by.place(fact))]))
       return
     }
-    const isPassing = node.op === 'stated' || node.op === 'provision' || node.op === 'reading'
-    const open = isPassing ? live : by.keep(andSql([live, isOpen(node)]))
+    const open = isPassing(node) ? live : by.keep(andSql([live, isOpen(node)]))
     if (!telling.isNew(node, open)) return
     for (const [isLive, part] of liveIn(node)) visit(part, andSql([open, isLive]))
   }
