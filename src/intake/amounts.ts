@@ -66,7 +66,14 @@ export function scaleOf(fact: Fact, written: string): AmountScale | undefined {
 }
 
 /** What is also written for a unit. */
-const ALSO_WRITTEN: Readonly<Partial<Record<UnitName, readonly string[]>>> = { 天: ['日'], 人: ['名'], 名: ['人'] }
+const ALSO_WRITTEN: Readonly<Partial<Record<UnitName, readonly string[]>>> = {
+  天: ['日'],
+  人: ['名'],
+  名: ['人'],
+  公里: ['千米', 'kilometres', 'kilometers'],
+  米: ['metres', 'meters'],
+  平方米: ['平米', 'sqm', 'square metres', 'square meters'],
+}
 
 function isUnitOf(fact: Fact, named: string): boolean {
   if (named === '') return true
@@ -75,7 +82,7 @@ function isUnitOf(fact: Fact, named: string): boolean {
   if (unit === '元' && YUAN.has(named)) return true
   const { en } = units[unit]
   return [unit, ...(ALSO_WRITTEN[unit] ?? []), en, en.replace(/s$/, '')].some(
-    (one) => one !== '' && one.toLowerCase() === named,
+    (one) => one !== '' && widthless(one).toLowerCase() === named,
   )
 }
 

@@ -53,6 +53,7 @@ const placeWords = (column: string, item: number | undefined): Words => ({
   zh: `“${column}”列${item === undefined ? '' : `第 ${item + 1} 项`}：`,
   en: `column “${column}”${item === undefined ? '' : `, item ${item + 1}`}: `,
 })
+const NO_PLACE: Words = { zh: '', en: '' }
 
 /** A cell's issue with its message, made of its parts. */
 export function cellIssue(
@@ -64,7 +65,7 @@ export function cellIssue(
 ): CellIssue {
   const { fact, item, nearest } = parts
   const what = shown(cell)
-  const place = placeWords(column, item)
+  const place = code === 'not-a-row' ? NO_PLACE : placeWords(column, item)
   const reason = reasons[code] ?? { zh: '', en: '' }
   const isColumn = code === 'unknown-column' || code === 'ambiguous-column'
   const message = {

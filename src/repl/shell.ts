@@ -15,7 +15,7 @@ import { readUtf8 } from './given'
 import { tryLaws } from './laws'
 import { LinesInOrder } from './lines'
 import { anyText, listText } from './render'
-import { readArguments } from './usage'
+import { readArguments, UsageError } from './usage'
 
 const WELCOME: Words = {
   zh: `haotong：南通市2023年“万事好通”66项措施的规则。程序库的全部内容都可使用；事实和数据见 facts、data。
@@ -147,7 +147,9 @@ export async function openShell(initial: Language, { stdin, stdout }: Console, b
   command('laws', async (ids) => (await tryLaws(given(ids))).text)
   command('help', () => helpText(server, language))
   command('lang', (name) => {
-    if (name === 'zh' || name === 'en') language = name
+    if (name !== 'zh' && name !== 'en')
+      throw new UsageError({ zh: `应为 zh 或 en，而不是“${name}”`, en: `it takes zh or en, not “${name}”` })
+    language = name
     return { zh: '以中文回答', en: 'answers in English' }[language]
   })
   const left = once(server, 'exit')

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type CellIssue, readFacts } from '../../src/intake/index'
-import { thing } from '../language/vocabulary'
+import { ask, decimal, eligibility, subject } from '../../src/language'
+import { place, thing } from '../language/vocabulary'
 import { rated } from './vocabulary'
 
 const code = (issue: CellIssue | undefined) => issue && [issue.code, issue.nearest]
@@ -165,3 +166,18 @@ describe('a column’s name may say how its cells count', () => {
     expect(readFacts(thing, { '金额(万元)': '3' }, { columns }).facts).toEqual({ price: '30000' })
   })
 })
+
+it.each(['1200平方米', '1200 平米', '1200㎡', '1200 m²', '1200m2', '1,200 square metres', '0.12万㎡'])(
+  'an area is read by any name of its unit: %s',
+  (cell) => {
+    const asked = ask('面积', 'area', '多少平方米？', 'How many square metres?')
+    const made = subject('site', asked.label, { area: decimal(asked, { unit: '平方米' }) })
+    const rule = eligibility('m00.site', () => ({
+      title: asked.label,
+      source: place,
+      subject: made,
+      when: made.area.atLeast(1),
+    }))
+    expect(readFacts(rule, { 面积: cell })).toEqual({ facts: { area: '1200' }, issues: [] })
+  },
+)

@@ -229,7 +229,9 @@ describe('an issue', () => {
       })(),
     ],
   ])('of what is no row: %o', (row) => {
-    expect(readFacts(thing, row as never)).toMatchObject({ facts: {}, issues: [{ code: 'not-a-row' }] })
+    const read = readFacts(thing, row as never)
+    expect(read).toMatchObject({ facts: {}, issues: [{ code: 'not-a-row' }] })
+    expect(read.issues[0]?.message.en).toMatch(/^got .+, expected a row/)
   })
 })
 

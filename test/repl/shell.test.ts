@@ -40,7 +40,7 @@ describe('the REPL', () => {
   })
   it.each([
     ['zh', '以中文回答', '给出的是1.5，应为'],
-    ['fr', 'answers in English', 'got 1.5, expected'],
+    ['fr', 'it takes zh or en, not “fr”', 'got 1.5, expected'],
   ])('.lang %s: %s', async (name, answer, issue) => {
     const said = await typed('en', `.lang ${name}`, 'loanRolloverFee({ days: 1.5 })')
     expect(said).toContain(answer)

@@ -26,11 +26,13 @@ export interface Remedies {
 
 type Facts = Readonly<Record<string, unknown>>
 
-/** The names of the facts that conditions fail on, those of every alternative among them; what isn't told fails nothing. */
-const failingIn = (unmet: readonly Unmet[]): readonly string[] =>
-  unmet.flatMap((one) =>
-    one.anyOf ? one.anyOf.flatMap(failingIn) : one.facts.filter((name) => Object.hasOwn(one.actual, name)),
-  )
+/** The names of the facts that conditions fail on, those of alternatives among them unless one is within reach; what isn't told fails nothing. */
+const failingIn = (unmet: readonly Unmet[], within: ReadonlySet<string>): readonly string[] =>
+  unmet.flatMap((one) => {
+    if (one.anyOf === undefined) return one.facts.filter((name) => Object.hasOwn(one.actual, name))
+    const ways = one.anyOf.map((way) => failingIn(way, within))
+    return ways.some((way) => way.every((name) => within.has(name))) ? [] : ways.flat()
+  })
 
 const joined = (words: readonly Words[], between: Words): Words =>
   say((language) => words.map((one) => one[language]).join(between[language]))
@@ -132,7 +134,8 @@ export function remedies(of: Provision, given: object, options?: object): Remedi
     const open = (steps: readonly Step[]): readonly Missing[] =>
       (core.evaluate(...after(steps, facts, asked)) as Verdict).missing
     const list = found.ways.map((steps) => remedyOf(steps, open(steps)))
-    const failing = new Set(failingIn(now.unmet))
+    const stuck = failingIn(now.unmet, new Set(levers.map(({ fact }) => fact.name)))
+    const failing = new Set(stuck.length > 0 ? stuck : failingIn(now.unmet, new Set()))
     const none = list.length === 0 && {
       because: whyNone(
         now,

@@ -337,3 +337,15 @@ describe('the search', () => {
     expect(because?.en).toBe('there are too many combinations to try them all')
   })
 })
+
+it('names nothing of what another way gets round', () => {
+  const stuck = eligibility('m00.stuck', () => ({
+    title: words,
+    source: place,
+    subject: shop,
+    when: all(shop.old, any(shop.over, shop.staff.atLeast(10)), any(shop.filed, shop.old)),
+  }))
+  expect(remedies(stuck, { old: false, over: false, staff: 3, filed: false }).because?.en).toBe(
+    'it turns on what the asker can’t bring about: old',
+  )
+})
