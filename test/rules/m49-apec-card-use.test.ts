@@ -107,8 +107,8 @@ describe('apecCardValidity', () => {
     expect(apecCardValidity(facts, { reading: 'anniversary' }).outcome).toBe(outcome)
   })
   it.each([
-    ['2029-02-27', 'eligible'],
-    ['2029-02-28', 'ineligible'],
+    ['2029-02-28', 'eligible'],
+    ['2029-03-01', 'ineligible'],
   ])('issued on 29 February, entry on %s is %s', (entersOn, outcome) => {
     expect(apecCardValidity({ ...entry, cardIssuedOn: '2024-02-29', entersOn }).outcome).toBe(outcome)
   })

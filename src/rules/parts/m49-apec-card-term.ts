@@ -1,6 +1,6 @@
 import { apecCard } from '../../data/m49-apec-card'
 import { travelCard } from '../../facts/travel-card'
-import { called, question, quoting } from '../../language'
+import { called, question, quoting, when } from '../../language'
 
 const end = /* @__PURE__ */ question({
   about: quoting(
@@ -31,14 +31,17 @@ const end = /* @__PURE__ */ question({
 
 /** The last day on which a card holds; which that is in its fifth year is open. */
 export const lastDayOfCard = () => {
-  const anniversary = travelCard.cardIssuedOn.plusYears(apecCard.cardValidityYears)
+  const { cardIssuedOn } = travelCard
+  const anniversary = cardIssuedOn.plusYears(apecCard.cardValidityYears)
+  // A year without 29 February gives the 28th, from which no further day is taken.
+  const hasNoSuchDay = anniversary.minusYears(apecCard.cardValidityYears).before(cardIssuedOn)
   return called(
     quoting({ zh: '{cardValidityYears}有效期末日', en: 'last day of the {cardValidityYears}' }, apecCard),
-    end.read({ 'day-before': anniversary.minusDays(1), anniversary }),
+    end.read({ 'day-before': when(hasNoSuchDay, anniversary).otherwise(anniversary.minusDays(1)), anniversary }),
   )
 }
 
 export const cardFrom29February = {
-  zh: '2月29日签发的，周年日按2月28日计',
-  en: 'issued on 29 February, a card has its anniversary on 28 February',
+  zh: '2月29日签发的，到期之年没有这一天，以2月28日为末日',
+  en: 'a card issued on 29 February holds up to 28 February where its last year has no 29th',
 }
