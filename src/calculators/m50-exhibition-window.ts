@@ -33,11 +33,16 @@ export const exhibitionSubsidyWindow = calculator('m50.exhibition-subsidy-window
     { zh: '展会当年12月', en: 'December of the exhibition’s year' },
     month.minusMonths(month.monthNumber()).plusMonths(MONTHS_A_YEAR),
   )
-  const from = called({ zh: '申报首日', en: 'first day to apply' }, december.plusMonths(quarter.firstMonth).firstDay())
-  const to = called(
-    { zh: '申报末日', en: 'last day to apply' },
-    december.plusMonths(quarter.lastMonth).firstDay().firstOfNextMonth().minusDays(1),
+  const firstMonth = called(
+    { zh: '申报首月', en: 'the first month to apply in' },
+    december.plusMonths(quarter.firstMonth),
   )
+  const monthAfter = called(
+    { zh: '申报期后首月', en: 'the month after the last to apply in' },
+    december.plusMonths(quarter.lastMonth + 1),
+  )
+  const from = called({ zh: '申报首日', en: 'first day to apply' }, firstMonth.firstDay())
+  const to = called({ zh: '申报末日', en: 'last day to apply' }, monthAfter.firstDay().minusDays(1))
   return {
     title: { zh: '参展补贴申报时间', en: 'Exhibition subsidy: when to apply' },
     source: interpretation('申报方式'),
