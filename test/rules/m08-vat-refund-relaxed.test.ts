@@ -79,7 +79,7 @@ describe('vatRefundPath', () => {
     expect(vatRefundPath({ size: 'large', industry: 'other' }).force).toBe('may')
   })
   it('points on to whether the path may still be used', () => {
-    expect(vatRefundPath.notes.map((one) => one.en).join()).toContain('m08.relaxed-refund-eligibility')
+    expect(vatRefundPath.notes.map((one) => one.en).join()).toContain('“Refund of retained input VAT: the wider paths”')
   })
   refuses(vatRefundPath, [
     [{ industry: 'fishing' }, 'industry'],
@@ -194,7 +194,7 @@ describe('relaxedRefundEligibility', () => {
   it('M08 解读（2） “在2022年12月31日前”: denies no small enterprise after it, and says where it stands', () => {
     const result = relaxedRefundEligibility({ ...small, vatRefundAppliedOn: '2023-01-01' })
     expect(result).toMatchObject({ outcome: 'not-covered', missing: [] })
-    expect(result.reasons?.[0]?.en).toContain('m08.general-refund-eligibility')
+    expect(result.reasons?.[0]?.en).toContain('“Refund of retained input VAT: the general conditions”')
   })
   it('M08 解读（2） “可以”: may be applied for, and leads to how much, from when, where and how soon', () => {
     expect(relaxedRefundEligibility(large)).toMatchObject({ outcome: 'eligible', force: 'may' })

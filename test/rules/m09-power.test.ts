@@ -40,7 +40,7 @@ describe('resalePowerCodeChannels', () => {
     ])
   })
   it('is led to by what the colour says', () => {
-    expect(resalePowerCode.notes.map((one) => one.zh).join()).toContain('m09.resale-power-code-channels')
+    expect(resalePowerCode.notes.map((one) => one.zh).join()).toContain('《转供电费码的生成与举报渠道》')
   })
 })
 

@@ -139,7 +139,10 @@ describe('ipKeyIndustries', () => {
 
   it('by “加大……司法保护力度”: says what isn’t stated, and where disputes over innovations stand', () => {
     const notes = ipKeyIndustries().notes.map((one) => one.zh)
-    expect(notes).toEqual([expect.stringContaining('文中未写'), expect.stringContaining('m43.ip-trial-means')])
+    expect(notes).toEqual([
+      expect.stringContaining('文中未写'),
+      expect.stringContaining('《知识产权审判的格局、制度和纠纷》'),
+    ])
   })
 
   it('leaves another industry open', () => {

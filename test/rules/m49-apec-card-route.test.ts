@@ -14,7 +14,7 @@ describe('apecCardApplicationRoute', () => {
   it('by “单位注册地县（市区）初审”: says who reviews first, and where to ask', () => {
     const { label, notes } = apecCardApplicationRoute({ isMunicipalEnterprise: false, registeredDistrict: 'rugao' })
     expect(label?.zh).toBe('先由单位注册地县（市区）初审')
-    expect(notes.some((one) => one.zh.includes('m49.apec-card-contacts'))).toBe(true)
+    expect(notes.some((one) => one.zh.includes('《APEC商务旅行卡咨询电话》'))).toBe(true)
   })
   it('has no way for an enterprise from elsewhere', () => {
     const facts = { isMunicipalEnterprise: false, registeredDistrict: 'elsewhere' } as const
