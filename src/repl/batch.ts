@@ -5,7 +5,7 @@ import type { IntakeOptions } from '../intake/index'
 import { type Answered, type BatchAsked, portionAnswerer, subjectGiven } from './answering'
 import { mustBeApart, type NamedFile } from './apart'
 import { csvLine } from './csv'
-import { type Asking, readJSONFile } from './given'
+import { type Asking, type ReadFile, readJSONFile } from './given'
 import { progressOn } from './progress'
 import { type Portion, portionsOf } from './rows'
 import { Sink } from './sink'
@@ -24,10 +24,20 @@ export interface BatchCall extends Asking {
   readonly program?: URL | undefined
 }
 
+/** @throws UsageError for JSON that is no object */
+function recordIn(path: string, read: ReadFile): Readonly<Record<string, unknown>> {
+  const given = readJSONFile(path, read)
+  if (typeof given === 'object' && given !== null && !Array.isArray(given)) return given as Record<string, unknown>
+  throw new UsageError({
+    zh: `${path} 应为列名的对照（JSON 对象）`,
+    en: `${path} has to be a JSON object of column names`,
+  })
+}
+
 /** How the file's columns are read: own names, or all that intake takes. */
 function intakeOptions({ flags, read }: Asking): IntakeOptions {
   const { columns: path, key, lang } = flags
-  const given = (path === undefined ? {} : readJSONFile(path, read)) as Readonly<Record<string, unknown>>
+  const given = path === undefined ? {} : recordIn(path, read)
   const isMapping = Object.values(given).every((one) => one === null || typeof one === 'string')
   const { columns = {}, ...more } = (isMapping ? { columns: given } : given) as IntakeOptions
   const copied = key === undefined || Object.hasOwn(columns, key) ? {} : { [key]: null }
@@ -48,9 +58,9 @@ function sizeOf(path: string): number {
   }
 }
 
-/** @throws UsageError for -, by which other commands mean what they are fed and print */
+/** @throws UsageError for -, by which other commands mean what they are fed and print; only own names of columns may come so */
 function mustBeFiles(files: readonly NamedFile[]): void {
-  const one = files.find(({ path }) => path === '-')
+  const one = files.find(({ as, path }) => path === '-' && as.en !== '--columns')
   if (one === undefined) return
   const { zh, en } = one.as
   throw new UsageError({

@@ -51,6 +51,11 @@ function mustBeApartByCommas([only = '', ...more]: readonly string[]): void {
 /** Two columns of one name can't both be read by it, and one that isn't there can't be copied. */
 function headed(names: readonly string[], key: string | undefined): string[] {
   mustBeApartByCommas(names)
+  if (names.some((name) => name.includes('\r')))
+    throw new UsageError({
+      zh: '换行只用了回车符，请另存为通常的 CSV',
+      en: 'lines end in a bare carriage return: save it as CSV anew',
+    })
   if (key !== undefined && !names.includes(key))
     throw new UsageError({ zh: `没有列“${key}”，不能照抄`, en: `there is no column “${key}” to copy` })
   const twice = names.find((name, index) => name.trim() !== '' && names.indexOf(name) !== index)

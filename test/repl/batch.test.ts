@@ -212,6 +212,7 @@ describe('a batch refuses what it can’t make rows of', () => {
     ['csv', `${HEAD.replaceAll(',', '\t')}\n`, /apart by commas, not by tabs/],
     ['csv', `${HEAD.replaceAll(',', ';')}\n`, /apart by commas, not by semicolons/],
     ['csv', `${HEAD.replaceAll(',', '；')}\n`, /apart by commas, not by semicolons/],
+    ['csv', `${HEAD}\r${van('25000')}\r`, /end in a bare carriage return/],
     ['csv', Buffer.from('1f8b080000000000', 'hex'), /is compressed/],
     ['csv', Buffer.from('504b0304ff', 'hex'), /a spreadsheet or an archive/],
     ['csv', Buffer.from('d0cf11e0a1', 'hex'), /is a spreadsheet/],
@@ -219,6 +220,13 @@ describe('a batch refuses what it can’t make rows of', () => {
   ])('%s: %o', async (ending, text, said) => {
     const { code, err } = await ran(fileOf(text, ending), 'csv')
     expect([code, err]).toEqual([1, expect.stringMatching(said)])
+  })
+  it.each(['null', '[1]', '"x"'])('by own names of columns that are none: %s', async (text) => {
+    const columns = fileOf(text, 'json')
+    const { words, flags } = readArguments(['vehicle', fileOf(HEAD, 'csv'), '--out', '/dev/null', '--columns', columns])
+    const call = { words, flags, read: readUtf8, book: ours, stderr: new PassThrough() }
+    const refused = await batch({ ...call, signal: new AbortController().signal }).catch((error: unknown) => error)
+    expect(errorText(refused, 'en')).toBe(`${columns} has to be a JSON object of column names`)
   })
   it('to copy a column that isn’t there', async () => {
     const { code, err } = await ran(fileOf(`${HEAD}\n`, 'csv'), 'csv', '--key', '号牌')
