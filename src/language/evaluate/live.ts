@@ -8,8 +8,10 @@ import {
   type Tallying,
   type Testing,
   type Timing,
+  walk,
 } from '../expression/nodes'
 import { frozen } from '../values/frozen'
+import { onceEach } from '../values/once-each'
 import type { Words } from '../values/words'
 import type { Frame, ReadyRule } from './frame'
 
@@ -69,6 +71,12 @@ interface Reason {
   readonly isCertain: boolean
 }
 
+/** Why the last or the most of a list is nothing: there is nothing in it. */
+const emptyList = /* @__PURE__ */ onceEach(({ list }: NodeOf<'aggregate'>): Words => {
+  const [label] = [...walk([list])].flatMap((one) => (one.op === 'fact' ? one.fact.label : []))
+  return frozen({ zh: `“${label?.zh}”一项也没有`, en: `there is nothing in “${label?.en}”` })
+}, new WeakMap())
+
 /**
  * The reasons in a part of an answer that is nothing. Where that is known of the whole alone, since no way of filling in what is
  * missing gives anything, its parts may be open.
@@ -80,6 +88,7 @@ function reasonsBelow(node: Node, isUnder: boolean, isPast: boolean, frame: Fram
   if (node.op === 'nothing') return [{ words: node.reason, isCertain: isUnder && isPast }]
   const value = run(node)(frame)
   if (value !== null && value !== undefined) return []
+  if (node.op === 'aggregate') return [{ words: emptyList(node), isCertain: isUnder && isPast }]
   if (node.op !== 'when' && node.op !== 'table')
     return emptyAmong(livePartsOf(node, frame, rule), (part) => run(part)(frame)).flatMap((part) =>
       reasonsBelow(part, isUnder, isPast, frame, rule),

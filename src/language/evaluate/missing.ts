@@ -1,6 +1,7 @@
 import { asOfFact, type Fact, type FactType, type OptionLabels } from '../expression/facts'
 import { isPassing, type Node } from '../expression/nodes'
 import { frozen } from '../values/frozen'
+import { onceEach } from '../values/once-each'
 import { type UnitName, unitWords } from '../values/units'
 import type { Words } from '../values/words'
 import type { Frame } from './frame'
@@ -20,14 +21,10 @@ export interface Missing {
   readonly in?: 'options'
 }
 
-const asked = new WeakMap<Fact, Missing>()
-
 /** What to ask about a fact. */
-function question(fact: Fact): Missing {
-  const known = asked.get(fact)
-  if (known) return known
+const question = /* @__PURE__ */ onceEach((fact: Fact): Missing => {
   const unit: UnitName | undefined = fact.type === 'money' ? '元' : 'unit' in fact ? fact.unit : undefined
-  const made: Missing = frozen({
+  return frozen({
     fact: fact.name,
     label: fact.label,
     question: fact.question,
@@ -37,9 +34,7 @@ function question(fact: Fact): Missing {
     ...(fact.judgedBy && { judgedBy: fact.judgedBy }),
     ...(fact === asOfFact && { in: 'options' }),
   })
-  asked.set(fact, made)
-  return made
-}
+}, new WeakMap())
 
 /**
  * The facts that unknown answers wait for: those that can make a difference, what the asker can say before what somebody

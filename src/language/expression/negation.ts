@@ -1,3 +1,4 @@
+import { onceEach } from '../values/once-each'
 import { say, type Words } from '../values/words'
 import type { Fact } from './facts'
 
@@ -33,19 +34,14 @@ const turned = (label: string, turns: readonly Turn[]): string => {
 }
 
 /** That a yes/no fact isn't so, in words made from its label. */
-const deniedLabel = ({ label }: Fact): Words =>
-  say((language) => turned(label[language], language === 'zh' ? zhTurns : enTurns))
-
-const made = new WeakMap<Fact, Words>()
+const deniedLabel = /* @__PURE__ */ onceEach(
+  ({ label }: Fact): Words => say((language) => turned(label[language], language === 'zh' ? zhTurns : enTurns)),
+  new WeakMap(),
+)
 
 /** A fact as a condition in words: that it is so, or that it isn't. Of any other than a yes/no fact, its label. */
 export function factWords(fact: Fact, isSo = true): Words {
   if (fact.type !== 'boolean') return fact.label
   if (isSo) return fact.when?.yes ?? fact.label
-  if (fact.when?.no) return fact.when.no
-  const known = made.get(fact)
-  if (known) return known
-  const words = deniedLabel(fact)
-  made.set(fact, words)
-  return words
+  return fact.when?.no ?? deniedLabel(fact)
 }

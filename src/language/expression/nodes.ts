@@ -1,5 +1,6 @@
 import type { WorkingCalendar } from '../values/calendar'
 import type { Num } from '../values/decimal'
+import { onceEach } from '../values/once-each'
 import type { Place, Source, Words } from '../values/words'
 import type { Discrepancy } from './discrepancies'
 import type { Fact } from './facts'
@@ -135,16 +136,8 @@ export function conditionsOf(node: NodeOf<Branching>): readonly Node[] {
   }
 }
 
-const found = new WeakMap<Node, readonly Node[]>()
-
 /** A node's direct parts, in reading order. */
-export function partsOf(node: Node): readonly Node[] {
-  const known = found.get(node)
-  if (known) return known
-  const made = findParts(node)
-  found.set(node, made)
-  return made
-}
+export const partsOf = /* @__PURE__ */ onceEach(findParts, new WeakMap())
 
 /** A node's parts under the default readings. */
 export const defaultPartsOf = (node: Node): readonly Node[] =>

@@ -1,3 +1,4 @@
+import { onceEach } from '../values/once-each'
 import { holdTheSame } from './kept'
 import type { Unmet, UnmetChoice } from './unmet'
 
@@ -7,18 +8,15 @@ import type { Unmet, UnmetChoice } from './unmet'
 const hangsOnFacts = (one: Unmet): boolean => one.anyOf !== undefined || one.facts.length > 0
 
 const NONE: ReadonlySet<string> = new Set()
-const keys = new WeakMap<Unmet, string>()
 
 /** The same for two that ask for the same, wherever they stand in a rule. */
-function keyOf(one: Unmet): string {
-  const known = keys.get(one)
-  if (known !== undefined) return known
-  const made = one.anyOf
-    ? `(${one.anyOf.map((list) => list.map(keyOf).sort().join('&')).join('|')})`
-    : `${one.facts.join()}:${one.words.zh}`
-  keys.set(one, made)
-  return made
-}
+const keyOf: (one: Unmet) => string = /* @__PURE__ */ onceEach(
+  (one) =>
+    one.anyOf
+      ? `(${one.anyOf.map((list) => list.map(keyOf).sort().join('&')).join('|')})`
+      : `${one.facts.join()}:${one.words.zh}`,
+  new WeakMap(),
+)
 
 /** Needs, each said once. */
 function once(needs: readonly Unmet[]): readonly Unmet[] {

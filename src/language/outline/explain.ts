@@ -3,6 +3,7 @@ import { DivisionByZeroError } from '../evaluate/numbers'
 import { asOfFact } from '../expression/facts'
 import type { Node, Value } from '../expression/nodes'
 import { unitOf } from '../expression/text'
+import { onceEach } from '../values/once-each'
 import { unitWords } from '../values/units'
 import { say, type Words } from '../values/words'
 import { leavesOf } from './asked'
@@ -176,11 +177,11 @@ class Telling {
   }
 }
 
-const tellings = new WeakMap<Tree, readonly Telling[]>()
+const tellingsOf = /* @__PURE__ */ onceEach(
+  (tree: Tree) => tree.lines.map((line) => new Telling(line, tree.asked)),
+  new WeakMap(),
+)
 
 /** The lines that a result came from, with values. */
-export function linesIn(frame: Frame, tree: Tree): readonly ExplanationLine[] {
-  const known = tellings.get(tree) ?? tree.lines.map((line) => new Telling(line, tree.asked))
-  tellings.set(tree, known)
-  return known.map((one) => one.in(frame))
-}
+export const linesIn = (frame: Frame, tree: Tree): readonly ExplanationLine[] =>
+  tellingsOf(tree).map((one) => one.in(frame))

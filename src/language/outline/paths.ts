@@ -1,5 +1,6 @@
 import type { Root } from '../expression/expression'
 import { isNode, type Node, type NodeOf, type Op, partsOf } from '../expression/nodes'
+import { onceEach } from '../values/once-each'
 import { waysIn } from './ways'
 
 /** A part that has a name. */
@@ -103,11 +104,5 @@ export class Paths {
   }
 }
 
-const known = new WeakMap<readonly Root[], Paths>()
-
-/** The paths of a rule, made once. */
-export function pathsOf(roots: readonly Root[]): Paths {
-  const made = known.get(roots) ?? new Paths(roots)
-  known.set(roots, made)
-  return made
-}
+/** The paths of a rule. */
+export const pathsOf = /* @__PURE__ */ onceEach((roots: readonly Root[]) => new Paths(roots), new WeakMap())

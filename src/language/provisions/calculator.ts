@@ -8,6 +8,7 @@ import type { Node, Value } from '../expression/nodes'
 import { InvalidFactsError, issue } from '../input/errors'
 import type { Options, OptionsOf } from '../input/options'
 import type { Unmet } from '../outline/unmet'
+import { onceEach } from '../values/once-each'
 import type { UnitName } from '../values/units'
 import type { Words } from '../values/words'
 import { type Behaviour, Core } from './core'
@@ -99,21 +100,16 @@ const behaviour: Behaviour<CalculatorDefinition, Calculation> = {
 }
 
 /** The prototype of a typed call's result: what the account says, readable and out of the way. */
-const annotations = new WeakMap<Account, object>()
-
-function annotation(account: Account): object {
-  const known = annotations.get(account)
-  if (known) return known
-  const { reading, discrepancies, period } = account
-  const made = Object.freeze(
-    Object.defineProperties(
-      {},
-      { reading: { value: reading }, discrepancies: { value: discrepancies }, period: { value: period } },
+const annotation = /* @__PURE__ */ onceEach(
+  ({ reading, discrepancies, period }: Account): object =>
+    Object.freeze(
+      Object.defineProperties(
+        {},
+        { reading: { value: reading }, discrepancies: { value: discrepancies }, period: { value: period } },
+      ),
     ),
-  )
-  annotations.set(account, made)
-  return made
-}
+  new WeakMap(),
+)
 
 function missingInput(missing: readonly Missing[]): InvalidFactsError {
   return new InvalidFactsError(

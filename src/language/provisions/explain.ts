@@ -16,6 +16,7 @@ import { outlineMarkdown, outlineText } from '../outline/text'
 import type { Tree } from '../outline/tree'
 import type { Unmet } from '../outline/unmet'
 import { frozen } from '../values/frozen'
+import { onceEach } from '../values/once-each'
 import type { Language, Source, Words } from '../values/words'
 import type { Core } from './core'
 import { told } from './told'
@@ -24,13 +25,7 @@ import { told } from './told'
 const treeIn = (core: Pick<Core, 'roots' | 'source'>, frame: Circumstance, prepared: Prepared): Tree =>
   treeOf(core.roots, core.source, prepared, frame)
 
-const failures = new WeakMap<Tree, Failures>()
-
-function failuresOf(tree: Tree): Failures {
-  const known = failures.get(tree) ?? new Failures(tree)
-  failures.set(tree, known)
-  return known
-}
+const failuresOf = /* @__PURE__ */ onceEach((tree: Tree) => new Failures(tree), new WeakMap())
 
 /**
  * What keeps conditions of a provision from holding in a record: those that fail, and alternatives of which none does.
@@ -75,18 +70,14 @@ interface Beside {
   readonly discrepancies: Explanation['discrepancies']
 }
 
-const beside = new WeakMap<Core, Map<string | undefined, Beside>>()
-
-function besideOf(core: Core, reading: string | undefined): Beside {
-  const made = beside.get(core) ?? new Map<string | undefined, Beside>()
-  beside.set(core, made)
-  const known = made.get(reading)
-  if (known) return known
-  const discrepancies = core.discrepancies.map(({ id, title }) => Object.freeze({ id, title }))
-  const one = { readings: openTexts(core.program.open, reading), discrepancies: Object.freeze(discrepancies) }
-  made.set(reading, one)
-  return one
-}
+const besideOf = /* @__PURE__ */ onceEach(
+  (core: Core) =>
+    onceEach((reading: string | undefined): Beside => {
+      const discrepancies = core.discrepancies.map(({ id, title }) => Object.freeze({ id, title }))
+      return { readings: openTexts(core.program.open, reading), discrepancies: Object.freeze(discrepancies) }
+    }),
+  new WeakMap(),
+)
 
 /** What of an outline and of an explanation is the same. */
 abstract class Told {
@@ -99,7 +90,7 @@ abstract class Told {
     this.id = core.id
     this.title = core.definition.title
     this.source = core.source
-    this.readings = told(besideOf(core, reading).readings, core.source, frame, prepared)
+    this.readings = told(besideOf(core)(reading).readings, core.source, frame, prepared)
     this.notes = notes
   }
 }
@@ -118,7 +109,7 @@ class Explained extends Told implements Explanation {
     super(core, account, frame, prepared)
     const entries = core.behaviour.found?.(core, frame, prepared)
     if (entries) this.entries = entries
-    this.discrepancies = besideOf(core, account.reading).discrepancies
+    this.discrepancies = besideOf(core)(account.reading).discrepancies
     Object.freeze(this)
   }
   toText(language: Language): string {

@@ -109,7 +109,10 @@ function codesIn(
   const where = (key: string) => `columns.${fact.name}.codes.${key}`
   const issues = Object.entries(codes).flatMap(([key, code]) => {
     if (!known.includes(key)) {
-      const allowed = { zh: known.join('、'), en: `one of ${known.join(', ')}` }
+      const allowed =
+        known.length > 0
+          ? { zh: known.join('、'), en: `one of ${known.join(', ')}` }
+          : { zh: '没有代码：这个事实没有选项', en: 'no codes: this fact has no options' }
       return [issue('unknown-option', where(key), key, allowed, { nearest: nearest(key, known) })]
     }
     const all = Array.isArray(code) ? code : [code]

@@ -4,7 +4,11 @@ interface Keeping<K, V> {
   set(key: K, value: V): unknown
 }
 
-/** Makes what belongs to a key when it is first asked for, and once. */
+/**
+ * Makes what belongs to a key when it is first asked for, and once.
+ * @param kept a WeakMap where the keys may go before what makes
+ */
+/* @__NO_SIDE_EFFECTS__ */
 export function onceEach<K, V extends NonNullable<unknown>>(
   make: (key: K) => V,
   kept: Keeping<K, V> = new Map<K, V>(),

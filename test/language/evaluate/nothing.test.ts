@@ -49,6 +49,13 @@ describe('of nothing no condition holds', () => {
     expect(value(not(of as never), none)).toBe(true)
     expect(value(of, {})).toBe(undefined)
   })
+  it('so nothing is reckoned from it, and it is said why', () => {
+    const last = calculator('m00.last', () => ({ ...base, outputs: { day: output.date(words, latest) } }))
+    expect(coreOf(last).evaluate({ events: [] }, undefined)).toMatchObject({
+      outcome: 'not-covered',
+      reasons: [{ zh: '“events（问）”一项也没有', en: 'there is nothing in “events”' }],
+    })
+  })
   it('so nobody qualifies by it, and it is said why', () => {
     const recent = eligibility('m00.recent', () => ({
       ...base,

@@ -123,6 +123,13 @@ describe('what comes from outside', () => {
     expect(() => desks.toSQL('desk', options as never)).toThrow(InvalidFactsError)
   })
 
+  test('codes of a fact that has no options are said to be none', () => {
+    const columns = { people: { column: 's', codes: { a: '1' } } }
+    expect(() => desks.toSQL('desk', { from: 't', key: 'id', columns: columns as never })).toThrow(
+      'columns.people.codes.a: got "a", expected no codes: this fact has no options',
+    )
+  })
+
   test.each<[fact: 'size' | 'isPublic', codes: object, code: string, both: string]>([
     ['size', { small: 'A', large: ['B', 'A'] }, 'A', 'small and of large'],
     ['size', { small: 1, large: '1' }, '1', 'small and of large'],
