@@ -85,7 +85,7 @@ export const listingCoverage = target('m07.listing-coverage', () => {
         medicalProductsToList.minus(medicalProductsListed),
         'atMost',
         number(0),
-        { unit: '个', applies: medicalProductsToList.atLeast(1) },
+        { unit: '个', onlyAtEnd: true, applies: medicalProductsToList.atLeast(1) },
       ),
     },
     period: period(programmeYear),

@@ -9,7 +9,7 @@ import { catalogue, goal, quoting, target } from '../language'
  *
  * @returns met when both goals are: `eachCase`, that the longest took 5 working days at most, and `average`
  * @example
- * vatRefundProcessingTime({ refundCaseDays: [3, 4, 8] }).goals.average.outcome // 'met'
+ * vatRefundProcessingTime({ refundCaseDays: [3, 4, 8] }, { asOf: '2023-12-31' }).goals.average.outcome // 'met'
  */
 export const vatRefundProcessingTime = target('m08.vat-refund-processing-time', () => {
   const isAny = vatRefund.refundCaseDays.count().atLeast(1)
@@ -30,6 +30,7 @@ export const vatRefundProcessingTime = target('m08.vat-refund-processing-time', 
         applies: isAny,
         from: programmeYear.from,
         by: programmeYear.to,
+        onlyAtEnd: true,
       }),
     },
     discrepancies: [refundDaysPromise],

@@ -46,7 +46,7 @@ export const smallEnterpriseQualityTargets = target('m12.small-enterprise-qualit
       city.samplesPassed.over(city.samplesTested),
       'atLeast',
       figure.samplingPassRate,
-      { unit: '%', applies: city.samplesTested.atLeast(1) },
+      { unit: '%', onlyAtEnd: true, applies: city.samplesTested.atLeast(1) },
     ),
     suzhidaiEnterprises: goal(
       { zh: '“苏质贷”企业', en: 'Suzhidai enterprises' },
@@ -109,7 +109,7 @@ export const failingProductClosureRate = target('m12.failing-product-closure-rat
         city.failingProductsClosed.over(failing),
         'atLeast',
         figure.closureRate,
-        { unit: '%', applies: failing.atLeast(1) },
+        { unit: '%', onlyAtEnd: true, applies: failing.atLeast(1) },
       ),
     },
     period: period(programmeYear),

@@ -77,7 +77,7 @@ export const fairCompetitionReviewCoverage = target('m18.fair-competition-review
       city.marketPolicyDocumentsReviewed.over(city.marketPolicyDocuments),
       'atLeast',
       fairCompetition.reviewCoverage,
-      { unit: '%', applies: city.marketPolicyDocuments.atLeast(1) },
+      { unit: '%', onlyAtEnd: true, applies: city.marketPolicyDocuments.atLeast(1) },
     ),
   },
   period: period(programmeYear),

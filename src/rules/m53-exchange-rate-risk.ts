@@ -84,6 +84,7 @@ export const fxHedgingTarget = target('m53.fx-hedging-target', () => {
     goals: {
       ratio: goal({ zh: '套保比率', en: 'hedging ratio' }, ratio, 'moreThan', exchangeRateRisk.hedgingTarget, {
         unit: '%',
+        onlyAtEnd: true,
         applies: total.moreThan(0),
       }),
     },

@@ -7,7 +7,7 @@ import { programmeYear } from '../data/programme'
 import { city } from '../facts/city'
 import { measureText } from '../facts/document'
 import { platform } from '../facts/platform'
-import { catalogue, goal, optionsOf, period, question, quoting, target } from '../language'
+import { all, any, catalogue, goal, optionsOf, period, question, quoting, target } from '../language'
 
 const range = /* @__PURE__ */ question({
   about: quoting(
@@ -47,7 +47,8 @@ export const marketProcurementBankTarget = target('m54.market-procurement-bank-t
       fewest: goal({ zh: '至少', en: 'at least' }, banks, 'atLeast', newBanksMin, '家'),
       most: goal({ zh: '计划上限', en: 'most planned' }, banks, 'atMost', newBanksMax, {
         unit: '家',
-        applies: range.read({ 'at-least': banks.atMost(newBanksMax), 'within-range': banks.atLeast(0) }),
+        onlyAtEnd: true,
+        applies: range.read({ 'at-least': any(), 'within-range': all() }),
       }),
     },
     discrepancies: [marketProcurementActor, marketProcurementPlatformName],

@@ -113,6 +113,7 @@ export const enterpriseRequestClosure = target('m60.enterprise-request-closure',
         received,
         {
           unit: '件',
+          onlyAtEnd: true,
           applies: received.atLeast(1),
         },
       ),

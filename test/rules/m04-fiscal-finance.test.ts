@@ -14,7 +14,12 @@ describe('fiscalFinanceTargets', () => {
     [{ fiscalLeverage: 20 }, 'not-met', undefined, { asOf }],
     [{ fiscalFinanceBalance: '12000000000' }, 'undetermined', undefined, { asOf }],
     [{ fiscalLeverage: 21 }, 'undetermined', undefined, { asOf }],
-    [reached, 'met'],
+    [reached, 'undetermined'],
+    // M04 措施 “2023年…信贷余额达到120亿元”: what stands at the end of the year; a balance may still fall before it.
+    [reached, 'not-due', undefined, { asOf: '2023-06-30' }],
+    [reached, 'not-due', undefined, { asOf: '2022-12-31' }],
+    [reached, 'met', undefined, { asOf: '2024-06-30' }],
+    [{}, 'not-due', undefined, { asOf: '2023-06-30' }],
   ])
 
   it('M04: the balance is of 2023, and short before its end it isn’t due; the leverage is to be exceeded', () => {
@@ -54,6 +59,11 @@ describe('guaranteeFeeAverage', () => {
     [{ averageGuaranteeFeeRate: 0 }, 'met', '0', { asOf }],
     [{ averageGuaranteeFeeRate: '0.0101' }, 'not-met', '0.0001', { asOf }],
     [{ averageGuaranteeFeeRate: '0.0101' }, 'not-due', '0.0001', { asOf: '2023-12-30' }],
+    // An average of the year may still rise above the ceiling.
+    [{ averageGuaranteeFeeRate: '0.009' }, 'not-due', '0', { asOf: '2023-06-30' }],
+    [{ averageGuaranteeFeeRate: '0.009' }, 'not-due', '0', { asOf: '2022-12-31' }],
+    [{ averageGuaranteeFeeRate: '0.009' }, 'met', '0', { asOf: '2024-06-30' }],
+    [{ averageGuaranteeFeeRate: '0.009' }, 'undetermined', '0'],
     [{}, 'undetermined', undefined, { asOf }],
   ])
 

@@ -41,12 +41,18 @@ describe('listingProcedure', () => {
 
 describe('listingCoverage', () => {
   assesses(listingCoverage, [
-    [{ medicalProductsToList: 40, medicalProductsListed: 40 }, 'met', 0],
+    [{ medicalProductsToList: 40, medicalProductsListed: 40 }, 'met', 0, { asOf: '2023-12-31' }],
+    [{ medicalProductsToList: 40, medicalProductsListed: 40 }, 'met', 0, { asOf: '2024-06-30' }],
+    // Within the year more products may still be to be listed.
+    [{ medicalProductsToList: 40, medicalProductsListed: 40 }, 'not-due', 0, { asOf: '2023-06-30' }],
+    [{ medicalProductsToList: 40, medicalProductsListed: 40 }, 'not-due', 0, { asOf: '2022-12-31' }],
+    [{ medicalProductsToList: 40, medicalProductsListed: 40 }, 'undetermined', 0],
     [{ medicalProductsToList: 40, medicalProductsListed: 39 }, 'not-met', 1, { asOf: '2023-12-31' }],
     [{ medicalProductsToList: 40, medicalProductsListed: 0 }, 'not-met', 40, { asOf: '2023-12-31' }],
     // M07 解读（2） “应挂尽挂”: no day is stated, so the programme's year is the term; nothing to list is nothing to count.
     [{ medicalProductsToList: 40, medicalProductsListed: 39 }, 'not-due', 1, { asOf: '2023-12-30' }],
-    [{ medicalProductsToList: 0, medicalProductsListed: 0 }, 'not-applicable'],
+    [{ medicalProductsToList: 0, medicalProductsListed: 0 }, 'not-applicable', undefined, { asOf: '2023-12-31' }],
+    [{ medicalProductsToList: 0, medicalProductsListed: 0 }, 'not-due', undefined, { asOf: '2023-06-30' }],
     [{ medicalProductsToList: 40 }, 'undetermined'],
     [{ medicalProductsListed: 40 }, 'undetermined'],
   ])

@@ -3,15 +3,18 @@ import { refundChannels, vatRefundProcessingTime } from '../../src/rules/index'
 import { assesses, plain, refuses } from '../support/cases'
 
 describe('vatRefundProcessingTime', () => {
+  const end = { asOf: '2023-12-31' }
   assesses(vatRefundProcessingTime, [
-    [{ refundCaseDays: [5] }, 'met'],
+    [{ refundCaseDays: [5] }, 'met', undefined, end],
+    [{ refundCaseDays: [5] }, 'undetermined'],
     [{ refundCaseDays: [6] }, 'not-met'],
-    [{ refundCaseDays: [0, 5, 5] }, 'met'],
+    [{ refundCaseDays: [0, 5, 5] }, 'met', undefined, end],
     [{ refundCaseDays: [3, 4, 8] }, 'not-met'],
     [{ refundCaseDays: [5, 5, 6] }, 'not-met'],
     [{}, 'undetermined'],
     // A list with no items is known: there is nothing to hold against 5 days.
-    [{ refundCaseDays: [] }, 'not-applicable'],
+    [{ refundCaseDays: [] }, 'not-applicable', undefined, end],
+    [{ refundCaseDays: [] }, 'not-due', undefined, { asOf: '2023-06-30' }],
   ])
 
   // M08 措施 “平均办理时长压缩到5个工作日内”: a figure of the year; M08 解读 “在5个工作日内办结”: of any case at any time.
@@ -20,7 +23,11 @@ describe('vatRefundProcessingTime', () => {
     ['2022-12-31', [6], 'not-due', 'not-due'],
     ['2023-01-01', [6], 'not-met', 'not-due'],
     ['2023-06-30', [6], 'not-met', 'not-due'],
-    ['2023-12-30', [3, 4, 8], 'not-met', 'met'],
+    // Before the end of the year slower cases may still come, and quicker ones.
+    ['2023-12-30', [3, 4, 8], 'not-met', 'not-due'],
+    ['2023-06-30', [4], 'met', 'not-due'],
+    ['2023-12-31', [3, 4, 8], 'not-met', 'met'],
+    ['2024-06-30', [4], 'met', 'met'],
     ['2023-12-31', [6], 'not-met', 'not-met'],
   ] as const)(
     'as of %s, of cases of %j days, each in time is %s, the average %s',

@@ -18,11 +18,16 @@ describe('smallEnterpriseQualityTargets', () => {
   const asOf = '2023-12-31'
   const at = (day: string) => [undefined, { asOf: day }] as const
   assesses(smallEnterpriseQualityTargets, [
-    [reached, 'met'],
+    // M12 措施 “整体合格率稳定在90%以上”: the rate of the year, which more checks can still lower before its end.
+    [reached, 'undetermined'],
+    [reached, 'not-due', ...at('2022-12-31')],
+    [reached, 'not-due', ...at('2023-06-30')],
+    [{ ...reached, samplesPassed: 899 }, 'not-due', ...at('2023-06-30')],
     [reached, 'met', ...at('2023-12-31')],
+    [reached, 'met', ...at('2024-06-01')],
     [{ ...reached, newTrademarks: 999 }, 'not-due', ...at('2023-12-30')],
     [{ ...reached, newTrademarks: 999 }, 'not-met', ...at('2024-06-01')],
-    [{ ...reached, newTrademarks: 1001, newQualitySystems: 201 }, 'met'],
+    [{ ...reached, newTrademarks: 1001, newQualitySystems: 201 }, 'met', ...at(asOf)],
     [{ ...reached, newTrademarks: 999 }, 'not-met', ...at(asOf)],
     [{ ...reached, standardsRevised: 399 }, 'not-met', ...at(asOf)],
     [{ ...reached, standardsMade: 599 }, 'not-met', ...at(asOf)],
@@ -79,6 +84,12 @@ describe('failingProductClosureRate', () => {
   const closed = (failingProductsClosed?: number) => ({ samplesTested: 20, samplesPassed: 12, failingProductsClosed })
   assesses(failingProductClosureRate, [
     [closed(8), 'met', '0', { asOf }],
+    // M12 解读 “闭环后处置率达100%”: what fails later in the year is to be closed too.
+    [closed(8), 'not-due', '0', { asOf: '2023-06-30' }],
+    [closed(8), 'undetermined', '0'],
+    [closed(8), 'not-due', '0', { asOf: '2022-12-31' }],
+    [closed(8), 'met', '0', { asOf: '2024-01-01' }],
+    [closed(), 'not-due', undefined, { asOf: '2023-06-30' }],
     [closed(7), 'not-met', '0.125', { asOf }],
     [closed(7), 'not-due', '0.125', { asOf: '2023-12-30' }],
     [{ samplesTested: 20, samplesPassed: 19, failingProductsClosed: 0 }, 'not-met', '1', { asOf }],

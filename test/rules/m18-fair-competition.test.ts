@@ -45,7 +45,12 @@ describe('fairCompetitionReviewCoverage', () => {
   assesses(fairCompetitionReviewCoverage, [
     [{ marketPolicyDocuments: 0, marketPolicyDocumentsReviewed: 0 }, 'not-applicable', undefined, { asOf }],
     [{ marketPolicyDocuments: 40, marketPolicyDocumentsReviewed: 39 }, 'not-due', '0.025', { asOf: '2023-12-30' }],
-    [{ marketPolicyDocuments: 40, marketPolicyDocumentsReviewed: 40 }, 'met', '0'],
+    [{ marketPolicyDocuments: 40, marketPolicyDocumentsReviewed: 40 }, 'met', '0', { asOf }],
+    [{ marketPolicyDocuments: 40, marketPolicyDocumentsReviewed: 40 }, 'met', '0', { asOf: '2024-06-30' }],
+    // M18 措施 “审查全覆盖”: of the documents still to come within the year, too.
+    [{ marketPolicyDocuments: 40, marketPolicyDocumentsReviewed: 40 }, 'not-due', '0', { asOf: '2023-06-30' }],
+    [{ marketPolicyDocuments: 40, marketPolicyDocumentsReviewed: 40 }, 'not-due', '0', { asOf: '2022-12-31' }],
+    [{ marketPolicyDocuments: 40, marketPolicyDocumentsReviewed: 40 }, 'undetermined', '0'],
     [{ marketPolicyDocuments: 40, marketPolicyDocumentsReviewed: 39 }, 'not-met', '0.025', { asOf }],
     [{ marketPolicyDocuments: 1, marketPolicyDocumentsReviewed: 0 }, 'not-met', '1', { asOf }],
     [{ marketPolicyDocuments: 40 }, 'undetermined'],

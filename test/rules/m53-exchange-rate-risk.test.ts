@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { explain } from '../../src/index'
 import { readFacts } from '../../src/intake/index'
 import { fxHedgingFirstTimeReward, fxHedgingTarget } from '../../src/rules/index'
 import { assesses, decides, plain, refuses } from '../support/cases'
@@ -68,6 +69,12 @@ describe('fxHedgingTarget', () => {
     [withSwaps, 'not-met', undefined, end],
     [withSwaps, 'met', undefined, { ...end, reading: 'swaps-included' }],
     [atTarget, 'not-due', undefined, { asOf: '2023-12-30' }],
+    // M53 解读 “2023年全年”: the ratio of the whole year, which may still fall while it runs.
+    [{ fxForwardsAndOptionsSigned: 4, fxSpotVolume: 6 }, 'not-due', '0', { asOf: '2023-06-30' }],
+    [above, 'not-due', undefined, { asOf: '2023-12-30' }],
+    [above, 'undetermined', undefined, {}],
+    [{}, 'not-due', undefined, { asOf: '2023-06-30' }],
+    [{ fxForwardsAndOptionsSigned: 0, fxSpotVolume: 0 }, 'not-due', undefined, { asOf: '2023-06-30' }],
     [atTarget, 'not-met', undefined, { asOf: '2024-06-30' }],
     [above, 'met', undefined, { asOf: '2024-06-30' }],
     [above, 'not-due', undefined, { asOf: '2022-12-31' }],
@@ -80,6 +87,22 @@ describe('fxHedgingTarget', () => {
       force: 'aims',
       goals: { ratio: { mustExceed: true } },
     })
+  })
+  it('says in both languages that the year is to be over, without a mark', () => {
+    const facts = { fxForwardsAndOptionsSigned: 4, fxSpotVolume: 6 }
+    const asked = fxHedgingTarget(facts, { asOf: '2023-06-30' })
+    expect(plain(asked)).toMatchObject({
+      outcome: 'not-due',
+      goals: { ratio: { due: '2023-12-31', onlyAtEnd: true, actual: '0.4', shortfall: '0' } },
+      missing: [],
+    })
+    const told = explain('m53.fx-hedging-target', facts, { asOf: '2023-06-30' })
+    expect(told.toText('zh')).toContain('尚未到期，2023-12-31期满时判定')
+    expect(told.toText('en')).toContain('not due yet: judged at the end, on 2023-12-31')
+    expect(told.toText('en')).not.toMatch(/[✓✗]/)
+  })
+  it('waits for the day, where none is asked of', () => {
+    expect(fxHedgingTarget(above).missing.map((one) => one.fact)).toEqual(['asOf'])
   })
 })
 

@@ -17,6 +17,11 @@ describe('marketProcurementBankTarget', () => {
     [banks(2), 'met', undefined, within],
     [banks(3), 'met', undefined, within],
     [banks(4), 'not-met', undefined, within],
+    // As a range “2-3家” is a ceiling too, which a bank more can pass before the end of the year.
+    [banks(2), 'not-due', undefined, { ...within, asOf: '2023-06-30' }],
+    [banks(4), 'not-due', undefined, { ...within, asOf: '2023-06-30' }],
+    [banks(2), 'not-due', undefined, { ...within, asOf: '2022-12-31' }],
+    [banks(2), 'undetermined', undefined, { reading: 'within-range' }],
     [{}, 'undetermined', undefined, inYear],
     [banks(2), 'met', undefined, {}],
     [banks(1), 'undetermined', undefined, {}],
@@ -27,7 +32,7 @@ describe('marketProcurementBankTarget', () => {
   it.each([
     [4, undefined],
     [5, undefined],
-    [3, 3],
+    [3, undefined],
   ])('by “新增2-3家” tells %d banks as what they are, not as the most planned', (count, atMost) => {
     const { goals } = marketProcurementBankTarget(banks(count), { asOf: '2023-12-31' })
     expect([goals['fewest']?.actual, goals['most']?.actual]).toEqual([count, atMost])

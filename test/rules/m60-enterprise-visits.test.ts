@@ -57,6 +57,12 @@ describe('enterpriseRequestClosure', () => {
     [requests(40, 0), 'not-met', 40, { asOf }],
     // M60 解读 “件件有结果”: no day is stated, so the programme's year is the term.
     [requests(40, 39), 'not-due', 1, { asOf: '2023-12-30' }],
+    [requests(40, 40), 'not-due', 0, { asOf: '2023-06-30' }],
+    [requests(40, 40), 'not-due', 0, { asOf: '2022-12-31' }],
+    [requests(40, 40), 'met', 0, { asOf: '2024-06-30' }],
+    [requests(40, 40), 'undetermined', 0],
+    [requests(0, 0), 'not-due', undefined, { asOf: '2023-06-30' }],
+    [{}, 'not-due', undefined, { asOf: '2023-06-30' }],
     [requests(0, 0), 'not-applicable', undefined, { asOf }],
     [{ enterpriseRequests: 40 }, 'undetermined', undefined, { asOf }],
     [{ enterpriseRequestsClosed: 40 }, 'undetermined', undefined, { asOf }],

@@ -10,7 +10,7 @@ import {
   node,
   numberNode,
 } from '../expression/expression'
-import type { Node } from '../expression/nodes'
+import { type Node, walk } from '../expression/nodes'
 import { unitOf } from '../expression/text'
 import type { Issue } from '../input/errors'
 import { compare, exact, minus, type Num, plus, sealed, whole } from '../values/decimal'
@@ -26,7 +26,7 @@ import type { Quantity } from '../write/quantities'
 export type How = 'atLeast' | 'moreThan' | 'atMost' | 'lessThan' | 'is'
 
 /**
- * How a goal stands: `not-due` before its time, or while it is short and its day isn't here yet; `not-applicable` where there is
+ * How a goal stands: `not-due` before its time, or while its day isn't here yet and it is short or may still turn; `not-applicable` where there is
  * nothing to count.
  */
 export type GoalOutcome = 'met' | 'not-met' | 'not-due' | 'not-applicable' | 'undetermined'
@@ -38,6 +38,11 @@ export interface GoalTerms<N extends Need = Need, From extends Aside = Aside, By
   readonly from?: Day<From>
   /** The day by which it is to be reached: short before that day, it isn't due. */
   readonly by?: Day<By>
+  /**
+   * The figure is one of the whole time (a share, an average, a ceiling), and may still turn until its day: before that day it
+   * isn't due, whatever it is so far. It needs a day: its own `by`, or the end of the target's period.
+   */
+  readonly onlyAtEnd?: true
   /** Where this fails there is nothing to count. */
   readonly applies?: Condition<N>
 }
@@ -69,7 +74,7 @@ function metNode(how: How | Node, left: Node, right: Node): Node {
  * @param actual what is counted
  * @param how it is held against the figure; where readings differ, of each: `open.read({ strict: text('moreThan'), … })`
  * @param target the figure
- * @param more its unit, or its terms: unit, `from`, `by`, `applies`; without `from` and `by` the target's period is both
+ * @param more its unit, or its terms: unit, `from`, `by`, `onlyAtEnd`, `applies`; without `from` and `by` the target's period is both
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function goal<
@@ -102,6 +107,8 @@ export interface GoalState {
   readonly mustExceed?: true
   /** The day by which it is to be reached, where one is stated. */
   readonly due?: string
+  /** The figure is one of the whole time: before its day it isn't due, also where it is reached so far. */
+  readonly onlyAtEnd?: true
   /** Unknown where the figure itself depends on a fact that is missing. */
   readonly target?: Num
   readonly actual?: Num
@@ -111,11 +118,20 @@ export interface GoalState {
   readonly issues?: readonly Issue[]
 }
 
+/** Whether a condition hangs on no fact, so that no time can change it: one of readings or figures alone. */
+const isSettled = ({ node }: Condition): boolean => [...walk([node])].every((one) => one.op !== 'fact')
+
 /** A goal's outcome as an expression, from the first day of its time on. */
-export function outcomeOfGoal({ met, terms: { by, applies } }: Goal): Choice<string, Need> {
-  const open = by ? when(asOf().before(by), text('not-due')).otherwise(text('not-met')) : text('not-met')
-  const judged = when(met, text('met')).otherwise(open)
-  return (applies ? when(not(applies), text('not-applicable')).otherwise(judged) : judged) as Choice<string, Need>
+export function outcomeOfGoal({ met, terms: { by, onlyAtEnd, applies } }: Goal): Choice<string, Need> {
+  type Outcome = Choice<string, Need>
+  const due = (then: Outcome): Outcome => (by ? when(asOf().before(by), text('not-due')).otherwise(then) : then)
+  const counted = (then: Outcome): Outcome =>
+    applies ? when(not(applies), text('not-applicable')).otherwise(then) : then
+  const judged = (short: Outcome): Outcome => when(met, text('met')).otherwise(short)
+  if (!onlyAtEnd) return counted(judged(due(text('not-met'))))
+  const atEnd = judged(text('not-met'))
+  // What there is nothing to count of so far may still come, unless no fact can bring it.
+  return applies && isSettled(applies) ? counted(due(atEnd)) : due(counted(atEnd))
 }
 
 /** Whether a goal is counted in whole things; money and rates are given as Decimals. */
@@ -153,19 +169,28 @@ function isEarly({ terms: { from } }: Goal, frame: Frame, prepared: Prepared): b
 }
 
 const NOTHING_TO_COUNT: Words = Object.freeze({ zh: '没有可计的', en: 'nothing to count' })
+const NEVER_APPLICABLE: Words = Object.freeze({ zh: '此读法下不适用', en: 'not applicable under this reading' })
 
 /** What is said of a goal of which it is no answer whether its figure is reached. */
-export function standingOfGoal({ outcome, due, issues }: GoalState): Words | undefined {
+export function standingOfGoal({ terms: { applies } }: Goal, state: GoalState, isDayGiven: boolean): Words | undefined {
+  const { outcome, due, onlyAtEnd, issues, shortfall } = state
   const [issue] = issues ?? []
   if (issue)
     return Object.freeze({
       zh: `事实相互矛盾，应为：${issue.allowed.zh}`,
       en: `contradictory facts; what must hold: ${issue.allowed.en}`,
     })
-  if (outcome === 'not-applicable') return NOTHING_TO_COUNT
-  if (outcome !== 'not-due') return undefined
-  if (due === undefined) return Object.freeze({ zh: '尚未到期', en: 'not due yet' })
-  return Object.freeze({ zh: `尚未到期，限${due}`, en: `not due yet: by ${due}` })
+  if (outcome === 'not-applicable') return applies && isSettled(applies) ? NEVER_APPLICABLE : NOTHING_TO_COUNT
+  // Whether its figure is reached is known, and whether that counts hangs on the day.
+  const isUndated = outcome === 'undetermined' && shortfall !== undefined && !isDayGiven
+  if (outcome !== 'not-due' && !isUndated) return undefined
+  const open = isUndated ? { zh: '未给基准日', en: 'no day is given' } : { zh: '尚未到期', en: 'not due yet' }
+  if (due === undefined) return Object.freeze(open)
+  return Object.freeze(
+    onlyAtEnd
+      ? { zh: `${open.zh}，${due}期满时判定`, en: `${open.en}: judged at the end, on ${due}` }
+      : { zh: `${open.zh}，限${due}`, en: `${open.en}: by ${due}` },
+  )
 }
 
 /** How a goal stands, by the expression of its outcome. */
@@ -184,6 +209,7 @@ export function stateOfGoal(one: Goal, outcome: Node, frame: Frame, prepared: Pr
     how,
     ...(isStrict(how) && { mustExceed: true as const }),
     ...(due !== undefined && { due: String(due) }),
+    ...(terms.onlyAtEnd && { onlyAtEnd: true as const }),
     ...(to !== undefined && { target: give(to) }),
     ...(now !== undefined && { actual: give(now) }),
     ...(to !== undefined && now !== undefined && { shortfall: give(lacking(how, now, to, counted)) }),

@@ -129,8 +129,10 @@ const behaviour: Behaviour<TargetDefinition, Assessment> = {
     ),
   further: (definition) => preparedGoals(definition).map(([, , outcome]) => outcome),
   standings(core, frame, prepared) {
-    const said = assess(core, frame, prepared).states.flatMap(([name, state]) => {
-      const standing = standingOfGoal(state)
+    const goals = preparedGoals(core.definition)
+    const said = assess(core, frame, prepared).states.flatMap(([name, state], index) => {
+      const [, one] = goals[index] as (typeof goals)[number]
+      const standing = standingOfGoal(one, state, frame.asOf !== undefined)
       return standing ? [[name, standing] as const] : []
     })
     return Object.fromEntries(said)

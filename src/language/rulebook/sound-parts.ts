@@ -143,10 +143,10 @@ function classification(given: Parts): Lacking {
 const HOW = ['atLeast', 'moreThan', 'atMost', 'lessThan', 'is']
 const isHow = (one: unknown): boolean => HOW.includes(String(one)) || yields(one, 'text')
 
-function goal(one: unknown, name: string): Lacking {
+function goal(one: unknown, name: string, hasEnd: boolean): Lacking {
   if (!isThing(one)) return [name]
   const { label, actual, how, target } = one
-  const { unit, from, by, applies } = (one['terms'] ?? {}) as Parts
+  const { unit, from, by, onlyAtEnd, applies } = (one['terms'] ?? {}) as Parts
   return [
     ...unless(isSaid(label), `${name}.label`),
     ...unless(yields(actual, 'number'), `${name}.actual`),
@@ -155,11 +155,20 @@ function goal(one: unknown, name: string): Lacking {
     ...unless(isUnit(unit), `${name}.unit`),
     ...optional(from, (day) => yields(day, 'date'), `${name}.from`),
     ...optional(by, (day) => yields(day, 'date'), `${name}.by`),
+    ...optional(onlyAtEnd, (said) => said === true, `${name}.onlyAtEnd`),
+    ...unless(onlyAtEnd === undefined || hasEnd || by !== undefined, `${name}.by`),
     ...optional(applies, (held) => yields(held, 'boolean'), `${name}.applies`),
   ]
 }
 
-const target = (given: Parts): Lacking => named(given['goals'], goal, 'goals')
+/** Whether the period of a target ends on a day that its goals can take over. */
+const isEnding = (period: unknown): boolean =>
+  isThing(period) && isNode(period['day']) && period['day'].op === 'asOf' && isNode(period['to'])
+
+const target = (given: Parts): Lacking => {
+  const hasEnd = isEnding(given['period'])
+  return named(given['goals'], (one, name) => goal(one, name, hasEnd), 'goals')
+}
 
 function catalogue(given: Parts): Lacking {
   const { entries, lookUp, key } = given as { entries?: unknown; lookUp?: unknown; key?: unknown }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { day, explain, goal, period, target, text, when } from '../../../src/language'
+import { any, check, day, explain, goal, InvalidFactsError, period, target, text, when } from '../../../src/language'
 import { base, thing, words } from '../vocabulary'
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
@@ -140,6 +140,96 @@ describe('a goal with a day of its own', () => {
   })
 })
 
+describe('a goal of the whole time', () => {
+  const share = goal(words, thing.count.over(thing.other), 'moreThan', '0.3', {
+    unit: '%',
+    onlyAtEnd: true,
+    applies: thing.other.moreThan(0),
+  })
+  const year = period({ from: day('2023-01-01'), to: day('2023-12-31') })
+  const isSound = check(thing.count.atMost(thing.other), words)
+  const made = target('m00.year', () => ({ ...base, period: year, goals: { share }, checks: [isSound] }))
+  const of = (count?: number, other?: number) => ({
+    ...(count !== undefined && { count }),
+    ...(other !== undefined && { other }),
+  })
+  it.each<[ReturnType<typeof of>, string | undefined, string, ...string[]]>([
+    [of(4, 10), '2022-12-31', 'not-due'],
+    [of(4, 10), '2023-06-30', 'not-due'],
+    [of(3, 10), '2023-06-30', 'not-due'],
+    [of(0, 0), '2023-06-30', 'not-due'],
+    [of(), '2023-06-30', 'not-due'],
+    [of(4, 10), '2023-12-30', 'not-due'],
+    [of(4, 10), '2023-12-31', 'met'],
+    [of(3, 10), '2023-12-31', 'not-met'],
+    [of(0, 0), '2023-12-31', 'not-applicable'],
+    [of(4, 10), '2024-06-30', 'met'],
+    [of(3, 10), '2024-06-30', 'not-met'],
+    [of(4), '2023-12-31', 'undetermined', 'other'],
+    [of(4, 10), undefined, 'undetermined', 'asOf'],
+    [of(3, 10), undefined, 'undetermined', 'asOf'],
+    [of(), undefined, 'undetermined', 'asOf', 'count', 'other'],
+  ])('with %o as of %s is %s', (facts, asOf, outcome, ...missing) => {
+    const assessed = made(facts, asOf === undefined ? {} : { asOf })
+    expect([assessed.outcome, assessed.missing.map((one) => one.fact).sort()]).toEqual([outcome, missing])
+  })
+  it('says so, and how it stands so far', () => {
+    expect(plain(made(of(4, 10), { asOf: '2023-06-30' }).goals)).toEqual({
+      share: {
+        outcome: 'not-due',
+        how: 'moreThan',
+        mustExceed: true,
+        due: '2023-12-31',
+        onlyAtEnd: true,
+        target: '0.3',
+        actual: '0.4',
+        shortfall: '0',
+      },
+    })
+  })
+  it.each(['2023-06-30', '2023-12-31'])('is open where its facts contradict themselves, as of %s', (asOf) => {
+    const signed = goal(words, thing.signed, 'atLeast', 1)
+    const both = target('m00.both', () => ({ ...base, period: year, goals: { share, signed }, checks: [isSound] }))
+    const { outcome, goals } = both({ ...of(11, 10), signed: 1 }, { asOf })
+    expect([outcome, goals['share']?.outcome, goals['signed']?.outcome]).toEqual([
+      'undetermined',
+      'undetermined',
+      'met',
+    ])
+    expect(goals['share']?.issues).toHaveLength(1)
+    expect(() => made(of(11, 10), { asOf })).toThrow(InvalidFactsError)
+  })
+  it.each([
+    [4, '2023-06-30', [undefined, '尚未到期，2023-12-31期满时判定', 'not due yet: judged at the end, on 2023-12-31']],
+    [
+      4,
+      undefined,
+      [undefined, '未给基准日，2023-12-31期满时判定', 'no day is given: judged at the end, on 2023-12-31'],
+    ],
+    [undefined, undefined, ['unknown', undefined, undefined]],
+    [4, '2023-12-31', ['holds', undefined, undefined]],
+    [3, '2023-12-31', ['fails', undefined, undefined]],
+  ])('with a count of %s as of %s is told so', (count, asOf, said) => {
+    const [line] = explain(made, of(count, 10), asOf === undefined ? {} : { asOf }).lines
+    expect([line?.state, line?.standing?.zh, line?.standing?.en]).toEqual(said)
+  })
+  it('has its own day before the period’s', () => {
+    const own = goal(words, thing.count, 'atMost', 3, { by: day('2023-06-30'), onlyAtEnd: true })
+    const ceiling = target('m00.ceiling', () => ({ ...base, period: year, goals: { own } }))
+    const at = (asOf: string) => ceiling({ count: 3 }, { asOf }).outcome
+    expect([at('2023-06-29'), at('2023-06-30')]).toEqual(['not-due', 'met'])
+  })
+  it('is not applicable at any time, where no fact can make it so', () => {
+    const own = goal(words, thing.count, 'atMost', 3, { onlyAtEnd: true, applies: any() })
+    const none = target('m00.none', () => ({ ...base, period: year, goals: { own } }))
+    expect([none({}).outcome, none({}, { asOf: '2023-06-30' }).outcome]).toEqual(['not-applicable', 'not-applicable'])
+    expect(explain(none, {}).lines[0]?.standing).toEqual({
+      zh: '此读法下不适用',
+      en: 'not applicable under this reading',
+    })
+  })
+})
+
 describe('an explanation of a goal', () => {
   const made = target('m00.explained', () => ({
     ...base,
@@ -148,10 +238,11 @@ describe('an explanation of a goal', () => {
       share: goal(words, thing.count.over(thing.other), 'atLeast', '0.9', '%'),
     },
   }))
-  const lines = (facts: object, asOf: string) =>
-    explain(made, facts, { asOf }).lines.map(({ state, standing }) => [state, standing?.en])
+  const lines = (facts: object, asOf?: string) =>
+    explain(made, facts, asOf === undefined ? {} : { asOf }).lines.map(({ state, standing }) => [state, standing?.en])
   it.each([
     [{ count: 4, other: 10 }, '2023-06-29', [undefined, 'not due yet: by 2023-06-30'], ['fails', undefined]],
+    [{ count: 4, other: 10 }, undefined, [undefined, 'no day is given: by 2023-06-30'], ['fails', undefined]],
     [{ count: 4, other: 10 }, '2023-06-30', ['fails', undefined], ['fails', undefined]],
     [{ count: 5, other: 5 }, '2023-06-29', ['holds', undefined], ['holds', undefined]],
     [{ count: 5, other: 0 }, '2023-06-29', ['holds', undefined], [undefined, 'nothing to count']],

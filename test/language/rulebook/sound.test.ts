@@ -190,10 +190,29 @@ describe('a definition’s parts are refused', () => {
     ['lookUp', lists({ entries: [{ label: words }], lookUp: count })],
     ['key', lists({ entries: [{ label: words }], lookUp: colour, key: 'colour' })],
     ['goals.g.how', aims(goal(words, count, 'atleast' as never, 3))],
+    ['goals.g.by', aims(goal(words, count, 'atMost', 3, { onlyAtEnd: true }))],
+    ['goals.g.onlyAtEnd', aims(goal(words, count, 'atMost', 3, { by: day('2023-12-31'), onlyAtEnd: false as never }))],
     ['goals.g.actual', aims(goal(words, on as never, 'atLeast', 3))],
     ['goals.g.label, goals.g.actual, goals.g.how, goals.g.target', aims({})],
   ])('%s', (part, one) => {
     expect(flaws(one)).toEqual(lacking(part))
+  })
+})
+
+describe('a goal of the whole time', () => {
+  const to = day('2023-12-31')
+  const year = period({ from: day('2023-01-01'), to })
+  const whole = (of: Definition) => {
+    const goals = { g: goal(words, thing.count, 'atMost', 3, { onlyAtEnd: true }) }
+    return target('yc.x', () => ({ ...base, goals, ...of }) as never)
+  }
+  it('takes the last day of the period', () => expect(flaws(whole({ period: year }))).toEqual([]))
+  it.each<[string, Definition]>([
+    ['without a period', {}],
+    ['that only begins', { period: period({ from: day('2023-01-01') }) }],
+    ['of another day than the one asked about', { period: period({ on: thing.on, to }) }],
+  ])('is refused of a period %s, which gives it no day', (_, of) => {
+    expect(flaws(whole(of))).toEqual(lacking('goals.g.by'))
   })
 })
 
