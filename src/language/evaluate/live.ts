@@ -12,7 +12,7 @@ import {
 } from '../expression/nodes'
 import { frozen } from '../values/frozen'
 import { onceEach } from '../values/once-each'
-import type { Words } from '../values/words'
+import { inMarks, type Words } from '../values/words'
 import type { Frame, ReadyRule } from './frame'
 
 /**
@@ -74,7 +74,7 @@ interface Reason {
 /** Why the last or the most of a list is nothing: there is nothing in it. */
 const emptyList = /* @__PURE__ */ onceEach(({ list }: NodeOf<'aggregate'>): Words => {
   const [label] = [...walk([list])].flatMap((one) => (one.op === 'fact' ? one.fact.label : []))
-  return frozen({ zh: `“${label?.zh}”一项也没有`, en: `there is nothing in “${label?.en}”` })
+  return frozen({ zh: `${inMarks(label?.zh ?? '')}一项也没有`, en: `there is nothing in “${label?.en}”` })
 }, new WeakMap())
 
 /**
@@ -115,14 +115,8 @@ function reasonsOf(node: Node, frame: Frame, rule: ReadyRule): readonly Words[] 
   return (certain.length > 0 ? certain : found).map((one) => one.words)
 }
 
-const alone = new WeakMap<Words, readonly Words[]>()
-
 /** A reason alone, as most are. */
-function onlyOne(reason: Words): readonly Words[] {
-  const known = alone.get(reason) ?? frozen([reason])
-  alone.set(reason, known)
-  return known
-}
+const onlyOne = /* @__PURE__ */ onceEach((reason: Words): readonly Words[] => frozen([reason]), new WeakMap())
 
 /** Why there are no results: what is certain of the reasons in the parts of the text that were come to, each said once. */
 export function reasonsIn(nodes: readonly Node[], frame: Frame, rule: ReadyRule): readonly Words[] {

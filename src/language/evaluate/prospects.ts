@@ -1,5 +1,6 @@
 import { asOfFact, type Fact } from '../expression/facts'
 import type { Value } from '../expression/nodes'
+import { onceEach } from '../values/once-each'
 import { type Completions, REFUSED, reckoned } from './completions'
 import type { Frame } from './frame'
 import { reachingIn, repeatedIn } from './reach'
@@ -52,11 +53,8 @@ function createProspects(completions: Completions): Prospects {
   }
 }
 
-const made = new WeakMap<Settler, Prospects>()
-
-/** What is yet to be learnt of an expression, made once. */
-export function prospectsOf(settler: Settler): Prospects {
-  const known = made.get(settler) ?? createProspects(settler.completions)
-  made.set(settler, known)
-  return known
-}
+/** What is yet to be learnt of an expression. */
+export const prospectsOf = /* @__PURE__ */ onceEach(
+  ({ completions }: Settler) => createProspects(completions),
+  new WeakMap(),
+)

@@ -1,5 +1,6 @@
 import { asOfFact, type Fact } from '../expression/facts'
 import type { Leaf, Node, NodeOf, Passing, Reckoning, Tallying, Testing, Timing, Value } from '../expression/nodes'
+import { onceEach } from '../values/once-each'
 import { REFUSED, reckoned } from './completions'
 import { type Frame, same } from './frame'
 import { factOf, type Scope } from './scope'
@@ -138,15 +139,11 @@ export function reachingIn(
 
 /** The facts that an expression comes to on more ways than one: of them Kleene's logic sees too little. */
 export function repeatedIn(root: Node, { parts }: Scope): ReadonlySet<Fact> {
-  const counted = new Map<Node, ReadonlyMap<Fact, number>>()
-  const count = (node: Node): ReadonlyMap<Fact, number> => {
-    const known = counted.get(node)
-    if (known) return known
+  const count: (node: Node) => ReadonlyMap<Fact, number> = onceEach((node) => {
     const fact = factOf(node)
     const made = new Map<Fact, number>(fact ? [[fact, 1]] : [])
     for (const part of parts(node)) for (const [one, times] of count(part)) made.set(one, (made.get(one) ?? 0) + times)
-    counted.set(node, made)
     return made
-  }
+  })
   return new Set([...count(root)].flatMap(([fact, times]) => (times > 1 ? [fact] : [])))
 }

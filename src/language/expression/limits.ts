@@ -1,4 +1,5 @@
 import { compare, type Num } from '../values/decimal'
+import { onceEach } from '../values/once-each'
 import type { Fact, Measured } from './facts'
 
 /** What a number may be: its own limits, and at least zero unless it says otherwise. */
@@ -8,19 +9,8 @@ export interface Limits {
   readonly atMost?: number
 }
 
-const known = new WeakMap<object, Limits>()
-
 /** The limits of a fact; of one that is no number, none. */
-export function limitsOf(fact: Fact | Measured): Limits {
-  let made = known.get(fact)
-  if (made === undefined) {
-    made = Object.freeze(limitsMade(fact))
-    known.set(fact, made)
-  }
-  return made
-}
-
-function limitsMade(fact: Fact | Measured): Limits {
+export const limitsOf: (fact: Fact | Measured) => Limits = /* @__PURE__ */ onceEach((fact) => {
   if ('type' in fact && !['integer', 'decimal', 'money', 'numbers'].includes(fact.type)) return {}
   const { atLeast, moreThan, atMost, signed } = fact as Measured
   const floor = atLeast ?? (signed || moreThan !== undefined ? undefined : 0)
@@ -29,7 +19,7 @@ function limitsMade(fact: Fact | Measured): Limits {
     ...(moreThan !== undefined && { moreThan }),
     ...(atMost !== undefined && { atMost }),
   }
-}
+}, new WeakMap())
 
 export function isWithin({ atLeast, moreThan, atMost }: Limits, value: Num): boolean {
   return (

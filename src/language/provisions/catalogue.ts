@@ -3,6 +3,7 @@ import type { Need, NeedsOf } from '../expression/expression'
 import type { Options, OptionsOf } from '../input/options'
 import { frozenWithin } from '../values/frozen'
 import { type Affixes, type NameIndex, nameIndex } from '../values/names'
+import { onceEach } from '../values/once-each'
 import type { Words } from '../values/words'
 import type { Choice, Text } from '../write/choices'
 import { type Behaviour, Core } from './core'
@@ -73,19 +74,13 @@ interface Indexes {
   readonly others: NameIndex<Entry>
 }
 
-const indexes = new WeakMap<CatalogueDefinition, Indexes>()
-
-function indexesOf(definition: CatalogueDefinition): Indexes {
-  const known = indexes.get(definition)
-  if (known) return known
-  const { entries, others = [], key, affixes } = definition
-  const made = {
+const indexesOf = /* @__PURE__ */ onceEach(
+  ({ entries, others = [], key, affixes }: CatalogueDefinition): Indexes => ({
     listed: nameIndex(entries, (entry) => namesOf(entry, key), affixes),
     others: nameIndex(others, (entry) => namesOf(entry, undefined), affixes),
-  }
-  indexes.set(definition, made)
-  return made
-}
+  }),
+  new WeakMap(),
+)
 
 type Found = Pick<Listing, 'outcome' | 'entries' | 'nearest'>
 

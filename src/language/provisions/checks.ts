@@ -9,7 +9,7 @@ import { InvalidFactsError, type Issue, issue } from '../input/errors'
 import { Described } from '../input/shown'
 import { UncoveredDayError } from '../values/calendar'
 import { DateRangeError } from '../values/dates'
-import type { Source, Words } from '../values/words'
+import { inMarks, type Source, type Words } from '../values/words'
 import type { Check } from '../write/checks'
 
 interface Known {
@@ -40,7 +40,7 @@ function reckonedFrom(node: Node, frame: Frame, prepared: Prepared): readonly No
 /** What was given, for a reader of Chinese by label and for code by name. */
 const givenWords = (known: readonly Known[]): Described =>
   new Described({
-    zh: known.map(({ fact, value }) => `“${fact.label.zh}”为${inChinese(fact, value)}`).join('，'),
+    zh: known.map(({ fact, value }) => `${inMarks(fact.label.zh)}为${inChinese(fact, value)}`).join('，'),
     en: JSON.stringify(known.map(({ fact, value }) => `${fact.name} ${valueText(value, 'en')}`).join(', ')),
   })
 

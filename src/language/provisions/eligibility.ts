@@ -9,6 +9,7 @@ import type { QuotedIn } from '../expression/quoted'
 import type { Options, OptionsOf } from '../input/options'
 import { beside, saidOnce, touches } from '../outline/alternatives'
 import type { Unmet } from '../outline/unmet'
+import { onceEach } from '../values/once-each'
 import type { Words } from '../values/words'
 import { nothing, when } from '../write/branches'
 import type { Cover } from '../write/checks'
@@ -104,17 +105,13 @@ interface Coverage {
   readonly afterDenial: readonly Node[]
 }
 
-const coverages = new WeakMap<readonly Cover[], Coverage>()
-
-function coverageOf(covers: readonly Cover[]): Coverage {
+const coverageOf = /* @__PURE__ */ onceEach((covers: readonly Cover[]): Coverage => {
   const nodesOf = (some: readonly Cover[]) => some.map((one) => one.if.node)
-  const known = coverages.get(covers) ?? {
+  return {
     beforeAll: nodesOf(covers.filter((one) => one.unless === undefined)),
     afterDenial: nodesOf(covers.filter((one) => one.unless !== undefined)),
   }
-  coverages.set(covers, known)
-  return known
-}
+}, new WeakMap())
 
 /** What keeps a case from being eligible that is denied: what is required, and what the text would have to speak of besides. */
 function keepsOut(core: EligibilityCore, frame: Frame, prepared: Prepared): readonly Unmet[] {

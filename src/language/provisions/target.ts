@@ -7,6 +7,7 @@ import type { Node } from '../expression/nodes'
 import type { Options, OptionsOf } from '../input/options'
 import type { Num } from '../values/decimal'
 import { frozenWithin } from '../values/frozen'
+import { onceEach } from '../values/once-each'
 import { Day } from '../write/days'
 import { type Behaviour, Core } from './core'
 import type { Definition, FurtherNeeds } from './definition'
@@ -65,16 +66,8 @@ function goalsOf(definition: TargetDefinition): readonly (readonly [string, Goal
   })
 }
 
-const cached = new WeakMap<TargetDefinition, ReturnType<typeof goalsOf>>()
-
 /** A target's goals, each with its name and the expression of its outcome. */
-export function preparedGoals(definition: TargetDefinition): ReturnType<typeof goalsOf> {
-  const known = cached.get(definition)
-  if (known) return known
-  const made = goalsOf(definition)
-  cached.set(definition, made)
-  return made
-}
+export const preparedGoals = /* @__PURE__ */ onceEach(goalsOf, new WeakMap())
 
 const RANK: readonly GoalOutcome[] = ['not-applicable', 'met', 'not-due', 'not-met']
 

@@ -2,6 +2,7 @@ import type { Parameter } from '../expression/parameters'
 import { severalOf } from '../input/shown'
 import { coreGiven } from '../provisions/parts'
 import type { Provision } from '../provisions/provision'
+import { onceEach } from '../values/once-each'
 import { Interviewer } from './interview'
 import { factsOf, isSubject, provisionsById, provisionsOf } from './look-up'
 
@@ -13,20 +14,15 @@ export function interviewing(
   parameters: () => readonly Parameter[],
 ): (of: Of | readonly Of[]) => Interviewer {
   const find = provisionsById(provisions)
-  const about = new Map<string, Interviewer>()
   const ofAll = (among: readonly Provision[]): Interviewer => {
     const subjects = new Set(among.map((one) => one.subject))
     const known = factsOf([...among, ...provisions.filter((one) => subjects.has(one.subject))])
     return new Interviewer(among.map(coreGiven), known, parameters)
   }
-  const ofSubject = (subject: string): Interviewer => {
-    const known = about.get(subject)
-    if (known) return known
+  const ofSubject = onceEach((subject: string): Interviewer => {
     const eligibilities = provisions.filter((one) => one.kind === 'eligibility')
-    const made = ofAll(provisionsOf(subject, eligibilities))
-    about.set(subject, made)
-    return made
-  }
+    return ofAll(provisionsOf(subject, eligibilities))
+  })
   return (of) => {
     if (isSubject(of)) return ofSubject(of)
     return ofAll(severalOf(of).map(find))

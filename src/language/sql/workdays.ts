@@ -1,6 +1,7 @@
 import { type WorkingCalendar, worksOn } from '../values/calendar'
 import { dateOfDay, dayNumber } from '../values/dates'
-import type { Dialect, DialectName, Sql } from './dialect'
+import { onceEach } from '../values/once-each'
+import type { Dialect, Sql } from './dialect'
 import { andSql, choose, orSql } from './logic'
 import type { Translating } from './translating'
 
@@ -12,11 +13,7 @@ interface Calendar {
   readonly offsets: readonly number[]
 }
 
-const calendars = new WeakMap<WorkingCalendar, Calendar>()
-
-function calendarOf(calendar: WorkingCalendar): Calendar {
-  const known = calendars.get(calendar)
-  if (known) return known
+const calendarOf = /* @__PURE__ */ onceEach((calendar: WorkingCalendar): Calendar => {
   const [first, last] = [`${calendar.firstYear}-01-01`, `${calendar.lastYear}-12-31`]
   const start = dayNumber(first)
   const days = dayNumber(last) - start + 1
@@ -26,21 +23,14 @@ function calendarOf(calendar: WorkingCalendar): Calendar {
     if (worksOn(dateOfDay(start + offset), calendar)) offsets.push(offset)
     counts.push(offsets.length)
   }
-  const made = { first, days, counts, offsets }
-  calendars.set(calendar, made)
-  return made
-}
-
-const lists = new WeakMap<readonly number[], Map<DialectName, Sql>>()
+  return { first, days, counts, offsets }
+}, new WeakMap())
 
 /** A calendar's list, which is long, made once for a dialect. */
-function saidIn(dialect: Dialect, of: readonly number[]): Sql {
-  const said = lists.get(of) ?? new Map<DialectName, Sql>()
-  lists.set(of, said)
-  const made = said.get(dialect.name) ?? dialect.numbers(of)
-  said.set(dialect.name, made)
-  return made
-}
+const saidIn = /* @__PURE__ */ onceEach(
+  (of: readonly number[]) => onceEach((dialect: Dialect): Sql => dialect.numbers(of)),
+  new WeakMap(),
+)
 
 /** How working days are counted in SQL. */
 export class Workdays {
@@ -54,7 +44,7 @@ export class Workdays {
   /** One of a list of numbers, by its place from 1. */
   #at(numbers: readonly number[], place: Sql): Sql {
     const { numberAt, cast, types } = this.#by.dialect
-    return numberAt(this.#by.keepAside(saidIn(this.#by.dialect, numbers)), cast(place, types.whole))
+    return numberAt(this.#by.keepAside(saidIn(numbers)(this.#by.dialect)), cast(place, types.whole))
   }
 
   /** Days from the calendar's first. */

@@ -1,5 +1,6 @@
 import { dateOfDay, dayNumber, weekdayOfDay } from './dates'
 import { isNamed } from './named-errors'
+import { onceEach } from './once-each'
 import type { Words } from './words'
 
 /** A calendar of working days: which weekdays are off and which weekend days are worked, for the years it covers. */
@@ -39,11 +40,7 @@ interface Tally {
   readonly upTo: Uint16Array
 }
 
-const tallies = /* @__PURE__ */ new WeakMap<WorkingCalendar, Tally>()
-
-function tallyOf(calendar: WorkingCalendar): Tally {
-  const known = tallies.get(calendar)
-  if (known) return known
+const tallyOf = /* @__PURE__ */ onceEach((calendar: WorkingCalendar): Tally => {
   const { firstYear, lastYear, holidays, makeUpDays } = calendar
   const first = dayNumber(`${firstYear}-01-01`)
   const last = dayNumber(`${lastYear}-12-31`)
@@ -53,10 +50,8 @@ function tallyOf(calendar: WorkingCalendar): Tally {
     const isWorked = Object.hasOwn(makeUpDays, date) || (weekdayOfDay(day) < 6 && !Object.hasOwn(holidays, date))
     upTo[day - first + 1] = (upTo[day - first] as number) + (isWorked ? 1 : 0)
   }
-  const made = { first, last, upTo }
-  tallies.set(calendar, made)
-  return made
-}
+  return { first, last, upTo }
+}, new WeakMap())
 
 /** Working days up to and including a day; of a day that isn't covered there is no saying. */
 function workedUpTo({ first, last, upTo }: Tally, day: number, calendar: WorkingCalendar): number {

@@ -12,7 +12,7 @@ import type {
   Typed,
 } from '../expression/facts'
 import type { Node, ValueType } from '../expression/nodes'
-import type { Words } from '../values/words'
+import { inMarks, type Words } from '../values/words'
 import { type Check, check } from './checks'
 import { Choice, Choices, Text } from './choices'
 import { Condition, not } from './conditions'
@@ -147,7 +147,7 @@ function notAhead(fact: Fact, expression: Expression): readonly Check[] {
   if (fact.past !== true) return []
   const { zh, en } = fact.label
   const words = {
-    zh: `“${zh}”是已发生的事，不能晚于基准日`,
+    zh: `${inMarks(zh)}是已发生的事，不能晚于基准日`,
     en: `“${en}” is past, and can’t lie after the day asked about`,
   }
   const today = asOf()

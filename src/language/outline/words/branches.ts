@@ -1,5 +1,6 @@
 import type { Branching, Node, Passing } from '../../expression/nodes'
 import { retold } from '../../expression/quoted'
+import { inMarks } from '../../values/words'
 import { and, listed, type Phrases, type Speaker } from './speaker'
 
 /** One case after the other in a phrase: what comes first and holds counts. */
@@ -35,12 +36,12 @@ export const branches: Phrases<Branching | Passing> = {
   provision: (node, { of, wanted, note }) => {
     note(node)
     const { zh, en } = node.title
-    return wanted ? of(`符合“${zh}”`, `“${en}” holds`) : of(`不符合“${zh}”`, `“${en}” doesn’t hold`)
+    return wanted ? of(`符合${inMarks(zh)}`, `“${en}” holds`) : of(`不符合${inMarks(zh)}`, `“${en}” doesn’t hold`)
   },
   stated: (node, { figure, pass, of, wanted, note }) => {
     if (node.label === undefined) return pass(node.of)
     note(node)
     const { zh, en } = retold(node.label, figure)
-    return wanted ? of(zh, en) : of(`并非“${zh}”`, `not “${en}”`)
+    return wanted ? of(zh, en) : of(`并非${inMarks(zh)}`, `not “${en}”`)
   },
 }
