@@ -71,7 +71,7 @@ class Search {
 }
 
 /** Of values that don't tell all, so many are tried to see whether a check settles the rest; the ends come first. */
-const MOST_OF_SOME = 10
+const MOST_OF_SOME = 20
 
 export function createSettler(
   root: Node,

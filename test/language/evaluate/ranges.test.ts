@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { all, any, type Condition, max, sum } from '../../../src/language'
+import { all, any, type Condition, called, max, sum } from '../../../src/language'
 import { createCompiler } from '../../../src/language/evaluate/compile'
 import { createOrders } from '../../../src/language/evaluate/ranges'
 import { createScope } from '../../../src/language/evaluate/scope'
-import { thing } from '../vocabulary'
+import { thing, words } from '../vocabulary'
 
-const { b, count, other, price, on, until } = thing
-const names = ['count', 'other', 'price', 'b', 'on', 'until']
+const { b, count, other, percent, price, on, until } = thing
+const names = ['count', 'other', 'percent', 'price', 'b', 'on', 'until']
+/** What no author can write of amounts, but what their denial comes to. */
+const isNot = ({ node }: Condition) => ({ node: { ...node, how: 'isNot' } }) as Condition
 
 /** Whether conditions can hold together, of a record that may lack facts. */
 function canHold(conditions: readonly Condition[], record: Readonly<Record<string, number | string>>): boolean {
@@ -53,6 +55,37 @@ describe('orders of amounts that aren’t all known', () => {
       true,
     ],
     ['what is no sum, as long as it isn’t known', [max(count, other).atMost(price)], { count: 6, price: 5 }, true],
+    ['a sum under a name', [called(words, sum(count, other)).atMost(price)], { count: 6, price: 5 }, false],
+    ['a product, of which no part is one of a sum', [other.times(count).atMost(price)], { other: 6, price: 5 }, true],
+    ['a part as much as what has to be less', [price.moreThan(sum(count, other))], { count: 5, price: 5 }, false],
+    ['a sum that has to be another', [isNot(sum(count, other).is(price))], { count: 9, price: 5 }, true],
+    ['a sum that can’t be as much', [sum(count, percent).is(price)], { count: 2, price: 103 }, false],
+    ['a sum that can', [sum(count, percent).is(price)], { count: 2, price: 102 }, true],
+    ['a part that is more than nothing', [sum(price, count).atMost(other)], { count: 7, other: 6 }, false],
+    [
+      'what only a second look shows',
+      [other.atMost(percent), count.atMost(other), percent.atMost(price)],
+      { count: 6, price: 5 },
+      false,
+    ],
+    [
+      'two without a bound, of which either may be as much',
+      [price.atMost(other.plus(count)), count.atMost(4)],
+      { price: 5 },
+      true,
+    ],
+    [
+      'the nearer of two bounds',
+      [other.atMost(price), other.atMost(percent), count.atMost(other)],
+      { count: 6, price: 5, percent: 90 },
+      false,
+    ],
+    [
+      'the nearer of two bounds from below',
+      [price.atMost(other), percent.atMost(other), other.atMost(count)],
+      { count: 6, price: 7, percent: 1 },
+      false,
+    ],
     ['days', [on.onOrBefore(until)], { until: '2023-01-01' }, true],
   ]
   it.each(rows)('%s', (_, conditions, record, expected) => {
