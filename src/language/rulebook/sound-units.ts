@@ -52,7 +52,7 @@ const firstKind = (nodes: readonly Node[]): string | undefined => {
 }
 
 /** What is counted, as far as facts, figures and spans of time say; undefined where anything fits. */
-export function countedBy(node: Node): string | undefined {
+function countedBy(node: Node): string | undefined {
   switch (node.op) {
     case 'fact':
       return countedByFact(node.fact)
