@@ -1,7 +1,9 @@
 import type { Result, Unmet, Words } from '../../src/index'
-import { numberComparisons, valueText } from '../../src/language/expression/text'
+import { numberComparisons, unitOf, valueText } from '../../src/language/expression/text'
 import { shownValue } from '../../src/language/outline/explanation-text'
 import { coreOf } from '../../src/language/provisions/provision'
+import type { TargetDefinition } from '../../src/language/provisions/target'
+import { units } from '../../src/language/values/units'
 import { said } from '../shell/parts'
 import type { Case } from './case'
 import { joined, language } from './text'
@@ -47,10 +49,18 @@ function valuesText({ answer }: Case): string {
     .join(said(t.semicolon))
 }
 
-function goalText(label: Words, goal: Extract<Result, { kind: 'target' }>['goals'][string]): string {
+type Goals = TargetDefinition['goals']
+
+/** A goal's outcome, with its figures in their unit: results hold them in base units, shares as fractions. */
+function goalText(
+  { label, terms, actual: counted }: Goals[string],
+  goal: Extract<Result, { kind: 'target' }>['goals'][string],
+): string {
   const { outcome: name, how, target, actual, shortfall, due } = goal
   const zh = language() === 'zh'
-  const value = (one: unknown) => valueText(one as never, language())
+  const stated = terms.unit ?? unitOf(counted.node)
+  const unit = stated && (units[stated].dimension === 'rate' ? '比例' : (units[stated].base ?? stated))
+  const value = (one: unknown) => valueText(one as never, language(), unit)
   const parts = [
     target !== undefined && `${said(t.target)} ${numberComparisons[how][language()]}${zh ? '' : ' '}${value(target)}`,
     actual !== undefined && `${said(t.actual)} ${value(actual)}`,
@@ -82,12 +92,8 @@ function detail(one: Case, result: Result): string {
     case 'calculator':
       return result.outcome === 'not-covered' ? firsts(reasons) : [valuesText(one), ...reasons].join(said(t.semicolon))
     case 'target': {
-      const goals =
-        (coreOf(one.of).definition as { readonly goals?: Readonly<Record<string, { readonly label: Words }>> }).goals ??
-        {}
-      const states = Object.entries(result.goals).map(([name, goal]) =>
-        goalText((goals[name] as { label: Words }).label, goal),
-      )
+      const { goals } = coreOf(one.of).definition as TargetDefinition
+      const states = Object.entries(result.goals).map(([name, goal]) => goalText(goals[name] as Goals[string], goal))
       const open = result.missing.length > 0 ? [openText(result.missing)] : []
       return [...states, ...open].join(said(t.semicolon))
     }

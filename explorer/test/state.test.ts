@@ -12,6 +12,18 @@ beforeAll(async () => {
 const hash = () => one.page.evaluate(() => location.hash)
 const sentence = () => one.page.locator('.verdict .sentence').first().textContent()
 
+describe('the sentence on a goal', () => {
+  it.each([
+    ['zh', '套保比率：未到期（目标 超过30%，实际 40%，截至 2023-12-31）'],
+    ['en', 'hedging ratio: Not due yet (target more than 30%, actual 40%, due 2023-12-31)'],
+  ])('has its figures in their unit: %s', async (language, expected) => {
+    await one.at(
+      `#/${language}/provision/m53.fx-hedging-target?fxForwardsAndOptionsSigned=4&fxSpotVolume=6&~day=2023-06-30`,
+    )
+    expect(await sentence()).toContain(expected)
+  })
+})
+
 describe('the address', () => {
   it('follows what is typed, without a step in the history', async () => {
     await one.at('#/en/provision/m03.loan-rollover-fee')
