@@ -3,7 +3,7 @@ import { numberComparisons, unitOf, valueText } from '../../src/language/express
 import { shownValue } from '../../src/language/outline/explanation-text'
 import { coreOf } from '../../src/language/provisions/provision'
 import type { TargetDefinition } from '../../src/language/provisions/target'
-import { units } from '../../src/language/values/units'
+import { unitOfResults } from '../../src/language/values/units'
 import { said } from '../shell/parts'
 import type { Case } from './case'
 import { joined, language } from './text'
@@ -59,7 +59,7 @@ function goalText(
   const { outcome: name, how, target, actual, shortfall, due } = goal
   const zh = language() === 'zh'
   const stated = terms.unit ?? unitOf(counted.node)
-  const unit = stated && (units[stated].dimension === 'rate' ? '比例' : (units[stated].base ?? stated))
+  const unit = stated && unitOfResults(stated)
   const value = (one: unknown) => valueText(one as never, language(), unit)
   const parts = [
     target !== undefined && `${said(t.target)} ${numberComparisons[how][language()]}${zh ? '' : ' '}${value(target)}`,

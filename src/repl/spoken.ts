@@ -4,7 +4,7 @@ import type { Value } from '../language/expression/nodes'
 import { numberComparisons, unitOf, valueText } from '../language/expression/text'
 import type { Goal } from '../language/provisions/goals'
 import { coreOf } from '../language/provisions/provision'
-import { type UnitName, units } from '../language/values/units'
+import { type UnitName, unitOfResults } from '../language/values/units'
 import { readingsInWords } from './readings-text'
 import { commas, inBrackets, outcomeText } from './words'
 
@@ -70,8 +70,8 @@ export class Spoken {
     if (typeof value === 'string') return names?.[value]?.zh ?? this.value(value)
     const isAmount = typeof value === 'number' || (typeof value === 'object' && value !== null && !Array.isArray(value))
     if (unit === undefined || !isAmount) return this.value(value)
-    const base = unit === '%' ? '比例' : unit
-    return units[base].factor === '1' ? valueText(value as Value, 'zh', base) : this.value(value)
+    const held = unitOfResults(unit)
+    return held ? valueText(value as Value, 'zh', held) : this.value(value)
   }
 
   value(value: unknown): string {

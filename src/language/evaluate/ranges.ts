@@ -1,6 +1,15 @@
 import type { Fact } from '../expression/facts'
 import { limitsOf } from '../expression/limits'
-import { isPassing, type Node } from '../expression/nodes'
+import {
+  type Branching,
+  isPassing,
+  type Leaf,
+  type Node,
+  type NodeOf,
+  type Reckoning,
+  type Tallying,
+  type Timing,
+} from '../expression/nodes'
 import { compare, minus, type Num, plus } from '../values/decimal'
 import { onceEach } from '../values/once-each'
 import { type Frame, isNum, type Run } from './frame'
@@ -37,7 +46,12 @@ function termsOf(node: Node, isAdded: boolean, scope: Scope): readonly Term[] {
 /** The orders of amounts that a condition sets. */
 function ordersIn(node: Node, scope: Scope): readonly Order[] {
   if (isPassing(node) || node.op === 'all') return scope.parts(node).flatMap((part) => ordersIn(part, scope))
-  if (node.op !== 'compare') return []
+  if (node.op !== 'compare') {
+    node satisfies NodeOf<
+      Leaf | 'any' | 'not' | 'oneOf' | 'includes' | 'within' | Reckoning | Timing | Tallying | Branching
+    >
+    return []
+  }
   const { how, left, right } = node
   const order = (isUp: boolean): Order => ({
     terms: [...termsOf(left, isUp, scope), ...termsOf(right, !isUp, scope)],

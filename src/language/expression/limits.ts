@@ -9,16 +9,18 @@ export interface Limits {
   readonly atMost?: number
 }
 
+const NONE: Limits = Object.freeze({})
+
 /** The limits of a fact; of one that is no number, none. */
 export const limitsOf: (fact: Fact | Measured) => Limits = /* @__PURE__ */ onceEach((fact) => {
-  if ('type' in fact && !['integer', 'decimal', 'money', 'numbers'].includes(fact.type)) return {}
+  if ('type' in fact && !['integer', 'decimal', 'money', 'numbers'].includes(fact.type)) return NONE
   const { atLeast, moreThan, atMost, signed } = fact as Measured
   const floor = atLeast ?? (signed || moreThan !== undefined ? undefined : 0)
-  return {
+  return Object.freeze({
     ...(floor !== undefined && { atLeast: floor }),
     ...(moreThan !== undefined && { moreThan }),
     ...(atMost !== undefined && { atMost }),
-  }
+  })
 }, new WeakMap())
 
 export function isWithin({ atLeast, moreThan, atMost }: Limits, value: Num): boolean {

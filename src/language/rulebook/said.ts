@@ -1,8 +1,18 @@
-const isThing = (given: unknown): given is Readonly<Record<string, unknown>> =>
-  typeof given === 'object' && given !== null
+import type { Words } from '../values/words'
+
+/** What a definition or a part of it may be read as. */
+export type Parts = Readonly<Record<string | symbol, unknown>>
+
+export const isThing = (given: unknown): given is Parts => typeof given === 'object' && given !== null
 
 /** A text with anything in it. */
 export const isText = (given: unknown): boolean => typeof given === 'string' && given.trim() !== ''
 
 /** Words with a text in each language. */
 export const isSaid = (given: unknown): boolean => isThing(given) && [given['zh'], given['en']].every(isText)
+
+/** That parts aren't there, or aren't what they should be. */
+export const unusable = (parts: readonly string[]): Words => ({
+  zh: `缺少或无法使用 ${parts.join('、')}`,
+  en: `no ${parts.join(', ')} that can be used`,
+})

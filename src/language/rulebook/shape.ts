@@ -5,15 +5,11 @@ import { say, type Words } from '../values/words'
 import { about } from '../write/subject'
 import { type FoundFlaw, refuse } from './invalid'
 import { orNearest } from './look-up'
-import { isSaid, isText } from './said'
+import { isSaid, isText, isThing, type Parts, unusable } from './said'
 import { flawsOfExpressions } from './sound-expressions'
 import { lackingParts } from './sound-parts'
 
 /* What a caller gives as a rulebook's definition, before it is looked into. */
-
-type Parts = Readonly<Record<string | symbol, unknown>>
-
-const isThing = (given: unknown): given is Parts => typeof given === 'object' && given !== null
 
 /** Whether it says where in a document something stands. */
 const isPlace = (given: unknown): boolean =>
@@ -116,10 +112,8 @@ const CIRCULAR = { zh: '直接或经由其他规定用到了自身', en: 'it use
 
 /** What is wrong with a definition's expressions, facts and figures; parts come first, since nothing is sure without them. */
 function flawsOfDefinition(one: Provision): readonly (string | Words)[] {
-  const head = headLacking(one)
-  const lacking = [...head, ...lackingParts(one)]
-  if (lacking.length > 0)
-    return [{ zh: `缺少或无法使用 ${lacking.join('、')}`, en: `no ${lacking.join(', ')} that can be used` }]
+  const lacking = [...headLacking(one), ...lackingParts(one)]
+  if (lacking.length > 0) return [unusable(lacking)]
   const core = coreOf(one)
   const { period, checks = [] } = core.definition
   const further = [...(period ? [period.holds] : []), ...checks.map((check) => check.if)]

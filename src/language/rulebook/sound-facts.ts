@@ -4,16 +4,11 @@ import { compare } from '../values/decimal'
 import { units } from '../values/units'
 import type { Words } from '../values/words'
 import type { FoundFlaw } from './invalid'
-import { isSaid } from './said'
+import { isSaid, unusable } from './said'
 
 /* What facts state of themselves, before anybody is asked for them. */
 
 const ATTAINABLE = ['reach', 'hand-in', 'register', 'pay', 'wait']
-
-const unusable = (parts: readonly string[]): Words => ({
-  zh: `缺少或无法使用 ${parts.join('、')}`,
-  en: `no ${parts.join(', ')} that can be used`,
-})
 
 const flawsOfOptions = ({ options }: Choosable): Words[] =>
   Object.keys(options).length > 0 && Object.values(options).every(isSaid) ? [] : [unusable(['options'])]

@@ -14,14 +14,11 @@ import {
 import type { OutputType } from '../provisions/outputs'
 import { coreOf, type Provision } from '../provisions/provision'
 import { type UnitName, units } from '../values/units'
-import { isSaid, isText } from './said'
+import { isSaid, isText, isThing, type Parts } from './said'
 import { countedIn } from './sound-units'
 
 /* What a provision's definition is made of, part by part, for authors whom no compiler stops. */
 
-type Parts = Readonly<Record<string, unknown>>
-
-const isThing = (given: unknown): given is Parts => typeof given === 'object' && given !== null
 const isList = (given: unknown): given is readonly unknown[] => Array.isArray(given)
 const partsOf = (given: unknown): readonly (readonly [string, unknown])[] =>
   isThing(given) ? Object.entries(given) : []

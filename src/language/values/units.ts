@@ -102,6 +102,10 @@ export type UnitName = keyof typeof table
 /** By name; one that counts in 万 or 亿 says of which unit it is so many: its base, which is one of these too. */
 export const units: Readonly<Record<UnitName, Unit & { readonly base?: UnitName }>> = table
 
+/** The unit that results have of what counts in one: per cent are fractions there. Undefined where they hold another amount than it names. */
+export const unitOfResults = (name: UnitName): UnitName | undefined =>
+  name === '%' ? '比例' : units[name].factor === '1' ? name : undefined
+
 /** A plain fraction has no unit of its own; it is told as so many per cent. */
 const SHARE: Words = Object.freeze({ zh: '', en: '' })
 export const isShare = (unit: Words): boolean => unit === SHARE
