@@ -111,8 +111,8 @@ export const etcDiscount = calculator('m06.etc-discount', () => {
         en: 'loaded and empty containers alike; the reduced toll isn’t rounded',
       },
       {
-        zh: '期限之外本措施不给优惠，全额缴纳；此前若另有优惠，文中未写',
-        en: 'outside the term this measure gives nothing, and the toll is due in full; an earlier reduction, if there was one, isn’t in the text',
+        zh: '期限之外或条件不符的，本措施不给优惠，按全额算；是否另有优惠，文中未写',
+        en: 'outside the term or the conditions this measure gives nothing, and the toll is reckoned in full; whether there is or was another reduction isn’t in the text',
       },
     ],
   }

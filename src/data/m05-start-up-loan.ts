@@ -166,6 +166,15 @@ export const greenChannelGroups = discrepancy('m05.green-channel-groups', {
   ],
 })
 
+/** The measure says that things are made simpler; the interpretation that banks are encouraged to make them so. */
+export const serviceForce = discrepancy('m05.service-force', {
+  title: { zh: '简化流程是措施还是鼓励', en: 'whether a simpler process is done or encouraged' },
+  sides: [
+    { place: text, says: { zh: '进一步简化流程、优化服务', en: 'the process is made simpler, and service better' } },
+    { place: service, says: { zh: '鼓励金融机构这样做', en: 'banks are encouraged to do so' } },
+  ],
+})
+
 /** Slips of wording: the loan's name, a department's name, a quotation closed late. */
 export const startUpLoanWording = discrepancy('m05.wording', {
   title: { zh: '名称与标点', en: 'names and punctuation' },

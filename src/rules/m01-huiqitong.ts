@@ -179,12 +179,16 @@ export const serviceChannels = catalogue('m01.service-channels', () => {
     discrepancies: [huiqitongFunctions],
     notes: [
       {
-        zh: `平台有${modules.zh}等功能；服务在措施写${inMeasure.zh}，解读写${inWhole.zh}；要解决政策${cured.zh}等问题`,
-        en: `the platform has among others: ${modules.en}; its service is ${inMeasure.en} by the measure, ${inWhole.en} by the interpretation; it is to cure policies that, among others: ${cured.en}`,
+        zh: `平台有${modules.zh}等功能；服务在措施写${inMeasure.zh}等，解读写${inWhole.zh}；要解决政策${cured.zh}等问题`,
+        en: `the platform has among others: ${modules.en}; its service is ${inMeasure.en} and more by the measure, ${inWhole.en} by the interpretation; it is to cure policies that, among others: ${cured.en}`,
       },
       {
         zh: '网页端须注册登录；移动端下载APP后进入所列入口',
         en: 'on the web one registers and logs in; on a mobile device the app is downloaded, and the entry named is opened',
+      },
+      {
+        zh: '在全市企业中推广使用；政策由各惠企部门梳理更新，按企业画像匹配推送',
+        en: 'it is promoted among all enterprises of the city; departments keep policies up to date, and they are matched to an enterprise’s profile and pushed to it',
       },
       {
         zh: '申报时智能填报，企业数据由市大数据管理局事先对接获取',

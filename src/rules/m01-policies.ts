@@ -92,8 +92,8 @@ export const benefitMode = classification('m01.benefit-mode', () => ({
       en: 'which policies fall in which mode isn’t said: it is what the policy is marked with',
     },
     {
-      zh: '在“惠企通”平台享受，见《惠企通服务渠道》',
-      en: 'both are had on the Huiqitong platform: see “Huiqitong: where it is reached”',
+      zh: '在“惠企通”平台享受，见《惠企通服务渠道》；须申报的，另见《政策申报按月汇总、研究、兑现》',
+      en: 'both are had on the Huiqitong platform: see “Huiqitong: where it is reached”; of claims see “Policy claims: compiled, reviewed and paid out monthly”, too',
     },
   ],
 }))

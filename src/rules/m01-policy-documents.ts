@@ -35,8 +35,8 @@ export const policyDocuments = catalogue('m01.policy-documents', () => {
         en: `${department.label.en} follows up the opinion on the private economy: see “The local opinion on the private economy”`,
       },
       {
-        zh: '通知印发日没有写年份，按文号和文件标题为2023年',
-        en: 'the day the notice was issued has no year of its own: its number and the document’s title make it 2023',
+        zh: '通知由市政府印发；印发日没有写年份，按文号和文件标题为2023年',
+        en: 'the municipal government issued the notice; the day has no year of its own: its number and the document’s title make it 2023',
       },
       {
         zh: '通知的政策点已逐一解读、汇编公布，个数见《政策点逐一解读》',

@@ -15,6 +15,7 @@ import {
   all,
   catalogue,
   classification,
+  covered,
   eligibility,
   goal,
   period,
@@ -91,11 +92,17 @@ export const rolloverApplication = eligibility('m03.rollover-application', () =>
     source: interpretation('申请'),
     subject: enterprise,
     force: 'may',
-    when: all(
-      users.read({
-        'sme-only': all(registeredInNantong(), enterprise.size.noneOf(['large'])),
-        'any-size': registeredInNantong(),
+    covers: [
+      covered(registeredInNantong(), {
+        zh: '平台写给我市企业，外地企业文中未写，并非禁止',
+        en: 'the platform is for the city’s enterprises; of others nothing is said, and nothing is forbidden',
       }),
+      covered(users.read({ 'sme-only': enterprise.size.noneOf(['large']), 'any-size': all() }), {
+        zh: '平台写给中小微企业，大型企业文中未写，并非禁止',
+        en: 'the platform is for small, medium and micro enterprises; of large ones nothing is said, and nothing is forbidden',
+      }),
+    ],
+    when: all(
       loan.rolloverNeedIsGenuine,
       loan.lenderIsCooperatingBank,
       loan.appliesThroughLender,
@@ -160,8 +167,20 @@ export const preferentialScope = classification('m03.preferential-scope', () => 
   subject: loan,
   classes: {
     free: { label: { zh: '免费', en: 'free' } },
-    preferential: { label: { zh: '优惠费率', en: 'preferential rate' } },
-    ordinary: { label: { zh: '一般费率', en: 'ordinary rate' } },
+    preferential: {
+      label: { zh: '优惠费率', en: 'preferential rate' },
+      consequence: quoting(
+        {
+          zh: '日利率在{preferentialRate}以内，各档见《转贷费率》',
+          en: 'a daily rate of at most {preferentialRate}; row by row: see “Loan rollover fee”',
+        },
+        loanRollover,
+      ),
+    },
+    ordinary: {
+      label: { zh: '一般费率', en: 'ordinary rate' },
+      consequence: { zh: '各档见《转贷费率》', en: 'row by row: see “Loan rollover fee”' },
+    },
   },
   by: when(
     all(

@@ -1,6 +1,7 @@
 import {
   greenChannelGroups,
   keyGroupCount,
+  serviceForce,
   startUpLoan,
   startUpLoanTerritory,
   startUpLoanWording,
@@ -128,6 +129,10 @@ export const greenChannel = classification('m05.green-channel', () => {
     classes: {
       'simplified-process': {
         label: { zh: '鼓励简化流程、优化服务', en: 'a simpler process and better service are encouraged' },
+        consequence: {
+          zh: '包括广泛宣传、精准推送、为特定群体加速办理等',
+          en: 'among them wide publicity, offers pushed to those concerned and speedier handling for certain groups',
+        },
       },
       'green-channel': { label: { zh: '鼓励开通绿色通道', en: 'a green channel is encouraged' } },
       'green-channel-unconfirmed': {
@@ -163,11 +168,11 @@ export const greenChannel = classification('m05.green-channel', () => {
       zh: '文中鼓励的服务是给符合申请条件的重点群体和确有需求的人的；其他人文中未写',
       en: 'the services encouraged are for key groups that meet the loan’s conditions and for those in real need; of others the text says nothing',
     },
-    discrepancies: [greenChannelGroups],
+    discrepancies: [greenChannelGroups, serviceForce],
     notes: [
       {
-        zh: '陪跑帮办只看有无需求，不问群体和申请条件',
-        en: 'help along the way goes by need alone, whatever the group or the conditions',
+        zh: '陪跑帮办只写“确有需求”，是否限于符合条件的重点群体未写明；这里只看需求',
+        en: 'help along the way is for those in real need; whether only in key groups that meet the conditions isn’t said, and need alone is taken here',
       },
       { zh: '三种人之后有“等”，其他人未被排除', en: 'the three are examples; others aren’t ruled out' },
       { zh: '哪些“特定群体”加速办理，文中未写', en: 'whose applications are to be sped up isn’t said more closely' },

@@ -42,6 +42,10 @@ export const vehicleSubsidyEligibility = eligibility('m06.vehicle-subsidy-eligib
       en: `by the ${freight.subsidyScheme[0].label.en}; the mileage is what the ${freight.mileagePlatform[0].label.en} counts`,
     },
     {
+      zh: '措施另写推进多式联运、引导企业提高运输效率以降低成本，没有条件和金额',
+      en: 'the measure would also promote multimodal transport and guide enterprises to cut costs by efficiency, with no condition or amount',
+    },
+    {
       zh: '考核指该奖补年度的考核；三类车型均须为新能源',
       en: 'the assessment is that year’s; all three types must be new energy',
     },

@@ -141,8 +141,12 @@ export const singleSupplyPoint = classification('m09.single-supply-point', () =>
     discrepancies: [oneHouseholdOneCustomer],
     notes: [
       {
-        zh: '哪些终端用户符合直供到户、一户一表的条件，文中只引了这条规则',
-        en: 'which end users qualify for direct supply and a meter of their own is said by no more than this rule',
+        zh: '符合条件的终端用户尽快直供到户、一户一表；哪些符合，文中只引了这条规则，也没有期限',
+        en: 'end users who qualify are to have direct supply and a meter of their own as soon as may be; who does is said by no more than this rule, and no day is given',
+      },
+      {
+        zh: '一个受电点是“原则上”的，未列例外',
+        en: 'a single receiving point is “in principle”; no exception is listed',
       },
     ],
   }

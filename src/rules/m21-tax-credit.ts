@@ -175,6 +175,10 @@ export const taxCreditReminderStage = classification('m21.tax-credit-reminder-st
     notes: [
       { zh: '按自然日计：文中写天和周', en: 'calendar days: the text says days and a week' },
       {
+        zh: '这是“目前”的提醒，一并推送纠正的链接、方式、渠道等；提醒谁由市税务局参考省局清册、结合本地实际定',
+        en: 'these are the reminders “at present”, with links, ways and channels to put it right; whom to remind the municipal tax bureau takes from the provincial one’s list and local circumstances',
+      },
+      {
         zh: `未申报、未缴款和非正常户都是“等”前的举例；预警指标覆盖${cycle.map((one) => one.zh).join('、')}等全过程`,
         en: `not filing, not paying and being abnormal are examples before an open end; the indicators cover the whole course of a taxpayer: ${cycle.map((one) => one.en).join(', ')} and more`,
       },

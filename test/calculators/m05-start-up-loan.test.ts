@@ -146,3 +146,18 @@ describe('interestSubsidy', () => {
     )
   })
 })
+
+describe('why there is no amount', () => {
+  const why = (facts: object) =>
+    (evaluate('m05.interest-subsidy', facts as never).reasons ?? []).map((one) =>
+      /分担机制/.test(one.zh) ? 'shared' : 'neither',
+    )
+  it.each([
+    [{ loanPaidOutOn: '2021-06-30' }, ['neither']],
+    [{ loanPaidOutOn: '2021-07-01', startUpGroups: [] }, ['shared']],
+    [{ loanContractSignedOn: '2021-06-30', loanPaidOutOn: '2021-07-01' }, ['shared']],
+    [{ loanContractSignedOn: '2021-06-30' }, ['shared', 'neither']],
+  ])('M05 解读（2） “2021年7月1日起市区新发放”: of %j', (days, expected) => {
+    expect(why({ isUrbanStartUpLoan: true, ...days })).toEqual(expected)
+  })
+})

@@ -153,3 +153,11 @@ describe('vehicleSubsidy', () => {
     )
   })
 })
+
+describe('a toll that isn’t reduced', () => {
+  it('may be reduced by others, of which the text says nothing, whichever condition fails', () => {
+    expect(
+      etcDiscount.notes.some((one) => /条件不符.*另有优惠，文中未写/.test(one.zh) && /conditions/.test(one.en)),
+    ).toBe(true)
+  })
+})

@@ -111,3 +111,13 @@ describe('serviceChannels', () => {
     expect(serviceChannels.notes.map((one) => one.zh)).toContainEqual(expect.stringMatching(/智能填报.*市大数据管理局/))
   })
 })
+
+describe('what serviceChannels says beside', () => {
+  it.each([
+    [/全市企业/, /all enterprises of the city/],
+    [/企业画像/, /profile/],
+    [/政策解读、匹配、兑现等/, /paying out and more by the measure/],
+  ])('M01: %s', (zh, en) => {
+    expect(serviceChannels.notes.some((one) => zh.test(one.zh) && en.test(one.en))).toBe(true)
+  })
+})

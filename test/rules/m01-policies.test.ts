@@ -37,3 +37,9 @@ describe('benefitMode', () => {
   })
   refuses(benefitMode, [[{ benefitMode: 'quick' }, 'benefitMode']])
 })
+
+describe('what benefitMode says beside', () => {
+  it('M01: leads one who has to claim to the monthly rounds', () => {
+    expect(benefitMode.notes.some((one) => /按月汇总/.test(one.zh) && /monthly/.test(one.en))).toBe(true)
+  })
+})

@@ -54,3 +54,11 @@ describe('privateEconomyFollowUp', () => {
     expect(JSON.stringify(privateEconomyFollowUp(documents(true, true)))).not.toMatch(/\d{4}-\d{2}/)
   })
 })
+
+describe('who issued the notice', () => {
+  it('M01 “市政府于今年2月1日印发出台”', () => {
+    expect(policyDocuments.notes.some((one) => /市政府印发/.test(one.zh) && /municipal government/.test(one.en))).toBe(
+      true,
+    )
+  })
+})

@@ -29,8 +29,6 @@ describe('rolloverApplication', () => {
       { rolloverAppliedOn: '2023-03-31' },
     ],
     ineligible: [
-      { registeredDistrict: 'elsewhere' },
-      { size: 'large' },
       { rolloverNeedIsGenuine: false },
       { lenderIsCooperatingBank: false },
       { appliesThroughLender: false },
@@ -76,6 +74,15 @@ describe('rolloverApplication', () => {
     expect(gives?.zh).toMatch(/500万元.*3天.*1,000万元.*10天.*0\.3‰/)
   })
 
+  it.each([
+    [{ registeredDistrict: 'elsewhere' }, undefined, '外地企业文中未写'],
+    [{ registeredDistrict: 'elsewhere' }, 'any-size', '外地企业文中未写'],
+    [{ size: 'large' }, undefined, '大型企业文中未写'],
+  ] as const)('M03 解读 “用于帮助我市中小微企业”: of %j nothing is said, read as %s', (other, reading, why) => {
+    const { outcome, reasons } = rolloverApplication({ ...application, ...other }, { ...(reading && { reading }) })
+    expect([outcome, reasons?.length, reasons?.[0]?.zh]).toEqual(['not-covered', 1, expect.stringContaining(why)])
+  })
+
   it('doesn’t ask for the size where it is no condition', () => {
     const { size: _, ...rest } = application
     expect(rolloverApplication(rest, { reading: 'any-size' }).outcome).toBe('eligible')
@@ -87,6 +94,10 @@ describe('rolloverApplication', () => {
 })
 
 describe('preferentialScope', () => {
+  it('M03 “万分之三以内”: says how high a preferential rate may be, in both languages', () => {
+    const { consequence } = preferentialScope({ principal: '10000000', days: 10 })
+    expect(consequence).toEqual({ zh: expect.stringMatching(/万分之3|3万分之/), en: expect.stringMatching(/3|0\.3/) })
+  })
   it('points to where its sentences and the tariff part', () => {
     const found = preferentialScope.discrepancies.map((one) => one.id)
     expect(found).toEqual(['m03.free-band-sector', 'm03.preferential-purpose', 'm03.bounds', 'm03.wording'])

@@ -165,3 +165,22 @@ describe('loanEnquiryContact', () => {
     ])
   })
 })
+
+describe('what greenChannel says beside', () => {
+  const asked = { startUpGroups: ['graduate'], meetsStartUpLoanConditions: true } as const
+  it('M05 解读 “包括广泛开展宣传、做好精准推送、实行特定群体加速度办理”: says what a simpler process is', () => {
+    const told = greenChannel(asked).details?.['simplified-process']?.consequence
+    expect([told?.zh, told?.en]).toEqual([
+      expect.stringMatching(/宣传.*推送.*加速/),
+      expect.stringMatching(/publicity.*push.*speed/),
+    ])
+  })
+  it('M05: the measure simplifies, the interpretation encourages (鼓励)', () => {
+    expect(greenChannel(asked).discrepancies).toContain('m05.service-force')
+  })
+  it('leaves open whether help along the way is for key groups alone', () => {
+    expect(
+      greenChannel.notes.some((one) => /是否限于符合条件的重点群体未写明/.test(one.zh) && /isn’t said/.test(one.en)),
+    ).toBe(true)
+  })
+})

@@ -52,3 +52,10 @@ describe('newStoppingBays', () => {
     [{ newBaysInChongchuan: 12, newBaysInDevelopmentZone: 8 }, 'met'],
   ])
 })
+
+describe('what the measure would besides', () => {
+  it('M06 “深入推进多式联运发展，支持引导企业”: promotes multimodal transport, with no amount', () => {
+    const { notes } = vehicleSubsidyEligibility
+    expect(notes.some((one) => /多式联运.*没有条件和金额/.test(one.zh) && /multimodal/.test(one.en))).toBe(true)
+  })
+})

@@ -87,3 +87,12 @@ describe('singleSupplyPoint', () => {
     [{ ...area, priceCategories: 1.5 }, 'priceCategories'],
   ])
 })
+
+describe('what singleSupplyPoint says beside', () => {
+  it.each([
+    [/尽快直供到户/, /as soon as may be/],
+    [/原则上/, /in principle/],
+  ])('M09: %s', (zh, en) => {
+    expect(singleSupplyPoint.notes.some((one) => zh.test(one.zh) && en.test(one.en))).toBe(true)
+  })
+})

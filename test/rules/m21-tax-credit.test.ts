@@ -132,3 +132,13 @@ describe('taxGradeDRepair', () => {
 
   refuses(taxGradeDRepair, [[{ gradeDIndicator: 'D' }, 'gradeDIndicator']])
 })
+
+describe('what taxCreditReminderStage says beside', () => {
+  it.each([
+    [/目前/, /at present/],
+    [/链接、方式、渠道等/, /links, ways and channels/],
+    [/省局清册/, /provincial/],
+  ])('M21: %s', (zh, en) => {
+    expect(taxCreditReminderStage.notes.some((one) => zh.test(one.zh) && en.test(one.en))).toBe(true)
+  })
+})

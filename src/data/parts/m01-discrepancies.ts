@@ -29,19 +29,19 @@ export const privateEconomyPolicyToCome = discrepancy('m01.private-economy-polic
 export const huiqitongFunctions = discrepancy('m01.platform-functions', {
   title: { zh: '平台功能的三种列法', en: 'three lists of what the platform does' },
   sides: [
-    { place: text, says: { zh: '解读、匹配、兑现', en: 'explaining, matching, paying out' } },
+    { place: text, says: { zh: '解读、匹配、兑现等', en: 'explaining, matching, paying out, and more' } },
     { place: explained, says: { zh: '宣传、解读、申报、兑现', en: 'publicity, explaining, claiming, paying out' } },
     {
       place: explained,
       says: {
-        zh: '政策库、企业库、政策推送、项目申报',
-        en: 'policy library, enterprise library, policy push, project claims',
+        zh: '政策库、企业库、政策推送、项目申报等',
+        en: 'policy library, enterprise library, policy push, project claims, and more',
       },
     },
   ],
   arithmetic: {
-    zh: '3项、4项、4项：第二种没有匹配，第三种没有解读和兑现',
-    en: '3, 4 and 4: the second has no matching, the third neither explaining nor paying out',
+    zh: '列名3项、4项、4项：第二种没有匹配，第三种没有解读和兑现',
+    en: '3, 4 and 4 named: the second has no matching, the third neither explaining nor paying out',
   },
 })
 

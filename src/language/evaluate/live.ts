@@ -13,7 +13,7 @@ import {
 import { frozen } from '../values/frozen'
 import { onceEach } from '../values/once-each'
 import { inMarks, type Words } from '../values/words'
-import type { Frame, ReadyRule } from './frame'
+import type { Frame, ReadyRule, Run } from './frame'
 
 /**
  * The parts of a node that its value comes from: the chosen reading, the case or row that holds with what led to it, and
@@ -71,6 +71,11 @@ interface Reason {
   readonly isCertain: boolean
 }
 
+/** A rule whose conditions can be looked through, case by case. */
+interface SettledRule extends ReadyRule {
+  readonly exact: (node: Node) => Run
+}
+
 /** Why the last or the most of a list is nothing: there is nothing in it. */
 const emptyList = /* @__PURE__ */ onceEach(({ list }: NodeOf<'aggregate'>): Words => {
   const [label] = [...walk([list])].flatMap((one) => (one.op === 'fact' ? one.fact.label : []))
@@ -82,8 +87,14 @@ const emptyList = /* @__PURE__ */ onceEach(({ list }: NodeOf<'aggregate'>): Word
  * missing gives anything, its parts may be open.
  * @param isUnder whether the cases around it are known to hold
  * @param isPast whether those passed by since the last of them are known not to
+ * @param isStrict whether a case that is a reason itself has to be known not to hold, too, as where other results are open
  */
-function reasonsBelow(node: Node, isUnder: boolean, isPast: boolean, frame: Frame, rule: ReadyRule): readonly Reason[] {
+function reasonsBelow(
+  node: Node,
+  [isUnder, isPast, isStrict]: readonly [boolean, boolean, boolean],
+  frame: Frame,
+  rule: SettledRule,
+): readonly Reason[] {
   const { run } = rule
   if (node.op === 'nothing') return [{ words: node.reason, isCertain: isUnder && isPast }]
   const value = run(node)(frame)
@@ -91,26 +102,27 @@ function reasonsBelow(node: Node, isUnder: boolean, isPast: boolean, frame: Fram
   if (node.op === 'aggregate') return [{ words: emptyList(node), isCertain: isUnder && isPast }]
   if (node.op !== 'when' && node.op !== 'table')
     return emptyAmong(livePartsOf(node, frame, rule), (part) => run(part)(frame)).flatMap((part) =>
-      reasonsBelow(part, isUnder, isPast, frame, rule),
+      reasonsBelow(part, [isUnder, isPast, isStrict], frame, rule),
     )
   let isOpen = false
   const found: Reason[] = []
   const ways = node.op === 'when' ? node.cases.map((one) => ({ ...one, if: [one.if] })) : node.rows
   for (const one of ways) {
-    const states = one.if.map((condition) => run(condition)(frame))
+    const states = one.if.map((condition) => rule.exact(condition)(frame))
     if (states.includes(false)) continue
     const holds = states.every((state) => state === true)
-    found.push(...reasonsBelow(one.yields, isUnder && holds, true, frame, rule))
+    found.push(...reasonsBelow(one.yields, [isUnder && holds, true, isStrict], frame, rule))
     if (holds) return found
-    isOpen ||= one.yields.op !== 'nothing'
+    isOpen ||= isStrict || one.yields.op !== 'nothing'
   }
-  if (node.op === 'when') found.push(...reasonsBelow(node.otherwise, isUnder, isPast && !isOpen, frame, rule))
+  if (node.op === 'when')
+    found.push(...reasonsBelow(node.otherwise, [isUnder, isPast && !isOpen, isStrict], frame, rule))
   return found
 }
 
 /** Of one answer that is nothing, the reasons that are certain; of what isn't, all that may be why. */
-function reasonsOf(node: Node, frame: Frame, rule: ReadyRule): readonly Words[] {
-  const found = reasonsBelow(node, true, true, frame, rule)
+function reasonsOf(node: Node, frame: Frame, rule: SettledRule, isStrict: boolean): readonly Words[] {
+  const found = reasonsBelow(node, [true, true, isStrict], frame, rule)
   const certain = found.filter((one) => one.isCertain)
   return (certain.length > 0 ? certain : found).map((one) => one.words)
 }
@@ -119,8 +131,8 @@ function reasonsOf(node: Node, frame: Frame, rule: ReadyRule): readonly Words[] 
 const onlyOne = /* @__PURE__ */ onceEach((reason: Words): readonly Words[] => frozen([reason]), new WeakMap())
 
 /** Why there are no results: what is certain of the reasons in the parts of the text that were come to, each said once. */
-export function reasonsIn(nodes: readonly Node[], frame: Frame, rule: ReadyRule): readonly Words[] {
-  const found = nodes.flatMap((node) => reasonsOf(node, frame, rule))
+export function reasonsIn(nodes: readonly Node[], frame: Frame, rule: SettledRule, isStrict = false): readonly Words[] {
+  const found = nodes.flatMap((node) => reasonsOf(node, frame, rule, isStrict))
   const [first, second] = found
   if (first && !second) return onlyOne(first)
   return frozen([...new Map(found.map((one) => [one.zh, one])).values()])

@@ -20,6 +20,8 @@ import { createSettler, type Settler } from './settle'
 export interface Prepared extends ReadyRule {
   /** Runs a node; what the rule answers exactly, what lies within by Kleene's logic. */
   readonly run: (node: Node) => Run
+  /** Runs a node exactly, whether it is an answer or not. */
+  readonly exact: (node: Node) => Run
   /** Runs a node by Kleene's logic alone. */
   readonly plain: (node: Node) => Run
   /** The answers, each made ready to run, in the order in which the program was told of them. */
@@ -186,15 +188,15 @@ export class Program {
       const checks = this.#checks.map((one) => ({ node: one.if.node, onlyIf: one.onlyIf }))
       return createSettler(node, checks, this.facts, compiler)
     })
-    /** What Kleene's logic leaves open of an answer is looked through. */
-    const run = onceEach((node: Node): Run => {
+    /** What Kleene's logic leaves open is looked through. */
+    const exact = onceEach((node: Node): Run => {
       const plain = compiler.run(node)
-      if (!this.#answers.has(node)) return plain
       return (frame) => {
         const value = plain(frame)
         return value === undefined ? settlerOf(node).value(frame) : value
       }
     })
+    const run = (node: Node): Run => (this.#answers.has(node) ? exact : compiler.run)(node)
     const reading = readings.length > 0 ? joinReadings(readings) : undefined
     let checks: readonly Run[] | undefined
     const broken = (frame: Frame): number => {
@@ -204,6 +206,7 @@ export class Program {
     }
     return {
       run,
+      exact,
       plain: compiler.run,
       answers: [...this.#answers].map(run),
       settler: (answer) => (this.#answers.has(answer) ? settlerOf(answer) : undefined),

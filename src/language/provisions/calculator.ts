@@ -85,8 +85,8 @@ const behaviour: Behaviour<CalculatorDefinition, Calculation> = {
       if (value === null) empty.push(output.of.node)
       else promised = true
     }
-    const reasons = told(reasonsIn(empty, frame, prepared), core.source, frame, prepared)
     const isOpen = unknown.length > 0
+    const reasons = told(reasonsIn(empty, frame, prepared, isOpen), core.source, frame, prepared)
     return {
       kind: 'calculator',
       outcome: isOpen ? 'undetermined' : promised ? 'computed' : 'not-covered',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   all,
   any,
+  type Condition,
   calculator,
   check,
   classification,
@@ -124,5 +125,31 @@ describe('why nothing is said where only a check tells that it is so', () => {
     const { outcome, reasons = [], unmet = [] } = evaluate(of as Provision, { b: true } as never) as Told
     expect([outcome, reasons.map((one) => one.en)]).toEqual(['not-covered', ['of red ones']])
     expect(factsIn(unmet)).toContain('colour')
+  })
+})
+
+/* What has b is green, and of what is green nothing is said; the other result asks for the count. */
+const split = (told: Condition) =>
+  calculator('m00.split', () => ({
+    ...base,
+    checks: [check(any(not(b), colour.is('green')), spoken('what has b is green'))],
+    outputs: {
+      isX: output.condition(spoken('x'), told),
+      amount: output.number(
+        spoken('n'),
+        when(told, nothing(spoken('x has none'))).otherwise(nothing(spoken('y has none'))),
+      ),
+    },
+  }))
+
+describe('why a result is nothing whichever case it is', () => {
+  it('is the reason of the case that a check leaves', () => {
+    const either = split(any(all(b, colour.is('red')), all(not(b), colour.is('green'))))
+    const { outcome, reasons } = evaluate(either as Provision, { b: true } as never) as Told
+    expect([outcome, reasons?.map((one) => one.en)]).toEqual(['computed', ['y has none']])
+  })
+  it('is either reason while the case is open', () => {
+    const { outcome, reasons } = evaluate(split(thing.a) as Provision, {} as never) as Told
+    expect([outcome, reasons?.map((one) => one.en)]).toEqual(['undetermined', ['x has none', 'y has none']])
   })
 })
