@@ -77,8 +77,23 @@ export const keyGroup = classification('m05.key-group', () => ({
   source: interpretation('（1）享受对象'),
   subject: person,
   classes: {
-    key: { label: { zh: '重点支持对象', en: 'in a key group' } },
-    other: { label: { zh: '一般对象', en: 'in none of them' } },
+    key: {
+      label: { zh: '重点支持对象', en: 'in a key group' },
+      consequence: quoting(
+        {
+          zh: '{fullSubsidyFrom}（含）后签订的第一次贷款据实全额贴息，见《富民创业担保贷款贴息》；服务见《鼓励金融机构提供的服务》',
+          en: 'on the first loan, signed on or after {fullSubsidyFrom}, the interest is subsidised in full: see “Interest subsidy of the guaranteed start-up loan”; for services see “Services that banks are encouraged to offer”',
+        },
+        startUpLoan,
+      ),
+    },
+    other: {
+      label: { zh: '一般对象', en: 'in none of them' },
+      consequence: {
+        zh: '仍可属享受对象，见《富民创业担保贷款享受对象》；全额贴息只写给重点群体',
+        en: 'still perhaps in the audience: see “Guaranteed start-up loan: whom it is for”; the full subsidy is for key groups',
+      },
+    },
   },
   by: when(inKeyGroup(), text('key')).otherwise(text('other')),
   discrepancies: [keyGroupCount, greenChannelGroups],
@@ -192,4 +207,5 @@ export const loanEnquiryContact = catalogue('m05.loan-enquiry-contact', () => ({
   source: interpretation('联系部门'),
   subject: person,
   entries: startUpLoan.enquiries.map((office) => ({ ...office, notice: startUpLoan.notice[0].label })),
+  notes: [{ zh: '所涉通知没有文号和日期', en: 'the notice concerned has neither number nor date' }],
 }))

@@ -62,6 +62,14 @@ describe('keyGroup', () => {
     [{ startUpGroups: ['registered-unemployed'], isUnemployed: false }, 'startUpGroups'],
   ])
 
+  it.each([
+    ['graduate', /2023-01-01.*第一次.*全额贴息/, /first loan.*2023-01-01.*in full/],
+    [undefined, /仍可属享受对象.*只写给重点群体/, /audience.*for key groups/],
+  ] as const)('M05 解读（2）（3）: says what follows, of %s', (group, zh, en) => {
+    const { consequence } = keyGroup({ startUpGroups: group ? [group] : [] })
+    expect([consequence?.zh, consequence?.en]).toEqual([expect.stringMatching(zh), expect.stringMatching(en)])
+  })
+
   it('holds of whoever is in one more group', () => {
     const groups = fc.subarray(keysOf(optionsOf(person.startUpGroups)))
     fc.assert(
