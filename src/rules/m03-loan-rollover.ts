@@ -94,12 +94,12 @@ export const rolloverApplication = eligibility('m03.rollover-application', () =>
     force: 'may',
     covers: [
       covered(registeredInNantong(), {
-        zh: '平台写给我市企业，外地企业文中未写，并非禁止',
-        en: 'the platform is for the city’s enterprises; of others nothing is said, and nothing is forbidden',
+        zh: '平台写给我市企业，外地企业文中未写',
+        en: 'the platform is for the city’s enterprises; of others nothing is said',
       }),
       covered(users.read({ 'sme-only': enterprise.size.noneOf(['large']), 'any-size': all() }), {
-        zh: '平台写给中小微企业，大型企业文中未写，并非禁止',
-        en: 'the platform is for small, medium and micro enterprises; of large ones nothing is said, and nothing is forbidden',
+        zh: '平台写给中小微企业，大型企业文中未写',
+        en: 'the platform is for small, medium and micro enterprises; of large ones nothing is said',
       }),
     ],
     when: all(
