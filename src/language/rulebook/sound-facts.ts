@@ -13,14 +13,21 @@ const ATTAINABLE = ['reach', 'hand-in', 'register', 'pay', 'wait']
 const flawsOfOptions = ({ options }: Choosable): Words[] =>
   Object.keys(options).length > 0 && Object.values(options).every(isSaid) ? [] : [unusable(['options'])]
 
+const LIMITS = ['atLeast', 'moreThan', 'atMost'] as const
+
 function flawsOfMeasure(fact: Fact & Measured): Words[] {
+  const strange = LIMITS.filter((name) => fact[name] !== undefined && !Number.isFinite(fact[name]))
+  return [...(strange.length > 0 ? [unusable(strange)] : flawsOfRange(fact)), ...flawsOfUnit(fact)]
+}
+
+function flawsOfRange(fact: Fact & Measured): Words[] {
   const { atLeast, moreThan, atMost } = limitsOf(fact)
-  const least = atLeast ?? moreThan
-  const isEmpty = least !== undefined && atMost !== undefined && compare(least, atMost) > 0
-  return [
-    ...(isEmpty ? [{ zh: `上限 ${atMost} 小于下限 ${least}`, en: `at most ${atMost}, and at least ${least}` }] : []),
-    ...flawsOfUnit(fact),
-  ]
+  const empty: Words[] = []
+  if (atLeast !== undefined && atMost !== undefined && compare(atLeast, atMost) > 0)
+    empty.push({ zh: `上限 ${atMost} 小于下限 ${atLeast}`, en: `at most ${atMost}, and at least ${atLeast}` })
+  if (moreThan !== undefined && atMost !== undefined && compare(moreThan, atMost) >= 0)
+    empty.push({ zh: `上限 ${atMost}，又须大于 ${moreThan}`, en: `at most ${atMost}, and more than ${moreThan}` })
+  return empty
 }
 
 /** A record tells yuan and plain fractions, never so many 万 or per cent. */

@@ -22,6 +22,7 @@ import {
   InvalidRulebookError,
   integer,
   min,
+  money,
   monthFigure,
   nothing,
   number,
@@ -230,11 +231,35 @@ describe('facts are refused', () => {
     ['no options that can be used', choice({}, asked)],
     ['no options that can be used', choice({ a: '甲' as never }, asked)],
     ['there is no unit 吨', integer(asked, { unit: '吨' as never })],
+    ['no options that can be used', choice({ b: { zh: '乙', en: 'b' }, a: '甲' as never }, asked)],
     ['a fact counts in 元, not in 万元', integer(asked, { unit: '万元' })],
     ['a fact counts in 比例, not in %', decimal(asked, { unit: '%', atMost: 1 })],
+    ['a fact counts in 比例, not in ‰/天', decimal(asked, { unit: '‰/天', atMost: 1 })],
+    ['a fact counts in 元, not in 亿元', money(asked, { unit: '亿元' })],
+    ['a fact counts in 公里, not in 万公里', decimal(asked, { unit: '万公里' })],
+    ['money doesn’t count in 人', money(asked, { unit: '人' })],
+    ['no atMost that can be used', decimal(asked, { atMost: '3.1' as never })],
+    ['no atLeast, moreThan that can be used', integer(asked, { atLeast: Number.NaN, moreThan: null as never })],
     ['at most 3, and at least 5', integer(asked, { atLeast: 5, atMost: 3 })],
+    ['at most -1, and at least 0', integer(asked, { atMost: -1 })],
+    ['at most 3, and more than 3', integer(asked, { moreThan: 3, atMost: 3 })],
+    ['at most 3, and more than 4', integer(asked, { atLeast: 1, moreThan: 4, atMost: 3 })],
   ])('%s', (what, draft) => {
     expect(about(draft)).toEqual([`odd.k: ${what}`])
+  })
+  it.each<[string, Draft]>([
+    ['of one value', integer(asked, { atLeast: 3, atMost: 3 })],
+    ['of a little more', decimal(asked, { moreThan: 3, atMost: 3.1 })],
+    ['below zero', integer(asked, { signed: true, atMost: -1 })],
+    ['in yuan by the month', money(asked, { unit: '元/月' })],
+    ['of shares', decimal(asked, { unit: '比例', atMost: 1 })],
+    ['by the bank', yesNo(asked, { judgedBy: { zh: '银行', en: 'the bank' } })],
+    ...(['reach', 'hand-in', 'register', 'pay', 'wait'] as const).map((attainable): [string, Draft] => [
+      `to ${attainable}`,
+      yesNo(asked, { attainable }),
+    ]),
+  ])('but not %s', (_, draft) => {
+    expect(about(draft)).toEqual([])
   })
   it('by a name that no record can have', () => {
     const odd = subject('odd', words, { ['__proto__']: yesNo(asked) })
@@ -273,6 +298,47 @@ describe('figures are refused', () => {
   })
   it('but not for being large where it is so', () => {
     const set = figures('yc', { one: figure(200, '%', place, { ...label, atMost: 200 }) })
+    expect(wrong({ figures: [set] })).toEqual([])
+  })
+  it('each of two that cross, in both languages', () => {
+    const set = figures(
+      'yc',
+      {
+        one: figure(5, '人', place, { ...label, atMost: 'two' }),
+        two: figure(4, '人', place),
+        three: figure('2.5', '人', place),
+        four: dayFigure('2025-12-01', place, { ...label, atMost: 'five' }),
+        five: dayFigure('2025-11-30', place),
+        six: figure(50, '%', place),
+        seven: figure('49.9', '%', place),
+      },
+      { parts: ['six', 'seven'], make: 100 },
+    )
+    try {
+      rulebook({ name: 'yc', title: words, figures: [set] } as never)
+      expect.unreachable()
+    } catch (error) {
+      expect((error as InvalidRulebookError).issues.map(({ message }) => message.zh)).toEqual([
+        'yc.three：数值不成立：2.5，应为整数，0至1000000000；标题旁可另写 atLeast、atMost',
+        'yc.one：数值不成立：5，越过了 yc.two 的 4',
+        'yc.four：数值不成立：2025-12-01，越过了 yc.five 的 2025-11-30',
+        'yc.six + yc.seven：数值不成立：合计 0.999，应为 1',
+      ])
+    }
+  })
+  it('but not for being equal, or making their whole', () => {
+    const set = figures(
+      'yc',
+      {
+        one: figure(4, '人', place, { ...label, atMost: 'two' }),
+        two: figure(4, '人', place),
+        four: dayFigure('2025-12-01', place, { ...label, atMost: 'five' }),
+        five: dayFigure('2025-12-01', place),
+        six: figure(50, '%', place),
+        seven: figure(50, '%', place),
+      },
+      { parts: ['six', 'seven'], make: 100 },
+    )
     expect(wrong({ figures: [set] })).toEqual([])
   })
   it('by the compiler where none, or none that there are, add up', () => {
