@@ -1,6 +1,8 @@
 import { evaluate, explain, InvalidFactsError, outline, type Parameter, type Provision } from '../../src/index'
-import { figureText } from '../../src/language/expression/text'
+import { figureText, valueText } from '../../src/language/expression/text'
 import { coreOf } from '../../src/language/provisions/provision'
+import { exact } from '../../src/language/values/decimal'
+import { units } from '../../src/language/values/units'
 import { changesIn, FIGURE, Say, set, Text, useAddress } from '../shell/parts'
 import { type Case, caseOf, provisionNamed } from './case'
 import { Over } from './over'
@@ -12,6 +14,13 @@ import { sentence, verdictOf } from './verdict'
 import { t } from './words'
 
 /* Figures changed, marked in the words; before and after for a case; the plot. */
+
+/** The unit that a figure is typed in; English has neither 万 nor 亿. */
+function unitTyped({ unit }: Parameter): string | undefined {
+  if (unit === undefined || language() === 'zh') return unit
+  const { factor, base, en } = units[unit]
+  return base ? `× ${valueText(exact(factor), 'en', base)}` : en
+}
 
 function Changed({ figure, of }: { readonly figure: Parameter; readonly of: Case }) {
   const text = changesIn(useAddress())[figure.id] ?? ''
@@ -37,7 +46,7 @@ function Changed({ figure, of }: { readonly figure: Parameter; readonly of: Case
           aria-invalid={trouble ? 'true' : undefined}
           onInput={(event) => set({ [`${FIGURE}${figure.id}`]: event.currentTarget.value || undefined })}
         />
-        {figure.unit && <span lang={language() === 'en' ? 'zh' : undefined}>{figure.unit}</span>}
+        <span>{unitTyped(figure)}</span>
       </div>
       {trouble && (
         <p class="echo trouble">

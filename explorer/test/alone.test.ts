@@ -28,6 +28,15 @@ describe('the page', () => {
     expect(one.asked.slice(before).map((url) => new URL(url).pathname)).toEqual(['/code.js'])
   })
 
+  it('is there at each address that isn’t there to be missed', async () => {
+    const missed: string[] = []
+    for (const [name, hash] of Object.entries(pages)) {
+      await one.at(`#/en/${hash}`)
+      if ((await one.page.locator('h1').textContent())?.startsWith('There is no such')) missed.push(name)
+    }
+    expect(missed).toEqual(Object.keys(pages).filter((name) => name.startsWith('no such')))
+  })
+
   it('opens without a network', async () => {
     const context = one.page.context()
     await one.page.waitForFunction(async () => (await navigator.serviceWorker.ready).active?.state === 'activated')

@@ -15,7 +15,7 @@ export const pages: Readonly<Record<string, string>> = {
   'calculator, unreadable':
     'provision/m03.loan-rollover-fee?principal=10,50&days=约4&sector=farming&what=1&~read=no&~day=soon',
   classification: 'provision/m04.urban-area?district=tongzhou',
-  target: 'provision/m06.temporary-berths?~day=2023-12-31',
+  target: 'provision/m06.new-stopping-bays?newBaysInChongchuan=12&newBaysInDevelopmentZone=7&~day=2023-12-31',
   catalogue: 'provision/m04.sugangdai-contacts',
   refused: 'provision/m16.pre-examination-timeliness?preExaminationRequestedOn=2023-06-05&stageDoneOn=2023-06-01',
   'no such provision': 'provision/m03.loan-rollover-fees',

@@ -53,7 +53,7 @@ export const sugangdaiServiceDays = calculator('m04.sugangdai-service-days', () 
     plusWorkingDays(loan.consultedOn, sugangdaiContactDays, mainlandCalendar),
   )
   const approveBy = called(
-    { zh: '最迟审批日', en: 'approval by' },
+    { zh: '最迟审批', en: 'approval by' },
     plusWorkingDays(loan.creditFileCompleteOn, sugangdaiApprovalDays, mainlandCalendar),
   )
   return {

@@ -90,7 +90,7 @@ export const etcDiscount = calculator('m06.etc-discount', () => {
     guarantees: [neverMoreThan('due', vehicle.fullToll), neverFalls('due', vehicle.fullToll)],
     period: term,
     outputs: {
-      discounted: output.condition({ zh: '适用通行费优惠', en: 'reduced toll' }, discounted),
+      discounted: output.condition({ zh: '适用通行费优惠', en: 'the reduction applies' }, discounted),
       due: output.money(
         { zh: '应缴通行费', en: 'toll due' },
         when(discounted, vehicle.fullToll.times(freight.etcDiscount)).otherwise(vehicle.fullToll),
@@ -145,7 +145,7 @@ export const freeParking = calculator('m06.free-parking', () => ({
           nothing({ zh: '免收只写占道收费泊位', en: 'only on-street paid spaces are spoken of' }),
         )
         .when(
-          vehicle.parkingDistrict.noneOf(['other-urban']),
+          vehicle.parkingDistrict.oneOf(['haimen', 'outside']),
           nothing({ zh: '免收只写市区，不含海门区', en: 'only the urban districts without Haimen are spoken of' }),
         )
         .otherwise(vehicle.minutesParked.atMost(freight.freeParking)),
@@ -173,7 +173,7 @@ export const freeParking = calculator('m06.free-parking', () => ({
 export const vehicleSubsidy = calculator('m06.vehicle-subsidy', () => {
   const type = vehicle.vehicleType
   const cap = called(
-    { zh: '车型标准', en: 'the type’s amount' },
+    { zh: '车型标准', en: 'standard amount' },
     table(
       [type.is('light-enclosed-van'), freight.subsidyClosedVan],
       [type.is('light-box-truck'), freight.subsidyBoxTruck],
@@ -192,7 +192,7 @@ export const vehicleSubsidy = calculator('m06.vehicle-subsidy', () => {
       neverFalls('amount', vehicle.cityMileageKm),
     ],
     outputs: {
-      cap: output.money({ zh: '车型标准', en: 'cap by type' }, cap),
+      cap: output.money({ zh: '车型标准', en: 'standard amount' }, cap),
       amount: output.money(
         { zh: '奖补金额', en: 'subsidy' },
         when(vehicleSubsidyEligibility.holds, min(cap, vehicle.purchasePrice.times(freight.subsidyPriceCap))).otherwise(

@@ -47,7 +47,7 @@ export const drgTcmUplift = calculator('m07.drg-tcm-uplift', () => {
     force: 'aims',
     guarantees: [neverFalls('points', yearEndPoints), neverRises('points', pilotSettlementYear)],
     outputs: {
-      uplifted: output.condition({ zh: '适用上浮', en: 'uplifted' }, uplifted),
+      uplifted: output.condition({ zh: '适用上浮', en: 'the uplift applies' }, uplifted),
       points: output.number(
         { zh: '病例结算点数', en: 'points of the case' },
         when(uplifted, yearEndPoints.times(number(1).plus(biomedicine.tcmUplift))).otherwise(yearEndPoints),

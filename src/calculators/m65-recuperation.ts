@@ -51,7 +51,7 @@ export const recuperationSkilledWorkerShare = calculator('m65.recuperation-skill
       neverRises('share', tradeUnion.sessionParticipants),
     ],
     outputs: {
-      share: output.rate({ zh: '技术工人比例', en: 'share' }, share),
+      share: output.rate({ zh: '技术工人比例', en: 'share of skilled workers' }, share),
       met: output.condition({ zh: '达到比例', en: 'enough' }, met),
     },
     notes: [

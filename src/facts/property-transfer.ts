@@ -134,7 +134,7 @@ export const propertyTransfer = subject(
       {
         'same-bank': { zh: '向卖方的贷款银行贷款', en: 'a loan of the seller’s bank' },
         'another-bank': { zh: '向另一家银行贷款', en: 'a loan of another bank' },
-        cash: { zh: '不贷款', en: 'no loan' },
+        cash: { zh: '全款（不贷款）', en: 'in full, without a loan' },
       },
       ask(
         '买方付款方式',
@@ -142,7 +142,7 @@ export const propertyTransfer = subject(
         '买方是向卖方的贷款银行贷款、向另一家银行贷款，还是不贷款？',
         'Does the buyer borrow from the bank that lent to the seller, from another bank, or not at all?',
       ),
-      { names: { 'another-bank': ['跨行'] } },
+      { names: { 'another-bank': ['跨行'], cash: ['不贷款', '全款', '无贷款'] } },
     ),
     doBanksWorkAcross: yesNo(
       ask(

@@ -1,5 +1,7 @@
 import { expect, describe as group, it } from 'vitest'
 import { describe, diagrams, outline, provision, provisions } from '../../src/index'
+import type { Output } from '../../src/language/provisions/outputs'
+import { coreOf } from '../../src/language/provisions/provision'
 
 group('a provision in words', () => {
   it.each(provisions.map((one) => one.id))('%s says something', (id) => {
@@ -12,7 +14,22 @@ group('a provision in words', () => {
     const heads = (text: string) => text.split('\n').filter((line) => !line.startsWith(' '))
     const { zh, en } = describe('m06.vehicle-subsidy')
     expect(heads(zh)).toEqual(['车型标准（按车辆类别）', '奖补金额'])
-    expect(heads(en)).toEqual(['cap by type (the type’s amount), by vehicle type', 'subsidy'])
+    expect(heads(en)).toEqual(['standard amount, by vehicle type', 'subsidy'])
+  })
+  it('calls an output and the part that it is by one name in both languages, or by two in both', () => {
+    const parted = provisions.flatMap((one) => {
+      const { definition } = coreOf(one)
+      const outputs: Readonly<Record<string, Output>> = 'outputs' in definition ? (definition.outputs as never) : {}
+      return Object.entries(outputs).flatMap(([name, { label, of }]) => {
+        const part = of.node.op === 'stated' ? of.node.label : undefined
+        return part && (part.zh === label.zh) !== (part.en === label.en) ? `${one.id}.${name}` : []
+      })
+    })
+    expect(parted).toEqual([])
+  })
+  it('never says of an option that it is other than another', () => {
+    const lines = provisions.flatMap((one) => describe(one.id).en.split('\n'))
+    expect(lines.filter((line) => /other than (no|another urban)/.test(line))).toEqual([])
   })
   it('says the conditions of an eligibility, one a line, with their bounds', () => {
     const { zh, en } = describe('m06.vehicle-subsidy-eligibility')
