@@ -180,8 +180,8 @@ describe('a line says its unit, and what is required of what', () => {
       'm32.mortgaged-transfer',
       undefined,
       'when/3/1/6/2',
-      '若买方付款方式为“不贷款”：不贷款的买方可带押过户',
-      'if how the buyer pays: no loan: a purchase without a loan is admitted',
+      '若买方付款方式为全款（不贷款）：不贷款的买方可带押过户',
+      'if how the buyer pays: in full, without a loan: a purchase without a loan is admitted',
     ],
     [
       'm06.free-parking',

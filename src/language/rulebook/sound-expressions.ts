@@ -18,6 +18,7 @@ import { isDate, isDateTime, isMonth } from '../values/dates'
 import { isNumber } from '../values/given-number'
 import type { Words } from '../values/words'
 import { isSaid } from './said'
+import { isWhole } from './sound-steps'
 import { mixedIn } from './sound-units'
 
 /* What expressions are made of, for authors whom no compiler stops: parts of the right kind, options and days that there are. */
@@ -183,10 +184,8 @@ function flawsOfSpan({ from, to }: NodeOf<'within'>): Words[] {
 }
 
 /** Days, months and years are whole. */
-function flawsOfSteps(amount: Node): Words[] {
-  const isWhole = amount?.op !== 'fact' || amount.fact.type === 'integer'
-  return isWhole ? [] : [words('推算日期须用整数', 'days are counted on in whole numbers')]
-}
+const flawsOfSteps = (amount: Node): Words[] =>
+  isWhole(amount) ? [] : [words('推算日期须用整数', 'days are counted on in whole numbers')]
 
 /** A name of digits alone stands before all others in an object, and the first reading is the default. */
 const isReordered = (name: string): boolean => /^\d+$/.test(name)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { mainlandCalendar } from '../../../src/data/mainland-calendar'
 import {
   all,
   any,
@@ -21,6 +22,7 @@ import {
   goal,
   InvalidRulebookError,
   integer,
+  max,
   min,
   money,
   monthFigure,
@@ -40,7 +42,7 @@ import {
   yesNo,
   yuan,
 } from '../../../src/language'
-import { base, place, thing, words } from '../vocabulary'
+import { base, place, read, thing, words } from '../vocabulary'
 
 /* What authors get wrong: the compiler stops most of it, and where it doesn’t, or there is none, the rulebook does, in words. */
 
@@ -127,6 +129,12 @@ describe('an expression is refused', () => {
     ['it can’t be rounded so', price.rounded('nearest' as never).atLeast(1)],
     ['called needs words, and at a place', called({ zh: '', en: '' }, a)],
     ['days are counted on in whole numbers', on.plusDays(percent).after(on)],
+    ['days are counted on in whole numbers', on.plusDays(count.over(2)).after(on)],
+    ['days are counted on in whole numbers', on.minusMonths(count.times(number('1.5'))).after(on)],
+    ['days are counted on in whole numbers', on.plusYears(max(count, percent)).after(on)],
+    ['days are counted on in whole numbers', on.plusDays(when(a, count).otherwise(count.over(3))).after(on)],
+    ['days are counted on in whole numbers', on.plusDays(percent.rounded('up', 1)).after(on)],
+    ['days are counted on in whole numbers', plusWorkingDays(on, count.over(2), mainlandCalendar).after(on)],
     ['a calendar of working days is missing', plusWorkingDays(on, 3, undefined as never).after(on)],
     ['from 2025-03-01 to 2025-01-01, which is earlier', on.within(day('2025-03-01'), day('2025-01-01'))],
     ['an expression for a reading that there isn’t: wide', open.read({ near: a, far: a, wide: a } as never)],
@@ -154,6 +162,19 @@ describe('an expression is refused', () => {
     const circle = 'it uses itself, directly or by way of others'
     expect(wrong({ provisions: [one, other] })).toEqual([`yc.one: ${circle}`, `yc.other: ${circle}`])
   })
+})
+
+it.each([
+  on.plusDays(count.plus(3).times(2).minus(thing.other)),
+  on.plusMonths(percent.rounded('up')),
+  on.plusMonths(max(count, months, number('2.0'))),
+  on.plusDays(when(a, count).otherwise(nothing(words)) as never),
+  on.plusDays(on.daysUntil(thing.until)),
+  on.plusMonths(called(words, tags.countOf(['x']))),
+  on.plusDays(on.weekday()),
+  plusWorkingDays(on, read('x', { x: count, y: number(3) }), mainlandCalendar),
+])('days counted on in what is sure to be whole are taken: %#', (day) => {
+  expect(flaws(gives(day, undefined, 'date'))).toEqual([])
 })
 
 describe('a definition’s parts are refused', () => {
