@@ -45,7 +45,7 @@ export const digitalCertificates = figures(29, {
         url: 'http://58.221.115.12:18080/',
         portal: {
           zh: '江苏政务服务网南通政务服务旗舰店-特色创新-企业登记档案查询',
-          en: 'or Jiangsu Government Services online, Nantong’s flagship store, under “特色创新”, “企业登记档案查询”',
+          en: 'Jiangsu Government Services online, Nantong’s flagship store, under “特色创新”, “企业登记档案查询”',
         },
       },
     ],

@@ -11,13 +11,21 @@ const notary = interpretation('知识产权公证')
 export const legalServices = figures(38, {
   legalServiceFairPoints: figure(111, '个', campaign, { zh: '法律服务集市点数', en: 'legal-service fair points' }),
   campaign: named(
-    [{ label: { zh: '企暖花开法治行', en: 'Rule of Law for Enterprises in Spring campaign' } }],
+    [
+      {
+        label: { zh: '企暖花开法治行', en: 'Rule of Law for Enterprises in Spring campaign' },
+        names: ['企暖花开法治行专项活动'],
+      },
+    ],
     campaign,
   ),
   activities: named(
     [
-      { label: { zh: '法治副总进企业', en: 'legal deputy managers for enterprises' }, names: ['法治副总'] },
-      { label: { zh: '微光计划', en: 'Glimmer plan' } },
+      {
+        label: { zh: '法治副总进企业', en: 'legal deputy managers for enterprises' },
+        names: ['法治副总', '法治副总制度'],
+      },
+      { label: { zh: '微光计划', en: 'Glimmer plan' }, names: ['法律服务微光计划', '中小企业法律服务微光计划'] },
       { label: { zh: '法律服务微诊断', en: 'legal micro-diagnosis' }, names: ['微诊断'] },
     ],
     text,

@@ -75,16 +75,13 @@ const fromWhen = /* @__PURE__ */ question({
  * researcherExemption({ isPubliclyFundedResearch: true, researchResult: 'as-expected' }).outcome // 'ineligible'
  */
 export const researcherExemption = eligibility('m10.researcher-exemption', () => {
-  const failed = all(
+  const diligent = all(
     research.isExploratoryResearch,
     research.isHighRiskResearch,
-    failure.read({
-      'cannot-complete': research.researchResult.is('cannot-be-completed'),
-      'without-result': research.researchResult.oneOf(['completed-without-result', 'cannot-be-completed']),
-    }),
     research.recordsProveDiligence,
     research.isDeterminedByDepartment,
   )
+  const applies = fromWhen.read({ 'only-once-in-force': all(inForce(), diligent), 'at-once': diligent })
   return {
     title: { zh: '科技人员免责', en: 'Researchers: exemption from liability' },
     source: interpretation('科技人员'),
@@ -95,8 +92,25 @@ export const researcherExemption = eligibility('m10.researcher-exemption', () =>
         zh: '只写财政性资金资助的项目，其他项目文中未写',
         en: 'it is of projects paid for with public funds; nothing is said of others',
       }),
+      covered(
+        failure.read({
+          'cannot-complete': research.researchResult.noneOf(['completed-without-result']),
+          'without-result': all(),
+        }),
+        {
+          zh: '措施写未取得预期成效，解读写不能完成；按所取的读法，完成而未取得预期成效的，文中未写',
+          en: 'the measure speaks of a project without the hoped result, the interpretation of one that can’t be completed; by the reading taken nothing is said of one that was completed',
+        },
+        { unless: not(applies) },
+      ),
     ],
-    when: fromWhen.read({ 'only-once-in-force': all(inForce(), failed), 'at-once': failed }),
+    when: all(
+      applies,
+      failure.read({
+        'cannot-complete': research.researchResult.is('cannot-be-completed'),
+        'without-result': research.researchResult.oneOf(['completed-without-result', 'cannot-be-completed']),
+      }),
+    ),
     gives: {
       zh: '可以按照规定免除相关责任，不影响项目结题和今后申报',
       en: 'liability may be waived by the rules; closing the project and later applications aren’t affected',

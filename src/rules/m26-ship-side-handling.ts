@@ -6,7 +6,7 @@ import {
 } from '../data/m26-ship-side-handling'
 import { cargo } from '../facts/cargo'
 import { interpretation, measureText } from '../facts/document'
-import { all, any, catalogue, classification, covered, eligibility, question } from '../language'
+import { all, any, catalogue, classification, covered, eligibility, not, question } from '../language'
 
 const inspection = /* @__PURE__ */ question({
   about: { zh: '需查验的货物', en: 'cargo that is to be inspected' },
@@ -33,6 +33,7 @@ const inspection = /* @__PURE__ */ question({
 export const shipSideDirectHandling = eligibility('m26.ship-side-direct-handling', () => {
   const released = cargo.customsInstruction.is('release')
   const inspected = cargo.customsInstruction.is('inspect')
+  const isReady = all(cargo.isDeclaredInTransit, cargo.areCustomsFormalitiesDone, cargo.hasCargoArrived)
   return {
     title: { zh: '船边直提、抵港直装适用条件', en: 'Direct handling at the ship’s side: which cargo' },
     source: interpretation('直提直装'),
@@ -47,11 +48,21 @@ export const shipSideDirectHandling = eligibility('m26.ship-side-direct-handling
         zh: '直提直装写的是进出口货物；内贸货物文中未写',
         en: 'direct handling is written of imports and exports; nothing is said of domestic trade',
       }),
+      covered(
+        inspection.read({
+          'customs-decides': any(not(inspected), cargo.isInspectableAtShipSide),
+          'inspected-included': all(),
+          'inspected-excluded': all(),
+        }),
+        {
+          zh: '措施把查验货物纳入试点，解读以无需查验为条件；按所取的读法，不属可在船边快速查验的品类的，文中未写',
+          en: 'the measure takes cargo to be inspected into the trial, the interpretation asks that none be; by the reading taken nothing is said of a kind that isn’t inspected quickly at the ship’s side',
+        },
+        { unless: not(isReady) },
+      ),
     ],
     when: all(
-      cargo.isDeclaredInTransit,
-      cargo.areCustomsFormalitiesDone,
-      cargo.hasCargoArrived,
+      isReady,
       inspection.read({
         'customs-decides': any(released, all(inspected, cargo.isInspectableAtShipSide)),
         'inspected-included': any(released, inspected),
@@ -136,6 +147,11 @@ export const directHandlingSavings = classification('m26.direct-handling-savings
       zh: '省下的是采用直提直装时进出监管场所的费用；未采用的，文中未写',
       en: 'what is saved are the costs at the supervised site of cargo handled directly; of other cargo nothing is said',
     },
-    notes: [{ zh: '节省多少，文中没有金额', en: 'how much is saved is not stated' }],
+    notes: [
+      {
+        zh: '节省多少，文中没有金额；码头也释放堆存空间',
+        en: 'how much is saved is not stated; the terminal gains storage space, too',
+      },
+    ],
   }
 })

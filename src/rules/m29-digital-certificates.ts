@@ -53,14 +53,18 @@ export const caCertificateInteroperability = classification('m29.ca-certificate-
   notes: [
     quoting(
       {
-        zh: '数字证书存量{caCertificates}，不是目标',
-        en: 'there are {caCertificates} certificates, which is no target',
+        zh: '要互签互验的是全市{caCertificates}CA数字证书，这是现有的数',
+        en: 'the city’s {caCertificates} CA certificates are to be recognised across systems: that is how many there are',
       },
       digitalCertificates,
     ),
     {
       zh: '依托南通市电子印章平台，提供线上统一数字认证和签章服务',
       en: 'by way of Nantong’s e-seal platform enterprises are authenticated, and sign and seal, online and in one way',
+    },
+    {
+      zh: '新办的写为可直接在“各业务系统”通用，是否不止这三个领域，文中未写',
+      en: 'a new one is said to be usable in the several business systems; whether in more than those of the three fields isn’t stated',
     },
     { zh: '何时开通、何时适配完，文中未写', en: 'when this starts, and when all are adapted, is not stated' },
   ],
@@ -99,7 +103,7 @@ export const registrationArchiveQuery = eligibility('m29.registration-archive-qu
     ],
     when: signedOn,
     gives: {
-      zh: '全程网上查询、下载（导出）、打印本企业的登记电子档案，“秒办”',
+      zh: '全程网上查询、下载（导出）、打印企业的登记电子档案，“秒办”',
       en: 'querying, downloading (exporting) and printing the enterprise’s electronic registration archive, all online and at once',
     },
     leadsTo: ['m29.online-services'],

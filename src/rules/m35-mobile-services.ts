@@ -29,6 +29,7 @@ export const mobileServiceIntegration = catalogue('m35.mobile-service-integratio
     title: { zh: '移动应用服务整合', en: 'Integrated mobile services' },
     source: measureText(),
     subject: mobileService,
+    force: 'aims',
     entries: integratedServices.map((one) => ({ ...one, apps: serviceApps })),
     lookUp: mobileService.integrationField,
     key: 'key',
@@ -36,7 +37,7 @@ export const mobileServiceIntegration = catalogue('m35.mobile-service-integratio
     discrepancies: [whichApps, noErrandOrOne],
     notes: [
       quoting(
-        { zh: '掌上服务每天{serviceHours}', en: 'services by phone are open {serviceHours} a day' },
+        { zh: '掌上服务每天可有{serviceHours}', en: 'services by phone can be had {serviceHours} a day' },
         mobileServices,
       ),
       { zh: 'APP按两处所写合列', en: 'the apps are those that the two places name, together' },

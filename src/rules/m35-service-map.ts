@@ -28,6 +28,10 @@ export const policeServiceMapFunctions = catalogue('m35.police-service-map-funct
     notes: [
       { zh: '公开的五项以“等”收尾', en: 'the five items published are not all: their list is open' },
       { zh: '承诺期限只说要公布，没有数字', en: 'promised times are to be published; none is stated' },
+      {
+        zh: '预约的是到窗口办理的时间；预审由后台人员看上传的材料；网上办理依托“网办中心”；电子证照可在网上下载使用',
+        en: 'an appointment is a time at the window; in a pre-review staff look at materials that are uploaded; online handling rests on the online service centre; electronic certificates are downloaded and used',
+      },
       { zh: '限与生产经营密切相关的事项', en: 'for matters closely tied to production and business' },
     ],
   }
@@ -45,6 +49,7 @@ export const materialPreReview = classification('m35.material-pre-review', () =>
     title: { zh: '材料预审进度', en: 'Pre-review of materials: what comes next' },
     source: interpretation('一张图'),
     subject: mobileService,
+    force: 'aims',
     classes: {
       upload: { label: { zh: '待申请人上传材料', en: 'the applicant is to upload the materials' } },
       'in-review': {

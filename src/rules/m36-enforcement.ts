@@ -74,6 +74,10 @@ export const discretionOversightBodies = catalogue('m36.discretion-oversight-bod
   key: 'bodies',
   notes: [
     {
+      zh: '监督的是裁量权基准的清理完善、规范实施和清单的实施',
+      en: 'watched is how benchmarks are put in order and applied, and how the lists are carried out',
+    },
+    {
       zh: '两种监督方式均为探索，且以“等”收尾',
       en: 'both modes are being explored, and the list of them is open',
     },

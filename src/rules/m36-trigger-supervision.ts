@@ -1,20 +1,18 @@
 import { triggerScope } from '../data/parts/m36-discrepancies'
 import { interpretation } from '../facts/document'
 import { lawEnforcement } from '../facts/law-enforcement'
-import { all, classification, nothing, question, text, when } from '../language'
+import { all, any, classification, nothing, question, text, when } from '../language'
 
 const scope = /* @__PURE__ */ question({
   about: { zh: '“非重点监管行业、企业”怎样划定', en: 'whether the industry decides, or the enterprise too' },
-  because: {
-    zh: '解读把试点定在行业，且范围较窄',
-    en: 'the interpretation sets up the pilot by industry, and is the narrower',
-  },
+  because: { zh: '解读把试点定在行业', en: 'the interpretation sets up the pilot by industry' },
   options: {
     'by-industry': { zh: '只看行业', en: 'the industry alone' },
     'industry-or-enterprise': {
       zh: '行业或企业之一不在重点监管之列即可',
       en: 'either of them outside key supervision is enough',
     },
+    'industry-and-enterprise': { zh: '两者都须不在重点监管之列', en: 'both must be outside it' },
   },
 })
 
@@ -63,6 +61,13 @@ export const triggerBasedSupervision = classification('m36.trigger-based-supervi
         nothing({
           zh: '行业和企业都属重点监管的，怎样监管，文中未写',
           en: 'of an enterprise under key supervision in an industry under it nothing is said',
+        }),
+      ).otherwise(treatment),
+      'industry-and-enterprise': when(
+        any(keyIndustry, keyEnterprise),
+        nothing({
+          zh: '按所取的读法，行业或企业属重点监管的，文中未写',
+          en: 'by the reading taken nothing is said of an industry or an enterprise under key supervision',
         }),
       ).otherwise(treatment),
     }),

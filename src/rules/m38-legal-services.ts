@@ -80,7 +80,7 @@ export const publicLegalServices = catalogue('m38.public-legal-services', () => 
     subject: legalService,
     entries: [
       ...legalServices.publicServices.map((one) => ({ ...one, serves: ofTheMeasure })),
-      { ...diagnosis, serves: ofTheMeasure },
+      ...[...legalServices.campaign, diagnosis].map((one) => ({ ...one, serves: ofTheMeasure })),
       { ...glimmerPlan, serves: ofTheGlimmerPlan },
       { ...deputies, serves: ofTheGlimmerPlan },
       ...legalServices.chainServices.map((one) => ({ ...one, serves: ofTheChain })),
@@ -103,16 +103,16 @@ export const publicLegalServices = catalogue('m38.public-legal-services', () => 
         en: `of the ${campaign.en}: ${[diagnosis.label.en, ofCampaign.en].join(', ')}, and the fair points`,
       },
       {
-        zh: '园区以外的微型企业在措施的服务对象之内，是否在“微光计划”之内不明',
-        en: 'a micro enterprise outside a park is served by the measure; whether by the Glimmer plan isn’t clear',
+        zh: '园区以外的微型企业在措施的服务对象之内，是否在“微光计划”和“法治副总”之内不明',
+        en: 'a micro enterprise outside a park is served by the measure; whether by the Glimmer plan and the legal deputies isn’t clear',
       },
       {
         zh: '集市点的服务另写为企业和群众，大型企业和个人不因此处所列对象而排除',
         en: 'the fair points are also said to serve enterprises and the public: a large enterprise or a person isn’t shut out',
       },
       {
-        zh: `${ofCampaign.zh}由${namesOf(legalServices.legalForces).zh}力量提供，产业链企业的由产业链法律服务团提供；各项服务均以“等”收尾`,
-        en: `by ${namesOf(legalServices.legalForces).en}: ${ofCampaign.en}; by the team of an industry chain: what serves its enterprises; each list of services is left open`,
+        zh: `${ofCampaign.zh}由${namesOf(legalServices.legalForces).zh}力量提供，产业链企业的由产业链法律服务团提供；各项服务和课堂内容均以“等”收尾`,
+        en: `by ${namesOf(legalServices.legalForces).en}: ${ofCampaign.en}; by the team of an industry chain: what serves its enterprises; each list of services, and of the class’s topics, is left open`,
       },
       { zh: '联系渠道见《法律服务渠道》', en: 'where to turn: see “Where to turn with a legal need”' },
     ],

@@ -129,6 +129,10 @@ export const ipPunitiveDamagesConduct = classification('m43.ip-punitive-damages-
     notes: [
       { zh: '几次算“重复”，文中未写', en: 'how often makes it repeated is not stated' },
       {
+        zh: '措施写的是对企业知识产权的侵权，解读未写权利人是谁',
+        en: 'the measure speaks of infringement of enterprises’ rights, the interpretation doesn’t say whose',
+      },
+      {
         zh: '两处都以“等”收尾，其他行为由法院判断',
         en: 'both lists are left open, so that a court judges other conduct',
       },

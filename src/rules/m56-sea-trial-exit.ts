@@ -49,60 +49,70 @@ const trialEnd = /* @__PURE__ */ question({
  * seaTrialExit({ shipCompletion: 'new-built', isOnInternationalVoyages: true, isFromNantongPortYard: true,
  *   isExitClearedBeforeTrial: false }).outcome // 'ineligible'
  */
-export const seaTrialExit = eligibility('m56.sea-trial-exit', () => ({
-  title: { zh: '试航即出境适用条件', en: 'Leaving straight after the sea trial: which ships' },
-  source: interpretation(),
-  subject: vessel,
-  force: 'aims',
-  covers: [
-    covered(
-      repaired.read({
-        'repaired-too': vessel.shipCompletion.oneOf(keysOf(seaTrialExitFigures.interpretationScope)),
-        'new-built-only': vessel.shipCompletion.oneOf(keysOf(seaTrialExitFigures.measureScope)),
+export const seaTrialExit = eligibility('m56.sea-trial-exit', () => {
+  const cleared = all(vessel.isReadyForDelivery, vessel.isExitClearedBeforeTrial)
+  return {
+    title: { zh: '试航即出境适用条件', en: 'Leaving straight after the sea trial: which ships' },
+    source: interpretation(),
+    subject: vessel,
+    force: 'aims',
+    covers: [
+      covered(
+        repaired.read({
+          'repaired-too': vessel.shipCompletion.oneOf(keysOf(seaTrialExitFigures.interpretationScope)),
+          'new-built-only': vessel.shipCompletion.oneOf(keysOf(seaTrialExitFigures.measureScope)),
+        }),
+        {
+          zh: '写的是新造的船舶，解读加上维修完成的；按所取的读法，这艘船文中未写',
+          en: 'it is written of newly built ships, and by the interpretation of repaired ones; by the reading taken nothing is said of this ship',
+        },
+      ),
+      covered(vessel.isOnInternationalVoyages, {
+        zh: '写的是国际航行船舶；其他船舶文中未写',
+        en: 'it is written of ships for international voyages; nothing is said of others',
       }),
-      {
-        zh: '写的是新造的船舶，解读加上维修完成的；按所取的读法，这艘船文中未写',
-        en: 'it is written of newly built ships, and by the interpretation of repaired ones; by the reading taken nothing is said of this ship',
-      },
+      covered(vessel.isFromNantongPortYard, {
+        zh: '写的是南通水运口岸辖区造船、修船企业的船舶；其他企业的文中未写',
+        en: 'it is written of ships of yards in the area of the Nantong waterway port; nothing is said of other yards',
+      }),
+      covered(
+        trialEnd.read({ success: vessel.seaTrialState.noneOf(['ended-without-success']), end: all() }),
+        {
+          zh: '措施写试航结束，解读写试航成功；按所取的读法，结束而未成功的，文中未写',
+          en: 'the measure has the trial end, the interpretation succeed; by the reading taken nothing is said of one that ended without success',
+        },
+        { unless: not(cleared) },
+      ),
+    ],
+    when: all(
+      cleared,
+      trialEnd.read({
+        success: vessel.seaTrialState.is('succeeded'),
+        end: vessel.seaTrialState.oneOf(['succeeded', 'ended-without-success']),
+      }),
     ),
-    covered(vessel.isOnInternationalVoyages, {
-      zh: '写的是国际航行船舶；其他船舶文中未写',
-      en: 'it is written of ships for international voyages; nothing is said of others',
-    }),
-    covered(vessel.isFromNantongPortYard, {
-      zh: '写的是南通水运口岸辖区造船、修船企业的船舶；其他企业的文中未写',
-      en: 'it is written of ships of yards in the area of the Nantong waterway port; nothing is said of other yards',
-    }),
-  ],
-  when: all(
-    vessel.isReadyForDelivery,
-    vessel.isExitClearedBeforeTrial,
-    trialEnd.read({
-      success: vessel.seaTrialState.is('succeeded'),
-      end: vessel.seaTrialState.oneOf(['succeeded', 'ended-without-success']),
-    }),
-  ),
-  gives: {
-    zh: '试航后直接出境，不必返回码头（港口）重新办理通关手续',
-    en: 'leaving the country straight after the sea trial, without returning to the berth (the port) to be cleared again',
-  },
-  leadsTo: ['m56.sea-trial-exit-filing', 'm56.sea-trial-exit-filing-complete'],
-  discrepancies: [seaTrialRepairedShips, seaTrialSuccess, seaTrialExitStatus, seaTrialStationList],
-  notes: [
-    {
-      zh: '哪些情形算“具备交付条件”、由谁认定，文中未写',
-      en: 'what makes a ship ready for delivery, and who says so, is not stated',
+    gives: {
+      zh: '试航后直接出境，不必返回码头（港口）重新办理通关手续',
+      en: 'leaving the country straight after the sea trial, without returning to the berth (the port) to be cleared again',
     },
-    {
-      zh: '手续在试航前办，试航成功后直接出境；试航前要办齐什么，见《试航出境申报事项与窗口》',
-      en: 'formalities come before the trial, and the ship leaves once it has succeeded; what is to be filed before it: see “Leaving after the sea trial: what to file where”',
-    },
-    {
-      zh: '措施写的是探索实现；解读按已有手续介绍',
-      en: 'the measure only explores it; the interpretation presents it as a procedure',
-    },
-  ],
-}))
+    leadsTo: ['m56.sea-trial-exit-filing', 'm56.sea-trial-exit-filing-complete'],
+    discrepancies: [seaTrialRepairedShips, seaTrialSuccess, seaTrialExitStatus, seaTrialStationList],
+    notes: [
+      {
+        zh: '哪些情形算“具备交付条件”、由谁认定，文中未写',
+        en: 'what makes a ship ready for delivery, and who says so, is not stated',
+      },
+      {
+        zh: '手续在试航前办，试航成功后直接出境；试航前要办齐什么，见《试航出境申报事项与窗口》',
+        en: 'formalities come before the trial, and the ship leaves once it has succeeded; what is to be filed before it: see “Leaving after the sea trial: what to file where”',
+      },
+      {
+        zh: '措施写的是探索实现；解读按已有手续介绍',
+        en: 'the measure only explores it; the interpretation presents it as a procedure',
+      },
+    ],
+  }
+})
 
 /**
  * What is filed for the exit before the sea trial, and where (试航出境申报).

@@ -8,6 +8,19 @@ const BY_READING = /按所取的?读法/
 describe('what a narrower reading leaves out', () => {
   it.each([
     [
+      'm10.researcher-exemption',
+      'cannot-complete',
+      {
+        isPubliclyFundedResearch: true,
+        researchResult: 'completed-without-result',
+        innovationRegulationIsPromulgated: true,
+        isExploratoryResearch: true,
+        isHighRiskResearch: true,
+        recordsProveDiligence: true,
+        isDeterminedByDepartment: true,
+      },
+    ],
+    [
       'm14.special-equipment-training',
       'operators-only',
       { traineeIsOfNantong: true, specialEquipmentTrainee: 'enterprise' },
@@ -23,6 +36,17 @@ describe('what a narrower reading leaves out', () => {
       { listingStatus: 'preparing', isOnListingWhiteList: false, isGoingGlobal: false },
     ],
     ['m21.tax-credit-reminder-stage', 'both-open', { isAbnormalTaxpayer: false, isTaxFiled: true, isTaxPaid: false }],
+    [
+      'm26.ship-side-direct-handling',
+      'customs-decides',
+      {
+        isDeclaredInTransit: true,
+        areCustomsFormalitiesDone: true,
+        hasCargoArrived: true,
+        customsInstruction: 'inspect',
+        isInspectableAtShipSide: false,
+      },
+    ],
     ['m28.key-vessel-fast-track', 'entering-only', { nantongSectionPassage: 'leaving' }],
     ['m39.chamber-police-service-users', 'enterprises-only', { appliesAs: 'individual-business' }],
     [
@@ -31,6 +55,12 @@ describe('what a narrower reading leaves out', () => {
       { majorProjectKind: 'none', keyEnterpriseLevel: 'other' },
     ],
     ['m44.shelved-case-supervision', 'private-only', { concernsEnterprise: true, concernsPrivateEnterprise: false }],
+    ['m36.trigger-based-supervision', 'industry-and-enterprise', { isKeyRegulatedEnterprise: true }],
+    [
+      'm56.sea-trial-exit',
+      'success',
+      { seaTrialState: 'ended-without-success', isReadyForDelivery: true, isExitClearedBeforeTrial: true },
+    ],
     ['m56.sea-trial-exit', 'new-built-only', { shipCompletion: 'repaired' }],
     ['m57.rail-express-clearance', 'export-only', { isCarriedByTrain: true, railTradeDirection: 'import' }],
   ] as const)('%s, read as %s: says that it is the reading that does', (id, reading, facts) => {

@@ -74,12 +74,19 @@ describe('researcherExemption', () => {
   ]
   decides(researcherExemption, {
     eligible: researcher,
-    ineligible: [
-      { innovationRegulationIsPromulgated: false },
-      { researchResult: 'completed-without-result' },
-      ...failing,
-    ],
+    ineligible: [{ innovationRegulationIsPromulgated: false }, ...failing],
   })
+
+  it.each(['cannot-complete', 'at-once'] as const)(
+    'by “未取得预期成效…可以免于追究”: read as %s, denies nothing to a project completed without it',
+    (reading) => {
+      const facts = { ...researcher, researchResult: 'completed-without-result' } as const
+      const { outcome, unmet } = researcherExemption(facts, { reading })
+      expect([outcome, unmet.map((one) => one.fact)]).toEqual(['not-covered', ['researchResult']])
+      for (const change of failing)
+        expect(researcherExemption({ ...facts, ...change }, { reading }).outcome).toBe('ineligible')
+    },
+  )
 
   describe('read as open to a project without the hoped result', () => {
     decides(researcherExemption, {
@@ -95,7 +102,7 @@ describe('researcherExemption', () => {
     decides(researcherExemption, {
       eligible: project,
       stillEligible: [{ innovationRegulationIsPromulgated: false }],
-      ineligible: [{ researchResult: 'completed-without-result' }, ...failing],
+      ineligible: failing,
       options: { reading: 'at-once' },
     })
   })

@@ -44,7 +44,7 @@ describe('shipSideDirectHandling', () => {
       eligible: { ...cargo, customsInstruction: 'inspect', isInspectableAtShipSide: true },
       implied: ['hasCargoArrived'],
       stillEligible: [export_, { customsInstruction: 'release' }],
-      ineligible: [...failing, { isInspectableAtShipSide: false }],
+      ineligible: failing,
     })
   })
 
@@ -54,6 +54,13 @@ describe('shipSideDirectHandling', () => {
   ] as const)('by “进出口大宗散货”: says nothing of %o, and why', (change, why) => {
     const { outcome, reasons } = shipSideDirectHandling({ ...cargo, ...change })
     expect([outcome, reasons?.map((one) => one.en.includes(why))]).toEqual(['not-covered', [true]])
+  })
+
+  it('by “将查验货物纳入试点范围”: denies nothing to cargo that isn’t inspected quickly, but for what any cargo must have', () => {
+    const slow = { ...cargo, customsInstruction: 'inspect', isInspectableAtShipSide: false } as const
+    const { outcome, reasons } = shipSideDirectHandling(slow)
+    expect([outcome, reasons?.map((one) => one.en.includes('by the reading taken'))]).toEqual(['not-covered', [true]])
+    expect(shipSideDirectHandling({ ...slow, isDeclaredInTransit: false }).outcome).toBe('ineligible')
   })
 
   it('by “节省…装卸、储存费用”: says what it gives, and where that is told', () => {
@@ -94,5 +101,9 @@ describe('directHandlingSavings', () => {
     [undefined, [], 'undetermined'],
   ])('with direct handling %s avoids %o', (usesDirectHandling, classes, outcome) => {
     expect(directHandlingSavings({ usesDirectHandling })).toMatchObject({ outcome, classes })
+  })
+
+  it('by “码头也释放堆存空间”: says what the terminal gains', () => {
+    expect(directHandlingSavings.notes[0]?.zh).toContain('堆存空间')
   })
 })

@@ -37,6 +37,13 @@ describe('caCertificateInteroperability', () => {
     expect(said).toEqual([expect.stringContaining('无需重新申领'), expect.stringContaining('无需重新申领')])
   })
 
+  it('by “实现全市近8万…互签互验”, “新办…直接在各业务系统通用”: says which are to be recognised, and that more systems are neither in nor out', () => {
+    const notes = caCertificateInteroperability({}).notes.map((one) => one.zh)
+    expect(notes[0]).toMatch(/互签互验的是全市近80,000个/)
+    expect(notes.join()).not.toContain('不是目标')
+    expect(notes).toContainEqual(expect.stringMatching(/新办.*“各业务系统”.*文中未写/))
+  })
+
   refuses(caCertificateInteroperability, [[{ certificateStock: 'existing' }, 'certificateStock']])
   it('by “线上统一数字认证和签章服务”: says that one signs and seals with it, too', () => {
     expect(caCertificateInteroperability.notes.map((one) => one.zh)).toContainEqual(
@@ -64,7 +71,8 @@ describe('registrationArchiveQuery', () => {
     ['other', 'ineligible'],
   ] as const)('read as open to anyone, signing on by %s is %s', (archiveLogin, outcome) => {
     for (const own of [{}, { looksUpOwnArchive: false }, { looksUpOwnArchive: true }]) {
-      expect(registrationArchiveQuery({ archiveLogin, ...own }, { reading: 'anyone' }).outcome).toBe(outcome)
+      const verdict = registrationArchiveQuery({ archiveLogin, ...own }, { reading: 'anyone' })
+      expect([verdict.outcome, verdict.gives?.zh.includes('本企业') ?? false]).toEqual([outcome, false])
     }
   })
 
@@ -110,7 +118,7 @@ describe('onlineServices', () => {
     expect(archive).toMatchObject({
       portal: {
         zh: expect.stringMatching(/^江苏政务服务网南通政务服务旗舰店.*特色创新/),
-        en: expect.stringMatching(/^or Jiangsu Government Services.*特色创新/),
+        en: expect.stringMatching(/^Jiangsu Government Services.*特色创新/),
       },
       actions: [{ zh: '查询' }, { zh: '下载' }, { zh: '打印' }],
     })

@@ -74,6 +74,11 @@ describe('mobileServiceIntegration', () => {
     expect([listing.outcome, listing.entries.map((one) => one.label.zh)]).toEqual([outcome, labels])
   })
 
+  it('by “推进…进一步整合”, “可为办事群众提供24小时”: aims, and says that the hours can be had', () => {
+    const { force, notes } = mobileServiceIntegration()
+    expect([force, notes[0]?.zh]).toEqual(['aims', '掌上服务每天可有24小时'])
+  })
+
   it('lists four, each with the three apps', () => {
     const apps = mobileServiceIntegration().entries.map((one) => one.apps.map((app) => app.key))
     expect(apps).toEqual(Array(4).fill(['nantong-baitong', 'sufuban', 'jiangsu-services']))

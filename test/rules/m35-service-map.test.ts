@@ -29,8 +29,18 @@ describe('policeServiceMapFunctions', () => {
     expect(policeServiceMapFunctions.notes.map((one) => one.zh)).toContain('公开的五项以“等”收尾')
   })
 
-  it('by “推动…实现掌上办”: is aimed at', () => {
+  it('by “推动…实现掌上办”: is aimed at, and so is the pre-review among its functions', () => {
     expect(policeServiceMapFunctions().force).toBe('aims')
+    expect(materialPreReview({ isPreReviewUploaded: false }).force).toBe('aims')
+  })
+
+  it.each([
+    ['“预约到窗口办理业务的时间”', /预约的是到窗口办理的时间/],
+    ['“后台人员校看材料”', /预审由后台人员看上传的材料/],
+    ['“依托‘网办中心’建设，提供网上办理”', /网上办理依托“网办中心”/],
+    ['“电子证照，方便…网上下载使用”', /电子证照可在网上下载使用/],
+  ])('by %s: says what the function is', (_, words) => {
+    expect(policeServiceMapFunctions.notes.map((one) => one.zh)).toContainEqual(expect.stringMatching(words))
   })
 
   it('doesn’t know another function', () => {

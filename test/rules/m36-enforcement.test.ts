@@ -70,6 +70,10 @@ describe('discretionOversightBodies', () => {
       expect(documents.map(({ zh }) => zh)).toEqual(['国办发〔2022〕27号', '苏政办发〔2023〕1号'])
   })
 
+  it('by “清理完善、规范实施…和实施…清单情况”: says what is watched', () => {
+    expect(discretionOversightBodies.notes[0]?.zh).toMatch(/清理完善、规范实施.*清单的实施/)
+  })
+
   it('lists no other body', () => {
     expect(discretionOversightBodies({ supervisedBody: 'other' })).toMatchObject({ outcome: 'not-listed', entries: [] })
     expect(discretionOversightBodies().entries.length).toBe(2)

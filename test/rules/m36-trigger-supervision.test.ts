@@ -5,6 +5,7 @@ import { classifies, refuses } from '../support/cases'
 describe('triggerBasedSupervision', () => {
   const quiet = { isKeyRegulatedIndustry: false, touchesRedLine: false, isCreditRiskLow: true }
   const either = { reading: 'industry-or-enterprise' }
+  const neither = { reading: 'industry-and-enterprise' }
   classifies(triggerBasedSupervision, [
     [quiet, 'observation'],
     [{ ...quiet, touchesRedLine: true }, 'enforcement'],
@@ -17,6 +18,10 @@ describe('triggerBasedSupervision', () => {
     [{ ...quiet, isKeyRegulatedEnterprise: true }, 'observation', either],
     [{ ...quiet, isKeyRegulatedIndustry: true, isKeyRegulatedEnterprise: false }, 'observation', either],
     [{ ...quiet, isKeyRegulatedIndustry: true }, undefined, either],
+    [{ ...quiet, isKeyRegulatedEnterprise: true }, 'observation'],
+    [{ ...quiet, isKeyRegulatedEnterprise: false }, 'observation', neither],
+    [{ ...quiet, isKeyRegulatedEnterprise: false, touchesRedLine: true }, 'enforcement', neither],
+    [quiet, undefined, neither],
   ])
 
   it.each([
@@ -24,6 +29,9 @@ describe('triggerBasedSupervision', () => {
     [{ isKeyRegulatedIndustry: true }, {}, '措施还写了非重点监管企业'],
     [{ ...quiet, isKeyRegulatedIndustry: true, isKeyRegulatedEnterprise: false }, {}, '措施还写了非重点监管企业'],
     [{ ...quiet, isKeyRegulatedIndustry: true, isKeyRegulatedEnterprise: true }, either, '行业和企业都属重点监管的'],
+    [{ ...quiet, isKeyRegulatedEnterprise: true }, neither, '行业或企业属重点监管的'],
+    [{ isKeyRegulatedIndustry: true }, neither, '行业或企业属重点监管的'],
+    [{ isKeyRegulatedEnterprise: true, touchesRedLine: true }, neither, '行业或企业属重点监管的'],
     [{ ...quiet, isCreditRiskLow: false }, {}, '“不触发、不监管”的原则'],
     [{ ...quiet, isCreditRiskLow: false }, either, '“不触发、不监管”的原则'],
   ])('has no class for %o, %o', (facts, options, reason) => {

@@ -55,6 +55,11 @@ describe('publicLegalServices', () => {
     ['微诊断', [measure]],
     ['法律服务微诊断', [measure]],
     ['微光计划', [glimmer]],
+    ['中小企业法律服务“微光计划”', [glimmer]],
+    ['法律服务“微光计划”', [glimmer]],
+    ['“法治副总”制度', [glimmer]],
+    ['企暖花开法治行', [measure]],
+    ['“企暖花开法治行”专项活动', [measure]],
     ['法治副总', [glimmer]],
     ['法律咨询', [chain]],
     ['法治讲座', [chain]],
@@ -84,13 +89,19 @@ describe('publicLegalServices', () => {
     )
   })
 
+  it('by “法律风险防范等”, and of both that the Glimmer plan’s sentence names: leaves open what the text does', () => {
+    const notes = publicLegalServices.notes.map((one) => one.zh)
+    expect(notes).toContainEqual(expect.stringMatching(/课堂内容均以“等”收尾/))
+    expect(notes).toContainEqual(expect.stringMatching(/“微光计划”和“法治副总”之内不明/))
+  })
+
   it('leaves another service unconfirmed', () => {
     expect(publicLegalServices({ legalServiceName: '诉讼代理' })).toMatchObject({ outcome: 'unconfirmed', entries: [] })
   })
 
   it('lists everything when nothing is named', () => {
     const { entries, outcome, discrepancies } = publicLegalServices()
-    expect([outcome, entries.length]).toEqual(['listed', 4 + 3 + 3 + 3 + 2])
+    expect([outcome, entries.length]).toEqual(['listed', 4 + 1 + 3 + 3 + 3 + 2])
     expect(discrepancies).toEqual(['m38.audience', 'm38.wording'])
   })
 
@@ -139,12 +150,18 @@ describe('ipNotarisationServices', () => {
     ['技术入股协议', 'in-use'],
     ['遗嘱公证', 'in-use'],
     ['存证', 'before'],
+    ['商标“在先使用”权', 'before'],
     ['证据保全', 'in-use'],
     ['线下侵权证据保全', 'infringement'],
     ['线上侵权证据保全', 'infringement'],
   ])('finds %s, %s', (notaryMatter, stage) => {
     const { entries, outcome } = ipNotarisationServices({ notaryMatter })
     expect([outcome, entries.map((one) => one.stage)]).toEqual(['found', [stage]])
+  })
+
+  it('by “线下侵权证据保全”, “线上侵权证据保全”: finds both where neither is said', () => {
+    const { entries, outcome } = ipNotarisationServices({ notaryMatter: '侵权证据保全公证' })
+    expect([outcome, labels(entries)]).toEqual(['found', ['线下侵权证据保全', '线上侵权证据保全']])
   })
 
   it('of 证据保全, which watches over performance, says that evidence of infringement stands by itself', () => {

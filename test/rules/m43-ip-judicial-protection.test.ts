@@ -102,6 +102,10 @@ describe('ipPunitiveDamagesConduct', () => {
     })
   })
 
+  it('by “对企业知识产权的恶意侵权、重复侵权”: says that the measure has an enterprise’s rights', () => {
+    expect(ipPunitiveDamagesConduct.notes.map((one) => one.zh)).toContainEqual(expect.stringContaining('企业知识产权'))
+  })
+
   it('leaves other conduct to the court', () => {
     const { missing } = ipPunitiveDamagesConduct(other as never)
     expect(missing.map((one) => [one.fact, one.judgedBy?.zh]).sort()).toEqual([

@@ -12,16 +12,16 @@ describe('seaTrialExit', () => {
     seaTrialState: 'succeeded',
   } as const
   const repaired = { shipCompletion: 'repaired' } as const
-  const failedTrial = { seaTrialState: 'ended-without-success' }
+  const failedTrial = { seaTrialState: 'ended-without-success' } as const
   const failing = [{ isReadyForDelivery: false }, { isExitClearedBeforeTrial: false }, { seaTrialState: 'not-ended' }]
 
   describe('by default', () => {
-    decides(seaTrialExit, { eligible: ship, stillEligible: [repaired], ineligible: [...failing, failedTrial] })
+    decides(seaTrialExit, { eligible: ship, stillEligible: [repaired], ineligible: failing })
   })
   describe('read as for new ships only', () => {
     decides(seaTrialExit, {
       eligible: ship,
-      ineligible: [...failing, failedTrial],
+      ineligible: failing,
       options: { reading: 'new-built-only' },
     })
   })
@@ -36,6 +36,7 @@ describe('seaTrialExit', () => {
 
   it.each([
     ['“新造或完成维修”', { shipCompletion: 'other' }, {}, '维修完成'],
+    ['“试航结束即可直接交付出境”', failedTrial, {}, '结束而未成功'],
     ['“实施新造船舶”', repaired, { reading: 'new-built-only' }, '新造'],
     ['“国际航行船舶均适用”', { isOnInternationalVoyages: false }, {}, '国际航行'],
     ['“南通水运口岸辖区的造船、修船企业”', { isFromNantongPortYard: false }, {}, '水运口岸'],
@@ -45,6 +46,15 @@ describe('seaTrialExit', () => {
       reasons: [{ zh: expect.stringContaining(reason) }],
     })
   })
+
+  it.each([{ isReadyForDelivery: false }, { isExitClearedBeforeTrial: false }])(
+    'is denied with %o, however the trial ended',
+    (change) => {
+      expect(seaTrialExit({ ...ship, ...failedTrial, ...change }).outcome).toBe('ineligible')
+      const { seaTrialState: _, ...unknown } = ship
+      expect(seaTrialExit({ ...unknown, ...change }).outcome).toBe('ineligible')
+    },
+  )
 
   it('by “探索实现”: is aimed at', () => {
     expect(seaTrialExit(ship).force).toBe('aims')

@@ -17,7 +17,7 @@ export const ipNotarisation = figures(38, {
       {
         stage: 'before',
         label: { zh: '事前存证', en: 'evidence deposited beforehand' },
-        names: ['存证', '在线存证', '在先使用', 'deposit of evidence'],
+        names: ['存证', '在线存证', '在先使用', '在先使用权', 'deposit of evidence'],
         how: {
           zh: '在线办理，尤其是技术、商标“在先使用”权等',
           en: 'online, above all for prior use of technology or a trademark',
@@ -26,11 +26,13 @@ export const ipNotarisation = figures(38, {
       {
         stage: 'infringement',
         label: { zh: '线下侵权证据保全', en: 'evidence of infringement secured offline' },
+        names: ['侵权证据保全'],
         how: { zh: '证据保全公证', en: 'by notarised preservation of evidence' },
       },
       {
         stage: 'infringement',
         label: { zh: '线上侵权证据保全', en: 'evidence of infringement secured online' },
+        names: ['侵权证据保全'],
         how: { zh: '通过在线辅助系统，助力电商平台', en: 'by the online system, for e-commerce platforms' },
       },
     ],
