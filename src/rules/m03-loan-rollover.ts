@@ -79,7 +79,7 @@ const users = /* @__PURE__ */ question({
  * Whether an enterprise may apply for a loan rollover (转贷申请) on the platform.
  *
  * @example
- * rolloverApplication({ rolloverAppliedOn: '2023-02-27', maturesOn: '2023-03-31' }).outcome // 'ineligible'
+ * rolloverApplication({ registeredDistrict: 'rugao', size: 'small', rolloverAppliedOn: '2023-02-27', maturesOn: '2023-03-31' }).outcome // 'ineligible'
  */
 export const rolloverApplication = eligibility('m03.rollover-application', () => {
   const { maturesOn, rolloverAppliedOn } = loan
