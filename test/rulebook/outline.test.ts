@@ -13,6 +13,7 @@ import {
 } from '../../src/index'
 import { type Node, type NodeOf, partsOf, walk } from '../../src/language/expression/nodes'
 import { figureText } from '../../src/language/expression/text'
+import { withTerms } from '../../src/language/outline/paths'
 import { coreOf } from '../../src/language/provisions/provision'
 import { readingsOf } from '../../src/language/rulebook/prove'
 import { arbitraryInput } from '../../src/testing/index'
@@ -61,7 +62,9 @@ function faultsOf({ words: { zh, en }, parts }: Line, of: Provision): string[] {
   fault('Chinese in English', /[\u4e00-\u9fff]/.test(en))
   fault('one of many', /\b1 (months|days|years|hours|times|minutes|items|people)\b/.test(en))
   const lengths = [zh, en].map((text) => text.replace(CHANGE, '').length)
-  fault('long', !LONG.includes(of.id) && Math.max(...lengths) > 120 && parts.length > 0)
+  // What is said of when a goal is due, and of what, sets out nothing of its words.
+  const below = parts.filter((one) => !/\/(from|by|applies)$/.test(one.path))
+  fault('long', !LONG.includes(of.id) && Math.max(...lengths) > 120 && below.length > 0)
   fault('no words', /undefined|NaN|\[object/.test(zh + en) || zh.trim() === '' || en.trim() === '')
   return faults
 }
@@ -80,7 +83,7 @@ function boundsIn(of: Provision, reading: string | undefined): readonly Paramete
   const parts = (node: Node): readonly Node[] => (node.op === 'reading' ? [chosen(node)] : partsOf(node))
   const nodes = [
     ...walk(
-      roots.map((root) => root.of.node),
+      withTerms(roots).map((root) => root.of.node),
       parts,
     ),
   ]

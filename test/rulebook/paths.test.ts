@@ -4,7 +4,7 @@ import { circumstances } from '../../src/language/evaluate/program'
 import { isNode, type Node } from '../../src/language/expression/nodes'
 import type { Line } from '../../src/language/outline/line'
 import { treeOf } from '../../src/language/outline/outlined'
-import { isNamedPart, Paths } from '../../src/language/outline/paths'
+import { isNamedPart, Paths, withTerms } from '../../src/language/outline/paths'
 import { coreOf } from '../../src/language/provisions/provision'
 import { readingsOf } from '../../src/language/rulebook/prove'
 import { changesOf } from '../support/changes'
@@ -55,7 +55,7 @@ describe('a line keeps its path', () => {
     const { roots, program } = coreOf(of)
     const paths = new Paths(roots)
     const names = [...program.nodes].filter(isNamedPart).map((one) => paths.ofName(one))
-    const heads = [...new Set([...roots.map((one) => one.name), ...names])]
+    const heads = [...new Set([...withTerms(roots).map((one) => one.name), ...names])]
     const contentOf = contents()
     const bare = (path: string): string => path.replace(/(\/not)?(~\d+)?$/, '')
     const headOf = (path: string): string =>

@@ -95,6 +95,8 @@ export interface Root {
   readonly unit?: UnitName
   /** What its fixed texts are called: classes by their keys. */
   readonly names?: Readonly<Record<string, Words>>
+  /** What is said below it of when and of what it is asked, each by its name: a goal's day, what it is counted of. */
+  readonly terms?: readonly Root[]
 }
 
 /** A number written in a rule: an integer, a decimal string, or an expression. */

@@ -1,7 +1,7 @@
 import type { Root } from '../expression/expression'
 import type { Node } from '../expression/nodes'
 import type { At, Settled } from './at'
-import { type Paths, pathsOf } from './paths'
+import { type Paths, pathsOf, withTerms } from './paths'
 
 /** Where the lines of one tree stand, and which names it has set out. */
 export class LinePlaces {
@@ -14,7 +14,7 @@ export class LinePlaces {
 
   constructor(roots: readonly Root[]) {
     this.paths = pathsOf(roots)
-    this.#used = new Set(roots.map((root) => root.name))
+    this.#used = new Set(withTerms(roots).map((root) => root.name))
   }
 
   /** Where a condition is said. */

@@ -16,6 +16,10 @@ const passes = ({ op }: Node): boolean => op === 'not' || op === 'reading' || op
 const goesOn = (node: Node): boolean =>
   node.op === 'when' || (passes(node) && !isNamedPart(node) && partsOf(node).some(goesOn))
 
+/** What lines begin at: roots, and what is said below them of their terms. */
+export const withTerms = (roots: readonly Root[]): readonly Root[] =>
+  roots.flatMap((one) => [one, ...(one.terms ?? [])])
+
 /** Where each part of a rule stands in all of it, whichever reading, figures and day it is shown under. */
 export class Paths {
   /** By what a part says and the root or the name that it first stands below; of a name also by what it says alone. */
@@ -26,7 +30,7 @@ export class Paths {
   readonly #keys = new WeakMap<Node, string>()
 
   constructor(roots: readonly Root[]) {
-    for (const { name, of } of roots) this.#visit(of.node, name, name, 'head')
+    for (const { name, of } of withTerms(roots)) this.#visit(of.node, name, name, 'head')
   }
 
   /** Where a part stands below a root or a name. */

@@ -3,7 +3,7 @@ import type { Node, NodeOf } from '../expression/nodes'
 import { retold } from '../expression/quoted'
 import { unitOf } from '../expression/text'
 import { say, sourceAt, type Words } from '../values/words'
-import type { AskedRule } from './asked'
+import { type AskedRule, fixedValue, isFixed } from './asked'
 import { type At, jointOf, kindOf, type Opened, type Rest, type Settled } from './at'
 import { type Around, casesLine, rowsLine } from './cases'
 import { asGivenWords, fits, headNamed, heads, sumOf } from './heads'
@@ -51,10 +51,17 @@ export class Tree implements Around {
     return this.places.pathOf(node)
   }
 
-  #root({ name, label, of, unit, names }: Root): Line {
+  #root({ name, label, of, unit, names, terms = [] }: Root): Line {
     this.speech = new Speech(this.asked, names)
     const called = retold(label, this.speech.terms.figure)
-    return this.line(of.node, { path: name, scope: name, place: this.asked.around, wanted: true, label: called, unit })
+    const at = { path: name, scope: name, place: this.asked.around, wanted: true, label: called, unit }
+    const line = this.line(of.node, at)
+    // What holds whatever the facts needs no saying.
+    const further = terms.filter(
+      (one) => !isFixed(one.of.node, this.asked) || fixedValue(one.of.node, this.asked) !== true,
+    )
+    if (further.length === 0) return line
+    return Object.freeze({ ...line, parts: Object.freeze([...line.parts, ...further.map((one) => this.#root(one))]) })
   }
 
   /** Goes through readings, places and negations to what is said. */

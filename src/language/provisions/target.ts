@@ -2,7 +2,7 @@ import type { Frame } from '../evaluate/frame'
 import { type Missing, missingFrom } from '../evaluate/missing'
 import type { Prepared } from '../evaluate/program'
 import type { Account } from '../expression/account'
-import type { InputOfNeeds, Need } from '../expression/expression'
+import type { Expression, InputOfNeeds, Need, Root } from '../expression/expression'
 import type { Node } from '../expression/nodes'
 import type { Options, OptionsOf } from '../input/options'
 import type { Num } from '../values/decimal'
@@ -98,28 +98,31 @@ function assess(core: Core<TargetDefinition, Assessment>, frame: Frame, prepared
   return { states, how }
 }
 
+/** What is said below a goal of its own days, of whether it is judged at the end alone, and of when there is something to count. */
+function termsOf(name: string, own: Goal['terms'], { from, by, onlyAtEnd, applies }: Goal['terms']): readonly Root[] {
+  const term = (key: string, zh: string, en: string, of: Expression | undefined): readonly Root[] =>
+    of ? [{ name: `${name}/${key}`, label: { zh, en }, of }] : []
+  return [
+    ...term('from', '起始日', 'counted from', own.from && from),
+    ...(onlyAtEnd ? term('by', '期满才判定', 'judged only at the end', by) : term('by', '期限', 'due', own.by)),
+    ...term('applies', '适用前提', 'counted only where', applies),
+  ]
+}
+
 const behaviour: Behaviour<TargetDefinition, Assessment> = {
   kind: 'target',
   standsInPart: (core, frame, prepared) =>
     assess(core, frame, prepared).states.some(
       ([, { outcome, issues }]) => issues === undefined && outcome !== 'undetermined',
     ),
-  roots: ({ goals }) =>
-    Object.entries(goals).map(
-      ([
-        name,
-        {
-          label,
-          met,
-          terms: { unit },
-        },
-      ]) => ({
-        name,
-        label,
-        of: met,
-        ...(unit && { unit }),
-      }),
-    ),
+  roots: (definition) =>
+    preparedGoals(definition).map(([name, { label, met, terms }]) => ({
+      name,
+      label,
+      of: met,
+      ...(terms.unit && { unit: terms.unit }),
+      terms: termsOf(name, definition.goals[name]?.terms ?? {}, terms),
+    })),
   further: (definition) => preparedGoals(definition).map(([, , outcome]) => outcome),
   standings(core, frame, prepared) {
     const goals = preparedGoals(core.definition)

@@ -1,8 +1,27 @@
 import { describe, expect, it } from 'vitest'
-import { any, check, day, explain, goal, InvalidFactsError, period, target, text, when } from '../../../src/language'
+import {
+  all,
+  any,
+  check,
+  day,
+  explain,
+  goal,
+  InvalidFactsError,
+  outline,
+  period,
+  question,
+  target,
+  text,
+  when,
+} from '../../../src/language'
 import { base, thing, words } from '../vocabulary'
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
+const open = question({
+  about: words,
+  because: words,
+  options: { printed: { zh: '甲', en: 'first' }, 'all-there-are': { zh: '乙', en: 'second' } },
+})
 type How = Parameters<typeof goal>[2]
 
 describe('the way to a figure', () => {
@@ -279,5 +298,63 @@ describe('a goal with nothing to count', () => {
     [{ count: 8 }, 'undetermined'],
   ])('of %o is %s', (facts, outcome) => {
     expect(made(facts).goals['passed']?.outcome).toBe(outcome)
+  })
+})
+
+describe('a goal’s terms are said below it', () => {
+  const seen = (options?: object) => {
+    const lines = outline(termed, options).lines.map(({ words: { zh, en }, parts }) => [
+      zh,
+      en,
+      parts.map((one) => one.words),
+    ])
+    return lines
+  }
+  const termed = target('m00.termed', () => ({
+    ...base,
+    period: period({ from: day('2023-01-01'), to: day('2023-12-31') }),
+    goals: {
+      half: goal(words, thing.count, 'atLeast', 5, { by: day('2023-06-30') }),
+      late: goal(words, thing.count, 'atLeast', 5, { from: day('2023-03-01'), by: day('2023-09-30'), onlyAtEnd: true }),
+      share: goal(words, thing.count, 'atLeast', 5, { onlyAtEnd: true, applies: thing.other.atLeast(1) }),
+      whole: goal(words, thing.count, 'atLeast', 5, { unit: '个' }),
+      always: goal(words, thing.count, 'atLeast', 5, {
+        applies: open.read({ printed: all(), 'all-there-are': thing.other.moreThan(0) }),
+      }),
+    },
+  }))
+  const own = ['某事：count（问）不少于5个', 'something: count at least 5']
+
+  it('its own days, that it is judged at the end alone, and when there is something to count', () => {
+    expect(seen()).toEqual([
+      [...own, [{ zh: '期限：2023-06-30', en: 'due: 2023-06-30' }]],
+      [
+        ...own,
+        [
+          { zh: '起始日：2023-03-01', en: 'counted from: 2023-03-01' },
+          { zh: '期满才判定：2023-09-30', en: 'judged only at the end: 2023-09-30' },
+        ],
+      ],
+      [
+        ...own,
+        [
+          { zh: '期满才判定：2023-12-31', en: 'judged only at the end: 2023-12-31' },
+          { zh: '适用前提：other（问）不少于1个', en: 'counted only where: other at least 1' },
+        ],
+      ],
+      [...own, []],
+      [...own, []],
+    ])
+    const [, , , , always] = seen({ reading: 'all-there-are' })
+    expect(always?.[2]).toEqual([{ zh: '适用前提：other（问）超过0个', en: 'counted only where: other more than 0' }])
+  })
+
+  it('has paths of its own, and says in an explanation whether there is', () => {
+    const { lines } = explain(termed, { other: 0, count: 3 }, { asOf: '2024-01-01' })
+    expect(lines[2]?.parts.map(({ path, state, value }) => [path, state, value])).toEqual([
+      ['share/by', undefined, '2023-12-31'],
+      ['share/applies', 'fails', false],
+    ])
+    expect(lines[2]?.standing).toEqual({ zh: '没有可计的', en: 'nothing to count' })
   })
 })
