@@ -20,7 +20,7 @@ function distance(a: string, b: string): number {
   return row[b.length] as number
 }
 
-/** The known name that a wrong one most likely means, if any is near. */
+/** The known name that a wrong one most likely means, if any is near: one that shares nothing with it isn't. */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
   const wrong = name.slice(0, LONGEST).toLowerCase()
   let best: string | undefined
@@ -28,7 +28,7 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
   for (const candidate of known) {
     if (Math.abs(candidate.length - wrong.length) >= least) continue
     const edits = distance(wrong, candidate.toLowerCase())
-    if (edits < least) {
+    if (edits < Math.min(least, Math.max(wrong.length, candidate.length))) {
       best = candidate
       least = edits
     }

@@ -2,7 +2,8 @@ import { type Choosable, type Fact, optionNames } from '../expression/facts'
 import { isNumber, readNumber } from '../values/given-number'
 import { say, type Words } from '../values/words'
 import { allowedFor } from './allowed'
-import { type Issue, issue, nearest } from './errors'
+import { type Issue, issue } from './errors'
+import { nearLabel } from './near-label'
 import { itemOf, LONGEST_TEXT, MOST_ITEMS, readerOf } from './readers'
 
 type Place = readonly (string | number)[]
@@ -42,12 +43,9 @@ function codeOf(fact: Fact, given: unknown): Issue['code'] {
 /** The option that a wrong one most likely means, by any of its names. */
 function nearestOption(fact: Choosable, given: unknown): string | undefined {
   if (typeof given !== 'string') return undefined
-  const names = optionNames(fact)
-  const near = nearest(
-    given,
-    names.map(([name]) => name),
-  )
-  return names.find(([name]) => name === near)?.[1]
+  const names = new Map(optionNames(fact))
+  const near = nearLabel(given.normalize('NFKC').trim(), names.keys(), (name) => names.get(name))
+  return near && names.get(near)
 }
 
 const plus = (words: Words, zh: string, en: string): Words => ({ zh: `${words.zh}${zh}`, en: `${words.en}${en}` })

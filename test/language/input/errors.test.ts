@@ -81,11 +81,12 @@ describe('the nearest name', () => {
     ['bcde', ['abcd'], 'abcd', 'one put in, one left out'],
     ['PRICE', ['price'], 'price', 'capitals don’t count'],
     ['pirce', ['price', 'pierce'], 'price', 'the first of the nearest'],
-    ['ab', ['cd'], 'cd', 'two edits are near, however short'],
-    ['ab', ['cde'], undefined, 'three aren’t'],
+    ['ab', ['ad'], 'ad', 'one of two letters is near, however short'],
+    ['ab', ['cd'], undefined, 'what shares nothing isn’t'],
+    ['ab', ['cab', 'bcde'], 'cab', 'three edits aren’t'],
     ['abcdefghi', ['abcdefxyz'], 'abcdefxyz', 'a third of a longer name may differ'],
     ['abcdefghi', ['abcdewxyz'], undefined, 'more may not'],
-    ['', ['ab'], 'ab', 'nothing is two edits from two letters'],
+    ['', ['ab'], undefined, 'nothing is near nothing'],
     [`${long}${long}`, [long], long, 'only the start of an endless name is looked at'],
   ])('%#: %s among %o is %s, since %s', (name, known, found) => {
     expect(nearest(name, known)).toBe(found)

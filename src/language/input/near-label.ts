@@ -1,4 +1,4 @@
-import { nearest } from '../language/input/nearest'
+import { nearest } from './nearest'
 
 const HAN = /\p{Script=Han}/gu
 
