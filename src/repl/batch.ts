@@ -131,23 +131,31 @@ export async function batch(call: BatchCall): Promise<Summary> {
   const size = sizeOf(file)
   const bar = progressOn(stderr, size, flags.lang)
   const input = createReadStream(file)
-  const [verdicts, bad] = await Promise.all([Sink.to(out, signal), Sink.to(badFileOf(flags), signal)])
   const { answer, most, end } = answering(asked, answerPortion, size, program)
+  let sinks: readonly Sink[] = []
+  /** Nothing is written, and no file emptied, before there is an answer. */
+  const open = async (): Promise<void> => {
+    if (sinks.length > 0) return
+    sinks = await Promise.all([Sink.to(out, signal), Sink.to(badFileOf(flags), signal)])
+    await write(asCSV ? csvHead(ids, flags) : '', csvLine(BAD_HEADS[flags.lang]))
+  }
+  const write = (...texts: readonly string[]) =>
+    Promise.all(sinks.map((one, index) => one.write(texts[index] as string)))
   try {
-    await bad.write(csvLine(BAD_HEADS[flags.lang]))
-    if (asCSV) await verdicts.write(csvHead(ids, flags))
     for await (const answered of inOrder(portionsOf(file, input, flags.key), answer, most)) {
+      await open()
       if (signal.aborted) break
       const wrong = summary.add(answered)
-      await Promise.all([bad.write(wrong.map((one) => one.text).join('')), verdicts.write(answered.lines)])
+      await write(answered.lines, wrong.map((one) => one.text).join(''))
       bar.at(input.bytesRead, summary.rows)
     }
+    await open()
   } catch (error) {
     throw stoppedAt(error, summary.rows, file)
   } finally {
     bar.stop()
     input.destroy()
-    await Promise.all([verdicts.end(), bad.end(), end()])
+    await Promise.all([...sinks.map((one) => one.end()), end()])
   }
   summary.interrupted = signal.aborted
   return summary

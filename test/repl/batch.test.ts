@@ -33,6 +33,7 @@ function fileOf(text: string | Buffer, ending: string): string {
   return path
 }
 const textOf = (path: string): string => readFileSync(path, 'utf8')
+const linesOf = (path: string): string[] => (existsSync(path) ? textOf(path).trimEnd().split('\n') : [])
 
 const ids = Object.keys(matcher('vehicle').outcomes({})).sort()
 const [subsidy = ''] = ids.filter((id) => id === 'm06.vehicle-subsidy-eligibility')
@@ -54,8 +55,9 @@ async function ranOf(subject: string, file: string, ending: string, ...more: str
     code,
     said,
     err,
-    lines: textOf(out).trimEnd().split('\n'),
-    bad: textOf(`${out}.bad.csv`).trimEnd().split('\n'),
+    lines: linesOf(out),
+    bad: linesOf(`${out}.bad.csv`),
+    written: [out, `${out}.bad.csv`].filter((path) => existsSync(path)),
   }
 }
 
@@ -218,8 +220,8 @@ describe('a batch refuses what it can’t make rows of', () => {
     ['csv', Buffer.from('d0cf11e0a1', 'hex'), /is a spreadsheet/],
     ['csv', Buffer.from('d7a2b2e1b5d80a', 'hex'), /isn’t UTF-8/],
   ])('%s: %o', async (ending, text, said) => {
-    const { code, err } = await ran(fileOf(text, ending), 'csv')
-    expect([code, err]).toEqual([1, expect.stringMatching(said)])
+    const { code, err, written } = await ran(fileOf(text, ending), 'csv')
+    expect([code, err, written]).toEqual([1, expect.stringMatching(said), []])
   })
   it.each(['null', '[1]', '"x"'])('by own names of columns that are none: %s', async (text) => {
     const columns = fileOf(text, 'json')
@@ -229,8 +231,19 @@ describe('a batch refuses what it can’t make rows of', () => {
     expect(errorText(refused, 'en')).toBe(`${columns} has to be a JSON object of column names`)
   })
   it('to copy a column that isn’t there', async () => {
-    const { code, err } = await ran(fileOf(`${HEAD}\n`, 'csv'), 'csv', '--key', '号牌')
-    expect([code, err]).toEqual([1, 'there is no column “号牌” to copy; stopped after row 0\n'])
+    const { code, err, written } = await ran(fileOf(`${HEAD}\n`, 'csv'), 'csv', '--key', '号牌')
+    expect([code, err, written]).toEqual([1, 'there is no column “号牌” to copy; stopped after row 0\n', []])
+  })
+  it('and leaves what an earlier batch wrote as it was', async () => {
+    const out = fileOf('earlier\n', 'csv')
+    const streams = { stdin: new PassThrough(), stdout: new PassThrough(), stderr: new PassThrough() }
+    const file = fileOf(`${HEAD}\r${van('25000')}\r`, 'csv')
+    expect(await main(['batch', 'vehicle', file, '--out', out], streams)).toBe(1)
+    expect([textOf(out), existsSync(`${out}.bad.csv`)]).toEqual(['earlier\n', false])
+  })
+  it('but writes the heads of a table that has no rows', async () => {
+    const { code, lines, bad } = await ran(fileOf(`${HEAD}\n`, 'csv'), 'csv')
+    expect([code, lines.length, bad.length]).toEqual([0, 1, 1])
   })
   it('and names a folder, and - , as no file', async () => {
     const file = fileOf(`${HEAD}\n`, 'csv')
@@ -279,7 +292,9 @@ describe.skipIf(process.platform === 'win32')('a batch that writes to a pipe', (
   it('and where nobody comes to read', async () => {
     const { stop, done } = started(pipe('alone'))
     setTimeout(() => stop.abort(), 200)
-    await expect(done).rejects.toMatchObject({ words: { en: expect.stringMatching(/nobody reads it$/) } })
+    await expect(done).rejects.toMatchObject({
+      words: { en: expect.stringMatching(/nobody reads it; stopped after row 0$/) },
+    })
   })
   it('waits for one who is slow', async () => {
     const out = pipe('slow')
