@@ -2,7 +2,6 @@ import { agencies } from '../src/data/agencies'
 import {
   diagrams,
   discrepancies,
-  type Kind,
   type Language,
   type Measure,
   measure,
@@ -10,9 +9,9 @@ import {
   outline,
   type Provision,
   provisions,
-  type Words,
 } from '../src/index'
 import { coreOf } from '../src/language/provisions/provision'
+import { kindWords } from '../src/language/rulebook/kind-words'
 import { sourceWords } from '../src/language/values/words'
 import { about } from '../src/language/write/subject'
 import { ours } from '../src/repl/book'
@@ -22,14 +21,6 @@ import { chooseIn, forces, givesLines } from './page-gives'
 /* The pages of measures, made from the rulebook: what every measure decides, what it needs, and what is open about it. */
 
 const anchor = (id: string): string => id.toLowerCase()
-
-const kinds: Record<Kind, Words> = {
-  eligibility: { zh: '资格', en: 'eligibility' },
-  classification: { zh: '分类', en: 'classification' },
-  calculator: { zh: '计算', en: 'calculator' },
-  target: { zh: '目标', en: 'target' },
-  catalogue: { zh: '目录', en: 'catalogue' },
-}
 
 const offices = (ids: Measure['leads'], language: Language): string =>
   ids.map((id) => agencies[id][language]).join(language === 'zh' ? '、' : '; ')
@@ -60,7 +51,7 @@ function provisionLines(one: Provision, language: Language): string[] {
     `### ${one.title[language]} · ${other}`,
     '',
     `- id: \`${one.id}\``,
-    `- ${say('种类', 'kind')}: ${kinds[one.kind][language]}${one.force === 'shall' ? '' : say('，', ', ') + forces[one.force][language]}`,
+    `- ${say('种类', 'kind')}: ${kindWords[one.kind][language]}${one.force === 'shall' ? '' : say('，', ', ') + forces[one.force][language]}`,
     `- ${say('对象', 'about')}: ${say(definition.subject[about].label.zh, one.subject)}`,
     `- ${say('所需事实', 'needs')}: ${needs.join(say('、', ', ')) || say('无', 'nothing')}`,
     `- ${say('出处', 'source')}: ${sourceWords(one.source)[language]}`,
@@ -109,7 +100,7 @@ export function page(language: Language = 'en'): string {
   const row = (one: Measure): string => {
     const own = provisions.filter((each) => each.measure === one.id).map((each) => each.kind)
     const counts = [...new Set(own)]
-      .map((kind) => `${own.filter((each) => each === kind).length} ${kinds[kind][language]}`)
+      .map((kind) => `${own.filter((each) => each === kind).length} ${kindWords[kind][language]}`)
       .join(say('，', ', '))
     const titles = language === 'zh' ? one.title.zh : `${one.title.zh} | ${one.title.en}`
     return `| [${one.id}](#${anchor(one.id)}) | ${titles} | ${counts} |`

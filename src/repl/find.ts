@@ -1,6 +1,7 @@
 import type { Language, Rulebook } from '../index'
+import { kindWords } from '../language/rulebook/kind-words'
 import { UsageError } from './usage'
-import { colon, kinds } from './words'
+import { colon } from './words'
 
 const plainly = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
 
@@ -43,7 +44,7 @@ export function findText(text: string, language: Language, book: Rulebook): stri
     .map((id) => {
       const one = all.get(id)
       const kind = provisions.find((other) => other.id === id)?.kind
-      return `${id.padEnd(width)}  ${kind ? `${kinds[kind][language]}${colon[language]}` : ''}${one?.title[language]}`
+      return `${id.padEnd(width)}  ${kind ? `${kindWords[kind][language]}${colon[language]}` : ''}${one?.title[language]}`
     })
     .join('\n')
 }

@@ -4,9 +4,10 @@ import type { Measure } from '../data/measures'
 import type { Explanation, Language, Provision, Rulebook, Words } from '../index'
 import type { OpenReading } from '../language/expression/readings'
 import { coreOf } from '../language/provisions/provision'
+import { kindWords } from '../language/rulebook/kind-words'
 import { about } from '../language/write/subject'
 import { columns } from './table'
-import { colon, commas, forces, kinds, periods, sectionHeads } from './words'
+import { colon, commas, forces, periods, sectionHeads } from './words'
 
 /** A measure; in a rulebook that tells of none, its name in the provisions' ids. */
 type Chapter = Rulebook['measures'][number] | { readonly id: string; readonly title?: never }
@@ -36,7 +37,7 @@ export function coverageText(language: Language, { provisions, measures, discrep
 export function listText(language: Language, book: Rulebook): string {
   const line = (one: Provision): [string, string] => [
     one.id,
-    `${kinds[one.kind][language]}${colon[language]}${one.title[language]}`,
+    `${kindWords[one.kind][language]}${colon[language]}${one.title[language]}`,
   ]
   const texts = chaptersOf(book).map((one) => [heading(one, language), columns(of(one.id, book).map(line))].join('\n'))
   return [...texts, coverageText(language, book)].join('\n')
@@ -61,7 +62,7 @@ function readingText({ about: asked, options, default: first, because }: OpenRea
 export function provisionText(one: Provision, language: Language): string {
   const { period } = one
   const rows: [Words, string][] = [
-    [sectionHeads.kind, `${kinds[one.kind][language]}${forces[one.force][language]}`],
+    [sectionHeads.kind, `${kindWords[one.kind][language]}${forces[one.force][language]}`],
     [sectionHeads.subject, language === 'zh' ? coreOf(one).definition.subject[about].label.zh : one.subject],
     [sectionHeads.needs, needsText(one, language)],
     [sectionHeads.period, period ? `${period.from ?? '…'} – ${period.to ?? '…'}` : periods.unstated[language]],

@@ -1,4 +1,4 @@
-import type { Kind, Language, PeriodState, Words } from '../index'
+import type { Language, PeriodState, Words } from '../index'
 
 /* Every word that the command line says of its own, in both languages. */
 
@@ -27,14 +27,6 @@ export const sectionHeads = {
   changed: words('改动', 'changed'),
   remedy: words('办法', 'remedy'),
   why: words('原因', 'why'),
-}
-
-export const kinds: Readonly<Record<Kind, Words>> = {
-  eligibility: words('资格', 'eligibility'),
-  classification: words('归类', 'classification'),
-  calculator: words('计算', 'calculator'),
-  target: words('目标', 'target'),
-  catalogue: words('目录', 'catalogue'),
 }
 
 /** What the text does: it obliges, and nothing is said; it allows; it aims. */

@@ -4,16 +4,23 @@ import { coreOf, type Provision } from '../provisions/provision'
 import { duplicates, factsOfDraft, names, type RulebookDraft, readings } from './check-names'
 import { vocabularies } from './check-subjects'
 import { type FoundFlaw, refuse } from './invalid'
+import { kindWords } from './kind-words'
 import { orNearest } from './look-up'
 import { prove } from './prove'
 import { flawsOfFacts } from './sound-facts'
 import { flawsOfFigures } from './sound-figures'
 
 function replacements({ replaces, base }: RulebookDraft): FoundFlaw[] {
-  const known = base?.provisions.map((one) => one.id) ?? []
-  return Object.keys(replaces)
-    .filter((id) => !known.includes(id))
-    .map((id): FoundFlaw => ({ code: 'unknown-reference', where: 'replaces', what: orNearest(id, known) }))
+  const known = new Map(base?.provisions.map((one) => [one.id, one.kind]))
+  return Object.entries(replaces).flatMap(([id, { kind }]): FoundFlaw[] => {
+    const old = known.get(id)
+    if (old === undefined)
+      return [{ code: 'unknown-reference', where: 'replaces', what: orNearest(id, [...known.keys()]) }]
+    if (old === kind) return []
+    const [got, wanted] = [kindWords[kind], kindWords[old]]
+    const what = { zh: `给出的是${got.zh}，应为${wanted.zh}`, en: `got ${got.en}, expected ${wanted.en}` }
+    return [{ code: 'wrong-type', where: `replaces, ${id}`, what }]
+  })
 }
 
 const leadsOf = (of: Provision): readonly string[] =>

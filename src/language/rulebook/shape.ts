@@ -7,6 +7,7 @@ import { type FoundFlaw, refuse } from './invalid'
 import { orNearest } from './look-up'
 import { isSaid, isText, isThing, type Parts, unusable } from './said'
 import { flawsOfExpressions } from './sound-expressions'
+import { flawsOfLabels } from './sound-labels'
 import { lackingParts } from './sound-parts'
 
 /* What a caller gives as a rulebook's definition, before it is looked into. */
@@ -119,6 +120,8 @@ function flawsOfDefinition(one: Provision): readonly (string | Words)[] {
   const further = [...(period ? [period.holds] : []), ...checks.map((check) => check.if)]
   const flaws = flawsOfExpressions([...core.roots.map((root) => root.of), ...further].map((of) => of.node))
   if (flaws.length > 0) return flaws
+  const unclear = flawsOfLabels(one)
+  if (unclear.length > 0) return unclear
   core.program.prepare(undefined)
   return core.checks && []
 }

@@ -5,13 +5,17 @@ import { units } from '../values/units'
 import type { Words } from '../values/words'
 import type { FoundFlaw } from './invalid'
 import { isSaid, unusable } from './said'
+import { calledAlike } from './sound-labels'
 
 /* What facts state of themselves, before anybody is asked for them. */
 
 const ATTAINABLE = ['reach', 'hand-in', 'register', 'pay', 'wait']
 
-const flawsOfOptions = ({ options }: Choosable): Words[] =>
-  Object.keys(options).length > 0 && Object.values(options).every(isSaid) ? [] : [unusable(['options'])]
+function flawsOfOptions({ options }: Choosable): Words[] {
+  const labels = Object.values(options)
+  if (labels.length === 0 || !labels.every(isSaid)) return [unusable(['options'])]
+  return calledAlike(labels.map((label) => ({ label })))
+}
 
 const LIMITS = ['atLeast', 'moreThan', 'atMost'] as const
 

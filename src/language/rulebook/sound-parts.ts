@@ -97,7 +97,7 @@ const calculator = (given: Parts): Lacking => named(given['outputs'], output, 'o
 const isLabelled = (one: unknown): boolean => isThing(one) && isSaid(one['label'])
 
 /** The texts that an expression comes to, as far as they are written in it or are options of a fact. */
-function textsIn(node: Node): readonly string[] {
+export function textsIn(node: Node): readonly string[] {
   switch (node.op) {
     case 'constant':
       return [String(node.value)]

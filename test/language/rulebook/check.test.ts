@@ -119,6 +119,13 @@ describe('a rulebook is refused', () => {
       wrong({ extends: first, replaces: { 'yc.opens': calculator('yc.b', () => ({ ...base, outputs: money0 })) } }),
     ).toEqual(['unknown-reference | replaces | yc.opens (did you mean yc.open?)'])
   })
+  it('for a replacement of another kind', () => {
+    const first = rulebook({ name: 'first', title: words, provisions: [open] })
+    const other = calculator('yc.open', () => ({ ...base, outputs: money0 }))
+    expect(wrong({ extends: first, replaces: { 'yc.open': other } })).toEqual([
+      'wrong-type | replaces, yc.open | got calculator, expected eligibility',
+    ])
+  })
   it('for a measure, a provision or an output that isn’t there', () => {
     expect(wrong({ provisions: [open], measures: [{ id: 'YC1', title: words }] })).toEqual([
       'unknown-reference | yc.open, measure | YC (did you mean YC1?)',

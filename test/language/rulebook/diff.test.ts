@@ -133,7 +133,7 @@ describe('one thing that changes is one change, by its name', () => {
     const classed = (a: Words) =>
       classification('yc.x', () => ({
         ...base,
-        classes: { a: { label: a }, b: { label: words } },
+        classes: { a: { label: a }, b: { label: { zh: '乙', en: 'b' } } },
         members: { a: thing.a, b: thing.b },
       }))
     const decided = eligibility('yc.x', () => ({ ...base, when: thing.a }))

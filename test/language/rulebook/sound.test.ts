@@ -374,6 +374,63 @@ describe('figures are refused', () => {
   })
 })
 
+describe('two things of one name in a language are refused', () => {
+  const named = (zh: string, en: string) => ({ label: { zh, en } })
+  const classes = { near: named('近', 'near'), far: named('远', 'far') }
+  const sorts = (more: object) =>
+    classification(
+      'yc.x',
+      () => ({ ...base, classes, by: when(a, text('near')).otherwise(text('far')), ...more }) as never,
+    )
+  const lists = (...entries: object[]) => catalogue('yc.x', () => ({ ...base, entries }) as never)
+  const picked = (options: Readonly<Record<string, { zh: string; en: string }>>) => {
+    const { which } = subject('picked', words, { which: choice(options, ask('哪个', 'which', '哪个？', 'Which?')) })
+    return flaws(decides({ when: which.is('one' as never) }))
+  }
+
+  it('classes', () => {
+    expect(flaws(sorts({}))).toEqual([])
+    expect(flaws(sorts({ classes: { ...classes, far: named('近', 'far') } }))).toEqual(['yc.x: two are called “近”'])
+    expect(flaws(sorts({ classes: { ...classes, far: named('远', 'Near') } }))).toEqual(['yc.x: two are called “Near”'])
+  })
+  it('entries, unless what else they say tells them apart', () => {
+    expect(flaws(lists(named('甲', 'a'), named('乙', 'b')))).toEqual([])
+    expect(flaws(lists(named('甲', 'a'), named('甲', 'b')))).toEqual(['yc.x: two are called “甲”'])
+    const [before, later] = [named('使用前', 'before use'), named('使用中', 'in use')]
+    expect(
+      flaws(lists({ ...named('公证', 'a notary'), stage: before }, { ...named('公证', 'a notary'), stage: later })),
+    ).toEqual([])
+  })
+  it('options', () => {
+    expect(picked({ one: { zh: '甲', en: 'a' }, two: { zh: '乙', en: 'b' } })).toEqual([])
+    expect(picked({ one: { zh: '甲', en: 'a' }, two: { zh: '甲', en: 'b' } })).toEqual([
+      'picked.which: two are called “甲”',
+    ])
+  })
+})
+
+describe('a class that no branch gives is refused', () => {
+  const labelled = (...names: string[]) =>
+    Object.fromEntries(names.map((one) => [one, { label: { zh: `${one}类`, en: one } }]))
+  const sorts = (by: unknown, ...names: string[]) =>
+    flaws(classification('yc.x', () => ({ ...base, classes: labelled(...names), by }) as never))
+  const open = question({ about: words, because: words, options: { near: words, far: words } })
+  it('of cases, of a table, of an option', () => {
+    expect(sorts(when(a, text('one')).otherwise(text('two')), 'one', 'two', 'three')).toEqual([
+      'yc.x: no branch gives the class three',
+    ])
+    expect(sorts(table([a, text('one')], [thing.b, text('one')]), 'one', 'two')).toEqual([
+      'yc.x: no branch gives the class two',
+    ])
+    expect(sorts(colour, 'red', 'green', 'blue')).toEqual(['yc.x: no branch gives the class blue'])
+  })
+  it('but not one that only another reading gives', () => {
+    expect(
+      sorts(open.read({ near: text('one'), far: when(a, text('one')).otherwise(text('two')) }), 'one', 'two'),
+    ).toEqual([])
+  })
+})
+
 it('what is sound is taken', () => {
   const empty = when(a, nothing(words)).otherwise(nothing(words))
   expect(flaws(gives(when(thing.b, sum(price, price)).otherwise(empty)))).toEqual([])
