@@ -1,7 +1,7 @@
 import type { Fact } from '../language/expression/facts'
-import { nearLabel } from '../language/input/near-label'
 import type { Language } from '../language/values/words'
 import { type AmountScale, scaleOf } from './amounts'
+import { nearLabel } from './near-label'
 import { plainly, widthless } from './text'
 
 /** What a column is: of a fact, to be passed over, or of no fact that can be told, with those that it could be. */

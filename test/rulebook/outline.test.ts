@@ -83,7 +83,7 @@ function boundsIn(of: Provision, reading: string | undefined): readonly Paramete
   const parts = (node: Node): readonly Node[] => (node.op === 'reading' ? [chosen(node)] : partsOf(node))
   const nodes = [
     ...walk(
-      withTerms(roots).map((root) => root.of.node),
+      withTerms(roots).map((one) => one.of.node),
       parts,
     ),
   ]

@@ -73,8 +73,8 @@ export function valueText(value: Value | undefined, language: Language, unit?: U
   if (value === null) return words[1] as string
   if (typeof value === 'boolean') return words[value ? 2 : 3] as string
   if (typeof value === 'string') return value
-  if (Array.isArray(value) && value.length === 0) return words[4] as string
-  if (Array.isArray(value)) return value.map((item) => valueText(item, language)).join(language === 'zh' ? '、' : ', ')
+  if (Array.isArray(value))
+    return value.map((item) => valueText(item, language)).join(language === 'zh' ? '、' : ', ') || (words[4] as string)
   const plain = plainText(exact(value as Num), language)
   if (isCalendarYear(value as Num, unit)) return language === 'zh' ? `${plain}年` : plain
   const text = grouped(plain)

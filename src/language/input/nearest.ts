@@ -8,11 +8,13 @@ function distance(a: string, b: string): number {
   for (let i = 1; i <= a.length; i += 1) {
     const next = [i]
     for (let j = 1; j <= b.length; j += 1) {
-      const changed = a[i - 1] === b[j - 1] ? 0 : 1
-      let best = Math.min((row[j] as number) + 1, (next[j - 1] as number) + 1, (row[j - 1] as number) + changed)
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        best = Math.min(best, (before[j - 2] as number) + 1)
-      next.push(best)
+      const isSwap = i > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      next[j] = Math.min(
+        (row[j] as number) + 1,
+        (next[j - 1] as number) + 1,
+        (row[j - 1] as number) + Number(a[i - 1] !== b[j - 1]),
+        isSwap ? (before[j - 2] as number) + 1 : LONGEST,
+      )
     }
     before = row
     row = next
@@ -28,7 +30,7 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
   for (const candidate of known) {
     if (Math.abs(candidate.length - wrong.length) >= least) continue
     const edits = distance(wrong, candidate.toLowerCase())
-    if (edits < Math.min(least, Math.max(wrong.length, candidate.length))) {
+    if (edits < least && edits < Math.max(candidate.length, wrong.length)) {
       best = candidate
       least = edits
     }

@@ -1,50 +1,52 @@
 import { type Choosable, type Fact, optionNames } from '../expression/facts'
 import { isNumber, readNumber } from '../values/given-number'
-import { say, type Words } from '../values/words'
+import type { Words } from '../values/words'
 import { allowedFor } from './allowed'
-import { type Issue, issue } from './errors'
-import { nearLabel } from './near-label'
+import { type Issue, issue, nearest } from './errors'
 import { itemOf, LONGEST_TEXT, MOST_ITEMS, readerOf } from './readers'
 
 type Place = readonly (string | number)[]
 
 /** A day, month or moment in shape and in the calendar, whatever its year. */
 function isInCalendar(text: string, type: 'date' | 'month' | 'date-time'): boolean {
-  const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+  const isLeap = (year: number): boolean => year % (year % 100 === 0 ? 400 : 4) === 0
   const inReach = text.replace(/^\d{4}(?=-)/, (year) => (isLeap(Number(year)) ? '2000' : '2001'))
   return inReach !== text && readerOf({ type } as Fact)(inReach) !== undefined
 }
 
-/** `out-of-range` is only what would be right if it were smaller, larger, shorter, earlier or later. */
-function codeOf(fact: Fact, given: unknown): Issue['code'] {
+/** Whether what was given is of a fact's type, whatever its limits and options. */
+function isOfType({ type }: Fact, given: unknown): boolean {
   const isText = typeof given === 'string'
-  switch (fact.type) {
+  switch (type) {
     case 'integer':
-      return Number.isInteger(given) ? 'out-of-range' : 'wrong-type'
+      return Number.isInteger(given)
     case 'decimal':
     case 'money':
-      return isNumber(given) ? 'out-of-range' : 'wrong-type'
+      return isNumber(given)
     case 'date':
     case 'month':
     case 'date-time':
-      return isText && isInCalendar(given, fact.type) ? 'out-of-range' : 'wrong-type'
+      return isText && isInCalendar(given, type)
     case 'text':
-      return isText ? 'out-of-range' : 'wrong-type'
     case 'choice':
-      return isText ? 'unknown-option' : 'wrong-type'
+      return isText
     case 'boolean':
     case 'choices':
     case 'dates':
     case 'numbers':
-      return 'wrong-type'
+      return false
   }
 }
+
+/** `out-of-range` is only what would be right if it were smaller, larger, shorter, earlier or later. */
+const codeOf = (fact: Fact, given: unknown): Issue['code'] =>
+  isOfType(fact, given) ? (fact.type === 'choice' ? 'unknown-option' : 'out-of-range') : 'wrong-type'
 
 /** The option that a wrong one most likely means, by any of its names. */
 function nearestOption(fact: Choosable, given: unknown): string | undefined {
   if (typeof given !== 'string') return undefined
   const names = new Map(optionNames(fact))
-  const near = nearLabel(given.normalize('NFKC').trim(), names.keys(), (name) => names.get(name))
+  const near = nearest(given, names.keys())
   return near && names.get(near)
 }
 
@@ -58,10 +60,8 @@ function allowedInstead(fact: Fact, given: unknown, code: Issue['code']): Words 
     return plus(allowed, `，不超过 ${LONGEST_TEXT} 字`, ` and has at most ${LONGEST_TEXT} characters`)
   if (fact.type === 'integer' && !Number.isSafeInteger(given))
     return plus(allowed, '，在安全整数范围内', ', a safe one')
-  if (fact.type === 'date' || fact.type === 'month' || fact.type === 'date-time')
-    return plus(allowed, '，1900 至 2199 年', ' of the years 1900–2199')
-  const isTooLong = (fact.type === 'decimal' || fact.type === 'money') && readNumber(given) === undefined
-  return isTooLong ? plus(allowed, '，不超过 30 位', ', of at most 30 digits') : allowed
+  if (/^(date|month)/.test(fact.type)) return plus(allowed, '，1900 至 2199 年', ' of the years 1900–2199')
+  return readNumber(given) === undefined ? plus(allowed, '，不超过 30 位', ', of at most 30 digits') : allowed
 }
 
 function issueAt(fact: Fact, given: unknown, path: Place): Issue {
@@ -86,7 +86,7 @@ function wrongItems(fact: Fact, item: Fact, given: unknown): Issue[] {
   const wrong = Array.from(given, (one, index) => [one, index] as const).filter(([one]) => read(one) === undefined)
   if (wrong.length > 0) return wrong.slice(0, MOST_SAID).map(([one, index]) => issueAt(item, one, [name, index]))
   const again = given.findIndex((one, index) => given.indexOf(one) < index)
-  const allowed = say((language) => `${allowedFor(fact)[language]}${language === 'zh' ? '，每项一次' : ', each once'}`)
+  const allowed = plus(allowedFor(fact), '，每项一次', ', each once')
   return [issue('out-of-range', name, given[again], allowed, { label, source, path: [name, again] })]
 }
 

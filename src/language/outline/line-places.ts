@@ -14,7 +14,7 @@ export class LinePlaces {
 
   constructor(roots: readonly Root[]) {
     this.paths = pathsOf(roots)
-    this.#used = new Set(withTerms(roots).map((root) => root.name))
+    this.#used = new Set(withTerms(roots).map((one) => one.name))
   }
 
   /** Where a condition is said. */

@@ -3,7 +3,7 @@ import type { Node, NodeOf } from '../expression/nodes'
 import { retold } from '../expression/quoted'
 import { unitOf } from '../expression/text'
 import { say, sourceAt, type Words } from '../values/words'
-import { type AskedRule, fixedValue, isFixed } from './asked'
+import { type AskedRule, fixedValue } from './asked'
 import { type At, jointOf, kindOf, type Opened, type Rest, type Settled } from './at'
 import { type Around, casesLine, rowsLine } from './cases'
 import { asGivenWords, fits, headNamed, heads, sumOf } from './heads'
@@ -57,11 +57,8 @@ export class Tree implements Around {
     const at = { path: name, scope: name, place: this.asked.around, wanted: true, label: called, unit }
     const line = this.line(of.node, at)
     // What holds whatever the facts needs no saying.
-    const further = terms.filter(
-      (one) => !isFixed(one.of.node, this.asked) || fixedValue(one.of.node, this.asked) !== true,
-    )
-    if (further.length === 0) return line
-    return Object.freeze({ ...line, parts: Object.freeze([...line.parts, ...further.map((one) => this.#root(one))]) })
+    const further = terms.filter((one) => fixedValue(one.of.node, this.asked) !== true).map((one) => this.#root(one))
+    return Object.freeze({ ...line, parts: Object.freeze([...line.parts, ...further]) })
   }
 
   /** Goes through readings, places and negations to what is said. */

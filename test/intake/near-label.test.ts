@@ -1,30 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { talentAllowanceRate } from '../../../src/calculators/index'
-import { evaluate, InvalidFactsError } from '../../../src/index'
-import { readFacts } from '../../../src/intake/index'
-import { nearLabel } from '../../../src/language/input/near-label'
-
-describe('a choice given by its label or nearly by a name', () => {
-  const nearestTo = (size: string): string | undefined => {
-    try {
-      evaluate('m08.relaxed-refund-eligibility', { size } as never)
-    } catch (error) {
-      if (InvalidFactsError.is(error)) return error.issues[0]?.nearest
-    }
-    return undefined
-  }
-  it.each([
-    ['小型', 'small'],
-    ['大型 ', 'large'],
-    ['Small', 'small'],
-    ['ｌａｒｇｅ', 'large'],
-    ['mediun', 'medium'],
-    ['xx', undefined],
-    ['其他', undefined],
-  ])('%s is refused as %s', (given, near) => {
-    expect(nearestTo(given)).toBe(near)
-  })
-})
+import { talentAllowanceRate } from '../../src/calculators/index'
+import { readFacts } from '../../src/intake/index'
+import { nearLabel } from '../../src/intake/near-label'
 
 describe('the label that a text most likely means', () => {
   it.each([
