@@ -54,6 +54,7 @@ describe('a receipt', () => {
     const result = evaluate('m03.loan-rollover-fee', given)
     given['days'] = 5
     expect(receipt(result)).toEqual(receipt('m03.loan-rollover-fee', loan))
+    expect(() => receipt('m03.loan-rollover-fee', null as never)).toThrow(/facts: got null/)
   })
   it('of a result is its own, even where another record has the same verdict', () => {
     const [one, another] = [van, { ...van, cityMileageKm: 30000 }].map((facts) => {

@@ -19,6 +19,8 @@ describe('a provision’s input', () => {
     const { issues } = await validate({ ...fee, days: 0 })
     expect(issues?.map(({ path }) => path)).toEqual([['days']])
     expect(issues?.[0]?.message).toBe('a whole number, at least 1')
+    const stray = await validate({ ...fee, dayz: 1 })
+    expect(stray.issues?.map(({ path, message }) => [path, message])).toEqual([[[], 'only principal,sector,days']])
   })
   it('gives zod’s own function the schema that the library gives, bounds and all', () => {
     for (const one of provisions) {

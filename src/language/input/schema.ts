@@ -44,7 +44,7 @@ export function recordSchema(facts: readonly Fact[], required: readonly Fact[]):
   const shape = Object.fromEntries(
     facts.map((fact) => [fact.name, required.includes(fact) ? factSchema(fact) : z.optional(factSchema(fact))]),
   )
-  const schema = z.strictObject(shape)
+  const schema = z.strictObject(shape, `only ${Object.keys(shape)}`)
   // What zod makes a JSON Schema of knows no limits and takes Decimals for anything.
   schema._zod.toJSONSchema = () => jsonSchemaOf(facts, required, 'en')
   return schema as unknown as RecordSchema

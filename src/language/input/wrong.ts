@@ -43,8 +43,7 @@ const codeOf = (fact: Fact, given: unknown): Issue['code'] =>
   isOfType(fact, given) ? (fact.type === 'choice' ? 'unknown-option' : 'out-of-range') : 'wrong-type'
 
 /** The option that a wrong one most likely means, by any of its names. */
-function nearestOption(fact: Choosable, given: unknown): string | undefined {
-  if (typeof given !== 'string') return undefined
+function nearestOption(fact: Choosable, given: string): string | undefined {
   const names = new Map(optionNames(fact))
   const near = nearest(given, names.keys())
   return near && names.get(near)
@@ -67,7 +66,7 @@ function allowedInstead(fact: Fact, given: unknown, code: Issue['code']): Words 
 function issueAt(fact: Fact, given: unknown, path: Place): Issue {
   const code = codeOf(fact, given)
   const { label, source } = fact
-  const near = fact.type === 'choice' ? nearestOption(fact, given) : undefined
+  const near = code === 'unknown-option' ? nearestOption(fact as Choosable, given as string) : undefined
   return issue(code, fact.name, given, allowedInstead(fact, given, code), { label, source, nearest: near, path })
 }
 

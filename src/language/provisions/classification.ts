@@ -99,9 +99,8 @@ const behaviour: Behaviour<ClassificationDefinition, Classified> = {
       )
       const details = Object.fromEntries(held.map((name) => [name, named(name)]))
       if (unknown.length === 0 && held.length === 0) {
-        const reasons = [
-          core.definition.none ?? noneOf(Object.keys(members).map((name) => (classes[name] as Class).label)),
-        ]
+        const none = core.definition.none ?? noneOf(Object.keys(members).map((name) => named(name).label))
+        const reasons = told([none], core.source, frame, prepared)
         const unmet = noneHolds(nodes, core, frame, prepared)
         return frozenWithin({
           kind: 'classification',

@@ -46,6 +46,7 @@ type Deep<T> = T | Within<T> | Within<Within<T>> | Within<Within<Within<T>>>
 /** The words that go with answers: what is given, what follows from a class, what entries say, notes. */
 type WordsOf<D> =
   | (D extends { readonly gives: infer W } ? W : never)
+  | (D extends { readonly none: infer W } ? W : never)
   | (D extends { readonly notes: readonly (infer W)[] } ? W : never)
   | (D extends { readonly classes: infer C } ? Within<Within<C>> : never)
   | (D extends { readonly entries: readonly (infer E)[] } ? Deep<E> : never)

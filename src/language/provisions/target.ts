@@ -123,7 +123,10 @@ const behaviour: Behaviour<TargetDefinition, Assessment> = {
       ...(terms.unit && { unit: terms.unit }),
       terms: termsOf(name, definition.goals[name]?.terms ?? {}, terms),
     })),
-  further: (definition) => preparedGoals(definition).map(([, , outcome]) => outcome),
+  further: (definition) =>
+    preparedGoals(definition).flatMap(([, { terms }, outcome]) =>
+      terms.from ? [outcome, terms.from.node] : [outcome],
+    ),
   standings(core, frame, prepared) {
     const goals = preparedGoals(core.definition)
     const said = assess(core, frame, prepared).states.flatMap(([name, state], index) => {

@@ -294,7 +294,7 @@ function receiving(evaluate: (of: Of, facts: object, options?: Options) => Resul
   return ((of: Result | Matches | Of, given?: object, options: Options & Sealing = {}) => {
     if (!isOf(of)) return receipt(of as Result, given)
     const { salt, ...asked } = readOptions<Options & Sealing>(options, ['salt'])
-    return receipt(evaluate(of, given ?? {}, asked), salt === undefined ? {} : { salt })
+    return receipt(evaluate(of, given === undefined ? {} : given, asked), salt === undefined ? {} : { salt })
   }) as Readers['receipt']
 }
 

@@ -1,3 +1,4 @@
+import { isExpression } from '../expression/expression'
 import {
   type Branching,
   isNode,
@@ -160,17 +161,25 @@ function strangeOptions(of: Node, values: readonly string[]): Words[] {
     )
 }
 
+const isText =
+  (is: (text: string) => boolean) =>
+  (value: unknown): boolean =>
+    typeof value === 'string' && is(value)
+
 const CONSTANTS: Partial<Record<ValueType, (value: unknown) => boolean>> = {
   number: isNumber,
-  date: (value) => isDate(String(value)),
-  month: (value) => isMonth(String(value)),
-  'date-time': (value) => isDateTime(String(value)),
+  date: isText(isDate),
+  month: isText(isMonth),
+  'date-time': isText(isDateTime),
 }
 
 function flawsOfValue(type: ValueType, value: unknown): Words[] {
   if (CONSTANTS[type]?.(value) ?? true) return []
-  const { zh, en } = TYPES[type]
-  return [words(`${value} 不是${zh}`, `${value} isn’t ${en}`)]
+  const [{ zh, en }, got] = [
+    TYPES[type],
+    isExpression(value) ? words('表达式', 'an expression') : words(`${value}`, `${value}`),
+  ]
+  return [words(`${got.zh} 不是${zh}`, `${got.en} isn’t ${en}`)]
 }
 
 /** A day as it is written in the rule, or stated in the document. */

@@ -40,7 +40,8 @@ export function selectOf(
   const query = readQuery(options, [...new Map(facts.map((fact) => [fact.name, fact])).values()])
   const { asOf, reading, parameters: changes } = query.asked
   holdReadings(cores, reading)
-  const reform = changes && (Reform.isOne(changes) ? changes : prepareReform(parameters, changes))
+  const reform =
+    changes === undefined ? undefined : Reform.isOne(changes) ? changes : prepareReform(parameters, changes)
   const select = new Select(query, dialects[query.dialect])
   for (const core of cores) {
     const own = ownReadings(core, reading)

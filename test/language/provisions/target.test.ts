@@ -4,7 +4,9 @@ import {
   any,
   check,
   day,
+  dayFigure,
   explain,
+  figures,
   goal,
   InvalidFactsError,
   outline,
@@ -14,7 +16,7 @@ import {
   text,
   when,
 } from '../../../src/language'
-import { base, thing, words } from '../vocabulary'
+import { base, place, thing, words } from '../vocabulary'
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 const open = question({
@@ -347,6 +349,24 @@ describe('a goal’s terms are said below it', () => {
     ])
     const [, , , , always] = seen({ reading: 'all-there-are' })
     expect(always?.[2]).toEqual([{ zh: '适用前提：other（问）超过0个', en: 'counted only where: other more than 0' }])
+  })
+
+  it('reads the figures of its days, the first one, too', () => {
+    const { begin, end } = figures('m00', {
+      begin: dayFigure('2023-02-01', place),
+      end: dayFigure('2023-06-30', place),
+    })
+    const dated = target('m00.dated', () => ({
+      ...base,
+      goals: { g: goal(words, thing.count, 'atLeast', 5, { from: begin, by: end }) },
+    }))
+    const late = dated({ count: 5 }, { asOf: '2023-02-10', parameters: { 'm00.begin': '2023-02-15' } })
+    expect([late.goals['g']?.outcome, late.changed]).toEqual(['not-due', ['m00.begin']])
+    const { lines } = outline(dated, { parameters: { 'm00.begin': '2023-02-15' } })
+    expect(lines[0]?.parts.map((one) => one.words.en)).toEqual([
+      'counted from: 2023-02-15 (changed from 2023-02-01)',
+      'due: 2023-06-30',
+    ])
   })
 
   it('has paths of its own, and says in an explanation whether there is', () => {

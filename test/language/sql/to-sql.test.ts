@@ -247,6 +247,13 @@ describe('a register', () => {
   })
 })
 
+test('a reform that is none is refused, whatever else it is', () => {
+  for (const parameters of [null, 0, ''])
+    expect(() =>
+      nantong.toSQL('m06.vehicle-subsidy', { from: 'fleet', key: 'id', parameters: parameters as never }),
+    ).toThrow(/parameters/)
+})
+
 test('a reform changes what rows come to', async () => {
   const facts = `SELECT 1 AS id, 'light-enclosed-van' AS "vehicleType"`
   await database.run(`CREATE TABLE fleet AS ${facts}`)

@@ -42,7 +42,7 @@ const who = eligibility('m07.who', () => ({
 }))
 const kind = classification('m07.kind', () => ({
   ...about,
-  classes: { cheap: { label: words, consequence: most }, dear: { label: words } },
+  classes: { cheap: { label: words, consequence: most }, dear: { label: { zh: '贵', en: 'dear' } } },
   by: when(isCheap, text('cheap')).otherwise(text('dear')),
 }))
 const kinds = classification('m07.kinds', () => ({
@@ -125,6 +125,26 @@ describe('words that quote figures', () => {
         expect(describeRule(one)[language]).toContain(stated[language])
       }
     }
+  })
+  it('say it where none of several classes holds, too', () => {
+    const cheap = { label: words }
+    const one = classification('m07.none-of', () => ({
+      ...about,
+      classes: { cheap },
+      members: { cheap: isCheap },
+      none: most,
+    }))
+    expect(one({ price: 101 }).reasons).toStrictEqual([stated])
+    const told = one({ price: 101 }, doubled)
+    expect([told.reasons, told.changed]).toStrictEqual([[changed], ['m07.cap']])
+    const named = classification('m07.none-named', () => ({
+      ...about,
+      classes: { cheap: { label: most } },
+      members: { cheap: isCheap },
+    }))
+    expect(named({ price: 101 }, doubled).reasons).toStrictEqual([
+      { zh: `不属于其中任何一类：${changed.zh}`, en: `none of these applies: ${changed.en}` },
+    ])
   })
   it('say it in names, too: of a class, of one of several, of a part of the rule', () => {
     const classes = { cheap: { label: most }, dear: { label: words } }
