@@ -126,12 +126,14 @@ describe('a provision', () => {
     const timed = calculator('m00.timed', () => ({ ...base, outputs: { at: output.dateTime(words, thing.at) } }))
     expect(coreOf(timed).roots).toMatchObject([{ type: 'date-time' }])
     expect(explained(counted, { count: 1 }).lines).toMatchObject([{ label: words, type: 'boolean' }])
-    expect(coreOf(counted).roots).toStrictEqual([{ name: 'g', label: words, of: expect.anything(), unit: '家' }])
+    expect(coreOf(counted).roots).toStrictEqual([
+      { name: 'g', label: words, terms: [], of: expect.anything(), unit: '家' },
+    ])
     expect(eligible.holds.node.type).toBe('boolean')
   })
   it('leaves out the unit of a goal that has none', () => {
     const made = target('m00.plain', () => ({ ...base, goals: { g: goal(words, thing.signed, 'atLeast', 2) } }))
-    expect(coreOf(made).roots).toStrictEqual([{ name: 'g', label: words, of: expect.anything() }])
+    expect(coreOf(made).roots).toStrictEqual([{ name: 'g', label: words, terms: [], of: expect.anything() }])
     expect(made({ signed: 1 }).shortfall).toBe(1)
   })
 })
