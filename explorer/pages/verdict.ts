@@ -1,5 +1,5 @@
 import type { Result, Unmet, Words } from '../../src/index'
-import { numberComparisons, unitOf, valueText } from '../../src/language/expression/text'
+import { numberComparison, unitOf, valueText } from '../../src/language/expression/text'
 import { shownValue } from '../../src/language/outline/explanation-text'
 import { coreOf } from '../../src/language/provisions/provision'
 import type { TargetDefinition } from '../../src/language/provisions/target'
@@ -62,7 +62,8 @@ function goalText(
   const unit = stated && unitOfResults(stated)
   const value = (one: unknown) => valueText(one as never, language(), unit)
   const parts = [
-    target !== undefined && `${said(t.target)} ${numberComparisons[how][language()]}${zh ? '' : ' '}${value(target)}`,
+    target !== undefined &&
+      `${said(t.target)} ${numberComparison(how, stated)[language()]}${zh ? '' : ' '}${value(target)}`,
     actual !== undefined && `${said(t.actual)} ${value(actual)}`,
     shortfall !== undefined && name === 'not-met' && `${said(t.short)} ${value(shortfall)}`,
     due !== undefined && `${said(t.due)} ${due}`,

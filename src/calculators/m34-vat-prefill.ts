@@ -14,7 +14,7 @@ export const vatPrefillMonth = calculator('m34.vat-prefill-month', () => {
   const { prefillRunOn } = taxFiling
   const month = prefillRunOn.month()
   const dayOfMonth = called(
-    { zh: '当月第几日', en: 'day of the month' },
+    { zh: '当月已有日数', en: 'days of the month so far' },
     month.firstDay().daysUntil(prefillRunOn).plus(1),
   )
   return {

@@ -54,7 +54,7 @@ const outside = () =>
 const zeroFrom = () => {
   const track = rcepGoods.japanTariffTrack
   const zeroYear = called(
-    { zh: '降至零的年份序数', en: 'year of the zero rate' },
+    { zh: '降至零的年数', en: 'years to the zero rate' },
     table([track.is('shorter'), rcep.zeroYearShorter], [track.is('longer'), rcep.zeroYearLonger]),
   )
   return called(

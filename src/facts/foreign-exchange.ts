@@ -90,7 +90,7 @@ export const foreignExchange = subject(
         forward: { zh: '人民币外汇远期', en: 'RMB foreign-exchange forward' },
         option: { zh: '人民币外汇期权', en: 'RMB foreign-exchange option' },
         swap: { zh: '人民币外汇掉期', en: 'RMB foreign-exchange swap' },
-        other: { zh: '其他', en: 'another' },
+        other: { zh: '其他，或没有办理', en: 'another, or none' },
       },
       ask('外汇业务品种', 'kind of deal', '这笔外汇业务是哪一品种？', 'What kind of foreign-exchange deal is it?'),
       { names: { forward: ['远期', '远期结售汇'], option: ['期权'], swap: ['掉期'] } },

@@ -45,12 +45,12 @@ export const inpatientCase = subject(
     ),
     pilotSettlementYear: integer(
       ask(
-        '试点第几年',
-        'settlement year of the pilot',
+        '试点年数（含结算当年）',
+        'years of the pilot (with that of the settlement)',
         '该病例在中医优势病种试点的第几个结算年度结算？（首年为1）',
         'In which settlement year of the Chinese-medicine pilot, counted from 1, is the case settled?',
       ),
-      { atLeast: 1 },
+      { unit: '年', atLeast: 1 },
     ),
     groupUsesInnovativeDrug: yesNo(
       ask(

@@ -249,8 +249,8 @@ export const loan = subject(
     ),
     startUpLoanNumber: integer(
       ask(
-        '第几次富民创业担保贷款',
-        'which start-up loan of the borrower',
+        '历来富民创业担保贷款次数（含本次）',
+        'start-up loans ever taken (with this one)',
         '这是借款人有生以来第几次富民创业担保贷款？',
         'Which guaranteed start-up loan of the borrower is it, counting all that the borrower ever had?',
       ),
@@ -258,8 +258,8 @@ export const loan = subject(
     ),
     startUpLoanNumberSince2023: integer(
       ask(
-        '2023年起第几次富民创业担保贷款',
-        'which start-up loan of the borrower since 2023',
+        '2023年起富民创业担保贷款次数（含本次）',
+        'start-up loans taken since 2023 (with this one)',
         '只计2023年1月1日（含）后签订的合同，这是借款人第几次富民创业担保贷款？',
         'Which guaranteed start-up loan of the borrower is it, counting only contracts signed on or after 2023-01-01?',
       ),

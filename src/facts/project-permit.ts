@@ -156,12 +156,12 @@ export const permitFacts = {
   ),
   drawingReviewCertificates: integer(
     ask(
-      '审图合格证张数',
-      'drawing-review certificates',
-      '项目前后共取得几张审图合格证？',
-      'How many drawing-review certificates does the project get in all, one after another?',
+      '取得审图合格证的次数',
+      'drawing reviews passed',
+      '项目前后共分几次取得审图合格证？',
+      'How many times in all does the project pass a drawing review, with a certificate each time?',
     ),
-    { unit: '张', atLeast: 1 },
+    { unit: '次', atLeast: 1 },
   ),
   preparationDaysSaved: integer(
     ask(

@@ -20,8 +20,8 @@ export const vehicle = subject(
       ask(
         '年度考核合格',
         'annual assessment passed',
-        '该配送企业的年度考核是否合格？',
-        'Did the delivery enterprise pass its assessment of the year?',
+        '申请2022~2023年度奖补的，该配送企业的年度考核是否合格？',
+        'For the subsidy of 2022–2023: did the delivery enterprise pass its yearly assessment?',
       ),
     ),
     isNewEnergy: yesNo(

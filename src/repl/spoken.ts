@@ -1,7 +1,7 @@
 import type { Language, Options, Provision, Result, Words } from '../index'
 import type { Fact } from '../language/expression/facts'
 import type { Value } from '../language/expression/nodes'
-import { numberComparisons, unitOf, valueText } from '../language/expression/text'
+import { numberComparison, unitOf, valueText } from '../language/expression/text'
 import type { Goal } from '../language/provisions/goals'
 import { coreOf } from '../language/provisions/provision'
 import { type UnitName, unitOfResults } from '../language/values/units'
@@ -86,7 +86,7 @@ export class Spoken {
     const zh = this.language === 'zh'
     const parts = [
       target !== undefined &&
-        `${numberComparisons[how]?.[this.language] ?? how}${zh ? '' : ' '}${this.of(name, target)}`,
+        `${numberComparison(how, this.#stated[name]?.unit)[this.language]}${zh ? '' : ' '}${this.of(name, target)}`,
       actual !== undefined && `${zh ? '实际' : 'is '}${this.of(name, actual)}`,
       shortfall !== undefined && outcome === 'not-met' && `${missedBy(how)[this.language]}${this.of(name, shortfall)}`,
       due !== undefined && `${zh ? '截至' : 'by '}${due}`,

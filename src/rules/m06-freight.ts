@@ -25,8 +25,8 @@ export const vehicleSubsidyEligibility = eligibility('m06.vehicle-subsidy-eligib
   ),
   gives: quoting(
     {
-      zh: '年度运营奖补，按车型{subsidyClosedVan}、{subsidyBoxTruck}或{subsidyRefrigerated}，不超过购置价格的{subsidyPriceCap}',
-      en: 'a yearly operating subsidy: {subsidyClosedVan}, {subsidyBoxTruck} or {subsidyRefrigerated}, by type, at most {subsidyPriceCap} of its price',
+      zh: '年度运营奖补，按车型{subsidyClosedVan}、{subsidyBoxTruck}或{subsidyRefrigerated}，不超过购置价格的{subsidyPriceCap}；向谁、何时申请，文中未写',
+      en: 'a yearly operating subsidy: {subsidyClosedVan}, {subsidyBoxTruck} or {subsidyRefrigerated}, by type, at most {subsidyPriceCap} of its price; where and when to apply is not stated',
     },
     freight,
   ),

@@ -98,7 +98,12 @@ export const recuperationRecommendation = eligibility('m65.recuperation-recommen
       zh: '负责推荐市总工会疗休养活动的对象，参加者免费',
       en: 'it recommends participants for the Municipal Federation’s sessions, which are free of charge',
     },
-    leadsTo: ['m65.recuperation-organiser', 'm65.recuperation-priority'],
+    leadsTo: [
+      'm65.recuperation-organiser',
+      'm65.recuperation-priority',
+      'm65.recuperation-skilled-worker-share',
+      'm65.recuperation-session',
+    ],
     notes: [
       {
         zh: '名额和推荐期限文中未写',

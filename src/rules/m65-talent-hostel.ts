@@ -25,15 +25,11 @@ export const talentHostel = eligibility('m65.talent-hostel', () => ({
   ],
   when: person.isSeekingWorkInNantong,
   gives: {
-    zh: '可申请免费入住“青年人才驿站”，解决就业过渡期住宿',
-    en: 'a free stay at the young-talent hostel may be applied for, for the time until a job is found',
+    zh: '可申请免费入住“青年人才驿站”，解决就业过渡期住宿；向谁申请、可住多久、从哪天起，文中均未写',
+    en: 'a free stay at the young-talent hostel may be applied for, for the time until a job is found; where to apply, how long one may stay and from when are not stated',
   },
   discrepancies: [talentHostelUnexplained],
   notes: [
-    {
-      zh: '可住多久、从哪天起、向谁申请，文中均未写',
-      en: 'how long one may stay, from when, and where to apply are not stated',
-    },
     {
       zh: '“应届”以哪天为准文中未写，按申请入住时计',
       en: 'of which day one must be a graduate of the year isn’t stated; it is taken to be the day of applying',

@@ -137,6 +137,10 @@ describe.each(provisions.map((one) => [one.id, one] as const))('%s in words', (_
           const { lines } = explain(of, record, { asOf: '2023-06-15' })
           expect(faults(lines)).toEqual([])
           for (const line of linesIn(lines)) expect(said).toContain(line.words.en)
+          const marked = (linesIn(lines) as readonly ExplanationLine[]).filter((line) => line.state === 'holds')
+          // A case may hold whose condition, a line below it, fails.
+          for (const { value, parts } of marked)
+            expect(value !== false || parts.some((one) => one.state === 'fails')).toBe(true)
         } catch (error) {
           if (!(error instanceof InvalidFactsError)) throw error
         }

@@ -47,6 +47,15 @@ describe('the rulebook', () => {
   })
 })
 
+it.each(provisions.flatMap((one) => (one.kind === 'eligibility' ? [[one.id, coreOf(one).definition] as const] : [])))(
+  '%s leads on, or says that the text doesn’t say where to',
+  (id, definition) => {
+    const { gives, leadsTo = [] } = definition as { gives?: { zh: string }; leadsTo?: readonly string[] }
+    expect(leadsTo).not.toContain(id)
+    expect(leadsTo.length > 0 || /向谁申请.*文中.?未写/.test(gives?.zh ?? '')).toBe(true)
+  },
+)
+
 describe.each(provisions.map((one) => [one.id, one] as const))('%s', (id, one) => {
   const core = coreOf(one)
   const { program, definition } = core

@@ -40,7 +40,7 @@ describe('M33, the certificate at the handover', () => {
     expect(more).toEqual([])
     expect(first).toMatchObject({
       changes: [{ fact: 'isTitleTaxAndFeePaid', how: 'pay', to: true }],
-      words: { zh: '做到：税费已一次性付清', en: 'bring about: tax and fee paid in full at once' },
+      words: { zh: '满足：税费已一次性付清', en: 'bring about: tax and fee paid in full at once' },
     })
   })
 })

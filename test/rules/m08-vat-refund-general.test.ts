@@ -68,7 +68,7 @@ describe('generalRefundEligibility of a payer by the month', () => {
   it.each([
     [byMonth, { vatRunFrom: '2022-11' }, '等于6个月'],
     [byMonth, { vatIncrements: [1, 1, 1, 1, 500000] }, '等于6个月'],
-    [byQuarter, { vatRunFrom: '2022-07' }, '等于2个季度 × 3'],
+    [byQuarter, { vatRunFrom: '2022-07' }, '等于2个季度'],
     [byQuarter, { vatIncrements: [500000] }, '等于2个季度'],
   ] as const)(
     'M08 解读（1）① “连续六个月（按季纳税的，连续两个季度）”: says of %j with %j how long the run is',

@@ -45,7 +45,7 @@ export function withUnit(text: string, unit: Words, language: Language): string 
   const name = unit[language]
   if (language === 'zh') return zhWithUnit(text, name)
   if (name === '' || /^[%‰]/.test(name)) return `${text}${name}`
-  return `${text} ${text === '1' ? singular(name) : name}`
+  return `${text} ${/^-?1$/.test(text) ? singular(name) : name}`
 }
 
 /** So many 年 are years of the calendar: 2023年, not 2,023 years. */
@@ -122,9 +122,9 @@ export const changedText = (parameter: Parameter, value: Value | undefined): Wor
 
 const isRate = (unit: UnitName | undefined): boolean => unit !== undefined && units[unit].dimension === 'rate'
 
-/** The unit of all of some nodes that are given at all. */
+/** The unit of all of some nodes that are given at all; a plain number among them counts in it too. */
 function alike(nodes: readonly Node[]): UnitName | undefined {
-  const [first, ...others] = nodes.filter((one) => one.op !== 'nothing').map(unitOf)
+  const [first, ...others] = nodes.filter((one) => one.op !== 'nothing' && one.op !== 'constant').map(unitOf)
   return others.every((one) => one === first) ? first : undefined
 }
 
@@ -135,14 +135,40 @@ function unitOfFact(fact: Fact): UnitName | undefined {
   return unit ?? (fact.type === 'decimal' && fact.atMost === 1 ? '比例' : undefined)
 }
 
-/** The unit of what is reckoned: a share of an amount is such an amount, an amount among such amounts a share. */
-function unitOfSum({ how, left, right }: NodeOf<'arithmetic'>): UnitName | undefined {
+/** The unit in which results hold a figure; which month of the year it is counts nothing. */
+function unitOfFigure({ unit }: Parameter): UnitName | undefined {
+  if (unit === undefined || unit === '月') return undefined
+  return isRate(unit) ? '比例' : (units[unit].base ?? unit)
+}
+
+/** Of what so many make how many of what: a year is twelve months. */
+const TURNED: Partial<Record<UnitName, readonly [number, UnitName]>> = {
+  年: [12, '个月'],
+  季度: [3, '个月'],
+  周: [7, '天'],
+}
+
+/** The unit that an amount is only turned into: the months of a year. */
+export function turnedInto({ how, left, right }: NodeOf<'arithmetic'>): UnitName | undefined {
+  const [times, unit] = TURNED[unitOf(left) as UnitName] ?? []
+  return how === 'times' && right.op === 'constant' && right.value === times ? unit : undefined
+}
+
+/** The unit of what is reckoned: a share of an amount is such an amount, an amount among such amounts a share, as a growth is. */
+function unitOfSum(node: NodeOf<'arithmetic'>): UnitName | undefined {
+  const { how, left, right } = node
   const [of, by] = [unitOf(left), unitOf(right)]
-  if (how === 'plus' || how === 'minus') return of
-  if (how === 'over' && of !== undefined && of === by) return '比例'
+  if (how === 'plus' || how === 'minus') return of ?? by
+  if (how === 'over' && of === by && (of ?? (left.op === 'arithmetic' && left.right === right))) return '比例'
   if (how === 'times' && of === '比例') return by
+  const turned = turnedInto(node)
+  if (turned) return turned
+  const [whole, each] = (of ?? '').split('/')
+  if (how === 'times' && by !== '比例' && whole === '元' && (!each || by?.endsWith(each))) return whole
   return by === '比例' || (by === undefined && right.op === 'constant') ? of : undefined
 }
+
+const SPANS: Record<NodeOf<'between'>['unit'], UnitName> = { days: '天', months: '个月', hours: '小时' }
 
 /** The unit in which a node counts, as far as its facts and figures say. */
 export function unitOf(node: Node): UnitName | undefined {
@@ -150,7 +176,7 @@ export function unitOf(node: Node): UnitName | undefined {
     case 'fact':
       return unitOfFact(node.fact)
     case 'parameter':
-      return isRate(node.parameter.unit) ? '比例' : undefined
+      return unitOfFigure(node.parameter)
     case 'stated':
     case 'provision':
       return unitOf(node.of)
@@ -161,21 +187,21 @@ export function unitOf(node: Node): UnitName | undefined {
       return node.of.map(unitOf).find((unit) => unit !== undefined)
     case 'arithmetic':
       return unitOfSum(node)
+    case 'aggregate':
+      return unitOf(node.list)
+    case 'between':
+      return SPANS[node.unit]
+    case 'workingDaysBetween':
+      return '工作日'
+    case 'round': {
+      const unit = unitOf(node.of)
+      // So often as one amount goes into another is no share.
+      return unit === '比例' ? undefined : unit
+    }
     default:
-      node satisfies NodeOf<Leaf | Joining | Testing | 'round' | Timing | Tallying | 'reading'>
+      node satisfies NodeOf<Leaf | Joining | Testing | Timing | Tallying | 'reading'>
       return undefined
   }
-}
-
-/** The unit of figures that are added up, in which each says itself; undefined where they are of several, or count in thousands. */
-export function unitOfFigures(node: Node): UnitName | undefined {
-  if (node.op === 'parameter') {
-    const { unit } = node.parameter
-    return unit !== undefined && units[unit].factor === '1' ? unit : undefined
-  }
-  if (node.op !== 'arithmetic' || (node.how !== 'plus' && node.how !== 'minus')) return undefined
-  const [of, by] = [unitOfFigures(node.left), unitOfFigures(node.right)]
-  return of === by ? of : undefined
 }
 
 /** Comparisons of numbers in words. */
@@ -198,12 +224,18 @@ const dayComparisons: Record<Comparison, Words> = {
 /** Of a day it is on, of a month in, of a moment at. */
 const timeWords = ({ zh, en }: Words, preposition: 'in' | 'at'): Words => ({ zh, en: en.replace('on', preposition) })
 
-/** The words of a comparison, by what is compared. */
-export function comparisonWords(how: Comparison, type: ValueType): Words {
+/** How a number is compared; in Chinese a rate is low, and what is counted few. */
+export function numberComparison(how: Comparison, unit: UnitName | undefined): Words {
+  const { zh, en } = numberComparisons[how]
+  return { zh: isRate(unit) ? zh.replace('少', '低') : zh, en }
+}
+
+/** The words of a comparison, by what is compared, and in which unit. */
+export function comparisonWords(how: Comparison, type: ValueType, unit?: UnitName): Words {
   switch (type) {
     case 'number':
     case 'numbers':
-      return numberComparisons[how]
+      return numberComparison(how, unit)
     case 'month':
       return timeWords(dayComparisons[how], 'in')
     case 'date-time':

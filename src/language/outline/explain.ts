@@ -67,6 +67,8 @@ class Telling {
   readonly #ifs: readonly Run[]
   readonly #ready: ReadyRule
   #partsReady: readonly Telling[] | undefined
+  /** Whether a case says what it gives in its own line. */
+  readonly #saysResult: boolean
   /** What it hangs on, where that is one fact. */
   readonly #only: Run | undefined
   /** By its values or by that fact, those of a line that hangs on nothing else. */
@@ -78,6 +80,7 @@ class Telling {
     this.#ready = ready
     this.#runs = [line.node, ...line.terms].map(run)
     this.#ifs = line.ifs.map(run)
+    this.#saysResult = line.result !== undefined && line.words.en.endsWith(line.result.en)
     const leaves = leavesOf([line.node, ...line.terms], ready)
     this.#only = leaves.length === 1 ? run(leaves[0] as Node) : undefined
     this.#kept = line.parts.length + line.ifs.length > 0 ? undefined : new Kept<ExplanationLine>()
@@ -110,7 +113,10 @@ class Telling {
     const isTruth = type === 'boolean'
     const found =
       shape === 'item' ? undefined : shape === 'case' ? this.#case(frame) : isTruth ? stateOf(value, wanted) : undefined
-    const state = isOpen && found === 'holds' ? 'unknown' : found
+    const stands = isOpen && found === 'holds' ? 'unknown' : found
+    // What the case that is the one asks may not be so.
+    const isAsked = stands === 'holds' && isTruth && value !== null && this.#saysResult
+    const state = isAsked ? stateOf(value, wanted) : stands
     const made: Told = {
       path,
       words,
@@ -120,7 +126,7 @@ class Telling {
       unit: unit && unitWords(unit),
       option: typeof value === 'string' ? this.#line.saidWith.name(value) : undefined,
       terms: terms.length === 0 ? NONE : Object.freeze(terms.map((one, index) => workingOf(one, values[index + 1]))),
-      parts: this.#parts.length === 0 ? NONE : this.#told(frame, state),
+      parts: this.#parts.length === 0 ? NONE : this.#told(frame, stands),
     }
     if (label) made.label = label
     if (state) made.state = state

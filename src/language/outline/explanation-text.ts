@@ -42,7 +42,9 @@ function workings({ terms, value, type }: ExplanationLine, language: Language): 
 function answered({ words, label }: ExplanationLine, answer: string, language: Language): string {
   const text = words[language]
   const name = label?.[language]
-  return name !== undefined && text.startsWith(name) ? `${name}${answer}${text.slice(name.length)}` : `${text}${answer}`
+  const rest = name !== undefined && text.startsWith(name) ? text.slice(name.length) : undefined
+  // `last day` isn’t the name in `last day of the five years`.
+  return rest !== undefined && /^( ?[（(]|[：:，,]|$)/.test(rest) ? `${name}${answer}${rest}` : `${text}${answer}`
 }
 
 const listed = (texts: readonly string[], language: Language): string =>

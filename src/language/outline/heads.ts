@@ -15,13 +15,13 @@ export const byCase: Words = { zh: '分情形', en: 'by case' }
 /** For an output that is nothing but a fact. */
 export const asGivenWords: Words = { zh: '按所给的事实', en: 'as given' }
 
-/** Words behind a name; a name that they begin with isn't said twice. */
-export const headNamed = (label: Words | undefined, { zh, en }: Words): Words =>
+/** Words behind a name; a name that a condition begins with isn't said twice. */
+export const headNamed = (label: Words | undefined, { zh, en }: Words, isCondition = true): Words =>
   label === undefined
     ? { zh, en }
     : {
-        zh: zh.startsWith(label.zh) ? zh : `${label.zh}：${zh}`,
-        en: en.startsWith(`${label.en} `) ? en : `${label.en}: ${en}`,
+        zh: isCondition && zh.startsWith(label.zh) ? zh : `${label.zh}：${zh}`,
+        en: isCondition && en.startsWith(`${label.en} `) ? en : `${label.en}: ${en}`,
       }
 
 export const onlyIfWords = ({ zh, en }: Words): Words => ({ zh: `若${zh}`, en: `if ${en}` })

@@ -1,5 +1,5 @@
 import { type Node, type NodeOf, type Op, partsOf, walk } from '../expression/nodes'
-import { unitOf, unitOfFigures, valueText } from '../expression/text'
+import { unitOf, valueText } from '../expression/text'
 import type { UnitName } from '../values/units'
 import { say, type Words } from '../values/words'
 import { type AskedRule, fixedValue, isChanged, isFixed, termsOf } from './asked'
@@ -46,12 +46,12 @@ export class Speech {
   }
 
   /** A formula over figures alone says what it comes to. */
-  worth(node: Node, words: Words): Words {
+  worth(node: Node, words: Words, asked?: UnitName): Words {
     if (SPOKEN.includes(node.op) || node.type === 'boolean' || isNamedPart(node) || !isFixed(node, this.asked))
       return words
     const value = fixedValue(node, this.asked)
     if (value === undefined || value === null) return words
-    const unit = unitOf(node) ?? unitOfFigures(node)
+    const unit = asked ?? unitOf(node)
     return say((language) => `${words[language]} = ${valueText(value, language, unit)}`)
   }
 
@@ -101,11 +101,13 @@ export class Speech {
 
   /** Whether nothing in a case could be set out below it. */
   isBare(ifs: readonly Node[], noted: Noted): boolean {
-    const isGroup = (node: Node): boolean => {
-      const inner = bare(node, this.asked.chosen)
-      return inner.op === 'any' || (inner.op === 'all' && bandOf(inner.of) === undefined)
-    }
-    return !ifs.some(isGroup) && !noted.some(([one]) => isNamedPart(one))
+    return !ifs.some((one) => this.#isGroup(one)) && !noted.some(([one]) => isNamedPart(one))
+  }
+
+  /** Several conditions, other than the two bounds of one quantity. */
+  #isGroup(node: Node): boolean {
+    const inner = bare(node, this.asked.chosen)
+    return (inner.op === 'any' || (inner.op === 'all' && bandOf(inner.of) === undefined)) && inner.of.length > 1
   }
 
   /** The conditions of a case, or of a row, as one; undefined of none. */
@@ -125,9 +127,10 @@ export class Speech {
 
   /** What a case gives; without words where that doesn't go into a line. */
   result(yields: Node, at: At): { readonly words: Words | undefined; readonly noted: Noted } {
-    if (!this.#isInline(yields)) return { words: undefined, noted: [] }
+    // Of several conditions each is a line, so that a record says which of them fails.
+    if (!this.#isInline(yields) || this.#isGroup(yields)) return { words: undefined, noted: [] }
     const said = this.said(yields, at.wanted, at.unit)
-    return { words: this.worth(bare(yields, this.asked.chosen), said.words), noted: said.noted }
+    return { words: this.worth(bare(yields, this.asked.chosen), said.words, at.unit), noted: said.noted }
   }
 
   /** Some nodes and all that their words say, but not what names in them hold. */

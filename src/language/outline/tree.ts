@@ -159,7 +159,7 @@ export class Tree implements Around {
     const path = at.path ?? this.places.once(scope, node, at.wanted)
     this.places.note(node, path)
     const place = (node.op === 'provision' ? node.source : undefined) ?? at.place
-    return this.line(node.of, { ...at, path, scope, place, label })
+    return this.line(node.of, { ...at, path, scope, place, label, unit: at.unit ?? unitOf(node) })
   }
 
   /** The names in some words that haven't been set out yet, as lines below. */
@@ -181,8 +181,8 @@ export class Tree implements Around {
   #plain(node: Node, around: At): Line {
     const at = this.places.settled(node, around)
     const { words, noted } = this.speech.said(node, at.wanted, at.unit)
-    const worth = this.speech.worth(node, words)
-    const content = isSame(at.label, words) ? headNamed(at.label, asGivenWords) : headNamed(at.label, worth)
+    const worth = this.speech.worth(node, words, at.unit)
+    const content = isSame(at.label, words) ? headNamed(at.label, asGivenWords) : headNamed(at.label, worth, node.type === 'boolean')
     const added = fits(content) ? [] : addends(node)
     if (added.length > 2) return this.#sum(added, node, at)
     const items = kindOf(node) === 'options' && !fits(content) ? this.#items(node, at) : undefined

@@ -67,11 +67,11 @@ function wordsOf(step: Step, add: readonly string[], gap: string | undefined): W
   return say((language) => {
     const label = fact.label[language]
     const about = `${label}${COLON[language]}`
-    if (fact === asOfFact) return { zh: `到${String(to)}再办`, en: `wait until ${String(to)}` }[language]
+    if (fact === asOfFact) return { zh: `等到${String(to)}`, en: `wait until ${String(to)}` }[language]
     switch (fact.type) {
       case 'boolean':
         return {
-          zh: `${fact.attainable === 'wait' ? '等到' : '做到'}：${label}`,
+          zh: `${fact.attainable === 'wait' ? '等到' : '满足'}：${label}`,
           en: `${fact.attainable === 'wait' ? 'wait for' : 'bring about'}: ${label}`,
         }[language]
       case 'choices': {

@@ -32,9 +32,15 @@ const end = /* @__PURE__ */ question({
 /** The last day on which a card holds; which that is in its fifth year is open. */
 export const lastDayOfCard = () => {
   const { cardIssuedOn } = travelCard
-  const anniversary = cardIssuedOn.plusYears(apecCard.cardValidityYears)
+  const anniversary = called(
+    quoting({ zh: '满{cardValidityYears}之日', en: 'the day that completes {cardValidityYears}' }, apecCard),
+    cardIssuedOn.plusYears(apecCard.cardValidityYears),
+  )
   // A year without 29 February gives the 28th, from which no further day is taken.
-  const hasNoSuchDay = anniversary.minusYears(apecCard.cardValidityYears).before(cardIssuedOn)
+  const hasNoSuchDay = called(
+    { zh: '到期之年没有2月29日', en: 'the last year has no 29 February' },
+    anniversary.minusYears(apecCard.cardValidityYears).before(cardIssuedOn),
+  )
   return called(
     quoting({ zh: '{cardValidityYears}有效期末日', en: 'last day of the {cardValidityYears}' }, apecCard),
     end.read({ 'day-before': when(hasNoSuchDay, anniversary).otherwise(anniversary.minusDays(1)), anniversary }),

@@ -101,6 +101,22 @@ describe('a line of an explanation', () => {
       '    ? otherwise: b',
     ])
   })
+  it('says of the case that is the one whether what it asks is so', () => {
+    const made = eligibility('m00.made', () => ({
+      ...base,
+      covers: [covered(thing.a, { zh: '其他文中未写', en: 'nothing is said of others' })],
+      when: thing.colour.is('red'),
+    }))
+    const told = (facts: object) => textOf(made, facts).map((one) => one.trim())
+    expect(told({ a: true, colour: 'green' })).toEqual([
+      '✗ eligible',
+      '✗ if not a: nothing is said of others',
+      '✗ otherwise: colour: red (green)',
+    ])
+    expect(told({ a: true, colour: 'red' })[2]).toBe('✓ otherwise: colour: red (red)')
+    expect(told({ a: true })[2]).toBe('? otherwise: colour: red (unknown)')
+    expect(told({ a: false })[1]).toBe('✓ if not a: nothing is said of others')
+  })
   it('says no case to be the one while an earlier one may be, and none after the one', () => {
     const reason = (text: string) => nothing({ zh: text, en: text })
     const inner = when(thing.b, number(2)).otherwise(reason('nothing is said'))

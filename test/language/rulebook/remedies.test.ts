@@ -276,13 +276,13 @@ describe('a remedy', () => {
     ])
     expect(say(rule(shop.place.is('a')), { place: 'c' })).toEqual([['place：甲', 'place: A']])
     expect(say(rule(all(shop.filed, shop.over)), { filed: false, over: false })).toEqual([
-      ['做到：filed；等到：over', 'bring about: filed; wait for: over'],
+      ['满足：filed；等到：over', 'bring about: filed; wait for: over'],
     ])
     expect(say(rule(shop.applied.onOrAfter(spring)), {}, '2023-01-01')).toEqual([
       ['applied：最早2023-04-01', 'applied: 2023-04-01 at the earliest'],
     ])
     const open = eligibility('m00.open', () => ({ ...base, when: shop.filed, period: period({ from: spring }) }))
-    expect(say(open, { filed: true }, '2023-01-01')).toEqual([['到2023-04-01再办', 'wait until 2023-04-01']])
+    expect(say(open, { filed: true }, '2023-01-01')).toEqual([['等到2023-04-01', 'wait until 2023-04-01']])
   })
   it('is data', () => {
     const [first] = remedies(rule(shop.papers.includesAll(['a', 'b'])), { papers: ['b'] }).remedies

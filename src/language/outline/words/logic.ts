@@ -39,7 +39,7 @@ function band(parts: readonly Node[], speaker: Speaker): string | undefined {
   const { say, of, language } = speaker
   const unit = unitOf(low.left)
   const bound = ({ how, left, right }: NodeOf<'compare'>) =>
-    `${comparisonWords(how, left.type)[language]}${of('', ' ')}${withoutUnit(say(right, unit), say(left))}`
+    `${comparisonWords(how, left.type, unit)[language]}${of('', ' ')}${withoutUnit(say(right, unit), say(left))}`
   return `${say(low.left)}${of('', isIn(low.left))}${bound(low)}${of('且', ' and ')}${bound(high)}`
 }
 
@@ -64,10 +64,11 @@ function compared({ how, left, right }: NodeOf<'compare'>, speaker: Speaker): st
   const counted = bare(left, chosen)
   const isNone = right.op === 'constant' && right.value === 0 && (asked === 'is' || asked === 'atMost')
   if (counted.op === 'count' && isNone) return countWords(counted, speaker, none)
-  const limit = timeText(counted, right, language) ?? monthText(counted, say(right, unitOf(left)))
+  const unit = unitOf(left)
+  const limit = timeText(counted, right, language) ?? monthText(counted, say(right, unit))
   return (
     onWeekday(counted, asked, limit, speaker) ??
-    `${say(left)}${of('', isIn(left))}${comparisonWords(asked, left.type)[language]}${of('', ' ')}${withoutUnit(limit, say(left))}`
+    `${say(left)}${of('', isIn(left))}${comparisonWords(asked, left.type, unit)[language]}${of('', ' ')}${withoutUnit(limit, say(left))}`
   )
 }
 

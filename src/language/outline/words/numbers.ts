@@ -1,13 +1,23 @@
 import type { Node, NodeOf, Reckoning } from '../../expression/nodes'
+import { turnedInto, unitOf } from '../../expression/text'
+import type { UnitName } from '../../values/units'
 import type { Words } from '../../values/words'
 import type { Phrases, Speaker } from './speaker'
 
 const signs = { plus: ' + ', minus: ' − ', times: ' × ', over: ' ÷ ' }
 
+/** A plain number counts in the unit of what it is added to or divided by: `days − 1 day`; but not beside a share. */
+function termUnit(node: Node, beside: Node): UnitName | undefined {
+  const unit = node.op === 'constant' ? unitOf(beside) : undefined
+  return unit === '比例' ? undefined : unit
+}
+
 /** A sum or difference stands in brackets, except as the first term or in a sum; so does a quotient that is divided by. */
-function term(node: Node, how: NodeOf<'arithmetic'>['how'], isRight: boolean, { say }: Speaker): string {
+function term({ how, left, right }: NodeOf<'arithmetic'>, isRight: boolean, { say }: Speaker): string {
+  const node = isRight ? right : left
   if (node.op === 'when' || node.op === 'table') return `(${say(node)})`
-  if (node.op !== 'arithmetic') return say(node)
+  const isCounted = how === 'plus' || how === 'minus' || (how === 'over' && !isRight)
+  if (node.op !== 'arithmetic') return say(node, isCounted ? termUnit(node, isRight ? left : right) : undefined)
   const isSum = node.how === 'plus' || node.how === 'minus'
   const loose = isSum ? how === 'times' || how === 'over' || (isRight && how === 'minus') : isRight && how === 'over'
   return loose ? `(${say(node)})` : say(node)
@@ -25,8 +35,10 @@ const toPlaces: Record<NodeOf<'round'>['how'], Words> = {
 }
 
 export const numbers: Phrases<Reckoning> = {
-  arithmetic: ({ how, left, right }, speaker) =>
-    `${term(left, how, false, speaker)}${signs[how]}${term(right, how, true, speaker)}`,
+  arithmetic: (node, speaker) =>
+    turnedInto(node)
+      ? speaker.say(node.left)
+      : `${term(node, false, speaker)}${signs[node.how]}${term(node, true, speaker)}`,
   extreme: ({ how, of: parts }, { say, of }) => {
     const each = parts.map((part) => (part.op === 'when' || part.op === 'table' ? `(${say(part)})` : say(part)))
     const many = parts.length > 2

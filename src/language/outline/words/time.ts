@@ -1,5 +1,5 @@
 import type { Node, NodeOf, Timing } from '../../expression/nodes'
-import { unitOfFigures, valueText, withUnit } from '../../expression/text'
+import { turnedInto, unitOf, valueText, withUnit } from '../../expression/text'
 import { type UnitName, unitWords } from '../../values/units'
 import type { Language, Words } from '../../values/words'
 import type { Phrases, Speaker } from './speaker'
@@ -37,16 +37,29 @@ export function timeText(asked: Node, limit: Node, language: Language): string |
   return asked.what === 'year' && value !== undefined ? String(value) : undefined
 }
 
-/** So many days, months or years; a figure says its own unit. */
-function amountText(amount: Node, unit: UnitName, speaker: Speaker): string {
-  const { say, language, chosen } = speaker
-  if (amount.op === 'reading') return amountText(chosen(amount), unit, speaker)
-  // Each figure says its own unit, changed or not.
-  if (amount.op === 'parameter' || unitOfFigures(amount)) return say(amount)
+/** So many days, months or years; undefined of what is reckoned or named. A figure says its own unit, changed or not. */
+function amountText(amount: Node, unit: UnitName, speaker: Speaker): string | undefined {
+  const { say, language } = speaker
+  // So many months are counted, where a month of the year is numbered.
+  if (amount.op === 'parameter')
+    return say(amount).replace(/(\d)月|month (\d+)/g, (_, zh, en) => (zh ? `${zh}个月` : `${en} months`))
+  if (amount.op === 'arithmetic' && turnedInto(amount)) return say(amount)
   if (amount.op === 'constant') return withUnit(valueText(amount.value, language), unitWords(unit), language)
-  const [said, name] = [say(amount), unitWords(unit)[language]]
-  if (said.endsWith(name)) return said
-  return language === 'zh' ? `${said}（${name}）` : `${said} (${name})`
+  return undefined
+}
+
+/** A day so much after another, or before it; a sum of both where the amount is reckoned or named. */
+function shifted(date: Node, amount: Node, unit: UnitName, isBack: boolean, speaker: Speaker): string {
+  const { say, of, chosen } = speaker
+  if (amount.op === 'reading') return shifted(date, chosen(amount), unit, isBack, speaker)
+  const day = say(date)
+  const count = amountText(amount, unit, speaker)
+  if (count !== undefined)
+    return isBack ? of(`${day}前${count}`, `${count} before ${day}`) : of(`${day}后${count}`, `${count} after ${day}`)
+  const said = say(amount)
+  const name = unitWords(unit)
+  const counted = unitWords(unitOf(amount) ?? '个').en === name.en ? '' : of(`（${name.zh}）`, ` (${name.en})`)
+  return `${day}${isBack ? ' − ' : ' + '}${isBack && amount.op === 'arithmetic' ? `(${said})` : said}${counted}`
 }
 
 /** What an amount counts back: a number below zero without its sign, or what is taken times −1. */
@@ -68,19 +81,11 @@ export const time: Phrases<Timing> = {
     if (back && amount.op === 'part' && amount.what === 'month-number' && amount.of === date)
       return of(`${say(date)}上一年的12月`, `December of the year before ${say(date)}`)
     const below = countedBack(amount)
-    const count = amountText(below ?? amount, steps[by], speaker)
-    return back !== (below !== undefined)
-      ? of(`${say(date)}前${count}`, `${count} before ${say(date)}`)
-      : of(`${say(date)}后${count}`, `${count} after ${say(date)}`)
+    return shifted(date, below ?? amount, steps[by], back !== (below !== undefined), speaker)
   },
   workingDayShift: ({ date, amount }, speaker) => {
-    const { say, of } = speaker
     const below = countedBack(amount)
-    const size = below ?? amount
-    const count = amountText(size, '工作日', speaker)
-    return below
-      ? of(`${say(date)}前${count}`, `${count} before ${say(date)}`)
-      : of(`${say(date)}后${count}`, `${count} after ${say(date)}`)
+    return shifted(date, below ?? amount, '工作日', below !== undefined, speaker)
   },
   between: ({ unit, from, to }, { say, of }) =>
     of(`${say(from)}至${say(to)}的${spans[unit].zh}`, `${spans[unit].en} from ${say(from)} to ${say(to)}`),
