@@ -32,8 +32,8 @@ export const person = subject(
       ask(
         '在市区创业',
         'the business is in urban Nantong',
-        '此人创业的地方是否在南通市区？',
-        'Is the place of the person’s start-up in the urban districts of Nantong?',
+        '此人是否在南通市区创业？',
+        'Does the person have a start-up in the urban districts of Nantong?',
       ),
     ),
     startUpGroups: choices(
@@ -150,8 +150,8 @@ export const person = subject(
       ask(
         '在市区企业就业创业',
         'working or in business at an urban-district enterprise',
-        '享受津补贴期间，此人是否在南通市区企业就业，或在市区办企业创业？',
-        'While entitled to the allowance, was the person employed at an enterprise in urban Nantong, or running one there?',
+        '此人是否在南通市区企业就业，或在市区办企业创业？（享受津补贴的，按享受期间）',
+        'Is the person employed at an enterprise in urban Nantong, or running one there? (If entitled to the allowance: while it lasts.)',
       ),
     ),
     meetsTalentAllowanceConditions: yesNo(
@@ -326,8 +326,8 @@ export const person = subject(
       ask(
         '在职职工',
         'an employee in service',
-        '此人住院治疗时是否为在职职工？',
-        'Was the person an employee in service when treated in hospital?',
+        '此人是否为在职职工？（住过院的，按住院治疗时）',
+        'Is the person an employee in service? (If treated in hospital: at that time.)',
       ),
       { when: { no: { zh: '不是在职职工', en: 'not an employee in service' } } },
     ),

@@ -66,7 +66,7 @@ export const vehicle = subject(
       {
         tonghai: { zh: '通海港区', en: 'Tonghai port area' },
         tongzhouwan: { zh: '通州湾港区', en: 'Tongzhouwan port area' },
-        other: { zh: '其他', en: 'another' },
+        other: { zh: '其他港区，或不进出港区', en: 'another, or none' },
       },
       ask('进出的港区', 'port area', '进出哪个港区？', 'Which port area does it enter or leave?'),
     ),
@@ -77,7 +77,7 @@ export const vehicle = subject(
           en: 'Sutong Bridge, Nantong Development Zone gate',
         },
         'haiqi-lvsigang': { zh: '海启高速吕四港收费站', en: 'Haiqi Expressway, Lüsigang gate' },
-        other: { zh: '其他', en: 'another' },
+        other: { zh: '其他收费站，或不进出南通港', en: 'another, or none' },
       },
       ask(
         '进出港收费站',

@@ -37,8 +37,8 @@ export const loanAudience = eligibility('m05.loan-audience', () => ({
   when: person.isEntrepreneur,
   covers: [
     covered(person.businessIsInUrbanNantong, {
-      zh: '享受对象只写了市区的城乡创业者；市区以外的创业者文中未写',
-      en: 'the text speaks of entrepreneurs in the urban districts; of those elsewhere it says nothing',
+      zh: '享受对象只写了在市区创业的城乡创业者；不在市区创业的，文中未写',
+      en: 'the text speaks of entrepreneurs in the urban districts; of those who have no start-up there it says nothing',
     }),
   ],
   gives: quoting(

@@ -19,7 +19,7 @@ describe('loanAudience', () => {
     const verdict = loanAudience({ isEntrepreneur: true, businessIsInUrbanNantong: false })
     expect(verdict).toMatchObject({ outcome: 'not-covered', missing: [] })
     expect(verdict.unmet).toMatchObject([{ facts: ['businessIsInUrbanNantong'], required: { is: true } }])
-    expect(verdict.reasons?.[0]?.zh).toContain('市区以外')
+    expect(verdict.reasons?.[0]?.zh).toContain('不在市区创业')
   })
 
   it('says what it opens, and leads to the subsidy and to whom to ask', () => {

@@ -182,7 +182,9 @@ export class Tree implements Around {
     const at = this.places.settled(node, around)
     const { words, noted } = this.speech.said(node, at.wanted, at.unit)
     const worth = this.speech.worth(node, words, at.unit)
-    const content = isSame(at.label, words) ? headNamed(at.label, asGivenWords) : headNamed(at.label, worth, node.type === 'boolean')
+    const content = isSame(at.label, words)
+      ? headNamed(at.label, asGivenWords)
+      : headNamed(at.label, worth, node.type === 'boolean')
     const added = fits(content) ? [] : addends(node)
     if (added.length > 2) return this.#sum(added, node, at)
     const items = kindOf(node) === 'options' && !fits(content) ? this.#items(node, at) : undefined
