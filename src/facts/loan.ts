@@ -298,6 +298,10 @@ export const loan = subject(
       zh: '发放不早于合同签订',
       en: 'nothing is paid out before the contract is signed',
     }),
+    check(loan.startUpLoanNumberSince2023.atMost(loan.startUpLoanNumber), {
+      zh: '2023年起的次数不多于历来的次数',
+      en: 'no more loans are counted since 2023 than in all',
+    }),
     check(loan.unsecuredAmount.atMost(loan.loanAmount), {
       zh: '纯信用部分不能大于贷款金额',
       en: 'the unsecured part can’t exceed the loan',

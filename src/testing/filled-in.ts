@@ -76,10 +76,14 @@ function matters(fact: Fact, end: string, completions: readonly Completion[]): b
   return settles || [...byRest.values()].some((one) => one.size > 1)
 }
 
+/** The facts that a reading needs: of one that only another needs, nothing is asked. */
+const neededBy = (core: Core, facts: FactRecord, options: Options): readonly Fact[] =>
+  core.ask(facts, options, (_, prepared) => prepared.facts)
+
 /** How the answer to a part of a record isn't exact. */
 export function inexact(early: Result, core: Core, part: FactRecord, options: Options): string | undefined {
   if (early.kind === 'catalogue') return undefined
-  const open = toFill(core.facts, part)
+  const open = toFill(neededBy(core, part, options), part)
   const mayLack = new Set(core.checks.flatMap((one) => one.onlyIf?.fact ?? []))
   const completions = fillings(part, open, mayLack).flatMap((facts): Completion[] => {
     const result = resultOf(core, facts, options)
@@ -103,7 +107,7 @@ export function inexact(early: Result, core: Core, part: FactRecord, options: Op
 
 const broken: Broken = (core, facts, options, part) => {
   if (resultOf(core, facts, options) === undefined) return undefined
-  const open = new Set(toFill(core.facts, part).map((fact) => fact.name))
+  const open = new Set(toFill(neededBy(core, facts, options), part).map((fact) => fact.name))
   const known = Object.fromEntries(Object.entries(facts).filter(([name]) => !open.has(name)))
   const early = resultOf(core, known, options)
   const fault = early && inexact(early, core, known, options)

@@ -36,7 +36,7 @@ const closing = {
 }
 const uploaded = { isPreReviewUploaded: true, isPreReviewRevised: true }
 
-const cases: readonly Case[] = [
+const cases: Case[] = [
   // By 31 July six months of 2023 are over; July is only from 1 August.
   ['m01.monthly-claim-cycle', months(6), months(7), '2023-07-31'],
   ['m01.monthly-claim-cycle', months(7), months(8), '2023-08-01'],
@@ -111,12 +111,49 @@ const cases: readonly Case[] = [
   ],
 ]
 
+const notice = { isCandidateNoticeOver: true, isAwardNoticeOver: true }
+cases.push(
+  [
+    'm05.interest-subsidy',
+    { startUpLoanNumber: 2, startUpLoanNumberSince2023: 2 },
+    { startUpLoanNumber: 1, startUpLoanNumberSince2023: 2 },
+  ],
+  ['m19.bid-deposit-auto-refund', notice, { ...notice, isCandidateNoticeOver: false }],
+  // Whose known parts together are more than the whole, though further ones aren’t known; and more than a later whole.
+  [
+    'm66.enterprise-performance-target',
+    { midyearHaian: 11, midyearRugao: 11, enterprisePerformancesByMidyear: 22 },
+    { midyearHaian: 11, midyearRugao: 12, enterprisePerformancesByMidyear: 22 },
+  ],
+  [
+    'm66.enterprise-performance-target',
+    { midyearHaian: 4, enterprisePerformancesByOctober: 4 },
+    { midyearHaian: 5, enterprisePerformancesByOctober: 4 },
+  ],
+  [
+    'm33.title-certificate-at-handover',
+    { isTitleTaxAndFeePaid: true, paidAtHandover: 200, titleTaxDue: 200 },
+    { isTitleTaxAndFeePaid: true, paidAtHandover: 199, titleTaxDue: 200 },
+  ],
+)
+
 describe('facts that contradict each other', () => {
   for (const [id, fits, breaks, asOf] of cases)
     it(`${id} refuses ${JSON.stringify(breaks)}`, () => {
       expect(answer(id, fits, asOf)).not.toContain('contradiction')
       expect(answer(id, breaks, asOf)).toBe('contradiction')
     })
+})
+
+describe('a check that ties a fact to one of another reading', () => {
+  it('has nothing more asked', () => {
+    const asked = (id: string) => {
+      const result = nantong.evaluate(id as never, {}) as { readonly missing: readonly { readonly fact: string }[] }
+      return result.missing.map((one) => one.fact)
+    }
+    expect(asked('m05.interest-subsidy')).not.toContain('startUpLoanNumberSince2023')
+    expect(asked('m19.bid-deposit-auto-refund')).not.toContain('isAwardNoticeOver')
+  })
 })
 
 describe('a sum within a whole', () => {

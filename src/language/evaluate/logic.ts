@@ -1,18 +1,20 @@
-import type {
-  Branching,
-  Comparison,
-  Joining,
-  Leaf,
-  Node,
-  NodeOf,
-  Reckoning,
-  Tallying,
-  Testing,
-  Timing,
-  Value,
+import {
+  type Branching,
+  type Comparison,
+  type Joining,
+  type Leaf,
+  type Node,
+  type NodeOf,
+  partsUnder,
+  type Reckoning,
+  type Tallying,
+  type Testing,
+  type Timing,
+  type Value,
 } from '../expression/nodes'
 import { compare, type Num } from '../values/decimal'
-import { type Compiler, type Compilers, held, heldOf, type Run } from './frame'
+import { type Compiler, type Compilers, type Frame, held, heldOf, type Run } from './frame'
+import { comparingSums } from './ranges'
 
 /** What may come of comparing, a bit each: less, the same, more. */
 const ACCEPTED: Record<Comparison, number> = { lessThan: 1, is: 2, atMost: 3, moreThan: 4, isNot: 5, atLeast: 6 }
@@ -35,7 +37,11 @@ const statedIn = (node: Node): Value | undefined =>
 
 function comparing(node: NodeOf<'compare'>, compiler: Compiler): Run {
   const { how, left, right } = node
-  const each = () => held(compiler.run(left), compiler.run(right), (a, b) => compares(how, a, b))
+  const each = () => {
+    const known = held(compiler.run(left), compiler.run(right), (a, b) => compares(how, a, b))
+    const byLimits = comparingSums(node, { run: compiler.run, parts: partsUnder(compiler.chosen) })
+    return byLimits ? (frame: Frame) => known(frame) ?? byLimits(frame) : known
+  }
   const test = testOf(node, true, compiler)
   return test ? testing([test], false, each) : each()
 }

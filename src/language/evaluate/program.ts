@@ -1,5 +1,5 @@
 import type { Fact } from '../expression/facts'
-import { defaultPartsOf, type Node, type NodeOf, type Value, walk } from '../expression/nodes'
+import { defaultPartsOf, type Node, type NodeOf, partsUnder, type Value, walk } from '../expression/nodes'
 import type { Parameter } from '../expression/parameters'
 import { figuresIn } from '../expression/quoted'
 import type { OpenReading } from '../expression/readings'
@@ -18,6 +18,8 @@ import { createSettler, type Settler } from './settle'
 
 /** A rule made ready to run under one choice of readings. */
 export interface Prepared extends ReadyRule {
+  /** The facts that it needs. */
+  readonly facts: readonly Fact[]
   /** Runs a node; what the rule answers exactly, what lies within by Kleene's logic. */
   readonly run: (node: Node) => Run
   /** Runs a node exactly, whether it is an answer or not. */
@@ -109,6 +111,7 @@ export class Program {
   readonly nodes: ReadonlySet<Node>
   /** The open readings of the expressions and of every provision that they use. */
   readonly open: readonly OpenReading[]
+  readonly #roots: readonly Node[]
   readonly #records: RecordReader
   readonly #prepared = new Map<string, Prepared>()
   #byDefaultReadings: Prepared | undefined
@@ -137,6 +140,7 @@ export class Program {
     this.slots = [...new Set([...this.facts, ...factsOf(walk(held.map((one) => one.if.node)))])]
     this.#answers = new Set(answers)
     this.#checks = [...checks, ...held]
+    this.#roots = roots
     this.byDefault = factsOf(walk(roots, defaultPartsOf))
     this.#records = new RecordReader(this.slots, known)
   }
@@ -184,9 +188,10 @@ export class Program {
     const { readings, nameOf, chosen } = this.#choosing(named)
     const slots = new Map(this.slots.map((fact, slot) => [fact.name, slot]))
     const compiler = createCompiler((fact) => slots.get(fact) as number, chosen)
+    const facts = factsOf(walk(this.#roots, partsUnder(chosen)))
     const settlerOf = onceEach((node: Node): Settler => {
       const checks = this.#checks.map((one) => ({ node: one.if.node, onlyIf: one.onlyIf }))
-      return createSettler(node, checks, this.facts, compiler)
+      return createSettler(node, checks, facts, compiler)
     })
     /** What Kleene's logic leaves open is looked through. */
     const exact = onceEach((node: Node): Run => {
@@ -205,6 +210,7 @@ export class Program {
       return -1
     }
     return {
+      facts,
       run,
       exact,
       plain: compiler.run,

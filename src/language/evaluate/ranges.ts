@@ -2,6 +2,7 @@ import type { Fact } from '../expression/facts'
 import { limitsOf } from '../expression/limits'
 import {
   type Branching,
+  type Comparison,
   isPassing,
   type Leaf,
   type Node,
@@ -33,7 +34,10 @@ interface Order {
 /** So often all orders are gone through: as far as one reaches through others. */
 const MOST_ROUNDS = 6
 
-function termsOf(node: Node, isAdded: boolean, scope: Scope): readonly Term[] {
+/** How the parts of an expression run. */
+type Parts = Pick<Scope, 'run' | 'parts'>
+
+function termsOf(node: Node, isAdded: boolean, scope: Parts): readonly Term[] {
   if (isPassing(node)) return termsOf(scope.parts(node)[0] as Node, isAdded, scope)
   if (node.op === 'arithmetic' && (node.how === 'plus' || node.how === 'minus'))
     return [
@@ -44,7 +48,7 @@ function termsOf(node: Node, isAdded: boolean, scope: Scope): readonly Term[] {
 }
 
 /** The orders of amounts that a condition sets. */
-function ordersIn(node: Node, scope: Scope): readonly Order[] {
+function ordersIn(node: Node, scope: Parts): readonly Order[] {
   if (isPassing(node) || node.op === 'all') return scope.parts(node).flatMap((part) => ordersIn(part, scope))
   if (node.op !== 'compare') {
     node satisfies NodeOf<
@@ -73,6 +77,24 @@ export function createOrders(scope: Scope): (conditions: readonly Node[], frame:
     }
     return true
   }
+}
+
+const DENIED: Readonly<Record<Comparison, Comparison>> = {
+  atLeast: 'lessThan',
+  lessThan: 'atLeast',
+  atMost: 'moreThan',
+  moreThan: 'atMost',
+  is: 'isNot',
+  isNot: 'isNot',
+}
+
+/** What a comparison of sums comes to though parts of them aren’t known: where their limits tell. Undefined of any other. */
+export function comparingSums(node: NodeOf<'compare'>, scope: Parts): Run | undefined {
+  const against = ordersIn(node, scope)
+  const behind = ordersIn({ ...node, how: DENIED[node.how] }, scope)
+  if (![...against, ...behind].some(({ terms }) => terms.length > 2)) return undefined
+  const isBroken = (orders: readonly Order[], frame: Frame) => orders.some((order) => !new Ranges(frame).keep(order))
+  return (frame) => (isBroken(against, frame) ? false : isBroken(behind, frame) || undefined)
 }
 
 type End = 'low' | 'high'

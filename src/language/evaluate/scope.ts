@@ -1,5 +1,5 @@
 import { asOfFact, type Fact } from '../expression/facts'
-import { type Node, partsOf, type Value, walk } from '../expression/nodes'
+import { type Node, partsUnder, type Value, walk } from '../expression/nodes'
 import { onceEach } from '../values/once-each'
 import type { Compiler, Frame, Run } from './frame'
 
@@ -43,7 +43,7 @@ export const factOf = (node: Node): Fact | undefined =>
   node.op === 'fact' ? node.fact : node.op === 'asOf' ? asOfFact : undefined
 
 export function createScope(roots: readonly Node[], { run, slot, chosen }: Compiler): Scope {
-  const parts = (node: Node): readonly Node[] => (node.op === 'reading' ? [chosen(node)] : partsOf(node))
+  const parts = partsUnder(chosen)
   const figuresBelow = onceEach((node: Node) =>
     [...walk([node], parts)].flatMap((one) => (one.op === 'parameter' ? [one.parameter.id] : [])),
   )

@@ -139,9 +139,14 @@ export function conditionsOf(node: NodeOf<Branching>): readonly Node[] {
 /** A node's direct parts, in reading order. */
 export const partsOf = /* @__PURE__ */ onceEach(findParts, new WeakMap())
 
+/** What a node's parts are under chosen readings. */
+export const partsUnder =
+  (chosen: (node: NodeOf<'reading'>) => Node) =>
+  (node: Node): readonly Node[] =>
+    node.op === 'reading' ? [chosen(node)] : partsOf(node)
+
 /** A node's parts under the default readings. */
-export const defaultPartsOf = (node: Node): readonly Node[] =>
-  node.op === 'reading' ? [node.choices[node.byDefault] as Node] : partsOf(node)
+export const defaultPartsOf = /* @__PURE__ */ partsUnder((node) => node.choices[node.byDefault] as Node)
 
 /** Every node of an expression once, each before its parts. */
 export function walk(roots: readonly Node[], parts: (node: Node) => readonly Node[] = partsOf): Set<Node> {

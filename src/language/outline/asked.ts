@@ -1,6 +1,6 @@
 import { type Circumstance, type ReadyRule, same } from '../evaluate/frame'
 import { asOfFact } from '../expression/facts'
-import { type Node, partsOf, type Value, walk } from '../expression/nodes'
+import { type Node, partsUnder, type Value, walk } from '../expression/nodes'
 import type { Parameter } from '../expression/parameters'
 import { retold } from '../expression/quoted'
 import { changedText, figureText } from '../expression/text'
@@ -21,7 +21,7 @@ export const fixedValue = (node: Node, { run, changed, asOf }: AskedRule): Value
 
 /** Nodes and all below them, under the readings chosen. */
 export const below = (nodes: readonly Node[], { chosen }: Pick<AskedRule, 'chosen'>): ReadonlySet<Node> =>
-  walk(nodes, (node) => (node.op === 'reading' ? [chosen(node)] : partsOf(node)))
+  walk(nodes, partsUnder(chosen))
 
 /** The facts that nodes hang on, and the day asked about, each once. */
 export function leavesOf(nodes: readonly Node[], asked: Pick<AskedRule, 'chosen'>): readonly Node[] {

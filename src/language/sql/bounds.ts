@@ -1,6 +1,16 @@
 import { asOfFact, type Fact } from '../expression/facts'
 import { limitsOf } from '../expression/limits'
-import type { Joining, Leaf, Node, NodeOf, Tallying, Testing, Timing } from '../expression/nodes'
+import {
+  isPassing,
+  type Joining,
+  type Leaf,
+  type Node,
+  type NodeOf,
+  partsUnder,
+  type Tallying,
+  type Testing,
+  type Timing,
+} from '../expression/nodes'
 import { exact } from '../values/decimal'
 import { type AmountTerm, stated, term } from './amounts'
 import type { Sql } from './dialect'
@@ -8,7 +18,7 @@ import { andSql, choose, isKnown, isUnknown, notSql, orSql } from './logic'
 import { reckonedInSql } from './numbers'
 import { partOf, shifted, shiftedByWorkingDays } from './time'
 import { isNonNegative, mayBeNothing } from './traits'
-import type { Translating } from './translating'
+import type { AskedInSql, Translating } from './translating'
 
 /* How small and how large something may be while facts of it aren't known: what settles a comparison all the same. NULL is no bound. */
 
@@ -20,6 +30,13 @@ export interface Edges {
 
 const same = (value: AmountTerm): Edges => ({ value, low: value, high: value })
 
+/** What adds or takes away. */
+const isSum = (node: Node): boolean => node.op === 'arithmetic' && (node.how === 'plus' || node.how === 'minus')
+
+/** Whether a comparison holds a sum, of which the limits of a part that isn't known may tell enough by themselves. */
+export const isOfSum = (node: Node, asking: AskedInSql): boolean =>
+  isPassing(node) ? partsUnder(asking.chosen)(node).some((part) => isOfSum(part, asking)) : isSum(node)
+
 /** The edges of what a comparison holds; undefined of what has none to tell. */
 export function edgesOf(node: Node, by: Translating): Edges | undefined {
   if (node.type !== 'number' && node.type !== 'date' && node.type !== 'month' && node.type !== 'date-time')
@@ -30,6 +47,7 @@ export function edgesOf(node: Node, by: Translating): Edges | undefined {
 function edges(node: Node, by: Translating, asked: readonly Fact[]): Edges {
   const value = by.term(node)
   if (by.asking.isStated(node)) return same(value)
+  if (!by.asking.isExact && node.op !== 'fact' && !isPassing(node) && !isSum(node)) return same(value)
   switch (node.op) {
     case 'fact':
       return factEdges(node.fact, value, by, asked)
@@ -75,19 +93,20 @@ function edges(node: Node, by: Translating, asked: readonly Fact[]): Edges {
 const RISING: readonly NodeOf<'part'>['what'][] = ['month', 'first-day', 'date', 'year']
 
 function factEdges(fact: Fact, value: AmountTerm, by: Translating, asked: readonly Fact[]): Edges {
-  if (!by.asking.isNeeded(fact)) return same(value)
+  const { isExact } = by.asking
+  if (isExact && !by.asking.isNeeded(fact)) return same(value)
   const { atLeast, moreThan, atMost } = limitsOf(fact)
   const own = (side: 'low' | 'high'): Sql[] => {
     if (side === 'high') return atMost === undefined ? [] : [stated(atMost, by.dialect).sql]
     // More than a limit is at least one place more.
-    const least = moreThan === undefined ? undefined : exact(10).pow(-value.places).plus(moreThan)
+    const least = moreThan === undefined ? undefined : isExact ? exact(10).pow(-value.places).plus(moreThan) : moreThan
     return [
       ...(atLeast === undefined ? [] : [stated(atLeast, by.dialect).sql]),
-      ...(least ? [stated(least, by.dialect).sql] : []),
+      ...(least !== undefined ? [stated(least, by.dialect).sql] : []),
     ]
   }
   const others = (side: 'low' | 'high'): Sql[] => {
-    if (asked.includes(fact) || asked.length > 2 || fact === asOfFact) return []
+    if (!isExact || asked.includes(fact) || asked.length > 2 || fact === asOfFact) return []
     return by.asking.boundsOf(fact, side).map((node) => edges(node, by, [...asked, fact])[side].sql)
   }
   const at = (side: 'low' | 'high'): AmountTerm => {

@@ -2,7 +2,7 @@ import { createCompiler } from '../evaluate/compile'
 import type { Compiler, Frame } from '../evaluate/frame'
 import { circumstances } from '../evaluate/program'
 import { asOfFact, type Fact } from '../expression/facts'
-import { type Node, type NodeOf, partsOf, type Value } from '../expression/nodes'
+import { type Node, type NodeOf, partsUnder, type Value } from '../expression/nodes'
 import type { ReadOptions } from '../input/options'
 import type { Core } from '../provisions/core'
 import { onceEach } from '../values/once-each'
@@ -49,12 +49,14 @@ export class SqlRule {
   readonly #compiler: Compiler
   readonly #frame: Frame
   readonly #chosen: (node: NodeOf<'reading'>) => Node
+  readonly #needed: readonly Fact[]
 
   constructor(core: Core, options: ReadOptions, { dialect, widths, place, keeper }: Ground) {
     this.core = core
     const { program } = core
     const prepared = program.prepare(options.reading)
     this.#chosen = prepared.chosen
+    this.#needed = prepared.facts
     const slots = new Map(program.slots.map((fact, slot) => [fact.name, slot]))
     this.#compiler = createCompiler((fact) => slots.get(fact) as number, prepared.chosen)
     this.#frame = { facts: [], ...circumstances(options, () => program.parameters()) }
@@ -68,7 +70,7 @@ export class SqlRule {
 
   #asking(dialect: Dialect): AskedInSql {
     const values = new Map<Node, Value | undefined>()
-    const parts = (node: Node): readonly Node[] => (node.op === 'reading' ? [this.#chosen(node)] : partsOf(node))
+    const parts = partsUnder(this.#chosen)
     const isStated: (node: Node) => boolean = onceEach(
       (node) => node.op !== 'fact' && node.op !== 'nothing' && parts(node).every(isStated),
     )
@@ -101,7 +103,7 @@ export class SqlRule {
         values.set(node, value)
         return value
       },
-      isNeeded: (fact) => this.core.facts.includes(fact),
+      isNeeded: (fact) => this.#needed.includes(fact),
       boundsOf: (fact, side) => bounds[side](fact),
       countsIn,
       alternativesTo: (of) =>

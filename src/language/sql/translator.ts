@@ -15,7 +15,7 @@ import {
 import { secondNumber } from '../values/dates'
 import type { Num } from '../values/decimal'
 import { type AmountTerm, ONE, stated, term } from './amounts'
-import { edgesOf } from './bounds'
+import { edgesOf, isOfSum } from './bounds'
 import type { Dialect, Held, Sql } from './dialect'
 import type { Keeper } from './keep'
 import { andSql, choose, FALSE, isKnown, isNull, notSql, orSql, perhaps, surely, TRUE } from './logic'
@@ -216,7 +216,8 @@ export class Translator implements Translating {
 
   /** A comparison that the limits of facts may settle though they aren't known; undefined where they tell nothing more. */
   #bounded(left: Node, how: Comparison, right: Node): Sql | undefined {
-    if (how === 'isNot' || !this.asking.isExact) return undefined
+    const { asking } = this
+    if (how === 'isNot' || !(asking.isExact || isOfSum(left, asking) || isOfSum(right, asking))) return undefined
     const [a, b] = [edgesOf(left, this), edgesOf(right, this)]
     if (a === undefined || b === undefined) return undefined
     const isNumber = left.type === 'number'

@@ -1,31 +1,11 @@
 import { culturalLife as life } from '../../data/m66-cultural-life'
 import { troupe } from '../../facts/troupe'
-import { all, called, min, type Need, type Quantity, sum } from '../../language'
+import { called, min, type Need, type Quantity, sum } from '../../language'
 
 const half = <F extends Need>(quota: Quantity<F>) => quota.times(life.midyearShare).rounded('up')
 
 /** What a troupe gave by the end of June, as far as it counts towards half of its own performances. */
 const towardsHalf = <N extends Need, F extends Need>(given: Quantity<N>, quota: Quantity<F>) => min(given, half(quota))
-
-const givenByMidyear = [
-  troupe.midyearNantongArtTheatre,
-  troupe.midyearHaian,
-  troupe.midyearRugao,
-  troupe.midyearRudong,
-  troupe.midyearQidong,
-  troupe.midyearTongzhou,
-  troupe.midyearHaimen,
-] as const
-
-/** That the troupes of the schedule gave no more by the end of June, each of them and in all, than was given in the city. */
-export const withinAllGiven = <F extends Need>(given: Quantity<F>) =>
-  all(
-    ...givenByMidyear.map((one) => one.atMost(given)),
-    called(
-      { zh: '各院团6月底前的场次合计', en: 'what the troupes gave by the end of June' },
-      sum(...givenByMidyear),
-    ).atMost(given),
-  )
 
 /** What all of them gave towards their halves: as much as the halves only where each troupe gave its own. */
 export const eachTowardsHalf = () =>

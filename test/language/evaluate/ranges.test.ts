@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { all, any, type Condition, called, max, sum } from '../../../src/language'
 import { createCompiler } from '../../../src/language/evaluate/compile'
@@ -6,7 +7,7 @@ import { createScope } from '../../../src/language/evaluate/scope'
 import { thing, words } from '../vocabulary'
 
 const { b, count, other, percent, price, on, until } = thing
-const names = ['count', 'other', 'percent', 'price', 'b', 'on', 'until']
+const names = ['count', 'other', 'percent', 'price', 'b', 'on', 'until', 'signed']
 /** What no author can write of amounts, but what their denial comes to. */
 const isNot = ({ node }: Condition) => ({ node: { ...node, how: 'isNot' } }) as Condition
 
@@ -90,5 +91,64 @@ describe('orders of amounts that aren’t all known', () => {
   ]
   it.each(rows)('%s', (_, conditions, record, expected) => {
     expect(canHold(conditions, record)).toBe(expected)
+  })
+})
+
+describe('a comparison of sums, of which parts aren’t known', () => {
+  /** What it comes to by itself. */
+  function comesTo({ node }: Condition, record: Readonly<Record<string, number>>) {
+    const compiler = createCompiler(
+      (fact) => names.indexOf(fact),
+      () => node,
+    )
+    return compiler.run(node)({ facts: names.map((name) => record[name]), asOf: undefined, changed: undefined })
+  }
+  const rows: readonly [string, Condition, Record<string, number>, boolean | undefined][] = [
+    [
+      'known parts that are too much',
+      sum(count, other, percent).atMost(price),
+      { count: 3, other: 3, price: 5 },
+      false,
+    ],
+    [
+      'known parts that are all of it',
+      sum(count, other, percent).atMost(price),
+      { count: 3, other: 2, price: 5 },
+      undefined,
+    ],
+    ['known parts that are enough', sum(count, other).atLeast(price), { count: 5, price: 5 }, true],
+    ['as much as has to be exceeded', sum(count, other).moreThan(price), { count: 5, price: 5 }, undefined],
+    ['a part with a limit, which can’t be enough', sum(count, percent).atLeast(price), { count: 4, price: 105 }, false],
+    ['the same, which just can', sum(count, percent).atLeast(price), { count: 5, price: 105 }, undefined],
+    ['what is left of a whole', count.atMost(price.minus(other)), { count: 6, price: 5 }, false],
+    ['a sum that is to be as much', sum(count, other).is(price), { count: 6, price: 5 }, false],
+    ['a sum under a name', called(words, sum(count, other)).atMost(price), { count: 6, price: 5 }, false],
+    ['a whole that isn’t known', sum(count, other).atMost(price), { count: 6, other: 9 }, undefined],
+    ['any of two of which one fails', any(sum(count, other).atMost(price), b), { count: 6, price: 5 }, undefined],
+    ['what may be less than nothing', sum(count, thing.signed).atMost(price), { count: 6, price: 5 }, undefined],
+  ]
+  it.each(rows)('%s', (_, condition, record, expected) => {
+    expect(comesTo(condition, record)).toBe(expected)
+  })
+
+  it('is false or true only where it is so of all values of the others', () => {
+    const value = fc.integer({ min: 0, max: 9 })
+    const parts = fc.record({ count: value, other: value, percent: value, price: fc.integer({ min: 1, max: 20 }) })
+    const known = fc.subarray(['count', 'other', 'percent', 'price'] as const)
+    const total = sum(count, other, percent)
+    const all = [
+      total.atMost(price),
+      total.atLeast(price),
+      total.lessThan(price),
+      total.moreThan(price),
+      total.is(price),
+    ]
+    fc.assert(
+      fc.property(parts, parts, known, fc.constantFrom(...all), (record, rest, told, condition) => {
+        const part = Object.fromEntries(told.map((name) => [name, record[name]]))
+        const early = comesTo(condition, part)
+        if (early !== undefined) expect(comesTo(condition, { ...rest, ...part })).toBe(early)
+      }),
+    )
   })
 })
