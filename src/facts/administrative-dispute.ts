@@ -1,4 +1,4 @@
-import { ask, choice, choices, onlyIf, subject, yesNo } from '../language'
+import { any, ask, check, choice, choices, not, subject, yesNo } from '../language'
 
 const trainingPlanner = {
   zh: '市司法局、市中级人民法院（牵头单位；文中未写由谁认定）',
@@ -96,9 +96,18 @@ export const administrativeDispute = subject(
     ),
   },
   ({ administrativeBreachCauses, administrativeBreaches }) => [
-    onlyIf(
-      administrativeBreaches.includesAny(['policy-not-continued', 'promise-not-kept']),
-      administrativeBreachCauses,
+    check(
+      any(
+        administrativeBreaches.includesAny(['policy-not-continued', 'promise-not-kept']),
+        not(
+          administrativeBreachCauses.includesAny([
+            'boundaries-changed',
+            'functions-changed',
+            'officials-changed',
+            'other',
+          ]),
+        ),
+      ),
       {
         zh: '没有政策不延续、承诺不兑现，就没有其原因',
         en: 'where no policy or promise is broken, nothing has caused it',

@@ -1,4 +1,5 @@
 import { any, ask, check, choice, choices, date, dates, decimal, not, onlyIf, subject, yesNo } from '../language'
+import { onlyUnnamed } from './only-unnamed'
 
 const station = { zh: '边检机关', en: 'the border inspection station' }
 /** It drew the list up; that it publishes it, the text doesn't say. */
@@ -256,6 +257,7 @@ export const berthing = subject(
     const { berthedOn, berthingPermitLastDay, leftForeignShipOn, waiverListPublishedOn } = facts
     const { earlierBorderViolationDates: violations, earlierListedViolationDates: listed } = facts
     const onExpiredPermit = facts.berthingScenario.is('expired-permit')
+    const isUndescribed = facts.berthingScenario.is('other')
     const isEarlier = { zh: '“此前”的违法不晚于本次', en: 'an earlier violation lies no later than this one' }
     return [
       check(leftForeignShipOn.onOrAfter(berthedOn), {
@@ -276,6 +278,8 @@ export const berthing = subject(
         zh: '清单所列的违法也是边防检查违法，不会比后者多',
         en: 'a listed violation is itself one of border-inspection law, so there can’t be more of them',
       }),
+      ...onlyUnnamed(isUndescribed, facts.isOtherBerthingListed, facts.meetsOtherBerthingConditions),
+      ...onlyUnnamed(facts.berthingPurpose.is('other'), facts.isOtherPurposeProduction),
       check(facts.berthingDecidedOn.onOrAfter(berthedOn), {
         zh: '处理决定不早于违规',
         en: 'a violation is decided on no earlier than it happens',

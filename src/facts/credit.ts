@@ -1,5 +1,6 @@
 import { ask, choice, date, subject, yesNo } from '../language'
 import * as judges from './judges'
+import { onlyUnnamed } from './only-unnamed'
 
 const creditAuthority = {
   zh: '信用管理部门（文中未写由谁认定）',
@@ -190,4 +191,6 @@ export const credit = subject(
       ask('修复职责', 'duty in repair', '要查信用修复的哪一项职责？', 'Which duty in credit repair is looked up?'),
     ),
   },
+  ({ gradeDIndicator, isOtherGradeDIndicatorRepairable }) =>
+    onlyUnnamed(gradeDIndicator.is('other'), isOtherGradeDIndicatorRepairable),
 )

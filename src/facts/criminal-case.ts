@@ -1,4 +1,5 @@
 import { all, any, ask, check, choice, choices, date, not, subject, yesNo } from '../language'
+import { onlyUnnamed } from './only-unnamed'
 
 const procuratorate = { zh: '检察机关', en: 'the procuratorate' }
 
@@ -295,10 +296,7 @@ export const criminalCase = subject(
       zh: '不是股东的，不会是重要股东',
       en: 'who is no shareholder is no important one',
     }),
-    check(any(suspectPosts.includes('other'), not(isOtherPostImportant)), {
-      zh: '没有其他岗位的，谈不上其他岗位重要',
-      en: 'who holds no other post has none that is important',
-    }),
+    ...onlyUnnamed(suspectPosts.includes('other'), isOtherPostImportant),
     check(not(all(isCaseUnclearAndUnproven, meetsProsecutionEvidenceStandard)), {
       zh: '证据不足的，证据没有达到起诉标准',
       en: 'evidence that is insufficient doesn’t meet the standard of indictment',

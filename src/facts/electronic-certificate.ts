@@ -1,4 +1,5 @@
 import { ask, choice, subject, yesNo } from '../language'
+import { onlyUnnamed } from './only-unnamed'
 
 const bigData = {
   zh: '市大数据管理局（牵头单位；文中未写由谁认定）',
@@ -91,4 +92,8 @@ export const electronicCertificate = subject(
       ),
     ),
   },
+  (facts) => [
+    ...onlyUnnamed(facts.certificateKind.is('other'), facts.isOtherCertificateShared),
+    ...onlyUnnamed(facts.certificateField.is('other'), facts.isOtherFieldUpdated),
+  ],
 )

@@ -548,6 +548,24 @@ export const enterprise = subject(
       zh: '国有全资企业不是民营企业',
       en: 'a wholly state-owned enterprise is no private one',
     }),
+    check(any(not(isPrivate), not(facts.isGovernmentFinancingPlatform)), {
+      zh: '政府融资平台不是民营企业',
+      en: 'a government’s financing platform is no private enterprise',
+    }),
+    check(any(not(facts.isIndependentLegalPerson), facts.appliesAs.noneOf(['individual-business'])), {
+      zh: '个体工商户不是独立法人',
+      en: 'an individual business is no independent legal person',
+    }),
+    check(
+      any(
+        facts.isJiangsuEnterprise,
+        ...[facts.registeredDistrict, facts.operatingDistrict].map((one) => one.is('elsewhere')),
+      ),
+      {
+        zh: '在本市注册并经营的是省内企业',
+        en: 'what is registered and operates in Nantong is an enterprise of Jiangsu',
+      },
+    ),
     check(any(not(facts.isOnListingWhiteList), facts.listingStatus.noneOf(['neither'])), {
       zh: '在上市、拟上市企业白名单的，已上市或拟上市',
       en: 'an enterprise on the white list for listing is listed or preparing to list',

@@ -1,4 +1,5 @@
-import { any, ask, check, choice, choices, not, subject, yesNo } from '../language'
+import { ask, check, choice, choices, subject, yesNo } from '../language'
+import { onlyUnnamed } from './only-unnamed'
 
 const court = { zh: '审理法院', en: 'the court that hears the case' }
 
@@ -130,13 +131,6 @@ export const ipCase = subject(
       zh: '案件至少有一种性质',
       en: 'a case has one aspect at least',
     }),
-    check(any(ipConducts.includes('other'), not(isOtherConductStruckHard)), {
-      zh: '没有未列名的行为，谈不上也属严厉打击',
-      en: 'where all conduct is named there is none besides to be struck hard',
-    }),
-    check(any(ipConducts.includes('other'), not(isOtherConductPunished)), {
-      zh: '没有未列名的行为，谈不上也适用惩罚性赔偿',
-      en: 'where all conduct is named there is none besides for punitive damages',
-    }),
+    ...onlyUnnamed(ipConducts.includes('other'), isOtherConductStruckHard, isOtherConductPunished),
   ],
 )

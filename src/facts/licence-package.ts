@@ -1,4 +1,5 @@
 import { ask, choice, subject, yesNo } from '../language'
+import { onlyUnnamed } from './only-unnamed'
 
 /** A business and the package of registration and licences that it needs (证照“套餐办”). */
 export const licencePackage = subject(
@@ -93,4 +94,5 @@ export const licencePackage = subject(
       { names: { online: ['网上', '专栏'], offline: ['专窗', '窗口'] } },
     ),
   },
+  ({ isOtherTradePackaged, packageTrade }) => onlyUnnamed(packageTrade.is('other'), isOtherTradePackaged),
 )

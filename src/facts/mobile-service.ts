@@ -1,5 +1,6 @@
 import { any, ask, check, choice, not, subject, yesNo } from '../language'
 import * as judges from './judges'
+import { onlyUnnamed } from './only-unnamed'
 
 /** A public service by phone: the apps, the police service map, and a matter that is handled there. */
 export const mobileService = subject(
@@ -108,7 +109,8 @@ export const mobileService = subject(
       ),
     ),
   },
-  ({ isPreReviewRevised, isPreReviewUploaded, preReviewResult }) => [
+  ({ hrFunction, isOtherHrFunctionConnected, isPreReviewRevised, isPreReviewUploaded, preReviewResult }) => [
+    ...onlyUnnamed(hrFunction.is('other'), isOtherHrFunctionConnected),
     check(any(isPreReviewUploaded, preReviewResult.is('pending')), {
       zh: '没有上传材料，就没有预审反馈',
       en: 'nothing is returned on materials that weren’t uploaded',

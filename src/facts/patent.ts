@@ -1,4 +1,4 @@
-import { any, ask, check, choice, date, onlyIf, subject, yesNo } from '../language'
+import { any, ask, asOf, check, choice, date, not, onlyIf, subject, yesNo } from '../language'
 
 /** A patent matter: where it is handled, and its pre-examination (专利预审). */
 export const patent = subject(
@@ -116,6 +116,10 @@ export const patent = subject(
     stageIsDone,
     ...facts
   }) => [
+    check(any(not(stageIsDone), preExaminationRequestedOn.onOrBefore(asOf())), {
+      zh: '已完成的环节，预审请求日不晚于基准日',
+      en: 'where a stage is done by the day asked about, the request lies no later than that day',
+    }),
     onlyIf(stageIsDone, stageDoneOn, {
       zh: '未完成的环节没有完成日',
       en: 'a stage that isn’t done has no day on which it was',

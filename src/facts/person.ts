@@ -415,10 +415,23 @@ export const person = subject(
       zh: '城镇登记失业人员是失业人员',
       en: 'one who is registered as unemployed is unemployed',
     }),
-    check(not(all(isUnemployed, any(facts.isFrontLineWorker, facts.enterpriseEmployment.noneOf(['none'])))), {
-      zh: '失业的人不是企业职工，也不是一线职工',
-      en: 'an unemployed person is no employee of an enterprise, nor a front-line worker',
-    }),
+    check(
+      not(
+        all(
+          isUnemployed,
+          any(
+            facts.isFrontLineWorker,
+            facts.isOutstandingEmployee,
+            facts.postHardships.includesAny(['hazardous', 'dirty-tiring-dangerous']),
+            facts.enterpriseEmployment.noneOf(['none']),
+          ),
+        ),
+      ),
+      {
+        zh: '失业的人不是企业职工、一线职工或单位优秀职工，也没有岗位',
+        en: 'an unemployed person is no employee, at the front line or outstanding, and has no post',
+      },
+    ),
     ...[
       facts.homePurchasedOn,
       facts.homeIsOrdinaryCommercial,

@@ -1,4 +1,5 @@
-import { any, ask, check, choice, not, subject, yesNo } from '../language'
+import { ask, choice, subject, yesNo } from '../language'
+import { onlyUnnamed } from './only-unnamed'
 
 const financeBureau = { zh: '市财政局', en: 'Municipal Finance Bureau' }
 
@@ -125,17 +126,8 @@ export const procurement = subject(
     ),
   },
   (facts) => [
-    check(any(facts.supplierCondition.is('other'), not(facts.isOtherConditionProhibited)), {
-      zh: '只有所列以外的条件才另行判断',
-      en: 'only a condition that isn’t one of the four is judged',
-    }),
-    check(any(facts.treatmentGround.is('other'), not(facts.isOtherGroundProhibited)), {
-      zh: '只有所列以外的理由才另行判断',
-      en: 'only a ground that isn’t one of the two is judged',
-    }),
-    check(any(facts.supplierPool.oneOf(['candidate', 'other']), not(facts.isOtherPoolCleanedUp)), {
-      zh: '只有没有列出名称的库才另行判断',
-      en: 'only a pool that isn’t named is judged',
-    }),
+    ...onlyUnnamed(facts.supplierCondition.is('other'), facts.isOtherConditionProhibited),
+    ...onlyUnnamed(facts.treatmentGround.is('other'), facts.isOtherGroundProhibited),
+    ...onlyUnnamed(facts.supplierPool.oneOf(['candidate', 'other']), facts.isOtherPoolCleanedUp),
   ],
 )

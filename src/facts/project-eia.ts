@@ -1,4 +1,4 @@
-import { all, ask, type Check, check, choice, date, not, onlyIf, type Vocabulary, yesNo } from '../language'
+import { all, any, ask, asOf, type Check, check, choice, date, not, onlyIf, type Vocabulary, yesNo } from '../language'
 import * as judges from './judges'
 import { park } from './park'
 
@@ -166,6 +166,10 @@ export const eiaChecks = (project: Vocabulary<typeof eiaFacts>): readonly Check[
   onlyIf(project.isEiaReviewOpinionGiven, project.eiaReviewOpinionOn, {
     zh: '技术审查意见出具后才有出具日',
     en: 'only an opinion that is given has its day',
+  }),
+  check(any(not(project.isEiaReviewOpinionGiven), project.eiaReceivedOn.onOrBefore(asOf())), {
+    zh: '已出具技术审查意见的，环评文件已收到',
+    en: 'an opinion is given only once the document is received',
   }),
   check(project.eiaReviewOpinionOn.onOrAfter(project.eiaReceivedOn), {
     zh: '技术审查意见不早于收到环评文件',

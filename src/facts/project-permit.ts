@@ -1,5 +1,6 @@
 import {
   all,
+  any,
   ask,
   type Check,
   check,
@@ -189,10 +190,28 @@ export const permitChecks = (project: Vocabulary<typeof permitFacts>): readonly 
     zh: '已签总承包合同的，总承包施工单位已确定',
     en: 'where the general contract is signed the contractor is determined',
   }),
-  check(not(all(project.isFireReviewPassed, not(project.isFireReviewRequired))), {
-    zh: '依法无须作消防设计审查的，没有审查合格可言',
-    en: 'where no fire design review is required none is passed',
-  }),
+  check(
+    not(all(any(project.isFireReviewPassed, project.mayPermitPrecedeFireReview), not(project.isFireReviewRequired))),
+    {
+      zh: '依法无须作消防设计审查的，没有审查合格或先于审查发证可言',
+      en: 'where no fire design review is required none is passed, and no permit precedes it',
+    },
+  ),
+  check(
+    any(
+      not(project.hasConstructionPermit),
+      all(
+        project.isLandUseSettled,
+        project.hasPlanningPermit,
+        project.isGeneralContractorDetermined,
+        project.firstDrawingReview.noneOf(['none']),
+      ),
+    ),
+    {
+      zh: '已有施工许可证的，用地、规划、首张施工图和总承包施工单位均已落实',
+      en: 'a construction permit comes only after land, planning, first drawings and general contractor are settled',
+    },
+  ),
   check(not(all(project.hasFurtherDrawingsPassed, project.firstDrawingReview.is('none'))), {
     zh: '首张施工图尚未通过审查，就没有后续图纸通过审查',
     en: 'no further drawings have passed before the first',

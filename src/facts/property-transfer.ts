@@ -1,4 +1,5 @@
 import { any, ask, check, choice, choices, date, frozen, money, not, onlyIf, subject, yesNo } from '../language'
+import { onlyUnnamed } from './only-unnamed'
 
 const registry = {
   zh: '不动产登记机构（文中未写由谁认定）',
@@ -235,6 +236,7 @@ export const propertyTransfer = subject(
     const { mortgageAcceptedOn, mortgageAppliedOn, mortgageRegisteredOn } = facts
     const borrows = buyerFinancing.noneOf(['cash'])
     return [
+      ...onlyUnnamed(facts.propertyKind.is('other'), facts.isOtherPropertyAdmitted),
       check(mortgageAcceptedOn.onOrAfter(mortgageAppliedOn), {
         zh: '受理不早于申请',
         en: 'it is accepted no earlier than applied for',

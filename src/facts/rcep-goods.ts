@@ -122,6 +122,10 @@ export const rcepGoods = subject(
     ),
   },
   ({ valueFromElsewhere, valueFromMembers }) => [
+    check(valueFromMembers.count().atMost(Object.keys(rcepCountries).length - 1), {
+      zh: '每个成员国一项，不多于成员国数',
+      en: 'one part for each member, and no more parts than members',
+    }),
     check(sum(valueFromMembers.sum(), valueFromElsewhere.sum()).moreThan(0), {
       zh: '各项价值成分合计大于零',
       en: 'the parts of the value come to more than nothing',

@@ -248,6 +248,19 @@ export const shipTransfer = subject(
           en: 'on a change of ownership nothing is accepted before both owners have filed, with their papers',
         },
       ),
+      check(
+        any(
+          not(isTransferFilingAccepted),
+          all(
+            facts.choosesInServiceTransfer,
+            any(facts.transferReason.is('ownership'), facts.isTransferFilingComplete),
+          ),
+        ),
+        {
+          zh: '受理的申请，是自愿选择“不停航办证”且齐全的',
+          en: 'what is accepted was chosen, and is complete',
+        },
+      ),
       check(any(not(facts.holdsShortTermCertificate), isTransferFilingAccepted), {
         zh: '没有受理就没有短期国籍证书',
         en: 'there is no short-term certificate before the filing is accepted',

@@ -1,4 +1,4 @@
-import { ask, check, choice, date, integer, subject, yesNo } from '../language'
+import { any, ask, check, choice, date, integer, subject, yesNo } from '../language'
 
 const grades = {
   A: { zh: 'A级', en: 'grade A' },
@@ -104,10 +104,14 @@ export const specialEquipment = subject(
       { names: { operator: ['作业人员', 'operator'] } },
     ),
   },
-  ({ longestRunGradedA, yearsGradedA }) => [
+  ({ gradeInRenewalYear, longestRunGradedA, yearsGradedA }) => [
     check(yearsGradedA.atMost(longestRunGradedA), {
       zh: '换证前连续获评的年数不超过历来最长的',
       en: 'the run up to the renewal is no longer than the longest ever',
+    }),
+    check(any(gradeInRenewalYear.noneOf(['A']), yearsGradedA.lessThan(longestRunGradedA)), {
+      zh: '换证当年也评为A级的，历来最长的比换证前的至少多一年',
+      en: 'where the year of renewal is graded A too, the longest run is longer than that before it',
     }),
   ],
 )

@@ -1,5 +1,6 @@
 import { all, ask, check, choice, date, not, onlyIf, subject, yesNo } from '../language'
 import * as judges from './judges'
+import { onlyUnnamed } from './only-unnamed'
 
 /** A taxpayer's filing with the tax authority: a change of registration, a return, a correction. */
 export const taxFiling = subject(
@@ -186,6 +187,8 @@ export const taxFiling = subject(
     ),
   },
   (facts) => [
+    ...onlyUnnamed(facts.taxpayerStatus.is('other'), facts.doesOtherStatusDelayChange),
+    ...onlyUnnamed(facts.environmentalTaxIndustry.is('other'), facts.hasOtherIndustryCoefficients),
     onlyIf(facts.isChangeLawfullyRegistered, facts.changeRegisteredOn, {
       zh: '依法办理变更登记后才有变更登记日',
       en: 'only a change that is lawfully registered was so on some day',

@@ -1,4 +1,4 @@
-import { ask, choice, date, decimal, integer, money, sourceAt, subject, yesNo } from '../language'
+import { any, ask, check, choice, date, decimal, integer, money, not, sourceAt, subject, yesNo } from '../language'
 import { interpretation } from './document'
 
 const operatorsScheme = /* @__PURE__ */ sourceAt('M06', interpretation('运营奖补'))
@@ -137,4 +137,10 @@ export const vehicle = subject(
       },
     ),
   },
+  ({ hasNewEnergyTruckPermit, isNewEnergy }) => [
+    check(any(not(hasNewEnergyTruckPermit), isNewEnergy), {
+      zh: '持新能源货车专用通行证的是新能源车辆',
+      en: 'what holds the permit of new-energy trucks is a new-energy vehicle',
+    }),
+  ],
 )

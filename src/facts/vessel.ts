@@ -1,4 +1,5 @@
-import { any, ask, check, choice, choices, decimal, not, subject, yesNo } from '../language'
+import { all, any, ask, check, choice, choices, decimal, not, subject, yesNo } from '../language'
+import { onlyUnnamed } from './only-unnamed'
 import { pilotageFacts } from './vessel-pilotage'
 
 const maritimeAuthority = {
@@ -269,37 +270,29 @@ export const vessel = subject(
     ),
     ...pilotageFacts,
   },
-  ({
-    hasTrialPersonnel,
-    isContainerLiner,
-    isContainerShip,
-    isLargeSeaShip,
-    isOtherCargoKey,
-    isSeaGoing,
-    pilotageAppliedAt,
-    pilotageRequestedAt,
-    shipCargo,
-    trialPersonnelHavePermits,
-  }) => [
-    check(any(hasTrialPersonnel, not(trialPersonnelHavePermits)), {
-      zh: '没有随船试航人员，就没有其登轮许可',
-      en: 'without trial personnel there are no permits of theirs',
-    }),
-    check(any(not(isContainerLiner), isContainerShip), {
-      zh: '集装箱班轮是集装箱船',
-      en: 'a container liner is a container ship',
-    }),
-    check(any(not(isOtherCargoKey), shipCargo.noneOf(['none'])), {
-      zh: '空载的船没有属重点物资的货物',
-      en: 'a ship without cargo carries no key cargo',
-    }),
-    check(any(not(isLargeSeaShip), isSeaGoing), {
-      zh: '大型海轮是海船',
-      en: 'a large sea-going ship is a sea-going ship',
-    }),
-    check(pilotageAppliedAt.onOrBefore(pilotageRequestedAt), {
-      zh: '引航申请不晚于所要求的引航时间',
-      en: 'pilotage is applied for no later than it is wanted',
-    }),
-  ],
+  (facts) => {
+    const { hasTrialPersonnel, isContainerLiner, shipCargo } = facts
+    return [
+      check(any(hasTrialPersonnel, not(facts.trialPersonnelHavePermits)), {
+        zh: '没有随船试航人员，就没有其登轮许可',
+        en: 'without trial personnel there are no permits of theirs',
+      }),
+      check(any(not(isContainerLiner), facts.isContainerShip), {
+        zh: '集装箱班轮是集装箱船',
+        en: 'a container liner is a container ship',
+      }),
+      ...onlyUnnamed(shipCargo.is('other'), facts.isOtherCargoKey),
+      ...onlyUnnamed(shipCargo.noneOf(['power-coal', 'lpg']), facts.isOtherLivelihoodShip),
+      ...onlyUnnamed(all(not(isContainerLiner), shipCargo.noneOf(['power-coal', 'lng'])), facts.isOtherNightShip),
+      ...onlyUnnamed(facts.pilotageEmergency.is('other'), facts.isOtherSituationEmergency),
+      check(any(not(facts.isLargeSeaShip), facts.isSeaGoing), {
+        zh: '大型海轮是海船',
+        en: 'a large sea-going ship is a sea-going ship',
+      }),
+      check(facts.pilotageAppliedAt.onOrBefore(facts.pilotageRequestedAt), {
+        zh: '引航申请不晚于所要求的引航时间',
+        en: 'pilotage is applied for no later than it is wanted',
+      }),
+    ]
+  },
 )

@@ -1,4 +1,4 @@
-import { ask, choice, frozen, onlyIf, subject, yesNo } from '../language'
+import { any, ask, check, choice, frozen, not, onlyIf, subject, yesNo } from '../language'
 
 const handlingDepartment = {
   zh: '办案的市场监管部门',
@@ -128,10 +128,14 @@ export const violation = subject(
       ),
     ),
   },
-  ({ isOtherFieldOnFifthList, violationField }) => [
-    onlyIf(violationField.is('other'), isOtherFieldOnFifthList, {
+  (facts) => [
+    onlyIf(facts.violationField.is('other'), facts.isOtherFieldOnFifthList, {
       zh: '广告、商标、计量本来就在第五张清单中，不再另问',
       en: 'advertising, trademarks and metrology are on the fifth list by name, so nothing else is asked of them',
+    }),
+    check(any(facts.violationHarm.is('more-than-minor'), not(facts.isMinorDespiteHarm)), {
+      zh: '只有危害后果不轻微的，才另行判断是否仍属轻微违法',
+      en: 'only after more than minor harm is it judged whether the violation is minor all the same',
     }),
   ],
 )

@@ -16,10 +16,6 @@ describe('suzhidaiAverage', () => {
       { average: '0.75', averageAtTarget },
     ],
     [
-      { suzhidaiCredit: '0', suzhidaiEnterprises: 1 },
-      { average: '0', averageAtTarget },
-    ],
-    [
       { suzhidaiCredit: '0', suzhidaiEnterprises: 0 },
       { average: null, averageAtTarget },
     ],
@@ -27,6 +23,7 @@ describe('suzhidaiAverage', () => {
   needsEach(suzhidaiAverage, { suzhidaiCredit: '2000000000', suzhidaiEnterprises: 100 })
   refuses(suzhidaiAverage, [
     [{ suzhidaiCredit: '-1', suzhidaiEnterprises: 1 }, 'suzhidaiCredit'],
+    [{ suzhidaiCredit: '0', suzhidaiEnterprises: 1 }, 'suzhidaiEnterprises'],
     [{ suzhidaiCredit: '5', suzhidaiEnterprises: 0 }, 'suzhidaiEnterprises'],
     [{ suzhidaiCredit: '1', suzhidaiEnterprises: 1.5 }, 'suzhidaiEnterprises'],
   ])
@@ -41,7 +38,7 @@ describe('suzhidaiAverage', () => {
 
   it('gives the whole back when every enterprise has the average', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 10 ** 9 }), fc.constantFrom(1, 2, 4, 5, 8, 10), (credit, count) =>
+      fc.property(fc.integer({ min: 1, max: 10 ** 9 }), fc.constantFrom(1, 2, 4, 5, 8, 10), (credit, count) =>
         suzhidaiAverage({ suzhidaiCredit: credit, suzhidaiEnterprises: count }).average?.times(count).eq(credit),
       ),
     )

@@ -69,8 +69,7 @@ describe('patentPreExaminationDeadlines', () => {
 
   it.each([
     ['isFlagship', ['isFlagship']],
-    // A day of filing, if told, settles whether there is one.
-    ['hasFastTrackFiling', ['hasFastTrackFiling', 'fastTrackFiledOn']],
+    ['hasFastTrackFiling', ['hasFastTrackFiling']],
     ['preExaminationRequestedOn', ['preExaminationRequestedOn']],
     ['srdiLevel', []],
   ])('without %s, asks for %o', (name, missing) => {

@@ -136,6 +136,136 @@ cases.push(
     { isTitleTaxAndFeePaid: true, paidAtHandover: 199, titleTaxDue: 200 },
   ],
 )
+/** What isn't named is judged apart; what is named can't be so judged. */
+const unnamed: readonly Case[] = [
+  ['m18.supplier-pool-clean-up', 'supplierPool', 'candidate', 'listed', 'isOtherPoolCleanedUp'],
+  ['m21.tax-grade-d-repair', 'gradeDIndicator', 'other', 'abnormal-taxpayer', 'isOtherGradeDIndicatorRepairable'],
+  ['m22.licence-package-trade', 'packageTrade', 'other', 'bakery', 'isOtherTradePackaged'],
+  ['m28.key-vessel-fast-track', 'shipCargo', 'other', 'grain', 'isOtherCargoKey'],
+  ['m31.shared-certificate', 'certificateKind', 'other', 'identity-card', 'isOtherCertificateShared'],
+  ['m31.dynamic-update-area', 'certificateField', 'other', 'environment', 'isOtherFieldUpdated'],
+  ['m32.mortgaged-transfer', 'propertyKind', 'other', 'existing-home', 'isOtherPropertyAdmitted'],
+  ['m34.environmental-tax-coefficient', 'environmentalTaxIndustry', 'other', 'dyeing', 'hasOtherIndustryCoefficients'],
+  ['m34.registration-change-moment', 'taxpayerStatus', 'other', 'normal', 'doesOtherStatusDelayChange'],
+  ['m35.hr-function-access', 'hrFunction', 'other', 'insurance-query', 'isOtherHrFunctionConnected'],
+  ['m36.minor-violation-treatment', 'violationHarm', 'more-than-minor', 'minor', 'isMinorDespiteHarm'],
+  ['m55.first-violation-berthing-waiver', 'berthingScenario', 'other', 'no-permit', 'isOtherBerthingListed'],
+  ['m55.first-violation-berthing-waiver', 'berthingScenario', 'other', 'no-permit', 'meetsOtherBerthingConditions'],
+  ['m55.first-violation-berthing-waiver', 'berthingPurpose', 'other', 'business', 'isOtherPurposeProduction'],
+  ['m58.night-pilotage', 'shipCargo', 'other', 'lng', 'isOtherNightShip'],
+  ['m58.pilotage-application-deadline', 'shipCargo', 'other', 'lpg', 'isOtherLivelihoodShip'],
+  ['m58.pilotage-application-deadline', 'pilotageEmergency', 'other', 'rescue', 'isOtherSituationEmergency'],
+].map(([id, choice, other, named, judged]) => [
+  id as string,
+  {
+    [choice as string]: other,
+    [judged as string]: true,
+    ...(judged === 'isOtherNightShip' && { isContainerLiner: false }),
+  },
+  {
+    [choice as string]: named,
+    [judged as string]: true,
+    ...(judged === 'isOtherNightShip' && { isContainerLiner: false }),
+  },
+])
+const accepted = { transferReason: 'route', isTransferFilingAccepted: true, isTransferFilingComplete: true }
+const permitted = { hasConstructionPermit: true, isLandUseSettled: true, firstDrawingReview: 'opinion' }
+const opinion = { isEiaReviewOpinionGiven: true, eiaReceivedOn: '2023-06-01' }
+cases.push(
+  ...unnamed,
+  [
+    'm04.xiaoweidai-eligibility',
+    { appliesAs: 'individual-business' },
+    { appliesAs: 'individual-business', isIndependentLegalPerson: true },
+  ],
+  [
+    'm04.sugangdai-terms',
+    { loanAmount: 100, unsecuredAmount: 99, residentialCollateralValue: 1 },
+    { loanAmount: 100, unsecuredAmount: 100, residentialCollateralValue: 1 },
+  ],
+  [
+    'm06.free-parking',
+    { hasNewEnergyTruckPermit: true, isNewEnergy: true },
+    { hasNewEnergyTruckPermit: true, isNewEnergy: false },
+  ],
+  [
+    'm12.suzhidai-average',
+    { suzhidaiEnterprises: 1, suzhidaiCredit: 1 },
+    { suzhidaiEnterprises: 1, suzhidaiCredit: 0 },
+  ],
+  [
+    'm14.cylinder-self-declared-renewal',
+    { yearsGradedA: 3, gradeInRenewalYear: 'A', longestRunGradedA: 4 },
+    { yearsGradedA: 3, gradeInRenewalYear: 'A', longestRunGradedA: 3 },
+  ],
+  [
+    'm16.pre-examination-timeliness',
+    { stageIsDone: true, preExaminationRequestedOn: '2023-06-01' },
+    { stageIsDone: true, preExaminationRequestedOn: '2023-06-02' },
+    '2023-06-01',
+  ],
+  ['m23.construction-permit-conditions', permitted, { ...permitted, isLandUseSettled: false }],
+  ['m23.construction-permit-conditions', permitted, { ...permitted, firstDrawingReview: 'none' }],
+  [
+    'm23.construction-permit-conditions',
+    { isFireReviewRequired: true, mayPermitPrecedeFireReview: true },
+    { isFireReviewRequired: false, mayPermitPrecedeFireReview: true },
+  ],
+  ['m24.eia-technical-review-timeliness', opinion, { ...opinion, eiaReceivedOn: '2023-06-02' }, '2023-06-01'],
+  [
+    'm25.forest-use-provisional-acceptance',
+    { areForestDocumentsSupplied: true, isPreliminaryDesignApproved: true },
+    { areForestDocumentsSupplied: true, isPreliminaryDesignApproved: false },
+  ],
+  ['m27.short-term-nationality-certificate', accepted, { ...accepted, isTransferFilingComplete: false }],
+  ['m27.short-term-nationality-certificate', accepted, { ...accepted, choosesInServiceTransfer: false }],
+  [
+    'm37.offsite-supervision-scope',
+    { tradeFields: ['explosive-dust'], safetySectors: ['explosive-dust'] },
+    { tradeFields: ['explosive-dust'], safetySectors: ['fireworks'] },
+  ],
+  [
+    'm37.offsite-supervision-scope',
+    { safetyEnterpriseKind: 'chemical', safetySectors: ['fireworks'] },
+    { safetyEnterpriseKind: 'hazardous-chemicals', safetySectors: ['fireworks'] },
+  ],
+  // Nothing is broken and nothing has caused it: an empty list beside an empty one.
+  [
+    'm42.broken-promise-priority',
+    { administrativeBreaches: [], administrativeBreachCauses: [] },
+    { administrativeBreaches: [], administrativeBreachCauses: ['other'] },
+  ],
+  [
+    'm50.rcep-origin-accumulation',
+    { valueFromMembers: Array(15).fill(1), valueFromElsewhere: [] },
+    { valueFromMembers: Array(16).fill(1), valueFromElsewhere: [] },
+  ],
+  [
+    'm51.cross-border-expo-subsidy',
+    { isJiangsuEnterprise: false, registeredDistrict: 'rugao', operatingDistrict: 'elsewhere' },
+    { isJiangsuEnterprise: false, registeredDistrict: 'rugao', operatingDistrict: 'haian' },
+  ],
+  [
+    'm52.capital-account-facilitation-enterprise',
+    { isGovernmentFinancingPlatform: true, isPrivate: false },
+    { isGovernmentFinancingPlatform: true, isPrivate: true },
+  ],
+  [
+    'm52.trade-fx-facilitation-growth',
+    { tradeFxEnterprises2022: 0, tradeFxVolume2022: 0 },
+    { tradeFxEnterprises2022: 0, tradeFxVolume2022: 1 },
+  ],
+  [
+    'm65.recuperation-priority',
+    { isUnemployed: true, postHardships: [] },
+    { isUnemployed: true, postHardships: ['hazardous'] },
+  ],
+  [
+    'm65.recuperation-priority',
+    { isUnemployed: false, isOutstandingEmployee: true },
+    { isUnemployed: true, isOutstandingEmployee: true },
+  ],
+)
 
 describe('facts that contradict each other', () => {
   for (const [id, fits, breaks, asOf] of cases)

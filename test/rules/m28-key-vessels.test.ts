@@ -81,7 +81,8 @@ describe('keyVesselFastTrack', () => {
     [{ shipCargo: 'coal' }, 'shipCargo'],
     [{ isSeaGoing: false, isLargeSeaShip: true }, 'isLargeSeaShip'],
     [{ isContainerShip: false, isContainerLiner: true }, 'isContainerLiner'],
-    [{ shipCargo: 'none', isOtherCargoKey: true }, 'isOtherCargoKey'],
+    [{ shipCargo: 'none', isOtherCargoKey: true }, 'shipCargo'],
+    [{ shipCargo: 'lng', isOtherCargoKey: true }, 'shipCargo'],
   ])
 })
 

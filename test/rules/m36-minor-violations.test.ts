@@ -181,7 +181,8 @@ describe('minorViolationTreatment', () => {
       isMinorDespiteHarm: fc.boolean(),
     })
     fc.assert(
-      fc.property(facts, (facts) => {
+      fc.property(facts, ({ isMinorDespiteHarm, ...drawn }) => {
+        const facts = { ...drawn, isMinorDespiteHarm: isMinorDespiteHarm && drawn.violationHarm === 'more-than-minor' }
         const named = classesOf(facts) ?? []
         const first = classesOf(facts, 'no-penalty-first') ?? []
         expect(named).toEqual(expect.arrayContaining([...first]))
