@@ -972,14 +972,15 @@ export const city = subject(
       zh: '闭环数不超过抽检不合格数，即抽检数减合格数',
       en: 'no more are closed than failed, which is what was checked less what passed',
     }),
-    check(any(facts.suzhidaiEnterprises.atLeast(1), facts.suzhidaiCredit.is(0)), {
-      zh: '没有授信企业就没有授信额',
-      en: 'without an enterprise there is no credit',
-    }),
-    check(any(facts.suzhidaiEnterprises.is(0), facts.suzhidaiCredit.moreThan(0)), {
-      zh: '有授信企业，授信额就大于0',
-      en: 'where an enterprise has credit, the amount is more than 0',
-    }),
+    ...[
+      any(facts.suzhidaiEnterprises.atLeast(1), facts.suzhidaiCredit.is(0)),
+      any(facts.suzhidaiEnterprises.is(0), facts.suzhidaiCredit.moreThan(0)),
+    ].map((agrees) =>
+      check(agrees, {
+        zh: '有授信企业，才有、也就有授信额',
+        en: 'there is credit where there is an enterprise, and only there',
+      }),
+    ),
     ...(
       [
         [facts.tradeFxEnterprises2022, facts.tradeFxVolume2022],

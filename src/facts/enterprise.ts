@@ -544,28 +544,16 @@ export const enterprise = subject(
       zh: '省级“小巨人”企业的专精特新最高级别不低于省级',
       en: 'the highest SRDI title of a provincial little giant is provincial at least',
     }),
-    check(any(not(isPrivate), economicType.noneOf(['state-wholly-owned'])), {
-      zh: '国有全资企业不是民营企业',
-      en: 'a wholly state-owned enterprise is no private one',
-    }),
-    check(any(not(isPrivate), not(facts.isGovernmentFinancingPlatform)), {
-      zh: '政府融资平台不是民营企业',
-      en: 'a government’s financing platform is no private enterprise',
-    }),
+    ...[economicType.noneOf(['state-wholly-owned']), not(facts.isGovernmentFinancingPlatform)].map((isNotOfState) =>
+      check(any(not(isPrivate), isNotOfState), {
+        zh: '国有全资企业和政府融资平台不是民营企业',
+        en: 'a wholly state-owned enterprise or a government’s financing platform is no private one',
+      }),
+    ),
     check(any(not(facts.isIndependentLegalPerson), facts.appliesAs.noneOf(['individual-business'])), {
       zh: '个体工商户不是独立法人',
       en: 'an individual business is no independent legal person',
     }),
-    check(
-      any(
-        facts.isJiangsuEnterprise,
-        ...[facts.registeredDistrict, facts.operatingDistrict].map((one) => one.is('elsewhere')),
-      ),
-      {
-        zh: '在本市注册并经营的是省内企业',
-        en: 'what is registered and operates in Nantong is an enterprise of Jiangsu',
-      },
-    ),
     check(any(not(facts.isOnListingWhiteList), facts.listingStatus.noneOf(['neither'])), {
       zh: '在上市、拟上市企业白名单的，已上市或拟上市',
       en: 'an enterprise on the white list for listing is listed or preparing to list',

@@ -116,10 +116,6 @@ export const patent = subject(
     stageIsDone,
     ...facts
   }) => [
-    check(any(not(stageIsDone), preExaminationRequestedOn.onOrBefore(asOf())), {
-      zh: '已完成的环节，预审请求日不晚于基准日',
-      en: 'where a stage is done by the day asked about, the request lies no later than that day',
-    }),
     onlyIf(stageIsDone, stageDoneOn, {
       zh: '未完成的环节没有完成日',
       en: 'a stage that isn’t done has no day on which it was',
@@ -140,10 +136,15 @@ export const patent = subject(
       zh: '受理不早于快审备案',
       en: 'nothing is accepted before the fast-track filing',
     }),
-    check(preExaminationRequestedOn.onOrBefore(stageDoneOn), {
-      zh: '环节完成不早于请求',
-      en: 'no stage is done before the request',
-    }),
+    ...[
+      preExaminationRequestedOn.onOrBefore(stageDoneOn),
+      any(not(stageIsDone), preExaminationRequestedOn.onOrBefore(asOf())),
+    ].map((inOrder) =>
+      check(inOrder, {
+        zh: '环节完成不早于请求',
+        en: 'no stage is done before the request',
+      }),
+    ),
     check(any(facts.preExaminationStage.noneOf(['closing']), preExaminationAcceptedOn.onOrBefore(stageDoneOn)), {
       zh: '预审结案不早于受理',
       en: 'no pre-examination is closed before it is accepted',

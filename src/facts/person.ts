@@ -428,8 +428,8 @@ export const person = subject(
         ),
       ),
       {
-        zh: '失业的人不是企业职工、一线职工或单位优秀职工，也没有岗位',
-        en: 'an unemployed person is no employee, at the front line or outstanding, and has no post',
+        zh: '失业的人不是职工，也没有岗位',
+        en: 'an unemployed person is no employee, and has no post',
       },
     ),
     ...[

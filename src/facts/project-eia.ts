@@ -167,12 +167,13 @@ export const eiaChecks = (project: Vocabulary<typeof eiaFacts>): readonly Check[
     zh: '技术审查意见出具后才有出具日',
     en: 'only an opinion that is given has its day',
   }),
-  check(any(not(project.isEiaReviewOpinionGiven), project.eiaReceivedOn.onOrBefore(asOf())), {
-    zh: '已出具技术审查意见的，环评文件已收到',
-    en: 'an opinion is given only once the document is received',
-  }),
-  check(project.eiaReviewOpinionOn.onOrAfter(project.eiaReceivedOn), {
-    zh: '技术审查意见不早于收到环评文件',
-    en: 'no opinion comes before the document',
-  }),
+  ...[
+    any(not(project.isEiaReviewOpinionGiven), project.eiaReceivedOn.onOrBefore(asOf())),
+    project.eiaReviewOpinionOn.onOrAfter(project.eiaReceivedOn),
+  ].map((inOrder) =>
+    check(inOrder, {
+      zh: '技术审查意见不早于收到环评文件',
+      en: 'no opinion comes before the document',
+    }),
+  ),
 ]

@@ -208,8 +208,8 @@ export const permitChecks = (project: Vocabulary<typeof permitFacts>): readonly 
       ),
     ),
     {
-      zh: '已有施工许可证的，用地、规划、首张施工图和总承包施工单位均已落实',
-      en: 'a construction permit comes only after land, planning, first drawings and general contractor are settled',
+      zh: '已有施工许可证的，核发条件均已具备',
+      en: 'a construction permit is issued only once its conditions are met',
     },
   ),
   check(not(all(project.hasFurtherDrawingsPassed, project.firstDrawingReview.is('none'))), {

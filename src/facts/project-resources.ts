@@ -1,4 +1,4 @@
-import { all, any, ask, type Check, check, date, not, onlyIf, type Vocabulary, yesNo } from '../language'
+import { any, ask, type Check, check, date, not, onlyIf, type Vocabulary, yesNo } from '../language'
 
 /** What a project's use of land, forest and the sea asks about, for the vocabulary of projects. */
 export const resourceFacts = {
@@ -120,19 +120,6 @@ export const resourceChecks = (facts: Vocabulary<typeof resourceFacts>): readonl
     zh: '没有报批用林的，没有容缺材料可补正',
     en: 'where no use of forest is applied for there are no outstanding documents to supply',
   }),
-  check(
-    any(
-      not(facts.areForestDocumentsSupplied),
-      all(
-        facts.isPreliminaryDesignApproved,
-        any(not(facts.usesProtectedPublicForest), facts.isForestBalancePlanReviewed),
-      ),
-    ),
-    {
-      zh: '容缺材料已补正的，初步设计已批复，占补平衡方案已通过审核',
-      en: 'documents are all supplied only once the design is approved and the plan reviewed',
-    },
-  ),
   onlyIf(facts.isForestUseApproved, facts.forestUseApprovedOn, {
     zh: '用林未批复就没有批复日',
     en: 'a use of forest that isn’t approved has no day of approval',

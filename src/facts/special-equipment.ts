@@ -110,8 +110,8 @@ export const specialEquipment = subject(
       en: 'the run up to the renewal is no longer than the longest ever',
     }),
     check(any(gradeInRenewalYear.noneOf(['A']), yearsGradedA.lessThan(longestRunGradedA)), {
-      zh: '换证当年也评为A级的，历来最长的比换证前的至少多一年',
-      en: 'where the year of renewal is graded A too, the longest run is longer than that before it',
+      zh: '换证当年评为A级的，历来最长的更长',
+      en: 'where the year of renewal is graded A, too, the longest run is longer',
     }),
   ],
 )

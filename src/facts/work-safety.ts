@@ -186,17 +186,6 @@ export const workSafety = subject(
       zh: '其他领域中列入清单的个数不超过其他行业领域的个数',
       en: 'no more of the other sectors have a list than there are other sectors',
     }),
-    check(any(not(f.tradeFields.includes('explosive-dust')), f.safetySectors.includes('explosive-dust')), {
-      zh: '粉尘涉爆的工贸企业，涉及的行业领域有粉尘涉爆',
-      en: 'an enterprise with explosive dust is in the sector of explosive dust',
-    }),
-    check(
-      any(f.safetyEnterpriseKind.noneOf(['hazardous-chemicals']), f.safetySectors.includes('hazardous-chemicals')),
-      {
-        zh: '危险化学品企业涉及的行业领域有危险化学品',
-        en: 'a hazardous-chemicals enterprise is in that sector',
-      },
-    ),
     onlyIf(f.tradeFields.includes('other'), f.isOtherTradeFieldKey, {
       zh: '涉及其他领域的，才问该领域是否为重点',
       en: 'whether another field is a key one is asked only of an enterprise that is in another field',

@@ -212,23 +212,8 @@ cases.push(
     { isFireReviewRequired: false, mayPermitPrecedeFireReview: true },
   ],
   ['m24.eia-technical-review-timeliness', opinion, { ...opinion, eiaReceivedOn: '2023-06-02' }, '2023-06-01'],
-  [
-    'm25.forest-use-provisional-acceptance',
-    { areForestDocumentsSupplied: true, isPreliminaryDesignApproved: true },
-    { areForestDocumentsSupplied: true, isPreliminaryDesignApproved: false },
-  ],
   ['m27.short-term-nationality-certificate', accepted, { ...accepted, isTransferFilingComplete: false }],
   ['m27.short-term-nationality-certificate', accepted, { ...accepted, choosesInServiceTransfer: false }],
-  [
-    'm37.offsite-supervision-scope',
-    { tradeFields: ['explosive-dust'], safetySectors: ['explosive-dust'] },
-    { tradeFields: ['explosive-dust'], safetySectors: ['fireworks'] },
-  ],
-  [
-    'm37.offsite-supervision-scope',
-    { safetyEnterpriseKind: 'chemical', safetySectors: ['fireworks'] },
-    { safetyEnterpriseKind: 'hazardous-chemicals', safetySectors: ['fireworks'] },
-  ],
   // Nothing is broken and nothing has caused it: an empty list beside an empty one.
   [
     'm42.broken-promise-priority',
@@ -239,11 +224,6 @@ cases.push(
     'm50.rcep-origin-accumulation',
     { valueFromMembers: Array(15).fill(1), valueFromElsewhere: [] },
     { valueFromMembers: Array(16).fill(1), valueFromElsewhere: [] },
-  ],
-  [
-    'm51.cross-border-expo-subsidy',
-    { isJiangsuEnterprise: false, registeredDistrict: 'rugao', operatingDistrict: 'elsewhere' },
-    { isJiangsuEnterprise: false, registeredDistrict: 'rugao', operatingDistrict: 'haian' },
   ],
   [
     'm52.capital-account-facilitation-enterprise',
