@@ -981,17 +981,6 @@ export const city = subject(
         en: 'there is credit where there is an enterprise, and only there',
       }),
     ),
-    ...(
-      [
-        [facts.tradeFxEnterprises2022, facts.tradeFxVolume2022],
-        [facts.tradeFxEnterprises2023, facts.tradeFxVolume2023],
-      ] as const
-    ).map(([enterprises, volume]) =>
-      check(any(enterprises.atLeast(1), volume.is(0)), {
-        zh: '没有便利化企业就没有收支',
-        en: 'without an enterprise there are no receipts and payments',
-      }),
-    ),
     check(any(facts.commercialisingSmes.atLeast(1), facts.commercialisedPatents.is(0)), {
       zh: '没有实现转化的中小企业，就没有其转化的专利技术',
       en: 'without an SME that puts patents to use, none are put to use by SMEs',

@@ -1,4 +1,4 @@
-import { any, ask, check, choice, date, decimal, freeText, integer, money, sourceAt, subject, yesNo } from '../language'
+import { ask, check, choice, date, decimal, freeText, integer, money, sourceAt, subject, yesNo } from '../language'
 import { interpretation } from './document'
 import * as judges from './judges'
 
@@ -305,10 +305,6 @@ export const loan = subject(
     check(loan.unsecuredAmount.atMost(loan.loanAmount), {
       zh: '纯信用部分不能大于贷款金额',
       en: 'the unsecured part can’t exceed the loan',
-    }),
-    check(any(loan.unsecuredAmount.lessThan(loan.loanAmount), loan.residentialCollateralValue.is(0)), {
-      zh: '全部为纯信用的贷款没有住宅抵押物',
-      en: 'a loan that is all unsecured has no residential collateral',
     }),
     check(loan.otherUnsecuredOfProduct.atMost(loan.otherLoansOfProduct), {
       zh: '其他贷款的纯信用部分不能大于其他贷款余额',

@@ -179,11 +179,6 @@ cases.push(
     { appliesAs: 'individual-business', isIndependentLegalPerson: true },
   ],
   [
-    'm04.sugangdai-terms',
-    { loanAmount: 100, unsecuredAmount: 99, residentialCollateralValue: 1 },
-    { loanAmount: 100, unsecuredAmount: 100, residentialCollateralValue: 1 },
-  ],
-  [
     'm06.free-parking',
     { hasNewEnergyTruckPermit: true, isNewEnergy: true },
     { hasNewEnergyTruckPermit: true, isNewEnergy: false },
@@ -229,11 +224,6 @@ cases.push(
     'm52.capital-account-facilitation-enterprise',
     { isGovernmentFinancingPlatform: true, isPrivate: false },
     { isGovernmentFinancingPlatform: true, isPrivate: true },
-  ],
-  [
-    'm52.trade-fx-facilitation-growth',
-    { tradeFxEnterprises2022: 0, tradeFxVolume2022: 0 },
-    { tradeFxEnterprises2022: 0, tradeFxVolume2022: 1 },
   ],
   [
     'm65.recuperation-priority',

@@ -29,6 +29,7 @@ describe('tradeFxFacilitationGrowth', () => {
   ])
 
   it.each([
+    [{ tradeFxEnterprises2022: 0 }, { enterprises: 'not-applicable', volume: 'met' }],
     [{ tradeFxVolume2022: 0 }, { enterprises: 'met', volume: 'not-applicable' }],
     [
       { tradeFxEnterprises2022: 0, tradeFxVolume2022: 0 },
