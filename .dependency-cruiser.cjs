@@ -122,9 +122,9 @@ module.exports = {
     ),
     forbid(
       'zod-by-its-front-doors',
-      "Only 'zod' or 'zod/mini'.",
+      "Only 'zod', 'zod/mini', or 'zod/v4/core', which is there for libraries.",
       { path: '^src/language/' },
-      { path: '(^|/)node_modules/zod/', pathNot: '(^|/)node_modules/zod/(index|mini/index)\\.' },
+      { path: '(^|/)node_modules/zod/', pathNot: '(^|/)node_modules/zod/(index|mini/index|v4/core/index)\\.' },
     ),
   ],
   options: {

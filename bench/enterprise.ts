@@ -24,6 +24,8 @@ export function enterprise(next: () => number) {
   const before = 5 + Math.floor(next() * 40)
   const isMonthly = mostly(0.5)
   const isOnList = mostly(0.7)
+  const isIndependentLegalPerson = mostly(0.95)
+  const isPrivate = mostly(0.95)
   const listingStatus = pick(next, ['listed', 'preparing', 'neither'] as const)
   const increments = [1, 200000, '0.01', 700000, 3, pick(next, ['499999.99', 500000, 800000])]
   return {
@@ -37,9 +39,9 @@ export function enterprise(next: () => number) {
     maturesOn: `2023-0${pick(next, [6, 7, 8])}-${two(28)}`,
     registeredDistrict: pick(next, DISTRICTS),
     operatingDistrict: pick(next, DISTRICTS),
-    isIndependentLegalPerson: mostly(0.95),
+    isIndependentLegalPerson,
     operatesLawfully: mostly(0.95),
-    isPrivate: mostly(0.95),
+    isPrivate,
     isHrServiceEnterprise: mostly(0.05),
     economicType: pick(next, ['other', 'other', 'collective-wholly-owned'] as const),
     employees: before + Math.floor(next() * 8) - 1,
@@ -51,7 +53,7 @@ export function enterprise(next: () => number) {
     meetsBankCreditPolicy: mostly(),
     sukedaiPoolDistrict: pick(next, ['chongchuan', 'tongzhou', 'haimen', 'none'] as const),
     isTechnologyEnterprise: mostly(),
-    appliesAs: pick(next, ['enterprise', 'enterprise', 'individual-business'] as const),
+    appliesAs: isIndependentLegalPerson ? ('enterprise' as const) : ('individual-business' as const),
     hasMarketableProduct: mostly(),
     hasSalesContract: mostly(),
     hasStableCashFlow: mostly(),
@@ -92,7 +94,7 @@ export function enterprise(next: () => number) {
     exhibitsAtCrossBorderExpo: mostly(0.2),
     isFinancialEnterprise: mostly(0.05),
     isRealEstateEnterprise: mostly(0.05),
-    isGovernmentFinancingPlatform: mostly(0.02),
+    isGovernmentFinancingPlatform: !isPrivate && mostly(0.02),
     fxPenalties: next() < 0.8 ? [] : [`2022-${two(12)}-${two(28)}`],
     isOnGoodsTradeFxList: isOnList,
     goodsTradeFxClass: isOnList ? pick(next, ['A', 'other'] as const) : undefined,

@@ -27,6 +27,7 @@ import type {
   fairCompetition,
   flagshipCampaign,
   freight,
+  freightTraffic,
   goldenShield,
   governmentLiaison,
   huiqitong,
@@ -56,6 +57,7 @@ import type {
   recuperation,
   registryTransfer,
   researchLiability,
+  rolloverService,
   safetyMeetings,
   seaTrialExitFigures,
   shelvedCases,
@@ -108,6 +110,7 @@ export type NantongFigure = FigureIn<
   | typeof fairCompetition
   | typeof flagshipCampaign
   | typeof freight
+  | typeof freightTraffic
   | typeof goldenShield
   | typeof governmentLiaison
   | typeof huiqitong
@@ -137,6 +140,7 @@ export type NantongFigure = FigureIn<
   | typeof recuperation
   | typeof registryTransfer
   | typeof researchLiability
+  | typeof rolloverService
   | typeof safetyMeetings
   | typeof seaTrialExitFigures
   | typeof shelvedCases

@@ -35,6 +35,9 @@ export const ENTERPRISES: Drawing = {
   重点企业: { 市级: 6, 其他: 14, 否: 960 },
 }
 
+/** What is drawn with another column: no individual business is a legal person. */
+const DRAWN_WITH: Readonly<Record<string, string>> = { 法人资格: '主体类型' }
+
 export const VEHICLES: Drawing = {
   车型: { 封闭货车: 550, 厢式货车: 250, 冷藏车: 150, 其他: 50 },
   企业认定: { 是: 850, 否: 150 },
@@ -63,7 +66,8 @@ export async function generate(
   { file, drawing, rows, seed }: { file: string; drawing: Drawing; rows: number; seed: number },
 ): Promise<void> {
   const draws = Object.keys(drawing).map(
-    (column) => `md5_number_lower(concat(${literal(`${seed}:${column}:`)}, 编号)) AS ${name(column)}`,
+    (column) =>
+      `md5_number_lower(concat(${literal(`${seed}:${DRAWN_WITH[column] ?? column}:`)}, 编号)) AS ${name(column)}`,
   )
   const cells = Object.entries(drawing).map(([column, drawn]) => cell(column, drawn))
   await connection.run(`COPY (

@@ -1,4 +1,4 @@
-import { freight } from '../data/m06-freight'
+import { freight, freightTraffic } from '../data/m06-freight'
 import {
   baysAndFreeParking,
   etcContinuation,
@@ -62,9 +62,9 @@ const gatePairs = /* @__PURE__ */ question({
  */
 export const etcDiscount = calculator('m06.etc-discount', () => {
   const { portArea, tollGate } = vehicle
-  const [notice] = freight.etcDocument
-  const term = period({ on: vehicle.passedOn, from: freight.etcFrom, to: freight.etcTo })
-  const gates = keysOf(freight.etcGates)
+  const [notice] = freightTraffic.etcDocument
+  const term = period({ on: vehicle.passedOn, from: freightTraffic.etcFrom, to: freightTraffic.etcTo })
+  const gates = keysOf(freightTraffic.etcGates)
   const throughGate = gatePairs.read({
     'any-pair': tollGate.oneOf(gates),
     paired: any(
@@ -75,7 +75,7 @@ export const etcDiscount = calculator('m06.etc-discount', () => {
   const conditions = all(
     term.holds,
     vehicle.carriesStandardContainer,
-    portArea.oneOf(keysOf(freight.etcPorts)),
+    portArea.oneOf(keysOf(freightTraffic.etcPorts)),
     vehicle.paidByEtc,
     vehicle.isProvincialTollRoad,
   )
@@ -93,7 +93,7 @@ export const etcDiscount = calculator('m06.etc-discount', () => {
       discounted: output.condition({ zh: '适用通行费优惠', en: 'the reduction applies' }, discounted),
       due: output.money(
         { zh: '应缴通行费', en: 'toll due' },
-        when(discounted, vehicle.fullToll.times(freight.etcDiscount)).otherwise(vehicle.fullToll),
+        when(discounted, vehicle.fullToll.times(freightTraffic.etcDiscount)).otherwise(vehicle.fullToll),
       ),
     },
     discrepancies: [etcGateCondition, etcEndDate, etcContinuation, etcGarbledText],
@@ -148,7 +148,7 @@ export const freeParking = calculator('m06.free-parking', () => ({
           vehicle.parkingDistrict.oneOf(['haimen', 'outside']),
           nothing({ zh: '免收只写市区，不含海门区', en: 'only the urban districts without Haimen are spoken of' }),
         )
-        .otherwise(vehicle.minutesParked.atMost(freight.freeParking)),
+        .otherwise(vehicle.minutesParked.atMost(freightTraffic.freeParking)),
     ),
   },
   discrepancies: [urbanExtent, baysAndFreeParking],

@@ -148,6 +148,10 @@ export const loanRollover = figures(3, {
     { zh: '2000万以上日利率', en: 'daily rate, over 20,000,000 yuan' },
     'rate-over-2000',
   ),
+})
+
+/** Who rolls loans over, when one applies, and how much it is to come to (M03). */
+export const rolloverService = figures(3, {
   rowsOfTariff: figure(12, '行', tariff, { zh: '收费表行数', en: 'rows of the tariff' }, 'table-rows-count'),
   applicationWindow: figure(1, '个月', explained, { zh: '到期前申请时间', en: 'time before maturity to apply in' }),
   cooperatingBanksTarget: figure(10, '家', text, { zh: '须超过的合作银行家数', en: 'cooperating banks to exceed' }),

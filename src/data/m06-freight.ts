@@ -6,19 +6,8 @@ const text = measureText()
 const explained = interpretation()
 const scheme = interpretation('运营奖补')
 
-/** 物流降本 (M06): tolls, stopping and the green-freight operating subsidy. */
+/** 物流降本 (M06): the green-freight operating subsidy. */
 export const freight = figures(6, {
-  etcFrom: dayFigure(
-    '2023-04-01',
-    text,
-    { zh: 'ETC优惠起始日', en: 'first day of the reduced ETC toll', atMost: 'etcTo' },
-    'etc-from',
-    'etc-from-explained',
-  ),
-  etcTo: dayFigure('2027-12-31', explained, { zh: 'ETC优惠截止日', en: 'last day of the reduced ETC toll' }),
-  etcDiscount: figure(50, '%', text, { zh: 'ETC通行费折扣', en: 'share of the toll due' }),
-  newBays: figure(20, '个', text, { zh: '新增临时停靠泊位数', en: 'new stopping bays' }, 'new-berths'),
-  freeParking: figure(30, '分钟', explained, { zh: '占道泊位免费停放时长', en: 'free stopping time' }),
   subsidyCapInMeasure: figure(
     2,
     '万元/辆',
@@ -44,6 +33,41 @@ export const freight = figures(6, {
     atMost: 'mileageTo',
   }),
   mileageTo: dayFigure('2023-09-30', scheme, { zh: '里程核算末日', en: 'last day of the mileage period' }),
+  subsidyScheme: named(
+    [
+      {
+        label: {
+          zh: '南通市城市绿色货运配送企业考核管理和车辆运营奖补方案',
+          en: 'Nantong scheme for assessing urban green-freight enterprises and subsidising their vehicles',
+        },
+      },
+    ],
+    text,
+  ),
+  subsidyClasses: named(
+    optionsOf(vehicle.vehicleType, ['light-enclosed-van', 'light-box-truck', 'refrigerated-truck']),
+    scheme,
+    'subsidy-classes/types',
+  ),
+  mileagePlatform: named(
+    [{ label: { zh: '南通市城市配送公共信息服务平台', en: 'Nantong urban delivery public information platform' } }],
+    scheme,
+  ),
+})
+
+/** Tolls and stopping of freight vehicles (M06). */
+export const freightTraffic = figures(6, {
+  etcFrom: dayFigure(
+    '2023-04-01',
+    text,
+    { zh: 'ETC优惠起始日', en: 'first day of the reduced ETC toll', atMost: 'etcTo' },
+    'etc-from',
+    'etc-from-explained',
+  ),
+  etcTo: dayFigure('2027-12-31', explained, { zh: 'ETC优惠截止日', en: 'last day of the reduced ETC toll' }),
+  etcDiscount: figure(50, '%', text, { zh: 'ETC通行费折扣', en: 'share of the toll due' }),
+  newBays: figure(20, '个', text, { zh: '新增临时停靠泊位数', en: 'new stopping bays' }, 'new-berths'),
+  freeParking: figure(30, '分钟', explained, { zh: '占道泊位免费停放时长', en: 'free stopping time' }),
   etcPorts: named(optionsOf(vehicle.portArea, ['tongzhouwan', 'tonghai']), text),
   etcGates: named(optionsOf(vehicle.tollGate, ['sutong-development-zone', 'haiqi-lvsigang']), explained),
   etcDocument: named(
@@ -64,25 +88,5 @@ export const freight = figures(6, {
     ],
     text,
     'berth-areas',
-  ),
-  subsidyScheme: named(
-    [
-      {
-        label: {
-          zh: '南通市城市绿色货运配送企业考核管理和车辆运营奖补方案',
-          en: 'Nantong scheme for assessing urban green-freight enterprises and subsidising their vehicles',
-        },
-      },
-    ],
-    text,
-  ),
-  subsidyClasses: named(
-    optionsOf(vehicle.vehicleType, ['light-enclosed-van', 'light-box-truck', 'refrigerated-truck']),
-    scheme,
-    'subsidy-classes/types',
-  ),
-  mileagePlatform: named(
-    [{ label: { zh: '南通市城市配送公共信息服务平台', en: 'Nantong urban delivery public information platform' } }],
-    scheme,
   ),
 })

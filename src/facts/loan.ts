@@ -28,7 +28,7 @@ export const loan = subject(
         '贷款到期日',
         'maturity date',
         '要转贷的贷款哪天到期？',
-        'On which day does the loan that is to be rolled over fall due?',
+        'On which day does the loan to be rolled over fall due?',
       ),
     ),
     rolloverAppliedOn: date(
@@ -36,7 +36,7 @@ export const loan = subject(
         '转贷申请日',
         'rollover application date',
         '哪天在南通市线上转贷服务平台提出转贷申请？',
-        'On which day is the rollover applied for on Nantong’s online rollover platform?',
+        'On which day is the rollover applied for on Nantong’s online platform?',
       ),
       { attainable: 'wait' },
     ),
@@ -85,7 +85,7 @@ export const loan = subject(
         '要查的银行',
         'bank looked up',
         '要查哪家银行是否为合作银行？（全称或简称）',
-        'Which bank, by its full or short name, is looked up among the cooperating ones?',
+        'Which bank (full or short name) is looked up among the cooperating ones?',
       ),
     ),
     loanAmount: money(
@@ -125,7 +125,7 @@ export const loan = subject(
         '要求抵押或质押',
         'a mortgage or pledge is asked for',
         '银行是否要求企业为这笔贷款提供抵押或质押？',
-        'Does the bank ask the enterprise for a mortgage or pledge for this loan?',
+        'Does the bank ask for a mortgage or pledge for this loan?',
       ),
     ),
     asksForCounterGuarantee: yesNo(
@@ -133,7 +133,7 @@ export const loan = subject(
         '要求反担保',
         'a counter-guarantee is asked for',
         '融资担保公司是否要求企业提供反担保（抵押、质押或其他方式）？',
-        'Does the guarantee company ask the enterprise for a counter-guarantee (a mortgage, a pledge or another)?',
+        'Does the guarantee company ask for a counter-guarantee (a mortgage, a pledge or another)?',
       ),
     ),
     asksForGuarantee: yesNo(
@@ -141,7 +141,7 @@ export const loan = subject(
         '要求担保',
         'a guarantee is asked for',
         '银行是否要求企业为这笔贷款提供担保（保证人、担保公司等）？',
-        'Does the bank ask the enterprise for a guarantee for this loan, by a person or a guarantee company?',
+        'Does the bank ask for a guarantee for this loan, by a person or a guarantee company?',
       ),
     ),
     sukedaiProduct: choice(
@@ -174,7 +174,7 @@ export const loan = subject(
         '同一产品其他贷款的纯信用余额',
         'unsecured part of other loans',
         '借款人同一产品的其他贷款余额中，纯信用部分是多少元？',
-        'Of what the borrower still owes on other loans of the same product, how many yuan are unsecured?',
+        'Of other loans of the same product, how many yuan still owed are unsecured?',
       ),
     ),
     meetsLowerRateConditions: yesNo(
@@ -198,7 +198,7 @@ export const loan = subject(
         '用款需要更长期限',
         'needs a longer term',
         '按企业用款的实际需求，是否需要超过一年的期限？',
-        'Does the enterprise’s actual use of the money call for a term of more than a year?',
+        'Does the actual use of the money call for a term of more than a year?',
       ),
     ),
     residentialCollateralValue: money(
@@ -214,7 +214,7 @@ export const loan = subject(
         '咨询日',
         'day of consultation',
         '企业哪天到当地就业部门咨询苏岗贷？',
-        'On which day does the enterprise consult the local employment office about Sugangdai?',
+        'On which day is the local employment office consulted about Sugangdai?',
       ),
     ),
     creditFileCompleteOn: date(
@@ -222,7 +222,7 @@ export const loan = subject(
         '授信资料齐备日',
         'day on which the file is complete',
         '银行哪天收齐苏岗贷的申请资料？',
-        'On which day does the bank have the complete application for Sugangdai?',
+        'On which day does the bank have the complete Sugangdai application?',
       ),
     ),
     guaranteeClient: choice(
@@ -252,7 +252,7 @@ export const loan = subject(
         '历来富民创业担保贷款次数（含本次）',
         'start-up loans ever taken (with this one)',
         '这是借款人有生以来第几次富民创业担保贷款？',
-        'Which guaranteed start-up loan of the borrower is it, counting all that the borrower ever had?',
+        'Which guaranteed start-up loan is it, counting all that the borrower ever had?',
       ),
       { unit: '次', atLeast: 1 },
     ),
@@ -261,7 +261,7 @@ export const loan = subject(
         '2023年起富民创业担保贷款次数（含本次）',
         'start-up loans taken since 2023 (with this one)',
         '只计2023年1月1日（含）后签订的合同，这是借款人第几次富民创业担保贷款？',
-        'Which guaranteed start-up loan of the borrower is it, counting only contracts signed on or after 2023-01-01?',
+        'Which guaranteed start-up loan is it, counting only contracts signed on or after 2023-01-01?',
       ),
       { unit: '次', atLeast: 1 },
     ),

@@ -3,6 +3,7 @@ import {
   loanRollover,
   preferentialPurpose,
   rolloverBounds,
+  rolloverService,
   rolloverWording,
 } from '../data/m03-loan-rollover'
 import { noDayStated, programmeYear, yearByTitle } from '../data/programme'
@@ -32,7 +33,7 @@ const window = /* @__PURE__ */ question({
       zh: '贷款到期前{applicationWindow}申请，指哪几天',
       en: 'which days are {applicationWindow} before the loan falls due',
     },
-    loanRollover,
+    rolloverService,
   ),
   because: {
     zh: '转贷服务即将到期的贷款，“可”字开出一段时间；到期当日仍可申请',
@@ -41,15 +42,15 @@ const window = /* @__PURE__ */ question({
   options: {
     'within-the-month': quoting(
       { zh: '到期前{applicationWindow}之内任何一天', en: 'any day within {applicationWindow} of it' },
-      loanRollover,
+      rolloverService,
     ),
     'a-month-ahead': quoting(
       { zh: '至少提前{applicationWindow}', en: 'at least {applicationWindow} ahead' },
-      loanRollover,
+      rolloverService,
     ),
     'on-the-day': quoting(
       { zh: '恰好提前{applicationWindow}当天', en: 'exactly {applicationWindow} ahead' },
-      loanRollover,
+      rolloverService,
     ),
   },
 })
@@ -84,8 +85,8 @@ const users = /* @__PURE__ */ question({
 export const rolloverApplication = eligibility('m03.rollover-application', () => {
   const { maturesOn, rolloverAppliedOn } = loan
   const opensOn = month.read({
-    'calendar-month': maturesOn.minusMonths(loanRollover.applicationWindow),
-    'thirty-days': maturesOn.minusDays(loanRollover.applicationWindow.times(30)),
+    'calendar-month': maturesOn.minusMonths(rolloverService.applicationWindow),
+    'thirty-days': maturesOn.minusDays(rolloverService.applicationWindow.times(30)),
   })
   return {
     title: { zh: '转贷申请资格', en: 'Loan rollover: who may apply' },
@@ -146,7 +147,7 @@ export const platformContact = catalogue('m03.platform-contact', () => ({
   title: { zh: '转贷平台运营方与联系电话', en: 'Loan rollover: operator and telephone' },
   source: interpretation(),
   subject: loan,
-  entries: [...loanRollover.operator, ...loanRollover.contactPhone],
+  entries: [...rolloverService.operator, ...rolloverService.contactPhone],
   notes: [
     {
       zh: '转贷申请通过贷款银行（须为合作银行）在平台上提出；“目前”的运营方',
@@ -210,14 +211,14 @@ const beyond = /* @__PURE__ */ question({
       zh: '恰好{cooperatingBanksTarget}是否算“突破”',
       en: 'whether {cooperatingBanksTarget} banks are enough to “break through” the figure',
     },
-    loanRollover,
+    rolloverService,
   ),
   because: { zh: '“突破”即大于', en: 'to break through a figure is to exceed it' },
   options: {
-    strict: quoting({ zh: '多于{cooperatingBanksTarget}', en: 'more than {cooperatingBanksTarget}' }, loanRollover),
+    strict: quoting({ zh: '多于{cooperatingBanksTarget}', en: 'more than {cooperatingBanksTarget}' }, rolloverService),
     reaching: quoting(
       { zh: '达到{cooperatingBanksTarget}即可', en: '{cooperatingBanksTarget} is enough' },
-      loanRollover,
+      rolloverService,
     ),
   },
 })
@@ -239,7 +240,7 @@ export const cooperatingBanksTarget = target('m03.cooperating-banks-target', () 
       { zh: '合作银行', en: 'cooperating banks' },
       city.rolloverBanks,
       beyond.read({ strict: text('moreThan'), reaching: text('atLeast') }),
-      loanRollover.cooperatingBanksTarget,
+      rolloverService.cooperatingBanksTarget,
       '家',
     ),
   },
@@ -263,7 +264,7 @@ export const annualVolumeTarget = target('m03.annual-volume-target', () => ({
       { zh: '转贷规模', en: 'volume' },
       city.rolloverVolume,
       'moreThan',
-      loanRollover.annualVolumeTarget,
+      rolloverService.annualVolumeTarget,
       '元',
     ),
   },

@@ -1,4 +1,4 @@
-import { freight } from '../data/m06-freight'
+import { freight, freightTraffic } from '../data/m06-freight'
 import { baysAndFreeParking, subsidyAssessment, urbanExtent } from '../data/parts/m06-discrepancies'
 import { noDayStated, programmeYear } from '../data/programme'
 import { city } from '../facts/city'
@@ -62,12 +62,12 @@ export const vehicleSubsidyEligibility = eligibility('m06.vehicle-subsidy-eligib
 const bays = /* @__PURE__ */ question({
   about: quoting(
     { zh: '新增{newBays}是两区合计还是各区', en: 'whether {newBays} bays are meant for both areas or for each' },
-    freight,
+    freightTraffic,
   ),
   because: { zh: '两个地名之后只有一个数字', en: 'one number follows the two names' },
   options: {
     together: { zh: '两区合计', en: 'both together' },
-    each: quoting({ zh: '每区各{newBays}', en: '{newBays} in each' }, freight),
+    each: quoting({ zh: '每区各{newBays}', en: '{newBays} in each' }, freightTraffic),
   },
 })
 
@@ -90,7 +90,7 @@ export const newStoppingBays = target('m06.new-stopping-bays', () => ({
         each: min(city.newBaysInChongchuan, city.newBaysInDevelopmentZone),
       }),
       'atLeast',
-      freight.newBays,
+      freightTraffic.newBays,
       '个',
     ),
   },

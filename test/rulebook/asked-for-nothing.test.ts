@@ -55,13 +55,12 @@ describe('what can make no difference isn’t asked for', () => {
 })
 
 describe('what somebody judges comes after what the asker can say', () => {
-  it('and after what only a check ties to it', () => {
-    // A title below the province leaves no place on a list of little giants.
+  it('and what only another reading needs isn’t asked at all', () => {
+    // A title below the province leaves no place on a list of little giants, which the question of that list tells.
     const { missing } = ask('m11.flagship-batch-recommendation', { isChainBackbone: false })
     expect(missing).toEqual([
       'littleGiantLevel',
       'wantsFlagshipCultivation',
-      'srdiLevel',
       'hasFlagshipServiceNeeds',
       'hasFlagshipProspects',
     ])

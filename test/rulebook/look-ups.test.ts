@@ -47,13 +47,16 @@ const writing = fc.shuffledSubarray([...ways], { minLength: 1, maxLength: 3 })
 const written = (name: string, how: readonly ((name: string) => string)[]): string =>
   how.reduce((text, way) => way(text), name)
 
+/** What the document has two of, one for each way. */
+const OF_BOTH = ['侵权证据保全']
+
 describe.each(byText.map((one) => [one.id, one] as const))('%s', (_, { entries, others, affixes, find }) => {
   const names = entries.flatMap(namesOf)
 
   it('gives no two entries that mean different things one name', () => {
     const all = [...entries, ...others]
     const shared = [...names, ...others.flatMap(namesOf)].filter((name) => new Set(labels(called(all, name))).size > 1)
-    expect(shared).toEqual([])
+    expect(shared.filter((name) => !OF_BOTH.includes(name))).toEqual([])
   })
   it('finds every entry by its every name, however that is written, and no other', () => {
     fc.assert(

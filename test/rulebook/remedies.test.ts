@@ -186,7 +186,7 @@ describe('M23, M14 and M65', () => {
     expect(found('m23.construction-permit-conditions', facts)).toEqual([])
   })
   it('never add a year with grade A', () => {
-    const facts = { yearsGradedA: 2, gradeInRenewalYear: 'A', longestRunGradedA: 2 }
+    const facts = { yearsGradedA: 2, gradeInRenewalYear: 'A', longestRunGradedA: 3 }
     expect(found('m14.cylinder-self-declared-renewal', facts)).toEqual([])
   })
   it('never move the end of a base period', () => {

@@ -2,7 +2,6 @@ import type { Fact } from '../expression/facts'
 import { limitsOf } from '../expression/limits'
 import {
   type Branching,
-  type Comparison,
   isPassing,
   type Leaf,
   type Node,
@@ -79,23 +78,20 @@ export function createOrders(scope: Scope): (conditions: readonly Node[], frame:
   }
 }
 
-const DENIED: Readonly<Record<Comparison, Comparison>> = {
-  atLeast: 'lessThan',
-  lessThan: 'atLeast',
-  atMost: 'moreThan',
-  moreThan: 'atMost',
-  is: 'isNot',
-  isNot: 'isNot',
-}
-
 /** What a comparison of sums comes to though parts of them aren’t known: where their limits tell. Undefined of any other. */
 export function comparingSums(node: NodeOf<'compare'>, scope: Parts): Run | undefined {
-  const against = ordersIn(node, scope)
-  const behind = ordersIn({ ...node, how: DENIED[node.how] }, scope)
-  if (![...against, ...behind].some(({ terms }) => terms.length > 2)) return undefined
-  const isBroken = (orders: readonly Order[], frame: Frame) => orders.some((order) => !new Ranges(frame).keep(order))
-  return (frame) => (isBroken(against, frame) ? false : isBroken(behind, frame) || undefined)
+  const orders = ordersIn(node, scope)
+  if (!orders.some(({ terms }) => terms.length > 2)) return undefined
+  // What denies one order is the order the other way round; what denies that two amounts are the same is none.
+  const denied = orders.length > 1 ? [] : orders.map(turned)
+  const isBroken = (some: readonly Order[], frame: Frame) => some.some((order) => !new Ranges(frame).keep(order))
+  return (frame) => (isBroken(orders, frame) ? false : isBroken(denied, frame) || undefined)
 }
+
+const turned = ({ terms, isStrict }: Order): Order => ({
+  terms: terms.map((one) => ({ ...one, isAdded: !one.isAdded })),
+  isStrict: !isStrict,
+})
 
 type End = 'low' | 'high'
 

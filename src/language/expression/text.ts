@@ -183,6 +183,8 @@ export function unitOf(node: Node): UnitName | undefined {
     case 'when':
     case 'table':
       return alike(yieldsOf(node))
+    case 'reading':
+      return alike(Object.values(node.choices))
     case 'extreme':
       return node.of.map(unitOf).find((unit) => unit !== undefined)
     case 'arithmetic':
@@ -199,7 +201,7 @@ export function unitOf(node: Node): UnitName | undefined {
       return unit === '比例' ? undefined : unit
     }
     default:
-      node satisfies NodeOf<Leaf | Joining | Testing | Timing | Tallying | 'reading'>
+      node satisfies NodeOf<Leaf | Joining | Testing | Timing | Tallying>
       return undefined
   }
 }

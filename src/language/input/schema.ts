@@ -1,10 +1,10 @@
-import * as z from 'zod/mini'
+import * as z from 'zod/v4/core'
 import type { Fact } from '../expression/facts'
 import { allowedFor } from './allowed'
 import { jsonSchemaOf } from './json-schema'
 import { readerOf } from './readers'
 
-type Schema = z.ZodMiniType
+type Schema = z.$ZodType
 
 /** What a schema says of a value: the value, or what is wrong with it. */
 type Validated<T> =
@@ -33,19 +33,29 @@ export interface RecordSchema<Input = unknown> {
   safeParse(value: unknown): { readonly success: boolean }
 }
 
-/** A fact's schema: the limits that evaluation holds it to, and nothing besides. */
-export function factSchema(fact: Fact): Schema {
+/** A fact's schema: the limits that evaluation holds it to, and nothing besides; one that may be left out. */
+export function factSchema(fact: Fact, isRequired = true): Schema {
   const read = readerOf(fact)
-  return z.unknown().check(z.refine((given) => read(given) !== undefined, { error: () => allowedFor(fact).en }))
+  const isFit = (given: unknown): boolean => (given === undefined ? !isRequired : read(given) !== undefined)
+  const schema = new z.$ZodCustom({
+    type: 'custom',
+    check: 'custom',
+    abort: true,
+    fn: isFit,
+    error: () => allowedFor(fact).en,
+  })
+  // An object asks its parts whether their keys may be missing.
+  if (!isRequired) Object.assign(schema._zod, { optin: 'optional', optout: 'optional' })
+  return schema
 }
 
 /** A record's schema: these facts and no others, of which some must be there. */
 export function recordSchema(facts: readonly Fact[], required: readonly Fact[]): RecordSchema {
-  const shape = Object.fromEntries(
-    facts.map((fact) => [fact.name, required.includes(fact) ? factSchema(fact) : z.optional(factSchema(fact))]),
-  )
-  const schema = z.strictObject(shape, `only ${Object.keys(shape)}`)
+  const shape = Object.fromEntries(facts.map((fact) => [fact.name, factSchema(fact, required.includes(fact))]))
+  const catchall = new z.$ZodNever({ type: 'never' })
+  const schema = new z.$ZodObject({ type: 'object', shape, catchall, error: () => `only ${Object.keys(shape)}` })
   // What zod makes a JSON Schema of knows no limits and takes Decimals for anything.
   schema._zod.toJSONSchema = () => jsonSchemaOf(facts, required, 'en')
-  return schema as unknown as RecordSchema
+  const safeParse = (value: unknown) => z.safeParse(schema, value)
+  return Object.assign(schema, { safeParse }) as unknown as RecordSchema
 }

@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import * as z from 'zod'
 import type { Fact } from '../../../src/language/expression/facts'
 import { InvalidFactsError } from '../../../src/language/input/errors'
 import { readerOf } from '../../../src/language/input/readers'
@@ -247,7 +248,7 @@ describe('the zod schema of a fact', () => {
         } catch {
           taken = false
         }
-        return schema.safeParse(given).success === taken
+        return z.safeParse(schema, given).success === taken
       }),
     )
   })
