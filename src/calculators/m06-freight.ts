@@ -24,6 +24,7 @@ import {
   output,
   period,
   question,
+  quoting,
   table,
   when,
   yuan,
@@ -207,6 +208,10 @@ export const vehicleSubsidy = calculator('m06.vehicle-subsidy', () => {
         en: 'whether the price includes tax is not stated; it is the figure given',
       },
       { zh: '标准按年度计，文中只定了2022~2023年度', en: 'amounts are yearly; the text sets only 2022–2023' },
+      quoting(
+        { zh: '措施只写最高{subsidyCapInMeasure}', en: 'the measure itself says at most {subsidyCapInMeasure}' },
+        freight,
+      ),
     ],
   }
 })
