@@ -91,6 +91,7 @@ export const ${eligibility} = eligibility('${id}.${slug}-eligibility', () => ({
   source: measureText(),
   subject: ${subject},
   when: ${subject}.${facts.decides},
+  leadsTo: ['${id}.${slug}-amount'],
 }))
 `,
     [`src/calculators/${file}.ts`]: `import { ${figures} } from '../data/${file}'
