@@ -99,10 +99,7 @@ export const enterprisePerformanceTarget = target('m66.enterprise-performance-ta
         city.enterprisePerformancesByOctober,
         'atLeast',
         planned,
-        {
-          unit: '场',
-          by: day(end.day),
-        },
+        { unit: '场', by: day(end.day) },
       ),
       year: goal({ zh: '全年场次', en: 'in the year' }, inYear, 'atLeast', life.performances, '场'),
     },

@@ -1,6 +1,6 @@
 import { asOfFact, type Fact } from '../expression/facts'
 import { limitsOf } from '../expression/limits'
-import { isPassing, type Node, type Value } from '../expression/nodes'
+import { isPassing, isSum, type Node, type Value } from '../expression/nodes'
 import { onceEach } from '../values/once-each'
 import { attempt, type Cells, finiteCells, listCells, numberCells, texts } from './cell-values'
 import { keepingCells } from './kept-cells'
@@ -36,10 +36,7 @@ export function createTeller(scope: Scope, isIdle: (fact: Fact, frame: Filling) 
     return finite.get(fact)
   }
   const isShifting = (node: Node): boolean =>
-    (isPassing(node) ||
-      SHIFTING.includes(node.op) ||
-      (node.op === 'arithmetic' && (node.how === 'plus' || node.how === 'minus'))) &&
-    scope.parts(node).every(isShifting)
+    (isPassing(node) || SHIFTING.includes(node.op) || isSum(node)) && scope.parts(node).every(isShifting)
 
   /** Whether one fact is held against what is stated. */
   const isStated = ({ side, against }: HeldSide): boolean =>

@@ -188,10 +188,14 @@ export class Program {
     const { readings, nameOf, chosen } = this.#choosing(named)
     const slots = new Map(this.slots.map((fact, slot) => [fact.name, slot]))
     const compiler = createCompiler((fact) => slots.get(fact) as number, chosen)
-    const facts = factsOf(walk(this.#roots, partsUnder(chosen)))
+    let facts: readonly Fact[] | undefined
+    const needed = (): readonly Fact[] => {
+      facts ??= factsOf(walk(this.#roots, partsUnder(chosen)))
+      return facts
+    }
     const settlerOf = onceEach((node: Node): Settler => {
       const checks = this.#checks.map((one) => ({ node: one.if.node, onlyIf: one.onlyIf }))
-      return createSettler(node, checks, facts, compiler)
+      return createSettler(node, checks, needed(), compiler)
     })
     /** What Kleene's logic leaves open is looked through. */
     const exact = onceEach((node: Node): Run => {
@@ -210,7 +214,9 @@ export class Program {
       return -1
     }
     return {
-      facts,
+      get facts() {
+        return needed()
+      },
       run,
       exact,
       plain: compiler.run,

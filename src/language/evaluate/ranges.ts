@@ -3,6 +3,7 @@ import { limitsOf } from '../expression/limits'
 import {
   type Branching,
   isPassing,
+  isSum,
   type Leaf,
   type Node,
   type NodeOf,
@@ -38,7 +39,7 @@ type Parts = Pick<Scope, 'run' | 'parts'>
 
 function termsOf(node: Node, isAdded: boolean, scope: Parts): readonly Term[] {
   if (isPassing(node)) return termsOf(scope.parts(node)[0] as Node, isAdded, scope)
-  if (node.op === 'arithmetic' && (node.how === 'plus' || node.how === 'minus'))
+  if (isSum(node))
     return [
       ...termsOf(node.left, isAdded, scope),
       ...termsOf(node.right, node.how === 'plus' ? isAdded : !isAdded, scope),

@@ -1,5 +1,16 @@
 import { asOfFact, type Fact } from '../expression/facts'
-import type { Leaf, Node, NodeOf, Passing, Reckoning, Tallying, Testing, Timing, Value } from '../expression/nodes'
+import {
+  isSum,
+  type Leaf,
+  type Node,
+  type NodeOf,
+  type Passing,
+  type Reckoning,
+  type Tallying,
+  type Testing,
+  type Timing,
+  type Value,
+} from '../expression/nodes'
 import { onceEach } from '../values/once-each'
 import { REFUSED, reckoned } from './completions'
 import { type Frame, same } from './frame'
@@ -94,8 +105,7 @@ export function reachingIn(
   /** What a node comes to of parts that are open: a sum needs each; what compares, or may come to the same whatever one of them is, any. */
   function withParts(node: Node, open: readonly Node[]): Reach {
     if (!some(open, ANY)) return NOWHERE
-    const isSum = node.op === 'arithmetic' && (node.how === 'plus' || node.how === 'minus')
-    if (!isSum || every(open, SETTLED)) return ANYWHERE
+    if (!isSum(node) || every(open, SETTLED)) return ANYWHERE
     return PARTLY
   }
 

@@ -95,6 +95,10 @@ const PASSING: readonly Op[] = ['stated', 'provision', 'reading'] satisfies read
 /** Whether a node only passes on what it holds. */
 export const isPassing = (node: Node): node is NodeOf<Passing> => PASSING.includes(node.op)
 
+/** Whether a node adds or takes away. */
+export const isSum = (node: Node): node is NodeOf<'arithmetic'> =>
+  node.op === 'arithmetic' && (node.how === 'plus' || node.how === 'minus')
+
 /** An expression as plain frozen data. */
 export type Node = NodeOf<Op>
 

@@ -1,4 +1,4 @@
-import { type Node, type NodeOf, type Op, partsOf, walk } from '../expression/nodes'
+import { type Node, type NodeOf, type Op, partsUnder, walk } from '../expression/nodes'
 import { unitOf, valueText } from '../expression/text'
 import type { UnitName } from '../values/units'
 import { say, type Words } from '../values/words'
@@ -135,8 +135,7 @@ export class Speech {
 
   /** Some nodes and all that their words say, but not what names in them hold. */
   spokenIn(nodes: readonly Node[]): ReadonlySet<Node> {
-    return walk(nodes, (node) =>
-      node.op === 'reading' ? [this.asked.chosen(node)] : isNamedPart(node) ? [] : partsOf(node),
-    )
+    const parts = partsUnder(this.asked.chosen)
+    return walk(nodes, (node) => (isNamedPart(node) ? [] : parts(node)))
   }
 }

@@ -161,16 +161,16 @@ function strangeOptions(of: Node, values: readonly string[]): Words[] {
     )
 }
 
-const isText =
+const isTextThat =
   (is: (text: string) => boolean) =>
   (value: unknown): boolean =>
     typeof value === 'string' && is(value)
 
 const CONSTANTS: Partial<Record<ValueType, (value: unknown) => boolean>> = {
   number: isNumber,
-  date: isText(isDate),
-  month: isText(isMonth),
-  'date-time': isText(isDateTime),
+  date: isTextThat(isDate),
+  month: isTextThat(isMonth),
+  'date-time': isTextThat(isDateTime),
 }
 
 function flawsOfValue(type: ValueType, value: unknown): Words[] {

@@ -2,6 +2,7 @@ import { asOfFact, type Fact } from '../expression/facts'
 import { limitsOf } from '../expression/limits'
 import {
   isPassing,
+  isSum,
   type Joining,
   type Leaf,
   type Node,
@@ -29,9 +30,6 @@ export interface Edges {
 }
 
 const same = (value: AmountTerm): Edges => ({ value, low: value, high: value })
-
-/** What adds or takes away. */
-const isSum = (node: Node): boolean => node.op === 'arithmetic' && (node.how === 'plus' || node.how === 'minus')
 
 /** Whether a comparison holds a sum, of which the limits of a part that isn't known may tell enough by themselves. */
 export const isOfSum = (node: Node, asking: AskedInSql): boolean =>

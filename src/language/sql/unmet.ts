@@ -4,6 +4,7 @@ import {
   type Node,
   type NodeOf,
   partsOf,
+  partsUnder,
   type Reckoning,
   type Tallying,
   type Testing,
@@ -19,8 +20,7 @@ import type { Translating } from './translating'
 
 /** Whether a node asks for the day asked about, told or not. */
 const asksForDay = (node: Node, by: Translating): boolean =>
-  node.op === 'asOf' ||
-  (node.op === 'reading' ? [by.asking.chosen(node)] : partsOf(node)).some((part) => asksForDay(part, by))
+  node.op === 'asOf' || partsUnder(by.asking.chosen)(node).some((part) => asksForDay(part, by))
 
 /** Gathers the facts on which it turns. */
 class Unmet {
