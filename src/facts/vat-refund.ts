@@ -1,4 +1,19 @@
-import { any, ask, check, choice, date, dates, type Month, money, numbers, subject, yearMonth } from '../language'
+import {
+  all,
+  any,
+  ask,
+  check,
+  choice,
+  date,
+  dates,
+  type Month,
+  money,
+  number,
+  numbers,
+  subject,
+  when,
+  yearMonth,
+} from '../language'
 
 const isOneOf = (period: Month, months: readonly number[]) => any(...months.map((one) => period.monthNumber().is(one)))
 
@@ -156,6 +171,7 @@ export const vatRefund = subject(
     retainedVat,
     vatFilingCycle,
     vatIncrement,
+    vatIncrements,
     vatRefundAcceptedOn,
     vatRefundAppliedOn,
     vatRunFrom,
@@ -164,10 +180,6 @@ export const vatRefund = subject(
     check(vatRefundAcceptedOn.onOrAfter(vatRefundAppliedOn), {
       zh: '受理不早于申请',
       en: 'an application is accepted no earlier than it is made',
-    }),
-    check(vatRunFrom.onOrBefore(lastFiledVatPeriod), {
-      zh: '连续期的首月不晚于最近已申报的一期',
-      en: 'the run begins no later than the last period filed',
     }),
     check(vatRunFrom.before(vatRefundAppliedOn.month()), {
       zh: '连续期的首月在申请之前过完',
@@ -185,6 +197,19 @@ export const vatRefund = subject(
       zh: '按季纳税的，最近一期止于季度的最后一个月（3、6、9、12月）',
       en: 'of a payer by the quarter the last period filed ends with the last month of a quarter: 3, 6, 9 or 12',
     }),
+    check(
+      all(
+        vatRunFrom.onOrBefore(lastFiledVatPeriod),
+        vatIncrements
+          .count()
+          .times(when(vatFilingCycle.is('monthly'), number(1)).otherwise(number(3)))
+          .atMost(vatRunFrom.monthsUntil(lastFiledVatPeriod).plus(1)),
+      ),
+      {
+        zh: '所列各期（自首月起）不晚于最近已申报的一期',
+        en: 'the periods listed, from the first of the run on, end no later than the last one filed',
+      },
+    ),
     check(vatIncrement.plus(vatStock).atMost(retainedVat), {
       zh: '增量与存量合计不超过期末留抵税额',
       en: 'increment and stock together don’t exceed what is retained at the end of the period',

@@ -44,7 +44,6 @@ describe('generalRefundEligibility of a payer by the month', () => {
       { vatIncrements: [1, 200000, '-0.01', 700000, 3, 500000] },
       { vatIncrements: [600000, 600000, 600000, 600000, 600000, '499999.99'] },
       { vatRunFrom: '2022-11' },
-      { vatRunFrom: '2023-01' },
       { taxCreditRating: 'M' },
       { taxCreditRating: 'C' },
       { taxCreditRating: 'D' },
@@ -77,6 +76,13 @@ describe('generalRefundEligibility of a payer by the month', () => {
       expect(unmet.map((one) => one.words?.zh.endsWith(words))).toEqual([true])
     },
   )
+  it('tells a list with no items as none, not as none of a unit', () => {
+    const { unmet } = generalRefundEligibility({ ...byMonth, vatIncrements: [] })
+    expect([unmet[0]?.found?.zh, unmet[0]?.found?.en]).toEqual([
+      expect.stringMatching(/：无）$/),
+      expect.stringMatching(/: none\)$/),
+    ])
+  })
   it('M08 解读（1） “可以”: may be applied for, and leads to where and how soon', () => {
     expect(generalRefundEligibility(byMonth)).toMatchObject({
       force: 'may',
@@ -89,6 +95,8 @@ describe('generalRefundEligibility of a payer by the month', () => {
     [{ ...byMonth, lastFiledVatPeriod: '2023-06' }, 'lastFiledVatPeriod'],
     [{ ...byMonth, vatRunFrom: '2022-13' }, 'vatRunFrom'],
     [{ ...byMonth, vatRunFrom: '2023-06' }, 'vatRunFrom'],
+    // Six months from January on are not over with May, nor are two quarters with March: what isn’t filed has no increment yet.
+    [{ ...byMonth, vatRunFrom: '2023-01' }, 'vatRunFrom'],
     [{ ...byMonth, vatOffenceDates: ['2023-02-30'] }, 'vatOffenceDates'],
     [{ ...byMonth, taxCreditRating: 'a' }, 'taxCreditRating'],
   ])
@@ -104,7 +112,6 @@ describe('generalRefundEligibility of a payer by the quarter', () => {
       { vatIncrements: [0, 500000] },
       { vatIncrements: [600000, '499999.99'] },
       { vatRunFrom: '2022-07' },
-      { vatRunFrom: '2023-01' },
     ],
   })
   refuses(generalRefundEligibility, [
@@ -112,6 +119,7 @@ describe('generalRefundEligibility of a payer by the quarter', () => {
     // M08 解读（1）① “连续两个季度”: November to April are six months and no two quarters.
     [{ ...byQuarter, vatRunFrom: '2022-11', lastFiledVatPeriod: '2023-04' }, 'vatRunFrom'],
     [{ ...byQuarter, vatRunFrom: '2022-12' }, 'vatRunFrom'],
+    [{ ...byQuarter, vatRunFrom: '2023-01' }, 'vatRunFrom'],
     [{ ...byQuarter, lastFiledVatPeriod: '2023-04' }, 'lastFiledVatPeriod'],
   ])
   it.each(['2023-01', '2023-04', '2023-07', '2023-10'])(
@@ -139,7 +147,11 @@ describe('what an application tells as past', () => {
 
 describe('generalRefundEligibility, read otherwise', () => {
   const earlier = { vatRunFrom: '2022-06', lastFiledVatPeriod: '2023-05' } as const
-  const unfinished = { vatRunFrom: '2023-01', lastFiledVatPeriod: '2023-05' } as const
+  const unfinished = {
+    vatRunFrom: '2023-01',
+    lastFiledVatPeriod: '2023-05',
+    vatIncrements: [1, 2, 3, 4, 500000],
+  } as const
   const belowFloor = { vatIncrements: [1, 1, 1, 1, 1, '499999.99'] } as const
   it.each([
     [{ ...byMonth, ...earlier }, 'latest-run', 'ineligible'],

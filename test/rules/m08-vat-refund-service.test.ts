@@ -15,6 +15,7 @@ describe('vatRefundProcessingTime', () => {
     // A list with no items is known: there is nothing to hold against 5 days.
     [{ refundCaseDays: [] }, 'not-applicable', undefined, end],
     [{ refundCaseDays: [] }, 'not-due', undefined, { asOf: '2023-06-30' }],
+    [{ refundCaseDays: [] }, 'not-due', undefined, { asOf: '2022-06-30' }],
   ])
 
   // M08 措施 “平均办理时长压缩到5个工作日内”: a figure of the year; M08 解读 “在5个工作日内办结”: of any case at any time.

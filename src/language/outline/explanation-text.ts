@@ -12,7 +12,8 @@ export function shownValue(
 ): string {
   if (option) return option[language]
   const text = valueText(value, language)
-  return value === undefined || value === null || unit === undefined ? text : withUnit(text, unit, language)
+  const isCounted = value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0)
+  return isCounted && unit !== undefined ? withUnit(text, unit, language) : text
 }
 
 /** What a fact or a named part is, in words: `mileage in the city 19,999 km`, `size: large`. */

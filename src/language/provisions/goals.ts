@@ -203,7 +203,9 @@ export function stateOfGoal(one: Goal, outcome: Node, frame: Frame, prepared: Pr
   const stated = isEarly(one, frame, prepared) ? 'not-due' : unlessNothing(() => run(outcome), 'not-applicable')
   const due = terms.by && run(terms.by.node)
   const to = run(one.target)
-  const now = stated === 'not-applicable' ? undefined : unlessNothing(() => run(one.actual.node), undefined)
+  // The largest of none is nothing.
+  const now =
+    stated === 'not-applicable' ? undefined : (unlessNothing(() => run(one.actual.node), undefined) ?? undefined)
   return {
     outcome: ((stated as string | undefined) ?? 'undetermined') as GoalOutcome,
     how,

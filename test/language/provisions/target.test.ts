@@ -234,6 +234,13 @@ describe('a goal of the whole time', () => {
     const [line] = explain(made, of(count, 10), asOf === undefined ? {} : { asOf }).lines
     expect([line?.state, line?.standing?.zh, line?.standing?.en]).toEqual(said)
   })
+  it('has no actual where the list that it is the largest of has no items', () => {
+    const own = goal(words, thing.amounts.largest(), 'atMost', 3, { from: day('2023-01-01'), by: day('2023-06-30') })
+    const made = target('m00.largest', () => ({ ...base, goals: { own } }))
+    const stood = ['2022-12-31', '2023-06-29'].map((asOf) => made({ amounts: [] }, { asOf }).goals['own'])
+    const state = { outcome: 'not-due', how: 'atMost', due: '2023-06-30', target: 3 }
+    expect(plain(stood)).toEqual([state, state])
+  })
   it('has its own day before the period’s', () => {
     const own = goal(words, thing.count, 'atMost', 3, { by: day('2023-06-30'), onlyAtEnd: true })
     const ceiling = target('m00.ceiling', () => ({ ...base, period: year, goals: { own } }))
