@@ -26,6 +26,7 @@ export const resourceFacts = {
       '项目是否占用省级以上公益林？',
       'Does the project take public-welfare forest of provincial level or above?',
     ),
+    { when: { no: { zh: '不涉及省级以上公益林', en: 'no public-welfare forest of that level' } } },
   ),
   isForestBalancePlanReviewed: yesNo(
     ask(

@@ -3,7 +3,7 @@ import { meetingContents, warningMeetingScope, workSafetyWording } from '../data
 import { safetyMeetings } from '../data/parts/m37-safety-meetings'
 import { interpretation } from '../facts/document'
 import { workSafety } from '../facts/work-safety'
-import { catalogue, covered, eligibility, keysOf, not, question } from '../language'
+import { all, catalogue, covered, eligibility, keysOf, not, question } from '../language'
 
 const tackled = /* @__PURE__ */ question({
   about: { zh: '整改是否须在检查之前', en: 'whether it must be tackled before the inspection' },
@@ -96,7 +96,7 @@ export const selfRectificationExemption = eligibility('m37.self-rectification-ex
       covered(
         tackled.read({
           'before-inspection': workSafety.wasHandledBeforeInspection,
-          'at-any-time': workSafety.isKeySafetyEnterprise,
+          'at-any-time': all(),
         }),
         {
           zh: '检查开展之后才整改的问题是否免罚，文中未写',

@@ -35,7 +35,7 @@ const level = /* @__PURE__ */ question({
 function keyPost() {
   const { suspectPosts: posts, isImportantShareholder, isOtherPostImportant } = criminalCase
   return called(
-    { zh: '重要岗位人员', en: 'holds a key post' },
+    { zh: '重要岗位人员', en: 'in a key post' },
     any(
       posts.includesAny(keysOf(equalProtection.keyPosts)),
       all(posts.includes('shareholder'), isImportantShareholder),

@@ -1,5 +1,5 @@
 import { expect, describe as group, it } from 'vitest'
-import { describe, diagrams, outline, provision, provisions } from '../../src/index'
+import { describe, diagrams, evaluate, outline, provision, provisions } from '../../src/index'
 import type { Output } from '../../src/language/provisions/outputs'
 import { coreOf } from '../../src/language/provisions/provision'
 
@@ -29,7 +29,25 @@ group('a provision in words', () => {
   })
   it('never says of an option that it is other than another', () => {
     const lines = provisions.flatMap((one) => describe(one.id).en.split('\n'))
-    expect(lines.filter((line) => /other than (no|another urban)/.test(line))).toEqual([])
+    expect(lines.filter((line) => /other than (no|another) /.test(line))).toEqual([])
+  })
+  it('says by their names the options that are left where any other is ruled out', () => {
+    const of = (id: 'm37.offsite-supervision-scope' | 'm65.talent-extension-eligibility', facts: object) =>
+      evaluate(id, facts).unmet.flatMap((one) => ('words' in one && one.words ? [one.words] : []))
+    expect(of('m37.offsite-supervision-scope', { safetyEnterpriseKind: 'other' })).toEqual([
+      {
+        zh: '企业类别为化工企业、危险化学品企业或工贸企业',
+        en: 'kind of enterprise: chemical enterprise, hazardous-chemicals enterprise or industrial or trading enterprise',
+      },
+    ])
+    expect(of('m65.talent-extension-eligibility', { qualification: 'other' })[0]?.zh).toBe(
+      '学历、职称或职业资格为所列之一',
+    )
+  })
+  it('counts working days where a figure in plain days is counted in them', () => {
+    const { zh, en } = describe('m32.mortgage-registration-day', { reading: 'working-days' })
+    expect(zh).toContain('后1日（工作日）')
+    expect(en).toContain('1 day (working days) after')
   })
   it('says the conditions of an eligibility, one a line, with their bounds', () => {
     const { zh, en } = describe('m06.vehicle-subsidy-eligibility')
@@ -97,7 +115,7 @@ group('an outline', () => {
   })
   it('is a nested list in Markdown, with the notes', () => {
     const text = outline('m06.free-parking').toMarkdown('en')
-    expect(text).toMatch(/^- the whole stay is free\n {2}- if does not hold the new-energy truck permit: /)
+    expect(text).toMatch(/^- the whole stay is free\n {2}- if it does not hold the new-energy truck permit: /)
     expect(text).toContain('- note: the permit is the condition, not the drive')
   })
 })

@@ -57,6 +57,7 @@ function faultsOf({ words: { zh, en }, parts }: Line, of: Provision): string[] {
   }
   fault('its own name', /^(.+)：\1$/.test(zh) || /^(.+): \1$/i.test(en))
   fault('a heading for a value', HEADINGS.test(zh + en))
+  fault('a clause of nobody', /^if (has|does|holds|meets|concerns|needs|touches|uses|owns|lacks)\b/.test(en))
   fault('解读 for a reading', /采用解读|解读[:：]|解读所得/.test(zh))
   fault('English in Chinese', !NAMES_AN_ID.includes(of.id) && RAW.test(zh.replace(PROPER, '')))
   fault('Chinese in English', /[\u4e00-\u9fff]/.test(en))

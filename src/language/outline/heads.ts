@@ -24,7 +24,9 @@ export const headNamed = (label: Words | undefined, { zh, en }: Words, isConditi
         en: isCondition && en.startsWith(`${label.en} `) ? en : `${label.en}: ${en}`,
       }
 
-export const onlyIfWords = ({ zh, en }: Words): Words => ({ zh: `若${zh}`, en: `if ${en}` })
+/** Words that begin with a verb: an English clause wants somebody who does it. */
+const VERB = /^(has|does|[a-z]+[^su]s (?=(an?|the|its|no) ))/
+export const onlyIfWords = ({ zh, en }: Words): Words => ({ zh: `若${zh}`, en: `if ${en.replace(VERB, 'it $1')}` })
 export const otherwise: Words = { zh: '否则', en: 'otherwise' }
 export const inThatCase: Words = { zh: '则', en: 'then' }
 /** A table's row: its conditions and its result. */

@@ -84,6 +84,14 @@ const withoutUnit = (limit: string, name: string): string =>
 const setOff = (option: Words): Words =>
   /^(不|没|未|无|非|尚未|认定)/.test(option.zh) ? { zh: `“${option.zh}”`, en: option.en } : option
 
+/** What is left of the options where the one for any other is ruled out, which says little: those named. */
+function namedOnes(asked: Node, ruledOut: readonly Words[], { language, of }: Speaker): string | undefined {
+  if (asked.op !== 'fact' || !('options' in asked.fact) || !/^another /.test(ruledOut[0]?.en as string))
+    return undefined
+  const named = Object.values(asked.fact.options).filter((one) => !ruledOut.some(({ zh }) => zh === one.zh))
+  return named.length > 5 ? of('所列之一', 'one of those listed') : listedWords(named.map(setOff), or, language)
+}
+
 /** Of a day or a moment, which weekday it is; undefined of anything else. */
 function onWeekday(asked: Node, how: Comparison, limit: string, { say, of }: Speaker): string | undefined {
   if (asked.op !== 'part' || asked.what !== 'weekday' || (how !== 'is' && how !== 'isNot')) return undefined
@@ -99,11 +107,13 @@ export const logic: Phrases<Joining | Testing> = {
   any: (node, speaker) => joined(node.of, !speaker.wanted, speaker),
   not: (node, { deny }) => deny(node.of),
   compare: compared,
-  oneOf: ({ of: asked, labels }, { say, of, language, wanted }) => {
+  oneOf: ({ of: asked, labels }, speaker) => {
+    const { say, of, language, wanted } = speaker
     const options = listedWords(labels.map(setOff), or, language)
-    return wanted
-      ? of(`${say(asked)}为${options}`, `${say(asked)}: ${options}`)
-      : of(`${say(asked)}不是${options}`, `${say(asked)} other than ${options}`)
+    const meant = wanted ? options : namedOnes(asked, labels, speaker)
+    return meant === undefined
+      ? of(`${say(asked)}不是${options}`, `${say(asked)} other than ${options}`)
+      : of(`${say(asked)}为${meant}`, `${say(asked)}: ${meant}`)
   },
   includes: ({ set, labels, every }, { say, of, language, wanted }) => {
     const options = listedWords(labels.map(setOff), every ? and : or, language)

@@ -53,12 +53,14 @@ function shifted(date: Node, amount: Node, unit: UnitName, isBack: boolean, spea
   const { say, of, chosen } = speaker
   if (amount.op === 'reading') return shifted(date, chosen(amount), unit, isBack, speaker)
   const day = say(date)
-  const count = amountText(amount, unit, speaker)
-  if (count !== undefined)
-    return isBack ? of(`${day}前${count}`, `${count} before ${day}`) : of(`${day}后${count}`, `${count} after ${day}`)
-  const said = say(amount)
+  const text = amountText(amount, unit, speaker)
   const name = unitWords(unit)
   const counted = unitWords(unitOf(amount) ?? '个').en === name.en ? '' : of(`（${name.zh}）`, ` (${name.en})`)
+  if (text !== undefined) {
+    const count = amount.op === 'parameter' && unit === '工作日' ? text + counted : text
+    return isBack ? of(`${day}前${count}`, `${count} before ${day}`) : of(`${day}后${count}`, `${count} after ${day}`)
+  }
+  const said = say(amount)
   return `${day}${isBack ? ' − ' : ' + '}${isBack && amount.op === 'arithmetic' ? `(${said})` : said}${counted}`
 }
 
