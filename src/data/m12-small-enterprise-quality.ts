@@ -146,13 +146,13 @@ export const smallEnterpriseQuality = figures(12, {
   certificationHelp: named(
     [
       {
-        label: { zh: '线上免费培训', en: 'free training on line' },
+        label: { zh: '线上免费培训', en: 'free online training' },
         matter: 'certification',
         handling: 'online',
         offers: { zh: '国家、省市场监管部门的培训', en: 'from the State and provincial market supervision' },
       },
       {
-        label: { zh: '专门培训课程', en: 'courses of their own' },
+        label: { zh: '专门培训课程', en: 'special courses' },
         matter: 'certification',
         offers: { zh: '由技术服务机构为小微企业编写', en: 'written for small enterprises by technical service bodies' },
       },

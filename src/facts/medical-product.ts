@@ -83,6 +83,14 @@ export const medicalProduct = subject(
       ),
       { past: true },
     ),
+    isProductListed: yesNo(
+      ask(
+        '已挂网',
+        'listed',
+        '该产品是否已在江苏省阳光平台挂网？',
+        'Has the product been listed on the Jiangsu platform?',
+      ),
+    ),
     listedAt: dateTime(
       ask(
         '挂网时间',
@@ -172,6 +180,7 @@ export const medicalProduct = subject(
     ),
   },
   ({
+    isProductListed,
     listedAt,
     listingAcceptedAt,
     listingApprovedAt,
@@ -197,6 +206,10 @@ export const medicalProduct = subject(
         en: 'nothing is listed before its application is submitted, accepted and approved',
       }),
     ),
+    onlyIf(isProductListed, listedAt, {
+      zh: '已挂网的才有挂网时间',
+      en: 'only what is listed was listed at some time',
+    }),
     onlyIf(done.includes('application'), listingSubmittedAt, {
       zh: '已提交挂网申报的才有提交时间',
       en: 'only an application that is in was submitted at some time',

@@ -39,6 +39,7 @@ export const searchModes = catalogue('m02.search-modes', () => ({
   title: { zh: '产品查找方式', en: 'Ways to look a product up' },
   source: interpretation(),
   subject: platform,
+  force: 'may',
   entries: productDirectory.searchModes,
   lookUp: platform.productSearchMode,
   key: 'key',

@@ -95,8 +95,8 @@ export const dualChannelDrug = classification('m07.dual-channel-drug', () => {
       },
     },
     none: {
-      zh: '文中只写符合规定的“双通道”单独支付药品费用：在医疗机构发生并纳入采购目录的，或参保人员住院期间发生的',
-      en: 'the text speaks of compliant expenses on separately paid dual-channel drugs: those incurred in an institution that lists the drug, and those of an insured inpatient',
+      zh: '文中只写符合规定的“双通道”单独支付药品费用：在医疗机构发生并纳入采购目录的，或参保人员住院期间发生的（是否也须纳入，按所取的读法）',
+      en: 'the text speaks of compliant expenses on separately paid dual-channel drugs: those incurred in an institution that lists the drug, and those of an insured inpatient (listed too or not, by the reading taken)',
     },
     members: {
       'outside-global-budget': all(compliant, isInProcurementList, expenseArisesInInstitution),

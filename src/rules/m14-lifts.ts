@@ -40,6 +40,7 @@ export const liftFiveStarLeniency = classification('m14.lift-five-star-leniency'
   title: { zh: '星级电梯维保单位慎罚少罚', en: 'Star-rated lift maintenance: leniency' },
   source: interpretation('电梯维保'),
   subject: specialEquipment,
+  force: 'aims',
   classes: {
     lenient: {
       label: { zh: '适用慎罚少罚机制', en: 'few and light penalties' },

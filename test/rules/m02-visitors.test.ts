@@ -23,6 +23,7 @@ describe('searchModes', () => {
     const { outcome, entries } = searchModes()
     expect([outcome, entries.map((one) => one.label.zh)]).toEqual(['listed', ['地区', '产品类别', '产品名称']])
     expect(searchModes.openEnded).toBe(true)
+    expect(searchModes().force).toBe('may') // “用户可通过…等方式查找”
   })
 
   it.each([

@@ -20,6 +20,8 @@ describe('listingGreenChannel', () => {
     [{ ...product, listedAt: '2023-05-06T16:01' }, 'late'],
     [{ ...product, listedAt: '2023-05-08T09:00' }, 'late'],
     [{ ...product, listedAt: undefined }, undefined],
+    [{ ...product, listedAt: undefined, isProductListed: true }, undefined],
+    [{ ...product, isProductListed: true }, 'in-time'],
     [{ ...product, listingAcceptedAt: undefined }, undefined],
     [{ ...product, isInnovativeProduct: undefined }, undefined],
     [{ ...product, usesListingGreenChannel: undefined }, undefined],
@@ -29,7 +31,7 @@ describe('listingGreenChannel', () => {
     [{ ...product, listedAt: '2023-05-07T10:00', listingApprovedAt: '2023-05-06T10:00' }, 'in-time', fromApproval],
     [{ ...product, listedAt: '2023-05-07T10:01', listingApprovedAt: '2023-05-06T10:00' }, 'late', fromApproval],
     [product, undefined, fromSubmission],
-    [product, 'in-time', fromApproval], // whenever it was approved, that was after it was accepted
+    [product, 'in-time', { ...fromApproval, asOf: '2023-06-01' }], // whenever it was approved, that was after it was accepted
     [{ ...product, listedAt: '2023-05-07T10:00' }, undefined, fromApproval],
   ])
 
@@ -48,12 +50,24 @@ describe('listingGreenChannel', () => {
   ])('says which condition fails with %o', (change, words) => {
     expect(listingGreenChannel({ ...product, ...change }).reasons?.map((one) => one.zh.includes(words))).toEqual([true])
   })
+  // M07 解读（2） “实行24小时内挂网”: a product that isn't listed isn't listed in time, whatever the day.
+  it.each([
+    ['2023-05-05', 'pending'],
+    ['2023-05-06', 'pending'],
+    ['2023-05-07', 'late'],
+  ] as const)('as of %s, a product of 5 May 16:00 that isn’t listed is %s', (asOf, expected) => {
+    const { listedAt: _, ...accepted } = product
+    expect(listingGreenChannel({ ...accepted, isProductListed: false }, { asOf }).class).toBe(expected)
+    const { outcome, missing } = listingGreenChannel(accepted, { asOf })
+    expect([outcome, missing[0]?.fact]).toEqual(['undetermined', 'isProductListed'])
+  })
   it('takes no listing from the future', () => {
     expect(() => listingGreenChannel(product, { asOf: '2023-05-05' })).toThrow(InvalidFactsError)
     expect(listingGreenChannel(product, { asOf: '2023-05-06' }).class).toBe('in-time')
   })
 
   refuses(listingGreenChannel, [
+    [{ ...product, isProductListed: false }, 'isProductListed'],
     [{ ...product, listedAt: '2023-05-05T15:59' }, 'listedAt'],
     [{ ...product, listingSubmittedAt: '2023-05-05T16:01' }, 'listingAcceptedAt'],
     [{ ...product, listingApprovedAt: '2023-05-05T15:59' }, 'listingApprovedAt'],

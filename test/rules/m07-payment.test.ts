@@ -82,5 +82,9 @@ describe('dualChannelDrug', () => {
     const { outcome, reasons } = dualChannelDrug({ ...expense, drugExpenseComplies: false })
     expect([outcome, reasons?.[0]?.zh]).toEqual(['not-covered', expect.stringContaining('符合规定')])
   })
+  it('says of an insured inpatient’s unlisted drug that the list is a matter of reading', () => {
+    const { reasons } = dualChannelDrug({ ...expense, isInProcurementList: false })
+    expect(reasons?.[0]?.zh).toContain('是否也须纳入，按所取的读法')
+  })
   refuses(dualChannelDrug, [[{ ...expense, patientIsInsured: 'yes' }, 'patientIsInsured']])
 })

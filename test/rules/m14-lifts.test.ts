@@ -34,6 +34,9 @@ describe('liftFiveStarLeniency', () => {
   it('by “对维保质量高、信用好的维保单位评定高星级”: says by what stars are given, and that no standard is', () => {
     expect(liftFiveStarLeniency.notes.at(-1)?.zh).toMatch(/质量.*信用.*标准/)
   })
+  it('by “探索将…纳入…，对五星维保单位建立…容错机制”: is aimed at', () => {
+    expect(liftFiveStarLeniency({ liftStars: 5 }).force).toBe('aims')
+  })
   it('puts no figure on what is let off', () => {
     expect(liftFiveStarLeniency({ liftStars: 5 }).consequence?.en).not.toMatch(/\d/)
   })
