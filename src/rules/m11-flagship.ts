@@ -126,8 +126,8 @@ export const flagshipBatchTarget = target('m11.flagship-batch-target', () => ({
   notes: [
     noDayStated,
     {
-      zh: '只体检名单内企业是暗含的，体检数多于名单数不作为错误',
-      en: 'that only listed enterprises are checked is implied: more checks than listings are no error',
+      zh: '只体检名单内的企业，文中没有明写',
+      en: 'that only listed enterprises are checked is implied',
     },
   ],
 }))

@@ -20,7 +20,9 @@ function answer(id: string, facts: Given, asOf: string | undefined): string {
 }
 
 const amountsIn = (node: Node): readonly string[] =>
-  [...walk([node])].flatMap((one) => (one.op === 'fact' ? [one.fact.name] : []))
+  [...walk([node])].flatMap((one) =>
+    one.op === 'fact' && ['integer', 'decimal', 'money'].includes(one.fact.type) ? [one.fact.name] : [],
+  )
 
 const months = (count: number) => ({
   claimMonths: count,
@@ -45,6 +47,17 @@ const cases: Case[] = [
     'm08.general-refund-eligibility',
     { vatRunFrom: '2023-02', vatRefundAppliedOn: '2023-03-10' },
     { vatRunFrom: '2023-03', vatRefundAppliedOn: '2023-03-10' },
+  ],
+  // Three months from January on are filed with March, two quarters with June.
+  [
+    'm08.general-refund-eligibility',
+    { vatFilingCycle: 'monthly', vatRunFrom: '2023-01', lastFiledVatPeriod: '2023-03', vatIncrements: [1, 2, 3] },
+    { vatFilingCycle: 'monthly', vatRunFrom: '2023-01', lastFiledVatPeriod: '2023-03', vatIncrements: [1, 2, 3, 4] },
+  ],
+  [
+    'm08.general-refund-eligibility',
+    { vatFilingCycle: 'quarterly', vatRunFrom: '2023-01', lastFiledVatPeriod: '2023-06', vatIncrements: [1, 2] },
+    { vatFilingCycle: 'quarterly', vatRunFrom: '2023-01', lastFiledVatPeriod: '2023-03', vatIncrements: [1, 2] },
   ],
   [
     'm11.flagship-batch-target',
