@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import type { RowFacts } from '../intake/of'
+import { withoutFacts } from '../language/evaluate/frame'
 import { dataOf, InvalidFactsError, issue } from '../language/input/errors'
 import { type Options, readOptions } from '../language/input/options'
 import type { Core } from '../language/provisions/core'
@@ -106,9 +107,7 @@ export function arbitraryInput(provision: Provision, options: Options = {}): fc.
 function onSomeDay(core: Core, options: Options): Options {
   if (options.asOf !== undefined) return options
   const isOpen = (asOf: string): boolean => {
-    const { period } = core.tell({ ...options, asOf }, (frame, prepared) =>
-      core.account({ ...frame, facts: [] }, prepared),
-    )
+    const { period } = core.tell({ ...options, asOf }, (frame, prepared) => core.account(withoutFacts(frame), prepared))
     return period !== 'before' && period !== 'ended'
   }
   const asOf = [MIDYEAR, ...boundsOf(core).days].find(isOpen)

@@ -8,11 +8,23 @@ export interface Circumstance {
   readonly changed: ReadonlyMap<string, ChangedFigure> | undefined
 }
 
-/** What one evaluation sees. Made as `{ facts, asOf, changed }` everywhere: one shape is read faster than several. */
+/** What one evaluation sees. Made as `{ facts, asOf, changed, isSound }` everywhere: one shape is read faster than several. */
 export interface Frame extends Circumstance {
   /** The facts' values by slot; undefined is unknown. */
   readonly facts: readonly (Value | undefined)[]
+  /** Whether they are known to keep every check that looks at facts alone. */
+  readonly isSound: boolean
 }
+
+const NO_FACTS: readonly never[] = Object.freeze([])
+
+/** What is seen where nothing is known of a record. */
+export const withoutFacts = ({ asOf, changed }: Circumstance): Frame => ({
+  facts: NO_FACTS,
+  asOf,
+  changed,
+  isSound: false,
+})
 
 /** A compiled expression. Undefined is unknown; null is "the text promises nothing". */
 export type Run = (frame: Frame) => Value | undefined

@@ -1,5 +1,5 @@
 import type { Fact } from '../expression/facts'
-import { defaultPartsOf, type Node, type NodeOf, partsUnder, type Value, walk } from '../expression/nodes'
+import { defaultPartsOf, type Node, type NodeOf, partsUnder, walk } from '../expression/nodes'
 import type { Parameter } from '../expression/parameters'
 import { figuresIn } from '../expression/quoted'
 import type { OpenReading } from '../expression/readings'
@@ -12,12 +12,12 @@ import { prepareReform, Reform } from '../input/reform'
 import { Described } from '../input/shown'
 import { onceEach } from '../values/once-each'
 import { createCompiler } from './compile'
-import type { OnlyIf } from './completions'
 import type { Circumstance, Frame, ReadyRule, Run } from './frame'
+import { type CheckToKeep, createKeptChecks, type KeptChecks } from './kept-checks'
 import { createSettler, type Settler } from './settle'
 
 /** A rule made ready to run under one choice of readings. */
-export interface Prepared extends ReadyRule {
+export interface Prepared extends ReadyRule, KeptChecks {
   /** The facts that it needs. */
   readonly facts: readonly Fact[]
   /** Runs a node; what the rule answers exactly, what lies within by Kleene's logic. */
@@ -33,8 +33,6 @@ export interface Prepared extends ReadyRule {
   /** The name of the chosen one of a node's readings. */
   readonly named: (node: NodeOf<'reading'>) => string
   readonly reading: string | undefined
-  /** Which of the checks a record breaks first; -1 where it keeps them all. */
-  readonly broken: (frame: Frame) => number
 }
 
 /** How a question is asked. A checked reform may change other provisions' figures too. */
@@ -65,29 +63,23 @@ const OTHERS = new Described({ zh: '由另一规定检查过的事实', en: 'fac
 export class CheckedFacts {
   readonly [BRAND] = 'checked facts'
   readonly #by: object
-  readonly #values: readonly (Value | undefined)[]
-  constructor(by: object, values: readonly (Value | undefined)[]) {
+  readonly #frame: Frame
+  constructor(by: object, frame: Frame) {
     this.#by = by
-    this.#values = values
+    this.#frame = frame
     Object.freeze(this)
   }
 
   /**
-   * The values, if these are checked facts.
+   * What a question without options sees of them, if these are checked facts.
    * @throws InvalidFactsError where another provision than `by` has checked them
    */
-  static valuesOf(given: unknown, by: object): readonly (Value | undefined)[] | undefined {
+  static frameOf(given: unknown, by: object): Frame | undefined {
     if (!mayBeChecked(given) || !(#by in given)) return undefined
-    if (given.#by === by) return given.#values
+    if (given.#by === by) return given.#frame
     const own = { zh: '由本条款检查过的事实', en: 'facts that this provision has checked' }
     throw new InvalidFactsError([issue('not-a-record', 'facts', OTHERS, own)])
   }
-}
-
-/** A check, as far as an evaluation goes. */
-interface Held {
-  readonly if: { readonly node: Node }
-  readonly onlyIf?: OnlyIf
 }
 
 /** What a program is told of its expressions. */
@@ -95,9 +87,9 @@ interface Told {
   /** Those that a question is answered with: run exactly. */
   readonly answers?: readonly Node[]
   /** Those that a record has to meet. */
-  readonly checks?: readonly Held[]
+  readonly checks?: readonly CheckToKeep[]
   /** What is asked of a record though the expressions don't need it: checks that hold for the whole subject. */
-  readonly aside?: (facts: readonly Fact[]) => readonly Held[]
+  readonly aside?: (facts: readonly Fact[]) => readonly CheckToKeep[]
 }
 
 /** Expressions made ready: what they need, how records of it are read, and how they run under each reading. */
@@ -116,7 +108,7 @@ export class Program {
   readonly #prepared = new Map<string, Prepared>()
   #byDefaultReadings: Prepared | undefined
   readonly #answers: ReadonlySet<Node>
-  readonly #checks: readonly Held[]
+  readonly #checks: readonly CheckToKeep[]
 
   /**
    * @param roots the expressions
@@ -151,15 +143,19 @@ export class Program {
 
   /** @throws InvalidFactsError for facts that can't be used */
   check(record: unknown): CheckedFacts {
-    return new CheckedFacts(this, this.#records.read(record))
+    const facts = this.#records.read(record)
+    const isSound = this.prepare(undefined).isSound({ facts, asOf: undefined, changed: undefined, isSound: false })
+    return new CheckedFacts(this, { facts, asOf: undefined, changed: undefined, isSound })
   }
 
   /** @throws InvalidFactsError for facts or changed figures that can't be used */
   frame(record: unknown, options: Options): Frame {
-    const facts = CheckedFacts.valuesOf(record, this) ?? this.#records.read(record)
+    const checked = CheckedFacts.frameOf(record, this)
     const { asOf, parameters } = options
-    if (parameters === undefined) return { facts, asOf, changed: undefined }
-    return { facts, asOf, changed: circumstances(options, () => this.parameters()).changed }
+    if (checked && asOf === undefined && parameters === undefined) return checked
+    const { facts, isSound } = checked ?? { facts: this.#records.read(record), isSound: false }
+    if (parameters === undefined) return { facts, asOf, changed: undefined, isSound }
+    return { facts, asOf, changed: circumstances(options, () => this.parameters()).changed, isSound }
   }
 
   /** The program under a choice of readings, compiled once for each. */
@@ -207,12 +203,7 @@ export class Program {
     })
     const run = (node: Node): Run => (this.#answers.has(node) ? exact : compiler.run)(node)
     const reading = readings.length > 0 ? joinReadings(readings) : undefined
-    let checks: readonly Run[] | undefined
-    const broken = (frame: Frame): number => {
-      checks ??= this.#checks.map((one) => compiler.run(one.if.node))
-      for (let index = 0; index < checks.length; index += 1) if ((checks[index] as Run)(frame) === false) return index
-      return -1
-    }
+    const { broken, isSound } = createKeptChecks(this.#checks, compiler)
     return {
       get facts() {
         return needed()
@@ -226,6 +217,7 @@ export class Program {
       chosen,
       reading,
       broken,
+      isSound,
     }
   }
 }

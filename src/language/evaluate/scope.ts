@@ -8,6 +8,7 @@ export interface Filling {
   facts: (Value | undefined)[]
   asOf: string | undefined
   readonly changed: Frame['changed']
+  readonly isSound: boolean
 }
 
 /** Some expressions under chosen readings, and the facts and days that they depend on. */
@@ -36,7 +37,12 @@ export function put(frame: Filling, slot: number, value: Value | undefined): voi
 }
 
 /** A copy of a frame, to be filled in. */
-export const filling = ({ facts, asOf, changed }: Frame): Filling => ({ facts: [...facts], asOf, changed })
+export const filling = ({ facts, asOf, changed }: Frame): Filling => ({
+  facts: [...facts],
+  asOf,
+  changed,
+  isSound: false,
+})
 
 /** The fact that a node is, if it is one. */
 export const factOf = (node: Node): Fact | undefined =>

@@ -39,7 +39,7 @@ export function createWitnesses(completions: Completions): Witnesses {
   function fill({ facts, asOf, changed }: Frame, by: Witness): Filling {
     const filled: (Value | undefined)[] = []
     for (let slot = 0; slot < by.facts.length; slot += 1) filled.push(facts[slot] ?? by.facts[slot])
-    return { facts: filled, asOf: asOf ?? by.asOf, changed }
+    return { facts: filled, asOf: asOf ?? by.asOf, changed, isSound: false }
   }
 
   /** The value of a whole completion; refused where it isn't accepted, and where something is still open. */

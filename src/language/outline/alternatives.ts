@@ -91,6 +91,7 @@ function besideMet(choice: UnmetChoice, met: ReadonlySet<string>): readonly Unme
 
 /** Needs that stand together, each said once, also where it stands beside a choice that asks for it. */
 export function saidOnce(needs: readonly Unmet[], met: ReadonlySet<string> = NONE): readonly Unmet[] {
+  if (met === NONE && needs.length < 2 && needs[0]?.anyOf === undefined) return needs // as most are
   const each = met === NONE ? once(needs) : once(needs).filter((one) => !met.has(keyOf(one)))
   if (!each.some((one) => one.anyOf)) return each
   const all = new Set([...met, ...each.flatMap((one) => (one.anyOf ? [] : [keyOf(one)]))])

@@ -1,4 +1,4 @@
-import { type Circumstance, type ReadyRule, same } from '../evaluate/frame'
+import { type Circumstance, type ReadyRule, same, withoutFacts } from '../evaluate/frame'
 import { asOfFact } from '../expression/facts'
 import { type Node, partsUnder, type Value, walk } from '../expression/nodes'
 import type { Parameter } from '../expression/parameters'
@@ -13,11 +13,8 @@ export interface AskedRule extends ReadyRule, Circumstance {
   readonly around: Source
 }
 
-const NO_FACTS: readonly never[] = Object.freeze([])
-
 /** A value that hangs on no fact. */
-export const fixedValue = (node: Node, { run, changed, asOf }: AskedRule): Value | undefined =>
-  run(node)({ facts: NO_FACTS, asOf, changed })
+export const fixedValue = (node: Node, asked: AskedRule): Value | undefined => asked.run(node)(withoutFacts(asked))
 
 /** Nodes and all below them, under the readings chosen. */
 export const below = (nodes: readonly Node[], { chosen }: Pick<AskedRule, 'chosen'>): ReadonlySet<Node> =>

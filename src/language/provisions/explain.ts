@@ -1,4 +1,4 @@
-import type { Circumstance, Frame } from '../evaluate/frame'
+import { type Circumstance, type Frame, withoutFacts } from '../evaluate/frame'
 import type { Prepared } from '../evaluate/program'
 import type { Account } from '../expression/account'
 import type { Node } from '../expression/nodes'
@@ -182,7 +182,7 @@ class Outlined extends Told implements Outline {
 /** A provision's rule as one tree in words. */
 export function outlineCore(core: Core, options: Options | undefined): Outline {
   return core.tell(options, (frame, prepared) => {
-    const account = core.account({ facts: [], asOf: frame.asOf, changed: frame.changed }, prepared)
+    const account = core.account(withoutFacts(frame), prepared)
     const lines = Object.freeze(treeIn(core, frame, prepared).lines.map(plain))
     return new Outlined(core, account, lines, frame, prepared)
   })

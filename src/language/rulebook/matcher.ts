@@ -166,7 +166,7 @@ export class Eligibilities {
         numbers ??= numberings.of(values)
         return kept.of(numbers, () => outcomeOf(one, one.frame(values, circumstance)))
       }
-      return quickly()({ facts: values, asOf, changed }, alone)
+      return quickly()({ facts: values, asOf, changed, isSound: false }, alone)
     }
     const made: Matcher = Object.freeze(
       Object.assign((record: object) => match(read(record)), {

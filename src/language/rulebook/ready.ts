@@ -35,7 +35,7 @@ export class ReadyProvision<D extends Definition = Definition, R extends object 
     const { from } = this
     const facts: (Value | undefined)[] = new Array(from.length)
     for (let index = 0; index < from.length; index += 1) facts[index] = values[from[index] as number]
-    return { facts, asOf: circumstance.asOf, changed: circumstance.changed }
+    return { facts, asOf: circumstance.asOf, changed: circumstance.changed, isSound: false }
   }
 }
 

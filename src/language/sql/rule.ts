@@ -1,6 +1,7 @@
 import { createCompiler } from '../evaluate/compile'
-import type { Compiler, Frame } from '../evaluate/frame'
+import { type Compiler, type Frame, withoutFacts } from '../evaluate/frame'
 import { circumstances } from '../evaluate/program'
+import { filling } from '../evaluate/scope'
 import { asOfFact, type Fact } from '../expression/facts'
 import { type Node, type NodeOf, partsUnder, type Value } from '../expression/nodes'
 import type { ReadOptions } from '../input/options'
@@ -59,7 +60,7 @@ export class SqlRule {
     this.#needed = prepared.facts
     const slots = new Map(program.slots.map((fact, slot) => [fact.name, slot]))
     this.#compiler = createCompiler((fact) => slots.get(fact) as number, prepared.chosen)
-    this.#frame = { facts: [], ...circumstances(options, () => program.parameters()) }
+    this.#frame = withoutFacts(circumstances(options, () => program.parameters()))
     this.cells = new CellSql(dialect, widths)
     this.checks = core.checks.map(({ if: { node }, onlyIf }) => ({ node, onlyIf }))
     const asking = this.#asking(dialect)
@@ -120,8 +121,8 @@ export class SqlRule {
   code(root: Node): Sql {
     const sure = this.translator.code(root)
     const { checks } = this
-    const frame = { facts: [], asOf: this.#frame.asOf, changed: this.#frame.changed }
-    const looked = new Splits({ root, checks, compiler: this.#compiler, frame }, this.translator).code(sure)
+    const of = { root, checks, compiler: this.#compiler, frame: filling(this.#frame) }
+    const looked = new Splits(of, this.translator).code(sure)
     return looked === undefined ? sure : `COALESCE(${sure}, ${looked})`
   }
 
