@@ -7,9 +7,11 @@ import { preparedGoals, type TargetDefinition } from '../provisions/target'
 import type { Dialect, Sql } from './dialect'
 import { andSql, choose, isKnown, notSql, orSql, surely } from './logic'
 import type { SqlRule } from './rule'
+import { fromText } from './texts'
 import { canBeUnheld } from './traits'
 import { heldAs, NOTHING } from './translating'
 import type { Translator } from './translator'
+import { wideOf } from './widths'
 
 /** A column of what is given back: its name, and the SQL of it over what the stages before have reckoned. */
 export interface Given {
@@ -123,7 +125,7 @@ function valueGiven(rule: SqlRule, root: Node, code: Sql): Sql {
   const by = rule.translator
   const { slice, padded, quotient, concat, addDays, day, dayText, givenDay } = by.dialect
   const text = choose([[`${slice(code, '1', '1')} = '='`, slice(code, '2', '1000')]])
-  const value = by.untext(text, heldAs(root), by.wideOf(root))
+  const value = fromText(text, heldAs(root), wideOf(root, by), by.asking)
   if (root.type === 'date') return givenDay(text)
   if (root.type === 'month') return concat(padded(quotient(value, '12'), 4), "'-'", padded(`${value} % 12 + 1`, 2))
   if (root.type === 'date-time') {

@@ -14,6 +14,7 @@ import {
 } from '../expression/nodes'
 import { exact } from '../values/decimal'
 import { type AmountTerm, stated, term } from './amounts'
+import { liveBranches } from './branching'
 import type { Sql } from './dialect'
 import { andSql, choose, isKnown, isUnknown, notSql, orSql } from './logic'
 import { reckonedInSql } from './numbers'
@@ -140,7 +141,7 @@ function arithmeticEdges(node: NodeOf<'arithmetic'>, by: Translating, asked: rea
 function branchEdges(node: NodeOf<'when' | 'table'>, by: Translating, asked: readonly Fact[]): Edges {
   const value = by.term(node)
   if (value.over !== undefined || mayBeNothing(node, by.asking)) return same(value)
-  const branches = by.live(node).map(([isLive, part]) => ({ isLive, of: edges(part, by, asked) }))
+  const branches = liveBranches(node, by).map(([isLive, part]) => ({ isLive, of: edges(part, by, asked) }))
   if (branches.some(({ of }) => of.low.over !== undefined || of.high.over !== undefined)) return same(value)
   const at = (side: 'low' | 'high'): AmountTerm => {
     const pick = side === 'low' ? by.dialect.least : by.dialect.greatest

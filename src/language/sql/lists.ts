@@ -1,5 +1,6 @@
 import type { Node, NodeOf, Tallying } from '../expression/nodes'
 import { term } from './amounts'
+import { compared } from './compared'
 import type { Sql } from './dialect'
 import { andSql, choose } from './logic'
 import type { Makers, Translating } from './translating'
@@ -39,7 +40,7 @@ export const listTerms: Makers<Tallying> = {
     const sql = by.sql(list)
     const item = { ...by.term(list), sql: by.dialect.itemAs('each', itemType(list, by)) }
     const bound = by.term(than)
-    const broken = by.dialect.filter(sql, 'each', `NOT ${by.compared(item, how, bound, true)}`)
+    const broken = by.dialect.filter(sql, 'each', `NOT ${compared(item, how, bound, true, by)}`)
     return term(by.held([than], choose([[`${bound.sql} IS NOT NULL`, `(${by.dialect.size(broken)} = 0)`]])))
   },
   aggregate: (node, by) => aggregates[node.how](by.sql(node.list), node, by),

@@ -1,6 +1,7 @@
 import type { NodeOf, Reckoning } from '../expression/nodes'
 import { exact, type Num } from '../values/decimal'
 import { type AmountTerm, ONE, stated } from './amounts'
+import { compared } from './compared'
 import type { Dialect, Sql } from './dialect'
 import { choose, isKnown } from './logic'
 import { isNonNegative } from './traits'
@@ -19,12 +20,12 @@ export const numberTerms: Makers<Reckoning> = {
         return {
           ...wide,
           sql: choose([
-            [by.compared(one, isLess, best, true), b],
-            [isKnown(by.compared(one, isLess, best, true)), a],
+            [compared(one, isLess, best, true, by), b],
+            [isKnown(compared(one, isLess, best, true, by)), a],
           ]),
         }
       }
-      const isBetter = by.compared(one, isLess, best, true)
+      const isBetter = compared(one, isLess, best, true, by)
       const pick = (x: AmountTerm | undefined, y: AmountTerm | undefined) =>
         choose([
           [isBetter, x?.sql ?? '1'],

@@ -8,6 +8,7 @@ import { limitsOf } from '../expression/limits'
 import type { Node, Value } from '../expression/nodes'
 import { type AmountTerm, stated, withinLimits } from './amounts'
 import { edgesOf } from './bounds'
+import { onlyOne } from './branching'
 import type { Sql } from './dialect'
 import { Keeper } from './keep'
 import { andSql, choose, FALSE, isKnown, isNull, notSql, orSql, perhaps, TRUE } from './logic'
@@ -103,7 +104,7 @@ export class Splits {
     const steps = inOrderOfNumber(keeper, cells.length, caseValue)
     const looked = cases({ cells, ...steps({ accepts, text }) })
     const isPartial = orSql([...places.keys()].map((fact) => `(${this.#by.place(fact)} IS NULL)`))
-    return this.#by.only(choose([[andSql([`(${sure} IS NULL)`, isPartial]), looked]]))
+    return onlyOne(choose([[andSql([`(${sure} IS NULL)`, isPartial]), looked]]), this.#by)
   }
 
   /** The cells of a fact, and when it can't be told; undefined where there are none, or where they would be too long to say. */

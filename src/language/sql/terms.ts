@@ -1,6 +1,8 @@
 import { asOfFact } from '../expression/facts'
 import type { Joining, Op, Testing } from '../expression/nodes'
 import { term } from './amounts'
+import { branches } from './branching'
+import { comparing } from './comparing'
 import { listTerms } from './lists'
 import { andSql, choose, notSql, orSql } from './logic'
 import { numberTerms } from './numbers'
@@ -13,7 +15,7 @@ const logic: Makers<Joining | Testing> = {
   all: ({ of }, by) => term(andSql(of.map((one) => by.sql(one)))),
   any: ({ of }, by) => term(orSql(of.map((one) => by.sql(one)))),
   not: ({ of }, by) => term(notSql(by.sql(of))),
-  compare: ({ how, left, right }, by) => term(by.compare(left, how, right)),
+  compare: ({ how, left, right }, by) => term(comparing(left, how, right, by)),
   oneOf: ({ of, values }, by) => {
     const { literal } = by.dialect
     const sql = by.sql(of)
@@ -31,7 +33,10 @@ const logic: Makers<Joining | Testing> = {
   },
   within: ({ date, from, to }, by) =>
     term(
-      andSql([...(from ? [by.compare(date, 'atLeast', from)] : []), ...(to ? [by.compare(date, 'atMost', to)] : [])]),
+      andSql([
+        ...(from ? [comparing(date, 'atLeast', from, by)] : []),
+        ...(to ? [comparing(date, 'atMost', to, by)] : []),
+      ]),
     ),
 }
 
@@ -49,8 +54,8 @@ export const makers: Makers<Op> = {
   ...numberTerms,
   ...timeTerms,
   ...listTerms,
-  when: (node, by) => by.branches(node),
-  table: (node, by) => by.branches(node),
+  when: branches,
+  table: branches,
   reading: (node, by) => by.term(by.asking.chosen(node)),
   provision: (node, by) => by.term(node.of),
   stated: passed,

@@ -2,6 +2,7 @@ import type { Comparison, Node, NodeOf, Timing } from '../expression/nodes'
 import { EARLIEST_YEAR, LATEST_YEAR, SECONDS_IN_DAY, secondNumber } from '../values/dates'
 import { exact } from '../values/decimal'
 import { type AmountTerm, stated, term } from './amounts'
+import { compared } from './compared'
 import type { Sql } from './dialect'
 import { andSql, choose, notSql, orSql, surely, TRUE } from './logic'
 import type { Makers, Translating } from './translating'
@@ -57,7 +58,7 @@ export function shifted(node: NodeOf<'shift'>, date: Sql, by: Translating): Sql 
 /** Whether a shift goes beyond all days. */
 function isFar({ by: unit, amount }: NodeOf<'shift'>, by: Translating): Sql {
   const most = unit === 'hours' ? MOST_SECONDS / SECONDS_IN_HOUR : MOST_DAYS
-  const is = (how: Comparison, bound: number) => by.compared(by.term(amount), how, stated(bound, by.dialect), true)
+  const is = (how: Comparison, bound: number) => compared(by.term(amount), how, stated(bound, by.dialect), true, by)
   return orSql([is('lessThan', -most), is('moreThan', most)])
 }
 

@@ -1,5 +1,5 @@
 import type { Fact } from '../expression/facts'
-import type { Comparison, Node, NodeOf, Op, Value } from '../expression/nodes'
+import type { Node, NodeOf, Op, Value } from '../expression/nodes'
 import type { Amounts, AmountTerm } from './amounts'
 import type { Dialect, Held, Sql } from './dialect'
 
@@ -56,11 +56,8 @@ export interface Translating {
   nothing(node: Node): Sql
   /** Asks something of values that may be nothing, of which nothing holds. */
   held(parts: readonly Node[], holds: Sql): Sql
-  compare(left: Node, how: Comparison, right: Node): Sql
-  compared(a: AmountTerm, how: Comparison, b: AmountTerm, areNumbers: boolean): Sql
-  /** Of each branch, whether it may be taken. */
-  live(node: NodeOf<'when' | 'table'>): readonly (readonly [isLive: Sql, part: Node])[]
-  branches(node: NodeOf<'when' | 'table'>): AmountTerm
+  /** What a node comes to as one text, its numbers in a common width. */
+  code(node: Node, wide?: AmountTerm): Sql
 }
 
 export const widest = (terms: readonly AmountTerm[]): AmountTerm => ({

@@ -14,6 +14,7 @@ import {
 import type { EligibilityDefinition } from '../provisions/eligibility'
 import { preparedGoals, type TargetDefinition } from '../provisions/target'
 import type { Given } from './answers'
+import { liveBranches } from './branching'
 import type { Dialect, Sql } from './dialect'
 import { andSql, choose, FALSE, isNull, notSql, orSql, perhaps, surely, TRUE } from './logic'
 import type { SqlRule } from './rule'
@@ -48,7 +49,7 @@ function missingIn(roots: readonly Node[], by: Translating): ToldFacts {
       case 'reading':
         return [[TRUE, by.asking.chosen(node)]]
       case 'when': {
-        const live = by.live(node)
+        const live = liveBranches(node, by)
         let reached: Sql = TRUE
         const asked = node.cases.map((one): readonly [Sql, Node] => {
           const at = reached
