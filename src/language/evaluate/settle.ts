@@ -11,7 +11,7 @@ import {
   someValue,
 } from './completions'
 import { type Compiler, type Frame, same } from './frame'
-import { type Filling, filling, unknownIn } from './scope'
+import { type Filling, filling, put, unknownIn } from './scope'
 import { createWitnesses } from './witnesses'
 
 /* What Kleene's logic leaves open, looked through case by case. */
@@ -26,6 +26,8 @@ export interface Settler {
   tied(frame: Frame): readonly Fact[]
   /** Tells of facts whether what they are can make a difference; where the contrary can't be shown, it can. */
   matters(frame: Frame): (fact: Fact) => boolean
+  /** The same, with the yeses, noes and options filled in that are all that the checks leave. */
+  implied(frame: Frame): Frame
   /** Whether a completion is found that the checks accept. */
   isAcceptable(frame: Frame): boolean
   /** Whether two accepted completions are found to differ. */
@@ -164,16 +166,18 @@ export function createSettler(
     return someValue(scope.slot(fact), complete ? values : [...values].slice(0, MOST_OF_SOME), frame, isSettling)
   }
 
-  /** Whether the checks leave no more than one value of a fact. */
-  function isImplied(fact: Fact, frame: Filling): boolean {
+  /** The values that the checks leave of a fact, where they leave no more than one; of numbers and days one stands for a range. */
+  function onlyLeft(fact: Fact, frame: Filling): readonly Value[] | undefined {
     const { values, complete } = completions.teller.cells(fact, frame)
-    let left = 0
-    const isFurther = () => {
-      if (completions.openRules(frame, rules) !== undefined) left += 1
-      return left > 1
+    const left: Value[] = []
+    const isFurther = (value: Value) => {
+      if (completions.openRules(frame, rules) !== undefined) left.push(value)
+      return left.length > 1
     }
-    return complete && !someValue(scope.slot(fact), values, frame, isFurther)
+    return complete && !someValue(scope.slot(fact), values, frame, isFurther) ? left : undefined
   }
+
+  const isImplied = (fact: Fact, frame: Filling): boolean => onlyLeft(fact, frame) !== undefined
 
   const settler: Settler = {
     value: (frame) => {
@@ -198,6 +202,13 @@ export function createSettler(
           return !isImplied(fact, filled) || settlesByCheck(fact, filled)
         return isTied(fact) && settlesByCheck(fact, filled)
       }
+    },
+    implied(frame) {
+      const filled = filling(frame)
+      for (const fact of unknownIn(root, frame, scope))
+        if (fact.type === 'boolean' || fact.type === 'choice')
+          put(filled, scope.slot(fact), onlyLeft(fact, filled)?.[0])
+      return filled
     },
     isAcceptable: (frame) => completions.accept(filling(frame), rules, () => undefined) === true,
     isShown: (frame) => witnesses.differ(frame) || searched(frame, MOST_STEPS).other !== undefined,

@@ -27,6 +27,21 @@ const treeIn = (core: Pick<Core, 'roots' | 'source'>, frame: Circumstance, prepa
 
 const failuresOf = /* @__PURE__ */ onceEach((tree: Tree) => new Failures(tree), new WeakMap())
 
+/** What fails in a record. Where nothing is known to, since checks alone tell, what they leave of the rest counts as known. */
+function foundIn(
+  core: Pick<Core, 'roots' | 'source'>,
+  frame: Frame,
+  prepared: Prepared,
+  find: (failures: Failures, frame: Frame) => readonly Unmet[],
+): readonly Unmet[] {
+  const failures = failuresOf(treeIn(core, frame, prepared))
+  const found = find(failures, frame)
+  if (found.length === 0 || !found.every((one) => failures.isOpen(one))) return found
+  const implied = core.roots.reduce((known, { of }) => prepared.settler(of.node)?.implied(known) ?? known, frame)
+  const then = find(failures, implied)
+  return then.length > 0 ? then : found
+}
+
 /**
  * What keeps conditions of a provision from holding in a record: those that fail, and alternatives of which none does.
  * @param wanted false where they are required not to hold
@@ -38,7 +53,7 @@ export function failuresIn(
   prepared: Prepared,
   wanted = true,
 ): readonly Unmet[] {
-  return failuresOf(treeIn(core, frame, prepared)).in(nodes, frame, core.source, wanted)
+  return foundIn(core, frame, prepared, (failures, known) => failures.in(nodes, known, core.source, wanted))
 }
 
 /**
@@ -51,7 +66,8 @@ export function lackingIn(
   frame: Frame,
   prepared: Prepared,
 ): readonly Unmet[] {
-  return Object.freeze(failuresOf(treeIn(core, frame, prepared)).toward(nodes, frame, core.source))
+  const found = foundIn(core, frame, prepared, (failures, known) => failures.toward(nodes, known, core.source))
+  return Object.freeze(found)
 }
 
 /** What each of a provision's conditions lacks, where none of them holds. */
@@ -61,7 +77,7 @@ export function noneHolds(
   frame: Frame,
   prepared: Prepared,
 ): readonly Unmet[] {
-  return Object.freeze(failuresOf(treeIn(core, frame, prepared)).each(nodes, frame, core.source))
+  return Object.freeze(foundIn(core, frame, prepared, (failures, known) => failures.each(nodes, known, core.source)))
 }
 
 /** What is told of a provision under a choice of readings, whatever the record. */

@@ -26,11 +26,14 @@ export interface Remedies {
 
 type Facts = Readonly<Record<string, unknown>>
 
-/** The names of the facts that conditions fail on, those of alternatives among them unless one is within reach; what isn't told fails nothing. */
-const failingIn = (unmet: readonly Unmet[], within: ReadonlySet<string>): readonly string[] =>
+/**
+ * The names of the facts that conditions fail on, those of alternatives among them unless one is within reach; what isn't told
+ * fails nothing, unless nothing else does.
+ */
+const failingIn = (unmet: readonly Unmet[], within: ReadonlySet<string>, isTold = true): readonly string[] =>
   unmet.flatMap((one) => {
-    if (one.anyOf === undefined) return one.facts.filter((name) => Object.hasOwn(one.actual, name))
-    const ways = one.anyOf.map((way) => failingIn(way, within))
+    if (one.anyOf === undefined) return one.facts.filter((name) => !isTold || Object.hasOwn(one.actual, name))
+    const ways = one.anyOf.map((way) => failingIn(way, within, isTold))
     return ways.some((way) => way.every((name) => within.has(name))) ? [] : ways.flat()
   })
 
@@ -134,8 +137,12 @@ export function remedies(of: Provision, given: object, options?: object): Remedi
     const open = (steps: readonly Step[]): readonly Missing[] =>
       (core.evaluate(...after(steps, facts, asked)) as Verdict).missing
     const list = found.ways.map((steps) => remedyOf(steps, open(steps)))
-    const stuck = failingIn(now.unmet, new Set(levers.map(({ fact }) => fact.name)))
-    const failing = new Set(stuck.length > 0 ? stuck : failingIn(now.unmet, new Set()))
+    const within = new Set(levers.map(({ fact }) => fact.name))
+    const failing = new Set(
+      [failingIn(now.unmet, within), failingIn(now.unmet, new Set()), failingIn(now.unmet, new Set(), false)].find(
+        (names) => names.length > 0,
+      ),
+    )
     const none = list.length === 0 && {
       because: whyNone(
         now,

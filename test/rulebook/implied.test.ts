@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { evaluate, remedies } from '../../src/index'
+
+/* What fails where nobody told of it, but what is told leaves it no other value. */
+
+describe('what fails by checks alone', () => {
+  const short = {
+    isTitleAppliedForOnSite: true,
+    isTitleAppliedForOnline: true,
+    titleTaxDue: '30000',
+    titleFeeDue: '80',
+    paidAtHandover: '30000',
+  } as const
+  it('is what the checks leave one value of, and not all that isn’t known', () => {
+    const { outcome, unmet } = evaluate('m33.title-certificate-at-handover', short)
+    expect(outcome).toBe('ineligible')
+    expect(unmet.map((one) => [one.words?.zh, one.found?.zh, one.actual])).toEqual([
+      ['税费已一次性付清', '税费已一次性付清：否', { isTitleTaxAndFeePaid: false }],
+    ])
+  })
+  it('is what a remedy turns on', () => {
+    expect(remedies('m33.title-certificate-at-handover', short)).toMatchObject({
+      remedies: [],
+      because: { zh: '取决于申请人不能自行改变的：税费已一次性付清' },
+    })
+    const graded = { cylinderGrade: 'B', longestRunGradedA: 1 } as const
+    expect(remedies('m14.cylinder-self-declared-renewal', graded).because?.zh).toBe(
+      '取决于申请人不能自行改变的：换证前连续获评A类年数',
+    )
+  })
+  it('is said of what the text doesn’t speak of, too', () => {
+    const nothingAccepted = evaluate('m27.formal-nationality-certificate', { isTransferFilingAccepted: false })
+    expect([nothingAccepted.outcome, nothingAccepted.unmet.map((one) => one.found?.en)]).toEqual([
+      'not-covered',
+      ['holds a short-term nationality certificate: no'],
+    ])
+    const packaged = evaluate('m22.licence-package-trade', { isOtherTradePackaged: true })
+    expect([packaged.outcome, packaged.unmet?.map((one) => one.found?.zh)]).toEqual(['not-covered', ['行业：其他行业']])
+  })
+})
