@@ -1,6 +1,7 @@
 import fc from 'fast-check'
-import { describe, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { exhibitionSubsidyWindow } from '../../src/calculators/index'
+import { describe as lines } from '../../src/index'
 import { computes, needsEach, refuses } from '../support/cases'
 
 const application = {
@@ -46,6 +47,12 @@ describe('exhibitionSubsidyWindow', () => {
     [{ ...application, exhibitionClosesOn: '2023-05-31' }, 'exhibitionOpensOn'],
     [on('2024-02-30'), 'exhibitionSubsidyAppliedOn'],
   ])
+
+  it('is reckoned from December of the exhibition’s year, and says so', () => {
+    const { zh, en } = lines('m50.exhibition-subsidy-window')
+    expect(zh).toContain('展会当年12月：展会首日所在月份当年的12月')
+    expect(en).toContain('December of the year of the month of first day of the exhibition')
+  })
 
   it('lies in the year after the exhibition’s, whichever day of it', () => {
     const days = fc

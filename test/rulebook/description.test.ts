@@ -2,6 +2,7 @@ import { expect, describe as group, it } from 'vitest'
 import { describe, diagrams, evaluate, outline, provision, provisions } from '../../src/index'
 import type { Output } from '../../src/language/provisions/outputs'
 import { coreOf } from '../../src/language/provisions/provision'
+import { readingsOf } from '../../src/language/rulebook/prove'
 
 group('a provision in words', () => {
   it.each(provisions.map((one) => one.id))('%s says something', (id) => {
@@ -28,8 +29,10 @@ group('a provision in words', () => {
     expect(parted).toEqual([])
   })
   it('never says of an option that it is other than another', () => {
-    const lines = provisions.flatMap((one) => describe(one.id).en.split('\n'))
-    expect(lines.filter((line) => /other than (no|another) /.test(line))).toEqual([])
+    const told = provisions.map((one) => describe(one.id))
+    const lines = (language: 'zh' | 'en') => told.flatMap((one) => one[language].split('\n'))
+    expect(lines('en').filter((line) => /other than (no|another) /.test(line))).toEqual([])
+    expect(lines('zh').filter((line) => /不是(其他|及时)/.test(line))).toEqual([])
   })
   it('says by their names the options that are left where any other is ruled out', () => {
     const of = (id: 'm37.offsite-supervision-scope' | 'm65.talent-extension-eligibility', facts: object) =>
@@ -48,6 +51,19 @@ group('a provision in words', () => {
     const { zh, en } = describe('m32.mortgage-registration-day', { reading: 'working-days' })
     expect(zh).toContain('后1日（工作日）')
     expect(en).toContain('1 day (working days) after')
+  })
+  it('never leaves a product of plain numbers to be worked out: 2 × 12', () => {
+    const lines = provisions.flatMap((one) => describe(one.id).zh.split('\n'))
+    expect(lines.filter((line) => /(^|[^\d.])\d+ × \d+$/.test(line))).toEqual([])
+    expect(describe('m65.recuperation-priority').zh).toContain('距法定退休年龄月数少于24个月')
+  })
+  it('tells of no case that no record comes to, by any reading', () => {
+    const never = provisions.flatMap((one) =>
+      readingsOf(one).filter((reading) =>
+        /^ *不会有此情形$/m.test(describe(one.id, reading === undefined ? {} : { reading }).zh),
+      ),
+    )
+    expect(never).toEqual([])
   })
   it('says the conditions of an eligibility, one a line, with their bounds', () => {
     const { zh, en } = describe('m06.vehicle-subsidy-eligibility')

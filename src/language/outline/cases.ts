@@ -72,7 +72,7 @@ export function rowsLine(tree: Around, node: NodeOf<'table'>, around: At): Line 
   return tree.made(node, at, 'rows', words, { parts, terms: tree.mentioned(noted, []) })
 }
 
-/** A case or a row as a line; none where its figures alone rule it out. */
+/** A case or a row as a line; none where no record can come to it. */
 function caseLines(
   tree: Around,
   { if: conditions, yields }: Pick<Way, 'if' | 'yields'>,
@@ -80,7 +80,8 @@ function caseLines(
   { isRow = false, isOnly = false }: { readonly isRow?: boolean; readonly isOnly?: boolean },
 ): readonly Line[] {
   const { speech } = tree
-  const values = conditions.map((one) => (isFixed(one, speech.asked) ? fixedValue(one, speech.asked) : undefined))
+  const anyDay = { ...speech.asked, asOf: undefined }
+  const values = conditions.map((one) => fixedValue(one, isFixed(one, anyDay) ? speech.asked : anyDay))
   if (values.includes(false)) return []
   const ifs = conditions.filter((_, index) => values[index] !== true)
   const at = { ...whole, path: tree.places.once(whole.path, yields, whole.wanted), label: undefined }

@@ -2,7 +2,7 @@ import type { Frame, Run } from '../evaluate/frame'
 import { asOfFact, type Fact } from '../expression/facts'
 import { type Node, partsOf, type Value } from '../expression/nodes'
 import { unitOf, valueText } from '../expression/text'
-import { type Source, say, type Words } from '../values/words'
+import { type Language, type Source, say, type Words } from '../values/words'
 import { below, isChanged, leavesOf } from './asked'
 import { workingOf } from './explain'
 import { termText } from './explanation-text'
@@ -13,6 +13,7 @@ import type { UnmetCondition } from './unmet'
 import { phrase } from './words/index'
 import { bare } from './words/logic'
 import type { Terms } from './words/speaker'
+import { timeText } from './words/time'
 
 /** What of a condition is the same for every record. */
 interface Told {
@@ -101,9 +102,12 @@ export class FailedCondition {
   #found({ nodes, runs, asked, askedName: name }: Told, frame: Frame): Words {
     const terms = nodes.map((one, index) => workingOf(one, valueIn(runs[index] as Run, frame)))
     const value = asked && (valueIn(this.tree.asked.run(asked), frame) as never)
+    const toldAs = (of: Node, language: Language): string =>
+      (value !== undefined && timeText(of, { op: 'constant', type: of.type, value }, language)) ||
+      valueText(value, language, unitOf(of))
     return say((language) => {
       const each = terms.map((one) => termText(one, language))
-      const whole = name && asked ? `${name[language]} = ${valueText(value, language, unitOf(asked))}` : ''
+      const whole = name && asked ? `${name[language]} = ${toldAs(asked, language)}` : ''
       const given = each.join(language === 'zh' ? '；' : '; ')
       if (whole === '') return given
       return given === '' ? whole : language === 'zh' ? `${whole}（${given}）` : `${whole} (${given})`

@@ -7,7 +7,7 @@ export const LATEST_YEAR = 2199
 const LAST_DAY = `${LATEST_YEAR}-12-31`
 /** Nantong's civil time: its offset may be said, no other. */
 const DATE_TIME = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2}))?(?:\+08:00)?$/
-const MONTHS_IN_YEAR = 12
+export const MONTHS_IN_YEAR = 12
 const TWO_DIGITS: readonly string[] = /* @__PURE__ */ Array.from({ length: 100 }, (_, count) =>
   String(count).padStart(2, '0'),
 )

@@ -33,6 +33,15 @@ const tell = (unmet: readonly Unmet[]): unknown =>
 const told = (unmet: readonly Unmet[]) => plain(tell(unmet))
 
 describe('what fails, with what is required and what is', () => {
+  it('says a weekday by its name, and a year as one', () => {
+    const found = (when: Condition) => unmetOf(when, { on: '2023-06-07' }).map((one) => one.found)
+    expect(found(on.weekday().is(2))).toEqual([
+      { zh: expect.stringContaining('的星期 = 星期三（'), en: expect.stringContaining(' = Wednesday (') },
+    ])
+    expect(found(on.year().atLeast(2024))).toEqual([
+      { zh: expect.stringContaining('的年份 = 2023（'), en: expect.stringContaining(' = 2023 (') },
+    ])
+  })
   const inner = eligibility('m00.inner', () => ({ ...base, when: all(a, b) }))
   const year = [day('2023-01-01'), day('2023-12-31')] as const
   const since = period({ on, from: year[0] }).holds

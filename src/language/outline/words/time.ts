@@ -1,5 +1,6 @@
 import type { Node, NodeOf, Timing } from '../../expression/nodes'
 import { turnedInto, unitOf, valueText, withUnit } from '../../expression/text'
+import { MONTHS_IN_YEAR } from '../../values/dates'
 import { type UnitName, unitWords } from '../../values/units'
 import type { Language, Words } from '../../values/words'
 import type { Phrases, Speaker } from './speaker'
@@ -74,14 +75,24 @@ function countedBack(amount: Node): Node | undefined {
     : undefined
 }
 
+/** December of the year before a month: it less its own number of months. */
+const isLastDecember = (node: Node): node is NodeOf<'shift'> =>
+  node.op === 'shift' &&
+  node.back &&
+  node.amount.op === 'part' &&
+  node.amount.what === 'month-number' &&
+  node.amount.of === node.date
+
 const isNext = (node: Node): node is NodeOf<'shift'> =>
   node.op === 'shift' && node.by === 'months' && !node.back && node.amount.op === 'constant' && node.amount.value === 1
 
 export const time: Phrases<Timing> = {
-  shift: ({ by, back, date, amount }, speaker) => {
+  shift: (node, speaker) => {
     const { say, of } = speaker
-    if (back && amount.op === 'part' && amount.what === 'month-number' && amount.of === date)
-      return of(`${say(date)}上一年的12月`, `December of the year before ${say(date)}`)
+    const { by, back, date, amount } = node
+    if (isLastDecember(node)) return of(`${say(date)}上一年的12月`, `December of the year before ${say(date)}`)
+    if (isLastDecember(date) && by === 'months' && !back && amount.op === 'constant' && amount.value === MONTHS_IN_YEAR)
+      return of(`${say(date.date)}当年的12月`, `December of the year of ${say(date.date)}`)
     const below = countedBack(amount)
     return shifted(date, below ?? amount, steps[by], back !== (below !== undefined), speaker)
   },
