@@ -46,7 +46,7 @@ export const talentBaseAllowance = calculator('m65.talent-base-allowance', () =>
     subject: person,
     force: 'may',
     guarantees: [neverFalls('amount', person.monthsEnjoyed), neverMoreThan('months', inMonths(allowance.baseYears))],
-    outputs: allowanceFor(months, when(hasAllowanceLevel(), months).otherwise(nothing(outsideLevels))),
+    outputs: allowanceFor(when(hasAllowanceLevel(), months).otherwise(nothing(outsideLevels))),
     discrepancies: [talentAllowanceName],
     notes: [
       {
@@ -113,7 +113,7 @@ export const talentExtensionAllowance = calculator('m65.talent-extension-allowan
     subject: person,
     force: 'may',
     guarantees: [neverFalls('amount', person.extensionMonths), neverMoreThan('months', most)],
-    outputs: allowanceFor(months, when(hasAllowanceLevel(), months).otherwise(nothing(outsideLevels))),
+    outputs: allowanceFor(when(hasAllowanceLevel(), months).otherwise(nothing(outsideLevels))),
     discrepancies: [
       talentExtensionLength,
       talentExtensionArea,

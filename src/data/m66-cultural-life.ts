@@ -9,9 +9,6 @@ const schedule = interpretation('场次安排')
 const promotion = interpretation('宣传推广')
 const activities = interpretation('文体活动')
 
-/** Performances that the schedule gives each troupe. */
-const quota = { nantongArtTheatre: 10, haian: 6, rugao: 6, rudong: 6, qidong: 10, tongzhou: 6, haimen: 6 }
-
 /** 职工文化生活 (M66): performances in enterprises, new works, cultural activities, reading rooms. */
 export const culturalLife = figures(
   66,
@@ -31,43 +28,43 @@ export const culturalLife = figures(
       { zh: '场次安排总计', en: 'performances in the schedule, in all' },
       'performances-sum-stated',
     ),
-    quotaNantongArtTheatre: figure(quota.nantongArtTheatre, '场', schedule, {
+    quotaNantongArtTheatre: figure(10, '场', schedule, {
       zh: '南通艺术剧院场次',
       en: 'performances of the Nantong Art Theatre',
     }),
-    quotaHaian: figure(quota.haian, '场', schedule, { zh: '海安场次', en: 'performances of the Hai’an troupe' }),
-    quotaRugao: figure(quota.rugao, '场', schedule, { zh: '如皋场次', en: 'performances of the Rugao troupe' }),
-    quotaRudong: figure(quota.rudong, '场', schedule, { zh: '如东场次', en: 'performances of the Rudong troupe' }),
-    quotaQidong: figure(quota.qidong, '场', schedule, {
+    quotaHaian: figure(6, '场', schedule, { zh: '海安场次', en: 'performances of the Hai’an troupe' }),
+    quotaRugao: figure(6, '场', schedule, { zh: '如皋场次', en: 'performances of the Rugao troupe' }),
+    quotaRudong: figure(6, '场', schedule, { zh: '如东场次', en: 'performances of the Rudong troupe' }),
+    quotaQidong: figure(10, '场', schedule, {
       zh: '启东三团合计场次',
       en: 'performances of the three Qidong troupes together',
     }),
-    quotaTongzhou: figure(quota.tongzhou, '场', schedule, {
+    quotaTongzhou: figure(6, '场', schedule, {
       zh: '通州场次',
       en: 'performances of the Tongzhou troupe',
     }),
-    quotaHaimen: figure(quota.haimen, '场', schedule, { zh: '海门场次', en: 'performances of the Haimen troupe' }),
+    quotaHaimen: figure(6, '场', schedule, { zh: '海门场次', en: 'performances of the Haimen troupe' }),
     troupes: named(
       [
         {
           label: { zh: '南通艺术剧院', en: 'Nantong Art Theatre' },
           members: ['nantong-art-theatre'],
-          performances: quota.nantongArtTheatre,
+          figure: 'quotaNantongArtTheatre',
         },
         {
           label: { zh: '海安市歌舞剧团', en: 'Hai’an Song and Dance Troupe' },
           members: ['haian'],
-          performances: quota.haian,
+          figure: 'quotaHaian',
         },
         {
           label: { zh: '如皋市木偶艺术团', en: 'Rugao Puppet Troupe' },
           members: ['rugao'],
-          performances: quota.rugao,
+          figure: 'quotaRugao',
         },
         {
           label: { zh: '如东县少年杂技团', en: 'Rudong Youth Acrobatic Troupe' },
           members: ['rudong'],
-          performances: quota.rudong,
+          figure: 'quotaRudong',
         },
         {
           label: {
@@ -75,18 +72,18 @@ export const culturalLife = figures(
             en: 'Qidong (Yue opera, Pingtan and Jianghai opera troupes)',
           },
           members: ['qidong-yue-opera', 'qidong-pingtan', 'qidong-jianghai-opera'],
-          performances: quota.qidong,
+          figure: 'quotaQidong',
           sharedBy: 3,
         },
         {
           label: { zh: '通州歌舞团（通剧团）', en: 'Tongzhou Song and Dance Troupe (Tong Opera Troupe)' },
           members: ['tongzhou', 'tongzhou-tong-opera'],
-          performances: quota.tongzhou,
+          figure: 'quotaTongzhou',
         },
         {
           label: { zh: '海门山歌剧团', en: 'Haimen Folk Song Opera Troupe' },
           members: ['haimen'],
-          performances: quota.haimen,
+          figure: 'quotaHaimen',
         },
       ],
       schedule,

@@ -1,4 +1,21 @@
-import { any, ask, check, choice, choices, date, dates, decimal, not, onlyIf, subject, yesNo } from '../language'
+import {
+  all,
+  any,
+  ask,
+  check,
+  choice,
+  choices,
+  type Day,
+  date,
+  dates,
+  decimal,
+  type Expression,
+  type NeedsOf,
+  not,
+  onlyIf,
+  subject,
+  yesNo,
+} from '../language'
 import { onlyUnnamed } from './only-unnamed'
 
 const station = { zh: '边检机关', en: 'the border inspection station' }
@@ -256,6 +273,8 @@ export const berthing = subject(
   (facts) => {
     const { berthedOn, berthingPermitLastDay, leftForeignShipOn, waiverListPublishedOn } = facts
     const { earlierBorderViolationDates: violations, earlierListedViolationDates: listed } = facts
+    // Where there is none, the count alone decides.
+    const lastViolation = violations.latest() as Expression as Day<NeedsOf<typeof violations>>
     const onExpiredPermit = facts.berthingScenario.is('expired-permit')
     const isUndescribed = facts.berthingScenario.is('other')
     const isEarlier = { zh: '“此前”的违法不晚于本次', en: 'an earlier violation lies no later than this one' }
@@ -274,9 +293,9 @@ export const berthing = subject(
       }),
       check(not(violations.latest().after(berthedOn)), isEarlier),
       check(not(listed.latest().after(berthedOn)), isEarlier),
-      check(listed.count().atMost(violations.count()), {
-        zh: '清单所列的违法也是边防检查违法，不会比后者多',
-        en: 'a listed violation is itself one of border-inspection law, so there can’t be more of them',
+      check(all(listed.count().atMost(violations.count()), not(listed.latest().after(lastViolation))), {
+        zh: '清单所列的违法也是边防检查违法，不会比后者多，也不会比后者晚',
+        en: 'a listed violation is itself one of border-inspection law, so there can’t be more of them, nor later ones',
       }),
       ...onlyUnnamed(isUndescribed, facts.isOtherBerthingListed, facts.meetsOtherBerthingConditions),
       ...onlyUnnamed(facts.berthingPurpose.is('other'), facts.isOtherPurposeProduction),

@@ -145,7 +145,10 @@ export const pilotageApplicationDeadline = classification('m58.pilotage-applicat
     discrepancies: [pilotageLiquefiedGas],
     notes: [
       { zh: '恰在界限上提出的，算及时', en: 'exactly at the limit is in time' },
-      { zh: '最迟何时提出，见《最迟何时申请引航》', en: 'by when to apply: “Pilotage: by when to apply”' },
+      {
+        zh: '最迟何时提出、怎样提出，见《最迟何时申请引航》《引航申请方式》',
+        en: 'by when and how to apply: “Pilotage: by when to apply” and “How to apply for pilotage”',
+      },
       quoting(
         {
           zh: '提前时间与最晚时间须同时满足；原来的提前{oldLeadHours}不再适用',

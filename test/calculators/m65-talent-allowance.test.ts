@@ -30,6 +30,18 @@ describe('talentAllowanceRate', () => {
         values: { amount: null },
       })
   })
+  it('asks for no months where there is no level', () => {
+    for (const id of ['m65.talent-base-allowance', 'm65.talent-extension-allowance'] as const)
+      expect(evaluate(id, { qualification: 'other' })).toMatchObject({
+        outcome: 'not-covered',
+        missing: [],
+        values: { monthlyRate: null, months: null, amount: null },
+      })
+    const fiveYears = { reading: 'five-year-window' } as const
+    expect(evaluate('m65.talent-extension-allowance', { qualification: 'other' }, fiveYears).outcome).toBe(
+      'not-covered',
+    )
+  })
   refuses(talentAllowanceRate, [
     [{ qualification: 'secondary-school' }, 'qualification'],
     [{ qualifications: 'doctor' }, 'qualifications'],

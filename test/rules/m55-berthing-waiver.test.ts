@@ -244,6 +244,10 @@ describe('firstViolationBerthingWaiver', () => {
     [{ berthedOn: '2023-07-01', earlierListedViolationDates: ['2023-07-02'] }, 'earlierListedViolationDates'],
     // M55 解读（2）: a listed violation is one of border-inspection law.
     [{ earlierBorderViolationDates: [], earlierListedViolationDates: ['2023-01-01'] }, 'earlierListedViolationDates'],
+    [
+      { ...noPermit, earlierBorderViolationDates: ['2020-01-01'], earlierListedViolationDates: ['2023-01-01'] },
+      'earlierListedViolationDates',
+    ],
     [{ berthedOn: '2023-07-01', berthingDecidedOn: '2023-06-30' }, 'berthingDecidedOn'],
     [{ isWaiverListPublished: false, waiverListPublishedOn: '2023-06-01' }, 'isWaiverListPublished'],
     [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { figureSets } from '../../src/index'
+import { figureSets, readBy } from '../../src/index'
 import { troupeNewWorks, troupePerformanceQuotas } from '../../src/rules/index'
 import { assesses, refuses } from '../support/cases'
 
@@ -16,19 +16,26 @@ describe('troupePerformanceQuotas', () => {
     ['tongzhou-tong-opera', '通州歌舞团（通剧团）', 6],
     ['haimen', '海门山歌剧团', 6],
   ] as const)('finds the entry of %s: %s, %d', (performingTroupe, zh, performances) => {
-    expect(
-      troupePerformanceQuotas({ performingTroupe }).entries.map((one) => [one.label.zh, one.performances]),
-    ).toEqual([[zh, performances]])
+    expect(troupePerformanceQuotas({ performingTroupe }).entries.map((one) => [one.label.zh, one.howMany.zh])).toEqual([
+      [zh, `${performances}场`],
+    ])
   })
 
   it('lists seven, which come to the 50 that are stated; without the municipal one, to 40', () => {
     const { entries } = troupePerformanceQuotas()
-    const total = (of: typeof entries) => of.reduce((sum, one) => sum + one.performances, 0)
+    const total = (of: typeof entries) => of.reduce((sum, one) => sum + Number.parseInt(one.howMany.zh, 10), 0)
     expect([entries.length, total(entries), total(entries.slice(1))]).toEqual([7, 50, 40])
     const stated = figureSets
       .flatMap((set) => set.parameters)
       .find((one) => one.keys.includes('m66.performances-sum-stated'))
     expect(stated?.value).toBe(total(entries))
+  })
+
+  it('follows a reform of the schedule', () => {
+    const parameters = { 'm66.quota-haian': 8, 'm66.quota-rugao': 4 }
+    const [haian] = troupePerformanceQuotas({ performingTroupe: 'haian' }, { parameters }).entries
+    expect(haian?.howMany).toEqual({ zh: '8场（改自 6场）', en: '8 events (changed from 6 events)' })
+    expect(readBy('m66.quota-haian').map(({ id }) => id)).toContain('m66.troupe-performance-quotas')
   })
 
   it('by “总计50场”: says that the three of Qidong give theirs together', () => {

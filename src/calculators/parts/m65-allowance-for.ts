@@ -1,6 +1,16 @@
 import { talentAllowance as allowance } from '../../data/m65-talent-allowance'
 import { person } from '../../facts/person'
-import { called, keysOf, MONTHS_A_YEAR, type Need, nothing, output, type Quantity, table } from '../../language'
+import {
+  called,
+  type Expression,
+  keysOf,
+  MONTHS_A_YEAR,
+  type Need,
+  nothing,
+  output,
+  type Quantity,
+  table,
+} from '../../language'
 import { outsideLevels } from '../../rules/parts/m65-allowance-levels'
 
 /** So many years in months. */
@@ -30,13 +40,14 @@ function monthlyRate() {
 /** The rate as an output. */
 export const rateOutput = () => ({ monthlyRate: output.money(labels.rate, monthlyRate(), '元/月') })
 
-/** The outputs of an allowance for some months: its rate, those months on one of its levels, and the amount. */
-export function allowanceFor<N extends Need, M extends Need>(of: Quantity<N>, onLevel: Quantity<M, null>) {
+/** The outputs of an allowance for the months on one of its levels: its rate, those months, and the amount. */
+export function allowanceFor<N extends Need>(onLevel: Quantity<N, null>) {
   const rate = monthlyRate()
   const months = called(labels.months, onLevel)
   return {
     monthlyRate: output.money(labels.rate, rate, '元/月'),
     months: output.months(labels.months, months, '个月'),
-    amount: output.money({ zh: '津补贴金额', en: 'allowance' }, rate.times(of)),
+    // Off the levels both are nothing, and nothing is asked for; so of the type only the rate's null counts.
+    amount: output.money({ zh: '津补贴金额', en: 'allowance' }, rate.times(months as Expression as Quantity<N>)),
   }
 }
