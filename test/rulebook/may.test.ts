@@ -7,6 +7,8 @@ describe('what is left to whoever it is for', () => {
   it.each([
     ['m01.service-channels', '企业可通过登录…注册使用'],
     ['m02.viewer-access', '用户注册登录后可查看'],
+    ['m02.search-modes', '用户可通过…等方式查找'],
+    ['m08.refund-channels', '纳税人可通过…申请'],
     ['m12.quality-service-channels', '企业可登录…'],
     ['m15.patent-filing-channel', '可登录…办理'],
     ['m21.credit-repair-enquiry', '可至…窗口进行咨询'],

@@ -42,6 +42,14 @@ describe('flagshipBatchRecommendation', () => {
     expect(flagshipBatchRecommendation(facts, { reading: 'any-provincial-srdi' }).outcome).toBe(outcome)
   })
 
+  it('tells one without any SRDI title that it is on no list of little giants', () => {
+    const { outcome, unmet } = flagshipBatchRecommendation({ srdiLevel: 'none', isChainBackbone: false })
+    expect(outcome).toBe('ineligible')
+    expect(unmet.map((one) => one.anyOf?.map((needs) => needs.map((need) => need.actual)))).toEqual([
+      [[{ littleGiantLevel: 'none' }], [{ isChainBackbone: false }]],
+    ])
+  })
+
   it('doesn’t take a little giant for a backbone enterprise when it must be one', () => {
     const facts = { ...wanted, littleGiantLevel: 'national', isChainBackbone: false } as const
     expect(flagshipBatchRecommendation(facts, { reading: 'backbone-only' }).outcome).toBe('ineligible')

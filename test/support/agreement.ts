@@ -14,6 +14,7 @@ const measures = [...new Set(sayable.map((one) => one.measure))]
 const FURTHER = [
   'm01.monthly-claim-cycle',
   'm04.xiaoweidai-terms',
+  'm07.listing-green-channel',
   'm08.general-refund-eligibility',
   'm12.failing-product-closure-rate',
   'm16.pre-examination-timeliness',

@@ -225,14 +225,19 @@ export class Failures {
     const { shared, rest } = apart(open)
     const isSettled = rest.some((one) => one.length === 0) || isMetAnyway(rest)
     const isBranch = node?.op === 'when' || node?.op === 'table'
-    if (isSettled || (isBranch && rest.flat().every((one) => this.isOpen(one)))) return shared
+    if (isSettled || (isBranch && rest.flat().every((one) => this.#isOpen(one)))) return shared
     const path = (node && this.tree.pathOf(node)) ?? ''
     return [...shared, Object.freeze({ anyOf: Object.freeze(rest), path })]
   }
 
   /** Whether something is merely not known to hold. */
-  isOpen(one: Unmet): boolean {
-    return one.anyOf ? one.anyOf.flat().every((need) => this.isOpen(need)) : this.#open.has(one)
+  #isOpen(one: Unmet): boolean {
+    return one.anyOf ? one.anyOf.flat().every((need) => this.#isOpen(need)) : this.#open.has(one)
+  }
+
+  /** Whether it hangs on anything that merely isn't known to hold. */
+  hangsOnOpen(one: Unmet): boolean {
+    return one.anyOf ? one.anyOf.flat().some((need) => this.hangsOnOpen(need)) : this.#open.has(one)
   }
 
   /**

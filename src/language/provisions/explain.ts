@@ -27,7 +27,15 @@ const treeIn = (core: Pick<Core, 'roots' | 'source'>, frame: Circumstance, prepa
 
 const failuresOf = /* @__PURE__ */ onceEach((tree: Tree) => new Failures(tree), new WeakMap())
 
-/** What fails in a record. Where nothing is known to, since checks alone tell, what they leave of the rest counts as known. */
+/** A record, with what checks leave one value of where more than Kleene's logic sees settles what is asked. */
+function decidedBy({ roots }: Pick<Core, 'roots'>, frame: Frame, { plain, settler }: Prepared): Frame {
+  return roots.reduce((known, { of: { node } }) => {
+    const settles = plain(node)(known) === undefined ? settler(node) : undefined
+    return settles === undefined || settles.value(known) === undefined ? known : settles.implied(known)
+  }, frame)
+}
+
+/** What fails in a record, what follows of it from checks counting as known. */
 function foundIn(
   core: Pick<Core, 'roots' | 'source'>,
   frame: Frame,
@@ -36,9 +44,8 @@ function foundIn(
 ): readonly Unmet[] {
   const failures = failuresOf(treeIn(core, frame, prepared))
   const found = find(failures, frame)
-  if (found.length === 0 || !found.every((one) => failures.isOpen(one))) return found
-  const implied = core.roots.reduce((known, { of }) => prepared.settler(of.node)?.implied(known) ?? known, frame)
-  const then = find(failures, implied)
+  const known = found.some((one) => failures.hangsOnOpen(one)) ? decidedBy(core, frame, prepared) : frame
+  const then = known === frame ? found : find(failures, known)
   return then.length > 0 ? then : found
 }
 
@@ -145,7 +152,8 @@ export function explainCore(core: Core, record: unknown, options: Options | unde
   return core.ask(record, options, (frame, prepared) => {
     const outcome = core.outcomeIn(frame, prepared) as string
     const standings = core.behaviour.standings?.(core, frame, prepared)
-    const whole = linesIn(frame, treeIn(core, frame, prepared))
+    const known = standings ? frame : decidedBy(core, frame, prepared)
+    const whole = linesIn(known, treeIn(core, frame, prepared))
     const lines = Object.freeze(standings ? whole.map((line) => standingAs(line, standings[line.path])) : whole)
     return new Explained(core, outcome, core.account(frame, prepared), lines, frame, prepared)
   })

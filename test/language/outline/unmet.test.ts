@@ -4,8 +4,10 @@ import {
   any,
   at,
   called,
+  check,
   day,
   eligibility,
+  explain,
   figure,
   figures,
   isWorkingDay,
@@ -211,5 +213,24 @@ describe('what fails', () => {
       [made({ count: 8 }), made({ count: 9 })].flatMap((one) => one.unmet.map((of) => of.actual?.['count'])),
     ).toEqual([8, 9])
     expect(made({ count: 9 }).unmet).toEqual(made({ count: 9 }).unmet)
+  })
+})
+
+describe('what a check leaves no choice of', () => {
+  // Only what is green can be a or b: of what is neither it is known that it is red.
+  const green = eligibility('m00.green', () => ({
+    ...base,
+    when: all(colour.is('green'), c),
+    checks: [check(any(colour.is('green'), not(a)), words), check(any(colour.is('red'), a, b), words)],
+  }))
+  it('is told as found, and what isn’t known beside it isn’t', () => {
+    const facts = { a: false, b: false }
+    expect(green(facts).outcome).toBe('ineligible')
+    expect(told(green(facts).unmet)).toEqual([['colour', { oneOf: ['green'] }, 'red']])
+    expect(explain(green, facts).lines[0]?.parts.map((one) => one.state)).toEqual(['fails', 'unknown'])
+  })
+  it('stays unknown where the rest leaves the answer open', () => {
+    expect(green({ a: true })).toMatchObject({ outcome: 'undetermined', unmet: [] })
+    expect(explain(green, { a: true }).lines[0]?.parts.map((one) => one.state)).toEqual(['unknown', 'unknown'])
   })
 })
