@@ -28,6 +28,23 @@ describe('what fails by checks alone', () => {
       '取决于申请人不能自行改变的：换证前连续获评A类年数',
     )
   })
+  it('is waited for, where a check holds its time against the day asked about', () => {
+    const awaited = {
+      isAutoRefundChosen: true,
+      isRefundAuthorisationSubmitted: true,
+      isAutoRefundTerminated: false,
+      candidateNoticeEndedAt: '2023-06-09T17:00',
+    } as const
+    const told = (facts: object) =>
+      remedies('m19.bid-deposit-auto-refund', { ...awaited, ...facts }, { asOf: '2023-06-05' }).remedies.map(
+        (one) => one.words.en,
+      )
+    // On the 9th it ends at 17:00: over it may be then, and is on the 10th.
+    expect(told({})).toEqual(['wait until 2023-06-10'])
+    expect(told({ isCandidateNoticeOver: false })).toEqual([
+      'wait for: notice of the candidates over; wait until 2023-06-09',
+    ])
+  })
   it('is said of what the text doesn’t speak of, too', () => {
     const nothingAccepted = evaluate('m27.formal-nationality-certificate', { isTransferFilingAccepted: false })
     expect([nothingAccepted.outcome, nothingAccepted.unmet.map((one) => one.found?.en)]).toEqual([

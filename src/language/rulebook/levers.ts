@@ -4,7 +4,7 @@ import type { Node } from '../expression/nodes'
 import type { Core } from '../provisions/core'
 import { compare, exact, type Num } from '../values/decimal'
 import { readNumber } from '../values/given-number'
-import { type Situation, timesFrom } from './times'
+import { isWaitedFor, type Situation, timesFrom } from './times'
 
 /** A fact within the asker's reach, and what it could be brought to, the nearest first. */
 export interface Lever {
@@ -87,7 +87,8 @@ export function leversIn(situation: Situation): Lever[] {
   const { core, facts, asOf } = situation
   const isOpen = ({ attainable, attainableUntil }: Fact): boolean =>
     attainable !== undefined && (asOf === undefined || attainableUntil === undefined || asOf <= attainableUntil)
-  const usesDay = asOf !== undefined && [...core.program.nodes].some((node) => node.op === 'asOf')
+  const usesDay =
+    asOf !== undefined && ([...core.program.nodes].some((node) => node.op === 'asOf') || isWaitedFor(situation))
   const known = [...core.facts.filter(isOpen), ...(usesDay ? [asOfFact] : [])]
   return known
     .map((fact) => ({ fact, from: fact === asOfFact ? asOf : facts[fact.name] }))

@@ -38,10 +38,16 @@ function moved(shift: (time: string, by: number) => string, time: string, by: nu
   }
 }
 
+/** Whether something comes by waiting that isn't there yet: a check may hold a time against the day asked about. */
+export const isWaitedFor = ({ core, facts }: Situation): boolean =>
+  core.facts.some(({ attainable, name, type }) => attainable === 'wait' && type === 'boolean' && facts[name] !== true)
+
 /** Every time that the rule comes to in this record, and the days as far from it as the rule reckons either way. */
-function timesIn({ core, asOf, valueIn }: Situation): string[] {
+function timesIn(situation: Situation): string[] {
+  const { core, facts, asOf, valueIn } = situation
   const nodes = [...core.program.nodes]
-  const stated = [asOf, ...nodes.map(valueIn)].flatMap(timesOf)
+  const checked = isWaitedFor(situation) ? core.program.slots.map(({ name }) => facts[name]) : []
+  const stated = [asOf, ...nodes.map(valueIn), ...checked].flatMap(timesOf)
   const far = nodes.flatMap((node) => {
     const by = node.op === 'shift' ? valueIn(node.amount) : undefined
     return node.op === 'shift' && typeof by === 'number' ? [{ shift: shifts[node.by], by }] : []
