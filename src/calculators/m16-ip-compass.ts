@@ -14,8 +14,9 @@ import { calendarNote, notFiled, ofTheChannel, outsideChannel, preExaminationDue
  */
 export const patentPreExaminationDeadlines = calculator('m16.patent-pre-examination-deadlines', () => {
   const { closeBy, fieldCheckBy, respondBy } = preExaminationDue()
+  const isOfChannel = ofTheChannel()
   const promised = <N extends Need>(due: Day<N>) =>
-    when(not(ofTheChannel()), nothing(outsideChannel))
+    when(not(isOfChannel), nothing(outsideChannel))
       .when(not(patent.hasFastTrackFiling), nothing(notFiled))
       .otherwise(due)
   return {

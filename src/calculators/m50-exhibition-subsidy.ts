@@ -93,8 +93,9 @@ export const exhibitionSubsidyCap = calculator('m50.exhibition-subsidy-cap', () 
     'all-booths': subsidyFirstBooth,
   })
   const fixed = further.read({ 'raises-ceiling': yuan(0), 'flat-sum': furtherBooths })
+  const scope = exhibitionScope()
   const andCovered = (amount: Quantity) =>
-    exhibitionScope().reduceRight<Quantity<Need, null>>(
+    scope.reduceRight<Quantity<Need, null>>(
       (rest, { if: spokenOf, otherwise }: Cover) => when(not(spokenOf), nothing(otherwise)).otherwise(rest),
       when(
         exhibition.boothCount.is(0),

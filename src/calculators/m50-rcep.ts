@@ -102,6 +102,8 @@ export const japanApparelZeroDay = calculator('m50.japan-apparel-zero-day', () =
 export const japanApparelTariff = calculator('m50.japan-apparel-tariff', () => {
   const { enteredJapanOn, japanBaseRate } = rcepGoods
   const zero = number(0)
+  const covered = isCovered()
+  const from = zeroFrom()
   return {
     title: { zh: '日本服装RCEP关税', en: 'Japan’s RCEP duty on apparel' },
     source: interpretation(),
@@ -114,17 +116,17 @@ export const japanApparelTariff = calculator('m50.japan-apparel-tariff', () => {
     outputs: {
       rate: output.rate(
         { zh: '税率', en: 'rate' },
-        when(not(isCovered()), outside())
+        when(not(covered), outside())
           .when(enteredJapanOn.before(rcep.effectiveFrom), japanBaseRate)
           .when(
-            enteredJapanOn.before(zeroFrom()),
+            enteredJapanOn.before(from),
             nothing({ zh: '逐年税率文中未写，不作推算', en: 'the steps aren’t in the text, and none is inferred' }),
           )
           .otherwise(zero),
       ),
       highest: output.rate(
         { zh: '最高税率', en: 'at most' },
-        when(not(isCovered()), outside()).when(enteredJapanOn.before(zeroFrom()), japanBaseRate).otherwise(zero),
+        when(not(covered), outside()).when(enteredJapanOn.before(from), japanBaseRate).otherwise(zero),
       ),
     },
     discrepancies: [apparelZeroYears],

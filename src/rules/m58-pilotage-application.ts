@@ -89,6 +89,7 @@ export const pilotageApplicationDeadline = classification('m58.pilotage-applicat
   const emergency = vessel.pilotageEmergency
   const treatment = pilotage.anyTimeTreatment.map((one) => one.label)
   const [latest] = pilotage.latestApplicationTime
+  const ofLivelihood = isLivelihoodShip()
   return {
     title: { zh: '引航申请时限', en: 'Applying for pilotage in time' },
     source: interpretation('（1）'),
@@ -127,10 +128,10 @@ export const pilotageApplicationDeadline = classification('m58.pilotage-applicat
       ),
       text('emergency'),
     )
-      .when(all(isLivelihoodShip(), vessel.doWeatherAndSeaAllow), text('any-time'))
+      .when(all(ofLivelihood, vessel.doWeatherAndSeaAllow), text('any-time'))
       .when(vessel.hasSpecialPilotageNeed, timeliness())
       .when(
-        isLivelihoodShip(),
+        ofLivelihood,
         nothing({
           zh: '重点民生领域船舶只在天气海况许可时随时受理；天气海况不许可又没有特殊引航需求的，文中没有写申请时限',
           en: 'ships of key sectors are accepted at any time only if weather and sea allow; where they don’t, and without a special need, the text states no time',

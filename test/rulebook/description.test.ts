@@ -57,6 +57,22 @@ group('a provision in words', () => {
     expect(lines.filter((line) => /(^|[^\d.])\d+ × \d+$/.test(line))).toEqual([])
     expect(describe('m65.recuperation-priority').zh).toContain('距法定退休年龄月数少于24个月')
   })
+  it('sets out a named part once, by any reading', () => {
+    const depth = (line: string) => line.search(/\S/)
+    const twice = provisions.flatMap((one) =>
+      readingsOf(one).flatMap((reading) => {
+        const lines = describe(one.id, reading === undefined ? {} : { reading }).zh.split('\n')
+        const setOut = lines.flatMap((line, at) => {
+          const end = lines.findIndex((next, below) => below > at && depth(next) <= depth(line))
+          const below = lines.slice(at + 1, end === -1 ? undefined : end).map((next) => next.slice(depth(line)))
+          const isNamed = below.length > 0 && line.includes('：') && !/^ *(若|否则|适用前提|期限)/.test(line)
+          return isNamed ? [[line.trim(), ...below].join('\n')] : []
+        })
+        return setOut.filter((part, at) => setOut.indexOf(part) < at).map((part) => `${one.id}: ${part}`)
+      }),
+    )
+    expect(twice).toEqual([])
+  })
   it('tells of no case that no record comes to, by any reading', () => {
     const never = provisions.flatMap((one) =>
       readingsOf(one).filter((reading) =>

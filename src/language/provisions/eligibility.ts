@@ -232,7 +232,7 @@ export function eligibility<const Id extends string, const D extends Eligibility
   define: () => D,
 ): Eligibility<NeedsOf<D['when']> | CoverNeeds<D> | FurtherNeeds<D>> & Called<Id, SubjectIn<D>> {
   const parts: EligibilityCore = new Core(id, behaviour, define as () => EligibilityDefinition)
-  let held: Node | undefined
+  let held: Condition | undefined
   const call = (facts: unknown, options?: Options): Verdict => parts.evaluate(facts, options)
   return bear(parts, call, {
     outcome: (facts: unknown, options?: Options): EligibilityOutcome => parts.outcome(facts, options),
@@ -244,17 +244,18 @@ export function eligibility<const Id extends string, const D extends Eligibility
     },
     check: (facts: unknown): CheckedFacts => parts.program.check(facts),
     get holds() {
+      if (held) return held
       const { title } = parts.definition
-      held ??= holding(parts)
       const rest = {
         id,
         title,
         source: parts.source,
-        of: held,
+        of: holding(parts),
         open: parts.program.open,
         discrepancies: parts.discrepancies,
       }
-      return new Condition(node('provision', 'boolean', rest))
+      held = new Condition(node('provision', 'boolean', rest))
+      return held
     },
   })
 }
