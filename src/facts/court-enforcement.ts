@@ -16,7 +16,7 @@ export const courtEnforcement = subject(
     isPreservationRespondent: yesNo(
       ask(
         '财产保全的被申请人',
-        'respondent of the preservation',
+        'the respondent of the preservation',
         '企业是否为财产保全的被申请人？',
         'Is the enterprise the one against which preservation of property is asked for?',
       ),

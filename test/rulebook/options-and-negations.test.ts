@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { outline, provisions } from '../../src/index'
+import { factWords } from '../../src/language/expression/negation'
 import { coreOf } from '../../src/language/provisions/provision'
 
 const facts = [...new Map(provisions.flatMap((one) => coreOf(one).facts.map((fact) => [fact.name, fact]))).values()]
@@ -34,6 +35,21 @@ describe('a condition that is not to hold', () => {
     const text = outline(id).toText('zh')
     expect(text).toContain(words)
     expect(text).not.toContain(`不是${words.replace(/不(走|相连|报批|靠离|属)|没有|未/, (_, verb = '') => verb)}`)
+  })
+  it('has its own word in Chinese: 未触碰, 不被禁止', () => {
+    const denied = (name: string) => facts.flatMap((fact) => (fact.name === name ? [factWords(fact, false).zh] : []))
+    expect(denied('touchesRedLine')).toEqual(['未触碰监管“红线”'])
+    expect(denied('isChosenForEiaPilot')).toEqual(['未选为新增试点园区'])
+    expect(denied('isOtherGroundProhibited')).toEqual(['所列以外的理由不被禁止'])
+    expect(facts.flatMap((fact) => factWords(fact, false).zh).filter((zh) => /^不是.*也/.test(zh))).toEqual([])
+  })
+  it('has the verb as English has it', () => {
+    const denied = new Map(facts.map((fact) => [fact.name, factWords(fact, false).en]))
+    expect(denied.get('touchesRedLine')).toBe('does not touch a red line')
+    expect(denied.get('hasPlanningPermit')).toBe('has no planning permit')
+    expect(denied.get('isAboutToBeListedAbnormal')).toBe('not about to be listed for abnormal operation')
+    const wrong = /\b\w+(ch|sh|x)e (?=a\b)|cannot’|has no (a|an|the) |\bbe not /
+    expect([...denied.values()].filter((en) => wrong.test(en))).toEqual([])
   })
   it('is no “not an obvious harm”', () => {
     const text = outline('m36.minor-violation-treatment').toText('en')

@@ -6,12 +6,13 @@ type Turn = readonly [label: RegExp, denied: string]
 
 /* How a label that says that something is so says that it isn't, by how it begins; the first that fits. */
 const zhTurns: readonly Turn[] = [
+  [/^((?:.*以外的|其他).*?)也/, '$1不'],
   [/^(.*?)已有/, '$1没有'],
   [/^(.*?)(已经|已)/, '$1未'],
   [/^经/, '未经'],
   [/^(有|存在)/, '没有'],
   [/^(不|未|无)/, '并非$1'],
-  [/^(?=列入|持有|采用|办理|参展|查询|申请|及时)/, '未'],
+  [/^(?=列入|持有|采用|办理|参展|查询|申请|及时|选为|触碰)/, '未'],
   [/^(其他.+?)(?=属|可)/, '$1不'],
   [/^(?=属|为|是|在(?!押)|由|按|能|可|会|愿|符合|达到|具备|具有|参加|要求|需|拟|依法|涉及|违反|用于|适用|同意)/, '不'],
   [/^/, '不是'],
@@ -20,12 +21,13 @@ const enTurns: readonly Turn[] = [
   [/^there (is|are) (?:a |an )?/, 'there $1 no '],
   [/^another /, 'no other '],
   [/\b(has|have|had) (?=(been|had|\w+(ed|en))\b)/, '$1 not '],
-  [/\bcan\b/, 'cannot'],
+  [/\bcan\b(?!’)/, 'cannot'],
   [/\b(is|are|was|were|may|will)\b/, '$1 not'],
-  [/^has (?:a |an )?/, 'has no '],
+  [/^has (?:a |an |the )?/, 'has no '],
   [/^(\w+)ies (?=\w)/, 'does not $1y '],
+  [/^(\w+(?:ch|sh|ss|x))es (?=\w)/, 'does not $1 '],
   [/^(\w+[^su])s (?=(?:a|an|the|to|its|environmental|key|in|under|as|at|up|key-pollutant)\b)/, 'does not $1 '],
-  [/^(?!(?:a|an|in|of|all|between) )(.+) (?=(?:\w+ed|done|paid)\b)/, '$1 not '],
+  [/^(?!(?:a|an|in|of|all|between|about) )(.+) (?=(?:\w+ed|done|paid)\b)/, '$1 not '],
   [/^/, 'not '],
 ]
 
