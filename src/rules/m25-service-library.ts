@@ -58,7 +58,6 @@ export const serviceLibraryMembership = eligibility('m25.service-library-members
     ],
     discrepancies: [majorProjectLevels, projectLevelWords],
     notes: [
-      { zh: '按所问之日当年的清单认定', en: 'the lists of the year of the day asked about count' },
       {
         zh: '清单是服务库的基础，文中没有说不能另行纳入其他项目',
         en: 'the lists are what the library starts from; that no other project is taken in isn’t said',

@@ -91,7 +91,7 @@ export const yangtzeGreenChannel = classification('m28.yangtze-green-channel', (
         label: { zh: '填写绿色通道申请', en: 'applies for the green channel' },
         consequence: {
           zh: '申报时填写“进出江绿色通道申请”；海事部门与相邻海事机构协调，全程跟踪监控，提供信息、交通组织和海巡艇现场维护等服务',
-          en: 'the application is filled in with the declaration; with the neighbouring maritime authorities the ship is tracked throughout, with information, organised traffic, patrol boats and the like',
+          en: 'filled in with the declaration; with the neighbouring maritime authorities the ship is tracked throughout, with information, organised traffic, patrol boats and the like',
         },
       },
       none: {

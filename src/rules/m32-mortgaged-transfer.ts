@@ -86,7 +86,7 @@ export const mortgagedTransfer = eligibility('m32.mortgaged-transfer', () => {
     ),
     gives: {
       zh: '过户前不必还清贷款、注销抵押；一次申请、合并审核，解抵押、过户和买方贷款的抵押同步办结，卖方原贷款随后由监管资金归还',
-      en: 'no repayment and no release before the transfer: by one application, examined at once, the release, the transfer and the mortgage for the buyer’s loan are done together, and the seller’s loan is then repaid out of escrow',
+      en: 'no repayment or release beforehand: by one application, examined at once, release, transfer and the mortgage for the buyer’s loan are done together; escrow then repays the seller’s loan',
     },
     leadsTo: ['m32.registration-services', 'm32.mortgaged-transfer-sequence', 'm32.escrow-release'],
     discrepancies: [releaseNotBeforehand, transferAgreementParties, transferableProperty, crossBankTransfers],

@@ -29,7 +29,7 @@ export const vatPrefill = eligibility('m34.vat-prefill', () => ({
   when: taxFiling.filesVatOnline,
   gives: {
     zh: '可在江苏税务电子税务局使用申报表预填：系统按上月发票和备案情况生成部分数据，补充归类后生成全部报表，确认无误后提交',
-    en: 'at the Jiangsu electronic tax bureau the return may be pre-filled: the system makes part of it from last month’s invoices and what is on file, all of it once the rest is added, and it is submitted when confirmed',
+    en: 'at the Jiangsu electronic tax bureau the return may be pre-filled: in part from last month’s invoices and what is on file, in full once the rest is added; it is submitted when confirmed',
   },
   leadsTo: ['m34.vat-prefill-manual-parts', 'm34.vat-prefill-month', 'm34.vat-prefill-wait'],
   discrepancies: [prefillForAll, effectiveDayScope],

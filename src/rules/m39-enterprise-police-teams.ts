@@ -101,7 +101,7 @@ export const enterprisePoliceTeamClients = eligibility('m39.enterprise-police-te
         ),
         {
           zh: '文中只写了重大项目（解读限于市级重大产业项目）和重点企业；按所取的读法，这个项目或企业文中未写',
-          en: 'the text speaks of major projects (municipal industrial ones, by the interpretation) and of key enterprises; by the reading taken nothing is said of this project or enterprise',
+          en: 'it is for major projects (municipal industrial ones, by the interpretation) and key enterprises; by the reading taken nothing is said of this one',
         },
       ),
     ],
