@@ -99,9 +99,12 @@ export const chamberPoliceRequestRouting = classification('m39.chamber-police-re
  * chamberPoliceServiceUsers({ appliesAs: 'individual-business' }).outcome // 'eligible'
  */
 export const chamberPoliceServiceUsers = eligibility('m39.chamber-police-service-users', () => {
-  /** What is asked of enterprises, and of nobody else. */
+  /** What is asked of enterprises, and of nobody else who is served. */
   const ofEnterprises = <N extends Need>(condition: Condition<N>) =>
-    any(enterprise.appliesAs.noneOf(['enterprise']), condition)
+    individuals.read({
+      'individuals-included': any(enterprise.appliesAs.noneOf(['enterprise']), condition),
+      'enterprises-only': condition,
+    })
   return {
     title: { zh: '商会警务服务站服务对象', en: 'Chamber police stations: who may bring a request' },
     source: interpretation('（2）'),

@@ -1,7 +1,7 @@
 import { notarisation, notarisationWording, tradeSecretRollOut } from '../data/parts/m40-notarisation'
 import { interpretation } from '../facts/document'
 import { legalService } from '../facts/legal-service'
-import { all, any, covered, eligibility, not, question } from '../language'
+import { all, covered, eligibility, question, when } from '../language'
 
 const offices = /* @__PURE__ */ question({
   about: { zh: '是否只在试点机构办理', en: 'whether it is open at pilot offices alone' },
@@ -36,7 +36,7 @@ export const onlineTradeSecretNotarisation = eligibility('m40.online-trade-secre
     }),
     covered(
       offices.read({
-        'pilot-offices-only': any(not(isNotaryOffice()), legalService.notaryOfficeStanding.is('pilot')),
+        'pilot-offices-only': when(isNotaryOffice(), legalService.notaryOfficeStanding.is('pilot')).otherwise(all()),
         'every-office': all(),
       }),
       {

@@ -20,6 +20,8 @@ const GIVEN: ReadonlySet<Fact['type']> = new Set([
   'choice',
   'choices',
 ])
+/** Those of which all values that meet something are tried: if none of them is enough, nothing else is to blame. */
+const TRIED_THROUGH: ReadonlySet<Fact['type'] | undefined> = new Set(['boolean', 'choice'])
 const MOST_WAYS = 4
 
 /** What is left behind once what is unmet is met: to be denied becomes to be eligible, not to be covered anything else. */
@@ -45,7 +47,9 @@ function leaves(way: readonly UnmetCondition[], early: Result, core: Core, facts
   const changed = new Set(way.flatMap((one) => one.facts))
   const resultsIn = (rest: FactRecord) => [...meeting(rest, way, own)].map((one) => resultOf(core, one, options))
   const whole = resultsIn(facts)
-  if (whole.some((one) => isLeft(early.outcome, one?.outcome) || isKeptByOthers(one, before, changed))) return true
+  const isTriedThrough = [...changed].every((name) => TRIED_THROUGH.has(own.get(name)?.type))
+  const excused = (one: Result | undefined) => !isTriedThrough && isKeptByOthers(one, before, changed)
+  if (whole.some((one) => isLeft(early.outcome, one?.outcome) || excused(one))) return true
   return whole.includes(undefined) && resultsIn({}).some((one) => one !== undefined && one.outcome !== early.outcome)
 }
 

@@ -33,6 +33,11 @@ describe('onlineTradeSecretNotarisation', () => {
     },
   )
 
+  it('asks of another office to be a pilot, and nobody not to be a notary office', () => {
+    const { unmet } = onlineTradeSecretNotarisation({ notaryOfficeStanding: 'another-office' })
+    expect(unmet.map(({ required }) => required)).toEqual([{ oneOf: ['pilot'] }])
+  })
+
   it('by “平台搭建工作”: says that the platform is still being built', () => {
     const { gives } = onlineTradeSecretNotarisation({ notaryOfficeStanding: 'pilot' })
     expect([gives?.zh, gives?.en]).toEqual([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { all, any, eligibility, type Provision } from '../../src/language'
+import { all, any, eligibility, not, type Provision } from '../../src/language'
 import { coreOf } from '../../src/language/provisions/provision'
 import type { Result } from '../../src/language/rulebook/result'
 import { inexact } from '../../src/testing/filled-in'
@@ -28,6 +28,19 @@ describe('what is unmet', () => {
     expect(given(unmet.slice(0, 1))).toMatch(/isn’t enough/)
     const cut = unmet.map((one) => (one.anyOf ? { anyOf: one.anyOf.map((needs) => needs.slice(0, 1)) } : one))
     expect(given(cut)).toMatch(/isn’t enough/)
+  })
+})
+
+describe('what is unmet of a choice', () => {
+  const [red, green] = [thing.colour.is('red'), thing.colour.is('green')]
+  const of = (when: ReturnType<typeof any>) => coreOf(eligibility('m00.choice', () => ({ ...base, when })))
+  const idle = (when: ReturnType<typeof any>) => {
+    const one = of(when)
+    return idleWay(one.evaluate({ colour: 'green', a: false }, {}) as Result, one, { colour: 'green', a: false }, {})
+  }
+  it('isn’t another option that is ruled out beside it', () => {
+    expect(idle(all(any(red, green), any(not(green), thing.a)))).toBeUndefined()
+    expect(idle(all(green, any(not(green), thing.a)))).toMatch(/isn’t enough/)
   })
 })
 
