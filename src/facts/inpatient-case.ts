@@ -10,16 +10,16 @@ export const inpatientCase = subject(
       ask(
         '中医优势住院病种',
         'a disease in which Chinese medicine has the advantage',
-        '该病例的病种是否为省局确定的11个中医优势住院病种之一？',
-        'Is the case’s disease one of the 11 inpatient diseases that the province named for Chinese medicine?',
+        '该病例的病种是否为省局确定的中医优势住院病种之一？',
+        'Is the case’s disease one of the inpatient diseases that the province named for Chinese medicine?',
       ),
     ),
     isTcmPilotInstitution: yesNo(
       ask(
         '试点中医医疗机构',
         'a pilot institution of Chinese medicine',
-        '该病例是否在9家试点中医医疗机构之一住院？',
-        'Is the case treated in one of the 9 pilot institutions of Chinese medicine?',
+        '该病例是否在试点的中医医疗机构之一住院？',
+        'Is the case treated in one of the pilot institutions of Chinese medicine?',
       ),
     ),
     conformsToTreatmentPlan: yesNo(

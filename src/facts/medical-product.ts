@@ -214,6 +214,10 @@ export const medicalProduct = subject(
       zh: '已提交挂网申报的才有提交时间',
       en: 'only an application that is in was submitted at some time',
     }),
+    check(any(not(isProductListed), done.includes('application')), {
+      zh: '已挂网的，已提交挂网申报',
+      en: 'what is listed was applied for',
+    }),
     check(any(not(done.includes('product-code')), done.includes('product-data')), {
       zh: '维护产品信息之后才有产品代码',
       en: 'a code is assigned only once there are product data',

@@ -53,7 +53,7 @@ export const xiaoweidaiEligibility = eligibility('m04.xiaoweidai-eligibility', (
         appliesAs.noneOf(['individual-business', 'other']),
         {
           zh: '支持对象只写小型、微型企业，不支持以个人名义申请；个体工商户和其他主体文中未提，可询问合作银行',
-          en: 'only small and micro enterprises are named, and no private person may apply; the text says nothing of individual businesses and others, whom the cooperating banks can tell',
+          en: 'only small and micro enterprises are named, and no private person may apply; the text says nothing of individual businesses and others: ask a cooperating bank',
         },
         { unless },
       ),

@@ -60,6 +60,11 @@ const cases: Case[] = [
     { vatFilingCycle: 'quarterly', vatRunFrom: '2023-01', lastFiledVatPeriod: '2023-03', vatIncrements: [1, 2] },
   ],
   [
+    'm07.listing-procedure',
+    { isProductListed: true, listingStepsDone: ['product-data', 'product-code', 'application'] },
+    { isProductListed: true, listingStepsDone: ['product-data', 'product-code'] },
+  ],
+  [
     'm11.flagship-batch-target',
     { flagshipEnterprisesListed: 149, flagshipEnterprisesChecked: 149 },
     { flagshipEnterprisesListed: 149, flagshipEnterprisesChecked: 150 },
