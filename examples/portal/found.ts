@@ -80,7 +80,12 @@ function readingsOf({ id, reading = '' }: Match): Words[] {
 
 const openTo = (one: Match, asked: Asked): Found => ({
   ...headOf(one),
-  notes: [...(one.pastProgramme ? [t.past] : []), ...readingsOf(one), ...one.notes],
+  notes: [
+    ...(one.pastProgramme ? [t.past] : []),
+    ...(one.beforeProgramme ? [t.early] : []),
+    ...readingsOf(one),
+    ...one.notes,
+  ],
   ...(one.gives && { line: one.gives }),
   force: t.force[one.force],
   leads: (one.leadsTo ?? []).map((id) => leadTo(id, asked)),

@@ -67,6 +67,10 @@ export const t = {
     '基准日已过本方案年度，且文中未写明期间。',
     'The day asked about is after the programme’s year, and the text states no period.',
   ),
+  early: words(
+    '基准日在本方案年度之前，且文中未写明期间。',
+    'The day asked about is before the programme’s year, and the text states no period.',
+  ),
   nothing: words('还没有填写。先填表，或粘贴一行。', 'Nothing is filled in yet. Begin with the form, or paste a row.'),
   colon: words('：', ': '),
   comma: words('、', ', '),

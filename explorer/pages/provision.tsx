@@ -115,7 +115,7 @@ export function Verdict({ of, isQuiet = false }: { readonly of: Case; readonly i
   useEffect(() => {
     if (!isQuiet) announce(text)
   }, [text, isQuiet])
-  const { pastProgramme, period } = of.answer?.result ?? {}
+  const { pastProgramme, beforeProgramme, period } = of.answer?.result ?? {}
   return (
     <section class={`verdict ${verdict.outcome}`} aria-label={verdict.name} data-outcome={verdict.outcome}>
       <p class="sentence">
@@ -129,9 +129,9 @@ export function Verdict({ of, isQuiet = false }: { readonly of: Case; readonly i
           </>
         )}
       </p>
-      {pastProgramme && (
+      {(pastProgramme || beforeProgramme) && (
         <p class="quiet">
-          <Say of={t.past} />
+          <Say of={pastProgramme ? t.past : t.early} />
         </p>
       )}
       {(period === 'ended' || period === 'before') && (

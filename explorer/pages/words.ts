@@ -95,6 +95,7 @@ export const t = {
   from: words('自', 'from'),
   until: words('至', 'until'),
   past: words('基准日已过本方案年度', 'the day asked about is after the programme’s year'),
+  early: words('基准日在本方案年度之前', 'the day asked about is before the programme’s year'),
   ended: words('已过期间', 'the period has ended'),
   before: words('期间尚未开始', 'the period hasn’t begun'),
   changed: words('有改动的数值', 'Changed figures'),

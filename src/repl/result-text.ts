@@ -6,7 +6,7 @@ import { documentOf, type Source } from '../language/values/words'
 import { Spoken } from './spoken'
 import { columns } from './table'
 import { unmetLines } from './unmet-text'
-import { boundBy, colon, outcomeText, pastYear, periods, sectionHeads } from './words'
+import { boundBy, colon, earlyYear, outcomeText, pastYear, periods, sectionHeads } from './words'
 
 type Row = readonly [string, string]
 
@@ -66,10 +66,15 @@ function rowsOfKind(result: Result, spoken: Spoken, book?: Rulebook): Row[] {
 /** The year that a provision's document plans. */
 const yearAt = (source: Source): number | undefined => documentOf(source)?.year
 
-/** What qualifies a result: that its day is after the programme's year, and that the text doesn't oblige. */
-function qualifying({ force, pastProgramme }: Account, year: number | undefined, language: Language): Row[] {
+/** What qualifies a result: that its day isn't in the programme's year, and that the text doesn't oblige. */
+function qualifying(
+  { force, pastProgramme, beforeProgramme }: Account,
+  year: number | undefined,
+  language: Language,
+): Row[] {
   return [
     ...(pastProgramme && year !== undefined ? [[sectionHeads.period, pastYear(String(year))]] : []),
+    ...(beforeProgramme && year !== undefined ? [[sectionHeads.period, earlyYear(String(year))]] : []),
     ...(force === 'shall' ? [] : [[sectionHeads.force, boundBy[force]]]),
   ].map(([head, text]): Row => [(head as Words)[language], (text as Words)[language]])
 }

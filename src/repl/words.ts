@@ -42,6 +42,9 @@ export const boundBy = {
 export const pastYear = (year: string): Words =>
   words(`方案为${year}年，文中未说此后仍有效`, `the programme was for ${year}; nothing says that this still holds`)
 
+export const earlyYear = (year: string): Words =>
+  words(`方案为${year}年，文中未说此前已有效`, `the programme was for ${year}; nothing says that this held before`)
+
 export const periods: Readonly<Record<PeriodState, Words>> = {
   before: words('尚未开始', 'before'),
   'in-force': words('在期间内', 'in-force'),

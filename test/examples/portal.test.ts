@@ -333,6 +333,8 @@ describe('what qualifies an answer', () => {
     const past = 'after the programme’s year'
     expect(entry(await send({ ...facts, asOf: '2023-12-31' }), 'm38.company-lawyer')).not.toContain(past)
     expect(entry(await send({ ...facts, asOf: '2024-01-01' }), 'm38.company-lawyer')).toContain(past)
+    const early = await send({ ...facts, asOf: '2022-12-31' })
+    expect(entry(early, 'm38.company-lawyer')).toContain('before the programme’s year')
   })
 })
 

@@ -165,6 +165,8 @@ describe('what qualifies a result', () => {
   it('is said: that its year is over, that the text doesn’t oblige, and its notes', () => {
     const subsidy = ours.provision('m06.vehicle-subsidy')
     expect(resultText(ours.evaluate(subsidy, {}, { asOf: '2024-01-01' }), 'en', subsidy)).toContain(past)
+    const early = resultText(ours.evaluate(subsidy, {}, { asOf: '2022-12-31' }), 'en', subsidy)
+    expect(early).toContain('the programme was for 2023; nothing says that this held before')
     const said = resultText(may({ a: true }), 'en', may)
     expect(said).toContain('may: allowed, not required')
     expect(said).toContain('as it is noted')

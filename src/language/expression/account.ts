@@ -20,6 +20,8 @@ export interface Account {
   readonly force: Force
   /** The text states no period, or no end of it, and the day that it is held against lies after the year that the text plans. */
   readonly pastProgramme?: true
+  /** Likewise no period, or no beginning of it, and that day lies before that year. */
+  readonly beforeProgramme?: true
   /** What the text leaves open here, and how it is taken. */
   readonly notes: readonly Words[]
   /** The reading used, where the text is open; it can be given back as `options.reading`. */

@@ -78,7 +78,7 @@ export class Core<D extends Definition = Definition, R extends object = object> 
   #checks: readonly Check[] | undefined
   #input: RecordSchema | undefined
   /** By the state of the period, under one choice of readings. */
-  #accounts: { [S in Account['period'] | 'past']?: Account } = {}
+  #accounts: { [state: string]: Account | undefined } = {}
   #accountsFor: string | undefined
   #source: Source | undefined
   /** Of the year that its document plans, unless another is said; of one without a year, no day. */
@@ -173,9 +173,11 @@ export class Core<D extends Definition = Definition, R extends object = object> 
     const { period: stated, force = 'shall', notes = [] } = this.definition
     const { changed } = frame
     const period = stated === undefined ? 'unstated' : periodState(stated, (node) => prepared.run(node)(frame))
-    const day = stated === undefined ? frame.asOf : stated.to === undefined && prepared.run(stated.day)(frame)
-    const isPast = this.#isAfterItsYear(day)
-    const state = isPast ? 'past' : period
+    const day = stated === undefined ? frame.asOf : prepared.run(stated.day)(frame)
+    const side = this.#besideItsYear(day)
+    const isPast = side > 0 && stated?.to === undefined
+    const isEarly = side < 0 && stated?.from === undefined
+    const state = isPast ? 'past' : isEarly ? `early, ${period}` : period
     if (this.#accountsFor !== prepared.reading) this.#accounts = {}
     this.#accountsFor = prepared.reading
     const known = changed ? undefined : this.#accounts[state]
@@ -186,6 +188,7 @@ export class Core<D extends Definition = Definition, R extends object = object> 
       force,
       ...(prepared.reading !== undefined && { reading: prepared.reading }),
       ...(isPast && { pastProgramme: true as const }),
+      ...(isEarly && { beforeProgramme: true as const }),
       notes: Object.freeze(
         notes.filter(holdsUnder(prepared.reading)).map((note) => wordsOf(told(note, this.source, frame, prepared))),
       ),
@@ -205,11 +208,12 @@ export class Core<D extends Definition = Definition, R extends object = object> 
     return made
   }
 
-  /** Whether a day lies after the year that it is for. */
-  #isAfterItsYear(day: unknown): boolean {
-    if (typeof day !== 'string') return false
+  /** Where a day lies beside the year that it is for: below 0 before it, above 0 after it. */
+  #besideItsYear(day: unknown): number {
+    if (typeof day !== 'string') return 0
     this.#lastDay ??= `${documentOf(this.definition.source)?.year ?? ''}-12-31`
-    return this.#lastDay.length === day.length && day > this.#lastDay
+    if (this.#lastDay.length !== day.length) return 0
+    return Number(day > this.#lastDay) - Number(day.slice(0, 4) < this.#lastDay.slice(0, 4))
   }
 
   /** @throws InvalidFactsError for facts or options that can't be used, or that can't be reckoned with */

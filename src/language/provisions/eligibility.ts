@@ -169,7 +169,7 @@ type Open<T> = { -readonly [K in keyof T]: T[K] }
 
 /** What every verdict has, in one literal: to put it together of parts takes five times as long, and a register has many. */
 function begun(outcome: EligibilityOutcome, account: Account, head: Head | undefined): Open<Verdict> {
-  const { period, force, notes, discrepancies, reading, pastProgramme, changed } = account
+  const { period, force, notes, discrepancies, reading, pastProgramme, beforeProgramme, changed } = account
   const kind = 'eligibility'
   const unmet = NONE
   const missing = NONE
@@ -190,6 +190,7 @@ function begun(outcome: EligibilityOutcome, account: Account, head: Head | undef
     : { kind, outcome, unmet, missing, period, force, notes, discrepancies }
   if (reading !== undefined) own.reading = reading
   if (pastProgramme) own.pastProgramme = pastProgramme
+  if (beforeProgramme) own.beforeProgramme = beforeProgramme
   if (changed) own.changed = changed
   return own
 }

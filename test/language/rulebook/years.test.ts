@@ -41,6 +41,24 @@ describe('a rulebook’s year', () => {
     expect(isPast((options) => book.evaluate('yc.stated', { a: true }, options))).toEqual([false, false])
     expect(book.years).toEqual({ 'yc.ageless': 2025, 'yc.dated': 2025, 'yc.stated': 2025, 'yc.sum': 2025 })
   })
+  it('has a day before it told so, too, of what states no period or no beginning of one', () => {
+    const until = eligibility('yc.until', () => ({
+      ...base,
+      period: period({ to: day('2030-12-31') }),
+      when: thing.a,
+    }))
+    const one = rulebook({ name: 'yc-2025', title: words, year: 2025, provisions: { ageless, stated, sum, until } })
+    const isEarly = (id: string, facts: object) =>
+      ['2024-12-31', '2025-01-01'].map((asOf) => {
+        const result = one.evaluate(id, facts, { asOf }) as { readonly beforeProgramme?: true }
+        return result.beforeProgramme === true
+      })
+    expect(isEarly('yc.ageless', { a: true })).toEqual([true, false])
+    expect(isEarly('yc.until', { a: true })).toEqual([true, false])
+    expect(isEarly('yc.sum', { count: 1 })).toEqual([true, false])
+    expect(isEarly('yc.stated', { a: true })).toEqual([false, false])
+    expect(ageless({ a: true }, { asOf: '1999-01-01' })).not.toHaveProperty('beforeProgramme')
+  })
   it('reaches every reader', () => {
     expect(isPast((options) => book.explain('yc.dated', { a: true }, options).account)).toEqual([false, true])
     for (const id of ['yc.ageless', 'yc.dated'])
