@@ -10,11 +10,12 @@ import {
   type Testing,
   type Timing,
 } from '../expression/nodes'
-import { promisingWays, type Way } from '../outline/ways'
+import { promisingWays } from '../outline/ways'
 import type { Sql } from './dialect'
 import { andSql, FALSE, isNull, notSql, orSql, perhaps, surely, TRUE } from './logic'
 import { Telling, type ToldFacts } from './telling'
 import type { Translating } from './translating'
+import { type AnyWay, stillTaken } from './ways'
 
 /* Which facts keep a row from what it might come to: known ones of what fails, and what would have to hold besides. */
 
@@ -65,13 +66,14 @@ class Unmet {
         return
       }
       case 'when':
-        this.#cases(node, wanted, when)
+        this.#cases(node, wanted, when, open)
         return
       case 'table':
         for (const row of node.rows) {
-          const isLive = by.keep(andSql([when, ...row.if.map((one) => perhaps(by.sql(one)))]))
+          const conditions = row.if.map((one) => by.sql(one))
+          const isLive = by.keep(andSql([when, ...conditions.map(perhaps)]))
           for (const one of row.if) this.condition(one, true, isLive, TRUE)
-          this.condition(row.yields, wanted, isLive, TRUE)
+          this.condition(row.yields, wanted, isLive, orSql([open, notSql(andSql(conditions.map(surely)))]))
         }
         return
       default:
@@ -94,52 +96,54 @@ class Unmet {
     else this.#ways(promisingWays(node, chosen), when)
   }
 
-  /** What each way still takes; where one takes no more than what all do, the others' own is not told. */
-  #ways(ways: readonly Way[], when: Sql): void {
-    const by = this.#by
-    const isShared = (one: Node, of: 'if' | 'not'): boolean => ways.every((way) => way[of].includes(one))
-    const own = ways.map((way) => ({
-      if: way.if.filter((one) => !isShared(one, 'if')),
-      not: way.not.filter((one) => !isShared(one, 'not')),
-      yields: way.yields,
-    }))
-    const isOpen = ({ if: all, not: none, yields }: Way): Sql =>
-      andSql([
-        ...all.map((one) => surely(by.sql(one))),
-        ...none.map((one) => surely(notSql(by.sql(one)))),
-        notSql(by.nothing(yields)),
-      ])
-    const noneOpen = by.keep(andSql([when, notSql(orSql(own.map(isOpen)))]))
-    for (const one of ways[0]?.not ?? []) if (isShared(one, 'not')) this.condition(one, false, when, TRUE)
-    for (const one of ways[0]?.if ?? []) if (isShared(one, 'if')) this.condition(one, true, when, TRUE)
-    for (const way of own) {
-      for (const one of way.not) this.condition(one, false, noneOpen, TRUE)
-      for (const one of way.if) this.condition(one, true, noneOpen, TRUE)
-      this.value(way.yields, noneOpen)
-    }
+  /** What each way still takes. */
+  #ways(ways: readonly AnyWay[], when: Sql): void {
+    const { needs, yields } = stillTaken(ways, when, this.#by)
+    for (const [{ node, wanted }, isTaken] of needs) this.condition(node, wanted, isTaken, TRUE)
+    for (const [node, isTaken] of yields) this.value(node, isTaken)
   }
 
-  /** What each case that may be the one needs: to be the one, and to give what is wanted. */
-  #cases({ cases, otherwise }: NodeOf<'when'>, wanted: boolean, when: Sql): void {
+  /** Of conditions of which one would do, what each still takes. */
+  each(roots: readonly Node[]): void {
+    this.#ways(
+      roots.map((root) => ({ if: [root], not: [] })),
+      TRUE,
+    )
+  }
+
+  /**
+   * What each case that may be the one needs: to be the one, and to give what is wanted. What it gives isn't told where it merely
+   * isn't known, but of a case that isn't sure to be the one.
+   */
+  #cases({ cases, otherwise }: NodeOf<'when'>, wanted: boolean, when: Sql, open: Sql): void {
     const by = this.#by
     let reached = when
+    let isSure = TRUE
     for (const one of cases) {
       const holds = by.sql(one.if)
       const isLive = by.keep(andSql([reached, perhaps(holds)]))
       this.condition(one.if, true, isLive, TRUE)
-      this.condition(one.yields, wanted, isLive, TRUE)
+      this.condition(one.yields, wanted, isLive, orSql([open, notSql(andSql([isSure, surely(holds)]))]))
       reached = by.keep(andSql([reached, notSql(surely(holds))]))
+      isSure = by.keep(andSql([isSure, surely(notSql(holds))]))
       // What comes later needs that this isn't the one.
       this.condition(one.if, false, reached, TRUE)
     }
-    this.condition(otherwise, wanted, reached, TRUE)
+    this.condition(otherwise, wanted, reached, orSql([open, notSql(isSure)]))
   }
 }
 
-/** The facts on which it turns that conditions don't hold; with `all`, also of what merely isn't known to hold. */
-export function unmetIn(roots: readonly Node[], by: Translating, all = FALSE): ToldFacts {
+/** The facts on which it turns that conditions don't hold. */
+export function unmetIn(roots: readonly Node[], by: Translating): ToldFacts {
   const unmet = new Unmet(by)
-  for (const root of roots) unmet.condition(root, true, TRUE, all)
+  for (const root of roots) unmet.condition(root, true, TRUE, FALSE)
+  return unmet.facts
+}
+
+/** The facts on which it turns that none of several conditions holds. */
+export function factsOfEach(roots: readonly Node[], by: Translating): ToldFacts {
+  const unmet = new Unmet(by)
+  unmet.each(roots)
   return unmet.facts
 }
 

@@ -20,7 +20,7 @@ import { andSql, choose, FALSE, isNull, notSql, orSql, perhaps, surely, TRUE } f
 import type { SqlRule } from './rule'
 import { Telling, type ToldFacts } from './telling'
 import { NOTHING, type Translating } from './translating'
-import { factsLackingIn, unmetIn } from './unmet'
+import { factsLackingIn, factsOfEach, unmetIn } from './unmet'
 
 /* Why a row comes to what it does: which facts an open answer waits for, and on which facts a denial turns. */
 
@@ -129,7 +129,7 @@ function unmetOf({ core, translator: by }: SqlRule, column: (name: string) => Sq
     }
     case 'classification': {
       const isOne = 'by' in core.definition
-      return [[isOutcome('not-covered'), list(isOne ? factsLackingIn(roots, by) : unmetIn(roots, by, TRUE))]] as const
+      return [[isOutcome('not-covered'), list((isOne ? factsLackingIn : factsOfEach)(roots, by))]] as const
     }
     case 'calculator':
       // Of some amounts nothing may be promised where others are reckoned.
