@@ -43,8 +43,8 @@ export const disputeResolution = figures(40, {
   ),
   arbitrationContactPoints: named(
     [
-      { part: 'contact-point', label: { zh: '商会', en: 'chamber of commerce' } },
-      { part: 'contact-point', label: { zh: '协会', en: 'association' } },
+      { part: 'contact-point', label: { zh: '商会', en: 'chamber of commerce' }, names: ['chambers of commerce'] },
+      { part: 'contact-point', label: { zh: '协会', en: 'association' }, names: ['行业协会', 'associations'] },
       { part: 'contact-point', label: { zh: '企业', en: 'enterprise' } },
     ],
     text,
@@ -68,6 +68,7 @@ export const mediationInEnterprises = {
     '民营企业',
     '民营企业人民调解组织',
     '人民调解组织',
+    '人民调解',
     '企业调解组织',
     'private enterprise',
     'private enterprises',

@@ -41,12 +41,14 @@ export const economyNames = frozen({
   myanmar: ['缅甸联邦共和国', 'Burma', 'MMR'],
   mainland: ['中国内地', '中国大陆', '大陆', '中国', '中华人民共和国', 'mainland China', 'China', 'PRC', 'CHN'],
   china: ['中华人民共和国', '中国内地', '中国大陆', 'People’s Republic of China', 'PRC', 'CHN'],
+  // Often asked about, and in neither list.
+  other: ['美国', '加拿大', '印度', 'United States', 'USA', 'Canada', 'India'],
 })
 
 /* @__NO_SIDE_EFFECTS__ */
 function withElsewhere(names: typeof economyNames) {
-  const other = ['香港', '中国香港', 'Hong Kong', '澳门', '中国澳门', 'Macao', '台湾', '中国台湾', 'Taiwan', '港澳台']
-  return frozen({ ...names, other })
+  const apart = ['香港', '中国香港', 'Hong Kong', '澳门', '中国澳门', 'Macao', '台湾', '中国台湾', 'Taiwan', '港澳台']
+  return frozen({ ...names, other: [...names.other, ...apart] })
 }
 
 /** The same, with the places that are said to be elsewhere. */

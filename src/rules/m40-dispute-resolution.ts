@@ -86,7 +86,7 @@ export const mediationAndArbitrationNetwork = catalogue('m40.mediation-and-arbit
     ...disputeResolution.arbitrationFields,
   ].map((one) => ({ ...one, what: networkParts[one.part] })),
   lookUp: dispute.disputeNetworkName,
-  affixes: { after: ['领域', '行业', '业务', '行业领域', '行业性专业性调解组织'] },
+  affixes: { after: ['领域', '行业', '业', '业务', '行业领域', '行业性专业性调解组织'] },
   openEnded: true,
   notes: [
     { zh: '各项以“等”收尾；数量和地址文中未写', en: 'each list is left open; no numbers or addresses are stated' },

@@ -119,6 +119,14 @@ describe('rcepQueryChannels', () => {
   })
 })
 
+describe('what is often asked about and in no list', () => {
+  it.each(['印度', '美国', 'Canada'])('%s is read as elsewhere, and not taken for another', (name) => {
+    const { facts, issues } = readFacts('m50.rcep-membership', { tradePartner: name })
+    expect([facts, issues]).toEqual([{ tradePartner: 'other' }, []])
+    expect(readFacts('m49.apec-card-economies', { economy: name }).facts).toEqual({ economy: 'other' })
+  })
+})
+
 describe('japanTariffCuts', () => {
   it('by “重点增加…涉及…等” names four groups and eight kinds of goods, and leaves the list open', () => {
     expect(japanTariffCuts().entries).toHaveLength(12)
