@@ -41,7 +41,10 @@ export const entrepreneursDay = calculator('m61.entrepreneurs-day', () => {
   )
   const isSet = called(
     { zh: '已有企业家日', en: 'the day had been set' },
-    publicityDay.year().atLeast(firstYear.read({ 'year-after': decisionYear.plus(1), 'same-year': decisionYear })),
+    firstYear.read({
+      'year-after': publicityDay.year().moreThan(decisionYear),
+      'same-year': publicityDay.year().atLeast(decisionYear),
+    }),
   )
   return {
     title: { zh: '南通企业家日', en: 'Nantong Entrepreneurs’ Day' },

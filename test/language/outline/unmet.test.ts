@@ -41,7 +41,7 @@ describe('what fails, with what is required and what is', () => {
       { zh: expect.stringContaining('的星期 = 星期三（'), en: expect.stringContaining(' = Wednesday (') },
     ])
     expect(found(on.year().atLeast(2024))).toEqual([
-      { zh: expect.stringContaining('的年份 = 2023（'), en: expect.stringContaining(' = 2023 (') },
+      { zh: expect.stringContaining('的年份 = 2023年（'), en: expect.stringContaining(' = 2023 (') },
     ])
   })
   const inner = eligibility('m00.inner', () => ({ ...base, when: all(a, b) }))

@@ -35,7 +35,7 @@ export function timeText(asked: Node, limit: Node, language: Language): string |
   if (asked.op !== 'part') return undefined
   const value = limit.op === 'constant' ? limit.value : limit.op === 'parameter' ? limit.parameter.value : undefined
   if (asked.what === 'weekday') return weekdays[Number(value) - 1]?.[language]
-  return asked.what === 'year' && value !== undefined ? String(value) : undefined
+  return asked.what === 'year' && value !== undefined ? `${value}${language === 'zh' ? '年' : ''}` : undefined
 }
 
 /** So many days, months or years; undefined of what is reckoned or named. A figure says its own unit, changed or not. */
