@@ -3,12 +3,12 @@ import { areasWithoutTroupe, performancesFloor, troupesCalledOn } from '../data/
 import { noDayStated, programmeYear } from '../data/programme'
 import { interpretation } from '../facts/document'
 import { troupe } from '../facts/troupe'
-import { called, catalogue, goal, namesOf, period, question, quoting, target, when } from '../language'
+import { called, catalogue, goal, namesOf, period, question, quoting, target, when, withFigures } from '../language'
 
 /**
  * How many performances the schedule gives each troupe (院团场次安排).
  *
- * @returns the entry with `howMany` performances it gives, in words; `sharedBy` says how many troupes give them together
+ * @returns the entry with its `performances`, and the same in words as `howMany`; `sharedBy` says how many troupes give them together
  * @example
  * troupePerformanceQuotas({ performingTroupe: 'qidong-pingtan' }).entries[0].sharedBy // 3
  */
@@ -19,13 +19,18 @@ export const troupePerformanceQuotas = catalogue('m66.troupe-performance-quotas'
     title: { zh: '各院团进企演出场次', en: 'Performances in enterprises by troupe' },
     source: interpretation('场次安排'),
     subject: troupe,
-    entries: culturalLife.troupes.map(({ figure, ...one }) => ({
-      ...one,
-      howMany: quoting({ zh: `{${figure}}`, en: `{${figure}}` }, culturalLife),
-      ...('sharedBy' in one && {
-        together: { zh: `${one.sharedBy}个团合计`, en: `the ${one.sharedBy} troupes together` },
-      }),
-    })),
+    entries: culturalLife.troupes.map(({ figure, ...one }) =>
+      withFigures(
+        {
+          ...one,
+          howMany: quoting({ zh: `{${figure}}`, en: `{${figure}}` }, culturalLife),
+          ...('sharedBy' in one && {
+            together: { zh: `${one.sharedBy}个团合计`, en: `the ${one.sharedBy} troupes together` },
+          }),
+        },
+        { performances: culturalLife[figure] },
+      ),
+    ),
     lookUp: troupe.performingTroupe,
     key: 'members',
     discrepancies: [troupesCalledOn, areasWithoutTroupe, performancesFloor],

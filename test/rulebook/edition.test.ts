@@ -45,6 +45,17 @@ describe('an edition', () => {
     expect(kept.provision(id).title).toEqual(one.title)
     expect(kept.describe(id)).toEqual(nantong.describe(id))
   })
+  it('has numbers of entries follow a reform, too', () => {
+    const parameters = { 'm66.quota-haian': 8 }
+    const { entries } = kept.evaluate(
+      'm66.troupe-performance-quotas',
+      { performingTroupe: 'haian' },
+      { parameters },
+    ) as {
+      readonly entries?: unknown
+    }
+    expect(entries).toMatchObject([{ performances: 8 }])
+  })
   it('says the same again, with the same digest', () => {
     expect(JSON.stringify(kept.toJSON())).toBe(text)
     expect(nantong.toJSON().digest).toMatch(/^sha256:[0-9a-f]{64}$/)

@@ -16,14 +16,15 @@ describe('troupePerformanceQuotas', () => {
     ['tongzhou-tong-opera', '通州歌舞团（通剧团）', 6],
     ['haimen', '海门山歌剧团', 6],
   ] as const)('finds the entry of %s: %s, %d', (performingTroupe, zh, performances) => {
-    expect(troupePerformanceQuotas({ performingTroupe }).entries.map((one) => [one.label.zh, one.howMany.zh])).toEqual([
-      [zh, `${performances}场`],
+    const { entries } = troupePerformanceQuotas({ performingTroupe })
+    expect(entries.map((one) => [one.label.zh, one.performances, one.howMany.zh])).toEqual([
+      [zh, performances, `${performances}场`],
     ])
   })
 
   it('lists seven, which come to the 50 that are stated; without the municipal one, to 40', () => {
     const { entries } = troupePerformanceQuotas()
-    const total = (of: typeof entries) => of.reduce((sum, one) => sum + Number.parseInt(one.howMany.zh, 10), 0)
+    const total = (of: typeof entries) => of.reduce((sum, one) => sum + one.performances, 0)
     expect([entries.length, total(entries), total(entries.slice(1))]).toEqual([7, 50, 40])
     const stated = figureSets
       .flatMap((set) => set.parameters)
@@ -35,6 +36,13 @@ describe('troupePerformanceQuotas', () => {
     const parameters = { 'm66.quota-haian': 8, 'm66.quota-rugao': 4 }
     const [haian] = troupePerformanceQuotas({ performingTroupe: 'haian' }, { parameters }).entries
     expect(haian?.howMany).toEqual({ zh: '8场（改自 6场）', en: '8 events (changed from 6 events)' })
+    expect(haian?.performances).toBe(8)
+    const later = { 'm66.quota-haian': [{ from: '2024-01-01', value: 8 }] }
+    const onDay = (asOf?: string) =>
+      troupePerformanceQuotas({ performingTroupe: 'haian' }, { parameters: later, ...(asOf && { asOf }) }).entries[0]
+    expect(onDay('2023-12-31')).toHaveProperty('performances', 6)
+    expect(onDay('2024-01-01')).toHaveProperty('performances', 8)
+    expect(onDay()).not.toHaveProperty('performances')
     expect(readBy('m66.quota-haian').map(({ id }) => id)).toContain('m66.troupe-performance-quotas')
   })
 

@@ -23,11 +23,32 @@ type Parts = Readonly<Record<string, unknown>>
 export const isData = (value: unknown): value is Parts =>
   typeof value === 'object' && value !== null && !isExpression(value) && !('cmp' in value)
 
-/** The figures that words within plain data quote. */
+/** What numbers of plain data are figures; no part of the data. */
+const numbers: unique symbol = Symbol.for('haotong/1/numbers')
+
+/** The figures that numbers of plain data are, by their names there. */
+export const numbersOf = (data: Parts): Readonly<Record<string, Node>> =>
+  (data as { readonly [numbers]?: Readonly<Record<string, Node>> })[numbers] ?? {}
+
+/** The figures that words within plain data quote, and those that its numbers are. */
 export const figuresIn = (value: unknown): readonly Node[] =>
   isData(value)
-    ? [...Object.values(templateOf(value as Parts & Words)?.figures ?? {}), ...Object.values(value).flatMap(figuresIn)]
+    ? [
+        ...Object.values(templateOf(value as Parts & Words)?.figures ?? {}),
+        ...Object.values(numbersOf(value)),
+        ...Object.values(value).flatMap(figuresIn),
+      ]
     : []
+
+/** Plain data with numbers that are figures, as the document states them. */
+export function numbered<T extends object, N extends string>(of: T, figures: Readonly<Record<N, Node>>) {
+  const stated = Object.entries<Node>(figures).map(([name, figure]) => {
+    if (figure.op !== 'parameter') throw new Error(`${name} is no figure`)
+    return [name, Number(figure.parameter.value)]
+  })
+  const data = { ...of, ...Object.fromEntries(stated) } as T & { readonly [K in N]: number }
+  return Object.defineProperty(data, numbers, { value: figures })
+}
 
 /** Words with each figure as it is said. */
 export const filled = ({ words, figures }: QuotingWords, said: (parameter: Parameter, of: Node) => Words): Words =>

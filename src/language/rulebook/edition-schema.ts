@@ -56,6 +56,7 @@ export const editionSchema: JSONSchema = /* @__PURE__ */ frozen({
         record({ $figure: text, type: text }),
         record({ $place: value, $document: value }),
         record({ $quoting: value, figures: value }),
+        record({ $numbered: value, figures: value }),
         { type: 'object', propertyNames: { pattern: '^[^$]' }, additionalProperties: value },
       ],
     },

@@ -1,6 +1,6 @@
 import { isExpression } from '../expression/expression'
 import type { Fact } from '../expression/facts'
-import { templateOf } from '../expression/quoted'
+import { numbersOf, templateOf } from '../expression/quoted'
 import { documentOf, type Place, type Words } from '../values/words'
 import { about, type Subject, subjectOf, type Vocabulary } from '../write/subject'
 
@@ -28,6 +28,9 @@ function marked(value: object, nameOf: Naming): Marked | undefined {
   if (op === 'parameter') return ['$figure', (parameter as { readonly id: string }).id, ['type', rest['type']]]
   const quoting = templateOf(value as Words)
   if (quoting) return ['$quoting', quoting.words, ['figures', quoting.figures]]
+  const figures = numbersOf(value as Parts)
+  if (Object.keys(figures).length > 0)
+    return ['$numbered', Object.fromEntries(Object.entries(value)), ['figures', figures]]
   const document = documentOf(value as Place)
   return document && ['$place', Object.fromEntries(Object.entries(value)), ['$document', document]]
 }

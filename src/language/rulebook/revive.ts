@@ -1,7 +1,7 @@
 import { type Expression, node } from '../expression/expression'
 import type { Node } from '../expression/nodes'
 import type { Parameter } from '../expression/parameters'
-import { type QuotingWords, quoted } from '../expression/quoted'
+import { numbered, type QuotingWords, quoted } from '../expression/quoted'
 import { exact, sealed } from '../values/decimal'
 import { type Document, places, sourceAt } from '../values/words'
 import { Choice, Choices, Text } from '../write/choices'
@@ -62,6 +62,10 @@ export class Reviver {
     if ('$quoting' in given) {
       const [words, figures] = [given['$quoting'], given['figures']].map((one) => this.revive(one as Json))
       return quoted({ words, figures } as QuotingWords)
+    }
+    if ('$numbered' in given) {
+      const [data, figures] = [given['$numbered'], given['figures']].map((one) => this.revive(one as Json))
+      return Object.freeze(numbered(data as object, figures as Readonly<Record<string, Node>>))
     }
     return Object.freeze(Object.fromEntries(Object.entries(given).map(([name, part]) => [name, this.revive(part)])))
   }

@@ -1,6 +1,6 @@
 import type { Note } from '../expression/account'
 import type { Expression, NeedsOf } from '../expression/expression'
-import { type Quoting, quoted } from '../expression/quoted'
+import { numbered, type Quoting, quoted } from '../expression/quoted'
 
 /** The names in braces. */
 type Named<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Named<Rest> : never
@@ -19,4 +19,18 @@ export const quoting = <const W extends Note, const F extends Readonly<Record<Na
   const named = Object.entries<Expression>(figures).filter(([name]) => `${zh}${en}`.includes(`{${name}}`))
   const made: Note = quoted({ words, figures: Object.fromEntries(named.map(([name, of]) => [name, of.node])) })
   return made as Note & Quoting<NeedsOf<F[Named<W['zh'] | W['en']>]>>
+}
+
+/**
+ * An entry's data with numbers that are figures: they follow a reform, and are left out where that turns on a day that isn't asked.
+ * @param data what else the entry says
+ * @param figures the figures by the names of the numbers
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export const withFigures = <const T extends object, const F extends Readonly<Record<string, Expression>>>(
+  data: T,
+  figures: F,
+): T & { readonly [K in keyof F]: number } & Quoting<NeedsOf<F[keyof F]>> => {
+  const nodes = Object.fromEntries(Object.entries<Expression>(figures).map(([name, of]) => [name, of.node]))
+  return numbered(data, nodes) as unknown as T & { readonly [K in keyof F]: number } & Quoting<NeedsOf<F[keyof F]>>
 }
