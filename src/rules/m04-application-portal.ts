@@ -49,7 +49,10 @@ export const applicationPortal = catalogue('m04.application-portal', () => {
         zh: '江海贷的“相关材料”文中未列，以受理银行要求为准',
         en: 'which documents go with the application form of Jianghaidai is not stated: ask the bank that takes it',
       },
-      { zh: '中国银行全市网点均可咨询', en: 'every outlet of Bank of China in the city answers questions' },
+      {
+        zh: '中国银行全市网点均可咨询，有服务专员，按户制定授信方案',
+        en: 'every outlet of Bank of China in the city answers questions, has an officer for it, and draws up a credit plan for each enterprise',
+      },
     ],
   }
 })

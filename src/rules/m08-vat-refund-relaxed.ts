@@ -67,13 +67,10 @@ export const vatRefundPath = classification('m08.vat-refund-path', () => {
     },
     discrepancies: [advancedManufacturing, smallMicroTerm],
     notes: [
-      quoting(
-        {
-          zh: '这里只看路径；小微企业{smallMicroUntil}以后的增量是否可申请，见《小微企业、制造业等、批发零售业等留抵退税资格》',
-          en: 'this is of the path alone: whether small and micro enterprises may still claim the increment after {smallMicroUntil}, see “Refund of retained input VAT: the wider paths”',
-        },
-        relaxed,
-      ),
+      {
+        zh: '这里只看路径；是否可申请，见《小微企业、制造业等、批发零售业等留抵退税资格》',
+        en: 'this is of the path alone: whether one may claim, see “Refund of retained input VAT: the wider paths”',
+      },
       {
         zh: '纳税申报期指申报所在月份，不是税款所属期，取申请日所在月',
         en: 'the filing period is the month in which one files, not the tax period: that of the application',
