@@ -106,7 +106,6 @@ export const sugangdaiEligibility = eligibility('m04.sugangdai-eligibility', () 
       zh: '信用、环保一项以“等情况”收尾，其他类似情况由银行授信时把握',
       en: 'the line on dishonesty and the environment is left open; what else counts is for the bank’s credit policy',
     },
-    { zh: '与上年末持平即可', en: 'as many employees as at the end of last year are enough' },
   ],
 }))
 

@@ -123,12 +123,7 @@ export const specialEquipmentTraining = eligibility('m14.special-equipment-train
   },
   leadsTo: ['m14.training-materials'],
   discrepancies: [trainingAudience, specialEquipmentNames],
-  notes: [
-    {
-      zh: '解读只列企业端内容并以“等”收尾；如何登录文中未写',
-      en: 'the interpretation lists, openly, what is on the enterprise side; how to sign in is not stated',
-    },
-  ],
+  notes: [{ zh: '如何登录文中未写', en: 'how to sign in is not stated' }],
 }))
 
 /**

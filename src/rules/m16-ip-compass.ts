@@ -157,12 +157,6 @@ export const ipCompassServices = catalogue('m16.ip-compass-services', () => {
     lookUp: patent.ipCompassService,
     key: 'key',
     discrepancies: [disputeCentreEndState, preExaminationStages],
-    notes: [
-      { zh: '评估内容以“等”收尾', en: 'what the assessment holds is an open list' },
-      {
-        zh: '南通分中心写的是筹建、推动获批，尚不是已有的机构',
-        en: 'the Nantong branch is being prepared and its approval sought: it isn’t there yet',
-      },
-    ],
+    notes: [{ zh: '评估内容以“等”收尾', en: 'what the assessment holds is an open list' }],
   }
 })
