@@ -27,10 +27,7 @@ export const bidDepositRefundDue = calculator('m19.bid-deposit-refund-due', () =
   },
   discrepancies: [noticeBeforeRefund, triggerAndCycle, momentOrWindow],
   notes: [
-    {
-      zh: '连续的小时，不按工作日；只限定触发，不限定到账',
-      en: 'hours on end, not working days; the trigger is bound, not the arrival of the money',
-    },
+    { zh: '只限定触发，不限定到账', en: 'the trigger is bound, not the arrival of the money' },
     {
       zh: '只有已选择、已授权而未终止的自动退款才有此时限',
       en: 'the time runs only for an automatic refund that is chosen, authorised and not terminated',

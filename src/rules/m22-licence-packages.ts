@@ -91,7 +91,6 @@ export const licencePackageTrade = classification('m22.licence-package-trade', (
     by: ofPackaged(text('package')),
     discrepancies: [packageTradesNamed, packageListClosed, packageExtent],
     notes: [
-      { zh: '便利店归超市一类', en: 'a convenience store goes with the supermarkets' },
       {
         zh: `各许可事项都写明${standard.zh}等办理标准`,
         en: `each licence comes with its standard, among others: ${standard.en}`,

@@ -190,7 +190,6 @@ export const eiaEarlyTechnicalReview = eligibility('m24.eia-early-technical-revi
         en: 'on its last day the planning EIA is still valid',
         under: 'park-projects',
       },
-      { zh: '提前多少文中未写', en: 'how far in advance isn’t stated' },
     ],
   }
 })

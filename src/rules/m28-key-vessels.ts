@@ -115,10 +115,9 @@ export const vesselPlatformRegistration = eligibility('m28.vessel-platform-regis
     leadsTo: ['m28.vessel-platform-steps', 'm28.restricted-ship', 'm28.yangtze-green-channel'],
     discrepancies: [keyShipKinds, vesselTrafficWording],
     notes: [
-      { zh: '是否注册由申请人自定', en: 'to register is the applicant’s choice' },
       {
-        zh: '申请注册的人只就重点船舶写明；受限船舶按同样的人处理，因其须在同一平台申报',
-        en: 'who registers is written of key ships; for restricted ships, which are declared on the same platform, it is taken to be the same',
+        zh: '谁可注册只就重点船舶写明；受限船舶在同一平台申报，按同样处理',
+        en: 'who registers is written of key ships; for restricted ships, declared on the same platform, it is taken to be the same',
       },
     ],
   }

@@ -96,10 +96,6 @@ export const handoverSteps = catalogue('m33.handover-steps', () => {
         zh: `税务、登记同步线上验核，通过后一次性付清，${together.label.zh}；各步用时文中未写`,
         en: `both check online at the same time; once that is passed one pays in full at once, ${together.label.en}; how long a step takes isn’t stated`,
       },
-      {
-        zh: '能否当场拿证，见《交房现场领取不动产权证书》',
-        en: 'who gets it: “Title certificate at the handover of a new home”',
-      },
     ],
   }
 })

@@ -116,7 +116,7 @@ export const chamberPoliceServiceUsers = eligibility('m39.chamber-police-service
           'enterprises-only': enterprise.appliesAs.is('enterprise'),
         }),
         {
-          zh: '服务站受理的是中小微民营企业的诉求，解读中还有个体工商户的；按所取的读法，这一主体文中未写',
+          zh: '写给中小微民营企业，解读中还有个体工商户；按所取的读法，这一主体文中未写',
           en: 'it is for private medium, small and micro enterprises and, by the interpretation, individual businesses; by the reading taken nothing is said of this one',
         },
       ),

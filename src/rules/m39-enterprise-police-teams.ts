@@ -100,7 +100,7 @@ export const enterprisePoliceTeamClients = eligibility('m39.enterprise-police-te
           }),
         ),
         {
-          zh: '文中只写了重大项目（解读限于市级重大产业项目）和重点企业；按所取的读法，这个项目或企业文中未写',
+          zh: '写给重大项目（解读限于市级重大产业项目）和重点企业；按所取的读法，这个项目或企业文中未写',
           en: 'it is for major projects (municipal industrial ones, by the interpretation) and key enterprises; by the reading taken nothing is said of this one',
         },
       ),
@@ -142,10 +142,6 @@ export const enterprisePoliceTeamServices = catalogue('m39.enterprise-police-tea
         },
         goldenShield,
       ),
-      {
-        zh: '对象见《“企无忧”金盾服务对象》',
-        en: 'whom they serve: see “Police teams for enterprises: whom they serve”',
-      },
       { zh: '电话和地址文中未写', en: 'neither telephone numbers nor addresses are stated' },
     ],
   }

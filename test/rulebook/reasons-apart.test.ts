@@ -8,7 +8,7 @@ describe('of a case that the text says nothing of, only the reasons that are its
     [
       'm39.chamber-police-service-users',
       { appliesAs: 'person', isPrivate: false },
-      ['服务站受理的是中小微民营企业的诉求，解读中还有个体工商户的；按所取的读法，这一主体文中未写'],
+      ['写给中小微民营企业，解读中还有个体工商户；按所取的读法，这一主体文中未写'],
     ],
     [
       'm39.chamber-police-service-users',
