@@ -15,7 +15,7 @@ const onTongtongjian = {
   handling: 'online',
   offers: {
     zh: '在“通通检”线上服务平台注册后在线获取',
-    en: 'to be had on line from the Tongtongjian platform, after registration',
+    en: 'to be had online from the Tongtongjian platform, after registration',
   },
 } as const
 

@@ -71,7 +71,7 @@ export const quality = subject(
         trademark: { zh: '商标申请', en: 'a trademark' },
         standard: { zh: '标准编写', en: 'writing a standard' },
         certification: { zh: '质量管理体系认证', en: 'certifying a quality management system' },
-        resources: { zh: '质量服务资源', en: 'quality services on line' },
+        resources: { zh: '质量服务资源', en: 'online quality services' },
         activities: { zh: '质量培训与活动', en: 'quality training and activities' },
       },
       ask('质量服务事项', 'quality matter', '要查哪一类质量服务事项？', 'Which quality matter is looked up?'),

@@ -127,7 +127,7 @@ export const specialEquipmentTraining = eligibility('m14.special-equipment-train
 }))
 
 /**
- * What there is to learn from on line (特种设备线上培训内容), and on which platform.
+ * What there is to learn from online (特种设备线上培训内容), and on which platform.
  *
  * @returns the entries, each with its `platform` and what the training is (`attributes`)
  * @example

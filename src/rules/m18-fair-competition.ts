@@ -54,7 +54,7 @@ export const supplierPoolCleanUp = classification('m18.supplier-pool-clean-up', 
       { zh: '“定期”未写间隔', en: 'how often “periodically” is isn’t stated' },
       {
         zh: '所引通知要求长效查处设库',
-        en: 'by the cited notice the setting up of pools is to be looked into and dealt with for good',
+        en: 'the cited notice asks for a lasting mechanism against the setting up of pools',
       },
     ],
   }

@@ -21,6 +21,17 @@ describe('what a narrower reading leaves out', () => {
       },
     ],
     [
+      'm07.dual-channel-drug',
+      'list-required',
+      {
+        isSeparatelyPaidDualChannelDrug: true,
+        drugExpenseComplies: true,
+        patientIsInsured: true,
+        arisesInInpatientStay: true,
+        isInProcurementList: false,
+      },
+    ],
+    [
       'm14.special-equipment-training',
       'operators-only',
       { traineeIsOfNantong: true, specialEquipmentTrainee: 'enterprise' },
