@@ -137,7 +137,7 @@ export const talentExtensionAllowance = calculator('m65.talent-extension-allowan
       },
       {
         zh: '基本期满与购房之间的月份两种读法都不发',
-        en: 'months between the base period’s end and the purchase are paid in neither reading',
+        en: 'months between the base period and the purchase are paid in neither reading',
       },
     ],
   }

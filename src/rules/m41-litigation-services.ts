@@ -156,7 +156,7 @@ export const disputeResolutionOrder = classification('m41.dispute-resolution-ord
       },
       {
         zh: `另推进诉前评估鉴定，深化${namesOf(fields).zh}等领域的诉调对接，加强一站式解纷“门诊部”，做大做强调解组织；做法和地点文中未写`,
-        en: `assessment and appraisal before a suit are to advance as well, lawsuit and mediation to be joined more closely in ${namesOf(fields).en} and other fields, and the one-stop “out-patient department” for disputes and the bodies of mediation to grow; how and where is not stated`,
+        en: `assessment and appraisal before a suit, mediation joined to lawsuits in ${namesOf(fields).en} and other fields, the one-stop “out-patient department” and bodies of mediation are to grow; how and where is not stated`,
       },
     ],
   }

@@ -116,7 +116,7 @@ export const nonProsecution = classification('m45.non-prosecution', () => {
     notes: [
       {
         zh: `不起诉的条件不在文中；衡量的是${namesOf(discretionFactors).zh}等情况，结合${namesOf(supportingFactors).zh}等情节，不能由此算出结果`,
-        en: `the conditions aren’t in the text; what is weighed is, among other things: ${namesOf(discretionFactors).en}; with, among other circumstances: ${namesOf(supportingFactors).en}; no result follows from that alone`,
+        en: `the conditions aren’t in the text; weighed are, among others: ${namesOf(discretionFactors).en}; with ${namesOf(supportingFactors).en} and the like; no result follows from that alone`,
       },
       {
         zh: '解读写的是办理涉企案件时；其他案件文中未写，适用法律本身',

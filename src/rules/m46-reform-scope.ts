@@ -46,7 +46,7 @@ export const complianceReformScope = classification('m46.compliance-reform-scope
       { zh: '重大复杂、跨国没有标准', en: 'neither major and complex nor multinational is defined' },
       {
         zh: '另要完善第三方监管委员会的运行，探索异地协作，与行政机关、公安、法院建立协作和行刑衔接；企业怎样参与，文中未写',
-        en: 'besides, the third-party supervision committees are to work better, and cooperation with other places, agencies, police and courts is to be set up; how an enterprise takes part isn’t stated',
+        en: 'third-party supervision committees are to work better, and cooperation with other places, agencies, police and courts to be set up; how an enterprise takes part isn’t stated',
       },
       {
         zh: '在范围内不等于一定适用：文中只说探索',

@@ -66,7 +66,7 @@ export const insolvencyRoute = classification('m48.insolvency-route', () => {
     },
     none: {
       zh: '文中只有两条去向：符合破产受理条件又有运营价值的救治，救治无效或其他不能适应市场需要的清算；两者都不符合的，文中未写',
-      en: 'the text has two routes: rescue of one that meets the conditions of a bankruptcy case and has operating value, and liquidation of one whose rescue has failed or that is otherwise unfit for the market; of one that is neither it says nothing',
+      en: 'there are two routes: rescue of one that meets the conditions of a bankruptcy case and has operating value, and liquidation of one whose rescue has failed or that is otherwise unfit for the market; of others nothing is said',
     },
     discrepancies: [rescueToolsNamed],
     notes: [

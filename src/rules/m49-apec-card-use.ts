@@ -68,7 +68,7 @@ export const apecCardValidity = eligibility('m49.apec-card-validity', () => {
     gives: quoting(
       {
         zh: '凭卡和与卡相关联的护照入境，有效期内次数不限，享受“快速通关”便利；每次可停留{stayMinDays}至{stayMaxDays}不等',
-        en: 'entry on the card and the passport linked to it, as often as one likes while the card is valid, through the fast lane; each stay may last up to {stayMinDays} to {stayMaxDays}, as the economy has it',
+        en: 'any number of entries on the card and the passport linked to it while the card is valid, through the fast lane; each stay may last up to {stayMinDays} to {stayMaxDays}, as the economy has it',
       },
       apecCard,
     ),

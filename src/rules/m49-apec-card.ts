@@ -71,7 +71,7 @@ export const apecCardEligibility = eligibility('m49.apec-card-eligibility', () =
   gives: quoting(
     {
       zh: '可由企业提出申请，经各级审核和有关经济体审批后取得APEC商务旅行卡：有效期{cardValidityYears}，可多次入出{economyCount}经济体，享受“快速通关”便利',
-      en: 'the enterprise may apply; once all have reviewed it and the economies have approved, the card is made: valid for {cardValidityYears}, for any number of entries to {economyCount} economies, through the fast lane',
+      en: 'the enterprise may apply; once all have reviewed it and the economies approved, the card is valid for {cardValidityYears}, for any number of entries to {economyCount} economies, through the fast lane',
     },
     apecCard,
   ),

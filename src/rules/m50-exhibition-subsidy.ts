@@ -104,7 +104,7 @@ export const brandSeriesSharedCosts = catalogue('m50.brand-series-shared-costs',
   notes: [
     {
       zh: '只是系列展的公共费用；企业自己的费用能否另得参展补助，见《RCEP国家境外展会参展补助资格》的读法',
-      en: 'they are what the series costs as a whole; whether an exhibitor’s own costs are subsidised besides is a reading of “RCEP exhibitions abroad: whose part is subsidised”',
+      en: 'they are what the series costs as a whole; on an exhibitor’s own costs see the readings of “RCEP exhibitions abroad: whose part is subsidised”',
     },
   ],
 }))

@@ -69,7 +69,7 @@ export const capitalAccountFacilitationEnterprise = eligibility('m52.capital-acc
     ),
     gives: {
       zh: `经银行自行评估可纳入便利化：资本项目外汇收入及其结汇所得人民币在境内支付使用时，凭《${order.label.zh}》直接在符合条件的银行办理，无需事前逐笔提交真实性证明材料`,
-      en: `on its own assessment a bank may take the enterprise in: it then pays within China from such income, or the RMB it was sold for, on a ${order.label.en}, at a bank that qualifies, with no proof of each payment beforehand`,
+      en: `a bank that qualifies may take the enterprise in on its own assessment: such income, or the RMB it was sold for, is then paid out within China on a ${order.label.en}, with no proof of each payment beforehand`,
     },
     leadsTo: ['m52.capital-account-facilitation-bank'],
     discrepancies: [capitalFacilitationName],
@@ -84,7 +84,7 @@ export const capitalAccountFacilitationEnterprise = eligibility('m52.capital-acc
       },
       {
         zh: `工作重点在中小企业，把${business.label.zh}和${clients.label.zh}纳入便利化范围，突出支持专精特新等优质外资、外贸企业`,
-        en: `the work centres on small and medium enterprises, and aims to take in ${business.label.en}, and ${clients.label.en}, with specialised and sophisticated enterprises and other good ones of foreign trade or investment to the fore`,
+        en: `the work centres on small and medium enterprises; ${business.label.en} and ${clients.label.en} are to be taken in, specialised and sophisticated enterprises and other good ones of foreign trade or investment first`,
       },
       {
         zh: '集团下属房地产子公司算不算房地产企业、处罚日期按哪一天计，文中未写',

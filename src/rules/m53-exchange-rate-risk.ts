@@ -54,7 +54,7 @@ export const fxHedgingFirstTimeReward = eligibility('m53.fx-hedging-first-time-r
     }),
     gives: {
       zh: '外汇衍生品首办户奖补，由人行南通中心支行联合市商务局实施；金额文中未写，延续2022年奖补政策',
-      en: 'a reward for first users of foreign-exchange derivatives, given by the People’s Bank, Nantong, with the Municipal Bureau of Commerce; the text has no amount, and the policy of 2022 goes on',
+      en: 'a reward for first users of foreign-exchange derivatives, from the People’s Bank, Nantong, and the Municipal Bureau of Commerce; no amount is stated, and the policy of 2022 goes on',
     },
     leadsTo: ['m53.fx-hedging-margin-relief'],
     notes: [

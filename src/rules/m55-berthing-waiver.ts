@@ -97,7 +97,7 @@ export const firstViolationBerthingWaiver = eligibility('m55.first-violation-ber
       },
       {
         zh: `措施另说采用${namesOf(measureMeans).zh}等方式，探索企业诚信管理；是否用于不予处罚的，文中未写`,
-        en: `the measure also explores how enterprises’ good faith is looked after, by ${namesOf(measureMeans).en} and the like; whether those left unpunished meet with it isn’t stated`,
+        en: `the measure also has ${namesOf(measureMeans).en} and the like, and explores enterprises’ good faith; whether those left unpunished meet with it isn’t stated`,
       },
       {
         zh: '改正和提交两项材料都应当尽快，期限文中未写',
@@ -105,7 +105,7 @@ export const firstViolationBerthingWaiver = eligibility('m55.first-violation-ber
       },
       {
         zh: '同一天更早的违法也算在前；跨日搭靠，回溯自开始之日，过期算到离开之日，文中未写，取较严的一种',
-        en: 'an earlier violation on the same day counts; a stay over several days is looked back on from its first and overdue to its last, the stricter way, since the text is silent',
+        en: 'an earlier violation on the same day counts; a stay is looked back on from its first day and overdue to its last, the stricter way, since the text is silent',
       },
       {
         zh: '生产作业需要只免去过期时限，不免去行为条件；所列四种之后有“等”，其他由边检机关认定',
@@ -113,7 +113,7 @@ export const firstViolationBerthingWaiver = eligibility('m55.first-violation-ber
       },
       {
         zh: '情形“主要”有两类，其他情形由边检机关按清单认定；过期许可一类不限中国籍，无许可一类限中国籍，外国籍船舶无许可搭靠属于其他情形',
-        en: 'the two scenarios are the main ones, and the station holds others against the list; that of an expired permit is for ships of any flag, that without a permit for Chinese ones, so a foreign ship without a permit is another scenario',
+        en: 'other scenarios than the two main ones the station holds against the list; an expired permit is of ships of any flag, none at all of Chinese ones: a foreign ship without a permit is another scenario',
       },
       {
         zh: '没有危害后果是否算轻微、怎样才算及时，由边检机关认定',

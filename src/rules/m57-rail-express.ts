@@ -54,7 +54,7 @@ export const railExpressClearance = eligibility('m57.rail-express-clearance', ()
   notes: [
     {
       zh: '企业须符合什么条件，文中未写，按由牵头的海关认定处理',
-      en: 'what an enterprise must fulfil is not stated; it is left to customs, which leads the measure',
+      en: 'the conditions are not stated; customs, which leads the measure, decides',
     },
     { zh: '是否采用由运营企业根据自身需要决定', en: 'whether to use it is the operator’s own choice' },
   ],
@@ -95,7 +95,7 @@ export const railExpressStage = classification('m57.rail-express-stage', () => {
         label: { zh: '已获许可', en: 'permitted' },
         consequence: {
           zh: `无需另行申报并办理转关手续；海关凭舱单数据${examination.label.zh}、${release.label.zh}、${writeOff.label.zh}，到边境口岸不再做转关核销`,
-          en: `no transit is declared or cleared apart; customs works on the manifest data (${examination.label.en}, ${release.label.en}, ${writeOff.label.en}), and at the border port no transit write-off is left to do before release`,
+          en: `no transit is declared or cleared apart; customs works on the manifest data (${examination.label.en}, ${release.label.en}, ${writeOff.label.en}), and at the border port the goods are released without a transit write-off`,
         },
       },
     },

@@ -22,7 +22,7 @@ export const pilotageApplicationChannel = catalogue('m58.pilotage-application-ch
     { zh: '特殊情况下由船方或代理人申请', en: 'in an emergency the ship or its agent applies' },
     {
       zh: '特殊情况和线上方式之后都有“等”；其他特殊情况能否用电话由引航站认定，线上方式在任何情况下都可用',
-      en: 'emergencies and online ways are both examples; whether another emergency may use the telephone the pilot station says, and the online ways are open in any case',
+      en: 'emergencies and online ways are examples; whether another emergency may use the telephone the pilot station says, and the online ways are always open',
     },
     { zh: '线上申请，审核后及时回复', en: 'an online application is examined and answered promptly' },
     { zh: '邮件地址和电话号码文中没有', en: 'neither an address nor a number is in the text' },

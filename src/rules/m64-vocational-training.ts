@@ -36,7 +36,7 @@ export const vocationalTrainingSubsidy = eligibility('m64.vocational-training-su
     covers: [
       covered(inScope, {
         zh: '适用范围写的是市区企业职工和市区就业重点群体；按所取读法，文中没有写到此人',
-        en: 'the scope has employees of urban-district enterprises and key employment groups of the urban districts; by the reading taken nothing is said of this person',
+        en: 'the scope has employees of enterprises, and key employment groups, of the urban districts; by the reading taken nothing is said of this person',
       }),
     ],
     when: person.meetsTrainingSubsidyRules,
@@ -57,7 +57,7 @@ export const vocationalTrainingSubsidy = eligibility('m64.vocational-training-su
       },
       {
         zh: '哪些人是就业重点群体、哪些区属市区，文中未写',
-        en: 'who is in a key employment group, and which districts are urban, is not stated',
+        en: 'which groups are key ones, and which districts urban, is not stated',
       },
     ],
   }
