@@ -35,10 +35,7 @@ export const patentPreExaminationDeadlines = calculator('m16.patent-pre-examinat
     discrepancies: [preExaminationStages, fastTrackTerm],
     notes: [
       calendarNote,
-      {
-        zh: '专精特新未写级别，各级均可；时限以快审备案为前提',
-        en: 'no level of the SRDI title is stated: any will do; the times need the fast-track filing',
-      },
+      { zh: '专精特新未写级别，各级均可', en: 'no level of the SRDI title is stated: any will do' },
     ],
   }
 })

@@ -119,7 +119,6 @@ export const generalRefundEligibility = eligibility('m08.general-refund-eligibil
         zh: '“一般行业”不限行业：符合五项的必符合另一路径的四项',
         en: 'any industry is let in: whoever meets these five meets the four of the other paths',
       },
-      { zh: '本路径可退多少，文中未写', en: 'how much is refunded on this path isn’t stated' },
       ...standingNotes,
     ],
   }

@@ -100,9 +100,5 @@ export const motorCentreQualifications = target('m13.motor-centre-qualifications
     ),
   },
   period: period(programmeYear),
-  notes: [
-    noDayStated,
-    { zh: '“拟新增”是计划', en: 'the number is a plan' },
-    { zh: '产品与参数两种单位合为一个数', en: 'products and parameters are counted in one number' },
-  ],
+  notes: [noDayStated, { zh: '产品与参数两种单位合为一个数', en: 'products and parameters are counted in one number' }],
 }))
