@@ -31,6 +31,7 @@ export const creditEmpowerment = figures(20, {
     spotCheck,
     'innovation-year',
   ),
+  connectedBanks: figure(41, '家', platform, { zh: '平台联通的银行数', en: 'banks connected to the platform' }),
   evaluationDimensions: named(
     [
       { part: 'dimension', label: { zh: '司法监管', en: 'courts and supervision' } },
@@ -70,7 +71,6 @@ export const creditEmpowerment = figures(20, {
         label: { zh: '南通融资信用服务平台', en: 'Nantong credit-finance platform' },
         names: ['南通企业征信平台', '征信平台'],
         launchedIn: '2022-11',
-        connectedBanks: 41,
         operator: { zh: '南通征信有限公司', en: 'Nantong Credit Reference Co., Ltd.' },
         serves: {
           zh: '为金融机构等提供企业信用信息，在它们与企业之间搭桥',
@@ -80,7 +80,6 @@ export const creditEmpowerment = figures(20, {
     ],
     platform,
     'platform-launch',
-    'connected-banks',
     'operator',
   ),
   loanProduct: named(

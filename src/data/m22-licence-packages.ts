@@ -1,6 +1,6 @@
 import { interpretation, measureText } from '../facts/document'
 import { licencePackage } from '../facts/licence-package'
-import { discrepancy, figures, named, optionsOf } from '../language'
+import { discrepancy, figure, figures, named, optionsOf } from '../language'
 
 const text = measureText()
 const explained = interpretation()
@@ -22,20 +22,9 @@ export const licencePackages = figures(22, {
     ]),
     text,
   ),
-  tradesCount: named(
-    [{ of: 'trades', label: { zh: '“套餐办”的行业类数', en: 'trades with a package' }, count: 10 }],
-    text,
-    'package-trades-count',
-  ),
-  licensingCounts: named(
-    [
-      { of: 'departments', label: { zh: '实施许可的部门数', en: 'departments that license' }, count: 28 },
-      { of: 'licence-items', label: { zh: '涉企经营许可事项数', en: 'business-licence items' }, count: 102 },
-    ],
-    explained,
-    'departments',
-    'licence-items',
-  ),
+  trades: figure(10, '类', text, { zh: '“套餐办”的行业类数', en: 'trades with a package' }, 'package-trades-count'),
+  departments: figure(28, '家', explained, { zh: '实施许可的部门数', en: 'departments that license' }),
+  licenceItems: figure(102, '个', explained, { zh: '涉企经营许可事项数', en: 'business-licence items' }),
   integratedDomains: named(
     [{ label: { zh: '准入', en: 'registration' } }, { label: { zh: '准营', en: 'licensing' } }],
     text,

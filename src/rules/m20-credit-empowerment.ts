@@ -19,9 +19,11 @@ import {
   nothing,
   period,
   question,
+  quoting,
   target,
   text,
   when,
+  withFigures,
 } from '../language'
 
 /**
@@ -189,10 +191,18 @@ export const creditEvaluationCatalogue = catalogue('m20.credit-evaluation-catalo
     ...creditEmpowerment.evaluationLists,
     ...creditEmpowerment.creditSystemFunctions,
     ...creditEmpowerment.threeReductions,
-    ...creditEmpowerment.platform.map((one) => ({
-      ...one,
-      connects: { zh: `联通${one.connectedBanks}家银行`, en: `connected to ${one.connectedBanks} banks` },
-    })),
+    ...creditEmpowerment.platform.map((one) =>
+      withFigures(
+        {
+          ...one,
+          connects: quoting(
+            { zh: '联通{connectedBanks}银行', en: 'connected to {connectedBanks} banks' },
+            creditEmpowerment,
+          ),
+        },
+        { connectedBanks: creditEmpowerment.connectedBanks },
+      ),
+    ),
     ...creditEmpowerment.loanProduct,
   ],
   lookUp: credit.creditSystemPart,

@@ -13,14 +13,16 @@ import {
   type Choice,
   catalogue,
   classification,
-  inWords,
   keysOf,
   type Need,
   namesOf,
   nothing,
   question,
+  quoting,
   text,
+  type Words,
   when,
+  withFigures,
 } from '../language'
 
 const whichTrades = /* @__PURE__ */ question({
@@ -166,6 +168,13 @@ export const licencePackageApplication = classification('m22.licence-package-app
   }
 })
 
+/** A count as an entry. */
+const counted = (of: string, figure: 'trades' | 'departments' | 'licenceItems', label: Words) =>
+  withFigures(
+    { of, label, howMany: quoting({ zh: `{${figure}}`, en: `{${figure}}` }, licencePackages) },
+    { count: licencePackages[figure] },
+  )
+
 /**
  * The counts behind the packages (类数、部门数、事项数).
  *
@@ -178,19 +187,17 @@ export const licencePackageCounts = catalogue('m22.licence-package-counts', () =
   source: interpretation(),
   subject: licencePackage,
   entries: [
-    ...licencePackages.tradesCount.map((one) => ({ ...one, howMany: inWords(one.count, '类') })),
-    ...licencePackages.licensingCounts.map((one) => ({
-      ...one,
-      howMany: inWords(one.count, one.of === 'departments' ? '家' : '项'),
-    })),
+    counted('trades', 'trades', { zh: '“套餐办”的行业类数', en: 'trades with a package' }),
+    counted('departments', 'departments', { zh: '实施许可的部门数', en: 'departments that license' }),
+    counted('licence-items', 'licenceItems', { zh: '涉企经营许可事项数', en: 'business-licence items' }),
   ],
   lookUp: licencePackage.packageCount,
   key: 'of',
   discrepancies: [packageTradesNamed, licensingDepartments],
   notes: [
     {
-      zh: '部门和事项是全部涉企经营许可的数目，不限于十类套餐',
-      en: 'departments and items are those of all business licences, not of the ten packages alone',
+      zh: '部门和事项是全部涉企经营许可的数目，不限于套餐',
+      en: 'departments and items are those of all business licences, not of the packages alone',
     },
   ],
 }))

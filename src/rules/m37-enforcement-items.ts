@@ -2,7 +2,19 @@ import { workSafetyEnforcement } from '../data/m37-work-safety-enforcement'
 import { safetySectorLists, workSafetyWording } from '../data/parts/m37-discrepancies'
 import { interpretation } from '../facts/document'
 import { workSafety } from '../facts/work-safety'
-import { called, catalogue, classification, inWords, keysOf, not, nothing, question, text, when } from '../language'
+import {
+  called,
+  catalogue,
+  classification,
+  keysOf,
+  not,
+  nothing,
+  question,
+  quoting,
+  text,
+  when,
+  withFigures,
+} from '../language'
 
 const counted = /* @__PURE__ */ question({
   about: { zh: '“多个行业领域”数哪些领域', en: 'which sectors count towards “several”' },
@@ -24,17 +36,30 @@ const counted = /* @__PURE__ */ question({
  * keyEnforcementItems().entries.map((entry) => entry.items) // [15, 20, 71, 106]
  */
 export const keyEnforcementItems = catalogue('m37.key-enforcement-items', () => {
-  const groups = workSafetyEnforcement.itemGroups
-  const [{ items: stated }] = workSafetyEnforcement.itemsTotal
-  const items = groups.reduce((total, one) => total + one.items, 0)
+  const { itemsTotal } = workSafetyEnforcement
+  const howMany = (figure: 'itemsGeneral' | 'itemsHazardous' | 'itemsTrade' | 'itemsTotal') =>
+    quoting({ zh: `{${figure}}`, en: `{${figure}}` }, workSafetyEnforcement)
+  const counted = <D extends object>(figure: 'itemsGeneral' | 'itemsHazardous' | 'itemsTrade', data: D) =>
+    withFigures({ ...data, howMany: howMany(figure) }, { items: workSafetyEnforcement[figure] })
   return {
     title: { zh: '重点执法事项条数', en: 'Key enforcement items: how many' },
     source: interpretation('重点执法事项清单'),
     subject: workSafety,
-    entries: [...groups, { label: { zh: '合计', en: 'total' }, items, stated }].map((one) => ({
-      ...one,
-      howMany: inWords(one.items, '条'),
-    })),
+    entries: [
+      counted('itemsGeneral', { group: 'general', label: { zh: '通用重点执法事项', en: 'general key items' } }),
+      counted('itemsHazardous', {
+        group: 'hazardous-chemicals-and-fireworks',
+        label: { zh: '危险化学品及烟花爆竹领域', en: 'hazardous chemicals and fireworks' },
+      }),
+      counted('itemsTrade', {
+        group: 'metallurgy-and-trade',
+        label: { zh: '冶金等工贸领域', en: 'metallurgy and other industrial and trading sectors' },
+      }),
+      withFigures(
+        { label: { zh: '合计', en: 'total' }, howMany: howMany('itemsTotal') },
+        { items: itemsTotal, stated: itemsTotal },
+      ),
+    ],
     lookUp: workSafety.safetyItemGroup,
     key: 'group',
     discrepancies: [safetySectorLists],

@@ -60,7 +60,6 @@ const saidOtherwise: Readonly<Record<string, string>> = {
   'm20.innovation-year': 'its year alone, in m20.spot-check-differentiation',
   'm20.spot-check-year': 'its year alone, in m20.spot-check-differentiation',
   'm21.training-year': 'its year alone, in m21.credit-repair-training',
-  'm37.items-total': 'its number alone, in m37.key-enforcement-items',
   'm40.cat1-credit-card-includes': 'an option, which says of what the instalments are',
   'm50.materials': 'vouchers of the cost and of the bank are two options',
   'm65.recuperation-priority': 'facts that m65.recuperation-priority asks',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { measure } from '../../src/index'
+import { measure, reform } from '../../src/index'
 import { readFacts } from '../../src/intake/index'
 import {
   licencePackageApplication,
@@ -133,6 +133,13 @@ describe('licencePackageCounts', () => {
     expect(named).toBe(trades.length)
     const { leads, responsibles } = measure('M22')
     expect((departments as number) - leads.length - responsibles.length).toBe(18)
+  })
+
+  it('follow a reform', () => {
+    const parameters = reform({ 'm22.licence-items': 110 })
+    expect(licencePackageCounts({ packageCount: 'licence-items' }, { parameters }).entries).toMatchObject([
+      { count: 110, howMany: { zh: '110个（改自 102个）' } },
+    ])
   })
 
   refuses(licencePackageCounts, [[{ packageCount: 'bureaus' }, 'packageCount']])
