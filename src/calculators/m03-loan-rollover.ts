@@ -67,7 +67,7 @@ const pricing = /* @__PURE__ */ question({
   },
   because: {
     zh: '收费表一行一个费率，“分类收费”把整笔业务归入一行',
-    en: 'the tariff gives one rate a row, and charging by class puts the whole transaction into one row',
+    en: 'the tariff has one rate a row, and charging by class puts the whole loan in one row',
   },
   options: {
     'whole-term': { zh: '全部天数按所在行计价', en: 'all days at the one row' },

@@ -191,8 +191,8 @@ export const freeBandSector = discrepancy('m03.free-band-sector', {
     },
   ],
   arithmetic: {
-    zh: '300万元、2天、非制造业：0元 对 3000000×0.0002×2＝1200元',
-    en: '3,000,000 yuan, 2 days, not manufacturing: 0 against 3,000,000 × 0.0002 × 2 = 1,200 yuan',
+    zh: '300万元、2天、非制造业：0元 对 1200元',
+    en: '3,000,000 yuan, 2 days, not manufacturing: 0 against 1,200 yuan',
   },
 })
 
@@ -229,8 +229,8 @@ export const rolloverBounds = discrepancy('m03.bounds', {
     { place: tariff, says: { zh: '金额、天数各档上限均写（含）', en: 'every bound printed as included' } },
   ],
   arithmetic: {
-    zh: '1000万元、10天、非制造业：含则0.3‰×10＝30000元，不含则0.4‰×10＝40000元',
-    en: '10,000,000 yuan, 10 days, not manufacturing: 0.3‰ × 10 = 30,000 yuan if it is in, 0.4‰ × 10 = 40,000 if not',
+    zh: '1000万元、10天、非制造业：0.3‰为30000元，0.4‰为40000元',
+    en: '10,000,000 yuan, 10 days, not manufacturing: 30,000 yuan at 0.3‰, 40,000 yuan at 0.4‰',
   },
 })
 

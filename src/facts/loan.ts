@@ -132,8 +132,8 @@ export const loan = subject(
       ask(
         '要求反担保',
         'a counter-guarantee is asked for',
-        '融资担保公司是否要求企业提供反担保（抵押、质押或其他方式）？',
-        'Does the guarantee company ask for a counter-guarantee (a mortgage, a pledge or another)?',
+        '融资担保公司是否要求企业提供抵押、质押等反担保？',
+        'Does the guarantee company ask for a mortgage, pledge or other counter-guarantee?',
       ),
     ),
     asksForGuarantee: yesNo(
@@ -174,7 +174,7 @@ export const loan = subject(
         '同一产品其他贷款的纯信用余额',
         'unsecured part of other loans',
         '借款人同一产品的其他贷款余额中，纯信用部分是多少元？',
-        'Of other loans of the same product, how many yuan still owed are unsecured?',
+        'How many yuan still owed on other loans of the same product are unsecured?',
       ),
     ),
     meetsLowerRateConditions: yesNo(
@@ -198,7 +198,7 @@ export const loan = subject(
         '用款需要更长期限',
         'needs a longer term',
         '按企业用款的实际需求，是否需要超过一年的期限？',
-        'Does the actual use of the money call for a term of more than a year?',
+        'Does the actual use of the loan call for a term of more than a year?',
       ),
     ),
     residentialCollateralValue: money(

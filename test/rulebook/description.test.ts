@@ -49,8 +49,8 @@ group('a provision in words', () => {
   })
   it('counts working days where a figure in plain days is counted in them', () => {
     const { zh, en } = describe('m32.mortgage-registration-day', { reading: 'working-days' })
-    expect(zh).toContain('后1日（工作日）')
-    expect(en).toContain('1 day (working days) after')
+    expect(zh).toContain('后1日按工作日计')
+    expect(en).toContain('1 day, in working days, after')
   })
   it('never leaves a product of plain numbers to be worked out: 2 × 12', () => {
     const lines = provisions.flatMap((one) => describe(one.id).zh.split('\n'))

@@ -150,7 +150,7 @@ describe('the name of a tool', () => {
 /** Whether evaluation reads a record; what contradicts itself across facts, or can't be reckoned with, is read all the same. */
 function isRead(of: Provision, record: object): boolean {
   try {
-    coreOf(of).program.check(record)
+    coreOf(of).program.read(record)
     return true
   } catch (error) {
     if (InvalidFactsError.is(error)) return false

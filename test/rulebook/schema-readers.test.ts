@@ -49,7 +49,7 @@ function refuserOf(subject: string): (record: Given) => readonly string[] {
     Object.entries(record)
       .flatMap(([name, value]) => {
         const one = own.find(({ needs }) => needs.includes(name))
-        return one ? refusedBy(() => coreOf(one).program.check({ [name]: value })) : [name]
+        return one ? refusedBy(() => coreOf(one).program.read({ [name]: value })) : [name]
       })
       .sort()
 }

@@ -16,15 +16,8 @@ export interface Frame extends Circumstance {
   readonly isSound: boolean
 }
 
-const NO_FACTS: readonly never[] = Object.freeze([])
-
 /** What is seen where nothing is known of a record. */
-export const withoutFacts = ({ asOf, changed }: Circumstance): Frame => ({
-  facts: NO_FACTS,
-  asOf,
-  changed,
-  isSound: false,
-})
+export const withoutFacts = ({ asOf, changed }: Circumstance): Frame => ({ facts: [], asOf, changed, isSound: false })
 
 /** A compiled expression. Undefined is unknown; null is "the text promises nothing". */
 export type Run = (frame: Frame) => Value | undefined

@@ -9,58 +9,35 @@ export interface CheckToKeep {
   readonly onlyIf?: OnlyIf
 }
 
-/** The checks that a record is held to. */
-export interface KeptChecks {
-  /** Which of them a record breaks first; -1 where it keeps them all. */
-  readonly broken: (frame: Frame) => number
-  /** Whether it keeps those that look at facts alone: they needn't be held again, however it is asked about. */
-  readonly isSound: (frame: Frame) => boolean
-}
-
-/** A check made ready to run, and where it stands among all. */
-interface Running {
-  readonly index: number
-  readonly run: Run
-}
-
-const FROM_OUTSIDE: readonly Node['op'][] = ['asOf', 'parameter', 'reading']
-
 /** Whether neither the day asked about nor a figure nor a reading has a part in a check. */
-const isOfFactsAlone = /* @__PURE__ */ onceEach(
-  (node: Node): boolean => ![...walk([node])].some(({ op }) => FROM_OUTSIDE.includes(op)),
+const isOfFactsAlone = ({ if: { node } }: CheckToKeep): boolean =>
+  ![...walk([node])].some(({ op }) => op === 'asOf' || op === 'parameter' || op === 'reading')
+
+/** Which of the checks a record breaks first; -1 where it keeps them all. They are made ready when first held to. */
+export function brokenOf(checks: readonly CheckToKeep[], { run }: Compiler): (frame: Frame) => number {
+  let runs: readonly Run[] | undefined
+  let alone: readonly boolean[] = []
+  return (frame) => {
+    if (runs === undefined) {
+      runs = checks.map((one) => run(one.if.node))
+      alone = checks.map(isOfFactsAlone)
+    }
+    for (let at = 0; at < runs.length; at += 1)
+      if (!(frame.isSound && alone[at]) && (runs[at] as Run)(frame) === false) return at
+    return -1
+  }
+}
+
+const aloneAmong = /* @__PURE__ */ onceEach(
+  (checks: readonly CheckToKeep[]): readonly Node[] => checks.filter(isOfFactsAlone).map((one) => one.if.node),
   new WeakMap(),
 )
 
-function firstBroken(checks: readonly Running[], frame: Frame): number {
-  for (let at = 0; at < checks.length; at += 1) {
-    const { index, run } = checks[at] as Running
-    if (run(frame) === false) return index
-  }
-  return -1
-}
-
-/** Checks made ready to run when a record is first held to them. */
-export function createKeptChecks(checks: readonly CheckToKeep[], compiler: Compiler): KeptChecks {
-  let all: readonly Running[] | undefined
-  let alone: readonly Running[] = []
-  let rest: readonly Running[] = []
-  function makeReady(): void {
-    all = checks.map(({ if: { node } }, index) => ({ index, run: compiler.run(node) }))
-    alone = all.filter(({ index }) => isOfFactsAlone((checks[index] as CheckToKeep).if.node))
-    rest = all.filter((one) => !alone.includes(one))
-  }
-  return {
-    broken(frame) {
-      if (all === undefined) makeReady()
-      return firstBroken(frame.isSound ? rest : (all as readonly Running[]), frame)
-    },
-    isSound(frame) {
-      if (all === undefined) makeReady()
-      try {
-        return firstBroken(alone, frame) < 0
-      } catch {
-        return false // what can't be reckoned is told when it is asked about
-      }
-    },
+/** Whether a record keeps those that look at facts alone: they needn't be held again, however it is asked about. */
+export function isSoundUnder(checks: readonly CheckToKeep[], run: (node: Node) => Run, frame: Frame): boolean {
+  try {
+    return aloneAmong(checks).every((node) => run(node)(frame) !== false)
+  } catch {
+    return false // what can't be reckoned is told when it is asked about
   }
 }

@@ -13,11 +13,11 @@ import { Described } from '../input/shown'
 import { onceEach } from '../values/once-each'
 import { createCompiler } from './compile'
 import type { Circumstance, Frame, ReadyRule, Run } from './frame'
-import { type CheckToKeep, createKeptChecks, type KeptChecks } from './kept-checks'
+import { brokenOf, type CheckToKeep } from './kept-checks'
 import { createSettler, type Settler } from './settle'
 
 /** A rule made ready to run under one choice of readings. */
-export interface Prepared extends ReadyRule, KeptChecks {
+export interface Prepared extends ReadyRule {
   /** The facts that it needs. */
   readonly facts: readonly Fact[]
   /** Runs a node; what the rule answers exactly, what lies within by Kleene's logic. */
@@ -33,6 +33,8 @@ export interface Prepared extends ReadyRule, KeptChecks {
   /** The name of the chosen one of a node's readings. */
   readonly named: (node: NodeOf<'reading'>) => string
   readonly reading: string | undefined
+  /** Which of the checks a record breaks first; -1 where it keeps them all. */
+  readonly broken: (frame: Frame) => number
 }
 
 /** How a question is asked. A checked reform may change other provisions' figures too. */
@@ -57,7 +59,7 @@ function mayBeChecked(given: unknown): given is CheckedFacts {
   }
 }
 
-const OTHERS = new Described({ zh: '由另一规定检查过的事实', en: 'facts that another provision has checked' })
+const OTHERS = new Described({ zh: '另一规定检查的事实', en: 'facts that another provision has checked' })
 
 /** Facts that a provision has read and checked: it can be asked about them again without checking. */
 export class CheckedFacts {
@@ -77,7 +79,7 @@ export class CheckedFacts {
   static frameOf(given: unknown, by: object): Frame | undefined {
     if (!mayBeChecked(given) || !(#by in given)) return undefined
     if (given.#by === by) return given.#frame
-    const own = { zh: '由本条款检查过的事实', en: 'facts that this provision has checked' }
+    const own = { zh: '本规定检查的', en: 'that this one has' }
     throw new InvalidFactsError([issue('not-a-record', 'facts', OTHERS, own)])
   }
 }
@@ -142,10 +144,8 @@ export class Program {
   }
 
   /** @throws InvalidFactsError for facts that can't be used */
-  check(record: unknown): CheckedFacts {
-    const facts = this.#records.read(record)
-    const isSound = this.prepare(undefined).isSound({ facts, asOf: undefined, changed: undefined, isSound: false })
-    return new CheckedFacts(this, { facts, asOf: undefined, changed: undefined, isSound })
+  read(record: unknown): Frame['facts'] {
+    return this.#records.read(record)
   }
 
   /** @throws InvalidFactsError for facts or changed figures that can't be used */
@@ -153,9 +153,9 @@ export class Program {
     const checked = CheckedFacts.frameOf(record, this)
     const { asOf, parameters } = options
     if (checked && asOf === undefined && parameters === undefined) return checked
-    const { facts, isSound } = checked ?? { facts: this.#records.read(record), isSound: false }
-    if (parameters === undefined) return { facts, asOf, changed: undefined, isSound }
-    return { facts, asOf, changed: circumstances(options, () => this.parameters()).changed, isSound }
+    const { facts, isSound } = checked ?? { facts: this.read(record), isSound: false }
+    const changed = parameters && circumstances(options, () => this.parameters()).changed
+    return { facts, asOf, changed, isSound }
   }
 
   /** The program under a choice of readings, compiled once for each. */
@@ -203,7 +203,6 @@ export class Program {
     })
     const run = (node: Node): Run => (this.#answers.has(node) ? exact : compiler.run)(node)
     const reading = readings.length > 0 ? joinReadings(readings) : undefined
-    const { broken, isSound } = createKeptChecks(this.#checks, compiler)
     return {
       get facts() {
         return needed()
@@ -216,8 +215,7 @@ export class Program {
       named: nameOf,
       chosen,
       reading,
-      broken,
-      isSound,
+      broken: brokenOf(this.#checks, compiler),
     }
   }
 }

@@ -10,12 +10,19 @@ export interface QuotingWords {
   readonly figures: Readonly<Record<string, Node>>
 }
 
-/** What words were made of; no part of the words as data. */
+/** What data was made of, where it names figures: words that quote them, and numbers that are. No part of the data. */
 const template: unique symbol = Symbol.for('haotong/1/template')
 
+type Figures = QuotingWords['figures']
+
+const madeOf = (data: object): (Partial<QuotingWords> & { readonly figures: Figures }) | undefined =>
+  (data as { readonly [template]?: QuotingWords })[template]
+
 /** What words were made of, where they quote figures. */
-export const templateOf = (words: Words): QuotingWords | undefined =>
-  (words as { readonly [template]?: QuotingWords })[template]
+export function templateOf(words: object): QuotingWords | undefined {
+  const made = madeOf(words)
+  return made?.words && (made as QuotingWords)
+}
 
 type Parts = Readonly<Record<string, unknown>>
 
@@ -23,22 +30,15 @@ type Parts = Readonly<Record<string, unknown>>
 export const isData = (value: unknown): value is Parts =>
   typeof value === 'object' && value !== null && !isExpression(value) && !('cmp' in value)
 
-/** What numbers of plain data are figures; no part of the data. */
-const numbers: unique symbol = Symbol.for('haotong/1/numbers')
-
-/** The figures that numbers of plain data are, by their names there. */
-export const numbersOf = (data: Parts): Readonly<Record<string, Node>> =>
-  (data as { readonly [numbers]?: Readonly<Record<string, Node>> })[numbers] ?? {}
-
 /** The figures that words within plain data quote, and those that its numbers are. */
 export const figuresIn = (value: unknown): readonly Node[] =>
-  isData(value)
-    ? [
-        ...Object.values(templateOf(value as Parts & Words)?.figures ?? {}),
-        ...Object.values(numbersOf(value)),
-        ...Object.values(value).flatMap(figuresIn),
-      ]
-    : []
+  isData(value) ? [...Object.values(madeOf(value)?.figures ?? {}), ...Object.values(value).flatMap(figuresIn)] : []
+
+/** The figures that numbers of an entry are, by their names there. */
+export function numbersOf(entry: object): Figures {
+  const made = madeOf(entry)
+  return made && made.words === undefined ? made.figures : {}
+}
 
 /** Plain data with numbers that are figures, as the document states them. */
 export function numbered<T extends object, N extends string>(of: T, figures: Readonly<Record<N, Node>>) {
@@ -47,7 +47,7 @@ export function numbered<T extends object, N extends string>(of: T, figures: Rea
     return [name, Number(figure.parameter.value)]
   })
   const data = { ...of, ...Object.fromEntries(stated) } as T & { readonly [K in N]: number }
-  return Object.defineProperty(data, numbers, { value: figures })
+  return Object.defineProperty(data, template, { value: { figures } })
 }
 
 /** Words with each figure as it is said. */

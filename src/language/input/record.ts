@@ -5,7 +5,7 @@ import { allowedFor } from './allowed'
 import { BRAND, kindBranded } from './brand'
 import { InvalidFactsError, type Issue, issue, nearest } from './errors'
 import { type Reader, readerOf, wholeBounds } from './readers'
-import { Described, isPlain } from './shown'
+import { Described, isPlain, ORIGINAL } from './shown'
 import { wrongWith } from './wrong'
 
 /** A fact that may be given, and where its value goes; a slot of -1 is checked and not kept. */
@@ -143,7 +143,6 @@ export class RecordReader {
 }
 
 const PLAIN_RECORD: Words = { zh: '事实记录（普通对象）', en: 'a record of facts (a plain object)' }
-const ORIGINAL: Words = { zh: '原物，不是其复制', en: 'the original, not a copy' }
 const CHANGEABLE = new Described({ zh: '读取时会变的对象', en: 'an object that changes as it is read' })
 const NO_VALUE = new Described({ zh: '无法读取的值', en: 'a value that can’t be read' })
 /** The nearest name takes time to find: of endless unknown names the first are told theirs. */

@@ -10,7 +10,7 @@ import { say, type Words } from '../values/words'
 import { BRAND } from './brand'
 import { dataOf, InvalidFactsError, issue, nearest } from './errors'
 import { crossings } from './orders'
-import { Described } from './shown'
+import { Described, ORIGINAL } from './shown'
 import { completeWholes } from './wholes'
 
 /** A checked set of changed figures. */
@@ -119,10 +119,7 @@ const COPY = new Described({ zh: '数值改动的副本', en: 'a copy of a refor
 /** Checks changed figures against the parameters that may be changed. */
 export function prepareReform(parameters: Iterable<Parameter>, given: Changes): Reform {
   const changes = dataOf(given, 'parameters')
-  if (BRAND in changes) {
-    const allowed = { zh: '改动本身，不是其复制', en: 'the reform itself, not a copy' }
-    throw new InvalidFactsError([issue('not-a-record', 'parameters', COPY, allowed)])
-  }
+  if (BRAND in changes) throw new InvalidFactsError([issue('not-a-record', 'parameters', COPY, ORIGINAL)])
   const known = new Map([...parameters].map((one) => [one.id, one]))
   const ready = new Map<string, ChangedFigure>()
   for (const id of Object.keys(changes)) {

@@ -8,6 +8,8 @@ const MOST_BIGINT = 10n ** 80n
 const same = (text: string): Words => ({ zh: text, en: text })
 
 const UNREADABLE: Words = { zh: '无法读取的对象', en: 'an object that can’t be read' }
+/** What is wanted in place of a copy. */
+export const ORIGINAL: Words = { zh: '原物，不是其复制', en: 'the original, not a copy' }
 const PLAIN: Words = { zh: '一个对象', en: 'an object' }
 
 /**

@@ -32,8 +32,8 @@ export function daysOf(terms: readonly { id?: string }[], changes: ChangedById):
 }
 
 const togetherAre = (ids: readonly string[]): Words => ({
-  zh: `与所属整体相符的数值：${ids.join('、')} 须一并给出且合计相符`,
-  en: `values that add up: ${ids.join(', ')} belong together, and are to be given together`,
+  zh: `合计相符的数值：${ids.join('、')} 须一并给出`,
+  en: `values that add up: ${ids.join(', ')} are to be given together`,
 })
 
 /** The one figure that follows from the others of a whole: what they come to, or the only part that isn't changed. */

@@ -1,5 +1,8 @@
+import type { Frame } from '../evaluate/frame'
+import type { Prepared } from '../evaluate/program'
 import type { Account } from '../expression/account'
 import type { Need, NeedsOf } from '../expression/expression'
+import { numbersOf } from '../expression/quoted'
 import type { Options, OptionsOf } from '../input/options'
 import { frozenWithin } from '../values/frozen'
 import { type Affixes, type NameIndex, nameIndex } from '../values/names'
@@ -99,6 +102,15 @@ function foundByName(definition: CatalogueDefinition, name: string): Found {
   return { outcome: 'unconfirmed', entries, nearest: listed.nearest(name) }
 }
 
+/** What a reform makes of an entry's numbers that are figures; undefined where that turns on a day that isn't asked. */
+const numbersIn = (entry: Entry, frame: Frame, { run }: Prepared): Readonly<Record<string, number | undefined>> =>
+  Object.fromEntries(
+    Object.entries(numbersOf(entry)).map(([name, of]) => {
+      const number = run(of)(frame)
+      return [name, number === undefined ? undefined : Number(number)]
+    }),
+  )
+
 const behaviour: Behaviour<CatalogueDefinition, Listing> = {
   kind: 'catalogue',
   roots: ({ lookUp }) => {
@@ -121,7 +133,12 @@ const behaviour: Behaviour<CatalogueDefinition, Listing> = {
     const found: Found =
       value === undefined ? { outcome: 'listed', entries } : (isText ? foundByName : foundByOption)(definition, value)
     const stated = told(found, core.source, frame, prepared)
-    return frozenWithin({ kind: 'catalogue', ...stated, missing: [], ...core.account(frame, prepared) })
+    const numbered = stated.entries.map((entry, at) => ({
+      ...entry,
+      ...numbersIn(found.entries[at] as Entry, frame, prepared),
+    }))
+    const listed = frame.changed ? { ...stated, entries: numbered } : stated
+    return frozenWithin({ kind: 'catalogue', ...listed, missing: [], ...core.account(frame, prepared) })
   },
 }
 

@@ -82,12 +82,11 @@ function allowedInsteadOf(error: unknown): Words | undefined {
     const years = `${calendar.firstYear}–${calendar.lastYear}`
     return {
       zh: `${years}年内的日期（${calendar.name.zh}），而不是 ${day}`,
-      en: `a day in ${years}, the years that the ${calendar.name.en} covers, and not ${day}`,
+      en: `a day in ${years} (${calendar.name.en}), not ${day}`,
     }
   }
-  if (DateRangeError.is(error))
-    return { zh: '算得的日期在 1900 至 2199 年之间', en: 'facts whose days stay in the years 1900–2199' }
-  return DivisionByZeroError.is(error) ? { zh: '除数不为零', en: 'facts that divide by nothing but zero' } : undefined
+  if (DateRangeError.is(error)) return { zh: '1900–2199年内的日期', en: 'days in the years 1900–2199' }
+  return DivisionByZeroError.is(error) ? { zh: '除数不为零', en: 'a divisor other than zero' } : undefined
 }
 
 /** The innermost of the nodes that can't be reckoned. */

@@ -81,8 +81,8 @@ export class Core<D extends Definition = Definition, R extends object = object> 
   #accounts: { [state: string]: Account | undefined } = {}
   #accountsFor: string | undefined
   #source: Source | undefined
-  /** Of the year that its document plans, unless another is said; of one without a year, no day. */
-  #lastDay: string | undefined
+  /** The year that its document plans, unless another is said; 0 of one without a year. */
+  #year: number | undefined
   #discrepancies: readonly Discrepancy[] | undefined
 
   constructor(
@@ -204,16 +204,14 @@ export class Core<D extends Definition = Definition, R extends object = object> 
     const made = new Core(this.id, this.behaviour, () => this.definition)
     made.#program = this.program
     made.#checks = this.#checks
-    made.#lastDay = `${year}-12-31`
+    made.#year = year
     return made
   }
 
   /** Where a day lies beside the year that it is for: below 0 before it, above 0 after it. */
   #besideItsYear(day: unknown): number {
-    if (typeof day !== 'string') return 0
-    this.#lastDay ??= `${documentOf(this.definition.source)?.year ?? ''}-12-31`
-    if (this.#lastDay.length !== day.length) return 0
-    return Number(day > this.#lastDay) - Number(day.slice(0, 4) < this.#lastDay.slice(0, 4))
+    this.#year ??= documentOf(this.definition.source)?.year ?? 0
+    return typeof day === 'string' && this.#year ? Math.sign(Number(day.slice(0, 4)) - this.#year) : 0
   }
 
   /** @throws InvalidFactsError for facts or options that can't be used, or that can't be reckoned with */

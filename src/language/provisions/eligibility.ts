@@ -1,7 +1,8 @@
 import type { Frame, Run } from '../evaluate/frame'
+import { isSoundUnder } from '../evaluate/kept-checks'
 import { reasonsIn } from '../evaluate/live'
 import { type Missing, missingFrom } from '../evaluate/missing'
-import type { CheckedFacts, Prepared } from '../evaluate/program'
+import { CheckedFacts, type Prepared } from '../evaluate/program'
 import type { Account } from '../expression/account'
 import { type Expression, type FactName, type Need, type NeedsOf, node } from '../expression/expression'
 import type { Node, Value } from '../expression/nodes'
@@ -218,6 +219,14 @@ const behaviour: Behaviour<EligibilityDefinition, Verdict> = {
 
 const rootOf = (core: EligibilityCore) => (core.roots[0] as { readonly of: Expression }).of.node
 
+/** Facts that are read, and held to what is checked of them alone. */
+function checked({ program, checks }: EligibilityCore, record: unknown): CheckedFacts {
+  const facts = program.read(record)
+  const frame: Frame = { facts, asOf: undefined, changed: undefined, isSound: false }
+  const isSound = isSoundUnder(checks, program.prepare(undefined).plain, frame)
+  return new CheckedFacts(program, { facts, asOf: undefined, changed: undefined, isSound })
+}
+
 function outcomeUnder(_: EligibilityCore, frame: Frame, prepared: Prepared): EligibilityOutcome {
   return outcomeOf(valueIn(frame, prepared))
 }
@@ -243,7 +252,7 @@ export function eligibility<const Id extends string, const D extends Eligibility
     get leadsTo() {
       return Object.freeze(parts.definition.leadsTo ?? [])
     },
-    check: (facts: unknown): CheckedFacts => parts.program.check(facts),
+    check: (facts: unknown): CheckedFacts => checked(parts, facts),
     get holds() {
       if (held) return held
       const { title } = parts.definition

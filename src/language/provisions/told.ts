@@ -1,10 +1,10 @@
-import { type Circumstance, withoutFacts } from '../evaluate/frame'
+import type { Circumstance } from '../evaluate/frame'
 import type { Prepared } from '../evaluate/program'
 import type { Node } from '../expression/nodes'
-import { figuresIn, filled, isData, numbersOf, templateOf } from '../expression/quoted'
+import { figuresIn, filled, isData, templateOf } from '../expression/quoted'
 import { termsOf } from '../outline/asked'
 import { frozen } from '../values/frozen'
-import type { Source, Words } from '../values/words'
+import type { Source } from '../values/words'
 import type { Definition } from './definition'
 
 type Parts = Readonly<Record<string, unknown>>
@@ -13,27 +13,16 @@ type Parts = Readonly<Record<string, unknown>>
 export const quotedIn = (definition: Definition): readonly Node[] =>
   figuresIn(['notes', 'gives', 'classes', 'entries', 'none'].map((part) => (definition as Definition & Parts)[part]))
 
-/**
- * Plain data as it is told: where a reform is asked about, the words that quote a figure say what it makes of it, and numbers that
- * are figures are what it makes of them; none where that turns on a day that isn't asked.
- */
-export function told<T>(of: T, around: Source, circumstance: Circumstance, { run, chosen }: Prepared): T {
-  const { changed, asOf } = circumstance
+/** Plain data as it is told: where a reform is asked about, the words that quote a figure say what it makes of it. */
+export function told<T>(of: T, around: Source, { changed, asOf }: Circumstance, { run, chosen }: Prepared): T {
   if (!changed) return of
   const { figure } = termsOf({ run, chosen, changed, asOf, around }, undefined)
   const anew = (value: unknown): unknown => {
     if (!isData(value) || figuresIn(value).length === 0) return value
-    const template = templateOf(value as Parts & Words)
+    const template = templateOf(value)
     if (template) return { ...value, ...filled(template, figure) }
     if (Array.isArray(value)) return value.map(anew)
-    const figures = numbersOf(value)
-    return Object.fromEntries(
-      Object.entries(value).flatMap(([name, part]) => {
-        const of = figures[name]
-        const number = of && run(of)(withoutFacts(circumstance))
-        return of === undefined ? [[name, anew(part)]] : number === undefined ? [] : [[name, Number(number)]]
-      }),
-    )
+    return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, anew(part)]))
   }
   return frozen(anew(of)) as T
 }

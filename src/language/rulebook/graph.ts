@@ -28,7 +28,7 @@ function marked(value: object, nameOf: Naming): Marked | undefined {
   if (op === 'parameter') return ['$figure', (parameter as { readonly id: string }).id, ['type', rest['type']]]
   const quoting = templateOf(value as Words)
   if (quoting) return ['$quoting', quoting.words, ['figures', quoting.figures]]
-  const figures = numbersOf(value as Parts)
+  const figures = numbersOf(value)
   if (Object.keys(figures).length > 0)
     return ['$numbered', Object.fromEntries(Object.entries(value)), ['figures', figures]]
   const document = documentOf(value as Place)

@@ -22,7 +22,7 @@ export const quoting = <const W extends Note, const F extends Readonly<Record<Na
 }
 
 /**
- * An entry's data with numbers that are figures: they follow a reform, and are left out where that turns on a day that isn't asked.
+ * An entry's data with numbers that are figures: they follow a reform, and are undefined where that turns on a day that isn't asked.
  * @param data what else the entry says
  * @param figures the figures by the names of the numbers
  */

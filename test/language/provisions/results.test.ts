@@ -54,7 +54,7 @@ describe('any answer', () => {
   })
   it('takes the facts that its provision has checked, and refuses those that another has', () => {
     const other = eligibility('m00.other', () => ({ ...base, when: thing.a }))
-    const checked = coreOf(made).program.check({ a: true }) as never
+    const checked = made.check({ a: true }) as never
     expect(made(checked).outcome).toBe('eligible')
     expect(issuesOf(() => other(checked))).toEqual([
       ['not-a-record', 'facts', 'facts that another provision has checked'],

@@ -58,9 +58,8 @@ function shifted(date: Node, amount: Node, unit: UnitName, isBack: boolean, spea
   const name = unitWords(unit)
   const counted = unitWords(unitOf(amount) ?? '个').en === name.en ? '' : of(`（${name.zh}）`, ` (${name.en})`)
   if (text !== undefined) {
-    // What a figure was changed from stands in brackets already.
-    const inUnit = counted && /[）)]$/.test(text) ? of(`按${name.zh}计`, `, in ${name.en},`) : counted
-    const count = amount.op === 'parameter' && unit === '工作日' ? text + inUnit : text
+    const isTold = counted === '' || amount.op !== 'parameter' || unit !== '工作日'
+    const count = isTold ? text : of(`${text}按${name.zh}计`, `${text}, in ${name.en},`)
     return isBack ? of(`${day}前${count}`, `${count} before ${day}`) : of(`${day}后${count}`, `${count} after ${day}`)
   }
   const said = say(amount)
