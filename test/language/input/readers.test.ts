@@ -1,6 +1,7 @@
 import { runInNewContext } from 'node:vm'
 import { Decimal } from 'decimal.js'
 import { describe, expect, it } from 'vitest'
+import { withoutFacts } from '../../../src/language/evaluate/frame'
 import { CheckedFacts } from '../../../src/language/evaluate/program'
 import type { Fact } from '../../../src/language/expression/facts'
 import { InvalidFactsError, type Issue } from '../../../src/language/input/errors'
@@ -263,7 +264,7 @@ describe('what is wrong with a record', () => {
     expect(fickle).toBeDefined()
   })
   it('and so is, each by its name, what no copy can be made of', () => {
-    const copy = { ...new CheckedFacts(reader, []) }
+    const copy = { ...new CheckedFacts(reader, withoutFacts({ asOf: undefined, changed: undefined })) }
     expect(issuesOf(copy)).toMatchObject([{ code: 'not-a-record', given: 'a copy of checked facts' }])
     expect(issuesOf(structuredClone(copy))).toMatchObject([{ code: 'not-a-record' }])
   })

@@ -108,17 +108,23 @@ describe('a query says why', () => {
       covers: [covered(isTrusted, { zh: '只说可信的', en: 'trusted ones only' })],
       when: all(isPublic, size.is('small')),
     }))
-    const records = [
+    interface Desk {
+      readonly isPublic: boolean
+      readonly isTrusted?: boolean
+      readonly people?: number
+      readonly size?: 'small' | 'large'
+    }
+    const records: readonly Desk[] = [
       { isPublic: false, isTrusted: true, people: 9, size: 'large' },
       { isPublic: true, isTrusted: false, people: 9, size: 'large' },
       { isPublic: false, isTrusted: false, people: 3, size: 'small' },
       { isPublic: false, isTrusted: true },
       { isPublic: false },
-    ] as const
+    ]
     await database.run(`CREATE TABLE told (id INTEGER, "isPublic" BOOLEAN, size VARCHAR, people INTEGER, "isTrusted" BOOLEAN);
       INSERT INTO told VALUES ${records
         .map(
-          (one: Partial<(typeof records)[0]>, id) =>
+          (one, id) =>
             `(${id}, ${one.isPublic}, ${one.size ? `'${one.size}'` : 'NULL'}, ${one.people ?? 'NULL'}, ${one.isTrusted ?? 'NULL'})`,
         )
         .join(', ')}`)
