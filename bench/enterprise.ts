@@ -14,6 +14,22 @@ const TITLES = [
   { littleGiantLevel: 'national', srdiLevel: 'national' },
 ] as const
 
+/** From when increments of retained VAT are listed, six by the month or two by the quarter, and what was filed last. */
+interface VatRun {
+  readonly vatRunFrom: string
+  readonly lastFiledVatPeriod: string
+}
+const MONTHLY_RUNS: readonly VatRun[] = [
+  { vatRunFrom: '2021-10', lastFiledVatPeriod: '2022-03' },
+  { vatRunFrom: '2021-10', lastFiledVatPeriod: '2022-05' },
+  { vatRunFrom: '2021-12', lastFiledVatPeriod: '2022-05' },
+]
+const QUARTERLY_RUNS: readonly VatRun[] = [
+  { vatRunFrom: '2021-10', lastFiledVatPeriod: '2022-03' },
+  { vatRunFrom: '2021-07', lastFiledVatPeriod: '2021-12' },
+  { vatRunFrom: '2021-07', lastFiledVatPeriod: '2022-03' },
+]
+
 /** An enterprise of which everything is known that the measures for enterprises ask. */
 export function enterprise(next: () => number) {
   const mostly = (share = 0.8): boolean => next() < share
@@ -60,8 +76,7 @@ export function enterprise(next: () => number) {
     hasSoundAccounts: mostly(),
     hasNormalTaxRecord: mostly(),
     vatFilingCycle: isMonthly ? ('monthly' as const) : ('quarterly' as const),
-    vatRunFrom: pick(next, isMonthly ? (['2021-10', '2021-12'] as const) : (['2021-10', '2021-07'] as const)),
-    lastFiledVatPeriod: pick(next, isMonthly ? (['2022-03', '2022-05'] as const) : (['2022-03', '2021-12'] as const)),
+    ...pick(next, isMonthly ? MONTHLY_RUNS : QUARTERLY_RUNS),
     vatIncrements: increments.slice(isMonthly ? 0 : 4),
     taxCreditRating: pick(next, ['A', 'B', 'C'] as const),
     vatRefundAppliedOn: `${pick(next, ['2022-06', '2022-11', '2023-02', '2023-12'])}-${two(28)}`,
