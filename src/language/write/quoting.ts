@@ -25,6 +25,8 @@ export const quoting = <const W extends Note, const F extends Readonly<Record<Na
  * An entry's data with numbers that are figures: they follow a reform, and are undefined where that turns on a day that isn't asked.
  * @param data what else the entry says
  * @param figures the figures by the names of the numbers
+ * @returns the data with those numbers, in the unit of each figure’s results, as the document states them
+ * @throws Error naming what is no figure
  */
 /* @__NO_SIDE_EFFECTS__ */
 export const withFigures = <const T extends object, const F extends Readonly<Record<string, Expression>>>(
