@@ -14,7 +14,7 @@ const isOfFactsAlone = ({ if: { node } }: CheckToKeep): boolean =>
   ![...walk([node])].some(({ op }) => op === 'asOf' || op === 'parameter' || op === 'reading')
 
 /** Which of the checks a record breaks first; -1 where it keeps them all. They are made ready when first held to. */
-export function brokenOf(checks: readonly CheckToKeep[], { run }: Compiler): (frame: Frame) => number {
+export function brokenOf(checks: readonly CheckToKeep[], { run }: Pick<Compiler, 'run'>): (frame: Frame) => number {
   let runs: readonly Run[] | undefined
   let alone: readonly boolean[] = []
   return (frame) => {

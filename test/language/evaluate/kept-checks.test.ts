@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { any, type Condition, check, eligibility, figure, figures, asOf as theDay } from '../../../src/language'
-import type { Compiler } from '../../../src/language/evaluate/frame'
 import { brokenOf, isSoundUnder } from '../../../src/language/evaluate/kept-checks'
 import type { Node, Value } from '../../../src/language/expression/nodes'
 import { InvalidFactsError } from '../../../src/language/input/errors'
@@ -94,7 +93,7 @@ describe('checks made ready', () => {
       ran.push(at)
       return !failing.includes(at)
     }
-    const broken = brokenOf(checks, { run } as Compiler)(frame(isSound))
+    const broken = brokenOf(checks, { run })(frame(isSound))
     return { broken, ran }
   }
 

@@ -21,6 +21,7 @@ import {
   text,
   type Words,
   when,
+  withFigures,
 } from '../../../src/language'
 import { place, words } from '../vocabulary'
 
@@ -205,5 +206,35 @@ describe('words that quote figures', () => {
   it('name figures that there are', () => {
     // @ts-expect-error no such figure
     expect(() => quoting({ zh: '{caps}', en: '' }, grant)).toThrow('no figure {caps} to quote')
+  })
+})
+
+describe('an entry whose numbers are figures', () => {
+  const entry = withFigures({ label: words, note: most }, { most: grant.cap, within: grant.days })
+  const list = catalogue('m07.numbered', () => ({
+    ...about,
+    entries: [entry, { label: { zh: '另一项', en: 'another' } }],
+  }))
+
+  it('has them as the document states them, in the unit of results', () => {
+    expect({ ...entry }).toEqual({ label: words, note: most, most: 20_000, within: 5 })
+    expect(list().entries[1]).toEqual({ label: { zh: '另一项', en: 'another' } })
+  })
+  it('has them follow a reform, each by itself, beside words that quote', () => {
+    const [reformed] = list({}, { parameters: { 'm07.cap': 3 } }).entries
+    expect(reformed).toMatchObject({ most: 30_000, within: 5 })
+    expect(reformed).toMatchObject({ note: { zh: '至多3万元（改自 2万元），5个工作日内' } })
+    expect(list().entries[0]).toMatchObject({ most: 20_000, within: 5 })
+  })
+  it('is a reader of those figures, and keeps them in an edition', () => {
+    const book = rulebook({ name: 'numbered', title: words, provisions: { list }, figures: [grant] })
+    expect(book.readBy('m07.cap').map(({ id }) => id)).toEqual(['m07.numbered'])
+    expect(book.readBy('m07.rate')).toEqual([])
+    const kept = fromJSON(JSON.parse(JSON.stringify(book)))
+    const asked = { parameters: { 'm07.days': 4 } }
+    expect(kept.evaluate('m07.numbered', {}, asked)).toMatchObject({ entries: [{ most: 20_000, within: 4 }, {}] })
+  })
+  it('takes nothing else for one', () => {
+    expect(() => withFigures({ label: words }, { most: applicant.price })).toThrow('most is no figure')
   })
 })
