@@ -13,12 +13,12 @@ import {
   type Choice,
   catalogue,
   classification,
+  figureInWords,
   keysOf,
   type Need,
   namesOf,
   nothing,
   question,
-  quoting,
   text,
   type Words,
   when,
@@ -170,10 +170,7 @@ export const licencePackageApplication = classification('m22.licence-package-app
 
 /** A count as an entry. */
 const counted = (of: string, figure: 'trades' | 'departments' | 'licenceItems', label: Words) =>
-  withFigures(
-    { of, label, howMany: quoting({ zh: `{${figure}}`, en: `{${figure}}` }, licencePackages) },
-    { count: licencePackages[figure] },
-  )
+  withFigures({ of, label, howMany: figureInWords(licencePackages[figure]) }, { count: licencePackages[figure] })
 
 /**
  * The counts behind the packages (类数、部门数、事项数).

@@ -6,11 +6,11 @@ import {
   called,
   catalogue,
   classification,
+  figureInWords,
   keysOf,
   not,
   nothing,
   question,
-  quoting,
   text,
   when,
   withFigures,
@@ -37,10 +37,11 @@ const counted = /* @__PURE__ */ question({
  */
 export const keyEnforcementItems = catalogue('m37.key-enforcement-items', () => {
   const { itemsTotal } = workSafetyEnforcement
-  const howMany = (figure: 'itemsGeneral' | 'itemsHazardous' | 'itemsTrade' | 'itemsTotal') =>
-    quoting({ zh: `{${figure}}`, en: `{${figure}}` }, workSafetyEnforcement)
   const counted = <D extends object>(figure: 'itemsGeneral' | 'itemsHazardous' | 'itemsTrade', data: D) =>
-    withFigures({ ...data, howMany: howMany(figure) }, { items: workSafetyEnforcement[figure] })
+    withFigures(
+      { ...data, howMany: figureInWords(workSafetyEnforcement[figure]) },
+      { items: workSafetyEnforcement[figure] },
+    )
   return {
     title: { zh: '重点执法事项条数', en: 'Key enforcement items: how many' },
     source: interpretation('重点执法事项清单'),
@@ -56,7 +57,7 @@ export const keyEnforcementItems = catalogue('m37.key-enforcement-items', () => 
         label: { zh: '冶金等工贸领域', en: 'metallurgy and other industrial and trading sectors' },
       }),
       withFigures(
-        { label: { zh: '合计', en: 'total' }, howMany: howMany('itemsTotal') },
+        { label: { zh: '合计', en: 'total' }, howMany: figureInWords(itemsTotal) },
         { items: itemsTotal, stated: itemsTotal },
       ),
     ],

@@ -3,7 +3,19 @@ import { areasWithoutTroupe, performancesFloor, troupesCalledOn } from '../data/
 import { noDayStated, programmeYear } from '../data/programme'
 import { interpretation } from '../facts/document'
 import { troupe } from '../facts/troupe'
-import { called, catalogue, goal, namesOf, period, question, quoting, target, when, withFigures } from '../language'
+import {
+  called,
+  catalogue,
+  figureInWords,
+  goal,
+  namesOf,
+  period,
+  question,
+  quoting,
+  target,
+  when,
+  withFigures,
+} from '../language'
 
 /**
  * How many performances the schedule gives each troupe (院团场次安排).
@@ -23,7 +35,7 @@ export const troupePerformanceQuotas = catalogue('m66.troupe-performance-quotas'
       withFigures(
         {
           ...one,
-          howMany: quoting({ zh: `{${figure}}`, en: `{${figure}}` }, culturalLife),
+          howMany: figureInWords(culturalLife[figure]),
           ...('sharedBy' in one && {
             together: { zh: `${one.sharedBy}个团合计`, en: `the ${one.sharedBy} troupes together` },
           }),

@@ -133,11 +133,11 @@ const behaviour: Behaviour<CatalogueDefinition, Listing> = {
     const found: Found =
       value === undefined ? { outcome: 'listed', entries } : (isText ? foundByName : foundByOption)(definition, value)
     const stated = told(found, core.source, frame, prepared)
-    const numbered = stated.entries.map((entry, at) => ({
+    const numbered = (entry: Entry, at: number): Entry => ({
       ...entry,
       ...numbersIn(found.entries[at] as Entry, frame, prepared),
-    }))
-    const listed = frame.changed ? { ...stated, entries: numbered } : stated
+    })
+    const listed = frame.changed ? { ...stated, entries: stated.entries.map(numbered) } : stated
     return frozenWithin({ kind: 'catalogue', ...listed, missing: [], ...core.account(frame, prepared) })
   },
 }

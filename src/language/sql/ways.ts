@@ -25,10 +25,10 @@ interface Taken {
 const besides = (one: Taken, other: Taken): readonly Need[] => [...one.needs].filter((need) => !other.needs.has(need))
 
 /** What a node joins, and what those join. */
-function partsOf(node: Node, how: 'all' | 'any', by: Translating): readonly Node[] {
-  if (node.op === how) return node.of.flatMap((part) => partsOf(part, how, by))
-  if (node.op === 'stated' || node.op === 'provision') return partsOf(node.of, how, by)
-  return node.op === 'reading' ? partsOf(by.asking.chosen(node), how, by) : [node]
+function joinedIn(node: Node, how: 'all' | 'any', by: Translating): readonly Node[] {
+  if (node.op === how) return node.of.flatMap((part) => joinedIn(part, how, by))
+  if (node.op === 'stated' || node.op === 'provision') return joinedIn(node.of, how, by)
+  return node.op === 'reading' ? joinedIn(by.asking.chosen(node), how, by) : [node]
 }
 
 function takenIn(ways: readonly AnyWay[], by: Translating): readonly Taken[] {
@@ -41,8 +41,8 @@ function takenIn(ways: readonly AnyWay[], by: Translating): readonly Taken[] {
   }
   return ways.map((way) => ({
     needs: new Set([
-      ...way.not.flatMap((one) => partsOf(one, 'any', by).map((part) => need(part, false))),
-      ...way.if.flatMap((one) => partsOf(one, 'all', by).map((part) => need(part, true))),
+      ...way.not.flatMap((one) => joinedIn(one, 'any', by).map((part) => need(part, false))),
+      ...way.if.flatMap((one) => joinedIn(one, 'all', by).map((part) => need(part, true))),
     ]),
     yields: way.yields,
   }))

@@ -22,6 +22,14 @@ export const quoting = <const W extends Note, const F extends Readonly<Record<Na
 }
 
 /**
+ * A figure alone, in words: `10场`. It follows a reform.
+ * @param figure what `figures(…)` made
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export const figureInWords = <const F extends Expression>(figure: F) =>
+  quoting({ zh: '{figure}', en: '{figure}' }, { figure })
+
+/**
  * An entry's data with numbers that are figures: they follow a reform, and are undefined where that turns on a day that isn't asked.
  * @param data what else the entry says
  * @param figures the figures by the names of the numbers

@@ -10,6 +10,7 @@ import {
   evaluate,
   explain,
   figure,
+  figureInWords,
   figures,
   fromJSON,
   money,
@@ -233,6 +234,10 @@ describe('an entry whose numbers are figures', () => {
     const kept = fromJSON(JSON.parse(JSON.stringify(book)))
     const asked = { parameters: { 'm07.days': 4 } }
     expect(kept.evaluate('m07.numbered', {}, asked)).toMatchObject({ entries: [{ most: 20_000, within: 4 }, {}] })
+  })
+  it('may say one in words alone', () => {
+    const { zh, en } = figureInWords(grant.cap)
+    expect([zh, en]).toEqual(['2万元', '20,000 yuan'])
   })
   it('takes nothing else for one', () => {
     expect(() => withFigures({ label: words }, { most: applicant.price })).toThrow('most is no figure')
