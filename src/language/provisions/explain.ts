@@ -27,12 +27,9 @@ const treeIn = (core: Pick<Core, 'roots' | 'source'>, frame: Circumstance, prepa
 
 const failuresOf = /* @__PURE__ */ onceEach((tree: Tree) => new Failures(tree), new WeakMap())
 
-/** A record, with what checks leave one value of where more than Kleene's logic sees settles what is asked. */
-function decidedBy({ roots }: Pick<Core, 'roots'>, frame: Frame, { plain, settler }: Prepared): Frame {
-  return roots.reduce((known, { of: { node } }) => {
-    const settles = plain(node)(known) === undefined ? settler(node) : undefined
-    return settles === undefined || settles.value(known) === undefined ? known : settles.implied(known)
-  }, frame)
+/** A record, with what checks leave one value of. */
+function decidedBy({ roots }: Pick<Core, 'roots'>, frame: Frame, { settler }: Prepared): Frame {
+  return roots.reduce((known, { of: { node } }) => settler(node)?.implied(known) ?? known, frame)
 }
 
 /** What fails in a record, what follows of it from checks counting as known. */
