@@ -16,6 +16,12 @@ describe('crossBorderExpoSubsidy', () => {
       reasons: [{ zh: expect.stringContaining('省内') }],
     })
   })
+  it('asks one that doesn’t exhibit nothing about the province', () => {
+    expect(crossBorderExpoSubsidy({ exhibitsAtCrossBorderExpo: false })).toMatchObject({
+      outcome: 'ineligible',
+      missing: [],
+    })
+  })
   it('by “由省贸促中心统一申报参展补贴”: says what one gets and who claims it', () => {
     const { gives, leadsTo } = crossBorderExpoSubsidy(exhibitor)
     expect(gives?.zh).toMatch(/贸易促进计划.*省贸促中心统一申报/)
