@@ -225,8 +225,8 @@ export const enterprise = subject(
       ask(
         '有销售合同或定单',
         'has sales contracts or orders',
-        '申请贷款时，企业是否有产品销售合同（定单）？',
-        'When it applies for the loan, does the enterprise have sales contracts or orders for its products?',
+        '企业目前（申请贷款时）是否有产品销售合同（定单）？',
+        'Does the enterprise have sales contracts or orders for its products now, when it applies for the loan?',
       ),
     ),
     hasStableCashFlow: yesNo(
@@ -251,8 +251,8 @@ export const enterprise = subject(
       ask(
         '纳税记录正常',
         'a normal tax record',
-        '申请贷款时，企业的纳税记录是否正常？',
-        'When it applies for the loan, is the enterprise’s tax record normal?',
+        '企业目前（申请贷款时）的纳税记录是否正常？',
+        'Is the enterprise’s tax record normal now, when it applies for the loan?',
       ),
     ),
     sukedaiPoolDistrict: choice(
@@ -286,8 +286,8 @@ export const enterprise = subject(
       ask(
         '生产经营合法合规',
         'operates lawfully',
-        '申请贷款时，企业的生产经营活动是否合法合规？',
-        'When it applies for the loan, are the enterprise’s production and business lawful and compliant?',
+        '企业目前（申请贷款时）的生产经营活动是否合法合规？',
+        'Are the enterprise’s production and business lawful and compliant now, when it applies for the loan?',
       ),
       { judgedBy: judges.handlingBank },
     ),
@@ -332,8 +332,8 @@ export const enterprise = subject(
       ask(
         '上年度用工减少',
         'employed fewer people last year',
-        '在申请贷款的上一年度，企业用工人数是否减少？',
-        'In the year before the one of the application, did the number of people that the enterprise employs fall?',
+        '上一年度（以申请贷款时计），企业用工人数是否减少？',
+        'Last year, counted from when it applies for the loan, did the number of people that the enterprise employs fall?',
       ),
       { when: { no: { zh: '上年度用工未减少', en: 'employed no fewer people last year' } } },
     ),
@@ -341,8 +341,8 @@ export const enterprise = subject(
       ask(
         '上年末用工人数',
         'employees at the end of last year',
-        '申请贷款的上一年末，企业用工多少人？',
-        'At the end of the year before the one of the application, how many people did the enterprise employ?',
+        '上一年末（以申请贷款时计），企业用工多少人？',
+        'How many people did the enterprise employ at the end of last year, counted from when it applies for the loan?',
       ),
       { unit: '人' },
     ),
@@ -350,8 +350,8 @@ export const enterprise = subject(
       ask(
         '员工按规定参保',
         'insures its staff as required',
-        '申请贷款时，企业员工是否按规定参加了各项社会保险？',
-        'When the enterprise applies for the loan, are its staff in every social insurance that is required?',
+        '企业员工目前（申请贷款时）是否按规定参加了各项社会保险？',
+        'Are the enterprise’s staff in every social insurance that is required now, when it applies for the loan?',
       ),
       { attainable: 'register' },
     ),
@@ -359,8 +359,8 @@ export const enterprise = subject(
       ask(
         '严重失信',
         'seriously dishonest',
-        '申请贷款时，企业是否有严重失信情况？',
-        'When it applies for the loan, is the enterprise on record as seriously dishonest?',
+        '企业目前（申请贷款时）是否有严重失信情况？',
+        'Is the enterprise on record as seriously dishonest now, when it applies for the loan?',
       ),
       { when: { no: { zh: '未被列为严重失信', en: 'not seriously dishonest' } } },
     ),
@@ -368,8 +368,8 @@ export const enterprise = subject(
       ask(
         '违反环保政策',
         'violates environmental policy',
-        '申请贷款时，企业是否有违反环保政策的情况？',
-        'When it applies for the loan, is the enterprise in violation of environmental policy?',
+        '企业目前（申请贷款时）是否有违反环保政策的情况？',
+        'Is the enterprise in violation of environmental policy now, when it applies for the loan?',
       ),
     ),
     meetsBankCreditPolicy: yesNo(
