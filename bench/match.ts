@@ -75,7 +75,7 @@ const byHand: Readonly<Record<string, (one: Enterprise) => boolean>> = {
     one.registeredDistrict !== 'elsewhere' &&
     isNotLarge(one) &&
     one.rolloverNeedIsGenuine &&
-    one.lenderIsCooperatingBank &&
+    one.rolloverLender === 'cooperating' &&
     one.appliesThroughLender &&
     one.rolloverAppliedOn <= one.maturesOn &&
     one.rolloverAppliedOn >= monthsBefore(one.maturesOn, 1),

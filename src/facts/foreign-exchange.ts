@@ -6,6 +6,19 @@ export const foreignExchange = subject(
   'foreign-exchange',
   { zh: '外汇业务', en: 'foreign-exchange business' },
   {
+    hasCapitalAccountFxIncome: yesNo(
+      ask(
+        '有资本项目外汇收入',
+        'has capital-account foreign-exchange income',
+        '企业是否有资本项目外汇收入（或其结汇所得人民币）要在境内支付使用？',
+        'Does the enterprise have capital-account foreign-exchange income, or the RMB that it was sold for, to pay out within China?',
+      ),
+      {
+        when: {
+          no: { zh: '没有资本项目外汇收入', en: 'has no capital-account foreign-exchange income' },
+        },
+      },
+    ),
     fxPenalties: dates(
       ask(
         '外汇行政处罚日期',
@@ -92,7 +105,12 @@ export const foreignExchange = subject(
         swap: { zh: '人民币外汇掉期', en: 'RMB foreign-exchange swap' },
         other: { zh: '其他，或没有办理', en: 'another, or none' },
       },
-      ask('外汇业务品种', 'kind of deal', '这笔外汇业务是哪一品种？', 'What kind of foreign-exchange deal is it?'),
+      ask(
+        '外汇业务品种',
+        'kind of deal',
+        '企业办理的这笔外汇业务是哪一品种？（没有办理的，选最后一项）',
+        'What kind of foreign-exchange deal does the enterprise make? (None: the last of these.)',
+      ),
       { names: { forward: ['远期', '远期结售汇'], option: ['期权'], swap: ['掉期'] } },
     ),
     fxDealOn: date(

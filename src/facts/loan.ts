@@ -1,4 +1,17 @@
-import { ask, check, choice, date, decimal, freeText, integer, money, sourceAt, subject, yesNo } from '../language'
+import {
+  ask,
+  check,
+  choice,
+  date,
+  decimal,
+  freeText,
+  integer,
+  money,
+  onlyIf,
+  sourceAt,
+  subject,
+  yesNo,
+} from '../language'
 import { interpretation } from './document'
 import * as judges from './judges'
 
@@ -40,12 +53,17 @@ export const loan = subject(
       ),
       { attainable: 'wait' },
     ),
-    lenderIsCooperatingBank: yesNo(
+    rolloverLender: choice(
+      {
+        cooperating: { zh: '合作银行', en: 'a cooperating bank' },
+        other: { zh: '其他银行', en: 'another bank' },
+        none: { zh: '没有要转贷的贷款', en: 'no loan to roll over' },
+      },
       ask(
-        '贷款银行为合作银行',
-        'the lender is a cooperating bank',
-        '贷款银行是否为合作银行（与南通市众和转贷服务有限公司签有合作协议）？',
-        'Is the lending bank a cooperating one, with an agreement with Nantong Zhonghe Loan Rollover Services?',
+        '贷款银行',
+        'lending bank',
+        '企业要转贷的贷款是哪类银行发放的？（合作银行指与南通市众和转贷服务有限公司签有合作协议的）',
+        'Of which kind is the bank whose loan the enterprise wants to roll over? (A cooperating bank has an agreement with Nantong Zhonghe Loan Rollover Services.)',
       ),
     ),
     appliesThroughLender: yesNo(
@@ -294,6 +312,12 @@ export const loan = subject(
     ),
   },
   (loan) => [
+    ...[loan.maturesOn, loan.rolloverAppliedOn, loan.appliesThroughLender].map((ofTheRollover) =>
+      onlyIf(loan.rolloverLender.noneOf(['none']), ofTheRollover, {
+        zh: '没有要转贷的贷款就没有到期日和转贷申请',
+        en: 'without a loan to roll over there is no maturity, and no application',
+      }),
+    ),
     check(loan.loanPaidOutOn.onOrAfter(loan.loanContractSignedOn), {
       zh: '发放不早于合同签订',
       en: 'nothing is paid out before the contract is signed',

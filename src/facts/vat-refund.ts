@@ -10,9 +10,11 @@ import {
   money,
   number,
   numbers,
+  onlyIf,
   subject,
   when,
   yearMonth,
+  yesNo,
 } from '../language'
 
 const isOneOf = (period: Month, months: readonly number[]) => any(...months.map((one) => period.monthNumber().is(one)))
@@ -22,6 +24,15 @@ export const vatRefund = subject(
   'vat-refund',
   { zh: '留抵退税', en: 'refund of retained input VAT' },
   {
+    appliesForVatRefund: yesNo(
+      ask(
+        '申请留抵退税',
+        'a refund of retained input VAT is applied for',
+        '企业是否申请退还增值税留抵税额？（没有留抵税额的，答否）',
+        'Does the enterprise apply for a refund of retained input VAT? (If none is retained: no.)',
+      ),
+      { when: { no: { zh: '不申请留抵退税', en: 'no refund of retained input VAT is applied for' } } },
+    ),
     vatRefundAppliedOn: date(
       ask(
         '留抵退税申请日',
@@ -167,6 +178,7 @@ export const vatRefund = subject(
     ),
   },
   ({
+    appliesForVatRefund,
     lastFiledVatPeriod,
     retainedVat,
     vatFilingCycle,
@@ -174,9 +186,16 @@ export const vatRefund = subject(
     vatIncrements,
     vatRefundAcceptedOn,
     vatRefundAppliedOn,
+    vatRefundSought,
     vatRunFrom,
     vatStock,
   }) => [
+    ...[vatRefundAppliedOn, vatRefundSought].map((ofTheApplication) =>
+      onlyIf(appliesForVatRefund, ofTheApplication, {
+        zh: '不申请留抵退税就没有申请日和申请退还的部分',
+        en: 'where no refund is applied for, neither day nor part of it can be told',
+      }),
+    ),
     check(vatRefundAcceptedOn.onOrAfter(vatRefundAppliedOn), {
       zh: '受理不早于申请',
       en: 'an application is accepted no earlier than it is made',

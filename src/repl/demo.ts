@@ -25,7 +25,7 @@ const mill = {
   srdiLevel: 'none',
   isFlagship: false,
   rolloverNeedIsGenuine: true,
-  lenderIsCooperatingBank: true,
+  rolloverLender: 'cooperating',
   appliesThroughLender: true,
   rolloverAppliedOn: AS_OF,
   maturesOn: '2023-06-30',

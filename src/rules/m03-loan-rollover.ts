@@ -102,10 +102,14 @@ export const rolloverApplication = eligibility('m03.rollover-application', () =>
         zh: '平台写给中小微企业，大型企业文中未写',
         en: 'the platform is for small, medium and micro enterprises; of large ones nothing is said',
       }),
+      covered(loan.rolloverLender.noneOf(['none']), {
+        zh: '平台用于贷款的先还后贷，没有要转贷的贷款，无可申请',
+        en: 'the platform is for repaying a loan and borrowing anew: without a loan to roll over there is nothing to apply for',
+      }),
     ],
     when: all(
       loan.rolloverNeedIsGenuine,
-      loan.lenderIsCooperatingBank,
+      loan.rolloverLender.is('cooperating'),
       loan.appliesThroughLender,
       rolloverAppliedOn.onOrBefore(maturesOn),
       window.read({

@@ -16,7 +16,7 @@ import {
   quoting,
   when,
 } from '../language'
-import { standingNotes, taxStanding } from './parts/m08-tax-standing'
+import { refundAppliedFor, standingNotes, taxStanding } from './parts/m08-tax-standing'
 
 const monthsInQuarter = number(3)
 
@@ -51,7 +51,7 @@ const floorOfQuarters = /* @__PURE__ */ question({
  * Whether a taxpayer may apply for a refund of the increment of retained input VAT (增量留抵税额) by the general conditions.
  *
  * @example
- * generalRefundEligibility({ taxCreditRating: 'C' }).outcome // 'ineligible'
+ * generalRefundEligibility({ appliesForVatRefund: true, taxCreditRating: 'C' }).outcome // 'ineligible'
  */
 export const generalRefundEligibility = eligibility('m08.general-refund-eligibility', () => {
   const { lastFiledVatPeriod, vatFilingCycle, vatIncrements, vatRunFrom } = vatRefund
@@ -81,6 +81,7 @@ export const generalRefundEligibility = eligibility('m08.general-refund-eligibil
     source: interpretation('（1）'),
     subject: enterprise,
     force: 'may',
+    covers: [refundAppliedFor()],
     when: all(
       vatRunFrom.onOrAfter(general.periodFrom),
       run.read({

@@ -18,7 +18,7 @@ import {
   soughtIsSpokenOf,
   stockIsOpen,
 } from './parts/m08-relaxed-paths'
-import { standingNotes, taxStanding } from './parts/m08-tax-standing'
+import { refundAppliedFor, standingNotes, taxStanding } from './parts/m08-tax-standing'
 
 /**
  * Which wider refunds of retained input VAT cover a taxpayer (留抵退税路径).
@@ -99,7 +99,7 @@ export const relaxedRefundEligibility = eligibility('m08.relaxed-refund-eligibil
   source: interpretation('（2）（3）'),
   subject: enterprise,
   period: period({ on: vatRefund.vatRefundAppliedOn, from: relaxed.smallMicroFrom }),
-  covers: [covered(soughtIsSpokenOf(), conditionsAreOver)],
+  covers: [refundAppliedFor(), covered(soughtIsSpokenOf(), conditionsAreOver)],
   force: 'may',
   when: all(onRelaxedPath(), any(vatRefund.vatRefundSought.is('increment'), stockIsOpen()), taxStanding(relaxed)),
   gives: quoting(

@@ -3,7 +3,7 @@ import { bank } from '../facts/bank'
 import { interpretation } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
 import { foreignExchange } from '../facts/foreign-exchange'
-import { all, any, asOf, called, eligibility, not, question, quoting } from '../language'
+import { all, any, asOf, called, covered, eligibility, not, question, quoting } from '../language'
 
 const pastYear = /* @__PURE__ */ question({
   about: quoting(
@@ -42,11 +42,11 @@ function noRecentPenalty() {
  *
  * @returns the verdict, with what is unmet and what is missing; `force` is `may`
  * @example
- * capitalAccountFacilitationEnterprise({ isGovernmentFinancingPlatform: true }).outcome // 'ineligible'
+ * capitalAccountFacilitationEnterprise({ hasCapitalAccountFxIncome: true, isGovernmentFinancingPlatform: true }).outcome // 'ineligible'
  */
 export const capitalAccountFacilitationEnterprise = eligibility('m52.capital-account-facilitation-enterprise', () => {
   const { isFinancialEnterprise, isGovernmentFinancingPlatform, isRealEstateEnterprise } = enterprise
-  const { goodsTradeFxClass, isOnGoodsTradeFxList } = foreignExchange
+  const { goodsTradeFxClass, hasCapitalAccountFxIncome, isOnGoodsTradeFxList } = foreignExchange
   const [order] = crossBorderPayments.capitalDocument
   const [business, clients] = crossBorderPayments.targetClients
   return {
@@ -57,6 +57,12 @@ export const capitalAccountFacilitationEnterprise = eligibility('m52.capital-acc
     source: interpretation('资本项目外汇收入支付便利化·企业'),
     subject: enterprise,
     force: 'may',
+    covers: [
+      covered(hasCapitalAccountFxIncome, {
+        zh: '便利化只用于资本项目外汇收入及其结汇所得人民币的支付',
+        en: 'what is made easier is paying out capital-account foreign-exchange income, or the RMB it was sold for',
+      }),
+    ],
     when: all(
       not(isFinancialEnterprise),
       not(isRealEstateEnterprise),

@@ -44,7 +44,12 @@ describe('what can make no difference isn’t asked for', () => {
     expect(missing).toEqual(['preExaminationRequestedOn'])
   })
   it('m52.capital-account-facilitation-enterprise: nothing, where a class is told that shuts it out', () => {
-    const other = { goodsTradeFxClass: 'other', isGovernmentFinancingPlatform: false, isRealEstateEnterprise: false }
+    const other = {
+      hasCapitalAccountFxIncome: true,
+      goodsTradeFxClass: 'other',
+      isGovernmentFinancingPlatform: false,
+      isRealEstateEnterprise: false,
+    }
     const ineligible = { outcome: 'ineligible', missing: [] }
     expect(ask('m52.capital-account-facilitation-enterprise', other, { asOf: '2023-06-15' })).toEqual(ineligible)
   })

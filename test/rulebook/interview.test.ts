@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { foreignExchange, loan, vatRefund } from '../../src/facts/index'
 import { facts, type Interview, InvalidFactsError, interview, match, provisions } from '../../src/index'
 import { nantong } from '../../src/nantong'
 import { drawnFacts } from '../../src/testing/drawn'
@@ -76,6 +77,20 @@ it('of drawn records takes at most half the questions as a rule, and never more 
   expect(took.length).toBeGreaterThan(15)
   expect(took[Math.floor(took.length / 2)]).toBeLessThanOrEqual(needed.size / 2)
   expect(took.at(-1)).toBeLessThanOrEqual((needed.size * 2) / 3)
+})
+
+it('asks a firm without a loan to roll over, a VAT refund or foreign exchange of each only whether it has any', () => {
+  const whether = {
+    rolloverLender: 'none',
+    appliesForVatRefund: false,
+    hasCapitalAccountFxIncome: false,
+    fxDealKind: 'other',
+  }
+  const { told, passedOver } = asked(whether, '2023-06-05')
+  const details = [...Object.keys(told), ...passedOver].filter((name) =>
+    [loan, vatRefund, foreignExchange].some((vocabulary) => Object.hasOwn(vocabulary, name)),
+  )
+  expect(details.sort()).toEqual(Object.keys(whether).sort())
 })
 
 it('begins with what bears on most of the 21', () => {

@@ -7,13 +7,13 @@ import {
   preferentialScope,
   rolloverApplication,
 } from '../../src/rules/index'
-import { assesses, classifies, decides } from '../support/cases'
+import { assesses, classifies, decides, refuses } from '../support/cases'
 
 const application = {
   registeredDistrict: 'qidong',
   size: 'small',
   rolloverNeedIsGenuine: true,
-  lenderIsCooperatingBank: true,
+  rolloverLender: 'cooperating',
   appliesThroughLender: true,
   rolloverAppliedOn: '2023-03-15',
   maturesOn: '2023-03-31',
@@ -30,7 +30,7 @@ describe('rolloverApplication', () => {
     ],
     ineligible: [
       { rolloverNeedIsGenuine: false },
-      { lenderIsCooperatingBank: false },
+      { rolloverLender: 'other' },
       { appliesThroughLender: false },
       { rolloverAppliedOn: '2023-02-27' },
       { rolloverAppliedOn: '2023-04-01' },
@@ -82,6 +82,21 @@ describe('rolloverApplication', () => {
     const { outcome, reasons } = rolloverApplication({ ...application, ...other }, { ...(reading && { reading }) })
     expect([outcome, reasons?.length, reasons?.[0]?.zh]).toEqual(['not-covered', 1, expect.stringContaining(why)])
   })
+
+  it('M03 解读 “先还后贷”: asks one without a loan to roll over nothing more', () => {
+    const { registeredDistrict, size } = application
+    expect(rolloverApplication({ registeredDistrict, size, rolloverLender: 'none' })).toMatchObject({
+      outcome: 'not-covered',
+      missing: [],
+      reasons: [{ zh: expect.stringContaining('先还后贷') }],
+    })
+  })
+
+  refuses(rolloverApplication, [
+    [{ rolloverLender: 'none', maturesOn: '2023-03-31' }, 'rolloverLender'],
+    [{ rolloverLender: 'none', rolloverAppliedOn: '2023-03-15' }, 'rolloverLender'],
+    [{ rolloverLender: 'none', appliesThroughLender: false }, 'rolloverLender'],
+  ])
 
   it('doesn’t ask for the size where it is no condition', () => {
     const { size: _, ...rest } = application

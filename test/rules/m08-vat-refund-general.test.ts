@@ -5,6 +5,7 @@ import { generalRefundEligibility } from '../../src/rules/index'
 import { decides, refuses } from '../support/cases'
 
 const byMonth = {
+  appliesForVatRefund: true,
   vatFilingCycle: 'monthly',
   vatRunFrom: '2022-12',
   lastFiledVatPeriod: '2023-05',
@@ -36,7 +37,7 @@ describe('generalRefundEligibility of a payer by the month', () => {
       { levyRefundDates: ['2019-03-31'] },
       { levyRefundDates: ['2023-06-16'] },
     ],
-    implied: ['vatFilingCycle'],
+    implied: ['vatFilingCycle', 'appliesForVatRefund'],
     ineligible: [
       { vatRunFrom: '2019-03', lastFiledVatPeriod: '2019-08' },
       { vatIncrements: [200000, 1, 700000, 3, 500000] },
@@ -90,7 +91,14 @@ describe('generalRefundEligibility of a payer by the month', () => {
     })
     expect(generalRefundEligibility.leadsTo).toContain('m08.refund-channels')
   })
+  it('M08 解读（1） “可以…申请退还”: asks one that applies for no refund nothing more', () => {
+    expect(generalRefundEligibility({ appliesForVatRefund: false })).toMatchObject({
+      outcome: 'not-covered',
+      missing: [],
+    })
+  })
   refuses(generalRefundEligibility, [
+    [{ ...byMonth, appliesForVatRefund: false }, 'appliesForVatRefund'],
     [{ ...byMonth, vatIncrements: [1, 1, 1, 1, 1, 1, 500000] }, 'vatIncrements'],
     [{ ...byMonth, lastFiledVatPeriod: '2023-06' }, 'lastFiledVatPeriod'],
     [{ ...byMonth, vatRunFrom: '2022-13' }, 'vatRunFrom'],
@@ -105,6 +113,7 @@ describe('generalRefundEligibility of a payer by the month', () => {
 describe('generalRefundEligibility of a payer by the quarter', () => {
   decides(generalRefundEligibility, {
     eligible: byQuarter,
+    implied: ['appliesForVatRefund'],
     stillEligible: [{ vatRunFrom: '2019-04', lastFiledVatPeriod: '2019-09' }],
     ineligible: [
       { vatRunFrom: '2019-01', lastFiledVatPeriod: '2019-06' },

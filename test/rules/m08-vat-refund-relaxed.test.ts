@@ -87,7 +87,13 @@ describe('vatRefundPath', () => {
   ])
 })
 
-const good = { taxCreditRating: 'A', vatOffenceDates: [], evasionPenaltyDates: [], levyRefundDates: [] } as const
+const good = {
+  appliesForVatRefund: true,
+  taxCreditRating: 'A',
+  vatOffenceDates: [],
+  evasionPenaltyDates: [],
+  levyRefundDates: [],
+} as const
 const large = { ...good, size: 'large', industry: 'utilities', vatRefundAppliedOn: '2023-06-15' } as const
 const small = {
   ...good,
@@ -221,6 +227,10 @@ describe('relaxedRefundEligibility', () => {
         }
     },
   )
+
+  it('asks one that applies for no refund nothing more', () => {
+    expect(verdict({ appliesForVatRefund: false })).toMatchObject({ outcome: 'not-covered', missing: [] })
+  })
 
   it('doesn’t ask what is claimed where that changes nothing', () => {
     const { vatRefundSought: _, ...rest } = small

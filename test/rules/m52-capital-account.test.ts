@@ -7,6 +7,7 @@ import { decides, refuses } from '../support/cases'
 
 const asOf = '2023-06-15'
 const firm = {
+  hasCapitalAccountFxIncome: true,
   isFinancialEnterprise: false,
   isRealEstateEnterprise: false,
   isGovernmentFinancingPlatform: false,
@@ -48,6 +49,13 @@ describe('capitalAccountFacilitationEnterprise', () => {
       stillEligible: [...good, aYearAgo],
       ineligible: failing,
       options: { asOf, reading: 'day-a-year-ago-is-past' },
+    })
+  })
+
+  it('by “资本项目外汇收入及其结汇所得人民币”: asks one that has no such income nothing more', () => {
+    expect(capitalAccountFacilitationEnterprise({ hasCapitalAccountFxIncome: false })).toMatchObject({
+      outcome: 'not-covered',
+      missing: [],
     })
   })
 
@@ -113,7 +121,10 @@ describe('capitalAccountFacilitationEnterprise', () => {
 
 describe('capitalAccountFacilitationEnterprise in words', () => {
   it('by “近一年无外汇行政处罚记录”: asks for none in the year, and offers no second way', () => {
-    const { unmet } = capitalAccountFacilitationEnterprise({ fxPenalties: ['2023-03-01'] }, { asOf: '2023-06-01' })
+    const { unmet } = capitalAccountFacilitationEnterprise(
+      { hasCapitalAccountFxIncome: true, fxPenalties: ['2023-03-01'] },
+      { asOf: '2023-06-01' },
+    )
     expect(unmet).toMatchObject([{ facts: ['fxPenalties', 'asOf'], words: { zh: expect.stringContaining('1年') } }])
   })
   it('needs no day where there is no penalty', () => {

@@ -1,6 +1,6 @@
 import { enterprise } from '../../facts/enterprise'
 import { vatRefund } from '../../facts/vat-refund'
-import { all, called, type Day, keysOf, type Need, type Quantity, question } from '../../language'
+import { all, called, covered, type Day, keysOf, type Need, type Quantity, question } from '../../language'
 
 type Rating = 'A' | 'B' | 'C' | 'D' | 'M' | 'none'
 
@@ -11,6 +11,13 @@ interface TaxStanding<L extends Need, E extends Need, S extends Need> {
   readonly evasionPenalties: Quantity<E>
   readonly noLevyRefundSince: Day<S>
 }
+
+/** Whoever asks for no refund needs none of the conditions. */
+export const refundAppliedFor = () =>
+  covered(vatRefund.appliesForVatRefund, {
+    zh: '条件只写给申请留抵退税的纳税人',
+    en: 'the conditions are those of taxpayers who apply for a refund',
+  })
 
 /** Where the months looked back on begin. */
 const lookBackStart = /* @__PURE__ */ question({
