@@ -11,7 +11,7 @@ import { aboveLpr, amountBorrowed, lprNote } from './parts/m04-offer'
  * The caps of a small-enterprise loan (小微贷), whether an offer keeps to them, and what is guaranteed.
  *
  * @returns `amountCap` yuan, `amountFits`, `rateCap` a fraction, `rateFits`, `collateralFits`; `guaranteed` yuan, null above
- *   the cap; `guaranteeFee` yuan, what the enterprise pays for the guarantee
+ *   the cap; `guaranteeFee` yuan, what the enterprise pays for the guarantee, null likewise
  * @example
  * xiaoweidaiTerms({ loanAmount: '2000000', otherLoansOfProduct: 0, offeredRate: '0.0465', lpr: '0.0365',
  *   asksForMortgageOrPledge: false, asksForCounterGuarantee: false }).guaranteed // 1600000
@@ -23,6 +23,7 @@ export const xiaoweidaiTerms = calculator('m04.xiaoweidai-terms', () => {
     amountBorrowed().atMost(xiaoweidaiAmountCap),
   )
   const rateCap = called({ zh: '利率上限', en: 'rate cap' }, aboveLpr(xiaoweidaiRateCap))
+  const above = nothing({ zh: '超过单户额度，不属小微贷', en: 'above the cap it is no Xiaoweidai loan' })
   return {
     title: { zh: '小微贷 额度、利率与担保', en: 'Xiaoweidai: amount, rate and guarantee' },
     source: interpretation('（1）小微贷'),
@@ -39,11 +40,12 @@ export const xiaoweidaiTerms = calculator('m04.xiaoweidai-terms', () => {
       ),
       guaranteed: output.money(
         { zh: '担保的本金', en: 'principal guaranteed' },
-        when(amountFits, loan.loanAmount.times(xiaoweidaiGuaranteeShare)).otherwise(
-          nothing({ zh: '超过单户额度，不属小微贷', en: 'above the cap it is no Xiaoweidai loan' }),
-        ),
+        when(amountFits, loan.loanAmount.times(xiaoweidaiGuaranteeShare)).otherwise(above),
       ),
-      guaranteeFee: output.money({ zh: '企业承担的担保费', en: 'guarantee fee' }, xiaoweidaiGuaranteeFee),
+      guaranteeFee: output.money(
+        { zh: '企业承担的担保费', en: 'guarantee fee' },
+        when(amountFits, xiaoweidaiGuaranteeFee).otherwise(above),
+      ),
     },
     discrepancies: [guaranteeFees, rateOrCeiling, rateCapsCompared],
     notes: [

@@ -21,7 +21,7 @@ const terms = {
   guaranteed: '8000000',
   guaranteeFee: '0',
 }
-const above = { ...terms, amountFits: false, guaranteed: null }
+const above = { ...terms, amountFits: false, guaranteed: null, guaranteeFee: null }
 
 describe('xiaoweidaiTerms', () => {
   computes(xiaoweidaiTerms, [
@@ -56,7 +56,7 @@ describe('xiaoweidaiTerms', () => {
   ])
   needsEach(xiaoweidaiTerms, offer)
 
-  it('says why nothing is guaranteed above the cap', () => {
+  it('by “融资担保机构不向企业收取任何担保费用”, of its own loans: says why nothing is guaranteed above the cap, nor free of a fee', () => {
     const result = evaluate('m04.xiaoweidai-terms', { ...offer, loanAmount: '10000000.01' })
     expect(plain(result)).toMatchObject({
       outcome: 'computed',
@@ -67,7 +67,7 @@ describe('xiaoweidaiTerms', () => {
   it('knows the caps before anything is offered', () => {
     expect(plain(evaluate('m04.xiaoweidai-terms', {}))).toMatchObject({
       outcome: 'undetermined',
-      values: { amountCap: '10000000', guaranteeFee: '0' },
+      values: { amountCap: '10000000' },
     })
   })
 
