@@ -444,6 +444,10 @@ export const person = subject(
         en: 'without a purchase there is nothing to tell of the home or of when it was bought',
       }),
     ),
+    check(any(not(facts.isChosenForHospitalSubsidy), facts.wasHospitalisedIn2023), {
+      zh: '补助名单上的，都是2023年住院治疗的',
+      en: 'those on the list of the subsidy were treated in hospital in 2023',
+    }),
     check(counsellingBookedOn.onOrBefore(counsellingAt.date()), {
       zh: '预约日不晚于咨询之日',
       en: 'counselling is booked no later than on its day',

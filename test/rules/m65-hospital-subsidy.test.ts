@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { hospitalisationSubsidyRecipient } from '../../src/rules/index'
-import { decides } from '../support/cases'
+import { decides, refuses } from '../support/cases'
 
 const patient = { isEmployedInService: true, wasHospitalisedIn2023: true, isChosenForHospitalSubsidy: true }
 const asOf = '2023-09-01'
@@ -8,9 +8,21 @@ const asOf = '2023-09-01'
 describe('hospitalisationSubsidyRecipient', () => {
   decides(hospitalisationSubsidyRecipient, {
     eligible: patient,
-    ineligible: [{ wasHospitalisedIn2023: false }, { isChosenForHospitalSubsidy: false }],
+    ineligible: [{ isChosenForHospitalSubsidy: false }],
+    implied: ['wasHospitalisedIn2023'],
     options: { asOf },
   })
+
+  it('by “住院治疗的在职职工”: denies one who wasn’t in hospital, before anybody is chosen', () => {
+    const facts = { isEmployedInService: true, wasHospitalisedIn2023: false }
+    expect(hospitalisationSubsidyRecipient(facts, { asOf })).toMatchObject({
+      outcome: 'ineligible',
+      unmet: [{ fact: 'wasHospitalisedIn2023' }],
+    })
+  })
+  refuses(hospitalisationSubsidyRecipient, [
+    [{ wasHospitalisedIn2023: false, isChosenForHospitalSubsidy: true }, 'isChosenForHospitalSubsidy'],
+  ])
 
   it('by “对…住院治疗的在职职工给予每人400元补助”: gives 400 yuan to one', () => {
     const { gives, leadsTo } = hospitalisationSubsidyRecipient(patient, { asOf })
