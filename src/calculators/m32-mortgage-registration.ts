@@ -17,7 +17,7 @@ export const mortgageRegistrationDay = calculator('m32.mortgage-registration-day
   subject: propertyTransfer,
   outputs: {
     lastDay: output.date(
-      { zh: '最迟办结日', en: 'last day' },
+      { zh: '最迟办结日', en: 'done by' },
       when(propertyTransfer.isMortgageFiledOnline, lastRegistrationDay()).otherwise(nothing(onlineOnly)),
     ),
   },

@@ -109,7 +109,7 @@ export const exhibitionSubsidyCap = calculator('m50.exhibition-subsidy-cap', () 
     subject: exhibition,
     guarantees: [neverMoreThan('fixed', cap), neverFalls('cap', exhibition.boothCount)],
     outputs: {
-      booths: output.count({ zh: '计入的展位', en: 'booths that count' }, whereCovered(booths), '展位'),
+      booths: output.count({ zh: '支持的展位数', en: 'booths supported' }, whereCovered(booths), '展位'),
       cap: output.money({ zh: '补助上限', en: 'ceiling' }, whereCovered(cap)),
       fixed: output.money({ zh: '其中定额', en: 'flat sum within it' }, whereCovered(fixed)),
     },

@@ -81,10 +81,7 @@ export const japanApparelZeroDay = calculator('m50.japan-apparel-zero-day', () =
   source: interpretation(),
   subject: rcepGoods,
   outputs: {
-    zeroFrom: output.date(
-      { zh: '零关税首日', en: 'zero from' },
-      when(not(isCovered()), outside()).otherwise(zeroFrom()),
-    ),
+    zeroFrom: output.date({ zh: '零关税自', en: 'zero from' }, when(not(isCovered()), outside()).otherwise(zeroFrom())),
   },
   discrepancies: [apparelZeroYears],
   notes: [schedule, ofRcepOrigin],

@@ -24,7 +24,7 @@ export const fxHedgingRatio = calculator('m53.fx-hedging-ratio', () => {
     ],
     outputs: {
       ratio: output.rate(
-        { zh: '套保比率', en: 'hedging ratio' },
+        { zh: '签约口径套保比率', en: 'ratio by contracts signed' },
         when(
           total.is(0),
           nothing({ zh: '没有任何业务，算不出比率', en: 'without any business there is no ratio' }),

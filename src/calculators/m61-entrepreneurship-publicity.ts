@@ -57,7 +57,7 @@ export const entrepreneursDay = calculator('m61.entrepreneurs-day', () => {
         all(isSet, publicityDay.within(thatYear, thatYear)),
       ),
       thatYear: output.date(
-        { zh: '当年的企业家日', en: 'the day in that year' },
+        { zh: '当年是哪天', en: 'when it is in that year' },
         when(isSet, thatYear).otherwise(
           nothing({ zh: '当时尚未设企业家日', en: 'there was no such day at that time' }),
         ),

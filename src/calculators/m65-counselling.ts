@@ -100,7 +100,7 @@ export const counsellingAppointment = calculator('m65.counselling-appointment', 
     outputs: {
       isOffered: output.condition({ zh: '有专家轮值', en: 'offered' }, all(isOnDuty, isInSession)),
       lastBookingDay: output.date(
-        { zh: '最迟预约日', en: 'last day to book' },
+        { zh: '最迟哪天预约', en: 'to be booked by' },
         holidays.read({ 'every-tuesday': lastDay(otherDay), 'working-tuesdays': lastDay(noWorkingTuesday) }),
       ),
       isBookedInTime: output.condition(

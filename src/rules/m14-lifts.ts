@@ -30,7 +30,7 @@ export const liftStarTarget = target('m14.lift-star-target', () => ({
 }))
 
 /**
- * Whether the mechanism of few and light penalties (慎罚少罚) covers a lift-maintenance firm.
+ * Whether the mechanism of cautious and few penalties (慎罚少罚) covers a lift-maintenance firm.
  *
  * @returns the class `lenient`, or what is missing; `not-covered` with fewer stars; no reduction is put in figures
  * @example
@@ -43,7 +43,7 @@ export const liftFiveStarLeniency = classification('m14.lift-five-star-leniency'
   force: 'aims',
   classes: {
     lenient: {
-      label: { zh: '适用慎罚少罚机制', en: 'few and light penalties' },
+      label: { zh: '适用慎罚少罚机制', en: 'cautious and few penalties' },
       consequence: {
         zh: '处罚从慎从少，不是免罚；减多少未写',
         en: 'penalties are weighed and kept few, which is no exemption; by how much is not stated',

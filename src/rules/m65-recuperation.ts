@@ -15,12 +15,13 @@ import {
   nothing,
   quoting,
   text,
+  type Words,
   when,
 } from '../language'
 
 /** A day in the usual season: over New Year, one is after its first month and one before its last, and both are outside. */
-const inSeason = <N extends Need>(day: Day<N>) => {
-  const month = day.month().monthNumber()
+const inSeason = <N extends Need>(label: Words, day: Day<N>) => {
+  const month = called(label, day.month().monthNumber())
   return [month.atLeast(recuperation.seasonFrom), month.atMost(recuperation.seasonTo)] as const
 }
 
@@ -38,7 +39,10 @@ export const recuperationSession = classification('m65.recuperation-session', ()
   const days = called({ zh: '天数', en: 'days' }, sessionStartsOn.daysUntil(sessionEndsOn).plus(1))
   const isOfSeason = called(
     { zh: '报到、返程都在一般月份', en: 'registration and journey home in the usual months' },
-    all(...inSeason(sessionStartsOn), ...inSeason(sessionEndsOn)),
+    all(
+      ...inSeason({ zh: '报到的月份', en: 'month of registration' }, sessionStartsOn),
+      ...inSeason({ zh: '返程的月份', en: 'month of the journey home' }, sessionEndsOn),
+    ),
   )
   const ofLength = all(days.atLeast(daysMin), days.atMost(daysMax))
   const season = {

@@ -10,6 +10,7 @@ import {
   type Parameter,
   type Provision,
   provisions,
+  type Words,
 } from '../../src/index'
 import { type Node, type NodeOf, partsOf, walk } from '../../src/language/expression/nodes'
 import { figureText } from '../../src/language/expression/text'
@@ -93,6 +94,15 @@ function boundsIn(of: Provision, reading: string | undefined): readonly Paramete
   return compared.flatMap(({ right }) => (right.op === 'parameter' ? [right.parameter] : []))
 }
 
+/** Lines that name by an output's own name what it comes to; a fact may be called as an output is. */
+function saysItself({ words: own, parts }: OutlineLine, name: Words): readonly string[] {
+  const says = (text: string, colon: string, label: string) =>
+    text.startsWith(label + colon) || text.endsWith(colon + label)
+  return linesIn(parts).flatMap(({ words: { zh, en } }) =>
+    says(zh, '：', name.zh) || says(en, ': ', name.en) ? [`${own.zh} > ${zh} | ${en}`] : [],
+  )
+}
+
 describe.each(provisions.map((one) => [one.id, one] as const))('%s in words', (_, of) => {
   const keys = keysIn(of)
   const parameters = changesOf(of)
@@ -113,6 +123,15 @@ describe.each(provisions.map((one) => [one.id, one] as const))('%s in words', (_
       const paths = linesIn(lines).map((line) => line.path)
       expect(new Set(paths).size).toBe(paths.length)
     }
+  })
+  it('says under no output its own name', () => {
+    if (of.kind !== 'calculator') return
+    const facts = coreOf(of).facts.flatMap(({ label }) => [label.zh, label.en])
+    for (const options of readings)
+      for (const [at, line] of outline(of, options).lines.entries()) {
+        const { label } = coreOf(of).roots[at] as { readonly label: Words }
+        if (!facts.includes(label.zh) && !facts.includes(label.en)) expect(saysItself(line, label)).toEqual([])
+      }
   })
   it('follows a reform, and cites no changed figure as the document’s', () => {
     for (const options of readings.slice(0, 4)) {

@@ -40,7 +40,7 @@ export const exhibitionScope = () => {
   return [
     covered(orSeries(abroad), {
       zh: '补助只说境外RCEP国家的展会',
-      en: 'it is of RCEP countries abroad',
+      en: 'only RCEP countries abroad are named',
     }),
     covered(orSeries(isInKeyOverseasCatalogue), {
       zh: '解读把补助写给列入2023年重点目录的展会；其他展会文中未写',
@@ -48,7 +48,7 @@ export const exhibitionScope = () => {
     }),
     covered(exhibitors.read({ 'urban-only': isUrbanExhibitor, 'any-exhibitor': all() }), {
       zh: '解读把补助写给市区企业；其他企业只在措施里提到',
-      en: 'the interpretation gives the subsidy to enterprises of the urban districts; only the measure has any others in it',
+      en: 'the interpretation gives the subsidy to enterprises of the urban districts; others are in the measure alone',
     }),
   ] as const
 }
