@@ -45,13 +45,13 @@ export function same(a: Value | undefined, b: Value | undefined): boolean {
   return a === b || (isNum(a) && isNum(b) && compare(a, b) === 0)
 }
 
-/** Applies an operation once both values are known; nothing stays nothing. */
+/** Applies an operation once both values are known; with nothing it comes to nothing, whatever the other is. */
 export function both<A extends Value, B extends Value>(left: Run, right: Run, apply: (a: A, b: B) => Value): Run {
   return (frame) => {
     const a = left(frame)
     const b = right(frame)
-    if (a === undefined || b === undefined) return undefined
-    return a === null || b === null ? null : apply(a as A, b as B)
+    if (a === null || b === null) return null
+    return a === undefined || b === undefined ? undefined : apply(a as A, b as B)
   }
 }
 

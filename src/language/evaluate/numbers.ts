@@ -23,12 +23,14 @@ const divide = (a: Num, b: Num): Num => {
 function extreme(runs: readonly Run[], sign: 1 | -1): Run {
   return (frame) => {
     let best: Num | undefined
+    let isOpen = false
     for (const run of runs) {
       const value = run(frame) as Num | null | undefined
-      if (value === undefined || value === null) return value
-      if (best === undefined || compare(value, best) * sign < 0) best = value
+      if (value === null) return null
+      if (value === undefined) isOpen = true
+      else if (best === undefined || compare(value, best) * sign < 0) best = value
     }
-    return best
+    return isOpen ? undefined : best
   }
 }
 

@@ -6,7 +6,7 @@ import { type AmountTerm, stated, term } from './amounts'
 import { codeOf } from './codes'
 import type { Dialect, Sql } from './dialect'
 import type { Keeper } from './keep'
-import { andSql, choose, FALSE, isKnown, notSql, orSql, surely, TRUE } from './logic'
+import { choose, FALSE, notSql, orSql, surely, TRUE } from './logic'
 import { makers } from './terms'
 import { mayBeNothing } from './traits'
 import { type AskedInSql, heldAs, NOTHING, type Translating, type ValueAt } from './translating'
@@ -133,32 +133,31 @@ export class Translator implements Translating {
       case 'table':
         return surely(`(${this.code(node)} = ${NOTHING})`)
       case 'arithmetic':
-        return this.#nothingOf([node.left, node.right])
+        return this.#anyNothing([node.left, node.right])
       case 'extreme':
-        return this.#nothingOf(node.of)
+        return this.#anyNothing(node.of)
       case 'round':
       case 'part':
         return this.nothing(node.of)
       case 'shift':
       case 'workingDayShift':
-        return this.#nothingOf([node.date, node.amount])
+        return this.#anyNothing([node.date, node.amount])
       case 'between':
       case 'workingDaysBetween':
-        return this.#nothingOf([node.from, node.to])
+        return this.#anyNothing([node.from, node.to])
       default:
         node satisfies NodeOf<Leaf | Joining | Testing | Timing | Tallying>
         return FALSE
     }
   }
 
-  #nothingOf(parts: readonly Node[]): Sql {
-    const known = parts.map((part) => orSql([isKnown(this.sql(part)), this.nothing(part)]))
-    return andSql([...known, orSql(parts.map((part) => this.nothing(part)))])
+  #anyNothing(parts: readonly Node[]): Sql {
+    return orSql(parts.map((part) => this.nothing(part)))
   }
 
   /** Asks something of values that may be nothing, of which nothing holds. */
   held(parts: readonly Node[], holds: Sql): Sql {
-    const nothing = orSql(parts.map((part) => this.nothing(part)))
+    const nothing = this.#anyNothing(parts)
     return nothing === FALSE ? holds : choose([[nothing, FALSE]], holds)
   }
 

@@ -71,12 +71,13 @@ describe('comparisons', () => {
 describe('nothing and unknown together', () => {
   const none = new Quantity<never>(nothing(words).node)
   it.each<[string, Expression, unknown]>([
-    ['a sum waits', none.plus(thing.price), undefined],
-    ['whichever comes first', thing.price.plus(none), undefined],
+    ['a sum with nothing is nothing', none.plus(thing.price), null],
+    ['whichever comes first', thing.price.plus(none), null],
+    ['what is known beside it needn’t be reckoned', none.over(0), null],
     ['a condition doesn’t hold', none.atLeast(thing.price), false],
     ['whichever comes first', thing.price.atLeast(none), false],
     ['the smallest is nothing', min(none, thing.price), null],
-    ['the largest waits', max(thing.price, none), undefined],
+    ['so is the largest', max(thing.price, none), null],
     ['rounded, nothing', none.rounded('up'), null],
     ['rounded, unknown', thing.price.rounded('up'), undefined],
   ])('%s (%#)', (_, of, expected) => {
