@@ -7,6 +7,7 @@ import {
   at,
   calculator,
   called,
+  check,
   covered,
   day,
   discrepancy,
@@ -243,6 +244,26 @@ describe('the text of an explanation', () => {
       '    ? a ［M00 interpretation 甲］',
       '    ? count at least 10 (unknown)',
       '    ? b',
+    ])
+  })
+  it('says of an answer what holds in every case, read or not', () => {
+    const { a, b } = thing
+    const open = question({ about: words, because: words, options: { near: words, far: words } })
+    const either = open.read({ near: any(a, not(a)), far: b })
+    expect(lineOf(qualifies(either), {}).state).toBe('holds')
+    expect(lineOf(qualifies(not(either)), {}).state).toBe('fails')
+  })
+  it('says of an answer what a check makes of it, each time anew', () => {
+    const { a, count } = thing
+    const made = eligibility('m00.made', () => ({
+      ...base,
+      when: count.atLeast(3),
+      checks: [check(any(a, count.lessThan(3)), words)],
+    }))
+    expect([{ a: false }, {}, { a: false }].map((facts) => lineOf(made, facts).state)).toEqual([
+      'fails',
+      'unknown',
+      'fails',
     ])
   })
   it('ends with the readings, the contradictions and the notes', () => {
