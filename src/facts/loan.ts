@@ -1,21 +1,8 @@
-import {
-  ask,
-  check,
-  choice,
-  date,
-  decimal,
-  freeText,
-  integer,
-  money,
-  onlyIf,
-  sourceAt,
-  subject,
-  yesNo,
-} from '../language'
+import { ask, check, choice, date, decimal, freeText, integer, money, sourceAt, subject, yesNo } from '../language'
 import { interpretation } from './document'
 import * as judges from './judges'
 
-/** A loan, and its rollover (转贷) or the conditions on which it is offered. */
+/** A loan: how it is rolled over (转贷), or the conditions on which it is offered. */
 export const loan = subject(
   'loan',
   { zh: '贷款', en: 'loan' },
@@ -36,59 +23,6 @@ export const loan = subject(
       atLeast: 1,
       source: /* @__PURE__ */ sourceAt('M03', interpretation('收费表')),
     }),
-    maturesOn: date(
-      ask(
-        '贷款到期日',
-        'maturity date',
-        '要转贷的贷款哪天到期？',
-        'On which day does the loan to be rolled over fall due?',
-      ),
-    ),
-    rolloverAppliedOn: date(
-      ask(
-        '转贷申请日',
-        'rollover application date',
-        '哪天在南通市线上转贷服务平台提出转贷申请？',
-        'On which day is the rollover applied for on Nantong’s online platform?',
-      ),
-      { attainable: 'wait' },
-    ),
-    rolloverLender: choice(
-      {
-        cooperating: { zh: '合作银行', en: 'a cooperating bank' },
-        other: { zh: '其他银行', en: 'another bank' },
-        none: { zh: '没有要转贷的贷款', en: 'no loan to roll over' },
-      },
-      ask(
-        '贷款银行',
-        'lending bank',
-        '企业要转贷的贷款是哪类银行发放的？（合作银行指与南通市众和转贷服务有限公司签有合作协议的）',
-        'Of which kind is the bank whose loan the enterprise wants to roll over? (A cooperating bank has an agreement with Nantong Zhonghe Loan Rollover Services.)',
-      ),
-    ),
-    appliesThroughLender: yesNo(
-      ask(
-        '通过贷款银行申请',
-        'applied for through the lender',
-        '是否通过贷款银行在线上转贷服务平台申请转贷？',
-        'Is the rollover applied for on the online platform through the lending bank?',
-      ),
-      { attainable: 'register' },
-    ),
-    rolloverNeedIsGenuine: yesNo(
-      ask(
-        '有真实转贷资金需求',
-        'a genuine need for rollover funds',
-        '企业是否有真实的转贷资金需求？',
-        'Does the enterprise really need rollover funds?',
-      ),
-      {
-        judgedBy: {
-          zh: '贷款银行和转贷公司（文中未写由谁认定）',
-          en: 'the lending bank and the rollover operator (not named in the text)',
-        },
-      },
-    ),
     loanProduct: choice(
       {
         xiaoweidai: { zh: '小微贷', en: 'Xiaoweidai' },
@@ -312,12 +246,6 @@ export const loan = subject(
     ),
   },
   (loan) => [
-    ...[loan.maturesOn, loan.rolloverAppliedOn, loan.appliesThroughLender].map((ofTheRollover) =>
-      onlyIf(loan.rolloverLender.noneOf(['none']), ofTheRollover, {
-        zh: '没有要转贷的贷款就没有到期日和转贷申请',
-        en: 'without a loan to roll over there is no maturity, and no application',
-      }),
-    ),
     check(loan.loanPaidOutOn.onOrAfter(loan.loanContractSignedOn), {
       zh: '发放不早于合同签订',
       en: 'nothing is paid out before the contract is signed',

@@ -12,6 +12,7 @@ import { interpretation, measureText } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
 import { loan } from '../facts/loan'
 import { registeredInNantong } from '../facts/registered'
+import { rollover } from '../facts/rollover'
 import {
   all,
   catalogue,
@@ -83,7 +84,7 @@ const users = /* @__PURE__ */ question({
  * rolloverApplication({ registeredDistrict: 'rugao', size: 'small', rolloverAppliedOn: '2023-02-27', maturesOn: '2023-03-31' }).outcome // 'ineligible'
  */
 export const rolloverApplication = eligibility('m03.rollover-application', () => {
-  const { maturesOn, rolloverAppliedOn } = loan
+  const { maturesOn, rolloverAppliedOn } = rollover
   const opensOn = month.read({
     'calendar-month': maturesOn.minusMonths(rolloverService.applicationWindow),
     'thirty-days': maturesOn.minusDays(rolloverService.applicationWindow.times(30)),
@@ -102,15 +103,15 @@ export const rolloverApplication = eligibility('m03.rollover-application', () =>
         zh: '平台写给中小微企业，大型企业文中未写',
         en: 'the platform is for small, medium and micro enterprises; of large ones nothing is said',
       }),
-      covered(loan.rolloverLender.noneOf(['none']), {
+      covered(rollover.rolloverLender.noneOf(['none']), {
         zh: '平台用于贷款的先还后贷，没有要转贷的贷款，无可申请',
         en: 'the platform is for repaying a loan and borrowing anew: without a loan to roll over there is nothing to apply for',
       }),
     ],
     when: all(
-      loan.rolloverNeedIsGenuine,
-      loan.rolloverLender.is('cooperating'),
-      loan.appliesThroughLender,
+      rollover.rolloverNeedIsGenuine,
+      rollover.rolloverLender.is('cooperating'),
+      rollover.appliesThroughLender,
       rolloverAppliedOn.onOrBefore(maturesOn),
       window.read({
         'within-the-month': rolloverAppliedOn.onOrAfter(opensOn),

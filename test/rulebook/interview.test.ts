@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { foreignExchange, loan, vatRefund } from '../../src/facts/index'
+import { foreignExchange, rollover, vatRefund } from '../../src/facts/index'
 import { facts, type Interview, InvalidFactsError, interview, match, provisions } from '../../src/index'
 import { nantong } from '../../src/nantong'
 import { drawnFacts } from '../../src/testing/drawn'
@@ -88,7 +88,7 @@ it('asks a firm without a loan to roll over, a VAT refund or foreign exchange of
   }
   const { told, passedOver } = asked(whether, '2023-06-05')
   const details = [...Object.keys(told), ...passedOver].filter((name) =>
-    [loan, vatRefund, foreignExchange].some((vocabulary) => Object.hasOwn(vocabulary, name)),
+    [rollover, vatRefund, foreignExchange].some((vocabulary) => Object.hasOwn(vocabulary, name)),
   )
   expect(details.sort()).toEqual(Object.keys(whether).sort())
 })
