@@ -11,7 +11,7 @@ export const pilotageFacts = {
       '该船本次是否有特殊引航需求（文中未界定，由引航站认定）？',
       'Does the ship have a special need of pilotage this time (not defined in the text; the pilot station says)?',
     ),
-    { judgedBy: pilotStation },
+    { judgedBy: pilotStation, when: { no: { zh: '没有特殊引航需求', en: 'no special need of pilotage' } } },
   ),
   pilotageAppliedAt: dateTime(
     ask(

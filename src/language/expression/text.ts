@@ -63,6 +63,9 @@ function plainText(value: Decimal, language: Language): string {
   return `${language === 'zh' ? '约' : 'about '}${places.toFixed()}`
 }
 
+/** A day with a time of it. */
+const AT_A_TIME = /^(\d{4}-\d\d-\d\d)T(?=\d\d:)/
+
 /** A value as a person reads it. */
 export function valueText(value: Value | undefined, language: Language, unit?: UnitName): string {
   const words = {
@@ -72,7 +75,7 @@ export function valueText(value: Value | undefined, language: Language, unit?: U
   if (value === undefined) return words[0] as string
   if (value === null) return words[1] as string
   if (typeof value === 'boolean') return words[value ? 2 : 3] as string
-  if (typeof value === 'string') return value
+  if (typeof value === 'string') return value.replace(AT_A_TIME, '$1 ')
   if (Array.isArray(value))
     return value.map((item) => valueText(item, language)).join(language === 'zh' ? '、' : ', ') || (words[4] as string)
   const plain = plainText(exact(value as Num), language)

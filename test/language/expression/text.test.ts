@@ -9,6 +9,8 @@ import { place, thing, words } from '../vocabulary'
 
 describe('a value as a person reads it', () => {
   it.each([
+    ['2023-06-05T20:00', '2023-06-05 20:00', '2023-06-05 20:00'],
+    ['T20:00', 'T20:00', 'T20:00'],
     [undefined, '未知', 'unknown'],
     [null, '文中未给出', 'none given'],
     [true, '是', 'yes'],
