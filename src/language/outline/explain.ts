@@ -1,5 +1,6 @@
 import type { Frame, ReadyRule, Run } from '../evaluate/frame'
 import { DivisionByZeroError } from '../evaluate/numbers'
+import type { Root } from '../expression/expression'
 import { asOfFact } from '../expression/facts'
 import type { Node, Value } from '../expression/nodes'
 import { unitOf } from '../expression/text'
@@ -74,7 +75,7 @@ class Telling {
   /** By its values or by that fact, those of a line that hangs on nothing else. */
   readonly #kept: Kept<ExplanationLine> | undefined
 
-  constructor(line: Line, ready: ReadyRule) {
+  constructor(line: Line, ready: ReadyRule, isAnswer = false) {
     const { run } = ready
     this.#line = line
     this.#ready = ready
@@ -83,7 +84,7 @@ class Telling {
     this.#saysResult = line.result !== undefined && line.words.en.endsWith(line.result.en)
     const leaves = leavesOf([line.node, ...line.terms], ready)
     this.#only = leaves.length === 1 ? run(leaves[0] as Node) : undefined
-    this.#kept = line.parts.length + line.ifs.length > 0 ? undefined : new Kept<ExplanationLine>()
+    this.#kept = isAnswer || line.parts.length + line.ifs.length > 0 ? undefined : new Kept<ExplanationLine>()
   }
 
   /** Made when first told: of a case that never holds, never. */
@@ -183,8 +184,13 @@ class Telling {
   }
 }
 
+/** An answer is told as it is found case by case, which may hang on checks besides. */
 const tellingsOf = /* @__PURE__ */ onceEach(
-  (tree: Tree) => tree.lines.map((line) => new Telling(line, tree.asked)),
+  ({ roots, lines, asked }: Tree) =>
+    lines.map((line, index) => {
+      const { of } = roots[index] as Root
+      return new Telling({ ...line, node: of.node, wanted: true }, asked, true)
+    }),
   new WeakMap(),
 )
 

@@ -38,7 +38,7 @@ export class Tree implements Around {
   readonly lines: readonly Line[]
 
   constructor(
-    roots: readonly Root[],
+    readonly roots: readonly Root[],
     readonly asked: AskedRule,
   ) {
     this.places = new LinePlaces(roots)

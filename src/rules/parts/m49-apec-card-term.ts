@@ -38,7 +38,7 @@ export const lastDayOfCard = () => {
   )
   // A year without 29 February gives the 28th, from which no further day is taken.
   const hasNoSuchDay = called(
-    { zh: '到期之年没有同月同日', en: 'the last year lacks that day' },
+    { zh: '到期之年没有2月29日', en: 'the last year has no 29 February' },
     anniversary.minusYears(apecCard.cardValidityYears).before(cardIssuedOn),
   )
   return called(
