@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { explain } from '../../src/index'
+import { explain, remedies } from '../../src/index'
 import {
   annualVolumeTarget,
   cooperatingBanksTarget,
@@ -83,6 +83,11 @@ describe('rolloverApplication', () => {
     expect([outcome, reasons?.length, reasons?.[0]?.zh]).toEqual(['not-covered', 1, expect.stringContaining(why)])
   })
 
+  it('M03 解读 “在贷款到期前一个月”: says to one that applies too early from when and until when it may', () => {
+    const early = { ...application, rolloverAppliedOn: '2023-02-27' } as const
+    const [remedy] = remedies(rolloverApplication, early, { asOf: '2023-02-20' }).remedies
+    expect(remedy?.changes).toMatchObject([{ fact: 'rolloverAppliedOn', to: '2023-02-28', until: '2023-03-31' }])
+  })
   it('M03 解读 “先还后贷”: asks one without a loan to roll over nothing more', () => {
     const { registeredDistrict, size } = application
     expect(rolloverApplication({ registeredDistrict, size, rolloverLender: 'none' })).toMatchObject({

@@ -14,6 +14,7 @@ import { leversIn } from './levers'
 import { type Remedy, remedyOf, type Step } from './remedy'
 import { type FoundWays, searchAmong } from './search'
 import type { OfKind, OptionsAbout } from './types'
+import { withEnds } from './until'
 
 /** What would help, and where nothing does, why. */
 export interface Remedies {
@@ -128,15 +129,17 @@ export function remedies(of: Provision, given: object, options?: object): Remedi
       for (const fact of tooLate) late.add(fact)
       return tooLate.length === 0
     }
-    let found = searchAmong(levers, (steps) => outcomeAfter(steps) === 'eligible')
+    let does = (steps: readonly Step[]) => outcomeAfter(steps) === 'eligible'
+    let found = searchAmong(levers, does)
     // A record that is known in part can at least be freed of what shuts it out.
     if (found.ways.length === 0 && outcome !== 'undetermined') {
       const known = levers.filter(({ from }) => from !== undefined)
-      found = searchAmong(known, (steps) => outcomeAfter(steps) === 'undetermined' && isInTime(steps))
+      does = (steps) => outcomeAfter(steps) === 'undetermined' && isInTime(steps)
+      found = searchAmong(known, does)
     }
     const open = (steps: readonly Step[]): readonly Missing[] =>
       (core.evaluate(...after(steps, facts, asked)) as Verdict).missing
-    const list = found.ways.map((steps) => remedyOf(steps, open(steps)))
+    const list = found.ways.map((steps) => remedyOf(withEnds(steps, levers, does), open(steps)))
     const within = new Set(levers.map(({ fact }) => fact.name))
     const failing = new Set(
       [failingIn(now.unmet, within), failingIn(now.unmet, new Set()), failingIn(now.unmet, new Set(), false)].find(

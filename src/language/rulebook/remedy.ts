@@ -19,6 +19,8 @@ export interface FactChange {
   readonly to: unknown
   /** Where several options help alike: each of them. */
   readonly oneOf?: readonly string[]
+  /** Of a day: the last that helps; left out where any later one does. */
+  readonly until?: string
   /** Of papers, those to be added. */
   readonly add?: readonly string[]
   /** Of a number, how far it has to go, in `unit`. */
@@ -42,6 +44,8 @@ export interface Step {
   readonly to: unknown
   /** Options that help alike. */
   readonly oneOf?: readonly string[]
+  /** The last time that helps, where a later one doesn't. */
+  readonly until?: string
 }
 
 const JOIN: Words = { zh: '、', en: ', ' }
@@ -60,6 +64,14 @@ function numberText(fact: Fact, to: Num, gap: string | undefined, language: Lang
   const least = { zh: `达到${text(to)}`, en: `reach ${text(to)}` }[language]
   if (gap === undefined) return least
   return { zh: `${least}（还差${text(exact(gap))}）`, en: `${least} (${text(exact(gap))} more)` }[language]
+}
+
+/** From when on a time helps, and until when. */
+function timeText(to: string, until: string | undefined, language: Language): string {
+  const [first, last] = [valueText(to, language), valueText(until, language)]
+  if (until === undefined) return { zh: `最早${first}`, en: `${first} at the earliest` }[language]
+  if (until === to) return { zh: `只能是${first}`, en: `${first} only` }[language]
+  return { zh: `${first}至${last}（含首尾）`, en: `from ${first} to ${last}, both included` }[language]
 }
 
 function wordsOf(step: Step, add: readonly string[], gap: string | undefined): Words {
@@ -87,7 +99,7 @@ function wordsOf(step: Step, add: readonly string[], gap: string | undefined): W
       case 'date':
       case 'month':
       case 'date-time':
-        return `${about}${{ zh: `最早${String(to)}`, en: `${String(to)} at the earliest` }[language]}`
+        return `${about}${timeText(String(to), step.until, language)}`
       case 'integer':
       case 'decimal':
       case 'money':
@@ -101,7 +113,7 @@ function wordsOf(step: Step, add: readonly string[], gap: string | undefined): W
 
 /** A step as a caller sees it. */
 function changeOf(step: Step): FactChange {
-  const { fact, from, to, oneOf } = step
+  const { fact, from, to, oneOf, until } = step
   const [before, after] = [readNumber(from), readNumber(to)]
   const gap = before !== undefined && after !== undefined ? exact(after).minus(before).toFixed() : undefined
   const had: readonly unknown[] = Array.isArray(from) ? from : []
@@ -113,6 +125,7 @@ function changeOf(step: Step): FactChange {
     how: fact.attainable ?? 'reach',
     ...(from !== undefined && { from }),
     to,
+    ...(until !== undefined && { until }),
     ...(oneOf && oneOf.length > 1 && { oneOf: Object.freeze(oneOf) }),
     ...(add.length > 0 && { add: Object.freeze(add) }),
     ...(gap !== undefined && { gap }),

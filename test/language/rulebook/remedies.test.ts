@@ -281,6 +281,14 @@ describe('a remedy', () => {
     expect(say(rule(shop.applied.onOrAfter(spring)), {}, '2023-01-01')).toEqual([
       ['applied：最早2023-04-01', 'applied: 2023-04-01 at the earliest'],
     ])
+    // A later day may be too late: until when it helps, and that one day alone does.
+    const until = (last: string) => rule(all(shop.applied.onOrAfter(spring), shop.applied.onOrBefore(day(last))))
+    expect(say(until('2023-04-30'), { applied: '2023-05-02' }, '2023-01-01')).toEqual([
+      ['applied：2023-04-01至2023-04-30（含首尾）', 'applied: from 2023-04-01 to 2023-04-30, both included'],
+    ])
+    expect(say(until('2023-04-01'), {}, '2023-01-01')).toEqual([
+      ['applied：只能是2023-04-01', 'applied: 2023-04-01 only'],
+    ])
     const open = eligibility('m00.open', () => ({ ...base, when: shop.filed, period: period({ from: spring }) }))
     expect(say(open, { filed: true }, '2023-01-01')).toEqual([['等到2023-04-01', 'wait until 2023-04-01']])
   })
