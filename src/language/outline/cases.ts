@@ -94,7 +94,10 @@ function caseLines(
     return headNamed(condition ? onlyIfWords(condition.words) : when, text)
   }
   const full = result.words && joined(result.words)
-  const rest = { ifs, result: result.words, when: Object.freeze({ zh: when.zh, en: when.en }) }
+  // A row says what it is asked by at its head; a yes or no alone is what the case says.
+  const noted = isRow || !condition ? [] : condition.noted
+  const asked = noted.flatMap(([one]) => (noted.length > 1 || one.type !== 'boolean' ? [one] : []))
+  const rest = { ifs, asked, result: result.words, when: Object.freeze({ zh: when.zh, en: when.en }) }
   const isShort = full !== undefined && condition?.isInline !== false && fits(full)
   if (full && (isShort || (condition?.isInline && speech.isBare(ifs, result.noted) && isTolerable(full)))) {
     noteAll(tree, [...ifs, yields], at.path)
@@ -139,7 +142,7 @@ function longCase(
     noteAll(tree, ifs, at.path)
     below.push(...tree.definitions(condition?.noted ?? [], at))
   }
-  const more: Rest = isSetOut ? { ...rest, when: Object.freeze({ ...holds }) } : rest
+  const more: Rest = isSetOut ? { ...rest, asked: [], when: Object.freeze({ ...holds }) } : rest
   const source = tree.speech.caseSource([], yields, at)
   const made = (words: Words, terms: readonly Node[] = []) =>
     tree.made(yields, at, 'case', words, { ...more, parts: below, terms, ...source })

@@ -63,6 +63,8 @@ type Told = { -readonly [Key in keyof ExplanationLine]: ExplanationLine[Key] }
 /** A line made ready to be told with what a record makes of it. */
 class Telling {
   readonly #line: Line
+  /** What it was worked out from: first, what a case is asked by. */
+  readonly #terms: readonly Node[]
   /** Of its own value, then of each of its terms. */
   readonly #runs: readonly Run[]
   readonly #ifs: readonly Run[]
@@ -79,10 +81,12 @@ class Telling {
     const { run } = ready
     this.#line = line
     this.#ready = ready
-    this.#runs = [line.node, ...line.terms].map(run)
+    this.#terms = [...new Set([...line.asked, ...line.terms])]
+    const nodes = [line.node, ...this.#terms]
+    this.#runs = nodes.map(run)
     this.#ifs = line.ifs.map(run)
     this.#saysResult = line.result !== undefined && line.words.en.endsWith(line.result.en)
-    const leaves = leavesOf([line.node, ...line.terms], ready)
+    const leaves = leavesOf(nodes, ready)
     this.#only = leaves.length === 1 ? run(leaves[0] as Node) : undefined
     this.#kept = isAnswer || line.parts.length + line.ifs.length > 0 ? undefined : new Kept<ExplanationLine>()
   }
@@ -109,7 +113,7 @@ class Telling {
   }
 
   #made(frame: Frame, values: readonly (Value | undefined)[], isOpen = false): ExplanationLine {
-    const { path, words, when, source, shape, type, wanted, unit, terms, isStated, label } = this.#line
+    const { path, words, when, source, shape, type, wanted, unit, asked, isStated, label } = this.#line
     const value = shape === 'item' ? null : values[0]
     const isTruth = type === 'boolean'
     const found =
@@ -118,6 +122,8 @@ class Telling {
     // What the case that is the one asks may not be so.
     const isAsked = stands === 'holds' && isTruth && value !== null && this.#saysResult
     const state = isAsked ? stateOf(value, wanted) : stands
+    // A case that isn't the one gives nothing.
+    const terms = found === 'fails' && shape === 'case' ? asked : this.#terms
     const made: Told = {
       path,
       words,

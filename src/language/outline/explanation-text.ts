@@ -28,12 +28,12 @@ export function termText(term: Working, language: Language): string {
   return isUnit ? text : `${name}${between}${text}`
 }
 
-/** The values that a line was worked out from: one alone, or each with its name. */
-function workings({ terms, value, type }: ExplanationLine, language: Language): string {
+/** The values that a line was worked out from: one alone, or each with its name, as in a case, which asks and gives. */
+function workings({ terms, value, type, when }: ExplanationLine, language: Language): string {
   const [first] = terms
   if (first === undefined || (terms.length === 1 && type !== 'boolean' && first.value === value)) return ''
   const text =
-    terms.length === 1
+    terms.length === 1 && !when
       ? shownValue(first, language)
       : terms.map((one) => termText(one, language)).join(language === 'zh' ? '，' : ', ')
   return text
@@ -56,8 +56,7 @@ export function lineText(line: ExplanationLine, language: Language): { readonly 
   const { state, type } = line
   const isAnswered = (type !== 'boolean' || line.value === null) && !line.isStated && state !== 'fails'
   const answer = isAnswered ? ` = ${shownValue(line, language)}` : ''
-  const isOut = state === 'fails' && type !== 'boolean'
-  const from = isOut ? '' : workings(line, language)
+  const from = workings(line, language)
   const { standing } = line
   return {
     text: answered(line, answer, language),

@@ -34,13 +34,15 @@ export interface Line extends OutlineLine {
   readonly unit: UnitName | undefined
   /** Of a case or a row: the conditions that it holds under; none of what is left over. */
   readonly ifs: readonly Node[]
+  /** Of a case: the facts and names in the words of what it holds under. */
+  readonly asked: readonly Node[]
   /** Of a case or a row that says it: what it gives. */
   readonly result: Words | undefined
   /** Whether its words say its value themselves: a figure, a fixed text, a reason. */
   readonly isStated: boolean
   /** What it is said with: the figures in force, what fixed texts are called. */
   readonly saidWith: Terms
-  /** The facts and names in its words, where their values tell how it was come to. */
+  /** The facts and names in its words, of a case in those of what it gives, where their values tell how it was come to. */
   readonly terms: readonly Node[]
   readonly parts: readonly Line[]
 }

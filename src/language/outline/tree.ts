@@ -96,7 +96,7 @@ export class Tree implements Around {
   }
 
   made(node: Node, at: Settled, shape: Shape, words: Words, rest: Rest = {}): Line {
-    const { parts = [], ifs = [], terms = [], when, result } = rest
+    const { parts = [], ifs = [], asked = [], terms = [], when, result } = rest
     const isOwn = at.place !== this.asked.around
     const source = 'source' in rest ? rest.source : isOwn ? at.place : undefined
     const isBare = terms.length === 0 && parts.length === 0
@@ -113,6 +113,7 @@ export class Tree implements Around {
       wanted: at.wanted,
       unit: at.unit ?? unitOf(node),
       ifs: Object.freeze(ifs),
+      asked: Object.freeze(asked),
       result,
       isStated: rest.isStated ?? (isBare || this.speech.isSpoken(node)),
       saidWith: this.speech.terms,

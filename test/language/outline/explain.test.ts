@@ -112,11 +112,32 @@ describe('a line of an explanation', () => {
     expect(told({ a: true, colour: 'green' })).toEqual([
       '✗ eligible',
       '✗ if not a: nothing is said of others',
-      '✗ otherwise: colour: red (green)',
+      '✗ otherwise: colour: red (colour: green)',
     ])
-    expect(told({ a: true, colour: 'red' })[2]).toBe('✓ otherwise: colour: red (red)')
-    expect(told({ a: true })[2]).toBe('? otherwise: colour: red (unknown)')
+    expect(told({ a: true, colour: 'red' })[2]).toBe('✓ otherwise: colour: red (colour: red)')
+    expect(told({ a: true })[2]).toBe('? otherwise: colour: red (colour: unknown)')
     expect(told({ a: false })[1]).toBe('✓ if not a: nothing is said of others')
+  })
+  it('says by what a case was chosen or passed over, and of one that is passed over nothing else', () => {
+    const { a, b, count, other } = thing
+    const out = output.number(
+      words,
+      when(count.atLeast(5), other.times(2))
+        .when(all(a, count.atLeast(3)), number(2))
+        .when(b, number(3))
+        .otherwise(number(1)),
+    )
+    const made = calculator('m00.made', () => ({ ...base, outputs: { out } }))
+    expect(textOf(made, { a: false, b: true, count: 4, other: 7 })).toEqual([
+      '  something = 3',
+      '    ✗ if count at least 5: other × 2 (count 4)',
+      '    ✗ if a and count at least 3: 2 (a: no, count 4)',
+      '    ✓ if b: 3',
+    ])
+    expect(textOf(made, { count: 6, other: 7 })).toEqual([
+      '  something = 14',
+      '    ✓ if count at least 5: other × 2 = 14 (count 6, other 7)',
+    ])
   })
   it('says no case to be the one while an earlier one may be, and none after the one', () => {
     const reason = (text: string) => nothing({ zh: text, en: text })
