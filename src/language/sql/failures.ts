@@ -111,7 +111,8 @@ export class SqlFailures {
     const cases: (readonly [Sql, Sql])[] = []
     for (const node of nodes) {
       const own = ownFailure(node, this.#by)
-      if (own !== FALSE) cases.push([own, named(factsUnder(node))])
+      // Of a division it is the divisor.
+      if (own !== FALSE) cases.push([own, named(factsUnder(node.op === 'arithmetic' ? node.right : node))])
     }
     return cases.length === 0 ? undefined : choose(cases)
   }

@@ -188,6 +188,9 @@ describe('what a check refuses is no way of filling in', () => {
   })
   it('nor is what can’t be reckoned with', () => {
     expect(decide(number(1).over(count).atLeast(0), {})).toEqual(['eligible', []])
+    const inAll = check(count.atMost(other), words)
+    expect(decide(all(a, count.over(other).atLeast(1)), { count: 0 }, [inAll])).toEqual(['ineligible', []])
+    expect(decide(any(a, count.over(other).atLeast(1)), { count: 0 }, [inAll])).toEqual(['undetermined', ['a']])
   })
 })
 

@@ -225,9 +225,11 @@ describe('a register', () => {
       ['d', 'refused', ['cost', 'people']],
       ['e', 'refused', ['cost']],
       ['f', 'computed', null],
-      ['g', 'refused', ['cost', 'people']],
+      ['g', 'refused', ['people']],
     ])
     expect((await ask1(`${sql} ORDER BY 1`))?.['m91.grant.each']).toMatch(/^2\.50*$/)
+    // Of a division by zero both name the divisor.
+    expect(() => grant({ people: 0, cost: 1 })).toThrow(/^people:/)
   })
 
   test('may lack columns; what it lacks is unknown', async () => {
