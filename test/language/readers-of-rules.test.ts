@@ -163,6 +163,17 @@ describe('a rule in words', () => {
     ],
     [thing.amounts.everyMoreThan(0), 'amounts（问）每一项均超过0', 'each of amounts more than 0'],
     [when(thing.a, yuan(1)).otherwise(yuan(2)), '若a（问）则1，否则2', '1 if a, otherwise 2'],
+    // What is said case by case stands in brackets as a part of something.
+    [
+      when(thing.a, thing.price).otherwise(yuan(0)).atLeast(50),
+      '(若a（问）则price（问），否则0元)不少于50元',
+      '(price if a, otherwise 0 yuan) at least 50 yuan',
+    ],
+    [
+      read('all', { all: when(thing.a, thing.price).otherwise(yuan(2)), none: yuan(0) }).rounded('down'),
+      '(若a（问）则price（问），否则2)（向下取整）',
+      '(price if a, otherwise 2) (rounded down)',
+    ],
     [set.rate, '0.2‰/天', '0.2‰ a day'],
     [set.cap, '0.8万元/车', '8,000 yuan a vehicle'],
     [thing.amounts.largest(), 'amounts（问）中最大的一个', 'the largest of amounts'],

@@ -5,7 +5,7 @@ import { type Language, say, type Words } from '../../values/words'
 import { branches } from './branches'
 import { leaves } from './leaves'
 import { lists } from './lists'
-import { logic } from './logic'
+import { bare, logic } from './logic'
 import { numbers } from './numbers'
 import type { Phrases, Speaker, Terms } from './speaker'
 import { time } from './time'
@@ -35,7 +35,12 @@ function phraseIn(node: Node, language: Language, { chosen, figure, name }: Term
     language,
     wanted,
     unit,
-    say: (part, unit) => as(part, true, unit),
+    // What is said case by case stands in brackets, wherever it is a part of something.
+    say: (part, unit) => {
+      const { op } = bare(part, chosen)
+      const text = as(part, true, unit)
+      return op === 'when' || op === 'table' ? `(${text})` : text
+    },
     pass: (part) => as(part, wanted, unit),
     deny: (part) => as(part, !wanted),
     of: ofTwo[language],

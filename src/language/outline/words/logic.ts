@@ -68,7 +68,7 @@ function compared({ how, left, right }: NodeOf<'compare'>, speaker: Speaker): st
   const limit = timeText(counted, right, language) ?? monthText(counted, say(right, unit))
   return (
     onWeekday(counted, asked, limit, speaker) ??
-    `${say(left)}${of('', isIn(left))}${comparisonWords(asked, left.type, unit)[language]}${of('', ' ')}${withoutUnit(limit, say(left))}`
+    `${say(left, unit)}${of('', isIn(left))}${comparisonWords(asked, left.type, unit)[language]}${of('', ' ')}${withoutUnit(limit, say(left))}`
   )
 }
 

@@ -15,7 +15,6 @@ function termUnit(node: Node, beside: Node): UnitName | undefined {
 /** A sum or difference stands in brackets, except as the first term or in a sum; so does a quotient that is divided by. */
 function term({ how, left, right }: NodeOf<'arithmetic'>, isRight: boolean, { say }: Speaker): string {
   const node = isRight ? right : left
-  if (node.op === 'when' || node.op === 'table') return `(${say(node)})`
   const isCounted = how === 'plus' || how === 'minus' || (how === 'over' && !isRight)
   if (node.op !== 'arithmetic') return say(node, isCounted ? termUnit(node, isRight ? left : right) : undefined)
   const isSum = node.how === 'plus' || node.how === 'minus'
@@ -40,7 +39,7 @@ export const numbers: Phrases<Reckoning> = {
       ? speaker.say(node.left)
       : `${term(node, false, speaker)}${signs[node.how]}${term(node, true, speaker)}`,
   extreme: ({ how, of: parts }, { say, of }) => {
-    const each = parts.map((part) => (part.op === 'when' || part.op === 'table' ? `(${say(part)})` : say(part)))
+    const each = parts.map((part) => say(part))
     const many = parts.length > 2
     return how === 'min'
       ? of(`取小（${each.join('，')}）`, `the ${many ? 'smallest' : 'smaller'} of (${each.join(', ')})`)
