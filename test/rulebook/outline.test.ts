@@ -58,6 +58,7 @@ function faultsOf({ words: { zh, en }, parts }: Line, of: Provision): string[] {
   }
   fault('its own name', /^(.+)：\1$/.test(zh) || /^(.+): \1$/i.test(en))
   fault('a heading for a value', HEADINGS.test(zh + en))
+  fault('several of a single one', /以下(全部满足|满足其一)$|以下(全部满足|满足其一)：/.test(zh) && parts.length < 2)
   fault('a clause of nobody', /^if (has|does|holds|meets|concerns|needs|touches|uses|owns|lacks)\b/.test(en))
   fault('解读 for a reading', /采用解读|解读[:：]|解读所得/.test(zh))
   fault('English in Chinese', !NAMES_AN_ID.includes(of.id) && RAW.test(zh.replace(PROPER, '')))

@@ -130,7 +130,7 @@ function longCase(
   const conditions = ifs.map((one) => tree.open(one, { ...at, wanted: true }))
   const joint = jointOfAll(conditions)
   const isSetOut = condition !== undefined && (!condition.isInline || (result !== undefined && joint !== undefined))
-  const holds = holding[joint ?? 'all']
+  const holds = holding[joint ?? 'one']
   const head = condition === undefined ? (rest.when as Words) : onlyIfWords(isSetOut ? holds : condition.words)
   const below: Line[] = []
   if (isSetOut) {

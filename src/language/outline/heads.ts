@@ -6,8 +6,9 @@ export const heads: Record<'all' | 'any', Words> = {
   all: { zh: '全部满足', en: 'all of these' },
   any: { zh: '满足其一', en: 'one of these' },
 }
-/** What stands for several conditions of a case that are set out below it. */
-export const holding: Record<'all' | 'any', Words> = {
+/** What stands for conditions of a case that are set out below it. */
+export const holding: Record<'one' | 'all' | 'any', Words> = {
+  one: { zh: '满足以下条件', en: 'this holds' },
   all: { zh: '以下全部满足', en: 'all of these hold' },
   any: { zh: '以下满足其一', en: 'one of these holds' },
 }
