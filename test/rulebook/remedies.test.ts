@@ -89,6 +89,14 @@ describe('M06, the vehicle subsidy', () => {
       because: { zh: `取决于申请人不能自行改变的：${failing}` },
     })
   })
+  it('m04.xiaoweidai-eligibility: no district of which the text says nothing, whatever else is known', () => {
+    const six = ['chongchuan', 'development-zone', 'suxitong', 'tongzhou', 'haimen', 'tongzhouwan']
+    const far = { registeredDistrict: 'rugao', operatingDistrict: 'haimen', size: 'small', appliesAs: 'enterprise' }
+    for (const more of [{}, { hasSalesContract: true, hasNormalTaxRecord: true }]) {
+      const [first, ...others] = remedies('m04.xiaoweidai-eligibility', { ...far, ...more } as never).remedies
+      expect([others, first?.changes[0]?.oneOf]).toEqual([[], six])
+    }
+  })
   it('sets the names of several facts off, which may be sentences', () => {
     const { because } = remedies('m04.xiaoweidai-eligibility', { hasMarketableProduct: false, hasSalesContract: false })
     expect(because).toEqual({

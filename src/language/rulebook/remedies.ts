@@ -1,5 +1,6 @@
 import type { Frame, ReadyRule } from '../evaluate/frame'
 import type { Missing } from '../evaluate/missing'
+import { prospectsOf } from '../evaluate/prospects'
 import { asOfFact, type Fact } from '../expression/facts'
 import type { Node } from '../expression/nodes'
 import { dataOf, InvalidFactsError } from '../input/errors'
@@ -24,6 +25,9 @@ export interface Remedies {
   /** Why there is none. */
   readonly because?: Words
 }
+
+/** Nothing that is yet to be known is given up. */
+const NOBODY: ReadonlySet<Fact> = new Set()
 
 type Facts = Readonly<Record<string, unknown>>
 
@@ -119,6 +123,13 @@ export function remedies(of: Provision, given: object, options?: object): Remedi
     const outcomeOn = (given: Facts, options: Options) =>
       unlessRefused(() => core.ask(given, options, (then, ready) => core.outcomeIn(then, ready)))
     const outcomeAfter = (steps: readonly Step[]) => outcomeOn(...after(steps, facts, asked))
+    const mayHoldAfter = (steps: readonly Step[]) =>
+      core.ask(...after(steps, facts, asked), (then, { settler }) =>
+        core.answers.every((node) => {
+          const open = settler(node)
+          return !open || prospectsOf(open).canHold(then, NOBODY)
+        }),
+      )
     const late = new Set<Fact>()
     const isInTime = (steps: readonly Step[]): boolean => {
       const outcomeWith = (fact: Fact, time: string, on: string) => {
@@ -134,7 +145,7 @@ export function remedies(of: Provision, given: object, options?: object): Remedi
     // A record that is known in part can at least be freed of what shuts it out.
     if (found.ways.length === 0 && outcome !== 'undetermined') {
       const known = levers.filter(({ from }) => from !== undefined)
-      does = (steps) => outcomeAfter(steps) === 'undetermined' && isInTime(steps)
+      does = (steps) => outcomeAfter(steps) === 'undetermined' && mayHoldAfter(steps) && isInTime(steps)
       found = searchAmong(known, does)
     }
     const open = (steps: readonly Step[]): readonly Missing[] =>
