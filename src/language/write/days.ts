@@ -150,10 +150,14 @@ export function isWorkingDay<N extends Need>(date: Day<N>, calendar: WorkingCale
   return new Condition(node('isWorkingDay', 'boolean', { date: date.node, calendar }))
 }
 
+/** It is one, however often it is written. */
+let theDay: Day<never> | undefined
+
 /** The day as of which a question is asked (`options.asOf`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function asOf(): Day<never> {
-  return new Day(node('asOf', 'date', {}))
+  theDay ??= new Day(node('asOf', 'date', {}))
+  return theDay
 }
 
 /* @__NO_SIDE_EFFECTS__ */

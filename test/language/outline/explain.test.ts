@@ -267,6 +267,12 @@ describe('the text of an explanation', () => {
       '    ? b',
     ])
   })
+  it('tells the day asked about once, however often a line names it', () => {
+    const recent = thing.on.within(asOf().minusYears(1), asOf())
+    expect(
+      lineOf(qualifies(recent), { on: '2020-01-01' }, { asOf: '2023-06-05' }).terms.map((one) => one.fact),
+    ).toEqual(['on', 'asOf'])
+  })
   it('says of an answer what holds in every case, read or not', () => {
     const { a, b } = thing
     const open = question({ about: words, because: words, options: { near: words, far: words } })
