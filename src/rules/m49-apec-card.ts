@@ -84,9 +84,5 @@ export const apecCardEligibility = eligibility('m49.apec-card-eligibility', () =
   discrepancies: [cardHolders],
   notes: [
     { zh: '条件本身没有列出，由审核方判断', en: 'the conditions aren’t listed, and are for the reviewers to judge' },
-    {
-      zh: '“需办尽办”指可以提出申请，发卡仍须各级审核和有关经济体审批',
-      en: 'a card for all who need one means that they may be put forward; the reviews and the economies still decide',
-    },
   ],
 }))

@@ -30,20 +30,12 @@ export const crossBorderExpoSubsidy = eligibility('m51.cross-border-expo-subsidy
     ],
     when: enterprise.exhibitsAtCrossBorderExpo,
     gives: {
-      zh: `省商务厅2023年贸易促进计划对参展的支持；参展补贴展后由${claimant.label.zh}统一申报`,
-      en: `the support for exhibitors of the provincial trade-promotion plan for 2023; after the show ${claimant.label.en} claims the subsidy for all`,
+      zh: `省商务厅2023年贸易促进计划对参展的支持；参展补贴展后由${claimant.label.zh}统一申报，企业不自行申报；金额、申报日期依该计划，文中未写`,
+      en: `the support for exhibitors of the provincial trade-promotion plan for 2023; after the show ${claimant.label.en} claims the subsidy for all, and an enterprise files no claim of its own; amount and day follow the plan and aren’t stated`,
     },
     leadsTo: ['m51.cross-border-expo-dates'],
     discrepancies: [crossBorderTradeNames],
     notes: [
-      {
-        zh: `展后由${claimant.label.zh}统一申报，企业不自行申报`,
-        en: `after the show ${claimant.label.en} claims for all; an enterprise files no claim of its own`,
-      },
-      {
-        zh: '金额、申报日期文中未写，依省商务厅2023年贸易促进计划',
-        en: 'amount and day of the claim aren’t stated; they follow the provincial trade-promotion plan for 2023',
-      },
       {
         zh: '“省内”指注册地还是经营地，文中未写',
         en: 'whether an enterprise is of the province by registration or by place of business is not stated',

@@ -59,8 +59,8 @@ export const capitalAccountFacilitationEnterprise = eligibility('m52.capital-acc
     force: 'may',
     covers: [
       covered(hasCapitalAccountFxIncome, {
-        zh: '便利化只用于资本项目外汇收入及其结汇所得人民币的支付',
-        en: 'what is made easier is paying out capital-account foreign-exchange income, or the RMB it was sold for',
+        zh: '便利的是这项收入的支付使用',
+        en: 'what is made easier is to pay it out',
       }),
     ],
     when: all(
@@ -80,10 +80,6 @@ export const capitalAccountFacilitationEnterprise = eligibility('m52.capital-acc
     leadsTo: ['m52.capital-account-facilitation-bank'],
     discrepancies: [capitalFacilitationName],
     notes: [
-      {
-        zh: '成立较晚的自成立日起算：此前不会有处罚，结果相同',
-        en: 'a younger enterprise is looked at from its establishment on: nothing lies before, so the outcome is the same',
-      },
       {
         zh: '符合条件的由银行自行评估是否纳入，银行没有必须纳入的义务',
         en: 'whoever qualifies may be taken in on the bank’s own assessment; the bank need not do so',

@@ -53,17 +53,11 @@ export const fxHedgingFirstTimeReward = eligibility('m53.fx-hedging-first-time-r
       'first-anywhere': all(firstInNantong, not(hadFxDerivativesElsewhere)),
     }),
     gives: {
-      zh: '外汇衍生品首办户奖补，由人行南通中心支行联合市商务局实施；金额文中未写，延续2022年奖补政策',
-      en: 'a reward for first users of foreign-exchange derivatives, from the People’s Bank, Nantong, and the Municipal Bureau of Commerce; no amount is stated, and the policy of 2022 goes on',
+      zh: '外汇衍生品首办户奖补，由人行南通中心支行联合市商务局实施；延续2022年奖补政策，金额、申请渠道和时间文中未写',
+      en: 'a reward for first users of foreign-exchange derivatives, from the People’s Bank, Nantong, and the Municipal Bureau of Commerce; the policy of 2022 goes on, and neither amount nor channel nor time of an application is stated',
     },
     leadsTo: ['m53.fx-hedging-margin-relief'],
-    notes: [
-      {
-        zh: '奖补金额、申请渠道和时间文中都没有，只说延续2022年的办法',
-        en: 'neither amount nor channel nor time of an application is printed; the policy of 2022 goes on',
-      },
-      { zh: '“市区”在此没有界定', en: 'which districts are urban isn’t defined here' },
-    ],
+    notes: [{ zh: '“市区”在此没有界定', en: 'which districts are urban isn’t defined here' }],
   }
 })
 

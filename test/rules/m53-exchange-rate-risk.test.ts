@@ -40,7 +40,7 @@ describe('fxHedgingFirstTimeReward', () => {
     expect({ outcome, reasons: reasons?.length }).toEqual({ outcome: 'not-covered', reasons: 1 })
   })
   it('by “延续2022年奖补政策” gives a reward whose amount the text doesn’t have', () => {
-    expect(fxHedgingFirstTimeReward(firstForward).gives?.zh).toMatch(/金额文中未写.*2022年/)
+    expect(fxHedgingFirstTimeReward(firstForward).gives?.zh).toMatch(/2022年.*金额、申请渠道和时间文中未写/)
   })
   it.each([
     ['2022-12-31', 'before'],
