@@ -62,8 +62,8 @@ export const rollover = subject(
   ({ appliesThroughLender, maturesOn, rolloverAppliedOn, rolloverLender }) =>
     [maturesOn, rolloverAppliedOn, appliesThroughLender].map((ofTheRollover) =>
       onlyIf(rolloverLender.noneOf(['none']), ofTheRollover, {
-        zh: '没有要转贷的贷款就没有到期日和转贷申请',
-        en: 'without a loan to roll over there is no maturity, and no application',
+        zh: '没有要转贷的贷款',
+        en: 'no loan to roll over',
       }),
     ),
 )

@@ -192,8 +192,8 @@ export const vatRefund = subject(
   }) => [
     ...[vatRefundAppliedOn, vatRefundSought].map((ofTheApplication) =>
       onlyIf(appliesForVatRefund, ofTheApplication, {
-        zh: '不申请留抵退税就没有申请日和申请退还的部分',
-        en: 'where no refund is applied for, neither day nor part of it can be told',
+        zh: '不申请留抵退税',
+        en: 'no refund of retained input VAT is applied for',
       }),
     ),
     check(vatRefundAcceptedOn.onOrAfter(vatRefundAppliedOn), {

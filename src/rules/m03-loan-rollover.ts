@@ -104,8 +104,8 @@ export const rolloverApplication = eligibility('m03.rollover-application', () =>
         en: 'the platform is for small, medium and micro enterprises; of large ones nothing is said',
       }),
       covered(rollover.rolloverLender.noneOf(['none']), {
-        zh: '平台用于贷款的先还后贷，没有要转贷的贷款，无可申请',
-        en: 'the platform is for repaying a loan and borrowing anew: without a loan to roll over there is nothing to apply for',
+        zh: '先还后贷，须有贷款',
+        en: 'a loan is repaid and lent anew: there must be one',
       }),
     ],
     when: all(

@@ -64,7 +64,7 @@ function plainText(value: Decimal, language: Language): string {
 }
 
 /** A day with a time of it. */
-const AT_A_TIME = /^(\d{4}-\d\d-\d\d)T(?=\d\d:)/
+const AT_A_TIME = /^(\d{4}-\d\d-\d\d)T/
 
 /** A value as a person reads it. */
 export function valueText(value: Value | undefined, language: Language, unit?: UnitName): string {

@@ -15,8 +15,8 @@ interface TaxStanding<L extends Need, E extends Need, S extends Need> {
 /** Whoever asks for no refund needs none of the conditions. */
 export const refundAppliedFor = () =>
   covered(vatRefund.appliesForVatRefund, {
-    zh: '条件只写给申请留抵退税的纳税人',
-    en: 'the conditions are those of taxpayers who apply for a refund',
+    zh: '条件只写给申请退税的',
+    en: 'the conditions are for those who apply',
   })
 
 /** Where the months looked back on begin. */
