@@ -11,6 +11,7 @@ import {
 } from '../../src/index'
 import { coreOf } from '../../src/language/provisions/provision'
 import { compare, exact } from '../../src/language/values/decimal'
+import { units } from '../../src/language/values/units'
 
 function issueOf(changes: Parameters<typeof reform>[0]): Issue | undefined {
   try {
@@ -48,9 +49,9 @@ describe('a figure', () => {
 describe('a reform that can’t be meant is refused, with the range in both languages', () => {
   it.each([
     ['M06, an amount a vehicle in yuan', { 'm06.subsidy-closed-van': 10_000 }, '0至100', 'from 0 to 100'],
-    ['M06, 150 per cent of a price', { 'm06.subsidy-price-cap': 150 }, '0至100', 'from 0 to 100'],
+    ['M06, 150 per cent of a price', { 'm06.subsidy-price-cap': 150 }, '0，或0.5至100', '0 or from 0.5 to 100'],
     ['M06, half a parking bay', { 'm06.new-berths': '20.5' }, '整数', 'a whole number'],
-    ['M03, a rate of 2% a day', { 'm03.rate-over-2000': 20 }, '0至10', 'from 0 to 10'],
+    ['M03, a rate of 2% a day', { 'm03.rate-over-2000': 20 }, '0，或0.0025至10', '0 or from 0.0025 to 10'],
     ['M04, an LPR as a fraction', { 'm04.sugangdai-lpr': '0.0365' }, '0.5至20', 'from 0.5 to 20'],
     ['M04, half an employee', { 'm04.sugangdai-min-employees': '9.5' }, '整数', 'a whole number'],
     ['M16, part of a working day', { 'm16.field-check-days': '0.5' }, '整数', 'a whole number'],
@@ -67,6 +68,27 @@ describe('a reform that can’t be meant is refused, with the range in both lang
     expect(issue).toMatchObject({ code: 'out-of-range', fact: `parameters.${Object.keys(changes)[0]}` })
     expect(issue?.allowed.zh).toContain(zh)
     expect(issue?.allowed.en).toContain(en)
+  })
+  it('of no figure in the unit of which it counts 万 or 亿, nor as a fraction', () => {
+    const taken = parameters.flatMap(({ id, stated, unit }) => {
+      if (unit === undefined || Number(stated) === 0) return []
+      const { base, dimension, factor } = units[unit]
+      const inBase = exact(stated).times(factor).toFixed()
+      const isSlip = base !== undefined || (dimension === 'rate' && Number(factor) < 1)
+      return isSlip && issueOf({ [id]: inBase }) === undefined ? [[id, stated, inBase]] : []
+    })
+    expect(taken).toEqual([])
+  })
+  it('up to a thousand times an amount in 万元, and from a twentieth of a share', () => {
+    expect(issueOf({ 'm04.xiaoweidai-amount-cap': '1000000' })).toBeUndefined()
+    expect(issueOf({ 'm04.xiaoweidai-amount-cap': '1000001' })?.allowed.en).toContain(
+      'from 0 to 1,000,000, such as 1000',
+    )
+    expect(issueOf({ 'm04.xiaoweidai-guarantee-share': '4' })).toBeUndefined()
+    expect(issueOf({ 'm04.xiaoweidai-guarantee-share': '3.99' })?.allowed).toEqual({
+      zh: expect.stringContaining('以%计的数值，0，或4至100，如 80'),
+      en: expect.stringContaining('a value in %, 0 or from 4 to 100, such as 80'),
+    })
   })
   it('with the figure’s label', () => {
     expect(issueOf({ 'm06.subsidy-closed-van': 10_000 })?.message).toEqual({

@@ -54,7 +54,9 @@ function changedValue(parameter: Parameter, given: unknown): Num | string | unde
 /** Whether a figure may be so much, in its own unit. */
 export function isInRange(range: Range | undefined, value: Num): boolean {
   if (range === undefined) return true
-  if (compare(value, range.atLeast) < 0 || compare(value, range.atMost) > 0) return false
+  const { aboveZero = 0, atLeast, atMost } = range
+  if (compare(value, atLeast) < 0 || compare(value, atMost) > 0) return false
+  if (compare(value, 0) > 0 && compare(value, aboveZero) < 0) return false
   return range.whole === undefined || exact(value).isInteger()
 }
 
@@ -73,12 +75,13 @@ function allowedOf({ label, range, stated, unit, value }: Parameter): Words {
       const form = String(value).length === 7 ? 'YYYY-MM' : 'YYYY-MM-DD'
       return `${name}${{ zh: `以${form}计的数值，如 ${stated}`, en: `a value in ${form}, such as ${stated}` }[language]}`
     }
-    const [least, most] = [range.atLeast, range.atMost].map((one) =>
+    const { aboveZero, whole } = range
+    const [least, most] = [aboveZero ?? range.atLeast, range.atMost].map((one) =>
       one < 10_000 ? String(one) : grouped(String(one)),
     )
     return {
-      zh: `${name}以${unit}计的${range.whole ? '整数' : '数值'}，${least}至${most}，如 ${stated}`,
-      en: `${name}a value${inUnit(unit)}${range.whole ? ', a whole number' : ''}, from ${least} to ${most}, such as ${stated}`,
+      zh: `${name}以${unit}计的${whole ? '整数' : '数值'}，${aboveZero ? '0，或' : ''}${least}至${most}，如 ${stated}`,
+      en: `${name}a value${inUnit(unit)}${whole ? ', a whole number' : ''}, ${aboveZero ? '0 or ' : ''}from ${least} to ${most}, such as ${stated}`,
     }[language]
   })
 }

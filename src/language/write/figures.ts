@@ -3,7 +3,7 @@ import { type Approximation, type FigureAlone, inBaseUnit, type Parameter } from
 import { compare, exact } from '../values/decimal'
 import { frozen } from '../values/frozen'
 import { readNumber } from '../values/given-number'
-import { type Range, rangeOfUnit } from '../values/ranges'
+import { type Range, rangeAround } from '../values/ranges'
 import { type UnitName, units } from '../values/units'
 import { type Place, sourceAt, type Words } from '../values/words'
 import { Day, Month } from './days'
@@ -179,11 +179,12 @@ export type FigureIn<S> = S extends { readonly [about]: FigureSet<infer Id> } ? 
 
 const kebab = (name: string): string => name.replace(/[A-Z]|\d+/g, (part) => `-${part.toLowerCase()}`)
 
-/** The range of a figure: its unit's, as far below zero as above where it is printed below, and what it says itself. */
+/** The range of a figure: its unit's around what is stated, as far below zero where it is printed below, and what it says itself. */
 function rangeOf({ stated, unit, label }: Figure): Range {
-  const { atMost, ...rest } = rangeOfUnit(unit)
+  const { atMost, aboveZero, ...rest } = rangeAround(stated, unit)
   const most = typeof label?.atMost === 'number' ? label.atMost : atMost
-  return { ...rest, atLeast: label?.atLeast ?? (compare(exact(stated), 0) < 0 ? -most : rest.atLeast), atMost: most }
+  const least = label?.atLeast ?? (compare(exact(stated), 0) < 0 ? -most : rest.atLeast)
+  return { ...rest, atLeast: least, atMost: most, ...(aboveZero && label?.atLeast === undefined && { aboveZero }) }
 }
 
 function parameterOf(id: string, one: Figure | DayFigure, keys: readonly string[], measure: string): FigureAlone {

@@ -24,7 +24,7 @@ describe('the figures of a measure', () => {
         keys: ['m07.least-amount'],
         source,
         unit: '万元',
-        range: { atLeast: 0, atMost: 1e7 },
+        range: { atLeast: 0, atMost: 10_000 },
         value: 100000,
       },
       {
@@ -33,7 +33,7 @@ describe('the figures of a measure', () => {
         keys: ['m07.share', 'm07.share-again'],
         source,
         unit: '%',
-        range: { atLeast: 0, atMost: 100 },
+        range: { atLeast: 0, atMost: 100, aboveZero: 0.025 },
         value: '0.005',
       },
       { id: 'm07.opens-on', stated: '2023-04-01', keys: ['m07.opens-on'], source, value: '2023-04-01' },
