@@ -24,7 +24,10 @@ export const supplementDueOn = () => {
   const approved = project.forestUseApprovedOn
   const sameDay = approved.plusMonths(months)
   // A month without that day gives its last day, from which no further day is taken.
-  const hasNoSuchDay = sameDay.minusMonths(months).before(approved)
+  const hasNoSuchDay = called(
+    { zh: '到期之月没有对应日', en: 'the last month lacks that day' },
+    sameDay.minusMonths(months).before(approved),
+  )
   return called(
     { zh: '补正截止日', en: 'last day to supply them' },
     lastDay.read({
