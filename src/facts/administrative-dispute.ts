@@ -18,8 +18,8 @@ export const administrativeDispute = subject(
       ask(
         '政府失信的问题',
         'policies or promises broken',
-        '政府出现了政策不延续、承诺不兑现中的哪些问题？都没有的为空。',
-        'Which has happened: a policy was not continued, a promise of the government was not kept? None is an empty list.',
+        '政府出现了政策不延续、承诺不兑现中的哪些问题？（都没有的，答“无”）',
+        'Which has happened: a policy was not continued, a promise of the government was not kept? (If none, say so.)',
       ),
     ),
     administrativeBreachCauses: choices(

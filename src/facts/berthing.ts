@@ -172,8 +172,8 @@ export const berthing = subject(
       ask(
         '此前边防检查违法日期',
         'days of earlier border-inspection violations',
-        '同一当事人在本次违规之前，哪些日子违反过出入境边防检查法律法规（不含本次；没有则为空列表）？',
-        'On which days before this violation did the same party break border-inspection law (this time left out; none is an empty list)?',
+        '同一当事人在本次违规之前，哪些日子违反过出入境边防检查法律法规？（不含本次；没有的，答“无”）',
+        'On which days before this violation did the same party break border-inspection law? (This time left out; if none, say so.)',
       ),
       { past: true },
     ),
@@ -181,8 +181,8 @@ export const berthing = subject(
       ask(
         '此前清单所列违法日期',
         'days of earlier listed violations',
-        '同一当事人在本次违规之前，哪些日子的违法属于“初次违法可不罚”清单所列（不含本次；没有则为空列表）？',
-        'On which days before this violation did the same party commit one that is on the list of first violations (this time left out; none is an empty list)?',
+        '同一当事人在本次违规之前，哪些日子的违法属于“初次违法可不罚”清单所列？（不含本次；没有的，答“无”）',
+        'On which days before this violation did the same party commit one that is on the list of first violations? (This time left out; if none, say so.)',
       ),
       { past: true },
     ),

@@ -147,8 +147,8 @@ export const criminalCase = subject(
       ask(
         '在企业的岗位',
         'posts in the enterprise',
-        '案件所涉人员在企业担任哪些岗位？没有的为空。',
-        'Which posts in an enterprise does the person whom the case concerns hold? None is an empty list.',
+        '案件所涉人员在企业担任哪些岗位？（没有的，答“无”）',
+        'Which posts in an enterprise does the person whom the case concerns hold? (If none, say so.)',
       ),
     ),
     isImportantShareholder: yesNo(

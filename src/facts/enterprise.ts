@@ -208,8 +208,8 @@ export const enterprise = subject(
       ask(
         '申请或诉求主体',
         'who applies or makes the request',
-        '以谁的名义提出申请或诉求？',
-        'In whose name is the application or the request made?',
+        '申请贷款或提出诉求的是企业、个体工商户、个人还是其他主体？',
+        'Is it an enterprise, an individual business, a private person or another body that applies for a loan or makes a request?',
       ),
     ),
     hasMarketableProduct: yesNo(

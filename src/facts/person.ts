@@ -57,8 +57,8 @@ export const person = subject(
       ask(
         '所属重点群体',
         'key groups of the start-up loan',
-        '此人属于富民创业担保贷款9类重点群体中的哪些？（都不属于的不选）',
-        'To which of the nine key groups of the guaranteed start-up loan does the person belong? (None: leave it empty.)',
+        '此人属于富民创业担保贷款9类重点群体中的哪些？（都不属于的，答“无”）',
+        'To which of the nine key groups of the guaranteed start-up loan does the person belong? (If none, say so.)',
       ),
     ),
     isUnemployed: yesNo(
@@ -264,8 +264,8 @@ export const person = subject(
       ask(
         '特殊工种和艰苦岗位',
         'special work and hard posts',
-        '此人的岗位属于下列哪些？（都不属于的不选）',
-        'Of which of these kinds is the person’s post? (None: leave it empty.)',
+        '此人的岗位属于下列哪些？（都不属于的，答“无”）',
+        'Of which of these kinds is the person’s post? (If none, say so.)',
       ),
     ),
     isOutstandingEmployee: yesNo(

@@ -64,8 +64,8 @@ export const eiaSimplificationFacts = {
     ask(
       '依托的规划设施',
       'planned facilities relied on',
-      '项目可依托哪些规划的设施（没有的不选）？',
-      'On which planned facilities can the project rely (none: choose none)?',
+      '项目可依托哪些规划的设施？（没有的，答“无”）',
+      'On which planned facilities can the project rely? (If none, say so.)',
     ),
     { names: { 'central-solid-waste': ['固体废物集中处置'], 'green-island': ['绿岛', '绿岛项目'] } },
   ),

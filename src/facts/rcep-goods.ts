@@ -58,8 +58,8 @@ export const rcepGoods = subject(
       ask(
         '其他国家和地区价值成分',
         'value from elsewhere',
-        '该产品来自非RCEP成员的各国家和地区的价值成分各多少元？（没有的，填空列表）',
-        'How many yuan of the product’s value come from each country or region that isn’t a member? (None: an empty list.)',
+        '该产品来自非RCEP成员的各国家和地区的价值成分各多少元？（没有的，答“无”）',
+        'How many yuan of the product’s value come from each country or region that isn’t a member? (If none, say so.)',
       ),
       { unit: '元' },
     ),

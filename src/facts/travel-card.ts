@@ -125,8 +125,8 @@ export const travelCard = subject(
       ask(
         'APEC卡失信行为',
         'dishonest acts about the card',
-        '发现申请企业有哪些失信行为？（没有的，填空列表）',
-        'Which dishonest acts of the applicant were found? (None: an empty list.)',
+        '发现申请企业有哪些失信行为？（没有的，答“无”）',
+        'Which dishonest acts of the applicant were found? (If none, say so.)',
       ),
       {
         names: {

@@ -90,8 +90,8 @@ export const vatRefund = subject(
       ask(
         '骗税、虚开行为的日期',
         'days of tax fraud',
-        '纳税人在哪些天骗取留抵退税、骗取出口退税或虚开增值税专用发票？（没有则为空）',
-        'On which days did the taxpayer obtain a VAT or an export refund by fraud, or issue false special VAT invoices? (None: an empty list.)',
+        '纳税人在哪些天骗取留抵退税、骗取出口退税或虚开增值税专用发票？（没有的，答“无”）',
+        'On which days did the taxpayer obtain a VAT or an export refund by fraud, or issue false special VAT invoices? (If none, say so.)',
       ),
       { past: true },
     ),
@@ -99,8 +99,8 @@ export const vatRefund = subject(
       ask(
         '因偷税被处罚的日期',
         'days of penalties for tax evasion',
-        '税务机关在哪些天因偷税处罚该纳税人？（没有则为空）',
-        'On which days did the tax authority penalise the taxpayer for tax evasion? (None: an empty list.)',
+        '税务机关在哪些天因偷税处罚该纳税人？（没有的，答“无”）',
+        'On which days did the tax authority penalise the taxpayer for tax evasion? (If none, say so.)',
       ),
       { past: true },
     ),
@@ -108,8 +108,8 @@ export const vatRefund = subject(
       ask(
         '享受即征即退、先征后返（退）的日期',
         'days of levy-and-refund benefits',
-        '2019年4月1日以来，纳税人在哪些天享受过即征即退、先征后返（退）政策？（没有则为空）',
-        'Since 1 April 2019, on which days did the taxpayer enjoy a policy that refunds VAT upon or after its levy? (None: an empty list.)',
+        '2019年4月1日以来，纳税人在哪些天享受过即征即退、先征后返（退）政策？（没有的，答“无”）',
+        'Since 1 April 2019, on which days did the taxpayer enjoy a policy that refunds VAT upon or after its levy? (If none, say so.)',
       ),
       { past: true },
     ),

@@ -35,7 +35,7 @@ export const vessel = subject(
       ask(
         '进出长江南通段',
         'passage of the Nantong section',
-        '船舶本航次进入、驶出长江南通段，还是都不？',
+        '船舶本航次进入、驶出，还是不进出长江南通段？',
         'On this voyage, does the ship enter the Nantong section of the Yangtze, leave it, or neither?',
       ),
       { names: { entering: ['进入'], leaving: ['驶出'] } },
@@ -49,7 +49,7 @@ export const vessel = subject(
       ask(
         '进出长江',
         'passage of the Yangtze mouth',
-        '船舶本航次进江、出江，还是都不？',
+        '船舶本航次进江、出江，还是不进出长江？',
         'On this voyage, does the ship enter the Yangtze, leave it, or neither?',
       ),
       { names: { entering: ['进入长江'], leaving: ['驶出长江'] } },

@@ -20,6 +20,16 @@ describe('an option in words', () => {
   })
 })
 
+describe('a question about several', () => {
+  // A list that is left empty is unknown; one without items is known, and is told as “无”, “none”.
+  it('says that none is an answer, and not that nothing be given', () => {
+    const lists = facts.filter(({ type }) => type === 'choices' || type === 'dates' || type === 'numbers')
+    const questions = lists.flatMap(({ question }) => [question.zh, question.en])
+    expect(questions.filter((one) => /空列表|为空|留空|的不[选填]）|empty/.test(one))).toEqual([])
+    expect(questions.filter((one) => one.includes('答“无”')).length).toBeGreaterThan(10)
+  })
+})
+
 describe('a condition that is not to hold', () => {
   it.each([
     ['m07.listing-green-channel', '不走江苏省阳光平台绿色通道'],
