@@ -26,7 +26,7 @@ export const talentHostel = eligibility('m65.talent-hostel', () => ({
   when: person.isSeekingWorkInNantong,
   gives: {
     zh: '可申请免费入住“青年人才驿站”，解决就业过渡期住宿；向谁申请、可住多久、从哪天起，文中均未写',
-    en: 'one may apply to stay free at the young-talent hostel until a job is found; where, for how long and from when is not stated',
+    en: 'one may apply to stay free at the young-talent hostel on the way to a job; where, for how long and from when is not stated',
   },
   discrepancies: [talentHostelUnexplained],
   notes: [

@@ -82,7 +82,7 @@ describe('interestSubsidy', () => {
   it('M05 解读（2）: an amount that is shared is explained as not given, not as not applying', () => {
     const text = explain('m05.interest-subsidy', { ...loan, startUpLoanNumber: 2 }).toText('zh')
     expect(text).not.toContain('不适用')
-    expect(text).toMatch(/贴息金额 = 文中未给出(.|\n)*金额未知，不等于没有贴息/)
+    expect(text).toMatch(/贴息金额 = 文中未写(.|\n)*金额未知，不等于没有贴息/)
   })
 
   it('says why a loan elsewhere gets nothing', () => {

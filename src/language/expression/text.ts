@@ -69,8 +69,8 @@ const AT_A_TIME = /^(\d{4}-\d\d-\d\d)T/
 /** A value as a person reads it. */
 export function valueText(value: Value | undefined, language: Language, unit?: UnitName): string {
   const words = {
-    zh: ['未知', '文中未给出', '是', '否', '无'],
-    en: ['unknown', 'none given', 'yes', 'no', 'none'],
+    zh: ['未知', '文中未写', '是', '否', '无'],
+    en: ['unknown', 'not stated', 'yes', 'no', 'none'],
   }[language]
   if (value === undefined) return words[0] as string
   if (value === null) return words[1] as string

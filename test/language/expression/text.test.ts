@@ -12,7 +12,7 @@ describe('a value as a person reads it', () => {
     ['2023-06-05T20:00', '2023-06-05 20:00', '2023-06-05 20:00'],
     ['T20:00', 'T20:00', 'T20:00'],
     [undefined, '未知', 'unknown'],
-    [null, '文中未给出', 'none given'],
+    [null, '文中未写', 'not stated'],
     [true, '是', 'yes'],
     [false, '否', 'no'],
     ['2023-04-01', '2023-04-01', '2023-04-01'],
@@ -49,7 +49,7 @@ describe('a value as a person reads it', () => {
     expect([valueText(exact(value), 'zh', unit), valueText(exact(value), 'en', unit)]).toEqual([zh, en])
   })
   it('has no unit while it is unknown, or nothing', () => {
-    expect([valueText(undefined, 'en', '天'), valueText(null, 'en', '天')]).toEqual(['unknown', 'none given'])
+    expect([valueText(undefined, 'en', '天'), valueText(null, 'en', '天')]).toEqual(['unknown', 'not stated'])
   })
 })
 

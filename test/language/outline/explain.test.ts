@@ -153,7 +153,7 @@ describe('a line of an explanation', () => {
     ])
     expect(textOf(made, { a: true, b: true })).toEqual(['  something = 2', '    ✓ if a = 2', '      ✓ if b: 2'])
     expect(textOf(made, { a: true, b: false }).slice(1)).toEqual([
-      '    ✓ if a = none given',
+      '    ✓ if a = not stated',
       '      ✗ if b: 2',
       '      ✓ otherwise: nothing is said',
     ])
