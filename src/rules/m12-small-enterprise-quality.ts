@@ -91,8 +91,8 @@ export const suzhidaiDirectory = eligibility('m12.suzhidai-directory', () => {
         en: 'where one applies, whether for the directory or for the loan, and who keeps the directory is not stated; market supervision, the financial authority and the banks consult and share information',
       },
       {
-        zh: '省级“苏质贷”条件不在文中，须由主管部门认定',
-        en: 'the provincial conditions aren’t in the text; the authority decides on them',
+        zh: '省级“苏质贷”条件不在文中，须由主管部门认定；文中只讲小微企业，大中型企业依该条件',
+        en: 'the provincial conditions aren’t in the text; the authority decides on them, and so on larger enterprises: the text speaks of small and micro ones',
       },
     ],
   }
