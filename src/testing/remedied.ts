@@ -2,17 +2,19 @@ import { asOfFact } from '../language/expression/facts'
 import type { Options } from '../language/input/options'
 import type { Core } from '../language/provisions/core'
 import type { Provision } from '../language/provisions/provision'
-import { type Remedies, remedies } from '../language/rulebook/remedies'
+import { mayHold, type Remedies, remedies } from '../language/rulebook/remedies'
 import type { FactChange } from '../language/rulebook/remedy'
 import type { FactRecord } from './drawn'
 import { type Broken, resultOf } from './results'
 
-/** The outcome once some changes are made. */
+/** The outcome once some changes are made; an open one that can't end eligible is no use. */
 function outcomeAfter(changes: readonly FactChange[], core: Core, facts: FactRecord, options: Options): unknown {
   const day = changes.find(({ fact }) => fact === asOfFact.name)
   const own = changes.flatMap(({ fact, to }) => (fact === asOfFact.name ? [] : [[fact, to] as const]))
   const asked = day ? { ...options, asOf: String(day.to) } : options
-  return resultOf(core, { ...facts, ...Object.fromEntries(own) }, asked)?.outcome
+  const then = { ...facts, ...Object.fromEntries(own) }
+  const outcome = resultOf(core, then, asked)?.outcome
+  return outcome === 'undetermined' && !mayHold(core, then, asked) ? 'never eligible' : outcome
 }
 
 /** A change with each of the options that it offers alike. */

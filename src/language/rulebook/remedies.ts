@@ -6,6 +6,7 @@ import type { Node } from '../expression/nodes'
 import { dataOf, InvalidFactsError } from '../input/errors'
 import { type Options, readOptions } from '../input/options'
 import type { Unmet } from '../outline/unmet'
+import type { Core } from '../provisions/core'
 import type { EligibilityOutcome, FactsFor, Verdict } from '../provisions/eligibility'
 import type { Provision } from '../provisions/provision'
 import { inMarks, say, type Words } from '../values/words'
@@ -97,6 +98,15 @@ const valueUnder =
     }
   }
 
+/** Whether what isn't known of a record may yet make it eligible. */
+export const mayHold = (core: Core, given: object, options: Options): boolean =>
+  core.ask(given, options, (frame, { settler }) =>
+    core.answers.every((node) => {
+      const open = settler(node)
+      return !open || prospectsOf(open).canHold(frame, NOBODY)
+    }),
+  )
+
 /**
  * What the asker can do, from the day asked on, to be eligible: numbers to reach, papers to hand in, steps to take, a day to
  * wait for. Only facts that are declared within the asker's reach are among it, never the past and never what others decide.
@@ -123,13 +133,7 @@ export function remedies(of: Provision, given: object, options?: object): Remedi
     const outcomeOn = (given: Facts, options: Options) =>
       unlessRefused(() => core.ask(given, options, (then, ready) => core.outcomeIn(then, ready)))
     const outcomeAfter = (steps: readonly Step[]) => outcomeOn(...after(steps, facts, asked))
-    const mayHoldAfter = (steps: readonly Step[]) =>
-      core.ask(...after(steps, facts, asked), (then, { settler }) =>
-        core.answers.every((node) => {
-          const open = settler(node)
-          return !open || prospectsOf(open).canHold(then, NOBODY)
-        }),
-      )
+    const mayHoldAfter = (steps: readonly Step[]) => mayHold(core, ...after(steps, facts, asked))
     const late = new Set<Fact>()
     const isInTime = (steps: readonly Step[]): boolean => {
       const outcomeWith = (fact: Fact, time: string, on: string) => {
