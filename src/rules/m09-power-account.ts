@@ -2,7 +2,7 @@ import { enterpriseFees } from '../data/m09-fees'
 import { enterpriseFeesWording } from '../data/m09-power'
 import { interpretation } from '../facts/document'
 import { powerCustomer } from '../facts/power-customer'
-import { all, any, covered, eligibility, keysOf, question, table } from '../language'
+import { all, any, covered, eligibility, keysOf, question, when } from '../language'
 
 const spanOfOne = /* @__PURE__ */ question({
   about: {
@@ -50,18 +50,19 @@ export const powerAccountDocuments = eligibility('m09.power-account-documents', 
         en: 'the lists are for projects whose scope of supply a certificate or permit recognises; nothing is said of others',
       }),
     ],
-    when: table(
-      [
-        powerCustomerClass.oneOf(['small-residential', 'low-voltage-non-residential']),
-        powerDocuments.includesAll(keysOf(enterpriseFees.documentsSmallLowVoltage)),
-      ],
-      [
+    when: when(
+      powerCustomerClass.oneOf(['small-residential', 'low-voltage-non-residential']),
+      powerDocuments.includesAll(keysOf(enterpriseFees.documentsSmallLowVoltage)),
+    )
+      .when(
         powerCustomerClass.is('charging-pile'),
         all(enoughToSign, any(chargingPileStage.is('signing'), powerDocuments.includesAll(ofPile))),
-      ],
-      [powerCustomerClass.is('high-voltage'), powerDocuments.includesAll(keysOf(enterpriseFees.documentsHighVoltage))],
-      [powerCustomerClass.is('other'), powerCustomerClass.oneOf(keysOf(enterpriseFees.customerClasses))],
-    ),
+      )
+      .when(
+        powerCustomerClass.is('high-voltage'),
+        powerDocuments.includesAll(keysOf(enterpriseFees.documentsHighVoltage)),
+      )
+      .otherwise(any()),
     gives: { zh: '可办理该环节的用电开户手续', en: 'the power account can be dealt with at this stage' },
     leadsTo: ['m09.single-supply-point'],
     discrepancies: [enterpriseFeesWording],
