@@ -7,6 +7,7 @@ import {
 } from '../data/m05-start-up-loan'
 import { interpretation } from '../facts/document'
 import { loan } from '../facts/loan'
+import { loanSubsidy } from '../facts/loan-subsidy'
 import {
   all,
   any,
@@ -84,7 +85,7 @@ const counted = /* @__PURE__ */ question({
  *   '2023-01-01', loanPaidOutOn: '2023-01-10', ordinaryInterest: '3650' }) // { treatment: 'full-subsidy', subsidy: 3650 }
  */
 export const interestSubsidy = calculator('m05.interest-subsidy', () => {
-  const { isUrbanStartUpLoan, loanContractSignedOn, loanPaidOutOn, ordinaryInterest, penaltyInterest } = loan
+  const { isUrbanStartUpLoan, loanContractSignedOn, loanPaidOutOn, ordinaryInterest, penaltyInterest } = loanSubsidy
   const { fullSubsidyFrom, fullSubsidyLoanNumber, fullSubsidyShare, interestSharingFrom } = startUpLoan
   const inFull = called(
     { zh: '适用全额贴息', en: 'the full subsidy applies' },
@@ -92,8 +93,8 @@ export const interestSubsidy = calculator('m05.interest-subsidy', () => {
       isUrbanStartUpLoan,
       inKeyGroup(),
       first.read({
-        'first-ever': loan.startUpLoanNumber.is(fullSubsidyLoanNumber),
-        'first-since-2023': loan.startUpLoanNumberSince2023.is(fullSubsidyLoanNumber),
+        'first-ever': loanSubsidy.startUpLoanNumber.is(fullSubsidyLoanNumber),
+        'first-since-2023': loanSubsidy.startUpLoanNumberSince2023.is(fullSubsidyLoanNumber),
       }),
       loanContractSignedOn.onOrAfter(fullSubsidyFrom),
     ),
