@@ -53,6 +53,7 @@ export const escrowRelease = calculator('m32.escrow-release', () => {
     escrowTotal.atLeast(
       full.read({ 'agreed-total': propertyTransfer.agreedEscrowTotal, 'sale-price': propertyTransfer.salePrice }),
     ),
+    { zh: '监管资金未全额到位', en: 'the escrow isn’t full' },
   )
   const isRegistered = transferActsDone.includes('registration')
   const isEnough = sellerLoanOutstanding.atMost(escrowTotal)

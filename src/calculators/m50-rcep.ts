@@ -42,6 +42,7 @@ const isCovered = () =>
   called(
     { zh: '原税率在文中所写范围内', en: 'the base rate is in the range of the text' },
     all(rcepGoods.japanBaseRate.atLeast(rcep.apparelRateLow), rcepGoods.japanBaseRate.atMost(rcep.apparelRateHigh)),
+    { zh: '原税率不在文中所写范围内', en: 'the base rate isn’t in the range of the text' },
   )
 
 const outside = () =>

@@ -36,6 +36,7 @@ export const xiaoweidaiEligibility = eligibility('m04.xiaoweidai-eligibility', (
       appliesAs.oneOf(['person']),
       not(others),
     ),
+    { zh: '没有不符合的条件', en: 'no condition is failed' },
   )
   const isInZone = any(registeredDistrict.oneOf(unlistedZones), operatingDistrict.oneOf(unlistedZones))
   return {

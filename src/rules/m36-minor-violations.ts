@@ -81,6 +81,7 @@ export const minorViolationTreatment = classification('m36.minor-violation-treat
       isCorrectedInTime,
       harm.is('none'),
     ),
+    { zh: '不符合免予处罚', en: 'without the grounds of the exemption' },
   )
   const isEased = called(
     { zh: '符合从轻或者减轻', en: 'the grounds of easing' },

@@ -30,6 +30,7 @@ export const offsiteSupervisionScope = eligibility('m37.offsite-supervision-scop
       tradeFields.includesAny(keysOf(workSafetyEnforcement.onlineScopeTradeFields)),
       all(tradeFields.includes('other'), workSafety.isOtherTradeFieldKey),
     ),
+    { zh: '不在重点工贸行业领域', en: 'not in a key industrial or trading sector' },
   )
   const isChemical = kind.oneOf(['chemical', 'hazardous-chemicals'])
   const isTrade = kind.is('industry-and-trade')

@@ -35,10 +35,16 @@ export const fxHedgingFirstTimeReward = eligibility('m53.fx-hedging-first-time-r
     subject: enterprise,
     period: period({ on: fxDealOn, ...programmeYear }),
     covers: [
-      covered(called({ zh: '远期或期权', en: 'a forward or an option' }, fxDealKind.oneOf(['forward', 'option'])), {
-        zh: '奖补只说远期及期权业务，其他品种文中未写',
-        en: 'the reward is of forwards and options; of other deals nothing is said',
-      }),
+      covered(
+        called({ zh: '远期或期权', en: 'a forward or an option' }, fxDealKind.oneOf(['forward', 'option']), {
+          zh: '不是远期或期权',
+          en: 'neither a forward nor an option',
+        }),
+        {
+          zh: '奖补只说远期及期权业务，其他品种文中未写',
+          en: 'the reward is of forwards and options; of other deals nothing is said',
+        },
+      ),
       covered(foreignExchange.isFxDealWithNantongBank, {
         zh: '奖补只说在南通地区银行办理的业务',
         en: 'the reward is of deals with banks in Nantong',

@@ -47,6 +47,7 @@ function timeliness() {
   const isAhead = called(
     { zh: '提前足够时间', en: 'early enough' },
     appliedAt.hoursUntil(requestedAt).atLeast(pilotage.newLeadHours),
+    { zh: '提前时间不足', en: 'not early enough' },
   )
   return when(not(isAhead), text('too-late'))
     .when(byEvening, text('in-time'))

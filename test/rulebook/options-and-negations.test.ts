@@ -1,7 +1,10 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { outline, provisions } from '../../src/index'
+import { explain, InvalidFactsError, outline, provisions } from '../../src/index'
 import { factWords } from '../../src/language/expression/negation'
 import { coreOf } from '../../src/language/provisions/provision'
+import { readingsOf } from '../../src/language/rulebook/prove'
+import { arbitraryInput } from '../../src/testing/index'
 
 const facts = [...new Map(provisions.flatMap((one) => coreOf(one).facts.map((fact) => [fact.name, fact]))).values()]
 
@@ -60,6 +63,25 @@ describe('a condition that is not to hold', () => {
     expect(denied.get('isAboutToBeListedAbnormal')).toBe('not about to be listed for abnormal operation')
     const wrong = /\b\w+(ch|sh|x)e (?=a\b)|cannot’|has no (a|an|the) |\bbe not /
     expect([...denied.values()].filter((en) => wrong.test(en))).toEqual([])
+  })
+  it('of a part with a name is said in words of its own, wherever it is denied: no “not “registered in Nantong””', () => {
+    const quoted: string[] = []
+    for (const one of provisions) {
+      const texts = [...readingsOf(one)].map((reading) => outline(one.id, { reading }))
+      const answers = fc.sample(arbitraryInput(one), { numRuns: 10, seed: 1 }).flatMap((facts) => {
+        try {
+          return [explain(one.id, facts as never, { asOf: '2023-06-06' })]
+        } catch (error) {
+          if (InvalidFactsError.is(error)) return []
+          throw error
+        }
+      })
+      const said = JSON.stringify([texts, answers])
+      quoted.push(...(said.match(/并非“[^”]*”|\bnot “[^”]*”/g) ?? []).map((text) => `${one.id} ${text}`))
+    }
+    expect([...new Set(quoted)]).toEqual([])
+    expect(outline('m03.rollover-application').toText('zh')).toContain('若不在本市注册：')
+    expect(outline('m49.apec-card-stay-limit').toText('en')).toContain('if not an economy where the card holds')
   })
   it('is no “not an obvious harm”', () => {
     const text = outline('m36.minor-violation-treatment').toText('en')

@@ -187,8 +187,8 @@ describe('a line says its unit, and what is required of what', () => {
       'm32.escrow-release',
       'agreed-total',
       'payable/1/not',
-      '并非“监管资金全额到位”：监管账户已收总额少于约定监管资金总额',
-      'not “the escrow is full”: money in escrow less than agreed escrow total',
+      '监管资金未全额到位：监管账户已收总额少于约定监管资金总额',
+      'the escrow isn’t full: money in escrow less than agreed escrow total',
     ],
     [
       'm14.special-equipment-training',

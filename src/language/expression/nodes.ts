@@ -52,8 +52,8 @@ interface Operations {
     readonly open: readonly OpenReading[]
     readonly discrepancies: readonly Discrepancy[]
   }
-  /** A part with a name or a place of its own. */
-  stated: { readonly of: Node; readonly label?: Words; readonly place?: Place }
+  /** A part with a name or a place of its own; `denied` says that a named condition isn't so. */
+  stated: { readonly of: Node; readonly label?: Words; readonly denied?: Words; readonly place?: Place }
   nothing: { readonly reason: Words }
   shift: {
     readonly by: 'hours' | 'days' | 'months' | 'years'

@@ -249,7 +249,7 @@ function ownFlaws(node: Node): Words[] {
     case 'nothing':
       return isSaid(node.reason) ? [] : [words('nothing 须说明理由', 'nothing needs its reason in words')]
     case 'stated':
-      return (node.label === undefined ? node.place !== undefined : isSaid(node.label))
+      return (node.label ?? node.place) !== undefined && [node.label, node.denied].every((one) => !one || isSaid(one))
         ? []
         : [words('called 须有名称，at 须有出处', 'called needs words, and at a place')]
     case 'workingDayShift':

@@ -164,10 +164,15 @@ export function question<
   return new Question(frozen({ about, default: first, because, options }))
 }
 
-/** The same expression under a name of its own. */
+/**
+ * The same expression under a name of its own.
+ * @param label its name, in words
+ * @param denied of a condition: that it isn't so, in words; made of the name where left out
+ */
 /* @__NO_SIDE_EFFECTS__ */
-export function called<E extends Expression>(label: Words, of: E): E {
-  return new (of.constructor as new (node: Node) => E)(node('stated', of.node.type, { of: of.node, label }))
+export function called<E extends Expression>(label: Words, of: E, denied?: Words): E {
+  const named = { of: of.node, label, ...(denied && { denied }) }
+  return new (of.constructor as new (node: Node) => E)(node('stated', of.node.type, named))
 }
 
 /** The same expression, stated at a place of its own in the document. */

@@ -24,5 +24,6 @@ export const inKeyGroup = () => {
   return called(
     { zh: '属于重点群体', en: 'in a key group' },
     whoIsUnemployed.read({ 'such-enterprises': inOne, 'all-unemployed': any(inOne, person.isUnemployed) }),
+    { zh: '不属于重点群体', en: 'in no key group' },
   )
 }

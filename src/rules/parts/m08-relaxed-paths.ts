@@ -1,7 +1,18 @@
 import { vatRefundRelaxed as relaxed } from '../../data/m08-vat-refund-relaxed'
 import { enterprise } from '../../facts/enterprise'
 import { vatRefund } from '../../facts/vat-refund'
-import { all, any, type Condition, called, keysOf, type Need, question, quoting, when } from '../../language'
+import {
+  all,
+  any,
+  type Condition,
+  called,
+  keysOf,
+  type Need,
+  question,
+  quoting,
+  type Words,
+  when,
+} from '../../language'
 
 const industry = enterprise.industry
 const size = enterprise.size
@@ -18,17 +29,28 @@ export const pathWords = {
   wholesale: { zh: '批发零售业等行业', en: 'wholesale and retail and the industries named with them' },
 } as const
 
+const without = ({ zh, en }: Words): Words => ({
+  zh: `不适用${zh}的条件`,
+  en: `the conditions of ${en} don’t apply`,
+})
+
 /** The wider refunds that cover a taxpayer on the day of its application. */
 export const relaxedPaths = () => ({
   smallMicro: called(
     pathWords.smallMicro,
     all(isSmallOrMicro(), appliedOn.month().onOrAfter(relaxed.smallMicroIncrementPeriod)),
+    without(pathWords.smallMicro),
   ),
   manufacturing: called(
     pathWords.manufacturing,
     all(inManufacturingGroup(), appliedOn.onOrAfter(relaxed.manufacturingFrom)),
+    without(pathWords.manufacturing),
   ),
-  wholesale: called(pathWords.wholesale, all(inWholesaleGroup(), appliedOn.onOrAfter(relaxed.wholesaleFrom))),
+  wholesale: called(
+    pathWords.wholesale,
+    all(inWholesaleGroup(), appliedOn.onOrAfter(relaxed.wholesaleFrom)),
+    without(pathWords.wholesale),
+  ),
 })
 
 /** Whether any of them does. */

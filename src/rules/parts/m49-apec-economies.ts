@@ -8,6 +8,7 @@ export const whereTheCardHolds = () =>
     called(
       { zh: '旅行卡适用的经济体', en: 'an economy where the card holds' },
       travelCard.economy.oneOf(keysOf(apecCard.economies)),
+      { zh: '不是旅行卡适用的经济体', en: 'not an economy where the card holds' },
     ),
     quoting(
       {

@@ -7,6 +7,7 @@ export const listedAct = () =>
   called(
     { zh: '有所列失信行为之一', en: 'one of the acts listed' },
     travelCard.cardDishonestActs.includesAny(keysOf(apecCard.dishonestActs)),
+    { zh: '没有所列失信行为', en: 'none of the acts listed' },
   )
 
 /** That the city office still takes applications (不再受理): no serious dishonesty was found. */

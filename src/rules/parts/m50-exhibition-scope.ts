@@ -36,6 +36,7 @@ export const exhibitionScope = () => {
   const abroad = called(
     { zh: '在境外RCEP国家', en: 'in an RCEP country abroad' },
     exhibitionCountry.oneOf(keysOf(rcep.members).filter((one) => one !== 'china')),
+    { zh: '不在境外RCEP国家', en: 'not in an RCEP country abroad' },
   )
   return [
     covered(orSeries(abroad), {

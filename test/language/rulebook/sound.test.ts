@@ -129,6 +129,7 @@ describe('an expression is refused', () => {
     ['it can’t be rounded so', price.rounded('down', -2).atLeast(1)],
     ['it can’t be rounded so', price.rounded('nearest' as never).atLeast(1)],
     ['called needs words, and at a place', called({ zh: '', en: '' }, a)],
+    ['called needs words, and at a place', called({ zh: '甲', en: 'a' }, a, { zh: '', en: 'no a' })],
     ['days are counted on in whole numbers', on.plusDays(percent).after(on)],
     ['days are counted on in whole numbers', on.plusDays(count.over(2)).after(on)],
     ['days are counted on in whole numbers', on.minusMonths(count.times(number('1.5'))).after(on)],

@@ -41,7 +41,7 @@ export const branches: Phrases<Branching | Passing> = {
   stated: (node, { figure, pass, of, wanted, note }) => {
     if (node.label === undefined) return pass(node.of)
     note(node)
-    const { zh, en } = retold(node.label, figure)
-    return wanted ? of(zh, en) : of(`并非${inMarks(zh)}`, `not “${en}”`)
+    const { zh, en } = retold((!wanted && node.denied) || node.label, figure)
+    return wanted || node.denied ? of(zh, en) : of(`并非${inMarks(zh)}`, `not “${en}”`)
   },
 }
