@@ -9,6 +9,7 @@ import {
   urbanExtent,
 } from '../data/parts/m06-discrepancies'
 import { interpretation } from '../facts/document'
+import { passage } from '../facts/passage'
 import { vehicle } from '../facts/vehicle'
 import {
   all,
@@ -62,9 +63,9 @@ const gatePairs = /* @__PURE__ */ question({
  *   tollGate: 'sutong-development-zone', isProvincialTollRoad: true, fullToll: '85.5' }) // { discounted: true, due: 42.75 }
  */
 export const etcDiscount = calculator('m06.etc-discount', () => {
-  const { portArea, tollGate } = vehicle
+  const { portArea, tollGate } = passage
   const [notice] = freightTraffic.etcDocument
-  const term = period({ on: vehicle.passedOn, from: freightTraffic.etcFrom, to: freightTraffic.etcTo })
+  const term = period({ on: passage.passedOn, from: freightTraffic.etcFrom, to: freightTraffic.etcTo })
   const gates = keysOf(freightTraffic.etcGates)
   const throughGate = gatePairs.read({
     'any-pair': tollGate.oneOf(gates),
@@ -77,8 +78,8 @@ export const etcDiscount = calculator('m06.etc-discount', () => {
     term.holds,
     vehicle.carriesStandardContainer,
     portArea.oneOf(keysOf(freightTraffic.etcPorts)),
-    vehicle.paidByEtc,
-    vehicle.isProvincialTollRoad,
+    passage.paidByEtc,
+    passage.isProvincialTollRoad,
   )
   const discounted = called(
     { zh: '适用通行费优惠', en: 'the reduction applies' },
@@ -88,13 +89,13 @@ export const etcDiscount = calculator('m06.etc-discount', () => {
     title: { zh: 'ETC通行费优惠', en: 'Reduced ETC toll' },
     source: interpretation('通行费'),
     subject: vehicle,
-    guarantees: [neverMoreThan('due', vehicle.fullToll), neverFalls('due', vehicle.fullToll)],
+    guarantees: [neverMoreThan('due', passage.fullToll), neverFalls('due', passage.fullToll)],
     period: term,
     outputs: {
       discounted: output.condition({ zh: '适用通行费优惠', en: 'the reduction applies' }, discounted),
       due: output.money(
         { zh: '应缴通行费', en: 'toll due' },
-        when(discounted, vehicle.fullToll.times(freightTraffic.etcDiscount)).otherwise(vehicle.fullToll),
+        when(discounted, passage.fullToll.times(freightTraffic.etcDiscount)).otherwise(passage.fullToll),
       ),
     },
     discrepancies: [etcGateCondition, etcEndDate, etcContinuation, etcGarbledText],
@@ -142,14 +143,14 @@ export const freeParking = calculator('m06.free-parking', () => ({
         }),
       )
         .when(
-          not(vehicle.isOnStreetPaidSpace),
+          not(passage.isOnStreetPaidSpace),
           nothing({ zh: '免收只写占道收费泊位', en: 'only on-street paid spaces are spoken of' }),
         )
         .when(
-          vehicle.parkingDistrict.oneOf(['haimen', 'outside']),
+          passage.parkingDistrict.oneOf(['haimen', 'outside']),
           nothing({ zh: '免收只写市区，不含海门区', en: 'only the urban districts without Haimen are spoken of' }),
         )
-        .otherwise(vehicle.minutesParked.atMost(freightTraffic.freeParking)),
+        .otherwise(passage.minutesParked.atMost(freightTraffic.freeParking)),
     ),
   },
   discrepancies: [urbanExtent, baysAndFreeParking],

@@ -1,4 +1,5 @@
 import { interpretation, measureText } from '../facts/document'
+import { passage } from '../facts/passage'
 import { vehicle } from '../facts/vehicle'
 import { dayFigure, figure, figures, named, optionsOf } from '../language'
 
@@ -68,8 +69,8 @@ export const freightTraffic = figures(6, {
   etcDiscount: figure(50, '%', text, { zh: 'ETC通行费折扣', en: 'share of the toll due' }),
   newBays: figure(20, '个', text, { zh: '新增临时停靠泊位数', en: 'new stopping bays' }, 'new-berths'),
   freeParking: figure(30, '分钟', explained, { zh: '占道泊位免费停放时长', en: 'free stopping time' }),
-  etcPorts: named(optionsOf(vehicle.portArea, ['tongzhouwan', 'tonghai']), text),
-  etcGates: named(optionsOf(vehicle.tollGate, ['sutong-development-zone', 'haiqi-lvsigang']), explained),
+  etcPorts: named(optionsOf(passage.portArea, ['tongzhouwan', 'tonghai']), text),
+  etcGates: named(optionsOf(passage.tollGate, ['sutong-development-zone', 'haiqi-lvsigang']), explained),
   etcDocument: named(
     [
       {
