@@ -3,7 +3,7 @@ import { rateOrCeiling } from '../data/m04-sukedai'
 import { bankLoans } from '../data/parts/m04-bank-loans'
 import { interpretation } from '../facts/document'
 import { loan } from '../facts/loan'
-import { all, calculator, called, neverRises, not, output } from '../language'
+import { all, calculator, called, not, output } from '../language'
 import { aboveLpr, amountBorrowed, lprNote } from './parts/m04-offer'
 
 /**
@@ -21,7 +21,6 @@ export const jianghaidaiTerms = calculator('m04.jianghaidai-terms', () => {
     title: { zh: '江海贷 额度与利率', en: 'Jianghaidai: amount and rate' },
     source: interpretation('（3）江海贷 单户额度及利率'),
     subject: loan,
-    guarantees: [neverRises('amountCap', loan.otherLoansOfProduct)],
     outputs: {
       amountCap: output.money({ zh: '单户额度上限', en: 'amount cap' }, bankLoans.jianghaidaiAmountCap),
       amountFits: output.condition(

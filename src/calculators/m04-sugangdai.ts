@@ -2,7 +2,7 @@ import { rateCapsCompared, sugangdaiCollateral, sugangdaiRateFloor } from '../da
 import { bankLoans } from '../data/parts/m04-bank-loans'
 import { interpretation } from '../facts/document'
 import { loan } from '../facts/loan'
-import { all, any, calculator, called, MONTHS_A_YEAR, neverRises, output } from '../language'
+import { all, any, calculator, called, MONTHS_A_YEAR, output } from '../language'
 import { amountBorrowed, unsecuredBorrowed } from './parts/m04-offer'
 
 /**
@@ -27,7 +27,6 @@ export const sugangdaiTerms = calculator('m04.sugangdai-terms', () => {
     title: { zh: '苏岗贷 贷款要素', en: 'Sugangdai: terms of the loan' },
     source: interpretation('（4）苏岗贷 贷款要素'),
     subject: loan,
-    guarantees: [neverRises('amountCap', loan.otherLoansOfProduct)],
     force: 'may',
     outputs: {
       amountCap: output.money({ zh: '一般额度上限', en: 'ordinary cap' }, bankLoans.sugangdaiAmountCap),

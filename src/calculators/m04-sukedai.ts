@@ -3,7 +3,7 @@ import { rateOrCeiling } from '../data/m04-sukedai'
 import { bankLoans } from '../data/parts/m04-bank-loans'
 import { interpretation } from '../facts/document'
 import { loan } from '../facts/loan'
-import { calculator, called, neverRises, output, question, table } from '../language'
+import { calculator, called, output, question, table } from '../language'
 import { aboveLpr, amountBorrowed, lprNote } from './parts/m04-offer'
 
 const printedRate = /* @__PURE__ */ question({
@@ -49,7 +49,6 @@ export const sukedaiTerms = calculator('m04.sukedai-terms', () => {
     title: { zh: '苏科贷 额度与利率', en: 'Sukedai: amount and rate' },
     source: interpretation('（2）苏科贷 单户额度及利率'),
     subject: loan,
-    guarantees: [neverRises('amountCap', loan.otherLoansOfProduct)],
     outputs: {
       amountCap: output.money({ zh: '单户额度上限', en: 'amount cap' }, amountCap),
       amountFits: output.condition(

@@ -4,7 +4,7 @@ import { guaranteeFees } from '../data/m04-xiaoweidai'
 import { bankLoans } from '../data/parts/m04-bank-loans'
 import { interpretation } from '../facts/document'
 import { loan } from '../facts/loan'
-import { all, calculator, called, neverRises, not, nothing, output, when } from '../language'
+import { all, calculator, called, not, nothing, output, when } from '../language'
 import { aboveLpr, amountBorrowed, lprNote } from './parts/m04-offer'
 
 /**
@@ -28,7 +28,6 @@ export const xiaoweidaiTerms = calculator('m04.xiaoweidai-terms', () => {
     title: { zh: '小微贷 额度、利率与担保', en: 'Xiaoweidai: amount, rate and guarantee' },
     source: interpretation('（1）小微贷'),
     subject: loan,
-    guarantees: [neverRises('amountCap', loan.otherLoansOfProduct)],
     outputs: {
       amountCap: output.money({ zh: '单户额度上限', en: 'amount cap' }, xiaoweidaiAmountCap),
       amountFits: output.condition({ zh: '额度不超上限', en: 'within the amount cap' }, amountFits),

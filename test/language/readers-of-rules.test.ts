@@ -87,7 +87,7 @@ describe('an explanation', () => {
         '      the cap = 8,000 yuan a vehicle, by colour (red)',
         '        ✓ colour: red → 8,000 yuan a vehicle',
         '      share: 0.5',
-        '  reading: something: something (half); other readings: something (whole)',
+        '  reading: something: half (half); other readings: whole (whole)',
       ].join('\n'),
     )
   })
@@ -127,8 +127,8 @@ describe('an explanation', () => {
       when: all(thing.a, read('first', { first: same, second: same, third: thing.b })),
     }))
     const text = (options?: object) => explainCore(coreOf(three), { a: true, count: 5 }, options).toText('en')
-    expect(text()).toContain('reading: something: something (first)')
-    expect(text({ reading: 'second' })).toContain('reading: something: something (second)')
+    expect(text()).toContain('reading: something: first (first)')
+    expect(text({ reading: 'second' })).toContain('reading: something: second (second)')
   })
   it('shows what isn’t known, and what is asked for', () => {
     const text = explainCore(coreOf(paid), { count: 12, price: 1 }, undefined).toText('en')

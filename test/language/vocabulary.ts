@@ -61,7 +61,7 @@ export function read<const C extends Readonly<Record<string, Expression>>, const
   byDefault: D,
   choices: C,
 ) {
-  const options = Object.fromEntries(Object.keys(choices).map((name) => [name, words])) as Record<
+  const options = Object.fromEntries(Object.keys(choices).map((name) => [name, { zh: name, en: name }])) as Record<
     keyof C & string,
     Words
   >

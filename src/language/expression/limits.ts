@@ -1,6 +1,7 @@
 import { compare, type Num } from '../values/decimal'
 import { onceEach } from '../values/once-each'
 import type { Fact, Measured } from './facts'
+import type { Node } from './nodes'
 
 /** What a number may be: its own limits, and at least zero unless it says otherwise. */
 export interface Limits {
@@ -29,4 +30,17 @@ export function isWithin({ atLeast, moreThan, atMost }: Limits, value: Num): boo
     (moreThan === undefined || compare(value, moreThan) > 0) &&
     (atMost === undefined || compare(value, atMost) <= 0)
   )
+}
+
+const ROUNDS: Readonly<Record<string, Limits>> = {
+  weekday: { atLeast: 1, atMost: 7 },
+  'month-number': { atLeast: 1, atMost: 12 },
+}
+
+/** What a number can't leave, whatever the facts. */
+export function limitsIn(node: Node): Limits {
+  if (node.op === 'fact') return limitsOf(node.fact)
+  if (node.op === 'count') return { atLeast: 0 }
+  if (node.op === 'tally') return { atLeast: 0, atMost: node.values.length }
+  return (node.op === 'part' && ROUNDS[node.what]) || {}
 }

@@ -34,7 +34,7 @@ export function flawsOf(table: NodeOf<'table'>, chosen: ChosenReading): readonly
   const flaws: Flaw[] = []
   for (const cell of cells(answers)) {
     const rows = table.rows.flatMap((row, index) => (row.if.every((one) => questions.holds(one, cell)) ? [index] : []))
-    if (rows.length !== 1) flaws.push({ cell: Object.fromEntries(cell), rows })
+    if (rows.length !== 1) flaws.push({ cell: questions.told(cell), rows })
   }
   return flaws
 }

@@ -1,5 +1,5 @@
 import { compares } from '../evaluate/logic'
-import { isWithin, limitsOf } from '../expression/limits'
+import { isWithin, limitsIn } from '../expression/limits'
 import {
   type Branching,
   type Comparison,
@@ -12,6 +12,8 @@ import {
   type Timing,
   type Value,
 } from '../expression/nodes'
+import { isWhole } from '../expression/whole'
+import { asStated, phrase } from '../outline/words/index'
 import { plusDays, plusMonths } from '../values/dates'
 import { compare, exact, type Num, whole } from '../values/decimal'
 
@@ -23,6 +25,7 @@ export type Cell = ReadonlyMap<string, Value>
 
 interface Question {
   readonly node: Node
+  readonly name: string
   /** The numbers, days or months that the asked one is held against. */
   readonly bounds: Value[]
   /** The options or truths that it may be, where it isn't held against bounds. */
@@ -30,18 +33,20 @@ interface Question {
 }
 
 const keyOf = (node: Node): string => (node.op === 'fact' ? node.fact.name : JSON.stringify(node))
+/** What a question is called: a fact by its name, anything else in words. */
+const nameOf = (node: Node): string => (node.op === 'fact' ? node.fact.name : phrase(node, asStated).en)
 
 const constantOf = (node: Node): Value | undefined =>
   node.op === 'constant' ? node.value : node.op === 'parameter' ? node.parameter.value : undefined
 
 /** Two things held against each other, neither of them fixed: which comes first is the question. */
-const orderKey = (left: Node, right: Node): string => `${keyOf(left)} ? ${keyOf(right)}`
+const orderKey = (left: Node, right: Node, key = keyOf): string => `${key(left)} ? ${key(right)}`
 const ORDERS = [-1, 0, 1]
 
 /** One number for each point and each stretch between bounds. */
 function numbersAround(bounds: readonly Num[], node: Node): Num[] {
-  const limits = node.op === 'fact' ? limitsOf(node.fact) : {}
-  const integers = node.op === 'fact' && node.fact.type === 'integer'
+  const limits = limitsIn(node)
+  const integers = isWhole(node)
   const sorted = [...bounds, ...Object.values(limits)].sort(compare)
   const between = sorted.slice(1).map((one, index) =>
     exact(one)
@@ -55,10 +60,14 @@ function numbersAround(bounds: readonly Num[], node: Node): Num[] {
   )
 }
 
-/** Each bound and its neighbours on either side. */
+/** Each bound and its neighbours on either side; a time of day and what comes after it. */
 const timesAround = (bounds: readonly string[]): string[] => [
   ...new Set(
-    bounds.flatMap((one) => [-1, 0, 1].map((step) => (one.length === 7 ? plusMonths(one, step) : plusDays(one, step)))),
+    bounds.flatMap((one) =>
+      one.length === 5
+        ? ['00:00', one, `${one}:01`]
+        : [-1, 0, 1].map((step) => (one.length === 7 ? plusMonths(one, step) : plusDays(one, step))),
+    ),
   ),
 ]
 
@@ -66,8 +75,8 @@ export class Questions {
   readonly #all = new Map<string, Question>()
   constructor(readonly chosen: ChosenReading) {}
 
-  #ask(key: string, node: Node): Question {
-    const question = this.#all.get(key) ?? { node, bounds: [], answers: new Set<Value>() }
+  #ask(key: string, node: Node, name = nameOf(node)): Question {
+    const question = this.#all.get(key) ?? { node, name, bounds: [], answers: new Set<Value>() }
     this.#all.set(key, question)
     return question
   }
@@ -111,7 +120,15 @@ export class Questions {
   #noteBound(left: Node, right: Node): void {
     const bound = constantOf(right)
     if (bound !== undefined) this.#ask(keyOf(left), left).bounds.push(bound)
-    else for (const order of ORDERS) this.#ask(orderKey(left, right), left).answers.add(order)
+    else {
+      const { answers } = this.#ask(orderKey(left, right), left, orderKey(left, right, nameOf))
+      for (const order of ORDERS) answers.add(order)
+    }
+  }
+
+  /** A cell as it is told: its questions by what they are called. */
+  told(cell: Cell): Readonly<Record<string, Value>> {
+    return Object.fromEntries([...cell].map(([key, answer]) => [this.#all.get(key)?.name ?? key, answer]))
   }
 
   /** Each question with its answers. */

@@ -60,9 +60,13 @@ const meaningOf = (fact: Fact): string => {
   return JSON.stringify(rest)
 }
 
+/** A provision knows a fact by its name, whichever of its subjects it is of. */
+const factsWithin = ({ own }: RulebookDraft): readonly Fact[] =>
+  own.flatMap((one) => [...coreOf(one).program.nodes].flatMap((node) => (node.op === 'fact' ? [node.fact] : [])))
+
 function meanings(draft: RulebookDraft): FoundFlaw[] {
   const known = new Map((draft.base?.subjects ?? []).flatMap((one) => one.facts).map((fact) => [fact.name, fact]))
-  return factsOfDraft(draft).flatMap((fact): FoundFlaw[] => {
+  return [...new Set([...factsOfDraft(draft), ...factsWithin(draft)])].flatMap((fact): FoundFlaw[] => {
     const other = known.get(fact.name)
     known.set(fact.name, other ?? fact)
     return other === undefined || other === fact || meaningOf(other) === meaningOf(fact)

@@ -8,8 +8,12 @@ export const isThing = (given: unknown): given is Parts => typeof given === 'obj
 /** A text with anything in it. */
 export const isText = (given: unknown): boolean => typeof given === 'string' && given.trim() !== ''
 
+/** A figure's name in braces that nothing fills in: it is for \`quoting\`. */
+const isUnfilled = (text: unknown): boolean => /\{[a-z]\w*\}/i.test(String(text))
+
 /** Words with a text in each language. */
-export const isSaid = (given: unknown): boolean => isThing(given) && [given['zh'], given['en']].every(isText)
+export const isSaid = (given: unknown): boolean =>
+  isThing(given) && [given['zh'], given['en']].every((one) => isText(one) && !isUnfilled(one))
 
 /** That parts aren't there, or aren't what they should be. */
 export const unusable = (parts: readonly string[]): Words => ({

@@ -6,9 +6,10 @@ import { about } from '../write/subject'
 import { type FoundFlaw, refuse } from './invalid'
 import { orNearest } from './look-up'
 import { isSaid, isText, isThing, type Parts, unusable } from './said'
+import { flawsOfBounds } from './sound-bounds'
 import { flawsOfExpressions } from './sound-expressions'
 import { flawsOfLabels } from './sound-labels'
-import { lackingParts } from './sound-parts'
+import { isGuarded, lackingParts, strayParts } from './sound-parts'
 
 /* What a caller gives as a rulebook's definition, before it is looked into. */
 
@@ -114,16 +115,20 @@ const CIRCULAR = { zh: '直接或经由其他规定用到了自身', en: 'it use
 /** What is wrong with a definition's expressions, facts and figures; parts come first, since nothing is sure without them. */
 function flawsOfDefinition(one: Provision): readonly (string | Words)[] {
   const lacking = [...headLacking(one), ...lackingParts(one)]
-  if (lacking.length > 0) return [unusable(lacking)]
+  const unknown = isThing(coreOf(one).definition) ? strayParts(one) : []
+  if (lacking.length + unknown.length > 0) return [...(lacking.length > 0 ? [unusable(lacking)] : []), ...unknown]
   const core = coreOf(one)
   const { period, checks = [] } = core.definition
-  const further = [...(period ? [period.holds] : []), ...checks.map((check) => check.if)]
-  const flaws = flawsOfExpressions([...core.roots.map((root) => root.of), ...further].map((of) => of.node))
+  const roots = core.roots.map((root) => root.of.node)
+  const further = [...(period ? [period.holds] : []), ...checks.map((check) => check.if)].map((of) => of.node)
+  const flaws = flawsOfExpressions([...roots, ...further])
   if (flaws.length > 0) return flaws
-  const unclear = flawsOfLabels(one)
+  const unclear = [...flawsOfBounds(roots), ...flawsOfLabels(one)]
   if (unclear.length > 0) return unclear
   core.program.prepare(undefined)
-  return core.checks && []
+  return core.checks.every(isGuarded)
+    ? flawsOfExpressions(core.checks.map((one) => one.if.node))
+    : [unusable(['checks'])]
 }
 
 /** What keeps a provision from being made ready: parts that don't fit, or whatever its definition throws. */

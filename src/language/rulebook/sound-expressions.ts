@@ -1,6 +1,5 @@
 import { isExpression } from '../expression/expression'
 import {
-  type Branching,
   isNode,
   type Joining,
   type Leaf,
@@ -15,11 +14,13 @@ import {
   walk,
   yieldsOf,
 } from '../expression/nodes'
+import { isWhole } from '../expression/whole'
 import { isDate, isDateTime, isMonth } from '../values/dates'
+import { compare, type Num } from '../values/decimal'
 import { isNumber } from '../values/given-number'
 import type { Words } from '../values/words'
 import { isSaid } from './said'
-import { isWhole } from './sound-steps'
+import { calledAlike } from './sound-labels'
 import { mixedIn } from './sound-units'
 
 /* What expressions are made of, for authors whom no compiler stops: parts of the right kind, options and days that there are. */
@@ -182,15 +183,35 @@ function flawsOfValue(type: ValueType, value: unknown): Words[] {
   return [words(`${got.zh} 不是${zh}`, `${got.en} isn’t ${en}`)]
 }
 
-/** A day as it is written in the rule, or stated in the document. */
-const writtenIn = (node: Node | undefined): unknown =>
+/** A value as it is written in the rule, or stated in the document. */
+export const writtenIn = (node: Node | undefined): unknown =>
   node?.op === 'constant' ? node.value : node?.op === 'parameter' ? node.parameter.value : undefined
 
-function flawsOfSpan({ from, to }: NodeOf<'within'>): Words[] {
+interface Span {
+  readonly from?: Node | undefined
+  readonly to?: Node | undefined
+}
+
+function flawsOfSpan({ from, to }: Span): Words[] {
   const [first, last] = [writtenIn(from), writtenIn(to)]
   const isReversed = typeof first === 'string' && typeof last === 'string' && first > last
   return isReversed ? [words(`${first} 至 ${last}，先后颠倒`, `from ${first} to ${last}, which is earlier`)] : []
 }
+
+const isTimeOfDay = isTextThat((text) => isDateTime(`2000-01-01T${text}`))
+
+/** Times of day are written with two digits each. */
+const flawsOfTimes = ({ date, from, to }: NodeOf<'within'>): Words[] =>
+  date.op === 'part' && date.what === 'time'
+    ? [from, to].flatMap((one) => {
+        const time = writtenIn(one)
+        return isTimeOfDay(time)
+          ? []
+          : [words(`${time} 不是时刻，应如 09:00`, `${time} isn’t a time of day, like 09:00`)]
+      })
+    : []
+
+const NO_CONDITION = words('没有列出任何条件', 'no condition is named')
 
 /** Days, months and years are whole. */
 const flawsOfSteps = (amount: Node): Words[] =>
@@ -214,6 +235,7 @@ function flawsOfReading({ choices, open }: NodeOf<'reading'>): Words[] {
     ...(said.every(isSaid)
       ? []
       : [words('问题及其读法须有中英文字', 'the question and its readings need words in both languages')]),
+    ...(said.every(isSaid) ? calledAlike(Object.values(open.options).map((label) => ({ label }))) : []),
   ]
 }
 
@@ -229,8 +251,20 @@ function ownFlaws(node: Node): Words[] {
       return flawsOfValue(node.type, node.value)
     case 'parameter':
       return flawsOfValue(node.type, node.parameter.value)
-    case 'within':
+    case 'within': {
+      const times = flawsOfTimes(node)
+      return times.length > 0 ? times : flawsOfSpan(node)
+    }
+    case 'count':
       return flawsOfSpan(node)
+    case 'any':
+      return node.of.length > 0 ? [] : [NO_CONDITION]
+    case 'table':
+      return node.rows.every((row) => row.if.length > 0) ? [] : [NO_CONDITION]
+    case 'arithmetic': {
+      const divisor = node.how === 'over' ? writtenIn(node.right) : undefined
+      return isNumber(divisor) && compare(divisor as Num, 0) === 0 ? [words('除以零', 'a division by zero')] : []
+    }
     case 'shift':
       return node.by === 'hours' ? [] : flawsOfSteps(node.amount)
     case 'oneOf':
@@ -259,18 +293,7 @@ function ownFlaws(node: Node): Words[] {
       return flawsOfCalendar(node.calendar)
     default:
       node satisfies NodeOf<
-        | 'fact'
-        | 'asOf'
-        | Joining
-        | 'compare'
-        | 'arithmetic'
-        | 'between'
-        | 'part'
-        | 'count'
-        | 'every'
-        | 'aggregate'
-        | Branching
-        | 'provision'
+        'fact' | 'asOf' | 'all' | 'not' | 'compare' | 'between' | 'part' | 'every' | 'aggregate' | 'when' | 'provision'
       >
       return []
   }

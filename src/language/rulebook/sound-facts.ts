@@ -1,8 +1,9 @@
-import type { Choosable, Fact, Measured } from '../expression/facts'
+import { type Choosable, type Fact, type Measured, optionNames } from '../expression/facts'
 import { limitsOf } from '../expression/limits'
+import { isDate } from '../values/dates'
 import { compare } from '../values/decimal'
 import { units } from '../values/units'
-import type { Words } from '../values/words'
+import { inMarks, type Words } from '../values/words'
 import type { FoundFlaw } from './invalid'
 import { isSaid, unusable } from './said'
 import { calledAlike } from './sound-labels'
@@ -11,10 +12,26 @@ import { calledAlike } from './sound-labels'
 
 const ATTAINABLE = ['reach', 'hand-in', 'register', 'pay', 'wait']
 
-function flawsOfOptions({ options }: Choosable): Words[] {
-  const labels = Object.values(options)
+/** Whoever reads a record by the names of options has to know which is meant. */
+function sharedName(fact: Choosable): Words[] {
+  const known = new Map<string, string>()
+  for (const [given, key] of optionNames(fact)) {
+    const name = given.normalize('NFKC').toLowerCase()
+    const other = known.get(name) ?? key
+    if (other !== key)
+      return [
+        { zh: `${inMarks(given)}既指 ${other} 又指 ${key}`, en: `“${given}” is a name of ${other} and of ${key}` },
+      ]
+    known.set(name, key)
+  }
+  return []
+}
+
+function flawsOfOptions(fact: Choosable): Words[] {
+  const labels = Object.values(fact.options)
   if (labels.length === 0 || !labels.every(isSaid)) return [unusable(['options'])]
-  return calledAlike(labels.map((label) => ({ label })))
+  const alike = calledAlike(labels.map((label) => ({ label })))
+  return alike.length > 0 ? alike : sharedName(fact)
 }
 
 const LIMITS = ['atLeast', 'moreThan', 'atMost'] as const
@@ -47,13 +64,19 @@ function flawsOfUnit({ unit, type }: Fact & Measured): Words[] {
   return []
 }
 
+const TIMES: readonly Fact['type'][] = ['date', 'month', 'date-time', 'dates']
+
 function flawsOf(fact: Fact): Words[] {
-  const { label, question, judgedBy, attainable } = fact
+  const { label, question, judgedBy, attainable, attainableUntil, past } = fact
+  const said = 'when' in fact ? Object.values(fact.when ?? {}) : []
   const lacking = [
     ...(isSaid(label) ? [] : ['label']),
     ...(isSaid(question) ? [] : ['question']),
     ...(judgedBy === undefined || isSaid(judgedBy) ? [] : ['judgedBy']),
     ...(attainable === undefined || ATTAINABLE.includes(attainable) ? [] : ['attainable']),
+    ...(attainableUntil === undefined || isDate(attainableUntil) ? [] : ['attainableUntil']),
+    ...(past === undefined || TIMES.includes(fact.type) ? [] : ['past']),
+    ...(said.every(isSaid) ? [] : ['when']),
   ]
   return [
     ...(lacking.length > 0 ? [unusable(lacking)] : []),

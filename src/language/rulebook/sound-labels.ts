@@ -1,7 +1,7 @@
 import { coreOf, type Provision } from '../provisions/provision'
 import type { Language, Words } from '../values/words'
 import { isThing, type Parts } from './said'
-import { textsIn } from './sound-parts'
+import { textsIn } from './sound-classes'
 
 /* What things are called, each otherwise than the others beside it, and that each class can be come to. */
 
@@ -40,7 +40,8 @@ function neverGiven({ by, classes }: Parts): Words[] {
 /** What is wrong with the labels of a definition whose parts can be used. */
 export function flawsOfLabels(one: Provision): readonly Words[] {
   const given = coreOf(one).definition as unknown as Parts
-  const { classes, entries } = given
+  const { classes, entries, outputs = given['goals'] } = given
+  if (isThing(outputs)) return calledAlike(Object.values(outputs) as readonly Labelled[])
   if (isThing(classes)) return [...calledAlike(Object.values(classes) as readonly Labelled[]), ...neverGiven(given)]
   return Array.isArray(entries) ? entriesAlike(entries) : []
 }

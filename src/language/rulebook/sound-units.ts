@@ -52,7 +52,7 @@ const firstKind = (nodes: readonly Node[]): string | undefined => {
 }
 
 /** What is counted, as far as facts, figures and spans of time say; undefined where anything fits. */
-function countedBy(node: Node): string | undefined {
+export function countedBy(node: Node): string | undefined {
   switch (node.op) {
     case 'fact':
       return countedByFact(node.fact)
@@ -128,12 +128,18 @@ function alikeIn(node: Node): readonly (readonly (Node | string)[])[] {
   }
 }
 
+/** The first two kinds of some nodes. */
+export function mixedOf(list: readonly (Node | string)[]): readonly [string, string] | undefined {
+  const kinds = list.flatMap((one) => (typeof one === 'string' ? one : (countedBy(one) ?? [])))
+  const other = kinds.find((kind) => kind !== kinds[0])
+  return other === undefined ? undefined : [kinds[0] as string, other]
+}
+
 /** The first two kinds that a node mixes. */
 export function mixedIn(node: Node): readonly [string, string] | undefined {
   for (const list of alikeIn(node)) {
-    const kinds = list.flatMap((one) => (typeof one === 'string' ? one : (countedBy(one) ?? [])))
-    const other = kinds.find((kind) => kind !== kinds[0])
-    if (other !== undefined) return [kinds[0] as string, other]
+    const mixed = mixedOf(list)
+    if (mixed) return mixed
   }
   return undefined
 }

@@ -18,6 +18,7 @@ import {
 import type { Node, NodeOf } from '../../../src/language/expression/nodes'
 import { flawsOf, tablesIn } from '../../../src/language/prove/index'
 import type { DecisionRow } from '../../../src/language/write/branches'
+import type { Quantity } from '../../../src/language/write/quantities'
 import { base, place, read, thing, words } from '../vocabulary'
 
 const { april } = figures(0, { april: monthFigure('2023-04', place) })
@@ -32,6 +33,22 @@ describe('the prover of tables', () => {
     expect(flaws([thing.in.before(april), yuan(1)], [thing.in.after(april), yuan(2)])).toEqual([
       { cell: { in: '2023-04' }, rows: [] },
     ])
+  })
+  it('knows which numbers are whole, and in which round they go', () => {
+    const of = (quantity: Quantity, limits: readonly number[]) =>
+      flaws(...limits.map((limit): DecisionRow => [quantity.is(limit), yuan(1)]))
+    expect(of(thing.on.weekday(), [1, 2, 3, 4, 5, 6, 7])).toEqual([])
+    expect(of(thing.on.weekday(), [1, 2, 3, 4, 5, 6]).map((one) => one.cell)).toEqual([{ 'the weekday of on': 7 }])
+    expect(of(thing.tags.countOf(['x', 'y']), [0, 1, 2])).toEqual([])
+    const split = (quantity: Quantity) => flaws([quantity.atMost(3), yuan(1)], [quantity.atLeast(4), yuan(2)])
+    for (const one of [thing.events.count(), thing.count.minus(thing.other), thing.on.daysUntil(thing.until)])
+      expect(split(one)).toEqual([])
+    expect(split(thing.count.over(2)).map((one) => one.cell)).toEqual([{ 'count ÷ 2': expect.anything() }])
+  })
+  it('tells times of day from bounds', () => {
+    const [early, late] = [thing.at.timeWithin('00:00', '12:00'), thing.at.timeWithin('12:00', '23:59')]
+    expect(flaws([early, yuan(1)], [not(early), yuan(2)])).toEqual([])
+    expect(flaws([early, yuan(1)], [late, yuan(2)]).map((one) => one.rows)).toEqual([[0, 1], []])
   })
   it('looks into what is named, what another provision holds, and the reading chosen', () => {
     const other = eligibility('m00.other', () => ({ ...base, when: thing.count.atLeast(5) }))

@@ -16,6 +16,7 @@ import {
   rulebook,
   subject,
   table,
+  yesNo,
   yuan,
 } from '../../../src/language'
 import { base, place, read, thing, words } from '../vocabulary'
@@ -88,6 +89,12 @@ describe('a rulebook is refused', () => {
     ])
     expect(wrong(of('yc.grant', 'shop', 'a.b'))).toEqual(['bad-name | shop | "a.b", expected a name without a dot'])
     expect(wrong({ figures: [figures('', { least: figure(3, '个', place) })] })).toHaveLength(1)
+  })
+  it('for two facts of a name in one provision, which knows them by it', () => {
+    const asked = ask('a（问）', 'a', 'a？', 'a?')
+    const shop = subject('shop', words, { a: integer(asked), open: yesNo(asked) })
+    const both = eligibility('yc.both', () => ({ ...base, subject: shop, when: all(shop.open, thing.a) }))
+    expect(wrong({ provisions: [both] })).toEqual(['two-meanings | thing.a | shop.a'])
   })
   it('for two readings of a name in a provision, and a note under none', () => {
     const asked = (...names: readonly string[]) =>

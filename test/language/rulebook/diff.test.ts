@@ -71,7 +71,7 @@ describe('one thing that changes is one change, by its name', () => {
   const clash = discrepancy('yc.clash', { title: words, sides: [] })
   const asked = (more: object, when: object = {}) => {
     const parts = { because: words, narrow: thing.a, wide: thing.b, ...when }
-    const options = { narrow: words, wide: words }
+    const options = { narrow: words, wide: another }
     const gate = question({ about: words, because: parts.because, options })
     return eligibility('yc.asked', () => ({
       ...base,
@@ -117,7 +117,7 @@ describe('one thing that changes is one change, by its name', () => {
   it('of a calculator is what it guarantees', () => {
     const promising = (guarantees: readonly Guarantee[]) =>
       calculator('yc.fresh', () => ({ ...base, outputs: { n: output.count(words, thing.count) }, guarantees }))
-    const made = [neverMoreThan('n', 5), neverFalls('n', thing.count), neverRises('n', thing.other)]
+    const made = [neverMoreThan('n', 5), neverFalls('n', thing.count), neverRises('n', thing.count)]
     const [one, more] = diff(book(old, [promising([])]), book(old, [promising(made)])).provisions.changed
     expect([Object.keys(one ?? {}).includes('guarantees'), more]).toEqual([true, undefined])
     expect(one?.guarantees).toEqual({
@@ -125,7 +125,7 @@ describe('one thing that changes is one change, by its name', () => {
       to: [
         { zh: '某事不超过5', en: 'something at most 5' },
         { zh: '某事不因count（问）增加而减少', en: 'something never falls as count rises' },
-        { zh: '某事不因other（问）增加而增加', en: 'something never rises as other rises' },
+        { zh: '某事不因count（问）增加而增加', en: 'something never rises as count rises' },
       ],
     })
   })

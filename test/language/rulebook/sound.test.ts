@@ -7,6 +7,7 @@ import {
   calculator,
   called,
   catalogue,
+  check,
   choice,
   classification,
   covered,
@@ -26,6 +27,8 @@ import {
   min,
   money,
   monthFigure,
+  neverFalls,
+  neverMoreThan,
   nothing,
   number,
   output,
@@ -100,7 +103,16 @@ describe('units that don’t fit are refused', () => {
       expect(flaws(decides({ when: of }))).toEqual([])
     },
   )
+  it('and those that a bound may part aren’t refused for it', () => {
+    for (const of of [count.moreThan(0), price.atMost('0.01'), percent.atLeast(100), on.weekday().atLeast(7), all()])
+      expect(flaws(decides({ when: of }))).toEqual([])
+  })
   it('of outputs and goals, too', () => {
+    expect(flaws(gives(staff))).toEqual(lacking('outputs.v.of'))
+    expect(flaws(gives(price, undefined, 'count'))).toEqual(lacking('outputs.v.of'))
+    expect(flaws(gives(count.over(2), undefined, 'count'))).toEqual(lacking('outputs.v.of'))
+    expect(flaws(gives(count.over(2).rounded('up'), undefined, 'count'))).toEqual([])
+    expect(flaws(aims(goal(words, staff, 'atLeast', 3, '元')))).toEqual(lacking('goals.g.unit'))
     expect(flaws(gives(price, '公里'))).toEqual(lacking('outputs.v.unit'))
     expect(flaws(gives(price, '吨'))).toEqual(lacking('outputs.v.unit'))
     expect(flaws(aims(goal(words, count, 'atLeast', 3, '吨' as never)))).toEqual(lacking('goals.g.unit'))
@@ -108,7 +120,11 @@ describe('units that don’t fit are refused', () => {
 })
 
 describe('an expression is refused', () => {
-  const open = question({ about: words, because: words, options: { near: words, far: words } })
+  const open = question({
+    about: words,
+    because: words,
+    options: { near: { zh: '近', en: 'near' }, far: { zh: '远', en: 'far' } },
+  })
   it.each<[string, unknown]>([
     ['there is no option blue: red | green', colour.is('blue' as never)],
     ['there is no option blue: red | green', colour.noneOf(['red', 'blue' as never])],
@@ -139,6 +155,21 @@ describe('an expression is refused', () => {
     ['days are counted on in whole numbers', plusWorkingDays(on, count.over(2), mainlandCalendar).after(on)],
     ['a calendar of working days is missing', plusWorkingDays(on, 3, undefined as never).after(on)],
     ['from 2025-03-01 to 2025-01-01, which is earlier', on.within(day('2025-03-01'), day('2025-01-01'))],
+    ['no condition is named', any()],
+    [
+      'from 2025-03-01 to 2025-01-01, which is earlier',
+      thing.events.countWithin(day('2025-03-01'), day('2025-01-01')).atLeast(1),
+    ],
+    ['9:00 isn’t a time of day, like 09:00', at.timeWithin('9:00', '17:00')],
+    ['25:00 isn’t a time of day, like 09:00', at.timeWithin('09:00', '25:00')],
+    ['a division by zero', price.over(number('0.00')).atLeast(1)],
+    ['“price less than 0 yuan” never holds', any(a, price.lessThan(0))],
+    ['“count at least 0” always holds', all(a, count.atLeast(0))],
+    ['“percent more than 100” never holds', percent.moreThan(100)],
+    ['“percent at most 100” always holds', percent.atMost(100)],
+    ['“percent exactly 101” never holds', percent.is(101)],
+    ['“the month number of in at least 13” never holds', month.monthNumber().atLeast(13)],
+    ['“how many of x and y are among tags more than 2” never holds', tags.countOf(['x', 'y']).moreThan(2)],
     ['an expression for a reading that there isn’t: wide', open.read({ near: a, far: a, wide: a } as never)],
   ])('%s', (what, of) => {
     expect(flaws(decides({ when: of }))).toEqual([`yc.x: ${what}`])
@@ -146,12 +177,14 @@ describe('an expression is refused', () => {
   it.each<[string, unknown]>([
     ['a day where a number is expected', when(a, yuan(3)).otherwise(on)],
     ['nothing needs its reason in words', when(a, yuan(3)).otherwise(nothing(undefined as never))],
+    ['no condition is named', table([yuan(3)] as never)],
   ])('of an amount: %s', (what, of) => {
     expect(flaws(gives(of))).toEqual([`yc.x: ${what}`])
   })
   it.each([
-    ['a reading’s name can’t be a number: 1', { near: words, 1: words }],
+    ['a reading’s name can’t be a number: 1', { near: words, 1: { zh: '一', en: 'one' } }],
     ['a question of a single reading is none', { near: words }],
+    ['two are called “某事”', { near: words, far: words }],
     ['the question and its readings need words in both languages', { near: words, far: { zh: '远', en: '' } }],
   ])('of a question: %s', (what, options) => {
     const asked = question({ about: words, because: words, options })
@@ -187,7 +220,9 @@ describe('a definition’s parts are refused', () => {
     ['period', decides({ when: a, period: { from: day('2025-01-01') } })],
     ['covers', decides({ when: a, covers: [a] })],
     ['covers', decides({ when: a, covers: [covered(a, undefined as never)] })],
+    ['covers', decides({ when: a, covers: [{ ...covered(a, words), unless: count }] })],
     ['gives', decides({ when: a, gives: 'money' })],
+    ['gives', decides({ when: a, gives: { zh: '至多{cap}', en: 'up to {cap}' } })],
     ['leadsTo', decides({ when: a, leadsTo: 'yc.x' })],
     ['notes', decides({ when: a, notes: ['once'] })],
     ['checks', decides({ when: a, checks: [a] })],
@@ -207,12 +242,23 @@ describe('a definition’s parts are refused', () => {
     ['by (or members)', sorts({ classes: { a: { label: words } }, by: text('a'), members: { a } })],
     ['classes.b', sorts({ classes: { a: { label: words } }, by: when(a, text('a')).otherwise(text('b')) })],
     ['classes.a.label', sorts({ classes: { a: {} }, by: text('a') })],
+    ['classes.a.consequence', sorts({ classes: { a: { label: words, consequence: { zh: '可' } } }, by: text('a') })],
+    ['classes.a.force', sorts({ classes: { a: { label: words, force: 'must' } }, by: text('a') })],
+    ['none', sorts({ classes: { a: { label: words } }, members: { a }, none: { zh: '无' } })],
+    ['guarantees', reckons({ outputs: { v: output.money(words, price) }, guarantees: [neverMoreThan('v', few)] })],
+    ['guarantees', reckons({ outputs: { v: output.money(words, price) }, guarantees: [neverFalls('v', count)] })],
+    ['guarantees', reckons({ outputs: { v: output.condition(words, a) }, guarantees: [neverFalls('v', a)] })],
     ['members.b', sorts({ classes: { a: { label: words }, b: { label: words } }, members: { a } })],
     ['members.b', sorts({ classes: { a: { label: words } }, members: { a, b: a } })],
     ['entries', lists({ entries: [] })],
     ['entries', lists({ entries: [{ name: 'x' }] })],
     ['lookUp', lists({ entries: [{ label: words }], lookUp: count })],
     ['key', lists({ entries: [{ label: words }], lookUp: colour, key: 'colour' })],
+    ['key', lists({ entries: [{ label: words, k: 'blue' }], lookUp: colour, key: 'k' })],
+    ['key', lists({ entries: [{ label: words }], lookUp: colour })],
+    ['entries', lists({ entries: [{ label: words, names: '甲' }] })],
+    ['openEnded', lists({ entries: [{ label: words }], openEnded: 'yes' })],
+    ['affixes', lists({ entries: [{ label: words }], affixes: ['公司'] })],
     ['goals.g.how', aims(goal(words, count, 'atleast' as never, 3))],
     ['goals.g.by', aims(goal(words, count, 'atMost', 3, { onlyAtEnd: true }))],
     ['goals.g.onlyAtEnd', aims(goal(words, count, 'atMost', 3, { by: day('2023-12-31'), onlyAtEnd: false as never }))],
@@ -220,6 +266,24 @@ describe('a definition’s parts are refused', () => {
     ['goals.g.label, goals.g.actual, goals.g.how, goals.g.target', aims({})],
   ])('%s', (part, one) => {
     expect(flaws(one)).toEqual(lacking(part))
+  })
+})
+
+describe('what nothing reads is refused', () => {
+  it('by the name that it may mean', () => {
+    expect(flaws(decides({ when: a, cover: [] }))).toEqual(['yc.x: there is no part cover (did you mean covers?)'])
+    expect(flaws(decides({ when: a, outputs: {} }))).toEqual(['yc.x: there is no part outputs'])
+  })
+  it('of a subject’s checks, too', () => {
+    const own = (otherwise: object, of: unknown = a) => {
+      const odd = subject('odd', words, { k: yesNo(ask('数', 'number', '？', '?')) }, (facts) => [
+        check(any(facts.k, of as typeof a), otherwise as typeof words),
+      ])
+      return wrong({ provisions: [eligibility('yc.x', () => ({ ...base, subject: odd, when: odd.k }))] })
+    }
+    expect(own(words)).toEqual([])
+    expect(own({ zh: '数' })).toEqual(lacking('checks'))
+    expect(own(words, colour.oneOf([]))).toEqual(['yc.x: no option is named'])
   })
 })
 
@@ -253,6 +317,14 @@ describe('facts are refused', () => {
     ['no attainable that can be used', yesNo(asked, { attainable: 'raech' as never })],
     ['no options that can be used', choice({}, asked)],
     ['no options that can be used', choice({ a: '甲' as never }, asked)],
+    ['two are called “甲”', choice({ a: { zh: '甲', en: 'a' }, b: { zh: '甲', en: 'b' } }, asked)],
+    [
+      '“乙” is a name of a and of b',
+      choice({ a: { zh: '甲', en: 'a' }, b: { zh: '乙', en: 'b' } }, asked, { names: { a: ['乙'] } }),
+    ],
+    ['no attainableUntil that can be used', yesNo(asked, { attainable: 'hand-in', attainableUntil: '2024-02-30' })],
+    ['no past that can be used', integer(asked, { past: true })],
+    ['no when that can be used', yesNo(asked, { when: { no: { zh: '不', en: '' } } })],
     ['there is no unit 吨', integer(asked, { unit: '吨' as never })],
     ['no options that can be used', choice({ b: { zh: '乙', en: 'b' }, a: '甲' as never }, asked)],
     ['a fact counts in 元, not in 万元', integer(asked, { unit: '万元' })],
@@ -416,7 +488,11 @@ describe('a class that no branch gives is refused', () => {
     Object.fromEntries(names.map((one) => [one, { label: { zh: `${one}类`, en: one } }]))
   const sorts = (by: unknown, ...names: string[]) =>
     flaws(classification('yc.x', () => ({ ...base, classes: labelled(...names), by }) as never))
-  const open = question({ about: words, because: words, options: { near: words, far: words } })
+  const open = question({
+    about: words,
+    because: words,
+    options: { near: { zh: '近', en: 'near' }, far: { zh: '远', en: 'far' } },
+  })
   it('of cases, of a table, of an option', () => {
     expect(sorts(when(a, text('one')).otherwise(text('two')), 'one', 'two', 'three')).toEqual([
       'yc.x: no branch gives the class three',

@@ -1,3 +1,4 @@
+import { readNumber } from '../values/given-number'
 import {
   type Joining,
   type Node,
@@ -7,8 +8,7 @@ import {
   type Testing,
   type Timing,
   yieldsOf,
-} from '../expression/nodes'
-import { readNumber } from '../values/given-number'
+} from './nodes'
 
 /** A whole number is a JavaScript number, whichever way it was given. */
 const isWholeNumber = (value: unknown): boolean => Number.isInteger(readNumber(value))
