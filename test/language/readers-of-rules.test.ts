@@ -205,6 +205,11 @@ describe('a rule in words', () => {
       'count ÷ other less than 30%',
     ],
     [
+      thing.signed.minus(thing.percent).over(thing.signed).lessThan(set.share),
+      '(signed（问） − percent（问）) ÷ signed（问）低于30%',
+      '(signed − percent) ÷ signed less than 30%',
+    ],
+    [
       workingDaysBetween(thing.on, thing.until, calendar),
       'on（问）至until（问）的工作日数',
       'working days from on to until',

@@ -4,6 +4,7 @@ import { type Language, say, type Words } from '../values/words'
 import type { Fact } from './facts'
 import {
   type Comparison,
+  isSum,
   type Joining,
   type Leaf,
   type Node,
@@ -162,7 +163,8 @@ function unitOfSum(node: NodeOf<'arithmetic'>): UnitName | undefined {
   const { how, left, right } = node
   const [of, by] = [unitOf(left), unitOf(right)]
   if (how === 'plus' || how === 'minus') return of ?? by
-  if (how === 'over' && of === by && (of ?? (left.op === 'arithmetic' && left.right === right))) return '比例'
+  if (how === 'over' && of === by && (of ?? (isSum(left) && (left.left === right || left.right === right))))
+    return '比例'
   if (how === 'times' && of === '比例') return by
   const turned = turnedInto(node)
   if (turned) return turned
