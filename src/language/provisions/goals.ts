@@ -10,7 +10,17 @@ import {
   node,
   numberNode,
 } from '../expression/expression'
-import { type Node, walk } from '../expression/nodes'
+import {
+  type Branching,
+  type Joining,
+  type Leaf,
+  type Node,
+  type NodeOf,
+  type Tallying,
+  type Testing,
+  type Timing,
+  walk,
+} from '../expression/nodes'
 import { unitOf } from '../expression/text'
 import type { Issue } from '../input/errors'
 import { compare, exact, minus, type Num, plus, sealed, whole } from '../values/decimal'
@@ -18,9 +28,9 @@ import { type UnitName, units } from '../values/units'
 import type { Words } from '../values/words'
 import { when } from '../write/branches'
 import { type Choice, text } from '../write/choices'
-import { Condition, not } from '../write/conditions'
+import { all, Condition, not } from '../write/conditions'
 import { asOf, type Day } from '../write/days'
-import type { Quantity } from '../write/quantities'
+import { Quantity } from '../write/quantities'
 
 /** @inline */
 export type How = 'atLeast' | 'moreThan' | 'atMost' | 'lessThan' | 'is'
@@ -43,7 +53,7 @@ export interface GoalTerms<N extends Need = Need, From extends Aside = Aside, By
    * isn't due, whatever it is so far. It needs a day: its own `by`, or the end of the target's period.
    */
   readonly onlyAtEnd?: true
-  /** Where this fails there is nothing to count. */
+  /** Where this fails there is nothing to count; without it, where what a share is of is none. */
   readonly applies?: Condition<N>
 }
 
@@ -68,13 +78,37 @@ function metNode(how: How | Node, left: Node, right: Node): Node {
   return node('reading', 'boolean', { byDefault, choices: Object.freeze(Object.fromEntries(each)), open })
 }
 
+/** That what a figure is a share of is there; undefined of one that is no share. */
+function hasWhole(of: Node): Condition | undefined {
+  switch (of.op) {
+    case 'arithmetic': {
+      const parts = [of.left, of.right].flatMap((one) => hasWhole(one) ?? [])
+      const divisor = of.how === 'over' ? [not(new Quantity(of.right).is(0))] : []
+      return parts.length + divisor.length > 0 ? all(...parts, ...divisor) : undefined
+    }
+    case 'stated':
+    case 'round':
+      return hasWhole(of.of)
+    case 'reading': {
+      const each = Object.entries(of.choices).map(([name, one]) => [name, hasWhole(one)] as const)
+      if (each.every(([, one]) => one === undefined)) return undefined
+      const choices = Object.freeze(Object.fromEntries(each.map(([name, one]) => [name, (one ?? all()).node])))
+      return new Condition(node('reading', 'boolean', { byDefault: of.byDefault, choices, open: of.open }))
+    }
+    default:
+      of satisfies NodeOf<Leaf | Joining | Testing | 'extreme' | Timing | Tallying | Branching | 'provision'>
+      return undefined
+  }
+}
+
 /**
  * States a figure to reach.
  * @param label what is to be reached
  * @param actual what is counted
  * @param how it is held against the figure; where readings differ, of each: `open.read({ strict: text('moreThan'), … })`
  * @param target the figure
- * @param more its unit, or its terms: unit, `from`, `by`, `onlyAtEnd`, `applies`; without `from` and `by` the target's period is both
+ * @param more its unit, or its terms: unit, `from`, `by`, `onlyAtEnd`, `applies`; without `from` and `by` the target's period is both,
+ *   and of a share there is something to count where its whole is
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function goal<
@@ -93,10 +127,10 @@ export function goal<
 ): Goal<N | NeedsOf<L> | AsGiven<A | From | By | H>> {
   const to = numberNode(target)
   const met = new Condition<N | NeedsOf<L>>(metNode(typeof how === 'string' ? how : how.node, actual.node, to))
-  const terms = typeof more === 'string' ? { unit: more } : (more ?? {})
-  return Object.freeze({ label, actual, how, target: to, met, terms: Object.freeze(terms) }) as Goal<
-    N | NeedsOf<L> | A | From | By
-  >
+  const given = typeof more === 'string' ? { unit: more } : (more ?? {})
+  const applies = given.applies ?? hasWhole(actual.node)
+  const terms = Object.freeze({ ...given, ...(applies && { applies }) })
+  return Object.freeze({ label, actual, how, target: to, met, terms }) as Goal<N | NeedsOf<L> | A | From | By>
 }
 
 /** How an actual figure stands against its target. */
