@@ -87,6 +87,21 @@ function candidates(fact: Fact, { required, actual }: UnmetCondition): readonly 
   }
 }
 
+const textsIn = ({ required }: UnmetCondition): readonly string[] =>
+  Object.values(required)
+    .flat()
+    .filter((one): one is string => typeof one === 'string')
+
+/** A set that several conditions are about: with what some of them name and without what the others do. */
+function inTurn(name: string, way: readonly UnmetCondition[]): readonly (readonly string[])[] {
+  const own = way.filter((one) => one.facts.includes(name))
+  return own.map((one) => {
+    const given = (one.actual[name] ?? []) as readonly string[]
+    const others = own.filter((other) => other !== one).flatMap(textsIn)
+    return without([...new Set([...given, ...others])], textsIn(one))
+  })
+}
+
 /** Records in which a way is met, as far as its facts are held against fixed values. */
 export function* meeting(
   record: FactRecord,
@@ -100,7 +115,7 @@ export function* meeting(
       if (fact) changes.set(name, [...(changes.get(name) ?? []), ...candidates(fact, one)])
     }
   for (const [name, values] of changes)
-    if (facts.get(name)?.type === 'choices') values.unshift([...new Set(values.flat())])
+    if (facts.get(name)?.type === 'choices') values.unshift([...new Set(values.flat())], ...inTurn(name, way))
   const names = [...changes.keys()]
   let tries = 0
   for (const values of combined([...changes.values()].map((all) => [...new Set(all)]))) {

@@ -44,6 +44,21 @@ describe('what is unmet of a choice', () => {
   })
 })
 
+describe('what is unmet of a set', () => {
+  const one = coreOf(
+    eligibility('m00.set', () => ({
+      ...base,
+      when: all(thing.tags.includes('x'), not(thing.tags.includesAny(['y', 'z'])), thing.a),
+    })),
+  )
+  const facts = { tags: ['y', 'z'], a: true }
+  const result = one.evaluate(facts, {}) as Extract<Result, { readonly kind: 'eligibility' }>
+  it('is enough where one condition asks for what another leaves out', () => {
+    expect(result.unmet).toHaveLength(2)
+    expect(idleWay(result, one, facts, {})).toBeUndefined()
+  })
+})
+
 describe('what is unmet, said once', () => {
   const [a, b, c] = ['a', 'b', 'c'].map((name) => ({ facts: [name], words: { zh: name, en: name } })) as never[]
   const choice = (...anyOf: readonly unknown[]) => ({ anyOf, path: '' }) as never

@@ -1,12 +1,12 @@
 import { isExpression } from '../expression/expression'
 import { isNode, type ValueType } from '../expression/nodes'
+import { isList } from '../input/shown'
 import { units } from '../values/units'
 import { isSaid, isThing } from './said'
 
 /* What parts of a definition lack, by the names of the parts. */
 
-export const isList = (given: unknown): given is readonly unknown[] => Array.isArray(given)
-export const partsOf = (given: unknown): readonly (readonly [string, unknown])[] =>
+export const entriesOf = (given: unknown): readonly (readonly [string, unknown])[] =>
   isThing(given) ? Object.entries(given) : []
 
 /** Whether it is an expression of one of some types. */
@@ -23,8 +23,8 @@ export const eachOf = (given: unknown, is: (one: unknown) => boolean, name: stri
   optional(given, (list) => isList(list) && list.every(is), name)
 
 /** What each of several parts lacks; there has to be one. */
-export function named(given: unknown, lacking: (one: unknown, name: string) => Lacking, name: string): Lacking {
-  const all = partsOf(given)
+export function eachPart(given: unknown, lacking: (one: unknown, name: string) => Lacking, name: string): Lacking {
+  const all = entriesOf(given)
   return all.length === 0 ? [name] : all.flatMap(([key, one]) => lacking(one, `${name}.${key}`))
 }
 

@@ -8,7 +8,7 @@ import {
   type Timing,
   yieldsOf,
 } from '../expression/nodes'
-import { isForce, type Lacking, named, optional, partsOf, unless, yields } from './lacking'
+import { eachPart, entriesOf, isForce, type Lacking, optional, unless, yields } from './lacking'
 import { isSaid, isThing, type Parts } from './said'
 
 function classed(one: unknown, name: string): Lacking {
@@ -44,11 +44,11 @@ export function textsIn(node: Node): readonly string[] {
 /** What a classification lacks. */
 export function classification(given: Parts): Lacking {
   const { by, members, classes, none } = given as Readonly<Record<string, unknown>>
-  const known = partsOf(classes).map(([name]) => name)
-  const lacking = [...named(classes, classed, 'classes'), ...optional(none, isSaid, 'none')]
+  const known = entriesOf(classes).map(([name]) => name)
+  const lacking = [...eachPart(classes, classed, 'classes'), ...optional(none, isSaid, 'none')]
   if ((by === undefined) === (members === undefined)) return [...lacking, 'by (or members)']
   if (by === undefined) {
-    const strange = partsOf(members).flatMap(([name, one]) =>
+    const strange = entriesOf(members).flatMap(([name, one]) =>
       unless(known.includes(name) && yields(one, 'boolean'), `members.${name}`),
     )
     return [

@@ -1,5 +1,6 @@
 import { isExpression } from '../expression/expression'
-import { isLabelled, isList, type Lacking, optional, unless, yields } from './lacking'
+import { isList } from '../input/shown'
+import { isLabelled, type Lacking, optional, unless, yields } from './lacking'
 import { isText, isThing, type Parts } from './said'
 
 const isTexts = (given: unknown): boolean => isList(given) && given.every(isText)

@@ -21,7 +21,7 @@ import { isNumber } from '../values/given-number'
 import type { Words } from '../values/words'
 import { isSaid } from './said'
 import { calledAlike } from './sound-labels'
-import { mixedIn } from './sound-units'
+import { kindsInChinese, mixedIn } from './sound-units'
 
 /* What expressions are made of, for authors whom no compiler stops: parts of the right kind, options and days that there are. */
 
@@ -211,8 +211,6 @@ const flawsOfTimes = ({ date, from, to }: NodeOf<'within'>): Words[] =>
       })
     : []
 
-const NO_CONDITION = words('没有列出任何条件', 'no condition is named')
-
 /** Days, months and years are whole. */
 const flawsOfSteps = (amount: Node): Words[] =>
   isWhole(amount) ? [] : [words('推算日期须用整数', 'days are counted on in whole numbers')]
@@ -257,10 +255,8 @@ function ownFlaws(node: Node): Words[] {
     }
     case 'count':
       return flawsOfSpan(node)
-    case 'any':
-      return node.of.length > 0 ? [] : [NO_CONDITION]
     case 'table':
-      return node.rows.every((row) => row.if.length > 0) ? [] : [NO_CONDITION]
+      return node.rows.every((row) => row.if.length > 0) ? [] : [words('有一行没有条件', 'a row without a condition')]
     case 'arithmetic': {
       const divisor = node.how === 'over' ? writtenIn(node.right) : undefined
       return isNumber(divisor) && compare(divisor as Num, 0) === 0 ? [words('除以零', 'a division by zero')] : []
@@ -293,7 +289,18 @@ function ownFlaws(node: Node): Words[] {
       return flawsOfCalendar(node.calendar)
     default:
       node satisfies NodeOf<
-        'fact' | 'asOf' | 'all' | 'not' | 'compare' | 'between' | 'part' | 'every' | 'aggregate' | 'when' | 'provision'
+        | 'fact'
+        | 'asOf'
+        | 'all'
+        | 'any'
+        | 'not'
+        | 'compare'
+        | 'between'
+        | 'part'
+        | 'every'
+        | 'aggregate'
+        | 'when'
+        | 'provision'
       >
       return []
   }
@@ -301,7 +308,9 @@ function ownFlaws(node: Node): Words[] {
 
 function unfit(node: Node): Words[] {
   const mixed = mixedIn(node)
-  return mixed ? [words(`单位不合：${mixed.join('、')}`, `units that don’t fit: ${mixed.join(', ')}`)] : []
+  if (mixed === undefined) return []
+  const zh = mixed.map((kind) => kindsInChinese[kind])
+  return [words(`单位不合：${zh.join('、')}`, `units that don’t fit: ${mixed.join(', ')}`)]
 }
 
 /** The nodes of some expressions whose parts are nodes at all. */

@@ -1,7 +1,7 @@
 import type { Expression } from '../expression/expression'
 import { isNode } from '../expression/nodes'
 import type { UnitName } from '../values/units'
-import { isUnit, type Lacking, named, optional, unless, yields } from './lacking'
+import { eachPart, isUnit, type Lacking, optional, unless, yields } from './lacking'
 import { isSaid, isThing, type Parts } from './said'
 import { countedBy, countedIn } from './sound-units'
 
@@ -39,5 +39,5 @@ const isEnding = (period: unknown): boolean =>
 /** What a target lacks. */
 export const target = (given: Parts): Lacking => {
   const hasEnd = isEnding(given['period'])
-  return named(given['goals'], (one, name) => goal(one, name, hasEnd), 'goals')
+  return eachPart(given['goals'], (one, name) => goal(one, name, hasEnd), 'goals')
 }

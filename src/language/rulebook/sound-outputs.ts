@@ -4,7 +4,7 @@ import { isNode, type Node, type ValueType, walk } from '../expression/nodes'
 import { isWhole } from '../expression/whole'
 import type { OutputType } from '../provisions/outputs'
 import type { UnitName } from '../values/units'
-import { eachOf, isUnit, type Lacking, named, unless, yields } from './lacking'
+import { eachOf, eachPart, isUnit, type Lacking, unless, yields } from './lacking'
 import { isSaid, isThing, type Parts } from './said'
 import { textsIn } from './sound-classes'
 import { countedBy, countedIn, mixedOf } from './sound-units'
@@ -65,6 +65,6 @@ function isGuarantee(one: unknown, outputs: Parts): boolean {
 /** What a calculator lacks. */
 export const calculator = (given: Parts): Lacking => {
   const { outputs, guarantees } = given as Readonly<Record<string, unknown>>
-  const lacking = named(outputs, output, 'outputs')
+  const lacking = eachPart(outputs, output, 'outputs')
   return lacking.length > 0 ? lacking : eachOf(guarantees, (one) => isGuarantee(one, outputs as Parts), 'guarantees')
 }

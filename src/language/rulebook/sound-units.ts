@@ -30,6 +30,24 @@ const KINDS: Readonly<Record<string, readonly UnitName[]>> = {
 }
 const THINGS = 'things'
 
+/** What kinds are called in Chinese. */
+export const kindsInChinese: Readonly<Record<string, string>> = {
+  money: '金额',
+  rate: '比例',
+  people: '人数',
+  days: '天数',
+  'working days': '工作日',
+  hours: '小时',
+  minutes: '分钟',
+  weeks: '周',
+  months: '月数',
+  years: '年数',
+  km: '公里',
+  m: '米',
+  'm²': '平方米',
+  things: '件数',
+}
+
 /** What a unit counts: money, shares, one of the kinds above, or things; 个 counts anything, and a quarter goes with months. */
 export function countedIn(name: UnitName): string | undefined {
   if (['个', '季度'].includes(name) || !Object.hasOwn(units, name)) return undefined

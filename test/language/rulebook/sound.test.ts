@@ -155,7 +155,6 @@ describe('an expression is refused', () => {
     ['days are counted on in whole numbers', plusWorkingDays(on, count.over(2), mainlandCalendar).after(on)],
     ['a calendar of working days is missing', plusWorkingDays(on, 3, undefined as never).after(on)],
     ['from 2025-03-01 to 2025-01-01, which is earlier', on.within(day('2025-03-01'), day('2025-01-01'))],
-    ['no condition is named', any()],
     [
       'from 2025-03-01 to 2025-01-01, which is earlier',
       thing.events.countWithin(day('2025-03-01'), day('2025-01-01')).atLeast(1),
@@ -177,7 +176,7 @@ describe('an expression is refused', () => {
   it.each<[string, unknown]>([
     ['a day where a number is expected', when(a, yuan(3)).otherwise(on)],
     ['nothing needs its reason in words', when(a, yuan(3)).otherwise(nothing(undefined as never))],
-    ['no condition is named', table([yuan(3)] as never)],
+    ['a row without a condition', table([yuan(3)] as never)],
   ])('of an amount: %s', (what, of) => {
     expect(flaws(gives(of))).toEqual([`yc.x: ${what}`])
   })
