@@ -1,6 +1,7 @@
 import type { Fact } from '../language/expression/facts'
 import type { Node } from '../language/expression/nodes'
 import { asStated, phrase } from '../language/outline/words/index'
+import type { Core } from '../language/provisions/core'
 import { coreGiven } from '../language/provisions/parts'
 import type { Provision } from '../language/provisions/provision'
 import { aroundDays, aroundMonths, aroundNumbers, boundsIn } from './bounds'
@@ -34,6 +35,21 @@ function valuesOf(fact: Fact | undefined, bounds: readonly Node[]): readonly (nu
   return fact.type === 'month' ? aroundMonths(days) : aroundNumbers(fact, numbers)
 }
 
+/** The values of facts at the bounds that some expressions set them, and right beside. */
+function casesIn(nodes: Iterable<Node>): readonly BoundaryCase[] {
+  return [...nodes].flatMap(heldBy).flatMap(({ node, asked, bounds }) => {
+    const fact = asked.op === 'fact' ? asked.fact : undefined
+    if (fact === undefined && asked.op !== 'asOf') return []
+    const because = phrase(node, asStated).en
+    return valuesOf(fact, bounds).map((value) => ({ fact: fact?.name ?? 'asOf', value, because }))
+  })
+}
+
+/** The values of one fact at and beside the bounds that a provision sets it. */
+export const boundariesOf = ({ program }: Core, { name }: Fact): readonly (number | string)[] => [
+  ...new Set(casesIn(program.nodes).flatMap(({ fact, value }) => (fact === name ? [value] : []))),
+]
+
 /**
  * Each bound of a provision from both sides: a threshold just below, at and just above, a period's first and last day and
  * the days beside them. Derived from the provision's expression; nothing is listed by hand.
@@ -41,11 +57,5 @@ function valuesOf(fact: Fact | undefined, bounds: readonly Node[]): readonly (nu
  * @returns a case for each value, to be laid over a record that is otherwise whole
  */
 export function boundaryCases(provision: Provision): readonly BoundaryCase[] {
-  const { program } = coreGiven(provision)
-  return [...program.nodes].flatMap(heldBy).flatMap(({ node, asked, bounds }) => {
-    const fact = asked.op === 'fact' ? asked.fact : undefined
-    if (fact === undefined && asked.op !== 'asOf') return []
-    const because = phrase(node, asStated).en
-    return valuesOf(fact, bounds).map((value) => ({ fact: fact?.name ?? 'asOf', value, because }))
-  })
+  return casesIn(coreGiven(provision).program.nodes)
 }

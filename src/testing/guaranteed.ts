@@ -7,6 +7,7 @@ import type { Definition } from '../language/provisions/definition'
 import type { Guarantee } from '../language/provisions/guarantees'
 import { compare, type Num } from '../language/values/decimal'
 import type { Words } from '../language/values/words'
+import { boundariesOf } from './boundaries'
 import type { FactRecord } from './drawn'
 import { type Broken, resultOf } from './results'
 
@@ -29,19 +30,26 @@ function brokenLimit(name: string, limit: Node): Broken {
   }
 }
 
-/** The record against itself with another value of one fact. */
+/** The record with one value of a fact after the other, the smallest first: its own, another, and those about the rule's bounds. */
 function brokenCourse({ kind, output, as }: Extract<Guarantee, { readonly as: Fact }>): Broken {
   const read = readerOf(as)
+  const { name } = as
   return (core, facts, options, _, other) => {
-    const [before, after] = [read(facts[as.name]), read(other[as.name])]
-    if (before === undefined || after === undefined || !isLess(before, after)) return undefined
-    const low = outputOf(core, facts, options, output)
-    const high = outputOf(core, { ...facts, [as.name]: other[as.name] }, options, output)
-    if (low === undefined || high === undefined) return undefined
-    const broken = kind === 'never-falls' ? isLess(high, low) : isLess(low, high)
-    return broken
-      ? `${output} goes from ${String(low)} to ${String(high)} as ${as.name} goes from ${String(facts[as.name])} to ${String(other[as.name])}`
-      : undefined
+    const course = [facts[name], other[name], ...boundariesOf(core, as)]
+      .flatMap((given) => {
+        const value = read(given)
+        return value === undefined ? [] : [{ given, value }]
+      })
+      .sort((a, b) => (isLess(a.value, b.value) ? -1 : 1))
+    let before: { readonly given: unknown; readonly came: unknown } | undefined
+    for (const { given } of course) {
+      const came = outputOf(core, { ...facts, [name]: given }, options, output)
+      if (came === undefined) continue
+      if (before && (kind === 'never-falls' ? isLess(came, before.came) : isLess(before.came, came)))
+        return `${output} goes from ${String(before.came)} to ${String(came)} as ${name} goes from ${String(before.given)} to ${String(given)}`
+      before = { given, came }
+    }
+    return undefined
   }
 }
 

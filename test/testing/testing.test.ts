@@ -23,6 +23,7 @@ import {
   table,
   target,
   text,
+  when,
 } from '../../src/language'
 import { Core } from '../../src/language/provisions/core'
 import { core, coreOf, type Provision } from '../../src/language/provisions/provision'
@@ -273,6 +274,19 @@ describe('the laws', () => {
       'capped never rises as count rises',
       'due never rises as on rises',
     ])
+  })
+  it('find a fall at the very figure that it happens at', () => {
+    const amount = (rate: string) => thing.price.times(number(rate))
+    const course = (upTo: string, above: string) =>
+      calculator('m00.course', () => ({
+        ...base,
+        outputs: {
+          grant: output.money(words, when(thing.price.atMost(1_000_000), amount(upTo)).otherwise(amount(above))),
+        },
+        guarantees: [neverFalls('grant', thing.price)],
+      }))
+    expect(brokenBy(course('0.1', '0.2'))).toEqual([])
+    expect(brokenBy(course('0.2', '0.1999'))).toEqual(['grant never falls as price rises'])
   })
   it('hold an output against a single fact only', () => {
     expect(() => neverFalls('capped', thing.count.plus(1))).toThrow(/capped can be held against a single fact/)
