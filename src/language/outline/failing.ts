@@ -68,17 +68,24 @@ export class Failures {
     return saidOnce(found)
   }
 
-  /** Everything that keeps values from being anything, where the text promises nothing; what keeps several is said once. */
+  /**
+   * Everything that keeps values from being anything, where the text promises nothing; what keeps several is said once. What merely
+   * isn't known keeps them from it only where nothing fails.
+   */
   toward(roots: readonly Node[], frame: Frame, place: Source): readonly Unmet[] {
-    return saidOnce(roots.flatMap((root) => this.#toward(root, frame, place)))
+    return this.#failingOf(saidOnce(roots.flatMap((root) => this.#toward(root, frame, place))))
   }
 
   /** What each of some conditions lacks of which none holds: one would do. */
   each(roots: readonly Node[], frame: Frame, place: Source): readonly Unmet[] {
-    return this.#choice(
-      undefined,
-      roots.map((root) => listOf(this.#find(root, place, true, true), frame)),
-    )
+    const lists = roots.map((root) => listOf(this.#find(root, place, true, true), frame))
+    return this.#failingOf(this.#choice(undefined, lists))
+  }
+
+  /** Without what merely isn't known, where anything fails. */
+  #failingOf(found: readonly Unmet[]): readonly Unmet[] {
+    const failing = found.filter((one) => !this.#isOpen(one))
+    return failing.length > 0 ? failing : found
   }
 
   /** Where the document says a named part. */
@@ -230,9 +237,9 @@ export class Failures {
     return [...shared, Object.freeze({ anyOf: Object.freeze(rest), path })]
   }
 
-  /** Whether something is merely not known to hold. */
+  /** Whether something is merely not known to hold; of alternatives, whether one of them is. */
   #isOpen(one: Unmet): boolean {
-    return one.anyOf ? one.anyOf.flat().every((need) => this.#isOpen(need)) : this.#open.has(one)
+    return one.anyOf ? one.anyOf.some((way) => way.every((need) => this.#isOpen(need))) : this.#open.has(one)
   }
 
   /** Whether it hangs on anything that merely isn't known to hold. */

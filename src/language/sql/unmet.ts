@@ -83,30 +83,41 @@ class Unmet {
     }
   }
 
-  /** Of a value that is nothing, since the text promises nothing of such a case: what another way would take. */
-  value(node: Node, live: Sql): void {
+  /**
+   * Of a value that is nothing, since the text promises nothing of such a case: what another way would take.
+   * @param open when what isn't known to hold is told, too
+   */
+  value(node: Node, live: Sql, open: Sql): void {
     const by = this.#by
     const isNothing = andSql([live, by.nothing(node)])
     if (node.op === 'nothing' || isNothing === FALSE) return
     const when = by.keep(isNothing)
-    if (!this.#telling.isNew(node, when)) return
+    if (!this.#telling.isNew(node, when, open)) return
     const chosen = (one: NodeOf<'reading'>) => by.asking.chosen(one)
-    if (node.op === 'reading') this.value(chosen(node), when)
-    else if (node.op !== 'when' && node.op !== 'table') for (const part of partsOf(node)) this.value(part, when)
-    else this.#ways(promisingWays(node, chosen), when)
+    if (node.op === 'reading') this.value(chosen(node), when, open)
+    else if (node.op !== 'when' && node.op !== 'table') for (const part of partsOf(node)) this.value(part, when, open)
+    else this.#ways(promisingWays(node, chosen), when, open)
   }
 
-  /** What each way still takes. */
-  #ways(ways: readonly AnyWay[], when: Sql): void {
-    const { needs, yields } = stillTaken(ways, when, this.#by)
-    for (const [{ node, wanted }, isTaken] of needs) this.condition(node, wanted, isTaken, TRUE)
-    for (const [node, isTaken] of yields) this.value(node, isTaken)
+  /** What each way still takes. What isn't known, and what is all that ways differ in, keeps it only where nothing else fails. */
+  #ways(ways: readonly AnyWay[], when: Sql, open: Sql): void {
+    const by = this.#by
+    const { needs, yields } = stillTaken(ways, when, by)
+    const someFails = (isShared: boolean): Sql =>
+      by.keep(orSql(needs.flatMap((one) => (one.isShared === isShared ? [andSql([one.isTaken, one.fails])] : []))))
+    const [shared, apart] = [someFails(true), someFails(false)]
+    const openOfAll = by.keep(andSql([open, notSql(orSql([shared, apart]))]))
+    const openOfSome = by.keep(andSql([open, orSql([notSql(shared), apart])]))
+    for (const { node, wanted, isTaken, isShared } of needs)
+      this.condition(node, wanted, isTaken, isShared ? openOfAll : openOfSome)
+    for (const [node, isTaken] of yields) this.value(node, isTaken, ways.length === 1 ? openOfAll : openOfSome)
   }
 
   /** Of conditions of which one would do, what each still takes. */
   each(roots: readonly Node[]): void {
     this.#ways(
       roots.map((root) => ({ if: [root], not: [] })),
+      TRUE,
       TRUE,
     )
   }
@@ -150,6 +161,6 @@ export function factsOfEach(roots: readonly Node[], by: Translating): ToldFacts 
 /** The facts on which it turns that values are nothing. */
 export function factsLackingIn(roots: readonly Node[], by: Translating): ToldFacts {
   const unmet = new Unmet(by)
-  for (const root of roots) unmet.value(root, TRUE)
+  for (const root of roots) unmet.value(root, TRUE, TRUE)
   return unmet.facts
 }

@@ -63,12 +63,23 @@ function eitherWay(ways: readonly Taken[], by: Translating): readonly Taken[] {
   )
 }
 
-/** What ways take, each with when it is still to be told: of a way that takes all that another takes, nothing is. */
-export function stillTaken(
-  some: readonly AnyWay[],
-  when: Sql,
-  by: Translating,
-): { readonly needs: readonly (readonly [Need, Sql])[]; readonly yields: readonly (readonly [Node, Sql])[] } {
+/** What some ways still take in a row. */
+interface StillTaken {
+  readonly needs: readonly TakenNeed[]
+  readonly yields: readonly (readonly [Node, Sql])[]
+}
+
+interface TakenNeed extends Need {
+  /** When it is still to be told. */
+  readonly isTaken: Sql
+  /** When it fails, and isn't merely unknown. */
+  readonly fails: Sql
+  /** Whether every way takes it. */
+  readonly isShared: boolean
+}
+
+/** What ways take: of a way that takes all that another takes, nothing is still to be told. */
+export function stillTaken(some: readonly AnyWay[], when: Sql, by: Translating): StillTaken {
   const each = takenIn(some, by)
   const ways = [...eitherWay(each, by), ...each]
   const isMet = ({ node, wanted }: Need): Sql => surely(wanted ? by.sql(node) : notSql(by.sql(node)))
@@ -87,7 +98,10 @@ export function stillTaken(
   })
   const needs = [...new Set(ways.flatMap((way) => [...way.needs]))].map((need) => {
     const takenBy = isLeast.filter((_, at) => ways[at]?.needs.has(need))
-    return [need, takenBy.length === ways.length ? when : by.keep(orSql(takenBy))] as const
+    const isShared = takenBy.length === ways.length
+    const { node, wanted } = need
+    const fails = surely(wanted ? notSql(by.sql(node)) : by.sql(node))
+    return { node, wanted, fails, isShared, isTaken: isShared ? when : by.keep(orSql(takenBy)) }
   })
   const yields = ways.flatMap((way, at) => (way.yields ? [[way.yields, isLeast[at] as Sql] as const] : []))
   return { needs, yields }

@@ -133,13 +133,7 @@ describe('a query says why', () => {
       `SELECT * FROM (${told.toSQL('desk', { from: 'told', key: 'id', why: true })}) ORDER BY id`,
     )
     const of = (name: string) => rows.map((row) => row[`m94.${name}.unmet`])
-    expect(of('services')).toEqual([
-      ['isPublic'],
-      ['isTrusted', 'size'],
-      ['isPublic'],
-      ['isPublic'],
-      ['isPublic', 'isTrusted', 'size'],
-    ])
+    expect(of('services')).toEqual([['isPublic'], ['isTrusted', 'size'], ['isPublic'], ['isPublic'], ['isPublic']])
     expect(of('rank')).toEqual([['isPublic'], [], ['isPublic'], ['isPublic'], ['isPublic']])
     expect(of('small')).toEqual([['isPublic', 'size'], ['isTrusted'], ['isTrusted'], ['isPublic'], []])
     for (const [id, record] of records.entries())
@@ -166,7 +160,7 @@ const sameFacts = (a: readonly string[], b: readonly string[]): boolean =>
 const SHARE_MISSING = 0.97
 const SHARE_UNMET = 0.98
 /** Of what the text promises nothing in. */
-const SHARE_LACKING = 0.94
+const SHARE_LACKING = 0.95
 
 test('mostly with the facts that an evaluation gives, which looks through cases; never with one that is known', async () => {
   const counts = { missing: [0, 0], unmet: [0, 0], lacking: [0, 0] }
