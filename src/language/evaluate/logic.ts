@@ -35,7 +35,31 @@ export const compares = (how: Comparison, a: Value, b: Value): boolean => (ACCEP
 const statedIn = (node: Node): Value | undefined =>
   node.op === 'constant' ? node.value : node.op === 'parameter' ? node.parameter.value : undefined
 
+/** What is held against something branch by branch, where it has branches: they may all come to the same there. */
+function byBranch(node: NodeOf<'compare'>, left: Node, chosen: Compiler['chosen']): Node | undefined {
+  const against = <T extends { readonly yields: Node }>(one: T): T => ({
+    ...one,
+    yields: { ...node, left: one.yields },
+  })
+  switch (left.op) {
+    case 'when':
+      return { ...left, type: 'boolean', cases: left.cases.map(against), otherwise: { ...node, left: left.otherwise } }
+    case 'table':
+      return { ...left, type: 'boolean', rows: left.rows.map(against) }
+    case 'stated':
+    case 'provision':
+      return byBranch(node, left.of, chosen)
+    case 'reading':
+      return byBranch(node, chosen(left), chosen)
+    default:
+      left satisfies NodeOf<Leaf | Joining | Testing | Reckoning | Timing | Tallying>
+      return undefined
+  }
+}
+
 function comparing(node: NodeOf<'compare'>, compiler: Compiler): Run {
+  const branches = byBranch(node, node.left, compiler.chosen)
+  if (branches) return compiler.run(branches)
   const { how, left, right } = node
   const each = () => {
     const known = held(compiler.run(left), compiler.run(right), (a, b) => compares(how, a, b))

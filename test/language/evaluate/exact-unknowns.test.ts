@@ -4,6 +4,7 @@ import {
   any,
   asOf,
   calculator,
+  called,
   check,
   classification,
   day,
@@ -27,7 +28,7 @@ import type { Calculation } from '../../../src/language/provisions/calculator'
 import { coreOf } from '../../../src/language/provisions/provision'
 import type { Check } from '../../../src/language/write/checks'
 import type { Condition } from '../../../src/language/write/conditions'
-import { base, thing, words } from '../vocabulary'
+import { base, read, thing, words } from '../vocabulary'
 
 const { a, b, c, approved, count, other, price, percent, colour, tags, on, until, at, events } = thing
 
@@ -163,6 +164,22 @@ describe('what unknown facts are held against', () => {
       'eligible',
       'ineligible',
     ])
+  })
+})
+
+describe('what is reckoned by branch is held against a figure in each', () => {
+  const entitled = all(a, b, c, approved, count.atLeast(other), percent.lessThan(5), on.before(until), colour.is('red'))
+  const grant = when(entitled, min(price, 80)).otherwise(yuan(0))
+  it('whatever it hangs on, where all branches say the same', () => {
+    expect(decide(all(entitled, grant.atLeast(50)), { price: 10 })).toEqual(['ineligible', []])
+    expect(decide(any(not(entitled), grant.atMost(80)), { price: 60 })).toEqual(['eligible', []])
+    expect(decide(all(entitled, grant.atLeast(50)), { price: 60 })[0]).toBe('undetermined')
+  })
+  it('through names, readings and tables, too', () => {
+    const rows = table([colour.is('red'), price], [colour.is('green'), nothing(words)])
+    const named = called(words, read('x', { x: rows, y: number(0) }))
+    expect(decide(named.atLeast(50) as Condition, { price: 10 })).toEqual(['ineligible', []])
+    expect(decide(named.atLeast(50) as Condition, { price: 60 })).toEqual(['undetermined', ['colour']])
   })
 })
 
