@@ -60,6 +60,10 @@ export function workingOf(node: Node, value: Value | undefined): Working {
 
 type Told = { -readonly [Key in keyof ExplanationLine]: ExplanationLine[Key] }
 
+/** What conditions that hold leave no choice of: what has to be one option. */
+const leftOne = (node: Node): readonly Node[] =>
+  node.op === 'all' ? node.of.flatMap(leftOne) : node.op === 'oneOf' && node.values.length === 1 ? [node.of] : []
+
 /** A line made ready to be told with what a record makes of it. */
 class Telling {
   readonly #line: Line
@@ -68,6 +72,8 @@ class Telling {
   /** Of its own value, then of each of its terms. */
   readonly #runs: readonly Run[]
   readonly #ifs: readonly Run[]
+  /** Those of the terms that a case says itself, where it holds. */
+  readonly #said: ReadonlySet<Node>
   readonly #ready: ReadyRule
   #partsReady: readonly Telling[] | undefined
   /** Whether a case says what it gives in its own line. */
@@ -85,6 +91,7 @@ class Telling {
     const nodes = [line.node, ...this.#terms]
     this.#runs = nodes.map(run)
     this.#ifs = line.ifs.map(run)
+    this.#said = new Set(line.asked.length > 0 ? line.ifs.flatMap(leftOne) : [])
     this.#saysResult = line.result !== undefined && line.words.en.endsWith(line.result.en)
     const leaves = leavesOf(nodes, ready)
     this.#only = leaves.length === 1 ? run(leaves[0] as Node) : undefined
@@ -123,7 +130,12 @@ class Telling {
     const isAsked = stands === 'holds' && isTruth && value !== null && this.#saysResult
     const state = isAsked ? stateOf(value, wanted) : stands
     // A case that isn't the one gives nothing.
-    const terms = found === 'fails' && shape === 'case' ? asked : this.#terms
+    const all = found === 'fails' && shape === 'case' ? asked : this.#terms
+    const workings = all.map((one, index) => workingOf(one, values[index + 1]))
+    const terms =
+      found === 'holds' && this.#said.size > 0
+        ? workings.filter((_, index) => !this.#said.has(all[index] as Node))
+        : workings
     const made: Told = {
       path,
       words,
@@ -132,7 +144,7 @@ class Telling {
       value: isTruth && typeof value === 'boolean' ? value === wanted : value,
       unit: unit && unitWords(unit),
       option: typeof value === 'string' ? this.#line.saidWith.name(value) : undefined,
-      terms: terms.length === 0 ? NONE : Object.freeze(terms.map((one, index) => workingOf(one, values[index + 1]))),
+      terms: terms.length === 0 ? NONE : Object.freeze(terms),
       parts: this.#parts.length === 0 ? NONE : this.#told(frame, stands),
     }
     if (label) made.label = label

@@ -139,6 +139,23 @@ describe('a line of an explanation', () => {
       '    ✓ if count at least 5: other × 2 = 14 (count 6, other 7)',
     ])
   })
+  it('says no option again that the case that is the one asks for', () => {
+    const { colour, count, other } = thing
+    const out = output.number(
+      words,
+      when(colour.is('red'), count.times(2))
+        .when(all(colour.is('green'), count.atLeast(3)), other.times(2))
+        .otherwise(number(1)),
+    )
+    const made = calculator('m00.made', () => ({ ...base, outputs: { out } }))
+    expect(textOf(made, { colour: 'red', count: 4 }).slice(1)).toEqual([
+      '    ✓ if colour: red: count × 2 = 8 (count 4)',
+    ])
+    expect(textOf(made, { colour: 'green', count: 4, other: 7 }).slice(1)).toEqual([
+      '    ✗ if colour: red: count × 2 (colour: green)',
+      '    ✓ if colour: green and count at least 3: other × 2 = 14 (count 4, other 7)',
+    ])
+  })
   it('says no case to be the one while an earlier one may be, and none after the one', () => {
     const reason = (text: string) => nothing({ zh: text, en: text })
     const inner = when(thing.b, number(2)).otherwise(reason('nothing is said'))
