@@ -1,11 +1,16 @@
 import type { Decimal } from 'decimal.js'
 import { describe, expectTypeOf, it } from 'vitest'
 import * as z from 'zod'
-import { type cylinderNextInspection, loanRolloverFee, type vehicleSubsidy } from '../../src/calculators/index'
+import {
+  type cylinderNextInspection,
+  loanRolloverFee,
+  type talentBaseAllowance,
+  type vehicleSubsidy,
+} from '../../src/calculators/index'
 import type { Verdict } from '../../src/index'
 import { bands, calculator, nothing, output, table, when, yuan } from '../../src/language'
 import { preferentialScope, rolloverApplication } from '../../src/rules/index'
-import { place, thing, words } from '../language/vocabulary'
+import { base, place, thing, words } from '../language/vocabulary'
 
 describe('a calculator’s input', () => {
   it('is inferred from its formula', () => {
@@ -64,6 +69,23 @@ describe('results', () => {
     expectTypeOf<Result['amount']>().toEqualTypeOf<Decimal | null>()
     expectTypeOf<Result['on']>().toEqualTypeOf<string>()
     expectTypeOf<keyof Parameters<typeof paid>[0]>().toEqualTypeOf<'a' | 'price' | 'on'>()
+  })
+  it('may be null, too, of what is reckoned with that', () => {
+    const last = thing.events.latest()
+    const reckoned = calculator('m00.reckoned', () => ({
+      ...base,
+      outputs: {
+        due: output.date(words, last.plusMonths(1).plusDays(2)),
+        days: output.count(words, last.daysUntil(thing.on).times(2)),
+        year: output.count(words, last.month().firstDay().year()),
+        day: output.date(words, thing.on.plusDays(1)),
+      },
+    }))
+    type Result = ReturnType<typeof reckoned>
+    expectTypeOf<Result['due']>().toEqualTypeOf<string | null>()
+    expectTypeOf<Result['days' | 'year']>().toEqualTypeOf<number | null>()
+    expectTypeOf<Result['day']>().toEqualTypeOf<string>()
+    expectTypeOf<ReturnType<typeof talentBaseAllowance>['amount']>().toEqualTypeOf<Decimal | null>()
   })
 })
 

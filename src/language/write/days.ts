@@ -37,21 +37,21 @@ abstract class Time<S extends Expression, N extends Need, X extends null = never
 /** A month: 2023-04. */
 export class Month<N extends Need = Need, X extends null = never> extends Time<Month, N, X> {
   declare readonly unit: 'month'
-  plusMonths<L extends NumberLike>(months: L): Month<N | In<L>> {
+  plusMonths<L extends NumberLike>(months: L): Month<N | In<L>, X> {
     return new Month(shift(this.node, 'months', months))
   }
-  minusMonths<L extends NumberLike>(months: L): Month<N | In<L>> {
+  minusMonths<L extends NumberLike>(months: L): Month<N | In<L>, X> {
     return new Month(shift(this.node, 'months', months, true))
   }
   /** Months to another month: 1 to the next. */
-  monthsUntil<L extends Month>(other: L): Quantity<N | In<L>> {
+  monthsUntil<L extends Month>(other: L): Quantity<N | In<L>, X> {
     return new Quantity(between('months', this.node, other))
   }
-  firstDay(): Day<N> {
+  firstDay(): Day<N, X> {
     return new Day(part(this.node, 'first-day', 'date'))
   }
   /** 1 for January to 12. */
-  monthNumber(): Quantity<N> {
+  monthNumber(): Quantity<N, X> {
     return new Quantity(part(this.node, 'month-number', 'number'))
   }
 }
@@ -59,43 +59,43 @@ export class Month<N extends Need = Need, X extends null = never> extends Time<M
 /** A day: 2023-04-01. */
 export class Day<N extends Need = Need, X extends null = never> extends Time<Day, N, X> {
   declare readonly unit: 'day'
-  plusDays<L extends NumberLike>(days: L): Day<N | In<L>> {
+  plusDays<L extends NumberLike>(days: L): Day<N | In<L>, X> {
     return new Day(shift(this.node, 'days', days))
   }
-  minusDays<L extends NumberLike>(days: L): Day<N | In<L>> {
+  minusDays<L extends NumberLike>(days: L): Day<N | In<L>, X> {
     return new Day(shift(this.node, 'days', days, true))
   }
   /** Clamped to the month's end: a month after 31 January is 28 or 29 February. */
-  plusMonths<L extends NumberLike>(months: L): Day<N | In<L>> {
+  plusMonths<L extends NumberLike>(months: L): Day<N | In<L>, X> {
     return new Day(shift(this.node, 'months', months))
   }
-  minusMonths<L extends NumberLike>(months: L): Day<N | In<L>> {
+  minusMonths<L extends NumberLike>(months: L): Day<N | In<L>, X> {
     return new Day(shift(this.node, 'months', months, true))
   }
-  plusYears<L extends NumberLike>(years: L): Day<N | In<L>> {
+  plusYears<L extends NumberLike>(years: L): Day<N | In<L>, X> {
     return new Day(shift(this.node, 'years', years))
   }
-  minusYears<L extends NumberLike>(years: L): Day<N | In<L>> {
+  minusYears<L extends NumberLike>(years: L): Day<N | In<L>, X> {
     return new Day(shift(this.node, 'years', years, true))
   }
-  daysUntil<L extends Day>(other: L): Quantity<N | In<L>> {
+  daysUntil<L extends Day>(other: L): Quantity<N | In<L>, X> {
     return new Quantity(between('days', this.node, other))
   }
   /** Whole months. */
-  monthsUntil<L extends Day>(other: L): Quantity<N | In<L>> {
+  monthsUntil<L extends Day>(other: L): Quantity<N | In<L>, X> {
     return new Quantity(between('months', this.node, other))
   }
-  month(): Month<N> {
+  month(): Month<N, X> {
     return new Month(part(this.node, 'month', 'month'))
   }
-  firstOfNextMonth(): Day<N> {
+  firstOfNextMonth(): Day<N, X> {
     return this.month().plusMonths(1).firstDay()
   }
   /** 1 for Monday to 7 for Sunday. */
-  weekday(): Quantity<N> {
+  weekday(): Quantity<N, X> {
     return new Quantity(part(this.node, 'weekday', 'number'))
   }
-  year(): Quantity<N> {
+  year(): Quantity<N, X> {
     return new Quantity(part(this.node, 'year', 'number'))
   }
 }
@@ -103,17 +103,17 @@ export class Day<N extends Need = Need, X extends null = never> extends Time<Day
 /** A minute of a day: 2023-04-01T20:00. */
 export class Moment<N extends Need = Need, X extends null = never> extends Time<Moment, N, X> {
   declare readonly unit: 'minute'
-  date(): Day<N> {
+  date(): Day<N, X> {
     return new Day(part(this.node, 'date', 'date'))
   }
   /** So many hours later, on end: through nights and days off. */
-  plusHours<L extends NumberLike>(hours: L): Moment<N | In<L>> {
+  plusHours<L extends NumberLike>(hours: L): Moment<N | In<L>, X> {
     return new Moment(shift(this.node, 'hours', hours))
   }
-  minusHours<L extends NumberLike>(hours: L): Moment<N | In<L>> {
+  minusHours<L extends NumberLike>(hours: L): Moment<N | In<L>, X> {
     return new Moment(shift(this.node, 'hours', hours, true))
   }
-  hoursUntil<L extends Moment>(other: L): Quantity<N | In<L>> {
+  hoursUntil<L extends Moment>(other: L): Quantity<N | In<L>, X> {
     return new Quantity(between('hours', this.node, other))
   }
   /** Within these times of day (`09:00`), both included. */

@@ -27,20 +27,20 @@ export class Quantity<N extends Need = Need, X extends null = never> extends Exp
   is<L extends NumberLike>(other: L): Condition<Joined<N, L>> {
     return compared(this, 'is', other)
   }
-  plus<L extends NumberLike>(other: L): Quantity<Joined<N, L>> {
+  plus<L extends NumberLike>(other: L): Quantity<Joined<N, L>, X> {
     return calculated(this, 'plus', other)
   }
-  minus<L extends NumberLike>(other: L): Quantity<Joined<N, L>> {
+  minus<L extends NumberLike>(other: L): Quantity<Joined<N, L>, X> {
     return calculated(this, 'minus', other)
   }
-  times<L extends NumberLike>(other: L): Quantity<Joined<N, L>> {
+  times<L extends NumberLike>(other: L): Quantity<Joined<N, L>, X> {
     return calculated(this, 'times', other)
   }
-  over<L extends NumberLike>(other: L): Quantity<Joined<N, L>> {
+  over<L extends NumberLike>(other: L): Quantity<Joined<N, L>, X> {
     return calculated(this, 'over', other)
   }
   /** Rounded to so many decimal places, where the document rounds. */
-  rounded(how: 'up' | 'down' | 'half-up', places = 0): Quantity<N> {
+  rounded(how: 'up' | 'down' | 'half-up', places = 0): Quantity<N, X> {
     return new Quantity(node('round', 'number', { how, of: this.node, places }))
   }
 }
@@ -50,11 +50,11 @@ const comparison = (left: Node, how: Comparison, right: Node): Node => node('com
 const compared = <N extends Need>(left: Expression, how: Comparison, right: NumberLike): Condition<N> =>
   new Condition(comparison(left.node, how, numberNode(right)))
 
-const calculated = <N extends Need>(
+const calculated = <N extends Need, X extends null>(
   left: Expression,
   how: 'plus' | 'minus' | 'times' | 'over',
   right: NumberLike,
-): Quantity<N> => new Quantity(node('arithmetic', 'number', { how, left: left.node, right: numberNode(right) }))
+): Quantity<N, X> => new Quantity(node('arithmetic', 'number', { how, left: left.node, right: numberNode(right) }))
 
 /** For terms that the document states in years and a calendar counts in months. */
 export const MONTHS_A_YEAR = 12
