@@ -1,7 +1,7 @@
 import { notarialConditions, notarisation, notarisationWording } from '../data/parts/m40-notarisation'
 import { debtInstrument } from '../facts/debt-instrument'
 import { interpretation } from '../facts/document'
-import { all, any, classification, keysOf, namesOf, nothing, question, text, when } from '../language'
+import { all, any, called, classification, keysOf, namesOf, not, nothing, question, text, when } from '../language'
 
 const conditionsOf = /* @__PURE__ */ question({
   about: { zh: '前三类是否也须符合三条件', en: 'whether the three named classes must meet the conditions, too' },
@@ -68,29 +68,41 @@ function classByType() {
   })
 }
 
-/** An electronic instrument must be signed as the law asks, and in the online business of a financial creditor. */
-function electronicClass() {
-  const { instrumentCreditor, isOtherOnlineFinanceCovered, onlineFinanceBusiness } = debtInstrument
-  const isOnlineFinance = all(
-    instrumentCreditor.oneOf(keysOf(notarisation.electronicCreditors)),
-    any(
-      onlineFinanceBusiness.oneOf(keysOf(notarisation.electronicBusiness)),
-      all(onlineFinanceBusiness.is('other'), isOtherOnlineFinanceCovered),
+/** An electronic instrument must be signed as the law asks, and in the online business of a financial creditor; then its type decides. */
+function classOfInstrument() {
+  const { instrumentCreditor, isElectronicInstrument, isOtherOnlineFinanceCovered, onlineFinanceBusiness } =
+    debtInstrument
+  const isOnlineFinance = called(
+    {
+      zh: '在金融机构、地方金融组织的网络金融业务中签署',
+      en: 'signed in a financial creditor’s online finance business',
+    },
+    all(
+      instrumentCreditor.oneOf(keysOf(notarisation.electronicCreditors)),
+      when(onlineFinanceBusiness.is('other'), isOtherOnlineFinanceCovered).otherwise(
+        onlineFinanceBusiness.oneOf(keysOf(notarisation.electronicBusiness)),
+      ),
     ),
+    {
+      zh: '不在金融机构、地方金融组织的网络金融业务中签署',
+      en: 'not signed in a financial creditor’s online finance business',
+    },
   )
-  const lawfullySigned = when(debtInstrument.meetsElectronicSignatureLaw, classByType()).otherwise(
+  const lawfullySigned = when(
+    all(isElectronicInstrument, not(debtInstrument.meetsElectronicSignatureLaw)),
     nothing({
       zh: '电子文书不符合《电子签名法》相关要求的，文中未写',
       en: 'of an electronic instrument that doesn’t meet the Electronic Signature Law the text says nothing',
     }),
-  )
+  ).otherwise(classByType())
   return electronic.read({
-    'online-finance-only': when(isOnlineFinance, lawfullySigned).otherwise(
+    'online-finance-only': when(
+      all(isElectronicInstrument, not(isOnlineFinance)),
       nothing({
         zh: '电子文书只在金融机构、地方金融组织的网络金融业务中写明可以赋予',
         en: 'the text admits an electronic instrument only where a financial creditor’s online finance business signs it with the debtor',
       }),
-    ),
+    ).otherwise(lawfullySigned),
     'any-electronic': lawfullySigned,
   })
 }
@@ -116,7 +128,7 @@ export const enforceableDebtInstrument = classification('m40.enforceable-debt-in
       label: { zh: '第四类：符合三条件的其他文书', en: 'class 4: another instrument that meets the conditions' },
     },
   },
-  by: when(debtInstrument.isElectronicInstrument, electronicClass()).otherwise(classByType()),
+  by: classOfInstrument(),
   discrepancies: [notarialConditions, notarisationWording],
   notes: [
     {
