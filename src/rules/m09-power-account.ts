@@ -58,11 +58,12 @@ export const powerAccountDocuments = eligibility('m09.power-account-documents', 
         powerCustomerClass.is('charging-pile'),
         all(enoughToSign, any(chargingPileStage.is('signing'), powerDocuments.includesAll(ofPile))),
       )
-      .when(
-        powerCustomerClass.is('high-voltage'),
-        powerDocuments.includesAll(keysOf(enterpriseFees.documentsHighVoltage)),
-      )
-      .otherwise(any()),
+      .otherwise(
+        all(
+          powerCustomerClass.is('high-voltage'),
+          powerDocuments.includesAll(keysOf(enterpriseFees.documentsHighVoltage)),
+        ),
+      ),
     gives: { zh: '可办理该环节的用电开户手续', en: 'the power account can be dealt with at this stage' },
     leadsTo: ['m09.single-supply-point'],
     discrepancies: [enterpriseFeesWording],
