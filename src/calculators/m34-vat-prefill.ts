@@ -13,9 +13,9 @@ import { calculator, called, neverFalls, nothing, output, when } from '../langua
 export const vatPrefillMonth = calculator('m34.vat-prefill-month', () => {
   const { prefillRunOn } = taxFiling
   const month = prefillRunOn.month()
-  const dayOfMonth = called(
-    { zh: '当月已有日数', en: 'days of the month so far' },
-    month.firstDay().daysUntil(prefillRunOn).plus(1),
+  const processingDay = called(
+    { zh: '当月的加工之日', en: 'the processing day of the month' },
+    month.firstDay().plusDays(taxServices.prefillMonthDay.minus(1)),
   )
   return {
     title: { zh: '增值税预填所用发票的月份', en: 'VAT pre-filling: which month’s invoices' },
@@ -25,7 +25,7 @@ export const vatPrefillMonth = calculator('m34.vat-prefill-month', () => {
     outputs: {
       invoiceMonth: output.month(
         { zh: '发票所属月', en: 'month of the invoices' },
-        when(dayOfMonth.is(taxServices.prefillMonthDay), month.minusMonths(1)).otherwise(
+        when(prefillRunOn.within(processingDay, processingDay), month.minusMonths(1)).otherwise(
           nothing({
             zh: '这一天不是每月加工之日',
             en: 'this isn’t the day of the month on which invoices are processed',

@@ -32,11 +32,11 @@ export const entrepreneursDay = calculator('m61.entrepreneurs-day', () => {
   const month = publicityDay.month()
   const december = called({ zh: '上年12月', en: 'the last December' }, month.minusMonths(month.monthNumber()))
   const itsMonth = called(
-    { zh: '当年企业家日所在月', en: 'the month of the day in that year' },
+    { zh: '当年企业家日所在月', en: 'the month of Entrepreneurs’ Day' },
     december.plusMonths(entrepreneursDayMonth),
   )
   const thatYear = called(
-    { zh: '当年的企业家日', en: 'the day in that year' },
+    { zh: '当年的企业家日', en: 'Entrepreneurs’ Day of that year' },
     itsMonth.firstDay().plusDays(entrepreneursDayOfMonth.minus(1)),
   )
   const isSet = called(
