@@ -55,7 +55,7 @@ const table = {
   平方米: measured('m²', 1e8),
   人: counted('people'),
   名: counted('people'),
-  人次: counted('attendances'),
+  人次: counted('person-times'),
   家: counted(''),
   个: counted(''),
   条: counted(''),

@@ -77,6 +77,6 @@ export const overdueDays = /* @__PURE__ */ question({
   options: {
     'from-next-day': { zh: '从次日算起', en: 'the next day is the first' },
     'from-last-day': { zh: '从有效期最后一天算起', en: 'the last day of the permit is the first' },
-    'by-the-hour': { zh: '每满24小时算一天', en: '24 hours are a day' },
+    'by-the-hour': { zh: '按小时算，24小时为一天', en: '24 hours are a day' },
   },
 })

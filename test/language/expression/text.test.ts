@@ -68,7 +68,7 @@ describe('one of a unit is said in the singular', () => {
   const singular: Partial<Record<UnitName, string>> = {
     人: 'person',
     名: 'person',
-    人次: 'attendance',
+    人次: 'person-time',
     批: 'batch',
     方: 'party',
     学时: 'class hour',
