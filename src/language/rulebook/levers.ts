@@ -1,8 +1,8 @@
+import { isNum } from '../evaluate/frame'
 import { asOfFact, type Fact } from '../expression/facts'
 import { isWithin, limitsOf } from '../expression/limits'
-import type { Node } from '../expression/nodes'
 import type { Core } from '../provisions/core'
-import { compare, exact, type Num } from '../values/decimal'
+import { compare, type Decimal, Exact, exact, type Num } from '../values/decimal'
 import { readNumber } from '../values/given-number'
 import { isWaitedFor, type Situation, timesFrom } from './times'
 
@@ -16,22 +16,26 @@ export interface Lever {
 /** Lists of more papers aren't tried. */
 const MOST_PAPERS = 7
 
-/** The numbers that conditions hold a fact against in this record: figures, and other facts' values. */
-function numbersAgainst(fact: Fact, { core, valueIn }: Situation): Num[] {
+/** The numbers that a fact is held against in this record, or where what is reckoned from it comes to them. */
+function numbersAgainst(fact: Fact, { core, valueIn, undone }: Situation): Num[] {
   return [...core.program.nodes].flatMap((node) => {
     if (node.op !== 'compare') return []
-    const sides = [node.left, node.right]
-    const others = sides.filter((side) => !(side.op === 'fact' && side.fact.name === fact.name))
-    const value = others.length === 1 ? readNumber(valueIn(others[0] as Node)) : undefined
-    return value === undefined ? [] : [value]
+    const { left, right } = node
+    const found = [...undone(fact, left, valueIn(right)), ...undone(fact, right, valueIn(left))]
+    return found.filter(isNum)
   })
 }
+
+/** What comes of a division is brought to a number that a record can tell. */
+const MOST_PLACES = 8
+
+const roundedUp = (one: Decimal): Decimal => one.toDecimalPlaces(2, Exact.ROUND_CEIL)
 
 function numbers(fact: Fact, from: Num | undefined, situation: Situation): unknown[] {
   const step = fact.type === 'integer' ? 1 : '0.01'
   const near = numbersAgainst(fact, situation)
     .flatMap((one) => [exact(one), exact(one).plus(step)])
-    .map((one) => (fact.type === 'integer' ? one.ceil() : one))
+    .map((one) => (fact.type === 'integer' ? one.ceil() : one.decimalPlaces() > MOST_PLACES ? roundedUp(one) : one))
     .filter((one) => isWithin(limitsOf(fact), one) && (from === undefined || compare(one, from) > 0))
     .sort(compare)
   const texts = [...new Set(near.map((one) => one.toFixed()))]

@@ -16,6 +16,7 @@ import { leversIn } from './levers'
 import { type Remedy, remedyOf, type Step } from './remedy'
 import { type FoundWays, searchAmong } from './search'
 import type { OfKind, OptionsAbout } from './types'
+import { undoneUnder } from './undone'
 import { withEnds } from './until'
 
 /** What would help, and where nothing does, why. */
@@ -128,7 +129,8 @@ export function remedies(of: Provision, given: object, options?: object): Remedi
   const now = core.evaluate(facts, asked) as Verdict
   return core.ask(facts, asked, (frame, prepared) => {
     const { outcome } = now
-    const situation = { core, facts, asOf: asked.asOf, valueIn: valueUnder(frame, prepared) }
+    const valueIn = valueUnder(frame, prepared)
+    const situation = { core, facts, asOf: asked.asOf, valueIn, undone: undoneUnder(core, frame, prepared) }
     const levers = outcome === 'eligible' ? [] : leversIn(situation)
     const outcomeOn = (given: Facts, options: Options) =>
       unlessRefused(() => core.ask(given, options, (then, ready) => core.outcomeIn(then, ready)))

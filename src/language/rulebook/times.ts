@@ -9,6 +9,8 @@ export interface Situation {
   readonly facts: Readonly<Record<string, unknown>>
   readonly asOf: string | undefined
   readonly valueIn: (node: Node) => Value | undefined
+  /** Where a fact has to lie for an expression of it to come to a value. */
+  readonly undone: (fact: Fact, side: Node, target: Value | undefined) => readonly Value[]
 }
 
 /** More times than that aren't tried. */

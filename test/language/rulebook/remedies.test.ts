@@ -67,6 +67,15 @@ const found = (of: Provision, facts: Facts, on?: string) =>
 describe('a step', () => {
   it.each([
     ['a registration', rule(shop.filed), { filed: false }, [{ filed: true }]],
+    [
+      'a number that a difference hangs on',
+      rule(shop.distance.minus(shop.staff).atMost(3)),
+      { distance: 10, staff: 2 },
+      [{ staff: 7 }],
+    ],
+    ['a share that it hangs on', rule(shop.staff.over(30).atLeast('0.5')), { staff: 2 }, [{ staff: 15 }]],
+    ['a share that no number is', rule(shop.capital.over(3).atLeast(1000)), { capital: 2 }, [{ capital: '3000' }]],
+    ['a third', rule(shop.capital.times(3).atLeast(1000)), { capital: 2 }, [{ capital: '333.34' }]],
     ['a registration of which nothing is known', rule(shop.filed), {}, [{ filed: true }]],
     ['a number that is too low', rule(shop.staff.atLeast(10)), { staff: 8 }, [{ staff: 10 }]],
     ['a number that must be exceeded', rule(shop.staff.moreThan(10)), { staff: 8 }, [{ staff: 11 }]],
