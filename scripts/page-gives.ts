@@ -6,6 +6,7 @@ import type { Goal } from '../src/language/provisions/goals'
 import type { Guarantee } from '../src/language/provisions/guarantees'
 import type { Output } from '../src/language/provisions/outputs'
 import { coreOf } from '../src/language/provisions/provision'
+import { boundBy } from '../src/repl/words'
 
 /* What a provision says, for the pages of measures: its rule line by line, and what stands beside it. */
 
@@ -57,8 +58,7 @@ function guaranteeText(one: Guarantee, language: Language): string {
 /** How far the text binds. */
 export const forces: Record<Force, Words> = {
   shall: { zh: '应当', en: 'shall' },
-  may: { zh: '可以，由机关裁量', en: 'may, in the authority’s discretion' },
-  aims: { zh: '试行、鼓励或力争', en: 'aims: tried, encouraged or striven for' },
+  ...boundBy,
 }
 
 function classText([name, { label, consequence, force }]: readonly [string, Class], language: Language): string {
