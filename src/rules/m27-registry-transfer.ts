@@ -85,8 +85,8 @@ export const inServiceRegistryTransfer = eligibility('m27.in-service-registry-tr
       }),
     ),
     gives: {
-      zh: '船舶不停航办理转籍：新旧登记机关受理后同步办理注销与登记，先凭有效的原船舶检验证书申办短期国籍证书，转籍检验完成后换发正式证书',
-      en: 'the registry changes while the ship stays in service: both registries work in parallel once they accept, a short-term certificate comes first on the original survey certificate, and the formal one after the transfer survey',
+      zh: '船舶不停航办理转籍：新旧登记机关受理后同步办理注销与登记，有新所有人的，先凭有效的原船舶检验证书申办短期国籍证书，转籍检验完成后换发正式证书',
+      en: 'the registry changes while the ship stays in service: both registries work in parallel once they accept; a new owner gets a short-term certificate first, on the original survey certificate, and the formal one after the transfer survey',
     },
     leadsTo: [
       'm27.registry-transfer-filing',

@@ -50,8 +50,8 @@ export const registryTransferFiling = eligibility('m27.registry-transfer-filing'
       ),
     ).otherwise(shipTransfer.isTransferFilingComplete),
     gives: {
-      zh: '登记机关受理后，注销与登记同步办理，并可申办短期国籍证书',
-      en: 'once the registries accept it, cancellation and registration go in parallel, and a short-term nationality certificate can be applied for',
+      zh: '登记机关受理后，注销与登记同步办理；有新所有人的，可申办短期国籍证书',
+      en: 'once the registries accept it, cancellation and registration go in parallel, and a new owner can apply for a short-term nationality certificate',
     },
     leadsTo: ['m27.short-term-nationality-certificate', 'm27.survey-certificate-validity'],
     discrepancies: [filingByTwoOwners],

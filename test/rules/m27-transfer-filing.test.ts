@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { registryTransferFiling } from '../../src/rules/index'
+import { registryTransferFiling, shortTermNationalityCertificate } from '../../src/rules/index'
 import { refuses } from '../support/cases'
 
 const sale = {
@@ -69,6 +69,14 @@ describe('registryTransferFiling', () => {
 
   it('says what it gives', () => {
     expect(registryTransferFiling(sale).gives?.zh).toContain('同步办理')
+  })
+
+  it('解读 “新船舶所有人…申办短期国籍证书”: promises that certificate to a new owner only', () => {
+    const moved = { transferReason: 'residence' } as const
+    expect(registryTransferFiling({ ...moved, isTransferFilingComplete: true }).gives?.zh).toContain(
+      '有新所有人的，可申办短期国籍证书',
+    )
+    expect(shortTermNationalityCertificate(moved).outcome).toBe('not-covered')
   })
 
   it.each(['residence', 'route'] as const)('on a change of %s leaves it to the registry', (transferReason) => {
