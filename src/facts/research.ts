@@ -39,7 +39,7 @@ export const research = subject(
       },
       ask(
         '人员类别',
-        'managers or researchers',
+        'kind of staff',
         '被免责的单位或个人属于科技管理一方还是科研一方？',
         'Is the unit or person to be exempted on the side of managing science or of research?',
       ),

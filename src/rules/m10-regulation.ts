@@ -2,7 +2,7 @@ import { regulationProgress, researchLiability, researchLiabilityWording } from 
 import { interpretation } from '../facts/document'
 import { research } from '../facts/research'
 import { classification, not, text, when } from '../language'
-import { inForce } from './parts/m10-in-force'
+import { whenInForce } from './parts/m10-in-force'
 
 /**
  * Whether the innovation regulation (科技创新促进条例) is pending, promulgated or in force.
@@ -11,6 +11,8 @@ import { inForce } from './parts/m10-in-force'
  * regulationStatus({ innovationRegulationIsPromulgated: false }).class // 'pending'
  */
 export const regulationStatus = classification('m10.regulation-status', () => {
+  const { innovationRegulationIsPromulgated: isPromulgated, innovationRegulationHasTakenEffect: hasTakenEffect } =
+    research
   const [{ year }] = researchLiability.expected
   const { draftingBodies } = researchLiability
   const [regulation] = researchLiability.regulation
@@ -32,9 +34,12 @@ export const regulationStatus = classification('m10.regulation-status', () => {
       promulgated: { label: { zh: '已颁布，未施行', en: 'promulgated, not yet in force' } },
       'in-force': { label: { zh: '已施行', en: 'in force' } },
     },
-    by: when(not(research.innovationRegulationIsPromulgated), text('pending'))
-      .when(inForce(), text('in-force'))
-      .otherwise(text('promulgated')),
+    by: whenInForce.read({
+      'promulgated-is-in-force': when(isPromulgated, text('in-force')).otherwise(text('pending')),
+      'on-taking-effect': when(not(isPromulgated), text('pending'))
+        .when(hasTakenEffect, text('in-force'))
+        .otherwise(text('promulgated')),
+    }),
     discrepancies: [regulationProgress, researchLiabilityWording],
     notes: [
       {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { outline } from '../../src/index'
 import { regulationStatus } from '../../src/rules/index'
 import { classifies, refuses } from '../support/cases'
 
-const onTakingEffect = { reading: 'on-taking-effect' }
+const onTakingEffect = { reading: 'on-taking-effect' } as const
 
 describe('regulationStatus', () => {
   const promulgated = { innovationRegulationIsPromulgated: true }
@@ -21,6 +22,13 @@ describe('regulationStatus', () => {
     const { consequence, force } = regulationStatus({ innovationRegulationIsPromulgated: false })
     expect(consequence?.zh).toContain('市人大、市科技局、市司法局')
     expect([force, regulationStatus({ innovationRegulationIsPromulgated: true }).force]).toEqual(['aims', 'shall'])
+  })
+
+  it('says only what a reading can come to', () => {
+    const ends = (options: { reading?: 'on-taking-effect' } = {}) =>
+      outline('m10.regulation-status', options).lines[0]?.parts?.map(({ words }) => words.en)
+    expect(ends()).toEqual(['if the innovation regulation is promulgated: in force', 'otherwise: pending'])
+    expect(ends(onTakingEffect)).toHaveLength(3)
   })
 
   it('says of a pending regulation when it is expected', () => {

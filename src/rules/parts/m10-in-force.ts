@@ -1,7 +1,7 @@
 import { research } from '../../facts/research'
 import { all, question } from '../../language'
 
-const whenInForce = /* @__PURE__ */ question({
+export const whenInForce = /* @__PURE__ */ question({
   about: { zh: '颁布是否即为施行', en: 'whether the regulation is in force once promulgated' },
   because: { zh: '文中只写颁布，未另写施行日期', en: 'the text speaks of promulgation and of no other day' },
   options: {
