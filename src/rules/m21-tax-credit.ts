@@ -86,7 +86,8 @@ export const taxCreditReminderStage = classification('m21.tax-credit-reminder-st
   const today = asOf()
   const due = credit.taxFilingDueOn
   const days = creditRepair.taxPreReminderDays
-  const opensOn = called({ zh: '提醒首日', en: 'the reminder’s first day' }, due.minusDays(days))
+  const first = { zh: '提醒首日', en: 'the reminder’s first day' }
+  const opensOn = called(first, due.minusDays(days))
   const closesOn = called(
     { zh: '提醒末日', en: 'reminder’s end' },
     due.plusDays(creditRepair.taxMidReminderWeeks.times(7)),
@@ -98,7 +99,7 @@ export const taxCreditReminderStage = classification('m21.tax-credit-reminder-st
   const isBefore = daysBefore.read({
     'through-the-deadline': today.within(opensOn, due),
     'on-that-day': today.within(opensOn, opensOn),
-    'last-two-days': today.within(due.minusDays(days.minus(1)), due),
+    'last-two-days': today.within(called(first, due.minusDays(days.minus(1))), due),
   })
   const isDuring = weekAfter.read({
     'within-the-week': today.within(due.plusDays(1), closesOn),
