@@ -76,8 +76,8 @@ export const yangtzeGreenChannel = classification('m28.yangtze-green-channel', (
     .when(
       not(isRestricted()),
       nothing({
-        zh: '绿色通道申请写在受限船舶之内，非受限船舶文中未写',
-        en: 'the green channel is told of within restricted ships; of others nothing is said',
+        zh: '绿色通道申请写在受限船舶之内；按所取的读法，这艘船文中未写',
+        en: 'the green channel is told of within restricted ships; by the reading taken nothing is said of this one',
       }),
     )
     .when(isLong, text('green-channel'))

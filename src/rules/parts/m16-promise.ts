@@ -9,7 +9,7 @@ export const ofTheChannel = () =>
   called(
     { zh: '绿色通道企业', en: 'a green-channel enterprise' },
     any(enterprise.srdiLevel.oneOf(['national', 'provincial', 'municipal', 'county']), enterprise.isFlagship),
-    { zh: '非绿色通道企业', en: 'no green-channel enterprise' },
+    { zh: '非绿色通道企业', en: 'not a green-channel enterprise' },
   )
 
 const stages = /* @__PURE__ */ question({
