@@ -31,15 +31,15 @@ export const deferredMaterials = calculator('m23.deferred-materials', () => ({
  */
 export const constructionPermitsSaved = calculator('m23.construction-permits-saved', () => {
   const formerly = project.drawingReviewCertificates
-  const saved = max(0, formerly.minus(constructionPermit.permitsUnderOnePermit))
-  const fewer = called({ zh: '少办次数', en: 'applications saved' }, saved)
+  const label = { zh: '少办次数', en: 'applications saved' }
+  const saved = called(label, max(0, formerly.minus(constructionPermit.permitsUnderOnePermit)))
   return {
     title: { zh: '一证办理少办的申请', en: 'Applications that one permit saves' },
     source: interpretation(),
     subject: project,
     outputs: {
-      saved: output.count({ zh: '少办次数', en: 'applications saved' }, saved, '次'),
-      share: output.rate({ zh: '占原次数', en: 'share of the former ones' }, fewer.over(formerly)),
+      saved: output.count(label, saved, '次'),
+      share: output.rate({ zh: '占原次数', en: 'share of the former ones' }, saved.over(formerly)),
     },
     discrepancies: [preparationDaysPromised],
     notes: [
