@@ -18,8 +18,8 @@ const highVoltageDocuments = () =>
 /** 涉企收费 (M09): two reduced fees, the power-resale code, power accounts, and who is watched. */
 export const enterpriseFees = figures(9, {
   soilFeeShare: figure(80, '%', text, {
-    zh: '水土保持补偿费占现行标准的比例',
-    en: 'soil conservation fee as a share of its standard',
+    zh: '水土保持补偿费占现行标准的比例（不改应收单价）',
+    en: 'soil conservation fee as a share of its standard (it doesn’t move the rate due)',
   }),
   soilFeeRate: figure('0.8', '元/平方米', reduction, { zh: '水土保持补偿费收费标准', en: 'soil conservation fee' }),
   waterProvinceShare: figure(
