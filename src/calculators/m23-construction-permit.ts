@@ -69,8 +69,8 @@ export const usualPermitCourse = calculator('m23.usual-permit-course', () => ({
   source: interpretation(),
   subject: project,
   outputs: {
-    fewest: output.count({ zh: '通常最少', en: 'fewest, usually' }, constructionPermit.usualPermitsMin, '次'),
-    most: output.count({ zh: '通常最多', en: 'most, usually' }, constructionPermit.usualPermitsMax, '次'),
+    fewest: output.count({ zh: '通常最少', en: 'fewest permits, usually' }, constructionPermit.usualPermitsMin, '次'),
+    most: output.count({ zh: '通常最多', en: 'most permits, usually' }, constructionPermit.usualPermitsMax, '次'),
     days: output.count(
       { zh: '材料准备', en: 'preparing the materials' },
       constructionPermit.usualPreparationDays,

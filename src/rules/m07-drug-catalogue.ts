@@ -28,7 +28,7 @@ export const drugCatalogueStages = catalogue('m07.drug-catalogue-stages', () => 
     quoting(
       {
         zh: '每年调整{catalogueAdjustments}只是原则',
-        en: 'to adjust it {catalogueAdjustments} a year is a principle only',
+        en: 'how often it is adjusted, {catalogueAdjustments} a year, is a principle only',
       },
       biomedicine,
     ),

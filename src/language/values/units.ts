@@ -63,7 +63,7 @@ const table = {
   类: counted('kinds'),
   种: counted('kinds'),
   级: counted('grades'),
-  次: counted('times'),
+  次: counted(''),
   场: counted('events'),
   场次: counted('sessions'),
   倍: unit('rate', '1', 'times', 100),
