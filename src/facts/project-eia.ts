@@ -84,7 +84,7 @@ export const eiaFacts = {
   eiaReceivedOn: date(
     ask(
       '环评文件收到日',
-      'EIA document received',
+      'day on which the EIA document is received',
       '负责技术审查的一方哪天收到（或将收到）项目环评文件？',
       'On which day does whoever reviews it receive the project’s EIA document?',
     ),

@@ -142,7 +142,7 @@ export const permitFacts = {
   completionAcceptanceHeldOn: date(
     ask(
       '竣工验收举行日',
-      'completion acceptance held',
+      'day of the completion acceptance',
       '项目的竣工验收哪天举行（已定的日子也可）？',
       'On which day is the project’s completion acceptance held (or set to be held)?',
     ),
@@ -150,7 +150,7 @@ export const permitFacts = {
   completionAcceptancePassedOn: date(
     ask(
       '竣工验收合格日',
-      'completion acceptance passed',
+      'day on which the completion acceptance is passed',
       '项目的竣工验收哪天合格？',
       'On which day is the project’s completion acceptance passed?',
     ),

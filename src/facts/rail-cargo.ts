@@ -1,4 +1,4 @@
-import { any, ask, check, choice, not, subject, yesNo } from '../language'
+import { all, any, ask, check, choice, not, subject, yesNo } from '../language'
 
 /** Goods that a train carries, and how they stand with rail express clearance. */
 export const railCargo = subject(
@@ -87,7 +87,22 @@ export const railCargo = subject(
       { names: { 'rail-express': ['快速通关', '铁路快速通关', '快通'] } },
     ),
   },
-  ({ hasRailExpressPermit, isRailExpressAppliedFor, isRailManifestEntered }) => [
+  ({
+    hasRailExpressPermit,
+    isCarriedByTrain,
+    isRailExpressAppliedFor,
+    isRailManifestEntered,
+    isRailOperatorQualified,
+    railTradeDirection,
+  }) => [
+    check(any(not(hasRailExpressPermit), all(isCarriedByTrain, railTradeDirection.noneOf(['domestic']))), {
+      zh: '快通许可只给铁路列车所载的进出口货物',
+      en: 'an express permit is for imports and exports carried by train',
+    }),
+    check(any(not(hasRailExpressPermit), isRailOperatorQualified), {
+      zh: '运营企业不符合条件，就没有快通许可',
+      en: 'there is no express permit for an operator that doesn’t qualify',
+    }),
     check(any(not(hasRailExpressPermit), isRailExpressAppliedFor), {
       zh: '没有申请就没有快通许可',
       en: 'there is no express permit without an application',

@@ -46,7 +46,7 @@ export const specialEquipment = subject(
     cylinderLastInspectedOn: date(
       ask(
         '上次监督检查日',
-        'last supervision inspection',
+        'day of the last supervision inspection',
         '气瓶充装单位上次接受监督检查是哪天？',
         'On which day did the gas-cylinder filling firm last have a supervision inspection?',
       ),

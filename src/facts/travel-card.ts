@@ -48,8 +48,8 @@ export const travelCard = subject(
     ),
     passportValidUntil: date(
       ask(
-        '护照有效期至',
-        'passport valid until',
+        '护照有效期末日',
+        'last day of the passport',
         '入境所持护照的有效期至哪一天？',
         'Until which day is the passport carried valid?',
       ),

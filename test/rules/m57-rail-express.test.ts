@@ -62,7 +62,12 @@ describe('railExpressStage', () => {
     expect(railExpressStage(done).consequence?.en).toMatch(/released without a transit write-off/)
   })
   it.each(uncovered)('says nothing of %o', (change) => {
-    expect(railExpressStage({ ...done, ...change } as never).outcome).toBe('not-covered')
+    expect(railExpressStage({ ...done, hasRailExpressPermit: false, ...change } as never).outcome).toBe('not-covered')
+  })
+  it.each([...uncovered, { isRailOperatorQualified: false }])('refuses an express permit beside %o', (change) => {
+    const permitted = { ...done, ...change } as never
+    expect(() => railExpressStage(permitted)).toThrow(/(an|no) express permit/)
+    expect(() => railExpressClearance(permitted)).toThrow(/(an|no) express permit/)
   })
   it('says that the reading leaves imports out', () => {
     expect(railExpressStage({ ...done, ...imported } as never, exportOnly).reasons).toMatchObject([
