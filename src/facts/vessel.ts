@@ -202,8 +202,8 @@ export const vessel = subject(
       ask(
         '试航前办结出境边检手续',
         'exit inspection done before the trial',
-        '这艘船的出境边防检查手续是否在试航前一次办结？',
-        'Were the ship’s exit border-inspection formalities completed at one time before the sea trial?',
+        '这艘船的出境边防检查手续是否在试航前一次办结（试航尚未开始的，是否将在试航前一次办结）？',
+        'Are the ship’s exit border-inspection formalities completed at one time before the sea trial (or, if it hasn’t begun, going to be)?',
       ),
     ),
     seaTrialState: choice(
