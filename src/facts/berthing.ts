@@ -58,13 +58,13 @@ export const berthing = subject(
     isOtherBerthingListed: yesNo(
       ask(
         '其他搭靠情形列入清单',
-        'another scenario that is on the list',
+        'the other scenario is on the list',
         '文中未写明的这种搭靠情形是否列入“初次违法可不罚”清单？',
         'Is this scenario, which the text doesn’t describe, on the list of first violations that may go unpunished?',
       ),
       {
         judgedBy: station,
-        when: { no: { zh: '其他搭靠情形未列入清单', en: 'no other scenario that is on the list' } },
+        when: { no: { zh: '其他搭靠情形未列入清单', en: 'the other scenario is not on the list' } },
       },
     ),
     meetsOtherBerthingConditions: yesNo(
@@ -144,7 +144,7 @@ export const berthing = subject(
     isOtherPurposeProduction: yesNo(
       ask(
         '其他事由属正常生产作业需要',
-        'another need of normal production',
+        'the other purpose is a need of normal production',
         '文中未列出的这种搭靠事由是否属正常生产作业需要？',
         'Is this purpose, which the text doesn’t name, a need of normal production?',
       ),

@@ -96,7 +96,7 @@ export const debtInstrument = subject(
     isOtherOnlineFinanceCovered: yesNo(
       ask(
         '其他网络金融业务也适用',
-        'another online business is covered',
+        'the other online business is covered',
         '小微金融、普惠金融以外的这种网络金融业务，是否也适用？',
         'Is this online finance business, which is neither for small and micro enterprises nor inclusive, covered too?',
       ),

@@ -45,7 +45,7 @@ export const electronicCertificate = subject(
     isOtherCertificateShared: yesNo(
       ask(
         '所列以外的证照也推动共享',
-        'another certificate is promoted',
+        'the other certificate is promoted',
         '身份证、户口簿、营业执照、不动产权证以外的这种证照，是否也推动在南通的审批服务中共享应用？',
         'Is this kind of certificate, which isn’t one of the four named, promoted for shared use in Nantong’s approval services?',
       ),
@@ -77,7 +77,7 @@ export const electronicCertificate = subject(
     isOtherFieldUpdated: yesNo(
       ask(
         '所列以外的领域也动态更新',
-        'another field is updated',
+        'the other field is updated',
         '医疗卫生、食品安全、生态环境、工程审批以外的这个领域，是否也建立南通电子证照数据动态更新机制？',
         'Is a mechanism that keeps Nantong’s certificate data up to date set up for this field, which isn’t one of the four named?',
       ),

@@ -36,7 +36,7 @@ export const licencePackage = subject(
     isOtherTradePackaged: yesNo(
       ask(
         '所列以外的行业也可“套餐办”',
-        'another trade is packaged',
+        'the other trade is packaged',
         '所列十类以外的这个行业，是否也按“套餐办”办理？',
         'Is this trade, though not one of the ten, handled as a package as well?',
       ),

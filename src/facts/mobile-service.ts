@@ -73,7 +73,7 @@ export const mobileService = subject(
     isOtherHrFunctionConnected: yesNo(
       ask(
         '其他人社功能已接入',
-        'another function is connected',
+        'the other function is connected',
         '这项文中未列出的人社功能，是否接入“苏服办APP”？',
         'Is this social-security function, which the text doesn’t list, connected to the Sufuban app?',
       ),

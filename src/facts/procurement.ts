@@ -57,7 +57,7 @@ export const procurement = subject(
     isOtherConditionProhibited: yesNo(
       ask(
         '所列以外的条件也被禁止',
-        'another condition is prohibited',
+        'the other condition is prohibited',
         '所列四项以外的这项条件是否也不得与中标结果挂钩？',
         'Is this condition, though not one of the four, barred from the award as well?',
       ),
@@ -80,7 +80,7 @@ export const procurement = subject(
     isOtherGroundProhibited: yesNo(
       ask(
         '所列以外的理由也被禁止',
-        'another ground is prohibited',
+        'the other ground is prohibited',
         '所列两项以外的这个理由，是否也不得据以区别对待？',
         'Is this ground, though not one of the two, prohibited as well?',
       ),
@@ -118,7 +118,7 @@ export const procurement = subject(
     isOtherPoolCleanedUp: yesNo(
       ask(
         '所列以外的库也清理',
-        'another pool is cleaned up',
+        'the other pool is cleaned up',
         '没有列出名称的这种库是否也纳入清理？',
         'Is this pool, though not named, cleaned up as well?',
       ),

@@ -43,7 +43,7 @@ export const pilotageFacts = {
   isOtherSituationEmergency: yesNo(
     ask(
       '其他特殊情况可随时申请',
-      'another emergency',
+      'the other situation is an emergency',
       '未列出的这种情况是否属可随时申请的特殊情况？',
       'Is the situation, though not named, one in which pilotage is applied for at any time?',
     ),
@@ -52,7 +52,7 @@ export const pilotageFacts = {
   isOtherLivelihoodShip: yesNo(
     ask(
       '其他重点民生领域船舶',
-      'another ship of a key sector of livelihood',
+      'the ship is of another key sector of livelihood',
       '所载货物未列出的，是否属重点民生领域船舶？',
       'Its cargo isn’t named: is it a ship of a key sector of livelihood all the same?',
     ),
@@ -86,7 +86,7 @@ export const pilotageFacts = {
   isOtherNightShip: yesNo(
     ask(
       '其他船舶列入夜航服务',
-      'another ship served at night',
+      'the other ship is served at night',
       '该船不是集装箱班轮、电煤船或LNG船，是否也提供夜间引航服务？',
       'It is neither a container liner nor a ship with coal for power or LNG: is it served by night pilotage all the same?',
     ),

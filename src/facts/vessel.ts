@@ -98,11 +98,14 @@ export const vessel = subject(
     isOtherCargoKey: yesNo(
       ask(
         '其他货物属重点物资',
-        'another key cargo',
+        'the other cargo is a key one',
         '船上这种未列出的货物是否属于重点物资？',
         'Is the cargo on board, though not named, a key cargo?',
       ),
-      { judgedBy: maritimeAuthority, when: { no: { zh: '其他货物不属重点物资', en: 'no other key cargo' } } },
+      {
+        judgedBy: maritimeAuthority,
+        when: { no: { zh: '其他货物不属重点物资', en: 'the other cargo is no key one' } },
+      },
     ),
     shipLength: decimal(
       ask('船长', 'length overall', '船舶总长多少米？', 'How many metres is the ship long overall?'),

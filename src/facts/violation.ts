@@ -67,7 +67,7 @@ export const violation = subject(
         none: { zh: '没有主动消除或减轻', en: 'neither' },
       },
       ask(
-        '主动消除或减轻危害后果',
+        '对危害后果的处置',
         'what was voluntarily done about the harm',
         '当事人是否主动消除或者减轻了危害后果？',
         'Did the violator voluntarily eliminate or reduce the harm?',

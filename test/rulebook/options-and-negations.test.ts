@@ -56,6 +56,10 @@ describe('a condition that is not to hold', () => {
     expect(denied('isOtherGroundProhibited')).toEqual(['所列以外的理由不被禁止'])
     expect(facts.flatMap((fact) => factWords(fact, false).zh).filter((zh) => /^不是.*也/.test(zh))).toEqual([])
   })
+  it('is denied of the other one that is asked about, not of all others: “no other function is connected”', () => {
+    const words = facts.flatMap((fact) => [factWords(fact, false).en, factWords(fact).en])
+    expect(words.filter((en) => /^(no other|another) [^,]*\b(is|are|has)\b/.test(en))).toEqual([])
+  })
   it('has the verb as English has it', () => {
     const denied = new Map(facts.map((fact) => [fact.name, factWords(fact, false).en]))
     expect(denied.get('touchesRedLine')).toBe('does not touch a red line')
