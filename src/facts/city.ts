@@ -690,8 +690,8 @@ export const city = subject(
     ),
     enterpriseRequestsClosed: integer(
       ask(
-        '其中有结果并已反馈的诉求',
-        'of these, requests with a result fed back',
+        '有结果并已反馈的诉求',
+        'requests with a result fed back',
         '2023年南通市收到的市场主体问题诉求中，多少件已有结果并反馈？',
         'How many of the requests of market players that came in in Nantong in 2023 have a result that was fed back?',
       ),

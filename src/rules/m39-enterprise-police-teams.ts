@@ -56,7 +56,7 @@ export const enterprisePoliceTeams = target('m39.enterprise-police-teams', () =>
       '支',
     ),
     coverage: goal(
-      { zh: '覆盖的公安机关', en: 'bureaus covered' },
+      { zh: '县（市、区）全覆盖', en: 'full coverage' },
       city.countyPoliceBureausWithOneTeam,
       'atLeast',
       city.countyPoliceBureaus,

@@ -45,7 +45,7 @@ export const zhiyunStationCoverage = target('m41.zhiyun-station-coverage', () =>
     force: 'aims',
     goals: {
       coverage: goal(
-        { zh: '覆盖的乡镇（街道）', en: 'townships and sub-districts covered' },
+        { zh: '乡镇（街道）全覆盖', en: 'full coverage' },
         townshipsWithZhiyunStation,
         'atLeast',
         townshipsAndSubdistricts,

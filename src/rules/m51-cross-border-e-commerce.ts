@@ -56,7 +56,7 @@ export const crossBorderParkCoverage = target('m51.cross-border-park-coverage', 
     force: 'aims',
     goals: {
       covered: goal(
-        { zh: '有产业园的县（市、区）', en: 'counties, cities and districts with a park' },
+        { zh: '产业园全覆盖', en: 'full coverage' },
         countiesWithCrossBorderPark,
         'atLeast',
         countiesCitiesDistricts,

@@ -106,17 +106,11 @@ export const enterpriseRequestClosure = target('m60.enterprise-request-closure',
     source: interpretation(),
     subject: city,
     goals: {
-      requests: goal(
-        { zh: '有结果并已反馈的诉求', en: 'requests with a result fed back' },
-        closed,
-        'atLeast',
-        received,
-        {
-          unit: '件',
-          onlyAtEnd: true,
-          applies: received.atLeast(1),
-        },
-      ),
+      requests: goal({ zh: '件件有结果', en: 'a result for every request' }, closed, 'atLeast', received, {
+        unit: '件',
+        onlyAtEnd: true,
+        applies: received.atLeast(1),
+      }),
     },
     period: period(programmeYear),
     discrepancies: [requestStageLists],
