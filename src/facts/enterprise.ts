@@ -522,6 +522,7 @@ export const enterprise = subject(
         '企业是否为江苏省内企业？（按注册地还是经营地，文中未写）',
         'Is it an enterprise of Jiangsu Province? (By registration or by place of business: not stated.)',
       ),
+      { when: { no: { zh: '企业不在省内', en: 'not an enterprise of Jiangsu' } } },
     ),
     exhibitsAtCrossBorderExpo: yesNo(
       ask(

@@ -4,7 +4,7 @@ import { city } from '../facts/city'
 import { crossBorderECommerce } from '../facts/cross-border-e-commerce'
 import { interpretation } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
-import { any, catalogue, covered, eligibility, goal, not, period, target } from '../language'
+import { catalogue, covered, eligibility, goal, not, period, target } from '../language'
 
 /**
  * Whether an exhibitor at the expo gets the provincial support (参展补贴), which is claimed for it.
@@ -19,10 +19,14 @@ export const crossBorderExpoSubsidy = eligibility('m51.cross-border-expo-subsidy
     source: interpretation(),
     subject: enterprise,
     covers: [
-      covered(any(not(enterprise.exhibitsAtCrossBorderExpo), enterprise.isJiangsuEnterprise), {
-        zh: '写的是省内参展企业；省外企业文中未写',
-        en: 'it is written of exhibitors of the province; nothing is said of others',
-      }),
+      covered(
+        enterprise.isJiangsuEnterprise,
+        {
+          zh: '写的是省内参展企业；省外企业文中未写',
+          en: 'it is written of exhibitors of the province; nothing is said of others',
+        },
+        { unless: not(enterprise.exhibitsAtCrossBorderExpo) },
+      ),
     ],
     when: enterprise.exhibitsAtCrossBorderExpo,
     gives: {
