@@ -95,14 +95,16 @@ export const railCargo = subject(
     isRailOperatorQualified,
     railTradeDirection,
   }) => [
-    check(any(not(hasRailExpressPermit), all(isCarriedByTrain, railTradeDirection.noneOf(['domestic']))), {
-      zh: '快通许可只给铁路列车所载的进出口货物',
-      en: 'an express permit is for imports and exports carried by train',
-    }),
-    check(any(not(hasRailExpressPermit), isRailOperatorQualified), {
-      zh: '运营企业不符合条件，就没有快通许可',
-      en: 'there is no express permit for an operator that doesn’t qualify',
-    }),
+    check(
+      any(
+        not(hasRailExpressPermit),
+        all(isCarriedByTrain, railTradeDirection.noneOf(['domestic']), isRailOperatorQualified),
+      ),
+      {
+        zh: '快通许可只给符合条件的企业、铁路列车所载的进出口货物',
+        en: 'an express permit is for an operator that qualifies, for imports and exports carried by train',
+      },
+    ),
     check(any(not(hasRailExpressPermit), isRailExpressAppliedFor), {
       zh: '没有申请就没有快通许可',
       en: 'there is no express permit without an application',

@@ -73,20 +73,14 @@ function classOfInstrument() {
   const { instrumentCreditor, isElectronicInstrument, isOtherOnlineFinanceCovered, onlineFinanceBusiness } =
     debtInstrument
   const isOnlineFinance = called(
-    {
-      zh: '在金融机构、地方金融组织的网络金融业务中签署',
-      en: 'signed in a financial creditor’s online finance business',
-    },
+    { zh: '属所列网络金融业务', en: 'of the online finance business named' },
     all(
       instrumentCreditor.oneOf(keysOf(notarisation.electronicCreditors)),
       when(onlineFinanceBusiness.is('other'), isOtherOnlineFinanceCovered).otherwise(
         onlineFinanceBusiness.oneOf(keysOf(notarisation.electronicBusiness)),
       ),
     ),
-    {
-      zh: '不在金融机构、地方金融组织的网络金融业务中签署',
-      en: 'not signed in a financial creditor’s online finance business',
-    },
+    { zh: '不属所列网络金融业务', en: 'not of the online finance business named' },
   )
   const lawfullySigned = when(
     all(isElectronicInstrument, not(debtInstrument.meetsElectronicSignatureLaw)),
