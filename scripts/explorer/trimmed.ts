@@ -25,6 +25,8 @@ const STAND_INS: readonly (readonly [RegExp, string])[] = [
   // The rulebook has been held to what is asked of one; the page wants reasons with every outcome.
   [/[\\/]rulebook[\\/]check\.ts$/, 'export const holdRulebook = () => undefined'],
   [/[\\/]rulebook[\\/]prove\.ts$/, 'export const prove = () => []'],
+  // Every share that is a goal of the rulebook says itself where there is something to count.
+  [/[\\/]provisions[\\/]has-whole\.ts$/, 'export const hasWhole = () => undefined'],
   [/[\\/]rulebook[\\/]quick\.ts$/, 'export const quickOutcomes = () => () => []'],
   // One record at a time: nothing comes again and again.
   [

@@ -10,17 +10,7 @@ import {
   node,
   numberNode,
 } from '../expression/expression'
-import {
-  type Branching,
-  type Joining,
-  type Leaf,
-  type Node,
-  type NodeOf,
-  type Tallying,
-  type Testing,
-  type Timing,
-  walk,
-} from '../expression/nodes'
+import { type Node, walk } from '../expression/nodes'
 import { unitOf } from '../expression/text'
 import type { Issue } from '../input/errors'
 import { compare, exact, minus, type Num, plus, sealed, whole } from '../values/decimal'
@@ -28,9 +18,10 @@ import { type UnitName, units } from '../values/units'
 import type { Words } from '../values/words'
 import { when } from '../write/branches'
 import { type Choice, text } from '../write/choices'
-import { all, Condition, not } from '../write/conditions'
+import { Condition, not } from '../write/conditions'
 import { asOf, type Day } from '../write/days'
-import { Quantity } from '../write/quantities'
+import type { Quantity } from '../write/quantities'
+import { hasWhole } from './has-whole'
 
 /** @inline */
 export type How = 'atLeast' | 'moreThan' | 'atMost' | 'lessThan' | 'is'
@@ -76,29 +67,6 @@ function metNode(how: How | Node, left: Node, right: Node): Node {
   const { byDefault, open } = how
   const each = Object.entries(how.choices).map(([name, one]) => [name, metNode(one, left, right)])
   return node('reading', 'boolean', { byDefault, choices: Object.freeze(Object.fromEntries(each)), open })
-}
-
-/** That what a figure is a share of is there; undefined of one that is no share. */
-function hasWhole(of: Node): Condition | undefined {
-  switch (of.op) {
-    case 'arithmetic': {
-      const parts = [of.left, of.right].flatMap((one) => hasWhole(one) ?? [])
-      const divisor = of.how === 'over' ? [not(new Quantity(of.right).is(0))] : []
-      return parts.length + divisor.length > 0 ? all(...parts, ...divisor) : undefined
-    }
-    case 'stated':
-    case 'round':
-      return hasWhole(of.of)
-    case 'reading': {
-      const each = Object.entries(of.choices).map(([name, one]) => [name, hasWhole(one)] as const)
-      if (each.every(([, one]) => one === undefined)) return undefined
-      const choices = Object.freeze(Object.fromEntries(each.map(([name, one]) => [name, (one ?? all()).node])))
-      return new Condition(node('reading', 'boolean', { byDefault: of.byDefault, choices, open: of.open }))
-    }
-    default:
-      of satisfies NodeOf<Leaf | Joining | Testing | 'extreme' | Timing | Tallying | Branching | 'provision'>
-      return undefined
-  }
 }
 
 /**
