@@ -11,7 +11,7 @@ import {
   someValue,
 } from './completions'
 import { type Compiler, type Frame, same } from './frame'
-import { type Filling, filling, put, unknownIn } from './scope'
+import { type Filling, filling, put, unknownIn, valueAt } from './scope'
 import { createWitnesses } from './witnesses'
 
 /* What Kleene's logic leaves open, looked through case by case. */
@@ -181,6 +181,11 @@ export function createSettler(
 
   const isImplied = (fact: Fact, frame: Filling): boolean => onlyLeft(fact, frame) !== undefined
 
+  /** What may be one of few. */
+  const choices = [...scope.below(root)].flatMap((fact) =>
+    fact.type === 'boolean' || fact.type === 'choice' ? [{ fact, slot: scope.slot(fact) }] : [],
+  )
+
   const settler: Settler = {
     value: (frame) => {
       const value = run(frame)
@@ -206,10 +211,10 @@ export function createSettler(
       }
     },
     implied(frame) {
+      const open = choices.filter(({ slot }) => valueAt(frame, slot) === undefined)
+      if (open.length === 0) return frame
       const filled = filling(frame)
-      for (const fact of unknownIn(root, frame, scope))
-        if (fact.type === 'boolean' || fact.type === 'choice')
-          put(filled, scope.slot(fact), onlyLeft(fact, filled)?.[0])
+      for (const { fact, slot } of open) put(filled, slot, onlyLeft(fact, filled)?.[0])
       return filled
     },
     isAcceptable: (frame) => completions.accept(filling(frame), rules, () => undefined) === true,
