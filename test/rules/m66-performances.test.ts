@@ -35,6 +35,19 @@ describe('enterprisePerformanceTarget', () => {
     [{}, 'undetermined', undefined, { asOf: '2023-05-01' }],
   ])
 
+  it('is settled by what some troupes gave by June alone, whatever the others gave', () => {
+    const outcomes = (midyearHaimen: number, midyearQidong?: number) =>
+      Object.values(
+        plain(enterprisePerformanceTarget({ midyearHaimen, midyearQidong }, { asOf }).goals) as Record<
+          string,
+          { outcome: string }
+        >,
+      ).map((one) => one.outcome)
+    expect(outcomes(50)).toEqual(['met', 'met', 'met'])
+    expect(outcomes(30, 20)).toEqual(['met', 'met', 'met'])
+    expect(outcomes(30, 19)).toEqual(['met', 'undetermined', 'undetermined'])
+    expect(outcomes(24)).toEqual(['undetermined', 'undetermined', 'undetermined'])
+  })
   it('needs no count of the year where October’s comes to it', () => {
     const { enterprisePerformances: _, ...rest } = reached
     expect(enterprisePerformanceTarget(rest, { asOf })).toMatchObject({ outcome: 'met', missing: [] })

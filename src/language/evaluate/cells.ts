@@ -4,6 +4,7 @@ import { isPassing, isSum, type Node, type Value } from '../expression/nodes'
 import { onceEach } from '../values/once-each'
 import { attempt, type Cells, finiteCells, listCells, numberCells, texts } from './cell-values'
 import { keepingCells } from './kept-cells'
+import { endsOfSum } from './ranges'
 import { type Filling, put, type Scope, unknownIn } from './scope'
 import { noThresholds, type Thresholds, undo } from './thresholds'
 import { type HeldSide, usesIn } from './uses'
@@ -59,7 +60,10 @@ export function createTeller(scope: Scope, isIdle: (fact: Fact, frame: Filling) 
     for (const one of held) {
       const open = openIn(one, fact, frame)
       const [other] = open
-      if (open.some((one) => isIdle(one, frame))) continue
+      if (open.some((one) => isIdle(one, frame))) {
+        for (const end of endsOfSum(one.against, frame, scope)) undo(one.side, end, { fact, frame, scope, into })
+        continue
+      }
       if (other === undefined) attempt(() => target(one, fact, frame, into))
       else if (asked.includes(other)) continue
       else if (open.length > 1 || asked.length >= MOST_RELATED || itemOf(other)) into.complete = false

@@ -3,7 +3,7 @@ import type { Node, Value } from '../expression/nodes'
 import { createTeller, type Teller } from './cells'
 import type { Compiler, Frame, Run } from './frame'
 import { livePartsOf } from './live'
-import { createOrders } from './ranges'
+import { createOrders, holdsSums } from './ranges'
 import { createScope, type Filling, factOf, isPartial, put, type Scope, unknownIn, valueAt } from './scope'
 
 /* The ways of filling in a record that the checks accept: which fact to fill in next, and what a frame still has to keep. */
@@ -30,6 +30,8 @@ export interface HeldRule {
   readonly node: Node
   readonly run: Run
   readonly onlyIf: OnlyIf | undefined
+  /** Whether it may be broken though facts of it aren't known that the expression doesn't need. */
+  readonly holdsSums: boolean
 }
 
 const isReckoning = (error: unknown): boolean => error instanceof RangeError
@@ -82,7 +84,7 @@ interface Except {
 
 export function createCompletions(
   root: Node,
-  checks: readonly Omit<HeldRule, 'run'>[],
+  checks: readonly Omit<HeldRule, 'run' | 'holdsSums'>[],
   needed: readonly Fact[],
   compiler: Compiler,
 ): Completions {
@@ -92,7 +94,11 @@ export function createCompletions(
   const own = new Set([...needed, ...scope.below(root)])
   const isOwn = (fact: Fact, frame: Frame) =>
     own.has(fact) || (fact === asOfFact && frame.changed !== undefined && scope.steps(root, frame).length > 0)
-  const rules: readonly HeldRule[] = checks.map((one) => ({ ...one, run: scope.run(one.node) }))
+  const rules: readonly HeldRule[] = checks.map((one) => ({
+    ...one,
+    run: scope.run(one.node),
+    holdsSums: holdsSums(one.node, scope),
+  }))
   const tellings = rules.flatMap(({ onlyIf }) => onlyIf ?? [])
   const isUnknown = (fact: Fact, frame: Frame) => valueAt(frame, scope.slot(fact)) === undefined
   const canHold = createOrders(scope)
@@ -239,7 +245,9 @@ export function createCompletions(
     accept,
     next,
     tied(frame) {
-      const open = rules.filter((one) => reckoned(one.run, frame) === undefined && !isAside(one, frame))
+      const open = rules.filter(
+        (one) => reckoned(one.run, frame) === undefined && (one.holdsSums || !isAside(one, frame)),
+      )
       if (open.length === 0) return open
       const reached = new Set(unknownIn(root, frame, scope))
       const tied = new Set<HeldRule>()
@@ -249,7 +257,7 @@ export function createCompletions(
           const facts = unknownIn(rule.node, frame, scope)
           if (tied.has(rule) || !facts.some((fact) => reached.has(fact))) continue
           tied.add(rule)
-          for (const fact of facts) reached.add(fact)
+          if (!isAside(rule, frame)) for (const fact of facts) reached.add(fact)
         }
       }
       return [...tied]

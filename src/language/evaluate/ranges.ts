@@ -89,10 +89,22 @@ export function comparingSums(node: NodeOf<'compare'>, scope: Parts): Run | unde
   return (frame) => (isBroken(orders, frame) ? false : isBroken(denied, frame) || undefined)
 }
 
-const turned = ({ terms, isStrict }: Order): Order => ({
-  terms: terms.map((one) => ({ ...one, isAdded: !one.isAdded })),
-  isStrict: !isStrict,
-})
+/** Whether a condition holds a sum against something: it may be clear before all parts are known. */
+export const holdsSums = (node: Node, scope: Parts): boolean =>
+  ordersIn(node, scope).some(({ terms }) => terms.length > 2)
+
+/** The least and the most that a sum can come to, as far as its known parts and the limits of the others say. */
+export function endsOfSum(node: Node, frame: Frame, scope: Parts): readonly Num[] {
+  const terms = termsOf(node, true, scope)
+  if (terms.length < 2) return []
+  const ranges = new Ranges(frame)
+  const most = ranges.leastOf(terms.map(opposite))
+  return [ranges.leastOf(terms), most && minus(0, most)].filter(isNum)
+}
+
+const opposite = (one: Term): Term => ({ ...one, isAdded: !one.isAdded })
+
+const turned = ({ terms, isStrict }: Order): Order => ({ terms: terms.map(opposite), isStrict: !isStrict })
 
 type End = 'low' | 'high'
 
@@ -115,6 +127,12 @@ class Ranges {
   #least({ run, fact, isAdded }: Term): Num | undefined {
     const value = run(this.#frame) ?? (fact && this.#end(fact, isAdded ? 'low' : 'high'))
     return isAdded || !isNum(value) ? (value as Num) : minus(0, value)
+  }
+
+  /** The least that terms come to. */
+  leastOf(terms: readonly Term[]): Num | undefined {
+    const each = terms.map((one) => this.#least(one))
+    return each.every(isNum) ? (each as Num[]).reduce(plus, 0) : undefined
   }
 
   /** Narrows what an order leaves of amounts that aren't known; whether it leaves anything. */

@@ -77,7 +77,7 @@ const MOST_OF_SOME = 20
 
 export function createSettler(
   root: Node,
-  checks: readonly Omit<HeldRule, 'run'>[],
+  checks: readonly Omit<HeldRule, 'run' | 'holdsSums'>[],
   needed: readonly Fact[],
   compiler: Compiler,
 ): Settler {
@@ -193,7 +193,8 @@ export function createSettler(
     },
     unknown: (frame) => unknownIn(root, frame, scope),
     tied(frame) {
-      const tied = completions.tied(frame).flatMap((rule) => unknownIn(rule.node, frame, scope))
+      const facts = completions.tied(frame).flatMap((rule) => unknownIn(rule.node, frame, scope))
+      const tied = facts.filter((fact) => completions.needs(fact, frame))
       return [...new Set(completions.hangsOnDay(frame) ? [...tied, asOfFact] : tied)]
     },
     matters(frame) {

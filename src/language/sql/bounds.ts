@@ -43,18 +43,19 @@ export function edgesOf(node: Node, by: Translating): Edges | undefined {
   return edges(node, by, [])
 }
 
-function edges(node: Node, by: Translating, asked: readonly Fact[]): Edges {
+/** @param isTerm whether it is added or taken away: of such, its own limits tell, whether an answer needs it or not */
+function edges(node: Node, by: Translating, asked: readonly Fact[], isTerm = false): Edges {
   const value = by.term(node)
   if (by.asking.isStated(node)) return same(value)
   if (!by.asking.isExact && node.op !== 'fact' && !isPassing(node) && !isSum(node)) return same(value)
   switch (node.op) {
     case 'fact':
-      return factEdges(node.fact, value, by, asked)
+      return factEdges(node.fact, value, by, asked, isTerm)
     case 'stated':
     case 'provision':
-      return edges(node.of, by, asked)
+      return edges(node.of, by, asked, isTerm)
     case 'reading':
-      return edges(by.asking.chosen(node), by, asked)
+      return edges(by.asking.chosen(node), by, asked, isTerm)
     case 'arithmetic':
       return arithmeticEdges(node, by, asked)
     case 'extreme':
@@ -91,9 +92,10 @@ function edges(node: Node, by: Translating, asked: readonly Fact[]): Edges {
 /** Parts of a time that don't come round again. */
 const RISING: readonly NodeOf<'part'>['what'][] = ['month', 'first-day', 'date', 'year']
 
-function factEdges(fact: Fact, value: AmountTerm, by: Translating, asked: readonly Fact[]): Edges {
+function factEdges(fact: Fact, value: AmountTerm, by: Translating, asked: readonly Fact[], isTerm: boolean): Edges {
   const { isExact } = by.asking
-  if (isExact && !by.asking.isNeeded(fact)) return same(value)
+  const isAside = isExact && !by.asking.isNeeded(fact)
+  if (isAside && !isTerm) return same(value)
   const { atLeast, moreThan, atMost } = limitsOf(fact)
   const own = (side: 'low' | 'high'): Sql[] => {
     if (side === 'high') return atMost === undefined ? [] : [stated(atMost, by.dialect).sql]
@@ -105,7 +107,7 @@ function factEdges(fact: Fact, value: AmountTerm, by: Translating, asked: readon
     ]
   }
   const others = (side: 'low' | 'high'): Sql[] => {
-    if (!isExact || asked.includes(fact) || asked.length > 2 || fact === asOfFact) return []
+    if (!isExact || isAside || asked.includes(fact) || asked.length > 2 || fact === asOfFact) return []
     return by.asking.boundsOf(fact, side).map((node) => edges(node, by, [...asked, fact])[side].sql)
   }
   const at = (side: 'low' | 'high'): AmountTerm => {
@@ -121,7 +123,7 @@ function arithmeticEdges(node: NodeOf<'arithmetic'>, by: Translating, asked: rea
   const { how, left, right } = node
   const value = by.term(node)
   if (mayBeNothing(node, by.asking)) return same(value)
-  const [a, b] = [edges(left, by, asked), edges(right, by, asked)]
+  const [a, b] = [left, right].map((part) => edges(part, by, asked, isSum(node))) as [Edges, Edges]
   if (a.low === a.high && b.low === b.high) return same(value)
   const { amounts } = by.asking
   if (how === 'plus') return { value, low: amounts.add(a.low, '+', b.low), high: amounts.add(a.high, '+', b.high) }
