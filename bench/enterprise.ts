@@ -49,7 +49,7 @@ export function enterprise(next: () => number) {
     consentsToPublication: mostly(),
     size: pick(next, SIZES),
     rolloverNeedIsGenuine: mostly(),
-    rolloverLender: mostly() ? 'cooperating' : 'other',
+    rolloverLender: mostly() ? ('cooperating' as const) : ('other' as const),
     appliesThroughLender: mostly(),
     rolloverAppliedOn: `2023-06-${two(28)}`,
     maturesOn: `2023-0${pick(next, [6, 7, 8])}-${two(28)}`,

@@ -10,7 +10,7 @@ const table = { from: 't', key: 'id' }
 describe('the columns of a query', () => {
   it('are those of facts of the subject', () => {
     nantong.toSQL('vehicle', { ...table, columns: { cityMileageKm: 'km', vehicleType: null } })
-    ours('m03.loan-rollover-fee', { ...table, columns: { days: { column: 'DAYS' }, maturesOn: 'due' } })
+    ours('m03.loan-rollover-fee', { ...table, columns: { days: { column: 'DAYS' }, bankName: 'bank' } })
     ours(['m03.loan-rollover-fee', sugangdaiEligibility], { ...table, columns: { days: 'd', size: 's' } })
     // @ts-expect-error a misspelt fact
     nantong.toSQL('vehicle', { ...table, columns: { cityMileage: 'km' } })

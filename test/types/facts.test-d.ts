@@ -57,15 +57,15 @@ describe('a record for a reader of the rulebook', () => {
   })
   it('may have what only others of the subject need, and what no provision of it does', () => {
     evaluate(van, { minutesParked: 1 })
-    evaluate(fee, { maturesOn: '2023-06-30' })
-    interview('loan', { maturesOn: '2023-06-30' })
+    evaluate(fee, { bankName: '工行' })
+    interview('loan', { bankName: '工行' })
     interview([fee, van], { days: 1, cityMileageKm: 1 })
     interview([loanRolloverFee, sugangdaiEligibility], { days: 1, size: 'small' })
     const either = fee as typeof fee | typeof van
     evaluate(either, { days: 1, cityMileageKm: 1 })
     // @ts-expect-error a fact of neither
     evaluate(either, { siz: 'small' })
-    expectTypeOf<FactsOf<'loan'>['maturesOn']>().toEqualTypeOf<string | undefined>()
+    expectTypeOf<FactsOf<'loan'>['bankName']>().toEqualTypeOf<string | undefined>()
   })
   it('may be any where it, the provision or the rulebook isn’t known before it is read', () => {
     const wide: Record<string, unknown> = JSON.parse('{}')
@@ -225,7 +225,7 @@ describe('what is passed over', () => {
 describe('the facts of a subject', () => {
   it('are called by their names', () => {
     expectTypeOf<'cityMileageKm'>().toExtend<ReturnType<typeof facts<'vehicle'>>[number]['name']>()
-    facts('loan').find((one) => one.name === 'maturesOn')
+    facts('loan').find((one) => one.name === 'bankName')
     // @ts-expect-error a misspelt fact
     facts('vehicle').find((one) => one.name === 'cityMileage')
     expectTypeOf(facts('vehicle' as string)[0]?.name).toEqualTypeOf<string | undefined>()
@@ -260,7 +260,7 @@ describe('a rulebook of one’s own', () => {
   it('knows all of the vocabularies that it is given, and of those that it takes over', () => {
     const book = rulebook({ name: 'yc', title: words, extends: nantong, provisions: { open }, subjects: { thing } })
     book.evaluate('yc.open', { a: true, count: 1 })
-    book.evaluate(fee, { maturesOn: '2023-06-30' })
+    book.evaluate(fee, { bankName: '工行' })
     // @ts-expect-error a misspelt fact
     book.evaluate('yc.open', { counts: 1 })
     // @ts-expect-error a misspelt fact

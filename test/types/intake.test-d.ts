@@ -32,9 +32,9 @@ describe('what a row is about', () => {
 describe('names of one’s own', () => {
   it('stand for facts that there are', () => {
     readFacts('loan', {}, { columns: { 金额: 'principal', 备注: null }, options: { sector: { A: 'manufacturing' } } })
-    rowReader(fee, { columns: { 到期: 'maturesOn' } })
+    rowReader(fee, { columns: { 银行: 'bankName' } })
     rowReader(loanRolloverFee, { columns: { 金额: 'principal' } })
-    rowReader(loan, { columns: { 到期: 'maturesOn' }, options: { sector: { A: null } } })
+    rowReader(loan, { columns: { 银行: 'bankName' }, options: { sector: { A: null } } })
     // @ts-expect-error a misspelt fact
     readFacts('loan', {}, { columns: { 金额: 'principle' } })
     // @ts-expect-error a misspelt fact
@@ -79,7 +79,7 @@ describe('what a row says', () => {
 
 describe('a record to be written', () => {
   it('has facts that there are', () => {
-    writeFacts('loan', { principal: '5000000', maturesOn: '2023-06-30' }, { language: 'en' })
+    writeFacts('loan', { principal: '5000000', bankName: '工行' }, { language: 'en' })
     writeFacts(own, { count: 1 })
     writeFacts('yc', { any: 1 }, { rulebook: {} as Rulebook })
     const wide: Record<string, unknown> = JSON.parse('{}')
