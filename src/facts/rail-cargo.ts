@@ -1,4 +1,4 @@
-import { all, any, ask, check, choice, not, subject, yesNo } from '../language'
+import { any, ask, check, choice, not, subject, yesNo } from '../language'
 
 /** Goods that a train carries, and how they stand with rail express clearance. */
 export const railCargo = subject(
@@ -95,15 +95,11 @@ export const railCargo = subject(
     isRailOperatorQualified,
     railTradeDirection,
   }) => [
-    check(
-      any(
-        not(hasRailExpressPermit),
-        all(isCarriedByTrain, railTradeDirection.noneOf(['domestic']), isRailOperatorQualified),
-      ),
-      {
+    ...[isCarriedByTrain, railTradeDirection.noneOf(['domestic']), isRailOperatorQualified].map((needed) =>
+      check(any(not(hasRailExpressPermit), needed), {
         zh: '快通许可只给符合条件的企业、铁路列车所载的进出口货物',
         en: 'an express permit is for an operator that qualifies, for imports and exports carried by train',
-      },
+      }),
     ),
     check(any(not(hasRailExpressPermit), isRailExpressAppliedFor), {
       zh: '没有申请就没有快通许可',
