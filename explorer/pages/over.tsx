@@ -1,6 +1,6 @@
 import { type Along, type Course, course, InvalidFactsError } from '../../src/index'
 import { asOfFact, type Fact } from '../../src/language/expression/facts'
-import { shownValue } from '../../src/language/outline/explanation-text'
+import { shownValue } from '../../src/language/outline/line-text'
 import { coreOf } from '../../src/language/provisions/provision'
 import { unitWords } from '../../src/language/values/units'
 import { Say, said, set, useAddress, valueIn } from '../shell/parts'

@@ -1,5 +1,5 @@
 import type { ExplanationLine, OutlineLine, Source } from '../../src/index'
-import { lineText } from '../../src/language/outline/explanation-text'
+import { lineText } from '../../src/language/outline/line-text'
 import { sourceWords } from '../../src/language/values/words'
 import { Say, said, Text } from '../shell/parts'
 import { language } from './text'

@@ -1,6 +1,6 @@
 import type { Words } from '../../src/index'
 import type { Fact } from '../../src/language/expression/facts'
-import { shownValue } from '../../src/language/outline/explanation-text'
+import { shownValue } from '../../src/language/outline/line-text'
 import { exact } from '../../src/language/values/decimal'
 import { type UnitName, unitWords } from '../../src/language/values/units'
 import { here } from '../shell/parts'

@@ -1,6 +1,6 @@
 import type { Result, Unmet, Words } from '../../src/index'
 import { numberComparison, unitOf, valueText } from '../../src/language/expression/text'
-import { shownValue } from '../../src/language/outline/explanation-text'
+import { shownValue } from '../../src/language/outline/line-text'
 import { coreOf } from '../../src/language/provisions/provision'
 import type { TargetDefinition } from '../../src/language/provisions/target'
 import { unitOfResults } from '../../src/language/values/units'

@@ -77,7 +77,6 @@ export const t = {
   strange: words('地址里有不认识的内容，未被采用：', 'The address has what isn’t known here; it isn’t used: '),
   noSuch: words('没有这一条。', 'There is no such entry.'),
   didYouMean: words('是否指', 'Did you mean'),
-  expected: words('应为', 'expected'),
   contradiction: words('不能同时成立：', 'can’t be together: '),
   more: (n: number) => words(`另有 ${n} 项`, `${n} more`),
   answers: (n: number) => words(`还需回答 ${n} 项`, n === 1 ? '1 more answer' : `${n} more answers`),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type ExplanationLine, explain, nantong, type Provision } from '../../src/index'
-import { lineText } from '../../src/language/outline/explanation-text'
+import { lineText } from '../../src/language/outline/line-text'
 import { addressOf, type Drawn, drawn, evaluateAny } from './drawn'
 import { explorer, type Opened } from './opened'
 

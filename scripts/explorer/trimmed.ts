@@ -28,7 +28,35 @@ const STAND_INS: readonly (readonly [RegExp, string])[] = [
   // Every share that is a goal of the rulebook says itself where there is something to count.
   [/[\\/]provisions[\\/]has-whole\.ts$/, 'export const hasWhole = () => undefined'],
   [/[\\/]rulebook[\\/]quick\.ts$/, 'export const quickOutcomes = () => () => []'],
+  // The page sets out lines itself, and reads records by intake.
+  [
+    /[\\/]outline[\\/]text\.ts$/,
+    "export const readingTexts = () => []\nexport const outlineText = () => ''\nexport const outlineMarkdown = outlineText",
+  ],
+  [
+    /[\\/]rulebook[\\/]lenient\.ts$/,
+    'export const readLenient = () => false\nexport const readLeniently = () => undefined',
+  ],
+  [/[\\/]outline[\\/]explanation-text\.ts$/, "export const explanationText = () => ''"],
+  // What a calculator guarantees is for the laws.
+  [
+    /[\\/]provisions[\\/]guarantees\.ts$/,
+    'export const neverMoreThan = () => ({})\nexport const neverFalls = neverMoreThan\nexport const neverRises = neverMoreThan',
+  ],
   // One record at a time: nothing comes again and again.
+  [
+    /[\\/]outline[\\/]kept\.ts$/,
+    'export class Kept { of(_, make) { return make() } ofOne(_, make) { return make() } }\nexport class KeptChoices extends Kept {}',
+  ],
+  [
+    /[\\/]evaluate[\\/]kept-checks\.ts$/,
+    'export const isSoundUnder = () => false\nexport const brokenOf = (checks, { run }) => frame => checks.findIndex(one => run(one.if.node)(frame) === false)',
+  ],
+  [
+    /[\\/]evaluate[\\/]witnesses\.ts$/,
+    'export const createWitnesses = () => ({ differ: () => false, partBy: () => false, keep() {}, keepParting() {} })',
+  ],
+  [/[\\/]evaluate[\\/]kept-cells\.ts$/, 'export const keepingCells = (_, _uses, _isIdle, make) => make'],
   [
     /[\\/]rulebook[\\/]alike\.ts$/,
     'export class Numberings { of() {} }\nexport class Alike { of(_, make) { return make() } }',

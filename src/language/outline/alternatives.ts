@@ -1,8 +1,12 @@
 import { onceEach } from '../values/once-each'
-import { holdTheSame } from './kept'
 import type { Unmet, UnmetChoice } from './unmet'
 
 /* What fails, in lists of which one would do: nothing is said twice, and no list asks for more than another that would do. */
+
+/** Whether lists are of the very same things. */
+export const holdTheSame = <T>(a: readonly (readonly T[])[], b: readonly (readonly T[])[]): boolean =>
+  a.length === b.length &&
+  a.every((list, at) => list.length === b[at]?.length && list.every((one, index) => one === b[at]?.[index]))
 
 /** Whether anything could be done about what fails: a condition of figures alone fails whatever the facts. */
 const hangsOnFacts = (one: Unmet): boolean => one.anyOf !== undefined || one.facts.length > 0

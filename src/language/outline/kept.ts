@@ -1,4 +1,5 @@
 import type { Value } from '../expression/nodes'
+import { holdTheSame } from './alternatives'
 
 /** More answers than these are not kept for one line. */
 const MOST_KEPT = 256
@@ -65,11 +66,6 @@ export class Kept<T> {
 
 /** As many of the last choices are kept. */
 const MOST_CHOICES = 16
-
-/** Whether lists are of the very same things. */
-export const holdTheSame = <T>(a: readonly (readonly T[])[], b: readonly (readonly T[])[]): boolean =>
-  a.length === b.length &&
-  a.every((list, at) => list.length === b[at]?.length && list.every((one, index) => one === b[at]?.[index]))
 
 /** What was made last of lists of the very same things. */
 export class KeptChoices<T, R> {

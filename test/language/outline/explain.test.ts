@@ -24,7 +24,7 @@ import {
 import type { Expression } from '../../../src/language/expression/expression'
 import type { Options } from '../../../src/language/input/options'
 import type { ExplanationLine } from '../../../src/language/outline/explanation'
-import { termText } from '../../../src/language/outline/explanation-text'
+import { termText } from '../../../src/language/outline/line-text'
 import { explainCore } from '../../../src/language/provisions/explain'
 import { coreOf, type Provision } from '../../../src/language/provisions/provision'
 import type { Quantity } from '../../../src/language/write/quantities'
