@@ -15,7 +15,7 @@ import * as testing from '../../src/testing/index'
  * exception, never a changed global, and never a long wait. HAOTONG_FUZZ_SECONDS sets how long it is tried.
  */
 
-const SECONDS = Number(process.env['HAOTONG_FUZZ_SECONDS'] ?? 3)
+const SECONDS = Number(process.env['HAOTONG_FUZZ_SECONDS'] ?? 2)
 const { InvalidFactsError, provision, provisions, UnknownNameError } = face
 const names = [...new Set(provisions.flatMap((one) => one.needs))]
 

@@ -64,7 +64,7 @@ it('of drawn records takes at most half the questions as a rule, and never more 
   const needed = new Set(
     provisions.flatMap((one) => (one.kind === 'eligibility' && one.subject === 'enterprise' ? one.needs : [])),
   )
-  const took = fc.sample(drawnFacts('enterprise', nantong), { numRuns: 12, seed: 7 }).flatMap((known) => {
+  const took = fc.sample(drawnFacts('enterprise', nantong), { numRuns: 10, seed: 7 }).flatMap((known) => {
     try {
       return [asked(known, '2023-06-05').reachedAt ?? needed.size]
     } catch (error) {
@@ -74,7 +74,7 @@ it('of drawn records takes at most half the questions as a rule, and never more 
     }
   })
   took.sort((a, b) => a - b)
-  expect(took.length).toBeGreaterThan(8)
+  expect(took.length).toBeGreaterThan(7)
   expect(took[Math.floor(took.length / 2)]).toBeLessThanOrEqual(needed.size / 2)
   expect(took.at(-1)).toBeLessThanOrEqual((needed.size * 2) / 3)
 })

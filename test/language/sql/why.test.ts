@@ -167,7 +167,7 @@ test('mostly with the facts that an evaluation gives, which looks through cases;
   const count = (of: readonly number[], isSame: boolean) => [(of[0] as number) + 1, (of[1] as number) + Number(isSame)]
   for (const provision of nantong.provisions.filter((one) => one.kind !== 'catalogue')) {
     const { id } = provision
-    const records = drawn(provision, 20)
+    const records = drawn(provision, 12)
     await database.load(factsOf(provision), records)
     const sql = nantong.toSQL(provision, { from: 'register', key: 'row no', why: true, asOf: '2023-06-06' })
     for (const row of await database.rows(sql)) {
