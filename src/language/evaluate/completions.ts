@@ -1,5 +1,6 @@
 import { asOfFact, type Fact } from '../expression/facts'
 import type { Node, Value } from '../expression/nodes'
+import { onceEach } from '../values/once-each'
 import { createTeller, type Teller } from './cells'
 import type { Compiler, Frame, Run } from './frame'
 import { livePartsOf } from './live'
@@ -30,8 +31,6 @@ export interface HeldRule {
   readonly node: Node
   readonly run: Run
   readonly onlyIf: OnlyIf | undefined
-  /** Whether it may be broken though facts of it aren't known that the expression doesn't need. */
-  readonly holdsSums: boolean
 }
 
 const isReckoning = (error: unknown): boolean => error instanceof RangeError
@@ -84,7 +83,7 @@ interface Except {
 
 export function createCompletions(
   root: Node,
-  checks: readonly Omit<HeldRule, 'run' | 'holdsSums'>[],
+  checks: readonly Omit<HeldRule, 'run'>[],
   needed: readonly Fact[],
   compiler: Compiler,
 ): Completions {
@@ -94,11 +93,7 @@ export function createCompletions(
   const own = new Set([...needed, ...scope.below(root)])
   const isOwn = (fact: Fact, frame: Frame) =>
     own.has(fact) || (fact === asOfFact && frame.changed !== undefined && scope.steps(root, frame).length > 0)
-  const rules: readonly HeldRule[] = checks.map((one) => ({
-    ...one,
-    run: scope.run(one.node),
-    holdsSums: holdsSums(one.node, scope),
-  }))
+  const rules: readonly HeldRule[] = checks.map((one) => ({ ...one, run: scope.run(one.node) }))
   const tellings = rules.flatMap(({ onlyIf }) => onlyIf ?? [])
   const isUnknown = (fact: Fact, frame: Frame) => valueAt(frame, scope.slot(fact)) === undefined
   const canHold = createOrders(scope)
@@ -112,6 +107,8 @@ export function createCompletions(
   /** Whether a check looks at a fact that the expression doesn't need, and that isn't known. */
   const isAside = ({ node }: Pick<HeldRule, 'node'>, frame: Frame) =>
     foreignIn(node).some((fact) => isUnknown(fact, frame) && !isOwn(fact, frame))
+  /** Whether a check may be broken though facts of it aren't known that the expression doesn't need. */
+  const isOfSums = onceEach((node: Node) => holdsSums(node, scope))
   /** Whether a fact can't be told: what would have to hold doesn't. */
   const isUntold = (fact: Fact, frame: Frame) =>
     tellings.some((one) => one.fact === fact && reckoned(scope.run(one.holds), frame) === false)
@@ -246,7 +243,7 @@ export function createCompletions(
     next,
     tied(frame) {
       const open = rules.filter(
-        (one) => reckoned(one.run, frame) === undefined && (one.holdsSums || !isAside(one, frame)),
+        (one) => reckoned(one.run, frame) === undefined && (!isAside(one, frame) || isOfSums(one.node)),
       )
       if (open.length === 0) return open
       const reached = new Set(unknownIn(root, frame, scope))

@@ -31,6 +31,8 @@ interface Order {
   readonly isStrict: boolean
 }
 
+const isOfSum = ({ terms }: Order): boolean => terms.length > 2
+
 /** So often all orders are gone through: as far as one reaches through others. */
 const MOST_ROUNDS = 6
 
@@ -82,7 +84,7 @@ export function createOrders(scope: Scope): (conditions: readonly Node[], frame:
 /** What a comparison of sums comes to though parts of them aren’t known: where their limits tell. Undefined of any other. */
 export function comparingSums(node: NodeOf<'compare'>, scope: Parts): Run | undefined {
   const orders = ordersIn(node, scope)
-  if (!orders.some(({ terms }) => terms.length > 2)) return undefined
+  if (!orders.some(isOfSum)) return undefined
   // What denies one order is the order the other way round; what denies that two amounts are the same is none.
   const denied = orders.length > 1 ? [] : orders.map(turned)
   const isBroken = (some: readonly Order[], frame: Frame) => some.some((order) => !new Ranges(frame).keep(order))
@@ -90,8 +92,7 @@ export function comparingSums(node: NodeOf<'compare'>, scope: Parts): Run | unde
 }
 
 /** Whether a condition holds a sum against something: it may be clear before all parts are known. */
-export const holdsSums = (node: Node, scope: Parts): boolean =>
-  ordersIn(node, scope).some(({ terms }) => terms.length > 2)
+export const holdsSums = (node: Node, scope: Parts): boolean => ordersIn(node, scope).some(isOfSum)
 
 /** The least and the most that a sum can come to, as far as its known parts and the limits of the others say. */
 export function endsOfSum(node: Node, frame: Frame, scope: Parts): readonly Num[] {

@@ -77,7 +77,7 @@ const MOST_OF_SOME = 20
 
 export function createSettler(
   root: Node,
-  checks: readonly Omit<HeldRule, 'run' | 'holdsSums'>[],
+  checks: readonly Omit<HeldRule, 'run'>[],
   needed: readonly Fact[],
   compiler: Compiler,
 ): Settler {
@@ -161,8 +161,8 @@ export function createSettler(
     const budget: Budget = { steps: MOST_STEPS_OF_CHECKS }
     const isSettling = () => {
       if (completions.openRules(frame, rules) === undefined) return false
-      const value = reckoned(run, frame) ?? settled(frame, 0, budget)
-      return value !== undefined && value !== REFUSED
+      const value = reckoned(run, frame)
+      return value !== REFUSED && (value !== undefined || settled(frame, 0, budget) !== undefined)
     }
     const { values, complete } = completions.teller.cells(fact, frame)
     return someValue(scope.slot(fact), complete ? values : [...values].slice(0, MOST_OF_SOME), frame, isSettling)

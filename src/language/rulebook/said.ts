@@ -8,7 +8,7 @@ export const isThing = (given: unknown): given is Parts => typeof given === 'obj
 /** A text with anything in it. */
 export const isText = (given: unknown): boolean => typeof given === 'string' && given.trim() !== ''
 
-/** A figure's name in braces that nothing fills in: it is for \`quoting\`. */
+/** A figure's name in braces that nothing fills in: it is for `quoting`. */
 const isUnfilled = (text: unknown): boolean => /\{[a-z]\w*\}/i.test(String(text))
 
 /** Words with a text in each language. */

@@ -24,10 +24,10 @@ const OUTPUTS: Readonly<Record<OutputType, readonly [type: ValueType, unit?: str
 
 /** Whether a number may be given as an output of a type: money of people isn't, nor a count of yuan. */
 function isCountedAs(type: OutputType, kind: string | undefined, of: Node): boolean {
+  if ((type === 'count' || type === 'months') && !isWhole(of)) return false
   const counted = countedBy(of)
-  const isWholeAsGiven = (type !== 'count' && type !== 'months') || isWhole(of)
-  if (kind === undefined) return isWholeAsGiven && (type !== 'count' || (counted !== 'money' && counted !== 'rate'))
-  return isWholeAsGiven && (counted === undefined || counted === kind)
+  if (type === 'count') return counted !== 'money' && counted !== 'rate'
+  return kind === undefined || counted === undefined || counted === kind
 }
 
 function output(one: unknown, name: string): Lacking {

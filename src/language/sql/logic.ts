@@ -23,6 +23,8 @@ const isSettled = (of: Sql): boolean => of === TRUE || of === FALSE
 
 /** Holds for certain; and isn't ruled out. */
 export const surely = (of: Sql): Sql => (isSettled(of) ? of : `COALESCE(${of}, FALSE)`)
+/** For certain what is wanted of a condition: that it holds, or that it doesn't. */
+export const surelyIs = (of: Sql, wanted: boolean): Sql => surely(wanted ? of : notSql(of))
 export const perhaps = (of: Sql): Sql => (isSettled(of) ? of : `COALESCE(${of}, TRUE)`)
 
 export const isKnown = (of: Sql): Sql => (isSettled(of) ? TRUE : isUnknown(of) ? FALSE : `(${of} IS NOT NULL)`)

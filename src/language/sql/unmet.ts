@@ -12,7 +12,7 @@ import {
 } from '../expression/nodes'
 import { promisingWays } from '../outline/ways'
 import type { Sql } from './dialect'
-import { andSql, FALSE, isNull, notSql, orSql, perhaps, surely, TRUE } from './logic'
+import { andSql, FALSE, isNull, notSql, orSql, perhaps, surely, surelyIs, TRUE } from './logic'
 import { Telling, type ToldFacts } from './telling'
 import type { Translating } from './translating'
 import { type AnyWay, stillTaken } from './ways'
@@ -43,7 +43,7 @@ class Unmet {
   condition(node: Node, wanted: boolean, live: Sql, open: Sql): void {
     const by = this.#by
     const value = by.sql(node)
-    const isAgainst = wanted ? surely(notSql(value)) : surely(value)
+    const isAgainst = surelyIs(value, !wanted)
     const fails = andSql([live, orSql([isAgainst, andSql([open, isNull(value)])])])
     if (fails === FALSE || (by.asking.countsIn(node).size === 0 && !asksForDay(node, by))) return
     const when = by.keep(fails)

@@ -1,7 +1,7 @@
 import type { Node } from '../expression/nodes'
 import type { Way } from '../outline/ways'
 import type { Sql } from './dialect'
-import { andSql, FALSE, notSql, orSql, surely } from './logic'
+import { andSql, FALSE, notSql, orSql, surelyIs } from './logic'
 import type { Translating } from './translating'
 
 /* Ways to something of which one would do: what each still takes in a row, and which needn't be told since another takes less. */
@@ -82,7 +82,7 @@ interface TakenNeed extends Need {
 export function stillTaken(some: readonly AnyWay[], when: Sql, by: Translating): StillTaken {
   const each = takenIn(some, by)
   const ways = [...eitherWay(each, by), ...each]
-  const isMet = ({ node, wanted }: Need): Sql => surely(wanted ? by.sql(node) : notSql(by.sql(node)))
+  const isMet = ({ node, wanted }: Need): Sql => surelyIs(by.sql(node), wanted)
   const isWithin = (one: Taken, other: Taken): Sql =>
     andSql([
       ...besides(one, other).map(isMet),
@@ -100,7 +100,7 @@ export function stillTaken(some: readonly AnyWay[], when: Sql, by: Translating):
     const takenBy = isLeast.filter((_, at) => ways[at]?.needs.has(need))
     const isShared = takenBy.length === ways.length
     const { node, wanted } = need
-    const fails = surely(wanted ? notSql(by.sql(node)) : by.sql(node))
+    const fails = surelyIs(by.sql(node), !wanted)
     return { node, wanted, fails, isShared, isTaken: isShared ? when : by.keep(orSql(takenBy)) }
   })
   const yields = ways.flatMap((way, at) => (way.yields ? [[way.yields, isLeast[at] as Sql] as const] : []))
