@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { nantong } from '../../src/index'
-import { explorer, type Opened, settled } from './opened'
+import { arrived, explorer, type Opened } from './opened'
 
 /* What developers are shown of a case, and what a contradiction comes to. */
 
@@ -47,9 +47,8 @@ describe('a contradiction that changes an amount', () => {
     ['m03.free-band-sector', 'm03.loan-rollover-fee'],
   ])('%s leads to a case in which the readings differ', async (id, provision) => {
     await one.at(`#/en/contradictions/${id}`)
-    await one.page.getByText('See it bite').first().click()
-    await one.page.waitForFunction((of) => location.hash.includes(`/provision/${of}?`), provision)
-    await settled(one.page)
+    await arrived(one.page, 'provision', () => one.page.getByText('See it bite').first().click())
+    expect(one.page.url()).toContain(`/provision/${provision}?`)
     const said = await one.page.locator('.reading li p:nth-child(2)').allTextContents()
     expect(said.length).toBeGreaterThan(1)
     expect(new Set(said).size).toBeGreaterThan(1)

@@ -25,6 +25,17 @@ export interface Explorer {
 export const settled = (page: Page): Promise<unknown> =>
   page.waitForFunction(() => document.querySelector('h1') !== null && document.querySelector('.loading') === null)
 
+/** Does what leads to another page, and waits until that one is drawn: the address changes before the page does. */
+export async function arrived(page: Page, kind: string, leads: () => Promise<unknown>): Promise<void> {
+  const before = await page.locator('h1').textContent()
+  await leads()
+  await page.waitForFunction(
+    ([to, was]) => location.hash.includes(`/${to}/`) && document.querySelector('h1')?.textContent !== was,
+    [kind, before] as const,
+  )
+  await settled(page)
+}
+
 function watched(page: Page, address: string): Opened {
   const wrong: string[] = []
   const asked: string[] = []

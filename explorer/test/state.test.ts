@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { explorer, type Opened, settled } from './opened'
+import { arrived, explorer, type Opened, settled } from './opened'
 
 /* Everything that can be seen is in the address. */
 
@@ -50,11 +50,8 @@ describe('the address', () => {
 
   it('is come back to by Back', async () => {
     const was = await hash()
-    await one.page.click('.crumbs a')
-    await one.page.waitForFunction(() => location.hash.includes('/measure/'))
-    await one.page.goBack()
-    await one.page.waitForFunction(() => location.hash.includes('/provision/'))
-    await settled(one.page)
+    await arrived(one.page, 'measure', () => one.page.click('.crumbs a'))
+    await arrived(one.page, 'provision', () => one.page.goBack())
     expect(await hash()).toBe(was)
     expect(await sentence()).toContain('fee: 4,000 yuan')
   })
@@ -151,9 +148,7 @@ describe('the keyboard alone', () => {
     await tabTo(/INPUT .*search/)
     await keyboard.type('rollover')
     await tabTo(/^A Loan rollover fee/)
-    await keyboard.press('Enter')
-    await one.page.waitForFunction(() => location.hash.includes('/provision/'))
-    await settled(one.page)
+    await arrived(one.page, 'provision', () => keyboard.press('Enter'))
     await expect.poll(async () => (await isOn())[0]).toBe('H1')
     await tabTo(/^INPUT .*text/)
     await tabTo(/^BUTTON Copy link/)
