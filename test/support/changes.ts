@@ -2,10 +2,13 @@ import { type Changes, InvalidFactsError, type Parameter, type Provision, reform
 import { coreOf } from '../../src/language/provisions/provision'
 import { plusDays, plusMonths } from '../../src/language/values/dates'
 
-/** Every figure changed by a step that its range allows. */
-export function changesOf(of: Provision): Changes {
+/** Every figure of a provision changed by a step that its range allows. */
+export const changesOf = (of: Provision): Changes => changesTo(coreOf(of).program.parameters())
+
+/** Figures changed each by a step that its range, and the changes before it, allow. */
+export function changesTo(figures: Iterable<Parameter>): Changes {
   const changed: Record<string, string | number> = {}
-  for (const one of coreOf(of).program.parameters()) {
+  for (const one of figures) {
     for (const value of otherThan(one)) {
       try {
         reform({ ...changed, [one.id]: value })

@@ -3,6 +3,7 @@ import { DivisionByZeroError } from '../evaluate/numbers'
 import type { Root } from '../expression/expression'
 import { asOfFact } from '../expression/facts'
 import type { Node, Value } from '../expression/nodes'
+import { retold } from '../expression/quoted'
 import { unitOf } from '../expression/text'
 import { onceEach } from '../values/once-each'
 import { unitWords } from '../values/units'
@@ -12,7 +13,7 @@ import type { ExplanationLine, Working } from './explanation'
 import { Kept } from './kept'
 import type { Line } from './line'
 import type { Tree } from './tree'
-import { listedWords } from './words/speaker'
+import { listedWords, type Terms } from './words/speaker'
 
 /** Whether what a line says holds. */
 export type State = 'holds' | 'fails' | 'unknown'
@@ -45,10 +46,10 @@ function cameTo(run: Run, frame: Frame): Value | undefined {
 }
 
 /** A fact or a name, as it is told with what it came to. */
-export function workingOf(node: Node, value: Value | undefined): Working {
+export function workingOf(node: Node, value: Value | undefined, { figure }: Terms): Working {
   const unit = unitOf(node)
   const fact = node.op === 'fact' ? node.fact : node.op === 'asOf' ? asOfFact : undefined
-  const label = fact?.label ?? (node.op === 'stated' ? node.label : undefined)
+  const label = fact?.label ?? (node.op === 'stated' && node.label ? retold(node.label, figure) : undefined)
   return Object.freeze({
     label: label as Words,
     fact: fact?.name,
@@ -131,7 +132,7 @@ class Telling {
     const state = isAsked ? stateOf(value, wanted) : stands
     // A case that isn't the one gives nothing.
     const all = found === 'fails' && shape === 'case' ? asked : this.#terms
-    const workings = all.map((one, index) => workingOf(one, values[index + 1]))
+    const workings = all.map((one, index) => workingOf(one, values[index + 1], this.#line.saidWith))
     const terms =
       found === 'holds' && this.#said.size > 0
         ? workings.filter((_, index) => !this.#said.has(all[index] as Node))

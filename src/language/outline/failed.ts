@@ -100,7 +100,7 @@ export class FailedCondition {
 
   /** What was found, in words: what is held against something, and each fact. */
   #found({ nodes, runs, asked, askedName: name }: Told, frame: Frame): Words {
-    const terms = nodes.map((one, index) => workingOf(one, valueIn(runs[index] as Run, frame)))
+    const terms = nodes.map((one, index) => workingOf(one, valueIn(runs[index] as Run, frame), this.words))
     const value = asked && (valueIn(this.tree.asked.run(asked), frame) as never)
     const toldAs = (of: Node, language: Language): string =>
       (value !== undefined && timeText(of, { op: 'constant', type: of.type, value }, language)) ||

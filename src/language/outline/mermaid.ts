@@ -1,4 +1,5 @@
 import type { Language } from '../values/words'
+import { headNamed, inThatCase } from './heads'
 import type { Line } from './line'
 
 /** Text that Mermaid takes as it is. */
@@ -15,8 +16,13 @@ class Chart {
 
   /** A line of the rule as a box, with an arrow to each of its parts; returns the box's name. */
   draw(line: Line): string {
-    const box = this.#box(this.#textOf(line), line.parts.length > 0 ? HEXAGON : BOX)
-    for (const part of line.parts) {
+    const text = this.#textOf(line)
+    const again = [text, headNamed(inThatCase, { zh: text, en: text })[this.language]]
+    // What a long case gives stands in its box, and not below it again.
+    const isAgain = ({ when, words }: Line) => line.when && !when && again.includes(words[this.language])
+    const parts = line.parts.flatMap((part) => (isAgain(part) ? part.parts : part))
+    const box = this.#box(text, parts.length > 0 ? HEXAGON : BOX)
+    for (const part of parts) {
       const label = part.when ? ` -- ${quoted(part.when[this.language])} -->` : ' -->'
       // The part is drawn first, so that its box stands before the arrow to it.
       const to = this.draw(part)

@@ -66,6 +66,12 @@ describe('a rule as a flowchart', () => {
     ])
     expect(counted(table([thing.a, thing.b, yuan(1)], [thing.c, yuan(2)]))).toContain('n0 -- "a; b" --> n1')
   })
+  it('says what a long case gives once, with what that names below it', () => {
+    const long = { zh: '无'.repeat(130), en: 'none '.repeat(30).trim() }
+    const lines = counted(when(all(thing.a, thing.b), nothing(long)).otherwise(thing.count.plus(1)))
+    expect(lines.filter((line) => line.includes(long.en))).toEqual([`n1{{"${long.en}"}}`])
+    expect(lines).toContain('n1 --> n2')
+  })
   it('keeps what it says from being taken for Mermaid', () => {
     expect(drawn(called({ zh: '甲', en: 'a "<b>"' }, number(1)).atLeast(1))[0]).toBe(
       'n0{{"eligible: a #quot;&lt;b&gt;#quot; at least 1"}}',

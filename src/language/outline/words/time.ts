@@ -30,12 +30,11 @@ const weekdays: readonly Words[] = [
   { zh: '星期日', en: 'Sunday' },
 ]
 
-/** What a part of a date is held against, where that reads otherwise than as a number: a weekday, a year. */
+/** What a part of a date is held against, where that reads otherwise than as a number: a weekday, a year. A figure says itself. */
 export function timeText(asked: Node, limit: Node, language: Language): string | undefined {
-  if (asked.op !== 'part') return undefined
-  const value = limit.op === 'constant' ? limit.value : limit.op === 'parameter' ? limit.parameter.value : undefined
-  if (asked.what === 'weekday') return weekdays[Number(value) - 1]?.[language]
-  return asked.what === 'year' && value !== undefined ? `${value}${language === 'zh' ? '年' : ''}` : undefined
+  if (asked.op !== 'part' || limit.op !== 'constant') return undefined
+  if (asked.what === 'weekday') return weekdays[Number(limit.value) - 1]?.[language]
+  return asked.what === 'year' ? `${limit.value}${language === 'zh' ? '年' : ''}` : undefined
 }
 
 /** So many days, months or years; undefined of what is reckoned or named. A figure says its own unit, changed or not. */
