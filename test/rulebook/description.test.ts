@@ -73,6 +73,14 @@ group('a provision in words', () => {
     )
     expect(twice).toEqual([])
   })
+  it('says a part of a moment of what the moment is of', () => {
+    const stiff = provisions.filter((one) => / of time (of|that) /.test(describe(one.id).en))
+    expect(stiff.map((one) => one.id)).toEqual([])
+    expect(describe('m65.counselling-appointment').en).toContain(
+      'the time of day of the counselling is from 09:00 to 11:30',
+    )
+    expect(describe('m58.pilotage-application-deadline').en).toContain('the date that pilotage is wanted')
+  })
   it('tells of no case that no record comes to, by any reading', () => {
     const never = provisions.flatMap((one) =>
       readingsOf(one).filter((reading) =>

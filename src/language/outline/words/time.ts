@@ -113,6 +113,7 @@ export const time: Phrases<Timing> = {
       const day = say(whole.date.of)
       return of(`${day}次月首日`, `the first day of the month after ${day}`)
     }
-    return of(`${say(whole)}${parts[what].zh}`, `${parts[what].en} ${say(whole)}`)
+    // The date of the call, not of time of the call.
+    return of(`${say(whole)}${parts[what].zh}`, `${parts[what].en} ${say(whole)}`.replace(' of time ', ' '))
   },
 }
