@@ -32,15 +32,23 @@ export function wholesByPart(
   sums: readonly Sum[],
   drafts: ReadonlyMap<string, FigureAlone>,
 ): ReadonlyMap<string, Whole> {
+  const amount = (name: string): FigureAlone & { readonly unit: UnitName } => {
+    const one = drafts.get(name)
+    if (one?.unit) return { ...one, unit: one.unit }
+    throw new TypeError(`${name}, in a sum, is no figure of an amount`)
+  }
   const term = (name: string) => {
-    const { id, value } = drafts.get(name) as FigureAlone
+    const { id, value } = amount(name)
     return { id, value: value as Num }
   }
-  const pairs = sums.flatMap(({ parts, make }) => {
-    const unit = drafts.get(parts[0] as string)?.unit as UnitName
-    const sum = typeof make === 'string' ? term(make) : { value: sealedNum(inBaseUnit(make, unit)) }
+  const wholes = new Map<string, Whole>()
+  for (const { parts, make } of sums) {
+    const sum = typeof make === 'string' ? term(make) : { value: sealedNum(inBaseUnit(make, amount(parts[0]).unit)) }
     const whole: Whole = frozen({ parts: parts.map(term), sum })
-    return [...parts, ...(typeof make === 'string' ? [make] : [])].map((name) => [name, whole] as const)
-  })
-  return new Map(pairs)
+    for (const name of typeof make === 'string' ? [...parts, make] : parts) {
+      if (wholes.has(name)) throw new TypeError(`${name} stands in sums twice`)
+      wholes.set(name, whole)
+    }
+  }
+  return wholes
 }

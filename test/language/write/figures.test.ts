@@ -103,6 +103,22 @@ describe('the figures of a measure', () => {
     }
     expect(JSON.parse(JSON.stringify(parameters.map((one) => one.partOf ?? null)))).toEqual([partOf, partOf, null])
   })
+  it.each<[string, readonly object[]]>([
+    ['mots, in a sum, is no figure of an amount', [{ parts: ['a', 'mots'], make: 100 }]],
+    ['first, in a sum, is no figure of an amount', [{ parts: ['first'], make: 100 }]],
+    ['whole, in a sum, is no figure of an amount', [{ parts: ['a', 'b'], make: 'whole' }]],
+    [
+      'a stands in sums twice',
+      [
+        { parts: ['a', 'b'], make: 100 },
+        { parts: ['a'], make: 60 },
+      ],
+    ],
+    ['a stands in sums twice', [{ parts: ['a', 'a'], make: 120 }]],
+  ])('refuse a sum: %s', (message, sums) => {
+    const stated = { a: figure(60, '%', place), b: figure(40, '%', place), first: dayFigure('2023-01-01', place) }
+    expect(() => figures(7, stated, ...(sums as never[]))).toThrow(new TypeError(message))
+  })
   it('are expressions of their type, and lists are data', () => {
     expect([set.leastAmount, set.top100, set.opensOn, set.lastMonth].map(({ node }) => node.type)).toEqual([
       'number',
