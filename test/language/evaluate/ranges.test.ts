@@ -1,15 +1,18 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { all, any, type Condition, called, max, sum } from '../../../src/language'
+import { all, any, type Condition, called, check, eligibility, max, number, sum } from '../../../src/language'
 import { createCompiler } from '../../../src/language/evaluate/compile'
 import { createOrders } from '../../../src/language/evaluate/ranges'
 import { createScope } from '../../../src/language/evaluate/scope'
-import { thing, words } from '../vocabulary'
+import { base, thing, words } from '../vocabulary'
 
-const { b, count, other, percent, price, on, until } = thing
+const { a, b, count, other, percent, price, signed, on, until } = thing
 const names = ['count', 'other', 'percent', 'price', 'b', 'on', 'until', 'signed']
 /** What no author can write of amounts, but what their denial comes to. */
 const isNot = ({ node }: Condition) => ({ node: { ...node, how: 'isNot' } }) as Condition
+
+/** One amount that is more than another by one at least. */
+const more = (one: typeof count, than: typeof count) => sum(than, number(1)).atMost(one)
 
 /** Whether conditions can hold together, of a record that may lack facts. */
 function canHold(conditions: readonly Condition[], record: Readonly<Record<string, number | string>>): boolean {
@@ -87,6 +90,14 @@ describe('orders of amounts that aren’t all known', () => {
       { count: 6, price: 7, percent: 1 },
       false,
     ],
+    ['one without any bound between two', [count.atMost(signed), signed.atMost(price)], { count: 6, price: 5 }, false],
+    [
+      'a sum that can’t be as much as another is',
+      [isNot(sum(count, percent).is(price))],
+      { count: 4, price: 105 },
+      true,
+    ],
+    ['two of which each is more than the other, with no end', [more(count, other), more(other, count)], {}, true],
     ['days', [on.onOrBefore(until)], { until: '2023-01-01' }, true],
   ]
   it.each(rows)('%s', (_, conditions, record, expected) => {
@@ -127,6 +138,7 @@ describe('a comparison of sums, of which parts aren’t known', () => {
     ['the same, which just can', sum(count, percent).atLeast(price), { count: 5, price: 105 }, undefined],
     ['what is left of a whole', count.atMost(price.minus(other)), { count: 6, price: 5 }, false],
     ['a sum that is to be as much', sum(count, other).is(price), { count: 6, price: 5 }, false],
+    ['a sum that is at most as much, and may be', sum(count, percent).is(price), { count: 5, price: 105 }, undefined],
     ['a sum under a name', called(words, sum(count, other)).atMost(price), { count: 6, price: 5 }, false],
     ['a whole that isn’t known', sum(count, other).atMost(price), { count: 6, other: 9 }, undefined],
     ['any of two of which one fails', any(sum(count, other).atMost(price), b), { count: 6, price: 5 }, undefined],
@@ -155,5 +167,27 @@ describe('a comparison of sums, of which parts aren’t known', () => {
         if (early !== undefined) expect(comesTo(condition, { ...rest, ...part })).toBe(early)
       }),
     )
+  })
+})
+
+describe('a check of a sum, of which a part isn’t asked for', () => {
+  const decide = (when: Condition, facts: object, ...holds: Condition[]) => {
+    const checks = holds.map((one) => check(one, words))
+    const verdict = eligibility('m00.summed', () => ({ ...base, when, checks }))(facts)
+    return [verdict.outcome, verdict.missing.map((one) => one.fact)]
+  }
+  it('leaves of the whole what the known part does', () => {
+    const parted = sum(count, other).atMost(price)
+    expect(decide(price.atLeast(6), { count: 6 }, parted)).toEqual(['eligible', []])
+    expect(decide(price.atLeast(7), { count: 6 }, parted)).toEqual(['undetermined', ['price', 'other']])
+  })
+  it('leaves of what is within it what its parts can come to at most', () => {
+    const within = signed.atMost(sum(count, percent))
+    expect(decide(signed.atLeast(200), { count: 5 }, within)).toEqual(['ineligible', []])
+    expect(decide(signed.atLeast(105), { count: 5 }, within)).toEqual(['undetermined', ['signed', 'percent']])
+  })
+  it('does so beside something else that it demands', () => {
+    const both = all(sum(count, other).atMost(price), any(a, count.atMost(9)))
+    expect(decide(price.atLeast(6), { count: 6 }, both)).toEqual(['eligible', []])
   })
 })
