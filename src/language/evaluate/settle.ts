@@ -159,11 +159,10 @@ export function createSettler(
   /** Whether to know a fact of a check settles the expression, by what the check leaves of the rest. */
   function settlesByCheck(fact: Fact, frame: Filling): boolean {
     const budget: Budget = { steps: MOST_STEPS_OF_CHECKS }
-    const isSettling = () => {
-      if (completions.openRules(frame, rules) === undefined) return false
-      const value = reckoned(run, frame)
-      return value !== REFUSED && (value !== undefined || settled(frame, 0, budget) !== undefined)
-    }
+    const isSettling = () =>
+      completions.openRules(frame, rules) !== undefined &&
+      reckoned(run, frame) !== REFUSED &&
+      settled(frame, 0, budget) !== undefined
     const { values, complete } = completions.teller.cells(fact, frame)
     return someValue(scope.slot(fact), complete ? values : [...values].slice(0, MOST_OF_SOME), frame, isSettling)
   }

@@ -194,6 +194,11 @@ describe('what a check refuses is no way of filling in', () => {
   it('one that says nothing of the rest asks for nothing', () => {
     expect(decide(a, {}, [inOrder])).toEqual(['undetermined', ['a']])
   })
+  it('a fact of which they leave one value isn’t asked for, though the other would settle it', () => {
+    const never = [check(any(not(b), a), words), check(not(all(b, a)), words)]
+    const either = any(b, all(a, c), all(not(a), c))
+    expect(decide(either, {}, never)).toEqual(['undetermined', ['c']])
+  })
   it('two facts that only change together are both asked for', () => {
     const alike = check(any(all(a, b), all(not(a), not(b))), words)
     expect(decide(all(a, b), {}, [alike])).toEqual(['undetermined', ['a', 'b']])
