@@ -82,6 +82,10 @@ async function renamed(script: Promise<string>): Promise<string> {
   return code
 }
 
+/** A script that says nothing of the mistakes of who writes rules: those of the page are written. */
+const withoutMistakes = async (script: Promise<string>): Promise<string> =>
+  (await script).replace(/(new TypeError\()(?:`(?:[^`$]|\$\{[^}]*\})*`|"[^"]*")\)/g, '$1)')
+
 /** The sources of some folders of which anything goes into the page's library. */
 async function sourcesUsed(folders: readonly string[], options: BuildOptions): Promise<readonly string[]> {
   const { metafile } = await build({ ...shared, ...options, metafile: true })
@@ -107,7 +111,7 @@ export async function buildExplorer(folder: string): Promise<void> {
   const plugins = [fromShell, trimmed, byMeasures, madeBites]
   table.addSources(await sourcesUsed(WORDS_FROM, { ...pages, plugins }))
   const words = table.plugin(/[\\/]src[\\/].*\.ts$/, (_, text) => text)
-  const library = await renamed(bundled({ ...pages, plugins: [...plugins, words] }))
+  const library = await renamed(withoutMistakes(bundled({ ...pages, plugins: [...plugins, words] })))
   const code = await bundled({ entryPoints: ['explorer/code/main.ts'] })
   const style = await bundled({ entryPoints: ['explorer/style/main.css'], loader: { '.css': 'css' } })
   const files: Record<string, string> = {
