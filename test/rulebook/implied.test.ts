@@ -55,3 +55,14 @@ describe('what fails by checks alone', () => {
     expect([packaged.outcome, packaged.unmet?.map((one) => one.found?.zh)]).toEqual(['not-covered', ['行业：其他行业']])
   })
 })
+
+describe('what a check leaves one value of, though it looks at more than the answer needs', () => {
+  it('is settled while that isn’t known', () => {
+    const accepted = { transferReason: 'residence', isTransferFilingAccepted: true } as const
+    expect(evaluate('m27.registry-transfer-filing', accepted).outcome).toBe('eligible')
+    expect(evaluate('m27.registry-transfer-filing', { ...accepted, transferReason: 'ownership' }).missing).toHaveLength(
+      2,
+    )
+    expect(evaluate('m65.recuperation-priority', { isUnemployed: true }).outcome).toBe('not-covered')
+  })
+})

@@ -1,10 +1,9 @@
 import { asOfFact, type Fact } from '../expression/facts'
 import type { Node, Value } from '../expression/nodes'
-import { onceEach } from '../values/once-each'
 import { createTeller, type Teller } from './cells'
 import type { Compiler, Frame, Run } from './frame'
 import { livePartsOf } from './live'
-import { createOrders, holdsSums } from './ranges'
+import { createOrders } from './ranges'
 import { createScope, type Filling, factOf, isPartial, put, type Scope, unknownIn, valueAt } from './scope'
 
 /* The ways of filling in a record that the checks accept: which fact to fill in next, and what a frame still has to keep. */
@@ -107,8 +106,6 @@ export function createCompletions(
   /** Whether a check looks at a fact that the expression doesn't need, and that isn't known. */
   const isAside = ({ node }: Pick<HeldRule, 'node'>, frame: Frame) =>
     foreignIn(node).some((fact) => isUnknown(fact, frame) && !isOwn(fact, frame))
-  /** Whether a check may be broken though facts of it aren't known that the expression doesn't need. */
-  const isOfSums = onceEach((node: Node) => holdsSums(node, scope))
   /** Whether a fact can't be told: what would have to hold doesn't. */
   const isUntold = (fact: Fact, frame: Frame) =>
     tellings.some((one) => one.fact === fact && reckoned(scope.run(one.holds), frame) === false)
@@ -242,9 +239,7 @@ export function createCompletions(
     accept,
     next,
     tied(frame) {
-      const open = rules.filter(
-        (one) => reckoned(one.run, frame) === undefined && (!isAside(one, frame) || isOfSums(one.node)),
-      )
+      const open = rules.filter((one) => reckoned(one.run, frame) === undefined)
       if (open.length === 0) return open
       const reached = new Set(unknownIn(root, frame, scope))
       const tied = new Set<HeldRule>()

@@ -91,9 +91,6 @@ export function comparingSums(node: NodeOf<'compare'>, scope: Parts): Run | unde
   return (frame) => (isBroken(orders, frame) ? false : isBroken(denied, frame) || undefined)
 }
 
-/** Whether a condition holds a sum against something: it may be clear before all parts are known. */
-export const holdsSums = (node: Node, scope: Parts): boolean => ordersIn(node, scope).some(isOfSum)
-
 /** The least and the most that a sum can come to, as far as its known parts and the limits of the others say. */
 export function endsOfSum(node: Node, frame: Frame, scope: Parts): readonly Num[] {
   const terms = termsOf(node, true, scope)
