@@ -63,13 +63,13 @@ export class SqlRule {
     this.#frame = withoutFacts(circumstances(options, () => program.parameters()))
     this.cells = new CellSql(dialect, widths)
     this.checks = core.checks.map(({ if: { node }, onlyIf }) => ({ node, onlyIf }))
-    const asking = this.#asking(dialect)
+    const asking = this.#asking(dialect, widths === dialect.widths.at(-1))
     this.translator = new Translator(asking, place, keeper)
     this.plain = new Translator({ ...asking, isExact: false }, place, keeper)
     this.failures = new SqlFailures(this.plain)
   }
 
-  #asking(dialect: Dialect): AskedInSql {
+  #asking(dialect: Dialect, isNarrowest: boolean): AskedInSql {
     const values = new Map<Node, Value | undefined>()
     const parts = partsUnder(this.#chosen)
     const isStated: (node: Node) => boolean = onceEach(
@@ -113,6 +113,7 @@ export class SqlRule {
           return isOne ? [node.of.filter((one) => one !== of)] : []
         }),
       widthOf: (fact) => this.cells.widthOf(fact),
+      isNarrowest,
     }
     return asking
   }

@@ -14,7 +14,7 @@ import { Keeper } from './keep'
 import { andSql, choose, FALSE, isKnown, isNull, notSql, orSql, perhaps, TRUE } from './logic'
 import { OPEN } from './translating'
 import { Translator } from './translator'
-import { aroundOf, hasMonths, literalOf, NoCellsError, undoInSql, valueType } from './undo'
+import { aroundOf, farWhereOpen, hasMonths, literalOf, NoCellsError, undoInSql, valueType } from './undo'
 import { Usage } from './uses'
 
 /* What Kleene's logic leaves open of an answer, looked through case by case, as the evaluation does. */
@@ -191,8 +191,8 @@ export class Splits {
       const cells = targets.flatMap((target) =>
         undoInSql(side, target, fact, by, this.#scope).flatMap((one) => aroundOf(fact, one, reach, by)),
       )
-      if (targets.length === 1)
-        isTold.push(orSql([andSql(cells.map(isKnown)), by.nothing(against), this.#isIdle(side, against)]))
+      if (targets.length > 1) return [...cells, ...farWhereOpen(fact, targets, by)]
+      isTold.push(orSql([andSql(cells.map(isKnown)), by.nothing(against), this.#isIdle(side, against)]))
       return cells
     })
     const limits = Object.values(limitsOf(fact)).map((one) => stated(one as number, dialect).sql)

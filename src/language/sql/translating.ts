@@ -24,6 +24,8 @@ export interface AskedInSql {
   /** The facts under a node, with how often. */
   countsIn(node: Node): ReadonlyMap<Fact, number>
   widthOf(fact: Fact): readonly [number, number]
+  /** Whether the dialect has no narrower columns, which would leave a quotient more places. */
+  readonly isNarrowest: boolean
 }
 
 /** A fact's value where it is asked for: a column, or a case. */

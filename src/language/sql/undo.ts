@@ -13,7 +13,9 @@ import {
 } from '../expression/nodes'
 import { compare, exact, type Num } from '../values/decimal'
 import { type AmountTerm, stated, term } from './amounts'
+import { FIRST_DAY, LAST_DAY } from './columns'
 import type { Sql } from './dialect'
+import { choose, isNull } from './logic'
 import { shifted } from './time'
 import type { Translating } from './translating'
 
@@ -132,6 +134,29 @@ export function literalOf(item: Node, value: Value, by: Translating): Sql {
     return by.dialect.joined(by.dialect.list(value.map((one) => by.dialect.literal(String(one)))))
   return by.constant(item, value).sql
 }
+
+/** The least and the greatest that a fact can well be, whatever it is held against. */
+function farthest(fact: Fact, by: Translating): readonly Sql[] {
+  const item: Node = { op: 'constant', type: valueType(fact), value: null }
+  const [from, to] = [`${FIRST_DAY}T00:00`, `${LAST_DAY}T23:59`].map(
+    (time) => time.slice(0, { date: 10, month: 7 }[fact.type as string]) as Value,
+  )
+  if (item.type !== 'number') return [from, to].map((one) => literalOf(item, one as Value, by))
+  const [whole] = by.asking.widthOf(fact)
+  return [-9, 9].map(
+    (first) =>
+      stated(
+        exact(10)
+          .pow(whole - 1)
+          .times(first),
+        by.dialect,
+      ).sql,
+  )
+}
+
+/** Where it isn't known how small or how large what a fact is held against may be: as far from it as the fact goes. */
+export const farWhereOpen = (fact: Fact, edges: readonly AmountTerm[], by: Translating): readonly Sql[] =>
+  farthest(fact, by).map((far, index) => choose([[isNull((edges[index] as AmountTerm).sql), far]]))
 
 /** Values at and beside a threshold. */
 export function aroundOf(fact: Fact, target: AmountTerm, reach: number, by: Translating): readonly Sql[] {

@@ -9,14 +9,17 @@ import {
   type Timing,
   yieldsOf,
 } from '../expression/nodes'
-import { type AmountTerm, term } from './amounts'
+import { type AmountTerm, TooWideError, term } from './amounts'
 import { type Translating, widest } from './translating'
 
 const MOST_PLACES = 12
+/** A quotient of fewer would mostly be refused: narrower columns are better. */
+const FEWEST_PLACES = 6
 
 /** As many places as a quotient may be given with. */
 export function placesFor(of: AmountTerm, by: Translating): number {
   const most = by.dialect.wholeDigits - Math.max(1, of.whole) - 2 * (of.over?.places ?? 0)
+  if (most < FEWEST_PLACES && !by.asking.isNarrowest) throw new TooWideError(`${FEWEST_PLACES} places`)
   return Math.max(0, Math.min(MOST_PLACES, most))
 }
 

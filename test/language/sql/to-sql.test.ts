@@ -270,3 +270,40 @@ test('a reform changes what rows come to', async () => {
   expect(stated).not.toBe(reformed)
   expect(Number((await ask1(reformed))?.['m06.vehicle-subsidy.cap'])).toBe(10_000)
 })
+
+describe('a row of Nantong’s rulebook', () => {
+  const rowOf = async (id: string, columns: Readonly<Record<string, string>>, options: object = {}) => {
+    const cells = Object.entries(columns).map(([name, value]) => `${value} AS "${name}"`)
+    await database.run(`CREATE OR REPLACE TABLE told AS SELECT 1 AS id, ${cells.join(', ')}`)
+    const own = Object.fromEntries(Object.keys(columns).map((name) => [name, name]))
+    return ask1(nantong.toSQL(id as never, { from: 'told', key: 'id', columns: own, others: 'absent', ...options }))
+  }
+
+  // How much of the loan has come in has no upper bound, nor has what was agreed on.
+  test('isn’t settled by what something may be at least, where it may be any more than that', async () => {
+    const paid = {
+      downPaymentInEscrow: '600000.00',
+      sellerLoanOutstanding: '500000.00',
+      transferActsDone: `['buyer-loan', 'registration']`,
+    }
+    const row = (more: object) => rowOf('m32.escrow-release', { ...paid, ...more })
+    const told = { 'm32.escrow-release.payable': null, 'm32.escrow-release.toSellersBank': null }
+    expect(await row({})).toMatchObject(told)
+    expect(await row({ buyerLoanInEscrow: '1.00' })).toMatchObject(told)
+    expect(await row({ buyerLoanInEscrow: '1.00', agreedEscrowTotal: '600001.00' })).toMatchObject({
+      'm32.escrow-release.payable': true,
+    })
+  })
+
+  test('has a share of a sum of values in places enough, for goods of up to a billion yuan', async () => {
+    const large = { valueFromMembers: '[2.01]', valueFromElsewhere: '[999999996.99, 1.00]' }
+    expect(await rowOf('m50.rcep-origin-accumulation', large)).toMatchObject({
+      'm50.rcep-origin-accumulation.share': '0.000000002010',
+    })
+    const even = { valueFromMembers: '[2.01]', valueFromElsewhere: '[0.00, 1.99]' }
+    expect(await rowOf('m50.rcep-origin-accumulation', even)).toMatchObject({
+      'm50.rcep-origin-accumulation.accumulated': '2.010000',
+      'm50.rcep-origin-accumulation.share': '0.502500000000',
+    })
+  })
+})
