@@ -92,9 +92,9 @@ export function drawnFacts(subject: string, of: Rulebook): fc.Arbitrary<FactReco
   return recordsOf(facts, bounds, true)
 }
 
-/** Whole records of the facts that a provision needs, each by itself: together they may contradict each other. */
-export function drawnInput(core: Core): fc.Arbitrary<FactRecord> {
-  return recordsOf(core.facts, boundsOf(core), false)
+/** Whole records of the facts that a provision needs, or of others, each by itself: together they may contradict each other. */
+export function drawnInput(core: Core, facts = core.facts): fc.Arbitrary<FactRecord> {
+  return recordsOf(facts, boundsOf(core), false)
 }
 
 /** Ways of asking a provision: days in, at and beside its period, and each of its readings. */

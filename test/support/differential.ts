@@ -23,6 +23,8 @@ export interface Compared {
   readonly wrong: readonly Difference[]
   /** Open in an evaluation, which gives up on some cases, and settled in SQL: no way of filling it in says otherwise. */
   readonly further: readonly Difference[]
+  /** Settled in an evaluation, and left open in SQL. */
+  readonly open: readonly Difference[]
   /** Rows refused for a quotient that doesn't end, which no database holds. */
   readonly unending: number
 }
@@ -40,6 +42,17 @@ function isContradicted(
     const value = plainly(expected(provision, { ...whole, ...record }, options)[column], column)
     return value !== 'refused' && !isOpen(value) && JSON.stringify(value) !== JSON.stringify(got)
   })
+}
+
+const isWithin = (some: readonly unknown[], all: readonly unknown[]): boolean => some.every((one) => all.includes(one))
+
+/** Which of the two says more, if neither is wrong; of several classes, which tells of more. */
+function kindOf(found: Difference, provision: Provision, wholes: readonly FactRecord[]): 'further' | 'open' | 'wrong' {
+  const { got, want } = found
+  if (Array.isArray(got) && Array.isArray(want))
+    return isWithin(got, want) ? 'open' : isWithin(want, got) ? 'further' : 'wrong'
+  if (isOpen(want) && !isOpen(got)) return isContradicted(found, provision, wholes) ? 'wrong' : 'further'
+  return isOpen(got) && !isOpen(want) && want !== 'refused' ? 'open' : 'wrong'
 }
 
 /** The first column in which a row isn't as it should be. */
@@ -87,7 +100,8 @@ export async function compare(
     await database.load(factsOf(provision), records)
     const query = (options: Options) => toSQL(provision, { ...options, dialect, from: 'register', key: 'row no' })
     const rows = inTurn(all.map((options) => () => database.rows(query(options))))
-    return { rows, compared: { id, dialect, wrong: [] as Difference[], further: [] as Difference[], unending: 0 } }
+    const found = { wrong: [] as Difference[], further: [] as Difference[], open: [] as Difference[] }
+    return { rows, compared: { id, dialect, ...found, unending: 0 } }
   })
   const held = await Promise.all(begun)
   for (const options of all) {
@@ -110,8 +124,7 @@ export async function compare(
           options,
           record,
         }
-        const isFurther = isOpen(found.want) && !isOpen(found.got) && !isContradicted(found, provision, wholes)
-        compared[isFurther ? 'further' : 'wrong'].push(found)
+        compared[kindOf(found, provision, wholes)].push(found)
       }
     }
   }

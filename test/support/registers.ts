@@ -16,15 +16,28 @@ export type Row = Readonly<Record<string, unknown>>
 
 const share = (index: number): number => [1, 0.85, 0.5][index % 3] as number
 
-/** Records of a provision's facts: whole ones, ones that lack a little, and ones that lack half. */
+/** How many of the facts that only checks look at: more of them mostly contradict each other. */
+const asideShare = (index: number): number => [0, 0.25, 0.5, 0][index % 4] as number
+
+/**
+ * Records of a provision's facts: whole ones, ones that lack a little, and ones that lack half; half of them with some that it doesn't
+ * need but its subject's checks look at.
+ */
 export function drawn(provision: Provision, count: number): readonly FactRecord[] {
-  const wholes = fc.sample(drawnInput(coreOf(provision)), { numRuns: count, seed: 7 })
+  const core = coreOf(provision)
+  const aside = core.program.slots.filter((fact) => !core.facts.includes(fact))
+  const sampled = (facts: readonly Fact[], seed: number) => fc.sample(drawnInput(core, facts), { numRuns: count, seed })
+  const wholes = sampled(core.facts, 7)
+  const others = sampled(aside, 11)
   let state = 1
   const chance = () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0
     return state / 2 ** 32
   }
-  return wholes.map((whole, index) => Object.fromEntries(Object.entries(whole).filter(() => chance() <= share(index))))
+  const someOf = (record: FactRecord, much: number) => Object.entries(record).filter(() => chance() <= much)
+  return wholes.map((whole, index) =>
+    Object.fromEntries([...someOf(whole, share(index)), ...someOf(others[index] as FactRecord, asideShare(index))]),
+  )
 }
 
 /** Every reading of a provision, each asked of a day of its own, and of some without one. */
