@@ -19,12 +19,12 @@ const SCALES: Readonly<Record<string, string>> = {
   million: '1000000',
   billion: '1000000000',
 }
-const YUAN = new Set(['元', '元整', '圆', '人民币', 'yuan', 'rmb', 'cny'])
+const YUAN = new Set(['元', '元整', '圆', '人民币', '元人民币', '人民币元', 'yuan', 'rmb', 'cny'])
 const RATES: Readonly<Record<string, string>> = { '%': '0.01', '‰': '0.001' }
 
 const ROUGHLY =
   /约|大概|左右|上下|前后|将近|接近|近|余|多|几|数|超|不足|不到|不满|以上|以下|以内|至少|至多|最多|最少|[~≈±<>≤≥]|\+$|\b(about|approx(imately|\.)?|around|circa|ca\.|over|under|nearly|almost|at least|at most|up to|more than|less than|or so|some)\b/gi
-const RANGE = /\d[^\d.,]*(-|至|到|\bto\b)\s*\d/i
+const RANGE = /\d[^\d.,]*([-~—–]|至|到|\bto\b)\s*\d/i
 /** A spreadsheet writes so what it has rounded. */
 const ROUNDED = /^[+-]?\d+(\.\d+)?e[+-]?\d+$/i
 const NUMBER = /^([+-]?)\s*(\d(?:[\d, ]*\d)?(?:\.\d+)?|\.\d+)\s*(.*)$/
@@ -60,7 +60,7 @@ export function scaleOf(fact: Fact, written: string): AmountScale | undefined {
     return unit !== undefined && unit[0] === text ? { factor: '1', isScaled: false } : undefined
   }
   const [, counted = '', named = ''] =
-    /^(百万|千万|万亿|百|千|万|亿|thousand|million|billion)?\s*(.*)$/.exec(text) ?? []
+    /^(?:人民币(?=[百千万亿]))?(百万|千万|万亿|百|千|万|亿|thousand|million|billion)?\s*(.*)$/.exec(text) ?? []
   if (!isUnitOf(fact, named)) return undefined
   return { factor: SCALES[counted] ?? '1', isScaled: counted !== '' }
 }
@@ -116,9 +116,9 @@ function notExact(fact: Fact, text: string, column: AmountScale): ReadCell {
   const rest = text.replace(ROUGHLY, '').trim()
   if (rest === text) return problem('wrong-type')
   const read = fromText(fact, rest, column)
-  return isProblem(read)
-    ? problem(/\d/.test(rest) ? 'approximate' : 'wrong-type')
-    : problem('approximate', String(read?.value))
+  if (isProblem(read)) return problem(/\d/.test(rest) ? 'approximate' : 'wrong-type')
+  // What is written into the cell counts as the column does.
+  return problem('approximate', column.isScaled ? rest : String(read?.value))
 }
 
 /** An amount in a cell, in the fact's own unit; a number that is one already is taken as exactly as facts take it. */

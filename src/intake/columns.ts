@@ -10,6 +10,9 @@ export type Column =
   | { readonly ignored: true }
   | { readonly among: readonly Fact[]; readonly nearest?: string }
 
+/** A name, and how its cells count: `（万元）`, `（单位：万元）`, `[万元]`, `/万元`. */
+const WITH_UNIT = /^(.+?) ?(?:[([【](?:单位:? ?)?([^()[\]【】]+)[)\]】]|\/ ?([^/]+))$/
+
 /** One by one, as the fact counts. */
 const ONES: AmountScale = { factor: '1', isScaled: false }
 
@@ -49,18 +52,18 @@ export class Columns {
 
   /** `贷款金额（万元）`: a label, and how its cells count. */
   #withUnit(name: string): Column | undefined {
-    const [, before = '', unit = ''] = /^(.+?) ?\(([^()]+)\)$/.exec(widthless(name)) ?? []
+    const [, before = '', inside, behind] = WITH_UNIT.exec(widthless(name)) ?? []
     const found = before === '' ? [] : this.#named(before)
     if (found.length > 1) return { among: found }
     const [fact] = found
-    const scale = fact && scaleOf(fact, unit)
+    const scale = fact && scaleOf(fact, inside ?? behind ?? '')
     return fact && scale && { fact, scale }
   }
 
   /** An own name may say how its cells count, too. */
   #mapped(name: string, fact: Fact): Column {
-    const [, unit = ''] = /\(([^()]+)\)$/.exec(widthless(name)) ?? []
-    return { fact, scale: (unit !== '' && scaleOf(fact, unit)) || ONES }
+    const [, , inside, behind] = WITH_UNIT.exec(widthless(name)) ?? []
+    return { fact, scale: scaleOf(fact, inside ?? behind ?? '') ?? ONES }
   }
 
   #unknown(name: string): Column {

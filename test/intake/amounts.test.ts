@@ -35,6 +35,7 @@ describe('an amount is read exactly, however it is written', () => {
     ['￥1,234.50', '1234.5'],
     ['RMB 20', '20'],
     ['人民币20元整', '20'],
+    ['500万元人民币', '5000000'],
     ['12.30', '12.3'],
     ['.5', '0.5'],
     ['+7', '7'],
@@ -99,6 +100,9 @@ describe('a share', () => {
   })
 })
 
+/** What lies between two numbers is near neither, nor what their digits make. */
+const RANGES: readonly unknown[] = ['5~10万', '5-10万', '5～10万', '5—10万', '5万至10万']
+
 describe('what is ambiguous or approximate is an issue, never a guess', () => {
   it.each([
     ['10,50', 'ambiguous', undefined],
@@ -118,6 +122,8 @@ describe('what is ambiguous or approximate is an issue, never a guess', () => {
     ['at least 100 yuan', 'approximate', '100'],
     ['5~10万', 'approximate', undefined],
     ['5-10万', 'approximate', undefined],
+    ['5～10万', 'approximate', undefined],
+    ['5—10万', 'approximate', undefined],
     ['5万至10万', 'approximate', undefined],
     ['1.23457E+11', 'approximate', undefined],
     ['五百万', 'wrong-type', undefined],
@@ -138,6 +144,7 @@ describe('what is ambiguous or approximate is an issue, never a guess', () => {
     const [kind, nearest] = read('price', cell) as [string, string | undefined]
     expect(kind).toBe(expected)
     if (near !== undefined) expect(nearest).toBe(near)
+    if (RANGES.includes(cell)) expect(nearest).toBeUndefined()
   })
 })
 
@@ -152,10 +159,31 @@ describe('a column’s name may say how its cells count', () => {
     ['price（万元）', '500元', '500'],
     ['price（万元）', '500万', undefined],
     ['count（万个）', '1.2', 12_000],
+    ['price（单位：万元）', '500', '5000000'],
+    ['price (单位:万元)', '500', '5000000'],
+    ['price［万元］', '500', '5000000'],
+    ['price【万元】', '500', '5000000'],
+    ['price/万元', '500', '5000000'],
+    ['price／元', '500', '500'],
+    ['price（人民币万元）', '500', '5000000'],
+    ['price（万元人民币）', '500', '5000000'],
   ])('%s: %o is %o', (column, cell, expected) => {
     const { facts, issues } = readFacts(thing, { [column]: cell })
     expect(Object.values(facts)[0]).toBe(expected)
     expect(issues.map((one) => one.code)).toEqual(expected === undefined ? ['ambiguous'] : [])
+  })
+  it.each([
+    ['price（万元）', '约500', '500'],
+    ['price（万元）', '500多', '500'],
+    ['price（万元）', '约500万元', '500万元'],
+    ['price', '约500万', '5000000'],
+    ['count（万个）', '近2', '2'],
+  ])('and what is likely meant in it counts as its cells do: in %s, %s is near %s', (column, cell, near) => {
+    const { issues } = readFacts(thing, { [column]: cell })
+    expect(code(issues[0])).toEqual(['approximate', near])
+    const [about, exactly] = [cell.replace(/约|多|近/, ''), near].map((one) => readFacts(thing, { [column]: one }))
+    expect(exactly?.issues).toEqual([])
+    expect(exactly?.facts).toEqual(about?.facts)
   })
   it('and is no known column where it says another unit', () => {
     expect(readFacts(thing, { 'price（万美元）': 5 }).issues).toMatchObject([{ code: 'unknown-column' }])
