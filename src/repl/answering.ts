@@ -2,7 +2,7 @@ import { InvalidFactsError, type Matcher, type Words } from '../index'
 import { type CellIssue, type Intake, type IntakeOptions, type Row, rowReader } from '../intake/index'
 import { type RowByPlace, tableReader, underNames } from '../intake/table'
 import { matcherOfValues } from '../language/rulebook/matcher'
-import { csvLine } from './csv'
+import { csvLine, inertCell } from './csv'
 import { errorWords } from './error-text'
 import { type Asking, optionsGiven, subjectNamed } from './given'
 import { cellOf, type FileRow, type Portion, rowsIn } from './rows'
@@ -117,7 +117,7 @@ export function portionAnswerer(asked: BatchAsked) {
     for (const row of rowsIn(portion)) {
       const found = answer(row)
       const wrongAt = (column: string, cell: string, message: Words): string =>
-        csvLine([String(row.row), String(row.line), column, cell, message[flags.lang]])
+        csvLine([String(row.row), String(row.line), inertCell(column), inertCell(cell), message[flags.lang]])
       for (const one of found.issues) {
         const text = () => wrongAt(one.column, one.cell, one.message)
         const isOfColumn = one.code === 'unknown-column' || one.code === 'ambiguous-column'

@@ -118,6 +118,7 @@ async function* csvRows(input: Readable, key: string | undefined): AsyncGenerato
     yield { before, rows, names, part }
     before += rows
   }
+  if (names === undefined) throw new UsageError({ zh: '文件里没有列名', en: 'the file has no line of columns' })
 }
 
 /** Lines, as many as there are at a time, whatever ends them; the last may have no end. */

@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { PassThrough, Writable } from 'node:stream'
+import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { matcher } from '../../src/index'
 import { batch } from '../../src/repl/batch'
@@ -124,6 +125,15 @@ describe('haotong batch', () => {
       ['3', '5', '新能源车辆', 'maybe'],
     ])
     expect(said).toMatch(/^3 rows; 2 of them have 2 cells that can't be read, see /)
+  })
+  it('writes what can’t be read as text, though a spreadsheet would take it for a formula; a key as it is', async () => {
+    const cells = ['=1+1', '@x', '-cmd', '+1', '-3', '＝1', '\t=1', '=HYPERLINK("h")']
+    const rows = cells.map((cell) => `=k,${van(`"${cell.replaceAll('"', '""')}"`)}\n`)
+    const { lines, bad } = await ran(fileOf(`号,${HEAD}\n${rows.join('')}`, 'csv'), 'csv', '--key', '号')
+    expect(bad.slice(1).map((line) => (parse(line) as string[][])[0]?.[3])).toEqual(
+      cells.flatMap((cell) => (cell === '+1' ? [] : cell === '-3' ? [cell] : [`'${cell}`])),
+    )
+    expect(lines[1]).toMatch(/^1,=k,/)
   })
   it('says once of a column that means nothing that it is passed over, and ends with 0 all the same', async () => {
     const csv = fileOf(`${HEAD},天气,里成\n${van('30000')},晴,1\n${van('1')},雨,2\n`, 'csv')
@@ -240,6 +250,10 @@ describe('a batch refuses what it can’t make rows of', () => {
     const file = fileOf(`${HEAD}\r${van('25000')}\r`, 'csv')
     expect(await main(['batch', 'vehicle', file, '--out', out], streams)).toBe(1)
     expect([textOf(out), existsSync(`${out}.bad.csv`)]).toEqual(['earlier\n', false])
+  })
+  it.each(['', '\ufeff', '\n\r\n'])('for want of a line of columns: %j', async (text) => {
+    const { code, err, written } = await ran(fileOf(text, 'csv'), 'csv')
+    expect([code, err, written]).toEqual([1, 'the file has no line of columns; stopped after row 0\n', []])
   })
   it('but writes the heads of a table that has no rows', async () => {
     const { code, lines, bad } = await ran(fileOf(`${HEAD}\n`, 'csv'), 'csv')
