@@ -42,6 +42,9 @@ const bytesOf = (name: string): number =>
 /** A name's own mark and its number take no more. */
 const BYTES_OF_MARKS = 8
 
+/** What parts of a query are called: a database may take a column of the name for such a part. */
+const PARTS = ['c', 's', 'each']
+
 /** Gives names that no two columns share, in whatever case, and that are no longer than a database takes. */
 class Names {
   readonly #taken = new Set<string>()
@@ -49,6 +52,12 @@ class Names {
   readonly #longest: number
   constructor(longest: number) {
     this.#longest = longest - BYTES_OF_MARKS
+    for (const part of PARTS) this.of(part)
+  }
+
+  /** A fact's, which is another’s than a part's of that name; it doesn't begin as what is kept does. */
+  ofFact(name: string, of: string): string {
+    return this.of(name.replace(/^#/, 'No. '), `\0${of}`)
   }
 
   of(wanted: string, of = wanted): string {
@@ -79,7 +88,6 @@ export class Select {
     this.#dialect = dialect
     this.#names = new Names(dialect.longestName)
     for (const index of query.key.keys()) this.#names.of(`key ${index + 1}`)
-    // Of facts and provisions none can be called so: they are given other names.
     this.#keeper = new Keeper((index) => this.#column(this.#names.of(`#${index}`)), /r\."#\d+( \d+)?"/g)
   }
 
@@ -93,7 +101,7 @@ export class Select {
     if (place === undefined || fact === asOfFact) return undefined
     const isWide = ['integer', 'decimal', 'money', 'numbers'].includes(fact.type)
     const of = isWide ? `${fact.name} ${JSON.stringify(widths)}` : fact.name
-    const value = this.#names.of(fact.name, of)
+    const value = this.#names.ofFact(fact.name, of)
     const bad = this.#names.of(`${value}?`)
     if (!this.#cells.has(value)) {
       const column = this.#column(place.column)

@@ -58,6 +58,9 @@ interface Inner {
 /** What a check says of the facts that it is about. */
 const conditionOf = ({ node, onlyIf }: HeldCheck): Node => onlyIf?.holds ?? node
 
+/** Of many thresholds there is none to say. */
+const isList = ({ type }: Node): boolean => type === 'dates' || type === 'numbers'
+
 /** Whether a check does no more than to bound facts, which comparisons know of. */
 const isBounding = (node: Node): boolean =>
   node.op === 'compare' || node.op === 'within' || (node.op === 'all' && node.of.every(isBounding))
@@ -186,7 +189,7 @@ export class Splits {
     const reach = held.some(({ side }) => hasMonths(side)) ? MONTH_END : 1
     const isTold: Sql[] = []
     const around = held.flatMap(({ side, against }) => {
-      if (this.#scope.below(against).has(fact)) throw new NoCellsError()
+      if (this.#scope.below(against).has(fact) || isList(against)) throw new NoCellsError()
       const targets = edged ? this.#targets(side, against, by) : [by.term(against)]
       const cells = targets.flatMap((target) =>
         undoInSql(side, target, fact, by, this.#scope).flatMap((one) => aroundOf(fact, one, reach, by)),

@@ -6,6 +6,7 @@ import {
   choice,
   choices,
   date,
+  dates,
   eligibility,
   InvalidFactsError,
   integer,
@@ -269,6 +270,26 @@ test('a reform changes what rows come to', async () => {
   })
   expect(stated).not.toBe(reformed)
   expect(Number((await ask1(reformed))?.['m06.vehicle-subsidy.cap'])).toBe(10_000)
+})
+
+test('a day that is held against days of a list is looked through in no query, which a database can’t plan', async () => {
+  const visits = subject(
+    'visits',
+    { zh: '来访', en: 'visits' },
+    { from: date(asked('起', 'from')), on: dates(asked('来访日', 'on')) },
+  )
+  const { from, on } = visits
+  const rule = calculator('m91.visits', () => ({
+    title: { zh: '来访', en: 'Visits' },
+    source: text(),
+    subject: visits,
+    outputs: { seen: output.count({ zh: '次数', en: 'visits' }, on.countWithin(from, from.plusDays(30))) },
+  }))
+  await database.run(`CREATE TABLE visits (id INTEGER, "from" DATE, "on" DATE[]);
+    INSERT INTO visits VALUES (1, '2023-06-01', ['2023-06-02', '2023-07-02']), (2, NULL, ['2023-06-02'])`)
+  const book = rulebook({ name: 'v', title: { zh: '来访', en: 'visits' }, provisions: [rule] })
+  const rows = await database.rows(book.toSQL(rule, { from: 'visits', key: 'id' }))
+  expect(rows.map((row) => row['m91.visits.seen'])).toEqual(['1', null])
 })
 
 describe('a row of Nantong’s rulebook', () => {
