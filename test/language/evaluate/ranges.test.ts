@@ -1,12 +1,28 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { all, any, type Condition, called, check, eligibility, max, number, sum } from '../../../src/language'
+import {
+  all,
+  any,
+  ask,
+  type Condition,
+  called,
+  check,
+  decimal,
+  eligibility,
+  integer,
+  max,
+  money,
+  number,
+  subject,
+  sum,
+} from '../../../src/language'
 import { createCompiler } from '../../../src/language/evaluate/compile'
 import { createOrders } from '../../../src/language/evaluate/ranges'
 import { createScope } from '../../../src/language/evaluate/scope'
 import { base, thing, words } from '../vocabulary'
 
-const { a, b, count, other, percent, price, signed, on, until } = thing
+const { b, count, other, percent, price, signed, on, until } = thing
+const asked = (name: string) => ask(name, name, name, name)
 const names = ['count', 'other', 'percent', 'price', 'b', 'on', 'until', 'signed']
 /** What no author can write of amounts, but what their denial comes to. */
 const isNot = ({ node }: Condition) => ({ node: { ...node, how: 'isNot' } }) as Condition
@@ -173,23 +189,32 @@ describe('a comparison of sums, of which parts aren’t known', () => {
 })
 
 describe('a check of a sum, of which a part isn’t asked for', () => {
-  const decide = (when: Condition, facts: object, ...holds: Condition[]) => {
-    const checks = holds.map((one) => check(one, words))
-    const verdict = eligibility('m00.summed', () => ({ ...base, when, checks }))(facts)
+  const drafts = {
+    count: integer(asked('count')),
+    other: integer(asked('other')),
+    percent: decimal(asked('percent'), { atMost: 100 }),
+    price: money(asked('price')),
+    signed: integer(asked('signed'), { signed: true }),
+  }
+  const unchecked = subject('parted', words, drafts)
+  type Facts = Omit<typeof unchecked, symbol>
+  const decide = (when: (of: Facts) => Condition, told: object, holds: (of: Facts) => Condition) => {
+    const checked = subject('parted', words, drafts, (facts) => [check(holds(facts), words)])
+    const verdict = eligibility('m00.summed', () => ({ ...base, subject: checked, when: when(checked) }))(told)
     return [verdict.outcome, verdict.missing.map((one) => one.fact)]
   }
   it('leaves of the whole what the known part does', () => {
-    const parted = sum(count, other).atMost(price)
-    expect(decide(price.atLeast(6), { count: 6 }, parted)).toEqual(['eligible', []])
-    expect(decide(price.atLeast(7), { count: 6 }, parted)).toEqual(['undetermined', ['price', 'other']])
+    const parted = ({ count, other, price }: Facts) => sum(count, other).atMost(price)
+    expect(decide(({ price }) => price.atLeast(6), { count: 6 }, parted)).toEqual(['eligible', []])
+    expect(decide(({ price }) => price.atLeast(7), { count: 6 }, parted)).toEqual(['undetermined', ['price']])
   })
   it('leaves of what is within it what its parts can come to at most', () => {
-    const within = signed.atMost(sum(count, percent))
-    expect(decide(signed.atLeast(200), { count: 5 }, within)).toEqual(['ineligible', []])
-    expect(decide(signed.atLeast(105), { count: 5 }, within)).toEqual(['undetermined', ['signed', 'percent']])
+    const within = ({ signed, count, percent }: Facts) => signed.atMost(sum(count, percent))
+    expect(decide(({ signed }) => signed.atLeast(200), { count: 5 }, within)).toEqual(['ineligible', []])
+    expect(decide(({ signed }) => signed.atLeast(105), { count: 5 }, within)).toEqual(['undetermined', ['signed']])
   })
   it('does so beside something else that it demands', () => {
-    const both = all(sum(count, other).atMost(price), any(a, count.atMost(9)))
-    expect(decide(price.atLeast(6), { count: 6 }, both)).toEqual(['eligible', []])
+    const both = ({ count, other, price }: Facts) => all(sum(count, other).atMost(price), count.atMost(9))
+    expect(decide(({ price }) => price.atLeast(6), { count: 6 }, both)).toEqual(['eligible', []])
   })
 })
