@@ -117,7 +117,7 @@ abstract class Told {
 
 class Explained extends Told implements Explanation {
   readonly discrepancies: Explanation['discrepancies']
-  readonly entries?: Words
+  declare readonly entries?: Words
   constructor(
     core: Core,
     readonly outcome: string,
@@ -177,8 +177,8 @@ const plain = ({ path, words, when, source, parts }: Line): OutlineLine =>
   })
 
 class Outlined extends Told implements Outline {
-  readonly changed?: readonly string[]
-  readonly entries?: Words
+  declare readonly changed?: readonly string[]
+  declare readonly entries?: Words
   constructor(
     core: Core,
     account: Account,
