@@ -1,4 +1,5 @@
 import { prospectsOf } from '../language/evaluate/prospects'
+import { filling } from '../language/evaluate/scope'
 import type { Fact } from '../language/expression/facts'
 import { InvalidFactsError } from '../language/input/errors'
 import type { Options } from '../language/input/options'
@@ -22,7 +23,10 @@ export const isAccepted = (core: Core, facts: FactRecord, options: Options): boo
 export const isTellable = (core: Core, facts: FactRecord, options: Options): boolean =>
   unlessRefused(() =>
     core.ask(facts, options, (frame, prepared) =>
-      core.answers.every((answer) => prepared.settler(answer)?.isAcceptable(frame) !== false),
+      core.answers.every((answer) => {
+        const rule = prepared.settler(answer)?.completions
+        return !rule || rule.accept(filling(frame), rule.rules, () => undefined) === true
+      }),
     ),
   )
 

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check'
+import { unknownIn } from '../language/evaluate/scope'
 import type { Options } from '../language/input/options'
 import type { Core } from '../language/provisions/core'
 import { explainCore } from '../language/provisions/explain'
@@ -20,7 +21,10 @@ import { unmetMet } from './unmet-met'
 /** The facts that a rule itself waits for: whether one that only a check ties to them settles anything isn't always found out. */
 const ownUnknown = (core: Core, facts: FactRecord, options: Options): ReadonlySet<string> =>
   core.ask(facts, options, (frame, prepared) => {
-    const open = core.answers.flatMap((answer) => prepared.settler(answer)?.unknown(frame) ?? [])
+    const open = core.answers.flatMap((answer) => {
+      const rule = prepared.settler(answer)?.completions
+      return rule ? unknownIn(rule.root, frame, rule.scope) : []
+    })
     return new Set(open.map((fact) => fact.name))
   })
 

@@ -65,8 +65,6 @@ export function missingFrom(
   const open = roots.filter(isOpen).flatMap((root) => settler(root) ?? [])
   const tied = open.flatMap((one) => one.tied(frame)).filter((fact) => !weights.has(fact))
   const ordered = [...weights].sort(([, a], [, b]) => b - a).map(([fact]) => fact)
-  // An answer whose parts are known by themselves is open for any fact of it.
-  if (ordered.length === 0) ordered.push(...new Set(open.flatMap((one) => one.unknown(frame))))
   const isOwn = (fact: Fact) => fact.judgedBy === undefined
   const all = [...new Set([...ordered, ...tied])]
   const asked = [...all.filter(isOwn), ...all.filter((fact) => !isOwn(fact))]

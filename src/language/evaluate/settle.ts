@@ -20,16 +20,12 @@ import { createWitnesses } from './witnesses'
 export interface Settler {
   /** The value that every accepted completion comes to; undefined where two differ, or where that can't be shown. */
   value(frame: Frame): Value | undefined
-  /** The facts that the expression depends on and that aren't known. */
-  unknown(frame: Frame): readonly Fact[]
   /** The facts of checks that aren't settled, where they are tied to the expression by facts that aren't known. */
   tied(frame: Frame): readonly Fact[]
   /** Tells of facts whether what they are can make a difference; where the contrary can't be shown, it can. */
   matters(frame: Frame): (fact: Fact) => boolean
   /** The same, with the yeses, noes and options filled in that are all that the checks leave. */
   implied(frame: Frame): Frame
-  /** Whether a completion is found that the checks accept. */
-  isAcceptable(frame: Frame): boolean
   /** Whether two accepted completions are found to differ. */
   isShown(frame: Frame): boolean
   readonly completions: Completions
@@ -190,7 +186,6 @@ export function createSettler(
       const value = run(frame)
       return value === undefined ? settled(frame) : value
     },
-    unknown: (frame) => unknownIn(root, frame, scope),
     tied(frame) {
       const facts = completions.tied(frame).flatMap((rule) => unknownIn(rule.node, frame, scope))
       const tied = facts.filter((fact) => completions.needs(fact, frame))
@@ -217,7 +212,6 @@ export function createSettler(
       for (const { fact, slot } of open) put(filled, slot, onlyLeft(fact, filled)?.[0])
       return filled
     },
-    isAcceptable: (frame) => completions.accept(filling(frame), rules, () => undefined) === true,
     isShown: (frame) => witnesses.differ(frame) || searched(frame, MOST_STEPS).other !== undefined,
     completions,
   }

@@ -199,6 +199,10 @@ describe('what a check refuses is no way of filling in', () => {
     const either = any(b, all(a, c), all(not(a), c))
     expect(decide(either, {}, never)).toEqual(['undetermined', ['c']])
   })
+  it('a fact of which they refuse one value only in the end isn’t asked for', () => {
+    const never = check(any(not(a), all(b, not(b))), words)
+    expect(decide(any(all(a, c), colour.is('red')), {}, [never])).toEqual(['undetermined', ['colour']])
+  })
   it('two facts that only change together are both asked for', () => {
     const alike = check(any(all(a, b), all(not(a), not(b))), words)
     expect(decide(all(a, b), {}, [alike])).toEqual(['undetermined', ['a', 'b']])

@@ -1,6 +1,19 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { all, any, type Condition, check, eligibility, InvalidFactsError, not, sum } from '../../../src/language'
+import {
+  all,
+  any,
+  ask,
+  type Condition,
+  check,
+  eligibility,
+  InvalidFactsError,
+  not,
+  subject,
+  sum,
+  yesNo,
+} from '../../../src/language'
+import type { Check } from '../../../src/language/write/checks'
 import { laws } from '../../../src/testing/index'
 import { base, thing, words } from '../vocabulary'
 
@@ -69,11 +82,9 @@ describe('of numbers, too', () => {
         (when, holds, told, draw) => {
           const checks = holds.map((one) => check(one, words))
           const made = eligibility('m00.any', () => ({ ...base, when, checks }))
-          const own = eligibility('m00.own', () => ({ ...base, when })).needs as readonly Name[]
+          const own = made.needs as readonly Name[]
           const drawn = (name: Name) => values[name][draw.next().value % Math.min(5, values[name].length)]
           const facts: Facts = Object.fromEntries(told.map((name) => [name, drawn(name)]))
-          // What only a check looks at is told: it may pass what it can’t look at.
-          for (const name of made.needs as readonly Name[]) if (!own.includes(name)) facts[name] ??= drawn(name)
           const answer = outcomeOf(made, facts)
           if (answer === undefined) return
           const open = own.filter((name) => !(name in facts))
@@ -87,28 +98,65 @@ describe('of numbers, too', () => {
           const ends = new Set(ways.map(({ outcome }) => outcome))
           if (ways.length === 0) return
           expect(answer.outcome).toBe(ends.size === 1 ? [...ends][0] : 'undetermined')
-          const isSplit = (key: (facts: Facts) => unknown, enough: (groups: readonly Set<unknown>[]) => boolean) => {
-            const groups = new Map<unknown, Set<unknown>>()
-            for (const one of ways)
-              groups.set(key(one.facts), (groups.get(key(one.facts)) ?? new Set()).add(one.outcome))
-            return enough([...groups.values()])
+          /** What the ways that are alike in something end in. */
+          const endsBy = (alike: (facts: Facts) => unknown) => {
+            const by = new Map<unknown, Set<unknown>>()
+            for (const one of ways) by.set(alike(one.facts), (by.get(alike(one.facts)) ?? new Set()).add(one.outcome))
+            return by
           }
+          // By itself only a value settles above which there are others to hold it against.
+          const isMost = (value: unknown) => typeof value === 'number' && value > 5
           const telling = open.filter(
             (name) =>
-              isSplit(
-                (one) => JSON.stringify({ ...one, [name]: 0 }),
-                (groups) => groups.some((one) => one.size > 1),
-              ) ||
-              isSplit(
-                (one) => one[name],
-                (groups) => groups.length > 1 && groups.some((one) => one.size === 1),
-              ),
+              [...endsBy((one) => JSON.stringify({ ...one, [name]: 0 })).values()].some((each) => each.size > 1) ||
+              [...endsBy((one) => one[name])].some(([value, each]) => each.size === 1 && !isMost(value)),
           )
-          const asked = answer.missing.map((one) => one.fact as Name).filter((name) => own.includes(name))
+          const asked = answer.missing.map((one) => one.fact)
           expect(asked.sort()).toEqual(ends.size === 1 ? [] : telling.sort())
         },
       ),
       { numRuns: 100 },
     )
+  })
+})
+
+describe('where there is more than can be looked through', () => {
+  const names = Array.from({ length: 16 }, (_, index) => `f${index}`)
+  const many = subject(
+    'many',
+    words,
+    Object.fromEntries(names.map((name) => [name, yesNo(ask(name, name, name, name))])),
+  )
+  const facts = names.map((name) => many[name] as Condition)
+  /** Whether an odd number of some hold, of which none tells anything by itself. */
+  const odd = (some: readonly Condition[]): Condition => {
+    const [only, ...others] = some
+    if (only && others.length === 0) return only
+    const [one, other] = [odd(some.slice(0, some.length / 2)), odd(some.slice(some.length / 2))]
+    return any(all(one, not(other)), all(not(one), other))
+  }
+  const always = any(odd(facts), not(odd(facts)))
+  const rule = (when: Condition, checks: readonly Check[] = [], told: object = {}) =>
+    eligibility('m00.many', () => ({ ...base, subject: many, when, checks }))(told)
+
+  it('an answer comes to an end', () => {
+    expect(rule(always).outcome).toBe('undetermined')
+  })
+  it('it is open where the one way that ends otherwise isn’t come to', () => {
+    const { outcome, missing } = rule(all(always, any(...facts)))
+    expect([outcome, missing.map((one) => one.fact).sort()]).toEqual(['undetermined', [...names].sort()])
+    expect(rule(all(always, not(all(...facts)))).outcome).toBe('undetermined')
+  })
+  it('it is open where that another way may be told at all is found too late', () => {
+    const [first, ...others] = facts.slice(0, 9) as [Condition, ...Condition[]]
+    // That all others hold, which only a look at each of them shows.
+    const late = all(any(all(...others), odd(others)), any(all(...others), not(odd(others))))
+    expect(rule(any(first, all(first, ...others)), [check(any(first, late), words)]).outcome).toBe('undetermined')
+  })
+  it('what another fact implies isn’t asked for', () => {
+    const [told, implied, ...others] = facts as [Condition, Condition, ...Condition[]]
+    const hidden = any(all(odd(others), implied), all(not(odd(others)), any(implied, told)))
+    const { missing } = rule(hidden, [check(any(not(told), implied), words)], { f0: true })
+    expect(missing.map((one) => one.fact)).not.toContain('f1')
   })
 })
