@@ -257,6 +257,20 @@ test('a reform that is none is refused, whatever else it is', () => {
     ).toThrow(/parameters/)
 })
 
+test('a reform of which a quotient doesn’t end refuses its rows, and leaves what stands beside it', async () => {
+  // 2,000,000,000 yuan for 150 enterprises.
+  const parameters = { 'm12.suzhidai-enterprises': 150 }
+  await database.run('CREATE TABLE city AS SELECT 1 AS id, 80 AS n')
+  const some = ['m12.suzhidai-average', 'm12.small-enterprise-quality-targets'] as const
+  const columns = { suzhidaiEnterprises: 'n' }
+  const asked = { from: 'city', key: 'id', columns, others: 'absent', asOf: '2024-01-01', parameters } as const
+  const sql = nantong.toSQL(some, asked)
+  expect(await ask1(sql)).toMatchObject({
+    'm12.suzhidai-average': 'refused',
+    'm12.small-enterprise-quality-targets.suzhidaiEnterprises': 'not-met',
+  })
+})
+
 test('a reform changes what rows come to', async () => {
   const facts = `SELECT 1 AS id, 'light-enclosed-van' AS "vehicleType"`
   await database.run(`CREATE TABLE fleet AS ${facts}`)
