@@ -11,6 +11,7 @@ import { loanSubsidy } from '../facts/loan-subsidy'
 import {
   all,
   any,
+  asking,
   calculator,
   called,
   neverFalls,
@@ -126,6 +127,7 @@ export const interestSubsidy = calculator('m05.interest-subsidy', () => {
     }),
   )
   return {
+    asks: [asking(loanSubsidy.startUpLoanNumberSince2023, [fullSubsidyFrom])],
     title: { zh: '富民创业担保贷款贴息', en: 'Interest subsidy of the guaranteed start-up loan' },
     source: interpretation('（2）贴息'),
     subject: loan,

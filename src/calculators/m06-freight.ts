@@ -31,6 +31,7 @@ import {
   yuan,
 } from '../language'
 import { vehicleSubsidyEligibility } from '../rules/m06-freight'
+import { mileageAsked } from '../rules/parts/m06-mileage'
 
 const gate = /* @__PURE__ */ question({
   about: { zh: '是否须经所列收费站进出港', en: 'whether one of the named gates must be used' },
@@ -193,6 +194,7 @@ export const vehicleSubsidy = calculator('m06.vehicle-subsidy', () => {
       neverFalls('amount', vehicle.purchasePrice),
       neverFalls('amount', vehicle.cityMileageKm),
     ],
+    asks: mileageAsked(),
     outputs: {
       cap: output.money({ zh: '车型标准', en: 'standard amount' }, cap),
       amount: output.money(

@@ -1,15 +1,13 @@
+import { vatRefundGeneral as general } from '../data/m08-vat-refund-general'
 import { interpretation } from '../facts/document'
 import { vatRefund } from '../facts/vat-refund'
-import { calculator, max, neverFalls, neverMoreThan, neverRises, output, question, yuan } from '../language'
+import { asking, calculator, max, neverFalls, neverMoreThan, neverRises, output, question, yuan } from '../language'
 
 const belowBase = /* @__PURE__ */ question({
-  about: {
-    zh: '留抵税额低于2019年3月底时的增量',
-    en: 'the increment where less is retained than at the end of March 2019',
-  },
+  about: { zh: '差额为负时的增量', en: 'the increment where less is retained' },
   because: {
-    zh: '增量是与2019年3月底之差；负数同样不大于零',
-    en: 'the increment is a difference, and one below zero is no more than zero either way',
+    zh: '负数同样不大于零',
+    en: 'one below zero is no more than zero either way',
   },
   options: {
     difference: { zh: '差额，可为负', en: 'the difference, which may be below zero' },
@@ -18,7 +16,7 @@ const belowBase = /* @__PURE__ */ question({
 })
 
 /**
- * The increment of retained input VAT (增量留抵税额): what is retained now beyond what was at the end of March 2019.
+ * The increment of retained input VAT (增量留抵税额): what is retained now beyond what was at the base date, the end of March 2019.
  *
  * @example
  * incrementalRetainedVat({ retainedVat: '800000.5', retainedVatAtBase: '200000' }) // { increment: 600000.5 }
@@ -40,6 +38,7 @@ export const incrementalRetainedVat = calculator('m08.incremental-retained-vat',
         belowBase.read({ difference, 'not-below-zero': max(difference, yuan(0)) }),
       ),
     },
+    asks: [asking(vatRefund.retainedVatAtBase, [general.incrementBase])],
     notes: [
       {
         zh: '定义写在（1），（2）（3）的增量照用',
@@ -48,10 +47,6 @@ export const incrementalRetainedVat = calculator('m08.incremental-retained-vat',
       {
         zh: '适用免退税办法的进项税额不退；在余额中还是在退税额中扣，文中未写，按余额已不含',
         en: 'input VAT of the exemption-and-refund method isn’t refunded; the balances are taken without it, as where to leave it out isn’t stated',
-      },
-      {
-        zh: '2019年3月以后设立的没有当时的余额，填0',
-        en: 'a taxpayer set up after March 2019 had no balance then, and gives 0',
       },
     ],
   }

@@ -18,7 +18,7 @@ import {
   isSmallOrMicro,
   onRelaxedPath,
 } from '../rules/parts/m08-relaxed-paths'
-import { standingNotes, taxStanding } from '../rules/parts/m08-tax-standing'
+import { standingAsked, standingNotes, taxStanding } from '../rules/parts/m08-tax-standing'
 
 /**
  * From which day the stock of retained input VAT (存量留抵税额) may be claimed, once, and whether that day has come.
@@ -100,6 +100,7 @@ export const relaxedRefundAmount = calculator('m08.relaxed-refund-amount', () =>
     source: interpretation('（2）（3）'),
     subject: vatRefund,
     guarantees: [neverFalls('increment', vatRefund.vatIncrement), neverFalls('stock', vatRefund.vatStock)],
+    asks: [standingAsked(relaxed)],
     outputs: {
       increment: output.money({ zh: '退还增量', en: 'increment refunded' }, increment),
       stock: output.money({ zh: '退还存量', en: 'stock refunded' }, stock),

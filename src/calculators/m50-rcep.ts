@@ -3,6 +3,7 @@ import { interpretation } from '../facts/document'
 import { rcepGoods } from '../facts/rcep-goods'
 import {
   all,
+  asking,
   calculator,
   called,
   neverMoreThan,
@@ -64,6 +65,9 @@ const zeroFrom = () => {
   )
 }
 
+/** What is asked of the phase-down, with the years of each. */
+const trackAsked = () => [asking(rcepGoods.japanTariffTrack, [rcep.zeroYearShorter, rcep.zeroYearLonger])]
+
 const schedule = {
   zh: '哪些产品走哪条降税安排，文中未写，须查日本的关税减让表',
   en: 'which product takes which phase-down isn’t stated; Japan’s schedule of concessions says so',
@@ -84,6 +88,7 @@ export const japanApparelZeroDay = calculator('m50.japan-apparel-zero-day', () =
   outputs: {
     zeroFrom: output.date({ zh: '零关税自', en: 'zero from' }, when(not(isCovered()), outside()).otherwise(zeroFrom())),
   },
+  asks: trackAsked(),
   discrepancies: [apparelZeroYears],
   notes: [schedule, ofRcepOrigin],
 }))
@@ -127,6 +132,7 @@ export const japanApparelTariff = calculator('m50.japan-apparel-tariff', () => {
         when(not(covered), outside()).when(enteredJapanOn.before(from), japanBaseRate).otherwise(zero),
       ),
     },
+    asks: trackAsked(),
     discrepancies: [apparelZeroYears],
     notes: [schedule, ofRcepOrigin],
   }

@@ -528,28 +528,28 @@ export const city = subject(
     ),
     claimsCompiledLate: integer(
       ask(
-        '逾一个月未汇总的申报',
+        '逾期未汇总的申报',
         'claims compiled late',
-        '2023年全市提出的惠企政策申报中，提出满一个月时还没有汇总的有多少件？（后来补上的也计）',
-        'How many of the claims under enterprise policies filed in the city in 2023 weren’t compiled within a month of filing? (Those compiled later count, too.)',
+        '2023年全市提出的惠企政策申报中，提出满1个月时还没有汇总的有多少件？（后来补上的也计）',
+        'How many of the claims under enterprise policies filed in the city in 2023 weren’t compiled within 1 month of filing? (Those compiled later count, too.)',
       ),
       { unit: '件' },
     ),
     claimsReviewedLate: integer(
       ask(
-        '逾一个月未研究的申报',
+        '逾期未研究的申报',
         'claims reviewed late',
-        '2023年全市提出的惠企政策申报中，提出满一个月时还没有研究的有多少件？（后来补上的也计）',
-        'How many of the claims under enterprise policies filed in the city in 2023 weren’t reviewed within a month of filing? (Those reviewed later count, too.)',
+        '2023年全市提出的惠企政策申报中，提出满1个月时还没有研究的有多少件？（后来补上的也计）',
+        'How many of the claims under enterprise policies filed in the city in 2023 weren’t reviewed within 1 month of filing? (Those reviewed later count, too.)',
       ),
       { unit: '件' },
     ),
     claimsPaidLate: integer(
       ask(
-        '逾一个月未兑现的申报',
+        '逾期未兑现的申报',
         'claims paid out late',
-        '2023年全市提出的惠企政策申报中，提出满一个月时还没有兑现的有多少件？（后来补上的也计）',
-        'How many of the claims under enterprise policies filed in the city in 2023 weren’t paid out within a month of filing? (Those paid out later count, too.)',
+        '2023年全市提出的惠企政策申报中，提出满1个月时还没有兑现的有多少件？（后来补上的也计）',
+        'How many of the claims under enterprise policies filed in the city in 2023 weren’t paid out within 1 month of filing? (Those paid out later count, too.)',
       ),
       { unit: '件' },
     ),
@@ -645,10 +645,10 @@ export const city = subject(
     ),
     countyPoliceBureausWithOneTeam: integer(
       ask(
-        '恰有1支服务队的公安机关',
-        'bureaus with exactly one team',
+        '服务队数恰好的公安机关',
+        'bureaus with just the teams due',
         '截至基准日，南通有多少个县（市、区）公安机关组建了恰好1支“企无忧”金盾服务队？',
-        'As of the day asked about, how many police bureaus of counties, county-level cities and districts in Nantong have exactly one police team for enterprises?',
+        'As of the day asked about, how many police bureaus of counties, county-level cities and districts in Nantong have exactly 1 team for enterprises?',
       ),
       { unit: '个' },
     ),
@@ -924,7 +924,7 @@ export const city = subject(
       en: 'no more enterprises of the third batch are checked than are listed',
     }),
     check(facts.countyPoliceBureausWithOneTeam.atMost(facts.countyPoliceBureaus), {
-      zh: '恰有1支服务队的公安机关不多于公安机关总数',
+      zh: '这样的公安机关不多于公安机关总数',
       en: 'no more bureaus have a team than there are',
     }),
     check(facts.townshipsWithZhiyunStation.atMost(facts.townshipsAndSubdistricts), {

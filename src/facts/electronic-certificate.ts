@@ -19,8 +19,8 @@ export const electronicCertificate = subject(
       ask(
         '共享层级',
         'level that shares',
-        '要查2022年底哪一级的电子证照共享数？',
-        'Whose counts of shared certificates at the end of 2022 are looked up?',
+        '要查哪一级的电子证照共享数？',
+        'Whose counts of shared certificates are looked up?',
       ),
       { names: { municipal: ['市'], county: ['县区', '县级', '区级'] } },
     ),

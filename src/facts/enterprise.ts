@@ -528,8 +528,8 @@ export const enterprise = subject(
       ask(
         '参展2023中国跨境电商选品博览会',
         'exhibits at the 2023 cross-border e-commerce expo',
-        '企业是否参展2023中国跨境电商选品博览会（2023年5月11日至13日）？',
-        'Does the enterprise exhibit at the China Cross-border E-commerce Sourcing Expo of 2023 (11 to 13 May 2023)?',
+        '企业是否参展2023中国跨境电商选品博览会？',
+        'Does the enterprise exhibit at the China Cross-border E-commerce Sourcing Expo of 2023?',
       ),
     ),
     isMultinational: yesNo(

@@ -23,8 +23,8 @@ export const foreignExchange = subject(
       ask(
         '外汇行政处罚日期',
         'days of foreign-exchange penalties',
-        '近一年内（成立不满一年的，自成立之日起），企业在哪些日子受过外汇行政处罚？（没有的，答“无”）',
-        'On which days of the past year (or, of a younger enterprise, since its establishment) was the enterprise penalised under foreign-exchange law? (If none, say so.)',
+        '近1年内，企业在哪些日子受过外汇行政处罚？（没有的，答“无”）',
+        'On which days in the past 1 year was it penalised under foreign-exchange law? (If none, say so.)',
       ),
       { past: true },
     ),

@@ -24,10 +24,10 @@ export const loanSubsidy = subject(
     ),
     startUpLoanNumberSince2023: integer(
       ask(
-        '2023年起富民创业担保贷款次数（含本次）',
-        'start-up loans taken since 2023 (with this one)',
-        '只计2023年1月1日（含）后签订的合同，这是借款人第几次富民创业担保贷款？',
-        'Which guaranteed start-up loan is it, counting only contracts signed on or after 2023-01-01?',
+        '全额贴息起算后的贷款次数',
+        'loans since the full subsidy began',
+        '只计2023-01-01起签订的合同，这是借款人第几次富民创业担保贷款？',
+        'Which guaranteed start-up loan is it, counting only contracts signed from 2023-01-01 on?',
       ),
       { unit: '次', atLeast: 1 },
     ),
@@ -65,8 +65,8 @@ export const loanSubsidy = subject(
       en: 'nothing is paid out before the contract is signed',
     }),
     check(startUpLoanNumberSince2023.atMost(startUpLoanNumber), {
-      zh: '2023年起的次数不多于历来的次数',
-      en: 'no more loans are counted since 2023 than in all',
+      zh: '起算后的次数不多于历来的次数',
+      en: 'no more loans are counted than in all',
     }),
   ],
 )

@@ -149,8 +149,8 @@ export const loan = subject(
       ask(
         '用款需要更长期限',
         'needs a longer term',
-        '按企业用款的实际需求，是否需要超过一年的期限？',
-        'Does the actual use of the loan call for a term of more than a year?',
+        '按企业用款的实际需求，是否需要长于一般期限的期限？',
+        'Does the actual use of the loan call for a longer term than the ordinary one?',
       ),
     ),
     residentialCollateralValue: money(

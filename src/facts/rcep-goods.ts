@@ -27,14 +27,14 @@ export const rcepGoods = subject(
     ),
     japanTariffTrack: choice(
       {
-        shorter: { zh: '第11年降至零', en: 'zero in the 11th year' },
-        longer: { zh: '第16年降至零', en: 'zero in the 16th year' },
+        shorter: { zh: '较短', en: 'the shorter' },
+        longer: { zh: '较长', en: 'the longer' },
       },
       ask(
         '降税安排',
         'phase-down',
-        '按日本的关税减让安排，该服装产品在哪一年降至零？',
-        'By Japan’s schedule of concessions, in which year does the product’s duty reach zero?',
+        '按日本的关税减让安排，该服装产品在第11年还是第16年降至零？',
+        'By Japan’s schedule of concessions, is the product’s duty zero by the phase-down of 11 years or of 16 years?',
       ),
     ),
     enteredJapanOn: date(

@@ -81,8 +81,8 @@ export const vatRefund = subject(
       ask(
         '各期增量留抵税额',
         'increments of the run',
-        '连续各期（六个月，按季的两个季度）的增量留抵税额，由早到晚各多少元？',
-        'How many yuan is the increment of retained input VAT in each of the consecutive periods (six months, or two quarters), the earliest first?',
+        '连续各期（6个月，按季的2个季度）的增量留抵税额，由早到晚各多少元？',
+        'How many yuan is the increment of retained input VAT in each of the consecutive periods (6 months, or 2 quarters), the earliest first?',
       ),
       { unit: '元', signed: true },
     ),
@@ -108,8 +108,8 @@ export const vatRefund = subject(
       ask(
         '享受即征即退、先征后返（退）的日期',
         'days of levy-and-refund benefits',
-        '2019年4月1日以来，纳税人在哪些天享受过即征即退、先征后返（退）政策？（没有的，答“无”）',
-        'Since 1 April 2019, on which days did the taxpayer enjoy a policy that refunds VAT upon or after its levy? (If none, say so.)',
+        '2019-04-01以来，纳税人在哪些天享受过即征即退、先征后返（退）政策？（没有的，答“无”）',
+        'Since 2019-04-01, on which days did the taxpayer enjoy a policy that refunds VAT upon or after its levy? (If none, say so.)',
       ),
       { past: true },
     ),
@@ -136,10 +136,10 @@ export const vatRefund = subject(
     ),
     retainedVatAtBase: money(
       ask(
-        '2019年3月底留抵税额',
-        'retained input VAT at the end of March 2019',
-        '2019年3月底的期末留抵税额多少元？（不含适用免退税办法的进项税额；其后设立的填0）',
-        'How many yuan of input VAT were retained at the end of March 2019, without that of the exemption-and-refund method? (Set up later: 0.)',
+        '基期末留抵税额',
+        'retained input VAT at the base date',
+        '2019-03-31的期末留抵税额多少元？（不含适用免退税办法的进项税额；其后设立的填0）',
+        'How many yuan of input VAT were retained on 2019-03-31, without that of the exemption-and-refund method? (Set up later: 0.)',
       ),
     ),
     vatIncrement: money(

@@ -40,10 +40,10 @@ export const vehicle = subject(
       ask(
         '市区行驶里程',
         'mileage in the city',
-        '2022年10月1日至2023年9月30日平台核算的南通市区行驶里程是多少公里？',
+        '2022-10-01至2023-09-30平台核算的南通市区行驶里程是多少公里？',
         'How many kilometres in urban Nantong did the platform count from 2022-10-01 to 2023-09-30?',
       ),
-      { unit: '公里', attainable: 'reach', attainableUntil: '2023-09-30' },
+      { unit: '公里', attainable: 'reach' },
     ),
     purchasePrice: money(
       ask(

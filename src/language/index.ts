@@ -122,7 +122,7 @@ export { inWords } from './write/in-words'
 export type { Days, Numbers } from './write/lists'
 export { type Period, period } from './write/periods'
 export { bands, MONTHS_A_YEAR, max, min, number, type Quantity, sum, yuan } from './write/quantities'
-export { figureInWords, quoting, withFigures } from './write/quoting'
+export { asking, figureInWords, quoting, withFigures } from './write/quoting'
 export {
   ask,
   choice,

@@ -5,6 +5,7 @@ import { city } from '../facts/city'
 import { interpretation, measureText } from '../facts/document'
 import { vehicle } from '../facts/vehicle'
 import { all, eligibility, goal, keysOf, min, period, question, quoting, sum, target } from '../language'
+import { mileageAsked } from './parts/m06-mileage'
 
 /**
  * Whether a vehicle may get the operating subsidy (运营奖补) of the subsidy year 2022–2023.
@@ -23,6 +24,7 @@ export const vehicleSubsidyEligibility = eligibility('m06.vehicle-subsidy-eligib
     vehicle.vehicleType.oneOf(keysOf(freight.subsidyClasses)),
     vehicle.cityMileageKm.atLeast(freight.mileageThreshold),
   ),
+  asks: mileageAsked(),
   gives: quoting(
     {
       zh: '年度运营奖补，按车型{subsidyClosedVan}、{subsidyBoxTruck}或{subsidyRefrigerated}，不超过购置价格的{subsidyPriceCap}；向谁、何时申请，文中未写',
@@ -51,8 +53,8 @@ export const vehicleSubsidyEligibility = eligibility('m06.vehicle-subsidy-eligib
     },
     quoting(
       {
-        zh: '里程从{mileageFrom}核算到{mileageTo}；核算期不是申请期，向谁申请、何时申请文中未写',
-        en: 'mileage counts from {mileageFrom} to {mileageTo}; that is no application period; where and when to apply isn’t stated',
+        zh: '里程从{mileageFrom}核算到{mileageTo}',
+        en: 'mileage counts from {mileageFrom} to {mileageTo}',
       },
       freight,
     ),

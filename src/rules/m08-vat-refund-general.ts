@@ -5,6 +5,7 @@ import { enterprise } from '../facts/enterprise'
 import { vatRefund } from '../facts/vat-refund'
 import {
   all,
+  asking,
   type Condition,
   called,
   check,
@@ -16,7 +17,7 @@ import {
   quoting,
   when,
 } from '../language'
-import { refundAppliedFor, standingNotes, taxStanding } from './parts/m08-tax-standing'
+import { refundAppliedFor, standingAsked, standingNotes, taxStanding } from './parts/m08-tax-standing'
 
 const monthsInQuarter = number(3)
 
@@ -100,6 +101,7 @@ export const generalRefundEligibility = eligibility('m08.general-refund-eligibil
       },
       vatRefundService,
     ),
+    asks: [asking(vatIncrements, [general.months, general.quarters]), standingAsked(general)],
     leadsTo: ['m08.refund-channels', 'm08.vat-refund-due', 'm08.incremental-retained-vat'],
     checks: [
       check(listed.atMost(when(byMonth, general.months).otherwise(general.quarters)), {

@@ -18,7 +18,7 @@ import {
   soughtIsSpokenOf,
   stockIsOpen,
 } from './parts/m08-relaxed-paths'
-import { refundAppliedFor, standingNotes, taxStanding } from './parts/m08-tax-standing'
+import { refundAppliedFor, standingAsked, standingNotes, taxStanding } from './parts/m08-tax-standing'
 
 /**
  * Which wider refunds of retained input VAT cover a taxpayer (留抵退税路径).
@@ -109,6 +109,7 @@ export const relaxedRefundEligibility = eligibility('m08.relaxed-refund-eligibil
     },
     vatRefundService,
   ),
+  asks: [standingAsked(relaxed)],
   leadsTo: ['m08.relaxed-refund-amount', 'm08.stock-refund-window', 'm08.refund-channels', 'm08.vat-refund-due'],
   discrepancies: [missingAnnouncement, smallMicroTerm, refundConditionLists, advancedManufacturing],
   notes: [

@@ -3,7 +3,7 @@ import { bank } from '../facts/bank'
 import { interpretation } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
 import { foreignExchange } from '../facts/foreign-exchange'
-import { all, any, asOf, called, covered, eligibility, not, question, quoting } from '../language'
+import { all, any, asking, asOf, called, covered, eligibility, not, question, quoting } from '../language'
 
 const pastYear = /* @__PURE__ */ question({
   about: quoting(
@@ -63,6 +63,7 @@ export const capitalAccountFacilitationEnterprise = eligibility('m52.capital-acc
         en: 'what is made easier is to pay it out',
       }),
     ],
+    asks: [asking(foreignExchange.fxPenalties, [crossBorderPayments.enterprisePenaltyYears])],
     when: all(
       not(isFinancialEnterprise),
       not(isRealEstateEnterprise),

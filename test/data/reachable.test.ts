@@ -68,7 +68,6 @@ const saidOtherwise: Readonly<Record<string, string>> = {
 /** Figures that are said in other words, and how. */
 const countedOtherwise: Readonly<Record<string, string>> = {
   'm03.table-rows-count': 'the rows of the tariff',
-  'm08.increment-base': 'asked for: 2019年3月底',
   'm19.manual-intervention': 'none: 无需人工介入',
   'm19.process-steps': 'the steps, one for each who takes them',
   'm23.five-parties': 'a name, of whom the text lists none',

@@ -1,82 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { provisions, type Words } from '../../src/index'
+import { provisions } from '../../src/index'
 import { templateOf } from '../../src/language/expression/quoted'
-import { figureText } from '../../src/language/expression/text'
 import { coreOf } from '../../src/language/provisions/provision'
 import { wordsIn } from '../support/words-in'
+import { written } from '../support/written'
 
 /* What is said beside a rule follows a reform: a figure that the provision reads never stands there as plain text. */
-
-/** Numbers as words write them, too: two years, 二年, 两年. */
-const inChinese: Readonly<Record<string, string>> = {
-  1: '一',
-  2: '[二两]',
-  3: '三',
-  4: '四',
-  5: '五',
-  6: '六',
-  7: '七',
-  8: '八',
-  9: '九',
-  10: '十',
-}
-const inEnglish: Readonly<Record<string, string>> = {
-  2: 'two',
-  3: 'three',
-  4: 'four',
-  5: 'five',
-  6: 'six',
-  7: 'seven',
-  8: 'eight',
-  9: 'nine',
-  10: 'ten',
-}
-const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-
-const months = 'January February March April May June July August September October November December'.split(' ')
-
-/** How words may write a day or a month: 2022年底, the end of 2022, 1 April 2019. */
-function datedWays(stated: string): { readonly [L in keyof Words]: readonly string[] } {
-  const [year, month, day] = stated.split('-').map(Number) as [number, number, number | undefined]
-  const name = months[month - 1] as string
-  const isYearsEnd = month === 12 && day === 31
-  return {
-    zh: [`${year}年${month}月`, ...(day ? [`(?<!\\d)${month}月${day}日`] : []), ...(isYearsEnd ? [`${year}年底`] : [])],
-    en: [`${name} ${year}`, ...(day ? [`${day} ${name}`] : []), ...(isYearsEnd ? [`(end of|after|with) ${year}`] : [])],
-  }
-}
-
-/** How a figure may stand in words as plain text: with its unit; one of several digits by itself, too. */
-function written(parameter: Parameters<typeof figureText>[0]): { readonly [L in keyof Words]: RegExp } {
-  const [zh, en] = [figureText(parameter, 'zh'), figureText(parameter, 'en')]
-  const rest = zh.replace(/^[\d.,]+/, '')
-  const numeral = inChinese[String(parameter.stated)]
-  const dated = parameter.unit === undefined ? datedWays(String(parameter.stated)) : { zh: [], en: [] }
-  const [bare = ''] = parameter.unit === undefined ? [] : (/[\d.,]+/.exec(zh) ?? [])
-  const isAlone =
-    bare.length > 1 ? [`${literal(bare)}(?![\\d.月])`, `${literal(bare.replaceAll(',', ''))}(?![\\d.月])`] : []
-  const ways = [
-    literal(zh),
-    literal(zh.replaceAll(',', '')),
-    ...isAlone,
-    ...dated.zh,
-    ...(numeral && rest ? [`(?<![第后一二三四五六七八九十])${numeral}${literal(rest)}`] : []),
-  ]
-  const spelt = inEnglish[String(parameter.stated)]
-  // A five-star firm, a 2-year window.
-  const [, noun = ''] = /^\S+ (\S+?)s?$/.exec(en) ?? []
-  const joint = noun ? [`(${literal(bare)}${spelt ? `|${spelt}` : ''})-${noun}`] : []
-  const english = [
-    literal(en),
-    ...dated.en,
-    ...(spelt && en.includes(' ') ? [literal(en.replace(/^\S+/, spelt))] : []),
-    ...joint,
-  ]
-  return {
-    zh: new RegExp(`(?<![\\d.])(${ways.join('|')})`),
-    en: new RegExp(`(?<![\\w.,-])(${english.join('|')})(?![\\w-])`, 'i'),
-  }
-}
 
 /** Words in which the text of a figure means something else, and what; what is quoted from the document, “一日结”, is a name. */
 const others: Readonly<Record<string, string>> = {

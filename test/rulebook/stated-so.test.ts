@@ -22,13 +22,13 @@ const DAY = '2023-06-15'
 
 const unmarked = (text: string): string => text.replace(/（改自 [^）]*）| \(changed from [^)]*\)/g, '')
 
-/** A result as it is compared: without marks, and where figures and lines stand. */
+/** A result as it is compared: without marks, where figures and lines stand, and what is asked, which `asked-figures.test.ts` holds. */
 const comparable = (value: unknown): unknown => {
   if (typeof value === 'string') return unmarked(value)
   if (typeof value !== 'object' || value === null) return value
   if ('toFixed' in value) return (value as { toFixed(): string }).toFixed()
   if (Array.isArray(value)) return value.map(comparable)
-  const kept = Object.entries(value).filter(([name]) => !['source', 'changed', 'path'].includes(name))
+  const kept = Object.entries(value).filter(([name]) => !['source', 'changed', 'path', 'question'].includes(name))
   return Object.fromEntries(kept.map(([name, part]) => [name, comparable(part)]))
 }
 
@@ -43,13 +43,14 @@ function outcomeOf(ask: () => unknown): unknown {
 }
 
 /** Each number that a text says, without the places in brackets. */
-const numbersIn = (text: string): readonly string[] => [
-  ...new Set(
-    [...unmarked(text).matchAll(/［[^］]*］| \[[^\]]*\]|(\d[\d.,]*)/g)].flatMap(
-      ([, number]) => number?.replace(/[.,]+$/, '') ?? [],
+const numbersIn = (text: string): readonly string[] =>
+  [
+    ...new Set(
+      [...unmarked(text).matchAll(/［[^］]*］| \[[^\]]*\]|(\d[\d.,]*)/g)].flatMap(
+        ([, number]) => number?.replace(/[.,]+$/, '') ?? [],
+      ),
     ),
-  ),
-]
+  ].sort()
 
 const outlineText = (id: string, options: Options, language: 'zh' | 'en'): string =>
   nantong.outline(id as never, options as never).toText(language)
@@ -70,7 +71,7 @@ describe.each(withFigures.map((one) => [one.id, one] as const))('%s', (id, one) 
       const options = { asOf: DAY, ...(reading !== undefined && { reading }) }
       for (const language of ['zh', 'en'] as const) {
         const said = outlineText(id, { ...options, parameters: parameters as never }, language)
-        expect(numbersIn(said).toSorted()).toEqual(numbersIn(twin.outline(id, options).toText(language)).toSorted())
+        expect(numbersIn(said)).toEqual(numbersIn(twin.outline(id, options).toText(language)))
       }
     }
   })

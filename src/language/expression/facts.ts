@@ -23,8 +23,6 @@ export interface Asked {
    * pay, a day to wait for. What carries none is never proposed as a remedy.
    */
   readonly attainable?: 'reach' | 'hand-in' | 'register' | 'pay' | 'wait'
-  /** The last day on which it can still be brought about, where the rule looks at a time that ends. */
-  readonly attainableUntil?: string
   /** A day or moment told as past: one after the day asked about is refused. */
   readonly past?: true
   /** Where the document sets this fact's limits. */

@@ -1,4 +1,5 @@
 import type { Circumstance, Frame } from '../evaluate/frame'
+import type { Missing } from '../evaluate/missing'
 import { circumstances, type Prepared, Program } from '../evaluate/program'
 import type { Account, Kind, Note } from '../expression/account'
 import type { Discrepancy } from '../expression/discrepancies'
@@ -259,8 +260,15 @@ export class Core<D extends Definition = Definition, R extends object = object> 
     if (!this.behaviour.standsInPart?.(this, frame, prepared)) holdChecks(this.checks, this.source, frame, prepared)
   }
 
-  /** A result as it is given: with what it was asked with, and frozen. */
+  /** A result as it is given: with what it was asked with, and frozen; what it asks for follows a reform. */
   #given<T extends object>(result: T, frame: Frame, prepared: Prepared, isLenient: boolean): T {
+    const { asks } = this.definition
+    const of = result as { missing?: readonly Missing[] }
+    if (asks && frame.changed && of.missing) {
+      const ask = (one: Missing) => asks.find(({ fact }) => fact === one.fact) ?? one
+      const missing = of.missing.map((one) => ({ ...one, question: ask(one).question }))
+      of.missing = told(missing, this.source, frame, prepared)
+    }
     questions.put(result, { core: this as unknown as Core, frame, prepared, isLenient })
     return Object.freeze(result)
   }

@@ -5,6 +5,7 @@ import type { QuotedIn } from '../expression/quoted'
 import type { Place, Words } from '../values/words'
 import type { Check } from '../write/checks'
 import type { Period } from '../write/periods'
+import type { QuotingQuestion } from '../write/quoting'
 import type { Vocabulary } from '../write/subject'
 import type { Guarantee } from './guarantees'
 
@@ -21,6 +22,8 @@ export interface Definition {
   readonly notes?: readonly Note[]
   /** What a record must satisfy to make sense at all. */
   readonly checks?: readonly Check[]
+  /** The questions that say figures: they follow a reform. */
+  readonly asks?: readonly QuotingQuestion[]
   /** What holds of a calculator's outputs, whatever the facts. */
   readonly guarantees?: readonly Guarantee[]
 }
@@ -48,6 +51,7 @@ type WordsOf<D> =
   | (D extends { readonly gives: infer W } ? W : never)
   | (D extends { readonly none: infer W } ? W : never)
   | (D extends { readonly notes: readonly (infer W)[] } ? W : never)
+  | (D extends { readonly asks: readonly (infer A)[] } ? Within<A> : never)
   | (D extends { readonly classes: infer C } ? Within<Within<C>> : never)
   | (D extends { readonly entries: readonly (infer E)[] } ? Deep<E> : never)
 

@@ -11,7 +11,9 @@ type Parts = Readonly<Record<string, unknown>>
 
 /** The figures that the words of a definition quote, besides those of its rule. */
 export const quotedIn = (definition: Definition): readonly Node[] =>
-  figuresIn(['notes', 'gives', 'classes', 'entries', 'none'].map((part) => (definition as Definition & Parts)[part]))
+  figuresIn(
+    ['notes', 'asks', 'gives', 'classes', 'entries', 'none'].map((part) => (definition as Definition & Parts)[part]),
+  )
 
 /** Plain data as it is told: where a reform is asked about, the words that quote a figure say what it makes of it. */
 export function told<T>(of: T, around: Source, { changed, asOf }: Circumstance, { run, chosen }: Prepared): T {

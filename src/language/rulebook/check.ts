@@ -49,6 +49,11 @@ function references({ contents, own, replaces }: RulebookDraft): FoundFlaw[] {
         guarantees.map((guarantee) => guarantee.output),
         Object.keys(outputs ?? {}),
       ),
+      ...missing(
+        `${one.id}, asks`,
+        (definition.asks ?? []).map((asked) => asked.fact),
+        coreOf(one).facts.map((fact) => fact.name),
+      ),
     ]
   })
   return [...astray, ...astrayOfOwn]

@@ -88,9 +88,11 @@ function valuesFor(fact: Fact, from: unknown, situation: Situation): readonly un
 
 /** Everything that the asker can bring about in this record from the day asked on. */
 export function leversIn(situation: Situation): Lever[] {
-  const { core, facts, asOf } = situation
-  const isOpen = ({ attainable, attainableUntil }: Fact): boolean =>
-    attainable !== undefined && (asOf === undefined || attainableUntil === undefined || asOf <= attainableUntil)
+  const { core, facts, asOf, valueIn } = situation
+  const isOpen = ({ attainable, name }: Fact): boolean => {
+    const until = core.definition.asks?.find(({ fact }) => fact === name)?.until
+    return attainable !== undefined && !(until && asOf && asOf > ((valueIn(until.node) as string | undefined) ?? asOf))
+  }
   const usesDay =
     asOf !== undefined && ([...core.program.nodes].some((node) => node.op === 'asOf') || isWaitedFor(situation))
   const known = [...core.facts.filter(isOpen), ...(usesDay ? [asOfFact] : [])]

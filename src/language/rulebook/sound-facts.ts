@@ -1,6 +1,5 @@
 import { type Choosable, type Fact, type Measured, optionNames } from '../expression/facts'
 import { limitsOf } from '../expression/limits'
-import { isDate } from '../values/dates'
 import { compare } from '../values/decimal'
 import { units } from '../values/units'
 import { inMarks, type Words } from '../values/words'
@@ -67,14 +66,13 @@ function flawsOfUnit({ unit, type }: Fact & Measured): Words[] {
 const TIMES: readonly Fact['type'][] = ['date', 'month', 'date-time', 'dates']
 
 function flawsOf(fact: Fact): Words[] {
-  const { label, question, judgedBy, attainable, attainableUntil, past } = fact
+  const { label, question, judgedBy, attainable, past } = fact
   const said = 'when' in fact ? Object.values(fact.when ?? {}) : []
   const lacking = [
     ...(isSaid(label) ? [] : ['label']),
     ...(isSaid(question) ? [] : ['question']),
     ...(judgedBy === undefined || isSaid(judgedBy) ? [] : ['judgedBy']),
     ...(attainable === undefined || ATTAINABLE.includes(attainable) ? [] : ['attainable']),
-    ...(attainableUntil === undefined || isDate(attainableUntil) ? [] : ['attainableUntil']),
     ...(past === undefined || TIMES.includes(fact.type) ? [] : ['past']),
     ...(said.every(isSaid) ? [] : ['when']),
   ]

@@ -21,11 +21,17 @@ const isContradiction = (one: unknown): boolean =>
   isThing(one) && isText(one['id']) && isSaid(one['title']) && isList(one['sides'])
 const isPeriod = (one: unknown): boolean =>
   isThing(one) && yields(one['holds'], 'boolean') && [one['from'], one['to']].some(isNode)
+const isAsking = (one: unknown): boolean =>
+  isThing(one) &&
+  isText(one['fact']) &&
+  isSaid(one['question']) &&
+  (one['until'] === undefined || yields(one['until'], 'date'))
 const common = (given: Parts): Lacking => [
   ...optional(given['force'], isForce, 'force'),
   ...optional(given['period'], isPeriod, 'period'),
   ...eachOf(given['discrepancies'], isContradiction, 'discrepancies'),
   ...eachOf(given['notes'], isSaid, 'notes'),
+  ...eachOf(given['asks'], isAsking, 'asks'),
   ...eachOf(given['checks'], isGuarded, 'checks'),
 ]
 
@@ -44,7 +50,7 @@ const kinds: Readonly<Record<Provision['kind'], (given: Parts) => Lacking>> = {
   catalogue,
 }
 
-const COMMON = ['title', 'source', 'subject', 'force', 'period', 'discrepancies', 'notes', 'checks']
+const COMMON = ['title', 'source', 'subject', 'force', 'period', 'discrepancies', 'notes', 'asks', 'checks']
 const OWN: Readonly<Record<Provision['kind'], readonly string[]>> = {
   eligibility: ['covers', 'when', 'gives', 'leadsTo'],
   classification: ['classes', 'by', 'members', 'none'],

@@ -1,6 +1,10 @@
 import type { Note } from '../expression/account'
 import type { Expression, NeedsOf } from '../expression/expression'
+import type { NodeOf } from '../expression/nodes'
 import { numbered, type Quoting, quoted } from '../expression/quoted'
+import { figureText } from '../expression/text'
+import { say, type Words } from '../values/words'
+import type { Day } from './days'
 
 /** The names in braces. */
 type Named<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Named<Rest> : never
@@ -19,6 +23,40 @@ export const quoting = <const W extends Note, const F extends Readonly<Record<Na
   const named = Object.entries<Expression>(figures).filter(([name]) => `${zh}${en}`.includes(`{${name}}`))
   const made: Note = quoted({ words, figures: Object.fromEntries(named.map(([name, of]) => [name, of.node])) })
   return made as Note & Quoting<NeedsOf<F[Named<W['zh'] | W['en']>]>>
+}
+
+/** A question that quotes figures, and the last day on which what it asks of can still be brought about. */
+export interface QuotingQuestion<W extends Words = Words> {
+  readonly fact: string
+  readonly question: W
+  readonly until?: Day | undefined
+}
+
+/**
+ * The question of a fact that says figures, as words that quote them: it follows a reform.
+ * @param fact whose question says them, as the document states them
+ * @param figures what `figures(…)` made
+ * @param until the last day on which it can still be brought about
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function asking<const F extends Expression>(
+  fact: Expression,
+  figures: readonly F[],
+  until?: Day,
+): QuotingQuestion<Words & Quoting<NeedsOf<F>>> {
+  const { name, question } = (fact.node as NodeOf<'fact'>).fact
+  const nodes = figures.map((one) => one.node as NodeOf<'parameter'>)
+  const words = say((language) =>
+    nodes.reduce(
+      (text, { parameter }, at) => text.replace(figureText(parameter, language), `{${at}}`),
+      question[language],
+    ),
+  )
+  return {
+    fact: name,
+    question: quoted({ words, figures: { ...nodes } as never }) as Words & Quoting<NeedsOf<F>>,
+    until,
+  }
 }
 
 /**

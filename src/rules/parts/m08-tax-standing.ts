@@ -1,6 +1,6 @@
 import { enterprise } from '../../facts/enterprise'
 import { vatRefund } from '../../facts/vat-refund'
-import { all, called, covered, type Day, keysOf, type Need, type Quantity, question } from '../../language'
+import { all, asking, called, covered, type Day, keysOf, type Need, type Quantity, question } from '../../language'
 
 type Rating = 'A' | 'B' | 'C' | 'D' | 'M' | 'none'
 
@@ -57,6 +57,10 @@ export function taxStanding<L extends Need, E extends Need, S extends Need>({
     levyRefundDates.countWithin(noLevyRefundSince, appliedOn).is(0),
   )
 }
+
+/** What is asked of levy-and-refund benefits, from the day on that they are looked at. */
+export const standingAsked = <S extends Need>({ noLevyRefundSince }: { readonly noLevyRefundSince: Day<S> }) =>
+  asking(vatRefund.levyRefundDates, [noLevyRefundSince])
 
 export const standingNotes = [
   {

@@ -149,6 +149,8 @@ describe('a rulebook is refused', () => {
     expect(wrong({ provisions: [promised] })).toEqual([
       'unknown-reference | yc.promised, guarantees | mony (did you mean money?)',
     ])
+    const asking = eligibility('yc.asking', () => ({ ...base, when: thing.a, asks: [{ fact: 'aa', question: words }] }))
+    expect(wrong({ provisions: [asking] })).toEqual(['unknown-reference | yc.asking, asks | aa (did you mean a?)'])
   })
   it('for two facts of one name with different meanings, and not for two of the same', () => {
     const asked = ask('数', 'number', '多少？', 'How many?')

@@ -3,6 +3,7 @@ import {
   all,
   any,
   ask,
+  asking,
   asOf,
   choice,
   choices,
@@ -38,7 +39,7 @@ const shop = subject(
     over: yesNo(asked('over'), { attainable: 'wait' }),
     old: yesNo(asked('old')),
     staff: integer(asked('staff'), { unit: '人', attainable: 'reach', atMost: 50 }),
-    distance: decimal(asked('distance'), { unit: '公里', attainable: 'reach', attainableUntil: '2023-09-30' }),
+    distance: decimal(asked('distance'), { unit: '公里', attainable: 'reach' }),
     capital: money(asked('capital'), { attainable: 'reach' }),
     papers: choices(letters, asked('papers'), { attainable: 'hand-in' }),
     place: choice(letters, asked('place'), { attainable: 'register' }),
@@ -114,7 +115,9 @@ describe('a step', () => {
     ['of a past day', rule(shop.began.onOrAfter(spring)), { began: '2023-01-01' }],
   ])('isn’t one %s', (_, of, facts: Facts) => expect(found(of, facts)).toEqual([]))
   it('is open as long as the time it is counted in', () => {
-    const far = rule(shop.distance.atLeast(20_000))
+    const when = shop.distance.atLeast(20_000)
+    const asks = [asking(shop.distance, [], day('2023-09-30'))]
+    const far: Provision = eligibility('m00.far', () => ({ ...base, when, asks }))
     expect(found(far, { distance: '19500' }, '2023-09-30')).toEqual([{ distance: '20000' }])
     expect(found(far, { distance: '19500' }, '2023-10-01')).toEqual([])
     expect(found(far, { distance: '19500' })).toEqual([{ distance: '20000' }])
