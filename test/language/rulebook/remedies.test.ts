@@ -19,6 +19,7 @@ import {
   onlyIf,
   period,
   subject,
+  sum,
   table,
   yearMonth,
   yesNo,
@@ -368,4 +369,51 @@ it('names nothing of what another way gets round', () => {
   expect(remedies(stuck, { old: false, over: false, staff: 3, filed: false }).because?.en).toBe(
     'it turns on what the asker can’t bring about: old',
   )
+})
+
+describe('what it turns on', () => {
+  const because = (when: When | ReturnType<typeof all>, facts: Facts) => remedies(rule(when), facts).because?.en
+  const turnsOn = (names: string) => `it turns on what the asker can’t bring about: ${names}`
+  const facts = { old: false, staff: 3, kind: 'b' }
+  it('is nothing of a choice of which one way is within reach', () => {
+    expect(because(all(shop.old, any(shop.staff.atLeast(10), shop.kind.is('a'))), facts)).toBe(turnsOn('old'))
+  })
+  it('is what each way of a choice takes besides', () => {
+    const beyond = any(all(shop.staff.atLeast(10), shop.kind.is('a')), shop.kind.is('c'))
+    expect(because(all(shop.old, beyond), facts)).toBe(turnsOn('“old”, “kind”'))
+  })
+  it('is nothing that isn’t told, where what is told is enough', () => {
+    expect(because(sum(shop.distance, shop.staff).atMost(3), { distance: 10 })).toBe(turnsOn('distance'))
+  })
+  it('is why the text doesn’t speak of such a case', () => {
+    const reason = { zh: '只说旧店', en: 'it speaks of old shops alone' }
+    const covered = eligibility('m00.covered', () => ({
+      ...base,
+      covers: [{ if: shop.old, otherwise: reason }],
+      when: shop.filed,
+    }))
+    expect(remedies(covered, { old: false, filed: false })).toEqual({
+      outcome: 'not-covered',
+      remedies: [],
+      because: reason,
+    })
+  })
+})
+
+describe('nothing is proposed', () => {
+  it('to who is eligible already, though another way is within reach', () => {
+    expect(found(rule(any(shop.filed, shop.over)), { filed: true, over: false })).toEqual([])
+  })
+  it('where what is open stays open', () => {
+    const either = rule(any(all(shop.old, shop.filed), all(shop.old, shop.over)))
+    expect(remedies(either, { filed: true, over: false })).toMatchObject({
+      outcome: 'undetermined',
+      remedies: [],
+      because: { en: 'it depends on what isn’t known yet: old' },
+    })
+  })
+  it('by a table that lacks the row come to: that is a fault, and is told', () => {
+    const flawed = rule(table([not(shop.filed), shop.old]))
+    expect(() => remedies(flawed, { filed: false, old: false })).toThrow('no row of the decision table holds')
+  })
 })
