@@ -213,6 +213,10 @@ describe('a check of a sum, of which a part isn’t asked for', () => {
     expect(decide(({ signed }) => signed.atLeast(200), { count: 5 }, within)).toEqual(['ineligible', []])
     expect(decide(({ signed }) => signed.atLeast(105), { count: 5 }, within)).toEqual(['undetermined', ['signed']])
   })
+  it('leaves no more than the most where there is no least', () => {
+    const left = ({ signed, count, other }: Facts) => signed.atMost(count.minus(other))
+    expect(decide(({ signed }) => signed.atLeast(200), { count: 5 }, left)).toEqual(['ineligible', []])
+  })
   it('does so beside something else that it demands', () => {
     const both = ({ count, other, price }: Facts) => all(sum(count, other).atMost(price), count.atMost(9))
     expect(decide(({ price }) => price.atLeast(6), { count: 6 }, both)).toEqual(['eligible', []])
