@@ -1,4 +1,4 @@
-/** A cell of CSV, inertCell where it has to be. */
+/** A cell of CSV, quoted where it has to be. */
 export const csvCell = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
 
 /** A line of CSV. */
