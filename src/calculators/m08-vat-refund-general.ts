@@ -1,7 +1,18 @@
 import { vatRefundGeneral as general } from '../data/m08-vat-refund-general'
 import { interpretation } from '../facts/document'
 import { vatRefund } from '../facts/vat-refund'
-import { asking, calculator, max, neverFalls, neverMoreThan, neverRises, output, question, yuan } from '../language'
+import {
+  asking,
+  calculator,
+  max,
+  neverFalls,
+  neverMoreThan,
+  neverRises,
+  output,
+  question,
+  quoting,
+  yuan,
+} from '../language'
 
 const belowBase = /* @__PURE__ */ question({
   about: { zh: '差额为负时的增量', en: 'the increment where less is retained' },
@@ -40,6 +51,7 @@ export const incrementalRetainedVat = calculator('m08.incremental-retained-vat',
     },
     asks: [asking(vatRefund.retainedVatAtBase, [general.incrementBase])],
     notes: [
+      quoting({ zh: '基期末为{incrementBase}', en: 'the base date is {incrementBase}' }, general),
       {
         zh: '定义写在（1），（2）（3）的增量照用',
         en: 'the definition stands under (1), and serves (2) and (3) as well',

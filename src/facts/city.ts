@@ -645,7 +645,7 @@ export const city = subject(
     ),
     countyPoliceBureausWithOneTeam: integer(
       ask(
-        '服务队数恰好的公安机关',
+        '服务队支数相符的公安机关',
         'bureaus with just the teams due',
         '截至基准日，南通有多少个县（市、区）公安机关组建了恰好1支“企无忧”金盾服务队？',
         'As of the day asked about, how many police bureaus of counties, county-level cities and districts in Nantong have exactly 1 team for enterprises?',

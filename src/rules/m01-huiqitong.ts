@@ -6,6 +6,7 @@ import { interpretation } from '../facts/document'
 import { platform } from '../facts/platform'
 import {
   all,
+  asking,
   called,
   catalogue,
   check,
@@ -77,6 +78,11 @@ export const monthlyClaimCycle = target('m01.monthly-claim-cycle', () => {
     title: { zh: '政策申报按月汇总、研究、兑现', en: 'Policy claims: compiled, reviewed and paid out monthly' },
     source: interpretation(),
     subject: city,
+    asks: [
+      asking(claimsCompiledLate, [cycleCompilation]),
+      asking(claimsReviewedLate, [cycleReview]),
+      asking(claimsPaidLate, [cyclePayout]),
+    ],
     goals: {
       compilation: goal(
         { zh: '漏汇总', en: 'compilations missed' },

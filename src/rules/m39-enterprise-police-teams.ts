@@ -7,6 +7,7 @@ import { project } from '../facts/project'
 import {
   all,
   any,
+  asking,
   catalogue,
   covered,
   eligibility,
@@ -64,6 +65,7 @@ export const enterprisePoliceTeams = target('m39.enterprise-police-teams', () =>
     ),
   },
   period: period(programmeYear),
+  asks: [asking(city.countyPoliceBureausWithOneTeam, [goldenShield.teamsPerCounty])],
   discrepancies: [policeTeamCount, twoTeams],
   notes: [
     {

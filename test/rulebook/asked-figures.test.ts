@@ -14,9 +14,6 @@ const factsOf = (of: Provision) => new Map(coreOf(of).facts.map((fact) => [fact.
 
 /** Figures of which the text means something else, or what no reform of them changes, and what. */
 const others: Readonly<Record<string, string>> = {
-  'm01.cycle-collect': 'what is asked by the reading that isn’t taken; no reform changes it',
-  'm01.cycle-pay': 'what is asked by the reading that isn’t taken; no reform changes it',
-  'm01.cycle-study': 'what is asked by the reading that isn’t taken; no reform changes it',
   'm04.guarantee-fee-cap': 'an example of a fraction',
   'm04.sugangdai-lpr': 'an example of a fraction',
   'm04.sugangdai-term': 'the last year, as counted from the application',
@@ -26,7 +23,6 @@ const others: Readonly<Record<string, string>> = {
   'm22.package-trades-count': 'the options, which are the trades listed',
   'm23.materials-saved': 'an example of a fraction',
   'm30.pilot-year': 'the programme’s year',
-  'm39.teams-per-county': 'what the target counts; no reform changes it',
   'm40.three-conditions-count': 'what the conditions are called',
   'm50.catalogue-year': 'the programme’s year',
   'm50.japan-apparel-tariff-low': 'an example of a fraction',

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { InvalidFactsError, nantong, provisions, reform } from '../../src/index'
+import { diff } from '../../src/language'
 import type { Options } from '../../src/language/input/options'
 import { coreOf } from '../../src/language/provisions/provision'
 import { readingsOf } from '../../src/language/rulebook/prove'
@@ -91,4 +92,11 @@ describe.each(withFigures.map((one) => [one.id, one] as const))('%s', (id, one) 
         expect(numbersIn(text).filter((number) => !known.has(number))).toEqual([])
       }
   })
+})
+
+it('differs from the document in its figures alone, each told once', () => {
+  const { figures, provisions, facts, subjects } = diff(nantong, twin)
+  const sums = ['m08.unemployment-rate', 'm37.items-total', 'm66.performances-sum-stated']
+  expect(figures.changed.map(({ id }) => id).sort()).toEqual([...Object.keys(changes), ...sums].sort())
+  expect([provisions.changed, facts.changed, subjects.changed]).toEqual([[], [], []])
 })

@@ -29,8 +29,11 @@ function marked(value: object, nameOf: Naming): Marked | undefined {
   const quoting = templateOf(value as Words)
   if (quoting) return ['$quoting', quoting.words, ['figures', quoting.figures]]
   const figures = numbersOf(value)
-  if (Object.keys(figures).length > 0)
-    return ['$numbered', Object.fromEntries(Object.entries(value)), ['figures', figures]]
+  if (Object.keys(figures).length > 0) {
+    // What the figures are stands with them.
+    const others = Object.entries(value).filter(([name]) => !Object.hasOwn(figures, name))
+    return ['$numbered', Object.fromEntries(others), ['figures', figures]]
+  }
   const document = documentOf(value as Place)
   return document && ['$place', Object.fromEntries(Object.entries(value)), ['$document', document]]
 }
