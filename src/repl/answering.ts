@@ -100,6 +100,13 @@ function rowAnswerer({ book, subject, columns, flags }: BatchAsked, ids: readonl
 
 const NONE: readonly never[] = Object.freeze([])
 
+/** A cell of a file, or an item of it, as the file has it: what is no text or number, as JSON. */
+const writtenIn = (row: FileRow, { column, cell, item }: CellIssue): string => {
+  const whole = cellOf(row, column)
+  const value = item !== undefined && Array.isArray(whole) ? (whole[item] as unknown) : whole
+  return typeof value === 'object' && value !== null ? JSON.stringify(value) : cell
+}
+
 /** Prepares to answer the rows of a file. @throws InvalidFactsError for options that can't be used */
 export function portionAnswerer(asked: BatchAsked) {
   const { flags, book, subject, asCSV } = asked
@@ -119,7 +126,7 @@ export function portionAnswerer(asked: BatchAsked) {
       const wrongAt = (column: string, cell: string, message: Words): string =>
         csvLine([String(row.row), String(row.line), inertCell(column), inertCell(cell), message[flags.lang]])
       for (const one of found.issues) {
-        const text = () => wrongAt(one.column, one.cell, one.message)
+        const text = () => wrongAt(one.column, writtenIn(row, one), one.message)
         const isOfColumn = one.code === 'unknown-column' || one.code === 'ambiguous-column'
         if (isOfColumn && !isFirst(one.column)) continue
         if (one.code === 'unknown-column') passedOver.push({ column: one.column, text: one.message[flags.lang] })

@@ -161,6 +161,17 @@ describe('haotong batch', () => {
     expect(json.lines.map((line) => JSON.parse(line)[subsidy])).toEqual(['refused', 'undetermined', 'refused'])
     expect(json.bad).toHaveLength(3)
   })
+  it('writes what is no text into the file of bad cells as it stands', async () => {
+    const row = { isPrivate: [true], size: { 类别: '小' }, vatOffenceDates: ['2023-02-30', { on: '2023-02-01' }] }
+    const file = fileOf(`${JSON.stringify(row)}\n`, 'ndjson')
+    const { bad } = await ranOf('enterprise', file, 'ndjson', '--as-of', '2023-06-15', '--lang', 'zh')
+    const cells = bad.slice(1).map((line) => (parse(line) as string[][])[0]?.slice(2, 4))
+    expect(cells).toEqual([
+      ['isPrivate', '[true]'],
+      ['size', '{"类别":"小"}'],
+      ['vatOffenceDates', '2023-02-30'],
+    ])
+  })
   it('loses no row to one whose quotes don’t fit', async () => {
     const rows = [
       van('30000'),
