@@ -1,7 +1,8 @@
+import { isNum } from '../evaluate/frame'
 import { asOfFact, type Fact } from '../expression/facts'
 import type { Joining, Leaf, Node, NodeOf, Tallying, Testing, Timing, Value } from '../expression/nodes'
 import { secondNumber } from '../values/dates'
-import { exact, type Num } from '../values/decimal'
+import { exact } from '../values/decimal'
 import { type AmountTerm, stated, term } from './amounts'
 import { codeOf } from './codes'
 import type { Dialect, Sql } from './dialect'
@@ -11,9 +12,6 @@ import { makers } from './terms'
 import { mayBeNothing } from './traits'
 import { type AskedInSql, heldAs, NOTHING, type Translating, type ValueAt } from './translating'
 import { wideOf } from './widths'
-
-const isNumber = (value: Value): value is Num =>
-  typeof value === 'number' || (typeof value === 'object' && value !== null && 'cmp' in value)
 
 /** The translator around one that looks through cases, and the facts of those. */
 interface Outer {
@@ -94,7 +92,7 @@ export class Translator implements Translating {
     const value = this.asking.valueOf(node)
     if (value === undefined) return node.op === 'asOf' || node.op === 'parameter' ? this.#unknown(node) : undefined
     // A quotient of figures that doesn’t end is a quotient still, which refuses its rows and not the whole query.
-    if (isNumber(value) && exact(value).precision() > this.dialect.digits) return undefined
+    if (isNum(value) && exact(value).precision() > this.dialect.digits) return undefined
     return value === null ? this.#unknown(node) : this.constant(node, value)
   }
 
@@ -106,7 +104,7 @@ export class Translator implements Translating {
   constant(node: Node, value: Value): AmountTerm {
     const { literal, day } = this.dialect
     if (typeof value === 'boolean') return term(value ? TRUE : FALSE)
-    if (isNumber(value)) return stated(value, this.dialect)
+    if (isNum(value)) return stated(value, this.dialect)
     const text = String(value)
     switch (node.type) {
       case 'date':
