@@ -13,6 +13,12 @@ export type Column =
 /** A name, and how its cells count: `（万元）`, `（单位：万元）`, `[万元]`, `/万元`. */
 const WITH_UNIT = /^(.+?) ?(?:[([【](?:单位:? ?)?([^()[\]【】]+)[)\]】]|\/ ?([^/]+))$/
 
+/** A name before its unit, and the unit; empty where it has none. */
+function partedByUnit(name: string): readonly [before: string, unit: string] {
+  const [, before = '', inside, behind = ''] = WITH_UNIT.exec(widthless(name)) ?? []
+  return [before, inside ?? behind]
+}
+
 /** One by one, as the fact counts. */
 const ONES: AmountScale = { factor: '1', isScaled: false }
 
@@ -52,18 +58,17 @@ export class Columns {
 
   /** `贷款金额（万元）`: a label, and how its cells count. */
   #withUnit(name: string): Column | undefined {
-    const [, before = '', inside, behind] = WITH_UNIT.exec(widthless(name)) ?? []
+    const [before, unit] = partedByUnit(name)
     const found = before === '' ? [] : this.#named(before)
     if (found.length > 1) return { among: found }
     const [fact] = found
-    const scale = fact && scaleOf(fact, inside ?? behind ?? '')
+    const scale = fact && scaleOf(fact, unit)
     return fact && scale && { fact, scale }
   }
 
   /** An own name may say how its cells count, too. */
   #mapped(name: string, fact: Fact): Column {
-    const [, , inside, behind] = WITH_UNIT.exec(widthless(name)) ?? []
-    return { fact, scale: scaleOf(fact, inside ?? behind ?? '') ?? ONES }
+    return { fact, scale: scaleOf(fact, partedByUnit(name)[1]) ?? ONES }
   }
 
   #unknown(name: string): Column {

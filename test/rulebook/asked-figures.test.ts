@@ -67,6 +67,7 @@ describe('a question that says a figure', () => {
           }
           return missing.filter((one) => one.fact === name).map((one) => one.question)
         })
+        expect(asked, name).not.toEqual([])
         for (const { zh, en } of asked) {
           const figures = Object.keys(templateOf(words)?.figures ?? {}).length
           expect([zh.split('（改自 ').length, en.split(' (changed from ').length], id).toEqual([

@@ -59,7 +59,7 @@ interface Inner {
 const conditionOf = ({ node, onlyIf }: HeldCheck): Node => onlyIf?.holds ?? node
 
 /** Of many thresholds there is none to say. */
-const isList = ({ type }: Node): boolean => type === 'dates' || type === 'numbers'
+const isList = ({ type }: Pick<Node | Fact, 'type'>): boolean => type === 'dates' || type === 'numbers'
 
 /** Whether a check does no more than to bound facts, which comparisons know of. */
 const isBounding = (node: Node): boolean =>
@@ -152,7 +152,7 @@ export class Splits {
       const isFew = fact.type === 'boolean' || fact.type === 'choice' || fact.type === 'choices'
       if (!usage.isRepeated(fact) && !this.#isTied(fact, isFew)) return []
       const { held, isOther } = this.#uses(fact)
-      if (fact.type === 'dates' || fact.type === 'numbers') return []
+      if (isList(fact)) return []
       if (isOther && !isFew) return []
       if (fact === asOfFact && this.#of.frame.asOf !== undefined) return []
       const isFixed = isFew || fact.type === 'text' || held.every((one) => this.#isStated(one))
