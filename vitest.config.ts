@@ -11,6 +11,7 @@ export const shared = defineConfig({
     // Some start node, npm and tsc, on machines that do other things too.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    setupFiles: ['./test/support/seeded.ts'],
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],

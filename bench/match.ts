@@ -138,7 +138,7 @@ export const asked = { asOf: AS_OF }
 export const openByHand = (one: Enterprise): string =>
   conditions.flatMap(([id, holds]) => (holds(one) ? [id] : [])).join()
 
-const eligibleAmong = (outcomes: face.Outcomes): string =>
+const eligibleAmong = (outcomes: Readonly<Record<string, string>>): string =>
   conditions.flatMap(([id]) => (outcomes[id] === 'eligible' ? [id] : [])).join()
 
 /** A record without every third fact, each record without others. */
@@ -167,6 +167,12 @@ export async function benchMatch(library: typeof face): Promise<void> {
   const partial: Contender<Partial<Enterprise>>[] = [
     { name: 'haotong, outcomes alone', run: (one) => answer.outcomes(one), answer: eligibleAmong },
     { name: 'haotong, a matcher made once', run: (one) => answer(one), answer: names },
+    {
+      name: 'haotong, interview',
+      run: (one) => library.interview('enterprise', one, asked),
+      answer: ({ verdicts }: face.Interview) =>
+        eligibleAmong(Object.fromEntries(verdicts.map(({ id, outcome }) => [id, outcome]))),
+    },
   ]
   await compete('The same of records that leave a third of the facts open', partial, whole.map(partOf))
 }

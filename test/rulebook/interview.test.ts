@@ -111,13 +111,3 @@ it('what it says of an answer comes true', () => {
     expect(question.of - Math.min(...open), question.fact).toBeGreaterThanOrEqual(question.settles)
   }
 })
-
-it('is fast enough to be asked at each key', () => {
-  const known = fixture('textile-mill')
-  const times = Array.from({ length: 20 }, () => {
-    const start = performance.now()
-    interview('enterprise', known)
-    return performance.now() - start
-  })
-  expect(Math.min(...times)).toBeLessThan(50)
-})

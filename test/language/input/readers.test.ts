@@ -56,12 +56,10 @@ describe('a number is read exactly', () => {
     ])
       expect(readNumber({ ...like, ...parts })).toBe(undefined)
   })
-  it('or refused at once, however large', () => {
+  it('or refused without writing it out, which no text has room for', () => {
     const Wide = Decimal.clone({ toExpPos: 9e15, defaults: true })
-    const started = performance.now()
-    for (const text of ['1e100000000', '1e-100000000', '-9.99e100000000'])
+    for (const text of ['1e1000000000', '1e-1000000000', '-9.99e9000000000000000'])
       expect(readNumber(new Wide(text))).toBe(undefined)
-    expect(performance.now() - started).toBeLessThan(20)
   })
   it.each([
     ['31 digits', `${nines}9`],
