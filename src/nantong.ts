@@ -72,7 +72,8 @@ export const readBy: Nantong['readBy'] = nantong.readBy
 /**
  * The facts that a record of a subject may carry, with labels, questions, units, options and who judges them.
  * @param subject such as `enterprise`
- * @throws UnknownNameError naming the nearest subject when there is none
+ * @param options `parameters`, and `asOf` where figures are dated: a question that says a figure says the one in force
+ * @throws UnknownNameError naming the nearest subject when there is none; InvalidFactsError for figures that can't be used
  * @example facts('vehicle')[0].label.en // 'the operator is certified'
  */
 export const facts: Nantong['facts'] = nantong.facts
@@ -222,10 +223,10 @@ export const remedies: Nantong['remedies'] = nantong.remedies
  * @param of a provision or its id (`m03.loan-rollover-fee`): the facts that it needs; or a subject (`enterprise`): any part
  *   of the facts that its provisions know
  * @param options a language, or `language` and `target`: draft-2020-12 (unless said), draft-07, openapi-3.0, openapi-3.1, or `tool`,
- *   the definition of a function that a model may call
+ *   the definition of a function that a model may call; `parameters` and `asOf`, so that questions say the figures in force
  * @returns plain data with the bounds that evaluation holds to, labels of options, units, who judges and examples. What evaluation
  *   alone holds: contradictions between facts, and fractions given as JSON numbers of more than 15 digits
- * @throws UnknownNameError for an unknown id, subject or language; InvalidFactsError for an unknown target
+ * @throws UnknownNameError for an unknown id, subject or language; InvalidFactsError for an unknown target and for figures that can't be used
  * @example
  * toJSONSchema('m03.loan-rollover-fee').required // ['principal', 'sector', 'days']
  */

@@ -15,6 +15,7 @@ import { readCell } from '../../src/intake/cells'
 import { type CellIssue, type Intake, type Row, rowReader } from '../../src/intake/index'
 import { asOfFact, type Fact } from '../../src/language/expression/facts'
 import type { ReadOptions } from '../../src/language/input/options'
+import { askedFacts } from '../../src/language/rulebook/asked-facts'
 import { words } from '../shell/language'
 import { type Address, BETWEEN, cellsIn, valueIn } from '../shell/parts'
 import { type Figures, figuresIn } from './figures-changed'
@@ -30,7 +31,7 @@ export interface Trouble {
 
 export interface Case {
   readonly of: Provision
-  /** The facts that it needs, in its order. */
+  /** The facts that it needs, in its order, as they are asked under its figures. */
   readonly needs: readonly Fact[]
   readonly cells: Readonly<Record<string, string>>
   /** What could be read. */
@@ -157,7 +158,11 @@ export function caseOf(of: Provision, address: Address, second = false): Case {
   const { answer, troubles } = answerTo(of, read.facts, asked.options, all)
   return {
     of,
-    needs: of.needs.flatMap((name) => all.get(name) ?? []),
+    needs: askedFacts(
+      of.needs.flatMap((name) => all.get(name) ?? []),
+      [of],
+      asked.options,
+    ),
     cells,
     facts: read.facts,
     troubles: [...read.troubles, ...asked.troubles, ...troubles],

@@ -4,6 +4,7 @@ import { isList } from '../language/input/shown'
 import type { PartialInput } from '../language/provisions/eligibility'
 import { isProvision } from '../language/provisions/parts'
 import type { Provision } from '../language/provisions/provision'
+import { type AskedOptions, askedFacts } from '../language/rulebook/asked-facts'
 import { factsOf } from '../language/rulebook/look-up'
 import type { Rulebook } from '../language/rulebook/rulebook'
 import type { FactIn, Known, RecordFor } from '../language/rulebook/types'
@@ -57,12 +58,15 @@ const provisionsIn = (of: unknown, options: unknown): readonly Provision[] | und
   return isList(of) && of.length > 0 && Array.from(of).every(isProvision) ? (of as readonly Provision[]) : undefined
 }
 
-/** The facts to ask for: of provisions those that they need, of a subject all. */
+/** The facts to ask for, as they are asked: of provisions those that they need, of a subject all; of a vocabulary, as it states them. */
 export function factsToAsk(of: unknown, options: unknown): readonly Fact[] {
+  const how = options as AskedOptions | undefined
   const provisions = provisionsIn(of, options)
-  if (provisions === undefined) return factsAskedOf(of, options)
+  if (provisions === undefined)
+    return typeof of === 'string' ? bookIn(options).facts(of, how) : askedFacts(factsAskedOf(of, options), [], how)
   const needed = new Set(provisions.flatMap((one) => one.needs))
-  return factsAskedOf(of, options).filter((fact) => needed.has(fact.name))
+  const facts = factsAskedOf(of, options).filter((fact) => needed.has(fact.name))
+  return askedFacts(facts, provisions, how)
 }
 
 /**

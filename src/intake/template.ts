@@ -1,9 +1,13 @@
 import { dataOf } from '../language/input/errors'
 import { readLanguage } from '../language/input/options'
+import type { AskedOptions } from '../language/rulebook/asked-facts'
 import { unitWords } from '../language/values/units'
 import { allowedIn } from './allowed'
 import { type Book, factsAskedOf, factsToAsk, type KnownOf, type Of } from './of'
 import { columnNames, type WriteOptions } from './write'
+
+/** How a template is asked for: under a reform, its questions say the figures in force. */
+export type TemplateOptions<B = Book> = WriteOptions<B> & AskedOptions
 
 /** One column of a template, and what goes into it. */
 export interface TemplateColumn {
@@ -38,13 +42,13 @@ const HEADS = {
 /**
  * The header row of a table that `readFacts` reads, with a legend of what goes into its columns.
  * @param of a subject (`enterprise`), a vocabulary, a provision or its id, or several provisions
- * @param options `language` of the labels (Chinese, unless said)
- * @throws UnknownNameError for an unknown subject
+ * @param options `language` of the labels (Chinese, unless said); `parameters` and `asOf`, so that questions say the figures in force
+ * @throws UnknownNameError for an unknown subject; InvalidFactsError for figures that can't be used
  * @example csvTemplate('m03.loan-rollover-fee', { language: 'en' }).columns.length // 3
  */
 export function csvTemplate<const O extends Of, B extends Book = never>(
   of: KnownOf<O, B>,
-  options?: WriteOptions<B>,
+  options?: TemplateOptions<B>,
 ): Template
 export function csvTemplate(of: unknown, options: object = {}): Template {
   const language = readLanguage(dataOf(options, 'options')['language'] ?? 'zh')

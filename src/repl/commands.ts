@@ -182,8 +182,21 @@ function subjectOrId({ words, book }: Call): string {
   return given.includes('.') ? given : subjectNamed(given, book)
 }
 
+/** In which language, under which figures. */
+function asked(call: Call) {
+  const { asOf, parameters } = optionsGiven(call)
+  return {
+    language: call.flags.lang,
+    ...(asOf !== undefined && { asOf }),
+    ...(parameters !== undefined && { parameters }),
+  }
+}
+
 function templateText(call: Call): string {
-  const { header, legend } = csvTemplate(subjectOrId(call), { language: call.flags.lang, rulebook: call.book })
+  const { header, legend } = csvTemplate(subjectOrId(call), {
+    ...asked(call),
+    rulebook: call.book,
+  })
   return `${header}\n\n${legend}`
 }
 
@@ -198,7 +211,7 @@ const commands: Readonly<Record<string, (call: Call) => string>> = {
   remedies: remediesText,
   reform: reformText,
   receipt: receiptText,
-  schema: (call) => json(call.book.toJSONSchema(subjectOrId(call), call.flags.lang)),
+  schema: (call) => json(call.book.toJSONSchema(subjectOrId(call), asked(call))),
   template: templateText,
   sql: sqlText,
 }

@@ -195,7 +195,7 @@ const given: Readonly<Record<string, readonly fc.Arbitrary<unknown>[]>> = {
     options,
   ],
   matcher: [subjects, options],
-  facts: [subjects],
+  facts: [subjects, options],
   reform: [record],
   replay: [fc.oneof(record, fc.record({ provision: ids })), record, options],
   toFen: [anything],

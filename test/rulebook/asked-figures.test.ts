@@ -1,5 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { evaluate, interview, nantong, provisions, reform, remedies, type Words } from '../../src/index'
+import {
+  evaluate,
+  facts,
+  InvalidFactsError,
+  interview,
+  nantong,
+  provisions,
+  reform,
+  remedies,
+  toJSONSchema,
+  type Words,
+} from '../../src/index'
+import { csvTemplate } from '../../src/intake/index'
+import type { NodeOf } from '../../src/language/expression/nodes'
 import { templateOf } from '../../src/language/expression/quoted'
 import { coreOf, type Provision } from '../../src/language/provisions/provision'
 import { changesOf } from '../support/changes'
@@ -108,5 +121,92 @@ describe('M06, the mileage of the period that is counted', () => {
     expect(['2023-10-01', '2023-12-31', '2024-01-01'].map((day) => found(day, longer))).toEqual([1, 1, 0])
     const shorter = { parameters: reform({ 'm06.mileage-to': '2023-06-30' }) }
     expect(['2023-06-30', '2023-07-01'].map((day) => found(day, shorter))).toEqual([1, 0])
+  })
+})
+
+describe('a fact that several provisions ask by figures of their own', () => {
+  it('is a list of days, so that one answer to the widest question serves all', () => {
+    const ways = new Map<string, { readonly type: string; readonly by: Set<string> }>()
+    for (const of of provisions)
+      for (const [name, words] of asksOf(of)) {
+        const figures = Object.values(templateOf(words)?.figures ?? {}).map(
+          (one) => (one as NodeOf<'parameter'>).parameter.id,
+        )
+        const known = ways.get(name) ?? { type: factsOf(of).get(name)?.type as string, by: new Set() }
+        known.by.add(figures.join())
+        ways.set(name, known)
+      }
+    const apart = [...ways].filter(([, { by }]) => by.size > 1).map(([name, { type }]) => [name, type])
+    expect(apart).toEqual([['levyRefundDates', 'dates']])
+  })
+})
+
+describe('M08, days of levy-and-refund benefits, whose first day a reform moves for the general refund alone', () => {
+  const parameters = reform({ 'm08.general-no-levy-refund-since': '2020-01-01' })
+  const [general, relaxed] = ['m08.general-refund-eligibility', 'm08.relaxed-refund-eligibility'] as const
+  const asked = {
+    general:
+      'Since 2020-01-01 (changed from 2019-04-01), on which days did the taxpayer enjoy a policy that refunds VAT upon or after its levy? (If none, say so.)',
+    relaxed:
+      'Since 2019-04-01, on which days did the taxpayer enjoy a policy that refunds VAT upon or after its levy? (If none, say so.)',
+  }
+  const found = (ids: readonly (typeof general | typeof relaxed)[], options: object) =>
+    interview(ids, {}, options).questions.find(({ fact }) => fact === 'levyRefundDates')
+  const both = `Asked in several ways; answer for all: (1) ${asked.general} (2) ${asked.relaxed}`
+
+  it('are asked for in each provision’s words where both wait for them', () => {
+    expect(found([general, relaxed], { parameters })).toMatchObject({
+      question: { en: both },
+      apart: [
+        { question: { en: asked.general }, bearsOn: [general] },
+        { question: { en: asked.relaxed }, bearsOn: [relaxed] },
+      ],
+    })
+  })
+  it('are asked for once where both ask the same, and of one alone in its own words', () => {
+    const alike = reform({
+      'm08.general-no-levy-refund-since': '2020-01-01',
+      'm08.relaxed-no-levy-refund-since': '2020-01-01',
+    })
+    expect(found([general, relaxed], { parameters: alike })).toMatchObject({ question: { en: asked.general } })
+    for (const options of [{}, { parameters: alike }])
+      expect(found([general, relaxed], options)).not.toHaveProperty('apart')
+    expect(found([general], { parameters })).toMatchObject({ question: { en: asked.general } })
+    expect(found([relaxed], { parameters })).toMatchObject({ question: { en: asked.relaxed } })
+    expect(found([relaxed], { parameters })).not.toHaveProperty('apart')
+  })
+  it('are asked for so in forms, tables and lists of facts too', () => {
+    type Schema = { readonly properties: Readonly<Record<string, { readonly description: string }>> }
+    const inSchema = (of: string, options: object) =>
+      (toJSONSchema(of as never, options) as unknown as Schema).properties['levyRefundDates']?.description
+    const inTemplate = (of: string, options: object) =>
+      csvTemplate(of as string, { language: 'en', ...options }).columns.find(({ fact }) => fact === 'levyRefundDates')
+        ?.question
+    for (const ask of [inSchema, inTemplate]) {
+      expect(ask(general, { parameters })).toBe(asked.general)
+      expect(ask(relaxed, { parameters })).toBe(asked.relaxed)
+      expect(ask('enterprise', { parameters })).toBe(both)
+      expect(ask('enterprise', {})).toBe(asked.relaxed)
+    }
+    const listed = facts('enterprise', { parameters }).find(({ name }) => name === 'levyRefundDates')
+    expect(listed?.question.en).toBe(both)
+    const longer = { parameters: reform({ 'm06.mileage-to': '2023-12-31' }) }
+    const { properties, required } = toJSONSchema('m06.vehicle-subsidy', longer) as unknown as Schema & {
+      required: object
+    }
+    expect(properties['cityMileageKm']?.description).toMatch(/2023-12-31 \(changed from 2023-09-30\)/)
+    expect(required).toEqual(toJSONSchema('m06.vehicle-subsidy')['required'])
+  })
+})
+
+describe('a form or a table of figures that can’t be', () => {
+  it('is refused', () => {
+    const parameters = { 'm06.mileage-two': '2023-12-31' } as never
+    for (const of of ['m06.vehicle-subsidy', 'vehicle'] as const) {
+      expect(() => toJSONSchema(of, { parameters })).toThrow(InvalidFactsError)
+      expect(() => csvTemplate(of, { parameters })).toThrow(InvalidFactsError)
+    }
+    expect(() => facts('vehicle', { parameters })).toThrow(InvalidFactsError)
+    expect(() => toJSONSchema('vehicle', { asOf: 'today' })).toThrow(InvalidFactsError)
   })
 })

@@ -5,9 +5,21 @@ import { asOfFact, type Fact } from '../expression/facts'
 import type { Value } from '../expression/nodes'
 import { frozen } from '../values/frozen'
 import type { Words } from '../values/words'
+import { allAsked } from './asked-facts'
+
+/** Words in which some provisions ask a fact. */
+export interface AskedSo {
+  readonly question: Words
+  readonly bearsOn: readonly string[]
+}
 
 /** A fact to ask for next, and what an answer can do. */
 export interface InterviewQuestion extends Missing {
+  /**
+   * The words of each provision that it bears on, where a reform has them ask in different ones; `question` says them all, to be answered
+   * for all. Where no one answer can be given to all, interview about those provisions apart.
+   */
+  readonly apart?: readonly AskedSo[]
   /** How many of the open verdicts the best of its answers settles by itself. */
   readonly settles: number
   /** How many verdicts are open. */
@@ -75,6 +87,22 @@ const isForLater = ({ missing, by }: Asked): boolean =>
 
 const SUM = (total: number, { odds }: Open): number => total + odds
 
+/** The words in which each open provision asks, where they aren't the same. */
+function askedApart(
+  name: string,
+  by: readonly Open[],
+): { readonly question?: Words; readonly apart?: readonly AskedSo[] } {
+  const ways = new Map<string, { readonly question: Words; readonly bearsOn: string[] }>()
+  for (const { id, missing } of by) {
+    const { question } = missing.find((one) => one.fact === name) as Missing
+    const known = ways.get(question.en + question.zh)
+    if (known) known.bearsOn.push(id)
+    else ways.set(question.en + question.zh, { question, bearsOn: [id] })
+  }
+  const apart = [...ways.values()]
+  return apart.length > 1 ? { question: allAsked(apart.map((one) => one.question)), apart } : {}
+}
+
 /**
  * What to ask next, the first first: what bears on provisions that can still hold before what can only rule out; what the asker can say
  * before what somebody judges, but for verdicts that wait for nothing else; then by how many verdicts it bears on, each by the
@@ -91,7 +119,14 @@ export function questionsFor(open: readonly Open[], facts: ReadonlyMap<string, F
   const ranked = [...asked.values()].map((one) => {
     const canHold = one.by.some((each) => each.canHold)
     const by = canHold ? one.by.filter((each) => each.canHold) : one.by
-    return { ...one, canHold, later: isForLater(one), weight: by.reduce(SUM, 0), settles: mostSettled(one) }
+    return {
+      ...one,
+      waiting: one.by,
+      canHold,
+      later: isForLater(one),
+      weight: by.reduce(SUM, 0),
+      settles: mostSettled(one),
+    }
   })
   ranked.sort(
     (a, b) =>
@@ -101,9 +136,10 @@ export function questionsFor(open: readonly Open[], facts: ReadonlyMap<string, F
       b.settles - a.settles,
   )
   return Object.freeze(
-    ranked.map(({ missing, by, canHold, settles }) =>
+    ranked.map(({ missing, by, waiting, canHold, settles }) =>
       frozen({
         ...missing,
+        ...askedApart(missing.fact, waiting),
         settles,
         of: open.length,
         bearsOn: by.map((one) => one.id),

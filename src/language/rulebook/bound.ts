@@ -14,6 +14,7 @@ import { onceEach } from '../values/once-each'
 import type { Language, Words } from '../values/words'
 import { about } from '../write/subject'
 import * as ask from './ask'
+import { type AskedOptions, askedFacts } from './asked-facts'
 import type { Contents } from './contents'
 import { type Along, type Course, course } from './course'
 import * as description from './description'
@@ -40,7 +41,8 @@ export interface Readers<M extends MeasureHead = MeasureHead> {
   provision(of: Provision | string): Provision
   /** The measure of a number or id. */
   measure(which: number | string): M
-  facts(subject: string): readonly Fact[]
+  /** The facts that a record of a subject may carry; under a reform, their questions say its figures. */
+  facts(subject: string, options?: AskedOptions): readonly Fact[]
   evaluate(of: Provision | string, facts?: object, options?: Options): Result
   explain(of: Provision | string, facts?: object, options?: Options): Explanation
   /** The decision tables of a provision's rule, with what a record makes of their cells. */
@@ -107,7 +109,10 @@ export function readersOf<M extends MeasureHead>(contents: Contents<M>): Readers
   const asked = askedIn(contents)
   const find = provisionsById(contents.provisions)
   const provisions = contents.provisions.map(asked)
-  const facts = (subject: string) => factsOf(provisionsOf(subject, provisions))
+  const facts = (subject: string, options?: AskedOptions) => {
+    const some = provisionsOf(subject, provisions)
+    return askedFacts(factsOf(some), some, options, () => contents.parameters)
+  }
   const has = (id: unknown): boolean => provisions.some((one) => one.id === id)
   const among = (some: readonly Provision[], known: readonly Fact[]): Eligibilities =>
     new Eligibilities(some.map(partsOfEligibility), { facts: known, parameters: () => contents.parameters })
@@ -159,7 +164,7 @@ export function readersOf<M extends MeasureHead>(contents: Contents<M>): Readers
       if (!isSubject(of)) return toJSONSchema(find(of), options)
       const [first] = provisionsOf(of, provisions)
       const { label } = coreOf(first).definition.subject[about]
-      return schemaOfFacts(of, label, facts(of), options)
+      return schemaOfFacts(of, label, (how) => facts(of, how), options)
     },
     receipt: receiving(evaluate),
     replay: (kept: Receipt | MatchReceipt, given: object, options?: ReplayOptions) =>

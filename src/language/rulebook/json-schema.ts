@@ -1,4 +1,5 @@
 import type { Fact } from '../expression/facts'
+import type { Changes } from '../expression/parameters'
 import { dataOf } from '../input/errors'
 import type { JSONSchema } from '../input/json-schema'
 import { readLanguage } from '../input/options'
@@ -7,9 +8,10 @@ import type { Core } from '../provisions/core'
 import { coreGiven } from '../provisions/parts'
 import type { Provision } from '../provisions/provision'
 import type { Language, Words } from '../values/words'
+import { type AskedOptions, askedFacts } from './asked-facts'
 
 /** How a JSON Schema is asked for. */
-export interface SchemaOptions {
+export interface SchemaOptions<C = Changes> extends AskedOptions<C> {
   /** Of titles (the facts' labels and the options') and descriptions (questions, units, who judges): English, unless said. */
   readonly language?: Language
   /** Draft 2020-12, unless said; `tool` is the definition of a function that a model may call, with null for unknown. */
@@ -17,9 +19,10 @@ export interface SchemaOptions {
 }
 
 type Asked = Language | SchemaOptions
+type Target = Required<Pick<SchemaOptions, 'language' | 'target'>>
 
 /** @throws UnknownNameError for an unknown language, InvalidFactsError for an unknown target */
-function read(asked: Asked): Required<SchemaOptions> {
+function read(asked: Asked): Target {
   if (typeof asked === 'string') return { language: readLanguage(asked), target: 'draft-2020-12' }
   const { language = 'en', target } = dataOf(asked, 'options')
   return { language: readLanguage(language), target: readTarget(target) }
@@ -46,32 +49,44 @@ function functionName(id: string): string {
 
 const NULL_IS_UNKNOWN: Words = { zh: '不知道的填 null。', en: 'Give null for what isn’t known.' }
 
-function described(name: string, title: string, schema: JSONSchema, { language, target }: Required<SchemaOptions>) {
+function described(name: string, title: string, schema: JSONSchema, { language, target }: Target) {
   if (target !== 'tool') return { ...schema, title }
   const description = `${title}${language === 'zh' ? '。' : '. '}${NULL_IS_UNKNOWN[language]}`
   return { name: functionName(name), description, parameters: schema }
 }
 
-const needed = ({ behaviour, program }: Core): readonly Fact[] =>
-  behaviour.kind === 'calculator' ? program.byDefault : []
+const needed = ({ behaviour, program }: Core, facts: readonly Fact[]): readonly Fact[] => {
+  const names = new Set(behaviour.kind === 'calculator' ? program.byDefault.map((one) => one.name) : [])
+  return facts.filter((one) => names.has(one.name))
+}
+
+/** Under which figures a schema asks. */
+const figuresOf = (asked: Asked): AskedOptions | undefined => (typeof asked === 'string' ? undefined : asked)
 
 /**
  * The JSON Schema of the facts that a provision needs, so that a form, an OpenAPI document or a tool can be made from it.
  * @param of the provision
- * @param options a language, or `language` and `target`
+ * @param options a language, or `language` and `target`; `parameters` and `asOf`: questions say the figures in force
  * @returns plain data with the bounds that evaluation holds to, labels of options, units, who judges and examples. What evaluation
  *   alone holds: contradictions between facts, and fractions given as JSON numbers of more than 15 digits
- * @throws UnknownNameError for an unknown language; InvalidFactsError for an unknown target
+ * @throws UnknownNameError for an unknown language; InvalidFactsError for an unknown target and for figures that can't be used
  */
 export function toJSONSchema(of: Provision, options: Asked = 'en'): JSONSchema {
   const asked = read(options)
   const core = coreGiven(of)
-  const schema = schemaFor(asked.target, core.facts, needed(core), asked.language)
+  const facts = askedFacts(core.facts, [of], figuresOf(options))
+  const schema = schemaFor(asked.target, facts, needed(core, facts), asked.language)
   return described(of.id, of.title[asked.language], schema, asked)
 }
 
-/** The JSON Schema of a record of any part of some facts. */
-export function schemaOfFacts(name: string, label: Words, facts: readonly Fact[], options: Asked): JSONSchema {
+/** The JSON Schema of a record of any part of some facts, as they are asked. */
+export function schemaOfFacts(
+  name: string,
+  label: Words,
+  facts: (how: AskedOptions | undefined) => readonly Fact[],
+  options: Asked,
+): JSONSchema {
   const asked = read(options)
-  return described(name, label[asked.language], schemaFor(asked.target, facts, [], asked.language), asked)
+  const schema = schemaFor(asked.target, facts(figuresOf(options)), [], asked.language)
+  return described(name, label[asked.language], schema, asked)
 }

@@ -13,6 +13,7 @@ import type { NeedOf, Provision } from '../provisions/provision'
 import type { ColumnsOf, SQLOptions } from '../sql/options'
 import type { Language, Words } from '../values/words'
 import type { OfSubject } from '../write/subject'
+import type { AskedOptions } from './asked-facts'
 import { type Readers, readersOf } from './bound'
 import { holdRulebook } from './check'
 import { completed } from './completed'
@@ -60,8 +61,11 @@ export interface Rulebook<
     Pick<Readers<M>, 'diff' | 'measure' | 'toJSON'> {
   /** The provision of an id; a provision of the rulebook is its own. */
   provision<const I extends Provision | string>(of: Named<P, I>): Meant<P, I>
-  /** The facts that a record of a subject may carry. */
-  facts<const S extends string>(subject: Known<S, P['subject']>): readonly Fact<FactNameOn<P, S, V>>[]
+  /** The facts that a record of a subject may carry; under a reform, their questions say its figures. */
+  facts<const S extends string>(
+    subject: Known<S, P['subject']>,
+    options?: AskedOptions<ChangesOf<F>>,
+  ): readonly Fact<FactNameOn<P, S, V>>[]
   /** Evaluates a provision for a record that may be partial. */
   evaluate<const I extends Provision | string, const R extends string>(
     of: Named<P, I>,
@@ -149,7 +153,7 @@ export interface Rulebook<
   /** The JSON Schema of a provision's facts, or of a subject's. */
   toJSONSchema<const I extends Provision | string>(
     of: Known<I, P['id'] | P['subject']>,
-    options?: Language | SchemaOptions,
+    options?: Language | SchemaOptions<ChangesOf<F>>,
   ): JSONSchema
   /** The receipt of an answer or a match, or of an answer that is asked for here. */
   receipt(result: Matches, sealing?: Sealing): MatchReceipt

@@ -1,0 +1,45 @@
+import { circumstances } from '../evaluate/program'
+import type { Fact } from '../expression/facts'
+import type { Changes, Parameter } from '../expression/parameters'
+import { dataOf } from '../input/errors'
+import { type Options, readOptions } from '../input/options'
+import { coreOf, type Provision } from '../provisions/provision'
+import { told } from '../provisions/told'
+import type { Words } from '../values/words'
+
+/** Under which figures, and on which day, facts are asked for. */
+export type AskedOptions<C = Changes> = Pick<Options<string, C>, 'asOf' | 'parameters'>
+
+/** Several questions of one fact, to be answered for all. */
+export const allAsked = (ways: readonly Words[]): Words => ({
+  zh: `几项规定问法不同，请一并作答：${ways.map((one, at) => `（${at + 1}）${one.zh}`).join('')}`,
+  en: `Asked in several ways; answer for all: ${ways.map((one, at) => `(${at + 1}) ${one.en}`).join(' ')}`,
+})
+
+/**
+ * Facts as those of some provisions that need them ask: a question that says a figure says the one in force.
+ * @param figures those that may be changed
+ * @throws InvalidFactsError for options that can't be used
+ */
+export function askedFacts(
+  facts: readonly Fact[],
+  by: readonly Provision[],
+  options: AskedOptions = {},
+  figures = (): readonly Parameter[] => by.flatMap((one) => coreOf(one).program.parameters()),
+): readonly Fact[] {
+  const { asOf, parameters } = dataOf(options, 'options')
+  const how = circumstances(readOptions({ asOf, parameters }), figures)
+  if (!how.changed) return facts
+  const ways = new Map<string, Map<string, Words>>()
+  for (const { facts: needed, definition, source, program } of by.map(coreOf)) {
+    const own = told(definition.asks ?? [], source, how, program.prepare(undefined))
+    for (const { name, question: stated } of needed) {
+      const { zh, en } = own.find(({ fact }) => fact === name)?.question ?? stated
+      ways.set(name, (ways.get(name) ?? new Map()).set(zh + en, { zh, en }))
+    }
+  }
+  return facts.map((fact) => {
+    const [first = fact.question, ...others] = ways.get(fact.name)?.values() ?? []
+    return { ...fact, question: others.length === 0 ? first : allAsked([first, ...others]) }
+  })
+}
