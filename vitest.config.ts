@@ -23,7 +23,7 @@ export const shared = defineConfig({
 })
 
 /** What packs the built package and installs it, or bundles, compiles or copies much: `npm run test:package`. */
-const PACKED = [
+export const PACKED = [
   'test/package/**/*.test.ts',
   'test/explorer/words.test.ts',
   'test/examples/copied.test.ts',
@@ -31,20 +31,27 @@ const PACKED = [
   'test/scripts/new.test.ts',
 ]
 
+/** What starts other programs, and what looks at globals: nothing else may have run before the latter. */
+export const APART = [
+  'test/purity/**/*.test.ts',
+  'test/repl/batch.test.ts',
+  'test/repl/cli.test.ts',
+  'test/repl/explore.test.ts',
+]
+
 const suite = defineConfig({
   test: {
     name: 'suite',
     include: ['test/**/*.test.ts', 'examples/**/*.test.ts'],
-    exclude: ['test/purity/**', 'test/runtimes/**', 'test/clickhouse/**', ...PACKED],
+    exclude: ['test/runtimes/**', 'test/clickhouse/**', ...APART, ...PACKED],
     // Loading the rulebook for each file anew is three quarters of a run.
     isolate: false,
   },
 })
 
-const packed = defineConfig({ test: { name: 'package', include: PACKED, isolate: false } })
-
-/** Looks at globals, so nothing else may have run before it. */
-const purity = defineConfig({ test: { name: 'purity', include: ['test/purity/**/*.test.ts'] } })
+/* Two threads of a process that start others at the same time can wait for each other for ever: these have processes of their own. */
+const packed = defineConfig({ test: { name: 'package', include: PACKED, isolate: false, pool: 'forks' } })
+const apart = defineConfig({ test: { name: 'apart', include: APART, pool: 'forks' } })
 
 const types = defineConfig({
   test: {
@@ -64,7 +71,7 @@ const LONG = /\/test\/(scripts|docs|package|examples|repl|rulebook|fuzz|language
 class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const place = ({ project, moduleId }: TestSpecification): number =>
-      project.name === 'purity' ? 0 : LONG.test(moduleId) ? 1 : 2
+      project.name === 'apart' ? 0 : LONG.test(moduleId) ? 1 : 2
     return (await super.sort(files)).sort((a, b) => place(a) - place(b))
   }
 }
@@ -72,6 +79,6 @@ class LongFirst extends BaseSequencer {
 export default mergeConfig(shared, {
   test: {
     sequence: { sequencer: LongFirst },
-    projects: [suite, purity, packed, types].map((project) => ({ extends: true, ...project })),
+    projects: [suite, apart, packed, types].map((project) => ({ extends: true, ...project })),
   },
 })

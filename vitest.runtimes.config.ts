@@ -2,4 +2,4 @@ import { mergeConfig } from 'vitest/config'
 import { shared } from './vitest.config'
 
 /* For `npm run test:runtimes`. */
-export default mergeConfig(shared, { test: { name: 'runtimes', include: ['test/runtimes/*.test.ts'] } })
+export default mergeConfig(shared, { test: { name: 'runtimes', include: ['test/runtimes/*.test.ts'], pool: 'forks' } })

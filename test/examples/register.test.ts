@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 import { evaluate, type Fact, facts, InvalidFactsError, provision, reform } from 'haotong'
@@ -12,6 +10,7 @@ import { byDistrict, byMeasure, MEASURES, qualify, questions } from '../../examp
 import { districtsReport, questionsReport, reformReport } from '../../examples/register/report'
 import { rowsOf } from '../../examples/register/sql'
 import { tableOf } from '../../examples/register/table'
+import { temporaryFolder } from '../support/folder'
 
 /* The same rows read by haotong/intake, with what the codes mean said here anew, and asked one by one. */
 
@@ -59,7 +58,7 @@ const readVehicle = rowReader('vehicle', {
   },
 })
 
-const folder = mkdtempSync(join(tmpdir(), 'register-test-'))
+const folder = temporaryFolder('register')
 const enterprises = { file: join(folder, '企业.parquet'), drawing: ENTERPRISES, rows: 3000, seed: 11 }
 const vehicles = { file: join(folder, '车辆.parquet'), drawing: VEHICLES, rows: 1500, seed: 11 }
 const rowsIn = (file: string) => rowsOf<Row>(connection, `SELECT * FROM "${file}" ORDER BY 编号`)
@@ -82,10 +81,7 @@ beforeAll(async () => {
     return issues.length > 0 ? { ...made, ...refused } : made
   })
 })
-afterAll(() => {
-  connection.closeSync()
-  rmSync(folder, { recursive: true })
-})
+afterAll(() => connection.closeSync())
 
 const count = (outcome: string, id: string, within = expected) => within.filter((one) => one[id] === outcome).length
 

@@ -1,7 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
+import { removeFolder } from '../support/folder'
 
 export const root = resolve(import.meta.dirname, '../..')
 const manifest = (name: string): { readonly dependencies?: Readonly<Record<string, string>> } =>
@@ -38,7 +39,7 @@ function pack(): Packed {
   const words = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder]
   const [made] = JSON.parse(execFileSync('npm', words, { cwd: root, encoding: 'utf8', stdio: 'pipe' }))
   const tarball = readFileSync(join(folder, made.filename))
-  rmSync(folder, { recursive: true })
+  removeFolder(folder)
   return { tarball, files: made.files.map((file: { path: string }) => file.path) }
 }
 
@@ -68,7 +69,7 @@ export function createConsumer(project: object, uses: readonly string[] = []): C
       if (run.status !== 0) throw new Error(`node ${args.join(' ')}\n${run.stdout}${run.stderr}`)
       return run.stdout
     },
-    remove: () => rmSync(folder, { recursive: true, force: true }),
+    remove: () => removeFolder(folder),
   }
   consumer.write('package.json', JSON.stringify(project))
   return consumer

@@ -1,17 +1,16 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { Decimal } from 'decimal.js'
 import { build } from 'esbuild'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import * as z from 'zod'
 import { loanRolloverFee } from '../../src/calculators/index'
+import { temporaryFolder } from '../support/folder'
 
 const run = promisify(execFile)
-const folder = mkdtempSync(join(tmpdir(), 'haotong-purity-'))
+const folder = temporaryFolder('purity')
 const script = join(folder, 'answers.mjs')
 beforeAll(() =>
   build({
@@ -23,7 +22,6 @@ beforeAll(() =>
     target: 'node20',
   }),
 )
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 async function answersIn(zone: string): Promise<string> {
   const { stdout } = await run(process.execPath, [script], { env: { ...process.env, TZ: zone }, maxBuffer: 1e9 })

@@ -1,17 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import {
-  closeSync,
-  constants,
-  existsSync,
-  linkSync,
-  mkdtempSync,
-  openSync,
-  readFileSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { closeSync, constants, existsSync, linkSync, openSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { PassThrough, Writable } from 'node:stream'
 import { parse } from 'csv-parse/sync'
@@ -24,8 +13,9 @@ import { readUtf8 } from '../../src/repl/given'
 import { main } from '../../src/repl/main'
 import { summaryText } from '../../src/repl/summary'
 import { readArguments } from '../../src/repl/usage'
+import { temporaryFolder } from '../support/folder'
 
-const folder = mkdtempSync(join(tmpdir(), 'haotong-'))
+const folder = temporaryFolder('batch')
 let files = 0
 function fileOf(text: string | Buffer, ending: string): string {
   files += 1

@@ -1,5 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { evaluate, measures, provisions } from '../../src/index'
@@ -8,6 +7,7 @@ import { errorText } from '../../src/repl/error-text'
 import { anyText } from '../../src/repl/render'
 import { readArguments, UsageError } from '../../src/repl/usage'
 import { USAGE } from '../../src/repl/words'
+import { temporaryFolder } from '../support/folder'
 
 const haotong = (...given: string[]): string => {
   const { words, flags } = readArguments(given)
@@ -21,8 +21,11 @@ const van = {
   vehicleType: 'light-box-truck',
 }
 
+const folder = temporaryFolder('commands')
+let files = 0
 function fileOf(text: string): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'haotong-')), 'record.json')
+  files += 1
+  const path = join(folder, `record${files}.json`)
   writeFileSync(path, text)
   return path
 }

@@ -1,14 +1,14 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { get } from 'node:http'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { portGiven, servePage } from '../../src/repl/explore'
+import { temporaryFolder } from '../support/folder'
 
-const folder = mkdtempSync(join(tmpdir(), 'haotong-explore-'))
+const folder = temporaryFolder('explore')
 writeFileSync(join(folder, 'index.html'), '<p>page</p>')
 writeFileSync(join(folder, 'shell.js'), '1')
 writeFileSync(join(folder, '..secret.js'), 'no')
@@ -18,7 +18,6 @@ beforeAll(async () => {
 })
 afterAll(() => {
   page.server.close()
-  rmSync(folder, { recursive: true })
 })
 
 /** What the server says to a raw path and a host. */

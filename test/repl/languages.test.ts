@@ -1,5 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { text } from 'node:stream/consumers'
@@ -7,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { type Language, provisions } from '../../src/index'
 import { main } from '../../src/repl/main'
 import { openShell } from '../../src/repl/shell'
+import { temporaryFolder } from '../support/folder'
 import { city } from './city'
 
 /* Each command answers in the language asked for, and in no other. */
@@ -15,7 +15,7 @@ const van =
   '{"isCertifiedOperator":true,"annualAssessmentPassed":true,"isNewEnergy":true,"vehicleType":"light-enclosed-van","cityMileageKm":10000,"purchasePrice":"75000"}'
 const loan = '{"principal":"5000000","sector":"manufacturing","days":4}'
 
-const rulebooks = mkdtempSync(join(tmpdir(), 'haotong-'))
+const rulebooks = temporaryFolder('languages')
 const yancheng = join(rulebooks, 'yancheng.json')
 writeFileSync(yancheng, JSON.stringify(city.toJSON()))
 const noRulebook = join(rulebooks, 'no-rulebook.json')
@@ -201,7 +201,7 @@ describe.each(['zh', 'en'] as const)('the REPL in %s', (language) => {
 })
 
 it('titles are searched in both', async () => {
-  const path = join(mkdtempSync(join(tmpdir(), 'haotong-')), 'facts.json')
+  const path = join(rulebooks, 'facts.json')
   writeFileSync(path, `\ufeff${loan}`)
   expect(await run(['eval', 'm03.loan-rollover-fee', path], 'zh')).toMatch(/^已算出/)
   expect(await run(['show', '物流'], 'zh')).toContain('推进物流业降本增效')

@@ -1,5 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { describe, expect, it } from 'vitest'
@@ -8,6 +7,7 @@ import { main } from '../../src/repl/main'
 import { openShell } from '../../src/repl/shell'
 import { lawsOf } from '../../src/testing/index'
 import { base, thing, words } from '../language/vocabulary'
+import { temporaryFolder } from '../support/folder'
 
 const kept = calculator('yc.kept', () => ({
   ...base,
@@ -20,7 +20,7 @@ const broken = calculator('yc.broken', () => ({
   guarantees: [neverMoreThan('n', 10)],
 }))
 const book = rulebook({ name: 'yc', title: words, provisions: { kept, broken } })
-const path = join(mkdtempSync(join(tmpdir(), 'haotong-')), 'yc.json')
+const path = join(temporaryFolder('laws'), 'yc.json')
 writeFileSync(path, JSON.stringify(book))
 
 async function haotong(...given: readonly string[]) {

@@ -1,5 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { text } from 'node:stream/consumers'
@@ -10,9 +9,10 @@ import { bookAt, ours } from '../../src/repl/book'
 import { main } from '../../src/repl/main'
 import { openShell } from '../../src/repl/shell'
 import { place, thing } from '../language/vocabulary'
+import { temporaryFolder } from '../support/folder'
 import { city, town } from './city'
 
-const folder = mkdtempSync(join(tmpdir(), 'haotong-'))
+const folder = temporaryFolder('rulebooks')
 const file = (name: string, content: string): string => {
   const path = join(folder, name)
   writeFileSync(path, content)

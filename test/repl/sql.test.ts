@@ -1,17 +1,19 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { nantong } from '../../src/nantong'
 import { run } from '../../src/repl/commands'
 import { readArguments, UsageError } from '../../src/repl/usage'
 import { USAGE } from '../../src/repl/words'
+import { temporaryFolder } from '../support/folder'
 
 const haotong = (...given: string[]): string => {
   const { words, flags } = readArguments(given)
   return run(words, flags)
 }
 const table = ['--from', 'fleet', '--key', 'id', '--lang', 'en']
+
+const folder = temporaryFolder('sql')
 
 test('haotong sql says what the library says, of a subject by its label, too', () => {
   const options = { from: 'fleet', key: 'id', asOf: '2023-06-05' }
@@ -24,7 +26,7 @@ test('haotong sql says what the library says, of a subject by its label, too', (
 })
 
 test('several provisions, PostgreSQL, own columns and a changed figure', () => {
-  const path = join(mkdtempSync(join(tmpdir(), 'haotong-')), 'columns.json')
+  const path = join(folder, 'columns.json')
   writeFileSync(path, '{"vehicleType":{"column":"车型","codes":{"light-box-truck":"厢式"}}}')
   const ids = ['m06.vehicle-subsidy', 'm06.vehicle-subsidy-eligibility']
   const given = ['--dialect', 'postgres', '--columns', path, '--set', 'm06.subsidy-closed-van=1']

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { inChapter, readMeasure, scaffold } from '../../scripts/scaffold'
 import { measures, provisions } from '../../src/index'
+import { temporaryFolder } from '../support/folder'
 
 /* A new measure stands whole from the first run: made in a copy of the repository, and held there to what holds of every measure. */
 
@@ -30,7 +30,7 @@ const TESTS = [
 /** Of these, what is asked of each of the other provisions by itself is the same in the repository, and isn’t asked again. */
 const ASKED = '^(?!m(?!67)\\d\\d\\.|doc comments (?!jobRetentionGrant)\\w+: )'
 
-const copy = mkdtempSync(join(tmpdir(), 'haotong-new-'))
+const copy = temporaryFolder('new')
 const inCopy = (...words: readonly string[]) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, words, { cwd: copy, encoding: 'utf8' })
   return { status, said: `${stdout}${stderr}` }
@@ -43,7 +43,6 @@ beforeAll(() => {
   for (const name of [...parts, '.gitignore']) cpSync(join(root, name), join(copy, name), { recursive: true })
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
 })
-afterAll(() => rmSync(copy, { recursive: true, force: true }))
 
 /** The sources and tests that the copy has otherwise than the repository, or besides. */
 function changed(): string[] {
