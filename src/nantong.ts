@@ -58,7 +58,7 @@ export const discrepancies: Nantong['discrepancies'] = nantong.discrepancies
 /** The measures' figures, measure by measure. */
 export const figureSets: Nantong['figureSets'] = nantong.figureSets
 
-/** Every figure of the document that a reform may change. */
+/** Every figure of the document; a reform may change those that some provision reads. */
 export const parameters: Nantong['parameters'] = nantong.parameters
 
 /**
@@ -83,7 +83,7 @@ export const facts: Nantong['facts'] = nantong.facts
  * @param changes by parameter id, each in the parameter's own unit; several dated values where it changes over time
  * @returns the changes, with what follows from them for figures that make one whole with others
  * @throws InvalidFactsError for an unknown id (with the nearest known one), a value of the wrong kind or out of the figure's
- *   range, and parts that don't add up to their whole
+ *   range, parts that don't add up to their whole, and a figure that no provision reads, of which a change would change no answer
  * @example
  * evaluate('m06.vehicle-subsidy', {}, { parameters: reform({ 'm06.subsidy-closed-van': '1' }) }).outcome // 'undetermined'
  */

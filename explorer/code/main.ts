@@ -21,7 +21,7 @@ function told(make: () => string): string {
 const code: Code = {
   jsonSchema: (facts, required, language) =>
     JSON.stringify(schemaFor('draft-2020-12', facts, required, language), null, 2),
-  sql: (of, parameters, options) => told(() => selectOf([of], parameters, options as never)),
+  sql: (of, reform, options) => told(() => selectOf([of], reform as never, options as never)),
   dialects: DIALECTS,
   sha256,
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Language, Parameter, Provision } from '../../src/index'
+import type { Language, Provision } from '../../src/index'
 import type { Fact } from '../../src/language/expression/facts'
 import type { SQLOptions } from '../../src/language/sql/options'
 
@@ -10,7 +10,7 @@ export interface Code {
   jsonSchema(facts: readonly Fact[], required: readonly Fact[], language: Language): string
   sql(
     of: Provision,
-    parameters: readonly Parameter[],
+    reform: typeof import('../../src/index').reform,
     options: Omit<SQLOptions, 'dialect'> & { dialect: string },
   ): string
   readonly dialects: readonly string[]

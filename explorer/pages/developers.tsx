@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { InvalidFactsError, type Provision, parameters, receipt, replay } from '../../src/index'
+import { InvalidFactsError, type Provision, parameters, receipt, reform, replay } from '../../src/index'
 import { coreOf } from '../../src/language/provisions/provision'
 import { Link, plainPage, Say, said, set, useAddress, valueIn } from '../shell/parts'
 import { type Case, caseOf, provisionNamed } from './case'
@@ -36,7 +36,7 @@ function schemaOf(of: Provision, code: FromScript): string {
 function Query({ of, code }: { readonly of: Case; readonly code: FromScript }) {
   const { dialects } = code
   const dialect = valueIn(useAddress(), '~dialect') ?? (dialects[0] as string)
-  const text = code.sql(of.of, parameters, { ...optionsOf(of), dialect, from: 'register', key: 'id' })
+  const text = code.sql(of.of, reform, { ...optionsOf(of), dialect, from: 'register', key: 'id' })
   return (
     <>
       <Code title="SQL" text={text} />

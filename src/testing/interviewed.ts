@@ -11,7 +11,7 @@ export const interviewed: Broken = (core, _, { asOf, ...reading }, part) => {
   // Of what contradicts itself, though no check says so yet, more may be known by a part.
   if (!isTellable(core, part, { ...reading, ...whole })) return undefined
   const facts = [...new Map([...core.known, ...core.program.slots].map((fact) => [fact.name, fact])).values()]
-  const interviewer = new Interviewer([core], facts, () => core.program.parameters())
+  const interviewer = new Interviewer([core], facts, core.program.reforming)
   const told: Record<string, unknown> = {}
   const passedOver: string[] = []
   // A target's verdict may change with the day, so that it is told at first.

@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import {
   evaluate,
+  facts,
   InvalidFactsError,
   type Issue,
+  interview,
+  match,
+  matcher,
+  nantong,
   parameters,
   provision,
   provisions,
   readBy,
   reform,
+  toJSONSchema,
 } from '../../src/index'
 import { coreOf } from '../../src/language/provisions/provision'
 import { compare, exact } from '../../src/language/values/decimal'
@@ -151,5 +157,35 @@ describe('who reads a figure', () => {
   }, 60_000)
   it('is asked of known figures only', () => {
     expect(() => readBy('m06.mileage-treshold' as string)).toThrow(/did you mean m06.mileage-threshold/)
+  })
+})
+
+describe('a figure that no provision reads', () => {
+  const unread = parameters.filter((one) => readBy(one).length === 0)
+  const sameAgain = (of: readonly { readonly id: string; readonly stated: string | number }[]) =>
+    Object.fromEntries(of.map(({ id, stated }) => [id, stated]))
+
+  it('is refused in a reform, and every other is taken', () => {
+    const refused = parameters.filter((one) => issueOf(sameAgain([one]))?.code === 'unknown-option')
+    expect(refused).toEqual(unread)
+    expect(issueOf({ 'm14.training-fee': 100 })).toMatchObject({
+      code: 'unknown-option',
+      fact: 'parameters.m14.training-fee',
+      given: '"m14.training-fee"',
+      allowed: { zh: '有规定用到的数值；没有规定用到它', en: 'a figure that some provision reads; none reads it' },
+    })
+  })
+  it('is refused wherever figures are changed', () => {
+    const options = { parameters: { 'm50.catalogue-year': 2024, 'm06.new-berths': 30 } } as const
+    const readers = [
+      () => match('enterprise', {}, options),
+      () => matcher('enterprise', options),
+      () => interview('enterprise', {}, options),
+      () => evaluate('m50.exhibition-subsidy-cap', {}, options),
+      () => facts('enterprise', options),
+      () => toJSONSchema('enterprise', options),
+      () => nantong.toSQL('enterprise', { ...options, from: 'r', key: 'id' }),
+    ]
+    for (const ask of readers) expect(ask).toThrow(/m50\.catalogue-year/)
   })
 })

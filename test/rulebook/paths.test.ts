@@ -14,12 +14,14 @@ import { changesOf } from '../support/changes'
 /** The lines of a rule under every reading, as the document has it and changed on two days. */
 function* treesOf(of: Provision): Generator<readonly [how: string, lines: readonly Line[]]> {
   const core = coreOf(of)
-  const known = () => core.program.parameters()
   const parameters = changesOf(of)
   for (const reading of readingsOf(of)) {
     const ready = core.program.prepare(reading)
     for (const options of [{}, { asOf: '2023-06-15', parameters }, { asOf: '2026-01-01', parameters }])
-      yield [`${reading} ${options.asOf}`, treeOf(core.roots, core.source, ready, circumstances(options, known)).lines]
+      yield [
+        `${reading} ${options.asOf}`,
+        treeOf(core.roots, core.source, ready, circumstances(options, core.program.reforming)).lines,
+      ]
   }
 }
 

@@ -8,7 +8,7 @@ import { InvalidFactsError, issue } from '../input/errors'
 import type { Options } from '../input/options'
 import { chooseReadings, joinReadings } from '../input/readings'
 import { RecordReader } from '../input/record'
-import { prepareReform, Reform } from '../input/reform'
+import { prepareReform, Reform, type Reforming } from '../input/reform'
 import { Described } from '../input/shown'
 import { onceEach } from '../values/once-each'
 import { createCompiler } from './compile'
@@ -38,9 +38,9 @@ export interface Prepared extends ReadyRule {
 }
 
 /** How a question is asked. A checked reform may change other provisions' figures too. */
-export function circumstances({ asOf, parameters }: Options, known: () => readonly Parameter[]): Circumstance {
+export function circumstances({ asOf, parameters }: Options, prepare: Reforming): Circumstance {
   if (parameters === undefined) return { asOf, changed: undefined }
-  return { asOf, changed: (Reform.isOne(parameters) ? parameters : prepareReform(known(), parameters)).changes }
+  return { asOf, changed: (Reform.isOne(parameters) ? parameters : prepare(parameters)).changes }
 }
 
 /** The facts of an expression, in the order in which it names them. */
@@ -139,6 +139,9 @@ export class Program {
     this.#records = new RecordReader(this.slots, known)
   }
 
+  /** A reform of its own figures. */
+  readonly reforming: Reforming = (changes) => prepareReform(this.parameters(), changes)
+
   parameters(): readonly Parameter[] {
     return [...this.nodes].flatMap((node) => (node.op === 'parameter' ? [node.parameter] : []))
   }
@@ -154,7 +157,7 @@ export class Program {
     const { asOf, parameters } = options
     if (checked && asOf === undefined && parameters === undefined) return checked
     const { facts, isSound } = checked ?? { facts: this.read(record), isSound: false }
-    const changed = parameters && circumstances(options, () => this.parameters()).changed
+    const changed = parameters && circumstances(options, this.reforming).changed
     return { facts, asOf, changed, isSound }
   }
 

@@ -39,6 +39,9 @@ export class Reform {
   }
 }
 
+/** Checks changed figures. @throws InvalidFactsError for such as can't be */
+export type Reforming = (changes: Changes) => Reform
+
 /** A changed figure's value; undefined when it isn't of the parameter's kind, or out of its range. */
 function changedValue(parameter: Parameter, given: unknown): Num | string | undefined {
   if (typeof parameter.value === 'string') {

@@ -224,10 +224,7 @@ export class Core<D extends Definition = Definition, R extends object = object> 
   /** What is told of the rule itself, without a record. @throws InvalidFactsError for options that can't be used */
   tell<T>(options: Options | undefined, told: (frame: Circumstance, prepared: Prepared) => T): T {
     const asked = readOptions(options)
-    return told(
-      circumstances(asked, () => this.program.parameters()),
-      this.program.prepare(asked.reading),
-    )
+    return told(circumstances(asked, this.program.reforming), this.program.prepare(asked.reading))
   }
 
   /** The answer to facts and options that are checked already. */

@@ -1,9 +1,10 @@
 import { circumstances } from '../evaluate/program'
 import type { Fact } from '../expression/facts'
-import type { Changes, Parameter } from '../expression/parameters'
+import type { Changes } from '../expression/parameters'
 import { dataOf } from '../input/errors'
 import { type Options, readOptions } from '../input/options'
 import { coreOf, type Provision } from '../provisions/provision'
+import { reformingOf } from '../provisions/reforming'
 import { told } from '../provisions/told'
 import type { Words } from '../values/words'
 
@@ -18,17 +19,17 @@ export const allAsked = (ways: readonly Words[]): Words => ({
 
 /**
  * Facts as those of some provisions that need them ask: a question that says a figure says the one in force.
- * @param figures those that may be changed
+ * @param reforming checks changed figures
  * @throws InvalidFactsError for options that can't be used
  */
 export function askedFacts(
   facts: readonly Fact[],
   by: readonly Provision[],
   options: AskedOptions = {},
-  figures = (): readonly Parameter[] => by.flatMap((one) => coreOf(one).program.parameters()),
+  reforming = reformingOf(by.map(coreOf)),
 ): readonly Fact[] {
   const { asOf, parameters } = dataOf(options, 'options')
-  const how = circumstances(readOptions({ asOf, parameters }), figures)
+  const how = circumstances(readOptions({ asOf, parameters }), reforming)
   if (!how.changed) return facts
   const ways = new Map<string, Map<string, Words>>()
   for (const { facts: needed, definition, source, program } of by.map(coreOf)) {

@@ -2,7 +2,7 @@ import type { Fact } from '../expression/facts'
 import type { Changes, Parameter } from '../expression/parameters'
 import type { JSONSchema } from '../input/json-schema'
 import { type Options, readOptions } from '../input/options'
-import { prepareReform, type Reform } from '../input/reform'
+import type { Reform } from '../input/reform'
 import { severalOf } from '../input/shown'
 import type { Explanation } from '../outline/explanation'
 import type { Outline } from '../outline/outline'
@@ -31,6 +31,7 @@ import { prove, type TableFlaw } from './prove'
 import { readersIn } from './read-by'
 import { type MatchReceipt, type Receipt, receipt, type Sealing } from './receipt'
 import { narrowing } from './records'
+import { reformingIn } from './reforming'
 import { type Remedies, remedies } from './remedies'
 import { type Replay, type ReplayOptions, replayWith } from './replay'
 import type { Result } from './result'
@@ -109,13 +110,14 @@ export function readersOf<M extends MeasureHead>(contents: Contents<M>): Readers
   const asked = askedIn(contents)
   const find = provisionsById(contents.provisions)
   const provisions = contents.provisions.map(asked)
+  const reforming = reformingIn(contents)
   const facts = (subject: string, options?: AskedOptions) => {
     const some = provisionsOf(subject, provisions)
-    return askedFacts(factsOf(some), some, options, () => contents.parameters)
+    return askedFacts(factsOf(some), some, options, reforming)
   }
   const has = (id: unknown): boolean => provisions.some((one) => one.id === id)
   const among = (some: readonly Provision[], known: readonly Fact[]): Eligibilities =>
-    new Eligibilities(some.map(partsOfEligibility), { facts: known, parameters: () => contents.parameters })
+    new Eligibilities(some.map(partsOfEligibility), { facts: known, reforming })
   const eligibilitiesOf = onceEach((subject: string): Eligibilities => {
     const eligibilities = provisions.filter((one) => one.kind === 'eligibility')
     return among(provisionsOf(subject, eligibilities), facts(subject))
@@ -127,7 +129,7 @@ export function readersOf<M extends MeasureHead>(contents: Contents<M>): Readers
     const known = factsOf(provisions.filter((one) => subjects.has(one.subject)))
     return among(some, known).matcher(options)(given)
   }
-  const interviewer = interviewing(provisions, () => contents.parameters)
+  const interviewer = interviewing(provisions, reforming)
   const narrow = narrowing(provisions)
   const asking =
     <T>(ask: (of: Provision, facts: Readonly<Record<string, unknown>>, options?: Options) => T) =>
@@ -155,10 +157,10 @@ export function readersOf<M extends MeasureHead>(contents: Contents<M>): Readers
     remedies: asking(remedies),
     prove: (of) => prove(find(of)),
     readBy: (of) => readersIn(contents.provisions, contents.parameters, of),
-    reform: (changes) => prepareReform(contents.parameters, changes),
+    reform: reforming,
     toSQL: (of, options) => {
       const some = isSubject(of) ? provisionsOf(of, provisions) : severalOf(of).map(find)
-      return selectOf(some, contents.parameters, options)
+      return selectOf(some, reforming, options)
     },
     toJSONSchema: (of, options = 'en') => {
       if (!isSubject(of)) return toJSONSchema(find(of), options)

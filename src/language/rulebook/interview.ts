@@ -1,16 +1,18 @@
 import type { Missing } from '../evaluate/missing'
 import { circumstances } from '../evaluate/program'
 import { asOfFact, type Fact } from '../expression/facts'
-import type { Changes, Parameter } from '../expression/parameters'
+import type { Changes } from '../expression/parameters'
 import { InvalidFactsError, type Issue, issue, nearest } from '../input/errors'
 import { type KnownReading, readOptions } from '../input/options'
 import { RecordReader } from '../input/record'
+import type { Reforming } from '../input/reform'
 import { isList, severalOf } from '../input/shown'
 import type { Core } from '../provisions/core'
 import type { FactsFor } from '../provisions/eligibility'
 import { holdReadings } from '../provisions/named-readings'
 import { coreGiven } from '../provisions/parts'
 import type { Provision } from '../provisions/provision'
+import { reformingOf } from '../provisions/reforming'
 import { frozen } from '../values/frozen'
 import { type InterviewQuestion, questionsFor } from './asking'
 import { readLenient, readLeniently } from './lenient'
@@ -57,10 +59,7 @@ export function interview<P extends Provision, const R extends string, const N e
 export function interview(of: Provision | readonly Provision[], facts: object = {}, options?: object): Interview {
   const provisions = severalOf(of)
   const cores = provisions.map(coreGiven)
-  return new Interviewer(cores, factsOf(provisions), () => cores.flatMap((one) => one.program.parameters())).ask(
-    facts,
-    options as InterviewOptions,
-  )
+  return new Interviewer(cores, factsOf(provisions), reformingOf(cores)).ask(facts, options as InterviewOptions)
 }
 
 /** Some provisions made ready to interview about. */
@@ -69,11 +68,11 @@ export class Interviewer {
   readonly #slots: ReadonlyMap<string, number>
   readonly #facts: ReadonlyMap<string, Fact>
 
-  /** @param facts those that a record may carry @param parameters the figures that may be changed */
+  /** @param facts those that a record may carry @param reforming checks changed figures */
   constructor(
     readonly cores: readonly Core[],
     facts: readonly Fact[],
-    readonly parameters: () => readonly Parameter[],
+    readonly reforming: Reforming,
   ) {
     this.#reader = new RecordReader(facts, [])
     this.#slots = slotsOf(facts)
@@ -85,7 +84,7 @@ export class Interviewer {
     const { lenient, passedOver: passed, ...asked } = readOptions<InterviewOptions>(options, ['lenient', 'passedOver'])
     holdReadings(this.cores, asked.reading)
     const passedOver = this.#passedOver(passed)
-    const circumstance = circumstances(asked, this.parameters)
+    const circumstance = circumstances(asked, this.reforming)
     const { values, unread } = readLenient(lenient)
       ? readLeniently(this.#reader, record)
       : { values: this.#reader.read(record), unread: [] }

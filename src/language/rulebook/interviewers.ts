@@ -1,4 +1,4 @@
-import type { Parameter } from '../expression/parameters'
+import type { Reforming } from '../input/reform'
 import { severalOf } from '../input/shown'
 import { coreGiven } from '../provisions/parts'
 import type { Provision } from '../provisions/provision'
@@ -11,13 +11,13 @@ type Of = Provision | string
 /** Who interviews about a subject's eligibilities, or about provisions; kept of a subject, since a page asks at each key. */
 export function interviewing(
   provisions: readonly Provision[],
-  parameters: () => readonly Parameter[],
+  reforming: Reforming,
 ): (of: Of | readonly Of[]) => Interviewer {
   const find = provisionsById(provisions)
   const ofAll = (among: readonly Provision[]): Interviewer => {
     const subjects = new Set(among.map((one) => one.subject))
     const known = factsOf([...among, ...provisions.filter((one) => subjects.has(one.subject))])
-    return new Interviewer(among.map(coreGiven), known, parameters)
+    return new Interviewer(among.map(coreGiven), known, reforming)
   }
   const ofSubject = onceEach((subject: string): Interviewer => {
     const eligibilities = provisions.filter((one) => one.kind === 'eligibility')

@@ -2,14 +2,16 @@ import type { Frame } from '../evaluate/frame'
 import { circumstances } from '../evaluate/program'
 import type { Fact } from '../expression/facts'
 import type { Value } from '../expression/nodes'
-import type { Changes, Parameter } from '../expression/parameters'
+import type { Changes } from '../expression/parameters'
 import { type KnownReading, type Options, type ReadOptions, readOptions } from '../input/options'
 import { RecordReader } from '../input/record'
+import type { Reforming } from '../input/reform'
 import type { Core } from '../provisions/core'
 import type { Definition } from '../provisions/definition'
 import type { EligibilityOutcome, FactsFor, Verdict } from '../provisions/eligibility'
 import { holdReadings } from '../provisions/named-readings'
 import { coreOf, type Provision } from '../provisions/provision'
+import { reformingOf } from '../provisions/reforming'
 import { Alike, Numberings } from './alike'
 import { listOf, partsOfEligibility } from './given'
 import { type LenientlyRead, readLenient, readLeniently } from './lenient'
@@ -44,15 +46,15 @@ const ofValues = new WeakMap<Matcher, ValuesMatcher>()
 /** How a matcher answers to values, for who reads rows of a table; undefined of one that another copy of the library has made. */
 export const matcherOfValues = (matcher: Matcher): ValuesMatcher | undefined => ofValues.get(matcher)
 
-/** What a matcher knows beside its provisions: the facts that a record may carry, and the figures that may be changed. */
+/** What a matcher knows beside its provisions: the facts that a record may carry, and what checks changed figures. */
 interface Surroundings {
   readonly facts: readonly Fact[]
-  readonly parameters: () => readonly Parameter[]
+  readonly reforming: Reforming
 }
 
 const ownSurroundings = (provisions: readonly Provision[]): Surroundings => ({
   facts: factsOf(provisions),
-  parameters: () => provisions.flatMap((one) => coreOf(one).program.parameters()),
+  reforming: reformingOf(provisions.map(coreOf)),
 })
 
 /**
@@ -134,9 +136,9 @@ export class Eligibilities {
 
   #matcher(asked: ReadOptions, isLenient: boolean): Matcher {
     const { cores } = this
-    const { facts, parameters } = this.surroundings
+    const { facts, reforming } = this.surroundings
     const { all: ready, quickly } = this.#readyFor(asked.reading)
-    const circumstance = circumstances(asked, parameters)
+    const circumstance = circumstances(asked, reforming)
     const { asOf, changed } = circumstance
     const read = (record: object): LenientlyRead =>
       isLenient ? readLeniently(this.#reader, record) : { values: this.#reader.read(record), unread: [] }

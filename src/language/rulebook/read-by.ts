@@ -11,6 +11,17 @@ function idOf(of: unknown): unknown {
   }
 }
 
+const reads = (one: Provision, id: unknown): boolean =>
+  coreOf(one)
+    .program.parameters()
+    .some((each) => each.id === id)
+
+/** Whether any of some provisions reads a figure; those of its measure are asked first, since the others need not be defined then. */
+export function isReadIn(provisions: readonly Provision[], id: string): boolean {
+  const isOwn = (one: Provision) => one.id.split('.')[0] === id.split('.')[0]
+  return [true, false].some((own) => provisions.some((one) => isOwn(one) === own && reads(one, id)))
+}
+
 /** The provisions that read a figure: in any reading, or through another provision that they use. */
 export function readersIn(
   provisions: readonly Provision[],
@@ -27,11 +38,5 @@ export function readersIn(
       allowed,
     )
   }
-  return Object.freeze(
-    provisions.filter((one) =>
-      coreOf(one)
-        .program.parameters()
-        .some((each) => each.id === id),
-    ),
-  )
+  return Object.freeze(provisions.filter((one) => reads(one, id)))
 }

@@ -60,7 +60,7 @@ export class SqlRule {
     this.#needed = prepared.facts
     const slots = new Map(program.slots.map((fact, slot) => [fact.name, slot]))
     this.#compiler = createCompiler((fact) => slots.get(fact) as number, prepared.chosen)
-    this.#frame = withoutFacts(circumstances(options, () => program.parameters()))
+    this.#frame = withoutFacts(circumstances(options, program.reforming))
     this.cells = new CellSql(dialect, widths)
     this.checks = core.checks.map(({ if: { node }, onlyIf }) => ({ node, onlyIf }))
     const asking = this.#asking(dialect, widths === dialect.widths.at(-1))

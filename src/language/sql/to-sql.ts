@@ -1,14 +1,15 @@
 import type { FigureOf, ReadingOfNeeds } from '../expression/expression'
-import type { ChangesOf, Parameter } from '../expression/parameters'
+import type { ChangesOf } from '../expression/parameters'
 import { InvalidFactsError, issue } from '../input/errors'
 import type { KnownReading } from '../input/options'
-import { prepareReform, Reform } from '../input/reform'
+import { Reform, type Reforming } from '../input/reform'
 import { severalOf } from '../input/shown'
 import type { Core } from '../provisions/core'
 import type { FactsFor } from '../provisions/eligibility'
 import { holdReadings, ownReadings } from '../provisions/named-readings'
 import { coreGiven } from '../provisions/parts'
 import { coreOf, type NeedOf, type Provision } from '../provisions/provision'
+import { reformingOf } from '../provisions/reforming'
 import { sayable } from './answers'
 import { clickhouse } from './clickhouse'
 import { type Dialect, type DialectName, duckdb } from './dialect'
@@ -29,19 +30,14 @@ function said(provisions: readonly Provision[]): readonly Core[] {
   throw new InvalidFactsError([issue('unknown-option', 'provision', ids, allowed)])
 }
 
-/** The query of some provisions, of which a reform may change any of some figures; catalogues have no rows to answer for. */
-export function selectOf(
-  provisions: readonly Provision[],
-  parameters: readonly Parameter[],
-  options: SQLOptions,
-): string {
+/** The query of some provisions, and what checks changed figures; catalogues have no rows to answer for. */
+export function selectOf(provisions: readonly Provision[], reforming: Reforming, options: SQLOptions): string {
   const cores = said(provisions)
   const facts = cores.flatMap((core) => [...core.known, ...core.program.slots])
   const query = readQuery(options, [...new Map(facts.map((fact) => [fact.name, fact])).values()])
   const { asOf, reading, parameters: changes } = query.asked
   holdReadings(cores, reading)
-  const reform =
-    changes === undefined ? undefined : Reform.isOne(changes) ? changes : prepareReform(parameters, changes)
+  const reform = changes === undefined ? undefined : Reform.isOne(changes) ? changes : reforming(changes)
   const select = new Select(query, dialects[query.dialect])
   for (const core of cores) {
     const own = ownReadings(core, reading)
@@ -69,9 +65,5 @@ export function toSQL<P extends Provision, const R extends string>(
 ): string
 export function toSQL(of: Provision | readonly Provision[], options: object): string {
   const provisions = severalOf(of)
-  return selectOf(
-    provisions,
-    provisions.flatMap((one) => coreGiven(one).program.parameters()),
-    options as SQLOptions,
-  )
+  return selectOf(provisions, reformingOf(provisions.map(coreGiven)), options as SQLOptions)
 }

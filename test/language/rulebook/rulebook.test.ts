@@ -6,6 +6,7 @@ import {
   figure,
   figures,
   fromJSON,
+  InvalidFactsError,
   output,
   rulebook,
   subject,
@@ -54,6 +55,14 @@ describe('a rulebook', () => {
     expect(rulebook({ name: 'next', title: words, extends: found, provisions: { shut } }).parameters).toEqual(
       found.parameters,
     )
+  })
+  it('takes no reform of a figure that only a provision read which it replaces', () => {
+    const replaced = eligibility('m00.open', () => ({ ...base, when: thing.count.atLeast(2) }))
+    const next = rulebook({ name: 'next', title: words, extends: book, replaces: { 'm00.open': replaced } })
+    expect(next.parameters.map((one) => one.id)).toEqual(['m00.least'])
+    expect(() => next.reform({ 'm00.least': 4 })).toThrow(InvalidFactsError)
+    expect(() => next.match('thing', {}, { parameters: { 'm00.least': 4 } })).toThrow(InvalidFactsError)
+    expect(() => book.reform({ 'm00.least': 4 })).not.toThrow()
   })
   it('has readers that need not be called on it', () => {
     const { evaluate, match, reform } = book
