@@ -3,7 +3,7 @@ import type { DialectName } from '../../src/language'
 import type { Options } from '../../src/language/input/options'
 import { nantong } from '../../src/nantong'
 import type { Database } from './databases'
-import { type Compared, compare, type Databases } from './differential'
+import { type Compared, compare, type Databases, type Difference } from './differential'
 
 /* Every provision under every reading, of 300 drawn records unless stated: a query says of each row what an evaluation says of its record. */
 
@@ -44,6 +44,10 @@ const UNENDING = [
   'm65.recuperation-skilled-worker-share',
 ]
 
+/** The first of what is found in a provision that isn't one of some. */
+const firstIn = (found: readonly Difference[], id: string, but: readonly string[]) =>
+  but.includes(id) ? [] : found.slice(0, 1).map((one) => ({ id, ...one }))
+
 /**
  * Registers the tests that databases answer as evaluations do.
  * @param count how many records are drawn; @param some which of the ways to ask are tried
@@ -75,13 +79,11 @@ export function answerAsEvaluate(
     })
 
     test.each(dialects)('and %s settles what an evaluation gives up on, in few provisions', (dialect) => {
-      const further = all.flatMap((one) => (one.dialect === dialect && one.further.length > 0 ? [one.id] : []))
-      expect(further.filter((id) => !FURTHER.includes(id))).toEqual([])
+      expect(all.flatMap((one) => (one.dialect === dialect ? firstIn(one.further, one.id, FURTHER) : []))).toEqual([])
     })
 
     test.each(dialects)('and %s leaves open what an evaluation settles, in few provisions', (dialect) => {
-      const open = all.flatMap((one) => (one.dialect === dialect && one.open.length > 0 ? [one.id] : []))
-      expect(open.filter((id) => !OPEN.includes(id))).toEqual([])
+      expect(all.flatMap((one) => (one.dialect === dialect ? firstIn(one.open, one.id, OPEN) : []))).toEqual([])
     })
 
     test.each(dialects)('and %s refuses beside the rest what no number of digits holds, of ratios alone', (dialect) => {
