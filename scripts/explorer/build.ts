@@ -84,7 +84,7 @@ async function renamed(script: Promise<string>): Promise<string> {
 
 /** A script that says nothing of the mistakes of who writes rules: those of the page are written. */
 const withoutMistakes = async (script: Promise<string>): Promise<string> =>
-  (await script).replace(/(new TypeError\()(?:`(?:[^`$]|\$\{[^}]*\})*`|"[^"]*")\)/g, '$1)')
+  (await script).replace(/(new (?:Type)?Error\()(?:`(?:[^`$]|\$\{[^}]*\})*`|"[^"]*")\)/g, '$1)')
 
 /** The sources of some folders of which anything goes into the page's library. */
 async function sourcesUsed(folders: readonly string[], options: BuildOptions): Promise<readonly string[]> {

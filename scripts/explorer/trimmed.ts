@@ -43,6 +43,11 @@ const STAND_INS: readonly (readonly [RegExp, string])[] = [
     /[\\/]provisions[\\/]guarantees\.ts$/,
     'export const neverMoreThan = () => ({})\nexport const neverFalls = neverMoreThan\nexport const neverRises = neverMoreThan',
   ],
+  // The page's rows have columns and cells of no other names, and no dates of a spreadsheet.
+  [
+    /[\\/]intake[\\/]options\.ts$/,
+    'export const readIntakeOptions = () => ({ columns: {}, options: new Map(), unknown: new Set() })',
+  ],
   // One record at a time: nothing comes again and again.
   [
     /[\\/]outline[\\/]kept\.ts$/,

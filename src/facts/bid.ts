@@ -1,5 +1,10 @@
 import { all, any, ask, asOf, check, dateTime, not, onlyIf, subject, yesNo } from '../language'
 
+const untriggered = {
+  zh: '没有选择自动退款的，系统不会自动触发',
+  en: 'a refund that wasn’t chosen to be automatic isn’t triggered by itself',
+}
+
 /** A bid for a tender and its deposit (投标保证金). */
 export const bid = subject(
   'bid',
@@ -114,10 +119,8 @@ export const bid = subject(
       zh: '没有选择自动退款的，没有自动退还可终止',
       en: 'an automatic refund that wasn’t chosen can’t be terminated',
     }),
-    check(not(all(facts.isRefundTriggered, not(facts.isAutoRefundChosen))), {
-      zh: '没有选择自动退款的，系统不会自动触发',
-      en: 'a refund that wasn’t chosen to be automatic isn’t triggered by itself',
-    }),
+    check(not(all(facts.isRefundTriggered, not(facts.isAutoRefundChosen))), untriggered),
+    onlyIf(facts.isAutoRefundChosen, facts.refundTriggeredAt, untriggered),
     onlyIf(facts.isRefundTriggered, facts.refundTriggeredAt, {
       zh: '已触发退款的才有触发时刻',
       en: 'only a refund that was triggered was so at some moment',

@@ -935,16 +935,18 @@ export const city = subject(
       zh: '已审查的文件数不超过文件总数',
       en: 'no more documents are reviewed than there are',
     }),
-    check(
-      all(
-        ...monthEnds.map((end, over) =>
-          any(facts.claimMonths.atMost(over), asOf().before(day('2023-01-01')), asOf().after(end)),
+    ...[facts.claimMonths, facts.monthsWithCompilation, facts.monthsWithReview, facts.monthsWithPayout].map((months) =>
+      check(
+        all(
+          ...monthEnds.map((end, over) =>
+            any(months.atMost(over), asOf().before(day('2023-01-01')), asOf().after(end)),
+          ),
         ),
+        {
+          zh: '所计的月数不超过2023年至基准日已经过完的月数',
+          en: 'no more months are counted than months of 2023 are over by the day asked about',
+        },
       ),
-      {
-        zh: '有申报的月数不超过2023年至基准日已经过完的月数',
-        en: 'no more months have claims than months of 2023 are over by the day asked about',
-      },
     ),
     ...[facts.claimsCompiledLate, facts.claimsReviewedLate, facts.claimsPaidLate].map((late) =>
       check(any(facts.claimMonths.atLeast(1), late.is(0)), {
@@ -981,22 +983,30 @@ export const city = subject(
         en: 'there is credit where there is an enterprise, and only there',
       }),
     ),
-    check(any(facts.commercialisingSmes.atLeast(1), facts.commercialisedPatents.is(0)), {
-      zh: '没有实现转化的中小企业，就没有其转化的专利技术',
-      en: 'without an SME that puts patents to use, none are put to use by SMEs',
-    }),
-    check(any(facts.commercialisingSmes.is(0), facts.commercialisedPatents.atLeast(1)), {
-      zh: '有中小企业实现转化，就至少转化了一件',
-      en: 'where an SME puts patents to use, at least one is put to use',
-    }),
-    check(any(facts.pledgeFinancedSmes.atLeast(1), facts.pledgeFinancing.is(0)), {
-      zh: '没有质押融资的企业，就没有融资额',
-      en: 'without an enterprise financed by pledges there is no amount',
-    }),
-    check(any(facts.pledgeFinancedSmes.is(0), facts.pledgeFinancing.moreThan(0)), {
-      zh: '有企业实现质押融资，融资额就大于0',
-      en: 'where an enterprise is financed by pledges, the amount is more than 0',
-    }),
+    ...[facts.commercialisedPatents, facts.commercialisedPatentsInClusters].map((theirs) =>
+      check(any(facts.commercialisingSmes.atLeast(1), theirs.is(0)), {
+        zh: '没有实现转化的中小企业，就没有其转化的专利技术',
+        en: 'without an SME that puts patents to use, none are put to use by SMEs',
+      }),
+    ),
+    ...[facts.commercialisingSmes, facts.commercialisingSmesInClusters].map((some) =>
+      check(any(some.is(0), facts.commercialisedPatents.atLeast(1)), {
+        zh: '有中小企业实现转化，就至少转化了一件',
+        en: 'where an SME puts patents to use, at least one is put to use',
+      }),
+    ),
+    ...[facts.pledgeFinancing, facts.pledgeFinancingInClusters].map((theirs) =>
+      check(any(facts.pledgeFinancedSmes.atLeast(1), theirs.is(0)), {
+        zh: '没有质押融资的企业，就没有融资额',
+        en: 'without an enterprise financed by pledges there is no amount',
+      }),
+    ),
+    ...[facts.pledgeFinancedSmes, facts.pledgeFinancedSmesInClusters].map((some) =>
+      check(any(some.is(0), facts.pledgeFinancing.moreThan(0)), {
+        zh: '有企业实现质押融资，融资额就大于0',
+        en: 'where an enterprise is financed by pledges, the amount is more than 0',
+      }),
+    ),
     ...(
       [
         [facts.commercialisingSmesInClusters, facts.commercialisedPatentsInClusters],

@@ -1,6 +1,11 @@
 import { all, ask, check, choice, date, not, onlyIf, subject, yesNo } from '../language'
 import * as judges from './judges'
 
+const noPark = {
+  zh: '不在园区的，没有园区的规划环评、类别和试点可言',
+  en: 'where there is no park it has no planning EIA, kind or pilot',
+}
+
 /** An industrial park (产业园区) and its planning EIA; of a project, the park that it is in. */
 export const park = subject(
   'park',
@@ -66,11 +71,9 @@ export const park = subject(
     planningEiaValidUntil,
   }) => [
     ...[isPlanningEiaApproved, isChemicalPark, isCompliantPark, isChosenForEiaPilot].map((ofAPark) =>
-      check(not(all(parkLevel.is('none'), ofAPark)), {
-        zh: '不在园区的，没有园区的规划环评、类别和试点可言',
-        en: 'where there is no park it has no planning EIA, kind or pilot',
-      }),
+      check(not(all(parkLevel.is('none'), ofAPark)), noPark),
     ),
+    onlyIf(parkLevel.noneOf(['none']), planningEiaValidUntil, noPark),
     onlyIf(isPlanningEiaApproved, planningEiaValidUntil, {
       zh: '规划环评获批后才有有效期',
       en: 'only an approved planning EIA is valid until some day',

@@ -109,9 +109,11 @@ export const specialEquipment = subject(
       zh: '换证前连续获评的年数不超过历来最长的',
       en: 'the run up to the renewal is no longer than the longest ever',
     }),
-    check(any(gradeInRenewalYear.noneOf(['A']), yearsGradedA.lessThan(longestRunGradedA)), {
-      zh: '换证当年评为A级的，历来最长的更长',
-      en: 'where the year of renewal is graded A, too, the longest run is longer',
-    }),
+    ...[yearsGradedA.lessThan(longestRunGradedA), longestRunGradedA.atLeast(1)].map((isLonger) =>
+      check(any(gradeInRenewalYear.noneOf(['A']), isLonger), {
+        zh: '换证当年评为A级的，历来最长的更长',
+        en: 'where the year of renewal is graded A, too, the longest run is longer',
+      }),
+    ),
   ],
 )

@@ -8,11 +8,9 @@ import {
   dates,
   type Month,
   money,
-  number,
   numbers,
   onlyIf,
   subject,
-  when,
   yearMonth,
   yesNo,
 } from '../language'
@@ -219,10 +217,11 @@ export const vatRefund = subject(
     check(
       all(
         vatRunFrom.onOrBefore(lastFiledVatPeriod),
-        vatIncrements
-          .count()
-          .times(when(vatFilingCycle.is('monthly'), number(1)).otherwise(number(3)))
-          .atMost(vatRunFrom.monthsUntil(lastFiledVatPeriod).plus(1)),
+        vatIncrements.count().atMost(vatRunFrom.monthsUntil(lastFiledVatPeriod).plus(1)),
+        any(
+          vatFilingCycle.is('monthly'),
+          vatIncrements.count().times(3).atMost(vatRunFrom.monthsUntil(lastFiledVatPeriod).plus(1)),
+        ),
       ),
       {
         zh: '所列各期（自首月起）不晚于最近已申报的一期',

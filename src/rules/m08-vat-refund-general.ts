@@ -10,6 +10,7 @@ import {
   called,
   check,
   eligibility,
+  max,
   type Need,
   number,
   type Quantity,
@@ -104,10 +105,13 @@ export const generalRefundEligibility = eligibility('m08.general-refund-eligibil
     asks: [asking(vatIncrements, [general.months, general.quarters]), standingAsked(general)],
     leadsTo: ['m08.refund-channels', 'm08.vat-refund-due', 'm08.incremental-retained-vat'],
     checks: [
-      check(listed.atMost(when(byMonth, general.months).otherwise(general.quarters)), {
-        zh: '所列不多于连续期的期数',
-        en: 'no more periods are listed than the run has',
-      }),
+      check(
+        all(
+          listed.atMost(max(general.months, general.quarters)),
+          listed.atMost(when(byMonth, general.months).otherwise(general.quarters)),
+        ),
+        { zh: '所列不多于连续期的期数', en: 'no more periods are listed than the run has' },
+      ),
     ],
     discrepancies: [quarterlySixthMonth, refundConditionLists],
     notes: [

@@ -39,6 +39,50 @@ const closing = {
 const uploaded = { isPreReviewUploaded: true, isPreReviewRevised: true }
 
 const cases: Case[] = [
+  // What two checks together leave no value for, though neither is broken while that isn’t told: by 15 June five months are over.
+  ['m01.monthly-claim-cycle', { monthsWithCompilation: 5 }, { monthsWithCompilation: 6 }, '2023-06-15'],
+  ['m01.monthly-claim-cycle', { monthsWithPayout: 5 }, { monthsWithPayout: 6 }, '2023-06-15'],
+  ['m08.general-refund-eligibility', { vatIncrements: [1, 2, 3, 4, 5, 6] }, { vatIncrements: [1, 2, 3, 4, 5, 6, 7] }],
+  [
+    'm08.general-refund-eligibility',
+    { vatRunFrom: '2023-01', lastFiledVatPeriod: '2023-02', vatIncrements: [1, 2] },
+    { vatRunFrom: '2023-01', lastFiledVatPeriod: '2023-01', vatIncrements: [1, 2] },
+  ],
+  [
+    'm14.cylinder-self-declared-renewal',
+    { gradeInRenewalYear: 'A', longestRunGradedA: 1 },
+    { gradeInRenewalYear: 'A', longestRunGradedA: 0 },
+  ],
+  [
+    'm15.ip-pledge-financing-target',
+    { pledgeFinancedSmes: 0, pledgeFinancingInClusters: '0' },
+    { pledgeFinancedSmes: 0, pledgeFinancingInClusters: '500.01' },
+  ],
+  [
+    'm15.ip-pledge-financing-target',
+    { pledgeFinancedSmesInClusters: 1, pledgeFinancing: '1' },
+    { pledgeFinancedSmesInClusters: 1, pledgeFinancing: '0' },
+  ],
+  [
+    'm15.patent-commercialisation-target',
+    { commercialisingSmes: 0, commercialisedPatentsInClusters: 0 },
+    { commercialisingSmes: 0, commercialisedPatentsInClusters: 3 },
+  ],
+  [
+    'm15.patent-commercialisation-target',
+    { commercialisingSmesInClusters: 1, commercialisedPatents: 1 },
+    { commercialisingSmesInClusters: 1, commercialisedPatents: 0 },
+  ],
+  [
+    'm19.bid-deposit-refund-trigger',
+    { isAutoRefundChosen: true, refundTriggeredAt: '2023-05-04T10:00' },
+    { isAutoRefundChosen: false, refundTriggeredAt: '2023-05-04T10:00' },
+  ],
+  [
+    'm24.eia-early-technical-review',
+    { parkLevel: 'provincial', planningEiaValidUntil: '2024-01-01' },
+    { parkLevel: 'none', planningEiaValidUntil: '2024-01-01' },
+  ],
   // By 31 July six months of 2023 are over; July is only from 1 August.
   ['m01.monthly-claim-cycle', months(6), months(7), '2023-07-31'],
   ['m01.monthly-claim-cycle', months(7), months(8), '2023-08-01'],
