@@ -25,7 +25,7 @@ export function boundsIn(nodes: Iterable<Node>): Bounds {
     if (isNumber(value)) numbers.push(value)
     else if (typeof value === 'string' && /^\d{4}-\d{2}(-\d{2})?$/.test(value))
       days.push(value.length === 7 ? `${value}-01` : value)
-    else if (typeof value === 'string' && /^\d{2}:\d{2}$/.test(value)) times.push(value)
+    else if (typeof value === 'string' && /^\d{2}:\d{2}(:\d{2})?$/.test(value)) times.push(value)
   }
   return { numbers, days, times }
 }

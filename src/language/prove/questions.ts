@@ -14,7 +14,7 @@ import {
 } from '../expression/nodes'
 import { isWhole } from '../expression/whole'
 import { asStated, phrase } from '../outline/words/index'
-import { plusDays, plusMonths } from '../values/dates'
+import { momentOfSecond, plusDays, plusMonths, SECONDS_IN_DAY, secondNumber } from '../values/dates'
 import { compare, exact, type Num, whole } from '../values/decimal'
 
 /* What a table's conditions ask, and the finitely many answers that they can tell apart. */
@@ -42,6 +42,7 @@ const constantOf = (node: Node): Value | undefined =>
 /** Two things held against each other, neither of them fixed: which comes first is the question. */
 const orderKey = (left: Node, right: Node, key = keyOf): string => `${key(left)} ? ${key(right)}`
 const ORDERS = [-1, 0, 1]
+const SOME_DAY = '2000-01-01'
 
 /** One number for each point and each stretch between bounds. */
 function numbersAround(bounds: readonly Num[], node: Node): Num[] {
@@ -60,12 +61,21 @@ function numbersAround(bounds: readonly Num[], node: Node): Num[] {
   )
 }
 
+const isTimeOfDay = (bound: string): boolean => bound[2] === ':'
+
+/** A time of day and the second after it, as far as the day has them, and the day's first. */
+function timesFrom(time: string): string[] {
+  const start = secondNumber(`${SOME_DAY}T00:00`)
+  const at = secondNumber(`${SOME_DAY}T${time}`) - start
+  return [0, at, at + 1].filter((one) => one < SECONDS_IN_DAY).map((one) => momentOfSecond(start + one).slice(11))
+}
+
 /** Each bound and its neighbours on either side; a time of day and what comes after it. */
 const timesAround = (bounds: readonly string[]): string[] => [
   ...new Set(
     bounds.flatMap((one) =>
-      one.length === 5
-        ? ['00:00', one, `${one}:01`]
+      isTimeOfDay(one)
+        ? timesFrom(one)
         : [-1, 0, 1].map((step) => (one.length === 7 ? plusMonths(one, step) : plusDays(one, step))),
     ),
   ),

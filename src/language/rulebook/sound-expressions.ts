@@ -15,7 +15,7 @@ import {
   yieldsOf,
 } from '../expression/nodes'
 import { isWhole } from '../expression/whole'
-import { isDate, isDateTime, isMonth } from '../values/dates'
+import { isDate, isDateTime, isMonth, readDateTime } from '../values/dates'
 import { compare, type Num } from '../values/decimal'
 import { isNumber } from '../values/given-number'
 import type { Words } from '../values/words'
@@ -198,7 +198,8 @@ function flawsOfSpan({ from, to }: Span): Words[] {
   return isReversed ? [words(`${first} 至 ${last}，先后颠倒`, `from ${first} to ${last}, which is earlier`)] : []
 }
 
-const isTimeOfDay = isTextThat((text) => isDateTime(`2000-01-01T${text}`))
+/** As moments have it: to the second only where there are any; 24:00 ends a day. */
+const isTimeOfDay = isTextThat((text) => text === '24:00' || readDateTime(`2000-01-01T${text}`)?.slice(11) === text)
 
 /** Times of day are written with two digits each. */
 const flawsOfTimes = ({ date, from, to }: NodeOf<'within'>): Words[] =>

@@ -116,7 +116,7 @@ export class Moment<N extends Need = Need, X extends null = never> extends Time<
   hoursUntil<L extends Moment>(other: L): Quantity<N | In<L>, X> {
     return new Quantity(between('hours', this.node, other))
   }
-  /** Within these times of day (`09:00`), both included. */
+  /** Within these times of day (`09:00`; the last second before 22:00 is `21:59:59`), both included. */
   timeWithin(from: string, to: string): Condition<N> {
     const time = (value: string) => node('constant', 'text', { value })
     return new Condition(

@@ -49,6 +49,13 @@ describe('the prover of tables', () => {
     const [early, late] = [thing.at.timeWithin('00:00', '12:00'), thing.at.timeWithin('12:00', '23:59')]
     expect(flaws([early, yuan(1)], [not(early), yuan(2)])).toEqual([])
     expect(flaws([early, yuan(1)], [late, yuan(2)]).map((one) => one.rows)).toEqual([[0, 1], []])
+    const [open, shut] = [thing.at.timeWithin('07:00', '21:59:59'), thing.at.timeWithin('22:00', '24:00')]
+    const night = thing.at.timeWithin('00:00', '06:59:59')
+    expect(flaws([open, yuan(1)], [shut, yuan(2)], [night, yuan(3)])).toEqual([])
+    const short = thing.at.timeWithin('07:00', '21:59')
+    expect(flaws([short, yuan(1)], [shut, yuan(2)], [night, yuan(3)])).toEqual([
+      { cell: { 'the time of day of at': '21:59:01' }, rows: [] },
+    ])
   })
   it('looks into what is named, what another provision holds, and the reading chosen', () => {
     const other = eligibility('m00.other', () => ({ ...base, when: thing.count.atLeast(5) }))

@@ -161,6 +161,7 @@ describe('an expression is refused', () => {
     ],
     ['9:00 isn’t a time of day, like 09:00', at.timeWithin('9:00', '17:00')],
     ['25:00 isn’t a time of day, like 09:00', at.timeWithin('09:00', '25:00')],
+    ['09:00:00 isn’t a time of day, like 09:00', at.timeWithin('09:00:00', '17:00')],
     ['a division by zero', price.over(number('0.00')).atLeast(1)],
     ['“price less than 0 yuan” never holds', any(a, price.lessThan(0))],
     ['“count at least 0” always holds', all(a, count.atLeast(0))],
