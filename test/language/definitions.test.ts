@@ -54,7 +54,7 @@ describe('an open text, stated once', () => {
     const stated = { about: words, because: words, options: { near, far } }
     expect(question({ ...stated, default: 'near' }).open.default).toBe('near')
     expect(() => question({ ...stated, default: 'far' })).toThrow('the default reading comes first')
-    expect(() => question({ ...stated, options: {} })).toThrow('the default reading comes first')
+    expect(() => question({ ...stated, options: {} })).toThrow('a question without readings')
   })
   it('needs an expression for each', () => {
     expect(() => distance.read({ near: thing.a } as never)).toThrow('no expression for the reading far')
@@ -82,7 +82,7 @@ describe('an open text, stated once', () => {
         },
       })),
     }
-    const twice = 'two readings far（读法重名）'
+    const twice = 'two readings far（两种读法都叫 far）'
     for (const one of Object.values(both)) {
       for (const options of [{}, { reading: 'far' }]) expect(() => evaluate(one, {}, options as never)).toThrow(twice)
       expect(() => outline(one)).toThrow(twice)

@@ -12,7 +12,7 @@ export function chooseReadings(open: readonly OpenReading[], named: string | und
   const names = named === undefined ? [] : named.split(JOIN)
   const known = open.flatMap((one) => Object.keys(one.options))
   const double = known.find((name, index) => known.indexOf(name) < index)
-  if (double !== undefined) throw new TypeError(`two readings ${double}（读法重名）`)
+  if (double !== undefined) throw new TypeError(`two readings ${double}（两种读法都叫 ${double}）`)
   const wrong = names.filter((name) => !known.includes(name))
   const twice = open.some(({ options }) => names.filter((name) => Object.hasOwn(options, name)).length > 1)
   if (wrong.length > 0 || twice) {

@@ -1,4 +1,5 @@
 import { type Node, type NodeOf, type Value, walk } from '../expression/nodes'
+import type { Words } from '../values/words'
 import { type ChosenReading, Questions } from './questions'
 
 /** A cell in which not exactly one row holds. */
@@ -6,6 +7,12 @@ export interface Flaw {
   readonly cell: Readonly<Record<string, Value>>
   /** The rows that hold, counted from 0. */
   readonly rows: readonly number[]
+}
+
+/** A flaw, and its cell in words: `readerAge = 10`. */
+export interface ToldFlaw {
+  readonly flaw: Flaw
+  readonly words: Words
 }
 
 /** More cells than this would take too long to look through. */
@@ -25,19 +32,23 @@ function* cells(questions: readonly (readonly [string, readonly Value[]])[]): Ge
  * Proves a decision table: its conditions' bounds cut all inputs into finitely many cells, and exactly one row must hold in
  * each. Gives the cells in which that fails; none when the table is total and free of overlap.
  */
-export function flawsOf(table: NodeOf<'table'>, chosen: ChosenReading): readonly Flaw[] {
+export function toldFlaws(table: NodeOf<'table'>, chosen: ChosenReading): readonly ToldFlaw[] {
   const questions = new Questions(chosen)
   for (const row of table.rows) for (const condition of row.if) questions.note(condition)
   const answers = questions.answers()
   const count = answers.reduce((product, [, values]) => product * values.length, 1)
   if (count > MOST_CELLS) throw new RangeError(`a table of ${count} cells is too large to prove`)
-  const flaws: Flaw[] = []
+  const flaws: ToldFlaw[] = []
   for (const cell of cells(answers)) {
     const rows = table.rows.flatMap((row, index) => (row.if.every((one) => questions.holds(one, cell)) ? [index] : []))
-    if (rows.length !== 1) flaws.push({ cell: questions.told(cell), rows })
+    if (rows.length !== 1) flaws.push({ flaw: { cell: questions.told(cell), rows }, words: questions.words(cell) })
   }
   return flaws
 }
+
+/** The same without words. */
+export const flawsOf = (table: NodeOf<'table'>, chosen: ChosenReading): readonly Flaw[] =>
+  toldFlaws(table, chosen).map((one) => one.flaw)
 
 /** Every decision table of some expressions. */
 export const tablesIn = (roots: readonly Node[]): readonly NodeOf<'table'>[] =>

@@ -12,10 +12,12 @@ import {
   type Timing,
   type Value,
 } from '../expression/nodes'
+import { valueText } from '../expression/text'
 import { isWhole } from '../expression/whole'
 import { asStated, phrase } from '../outline/words/index'
 import { momentOfSecond, plusDays, plusMonths, SECONDS_IN_DAY, secondNumber } from '../values/dates'
 import { compare, exact, type Num, whole } from '../values/decimal'
+import { say, type Words } from '../values/words'
 
 /* What a table's conditions ask, and the finitely many answers that they can tell apart. */
 
@@ -25,7 +27,10 @@ export type Cell = ReadonlyMap<string, Value>
 
 interface Question {
   readonly node: Node
-  readonly name: string
+  /** What it is called: by a fact's name, or in words. */
+  readonly name: Words
+  /** Of two things of which neither is fixed, the other. */
+  readonly other?: Words | undefined
   /** The numbers, days or months that the asked one is held against. */
   readonly bounds: Value[]
   /** The options or truths that it may be, where it isn't held against bounds. */
@@ -34,14 +39,15 @@ interface Question {
 
 const keyOf = (node: Node): string => (node.op === 'fact' ? node.fact.name : JSON.stringify(node))
 /** What a question is called: a fact by its name, anything else in words. */
-const nameOf = (node: Node): string => (node.op === 'fact' ? node.fact.name : phrase(node, asStated).en)
+const nameOf = (node: Node): Words => (node.op === 'fact' ? say(() => node.fact.name) : phrase(node, asStated))
 
 const constantOf = (node: Node): Value | undefined =>
   node.op === 'constant' ? node.value : node.op === 'parameter' ? node.parameter.value : undefined
 
 /** Two things held against each other, neither of them fixed: which comes first is the question. */
-const orderKey = (left: Node, right: Node, key = keyOf): string => `${key(left)} ? ${key(right)}`
+const orderKey = (left: Node, right: Node): string => `${keyOf(left)} ? ${keyOf(right)}`
 const ORDERS = [-1, 0, 1]
+const SIGNS = ['<', '=', '>']
 const SOME_DAY = '2000-01-01'
 
 /** One number for each point and each stretch between bounds. */
@@ -85,8 +91,8 @@ export class Questions {
   readonly #all = new Map<string, Question>()
   constructor(readonly chosen: ChosenReading) {}
 
-  #ask(key: string, node: Node, name = nameOf(node)): Question {
-    const question = this.#all.get(key) ?? { node, name, bounds: [], answers: new Set<Value>() }
+  #ask(key: string, node: Node, other?: Words): Question {
+    const question = this.#all.get(key) ?? { node, name: nameOf(node), other, bounds: [], answers: new Set<Value>() }
     this.#all.set(key, question)
     return question
   }
@@ -131,14 +137,32 @@ export class Questions {
     const bound = constantOf(right)
     if (bound !== undefined) this.#ask(keyOf(left), left).bounds.push(bound)
     else {
-      const { answers } = this.#ask(orderKey(left, right), left, orderKey(left, right, nameOf))
+      const { answers } = this.#ask(orderKey(left, right), left, nameOf(right))
       for (const order of ORDERS) answers.add(order)
     }
   }
 
   /** A cell as it is told: its questions by what they are called. */
   told(cell: Cell): Readonly<Record<string, Value>> {
-    return Object.fromEntries([...cell].map(([key, answer]) => [this.#all.get(key)?.name ?? key, answer]))
+    return Object.fromEntries(
+      [...cell].map(([key, answer]) => {
+        const { name, other } = this.#all.get(key) as Question
+        return [other ? `${name.en} ? ${other.en}` : name.en, answer]
+      }),
+    )
+  }
+
+  /** The same in words: `readerAge = 10`. */
+  words(cell: Cell): Words {
+    return say((language) =>
+      [...cell]
+        .map(([key, answer]) => {
+          const { name, other } = this.#all.get(key) as Question
+          const sign = other ? SIGNS[Number(answer) + 1] : '='
+          return `${name[language]} ${sign} ${other ? other[language] : valueText(answer, language)}`
+        })
+        .join(language === 'zh' ? '，' : ', '),
+    )
   }
 
   /** Each question with its answers. */

@@ -1,12 +1,13 @@
 import type { Fact } from '../expression/facts'
 import type { Node } from '../expression/nodes'
 import { coreOf, type Provision } from '../provisions/provision'
+import type { Words } from '../values/words'
 import { duplicates, factsOfDraft, names, type RulebookDraft, readings } from './check-names'
 import { vocabularies } from './check-subjects'
 import { type FoundFlaw, refuse } from './invalid'
 import { kindWords } from './kind-words'
 import { orNearest } from './look-up'
-import { prove } from './prove'
+import { tableFlaws } from './prove'
 import { flawsOfFacts } from './sound-facts'
 import { flawsOfFigures } from './sound-figures'
 
@@ -80,19 +81,29 @@ function meanings(draft: RulebookDraft): FoundFlaw[] {
   })
 }
 
-const tables = ({ own }: RulebookDraft): FoundFlaw[] =>
-  own.flatMap((one) =>
-    prove(one).map(
-      ({ cell, rows, reading }): FoundFlaw => ({
-        code: 'table',
-        where: reading === undefined ? one.id : `${one.id}, ${reading}`,
-        what: {
-          zh: `${JSON.stringify(cell)}，成立的行：${rows.join('、') || '无'}`,
-          en: `${JSON.stringify(cell)}, rows ${rows.join(', ') || 'none'}`,
-        },
-      }),
-    ),
-  )
+/** Rows by their place in the table, the first as 1. */
+const rowsSaid = (rows: readonly number[]): Words => {
+  const places = rows.map((row) => row + 1)
+  return rows.length === 0
+    ? { zh: '没有一行成立', en: 'no row holds' }
+    : { zh: `第${places.join('、')}行同时成立`, en: `rows ${places.join(' and ')} hold` }
+}
+
+function tables({ own }: RulebookDraft): FoundFlaw[] {
+  return own.flatMap((one): FoundFlaw[] => {
+    try {
+      return tableFlaws(one).map(({ flaw, words, reading }) => {
+        const rows = rowsSaid(flaw.rows)
+        const what = { zh: `${words.zh}时${rows.zh}`, en: `where ${words.en}, ${rows.en}` }
+        return { code: 'table', where: reading === undefined ? one.id : `${one.id}, ${reading}`, what }
+      })
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error
+      const what = { zh: '格子太多，无法证明', en: 'too many cells to look through' }
+      return [{ code: 'table', where: one.id, what, cause: error }]
+    }
+  })
+}
 
 /** What other provisions take over of one: its outputs' and conditions' own expressions. */
 const insides = (of: Provision): readonly Node[] =>

@@ -22,7 +22,7 @@ export interface Flawed {
 }
 
 /** A flaw as it is found: what is wrong may differ in Chinese and in English. */
-export type FoundFlaw = Pick<Flawed, 'code' | 'where'> & { readonly what: string | Words }
+export type FoundFlaw = Pick<Flawed, 'code' | 'where'> & { readonly what: string | Words; readonly cause?: unknown }
 
 const said: Readonly<Record<Flawed['code'], Words>> = {
   'duplicate-id': { zh: '编号重复：', en: 'a second one of the id' },
@@ -46,13 +46,14 @@ const flawOf = ({ code, where, what }: FoundFlaw): Flawed => {
   return Object.freeze({ code, where, what: words.en, message })
 }
 
-/** A rulebook can't be made of what was given: each issue says what is wrong and where. */
+/** A rulebook can't be made of what was given: each issue says what is wrong and where. What a definition threw is its `cause`. */
 export class InvalidRulebookError extends Error {
   override readonly name = 'InvalidRulebookError'
   readonly issues: readonly Flawed[]
   constructor(found: readonly FoundFlaw[]) {
     const issues = found.map(flawOf)
-    super(issues.map(({ message }) => message.en).join('; '))
+    const thrown = found.find((one) => one.cause !== undefined)
+    super(issues.map(({ message }) => message.en).join('; '), thrown && { cause: thrown.cause })
     this.issues = Object.freeze(issues)
   }
 }

@@ -1,4 +1,4 @@
-import { type Flaw, flawsOf, tablesIn } from '../prove/index'
+import { type Flaw, type ToldFlaw, tablesIn, toldFlaws } from '../prove/index'
 import { coreGiven } from '../provisions/parts'
 import type { Provision } from '../provisions/provision'
 import { frozen } from '../values/frozen'
@@ -17,20 +17,21 @@ export function readingsOf(of: Pick<Provision, 'readings'>): readonly (string | 
   )
 }
 
+/** What keeps a provision's decision tables from being proved, with the reading under which, and the cell in words. */
+export function tableFlaws(of: Provision): readonly (ToldFlaw & { readonly reading: string | undefined })[] {
+  const { program, roots } = coreGiven(of)
+  const tables = tablesIn(roots.map((root) => root.of.node))
+  return readingsOf(of).flatMap((reading) => {
+    const { chosen } = program.prepare(reading)
+    return tables.flatMap((table) => toldFlaws(table, chosen).map((one) => ({ ...one, reading })))
+  })
+}
+
 /**
  * Proves a provision's decision tables: whatever the facts and the reading, exactly one row of each holds.
  * @param of the provision
  * @returns the cells in which that fails, and the rows that hold there, counted from 0; none where it is proved
  * @throws RangeError for a table of too many cells to look through
  */
-export function prove(of: Provision): readonly TableFlaw[] {
-  const { program, roots } = coreGiven(of)
-  const tables = tablesIn(roots.map((root) => root.of.node))
-  const flaws = readingsOf(of).flatMap((reading) => {
-    const { chosen } = program.prepare(reading)
-    return tables.flatMap((table) =>
-      flawsOf(table, chosen).map((flaw) => ({ ...flaw, ...(reading !== undefined && { reading }) })),
-    )
-  })
-  return frozen(flaws)
-}
+export const prove = (of: Provision): readonly TableFlaw[] =>
+  frozen(tableFlaws(of).map(({ flaw, reading }) => ({ ...flaw, ...(reading !== undefined && { reading }) })))

@@ -10,6 +10,7 @@ import { flawsOfBounds } from './sound-bounds'
 import { flawsOfExpressions } from './sound-expressions'
 import { flawsOfLabels } from './sound-labels'
 import { isGuarded, lackingParts, strayParts } from './sound-parts'
+import { flawsTogether } from './sound-together'
 
 /* What a caller gives as a rulebook's definition, before it is looked into. */
 
@@ -110,10 +111,12 @@ function headLacking(one: Provision): readonly string[] {
 /** A definition that has to be known before it is made: by way of others, or at once. */
 const isCircular = (error: unknown): boolean => error instanceof RangeError && /call stack/i.test(error.message)
 
+const UNDEFINED = { zh: '定义须写成函数：() => ({ … })', en: 'it has to be given as a function: () => ({ … })' }
 const CIRCULAR = { zh: '直接或经由其他规定用到了自身', en: 'it uses itself, directly or by way of others' }
 
 /** What is wrong with a definition's expressions, facts and figures; parts come first, since nothing is sure without them. */
 function flawsOfDefinition(one: Provision): readonly (string | Words)[] {
+  if (typeof coreOf(one).define !== 'function') return [UNDEFINED]
   const lacking = [...headLacking(one), ...lackingParts(one)]
   const unknown = isThing(coreOf(one).definition) ? strayParts(one) : []
   if (lacking.length + unknown.length > 0) return [...(lacking.length > 0 ? [unusable(lacking)] : []), ...unknown]
@@ -123,12 +126,19 @@ function flawsOfDefinition(one: Provision): readonly (string | Words)[] {
   const further = [...(period ? [period.holds] : []), ...checks.map((check) => check.if)].map((of) => of.node)
   const flaws = flawsOfExpressions([...roots, ...further])
   if (flaws.length > 0) return flaws
-  const unclear = [...flawsOfBounds(roots), ...flawsOfLabels(one)]
+  const unclear = [...flawsOfBounds(roots), ...flawsTogether(roots), ...flawsOfLabels(one)]
   if (unclear.length > 0) return unclear
   core.program.prepare(undefined)
-  return core.checks.every(isGuarded)
-    ? flawsOfExpressions(core.checks.map((one) => one.if.node))
-    : [unusable(['checks'])]
+  if (!core.checks.every(isGuarded)) return [unusable(['checks'])]
+  const checked = core.checks.map((one) => one.if.node)
+  const unsound = flawsOfExpressions(checked)
+  return unsound.length > 0 ? unsound : flawsTogether(checked)
+}
+
+/** What is thrown while a rule is written says it in both languages: `two readings near（两种读法都叫 near）`. */
+function bothIn(message: string): string | Words {
+  const [, en, zh] = /^(.*)（(.*)）$/s.exec(message) ?? []
+  return en === undefined || zh === undefined ? message : { zh, en }
 }
 
 /** What keeps a provision from being made ready: parts that don't fit, or whatever its definition throws. */
@@ -138,7 +148,7 @@ function unready(one: Provision): FoundFlaw[] {
     return flawsOfDefinition(one).map(flaw)
   } catch (error) {
     if (isCircular(error)) return [flaw(CIRCULAR)]
-    return [flaw(error instanceof Error ? error.message : shown(error).en)]
+    return [{ ...flaw(error instanceof Error ? bothIn(error.message) : shown(error).en), cause: error }]
   }
 }
 

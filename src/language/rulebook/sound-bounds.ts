@@ -8,8 +8,22 @@ import { writtenIn } from './sound-expressions'
 
 /* Comparisons that no record decides: they always hold, or never. */
 
-/** What a comparison comes to by its limits alone: a share is never 50, and a month never the thirteenth. */
+const isData = (one: unknown): one is object => typeof one === 'object' && one !== null
+
+/** Whether two parts of rules say the same. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (one === other) return true
+  if (!isData(one) || !isData(other)) return false
+  const [own, others] = [Object.entries(one), other as Readonly<Record<string, unknown>>]
+  return own.length === Object.keys(other).length && own.every(([key, part]) => isSame(part, others[key]))
+}
+
+/** Two figures may be one and still stand beside each other in a table. */
+const hangsOnRecord = (node: Node): boolean => [...walk([node])].some((one) => one.op === 'fact' || one.op === 'asOf')
+
+/** What a comparison comes to by its limits alone: a share is never 50, and a month never the thirteenth; nor is anything before itself. */
 function decided({ how, left, right }: NodeOf<'compare'>): boolean | undefined {
+  if (hangsOnRecord(left) && isSame(left, right)) return how === 'is' || how === 'atLeast' || how === 'atMost'
   const limits = limitsIn(left)
   const bound = writtenIn(right)
   if (left.type !== 'number' || !isNumber(bound)) return undefined

@@ -15,11 +15,13 @@ import {
   yieldsOf,
 } from '../expression/nodes'
 import { isWhole } from '../expression/whole'
+import { asStated, phrase } from '../outline/words/index'
 import { isDate, isDateTime, isMonth, readDateTime } from '../values/dates'
 import { compare, type Num } from '../values/decimal'
 import { isNumber } from '../values/given-number'
 import type { Words } from '../values/words'
 import { isSaid } from './said'
+import { flawsOfCalendar } from './sound-calendars'
 import { calledAlike } from './sound-labels'
 import { kindsInChinese, mixedIn } from './sound-units'
 
@@ -239,12 +241,9 @@ function flawsOfReading({ choices, open }: NodeOf<'reading'>): Words[] {
 }
 
 const HOW = ['up', 'down', 'half-up']
-const CALENDAR = ['firstYear', 'lastYear', 'holidays', 'makeUpDays', 'name']
-const flawsOfCalendar = (one: object | undefined): Words[] =>
-  one && CALENDAR.every((part) => part in one) ? [] : [words('缺少工作日历', 'a calendar of working days is missing')]
 
 /** What is wrong with what a node says of itself. */
-function ownFlaws(node: Node): Words[] {
+function ownFlaws(node: Node): readonly Words[] {
   switch (node.op) {
     case 'constant':
       return flawsOfValue(node.type, node.value)
@@ -310,8 +309,8 @@ function ownFlaws(node: Node): Words[] {
 function unfit(node: Node): Words[] {
   const mixed = mixedIn(node)
   if (mixed === undefined) return []
-  const zh = mixed.map((kind) => kindsInChinese[kind])
-  return [words(`单位不合：${zh.join('、')}`, `units that don’t fit: ${mixed.join(', ')}`)]
+  const [zh, said] = [mixed.map((kind) => kindsInChinese[kind]), phrase(node, asStated)]
+  return [words(`“${said.zh}”单位不合：${zh.join('、')}`, `units that don’t fit, in “${said.en}”: ${mixed.join(', ')}`)]
 }
 
 /** The nodes of some expressions whose parts are nodes at all. */
@@ -319,9 +318,9 @@ const partsWithin = (node: Node): readonly Node[] => partsOf(node).filter(isNode
 
 /** What is wrong with expressions, each thing said once. */
 export function flawsOfExpressions(roots: readonly Node[]): readonly Words[] {
-  const flaws = [...walk(roots, partsWithin)].flatMap((node) => {
-    const own = [...expectedIn(node).flatMap(misplaced), ...ownFlaws(node)]
-    return own.length > 0 ? own : unfit(node)
-  })
+  const nodes = [...walk(roots, partsWithin)]
+  const own = nodes.flatMap((node) => [...expectedIn(node).flatMap(misplaced), ...ownFlaws(node)])
+  // What can't be read can't be said either.
+  const flaws = own.length > 0 ? own : nodes.flatMap(unfit)
   return [...new Map(flaws.map((one) => [one.en, one])).values()]
 }

@@ -132,7 +132,8 @@ export class Question<O extends Readonly<Record<string, Words>>, D extends keyof
     UnderReading<keyof O & string> | Q | ([D] extends [never] ? NeedsInCommon<C> : NeedsByDefault<C, D>)
   > {
     for (const name of Object.keys(this.open.options))
-      if (!Object.hasOwn(choices, name)) throw new TypeError(`no expression for the reading ${name}`)
+      if (!Object.hasOwn(choices, name))
+        throw new TypeError(`no expression for the reading ${name}（读法 ${name} 没有表达式）`)
     return express(readingNode(choices as Choices, this.open))
   }
 }
@@ -159,8 +160,9 @@ export function question<
 }): Question<O, D, QuotedIn<A | B | O[keyof O]>> {
   const { about, because, options } = stated
   const [first] = Object.keys(options)
-  if (first === undefined || (stated.default !== undefined && stated.default !== first))
-    throw new TypeError('the default reading comes first')
+  if (first === undefined) throw new TypeError('a question without readings（问题没有读法）')
+  if (stated.default !== undefined && stated.default !== first)
+    throw new TypeError(`the default reading comes first, and ${first} does（默认读法须排第一，现为 ${first}）`)
   return new Question(frozen({ about, default: first, because, options }))
 }
 

@@ -198,8 +198,8 @@ function parameterOf(id: string, one: Figure | DayFigure, keys: readonly string[
     ...(approx && { approx }),
   }
   if (one.type !== 'figure') return { ...base, value: one.stated }
-  if (!Object.hasOwn(units, one.unit) || readNumber(one.stated) === undefined)
-    throw new TypeError(`${id}: ${String(one.stated)} ${one.unit} is no number in a unit that there is`)
+  if (!Object.hasOwn(units, one.unit)) throw new TypeError(`${id}: there is no unit ${one.unit}（没有这个单位）`)
+  if (readNumber(one.stated) === undefined) throw new TypeError(`${id}: ${String(one.stated)} is no number（不是数）`)
   return { ...base, unit: one.unit, range: rangeOf(one), value: sealedNum(inBaseUnit(one.stated, one.unit)) }
 }
 

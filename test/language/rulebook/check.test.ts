@@ -12,6 +12,7 @@ import {
   integer,
   money,
   neverMoreThan,
+  not,
   output,
   rulebook,
   subject,
@@ -19,21 +20,28 @@ import {
   yesNo,
   yuan,
 } from '../../../src/language'
+import type { DecisionRow } from '../../../src/language/write/branches'
+import type { Quantity } from '../../../src/language/write/quantities'
 import { base, place, read, thing, words } from '../vocabulary'
 
 const open = eligibility('yc.open', () => ({ ...base, when: thing.a }))
 const money0 = { money: output.money(words, yuan(0)) }
 
-/** What is wrong with a rulebook of some provisions, as `where: what`. */
-function wrong(more: Partial<Parameters<typeof rulebook>[0]>): string[] {
+type Given = Partial<Parameters<typeof rulebook>[0]>
+
+function issuesOf(more: Given): InvalidRulebookError['issues'] {
   try {
     rulebook({ name: 'yc', title: words, ...more })
     return []
   } catch (error) {
     if (!(error instanceof InvalidRulebookError)) throw error
-    return error.issues.map(({ code, where, what }) => `${code} | ${where} | ${what}`)
+    return error.issues
   }
 }
+
+/** What is wrong with a rulebook of some provisions, as `where: what`; and in Chinese. */
+const wrong = (more: Given) => issuesOf(more).map(({ code, where, what }) => `${code} | ${where} | ${what}`)
+const saidInChinese = (more: Given) => issuesOf(more).map(({ message }) => message.zh)
 
 describe('a rulebook is refused', () => {
   it('for two provisions of an id', () => {
@@ -100,7 +108,7 @@ describe('a rulebook is refused', () => {
     const asked = (...names: readonly string[]) =>
       read(names[0] as string, Object.fromEntries(names.map((one) => [one, thing.a])))
     const open = eligibility('yc.open', () => ({ ...base, when: all(asked('x', 'y'), asked('x', 'z')) as never }))
-    expect(wrong({ provisions: [open] })).toEqual(['bad-definition | yc.open | two readings x（读法重名）'])
+    expect(wrong({ provisions: [open] })).toEqual(['bad-definition | yc.open | two readings x'])
     const plus = eligibility('yc.plus', () => ({ ...base, when: asked('x+y', 'z') as never }))
     expect(wrong({ provisions: [plus] })).toEqual([
       'bad-name | yc.plus, readings | "x+y", expected a name without a plus sign',
@@ -179,17 +187,29 @@ describe('a rulebook is refused', () => {
         },
       }))
     expect(wrong({ provisions: [tabled(5, 5)] })).toEqual([])
-    expect(wrong({ provisions: [tabled(5, 6)] })).toEqual(['table | yc.table | {"count":5}, rows none'])
+    expect(wrong({ provisions: [tabled(5, 6)] })).toEqual(['table | yc.table | where count = 5, no row holds'])
     expect(() => rulebook({ name: 'yc', title: words, provisions: [tabled(5, 6)] })).toThrow(
       expect.objectContaining({
         issues: [
           expect.objectContaining({
-            message: expect.objectContaining({ zh: 'yc.table：决策表并非恰有一行成立：{"count":5}，成立的行：无' }),
+            message: expect.objectContaining({ zh: 'yc.table：决策表并非恰有一行成立：count = 5时没有一行成立' }),
           }),
         ],
       }),
     )
-    expect(wrong({ provisions: [tabled(6, 5)] })).toEqual(['table | yc.table | {"count":5}, rows 0, 1'])
+    expect(wrong({ provisions: [tabled(6, 5)] })).toEqual(['table | yc.table | where count = 5, rows 1 and 2 hold'])
+    const amount = (...rows: readonly DecisionRow[]) =>
+      calculator('yc.table', () => ({ ...base, outputs: { amount: output.money(words, table(...rows) as Quantity) } }))
+    const { on, until, at, colour } = thing
+    const dated = amount([on.before(until), yuan(1)], [on.after(until), yuan(2)])
+    expect(wrong({ provisions: [dated] })).toEqual(['table | yc.table | where on = until, no row holds'])
+    const timed = amount([at.timeWithin('00:00', '12:00'), yuan(1)], [at.timeWithin('12:00', '24:00'), yuan(2)])
+    expect(saidInChinese({ provisions: [timed] })).toEqual([
+      'yc.table：决策表并非恰有一行成立：at（问）的时刻 = 12:00时第1、2行同时成立',
+    ])
+    const many = Array.from({ length: 20 }, (_, index) => all(thing.a, thing.count.over(index + 1).atLeast(1)))
+    const large = amount([all(...many, colour.is('red')), yuan(1)], [not(all(...many, colour.is('red'))), yuan(2)])
+    expect(wrong({ provisions: [large] })).toEqual(['table | yc.table | too many cells to look through'])
   })
   it('where a provision that is taken over would go on using one that is replaced', () => {
     const follows = eligibility('yc.follows', () => ({ ...base, when: open.holds }))

@@ -23,12 +23,14 @@ import {
   goal,
   InvalidRulebookError,
   integer,
+  isWorkingDay,
   max,
   min,
   money,
   monthFigure,
   neverFalls,
   neverMoreThan,
+  not,
   nothing,
   number,
   output,
@@ -41,6 +43,7 @@ import {
   table,
   target,
   text,
+  type WorkingCalendar,
   when,
   yesNo,
   yuan,
@@ -73,6 +76,16 @@ function wrong(definition: Definition): string[] {
 const flaws = (one: unknown) => wrong({ provisions: [one] })
 const lacking = (...parts: string[]) => [`yc.x: no ${parts.join(', ')} that can be used`]
 
+const calendar = (of: object) =>
+  ({
+    name: words,
+    firstYear: 2026,
+    lastYear: 2026,
+    holidays: {},
+    makeUpDays: { '2026-10-10': true },
+    ...of,
+  }) as WorkingCalendar
+
 const { a, count, price, percent, on, in: month, at, colour, tags } = thing
 const people = figures('yc', {
   few: figure(5, '人', place),
@@ -86,16 +99,16 @@ describe('units that don’t fit are refused', () => {
     staff: integer(ask('职工', 'staff', '多少？', 'How many?'), { unit: '人' }),
   }).staff
   it.each([
-    ['money, people', price.atLeast(few)],
-    ['money, months', price.lessThan(months)],
-    ['people, money', staff.moreThan(cap)],
-    ['money, people', min(price, staff).atLeast(3)],
-    ['money, people', price.plus(staff).atLeast(3)],
-    ['days, months', on.plusDays(months).after(on)],
-    ['years, months', on.plusYears(months).after(on)],
-    ['days, people', on.daysUntil(thing.until).atLeast(few)],
-  ])('%s', (kinds, of) => {
-    expect(flaws(decides({ when: of }))).toEqual([`yc.x: units that don’t fit: ${kinds}`])
+    ['“price at least 5 people”: money, people', price.atLeast(few)],
+    ['“price less than 3 months”: money, months', price.lessThan(months)],
+    ['“staff more than 200,000 yuan”: people, money', staff.moreThan(cap)],
+    ['“the smaller of (price, staff)”: money, people', min(price, staff).atLeast(3)],
+    ['“price + staff”: money, people', price.plus(staff).atLeast(3)],
+    ['“3 months after on”: days, months', on.plusDays(months).after(on)],
+    ['“3 months after on”: years, months', on.plusYears(months).after(on)],
+    ['“days from on to until at least 5 people”: days, people', on.daysUntil(thing.until).atLeast(few)],
+  ])('%s', (what, of) => {
+    expect(flaws(decides({ when: of }))).toEqual([`yc.x: units that don’t fit, in ${what}`])
   })
   it.each([price.times(few).atLeast(cap), staff.atLeast(few), percent.atLeast(3), on.plusMonths(months).after(on)])(
     'and those that do aren’t: %#',
@@ -154,6 +167,16 @@ describe('an expression is refused', () => {
     ['days are counted on in whole numbers', on.plusDays(percent.rounded('up', 1)).after(on)],
     ['days are counted on in whole numbers', plusWorkingDays(on, count.over(2), mainlandCalendar).after(on)],
     ['a calendar of working days is missing', plusWorkingDays(on, 3, undefined as never).after(on)],
+    ['a calendar of no years: 2026–2025', plusWorkingDays(on, 3, calendar({ lastYear: 2025 })).after(on)],
+    [
+      'a calendar’s holidays are named by their dates',
+      plusWorkingDays(on, 3, calendar({ holidays: ['2026-01-01'] })).after(on),
+    ],
+    ['2026-02-30, of holidays, isn’t a day', isWorkingDay(on, calendar({ holidays: { '2026-02-30': true } }))],
+    [
+      '2026-10-10 is both a day off and one that is worked',
+      isWorkingDay(on, calendar({ holidays: { '2026-10-10': true } })),
+    ],
     ['from 2025-03-01 to 2025-01-01, which is earlier', on.within(day('2025-03-01'), day('2025-01-01'))],
     [
       'from 2025-03-01 to 2025-01-01, which is earlier',
@@ -168,6 +191,8 @@ describe('an expression is refused', () => {
     ['“percent more than 100” never holds', percent.moreThan(100)],
     ['“percent at most 100” always holds', percent.atMost(100)],
     ['“percent exactly 101” never holds', percent.is(101)],
+    ['“count at least count” always holds', any(a, count.atLeast(count))],
+    ['“the month of on is before the month of on” never holds', on.month().before(on.month())],
     ['“the month number of in at least 13” never holds', month.monthNumber().atLeast(13)],
     ['“how many of x and y are among tags more than 2” never holds', tags.countOf(['x', 'y']).moreThan(2)],
     ['an expression for a reading that there isn’t: wide', open.read({ near: a, far: a, wide: a } as never)],
@@ -210,6 +235,59 @@ it.each([
   plusWorkingDays(on, read('x', { x: count, y: number(3) }), mainlandCalendar),
 ])('days counted on in what is sure to be whole are taken: %#', (day) => {
   expect(flaws(gives(day, undefined, 'date'))).toEqual([])
+})
+
+describe('conditions that no record meets together are refused', () => {
+  const early = on.before(day('2025-01-01'))
+  it.each([
+    ['count at least 10; count less than 5', all(count.atLeast(10), a, count.lessThan(5))],
+    ['count at least 10; count exactly 9', all(count.atLeast(10), called(words, all(a, count.is(9))))],
+    ['colour: red; colour: green', any(a, all(colour.is('red'), colour.is('green')))],
+    ['on is before 2025-01-01; on is on or after 2025-01-01', all(early, on.onOrAfter(day('2025-01-01')))],
+    ['a; not a', all(a, not(a))],
+  ])('%s', (what, of) => {
+    expect(flaws(decides({ when: of }))).toEqual([`yc.x: “${what}” can’t hold together`])
+  })
+  it('by way of another provision, and in a check, too', () => {
+    const other = eligibility('yc.other', () => ({ ...base, when: count.atLeast(10) }))
+    const clash = ['yc.x: “count at least 10; count less than 5” can’t hold together']
+    expect(flaws(decides({ when: all(other.holds, count.lessThan(5)) }))).toEqual(clash)
+    const checks = [check(all(count.atLeast(10), count.lessThan(5)), words)]
+    expect(flaws(decides({ when: a, checks }))).toEqual(clash)
+  })
+  it('and those that some record meets aren’t', () => {
+    const open = read('near', { near: count.lessThan(5), far: count.atLeast(10) })
+    const met = [all(count.atLeast(5), count.atMost(5)), all(open, count.atLeast(7)), all(count.is(1), a, not(early))]
+    for (const of of met) expect(flaws(decides({ when: of }))).toEqual([])
+  })
+})
+
+describe('a definition that can’t be made', () => {
+  const refused = (one: unknown): InvalidRulebookError => {
+    try {
+      rulebook({ name: 'yc', title: words, provisions: [one] } as never)
+    } catch (error) {
+      if (error instanceof InvalidRulebookError) return error
+    }
+    throw new Error('it isn’t refused')
+  }
+  it('is told from its parts where it is no function', () => {
+    expect(refused(eligibility('yc.x', { ...base, when: a } as never)).message).toBe(
+      'yc.x: its definition doesn’t hold: it has to be given as a function: () => ({ … })',
+    )
+  })
+  it('says in both languages what is thrown on purpose, and carries what was thrown', () => {
+    const far = { zh: '远', en: 'far' }
+    const open = question({ about: words, because: words, options: { near: words, far } })
+    const { issues, cause } = refused(
+      eligibility('yc.x', () => ({ ...base, when: open.read({ near: a } as never) as never })),
+    )
+    expect(issues[0]?.message).toEqual({
+      zh: 'yc.x：定义不成立：读法 far 没有表达式',
+      en: 'yc.x: its definition doesn’t hold: no expression for the reading far',
+    })
+    expect(cause).toBeInstanceOf(TypeError)
+  })
 })
 
 describe('a definition’s parts are refused', () => {

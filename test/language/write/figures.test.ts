@@ -80,13 +80,13 @@ describe('the figures of a measure', () => {
     expect(() => figures(7, stated)).toThrow(`least is at most ${atMost}, no figure of its kind`)
   })
   it.each([
-    [3, '蛋'],
-    ['three', '天'],
-    [Number.NaN, '天'],
-    [3, undefined],
-  ])('are numbers in a unit that there is, as %s %s isn’t', (stated, unit) => {
+    [3, '蛋', 'there is no unit 蛋'],
+    ['three', '天', 'three is no number'],
+    [Number.NaN, '天', 'NaN is no number'],
+    [3, undefined, 'there is no unit undefined'],
+  ])('are numbers in a unit that there is, as %s %s isn’t', (stated, unit, what) => {
     const odd = { odd: figure(stated, unit as '天', place, words) }
-    expect(() => figures(7, odd)).toThrow(`m07.odd: ${String(stated)} ${unit} is no number in a unit that there is`)
+    expect(() => figures(7, odd)).toThrow(`m07.odd: ${what}`)
   })
   it('may say which of them come to others', () => {
     const { parameters } = figures(
