@@ -211,7 +211,8 @@ function contradiction({ column, cell, fact }: Found, name: string, given: unkno
 
 /**
  * Reads a row as people have it: columns and cells by key, by Chinese or English label or by names of your own; yes and no, amounts,
- * days and lists as they are written. Nothing is guessed: what is ambiguous, approximate or unknown is an issue.
+ * days and lists as they are written. Nothing is guessed: what is ambiguous, approximate or unknown is an issue. An empty cell is a fact
+ * left out; a record itself, as `evaluate` takes it, has no empty text, which is refused.
  * @param of a subject (`enterprise`), a vocabulary, a provision or its id, or several provisions
  * @param row the cells by column
  * @param options the columns' language, own names of columns and options, what means unknown

@@ -3,6 +3,7 @@ import * as fc from 'fast-check'
 import ts from 'typescript'
 import { expect, it } from 'vitest'
 import * as face from '../../src/index'
+import * as intake from '../../src/intake/index'
 import * as language from '../../src/language'
 import * as testing from '../../src/testing/index'
 
@@ -13,6 +14,7 @@ const code = [...markdown.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map((match) => 
 
 const doors: Readonly<Record<string, unknown>> = {
   haotong: face,
+  'haotong/intake': intake,
   'haotong/language': language,
   'haotong/testing': testing,
   'fast-check': fc,
