@@ -30,6 +30,12 @@ export function leavesOf(nodes: readonly Node[], asked: Pick<AskedRule, 'chosen'
   return [...leaves.values()]
 }
 
+/** Whether a value is nothing because the list that it is taken from has nothing in it. */
+export function isOfNone(node: Node, value: Value | undefined): boolean {
+  if (value !== null) return false
+  return node.op === 'stated' ? isOfNone(node.of, value) : node.op === 'aggregate'
+}
+
 /** Whether a node hangs on no fact under the readings chosen. */
 export const isFixed = (node: Node, asked: Pick<AskedRule, 'chosen'>): boolean => leavesOf([node], asked).length === 0
 

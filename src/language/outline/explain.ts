@@ -4,11 +4,11 @@ import type { Root } from '../expression/expression'
 import { asOfFact } from '../expression/facts'
 import type { Node, Value } from '../expression/nodes'
 import { retold } from '../expression/quoted'
-import { unitOf } from '../expression/text'
+import { unitOf, valueText } from '../expression/text'
 import { onceEach } from '../values/once-each'
 import { unitWords } from '../values/units'
 import { say, type Words } from '../values/words'
-import { leavesOf } from './asked'
+import { isOfNone, leavesOf } from './asked'
 import type { ExplanationLine, Working } from './explanation'
 import { Kept } from './kept'
 import type { Line } from './line'
@@ -144,7 +144,12 @@ class Telling {
       isStated,
       value: isTruth && typeof value === 'boolean' ? value === wanted : value,
       unit: unit && unitWords(unit),
-      option: typeof value === 'string' ? this.#line.saidWith.name(value) : undefined,
+      option:
+        typeof value === 'string'
+          ? this.#line.saidWith.name(value)
+          : isOfNone(this.#line.node, value)
+            ? say((language) => valueText([], language))
+            : undefined,
       terms: terms.length === 0 ? NONE : Object.freeze(terms),
       parts: this.#parts.length === 0 ? NONE : this.#told(frame, stands),
     }

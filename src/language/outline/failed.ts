@@ -3,7 +3,7 @@ import { asOfFact, type Fact } from '../expression/facts'
 import { type Node, partsOf, type Value } from '../expression/nodes'
 import { unitOf, valueText } from '../expression/text'
 import { type Language, type Source, say, type Words } from '../values/words'
-import { below, isChanged, leavesOf } from './asked'
+import { below, isChanged, isOfNone, leavesOf } from './asked'
 import { workingOf } from './explain'
 import { Kept } from './kept'
 import { termText } from './line-text'
@@ -103,6 +103,7 @@ export class FailedCondition {
     const terms = nodes.map((one, index) => workingOf(one, valueIn(runs[index] as Run, frame), this.words))
     const value = asked && (valueIn(this.tree.asked.run(asked), frame) as never)
     const toldAs = (of: Node, language: Language): string =>
+      (isOfNone(of, value) && valueText([], language)) ||
       (value !== undefined && timeText(of, { op: 'constant', type: of.type, value }, language)) ||
       valueText(value, language, unitOf(of))
     return say((language) => {

@@ -25,14 +25,20 @@ export function termText(term: Working, language: Language): string {
   return isUnit ? text : `${name}${between}${text}`
 }
 
+/** Whether it is the one thing that its line speaks of: none of others is set out below it, and it is no yes or no of an amount. */
+const isAlone = ({ terms: [first, ...more], type, when, parts }: ExplanationLine): boolean =>
+  more.length === 0 &&
+  !when &&
+  (type === 'boolean' || (typeof first?.value !== 'boolean' && !parts.some((part) => part.label !== undefined)))
+
 /** The values that a line was worked out from: one alone, or each with its name, as in a case, which asks and gives. */
-function workings({ terms, value, type, when }: ExplanationLine, language: Language): string {
+function workings(line: ExplanationLine, language: Language): string {
+  const { terms, value, type } = line
   const [first] = terms
   if (first === undefined || (terms.length === 1 && type !== 'boolean' && first.value === value)) return ''
-  const text =
-    terms.length === 1 && !when
-      ? shownValue(first, language)
-      : terms.map((one) => termText(one, language)).join(language === 'zh' ? '，' : ', ')
+  const text = isAlone(line)
+    ? shownValue(first, language)
+    : terms.map((one) => termText(one, language)).join(language === 'zh' ? '，' : ', ')
   return text
 }
 

@@ -172,11 +172,16 @@ export class Tree implements Around {
     return lines
   }
 
-  /** What is mentioned and told nowhere else: facts and names, but not those that are set out just below, nor conditions. */
-  mentioned(noted: Noted, below: readonly Line[]): readonly Node[] {
-    return noted.flatMap(([one]) =>
-      one.type === 'boolean' || (isNamedPart(one) && below.some((line) => this.pathOf(one) === line.path)) ? [] : [one],
-    )
+  /**
+   * What is mentioned and told nowhere else: facts and names, but not those that are set out just below, nor conditions; an amount tells
+   * by which yes or no it was chosen.
+   */
+  mentioned(noted: Noted, below: readonly Line[], isAmount = false): readonly Node[] {
+    const isToldOtherwise = (one: Node): boolean =>
+      one.type === 'boolean'
+        ? !isAmount || one.op !== 'fact'
+        : isNamedPart(one) && below.some((line) => this.pathOf(one) === line.path)
+    return noted.flatMap(([one]) => (isToldOtherwise(one) ? [] : [one]))
   }
 
   #plain(node: Node, around: At): Line {
@@ -191,7 +196,7 @@ export class Tree implements Around {
     const items = kindOf(node) === 'options' && !fits(content) ? this.#items(node, at) : undefined
     const parts = items ? items.parts : []
     const defined = this.definitions(noted, at)
-    const terms = this.mentioned(noted, defined)
+    const terms = this.mentioned(noted, defined, node.type !== 'boolean')
     return this.made(node, at, 'plain', items ? headNamed(at.label, items.words) : content, {
       parts: [...parts, ...defined],
       terms,

@@ -123,7 +123,7 @@ const behaviour: Behaviour<CatalogueDefinition, Listing> = {
     entriesTold('listed', told(entries, source, frame, prepared), openEnded),
   found(core, frame, prepared) {
     const { outcome, entries, nearest } = this.answer(core, frame, prepared)
-    return entriesTold(outcome, nearest ?? entries)
+    return entriesTold(outcome, nearest ?? entries, outcome === 'listed' && core.definition.openEnded)
   },
   answer(core, frame, prepared) {
     const { definition } = core

@@ -310,6 +310,31 @@ describe('the text of an explanation', () => {
       'fails',
     ])
   })
+  it('names a value beside which another is set out below, and says by which yes or no an amount was chosen', () => {
+    const named = called({ zh: '件数', en: 'pieces' }, thing.count.plus(thing.other))
+    const charge = called({ zh: '收费', en: 'charge' }, thing.price.times(named))
+    const made = calculator('m00.made', () => ({
+      ...base,
+      outputs: {
+        first: output.number({ zh: '件', en: 'first' }, named),
+        fee: output.money({ zh: '费', en: 'fee' }, charge.times(when(thing.a, number('0.2')).otherwise(number(1)))),
+      },
+    }))
+    const facts = { price: 3, count: 1, other: 1, a: true }
+    expect(textOf(made, facts).slice(2)).toEqual([
+      '  fee = 1.2 yuan: charge × (0.2 if a, otherwise 1) (a: yes)',
+      '    charge = 6 yuan: price × pieces (price 3 yuan, pieces 2)',
+    ])
+    const due = calculator('m00.due', () => ({
+      ...base,
+      outputs: { due: output.date({ zh: '限期', en: 'due' }, thing.on.plusDays(named)) },
+    }))
+    expect(textOf(due, { on: '2023-01-01', count: 1, other: 1 })[0]).toBe(
+      '  due = 2023-01-03: on + pieces (days) (on 2023-01-01)',
+    )
+    const largest = counts(thing.amounts.largest())
+    expect(textOf(largest, { amounts: [] })).toEqual(['  something = none: the largest of amounts (none)'])
+  })
   it('ends with the readings, the contradictions and the notes', () => {
     const near = { zh: '近', en: 'near by' }
     const far = { zh: '远', en: 'far off' }

@@ -3,6 +3,7 @@ import {
   all,
   any,
   at,
+  calculator,
   called,
   check,
   day,
@@ -14,6 +15,8 @@ import {
   not,
   nothing,
   number,
+  outline,
+  output,
   period,
   asOf as theDay,
   when,
@@ -43,6 +46,40 @@ describe('what fails, with what is required and what is', () => {
     expect(found(on.year().atLeast(2024))).toEqual([
       { zh: expect.stringContaining('的年份 = 2023年（'), en: expect.stringContaining(' = 2023 (') },
     ])
+  })
+  it('says that there is none of what a list lacks, and not that the text is silent', () => {
+    const latest = unmetOf(thing.events.latest().onOrAfter(day('2023-01-01')), { events: [] })
+    expect(latest.map((one) => one.found)).toEqual([
+      { zh: 'events（问）中最晚的一个 = 无（events（问）：无）', en: 'the latest of events = none (events: none)' },
+    ])
+  })
+  it.each<[string, string, Condition]>([
+    ['on is on a Saturday or Sunday', 'on（问）在星期六或星期日', on.weekday().atLeast(6)],
+    ['on is on a day from Monday to Friday', 'on（问）在星期一至星期五', on.weekday().lessThan(6)],
+    ['on is on a Saturday or Sunday', 'on（问）在星期六或星期日', not(on.weekday().atMost(5))],
+  ])('says weekdays by their names: %s', (en, zh, when) => {
+    expect(outline(eligibility('m00.made', () => ({ ...base, when }))).toText('en')).toBe(`eligible: ${en}`)
+    expect(outline(eligibility('m00.made', () => ({ ...base, when }))).toText('zh')).toBe(`符合条件：${zh}`)
+  })
+  it.each([
+    ['day from Tuesday to Thursday', '星期二至星期四', 2, 4],
+    ['Wednesday', '星期三', 3, 3],
+  ])('says two bounds of a weekday as one: %s', (en, zh, from, to) => {
+    const day = on.weekday()
+    const fee = when(all(day.atLeast(from), day.atMost(to)), number(1)).otherwise(number(2))
+    const made = calculator('m00.made', () => ({ ...base, outputs: { fee: output.number(words, fee) } }))
+    expect(outline(made).toText('en').split('\n')[1]).toBe(`  if on is on a ${en}: 1`)
+    expect(outline(made).toText('zh').split('\n')[1]).toBe(`  若on（问）在${zh}：1`)
+  })
+  it('closes what is put in, and sets off a day counted from another that is counted', () => {
+    const within = thing.events.countWithin(day('2023-01-01'), day('2023-12-31')).atLeast(2)
+    const later = on.plusYears(2).minusDays(1).before(day('2023-12-31'))
+    expect(outline(eligibility('m00.made', () => ({ ...base, when: within }))).toText('en')).toBe(
+      'eligible: the number of events from 2023-01-01 to 2023-12-31, both included, at least 2',
+    )
+    expect(outline(eligibility('m00.made', () => ({ ...base, when: later }))).toText('zh')).toBe(
+      '符合条件：on（问）后2年的前1天早于2023-12-31',
+    )
   })
   const inner = eligibility('m00.inner', () => ({ ...base, when: all(a, b) }))
   const year = [day('2023-01-01'), day('2023-12-31')] as const

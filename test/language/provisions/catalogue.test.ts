@@ -100,7 +100,7 @@ describe('a catalogue in words', () => {
   it('says what was found, and the nearest of what wasn’t', () => {
     expect(lines(explain(open, { name: '工行' }).toText('zh'))[1]).toBe('  查到：工行')
     expect(lines(explain(open, { name: 'ICB' }).toText('en'))[1]).toBe('  unconfirmed, nearest: ICBC')
-    expect(lines(explain(open, {}).toText('zh'))[1]).toBe('  列出：工行；农行；中行')
+    expect(lines(explain(open, {}).toText('zh'))[1]).toBe('  列出：工行；农行；中行；等')
   })
   it('calls an option that is looked up by its label', () => {
     const [first, second] = lines(explain(byOption, { colour: 'red' }).toText('zh'))

@@ -1,10 +1,11 @@
+import { compares } from '../../evaluate/logic'
 import { opposite } from '../../expression/comparisons'
 import type { Comparison, Joining, Node, NodeOf, Testing } from '../../expression/nodes'
 import { comparisonWords, unitOf } from '../../expression/text'
-import type { Words } from '../../values/words'
+import type { Language, Words } from '../../values/words'
 import { countWords } from './lists'
 import { and, listed, listedWords, or, type Phrases, type Speaker } from './speaker'
-import { timeText } from './time'
+import { timeText, weekdaysText } from './time'
 
 /** A node without what only passes on: a reading's choice, a place, a negation of a negation. */
 export function bare(node: Node, chosen: Speaker['chosen']): Node {
@@ -40,7 +41,10 @@ function band(parts: readonly Node[], speaker: Speaker): string | undefined {
   const unit = unitOf(low.left)
   const bound = ({ how, left, right }: NodeOf<'compare'>) =>
     `${comparisonWords(how, left.type, unit)[language]}${of('', ' ')}${withoutUnit(say(right, unit), say(left))}`
-  return `${say(low.left)}${of('', isIn(low.left))}${bound(low)}${of('且', ' and ')}${bound(high)}`
+  return (
+    onWeekday(bare(low.left, speaker.chosen), found, '', speaker) ??
+    `${closed(say(low.left), language)}${of('', isIn(low.left))}${bound(low)}${of('且', ' and ')}${bound(high)}`
+  )
 }
 
 /** Several conditions in one phrase; one that is itself several stands in brackets. */
@@ -67,10 +71,14 @@ function compared({ how, left, right }: NodeOf<'compare'>, speaker: Speaker): st
   const unit = unitOf(left)
   const limit = timeText(counted, right, language) ?? monthText(counted, say(right, unit))
   return (
-    onWeekday(counted, asked, limit, speaker) ??
-    `${say(left, unit)}${of('', isIn(left))}${comparisonWords(asked, left.type, unit)[language]}${of('', ' ')}${withoutUnit(limit, say(left))}`
+    onWeekday(counted, [{ how: asked, right }], limit, speaker) ??
+    `${closed(say(left, unit), language)}${of('', isIn(left))}${comparisonWords(asked, left.type, unit)[language]}${of('', ' ')}${withoutUnit(limit, say(left))}`
   )
 }
+
+/** `from one day to another, both included, at least 2`: what is put in is closed, too. */
+const closed = (name: string, language: Language): string =>
+  language === 'en' && name.endsWith(', both included') ? `${name},` : name
 
 /** A month is held against a number of it, not against so many months: `the month number of … at least 4`. */
 const monthText = (asked: Node, limit: string): string =>
@@ -92,13 +100,21 @@ function namedOnes(asked: Node, ruledOut: readonly Words[], { language, of }: Sp
   return named.length > 5 ? of('所列之一', 'one of those listed') : listedWords(named.map(setOff), or, language)
 }
 
-/** Of a day or a moment, which weekday it is; undefined of anything else. */
-function onWeekday(asked: Node, how: Comparison, limit: string, { say, of }: Speaker): string | undefined {
-  if (asked.op !== 'part' || asked.what !== 'weekday' || (how !== 'is' && how !== 'isNot')) return undefined
+type Bound = Pick<NodeOf<'compare'>, 'how' | 'right'>
+const DAYS_OF_WEEK = [1, 2, 3, 4, 5, 6, 7]
+
+/** Of a day or a moment, on which weekdays it is or isn't; undefined of anything else, and where a figure names them. */
+function onWeekday(asked: Node, bounds: readonly Bound[], limit: string, speaker: Speaker): string | undefined {
+  const { say, of, language } = speaker
+  if (asked.op !== 'part' || asked.what !== 'weekday') return undefined
   const day = say(asked.of.op === 'part' && asked.of.what === 'date' ? asked.of.of : asked.of)
-  return how === 'is'
-    ? of(`${day}在${limit}`, `${day} is on a ${limit}`)
-    : of(`${day}不在${limit}`, `${day} is not on a ${limit}`)
+  const [{ how }] = bounds as readonly [Bound]
+  if (how === 'isNot') return of(`${day}不在${limit}`, `${day} is not on a ${limit}`)
+  if (how === 'is') return of(`${day}在${limit}`, `${day} is on a ${limit}`)
+  const meets = (one: number) => (bound: Bound) =>
+    bound.right.op === 'constant' && compares(bound.how, one, bound.right.value)
+  const days = DAYS_OF_WEEK.filter((one) => bounds.every(meets(one)))
+  return days.length === 0 ? undefined : of(`${day}在`, `${day} is on a `) + weekdaysText(days, language)
 }
 
 export const logic: Phrases<Joining | Testing> = {

@@ -30,6 +30,14 @@ const weekdays: readonly Words[] = [
   { zh: '星期日', en: 'Sunday' },
 ]
 
+/** Weekdays in words: one, either of two, or those from one to another. */
+export function weekdaysText(days: readonly number[], language: Language): string {
+  const names = days.map((day) => weekdays[day - 1]?.[language] ?? '')
+  const [first, last] = [names[0], names.at(-1)]
+  if (names.length < 3) return names.join(language === 'zh' ? '或' : ' or ')
+  return language === 'zh' ? `${first}至${last}` : `day from ${first} to ${last}`
+}
+
 /** What a part of a date is held against, where that reads otherwise than as a number: a weekday, a year. A figure says itself. */
 export function timeText(asked: Node, limit: Node, language: Language): string | undefined {
   if (asked.op !== 'part' || limit.op !== 'constant') return undefined
@@ -52,7 +60,8 @@ function amountText(amount: Node, unit: UnitName, speaker: Speaker): string | un
 function shifted(date: Node, amount: Node, unit: UnitName, isBack: boolean, speaker: Speaker): string {
   const { say, of, chosen } = speaker
   if (amount.op === 'reading') return shifted(date, chosen(amount), unit, isBack, speaker)
-  const day = say(date)
+  // In Chinese a day counted from another that is itself counted is set off: 2年的前1天.
+  const day = `${say(date)}${date.op === 'shift' ? of('的', '') : ''}`
   const text = amountText(amount, unit, speaker)
   const name = unitWords(unit)
   const counted = unitWords(unitOf(amount) ?? '个').en === name.en ? '' : of(`（${name.zh}）`, ` (${name.en})`)
