@@ -10,7 +10,7 @@ function main(given: readonly string[]): number {
   const measure = readMeasure(given)
   if (measure === undefined) return refuse('usage: npm run new -- m67 "Title in English" ["中文标题"]')
   const files = scaffold(measure)
-  const there = [`seeds/${measure.id}.json`, ...Object.keys(files)].filter((path) => existsSync(path))
+  const there = [...new Set([`seeds/${measure.id}.json`, ...Object.keys(files)])].filter((path) => existsSync(path))
   if (there.length > 0) return refuse(`there is one already: ${there.join(', ')}`)
 
   const chapters = 'src/data/measures'

@@ -1,5 +1,6 @@
 import { explain, match } from '../index'
 import { resultText } from './result-text'
+import { unlessUnread } from './unread'
 
 /* The main job on real input: four calculators explained line by line, and one enterprise matched. */
 
@@ -51,6 +52,8 @@ const explained = [
 function say(text: string): void {
   process.stdout.write(`${text}\n`)
 }
+
+process.stdout.on('error', unlessUnread)
 
 for (const explanation of explained) say(`${explanation.toText('en')}\n`)
 

@@ -2,8 +2,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import type { Options, Rulebook, Words } from '../index'
 import { type CellIssue, type Of, parseJSON, rowReader } from '../intake/index'
 import { coreOf } from '../language/provisions/provision'
+import { say } from '../language/values/words'
 import { about } from '../language/write/subject'
 import { errorWords } from './error-text'
+import { NOT_UTF8 } from './rows'
 import { type Flags, UsageError } from './usage'
 
 /** Reads a file, or standard input by its number. */
@@ -17,7 +19,17 @@ export interface Asking {
 
 export const readUtf8: ReadFile = (from) => readFileSync(from, 'utf8')
 
+/** What stands for bytes that are no UTF-8. */
+const UNREADABLE = '\uFFFD'
+
 function readText(path: string, read: ReadFile): string {
+  const text = readAnyText(path, read)
+  if (text.includes(UNREADABLE))
+    throw new UsageError(say((language) => `${path}${language === 'zh' ? '：' : ': '}${NOT_UTF8[language]}`))
+  return text
+}
+
+function readAnyText(path: string, read: ReadFile): string {
   try {
     return read(path === '-' ? 0 : path)
   } catch (error) {
@@ -56,6 +68,17 @@ export function subjectNamed(word: string, { provisions }: Rulebook): string {
   })
 }
 
+/** Whether a text is meant as JSON: an object is, however it is written. */
+function isJSON(text: string): boolean {
+  if (/^\s*\{/.test(text)) return true
+  try {
+    parseJSON(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** A cell's issue without its column: here it is a fact's. */
 export function factIssue({ column, fact, label, message }: CellIssue): Words {
   const heads = { zh: `“${column}”列`, en: `column “${column}”` }
@@ -68,10 +91,17 @@ export function factIssue({ column, fact, label, message }: CellIssue): Words {
  * @throws UsageError for what can't be read
  */
 export function factsGiven(of: Of, given: string | undefined, { flags: { lang }, read, book }: Asking): object {
-  const isText = given === undefined || /^\s*\{/.test(given)
+  const isText = given === undefined || (given !== '-' && !existsSync(given) && isJSON(given))
   if (!isText && given !== '-' && !existsSync(given))
     throw new UsageError({ zh: `${given} 既不是 JSON，也不是文件`, en: `${given} is neither JSON nor a file` })
   const row = isText ? parsed(given ?? '{}', 'FACTS') : readJSONFile(given, read)
+  if (typeof row !== 'object' || row === null || Array.isArray(row)) {
+    const what = isText ? 'FACTS' : given
+    throw new UsageError({
+      zh: `${what} 须是一份事实记录（JSON 对象）`,
+      en: `${what} has to be a record of facts (a JSON object)`,
+    })
+  }
   const { facts, issues } = rowReader(of, { language: lang, rulebook: book })(row as never)
   if (issues.length === 0) return facts
   const said = issues.map(factIssue)

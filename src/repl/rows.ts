@@ -84,7 +84,11 @@ const NO_TEXT: readonly (readonly [begin: string, words: Words])[] = [
   ['d0cf', { zh: '文件是电子表格，请另存为 CSV（UTF-8）', en: 'the file is a spreadsheet: save it as CSV (UTF-8)' }],
 ]
 
-const NOT_UTF8: Words = { zh: '文件不是 UTF-8 编码，请另存为 UTF-8', en: 'the file isn’t UTF-8: save it as UTF-8' }
+/** Of a file in another encoding. */
+export const NOT_UTF8: Words = {
+  zh: '文件不是 UTF-8 编码，请另存为 UTF-8',
+  en: 'the file isn’t UTF-8: save it as UTF-8',
+}
 
 /** Text is UTF-8; a spreadsheet may have saved another encoding, in which nothing would be read right. */
 async function* decoded(input: Readable): AsyncGenerator<string> {

@@ -3,7 +3,7 @@ import { type SQLOptions, UnsayableError } from '../language'
 import { type Asking, optionsGiven, readJSONFile, subjectNamed } from './given'
 import { need, UsageError } from './usage'
 
-const OF: Words = { zh: '对象，或规定的编号', en: 'the subject, or the provisions’ ids' }
+const OF: Words = { zh: '对象，或规定的编号', en: 'the subject, or a provision’s id,' }
 
 /** One SELECT for a register: of a subject, or of provisions. */
 export function sqlText({ words, flags, read, book }: Asking & { readonly words: readonly string[] }): string {

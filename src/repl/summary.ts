@@ -44,7 +44,7 @@ export function summaryText(summary: Summary, flags: Flags): string {
     return `  ${id}  ${said.join(lang === 'zh' ? '，' : ', ')}`
   })
   const stopped = { zh: `已中断，止于第 ${rows} 行；`, en: `interrupted after row ${rows}; ` }[lang]
-  const all = { zh: `共 ${rows} 行`, en: `${rows} rows` }[lang]
+  const all = { zh: `共 ${rows} 行`, en: `${rows} ${rows === 1 ? 'row' : 'rows'}` }[lang]
   const wrong = {
     zh: `；${badRows} 行有 ${badCells} 处不能读，见 ${badFileOf(flags)}`,
     en: `; ${badRows} of them have ${badCells} cells that can't be read, see ${badFileOf(flags)}`,

@@ -21,9 +21,12 @@ const van = {
   vehicleType: 'light-box-truck',
 }
 
+/** {"额": 1}, as a spreadsheet of the mainland may save it. */
+const IN_GBK = Buffer.from('7b22b6ee223a317d', 'hex')
+
 const folder = temporaryFolder('commands')
 let files = 0
-function fileOf(text: string): string {
+function fileOf(text: string | Buffer): string {
   files += 1
   const path = join(folder, `record${files}.json`)
   writeFileSync(path, text)
@@ -121,6 +124,14 @@ describe('what the person gets wrong is said in a line', () => {
     [['eval', 'm03.loan-rollover-fee', '{'], /FACTS isn't JSON/],
     [['match', 'vehicle', '/no/such/file'], /\/no\/such\/file is neither JSON nor a file/],
     [['eval', 'm03.loan-rollover-fee', '{"a":1,"a":2}'], /each name once/],
+    [['eval', 'm03.loan-rollover-fee', '[1]'], /^FACTS has to be a record of facts \(a JSON object\)$/],
+    [['eval', 'm03.loan-rollover-fee', 'null'], /^FACTS has to be a record of facts/],
+    [['eval', 'm03.loan-rollover-fee', fileOf('[1]')], /record\d+\.json has to be a record of facts/],
+    [['eval', 'm03.loan-rollover-fee', fileOf(IN_GBK)], /record\d+\.json: the file isn’t UTF-8: save it as UTF-8$/],
+    [
+      ['match', 'loan', '{}'],
+      /a subject with eligibilities \(loan has none; its provisions are asked by their ids\): /,
+    ],
     [['reform', 'm03.loan-rollover-fee', '{}'], /--set P=VALUE is missing/],
     [['reform', 'm03.loan-rollover-fee', '{}', '--set', 'x'], /--set takes P=VALUE, not x/],
     [['list', '--reading'], /--reading lacks its value/],

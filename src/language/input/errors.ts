@@ -105,8 +105,8 @@ export function issue(
     code === 'contradiction'
       ? { zh: `${where.zh}：${what.zh}不能成立：${allowed.zh}`, en: `${where.en}: ${what.en} can’t be: ${allowed.en}` }
       : {
-          zh: `${where.zh}：给出的是${what.zh}，应为${allowed.zh}${near ? `；是否指 ${near}？` : ''}`,
-          en: `${where.en}: got ${what.en}, expected ${allowed.en}${near ? `; did you mean ${near}?` : ''}`,
+          zh: `${where.zh}：${code === 'missing' ? '没有给出' : `给出的是${what.zh}`}，应为${allowed.zh}${near ? `；是否指 ${near}？` : ''}`,
+          en: `${where.en}: ${code === 'missing' ? 'not given' : `got ${what.en}`}, expected ${allowed.en}${near ? `; did you mean ${near}?` : ''}`,
         }
   return {
     code,

@@ -114,7 +114,10 @@ const annotation = /* @__PURE__ */ onceEach(
 function missingInput(missing: readonly Missing[]): InvalidFactsError {
   return new InvalidFactsError(
     missing.map((one) =>
-      issue('missing', one.fact, undefined, { zh: one.question.zh, en: `an answer to “${one.question.en}”` }),
+      issue('missing', one.fact, undefined, {
+        zh: `对“${one.question.zh}”的回答`,
+        en: `an answer to “${one.question.en}”`,
+      }),
     ),
   )
 }

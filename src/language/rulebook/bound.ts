@@ -24,7 +24,15 @@ import { partsOfEligibility } from './given'
 import type { Interview, InterviewOptions } from './interview'
 import { interviewing } from './interviewers'
 import { type SchemaOptions, schemaOfFacts, toJSONSchema } from './json-schema'
-import { factsOf, isSubject, type MeasureHead, measureIn, provisionsById, provisionsOf } from './look-up'
+import {
+  eligibilitiesOf,
+  factsOf,
+  isSubject,
+  type MeasureHead,
+  measureIn,
+  provisionsById,
+  provisionsOf,
+} from './look-up'
 import { Eligibilities, type Matcher, type MatchOptions } from './matcher'
 import type { Matches } from './matches'
 import { prove, type TableFlaw } from './prove'
@@ -118,11 +126,10 @@ export function readersOf<M extends MeasureHead>(contents: Contents<M>): Readers
   const has = (id: unknown): boolean => provisions.some((one) => one.id === id)
   const among = (some: readonly Provision[], known: readonly Fact[]): Eligibilities =>
     new Eligibilities(some.map(partsOfEligibility), { facts: known, reforming })
-  const eligibilitiesOf = onceEach((subject: string): Eligibilities => {
-    const eligibilities = provisions.filter((one) => one.kind === 'eligibility')
-    return among(provisionsOf(subject, eligibilities), facts(subject))
-  })
-  const matcher = (subject: string, options?: MatchOptions): Matcher => eligibilitiesOf(subject).matcher(options)
+  const ofSubject = onceEach(
+    (subject: string): Eligibilities => among(eligibilitiesOf(subject, provisions), facts(subject)),
+  )
+  const matcher = (subject: string, options?: MatchOptions): Matcher => ofSubject(subject).matcher(options)
   const matchOf = (ids: readonly string[], given: object, options: Options): Matches => {
     const some = ids.map((id) => asked(find(id)))
     const subjects = new Set(some.map((one) => one.subject))

@@ -4,7 +4,7 @@ import { coreGiven } from '../provisions/parts'
 import type { Provision } from '../provisions/provision'
 import { onceEach } from '../values/once-each'
 import { Interviewer } from './interview'
-import { factsOf, isSubject, provisionsById, provisionsOf } from './look-up'
+import { eligibilitiesOf, factsOf, isSubject, provisionsById } from './look-up'
 
 type Of = Provision | string
 
@@ -19,10 +19,7 @@ export function interviewing(
     const known = factsOf([...among, ...provisions.filter((one) => subjects.has(one.subject))])
     return new Interviewer(among.map(coreGiven), known, reforming)
   }
-  const ofSubject = onceEach((subject: string): Interviewer => {
-    const eligibilities = provisions.filter((one) => one.kind === 'eligibility')
-    return ofAll(provisionsOf(subject, eligibilities))
-  })
+  const ofSubject = onceEach((subject: string): Interviewer => ofAll(eligibilitiesOf(subject, provisions)))
   return (of) => {
     if (isSubject(of)) return ofSubject(of)
     return ofAll(severalOf(of).map(find))

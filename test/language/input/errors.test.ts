@@ -64,7 +64,7 @@ describe('an issue', () => {
     })
   })
   it('is one of several that an error names', () => {
-    const error = new InvalidFactsError([issue('missing', 'a', 1, words), issue('missing', 'b', 2, words)])
+    const error = new InvalidFactsError([issue('wrong-type', 'a', 1, words), issue('wrong-type', 'b', 2, words)])
     expect(error.name).toBe('InvalidFactsError')
     expect(error.message).toBe('a: got 1, expected something; b: got 2, expected something')
     expect(Object.isFrozen(error.issues) && error.issues.every((one) => Object.isFrozen(one))).toBe(true)

@@ -286,7 +286,7 @@ describe('a calculator', () => {
   })
   it('throws for what is missing, and by evaluation asks for it', () => {
     const { on: _, ...partial } = bill
-    expect(() => paid(partial as never, { asOf })).toThrow(/on: got undefined, expected an answer to “What is on\?”/)
+    expect(() => paid(partial as never, { asOf })).toThrow(/on: not given, expected an answer to “What is on\?”/)
     expect(evaluate(paid, partial, { asOf })).toMatchObject({ outcome: 'undetermined', missing: [{ fact: 'on' }] })
     expect(plain(evaluate(paid, partial, { asOf }))).toMatchObject({ values: { amount: '5.25', days: 3 } })
   })

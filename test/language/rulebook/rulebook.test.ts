@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  ask,
   calculator,
   discrepancy,
   eligibility,
@@ -10,6 +11,7 @@ import {
   output,
   rulebook,
   subject,
+  yesNo,
   yuan,
 } from '../../../src/language'
 import { base, thing, words } from '../vocabulary'
@@ -69,6 +71,27 @@ describe('a rulebook', () => {
     expect(evaluate('m00.open', { count: 3 }).outcome).toBe('eligible')
     expect(evaluate(open, { count: 3 }, { parameters: reform({ 'm00.least': 4 }) }).outcome).toBe('ineligible')
     expect(match(open.subject, { count: 2 }).ineligible.map((one) => one.id)).toEqual(['m00.open'])
+  })
+  it('says of a subject that it has no eligibility, and not that there is no such subject', () => {
+    const lender = subject('lender', words, { lent: yesNo(ask('已贷', 'lent', '是否已贷？', 'Has it lent?')) })
+    const lending = calculator('m00.lending', () => ({
+      ...base,
+      subject: lender,
+      outputs: { lent: output.condition(words, lender.lent) },
+    }))
+    const both = rulebook({ name: 'both', title: words, provisions: [open, lending] })
+    const asked = [
+      () => both.match('lender' as never, {}),
+      () => both.matcher('lender' as never),
+      () => both.interview('lender' as never, {}),
+    ]
+    for (const ask of asked) {
+      expect(ask).toThrow(
+        'expected a subject with eligibilities (lender has none; its provisions are asked by their ids): thing',
+      )
+    }
+    expect(() => both.match('lendre' as never, {})).toThrow('subject: got "lendre", expected one of thing')
+    expect(both.evaluate('m00.lending', { lent: true }).outcome).toBe('computed')
   })
   it('knows no provision but its own', () => {
     const stranger = eligibility('m00.stranger', () => ({ ...base, when: thing.a }))
