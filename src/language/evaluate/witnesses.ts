@@ -38,7 +38,9 @@ export function createWitnesses(completions: Completions): Witnesses {
 
   function fill({ facts, asOf, changed }: Frame, by: Witness): Filling {
     const filled: (Value | undefined)[] = []
-    for (let slot = 0; slot < by.facts.length; slot += 1) filled.push(facts[slot] ?? by.facts[slot])
+    // A record that says nothing of what only checks look at has no places for it.
+    const places = Math.max(facts.length, by.facts.length)
+    for (let slot = 0; slot < places; slot += 1) filled.push(facts[slot] ?? by.facts[slot])
     return { facts: filled, asOf: asOf ?? by.asOf, changed, isSound: false }
   }
 

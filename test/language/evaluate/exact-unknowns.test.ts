@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   all,
   any,
+  ask,
   asOf,
   calculator,
   called,
@@ -13,11 +14,13 @@ import {
   figures,
   max,
   min,
+  money,
   not,
   nothing,
   number,
   output,
   period,
+  subject,
   sum,
   table,
   text,
@@ -271,6 +274,25 @@ describe('an answer', () => {
     const straight = asked(records)
     expect(asked([...records].reverse())).toEqual(straight)
     expect(asked([...records.slice(3), ...records.slice(0, 3)])).toEqual(straight)
+  })
+  it('knows what only a check looks at, also where a record was asked before that has no place for it', () => {
+    const loan = subject(
+      'loan',
+      words,
+      {
+        amount: money(ask('甲', 'amount', '？', '?'), { moreThan: 0 }),
+        others: money(ask('乙', 'others', '？', '?')),
+        unsecured: money(ask('丙', 'unsecured', '？', '?')),
+      },
+      ({ others, unsecured }) => [check(unsecured.atMost(others), words)],
+    )
+    const of = sum(loan.amount, loan.others).atMost(yuan(100))
+    const made = eligibility('m00.within', () => ({ ...base, subject: loan, when: of }))
+    const ofNothing = { facts: [], asOf: undefined, changed: undefined, isSound: false }
+    const { program, roots } = coreOf(made)
+    expect(program.prepare(undefined).exact(roots[0]?.of.node as never)(ofNothing)).toBe(undefined)
+    // The others are 100 at least, and the loan is more than nothing.
+    expect(made({ unsecured: '100' } as never).outcome).toBe('ineligible')
   })
   it('that no way of filling in could change says why, though no part fails by itself', () => {
     const verdict = eligibility('m00.never', () => ({ ...base, when: all(a, not(a)) }))({})
