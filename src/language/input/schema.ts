@@ -33,15 +33,19 @@ export interface RecordSchema<Input = unknown> {
   safeParse(value: unknown): { readonly success: boolean }
 }
 
+/** Whether a fact may be so: within the limits that evaluation holds it to, or left out. */
+function fitOf(fact: Fact, isRequired: boolean): (given: unknown) => boolean {
+  const read = readerOf(fact)
+  return (given) => (given === undefined ? !isRequired : read(given) !== undefined)
+}
+
 /** A fact's schema: the limits that evaluation holds it to, and nothing besides; one that may be left out. */
 export function factSchema(fact: Fact, isRequired = true): Schema {
-  const read = readerOf(fact)
-  const isFit = (given: unknown): boolean => (given === undefined ? !isRequired : read(given) !== undefined)
   const schema = new z.$ZodCustom({
     type: 'custom',
     check: 'custom',
     abort: true,
-    fn: isFit,
+    fn: fitOf(fact, isRequired),
     error: () => allowedFor(fact).en,
   })
   // An object asks its parts whether their keys may be missing.
@@ -49,11 +53,23 @@ export function factSchema(fact: Fact, isRequired = true): Schema {
   return schema
 }
 
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
 /** A record's schema: these facts and no others, of which some must be there. */
 export function recordSchema(facts: readonly Fact[], required: readonly Fact[]): RecordSchema {
+  const parts = facts.map((fact) => ({ fact, isFit: fitOf(fact, required.includes(fact)) }))
   const shape = Object.fromEntries(facts.map((fact) => [fact.name, factSchema(fact, required.includes(fact))]))
-  const catchall = new z.$ZodNever({ type: 'never' })
-  const schema = new z.$ZodObject({ type: 'object', shape, catchall, error: () => `only ${Object.keys(shape)}` })
+  // To whoever looks at it an object of these parts: zod's own object would be a kilobyte more in every bundle.
+  const schema = new z.$ZodCustom({ type: 'object', check: 'custom', shape, fn: () => true } as never)
+  schema._zod.check = ({ value, issues }) => {
+    const refuse = (message: string, ...path: string[]) =>
+      issues.push({ code: 'custom', input: value, inst: schema, path, message })
+    if (!isObject(value) || Object.keys(value).some((name) => !Object.hasOwn(shape, name)))
+      refuse(`only ${Object.keys(shape)}`)
+    if (isObject(value))
+      for (const { fact, isFit } of parts) if (!isFit(value[fact.name])) refuse(allowedFor(fact).en, fact.name)
+  }
   // What zod makes a JSON Schema of knows no limits and takes Decimals for anything.
   schema._zod.toJSONSchema = () => jsonSchemaOf(facts, required, 'en')
   const safeParse = (value: unknown) => z.safeParse(schema, value)

@@ -20,19 +20,15 @@ const parts: Record<NodeOf<'part'>['what'], Words> = {
   'month-number': { zh: '的月份数', en: 'the month number of' },
   year: { zh: '的年份', en: 'the year of' },
 }
-const weekdays: readonly Words[] = [
-  { zh: '星期一', en: 'Monday' },
-  { zh: '星期二', en: 'Tuesday' },
-  { zh: '星期三', en: 'Wednesday' },
-  { zh: '星期四', en: 'Thursday' },
-  { zh: '星期五', en: 'Friday' },
-  { zh: '星期六', en: 'Saturday' },
-  { zh: '星期日', en: 'Sunday' },
-]
+/** A day of the week by its number, of which Monday has the first. */
+const weekday = (day: number, language: Language): string =>
+  language === 'zh'
+    ? `星期${'一二三四五六日'[day - 1]}`
+    : `${'Mon Tues Wednes Thurs Fri Satur Sun'.split(' ')[day - 1]}day`
 
 /** Weekdays in words: one, either of two, or those from one to another. */
 export function weekdaysText(days: readonly number[], language: Language): string {
-  const names = days.map((day) => weekdays[day - 1]?.[language] ?? '')
+  const names = days.map((day) => weekday(day, language))
   const [first, last] = [names[0], names.at(-1)]
   if (names.length < 3) return names.join(language === 'zh' ? '或' : ' or ')
   return language === 'zh' ? `${first}至${last}` : `day from ${first} to ${last}`
@@ -41,7 +37,7 @@ export function weekdaysText(days: readonly number[], language: Language): strin
 /** What a part of a date is held against, where that reads otherwise than as a number: a weekday, a year. A figure says itself. */
 export function timeText(asked: Node, limit: Node, language: Language): string | undefined {
   if (asked.op !== 'part' || limit.op !== 'constant') return undefined
-  if (asked.what === 'weekday') return weekdays[Number(limit.value) - 1]?.[language]
+  if (asked.what === 'weekday') return weekday(Number(limit.value), language)
   return asked.what === 'year' ? `${limit.value}${language === 'zh' ? '年' : ''}` : undefined
 }
 
