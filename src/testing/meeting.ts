@@ -1,6 +1,6 @@
 import type { Fact } from '../language/expression/facts'
 import type { Unmet, UnmetCondition } from '../language/outline/unmet'
-import { plusDays } from '../language/values/dates'
+import { isDate, isMonth as isMonthThatIs, plusDays } from '../language/values/dates'
 import { exact } from '../language/values/decimal'
 import type { FactRecord } from './drawn'
 
@@ -43,6 +43,20 @@ function around(bound: unknown): readonly unknown[] {
 const onDayOfMonth = (date: unknown, day: unknown): readonly string[] =>
   isDay(date) && typeof day === 'number' ? [`${date.slice(0, 8)}${String(day).padStart(2, '0')}`] : []
 
+const BESIDE = [-1, 0, 1]
+const WEEK = [1, 2, 3, 4, 5, 6]
+
+/** Days, or months, of which a part is a number or beside it: the year, the month of the year, the weekday. */
+function withPart(date: unknown, part: unknown): readonly string[] {
+  if (typeof part !== 'number' || !(isDay(date) || isMonth(date))) return []
+  const near = BESIDE.map((step) => part + step)
+  return [
+    ...near.map((year) => `${String(year).padStart(4, '0')}${date.slice(4)}`),
+    ...near.map((month) => `${date.slice(0, 5)}${String(month).padStart(2, '0')}${date.slice(7)}`),
+    ...(isDay(date) ? WEEK.map((step) => plusDays(date, step)) : []),
+  ].filter((one) => isDate(one) || isMonthThatIs(one))
+}
+
 const without = (given: readonly string[], values: readonly string[]): readonly string[] =>
   given.filter((one) => !values.includes(one))
 
@@ -76,9 +90,14 @@ function candidates(fact: Fact, { required, actual }: UnmetCondition): readonly 
     case 'money':
       return values.flatMap(around)
     case 'date':
-      return [...values.flatMap(around), ...values.flatMap((one) => onDayOfMonth(actual[fact.name], one))].filter(isDay)
+      return [
+        ...values.flatMap(around),
+        ...values.flatMap((one) => [...onDayOfMonth(actual[fact.name], one), ...withPart(actual[fact.name], one)]),
+      ].filter(isDay)
     case 'month':
-      return values.flatMap((one) => (isDay(one) ? [one.slice(0, 7)] : around(one))).filter(isMonth)
+      return values
+        .flatMap((one) => [...(isDay(one) ? [one.slice(0, 7)] : around(one)), ...withPart(actual[fact.name], one)])
+        .filter(isMonth)
     case 'date-time':
     case 'text':
     case 'dates':

@@ -31,6 +31,24 @@ describe('what is unmet', () => {
   })
 })
 
+describe('what is unmet of a part of a day or a month', () => {
+  const { on, in: month } = thing
+  it.each([
+    ['a year', on.year().is(2025)],
+    ['a year or later', on.year().moreThan(2025)],
+    ['the year of a month', month.firstDay().year().is(2025)],
+    ['a month of the year', on.month().monthNumber().is(11)],
+    ['a month’s own number', month.monthNumber().atLeast(11)],
+    ['a weekday', on.weekday().atLeast(6)],
+  ])('is met by another such: %s', (_, when) => {
+    const one = coreOf(eligibility('m00.part', () => ({ ...base, when })))
+    const facts = { on: '2023-06-14', in: '2023-06' }
+    const result = one.evaluate(facts, {}) as Result
+    expect(result.outcome).toBe('ineligible')
+    expect(idleWay(result, one, facts, {})).toBeUndefined()
+  })
+})
+
 describe('what is unmet of a choice', () => {
   const [red, green] = [thing.colour.is('red'), thing.colour.is('green')]
   const of = (when: ReturnType<typeof any>) => coreOf(eligibility('m00.choice', () => ({ ...base, when })))
