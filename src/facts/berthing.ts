@@ -297,6 +297,12 @@ export const berthing = subject(
         zh: '清单所列的违法也是边防检查违法，不会比后者多，也不会比后者晚',
         en: 'a listed violation is itself one of border-inspection law, so there can’t be more of them, nor later ones',
       }),
+      ...[facts.berthingPermitKind, berthingPermitLastDay, facts.hoursPermitOverdue].map((ofThePermit) =>
+        onlyIf(facts.berthingScenario.noneOf(['no-permit']), ofThePermit, {
+          zh: '没有办理许可的，没有许可的种类和期限',
+          en: 'without a permit there is no kind of it, and no term',
+        }),
+      ),
       ...onlyUnnamed(isUndescribed, facts.isOtherBerthingListed, facts.meetsOtherBerthingConditions),
       ...onlyUnnamed(facts.berthingPurpose.is('other'), facts.isOtherPurposeProduction),
       check(facts.berthingDecidedOn.onOrAfter(berthedOn), {

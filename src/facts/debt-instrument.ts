@@ -1,4 +1,4 @@
-import { ask, choice, onlyIf, subject, yesNo } from '../language'
+import { any, ask, check, choice, not, onlyIf, subject, yesNo } from '../language'
 
 const notaryOffice = { zh: '受理的公证机构', en: 'the notary office that takes the matter' }
 
@@ -112,7 +112,18 @@ export const debtInstrument = subject(
       { judgedBy: notaryOffice },
     ),
   },
-  ({ debtInstrumentType, isOtherOnlineFinanceCovered, isUnnamedInstrumentCovered, onlineFinanceBusiness }) => [
+  ({
+    debtInstrumentType,
+    isElectronicInstrument,
+    isOtherOnlineFinanceCovered,
+    isUnnamedInstrumentCovered,
+    meetsElectronicSignatureLaw,
+    onlineFinanceBusiness,
+  }) => [
+    check(any(isElectronicInstrument, not(meetsElectronicSignatureLaw)), {
+      zh: '不是电子文书的，谈不上符合《电子签名法》要求',
+      en: 'only an electronic instrument meets the Electronic Signature Law',
+    }),
     onlyIf(
       debtInstrumentType.oneOf(['another-financing', 'another-repayment', 'another-security']),
       isUnnamedInstrumentCovered,

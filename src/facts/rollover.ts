@@ -1,4 +1,6 @@
-import { ask, choice, date, onlyIf, subject, yesNo } from '../language'
+import { any, ask, check, choice, date, not, onlyIf, subject, yesNo } from '../language'
+
+const noLoan = { zh: '没有要转贷的贷款', en: 'no loan to roll over' }
 
 /** An application for the rollover of a loan (转贷申请); what the rollover costs is told of the loan. */
 export const rollover = subject(
@@ -59,11 +61,10 @@ export const rollover = subject(
       },
     ),
   },
-  ({ appliesThroughLender, maturesOn, rolloverAppliedOn, rolloverLender }) =>
-    [maturesOn, rolloverAppliedOn, appliesThroughLender].map((ofTheRollover) =>
-      onlyIf(rolloverLender.noneOf(['none']), ofTheRollover, {
-        zh: '没有要转贷的贷款',
-        en: 'no loan to roll over',
-      }),
+  ({ appliesThroughLender, maturesOn, rolloverAppliedOn, rolloverLender, rolloverNeedIsGenuine }) => [
+    ...[maturesOn, rolloverAppliedOn, appliesThroughLender].map((ofTheRollover) =>
+      onlyIf(rolloverLender.noneOf(['none']), ofTheRollover, noLoan),
     ),
+    check(any(rolloverLender.noneOf(['none']), not(rolloverNeedIsGenuine)), noLoan),
+  ],
 )

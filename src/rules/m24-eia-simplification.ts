@@ -3,7 +3,7 @@ import { simplificationScope } from '../data/parts/m24-discrepancies'
 import { interpretation } from '../facts/document'
 import { park } from '../facts/park'
 import { project } from '../facts/project'
-import { all, type Condition, classification, keysOf, type Need, not, question } from '../language'
+import { all, any, type Condition, check, classification, keysOf, type Need, not, question } from '../language'
 
 const documents = /* @__PURE__ */ question({
   about: { zh: '是否限于报告书', en: 'whether only reports are simplified' },
@@ -107,6 +107,12 @@ export const eiaSimplification = classification('m24.eia-simplification', () => 
       zh: '六条简化规则没有一条适用；读作限于报告书时，报告表和登记表都不在内',
       en: 'none of the six rules applies; read as for reports alone, they leave out report forms and registration forms',
     },
+    checks: [
+      check(any(park.parkLevel.noneOf(['none']), not(project.isFactorInParkMonitoring)), {
+        zh: '不在园区的项目，没有园区监测计划可纳入',
+        en: 'outside any park there is no park’s monitoring plan',
+      }),
+    ],
     discrepancies: [simplificationScope],
     notes: [
       {

@@ -39,6 +39,32 @@ const closing = {
 const uploaded = { isPreReviewUploaded: true, isPreReviewRevised: true }
 
 const cases: Case[] = [
+  // What isn’t there is of no kind, and nothing is true of it.
+  [
+    'm03.rollover-application',
+    { rolloverLender: 'none', rolloverNeedIsGenuine: false },
+    { rolloverLender: 'none', rolloverNeedIsGenuine: true },
+  ],
+  [
+    'm24.eia-simplification',
+    { parkLevel: 'none', isFactorInParkMonitoring: false },
+    { parkLevel: 'none', isFactorInParkMonitoring: true },
+  ],
+  [
+    'm40.enforceable-debt-instrument',
+    { isElectronicInstrument: false, meetsElectronicSignatureLaw: false },
+    { isElectronicInstrument: false, meetsElectronicSignatureLaw: true },
+  ],
+  [
+    'm55.first-violation-berthing-waiver',
+    { berthingScenario: 'expired-permit', berthingPermitKind: 'temporary' },
+    { berthingScenario: 'no-permit', berthingPermitKind: 'temporary' },
+  ],
+  [
+    'm55.first-violation-berthing-waiver',
+    { berthingScenario: 'other', berthingPermitLastDay: '2023-05-04' },
+    { berthingScenario: 'no-permit', berthingPermitLastDay: '2023-05-04' },
+  ],
   // What two checks together leave no value for, though neither is broken while that isn’t told: by 15 June five months are over.
   ['m01.monthly-claim-cycle', { monthsWithCompilation: 5 }, { monthsWithCompilation: 6 }, '2023-06-15'],
   ['m01.monthly-claim-cycle', { monthsWithPayout: 5 }, { monthsWithPayout: 6 }, '2023-06-15'],

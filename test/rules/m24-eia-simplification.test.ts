@@ -119,11 +119,16 @@ describe('eiaSimplification', () => {
   })
 
   it('without the park leaves the two rules of entering one open', () => {
-    const result = eiaSimplification({ ...everything, parkLevel: undefined } as never)
+    const unmonitored = { ...everything, parkLevel: undefined, isFactorInParkMonitoring: false }
+    const result = eiaSimplification(unmonitored as never)
     expect([result.classes, result.missing.map((one) => one.fact)]).toEqual([
-      without('quote-survey', 'quote-regional-impact'),
+      without('quote-survey', 'quote-regional-impact', 'reduce-monitoring'),
       ['parkLevel'],
     ])
+  })
+  it('needs no park to be named where a factor is in its monitoring plan', () => {
+    const result = eiaSimplification({ ...everything, parkLevel: undefined } as never)
+    expect([result.classes, result.missing]).toEqual([all, []])
   })
 
   it('waits for the kind of document before it allows anything', () => {

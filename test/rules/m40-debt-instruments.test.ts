@@ -198,9 +198,10 @@ describe('enforceableDebtInstrument', () => {
     }
     fc.assert(
       fc.property(facts, (drawn) => {
-        const { isOtherOnlineFinanceCovered, isUnnamedInstrumentCovered, ...rest } = drawn
+        const { isOtherOnlineFinanceCovered, isUnnamedInstrumentCovered, meetsElectronicSignatureLaw, ...rest } = drawn
         const record = {
           ...rest,
+          ...(rest.isElectronicInstrument ? { meetsElectronicSignatureLaw } : {}),
           ...(rest.debtInstrumentType.startsWith('another-') &&
           !rows.some(([, type]) => type === rest.debtInstrumentType)
             ? { isUnnamedInstrumentCovered }

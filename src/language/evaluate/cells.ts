@@ -16,8 +16,8 @@ const MOST_RELATED = 3
 /** Something that can be told of a fact under a frame. */
 export interface Teller {
   cells(fact: Fact, frame: Filling): Cells
-  /** A fact that had better be known before this one: what it is held against depends on it. */
-  before(fact: Fact, frame: Filling): Fact | undefined
+  /** A fact that had better be known before this one, and may be told: what it is held against depends on it. */
+  before(fact: Fact, frame: Filling, mayBeTold: (one: Fact) => boolean): Fact | undefined
 }
 
 const isOfFew = ({ type }: Fact): boolean => type === 'boolean' || type === 'choice' || type === 'choices'
@@ -120,11 +120,11 @@ export function createTeller(scope: Scope, isIdle: (fact: Fact, frame: Filling) 
       if (known) return known
       return frame.changed === undefined ? kept(fact, frame) : cellsOf(fact, frame)
     },
-    before(fact, frame) {
+    before(fact, frame, mayBeTold) {
       if (fewBefore(fact).length === 0 || (frame.changed === undefined && isFixed(fact))) return undefined
       return uses(fact)
         .held.flatMap((one) => openIn(one, fact, frame))
-        .find(isOfFew)
+        .find((one) => isOfFew(one) && mayBeTold(one))
     },
   }
 

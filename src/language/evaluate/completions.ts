@@ -195,7 +195,8 @@ export function createCompletions(
       for (const node of nodes) {
         const fact = firstOf(node, frame, { fact: except, andWhatHangsOnIt })
         if (fact === undefined) continue
-        const first = firstWhether(fact, frame, except) ?? getTeller().before(fact, frame)
+        const mayBeTold = (one: Fact) => !isUntold(one, frame)
+        const first = firstWhether(fact, frame, except) ?? getTeller().before(fact, frame, mayBeTold)
         return first === undefined || first === except ? fact : first
       }
     return undefined

@@ -13,6 +13,8 @@ export const holding: Record<'one' | 'all' | 'any', Words> = {
   any: { zh: '以下满足其一', en: 'one of these holds' },
 }
 export const byCase: Words = { zh: '分情形', en: 'by case' }
+/** For a goal that under the readings asked has nothing to count, whatever the facts. */
+export const neverApplies: Words = Object.freeze({ zh: '此读法下不适用', en: 'not applicable under this reading' })
 /** For an output that is nothing but a fact. */
 export const asGivenWords: Words = { zh: '按所给的事实', en: 'as given' }
 

@@ -6,7 +6,7 @@ import { say, sourceAt, type Words } from '../values/words'
 import { type AskedRule, fixedValue } from './asked'
 import { type At, jointOf, kindOf, type Opened, type Rest, type Settled } from './at'
 import { type Around, casesLine, rowsLine } from './cases'
-import { asGivenWords, fits, headNamed, heads, sumOf } from './heads'
+import { asGivenWords, fits, headNamed, heads, neverApplies, sumOf } from './heads'
 import type { Line, Shape } from './line'
 import { LinePlaces } from './line-places'
 import { isNamedPart, type NamedPart } from './paths'
@@ -57,7 +57,10 @@ export class Tree implements Around {
     const at = { path: name, scope: name, place: this.asked.around, wanted: true, label: called, unit }
     const line = this.line(of.node, at)
     // What holds whatever the facts needs no saying.
-    const further = terms.filter((one) => fixedValue(one.of.node, this.asked) !== true).map((one) => this.#root(one))
+    const further = terms.flatMap((one) => {
+      const fixed = fixedValue(one.of.node, this.asked)
+      return fixed === true ? [] : { ...this.#root(one), ...(fixed === false && { words: neverApplies }) }
+    })
     return Object.freeze({ ...line, parts: Object.freeze([...line.parts, ...further]) })
   }
 

@@ -141,7 +141,9 @@ class Explained extends Told implements Explanation {
 function standingAs(line: ExplanationLine, standing: Words | undefined): ExplanationLine {
   if (standing === undefined) return line
   const { state: _, ...rest } = line
-  return Object.freeze({ ...rest, standing })
+  // What it says isn't said again below.
+  const parts = Object.freeze(rest.parts.filter(({ words }) => words.zh !== standing.zh))
+  return Object.freeze({ ...rest, parts, standing })
 }
 
 /** Evaluates and explains: the same evaluation as a tree. */

@@ -13,6 +13,7 @@ import {
 import { type Node, walk } from '../expression/nodes'
 import { unitOf } from '../expression/text'
 import type { Issue } from '../input/errors'
+import { neverApplies } from '../outline/heads'
 import { compare, exact, minus, type Num, plus, sealed, whole } from '../values/decimal'
 import { type UnitName, units } from '../values/units'
 import type { Words } from '../values/words'
@@ -171,7 +172,6 @@ function isEarly({ terms: { from } }: Goal, frame: Frame, prepared: Prepared): b
 }
 
 const NOTHING_TO_COUNT: Words = Object.freeze({ zh: '没有可计的', en: 'nothing to count' })
-const NEVER_APPLICABLE: Words = Object.freeze({ zh: '此读法下不适用', en: 'not applicable under this reading' })
 
 /** What is said of a goal of which it is no answer whether its figure is reached. */
 export function standingOfGoal({ terms: { applies } }: Goal, state: GoalState, isDayGiven: boolean): Words | undefined {
@@ -182,7 +182,7 @@ export function standingOfGoal({ terms: { applies } }: Goal, state: GoalState, i
       zh: `事实相互矛盾，应为：${issue.allowed.zh}`,
       en: `contradictory facts; what must hold: ${issue.allowed.en}`,
     })
-  if (outcome === 'not-applicable') return applies && isSettled(applies) ? NEVER_APPLICABLE : NOTHING_TO_COUNT
+  if (outcome === 'not-applicable') return applies && isSettled(applies) ? neverApplies : NOTHING_TO_COUNT
   // Whether its figure is reached is known, and whether that counts hangs on the day.
   const isUndated = outcome === 'undetermined' && shortfall !== undefined && !isDayGiven
   if (outcome !== 'not-due' && !isUndated) return undefined

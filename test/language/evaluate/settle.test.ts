@@ -9,8 +9,11 @@ import {
   eligibility,
   InvalidFactsError,
   not,
+  number,
+  onlyIf,
   subject,
   sum,
+  when,
   yesNo,
 } from '../../../src/language'
 import type { Check } from '../../../src/language/write/checks'
@@ -159,4 +162,16 @@ describe('where there is more than can be looked through', () => {
     const { missing } = rule(hidden, [check(any(not(told), implied), words)], { f0: true })
     expect(missing.map((one) => one.fact)).not.toContain('f1')
   })
+})
+
+it('what a fact is held against may hang on one that can’t be told: it is settled all the same', () => {
+  const { on, count, other } = thing
+  const limit = when(colour.is('red'), number(2)).otherwise(number(3))
+  const made = eligibility('m00.limited', () => ({
+    ...base,
+    when: any(all(a, count.atMost(limit)), b),
+    checks: [onlyIf(a, colour, words), onlyIf(b, on, words), check(count.atLeast(other), words)],
+  }))
+  // Without a the colour isn’t told, and that a day is told says that b holds.
+  expect(made({ a: false, on: '2023-01-01', other: 1 } as never)).toMatchObject({ outcome: 'eligible', missing: [] })
 })

@@ -251,10 +251,13 @@ describe('a goal of the whole time', () => {
     const own = goal(words, thing.count, 'atMost', 3, { onlyAtEnd: true, applies: any() })
     const none = target('m00.none', () => ({ ...base, period: year, goals: { own } }))
     expect([none({}).outcome, none({}, { asOf: '2023-06-30' }).outcome]).toEqual(['not-applicable', 'not-applicable'])
-    expect(explain(none, {}).lines[0]?.standing).toEqual({
-      zh: '此读法下不适用',
-      en: 'not applicable under this reading',
-    })
+    const never = { zh: '此读法下不适用', en: 'not applicable under this reading' }
+    // An outline says so in a line of its own; an explanation, where it says so of the goal, only there.
+    const below = (lines: readonly { readonly words: object }[] = []) => lines.map((one) => one.words)
+    const atTheEnd = { zh: '期满才判定：2023-12-31', en: 'judged only at the end: 2023-12-31' }
+    expect(below(outline(none).lines[0]?.parts)).toEqual([atTheEnd, never])
+    expect(explain(none, {}).lines[0]?.standing).toEqual(never)
+    expect(below(explain(none, {}).lines[0]?.parts)).toEqual([atTheEnd])
   })
 })
 
