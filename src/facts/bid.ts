@@ -111,10 +111,12 @@ export const bid = subject(
       zh: '公示结束时刻在基准日之前的，公示已经结束',
       en: 'a notice that ended before the day asked about is over',
     }),
-    check(any(facts.isCandidateNoticeOver, not(facts.isAwardNoticeOver)), {
-      zh: '中标候选人公示结束之后，才有中标公示期满',
-      en: 'the notice of the award isn’t over before that of the candidates',
-    }),
+    ...[facts.isCandidateNoticeOver, facts.candidateNoticeEndedAt.date().onOrBefore(asOf())].map((isOver) =>
+      check(any(isOver, not(facts.isAwardNoticeOver)), {
+        zh: '中标候选人公示结束之后，才有中标公示期满',
+        en: 'the notice of the award isn’t over before that of the candidates',
+      }),
+    ),
     check(not(all(facts.isAutoRefundTerminated, not(facts.isAutoRefundChosen))), {
       zh: '没有选择自动退款的，没有自动退还可终止',
       en: 'an automatic refund that wasn’t chosen can’t be terminated',

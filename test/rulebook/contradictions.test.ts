@@ -105,6 +105,12 @@ const cases: Case[] = [
     { isAutoRefundChosen: false, refundTriggeredAt: '2023-05-04T10:00' },
   ],
   [
+    'm19.bid-deposit-auto-refund',
+    { candidateNoticeEndedAt: '2023-06-06T00:00', isAwardNoticeOver: true },
+    { candidateNoticeEndedAt: '2023-06-07T00:00', isAwardNoticeOver: true },
+    '2023-06-06',
+  ],
+  [
     'm24.eia-early-technical-review',
     { parkLevel: 'provincial', planningEiaValidUntil: '2024-01-01' },
     { parkLevel: 'none', planningEiaValidUntil: '2024-01-01' },

@@ -41,7 +41,11 @@ export function issuesOfGoals(
   for (const [index, check] of core.checks.entries()) {
     if (prepared.run(check.if.node)(frame) !== false) continue
     const issue = contradiction(check, core.source, frame, prepared)
-    for (const name of of[index] ?? []) found.set(name, [...(found.get(name) ?? []), issue])
+    for (const name of of[index] ?? []) {
+      const said = found.get(name) ?? []
+      // Two checks of one sentence say it once.
+      if (said.every(({ allowed }) => allowed.zh !== issue.allowed.zh)) found.set(name, [...said, issue])
+    }
   }
   return found
 }

@@ -412,3 +412,15 @@ describe('a goal’s terms are said below it', () => {
     expect(lines[2]?.standing).toEqual({ zh: '没有可计的', en: 'nothing to count' })
   })
 })
+
+it('is told a sentence once, though two checks that say it are broken', () => {
+  const { count, other, signed } = thing
+  const both = goal(words, count.plus(other), 'atLeast', 1)
+  const made = target('m00.twice', () => ({
+    ...base,
+    goals: { both, apart: goal(words, signed, 'atLeast', 1) },
+    checks: [count, other].map((one) => check(one.atMost(3), words)),
+  }))
+  const { goals } = made({ count: 5, other: 5, signed: 1 })
+  expect([goals['apart']?.outcome, goals['both']?.issues?.length]).toEqual(['met', 1])
+})
