@@ -77,7 +77,7 @@ async function bundled(options: BuildOptions): Promise<string> {
 /** A script gone through once more, with its own names given anew: what repeats more is smaller by a fiftieth once it is packed. */
 async function renamed(script: Promise<string>): Promise<string> {
   // No getter of ours does anything but give, and no function without "this" is made an object of.
-  const compress = { ecma: 2020, passes: 3, pure_getters: true, unsafe_arrows: true } as const
+  const compress = { ecma: 2020, passes: 3, pure_getters: true, unsafe_arrows: true, inline: 1 } as const
   const { code = '' } = await minify(await script, { compress, mangle: true })
   return code
 }

@@ -15,9 +15,9 @@ const CODES = [...SINGLE, ...Array.from({ length: LAST - FIRST + 1 }, (_, at) =>
 )
 
 /** Two parts of a text that stand together at least so often become one. */
-const OFTEN = 18
+const OFTEN = 14
 /** So many pairs at once become one. */
-const AT_ONCE = 60
+const AT_ONCE = 90
 
 const countOf = <T>(all: Iterable<T>): Map<T, number> => {
   const counts = new Map<T, number>()

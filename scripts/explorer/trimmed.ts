@@ -15,6 +15,11 @@ const STAND_INS: readonly (readonly [RegExp, string])[] = [
   [/[\\/]rulebook[\\/]edition\.ts$/, 'export const editionOf = () => undefined\nexport const definitionIn = editionOf'],
   [/[\\/]rulebook[\\/]diff\.ts$/, 'export const diff = () => undefined'],
   [/[\\/]sql[\\/]to-sql\.ts$/, 'export const selectOf = () => undefined'],
+  // The page asks of a subject that has eligibilities.
+  [
+    /[\\/]rulebook[\\/]eligibilities-of\.ts$/,
+    "export const eligibilitiesOf = (subject, among) => among.filter(one => one.kind === 'eligibility' && one.subject === subject)",
+  ],
   // Receipts are made on the developers' page, where the code is.
   [/@noble[\\/]hashes[\\/]sha2\.js$/, 'export const sha256 = (bytes) => globalThis.haotongCode.sha256(bytes)'],
   [

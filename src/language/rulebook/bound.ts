@@ -20,19 +20,12 @@ import { type Along, type Course, course } from './course'
 import * as description from './description'
 import { type Diff, diff } from './diff'
 import { type Edition, editionOf } from './edition'
+import { eligibilitiesOf } from './eligibilities-of'
 import { partsOfEligibility } from './given'
 import type { Interview, InterviewOptions } from './interview'
 import { interviewing } from './interviewers'
 import { type SchemaOptions, schemaOfFacts, toJSONSchema } from './json-schema'
-import {
-  eligibilitiesOf,
-  factsOf,
-  isSubject,
-  type MeasureHead,
-  measureIn,
-  provisionsById,
-  provisionsOf,
-} from './look-up'
+import { factsOf, isSubject, type MeasureHead, measureIn, provisionsById, provisionsOf } from './look-up'
 import { Eligibilities, type Matcher, type MatchOptions } from './matcher'
 import type { Matches } from './matches'
 import { prove, type TableFlaw } from './prove'

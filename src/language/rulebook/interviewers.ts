@@ -3,8 +3,9 @@ import { severalOf } from '../input/shown'
 import { coreGiven } from '../provisions/parts'
 import type { Provision } from '../provisions/provision'
 import { onceEach } from '../values/once-each'
+import { eligibilitiesOf } from './eligibilities-of'
 import { Interviewer } from './interview'
-import { eligibilitiesOf, factsOf, isSubject, provisionsById } from './look-up'
+import { factsOf, isSubject, provisionsById } from './look-up'
 
 type Of = Provision | string
 
