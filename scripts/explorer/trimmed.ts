@@ -48,6 +48,8 @@ const STAND_INS: readonly (readonly [RegExp, string])[] = [
     /[\\/]provisions[\\/]guarantees\.ts$/,
     'export const neverMoreThan = () => ({})\nexport const neverFalls = neverMoreThan\nexport const neverRises = neverMoreThan',
   ],
+  // What is asked on the page of several provisions is asked by the document's figures.
+  [/[\\/]rulebook[\\/]asked-apart\.ts$/, 'export const allAsked = ([one]) => one\nexport const askedApart = () => {}'],
   // The page's rows have columns and cells of no other names, and no dates of a spreadsheet.
   [
     /[\\/]intake[\\/]options\.ts$/,
@@ -78,7 +80,7 @@ const UNUSED = new Set(
   `acos acosh asin asinh atan atan2 atanh cos cosh sin sinh tan tanh cosine hyperbolicCosine sine hyperbolicSine tangent
   hyperbolicTangent inverseCosine inverseHyperbolicCosine inverseHyperbolicSine inverseSine inverseHyperbolicTangent inverseTangent
   cbrt cubeRoot exp naturalExponential ln naturalLogarithm log logarithm pow toPower sqrt squareRoot hypot random toFraction modulo mod toExponential toPrecision dividedToIntegerBy divToInt toBinary toHexadecimal toHex toOctal log2 log10 toNearest
-  abs add clamp div mul sign sub sum`.split(/\s+/),
+  abs add clamp clampedTo div isPos isPositive mul neg negated sign sub sum trunc truncated`.split(/\s+/),
 )
 
 /** The names that a statement sets: `P.cosine = P.cos = …`. */
@@ -104,7 +106,13 @@ function withoutUnused(path: string): string {
   visit(source)
   const left = gone.reduceRight((all, [start, end]) => all.slice(0, start) + all.slice(end), text)
   // What is written otherwise than by tens is refused before.
-  const byTens = left.replace(': parseOther(x, v)', ': parseDecimal(x, v)')
+  const byTens = left
+    .replace(': parseOther(x, v)', ': parseDecimal(x, v)')
+    // Ours is set up once, and rightly.
+    .replace(
+      /\nfunction config\(obj\) \{.*?\n\}\r?\n/s,
+      '\nfunction config(obj) { return Object.assign(this, DEFAULTS, obj) }\n',
+    )
   // A thousand digits each, for the functions that are gone.
   return byTens.replace(/\b(LN10|PI) = '(\d\.\d{20})\d+'/g, "$1 = '$2'")
 }

@@ -7,15 +7,10 @@ import { coreOf, type Provision } from '../provisions/provision'
 import { reformingOf } from '../provisions/reforming'
 import { told } from '../provisions/told'
 import type { Words } from '../values/words'
+import { allAsked } from './asked-apart'
 
 /** Under which figures, and on which day, facts are asked for. */
 export type AskedOptions<C = Changes> = Pick<Options<string, C>, 'asOf' | 'parameters'>
-
-/** Several questions of one fact, to be answered for all. */
-export const allAsked = (ways: readonly Words[]): Words => ({
-  zh: `几项规定问法不同，请一并作答：${ways.map((one, at) => `（${at + 1}）${one.zh}`).join('')}`,
-  en: `Asked in several ways; answer for all: ${ways.map((one, at) => `(${at + 1}) ${one.en}`).join(' ')}`,
-})
 
 /**
  * Facts as those of some provisions that need them ask: a question that says a figure says the one in force.

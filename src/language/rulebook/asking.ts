@@ -5,13 +5,7 @@ import { asOfFact, type Fact } from '../expression/facts'
 import type { Value } from '../expression/nodes'
 import { frozen } from '../values/frozen'
 import type { Words } from '../values/words'
-import { allAsked } from './asked-facts'
-
-/** Words in which some provisions ask a fact. */
-export interface AskedSo {
-  readonly question: Words
-  readonly bearsOn: readonly string[]
-}
+import { type AskedSo, askedApart } from './asked-apart'
 
 /** A fact to ask for next, and what an answer can do. */
 export interface InterviewQuestion extends Missing {
@@ -86,22 +80,6 @@ const isForLater = ({ missing, by }: Asked): boolean =>
   missing.judgedBy !== undefined && !by.some((one) => one.canHold && one.missing.every((each) => each.judgedBy))
 
 const SUM = (total: number, { odds }: Open): number => total + odds
-
-/** The words in which each open provision asks, where they aren't the same. */
-function askedApart(
-  name: string,
-  by: readonly Open[],
-): { readonly question?: Words; readonly apart?: readonly AskedSo[] } {
-  const ways = new Map<string, { readonly question: Words; readonly bearsOn: string[] }>()
-  for (const { id, missing } of by) {
-    const { question } = missing.find((one) => one.fact === name) as Missing
-    const known = ways.get(question.en + question.zh)
-    if (known) known.bearsOn.push(id)
-    else ways.set(question.en + question.zh, { question, bearsOn: [id] })
-  }
-  const apart = [...ways.values()]
-  return apart.length > 1 ? { question: allAsked(apart.map((one) => one.question)), apart } : {}
-}
 
 /**
  * What to ask next, the first first: what bears on provisions that can still hold before what can only rule out; what the asker can say
