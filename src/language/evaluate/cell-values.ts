@@ -4,6 +4,7 @@ import type { Value } from '../expression/nodes'
 import { SECONDS_IN_DAY } from '../values/dates'
 import { compare, exact, MOST_DIGITS, type Num, plus, whole } from '../values/decimal'
 import { scales, type TimeScale } from '../values/scales'
+import { isReckoning } from './frame'
 import type { Thresholds } from './thresholds'
 import type { Uses } from './uses'
 
@@ -100,7 +101,7 @@ export function attempt(run: () => void): void {
   try {
     run()
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error
+    if (!isReckoning(error)) throw error
   }
 }
 

@@ -1,7 +1,7 @@
 import { asOfFact, type Fact } from '../expression/facts'
 import type { Node, Value } from '../expression/nodes'
 import { createTeller, type Teller } from './cells'
-import type { Compiler, Frame, Run } from './frame'
+import { type Compiler, type Frame, isReckoning, type Run } from './frame'
 import { livePartsOf } from './live'
 import { createOrders } from './ranges'
 import { createScope, type Filling, factOf, isPartial, put, type Scope, unknownIn, valueAt } from './scope'
@@ -31,8 +31,6 @@ export interface HeldRule {
   readonly run: Run
   readonly onlyIf: OnlyIf | undefined
 }
-
-const isReckoning = (error: unknown): boolean => error instanceof RangeError
 
 /** Runs something; what can't be reckoned with is no completion. */
 export function reckoned(run: Run, frame: Frame): Outcome {

@@ -40,6 +40,9 @@ export type Compilers<O extends Op> = { readonly [K in O]: (node: NodeOf<K>, com
 export const isNum = (value: Value | undefined): value is Num =>
   typeof value === 'number' || (typeof value === 'object' && value !== null && 'cmp' in value)
 
+/** Whether something was thrown because values can't be reckoned with: divided by nothing, a day out of all years. */
+export const isReckoning = (error: unknown): boolean => error instanceof RangeError
+
 /** Whether two values are the same value. */
 export function same(a: Value | undefined, b: Value | undefined): boolean {
   return a === b || (isNum(a) && isNum(b) && compare(a, b) === 0)

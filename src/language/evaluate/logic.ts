@@ -13,7 +13,7 @@ import {
   type Value,
 } from '../expression/nodes'
 import { compare, type Num } from '../values/decimal'
-import { type Compiler, type Compilers, type Frame, held, heldOf, type Run } from './frame'
+import { type Compiler, type Compilers, type Frame, held, heldOf, isReckoning, type Run } from './frame'
 import { comparingSums } from './ranges'
 
 /** What may come of comparing, a bit each: less, the same, more. */
@@ -70,17 +70,27 @@ function comparing(node: NodeOf<'compare'>, compiler: Compiler): Run {
   return test ? testing([test], false, each) : each()
 }
 
-/** Kleene's all (`settling` false) and any (`settling` true): one settling value settles it, else one unknown leaves it open. */
+/**
+ * Kleene's all (`settling` false) and any (`settling` true): one settling value settles it, also beside a part that can't be reckoned;
+ * else that is what comes of it, and else one unknown leaves it open.
+ */
 function kleene(runs: readonly Run[], settling: boolean): Run {
   const [only] = runs
   if (only && runs.length === 1) return only
   return (frame) => {
     let open = false
+    let failure: unknown
     for (let index = 0; index < runs.length; index += 1) {
-      const value = (runs[index] as Run)(frame)
-      if (value === settling) return settling
-      if (value === undefined) open = true
+      try {
+        const value = (runs[index] as Run)(frame)
+        if (value === settling) return settling
+        if (value === undefined) open = true
+      } catch (error) {
+        if (!isReckoning(error)) throw error
+        failure ??= error
+      }
     }
+    if (failure !== undefined) throw failure
     return open ? undefined : !settling
   }
 }

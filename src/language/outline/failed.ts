@@ -1,4 +1,4 @@
-import type { Frame, Run } from '../evaluate/frame'
+import { type Frame, isReckoning, type Run } from '../evaluate/frame'
 import { asOfFact, type Fact } from '../expression/facts'
 import { type Node, partsOf, type Value } from '../expression/nodes'
 import { unitOf, valueText } from '../expression/text'
@@ -34,7 +34,7 @@ export function valueIn(run: Run, frame: Frame): Value | undefined {
   try {
     return run(frame)
   } catch (error) {
-    if (error instanceof RangeError) return undefined
+    if (isReckoning(error)) return undefined
     throw error
   }
 }

@@ -1,4 +1,4 @@
-import type { Circumstance, Frame } from '../evaluate/frame'
+import { type Circumstance, type Frame, isReckoning } from '../evaluate/frame'
 import type { Missing } from '../evaluate/missing'
 import { prospectsOf } from '../evaluate/prospects'
 import type { Kind } from '../expression/account'
@@ -77,7 +77,7 @@ function isOpen(run: () => Value | undefined): boolean {
   try {
     return run() === undefined
   } catch (error) {
-    if (error instanceof RangeError) return false
+    if (isReckoning(error)) return false
     throw error
   }
 }

@@ -66,11 +66,13 @@ export class SqlFailures {
     switch (node.op) {
       case 'all':
       case 'any': {
-        const isReached: Sql[] = []
+        // Another part may settle it all the same, wherever it stands.
+        const isOpen = (part: Node) => (node.op === 'all' ? perhaps(by.sql(part)) : notSql(surely(by.sql(part))))
         const failures = node.of.map((part) => {
-          const failure = andSql([...isReached, this.in(part)])
-          isReached.push(node.op === 'all' ? perhaps(by.sql(part)) : notSql(surely(by.sql(part))))
-          return failure
+          const failure = this.in(part)
+          return failure === FALSE
+            ? FALSE
+            : andSql([...node.of.flatMap((one) => (one === part ? [] : isOpen(one))), failure])
         })
         return orSql(failures)
       }

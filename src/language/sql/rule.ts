@@ -1,5 +1,5 @@
 import { createCompiler } from '../evaluate/compile'
-import { type Compiler, type Frame, withoutFacts } from '../evaluate/frame'
+import { type Compiler, type Frame, isReckoning, withoutFacts } from '../evaluate/frame'
 import { circumstances } from '../evaluate/program'
 import { filling } from '../evaluate/scope'
 import { asOfFact, type Fact } from '../expression/facts'
@@ -99,7 +99,7 @@ export class SqlRule {
         try {
           value = isStated(node) ? this.#compiler.run(node)(this.#frame) : undefined
         } catch (error) {
-          if (!(error instanceof RangeError)) throw error
+          if (!isReckoning(error)) throw error
         }
         values.set(node, value)
         return value

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   all,
+  any,
   asOf,
   type Condition,
   day,
@@ -185,6 +186,25 @@ describe('numbers', () => {
     expect(() => value(of, { count: 1 })).toThrow(
       expect.objectContaining({ name: 'DivisionByZeroError', message: 'division by zero（除数为零）' }),
     )
+  })
+})
+
+describe('a part that can’t be reckoned', () => {
+  const [average, enough] = [thing.amounts.average().atLeast(85), thing.count.atLeast(3)]
+  const bothWays = (of: (...parts: [Condition, Condition]) => Condition) => [of(average, enough), of(enough, average)]
+  it.each<[string, readonly Condition[], number, boolean]>([
+    ['one that fails', bothWays(all), 2, false],
+    ['one that holds', bothWays(any), 3, true],
+    ['the denial of one that holds', bothWays((...parts) => all(...parts.map(not))), 3, false],
+  ])('leaves the answer to %s, wherever it stands', (_, conditions, count, expected) => {
+    for (const of of conditions) expect(value(of, { amounts: [], count })).toBe(expected)
+  })
+  it.each<[string, readonly Condition[], object]>([
+    ['all hold', bothWays(all), { amounts: [], count: 3 }],
+    ['none holds', bothWays(any), { amounts: [], count: 2 }],
+    ['another isn’t known', bothWays(all), { amounts: [] }],
+  ])('is refused where %s', (_, conditions, facts) => {
+    for (const of of conditions) expect(() => value(of, facts)).toThrow('division by zero')
   })
 })
 

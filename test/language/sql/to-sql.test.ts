@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   all,
+  any,
   ask,
+  type Condition,
   calculator,
   choice,
   choices,
@@ -231,6 +233,46 @@ describe('a register', () => {
     expect((await ask1(`${sql} ORDER BY 1`))?.['m91.grant.each']).toMatch(/^2\.50*$/)
     // Of a division by zero both name the divisor.
     expect(() => grant({ people: 0, cost: 1 })).toThrow(/^people:/)
+  })
+
+  test('leaves what can’t be reckoned to what settles it all the same, wherever that stands', async () => {
+    const cheap = desk.cost.over(desk.people).atMost(3)
+    const source = { title: { zh: '省', en: 'Cheap' }, source: text(), subject: desk }
+    const provisions = [
+      [cheap, desk.isPublic],
+      [desk.isPublic, cheap],
+    ].flatMap(([first, second], at) => [
+      eligibility(`m91.all-${at + 1}`, () => ({ ...source, when: all(first as Condition, second as Condition) })),
+      eligibility(`m91.any-${at + 1}`, () => ({ ...source, when: any(first as Condition, second as Condition) })),
+    ])
+    const book = rulebook({ name: 'cheap', title: { zh: '省', en: 'Cheap' }, provisions })
+    const records = [false, true, null].map((isPublic) => ({ people: 0, cost: 1, isPublic }))
+    await database.run('CREATE TABLE empty (id INTEGER, people INTEGER, cost INTEGER, "isPublic" BOOLEAN)')
+    await database.run('INSERT INTO empty VALUES (0, 0, 1, FALSE), (1, 0, 1, TRUE), (2, 0, 1, NULL)')
+    const sql = book.toSQL('desk', {
+      from: 'empty',
+      key: 'id',
+      columns: { people: 'people', cost: 'cost', isPublic: 'isPublic' },
+      others: 'absent',
+    })
+    const rows = await database.rows(`${sql} ORDER BY 1`)
+    for (const at of [1, 2]) {
+      const [ofAll, ofAny] = [`m91.all-${at}`, `m91.any-${at}`] as const
+      expect(rows.map((row) => row[ofAll])).toEqual(['ineligible', 'refused', 'refused'])
+      expect(rows.map((row) => row[ofAny])).toEqual(['refused', 'eligible', 'refused'])
+      const evaluated = (id: typeof ofAll | typeof ofAny) =>
+        records.map(
+          ({ isPublic, ...rest }) =>
+            book.matcher('desk').outcomes({ ...rest, ...(isPublic !== null && { isPublic }) })[id],
+        )
+      expect([evaluated(ofAll), evaluated(ofAny)]).toEqual([
+        rows.map((row) => row[ofAll]),
+        rows.map((row) => row[ofAny]),
+      ])
+      const facts = { people: 0, cost: 1, isPublic: false }
+      expect(book.evaluate(ofAll, facts)).toMatchObject({ unmet: [{ required: { is: true } }] })
+      expect(book.explain(ofAll, facts).toText('en')).toContain('✗ is public')
+    }
   })
 
   test('may lack columns; what it lacks is unknown', async () => {
