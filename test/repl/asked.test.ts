@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { run } from '../../src/repl/commands'
-import { readArguments } from '../../src/repl/usage'
-
-const haotong = (...given: string[]): string => {
-  const { words, flags } = readArguments(given)
-  return run(words, flags)
-}
+import { haotong } from '../support/haotong'
 
 describe.each(['schema', 'template'])('haotong %s', (command) => {
   it('asks with the figures in force', () => {

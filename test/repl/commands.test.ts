@@ -8,11 +8,8 @@ import { anyText } from '../../src/repl/render'
 import { readArguments, UsageError } from '../../src/repl/usage'
 import { USAGE } from '../../src/repl/words'
 import { temporaryFolder } from '../support/folder'
+import { haotong } from '../support/haotong'
 
-const haotong = (...given: string[]): string => {
-  const { words, flags } = readArguments(given)
-  return run(words, flags)
-}
 const fee = '{"principal":"5000000","sector":"manufacturing","days":4}'
 const van = {
   isCertifiedOperator: true,

@@ -2,15 +2,11 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { nantong } from '../../src/nantong'
-import { run } from '../../src/repl/commands'
-import { readArguments, UsageError } from '../../src/repl/usage'
+import { UsageError } from '../../src/repl/usage'
 import { USAGE } from '../../src/repl/words'
 import { temporaryFolder } from '../support/folder'
+import { haotong } from '../support/haotong'
 
-const haotong = (...given: string[]): string => {
-  const { words, flags } = readArguments(given)
-  return run(words, flags)
-}
 const table = ['--from', 'fleet', '--key', 'id', '--lang', 'en']
 
 const folder = temporaryFolder('sql')

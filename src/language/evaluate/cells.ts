@@ -17,7 +17,7 @@ const MOST_RELATED = 3
 export interface Teller {
   cells(fact: Fact, frame: Filling): Cells
   /** A fact that had better be known before this one, and may be told: what it is held against depends on it. */
-  before(fact: Fact, frame: Filling, mayBeTold: (one: Fact) => boolean): Fact | undefined
+  before(fact: Fact, frame: Filling): Fact | undefined
 }
 
 const isOfFew = ({ type }: Fact): boolean => type === 'boolean' || type === 'choice' || type === 'choices'
@@ -28,8 +28,15 @@ const SHIFTING: readonly Node['op'][] = ['fact', 'asOf', 'constant', 'parameter'
 
 const NONE: readonly never[] = Object.freeze([])
 
-/** @param isIdle whether a fact that isn't known rules nothing out: a check that looks at it says nothing yet */
-export function createTeller(scope: Scope, isIdle: (fact: Fact, frame: Filling) => boolean): Teller {
+/**
+ * @param isIdle whether a fact that isn't known rules nothing out: a check that looks at it says nothing yet
+ * @param isUntold whether a fact can't be told: what would have to hold doesn't
+ */
+export function createTeller(
+  scope: Scope,
+  isIdle: (fact: Fact, frame: Filling) => boolean,
+  isUntold: (fact: Fact, frame: Filling) => boolean = () => false,
+): Teller {
   const uses = usesIn(scope)
   const finite = new Map<Fact, Cells | undefined>()
   const finiteOf = (fact: Fact): Cells | undefined => {
@@ -120,11 +127,11 @@ export function createTeller(scope: Scope, isIdle: (fact: Fact, frame: Filling) 
       if (known) return known
       return frame.changed === undefined ? kept(fact, frame) : cellsOf(fact, frame)
     },
-    before(fact, frame, mayBeTold) {
+    before(fact, frame) {
       if (fewBefore(fact).length === 0 || (frame.changed === undefined && isFixed(fact))) return undefined
       return uses(fact)
         .held.flatMap((one) => openIn(one, fact, frame))
-        .find((one) => isOfFew(one) && mayBeTold(one))
+        .find((one) => isOfFew(one) && !isUntold(one, frame))
     },
   }
 

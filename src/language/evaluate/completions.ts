@@ -96,7 +96,7 @@ export function createCompletions(
   const canHold = createOrders(scope)
   let teller: Teller | undefined
   const getTeller = (): Teller => {
-    teller ??= createTeller(scope, (fact, frame) => !isOwn(fact, frame))
+    teller ??= createTeller(scope, (fact, frame) => !isOwn(fact, frame), isUntold)
     return teller
   }
   const foreign = new Map(checks.map(({ node }) => [node, [...scope.below(node)].filter((fact) => !own.has(fact))]))
@@ -193,8 +193,7 @@ export function createCompletions(
       for (const node of nodes) {
         const fact = firstOf(node, frame, { fact: except, andWhatHangsOnIt })
         if (fact === undefined) continue
-        const mayBeTold = (one: Fact) => !isUntold(one, frame)
-        const first = firstWhether(fact, frame, except) ?? getTeller().before(fact, frame, mayBeTold)
+        const first = firstWhether(fact, frame, except) ?? getTeller().before(fact, frame)
         return first === undefined || first === except ? fact : first
       }
     return undefined

@@ -101,12 +101,14 @@ export function issue(
 ): Issue {
   const what = shown(given)
   const where = placeWords(path)
+  const got =
+    code === 'missing' ? { zh: '没有给出', en: 'not given' } : { zh: `给出的是${what.zh}`, en: `got ${what.en}` }
   const message =
     code === 'contradiction'
       ? { zh: `${where.zh}：${what.zh}不能成立：${allowed.zh}`, en: `${where.en}: ${what.en} can’t be: ${allowed.en}` }
       : {
-          zh: `${where.zh}：${code === 'missing' ? '没有给出' : `给出的是${what.zh}`}，应为${allowed.zh}${near ? `；是否指 ${near}？` : ''}`,
-          en: `${where.en}: ${code === 'missing' ? 'not given' : `got ${what.en}`}, expected ${allowed.en}${near ? `; did you mean ${near}?` : ''}`,
+          zh: `${where.zh}：${got.zh}，应为${allowed.zh}${near ? `；是否指 ${near}？` : ''}`,
+          en: `${where.en}: ${got.en}, expected ${allowed.en}${near ? `; did you mean ${near}?` : ''}`,
         }
   return {
     code,

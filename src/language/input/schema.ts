@@ -4,7 +4,8 @@ import { allowedFor } from './allowed'
 import { jsonSchemaOf } from './json-schema'
 import { readerOf } from './readers'
 
-type Schema = z.$ZodType
+/** A fact's schema, and whether a value fits it. */
+type FactSchema = z.$ZodType & { readonly isFit: (given: unknown) => boolean }
 
 /** What a schema says of a value: the value, or what is wrong with it. */
 type Validated<T> =
@@ -33,24 +34,20 @@ export interface RecordSchema<Input = unknown> {
   safeParse(value: unknown): { readonly success: boolean }
 }
 
-/** Whether a fact may be so: within the limits that evaluation holds it to, or left out. */
-function fitOf(fact: Fact, isRequired: boolean): (given: unknown) => boolean {
-  const read = readerOf(fact)
-  return (given) => (given === undefined ? !isRequired : read(given) !== undefined)
-}
-
 /** A fact's schema: the limits that evaluation holds it to, and nothing besides; one that may be left out. */
-export function factSchema(fact: Fact, isRequired = true): Schema {
+export function factSchema(fact: Fact, isRequired = true): FactSchema {
+  const read = readerOf(fact)
+  const isFit = (given: unknown): boolean => (given === undefined ? !isRequired : read(given) !== undefined)
   const schema = new z.$ZodCustom({
     type: 'custom',
     check: 'custom',
     abort: true,
-    fn: fitOf(fact, isRequired),
+    fn: isFit,
     error: () => allowedFor(fact).en,
   })
   // An object asks its parts whether their keys may be missing.
   if (!isRequired) Object.assign(schema._zod, { optin: 'optional', optout: 'optional' })
-  return schema
+  return Object.assign(schema, { isFit })
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -58,7 +55,6 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 /** A record's schema: these facts and no others, of which some must be there. */
 export function recordSchema(facts: readonly Fact[], required: readonly Fact[]): RecordSchema {
-  const parts = facts.map((fact) => ({ fact, isFit: fitOf(fact, required.includes(fact)) }))
   const shape = Object.fromEntries(facts.map((fact) => [fact.name, factSchema(fact, required.includes(fact))]))
   // To whoever looks at it an object of these parts: zod's own object would be a kilobyte more in every bundle.
   const schema = new z.$ZodCustom({ type: 'object', check: 'custom', shape, fn: () => true } as never)
@@ -68,7 +64,7 @@ export function recordSchema(facts: readonly Fact[], required: readonly Fact[]):
     if (!isObject(value) || Object.keys(value).some((name) => !Object.hasOwn(shape, name)))
       refuse(`only ${Object.keys(shape)}`)
     if (isObject(value))
-      for (const { fact, isFit } of parts) if (!isFit(value[fact.name])) refuse(allowedFor(fact).en, fact.name)
+      for (const fact of facts) if (!shape[fact.name]?.isFit(value[fact.name])) refuse(allowedFor(fact).en, fact.name)
   }
   // What zod makes a JSON Schema of knows no limits and takes Decimals for anything.
   schema._zod.toJSONSchema = () => jsonSchemaOf(facts, required, 'en')

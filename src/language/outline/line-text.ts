@@ -36,10 +36,9 @@ function workings(line: ExplanationLine, language: Language): string {
   const { terms, value, type } = line
   const [first] = terms
   if (first === undefined || (terms.length === 1 && type !== 'boolean' && first.value === value)) return ''
-  const text = isAlone(line)
+  return isAlone(line)
     ? shownValue(first, language)
     : terms.map((one) => termText(one, language)).join(language === 'zh' ? '，' : ', ')
-  return text
 }
 
 /** The words with what they came to: right behind the name, where they have one. */

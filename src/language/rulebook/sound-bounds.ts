@@ -4,19 +4,10 @@ import { asStated, phrase } from '../outline/words/index'
 import { compare, type Num } from '../values/decimal'
 import { isNumber } from '../values/given-number'
 import type { Words } from '../values/words'
+import { isSame } from './changes'
 import { writtenIn } from './sound-expressions'
 
 /* Comparisons that no record decides: they always hold, or never. */
-
-const isData = (one: unknown): one is object => typeof one === 'object' && one !== null
-
-/** Whether two parts of rules say the same. */
-function isSame(one: unknown, other: unknown): boolean {
-  if (one === other) return true
-  if (!isData(one) || !isData(other)) return false
-  const [own, others] = [Object.entries(one), other as Readonly<Record<string, unknown>>]
-  return own.length === Object.keys(other).length && own.every(([key, part]) => isSame(part, others[key]))
-}
 
 /** Two figures may be one and still stand beside each other in a table. */
 const hangsOnRecord = (node: Node): boolean => [...walk([node])].some((one) => one.op === 'fact' || one.op === 'asOf')

@@ -5,7 +5,7 @@ import { comparisonWords, unitOf } from '../../expression/text'
 import type { Language, Words } from '../../values/words'
 import { countWords } from './lists'
 import { and, listed, listedWords, or, type Phrases, type Speaker } from './speaker'
-import { timeText, weekdaysText } from './time'
+import { DAYS_OF_WEEK, timeText, weekdaysText } from './time'
 
 /** A node without what only passes on: a reading's choice, a place, a negation of a negation. */
 export function bare(node: Node, chosen: Speaker['chosen']): Node {
@@ -101,7 +101,6 @@ function namedOnes(asked: Node, ruledOut: readonly Words[], { language, of }: Sp
 }
 
 type Bound = Pick<NodeOf<'compare'>, 'how' | 'right'>
-const DAYS_OF_WEEK = [1, 2, 3, 4, 5, 6, 7]
 
 /** Of a day or a moment, on which weekdays it is or isn't; undefined of anything else, and where a figure names them. */
 function onWeekday(asked: Node, bounds: readonly Bound[], limit: string, speaker: Speaker): string | undefined {

@@ -20,11 +20,16 @@ const parts: Record<NodeOf<'part'>['what'], Words> = {
   'month-number': { zh: '的月份数', en: 'the month number of' },
   year: { zh: '的年份', en: 'the year of' },
 }
-/** A day of the week by its number, of which Monday has the first. */
+/** The numbers of the days of the week, of which Monday has the first. */
+export const DAYS_OF_WEEK = [1, 2, 3, 4, 5, 6, 7] as const
+
+/** A day of the week by its number. */
 const weekday = (day: number, language: Language): string =>
   language === 'zh'
     ? `星期${'一二三四五六日'[day - 1]}`
     : `${'Mon Tues Wednes Thurs Fri Satur Sun'.split(' ')[day - 1]}day`
+
+const isWeekday = (value: unknown): boolean => DAYS_OF_WEEK.some((day) => day === value)
 
 /** Weekdays in words: one, either of two, or those from one to another. */
 export function weekdaysText(days: readonly number[], language: Language): string {
@@ -37,7 +42,7 @@ export function weekdaysText(days: readonly number[], language: Language): strin
 /** What a part of a date is held against, where that reads otherwise than as a number: a weekday, a year. A figure says itself. */
 export function timeText(asked: Node, limit: Node, language: Language): string | undefined {
   if (asked.op !== 'part' || limit.op !== 'constant') return undefined
-  if (asked.what === 'weekday') return weekday(Number(limit.value), language)
+  if (asked.what === 'weekday') return isWeekday(limit.value) ? weekday(Number(limit.value), language) : undefined
   return asked.what === 'year' ? `${limit.value}${language === 'zh' ? '年' : ''}` : undefined
 }
 
