@@ -27,16 +27,16 @@ import {
 import { inKeyGroup } from '../rules/parts/m05-in-key-group'
 
 const first = /* @__PURE__ */ question({
-  about: { zh: '“第一次”从何时数起', en: 'since when the first loan is counted' },
+  about: { zh: '“第一次”从何时数起', en: 'since when a borrower’s loans are counted' },
   default: 'first-ever',
   because: {
-    zh: '字面即借款人的第一次；不会多许诺',
-    en: 'to the letter it is the borrower’s first, and so nothing is promised too much',
+    zh: '字面即从借款人有生以来数起；不会多许诺',
+    en: 'to the letter it is of all that the borrower ever took, and so nothing is promised too much',
   },
   options: {
-    'first-ever': { zh: '有生以来第一次', en: 'the first ever' },
+    'first-ever': { zh: '有生以来的都算', en: 'all that were ever taken count' },
     'first-since-2023': quoting(
-      { zh: '{fullSubsidyFrom}（含）后签订的第一次', en: 'the first signed on or after {fullSubsidyFrom}' },
+      { zh: '{fullSubsidyFrom}（含）后签订的才算', en: 'only those signed on or after {fullSubsidyFrom} count' },
       startUpLoan,
     ),
   },
@@ -51,8 +51,8 @@ const sharing = /* @__PURE__ */ question({
     startUpLoan,
   ),
   because: {
-    zh: '该句只为重点群体第一次贷款改了机制，未提其余；金额仍未知',
-    en: 'the sentence changes things for key groups’ first loans and is silent on the rest; the amount stays unknown',
+    zh: '该句只为重点群体的这种贷款改了机制，未提其余；金额仍未知',
+    en: 'the sentence changes things for such loans of key groups and is silent on the rest; the amount stays unknown',
   },
   options: {
     'sharing-continues': { zh: '其余贷款照旧分担', en: 'it still is' },
@@ -89,7 +89,7 @@ export const interestSubsidy = calculator('m05.interest-subsidy', () => {
   const { isUrbanStartUpLoan, loanContractSignedOn, loanPaidOutOn, ordinaryInterest, penaltyInterest } = loanSubsidy
   const { fullSubsidyFrom, fullSubsidyLoanNumber, fullSubsidyShare, interestSharingFrom } = startUpLoan
   const inFull = called(
-    { zh: '适用全额贴息', en: 'the full subsidy applies' },
+    { zh: '适用据实贴息', en: 'the key groups’ subsidy applies' },
     all(
       isUrbanStartUpLoan,
       inKeyGroup(),
@@ -137,7 +137,7 @@ export const interestSubsidy = calculator('m05.interest-subsidy', () => {
         { zh: '贴息方式', en: 'treatment' },
         when(inFull, text('full-subsidy')).when(shared, text('interest-sharing')).otherwise(text('outside')),
         {
-          'full-subsidy': { zh: '全额贴息', en: 'the full subsidy' },
+          'full-subsidy': { zh: '据实贴息', en: 'the key groups’ subsidy' },
           'interest-sharing': { zh: '利息分担', en: 'the interest is shared' },
           outside: { zh: '两者都不适用', en: 'neither applies' },
         },
@@ -157,8 +157,8 @@ export const interestSubsidy = calculator('m05.interest-subsidy', () => {
               'sharing-continues': nothing(
                 quoting(
                   {
-                    zh: '文中只写市区{interestSharingFrom}起新发放的贷款，全额贴息和利息分担都未及于这笔贷款',
-                    en: 'the text speaks of loans newly paid out in the urban districts since {interestSharingFrom}: neither the full subsidy nor the sharing of interest is for this one',
+                    zh: '文中只写市区{interestSharingFrom}起新发放的贷款，据实贴息和利息分担都未及于这笔贷款',
+                    en: 'the text speaks of loans newly paid out in the urban districts since {interestSharingFrom}: neither the key groups’ subsidy nor the sharing of interest is for this one',
                   },
                   startUpLoan,
                 ),
@@ -166,8 +166,8 @@ export const interestSubsidy = calculator('m05.interest-subsidy', () => {
               'sharing-ends': nothing(
                 quoting(
                   {
-                    zh: '按此读法，利息分担只及于市区{interestSharingFrom}起、{fullSubsidyFrom}前新发放的贷款；全额贴息和利息分担都未及于这笔贷款',
-                    en: 'read so, the interest is no longer shared of loans paid out on or after {fullSubsidyFrom}, only of those newly paid out in the urban districts since {interestSharingFrom}: neither the full subsidy nor the sharing is for this one',
+                    zh: '按此读法，利息分担只及于市区{interestSharingFrom}起、{fullSubsidyFrom}前新发放的贷款；据实贴息和利息分担都未及于这笔贷款',
+                    en: 'read so, the interest is no longer shared of loans paid out on or after {fullSubsidyFrom}, only of those newly paid out in the urban districts since {interestSharingFrom}: neither the key groups’ subsidy nor the sharing is for this one',
                   },
                   startUpLoan,
                 ),
@@ -180,8 +180,8 @@ export const interestSubsidy = calculator('m05.interest-subsidy', () => {
     notes: [
       quoting(
         {
-          zh: '全额贴息看合同签订日，利息分担看发放日；{fullSubsidyFrom}前签订、其后发放的不是全额',
-          en: 'the full subsidy goes by the day of signing, the sharing by that of pay-out: one signed before {fullSubsidyFrom} and paid out later isn’t subsidised in full',
+          zh: '据实贴息看合同签订日，利息分担看发放日；{fullSubsidyFrom}前签订、其后发放的不在其内',
+          en: 'the key groups’ subsidy goes by the day of signing, the sharing by that of pay-out: one signed before {fullSubsidyFrom} and paid out later hasn’t that subsidy',
         },
         startUpLoan,
       ),

@@ -8,7 +8,7 @@ const subsidy = interpretation('（2）贴息')
 const service = interpretation('（3）服务')
 const contact = interpretation('联系部门')
 
-/** 富民创业担保贷款 (M05): who may have it, whose interest is paid in full, and whom banks are to serve with care. */
+/** 富民创业担保贷款 (M05): who may have it, whose interest is subsidised, and whom banks are to serve with care. */
 export const startUpLoan = figures(5, {
   formerGroupsCount: figure(3, '类', audience, { zh: '原支持对象类数', en: 'groups supported before' }),
   keyGroupsCount: figure(
@@ -24,15 +24,15 @@ export const startUpLoan = figures(5, {
     atMost: 'fullSubsidyFrom',
   }),
   fullSubsidyFrom: dayFigure('2023-01-01', subsidy, {
-    zh: '全额贴息合同签订起始日',
-    en: 'first day of signing for the full subsidy',
+    zh: '据实贴息合同签订起始日',
+    en: 'first day of signing for the key groups’ subsidy',
   }),
   fullSubsidyShare: figure(100, '%', subsidy, { zh: '贴息占利息的比例', en: 'share of the interest subsidised' }),
   fullSubsidyLoanNumber: figure(
     1,
     '次',
     subsidy,
-    { zh: '全额贴息的贷款次序', en: 'which loan is subsidised in full', atLeast: 1 },
+    { zh: '据实贴息的贷款次序', en: 'which loan of a key group is subsidised', atLeast: 1 },
     'full-subsidy-loan-ordinal',
   ),
   notice: named(

@@ -24,8 +24,8 @@ export const loanSubsidy = subject(
     ),
     startUpLoanNumberSince2023: integer(
       ask(
-        '全额贴息起算后的贷款次数',
-        'loans since the full subsidy began',
+        '据实贴息起算后的贷款次数',
+        'loans since the key groups’ subsidy began',
         '只计2023-01-01起签订的合同，这是借款人第几次富民创业担保贷款？',
         'Which guaranteed start-up loan is it, counting only contracts signed from 2023-01-01 on?',
       ),

@@ -20,20 +20,12 @@ export const person = subject(
   'person',
   { zh: '个人', en: 'person' },
   {
-    isEntrepreneur: yesNo(
-      ask(
-        '城乡创业者',
-        'an entrepreneur',
-        '此人是否为城乡创业者（在城镇或农村创业，户籍不限）？',
-        'Is the person an entrepreneur, in town or country, wherever the household is registered?',
-      ),
-    ),
     businessIsInUrbanNantong: yesNo(
       ask(
         '在市区创业',
         'the business is in urban Nantong',
-        '此人是否在南通市区创业？',
-        'Does the person have a start-up in the urban districts of Nantong?',
+        '此人是否在南通市区创业（在城镇或农村创业，户籍不限）？',
+        'Does the person have a start-up in the urban districts of Nantong, in town or country and wherever the household is registered?',
       ),
     ),
     startUpGroups: choices(

@@ -34,17 +34,17 @@ export const loanAudience = eligibility('m05.loan-audience', () => ({
   title: { zh: '富民创业担保贷款享受对象', en: 'Guaranteed start-up loan: whom it is for' },
   source: interpretation('（1）享受对象'),
   subject: person,
-  when: person.isEntrepreneur,
+  when: person.businessIsInUrbanNantong,
   covers: [
     covered(person.businessIsInUrbanNantong, {
-      zh: '享受对象只写了在市区创业的城乡创业者；不在市区创业的，文中未写',
+      zh: '享受对象只写了在市区创业的城乡创业者；没有创业或不在市区创业的，文中未写',
       en: 'the text speaks of entrepreneurs in the urban districts; of those who have no start-up there it says nothing',
     }),
   ],
   gives: quoting(
     {
-      zh: '富民创业担保贷款的享受对象；重点群体{fullSubsidyFrom}（含）后签订的第一次贷款据实全额贴息',
-      en: 'a place in the audience of the guaranteed start-up loan; on a key group’s first loan, signed on or after {fullSubsidyFrom}, the interest is subsidised in full',
+      zh: '富民创业担保贷款的享受对象；重点群体{fullSubsidyFrom}（含）后签订的第{fullSubsidyLoanNumber}贷款，按利息的{fullSubsidyShare}据实贴息',
+      en: 'a place in the audience of the guaranteed start-up loan; of a key group’s loan no. {fullSubsidyLoanNumber}, signed on or after {fullSubsidyFrom}, {fullSubsidyShare} of the interest is subsidised',
     },
     startUpLoan,
   ),
@@ -81,8 +81,8 @@ export const keyGroup = classification('m05.key-group', () => ({
       label: { zh: '重点支持对象', en: 'in a key group' },
       consequence: quoting(
         {
-          zh: '{fullSubsidyFrom}（含）后签订的第一次贷款据实全额贴息，见《富民创业担保贷款贴息》；服务见《鼓励金融机构提供的服务》',
-          en: 'on the first loan, signed on or after {fullSubsidyFrom}, the interest is subsidised in full: see “Interest subsidy of the guaranteed start-up loan”; for services see “Services that banks are encouraged to offer”',
+          zh: '{fullSubsidyFrom}（含）后签订的第{fullSubsidyLoanNumber}贷款，按利息的{fullSubsidyShare}据实贴息，见《富民创业担保贷款贴息》；服务见《鼓励金融机构提供的服务》',
+          en: 'of loan no. {fullSubsidyLoanNumber}, signed on or after {fullSubsidyFrom}, {fullSubsidyShare} of the interest is subsidised: see “Interest subsidy of the guaranteed start-up loan”; for services see “Services that banks are encouraged to offer”',
         },
         startUpLoan,
       ),
@@ -90,8 +90,8 @@ export const keyGroup = classification('m05.key-group', () => ({
     other: {
       label: { zh: '一般对象', en: 'in none of them' },
       consequence: {
-        zh: '仍可属享受对象，见《富民创业担保贷款享受对象》；全额贴息只写给重点群体',
-        en: 'still perhaps in the audience: see “Guaranteed start-up loan: whom it is for”; the full subsidy is for key groups',
+        zh: '仍可属享受对象，见《富民创业担保贷款享受对象》；据实贴息只写给重点群体',
+        en: 'still perhaps in the audience: see “Guaranteed start-up loan: whom it is for”; the key groups’ subsidy isn’t for them',
       },
     },
   },

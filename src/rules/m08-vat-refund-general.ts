@@ -39,9 +39,12 @@ const floorOfQuarters = /* @__PURE__ */ question({
     { zh: '按季纳税的，{sixthMonth}看哪一期', en: 'what of a payer by the quarter is to reach {sixthMonth}' },
     general,
   ),
-  because: { zh: '第二季度末即第六个月末', en: 'the second quarter ends with the sixth month' },
+  because: {
+    zh: '按月看连续期的末月，按季的末季也止于该月',
+    en: 'by the month the last of the run counts, and the last quarter ends with that month',
+  },
   options: {
-    'second-quarter': { zh: '第二季度末的增量', en: 'the increment at the end of the second quarter' },
+    'second-quarter': { zh: '末季的增量', en: 'the increment of the last quarter' },
     'no-quarterly-floor': quoting(
       { zh: '按季的不设{sixthMonth}', en: 'nothing: the floor is for payers by the month' },
       general,

@@ -9,7 +9,7 @@ import { all, catalogue, goal, period, question, quoting, target } from '../lang
 const whole = /* @__PURE__ */ question({
   about: {
     zh: '“全覆盖”按所写数量还是按当时总数',
-    en: 'whether full coverage is of the numbers printed or of all there are',
+    en: 'whether coverage is of the numbers printed or of all there are',
   },
   because: { zh: '数量是写明的；总数文中没有', en: 'the numbers are stated; totals aren’t' },
   options: {

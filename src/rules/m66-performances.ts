@@ -12,7 +12,10 @@ import { called, day, goal, max, namesOf, period, question, quoting, target } fr
 import { eachTowardsHalf, halves } from './parts/m66-half-of-each-troupe'
 
 const halfOf = /* @__PURE__ */ question({
-  about: { zh: '6月底的一半按总数还是按各院团', en: 'whether half is due of the total or of each troupe' },
+  about: {
+    zh: '6月底的节点按总数还是按各院团',
+    en: 'whether what is due by the end of June is of the total or of each troupe',
+  },
   because: {
     zh: '节点写的是整体活动的演出场次，没有“各”字',
     en: 'the milestone is one of the whole programme, and doesn’t say “each”',
@@ -20,7 +23,7 @@ const halfOf = /* @__PURE__ */ question({
   options: {
     'in-all': { zh: '按总数', en: 'of the total' },
     'each-troupe': {
-      zh: '各院团各完成所分场次的一半；启东三团合计',
+      zh: '按各院团所分场次；启东三团合计',
       en: 'of each troupe’s own performances, the three of Qidong together',
     },
   },
@@ -29,8 +32,8 @@ const halfOf = /* @__PURE__ */ question({
 const plan = /* @__PURE__ */ question({
   about: quoting(
     {
-      zh: '计划多于安排的{performancesScheduled}时，一半和全部按哪个数',
-      en: 'of which number half and all are due where more than the {performancesScheduled} of the schedule are planned',
+      zh: '计划多于安排的{performancesScheduled}时，两个节点按哪个数',
+      en: 'of which number the milestones are where more than the {performancesScheduled} of the schedule are planned',
     },
     culturalLife,
   ),
@@ -48,8 +51,8 @@ const plan = /* @__PURE__ */ question({
     ),
     'larger-plan': quoting(
       {
-        zh: '按计划数，但不低于{performancesScheduled}；一半不是整数时进一',
-        en: 'of the number planned, and at least of {performancesScheduled}; an odd number’s half is rounded up',
+        zh: '按计划数，但不低于{performancesScheduled}；不是整数时进一',
+        en: 'of the number planned, and at least of {performancesScheduled}; what isn’t whole is rounded up',
       },
       culturalLife,
     ),
@@ -82,14 +85,14 @@ export const enterprisePerformanceTarget = target('m66.enterprise-performance-ta
     period: period(programmeYear),
     goals: {
       midyear: goal(
-        { zh: '第二季度末前完成一半', en: 'half by the end of the second quarter' },
+        { zh: '第二季度末前应完成的场次', en: 'due by the end of the second quarter' },
         called(
-          { zh: '计入一半的场次', en: 'the performances that count' },
+          { zh: '计入该节点的场次', en: 'the performances that count' },
           halfOf.read({ 'in-all': byMidyear, 'each-troupe': eachTowardsHalf() }),
         ),
         'atLeast',
         called(
-          { zh: '应完成的一半', en: 'the half that is due' },
+          { zh: '该节点应完成的数', en: 'the number due by then' },
           halfOf.read({ 'in-all': planned.times(life.midyearShare).rounded('up'), 'each-troupe': halves() }),
         ),
         { unit: '场', by: day('2023-06-30') },

@@ -15,6 +15,7 @@ const others: Readonly<Record<string, string>> = {
     'm01.cycle-collect, -study and -pay: the month that the fact asks about, and a reform doesn’t change what it asks',
   '原来“一般”按审图合格证取得的次数办理许可，一张一次':
     'm23.permits-under-one-permit: one permit for each drawing, as it was before',
+  属于几类只算一次: 'm05.full-subsidy-loan-ordinal: a person counts once, whichever loan it is',
 }
 
 describe('no figure that a provision reads stands as plain text beside its rule', () => {
@@ -58,6 +59,18 @@ describe('no figure that a provision reads stands as plain text beside its rule'
     ])
     const floor = { id: 'm', stated: 50, unit: '万元', value: 500000, keys: [], source } as const
     expect(found(floor, '不设50万元', '按50计', '500,000 yuan', '150万元')).toEqual([true, true, true, false])
+    const share = { id: 'm', stated: '0.50', unit: '比例', value: '0.5', keys: [], source } as const
+    expect(found(share, '完成一半', '按五折', 'half of them', '上半年', 'behalf')).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+    ])
+    const whole = { id: 'm', stated: 100, unit: '%', value: 1, keys: [], source } as const
+    expect(found(whole, '全额贴息', '100%', 'paid in full', '全市', 'fully')).toEqual([true, true, true, false, false])
+    const place = { id: 'm', stated: 2, unit: '季度', value: 2, keys: [], source } as const
+    expect(found(place, '第二季度末', 'the second quarter', '第三季度')).toEqual([true, true, false])
     const last = { id: 'm', stated: '2022-12-31', value: '2022-12-31', keys: [], source } as const
     expect(found(last, '只写到2022年底', '12月31日前', 'up to the end of 2022', '2022年度')).toEqual([
       true,

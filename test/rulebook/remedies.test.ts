@@ -80,7 +80,11 @@ describe('M06, the vehicle subsidy', () => {
     })
   })
   it.each([
-    ['m05.loan-audience', { businessIsInUrbanNantong: true, isEntrepreneur: false }, '城乡创业者'],
+    [
+      'm65.hospitalisation-subsidy-recipient',
+      { isEmployedInService: true, wasHospitalisedIn2023: false },
+      '2023年住院治疗',
+    ],
     ['m24.eia-pilot-park', { parkLevel: 'provincial', isPlanningEiaApproved: true, isChemicalPark: true }, '化工园区'],
     ['m10.manager-exemption', { managementErrorField: 'innovation-work', soughtPrivateGain: true }, '谋取私利'],
   ] as const)('%s: names what fails alone, and not what the text has to speak of and does', (id, facts, failing) => {

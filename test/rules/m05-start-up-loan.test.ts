@@ -10,21 +10,21 @@ type Facts = NonNullable<Parameters<typeof greenChannel>[0]>
 
 describe('loanAudience', () => {
   decides(loanAudience, {
-    eligible: { isEntrepreneur: true, businessIsInUrbanNantong: true },
+    eligible: { businessIsInUrbanNantong: true },
+    ineligible: [],
     stillEligible: [{ startUpGroups: [] }, { startUpGroups: ['graduate'] }],
-    ineligible: [{ isEntrepreneur: false }],
   })
 
   it('M05 解读（1）: the audience is of the urban districts, and nothing is said of entrepreneurs elsewhere', () => {
-    const verdict = loanAudience({ isEntrepreneur: true, businessIsInUrbanNantong: false })
+    const verdict = loanAudience({ businessIsInUrbanNantong: false })
     expect(verdict).toMatchObject({ outcome: 'not-covered', missing: [] })
     expect(verdict.unmet).toMatchObject([{ facts: ['businessIsInUrbanNantong'], required: { is: true } }])
     expect(verdict.reasons?.[0]?.zh).toContain('不在市区创业')
   })
 
   it('says what it opens, and leads to the subsidy and to whom to ask', () => {
-    const { gives, leadsTo } = loanAudience({ isEntrepreneur: true, businessIsInUrbanNantong: true })
-    expect(gives?.zh).toContain('全额贴息')
+    const { gives, leadsTo } = loanAudience({ businessIsInUrbanNantong: true })
+    expect(gives?.zh).toContain('第1次贷款，按利息的100%据实贴息')
     expect(gives?.en).toMatch(/^a place in the audience/)
     expect(leadsTo).toEqual(['m05.interest-subsidy', 'm05.key-group', 'm05.green-channel', 'm05.loan-enquiry-contact'])
   })
@@ -63,8 +63,8 @@ describe('keyGroup', () => {
   ])
 
   it.each([
-    ['graduate', /2023-01-01.*第一次.*全额贴息/, /first loan.*2023-01-01.*in full/],
-    [undefined, /仍可属享受对象.*只写给重点群体/, /audience.*for key groups/],
+    ['graduate', /2023-01-01.*第1次.*100%据实贴息/, /loan no\. 1.*2023-01-01.*100%/],
+    [undefined, /仍可属享受对象.*只写给重点群体/, /audience.*isn’t for them/],
   ] as const)('M05 解读（2）（3）: says what follows, of %s', (group, zh, en) => {
     const { consequence } = keyGroup({ startUpGroups: group ? [group] : [] })
     expect([consequence?.zh, consequence?.en]).toEqual([expect.stringMatching(zh), expect.stringMatching(en)])

@@ -42,12 +42,42 @@ function datedWays(stated: string): { readonly [L in keyof Words]: readonly stri
   }
 }
 
+/** Shares as words write them, too: 一半, 八成, 全额; half, in full. */
+const sharesInWords: readonly {
+  readonly share: number
+  readonly zh: readonly string[]
+  readonly en: readonly string[]
+}[] = [
+  { share: 0.5, zh: ['[一减对各]半', '半数', '半价', '五[折成]'], en: ['half', 'halves', 'halved'] },
+  { share: 1, zh: ['全额', '全数', '足额'], en: ['full'] },
+  { share: 0.75, zh: ['四分之三', '七五折'], en: ['three quarters'] },
+  { share: 0.25, zh: ['四分之一'], en: ['a quarter'] },
+  ...[1, 2, 3, 4, 6, 7, 8, 9].map((tenths) => ({ share: tenths / 10, zh: [`${inChinese[tenths]}[折成]`], en: [] })),
+]
+
+const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ')
+
+/** How words may write a share, or which of several a count is: 第一次, the first. */
+function spokenWays({ stated, unit }: Parameters<typeof figureText>[0]): {
+  readonly [L in keyof Words]: readonly string[]
+} {
+  const share = unit === '%' ? Number(stated) / 100 : unit === '比例' ? Number(stated) : undefined
+  const ways = sharesInWords.find((one) => one.share === share)
+  if (ways) return ways
+  const ordinal = typeof stated === 'number' ? ordinals[stated - 1] : undefined
+  const noun = unit === '季度' ? 'quarter' : '(loan|time)'
+  return ordinal && (unit === '次' || unit === '季度')
+    ? { zh: [`第(${inChinese[String(stated)]}|${stated})${unit}`], en: [`${ordinal} ${noun}s?`] }
+    : { zh: [], en: [] }
+}
+
 /** How a figure may stand in words as plain text: with its unit; one of several digits by itself, too. */
 export function written(parameter: Parameters<typeof figureText>[0]): { readonly [L in keyof Words]: RegExp } {
   const [zh, en] = [figureText(parameter, 'zh'), figureText(parameter, 'en')]
   const rest = zh.replace(/^[\d.,]+/, '')
   const numeral = inChinese[String(parameter.stated)]
   const dated = parameter.unit === undefined ? datedWays(String(parameter.stated)) : { zh: [], en: [] }
+  const spoken = spokenWays(parameter)
   const [bare = ''] = parameter.unit === undefined ? [] : (/[\d.,]+/.exec(zh) ?? [])
   const isAlone =
     bare.length > 1 ? [`${literal(bare)}(?![\\d.月])`, `${literal(bare.replaceAll(',', ''))}(?![\\d.月])`] : []
@@ -56,6 +86,7 @@ export function written(parameter: Parameters<typeof figureText>[0]): { readonly
     literal(zh.replaceAll(',', '')),
     ...isAlone,
     ...dated.zh,
+    ...spoken.zh,
     ...(numeral && rest ? [`(?<![第后一二三四五六七八九十])${numeral}${literal(rest)}`] : []),
   ]
   const spelt = inEnglish[String(parameter.stated)]
@@ -65,6 +96,7 @@ export function written(parameter: Parameters<typeof figureText>[0]): { readonly
   const english = [
     literal(en),
     ...dated.en,
+    ...spoken.en,
     ...(spelt && en.includes(' ') ? [literal(en.replace(/^\S+/, spelt))] : []),
     ...joint,
   ]

@@ -10,7 +10,7 @@ const towardsHalf = <N extends Need, F extends Need>(given: Quantity<N>, quota: 
 /** What all of them gave towards their halves: as much as the halves only where each troupe gave its own. */
 export const eachTowardsHalf = () =>
   called(
-    { zh: '各团计入一半的场次', en: 'what each troupe has towards its half' },
+    { zh: '各团计入该节点的场次', en: 'what each troupe has that counts' },
     sum(
       towardsHalf(troupe.midyearNantongArtTheatre, life.quotaNantongArtTheatre),
       towardsHalf(troupe.midyearHaian, life.quotaHaian),
