@@ -51,13 +51,18 @@ export async function tryLaws({
   flags,
   book,
 }: Asking & { readonly words: readonly string[] }): Promise<LawsTried> {
-  const { laws } = await testing()
-  const some = ids.length > 0 ? ids.map((id) => (book as Rulebook).provision(id)) : book.provisions
-  const tried = some.flatMap((one) =>
-    laws(one).map((law) => ({ provision: one.id, law: law.words[flags.lang], broken: brokenBy(law) ?? null })),
-  )
+  const { lawsOf } = await testing()
+  const all = lawsOf(book as Rulebook, ids.length > 0 ? ids : undefined)
+  const tried = all.map((law) => ({
+    provision: law.provision,
+    law: law.words[flags.lang],
+    broken: brokenBy(law) ?? null,
+  }))
   const broken = tried.filter((one) => one.broken !== null)
   const lines = broken.map((one) => `${one.provision}  ${one.law}${colon[flags.lang]}${one.broken}`)
-  const text = [...lines, summary(tried.length, some.length, broken.length)[flags.lang]].join('\n')
+  const text = [
+    ...lines,
+    summary(tried.length, new Set(tried.map((one) => one.provision)).size, broken.length)[flags.lang],
+  ].join('\n')
   return { text: flags.json ? JSON.stringify(tried, null, 2) : text, isBroken: broken.length > 0 }
 }

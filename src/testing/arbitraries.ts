@@ -13,8 +13,9 @@ import type { InputOf, Known } from '../language/rulebook/types'
 import { nantong } from '../nantong'
 import type { NantongProvision } from '../nantong-provisions'
 import { chosen, type Fits, isAccepted, isTellable, toldApart, withoutContradictions } from './accepted'
+import { middlesOf } from './aims'
 import { boundsOf } from './bounds'
-import { drawnFacts, drawnInput, type FactRecord, MIDYEAR } from './drawn'
+import { drawnFacts, drawnInput, type FactRecord } from './drawn'
 
 /* Records that are accepted, and such as qualify. */
 
@@ -103,21 +104,21 @@ export function arbitraryInput(provision: Provision, options: Options = {}): fc.
   )
 }
 
-/** How somebody is asked who may qualify: on a day of the period, where none is stated. */
+/** How somebody is asked who may qualify: on a day of the period, where no day is stated. */
 function onSomeDay(core: Core, options: Options): Options {
   if (options.asOf !== undefined) return options
   const isOpen = (asOf: string): boolean => {
     const { period } = core.tell({ ...options, asOf }, (frame, prepared) => core.account(withoutFacts(frame), prepared))
     return period !== 'before' && period !== 'ended'
   }
-  const asOf = [MIDYEAR, ...boundsOf(core).days].find(isOpen)
+  const asOf = [...middlesOf(core), ...boundsOf(core).days].find(isOpen)
   return asOf === undefined ? options : { ...options, asOf }
 }
 
 /**
  * Whole records of one who qualifies.
  * @param provision an eligibility
- * @param options how it is asked; without `asOf`, on 15 June 2023, or where its period leaves that out, on a day of it
+ * @param options how it is asked; without `asOf`, in the middle of the year that it is for, or where its period leaves that out, on a day of it
  * @throws InvalidFactsError for what is no eligibility; Error, when drawn from, where nobody is found who qualifies
  * @example fc.sample(arbitraryEligible(sugangdaiEligibility), 1)[0].isPrivate // true
  */

@@ -1,10 +1,11 @@
 import type { Fact } from '../language/expression/facts'
-import type { Node } from '../language/expression/nodes'
+import type { Node, NodeOf } from '../language/expression/nodes'
 import { asStated, phrase } from '../language/outline/words/index'
 import type { Core } from '../language/provisions/core'
 import { coreGiven } from '../language/provisions/parts'
 import type { Provision } from '../language/provisions/provision'
-import { aroundDays, aroundMonths, aroundNumbers, boundsIn } from './bounds'
+import { middlesOf } from './aims'
+import { aroundDays, aroundMonths, aroundNumbers, aroundSpan, aroundTimes, boundsIn } from './bounds'
 
 /** A value of a fact at, or right beside, a bound that a rule sets. */
 export interface BoundaryCase {
@@ -29,33 +30,60 @@ function heldBy(node: Node): Held[] {
   return [{ node, asked: node.date, bounds: [node.from, node.to].filter((one) => one !== undefined) }]
 }
 
-function valuesOf(fact: Fact | undefined, bounds: readonly Node[]): readonly (number | string)[] {
-  const { numbers, days } = boundsIn(bounds)
-  if (fact === undefined || fact.type === 'date') return aroundDays(days)
-  return fact.type === 'month' ? aroundMonths(days) : aroundNumbers(fact, numbers)
+type Part = NodeOf<'part'>['what']
+type TimeType = 'date' | 'month' | 'date-time'
+const isTime = (type: string): type is TimeType => type === 'date' || type === 'month' || type === 'date-time'
+
+/** What a day, month or moment is asked for: itself, or one part of another. */
+function timeAsked(node: Node): { readonly of: Node; readonly parts: readonly Part[] } {
+  if (node.op !== 'part') return { of: node, parts: [] }
+  const { of, parts } = timeAsked(node.of)
+  return { of, parts: [...parts, node.what] }
 }
 
-/** The values of facts at the bounds that some expressions set them, and right beside. */
-function casesIn(nodes: Iterable<Node>): readonly BoundaryCase[] {
+/** Parts of a time that are its beginning: its year, its month, its day. */
+const SPANS: ReadonlySet<Part> = new Set(['year', 'month', 'date', 'first-day'])
+
+/** Values of a day, month or moment about what a part of it is held against. */
+function timesAround(type: TimeType, parts: readonly Part[], held: readonly Node[], day: string): readonly string[] {
+  const { numbers, days, times } = boundsIn(held)
+  if (parts.at(-1) === 'time') return aroundTimes(day, times)
+  if (!parts.every((one) => SPANS.has(one))) return []
+  if (parts.at(-1) === 'year') return numbers.flatMap((one) => aroundSpan(type, String(one).padStart(4, '0')))
+  if (type === 'month') return aroundMonths(days)
+  if (parts.includes('month')) return days.flatMap((one) => aroundSpan(type, one.slice(0, 7)))
+  return type === 'date' ? aroundDays(days) : days.flatMap((one) => aroundSpan(type, one))
+}
+
+/** The values of facts at the bounds that some expressions set them, and right beside; times of a day as of one day. */
+function casesIn(nodes: Iterable<Node>, day: string): readonly BoundaryCase[] {
   return [...nodes].flatMap(heldBy).flatMap(({ node, asked, bounds }) => {
-    const fact = asked.op === 'fact' ? asked.fact : undefined
-    if (fact === undefined && asked.op !== 'asOf') return []
+    const { of, parts } = timeAsked(asked)
+    const fact = of.op === 'fact' ? of.fact : undefined
+    if (fact === undefined && of.op !== 'asOf') return []
+    const type = fact?.type ?? 'date'
+    const values = isTime(type)
+      ? timesAround(type, parts, bounds, day)
+      : aroundNumbers(fact as Fact, boundsIn(bounds).numbers)
     const because = phrase(node, asStated).en
-    return valuesOf(fact, bounds).map((value) => ({ fact: fact?.name ?? 'asOf', value, because }))
+    return [...new Set(values)].map((value) => ({ fact: fact?.name ?? 'asOf', value, because }))
   })
 }
 
+const casesOf = (core: Core): readonly BoundaryCase[] => casesIn(core.program.nodes, middlesOf(core)[0])
+
 /** The values of one fact at and beside the bounds that a provision sets it. */
-export const boundariesOf = ({ program }: Core, { name }: Fact): readonly (number | string)[] => [
-  ...new Set(casesIn(program.nodes).flatMap(({ fact, value }) => (fact === name ? [value] : []))),
+export const boundariesOf = (core: Core, { name }: Fact): readonly (number | string)[] => [
+  ...new Set(casesOf(core).flatMap(({ fact, value }) => (fact === name ? [value] : []))),
 ]
 
 /**
  * Each bound of a provision from both sides: a threshold just below, at and just above, a period's first and last day and
- * the days beside them. Derived from the provision's expression; nothing is listed by hand.
+ * the days beside them, a time of day and the minutes beside it, of a day in the middle of the provision's year. Derived from the
+ * provision's expression; nothing is listed by hand.
  * @param provision any provision
  * @returns a case for each value, to be laid over a record that is otherwise whole
  */
 export function boundaryCases(provision: Provision): readonly BoundaryCase[] {
-  return casesIn(coreGiven(provision).program.nodes)
+  return casesOf(coreGiven(provision))
 }

@@ -2,8 +2,14 @@ import type { Fact } from '../language/expression/facts'
 import { isWithin, limitsOf } from '../language/expression/limits'
 import type { Node, Value } from '../language/expression/nodes'
 import type { Core } from '../language/provisions/core'
-import { plusDays, plusMonths } from '../language/values/dates'
+import { DateRangeError, momentOfSecond, plusDays, plusMonths, secondNumber } from '../language/values/dates'
 import { exact, type Num } from '../language/values/decimal'
+
+/** The last day of a year, a month or a day. */
+function lastDayOf(span: string): string {
+  const month = span.length === 4 ? `${span}-12` : span
+  return month.length === 7 ? plusDays(`${plusMonths(month, 1)}-01`, -1) : month
+}
 
 /** What a rule holds a fact against: numbers, days, months, times of day. */
 export interface Bounds {
@@ -46,12 +52,44 @@ export function aroundNumbers(fact: Fact, numbers: readonly Num[]): (number | st
   return whole ? texts.map(Number).filter(Number.isSafeInteger) : texts
 }
 
+/** What a step makes of -1, 0 and 1, as far as the calendar reaches. */
+const stepped = (step: (by: number) => string): string[] =>
+  [-1, 0, 1].flatMap((by) => {
+    try {
+      return [step(by)]
+    } catch (error) {
+      if (DateRangeError.is(error)) return []
+      throw error
+    }
+  })
+
+const eachOnce = <T, R>(all: readonly T[], make: (one: T) => readonly R[]): R[] => [...new Set(all.flatMap(make))]
+
 /** The day before, on and after each day. */
-export const aroundDays = (days: readonly string[]): string[] => [
-  ...new Set(days.flatMap((one) => [plusDays(one, -1), one, plusDays(one, 1)])),
-]
+export const aroundDays = (days: readonly string[]): string[] =>
+  eachOnce(days, (one) => stepped((by) => plusDays(one, by)))
 
 /** The month before, of and after each day. */
-export const aroundMonths = (days: readonly string[]): string[] => [
-  ...new Set(days.flatMap((one) => [-1, 0, 1].map((step) => plusMonths(one.slice(0, 7), step)))),
-]
+export const aroundMonths = (days: readonly string[]): string[] =>
+  eachOnce(days, (one) => stepped((by) => plusMonths(one.slice(0, 7), by)))
+
+/** A minute, or where seconds are told a second, before, at and after each time of a day. */
+export const aroundTimes = (day: string, times: readonly string[]): string[] =>
+  eachOnce(times, (time) =>
+    stepped((by) => momentOfSecond(secondNumber(`${day}T${time}`) + by * (time.length > 5 ? 1 : 60))),
+  )
+
+/** The first and the last that a year, month or day has of days, months or minutes, and what lies beside them. */
+export function aroundSpan(type: 'date' | 'month' | 'date-time', span: string): string[] {
+  const [first, last] = [`${span}-01-01`.slice(0, 10), lastDayOf(span)]
+  const days = [
+    ...aroundDays([first]).filter((one) => one <= first),
+    ...aroundDays([last]).filter((one) => one >= last),
+  ]
+  if (type === 'date') return eachOnce(days, (one) => [one])
+  if (type === 'month') return eachOnce(days, (one) => [one.slice(0, 7)])
+  return eachOnce(days, (one) => [
+    ...(one === first || one > last ? [`${one}T00:00`] : []),
+    ...(one === last || one < first ? [`${one}T23:59`] : []),
+  ])
+}

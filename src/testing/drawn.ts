@@ -5,13 +5,17 @@ import type { Core } from '../language/provisions/core'
 import { coreGiven } from '../language/provisions/parts'
 import { coreOf, type Provision } from '../language/provisions/provision'
 import type { Rulebook } from '../language/rulebook/rulebook'
-import { plusDays } from '../language/values/dates'
-import { aroundDays, aroundMonths, aroundNumbers, type Bounds, boundsOf } from './bounds'
+import { askedIn } from '../language/rulebook/years'
+import { dateOfDay, dayNumber, EARLIEST_YEAR, LATEST_YEAR } from '../language/values/dates'
+import { type Aims, aimsOf } from './aims'
+import { aroundDays, aroundMonths, aroundNumbers, aroundTimes, type Bounds } from './bounds'
 
-/** A day of the programme's year, around which days are drawn. */
-export const MIDYEAR = '2023-06-15'
 const COMMON_NUMBERS = [0, 1, 2, 100]
 const TIMES = ['00:00', '12:00', '23:59']
+const EARLIEST = dayNumber(`${EARLIEST_YEAR}-01-01`)
+const LATEST = dayNumber(`${LATEST_YEAR}-12-31`)
+/** Of no list. */
+const UNLISTED = ['某名称', 'a name on no list']
 
 /** One of some values, or of none a given other. */
 const oneOf = <T>(values: readonly T[], otherwise: fc.Arbitrary<T>): fc.Arbitrary<T> =>
@@ -34,67 +38,70 @@ const amounts = (fact: Fact, { numbers }: Bounds): fc.Arbitrary<string> =>
     within(fact, 1_000_000_000, 100).map((one) => String(one / 100)),
   )
 
-const days = ({ days }: Bounds): fc.Arbitrary<string> =>
+const days = ({ days, middles }: Aims): fc.Arbitrary<string> =>
   oneOf(
     aroundDays(days),
-    fc.integer({ min: -1000, max: 1000 }).map((shift) => plusDays(MIDYEAR, shift)),
+    fc
+      .tuple(fc.constantFrom(...middles), fc.integer({ min: -1000, max: 1000 }))
+      .map(([day, by]) => dateOfDay(Math.min(Math.max(dayNumber(day) + by, EARLIEST), LATEST))),
+  )
+
+const moments = (aims: Aims): fc.Arbitrary<string> =>
+  fc.oneof(
+    fc.tuple(days(aims), fc.constantFrom(...TIMES)).map((parts) => parts.join('T')),
+    ...aims.times.map((time) => days(aims).chain((day) => fc.constantFrom(...aroundTimes(day, [time])))),
   )
 
 /** Values that may be given for a fact, drawn towards the bounds that rules hold it against. */
-function arbitraryValue(fact: Fact, bounds: Bounds): fc.Arbitrary<unknown> {
+function arbitraryValue(fact: Fact, aims: Aims): fc.Arbitrary<unknown> {
   switch (fact.type) {
     case 'boolean':
       return fc.boolean()
     case 'integer':
-      return integers(fact, bounds)
+      return integers(fact, aims)
     case 'decimal':
     case 'money':
-      return amounts(fact, bounds)
+      return amounts(fact, aims)
     case 'date':
-      return days(bounds)
+      return days(aims)
     case 'month':
       return oneOf(
-        aroundMonths(bounds.days),
-        days(bounds).map((one) => one.slice(0, 7)),
+        aroundMonths(aims.days),
+        days(aims).map((one) => one.slice(0, 7)),
       )
     case 'date-time':
-      return fc.tuple(days(bounds), fc.constantFrom(...TIMES, ...bounds.times)).map((parts) => parts.join('T'))
+      return moments(aims)
     case 'choice':
       return fc.constantFrom(...Object.keys(fact.options))
     case 'choices':
       return fc.subarray(Object.keys(fact.options))
     case 'dates':
-      return fc.array(days(bounds), { maxLength: 4 })
+      return fc.array(days(aims), { maxLength: 4 })
     case 'numbers':
-      return fc.array(amounts(fact, bounds), { minLength: 1, maxLength: 8 })
+      return fc.array(amounts(fact, aims), { minLength: 1, maxLength: 8 })
     case 'text':
-      return fc.constantFrom('工行', '中国银行', 'a name on no list')
+      return oneOf(aims.names.get(fact.name) ?? [], fc.constantFrom(...UNLISTED))
   }
 }
 
 /** A record of facts, by name. */
 export type FactRecord = Record<string, unknown>
 
-const recordsOf = (facts: readonly Fact[], bounds: Bounds, partial: boolean): fc.Arbitrary<FactRecord> => {
-  const model = Object.fromEntries(facts.map((fact) => [fact.name, arbitraryValue(fact, bounds)]))
+const recordsOf = (facts: readonly Fact[], aims: Aims, partial: boolean): fc.Arbitrary<FactRecord> => {
+  const model = Object.fromEntries(facts.map((fact) => [fact.name, arbitraryValue(fact, aims)]))
   return partial ? fc.record(model, { requiredKeys: [] }) : fc.record(model)
 }
 
 /** Any part of the facts of a subject, each by itself: together they may contradict each other. */
 export function drawnFacts(subject: string, of: Rulebook): fc.Arbitrary<FactRecord> {
-  const facts = of.facts(subject)
-  const all = of.provisions.filter((one) => one.subject === subject).map((one) => boundsOf(coreOf(one)))
-  const bounds = {
-    numbers: all.flatMap((one) => one.numbers),
-    days: all.flatMap((one) => one.days),
-    times: all.flatMap((one) => one.times),
-  }
-  return recordsOf(facts, bounds, true)
+  const all = of.provisions.map(askedIn(of))
+  const own = all.filter((one) => one.subject === subject)
+  return recordsOf(of.facts(subject), aimsOf(own.map(coreOf), all.map(coreOf)), true)
 }
 
 /** Whole records of the facts that a provision needs, or of others, each by itself: together they may contradict each other. */
 export function drawnInput(core: Core, facts = core.facts): fc.Arbitrary<FactRecord> {
-  return recordsOf(facts, boundsOf(core), false)
+  return recordsOf(facts, aimsOf([core]), false)
 }
 
 /** Ways of asking a provision: days in, at and beside its period, and each of its readings. */
@@ -102,6 +109,6 @@ export function arbitraryOptions(provision: Provision): fc.Arbitrary<{ asOf: str
   const core = coreGiven(provision)
   const readings = core.program.open.map((one) => fc.constantFrom(...Object.keys(one.options)))
   return fc
-    .tuple(days(boundsOf(core)), fc.tuple(...readings))
+    .tuple(days(aimsOf([core])), fc.tuple(...readings))
     .map(([asOf, names]) => (names.length > 0 ? { asOf, reading: names.join('+') } : { asOf }))
 }

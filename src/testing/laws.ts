@@ -156,5 +156,5 @@ export function laws(provision: Provision): readonly Law[] {
         ),
     }),
   )
-  return [...held, ...lookUpLaws(provision)]
+  return [...held, ...lookUpLaws(core)]
 }

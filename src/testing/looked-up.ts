@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
-import type { Catalogue, Entry } from '../language/provisions/catalogue'
-import { coreOf, type Provision } from '../language/provisions/provision'
+import { type CatalogueDefinition, type Listing, lookedUpBy } from '../language/provisions/catalogue'
+import type { Core } from '../language/provisions/core'
 import { nameKey } from '../language/values/names'
 import type { Law } from './law'
 import { lawWords } from './law-words'
@@ -19,25 +19,23 @@ const WAYS: readonly ((name: string) => string)[] = [
   (name) => name.normalize('NFD'),
 ]
 
-const namesOf = ({ label, names = [] }: Entry): readonly string[] => [label.zh, label.en, ...names]
-
 /** The law of a catalogue that is looked up by a text; none for anything else. */
-export function lookUpLaws(provision: Provision): readonly Law[] {
-  if (provision.kind !== 'catalogue') return []
-  const list = provision as Catalogue
-  const fact = coreOf(provision).facts.find(({ type }) => type === 'text')
-  const names = list.entries.flatMap(namesOf)
+export function lookUpLaws(core: Core): readonly Law[] {
+  if (core.behaviour.kind !== 'catalogue') return []
+  const list = core.definition as CatalogueDefinition
+  const fact = core.facts.find(({ type }) => type === 'text')
+  const names = list.entries.flatMap((one) => lookedUpBy(one, list.key))
   if (fact === undefined || names.length === 0) return []
   const check: Law['check'] = (parameters = {}) =>
     fc.assert(
       fc.property(fc.constantFrom(...names), fc.constantFrom(...WAYS), (name, write) => {
         const given = write(name)
-        const { entries } = list({ [fact.name]: given } as object)
-        const meant = list.entries.filter((entry) => namesOf(entry).some((one) => nameKey(one) === nameKey(name)))
+        const { entries } = core.evaluate({ [fact.name]: given }, {}) as Listing
+        const meant = list.entries.filter((entry) =>
+          lookedUpBy(entry, list.key).some((one) => nameKey(one) === nameKey(name)),
+        )
         if (entries.length !== meant.length || !meant.every((one) => entries.includes(one)))
-          throw new Error(
-            `${provision.id}: ${JSON.stringify(given)} finds ${entries.map((one) => one.label.en).join(', ')}`,
-          )
+          throw new Error(`${core.id}: ${JSON.stringify(given)} finds ${entries.map((one) => one.label.en).join(', ')}`)
       }),
       parameters,
     )

@@ -65,8 +65,8 @@ type NeedsIn<D extends CatalogueDefinition> =
   | (D extends { readonly lookUp: infer L } ? NeedsOf<L> : never)
   | FurtherNeeds<D>
 
-/** What an entry lists under its key, or its names. */
-function namesOf(entry: Entry, key: string | undefined): readonly string[] {
+/** What an entry is looked up by: what it lists under its key, or its names. */
+export function lookedUpBy(entry: Entry, key: string | undefined): readonly string[] {
   if (key === undefined) return [entry.label.zh, entry.label.en, ...(entry.names ?? [])]
   const own: unknown = (entry as unknown as Record<string, unknown>)[key]
   return (Array.isArray(own) ? own : [own]).filter((one) => typeof one === 'string')
@@ -79,8 +79,8 @@ interface Indexes {
 
 const indexesOf = /* @__PURE__ */ onceEach(
   ({ entries, others = [], key, affixes }: CatalogueDefinition): Indexes => ({
-    listed: nameIndex(entries, (entry) => namesOf(entry, key), affixes),
-    others: nameIndex(others, (entry) => namesOf(entry, undefined), affixes),
+    listed: nameIndex(entries, (entry) => lookedUpBy(entry, key), affixes),
+    others: nameIndex(others, (entry) => lookedUpBy(entry, undefined), affixes),
   }),
   new WeakMap(),
 )
@@ -89,7 +89,7 @@ type Found = Pick<Listing, 'outcome' | 'entries' | 'nearest'>
 
 /** By an option, whose absence is certain unless the list is open. */
 function foundByOption({ entries, key, openEnded }: CatalogueDefinition, option: string): Found {
-  const found = entries.filter((entry) => namesOf(entry, key).includes(option))
+  const found = entries.filter((entry) => lookedUpBy(entry, key).includes(option))
   return { outcome: found.length > 0 ? 'found' : openEnded ? 'unconfirmed' : 'not-listed', entries: found }
 }
 

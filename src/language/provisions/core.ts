@@ -82,7 +82,6 @@ export class Core<D extends Definition = Definition, R extends object = object> 
   #accounts: { [state: string]: Account | undefined } = {}
   #accountsFor: string | undefined
   #source: Source | undefined
-  /** The year that its document plans, unless another is said; 0 of one without a year. */
   #year: number | undefined
   #discrepancies: readonly Discrepancy[] | undefined
 
@@ -209,10 +208,15 @@ export class Core<D extends Definition = Definition, R extends object = object> 
     return made
   }
 
-  /** Where a day lies beside the year that it is for: below 0 before it, above 0 after it. */
-  #besideItsYear(day: unknown): number {
+  /** The year that it is for: that which its document plans, unless another is said; 0 where there is none. */
+  get year(): number {
     this.#year ??= documentOf(this.definition.source)?.year ?? 0
-    return typeof day === 'string' && this.#year ? Math.sign(Number(day.slice(0, 4)) - this.#year) : 0
+    return this.#year
+  }
+
+  /** Where a day lies beside its year: below 0 before it, above 0 after it. */
+  #besideItsYear(day: unknown): number {
+    return typeof day === 'string' && this.year ? Math.sign(Number(day.slice(0, 4)) - this.year) : 0
   }
 
   /** @throws InvalidFactsError for facts or options that can't be used, or that can't be reckoned with */
