@@ -36,17 +36,18 @@ export const branches: Compilers<Branching | Passing> = {
     const compiled = cases.map((one) => ({ if: run(one.if), yields: run(one.yields) }))
     const rest = run(otherwise)
     return (frame) => {
-      const open: (Value | undefined)[] = []
+      let open: Value[] | undefined
       for (const one of compiled) {
         const holds = one.if(frame)
         if (holds === false) continue
         const value = one.yields(frame)
-        if (holds === true) return open.length === 0 ? value : agreed([...open, value])
+        if (holds === true) return open ? agreed([...open, value]) : value
         if (value === undefined) return undefined
+        open ??= []
         open.push(value)
       }
       const value = rest(frame)
-      return open.length === 0 ? value : agreed([...open, value])
+      return open ? agreed([...open, value]) : value
     }
   },
   table: ({ rows }, { run }) => {

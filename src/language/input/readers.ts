@@ -36,10 +36,13 @@ const textReader =
 /** Longer lists are no record of one subject. */
 export const MOST_ITEMS = 10_000
 
+const EMPTY: readonly never[] = Object.freeze([])
+
 function listReader(item: Reader, distinct: boolean): Reader {
   return (given) => {
     if (!Array.isArray(given)) return undefined
     const { length } = given
+    if (length === 0) return EMPTY
     if (length > MOST_ITEMS) return undefined
     const values: Value[] = []
     for (let index = 0; index < length; index += 1) {

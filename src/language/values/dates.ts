@@ -29,6 +29,7 @@ const dayOf = (text: string): number => digitsIn(text, 8, 10)
 
 const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
+const SHORTEST_MONTH = 28
 const daysIn = (year: number, month: number): number =>
   month === 2 && isLeap(year) ? 29 : (MONTH_LENGTHS[month - 1] as number)
 
@@ -43,7 +44,7 @@ export const isMonth = (text: string): boolean => text.length === 7 && startsWit
 export function isDate(text: string): boolean {
   if (text.length !== 10 || text[7] !== '-' || !startsWithMonth(text)) return false
   const day = dayOf(text)
-  return day >= 1 && day <= daysIn(yearOf(text), monthOf(text))
+  return day >= 1 && (day <= SHORTEST_MONTH || day <= daysIn(yearOf(text), monthOf(text)))
 }
 
 /** A computed day that lies outside the years the library reckons with. */
@@ -98,8 +99,9 @@ export const daysBetween = (from: string, to: string): number => dayNumber(to) -
 /** Whole months from one date to another, as adding months counts them; between two months, from first to first. */
 export function monthsBetween(from: string, to: string): number {
   if (to < from) return -monthsBetween(to, from) + 0
-  const months = (yearOf(to) - yearOf(from)) * MONTHS_IN_YEAR + monthOf(to) - monthOf(from)
-  return plusMonths(from, months) > to ? months - 1 : months
+  const months = monthNumber(to) - monthNumber(from)
+  // A month that is too short for the day ends on its last.
+  return Math.min(dayOf(from), daysIn(yearOf(to), monthOf(to))) > dayOf(to) ? months - 1 : months
 }
 
 const MINUTES_IN_DAY = 1440

@@ -33,7 +33,9 @@ export function sealed(value: Decimal): Decimal {
 }
 
 export function compare(a: Num, b: Num): number {
-  if (typeof a === 'number') return typeof b === 'number' ? a - b : -b.cmp(a)
+  if (typeof a === 'number') return typeof b === 'number' ? a - b : -compare(b, a)
+  // Where the signs tell, no Decimal need be made of a number.
+  if (typeof b === 'number' && (b === 0 ? !a.isZero() : a.s !== Math.sign(b))) return a.s
   return a.cmp(b)
 }
 

@@ -64,7 +64,7 @@ export function readNumber(given: unknown, most = MOST_DIGITS): Num | undefined 
   // A sign, a point and the digits; or `0.` and the digits.
   if (text === undefined || text.length > most + 2 || !PLAIN_NUMBER.test(text)) return undefined
   if (text.length <= FAITHFUL_DIGITS && !text.includes('.')) return Number(text) + 0
-  return digits(text) <= most ? whole(exact(text)) : undefined
+  return text.length <= most || digits(text) <= most ? whole(exact(text)) : undefined
 }
 
 /** Whether it is a number, if perhaps too large or too long a one: what is none can't be out of range. */
