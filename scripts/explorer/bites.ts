@@ -7,6 +7,7 @@ import {
   type Provision,
   provisions,
 } from '../../src/index'
+import type { Fact } from '../../src/language/expression/facts'
 import { coreOf } from '../../src/language/provisions/provision'
 import { drawnInput } from '../../src/testing/drawn'
 
@@ -46,16 +47,20 @@ function least(of: Provision, facts: Facts, reading: string) {
   }, facts)
 }
 
-/** Values that are read more easily than what was drawn. */
-const ROUND = ['1000000', '100000', '10000', '1000', '100', '10', 1000, 100, 30, 12, 10, 3, 2, 1]
+/** Values as people have them, which are read more easily than what was drawn. */
+const USUAL: Readonly<Partial<Record<Fact['type'], readonly unknown[]>>> = {
+  money: ['1000000', '100000', '10000', '5000000', '9500000', '29500000', '500'],
+  decimal: ['0.03', '0.04', '0.05', '0.1', '1'],
+  integer: [2, 5, 1, 3, 10, 12, 24, 40, 100],
+}
 
-/** The same with round figures where it bites all the same. */
-function rounded(of: Provision, facts: Facts, reading: string) {
+/** The same with usual figures where it bites all the same. */
+function usual(of: Provision, facts: Facts, reading: string) {
   const all = { ...facts }
-  for (const [name, value] of Object.entries(facts)) {
-    const isNumber = typeof value === 'number' || (typeof value === 'string' && /^[\d.]+$/.test(value))
-    const isAsGood = (one: unknown) => typeof one === typeof value && bites(of, { ...all, [name]: one }, reading)
-    if (isNumber) all[name] = ROUND.find(isAsGood) ?? value
+  for (const { name, type } of coreOf(of).facts) {
+    if (!(name in all)) continue
+    const isAsGood = (one: unknown) => bites(of, { ...all, [name]: one }, reading)
+    all[name] = USUAL[type]?.find(isAsGood) ?? all[name]
   }
   return all
 }
@@ -67,8 +72,7 @@ function biteOf(of: Provision): Facts | undefined {
   const readings = of.kind === 'calculator' ? of.readings.flatMap(others) : []
   if (readings.length === 0) return undefined
   for (const facts of fc.sample(drawnInput(coreOf(of)), { numRuns: MOST_TRIES, seed: 66 }))
-    for (const reading of readings)
-      if (bites(of, facts, reading)) return rounded(of, least(of, facts, reading), reading)
+    for (const reading of readings) if (bites(of, facts, reading)) return least(of, usual(of, facts, reading), reading)
   return undefined
 }
 
