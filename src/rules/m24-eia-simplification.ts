@@ -29,19 +29,15 @@ const places = /* @__PURE__ */ question({
 /** The project enters a park (入园建设项目). */
 const entersPark = () => park.parkLevel.oneOf(['national', 'provincial', 'lower'])
 
-const allowed = <N extends Need, P extends Need>(here: Condition<P>, condition: Condition<N>) => {
-  const where = places.read({
-    'where-written': all(here, condition),
-    'parks-only': all(entersPark(), condition),
-  })
-  return documents.read({ 'reports-only': all(project.eiaDocument.is('report'), where), 'any-document': where })
-}
+const inDocument = <N extends Need>(condition: Condition<N>) =>
+  documents.read({ 'reports-only': all(project.eiaDocument.is('report'), condition), 'any-document': condition })
 
 /** A rule for projects that enter a park. */
-const ofEntrants = <N extends Need>(condition: Condition<N>) => allowed(entersPark(), condition)
+const ofEntrants = <N extends Need>(condition: Condition<N>) => inDocument(all(entersPark(), condition))
 
 /** A rule that doesn't speak of entering a park. */
-const ofAny = <N extends Need>(condition: Condition<N>) => allowed(all(), condition)
+const ofAny = <N extends Need>(condition: Condition<N>) =>
+  inDocument(places.read({ 'where-written': condition, 'parks-only': all(entersPark(), condition) }))
 
 /**
  * Which parts of a project's EIA may be simplified (简化编制内容).

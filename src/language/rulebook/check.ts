@@ -10,6 +10,7 @@ import { orNearest } from './look-up'
 import { tableFlaws } from './prove'
 import { flawsOfFacts } from './sound-facts'
 import { flawsOfFigures } from './sound-figures'
+import { idleReadings } from './sound-readings'
 
 function replacements({ replaces, base }: RulebookDraft): FoundFlaw[] {
   const known = new Map(base?.provisions.map((one) => [one.id, one.kind]))
@@ -149,5 +150,5 @@ export function holdRulebook(draft: RulebookDraft): void {
   refuse([...names(draft), ...duplicates(draft), ...replacements(draft), ...stated(draft)])
   // Tables are proved under each reading, which have to be told apart first.
   refuse([...vocabularies(draft), ...meanings(draft), ...readings(draft), ...references(draft)])
-  refuse([...tables(draft), ...usesOfReplaced(draft)])
+  refuse([...idleReadings(draft), ...tables(draft), ...usesOfReplaced(draft)])
 }

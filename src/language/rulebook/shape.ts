@@ -7,6 +7,7 @@ import { type FoundFlaw, refuse } from './invalid'
 import { orNearest } from './look-up'
 import { isSaid, isText, isThing, type Parts, unusable } from './said'
 import { flawsOfBounds } from './sound-bounds'
+import { flawsOfBranches } from './sound-cases'
 import { flawsOfExpressions } from './sound-expressions'
 import { flawsOfLabels } from './sound-labels'
 import { isGuarded, lackingParts, strayParts } from './sound-parts'
@@ -126,7 +127,7 @@ function flawsOfDefinition(one: Provision): readonly (string | Words)[] {
   const further = [...(period ? [period.holds] : []), ...checks.map((check) => check.if)].map((of) => of.node)
   const flaws = flawsOfExpressions([...roots, ...further])
   if (flaws.length > 0) return flaws
-  const unclear = [...flawsOfBounds(roots), ...flawsTogether(roots), ...flawsOfLabels(one)]
+  const unclear = [...flawsOfBounds(roots), ...flawsTogether(roots), ...flawsOfBranches(roots), ...flawsOfLabels(one)]
   if (unclear.length > 0) return unclear
   core.program.prepare(undefined)
   if (!core.checks.every(isGuarded)) return [unusable(['checks'])]

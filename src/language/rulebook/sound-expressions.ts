@@ -23,6 +23,7 @@ import type { Words } from '../values/words'
 import { isSaid } from './said'
 import { flawsOfCalendar } from './sound-calendars'
 import { calledAlike } from './sound-labels'
+import { isIdle } from './sound-readings'
 import { kindsInChinese, mixedIn } from './sound-units'
 
 /* What expressions are made of, for authors whom no compiler stops: parts of the right kind, options and days that there are. */
@@ -221,11 +222,12 @@ const flawsOfSteps = (amount: Node): Words[] =>
 /** A name of digits alone stands before all others in an object, and the first reading is the default. */
 const isReordered = (name: string): boolean => /^\d+$/.test(name)
 
-function flawsOfReading({ choices, open }: NodeOf<'reading'>): Words[] {
+function flawsOfReading(node: NodeOf<'reading'>): Words[] {
+  const { choices, open } = node
   const names = Object.keys(open.options)
   const stray = Object.keys(choices).filter((name) => !names.includes(name))
   const said = [open.about, open.because, ...Object.values(open.options)]
-  return [
+  const flaws = [
     ...stray.map((name) =>
       words(`表达式所属的读法 ${name} 不存在`, `an expression for a reading that there isn’t: ${name}`),
     ),
@@ -237,6 +239,10 @@ function flawsOfReading({ choices, open }: NodeOf<'reading'>): Words[] {
       ? []
       : [words('问题及其读法须有中英文字', 'the question and its readings need words in both languages')]),
     ...(said.every(isSaid) ? calledAlike(Object.values(open.options).map((label) => ({ label }))) : []),
+  ]
+  if (flaws.length > 0 || !isIdle(node)) return flaws
+  return [
+    words(`${names.join('、')} 各读法的表达式都相同`, `the same whichever reading is taken: ${names.join(' | ')}`),
   ]
 }
 

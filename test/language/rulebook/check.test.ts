@@ -105,8 +105,7 @@ describe('a rulebook is refused', () => {
     expect(wrong({ provisions: [both] })).toEqual(['two-meanings | thing.a | shop.a'])
   })
   it('for two readings of a name in a provision, and a note under none', () => {
-    const asked = (...names: readonly string[]) =>
-      read(names[0] as string, Object.fromEntries(names.map((one) => [one, thing.a])))
+    const asked = (one: string, other: string) => read(one, { [one]: thing.a, [other]: thing.b })
     const open = eligibility('yc.open', () => ({ ...base, when: all(asked('x', 'y'), asked('x', 'z')) as never }))
     expect(wrong({ provisions: [open] })).toEqual(['bad-definition | yc.open | two readings x'])
     const plus = eligibility('yc.plus', () => ({ ...base, when: asked('x+y', 'z') as never }))
