@@ -129,7 +129,7 @@ describe('an open answer', () => {
  * How many in a thousand of the open answers drawn below nobody has shown to be open: two ways of filling in that part aren't found.
  * It may only fall.
  */
-const NOT_SHOWN = 6
+const NOT_SHOWN = 4
 
 it('the answers that stay open though nothing shows that they are stay few', () => {
   let open = 0
@@ -151,5 +151,7 @@ it('the answers that stay open though nothing shows that they are stay few', () 
     }
   }
   expect(open).toBeGreaterThan(1500)
+  // A few there are: with none, what counts them would see nothing.
+  expect(unshown).not.toEqual([])
   expect((unshown.length / open) * 1000, unshown.join(', ')).toBeLessThanOrEqual(NOT_SHOWN)
 })

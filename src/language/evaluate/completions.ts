@@ -4,7 +4,7 @@ import { createTeller, type Teller } from './cells'
 import { type Compiler, type Frame, isReckoning, type Run } from './frame'
 import { livePartsOf } from './live'
 import { createOrders } from './ranges'
-import { createScope, type Filling, factOf, isPartial, put, type Scope, unknownIn, valueAt } from './scope'
+import { createScope, type Filling, factOf, put, type Scope, unknownIn, valueAt } from './scope'
 
 /* The ways of filling in a record that the checks accept: which fact to fill in next, and what a frame still has to keep. */
 
@@ -68,8 +68,6 @@ export interface Completions {
   needs(fact: Fact, frame: Frame): boolean
   /** Whether a fact may be told; one that is told only where something holds can't be while that isn't so. */
   mayTell(fact: Fact, frame: Frame): boolean
-  /** Whether anything that the expression depends on isn't known. */
-  isPartial(frame: Frame): boolean
 }
 
 /** A fact that isn't filled in for now. */
@@ -272,7 +270,6 @@ export function createCompletions(
     needs: isOwn,
     mayTell: (fact, frame) =>
       tellings.every((one) => one.fact !== fact || reckoned(scope.run(one.holds), frame) === true),
-    isPartial: (frame) => isPartial(root, frame, scope),
   }
 }
 

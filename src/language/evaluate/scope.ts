@@ -73,9 +73,3 @@ export function unknownIn(node: Node, frame: Frame, scope: Scope): readonly Fact
   const waits = frame.changed && frame.asOf === undefined && !open.includes(asOfFact)
   return waits && scope.steps(node, frame).length > 0 ? [...open, asOfFact] : open
 }
-
-/** Whether a node depends on anything that isn't known. */
-export function isPartial(node: Node, frame: Frame, scope: Scope): boolean {
-  for (const fact of scope.below(node)) if (valueAt(frame, scope.slot(fact)) === undefined) return true
-  return frame.changed !== undefined && unknownIn(node, frame, scope).length > 0
-}

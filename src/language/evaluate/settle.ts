@@ -123,8 +123,8 @@ export function createSettler(
     let isOpen = false
     const isParting = (one: Value): boolean => {
       const left = completions.openRules(frame, tied)
-      const value = left && reckoned(run, frame)
-      if (left === undefined || (value === REFUSED && !completions.isPartial(frame))) return false
+      if (left === undefined) return false
+      const value = reckoned(run, frame)
       if (value === undefined || value === REFUSED || left.length > 0) {
         isOpen = true
         return false
@@ -194,15 +194,12 @@ export function createSettler(
     matters(frame) {
       const filled = filling(frame)
       const tied = completions.tied(frame)
-      const isTied = (fact: Fact) =>
-        tied.some((rule) => unknownIn(rule.node, frame, scope).includes(fact)) ||
-        (fact === asOfFact && completions.hangsOnDay(frame))
       return (fact) => {
         if (witnesses.partBy(fact, frame)) return true
         const search = new Search(0, { steps: MOST_STEPS_OF_FACT })
         if (parts(fact, filled, tied, search) || !search.complete)
           return !isImplied(fact, filled) || settlesByCheck(fact, filled)
-        return isTied(fact) && settlesByCheck(fact, filled)
+        return settlesByCheck(fact, filled)
       }
     },
     implied(frame) {

@@ -175,3 +175,13 @@ it('what a fact is held against may hang on one that can’t be told: it is sett
   // Without a the colour isn’t told, and that a day is told says that b holds.
   expect(made({ a: false, on: '2023-01-01', other: 1 } as never)).toMatchObject({ outcome: 'eligible', missing: [] })
 })
+
+it('what would have to be told and can’t be leaves an answer open', () => {
+  const made = eligibility('m00.untold', () => ({
+    ...base,
+    when: any(b, colour.is('red')),
+    checks: [onlyIf(a, colour, words)],
+  }))
+  // Without a there is no colour, so that b alone can settle it.
+  expect(made({ a: false } as never)).toMatchObject({ outcome: 'undetermined', missing: [{ fact: 'b' }] })
+})
