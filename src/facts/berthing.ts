@@ -2,6 +2,7 @@ import {
   all,
   any,
   ask,
+  asOf,
   check,
   choice,
   choices,
@@ -283,16 +284,21 @@ export const berthing = subject(
         zh: '离开不早于搭靠',
         en: 'a ship casts off no earlier than it berths',
       }),
-      check(any(not(onExpiredPermit), berthedOn.after(berthingPermitLastDay)), {
-        zh: '持过期许可的违规搭靠，只能从许可有效期最后一日之后开始',
-        en: 'berthing on an expired permit is unlawful only from after the last day on which it was good',
-      }),
+      ...[berthedOn, facts.berthingDecidedOn, asOf()].map((day) =>
+        check(any(not(onExpiredPermit), day.after(berthingPermitLastDay)), {
+          zh: '持过期许可的违规搭靠，只能从许可有效期最后一日之后开始',
+          en: 'berthing on an expired permit is unlawful only from after the last day on which it was good',
+        }),
+      ),
       check(any(not(onExpiredPermit), leftForeignShipOn.after(berthingPermitLastDay)), {
         zh: '过期许可的情形，离开时许可须已过期',
         en: 'in the scenario of an expired permit it had run out by the time of casting off',
       }),
-      check(not(violations.latest().after(berthedOn)), isEarlier),
-      check(not(listed.latest().after(berthedOn)), isEarlier),
+      ...[berthedOn, leftForeignShipOn, facts.berthingDecidedOn].flatMap((day) =>
+        [not(violations.latest().after(day)), not(listed.latest().after(day))].map((inOrder) =>
+          check(inOrder, isEarlier),
+        ),
+      ),
       check(all(listed.count().atMost(violations.count()), not(listed.latest().after(lastViolation))), {
         zh: '清单所列的违法也是边防检查违法，不会比后者多，也不会比后者晚',
         en: 'a listed violation is itself one of border-inspection law, so there can’t be more of them, nor later ones',

@@ -107,10 +107,12 @@ export const bid = subject(
       zh: '公示结束时刻在基准日之后的，公示还没有结束',
       en: 'a notice that ends after the day asked about isn’t over',
     }),
-    check(any(facts.isCandidateNoticeOver, facts.candidateNoticeEndedAt.date().onOrAfter(asOf())), {
-      zh: '公示结束时刻在基准日之前的，公示已经结束',
-      en: 'a notice that ended before the day asked about is over',
-    }),
+    ...[asOf(), facts.refundTriggeredAt.date()].map((day) =>
+      check(any(facts.isCandidateNoticeOver, facts.candidateNoticeEndedAt.date().onOrAfter(day)), {
+        zh: '公示结束时刻在基准日之前的，公示已经结束',
+        en: 'a notice that ended before the day asked about is over',
+      }),
+    ),
     ...[facts.isCandidateNoticeOver, facts.candidateNoticeEndedAt.date().onOrBefore(asOf())].map((isOver) =>
       check(any(isOver, not(facts.isAwardNoticeOver)), {
         zh: '中标候选人公示结束之后，才有中标公示期满',

@@ -206,10 +206,12 @@ export const medicalProduct = subject(
         en: 'nothing is listed before its application is submitted, accepted and approved',
       }),
     ),
-    onlyIf(isProductListed, listedAt, {
-      zh: '已挂网的才有挂网时间',
-      en: 'only what is listed was listed at some time',
-    }),
+    ...[isProductListed, done.includes('application')].map((isDone) =>
+      onlyIf(isDone, listedAt, {
+        zh: '已挂网的才有挂网时间',
+        en: 'only what is listed was listed at some time',
+      }),
+    ),
     onlyIf(done.includes('application'), listingSubmittedAt, {
       zh: '已提交挂网申报的才有提交时间',
       en: 'only an application that is in was submitted at some time',

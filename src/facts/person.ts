@@ -407,22 +407,24 @@ export const person = subject(
       zh: '城镇登记失业人员是失业人员',
       en: 'one who is registered as unemployed is unemployed',
     }),
-    check(
-      not(
-        all(
-          isUnemployed,
-          any(
-            facts.isFrontLineWorker,
-            facts.isOutstandingEmployee,
-            facts.postHardships.includesAny(['hazardous', 'dirty-tiring-dangerous']),
-            facts.enterpriseEmployment.noneOf(['none']),
+    ...[isUnemployed, startUpGroups.includes('registered-unemployed')].map((hasNoPost) =>
+      check(
+        not(
+          all(
+            hasNoPost,
+            any(
+              facts.isFrontLineWorker,
+              facts.isOutstandingEmployee,
+              facts.postHardships.includesAny(['hazardous', 'dirty-tiring-dangerous']),
+              facts.enterpriseEmployment.noneOf(['none']),
+            ),
           ),
         ),
+        {
+          zh: '失业的人不是职工，也没有岗位',
+          en: 'an unemployed person is no employee, and has no post',
+        },
       ),
-      {
-        zh: '失业的人不是职工，也没有岗位',
-        en: 'an unemployed person is no employee, and has no post',
-      },
     ),
     ...[
       facts.homePurchasedOn,

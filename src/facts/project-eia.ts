@@ -163,10 +163,12 @@ export const eiaChecks = (project: Vocabulary<typeof eiaFacts>): readonly Check[
     zh: '环评报告未编制完成，就没有对它的技术审查意见',
     en: 'there is no opinion on an EIA document that isn’t prepared',
   }),
-  onlyIf(project.isEiaReviewOpinionGiven, project.eiaReviewOpinionOn, {
-    zh: '技术审查意见出具后才有出具日',
-    en: 'only an opinion that is given has its day',
-  }),
+  ...[project.isEiaReviewOpinionGiven, project.isEiaDocumentPrepared].map((isDone) =>
+    onlyIf(isDone, project.eiaReviewOpinionOn, {
+      zh: '技术审查意见出具后才有出具日',
+      en: 'only an opinion that is given has its day',
+    }),
+  ),
   ...[
     any(not(project.isEiaReviewOpinionGiven), project.eiaReceivedOn.onOrBefore(asOf())),
     project.eiaReviewOpinionOn.onOrAfter(project.eiaReceivedOn),

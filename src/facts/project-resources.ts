@@ -121,12 +121,16 @@ export const resourceChecks = (facts: Vocabulary<typeof resourceFacts>): readonl
     zh: '没有报批用林的，没有容缺材料可补正',
     en: 'where no use of forest is applied for there are no outstanding documents to supply',
   }),
-  onlyIf(facts.isForestUseApproved, facts.forestUseApprovedOn, {
-    zh: '用林未批复就没有批复日',
-    en: 'a use of forest that isn’t approved has no day of approval',
-  }),
-  onlyIf(facts.areForestDocumentsSupplied, facts.forestDocumentsSuppliedOn, {
-    zh: '材料未补正就没有补正日',
-    en: 'documents that aren’t supplied have no day of supply',
-  }),
+  ...[facts.isForestUseApproved, facts.appliesForForestUse].map((isDone) =>
+    onlyIf(isDone, facts.forestUseApprovedOn, {
+      zh: '用林未批复就没有批复日',
+      en: 'a use of forest that isn’t approved has no day of approval',
+    }),
+  ),
+  ...[facts.areForestDocumentsSupplied, facts.appliesForForestUse].map((isDone) =>
+    onlyIf(isDone, facts.forestDocumentsSuppliedOn, {
+      zh: '材料未补正就没有补正日',
+      en: 'documents that aren’t supplied have no day of supply',
+    }),
+  ),
 ]

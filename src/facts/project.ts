@@ -100,14 +100,18 @@ export const project = subject(
   (facts) => [
     ...permitChecks(facts),
     ...eiaChecks(facts),
-    onlyIf(facts.majorProjectLevel.noneOf(['none']), facts.majorProjectListYear, {
-      zh: '不在重大项目清单的，没有清单年度',
-      en: 'a project on no list has no year of a list',
-    }),
-    onlyIf(facts.majorProjectLevel.is('national'), facts.nationalProjectOtherList, {
-      zh: '另在何种清单，只问国家重大项目',
-      en: 'which other list it is on is told of national major projects only',
-    }),
+    ...[facts.majorProjectLevel, facts.majorProjectKind].map((list) =>
+      onlyIf(list.noneOf(['none']), facts.majorProjectListYear, {
+        zh: '不在重大项目清单的，没有清单年度',
+        en: 'a project on no list has no year of a list',
+      }),
+    ),
+    ...[facts.majorProjectLevel.is('national'), facts.majorProjectKind.noneOf(['none'])].map((isNational) =>
+      onlyIf(isNational, facts.nationalProjectOtherList, {
+        zh: '另在何种清单，只问国家重大项目',
+        en: 'which other list it is on is told of national major projects only',
+      }),
+    ),
     check(any(facts.majorProjectKind.noneOf(['none']), facts.majorProjectLevel.is('none')), {
       zh: '在重大项目清单的，就有重大项目',
       en: 'what is on a list of major projects is a major project',

@@ -229,6 +229,8 @@ export const shipTransfer = subject(
   (facts) => {
     const { hasNewOwnerFiled, hasOldOwnerFiled, isTransferFilingAccepted, newShipRegistry, shipRegistry } = facts
     const stays = optionsOf(shipRegistry).map(({ key }) => all(shipRegistry.is(key), newShipRegistry.is(key)))
+    // Who holds the certificate has had the filing accepted.
+    const isNotAccepted = [not(isTransferFilingAccepted), not(facts.holdsShortTermCertificate)]
     const notFiled = { zh: '没有申请就没有申请时间', en: 'who hasn’t filed has no time of filing' }
     return [
       check(any(facts.portScope.is('between-ports'), ...stays), {
@@ -237,30 +239,27 @@ export const shipTransfer = subject(
       }),
       onlyIf(hasNewOwnerFiled, facts.newOwnerFiledAt, notFiled),
       onlyIf(hasOldOwnerFiled, facts.oldOwnerFiledAt, notFiled),
-      check(
-        any(
-          not(isTransferFilingAccepted),
-          facts.transferReason.noneOf(['ownership']),
-          all(hasNewOwnerFiled, hasOldOwnerFiled, facts.areTransferPapersFiled),
+      ...isNotAccepted.flatMap((isNone) => [
+        ...[facts.transferReason.noneOf(['ownership']), facts.isTransferFilingComplete].map((isOther) =>
+          check(any(isNone, isOther, all(hasNewOwnerFiled, hasOldOwnerFiled, facts.areTransferPapersFiled)), {
+            zh: '所有权变动的申请，新旧所有人都申请并递交了材料才能受理',
+            en: 'on a change of ownership nothing is accepted before both owners have filed, with their papers',
+          }),
         ),
-        {
-          zh: '所有权变动的申请，新旧所有人都申请并递交了材料才能受理',
-          en: 'on a change of ownership nothing is accepted before both owners have filed, with their papers',
-        },
-      ),
-      check(
-        any(
-          not(isTransferFilingAccepted),
-          all(
-            facts.choosesInServiceTransfer,
-            any(facts.transferReason.is('ownership'), facts.isTransferFilingComplete),
+        check(
+          any(
+            isNone,
+            all(
+              facts.choosesInServiceTransfer,
+              any(facts.transferReason.is('ownership'), facts.isTransferFilingComplete),
+            ),
           ),
+          {
+            zh: '受理的申请，是自愿选择“不停航办证”且齐全的',
+            en: 'what is accepted was chosen, and is complete',
+          },
         ),
-        {
-          zh: '受理的申请，是自愿选择“不停航办证”且齐全的',
-          en: 'what is accepted was chosen, and is complete',
-        },
-      ),
+      ]),
       check(any(not(facts.holdsShortTermCertificate), isTransferFilingAccepted), {
         zh: '没有受理就没有短期国籍证书',
         en: 'there is no short-term certificate before the filing is accepted',

@@ -198,14 +198,16 @@ export const vatRefund = subject(
       zh: '受理不早于申请',
       en: 'an application is accepted no earlier than it is made',
     }),
-    check(vatRunFrom.before(vatRefundAppliedOn.month()), {
-      zh: '连续期的首月在申请之前过完',
-      en: 'the first month of the run is over by the application',
-    }),
-    check(lastFiledVatPeriod.before(vatRefundAppliedOn.month()), {
-      zh: '申请时该期已结束并申报',
-      en: 'a period filed by the application is over by then',
-    }),
+    ...[vatRefundAppliedOn, vatRefundAcceptedOn].flatMap((day) => [
+      check(vatRunFrom.before(day.month()), {
+        zh: '连续期的首月在申请之前过完',
+        en: 'the first month of the run is over by the application',
+      }),
+      check(lastFiledVatPeriod.before(day.month()), {
+        zh: '申请时该期已结束并申报',
+        en: 'a period filed by the application is over by then',
+      }),
+    ]),
     check(any(isOneOf(vatRunFrom, [1, 4, 7, 10]), vatFilingCycle.is('monthly')), {
       zh: '按季纳税的，连续期从季度的第一个月（1、4、7、10月）起',
       en: 'of a payer by the quarter the run begins with the first month of a quarter: 1, 4, 7 or 10',

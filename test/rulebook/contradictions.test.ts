@@ -329,6 +329,70 @@ cases.push(
     { isUnemployed: false, isOutstandingEmployee: true },
     { isUnemployed: true, isOutstandingEmployee: true },
   ],
+  // What ties them is a fact that these provisions don't ask for, and that no value is left to.
+  [
+    'm05.green-channel',
+    { startUpGroups: ['graduate'], isOutstandingEmployee: true },
+    { startUpGroups: ['registered-unemployed'], isOutstandingEmployee: true },
+  ],
+  [
+    'm07.listing-green-channel',
+    { listedAt: '2023-05-05T10:00', listingStepsDone: ['application'] },
+    { listedAt: '2023-05-05T10:00', listingStepsDone: [] },
+  ],
+  [
+    'm08.vat-refund-due',
+    { vatRefundAcceptedOn: '2022-07-02', vatRunFrom: '2022-06' },
+    { vatRefundAcceptedOn: '2022-07-02', vatRunFrom: '2022-07' },
+  ],
+  [
+    'm19.bid-deposit-refund-trigger',
+    {
+      isCandidateNoticeOver: false,
+      candidateNoticeEndedAt: '2023-06-09T08:00',
+      refundTriggeredAt: '2023-06-09T09:00',
+    },
+    {
+      isCandidateNoticeOver: false,
+      candidateNoticeEndedAt: '2023-06-09T08:00',
+      refundTriggeredAt: '2023-06-10T09:00',
+    },
+  ],
+  [
+    'm24.eia-technical-review-timeliness',
+    { isEiaDocumentPrepared: true, eiaReviewOpinionOn: '2023-05-05' },
+    { isEiaDocumentPrepared: false, eiaReviewOpinionOn: '2023-05-05' },
+  ],
+  [
+    'm25.land-quota-guarantee',
+    { majorProjectKind: 'municipal-industrial', majorProjectListYear: 2022 },
+    { majorProjectKind: 'none', majorProjectListYear: 2022 },
+  ],
+  [
+    'm25.forest-use-supplement-timeliness',
+    { appliesForForestUse: true, forestUseApprovedOn: '2023-05-05' },
+    { appliesForForestUse: false, forestUseApprovedOn: '2023-05-05' },
+  ],
+  [
+    'm27.formal-nationality-certificate',
+    { holdsShortTermCertificate: true, hasOldOwnerFiled: false, isTransferFilingComplete: true },
+    { holdsShortTermCertificate: true, hasOldOwnerFiled: false, isTransferFilingComplete: false },
+  ],
+  [
+    'm27.short-term-nationality-certificate',
+    { holdsShortTermCertificate: true, choosesInServiceTransfer: true },
+    { holdsShortTermCertificate: true, choosesInServiceTransfer: false },
+  ],
+  [
+    'm55.berthing-waiver-list-in-force',
+    { berthingScenario: 'expired-permit', berthingPermitLastDay: '2023-05-05', berthingDecidedOn: '2023-05-06' },
+    { berthingScenario: 'expired-permit', berthingPermitLastDay: '2023-05-05', berthingDecidedOn: '2023-05-05' },
+  ],
+  [
+    'm55.berthing-waiver-list-in-force',
+    { berthingDecidedOn: '2023-05-05', earlierBorderViolationDates: ['2023-05-05'] },
+    { berthingDecidedOn: '2023-05-05', earlierBorderViolationDates: ['2023-05-06'] },
+  ],
 )
 
 describe('facts that contradict each other', () => {
