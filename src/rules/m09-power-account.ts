@@ -2,7 +2,7 @@ import { enterpriseFees } from '../data/m09-fees'
 import { enterpriseFeesWording } from '../data/m09-power'
 import { interpretation } from '../facts/document'
 import { powerCustomer } from '../facts/power-customer'
-import { all, any, covered, eligibility, keysOf, question, when } from '../language'
+import { all, covered, eligibility, keysOf, question, when } from '../language'
 
 const spanOfOne = /* @__PURE__ */ question({
   about: {
@@ -56,7 +56,7 @@ export const powerAccountDocuments = eligibility('m09.power-account-documents', 
     )
       .when(
         powerCustomerClass.is('charging-pile'),
-        all(enoughToSign, any(chargingPileStage.is('signing'), powerDocuments.includesAll(ofPile))),
+        when(chargingPileStage.is('signing'), enoughToSign).otherwise(powerDocuments.includesAll(ofPile)),
       )
       .otherwise(
         all(

@@ -43,7 +43,7 @@ export const offsiteSupervisionScope = eligibility('m37.offsite-supervision-scop
         zh: '适用范围只写了化工、危险化学品企业和重点工贸企业，其他企业文中未写',
         en: 'the scope names chemical and hazardous-chemicals enterprises and key industrial and trading ones; of others the text says nothing',
       }),
-      covered(any(isChemical, isInKeyField), {
+      covered(when(isTrade, isInKeyField).otherwise(all()), {
         zh: '工贸企业只写了重点行业领域中的，其他领域文中未写',
         en: 'of industrial and trading enterprises the text names those in key sectors; of others it says nothing',
       }),

@@ -4,7 +4,6 @@ import { interpretation } from '../facts/document'
 import { enterprise } from '../facts/enterprise'
 import {
   all,
-  any,
   type Condition,
   catalogue,
   classification,
@@ -102,7 +101,7 @@ export const chamberPoliceServiceUsers = eligibility('m39.chamber-police-service
   /** What is asked of enterprises, and of nobody else who is served. */
   const ofEnterprises = <N extends Need>(condition: Condition<N>) =>
     individuals.read({
-      'individuals-included': any(enterprise.appliesAs.noneOf(['enterprise']), condition),
+      'individuals-included': when(enterprise.appliesAs.is('enterprise'), condition).otherwise(all()),
       'enterprises-only': condition,
     })
   return {

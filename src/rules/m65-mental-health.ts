@@ -3,7 +3,7 @@ import { programmeYear } from '../data/programme'
 import { city } from '../facts/city'
 import { interpretation } from '../facts/document'
 import { tradeUnion } from '../facts/trade-union'
-import { any, covered, eligibility, goal, namesOf, period, question, target, when } from '../language'
+import { all, any, covered, eligibility, goal, namesOf, period, question, target, when } from '../language'
 import { isNotLeftOut, isOfDistrict } from './parts/m65-union-districts'
 
 const source = interpretation('职工心理健康')
@@ -70,13 +70,13 @@ export const mentalHealthLectureBooking = eligibility('m65.mental-health-lecture
         en: `booking is for ${lectureBookers.map((one) => one.label.en).join('; ')}; of others the text says nothing`,
       }),
       covered(
-        any(
-          tradeUnionKind.noneOf(['area']),
+        when(
+          tradeUnionKind.is('area'),
           countyUnions.read({
             'named-unions-only': isOfDistrict(),
             'county-unions-too': any(isOfDistrict(), tradeUnionDistrict.oneOf(['haian', 'rugao', 'rudong', 'qidong'])),
           }),
-        ),
+        ).otherwise(all()),
         {
           zh: '只写各区总工会，该地区的工会能否预约文中未写',
           en: 'only unions of districts are named; whether the union of this area may book isn’t said',

@@ -1,7 +1,7 @@
 import { recuperation } from '../data/m65-recuperation'
 import { interpretation } from '../facts/document'
 import { tradeUnion } from '../facts/trade-union'
-import { any, classification, covered, eligibility, namesOf, nothing, text, when } from '../language'
+import { all, classification, covered, eligibility, namesOf, nothing, text, when } from '../language'
 import { isNotLeftOut, isOfDistrict } from './parts/m65-union-districts'
 
 const source = interpretation('疗休养')
@@ -88,7 +88,7 @@ export const recuperationRecommendation = eligibility('m65.recuperation-recommen
         zh: '推荐只写各区工会和市各产业工会；其他工会文中未写',
         en: 'only unions of districts and of the city’s industries are named to recommend; of others the text says nothing',
       }),
-      covered(any(tradeUnionKind.noneOf(['area']), isOfDistrict()), {
+      covered(when(tradeUnionKind.is('area'), isOfDistrict()).otherwise(all()), {
         zh: '推荐只写各区工会，该地区的工会文中未写',
         en: 'of areas only districts are named to recommend; of the union of this area the text says nothing',
       }),

@@ -31,6 +31,11 @@ describe('of a case that the text says nothing of, only the reasons that are its
       ['预约只写给各区（不含通州区、海门区）总工会、市各产业（系统、集团公司）工会、直属基层工会；其他工会文中未写'],
     ],
     [
+      'm37.offsite-supervision-scope',
+      { safetyEnterpriseKind: 'other', tradeFields: ['other'], isOtherTradeFieldKey: false },
+      ['适用范围只写了化工、危险化学品企业和重点工贸企业，其他企业文中未写'],
+    ],
+    [
       'm40.online-trade-secret-notarisation',
       { notaryOfficeStanding: 'no-notary-office' },
       ['商业秘密公证由公证机构办理，文中未写其他机构'],

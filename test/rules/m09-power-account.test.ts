@@ -86,7 +86,21 @@ describe('powerAccountDocuments', () => {
       const some = powerAccountDocuments(account('charging-pile', 'identity') as never)
       expect([some.outcome, some.missing.map((one) => one.fact)]).toEqual(['undetermined', ['chargingPileStage']])
       const none = powerAccountDocuments(account('charging-pile') as never)
-      expect([none.outcome, none.unmet.map((one) => one.fact)]).toEqual(['ineligible', ['powerDocuments']])
+      const needs = none.unmet.map((one) => one.anyOf?.map((list) => list.map((need) => need.fact)))
+      const [stage, papers] = ['chargingPileStage', 'powerDocuments']
+      expect([none.outcome, needs]).toEqual([
+        'ineligible',
+        [
+          [
+            [stage, papers],
+            [stage, papers],
+          ],
+        ],
+      ])
+    })
+    it('is told of what its own stage needs alone, once, and never to be at another stage', () => {
+      const { unmet } = powerAccountDocuments({ ...works, powerDocuments: [] } as never)
+      expect(unmet.map((one) => one.required)).toEqual([{ includesAll: pileDocuments }])
     })
   })
 

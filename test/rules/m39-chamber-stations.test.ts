@@ -62,8 +62,8 @@ describe('chamberPoliceServiceUsers', () => {
   it.each([
     [{ appliesAs: 'person' }, ['appliesAs'], '这一主体文中未写', {}],
     [{ appliesAs: 'other' }, ['appliesAs'], '这一主体文中未写', {}],
-    [{ isPrivate: false }, ['appliesAs', 'isPrivate'], '其他企业未写', {}],
-    [{ size: 'large' }, ['appliesAs', 'size'], '大型企业未写', {}],
+    [{ isPrivate: false }, ['isPrivate'], '其他企业未写', {}],
+    [{ size: 'large' }, ['size'], '大型企业未写', {}],
     [{ appliesAs: 'individual-business' }, ['appliesAs'], '这一主体文中未写', enterprisesOnly],
   ] as const)('by “中小微民营企业及个体工商户”: says nothing of %o', (change, facts, reason, options) => {
     const { outcome, reasons, unmet } = chamberPoliceServiceUsers({ ...firm, ...change }, options)

@@ -1,3 +1,4 @@
+import { isList } from '../input/shown'
 import { onceEach } from '../values/once-each'
 import type { Unmet, UnmetChoice } from './unmet'
 
@@ -18,7 +19,7 @@ const keyOf: (one: Unmet) => string = /* @__PURE__ */ onceEach(
   (one) =>
     one.anyOf
       ? `(${one.anyOf.map((list) => list.map(keyOf).sort().join('&')).join('|')})`
-      : `${one.facts.join()}:${one.words.zh}`,
+      : `${one.facts.join()}:${isList(one.required['oneOf']) ? [...one.required['oneOf']].sort().join() : one.words.zh}`,
   new WeakMap(),
 )
 
@@ -33,16 +34,28 @@ function once(needs: readonly Unmet[]): readonly Unmet[] {
   })
 }
 
-/** Lists without those that ask for all that another asks for. */
+const optionsOf = ({ required: { oneOf } = {} }: Unmet): readonly unknown[] => (isList(oneOf) ? oneOf : [])
+
+/** Whether whoever meets one need meets another: it is the same, or asks one fact for some of the options that the other takes. */
+function implies(one: Unmet, other: Unmet): boolean {
+  if (keyOf(one) === keyOf(other)) return true
+  if (one.anyOf || other.anyOf || one.fact !== other.fact || one.facts.length + other.facts.length > 2) return false
+  const [options, taken, shut] = [optionsOf(one), optionsOf(other), other.required['noneOf']]
+  return options.length > 0 && options.every((each) => (isList(shut) ? !shut.includes(each) : taken.includes(each)))
+}
+
+/** Whether whoever meets all of some needs meets all of others. */
+const areEnough = (needs: readonly Unmet[], others: readonly Unmet[]): boolean =>
+  others.every((other) => needs.some((one) => implies(one, other)))
+
+/** Lists without those that ask for all that another asks for, whichever way of their choices is taken. */
 function least(lists: readonly (readonly Unmet[])[]): readonly (readonly Unmet[])[] {
-  const sets = lists.map((one) => new Set(one.map(keyOf)))
-  const holdsMore = (at: number) =>
-    sets.some((other, index) => {
-      const own = sets[at] as Set<string>
-      const isWithin = index !== at && [...other].every((key) => own.has(key))
-      return isWithin && (other.size < own.size || index < at)
-    })
-  return lists.filter((_, at) => !holdsMore(at))
+  const plain = lists.filter((one) => !one.some((need) => need.anyOf))
+  const holdsMore = (own: readonly Unmet[], at: number) =>
+    lists.some((other, index) => index !== at && areEnough(own, other) && (index < at || !areEnough(other, own)))
+  const holdsMoreAnyway = (own: readonly Unmet[]) =>
+    own.some((need) => need.anyOf?.every((way) => plain.some((other) => areEnough([...own, ...way], other))))
+  return lists.filter((one, at) => !holdsMore(one, at) && !holdsMoreAnyway(one))
 }
 
 /** An only choice taken apart: its alternatives stand beside the others. */

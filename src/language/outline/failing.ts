@@ -18,7 +18,7 @@ import { FailedCondition, valueIn } from './failed'
 import { KeptChoices } from './kept'
 import type { Tree } from './tree'
 import type { Unmet } from './unmet'
-import { promisingWays } from './ways'
+import { onlyEmptyWay, promisingWays } from './ways'
 import type { Terms } from './words/speaker'
 
 /** Puts what fails in a record into a list. */
@@ -262,6 +262,8 @@ export class Failures {
       const empty = emptyAmong(partsOf(node), (part) => this.#value(part, frame))
       return empty.flatMap((part) => this.#toward(part, frame, place))
     }
+    const ruledOut = onlyEmptyWay(node, chosen)
+    if (ruledOut) return listOf(this.#find(ruledOut, place, false, true), frame)
     const needs = promisingWays(node, chosen).map((way) => [
       ...way.not.flatMap((one) => listOf(this.#find(one, place, false, true), frame)),
       ...way.if.flatMap((one) => listOf(this.#find(one, place, true, true), frame)),

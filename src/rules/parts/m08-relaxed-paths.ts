@@ -156,12 +156,10 @@ const isStated = () =>
 
 /** Whether the text has conditions for a claim; of small and micro enterprises as such it may have them for a time only. */
 const spokenOf = <N extends Need>(whileStated: Condition<N>) =>
-  any(
-    size.noneOf(['micro', 'small']),
-    inManufacturingGroup(),
-    inWholesaleGroup(),
-    lapse.read({ lapses: whileStated, continues: isSmallOrMicro() }),
-  )
+  when(
+    isSmallOrMicro(),
+    any(inManufacturingGroup(), inWholesaleGroup(), lapse.read({ lapses: whileStated, continues: isSmallOrMicro() })),
+  ).otherwise(all())
 
 /** Whether it has any for a claim for the increment. */
 export const incrementIsSpokenOf = () => spokenOf(isStated())

@@ -2,22 +2,29 @@ import { describe, expect, it } from 'vitest'
 import {
   all,
   any,
+  ask,
   at,
   calculator,
   called,
   check,
+  choice,
   day,
   eligibility,
+  evaluate,
   explain,
   figure,
   figures,
   isWorkingDay,
+  type Need,
   not,
   nothing,
   number,
   outline,
   output,
   period,
+  type Quantity,
+  subject,
+  table,
   asOf as theDay,
   when,
 } from '../../../src/language'
@@ -250,6 +257,66 @@ describe('what fails', () => {
       [made({ count: 8 }), made({ count: 9 })].flatMap((one) => one.unmet.map((of) => of.actual?.['count'])),
     ).toEqual([8, 9])
     expect(made({ count: 9 }).unmet).toEqual(made({ count: 9 }).unmet)
+  })
+})
+
+describe('alternatives', () => {
+  const label = (of: string) => ({ zh: of, en: of })
+  const { kind } = subject('kinds', words, {
+    kind: choice({ p: label('p'), q: label('q'), r: label('r') }, ask('种类', 'kind', '哪一种？', 'Which kind?')),
+  })
+  it.each<[string, Condition, object, unknown]>([
+    [
+      'leave out one that asks one fact for fewer options, and more besides',
+      any(all(kind.is('p'), a), kind.oneOf(['q', 'p']), b),
+      { kind: 'r', a: false, b: false },
+      [{ anyOf: [[['kind', { oneOf: ['q', 'p'] }, 'r']], [['b', { is: true }, false]]] }],
+    ],
+    [
+      'keep one that asks for other options',
+      any(all(kind.is('p'), a), all(kind.is('q'), b)),
+      { kind: 'r', a: true, b: true },
+      [{ anyOf: [[['kind', { oneOf: ['p'] }, 'r']], [['kind', { oneOf: ['q'] }, 'r']]] }],
+    ],
+    [
+      'leave out one that asks for more, whichever way of its choice is taken',
+      any(a, b, all(any(a, b), c)),
+      { a: false, b: false, c: false },
+      [{ anyOf: [[['a', { is: true }, false]], [['b', { is: true }, false]]] }],
+    ],
+    [
+      'keep one of which only one way asks for more',
+      any(a, all(any(a, b), c)),
+      { a: false, b: false, c: false },
+      [
+        {
+          anyOf: [
+            [['a', { is: true }, false]],
+            [{ anyOf: [[['a', { is: true }, false]], [['b', { is: true }, false]]] }, ['c', { is: true }, false]],
+          ],
+        },
+      ],
+    ],
+  ])('%s', (_, of, facts, expected) => {
+    expect(told(unmetOf(of, facts))).toEqual(expected)
+  })
+  const amountOf = (by: Quantity<Need, null>) =>
+    calculator('m00.amount', () => ({ ...base, outputs: { amount: output.number(words, by) } }))
+  it('are none where one case alone promises nothing: it is to be ruled out', () => {
+    const bands = amountOf(
+      table(
+        [count.atMost(3), nothing(words)],
+        [all(count.moreThan(3), count.atMost(5)), price],
+        [count.moreThan(5), other],
+      ),
+    )
+    expect(told(evaluate(bands, { count: 2, price: 1, other: 1 } as never).unmet ?? [])).toEqual([
+      ['count', { moreThan: 3 }, 2],
+    ])
+    const cases = amountOf(when(a, nothing(words)).when(b, price).when(c, other).otherwise(price))
+    expect(told(evaluate(cases, { a: true, b: false, c: false, price: 1, other: 1 } as never).unmet ?? [])).toEqual([
+      ['a', { is: false }, true],
+    ])
   })
 })
 
