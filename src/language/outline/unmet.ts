@@ -26,7 +26,7 @@ export interface UnmetCondition {
 
 /** Alternatives of which one would do. */
 export interface UnmetChoice {
-  /** Each a list of all that it still needs; in it, conditions stand that fail or that aren't known to hold. */
+  /** Each a list of all that it still needs; in it, conditions stand that fail or that aren't known to hold. None where nothing would do (`any()`). */
   readonly anyOf: readonly (readonly Unmet[])[]
   readonly path: string
   readonly fact?: undefined

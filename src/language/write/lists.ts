@@ -20,6 +20,7 @@ export class Days<N extends Need = Need> extends Expression<readonly string[], N
   countSince<A extends Day>(from: A): Quantity<N | In<A>> {
     return new Quantity(node('count', 'number', { list: this.node, from: from.node }))
   }
+  /** Of an empty list there is none: nothing compares with it, so that it is neither before a day nor on or after it. */
   latest(): Day<N, null> {
     return new Day(node('aggregate', 'date', { how: 'most', list: this.node }))
   }
@@ -30,24 +31,31 @@ export class Numbers<N extends Need = Need> extends Expression<readonly unknown[
   count(): Quantity<N> {
     return new Quantity(node('count', 'number', { list: this.node }))
   }
+  /** Holds of an empty list, none of which falls short. */
   everyMoreThan<L extends NumberLike>(limit: L): Condition<N | In<L>> {
     return new Condition(node('every', 'boolean', { list: this.node, how: 'moreThan', than: numberNode(limit) }))
   }
+  /** Holds of an empty list, as `everyMoreThan` does. */
   everyAtLeast<L extends NumberLike>(limit: L): Condition<N | In<L>> {
     return new Condition(node('every', 'boolean', { list: this.node, how: 'atLeast', than: numberNode(limit) }))
   }
+  /** Holds of an empty list, as `everyMoreThan` does. */
   everyAtMost<L extends NumberLike>(limit: L): Condition<N | In<L>> {
     return new Condition(node('every', 'boolean', { list: this.node, how: 'atMost', than: numberNode(limit) }))
   }
+  /** Of an empty list 0. */
   sum(): Quantity<N> {
     return this.#aggregate('sum')
   }
+  /** Of an empty list there is none, and nothing compares with it. */
   last(): Quantity<N> {
     return this.#aggregate('last')
   }
+  /** Of an empty list there is none, and nothing compares with it. */
   largest(): Quantity<N> {
     return this.#aggregate('most')
   }
+  /** A record whose list is empty is refused, since nothing is divided by 0: whether there is any is asked first. */
   average(): Quantity<N> {
     return this.sum().over(this.count())
   }
