@@ -30,7 +30,6 @@ const OPEN = [
   'm08.stock-refund-window',
   'm08.vat-refund-path',
   'm19.bid-deposit-refund-trigger',
-  'm28.yangtze-green-channel',
   'm32.escrow-release',
   'm33.handover-payment',
 ]

@@ -20,7 +20,7 @@ import { Usage } from './uses'
 /* What Kleene's logic leaves open of an answer, looked through case by case, as the evaluation does. */
 
 /** More combinations of cases than these are not looked through. */
-const MOST_CASES = 2000
+const MOST_CASES = 5000
 /** What a case is held against is said again in each of its cells, up to this length. */
 const LONGEST_TARGET = 200
 const SOME_DAY = '2023-06-15'
