@@ -104,6 +104,16 @@ function saysItself({ words: own, parts }: OutlineLine, name: Words): readonly s
   )
 }
 
+/** Of the cases that aren't the one, the amounts and days that they were held against without a line that tells how they were come to. */
+function untoldIn(all: readonly ExplanationLine[]): readonly string[] {
+  const isTold = (name: string) => all.some(({ label }) => label?.en.includes(name))
+  const ruledOut = all.filter(({ when, state }) => when !== undefined && state === 'fails')
+  const named = ruledOut.flatMap(({ terms }) =>
+    terms.filter(({ fact, value }) => fact === undefined && typeof value !== 'boolean'),
+  )
+  return named.map(({ label }) => label.en).filter((name) => !isTold(name))
+}
+
 describe.each(provisions.map((one) => [one.id, one] as const))('%s in words', (_, of) => {
   const keys = keysIn(of)
   const parameters = changesOf(of)
@@ -158,7 +168,9 @@ describe.each(provisions.map((one) => [one.id, one] as const))('%s in words', (_
           const { lines } = explain(of, record, { asOf: '2023-06-15' })
           expect(faults(lines)).toEqual([])
           for (const line of linesIn(lines)) expect(said).toContain(line.words.en)
-          const marked = (linesIn(lines) as readonly ExplanationLine[]).filter((line) => line.state === 'holds')
+          const all = linesIn(lines) as readonly ExplanationLine[]
+          expect(untoldIn(all)).toEqual([])
+          const marked = all.filter((line) => line.state === 'holds')
           // A case may hold whose condition, a line below it, fails.
           for (const { value, parts } of marked)
             expect(value !== false || parts.some((one) => one.state === 'fails')).toBe(true)

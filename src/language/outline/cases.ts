@@ -101,9 +101,11 @@ function caseLines(
   const isShort = full !== undefined && condition?.isInline !== false && fits(full)
   if (full && (isShort || (condition?.isInline && speech.isBare(ifs, result.noted) && isTolerable(full)))) {
     noteAll(tree, [...ifs, yields], at.path)
-    const parts = tree.definitions([...(condition?.noted ?? []), ...result.noted], at)
+    const why = tree.definitions(condition?.noted ?? [], at)
+    const parts = [...why, ...tree.definitions(result.noted, at)]
     const terms = tree.mentioned(result.noted, parts)
-    return [tree.made(yields, at, 'case', full, { ...rest, parts, terms, ...speech.caseSource(ifs, yields, at) })]
+    const told = { parts, conditions: why.length, terms, ...speech.caseSource(ifs, yields, at) }
+    return [tree.made(yields, at, 'case', full, { ...rest, ...told })]
   }
   return [longCase(tree, ifs, yields, at, rest, condition)]
 }
@@ -142,10 +144,11 @@ function longCase(
     noteAll(tree, ifs, at.path)
     below.push(...tree.definitions(condition?.noted ?? [], at))
   }
+  const conditionsBelow = below.length
   const more: Rest = isSetOut ? { ...rest, asked: [], when: Object.freeze({ ...holds }) } : rest
   const source = tree.speech.caseSource([], yields, at)
   const made = (words: Words, terms: readonly Node[] = []) =>
-    tree.made(yields, at, 'case', words, { ...more, parts: below, terms, ...source })
+    tree.made(yields, at, 'case', words, { ...more, parts: below, conditions: conditionsBelow, terms, ...source })
   if (result && fits(headNamed(head, result))) {
     noteAll(tree, [yields], at.path)
     const { noted } = tree.speech.said(yields, at.wanted, at.unit)

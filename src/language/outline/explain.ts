@@ -162,15 +162,17 @@ class Telling {
 
   /** What of its parts counts, told. */
   #told(frame: Frame, state: State | undefined): readonly ExplanationLine[] {
-    const live = this.#line.shape === 'case' && state === 'fails' ? this.#ruledOut() : this.#live(frame)
+    const { shape, conditions } = this.#line
+    // Of a case that isn't the one only why: what it would have given makes no difference.
+    const live = shape === 'case' && state === 'fails' ? this.#parts.slice(0, conditions) : this.#live(frame)
     const told: ExplanationLine[] = []
     let isOpen = false
     for (const part of live) {
-      const { shape } = part.#line
-      if (state === 'holds' && shape === 'item') continue
-      const line = part.in(frame, isOpen && shape === 'case')
+      const isCase = part.#line.shape === 'case'
+      if (state === 'holds' && part.#line.shape === 'item') continue
+      const line = part.in(frame, isOpen && isCase)
       told.push(line)
-      isOpen ||= shape === 'case' && line.state === 'unknown'
+      isOpen ||= isCase && line.state === 'unknown'
     }
     return told.length === 0 ? NONE : Object.freeze(told)
   }
@@ -198,13 +200,6 @@ class Telling {
       if (state === 'holds') return shape === 'rows' ? [part] : live
     }
     return live
-  }
-
-  /** Of a case that doesn't hold, only why: its conditions, not what it would have given. */
-  #ruledOut(): readonly Telling[] {
-    if (this.#ifs.length === 0) return this.#parts
-    const isCondition = ({ type, shape }: Line): boolean => type === 'boolean' && shape !== 'cases' && shape !== 'case'
-    return this.#parts.filter((part) => isCondition(part.#line))
   }
 }
 

@@ -36,6 +36,8 @@ export interface Line extends OutlineLine {
   readonly ifs: readonly Node[]
   /** Of a case: the facts and names in the words of what it holds under. */
   readonly asked: readonly Node[]
+  /** Of a case or a row: how many of its parts, the first, set out what it holds in; the others what it gives. */
+  readonly conditions: number
   /** Of a case or a row that says it: what it gives. */
   readonly result: Words | undefined
   /** Whether its words say its value themselves: a figure, a fixed text, a reason. */

@@ -99,7 +99,7 @@ export class Tree implements Around {
   }
 
   made(node: Node, at: Settled, shape: Shape, words: Words, rest: Rest = {}): Line {
-    const { parts = [], ifs = [], asked = [], terms = [], when, result } = rest
+    const { parts = [], ifs = [], asked = [], conditions = 0, terms = [], when, result } = rest
     const isOwn = at.place !== this.asked.around
     const source = 'source' in rest ? rest.source : isOwn ? at.place : undefined
     const isBare = terms.length === 0 && parts.length === 0
@@ -117,6 +117,7 @@ export class Tree implements Around {
       unit: at.unit ?? unitOf(node),
       ifs: Object.freeze(ifs),
       asked: Object.freeze(asked),
+      conditions,
       result,
       isStated: rest.isStated ?? (isBare || this.speech.isSpoken(node)),
       saidWith: this.speech.terms,

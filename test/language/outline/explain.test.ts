@@ -3,11 +3,13 @@ import { interpretation } from '../../../src/facts/document'
 import {
   all,
   any,
+  ask,
   asOf,
   at,
   calculator,
   called,
   check,
+  choice,
   covered,
   day,
   discrepancy,
@@ -19,6 +21,7 @@ import {
   number,
   output,
   question,
+  subject,
   when,
 } from '../../../src/language'
 import type { Expression } from '../../../src/language/expression/expression'
@@ -100,6 +103,72 @@ describe('a line of an explanation', () => {
       '      ? not “the colour spoken of”: colour other than red (unknown)',
       `      then: ${long}`,
       '    ? otherwise: b',
+    ])
+  })
+  it('lists options that have no room in their line, unless one of them is chosen', () => {
+    const names = ['one', 'two', 'three', 'four']
+    const options = names.map((name) => {
+      const en = `an option whose name takes up the room of a whole line: ${name}`
+      return [name, { zh: en, en }] as const
+    })
+    const kinds = subject('kinds', words, {
+      kind: choice(Object.fromEntries(options), ask('种类', 'kind', '哪一种？', 'Which kind?')),
+    })
+    const made = eligibility('m00.kinds', () => ({
+      ...base,
+      subject: kinds,
+      when: kinds.kind.oneOf(['one', 'two', 'three']),
+    }))
+    const listed = options.slice(0, 3).map(([, { en }]) => `    ${en}`)
+    expect(textOf(made, {})).toEqual(['  ? eligible: kind: one of these 3 (unknown)', ...listed])
+    expect(textOf(made, { kind: 'four' })).toEqual([
+      `  ✗ eligible: kind: one of these 3 (${options[3]?.[1].en})`,
+      ...listed,
+    ])
+    expect(textOf(made, { kind: 'one' })).toEqual([`  ✓ eligible: kind: one of these 3 (${options[0]?.[1].en})`])
+    expect(lineOf(made, {}).parts[0]).toMatchObject({ value: null, parts: [], terms: [] })
+    expect(lineOf(made, {}).parts[0]).not.toHaveProperty('state')
+  })
+  it('of a case that isn’t the one sets out why, and not what it would have given', () => {
+    const { a, b, count, other } = thing
+    const enough = called({ zh: '够', en: 'there is enough' }, all(a, count.atLeast(3)))
+    const total = called({ zh: '总数', en: 'total' }, count.plus(other))
+    const inner = when(b, total.times(2)).otherwise(number(1))
+    const made = counts(when(enough, inner).otherwise(number(9)))
+    expect(textOf(made, { a: true, count: 1, other: 2 })).toEqual([
+      '  something = 9',
+      '    ✗ if there is enough',
+      '      ✗ there is enough: all of these',
+      '        ✓ a',
+      '        ✗ count at least 3 (1)',
+      '    ✓ otherwise: 9',
+    ])
+    expect(textOf(made, { a: true, b: true, count: 4, other: 2 })).toEqual([
+      '  something = 12',
+      '    ✓ if there is enough = 12',
+      '      ✓ there is enough: all of these',
+      '        ✓ a',
+      '        ✓ count at least 3 (4)',
+      '      then = 12',
+      '        ✓ if b: total × 2 = 12 (total 6)',
+      '          total = 6: count + other (count 4, other 2)',
+    ])
+  })
+  it('of a case that isn’t the one sets out the amounts and days, too, that it was held against', () => {
+    const { on, until } = thing
+    const last = called({ zh: '末日', en: 'last day' }, on.plusDays(10))
+    const made = counts(when(until.onOrBefore(last), number(1)).otherwise(number(2)))
+    const told = (until: string) => textOf(made, { on: '2023-06-01', until })
+    expect(told('2023-06-12')).toEqual([
+      '  something = 2',
+      '    ✗ if until is on or before last day: 1 (last day 2023-06-11, until 2023-06-12)',
+      '      last day = 2023-06-11: 10 days after on (2023-06-01)',
+      '    ✓ otherwise: 2',
+    ])
+    expect(told('2023-06-11').slice(0, 3)).toEqual([
+      '  something = 1',
+      '    ✓ if until is on or before last day: 1 (last day 2023-06-11, until 2023-06-11)',
+      '      last day = 2023-06-11: 10 days after on (2023-06-01)',
     ])
   })
   it('says of the case that is the one whether what it asks is so', () => {
