@@ -118,8 +118,9 @@ const coverageOf = /* @__PURE__ */ onceEach((covers: readonly Cover[]): Coverage
 function keepsOut(core: EligibilityCore, frame: Frame, prepared: Prepared): readonly Unmet[] {
   const { covers, period, when: condition } = core.definition
   const failing = (nodes: readonly Node[]) => failuresIn(nodes, core, frame, prepared)
-  const isSpokenOf = covers === undefined || covers.every(({ if: { node } }) => prepared.run(node)(frame) === true)
-  // Of a case that the text speaks of, what is required tells all there is; the covers around it need no look.
+  // Of a case that the text speaks of, what is required tells all there is; the covers around it need no look. What isn't known of them
+  // the checks settle, or it would be no denial.
+  const isSpokenOf = covers === undefined || covers.every(({ if: { node } }) => prepared.run(node)(frame) !== false)
   const plain = isSpokenOf ? failing(period ? [period.holds.node, condition.node] : [condition.node]) : NONE
   const denied = plain.length > 0 ? plain : failing([rootOf(core)])
   const then = covers ? coverageOf(covers).afterDenial : NONE
