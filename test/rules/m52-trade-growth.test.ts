@@ -51,6 +51,14 @@ describe('tradeFxFacilitationGrowth', () => {
     expect({ outcome, missing: missing.map((one) => one.fact) }).toEqual({ outcome: 'undetermined', missing: [name] })
   })
 
+  it('waits for the number of enterprises where the volume of the year before was none, be one of the two enough', () => {
+    // No growth can be reckoned from nothing; it is no contradiction, and the other growth is still to come.
+    const facts = { tradeFxVolume2022: 0, tradeFxVolume2023: '0.01' }
+    const { missing, outcome } = evaluate(tradeFxFacilitationGrowth.id, facts, either as never)
+    expect(outcome).toBe('undetermined')
+    expect(missing.map((one) => one.fact)).toEqual(['tradeFxEnterprises2022', 'tradeFxEnterprises2023'])
+  })
+
   it('gives each growth as a fraction, unrounded', () => {
     const facts = { ...grown, tradeFxEnterprises2023: 125, tradeFxVolume2023: '4.5' }
     expect(plain(tradeFxFacilitationGrowth(facts, year))).toMatchObject({

@@ -28,6 +28,13 @@ const { a, b, c, approved, count, other, signed, price, balance, colour, percent
 const readings = [{ about: words, default: 'x', because: words, options: { x: words, y: words } }]
 const inner = eligibility('m00.inner', () => ({ ...base, when: all(all(a, b), c) }))
 
+it('a case that can’t be reckoned, and isn’t known to be the one, asks for nothing', () => {
+  const share = when(a, count).otherwise(price.over(other))
+  const either = calculator('m00.share', () => ({ ...base, outputs: { share: output.number(words, share) } }))
+  const { missing, outcome } = coreOf(either).evaluate({ price: '5', other: 0 }, undefined) as Calculation
+  expect([outcome, missing.map((one) => one.fact)]).toEqual(['undetermined', ['a', 'count']])
+})
+
 describe('of a condition, what can settle most is asked first', () => {
   const decide = (of: Condition, facts: object) =>
     eligibility('m00.decide', () => ({ ...base, readings, when: of }))(facts)
