@@ -2,7 +2,7 @@ import { digitalYuan, digitalYuanFiguresUnexplained, leadBankName } from '../dat
 import { programmeYear, yearByTitle } from '../data/programme'
 import { city } from '../facts/city'
 import { measureText } from '../facts/document'
-import { goal, namesOf, period, question, target } from '../language'
+import { goal, namesOf, period, question, target, text } from '../language'
 
 const opening = /* @__PURE__ */ question({
   about: { zh: '开通数按年内新开通还是年底总数计', en: 'whether what is newly opened counts, or all that there is' },
@@ -37,6 +37,7 @@ export const digitalYuanTargets = target('m30.digital-yuan-targets', () => {
   const [plan] = planDocument
   const fields = namesOf(applicationFields)
   const traits = namesOf(digitalYuan.characteristics)
+  const exceeded = more.read({ 'outlets-only': text('atLeast'), 'carried-on': text('moreThan') })
   return {
     title: { zh: '数字人民币受理指标', en: 'Acceptance of the digital yuan' },
     source: measureText(),
@@ -55,8 +56,8 @@ export const digitalYuanTargets = target('m30.digital-yuan-targets', () => {
           'newly-opened': city.digitalYuanFillingStationsOpened,
           'in-all': city.digitalYuanFillingStations,
         }),
-        'atLeast',
-        more.read({ 'outlets-only': fillingStations, 'carried-on': fillingStations.plus(1) }),
+        exceeded,
+        fillingStations,
         '家',
       ),
       ticketMachines: goal(
@@ -65,8 +66,8 @@ export const digitalYuanTargets = target('m30.digital-yuan-targets', () => {
           'newly-opened': city.digitalYuanTicketMachinesOpened,
           'in-all': city.digitalYuanTicketMachines,
         }),
-        'atLeast',
-        more.read({ 'outlets-only': metroTicketMachines, 'carried-on': metroTicketMachines.plus(1) }),
+        exceeded,
+        metroTicketMachines,
         '台',
       ),
       scenicSpots: goal(
