@@ -97,6 +97,18 @@ it('asks a firm without a loan to roll over, a VAT refund or foreign exchange of
   expect(details.sort()).toEqual(Object.keys(whether).sort())
 })
 
+it.each([
+  ['m07.listing-green-channel', 'isProductListed', 'listedAt'],
+  ['m08.relaxed-refund-eligibility', 'appliesForVatRefund', 'vatRefundAppliedOn'],
+  ['m27.registry-transfer-filing', 'hasOldOwnerFiled', 'oldOwnerFiledAt'],
+  ['m55.berthing-waiver-list-in-force', 'isWaiverListPublished', 'waiverListPublishedOn'],
+] as const)('%s: asks nobody who can’t say whether on what day', (id, whether, when) => {
+  const asks = (passedOver: readonly string[]) =>
+    interview([id], {}, { asOf: '2023-06-15', passedOver } as never).questions.map((one) => one.fact as string)
+  expect(asks([])).toContain(when)
+  expect(asks([whether])).not.toContain(when)
+})
+
 it('begins with what bears on most of the 21', () => {
   const { questions, open } = interview('enterprise')
   expect(open).toBe(21)

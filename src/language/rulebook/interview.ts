@@ -1,6 +1,7 @@
 import type { Missing } from '../evaluate/missing'
 import { circumstances } from '../evaluate/program'
 import { asOfFact, type Fact } from '../expression/facts'
+import type { Value } from '../expression/nodes'
 import type { Changes } from '../expression/parameters'
 import { InvalidFactsError, type Issue, issue, nearest } from '../input/errors'
 import { type KnownReading, readOptions } from '../input/options'
@@ -25,7 +26,10 @@ import type { ChangesAbout, Known, NameIn, ReadingOf } from './types'
 /** How an interview is asked for. */
 export interface InterviewOptions<R extends string = string, C = Changes, N extends string = string>
   extends MatchOptions<R, C> {
-  /** The facts that the asker was asked for and can't say, `asOf` among them: they don't know, or somebody else decides. */
+  /**
+   * The facts that the asker was asked for and can't say, `asOf` among them: they don't know, or somebody else decides. What is told only
+   * where a yes or no among them holds isn't asked either.
+   */
   readonly passedOver?: readonly N[]
 }
 
@@ -83,11 +87,12 @@ export class Interviewer {
   ask(record: object, options?: InterviewOptions): Interview {
     const { lenient, passedOver: passed, ...asked } = readOptions<InterviewOptions>(options, ['lenient', 'passedOver'])
     holdReadings(this.cores, asked.reading)
-    const passedOver = this.#passedOver(passed)
+    const given = this.#passedOver(passed)
     const circumstance = circumstances(asked, this.reforming)
     const { values, unread } = readLenient(lenient)
       ? readLeniently(this.#reader, record)
       : { values: this.#reader.read(record), unread: [] }
+    const passedOver = this.#withDetails(given, values)
     const stood = this.cores.map((core) =>
       standingOf(new ReadyProvision(core, asked.reading, this.#slots), { values, circumstance, passedOver }),
     )
@@ -100,6 +105,17 @@ export class Interviewer {
       passedOver: Object.freeze([...new Set(waiting)]),
       ...(unread.length > 0 && { unread: frozen(unread) }),
     })
+  }
+
+  /** With what only one can say who can say a yes or no that is passed over: the day of what may never have been. */
+  #withDetails(passed: ReadonlySet<Fact>, values: readonly (Value | undefined)[]): ReadonlySet<Fact> {
+    const all = new Set(passed)
+    const details = this.cores.flatMap(({ checks }) => checks.flatMap(({ onlyIf }) => onlyIf ?? []))
+    for (const { name } of all)
+      for (const { fact, holds } of details)
+        if (holds.op === 'fact' && holds.fact.name === name && values[this.#slots.get(name) ?? -1] === undefined)
+          all.add(this.#facts.get(fact.name) ?? fact)
+    return all
   }
 
   #passedOver(given: unknown): ReadonlySet<Fact> {

@@ -12,6 +12,7 @@ import {
   InvalidFactsError,
   interview,
   not,
+  onlyIf,
   output,
   type Provision,
   period,
@@ -124,6 +125,17 @@ describe('what is passed over', () => {
     // None of them costs nothing, whatever the price.
     expect(names(interview([amount], {}, passing('price')))).toEqual(['count'])
     expect(names(interview([either], { a: false }, passing('c')))).toEqual([])
+  })
+  it('takes along what only one can say who can say whether', () => {
+    const since = eligibility('m00.since', () => ({
+      ...base,
+      when: all(thing.a, thing.c, thing.on.onOrBefore(day('2023-04-01'))),
+      checks: [onlyIf(thing.a, thing.on, words)],
+    }))
+    expect([...names(interview([since]))].sort()).toEqual(['a', 'c', 'on'])
+    expect(names(interview([since], {}, passing('a')))).toEqual(['c'])
+    expect(names(interview([since], { a: true, c: true }, passing('a')))).toEqual(['on'])
+    expect([...names(interview([since], {}, passing('c')))].sort()).toEqual(['a', 'on'])
   })
   it('is seen through where another answer decides in spite of it', () => {
     const same = eligibility('m00.same', () => ({
