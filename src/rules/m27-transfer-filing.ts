@@ -1,7 +1,7 @@
 import { filingByTwoOwners, registryTransfer } from '../data/m27-registry-transfer'
 import { interpretation } from '../facts/document'
 import { shipTransfer } from '../facts/ship-transfer'
-import { all, called, covered, eligibility, keysOf, question, when } from '../language'
+import { all, called, covered, eligibility, keysOf, max, question, when } from '../language'
 import { reasonsServed } from './parts/m27-reasons'
 
 const together = /* @__PURE__ */ question({
@@ -24,13 +24,10 @@ const together = /* @__PURE__ */ question({
  */
 export const registryTransferFiling = eligibility('m27.registry-transfer-filing', () => {
   const { newOwnerFiledAt, oldOwnerFiledAt } = shipTransfer
-  const daysApart = called(
-    { zh: '两人申请相隔天数', en: 'days between the two filings' },
-    newOwnerFiledAt.date().daysUntil(oldOwnerFiledAt.date()),
-  )
+  const oldOwnersDay = oldOwnerFiledAt.date()
   const hoursApart = called(
     { zh: '两人申请相隔小时数', en: 'hours between the two filings' },
-    newOwnerFiledAt.hoursUntil(oldOwnerFiledAt),
+    max(newOwnerFiledAt.hoursUntil(oldOwnerFiledAt), oldOwnerFiledAt.hoursUntil(newOwnerFiledAt)),
   )
   return {
     title: { zh: '“不停航办证”申请是否齐全', en: 'Change of registry in service: a complete filing' },
@@ -43,8 +40,8 @@ export const registryTransferFiling = eligibility('m27.registry-transfer-filing'
         shipTransfer.hasNewOwnerFiled,
         shipTransfer.hasOldOwnerFiled,
         together.read({
-          'same-day': daysApart.is(0),
-          'within-the-hour': all(hoursApart.atLeast(-1), hoursApart.atMost(1)),
+          'same-day': newOwnerFiledAt.date().within(oldOwnersDay, oldOwnersDay),
+          'within-the-hour': hoursApart.atMost(1),
         }),
         shipTransfer.areTransferPapersFiled,
       ),
