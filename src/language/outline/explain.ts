@@ -1,5 +1,4 @@
-import type { Frame, ReadyRule, Run } from '../evaluate/frame'
-import { DivisionByZeroError } from '../evaluate/numbers'
+import { type Frame, isReckoning, type ReadyRule, type Run } from '../evaluate/frame'
 import type { Root } from '../expression/expression'
 import { asOfFact } from '../expression/facts'
 import type { Node, Value } from '../expression/nodes'
@@ -35,12 +34,12 @@ function optionOf(node: Node, value: Value | undefined): Words | undefined {
 const stateOf = (value: unknown, wanted = true): State | undefined =>
   value === undefined ? 'unknown' : value === null ? undefined : value === wanted ? 'holds' : 'fails'
 
-/** What a line came to; a quotient of nothing, of which the outcome makes no use, has no value. */
-function cameTo(run: Run, frame: Frame): Value | undefined {
+/** What a line came to; what can’t be reckoned with, of which the outcome makes no use, has no value. */
+export function cameTo(run: Run, frame: Frame): Value | undefined {
   try {
     return run(frame)
   } catch (error) {
-    if (DivisionByZeroError.is(error)) return undefined
+    if (isReckoning(error)) return undefined
     throw error
   }
 }

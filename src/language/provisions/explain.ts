@@ -161,6 +161,8 @@ export function explainCore(core: Core, record: unknown, options: Options | unde
 /** The decision tables of a rule, with what a record makes of their cells. */
 export function tablesOfCore(core: Core, record: unknown, options: Options | undefined): readonly DecisionTable[] {
   return core.ask(record, options, (frame, prepared) => {
+    // What an evaluation refuses is refused here, too.
+    core.outcomeIn(frame, prepared)
     const { run, chosen } = prepared
     const { asOf, changed } = frame
     const { lines } = treeIn(core, frame, prepared)

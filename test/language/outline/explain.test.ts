@@ -22,6 +22,7 @@ import {
   output,
   question,
   subject,
+  table,
   when,
 } from '../../../src/language'
 import type { Expression } from '../../../src/language/expression/expression'
@@ -170,6 +171,45 @@ describe('a line of an explanation', () => {
       '    ✓ if until is on or before last day: 1 (last day 2023-06-11, until 2023-06-11)',
       '      last day = 2023-06-11: 10 days after on (2023-06-01)',
     ])
+  })
+  it('of rows tells the one that holds, and until it is known those that may', () => {
+    const { colour, count } = thing
+    const made = counts(
+      table(
+        [colour.is('red'), count.atMost(3), number(1)],
+        [colour.is('red'), count.moreThan(3), number(2)],
+        [colour.is('green'), number(3)],
+      ),
+    )
+    const rows = ['colour: red; count at most 3 → 1', 'colour: red; count more than 3 → 2', 'colour: green → 3']
+    const open = (...places: readonly number[]) => places.map((place) => `    ? ${rows[place]}`)
+    expect(textOf(made, {}).slice(1)).toEqual(open(0, 1, 2))
+    expect(textOf(made, { colour: 'red' }).slice(1)).toEqual(open(0, 1))
+    expect(textOf(made, { count: 2 }).slice(1)).toEqual(open(0, 2))
+    expect(textOf(made, { colour: 'red', count: 4 })).toEqual([
+      '  something = 2, by colour and count (colour: red, count 4)',
+      `    ✓ ${rows[1]}`,
+    ])
+  })
+  it('of what can’t be reckoned with, of which no use is made, tells no value', () => {
+    const { a, count, on, other } = thing
+    const share = called({ zh: '份额', en: 'share' }, count.over(other))
+    const made = qualifies(any(a, all(other.moreThan(0), share.atLeast(2))))
+    expect(textOf(made, { a: true, count: 3, other: 0 })).toEqual([
+      '  ✓ eligible: one of these',
+      '    ✓ a',
+      '    ✗ all of these',
+      '      ✗ other more than 0 (0)',
+      '      ? share at least 200%',
+      '        share = unknown: count ÷ other (count 3, other 0)',
+    ])
+    const late = any(a, on.plusYears(300).after(on))
+    expect(textOf(qualifies(late), { a: true, on: '2023-01-01' })).toEqual([
+      '  ✓ eligible: one of these',
+      '    ✓ a',
+      '    ? 300 years after on is after on (2023-01-01)',
+    ])
+    expect(() => textOf(qualifies(late), { a: false, on: '2023-01-01' })).toThrow('on: ')
   })
   it('says of the case that is the one whether what it asks is so', () => {
     const made = eligibility('m00.made', () => ({

@@ -9,8 +9,9 @@ import {
   decisionTables as inRulebook,
   provisions,
 } from '../../../src/index'
-import { calculator, decisionTables, evaluate, output, table, yuan } from '../../../src/language/index'
+import { calculator, decisionTables, evaluate, not, number, output, table, yuan } from '../../../src/language/index'
 import { arbitraryInput } from '../../../src/testing/index'
+import { base, thing, words } from '../vocabulary'
 
 const fee = calculator('m03.test-fee', () => ({
   title: { zh: '费', en: 'fee' },
@@ -89,6 +90,26 @@ describe('the decision tables of a rule', () => {
       words: expect.objectContaining({ en: expect.stringContaining('5 days (changed from 3 days)') }),
       state: 'holds',
     })
+  })
+
+  it('have cells that can’t be reckoned with stay open, where the answer makes no use of them', () => {
+    const { a, count, other } = thing
+    const isLarge = count.over(other).atLeast(2)
+    const made = calculator('m00.made', () => ({
+      ...base,
+      outputs: {
+        out: output.number(
+          words,
+          table([a, number(1)], [not(a), isLarge, number(2)], [not(a), not(isLarge), number(3)]),
+        ),
+      },
+    }))
+    const states = (facts: object) => decisionTables(made, facts as never)[0]?.rows.map((one) => one.state)
+    expect(states({ a: true, count: 1, other: 0 })).toEqual(['holds', 'fails', 'fails'])
+    expect(decisionTables(made, { a: true, count: 1, other: 0 } as never)[0]?.rows[1]?.cells[1]?.state).toBe('unknown')
+    // What is refused is refused here, too.
+    expect(() => states({ a: false, count: 1, other: 0 })).toThrow('other')
+    expect(() => evaluate(made, { a: false, count: 1, other: 0 } as never)).toThrow('other')
   })
 
   it('are none where a rule has none', () => expect(inRulebook('m06.vehicle-subsidy-eligibility')).toEqual([]))
