@@ -4,7 +4,8 @@ import { frozen } from '../values/frozen'
 import { onceEach } from '../values/once-each'
 import { type UnitName, unitWords } from '../values/units'
 import type { Words } from '../values/words'
-import { type Frame, isReckoning } from './frame'
+import { reckoned } from './completions'
+import type { Frame } from './frame'
 import { livePartsOf } from './live'
 import type { Prepared } from './program'
 
@@ -49,14 +50,7 @@ export function missingFrom(
   const { run, settler } = prepared
   const weights = new Map<Fact, number>()
   // What can't be reckoned, in a case that isn't known to be the one, asks for nothing.
-  const isOpen = (node: Node): boolean => {
-    try {
-      return run(node)(frame) === undefined
-    } catch (error) {
-      if (isReckoning(error)) return false
-      throw error
-    }
-  }
+  const isOpen = (node: Node): boolean => reckoned(run(node), frame) === undefined
   const visit = (node: Node, weight: number, outermost: boolean): void => {
     const fact = node.op === 'fact' ? node.fact : node.op === 'asOf' || node.op === 'parameter' ? asOfFact : undefined
     if (fact) {

@@ -1,4 +1,5 @@
-import { type Frame, isReckoning, type ReadyRule, type Run } from '../evaluate/frame'
+import { REFUSED, reckoned } from '../evaluate/completions'
+import type { Frame, ReadyRule, Run } from '../evaluate/frame'
 import type { Root } from '../expression/expression'
 import { asOfFact } from '../expression/facts'
 import type { Node, Value } from '../expression/nodes'
@@ -36,12 +37,8 @@ const stateOf = (value: unknown, wanted = true): State | undefined =>
 
 /** What a line came to; what can’t be reckoned with, of which the outcome makes no use, has no value. */
 export function cameTo(run: Run, frame: Frame): Value | undefined {
-  try {
-    return run(frame)
-  } catch (error) {
-    if (isReckoning(error)) return undefined
-    throw error
-  }
+  const value = reckoned(run, frame)
+  return value === REFUSED ? undefined : value
 }
 
 /** A fact or a name, as it is told with what it came to. */
