@@ -79,8 +79,10 @@ const STAND_INS: readonly (readonly [RegExp, string])[] = [
 const UNUSED = new Set(
   `acos acosh asin asinh atan atan2 atanh cos cosh sin sinh tan tanh cosine hyperbolicCosine sine hyperbolicSine tangent
   hyperbolicTangent inverseCosine inverseHyperbolicCosine inverseHyperbolicSine inverseSine inverseHyperbolicTangent inverseTangent
-  cbrt cubeRoot exp naturalExponential ln naturalLogarithm log logarithm pow toPower sqrt squareRoot hypot random toFraction modulo mod toExponential toPrecision dividedToIntegerBy divToInt toBinary toHexadecimal toHex toOctal log2 log10 toNearest
-  abs add clamp clampedTo div isPos isPositive mul neg negated sign sub sum trunc truncated`.split(/\s+/),
+  cbrt cubeRoot exp naturalExponential ln naturalLogarithm log logarithm pow toPower sqrt squareRoot hypot random toFraction modulo mod toExponential toPrecision dividedToIntegerBy divToInt toBinary toHexadecimal toHex toOctal log2 log10 toNearest gte
+  greaterThanOrEqualTo isNaN max min abs add clamp clampedTo div isPos isPositive mul neg negated sign sub sum trunc truncated`.split(
+    /\s+/,
+  ),
 )
 
 /** The names that a statement sets: `P.cosine = P.cos = …`. */
