@@ -97,7 +97,7 @@ export class Interviewer {
       standingOf(new ReadyProvision(core, asked.reading, this.#slots), { values, circumstance, passedOver }),
     )
     const open = stood.flatMap((one) => one.open ?? [])
-    const waiting = open.flatMap((one) => one.passedOver)
+    const waiting = open.flatMap((one) => one.passedOver.filter(({ fact }) => passed?.includes(fact)))
     return Object.freeze({
       verdicts: Object.freeze(stood.map((one) => one.standing)),
       open: open.length,

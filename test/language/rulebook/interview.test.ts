@@ -134,6 +134,7 @@ describe('what is passed over', () => {
     }))
     expect([...names(interview([since]))].sort()).toEqual(['a', 'c', 'on'])
     expect(names(interview([since], {}, passing('a')))).toEqual(['c'])
+    expect(interview([since], {}, passing('a')).passedOver.map((one) => one.fact)).toEqual(['a'])
     expect(names(interview([since], { a: true, c: true }, passing('a')))).toEqual(['on'])
     expect([...names(interview([since], {}, passing('c')))].sort()).toEqual(['a', 'on'])
   })
