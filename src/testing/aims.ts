@@ -23,10 +23,10 @@ const middleOf = (days: readonly string[]): string => {
 export function middlesOf(core: Core): readonly [string, ...string[]] {
   const { period } = core.definition
   const ends = boundsIn([period?.from, period?.to].filter((one) => one !== undefined)).days
+  const [first, ...more] = [...(core.year ? [`${core.year}-06-15`] : []), ...(ends.length > 0 ? [middleOf(ends)] : [])]
+  if (first !== undefined) return [first, ...more]
   const { days } = boundsOf(core)
-  const own = [...(core.year ? [`${core.year}-06-15`] : []), ...(ends.length > 0 ? [middleOf(ends)] : [])]
-  const [first = days.length > 0 ? middleOf(days) : ANY_DAY, ...more] = own
-  return [first, ...more]
+  return [days.length > 0 ? middleOf(days) : ANY_DAY]
 }
 
 /** The names by which a catalogue's entries, and what is known not to be among them, are looked up by a text. */

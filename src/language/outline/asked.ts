@@ -1,4 +1,5 @@
-import { type Circumstance, type ReadyRule, same, withoutFacts } from '../evaluate/frame'
+import { REFUSED, reckoned } from '../evaluate/completions'
+import { type Circumstance, type Frame, type ReadyRule, type Run, same, withoutFacts } from '../evaluate/frame'
 import { asOfFact } from '../expression/facts'
 import { type Node, partsUnder, type Value, walk } from '../expression/nodes'
 import type { Parameter } from '../expression/parameters'
@@ -15,6 +16,12 @@ export interface AskedRule extends ReadyRule, Circumstance {
 
 /** A value that hangs on no fact. */
 export const fixedValue = (node: Node, asked: AskedRule): Value | undefined => asked.run(node)(withoutFacts(asked))
+
+/** A value; none where it is beyond reckoning, as a part may be that isn't live: what is divided by a zero that is ruled out. */
+export function valueIn(run: Run, frame: Frame): Value | undefined {
+  const value = reckoned(run, frame)
+  return value === REFUSED ? undefined : value
+}
 
 /** Nodes and all below them, under the readings chosen. */
 export const below = (nodes: readonly Node[], { chosen }: Pick<AskedRule, 'chosen'>): ReadonlySet<Node> =>

@@ -1,4 +1,3 @@
-import { REFUSED, reckoned } from '../evaluate/completions'
 import type { Frame, ReadyRule, Run } from '../evaluate/frame'
 import type { Root } from '../expression/expression'
 import { asOfFact } from '../expression/facts'
@@ -8,7 +7,7 @@ import { unitOf, valueText } from '../expression/text'
 import { onceEach } from '../values/once-each'
 import { unitWords } from '../values/units'
 import { say, type Words } from '../values/words'
-import { isOfNone, leavesOf } from './asked'
+import { isOfNone, leavesOf, valueIn } from './asked'
 import type { ExplanationLine, Working } from './explanation'
 import { Kept } from './kept'
 import type { Line } from './line'
@@ -34,12 +33,6 @@ function optionOf(node: Node, value: Value | undefined): Words | undefined {
 /** What the text says nothing of neither holds nor fails: it isn't denied. */
 const stateOf = (value: unknown, wanted = true): State | undefined =>
   value === undefined ? 'unknown' : value === null ? undefined : value === wanted ? 'holds' : 'fails'
-
-/** What a line came to; what can’t be reckoned with, of which the outcome makes no use, has no value. */
-export function cameTo(run: Run, frame: Frame): Value | undefined {
-  const value = reckoned(run, frame)
-  return value === REFUSED ? undefined : value
-}
 
 /** A fact or a name, as it is told with what it came to. */
 export function workingOf(node: Node, value: Value | undefined, { figure }: Terms): Working {
@@ -112,7 +105,7 @@ class Telling {
 
   #values(frame: Frame): readonly (Value | undefined)[] {
     const values: (Value | undefined)[] = []
-    for (let index = 0; index < this.#runs.length; index += 1) values.push(cameTo(this.#runs[index] as Run, frame))
+    for (let index = 0; index < this.#runs.length; index += 1) values.push(valueIn(this.#runs[index] as Run, frame))
     return values
   }
 
@@ -177,7 +170,7 @@ class Telling {
   #case(frame: Frame): State {
     let state: State = 'holds'
     for (const run of this.#ifs) {
-      const value = cameTo(run, frame)
+      const value = valueIn(run, frame)
       if (value === false) return 'fails'
       if (value === undefined) state = 'unknown'
     }

@@ -1,9 +1,9 @@
-import { type Frame, isReckoning, type Run } from '../evaluate/frame'
+import type { Frame, Run } from '../evaluate/frame'
 import { asOfFact, type Fact } from '../expression/facts'
-import { type Node, partsOf, type Value } from '../expression/nodes'
+import { type Node, partsOf } from '../expression/nodes'
 import { unitOf, valueText } from '../expression/text'
 import { type Language, type Source, say, type Words } from '../values/words'
-import { below, isChanged, isOfNone, leavesOf } from './asked'
+import { below, isChanged, isOfNone, leavesOf, valueIn } from './asked'
 import { workingOf } from './explain'
 import { Kept } from './kept'
 import { termText } from './line-text'
@@ -27,16 +27,6 @@ interface Told {
   readonly words: Words
   readonly cited: Source | undefined
   readonly path: string
-}
-
-/** A value; none where it is beyond reckoning, as a part may be that isn't live: what is divided by a zero that is ruled out. */
-export function valueIn(run: Run, frame: Frame): Value | undefined {
-  try {
-    return run(frame)
-  } catch (error) {
-    if (isReckoning(error)) return undefined
-    throw error
-  }
 }
 
 /** One condition of a rule in one place, as it is told when it fails: the same again where its facts are the same. */

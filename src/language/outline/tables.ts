@@ -2,8 +2,8 @@ import type { Frame } from '../evaluate/frame'
 import { asOfFact } from '../expression/facts'
 import type { Node } from '../expression/nodes'
 import { say, type Words } from '../values/words'
-import type { AskedRule } from './asked'
-import { cameTo, type State } from './explain'
+import { type AskedRule, valueIn } from './asked'
+import type { State } from './explain'
 import type { Line } from './line'
 import { phrase } from './words/index'
 import { and, listedWords, type Terms } from './words/speaker'
@@ -47,7 +47,7 @@ function aboutOf(mentioned: readonly Words[], words: Words): Words {
 /** The decision tables among the lines of a rule, in their order. */
 export function tablesAmong(lines: readonly Line[], asked: AskedRule, frame: Frame): readonly DecisionTable[] {
   const stateOf = (node: Node): State => {
-    const value = cameTo(asked.run(node), frame)
+    const value = valueIn(asked.run(node), frame)
     return value === undefined ? 'unknown' : value === true ? 'holds' : 'fails'
   }
 

@@ -174,38 +174,53 @@ export class Questions {
     })
   }
 
-  #compare(left: Node, how: Comparison, right: Node, cell: Cell): boolean {
+  #compare(left: Node, how: Comparison, right: Node, cell: Cell): boolean | undefined {
     const bound = constantOf(right)
-    if (bound !== undefined) return compares(how, cell.get(keyOf(left)) as Value, bound)
-    return compares(how, cell.get(orderKey(left, right)) as Num, 0)
+    const answer = cell.get(bound === undefined ? orderKey(left, right) : keyOf(left))
+    return answer === undefined ? undefined : compares(how, answer, bound === undefined ? 0 : bound)
   }
 
-  /** Whether a condition holds in a cell. */
-  holds(node: Node, cell: Cell): boolean {
+  /** Whether all of some conditions hold, or any, where one that settles it is told. */
+  #joined(parts: readonly Node[], settling: boolean, cell: Cell): boolean | undefined {
+    let isOpen = false
+    for (const part of parts) {
+      const holds = this.holds(part, cell)
+      if (holds === settling) return settling
+      isOpen ||= holds === undefined
+    }
+    return isOpen ? undefined : !settling
+  }
+
+  /** Whether a condition holds in a cell; undefined where that hangs on what the cell doesn't answer. */
+  holds(node: Node, cell: Cell): boolean | undefined {
     switch (node.op) {
       case 'all':
-        return node.of.every((one) => this.holds(one, cell))
+        return this.#joined(node.of, false, cell)
       case 'any':
-        return node.of.some((one) => this.holds(one, cell))
-      case 'not':
-        return !this.holds(node.of, cell)
+        return this.#joined(node.of, true, cell)
+      case 'not': {
+        const holds = this.holds(node.of, cell)
+        return holds === undefined ? undefined : !holds
+      }
       case 'stated':
       case 'provision':
         return this.holds(node.of, cell)
       case 'reading':
         return this.holds(this.chosen(node), cell)
-      case 'oneOf':
-        return node.values.includes(cell.get(keyOf(node.of)) as string)
+      case 'oneOf': {
+        const option = cell.get(keyOf(node.of))
+        return option === undefined ? undefined : node.values.includes(option as string)
+      }
       case 'compare':
         return this.#compare(node.left, node.how, node.right, cell)
-      case 'within':
-        return (
-          (node.from === undefined || this.#compare(node.date, 'atLeast', node.from, cell)) &&
-          (node.to === undefined || this.#compare(node.date, 'atMost', node.to, cell))
-        )
+      case 'within': {
+        const isAfter = node.from ? this.#compare(node.date, 'atLeast', node.from, cell) : true
+        const isBefore = node.to ? this.#compare(node.date, 'atMost', node.to, cell) : true
+        return isAfter === false || isBefore === false ? false : isAfter && isBefore
+      }
       default:
         node satisfies NodeOf<Leaf | 'includes' | Reckoning | Timing | Tallying | Branching>
-        return cell.get(keyOf(node)) === true
+        return cell.get(keyOf(node)) as boolean | undefined
     }
   }
 }

@@ -1,3 +1,4 @@
+import type { OnlyIf } from '../evaluate/completions'
 import type { Missing } from '../evaluate/missing'
 import { circumstances } from '../evaluate/program'
 import { asOfFact, type Fact } from '../expression/facts'
@@ -71,6 +72,8 @@ export class Interviewer {
   readonly #reader: RecordReader
   readonly #slots: ReadonlyMap<string, number>
   readonly #facts: ReadonlyMap<string, Fact>
+  /** What is told only where something holds. */
+  #details: readonly OnlyIf[] | undefined
 
   /** @param facts those that a record may carry @param reforming checks changed figures */
   constructor(
@@ -109,10 +112,11 @@ export class Interviewer {
 
   /** With what only one can say who can say a yes or no that is passed over: the day of what may never have been. */
   #withDetails(passed: ReadonlySet<Fact>, values: readonly (Value | undefined)[]): ReadonlySet<Fact> {
+    if (passed.size === 0) return passed
     const all = new Set(passed)
-    const details = this.cores.flatMap(({ checks }) => checks.flatMap(({ onlyIf }) => onlyIf ?? []))
+    this.#details ??= this.cores.flatMap(({ checks }) => checks.flatMap(({ onlyIf }) => onlyIf ?? []))
     for (const { name } of all)
-      for (const { fact, holds } of details)
+      for (const { fact, holds } of this.#details)
         if (holds.op === 'fact' && holds.fact.name === name && values[this.#slots.get(name) ?? -1] === undefined)
           all.add(this.#facts.get(fact.name) ?? fact)
     return all

@@ -1,4 +1,4 @@
-import { isPassing, type Node, type NodeOf, partsUnder, type Value, walk } from '../expression/nodes'
+import { type Node, type NodeOf, walk } from '../expression/nodes'
 import { asStated, phrase } from '../outline/words/index'
 import { type Cell, type ChosenReading, Questions } from '../prove/questions'
 import { say, type Words } from '../values/words'
@@ -19,55 +19,17 @@ function waysOfReading(nodes: readonly Node[]): readonly ChosenReading[] {
   return ways.map((way) => (node) => node.choices[way.get(node.open) as string] as Node)
 }
 
-/** What conditions come to in cells that answer only some of what they ask. */
-class Conditions {
-  readonly #questions: Questions
-  readonly #keys = new Map<Node, readonly string[]>()
-  readonly answers: readonly (readonly [string, readonly Value[]])[]
-  constructor(
-    readonly chosen: ChosenReading,
-    all: readonly Node[],
-  ) {
-    this.#questions = new Questions(chosen)
-    for (const one of all) this.#questions.note(one)
-    this.answers = this.#questions.answers()
-  }
-
-  /** What a condition asks that isn't put together of others. */
-  #askedBy(node: Node): readonly string[] {
-    const known = this.#keys.get(node)
-    if (known) return known
-    const own = new Questions(this.chosen)
-    own.note(node)
-    const keys = own.answers().map(([key]) => key)
-    this.#keys.set(node, keys)
-    return keys
-  }
-
-  holds(node: Node, cell: Cell): boolean | undefined {
-    if (isPassing(node)) return this.holds(partsUnder(this.chosen)(node)[0] as Node, cell)
-    if (node.op === 'all' || node.op === 'any') {
-      const settling = node.op === 'any'
-      const parts = node.of.map((one) => this.holds(one, cell))
-      return parts.includes(settling) ? settling : parts.includes(undefined) ? undefined : !settling
-    }
-    if (node.op === 'not') {
-      const of = this.holds(node.of, cell)
-      return of === undefined ? undefined : !of
-    }
-    return this.#askedBy(node).every((key) => cell.has(key)) ? this.#questions.holds(node, cell) : undefined
-  }
-}
-
 /** Whether some record meets all of some conditions and none of some others, under one way of reading them. */
 function isReachedUnder(chosen: ChosenReading, wanted: readonly Node[], others: readonly Node[]): boolean {
-  const conditions = new Conditions(chosen, [...wanted, ...others])
+  const questions = new Questions(chosen)
+  for (const one of [...wanted, ...others]) questions.note(one)
+  const answers = questions.answers()
   let left = MOST_CELLS
   const search = (cell: Cell, at: number): boolean => {
-    const met = wanted.map((one) => conditions.holds(one, cell))
-    const barred = others.map((one) => conditions.holds(one, cell))
+    const met = wanted.map((one) => questions.holds(one, cell))
+    const barred = others.map((one) => questions.holds(one, cell))
     if (met.includes(false) || barred.includes(true)) return false
-    const question = conditions.answers[at]
+    const question = answers[at]
     left -= 1
     if (question === undefined || left < 0 || !(met.includes(undefined) || barred.includes(undefined))) return true
     const [key, values] = question

@@ -1,4 +1,5 @@
-import { type Circumstance, type Frame, isReckoning } from '../evaluate/frame'
+import { reckoned } from '../evaluate/completions'
+import type { Circumstance, Frame } from '../evaluate/frame'
 import type { Missing } from '../evaluate/missing'
 import { prospectsOf } from '../evaluate/prospects'
 import type { Kind } from '../expression/account'
@@ -56,7 +57,7 @@ function openOf(
 ): Open {
   const prospects = core.answers.flatMap((node) => {
     const open = prepared.settler(node)
-    return open && isOpen(() => prepared.run(node)(frame)) ? [prospectsOf(open)] : []
+    return open && reckoned(prepared.run(node), frame) === undefined ? [prospectsOf(open)] : []
   })
   const helping = new Set(prospects.flatMap((one) => [...one.helping(frame, passed)]).map((fact) => fact.name))
   const skipped = new Set([...passed].map((fact) => fact.name))
@@ -69,15 +70,5 @@ function openOf(
     passedOver: missing.filter(({ fact }) => skipped.has(fact)),
     canHold: prospects.every((one) => one.canHold(frame, passed)),
     odds: (told + 1) / (core.facts.filter((fact) => passed.has(fact)).length + 1),
-  }
-}
-
-/** Whether what can be reckoned is still open; a goal that divides by nothing isn't. */
-function isOpen(run: () => Value | undefined): boolean {
-  try {
-    return run() === undefined
-  } catch (error) {
-    if (isReckoning(error)) return false
-    throw error
   }
 }
