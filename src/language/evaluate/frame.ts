@@ -14,6 +14,8 @@ export interface Frame extends Circumstance {
   readonly facts: readonly (Value | undefined)[]
   /** Whether they are known to keep every check that looks at facts alone. */
   readonly isSound: boolean
+  /** The choices that aren't known but to be one of several: the value of each stands for those. */
+  readonly standIns?: ReadonlySet<string> | undefined
 }
 
 /** What is seen where nothing is known of a record. */

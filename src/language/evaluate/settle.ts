@@ -24,7 +24,7 @@ export interface Settler {
   tied(frame: Frame): readonly Fact[]
   /** Tells of facts whether what they are can make a difference; where the contrary can't be shown, it can. */
   matters(frame: Frame): (fact: Fact) => boolean
-  /** The same, with the yeses, noes and options filled in that are all that the checks leave. */
+  /** The same, with the yeses, noes and options filled in that are all that the checks leave, or that stand for all of those. */
   implied(frame: Frame): Frame
   /** Whether two accepted completions are found to differ. */
   isShown(frame: Frame): boolean
@@ -206,8 +206,16 @@ export function createSettler(
       const open = choices.filter(({ slot }) => valueAt(frame, slot) === undefined)
       if (open.length === 0) return frame
       const filled = filling(frame)
-      for (const { fact, slot } of open) put(filled, slot, onlyLeft(fact, filled)?.[0])
-      return filled
+      const standIns = new Set(frame.standIns)
+      for (const { fact, slot } of open) {
+        const [only] = onlyLeft(fact, filled) ?? []
+        const others =
+          only !== undefined && 'options' in fact ? Object.keys(fact.options).filter((one) => one !== only) : []
+        const isLeft = () => completions.openRules(filled, rules) !== undefined
+        if (someValue(slot, others, filled, isLeft)) standIns.add(fact.name)
+        put(filled, slot, only)
+      }
+      return standIns.size === 0 ? filled : { ...filled, standIns }
     },
     isShown: (frame) => witnesses.differ(frame) || searched(frame, MOST_STEPS).other !== undefined,
     completions,

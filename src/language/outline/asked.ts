@@ -23,6 +23,10 @@ export function valueIn(run: Run, frame: Frame): Value | undefined {
   return value === REFUSED ? undefined : value
 }
 
+/** What a fact is told to be: undefined too where its value only stands for several. */
+export const toldIn = (node: Node, run: Run, frame: Frame): Value | undefined =>
+  node.op === 'fact' && frame.standIns?.has(node.fact.name) ? undefined : valueIn(run, frame)
+
 /** Nodes and all below them, under the readings chosen. */
 export const below = (nodes: readonly Node[], { chosen }: Pick<AskedRule, 'chosen'>): ReadonlySet<Node> =>
   walk(nodes, partsUnder(chosen))

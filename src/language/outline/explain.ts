@@ -7,7 +7,7 @@ import { unitOf, valueText } from '../expression/text'
 import { onceEach } from '../values/once-each'
 import { unitWords } from '../values/units'
 import { say, type Words } from '../values/words'
-import { isOfNone, leavesOf, valueIn } from './asked'
+import { isOfNone, leavesOf, toldIn, valueIn } from './asked'
 import type { ExplanationLine, Working } from './explanation'
 import { Kept } from './kept'
 import type { Line } from './line'
@@ -59,7 +59,8 @@ class Telling {
   readonly #line: Line
   /** What it was worked out from: first, what a case is asked by. */
   readonly #terms: readonly Node[]
-  /** Of its own value, then of each of its terms. */
+  readonly #run: Run
+  /** Of each of its terms. */
   readonly #runs: readonly Run[]
   readonly #ifs: readonly Run[]
   /** Those of the terms that a case says itself, where it holds. */
@@ -78,12 +79,12 @@ class Telling {
     this.#line = line
     this.#ready = ready
     this.#terms = [...new Set([...line.asked, ...line.terms])]
-    const nodes = [line.node, ...this.#terms]
-    this.#runs = nodes.map(run)
+    this.#run = run(line.node)
+    this.#runs = this.#terms.map(run)
     this.#ifs = line.ifs.map(run)
     this.#said = new Set(line.asked.length > 0 ? line.ifs.flatMap(leftOne) : [])
     this.#saysResult = line.result !== undefined && line.words.en.endsWith(line.result.en)
-    const leaves = leavesOf(nodes, ready)
+    const leaves = leavesOf([line.node, ...this.#terms], ready)
     this.#only = leaves.length === 1 ? run(leaves[0] as Node) : undefined
     this.#kept = isAnswer || line.parts.length + line.ifs.length > 0 ? undefined : new Kept<ExplanationLine>()
   }
@@ -96,16 +97,18 @@ class Telling {
 
   /** The line with its values; one without parts is the same again where its values are. Open: whether an earlier case holds is unknown. */
   in(frame: Frame, isOpen = false): ExplanationLine {
-    if (isOpen) return this.#made(frame, this.#values(frame), true)
+    if (isOpen || frame.standIns) return this.#made(frame, this.#values(frame), isOpen)
     if (this.#kept && this.#only)
       return this.#kept.ofOne(this.#only(frame), () => this.#made(frame, this.#values(frame)))
     const values = this.#values(frame)
     return this.#kept ? this.#kept.of(values, () => this.#made(frame, values)) : this.#made(frame, values)
   }
 
+  /** Its own value, then that of each of its terms. */
   #values(frame: Frame): readonly (Value | undefined)[] {
-    const values: (Value | undefined)[] = []
-    for (let index = 0; index < this.#runs.length; index += 1) values.push(valueIn(this.#runs[index] as Run, frame))
+    const values = [valueIn(this.#run, frame)]
+    for (let index = 0; index < this.#runs.length; index += 1)
+      values.push(toldIn(this.#terms[index] as Node, this.#runs[index] as Run, frame))
     return values
   }
 

@@ -3,7 +3,7 @@ import { asOfFact, type Fact } from '../expression/facts'
 import { type Node, partsOf } from '../expression/nodes'
 import { unitOf, valueText } from '../expression/text'
 import { type Language, type Source, say, type Words } from '../values/words'
-import { below, isChanged, isOfNone, leavesOf, valueIn } from './asked'
+import { below, isChanged, isOfNone, leavesOf, toldIn, valueIn } from './asked'
 import { workingOf } from './explain'
 import { Kept } from './kept'
 import { termText } from './line-text'
@@ -47,6 +47,7 @@ export class FailedCondition {
     this.#told ??= this.#tell()
     const told = this.#told
     const make = () => this.#made(told, frame)
+    if (frame.standIns) return make()
     const [only] = told.runs
     if (only && told.runs.length === 1) return this.#kept.ofOne(valueIn(only, frame), make)
     const values = told.runs.map((run) => valueIn(run, frame))
@@ -90,7 +91,7 @@ export class FailedCondition {
 
   /** What was found, in words: what is held against something, and each fact. */
   #found({ nodes, runs, asked, askedName: name }: Told, frame: Frame): Words {
-    const terms = nodes.map((one, index) => workingOf(one, valueIn(runs[index] as Run, frame), this.words))
+    const terms = nodes.map((one, index) => workingOf(one, toldIn(one, runs[index] as Run, frame), this.words))
     const value = asked && (valueIn(this.tree.asked.run(asked), frame) as never)
     const toldAs = (of: Node, language: Language): string =>
       (isOfNone(of, value) && valueText([], language)) ||
@@ -107,9 +108,9 @@ export class FailedCondition {
 }
 
 /** What each fact is: money and other exact numbers as Decimals, whole or not. */
-function actualOf({ facts, runs }: Told, frame: Frame): Readonly<Record<string, unknown>> {
+function actualOf({ facts, nodes, runs }: Told, frame: Frame): Readonly<Record<string, unknown>> {
   const known = facts.flatMap(({ name, type }, index) => {
-    const value = valueIn(runs[index] as Run, frame)
+    const value = toldIn(nodes[index] as Node, runs[index] as Run, frame)
     return value === undefined ? [] : [[name, asGiven(value, type === 'money' || type === 'decimal')] as const]
   })
   return Object.freeze(Object.fromEntries(known))
