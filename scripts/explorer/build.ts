@@ -23,22 +23,35 @@ const shared: BuildOptions = {
   jsxImportSource: 'preact',
 }
 
-/** What the shell gives to the scripts after it. */
-const GIVEN: Readonly<Record<string, string>> = {
-  preact: 'preact',
-  'preact/hooks': 'hooks',
-  'preact/jsx-runtime': 'jsx',
+/** What the shell gives to the scripts after it, by what they import: where it is made, and as what it is given. */
+const GIVEN: Readonly<Record<string, readonly [from: string, as: string]>> = {
+  preact: ['preact', 'preact'],
+  'preact/hooks': ['preact/hooks', 'hooks'],
+  'preact/jsx-runtime': ['preact/jsx-runtime', 'jsx'],
+  parts: ['./explorer/shell/parts.tsx', 'parts'],
 }
 
-/** Takes preact and the shell's own parts from the shell, which is there already. */
+/** The names that a module exports. */
+async function exportsOf(module: string): Promise<readonly string[]> {
+  const { metafile } = await build({ ...shared, format: 'esm', entryPoints: [module], metafile: true })
+  return Object.values(metafile.outputs).flatMap((one) => one.exports)
+}
+
+/** Takes preact and the shell's own parts from the shell, which is there already; each name by itself, so that each is a short one. */
 const fromShell: Plugin = {
   name: 'from-shell',
   setup(build) {
-    build.onResolve({ filter: /^preact(\/|$)/ }, ({ path }) => ({ path: GIVEN[path] as string, namespace: 'shell' }))
+    build.onResolve({ filter: /^preact(\/|$)/ }, ({ path }) => ({ path, namespace: 'shell' }))
     build.onResolve({ filter: /\/shell\/parts$/ }, () => ({ path: 'parts', namespace: 'shell' }))
-    build.onLoad({ filter: /.*/, namespace: 'shell' }, ({ path }) => ({
-      contents: `module.exports = globalThis.haotongShell.${path}`,
-    }))
+    build.onLoad({ filter: /.*/, namespace: 'shell' }, async ({ path }) => {
+      const [from, as] = GIVEN[path] as readonly [string, string]
+      const names = await exportsOf(from)
+      return {
+        contents: names
+          .map((name) => `export const ${name} = /* @__PURE__ */ (() => globalThis.haotongShell.${as}.${name})()`)
+          .join('\n'),
+      }
+    })
   },
 }
 
