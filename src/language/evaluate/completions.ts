@@ -68,6 +68,10 @@ export interface Completions {
   needs(fact: Fact, frame: Frame): boolean
   /** Whether a fact may be told; one that is told only where something holds can't be while that isn't so. */
   mayTell(fact: Fact, frame: Frame): boolean
+  /** Whether a fact can't be told: what would have to hold doesn't. */
+  isUntold(fact: Fact, frame: Frame): boolean
+  /** The facts that aren't known and of which it hangs whether another can be told. */
+  whether(fact: Fact, frame: Frame): readonly Fact[]
 }
 
 /** A fact that isn't filled in for now. */
@@ -102,7 +106,6 @@ export function createCompletions(
   /** Whether a check looks at a fact that the expression doesn't need, and that isn't known. */
   const isAside = ({ node }: Pick<HeldRule, 'node'>, frame: Frame) =>
     foreignIn(node).some((fact) => isUnknown(fact, frame) && !isOwn(fact, frame))
-  /** Whether a fact can't be told: what would have to hold doesn't. */
   const isUntold = (fact: Fact, frame: Frame) =>
     tellings.some((one) => one.fact === fact && reckoned(scope.run(one.holds), frame) === false)
   /** What would have to hold for a fact to be told, where that is open. */
@@ -270,6 +273,8 @@ export function createCompletions(
     needs: isOwn,
     mayTell: (fact, frame) =>
       tellings.every((one) => one.fact !== fact || reckoned(scope.run(one.holds), frame) === true),
+    isUntold,
+    whether: (fact, frame) => openTellings(fact, frame).flatMap(({ holds }) => unknownIn(holds, frame, scope)),
   }
 }
 

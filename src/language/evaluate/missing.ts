@@ -38,6 +38,27 @@ const question = /* @__PURE__ */ onceEach((fact: Fact): Missing => {
 }, new WeakMap())
 
 /**
+ * Puts whether something is so before what can be told of it only then: nobody is asked on which day what may never have been. What
+ * somebody judges is waited for all the same.
+ * @param asked in the order that they matter
+ * @param whether the facts on which it hangs whether one can be told
+ */
+export function whetherFirst(asked: readonly Fact[], whether: (fact: Fact) => readonly Fact[]): readonly Fact[] {
+  const seen = new Set<Fact>()
+  const first = (fact: Fact): readonly Fact[] => {
+    if (seen.has(fact) || !asked.includes(fact)) return []
+    seen.add(fact)
+    return [
+      ...whether(fact)
+        .filter((one) => fact.judgedBy ?? !one.judgedBy)
+        .flatMap(first),
+      fact,
+    ]
+  }
+  return asked.flatMap(first)
+}
+
+/**
  * The facts that unknown answers wait for: those that can make a difference, what the asker can say before what somebody
  * judges, and of each the one that can settle most first. A part that is already settled asks for nothing. In an outermost
  * all or any each part can settle the whole; elsewhere its parts share what they can settle.
@@ -72,5 +93,8 @@ export function missingFrom(
   const asked = [...all.filter(isOwn), ...all.filter((fact) => !isOwn(fact))]
   const each = open.map((one) => one.matters(frame))
   const telling = asked.filter((fact) => each.some((matters) => matters(fact)))
-  return Object.freeze((telling.length > 0 ? telling : asked).map(question))
+  const first = whetherFirst(telling.length > 0 ? telling : asked, (fact) =>
+    open.flatMap((one) => one.completions.whether(fact, frame)),
+  )
+  return Object.freeze(first.map(question))
 }

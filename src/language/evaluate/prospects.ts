@@ -17,6 +17,8 @@ export interface Prospects {
   values(fact: Fact, frame: Frame): Iterable<Value>
   /** Whether a value of a fact settles it, as far as Kleene's logic sees; a value that a check refuses doesn't. */
   isSettledBy(fact: Fact, value: Value, frame: Frame): boolean
+  /** The facts that aren't known and of which it hangs whether another can be told. */
+  whether(fact: Fact, frame: Frame): readonly Fact[]
 }
 
 function createProspects(completions: Completions): Prospects {
@@ -41,6 +43,7 @@ function createProspects(completions: Completions): Prospects {
       if (!reaching.canSettle(root)) return new Set()
       return new Set([...reaching.helping(root), ...lookedAtAside().filter((fact) => !passedOver.has(fact))])
     },
+    whether: completions.whether,
     canHold: (frame, passedOver) => reachingIn(frame, scope, (fact) => passedOver.has(fact)).canHold(root),
     values: (fact, frame) => completions.teller.cells(fact, filling(frame)).values,
     isSettledBy(fact, value, frame) {

@@ -195,6 +195,7 @@ export function createSettler(
       const filled = filling(frame)
       const tied = completions.tied(frame)
       return (fact) => {
+        if (completions.isUntold(fact, frame)) return false
         if (witnesses.partBy(fact, frame)) return true
         const search = new Search(0, { steps: MOST_STEPS_OF_FACT })
         if (parts(fact, filled, tied, search) || !search.complete)

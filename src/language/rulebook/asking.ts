@@ -1,5 +1,5 @@
 import type { Frame } from '../evaluate/frame'
-import type { Missing } from '../evaluate/missing'
+import { type Missing, whetherFirst } from '../evaluate/missing'
 import type { Prospects } from '../evaluate/prospects'
 import { asOfFact, type Fact } from '../expression/facts'
 import type { Value } from '../expression/nodes'
@@ -113,17 +113,23 @@ export function questionsFor(open: readonly Open[], facts: ReadonlyMap<string, F
       b.weight - a.weight ||
       b.settles - a.settles,
   )
+  const byFact = new Map(ranked.map((one) => [one.fact, one]))
+  const order = whetherFirst([...byFact.keys()], (of) =>
+    open.flatMap(({ prospects, frame }) => prospects.flatMap((one) => one.whether(of, frame))),
+  )
   return Object.freeze(
-    ranked.map(({ missing, by, waiting, canHold, settles }) =>
-      frozen({
-        ...missing,
-        ...askedApart(missing.fact, waiting),
-        settles,
-        of: open.length,
-        bearsOn: by.map((one) => one.id),
-        words: wordsOf(settles, by.length, open.length),
-        ...(!canHold && { onlyRulesOut: true as const }),
-      }),
-    ),
+    order
+      .flatMap((fact) => byFact.get(fact) ?? [])
+      .map(({ missing, by, waiting, canHold, settles }) =>
+        frozen({
+          ...missing,
+          ...askedApart(missing.fact, waiting),
+          settles,
+          of: open.length,
+          bearsOn: by.map((one) => one.id),
+          words: wordsOf(settles, by.length, open.length),
+          ...(!canHold && { onlyRulesOut: true as const }),
+        }),
+      ),
   )
 }

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import { evaluate, InvalidFactsError, interview, type Provision, provisions } from '../../src/index'
+import type { OnlyIf } from '../../src/language/evaluate/completions'
+import type { Missing } from '../../src/language/evaluate/missing'
+import { walk } from '../../src/language/expression/nodes'
+import { coreOf } from '../../src/language/provisions/provision'
+import { about, subjectOf } from '../../src/language/write/subject'
+import { drawn } from '../support/registers'
+
+/*
+ * What may be told only where something holds isn't asked of who denies that, while anything else may help; and of who hasn't said
+ * whether it holds, that is asked first.
+ */
+
+const asOf = '2023-06-15'
+
+const namesAsked = (of: Provision, record: object): readonly string[] => {
+  try {
+    return ((evaluate(of.id, record, { asOf }) as { missing?: readonly Missing[] }).missing ?? []).map(
+      (one) => one.fact,
+    )
+  } catch (error) {
+    if (InvalidFactsError.is(error)) return []
+    throw error
+  }
+}
+
+/** What a record that contradicts itself, in facts that the provision doesn't look at, is asked for is of no account. */
+function standing(of: Provision) {
+  const { definition, program } = coreOf(of)
+  const { plain } = program.prepare(undefined)
+  const known = new Set(program.slots.map((fact) => fact.name))
+  const subjects = new Set([definition.subject[about], ...program.slots.map(subjectOf)])
+  const checks = [...subjects]
+    .flatMap((one) => one?.checks.map((check) => check.if.node) ?? [])
+    .filter((one) => [...walk([one])].every((node) => node.op !== 'fact' || known.has(node.fact.name)))
+  return (record: object) => {
+    const frame = program.frame(record, { asOf })
+    return { frame, plain, holds: checks.every((node) => plain(node)(frame) !== false) }
+  }
+}
+
+/** Records in part, such as people have them. */
+const partial = (of: Provision) =>
+  drawn(of, 80).flatMap((record) => {
+    const all = Object.entries(record)
+    return [0, 1, 2].map((left) => Object.fromEntries(all.filter((_, index) => index % 3 !== left)))
+  })
+
+/** Whether a fact is asked for before what tells whether it can be told; what somebody judges comes last all the same. */
+const comesTooLate = (details: readonly OnlyIf[], asked: readonly string[]) => (name: string, place: number) =>
+  details
+    .filter((one) => one.fact.name === name)
+    .flatMap(({ fact, holds }) =>
+      [...walk([holds])].flatMap((node) =>
+        node.op === 'fact' && (fact.judgedBy ?? !node.fact.judgedBy) ? [asked.indexOf(node.fact.name)] : [],
+      ),
+    )
+    .some((whether) => whether > place)
+
+const detailed = provisions.flatMap((of) => {
+  const details = coreOf(of).checks.flatMap(({ onlyIf }) => onlyIf ?? [])
+  return details.length > 0 ? [[of.id, of, details] as const] : []
+})
+
+describe('details of what is denied aren’t asked', () => {
+  it('M07: nothing of when a product was listed that wasn’t applied for', () => {
+    const { missing } = evaluate('m07.listing-green-channel', { isInnovativeProduct: true, listingStepsDone: [] })
+    expect(missing.map((one) => one.fact)).toEqual(['usesListingGreenChannel', 'listingAcceptedAt', 'asOf'])
+  })
+  it.each(detailed)('%s', (_, of, details) => {
+    const stands = standing(of)
+    for (const record of partial(of)) {
+      const asked = namesAsked(of, record)
+      if (asked.length < 2) continue
+      const { frame, plain, holds } = stands(record)
+      const isDenied = (name: string) =>
+        details.some((one) => one.fact.name === name && plain(one.holds)(frame) === false)
+      const denied = asked.filter(isDenied)
+      if (holds && denied.length < asked.length) expect([record, denied]).toEqual([record, []])
+    }
+  })
+  it.each(detailed)('and whether it is so is asked before them: %s', (_, of, details) => {
+    for (const record of partial(of)) {
+      const asked = namesAsked(of, record)
+      expect([record, asked.filter(comesTooLate(details, asked))]).toEqual([record, []])
+    }
+  })
+  const subjects = [...new Set(provisions.map((one) => one.subject))]
+  it.each(subjects)('nor in an interview about a %s', (subject) => {
+    const of = provisions.filter((one) => one.subject === subject)
+    const details = of.flatMap((one) => coreOf(one).checks.flatMap(({ onlyIf }) => onlyIf ?? []))
+    const asked = interview(of, {}, { asOf }).questions.map((one) => one.fact)
+    expect(asked.filter(comesTooLate(details, asked))).toEqual([])
+  })
+  it('a home: first whether, then when', () => {
+    const asked = interview('person', {}, { asOf }).questions.map((one) => one.fact)
+    expect(asked.indexOf('hasBoughtHome')).toBeLessThan(asked.indexOf('homePurchasedOn'))
+  })
+  it('is asked of many', () => {
+    expect(detailed.length).toBeGreaterThan(50)
+  })
+})
