@@ -138,8 +138,9 @@ class Explained extends Told implements Explanation {
 }
 
 /** A goal's line, where whether its figure is reached is no answer. */
-function standingAs(line: ExplanationLine, standing: Words | undefined): ExplanationLine {
+function standingAs(line: ExplanationLine, standing: Words | null | undefined): ExplanationLine {
   if (standing === undefined) return line
+  if (standing === null) return Object.freeze({ ...line, value: undefined, state: 'unknown' })
   const { state: _, ...rest } = line
   // What it says isn't said again below.
   const parts = Object.freeze(rest.parts.filter(({ words }) => words.zh !== standing.zh))

@@ -132,7 +132,7 @@ const behaviour: Behaviour<TargetDefinition, Assessment> = {
     const said = assess(core, frame, prepared).states.flatMap(([name, state], index) => {
       const [, one] = goals[index] as (typeof goals)[number]
       const standing = standingOfGoal(one, state, frame.asOf !== undefined)
-      return standing ? [[name, standing] as const] : []
+      return standing || state.outcome === 'undetermined' ? [[name, standing ?? null] as const] : []
     })
     return Object.fromEntries(said)
   },
