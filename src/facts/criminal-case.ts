@@ -276,6 +276,7 @@ export const criminalCase = subject(
     concernsEnterprise,
     concernsPrivateEnterprise,
     isCaseUnclearAndUnproven,
+    isCrimeMadeOut,
     isEnterpriseSuspected,
     isImportantShareholder,
     isLongShelved,
@@ -300,6 +301,10 @@ export const criminalCase = subject(
     check(not(all(isCaseUnclearAndUnproven, meetsProsecutionEvidenceStandard)), {
       zh: '证据不足的，证据没有达到起诉标准',
       en: 'evidence that is insufficient doesn’t meet the standard of indictment',
+    }),
+    check(any(isCrimeMadeOut, not(meetsProsecutionEvidenceStandard)), {
+      zh: '不构成犯罪的，证据没有达到起诉标准',
+      en: 'where no crime is made out, the evidence doesn’t meet the standard of indictment',
     }),
     check(any(isUnresolvedCase, not(isLongShelved)), {
       zh: '已经处理的案件不会仍处于长期搁置',

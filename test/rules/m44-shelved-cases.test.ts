@@ -13,7 +13,8 @@ const none = {
 const worthIt = { isCrimeMadeOut: true, canBeInvestigatedFurther: true, isWorthInvestigatingFurther: true } as const
 const inDoubt = { isCaseUnclearAndUnproven: true } as const
 const below = { meetsPursuitStandard: false } as const
-const atStandard = { meetsProsecutionEvidenceStandard: true } as const
+// By 罪刑法定: nobody is indicted for what is no crime.
+const atStandard = { isCrimeMadeOut: true, meetsProsecutionEvidenceStandard: true } as const
 
 describe('shelvedCaseRoute', () => {
   it.each([
@@ -44,7 +45,7 @@ describe('shelvedCaseRoute', () => {
     ['isCrimeMadeOut', worthIt],
     ['canBeInvestigatedFurther', worthIt],
     ['isWorthInvestigatingFurther', worthIt],
-    ['meetsProsecutionEvidenceStandard', {}],
+    ['meetsProsecutionEvidenceStandard', { isCrimeMadeOut: true }],
     ['isCaseUnclearAndUnproven', { ...inDoubt, ...below }],
     ['meetsPursuitStandard', inDoubt],
   ])('waits for the procuratorate on %s', (fact, change) => {
@@ -66,7 +67,10 @@ describe('shelvedCaseRoute', () => {
     expect(reasons?.[0]?.zh).toContain('文中没有写')
   })
 
-  refuses(shelvedCaseRoute, [[{ isCrimeMadeOut: 'yes' }, 'isCrimeMadeOut']])
+  refuses(shelvedCaseRoute, [
+    [{ isCrimeMadeOut: 'yes' }, 'isCrimeMadeOut'],
+    [{ ...atStandard, isCrimeMadeOut: false }, 'isCrimeMadeOut'],
+  ])
 })
 
 describe('shelvedCaseCleanUp', () => {
