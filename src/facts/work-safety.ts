@@ -42,7 +42,7 @@ export const workSafety = subject(
         '这个安全生产问题现在整改到什么程度？',
         'How far has the work-safety problem been put right by now?',
       ),
-      { names: { rectified: ['整改完成'] } },
+      { names: { rectified: ['整改完成'] }, attainable: 'reach' },
     ),
     wasHandledBeforeInspection: yesNo(
       ask(

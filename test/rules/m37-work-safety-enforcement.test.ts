@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { explain } from '../../src/index'
+import { explain, remedies } from '../../src/index'
 import { enforcementMeetings, selfRectificationExemption } from '../../src/rules/index'
 import { decides, refuses } from '../support/cases'
 
@@ -99,6 +99,19 @@ describe('selfRectificationExemption', () => {
       zh: expect.stringContaining('尚未开展'),
       en: expect.stringContaining('ahead of the inspection'),
     })
+  })
+
+  it('proposes to put right what isn’t, which does only ahead of the inspection', () => {
+    const untouched = { isKeySafetyEnterprise: true, problemState: 'untouched' } as const
+    const proposed = (facts: object, reading?: 'at-any-time') =>
+      remedies(selfRectificationExemption, { ...untouched, ...facts }, { ...(reading && { reading }) })
+    const putRight = { changes: [{ fact: 'problemState', oneOf: ['rectified', 'under-way-in-plan'] }] }
+    expect(proposed({}).remedies).toMatchObject([{ ...putRight, provided: [{ fact: 'wasHandledBeforeInspection' }] }])
+    expect(proposed(since)).toMatchObject({
+      remedies: [],
+      because: { zh: '取决于申请人不能自行改变的：检查前已整改或已按计划整改' },
+    })
+    expect(proposed(since, 'at-any-time').remedies).toMatchObject([{ ...putRight, provided: [] }])
   })
 
   it('only permits', () => {
