@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { explain } from '../../src/index'
 import { counsellingHotline } from '../../src/rules/index'
 import { classifies, refuses } from '../support/cases'
 
@@ -17,6 +18,11 @@ describe('counsellingHotline', () => {
     [{}, undefined],
   ])
   refuses(counsellingHotline, [[{ hotlineCalledAt: '2023-06-04' }, 'hotlineCalledAt']])
+
+  it('names the one moment that is read as out, not a span of it', () => {
+    const { lines } = explain(counsellingHotline, at('21:00'), { reading: 'before-nine' })
+    expect(JSON.stringify(lines)).toContain('的时刻不是21:00')
+  })
 
   it('gives both numbers', () => {
     expect(counsellingHotline({ hotlineCalledAt: '2023-06-04T12:00' }).consequence?.en).toBe(

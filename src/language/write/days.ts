@@ -119,9 +119,9 @@ export class Moment<N extends Need = Need, X extends null = never> extends Time<
   /** Within these times of day (`09:00`; the last second before 22:00 is `21:59:59`), both included. */
   timeWithin(from: string, to: string): Condition<N> {
     const time = (value: string) => node('constant', 'text', { value })
-    return new Condition(
-      node('within', 'boolean', { date: part(this.node, 'time', 'text'), from: time(from), to: time(to) }),
-    )
+    const first = time(from)
+    const last = to === from ? first : time(to) // one moment is said as one
+    return new Condition(node('within', 'boolean', { date: part(this.node, 'time', 'text'), from: first, to: last }))
   }
 }
 
