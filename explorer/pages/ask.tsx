@@ -10,7 +10,7 @@ import {
   provisions,
 } from '../../src/index'
 import type { Fact } from '../../src/language/expression/facts'
-import { announce, cellsIn, contents, Link, plainPage, Say, said, set, Text, useAddress } from '../shell/parts'
+import { announce, cellsIn, contents, Lead, Link, plainPage, Say, said, set, Text, useAddress } from '../shell/parts'
 import { type Asked, askedIn } from './asked'
 import { issueTrouble, readerFor } from './case'
 import { Field } from './field'
@@ -35,12 +35,7 @@ function subjects(): readonly (readonly [string, number])[] {
 function Choose() {
   return (
     <>
-      <h1 tabIndex={-1}>
-        <Say of={t.ask} />
-      </h1>
-      <p class="lead">
-        <Say of={t.askIntro} />
-      </p>
+      <Lead of={t.ask} intro={t.askIntro} />
       <h2>
         <Say of={t.whoAsks} />
       </h2>

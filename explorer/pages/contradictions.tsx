@@ -1,5 +1,16 @@
 import { type Discrepancy, discrepancies, measures, provisions } from '../../src/index'
-import { count, type Entry, Link, plainly, plainPage, Say, said, set, ui, useAddress, valueIn } from '../shell/parts'
+import {
+  count,
+  type Entry,
+  Lead,
+  Link,
+  plainly,
+  plainPage,
+  Say,
+  SearchField,
+  useAddress,
+  valueIn,
+} from '../shell/parts'
 import { ProvisionLinks, Sides } from './around'
 import { bites } from './bites-made'
 import { cellOf } from './cells'
@@ -76,24 +87,9 @@ export function ContradictionsPage() {
   )
   return (
     <>
-      <h1 tabIndex={-1}>
-        <Say of={t.contradictions} />
-      </h1>
-      <p class="lead">
-        <Say of={t.contradictionsIntro} />
-      </p>
+      <Lead of={t.contradictions} intro={t.contradictionsIntro} />
       <search class="search">
-        <label class="wide">
-          <span>
-            <Say of={ui.search} />
-          </span>
-          <input
-            type="search"
-            value={valueIn(address, '~q') ?? ''}
-            aria-label={said(ui.search)}
-            onInput={(event) => set({ '~q': event.currentTarget.value || undefined })}
-          />
-        </label>
+        <SearchField />
       </search>
       <p class="found">
         <Say of={count.contradictions(found.length)} />

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { InvalidFactsError, type Provision, parameters, receipt, reform, replay } from '../../src/index'
 import { coreOf } from '../../src/language/provisions/provision'
-import { Link, plainPage, Say, said, set, useAddress, valueIn } from '../shell/parts'
+import { Lead, Link, plainPage, Say, said, set, useAddress, valueIn } from '../shell/parts'
 import { type Case, caseOf, provisionNamed } from './case'
 import { type Code as FromScript, useCode } from './code'
 import { Download } from './download'
@@ -138,12 +138,7 @@ function Overview() {
   const examples = ['m03.loan-rollover-fee', 'm06.vehicle-subsidy-eligibility', 'm09.water-resource-fee']
   return (
     <>
-      <h1 tabIndex={-1}>
-        <Say of={t.code} />
-      </h1>
-      <p class="lead">
-        <Say of={t.codeIntro} />
-      </p>
+      <Lead of={t.code} intro={t.codeIntro} />
       <ul>
         {examples.map((id) => {
           const found = provisionNamed(id)

@@ -1,6 +1,18 @@
 import { measures, type Parameter, parameters, readBy } from '../../src/index'
 import { figureText } from '../../src/language/expression/text'
-import { FIGURE, Link, plainly, plainPage, Say, said, set, Text, ui, useAddress, valueIn } from '../shell/parts'
+import {
+  FIGURE,
+  Lead,
+  Link,
+  plainly,
+  plainPage,
+  Say,
+  SearchField,
+  said,
+  Text,
+  useAddress,
+  valueIn,
+} from '../shell/parts'
 import { Download } from './download'
 import { placeOf } from './rule'
 import { language } from './text'
@@ -65,23 +77,9 @@ export function FiguresPage() {
   const found = parameters.filter((one) => (address.id === '' || one.id === address.id) && textOf(one).includes(asked))
   return (
     <>
-      <h1 tabIndex={-1}>
-        <Say of={t.figures} />
-      </h1>
-      <p class="lead">
-        <Say of={t.figuresIntro} />
-      </p>
+      <Lead of={t.figures} intro={t.figuresIntro} />
       <search class="search">
-        <label class="wide">
-          <span>
-            <Say of={ui.search} />
-          </span>
-          <input
-            type="search"
-            value={valueIn(address, '~q') ?? ''}
-            onInput={(event) => set({ '~q': event.currentTarget.value || undefined })}
-          />
-        </label>
+        <SearchField />
       </search>
       <p class="found">
         <Say of={t.figureCount(found.length)} />{' '}

@@ -4,7 +4,7 @@ import { valueIn } from './address'
 import type { ListedProvision } from './contents'
 import { contents } from './contents-made'
 import { count, kinds, ui } from './own-words'
-import { Link, plainPage, Say, said } from './parts'
+import { Lead, Link, plainPage, Say, SearchField, said } from './parts'
 import { added } from './registry'
 import { set, useAddress } from './router'
 import { type Asked, type Hit, search } from './search'
@@ -114,24 +114,9 @@ export function Home() {
   const found = hits.reduce((sum, one) => sum + one.provisions.length, 0)
   return (
     <>
-      <h1 tabIndex={-1}>
-        <Say of={contents.title} />
-      </h1>
-      <p class="lead">
-        <Say of={ui.intro} />
-      </p>
+      <Lead of={contents.title} intro={ui.intro} />
       <search class="search">
-        <label class="wide">
-          <span>
-            <Say of={ui.search} />
-          </span>
-          <input
-            type="search"
-            value={asked.text}
-            placeholder={said(ui.searchHint)}
-            onInput={(event) => set({ '~q': event.currentTarget.value || undefined })}
-          />
-        </label>
+        <SearchField hint={ui.searchHint} />
         <Filter
           name="subject"
           label={ui.subject}

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact'
 import type { Words } from '../../src/index'
-import { type Address, onPage, writeAddress } from './address'
+import { type Address, onPage, valueIn, writeAddress } from './address'
 import { contents } from './contents-made'
 import { hasChinese, piecesOf } from './language'
-import { here } from './router'
+import { ui } from './own-words'
+import { here, set } from './router'
 
 /* What the shell and the pages are put together from; the pages take all of it from the shell, which is there already. */
 
@@ -53,6 +54,33 @@ export function Text({ of }: { readonly of: string }) {
 
 /** Words in the language of the page. */
 export const Say = ({ of }: { readonly of: Words }) => <Text of={said(of)} />
+
+/** What a page is called, which takes the focus, and what it is for. */
+export const Lead = ({ of, intro }: { readonly of: Words; readonly intro: Words }) => (
+  <>
+    <h1 tabIndex={-1}>
+      <Say of={of} />
+    </h1>
+    <p class="lead">
+      <Say of={intro} />
+    </p>
+  </>
+)
+
+/** What is searched for, as it stands in the address. */
+export const SearchField = ({ hint }: { readonly hint?: Words }) => (
+  <label class="wide">
+    <span>
+      <Say of={ui.search} />
+    </span>
+    <input
+      type="search"
+      value={valueIn(here(), '~q') ?? ''}
+      placeholder={hint && said(hint)}
+      onInput={(event) => set({ '~q': event.currentTarget.value || undefined })}
+    />
+  </label>
+)
 
 /** A link to an address of this page. */
 export function Link({ to, children, ...rest }: LinkProps) {
