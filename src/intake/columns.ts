@@ -19,6 +19,10 @@ function partedByUnit(name: string): readonly [before: string, unit: string] {
   return [before, inside ?? behind]
 }
 
+/** How a register asks for a yes or no. */
+const WHETHER = '是否'
+const isYesNo = ({ type }: Fact): boolean => type === 'boolean'
+
 /** One by one, as the fact counts. */
 const ONES: AmountScale = { factor: '1', isScaled: false }
 
@@ -53,6 +57,13 @@ export class Columns {
     const plain = plainly(name).replace(/[:*]+$/, '')
     const byKey = this.#facts.get(plain)
     if (byKey) return [byKey]
+    const labelled = this.#labelled(plain)
+    return labelled.length > 0 || !plain.startsWith(WHETHER)
+      ? labelled
+      : this.#labelled(plain.slice(WHETHER.length)).filter(isYesNo)
+  }
+
+  #labelled(plain: string): readonly Fact[] {
     return this.#labels.map((labels) => labels.get(plain) ?? []).find((found) => found.length > 0) ?? []
   }
 

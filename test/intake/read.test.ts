@@ -26,6 +26,12 @@ describe('columns and cells', () => {
       isPrivate: true,
     })
   })
+  it('of a yes or no as registers ask for it: 是否 and its label', () => {
+    const row = { 是否民营企业: '是', ' 是否严重失信：': '否', 是否企业规模: '小型' }
+    const { facts, issues } = readFacts('enterprise', row, { language: 'zh' })
+    expect(facts).toEqual({ isPrivate: true, isSeriouslyDishonest: false })
+    expect(codes(issues)).toEqual([['是否企业规模', 'unknown-column']])
+  })
   it('of a vocabulary, a provision, its id, several, or another rulebook’s subject', () => {
     expect(readFacts(enterprise, { 企业规模: '小型' }).facts).toEqual({ size: 'small' })
     const van = { 车辆类别: '轻型厢式货车', 市区行驶里程: '2万公里' }
