@@ -133,7 +133,7 @@ function alike(nodes: readonly Node[]): UnitName | undefined {
 }
 
 /** The unit of a fact; what is at most one and has none is a share. */
-function unitOfFact(fact: Fact): UnitName | undefined {
+export function unitOfFact(fact: Fact): UnitName | undefined {
   if (fact.type === 'money') return '元'
   const unit = 'unit' in fact ? fact.unit : undefined
   return unit ?? (fact.type === 'decimal' && fact.atMost === 1 ? '比例' : undefined)

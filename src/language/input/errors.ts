@@ -19,7 +19,7 @@ export interface Issue {
   readonly fact: string
   /** Where in what was given: the fact or option, and in a list the item, counted from 0. */
   readonly path: readonly (string | number)[]
-  /** Of a contradiction, every fact that it is between. */
+  /** Of a contradiction, every fact given that its rule looks at; those that make it so stand in the message. */
   readonly facts?: readonly string[]
   /** The fact's own label, where it is a known one. */
   readonly label?: Words

@@ -4,7 +4,7 @@ import { DivisionByZeroError } from '../evaluate/numbers'
 import type { Prepared } from '../evaluate/program'
 import { asOfFact, type Fact } from '../expression/facts'
 import { conditionsOf, type Node, partsOf, type Value, walk } from '../expression/nodes'
-import { valueText } from '../expression/text'
+import { unitOfFact, valueText } from '../expression/text'
 import { InvalidFactsError, type Issue, issue } from '../input/errors'
 import { Described } from '../input/shown'
 import { UncoveredDayError } from '../values/calendar'
@@ -28,8 +28,13 @@ function knownAmong(nodes: Iterable<Node>, frame: Frame, prepared: Prepared): re
   return [...known.values()]
 }
 
-const knownIn = (node: Node, frame: Frame, prepared: Prepared): readonly Known[] =>
-  knownAmong(walk([node]), frame, prepared)
+/** The parts that a check’s answer hangs on: of conditions those that are as the whole is, since the others could be either way. */
+function decidingParts(node: Node, frame: Frame, prepared: Prepared): readonly Node[] {
+  const value = (part: Node) => prepared.run(part)(frame)
+  return livePartsOf(node, frame, prepared).filter(
+    (part) => (node.op !== 'all' && node.op !== 'any') || value(part) === value(node),
+  )
+}
 
 /** What a node's value is reckoned from: of a choice what is chosen, and not what it is chosen by. */
 function reckonedFrom(node: Node, frame: Frame, prepared: Prepared): readonly Node[] {
@@ -41,14 +46,16 @@ function reckonedFrom(node: Node, frame: Frame, prepared: Prepared): readonly No
 const givenWords = (known: readonly Known[]): Described =>
   new Described({
     zh: known.map(({ fact, value }) => `${inMarks(fact.label.zh)}为${inChinese(fact, value)}`).join('，'),
-    en: JSON.stringify(known.map(({ fact, value }) => `${fact.name} ${valueText(value, 'en')}`).join(', ')),
+    en: JSON.stringify(
+      known.map(({ fact, value }) => `${fact.name} ${valueText(value, 'en', unitOfFact(fact))}`).join(', '),
+    ),
   })
 
 /** A value by its options’ labels. */
 function inChinese(fact: Fact, value: Value): string {
   const options: Readonly<Record<string, Words>> = 'options' in fact ? fact.options : {}
   const named = <T>(one: T) => (typeof one === 'string' ? (options[one]?.zh ?? one) : one)
-  return valueText(Array.isArray(value) ? value.map(named) : named(value), 'zh')
+  return valueText(Array.isArray(value) ? value.map(named) : named(value), 'zh', unitOfFact(fact))
 }
 
 function issueBetween(
@@ -56,9 +63,10 @@ function issueBetween(
   known: readonly Known[],
   allowed: Words,
   source?: Source,
+  among = known,
 ) {
   const [first] = known
-  const facts = known.map(({ fact }) => fact.name)
+  const facts = among.map(({ fact }) => fact.name)
   return issue(code, first?.fact.name ?? 'facts', givenWords(known), allowed, {
     source,
     facts,
@@ -67,8 +75,17 @@ function issueBetween(
 }
 
 /** What a broken check says of a record. */
-export const contradiction = (broken: Check, source: Source, frame: Frame, prepared: Prepared): Issue =>
-  issueBetween('contradiction', knownIn(broken.if.node, frame, prepared), broken.otherwise, source)
+export function contradiction(broken: Check, source: Source, frame: Frame, prepared: Prepared): Issue {
+  const root = [broken.if.node]
+  const known = knownAmong(walk(root), frame, prepared)
+  const deciding = knownAmong(
+    walk(root, (node) => decidingParts(node, frame, prepared)),
+    frame,
+    prepared,
+  )
+  const between = known.filter((one) => deciding.some(({ fact }) => fact === one.fact))
+  return issueBetween('contradiction', between, broken.otherwise, source, known)
+}
 
 /** @throws InvalidFactsError when a record contradicts itself */
 export function holdChecks(checks: readonly Check[], source: Source, frame: Frame, prepared: Prepared): void {

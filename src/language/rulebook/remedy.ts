@@ -1,6 +1,6 @@
 import type { Missing } from '../evaluate/missing'
 import { asOfFact, type Fact, type OptionLabels } from '../expression/facts'
-import { valueText } from '../expression/text'
+import { unitOfFact, valueText } from '../expression/text'
 import type { Num } from '../values/decimal'
 import { exact } from '../values/decimal'
 import { readNumber } from '../values/given-number'
@@ -53,9 +53,6 @@ const COLON: Words = { zh: '：', en: ': ' }
 
 const optionsText = (options: OptionLabels, keys: readonly string[], language: Language): string =>
   keys.map((key) => options[key]?.[language] ?? key).join(JOIN[language])
-
-const unitOfFact = (fact: Fact): UnitName | undefined =>
-  fact.type === 'money' ? '元' : 'unit' in fact ? fact.unit : undefined
 
 /** What a number has to come to, and how far that is. */
 function numberText(fact: Fact, to: Num, gap: string | undefined, language: Language): string {
