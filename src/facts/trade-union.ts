@@ -9,7 +9,7 @@ export const tradeUnion = subject(
     tradeUnionKind: choice(
       {
         area: { zh: '县（市）区工会', en: 'union of a county, city or district' },
-        industry: { zh: '市产业（系统、集团公司）工会', en: 'municipal union of an industry, a system or a group' },
+        industry: { zh: '市产业（系统、集团公司）工会', en: 'municipal union of an industry, system or group' },
         'directly-affiliated': {
           zh: '直属企事业单位工会（直属基层工会）',
           en: 'directly affiliated union of an enterprise or institution (grass-roots)',

@@ -40,7 +40,7 @@ group('a provision in words', () => {
     expect(of('m37.offsite-supervision-scope', { safetyEnterpriseKind: 'other' })).toEqual([
       {
         zh: '企业类别为化工企业、危险化学品企业或工贸企业',
-        en: 'kind of enterprise: chemical enterprise, hazardous-chemicals enterprise or industrial or trading enterprise',
+        en: 'kind of enterprise: chemical enterprise, hazardous-chemicals enterprise or “industrial or trading enterprise”',
       },
     ])
     expect(of('m65.talent-extension-eligibility', { qualification: 'other' })[0]?.zh).toBe(
@@ -97,7 +97,7 @@ group('a provision in words', () => {
       '  the operator is certified',
       '  annual assessment passed',
       '  a new-energy vehicle',
-      '  vehicle type: light enclosed van, light box truck or refrigerated or insulated truck',
+      '  vehicle type: light enclosed van, light box truck or “refrigerated or insulated truck”',
       '  mileage in the city at least 20,000 km',
     ])
     expect(zh.split('\n')[0]).toBe('符合条件：全部满足')

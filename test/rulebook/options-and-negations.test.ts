@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { explain, InvalidFactsError, outline, provisions } from '../../src/index'
 import { factWords } from '../../src/language/expression/negation'
+import { and, listedWords, or } from '../../src/language/outline/words/speaker'
 import { coreOf } from '../../src/language/provisions/provision'
 import { readingsOf } from '../../src/language/rulebook/prove'
 import { arbitraryInput } from '../../src/testing/index'
@@ -20,6 +21,31 @@ describe('an option in words', () => {
         : [],
     )
     expect(doubled).toEqual([])
+  })
+})
+
+describe('options one after the other', () => {
+  /** Where a list falls apart for its reader: at the commas and the last join that stand neither in marks nor in brackets. */
+  const itemsOf = (list: string, join: RegExp) => list.replace(/“.*?”|[（(].*?[）)]/g, 'x').split(join).length
+  const choices = facts.flatMap((fact) =>
+    'options' in fact ? [[fact.name, Object.values(fact.options)] as const] : [],
+  )
+  it.each(choices)('of %s can be told apart, an option that is a list itself, too', (_, options) => {
+    for (const last of [or, and]) {
+      expect(itemsOf(listedWords(options, last, 'zh'), new RegExp(`[、${last.zh}]`))).toBe(options.length)
+      expect(itemsOf(listedWords(options, last, 'en'), new RegExp(`, |${last.en}`))).toBe(options.length)
+    }
+  })
+  it('are named as they are where nothing can be mistaken', () => {
+    const named = (id: Parameters<typeof outline>[0], language: 'zh' | 'en') => outline(id).toText(language)
+    expect(named('m06.vehicle-subsidy', 'en')).toContain(
+      'light enclosed van, light box truck or “refrigerated or insulated truck”',
+    )
+    expect(named('m06.vehicle-subsidy', 'zh')).toContain('轻型封闭式货车、轻型厢式货车或冷藏保温货车')
+    expect(named('m16.patent-green-channel', 'zh')).toContain('国家级、省级、市级或县（市、区）级')
+    expect(named('m18.procurement-discrimination', 'en')).toContain(
+      '“some favoured, the others no worse off” or some put',
+    )
   })
 })
 

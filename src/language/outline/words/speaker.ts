@@ -1,7 +1,7 @@
 import type { Node, NodeOf, Op } from '../../expression/nodes'
 import type { Parameter } from '../../expression/parameters'
 import type { UnitName } from '../../values/units'
-import type { Language, Words } from '../../values/words'
+import { inMarks, type Language, type Words } from '../../values/words'
 
 /** What the words of a rule depend on: the readings chosen, the figures in force, and what fixed texts are called. */
 export interface Terms {
@@ -35,16 +35,21 @@ export type Phrases<O extends Op> = { readonly [K in O]: (node: NodeOf<K>, speak
 export const and: Words = { zh: '和', en: ' and ' }
 export const or: Words = { zh: '或', en: ' or ' }
 
+const comma: Words = { zh: '、', en: ', ' }
+
 /** Texts as a list: `a, b and c`. */
 export function listed(texts: readonly string[], last: Words, language: Language): string {
   const tail = texts.slice(-1).join('')
-  return texts.length < 2 ? tail : `${texts.slice(0, -1).join(language === 'zh' ? '、' : ', ')}${last[language]}${tail}`
+  return texts.length < 2 ? tail : `${texts.slice(0, -1).join(comma[language])}${last[language]}${tail}`
 }
 
-/** Words as a list in one language. */
-export const listedWords = (items: readonly Words[], last: Words, language: Language): string =>
-  listed(
-    items.map((one) => one[language]),
+/** Words as a list in one language; what is a list itself is set off, lest its parts be taken for items: `a, “b or c” or d`. */
+export function listedWords(items: readonly Words[], last: Words, language: Language): string {
+  const isList = (text: string) =>
+    [comma, last].some((join) => text.replace(/^“.*|[（(].*?[）)]/g, '').includes(join[language]))
+  return listed(
+    items.map((one) => (items[1] && isList(one[language]) ? inMarks(one[language]) : one[language])),
     last,
     language,
   )
+}
