@@ -134,7 +134,7 @@ export const cylinderNextInspection = calculator('m14.cylinder-next-inspection',
     },
     discrepancies: [specialEquipmentNames],
     notes: [
-      { zh: '到期月没有该日的，按月末', en: 'where the month lacks the day, its last day is due' },
+      { zh: '到期月没有该日的，按月末', en: 'where the month lacks the day, its last day is due', under: 'rolling' },
       { zh: '从未检查的没有起算日', en: 'without an earlier inspection there is no day to reckon from' },
       sameGrading,
     ],

@@ -57,6 +57,7 @@ export const jianghaidaiEligibility = eligibility('m04.jianghaidai-eligibility',
     {
       zh: '江海贷的市区没有列出，按有业务的区理解：小微贷所列六处，以及业务写明的中创区、南通高新区',
       en: 'the urban districts of this loan aren’t listed, and are taken to be those with a line: the six of Xiaoweidai, and Zhongchuang and the High-tech Zone, which lines name',
+      under: 'urban-only',
     },
   ],
 }))

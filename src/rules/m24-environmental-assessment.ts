@@ -10,6 +10,7 @@ import { park } from '../facts/park'
 import { project } from '../facts/project'
 import {
   all,
+  any,
   asOf,
   called,
   classification,
@@ -248,7 +249,7 @@ const serviceLevels = /* @__PURE__ */ question({
  */
 export const majorProjectEiaService = eligibility('m24.major-project-eia-service', () => {
   const [card, team, service] = environmentalAssessment.majorProjectService
-  const level = project.majorProjectLevel
+  const { majorProjectLevel: level, nationalProjectOtherList: other } = project
   return {
     title: { zh: '重大项目环评服务', en: 'EIA service for major projects' },
     source: interpretation('技术审查时限'),
@@ -257,7 +258,8 @@ export const majorProjectEiaService = eligibility('m24.major-project-eia-service
       covered(
         serviceLevels.read({
           'provincial-or-above': level.oneOf(['national', 'provincial']),
-          'provincial-alone': level.is('provincial'),
+          // The level is the highest of the lists that it is on: a national project may be on the provincial one, too.
+          'provincial-alone': any(level.is('provincial'), all(level.is('national'), other.is('provincial'))),
           'any-level': level.noneOf(['none']),
         }),
         {

@@ -1,7 +1,7 @@
 import { majorProjectLevels, naturalResources, projectLevelWords } from '../data/m25-natural-resources'
 import { interpretation, measureText } from '../facts/document'
 import { project } from '../facts/project'
-import { all, asOf, catalogue, covered, eligibility, inWords, namesOf, optionsOf, question } from '../language'
+import { all, any, asOf, catalogue, covered, eligibility, inWords, namesOf, optionsOf, question } from '../language'
 
 const whichLists = /* @__PURE__ */ question({
   about: { zh: '国家重大项目是否入库', en: 'whether a national project is in' },
@@ -24,6 +24,7 @@ const whichLists = /* @__PURE__ */ question({
 export const serviceLibraryMembership = eligibility('m25.service-library-membership', () => {
   const { resourceUses, serviceModes } = naturalResources
   const [uses, modes] = [namesOf(resourceUses), namesOf(serviceModes)]
+  const { majorProjectLevel: level, nationalProjectOtherList: other } = project
   return {
     title: { zh: '列入用地用林用海报批服务库', en: 'Service library for land, forest and sea: which projects' },
     source: measureText('服务库'),
@@ -31,8 +32,12 @@ export const serviceLibraryMembership = eligibility('m25.service-library-members
     covers: [
       covered(
         whichLists.read({
-          'three-lists': project.majorProjectLevel.oneOf(['national', 'provincial', 'municipal']),
-          'two-lists': project.majorProjectLevel.oneOf(['provincial', 'municipal']),
+          'three-lists': level.oneOf(['national', 'provincial', 'municipal']),
+          // The level is the highest of the lists that it is on: a national project may be on one of these, too.
+          'two-lists': any(
+            level.oneOf(['provincial', 'municipal']),
+            all(level.is('national'), other.oneOf(['provincial', 'municipal'])),
+          ),
         }),
         {
           zh: '服务库以重大项目清单为依托；所取读法的清单以外的项目，文中未写',

@@ -53,6 +53,15 @@ describe('cylinderNextInspection', () => {
     ])
   })
 
+  it('says that a month without the day has its last one, but for fixed periods, which end with a month', () => {
+    const told = (reading?: 'fixed-periods') =>
+      evaluate('m14.cylinder-next-inspection', firm('A', '2022-08-31'), {
+        asOf: '2023-03-01',
+        ...(reading && { reading }),
+      }).notes.some(({ zh }) => zh.includes('按月末'))
+    expect([told(), told('fixed-periods')]).toEqual([true, false])
+  })
+
   describe('falls once in each period of the year, read as fixed periods', () => {
     const reading = { reading: 'fixed-periods', asOf: '2023-12-31' }
     computes(cylinderNextInspection, [

@@ -87,7 +87,7 @@ describe('what a narrower reading leaves out', () => {
   })
   it('m25.service-library-membership: of the lists that the reading takes', () => {
     const asked = { reading: 'two-lists', asOf: '2023-06-01' } as const
-    const { reasons } = evaluate('m25.service-library-membership', { majorProjectLevel: 'national' }, asked)
+    const { reasons } = evaluate('m25.service-library-membership', { majorProjectLevel: 'county' }, asked)
     expect(reasons?.[0]?.zh).toContain('所取读法的清单')
   })
 })

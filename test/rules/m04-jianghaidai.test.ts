@@ -27,7 +27,11 @@ describe('jianghaidaiEligibility', () => {
     (registeredDistrict) => {
       const verdict = jianghaidaiEligibility({ ...applicant, registeredDistrict })
       expect(verdict.outcome).toBe('eligible')
-      expect(verdict.notes.some(({ zh }) => zh.includes('中创区'))).toBe(true)
+      const says = (notes: typeof verdict.notes) => notes.some(({ zh }) => zh.includes('中创区'))
+      expect(says(verdict.notes)).toBe(true)
+      // Read as the whole city, it rests on no list of districts.
+      const wide = jianghaidaiEligibility({ ...applicant, registeredDistrict }, { reading: 'whole-city' })
+      expect(says(wide.notes)).toBe(false)
       expect(verdict.discrepancies).toContain('m04.zones-outside-urban-list')
     },
   )

@@ -215,10 +215,15 @@ describe('majorProjectEiaService', () => {
 
   it('by “省级重大项目”: shuts national projects out only when read by the measure’s words', () => {
     const alone = { reading: 'provincial-alone' }
-    const outcomes = (['national', 'provincial'] as const).map(
-      (majorProjectLevel) => majorProjectEiaService({ majorProjectLevel }, alone).outcome,
+    const national = { majorProjectLevel: 'national' } as const
+    expect(majorProjectEiaService({ majorProjectLevel: 'provincial' }, alone).outcome).toBe('eligible')
+    expect(majorProjectEiaService({ majorProjectLevel: 'county' }, alone).outcome).toBe('not-covered')
+    expect(majorProjectEiaService(national, alone).missing).toMatchObject([{ fact: 'nationalProjectOtherList' }])
+    const outcomes = (['none', 'municipal', 'provincial'] as const).map(
+      (other) => majorProjectEiaService({ ...national, nationalProjectOtherList: other }, alone).outcome,
     )
-    expect(outcomes).toEqual(['not-covered', 'eligible'])
+    // One that is on the provincial list as well is a provincial project, too.
+    expect(outcomes).toEqual(['not-covered', 'not-covered', 'eligible'])
   })
 
   it('by “成立重大项目环评服务工作专班”: takes major projects of any level in, read so', () => {

@@ -27,12 +27,24 @@ describe('serviceLibraryMembership', () => {
   it.each([
     ['none', undefined, 'not-covered'],
     ['county', undefined, 'not-covered'],
-    ['national', 'two-lists', 'not-covered'],
+    ['county', 'two-lists', 'not-covered'],
     ['provincial', 'two-lists', 'eligible'],
     ['municipal', 'two-lists', 'eligible'],
   ] as const)('a %s project (%s) is %s', (majorProjectLevel, reading, outcome) => {
     const facts = { majorProjectLevel, ...(majorProjectLevel !== 'none' && { majorProjectListYear: 2023 }) }
     expect(serviceLibraryMembership(facts, { ...in2023, ...(reading && { reading }) }).outcome).toBe(outcome)
+  })
+
+  it.each([
+    ['none', 'not-covered'],
+    ['municipal', 'eligible'],
+    ['provincial', 'eligible'],
+    [undefined, 'undetermined'],
+  ] as const)('a national project, on these other lists too: %s, read as two lists, is %s', (other, outcome) => {
+    const facts = { majorProjectLevel: 'national', majorProjectListYear: 2023 } as const
+    const told = { ...facts, ...(other && { nationalProjectOtherList: other }) }
+    expect(serviceLibraryMembership(told, { ...in2023, reading: 'two-lists' }).outcome).toBe(outcome)
+    expect(serviceLibraryMembership(told, in2023).outcome).toBe('eligible')
   })
 
   it('by “容缺受理、优化流程、同步联审”: says what it gives', () => {
