@@ -14,16 +14,17 @@ import { drawn } from '../support/registers'
 
 const asOf = '2023-06-15'
 
-const namesAsked = (of: Provision, record: object): readonly string[] => {
+const unlessRefused = (asked: () => readonly Missing[] | undefined): readonly string[] => {
   try {
-    return ((evaluate(of.id, record, { asOf }) as { missing?: readonly Missing[] }).missing ?? []).map(
-      (one) => one.fact,
-    )
+    return (asked() ?? []).map((one) => one.fact)
   } catch (error) {
     if (InvalidFactsError.is(error)) return []
     throw error
   }
 }
+
+const namesAsked = (of: Provision, record: object): readonly string[] =>
+  unlessRefused(() => (evaluate(of.id, record, { asOf }) as { missing?: readonly Missing[] }).missing)
 
 /** What a record that contradicts itself, in facts that the provision doesn't look at, is asked for is of no account. */
 function standing(of: Provision) {
@@ -78,6 +79,18 @@ describe('details of what is denied aren’t asked', () => {
         details.some((one) => one.fact.name === name && plain(one.holds)(frame) === false)
       const denied = asked.filter(isDenied)
       if (holds && denied.length < asked.length) expect([record, denied]).toEqual([record, []])
+    }
+  })
+  it.each(detailed)('nor in an interview, though nothing else is left to ask: %s', (_, of, details) => {
+    const stands = standing(of)
+    const isDenied = (record: object) => {
+      const { frame, plain } = stands(record)
+      return (name: string) => details.some((one) => one.fact.name === name && plain(one.holds)(frame) === false)
+    }
+    for (const record of partial(of).slice(0, 90)) {
+      if (namesAsked(of, record).length === 0) continue
+      const asked = unlessRefused(() => interview([of], record, { asOf }).questions)
+      if (asked.length > 0) expect([record, asked.filter(isDenied(record))]).toEqual([record, []])
     }
   })
   it.each(detailed)('and whether it is so is asked before them: %s', (_, of, details) => {

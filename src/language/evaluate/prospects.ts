@@ -22,7 +22,7 @@ export interface Prospects {
 }
 
 function createProspects(completions: Completions): Prospects {
-  const { root, run, rules, scope, openRules } = completions
+  const { root, run, rules, scope, openRules, isUntold } = completions
   let more: ReadonlySet<Fact> | undefined
   let aside: readonly Fact[] | undefined
   /** Facts that only checks look at, which may settle it all the same. */
@@ -38,7 +38,8 @@ function createProspects(completions: Completions): Prospects {
   return {
     helping(frame, passedOver) {
       const isLost = (fact: Fact): boolean =>
-        passedOver.has(fact) && !seenThrough().has(fact) && !(fact === asOfFact && frame.changed)
+        isUntold(fact, frame) ||
+        (passedOver.has(fact) && !seenThrough().has(fact) && !(fact === asOfFact && frame.changed))
       const reaching = reachingIn(frame, scope, isLost, (fact) => passedOver.has(fact))
       if (!reaching.canSettle(root)) return new Set()
       return new Set([...reaching.helping(root), ...lookedAtAside().filter((fact) => !passedOver.has(fact))])
