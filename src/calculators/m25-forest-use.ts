@@ -1,7 +1,7 @@
 import { provincialForestryBureau } from '../data/m25-natural-resources'
 import { interpretation } from '../facts/document'
 import { project } from '../facts/project'
-import { calculator, neverFalls, output } from '../language'
+import { calculator, neverFalls, nothing, output, when } from '../language'
 import { supplementDueOn } from '../rules/parts/m25-supplement'
 
 /**
@@ -9,14 +9,24 @@ import { supplementDueOn } from '../rules/parts/m25-supplement'
  *
  * @returns `dueOn`, the last day
  * @example
- * forestUseSupplementDeadline({ forestUseApprovedOn: '2023-11-30' }) // { dueOn: '2024-02-29' }
+ * forestUseSupplementDeadline({ isForestUseApproved: true, forestUseApprovedOn: '2023-11-30' }) // { dueOn: '2024-02-29' }
  */
 export const forestUseSupplementDeadline = calculator('m25.forest-use-supplement-deadline', () => ({
   title: { zh: '用林容缺材料补正期限', en: 'Forest use: when outstanding documents are due' },
   source: interpretation('用林'),
   subject: project,
   guarantees: [neverFalls('dueOn', project.forestUseApprovedOn)],
-  outputs: { dueOn: output.date({ zh: '补正截止日', en: 'last day to supply them' }, supplementDueOn()) },
+  outputs: {
+    dueOn: output.date(
+      { zh: '补正截止日', en: 'last day to supply them' },
+      when(project.isForestUseApproved, supplementDueOn()).otherwise(
+        nothing({
+          zh: '补正期限自用林批复起算，用林没有批复的还没有期限',
+          en: 'the time to supply them runs from the approval: while the use of forest isn’t approved there is no last day',
+        }),
+      ),
+    ),
+  },
   discrepancies: [provincialForestryBureau],
   notes: [
     {

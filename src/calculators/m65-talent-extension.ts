@@ -2,7 +2,7 @@ import { talentAllowance as allowance } from '../data/m65-talent-allowance'
 import { talentExtensionArea, talentExtensionCondition, talentExtensionLength } from '../data/m65-talent-extension'
 import { interpretation } from '../facts/document'
 import { person } from '../facts/person'
-import { calculator, neverFalls, output, question, quoting, when } from '../language'
+import { calculator, neverFalls, nothing, output, question, quoting, when } from '../language'
 import { purchaseWindow } from '../rules/parts/m65-purchase-window'
 
 const start = /* @__PURE__ */ question({
@@ -32,10 +32,10 @@ const start = /* @__PURE__ */ question({
  *
  * @returns `startMonth`, such as `2023-08`
  * @example
- * talentExtensionStart({ homePurchasedOn: '2022-05-10', basePeriodEnd: '2023-06-30' }) // { startMonth: '2023-07' }
+ * talentExtensionStart({ hasBoughtHome: true, homePurchasedOn: '2022-05-10', basePeriodEnd: '2023-06-30' }) // { startMonth: '2023-07' }
  */
 export const talentExtensionStart = calculator('m65.talent-extension-start', () => {
-  const { basePeriodEnd, homePurchasedOn } = person
+  const { basePeriodEnd, hasBoughtHome, homePurchasedOn } = person
   const afterPurchase = homePurchasedOn.month().plusMonths(1)
   const afterBasePeriod = basePeriodEnd.month().plusMonths(1)
   return {
@@ -47,12 +47,20 @@ export const talentExtensionStart = calculator('m65.talent-extension-start', () 
     outputs: {
       startMonth: output.month(
         { zh: '延长期首月', en: 'first month of the extension' },
-        start.read({
-          'after-base-period': when(homePurchasedOn.month().before(basePeriodEnd.month()), afterBasePeriod).otherwise(
-            afterPurchase,
-          ),
-          'month-after-purchase': afterPurchase,
-        }),
+        when(
+          hasBoughtHome,
+          start.read({
+            'after-base-period': when(homePurchasedOn.month().before(basePeriodEnd.month()), afterBasePeriod).otherwise(
+              afterPurchase,
+            ),
+            'month-after-purchase': afterPurchase,
+          }),
+        ).otherwise(
+          nothing({
+            zh: '延长期以购房为前提，没有购房的没有首月',
+            en: 'the extension presupposes that a home is bought: without one there is no first month',
+          }),
+        ),
       ),
     },
     discrepancies: [talentExtensionLength, talentExtensionArea],

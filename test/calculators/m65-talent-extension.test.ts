@@ -1,11 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { talentExtensionStart, talentPurchaseWindow } from '../../src/calculators/index'
-import { evaluate } from '../../src/index'
+import { evaluate, interview } from '../../src/index'
 import { computes, needsEach, refuses } from '../support/cases'
 
 describe('talentExtensionStart', () => {
-  const bought = (homePurchasedOn: string, basePeriodEnd = '2023-06-30') => ({ homePurchasedOn, basePeriodEnd })
+  const bought = (homePurchasedOn: string, basePeriodEnd = '2023-06-30') => ({
+    hasBoughtHome: true,
+    homePurchasedOn,
+    basePeriodEnd,
+  })
   const always = { reading: 'month-after-purchase' }
   computes(talentExtensionStart, [
     [bought('2022-05-10'), { startMonth: '2023-07' }],
@@ -19,7 +23,21 @@ describe('talentExtensionStart', () => {
     [bought('2023-12-31'), { startMonth: '2024-01' }],
     [bought('2024-01-31', '2024-01-15'), { startMonth: '2024-02' }],
   ])
-  needsEach(talentExtensionStart, bought('2022-05-10'))
+  it('asks whether a home is bought, then on which day; a day that is told says that one is', () => {
+    const asked = (facts: object) => evaluate('m65.talent-extension-start', facts).missing.map((one) => one.fact)
+    expect(asked({})).toEqual(['hasBoughtHome', 'homePurchasedOn', 'basePeriodEnd'])
+    expect(asked({ hasBoughtHome: true, basePeriodEnd: '2023-06-30' })).toEqual(['homePurchasedOn'])
+    expect(asked({ homePurchasedOn: '2022-05-10' })).toEqual(['basePeriodEnd'])
+    expect(asked({ homePurchasedOn: '2022-05-10', basePeriodEnd: '2023-06-30' })).toEqual([])
+  })
+  it('has no month, and asks for no day, where no home is bought', () => {
+    const { outcome, reasons } = evaluate('m65.talent-extension-start', { hasBoughtHome: false })
+    expect([outcome, reasons?.map((one) => one.zh)]).toEqual([
+      'not-covered',
+      ['延长期以购房为前提，没有购房的没有首月'],
+    ])
+    expect(interview(['m65.talent-extension-start'], { hasBoughtHome: false }).questions).toEqual([])
+  })
   refuses(talentExtensionStart, [[bought('2023-06'), 'homePurchasedOn']])
 
   it('by “可申请延长期的津补贴”: may be granted', () => {
@@ -32,9 +50,9 @@ describe('talentExtensionStart', () => {
       .map((parts) => parts.map((one) => `${one}`.padStart(2, '0')).join('-'))
     fc.assert(
       fc.property(days, days, (homePurchasedOn, basePeriodEnd) => {
-        const { startMonth } = talentExtensionStart({ homePurchasedOn, basePeriodEnd })
+        const { startMonth } = talentExtensionStart(bought(homePurchasedOn, basePeriodEnd))
         const late = homePurchasedOn > basePeriodEnd ? homePurchasedOn : basePeriodEnd
-        expect(startMonth > late.slice(0, 7)).toBe(true)
+        expect(String(startMonth) > late.slice(0, 7)).toBe(true)
         expect(`${startMonth}-01` > late).toBe(true)
       }),
     )
