@@ -2,7 +2,7 @@ import { provincialForestryBureau } from '../data/m25-natural-resources'
 import { interpretation } from '../facts/document'
 import { project } from '../facts/project'
 import { calculator, neverFalls, nothing, output, when } from '../language'
-import { supplementDueOn } from '../rules/parts/m25-supplement'
+import { lastSupplyDay } from '../rules/parts/m25-supplement'
 
 /**
  * By when the documents left outstanding for the use of forest must be supplied (用林容缺补正期限).
@@ -19,7 +19,7 @@ export const forestUseSupplementDeadline = calculator('m25.forest-use-supplement
   outputs: {
     dueOn: output.date(
       { zh: '补正截止日', en: 'last day to supply them' },
-      when(project.isForestUseApproved, supplementDueOn()).otherwise(
+      when(project.isForestUseApproved, lastSupplyDay()).otherwise(
         nothing({
           zh: '补正期限自用林批复起算，用林没有批复的还没有期限',
           en: 'the time to supply them runs from the approval: while the use of forest isn’t approved there is no last day',

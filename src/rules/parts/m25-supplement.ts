@@ -18,8 +18,8 @@ const lastDay = /* @__PURE__ */ question({
   },
 })
 
-/** The last day on which the documents left outstanding for the use of forest can be supplied. */
-export const supplementDueOn = () => {
+/** The last day on which the documents left outstanding for the use of forest can be supplied, once it is approved. */
+export const lastSupplyDay = () => {
   const { forestUseSupplement: months } = naturalResources
   const approved = project.forestUseApprovedOn
   const sameDay = approved.plusMonths(months)
@@ -28,11 +28,10 @@ export const supplementDueOn = () => {
     { zh: '到期之月没有对应日', en: 'the last month lacks that day' },
     sameDay.minusMonths(months).before(approved),
   )
-  return called(
-    { zh: '补正截止日', en: 'last day to supply them' },
-    lastDay.read({
-      'last-day-included': sameDay,
-      'last-day-excluded': when(hasNoSuchDay, sameDay).otherwise(sameDay.minusDays(1)),
-    }),
-  )
+  return lastDay.read({
+    'last-day-included': sameDay,
+    'last-day-excluded': when(hasNoSuchDay, sameDay).otherwise(sameDay.minusDays(1)),
+  })
 }
+
+export const supplementDueOn = () => called({ zh: '补正截止日', en: 'last day to supply them' }, lastSupplyDay())
