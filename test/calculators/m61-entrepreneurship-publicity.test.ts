@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { entrepreneursDay } from '../../src/calculators/index'
-import { evaluate } from '../../src/index'
+import { evaluate, outline } from '../../src/index'
 import { computes, needsEach, refuses } from '../support/cases'
 
 describe('entrepreneursDay', () => {
@@ -42,6 +42,12 @@ describe('entrepreneursDay', () => {
     const { notes } = evaluate('m61.entrepreneurs-day', { publicityDay: '2023-05-23' })
     expect(notes.map((one) => one.zh)).toContain('由市十四届人大常委会第33次会议决定')
     expect(notes.map((one) => one.zh)).toContainEqual(expect.stringMatching(/2022年度.*线上论坛.*2023年度.*电视访谈/))
+  })
+
+  it('counts one month as one, where a reform has it in January', () => {
+    const of = outline('m61.entrepreneurs-day', { parameters: { 'm61.entrepreneurs-day/month': 1 } })
+    expect(of.toText('en')).toContain('1 month (changed from 5 months) after the last December')
+    expect(of.toText('zh')).toContain('上年12月后1个月（改自 5个月）')
   })
 
   it('is one day of each year, the one that it names', () => {

@@ -51,7 +51,9 @@ function amountText(amount: Node, unit: UnitName, speaker: Speaker): string | un
   const { say, language } = speaker
   // So many months are counted, where a month of the year is numbered.
   if (amount.op === 'parameter')
-    return say(amount).replace(/(\d)月|month (\d+)/g, (_, zh, en) => (zh ? `${zh}个月` : `${en} months`))
+    return say(amount).replace(/(\d)月|month (\d+)/g, (_, zh, en) =>
+      zh ? `${zh}个月` : withUnit(en, unitWords('个月'), 'en'),
+    )
   if (amount.op === 'arithmetic' && turnedInto(amount)) return say(amount)
   if (amount.op === 'constant') return withUnit(valueText(amount.value, language), unitWords(unit), language)
   return undefined
