@@ -214,7 +214,7 @@ export const interview: Nantong['interview'] = nantong.interview
  * @returns the remedies, none of whose changes can be spared, and where there is none, `because`
  * @throws InvalidFactsError for another kind of provision and what can't be used; UnknownNameError for an unknown id
  * @example
- * remedies('m06.vehicle-subsidy-eligibility', { isCertifiedOperator: true, annualAssessmentPassed: true, isNewEnergy: true, vehicleType: 'light-box-truck', cityMileageKm: 19500 }).remedies[0].words.en // 'mileage in the city: reach 20,000 km (500 km more)'
+ * remedies('m06.vehicle-subsidy-eligibility', { isCertifiedOperator: true, annualAssessmentPassed: true, isNewEnergy: true, vehicleType: 'light-box-truck', cityMileageKm: 19500 }).remedies[0].words.en // 'mileage in the city: reach 20,000 km (500 km more), by 2023-09-30'
  */
 export const remedies: Nantong['remedies'] = nantong.remedies
 

@@ -72,7 +72,7 @@ describe('a conversation', () => {
     expect(said).toMatchObject({ outcome: 'ineligible', unmet: [expect.stringContaining('20,000 km')] })
     expect((await call('explain', { id, facts })).said.text).toContain('19,500')
     expect((await call('remedies', { id, facts })).said.remedies[0]).toBe(
-      'mileage in the city: reach 20,000 km (500 km more)',
+      'mileage in the city: reach 20,000 km (500 km more), by 2023-09-30',
     )
   })
   it('computes, with amounts as text and under another reading', async () => {

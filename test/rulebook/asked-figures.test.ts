@@ -122,6 +122,21 @@ describe('M06, the mileage of the period that is counted', () => {
     const shorter = { parameters: reform({ 'm06.mileage-to': '2023-06-30' }) }
     expect(['2023-06-30', '2023-07-01'].map((day) => found(day, shorter))).toEqual([1, 0])
   })
+  it('and says by when', () => {
+    const short = { ...facts, vehicleType: 'light-box-truck' } as const
+    const said = (options: object) =>
+      remedies('m06.vehicle-subsidy-eligibility', short, options).remedies.flatMap(({ changes }) =>
+        changes.map(({ until, words: { zh, en } }) => [until, zh, en]),
+      )
+    expect(said({})).toEqual([
+      [
+        '2023-09-30',
+        '市区行驶里程：达到20,000公里，最迟2023-09-30',
+        'mileage in the city: reach 20,000 km, by 2023-09-30',
+      ],
+    ])
+    expect(said(longer)[0]?.[0]).toBe('2023-12-31')
+  })
 })
 
 describe('a fact that several provisions ask by figures of their own', () => {

@@ -67,8 +67,8 @@ describe('M06, the vehicle subsidy', () => {
       { fact: 'cityMileageKm', how: 'reach', from: '19500.5', to: '20000', gap: '499.5', unit: '公里' },
     ])
     expect(first?.words).toEqual({
-      zh: '市区行驶里程：达到20,000公里（还差499.5公里）',
-      en: 'mileage in the city: reach 20,000 km (499.5 km more)',
+      zh: '市区行驶里程：达到20,000公里（还差499.5公里），最迟2023-09-30',
+      en: 'mileage in the city: reach 20,000 km (499.5 km more), by 2023-09-30',
     })
     expect(more).toEqual([])
   })

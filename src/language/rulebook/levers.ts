@@ -11,6 +11,8 @@ export interface Lever {
   readonly fact: Fact
   readonly from: unknown
   readonly to: readonly unknown[]
+  /** The last day on which it can still be brought about, where the provision names one. */
+  readonly until: string | undefined
 }
 
 /** Lists of more papers aren't tried. */
@@ -89,15 +91,16 @@ function valuesFor(fact: Fact, from: unknown, situation: Situation): readonly un
 /** Everything that the asker can bring about in this record from the day asked on. */
 export function leversIn(situation: Situation): Lever[] {
   const { core, facts, asOf, valueIn } = situation
-  const isOpen = ({ attainable, name }: Fact): boolean => {
+  const lastDay = ({ name }: Fact): string | undefined => {
     const until = core.definition.asks?.find(({ fact }) => fact === name)?.until
-    return attainable !== undefined && !(until && asOf && asOf > ((valueIn(until.node) as string | undefined) ?? asOf))
+    return until && (valueIn(until.node) as string | undefined)
   }
+  const isOpen = (fact: Fact): boolean => fact.attainable !== undefined && !(asOf && asOf > (lastDay(fact) ?? asOf))
   const usesDay =
     asOf !== undefined && ([...core.program.nodes].some((node) => node.op === 'asOf') || isWaitedFor(situation))
   const known = [...core.facts.filter(isOpen), ...(usesDay ? [asOfFact] : [])]
   return known
     .map((fact) => ({ fact, from: fact === asOfFact ? asOf : facts[fact.name] }))
-    .map(({ fact, from }) => ({ fact, from, to: valuesFor(fact, from, situation) }))
+    .map(({ fact, from }) => ({ fact, from, to: valuesFor(fact, from, situation), until: lastDay(fact) }))
     .filter(({ to }) => to.length > 0)
 }

@@ -19,7 +19,7 @@ export interface FactChange {
   readonly to: unknown
   /** Where several options help alike: each of them. */
   readonly oneOf?: readonly string[]
-  /** Of a day: the last that helps; left out where any later one does. */
+  /** Of a day: the last that helps; of anything else the last on which it can be brought about. Left out where any later one does. */
   readonly until?: string
   /** Of papers, those to be added. */
   readonly add?: readonly string[]
@@ -44,7 +44,7 @@ export interface Step {
   readonly to: unknown
   /** Options that help alike. */
   readonly oneOf?: readonly string[]
-  /** The last time that helps, where a later one doesn't. */
+  /** The last time that helps, or the last day to bring it about, where a later one doesn't do. */
   readonly until?: string
 }
 
@@ -62,6 +62,10 @@ function numberText(fact: Fact, to: Num, gap: string | undefined, language: Lang
   if (gap === undefined) return least
   return { zh: `${least}（还差${text(exact(gap))}）`, en: `${least} (${text(exact(gap))} more)` }[language]
 }
+
+/** By when something is to be brought about, where that matters. */
+const by = (until: string | undefined, language: Language): string =>
+  until === undefined ? '' : { zh: `，最迟${until}`, en: `, by ${until}` }[language]
 
 /** From when on a time helps, and until when. */
 function timeText(to: string, until: string | undefined, language: Language): string {
@@ -103,7 +107,7 @@ function wordsOf(step: Step, add: readonly string[], gap: string | undefined): W
       case 'text':
       case 'dates':
       case 'numbers':
-        return `${about}${numberText(fact, exact(to as string), gap, language)}`
+        return `${about}${numberText(fact, exact(to as string), gap, language)}${by(step.until, language)}`
     }
   })
 }
