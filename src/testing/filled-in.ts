@@ -1,4 +1,5 @@
 import type { Fact } from '../language/expression/facts'
+import { walk } from '../language/expression/nodes'
 import type { Options } from '../language/input/options'
 import type { Core } from '../language/provisions/core'
 import type { Result } from '../language/rulebook/result'
@@ -61,19 +62,29 @@ interface Completion {
   readonly ends: Readonly<Record<string, string>>
 }
 
-/** Whether a fact makes a difference to one end: with all else the same, or by itself. */
-function matters(fact: Fact, end: string, completions: readonly Completion[]): boolean {
-  const byRest = new Map<string, Set<unknown>>()
+/** The names of what can be told only as a fact turns out. */
+const detailsOf = (fact: Fact, core: Core): readonly string[] =>
+  core.checks.flatMap(({ onlyIf }) =>
+    onlyIf && [...walk([onlyIf.holds])].some((node) => node.op === 'fact' && node.fact === fact)
+      ? [onlyIf.fact.name]
+      : [],
+  )
+
+/** Whether a fact makes a difference to one end: with all else the same, but for what can be told only then, or by itself. */
+function matters(fact: Fact, end: string, completions: readonly Completion[], core: Core): boolean {
+  const byRest = new Map<string, { values: Set<string>; ends: Set<unknown> }>()
   const byValue = new Map<string, Set<unknown>>()
-  const add = (to: Map<string, Set<unknown>>, key: string, value: unknown) =>
-    to.set(key, (to.get(key) ?? new Set()).add(value))
+  const aside = [fact.name, ...detailsOf(fact, core)]
   for (const { facts, ends } of completions) {
-    const { [fact.name]: own, ...rest } = facts
-    add(byRest, JSON.stringify(Object.entries(rest).sort()), ends[end])
-    add(byValue, JSON.stringify(own) ?? '', ends[end])
+    const own = JSON.stringify(facts[fact.name]) ?? ''
+    const rest = Object.entries(facts).filter(([name]) => !aside.includes(name))
+    const key = JSON.stringify(rest.sort())
+    const alike = byRest.get(key) ?? { values: new Set(), ends: new Set() }
+    byRest.set(key, { values: alike.values.add(own), ends: alike.ends.add(ends[end]) })
+    byValue.set(own, (byValue.get(own) ?? new Set()).add(ends[end]))
   }
   const settles = byValue.size > 1 && [...byValue.values()].some((one) => one.size === 1)
-  return settles || [...byRest.values()].some((one) => one.size > 1)
+  return settles || [...byRest.values()].some(({ values, ends }) => values.size > 1 && ends.size > 1)
 }
 
 /** The facts that a reading needs: of one that only another needs, nothing is asked. */
@@ -95,7 +106,7 @@ export function inexact(early: Result, core: Core, part: FactRecord, options: Op
   const isOpen = openIn(early).length > 0
   if (isOpen !== split.length > 0)
     return isOpen ? 'open, though it can end in one way only' : `settled, though ${split} can end in several ways`
-  const telling = isOpen ? open.filter((fact) => split.some((end) => matters(fact, end, completions))) : []
+  const telling = isOpen ? open.filter((fact) => split.some((end) => matters(fact, end, completions, core))) : []
   const [asked, wanted] = [early.missing, telling].map((all) =>
     all
       .map((one) => ('fact' in one ? one.fact : one.name))

@@ -29,7 +29,7 @@ const namesAsked = (of: Provision, record: object): readonly string[] =>
 /** What a record that contradicts itself, in facts that the provision doesn't look at, is asked for is of no account. */
 function standing(of: Provision) {
   const { definition, program } = coreOf(of)
-  const { plain } = program.prepare(undefined)
+  const { plain, settler } = program.prepare(undefined)
   const known = new Set(program.slots.map((fact) => fact.name))
   const subjects = new Set([definition.subject[about], ...program.slots.map(subjectOf)])
   const checks = [...subjects]
@@ -37,7 +37,7 @@ function standing(of: Provision) {
     .filter((one) => [...walk([one])].every((node) => node.op !== 'fact' || known.has(node.fact.name)))
   return (record: object) => {
     const frame = program.frame(record, { asOf })
-    return { frame, plain, holds: checks.every((node) => plain(node)(frame) !== false) }
+    return { frame, plain, settler, holds: checks.every((node) => plain(node)(frame) !== false) }
   }
 }
 
@@ -47,6 +47,9 @@ const partial = (of: Provision) =>
     const all = Object.entries(record)
     return [0, 1, 2].map((left) => Object.fromEntries(all.filter((_, index) => index % 3 !== left)))
   })
+
+const namesIn = (node: OnlyIf['holds']): readonly string[] =>
+  [...walk([node])].flatMap((one) => (one.op === 'fact' ? [one.fact.name] : []))
 
 /** Whether a fact is asked for before what tells whether it can be told; what somebody judges comes last all the same. */
 const comesTooLate = (details: readonly OnlyIf[], asked: readonly string[]) => (name: string, place: number) =>
@@ -98,6 +101,31 @@ describe('details of what is denied aren’t asked', () => {
       const asked = namesAsked(of, record)
       expect([record, asked.filter(comesTooLate(details, asked))]).toEqual([record, []])
     }
+  })
+  it.each(detailed)('and it is asked wherever they are: %s', (_, of, details) => {
+    const own = coreOf(of).facts.filter(({ type }) => type === 'boolean')
+    const yesOrNo = new Set(own.map((one) => one.name))
+    const stands = standing(of)
+    for (const record of partial(of)) {
+      const asked = namesAsked(of, record)
+      const { frame, plain, settler, holds } = stands(record)
+      // What another answer implies needs no asking.
+      const told = coreOf(of).answers.reduce((all, node) => settler(node)?.implied(all) ?? all, frame)
+      const isOpen = ({ fact, holds: node }: OnlyIf) => asked.includes(fact.name) && plain(node)(told) === undefined
+      const unasked = details
+        .filter(isOpen)
+        .filter(({ holds: node }) => !namesIn(node).some((name) => asked.includes(name) || !yesOrNo.has(name)))
+      if (holds) expect([record, unasked.map(({ fact }) => fact.name)]).toEqual([record, []])
+    }
+  })
+  it('M32: whether a mortgage is registered, and not only when', () => {
+    const { missing } = evaluate('m32.mortgage-registration-deadline', {}, { asOf })
+    expect(missing.map((one) => one.fact)).toEqual([
+      'mortgageAcceptedOn',
+      'isMortgageFiledOnline',
+      'isMortgageRegistered',
+      'mortgageRegisteredOn',
+    ])
   })
   const subjects = [...new Set(provisions.map((one) => one.subject))]
   it.each(subjects)('nor in an interview about a %s', (subject) => {

@@ -52,6 +52,12 @@ class Search {
     this.#patience = patience
     this.#budget = budget
   }
+  /** Another that spends of the same, for what comes to something else. */
+  otherThan(found: { readonly value: Value; readonly by: Filling }): Search {
+    const search = new Search(this.#patience, this.#budget)
+    search.found = found
+    return search
+  }
   /** Counts a step; whether there have been enough. */
   isSpent(): boolean {
     this.#budget.steps -= 1
@@ -120,13 +126,13 @@ export function createSettler(
     if (open === undefined || !completions.reaches(fact, frame)) return false
     const { values, complete } = completions.teller.cells(fact, frame)
     let known: { readonly value: Value; readonly of: Value } | undefined
-    let isOpen = false
+    const stillOpen: Value[] = []
     const isParting = (one: Value): boolean => {
       const left = completions.openRules(frame, tied)
       if (left === undefined) return false
       const value = reckoned(run, frame)
       if (value === undefined || value === REFUSED || left.length > 0) {
-        isOpen = true
+        stillOpen.push(one)
         return false
       }
       known ??= { value, of: one }
@@ -135,7 +141,11 @@ export function createSettler(
       return true
     }
     if (someValue(scope.slot(fact), values, frame, isParting)) return true
-    const next = isOpen ? completions.next([root, ...open], frame, fact) : undefined
+    // What can be told only as it turns out may come to something else than where that can't be told.
+    const than = completions.isWhether(fact) && known ? { value: known.value, by: frame } : undefined
+    if (than && someValue(scope.slot(fact), stillOpen, frame, () => explore(frame, tied, search.otherThan(than))))
+      return true
+    const next = stillOpen.length > 0 ? completions.next([root, ...open], frame, fact) : undefined
     if (next === undefined) {
       search.complete &&= complete
       return false
