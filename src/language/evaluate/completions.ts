@@ -68,8 +68,6 @@ export interface Completions {
   needs(fact: Fact, frame: Frame): boolean
   /** Whether a fact may be told; one that is told only where something holds can't be while that isn't so. */
   mayTell(fact: Fact, frame: Frame): boolean
-  /** Whether it hangs on a fact whether another can be told. */
-  isWhether(fact: Fact): boolean
   /** Whether a fact can't be told: what would have to hold doesn't. */
   isUntold(fact: Fact, frame: Frame): boolean
   /** The facts that aren't known and of which it hangs whether another can be told. */
@@ -275,7 +273,6 @@ export function createCompletions(
     needs: isOwn,
     mayTell: (fact, frame) =>
       tellings.every((one) => one.fact !== fact || reckoned(scope.run(one.holds), frame) === true),
-    isWhether: (fact) => tellings.some(({ holds }) => scope.below(holds).has(fact)),
     isUntold,
     whether: (fact, frame) => openTellings(fact, frame).flatMap(({ holds }) => unknownIn(holds, frame, scope)),
   }

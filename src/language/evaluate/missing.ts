@@ -86,11 +86,10 @@ export function missingFrom(
   }
   for (const root of roots) visit(root, 1, true)
   const open = roots.filter(isOpen).flatMap((root) => settler(root) ?? [])
-  const tied = open.flatMap((one) => one.tied(frame)).filter((fact) => !weights.has(fact))
+  const tied = open.flatMap((one) => one.tied(frame))
   const ordered = [...weights].sort(([, a], [, b]) => b - a).map(([fact]) => fact)
-  const isOwn = (fact: Fact) => fact.judgedBy === undefined
-  const all = [...new Set([...ordered, ...tied])]
-  const asked = [...all.filter(isOwn), ...all.filter((fact) => !isOwn(fact))]
+  const isJudged = (fact: Fact): number => (fact.judgedBy ? 1 : 0)
+  const asked = [...new Set([...ordered, ...tied])].sort((a, b) => isJudged(a) - isJudged(b))
   const each = open.map((one) => one.matters(frame))
   const telling = asked.filter((fact) => each.some((matters) => matters(fact)))
   const first = whetherFirst(telling.length > 0 ? telling : asked, (fact) =>

@@ -52,12 +52,6 @@ class Search {
     this.#patience = patience
     this.#budget = budget
   }
-  /** Another that spends of the same, for what comes to something else. */
-  otherThan(found: { readonly value: Value; readonly by: Filling }): Search {
-    const search = new Search(this.#patience, this.#budget)
-    search.found = found
-    return search
-  }
   /** Counts a step; whether there have been enough. */
   isSpent(): boolean {
     this.#budget.steps -= 1
@@ -141,10 +135,11 @@ export function createSettler(
       return true
     }
     if (someValue(scope.slot(fact), values, frame, isParting)) return true
-    // What can be told only as it turns out may come to something else than where that can't be told.
-    const than = completions.isWhether(fact) && known ? { value: known.value, by: frame } : undefined
-    if (than && someValue(scope.slot(fact), stillOpen, frame, () => explore(frame, tied, search.otherThan(than))))
-      return true
+    if (known) {
+      // Where a value of it settles, and others may come to something else: also by what can be told only of those.
+      search.found = { value: known.value, by: frame }
+      if (someValue(scope.slot(fact), stillOpen, frame, () => explore(frame, tied, search))) return true
+    }
     const next = stillOpen.length > 0 ? completions.next([root, ...open], frame, fact) : undefined
     if (next === undefined) {
       search.complete &&= complete

@@ -77,13 +77,13 @@ function issueBetween(
 /** What a broken check says of a record. */
 export function contradiction(broken: Check, source: Source, frame: Frame, prepared: Prepared): Issue {
   const root = [broken.if.node]
-  const known = knownAmong(walk(root), frame, prepared)
-  const deciding = knownAmong(
-    walk(root, (node) => decidingParts(node, frame, prepared)),
+  const [all, deciding] = [walk(root), walk(root, (node) => decidingParts(node, frame, prepared))]
+  const known = knownAmong(all, frame, prepared)
+  const between = knownAmong(
+    [...all].filter((one) => deciding.has(one)),
     frame,
     prepared,
   )
-  const between = known.filter((one) => deciding.some(({ fact }) => fact === one.fact))
   return issueBetween('contradiction', between, broken.otherwise, source, known)
 }
 
