@@ -1,4 +1,4 @@
-import type { Fact, Measured } from '../language/expression/facts'
+import { type Fact, type Measured, unitAsked } from '../language/expression/facts'
 import { exact } from '../language/values/decimal'
 import { readNumber } from '../language/values/given-number'
 import { type UnitName, units } from '../language/values/units'
@@ -40,9 +40,6 @@ export interface AmountScale {
   readonly isScaled: boolean
 }
 
-const unitOf = (fact: Fact): UnitName | undefined =>
-  fact.type === 'money' ? '元' : 'unit' in fact ? (fact as Measured).unit : undefined
-
 /** Whether a fact is a share of one: of such a unit, or a number of none that is at most 1. */
 const isShare = (fact: Fact): boolean => {
   const { unit, atMost } = fact as Measured
@@ -55,7 +52,7 @@ export function scaleOf(fact: Fact, written: string): AmountScale | undefined {
   if (text === '') return { factor: '1', isScaled: false }
   const rate = RATES[text]
   if (rate !== undefined) {
-    const unit = unitOf(fact)
+    const unit = unitAsked(fact)
     if (isShare(fact)) return { factor: rate, isScaled: true }
     return unit !== undefined && unit[0] === text ? { factor: '1', isScaled: false } : undefined
   }
@@ -77,7 +74,7 @@ const ALSO_WRITTEN: Readonly<Partial<Record<UnitName, readonly string[]>>> = {
 
 function isUnitOf(fact: Fact, named: string): boolean {
   if (named === '') return true
-  const unit = unitOf(fact)
+  const unit = unitAsked(fact)
   if (unit === undefined) return false
   if (unit === '元' && YUAN.has(named)) return true
   const { en } = units[unit]

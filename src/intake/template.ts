@@ -1,3 +1,4 @@
+import { unitAsked } from '../language/expression/facts'
 import { dataOf } from '../language/input/errors'
 import { readLanguage } from '../language/input/options'
 import type { AskedOptions } from '../language/rulebook/asked-facts'
@@ -54,7 +55,7 @@ export function csvTemplate(of: unknown, options: object = {}): Template {
   const language = readLanguage(dataOf(options, 'options')['language'] ?? 'zh')
   const names = columnNames(factsAskedOf(of, options), language)
   const columns = factsToAsk(of, options).map((fact): TemplateColumn => {
-    const unit = fact.type === 'money' ? '元' : 'unit' in fact ? fact.unit : undefined
+    const unit = unitAsked(fact)
     return {
       column: names.get(fact.name) as string,
       fact: fact.name,

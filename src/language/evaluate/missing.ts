@@ -1,8 +1,8 @@
-import { asOfFact, type Fact, type FactType, type OptionLabels } from '../expression/facts'
+import { asOfFact, type Fact, type FactType, type OptionLabels, unitAsked } from '../expression/facts'
 import { isPassing, type Node } from '../expression/nodes'
 import { frozen } from '../values/frozen'
 import { onceEach } from '../values/once-each'
-import { type UnitName, unitWords } from '../values/units'
+import { unitWords } from '../values/units'
 import type { Words } from '../values/words'
 import { reckoned } from './completions'
 import type { Frame } from './frame'
@@ -24,7 +24,7 @@ export interface Missing {
 
 /** What to ask about a fact. */
 const question = /* @__PURE__ */ onceEach((fact: Fact): Missing => {
-  const unit: UnitName | undefined = fact.type === 'money' ? '元' : 'unit' in fact ? fact.unit : undefined
+  const unit = unitAsked(fact)
   return frozen({
     fact: fact.name,
     label: fact.label,

@@ -76,6 +76,10 @@ export type FactType = Draft['type']
 /** A fact: a named, typed property of a subject. */
 export type Fact<Name extends string = string> = Draft & { readonly name: Name; readonly subject: string }
 
+/** The unit that a fact is asked in, where it has one. */
+export const unitAsked = (fact: Fact): UnitName | undefined =>
+  fact.type === 'money' ? '元' : 'unit' in fact ? fact.unit : undefined
+
 /** What a fact is given as, by type. */
 export interface FactInputs {
   boolean: boolean

@@ -1,7 +1,7 @@
 import { compare, type Decimal, exact, type Num } from '../values/decimal'
 import { isShare, type UnitName, units, unitWords } from '../values/units'
 import { type Language, say, type Words } from '../values/words'
-import type { Fact } from './facts'
+import { type Fact, unitAsked } from './facts'
 import {
   type Comparison,
   isSum,
@@ -134,9 +134,7 @@ function alike(nodes: readonly Node[]): UnitName | undefined {
 
 /** The unit of a fact; what is at most one and has none is a share. */
 export function unitOfFact(fact: Fact): UnitName | undefined {
-  if (fact.type === 'money') return '元'
-  const unit = 'unit' in fact ? fact.unit : undefined
-  return unit ?? (fact.type === 'decimal' && fact.atMost === 1 ? '比例' : undefined)
+  return unitAsked(fact) ?? (fact.type === 'decimal' && fact.atMost === 1 ? '比例' : undefined)
 }
 
 /** The unit in which results hold a figure; which month of the year it is counts nothing. */
@@ -238,8 +236,8 @@ export function numberComparison(how: Comparison, unit: UnitName | undefined): W
 }
 
 /** The words of a comparison, by what is compared, and in which unit. */
-export function comparisonWords(how: Comparison, type: ValueType, unit?: UnitName): Words {
-  switch (type) {
+export function comparisonWords(how: Comparison, of: ValueType, unit?: UnitName): Words {
+  switch (of) {
     case 'number':
     case 'numbers':
       return numberComparison(how, unit)
@@ -248,10 +246,8 @@ export function comparisonWords(how: Comparison, type: ValueType, unit?: UnitNam
     case 'date-time':
     case 'text':
       return timeWords(dayComparisons[how], 'at')
-    case 'date':
-    case 'dates':
-    case 'boolean':
-    case 'texts':
+    default:
+      of satisfies 'date' | 'dates' | 'boolean' | 'texts'
       return dayComparisons[how]
   }
 }

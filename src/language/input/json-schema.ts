@@ -1,6 +1,6 @@
-import type { Fact, FactType } from '../expression/facts'
+import { type Fact, type FactType, unitAsked } from '../expression/facts'
 import { limitsOf } from '../expression/limits'
-import { type UnitName, unitWords } from '../values/units'
+import { unitWords } from '../values/units'
 import type { Language, Words } from '../values/words'
 import { LONGEST_NUMBER, numberPatterns } from './number-patterns'
 import { LONGEST_TEXT, MOST_ITEMS, readerOf } from './readers'
@@ -87,7 +87,7 @@ const judged = ({ zh, en }: Words): Words => ({ zh: `由${zh}认定`, en: `decid
 /** The question, in which unit it is answered, who judges it, and what else is to be said. */
 export function descriptionOf(fact: Fact, language: Language, further: readonly string[] = []): string {
   const question = fact.question[language]
-  const name: UnitName | undefined = fact.type === 'money' ? '元' : 'unit' in fact ? fact.unit : undefined
+  const name = unitAsked(fact)
   const unit = name && unitWords(name)[language]
   const more = [
     ...(unit === undefined || question.includes(unit) ? [] : [unit]),

@@ -1,4 +1,5 @@
 import { type Choosable, type Fact, optionNames } from '../expression/facts'
+import { isLeap } from '../values/dates'
 import { isNumber, readNumber } from '../values/given-number'
 import type { Words } from '../values/words'
 import { allowedFor } from './allowed'
@@ -9,15 +10,14 @@ type Place = readonly (string | number)[]
 
 /** A day, month or moment in shape and in the calendar, whatever its year. */
 function isInCalendar(text: string, type: 'date' | 'month' | 'date-time'): boolean {
-  const isLeap = (year: number): boolean => year % (year % 100 === 0 ? 400 : 4) === 0
   const inReach = text.replace(/^\d{4}(?=-)/, (year) => (isLeap(Number(year)) ? '2000' : '2001'))
   return inReach !== text && readerOf({ type } as Fact)(inReach) !== undefined
 }
 
 /** Whether what was given is of a fact's type, whatever its limits and options. */
-function isOfType({ type }: Fact, given: unknown): boolean {
+function isOfType({ type: of }: Fact, given: unknown): boolean {
   const isText = typeof given === 'string'
-  switch (type) {
+  switch (of) {
     case 'integer':
       return Number.isInteger(given)
     case 'decimal':
@@ -26,14 +26,12 @@ function isOfType({ type }: Fact, given: unknown): boolean {
     case 'date':
     case 'month':
     case 'date-time':
-      return isText && isInCalendar(given, type)
+      return isText && isInCalendar(given, of)
     case 'text':
     case 'choice':
       return isText
-    case 'boolean':
-    case 'choices':
-    case 'dates':
-    case 'numbers':
+    default:
+      of satisfies 'boolean' | 'choices' | 'dates' | 'numbers'
       return false
   }
 }

@@ -27,7 +27,7 @@ const yearOf = (text: string): number => digitsIn(text, 0, 4)
 const monthOf = (text: string): number => digitsIn(text, 5, 7)
 const dayOf = (text: string): number => digitsIn(text, 8, 10)
 
-const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+export const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
 const SHORTEST_MONTH = 28
 const daysIn = (year: number, month: number): number =>
