@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
 import { minify } from 'terser'
+import { onceEach } from '../../src/language/values/once-each'
 import { allBites } from './bites'
 import { byMeasures } from './by-measures'
 import { contentsOfPage } from './contents'
@@ -23,32 +24,35 @@ const shared: BuildOptions = {
   jsxImportSource: 'preact',
 }
 
-/** What the shell gives to the scripts after it, by what they import: where it is made, and as what it is given. */
-const GIVEN: Readonly<Record<string, readonly [from: string, as: string]>> = {
-  preact: ['preact', 'preact'],
-  'preact/hooks': ['preact/hooks', 'hooks'],
-  'preact/jsx-runtime': ['preact/jsx-runtime', 'jsx'],
-  parts: ['./explorer/shell/parts.tsx', 'parts'],
+const PARTS = './explorer/shell/parts.tsx'
+
+/** What the shell gives to the scripts after it, by where it is made. */
+const GIVEN: Readonly<Record<string, string>> = {
+  preact: 'preact',
+  'preact/hooks': 'hooks',
+  'preact/jsx-runtime': 'jsx',
+  [PARTS]: 'parts',
 }
 
-/** The names that a module exports. */
-async function exportsOf(module: string): Promise<readonly string[]> {
+/** The names that a module exports, found once: the page is bundled twice. */
+const exportsOf = onceEach(async (module: string): Promise<readonly string[]> => {
   const { metafile } = await build({ ...shared, format: 'esm', entryPoints: [module], metafile: true })
   return Object.values(metafile.outputs).flatMap((one) => one.exports)
-}
+})
 
 /** Takes preact and the shell's own parts from the shell, which is there already; each name by itself, so that each is a short one. */
 const fromShell: Plugin = {
   name: 'from-shell',
   setup(build) {
     build.onResolve({ filter: /^preact(\/|$)/ }, ({ path }) => ({ path, namespace: 'shell' }))
-    build.onResolve({ filter: /\/shell\/parts$/ }, () => ({ path: 'parts', namespace: 'shell' }))
+    build.onResolve({ filter: /\/shell\/parts$/ }, () => ({ path: PARTS, namespace: 'shell' }))
     build.onLoad({ filter: /.*/, namespace: 'shell' }, async ({ path }) => {
-      const [from, as] = GIVEN[path] as readonly [string, string]
-      const names = await exportsOf(from)
+      const names = await exportsOf(path)
       return {
         contents: names
-          .map((name) => `export const ${name} = /* @__PURE__ */ (() => globalThis.haotongShell.${as}.${name})()`)
+          .map(
+            (name) => `export const ${name} = /* @__PURE__ */ (() => globalThis.haotongShell.${GIVEN[path]}.${name})()`,
+          )
           .join('\n'),
       }
     })

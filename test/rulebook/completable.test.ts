@@ -7,8 +7,8 @@ import type { Fact } from '../../src/language/expression/facts'
 import { walk } from '../../src/language/expression/nodes'
 import type { Core } from '../../src/language/provisions/core'
 import { coreOf } from '../../src/language/provisions/provision'
-import { about, subjectOf } from '../../src/language/write/subject'
 import { drawnInput } from '../../src/testing/drawn'
+import { checksAside } from '../support/checks'
 
 /*
  * A record that a provision takes can be completed: whatever else it needs has some value with which the record isn't refused, and so
@@ -28,14 +28,6 @@ function widened(core: Core): Program {
   const told = [...walk(checksOf(core))].filter((node) => node.op === 'fact' && !mayBeUntold(node.fact))
   const rest = { answers: core.answers, checks: core.checks, aside: () => core.checks }
   return new Program([...core.answers, ...told], core.known, rest)
-}
-
-/** What its subjects check of facts that it knows, though it looks at none of them itself. */
-function checksAside(core: Core, program: Program) {
-  const known = new Set(program.slots.map((fact) => fact.name))
-  const subjects = new Set([core.definition.subject[about], ...program.slots.map(subjectOf)])
-  const all = [...subjects].flatMap((one) => one?.checks.map((check) => check.if.node) ?? [])
-  return all.filter((one) => [...walk([one])].every((node) => node.op !== 'fact' || known.has(node.fact.name)))
 }
 
 /** Records that are taken, and that nothing completes. */

@@ -4,7 +4,7 @@ import type { OnlyIf } from '../../src/language/evaluate/completions'
 import type { Missing } from '../../src/language/evaluate/missing'
 import { walk } from '../../src/language/expression/nodes'
 import { coreOf } from '../../src/language/provisions/provision'
-import { about, subjectOf } from '../../src/language/write/subject'
+import { checksAside } from '../support/checks'
 import { drawn } from '../support/registers'
 
 /*
@@ -28,13 +28,9 @@ const namesAsked = (of: Provision, record: object): readonly string[] =>
 
 /** What a record that contradicts itself, in facts that the provision doesn't look at, is asked for is of no account. */
 function standing(of: Provision) {
-  const { definition, program } = coreOf(of)
+  const { program } = coreOf(of)
   const { plain, settler } = program.prepare(undefined)
-  const known = new Set(program.slots.map((fact) => fact.name))
-  const subjects = new Set([definition.subject[about], ...program.slots.map(subjectOf)])
-  const checks = [...subjects]
-    .flatMap((one) => one?.checks.map((check) => check.if.node) ?? [])
-    .filter((one) => [...walk([one])].every((node) => node.op !== 'fact' || known.has(node.fact.name)))
+  const checks = checksAside(coreOf(of), program)
   return (record: object) => {
     const frame = program.frame(record, { asOf })
     return { frame, plain, settler, holds: checks.every((node) => plain(node)(frame) !== false) }

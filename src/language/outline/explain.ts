@@ -12,13 +12,12 @@ import type { ExplanationLine, Working } from './explanation'
 import { Kept } from './kept'
 import type { Line } from './line'
 import type { Tree } from './tree'
-import { listedWords, type Terms } from './words/speaker'
+import { comma, listedWords, type Terms } from './words/speaker'
 
 /** Whether what a line says holds. */
 export type State = 'holds' | 'fails' | 'unknown'
 
 const NONE: readonly never[] = Object.freeze([])
-const COMMA: Words = { zh: '、', en: ', ' }
 
 /** The chosen option or options of a fact, in words. */
 function optionOf(node: Node, value: Value | undefined): Words | undefined {
@@ -27,7 +26,7 @@ function optionOf(node: Node, value: Value | undefined): Words | undefined {
   if (typeof value === 'string') return options[value]
   if (!Array.isArray(value) || value.length === 0) return undefined
   const chosen = (value as readonly string[]).flatMap((one) => options[one] ?? [])
-  return say((language) => listedWords(chosen, COMMA, language))
+  return say((language) => listedWords(chosen, comma, language))
 }
 
 /** What the text says nothing of neither holds nor fails: it isn't denied. */

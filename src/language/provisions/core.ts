@@ -39,7 +39,7 @@ export interface Behaviour<D extends Definition, R extends object> {
   beside?(core: Core<D, R>, frame: Circumstance, prepared: Prepared): Words
   /** What is told besides of what a record comes to. */
   found?(core: Core<D, R>, frame: Frame, prepared: Prepared): Words
-  /** What is to be said of roots, by name, of which it is no answer whether they hold. */
+  /** What is to be said of roots, by name, of which it is no answer whether they hold; null of one that is open. */
   standings?(core: Core<D, R>, frame: Frame, prepared: Prepared): Readonly<Record<string, Words | null>>
   /** Whether anything is settled though the record breaks a check: another of a target's goals. */
   standsInPart?(core: Core<D, R>, frame: Frame, prepared: Prepared): boolean

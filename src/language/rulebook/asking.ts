@@ -115,7 +115,9 @@ export function questionsFor(open: readonly Open[], facts: ReadonlyMap<string, F
   )
   const byFact = new Map(ranked.map((one) => [one.fact, one]))
   const order = whetherFirst([...byFact.keys()], (of) =>
-    open.flatMap(({ prospects, frame }) => prospects.flatMap((one) => one.whether(of, frame))),
+    (byFact.get(of)?.waiting ?? []).flatMap(({ prospects, frame }) =>
+      prospects.flatMap((one) => one.whether(of, frame)),
+    ),
   )
   return Object.freeze(
     order

@@ -95,12 +95,12 @@ export function leversIn(situation: Situation): Lever[] {
     const until = core.definition.asks?.find(({ fact }) => fact === name)?.until
     return until && (valueIn(until.node) as string | undefined)
   }
-  const isOpen = (fact: Fact): boolean => fact.attainable !== undefined && !(asOf && asOf > (lastDay(fact) ?? asOf))
   const usesDay =
     asOf !== undefined && ([...core.program.nodes].some((node) => node.op === 'asOf') || isWaitedFor(situation))
-  const known = [...core.facts.filter(isOpen), ...(usesDay ? [asOfFact] : [])]
+  const known = [...core.facts, ...(usesDay ? [asOfFact] : [])].filter((fact) => fact.attainable !== undefined)
   return known
-    .map((fact) => ({ fact, from: fact === asOfFact ? asOf : facts[fact.name] }))
-    .map(({ fact, from }) => ({ fact, from, to: valuesFor(fact, from, situation), until: lastDay(fact) }))
+    .map((fact) => ({ fact, from: fact === asOfFact ? asOf : facts[fact.name], until: lastDay(fact) }))
+    .filter(({ until }) => asOf === undefined || until === undefined || asOf <= until)
+    .map((one) => ({ ...one, to: valuesFor(one.fact, one.from, situation) }))
     .filter(({ to }) => to.length > 0)
 }

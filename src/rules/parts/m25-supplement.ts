@@ -34,4 +34,5 @@ export const lastSupplyDay = () => {
   })
 }
 
+/** The same under its name. */
 export const supplementDueOn = () => called({ zh: '补正截止日', en: 'last day to supply them' }, lastSupplyDay())

@@ -35,7 +35,7 @@ export type Phrases<O extends Op> = { readonly [K in O]: (node: NodeOf<K>, speak
 export const and: Words = { zh: '和', en: ' and ' }
 export const or: Words = { zh: '或', en: ' or ' }
 
-const comma: Words = { zh: '、', en: ', ' }
+export const comma: Words = { zh: '、', en: ', ' }
 
 /** Texts as a list: `a, b and c`. */
 export function listed(texts: readonly string[], last: Words, language: Language): string {
