@@ -5,6 +5,7 @@ import type { IntakeOptions } from '../intake/index'
 import { type Answered, type BatchAsked, portionAnswerer, subjectGiven } from './answering'
 import { mustBeApart, type NamedFile } from './apart'
 import { csvLine } from './csv'
+import { unreadable } from './file-error'
 import { type Asking, type ReadFile, readJSONFile } from './given'
 import { progressOn } from './progress'
 import { type Portion, portionsOf } from './rows'
@@ -44,9 +45,6 @@ function intakeOptions({ flags, read }: Asking): IntakeOptions {
   return { language: lang, ...more, columns: { ...columns, ...copied } }
 }
 
-const unreadable = (path: string, { code = '' }: NodeJS.ErrnoException): UsageError =>
-  new UsageError({ zh: `无法读取 ${path}：${code}`, en: `can't read ${path}: ${code}` })
-
 /** @throws UsageError where the file can't be had */
 function sizeOf(path: string): number {
   try {
@@ -54,7 +52,7 @@ function sizeOf(path: string): number {
     if (statSync(path).isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' })
     return statSync(path).size
   } catch (error) {
-    throw unreadable(path, error as NodeJS.ErrnoException)
+    throw unreadable(path, error)
   }
 }
 

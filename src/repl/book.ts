@@ -5,6 +5,7 @@ import { nantong, type Rulebook } from '../index'
 import { parseJSON } from '../intake/index'
 import { InvalidRulebookError } from '../language/rulebook/invalid'
 import { fromJSON } from '../language/rulebook/rulebook'
+import { unreadable } from './file-error'
 import { UsageError } from './usage'
 
 /** The rulebook that the command line knows of its own, of whose provisions it asks as of any other's. */
@@ -16,12 +17,6 @@ const isRulebook = (given: unknown): given is Rulebook => {
   if (typeof given !== 'object' || given === null) return false
   const parts = given as Readonly<Record<string, unknown>>
   return Array.isArray(parts['provisions']) && READERS.every((name) => typeof parts[name] === 'function')
-}
-
-const unreadable = (path: string, error: unknown): UsageError => {
-  const code = (error as { readonly code?: unknown }).code
-  const why = typeof code === 'string' ? code : error instanceof Error ? error.message : String(error)
-  return new UsageError({ zh: `无法读取 ${path}：${why}`, en: `can't read ${path}: ${why}` })
 }
 
 /** An edition, as `toJSON` gave it. */

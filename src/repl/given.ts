@@ -5,6 +5,7 @@ import { coreOf } from '../language/provisions/provision'
 import { say } from '../language/values/words'
 import { about } from '../language/write/subject'
 import { errorWords } from './error-text'
+import { unreadable } from './file-error'
 import { NOT_UTF8 } from './rows'
 import { type Flags, UsageError } from './usage'
 
@@ -33,8 +34,7 @@ function readAnyText(path: string, read: ReadFile): string {
   try {
     return read(path === '-' ? 0 : path)
   } catch (error) {
-    const code = (error as { readonly code?: unknown }).code ?? (error instanceof Error ? error.message : String(error))
-    throw new UsageError({ zh: `无法读取 ${path}：${String(code)}`, en: `can't read ${path}: ${String(code)}` })
+    throw unreadable(path, error)
   }
 }
 

@@ -2,12 +2,8 @@ import { constants, createWriteStream, openSync, statSync } from 'node:fs'
 import { Socket } from 'node:net'
 import type { Writable } from 'node:stream'
 import { setTimeout as passed } from 'node:timers/promises'
+import { unwritable } from './file-error'
 import { UsageError } from './usage'
-
-const unwritable = (path: string, error: NodeJS.ErrnoException): UsageError => {
-  const why = error.code ?? error.message
-  return new UsageError({ zh: `无法写入 ${path}：${why}`, en: `can't write ${path}: ${why}` })
-}
 
 const unread = (path: string): UsageError =>
   new UsageError({ zh: `无法写完 ${path}：没有人读取`, en: `can't finish writing ${path}: nobody reads it` })
@@ -25,7 +21,7 @@ async function pipeAt(path: string, signal: AbortSignal): Promise<Writable> {
       const fd = openSync(path, constants.O_WRONLY | constants.O_NONBLOCK)
       return new Socket({ fd, readable: false, writable: true })
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENXIO') throw unwritable(path, error as NodeJS.ErrnoException)
+      if ((error as NodeJS.ErrnoException).code !== 'ENXIO') throw unwritable(path, error)
     }
     if (signal.aborted) throw unread(path)
     await passed(BETWEEN_LOOKS)
@@ -76,7 +72,13 @@ export class Sink {
   /** All that was written is on disk, or read. @throws UsageError where it can't be, or nobody reads it once the signal is given */
   async end(): Promise<void> {
     if (!this.#error) {
-      const ended = new Promise<boolean>((resolve) => this.#stream.end(() => resolve(true)))
+      // What can't be written is said here, and by an event only later.
+      const ended = new Promise<boolean>((resolve) =>
+        this.#stream.end((error?: Error | null) => {
+          if (error) this.#error ??= unwritable(this.path, error)
+          resolve(true)
+        }),
+      )
       const isEnded = await (this.isPipe ? Promise.race([ended, this.#lastWait()]) : ended)
       this.#stream.destroy()
       if (!isEnded) throw unread(this.path)

@@ -216,7 +216,19 @@ describe('haotong batch', () => {
     expect(await main(['batch', 'vehicle', file], none)).toBe(1)
     expect(String(none.stderr.read())).toMatch(/--out FILE is missing/)
     expect(await main(['batch', 'vehicle', file, '--out', join(folder, 'no', 'such.csv')], wrong)).toBe(1)
-    expect(String(wrong.stderr.read())).toMatch(/can't write .*ENOENT/)
+    expect(String(wrong.stderr.read())).toMatch(/can't write .*: there is no such file or folder \(ENOENT\)/)
+  })
+})
+
+describe.skipIf(!existsSync('/dev/full'))('a disk that is full', () => {
+  it.each(['--out', '--bad'])('is said, and nothing is lost in silence: %s', async (flag) => {
+    const streams = { stdin: new PassThrough(), stdout: new PassThrough(), stderr: new PassThrough() }
+    const others = ['--out', join(folder, 'full.csv')]
+    const files = flag === '--out' ? ['--out', '/dev/full', '--bad', '/dev/null'] : [...others, flag, '/dev/full']
+    const file = fileOf(`${HEAD}\n${van('25000')}\n`, 'csv')
+    expect(await main(['batch', 'vehicle', file, ...files], streams)).toBe(1)
+    expect(String(streams.stderr.read())).toBe("can't write /dev/full: the disk is full (ENOSPC)\n")
+    expect(streams.stdout.read()).toBeNull()
   })
 })
 
@@ -268,7 +280,7 @@ describe('a batch refuses what it can’t make rows of', () => {
       return String(streams.stderr.read())
     }
     const out = join(folder, 'none.csv')
-    expect(await told(folder, '--out', out)).toMatch(/can't read .*: EISDIR/)
+    expect(await told(folder, '--out', out)).toMatch(/can't read .*: it is a folder \(EISDIR\)/)
     expect(await told('-', '--out', out)).toMatch(/the input file has to be a file, and not -/)
     expect(await told(file, '--out', '-')).toMatch(/--out has to be a file, and not -/)
     expect(await told(file, '--out', out, 'more')).toMatch(/batch takes no “more”/)

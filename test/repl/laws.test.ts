@@ -79,7 +79,7 @@ describe('haotong laws', () => {
     await answered('.lang zh', /以中文回答\n/)
     await answered('.laws yc.broken', /1 条不成立\n/)
     await answered('.diff nantong', /规则库\n {4}标题：某事 → /)
-    await answered('.diff /no/such.json', /无法读取 \/no\/such\.json：ENOENT\n/)
+    await answered('.diff /no/such.json', /无法读取 \/no\/such\.json：没有这个文件或文件夹（ENOENT）\n/)
     stdin.end()
   })
 })

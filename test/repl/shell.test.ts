@@ -50,11 +50,11 @@ describe('the REPL', () => {
     const later = "await new Promise((answer) => setTimeout(answer, 50, 'second'))"
     const said = await typed('en', '.diff /no/such.json', later, "'third'", '.lang zh', '.diff /none.json')
     expect(said.split('haotong> ').slice(1)).toEqual([
-      "can't read /no/such.json: ENOENT\n",
+      "can't read /no/such.json: there is no such file or folder (ENOENT)\n",
       "'second'\n",
       "'third'\n",
       '以中文回答\n',
-      '无法读取 /none.json：ENOENT\n',
+      '无法读取 /none.json：没有这个文件或文件夹（ENOENT）\n',
       '',
     ])
   })
@@ -62,7 +62,9 @@ describe('the REPL', () => {
     const [stdin, stdout] = [new PassThrough(), new PassThrough()]
     const left = openShell('en', { stdin, stdout }).then(() => stdout.end())
     stdin.end('.diff /no/such.json\n1 + 1')
-    expect(await text(stdout)).toMatch(/haotong> can't read \/no\/such\.json: ENOENT\nhaotong> 2\nhaotong> $/)
+    expect(await text(stdout)).toMatch(
+      /haotong> can't read \/no\/such\.json: there is no such file or folder \(ENOENT\)\nhaotong> 2\nhaotong> $/,
+    )
     await left
   })
   it('has everything in scope again after .clear', async () => {
