@@ -3,11 +3,12 @@ import { itemOf, readerOf } from '../language/input/readers'
 import { wrongWith } from '../language/input/wrong'
 import type { Language } from '../language/values/words'
 import { asksWhetherThereIs } from './allowed'
-import { type AmountScale, readAmount } from './amounts'
+import { readAmount } from './amounts'
 import { nearLabel } from './near-label'
 import { isProblem, type Problem, problem, type ReadCell } from './problem'
-import { isNothing, isStandIn, plainly } from './text'
+import { isHan, isNothing, isStandIn, plainly } from './text'
 import { readDay, readMoment, readMonth, type SerialDates } from './times'
+import type { AmountScale } from './unit-words'
 
 /** How cells are read, beside what their facts say. */
 export interface Manner {
@@ -45,8 +46,6 @@ function keysOf(fact: Choosable): Keys {
   kept.set(names, made)
   return made
 }
-
-const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text)
 
 function readOption(fact: Choosable, cell: unknown, language: Language | undefined): ReadCell {
   const { options } = fact

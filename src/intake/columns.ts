@@ -1,23 +1,47 @@
 import type { Fact } from '../language/expression/facts'
 import type { Language } from '../language/values/words'
-import { type AmountScale, scaleOf } from './amounts'
 import { nearLabel } from './near-label'
-import { plainly, widthless } from './text'
+import { isHan, plainly, widthless } from './text'
+import { type AmountScale, isAmount, isUnit, scaleIn } from './unit-words'
 
 /** What a column is: of a fact, to be passed over, or of no fact that can be told, with those that it could be. */
 export type Column =
   | { readonly fact: Fact; readonly scale: AmountScale }
   | { readonly ignored: true }
-  | { readonly among: readonly Fact[]; readonly nearest?: string }
+  /** With a unit, it is of the only one, which isn't counted so. */
+  | { readonly among: readonly Fact[]; readonly nearest?: string; readonly unit?: string }
+
+/** Before a name or behind it: a colon, or the mark of what has to be filled in. */
+const MARKS = /^[*\s]+|[:*\s]+$/g
 
 /** A name, and how its cells count: `（万元）`, `（单位：万元）`, `[万元]`, `/万元`. */
 const WITH_UNIT = /^(.+?) ?(?:[([【](?:单位:? ?)?([^()[\]【】]+)[)\]】]|\/ ?([^/]+))$/
+/** The same with nothing between, where it can only be that: 金额万元. */
+const BARE_UNIT = /^(.*[^\d.,])((?:百万|千万|亿|千|万)元|(?:thousand|million|billion) yuan)$/i
+/** And with anything between, where the name is known: 金额_万元. */
+const LOOSE_UNIT = /^(.+?)[ _:,、]+((?:(?:thousand|million|billion) )?[^ _:,、]+)$/i
+
+const BRACKETED = /[([【](?:单位:? ?)?([^()[\]【】]*)[)\]】]/g
 
 /** A name before its unit, and the unit; empty where it has none. */
 function partedByUnit(name: string): readonly [before: string, unit: string] {
-  const [, before = '', inside, behind = ''] = WITH_UNIT.exec(widthless(name)) ?? []
-  return [before, inside ?? behind]
+  const plain = widthless(name).replace(MARKS, '')
+  const [, before = '', ...units] = WITH_UNIT.exec(plain) ?? BARE_UNIT.exec(plain) ?? LOOSE_UNIT.exec(plain) ?? []
+  return [before.replace(/[ _:,、]+$/, ''), units.find((one) => one !== undefined) ?? '']
 }
+
+/** Whatever in a name is a unit, beside other remarks: 余额（年末，万元）. */
+function unitsIn(name: string): readonly string[] {
+  const plain = widthless(name).replace(MARKS, '')
+  const inside = Array.from(plain.matchAll(BRACKETED), ([, one = '']) => one)
+  const bare = plain.replace(BRACKETED, '').trim()
+  const behind = (/\/ ?([^/]+)$/.exec(bare) ?? BARE_UNIT.exec(bare))?.at(-1) ?? ''
+  return [...inside, behind].flatMap((one) => (isUnit(one) ? [one] : one.split(/,(?!\d)|[;:、| ]+/).filter(isUnit)))
+}
+
+/** What says behind a name only how to fill it in. */
+const TO_FILL_IN =
+  /^(?:(?:是|有) ?[/或] ?(?:否|无)|是否|y ?\/ ?n|yes ?(?:\/|or) ?no|必填|选填|required|optional|(?:格式:? ?)?y{4}[-/.年]?m{1,2}[-/.月]?d{1,2}日?|年[-/.]?月[-/.]?日)$/i
 
 /** How a register asks for a yes or no. */
 const WHETHER = '是否'
@@ -54,7 +78,7 @@ export class Columns {
   }
 
   #named(name: string): readonly Fact[] {
-    const plain = plainly(name).replace(/[:*]+$/, '')
+    const plain = plainly(name).replace(MARKS, '')
     const byKey = this.#facts.get(plain)
     if (byKey) return [byKey]
     const labelled = this.#labelled(plain)
@@ -73,25 +97,36 @@ export class Columns {
     const found = before === '' ? [] : this.#named(before)
     if (found.length > 1) return { among: found }
     const [fact] = found
-    const scale = fact && scaleOf(fact, unit)
-    return fact && scale && { fact, scale }
+    if (fact === undefined) return undefined
+    const scale = TO_FILL_IN.test(unit) ? ONES : scaleIn(fact, unit)
+    if (scale) return { fact, scale }
+    return isAmount(fact) && isUnit(unit) ? { among: found, unit } : undefined
   }
 
-  /** An own name may say how its cells count, too. */
+  /** An own name may say how its cells count, too; what is no unit in it says something else. */
   #mapped(name: string, fact: Fact): Column {
-    return { fact, scale: scaleOf(fact, partedByUnit(name)[1]) ?? ONES }
+    const units = isAmount(fact) ? unitsIn(name) : []
+    const scale = units.length === 1 ? scaleIn(fact, units[0] as string) : undefined
+    if (scale === undefined && units.length > 0) return { among: [fact], unit: units.join(' ') }
+    return { fact, scale: scale ?? ONES }
   }
 
   #unknown(name: string): Column {
-    const plain = plainly(name)
-    const language = this.#language ?? (/\p{Script=Han}/u.test(name) ? 'zh' : 'en')
+    const [unit] = unitsIn(name)
+    const near = this.#near(unit === undefined ? name : widthless(name).replace(BRACKETED, '').replace(unit, ''))
+    if (near === undefined) return { among: [] }
+    // Whoever takes the name that was meant is to keep the unit.
+    const kept = unit === undefined ? '' : isHan(near) ? `（${unit}）` : ` (${unit})`
+    return { among: [], nearest: near + kept }
+  }
+
+  #near(name: string): string | undefined {
+    const language = this.#language ?? (isHan(name) ? 'zh' : 'en')
     const labels = [...this.#facts.values()].map(
       (fact) => [fact.label[language], plainly(fact.label[language])] as const,
     )
-    const near = nearLabel(plain, [...labels.map(([, one]) => one), ...this.#facts.keys()])
-    const named =
-      labels.find(([, one]) => one === near)?.[0] ?? (near === undefined ? undefined : this.#facts.get(near)?.name)
-    return { among: [], ...(named !== undefined && { nearest: named }) }
+    const near = nearLabel(plainly(name), [...labels.map(([, one]) => one), ...this.#facts.keys()])
+    return labels.find(([, one]) => one === near)?.[0] ?? (near === undefined ? undefined : this.#facts.get(near)?.name)
   }
 }
 

@@ -5,12 +5,14 @@ import type { Words } from '../language/values/words'
 /** One cell, or column, that isn't read, and what would be. */
 export interface CellIssue {
   /**
-   * `unknown-column` and `ambiguous-column`: it means no fact, or one of several. `contradiction`: two columns of one fact differ.
+   * `unknown-column` and `ambiguous-column`: it means no fact, or one of several. `unknown-unit`: it is of a fact that isn’t counted in the
+   * unit that its name says. `contradiction`: two columns of one fact differ.
    * `ambiguous`: it could be read in several ways. `approximate`: about, over or up to so much. The rest as for facts.
    */
   readonly code:
     | 'unknown-column'
     | 'ambiguous-column'
+    | 'unknown-unit'
     | 'contradiction'
     | 'ambiguous'
     | 'approximate'
@@ -55,6 +57,10 @@ const placeWords = (column: string, item: number | undefined): Words => ({
 })
 const NO_PLACE: Words = { zh: '', en: '' }
 
+/** What is wrong with a column, whatever stands in it. */
+export const isOfColumn = ({ code }: Pick<CellIssue, 'code'>): boolean =>
+  code === 'unknown-column' || code === 'ambiguous-column' || code === 'unknown-unit'
+
 /** A cell's issue with its message, made of its parts. */
 export function cellIssue(
   code: CellIssue['code'],
@@ -67,10 +73,9 @@ export function cellIssue(
   const what = shown(cell)
   const place = code === 'not-a-row' ? NO_PLACE : placeWords(column, item)
   const reason = reasons[code] ?? { zh: '', en: '' }
-  const isColumn = code === 'unknown-column' || code === 'ambiguous-column'
   const message = {
-    zh: `${place.zh}${isColumn ? '列名' : `给出的是${what.zh}${reason.zh}，`}应为${allowed.zh}${nearest ? `；是否指“${nearest}”？` : ''}`,
-    en: `${place.en}${isColumn ? 'a column is' : `got ${what.en}${reason.en}, expected`} ${allowed.en}${nearest ? `; did you mean “${nearest}”?` : ''}`,
+    zh: `${place.zh}${isOfColumn({ code }) ? '列名' : `给出的是${what.zh}${reason.zh}，`}应为${allowed.zh}${nearest ? `；是否指“${nearest}”？` : ''}`,
+    en: `${place.en}${isOfColumn({ code }) ? 'a column is' : `got ${what.en}${reason.en}, expected`} ${allowed.en}${nearest ? `; did you mean “${nearest}”?` : ''}`,
   }
   return Object.freeze({
     code,

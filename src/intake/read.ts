@@ -10,6 +10,7 @@ import { type Book, factsAskedOf, type KnownOf, type Of, type RowFacts } from '.
 import { type IntakeOptions, type ReadyOptions, readIntakeOptions } from './options'
 import { isProblem } from './problem'
 import { plainly } from './text'
+import { countedIn } from './unit-words'
 
 /** What a row says: the facts that could be read, and what couldn't. */
 export interface Intake<Facts extends object = object> {
@@ -43,7 +44,16 @@ function translated(fact: Fact, cell: unknown, { options, unknown }: ReadyOption
 }
 
 function columnIssue(name: string, column: Extract<Column, { among: unknown }>, cell: unknown): CellIssue {
-  const { among, nearest } = column
+  const { among, nearest, unit } = column
+  const [only] = among
+  if (unit !== undefined && only !== undefined) {
+    const [label, counted] = [only.label, countedIn(only)]
+    const allowed = {
+      zh: `“${label.zh}”，单位应为${counted.zh}，而不是“${unit}”`,
+      en: `named for “${label.en}”, with the unit ${counted.en}, and not “${unit}”`,
+    }
+    return cellIssue('unknown-unit', name, cell, allowed, { fact: only })
+  }
   if (among.length === 0) {
     const allowed = {
       zh: '已知事实的名称（中英文均可），或自定的列名',

@@ -39,3 +39,5 @@ export const isStandIn = (text: string): boolean => {
 /** Written for an empty list. */
 const NOTHING = new Set(['[]', '无', '没有', 'none'])
 export const isNothing = (text: string): boolean => NOTHING.has(plainly(text))
+
+export const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text)

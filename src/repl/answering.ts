@@ -1,5 +1,6 @@
 import { InvalidFactsError, type Matcher, type Words } from '../index'
 import { type CellIssue, type Intake, type IntakeOptions, type Row, rowReader } from '../intake/index'
+import { isOfColumn } from '../intake/issues'
 import { type RowByPlace, tableReader, underNames } from '../intake/table'
 import { matcherOfValues } from '../language/rulebook/matcher'
 import { csvLine, inertCell } from './csv'
@@ -127,10 +128,9 @@ export function portionAnswerer(asked: BatchAsked) {
         csvLine([String(row.row), String(row.line), inertCell(column), inertCell(cell), message[flags.lang]])
       for (const one of found.issues) {
         const text = () => wrongAt(one.column, writtenIn(row, one), one.message)
-        const isOfColumn = one.code === 'unknown-column' || one.code === 'ambiguous-column'
-        if (isOfColumn && !isFirst(one.column)) continue
+        if (isOfColumn(one) && !isFirst(one.column)) continue
         if (one.code === 'unknown-column') passedOver.push({ column: one.column, text: one.message[flags.lang] })
-        else wrong.push({ row: row.row, text: text(), ...(isOfColumn && { column: one.column }) })
+        else wrong.push({ row: row.row, text: text(), ...(isOfColumn(one) && { column: one.column }) })
       }
       if (found.problem) wrong.push({ row: row.row, text: wrongAt('', '', found.problem) })
       const key = flags.key === undefined ? undefined : cellOf(row, flags.key)

@@ -185,9 +185,68 @@ describe('a column’s name may say how its cells count', () => {
     expect(exactly?.issues).toEqual([])
     expect(exactly?.facts).toEqual(about?.facts)
   })
-  it('and is no known column where it says another unit', () => {
-    expect(readFacts(thing, { 'price（万美元）': 5 }).issues).toMatchObject([{ code: 'unknown-column' }])
+  it.each([
+    ['price 万元', '50000'],
+    ['price_万元', '50000'],
+    ['price万元', '50000'],
+    ['price，亿元', '500000000'],
+    ['*price（万元）', '50000'],
+    ['price*（万元）', '50000'],
+    ['price（万元）*', '50000'],
+    ['price million yuan', '5000000'],
+    ['price（必填）', '5'],
+    ['*price', '5'],
+  ])('in whatever way: %s', (column, expected) => {
+    expect(readFacts(thing, { [column]: '5' })).toEqual({ facts: { price: expected }, issues: [] })
+  })
+  it.each([
+    'price（万美元）',
+    'price (USD)',
+    'price（年）',
+    'price (10,000 yuan)',
+    'price（k）',
+    'price/人',
+    'price 公里',
+  ])('and nothing is read where it is another unit: %s', (column) => {
+    const { facts, issues } = readFacts(thing, { [column]: 5 })
+    expect([facts, issues.map((one) => [one.code, one.fact])]).toEqual([{}, [['unknown-unit', 'price']]])
+  })
+  it('which says in which unit the fact is counted', () => {
+    expect(readFacts('loan', { '贷款期限（年）': 3 }).issues[0]?.message).toEqual({
+      zh: '“贷款期限（年）”列：列名应为“贷款期限”，单位应为“个月”，而不是“年”',
+      en: 'column “贷款期限（年）”: a column is named for “term of the loan”, with the unit “months”, and not “年”',
+    })
+    expect(readFacts('loan', { '年利率（BP）': 3 }).issues[0]?.message.en).toMatch(/unit “%” or “‰”, or none, and not/)
+    expect(readFacts('loan', { '贷款期限（月）': 3 }).facts).toEqual({ termMonths: 3 })
+    expect(readFacts('vehicle', { '停放分钟数（小时）': 3 }).issues[0]?.code).toBe('unknown-unit')
+  })
+  it('and is no known column where no unit can be, or where more is said', () => {
     expect(readFacts(thing, { 'colour（万元）': 'red' }).issues).toMatchObject([{ code: 'unknown-column' }])
+    expect(readFacts('enterprise', { '用工人数（2022年末）': '5' }).issues[0]?.nearest).toBeUndefined()
+  })
+  it.each([
+    ['price（万元，含税）', 'price (万元)'],
+    ['price（含税）（万元）', 'price (万元)'],
+    ['prise（万元）', 'price (万元)'],
+    ['prise (million yuan)', 'price (million yuan)'],
+  ])('whose nearest keeps the unit: %s', (column, near) => {
+    expect(readFacts(thing, { [column]: 5 }).issues).toMatchObject([{ code: 'unknown-column', nearest: near }])
+  })
+  it.each([
+    ['余额（2023年末，万元）', '50000'],
+    ['余额（万元）（含税）', '50000'],
+    ['余额万元', '50000'],
+    ['balance, million yuan', '5000000'],
+    ['余额（含税）', '5'],
+    ['超过500万元', '5'],
+    ['余额（美元）', undefined],
+    ['余额（人民币 万元）', undefined],
+    ['balance (CNY 10,000)', undefined],
+  ])('an own one counts as it says, or isn’t read: %s', (column, expected) => {
+    const { facts, issues } = readFacts(thing, { [column]: '5' }, { columns: { [column]: 'price' } })
+    expect([facts, issues.map((one) => one.code)]).toEqual(
+      expected === undefined ? [{}, ['unknown-unit']] : [{ price: expected }, []],
+    )
   })
   it('so may an own one', () => {
     const columns = { '金额(万元)': 'price' }
