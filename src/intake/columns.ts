@@ -2,7 +2,7 @@ import type { Fact } from '../language/expression/facts'
 import type { Language } from '../language/values/words'
 import { nearLabel } from './near-label'
 import { isHan, plainly, widthless } from './text'
-import { type AmountScale, isAmount, isUnit, scaleIn } from './unit-words'
+import { type AmountScale, isAmount, isUnit, ONES, scaleIn } from './unit-words'
 
 /** What a column is: of a fact, to be passed over, or of no fact that can be told, with those that it could be. */
 export type Column =
@@ -46,9 +46,6 @@ const TO_FILL_IN =
 /** How a register asks for a yes or no. */
 const WHETHER = '是否'
 const isYesNo = ({ type }: Fact): boolean => type === 'boolean'
-
-/** One by one, as the fact counts. */
-const ONES: AmountScale = { factor: '1', isScaled: false }
 
 /** Column names by what they may mean; of the language asked for first, where there is one. */
 export class Columns {

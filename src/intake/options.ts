@@ -3,7 +3,7 @@ import { dataOf, InvalidFactsError, type Issue, issue, nearest } from '../langua
 import { readLanguage } from '../language/input/options'
 import { isList } from '../language/input/shown'
 import type { FactNameIn } from '../language/rulebook/types'
-import type { Language } from '../language/values/words'
+import type { Language, Words } from '../language/values/words'
 import type { Book } from './of'
 import { plainly } from './text'
 import type { SerialDates } from './times'
@@ -38,14 +38,26 @@ export interface ReadyOptions {
 
 const NAMES = ['language', 'columns', 'options', 'unknown', 'excelDates', 'rulebook']
 
+const isText = (one: unknown): one is string => typeof one === 'string'
+
+/** What is wrong with an entry of an option, which the message names whole: `columns.规模`. */
+export const issueAt = (
+  code: Issue['code'],
+  path: readonly string[],
+  given: unknown,
+  allowed: Words,
+  near?: string,
+): Issue => ({ ...issue(code, path.join('.'), given, allowed, { nearest: near }), path })
+
 const unknownFact = (path: readonly string[], given: unknown, facts: readonly Fact[]): Issue => {
   const known = facts.map((one) => one.name)
-  const near = typeof given === 'string' ? nearest(given, known) : undefined
+  const labelled = facts.find(
+    ({ label: { zh, en } }) => isText(given) && [zh, en].map(plainly).includes(plainly(given)),
+  )
+  const near = labelled?.name ?? (isText(given) ? nearest(given, known) : undefined)
   const allowed = { zh: '已知的事实名，或 null（不读）', en: 'the name of a known fact, or null (passed over)' }
-  return issue('unknown-fact', String(path[0]), given, allowed, { nearest: near, path })
+  return issueAt('unknown-fact', path, given, allowed, near)
 }
-
-const isText = (one: unknown): one is string => typeof one === 'string'
 
 /** @throws InvalidFactsError for options that can't be used */
 export function readIntakeOptions(given: unknown, facts: readonly Fact[]): ReadyOptions {
@@ -68,8 +80,7 @@ export function readIntakeOptions(given: unknown, facts: readonly Fact[]): Ready
     const words = Object.entries(dataOf(named, 'options'))
     const allowed = { zh: '文字，或 null（未知）', en: 'a text, or null (unknown)' }
     for (const [cell, word] of words)
-      if (word !== null && !isText(word))
-        issues.push(issue('wrong-type', 'options', word, allowed, { path: ['options', fact, cell] }))
+      if (word !== null && !isText(word)) issues.push(issueAt('wrong-type', ['options', fact, cell], word, allowed))
     cells.set(plainly(fact), new Map(words.map(([cell, word]) => [plainly(cell), word as string | null])))
   }
   if (!isList(unknown) || !Array.from(unknown).every(isText))

@@ -44,6 +44,9 @@ export interface AmountScale {
   readonly isScaled: boolean
 }
 
+/** One by one, as the fact counts. */
+export const ONES: AmountScale = { factor: '1', isScaled: false }
+
 /** Whether a fact is a share of one: of such a unit, or a number of none that is at most 1. */
 export const isShare = (fact: Fact): boolean => {
   const { unit, atMost } = fact as Measured
@@ -66,12 +69,12 @@ function isUnitOf(fact: Fact, named: string): boolean {
 /** What a unit written behind a number makes of it: the factor, or nothing where it isn't the fact's. */
 export function scaleOf(fact: Fact, written: string): AmountScale | undefined {
   const text = spelt(written)
-  if (text === '') return { factor: '1', isScaled: false }
+  if (text === '') return ONES
   const rate = RATES[text]
   if (rate !== undefined) {
     const unit = unitAsked(fact)
     if (isShare(fact)) return { factor: rate, isScaled: true }
-    return unit !== undefined && unit[0] === text ? { factor: '1', isScaled: false } : undefined
+    return unit !== undefined && unit[0] === text ? ONES : undefined
   }
   const [, counted = '', named = ''] = SCALED.exec(text) ?? []
   if (!isUnitOf(fact, named)) return undefined

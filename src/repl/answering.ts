@@ -41,6 +41,8 @@ export interface Answered {
   readonly wrong: readonly Wrong[]
   readonly passedOver: readonly PassedOver[]
   readonly counts: Counts
+  /** Those of the columns that the caller has named that are met for the first time. */
+  readonly met: readonly string[]
 }
 
 /** The subject that the command line names. @throws UsageError where it names none */
@@ -54,6 +56,16 @@ export function firstTimes(): (column: string) => boolean {
     const isFirst = !named.has(column)
     named.add(column)
     return isFirst
+  }
+}
+
+/** Which of the columns that the caller has named are there for the first time. */
+function firstMeetings(own: readonly string[]): (names: () => readonly string[]) => readonly string[] {
+  const unmet = new Set(own)
+  return (names) => {
+    const met = unmet.size === 0 ? NONE : [...unmet].filter((name) => names().includes(name))
+    for (const name of met) unmet.delete(name)
+    return met
   }
 }
 
@@ -116,13 +128,16 @@ export function portionAnswerer(asked: BatchAsked) {
   const answer = rowAnswerer(asked, ids, match)
   const inForm = asCSV ? csvVerdicts : jsonVerdicts
   const isFirst = firstTimes()
+  const isMet = firstMeetings(Object.keys(asked.columns.columns ?? {}))
 
   const answerPortion = (portion: Portion): Answered => {
     const counts: readonly Record<string, number>[] = ids.map(() => ({}))
     const wrong: Wrong[] = []
     const passedOver: PassedOver[] = []
+    const met = portion.names ? [...isMet(() => portion.names ?? NONE)] : []
     let lines = ''
     for (const row of rowsIn(portion)) {
+      if (portion.names === undefined) met.push(...isMet(() => Object.keys(row.cells)))
       const found = answer(row)
       const wrongAt = (column: string, cell: string, message: Words): string =>
         csvLine([String(row.row), String(row.line), inertCell(column), inertCell(cell), message[flags.lang]])
@@ -142,7 +157,7 @@ export function portionAnswerer(asked: BatchAsked) {
       }
     }
     const byId = Object.fromEntries(ids.map((id, place) => [id, counts[place] as Record<string, number>]))
-    return { rows: portion.rows, lines, wrong, passedOver, counts: byId }
+    return { rows: portion.rows, lines, wrong, passedOver, counts: byId, met }
   }
   return { ids, answerPortion }
 }

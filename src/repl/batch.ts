@@ -7,6 +7,7 @@ import { mustBeApart, type NamedFile } from './apart'
 import { csvLine } from './csv'
 import { unreadable } from './file-error'
 import { type Asking, type ReadFile, readJSONFile } from './given'
+import { mustNameFacts, withCopied } from './heads'
 import { progressOn } from './progress'
 import { type Portion, portionsOf } from './rows'
 import { Sink } from './sink'
@@ -36,13 +37,13 @@ function recordIn(path: string, read: ReadFile): Readonly<Record<string, unknown
 }
 
 /** How the file's columns are read: own names, or all that intake takes. */
-function intakeOptions({ flags, read }: Asking): IntakeOptions {
+function intakeOptions({ flags, read, book }: Asking, subject: string): IntakeOptions {
   const { columns: path, key, lang } = flags
   const given = path === undefined ? {} : recordIn(path, read)
   const isMapping = Object.values(given).every((one) => one === null || typeof one === 'string')
   const { columns = {}, ...more } = (isMapping ? { columns: given } : given) as IntakeOptions
-  const copied = key === undefined || Object.hasOwn(columns, key) ? {} : { [key]: null }
-  return { language: lang, ...more, columns: { ...columns, ...copied } }
+  const options = { language: lang, ...more }
+  return { ...options, columns: withCopied(columns, key, subject, { ...options, rulebook: book }) }
 }
 
 /** @throws UsageError where the file can't be had */
@@ -97,6 +98,16 @@ function answering(asked: BatchAsked, answerHere: (portion: Portion) => Answered
   return { answer: workers.answer, most: AHEAD * cores, end: () => workers.end() }
 }
 
+/** The portions of a file, the first only where its columns say anything. */
+async function* withHeads(portions: AsyncIterable<Portion>, { subject, columns, book }: BatchAsked) {
+  let isHeld = false
+  for await (const portion of portions) {
+    if (!isHeld && portion.names) mustNameFacts(portion.names, subject, { ...columns, rulebook: book })
+    isHeld = true
+    yield portion
+  }
+}
+
 /** The answers in the order of the portions, however many are in hand. */
 async function* inOrder(portions: AsyncIterable<Portion>, answer: Answerer, most: number): AsyncGenerator<Answered> {
   const inHand: Promise<Answered>[] = []
@@ -123,9 +134,9 @@ export async function batch(call: BatchCall): Promise<Summary> {
   mustBeFiles(files)
   mustBeApart(files)
   const asCSV = extname(out).toLowerCase() === '.csv'
-  const asked: BatchAsked = { flags, read, book, subject, columns: intakeOptions(call), asCSV }
+  const asked: BatchAsked = { flags, read, book, subject, columns: intakeOptions(call, subject), asCSV }
   const { ids, answerPortion } = portionAnswerer(asked)
-  const summary = new Summary(ids)
+  const summary = new Summary(ids, Object.keys(asked.columns.columns ?? {}))
   const size = sizeOf(file)
   const bar = progressOn(stderr, size, flags.lang)
   const input = createReadStream(file)
@@ -140,7 +151,7 @@ export async function batch(call: BatchCall): Promise<Summary> {
   const write = (...texts: readonly string[]) =>
     Promise.all(sinks.map((one, index) => one.write(texts[index] as string)))
   try {
-    for await (const answered of inOrder(portionsOf(file, input, flags.key), answer, most)) {
+    for await (const answered of inOrder(withHeads(portionsOf(file, input, flags.key), asked), answer, most)) {
       await open()
       if (signal.aborted) break
       const wrong = summary.add(answered)

@@ -63,11 +63,17 @@ function headed(names: readonly string[], key: string | undefined): string[] {
   return [...names]
 }
 
+/** So many of them, in English. */
+export const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`
+
 /** Where a row has more or fewer cells than there are columns, none of them can be placed. */
 function placed(names: readonly string[], record: readonly string[]): Omit<FileRow, 'row' | 'line'> {
   if (record.length === names.length) return { cells: record, names }
   const [have, want] = [record.length, names.length]
-  const problem = { zh: `有 ${have} 个单元格，而列名有 ${want} 个`, en: `${have} cells, but ${want} columns` }
+  const problem = {
+    zh: `有 ${have} 个单元格，而列名有 ${want} 个`,
+    en: `${counted(have, 'cell')}, but ${counted(want, 'column')}`,
+  }
   return { cells: [], problem }
 }
 
@@ -155,10 +161,24 @@ function jsonRow(text: string): Pick<FileRow, 'cells' | 'problem'> {
 
 const isBlank = (text: string): boolean => text.trim() === ''
 
+/** How one record over several lines begins, and a list of records. */
+const OF_MORE_LINES = /^\s*(?:[{[]\s*$|\[\s*\{)/
+
+/** @throws UsageError where the first line is the beginning of something longer, so that no line is a record */
+function mustBeLines(first: string): void {
+  if (OF_MORE_LINES.test(first))
+    throw new UsageError({
+      zh: '文件是一整份 JSON，应改为每行一条记录（NDJSON）',
+      en: 'the file is one JSON document: it has to be one record a line (NDJSON)',
+    })
+}
+
 async function* jsonRows(input: Readable): AsyncGenerator<Portion> {
   let [before, line] = [0, 0]
   for await (const texts of linesOf(decoded(input))) {
-    const rows = texts.filter((one) => !isBlank(one)).length
+    const said = texts.filter((one) => !isBlank(one))
+    if (before === 0 && said[0] !== undefined) mustBeLines(said[0])
+    const rows = said.length
     yield { before, rows, part: { before: line, texts } }
     before += rows
     line += texts.length

@@ -1,4 +1,5 @@
 import { type Answered, firstTimes, type Wrong } from './answering'
+import { counted } from './rows'
 import type { Flags } from './usage'
 import { outcomeText } from './words'
 
@@ -14,15 +15,20 @@ export class Summary {
   /** What is said of columns that mean nothing here. */
   readonly passedOver: string[] = []
   readonly #isFirst = firstTimes()
+  /** Columns that the caller has named, and that weren’t met yet. */
+  readonly unmet: Set<string>
 
-  constructor(ids: readonly string[]) {
+  /** @param own the columns that the caller has named */
+  constructor(ids: readonly string[], own: Iterable<string>) {
+    this.unmet = new Set(own)
     this.counts = new Map(ids.map((id) => [id, new Map()]))
   }
 
   /** Some more rows; gives back what is wrong in them but for columns of which that is said already. */
-  add({ rows, wrong, passedOver, counts }: Answered): readonly Wrong[] {
+  add({ rows, wrong, passedOver, counts, met }: Answered): readonly Wrong[] {
     const kept = wrong.filter(({ column }) => column === undefined || this.#isFirst(column))
     this.passedOver.push(...passedOver.filter(({ column }) => this.#isFirst(column)).map((one) => one.text))
+    for (const column of met) this.unmet.delete(column)
     this.rows += rows
     this.badCells += kept.length
     this.badRows += new Set(kept.map((one) => one.row)).size
@@ -37,22 +43,25 @@ export const badFileOf = ({ bad, out }: Flags): string => bad ?? `${out}.bad.csv
 
 /** What a batch came to, in words: a line for each provision. */
 export function summaryText(summary: Summary, flags: Flags): string {
-  const { rows, badRows, badCells, counts, interrupted, passedOver } = summary
+  const { rows, badRows, badCells, counts, interrupted, passedOver, unmet } = summary
   const { lang } = flags
   const lines = [...counts].map(([id, by]) => {
     const said = [...by].map(([outcome, count]) => `${outcomeText(outcome, lang)} ${count}`)
     return `  ${id}  ${said.join(lang === 'zh' ? '，' : ', ')}`
   })
   const stopped = { zh: `已中断，止于第 ${rows} 行；`, en: `interrupted after row ${rows}; ` }[lang]
-  const all = { zh: `共 ${rows} 行`, en: `${rows} ${rows === 1 ? 'row' : 'rows'}` }[lang]
+  const all = { zh: `共 ${rows} 行`, en: counted(rows, 'row') }[lang]
   const wrong = {
     zh: `；${badRows} 行有 ${badCells} 处不能读，见 ${badFileOf(flags)}`,
-    en: `; ${badRows} of them have ${badCells} cells that can't be read, see ${badFileOf(flags)}`,
+    en: `; ${counted(badCells, 'cell')} of ${counted(badRows, 'row')} can't be read, see ${badFileOf(flags)}`,
   }[lang]
+  const nowhere = { zh: '文件中没有这一列：', en: 'not in the file: column ' }[lang]
   const over = { zh: '未读：', en: 'passed over: ' }[lang]
   return [
     `${interrupted ? stopped : ''}${all}${badCells > 0 ? wrong : ''}`,
     ...passedOver.map((one) => `  ${over}${one}`),
+    // Of one that is interrupted, or empty, nobody knows what would have come.
+    ...(interrupted || rows === 0 ? [] : [...unmet].map((one) => `  ${nowhere}“${one}”`)),
     ...lines,
   ].join('\n')
 }

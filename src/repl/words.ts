@@ -91,6 +91,7 @@ export const callOptionNames: Readonly<Record<string, Words>> = {
   json: words('JSON', 'JSON'),
   dialect: words('数据库', 'dialect'),
   columns: words('列', 'columns'),
+  options: words('单元格的说法', 'options'),
   from: words('表', 'from'),
   key: words('主键', 'key'),
   view: words('视图', 'view'),

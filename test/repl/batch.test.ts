@@ -114,7 +114,7 @@ describe('haotong batch', () => {
       ['1', '2', '市区行驶里程', '约2万'],
       ['3', '5', '新能源车辆', 'maybe'],
     ])
-    expect(said).toMatch(/^3 rows; 2 of them have 2 cells that can't be read, see /)
+    expect(said).toMatch(/^3 rows; 2 cells of 2 rows can't be read, see /)
   })
   it('writes what can’t be read as text, though a spreadsheet would take it for a formula; a key as it is', async () => {
     const cells = ['=1+1', '@x', '-cmd', '+1', '-3', '＝1', '\t=1', '=HYPERLINK("h")']
@@ -143,6 +143,34 @@ describe('haotong batch', () => {
     expect((await ran(fileOf('里程,备注\n5,x\n', 'csv'), 'csv', '--columns', columns)).code).toBe(0)
     const more = fileOf('{"columns":{"里程":"cityMileageKm"},"unknown":["-"]}', 'json')
     expect((await ran(fileOf('里程\n-\n', 'csv'), 'csv', '--columns', more)).code).toBe(0)
+  })
+  it('names columns that the caller has named and the file hasn’t', async () => {
+    const columns = fileOf('{"里呈":"cityMileageKm","备注":null,"里程":"cityMileageKm"}', 'json')
+    const csv = await ran(fileOf('里程,车\n5,1\n', 'csv'), 'csv', '--columns', columns, '--key', '车')
+    expect([csv.code, csv.said.split('\n').slice(0, 3)]).toEqual([
+      0,
+      ['1 row', '  not in the file: column “里呈”', '  not in the file: column “备注”'],
+    ])
+    const json = fileOf('{"里程":5}\n{"备注":""}\n', 'ndjson')
+    const { said } = await ran(json, 'csv', '--columns', columns, '--key', '车', '--lang', 'zh')
+    expect(said.split('\n').slice(1, 3)).toEqual(['  文件中没有这一列：“里呈”', '  文件中没有这一列：“车”'])
+    expect((await ran(fileOf('里程\n', 'csv'), 'csv', '--columns', columns)).said).not.toContain('not in the file')
+  })
+  it('reads a column that is copied where it is of a fact', async () => {
+    const csv = fileOf(`${HEAD},号\n${van('25000')},a\n${van('1')},b\n`, 'csv')
+    const [plain, copied] = [await ran(csv, 'csv'), await ran(csv, 'csv', '--key', '市区行驶里程')]
+    const [first = 0] = [(plain.lines[0] as string).split(',').indexOf(subsidy)]
+    expect(copied.lines[0]).toMatch(/^row,市区行驶里程,/)
+    expect(copied.lines.map((line) => line.split(',')[first + 1])).toEqual(
+      plain.lines.map((line) => line.split(',')[first]),
+    )
+  })
+  it('counts one cell as one', async () => {
+    const { said, bad } = await ran(fileOf('市区行驶里程,新能源车辆\n1\n', 'csv'), 'csv')
+    expect([said.split(',')[0], bad[1]]).toEqual([
+      "1 row; 1 cell of 1 row can't be read",
+      '1,2,,,"1 cell, but 2 columns"',
+    ])
   })
   it('refuses a row of too many cells, a line that is no JSON, and a record that contradicts itself, and goes on', async () => {
     const wide = await ran(fileOf(`${HEAD}\n${van('1')},2\n${van('1')}\n`, 'csv'), 'csv')
@@ -196,7 +224,7 @@ describe('haotong batch', () => {
       ['8', '10'],
     ])
     expect(bad.at(-1)).toContain('a quote is never closed')
-    expect(said).toMatch(/^8 rows; 5 of them/)
+    expect(said).toMatch(/^8 rows; 5 cells of 5 rows/)
   })
   it.each([
     ['a file that isn’t there', '/no/such/file.csv', /can't read \/no\/such\/file.csv/],
@@ -238,6 +266,16 @@ describe('a batch refuses what it can’t make rows of', () => {
     ['csv', `${HEAD.replaceAll(',', ';')}\n`, /apart by commas, not by semicolons/],
     ['csv', `${HEAD.replaceAll(',', '；')}\n`, /apart by commas, not by semicolons/],
     ['csv', `${HEAD}\r${van('25000')}\r`, /end in a bare carriage return/],
+    [
+      'csv',
+      `南通市车辆名录,,,,\n${HEAD}\n${van('25000')}\n`,
+      /no column is of a known fact: .* it is: 南通市车辆名录\n?/,
+    ],
+    ['csv', `${HEAD.replaceAll(',', '，')}\n`, /no column is of a known fact/],
+    ['csv', `${'很长的标题'.repeat(50)}\n1\n`, /it is: (很长的标题){20}…/],
+    ['json', '[\n{"市区行驶里程":1},\n{"市区行驶里程":2}\n]\n', /one JSON document: it has to be one record a line/],
+    ['json', '[{"市区行驶里程":1}]\n', /one JSON document/],
+    ['ndjson', '\n{\n  "市区行驶里程": 1\n}\n', /one JSON document/],
     ['csv', Buffer.from('1f8b080000000000', 'hex'), /is compressed/],
     ['csv', Buffer.from('504b0304ff', 'hex'), /a spreadsheet or an archive/],
     ['csv', Buffer.from('d0cf11e0a1', 'hex'), /is a spreadsheet/],
@@ -252,6 +290,21 @@ describe('a batch refuses what it can’t make rows of', () => {
     const call = { words, flags, read: readUtf8, book: ours, stderr: new PassThrough() }
     const refused = await batch({ ...call, signal: new AbortController().signal }).catch((error: unknown) => error)
     expect(errorText(refused, 'en')).toBe(`${columns} has to be a JSON object of column names`)
+  })
+  it('by an own name of a column, or a word for a cell, that can’t be, and names it', async () => {
+    const wrong = fileOf('{"columns":{"里程":"市区行驶里程"},"options":{"vehicleType":{"1":"货车"}}}', 'json')
+    const { code, err } = await ran(fileOf('里程\n5\n', 'csv'), 'csv', '--lang', 'zh', '--columns', wrong)
+    expect([code, err]).toEqual([
+      1,
+      '列“里程”：给出的是"市区行驶里程"，应为已知的事实名，或 null（不读）；是否指 cityMileageKm？\n',
+    ])
+    const word = fileOf('{"columns":{},"options":{"vehicleType":{"1":"货车"}}}', 'json')
+    const said = await ran(fileOf('车辆类别\n1\n', 'csv'), 'csv', '--lang', 'zh', '--columns', word)
+    expect(said.err).toMatch(/^单元格的说法“vehicleType\.1”：给出的是"货车"，应为选项之一：/)
+  })
+  it('in Chinese, too', async () => {
+    const { err } = await ran(fileOf('名录\n1\n', 'csv'), 'csv', '--lang', 'zh')
+    expect(err).toBe('没有一列是已知的事实，首行须是列名，而首行是：名录；止于第 0 行\n')
   })
   it('to copy a column that isn’t there', async () => {
     const { code, err, written } = await ran(fileOf(`${HEAD}\n`, 'csv'), 'csv', '--key', '号牌')
