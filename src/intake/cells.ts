@@ -1,7 +1,8 @@
 import { type Choosable, type Fact, type OptionLabels, optionNames } from '../language/expression/facts'
+import { allowedFor } from '../language/input/allowed'
 import { itemOf, readerOf } from '../language/input/readers'
 import { wrongWith } from '../language/input/wrong'
-import type { Language } from '../language/values/words'
+import type { Language, Words } from '../language/values/words'
 import { asksWhetherThereIs } from './allowed'
 import { readAmount } from './amounts'
 import { nearLabel } from './near-label'
@@ -78,7 +79,9 @@ function itemsIn(fact: Fact, cell: string): readonly string[] | Problem {
   if (fact.type === 'choices' && keysOf(fact).has(plainly(inside))) return [inside]
   const separator = SEPARATORS.find((one, index) => one.test(inside) && (index < 3 || fact.type === 'dates'))
   if (separator === undefined) return [inside]
-  const items = inside.split(separator).filter((one) => one.trim() !== '')
+  const cut = inside.split(separator)
+  // In a row of figures a gap is one that lacks; behind the last there is none.
+  const items = cut.filter((one, index) => one.trim() !== '' || (fact.type === 'numbers' && index < cut.length - 1))
   const isGrouped =
     separator === SEPARATORS[2] &&
     fact.type === 'numbers' &&
@@ -141,6 +144,14 @@ function fits(fact: Fact, value: unknown): boolean {
   return read(value) !== undefined
 }
 
+/** What an issue says is allowed beyond what is always said: the years, each once. */
+function limitIn(fact: Fact, { zh, en }: Words): Words | undefined {
+  const said = [fact, itemOf(fact)].flatMap((one) => (one ? [allowedFor(one)] : []))
+  const always = said.find((one) => zh.startsWith(one.zh) && en.startsWith(one.en))
+  if (always === undefined || always.zh === zh) return undefined
+  return { zh: zh.slice(always.zh.length), en: en.slice(always.en.length) }
+}
+
 const CODES: readonly string[] = ['wrong-type', 'out-of-range', 'unknown-option']
 
 /** A cell read as a fact takes it, and held to the fact's own limits. An empty cell says nothing. */
@@ -151,5 +162,6 @@ export function readCell(fact: Fact, cell: unknown, manner: Manner): ReadCell | 
   const [first] = wrongWith(fact, read.value)
   const code = CODES.includes(first?.code ?? '') ? (first?.code as Problem['problem']) : 'wrong-type'
   const item = first?.path[1]
-  return { ...problem(code), ...(typeof item === 'number' && { item }) }
+  const limit = first && limitIn(fact, first.allowed)
+  return { ...problem(code), ...(typeof item === 'number' && { item }), ...(limit && { limit }) }
 }

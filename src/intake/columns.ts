@@ -2,7 +2,7 @@ import type { Fact } from '../language/expression/facts'
 import type { Language } from '../language/values/words'
 import { nearLabel } from './near-label'
 import { isHan, plainly, widthless } from './text'
-import { type AmountScale, isAmount, isUnit, ONES, scaleIn } from './unit-words'
+import { type AmountScale, isAmount, namesUnit, ONES, scaleIn } from './unit-words'
 
 /** What a column is: of a fact, to be passed over, or of no fact that can be told, with those that it could be. */
 export type Column =
@@ -36,7 +36,9 @@ function unitsIn(name: string): readonly string[] {
   const inside = Array.from(plain.matchAll(BRACKETED), ([, one = '']) => one)
   const bare = plain.replace(BRACKETED, '').trim()
   const behind = (/\/ ?([^/]+)$/.exec(bare) ?? BARE_UNIT.exec(bare))?.at(-1) ?? ''
-  return [...inside, behind].flatMap((one) => (isUnit(one) ? [one] : one.split(/,(?!\d)|[;:、| ]+/).filter(isUnit)))
+  return [...inside, behind].flatMap((one) =>
+    namesUnit(one) ? [one] : one.split(/,(?!\d)|[;:、| ]+/).filter(namesUnit),
+  )
 }
 
 /** What says behind a name only how to fill it in. */
@@ -97,7 +99,7 @@ export class Columns {
     if (fact === undefined) return undefined
     const scale = TO_FILL_IN.test(unit) ? ONES : scaleIn(fact, unit)
     if (scale) return { fact, scale }
-    return isAmount(fact) && isUnit(unit) ? { among: found, unit } : undefined
+    return isAmount(fact) && namesUnit(unit) ? { among: found, unit } : undefined
   }
 
   /** An own name may say how its cells count, too; what is no unit in it says something else. */

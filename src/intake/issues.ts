@@ -51,10 +51,14 @@ const LONGEST = 1000
 const shortened = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)
 
 /** Where an issue is, in words: the column, and of a list the item. */
-const placeWords = (column: string, item: number | undefined): Words => ({
-  zh: `“${column}”列${item === undefined ? '' : `第 ${item + 1} 项`}：`,
-  en: `column “${column}”${item === undefined ? '' : `, item ${item + 1}`}: `,
-})
+function placeWords(column: string, item: number | undefined): Words {
+  // A name that is broken over lines would break what is said of it.
+  const name = column.replace(/\s/g, ' ')
+  return {
+    zh: `“${name}”列${item === undefined ? '' : `第 ${item + 1} 项`}：`,
+    en: `column “${name}”${item === undefined ? '' : `, item ${item + 1}`}: `,
+  }
+}
 const NO_PLACE: Words = { zh: '', en: '' }
 
 /** What is wrong with a column, whatever stands in it. */

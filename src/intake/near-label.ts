@@ -14,5 +14,7 @@ export function nearLabel(
 ): string | undefined {
   const labels = [...known]
   const wholes = CHINESE.test(text) ? labels.filter((one) => one.includes(text)) : []
-  return new Set(wholes.map(meaning)).size === 1 ? wholes[0] : nearest(text, labels)
+  const meant = new Set(wholes.map(meaning)).size
+  // Of what is part of several none is meant more than another.
+  return meant === 0 ? nearest(text, labels) : meant === 1 ? wholes[0] : undefined
 }

@@ -11,7 +11,7 @@ import { type Book, factsAskedOf, type KnownOf, type Of, type RowFacts } from '.
 import { type IntakeOptions, issueAt, type ReadyOptions, readIntakeOptions } from './options'
 import { isProblem } from './problem'
 import { plainly } from './text'
-import { countedIn, ONES } from './unit-words'
+import { ONES, unitAllowed } from './unit-words'
 
 /** What a row says: the facts that could be read, and what couldn't. */
 export interface Intake<Facts extends object = object> {
@@ -48,7 +48,7 @@ function columnIssue(name: string, column: Extract<Column, { among: unknown }>, 
   const { among, nearest, unit } = column
   const [only] = among
   if (unit !== undefined && only !== undefined) {
-    const [label, counted] = [only.label, countedIn(only)]
+    const [label, counted] = [only.label, unitAllowed(only)]
     const allowed = {
       zh: `“${label.zh}”，单位应为${counted.zh}，而不是“${unit}”`,
       en: `named for “${label.en}”, with the unit ${counted.en}, and not “${unit}”`,
@@ -70,12 +70,12 @@ function columnIssue(name: string, column: Extract<Column, { among: unknown }>, 
   return cellIssue('ambiguous-column', name, cell, allowed)
 }
 
-const issueOf = (fact: Fact, name: string, cell: unknown, wrong: ItemProblem): CellIssue =>
-  cellIssue(wrong.problem, name, 'cell' in wrong ? wrong.cell : cell, allowedIn(fact), {
-    fact,
-    item: wrong.item,
-    nearest: wrong.nearest,
-  })
+function issueOf(fact: Fact, name: string, cell: unknown, wrong: ItemProblem): CellIssue {
+  const { problem, item, nearest, limit } = wrong
+  const { zh, en } = allowedIn(fact)
+  const allowed = { zh: zh + (limit?.zh ?? ''), en: en + (limit?.en ?? '') }
+  return cellIssue(problem, name, 'cell' in wrong ? wrong.cell : cell, allowed, { fact, item, nearest })
+}
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 

@@ -1,12 +1,18 @@
-/** A space beside a Chinese character, as some set off what is Latin and others don't: APEC 卡, APEC卡. */
-const BESIDE_HAN = /[ \u3000]+(?=\p{Script=Han})|(?<=\p{Script=Han})[ \u3000]+/gu
+/** A space beside a Chinese character, as some set off what is Latin and others don't (APEC 卡, APEC卡), and a line broken there. */
+const BESIDE_HAN = /\s+(?=\p{Script=Han})|(?<=\p{Script=Han})\s+/gu
 
-/** A text as names and cells are compared: one width, one case, one kind of space and apostrophe, nothing around it or beside Chinese. */
-export const plainly = (text: string): string => widthless(text.replace(BESIDE_HAN, '')).toLowerCase()
+/** Quotation marks, which are typed in many ways and often left out. */
+const QUOTES = /["＂“”„「」『』]/g
+/** What is not to be seen, and comes along when a text is copied. */
+const UNSEEN = /[\u200b-\u200f\u2060\ufeff]/g
+
+/** A text as names and cells are compared: one width, one case, one kind of space and apostrophe, no quotation marks, nothing around it or beside Chinese. */
+export const plainly = (text: string): string =>
+  widthless(text.replace(BESIDE_HAN, '').replace(QUOTES, '')).toLowerCase()
 
 /** A text in one width (５ is 5, （ is (), with one kind of space, apostrophe and minus. */
 export const widthless = (text: string): string =>
-  text.normalize('NFKC').replace(/[’‘`]/g, "'").replace(/−/g, '-').replace(/\s+/g, ' ').trim()
+  text.normalize('NFKC').replace(UNSEEN, '').replace(/[’‘`]/g, "'").replace(/−/g, '-').replace(/\s+/g, ' ').trim()
 
 /** What stands in a cell for an answer that somebody doesn't have. It is taken as unknown only where a caller says so. */
 const STAND_INS = new Set(

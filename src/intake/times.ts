@@ -91,7 +91,13 @@ function fromSerial(cell: unknown, calendar: SerialDates | undefined, type: 'dat
 const looksSerial = (cell: unknown): boolean =>
   typeof cell === 'string' ? /^\d{5}(\.\d+)?$/.test(widthless(cell)) : typeof cell !== 'object'
 
+/** A number may be a day written without dashes, and one of four digits a year. */
+const isWholeDay = (cell: unknown): cell is number => typeof cell === 'number' && /^\d{8}$/.test(String(cell))
+const isYear = (cell: unknown): boolean => typeof cell === 'number' && /^(?:19|20|21)\d\d$/.test(String(cell))
+
 export function readDay(cell: unknown, serials: SerialDates | undefined): ReadCell {
+  if (isYear(cell)) return problem('ambiguous')
+  if (isWholeDay(cell)) return readDay(String(cell), serials)
   if (looksSerial(cell)) return fromSerial(cell, serials, 'date')
   if (typeof cell !== 'string') return { value: cell }
   const text = widthless(cell)

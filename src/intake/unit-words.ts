@@ -48,7 +48,7 @@ export interface AmountScale {
 export const ONES: AmountScale = { factor: '1', isScaled: false }
 
 /** Whether a fact is a share of one: of such a unit, or a number of none that is at most 1. */
-export const isShare = (fact: Fact): boolean => {
+export const isFraction = (fact: Fact): boolean => {
   const { unit, atMost } = fact as Measured
   return fact.type === 'decimal' && (unit === '比例' || (unit === undefined && atMost === 1))
 }
@@ -73,7 +73,7 @@ export function scaleOf(fact: Fact, written: string): AmountScale | undefined {
   const rate = RATES[text]
   if (rate !== undefined) {
     const unit = unitAsked(fact)
-    if (isShare(fact)) return { factor: rate, isScaled: true }
+    if (isFraction(fact)) return { factor: rate, isScaled: true }
     return unit !== undefined && unit[0] === text ? ONES : undefined
   }
   const [, counted = '', named = ''] = SCALED.exec(text) ?? []
@@ -89,7 +89,7 @@ export const scaleIn = (fact: Fact, written: string): AmountScale | undefined =>
 export const isAmount = ({ type }: Fact): boolean => /^(?:integer|decimal|money|numbers)$/.test(type)
 
 /** Whether a text is a unit, of whatever. */
-export function isUnit(written: string): boolean {
+export function namesUnit(written: string): boolean {
   const text = spelt(written).replace(/^10?,?000 ?/, '')
   if (text === '') return written.trim() !== ''
   const [, counted = '', named = ''] = SCALED.exec(text) ?? []
@@ -99,9 +99,9 @@ export function isUnit(written: string): boolean {
 }
 
 /** How a column of a fact may count, in words. */
-export function countedIn(fact: Fact): Words {
+export function unitAllowed(fact: Fact): Words {
   const unit = unitAsked(fact)
-  if (isShare(fact)) return { zh: '“%”或“‰”，或不写', en: '“%” or “‰”, or none' }
+  if (isFraction(fact)) return { zh: '“%”或“‰”，或不写', en: '“%” or “‰”, or none' }
   if (unit === undefined) return { zh: '不写', en: 'none' }
   const { zh, en } = unitWords(unit)
   const many = unit === '元' ? { zh: '（或千元、万元、亿元）', en: ' (or thousand, million yuan)' } : { zh: '', en: '' }

@@ -59,3 +59,61 @@ describe('a register’s own words are read', () => {
     expect(fact('enterprise', column, cell)).toBe('unknown-option')
   })
 })
+
+describe('what a refusal says is allowed', () => {
+  const said = (of: Parameters<typeof readFacts>[0], column: string, cell: string) =>
+    readFacts(of, { [column]: cell }).issues.map(({ code, message }) => [code, message.zh, message.en])
+  it.each([
+    ['enterprise', '成立日', '9999-12-31', '，1900 至 2199 年', ' of the years 1900–2199'],
+    ['enterprise', '增量连续期的首月', '9999-01', '，1900 至 2199 年', ' of the years 1900–2199'],
+    ['loan', '转贷金额', `1.${'1'.repeat(40)}`, '，不超过 30 位', ', of at most 30 digits'],
+    ['enterprise', '用工人数', '99999999999999999999', '，在安全整数范围内', ', a safe one'],
+    ['enterprise', '商业秘密服务或模块', 'y'.repeat(5000), '，不超过 1000 字', ' and has at most 1000 characters'],
+    ['person', '所属重点群体', '高校毕业生、高校毕业生', '，每项一次', ', each once'],
+    ['enterprise', '外汇行政处罚日期', '9999-12-31', '，1900 至 2199 年', ' of the years 1900–2199'],
+  ] as const)('of a %s, %s: %s goes too far, and how far is said', (of, column, cell, zh, en) => {
+    expect(said(of, column, cell)).toEqual([['out-of-range', expect.stringContaining(zh), expect.stringContaining(en)]])
+  })
+  it.each([
+    ['loan', '年利率', '3.65', '应为百分数或小数（如 3.65%、0.0365），不少于 0，不超过 1'],
+    ['enterprise', '成立日', '2023-02-29', '应为历法上有的日期，年份在前（如 2023年6月5日、2023/6/5）'],
+  ] as const)('of a %s, %s: %s', (of, column, cell, zh) => {
+    expect(said(of, column, cell)[0]?.[1]).toMatch(new RegExp(`${zh}$`.replace(/[（）]/g, '.')))
+  })
+  it.each([
+    ['小微', undefined],
+    ['南通', undefined],
+    ['海安县', '海安市'],
+  ])('%s is no more near to one of several that it is part of', (cell, near) => {
+    expect(readFacts('enterprise', { 注册地: cell }).issues[0]?.nearest).toBe(near)
+  })
+})
+
+describe('a row of figures', () => {
+  const read = (cell: string) => {
+    const { facts, issues } = readFacts('enterprise', { 各期增量留抵税额: cell })
+    return issues[0] ? [issues[0].code, issues[0].item, issues[0].cell] : facts.vatIncrements
+  }
+  it.each([
+    ['1000；2000', ['1000', '2000']],
+    ['1000；2000；', ['1000', '2000']],
+    ['1000；；2000', ['wrong-type', 1, '']],
+    ['；2000', ['wrong-type', 0, '']],
+    ['1,000、 、2,000', ['wrong-type', 1, ' ']],
+  ])('lacks none in silence: %s', (cell, expected) => {
+    expect(read(cell)).toEqual(expected)
+  })
+  it('but a set has no gaps', () => {
+    expect(fact('enterprise', '外汇行政处罚日期', '2023-06-05；；2023-06-06')).toEqual(['2023-06-05', '2023-06-06'])
+  })
+})
+
+it.each(['企业\n规模', '企业\u200b规模', '\ufeff企业规模', '“企业规模”', '「企业」规模'])(
+  'a name is read though it is broken, quoted or carries what isn’t seen: %j',
+  (column) => {
+    expect(fact('enterprise', column, '“小\n型”')).toBe('small')
+  },
+)
+it.each(['旗舰领航企业', '"旗舰领航"企业', '是否旗舰领航企业'])('and without its quotation marks: %s', (column) => {
+  expect(readFacts('enterprise', { [column]: '是' }).facts).toEqual({ isFlagship: true })
+})

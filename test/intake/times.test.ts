@@ -55,6 +55,7 @@ describe('a day', () => {
     ['-', ['wrong-type']],
     ['长期', ['wrong-type']],
     [true, ['wrong-type']],
+    [20_230_230, ['wrong-type']],
     [new Date(0), ['wrong-type']],
   ])('%o is none that is known: %o', (cell, expected) => {
     expect(read('on', cell)).toEqual(expected)
@@ -72,6 +73,14 @@ describe('a spreadsheet’s serial number', () => {
     [61, '1900-03-01'],
   ])('%o is %s, when told', (cell, day) => {
     expect(read('on', cell, { excelDates: 1900 })).toBe(day)
+  })
+  it.each([1900, 2023, 2199])('%d may as well be a year', (cell) => {
+    expect(read('on', cell, { excelDates: 1900 })).toEqual(['ambiguous'])
+    expect(read('on', cell)).toEqual(['ambiguous'])
+  })
+  it('of eight digits is a day', () => {
+    expect(read('on', 20_230_605)).toBe('2023-06-05')
+    expect(read('on', 20_230_605, { excelDates: 1900 })).toBe('2023-06-05')
   })
   it('counts from 1904 in the other calendar', () => {
     expect(read('on', 43620, { excelDates: 1904 })).toBe('2023-06-05')
