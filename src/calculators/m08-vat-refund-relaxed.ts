@@ -7,7 +7,7 @@ import {
 } from '../data/m08-vat-refund-relaxed'
 import { interpretation } from '../facts/document'
 import { vatRefund } from '../facts/vat-refund'
-import { all, any, calculator, called, neverFalls, nothing, output, when, yuan } from '../language'
+import { all, any, calculator, called, neverFalls, not, nothing, output, when, yuan } from '../language'
 import {
   conditionsAreOver,
   extent,
@@ -18,19 +18,21 @@ import {
   isSmallOrMicro,
   onRelaxedPath,
 } from '../rules/parts/m08-relaxed-paths'
-import { standingAsked, standingNotes, taxStanding } from '../rules/parts/m08-tax-standing'
+import { forThoseWhoApply, standingAsked, standingNotes, taxStanding } from '../rules/parts/m08-tax-standing'
+
+const everOpens = () => any(isSmallOrMicro(), inManufacturingGroup(), inWholesaleGroup())
+
+const stockIsClaimable = () => all(everOpens(), vatRefund.vatRefundAppliedOn.onOrAfter(firstStockDay()))
 
 /**
  * From which day the stock of retained input VAT (存量留抵税额) may be claimed, once, and whether that day has come.
  *
  * @returns `opensOn`, the first day, a filing period counting from the first of its month; null with the reason where
- *   there is none; and `open`, whether the application is on that day or later
+ *   there is none; and `open`, whether the application is on that day or later; null where nothing is applied for
  * @example
- * stockRefundWindow({ size: 'small', industry: 'other', vatRefundAppliedOn: '2022-04-30' }) // { opensOn: '2022-05-01', open: false }
+ * stockRefundWindow({ appliesForVatRefund: true, size: 'small', industry: 'other', vatRefundAppliedOn: '2022-04-30' }) // { opensOn: '2022-05-01', open: false }
  */
 export const stockRefundWindow = calculator('m08.stock-refund-window', () => {
-  const firstDay = firstStockDay()
-  const everOpens = any(isSmallOrMicro(), inManufacturingGroup(), inWholesaleGroup())
   const never = nothing({
     zh: '文中没有承诺其他行业的中型、大型企业存量退税',
     en: 'no refund of the stock is promised to medium and large enterprises of other industries',
@@ -41,10 +43,18 @@ export const stockRefundWindow = calculator('m08.stock-refund-window', () => {
     subject: vatRefund,
     force: 'may',
     outputs: {
-      opensOn: output.date({ zh: '可申请的首日', en: 'first day' }, when(everOpens, firstDay).otherwise(never)),
+      opensOn: output.date(
+        { zh: '可申请的首日', en: 'first day' },
+        when(everOpens(), firstStockDay()).otherwise(never),
+      ),
       open: output.condition(
         { zh: '已可申请', en: 'open' },
-        all(everOpens, vatRefund.vatRefundAppliedOn.onOrAfter(firstDay)),
+        when(vatRefund.appliesForVatRefund, stockIsClaimable()).otherwise(
+          nothing({
+            zh: '没有申请留抵退税，没有申请日可比',
+            en: 'no refund is applied for, and there is no day to hold against the first',
+          }),
+        ),
       ),
     },
     discrepancies: [advancedManufacturing],
@@ -68,8 +78,8 @@ export const stockRefundWindow = calculator('m08.stock-refund-window', () => {
  * @returns `increment`, `stock` and their sum `total`, in yuan, exact; 0 for what can't be claimed on these paths, null for what
  *   they state no conditions for
  * @example
- * relaxedRefundAmount({ size: 'small', industry: 'manufacturing', vatRefundAppliedOn: '2022-04-15', taxCreditRating: 'B',
- *   vatOffenceDates: [], evasionPenaltyDates: [], levyRefundDates: [], vatIncrement: '300000', vatStock: '120000.5' }) // { increment: 300000, stock: 0, total: 300000 }
+ * relaxedRefundAmount({ appliesForVatRefund: true, size: 'small', industry: 'manufacturing', vatRefundAppliedOn: '2022-04-15',
+ *   taxCreditRating: 'B', vatOffenceDates: [], evasionPenaltyDates: [], levyRefundDates: [], vatIncrement: '300000', vatStock: '120000.5' }) // { increment: 300000, stock: 0, total: 300000 }
  */
 export const relaxedRefundAmount = calculator('m08.relaxed-refund-amount', () => {
   const standing = called({ zh: '符合四项条件', en: 'the four conditions are met' }, taxStanding(relaxed))
@@ -81,19 +91,20 @@ export const relaxedRefundAmount = calculator('m08.relaxed-refund-amount', () =>
   )
   const paidStock = called(
     { zh: '符合条件的存量', en: 'stock that qualifies' },
-    when(all(isOnPath, standing, stockRefundWindow.outputs.open), vatStock).otherwise(yuan(0)),
+    when(all(isOnPath, standing, stockIsClaimable()), vatStock).otherwise(yuan(0)),
   )
   const isSpokenOf = incrementIsSpokenOf()
   const isOver = nothing(conditionsAreOver)
-  const increment = when(isSpokenOf, paid).otherwise(isOver)
-  const stock = extent.read({
-    'increment-only': paidStock,
-    'stock-too': when(isSpokenOf, paidStock).otherwise(isOver),
-  })
   const both = paid.plus(paidStock)
+  const applied = () => when(not(vatRefund.appliesForVatRefund), nothing(forThoseWhoApply))
+  const increment = applied().when(isSpokenOf, paid).otherwise(isOver)
+  const stock = extent.read({
+    'increment-only': applied().otherwise(paidStock),
+    'stock-too': applied().when(isSpokenOf, paidStock).otherwise(isOver),
+  })
   const total = extent.read({
-    'increment-only': when(isSpokenOf, both).otherwise(paidStock),
-    'stock-too': when(isSpokenOf, both).otherwise(isOver),
+    'increment-only': applied().when(isSpokenOf, both).otherwise(paidStock),
+    'stock-too': applied().when(isSpokenOf, both).otherwise(isOver),
   })
   return {
     title: { zh: '小微企业、制造业等、批发零售业等留抵退税额', en: 'Refund of retained input VAT: the wider paths' },

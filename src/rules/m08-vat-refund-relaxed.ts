@@ -18,17 +18,19 @@ import {
   soughtIsSpokenOf,
   stockIsOpen,
 } from './parts/m08-relaxed-paths'
-import { refundAppliedFor, standingAsked, standingNotes, taxStanding } from './parts/m08-tax-standing'
+import { forThoseWhoApply, refundAppliedFor, standingAsked, standingNotes, taxStanding } from './parts/m08-tax-standing'
 
 /**
  * Which wider refunds of retained input VAT cover a taxpayer (留抵退税路径).
  *
- * @returns `classes`: any of `small-micro`, `manufacturing-group`, `wholesale-group`, or `general-only`
+ * @returns `classes`: any of `small-micro`, `manufacturing-group`, `wholesale-group`, or `general-only`; `not-covered` where no
+ *   refund is applied for
  * @example
  * vatRefundPath({ size: 'small', industry: 'education', vatRefundAppliedOn: '2022-07-01' }).classes // ['small-micro', 'wholesale-group']
  */
 export const vatRefundPath = classification('m08.vat-refund-path', () => {
   const { manufacturing, smallMicro, wholesale } = relaxedPaths()
+  const { appliesForVatRefund: applies } = vatRefund
   const wider = {
     zh: '符合四项条件的，增量按月全额退还，存量自可申请之日起一次性退还',
     en: 'on four conditions the increment in full each month, and the stock once from the day on which it may be claimed',
@@ -60,11 +62,12 @@ export const vatRefundPath = classification('m08.vat-refund-path', () => {
       },
     },
     members: {
-      'small-micro': smallMicro,
-      'manufacturing-group': manufacturing,
-      'wholesale-group': wholesale,
-      'general-only': not(any(smallMicro, manufacturing, wholesale)),
+      'small-micro': all(applies, smallMicro),
+      'manufacturing-group': all(applies, manufacturing),
+      'wholesale-group': all(applies, wholesale),
+      'general-only': all(applies, not(any(smallMicro, manufacturing, wholesale))),
     },
+    none: forThoseWhoApply,
     discrepancies: [advancedManufacturing, smallMicroTerm],
     notes: [
       {

@@ -44,14 +44,23 @@ describe('stockRefundWindow', () => {
   })
 
   it.each([
-    [{ size: 'micro' }, { opensOn: '2022-04-01' }, ['vatRefundAppliedOn']],
+    [{ size: 'micro' }, { opensOn: '2022-04-01' }, ['appliesForVatRefund', 'vatRefundAppliedOn']],
     [{ industry: 'education', vatRefundAppliedOn: '2022-07-01' }, {}, ['size']],
     [{ size: 'large', vatRefundAppliedOn: '2022-07-01' }, {}, ['industry']],
-    [{ size: 'small' }, { opensOn: '2022-05-01' }, ['vatRefundAppliedOn']],
+    [{ size: 'small' }, { opensOn: '2022-05-01' }, ['appliesForVatRefund', 'vatRefundAppliedOn']],
+    [{ size: 'small', appliesForVatRefund: true }, { opensOn: '2022-05-01' }, ['vatRefundAppliedOn']],
   ] as const)('with %j alone knows %j and asks for %j', (facts, values, missing) => {
     const result = evaluate('m08.stock-refund-window', facts)
     expect(result).toMatchObject({ outcome: 'undetermined', missing: missing.map((fact) => ({ fact })) })
     expect(plain((result as { values?: unknown }).values)).toMatchObject(values)
+  })
+  it('tells who applies for no refund from when it could, and not whether that has come', () => {
+    const result = evaluate('m08.stock-refund-window', { appliesForVatRefund: false, size: 'small', industry: 'other' })
+    expect(plain(result)).toMatchObject({
+      outcome: 'computed',
+      values: { opensOn: '2022-05-01', open: null },
+      missing: [],
+    })
   })
   refuses(stockRefundWindow, [[claim('tiny', 'other', '2022-07-01'), 'size']])
 })
@@ -105,7 +114,8 @@ describe('relaxedRefundAmount', () => {
   it.each(['vatRefundAppliedOn', 'taxCreditRating', 'vatOffenceDates', 'vatIncrement', 'vatStock'])(
     'can’t do without %s',
     (name) => {
-      const { [name]: _, ...rest } = claimed('large', 'utilities', '2023-06-15') as Record<string, unknown>
+      const all = { ...claimed('large', 'utilities', '2023-06-15'), appliesForVatRefund: true }
+      const { [name]: _, ...rest } = all as Record<string, unknown>
       expect(() => relaxedRefundAmount(rest as never)).toThrow(InvalidFactsError)
       expect(evaluate('m08.relaxed-refund-amount', rest)).toMatchObject({
         outcome: 'undetermined',
@@ -113,6 +123,13 @@ describe('relaxedRefundAmount', () => {
       })
     },
   )
+  it('of who applies for no refund asks nothing, and says why there is none', () => {
+    const result = evaluate('m08.relaxed-refund-amount', { appliesForVatRefund: false })
+    expect(result).toMatchObject({ outcome: 'not-covered', missing: [] })
+    expect((result as { reasons?: readonly { en: string }[] }).reasons?.map((one) => one.en)).toEqual([
+      'the conditions are for those who apply',
+    ])
+  })
   it('doesn’t ask for amounts that can’t be claimed', () => {
     const { vatIncrement: _, vatStock: __, ...rest } = claimed('large', 'other', '2023-06-15')
     expect(plain(evaluate('m08.relaxed-refund-amount', rest))).toMatchObject({ outcome: 'computed', values: neither })

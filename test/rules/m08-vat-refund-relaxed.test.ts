@@ -57,9 +57,12 @@ describe('vatRefundPath', () => {
   it.each([
     [{ industry: 'education', vatRefundAppliedOn: '2022-07-01' }, ['wholesale-group'], ['size']],
     [{ size: 'small', vatRefundAppliedOn: '2022-07-01' }, ['small-micro'], ['industry']],
-    [{ size: 'small', industry: 'other' }, [], ['vatRefundAppliedOn']],
+    [{ size: 'small', industry: 'other' }, [], ['appliesForVatRefund', 'vatRefundAppliedOn']],
+    [{ appliesForVatRefund: true, size: 'small', industry: 'other' }, [], ['vatRefundAppliedOn']],
     [{ vatRefundAppliedOn: '2022-03-31' }, ['general-only'], []],
-    [{ size: 'large', industry: 'other' }, ['general-only'], []],
+    // To tell on which day is to apply.
+    [{ size: 'large', industry: 'other' }, [], ['appliesForVatRefund', 'vatRefundAppliedOn']],
+    [{ appliesForVatRefund: true, size: 'large', industry: 'other' }, ['general-only'], []],
   ] as const)('with %j alone holds %j and asks for %j', (facts, classes, missing) => {
     const result = vatRefundPath(facts)
     expect([result.classes, result.missing.map((one) => one.fact)]).toEqual([classes, missing])
@@ -74,6 +77,11 @@ describe('vatRefundPath', () => {
   )
   it('M08 解读（2） “在2022年12月31日前”: says that small and micro enterprises have conditions up to then only', () => {
     expect(vatRefundPath.classes['small-micro'].consequence?.zh).toContain('2022-12-31')
+  })
+  it('speaks of nobody who applies for no refund', () => {
+    const result = vatRefundPath({ appliesForVatRefund: false, size: 'small' })
+    expect(result).toMatchObject({ outcome: 'not-covered', missing: [] })
+    expect(result.reasons?.map((one) => one.en)).toEqual(['the conditions are for those who apply'])
   })
   it('M08 解读（1）（2） “可以”: says what may be applied for', () => {
     expect(vatRefundPath({ size: 'large', industry: 'other' }).force).toBe('may')

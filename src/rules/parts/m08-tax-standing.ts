@@ -13,11 +13,12 @@ interface TaxStanding<L extends Need, E extends Need, S extends Need> {
 }
 
 /** Whoever asks for no refund needs none of the conditions. */
-export const refundAppliedFor = () =>
-  covered(vatRefund.appliesForVatRefund, {
-    zh: '条件只写给申请退税的',
-    en: 'the conditions are for those who apply',
-  })
+export const forThoseWhoApply = {
+  zh: '条件只写给申请退税的',
+  en: 'the conditions are for those who apply',
+} as const
+
+export const refundAppliedFor = () => covered(vatRefund.appliesForVatRefund, forThoseWhoApply)
 
 /** Where the months looked back on begin. */
 const lookBackStart = /* @__PURE__ */ question({
