@@ -81,14 +81,19 @@ export const patent = subject(
       { names: { 'field-check': ['预审领域核实'], response: ['预审响应'], closing: ['结案'] } },
     ),
     stageIsDone: yesNo(
-      ask('该环节已完成', 'that stage is done', '该预审环节是否已完成？', 'Is that stage of pre-examination done?'),
+      ask(
+        '该环节已完成',
+        'that stage is done',
+        '所问的专利预审环节（核实预审领域、响应或预审结案）是否已完成？',
+        'Is the stage of patent pre-examination that is asked about (checking the field, responding or closing) done?',
+      ),
     ),
     stageDoneOn: date(
       ask(
         '环节完成日',
         'day the stage was done',
-        '该预审环节哪天完成？',
-        'On which day was that stage of pre-examination done?',
+        '所问的专利预审环节哪天完成？',
+        'On which day was the stage of patent pre-examination that is asked about done?',
       ),
       { past: true },
     ),

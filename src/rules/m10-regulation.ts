@@ -24,7 +24,7 @@ export const regulationStatus = classification('m10.regulation-status', () => {
     subject: research,
     classes: {
       pending: {
-        label: { zh: '尚未颁布', en: 'pending' },
+        label: { zh: '尚未颁布', en: 'not yet promulgated' },
         force: 'aims',
         consequence: {
           zh: `由${zh}联合推动；草案待市人大审议，预计${year}年颁布，未定日期；条例的免责条款尚不适用`,

@@ -27,7 +27,7 @@ describe('regulationStatus', () => {
   it('says only what a reading can come to', () => {
     const ends = (options: { reading?: 'on-taking-effect' } = {}) =>
       outline('m10.regulation-status', options).lines[0]?.parts?.map(({ words }) => words.en)
-    expect(ends()).toEqual(['if the innovation regulation is promulgated: in force', 'otherwise: pending'])
+    expect(ends()).toEqual(['if the innovation regulation is promulgated: in force', 'otherwise: not yet promulgated'])
     expect(ends(onTakingEffect)).toHaveLength(3)
   })
 

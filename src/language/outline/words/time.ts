@@ -63,15 +63,16 @@ function amountText(amount: Node, unit: UnitName, speaker: Speaker): string | un
 function shifted(date: Node, amount: Node, unit: UnitName, isBack: boolean, speaker: Speaker): string {
   const { say, of, chosen } = speaker
   if (amount.op === 'reading') return shifted(date, chosen(amount), unit, isBack, speaker)
-  // In Chinese a day counted from another that is itself counted is set off: 2年的前1天.
-  const day = `${say(date)}${date.op === 'shift' ? of('的', '') : ''}`
+  const day = say(date)
   const text = amountText(amount, unit, speaker)
   const name = unitWords(unit)
   const counted = unitWords(unitOf(amount) ?? '个').en === name.en ? '' : of(`（${name.zh}）`, ` (${name.en})`)
   if (text !== undefined) {
     const isTold = counted === '' || amount.op !== 'parameter' || unit !== '工作日'
     const count = isTold ? text : of(`${text}按${name.zh}计`, `${text}, in ${name.en},`)
-    return isBack ? of(`${day}前${count}`, `${count} before ${day}`) : of(`${day}后${count}`, `${count} after ${day}`)
+    // In Chinese a day counted from another that is itself counted is set off: 2年的前1天.
+    const from = date.op === 'shift' ? `${day}的` : day
+    return isBack ? of(`${from}前${count}`, `${count} before ${day}`) : of(`${from}后${count}`, `${count} after ${day}`)
   }
   const said = say(amount)
   return `${day}${isBack ? ' − ' : ' + '}${isBack && amount.op === 'arithmetic' ? `(${said})` : said}${counted}`
