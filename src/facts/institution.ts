@@ -63,8 +63,8 @@ export const institution = subject(
       ask(
         '新增检验资质',
         'new inspection qualifications',
-        '截至基准日，国家电动机产品质检中心新增产品/参数检验资质多少项？',
-        'As of the day asked about, how many qualifications for products or parameters has the national test centre for electric motors gained?',
+        '截至基准日（2023年内），国家电动机产品质检中心新增产品/参数检验资质多少项？',
+        'As of the day asked about, in 2023, how many qualifications for products or parameters has the national test centre for electric motors gained?',
       ),
       { unit: '项' },
     ),
