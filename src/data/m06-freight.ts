@@ -58,9 +58,10 @@ export const freight = figures(6, {
 
 /** Tolls and stopping of freight vehicles (M06). */
 export const freightTraffic = figures(6, {
+  // Both days stand together in the interpretation alone.
   etcFrom: dayFigure(
     '2023-04-01',
-    text,
+    explained,
     { zh: 'ETC优惠起始日', en: 'first day of the reduced ETC toll', atMost: 'etcTo' },
     'etc-from',
     'etc-from-explained',

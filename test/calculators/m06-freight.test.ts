@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { etcDiscount, freeParking, vehicleSubsidy } from '../../src/calculators/index'
-import { evaluate, explain } from '../../src/index'
+import { evaluate, explain, outline } from '../../src/index'
 import { computes, needsEach, refuses } from '../support/cases'
 
 const passage = {
@@ -17,6 +17,11 @@ const half = { discounted: true, due: '42.775' }
 const full = { discounted: false, due: '85.55' }
 
 describe('etcDiscount', () => {
+  it('M06 解读 “自2023年4月1日执行至2027年12月31日止”: sends to where both days stand', () => {
+    const [term] = outline('m06.etc-discount').lines[0]?.parts ?? []
+    expect(term?.words.en).toContain('2027-12-31')
+    expect(term?.source).toEqual({ measure: 'M06', part: 'interpretation' })
+  })
   it('points out that an earlier reduction is continued, of which nothing is said', () => {
     expect(etcDiscount.discrepancies.map((one) => one.id)).toContain('m06.etc-continuation')
   })
