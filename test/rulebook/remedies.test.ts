@@ -108,6 +108,16 @@ describe('M06, the vehicle subsidy', () => {
       en: 'it turns on what the asker can’t bring about: “its products sell”, “has sales contracts or orders”',
     })
   })
+  it('and so where a remedy hangs on more besides: a label with a comma is one thing', () => {
+    const known = { appliesForVatRefund: true, taxCreditRating: 'A', levyRefundDates: [] } as const
+    const spent = { evasionPenaltyDates: ['2020-07-01', '2020-08-01'], vatRefundAppliedOn: '2023-06-15' }
+    const [first] = remedies('m08.general-refund-eligibility', { ...known, ...spent }, { asOf: '2023-06-15' }).remedies
+    expect(first?.provided.length).toBeGreaterThan(1)
+    for (const { label } of first?.provided ?? []) {
+      expect(first?.words.zh).toContain(`“${label.zh}”`)
+      expect(first?.words.en).toContain(`“${label.en}”`)
+    }
+  })
   it('turns no vehicle into another', () => {
     expect(remedies(vehicleSubsidyEligibility, { ...van, isNewEnergy: false })).toMatchObject({
       outcome: 'ineligible',

@@ -9,11 +9,11 @@ import type { Unmet } from '../outline/unmet'
 import type { Core } from '../provisions/core'
 import type { EligibilityOutcome, FactsFor, Verdict } from '../provisions/eligibility'
 import type { Provision } from '../provisions/provision'
-import { inMarks, say, type Words } from '../values/words'
+import type { Words } from '../values/words'
 import { daysTooLate } from './days-too-late'
 import { partsOfEligibility } from './given'
 import { leversIn } from './levers'
-import { type Remedy, remedyOf, type Step } from './remedy'
+import { joined, labels, type Remedy, remedyOf, type Step } from './remedy'
 import { type FoundWays, searchAmong } from './search'
 import type { OfKind, OptionsAbout } from './types'
 import { undoneUnder } from './undone'
@@ -43,16 +43,6 @@ const failingIn = (unmet: readonly Unmet[], within: ReadonlySet<string>, isTold 
     const ways = one.anyOf.map((way) => failingIn(way, within, isTold))
     return ways.some((way) => way.every((name) => within.has(name))) ? [] : ways.flat()
   })
-
-const joined = (words: readonly Words[], between: Words): Words =>
-  say((language) => words.map((one) => one[language]).join(between[language]))
-
-/** Labels; of several each is set off, since they may be sentences and have commas of their own. */
-const labels = (facts: readonly { readonly label: Words }[]): Words =>
-  joined(
-    facts.map(({ label: { zh, en } }) => (facts.length > 1 ? { zh: inMarks(zh), en: `“${en}”` } : { zh, en })),
-    { zh: '', en: ', ' },
-  )
 
 /** Why nothing is proposed; `late` are the days on which something would have had to be done. */
 function whyNone(

@@ -5,7 +5,7 @@ import type { Num } from '../values/decimal'
 import { exact } from '../values/decimal'
 import { readNumber } from '../values/given-number'
 import type { UnitName } from '../values/units'
-import { type Language, say, type Words } from '../values/words'
+import { inMarks, type Language, say, type Words } from '../values/words'
 
 /** One fact, brought about. */
 export interface FactChange {
@@ -50,6 +50,16 @@ export interface Step {
 
 const JOIN: Words = { zh: '、', en: ', ' }
 const COLON: Words = { zh: '：', en: ': ' }
+
+export const joined = (words: readonly Words[], between: Words): Words =>
+  say((language) => words.map((one) => one[language]).join(between[language]))
+
+/** Labels; of several each is set off, since they may be sentences and have commas of their own. */
+export const labels = (facts: readonly { readonly label: Words }[]): Words =>
+  joined(
+    facts.map(({ label: { zh, en } }) => (facts.length > 1 ? { zh: inMarks(zh), en: `“${en}”` } : { zh, en })),
+    { zh: '', en: ', ' },
+  )
 
 const optionsText = (options: OptionLabels, keys: readonly string[], language: Language): string =>
   keys.map((key) => options[key]?.[language] ?? key).join(JOIN[language])
@@ -141,7 +151,7 @@ export function remedyOf(steps: readonly Step[], provided: readonly Missing[]): 
   const words = say((language) => {
     const done = changes.map((one) => one.words[language]).join({ zh: '；', en: '; ' }[language])
     if (provided.length === 0) return done
-    const open = provided.map((one) => one.label[language]).join(JOIN[language])
+    const open = labels(provided)[language]
     return { zh: `${done}；还取决于：${open}`, en: `${done}; then it depends on: ${open}` }[language]
   })
   return Object.freeze({ changes: Object.freeze(changes), provided, words })

@@ -216,8 +216,8 @@ describe('a record that is known in part', () => {
       list.map(({ changes, provided }) => [changes.map((one) => one.fact), provided.map((one) => one.fact)]),
     ).toEqual([[['staff'], ['old', 'filed']]])
     expect(list[0]?.words).toEqual({
-      zh: 'staff：达到10人（还差2人）；还取决于：old、filed',
-      en: 'staff: reach 10 people (2 people more); then it depends on: old, filed',
+      zh: 'staff：达到10人（还差2人）；还取决于：“old”“filed”',
+      en: 'staff: reach 10 people (2 people more); then it depends on: “old”, “filed”',
     })
   })
   it('is made eligible where all that is open is within reach', () => {
