@@ -112,20 +112,28 @@ export class Columns {
 
   #unknown(name: string): Column {
     const [unit] = unitsIn(name)
-    const near = this.#near(unit === undefined ? name : widthless(name).replace(BRACKETED, '').replace(unit, ''))
+    const near =
+      unit === undefined
+        ? this.#near(name, [...this.#facts.values()])
+        : this.#near(
+            widthless(name).replace(BRACKETED, '').replace(unit, ''),
+            [...this.#facts.values()].filter(isAmount),
+          )
     if (near === undefined) return { among: [] }
     // Whoever takes the name that was meant is to keep the unit.
     const kept = unit === undefined ? '' : isHan(near) ? `（${unit}）` : ` (${unit})`
     return { among: [], nearest: near + kept }
   }
 
-  #near(name: string): string | undefined {
+  #near(name: string, facts: readonly Fact[]): string | undefined {
     const language = this.#language ?? (isHan(name) ? 'zh' : 'en')
-    const labels = [...this.#facts.values()].map(
-      (fact) => [fact.label[language], plainly(fact.label[language])] as const,
+    const labels = facts.map((fact) => [fact.label[language], plainly(fact.label[language])] as const)
+    const names = facts.map((fact) => [fact.name, plainly(fact.name)] as const)
+    const near = nearLabel(
+      plainly(name),
+      [...labels, ...names].map(([, one]) => one),
     )
-    const near = nearLabel(plainly(name), [...labels.map(([, one]) => one), ...this.#facts.keys()])
-    return labels.find(([, one]) => one === near)?.[0] ?? (near === undefined ? undefined : this.#facts.get(near)?.name)
+    return [...labels, ...names].find(([, one]) => one === near)?.[0]
   }
 }
 
