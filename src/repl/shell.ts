@@ -5,7 +5,9 @@ import * as data from '../data/index'
 import * as facts from '../facts/index'
 import type { Language, Rulebook, Words } from '../index'
 import * as face from '../index'
+import * as intake from '../intake/index'
 import * as rules from '../rules/index'
+import * as sql from '../sql/index'
 import { ours } from './book'
 import { showText } from './commands'
 import { diffText } from './diff'
@@ -67,6 +69,9 @@ const HELP: Readonly<Record<string, Words>> = {
   lang: { zh: '以中文（zh）或英文（en）回答', en: 'Answer in zh or en' },
 }
 
+/** Commands that say nothing without a word. */
+const OF_SOMETHING: ReadonlySet<string> = new Set(['show', 'find', 'diff'])
+
 /** Where the person types and reads. */
 export interface Console {
   readonly stdin: NodeJS.ReadableStream
@@ -107,8 +112,8 @@ export async function openShell(initial: Language, { stdin, stdout }: Console, b
     writer: (value: unknown) =>
       value instanceof Error ? `${value.name}: ${errorText(value, language)}` : anyText(value, language),
   })
-  const own = isNantong(book) ? { ...rules, ...calculators, facts, data } : { ...byName(book), ...book }
-  const scope: Record<string, unknown> = { ...face, ...own, book }
+  const own = isNantong(book) ? { ...rules, ...calculators, ...sql, facts, data } : { ...byName(book), ...book }
+  const scope: Record<string, unknown> = { ...intake, ...face, ...own, book }
   const provide = () => {
     for (const [name, value] of Object.entries(scope))
       Object.defineProperty(server.context, name, { value, enumerable: true, configurable: true })
@@ -126,7 +131,8 @@ export async function openShell(initial: Language, { stdin, stdout }: Console, b
         }
         const refuse = (error: unknown) => say(errorText(error, language))
         try {
-          const told = text(word.trim())
+          const asked = word.trim()
+          const told = asked === '' && OF_SOMETHING.has(name) ? `.${name}  ${HELP[name]?.[language]}` : text(asked)
           if (typeof told === 'string') say(told)
           else told.then(say, refuse)
         } catch (error) {

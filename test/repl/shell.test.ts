@@ -25,6 +25,18 @@ describe('the REPL', () => {
     )
     expect(await typed('zh', "throw new RangeError('too far')")).toContain('RangeError: too far')
   })
+  it('has rows read and queries made, too', async () => {
+    const said = await typed(
+      'zh',
+      "readFacts('loan', { 转贷金额: '500万' }).facts",
+      'typeof toSQL + typeof csvTemplate',
+    )
+    expect(said).toContain("{ principal: '5000000' }")
+    expect(said).toContain('functionfunction')
+  })
+  it.each(['show', 'find', 'diff'])('says what .%s takes, where it is given nothing', async (name) => {
+    expect(await typed('en', `.${name}`)).toMatch(new RegExp(`haotong> \\.${name}  [A-Z]`))
+  })
   it('lists the measures', async () => {
     const said = await typed('en', '.measures')
     expect(said).toContain('M01  ')
