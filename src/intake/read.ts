@@ -10,7 +10,7 @@ import { type CellIssue, cellIssue } from './issues'
 import { type Book, factsAskedOf, type KnownOf, type Of, type RowFacts } from './of'
 import { type IntakeOptions, issueAt, type ReadyOptions, readIntakeOptions } from './options'
 import { isProblem } from './problem'
-import { plainly } from './text'
+import { isStandIn, plainly } from './text'
 import { ONES, unitAllowed } from './unit-words'
 
 /** What a row says: the facts that could be read, and what couldn't. */
@@ -70,10 +70,13 @@ function columnIssue(name: string, column: Extract<Column, { among: unknown }>, 
   return cellIssue('ambiguous-column', name, cell, allowed)
 }
 
+const LEFT_EMPTY: Words = { zh: '；未知的留空', en: '; leave it empty where it isn’t known' }
+
 function issueOf(fact: Fact, name: string, cell: unknown, wrong: ItemProblem): CellIssue {
   const { problem, item, nearest, limit } = wrong
   const { zh, en } = allowedIn(fact)
-  const allowed = { zh: zh + (limit?.zh ?? ''), en: en + (limit?.en ?? '') }
+  const more = limit ?? (typeof cell === 'string' && isStandIn(cell) ? LEFT_EMPTY : undefined)
+  const allowed = { zh: zh + (more?.zh ?? ''), en: en + (more?.en ?? '') }
   return cellIssue(problem, name, 'cell' in wrong ? wrong.cell : cell, allowed, { fact, item, nearest })
 }
 

@@ -80,6 +80,15 @@ describe('what a refusal says is allowed', () => {
   ] as const)('of a %s, %s: %s', (of, column, cell, zh) => {
     expect(said(of, column, cell)[0]?.[1]).toMatch(new RegExp(`${zh}$`.replace(/[（）]/g, '.')))
   })
+  it.each(['-', '/', '无', 'N/A', '不详', '待定', '#N/A'])(
+    'where it isn’t known the cell is to be empty: %s',
+    (cell) => {
+      for (const column of ['用工人数', '成立日', '民营企业', '企业规模', '商业秘密服务或模块']) {
+        const [[, zh, en] = []] = said('enterprise', column, cell)
+        expect([zh, en]).toEqual([expect.stringMatching(/；未知的留空/), expect.stringMatching(/; leave it empty/)])
+      }
+    },
+  )
   it.each([
     ['小微', undefined],
     ['南通', undefined],
