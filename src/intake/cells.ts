@@ -17,6 +17,8 @@ export interface Manner {
   readonly serials: SerialDates | undefined
   /** The language that a nearest option is named in. */
   readonly language: Language | undefined
+  /** Items of a list in other words: each with what it stands for. */
+  readonly words?: ReadonlyMap<string, string | null> | undefined
 }
 
 const YES = new Set(['是', 'yes', 'y', 'true'])
@@ -100,7 +102,9 @@ function readList(fact: Fact, item: Fact, cell: unknown, manner: Manner): ReadCe
   if (!Array.isArray(given)) return isProblem(given as ReadCell) ? (given as Problem) : { value: cell }
   const values: unknown[] = []
   for (const [index, one] of given.entries()) {
-    const read = readCell(item, one, manner)
+    const isWord = typeof one === 'string' || typeof one === 'number'
+    const said = isWord ? manner.words?.get(plainly(String(one))) : undefined
+    const read = readCell(item, said === undefined ? one : said, manner)
     if (read === undefined) return { ...problem('wrong-type'), item: index, cell: one }
     if (isProblem(read)) return { ...read, item: index, cell: one }
     values.push(read.value)

@@ -17,7 +17,7 @@ export interface IntakeOptions<Name extends string = string, Facts = object, B =
   readonly language?: Language
   /** Columns of other names: each with the fact that it is of, or null where it is to be passed over. */
   readonly columns?: Readonly<Record<string, Name | null>>
-  /** Cells in other words, by fact: each with what it stands for (`{ size: { 3: 'small' } }`), or null where that is unknown. */
+  /** Cells, or items of a list, in other words, by fact: each with what it stands for (`{ size: { 3: 'small' } }`), or null where that is unknown. */
   readonly options?: CellsOf<Facts>
   /** Cells that mean “unknown”, such as `-`, `无`, `N/A`. Without any, only an empty cell does. */
   readonly unknown?: readonly string[]

@@ -165,7 +165,8 @@ export function keeping<T>(read: (cell: unknown) => T): (cell: unknown) => T {
 }
 
 function columnReader({ fact, scale }: OfFact, asked: ReadyOptions): CellReader {
-  const manner = { scale, serials: asked.excelDates, language: asked.language }
+  const words = asked.options.get(plainly(fact.name))
+  const manner = { scale, serials: asked.excelDates, language: asked.language, words }
   return keeping((given) => safely(fact, translated(fact, given, asked), manner))
 }
 

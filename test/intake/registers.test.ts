@@ -117,6 +117,17 @@ describe('a row of figures', () => {
   })
 })
 
+it('codes stand for the items of a list, too', () => {
+  const options = { startUpGroups: { 1: 'graduate', 2: '就业困难人员', 9: null } }
+  const read = (所属重点群体: unknown) => readFacts('person', { 所属重点群体 }, { options })
+  expect(read('1；2').facts).toEqual({ startUpGroups: ['graduate', 'hard-to-employ'] })
+  expect(read([1, '网络商户']).facts).toEqual({ startUpGroups: ['graduate', 'online-merchant'] })
+  expect(read('2').facts).toEqual({ startUpGroups: ['hard-to-employ'] })
+  expect(read('9')).toEqual({ facts: {}, issues: [] })
+  expect(read('1；9').issues.map(({ code, item, cell }) => [code, item, cell])).toEqual([['wrong-type', 1, '9']])
+  expect(read('1；3').issues.map(({ code, item, cell }) => [code, item, cell])).toEqual([['unknown-option', 1, '3']])
+})
+
 it.each(['企业\n规模', '企业\u200b规模', '\ufeff企业规模', '“企业规模”', '「企业」规模'])(
   'a name is read though it is broken, quoted or carries what isn’t seen: %j',
   (column) => {
