@@ -53,7 +53,7 @@ const STAND_INS: readonly (readonly [RegExp, string])[] = [
   // The page's rows have columns and cells of no other names, and no dates of a spreadsheet.
   [
     /[\\/]intake[\\/]options\.ts$/,
-    'export const readIntakeOptions = () => ({ columns: {}, options: new Map(), unknown: new Set() })',
+    'export const readIntakeOptions = () => ({ columns: {}, options: new Map(), unknown: new Set() })\nexport const issueAt = () => {}',
   ],
   // One record at a time: nothing comes again and again.
   [
