@@ -291,6 +291,31 @@ describe('a line of an explanation', () => {
     ])
     expect(textOf(made, { a: false })).toEqual(['  something = 1', '    ✗ if a', '    ✓ otherwise: 1'])
   })
+  it('says of a case behind one that may be the one only that it isn’t the one, or may be', () => {
+    const { a, b, colour } = thing
+    const cases = when(a, number(2)).when(b, number(3)).otherwise(number(1))
+    const counted = calculator('m00.made', () => ({ ...base, outputs: { out: output.number(words, cases) } }))
+    expect(textOf(counted, { b: false }).slice(1)).toEqual(['    ? if a: 2', '    ✗ if b: 3', '    ? otherwise: 1'])
+    const covers = [covered(a, { zh: '其他文中未写', en: 'nothing is said of others' })]
+    const asked = eligibility('m00.made', () => ({ ...base, covers, when: colour.is('red') }))
+    expect(textOf(asked, { colour: 'green' })).toEqual([
+      '  ? eligible',
+      '    ? if not a: nothing is said of others',
+      '    ? otherwise: colour: red (colour: green)',
+    ])
+  })
+  it('says which of several options it is that the case that is the one asks for', () => {
+    const options = { x: { zh: '甲', en: 'x' }, y: { zh: '乙', en: 'y' }, z: { zh: '丙', en: 'z' } }
+    const shape = choice(options, ask('形（问）', 'shape', '什么形？', 'Which shape?'))
+    const own = subject('thing', { zh: '东西', en: 'thing' }, { shape })
+    const cases = when(own.shape.oneOf(['x', 'y']), number(2)).otherwise(number(1))
+    const made = calculator('m00.made', () => ({
+      ...base,
+      subject: own,
+      outputs: { out: output.number(words, cases) },
+    }))
+    expect(textOf(made, { shape: 'y' }).slice(1)).toEqual(['    ✓ if shape: x or y: 2 (shape: y)'])
+  })
   it('says that nothing more is asked, or that it is never so, where no condition is left', () => {
     const texts = (of: Parameters<typeof qualifies>[0]) => [
       textOf(qualifies(of), {}, {}, 'zh'),
