@@ -55,6 +55,7 @@ const STAND_INS: readonly (readonly [RegExp, string])[] = [
     /[\\/]intake[\\/]options\.ts$/,
     'export const readIntakeOptions = () => ({ columns: {}, options: new Map(), unknown: new Set() })\nexport const issueAt = () => {}',
   ],
+  [/[\\/]intake[\\/]must-fit\.ts$/, 'export const mustFit = () => {}'],
   // One record at a time: nothing comes again and again.
   [
     /[\\/]outline[\\/]kept\.ts$/,

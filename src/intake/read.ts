@@ -1,5 +1,4 @@
 import type { Fact } from '../language/expression/facts'
-import { InvalidFactsError } from '../language/input/errors'
 import { isPlain } from '../language/input/shown'
 import type { FactNameIn, Known } from '../language/rulebook/types'
 import type { Words } from '../language/values/words'
@@ -7,11 +6,12 @@ import { allowedIn } from './allowed'
 import { type ItemProblem, readCell } from './cells'
 import { type Column, Columns } from './columns'
 import { type CellIssue, cellIssue } from './issues'
+import { mustFit } from './must-fit'
 import { type Book, factsAskedOf, type KnownOf, type Of, type RowFacts } from './of'
-import { type IntakeOptions, issueAt, type ReadyOptions, readIntakeOptions } from './options'
+import { type IntakeOptions, type ReadyOptions, readIntakeOptions } from './options'
 import { isProblem } from './problem'
 import { isStandIn, plainly } from './text'
-import { ONES, unitAllowed } from './unit-words'
+import { unitAllowed } from './unit-words'
 
 /** What a row says: the facts that could be read, and what couldn't. */
 export interface Intake<Facts extends object = object> {
@@ -126,19 +126,6 @@ export function prepared(of: unknown, options: object | undefined) {
     return column
   }
   return { columnOf, readerOf: cellReaders(asked) }
-}
-
-/** @throws InvalidFactsError where a cell in other words stands for what its fact can't be */
-function mustFit(facts: readonly Fact[], { options, excelDates, language }: ReadyOptions): void {
-  const manner = { scale: ONES, serials: excelDates, language }
-  const issues = facts.flatMap((fact) =>
-    [...(options.get(plainly(fact.name)) ?? [])].flatMap(([cell, word]) => {
-      const read = readCell(fact, word, manner)
-      const code = fact.type === 'choice' || fact.type === 'choices' ? 'unknown-option' : 'wrong-type'
-      return isProblem(read) ? [issueAt(code, ['options', fact.name, cell], word, allowedIn(fact), read.nearest)] : []
-    }),
-  )
-  if (issues.length > 0) throw new InvalidFactsError(issues)
 }
 
 const MOST_COLUMNS = 2000
