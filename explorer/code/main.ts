@@ -1,6 +1,6 @@
-import { sha256 } from '@noble/hashes/sha2.js'
 import { InvalidFactsError } from '../../src/language/input/errors'
 import { schemaFor } from '../../src/language/input/schema-targets'
+import { figuresInForce, fingerprint, fingerprintOfFacts } from '../../src/language/rulebook/fingerprint'
 import { DIALECTS } from '../../src/language/sql/options'
 import { UnsayableError } from '../../src/language/sql/rule'
 import { selectOf } from '../../src/language/sql/to-sql'
@@ -23,6 +23,8 @@ const code: Code = {
     JSON.stringify(schemaFor('draft-2020-12', facts, required, language), null, 2),
   sql: (of, reform, options) => told(() => selectOf([of], reform as never, options as never)),
   dialects: DIALECTS,
-  sha256,
+  fingerprint,
+  fingerprintOfFacts,
+  figuresInForce,
 }
 globalThis.haotongCode = code

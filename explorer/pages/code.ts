@@ -5,8 +5,11 @@ import type { SQLOptions } from '../../src/language/sql/options'
 
 /* What only developers ask for comes in a script of its own, when it is asked for. */
 
+/** What receipts are digested with. */
+type Fingerprints = typeof import('../../src/language/rulebook/fingerprint')
+
 /** What that script gives. */
-export interface Code {
+export interface Code extends Fingerprints {
   jsonSchema(facts: readonly Fact[], required: readonly Fact[], language: Language): string
   sql(
     of: Provision,
@@ -14,8 +17,6 @@ export interface Code {
     options: Omit<SQLOptions, 'dialect'> & { dialect: string },
   ): string
   readonly dialects: readonly string[]
-  /** What receipts are digested with. */
-  sha256(bytes: Uint8Array): Uint8Array
 }
 
 declare global {

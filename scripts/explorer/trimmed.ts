@@ -4,6 +4,10 @@ import ts from 'typescript'
 
 /* What the page has no use for, left out of what it is bundled from. The page is held to answer as the library does. */
 
+/** What the script for developers has. */
+const fromCode = (name: string): string =>
+  `export const ${name} = (...given) => globalThis.haotongCode.${name}(...given)`
+
 /** Of modules of ours: what stands in for what they export. */
 const STAND_INS: readonly (readonly [RegExp, string])[] = [
   // Input schemas are zod's; JSON Schemas come with the code.
@@ -21,10 +25,9 @@ const STAND_INS: readonly (readonly [RegExp, string])[] = [
     "export const eligibilitiesOf = (subject, among) => among.filter(one => one.kind === 'eligibility' && one.subject === subject)",
   ],
   // Receipts are made on the developers' page, where the code is.
-  [/@noble[\\/]hashes[\\/]sha2\.js$/, 'export const sha256 = (bytes) => globalThis.haotongCode.sha256(bytes)'],
   [
-    /@noble[\\/]hashes[\\/]utils\.js$/,
-    "export const bytesToHex = (bytes) => Array.from(bytes, (one) => one.toString(16).padStart(2, '0')).join('')",
+    /[\\/]rulebook[\\/]fingerprint\.ts$/,
+    ['fingerprint', 'fingerprintOfFacts', 'figuresInForce'].map(fromCode).join('\n'),
   ],
   [/[\\/]outline[\\/]mermaid\.ts$/, "export const mermaid = () => ''"],
   // The rulebook has been held to what is asked of one; the page wants reasons with every outcome.
