@@ -56,9 +56,10 @@ const STAND_INS: readonly (readonly [RegExp, string])[] = [
   // The page's rows have columns and cells of no other names, and no dates of a spreadsheet.
   [
     /[\\/]intake[\\/]options\.ts$/,
-    'export const readIntakeOptions = () => ({ columns: {}, options: new Map(), unknown: new Set() })\nexport const issueAt = () => {}',
+    'export const readIntakeOptions = () => ({ columns: {}, options: new Map(), unknown: new Set() })',
   ],
   [/[\\/]intake[\\/]must-fit\.ts$/, 'export const mustFit = () => {}'],
+  [/[\\/]intake[\\/]serials\.ts$/, "export const fromSerial = () => ({ problem: 'ambiguous' })"],
   // One record at a time: nothing comes again and again.
   [
     /[\\/]outline[\\/]kept\.ts$/,

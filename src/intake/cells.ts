@@ -7,8 +7,9 @@ import { asksWhetherThereIs } from './allowed'
 import { readAmount } from './amounts'
 import { nearLabel } from './near-label'
 import { isProblem, type Problem, problem, type ReadCell } from './problem'
+import type { SerialDates } from './serials'
 import { isHan, isNothing, isStandIn, plainly } from './text'
-import { readDay, readMoment, readMonth, type SerialDates } from './times'
+import { readDay, readMoment, readMonth } from './times'
 import type { AmountScale } from './unit-words'
 
 /** How cells are read, beside what their facts say. */

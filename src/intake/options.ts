@@ -5,8 +5,8 @@ import { isList } from '../language/input/shown'
 import type { FactNameIn } from '../language/rulebook/types'
 import type { Language, Words } from '../language/values/words'
 import type { Book } from './of'
+import type { SerialDates } from './serials'
 import { plainly } from './text'
-import type { SerialDates } from './times'
 
 /** Cells in other words, by fact. */
 type CellsOf<Facts> = { readonly [Name in FactNameIn<Facts>]?: Readonly<Record<string, string | null>> }

@@ -47,3 +47,6 @@ const NOTHING = new Set(['[]', '无', '没有', 'none'])
 export const isNothing = (text: string): boolean => NOTHING.has(plainly(text))
 
 export const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text)
+
+/** In two digits. */
+export const two = (text: string): string => text.padStart(2, '0')

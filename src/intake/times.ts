@@ -1,13 +1,9 @@
-import { isDate, plusDays, readDateTime, SECONDS_IN_DAY } from '../language/values/dates'
-import { exact } from '../language/values/decimal'
-import { readNumber } from '../language/values/given-number'
+import { isDate, readDateTime } from '../language/values/dates'
 import { problem, type ReadCell } from './problem'
-import { widthless } from './text'
+import { fromSerial, type SerialDates } from './serials'
+import { two, widthless } from './text'
 
 /* Days, months and moments as people write them: the year first, by dashes, slashes, dots or 年月日. */
-
-/** Which of Excel's two calendars its serial numbers are of. */
-export type SerialDates = 1900 | 1904
 
 const DAY =
   /^(?:(\d{4})([-/.])(\d{1,2})\2(\d{1,2})|(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]?|(\d{4})(\d{2})(\d{2}))$/
@@ -17,8 +13,6 @@ const NO_TIME = /[ T]0{1,2}:00(:00(\.0+)?)?$/
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/
 const YEAR_SHORT = /^(\d{1,2}[-/.]\d{1,2}([-/.]\d{1,2})?|\d{2} ?年.*|\d{1,2} ?月 ?\d{1,2} ?[日号]?)$/
 const ROUGHLY = /约|大概|左右|前后|上旬|中旬|下旬|初|底|年中|\b(about|around|circa|early|late|mid)\b/gi
-
-const two = (text: string): string => text.padStart(2, '0')
 
 function dayIn(text: string): string | undefined {
   const match = DAY.exec(text)
@@ -53,38 +47,6 @@ function notADay(text: string): ReadCell {
   const rest = text.replace(ROUGHLY, '').trim()
   if (rest === text) return problem('wrong-type')
   return problem(/\d/.test(rest) ? 'approximate' : 'wrong-type', dayIn(rest))
-}
-
-const SERIAL = /^\d{1,6}(\.\d+)?$/
-/** In the year 2195. */
-const LAST_SERIAL = 108_000
-
-/** The moment of a serial number: the day, and the seconds of it. Excel's 1900 had a 29 February, which nobody else's had. */
-function serialMoment(text: string, calendar: SerialDates): { day: string; seconds: number } | undefined {
-  if (!SERIAL.test(text)) return undefined
-  const serial = exact(text)
-  const days = serial.floor().toNumber()
-  const exactly = serial.minus(days).times(SECONDS_IN_DAY)
-  const seconds = exactly.round().toNumber()
-  // A serial holds a moment to some millionths of a second: more than a hundredth off is no second that anybody wrote.
-  if (exactly.minus(seconds).abs().greaterThan('0.01') || seconds === SECONDS_IN_DAY) return undefined
-  if (calendar === 1904) return { day: plusDays('1904-01-01', days), seconds }
-  if (days < 1 || days === 60) return undefined
-  return { day: plusDays(days < 60 ? '1899-12-31' : '1899-12-30', days), seconds }
-}
-
-function fromSerial(cell: unknown, calendar: SerialDates | undefined, type: 'date' | 'date-time'): ReadCell {
-  const number = typeof cell === 'string' ? widthless(cell) : readNumber(cell)
-  if (number === undefined) return problem('wrong-type')
-  const text = typeof number === 'object' ? number.toFixed() : String(number)
-  const moment =
-    SERIAL.test(text) && exact(text).lessThan(LAST_SERIAL) ? serialMoment(text, calendar ?? 1900) : undefined
-  if (moment === undefined) return problem('wrong-type')
-  const clock = [Math.floor(moment.seconds / 3600), Math.floor(moment.seconds / 60) % 60, moment.seconds % 60]
-  if (type === 'date' && moment.seconds > 0) return problem('wrong-type', moment.day)
-  const time = `${moment.day}T${clock.map((part) => two(String(part))).join(':')}`
-  const value = type === 'date' ? moment.day : readDateTime(time)
-  return calendar === undefined ? problem('ambiguous', value) : { value }
 }
 
 /** Serial numbers are five digits for a hundred years around now; eight are a day written without dashes. */
