@@ -196,7 +196,7 @@ describe('haotong batch', () => {
       '"是"x,是,是,其他,1',
       '是,"是,是,其他,1',
       van('40000'),
-      '是,是,是,"轻型封闭式\n货车",50000',
+      '是,是,是,"轻型\n马车",50000',
       '5" 是,是,是,其他,1',
       van('60000'),
       '是,是,是,"其他,1',
@@ -215,7 +215,7 @@ describe('haotong batch', () => {
       'refused',
     ])
     // The cell goes over two lines, as it stands, and is no type of vehicle.
-    expect(bad.join('\n')).toContain('5,7,车辆类别,"轻型封闭式\n货车",')
+    expect(bad.join('\n')).toContain('5,7,车辆类别,"轻型\n马车",')
     expect(bad.filter((line) => /^\d+,\d+,/.test(line)).map((line) => line.split(',').slice(0, 2))).toEqual([
       ['2', '3'],
       ['3', '4'],
