@@ -30,6 +30,10 @@ export class UnsayableError extends Error {
   }
 }
 
+/** The yeses that something holds under, whatever else it takes. */
+const factsAllOf = (node: Node): readonly Fact[] =>
+  node.op === 'all' ? node.of.flatMap(factsAllOf) : node.op === 'fact' ? [node.fact] : []
+
 /** Where a rule is said: in which database, how wide its numbers are, where its facts lie, and what keeps its parts. */
 export interface Ground {
   readonly dialect: Dialect
@@ -112,6 +116,8 @@ export class SqlRule {
           const isOne = node.op === 'any' && onlyIf === undefined && node.of.includes(of)
           return isOne ? [node.of.filter((one) => one !== of)] : []
         }),
+      detailsOf: (fact) =>
+        this.checks.flatMap(({ onlyIf }) => (onlyIf && factsAllOf(onlyIf.holds).includes(fact) ? [onlyIf.fact] : [])),
       widthOf: (fact) => this.cells.widthOf(fact),
       isNarrowest,
     }

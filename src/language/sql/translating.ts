@@ -19,6 +19,8 @@ export interface AskedInSql {
   boundsOf(fact: Fact, side: 'low' | 'high'): readonly Node[]
   /** What else a check of any of some conditions would take, for each such check that a node is one of the conditions of. */
   alternativesTo(node: Node): readonly (readonly Node[])[]
+  /** What is told only where a fact is so: who tells it has said so. */
+  detailsOf(fact: Fact): readonly Fact[]
   /** Whether comparisons are settled by limits, too, though a fact isn't known; Kleene's logic alone doesn't. */
   readonly isExact: boolean
   /** The facts under a node, with how often. */

@@ -37,7 +37,8 @@ function missingIn(roots: readonly Node[], by: Translating): ToldFacts {
     if (counts.size === 0 || live === FALSE) return
     if (node.op === 'fact' || node.op === 'asOf') {
       const fact = node.op === 'fact' ? node.fact : asOfFact
-      telling.tell(fact, andSql([live, isNull(by.place(fact))]))
+      const untold = [fact, ...by.asking.detailsOf(fact)].map((one) => isNull(by.place(one)))
+      telling.tell(fact, andSql([live, ...untold]))
       return
     }
     const open = isPassing(node) ? live : by.keep(andSql([live, isOpen(node)]))

@@ -23,6 +23,7 @@ import {
   yesNo,
   yuan,
 } from '../../../src/language'
+import type { Provision } from '../../../src/language/provisions/provision'
 import { nantong } from '../../../src/nantong'
 import { type Database, openDuckDB } from '../../support/databases'
 import { drawn, factsOf } from '../../support/registers'
@@ -156,9 +157,26 @@ const factsIn = (unmet: readonly Unmet[]): readonly string[] =>
 const sameFacts = (a: readonly string[], b: readonly string[]): boolean =>
   JSON.stringify([...new Set(a)].sort()) === JSON.stringify([...new Set(b)].sort())
 
+test('nothing is asked that who tells a detail of it has said', async () => {
+  const path = nantong.provisions.find((one) => one.id === 'm08.vat-refund-path') as Provision
+  const [industry, vatRefundAppliedOn] = ['wholesale-and-retail', '2022-04-01']
+  await database.load(factsOf(path), [
+    { industry, vatRefundAppliedOn },
+    { industry },
+    { industry, appliesForVatRefund: true },
+  ])
+  const asked = nantong.toSQL(path, { from: 'register', key: 'row no', why: true })
+  const rows = await database.rows(`SELECT * FROM (${asked}) ORDER BY 1`)
+  expect(rows.map((row) => row['m08.vat-refund-path.missing'])).toEqual([
+    ['size'],
+    ['appliesForVatRefund', 'size', 'vatRefundAppliedOn'],
+    ['size', 'vatRefundAppliedOn'],
+  ])
+})
+
 /** Of rows for which a query gives a reason, how many give the facts that an evaluation gives. */
-const SHARE_MISSING = 0.97
-const SHARE_UNMET = 0.97
+const SHARE_MISSING = 0.975
+const SHARE_UNMET = 0.98
 /** Of what the text promises nothing in. */
 const SHARE_LACKING = 0.95
 
