@@ -8,7 +8,7 @@ import { readAmount } from './amounts'
 import { nearLabel } from './near-label'
 import { isProblem, type Problem, problem, type ReadCell } from './problem'
 import type { SerialDates } from './serials'
-import { isHan, isNothing, isStandIn, plainly } from './text'
+import { inOtherWords, isHan, isNothing, isStandIn, plainly } from './text'
 import { readDay, readMoment, readMonth } from './times'
 import type { AmountScale } from './unit-words'
 
@@ -103,9 +103,7 @@ function readList(fact: Fact, item: Fact, cell: unknown, manner: Manner): ReadCe
   if (!Array.isArray(given)) return isProblem(given as ReadCell) ? (given as Problem) : { value: cell }
   const values: unknown[] = []
   for (const [index, one] of given.entries()) {
-    const isWord = typeof one === 'string' || typeof one === 'number'
-    const said = isWord ? manner.words?.get(plainly(String(one))) : undefined
-    const read = readCell(item, said === undefined ? one : said, manner)
+    const read = readCell(item, inOtherWords(one, manner.words), manner)
     if (read === undefined) return { ...problem('wrong-type'), item: index, cell: one }
     if (isProblem(read)) return { ...read, item: index, cell: one }
     values.push(read.value)

@@ -23,16 +23,18 @@ const LOOSE_UNIT = /^(.+?)[ _:,、]+((?:(?:thousand|million|billion) )?[^ _:,、
 
 const BRACKETED = /[([【](?:单位:? ?)?([^()[\]【】]*)[)\]】]/g
 
+const unmarked = (name: string): string => widthless(name).replace(MARKS, '')
+
 /** A name before its unit, and the unit; empty where it has none. */
 function partedByUnit(name: string): readonly [before: string, unit: string] {
-  const plain = widthless(name).replace(MARKS, '')
+  const plain = unmarked(name)
   const [, before = '', ...units] = WITH_UNIT.exec(plain) ?? BARE_UNIT.exec(plain) ?? LOOSE_UNIT.exec(plain) ?? []
   return [before.replace(/[ _:,、]+$/, ''), units.find((one) => one !== undefined) ?? '']
 }
 
 /** Whatever in a name is a unit, beside other remarks: 余额（年末，万元）. */
 function unitsIn(name: string): readonly string[] {
-  const plain = widthless(name).replace(MARKS, '')
+  const plain = unmarked(name)
   const inside = Array.from(plain.matchAll(BRACKETED), ([, one = '']) => one)
   const bare = plain.replace(BRACKETED, '').trim()
   const behind = (/\/ ?([^/]+)$/.exec(bare) ?? BARE_UNIT.exec(bare))?.at(-1) ?? ''
@@ -127,13 +129,9 @@ export class Columns {
 
   #near(name: string, facts: readonly Fact[]): string | undefined {
     const language = this.#language ?? (isHan(name) ? 'zh' : 'en')
-    const labels = facts.map((fact) => [fact.label[language], plainly(fact.label[language])] as const)
-    const names = facts.map((fact) => [fact.name, plainly(fact.name)] as const)
-    const near = nearLabel(
-      plainly(name),
-      [...labels, ...names].map(([, one]) => one),
-    )
-    return [...labels, ...names].find(([, one]) => one === near)?.[0]
+    const names = [...facts.map((fact) => fact.label[language]), ...facts.map((fact) => fact.name)]
+    const near = nearLabel(plainly(name), names.map(plainly))
+    return names.find((one) => plainly(one) === near)
   }
 }
 

@@ -10,7 +10,7 @@ import { mustFit } from './must-fit'
 import { type Book, factsAskedOf, type KnownOf, type Of, type RowFacts } from './of'
 import { type IntakeOptions, type ReadyOptions, readIntakeOptions } from './options'
 import { isProblem } from './problem'
-import { isStandIn, plainly } from './text'
+import { inOtherWords, isStandIn, isWord, plainly } from './text'
 import { unitAllowed } from './unit-words'
 
 /** What a row says: the facts that could be read, and what couldn't. */
@@ -36,12 +36,7 @@ function cellsOf(row: unknown): readonly (readonly [string, unknown])[] | undefi
 
 /** Cells in other words, and cells that mean unknown, as the caller says. */
 function translated(fact: Fact, cell: unknown, { options, unknown }: ReadyOptions): unknown {
-  if (typeof cell !== 'string' && typeof cell !== 'number' && typeof cell !== 'boolean') return cell
-  const text = plainly(String(cell))
-  if (unknown.has(text)) return null
-  const own = options.get(plainly(fact.name))
-  const said = own?.get(text)
-  return said === undefined ? cell : said
+  return isWord(cell) && unknown.has(plainly(String(cell))) ? null : inOtherWords(cell, options.get(plainly(fact.name)))
 }
 
 function columnIssue(name: string, column: Extract<Column, { among: unknown }>, cell: unknown): CellIssue {

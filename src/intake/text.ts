@@ -42,6 +42,16 @@ export const isStandIn = (text: string): boolean => {
   return STAND_INS.has(plain) || /^#(n\/a|ref!|value!|div\/0!|name\?|null!|num!)$/.test(plain)
 }
 
+/** Whether a cell, or an item of a list, may stand for something in other words. */
+export const isWord = (one: unknown): boolean =>
+  typeof one === 'string' || typeof one === 'number' || typeof one === 'boolean'
+
+/** A cell, or an item of a list, as what it stands for; itself where it stands for nothing else. */
+export function inOtherWords(one: unknown, words: ReadonlyMap<string, string | null> | undefined): unknown {
+  const said = isWord(one) ? words?.get(plainly(String(one))) : undefined
+  return said === undefined ? one : said
+}
+
 /** Written for an empty list. */
 const NOTHING = new Set(['[]', '无', '没有', 'none'])
 export const isNothing = (text: string): boolean => NOTHING.has(plainly(text))

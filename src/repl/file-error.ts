@@ -24,12 +24,12 @@ function reasonOf(error: unknown): Words {
   return reason ? { zh: `${reason.zh}（${code}）`, en: `${reason.en} (${code})` } : { zh: code, en: code }
 }
 
-export function unreadable(path: string, error: unknown): UsageError {
-  const { zh, en } = reasonOf(error)
-  return new UsageError({ zh: `无法读取 ${path}：${zh}`, en: `can't read ${path}: ${en}` })
-}
+const failing =
+  (what: Words) =>
+  (path: string, error: unknown): UsageError => {
+    const why = reasonOf(error)
+    return new UsageError({ zh: `${what.zh} ${path}：${why.zh}`, en: `${what.en} ${path}: ${why.en}` })
+  }
 
-export function unwritable(path: string, error: unknown): UsageError {
-  const { zh, en } = reasonOf(error)
-  return new UsageError({ zh: `无法写入 ${path}：${zh}`, en: `can't write ${path}: ${en}` })
-}
+export const unreadable = failing({ zh: '无法读取', en: "can't read" })
+export const unwritable = failing({ zh: '无法写入', en: "can't write" })

@@ -1,6 +1,7 @@
 import type { Missing } from '../evaluate/missing'
 import { asOfFact, type Fact, type OptionLabels } from '../expression/facts'
 import { unitOfFact, valueText } from '../expression/text'
+import { comma } from '../outline/words/speaker'
 import type { Num } from '../values/decimal'
 import { exact } from '../values/decimal'
 import { readNumber } from '../values/given-number'
@@ -48,7 +49,6 @@ export interface Step {
   readonly until?: string
 }
 
-const JOIN: Words = { zh: '、', en: ', ' }
 const COLON: Words = { zh: '：', en: ': ' }
 
 export const joined = (words: readonly Words[], between: Words): Words =>
@@ -62,7 +62,7 @@ export const labels = (facts: readonly { readonly label: Words }[]): Words =>
   )
 
 const optionsText = (options: OptionLabels, keys: readonly string[], language: Language): string =>
-  keys.map((key) => options[key]?.[language] ?? key).join(JOIN[language])
+  keys.map((key) => options[key]?.[language] ?? key).join(comma[language])
 
 /** What a number has to come to, and how far that is. */
 function numberText(fact: Fact, to: Num, gap: string | undefined, language: Language): string {
