@@ -20,6 +20,9 @@ const WITH_UNIT = /^(.+?) ?(?:[([【](?:单位:? ?)?([^()[\]【】]+)[)\]】]|\/
 const BARE_UNIT = /^(.*[^\d.,])((?:百万|千万|亿|千|万)元|(?:thousand|million|billion) yuan)$/i
 /** And with anything between, where the name is known: 金额_万元. */
 const LOOSE_UNIT = /^(.+?)[ _:,、]+((?:(?:thousand|million|billion) )?[^ _:,、]+)$/i
+/** And wherever in a name of one's own, where it counts in other than ones: 万元营业收入, 薪酬 万元每年. */
+const HELD_UNIT =
+  /(?:每[^元]*?)?(?<![\d.,百千万亿])(?:百万|千万|亿|千|万)元(?!以)(?:每.*)?|(?:thousand|million|billion) yuan(?: per .*)?/i
 
 const BRACKETED = /[([【](?:单位:? ?)?([^()[\]【】]*)[)\]】]/g
 
@@ -106,7 +109,8 @@ export class Columns {
 
   /** An own name may say how its cells count, too; what is no unit in it says something else. */
   #mapped(name: string, fact: Fact): Column {
-    const units = isAmount(fact) ? unitsIn(name) : []
+    const named = isAmount(fact) ? unitsIn(name) : []
+    const units = named.length === 0 && fact.type === 'money' ? (HELD_UNIT.exec(unmarked(name)) ?? []) : named
     const scale = units.length === 1 ? scaleIn(fact, units[0] as string) : undefined
     if (scale === undefined && units.length > 0) return { among: [fact], unit: units.join(' ') }
     return { fact, scale: scale ?? ONES }

@@ -88,9 +88,9 @@ export const scaleIn = (fact: Fact, written: string): AmountScale | undefined =>
 /** Whether a fact is an amount, so that a unit matters. */
 export const isAmount = ({ type }: Fact): boolean => /^(?:integer|decimal|money|numbers)$/.test(type)
 
-/** Whether a text is a unit, of whatever. */
+/** Whether a text is a unit, of whatever, and for whatever: 万元, 万元/年. */
 export function namesUnit(written: string): boolean {
-  const text = spelt(written).replace(/^10?,?000 ?/, '')
+  const text = spelt(written).replace(/^10?,?000 ?|(?:\/| per ).*/g, '')
   if (text === '') return written.trim() !== ''
   const [, counted = '', named = ''] = SCALED.exec(text) ?? []
   if (named === '') return counted !== ''

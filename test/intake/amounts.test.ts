@@ -206,6 +206,8 @@ describe('a column’s name may say how its cells count', () => {
     'price (10,000 yuan)',
     'price（k）',
     'price/人',
+    'price（万元/年）',
+    'price (yuan per year)',
     'price 公里',
   ])('and nothing is read where it is another unit: %s', (column) => {
     const { facts, issues } = readFacts(thing, { [column]: 5 })
@@ -241,6 +243,14 @@ describe('a column’s name may say how its cells count', () => {
     ['balance, million yuan', '5000000'],
     ['余额（含税）', '5'],
     ['超过500万元', '5'],
+    ['单笔百万元以上余额', '5'],
+    ['万元余额', '50000'],
+    ['million yuan of balance', '5000000'],
+    ['年薪（万元/年）', undefined],
+    ['年薪（每年万元）', undefined],
+    ['年薪 万元每年', undefined],
+    ['pay (million yuan per year)', undefined],
+    ['产量（吨/年）', undefined],
     ['余额（美元）', undefined],
     ['余额（人民币 万元）', undefined],
     ['balance (CNY 10,000)', undefined],
