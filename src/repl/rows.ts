@@ -22,6 +22,8 @@ export interface Portion {
   readonly rows: number
   /** What the columns are called; of JSON each row says it. */
   readonly names?: readonly string[]
+  /** Whether the file begins with a byte order mark, as some spreadsheets want it. */
+  readonly isMarked?: boolean
   readonly part: CsvPortion
 }
 
@@ -96,19 +98,25 @@ export const NOT_UTF8: Words = {
   en: 'the file isn’t UTF-8: save it as UTF-8',
 }
 
-/** Text is UTF-8; a spreadsheet may have saved another encoding, in which nothing would be read right. */
-async function* decoded(input: Readable): AsyncGenerator<string> {
+/** How UTF-8 begins that says so: with a byte order mark, which is no text. */
+const MARK = 'efbbbf'
+
+/** Text is UTF-8; a spreadsheet may have saved another encoding, in which nothing would be read right. @param begun is told the first bytes */
+async function* decoded(input: Readable, begun: (bytes: string) => void = () => undefined): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true })
   let begin: string | undefined
   try {
     for await (const chunk of input) {
-      begin ??= Buffer.from(chunk as Uint8Array).toString('hex', 0, 2)
+      if (begin === undefined) {
+        begin = Buffer.from(chunk as Uint8Array).toString('hex', 0, 3)
+        begun(begin)
+      }
       yield decoder.decode(chunk as Uint8Array, { stream: true })
     }
     yield decoder.decode()
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
-    throw new UsageError(NO_TEXT.find(([bytes]) => bytes === begin)?.[1] ?? NOT_UTF8)
+    throw new UsageError(NO_TEXT.find(([bytes]) => begin?.startsWith(bytes))?.[1] ?? NOT_UTF8)
   }
 }
 
@@ -116,7 +124,11 @@ async function* decoded(input: Readable): AsyncGenerator<string> {
 async function* csvRows(input: Readable, key: string | undefined): AsyncGenerator<Portion> {
   let names: readonly string[] | undefined
   let before = 0
-  for await (let part of csvPortions(linesOf(decoded(input)), () => names?.length)) {
+  let isMarked = false
+  const texts = decoded(input, (bytes) => {
+    isMarked = bytes === MARK
+  })
+  for await (let part of csvPortions(linesOf(texts), () => names?.length)) {
     if (names === undefined) {
       const [{ record, problem }] = csvRecords(part) as [CsvRecord]
       if (problem) throw new UsageError({ zh: `列名所在的行：${problem.zh}`, en: `the line of columns: ${problem.en}` })
@@ -125,7 +137,7 @@ async function* csvRows(input: Readable, key: string | undefined): AsyncGenerato
       part = { before: part.before + 1, texts: part.texts.slice(1) }
     }
     const rows = part.read ? 1 : part.texts.length
-    yield { before, rows, names, part }
+    yield { before, rows, names, isMarked, part }
     before += rows
   }
   if (names === undefined) throw new UsageError({ zh: '文件里没有列名', en: 'the file has no line of columns' })

@@ -57,17 +57,29 @@ describe('haotong batch', () => {
   it('gives each row of a CSV its verdicts, and ends with 0', async () => {
     const { code, lines, bad, said } = await ran(fileOf(csv, 'csv'), 'csv')
     expect(code).toBe(0)
-    expect(lines[0]).toBe(['row', ...ids].join(','))
+    expect(lines[0]).toBe(`\ufeff${['row', ...ids].join(',')}`)
     const at = ids.indexOf(subsidy) + 1
     expect(lines.slice(1).map((line) => [line.split(',')[0], line.split(',')[at]])).toEqual([
       ['1', 'eligible'],
       ['2', 'ineligible'],
       ['3', 'undetermined'],
     ])
-    expect(bad).toEqual(['row,line,column,cell,problem'])
+    expect(bad).toEqual(['\ufeffrow,line,column,cell,problem'])
     expect(said).toMatch(/^3 rows\n/)
     expect(said).toContain(`${subsidy}  eligible 1, ineligible 1, undetermined 1`)
   })
+  it.each(['csv', 'ndjson'])(
+    'begins %s with a byte order mark where the table that it reads does, and no line of JSON',
+    async (ending) => {
+      const of = async (text: string) => {
+        const { lines, bad } = await ran(fileOf(text, 'csv'), ending)
+        return [lines[0]?.startsWith('\ufeff'), bad[0]?.startsWith('\ufeff')]
+      }
+      expect(await of(csv)).toEqual([ending === 'csv', true])
+      expect(await of(csv.slice(1))).toEqual([false, false])
+      expect(await of(`\ufeff${HEAD}\n`)).toEqual([ending === 'csv', true])
+    },
+  )
   it('of JSON records a line, and writes such', async () => {
     const rows = [
       '{"市区行驶里程": 25000.0000000001, "isNewEnergy": false, "号牌": "苏F1"}',
