@@ -14,17 +14,17 @@ type CellsOf<Facts> = { readonly [Name in FactNameIn<Facts>]?: Readonly<Record<s
 /** How rows are read. */
 export interface IntakeOptions<Name extends string = string, Facts = object, B = Book> {
   /** The language whose labels are looked for first; both are known. What is nearest is named in it. */
-  readonly language?: Language
+  readonly language?: Language | undefined
   /** Columns of other names: each with the fact that it is of, or null where it is to be passed over. */
-  readonly columns?: Readonly<Record<string, Name | null>>
+  readonly columns?: Readonly<Record<string, Name | null>> | undefined
   /** Cells, or items of a list, in other words, by fact: each with what it stands for (`{ size: { 3: 'small' } }`), or null where that is unknown. */
-  readonly options?: CellsOf<Facts>
+  readonly options?: CellsOf<Facts> | undefined
   /** Cells that mean “unknown”, such as `-`, `无`, `N/A`. Without any, only an empty cell does. */
-  readonly unknown?: readonly string[]
+  readonly unknown?: readonly string[] | undefined
   /** Takes plain numbers in date columns as Excel's serial dates, of its calendar from 1900 (Windows) or 1904. */
-  readonly excelDates?: SerialDates
+  readonly excelDates?: SerialDates | undefined
   /** The rulebook that a subject or an id is looked up in: Nantong's, unless another is given. */
-  readonly rulebook?: B
+  readonly rulebook?: B | undefined
 }
 
 /** The options made ready. */

@@ -8,7 +8,7 @@ export { UnsayableError } from '../language'
 /** How a query is asked, and of which rulebook. */
 export interface RegisterOptions extends SQLOptions {
   /** Where ids and subjects are looked up; Nantong's, unless stated. */
-  readonly rulebook?: Pick<Rulebook, 'toSQL'>
+  readonly rulebook?: Pick<Rulebook, 'toSQL'> | undefined
 }
 
 /** Of another rulebook, whose names are its own. */

@@ -19,6 +19,7 @@ import {
   toJSONSchema,
   type Verdict,
 } from '../../src/index'
+import { readFacts } from '../../src/intake'
 import * as language from '../../src/language'
 import {
   all,
@@ -42,6 +43,18 @@ import { toSQL as ours } from '../../src/sql'
 import { base, place, thing, words } from '../language/vocabulary'
 
 const table = { from: 't', key: 'id' }
+
+describe('an option', () => {
+  it('may be undefined, as one that is left out', () => {
+    const none = { asOf: undefined, reading: undefined, parameters: undefined }
+    evaluate('m06.etc-discount', {}, none)
+    match('vehicle', {}, { ...none, lenient: undefined })
+    interview('vehicle', {}, { ...none, passedOver: undefined })
+    toJSONSchema('m06.etc-discount', { asOf: undefined, parameters: undefined, language: undefined, target: undefined })
+    ours('vehicle', { ...table, ...none, dialect: undefined, columns: undefined, others: undefined, why: undefined })
+    readFacts('vehicle', {}, { language: undefined, columns: undefined, unknown: undefined, rulebook: undefined })
+  })
+})
 
 describe('a reading', () => {
   it('is one of those of the provision that is asked by id', () => {

@@ -5,6 +5,7 @@ import {
   type Assessment,
   type Calculation,
   type Classified,
+  type Decimal,
   evaluate,
   type FactsOf,
   type InputOf,
@@ -15,6 +16,7 @@ import {
   type NantongProvision,
   nantong,
   type Provision,
+  plain,
   provision,
   type Result,
   type Verdict,
@@ -39,6 +41,20 @@ describe('an id', () => {
     expectTypeOf(evaluate('m54.market-procurement-bank-target', {})).toEqualTypeOf<Assessment>()
     expectTypeOf(evaluate('m04.sukedai-banks', {})).toMatchTypeOf<Listing>()
     expectTypeOf(evaluate('m03.loan-rollover-fee', {}).values.fee).not.toBeAny()
+  })
+  it('of a calculator has all outputs once it is computed, and perhaps none while it is open', () => {
+    const fee = evaluate('m03.loan-rollover-fee', {})
+    expectTypeOf(fee.values.fee).toEqualTypeOf<Decimal | undefined>()
+    if (fee.outcome === 'undetermined') expectTypeOf(fee.values.fee).toEqualTypeOf<Decimal | undefined>()
+    else expectTypeOf(fee.values.fee).toEqualTypeOf<Decimal>()
+    const some: Result = evaluate('m03.loan-rollover-fee' as string, {})
+    if (some.kind === 'calculator') expectTypeOf(some).toEqualTypeOf<Calculation>()
+    if (some.outcome === 'computed') expectTypeOf(some.kind).toEqualTypeOf<'calculator'>()
+  })
+  it('has a result whose amounts are text once it is plain', () => {
+    const fee = plain(evaluate('m03.loan-rollover-fee', {}), { language: 'zh' })
+    expectTypeOf(fee.values.fee).toEqualTypeOf<string | undefined>()
+    expectTypeOf(fee.missing[0]?.question).toEqualTypeOf<string | undefined>()
   })
   it('that is known only when it is read has any result', () => {
     const id: string = 'm04.urban-area'

@@ -29,13 +29,25 @@ interface CalculatorDefinition extends Definition {
   readonly outputs: Outputs
 }
 
-/** What a calculation came to. */
-export interface Calculation<V = Readonly<Record<string, unknown>>> extends Account {
+/** What a calculation came to: all of its outputs, or of an open one those that are known. */
+export type Calculation<V = Readonly<Record<string, unknown>>> = Reckoned &
+  (
+    | {
+        /** `not-covered`: the text promises nothing here, and `reasons` says why. */
+        readonly outcome: 'computed' | 'not-covered'
+        /** The outputs; null where the text promises nothing. */
+        readonly values: V
+      }
+    | {
+        readonly outcome: 'undetermined'
+        /** The outputs that are known already. */
+        readonly values: Partial<V>
+      }
+  )
+
+/** @inline */
+interface Reckoned extends Account {
   readonly kind: 'calculator'
-  /** `not-covered`: the text promises nothing here, and `reasons` says why. */
-  readonly outcome: 'computed' | 'not-covered' | 'undetermined'
-  /** The outputs that are known; null where the text promises nothing. */
-  readonly values: Partial<V>
   readonly missing: readonly Missing[]
   readonly reasons?: readonly Words[]
   /** Beside the reasons: the conditions that fail, and alternatives of which none holds. */

@@ -48,8 +48,8 @@ export interface Along<Over extends string = string, Output extends string = str
   readonly over: Over
   readonly output: Output
   /** Where it begins and ends; unless said, around the bounds. */
-  readonly from?: string | number
-  readonly to?: string | number
+  readonly from?: string | number | undefined
+  readonly to?: string | number | undefined
 }
 
 /** What the outputs of a calculator are called; anything where it isn't known. */

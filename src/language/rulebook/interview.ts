@@ -31,7 +31,7 @@ export interface InterviewOptions<R extends string = string, C = Changes, N exte
    * The facts that the asker was asked for and can't say, `asOf` among them: they don't know, or somebody else decides. What is told only
    * where a yes or no among them holds isn't asked either.
    */
-  readonly passedOver?: readonly N[]
+  readonly passedOver?: readonly N[] | undefined
 }
 
 /** The verdicts so far, and what to ask next. */

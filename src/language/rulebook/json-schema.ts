@@ -13,13 +13,16 @@ import { type AskedOptions, askedFacts } from './asked-facts'
 /** How a JSON Schema is asked for. */
 export interface SchemaOptions<C = Changes> extends AskedOptions<C> {
   /** Of titles (the facts' labels and the options') and descriptions (questions, units, who judges): English, unless said. */
-  readonly language?: Language
+  readonly language?: Language | undefined
   /** Draft 2020-12, unless said; `tool` is the definition of a function that a model may call, with null for unknown. */
-  readonly target?: SchemaTarget
+  readonly target?: SchemaTarget | undefined
 }
 
 type Asked = Language | SchemaOptions
-type Target = Required<Pick<SchemaOptions, 'language' | 'target'>>
+interface Target {
+  readonly language: Language
+  readonly target: SchemaTarget
+}
 
 /** @throws UnknownNameError for an unknown language, InvalidFactsError for an unknown target */
 function read(asked: Asked): Target {

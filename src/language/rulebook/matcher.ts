@@ -24,7 +24,7 @@ import type { ChangesAbout, ReadingOf } from './types'
 /** How a match is asked for. */
 export interface MatchOptions<R extends string = string, C = Changes> extends Options<R, C> {
   /** Takes what can't be read as unknown, and says so in `unread`. */
-  readonly lenient?: boolean
+  readonly lenient?: boolean | undefined
 }
 
 /** Answers which provisions a record qualifies for. */

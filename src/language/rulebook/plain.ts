@@ -8,7 +8,7 @@ export type Plain<T> = T extends Words
   ? string
   : T extends string | number | boolean | null | undefined
     ? T
-    : T extends { readonly toFixed: unknown; readonly toStringTag: unknown }
+    : T extends { readonly toDecimalPlaces: unknown }
       ? string
       : T extends (...given: never[]) => unknown
         ? never

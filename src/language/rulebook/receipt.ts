@@ -45,7 +45,7 @@ export interface MatchReceipt extends Base {
 /** How a receipt is made. */
 export interface Sealing {
   /** A text kept apart from the receipt: without it, facts of few values could be guessed from their digest. */
-  readonly salt?: string
+  readonly salt?: string | undefined
 }
 
 function digestsOf(facts: readonly Fact[], values: readonly (Value | undefined)[], result: object, salt?: string) {

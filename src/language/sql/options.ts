@@ -26,20 +26,20 @@ export type ColumnsOf<Facts> = [keyof Facts] extends [never]
 export interface SQLOptions<R extends string = string, C = Changes, Columns = Readonly<Record<string, ColumnOf>>>
   extends Options<R, C> {
   /** `duckdb` unless stated; `postgres` or `clickhouse`. */
-  readonly dialect?: DialectName
+  readonly dialect?: DialectName | undefined
   /** The table's name; of one in a schema or a catalogue its names from the outside in. */
   readonly from: string | readonly string[]
   /** The column, or columns, by which a row is known again; given back first. */
   readonly key: string | readonly string[]
   /** By fact, where its column isn't called as the fact is. */
-  readonly columns?: Columns
+  readonly columns?: Columns | undefined
   /** What of the facts that `columns` leaves out: `named` after the fact (the default), or not in the register at all. */
-  readonly others?: 'named' | 'absent'
+  readonly others?: 'named' | 'absent' | undefined
   /** Whether it says why, too: of each provision as `id.missing` the facts that an open answer waits for, of an eligibility as
    * `id.unmet` those on which a denial turns. */
-  readonly why?: boolean
+  readonly why?: boolean | undefined
   /** Makes a view of this name of it. */
-  readonly view?: string | readonly string[]
+  readonly view?: string | readonly string[] | undefined
 }
 
 /** The databases in which rules can be said. */
