@@ -7,6 +7,7 @@ import { readerOf } from './readers'
 import { joinReadings } from './readings'
 import type { Reform } from './reform'
 import { isList } from './shown'
+import { wrongWith } from './wrong'
 
 /** Whether a text is a name, or several joined by `+`. */
 type IsJoined<Given extends string, Names extends string> = Given extends Names
@@ -35,11 +36,11 @@ export type KnownReading<Given extends string, Names extends string> = string ex
  */
 export interface Options<R extends string = string, C = Changes> {
   /** The day as of which it is asked. There is no default: the library has no clock. */
-  readonly asOf?: string
+  readonly asOf?: string | undefined
   /** A reading of an open text, by name; of several open questions, joined by `+`, or a list of them. */
-  readonly reading?: R | readonly R[]
+  readonly reading?: R | readonly R[] | undefined
   /** Changed figures, by parameter id, each in the parameter's own unit; or a checked set of them. */
-  readonly parameters?: C | Reform
+  readonly parameters?: C | Reform | undefined
 }
 
 /** Options of what is known: a misspelt reading, or figure, is refused by the compiler. */
@@ -52,7 +53,7 @@ export type OptionsFor<Given extends string, Names extends string, F extends str
 export type OptionsOf<Given extends string, N extends Need> = OptionsFor<Given, ReadingOfNeeds<N>, FigureOf<N>>
 
 /** Options that were read: readings are joined. */
-export type ReadOptions<O extends Options = Options> = Omit<O, 'reading'> & { readonly reading?: string }
+export type ReadOptions<O extends Options = Options> = Omit<O, 'reading'> & { readonly reading?: string | undefined }
 
 const OPTIONS = ['asOf', 'reading', 'parameters']
 const NONE: Options = Object.freeze({})
@@ -72,7 +73,7 @@ function issuesIn(options: Readonly<Record<string, unknown>>, also: readonly str
     issues.push(issue('unknown-option', key, key, allowed, { nearest: near }))
   }
   if (asOf !== undefined && readDay(asOf) === undefined) {
-    issues.push(issue('wrong-type', 'asOf', asOf, { zh: '日期（如 2023-04-01）', en: 'a date such as 2023-04-01' }))
+    issues.push(...wrongWith(asOfFact, asOf))
   }
   if (reading !== undefined && typeof reading !== 'string' && !isNames(reading)) {
     issues.push(

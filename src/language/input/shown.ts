@@ -64,8 +64,10 @@ export function shown(value: unknown): Words {
       return same(JSON.stringify(value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value))
     if (typeof value === 'function') return { zh: '一个函数', en: 'a function' }
     if (value instanceof Described) return value.words
-    if (typeof value === 'bigint' && (value > MOST_BIGINT || value < -MOST_BIGINT))
-      return { zh: '一个很大的 bigint', en: 'a very large bigint' }
+    if (typeof value === 'bigint')
+      return value > MOST_BIGINT || value < -MOST_BIGINT
+        ? { zh: '一个很大的 bigint', en: 'a very large bigint' }
+        : same(`${value}n`)
     if (typeof value !== 'object' || value === null) {
       return same(Object.is(value, -0) ? '-0' : String(value).slice(0, LONGEST))
     }

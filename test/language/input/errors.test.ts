@@ -27,7 +27,7 @@ describe('what was given', () => {
     [() => 1, 'a function'],
     [-0, '-0'],
     [0, '0'],
-    [5n, '5'],
+    [5n, '5n'],
     [null, 'null'],
   ])('is shown: %#', (value, text) => {
     expect(given(value)).toBe(text)

@@ -30,6 +30,7 @@ describe('options', () => {
     [{ readings: 'strict' }, [['unknown-option', 'readings', '"readings"', 'reading']]],
     [{ somethingElse: 1 }, [['unknown-option', 'somethingElse', '"somethingElse"', undefined]]],
     [{ asOf: '2023-02-30' }, [['wrong-type', 'asOf', '"2023-02-30"', undefined]]],
+    [{ asOf: '2300-01-01' }, [['out-of-range', 'asOf', '"2300-01-01"', undefined]]],
     [{ asOf: 20230401 }, [['wrong-type', 'asOf', '20230401', undefined]]],
     [{ asOf: null }, [['wrong-type', 'asOf', 'null', undefined]]],
     [{ reading: 1 }, [['wrong-type', 'reading', '1', undefined]]],
