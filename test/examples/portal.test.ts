@@ -311,8 +311,8 @@ describe('what would help', () => {
     })
     expect(groupsIn(page)).toMatchObject({ notYet: ['m02.product-publication'], no: ['m51.cross-border-expo-subsidy'] })
     expect(entry(page, 'm02.product-publication')).toContain('product information reported (found: ')
-    expect(entry(page, 'm02.product-publication')).toContain('bring about: product information reported')
-    expect(entry(page, 'm51.cross-border-expo-subsidy')).toContain('it turns on what the asker can’t bring about')
+    expect(entry(page, 'm02.product-publication')).toContain('make it so: product information reported')
+    expect(entry(page, 'm51.cross-border-expo-subsidy')).toContain('it turns on what the asker can’t change')
   })
 })
 

@@ -42,7 +42,7 @@ describe('what fails by checks alone', () => {
     // On the 9th it ends at 17:00: over it may be then, and is on the 10th.
     expect(told({})).toEqual(['wait until 2023-06-10'])
     expect(told({ isCandidateNoticeOver: false })).toEqual([
-      'wait for: notice of the candidates over; wait until 2023-06-09',
+      'wait until: notice of the candidates over; wait until 2023-06-09',
     ])
   })
   it('is said of what the text doesn’t speak of, too', () => {

@@ -40,7 +40,7 @@ describe('M33, the certificate at the handover', () => {
     expect(more).toEqual([])
     expect(first).toMatchObject({
       changes: [{ fact: 'isTitleTaxAndFeePaid', how: 'pay', to: true }],
-      words: { zh: '满足：税费已一次性付清', en: 'bring about: tax and fee paid in full at once' },
+      words: { zh: '做到：税费已一次性付清', en: 'make it so: tax and fee paid in full at once' },
     })
   })
 })
@@ -105,7 +105,7 @@ describe('M06, the vehicle subsidy', () => {
     const { because } = remedies('m04.xiaoweidai-eligibility', { hasMarketableProduct: false, hasSalesContract: false })
     expect(because).toEqual({
       zh: '取决于申请人不能自行改变的：“产品适销对路”“有销售合同或定单”',
-      en: 'it turns on what the asker can’t bring about: “its products sell”, “has sales contracts or orders”',
+      en: 'it turns on what the asker can’t change: “its products sell”, “has sales contracts or orders”',
     })
   })
   it('and so where a remedy hangs on more besides: a label with a comma is one thing', () => {
@@ -122,7 +122,7 @@ describe('M06, the vehicle subsidy', () => {
     expect(remedies(vehicleSubsidyEligibility, { ...van, isNewEnergy: false })).toMatchObject({
       outcome: 'ineligible',
       remedies: [],
-      because: { en: 'it turns on what the asker can’t bring about: a new-energy vehicle' },
+      because: { en: 'it turns on what the asker can’t change: a new-energy vehicle' },
     })
   })
   it('works where only the mileage is known', () => {

@@ -4,17 +4,19 @@ import { decimalTextOf, isDecimal } from '../values/given-number'
 import type { Language, Words } from '../values/words'
 
 /** A result as plain data: amounts as text, words in one language. */
-export type Plain<T> = T extends Words
-  ? string
-  : T extends string | number | boolean | null | undefined
-    ? T
-    : T extends { readonly toDecimalPlaces: unknown }
-      ? string
-      : T extends (...given: never[]) => unknown
-        ? never
-        : T extends readonly (infer Item)[]
-          ? readonly Plain<Item>[]
-          : { readonly [K in keyof T as T[K] extends (...given: never[]) => unknown ? never : K]: Plain<T[K]> }
+export type Plain<T> = unknown extends T
+  ? T
+  : T extends Words
+    ? string
+    : T extends string | number | boolean | null | undefined
+      ? T
+      : T extends { readonly toDecimalPlaces: unknown }
+        ? string
+        : T extends (...given: never[]) => unknown
+          ? never
+          : T extends readonly (infer Item)[]
+            ? readonly Plain<Item>[]
+            : { readonly [K in keyof T as T[K] extends (...given: never[]) => unknown ? never : K]: Plain<T[K]> }
 
 /** No amount has so many places. */
 const MOST_PLACES = 1000

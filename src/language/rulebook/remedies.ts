@@ -58,7 +58,7 @@ function whyNone(
   const facts = labels(outcome === 'undetermined' ? missing : beyond.length > 0 ? beyond : failing)
   return outcome === 'undetermined'
     ? { zh: `取决于尚不知道的：${facts.zh}`, en: `it depends on what isn’t known yet: ${facts.en}` }
-    : { zh: `取决于申请人不能自行改变的：${facts.zh}`, en: `it turns on what the asker can’t bring about: ${facts.en}` }
+    : { zh: `取决于申请人不能自行改变的：${facts.zh}`, en: `it turns on what the asker can’t change: ${facts.en}` }
 }
 
 /** A record and a way of asking, as steps leave them. */

@@ -94,8 +94,8 @@ function wordsOf(step: Step, add: readonly string[], gap: string | undefined): W
     switch (fact.type) {
       case 'boolean':
         return {
-          zh: `${fact.attainable === 'wait' ? '等到' : '满足'}：${label}`,
-          en: `${fact.attainable === 'wait' ? 'wait for' : 'bring about'}: ${label}`,
+          zh: `${fact.attainable === 'wait' ? '等到' : '做到'}：${label}`,
+          en: `${fact.attainable === 'wait' ? 'wait until' : 'make it so'}: ${label}`,
         }[language]
       case 'choices': {
         const papers = optionsText(fact.options, add, language)

@@ -201,7 +201,7 @@ describe('a day to wait for', () => {
       remedies: [],
       because: {
         zh: '取决于申请人不能自行改变的：基准日',
-        en: 'it turns on what the asker can’t bring about: the day asked about',
+        en: 'it turns on what the asker can’t change: the day asked about',
       },
     })
   })
@@ -260,7 +260,7 @@ describe('a step with a day of its own', () => {
     const { because } = remedies(spell, { joined: false } as Facts, { asOf: '2023-05-01' })
     expect(because).toEqual({
       zh: '取决于申请人不能自行改变的：joinedOn',
-      en: 'it turns on what the asker can’t bring about: joinedOn',
+      en: 'it turns on what the asker can’t change: joinedOn',
     })
   })
   it('may have been taken already where the record doesn’t say that it wasn’t, and at any time where no day is asked on', () => {
@@ -289,7 +289,7 @@ describe('a remedy', () => {
     ])
     expect(say(rule(shop.place.is('a')), { place: 'c' })).toEqual([['place：甲', 'place: A']])
     expect(say(rule(all(shop.filed, shop.over)), { filed: false, over: false })).toEqual([
-      ['满足：filed；等到：over', 'bring about: filed; wait for: over'],
+      ['做到：filed；等到：over', 'make it so: filed; wait until: over'],
     ])
     expect(say(rule(shop.applied.onOrAfter(spring)), {}, '2023-01-01')).toEqual([
       ['applied：最早2023-04-01', 'applied: 2023-04-01 at the earliest'],
@@ -367,13 +367,13 @@ it('names nothing of what another way gets round', () => {
     when: all(shop.old, any(shop.over, shop.staff.atLeast(10)), any(shop.filed, shop.old)),
   }))
   expect(remedies(stuck, { old: false, over: false, staff: 3, filed: false }).because?.en).toBe(
-    'it turns on what the asker can’t bring about: old',
+    'it turns on what the asker can’t change: old',
   )
 })
 
 describe('what it turns on', () => {
   const because = (when: When | ReturnType<typeof all>, facts: Facts) => remedies(rule(when), facts).because?.en
-  const turnsOn = (names: string) => `it turns on what the asker can’t bring about: ${names}`
+  const turnsOn = (names: string) => `it turns on what the asker can’t change: ${names}`
   const facts = { old: false, staff: 3, kind: 'b' }
   it('is nothing of a choice of which one way is within reach', () => {
     expect(because(all(shop.old, any(shop.staff.atLeast(10), shop.kind.is('a'))), facts)).toBe(turnsOn('old'))
