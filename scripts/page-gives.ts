@@ -1,6 +1,6 @@
 import { type Force, type Language, outline, type Provision, type Words } from '../src/index'
 import { asStated, phrase } from '../src/language/outline/words/index'
-import type { Class } from '../src/language/provisions/classification'
+import type { Class } from '../src/language/provisions/classified'
 import type { Definition } from '../src/language/provisions/definition'
 import type { Goal } from '../src/language/provisions/goals'
 import type { Guarantee } from '../src/language/provisions/guarantees'

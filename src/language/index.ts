@@ -30,7 +30,8 @@ export type { Unmet, UnmetChoice, UnmetCondition } from './outline/unmet'
 export type { Flaw } from './prove/index'
 export { type Annotated, type Calculation, type Calculator, calculator } from './provisions/calculator'
 export { type Catalogue, catalogue, type Entry, type Listing } from './provisions/catalogue'
-export { type Class, type Classification, type Classified, classification } from './provisions/classification'
+export { type Classification, classification } from './provisions/classification'
+export type { Class, Classified } from './provisions/classified'
 export type { Definition } from './provisions/definition'
 export {
   type Eligibility,

@@ -20,10 +20,11 @@ import {
   provision,
   type Result,
   type Verdict,
+  type Words,
 } from '../../src/index'
 import { calculator, eligibility, output, rulebook, yuan } from '../../src/language'
-import type * as rules from '../../src/rules/index'
 import type { urbanArea } from '../../src/rules/index'
+import * as rules from '../../src/rules/index'
 import { base, thing, words } from '../language/vocabulary'
 
 describe('the union of provisions', () => {
@@ -50,6 +51,17 @@ describe('an id', () => {
     const some: Result = evaluate('m03.loan-rollover-fee' as string, {})
     if (some.kind === 'calculator') expectTypeOf(some).toEqualTypeOf<Calculation>()
     if (some.outcome === 'computed') expectTypeOf(some.kind).toEqualTypeOf<'calculator'>()
+  })
+  it('of a classification has its class once it is classified, or the list of those that hold', () => {
+    const area = evaluate('m04.urban-area', {})
+    type Area = keyof typeof urbanArea.classes
+    expectTypeOf(area.class).toEqualTypeOf<Area | undefined>()
+    if (area.outcome === 'classified') expectTypeOf(area.class).toEqualTypeOf<Area>()
+    if (area.outcome === 'classified') expectTypeOf(area.label).toEqualTypeOf<Words>()
+    expectTypeOf(evaluate('m05.green-channel', {}).classes).not.toEqualTypeOf<undefined>()
+    const some: Result = evaluate('m04.urban-area' as string, {})
+    if (some.kind === 'classification') expectTypeOf(some.class).toEqualTypeOf<string | undefined>()
+    if (some.kind === 'classification') expectTypeOf(some.classes).toEqualTypeOf<readonly string[] | undefined>()
   })
   it('has a result whose amounts are text once it is plain', () => {
     const fee = plain(evaluate('m03.loan-rollover-fee', {}), { language: 'zh' })
@@ -107,6 +119,20 @@ describe('a provision', () => {
   it('says what it takes', () => {
     expectTypeOf<InputOf<typeof loanRolloverFee>['days']>().toEqualTypeOf<number>()
     expectTypeOf<InputOf<typeof urbanArea>>().toMatchTypeOf<{ readonly district?: string | undefined }>()
+  })
+})
+
+describe('one of many provisions of a kind', () => {
+  it('can be called', () => {
+    for (const one of Object.values(rules)) {
+      if (one.kind === 'eligibility') {
+        expectTypeOf(one({})).toEqualTypeOf<Verdict>()
+        expectTypeOf(one.outcome({})).toEqualTypeOf<Verdict['outcome']>()
+      }
+      if (one.kind === 'classification') expectTypeOf(one({}).kind).toEqualTypeOf<'classification'>()
+      if (one.kind === 'target') expectTypeOf(one({})).toEqualTypeOf<Assessment>()
+      if (one.kind === 'catalogue') expectTypeOf(one({}).kind).toEqualTypeOf<'catalogue'>()
+    }
   })
 })
 

@@ -1,13 +1,12 @@
 import { reasonsIn } from '../evaluate/live'
-import { type Missing, missingFrom } from '../evaluate/missing'
-import type { Account, Force } from '../expression/account'
+import { missingFrom } from '../evaluate/missing'
 import type { Need, NeedsOf } from '../expression/expression'
 import type { Options, OptionsOf } from '../input/options'
-import type { Unmet } from '../outline/unmet'
 import { frozenWithin } from '../values/frozen'
 import type { Words } from '../values/words'
 import type { Choice } from '../write/choices'
 import type { Condition } from '../write/conditions'
+import type { Class, Classified, HowMany } from './classified'
 import { type Behaviour, Core } from './core'
 import type { Definition, FurtherNeeds } from './definition'
 import type { PartialInput } from './eligibility'
@@ -15,32 +14,7 @@ import { lackingIn, noneHolds } from './explain'
 import { bear, type Called, type Provision, type SubjectIn } from './provision'
 import { told } from './told'
 
-/** A class: its name in words, what follows from it, and whether that is in somebody's discretion. */
-export interface Class {
-  readonly label: Words
-  readonly consequence?: Words
-  readonly force?: Force
-}
-
 type Classes = Readonly<Record<string, Class>>
-
-/** Which class something falls in; with `members`, every class that it falls in. */
-export interface Classified<C extends string = string> extends Account {
-  readonly kind: 'classification'
-  /** `not-covered`: the text names no class here, and `reasons` says why. */
-  readonly outcome: 'classified' | 'not-covered' | 'undetermined'
-  readonly class?: C
-  /** All classes that hold, where a thing may fall in several. */
-  readonly classes?: readonly C[]
-  /** What each of `classes` is called, what follows from it, and its own force. */
-  readonly details?: Readonly<Partial<Record<C, Class>>>
-  readonly label?: Words
-  readonly consequence?: Words
-  readonly missing: readonly Missing[]
-  readonly reasons?: readonly Words[]
-  /** Where no class is named: the conditions that fail, and alternatives of which none holds. */
-  readonly unmet?: readonly Unmet[]
-}
 
 interface ClassificationDefinition extends Definition {
   readonly classes: Classes
@@ -53,19 +27,21 @@ interface ClassificationDefinition extends Definition {
 }
 
 /** The typed call, as a method's type: so any of them is one of the kind, whichever readings it knows. */
-type Call<N extends Need, C extends string> = {
-  call<const R extends string>(facts: PartialInput<N>, options?: OptionsOf<R, N>): Classified<C>
+type Call<N extends Need, C extends string, H extends HowMany> = {
+  call<const R extends string>(facts: PartialInput<N>, options?: OptionsOf<R, N>): Classified<C, H>
 }['call']
 
 /** A provision that names a class. */
-export interface Classification<N extends Need = Need, C extends string = string>
+export interface Classification<N extends Need = Need, C extends string = string, H extends HowMany = HowMany>
   extends Provision<'classification', N>,
-    Call<N, C> {
+    Call<N, C, H> {
   readonly classes: Readonly<Record<C, Class>>
 }
 
 /** @inline */
 type ClassOf<D extends ClassificationDefinition> = keyof D['classes'] & string
+/** @inline */
+type HowManyOf<D extends ClassificationDefinition> = D extends { readonly members: unknown } ? 'several' : 'one'
 type NeedsIn<D extends ClassificationDefinition> =
   | (D extends { readonly by: infer B } ? NeedsOf<B> : never)
   | (D extends { readonly members: infer M } ? NeedsOf<M[keyof M]> : never)
@@ -142,7 +118,7 @@ const behaviour: Behaviour<ClassificationDefinition, Classified> = {
 export function classification<const Id extends string, const D extends ClassificationDefinition>(
   id: Id,
   define: () => D,
-): Classification<NeedsIn<D>, ClassOf<D>> & Called<Id, SubjectIn<D>> {
+): Classification<NeedsIn<D>, ClassOf<D>, HowManyOf<D>> & Called<Id, SubjectIn<D>> {
   const parts = new Core(id, behaviour, define as () => ClassificationDefinition)
   return bear(parts, (facts: unknown, options?: Options) => parts.evaluate(facts, options), {
     get classes(): Classes {

@@ -7,6 +7,7 @@ import type { Account } from '../expression/account'
 import { type Expression, type FactName, type Need, type NeedsOf, node } from '../expression/expression'
 import type { Node, Value } from '../expression/nodes'
 import type { QuotedIn } from '../expression/quoted'
+import type { BRAND } from '../input/brand'
 import type { Options, OptionsOf } from '../input/options'
 import { beside, saidOnce, touches } from '../outline/alternatives'
 import type { Unmet } from '../outline/unmet'
@@ -62,9 +63,15 @@ export type PartialInput<N extends Need> = { readonly [One in N as FactName<One>
 /** Any part of the facts that provisions need, where those are known. */
 export type FactsFor<P extends Provision> = string extends NeedOf<P>['name'] ? object : PartialInput<NeedOf<P>>
 
+/**
+ * The same, or such facts once they are checked: no union of the two, so that one of many eligibilities can be called.
+ * @inline
+ */
+type Checkable<N extends Need> = PartialInput<N> & Partial<Pick<CheckedFacts, typeof BRAND>>
+
 /** The typed call, as a method's type: so any of them is one of the kind, whichever readings it knows. */
 type Call<N extends Need> = {
-  call<const R extends string>(facts: PartialInput<N> | CheckedFacts, options?: OptionsOf<R, N>): Verdict
+  call<const R extends string>(facts: Checkable<N>, options?: OptionsOf<R, N>): Verdict
 }['call']
 
 /** A provision that decides who qualifies. */
@@ -74,7 +81,7 @@ export interface Eligibility<N extends Need = Need> extends Provision<'eligibili
   /** The ids of the provisions that say how much, where to apply, whom to ask, by when. */
   readonly leadsTo: readonly string[]
   /** The outcome alone, without reasons: the fast way through many records. */
-  outcome<const R extends string>(facts: PartialInput<N> | CheckedFacts, options?: OptionsOf<R, N>): EligibilityOutcome
+  outcome<const R extends string>(facts: Checkable<N>, options?: OptionsOf<R, N>): EligibilityOutcome
   /** Reads and checks facts once, to ask about them in several ways. */
   check(facts: PartialInput<N>): CheckedFacts
   /**

@@ -1,6 +1,6 @@
 import type { Calculation } from '../provisions/calculator'
 import type { Listing } from '../provisions/catalogue'
-import type { Classified } from '../provisions/classification'
+import type { Classified } from '../provisions/classified'
 import type { Verdict } from '../provisions/eligibility'
 import type { Assessment } from '../provisions/target'
 
