@@ -18,6 +18,8 @@ export interface Stated extends Definition {
   readonly entries?: readonly object[]
   readonly openEnded?: true
   readonly key?: string
+  readonly gives?: Words
+  readonly leadsTo?: readonly string[]
 }
 
 const isWords = (value: unknown): value is Words => typeof value === 'object' && value !== null && 'en' in value
@@ -76,13 +78,17 @@ const nested = (text: string): string[] => text.split('\n').map((line) => `  ${l
 export function givesLines(one: Provision, language: Language): string[] {
   const say = chooseIn(language)
   const definition: Stated = coreOf(one).definition
-  const { classes = {}, entries = [], guarantees = [], checks = [], key } = definition
+  const { classes = {}, entries = [], guarantees = [], checks = [], key, gives, leadsTo = [] } = definition
   const told = outline(one.id)
   const more = definition.openEnded ? say('等', ', and others') : ''
   const by = key ? say(`，按 \`${key}\` 查询`, `, looked up by \`${key}\``) : ''
   const rule = told.lines.length > 0 && one.kind !== 'catalogue' ? nested(told.toMarkdown(language)) : []
   return [
     ...under(say('规则', 'rule'), rule),
+    ...(gives ? [`- ${say('可得', 'gives')}: ${gives[language]}`] : []),
+    ...(leadsTo.length > 0
+      ? [`- ${say('相关', 'see')}: ${leadsTo.map((id) => `\`${id}\``).join(say('、', ', '))}`]
+      : []),
     ...under(
       say('类别', 'classes'),
       Object.entries(classes).map((each) => classText(each, language)),

@@ -11,11 +11,12 @@ import { csvTemplate } from '../intake/index'
 import { yearOf } from '../language/rulebook/years'
 import { ours } from './book'
 import { errorText } from './error-text'
-import { findText, found, idIn } from './find'
+import { findText } from './find'
 import { type Asking, factsGiven, optionsGiven, readUtf8, subjectNamed } from './given'
 import { readingsInWords } from './readings-text'
-import { chaptersOf, listText, measureInWords, provisionText } from './render'
+import { listText } from './render'
 import { explanationInFull, resultText } from './result-text'
+import { showText } from './show'
 import { sqlText } from './sql'
 import { columns } from './table'
 import { type Flags, need, withUsage } from './usage'
@@ -30,24 +31,6 @@ interface Call extends Asking {
 
 const THE_ID: Words = { zh: '规定的编号', en: 'the provision’s id' }
 const THE_SUBJECT: Words = { zh: '对象', en: 'the subject' }
-
-/** What an id names, or what could be one: a book knows whether it is, and says which is meant. */
-function shownById(which: string, language: Language, book: Rulebook): string | undefined {
-  const provision = idIn(book.provisions, which)
-  if (provision !== undefined) return provisionText(book.provision(provision), language)
-  const measure = idIn(chaptersOf(book), which)
-  if (measure !== undefined || /^[a-z]*\d+$/i.test(which)) return measureInWords(measure ?? which, language, book)
-  return /^[a-z]+\d*\.\S+$/i.test(which) ? provisionText(book.provision(which), language) : undefined
-}
-
-/** A measure, a provision, or what is titled so; of several titles a line each. */
-export function showText(which: string, language: Language, book: Rulebook): string {
-  const [first, ...more] = found(which, book)
-  const only = more.length === 0 ? first : undefined
-  return (
-    shownById(which, language, book) ?? (only && shownById(only, language, book)) ?? findText(which, language, book)
-  )
-}
 
 function evalText(call: Call): string {
   const { words, flags, book } = call
@@ -204,8 +187,12 @@ const commands: Readonly<Record<string, (call: Call) => string>> = {
   list: ({ flags, book }) => listText(flags.lang, book),
   find: ({ words, flags, book }) =>
     findText(need(words.join(' ') || undefined, { zh: '要找的文字', en: 'what to find' }), flags.lang, book),
-  show: ({ words, flags, book }) =>
-    showText(need(words.join(' ') || undefined, { zh: '要看的措施或规定', en: 'what to show' }), flags.lang, book),
+  show: (call) =>
+    showText(need(call.words.join(' ') || undefined, { zh: '要看的措施或规定', en: 'what to show' }), {
+      language: call.flags.lang,
+      book: call.book,
+      optionsFor: (id) => optionsGiven(call, id),
+    }),
   eval: evalText,
   match: matchText,
   remedies: remediesText,

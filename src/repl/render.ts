@@ -1,9 +1,10 @@
 import { inspect } from 'node:util'
 import { type AgencyId, agencies } from '../data/index'
 import type { Measure } from '../data/measures'
-import type { Explanation, Language, Provision, Rulebook, Words } from '../index'
+import type { Eligibility, Explanation, Language, Options, Provision, Rulebook, Words } from '../index'
 import type { OpenReading } from '../language/expression/readings'
 import { coreOf } from '../language/provisions/provision'
+import { told } from '../language/provisions/told'
 import { kindWords } from '../language/rulebook/kind-words'
 import { about } from '../language/write/subject'
 import { columns } from './table'
@@ -58,20 +59,31 @@ function readingText({ about: asked, options, default: first, because }: OpenRea
   return `${asked.en}: ${named.join(' | ')}; by default ${first}: ${because.en}`
 }
 
-/** One provision: what it is, what it needs, and what is open about it. */
-export function provisionText(one: Provision, language: Language): string {
+/** What a provision says beside its rule, with the figures asked about: what it opens, what says more of that, and its notes. */
+function besideIn(one: Provision, options: Options | undefined) {
+  const { gives, leadsTo = [] } = one as Partial<Eligibility>
+  const core = coreOf(one)
+  const beside = { gives: gives ? [gives] : [], notes: one.notes }
+  return { leadsTo, ...core.tell(options, (frame, prepared) => told(beside, core.source, frame, prepared)) }
+}
+
+/** One provision: what it is, what it needs, what it opens, and what is open about it. */
+export function provisionText(one: Provision, language: Language, options?: Options): string {
   const { period } = one
+  const { gives, leadsTo, notes } = besideIn(one, options)
   const rows: [Words, string][] = [
     [sectionHeads.kind, `${kindWords[one.kind][language]}${forces[one.force][language]}`],
     [sectionHeads.subject, language === 'zh' ? coreOf(one).definition.subject[about].label.zh : one.subject],
     [sectionHeads.needs, needsText(one, language)],
     [sectionHeads.period, period ? `${period.from ?? '…'} – ${period.to ?? '…'}` : periods.unstated[language]],
+    ...gives.map((each): [Words, string] => [sectionHeads.gives, each[language]]),
+    ...leadsTo.map((id): [Words, string] => [sectionHeads.leadsTo, id]),
     ...one.readings.map((open): [Words, string] => [sectionHeads.reading, readingText(open, language)]),
     ...one.discrepancies.map((each): [Words, string] => [
       sectionHeads.discrepancy,
       language === 'zh' ? each.title.zh : `${each.id}: ${each.title.en}`,
     ]),
-    ...one.notes.map((note): [Words, string] => [sectionHeads.note, note[language]]),
+    ...notes.map((note): [Words, string] => [sectionHeads.note, note[language]]),
   ]
   return `${one.id}  ${one.title[language]}\n${columns(rows.map(([head, text]) => [head[language], text]))}`
 }

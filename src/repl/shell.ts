@@ -9,7 +9,6 @@ import * as intake from '../intake/index'
 import * as rules from '../rules/index'
 import * as sql from '../sql/index'
 import { ours } from './book'
-import { showText } from './commands'
 import { diffText } from './diff'
 import { errorText } from './error-text'
 import { findText } from './find'
@@ -17,6 +16,7 @@ import { readUtf8 } from './given'
 import { tryLaws } from './laws'
 import { LinesInOrder } from './lines'
 import { anyText, listText } from './render'
+import { showText } from './show'
 import { readArguments, UsageError } from './usage'
 
 const WELCOME: Words = {
@@ -141,7 +141,7 @@ export async function openShell(initial: Language, { stdin, stdout }: Console, b
       },
     })
   command('measures', () => listText(language, book))
-  command('show', (which) => showText(which, language, book))
+  command('show', (which) => showText(which, { language, book }))
   command('find', (text) => findText(text, language, book))
   const given = (word: string) => ({
     words: word.split(/\s+/).filter((one) => one !== ''),

@@ -10,6 +10,7 @@ export const sectionHeads = {
   subject: words('对象', 'subject'),
   needs: words('所需', 'needs'),
   period: words('期间', 'period'),
+  rule: words('规则', 'rule'),
   force: words('力度', 'force'),
   reading: words('读法', 'reading'),
   discrepancy: words('矛盾', 'discrepancy'),
@@ -101,7 +102,7 @@ export const USAGE: Words = {
   zh: `haotong                                  交互界面，整个程序库都可使用
 haotong list                             全部措施及其规定
 haotong find 文字                        按标题查找措施和规定
-haotong show m03 | m03.编号 | 文字       一项措施或规定
+haotong show m03 | m03.编号 | 文字       一项措施，或一项规定及其规则
 haotong eval 编号 事实                   按事实求一项规定的结果
 haotong match 对象 事实                  一个对象的全部资格
 haotong remedies 编号 事实               怎样才能符合
@@ -129,7 +130,7 @@ SQL 另有：--dialect “duckdb”“postgres”或“clickhouse”  --columns 
   en: `haotong                                   the REPL, with the whole library in scope
 haotong list                              every measure with its provisions
 haotong find TEXT                         measures and provisions by their titles
-haotong show m03 | m03.ID | TEXT          a measure, or a provision
+haotong show m03 | m03.ID | TEXT          a measure, or a provision with its rule
 haotong eval ID FACTS                     evaluate a provision
 haotong match SUBJECT FACTS               every eligibility of a subject
 haotong remedies ID FACTS                 what would make a record eligible

@@ -59,6 +59,27 @@ describe('haotong show', () => {
   it('shows one provision', () => {
     expect(haotong('show', 'm06.vehicle-subsidy-eligibility')).toContain('needs        isCertifiedOperator')
   })
+  it('with what it opens, what says more of that, and its rule', () => {
+    const text = haotong('show', 'm06.vehicle-subsidy-eligibility')
+    expect(text).toMatch(/^ {2}gives +a yearly operating subsidy: 8,000 yuan a vehicle, .* at most 10% of its price/m)
+    expect(text).toMatch(/^ {2}see +m06\.vehicle-subsidy$/m)
+    expect(text).toContain(
+      '\n  rule\n    eligible: all of these\n      the operator is certified\n      annual assessment passed\n',
+    )
+    expect(text).toMatch(/^ {6}mileage in the city at least 20,000 km$/m)
+    // How an open text is read stands above, with the other ways.
+    expect(haotong('show', 'm03.loan-rollover-fee')).not.toMatch(/^ +reading: /m)
+  })
+  it('as it is asked about: with changed figures, and under a reading', () => {
+    const changed = ['--set', 'm06.mileage-threshold=3', '--set', 'm06.subsidy-price-cap=12', '--lang', 'zh']
+    const text = haotong('show', 'm06.vehicle-subsidy-eligibility', ...changed)
+    expect(text).toContain('市区行驶里程不少于3万公里（改自 2万公里）')
+    expect(text).toMatch(/可得 .*12%（改自 10%）/)
+    expect(haotong('show', 'm03.loan-rollover-fee', '--reading', 'marginal')).toMatch(
+      /^ {4}reading: .*: each day at its own row \(marginal\); other readings: all days/m,
+    )
+    expect(() => haotong('show', 'm03.loan-rollover-fee', '--reading', 'marginel')).toThrow(/marginal/)
+  })
   it.each([
     ['m99', /measure: got "m99"/],
     ['m03.loan-rollover-fees', /did you mean m03.loan-rollover-fee\?/],
