@@ -34,11 +34,16 @@ export class CellSql {
     this.#widths = widths
   }
 
-  /** The digits before and behind the point that a number of a fact has. */
+  /** The digits before and behind the point that a number of a fact has: where room is scarce, as many as lead just beyond its limits. */
   widthOf(fact: Fact): readonly [number, number] {
     const { type } = fact
     if (type === 'numbers') return this.#widths.decimal
-    return type === 'integer' || type === 'decimal' || type === 'money' ? this.#widths[type] : [0, 0]
+    if (type !== 'integer' && type !== 'decimal' && type !== 'money') return [0, 0]
+    const [whole, places] = this.#widths[type]
+    if (this.#widths === this.#dialect.widths[0]) return [whole, places]
+    const { atLeast, moreThan, atMost } = limitsOf(fact)
+    const furthest = Math.max(Math.abs(atLeast ?? moreThan ?? Infinity), Math.abs(atMost ?? Infinity))
+    return [Number.isFinite(furthest) ? Math.min(whole, String(Math.trunc(furthest)).length + 1) : whole, places]
   }
 
   #when(holds: Sql, then: Sql): Sql {
