@@ -177,8 +177,8 @@ export const preferentialScope = classification('m03.preferential-scope', () => 
       label: { zh: '优惠费率', en: 'preferential rate' },
       consequence: quoting(
         {
-          zh: '日利率在{preferentialRate}以内，各档见《转贷费率》',
-          en: 'a daily rate of at most {preferentialRate}; row by row: see “Loan rollover fee”',
+          zh: '利率在{preferentialRate}以内，各档见《转贷费率》',
+          en: 'a rate of at most {preferentialRate}; row by row: see “Loan rollover fee”',
         },
         loanRollover,
       ),

@@ -68,7 +68,7 @@ describe('digitalYuanTargets', () => {
     [{ digitalYuanOutletsOpened: 99999 }, 'outlets', 2],
     [{ digitalYuanFillingStationsOpened: 98 }, 'fillingStations', 2],
     [{ digitalYuanMuseums: 0 }, 'museums', 10],
-  ])('with %o is short of %s by %i', (change, name, shortfall) => {
+  ] as const)('with %o is short of %s by %i', (change, name, shortfall) => {
     expect(digitalYuanTargets({ ...reached, ...change }, due).goals[name]).toMatchObject({
       outcome: 'not-met',
       shortfall,

@@ -8,6 +8,7 @@ import {
   type Decimal,
   evaluate,
   type FactsOf,
+  type GoalState,
   type InputOf,
   type Listing,
   type Matches,
@@ -39,7 +40,7 @@ describe('an id', () => {
     expectTypeOf(evaluate('m04.sugangdai-eligibility', {})).toEqualTypeOf<Verdict>()
     expectTypeOf(evaluate('m04.urban-area', {}).outcome).toEqualTypeOf<Classified['outcome']>()
     expectTypeOf(evaluate('m03.loan-rollover-fee', {})).toMatchTypeOf<Calculation>()
-    expectTypeOf(evaluate('m54.market-procurement-bank-target', {})).toEqualTypeOf<Assessment>()
+    expectTypeOf(evaluate('m54.market-procurement-bank-target', {})).toMatchTypeOf<Assessment>()
     expectTypeOf(evaluate('m04.sukedai-banks', {})).toMatchTypeOf<Listing>()
     expectTypeOf(evaluate('m03.loan-rollover-fee', {}).values.fee).not.toBeAny()
   })
@@ -62,6 +63,14 @@ describe('an id', () => {
     const some: Result = evaluate('m04.urban-area' as string, {})
     if (some.kind === 'classification') expectTypeOf(some.class).toEqualTypeOf<string | undefined>()
     if (some.kind === 'classification') expectTypeOf(some.classes).toEqualTypeOf<readonly string[] | undefined>()
+  })
+  it('of a target has its goals by name', () => {
+    const { goals } = evaluate('m54.market-procurement-bank-target', {})
+    expectTypeOf(goals.fewest).toEqualTypeOf<GoalState>()
+    // @ts-expect-error no goal of this name
+    goals.few
+    const some: Result = evaluate('m54.market-procurement-bank-target' as string, {})
+    if (some.kind === 'target') expectTypeOf(some).toEqualTypeOf<Assessment>()
   })
   it('has a result whose amounts are text once it is plain', () => {
     const fee = plain(evaluate('m03.loan-rollover-fee', {}), { language: 'zh' })
@@ -130,7 +139,7 @@ describe('one of many provisions of a kind', () => {
         expectTypeOf(one.outcome({})).toEqualTypeOf<Verdict['outcome']>()
       }
       if (one.kind === 'classification') expectTypeOf(one({}).kind).toEqualTypeOf<'classification'>()
-      if (one.kind === 'target') expectTypeOf(one({})).toEqualTypeOf<Assessment>()
+      if (one.kind === 'target') expectTypeOf(one({}).kind).toEqualTypeOf<'target'>()
       if (one.kind === 'catalogue') expectTypeOf(one({}).kind).toEqualTypeOf<'catalogue'>()
     }
   })

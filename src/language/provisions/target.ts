@@ -25,11 +25,11 @@ import {
 import { bear, type Called, type Provision, type SubjectIn } from './provision'
 
 /** A target held against actual figures, goal by goal. */
-export interface Assessment extends Account {
+export interface Assessment<G extends string = string> extends Account {
   readonly kind: 'target'
   /** The worst of its goals: one that isn't met, else one that is still open, else one whose day isn't here yet. */
   readonly outcome: GoalOutcome
-  readonly goals: Readonly<Record<string, GoalState>>
+  readonly goals: Readonly<Record<G, GoalState>>
   /** Of the only goal, where there is one. */
   readonly shortfall?: Num
   /** What its open goals wait for, also where their outcome changes nothing in its own. */
@@ -41,12 +41,12 @@ export interface TargetDefinition extends Definition {
 }
 
 /** The typed call, as a method's type: so any of them is one of the kind, whichever readings it knows. */
-type Call<N extends Need> = {
-  call<const R extends string>(facts: PartialInput<N>, options?: OptionsOf<R, N>): Assessment
+type Call<N extends Need, G extends string> = {
+  call<const R extends string>(facts: PartialInput<N>, options?: OptionsOf<R, N>): Assessment<G>
 }['call']
 
 /** A provision that holds actual figures against a target. */
-export interface Target<N extends Need = Need> extends Provision<'target', N>, Call<N> {}
+export interface Target<N extends Need = Need, G extends string = string> extends Provision<'target', N>, Call<N, G> {}
 
 type NeedsIn<D extends TargetDefinition> =
   | { [K in keyof D['goals']]: D['goals'][K] extends Goal<infer N> ? N : never }[keyof D['goals']]
@@ -163,7 +163,7 @@ const behaviour: Behaviour<TargetDefinition, Assessment> = {
 export function target<const Id extends string, const D extends TargetDefinition>(
   id: Id,
   define: () => D,
-): Target<NeedsIn<D>> & Called<Id, SubjectIn<D>> {
+): Target<NeedsIn<D>, keyof D['goals'] & string> & Called<Id, SubjectIn<D>> {
   const parts = new Core(id, behaviour, define as () => TargetDefinition)
   return bear(parts, (facts: InputOfNeeds<Need>, options?: Options) => parts.evaluate(facts, options))
 }
