@@ -7,7 +7,6 @@ import { readerOf } from './readers'
 import { joinReadings } from './readings'
 import type { Reform } from './reform'
 import { isList } from './shown'
-import { wrongWith } from './wrong'
 
 /** Whether a text is a name, or several joined by `+`. */
 type IsJoined<Given extends string, Names extends string> = Given extends Names
@@ -73,7 +72,11 @@ function issuesIn(options: Readonly<Record<string, unknown>>, also: readonly str
     issues.push(issue('unknown-option', key, key, allowed, { nearest: near }))
   }
   if (asOf !== undefined && readDay(asOf) === undefined) {
-    issues.push(...wrongWith(asOfFact, asOf))
+    const allowed = {
+      zh: '1900–2199 年的日期（如 2023-04-01）',
+      en: 'a date of 1900–2199 such as 2023-04-01',
+    }
+    issues.push(issue('wrong-type', 'asOf', asOf, allowed))
   }
   if (reading !== undefined && typeof reading !== 'string' && !isNames(reading)) {
     issues.push(

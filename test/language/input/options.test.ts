@@ -30,7 +30,7 @@ describe('options', () => {
     [{ readings: 'strict' }, [['unknown-option', 'readings', '"readings"', 'reading']]],
     [{ somethingElse: 1 }, [['unknown-option', 'somethingElse', '"somethingElse"', undefined]]],
     [{ asOf: '2023-02-30' }, [['wrong-type', 'asOf', '"2023-02-30"', undefined]]],
-    [{ asOf: '2300-01-01' }, [['out-of-range', 'asOf', '"2300-01-01"', undefined]]],
+    [{ asOf: '2300-01-01' }, [['wrong-type', 'asOf', '"2300-01-01"', undefined]]],
     [{ asOf: 20230401 }, [['wrong-type', 'asOf', '20230401', undefined]]],
     [{ asOf: null }, [['wrong-type', 'asOf', 'null', undefined]]],
     [{ reading: 1 }, [['wrong-type', 'reading', '1', undefined]]],
@@ -47,6 +47,13 @@ describe('options', () => {
     [null, [['not-a-record', 'options', 'null', undefined]]],
   ])('that can’t be used are refused, each for its own reason: %o', (given, expected) => {
     expect(told(issuesOf(() => readOptions(given)))).toEqual(expected)
+  })
+  it('say which years there are to a day beyond them', () => {
+    const [wrong] = issuesOf(() => readOptions({ asOf: '2300-01-01' }))
+    expect(wrong?.message).toEqual({
+      zh: 'asOf：给出的是"2300-01-01"，应为1900–2199 年的日期（如 2023-04-01）',
+      en: 'asOf: got "2300-01-01", expected a date of 1900–2199 such as 2023-04-01',
+    })
   })
   it.each(['zh', 'en'])('name a language: %s', (language) => {
     expect(readLanguage(language)).toBe(language)
