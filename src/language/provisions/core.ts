@@ -203,6 +203,7 @@ export class Core<D extends Definition = Definition, R extends object = object> 
   ofYear(year: number): Core<D, R> {
     const made = new Core(this.id, this.behaviour, () => this.definition)
     made.#program = this.program
+    made.#roots = this.roots // those that its program is of
     made.#checks = this.#checks
     made.#year = year
     return made
