@@ -1,4 +1,5 @@
 import { exact, type Num, sealed } from '../values/decimal'
+import { isNumber } from '../values/given-number'
 import type { UnitName } from '../values/units'
 import type { Words } from '../values/words'
 import type { Node, NodeOf, Op, ValueType } from './nodes'
@@ -115,5 +116,6 @@ export function numberNode(like: NumberLike): Node {
   if (isExpression(like)) return like.node
   if (typeof like === 'object')
     throw new TypeError('no number, and no expression that this version of the library knows')
+  if (!isNumber(like)) throw new TypeError(`${like} is no exact number（不是精确的数）`)
   return node('constant', 'number', { value: Number.isSafeInteger(like) ? (like as number) : sealed(exact(like)) })
 }

@@ -1,4 +1,4 @@
-import { compare, type Decimal, exact, type Num } from '../values/decimal'
+import { type Decimal, exact, type Num } from '../values/decimal'
 import { isShare, type UnitName, units, unitWords } from '../values/units'
 import { type Language, say, type Words } from '../values/words'
 import { type Fact, unitAsked } from './facts'
@@ -42,17 +42,13 @@ const percent = (fraction: string): string => `${grouped(exact(fraction.replaceA
 /** An amount with its unit; in English one of it is said in the singular. */
 export function withUnit(text: string, unit: Words, language: Language): string {
   if (isShare(unit)) return text.replace(/-?[\d,]+(\.\d+)?/, percent)
+  // So many 年 are years of the calendar: 2023年, not 2,023 years.
   if (unit.zh === '年' && /^\d,\d{3}$/.test(text)) return `${text.replace(',', '')}${language === 'zh' ? '年' : ''}`
   const name = unit[language]
   if (language === 'zh') return zhWithUnit(text, name)
   if (name === '' || /^[%‰]/.test(name)) return `${text}${name}`
   return `${text} ${/^-?1$/.test(text) ? singular(name) : name}`
 }
-
-/** So many 年 are years of the calendar: 2023年, not 2,023 years. */
-const FIRST_CALENDAR_YEAR = 1000
-const isCalendarYear = (value: Num, unit: UnitName | undefined): boolean =>
-  unit === '年' && compare(value, FIRST_CALENDAR_YEAR) >= 0
 
 /** A quotient that goes on and on is told as about what it is. */
 const MOST_PLACES = 8
@@ -79,9 +75,7 @@ export function valueText(value: Value | undefined, language: Language, unit?: U
   if (typeof value === 'string') return value.replace(AT_A_TIME, '$1 ')
   if (Array.isArray(value))
     return value.map((item) => valueText(item, language)).join(language === 'zh' ? '、' : ', ') || (words[4] as string)
-  const plain = plainText(exact(value as Num), language)
-  if (isCalendarYear(value as Num, unit)) return language === 'zh' ? `${plain}年` : plain
-  const text = grouped(plain)
+  const text = grouped(plainText(exact(value as Num), language))
   return unit === undefined ? text : withUnit(text, unitWords(unit), language)
 }
 
@@ -97,7 +91,7 @@ export function figureText({ stated, unit, value, approx }: Parameter, language:
   const { base, factor } = units[unit]
   if (language === 'zh') {
     if (unit === '比例') return percent(String(stated))
-    if (isCalendarYear(exact(stated), unit)) return valueText(exact(stated), 'zh', unit)
+    if (unit === '年' && !approx) return valueText(exact(stated), 'zh', unit)
     const [before, behind] = approx ? approximately[approx].zh : ['', '']
     return zhWithUnit(`${before}${valueText(exact(stated), 'zh')}${behind}`, unitWords(unit).zh)
   }
@@ -198,6 +192,8 @@ export function unitOf(node: Node): UnitName | undefined {
       return SPANS[node.unit]
     case 'workingDaysBetween':
       return '工作日'
+    case 'part':
+      return node.what === 'year' ? '年' : undefined
     case 'round': {
       const unit = unitOf(node.of)
       // So often as one amount goes into another is no share.

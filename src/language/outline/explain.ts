@@ -137,7 +137,7 @@ class Telling {
       unit: unit && unitWords(unit),
       option:
         typeof value === 'string'
-          ? this.#line.saidWith.name(value)
+          ? (this.#line.saidWith.name(value) ?? optionOf(this.#line.node, value))
           : isOfNone(this.#line.node, value)
             ? say((language) => valueText([], language))
             : undefined,

@@ -76,13 +76,18 @@ function timesFrom(time: string): string[] {
   return [0, at, at + 1].filter((one) => one < SECONDS_IN_DAY).map((one) => momentOfSecond(start + one).slice(11))
 }
 
+/** The way that leads out of the years that are reckoned with, from their first and last months and days. */
+const OUTWARD: Readonly<Record<string, number>> = { '1900-01': -1, '1900-01-01': -1, '2199-12': 1, '2199-12-31': 1 }
+
 /** Each bound and its neighbours on either side; a time of day and what comes after it. */
 const timesAround = (bounds: readonly string[]): string[] => [
   ...new Set(
     bounds.flatMap((one) =>
       isTimeOfDay(one)
         ? timesFrom(one)
-        : [-1, 0, 1].map((step) => (one.length === 7 ? plusMonths(one, step) : plusDays(one, step))),
+        : [-1, 0, 1]
+            .filter((step) => step !== OUTWARD[one.slice(0, 10)])
+            .map((step) => (one.length === 7 ? plusMonths(one, step) : plusDays(one, step))),
     ),
   ),
 ]

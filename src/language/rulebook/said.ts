@@ -1,4 +1,5 @@
 import type { Words } from '../values/words'
+import { orNearest } from './look-up'
 
 /** What a definition or a part of it may be read as. */
 export type Parts = Readonly<Record<string | symbol, unknown>>
@@ -20,3 +21,11 @@ export const unusable = (parts: readonly string[]): Words => ({
   zh: `缺少或无法使用 ${parts.join('、')}`,
   en: `no ${parts.join(', ')} that can be used`,
 })
+
+/** The parts of something that nothing reads: misspelt, or another kind's. */
+export const stray = (of: object, known: readonly string[]): Words[] =>
+  Object.keys(of)
+    .filter((part) => !known.includes(part))
+    .map((part) => orNearest(part, known))
+    .map((part) => (typeof part === 'string' ? { zh: part, en: part } : part))
+    .map(({ zh, en }) => ({ zh: `没有这一项：${zh}`, en: `there is no part ${en}` }))

@@ -1,4 +1,5 @@
 import { isList, shown } from '../input/shown'
+import type { EligibilityDefinition } from '../provisions/eligibility'
 import { isProvision, strange } from '../provisions/parts'
 import { coreOf, type Provision } from '../provisions/provision'
 import { say, type Words } from '../values/words'
@@ -11,6 +12,7 @@ import { flawsOfBranches } from './sound-cases'
 import { flawsOfExpressions } from './sound-expressions'
 import { flawsOfLabels } from './sound-labels'
 import { isGuarded, lackingParts, strayParts } from './sound-parts'
+import { flawsOfResults } from './sound-results'
 import { flawsTogether } from './sound-together'
 
 /* What a caller gives as a rulebook's definition, before it is looked into. */
@@ -127,13 +129,20 @@ function flawsOfDefinition(one: Provision): readonly (string | Words)[] {
   const further = [...(period ? [period.holds] : []), ...checks.map((check) => check.if)].map((of) => of.node)
   const flaws = flawsOfExpressions([...roots, ...further])
   if (flaws.length > 0) return flaws
-  const unclear = [...flawsOfBounds(roots), ...flawsTogether(roots), ...flawsOfBranches(roots), ...flawsOfLabels(one)]
+  const { when, covers = [] } = core.definition as Partial<EligibilityDefinition>
+  const spoken = when ? [...covers.map((cover) => cover.if.node), when.node] : []
+  const unclear = [
+    ...[flawsOfBounds, flawsOfBranches].flatMap((flawsOf) => flawsOf(roots)),
+    ...flawsTogether(roots, spoken),
+    ...[flawsOfLabels, flawsOfResults].flatMap((flawsOf) => flawsOf(one)),
+  ]
   if (unclear.length > 0) return unclear
   core.program.prepare(undefined)
   if (!core.checks.every(isGuarded)) return [unusable(['checks'])]
-  const checked = core.checks.map((one) => one.if.node)
-  const unsound = flawsOfExpressions(checked)
-  return unsound.length > 0 ? unsound : flawsTogether(checked)
+  const unsound = flawsOfExpressions(core.checks.map((one) => one.if.node))
+  // That a detail is told only of what has it asks two things, and clashes with nothing.
+  const joined = core.checks.flatMap((one) => (one.onlyIf ? [] : one.if.node))
+  return unsound.length > 0 ? unsound : flawsTogether([], joined)
 }
 
 /** What is thrown while a rule is written says it in both languages: `two readings near（两种读法都叫 near）`. */

@@ -190,12 +190,13 @@ function flawsOfValue(type: ValueType, value: unknown): Words[] {
 export const writtenIn = (node: Node | undefined): unknown =>
   node?.op === 'constant' ? node.value : node?.op === 'parameter' ? node.parameter.value : undefined
 
+/** What a time is from and to, where it says. */
 interface Span {
   readonly from?: Node | undefined
   readonly to?: Node | undefined
 }
 
-function flawsOfSpan({ from, to }: Span): Words[] {
+export function flawsOfSpan({ from, to }: Span): Words[] {
   const [first, last] = [writtenIn(from), writtenIn(to)]
   const isReversed = typeof first === 'string' && typeof last === 'string' && first > last
   return isReversed ? [words(`${first} 至 ${last}，先后颠倒`, `from ${first} to ${last}, which is earlier`)] : []

@@ -4,8 +4,9 @@ import { compare } from '../values/decimal'
 import { units } from '../values/units'
 import { inMarks, type Words } from '../values/words'
 import type { FoundFlaw } from './invalid'
-import { isSaid, unusable } from './said'
+import { isSaid, stray, unusable } from './said'
 import { calledAlike } from './sound-labels'
+import { plainFor } from './sound-units'
 
 /* What facts state of themselves, before anybody is asked for them. */
 
@@ -27,8 +28,9 @@ function sharedName(fact: Choosable): Words[] {
 }
 
 function flawsOfOptions(fact: Choosable): Words[] {
-  const labels = Object.values(fact.options)
-  if (labels.length === 0 || !labels.every(isSaid)) return [unusable(['options'])]
+  const { options } = fact
+  const labels = Object.values(options)
+  if (labels.length === 0 || Object.hasOwn(options, '') || !labels.every(isSaid)) return [unusable(['options'])]
   const alike = calledAlike(labels.map((label) => ({ label })))
   return alike.length > 0 ? alike : sharedName(fact)
 }
@@ -54,16 +56,25 @@ function flawsOfRange(fact: Fact & Measured): Words[] {
 function flawsOfUnit({ unit, type }: Fact & Measured): Words[] {
   if (unit === undefined) return []
   if (!Object.hasOwn(units, unit)) return [{ zh: `没有单位 ${unit}`, en: `there is no unit ${unit}` }]
-  const { factor, dimension, base } = units[unit]
-  const plain = base ?? (dimension === 'rate' ? '比例' : '元')
-  if (factor !== '1')
+  const plain = plainFor(unit)
+  if (plain !== unit)
     return [{ zh: `事实以 ${plain} 计，而不是 ${unit}`, en: `a fact counts in ${plain}, not in ${unit}` }]
-  if (type === 'money' && dimension !== 'money')
+  if (type === 'money' && units[unit].dimension !== 'money')
     return [{ zh: `金额不以 ${unit} 计`, en: `money doesn’t count in ${unit}` }]
   return []
 }
 
 const TIMES: readonly Fact['type'][] = ['date', 'month', 'date-time', 'dates']
+
+const KNOWN = ['type', 'name', 'subject', 'label', 'question', 'judgedBy', 'attainable', 'past', 'source']
+const OWN: Partial<Record<Fact['type'], readonly string[]>> = {
+  boolean: ['when'],
+  choice: ['options', 'names'],
+  choices: ['options', 'names'],
+  ...Object.fromEntries(
+    ['integer', 'decimal', 'money', 'numbers'].map((type) => [type, ['unit', 'signed', ...LIMITS]]),
+  ),
+}
 
 function flawsOf(fact: Fact): Words[] {
   const { label, question, judgedBy, attainable, past } = fact
@@ -78,6 +89,7 @@ function flawsOf(fact: Fact): Words[] {
   ]
   return [
     ...(lacking.length > 0 ? [unusable(lacking)] : []),
+    ...stray(fact, [...KNOWN, ...(OWN[fact.type] ?? [])]),
     ...('options' in fact ? flawsOfOptions(fact) : flawsOfMeasure(fact as Fact & Measured)),
   ]
 }

@@ -1,10 +1,10 @@
 import { isNode } from '../expression/nodes'
+import { templateOf } from '../expression/quoted'
 import { isList } from '../input/shown'
 import { coreOf, type Provision } from '../provisions/provision'
 import type { Words } from '../values/words'
 import { eachOf, isForce, type Lacking, optional, unless, yields } from './lacking'
-import { orNearest } from './look-up'
-import { isSaid, isText, isThing, type Parts } from './said'
+import { isSaid, isText, isThing, type Parts, stray } from './said'
 import { classification } from './sound-classes'
 import { catalogue } from './sound-entries'
 import { target } from './sound-goals'
@@ -21,10 +21,16 @@ const isContradiction = (one: unknown): boolean =>
   isThing(one) && isText(one['id']) && isSaid(one['title']) && isList(one['sides'])
 const isPeriod = (one: unknown): boolean =>
   isThing(one) && yields(one['holds'], 'boolean') && [one['from'], one['to']].some(isNode)
+/** Whether a question says each figure that it is to say, in both languages. */
+function saysItsFigures(question: Parts): boolean {
+  const { words, figures = {} } = templateOf(question) ?? {}
+  return Object.keys(figures).every((name) => [words?.zh, words?.en].every((text) => text?.includes(`{${name}}`)))
+}
 const isAsking = (one: unknown): boolean =>
   isThing(one) &&
   isText(one['fact']) &&
   isSaid(one['question']) &&
+  saysItsFigures(one['question'] as Parts) &&
   (one['until'] === undefined || yields(one['until'], 'date'))
 const common = (given: Parts): Lacking => [
   ...optional(given['force'], isForce, 'force'),
@@ -59,15 +65,9 @@ const OWN: Readonly<Record<Provision['kind'], readonly string[]>> = {
   catalogue: ['entries', 'lookUp', 'key', 'openEnded', 'others', 'affixes'],
 }
 
-/** The parts of a definition that nothing reads: misspelt, or another kind's. */
-export function strayParts(one: Provision): readonly Words[] {
-  const known = [...COMMON, ...OWN[one.kind]]
-  return Object.keys(coreOf(one).definition)
-    .filter((part) => !known.includes(part))
-    .map((part) => orNearest(part, known))
-    .map((part) => (typeof part === 'string' ? { zh: part, en: part } : part))
-    .map(({ zh, en }) => ({ zh: `没有这一项：${zh}`, en: `there is no part ${en}` }))
-}
+/** The parts of a definition that nothing reads. */
+export const strayParts = (one: Provision): readonly Words[] =>
+  stray(coreOf(one).definition, [...COMMON, ...OWN[one.kind]])
 
 /** The parts of a definition that can't be used, or aren't there. */
 export function lackingParts(one: Provision): Lacking {

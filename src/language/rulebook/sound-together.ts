@@ -40,9 +40,13 @@ function isMet(conditions: readonly Node[]): boolean {
   )
 }
 
-/** What no record meets of what is to hold together. */
-export function flawsTogether(roots: readonly Node[]): readonly Words[] {
-  const all = [...walk(roots)].filter((node) => node.op === 'all')
+/**
+ * What no record meets of what is to hold together.
+ * @param roots in which conditions are joined; @param joined conditions that are all to hold besides
+ */
+export function flawsTogether(roots: readonly Node[], joined: readonly Node[]): readonly Words[] {
+  const whole: Node = { op: 'all', type: 'boolean', of: joined }
+  const all = [...walk([...roots, whole])].filter((node) => node.op === 'all')
   const clashes = all.flatMap((node) => byQuestion(demands(node)).filter((group) => !isMet(group)))
   const words = clashes.map((group) =>
     say((language) => {

@@ -56,6 +56,12 @@ export function countedIn(name: UnitName): string | undefined {
   return Object.keys(KINDS).find((kind) => KINDS[kind]?.includes(base ?? name)) ?? THINGS
 }
 
+/** The unit that records and results tell what is stated in one in: yuan and plain fractions, never so many 万 or per cent. */
+export function plainFor(name: UnitName): UnitName {
+  const { factor, dimension, base } = units[name]
+  return factor === '1' ? name : (base ?? (dimension === 'rate' ? '比例' : '元'))
+}
+
 const countedByFact = (fact: Fact): string | undefined => {
   if (fact.type === 'money') return 'money'
   return 'unit' in fact && fact.unit !== undefined ? countedIn(fact.unit) : undefined

@@ -39,11 +39,10 @@ export function weekdaysText(days: readonly number[], language: Language): strin
   return language === 'zh' ? `${first}至${last}` : `day from ${first} to ${last}`
 }
 
-/** What a part of a date is held against, where that reads otherwise than as a number: a weekday, a year. A figure says itself. */
+/** What a part of a date is held against, where that reads otherwise than as a number: a weekday. A figure says itself. */
 export function timeText(asked: Node, limit: Node, language: Language): string | undefined {
-  if (asked.op !== 'part' || limit.op !== 'constant') return undefined
-  if (asked.what === 'weekday') return isWeekday(limit.value) ? weekday(Number(limit.value), language) : undefined
-  return asked.what === 'year' ? `${limit.value}${language === 'zh' ? '年' : ''}` : undefined
+  const isOne = asked.op === 'part' && asked.what === 'weekday' && limit.op === 'constant' && isWeekday(limit.value)
+  return isOne ? weekday(Number(limit.value), language) : undefined
 }
 
 /** So many days, months or years; undefined of what is reckoned or named. A figure says its own unit, changed or not. */
