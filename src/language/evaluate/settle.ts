@@ -69,7 +69,7 @@ class Search {
 }
 
 /** Of values that don't tell all, so many are tried to see whether a check settles the rest; the ends come first. */
-const MOST_OF_SOME = 4
+const MOST_OF_SOME = 8
 
 export function createSettler(
   root: Node,
