@@ -139,10 +139,11 @@ function flawsOfDefinition(one: Provision): readonly (string | Words)[] {
   if (unclear.length > 0) return unclear
   core.program.prepare(undefined)
   if (!core.checks.every(isGuarded)) return [unusable(['checks'])]
-  const unsound = flawsOfExpressions(core.checks.map((one) => one.if.node))
+  const checked = core.checks.map((one) => one.if.node)
+  const unsound = flawsOfExpressions(checked)
   // That a detail is told only of what has it asks two things, and clashes with nothing.
   const joined = core.checks.flatMap((one) => (one.onlyIf ? [] : one.if.node))
-  return unsound.length > 0 ? unsound : flawsTogether([], joined)
+  return unsound.length > 0 ? unsound : flawsTogether(checked, joined)
 }
 
 /** What is thrown while a rule is written says it in both languages: `two readings near（两种读法都叫 near）`. */

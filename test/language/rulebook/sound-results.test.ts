@@ -23,17 +23,16 @@ import {
   onlyIf,
   output,
   type Provision,
-  places,
   rulebook,
   subject,
   target,
   yearMonth,
   yesNo,
 } from '../../../src/language'
+import { text } from '../../support/made-up'
 
 /* What an author of rules elsewhere slips in, which was taken in silence. */
 
-const { text } = places({ title: { zh: '办法', en: 'Rules' }, parts: { text: { zh: '正文', en: 'text' } } })
 const words = { zh: '果', en: 'result' }
 const asked = ask('甲', 'one', '甲？', 'One?')
 const options = { a: { zh: '子', en: 'first' }, b: { zh: '丑', en: 'second' } }
@@ -105,6 +104,12 @@ it.each([
   [
     'checks that no record meets together',
     () => asks({}, (of) => [check(of.staff.atLeast(9), words), check(of.staff.lessThan(9), words)]),
+    'yc.x: “one at least 9; one less than 9” can’t hold together',
+  ],
+  [
+    'a detail of what nothing can be',
+    () =>
+      asks({ sales: money(asked) }, (of) => [onlyIf(all(of.staff.atLeast(9), of.staff.lessThan(9)), of.sales, words)]),
     'yc.x: “one at least 9; one less than 9” can’t hold together',
   ],
   [

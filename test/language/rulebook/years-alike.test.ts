@@ -10,14 +10,13 @@ import {
   integer,
   not,
   period,
-  places,
   remedies,
   rulebook,
   subject,
   yesNo,
 } from '../../../src/language'
+import { text } from '../../support/made-up'
 
-const { text } = places({ title: { zh: '办法', en: 'Rules' }, parts: { text: { zh: '正文', en: 'text' } } })
 const home = subject(
   'home',
   { zh: '住户', en: 'household' },
