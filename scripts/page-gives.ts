@@ -6,7 +6,7 @@ import type { Goal } from '../src/language/provisions/goals'
 import type { Guarantee } from '../src/language/provisions/guarantees'
 import type { Output } from '../src/language/provisions/outputs'
 import { coreOf } from '../src/language/provisions/provision'
-import { boundBy } from '../src/repl/words'
+import { boundBy, commas, sectionHeads } from '../src/repl/words'
 
 /* What a provision says, for the pages of measures: its rule line by line, and what stands beside it. */
 
@@ -85,9 +85,9 @@ export function givesLines(one: Provision, language: Language): string[] {
   const rule = told.lines.length > 0 && one.kind !== 'catalogue' ? nested(told.toMarkdown(language)) : []
   return [
     ...under(say('规则', 'rule'), rule),
-    ...(gives ? [`- ${say('可得', 'gives')}: ${gives[language]}`] : []),
+    ...(gives ? [`- ${sectionHeads.gives[language]}: ${gives[language]}`] : []),
     ...(leadsTo.length > 0
-      ? [`- ${say('相关', 'see')}: ${leadsTo.map((id) => `\`${id}\``).join(say('、', ', '))}`]
+      ? [`- ${sectionHeads.leadsTo[language]}: ${leadsTo.map((id) => `\`${id}\``).join(commas[language])}`]
       : []),
     ...under(
       say('类别', 'classes'),

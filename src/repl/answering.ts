@@ -37,6 +37,8 @@ export interface PassedOver {
 /** What the rows of a portion are answered. */
 export interface Answered {
   readonly rows: number
+  /** Whether the file that they are of begins with a byte order mark. */
+  readonly isMarked: boolean
   readonly lines: string
   readonly wrong: readonly Wrong[]
   readonly passedOver: readonly PassedOver[]
@@ -157,7 +159,8 @@ export function portionAnswerer(asked: BatchAsked) {
       }
     }
     const byId = Object.fromEntries(ids.map((id, place) => [id, counts[place] as Record<string, number>]))
-    return { rows: portion.rows, lines, wrong, passedOver, counts: byId, met }
+    const { rows, isMarked = false } = portion
+    return { rows, isMarked, lines, wrong, passedOver, counts: byId, met }
   }
   return { ids, answerPortion }
 }

@@ -98,16 +98,11 @@ function answering(asked: BatchAsked, answerHere: (portion: Portion) => Answered
   return { answer: workers.answer, most: AHEAD * cores, end: () => workers.end() }
 }
 
-/** The portions of a file, the first only where its columns say anything. @param begun is told whether the file has a byte order mark */
-async function* withHeads(
-  portions: AsyncIterable<Portion>,
-  { subject, columns, book }: BatchAsked,
-  begun: (isMarked: boolean) => void,
-) {
+/** The portions of a file, the first only where its columns say anything. */
+async function* withHeads(portions: AsyncIterable<Portion>, { subject, columns, book }: BatchAsked) {
   let isHeld = false
   for await (const portion of portions) {
     if (!isHeld && portion.names) mustNameFacts(portion.names, subject, { ...columns, rulebook: book })
-    if (!isHeld) begun(portion.isMarked === true)
     isHeld = true
     yield portion
   }
@@ -147,28 +142,25 @@ export async function batch(call: BatchCall): Promise<Summary> {
   const input = createReadStream(file)
   const { answer, most, end } = answering(asked, answerPortion, size, program)
   let sinks: readonly Sink[] = []
-  /** What a spreadsheet knows the input for UTF-8 by, it wants in what is written, too. */
-  let mark = ''
   /** Nothing is written, and no file emptied, before there is an answer. */
-  const open = async (): Promise<void> => {
+  const open = async (isMarked: boolean): Promise<void> => {
     if (sinks.length > 0) return
+    // What a spreadsheet knows the input for UTF-8 by, it wants in what is written, too.
+    const mark = isMarked ? '\ufeff' : ''
     sinks = await Promise.all([Sink.to(out, signal), Sink.to(badFileOf(flags), signal)])
     await write(asCSV ? mark + csvHead(ids, flags) : '', mark + csvLine(BAD_HEADS[flags.lang]))
   }
   const write = (...texts: readonly string[]) =>
     Promise.all(sinks.map((one, index) => one.write(texts[index] as string)))
-  const portions = withHeads(portionsOf(file, input, flags.key), asked, (isMarked) => {
-    mark = isMarked ? '\ufeff' : ''
-  })
   try {
-    for await (const answered of inOrder(portions, answer, most)) {
-      await open()
+    for await (const answered of inOrder(withHeads(portionsOf(file, input, flags.key), asked), answer, most)) {
+      await open(answered.isMarked)
       if (signal.aborted) break
       const wrong = summary.add(answered)
       await write(answered.lines, wrong.map((one) => one.text).join(''))
       bar.at(input.bytesRead, summary.rows)
     }
-    await open()
+    await open(false)
   } catch (error) {
     throw stoppedAt(error, summary.rows, file)
   } finally {

@@ -18,8 +18,8 @@ function ruleInWords(id: string, { language, book, optionsFor = () => ({}) }: Sh
   const options = optionsFor(one.id)
   const rule = book.outline(one.id, options)
   const text = outlineText(options.reading === undefined ? { ...rule, readings: [] } : rule, language)
-  const lines = [sectionHeads.rule[language], ...text.split('\n').map((line) => `  ${line}`)]
-  return [provisionText(one, language, options), ...lines.map((line) => `  ${line}`)].join('\n')
+  const lines = text.split('\n').map((line) => `    ${line}`)
+  return [provisionText(one, language, options), `  ${sectionHeads.rule[language]}`, ...lines].join('\n')
 }
 
 /** What an id names, or what could be one: a book knows whether it is, and says which is meant. */

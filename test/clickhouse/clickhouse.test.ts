@@ -1,17 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { ask, calculator, choices, date, dates, numbers, output, places, subject } from '../../src/language'
+import { calculator, choices, date, dates, numbers, output, subject } from '../../src/language'
 import { toSQL } from '../../src/language/sql/to-sql'
 import { nantong } from '../../src/nantong'
 import { answerAsEvaluate } from '../support/agreement'
 import { type Database, literal } from '../support/databases'
+import { asked, text } from '../support/made-up'
 import { takesWhatComesFromOutside } from '../support/outside'
 import { answers, provision, register, rows } from '../support/parted'
 import { byPairs } from '../support/registers'
 import { openClickHouse, unavailable } from './database'
 
 const escaped = (text: string) => literal(text.replaceAll('\\', '\\\\'))
-const asked = (zh: string, en: string) => ask(zh, en, `${zh}？`, `${en}?`)
-const { text } = places({ title: { zh: '办法', en: 'Rules' }, parts: { text: { zh: '正文', en: 'text' } } })
 
 const trip = subject(
   'trip',

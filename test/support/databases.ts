@@ -1,5 +1,6 @@
 import { DuckDBInstance } from '@duckdb/node-api'
 import { PGlite } from '@electric-sql/pglite'
+import { afterAll } from 'vitest'
 import type { Fact } from '../../src/language/expression/facts'
 import type { FactRecord } from '../../src/testing/index'
 import type { Row } from './registers'
@@ -58,6 +59,13 @@ export async function openDuckDB(): Promise<Database> {
       instance.closeSync()
     },
   }
+}
+
+/** A database for the tests of a file, which is closed after them. */
+export async function duckDBHere(): Promise<Database> {
+  const database = await openDuckDB()
+  afterAll(() => database.close())
+  return database
 }
 
 const POSTGRES_TYPES: Readonly<Partial<Record<Fact['type'], string>>> = {

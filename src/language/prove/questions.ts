@@ -15,7 +15,15 @@ import {
 import { valueText } from '../expression/text'
 import { isWhole } from '../expression/whole'
 import { asStated, phrase } from '../outline/words/index'
-import { momentOfSecond, plusDays, plusMonths, SECONDS_IN_DAY, secondNumber } from '../values/dates'
+import {
+  FIRST_DAY,
+  LAST_DAY,
+  momentOfSecond,
+  plusDays,
+  plusMonths,
+  SECONDS_IN_DAY,
+  secondNumber,
+} from '../values/dates'
 import { compare, exact, type Num, whole } from '../values/decimal'
 import { say, type Words } from '../values/words'
 
@@ -76,8 +84,9 @@ function timesFrom(time: string): string[] {
   return [0, at, at + 1].filter((one) => one < SECONDS_IN_DAY).map((one) => momentOfSecond(start + one).slice(11))
 }
 
-/** The way that leads out of the years that are reckoned with, from their first and last months and days. */
-const OUTWARD: Readonly<Record<string, number>> = { '1900-01': -1, '1900-01-01': -1, '2199-12': 1, '2199-12-31': 1 }
+/** Whether a step leads out of the years that are reckoned with, from their first or last month or day. */
+const isOutward = (from: string, step: number): boolean =>
+  (step < 0 && FIRST_DAY.startsWith(from)) || (step > 0 && LAST_DAY.startsWith(from))
 
 /** Each bound and its neighbours on either side; a time of day and what comes after it. */
 const timesAround = (bounds: readonly string[]): string[] => [
@@ -86,7 +95,7 @@ const timesAround = (bounds: readonly string[]): string[] => [
       isTimeOfDay(one)
         ? timesFrom(one)
         : [-1, 0, 1]
-            .filter((step) => step !== OUTWARD[one.slice(0, 10)])
+            .filter((step) => !isOutward(one.slice(0, 10), step))
             .map((step) => (one.length === 7 ? plusMonths(one, step) : plusDays(one, step))),
     ),
   ),

@@ -6,7 +6,7 @@ import { inMarks, type Words } from '../values/words'
 import type { FoundFlaw } from './invalid'
 import { isSaid, stray, unusable } from './said'
 import { calledAlike } from './sound-labels'
-import { plainFor } from './sound-units'
+import { flawsOfScale } from './sound-units'
 
 /* What facts state of themselves, before anybody is asked for them. */
 
@@ -56,9 +56,8 @@ function flawsOfRange(fact: Fact & Measured): Words[] {
 function flawsOfUnit({ unit, type }: Fact & Measured): Words[] {
   if (unit === undefined) return []
   if (!Object.hasOwn(units, unit)) return [{ zh: `没有单位 ${unit}`, en: `there is no unit ${unit}` }]
-  const plain = plainFor(unit)
-  if (plain !== unit)
-    return [{ zh: `事实以 ${plain} 计，而不是 ${unit}`, en: `a fact counts in ${plain}, not in ${unit}` }]
+  const scaled = flawsOfScale({ zh: '事实', en: 'a fact' }, unit)
+  if (scaled.length > 0) return scaled
   if (type === 'money' && units[unit].dimension !== 'money')
     return [{ zh: `金额不以 ${unit} 计`, en: `money doesn’t count in ${unit}` }]
   return []

@@ -4,16 +4,13 @@ import type { UnitName } from '../values/units'
 import type { Words } from '../values/words'
 import { isThing, type Parts } from './said'
 import { flawsOfSpan } from './sound-expressions'
-import { plainFor } from './sound-units'
+import { flawsOfScale } from './sound-units'
 
 /* What results are told in, and when goals are due. */
 
 /** Results hold yuan and plain fractions: 50,000 of them are no 50,000万元. */
-function flawsOfUnit(unit: UnitName | undefined): Words[] {
-  const plain = unit && plainFor(unit)
-  if (plain === unit) return []
-  return [{ zh: `结果以 ${plain} 计，而不是 ${unit}`, en: `a result counts in ${plain}, not in ${unit}` }]
-}
+const flawsOfUnit = (unit: UnitName | undefined): Words[] =>
+  unit === undefined ? [] : flawsOfScale({ zh: '结果', en: 'a result' }, unit)
 
 /** What is wrong with the units of outputs and the terms of goals, in a definition whose parts can be used. */
 export function flawsOfResults(one: Provision): readonly Words[] {

@@ -11,6 +11,7 @@ import {
   yieldsOf,
 } from '../expression/nodes'
 import { type UnitName, units } from '../values/units'
+import type { Words } from '../values/words'
 
 /* Whether what is held against each other, or added up, is of one kind: people aren't yuan, and months aren't days. */
 
@@ -56,10 +57,12 @@ export function countedIn(name: UnitName): string | undefined {
   return Object.keys(KINDS).find((kind) => KINDS[kind]?.includes(base ?? name)) ?? THINGS
 }
 
-/** The unit that records and results tell what is stated in one in: yuan and plain fractions, never so many 万 or per cent. */
-export function plainFor(name: UnitName): UnitName {
-  const { factor, dimension, base } = units[name]
-  return factor === '1' ? name : (base ?? (dimension === 'rate' ? '比例' : '元'))
+/** That something counts in yuan and plain fractions, where its unit is one of so many 万 or per cent. */
+export function flawsOfScale(what: Words, unit: UnitName): Words[] {
+  const { factor, dimension, base } = units[unit]
+  if (factor === '1') return []
+  const plain = base ?? (dimension === 'rate' ? '比例' : '元')
+  return [{ zh: `${what.zh}以 ${plain} 计，而不是 ${unit}`, en: `${what.en} counts in ${plain}, not in ${unit}` }]
 }
 
 const countedByFact = (fact: Fact): string | undefined => {

@@ -1,6 +1,7 @@
 import type { Fact } from '../expression/facts'
 import { type Limits, limitsOf } from '../expression/limits'
 import { LONGEST_TEXT, MOST_ITEMS } from '../input/readers'
+import { FIRST_DAY, LAST_DAY } from '../values/dates'
 import { withinLimits } from './amounts'
 import type { Dialect, Sql, Widths } from './dialect'
 
@@ -22,8 +23,6 @@ const MOST_SAFE = 16
 const YEARS = '(19|2[01])[0-9]{2}'
 const MONTH = `${YEARS}-(0[1-9]|1[0-2])`
 const DAY = `${MONTH}-(0[1-9]|[12][0-9]|3[01])`
-export const FIRST_DAY = '1900-01-01'
-export const LAST_DAY = '2199-12-31'
 
 /** The SQL that makes a fact's value of a column's cell; NULL of a cell that can't be used. */
 export class CellSql {

@@ -11,9 +11,9 @@ import {
   type Value,
   yieldsOf,
 } from '../expression/nodes'
+import { FIRST_DAY, LAST_DAY } from '../values/dates'
 import { compare, exact, type Num } from '../values/decimal'
 import { type AmountTerm, stated, term } from './amounts'
-import { FIRST_DAY, LAST_DAY } from './columns'
 import type { Sql } from './dialect'
 import { choose, isNull } from './logic'
 import { shifted } from './time'

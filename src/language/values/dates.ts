@@ -4,7 +4,8 @@ import { isNamed } from './named-errors'
 /** The years that the library reckons with. */
 export const EARLIEST_YEAR = 1900
 export const LATEST_YEAR = 2199
-const LAST_DAY = `${LATEST_YEAR}-12-31`
+export const FIRST_DAY = `${EARLIEST_YEAR}-01-01`
+export const LAST_DAY = `${LATEST_YEAR}-12-31`
 /** Nantong's civil time: its offset may be said, no other. */
 const DATE_TIME = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2}))?(?:\+08:00)?$/
 export const MONTHS_IN_YEAR = 12

@@ -12,15 +12,14 @@ import {
   integer,
   number,
   output,
-  places,
   subject,
   when,
   yuan,
 } from '../../../src/language'
+import { text } from '../../support/made-up'
 
 /* What outputs of rules elsewhere are said as: years as years, options by their labels, and a part set out before by its name. */
 
-const { text } = places({ title: { zh: '办法', en: 'Rules' }, parts: { text: { zh: '正文', en: 'text' } } })
 const house = subject(
   'house',
   { zh: '房屋', en: 'house' },

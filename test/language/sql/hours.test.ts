@@ -1,26 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import {
-  all,
-  ask,
-  calculator,
-  dateTime,
-  decimal,
-  eligibility,
-  output,
-  places,
-  rulebook,
-  subject,
-} from '../../../src/language'
-import { type Database, openDuckDB } from '../../support/databases'
+import { expect, test } from 'vitest'
+import { all, calculator, dateTime, decimal, eligibility, output, rulebook, subject } from '../../../src/language'
+import { duckDBHere } from '../../support/databases'
+import { asked, text } from '../../support/made-up'
 
-let database: Database
-beforeAll(async () => {
-  database = await openDuckDB()
-})
-afterAll(() => database.close())
+const database = await duckDBHere()
 
-const asked = (zh: string, en: string) => ask(zh, en, `${zh}？`, `${en}?`)
-const { text } = places({ title: { zh: '办法', en: 'Rules' }, parts: { text: { zh: '正文', en: 'text' } } })
 const visit = subject(
   'visit',
   { zh: '来访', en: 'visit' },

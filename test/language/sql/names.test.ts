@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { all, ask, choice, eligibility, integer, places, subject, table, yesNo } from '../../../src/language'
+import { all, ask, choice, eligibility, integer, subject, table, yesNo } from '../../../src/language'
 import { type Database, openDuckDB, openPostgres } from '../../support/databases'
 import { compare } from '../../support/differential'
+import { text } from '../../support/made-up'
 
 /* Facts may be called as parts of a query are: a database that took the one for the other would answer otherwise, and say nothing. */
 
@@ -14,7 +15,6 @@ afterAll(async () => {
 })
 
 const asked = (name: string) => ask(`${name}（问）`, name, `${name}？`, `${name}?`)
-const { text } = places({ title: { zh: '办法', en: 'Rules' }, parts: { text: { zh: '正文', en: 'text' } } })
 const base = { title: { zh: '某事', en: 'something' }, source: text() }
 const colours = { red: { zh: '红', en: 'red' }, green: { zh: '绿', en: 'green' }, blue: { zh: '蓝', en: 'blue' } }
 

@@ -1,8 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import {
   all,
   any,
-  ask,
   type Condition,
   calculator,
   choice,
@@ -15,7 +14,6 @@ import {
   money,
   output,
   type Provision,
-  places,
   rulebook,
   subject,
   UnknownNameError,
@@ -23,16 +21,10 @@ import {
 } from '../../../src/language'
 import { nantong } from '../../../src/nantong'
 import { toSQL } from '../../../src/sql/index'
-import { type Database, openDuckDB } from '../../support/databases'
+import { duckDBHere } from '../../support/databases'
+import { asked, text } from '../../support/made-up'
 
-let database: Database
-beforeAll(async () => {
-  database = await openDuckDB()
-})
-afterAll(() => database.close())
-
-const asked = (zh: string, en: string) => ask(zh, en, `${zh}？`, `${en}?`)
-const { text } = places({ title: { zh: '办法', en: 'Rules' }, parts: { text: { zh: '正文', en: 'text' } } })
+const database = await duckDBHere()
 
 /** A vocabulary whose names and options try to break out of what they stand in. */
 const hostile = subject(

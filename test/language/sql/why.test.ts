@@ -1,8 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import {
   all,
   any,
-  ask,
   calculator,
   choice,
   classification,
@@ -14,7 +13,6 @@ import {
   not,
   nothing,
   output,
-  places,
   rulebook,
   text as said,
   subject,
@@ -25,17 +23,12 @@ import {
 } from '../../../src/language'
 import type { Provision } from '../../../src/language/provisions/provision'
 import { nantong } from '../../../src/nantong'
-import { type Database, openDuckDB } from '../../support/databases'
+import { duckDBHere } from '../../support/databases'
+import { asked, text } from '../../support/made-up'
 import { drawn, factsOf } from '../../support/registers'
 
-let database: Database
-beforeAll(async () => {
-  database = await openDuckDB()
-})
-afterAll(() => database.close())
+const database = await duckDBHere()
 
-const asked = (zh: string, en: string) => ask(zh, en, `${zh}？`, `${en}?`)
-const { text } = places({ title: { zh: '办法', en: 'Rules' }, parts: { text: { zh: '正文', en: 'text' } } })
 const desk = subject(
   'desk',
   { zh: '窗口', en: 'desk' },

@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import {
-  ask,
   calculator,
   decimal,
   integer,
@@ -8,7 +7,6 @@ import {
   min,
   number,
   output,
-  places,
   rulebook,
   subject,
   sum,
@@ -16,16 +14,10 @@ import {
   when,
   yesNo,
 } from '../../../src/language'
-import { type Database, openDuckDB } from '../../support/databases'
+import { duckDBHere } from '../../support/databases'
+import { asked, text } from '../../support/made-up'
 
-let database: Database
-beforeAll(async () => {
-  database = await openDuckDB()
-})
-afterAll(() => database.close())
-
-const asked = (zh: string, en: string) => ask(zh, en, `${zh}？`, `${en}?`)
-const { text } = places({ title: { zh: '水价', en: 'Water tariff' }, parts: { text: { zh: '正文', en: 'text' } } })
+const database = await duckDBHere()
 
 /** A tariff in three blocks, which grow with the household: a rule that multiplies much. */
 function tariff(limits: { readonly atMost?: number }, most: { readonly atMost?: number }) {
